@@ -1,0 +1,26 @@
+/** Packages that ship ES modules only and must be transformed for jest. */
+const esModules = ["hucre", "@sparticuz/chromium", "nanoid", "lodash-es"].join("|");
+
+const transform = {
+  "^.+\\.m?[jt]sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+module.exports = {
+  roots: ["<rootDir>/tests"],
+  testEnvironment: "node",
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/interop/"],
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esModules})/)`],
+  moduleNameMapper: { "\\.css$": "<rootDir>/tests/taskpane/no-styles.ts" },
+  testTimeout: 60_000,
+};

@@ -1,0 +1,85 @@
+/** How grave a finding is (Қате / Ошибка, Ескерту / Предупреждение, Анықтама / Справка). */
+export type FindingLevel = "error" | "warning" | "note";
+
+/**
+ * The closed list of what can be wrong, each with its usual level.
+ * Codes are the keys of the sentences in `src/i18n/findings`; the parameters each sentence uses stand beside it.
+ */
+export const findingLevels = {
+  // a figure of a return
+  "figure.missing": "warning", // base? — the base field whose absence leaves a percent without data
+  "figure.must-be-declared": "error",
+  "figure.type": "error", // value
+  "figure.not-whole": "error", // value
+  "figure.decimals": "error", // value, max
+  "figure.bounds": "error", // value, min, max
+  "figure.computed": "error", // value
+  "figure.outside-bands": "warning", // value
+  "figure.date-year": "error", // value, min, max
+  "figure.date-future": "error", // value, today
+  "figure.evidence-missing": "warning", // value
+  "base.missing": "warning",
+  "base.type": "error", // value
+  "base.not-whole": "error", // value
+  "base.decimals": "error", // value, max
+  "base.bounds": "error", // value, min, max
+  "ratio.zero-denominator": "warning", // base
+  "column.no-spread": "warning",
+  "last-year.jump": "warning", // value, previous; a note once the return carries a remark
+  "return.missing": "error",
+  "return.empty-block": "warning", // block
+  // cross-checks of the criteria table; the code is `check.` + id
+  check: "warning", // id, plus the operands' values
+  // awards
+  "awards.tie-needs-decision": "error", // places, count
+  "awards.tie-in-places": "note", // place, count
+  "awards.encouragement-tie": "warning", // place, count, left
+  "awards.encouragement-empty": "warning",
+  // the criteria table
+  "criteria.duplicate-code": "error", // value
+  "criteria.code-not-text": "error", // value
+  "criteria.unknown-rule": "error", // value
+  "criteria.missing-parameter": "error", // name
+  "criteria.bad-parameter": "error", // name, value
+  "criteria.bands-unsorted": "error",
+  "criteria.bands-overlap": "error", // bound
+  "criteria.bands-gap": "warning", // from, to
+  "criteria.empty-block": "error", // block
+  "criteria.unknown-block": "error", // block
+  "criteria.unknown-base-field": "error", // base
+  "criteria.unknown-code": "error", // id, value
+  "criteria.bad-expression": "error", // id, value
+  "criteria.sheet-name": "error", // block, value
+  // strict JSON input
+  "input.not-json": "error",
+  "input.missing": "error", // name
+  "input.type": "error", // name, expected
+  "input.unknown-organisation": "error", // value
+  "input.duplicate-organisation": "error", // value
+  "input.unknown-code": "error", // value
+  "input.edition": "error", // value
+  // a cell of a file or of the live workbook
+  "cell.formula": "error",
+  "cell.unclear-number": "error", // value
+  "cell.read-as-number": "note", // value, number
+  "cell.error-value": "error", // value
+  // a file
+  "file.empty": "error",
+  "file.not-a-workbook": "error",
+  "file.damaged": "error",
+  "file.too-large": "error", // size, limit (MB)
+  "file.encrypted": "error",
+  "file.old-format": "error",
+  "file.strict-format": "error",
+  "file.macros": "error",
+  "file.external-link": "error",
+  "file.wrong-kind": "error",
+  "file.missing-sheet": "error", // name
+  "file.changed-layout": "error",
+  "file.wrong-year": "error", // value, expected
+  "file.unknown-organisation": "error", // value
+  "file.duplicate-return": "error", // other
+  "file.other-criteria": "error",
+} as const satisfies Record<string, FindingLevel>;
+
+export type FindingCode = Exclude<keyof typeof findingLevels, "check"> | `check.${string}`;

@@ -1,0 +1,31 @@
+import type { BlockId, Criteria } from "./criteria/criteria";
+import type { EditionId } from "./editions/edition";
+import type { Organisation } from "./organisations/organisation";
+import type { Return } from "./returns/return";
+
+/** Choices the sources leave open; each is visible on the settings sheet. */
+export interface Settings {
+  /** 0–6, or `null` for no rounding of points. Default 2. */
+  readonly pointsDecimals: number | null;
+  /** Places that win a prize (clause 5.2). Default 3. */
+  readonly prizePlaces: number;
+  /** Usual number of encouragements proposed under ED-2025. Default 3. */
+  readonly encouraged: number;
+  /** «негізгі блоктар / основные блоки» of clause 5.2 (2026). Default: all blocks. */
+  readonly mainBlocks: readonly BlockId[];
+}
+
+/** Everything one rating needs; the same shape is the JSON contract. */
+export interface RatingInput {
+  /** Reporting year, 1 January – 31 December. */
+  readonly year: number;
+  readonly edition?: EditionId;
+  /** ISO date; date checks that need it are skipped without it. */
+  readonly today?: string;
+  readonly settings?: Partial<Settings>;
+  readonly criteria: Criteria;
+  readonly organisations: readonly Organisation[];
+  readonly returns: Readonly<Record<string, Return>>;
+  /** Last year's returns by organisation; enables the check of large jumps. */
+  readonly previous?: Readonly<Record<string, Return>>;
+}

@@ -1,0 +1,97 @@
+import type { EditionId } from "../rating/editions/edition";
+import type { Finding } from "../rating/finding";
+import type { Language } from "../i18n/language";
+import type { YearData } from "../workbook/year-data";
+
+/** A year found in the open workbook. */
+export interface YearEntry {
+  readonly year: number;
+  readonly language: Language;
+}
+
+export interface NewYear {
+  readonly year: number;
+  readonly edition: EditionId;
+  /** Language of the sheets. */
+  readonly language: Language;
+}
+
+/** One reading of the workbook: the data, what could not be read, and when. */
+export interface Snapshot {
+  readonly data: YearData;
+  readonly findings: readonly Finding[];
+  /** The sheets' own results differ from the core's on the same figures: the functions have not run (no add-in, `#BUSY!`, `#NAME?`). */
+  readonly stale: boolean;
+  /** A sheet of the year was deleted or cannot be found; keys of the sheets. */
+  readonly lostSheets: readonly string[];
+}
+
+/** A figure, base field, organisation or sheet to show in Excel. */
+export interface Target {
+  readonly organisation?: string;
+  /** Indicator or base field. */
+  readonly code?: string;
+  /** Sheet key such as `ranking`, where no figure is meant. */
+  readonly sheet?: string;
+}
+
+export interface UndoEntry {
+  /** Key of the step's sentence in the dictionary: `layOut`, `refresh`, `import`, `repair`. */
+  readonly step: "layOut" | "refresh" | "import" | "repair";
+  readonly count: number;
+  readonly at: Date;
+}
+
+/** How far a long step has come; `count` of `of`. */
+export interface Progress {
+  readonly count: number;
+  readonly of: number;
+  readonly name?: string;
+}
+
+/** Why a step failed, as far as a person can act on it; the technical text goes into the details. */
+export type FailureKind =
+  "cell-edit" | "protected" | "too-large" | "lost-focus" | "sheet-missing" | "name-taken" | "read-only" | "unknown";
+
+/** Thrown by the ports; the workbook is as it was before the step. */
+export class StepFailure extends Error {
+  readonly kind: FailureKind;
+  readonly details: string;
+  constructor(kind: FailureKind, details: string, options?: ErrorOptions) {
+    super(details, options);
+    this.name = "StepFailure";
+    this.kind = kind;
+    this.details = details;
+  }
+}
+
+/** The open workbook, as the pane needs it. Every method leaves the workbook as it was when it throws. */
+export interface YearWorkbook {
+  years(): Promise<readonly YearEntry[]>;
+  layOut(year: NewYear, onProgress?: (progress: Progress) => void): Promise<Snapshot>;
+  openSample(year: number, language: Language, onProgress?: (progress: Progress) => void): Promise<Snapshot>;
+  read(year: number): Promise<Snapshot>;
+  /** Writes the summary, findings and awards sheets anew from the present figures. */
+  refresh(year: number): Promise<Snapshot>;
+  /** Rewrites the year's formulas and lost sheets; figures stay. */
+  repair(year: number): Promise<Snapshot>;
+  show(year: number, target: Target): Promise<void>;
+  /** Calls back after an edit of the user has been recalculated. */
+  watch(year: number, onChange: (snapshot: Snapshot) => void): Promise<() => Promise<void>>;
+  undoable(): readonly UndoEntry[];
+  undo(): Promise<void>;
+}
+
+/** What the pane remembers on this machine: never figures. */
+export interface Preferences {
+  get(key: "language" | "theme"): string | undefined;
+  set(key: "language" | "theme", value: string): void;
+}
+
+export interface Ports {
+  readonly workbook: YearWorkbook;
+  readonly preferences: Preferences;
+  readonly now: () => Date;
+  /** Facts for the diagnostics text: host, versions, requirement sets. */
+  readonly diagnostics: () => Promise<Readonly<Record<string, string>>>;
+}

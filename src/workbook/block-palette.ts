@@ -1,0 +1,27 @@
+/** One hue per block everywhere: print values for the sheets, light and dark for the pane. */
+export interface BlockColour {
+  readonly print: string;
+  readonly tint: string;
+  readonly light: string;
+  readonly dark: string;
+}
+
+const colours: readonly BlockColour[] = [
+  { print: "#1F4E79", tint: "#E6EDF5", light: "#3666BA", dark: "#2A7AD1" },
+  { print: "#F2B84B", tint: "#FDF3DE", light: "#AD6523", dark: "#C37C21" },
+  { print: "#3C9A8A", tint: "#E3F2EF", light: "#4C9F95", dark: "#6ED3AC" },
+  { print: "#DCD3E8", tint: "#F4F1F8", light: "#7D3367", dark: "#FDB2FE" },
+  { print: "#7A3E12", tint: "#F5EAE3", light: "#676352", dark: "#818385" },
+];
+
+/**
+ * The colour of the block at a position; a sixth block takes the first colour again (its number is always printed).
+ * @param position 1-based position of the block in the criteria table.
+ * @returns Print colour, tint of captions, and the pane's light and dark values.
+ * @example blockColour(6).print //=> "#1F4E79"
+ */
+export function blockColour(position: number): BlockColour {
+  const colour = colours[(position - 1) % colours.length];
+  if (colour === undefined) throw new RangeError(`block position ${position} is not a positive whole number`);
+  return colour;
+}
