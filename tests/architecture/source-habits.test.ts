@@ -1,0 +1,43 @@
+import { sourceFiles } from "./source-files";
+
+const files = sourceFiles("src");
+const isData = (path: string): boolean =>
+  /^src\/i18n\/|^src\/rating\/(criteria\/appendix-1|organisations\/roster)\.ts$/.test(path);
+
+test("files stay short enough to read in one go", () => {
+  const long = files
+    .filter((file) => !isData(file.path))
+    .map((file) => ({ path: file.path, lines: file.text.split("\n").length }))
+    .filter((file) => file.lines > 400);
+  expect(long).toEqual([]);
+});
+
+test("no file is a drawer for odds and ends", () => {
+  const drawers = files.filter((file) =>
+    /(^|[/-])(utils?|helpers?|common|managers?|index)(\.tsx?$|\/)/.test(file.path),
+  );
+  expect(drawers.map((file) => file.path).filter((path) => path !== "src/taskpane/index.tsx")).toEqual([]);
+});
+
+test("no enum, no default export, no console, no empty catch", () => {
+  const rules: readonly RegExp[] = [
+    /^\s*(export\s+)?(const\s+)?enum\s/m,
+    /^export default/m,
+    /\bconsole\.(log|debug|info)\(/,
+    /catch\s*(\([^)]*\))?\s*\{\s*\}/,
+  ];
+  const wrong = files.flatMap((file) =>
+    rules.filter((rule) => rule.test(file.text)).map((rule) => `${file.path}: ${rule}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("sentences for people stand in the dictionaries only", () => {
+  const home = /^src\/(i18n|rating\/(criteria|organisations|editions))\//;
+  const withoutComments = (text: string): string =>
+    text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
+  const strangers = files
+    .filter((file) => !home.test(file.path))
+    .filter((file) => /[А-Яа-яӘІҢҒҮҰҚӨҺәіңғүұқөһ]{3,}/.test(withoutComments(file.text)));
+  expect(strangers.map((file) => file.path)).toEqual([]);
+});
