@@ -31,7 +31,7 @@ export const findingLevels = {
   // cross-checks of the criteria table; the code is `check.` + id
   check: "warning", // id, plus the operands' values
   // awards
-  "awards.tie-needs-decision": "error", // places, count
+  "awards.tie-needs-decision": "error", // places, count, place
   "awards.tie-in-places": "note", // place, count
   "awards.encouragement-tie": "warning", // place, count, left
   "awards.encouragement-empty": "warning",
@@ -55,6 +55,7 @@ export const findingLevels = {
   "input.missing": "error", // name
   "input.type": "error", // name, expected
   "input.unknown-organisation": "error", // value
+  "input.duplicate-key": "error", // name
   "input.duplicate-organisation": "error", // value
   "input.unknown-code": "error", // value
   "input.edition": "error", // value

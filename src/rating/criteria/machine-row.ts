@@ -1,0 +1,66 @@
+import { readBands, writeBands } from "./band-text";
+import type { Band, BlockId, FigureType, Indicator, Rule } from "./criteria";
+
+export type MachineCell = string | number | boolean | null;
+
+/** What a rule needs; code, names, unit and evidence stand in columns of their own. */
+export type MachineIndicator = Pick<Indicator, "block" | "type" | "min" | "max" | "direction" | "rule" | "weight">;
+
+const ruleColumns = [
+  "points",
+  "per",
+  "round",
+  "floor",
+  "cap",
+  "bands",
+  "numerator",
+  "denominator",
+  "cap_ratio",
+  "yes",
+  "no",
+  "due",
+  "due_year",
+  "per_day_late",
+  "from",
+  "to",
+] as const;
+
+const ownColumns = ["weight", "type", "min", "max", "direction", "block"] as const;
+
+/** Columns of the criteria sheet that carry the rules, in their order. */
+export const machineColumns: readonly string[] = ["kind", ...ruleColumns, ...ownColumns];
+
+/**
+ * The machine row of an indicator.
+ * @returns One cell per {@link machineColumns}; a parameter the rule does not give is `null`.
+ */
+export function toMachineRow(indicator: MachineIndicator): MachineCell[] {
+  const rule = indicator.rule as unknown as Readonly<Record<string, MachineCell | readonly Band[] | undefined>>;
+  const parameters = ruleColumns.map((name) => {
+    const value = rule[name] ?? null;
+    return typeof value === "object" && value !== null ? writeBands(value) : value;
+  });
+  return [indicator.rule.kind, ...parameters, ...ownColumns.map((name) => indicator[name] ?? null)];
+}
+
+/**
+ * The indicator a machine row describes, as found: nothing is corrected, `checkIndicator` says what is wrong with it.
+ * @param row Cells in the order of {@link machineColumns}; `null` and `""` are "not given". Bands that cannot be read stay text.
+ */
+export function fromMachineRow(row: readonly unknown[]): MachineIndicator {
+  const cell = (name: string): unknown => {
+    const value = row[machineColumns.indexOf(name)];
+    return value === undefined || value === null || value === "" ? undefined : value;
+  };
+  const given = (names: readonly string[]): Record<string, unknown> =>
+    Object.fromEntries(names.flatMap((name) => (cell(name) === undefined ? [] : [[name, cell(name)]])));
+
+  const rule = { kind: cell("kind") ?? "", ...given(ruleColumns) } as Record<string, unknown>;
+  if (typeof rule["bands"] === "string") rule["bands"] = readBands(rule["bands"]) ?? rule["bands"];
+  return {
+    block: (cell("block") ?? "") as BlockId,
+    type: (cell("type") ?? "") as FigureType,
+    ...given(["min", "max", "direction", "weight"]),
+    rule: rule as unknown as Rule,
+  };
+}
