@@ -1,0 +1,386 @@
+import { checksEn } from "./checks-en";
+import type { FindingWords } from "./finding-words";
+
+const committee = "The Executive Committee decides (clause 5.2); the order of rows in the table decides nothing.";
+const table = "Points cannot be given by such a row, so the criteria table has to be corrected before the evaluation.";
+const contract = "Input is read strictly: with an error nothing is rated.";
+const safeFile = "Such a file is not read, so that no foreign or altered data enter the evaluation.";
+
+export const findingsEn: FindingWords = {
+  language: "en",
+  levels: { error: "Error", warning: "Warning", note: "Note" },
+  noData: "no data",
+  yes: "yes",
+  no: "no",
+  expected: {
+    integer: "a whole number",
+    decimal: "a number",
+    money: "an amount in thousand tenge",
+    percent: "not filled in, it is computed",
+    date: "a date such as 20.02.2026",
+    "yes-no": "yes or no",
+    unknown: "by the unit of the indicator",
+  },
+  range: { between: "{min} to {max}", from: "at least {min}", to: "at most {max}", none: "not set" },
+  place: { file: "file “{name}”", sheet: "sheet “{name}”", cell: "cell {name}" },
+  and: "and",
+  or: "or",
+  implies: "if {left}, then {right}",
+  sentences: {
+    "figure.missing": {
+      title: "The indicator is not filled in",
+      why: "An empty cell means “no data”, not 0: it earns no points and has no place by the indicator.",
+      remedy: "Enter the value; if no work was done, enter 0.",
+    },
+    "figure.missing/base": {
+      title: "The percentage is not computed: base field {base} is empty",
+      why: "Percentages are computed from base fields alone; without them there are no points.",
+      remedy: "Fill in base field {base}.",
+    },
+    "figure.must-be-declared": {
+      title: "A figure that must be declared is empty",
+      why: "This indicator takes points away or depends on a date, so an empty cell would be an advantage.",
+      remedy: "Enter the number or date; if there were no cases, enter 0.",
+    },
+    "figure.type": {
+      title: "A value of the wrong kind: {value}",
+      why: "Such a value cannot become points; until it is corrected it counts as no data.",
+      remedy: "Enter a value of the right kind: {expected}.",
+    },
+    "figure.not-whole": {
+      title: "A whole number is needed: {value}",
+      why: "This indicator is counted in whole units and can have no fraction.",
+      remedy: "Check the number and enter a whole one.",
+    },
+    "figure.decimals": {
+      title: "Too many decimals: {value}",
+      why: "Decimals allowed: {max}.",
+      remedy: "Check the unit and round the number.",
+    },
+    "figure.bounds": {
+      title: "The value is out of bounds: {value}",
+      why: "Allowed: {range}. It is usually a slip of the keyboard or another unit.",
+      remedy: "Compare the number and its unit with the document.",
+    },
+    "figure.computed": {
+      title: "A percentage was typed in: {value}",
+      why: "Percentages are computed from base fields; the typed value is not used.",
+      remedy: "Delete the value and check the base fields.",
+    },
+    "figure.outside-bands": {
+      title: "The value falls in no band: {value}",
+      why: "The bands of points do not cover this value, so it earns no points.",
+      remedy: "Check the value; if it is right, add a band to the criteria table.",
+    },
+    "figure.date-year": {
+      title: "The date is outside the allowed period: {value}",
+      why: "Allowed period: {range}.",
+      remedy: "Check the year of the date.",
+    },
+    "figure.date-future": {
+      title: "The date lies in the future: {value}",
+      why: "Today is {today}. Only something that has happened can be dated.",
+      remedy: "Enter the actual date.",
+    },
+    "figure.evidence-missing": {
+      title: "No evidence is named",
+      why: "Results are confirmed by documents (clause 2.1).",
+      remedy: "Give the number and date of the document.",
+    },
+    "base.missing": {
+      title: "The base field is not filled in",
+      why: "Percentages are computed and figures compared by means of the base fields.",
+      remedy: "Enter the value; if there is nothing to count, enter 0.",
+    },
+    "base.type": {
+      title: "A base field of the wrong kind: {value}",
+      why: "No percentage can be computed from such a value; until it is corrected it counts as no data.",
+      remedy: "Enter a value of the right kind: {expected}.",
+    },
+    "base.not-whole": {
+      title: "The base field must be a whole number: {value}",
+      why: "People and organisations are counted in whole units.",
+      remedy: "Check the number and enter a whole one.",
+    },
+    "base.decimals": {
+      title: "The base field has too many decimals: {value}",
+      why: "Decimals allowed: {max}.",
+      remedy: "Check the unit and round the number.",
+    },
+    "base.bounds": {
+      title: "The base field is out of bounds: {value}",
+      why: "Allowed: {range}. It is usually a slip of the keyboard or another unit.",
+      remedy: "Compare the number and its unit with the document.",
+    },
+    "ratio.zero-denominator": {
+      title: "The percentage is not computed: base field {base} is 0",
+      why: "A share of zero is not defined, so it earns no points.",
+      remedy: "Check base field {base}.",
+    },
+    "column.no-spread": {
+      title: "All organisations have the same value",
+      why: "The indicator compares organisations with each other; without differences the points are not defined.",
+      remedy: "Check the values; if they are right, nothing needs to be done.",
+    },
+    "last-year.jump": {
+      title: "A large change: {value}, last year {previous}",
+      why: "The value has doubled or halved, or more; most often it is a slip or another way of counting.",
+      remedy: "Give the reason and the document (at least 10 characters).",
+    },
+    "last-year.jump/explained": {
+      title: "A large change with a reason: {value}, last year {previous}",
+      why: "The organisation has given a reason for the change.",
+      remedy: "Read the reason; if it is sufficient, nothing needs to be done.",
+    },
+    "return.missing": {
+      title: "No return",
+      why: "An organisation without a return has no place; its head answers for complete and timely data (clause 4.5).",
+      remedy: "Ask for the return and import it.",
+    },
+    "return.empty-block": {
+      title: "No indicator of criterion {block} is filled in",
+      why: "The evaluation covers all criteria (clause 2.1).",
+      remedy: "Fill in the criterion; if no work was done, enter 0.",
+    },
+    check: {
+      title: "Figures contradict each other",
+      why: "A check of the criteria table does not hold: {id}.",
+      remedy: "Compare the figures named with the documents and correct the wrong one.",
+    },
+    "awards.tie-needs-decision": {
+      title: "Equal points: more organisations than prize places",
+      why: "Prize places: {places}; organisations: {count}.",
+      remedy: committee,
+    },
+    "awards.tie-in-places": {
+      title: "Equal points, place {place}",
+      why: "Organisations on this place: {count}; the places after it move down by as many.",
+      remedy: "Nothing needs to be done: the tie is shown in the results.",
+    },
+    "awards.encouragement-tie": {
+      title: "Equal points among candidates for encouragement, place {place}",
+      why: "Organisations with equal points: {count}; encouragements left of the usual number: {left}.",
+      remedy: committee,
+    },
+    "awards.encouragement-empty": {
+      title: "The list of encouragements is empty",
+      why: "In no main criterion is there an organisation without a prize and with a positive score.",
+      remedy: "Check the main criteria in the settings; if they are right, there is nobody to encourage.",
+    },
+    "criteria.duplicate-code": {
+      title: "The code stands in the table twice: {value}",
+      why: "The code joins criteria, returns and points.",
+      remedy: "Give each indicator a code of its own.",
+    },
+    "criteria.code-not-text": {
+      title: "The code is stored as a number or date: {value}",
+      why: "As a number 1.10 becomes 1.1, which is another indicator.",
+      remedy: "Format the cell as text and enter the code again.",
+    },
+    "criteria.unknown-rule": {
+      title: "Unknown rule: {value}",
+      why: table,
+      remedy: "Choose a rule from the list.",
+    },
+    "criteria.missing-parameter": {
+      title: "A parameter of the rule is missing: {name}",
+      why: table,
+      remedy: "Fill in the parameter in the indicator's row.",
+    },
+    "criteria.bad-parameter": {
+      title: "A parameter of the rule is wrong: {name}, value {value}",
+      why: table,
+      remedy: "Correct the parameter in the indicator's row.",
+    },
+    "criteria.bands-unsorted": {
+      title: "The bands are not in order",
+      why: "Bands are read from top to bottom; disorder leads to mistakes.",
+      remedy: "Put the bands in rising or falling order.",
+    },
+    "criteria.bands-overlap": {
+      title: "Bands overlap at {bound}",
+      why: "One value would fall in two bands with different points.",
+      remedy: "Correct the bounds: the lower bound belongs to the band, the upper does not.",
+    },
+    "criteria.bands-gap": {
+      title: "The bands leave a gap: {from} to {to}",
+      why: "Values in the gap earn no points.",
+      remedy: "Add a band, or make sure that such values do not occur.",
+    },
+    "criteria.empty-block": {
+      title: "The criterion has no indicators: {block}",
+      why: "Indicators are set for each direction (clause 3.4).",
+      remedy: "Add an indicator or delete the criterion.",
+    },
+    "criteria.unknown-block": {
+      title: "The indicator belongs to an unknown criterion: {block}",
+      why: table,
+      remedy: "Give the number of a criterion of the table.",
+    },
+    "criteria.unknown-base-field": {
+      title: "The rule refers to an unknown base field: {base}",
+      why: table,
+      remedy: "Give a code from the list of base fields.",
+    },
+    "criteria.unknown-code": {
+      title: "Check {id} refers to an unknown code: {value}",
+      why: "Such a check cannot be carried out.",
+      remedy: "Correct the code in the check or delete the check.",
+    },
+    "criteria.bad-expression": {
+      title: "The expression of check {id} cannot be read: {value}",
+      why: "Such a check cannot be carried out.",
+      remedy: "Correct the expression: codes, numbers, brackets, operations and comparisons.",
+    },
+    "criteria.sheet-name": {
+      title: "The name does not suit a sheet: {value}",
+      why: "Criterion {block}. A sheet name has at most 31 characters, none of : \\ / ? * [ ], and is not repeated.",
+      remedy: "Shorten or change the name of the criterion's sheet.",
+    },
+    "input.not-json": {
+      title: "The input is not JSON",
+      why: contract,
+      remedy: "Check brackets, quotation marks and commas.",
+    },
+    "input.missing": {
+      title: "A required field is missing: {name}",
+      why: contract,
+      remedy: "Add the field.",
+    },
+    "input.type": {
+      title: "A field of the wrong kind: {name}, expected: {expected}",
+      why: contract,
+      remedy: "Correct the value of the field.",
+    },
+    "input.unknown-organisation": {
+      title: "The organisation is not on the list: {value}",
+      why: contract,
+      remedy: "Check the id or add the organisation.",
+    },
+    "input.duplicate-organisation": {
+      title: "The organisation is listed twice: {value}",
+      why: contract,
+      remedy: "Keep one entry.",
+    },
+    "input.duplicate-key": {
+      title: "The name occurs twice: {name}",
+      why: contract,
+      remedy: "Keep one entry.",
+    },
+    "input.unknown-code": {
+      title: "The code is not in the criteria table: {value}",
+      why: contract,
+      remedy: "Check the code; 1.10 and 1.1 are different indicators.",
+    },
+    "input.edition": {
+      title: "Unknown edition of the Regulation: {value}",
+      why: contract,
+      remedy: "Give one of the known editions.",
+    },
+    "cell.formula": {
+      title: "The cell holds a formula instead of a value",
+      why: "A formula's result may change; only values are accepted in a return.",
+      remedy: "Replace the formula by its value.",
+    },
+    "cell.unclear-number": {
+      title: "An unclear number: {value}",
+      why: "It can be read in more than one way, so it was not taken as a number.",
+      remedy: "Enter the number without a percent sign and without points between groups, such as 1234.5.",
+    },
+    "cell.read-as-number": {
+      title: "Text read as a number: {value} → {number}",
+      why: "The cell holds text that looks like a number.",
+      remedy: "If the number was read correctly, nothing needs to be done.",
+    },
+    "cell.error-value": {
+      title: "The cell holds an Excel error: {value}",
+      why: "An error is not a value; the cell counts as empty.",
+      remedy: "Enter a value instead of the error.",
+    },
+    "file.empty": { title: "The file is empty", why: safeFile, remedy: "Ask for the file again." },
+    "file.not-a-workbook": {
+      title: "The file is not an Excel workbook",
+      why: safeFile,
+      remedy: "Save the return as “Excel Workbook (.xlsx)”.",
+    },
+    "file.damaged": {
+      title: "The file is damaged",
+      why: safeFile,
+      remedy: "Open the file in Excel and save it again, or ask for another.",
+    },
+    "file.too-large": {
+      title: "The file is too large: {size} MB",
+      why: "Limit: {limit} MB. A return on the form is much smaller.",
+      remedy: "Remove attachments and pictures, or enter the data in a clean form.",
+    },
+    "file.encrypted": {
+      title: "The file needs a password to open",
+      why: safeFile,
+      remedy: "Remove the password and save the file.",
+    },
+    "file.old-format": {
+      title: "The file has the old .xls format",
+      why: safeFile,
+      remedy: "Save the return as “Excel Workbook (.xlsx)”.",
+    },
+    "file.strict-format": {
+      title: "The file has the format “Strict Open XML”",
+      why: safeFile,
+      remedy: "Save the return as “Excel Workbook (.xlsx)”.",
+    },
+    "file.macros": {
+      title: "The file contains macros",
+      why: "The form has no macros; such files are not accepted.",
+      remedy: "Enter the data in the original .xlsx form.",
+    },
+    "file.external-link": {
+      title: "The file refers to other workbooks",
+      why: "Linked values cannot be checked.",
+      remedy: "Replace the links by values and save the file.",
+    },
+    "file.wrong-kind": {
+      title: "This is not the form of a return",
+      why: safeFile,
+      remedy: "Choose a return filled in on the form.",
+    },
+    "file.missing-sheet": {
+      title: "Sheet “{name}” is missing",
+      why: "Sheets of the form may not be deleted or renamed.",
+      remedy: "Restore the sheet under its name, or enter the data in a clean form.",
+    },
+    "file.changed-layout": {
+      title: "The form was changed: rows or columns have moved",
+      why: "Figures are found by their places; after a move values would land in other rows.",
+      remedy: "Enter the data in a clean form.",
+    },
+    "file.wrong-year": {
+      title: "A return for another year: {value}",
+      why: "The year evaluated is {expected}.",
+      remedy: "Choose the return for that year.",
+    },
+    "file.unknown-organisation": {
+      title: "The organisation is not recognised: {value}",
+      why: "The return cannot be assigned to any organisation on the list.",
+      remedy: "Choose the organisation.",
+    },
+    "file.duplicate-return": {
+      title: "Two returns of one organisation, second file: {other}",
+      why: "A person decides which of them is right.",
+      remedy: "Keep one file.",
+    },
+    "file.other-criteria": {
+      title: "The return was made by another criteria table",
+      why: "Codes and indicators may mean something else.",
+      remedy: "Enter the data in a form made by the table in force.",
+    },
+  },
+  checks: checksEn,
+  relations: {
+    "<=": "This does not hold: {left} is at most {right}",
+    ">=": "This does not hold: {left} is at least {right}",
+    "<": "This does not hold: {left} is less than {right}",
+    ">": "This does not hold: {left} is more than {right}",
+    "=": "This does not hold: {left} equals {right}",
+    other: "This does not hold: {expression}",
+  },
+};
