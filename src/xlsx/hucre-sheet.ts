@@ -1,0 +1,160 @@
+import type { Cell as HucreCell, ColumnDef, ConditionalRule, DataValidation, SheetChart, WriteSheet } from "hucre/xlsx";
+import type { Area, Cell, SheetPlan, StackedBarChart, Validation, ValidationRule } from "../workbook/sheet-plan";
+import { resolveStyle } from "../workbook/styles";
+import { absoluteArea, areaReference, cellReference, quotedSheet } from "./references";
+import { hucreConditionalStyle, hucreStyle } from "./hucre-style";
+import { hucrePrint } from "./hucre-print";
+import { cellText, looksLikeFormula, storableText } from "./storable-text";
+import { serialOfDate } from "./serial-of-date";
+
+function bare(formula: string): string {
+  return formula.startsWith("=") ? formula.slice(1) : formula;
+}
+
+function hucreCell(cell: Cell, nameOfSheet: ReadonlyMap<string, string>): Partial<HucreCell> {
+  const { value, formula, link } = cell;
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw new RangeError(`${cellReference(cell)} holds ${value}`);
+  }
+  const resolved = resolveStyle(cell.style);
+  const risky = formula === undefined && typeof value === "string" && looksLikeFormula(value);
+  const style = hucreStyle(risky ? { ...resolved, format: "@" } : resolved);
+  const shown = typeof value === "string" ? storableText(value) : value;
+  return {
+    style,
+    ...(formula === undefined
+      ? { value: typeof value === "string" ? cellText(value) : value }
+      : { value: null, formula: bare(formula), ...(shown !== null && { formulaResult: shown }) }),
+    ...(link && {
+      hyperlink: {
+        target: "",
+        location: `${quotedSheet(nameOfSheet.get(link.sheet) ?? link.sheet)}!${cellReference(link.cell)}`,
+      },
+    }),
+  };
+}
+
+function limits(rule: ValidationRule): Pick<DataValidation, "type" | "formula1" | "formula2" | "operator"> {
+  switch (rule.kind) {
+    case "whole":
+    case "decimal":
+      return { type: rule.kind, operator: "between", formula1: String(rule.min), formula2: String(rule.max) };
+    case "date":
+      return {
+        type: "date",
+        operator: "between",
+        formula1: String(serialOfDate(rule.min)),
+        formula2: String(serialOfDate(rule.max)),
+      };
+    case "list":
+      return { type: "list", formula1: bare(rule.source) };
+    case "custom":
+      return { type: "custom", formula1: bare(rule.formula) };
+    default:
+      throw new TypeError(`no such rule: ${JSON.stringify(rule satisfies never)}`);
+  }
+}
+
+function hucreValidation(validation: Validation): DataValidation {
+  const { prompt, error } = validation;
+  return {
+    ...limits(validation.rule),
+    range: areaReference(validation.area),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: "stop",
+    errorTitle: storableText(error.title),
+    errorMessage: storableText(error.text),
+    ...(prompt && {
+      showInputMessage: true,
+      inputTitle: storableText(prompt.title),
+      inputMessage: storableText(prompt.text),
+    }),
+  };
+}
+
+/** Where the chart stands; its contents are written by `stacked-bar-chart`. */
+function chartFrame(chart: StackedBarChart, sheet: string): SheetChart {
+  const { anchor } = chart;
+  return {
+    type: "bar",
+    title: chart.title,
+    altText: chart.title,
+    series: chart.series.map((series) => ({ name: series.name, values: absoluteArea(sheet, series.values) })),
+    anchor: {
+      from: { row: anchor.row - 1, col: anchor.column - 1 },
+      to: { row: anchor.row - 1 + anchor.rows, col: anchor.column - 1 + anchor.columns },
+    },
+  };
+}
+
+/** A file counts five more pixels than the characters Excel shows, at seven pixels a character. */
+function fileWidth(shown: number): number {
+  return Math.trunc(((shown * 7 + 5) / 7) * 256) / 256;
+}
+
+function hucreColumns(sheet: SheetPlan): ColumnDef[] {
+  const columns: ColumnDef[] = [];
+  for (const run of sheet.columns) {
+    for (let column = run.column; column < run.column + run.columns; column++) {
+      while (columns.length < column) columns.push({});
+      columns[column - 1] = { width: fileWidth(run.width), ...(run.hidden && { hidden: true }) };
+    }
+  }
+  return columns;
+}
+
+function merge(area: Area) {
+  return {
+    startRow: area.row - 1,
+    startCol: area.column - 1,
+    endRow: area.row + area.rows - 2,
+    endCol: area.column + area.columns - 2,
+  };
+}
+
+/**
+ * A sheet of the plan in hucre's words.
+ * @param sheet The sheet; its live areas are ignored, a file holds values and native formulas.
+ * @param nameOfSheet Name of each sheet by key, for links.
+ * @returns What hucre writes.
+ * @throws RangeError when a cell holds a number that is not finite.
+ */
+export function hucreSheet(sheet: SheetPlan, nameOfSheet: ReadonlyMap<string, string>): WriteSheet {
+  const cells = new Map<string, Partial<HucreCell>>();
+  for (const cell of sheet.cells) cells.set(`${cell.row - 1},${cell.column - 1}`, hucreCell(cell, nameOfSheet));
+  const heights = sheet.rows.flatMap(({ row, rows, height }) =>
+    Array.from({ length: rows }, (_, i) => [row - 1 + i, { height }] as const),
+  );
+  const lastRow = Math.max(0, ...sheet.cells.map((cell) => cell.row), ...heights.map(([row]) => row + 1));
+  const { protection } = sheet;
+  return {
+    name: sheet.name,
+    // Without rows of its own hucre drops the heights below the last cell.
+    rows: Array.from({ length: lastRow }, () => []),
+    cells,
+    columns: hucreColumns(sheet),
+    rowDefs: new Map(heights),
+    merges: sheet.merges.map(merge),
+    dataValidations: sheet.validations.map(hucreValidation),
+    conditionalRules: sheet.conditionals.map(({ area, formula, style }, index): ConditionalRule => ({
+      type: "expression",
+      priority: index + 1,
+      formula: bare(formula),
+      style: hucreConditionalStyle(style),
+      range: areaReference(area),
+      stopIfTrue: true,
+    })),
+    charts: sheet.charts.map((chart) => chartFrame(chart, sheet.name)),
+    ...(sheet.freeze && { freezePane: { rows: sheet.freeze.row - 1, columns: sheet.freeze.column - 1 } }),
+    ...(sheet.filter && { autoFilter: { range: areaReference(sheet.filter) } }),
+    ...(protection && { protection: { sheet: true, objects: true, scenarios: true, ...protection } }),
+    ...(sheet.print && hucrePrint(sheet.print)),
+    view: {
+      showGridLines: false,
+      ...(sheet.tabColour !== undefined && { tabColor: { rgb: sheet.tabColour.replace("#", "") } }),
+    },
+    ...(sheet.visibility === "hidden" && { hidden: true }),
+    ...(sheet.visibility === "veryHidden" && { veryHidden: true }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { WorkbookPlan } from "../workbook/sheet-plan";
+import { withoutApplication, withoutTime } from "./mends/document-properties";
+import { unmarkErrorWords } from "./mends/error-words";
+import { orderFonts } from "./mends/font-order";
+import { hideNames } from "./mends/hidden-names";
+import { ignoreNumberLikeText } from "./mends/number-like-text";
+import { stackedBarChart } from "./stacked-bar-chart";
+import { filterName } from "./filter-name";
+
+/**
+ * Mends what hucre 1.0.0 writes wrongly or cannot say, part by part.
+ * @param path Path of the part in the archive.
+ * @param part The part as hucre wrote it.
+ * @param plan The plan it was written from.
+ * @returns The part to store.
+ */
+export function mendPart(path: string, part: string, plan: WorkbookPlan): string {
+  if (path === "xl/styles.xml") return orderFonts(part);
+  if (path === "xl/sharedStrings.xml") return unmarkErrorWords(part);
+  if (path === "docProps/core.xml") return withoutTime(part);
+  if (path === "docProps/app.xml") return withoutApplication(part);
+  if (path === "xl/workbook.xml") {
+    return hideNames(part, [filterName, ...plan.names.filter(({ hidden }) => hidden).map(({ name }) => name)]);
+  }
+  const sheet = plan.sheets[numberOf(path, /^xl\/worksheets\/sheet(\d+)\.xml$/) - 1];
+  if (sheet) return ignoreNumberLikeText(part, sheet);
+  const charts = plan.sheets.flatMap((of) => of.charts.map((chart) => ({ chart, of })));
+  const found = charts[numberOf(path, /^xl\/charts\/chart(\d+)\.xml$/) - 1];
+  if (found) return stackedBarChart(found.chart, found.of);
+  return part;
+}
+
+function numberOf(path: string, pattern: RegExp): number {
+  return Number(pattern.exec(path)?.[1] ?? 0);
+}
