@@ -1,0 +1,73 @@
+import { sheetArea } from "../workbook/a1";
+import type { Area, Cell, SheetPlan } from "../workbook/sheet-plan";
+import { applyChart } from "./apply-chart";
+import { applyBorders, applyFormats } from "./apply-formats";
+import { applyPage } from "./apply-page";
+import { applyConditionals, applyValidations } from "./apply-rules";
+import { borderStrokes } from "./border-strokes";
+import { cellTexts, checkLiveAreas } from "./cell-texts";
+import { columnPoints } from "./column-points";
+import { formatStrokes, styledCells } from "./format-strokes";
+import type { Job } from "./session";
+import { sheetRanges, type SheetRanges } from "./sheet-ranges";
+
+const bytesPerStroke = 350;
+const bytesPerLine = 500;
+
+/**
+ * All that an empty sheet needs to become the planned one, except visibility and protection.
+ * @param plan Sheet; its live areas write only their anchors.
+ * @param sheet The sheet, found anew in each batch's context.
+ */
+export function sheetJob(plan: SheetPlan, sheet: (context: Excel.RequestContext) => Excel.Worksheet): Job {
+  checkLiveAreas(plan);
+  const styled = styledCells(plan);
+  const formats = formatStrokes(styled);
+  const borders = borderStrokes(styled);
+  const texts = cellTexts(plan);
+  const { validations, conditionals } = plan;
+  const bytes =
+    new Blob([JSON.stringify([texts?.formulas ?? [], validations, conditionals])]).size +
+    (formats.length + validations.length + conditionals.length * 2 + plan.rows.length) * bytesPerStroke +
+    borders.reduce((sum, stroke) => sum + stroke.lines.length * bytesPerLine, 0);
+  return {
+    bytes,
+    queue(context) {
+      const ranges = sheetRanges(sheet(context));
+      applyGeometry(ranges, plan);
+      applyLinks(ranges, plan.cells);
+      // Formats come before contents: under `@` Excel reads nothing into a text.
+      applyFormats(ranges, formats);
+      applyBorders(ranges, borders);
+      if (texts) ranges.range(texts.area).formulas = texts.formulas;
+      applyValidations(ranges, validations);
+      applyConditionals(ranges, conditionals);
+      applyPage(ranges, plan);
+      for (const chart of plan.charts) applyChart(ranges, chart);
+    },
+  };
+}
+
+function applyGeometry(ranges: SheetRanges, plan: SheetPlan): void {
+  for (const { column, columns, width, hidden } of plan.columns) {
+    const range = ranges.range({ row: 1, column, rows: 1, columns });
+    range.format.columnWidth = columnPoints(width);
+    if (hidden) range.columnHidden = true;
+  }
+  for (const { row, rows, height } of plan.rows) {
+    ranges.range({ row, column: 1, rows, columns: 1 }).format.rowHeight = height;
+  }
+  for (const merge of plan.merges) ranges.range(merge).merge();
+}
+
+/** A link brings a text and a look of its own, so it comes before ours. */
+function applyLinks(ranges: SheetRanges, cells: readonly Cell[]): void {
+  for (const cell of cells) {
+    if (!cell.link) continue;
+    const target: Area = { ...cell.link.cell, rows: 1, columns: 1 };
+    ranges.range({ row: cell.row, column: cell.column, rows: 1, columns: 1 }).hyperlink = {
+      documentReference: sheetArea(cell.link.sheet, target),
+      textToDisplay: String(cell.value ?? ""),
+    };
+  }
+}

@@ -1,0 +1,84 @@
+import type { SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
+import { HostFailure } from "./host-failure";
+
+/** What a lay-out added to the workbook: enough to take all of it away again. */
+export interface CreatedParts {
+  /** Sheets still under a temporary name start with this. */
+  readonly token: string;
+  readonly sheetIds: readonly string[];
+  readonly names: readonly string[];
+  /** Id of the sheet that was active before. */
+  readonly active: string;
+}
+
+/** Key of the setting that tells of a lay-out which did not come to its end. */
+export const unfinishedKey = "sheets.unfinished";
+
+/**
+ * A name for a sheet until it gets its own; no user's sheet has such a name.
+ * @param token Start of all temporary names of one lay-out.
+ * @param index 0-based.
+ */
+export function temporaryName(token: string, index: number): string {
+  return `${token}${index}`;
+}
+
+/** A start for temporary names that differs between two lay-outs. */
+export function newToken(): string {
+  return `~${Math.random().toString(36).slice(2, 10)}~`;
+}
+
+/**
+ * Names that a plan wants and the workbook already has.
+ * @param plan Workbook about to be written.
+ * @param sheets Names of the present sheets.
+ * @param names Present defined names.
+ * @throws {@link HostFailure} naming all of them; nothing has been written yet.
+ */
+export function checkFree(plan: WorkbookPlan, sheets: readonly string[], names: readonly string[]): void {
+  const taken = [
+    ...collisions(
+      plan.sheets.map((sheet: SheetPlan) => sheet.name),
+      sheets,
+    ),
+    ...collisions(
+      plan.names.map((name) => name.name),
+      names,
+    ),
+  ];
+  if (taken.length > 0) throw new HostFailure("name-taken", taken.join(", "));
+}
+
+function collisions(wanted: readonly string[], present: readonly string[]): readonly string[] {
+  const lower = new Set(present.map((name) => name.toLowerCase()));
+  return wanted.filter((name) => lower.has(name.toLowerCase()));
+}
+
+/**
+ * Takes a lay-out away again: its sheets, names and marker; whatever is no longer there is passed over.
+ * @param context Context of the running work.
+ * @param created What the lay-out added.
+ */
+export async function removeCreated(context: Excel.RequestContext, created: CreatedParts): Promise<void> {
+  const { worksheets, names, settings } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  names.load("items/name");
+  const marker = settings.getItemOrNullObject(unfinishedKey);
+  marker.load("key");
+  await context.sync();
+  const ours = (sheet: Excel.Worksheet): boolean =>
+    created.sheetIds.includes(sheet.id) || sheet.name.startsWith(created.token);
+  const others = worksheets.items.filter((sheet) => !ours(sheet));
+  // A workbook must keep a visible sheet.
+  if (!others.some((sheet) => sheet.visibility === "Visible")) worksheets.add();
+  const active = others.find((sheet) => sheet.id === created.active && sheet.visibility === "Visible");
+  if (active) active.activate();
+  for (const name of names.items) if (created.names.includes(name.name)) name.delete();
+  for (const sheet of worksheets.items.filter(ours)) {
+    // Excel refuses to delete a very hidden sheet.
+    if (sheet.visibility === "VeryHidden") sheet.visibility = "Hidden";
+    sheet.delete();
+  }
+  if (!marker.isNullObject) marker.delete();
+  await context.sync();
+}

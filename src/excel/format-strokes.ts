@@ -1,0 +1,120 @@
+import type { Area, Cell, SheetPlan } from "../workbook/sheet-plan";
+import { resolveStyle, type ResolvedStyle } from "../workbook/styles";
+import { boundingArea, writtenFormat } from "./cell-texts";
+import { rectanglesByKey } from "./rectangles";
+
+/** One property set on one rectangle. */
+export type FormatStroke = Area &
+  (
+    | { readonly property: "fontName"; readonly value: string }
+    | { readonly property: "fontSize"; readonly value: number }
+    | { readonly property: "fontColour"; readonly value: string }
+    | { readonly property: "bold" | "italic" | "wrap" | "locked"; readonly value: boolean }
+    | { readonly property: "align"; readonly value: ResolvedStyle["align"] }
+    | { readonly property: "vertical"; readonly value: ResolvedStyle["vertical"] }
+    | { readonly property: "indent"; readonly value: number }
+    | { readonly property: "format"; readonly value: ResolvedStyle["format"] }
+    | { readonly property: "fill"; readonly value: NonNullable<ResolvedStyle["fill"]> | null }
+  );
+
+type Property = FormatStroke["property"];
+
+export interface StyledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly style: ResolvedStyle;
+}
+
+/** Properties that show nothing on an empty cell, so their usual value may be painted on the whole sheet at once. */
+const invisible: readonly Property[] = ["fontName", "fontSize", "fontColour", "align", "vertical"];
+
+/** What a new cell has, so it need not be written. */
+const initial: Readonly<Partial<Record<Property, string>>> = {
+  bold: "false",
+  italic: "false",
+  wrap: "false",
+  locked: "true",
+  indent: "0",
+  format: '"General"',
+  fill: "null",
+};
+
+const values: Readonly<Record<Property, (style: ResolvedStyle) => FormatStroke["value"]>> = {
+  format: (style) => style.format,
+  fontName: (style) => style.font.name,
+  fontSize: (style) => style.font.size,
+  fontColour: (style) => style.font.colour,
+  bold: (style) => style.font.bold,
+  italic: (style) => style.font.italic,
+  align: (style) => style.align,
+  vertical: (style) => style.vertical,
+  wrap: (style) => style.wrap,
+  indent: (style) => style.indent,
+  fill: (style) => style.fill ?? null,
+  locked: (style) => style.locked,
+};
+
+/**
+ * Every cell of a sheet with its style; a merged area carries its first cell's style throughout.
+ * @param plan Sheet.
+ * @returns Cells with resolved styles, each address once.
+ */
+export function styledCells(plan: SheetPlan): readonly StyledCell[] {
+  const styled = plan.cells.map((cell) => ({ row: cell.row, column: cell.column, style: writtenStyle(cell) }));
+  const taken = new Set(styled.map((cell) => `${cell.row}:${cell.column}`));
+  const inMerges = plan.merges.flatMap((merge) => {
+    const anchor = styled.find((cell) => cell.row === merge.row && cell.column === merge.column);
+    if (!anchor) return [];
+    return cellsOf(merge)
+      .filter((cell) => !taken.has(`${cell.row}:${cell.column}`))
+      .map((cell) => ({ ...cell, style: anchor.style }));
+  });
+  return [...styled, ...inMerges];
+}
+
+/**
+ * The formats of a sheet in few strokes: a base for the whole sheet, then what differs from it.
+ * @param cells Cells with their styles, each address once.
+ * @returns Strokes in the order to apply them.
+ */
+export function formatStrokes(cells: readonly StyledCell[]): readonly FormatStroke[] {
+  const whole = boundingArea(cells);
+  if (!whole) return [];
+  return (Object.keys(values) as Property[]).flatMap((property) => strokesOf(property, cells, whole));
+}
+
+function strokesOf(property: Property, cells: readonly StyledCell[], whole: Area): readonly FormatStroke[] {
+  const keyed = cells.map((cell) => ({
+    row: cell.row,
+    column: cell.column,
+    key: JSON.stringify(values[property](cell.style)),
+  }));
+  const base = invisible.includes(property) ? mostFrequent(keyed.map((cell) => cell.key)) : undefined;
+  const usual = base ?? initial[property];
+  const others = rectanglesByKey(keyed.filter((cell) => cell.key !== usual));
+  return [
+    ...(base === undefined ? [] : [stroke(property, base, whole)]),
+    ...[...others].flatMap(([key, areas]) => areas.map((area) => stroke(property, key, area))),
+  ];
+}
+
+function stroke(property: Property, key: string, area: Area): FormatStroke {
+  return { ...area, property, value: JSON.parse(key) } as FormatStroke;
+}
+
+function mostFrequent(keys: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function writtenStyle(cell: Cell): ResolvedStyle {
+  return { ...resolveStyle(cell.style), format: writtenFormat(cell) };
+}
+
+function cellsOf(area: Area): { row: number; column: number }[] {
+  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
+    row: area.row + Math.floor(index / area.columns),
+    column: area.column + (index % area.columns),
+  }));
+}

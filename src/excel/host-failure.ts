@@ -1,0 +1,59 @@
+/** Why Excel refused, as far as a person can act on it. */
+export type HostFailureKind =
+  "cell-edit" | "protected" | "too-large" | "lost-focus" | "sheet-missing" | "name-taken" | "read-only" | "unknown";
+
+/** A refusal of Excel; the technical text stands in `details`. */
+export class HostFailure extends Error {
+  readonly kind: HostFailureKind;
+  readonly details: string;
+  constructor(kind: HostFailureKind, details: string, options?: ErrorOptions) {
+    super(details, options);
+    this.name = "HostFailure";
+    this.kind = kind;
+    this.details = details;
+  }
+}
+
+const kinds: Readonly<Record<string, HostFailureKind>> = {
+  InvalidOperationInCellEditMode: "cell-edit",
+  AccessDenied: "protected",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  RangeExceedsLimit: "too-large",
+  InactiveWorkbook: "lost-focus",
+  ItemNotFound: "sheet-missing",
+  InvalidReference: "sheet-missing",
+  ItemAlreadyExists: "name-taken",
+  ReadOnly: "read-only",
+};
+
+/** Calls that fail in this general way when another workbook comes to the front. */
+const focusCalls: Readonly<Record<string, RegExp>> = {
+  GeneralException:
+    /^(WorksheetCollection\.add|Worksheet\.(activate|showGridlines|showHeadings)|Range\.select|WorksheetFreezePanes\.\w+|Chart\.activate)$/i,
+  InvalidSelection: /^(Worksheet\.delete|Workbook\.getActiveCell|Workbook\.getSelectedRange)$/i,
+};
+
+/**
+ * An error of Office.js as a failure a person can act on.
+ * @param error Anything thrown inside `Excel.run`; failures and programmer mistakes pass unchanged.
+ * @returns The failure, or the error itself where it did not come from Excel.
+ */
+export function hostFailure(error: unknown): unknown {
+  if (!isRichApiError(error)) return error;
+  const location = error.debugInfo?.errorLocation ?? "";
+  const statement = error.debugInfo?.statement ?? "";
+  const kind = focusCalls[error.code]?.test(location) ? "lost-focus" : kinds[error.code];
+  const details = [error.code, error.message, location, statement].filter((part) => part !== "").join(" · ");
+  return new HostFailure(kind ?? "unknown", details, { cause: error });
+}
+
+interface RichApiError extends Error {
+  readonly code: string;
+  readonly debugInfo?: { readonly errorLocation?: string; readonly statement?: string };
+}
+
+function isRichApiError(error: unknown): error is RichApiError {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}

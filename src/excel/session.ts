@@ -1,0 +1,84 @@
+import { HostFailure, hostFailure } from "./host-failure";
+
+/** Work on the open workbook; it must leave the workbook as it was when it throws. */
+export type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/**
+ * Runs work on the open workbook: waits while the user edits a cell, and tries once more when another workbook took the focus.
+ * @param work What to do; it is run again only after a lost focus.
+ * @returns What the work returns.
+ * @throws {@link HostFailure} where Excel refused.
+ */
+export async function inExcel<T>(work: Work<T>): Promise<T> {
+  try {
+    return await runOnce(work);
+  } catch (error) {
+    if (error instanceof HostFailure && error.kind === "lost-focus") return runOnce(work);
+    throw error;
+  }
+}
+
+async function runOnce<T>(work: Work<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, work);
+  } catch (error) {
+    throw hostFailure(error);
+  }
+}
+
+/** Something to queue in one batch, with the size it will take on the wire. */
+export interface Job {
+  readonly bytes: number;
+  queue(context: Excel.RequestContext): void;
+}
+
+/** Kept far below the 5 MB that Excel on the web accepts, and small enough to show progress. */
+const bytesPerBatch = 400_000;
+
+/**
+ * Groups jobs, in their order, into batches below the size limit.
+ * @param jobs Jobs with estimated bytes; a job alone above the limit gets a batch of its own.
+ * @param limit Bytes of one batch.
+ */
+export function batchesOf(jobs: readonly Job[], limit = bytesPerBatch): readonly (readonly Job[])[] {
+  const batches: Job[][] = [];
+  let bytes = Infinity;
+  for (const job of jobs) {
+    if (bytes + job.bytes > limit) {
+      batches.push([]);
+      bytes = 0;
+    }
+    batches.at(-1)?.push(job);
+    bytes += job.bytes;
+  }
+  return batches;
+}
+
+/**
+ * Runs jobs in few batches, with drawing and recalculation held back until each batch is through.
+ * @param context Context of the running work.
+ * @param jobs Jobs in order.
+ * @param onBatch Called after each batch with the number of jobs done.
+ */
+export async function runJobs(
+  context: Excel.RequestContext,
+  jobs: readonly Job[],
+  onBatch: (done: number) => void = () => undefined,
+): Promise<void> {
+  let done = 0;
+  await batchesOf(jobs).reduce(async (before, batch) => {
+    await before;
+    holdBack(context);
+    for (const job of batch) job.queue(context);
+    await context.sync();
+    done += batch.length;
+    onBatch(done);
+  }, Promise.resolve());
+}
+
+/** Holds back drawing and recalculation until the next sync. */
+export function holdBack(context: Excel.RequestContext): void {
+  const { application } = context.workbook;
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}

@@ -1,0 +1,150 @@
+import type { NamePlan, SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
+import { protectionOptions } from "./apply-page";
+import { sheetJob } from "./apply-sheet";
+import { checkFree, newToken, removeCreated, temporaryName, unfinishedKey, type CreatedParts } from "./created-parts";
+import { HostFailure } from "./host-failure";
+import { holdBack, runJobs } from "./session";
+import { sheetRanges } from "./sheet-ranges";
+
+const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+export interface WriteOptions<T> {
+  /** Called after each batch with the number of sheets filled. */
+  readonly onSheets?: (done: number, of: number) => void;
+  /** Key of the sheet to bring to the front at the end. */
+  readonly show?: string;
+  /** Queues loads into the last batch and returns how to take their results after it. */
+  readonly collect: (context: Excel.RequestContext) => () => T;
+}
+
+/**
+ * Adds a planned workbook's sheets and names to the open workbook, or leaves it as it was.
+ *
+ * The sheets are added under names of their own, take their final names while still empty, and are then filled, so every
+ * reference is written in its final form. Results come last, protection in the end.
+ * @param context Context of the running work.
+ * @param plan Sheets and names, none of which the workbook may have.
+ * @param options Progress, the sheet to show, what to read in the last batch.
+ * @returns What was added, and what `collect` read.
+ * @throws HostFailure `name-taken` before anything is written.
+ */
+export async function writePlan<T>(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  options: WriteOptions<T>,
+): Promise<{ readonly created: CreatedParts; readonly collected: T }> {
+  const { worksheets, names } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  worksheets.load("items/name");
+  names.load("items/name");
+  await context.sync();
+  checkFree(
+    plan,
+    worksheets.items.map((sheet) => sheet.name),
+    names.items.map((item) => item.name),
+  );
+  const planned = { token: newToken(), names: plan.names.map((item) => item.name), active: active.id };
+  let created: CreatedParts = { ...planned, sheetIds: [] };
+  try {
+    created = { ...planned, sheetIds: await addSheets(context, plan, created) };
+    await nameSheets(context, plan, created);
+    await fillSheets(context, plan, created, options);
+    const collected = await finish(context, plan, created, options);
+    return { created, collected };
+  } catch (error) {
+    return await takeAway(context, created, error);
+  }
+}
+
+async function addSheets(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  created: CreatedParts,
+): Promise<readonly string[]> {
+  const { worksheets, settings } = context.workbook;
+  holdBack(context);
+  settings.add(unfinishedKey, JSON.stringify(created));
+  const sheets = plan.sheets.map((_, index) => worksheets.add(temporaryName(created.token, index)));
+  for (const sheet of sheets) sheet.load("id");
+  await context.sync();
+  return sheets.map((sheet) => sheet.id);
+}
+
+async function nameSheets(context: Excel.RequestContext, plan: WorkbookPlan, created: CreatedParts): Promise<void> {
+  const { worksheets, settings } = context.workbook;
+  holdBack(context);
+  settings.add(unfinishedKey, JSON.stringify(created));
+  const ranges = new Map(
+    plan.sheets.map((sheet, index) => {
+      const added = worksheets.getItem(created.sheetIds[index] ?? "");
+      added.name = sheet.name;
+      return [sheet.key, sheetRanges(added)];
+    }),
+  );
+  for (const name of plan.names) addName(context, name, ranges.get(name.sheet));
+  await context.sync();
+}
+
+function addName(
+  context: Excel.RequestContext,
+  plan: NamePlan,
+  ranges: ReturnType<typeof sheetRanges> | undefined,
+): void {
+  if (!ranges) throw new RangeError(`the name ${plan.name} stands on an unknown sheet ${plan.sheet}`);
+  const item = context.workbook.names.add(plan.name, ranges.range(plan.area));
+  if (plan.hidden) item.visible = false;
+}
+
+async function fillSheets(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  created: CreatedParts,
+  options: Pick<WriteOptions<unknown>, "onSheets">,
+): Promise<void> {
+  const jobs = plan.sheets
+    .map((sheet, index) => ({ sheet, id: created.sheetIds[index] ?? "" }))
+    // Inputs first, so that results are calculated once.
+    .sort((a, b) => a.sheet.live.length - b.sheet.live.length)
+    .map(({ sheet, id }) => sheetJob(sheet, ({ workbook }) => workbook.worksheets.getItem(id)));
+  await runJobs(context, jobs, (done) => options.onSheets?.(done, jobs.length));
+}
+
+async function finish<T>(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  created: CreatedParts,
+  options: WriteOptions<T>,
+): Promise<T> {
+  const { worksheets, settings, protection } = context.workbook;
+  plan.sheets.forEach((sheet, index) => {
+    const added = worksheets.getItem(created.sheetIds[index] ?? "");
+    if (sheet.key === options.show) added.activate();
+    if (sheet.visibility !== "visible") added.visibility = visibilities[sheet.visibility];
+    protect(added, sheet);
+  });
+  if (plan.structureLocked) protection.protect();
+  const results = options.collect(context);
+  settings.getItemOrNullObject(unfinishedKey).delete();
+  await context.sync();
+  return results();
+}
+
+function protect(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  if (plan.protection) sheet.protection.protect(protectionOptions(plan.protection));
+}
+
+/** Takes a failed lay-out away, and in the end throws why it failed. */
+async function takeAway(context: Excel.RequestContext, created: CreatedParts, cause: unknown): Promise<never> {
+  try {
+    await removeCreated(context, created);
+  } catch {
+    // The first attempt may have met the same trouble as the lay-out.
+    await removeCreated(context, created).catch((left: unknown) => {
+      throw new HostFailure("unknown", `${String(cause)}; what was added could not be removed: ${String(left)}`, {
+        cause,
+      });
+    });
+  }
+  throw cause;
+}

@@ -1,0 +1,62 @@
+import { cellTexts, checkLiveAreas } from "../../../src/excel/cell-texts";
+import type { SheetPlan } from "../../../src/workbook/sheet-plan";
+
+const plan: SheetPlan = {
+  key: "one",
+  name: "One",
+  visibility: "visible",
+  columns: [],
+  rows: [],
+  cells: [
+    { row: 2, column: 2, value: "1.2", style: { name: "code" } },
+    { row: 2, column: 3, value: "=1+1", style: { name: "plain" } },
+    { row: 3, column: 2, value: 7, style: { name: "figure" } },
+    { row: 3, column: 3, value: 14, formula: "=B3*2", style: { name: "figure" } },
+    { row: 4, column: 2, value: true, style: { name: "plain" } },
+    { row: 4, column: 3, value: null, style: { name: "figure" } },
+    { row: 5, column: 2, value: 1, style: { name: "total" } },
+    { row: 6, column: 2, value: 2, style: { name: "total" } },
+  ],
+  live: [
+    {
+      row: 5,
+      column: 2,
+      rows: 2,
+      columns: 1,
+      formula: "=NS.RUN(B3)",
+      reserved: { row: 5, column: 2, rows: 10, columns: 1 },
+    },
+  ],
+  merges: [],
+  validations: [],
+  conditionals: [],
+  charts: [],
+  places: {},
+};
+
+test("one matrix holds contents and formulas; of a live area only the anchor is written", () => {
+  expect(cellTexts(plan)).toEqual({
+    area: { row: 2, column: 2, rows: 4, columns: 2 },
+    formulas: [
+      ["1.2", "'=1+1"],
+      [7, "=B3*2"],
+      [true, null],
+      ["=NS.RUN(B3)", null],
+    ],
+  });
+});
+
+test("a sheet without contents writes nothing", () => {
+  expect(cellTexts({ ...plan, cells: [], live: [] })).toBeUndefined();
+});
+
+test("a cell in the zone kept for a live area is refused", () => {
+  const intruder = { row: 9, column: 2, value: "x", style: { name: "plain" } } as const;
+  expect(() => checkLiveAreas({ ...plan, cells: [...plan.cells, intruder] })).toThrow(RangeError);
+});
+
+test("two live areas may not share a zone", () => {
+  const [live] = plan.live;
+  if (!live) throw new Error("no live area");
+  expect(() => checkLiveAreas({ ...plan, live: [live, { ...live, row: 7 }] })).toThrow(RangeError);
+});

@@ -1,0 +1,75 @@
+import { borderStrokes } from "../../../src/excel/border-strokes";
+import { formatStrokes, styledCells, type StyledCell } from "../../../src/excel/format-strokes";
+import type { Cell, SheetPlan } from "../../../src/workbook/sheet-plan";
+import type { CellStyle } from "../../../src/workbook/styles";
+
+const sheet = (cells: readonly Cell[], more: Partial<SheetPlan> = {}): SheetPlan => ({
+  key: "one",
+  name: "One",
+  visibility: "visible",
+  columns: [],
+  rows: [],
+  cells,
+  live: [],
+  merges: [],
+  validations: [],
+  conditionals: [],
+  charts: [],
+  places: {},
+  ...more,
+});
+
+function block(row: number, column: number, rows: number, columns: number, style: CellStyle): readonly Cell[] {
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+    value: null,
+    style,
+  }));
+}
+
+const strokesOf = (cells: readonly StyledCell[], property: string): unknown[] =>
+  formatStrokes(cells).filter((stroke) => stroke.property === property);
+
+test("a whole block takes one stroke for each property that is not the usual one", () => {
+  const cells = styledCells(sheet([...block(1, 1, 2, 3, { name: "text" }), ...block(3, 1, 5, 3, { name: "input" })]));
+  expect(strokesOf(cells, "fill")).toEqual([
+    { property: "fill", value: { colour: "#FFF8DC" }, row: 3, column: 1, rows: 5, columns: 3 },
+  ]);
+  expect(strokesOf(cells, "locked")).toEqual([
+    { property: "locked", value: false, row: 3, column: 1, rows: 5, columns: 3 },
+  ]);
+  expect(strokesOf(cells, "fontName")).toEqual([
+    { property: "fontName", value: "Calibri", row: 1, column: 1, rows: 7, columns: 3 },
+  ]);
+});
+
+test("a formula under the text style keeps the general format, or Excel would show its text", () => {
+  const cells = styledCells(sheet([{ row: 1, column: 1, value: "x", formula: "=A2", style: { name: "code" } }]));
+  expect(strokesOf(cells, "format")).toEqual([]);
+});
+
+test("a merged area looks like its first cell throughout", () => {
+  const plan = sheet([{ row: 1, column: 1, value: "x", style: { name: "mark" } }], {
+    merges: [{ row: 1, column: 1, rows: 1, columns: 4 }],
+  });
+  expect(strokesOf(styledCells(plan), "fill")).toEqual([
+    { property: "fill", value: { colour: "#F7F8F9" }, row: 1, column: 1, rows: 1, columns: 4 },
+  ]);
+});
+
+test("a grid is drawn with six borders, and the heavier of two lines between neighbours stands", () => {
+  const cells = styledCells(sheet([...block(1, 1, 1, 3, { name: "head" }), ...block(2, 1, 4, 3, { name: "text" })]));
+  const strokes = borderStrokes(cells);
+  const grid = strokes.find((stroke) => stroke.row === 2 && stroke.rows === 4);
+  expect(grid?.lines.map((line) => line.side)).toEqual([
+    "EdgeTop",
+    "EdgeBottom",
+    "EdgeLeft",
+    "EdgeRight",
+    "InsideHorizontal",
+    "InsideVertical",
+  ]);
+  expect(strokes.at(-1)).toMatchObject({ row: 2, column: 1, rows: 1, columns: 3 });
+  expect(strokes.at(-1)?.lines).toEqual([{ side: "EdgeTop", line: { weight: "medium", colour: "#1F2933" } }]);
+});

@@ -1,0 +1,43 @@
+import { capabilities } from "../../../src/excel/capabilities";
+import { HostFailure, hostFailure } from "../../../src/excel/host-failure";
+import { batchesOf, type Job } from "../../../src/excel/session";
+
+const job = (bytes: number): Job => ({ bytes, queue: () => undefined });
+const refusal = (code: string, errorLocation = ""): Error =>
+  Object.assign(new Error("refused"), { code, debugInfo: { errorLocation } });
+
+test("jobs share a batch up to its limit and keep their order", () => {
+  const jobs = [job(3), job(4), job(4), job(20), job(1)];
+  expect(batchesOf(jobs, 8).map((batch) => batch.map((entry) => entry.bytes))).toEqual([[3, 4], [4], [20], [1]]);
+});
+
+test.each([
+  ["InvalidOperationInCellEditMode", "", "cell-edit"],
+  ["AccessDenied", "Range.formulas", "protected"],
+  ["RequestPayloadSizeLimitExceeded", "", "too-large"],
+  ["ItemNotFound", "WorksheetCollection.getItem", "sheet-missing"],
+  ["ItemAlreadyExists", "WorksheetCollection.add", "name-taken"],
+  ["GeneralException", "WorksheetCollection.add", "lost-focus"],
+  ["GeneralException", "Range.formulas", "unknown"],
+  ["SomethingNew", "", "unknown"],
+])("%s at %j is %s", (code, location, kind) => {
+  const failure = hostFailure(refusal(code, location));
+  expect(failure).toBeInstanceOf(HostFailure);
+  expect((failure as HostFailure).kind).toBe(kind);
+  expect((failure as HostFailure).details).toContain(code);
+});
+
+test("a mistake of ours is not dressed up as a refusal of Excel", () => {
+  const mistake = new RangeError("ours");
+  expect(hostFailure(mistake)).toBe(mistake);
+});
+
+test("versions are asked for as text", () => {
+  const asked: unknown[] = [];
+  const found = capabilities((set, version) => {
+    asked.push(version);
+    return set === "ExcelApi" && version === "1.12";
+  });
+  expect(found).toMatchObject({ floor: true, triggerSource: false });
+  expect(asked).toContain("1.20");
+});
