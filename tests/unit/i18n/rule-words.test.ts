@@ -16,7 +16,7 @@ test("every rule of the table is told in every language", () => {
   for (const entry of appendix1.indicators) {
     for (const language of languages) {
       expect(`${entry.code}: ${ruleWords(entry, language)}`).toMatch(/: .{8,}/);
-      expect(ruleWords(entry, language)).not.toMatch(/[{}!]|undefined|NaN|\.$/);
+      expect(ruleWords(entry, language)).not.toMatch(/[{}!]|undefined|NaN/);
     }
   }
 });
