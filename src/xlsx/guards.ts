@@ -1,0 +1,62 @@
+import { DamagedFile } from "./damaged-file";
+import type { FileFault, FileLimits } from "./read-workbook";
+import { readDirectory, type ZipEntry } from "./zip/read-zip";
+
+const megabyte = 1_048_576;
+
+/** Far above any return or year workbook, far below what would make a computer pause. */
+export const fileLimits: FileLimits = { file: 10 * megabyte, unpacked: 32 * megabyte, parts: 1000 };
+
+const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const localHeader = [0x50, 0x4b, 0x03, 0x04];
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** Whether the bytes hold a word as the directory of an OLE file spells it, two bytes a letter. */
+function holdsName(bytes: Uint8Array, name: string): boolean {
+  const spelled = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(spelled[0] as number); at >= 0; at = bytes.indexOf(spelled[0] as number, at + 1)) {
+    if (spelled.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+function oleFault(bytes: Uint8Array): FileFault {
+  if (holdsName(bytes, "EncryptedPackage")) return { kind: "encrypted" };
+  if (holdsName(bytes, "Workbook") || holdsName(bytes, "Book")) return { kind: "old-format" };
+  return { kind: "not-a-workbook" };
+}
+
+function tooLarge(size: number, limit: number): FileFault {
+  return { kind: "too-large", size: Math.ceil(size / megabyte), limit: Math.floor(limit / megabyte) };
+}
+
+/**
+ * Judges a file by its first bytes and its list of parts, before anything is unpacked.
+ * @param bytes The whole file.
+ * @param limits How much the file may ask for.
+ * @returns The parts, or the fault that forbids unpacking.
+ */
+export function guardFile(
+  bytes: Uint8Array,
+  limits: FileLimits = fileLimits,
+): { readonly entries: readonly ZipEntry[] } | { readonly fault: FileFault } {
+  if (bytes.length === 0) return { fault: { kind: "empty" } };
+  if (bytes.length > limits.file) return { fault: tooLarge(bytes.length, limits.file) };
+  if (startsWith(bytes, ole)) return { fault: oleFault(bytes) };
+  if (!startsWith(bytes, localHeader)) return { fault: { kind: "not-a-workbook" } };
+  let entries: ZipEntry[];
+  try {
+    entries = readDirectory(bytes);
+  } catch (error) {
+    if (error instanceof DamagedFile) return { fault: { kind: "damaged", detail: error.message } };
+    throw error;
+  }
+  const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
+  if (unpacked > limits.unpacked) return { fault: tooLarge(unpacked, limits.unpacked) };
+  if (entries.length > limits.parts) return { fault: { kind: "damaged", detail: `${entries.length} parts` } };
+  if (entries.some(({ encrypted }) => encrypted)) return { fault: { kind: "encrypted" } };
+  return { entries };
+}

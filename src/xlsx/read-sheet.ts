@@ -1,0 +1,128 @@
+import { DamagedFile } from "./damaged-file";
+import type { ReadCell } from "./read-workbook";
+import { cellReference } from "./references";
+import { scanXml, type XmlAttributes } from "./scan-xml";
+import { textOfStored } from "./stored-text";
+
+const lastRow = 1_048_576;
+const lastColumn = 16_384;
+
+function columnOf(letters: string): number {
+  let column = 0;
+  for (let i = 0; i < letters.length; i++) column = column * 26 + (letters.charCodeAt(i) & 31);
+  return column;
+}
+
+/** The cell being read; a file may leave positions out, then cells follow each other. */
+class CellInProgress {
+  row = 0;
+  column = 0;
+  type = "n";
+  stored = "";
+  hasStored = false;
+  inline = "";
+  hasFormula = false;
+  formula = "";
+  share: string | undefined;
+
+  nextRow({ r }: XmlAttributes): void {
+    this.row = r === undefined ? this.row + 1 : Number(r);
+    this.column = 0;
+    if (!Number.isInteger(this.row) || this.row < 1 || this.row > lastRow) throw new DamagedFile(`no row ${r}`);
+  }
+
+  begin({ r, t }: XmlAttributes): void {
+    const match = r === undefined ? undefined : /^([A-Za-z]{1,3})(\d{1,7})$/.exec(r);
+    if (match === null) throw new DamagedFile(`no cell ${r}`);
+    this.column = match ? columnOf(match[1] as string) : this.column + 1;
+    if (match) this.row = Number(match[2]);
+    if (this.column < 1 || this.column > lastColumn || this.row < 1 || this.row > lastRow) {
+      throw new DamagedFile(`no cell ${r}`);
+    }
+    this.type = t ?? "n";
+    this.stored = this.inline = this.formula = "";
+    this.hasStored = this.hasFormula = false;
+    this.share = undefined;
+  }
+
+  value(strings: readonly string[]): Pick<ReadCell, "value" | "type"> {
+    const { stored, type } = this;
+    if (type === "inlineStr") return { value: textOfStored(this.inline), type: "text" };
+    if (!this.hasStored || (stored === "" && type !== "str")) return { value: null, type: "empty" };
+    if (type === "s") {
+      const value = strings[Number(stored)];
+      if (value === undefined) throw new DamagedFile(`no shared text ${stored}`);
+      return { value, type: "text" };
+    }
+    if (type === "str" || type === "d") return { value: textOfStored(stored), type: "text" };
+    if (type === "b") return { value: stored === "1" || stored === "true", type: "boolean" };
+    if (type === "e") return { value: stored, type: "error" };
+    const value = Number(stored);
+    if (type !== "n" || !Number.isFinite(value)) throw new DamagedFile(`no number: ${stored.slice(0, 40)}`);
+    return { value, type: "number" };
+  }
+}
+
+/**
+ * The cells of a sheet, values and formulas; formats are left out.
+ * @param part The sheet part.
+ * @param strings Texts that cells share.
+ * @returns Cells with a value or a formula, by reference.
+ * @throws DamagedFile when the part is not well formed, is no sheet, or a cell stands outside the grid or holds no value of its type.
+ */
+export function readSheet(part: string, strings: readonly string[]): Map<string, ReadCell> {
+  const cells = new Map<string, ReadCell>();
+  const shared = new Map<string, string>();
+  const cell = new CellInProgress();
+  let depth = 0;
+  let inCell = false;
+  let within = "";
+  let hints = 0;
+  let hasData = false;
+
+  function finish(): void {
+    const { row, column } = cell;
+    const read = cell.value(strings);
+    if (cell.share !== undefined && cell.formula !== "") shared.set(cell.share, cell.formula);
+    const formula = cell.formula || (cell.share === undefined ? "" : (shared.get(cell.share) ?? ""));
+    if (read.type === "empty" && !cell.hasFormula) return;
+    const reference = cellReference({ row, column });
+    if (cells.has(reference)) throw new DamagedFile(`cell ${reference} stands twice`);
+    cells.set(reference, { row, column, ...read, ...(cell.hasFormula && { formula: `=${formula}` }) });
+  }
+
+  scanXml(part, {
+    open(name, attributes) {
+      if (depth++ === 0 && name !== "worksheet") throw new DamagedFile(`a sheet that is a ${name}`);
+      if (name === "sheetData") hasData = true;
+      else if (name === "row" && !inCell) cell.nextRow(attributes);
+      else if (name === "c" && hasData && !inCell) {
+        cell.begin(attributes);
+        inCell = true;
+      } else if (inCell) {
+        within = name;
+        if (name === "f") {
+          cell.hasFormula = true;
+          if (attributes.t === "shared") cell.share = attributes.si;
+        } else if (name === "v") cell.hasStored = true;
+        else if (name === "rPh") hints++;
+      }
+    },
+    text(text) {
+      if (!inCell) return;
+      if (within === "v") cell.stored += text;
+      else if (within === "f") cell.formula += text;
+      else if (within === "t" && hints === 0) cell.inline += text;
+    },
+    close(name) {
+      depth--;
+      within = "";
+      if (name === "rPh") hints--;
+      if (name === "sheetData") hasData = false;
+      if (name !== "c" || !inCell) return;
+      inCell = false;
+      finish();
+    },
+  });
+  return cells;
+}

@@ -1,0 +1,121 @@
+import { DamagedFile } from "./damaged-file";
+
+export type XmlAttributes = Readonly<Record<string, string>>;
+
+/** What a reader of a part wants to hear; names come without their prefix. */
+export interface XmlListener {
+  open?(name: string, attributes: XmlAttributes): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const tagName = /[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?/y;
+const attribute = /\s+([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+const tagEnd = /\s*(\/?)>/y;
+const noAttributes: XmlAttributes = Object.freeze({});
+
+function decode(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&([^;&\s]*)(;?)/g, (_, entity: string, end: string) => {
+    const number = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(entity);
+    const code = number && (number[1] === undefined ? Number(number[2]) : parseInt(number[1], 16));
+    const character = number ? code && code <= 0x10ffff && String.fromCodePoint(code) : entities[entity];
+    if (end === "" || !character) throw new DamagedFile(`unknown entity &${entity}`);
+    return character;
+  });
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+function after(source: string, mark: string, from: number): number {
+  const at = source.indexOf(mark, from);
+  if (at < 0) throw new DamagedFile(`nothing ends with ${mark}`);
+  return at + mark.length;
+}
+
+/**
+ * Walks through a part once and refuses it unless it is well formed; document types are refused outright.
+ * @param part The part as text.
+ * @param listener Hears of tags and text in order; an empty tag opens and closes.
+ * @throws DamagedFile when tags do not match, an attribute or entity is malformed, or the root is missing or double.
+ */
+export function scanXml(part: string, listener: XmlListener): void {
+  const source = part.includes("\r") ? part.replace(/\r\n?/g, "\n") : part;
+  const open: string[] = [];
+  let roots = 0;
+  let at = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+
+  function text(value: string): void {
+    if (open.length === 0) {
+      if (value.trim() !== "") throw new DamagedFile("text outside the root");
+    } else if (value !== "") listener.text?.(value);
+  }
+
+  function attributes(): XmlAttributes {
+    let found: Record<string, string> | undefined;
+    for (;;) {
+      attribute.lastIndex = at;
+      const match = attribute.exec(source);
+      if (!match) return found ?? noAttributes;
+      const name = match[1] as string;
+      found ??= Object.create(null) as Record<string, string>;
+      if (name in found) throw new DamagedFile(`attribute ${name} stands twice`);
+      found[name] = decode(match[2] ?? (match[3] as string));
+      at = attribute.lastIndex;
+    }
+  }
+
+  function tag(): void {
+    tagName.lastIndex = at;
+    const name = tagName.exec(source)?.[0];
+    if (name === undefined) throw new DamagedFile("a tag without a name");
+    at = tagName.lastIndex;
+    if (open.length === 0 && ++roots > 1) throw new DamagedFile("two roots");
+    const found = attributes();
+    tagEnd.lastIndex = at;
+    const end = tagEnd.exec(source);
+    if (!end) throw new DamagedFile(`malformed tag ${name}`);
+    at = tagEnd.lastIndex;
+    const local = localName(name);
+    listener.open?.(local, found);
+    if (end[1] === "/") listener.close?.(local);
+    else open.push(name);
+  }
+
+  function closing(): void {
+    const end = source.indexOf(">", at);
+    const name = source.slice(at, Math.max(at, end)).trimEnd();
+    if (end < 0 || open.pop() !== name) throw new DamagedFile(`unexpected end of ${name.slice(0, 40)}`);
+    at = end + 1;
+    listener.close?.(localName(name));
+  }
+
+  while (at < source.length) {
+    const next = source.indexOf("<", at);
+    const until = next < 0 ? source.length : next;
+    if (until > at) text(decode(source.slice(at, until)));
+    if (next < 0) break;
+    at = next + 1;
+    const first = source.charCodeAt(at);
+    if (first === 0x2f) {
+      at++;
+      closing();
+    } else if (first === 0x3f) {
+      at = after(source, "?>", at);
+    } else if (first !== 0x21) {
+      tag();
+    } else if (source.startsWith("!--", at)) {
+      at = after(source, "-->", at + 3);
+    } else if (source.startsWith("![CDATA[", at)) {
+      const end = after(source, "]]>", at);
+      text(source.slice(at + 8, end - 3));
+      at = end;
+    } else {
+      throw new DamagedFile("a document type");
+    }
+  }
+  if (roots === 0 || open.length > 0) throw new DamagedFile("the part ends early");
+}
