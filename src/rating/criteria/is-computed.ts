@@ -1,0 +1,9 @@
+import type { Indicator } from "./criteria";
+
+/**
+ * Whether an indicator is computed from base fields and never typed.
+ * @example isComputed({ type: "percent", rule: { kind: "value_bands", bands: [] } }) //=> true
+ */
+export function isComputed({ type, rule }: Pick<Indicator, "type" | "rule">): boolean {
+  return type === "percent" || rule.kind === "share_bands" || rule.kind === "percent_of_plan";
+}

@@ -1,0 +1,81 @@
+import { giveAwards } from "./awards/give-awards";
+import { checkCriteria } from "./criteria/check-criteria";
+import { checkIndicator, isUsable } from "./criteria/check-indicator";
+import type { Criteria, Indicator } from "./criteria/criteria";
+import { defaultSettings } from "./default-settings";
+import { editionOfYear } from "./editions/edition-of-year";
+import { unitsToNumber } from "./exact";
+import type { RatingInput, Settings } from "./input";
+import { pointsAt } from "./points/points-column";
+import { rateColumns, type RatingColumns } from "./rate-columns";
+import type { RatedOrganisation, Rating } from "./rating";
+import { checkReturns } from "./returns/check-returns";
+import { figureColumns } from "./returns/figure-columns";
+import type { ScoreColumn } from "./scores/sum-points";
+
+/**
+ * Rates the organisations of one year: criteria → returns → points → scores → places → awards.
+ * @param input As declared; what is wrong in it becomes findings, the rest is rated.
+ * @returns Points, scores and places in the order of the input, awards, and all findings.
+ * @throws RangeError where settings are out of range: a programmer's mistake.
+ * @see clauses 4.2, 4.3, 5.2
+ */
+export function rate(input: RatingInput): Rating {
+  const criteria = withoutRepeated(input.criteria);
+  const settings: Settings = { ...defaultSettings(criteria), ...input.settings };
+  const edition = input.edition ?? editionOfYear(input.year);
+  const baseCodes = new Set(criteria.base_fields.map(({ code }) => code));
+
+  const columns = figureColumns(criteria, input.organisations, input.returns);
+  const rated = rateColumns(criteria, columns, input.year, settings.pointsDecimals, (indicator) =>
+    isUsable(checkIndicator(indicator, baseCodes)),
+  );
+  const organisations = ratedOrganisations(input, criteria, rated, settings.pointsDecimals);
+  const { awards, findings } = giveAwards(organisations, edition, settings);
+  return {
+    year: input.year,
+    edition,
+    organisations,
+    awards,
+    findings: [...checkCriteria(input.criteria), ...checkReturns({ ...input, criteria }, columns), ...findings],
+  };
+}
+
+/** Of indicators with one code the first is rated; the others are findings. */
+function withoutRepeated(criteria: Criteria): Criteria {
+  const seen = new Set<string>();
+  const isFirst = ({ code }: Indicator): boolean => !seen.has(code) && seen.add(code).has(code);
+  return { ...criteria, indicators: criteria.indicators.filter(isFirst) };
+}
+
+function ratedOrganisations(
+  { organisations }: RatingInput,
+  { indicators }: Criteria,
+  rated: RatingColumns,
+  pointsDecimals: number | null,
+): RatedOrganisation[] {
+  const codes = indicators.map(({ code }) => code);
+  const blocks = rated.blocks.map(String);
+  const score = (column: ScoreColumn, row: number): number | null => {
+    const value = column.values[row] ?? NaN;
+    return Number.isNaN(value) ? null : unitsToNumber(column.wide?.get(row) ?? value, rated.scoreDecimals);
+  };
+  const record = <Value>(keys: readonly string[], valueAt: (at: number) => Value): Record<string, Value> =>
+    Object.fromEntries(keys.map((key, at) => [key, valueAt(at)]));
+
+  return organisations.map(({ id }, row) => ({
+    id,
+    points: record(codes, (at) => {
+      const column = rated.points[at];
+      return column === undefined ? null : pointsAt(column, row, pointsDecimals);
+    }),
+    indicatorPlaces: record(codes, (at) => rated.indicatorPlaces[at]?.[row] || null),
+    blockScores: record(blocks, (at) => {
+      const column = rated.blockScores[at];
+      return column === undefined ? null : score(column, row);
+    }),
+    blockPlaces: record(blocks, (at) => rated.blockPlaces[at]?.[row] || null),
+    total: score(rated.totals, row),
+    place: rated.places[row] || null,
+  }));
+}

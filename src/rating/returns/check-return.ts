@@ -1,0 +1,76 @@
+import type { Criteria, Indicator } from "../criteria/criteria";
+import { isComputed } from "../criteria/is-computed";
+import { ratioOf, one } from "../exact";
+import { finding, type Finding } from "../finding";
+import { bandOf } from "../points/bands";
+import { checkComputed } from "./check-computed";
+import { checkFigure } from "./check-figure";
+import { figureOf } from "./figure-columns";
+import type { Return } from "./return";
+
+/** What the checks of one return need besides it. */
+export interface ReturnContext {
+  readonly criteria: Criteria;
+  readonly year: number;
+  readonly today?: string;
+  /** Indicators whose rule can be used; the others are findings of the criteria. */
+  readonly isUsable: (indicator: Indicator) => boolean;
+}
+
+/**
+ * What is wrong with the figures of one return: completeness, types, bounds.
+ * @see clauses 2.1 and 4.5
+ */
+export function checkReturn(id: string, declared: Return, context: ReturnContext): Finding[] {
+  const { criteria, year, today } = context;
+  const ofBase = criteria.base_fields.flatMap((field) => {
+    const place = { organisation: id, base: field.code };
+    const figure = figureOf(declared.base, field.code);
+    return figure === null ? [finding("base.missing", place)] : checkFigure(figure, field, place, year, today);
+  });
+  const ofFigures = criteria.indicators.flatMap((indicator) => checkIndicatorFigure(id, declared, indicator, context));
+  return [...ofBase, ...ofFigures, ...checkBlocks(id, declared, criteria)];
+}
+
+function checkIndicatorFigure(
+  id: string,
+  declared: Return,
+  indicator: Indicator,
+  { year, today, isUsable }: ReturnContext,
+): Finding[] {
+  const place = { organisation: id, indicator: indicator.code };
+  const { rule, type } = indicator;
+  const figure = figureOf(declared.figures, indicator.code);
+  const usable = isUsable(indicator);
+  if (isComputed(indicator)) {
+    const typed = figure === null ? [] : [finding("figure.computed", place, { value: figure })];
+    const isShare = rule.kind === "share_bands" || rule.kind === "percent_of_plan";
+    return usable && isShare ? [...typed, ...checkComputed(indicator, rule, declared, place)] : typed;
+  }
+  if (figure === null) {
+    const mustBeDeclared = rule.kind === "penalty_per_unit" || rule.kind === "on_time" || type === "date";
+    return [finding(mustBeDeclared ? "figure.must-be-declared" : "figure.missing", place)];
+  }
+  const findings = checkFigure(figure, indicator, place, year, today);
+  if (usable && rule.kind === "value_bands" && typeof figure === "number" && Number.isFinite(figure)) {
+    if (bandOf(rule.bands, ratioOf(figure), one) === null) {
+      findings.push(finding("figure.outside-bands", place, { value: figure }));
+    }
+  }
+  // Only returns that have a place for documents can lack one.
+  if (declared.evidence !== undefined && indicator.evidence !== undefined && figure !== 0 && figure !== false) {
+    const named = Object.hasOwn(declared.evidence, indicator.code) ? declared.evidence[indicator.code] : "";
+    if ((named ?? "").trim() === "") findings.push(finding("figure.evidence-missing", place, { value: figure }));
+  }
+  return findings;
+}
+
+/** Blocks in which nothing was declared. */
+function checkBlocks(id: string, declared: Return, { blocks, indicators }: Criteria): Finding[] {
+  return blocks.flatMap(({ block }) => {
+    const asked = indicators.filter((one) => String(one.block) === String(block) && !isComputed(one));
+    const isEmpty = asked.length > 0 && asked.every(({ code }) => figureOf(declared.figures, code) === null);
+    const place = { organisation: id, block: String(block) };
+    return isEmpty ? [finding("return.empty-block", place, { block: String(block) })] : [];
+  });
+}

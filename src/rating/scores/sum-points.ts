@@ -1,0 +1,72 @@
+import { add, ratioOf, roundOf, zero, type Ratio } from "../exact";
+import type { PointsColumn } from "../points/points-column";
+
+/** Scores in whole units of 10^-decimals, NaN for who has no return. */
+export interface ScoreColumn {
+  readonly values: Float64Array;
+  /** Rows whose units a double cannot hold. */
+  readonly wide: ReadonlyMap<number, bigint> | null;
+  readonly bound: number;
+}
+
+/** Decimals to which scores are rounded where points are not. */
+export const scoreDecimals = 9;
+
+/**
+ * Adds columns of points or scores row by row, exactly.
+ * @param columns Whole units, all of one size; NaN counts 0.
+ * @param declared Rows that have a score at all.
+ * @returns The sums in the same unit.
+ * @see clause 4.3
+ */
+export function sumColumns(columns: readonly PointsColumn[], declared: Uint8Array): ScoreColumn {
+  const bound = columns.reduce((sum, column) => sum + column.bound, 0);
+  if (bound > Number.MAX_SAFE_INTEGER || columns.some(({ wide }) => wide !== null)) {
+    return exactSums(declared, (row) =>
+      columns.reduce((sum, column) => sum + (column.wide?.get(row) ?? wholeOf(column.values[row] as number)), 0n),
+    );
+  }
+  const values = new Float64Array(declared.length);
+  for (const { values: points } of columns) {
+    for (let row = 0; row < values.length; row++) {
+      const point = points[row] as number;
+      if (point === point) values[row] = (values[row] as number) + point;
+    }
+  }
+  for (let row = 0; row < values.length; row++) if (declared[row] === 0) values[row] = NaN;
+  return { values, wide: null, bound };
+}
+
+/**
+ * Adds unrounded points as the decimals they print as; the sum is rounded half away from zero to nine decimals.
+ * @param columns Points themselves, NaN counts 0.
+ * @returns Sums in units of 10^-9.
+ */
+export function sumUnrounded(columns: readonly Float64Array[], declared: Uint8Array): ScoreColumn {
+  return exactSums(declared, (row) => {
+    const sum = columns.reduce<Ratio>((total, column) => {
+      const points = column[row] as number;
+      return Number.isNaN(points) ? total : add(total, ratioOf(points));
+    }, zero);
+    return roundOf({ num: sum.num * 10n ** BigInt(scoreDecimals), den: sum.den });
+  });
+}
+
+function exactSums(declared: Uint8Array, sumAt: (row: number) => bigint): ScoreColumn {
+  const values = new Float64Array(declared.length).fill(NaN);
+  const wide = new Map<number, bigint>();
+  let bound = 0;
+  for (let row = 0; row < values.length; row++) {
+    if (declared[row] === 0) continue;
+    const sum = sumAt(row);
+    const value = Number(sum);
+    if (!Number.isSafeInteger(value)) wide.set(row, sum);
+    values[row] = value;
+    bound = Math.max(bound, Math.abs(value));
+  }
+  return { values, wide: wide.size > 0 ? wide : null, bound };
+}
+
+function wholeOf(value: number): bigint {
+  return Number.isNaN(value) ? 0n : BigInt(value);
+}
