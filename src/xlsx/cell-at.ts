@@ -1,6 +1,6 @@
 import type { Address, Area, CellValue } from "../workbook/sheet-plan";
 import type { ReadCell, ReadSheet, ReadWorkbook } from "./read-workbook";
-import { cellReference } from "./references";
+import { toA1 } from "../workbook/a1";
 
 /**
  * A cell of a sheet that was read.
@@ -9,7 +9,7 @@ import { cellReference } from "./references";
  * @returns The cell, or nothing where the sheet is empty.
  */
 export function cellAt(sheet: ReadSheet, address: Address): ReadCell | undefined {
-  return sheet.cells.get(cellReference(address));
+  return sheet.cells.get(toA1(address));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { PrintSetup } from "../workbook/sheet-plan";
-import { columnLetters, absoluteArea, quotedSheet } from "./references";
+import { columnLetters, sheetArea, quoteSheet } from "../workbook/a1";
 
 /** Inches; room for the footer on printers that leave a wide edge. */
 const margins = { left: 0.45, right: 0.45, top: 0.5, bottom: 0.6, header: 0.25, footer: 0.3 };
@@ -15,9 +15,9 @@ const size = "&8 ";
  * @returns Codes and text; a left part that would not fit ends with an ellipsis.
  */
 export function footerCode(footer: PrintSetup["footer"]): string {
-  const plain = (text: string) => text.replaceAll("&", "&&");
-  const rest = `&C${size}${plain(footer.centre)}&R${size}&A  ·  &P / &N`;
-  const left = `&L${size}${plain(footer.left)}`;
+  const part = (side: string, text: string) => (text === "" ? "" : `&${side}${size}${text.replaceAll("&", "&&")}`);
+  const rest = `${part("C", footer.centre)}&R${size}&A · &P / &N`;
+  const left = part("L", footer.left);
   const room = longestFooter - rest.length;
   const fitted = left.length <= room ? left : `${left.slice(0, room - 1).replace(/&$/, "")}…`;
   return fitted + rest;
@@ -54,13 +54,13 @@ export function hucrePrint(
  */
 export function printNames(sheet: string, print: PrintSetup): { name: string; range: string; scope: string }[] {
   const { titleColumns, titleRows } = print;
-  const quoted = quotedSheet(sheet);
+  const quoted = quoteSheet(sheet);
   const columns =
     titleColumns && `${quoted}!$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`;
   const rows = titleRows && `${quoted}!$${titleRows.first}:$${titleRows.last}`;
   const titles = [columns, rows].filter((part) => part !== undefined).join(",");
   return [
-    { name: "_xlnm.Print_Area", range: absoluteArea(sheet, print.area), scope: sheet },
+    { name: "_xlnm.Print_Area", range: sheetArea(sheet, print.area, "both"), scope: sheet },
     ...(titles === "" ? [] : [{ name: "_xlnm.Print_Titles", range: titles, scope: sheet }]),
   ];
 }

@@ -1,24 +1,35 @@
 import type { Cell as HucreCell, ColumnDef, ConditionalRule, DataValidation, SheetChart, WriteSheet } from "hucre/xlsx";
 import type { Area, Cell, SheetPlan, StackedBarChart, Validation, ValidationRule } from "../workbook/sheet-plan";
-import { resolveStyle } from "../workbook/styles";
-import { absoluteArea, areaReference, cellReference, quotedSheet } from "./references";
+import { resolveStyle, type CellStyle } from "../workbook/styles";
+import { sheetArea, areaToA1, toA1, quoteSheet } from "../workbook/a1";
 import { hucreConditionalStyle, hucreStyle } from "./hucre-style";
 import { hucrePrint } from "./hucre-print";
 import { cellText, looksLikeFormula, storableText } from "./storable-text";
-import { serialOfDate } from "./serial-of-date";
+import { serialFromDate } from "../workbook/date-serial";
 
 function bare(formula: string): string {
   return formula.startsWith("=") ? formula.slice(1) : formula;
 }
 
+/** One format per style of the plan, whose cells share the object. */
+const formats = new WeakMap<CellStyle, HucreStyle>();
+
+function formatOf(style: CellStyle): HucreStyle {
+  const known = formats.get(style);
+  if (known) return known;
+  const format = hucreStyle(resolveStyle(style));
+  formats.set(style, format);
+  return format;
+}
+
 function hucreCell(cell: Cell, nameOfSheet: ReadonlyMap<string, string>): Partial<HucreCell> {
   const { value, formula, link } = cell;
   if (typeof value === "number" && !Number.isFinite(value)) {
-    throw new RangeError(`${cellReference(cell)} holds ${value}`);
+    throw new RangeError(`${toA1(cell)} holds ${value}`);
   }
-  const resolved = resolveStyle(cell.style);
   const risky = formula === undefined && typeof value === "string" && looksLikeFormula(value);
-  const style = hucreStyle(risky ? { ...resolved, format: "@" } : resolved);
+  // Typed again into its cell, such a text would become a formula unless the cell is one for text.
+  const style = risky ? { ...formatOf(cell.style), numFmt: "@" } : formatOf(cell.style);
   const shown = typeof value === "string" ? storableText(value) : value;
   return {
     style,
@@ -28,7 +39,7 @@ function hucreCell(cell: Cell, nameOfSheet: ReadonlyMap<string, string>): Partia
     ...(link && {
       hyperlink: {
         target: "",
-        location: `${quotedSheet(nameOfSheet.get(link.sheet) ?? link.sheet)}!${cellReference(link.cell)}`,
+        location: `${quoteSheet(nameOfSheet.get(link.sheet) ?? link.sheet)}!${toA1(link.cell)}`,
       },
     }),
   };
@@ -43,8 +54,8 @@ function limits(rule: ValidationRule): Pick<DataValidation, "type" | "formula1" 
       return {
         type: "date",
         operator: "between",
-        formula1: String(serialOfDate(rule.min)),
-        formula2: String(serialOfDate(rule.max)),
+        formula1: String(serialFromDate(rule.min)),
+        formula2: String(serialFromDate(rule.max)),
       };
     case "list":
       return { type: "list", formula1: bare(rule.source) };
@@ -59,7 +70,7 @@ function hucreValidation(validation: Validation): DataValidation {
   const { prompt, error } = validation;
   return {
     ...limits(validation.rule),
-    range: areaReference(validation.area),
+    range: areaToA1(validation.area),
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: "stop",
@@ -80,7 +91,7 @@ function chartFrame(chart: StackedBarChart, sheet: string): SheetChart {
     type: "bar",
     title: chart.title,
     altText: chart.title,
-    series: chart.series.map((series) => ({ name: series.name, values: absoluteArea(sheet, series.values) })),
+    series: chart.series.map((series) => ({ name: series.name, values: sheetArea(sheet, series.values, "both") })),
     anchor: {
       from: { row: anchor.row - 1, col: anchor.column - 1 },
       to: { row: anchor.row - 1 + anchor.rows, col: anchor.column - 1 + anchor.columns },
@@ -142,12 +153,12 @@ export function hucreSheet(sheet: SheetPlan, nameOfSheet: ReadonlyMap<string, st
       priority: index + 1,
       formula: bare(formula),
       style: hucreConditionalStyle(style),
-      range: areaReference(area),
+      range: areaToA1(area),
       stopIfTrue: true,
     })),
     charts: sheet.charts.map((chart) => chartFrame(chart, sheet.name)),
     ...(sheet.freeze && { freezePane: { rows: sheet.freeze.row - 1, columns: sheet.freeze.column - 1 } }),
-    ...(sheet.filter && { autoFilter: { range: areaReference(sheet.filter) } }),
+    ...(sheet.filter && { autoFilter: { range: areaToA1(sheet.filter) } }),
     ...(protection && { protection: { sheet: true, objects: true, scenarios: true, ...protection } }),
     ...(sheet.print && hucrePrint(sheet.print)),
     view: {

@@ -1,4 +1,5 @@
 import type { Area, SheetVisibility } from "../workbook/sheet-plan";
+import { columnNumber } from "./column-number";
 import { DamagedFile } from "./damaged-file";
 import type { ReadName } from "./read-workbook";
 import { scanXml } from "./scan-xml";
@@ -18,12 +19,6 @@ export interface Book {
 const strictNamespace = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const oneArea = /^(?:'((?:[^']|'')+)'|([^'!:,()[\]\s]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/;
 
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
-}
-
 /**
  * The one area a reference names.
  * @param formula Reference with its sheet, quoted or bare.
@@ -33,9 +28,9 @@ export function targetOf(formula: string): { sheet: string; area: Area } | undef
   const match = oneArea.exec(formula);
   if (!match) return undefined;
   const [, quoted, bare, left, top, right = left, bottom = top] = match as unknown as string[];
-  const first = { row: Number(top), column: columnOf(left as string) };
+  const first = { row: Number(top), column: columnNumber(left as string) };
   const rows = Number(bottom) - first.row + 1;
-  const columns = columnOf(right as string) - first.column + 1;
+  const columns = columnNumber(right as string) - first.column + 1;
   if (rows < 1 || columns < 1) return undefined;
   return { sheet: quoted?.replaceAll("''", "'") ?? (bare as string), area: { ...first, rows, columns } };
 }

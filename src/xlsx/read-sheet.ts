@@ -1,17 +1,12 @@
+import { columnNumber } from "./column-number";
 import { DamagedFile } from "./damaged-file";
 import type { ReadCell } from "./read-workbook";
-import { cellReference } from "./references";
+import { toA1 } from "../workbook/a1";
 import { scanXml, type XmlAttributes } from "./scan-xml";
 import { textOfStored } from "./stored-text";
 
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (let i = 0; i < letters.length; i++) column = column * 26 + (letters.charCodeAt(i) & 31);
-  return column;
-}
 
 /** The cell being read; a file may leave positions out, then cells follow each other. */
 class CellInProgress {
@@ -32,9 +27,9 @@ class CellInProgress {
   }
 
   begin({ r, t }: XmlAttributes): void {
-    const match = r === undefined ? undefined : /^([A-Za-z]{1,3})(\d{1,7})$/.exec(r);
+    const match = r === undefined ? undefined : /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(r);
     if (match === null) throw new DamagedFile(`no cell ${r}`);
-    this.column = match ? columnOf(match[1] as string) : this.column + 1;
+    this.column = match ? columnNumber(match[1] as string) : this.column + 1;
     if (match) this.row = Number(match[2]);
     if (this.column < 1 || this.column > lastColumn || this.row < 1 || this.row > lastRow) {
       throw new DamagedFile(`no cell ${r}`);
@@ -86,7 +81,7 @@ export function readSheet(part: string, strings: readonly string[]): Map<string,
     if (cell.share !== undefined && cell.formula !== "") shared.set(cell.share, cell.formula);
     const formula = cell.formula || (cell.share === undefined ? "" : (shared.get(cell.share) ?? ""));
     if (read.type === "empty" && !cell.hasFormula) return;
-    const reference = cellReference({ row, column });
+    const reference = toA1({ row, column });
     if (cells.has(reference)) throw new DamagedFile(`cell ${reference} stands twice`);
     cells.set(reference, { row, column, ...read, ...(cell.hasFormula && { formula: `=${formula}` }) });
   }

@@ -1,6 +1,6 @@
 import type { Area, CellValue, SheetPlan, StackedBarChart } from "../workbook/sheet-plan";
 import { palette } from "../workbook/palette";
-import { absoluteArea } from "./references";
+import { sheetArea } from "../workbook/a1";
 import { xmlText } from "./xml-text";
 
 function areaValues(sheet: SheetPlan, area: Area): CellValue[] {
@@ -40,14 +40,14 @@ function textStyle(size: number, bold: boolean): string {
  * @returns The chart part as XML: first category on top, legend below, no grid lines.
  */
 export function stackedBarChart(chart: StackedBarChart, sheet: SheetPlan): string {
-  const categories = `<c:cat><c:strRef><c:f>${xmlText(absoluteArea(sheet.name, chart.categories))}</c:f><c:strCache>${cache(
+  const categories = `<c:cat><c:strRef><c:f>${xmlText(sheetArea(sheet.name, chart.categories, "both"))}</c:f><c:strCache>${cache(
     areaValues(sheet, chart.categories),
   )}</c:strCache></c:strRef></c:cat>`;
   const series = chart.series.map(
     ({ name, values, colour }, index) =>
       `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(name)}</c:v></c:tx>` +
       `<c:spPr>${solid(colour)}<a:ln w="3175">${solid(palette.ink)}</a:ln></c:spPr><c:invertIfNegative val="0"/>${categories}` +
-      `<c:val><c:numRef><c:f>${xmlText(absoluteArea(sheet.name, values))}</c:f><c:numCache><c:formatCode>#,##0</c:formatCode>${cache(
+      `<c:val><c:numRef><c:f>${xmlText(sheetArea(sheet.name, values, "both"))}</c:f><c:numCache><c:formatCode>#,##0</c:formatCode>${cache(
         areaValues(sheet, values),
       )}</c:numCache></c:numRef></c:val></c:ser>`,
   );

@@ -4,7 +4,7 @@ import { hucreSheet } from "./hucre-sheet";
 import { filterName } from "./filter-name";
 import { printNames } from "./hucre-print";
 import { mendPart } from "./mend-part";
-import { absoluteArea } from "./references";
+import { sheetArea } from "../workbook/a1";
 import { readDirectory, unpack } from "./zip/read-zip";
 import { writeZip } from "./zip/write-zip";
 
@@ -19,11 +19,11 @@ export async function writePlan(plan: WorkbookPlan): Promise<Uint8Array> {
   const names = plan.names.map(({ name, sheet, area }) => {
     const sheetName = nameOfSheet.get(sheet);
     if (sheetName === undefined) throw new RangeError(`name ${name} points to no sheet: ${sheet}`);
-    return { name, range: absoluteArea(sheetName, area) };
+    return { name, range: sheetArea(sheetName, area, "both") };
   });
   const reserved = plan.sheets.flatMap(({ name, print, filter }) => [
     ...(print ? printNames(name, print) : []),
-    ...(filter ? [{ name: filterName, range: absoluteArea(name, filter), scope: name }] : []),
+    ...(filter ? [{ name: filterName, range: sheetArea(name, filter, "both"), scope: name }] : []),
   ]);
   const first = plan.sheets.findIndex((sheet) => sheet.visibility === "visible");
   if (first < 0) throw new RangeError("a workbook needs a visible sheet");

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../workbook/sheet-plan";
-import { cellReference } from "../references";
+import { toA1 } from "../../workbook/a1";
 
 const numberLike = /^\s*[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?\s*%?$/i;
 
@@ -12,7 +12,7 @@ const numberLike = /^\s*[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?\s*%?$/i;
 export function ignoreNumberLikeText(part: string, sheet: SheetPlan): string {
   const cells = sheet.cells
     .filter(({ value, formula }) => formula === undefined && typeof value === "string" && numberLike.test(value))
-    .map(cellReference);
+    .map((cell) => toA1(cell));
   if (cells.length === 0) return part;
   const mark = `<ignoredErrors><ignoredError sqref="${cells.join(" ")}" numberStoredAsText="1"/></ignoredErrors>`;
   return part.replace(/(<drawing [^>]*>)?<\/worksheet>$/, (end) => mark + end);
