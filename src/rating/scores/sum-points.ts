@@ -43,13 +43,30 @@ export function sumColumns(columns: readonly PointsColumn[], declared: Uint8Arra
  * @returns Sums in units of 10^-9.
  */
 export function sumUnrounded(columns: readonly Float64Array[], declared: Uint8Array): ScoreColumn {
-  return exactSums(declared, (row) => {
-    const sum = columns.reduce<Ratio>((total, column) => {
-      const points = column[row] as number;
-      return Number.isNaN(points) ? total : add(total, ratioOf(points));
-    }, zero);
-    return roundOf({ num: sum.num * 10n ** BigInt(scoreDecimals), den: sum.den });
-  });
+  return exactSums(declared, (row) => sumWhole(columns, row) ?? sumDecimals(columns, row));
+}
+
+/** The sum where every number has at most nine decimals and fifteen digits, or `null`. */
+function sumWhole(columns: readonly Float64Array[], row: number): bigint | null {
+  const factor = 10 ** scoreDecimals;
+  let sum = 0;
+  for (const column of columns) {
+    const points = column[row] as number;
+    if (points !== points) continue;
+    const units = Math.round(points * factor);
+    if (units / factor !== points || Math.abs(units) > 1e15) return null;
+    sum += units;
+    if (!Number.isSafeInteger(sum)) return null;
+  }
+  return BigInt(sum);
+}
+
+function sumDecimals(columns: readonly Float64Array[], row: number): bigint {
+  const sum = columns.reduce<Ratio>((total, column) => {
+    const points = column[row] as number;
+    return Number.isNaN(points) ? total : add(total, ratioOf(points));
+  }, zero);
+  return roundOf({ num: sum.num * 10n ** BigInt(scoreDecimals), den: sum.den });
 }
 
 function exactSums(declared: Uint8Array, sumAt: (row: number) => bigint): ScoreColumn {
