@@ -1,4 +1,12 @@
-import type { Cell as HucreCell, ColumnDef, ConditionalRule, DataValidation, SheetChart, WriteSheet } from "hucre/xlsx";
+import type {
+  Cell as HucreCell,
+  CellStyle as HucreStyle,
+  ColumnDef,
+  ConditionalRule,
+  DataValidation,
+  SheetChart,
+  WriteSheet,
+} from "hucre/xlsx";
 import type { Area, Cell, SheetPlan, StackedBarChart, Validation, ValidationRule } from "../workbook/sheet-plan";
 import { resolveStyle, type CellStyle } from "../workbook/styles";
 import { sheetArea, areaToA1, toA1, quoteSheet } from "../workbook/a1";
