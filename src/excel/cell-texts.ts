@@ -1,6 +1,6 @@
 import type { Area, Cell, LiveArea, SheetPlan } from "../workbook/sheet-plan";
 import { resolveStyle, type NumberFormat } from "../workbook/styles";
-import { guardText } from "./guard-text";
+import { guardText, looksLikeFormula } from "./guard-text";
 
 /** What Office.js is given for a cell: `null` leaves the cell alone, `""` empties it. */
 export type CellInput = string | number | boolean | null;
@@ -11,13 +11,15 @@ export interface CellTexts {
 }
 
 /**
- * The number format a cell is written with: a formula never gets `@`, under which Excel would show its text.
+ * The number format a cell is written with. A formula never gets `@`, under which Excel would show its text; neither does
+ * a text that looks like one, since builds differ in what they make of it there.
  * @param cell Planned cell.
  * @returns An en-US format code.
  */
 export function writtenFormat(cell: Cell): NumberFormat {
   const { format } = resolveStyle(cell.style);
-  return cell.formula !== undefined && format === "@" ? "General" : format;
+  const formulaLike = cell.formula !== undefined || (typeof cell.value === "string" && looksLikeFormula(cell.value));
+  return formulaLike && format === "@" ? "General" : format;
 }
 
 /**

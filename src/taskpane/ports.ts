@@ -51,7 +51,15 @@ export interface Progress {
 
 /** Why a step failed, as far as a person can act on it; the technical text goes into the details. */
 export type FailureKind =
-  "cell-edit" | "protected" | "too-large" | "lost-focus" | "sheet-missing" | "name-taken" | "read-only" | "unknown";
+  | "cell-edit"
+  | "protected"
+  | "too-large"
+  | "lost-focus"
+  | "sheet-missing"
+  | "name-taken"
+  | "read-only"
+  | "edited-since"
+  | "unknown";
 
 /** Thrown by the ports; the workbook is as it was before the step. */
 export class StepFailure extends Error {

@@ -1,4 +1,4 @@
-import { cellTexts, checkLiveAreas } from "../../../src/excel/cell-texts";
+import { cellTexts, checkLiveAreas, writtenFormat } from "../../../src/excel/cell-texts";
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
 
 const plan: SheetPlan = {
@@ -44,6 +44,12 @@ test("one matrix holds contents and formulas; of a live area only the anchor is 
       ["=NS.RUN(B3)", null],
     ],
   });
+});
+
+test("a text like a formula is never left to the text format", () => {
+  const cell = { row: 1, column: 1, value: "=1+1", style: { name: "code" } } as const;
+  expect(writtenFormat(cell)).toBe("General");
+  expect(cellTexts({ ...plan, cells: [cell], live: [] })?.formulas).toEqual([["'=1+1"]]);
 });
 
 test("a sheet without contents writes nothing", () => {
