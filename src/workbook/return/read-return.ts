@@ -1,0 +1,161 @@
+import { wordsOfReturn } from "../../i18n/return/words-of-return";
+import type { Criteria } from "../../rating/criteria/criteria";
+import { finding, type Finding } from "../../rating/finding";
+import type { Organisation } from "../../rating/organisations/organisation";
+import type { Figure, Return } from "../../rating/returns/return";
+import { toA1 } from "../a1";
+import { criteriaFingerprint } from "./criteria-fingerprint";
+import { previousSource } from "./previous-source";
+import { readField } from "./read-field";
+import type { ReturnIdentity } from "./read-identity";
+import type { ReadableBook, ReadableCell, ReadableSheet } from "./readable-book";
+import { returnSheets, type ReturnField } from "./return-fields";
+import { layoutFingerprint, returnColumns, templateVersion } from "./return-layout";
+import { returnSheetNames } from "./return-sheet-names";
+
+/** What the year asks of a return. */
+export interface ReturnExpectation {
+  readonly year: number;
+  readonly criteria: Criteria;
+  readonly organisations: readonly Organisation[];
+}
+
+/** Where a figure stands in its file. */
+export interface FigurePlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** One file read as a return. */
+export interface ReturnReading {
+  /** Absent where the file as a whole cannot be used. */
+  readonly declared?: Return;
+  /** Last year's figures the template showed, where they are as they were issued. */
+  readonly previous?: Return;
+  readonly findings: readonly Finding[];
+  /** By code of base field or indicator. */
+  readonly places: ReadonlyMap<string, FigurePlace>;
+}
+
+/** Longer texts are cut: a cell of evidence is no place for a report. */
+const longestText = 1000;
+
+/**
+ * Reads a return by the places its template gave the fields, never by captions.
+ * @param book The file's cells.
+ * @param identity What the file says it is.
+ * @param expected Year, criteria and organisations of the rating.
+ * @param file Name of the file, for findings.
+ * @returns The return and all findings; a fault of one cell or sheet leaves the rest.
+ */
+export function readReturn(
+  book: ReadableBook,
+  identity: ReturnIdentity,
+  expected: ReturnExpectation,
+  file: string,
+): ReturnReading {
+  const refusal = refusalOf(identity, expected, file);
+  if (refusal !== null) return { findings: [refusal], places: new Map() };
+  const { criteria, year } = expected;
+  const organisation = identity.organisation;
+  const sheets = returnSheets(criteria, year);
+  const names = returnSheetNames(sheets, identity.language);
+  const found: Finding[] = [];
+  const places = new Map<string, FigurePlace>();
+  const parts = { base: {}, figures: {}, remarks: {}, evidence: {}, source: {} } as Record<
+    PartName,
+    Record<string, Figure>
+  >;
+  const before = new Map<string, Figure>();
+
+  for (const { key, fields } of sheets) {
+    const name = names.get(key) ?? key;
+    const sheet = book.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (sheet === undefined) {
+      found.push(finding("file.missing-sheet", { organisation, file }, { name }));
+      continue;
+    }
+    for (const field of fields) {
+      if (field.state === "computed") continue;
+      const at = (column: number) => toA1({ row: field.row, column });
+      const cell = at(returnColumns.figure);
+      const kind = field.kind === "base" ? { base: field.code } : { indicator: field.code };
+      const reading = readField(sheet.cells.get(cell), field, book.dateSystem, {
+        organisation,
+        ...kind,
+        file,
+        sheet: sheet.name,
+        cell,
+      });
+      found.push(...reading.findings);
+      places.set(field.code, { sheet: sheet.name, cell });
+      if (reading.figure !== null) parts[field.kind === "base" ? "base" : "figures"][field.code] = reading.figure;
+      for (const [part, column] of textColumns) {
+        const text = textOf(sheet.cells.get(at(column)));
+        if (text === null) continue;
+        if (text.formula) {
+          found.push(finding("cell.formula", { organisation, ...kind, file, sheet: sheet.name, cell: at(column) }));
+        } else if (text.value !== "") parts[part][field.code] = text.value;
+      }
+      before.set(field.code, lastYear(sheet, field, book.dateSystem));
+    }
+  }
+  const declared = parts as unknown as Return;
+  const previous = previousOf(
+    before,
+    sheets.flatMap((sheet) => sheet.fields),
+  );
+  const asIssued = previousSource(sheets, previous, wordsOfReturn(identity.language)) === identity.previousYearSource;
+  return { declared, ...(asIssued && { previous }), findings: found, places };
+}
+
+type PartName = "base" | "figures" | "remarks" | "evidence" | "source";
+
+const textColumns: readonly (readonly ["evidence" | "source" | "remarks", number])[] = [
+  ["evidence", returnColumns.document],
+  ["source", returnColumns.source],
+  ["remarks", returnColumns.remark],
+];
+
+/** Why a file is not read at all: another year, organisation, criteria table or layout. */
+function refusalOf(
+  identity: ReturnIdentity,
+  { year, criteria, organisations }: ReturnExpectation,
+  file: string,
+): Finding | null {
+  const { organisation } = identity;
+  if (!organisations.some(({ id }) => id === organisation)) {
+    return finding("file.unknown-organisation", { file }, { value: identity.organisationName || organisation });
+  }
+  if (identity.year !== year) {
+    return finding("file.wrong-year", { organisation, file }, { value: identity.year, expected: year });
+  }
+  if (identity.criteriaFingerprint !== criteriaFingerprint(criteria)) {
+    return finding("file.other-criteria", { organisation, file });
+  }
+  const sameLayout =
+    identity.templateVersion === templateVersion && identity.layoutFingerprint === layoutFingerprint(criteria, year);
+  return sameLayout ? null : finding("file.changed-layout", { organisation, file });
+}
+
+function textOf(cell: ReadableCell | undefined): { readonly formula: boolean; readonly value: string } | null {
+  if (cell === undefined) return null;
+  if (cell.formula !== undefined) return { formula: true, value: "" };
+  if (cell.value === null || cell.type === "error") return null;
+  return { formula: false, value: String(cell.value).trim().slice(0, longestText) };
+}
+
+function lastYear(sheet: ReadableSheet, field: ReturnField, dateSystem: 1900 | 1904): Figure {
+  const cell = sheet.cells.get(toA1({ row: field.row, column: returnColumns.lastYear }));
+  return readField(cell, field, dateSystem, {}).figure;
+}
+
+function previousOf(before: ReadonlyMap<string, Figure>, fields: readonly ReturnField[]): Return {
+  const of = (kind: ReturnField["kind"]) =>
+    Object.fromEntries(
+      fields
+        .filter((field) => field.kind === kind && (before.get(field.code) ?? null) !== null)
+        .map(({ code }) => [code, before.get(code) ?? null]),
+    );
+  return { base: of("base"), figures: of("figure") };
+}
