@@ -1,0 +1,8 @@
+import { writePlan } from "../../src/xlsx/write-plan";
+import { contractSuite } from "./contract-suite";
+import { observeFile } from "./observe-file";
+
+contractSuite("the .xlsx writer", {
+  writeAndObserve: async (plan) => observeFile(await writePlan(plan), plan),
+  live: "ignored",
+});
