@@ -8,8 +8,10 @@ export type StyleName =
   | "subtitle"
   | "note"
   | "mark"
+  | "mark-tail"
   | "section"
   | "head"
+  | "head-upper"
   | "code"
   | "text"
   | "check"
@@ -46,6 +48,9 @@ export interface CellStyle {
   readonly lineBelow?: boolean;
   readonly size?: 7 | 8 | 9 | 10 | 11 | 12 | 14;
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Grey text, for what is read after the rest. */
+  readonly muted?: boolean;
   readonly format?: NumberFormat;
   readonly align?: Align;
   readonly indent?: number;
@@ -124,12 +129,21 @@ const named: Readonly<Record<StyleName, ResolvedStyle>> = {
     borders: { left: { weight: "thick", colour: palette.muted } },
     indent: 1,
   },
+  "mark-tail": { ...plain, font: font(9, { italic: true }), fill: { colour: palette.markFill } },
   section: { ...plain, font: font(11, { bold: true }), borders: { bottom: inkLine } },
   head: {
     ...plain,
     font: font(9, { bold: true }),
     fill: { colour: palette.captionFill },
     borders: { ...box, bottom: inkLine },
+    align: "centre",
+    wrap: true,
+  },
+  "head-upper": {
+    ...plain,
+    font: font(9, { bold: true }),
+    fill: { colour: palette.captionFill },
+    borders: box,
     align: "centre",
     wrap: true,
   },
@@ -215,7 +229,13 @@ export function resolveStyle(style: CellStyle): ResolvedStyle {
   };
   const fill = style.tint === undefined ? base.fill : { colour: blockColour(style.tint).tint };
   return {
-    font: { ...base.font, size: style.size ?? base.font.size, bold: style.bold ?? base.font.bold },
+    font: {
+      ...base.font,
+      size: style.size ?? base.font.size,
+      bold: style.bold ?? base.font.bold,
+      italic: style.italic ?? base.font.italic,
+      ...(style.muted && { colour: palette.muted }),
+    },
     ...(fill && { fill }),
     borders,
     align: style.align ?? base.align,

@@ -1,0 +1,46 @@
+import { languages, type Language } from "../../i18n/language";
+import { machineColumns } from "../../rating/criteria/machine-row";
+
+/** Printed columns of the criteria sheet. */
+export const printedCriteria = {
+  code: 1,
+  name: 2,
+  unit: 3,
+  how: 4,
+  range: 5,
+  weight: 6,
+  source: 7,
+  evidence: 8,
+} as const;
+
+/** First of the machine columns; a narrow gutter stands before it. */
+export const machineColumn = 10;
+
+const texts = ["name", "unit", "evidence"] as const;
+
+/** A text of an indicator that the sheet holds in three languages. */
+export type CriteriaText = (typeof texts)[number];
+
+/** Where the texts of the other two languages stand, behind the machine columns. */
+export interface CriteriaTextColumn {
+  readonly text: CriteriaText;
+  readonly language: Language;
+  readonly column: number;
+}
+
+/**
+ * Every column that holds a text: printed ones in the language of the sheets, the others behind the machine columns.
+ * @param language Language of the sheets.
+ * @returns Texts with language and column; the status stands in the column after the last.
+ */
+export function criteriaTextColumns(language: Language): CriteriaTextColumn[] {
+  const others = languages.filter((other) => other !== language);
+  const first = machineColumn + machineColumns.length;
+  return texts.flatMap((text, index) => [
+    { text, language, column: printedCriteria[text] },
+    ...others.map((other, at) => ({ text, language: other, column: first + index * others.length + at })),
+  ]);
+}
+
+/** Column of the status of an indicator, the last of the sheet. */
+export const statusColumn = machineColumn + machineColumns.length + texts.length * (languages.length - 1);

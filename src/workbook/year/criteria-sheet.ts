@@ -1,0 +1,186 @@
+import { ruleWords } from "../../i18n/explain/rule-words";
+import { checkIndicator, isUsable } from "../../rating/criteria/check-indicator";
+import { isComputed } from "../../rating/criteria/is-computed";
+import type { Indicator } from "../../rating/criteria/criteria";
+import { machineColumns, toMachineRow } from "../../rating/criteria/machine-row";
+import { columnLetters } from "../a1";
+import { palette } from "../palette";
+import { sharedStyle } from "../shared-style";
+import { SheetDraft } from "../sheet-draft";
+import { rowHeight } from "../text-height";
+import { paletteOf } from "./block-sheet";
+import {
+  criteriaTextColumns,
+  machineColumn,
+  printedCriteria,
+  statusColumn,
+  type CriteriaText,
+} from "./criteria-columns";
+import { writeBounds } from "./figure-rule";
+import { pagesTall, printOf, putHead } from "./sheet-head";
+import type { YearFrame } from "./year-frame";
+import { criteriaRow } from "./year-layout";
+
+const captionRow = 5;
+const widths = { code: 7, name: 46, unit: 11, how: 44, range: 20, weight: 7, source: 13, evidence: 34 } as const;
+/** Rows of the table beyond the last indicator that are read too, so that new ones can be typed there. */
+const freeRows = 60;
+
+/**
+ * The criteria table (Appendix 1): what is asked and how it becomes points.
+ * @returns The sheet with the names `crt_table` (with room for new rows) and `crt_b<n>` (machine rows of a block).
+ */
+export function criteriaSheet(frame: YearFrame): SheetDraft {
+  const { data, words, layout } = frame;
+  const draft = new SheetDraft("criteria", frame.sheet("criteria"));
+  draft.tabColour = palette.muted;
+  const indicators = layout.bands.flatMap((band) => band.indicators);
+  putHead(draft, frame, {
+    title: words.criteria.title,
+    subtitle: frame.say(words.criteria.subtitle, { blocks: layout.bands.length, indicators: indicators.length }),
+    legend: words.criteria.legend,
+    to: printedCriteria.evidence,
+  });
+  putCaptions(draft, frame);
+  for (const band of layout.bands) {
+    const tint = paletteOf(band.position);
+    band.indicators.forEach((indicator, index) => {
+      putIndicator(draft, frame, indicator, band.criteriaRow + index, { tint, first: index === 0 });
+    });
+    const rows = band.indicators.length;
+    draft.nameArea(frame.name(`crt_b${band.position}`), {
+      row: band.criteriaRow,
+      column: machineColumn,
+      rows,
+      columns: machineColumns.length,
+    });
+  }
+  draft.nameArea(frame.name("crt_table"), {
+    row: criteriaRow,
+    column: 1,
+    rows: indicators.length + freeRows,
+    columns: statusColumn,
+  });
+  draft.freeze = { row: criteriaRow, column: 3 };
+  draft.print = printOf(
+    frame,
+    { row: 1, column: 1, rows: criteriaRow + Math.max(1, indicators.length) - 1, columns: printedCriteria.evidence },
+    {
+      fit: { wide: 1, tall: pagesTall(data.criteria.indicators.length, 23) },
+      titleRows: { first: captionRow, last: captionRow },
+    },
+  );
+  return draft;
+}
+
+function putCaptions(draft: SheetDraft, frame: YearFrame): void {
+  const { criteria, unit } = frame.words;
+  const printed = [
+    criteria.code,
+    criteria.indicator,
+    unit,
+    criteria.how,
+    criteria.range,
+    criteria.weight,
+    criteria.source,
+    criteria.evidence,
+  ];
+  const captions: Readonly<Record<CriteriaText, string>> = {
+    name: criteria.indicator,
+    unit,
+    evidence: criteria.evidence,
+  };
+  const machine = sharedStyle("machine", { bold: true });
+  draft.line(captionRow, 1, printed, sharedStyle("head"));
+  draft.line(captionRow, machineColumn, machineColumns, machine);
+  const others = criteriaTextColumns(frame.data.language).filter(({ column }) => column > machineColumn);
+  for (const { text, language, column } of others) {
+    draft.cell(captionRow, column, `${captions[text]} (${language})`, machine);
+  }
+  draft.cell(captionRow, statusColumn, criteria.status, machine);
+  draft.widths(1, [...Object.values(widths), 3]);
+  draft.widths(
+    machineColumn,
+    machineColumns.map((name) => (name === "bands" ? 34 : name === "kind" ? 16 : 10)),
+  );
+  draft.widths(
+    machineColumn + machineColumns.length,
+    others.map(({ text }) => (text === "unit" ? 10 : 40)),
+  );
+  draft.widths(statusColumn, [12]);
+  draft.height(captionRow, 27);
+}
+
+function putIndicator(
+  draft: SheetDraft,
+  frame: YearFrame,
+  indicator: Indicator,
+  row: number,
+  block: { readonly tint: number; readonly first: boolean },
+): void {
+  const { words, data } = frame;
+  const rule = block.first ? { topRule: block.tint } : {};
+  const { code, name, unit, how, range, weight, source, evidence } = printedCriteria;
+  const text = sharedStyle("text", { ...rule });
+  const small = sharedStyle("check", rule);
+  const centred = sharedStyle("check", { ...rule, align: "centre", indent: 0 });
+  const own = {
+    name: frame.text(indicator),
+    unit: frame.text(indicator.unit),
+    evidence: frame.text(indicator.evidence),
+  };
+  const baseCodes = new Set(data.criteria.base_fields.map((field) => field.code));
+  const sound = isUsable(checkIndicator(indicator, baseCodes));
+  const howText = sound ? ruleWords(indicator, data.language, data.year) : words.criteria.unknownRule;
+  draft.cell(
+    row,
+    code,
+    indicator.code,
+    sharedStyle("code", { ...rule, bold: true, edge: block.tint }),
+    {},
+    `criterion:${indicator.code}`,
+  );
+  draft.cell(row, name, own.name, text);
+  draft.cell(row, unit, own.unit, centred);
+  draft.cell(row, how, howText, small);
+  draft.cell(row, range, rangeOf(frame, indicator), sharedStyle("check", { ...rule, align: "centre", indent: 0 }));
+  const weightCell = `${columnLetters(machineColumn + machineColumns.indexOf("weight"))}${row}`;
+  draft.cell(row, weight, indicator.weight ?? 1, sharedStyle("code", { ...rule, size: 9, format: "General" }), {
+    formula: `=IF(${weightCell}="",1,${weightCell})`,
+  });
+  draft.cell(row, source, (indicator.source ?? []).join(", "), centred);
+  draft.cell(row, evidence, own.evidence, sharedStyle("check", { ...rule }));
+  putMachine(draft, frame, indicator, row);
+  draft.height(
+    row,
+    rowHeight(
+      [
+        [own.name, { width: widths.name, size: 10, indent: 1 }],
+        [howText, { width: widths.how, size: 9, indent: 1 }],
+        [own.evidence, { width: widths.evidence, size: 9, indent: 1 }],
+      ],
+      18,
+    ),
+  );
+}
+
+function putMachine(draft: SheetDraft, frame: YearFrame, indicator: Indicator, row: number): void {
+  const number = sharedStyle("machine", { format: "General" });
+  const text = sharedStyle("machine");
+  toMachineRow(indicator).forEach((value, index) => {
+    // Every parameter cell has the general format: a number typed into a text cell would become text.
+    const isText = machineColumns[index] === "due" || machineColumns[index] === "bands";
+    draft.cell(row, machineColumn + index, value, isText ? text : number);
+  });
+  const values = { name: indicator, unit: indicator.unit, evidence: indicator.evidence } as const;
+  for (const { text: field, language, column } of criteriaTextColumns(frame.data.language)) {
+    if (column > machineColumn) draft.cell(row, column, values[field]?.[language] ?? null, text);
+  }
+  draft.cell(row, statusColumn, indicator.status ?? null, text);
+}
+
+function rangeOf(frame: YearFrame, indicator: Indicator): string {
+  const { words } = frame;
+  if (isComputed(indicator)) return words.criteria.computed;
+  return indicator.type === "yes-no" ? `${words.yes} / ${words.no}` : writeBounds(frame, indicator);
+}

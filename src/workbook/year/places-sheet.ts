@@ -1,0 +1,104 @@
+import { areaToA1, quoteSheet, sheetArea, toA1 } from "../a1";
+import { palette } from "../palette";
+import { sharedStyle } from "../shared-style";
+import { SheetDraft } from "../sheet-draft";
+import type { Area } from "../sheet-plan";
+import { breaksAfter } from "./base-sheet";
+import { paletteOf } from "./block-sheet";
+import { blockTitle } from "./block-title";
+import { putOrganisations } from "./figure-grid";
+import { putBandCaptions, putBandMargin } from "./point-bands";
+import { printOf, putHead } from "./sheet-head";
+import type { YearFrame } from "./year-frame";
+import { bandRows, firstColumn, firstRow, type BlockBand } from "./year-layout";
+
+/**
+ * The organisations placed by each indicator and each block (clause 4.2).
+ * @returns The sheet with the names `plc_b<n>`; columns are those of the points sheet.
+ */
+export function placesSheet(frame: YearFrame): SheetDraft {
+  const { layout, words } = frame;
+  const draft = new SheetDraft("places", frame.sheet("places"));
+  draft.tabColour = palette.ink;
+  putHead(draft, frame, { title: frame.say(words.placesSheet.title), to: 2 });
+  putBandMargin(draft, frame);
+  putOrganisations(draft, frame, "");
+  for (const band of layout.bands) putBand(draft, frame, band);
+  draft.freeze = { row: firstRow, column: firstColumn };
+  draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };
+  draft.print = printOf(
+    frame,
+    { row: 1, column: 1, rows: firstRow + layout.rows - 1, columns: Math.max(2, layout.sumsColumn - 2) },
+    {
+      fit: { scale: 78 },
+      titleRows: { first: bandRows.block, last: bandRows.whole },
+      titleColumns: { first: 1, last: 2 },
+      columnBreaks: layout.bands.flatMap((band, index) => [
+        ...(index === 0 ? [] : [band.column]),
+        ...breaksAfter(band.column, band.indicators.length > 15 ? band.indicators.length : 0),
+      ]),
+    },
+  );
+  return draft;
+}
+
+function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
+  const { data, layout, words, results } = frame;
+  const tint = paletteOf(band.position);
+  const area: Area = {
+    row: firstRow,
+    column: band.column,
+    rows: layout.rows,
+    columns: band.indicators.length + 1,
+  };
+  putHead(draft, frame, {
+    title: blockTitle(frame, band),
+    subtitle: words.placesSheet.subtitle,
+    legend: words.placesSheet.legend,
+    from: band.column,
+    to: band.sumColumn,
+  });
+  putBandCaptions(draft, {
+    column: band.column,
+    tint,
+    number: band.block.block,
+    codes: band.indicators.map(({ code }) => code),
+    names: band.indicators.map((indicator) => frame.text(indicator)),
+    sum: words.placesSheet.blockPlace,
+  });
+  draft.fill({ row: bandRows.whole, column: area.column, rows: 1, columns: area.columns }, sharedStyle("text"));
+  const place = sharedStyle("code", { format: "0", size: 9 });
+  const blockPlace = sharedStyle("code", { format: "0", bold: true });
+  data.organisations.forEach(({ id }, index) => {
+    const row = firstRow + index;
+    const result = results.get(id);
+    band.indicators.forEach(({ code }, at) => {
+      const column = band.column + at;
+      const value = result?.indicatorPlaces[code] ?? "";
+      draft.cell(row, column, value, place, { formula: placeFormula(frame, row, column) });
+    });
+    const value = result?.blockPlaces[String(band.block.block)] ?? "";
+    draft.cell(row, band.sumColumn, value, blockPlace, { formula: placeFormula(frame, row, band.sumColumn) });
+  });
+  draft.fill({ ...area, columns: area.columns - 1 }, place);
+  draft.fill(area, blockPlace);
+  const first = areaToA1({ ...area, rows: 1, columns: 1 });
+  draft.conditionals.push(
+    { area, formula: `=AND($A${firstRow}<>"",${first}="")`, style: "gap" },
+    { area, formula: `=AND(ISNUMBER(${first}),${first}<=3)`, style: "best" },
+  );
+  draft.nameArea(frame.name(`plc_b${band.position}`), area);
+  const points = sheetArea(frame.sheet("points"), area);
+  draft.live.push({
+    ...area,
+    reserved: { ...area, rows: layout.reservedRows },
+    formula: `=BAGALAU.PLACES(IF(${points}="","",${points}))`,
+  });
+}
+
+function placeFormula(frame: YearFrame, row: number, column: number): string {
+  const sheet = quoteSheet(frame.sheet("points"));
+  const own = `${sheet}!${toA1({ row, column })}`;
+  const all = sheetArea(frame.sheet("points"), { row: firstRow, column, rows: frame.layout.rows, columns: 1 }, "row");
+  return `=IF(${own}="","",COUNTIF(${all},">"&${own})+1)`;
+}

@@ -1,0 +1,30 @@
+import { languages, type Language } from "../../i18n/language";
+
+/** Columns of the table of blocks: number, then name and sheet name by language, that of the sheets first. */
+export function blockColumns(
+  language: Language,
+): readonly { readonly language: Language; readonly name: number; readonly sheet: number }[] {
+  return inOrder(language).map((one, index) => ({ language: one, name: 2 + 2 * index, sheet: 3 + 2 * index }));
+}
+
+/** Columns of the table of base fields: code, name and unit by language around type and bounds. */
+export const baseColumns = { code: 1, type: 4, min: 5, max: 6 } as const;
+
+/** Columns of names and units of base fields by language, that of the sheets before type and bounds. */
+export function baseTextColumns(
+  language: Language,
+): readonly { readonly language: Language; readonly name: number; readonly unit: number }[] {
+  return inOrder(language).map((one, index) =>
+    index === 0 ? { language: one, name: 2, unit: 3 } : { language: one, name: 5 + 2 * index, unit: 6 + 2 * index },
+  );
+}
+
+/** Columns of the table of checks. */
+export const checkColumns = { id: 1, expr: 2, level: 3, code: 4, why: 5 } as const;
+
+/** Columns of each table, for the areas that are read. */
+export const referenceWidth = { blocks: 7, base: 10, checks: 5 } as const;
+
+function inOrder(language: Language): Language[] {
+  return [language, ...languages.filter((other) => other !== language)];
+}

@@ -1,0 +1,233 @@
+import { sharedStyle } from "../shared-style";
+import { SheetDraft } from "../sheet-draft";
+import { palette } from "../palette";
+import type { CellValue, ValidationRule } from "../sheet-plan";
+import { rowHeight } from "../text-height";
+import { blockTitle } from "./block-title";
+import { printOf, putHead } from "./sheet-head";
+import type { YearFrame } from "./year-frame";
+
+/** One visible choice. */
+interface SettingRow {
+  readonly field: string;
+  readonly label: string;
+  readonly note: string;
+  readonly value: CellValue;
+  readonly rule?: ValidationRule;
+  readonly locked?: boolean;
+  /** What formulas read where the cell shows a word: `{cell}` is the cell with the word. */
+  readonly machine?: { readonly value: CellValue; readonly formula: string };
+}
+
+const firstSetting = 6;
+const captionRow = 5;
+/** Free rows of the year → edition map. */
+const freeRows = 3;
+
+/**
+ * Every choice the sources leave open, visible and editable.
+ * @returns The sheet with the names `cfg_…`; where a cell shows a word, column C holds what formulas read.
+ */
+export function settingsSheet(frame: YearFrame): SheetDraft {
+  const { words } = frame;
+  const draft = new SheetDraft("settings", frame.sheet("settings"));
+  draft.tabColour = palette.muted;
+  putHead(draft, frame, {
+    title: words.settings.title,
+    subtitle: frame.say(words.settings.subtitle),
+    legend: words.settings.legend,
+    to: 4,
+  });
+  draft.widths(1, [44, 52, 12, 62]);
+  draft.line(
+    captionRow,
+    1,
+    [words.settings.setting, words.settings.value, null, words.settings.meaning],
+    sharedStyle("head"),
+  );
+  draft.height(captionRow, 22.5);
+  const rows = settingRows(frame);
+  rows.forEach((row, index) => {
+    putSetting(draft, frame, row, firstSetting + index);
+  });
+  const blocks = putMainBlocks(draft, frame, firstSetting + rows.length + 1);
+  const last = putEditions(draft, frame, blocks + 1);
+  draft.freeze = { row: firstSetting, column: 1 };
+  draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };
+  draft.print = printOf(frame, { row: 1, column: 1, rows: last, columns: 4 }, { fit: { wide: 1, tall: 1 } });
+  return draft;
+}
+
+function settingRows(frame: YearFrame): SettingRow[] {
+  const { data, words } = frame;
+  const { settings } = words;
+  const yesNo = { kind: "list", source: `=${frame.name("lst_yes_no")}` } as const;
+  const mark = (value: boolean): CellValue => (value ? words.yes : words.no);
+  const decimals = data.settings.pointsDecimals;
+  return [
+    { field: "year", label: settings.year, note: settings.yearNote, value: data.year, locked: true },
+    {
+      field: "edition",
+      label: settings.edition,
+      note: settings.editionNote,
+      value: words.editions[data.edition],
+      rule: { kind: "list", source: `=${frame.name("lst_editions")}` },
+      machine: { value: data.edition, formula: editionFormula(frame, "{cell}") },
+    },
+    {
+      field: "decimals",
+      label: settings.decimals,
+      note: settings.decimalsNote,
+      value: decimals ?? settings.notRounded,
+      rule: { kind: "list", source: `=${frame.name("lst_decimals")}` },
+      machine: { value: decimals ?? -1, formula: "=IF(ISNUMBER({cell}),{cell},IFERROR(VALUE({cell}),-1))" },
+    },
+    {
+      field: "prize_places",
+      label: settings.prizePlaces,
+      note: settings.prizePlacesNote,
+      value: data.settings.prizePlaces,
+      rule: { kind: "whole", min: 1, max: 200 },
+    },
+    {
+      field: "encouraged",
+      label: settings.encouraged,
+      note: settings.encouragedNote,
+      value: data.settings.encouraged,
+      rule: { kind: "whole", min: 0, max: 200 },
+    },
+    {
+      field: "synthetic",
+      label: settings.synthetic,
+      note: settings.syntheticNote,
+      value: mark(data.synthetic),
+      rule: yesNo,
+    },
+    {
+      field: "illustrative",
+      label: settings.illustrative,
+      note: settings.illustrativeNote,
+      value: mark(data.illustrative),
+      rule: yesNo,
+    },
+    {
+      field: "language",
+      label: settings.language,
+      note: settings.languageNote,
+      value: words.languages[data.language],
+      locked: true,
+      machine: { value: data.language, formula: "" },
+    },
+  ];
+}
+
+function editionFormula(frame: YearFrame, cell: string): string {
+  return `=IFERROR(INDEX(${frame.name("lst_edition_ids")},MATCH(${cell},${frame.name("lst_editions")},0)),"")`;
+}
+
+function putSetting(draft: SheetDraft, frame: YearFrame, setting: SettingRow, row: number): void {
+  const { words } = frame;
+  const wide = setting.field === "edition";
+  const input = sharedStyle("input", {
+    format: typeof setting.value === "number" ? "0" : "General",
+    indent: 1,
+    align: "left",
+  });
+  const locked = sharedStyle("text", { format: typeof setting.value === "number" ? "0" : "General", bold: true });
+  draft.cell(row, 1, setting.label, sharedStyle("text"));
+  draft.cell(row, 2, setting.value, setting.locked ? locked : input, {}, `setting:${setting.field}`);
+  const machine = setting.machine;
+  const formula = machine?.formula ? { formula: machine.formula.replaceAll("{cell}", `B${row}`) } : {};
+  draft.cell(row, 3, machine?.value ?? null, sharedStyle("machine", { format: "General" }), formula);
+  draft.cell(row, 4, setting.note, sharedStyle("check", { muted: true }));
+  draft.height(row, rowHeight([[setting.note, { width: 62, size: 9, indent: 1 }]], wide ? 22 : 19.5));
+  const name = frame.name(`cfg_${setting.field}`);
+  draft.nameArea(name, { row, column: machine ? 3 : 2, rows: 1, columns: 1 });
+  if (setting.rule) {
+    const { rule } = setting;
+    const text =
+      rule.kind === "whole"
+        ? frame.say(words.settings.numberError, { min: rule.min, max: rule.max })
+        : words.settings.listError;
+    draft.validations.push({
+      area: { row, column: 2, rows: 1, columns: 1 },
+      rule,
+      error: { title: words.figures.errorTitle, text },
+    });
+  }
+}
+
+function putMainBlocks(draft: SheetDraft, frame: YearFrame, row: number): number {
+  const { data, words, layout } = frame;
+  draft.cell(row, 1, words.settings.mainBlocks, sharedStyle("section"));
+  draft.fill({ row, column: 2, rows: 1, columns: 3 }, sharedStyle("section"));
+  draft.height(row, 21);
+  const main = new Set(data.settings.mainBlocks.map(String));
+  const first = row + 1;
+  const count = Math.max(1, layout.bands.length);
+  layout.bands.forEach((band, index) => {
+    const at = first + index;
+    const chosen = main.has(String(band.block.block));
+    const title = blockTitle(frame, band);
+    draft.cell(at, 1, title, sharedStyle("text", { size: 9 }));
+    draft.cell(
+      at,
+      2,
+      chosen ? words.yes : words.no,
+      sharedStyle("input", { indent: 1, align: "left", format: "General" }),
+      {},
+      `setting:main-block:${band.position}`,
+    );
+    draft.cell(at, 3, chosen ? index + 1 : "", sharedStyle("machine", { format: "General" }), {
+      formula: `=IF(B${at}="${words.yes}",${index + 1},"")`,
+    });
+    draft.height(at, rowHeight([[title, { width: 44, size: 9, indent: 1 }]], 18));
+  });
+  draft.nameArea(frame.name("cfg_main_blocks"), { row: first, column: 3, rows: count, columns: 1 });
+  draft.validations.push({
+    area: { row: first, column: 2, rows: count, columns: 1 },
+    rule: { kind: "list", source: `=${frame.name("lst_yes_no")}` },
+    error: { title: words.figures.errorTitle, text: words.settings.listError },
+  });
+  return first + count;
+}
+
+function putEditions(draft: SheetDraft, frame: YearFrame, row: number): number {
+  const { data, words } = frame;
+  draft.cell(row, 1, words.settings.editions, sharedStyle("section"));
+  draft.fill({ row, column: 2, rows: 1, columns: 3 }, sharedStyle("section"));
+  draft.height(row, 21);
+  draft.line(
+    row + 1,
+    1,
+    [words.settings.fromYear, words.settings.edition, null, words.settings.meaning],
+    sharedStyle("head"),
+  );
+  const first = row + 2;
+  const count = data.editions.length + freeRows;
+  for (let index = 0; index < count; index += 1) {
+    const at = first + index;
+    const entry = data.editions[index];
+    draft.cell(at, 1, entry?.from ?? null, sharedStyle("input", { format: "0", align: "left", indent: 1 }));
+    draft.cell(
+      at,
+      2,
+      entry ? words.editions[entry.edition] : null,
+      sharedStyle("input", { format: "General", align: "left", indent: 1 }),
+    );
+    draft.cell(at, 3, entry?.edition ?? "", sharedStyle("machine", { format: "General" }), {
+      formula: editionFormula(frame, `B${at}`),
+    });
+  }
+  draft.cell(first, 4, words.settings.editionsNote, sharedStyle("check", { muted: true }));
+  draft.fill({ row: first, column: 4, rows: count, columns: 1 }, sharedStyle("check", { muted: true }));
+  draft.height(first, 27);
+  draft.height(first + 1, 18, count - 1);
+  draft.nameArea(frame.name("cfg_editions"), { row: first, column: 1, rows: count, columns: 3 });
+  draft.validations.push({
+    area: { row: first, column: 2, rows: count, columns: 1 },
+    rule: { kind: "list", source: `=${frame.name("lst_editions")}` },
+    error: { title: words.figures.errorTitle, text: words.settings.listError },
+  });
+  return first + count - 1;
+}
