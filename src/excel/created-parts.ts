@@ -1,6 +1,3 @@
-import type { SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
-import { HostFailure } from "./host-failure";
-
 /** What a lay-out added to the workbook: enough to take all of it away again. */
 export interface CreatedParts {
   /** Sheets still under a temporary name start with this. */
@@ -26,32 +23,6 @@ export function temporaryName(token: string, index: number): string {
 /** A start for temporary names that differs between two lay-outs. */
 export function newToken(): string {
   return `~${Math.random().toString(36).slice(2, 10)}~`;
-}
-
-/**
- * Names that a plan wants and the workbook already has.
- * @param plan Workbook about to be written.
- * @param sheets Names of the present sheets.
- * @param names Present defined names.
- * @throws {@link HostFailure} naming all of them; nothing has been written yet.
- */
-export function checkFree(plan: WorkbookPlan, sheets: readonly string[], names: readonly string[]): void {
-  const taken = [
-    ...collisions(
-      plan.sheets.map((sheet: SheetPlan) => sheet.name),
-      sheets,
-    ),
-    ...collisions(
-      plan.names.map((name) => name.name),
-      names,
-    ),
-  ];
-  if (taken.length > 0) throw new HostFailure("name-taken", taken.join(", "));
-}
-
-function collisions(wanted: readonly string[], present: readonly string[]): readonly string[] {
-  const lower = new Set(present.map((name) => name.toLowerCase()));
-  return wanted.filter((name) => lower.has(name.toLowerCase()));
 }
 
 /**

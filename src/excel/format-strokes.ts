@@ -60,7 +60,7 @@ const values: Readonly<Record<Property, (style: ResolvedStyle) => FormatStroke["
  * @returns Cells with resolved styles, each address once.
  */
 export function styledCells(plan: SheetPlan): readonly StyledCell[] {
-  const styled = plan.cells.map((cell) => ({ row: cell.row, column: cell.column, style: writtenStyle(cell) }));
+  const styled = plan.cells.map((cell) => ({ row: cell.row, column: cell.column, style: writtenStyle(plan, cell) }));
   const taken = new Set(styled.map((cell) => `${cell.row}:${cell.column}`));
   const inMerges = plan.merges.flatMap((merge) => {
     const anchor = styled.find((cell) => cell.row === merge.row && cell.column === merge.column);
@@ -108,8 +108,9 @@ function mostFrequent(keys: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function writtenStyle(cell: Cell): ResolvedStyle {
-  return { ...resolveStyle(cell.style), format: writtenFormat(cell) };
+function writtenStyle({ live }: SheetPlan, cell: Cell): ResolvedStyle {
+  const anchor = live.find((area) => area.row === cell.row && area.column === cell.column);
+  return { ...resolveStyle(cell.style), format: writtenFormat(anchor ? { ...cell, formula: anchor.formula } : cell) };
 }
 
 function cellsOf(area: Area): { row: number; column: number }[] {

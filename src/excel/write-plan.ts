@@ -1,10 +1,12 @@
-import type { NamePlan, SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
+import type { SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
 import { protectionOptions } from "./apply-page";
 import { sheetJob } from "./apply-sheet";
-import { checkFree, newToken, removeCreated, temporaryName, unfinishedKey, type CreatedParts } from "./created-parts";
+import { checkFree } from "./check-free";
+import { newToken, removeCreated, temporaryName, unfinishedKey, type CreatedParts } from "./created-parts";
+import { defineName } from "./define-name";
 import { HostFailure } from "./host-failure";
+import type { PresentParts } from "./present-parts";
 import { holdBack, runJobs } from "./session";
-import { sheetRanges } from "./sheet-ranges";
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -13,6 +15,8 @@ export interface WriteOptions<T> {
   readonly onSheets?: (done: number, of: number) => void;
   /** Key of the sheet to bring to the front at the end. */
   readonly show?: string;
+  /** Names of the plan that the workbook has already, pointing nowhere since their sheet was deleted. */
+  readonly broken?: readonly string[];
   /** Queues loads into the last batch and returns how to take their results after it. */
   readonly collect: (context: Excel.RequestContext) => () => T;
 }
@@ -24,6 +28,7 @@ export interface WriteOptions<T> {
  * reference is written in its final form. Results come last, protection in the end.
  * @param context Context of the running work.
  * @param plan Sheets and names, none of which the workbook may have.
+ * @param present What the workbook holds.
  * @param options Progress, the sheet to show, what to read in the last batch.
  * @returns What was added, and what `collect` read.
  * @throws HostFailure `name-taken` before anything is written.
@@ -31,24 +36,18 @@ export interface WriteOptions<T> {
 export async function writePlan<T>(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
+  present: PresentParts,
   options: WriteOptions<T>,
 ): Promise<{ readonly created: CreatedParts; readonly collected: T }> {
-  const { worksheets, names } = context.workbook;
-  const active = worksheets.getActiveWorksheet();
-  active.load("id");
-  worksheets.load("items/name");
-  names.load("items/name");
-  await context.sync();
-  checkFree(
-    plan,
-    worksheets.items.map((sheet) => sheet.name),
-    names.items.map((item) => item.name),
-  );
-  const planned = { token: newToken(), names: plan.names.map((item) => item.name), active: active.id };
+  const { broken = [] } = options;
+  checkFree(plan, { sheets: present.sheets, names: present.names.filter((name) => !broken.includes(name)) });
+  // A broken name breaks again by itself when its new sheet is taken away.
+  const names = plan.names.map((item) => item.name).filter((name) => !broken.includes(name));
+  const planned = { token: newToken(), names, active: present.active };
   let created: CreatedParts = { ...planned, sheetIds: [] };
   try {
     created = { ...planned, sheetIds: await addSheets(context, plan, created) };
-    await nameSheets(context, plan, created);
+    await nameSheets(context, plan, created, broken);
     await fillSheets(context, plan, created, options);
     const collected = await finish(context, plan, created, options);
     return { created, collected };
@@ -71,29 +70,25 @@ async function addSheets(
   return sheets.map((sheet) => sheet.id);
 }
 
-async function nameSheets(context: Excel.RequestContext, plan: WorkbookPlan, created: CreatedParts): Promise<void> {
+async function nameSheets(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  created: CreatedParts,
+  broken: readonly string[],
+): Promise<void> {
   const { worksheets, settings } = context.workbook;
   holdBack(context);
   settings.add(unfinishedKey, JSON.stringify(created));
-  const ranges = new Map(
-    plan.sheets.map((sheet, index) => {
-      const added = worksheets.getItem(created.sheetIds[index] ?? "");
-      added.name = sheet.name;
-      return [sheet.key, sheetRanges(added)];
-    }),
-  );
-  for (const name of plan.names) addName(context, name, ranges.get(name.sheet));
+  plan.sheets.forEach((sheet, index) => {
+    worksheets.getItem(created.sheetIds[index] ?? "").name = sheet.name;
+  });
+  const sheetNames = new Map(plan.sheets.map((sheet) => [sheet.key, sheet.name]));
+  for (const name of plan.names) {
+    const sheet = sheetNames.get(name.sheet);
+    if (sheet === undefined) throw new RangeError(`the name ${name.name} stands on an unknown sheet ${name.sheet}`);
+    defineName(context, name, sheet, broken.includes(name.name));
+  }
   await context.sync();
-}
-
-function addName(
-  context: Excel.RequestContext,
-  plan: NamePlan,
-  ranges: ReturnType<typeof sheetRanges> | undefined,
-): void {
-  if (!ranges) throw new RangeError(`the name ${plan.name} stands on an unknown sheet ${plan.sheet}`);
-  const item = context.workbook.names.add(plan.name, ranges.range(plan.area));
-  if (plan.hidden) item.visible = false;
 }
 
 async function fillSheets(
