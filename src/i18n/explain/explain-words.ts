@@ -1,3 +1,4 @@
+import type { Absence } from "../../rating/points/explanation";
 import type { Language } from "../language";
 
 /** How rules and computed points are told in one language; `{name}` stands for a value already written. */
@@ -41,5 +42,42 @@ export interface ExplainWords {
     readonly minMaxDown: string;
     readonly placeUp: string;
     readonly placeDown: string;
+  };
+  readonly sentence: {
+    /** `{figure}`, `{per}`, `{points}`, `{raw}`. */
+    readonly units: string;
+    /** The same with `{units}`, the whole units in the figure. */
+    readonly wholeUnits: string;
+    /** `{numerator}`, `{denominator}`, `{percent}`, `{band}`, `{points}`. */
+    readonly share: string;
+    /** `{points}`, `{numerator}`, `{denominator}`, `{percent}`, `{raw}`. */
+    readonly plan: string;
+    /** `{figure}`, `{band}`, `{points}`. */
+    readonly band: string;
+    /** `{points}`. */
+    readonly yes: string;
+    readonly no: string;
+    /** `{date}`, `{due}`, `{points}`. */
+    readonly inTime: string;
+    /** `{date}`, `{due}`, `{days}`, `{points}`, `{perDay}`, `{raw}`. */
+    readonly late: string;
+    /** `{worse}`, `{raw}`. */
+    readonly rank: string;
+    /** `{bound}`; follows the arithmetic when the bound acted. */
+    readonly notBelow: string;
+    readonly notAbove: string;
+    /** `{ge}`, `{lt}`. */
+    readonly bandBetween: string;
+    readonly bandFrom: string;
+    readonly bandBelow: string;
+    readonly bandAny: string;
+    /** `{weight}`. */
+    readonly weight: string;
+    /** `{points}`. */
+    readonly points: string;
+    /** `{place}`, `{of}`. */
+    readonly place: string;
+    /** `{base}`, `{outside}`. */
+    readonly absences: Readonly<Record<Absence, string>>;
   };
 }

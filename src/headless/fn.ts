@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { CallRefused, openFunctionsHost } from "./functions-host";
+
+/**
+ * `npm run -s fn`: reads `{"name","args"}` on standard input and prints what the cell would hold as JSON.
+ * An error in a cell is a result: `{"error":{"code","message"}}`, exit status 0.
+ * A request Excel would not accept (unknown function, wrong number of arguments, no JSON) is one line on
+ * standard error and exit status 2.
+ */
+function main(): void {
+  const { name, args } = readRequest(readFileSync(0, "utf8"));
+  const outcome = openFunctionsHost()(name, args);
+  process.stdout.write(`${JSON.stringify("error" in outcome ? outcome : outcome.value)}\n`);
+}
+
+function readRequest(text: string): { readonly name: string; readonly args: readonly unknown[] } {
+  const request: unknown = parse(text);
+  if (typeof request !== "object" || request === null) throw new CallRefused('Expected {"name": …, "args": […]}');
+  const { name, args = [] } = request as { readonly name?: unknown; readonly args?: unknown };
+  if (typeof name !== "string" || !Array.isArray(args)) throw new CallRefused('Expected {"name": …, "args": […]}');
+  return { name, args };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CallRefused(`Not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof CallRefused)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,63 @@
+import type { FunctionWords } from "./function-words";
+
+export const functionsEn: FunctionWords = {
+  language: "en",
+  descriptions: {
+    POINTS: "Points of each organisation by each indicator, from declared figures and the criteria table.",
+    BLOCKSCORES: "Exact sums of points by block for each organisation.",
+    PLACES: "Places by score, each column for itself; equal scores share a place (1-2-2-4).",
+    STANDINGS: "Organisations in order of place, with total, block scores and places by block.",
+    AWARDS: "Prizes and proposed encouragements by clause 5.2, and what only the Executive Committee can decide.",
+    EXPLAIN: "How a figure became points, in one sentence.",
+  },
+  parameters: {
+    POINTS: {
+      figures: "Declared figures: a row per organisation, a column per indicator; empty text is no data.",
+      criteria: "Machine rows of the criteria sheet: one row of 23 cells per indicator.",
+      base: "Base fields: codes in the first row, organisations in the last rows, in the order of the figures.",
+      year: "Reporting year, such as 2025.",
+      decimals: "Decimals of points, 0 to 6; 2 when left out, -1 for no rounding.",
+    },
+    BLOCKSCORES: {
+      points: "Points: a row per organisation, a column per indicator; empty text counts 0.",
+      blocks: "One row of block numbers over the points; columns with an empty number are left out.",
+    },
+    PLACES: { scores: "Scores: a row per organisation; empty text takes no place." },
+    STANDINGS: {
+      ids: "Codes of the organisations, one column.",
+      blockScores: "Block scores of the organisations, a column per block.",
+    },
+    AWARDS: {
+      ids: "Codes of the organisations, one column.",
+      blockScores: "Block scores of the organisations, a column per block.",
+      edition: "Edition of the Regulation: ED-2022, ED-2025 or ED-2026.",
+      prizePlaces: "Number of prize places; 3 when left out.",
+      encouraged: "Usual number of encouragements; 3 when left out.",
+      mainBlocks: "Numbers of the main blocks; all blocks when left out.",
+    },
+    EXPLAIN: {
+      figure: "The declared figure; empty text is no data.",
+      criterion: "Machine row of the indicator from the criteria sheet.",
+      base: "Base fields: codes in the first row, the organisation in the last row.",
+      year: "Reporting year, such as 2025.",
+      language: "Language of the sentence: kk, ru or en; Kazakh when left out.",
+    },
+  },
+  error: "{function}, argument “{argument}”: {problem}",
+  problems: {
+    empty: "a range of cells is expected",
+    rows: "rows: {got}, expected: {expected}",
+    columns: "columns: {got}, expected: {expected}",
+    notNumber: "row {row}, column {column}: not a number: {value}",
+    whole: "a whole number from {min} to {max} is expected: {value}",
+    notCode: "row {row}: a code as text is expected: {value}",
+    duplicateCode: "the code occurs twice: {value}",
+    missingCode: "the column is missing: {value}",
+    rule: "row {row}: the rule cannot be read, parameter: {name}",
+    edition: "ED-2022, ED-2025 or ED-2026 is expected: {value}",
+    block: "there is no such block: {value}",
+    duplicateId: "the code occurs twice: {value}",
+    language: "kk, ru or en is expected: {value}",
+    single: "one cell is expected",
+  },
+};

@@ -1,0 +1,12 @@
+import type { Language } from "../language";
+import { functionsEn } from "./en";
+import type { FunctionWords } from "./function-words";
+import { functionsKk } from "./kk";
+import { functionsRu } from "./ru";
+
+/** Words of the custom functions by language; the host asks for them before it can wait. */
+export const functionWords: Readonly<Record<Language, FunctionWords>> = {
+  kk: functionsKk,
+  ru: functionsRu,
+  en: functionsEn,
+};
