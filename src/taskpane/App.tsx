@@ -1,0 +1,101 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useReducer, useRef, type CSSProperties } from "react";
+import { formatNumber } from "../i18n/format-number";
+import type { Language } from "../i18n/language";
+import type { Organisation } from "../rating/organisations/organisation";
+import { rate } from "../rating/rate";
+import { toRatingInput } from "../workbook/year-data";
+import { blockVariables } from "./block-variables";
+import { Announcer } from "./components/Announcer";
+import { Starting } from "./components/Starting";
+import type { LanguagePack, LoadLanguage } from "./language-pack";
+import { PaneContext, YearContext, type Pane, type YearPane } from "./pane-context";
+import { reducePane, startState, type Page } from "./pane-state";
+import type { Ports, Snapshot } from "./ports";
+import { isoDay } from "./reporting-year";
+import { FirstRun } from "./steps/FirstRun";
+import { StartYear } from "./steps/StartYear";
+import { YearShell } from "./YearShell";
+import { darkTheme, lightTheme, type ThemeChoice } from "./theme";
+import { useCommands } from "./use-commands";
+import { useMoves } from "./use-moves";
+import { useShortcuts } from "./use-shortcuts";
+import { useSystemTheme } from "./use-system-theme";
+import { useWatch } from "./use-watch";
+import { nameBlocks } from "./views/block-names";
+import { shortName } from "./views/local-name";
+import { viewYear } from "./views/year-view";
+
+export interface AppProps {
+  readonly ports: Ports;
+  readonly load: LoadLanguage;
+  /** Language of the first picture. */
+  readonly pack: LanguagePack;
+  readonly theme: ThemeChoice;
+  /** Excel's own theme, where it tells. */
+  readonly hostIsDark?: boolean | undefined;
+}
+
+const blockStyle = blockVariables() as CSSProperties;
+
+/** The task pane: one state, one reducer, everything else reads from them. */
+export function App({ ports, load, pack, theme, hostIsDark }: AppProps) {
+  const [state, dispatch] = useReducer(reducePane, startState(pack, theme));
+  const body = useRef<HTMLDivElement>(null);
+  const rateSnapshot = useCallback(
+    (snapshot: Snapshot) => rate(toRatingInput(snapshot.data, isoDay(ports.now()))),
+    [ports],
+  );
+  const commands = useCommands(ports, dispatch, load, rateSnapshot);
+  const { words, language } = state.pack;
+  const openPage = useCallback((page: Page) => {
+    const focus = document.activeElement?.closest<HTMLElement>("[data-rove]")?.dataset["rove"] ?? null;
+    dispatch({ type: "page", page, origin: { focus, scroll: body.current?.scrollTop ?? 0 } });
+  }, []);
+  const pane: Pane = useMemo(
+    () => ({ ports, state, dispatch, commands, pack: state.pack, words, language, body, openPage }),
+    [ports, state, commands, words, language, openPage],
+  );
+  const { snapshot } = state;
+  const view = useMemo(() => (snapshot === null ? null : viewYear(snapshot, isoDay(ports.now()))), [snapshot, ports]);
+  const yearPane: YearPane | null = useMemo(() => {
+    if (view === null) return null;
+    return {
+      ...pane,
+      view,
+      blocks: nameBlocks(view.data.criteria.blocks, language, words.shortBlocks),
+      nameOf: (id) => nameOf(view.organisation.get(id), id, language),
+      points: (value, decimals = 2) => (value === null ? words.shell.noData : formatNumber(value, decimals, language)),
+    };
+  }, [pane, view, language, words]);
+
+  useEffect(() => void commands.open(), [commands]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useWatch(pane);
+  useMoves(pane);
+  useShortcuts(pane);
+
+  const shade = useSystemTheme(state.theme, hostIsDark);
+  return (
+    <FluentProvider theme={shade === "dark" ? darkTheme : lightTheme} className={`prov ${shade}`} style={blockStyle}>
+      <PaneContext value={pane}>
+        <div className="pane" lang={language} aria-busy={state.busy !== null}>
+          {state.phase === "first-run" && (state.page?.kind === "start" ? <StartYear /> : <FirstRun />)}
+          {state.phase === "starting" && <Starting />}
+          {state.phase === "year" && yearPane !== null && (
+            <YearContext value={yearPane}>
+              <YearShell />
+            </YearContext>
+          )}
+          <Announcer />
+        </div>
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function nameOf(organisation: Organisation | undefined, id: string, language: Language): string {
+  return organisation === undefined ? id : shortName(organisation, language);
+}

@@ -1,0 +1,70 @@
+import { Header } from "./components/Header";
+import { stepStates } from "./components/step-state";
+import { useYear } from "./pane-context";
+import type { Page, StepId } from "./pane-state";
+import { ApprovalStep } from "./steps/ApprovalStep";
+import { AwardsStep } from "./steps/AwardsStep";
+import { CheckStep } from "./steps/CheckStep";
+import { CriteriaStep } from "./steps/CriteriaStep";
+import { FiguresStep } from "./steps/FiguresStep";
+import { MorePage } from "./steps/MorePage";
+import { OrganisationPage } from "./steps/OrganisationPage";
+import { RatingStep } from "./steps/RatingStep";
+import { StartYear } from "./steps/StartYear";
+import { SummaryStep } from "./steps/SummaryStep";
+import { WhyPage } from "./steps/WhyPage";
+import { YearStep } from "./steps/YearStep";
+import { useElapsed } from "./use-elapsed";
+
+/** Title, bar of steps, and the step or page that is open. */
+export function YearShell() {
+  const { state, words, view } = useYear();
+  const { step, page, busy } = state;
+  const elapsed = useElapsed(busy !== null && busy.kind !== "show", [1000, 3000]);
+  const { year, criteria } = view.data;
+  const title = step === "year" && page === null ? words.year.title(String(year)) : words.steps[step];
+  const context =
+    step === "criteria"
+      ? words.criteria.summary(String(criteria.indicators.length), String(criteria.blocks.length))
+      : words.shell.draft(String(year));
+  return (
+    <>
+      <Header title={title} context={context} states={stepStates(state, view, words)} busy={elapsed > 0} />
+      <main className="main">{page === null ? <Step step={step} /> : <SubPage page={page} />}</main>
+    </>
+  );
+}
+
+function Step({ step }: { readonly step: StepId }) {
+  switch (step) {
+    case "year":
+      return <YearStep />;
+    case "criteria":
+      return <CriteriaStep />;
+    case "figures":
+      return <FiguresStep />;
+    case "check":
+      return <CheckStep />;
+    case "rating":
+      return <RatingStep />;
+    case "awards":
+      return <AwardsStep />;
+    case "summary":
+      return <SummaryStep />;
+    case "approval":
+      return <ApprovalStep />;
+  }
+}
+
+function SubPage({ page }: { readonly page: Page }) {
+  switch (page.kind) {
+    case "why":
+      return <WhyPage organisation={page.organisation} />;
+    case "organisation":
+      return <OrganisationPage organisation={page.organisation} />;
+    case "start":
+      return <StartYear />;
+    case "more":
+      return <MorePage />;
+  }
+}

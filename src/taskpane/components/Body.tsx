@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { usePane } from "../pane-context";
+import { BusyCard } from "./BusyCard";
+import { FailureMessage } from "./FailureMessage";
+
+interface BodyProps {
+  /** Lists run edge to edge; forms and boxes keep the padding. */
+  readonly flush?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The scrolling part of a page, with the message of a failed or long step above everything else. */
+export function Body({ flush = false, children }: BodyProps) {
+  const { body } = usePane();
+  return (
+    <div className={flush ? "body flush" : "body"} ref={body}>
+      <FailureMessage />
+      <BusyCard />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { usePane } from "../pane-context";
+
+/** What happened, that nothing was lost, and what to do; the technical text only on request. */
+export function FailureMessage() {
+  const { state, words, commands, dispatch } = usePane();
+  const { failure } = state;
+  const message = useRef<HTMLDivElement>(null);
+  const pressed = failure !== null && !failure.waiting;
+  useEffect(() => {
+    if (pressed) message.current?.focus();
+  }, [pressed]);
+  if (failure === null) return null;
+  const { title, text } = words.failures[failure.kind];
+  return (
+    <div className="card" ref={message} tabIndex={-1} role={failure.waiting ? "status" : "alert"}>
+      <MessageBar intent={failure.waiting ? "info" : "error"}>
+        <MessageBarBody>
+          <b>{title}.</b> {text}{" "}
+          {!failure.waiting && (
+            <>
+              <Link as="button" onClick={commands.retry}>
+                {words.shell.retry}
+              </Link>{" "}
+              <Link as="button" onClick={() => dispatch({ type: "dismiss" })}>
+                {words.shell.close}
+              </Link>
+              <details>
+                <summary>{words.shell.details}</summary>
+                <pre className="c">{failure.details}</pre>
+              </details>
+            </>
+          )}
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}

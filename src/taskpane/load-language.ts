@@ -1,0 +1,48 @@
+import { explainArithmetic } from "../i18n/explain/explain-sentence";
+import { ruleWords } from "../i18n/explain/rule-words";
+import { loadFindingWords } from "../i18n/findings/load-finding-words";
+import { phraseFinding } from "../i18n/findings/phrase-finding";
+import type { Language } from "../i18n/language";
+import type { PaneWords } from "../i18n/pane/pane-words";
+import type { Indicator } from "../rating/criteria/criteria";
+import { explainFigure } from "../rating/points/explain-figure";
+import { toRatingInput } from "../workbook/year-data";
+import type { LanguagePack } from "./language-pack";
+import { localText } from "./views/local-name";
+
+/**
+ * One language of the pane; its dictionaries are files of their own that load when they are wanted.
+ * @param language Language wanted.
+ * @returns Words, sentences about findings, rules and arithmetic.
+ */
+export async function loadLanguage(language: Language): Promise<LanguagePack> {
+  const [words, findingWords] = await Promise.all([loadWords(language), loadFindingWords(language)]);
+  return {
+    language,
+    words,
+    finding: (finding, { criteria, organisations }) =>
+      phraseFinding(finding, findingWords, { criteria, organisations }),
+    arithmetic: (data, rating, organisation, indicator) => {
+      const explanation = explainFigure(toRatingInput(data), rating, organisation, indicator.code);
+      if (explanation === null) return words.shell.noData;
+      return explainArithmetic(explanation, language, unitOf(indicator, language));
+    },
+    rule: ({ rule, weight = 1, direction, ...named }, year) => {
+      const text = ruleWords({ rule, weight, ...(direction !== undefined && { direction }) }, language, year);
+      const unit = unitOf(named, language);
+      return unit === undefined ? text : `${text} · ${unit}`;
+    },
+  };
+}
+
+async function loadWords(language: Language): Promise<PaneWords> {
+  if (language === "kk") return (await import("../i18n/pane/kk")).kk;
+  if (language === "ru") return (await import("../i18n/pane/ru")).ru;
+  return (await import("../i18n/pane/en")).en;
+}
+
+/** The unit of a figure that is counted; percents, dates and answers say theirs themselves. */
+function unitOf({ type, unit }: Pick<Indicator, "type" | "unit">, language: Language): string | undefined {
+  const counted = type === "integer" || type === "decimal" || type === "money";
+  return counted && unit !== undefined ? localText(unit, language) : undefined;
+}

@@ -1,0 +1,231 @@
+import type { BlockId } from "../rating/criteria/criteria";
+import type { Rating } from "../rating/rating";
+import type { PaneWords } from "../i18n/pane/pane-words";
+import type { LanguagePack } from "./language-pack";
+import type { FailureKind, Progress, Snapshot, UndoEntry, YearEntry } from "./ports";
+import type { ThemeChoice } from "./theme";
+import type { FindingFilter } from "./views/finding-list";
+import { findingLevelsInOrder } from "./views/finding-list";
+import type { StandingsBy } from "./views/standings";
+
+export type StepId = keyof PaneWords["steps"];
+
+/** The steps in the order of the bar; Alt+1 is the first. */
+export const stepIds: readonly StepId[] = [
+  "year",
+  "criteria",
+  "figures",
+  "check",
+  "rating",
+  "awards",
+  "summary",
+  "approval",
+];
+
+/** One level below a step. */
+export type Page =
+  | { readonly kind: "why"; readonly organisation: string }
+  | { readonly kind: "organisation"; readonly organisation: string }
+  | { readonly kind: "start" }
+  | { readonly kind: "more" };
+
+/** Where the focus and the scrolling stood when a page was opened. */
+export interface Origin {
+  readonly focus: string | null;
+  readonly scroll: number;
+}
+
+export type BusyKind = keyof PaneWords["busy"];
+export type WriteKind = keyof PaneWords["done"];
+
+export interface Failure {
+  readonly kind: FailureKind;
+  readonly details: string;
+  /** Excel is busy and the step repeats by itself. */
+  readonly waiting: boolean;
+}
+
+export interface PaneState {
+  readonly phase: "starting" | "first-run" | "year";
+  readonly pack: LanguagePack;
+  readonly theme: ThemeChoice;
+  readonly step: StepId;
+  readonly page: Page | null;
+  readonly origin: Origin | null;
+  /** Set by going back until the focus is there again. */
+  readonly restore: Origin | null;
+  /** Counts moves between steps and pages: each one moves the focus. */
+  readonly moves: number;
+  readonly years: readonly YearEntry[];
+  readonly snapshot: Snapshot | null;
+  readonly readAt: Date | null;
+  /** The rating the summary sheet was last written from, as far as this session knows. */
+  readonly summary: { readonly rating: Rating; readonly at: Date } | null;
+  readonly busy: { readonly kind: BusyKind; readonly progress?: Progress } | null;
+  readonly failure: Failure | null;
+  readonly undo: readonly UndoEntry[];
+  readonly filter: FindingFilter;
+  readonly finding: string | null;
+  readonly by: StandingsBy;
+  readonly openBlocks: readonly BlockId[];
+  readonly search: string;
+  /** Last polite announcement; the number makes equal texts be read again. */
+  readonly said: { readonly text: string; readonly count: number };
+}
+
+export type PaneAction =
+  | { readonly type: "no-year"; readonly years: readonly YearEntry[] }
+  | { readonly type: "read"; readonly snapshot: Snapshot; readonly at: Date; readonly years?: readonly YearEntry[] }
+  | {
+      readonly type: "written";
+      readonly snapshot: Snapshot;
+      readonly at: Date;
+      readonly years: readonly YearEntry[];
+      readonly undo: readonly UndoEntry[];
+      readonly summary: Rating | null;
+    }
+  | { readonly type: "summary-unknown" }
+  | { readonly type: "undoable"; readonly undo: readonly UndoEntry[] }
+  | { readonly type: "step"; readonly step: StepId }
+  | { readonly type: "page"; readonly page: Page; readonly origin: Origin }
+  | { readonly type: "turn"; readonly organisation: string }
+  | { readonly type: "back" }
+  | { readonly type: "restored" }
+  | { readonly type: "busy"; readonly kind: BusyKind }
+  | { readonly type: "progress"; readonly progress: Progress }
+  | { readonly type: "idle" }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "dismiss" }
+  | { readonly type: "filter"; readonly filter: Partial<FindingFilter> }
+  | { readonly type: "finding"; readonly key: string | null }
+  | { readonly type: "by"; readonly by: StandingsBy }
+  | { readonly type: "block"; readonly block: BlockId }
+  | { readonly type: "search"; readonly text: string }
+  | { readonly type: "language"; readonly pack: LanguagePack }
+  | { readonly type: "theme"; readonly theme: ThemeChoice }
+  | { readonly type: "say"; readonly text: string };
+
+export const allFindings: FindingFilter = { levels: findingLevelsInOrder, organisation: null, group: "level" };
+
+/**
+ * The pane before the workbook has been read.
+ * @param pack Language of the first picture.
+ * @param theme Chosen earlier, or the system's.
+ */
+export function startState(pack: LanguagePack, theme: ThemeChoice): PaneState {
+  return {
+    phase: "starting",
+    pack,
+    theme,
+    step: "year",
+    page: null,
+    origin: null,
+    restore: null,
+    moves: 0,
+    years: [],
+    snapshot: null,
+    readAt: null,
+    summary: null,
+    busy: null,
+    failure: null,
+    undo: [],
+    filter: allFindings,
+    finding: null,
+    by: { kind: "total" },
+    openBlocks: [],
+    search: "",
+    said: { text: "", count: 0 },
+  };
+}
+
+/**
+ * The one place where the pane's state changes.
+ * @returns The next state; the same object where nothing changes.
+ */
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "no-year":
+      return { ...state, ...nothingRead, phase: "first-run", years: action.years, step: "year", page: null };
+    case "read":
+      return {
+        ...state,
+        ...(state.snapshot?.data.year !== action.snapshot.data.year && otherYear),
+        phase: "year",
+        snapshot: action.snapshot,
+        readAt: action.at,
+        years: action.years ?? state.years,
+      };
+    case "written":
+      return {
+        ...state,
+        ...(state.snapshot?.data.year !== action.snapshot.data.year && otherYear),
+        phase: "year",
+        snapshot: action.snapshot,
+        readAt: action.at,
+        years: action.years,
+        undo: action.undo,
+        summary: action.summary === null ? state.summary : { rating: action.summary, at: action.at },
+        page: state.page?.kind === "start" ? null : state.page,
+        moves: state.page?.kind === "start" || state.phase !== "year" ? state.moves + 1 : state.moves,
+      };
+    case "summary-unknown":
+      return { ...state, summary: null };
+    case "undoable":
+      return { ...state, undo: action.undo };
+    case "step":
+      return { ...state, step: action.step, page: null, origin: null, restore: null, moves: state.moves + 1 };
+    case "page":
+      return { ...state, page: action.page, origin: action.origin, restore: null, moves: state.moves + 1 };
+    case "turn":
+      return state.page?.kind === "why" || state.page?.kind === "organisation"
+        ? { ...state, page: { ...state.page, organisation: action.organisation } }
+        : state;
+    case "back":
+      return state.page === null
+        ? state
+        : { ...state, page: null, origin: null, restore: state.origin, moves: state.moves + 1 };
+    case "restored":
+      return { ...state, restore: null };
+    case "busy":
+      return { ...state, busy: { kind: action.kind }, failure: null };
+    case "progress":
+      return state.busy === null ? state : { ...state, busy: { ...state.busy, progress: action.progress } };
+    case "idle":
+      return { ...state, busy: null };
+    case "failed":
+      return { ...state, failure: action.failure, busy: action.failure.waiting ? state.busy : null };
+    case "dismiss":
+      return { ...state, failure: null };
+    case "filter":
+      return { ...state, filter: { ...state.filter, ...action.filter } };
+    case "finding":
+      return { ...state, finding: action.key };
+    case "by":
+      return { ...state, by: action.by };
+    case "block":
+      return { ...state, openBlocks: toggle(state.openBlocks, action.block) };
+    case "search":
+      return { ...state, search: action.text };
+    case "language":
+      return { ...state, pack: action.pack };
+    case "theme":
+      return { ...state, theme: action.theme };
+    case "say":
+      return { ...state, said: { text: action.text, count: state.said.count + 1 } };
+  }
+}
+
+const otherYear = {
+  filter: allFindings,
+  finding: null,
+  by: { kind: "total" },
+  openBlocks: [],
+  search: "",
+  summary: null,
+} as const satisfies Partial<PaneState>;
+
+const nothingRead = { ...otherYear, snapshot: null, readAt: null } as const satisfies Partial<PaneState>;
+
+function toggle<Item>(items: readonly Item[], item: Item): readonly Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}

@@ -1,0 +1,105 @@
+import { Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { Search16Regular } from "@fluentui/react-icons/svg/search";
+import { BlockSwatch } from "../components/BlockSwatch";
+import { Body } from "../components/Body";
+import { Footer } from "../components/Footer";
+import { LevelIcon } from "../components/LevelIcon";
+import type { Indicator } from "../../rating/criteria/criteria";
+import type { FindingEntry } from "../views/finding-list";
+import { useYear } from "../pane-context";
+import { useRoving } from "../use-roving";
+import { localText } from "../views/local-name";
+
+/** The table of criteria by block, each indicator with its rule in words and its findings; a row leads to its cell. */
+export function CriteriaStep() {
+  const { words, language, pack, view, blocks, state, dispatch, commands } = useYear();
+  const { criteria, year, illustrative } = view.data;
+  const wanted = state.search.trim().toLowerCase();
+  const found = criteria.indicators.filter((indicator) => matches(indicator, wanted));
+  const roving = useRoving(found.map(({ code }) => `indicator:${code}`));
+  const about = view.findings.filter(({ finding }) => finding.code.startsWith("criteria."));
+  const general = about.filter(({ finding }) => finding.indicator === undefined);
+  return (
+    <>
+      <Body flush>
+        <div className="inset">
+          {illustrative && (
+            <MessageBar intent="warning">
+              <MessageBarBody>{words.criteria.illustrative}</MessageBarBody>
+            </MessageBar>
+          )}
+          <Input
+            size="small"
+            className="wide"
+            contentBefore={<Search16Regular />}
+            placeholder={words.criteria.searchHint}
+            aria-label={words.criteria.search}
+            value={state.search}
+            data-search
+            onChange={(_, { value }) => dispatch({ type: "search", text: value })}
+          />
+          <Marks entries={general} />
+        </div>
+        {found.length === 0 && <p className="inset dim">{words.criteria.nothingFound}</p>}
+        <div onKeyDown={roving.onKeyDown}>
+          {blocks.map((block) => {
+            const indicators = found.filter((indicator) => String(indicator.block) === String(block.block));
+            if (indicators.length === 0) return null;
+            return (
+              <section key={String(block.block)}>
+                <div className="blockhead">
+                  <BlockSwatch position={block.position} />
+                  <h2 className="grow">{block.name}</h2>
+                  <span className="c dim num">{indicators.length}</span>
+                </div>
+                <ul className="rows">
+                  {indicators.map((indicator) => (
+                    <li key={indicator.code}>
+                      <button
+                        type="button"
+                        className="r row c"
+                        onClick={() => void commands.show(year, { sheet: "criteria", code: indicator.code })}
+                        {...roving.item(`indicator:${indicator.code}`)}
+                      >
+                        <span className="code dim">{indicator.code}</span>
+                        <span className="grow">
+                          <span className="blkln">{localText(indicator, language)}</span>
+                          <span className="dim blkln">{pack.rule(indicator, year)}</span>
+                          <Marks entries={about.filter(({ finding }) => finding.indicator === indicator.code)} />
+                        </span>
+                        <span className="ic dim" aria-hidden>
+                          <ChevronRight16Regular />
+                        </span>
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            );
+          })}
+        </div>
+      </Body>
+      <Footer
+        state={words.criteria.rowHint}
+        primary={{ text: words.toStep.figures, run: () => dispatch({ type: "step", step: "figures" }) }}
+      />
+    </>
+  );
+}
+
+function Marks({ entries }: { readonly entries: readonly FindingEntry[] }) {
+  const { pack, view } = useYear();
+  return entries.map(({ key, finding }) => (
+    <span key={key} className="c line mark">
+      <LevelIcon level={finding.level} />
+      <span>{pack.finding(finding, view.data).title}</span>
+    </span>
+  ));
+}
+
+function matches(indicator: Indicator, wanted: string): boolean {
+  if (wanted === "") return true;
+  const words = [indicator.kk, indicator.ru, indicator.en ?? ""].map((text) => text.toLowerCase());
+  return indicator.code.startsWith(wanted) || words.some((text) => text.includes(wanted));
+}

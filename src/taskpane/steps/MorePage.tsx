@@ -1,0 +1,101 @@
+import { Button } from "@fluentui/react-components";
+import { formatTime } from "../../i18n/format-date";
+import { Body } from "../components/Body";
+import { Diagnostics } from "../components/Diagnostics";
+import { Footer } from "../components/Footer";
+import { LanguageChoice } from "../components/LanguageChoice";
+import { Segmented } from "../components/Segmented";
+import { SubBar } from "../components/SubBar";
+import { undoStepText } from "../components/undo-step-text";
+import { usePane } from "../pane-context";
+
+/** Language, theme, undo, keys, facts for support, and what the program is. */
+export function MorePage() {
+  const { words, state, commands, dispatch } = usePane();
+  const { more } = words;
+  const keys: readonly (readonly [string, string])[] = [
+    ["F6, Ctrl+F6", more.keyPane],
+    ["Alt+1 … Alt+8", more.keySteps],
+    ["← → ↑ ↓", more.keyBar],
+    ["Home, End", more.keyList],
+    ["Enter", more.keyCell],
+    ["F8, Shift+F8", more.keyFinding],
+    ["/", more.keySearch],
+    ["Esc", more.keyBack],
+    ["Ctrl+Z", more.keyUndo],
+  ];
+  return (
+    <>
+      <SubBar back={words.steps[state.step]} />
+      <Body>
+        <h2 tabIndex={-1} data-page-heading>
+          {more.title}
+        </h2>
+        <section>
+          <h3>{more.language}</h3>
+          <LanguageChoice label={more.language} />
+        </section>
+        <section>
+          <h3>{more.theme}</h3>
+          <Segmented
+            label={more.theme}
+            value={state.theme}
+            options={[
+              { value: "light", text: more.light },
+              { value: "dark", text: more.dark },
+              { value: "system", text: more.system },
+            ]}
+            onChange={commands.changeTheme}
+          />
+        </section>
+        <section>
+          <h3>{more.undo}</h3>
+          {state.undo.length === 0 ? (
+            <p className="dim">{more.undoNone}</p>
+          ) : (
+            <>
+              <ol className="rows box">
+                {state.undo.map((entry) => (
+                  <li key={`${entry.step} ${entry.at.getTime()}`} className="document">
+                    <span className="grow">{undoStepText(entry, words)}</span>
+                    <span className="num c dim">{formatTime(entry.at)}</span>
+                  </li>
+                ))}
+              </ol>
+              <Button size="small" onClick={() => void commands.undo(state.snapshot?.data.year)}>
+                {more.undoLast}
+              </Button>
+            </>
+          )}
+        </section>
+        <section>
+          <h3>{more.keys}</h3>
+          <table className="keys">
+            <thead className="sr">
+              <tr>
+                <th scope="col">{more.key}</th>
+                <th scope="col">{more.action}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {keys.map(([key, action]) => (
+                <tr key={key}>
+                  <td className="b">{key}</td>
+                  <td>{action}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <Diagnostics />
+        <section>
+          <h3>{more.about}</h3>
+          <p className="c">{more.aboutText}</p>
+          <p className="c">{more.aboutData}</p>
+          <p className="c">{more.aboutRules}</p>
+        </section>
+      </Body>
+      <Footer state="" primary={{ text: words.shell.back, run: () => dispatch({ type: "back" }) }} />
+    </>
+  );
+}

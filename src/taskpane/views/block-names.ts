@@ -1,0 +1,36 @@
+import type { Block, BlockId } from "../../rating/criteria/criteria";
+import type { Language } from "../../i18n/language";
+import { localText } from "./local-name";
+
+/** A block as the pane names and colours it. */
+export interface BlockName {
+  readonly block: BlockId;
+  /** 1-based; decides the colour. */
+  readonly position: number;
+  /** For chips and narrow headings, with the number. */
+  readonly short: string;
+  /** Name of the block's sheet, with the number. */
+  readonly name: string;
+}
+
+/**
+ * Names of the blocks in the order of the table.
+ * The five criteria of clause 3.2 have short names in the dictionary; blocks of another table keep their own.
+ * @param blocks Of the criteria table.
+ * @param language Of the pane.
+ * @param shortNames Of the five criteria, without numbers.
+ * @returns One entry per block.
+ */
+export function nameBlocks(
+  blocks: readonly Block[],
+  language: Language,
+  shortNames: readonly string[],
+): readonly BlockName[] {
+  const statutory = blocks.length === shortNames.length && blocks.every(({ block }, index) => block === index + 1);
+  return blocks.map((block, index) => {
+    const sheet = { kk: block.sheet_kk, ru: block.sheet_ru, en: block.sheet_en }[language] ?? block.sheet_ru;
+    const name = sheet ?? `${block.block}. ${localText(block, language)}`;
+    const short = statutory ? `${block.block}. ${shortNames[index] ?? ""}` : name;
+    return { block: block.block, position: index + 1, short, name };
+  });
+}

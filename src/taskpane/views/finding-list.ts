@@ -1,0 +1,88 @@
+import type { Finding } from "../../rating/finding";
+import type { FindingLevel } from "../../rating/finding-codes";
+
+export type FindingGrouping = "level" | "organisation" | "indicator";
+
+export interface FindingFilter {
+  readonly levels: readonly FindingLevel[];
+  /** Id, or `null` for all. */
+  readonly organisation: string | null;
+  readonly group: FindingGrouping;
+}
+
+export interface FindingEntry {
+  /** Stable while the finding itself stays the same. */
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+export interface FindingGroup {
+  /** Level, organisation id or indicator code; empty for findings about none. */
+  readonly name: string;
+  readonly entries: readonly FindingEntry[];
+}
+
+export const findingLevelsInOrder: readonly FindingLevel[] = ["error", "warning", "note"];
+
+/**
+ * Findings without repetition, gravest first.
+ * @param lists Findings of the reading and of the rating; they may overlap.
+ * @returns Each finding once with its key.
+ */
+export function mergeFindings(...lists: readonly (readonly Finding[])[]): FindingEntry[] {
+  const entries = new Map<string, FindingEntry>();
+  for (const finding of lists.flat()) {
+    const key = keyOf(finding);
+    if (!entries.has(key)) entries.set(key, { key, finding });
+  }
+  return [...entries.values()].sort((a, b) => rank(a.finding.level) - rank(b.finding.level));
+}
+
+/**
+ * The findings a person asked for, in groups.
+ * @param entries All findings, gravest first.
+ * @param filter Levels, organisation and order.
+ * @param organisations Ids in the order of the workbook.
+ * @param codes Indicator codes in the order of the table.
+ * @returns Groups in the order of the workbook, the general one first; no empty groups.
+ */
+export function groupFindings(
+  entries: readonly FindingEntry[],
+  filter: FindingFilter,
+  organisations: readonly string[],
+  codes: readonly string[],
+): FindingGroup[] {
+  const shown = entries.filter(
+    ({ finding }) =>
+      filter.levels.includes(finding.level) &&
+      (filter.organisation === null || finding.organisation === filter.organisation),
+  );
+  const names = { level: findingLevelsInOrder, organisation: organisations, indicator: codes }[filter.group];
+  const groups = new Map<string, FindingEntry[]>([
+    ["", []],
+    ...names.map((name): [string, FindingEntry[]] => [name, []]),
+  ]);
+  for (const entry of shown) {
+    const { level, organisation, indicator, base } = entry.finding;
+    const name = { level, organisation, indicator: indicator ?? base }[filter.group] ?? "";
+    const group = groups.get(name);
+    if (group) group.push(entry);
+    else groups.set(name, [entry]);
+  }
+  return [...groups].filter(([, list]) => list.length > 0).map(([name, list]) => ({ name, entries: list }));
+}
+
+/**
+ * How many findings there are of a level.
+ */
+export function countLevel(entries: readonly FindingEntry[], level: FindingLevel): number {
+  return entries.filter(({ finding }) => finding.level === level).length;
+}
+
+function keyOf({ code, organisation, indicator, base, block, sheet, cell, params }: Finding): string {
+  return JSON.stringify([code, organisation, indicator, base, block, sheet, cell, params]);
+}
+
+function rank(level: FindingLevel): number {
+  return findingLevelsInOrder.indexOf(level);
+}

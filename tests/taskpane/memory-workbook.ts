@@ -1,0 +1,170 @@
+import type { Language } from "../../src/i18n/language";
+import { appendix1 } from "../../src/rating/criteria/appendix-1";
+import { defaultSettings } from "../../src/rating/default-settings";
+import { defaultEditions } from "../../src/rating/editions/default-editions";
+import { roster } from "../../src/rating/organisations/roster";
+import type { Finding } from "../../src/rating/finding";
+import type { Figure } from "../../src/rating/returns/return";
+import { makeSample } from "../../src/sample/make-sample";
+import {
+  StepFailure,
+  type FailureKind,
+  type NewYear,
+  type Snapshot,
+  type Target,
+  type UndoEntry,
+  type YearWorkbook,
+} from "../../src/taskpane/ports";
+import type { YearData } from "../../src/workbook/year-data";
+
+/** A workbook in memory that behaves as the port promises: every step can fail, be watched and be undone. */
+export interface MemoryWorkbook extends YearWorkbook {
+  /** What was shown in the grid, latest last. */
+  readonly shown: readonly Target[];
+  /** A person types a figure or base field into its cell. */
+  type(year: number, organisation: string, code: string, value: Figure): void;
+  /** The sheets' state as the next reading tells it. */
+  tell(state: Partial<Pick<Snapshot, "stale" | "lostSheets" | "findings">>): void;
+  /** The next steps fail, one kind each. */
+  failNext(...kinds: readonly FailureKind[]): void;
+  /** The next step waits until released. */
+  holdNext(): () => void;
+  readonly data: ReadonlyMap<number, YearData>;
+  readonly watchers: number;
+}
+
+export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryWorkbook {
+  let years = new Map(initial.map((data) => [data.year, data]));
+  const undo: { readonly entry: UndoEntry; readonly before: Map<number, YearData> }[] = [];
+  const shown: Target[] = [];
+  const failures: FailureKind[] = [];
+  const watchers = new Set<{ year: number; onChange: (snapshot: Snapshot) => void }>();
+  let state: { stale: boolean; lostSheets: readonly string[]; findings: readonly Finding[] } = {
+    stale: false,
+    lostSheets: [],
+    findings: [],
+  };
+  let gate: Promise<void> | null = null;
+
+  async function step(): Promise<void> {
+    const held = gate;
+    gate = null;
+    if (held) await held;
+    await Promise.resolve();
+    const kind = failures.shift();
+    if (kind !== undefined) throw new StepFailure(kind, `technical text of ${kind}`);
+  }
+
+  function snapshot(year: number): Snapshot {
+    const data = years.get(year);
+    if (data === undefined) throw new StepFailure("sheet-missing", `no year ${year}`);
+    return { data, ...state };
+  }
+
+  function write(entry: UndoEntry["step"], year: number, data: YearData): Snapshot {
+    undo.unshift({ entry: { step: entry, count: 1, at: new Date(2026, 1, 20, 14, 5) }, before: years });
+    years = new Map(years).set(year, data);
+    return snapshot(year);
+  }
+
+  return {
+    shown,
+    get data() {
+      return years;
+    },
+    get watchers() {
+      return watchers.size;
+    },
+    type(year, organisation, code, value) {
+      const data = snapshot(year).data;
+      const declared = data.returns[organisation] ?? {};
+      const part = code.startsWith("B") ? "base" : "figures";
+      const changed = { ...declared, [part]: { ...declared[part], [code]: value } };
+      years = new Map(years).set(year, { ...data, returns: { ...data.returns, [organisation]: changed } });
+      for (const watcher of watchers) if (watcher.year === year) watcher.onChange(snapshot(year));
+    },
+    tell(told) {
+      state = { ...state, ...told };
+    },
+    failNext(...kinds) {
+      failures.push(...kinds);
+    },
+    holdNext() {
+      let release = (): void => undefined;
+      gate = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => release();
+    },
+    async years() {
+      await step();
+      return [...years.values()].map(({ year, language }) => ({ year, language }));
+    },
+    async layOut(year, onProgress) {
+      await step();
+      if (years.has(year.year)) throw new StepFailure("name-taken", `year ${year.year} is there`);
+      onProgress?.({ count: 6, of: 12, name: "ranking" });
+      return write("layOut", year.year, emptyYear(year));
+    },
+    async openSample(year, language) {
+      await step();
+      if (years.has(year)) throw new StepFailure("name-taken", `year ${year} is there`);
+      return write("layOut", year, sampleYear(language));
+    },
+    async read(year) {
+      await step();
+      return snapshot(year);
+    },
+    async refresh(year) {
+      await step();
+      return write("refresh", year, snapshot(year).data);
+    },
+    async repair(year) {
+      await step();
+      state = { ...state, stale: false, lostSheets: [] };
+      return write("repair", year, snapshot(year).data);
+    },
+    async show(_year, target) {
+      await step();
+      shown.push(target);
+    },
+    async watch(year, onChange) {
+      const watcher = { year, onChange };
+      watchers.add(watcher);
+      await Promise.resolve();
+      return async () => {
+        await Promise.resolve();
+        watchers.delete(watcher);
+      };
+    },
+    undoable: () => undo.map(({ entry }) => entry),
+    async undo() {
+      await step();
+      const latest = undo.shift();
+      if (latest) years = latest.before;
+    },
+  };
+}
+
+/** The canonical sample for 2025. */
+export function sampleYear(language: Language): YearData {
+  return makeSample(2025, language);
+}
+
+/** A year as it is laid out: the shipped criteria and roster, no figures. */
+export function emptyYear({ year, edition, language }: NewYear): YearData {
+  return {
+    year,
+    edition,
+    language,
+    synthetic: false,
+    illustrative: true,
+    settings: defaultSettings(appendix1),
+    editions: defaultEditions,
+    criteria: appendix1,
+    organisations: roster,
+    returns: {},
+    previous: {},
+    history: [],
+  };
+}

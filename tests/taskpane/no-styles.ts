@@ -1,0 +1,2 @@
+/** Stands for style sheets, which mean nothing to jsdom. */
+export {};

@@ -1,0 +1,33 @@
+import { createRoot } from "react-dom/client";
+import type { Language } from "../../src/i18n/language";
+import { App } from "../../src/taskpane/App";
+import { loadLanguage } from "../../src/taskpane/load-language";
+import type { ThemeChoice } from "../../src/taskpane/theme";
+import "../../src/taskpane/pane.css";
+import { flawedYear } from "./flawed-year";
+import { createMemoryWorkbook, sampleYear } from "./memory-workbook";
+
+/** The pane over a workbook in memory, for looking at it: `?language=ru&theme=dark&data=flawed`. */
+const query = new URLSearchParams(location.search);
+const language = (query.get("language") ?? "ru") as Language;
+const data = query.get("data") ?? "sample";
+const workbook = createMemoryWorkbook(
+  data === "none" ? [] : [data === "flawed" ? flawedYear(language) : sampleYear(language)],
+);
+const root = document.getElementById("root");
+if (root) {
+  const pack = await loadLanguage(language);
+  createRoot(root).render(
+    <App
+      load={loadLanguage}
+      pack={pack}
+      theme={(query.get("theme") ?? "light") as ThemeChoice}
+      ports={{
+        workbook,
+        preferences: { get: () => undefined, set: () => undefined },
+        now: () => new Date(2026, 1, 20, 14, 32),
+        diagnostics: () => Promise.resolve({ host: "memory" }),
+      }}
+    />,
+  );
+}
