@@ -9,12 +9,15 @@ function isPlan(value: unknown): value is WorkbookPlan {
   return typeof value === "object" && value !== null && "sheets" in value && "structureLocked" in value;
 }
 
-/** Plans a module exports: plans themselves, or groups of plans by name. */
+/** Plans a module exports: plans themselves, or groups of plans, or of functions that make them, by name. */
 function plansOf(exported: Readonly<Record<string, unknown>>): [string, WorkbookPlan][] {
   return Object.entries(exported).flatMap(([name, value]): [string, WorkbookPlan][] => {
     if (isPlan(value)) return [[name, value]];
     if (typeof value !== "object" || value === null) return [];
-    return Object.entries(value).flatMap(([inner, plan]) => (isPlan(plan) ? [[`${name}-${inner}`, plan]] : []));
+    return Object.entries(value).flatMap(([inner, item]: [string, unknown]): [string, WorkbookPlan][] => {
+      const plan: unknown = typeof item === "function" ? (item as () => unknown)() : item;
+      return isPlan(plan) ? [[inner, plan]] : [];
+    });
   });
 }
 

@@ -1,0 +1,62 @@
+import type { Language } from "../../src/i18n/language";
+import { rate } from "../../src/rating/rate";
+import { makeSample } from "../../src/sample/make-sample";
+import { planReturn } from "../../src/workbook/return/plan-return";
+import type { WorkbookPlan } from "../../src/workbook/sheet-plan";
+import { planYear } from "../../src/workbook/year/plan-year";
+import { toRatingInput } from "../../src/workbook/year-data";
+
+/**
+ * The return of one organisation of the sample.
+ * @param id Organisation.
+ * @param language Language of the sheets.
+ * @param filled Whether the accountant has filled it in.
+ */
+export function realReturn(id: string, language: Language, filled: boolean): WorkbookPlan {
+  const sample = makeSample(2025, language);
+  const organisation = sample.organisations.find((one) => one.id === id);
+  const [previous, values] = [sample.previous[id], sample.returns[id]];
+  if (!organisation || !previous || !values) throw new RangeError(`no such organisation: ${id}`);
+  return planReturn({
+    year: 2025,
+    edition: sample.edition,
+    language,
+    organisation,
+    criteria: sample.criteria,
+    criteriaTable: "illustrative-1",
+    illustrative: true,
+    synthetic: true,
+    previous,
+    dueDate: "2026-02-01",
+    issueId: "0123456789abcdef",
+    issuedAt: "2026-01-10T08:00:00Z",
+    version: 1,
+    ...(filled && {
+      filled: values,
+      signature: {
+        filledBy: "А. Б.",
+        phone: "+7 701 000 00 00",
+        head: "В. Г.",
+        post: language === "kk" ? "төраға" : "председатель",
+        signedOn: "2026-01-20",
+      },
+    }),
+  });
+}
+
+/** The sample's year as a workbook. */
+export function realYear(year: 2024 | 2025, language: Language): WorkbookPlan {
+  const data = makeSample(year, language);
+  return planYear(data, rate(toRatingInput(data)), {});
+}
+
+/** Every kind of file the project writes, in both languages of the sheets. */
+export const realPlans: Readonly<Record<string, () => WorkbookPlan>> = {
+  "return-empty-kk": () => realReturn("KZO", "kk", false),
+  "return-empty-ru": () => realReturn("KZO", "ru", false),
+  "return-filled-kk": () => realReturn("KZO", "kk", true),
+  "return-filled-ru": () => realReturn("KZO", "ru", true),
+  "year-2025-kk": () => realYear(2025, "kk"),
+  "year-2025-ru": () => realYear(2025, "ru"),
+  "year-2024-ru": () => realYear(2024, "ru"),
+};
