@@ -29,18 +29,25 @@ export interface CriteriaTextColumn {
 }
 
 /**
- * Every column that holds a text: printed ones in the language of the sheets, the others behind the machine columns.
+ * Every column that is read for a text. Printed ones hold the language of the sheets, the others stand behind the
+ * machine columns; English, often not given, stands there too, and its printed column shows Russian in its place.
  * @param language Language of the sheets.
- * @returns Texts with language and column; the status stands in the column after the last.
+ * @returns Texts with language and column.
  */
 export function criteriaTextColumns(language: Language): CriteriaTextColumn[] {
-  const others = languages.filter((other) => other !== language);
+  const behind = languagesBehind(language);
   const first = machineColumn + machineColumns.length;
   return texts.flatMap((text, index) => [
-    { text, language, column: printedCriteria[text] },
-    ...others.map((other, at) => ({ text, language: other, column: first + index * others.length + at })),
+    ...(behind.includes(language) ? [] : [{ text, language, column: printedCriteria[text] }]),
+    ...behind.map((other, at) => ({ text, language: other, column: first + index * behind.length + at })),
   ]);
 }
 
 /** Column of the status of an indicator, the last of the sheet. */
-export const statusColumn = machineColumn + machineColumns.length + texts.length * (languages.length - 1);
+export function statusColumn(language: Language): number {
+  return machineColumn + machineColumns.length + texts.length * languagesBehind(language).length;
+}
+
+function languagesBehind(language: Language): readonly Language[] {
+  return language === "en" ? languages : languages.filter((other) => other !== language);
+}

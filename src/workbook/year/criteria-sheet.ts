@@ -59,7 +59,7 @@ export function criteriaSheet(frame: YearFrame): SheetDraft {
     row: criteriaRow,
     column: 1,
     rows: indicators.length + freeRows,
-    columns: statusColumn,
+    columns: statusColumn(data.language),
   });
   draft.freeze = { row: criteriaRow, column: 3 };
   draft.print = printOf(
@@ -97,7 +97,7 @@ function putCaptions(draft: SheetDraft, frame: YearFrame): void {
   for (const { text, language, column } of others) {
     draft.cell(captionRow, column, `${captions[text]} (${language})`, machine);
   }
-  draft.cell(captionRow, statusColumn, criteria.status, machine);
+  draft.cell(captionRow, statusColumn(frame.data.language), criteria.status, machine);
   draft.widths(1, [...Object.values(widths), 3]);
   draft.widths(
     machineColumn,
@@ -107,7 +107,7 @@ function putCaptions(draft: SheetDraft, frame: YearFrame): void {
     machineColumn + machineColumns.length,
     others.map(({ text }) => (text === "unit" ? 10 : 40)),
   );
-  draft.widths(statusColumn, [12]);
+  draft.widths(statusColumn(frame.data.language), [12]);
   draft.height(captionRow, 27);
 }
 
@@ -140,8 +140,8 @@ function putIndicator(
     {},
     `criterion:${indicator.code}`,
   );
-  draft.cell(row, name, own.name, text);
-  draft.cell(row, unit, own.unit, centred);
+  draft.cell(row, name, own.name, text, fallbackOf(frame, "name", row));
+  draft.cell(row, unit, own.unit, centred, fallbackOf(frame, "unit", row));
   draft.cell(row, how, howText, small);
   draft.cell(row, range, rangeOf(frame, indicator), sharedStyle("check", { ...rule, align: "centre", indent: 0 }));
   const weightCell = `${columnLetters(machineColumn + machineColumns.indexOf("weight"))}${row}`;
@@ -149,7 +149,7 @@ function putIndicator(
     formula: `=IF(${weightCell}="",1,${weightCell})`,
   });
   draft.cell(row, source, (indicator.source ?? []).join(", "), centred);
-  draft.cell(row, evidence, own.evidence, sharedStyle("check", { ...rule }));
+  draft.cell(row, evidence, own.evidence, sharedStyle("check", { ...rule }), fallbackOf(frame, "evidence", row));
   putMachine(draft, frame, indicator, row);
   draft.height(
     row,
@@ -164,6 +164,17 @@ function putIndicator(
   );
 }
 
+/** English is often not given: its printed column shows the Russian text then. */
+function fallbackOf(frame: YearFrame, text: CriteriaText, row: number): { formula?: string } {
+  if (frame.data.language !== "en") return {};
+  const cellOf = (language: "en" | "ru"): string => {
+    const found = criteriaTextColumns("en").find((one) => one.text === text && one.language === language);
+    return `${columnLetters(found?.column ?? 1)}${row}`;
+  };
+  const [english, russian] = [cellOf("en"), cellOf("ru")];
+  return { formula: `=IF(${english}="",${russian}&"",${english})` };
+}
+
 function putMachine(draft: SheetDraft, frame: YearFrame, indicator: Indicator, row: number): void {
   const number = sharedStyle("machine", { format: "General" });
   const text = sharedStyle("machine");
@@ -176,7 +187,7 @@ function putMachine(draft: SheetDraft, frame: YearFrame, indicator: Indicator, r
   for (const { text: field, language, column } of criteriaTextColumns(frame.data.language)) {
     if (column > machineColumn) draft.cell(row, column, values[field]?.[language] ?? null, text);
   }
-  draft.cell(row, statusColumn, indicator.status ?? null, text);
+  draft.cell(row, statusColumn(frame.data.language), indicator.status ?? null, text);
 }
 
 function rangeOf(frame: YearFrame, indicator: Indicator): string {

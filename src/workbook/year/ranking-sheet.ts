@@ -95,7 +95,7 @@ function putRow(draft: SheetDraft, frame: YearFrame, row: number, index: number)
   const down = (column: number): string => areaToA1({ row: firstRow, column, rows, columns: 1 }, "row");
   const [id, total] = [at(ranking.id), at(ranking.total)];
   const organisation = data.organisations.find((one) => one.id === result?.id);
-  const tied = result?.total != null && ranked.filter((other) => other.total === result.total).length > 1;
+  const tied = typeof result?.total === "number" && ranked.filter((other) => other.total === result.total).length > 1;
   const line = row - firstRow + 1 === data.settings.prizePlaces ? { lineBelow: true } : {};
   const format = pointsFormat(frame);
   const names = sheetArea(frame.sheet("points"), { row: firstRow, column: 2, rows, columns: 1 }, "both");

@@ -68,8 +68,8 @@ function putRow(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, ro
   const shown = (column: number): string => `=IF(${source(column)}="","",${source(column)})`;
   const line = position + 1 === data.settings.prizePlaces ? { lineBelow: true } : {};
   const organisation = data.organisations.find(({ id }) => id === result?.id);
-  const tied = result?.total != null && ranked.filter(({ total }) => total === result.total).length > 1;
-  const place: CellValue = result?.place == null ? "–" : `${result.place}${tied ? "=" : ""}`;
+  const tied = typeof result?.total === "number" && ranked.filter(({ total }) => total === result.total).length > 1;
+  const place: CellValue = typeof result?.place !== "number" ? "–" : `${result.place}${tied ? "=" : ""}`;
   draft.cell(row, columns.place, place, sharedStyle("code", { size: 9, bold: true, format: "General", ...line }), {
     formula: `=IF(${source(ranking.place)}="","–",${source(ranking.place)}&${source(ranking.tie)})`,
   });

@@ -1,0 +1,86 @@
+import { languages, type Language } from "../../i18n/language";
+import type { BlockId } from "../../rating/criteria/criteria";
+import { yesNoWords } from "../../rating/criteria/yes-no-words";
+import { defaultEditions, editionIds } from "../../rating/editions/default-editions";
+import type { EditionFromYear, EditionId } from "../../rating/editions/edition";
+import { editionOfYear } from "../../rating/editions/edition-of-year";
+import type { Settings } from "../../rating/input";
+import type { CellValue } from "../sheet-plan";
+import { codeText } from "./cell-text";
+import type { YearAreas } from "./year-areas";
+
+/** Choices of a year as its sheets hold them. */
+export interface YearSettings {
+  readonly edition: EditionId;
+  readonly editions: readonly EditionFromYear[];
+  readonly settings: Settings;
+  readonly synthetic: boolean;
+  readonly illustrative: boolean;
+}
+
+/**
+ * The language the sheets were made in.
+ * @returns The setting, else what the technical sheet says, else Kazakh.
+ */
+export function readLanguage(areas: YearAreas): Language {
+  const known = (text: string): Language | undefined => languages.find((language) => language === text);
+  return known(codeText(areas.cell("cfg_language"))) ?? known(metaValue(areas, "language")) ?? "kk";
+}
+
+/**
+ * The choices of a year; one that is missing or unreadable takes its usual value.
+ * @param year Reporting year.
+ * @param blocks Blocks with indicators, in the order of the criteria table.
+ */
+export function readSettings(areas: YearAreas, year: number, blocks: readonly BlockId[]): YearSettings {
+  const editions = readEditions(areas);
+  const edition = editionId(areas.cell("cfg_edition")) ?? editionOfYear(year, editions);
+  const decimals = areas.cell("cfg_decimals");
+  return {
+    edition,
+    editions,
+    settings: {
+      pointsDecimals: decimals === -1 ? null : wholeBetween(decimals, 0, 6, 2),
+      prizePlaces: wholeBetween(areas.cell("cfg_prize_places"), 0, 1000, 3),
+      encouraged: wholeBetween(areas.cell("cfg_encouraged"), 0, 1000, 3),
+      mainBlocks: readMainBlocks(areas, blocks),
+    },
+    synthetic: yesNo(areas.cell("cfg_synthetic")) ?? metaValue(areas, "synthetic") === "yes",
+    illustrative: yesNo(areas.cell("cfg_illustrative")) ?? metaValue(areas, "criteria_status") === "illustrative",
+  };
+}
+
+/** Yes or no in any language of the sheets. */
+export function yesNo(cell: CellValue | undefined): boolean | undefined {
+  return typeof cell === "boolean" ? cell : yesNoWords.get(codeText(cell).toLowerCase());
+}
+
+function readEditions(areas: YearAreas): readonly EditionFromYear[] {
+  const rows = areas.rows("cfg_editions").flatMap(([from, , id]) => {
+    const edition = editionId(id);
+    return typeof from === "number" && edition !== undefined ? [{ from, edition }] : [];
+  });
+  return rows.length > 0 ? rows : defaultEditions;
+}
+
+function readMainBlocks(areas: YearAreas, blocks: readonly BlockId[]): readonly BlockId[] {
+  const rows = areas.rows("cfg_main_blocks");
+  if (rows.length === 0) return blocks;
+  return rows.flatMap(([position]) => {
+    const block = typeof position === "number" ? blocks[position - 1] : undefined;
+    return block === undefined ? [] : [block];
+  });
+}
+
+function editionId(cell: CellValue | undefined): EditionId | undefined {
+  return editionIds.find((id) => id === codeText(cell));
+}
+
+function wholeBetween(cell: CellValue, min: number, max: number, usual: number): number {
+  return typeof cell === "number" && Number.isInteger(cell) && cell >= min && cell <= max ? cell : usual;
+}
+
+function metaValue(areas: YearAreas, key: string): string {
+  const row = areas.rows("meta_table").find(([name]) => name === key);
+  return codeText(row?.[1]);
+}

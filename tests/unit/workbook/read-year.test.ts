@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { appendix1 } from "../../../src/rating/criteria/appendix-1";
+import { defaultEditions } from "../../../src/rating/editions/default-editions";
+import { rate } from "../../../src/rating/rate";
+import { makeSample } from "../../../src/sample/make-sample";
+import { planYear } from "../../../src/workbook/year/plan-year";
+import { readYear } from "../../../src/workbook/year/read-year";
+import { yearAreaNames } from "../../../src/workbook/year/year-areas";
+import { toRatingInput, type YearData } from "../../../src/workbook/year-data";
+import { areasOf } from "./areas-of-plan";
+import { makeYear, manyOrganisations } from "./make-year";
+
+function writeAndRead(data: YearData): ReturnType<typeof readYear> {
+  const values = areasOf(planYear(data, rate(toRatingInput(data))));
+  const wanted = yearAreaNames(data.year, Object.keys(values));
+  return readYear(Object.fromEntries(wanted.map((name) => [name, values[name] ?? []])), data.year);
+}
+
+test.each(["kk", "ru", "en"] as const)("a year read back from its sheets is the same year: %s", (language) => {
+  const data = makeYear({ language, missing: ["KZO"], edition: "ED-2026", year: 2026 });
+  const { data: read, findings } = writeAndRead(data);
+  expect(findings).toEqual([]);
+  expect(read).toEqual(data);
+});
+
+test("the criteria table is the same after the sheet, in every language of the sheets", () => {
+  for (const language of ["kk", "ru", "en"] as const) {
+    expect(writeAndRead(makeYear({ language })).data.criteria).toEqual(appendix1);
+  }
+});
+
+test("any figures, gaps, settings and sizes survive", () => {
+  const wish = fc.record({
+    seed: fc.integer({ min: 0, max: 2 ** 31 }),
+    gaps: fc.double({ min: 0, max: 1, noNaN: true }),
+    count: fc.integer({ min: 1, max: 25 }),
+    language: fc.constantFrom("kk" as const, "ru" as const, "en" as const),
+    decimals: fc.constantFrom(null, 0, 1, 2, 6),
+    main: fc.subarray([1, 2, 3, 4, 5]),
+    prizes: fc.integer({ min: 0, max: 5 }),
+  });
+  fc.assert(
+    fc.property(wish, ({ seed, gaps, count, language, decimals, main, prizes }) => {
+      const made = makeYear({ seed, gaps, language, organisations: manyOrganisations(count) });
+      const settings = { pointsDecimals: decimals, prizePlaces: prizes, encouraged: 2, mainBlocks: main };
+      const data = { ...made, settings, synthetic: seed % 2 === 0, editions: defaultEditions.slice(0, 2) };
+      const { data: read } = writeAndRead(data);
+      const kept = Object.fromEntries(
+        Object.entries(data.returns).filter(([, { base, figures, ...texts }]) =>
+          [base, figures, ...Object.values(texts)].some((part) => Object.keys(part ?? {}).length > 0),
+        ),
+      );
+      const known = Object.fromEntries(
+        Object.entries(data.previous).filter(([, { base, figures }]) =>
+          [base, figures].some((part) => Object.keys(part ?? {}).length > 0),
+        ),
+      );
+      expect(read).toEqual({ ...data, returns: kept, previous: known });
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("the sample rated from its sheets is rated the same", () => {
+  const data = makeSample(2025, "kk");
+  const read = writeAndRead(data);
+  expect(read.findings).toEqual([]);
+  expect(rate(toRatingInput(read.data))).toEqual(rate(toRatingInput(data)));
+});
+
+describe("what people type", () => {
+  const data = makeYear({ gaps: 0 });
+  const plan = planYear(data, rate(toRatingInput(data)));
+  const place = (name: string, code: string): { row: number; column: number } => {
+    const area = plan.names.find((one) => one.name === `${name}_2025`)?.area;
+    const codes = areasOf(plan)[`${name}_codes_2025`]?.[0] ?? [];
+    return { row: area ? 0 : -1, column: codes.indexOf(code) };
+  };
+  const typed = (code: string, value: string | number | boolean | null): ReturnType<typeof readYear> => {
+    const values = areasOf(plan);
+    const stem = `fig_b${code[0]}`;
+    const { row, column } = place(stem, code);
+    const cells = values[`${stem}_2025`]?.[row];
+    if (cells) cells[column] = value;
+    return readYear(values, 2025);
+  };
+  const first = data.organisations[0]?.id ?? "";
+  const figure = ({ data: read }: ReturnType<typeof readYear>, code: string): unknown =>
+    read.returns[first]?.figures?.[code];
+
+  test("a text that is a number is read and noted", () => {
+    const read = typed("1.2", "1\u00A0204");
+    expect(figure(read, "1.2")).toBe(1204);
+    expect(read.findings).toEqual([
+      {
+        code: "cell.read-as-number",
+        level: "note",
+        organisation: first,
+        indicator: "1.2",
+        params: { value: "1\u00A0204", number: 1204 },
+      },
+    ]);
+  });
+
+  test("a text with two readings is a question and stays as typed", () => {
+    const read = typed("1.2", "1.234");
+    expect(figure(read, "1.2")).toBe("1.234");
+    expect(read.findings.map(({ code }) => code)).toEqual(["cell.unclear-number"]);
+  });
+
+  test("an error cell is a finding and no figure", () => {
+    const read = typed("1.2", "#REF!");
+    expect(figure(read, "1.2")).toBeUndefined();
+    expect(read.findings.map(({ code }) => code)).toEqual(["cell.error-value"]);
+  });
+
+  test("dates arrive as serial numbers, yes and no as words of any language", () => {
+    expect(figure(typed("1.11", 46073), "1.11")).toBe("2026-02-20");
+    expect(figure(typed("4.4", "иә"), "4.4")).toBe(true);
+    expect(figure(typed("4.4", "No"), "4.4")).toBe(false);
+  });
+
+  test("a code that became a number is a finding, in the figures and in the table", () => {
+    const values = areasOf(plan);
+    const codes = values["fig_b1_codes_2025"]?.[0] ?? [];
+    codes[codes.indexOf("1.10")] = 1.1;
+    const table = values["crt_table_2025"]?.[9] ?? [];
+    expect(table[0]).toBe("1.10");
+    table[0] = 1.1;
+    const wrong = readYear(values, 2025).findings.filter(({ code }) => code === "criteria.code-not-text");
+    expect(wrong.map(({ indicator, params }) => [indicator, params["value"]])).toEqual([
+      ["1.1", "1.1"],
+      ["1.1", "1.1"],
+    ]);
+  });
+
+  test("rows may have been sorted: figures are found by id", () => {
+    const values = areasOf(plan);
+    for (const name of ["fig_b1_2025", "fig_b1_ids_2025", "evd_table_2025"]) values[name]?.reverse();
+    expect(readYear(values, 2025).data).toEqual(data);
+  });
+
+  test("a row of nobody's is a finding once", () => {
+    const values = areasOf(plan);
+    const ids = values["fig_b1_ids_2025"] ?? [];
+    ids[0] = ["XXX"];
+    const { findings } = readYear(values, 2025);
+    expect(findings.map(({ code, params }) => [code, params["value"]])).toEqual([
+      ["input.unknown-organisation", "XXX"],
+    ]);
+  });
+
+  test("a lost sheet leaves the rest readable", () => {
+    const values = Object.fromEntries(
+      Object.entries(areasOf(plan)).filter(([name]) => !name.startsWith("cfg_") && !name.startsWith("evd_")),
+    );
+    const { data: read } = readYear(values, 2025);
+    expect(read.edition).toBe("ED-2025");
+    expect(read.language).toBe("ru");
+    expect(read.returns[first]?.figures).toEqual(data.returns[first]?.figures);
+  });
+});
