@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Engine } from "./engine/engine";
+
+const root = join(__dirname, "..", "..");
+const folder = join(root, "build", "workbench");
+const entry = join(__dirname, "engine", "univer", "headless.ts");
+
+/**
+ * The headless engine. The library behind it is made of ES modules that a CommonJS test cannot load, so it is bundled
+ * once into `build/`, anew whenever the engine's sources or the library's version change.
+ */
+export function loadHeadlessEngine(): () => Engine {
+  const file = join(folder, `engine-${bundleKey()}.cjs`);
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    // Several tests may build at the same time: each writes its own file, the last rename wins.
+    const draft = `${file}.${process.pid}`;
+    const options = {
+      entryPoints: [entry],
+      outfile: draft,
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      target: "node20",
+      logLevel: "error",
+    };
+    // In a process of its own: within a test the bundler's service would outlive it.
+    execFileSync(process.execPath, ["-e", `require("esbuild").buildSync(${JSON.stringify(options)})`], { cwd: root });
+    renameSync(draft, file);
+    removeOthers(file);
+  }
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the path is known only at run time
+  const bundle = require(file) as { startHeadlessEngine: () => Engine };
+  return bundle.startHeadlessEngine;
+}
+
+function bundleKey(): string {
+  const hash = createHash("sha256");
+  const sources = join(__dirname, "engine", "univer");
+  for (const name of readdirSync(sources).sort()) hash.update(name).update(readFileSync(join(sources, name)));
+  hash.update(readFileSync(join(root, "node_modules", "@univerjs", "core", "package.json")));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Bundles of older sources are of no use. */
+function removeOthers(file: string): void {
+  for (const name of readdirSync(folder)) {
+    const other = join(folder, name);
+    const old = name.startsWith("engine-") && name.endsWith(".cjs") && other !== file;
+    if (old) rmSync(other, { force: true });
+  }
+}

@@ -1,0 +1,184 @@
+/** A rectangle of cells, zero-based; `rows` and `columns` are counts. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a cell can hold: text, number or yes/no; an error is its text, such as `#N/A`. */
+export type Scalar = string | number | boolean;
+
+/** A cell as read: its value (`""` for a blank cell) and, where the user wrote one, its formula with `=`. */
+export interface CellContent {
+  readonly value: Scalar;
+  readonly blank: boolean;
+  readonly error: boolean;
+  readonly formula?: string;
+  /** The value belongs to an array that spilled from another cell. */
+  readonly spilled: boolean;
+}
+
+/** A cell to write: a value, or a formula with `=`; `null` empties the cell. */
+export type CellInput = { readonly value: Scalar } | { readonly formula: string } | null;
+
+export interface Line {
+  readonly style: "none" | "thin" | "medium" | "thick" | "hair" | "dashed" | "dotted" | "double";
+  readonly colour: string;
+}
+
+export type Edge = "top" | "bottom" | "left" | "right";
+
+/** How a cell looks and whether it is locked; `null` stands for the default. */
+export interface CellLook {
+  readonly numberFormat: string | null;
+  readonly fontName: string | null;
+  /** In points. */
+  readonly fontSize: number | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly fontColour: string | null;
+  readonly fill: string | null;
+  readonly horizontal: "general" | "left" | "center" | "right" | "justify";
+  readonly vertical: "top" | "center" | "bottom";
+  readonly wrap: boolean;
+  /** In steps of Excel's indent. */
+  readonly indent: number;
+  readonly locked: boolean;
+  readonly borders: Readonly<Partial<Record<Edge, Line>>>;
+}
+
+export interface SheetState {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tabColour: string;
+  readonly gridlines: boolean;
+}
+
+export interface NameState {
+  readonly name: string;
+  /** With a leading `=`. */
+  readonly formula: string;
+  readonly hidden: boolean;
+}
+
+export type ValidationOperator =
+  | "between"
+  | "notBetween"
+  | "equalTo"
+  | "notEqualTo"
+  | "greaterThan"
+  | "lessThan"
+  | "greaterThanOrEqualTo"
+  | "lessThanOrEqualTo";
+
+export interface ValidationRule {
+  readonly kind: "whole" | "decimal" | "date" | "textLength" | "list" | "custom";
+  readonly operator: ValidationOperator;
+  /** Bound, list source (`a,b` or `=…`) or formula (`=…`). */
+  readonly first: string;
+  readonly second?: string;
+  readonly allowBlank: boolean;
+  /** A wrong entry is refused (stop) or only remarked on. */
+  readonly refuse: boolean;
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly alert?: { readonly title: string; readonly message: string };
+}
+
+/** A rule that colours cells where its formula, relative to the area's first cell, is true. */
+export interface ConditionalRule {
+  readonly id: string;
+  readonly area: Area;
+  readonly formula: string;
+  readonly stopIfTrue: boolean;
+  readonly fontColour?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fill?: string;
+}
+
+/** An edit of the user in the grid, once it has been written. */
+export interface UserEdit {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** A custom function as the engine calls it: plain values and matrices in and out; an error is its cell text. */
+export type EngineFunction = (...args: unknown[]) => unknown;
+
+/** The sheets of the one open workbook. A sheet is named by its id everywhere. */
+export interface EngineSheets {
+  sheets(): readonly SheetState[];
+  activeSheet(): string;
+  activateSheet(sheet: string): void;
+  /** Adds an empty sheet at the end and returns its id; the active sheet stays. */
+  addSheet(name: string): string;
+  removeSheet(sheet: string): void;
+  renameSheet(sheet: string, name: string): void;
+  moveSheet(sheet: string, position: number): void;
+  hideSheet(sheet: string, hidden: boolean): void;
+  setTabColour(sheet: string, colour: string): void;
+  showGridlines(sheet: string, shown: boolean): void;
+  /** Rows and columns of the grid at present. */
+  size(sheet: string): { readonly rows: number; readonly columns: number };
+  /** The smallest area with anything written in it, or with a look too. */
+  usedArea(sheet: string, valuesOnly: boolean): Area | null;
+  /** Rows and columns that stay while the rest scrolls. */
+  freeze(sheet: string, rows: number, columns: number): void;
+  frozen(sheet: string): { readonly rows: number; readonly columns: number };
+  selectArea(sheet: string, area: Area): void;
+  selectedArea(): UserEdit;
+}
+
+export interface EngineCells {
+  cells(sheet: string, area: Area): CellContent[][];
+  /** Writes at the area's first cell; `undefined` leaves a cell as it is. The grid grows as needed. */
+  writeCells(sheet: string, row: number, column: number, cells: readonly (readonly (CellInput | undefined)[])[]): void;
+  clearLooks(sheet: string, area: Area): void;
+  merge(sheet: string, area: Area, across: boolean): void;
+  unmerge(sheet: string, area: Area): void;
+  look(sheet: string, row: number, column: number): CellLook;
+  setLook(sheet: string, area: Area, look: Partial<CellLook>): void;
+  /** In pixels. */
+  columnWidth(sheet: string, column: number): number;
+  setColumnWidth(sheet: string, column: number, columns: number, width: number): void;
+  rowHeight(sheet: string, row: number): number;
+  setRowHeight(sheet: string, row: number, rows: number, height: number): void;
+  hideRows(sheet: string, row: number, rows: number, hidden: boolean): void;
+  hideColumns(sheet: string, column: number, columns: number, hidden: boolean): void;
+}
+
+export interface EngineRules {
+  names(): readonly NameState[];
+  setName(state: NameState): void;
+  removeName(name: string): void;
+  setValidation(sheet: string, area: Area, rule: ValidationRule | null): void;
+  validation(sheet: string, row: number, column: number): ValidationRule | null;
+  /** Whether the content a cell now has satisfies its rule. */
+  isValid(sheet: string, row: number, column: number): Promise<boolean>;
+  /** A new rule comes first; the first rule that holds wins. */
+  addConditional(sheet: string, rule: ConditionalRule): void;
+  setConditional(sheet: string, rule: ConditionalRule): void;
+  conditionals(sheet: string): readonly ConditionalRule[];
+  removeConditional(sheet: string, id: string): void;
+}
+
+export interface EngineCalculation {
+  /** Resolves when every change so far is calculated; at once when nothing changed. */
+  settle(): Promise<void>;
+  recalculateAll(): void;
+  /** How many times formulas were calculated so far. */
+  calculations(): number;
+  registerFunction(name: string, run: EngineFunction): void;
+}
+
+/** A workbook with a formula engine; the only thing the host knows of the spreadsheet library. */
+export interface Engine extends EngineSheets, EngineCells, EngineRules, EngineCalculation {
+  /** Asked before the user changes cells in the grid; `false` refuses the edit. */
+  guardEdits(allows: (edit: UserEdit) => boolean): void;
+  onUserEdit(listener: (edit: UserEdit) => void): void;
+  /** Tells of every sheet that is gone, whoever removed it. */
+  onSheetRemoved(listener: (sheet: string) => void): void;
+  dispose(): void;
+}

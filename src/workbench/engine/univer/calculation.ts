@@ -1,0 +1,172 @@
+import {
+  Disposable,
+  ICommandService,
+  Inject,
+  Injector,
+  IUniverInstanceService,
+  Plugin,
+  UniverInstanceType,
+  type ICommandInfo,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  RegisterOtherFormulaService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { BehaviorSubject } from "rxjs";
+import { mergeDirt, noDirt, type Dirt } from "./dirt";
+
+const local = { onlyLocal: true };
+const looksOnly: readonly (string | undefined)[] = [
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+];
+
+/** Edits of the user are calculated this soon, in milliseconds; the host calculates at once. */
+const userDelay = 10;
+/** A calculation that has not ended by then never will, in milliseconds. */
+const patience = 60_000;
+
+/**
+ * Stands in for the library's own trigger of calculations, which waits for a pause of 100 ms and gives no sign when a
+ * change needs no calculation. This one knows what is dirty, so that a host can wait for exactly that.
+ */
+export class Calculation extends Disposable {
+  readonly progress$ = new BehaviorSubject({ done: 0, count: 0 });
+  runs = 0;
+  private queue: ICommandInfo[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: Promise<void> | undefined;
+  private ended: (() => void) | undefined;
+
+  constructor(
+    private readonly commands: ICommandService,
+    private readonly dirtyManager: IActiveDirtyManagerService,
+    private readonly formulas: FormulaDataModel,
+    private readonly otherFormulas: RegisterOtherFormulaService,
+    instances: IUniverInstanceService,
+  ) {
+    super();
+    this.disposeWithMe(commands.onCommandExecuted((command, options) => this.observe(command, options?.onlyLocal)));
+    this.disposeWithMe(instances.getTypeOfUnitAdded$(UniverInstanceType.UNIVER_SHEET).subscribe(() => this.begin()));
+    this.begin();
+  }
+
+  override dispose(): void {
+    super.dispose();
+    clearTimeout(this.timer);
+    this.progress$.complete();
+  }
+
+  /** The library's progress bar asks for this. */
+  clearProgress(): void {
+    this.progress$.next({ done: 0, count: 0 });
+  }
+
+  async settle(): Promise<void> {
+    while (this.running !== undefined || this.queue.length > 0) await (this.running ?? this.run());
+  }
+
+  recalculateAll(): void {
+    const params = { ...noDirt(), forceCalculation: true };
+    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, local);
+  }
+
+  private begin(): void {
+    const params = { ...noDirt(), dirtyRanges: this.formulas.getFormulaDirtyRanges() };
+    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, local);
+    this.otherFormulas.calculateStarted$.next(true);
+  }
+
+  private observe(command: Readonly<ICommandInfo>, onlyLocal: boolean | undefined): void {
+    if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+      if (functionsExecutedState !== undefined) this.ended?.();
+      return;
+    }
+    if (!this.dirtyManager.get(command.id)) return;
+    if (command.id === SetRangeValuesMutation.id) {
+      const { trigger } = command.params as { trigger?: string };
+      if (onlyLocal || looksOnly.includes(trigger)) return;
+    }
+    this.queue.push(command);
+    if (this.running !== undefined) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.settle(), userDelay);
+  }
+
+  private run(): Promise<void> {
+    clearTimeout(this.timer);
+    const dirt = this.takeDirt();
+    this.running = new Promise<void>((resolve, reject) => {
+      const tooLong = setTimeout(() => {
+        this.ended = undefined;
+        reject(new Error("The calculation of formulas did not end."));
+      }, patience);
+      this.ended = () => {
+        clearTimeout(tooLong);
+        this.ended = undefined;
+        resolve();
+      };
+      this.runs += 1;
+      this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirt, local);
+    }).finally(() => {
+      this.running = undefined;
+    });
+    return this.running;
+  }
+
+  private takeDirt(): Dirt {
+    const dirt = this.queue.reduce((all, command) => {
+      const found = this.dirtyManager.get(command.id)?.getDirtyData(command);
+      return found ? mergeDirt(all, found) : all;
+    }, noDirt());
+    this.queue = [];
+    return dirt;
+  }
+}
+
+/** Puts `Calculation` in the place of the library's trigger; to be registered after the formula plugin. */
+export class CalculationPlugin extends Plugin {
+  static override pluginName = "WORKBENCH_CALCULATION";
+  static override type = UniverInstanceType.UNIVER_SHEET;
+
+  constructor(
+    _config: undefined,
+    protected override readonly _injector: Injector,
+  ) {
+    super();
+  }
+
+  override onStarting(): void {
+    this._injector.replace([
+      TriggerCalculationController,
+      {
+        // The library's users ask for `progress$` and `clearProgress` only, which the stand-in has.
+        useFactory: (...parts: ConstructorParameters<typeof Calculation>) =>
+          new Calculation(...parts) as unknown as TriggerCalculationController,
+        deps: [
+          ICommandService,
+          IActiveDirtyManagerService,
+          FormulaDataModel,
+          RegisterOtherFormulaService,
+          IUniverInstanceService,
+        ],
+      },
+    ]);
+  }
+}
+// A decorator applied by hand: the bundler and the type checker agree on no dialect of parameter decorators.
+Inject(Injector)(CalculationPlugin, "", 1);

@@ -1,0 +1,41 @@
+import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
+import type { Engine } from "../engine";
+import { command, unitId, type Parts } from "./parts";
+
+type NameParts = Pick<Engine, "names" | "setName" | "removeName">;
+
+/** Defined names of the workbook. The library keeps an area without `=`, a formula with it. */
+export function createNames(parts: Parts): NameParts {
+  const service = parts.injector.get(IDefinedNamesService);
+  const find = (name: string) => service.getValueByName(unitId, name);
+  let lastId = 0;
+  return {
+    names: () =>
+      Object.values(service.getDefinedNameMap(unitId) ?? {}).map((item) => ({
+        name: item.name,
+        formula: item.formulaOrRefString.startsWith("=") ? item.formulaOrRefString : `=${item.formulaOrRefString}`,
+        hidden: item.hidden === true,
+      })),
+    setName: ({ name, formula, hidden }) => {
+      const present = find(name);
+      lastId += 1;
+      const bare = formula.replace(/^=/, "");
+      command(parts, SetDefinedNameMutation.id, {
+        id: present?.id ?? `name-${lastId}`,
+        name: present?.name ?? name,
+        formulaOrRefString: isArea(bare) ? bare : `=${bare}`,
+        localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+        hidden,
+      });
+    },
+    removeName: (name) => {
+      const present = find(name);
+      if (present) command(parts, RemoveDefinedNameMutation.id, { ...present });
+    },
+  };
+}
+
+function isArea(formula: string): boolean {
+  return /^(?:'(?:[^']|'')+'|[^'!(),+*/&=<>" -]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/iu.test(formula);
+}

@@ -1,0 +1,72 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Injector,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { SetStyleCommand, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import { Calculation } from "./calculation";
+
+export const unitId = "workbook";
+
+/** Rows and columns a new sheet has; the grid grows when more is written. */
+export const gridSize = { rows: 1000, columns: 256 } as const;
+
+export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** The library's services the engine is made of. */
+export interface Parts {
+  readonly univer: Univer;
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  readonly calculation: Calculation;
+  /** True while the host itself changes cells, so that this is not taken for an edit of the user. */
+  hostWrites: boolean;
+}
+
+export function createParts(univer: Univer): Parts {
+  const injector = univer.__getInjector();
+  const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    id: unitId,
+    name: unitId,
+    sheetOrder: ["sheet-1"],
+    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: gridSize.rows, columnCount: gridSize.columns } },
+  });
+  injector.get(IUniverInstanceService).focusUnit(unitId);
+  const calculation: unknown = injector.get(TriggerCalculationController);
+  if (!(calculation instanceof Calculation)) throw new Error("The calculation plugin is not in its place.");
+  return { univer, injector, workbook, calculation, hostWrites: false };
+}
+
+export function worksheet(parts: Parts, sheet: string): Worksheet {
+  const found = parts.workbook.getSheetBySheetId(sheet);
+  if (!found) throw new Error(`There is no sheet with the id ${sheet}.`);
+  return found;
+}
+
+/** Runs a command of the library on behalf of the host. */
+export function command(parts: Parts, id: string, params: object): void {
+  const before = parts.hostWrites;
+  parts.hostWrites = true;
+  try {
+    const done = parts.injector.get(ICommandService).syncExecuteCommand(id, { unitId, ...params });
+    if (done === false) throw new Error(`The spreadsheet refused ${id}.`);
+  } finally {
+    parts.hostWrites = before;
+  }
+}
+
+/** Writes cells; `looksOnly` spares the calculation. */
+export function setCells(parts: Parts, sheet: string, cellValue: CellMatrix, looksOnly = false): void {
+  const params: Omit<ISetRangeValuesMutationParams, "unitId"> = {
+    subUnitId: sheet,
+    cellValue,
+    ...(looksOnly && { trigger: SetStyleCommand.id }),
+  };
+  command(parts, SetRangeValuesMutation.id, params);
+}

@@ -1,0 +1,51 @@
+import { loadHeadlessEngine } from "./engine-bundle";
+import type { Bridge } from "./host/bridge";
+import { createCustomFunctions, type CustomFunctionsRegistry, type FunctionMetadata } from "./host/custom-functions";
+import type { Host } from "./host/host";
+import { createOfficeShim, type ShimOptions } from "./host/office-shim";
+import { startHost } from "./host/start-host";
+import { typeInCell, type Typed } from "./host/type-in-cell";
+import { loadOfficeClient, type OfficeClient } from "./office-client";
+
+export interface HeadlessOptions extends ShimOptions {
+  /** What the custom functions take, as in their metadata file. */
+  readonly functions?: readonly FunctionMetadata[];
+  /** Stands before the functions' names; `BAGALAU` unless told. */
+  readonly namespace?: string;
+}
+
+/** Excel without a screen: Microsoft's client over this host, with the controls a test needs. */
+export interface HeadlessHost {
+  readonly Excel: OfficeClient["Excel"];
+  readonly Office: typeof Office;
+  readonly OfficeExtension: OfficeClient["OfficeExtension"];
+  readonly CustomFunctions: CustomFunctionsRegistry;
+  readonly bridge: Bridge;
+  /** The host's own state, to look at what is only written down. */
+  readonly host: Host;
+  /** Types into a cell as a user would; events have been delivered when it resolves. */
+  typeInCell(sheet: string, address: string, text: string): Promise<Typed>;
+  /** Resolves when everything sent so far is done, calculated and told to listeners. */
+  idle(): Promise<void>;
+  dispose(): void;
+}
+
+/** Starts Excel without a screen, with one empty sheet `Sheet1`. */
+export async function createHeadlessHost(options: HeadlessOptions = {}): Promise<HeadlessHost> {
+  const engine = loadHeadlessEngine()();
+  const { host, bridge } = startHost(engine);
+  const client = loadOfficeClient(createOfficeShim(options));
+  client.OfficeExtension.HostBridge.init(bridge);
+  await engine.settle();
+  return {
+    Excel: client.Excel,
+    Office: client.scope["Office"] as typeof Office,
+    OfficeExtension: client.OfficeExtension,
+    CustomFunctions: createCustomFunctions(engine, options.namespace ?? "BAGALAU", options.functions ?? []),
+    bridge,
+    host,
+    typeInCell: (sheet, address, text) => typeInCell(host, bridge, sheet, address, text),
+    idle: () => bridge.serialise(() => bridge.flushEvents()),
+    dispose: () => engine.dispose(),
+  };
+}

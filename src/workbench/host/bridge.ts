@@ -1,0 +1,117 @@
+import { exec } from "./exec";
+import { Faults, type Fault } from "./faults";
+import type { Host } from "./host";
+import { hostObject } from "./host-object";
+import { rootType } from "./model/workbook";
+import { waitForCellEdit, type RequestBody, type RequestMessage, type ResponseBody } from "./protocol";
+
+/** Excel on the web refuses requests above this, in bytes. */
+const largestRequest = 5 * 1024 * 1024;
+
+const cellEditMessage =
+  "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
+
+/** What Office.js needs of a host: messages out, messages back. */
+export interface MessageBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost: ((text: string) => void) | null;
+}
+
+/** The host's end of the bridge, with counters and failures for tests. */
+export class Bridge implements MessageBridge {
+  onMessageFromHost: ((text: string) => void) | null = null;
+  /** Batches received so far. */
+  syncs = 0;
+  /** Size of all requests so far, in bytes of UTF-8. */
+  bytes = 0;
+  private readonly faults = new Faults();
+  private queue: Promise<void> = Promise.resolve();
+  private editing = false;
+  private waiting: (() => void)[] = [];
+
+  constructor(private readonly host: Host) {}
+
+  sendMessageToHost(text: string): void {
+    const request = JSON.parse(text) as RequestMessage;
+    this.syncs += 1;
+    const size = new TextEncoder().encode(text).length;
+    this.bytes += size;
+    const sync = this.syncs;
+    void this.serialise(async () => {
+      const response = await this.answer(request, sync, size);
+      this.send({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify(response) } });
+      await this.flushEvents();
+    });
+  }
+
+  /** Runs a job when everything before it is done: batches and edits of the user never mix. */
+  serialise<T>(job: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(job);
+    this.queue = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    return result;
+  }
+
+  /** Sends what listeners wait for, once everything is calculated. */
+  async flushEvents(): Promise<void> {
+    await this.host.engine.settle();
+    const entries = this.host.events.take();
+    if (entries.length > 0) this.send({ type: 3, message: { entries } });
+  }
+
+  /** Lets the n-th sync from now fail; 1 is the next one. */
+  failAt(sync: number, fault: Fault = {}): void {
+    this.faults.plan(this.syncs + sync, fault);
+  }
+
+  clearFaults(): void {
+    this.faults.clear();
+  }
+
+  resetCounters(): void {
+    this.syncs = 0;
+    this.bytes = 0;
+    this.faults.clear();
+  }
+
+  /** Enters or leaves the mode in which the user edits a cell and Excel answers no request. */
+  setCellEdit(on: boolean): void {
+    this.editing = on;
+    if (on) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const go of waiting) go();
+  }
+
+  private async answer(request: RequestMessage, sync: number, size: number): Promise<ResponseBody> {
+    if (this.editing) {
+      if (((request.flags ?? 0) & waitForCellEdit) === 0)
+        return refusal("InvalidOperationInCellEditMode", cellEditMessage);
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+    if (size > largestRequest) {
+      return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    }
+    const { body } = request.message;
+    const batch = typeof body === "string" ? (JSON.parse(body) as RequestBody) : body;
+    const response = await exec(
+      this.host,
+      () => hostObject(rootType, null, this.host).child("Workbook"),
+      batch,
+      this.faults.breakOf(sync, batch),
+    );
+    this.host.calculationSuspended = false;
+    await this.host.engine.settle();
+    return response;
+  }
+
+  private send(message: object): void {
+    this.onMessageFromHost?.(JSON.stringify(message));
+  }
+}
+
+function refusal(code: string, message: string): ResponseBody {
+  return { Results: [], Error: { Code: code, Message: message, Location: "", ActionIndex: 0 } };
+}

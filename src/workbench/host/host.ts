@@ -1,0 +1,135 @@
+import type { Area, Engine } from "../engine/engine";
+import { overlap, toA1 } from "./addresses";
+import type { Chart } from "./charts";
+import { EventQueue } from "./events";
+import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from "./host-error";
+import type { HostObject } from "./host-object";
+import type { Json } from "./protocol";
+import { rangeObject } from "./model/range";
+
+/** What the host keeps of a sheet beside what the engine keeps. */
+export interface SheetRecord {
+  veryHidden: boolean;
+  protection: { readonly options: Readonly<Record<string, Json>>; readonly password: string | undefined } | null;
+  readonly charts: Chart[];
+  readonly hyperlinks: Map<string, Json>;
+  /** Drafts of validation settings that came before the rule, by area. */
+  readonly validationDrafts: Map<string, Record<string, Json>>;
+  /** Page set-up and whatever else is only written down. */
+  readonly notes: Map<string, Json>;
+  filter: Area | null;
+}
+
+/** The state behind the object model. */
+export class Host {
+  readonly events = new EventQueue();
+  readonly settings = new Map<string, Json>();
+  readonly properties = new Map<string, Json>();
+  structurePassword: { readonly password: string | undefined } | null = null;
+  calculationSuspended = false;
+  private readonly records = new Map<string, SheetRecord>();
+  private lastId = 0;
+
+  constructor(readonly engine: Engine) {}
+
+  nextId(): number {
+    this.lastId += 1;
+    return this.lastId;
+  }
+
+  record(sheet: string): SheetRecord {
+    const known = this.records.get(sheet);
+    if (known) return known;
+    const made: SheetRecord = {
+      veryHidden: false,
+      protection: null,
+      charts: [],
+      hyperlinks: new Map(),
+      validationDrafts: new Map(),
+      notes: new Map(),
+      filter: null,
+    };
+    this.records.set(sheet, made);
+    return made;
+  }
+
+  forget(sheet: string): void {
+    this.records.delete(sheet);
+  }
+
+  /** The id of the sheet with this name or id, whatever the case. */
+  findSheet(key: unknown): string | null {
+    const wanted = String(key).toLowerCase();
+    const found = this.engine.sheets().find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+    return found?.id ?? null;
+  }
+
+  sheetName(sheet: string): string {
+    const found = this.engine.sheets().find(({ id }) => id === sheet);
+    if (!found) throw itemNotFound();
+    return found.name;
+  }
+
+  isProtected(sheet: string): boolean {
+    return this.record(sheet).protection !== null;
+  }
+
+  /** Whether a protected sheet keeps anybody from writing into the area. */
+  isLocked(sheet: string, area: Area): boolean {
+    if (!this.isProtected(sheet)) return false;
+    const size = this.engine.size(sheet);
+    const rows = Math.min(area.rows, size.rows - area.row);
+    const columns = Math.min(area.columns, size.columns - area.column);
+    for (let row = area.row; row < area.row + rows; row++) {
+      for (let column = area.column; column < area.column + columns; column++) {
+        if (this.engine.look(sheet, row, column).locked) return true;
+      }
+    }
+    return rows < area.rows || columns < area.columns;
+  }
+
+  requireWritable(sheet: string, area: Area): void {
+    if (this.isLocked(sheet, area)) throw accessDenied();
+  }
+
+  /** Changes of look, size and rules need an unprotected sheet, or the matching permission. */
+  requireAllowed(sheet: string, permission?: string): void {
+    const { protection } = this.record(sheet);
+    if (protection && (permission === undefined || protection.options[permission] !== true)) throw accessDenied();
+  }
+
+  requireOpenStructure(): void {
+    if (this.structurePassword) throw accessDenied();
+  }
+
+  requireAnotherVisible(sheet: string): void {
+    if (!this.engine.sheets().some(({ id, hidden }) => id !== sheet && !hidden)) {
+      throw invalidOperation("A workbook must contain at least one visible worksheet.");
+    }
+  }
+
+  /** Notes a change of cells for whoever listens. */
+  noteChange(sheet: string, area: Area, byUser: boolean): void {
+    this.events.noteChange(sheet, {
+      address: toA1(area),
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: byUser ? "Unknown" : "ThisLocalAddin",
+      worksheetId: sheet,
+      shiftDirection: "None",
+    });
+  }
+
+  chartsOf(sheet: string, area?: Area): readonly Chart[] {
+    return this.record(sheet).charts.filter((chart) => !area || !chart.source || overlap(area, chart.source.area));
+  }
+
+  /** The range a tracked object stands for. */
+  byReference(name: string): HostObject {
+    const [kind, sheet, ...numbers] = name.split("|");
+    const [row, column, rows, columns] = numbers.map(Number);
+    if (kind !== "range" || !sheet || columns === undefined) throw invalidArgument(name);
+    if (!this.engine.sheets().some(({ id }) => id === sheet)) throw itemNotFound();
+    return rangeObject(this, sheet, { row: row ?? 0, column: column ?? 0, rows: rows ?? 1, columns });
+  }
+}

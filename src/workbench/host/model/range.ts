@@ -1,0 +1,191 @@
+import type { Area } from "../../engine/engine";
+import { checked, quoteSheet, toA1 } from "../addresses";
+import { coerce } from "../coercion";
+import type { Host } from "../host";
+import { invalidArgument } from "../host-error";
+import { hostObject, type Argument, type HostObject, type HostType } from "../host-object";
+import type { Json } from "../protocol";
+import { rangeOf, textOf, wholeOf } from "./arguments";
+import { clearRange } from "./clear-range";
+import { conditionalFormatsObject } from "./conditional-formats";
+import { dataValidationObject } from "./data-validation";
+import { rangeFormatObject } from "./format";
+import { readHyperlink, writeHyperlink } from "./hyperlink";
+import { matrixOf, setLook, toMatrix, type RangeState } from "./range-state";
+import { worksheetObject } from "./worksheet";
+
+/** Excel's limit of text in a cell. */
+const longestText = 32_767;
+
+export const rangeType: HostType<RangeState> = {
+  name: "Range",
+  identity: ({ sheet, area }) => ({
+    _ReferenceId: `range|${sheet}|${area.row}|${area.column}|${area.rows}|${area.columns}`,
+  }),
+  defaults: ["Address", "RowIndex", "ColumnIndex", "RowCount", "ColumnCount", "Values", "Formulas", "NumberFormat"],
+  properties: {
+    Address: { get: ({ sheet, area }, host) => `${quoteSheet(host.sheetName(sheet))}!${toA1(area)}` },
+    RowIndex: { get: ({ area }) => area.row },
+    ColumnIndex: { get: ({ area }) => area.column },
+    RowCount: { get: ({ area }) => area.rows },
+    ColumnCount: { get: ({ area }) => area.columns },
+    CellCount: { get: ({ area }) => area.rows * area.columns },
+    Values: {
+      get: ({ sheet, area }, host) => host.engine.cells(sheet, area).map((row) => row.map((cell) => cell.value)),
+      set: (range, value, host) => write(range, value, host),
+    },
+    Formulas: {
+      get: ({ sheet, area }, host) =>
+        host.engine.cells(sheet, area).map((row) => row.map((cell) => cell.formula ?? cell.value)),
+      set: (range, value, host) => write(range, value, host),
+    },
+    ValueTypes: {
+      get: ({ sheet, area }, host) =>
+        host.engine.cells(sheet, area).map((row) =>
+          row.map((cell) => {
+            if (cell.blank) return "Empty";
+            if (cell.error) return "Error";
+            return { string: "String", number: "Double", boolean: "Boolean" }[
+              typeof cell.value as "string" | "number" | "boolean"
+            ];
+          }),
+        ),
+    },
+    NumberFormat: {
+      get: (range, host) =>
+        matrixOf(range, (row, column) => host.engine.look(range.sheet, row, column).numberFormat ?? "General"),
+      set: writeNumberFormat,
+    },
+    Hyperlink: { get: readHyperlink, set: writeHyperlink },
+    RowHidden: {
+      set: ({ sheet, area }, value, host) => {
+        host.requireAllowed(sheet, "allowFormatRows");
+        host.engine.hideRows(sheet, area.row, area.rows, value === true);
+      },
+    },
+    ColumnHidden: {
+      set: ({ sheet, area }, value, host) => {
+        host.requireAllowed(sheet, "allowFormatColumns");
+        host.engine.hideColumns(sheet, area.column, area.columns, value === true);
+      },
+    },
+  },
+  children: {
+    Worksheet: ({ sheet }, host) => worksheetObject(host, sheet),
+    Format: (range, host) => rangeFormatObject(host, range),
+    DataValidation: (range, host) => dataValidationObject(host, range),
+    ConditionalFormats: (range, host) => conditionalFormatsObject(host, range),
+  },
+  methods: {
+    Clear: (range, [applyTo], host) => clearRange(range, applyTo, host),
+    Merge: ({ sheet, area }, [across], host) => {
+      host.requireAllowed(sheet);
+      host.engine.merge(sheet, area, across === true);
+    },
+    Unmerge: ({ sheet, area }, _args, host) => {
+      host.requireAllowed(sheet);
+      host.engine.unmerge(sheet, area);
+    },
+    Select: ({ sheet, area }, _args, host) => {
+      host.engine.activateSheet(sheet);
+      host.engine.selectArea(sheet, area);
+    },
+    Calculate: (_range, _args, host) => host.engine.recalculateAll(),
+    GetCell: (range, [row, column], host) =>
+      part(host, range, { row: wholeOf(row), column: wholeOf(column), rows: 1, columns: 1 }),
+    GetRow: (range, [row], host) =>
+      part(host, range, { row: wholeOf(row), column: 0, rows: 1, columns: range.area.columns }),
+    GetColumn: (range, [column], host) =>
+      part(host, range, { row: 0, column: wholeOf(column), rows: range.area.rows, columns: 1 }),
+    GetOffsetRange: (range, [rows, columns], host) =>
+      part(host, range, { ...range.area, row: wholeOf(rows), column: wholeOf(columns) }),
+    GetResizedRange: (range, [rows, columns], host) =>
+      part(host, range, {
+        row: 0,
+        column: 0,
+        rows: range.area.rows + wholeOf(rows),
+        columns: range.area.columns + wholeOf(columns),
+      }),
+    GetBoundingRect: (range, [other], host) => boundingRange(host, range, other),
+    _KeepReference: () => undefined,
+    _ValidateArraySize: ({ area }, [rows, columns]) => {
+      if (area.rows !== rows || area.columns !== columns) throw invalidArgument();
+    },
+  },
+};
+
+export function rangeObject(host: Host, sheet: string, area: Area): HostObject {
+  return hostObject(rangeType, { sheet, area: checked(area) }, host);
+}
+
+/** A range that is given relative to the first cell of another. */
+function part(host: Host, { sheet, area }: RangeState, relative: Area): HostObject {
+  return rangeObject(host, sheet, { ...relative, row: area.row + relative.row, column: area.column + relative.column });
+}
+
+function boundingRange(host: Host, { sheet, area }: RangeState, other: Argument | undefined): HostObject {
+  const { sheet: otherSheet, area: otherArea } = rangeOf(other);
+  if (otherSheet !== sheet) throw invalidArgument();
+  const row = Math.min(area.row, otherArea.row);
+  const column = Math.min(area.column, otherArea.column);
+  const rows = Math.max(area.row + area.rows, otherArea.row + otherArea.rows) - row;
+  const columns = Math.max(area.column + area.columns, otherArea.column + otherArea.columns) - column;
+  return rangeObject(host, sheet, { row, column, rows, columns });
+}
+
+/** Writes values or formulas; `null` leaves a cell as it is. */
+function write(range: RangeState, value: Argument, host: Host): void {
+  const { sheet, area } = range;
+  const matrix = toMatrix(range, value);
+  host.requireWritable(sheet, area);
+  const formats: { readonly row: number; readonly column: number; readonly format: string }[] = [];
+  const cells = matrix.map((line, i) =>
+    line.map((cell, j) => {
+      if (cell === null) return undefined;
+      const content = scalarOf(cell);
+      const format = host.engine.look(sheet, area.row + i, area.column + j).numberFormat;
+      const { input, numberFormat } = coerce(content, format === "@");
+      if (numberFormat && format === null) formats.push({ row: i, column: j, format: numberFormat });
+      return input;
+    }),
+  );
+  host.engine.writeCells(sheet, area.row, area.column, cells);
+  for (const { row, column, format } of formats) {
+    const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+    host.engine.setLook(sheet, cell, { numberFormat: format });
+  }
+  host.noteChange(sheet, area, false);
+}
+
+function scalarOf(value: Json): string | number | boolean {
+  if (typeof value === "string" && value.length > longestText) throw invalidArgument("The text is too long.");
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  throw invalidArgument();
+}
+
+function writeNumberFormat(range: RangeState, value: Argument, host: Host): void {
+  const { sheet, area } = range;
+  const matrix = toMatrix(range, value);
+  const [first] = matrix[0] ?? [];
+  if (first !== null && matrix.every((line) => line.every((format) => format === first))) {
+    setLook(range, host, { numberFormat: textOf(first) });
+    return;
+  }
+  matrix.forEach((line, i) => {
+    for (const { start, length, value: format } of runsOf(line)) {
+      if (format === null) continue;
+      const run = { row: area.row + i, column: area.column + start, rows: 1, columns: length };
+      setLook({ sheet, area: run }, host, { numberFormat: textOf(format) });
+    }
+  });
+}
+
+/** Neighbouring equal values of a line, so that they are written at once. */
+function runsOf(line: readonly Json[]): { readonly start: number; readonly length: number; readonly value: Json }[] {
+  const starts = line.flatMap((value, at) => (at === 0 || value !== line[at - 1] ? [at] : []));
+  return starts.map((start, k) => ({
+    start,
+    length: (starts[k + 1] ?? line.length) - start,
+    value: line[start] ?? null,
+  }));
+}
