@@ -2,6 +2,9 @@ import type { SampleWords } from "./sample-words";
 
 export const sampleEn: SampleWords = {
   document: (name, number, date) => `${name}, No. ${number}, ${date}`,
+  filledBy: "A. Example",
+  head: "B. Example",
+  post: "chair",
   statisticalReport: "Annual statistical report",
   financialReport: "Annual financial report",
   grew: [

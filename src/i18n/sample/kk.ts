@@ -2,6 +2,9 @@ import type { SampleWords } from "./sample-words";
 
 export const sampleKk: SampleWords = {
   document: (name, number, date) => `${name}, № ${number}, ${date}`,
+  filledBy: "Үлгі А. Б. (мысал)",
+  head: "Үлгі В. Г. (мысал)",
+  post: "төраға",
   statisticalReport: "Жылдық статистикалық есеп",
   financialReport: "Жылдық қаржылық есеп",
   grew: [

@@ -2,6 +2,9 @@ import type { SampleWords } from "./sample-words";
 
 export const sampleRu: SampleWords = {
   document: (name, number, date) => `${name}, № ${number}, ${date}`,
+  filledBy: "Примерова А. Б. (пример)",
+  head: "Примеров В. Г. (пример)",
+  post: "председатель",
   statisticalReport: "Годовой статистический отчёт",
   financialReport: "Годовой финансовый отчёт",
   grew: [

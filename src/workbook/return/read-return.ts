@@ -35,6 +35,8 @@ export interface ReturnReading {
   readonly findings: readonly Finding[];
   /** By code of base field or indicator. */
   readonly places: ReadonlyMap<string, FigurePlace>;
+  /** Codes whose cell holds something that cannot be taken, or whose sheet is missing. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** Longer texts are cut: a cell of evidence is no place for a report. */
@@ -55,13 +57,14 @@ export function readReturn(
   file: string,
 ): ReturnReading {
   const refusal = refusalOf(identity, expected, file);
-  if (refusal !== null) return { findings: [refusal], places: new Map() };
+  if (refusal !== null) return { findings: [refusal], places: new Map(), unread: new Set() };
   const { criteria, year } = expected;
   const organisation = identity.organisation;
   const sheets = returnSheets(criteria, year);
   const names = returnSheetNames(sheets, identity.language);
   const found: Finding[] = [];
   const places = new Map<string, FigurePlace>();
+  const unread = new Set<string>();
   const parts = { base: {}, figures: {}, remarks: {}, evidence: {}, source: {} } as Record<
     PartName,
     Record<string, Figure>
@@ -73,6 +76,7 @@ export function readReturn(
     const sheet = book.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
     if (sheet === undefined) {
       found.push(finding("file.missing-sheet", { organisation, file }, { name }));
+      for (const { code } of fields) unread.add(code);
       continue;
     }
     for (const field of fields) {
@@ -88,6 +92,7 @@ export function readReturn(
         cell,
       });
       found.push(...reading.findings);
+      if (reading.figure === null && reading.findings.length > 0) unread.add(field.code);
       places.set(field.code, { sheet: sheet.name, cell });
       if (reading.figure !== null) parts[field.kind === "base" ? "base" : "figures"][field.code] = reading.figure;
       for (const [part, column] of textColumns) {
@@ -106,7 +111,7 @@ export function readReturn(
     sheets.flatMap((sheet) => sheet.fields),
   );
   const asIssued = previousSource(sheets, previous, wordsOfReturn(identity.language)) === identity.previousYearSource;
-  return { declared, ...(asIssued && { previous }), findings: found, places };
+  return { declared, ...(asIssued && { previous }), findings: found, places, unread };
 }
 
 type PartName = "base" | "figures" | "remarks" | "evidence" | "source";

@@ -1,0 +1,70 @@
+import { writeFile } from "node:fs/promises";
+import type { CliWords } from "../i18n/cli/cli-words";
+import { loadFindingWords } from "../i18n/findings/load-finding-words";
+import type { Language } from "../i18n/language";
+import { appendix1 } from "../rating/criteria/appendix-1";
+import { roster } from "../rating/organisations/roster";
+import { planYear } from "../workbook/year/plan-year";
+import { writePlan } from "../xlsx/write-plan";
+import { listReturnFiles } from "./list-return-files";
+import { printRating } from "./print-rating";
+import { rateFolder } from "./rate-folder";
+import { runRateJson } from "./rate-json-stdin";
+import { readFolder } from "./read-folder";
+import { progressLine, type Terminal } from "./terminal";
+import { UsageError } from "./usage-error";
+
+export interface RateOptions {
+  readonly paths: readonly string[];
+  readonly year?: number;
+  readonly language: Language;
+  readonly out?: string;
+  readonly strict: boolean;
+  readonly json: boolean;
+}
+
+/**
+ * `rate`: reads returns, rates them, shows and writes the result.
+ * @param options As given on the command line.
+ * @param words Words of the language asked for.
+ * @param terminal Where to write.
+ * @param today ISO date.
+ * @returns Exit status: 0, or 1 where there are errors and the run is strict, or 2 for wrong JSON.
+ * @throws UsageError for paths that do not exist, nothing to read, or a year that is not clear.
+ */
+export async function runRate(
+  options: RateOptions,
+  words: CliWords,
+  terminal: Terminal,
+  today: string,
+): Promise<number> {
+  const { paths, language, out, strict, json } = options;
+  if (paths.length === 0) {
+    if (!json) throw new UsageError((errors) => errors.noInput);
+    return runRateJson(terminal.input, { write: terminal.out }, { write: terminal.err });
+  }
+  const files = await listReturnFiles(paths);
+  if (files.length === 0) throw new UsageError((errors) => errors.noReturns);
+  const progress = progressLine(terminal);
+  const table = { criteria: appendix1, organisations: roster };
+  const reading = await readFolder({
+    ...table,
+    files,
+    ...(options.year !== undefined && { year: options.year }),
+    onFile: (done, all, file) => progress(words.reading(done, all, file)),
+  });
+  progress("");
+  const folder = rateFolder(reading, table, language, today);
+  const hasErrors = folder.rating.findings.some(({ level }) => level === "error");
+  terminal.out(
+    json ? `${JSON.stringify(folder.rating)}\n` : printRating(folder, words, await loadFindingWords(language)),
+  );
+  if (out !== undefined) {
+    const bytes = await writePlan(planYear(folder.data, folder.rating, {}));
+    await writeFile(out, bytes).catch(() => {
+      throw new UsageError((errors) => errors.cannotWrite(out));
+    });
+    terminal.err(`${words.written(out)}\n`);
+  }
+  return strict && hasErrors ? 1 : 0;
+}

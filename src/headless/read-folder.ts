@@ -1,0 +1,121 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Criteria } from "../rating/criteria/criteria";
+import { finding, type Finding } from "../rating/finding";
+import type { Organisation } from "../rating/organisations/organisation";
+import type { Return } from "../rating/returns/return";
+import { readIdentity, type ReturnIdentity } from "../workbook/return/read-identity";
+import { readReturn, type FigurePlace } from "../workbook/return/read-return";
+import { fileLimits } from "../xlsx/guards";
+import { readCells } from "../xlsx/read-cells";
+import type { ReadWorkbook } from "../xlsx/read-workbook";
+import { faultFinding } from "./file-faults";
+import { UsageError } from "./usage-error";
+
+/** What is wanted of a folder of returns. */
+export interface FolderRequest {
+  readonly files: readonly string[];
+  readonly criteria: Criteria;
+  readonly organisations: readonly Organisation[];
+  /** Without it the year of most files counts. */
+  readonly year?: number;
+  readonly onFile?: (done: number, all: number, file: string) => void;
+}
+
+/** One usable file. */
+export interface ReadFile {
+  readonly file: string;
+  readonly declared: Return;
+  readonly previous?: Return;
+  readonly places: ReadonlyMap<string, FigurePlace>;
+  readonly unread: ReadonlySet<string>;
+  readonly identity: ReturnIdentity;
+}
+
+export interface FolderReading {
+  readonly year: number;
+  /** By organisation. */
+  readonly returns: ReadonlyMap<string, ReadFile>;
+  readonly findings: readonly Finding[];
+}
+
+interface OpenedFile {
+  readonly file: string;
+  readonly book: ReadWorkbook;
+  readonly identity: ReturnIdentity;
+}
+
+/**
+ * Reads a folder of returns; a bad file or cell is a finding and the rest goes on.
+ * @param request Files, criteria, organisations and perhaps the year.
+ * @returns One return per organisation at most; of two different ones of an organisation neither is taken.
+ * @throws UsageError where the year is not given and the files do not tell it.
+ */
+export async function readFolder(request: FolderRequest): Promise<FolderReading> {
+  const found: Finding[] = [];
+  const opened: OpenedFile[] = [];
+  for (const [index, path] of request.files.entries()) {
+    request.onFile?.(index + 1, request.files.length, basename(path));
+    const result = await openFile(path);
+    if ("book" in result) opened.push(result);
+    else found.push(...result.findings);
+  }
+  const year = request.year ?? majorityYear(opened.map(({ identity }) => identity.year));
+  const { criteria, organisations } = request;
+  const byOrganisation = new Map<string, ReadFile[]>();
+  for (const { file, book, identity } of opened) {
+    const reading = readReturn(book, identity, { year, criteria, organisations }, file);
+    found.push(...reading.findings);
+    if (reading.declared === undefined) continue;
+    const { declared, previous, places, unread } = reading;
+    const others = byOrganisation.get(identity.organisation) ?? [];
+    byOrganisation.set(identity.organisation, [
+      ...others,
+      { file, declared, ...(previous && { previous }), places, unread, identity },
+    ]);
+  }
+  const returns = new Map<string, ReadFile>();
+  for (const [organisation, [first, ...others]] of byOrganisation) {
+    if (first === undefined) continue;
+    for (const other of others) {
+      found.push(finding("file.duplicate-return", { organisation, file: other.file }, { other: first.file }));
+    }
+    // Two copies of one return do no harm; which of two different ones is right a person decides.
+    if (others.every((other) => sameFigures(first.declared, other.declared))) returns.set(organisation, first);
+    else
+      found.push(
+        finding("file.duplicate-return", { organisation, file: first.file }, { other: others[0]?.file ?? "" }),
+      );
+  }
+  return { year, returns, findings: found };
+}
+
+async function openFile(path: string): Promise<OpenedFile | { readonly findings: readonly Finding[] }> {
+  const file = basename(path);
+  const { size } = await stat(path);
+  if (size > fileLimits.file) {
+    const megabytes = (bytes: number) => Math.ceil(bytes / 1_048_576);
+    const fault = { kind: "too-large", size: megabytes(size), limit: megabytes(fileLimits.file) } as const;
+    return { findings: [faultFinding(fault, file)] };
+  }
+  const { faults, workbook } = readCells(await readFile(path));
+  if (faults.length > 0 || workbook === undefined)
+    return { findings: faults.map((fault) => faultFinding(fault, file)) };
+  const identity = readIdentity(workbook, file);
+  return "year" in identity ? { file, book: workbook, identity } : { findings: identity };
+}
+
+function majorityYear(years: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const leading = [...counts].filter(([, count]) => count === most).map(([year]) => year);
+  const [only] = leading;
+  if (only === undefined) throw new UsageError((words) => words.noYear);
+  if (leading.length > 1) throw new UsageError((words) => words.yearTie(leading.sort((a, b) => a - b).join(", ")));
+  return only;
+}
+
+function sameFigures(first: Return, second: Return): boolean {
+  return JSON.stringify([first.base, first.figures]) === JSON.stringify([second.base, second.figures]);
+}

@@ -1,0 +1,40 @@
+/** Words of the command line. */
+export interface CliWords {
+  readonly help: string;
+  readonly errors: {
+    readonly unknownCommand: (value: string) => string;
+    /** `detail` is the option as typed. */
+    readonly badOption: (detail: string) => string;
+    readonly badLanguage: (value: string) => string;
+    readonly badYear: (value: string) => string;
+    readonly noYear: string;
+    readonly badDate: (value: string) => string;
+    readonly noInput: string;
+    readonly noOut: string;
+    readonly notFound: (path: string) => string;
+    readonly noReturns: string;
+    readonly yearTie: (years: string) => string;
+    readonly cannotWrite: (path: string) => string;
+    readonly sampleYear: string;
+    readonly hint: string;
+  };
+  readonly reading: (done: number, all: number, file: string) => string;
+  readonly writing: (done: number, all: number, file: string) => string;
+  readonly rankingTitle: (year: number) => string;
+  readonly markSynthetic: string;
+  readonly markIllustrative: string;
+  readonly place: string;
+  readonly organisation: string;
+  readonly total: string;
+  readonly block: (number: string) => string;
+  readonly noReturn: string;
+  readonly prizes: string;
+  readonly encouragement: string;
+  readonly nobody: string;
+  readonly findings: string;
+  readonly counts: (errors: string, warnings: string, notes: string) => string;
+  /** Heading of findings that concern no single file. */
+  readonly allFiles: string;
+  readonly written: (path: string) => string;
+  readonly filesWritten: (count: string, folder: string) => string;
+}

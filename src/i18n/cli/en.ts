@@ -1,0 +1,66 @@
+import type { CliWords } from "./cli-words";
+
+export const cliEn: CliWords = {
+  help: `Bagalau: yearly evaluation of member organisations
+
+Commands
+  rate <folder or files>   read returns, rate them, show places and awards
+  rate --json              rate JSON given on standard input
+  template                 write return templates for all organisations
+  sample                   write the synthetic data
+
+Options of rate
+  --year <year>     reporting year; otherwise that of most returns
+  --lang <code>     kk, ru or en; language of messages and workbook, otherwise kk
+  --out <file>      write the rated workbook (.xlsx)
+  --json            print the result as JSON
+  --strict          exit status 1 if there are errors
+
+Options of template
+  --year <year>     reporting year
+  --lang <code>     language of the templates
+  --out <folder>    where to write
+  --previous <folder>  last year's returns, their figures are shown beside
+  --due <date>      due date, yyyy-mm-dd
+
+Options of sample
+  --year <year>     2024 or 2025; otherwise both years and the set with errors
+  --out <folder>    where to write
+
+Exit status: 0 done, 1 errors found and --strict given, 2 wrong usage.
+`,
+  errors: {
+    unknownCommand: (value) => `Unknown command: ${value}`,
+    badOption: (detail) => `Wrong option: ${detail}`,
+    badLanguage: (value) => `Unknown language: ${value}. Allowed: kk, ru, en`,
+    badYear: (value) => `Wrong year: ${value}`,
+    noYear: "Give the reporting year: --year 2025",
+    badDate: (value) => `Wrong date: ${value}. Needed: yyyy-mm-dd`,
+    noInput: "Give a folder or files of returns",
+    noOut: "Give a folder: --out <folder>",
+    notFound: (path) => `Not found: ${path}`,
+    noReturns: "No returns found: there are no .xlsx files in the folder",
+    yearTie: (years) => `There are as many returns of one year as of another. Give the year with --year: ${years}`,
+    cannotWrite: (path) => `Cannot write: ${path}`,
+    sampleYear: "There are synthetic data for 2024 and 2025",
+    hint: "Help: --help",
+  },
+  reading: (done, all, file) => `Reading returns: ${done} of ${all}, ${file}`,
+  writing: (done, all, file) => `Writing files: ${done} of ${all}, ${file}`,
+  rankingTitle: (year) => `Ranking for ${year}`,
+  markSynthetic: "Synthetic data.",
+  markIllustrative: "Illustrative criteria.",
+  place: "Place",
+  organisation: "Organisation",
+  total: "Total",
+  block: (number) => `Block ${number}`,
+  noReturn: "no return",
+  prizes: "Prizes",
+  encouragement: "Encouragement (proposed)",
+  nobody: "none",
+  findings: "Findings",
+  counts: (errors, warnings, notes) => `Errors: ${errors}. Warnings: ${warnings}. Notes: ${notes}.`,
+  allFiles: "All returns",
+  written: (path) => `Written: ${path}`,
+  filesWritten: (count, folder) => `Files written: ${count}. Folder: ${folder}`,
+};
