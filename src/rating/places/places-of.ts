@@ -1,8 +1,9 @@
 import { exactLimit } from "../scaled-column";
 
-/** Up to this range a count of each value is cheaper than sorting. */
-const countedRange = 1 << 14;
-const mostDigitBits = 12;
+/** Up to this range for each row a count of every value is cheaper than sorting. */
+const countedPerRow = 4;
+/** Digits as wide as the number of rows: wider ones cost more to count than they save in passes. */
+const digitBits = { least: 8, most: 12 };
 
 /**
  * Places by score: 1 + the number of greater scores, so that equal scores share a place (1-2-2-4).
@@ -25,7 +26,7 @@ export function placesOf(scores: Float64Array): Uint32Array {
   const range = greatest - least;
   if (count === 0) return places;
   if (!(range < exactLimit)) return placesBy(scores, (a, b) => (scores[b] as number) - (scores[a] as number));
-  if (range < Math.max(countedRange, 2 * count)) countPlaces(scores, greatest, range, places);
+  if (range < countedPerRow * count + 1000) countPlaces(scores, greatest, range, places);
   else placesFromOrder(sortByGap(scores, greatest, range, count), scores, places);
   return places;
 }
@@ -81,12 +82,13 @@ function sortByGap(scores: Float64Array, greatest: number, range: number, count:
     order[at] = at++;
   }
   let spare = new Uint32Array(count);
+  const widest = Math.min(digitBits.most, Math.max(digitBits.least, Math.round(Math.log2(count))));
   for (const [keys, most] of [
     [low, Math.min(range, 2 ** 32 - 1)],
     [high, Math.floor(range / 2 ** 32)],
   ] as const) {
     const width = most === 0 ? 0 : Math.floor(Math.log2(most)) + 1;
-    const passes = Math.ceil(width / mostDigitBits);
+    const passes = Math.ceil(width / widest);
     const digit = Math.ceil(width / Math.max(1, passes));
     for (let shift = 0; shift < width; shift += digit) {
       sortByDigit(order, spare, keys, shift, digit);

@@ -9,6 +9,7 @@ import { perUnitColumn } from "./per-unit";
 import { placePointsColumn } from "./place-points";
 import type { Finish, PointsColumn } from "./points-column";
 import { shareBandsColumn } from "./share-bands";
+import { signedFigures } from "./signed-figures";
 import { valueBandsColumn } from "./value-bands";
 import { yesNoColumn } from "./yes-no";
 
@@ -49,13 +50,8 @@ export function assignPoints(
     case "on_time":
       return onTimeColumn(rule, figures, year, finish);
     case "min_max":
-      return minMaxColumn(rule, signed(figures, direction), finish);
+      return minMaxColumn(rule, signedFigures(figures, direction), finish);
     case "place_points":
-      return placePointsColumn(signed(figures, direction), finish);
+      return placePointsColumn(signedFigures(figures, direction), finish);
   }
-}
-
-/** Figures with the sign turned where less, or earlier, is better. */
-export function signed(figures: Float64Array, direction: Indicator["direction"]): Float64Array {
-  return direction === "down" || direction === "earlier" ? figures.map((figure) => 0 - figure) : figures;
 }

@@ -10,7 +10,6 @@ import type {
   PerUnitRule,
   ShareBandsRule,
 } from "../criteria/criteria";
-import { signed } from "./assign-points";
 import { bandOf } from "./bands";
 import type { Absence, Explanation, Limit, Steps } from "./explanation";
 import { evaluateLinear, type Linear } from "./linear";
@@ -20,6 +19,7 @@ import { planPoints } from "./percent-of-plan";
 import { perUnitLine, wholeUnits } from "./per-unit";
 import { countSmaller } from "./place-points";
 import { exactPoints, pointsAt } from "./points-column";
+import { signedFigures } from "./signed-figures";
 import { yesNoLine } from "./yes-no";
 
 export type ExplainedIndicator = Pick<Indicator, "rule" | "weight" | "direction" | "type">;
@@ -139,8 +139,8 @@ function explainComparison(
 ): Outcome {
   if (column === undefined) return { absence: "needs-all-organisations" };
   const figures = Float64Array.from(column, (one) => numericFigure(one, type));
-  const compared = signed(figures, direction);
-  const own = signed(Float64Array.of(figure), direction)[0] as number;
+  const compared = signedFigures(figures, direction);
+  const own = signedFigures(Float64Array.of(figure), direction)[0] as number;
   if (rule.kind !== "min_max") {
     const better = countSmaller(compared)[figures.indexOf(figure)] as number;
     return { steps: { kind: "rank", figure, worse: better - 1 }, raw: ratioOf(better) };

@@ -33,11 +33,9 @@ export function onTimeLine(rule: OnTimeRule): Linear {
 /** Points less a deduction for each day late, never below the floor; figures are day numbers. */
 export function onTimeColumn(rule: OnTimeRule, figures: Float64Array, year: number, finish: Finish): PointsColumn {
   const due = dueDay(rule, year);
-  return applyLinear(
-    figures.map((day) => daysLate(day, due)),
-    onTimeLine(rule),
-    finish,
-  );
+  const late = new Float64Array(figures.length);
+  for (let row = 0; row < late.length; row++) late[row] = daysLate(figures[row] as number, due);
+  return applyLinear(late, onTimeLine(rule), finish);
 }
 
 function yearOf(text: string, year: number): number {

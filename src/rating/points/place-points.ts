@@ -1,6 +1,7 @@
 import { one, zero } from "../exact";
 import { placesBy, placesOf } from "../places/places-of";
 import { scaleColumn } from "../scaled-column";
+import { withSignTurned } from "./signed-figures";
 import { applyLinear, type Linear } from "./linear";
 import type { Finish, PointsColumn } from "./points-column";
 
@@ -20,6 +21,8 @@ export function countSmaller(figures: Float64Array): Float64Array {
   const places =
     scaled === null
       ? placesBy(figures, (a, b) => (figures[a] as number) - (figures[b] as number))
-      : placesOf(scaled.units.map((unit) => 0 - unit));
-  return Float64Array.from(places, (place) => (place === 0 ? NaN : place));
+      : placesOf(withSignTurned(scaled.units));
+  const counts = new Float64Array(places.length);
+  for (let row = 0; row < counts.length; row++) counts[row] = places[row] || NaN;
+  return counts;
 }
