@@ -42,7 +42,7 @@ export class SheetDraft {
   private readonly cells = new Map<number, Cell>();
   private readonly columns: ColumnWidth[] = [];
   private readonly rows: RowHeight[] = [];
-  private readonly places: Record<string, Address> = {};
+  readonly places: Record<string, Address> = {};
 
   /**
    * @param key Stable key of the sheet.
@@ -102,6 +102,15 @@ export class SheetDraft {
     });
   }
 
+  /** Widths of the columns from one to another, as set before. */
+  widthsOf(first: number, last: number): number[] {
+    return this.columns.flatMap(({ column, columns, width }) =>
+      Array.from({ length: columns }, (_, index) => column + index)
+        .filter((at) => at >= first && at <= last)
+        .map(() => width),
+    );
+  }
+
   /** Height of rows in points. */
   height(row: number, height: number, rows = 1): void {
     const last = this.rows.at(-1);
@@ -117,7 +126,7 @@ export class SheetDraft {
 
   /** The finished sheet, its cells in reading order. */
   finish(): SheetPlan {
-    const cells = [...this.cells.entries()].sort(([a], [b]) => a - b).map(([, cell]) => cell);
+    const cells = [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
     return {
       key: this.key,
       name: this.name,

@@ -1,11 +1,9 @@
 import { SheetDraft } from "../sheet-draft";
 import { putFigureGrid } from "./figure-grid";
+import { bandedPages, pageSpans } from "./banded-pages";
 import { printOf, putHead } from "./sheet-head";
 import type { YearFrame } from "./year-frame";
 import { captionRows, firstColumn, firstRow } from "./year-layout";
-
-/** Columns of figures on one printed page. */
-export const columnsPerPage = 12;
 
 /**
  * The base data (негізгі деректер / исходные данные): figures that several indicators divide by.
@@ -16,14 +14,20 @@ export function baseSheet(frame: YearFrame): SheetDraft {
   const fields = data.criteria.base_fields;
   const draft = new SheetDraft("base", frame.sheet("base"));
   const last = firstColumn + Math.max(1, fields.length) - 1;
-  putHead(draft, frame, {
-    title: words.figures.baseTitle,
-    subtitle: frame.say(words.figures.baseSubtitle, {
-      organisations: data.organisations.length,
-      fields: fields.length,
-    }),
-    legend: frame.say(words.figures.legend, { name: frame.sheet("findings") }),
-    to: last,
+  const pages = pageSpans([{ first: firstColumn, last }]);
+  putHead(draft, frame, { title: words.figures.baseTitle, to: 2, unmarked: true });
+  pages.forEach((page, index) => {
+    putHead(draft, frame, {
+      ...(index === 0 && {
+        subtitle: frame.say(words.figures.baseSubtitle, {
+          organisations: data.organisations.length,
+          fields: fields.length,
+        }),
+        legend: frame.say(words.figures.legend, { name: frame.sheet("findings") }),
+      }),
+      from: page.first,
+      to: page.last,
+    });
   });
   putFigureGrid(draft, frame, {
     codeCaption: words.fieldCode,
@@ -50,22 +54,7 @@ export function baseSheet(frame: YearFrame): SheetDraft {
   draft.print = printOf(
     frame,
     { row: 1, column: 1, rows: lastRow, columns: last },
-    {
-      fit: { scale: 80 },
-      titleRows: { first: captionRows.code, last: captionRows.whole },
-      titleColumns: { first: 1, last: 2 },
-      columnBreaks: breaksAfter(firstColumn, width),
-    },
+    bandedPages(draft, [{ first: firstColumn, last }]),
   );
   return draft;
-}
-
-/**
- * Columns before which a page begins, twelve figures a page.
- * @example breaksAfter(3, 24) //=> [15]
- */
-export function breaksAfter(column: number, columns: number): number[] {
-  const breaks: number[] = [];
-  for (let next = columnsPerPage; next < columns; next += columnsPerPage) breaks.push(column + next);
-  return breaks;
 }

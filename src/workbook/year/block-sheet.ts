@@ -5,7 +5,7 @@ import { blockColour } from "../block-palette";
 import { SheetDraft } from "../sheet-draft";
 import { decimalSum } from "./decimal-sum";
 import { putFigureGrid, type ComputedCell, type GridColumn } from "./figure-grid";
-import { breaksAfter } from "./base-sheet";
+import { bandedPages, pageSpans } from "./banded-pages";
 import { pagesTall, printOf, putHead } from "./sheet-head";
 import { blockTitle } from "./block-title";
 import type { YearFrame } from "./year-frame";
@@ -40,16 +40,16 @@ export function blockSheet(frame: YearFrame, band: BlockBand): SheetDraft {
   draft.nameArea(frame.name(stem), figures);
   draft.nameArea(frame.name(`${stem}_codes`), { ...figures, row: captionRows.code, rows: 1 });
   draft.nameArea(frame.name(`${stem}_ids`), { ...figures, column: 1, columns: 1 });
-  const wide = breaksAfter(firstColumn, count).length + 1;
   draft.print = printOf(
     frame,
     { row: 1, column: 1, rows: firstRow + layout.rows - 1, columns: last },
-    {
-      fit: count > 15 ? { scale: 78 } : { wide: 1, tall: pagesTall(layout.rows) },
-      titleRows: { first: captionRows.code, last: captionRows.whole },
-      titleColumns: { first: 1, last: 2 },
-      ...(count > 15 && wide > 1 && { columnBreaks: breaksAfter(firstColumn, count) }),
-    },
+    pageSpans([{ first: firstColumn, last }]).length > 1
+      ? bandedPages(draft, [{ first: firstColumn, last }])
+      : {
+          fit: { wide: 1, tall: pagesTall(layout.rows) },
+          titleRows: { first: captionRows.code, last: captionRows.whole },
+          titleColumns: { first: 1, last: 2 },
+        },
   );
   return draft;
 }

@@ -3,12 +3,12 @@ import { palette } from "../palette";
 import { sharedStyle } from "../shared-style";
 import { SheetDraft } from "../sheet-draft";
 import type { Area } from "../sheet-plan";
-import { breaksAfter } from "./base-sheet";
 import { paletteOf } from "./block-sheet";
-import { blockTitle } from "./block-title";
+import { blockSheetName } from "./name-sheets";
 import { putOrganisations } from "./figure-grid";
 import { putBandCaptions, putBandMargin } from "./point-bands";
 import { printOf, putHead } from "./sheet-head";
+import { bandedPages } from "./banded-pages";
 import type { YearFrame } from "./year-frame";
 import { bandRows, firstColumn, firstRow, type BlockBand } from "./year-layout";
 
@@ -20,7 +20,7 @@ export function placesSheet(frame: YearFrame): SheetDraft {
   const { layout, words } = frame;
   const draft = new SheetDraft("places", frame.sheet("places"));
   draft.tabColour = palette.ink;
-  putHead(draft, frame, { title: frame.say(words.placesSheet.title), to: 2 });
+  putHead(draft, frame, { title: frame.say(words.placesSheet.title), to: 2, unmarked: true });
   putBandMargin(draft, frame);
   putOrganisations(draft, frame, "");
   for (const band of layout.bands) putBand(draft, frame, band);
@@ -29,15 +29,10 @@ export function placesSheet(frame: YearFrame): SheetDraft {
   draft.print = printOf(
     frame,
     { row: 1, column: 1, rows: firstRow + layout.rows - 1, columns: Math.max(2, layout.sumsColumn - 2) },
-    {
-      fit: { scale: 78 },
-      titleRows: { first: bandRows.block, last: bandRows.whole },
-      titleColumns: { first: 1, last: 2 },
-      columnBreaks: layout.bands.flatMap((band, index) => [
-        ...(index === 0 ? [] : [band.column]),
-        ...breaksAfter(band.column, band.indicators.length > 15 ? band.indicators.length : 0),
-      ]),
-    },
+    bandedPages(
+      draft,
+      layout.bands.map((band) => ({ first: band.column, last: band.sumColumn })),
+    ),
   );
   return draft;
 }
@@ -52,7 +47,7 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
     columns: band.indicators.length + 1,
   };
   putHead(draft, frame, {
-    title: blockTitle(frame, band),
+    title: blockSheetName(band, data.language),
     subtitle: words.placesSheet.subtitle,
     legend: words.placesSheet.legend,
     from: band.column,

@@ -1,11 +1,12 @@
 import type { Rating } from "../../rating/rating";
 import type { NamePlan, SheetPlan } from "../sheet-plan";
 import type { YearData } from "../year-data";
-import { planYear } from "./plan-year";
-import type { SheetNaming } from "./year-frame";
-
-/** Sheets that are written anew from the present figures: their length or their sentences change with them. */
-export const refreshedSheets = ["summary", "awards", "findings"] as const;
+import { awardsSheet } from "./awards-sheet";
+import { draftInputs, namesOf } from "./draft-year";
+import { placesOfFields } from "./field-places";
+import { findingsSheet } from "./findings-sheet";
+import { summarySheet } from "./summary-sheet";
+import { frameYear, type SheetNaming } from "./year-frame";
 
 /** Sheets of a refresh with the names that stand on them. */
 export interface RefreshPlan {
@@ -18,13 +19,13 @@ export interface RefreshPlan {
  * @param data The year as read.
  * @param rating Its result.
  * @param naming Present names of the sheets by key, since they may have been renamed.
- * @returns Plans laid out exactly as in {@link planYear}.
+ * @returns Plans and names exactly as in `planYear`.
  */
 export function planRefresh(data: YearData, rating: Rating, naming: SheetNaming = {}): RefreshPlan {
-  const { sheets, names } = planYear(data, rating, naming);
-  const refreshed = new Set<string>(refreshedSheets);
+  const frame = frameYear(data, rating, naming);
+  const drafts = [summarySheet(frame), awardsSheet(frame), findingsSheet(frame, placesOfFields(draftInputs(frame)))];
   return {
-    sheets: sheets.filter(({ key }) => refreshed.has(key)),
-    names: names.filter(({ sheet }) => refreshed.has(sheet)),
+    sheets: drafts.map((draft) => draft.finish()),
+    names: namesOf(frame, drafts),
   };
 }

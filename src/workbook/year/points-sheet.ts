@@ -4,14 +4,13 @@ import { sharedStyle } from "../shared-style";
 import { SheetDraft } from "../sheet-draft";
 import type { Area } from "../sheet-plan";
 import type { CellStyle, NumberFormat } from "../styles";
-import { breaksAfter } from "./base-sheet";
 import { paletteOf } from "./block-sheet";
-import { blockTitle } from "./block-title";
 import { putOrganisations } from "./figure-grid";
 import { medianOf } from "./median";
 import { blockSheetName } from "./name-sheets";
 import { putBandCaptions, putBandMargin } from "./point-bands";
 import { printOf, putHead } from "./sheet-head";
+import { bandedPages } from "./banded-pages";
 import type { YearFrame } from "./year-frame";
 import { bandRows, firstColumn, firstRow, type BlockBand } from "./year-layout";
 
@@ -24,7 +23,7 @@ export function pointsSheet(frame: YearFrame): SheetDraft {
   const draft = new SheetDraft("points", frame.sheet("points"));
   draft.tabColour = palette.ink;
   const rows = { row: firstRow, rows: layout.rows };
-  putHead(draft, frame, { title: frame.say(words.pointsSheet.title), to: 2 });
+  putHead(draft, frame, { title: frame.say(words.pointsSheet.title), to: 2, unmarked: true });
   putBandMargin(draft, frame);
   putOrganisations(draft, frame, words.pointsSheet.median);
   draft.nameArea(frame.name("org_ids"), { ...rows, column: 1, columns: 1 });
@@ -33,19 +32,14 @@ export function pointsSheet(frame: YearFrame): SheetDraft {
   const last = layout.sumsColumn + Math.max(1, layout.bands.length) - 1;
   draft.freeze = { row: firstRow, column: firstColumn };
   draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };
+  const pages = [
+    ...layout.bands.map((band) => ({ first: band.column, last: band.sumColumn })),
+    { first: layout.sumsColumn, last },
+  ];
   draft.print = printOf(
     frame,
     { row: 1, column: 1, rows: firstRow + layout.rows - 1, columns: last },
-    {
-      fit: { scale: 78 },
-      titleRows: { first: bandRows.block, last: bandRows.whole },
-      titleColumns: { first: 1, last: 2 },
-      columnBreaks: layout.bands.flatMap((band, index) => [
-        ...(index === 0 ? [] : [band.column]),
-        ...breaksAfter(band.column, band.indicators.length > 15 ? band.indicators.length : 0),
-        ...(index === layout.bands.length - 1 ? [layout.sumsColumn] : []),
-      ]),
-    },
+    bandedPages(draft, pages),
   );
   return draft;
 }
@@ -74,7 +68,7 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
   const area: Area = { row: firstRow, column: band.column, rows: layout.rows, columns: count };
   const sums: Area = { ...area, column: band.sumColumn, columns: 1 };
   putHead(draft, frame, {
-    title: blockTitle(frame, band),
+    title: blockSheetName(band, data.language),
     subtitle: roundingOf(frame),
     legend: words.pointsSheet.legend,
     from: band.column,

@@ -5,12 +5,14 @@ import type { YearFrame } from "./year-frame";
 
 /** The four rows above every table. */
 export interface SheetHead {
-  readonly title: string;
+  readonly title?: string;
   readonly subtitle?: string;
   readonly legend?: string;
   /** First and last column of the page. */
   readonly from?: number;
   readonly to: number;
+  /** The mark stands elsewhere, once over each printed page. */
+  readonly unmarked?: boolean;
 }
 
 const titleStyle = sharedStyle("title");
@@ -25,9 +27,9 @@ const markStyle = sharedStyle("mark");
  */
 export function putHead(draft: SheetDraft, frame: YearFrame, head: SheetHead): void {
   const from = head.from ?? 1;
-  draft.cell(1, from, head.title, titleStyle);
+  if (head.title !== undefined) draft.cell(1, from, head.title, titleStyle);
   if (head.subtitle !== undefined) draft.cell(2, from, head.subtitle, subtitleStyle);
-  const mark = markOf(frame);
+  const mark = head.unmarked ? "" : markOf(frame);
   if (mark !== "") {
     draft.cell(3, from, mark, markStyle);
     draft.fill({ row: 3, column: from + 1, rows: 1, columns: head.to - from }, sharedStyle("mark-tail"));
@@ -77,6 +79,21 @@ export type PrintWish = Omit<PrintSetup, "area" | "footer" | "orientation"> & {
  */
 export function printOf(frame: YearFrame, area: Area, wish: PrintWish): PrintSetup {
   return { orientation: "landscape", ...wish, area, footer: footerOf(frame) };
+}
+
+/** Width of a landscape page between its margins, in points. */
+const pageWidth = 770;
+
+/**
+ * The scale at which the widest page of a sheet fits A4 landscape.
+ * @param pages Widths of the columns of each page, in characters of Calibri 11.
+ * @param most Largest scale in percent.
+ * @returns Percent, at least 40.
+ * @example scaleOfPages([[100]], 82) //=> 82
+ */
+export function scaleOfPages(pages: readonly (readonly number[])[], most: number): number {
+  const points = pages.map((widths) => widths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0));
+  return Math.max(40, Math.min(most, Math.floor((100 * pageWidth) / Math.max(1, ...points))));
 }
 
 /**

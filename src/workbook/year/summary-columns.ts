@@ -1,3 +1,5 @@
+import { widthOfWords } from "../text-height";
+import { blockSheetName } from "./name-sheets";
 import type { YearFrame } from "./year-frame";
 
 /** Columns of the one page. */
@@ -23,6 +25,7 @@ export function summaryColumns({ data, layout }: YearFrame): SummaryColumns {
   const withPlaces = data.edition === "ED-2026";
   const perBlock = withPlaces ? 2 : 1;
   const blocks = layout.bands.map((_, index) => 4 + perBlock * index);
+  const captions = layout.bands.map((band) => widthOfWords([blockSheetName(band, data.language)], 7.5, 10.8));
   const lastPlace = 4 + perBlock * layout.bands.length;
   return {
     place: 1,
@@ -33,6 +36,6 @@ export function summaryColumns({ data, layout }: YearFrame): SummaryColumns {
     lastPlace,
     change: lastPlace + 1,
     last: lastPlace + 1,
-    widths: [8, 27, 12.5, ...blocks.flatMap(() => (withPlaces ? [9, 5.5] : [10.8])), 9, 9],
+    widths: [8, 27, 12.5, ...captions.flatMap((width) => (withPlaces ? [width, 5.5] : [width])), 9, 9],
   };
 }

@@ -48,7 +48,7 @@ function putCaptions(draft: SheetDraft, frame: YearFrame, columns: SummaryColumn
   draft.line(row, 1, [words.place, words.organisation, total], sharedStyle("head"));
   layout.bands.forEach((band, index) => {
     const tint = paletteOf(band.position);
-    const style = sharedStyle("head", { tint, topRule: tint, size: 8 });
+    const style = sharedStyle("head", { tint, topRule: tint, size: 7 });
     const column = columns.blocks[index] ?? 4;
     draft.cell(row, column, blockSheetName(band, data.language), style);
     if (columns.withPlaces)
