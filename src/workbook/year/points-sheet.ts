@@ -103,11 +103,12 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
   const reserved = { ...area, rows: layout.reservedRows };
   const figures = frame.name(`fig_b${band.position}`);
   const base = frame.name("base_all");
+  const rules = frame.name(`crt_b${band.position}`);
   draft.live.push(
     {
       ...area,
       reserved,
-      formula: `=BAGALAU.POINTS(IF(ISBLANK(${figures}),"",${figures}),${frame.name(`crt_b${band.position}`)},IF(ISBLANK(${base}),"",${base}),${frame.name("cfg_year")},${frame.name("cfg_decimals")})`,
+      formula: `=BAGALAU.POINTS(IF(ISBLANK(${figures}),"",${figures}),IF(ISBLANK(${rules}),"",${rules}),IF(ISBLANK(${base}),"",${base}),${frame.name("cfg_year")},${frame.name("cfg_decimals")})`,
     },
     {
       ...sums,
