@@ -1,0 +1,51 @@
+import { DamagedFile } from "../../src/xlsx/damaged-file";
+import { scanXml } from "../../src/xlsx/scan-xml";
+
+function heard(part: string): string[] {
+  const log: string[] = [];
+  scanXml(part, {
+    open: (name, attributes) =>
+      log.push(`<${[name, ...Object.entries(attributes).map((pair) => pair.join("="))].join(" ")}`),
+    text: (text) => log.push(text),
+    close: (name) => log.push(`>${name}`),
+  });
+  return log;
+}
+
+test("tags, attributes, text, entities, comments, instructions and CDATA are heard in order", () => {
+  expect(
+    heard(
+      `\uFEFF<?xml version="1.0"?><!-- a > b --><x:a b='1' c:d="&lt;&#1179;&#x41;"><b/>t&amp;u<![CDATA[<&>]]></x:a >\n`,
+    ),
+  ).toEqual(["<a b=1 c:d=<қA", "<b", ">b", "t&u", "<&>", ">a"]);
+});
+
+test("line ends become one character", () => {
+  expect(heard("<a>1\r\n2\r3</a>")).toEqual(["<a", "1\n2\n3", ">a"]);
+});
+
+test.each([
+  ["nothing", ""],
+  ["no root", "<?xml version='1.0'?>"],
+  ["text without a root", "hello"],
+  ["text after the root", "<a/>b"],
+  ["two roots", "<a/><b/>"],
+  ["an unclosed tag", "<a><b></b>"],
+  ["crossed tags", "<a><b></a></b>"],
+  ["a closing tag alone", "</a>"],
+  ["a cut tag", '<a b="1"'],
+  ["a cut attribute", '<a b="1'],
+  ["an attribute without quotes", "<a b=1/>"],
+  ["an attribute without a value", "<a b/>"],
+  ["an attribute twice", '<a b="1" b="2"/>'],
+  ["attributes without a space", '<a b="1"c="2"/>'],
+  ["a tag in an attribute", '<a b="<"/>'],
+  ["an unknown entity", "<a>&nbsp;</a>"],
+  ["a bare ampersand", "<a>b & c</a>"],
+  ["a character out of range", "<a>&#x110000;</a>"],
+  ["a document type", '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'],
+  ["a cut comment", "<a><!-- b</a>"],
+  ["a tag without a name", "<a>< b/></a>"],
+])("%s is refused", (_, part) => {
+  expect(() => scanXml(part, {})).toThrow(DamagedFile);
+});
