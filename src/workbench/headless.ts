@@ -4,7 +4,8 @@ import { createCustomFunctions, type CustomFunctionsRegistry, type FunctionMetad
 import type { Host } from "./host/host";
 import { createOfficeShim, type ShimOptions } from "./host/office-shim";
 import { startHost } from "./host/start-host";
-import { typeInCell, type Typed } from "./host/type-in-cell";
+import { typeInCell } from "./host/type-in-cell";
+import type { Typed } from "./host/user-edits";
 import { loadOfficeClient, type OfficeClient } from "./office-client";
 
 export interface HeadlessOptions extends ShimOptions {
@@ -33,7 +34,8 @@ export interface HeadlessHost {
 /** Starts Excel without a screen, with one empty sheet `Sheet1`. */
 export async function createHeadlessHost(options: HeadlessOptions = {}): Promise<HeadlessHost> {
   const engine = loadHeadlessEngine()();
-  const { host, bridge } = startHost(engine);
+  const running = startHost(engine);
+  const { host, bridge } = running;
   const client = loadOfficeClient(createOfficeShim(options));
   client.OfficeExtension.HostBridge.init(bridge);
   await engine.settle();
@@ -44,7 +46,7 @@ export async function createHeadlessHost(options: HeadlessOptions = {}): Promise
     CustomFunctions: createCustomFunctions(engine, options.namespace ?? "BAGALAU", options.functions ?? []),
     bridge,
     host,
-    typeInCell: (sheet, address, text) => typeInCell(host, bridge, sheet, address, text),
+    typeInCell: (sheet, address, text) => typeInCell(running, sheet, address, text),
     idle: () => bridge.serialise(() => bridge.flushEvents()),
     dispose: () => engine.dispose(),
   };

@@ -63,29 +63,6 @@ export interface NameState {
   readonly hidden: boolean;
 }
 
-export type ValidationOperator =
-  | "between"
-  | "notBetween"
-  | "equalTo"
-  | "notEqualTo"
-  | "greaterThan"
-  | "lessThan"
-  | "greaterThanOrEqualTo"
-  | "lessThanOrEqualTo";
-
-export interface ValidationRule {
-  readonly kind: "whole" | "decimal" | "date" | "textLength" | "list" | "custom";
-  readonly operator: ValidationOperator;
-  /** Bound, list source (`a,b` or `=…`) or formula (`=…`). */
-  readonly first: string;
-  readonly second?: string;
-  readonly allowBlank: boolean;
-  /** A wrong entry is refused (stop) or only remarked on. */
-  readonly refuse: boolean;
-  readonly prompt?: { readonly title: string; readonly message: string };
-  readonly alert?: { readonly title: string; readonly message: string };
-}
-
 /** A rule that colours cells where its formula, relative to the area's first cell, is true. */
 export interface ConditionalRule {
   readonly id: string;
@@ -98,7 +75,7 @@ export interface ConditionalRule {
   readonly fill?: string;
 }
 
-/** An edit of the user in the grid, once it has been written. */
+/** Cells of a sheet: those the user changes in the grid, or has selected. */
 export interface UserEdit {
   readonly sheet: string;
   readonly area: Area;
@@ -153,10 +130,8 @@ export interface EngineRules {
   names(): readonly NameState[];
   setName(state: NameState): void;
   removeName(name: string): void;
-  setValidation(sheet: string, area: Area, rule: ValidationRule | null): void;
-  validation(sheet: string, row: number, column: number): ValidationRule | null;
-  /** Whether the content a cell now has satisfies its rule. */
-  isValid(sheet: string, row: number, column: number): Promise<boolean>;
+  /** Offers a list in the cells of an area, from `a,b` or `=…`; `null` takes it away. */
+  setDropDown(sheet: string, area: Area, source: string | null): void;
   /** A new rule comes first; the first rule that holds wins. */
   addConditional(sheet: string, rule: ConditionalRule): void;
   setConditional(sheet: string, rule: ConditionalRule): void;
@@ -171,6 +146,15 @@ export interface EngineCalculation {
   /** How many times formulas were calculated so far. */
   calculations(): number;
   registerFunction(name: string, run: EngineFunction): void;
+  /**
+   * Works out a formula that stands in no cell; everything must be settled.
+   * @param shift Rows and columns by which its relative references move.
+   */
+  evaluate(
+    sheet: string,
+    formula: string,
+    shift: { readonly rows: number; readonly columns: number },
+  ): Promise<Scalar[][]>;
 }
 
 /** A workbook with a formula engine; the only thing the host knows of the spreadsheet library. */

@@ -96,3 +96,13 @@ export function overlap(one: Area, other: Area): boolean {
     other.column < one.column + one.columns
   );
 }
+
+/** Whether all of `inner` lies in `outer`. */
+export function contains(outer: Area, inner: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}

@@ -6,6 +6,7 @@ import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from ".
 import type { HostObject } from "./host-object";
 import type { Json } from "./protocol";
 import { rangeObject } from "./model/range";
+import { ValidationRules, type ValidationRule } from "./validation-rules";
 
 /** What the host keeps of a sheet beside what the engine keeps. */
 export interface SheetRecord {
@@ -14,7 +15,8 @@ export interface SheetRecord {
   readonly charts: Chart[];
   readonly hyperlinks: Map<string, Json>;
   /** Drafts of validation settings that came before the rule, by area. */
-  readonly validationDrafts: Map<string, Record<string, Json>>;
+  readonly validationDrafts: Map<string, Partial<ValidationRule>>;
+  readonly validations: ValidationRules;
   /** Page set-up and whatever else is only written down. */
   readonly notes: Map<string, Json>;
   filter: Area | null;
@@ -46,6 +48,7 @@ export class Host {
       charts: [],
       hyperlinks: new Map(),
       validationDrafts: new Map(),
+      validations: new ValidationRules(),
       notes: new Map(),
       filter: null,
     };

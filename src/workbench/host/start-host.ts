@@ -1,20 +1,31 @@
 import type { Engine } from "../engine/engine";
 import { Bridge } from "./bridge";
 import { Host } from "./host";
+import { UserEdits, type Typed } from "./user-edits";
 
-/** A host over an engine, whose edits by the user are guarded and told to listeners. */
-export function startHost(engine: Engine): { readonly host: Host; readonly bridge: Bridge } {
+export interface RunningHost {
+  readonly host: Host;
+  readonly bridge: Bridge;
+  readonly edits: UserEdits;
+}
+
+/**
+ * A host over an engine, whose edits by the user are guarded and told to listeners.
+ * @param onRefused Tells the user why an edit was refused.
+ */
+export function startHost(
+  engine: Engine,
+  onRefused: (refusal: Typed & { readonly done: false }) => void = () => undefined,
+): RunningHost {
   const host = new Host(engine);
   const bridge = new Bridge(host);
-  engine.guardEdits(({ sheet, area }) => !host.isLocked(sheet, area));
-  engine.onUserEdit(({ sheet, area }) => {
-    host.noteChange(sheet, area, true);
-    void bridge.serialise(() => bridge.flushEvents());
-  });
+  const edits = new UserEdits(host, bridge, onRefused);
+  engine.guardEdits((edit) => edits.allows(edit));
+  engine.onUserEdit((edit) => edits.finish(edit));
   engine.onSheetRemoved((sheet) => {
     host.forget(sheet);
     host.events.noteDeleted(sheet);
     void bridge.serialise(() => bridge.flushEvents());
   });
-  return { host, bridge };
+  return { host, bridge, edits };
 }

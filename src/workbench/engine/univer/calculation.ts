@@ -4,13 +4,19 @@ import {
   Inject,
   Injector,
   IUniverInstanceService,
+  ObjectMatrix,
   Plugin,
   UniverInstanceType,
   type ICommandInfo,
+  type IUnitRange,
+  type Workbook,
 } from "@univerjs/core";
 import {
+  ErrorType,
   FormulaDataModel,
+  FormulaExecuteStageType,
   IActiveDirtyManagerService,
+  IFormulaRuntimeService,
   RegisterOtherFormulaService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -26,6 +32,7 @@ import {
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
 import { mergeDirt, noDirt, type Dirt } from "./dirt";
+import { SpillWatch } from "./spills";
 
 const local = { onlyLocal: true };
 const looksOnly: readonly (string | undefined)[] = [
@@ -50,13 +57,15 @@ export class Calculation extends Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
   private ended: (() => void) | undefined;
+  private readonly spills = new SpillWatch();
 
   constructor(
     private readonly commands: ICommandService,
     private readonly dirtyManager: IActiveDirtyManagerService,
     private readonly formulas: FormulaDataModel,
+    private readonly runtime: IFormulaRuntimeService,
     private readonly otherFormulas: RegisterOtherFormulaService,
-    instances: IUniverInstanceService,
+    private readonly instances: IUniverInstanceService,
   ) {
     super();
     this.disposeWithMe(commands.onCommandExecuted((command, options) => this.observe(command, options?.onlyLocal)));
@@ -76,7 +85,7 @@ export class Calculation extends Disposable {
   }
 
   async settle(): Promise<void> {
-    while (this.running !== undefined || this.queue.length > 0) await (this.running ?? this.run());
+    while (this.running !== undefined || this.isDirty()) await (this.running ?? this.run());
   }
 
   recalculateAll(): void {
@@ -92,7 +101,10 @@ export class Calculation extends Disposable {
 
   private observe(command: Readonly<ICommandInfo>, onlyLocal: boolean | undefined): void {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
-      const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+      const { functionsExecutedState, stageInfo } = command.params as ISetFormulaCalculationNotificationMutation;
+      if (stageInfo?.stage === FormulaExecuteStageType.START_DEPENDENCY_ARRAY_FORMULA) {
+        this.spills.middle(this.runtime.getUnitArrayFormula(), this.runtime.getRuntimeArrayFormulaCellData());
+      }
       if (functionsExecutedState !== undefined) this.ended?.();
       return;
     }
@@ -124,8 +136,13 @@ export class Calculation extends Disposable {
       this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirt, local);
     }).finally(() => {
       this.running = undefined;
+      this.spills.end(this.formulas.getArrayFormulaRange(), this.formulas.getArrayFormulaCellData());
     });
     return this.running;
+  }
+
+  private isDirty(): boolean {
+    return this.queue.length > 0 || this.spills.hasStale();
   }
 
   private takeDirt(): Dirt {
@@ -134,7 +151,24 @@ export class Calculation extends Disposable {
       return found ? mergeDirt(all, found) : all;
     }, noDirt());
     this.queue = [];
-    return dirt;
+    return { ...dirt, dirtyRanges: [...dirt.dirtyRanges, ...this.spills.takeStale(), ...this.blockedSpills()] };
+  }
+
+  /** Arrays that found no room: the library would not try again when the cell in their way is emptied. */
+  private blockedSpills(): IUnitRange[] {
+    const blocked: IUnitRange[] = [];
+    for (const [unit, sheets] of Object.entries(this.formulas.getFormulaData())) {
+      const workbook = this.instances.getUnit<Workbook>(unit);
+      for (const [sheetId, formulas] of Object.entries(sheets ?? {})) {
+        const cells = workbook?.getSheetBySheetId(sheetId)?.getCellMatrix();
+        new ObjectMatrix(formulas ?? {}).forValue((row, column) => {
+          if (cells?.getValue(row, column)?.v !== ErrorType.SPILL) return;
+          const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+          blocked.push({ unitId: unit, sheetId, range });
+        });
+      }
+    }
+    return blocked;
   }
 }
 
@@ -161,6 +195,7 @@ export class CalculationPlugin extends Plugin {
           ICommandService,
           IActiveDirtyManagerService,
           FormulaDataModel,
+          IFormulaRuntimeService,
           RegisterOtherFormulaService,
           IUniverInstanceService,
         ],

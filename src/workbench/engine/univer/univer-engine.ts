@@ -4,10 +4,11 @@ import { IRegisterFunctionService, type IRegisterFunction } from "@univerjs/shee
 import type { Area, Engine, UserEdit } from "../engine";
 import { createCells } from "./cells";
 import { createConditionals } from "./conditionals";
+import { createDropDowns } from "./drop-downs";
+import { createEvaluation } from "./evaluate";
 import { createLooks } from "./looks";
 import { createNames } from "./names";
 import type { Parts } from "./parts";
-import { createRules } from "./rules";
 import { createSheets } from "./sheets";
 import { createSizes } from "./sizes";
 
@@ -23,7 +24,8 @@ export function createUniverEngine(parts: Parts): Engine {
     ...createLooks(parts),
     ...createSizes(parts),
     ...createNames(parts),
-    ...createRules(parts),
+    ...createDropDowns(parts),
+    ...createEvaluation(parts),
     ...createConditionals(parts),
     settle: () => calculation.settle(),
     recalculateAll: () => calculation.recalculateAll(),

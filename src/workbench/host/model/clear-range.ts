@@ -2,6 +2,7 @@ import { overlap } from "../addresses";
 import type { Host } from "../host";
 import type { Argument, MethodResult } from "../host-object";
 import { oneOf } from "./arguments";
+import { setValidation } from "./data-validation";
 import { forgetHyperlinks } from "./hyperlink";
 import type { RangeState } from "./range-state";
 
@@ -37,6 +38,6 @@ export function clearRange({ sheet, area }: RangeState, applyTo: Argument | unde
       if (overlap(rule.area, area)) host.engine.removeConditional(sheet, rule.id);
     }
   }
-  if (scope === "all") host.engine.setValidation(sheet, area, null);
+  if (scope === "all") setValidation(host, { sheet, area }, null);
   return undefined;
 }

@@ -1,9 +1,10 @@
-import type { ValidationOperator, ValidationRule } from "../../engine/engine";
 import { quoteSheet, toA1, toAbsolute } from "../addresses";
 import type { Host } from "../host";
 import { invalidArgument } from "../host-error";
 import { hostObject, type Argument, type HostObject, type HostType } from "../host-object";
+import { satisfies } from "../check-entry";
 import type { Json } from "../protocol";
+import type { ValidationOperator, ValidationRule } from "../validation-rules";
 import { isRange, oneOf } from "./arguments";
 import type { RangeState } from "./range-state";
 
@@ -67,7 +68,7 @@ export const dataValidationType: HostType<RangeState> = {
       get: async ({ sheet, area }, host) => {
         for (let row = area.row; row < area.row + area.rows; row++) {
           for (let column = area.column; column < area.column + area.columns; column++) {
-            if (!(await host.engine.isValid(sheet, row, column))) return false;
+            if (!(await satisfies(host, sheet, row, column))) return false;
           }
         }
         return true;
@@ -77,7 +78,7 @@ export const dataValidationType: HostType<RangeState> = {
   methods: {
     Clear: ({ sheet, area }, _args, host) => {
       host.requireAllowed(sheet);
-      host.engine.setValidation(sheet, area, null);
+      setValidation(host, { sheet, area }, null);
     },
   },
 };
@@ -87,17 +88,27 @@ export function dataValidationObject(host: Host, range: RangeState): HostObject 
 }
 
 function present({ sheet, area }: RangeState, host: Host): ValidationRule | null {
-  return host.engine.validation(sheet, area.row, area.column);
+  return host.record(sheet).validations.at(area.row, area.column)?.rule ?? null;
+}
+
+/** Gives an area a rule, or takes it away. */
+export function setValidation(host: Host, { sheet, area }: RangeState, rule: ValidationRule | null): void {
+  const { validations } = host.record(sheet);
+  const offered = validations.at(area.row, area.column)?.rule;
+  validations.set(area, rule);
+  const source = rule?.kind === "list" ? rule.first : null;
+  const same = offered?.kind === "list" && offered.first === source;
+  if (!same) host.engine.setDropDown(sheet, area, source);
 }
 
 /** Alert, prompt and blanks may be set before the rule: they are kept until it comes. */
 function change({ sheet, area }: RangeState, host: Host, fields: Partial<ValidationRule>): void {
   host.requireAllowed(sheet);
   const rule = present({ sheet, area }, host);
-  if (rule) host.engine.setValidation(sheet, area, { ...rule, ...fields });
+  if (rule) setValidation(host, { sheet, area }, { ...rule, ...fields });
   else {
     const drafts = host.record(sheet).validationDrafts;
-    drafts.set(toA1(area), { ...drafts.get(toA1(area)), ...(fields as Record<string, Json>) });
+    drafts.set(toA1(area), { ...drafts.get(toA1(area)), ...fields });
   }
 }
 
@@ -108,11 +119,11 @@ function setRule({ sheet, area }: RangeState, value: Argument, host: Host): void
   const kind = entry && kinds[entry[0]];
   if (!entry || !kind || entries.length > 1) throw invalidArgument();
   const drafts = host.record(sheet).validationDrafts;
-  const draft = (drafts.get(toA1(area)) ?? {}) as Partial<ValidationRule>;
+  const draft = drafts.get(toA1(area)) ?? {};
   drafts.delete(toA1(area));
   const earlier = present({ sheet, area }, host);
   const kept = { allowBlank: true, refuse: true, ...pickKept(earlier), ...draft };
-  host.engine.setValidation(sheet, area, { ...readRule(kind, fieldsOf(entry[1]), host), ...kept });
+  setValidation(host, { sheet, area }, { ...readRule(kind, fieldsOf(entry[1]), host), ...kept });
 }
 
 function pickKept(rule: ValidationRule | null): Partial<ValidationRule> {

@@ -1,0 +1,101 @@
+import type { IRange, IUnitRange } from "@univerjs/core";
+import type { IArrayFormulaRangeType } from "@univerjs/engine-formula";
+
+/** One spilled array: where it stands and a fingerprint of its values. */
+interface Spill {
+  readonly at: IUnitRange;
+  readonly values: string;
+}
+
+/** Spilled arrays by their first cell. */
+type Spills = ReadonlyMap<string, Spill>;
+
+type Cells = Readonly<
+  Record<string, Readonly<Record<string, { readonly v?: unknown } | null | undefined>> | undefined>
+>;
+
+/** The spilled arrays of a calculation, from the library's tables. */
+function takeSpills(ranges: IArrayFormulaRangeType, values: object): Spills {
+  const spills = new Map<string, Spill>();
+  const cellsOf = values as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  for (const [unitId, sheets] of Object.entries(ranges)) {
+    for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
+      const raw = cellsOf[unitId]?.[sheetId];
+      const cells = (raw instanceof Object && "getMatrix" in raw ? (raw.getMatrix as () => Cells).call(raw) : raw) as
+        Cells | undefined;
+      for (const [row, columns] of Object.entries(rows as Readonly<Record<string, Readonly<Record<string, IRange>>>>)) {
+        for (const [column, range] of Object.entries(columns)) {
+          spills.set(`${unitId}|${sheetId}|${row}|${column}`, {
+            at: { unitId, sheetId, range },
+            values: fingerprint(cells, range),
+          });
+        }
+      }
+    }
+  }
+  return spills;
+}
+
+function fingerprint(cells: Cells | undefined, range: IRange): string {
+  const parts: unknown[] = [range.startRow, range.startColumn, range.endRow, range.endColumn];
+  for (let row = range.startRow; row <= range.endRow; row++) {
+    for (let column = range.startColumn; column <= range.endColumn; column++)
+      parts.push(cells?.[row]?.[column]?.v ?? null);
+  }
+  return JSON.stringify(parts);
+}
+
+/** Runs that follow one another because arrays changed; more would be a circle. */
+const longestChain = 10;
+
+/**
+ * Finds what a calculation leaves behind. The library calculates twice, the second time what depends on spilled
+ * arrays. What depends on arrays that only changed then, or are gone, needs another run.
+ */
+export class SpillWatch {
+  private known: Spills = new Map();
+  private first: Spills = new Map();
+  private stale: IUnitRange[] = [];
+  private chain = 0;
+
+  /** Between the two passes: dependents of these arrays come next. */
+  middle(ranges: IArrayFormulaRangeType, values: object): void {
+    this.first = takeSpills(ranges, values);
+  }
+
+  end(ranges: IArrayFormulaRangeType, values: object): void {
+    const after = takeSpills(ranges, values);
+    const found = this.chain < longestChain ? this.leftBehind(after) : [];
+    this.chain = found.length > 0 ? this.chain + 1 : 0;
+    this.known = after;
+    this.first = new Map();
+    this.stale.push(...found);
+  }
+
+  hasStale(): boolean {
+    return this.stale.length > 0;
+  }
+
+  takeStale(): IUnitRange[] {
+    const { stale } = this;
+    this.stale = [];
+    return stale;
+  }
+
+  private leftBehind(after: Spills): IUnitRange[] {
+    const found: IUnitRange[] = [];
+    for (const [key, { at, values }] of after) {
+      const handled = this.first.get(key) ?? this.known.get(key);
+      if (handled?.values !== values) found.push(at);
+    }
+    for (const [key, { at }] of this.known) {
+      const now = after.get(key);
+      if (!now || !sameArea(now.at, at)) found.push(at);
+    }
+    return found;
+  }
+}
+
+function sameArea({ range: one }: IUnitRange, { range: other }: IUnitRange): boolean {
+  return one.endRow === other.endRow && one.endColumn === other.endColumn;
+}
