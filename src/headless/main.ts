@@ -78,7 +78,7 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     // Node's own message is English; the option it names is enough.
-    const message = error instanceof Error ? error.message : "";
+    const { message } = error as TypeError;
     const named = /'([^']+)'/.exec(message)?.[1] ?? message;
     throw new UsageError((errors) => errors.badOption(named));
   }

@@ -1,0 +1,145 @@
+import type { Figure } from "../../../src/rating/returns/return";
+import { makeSample } from "../../../src/sample/make-sample";
+import { changeCell, renameSheet } from "../../../src/headless/change-plan";
+import { sampleRequest } from "../../../src/headless/sample-files";
+import { planReturn } from "../../../src/workbook/return/plan-return";
+import { readIdentity, type ReturnIdentity } from "../../../src/workbook/return/read-identity";
+import { readReturn } from "../../../src/workbook/return/read-return";
+import type { CellValue, WorkbookPlan } from "../../../src/workbook/sheet-plan";
+import { bookOfPlan } from "./book-of-plan";
+
+const { criteria, organisations, returns, previous } = makeSample(2025, "kk");
+const expected = { year: 2025, criteria, organisations };
+const filled = (id: string) => planReturn(sampleRequest(2025, id));
+
+function identityOf(plan: WorkbookPlan): ReturnIdentity {
+  const identity = readIdentity(bookOfPlan(plan), "a.xlsx");
+  if (!("year" in identity)) throw new Error(JSON.stringify(identity));
+  return identity;
+}
+
+function read(plan: WorkbookPlan, dateSystem: 1900 | 1904 = 1900) {
+  return readReturn(bookOfPlan(plan, dateSystem), identityOf(plan), expected, "a.xlsx");
+}
+
+const firstFinding = (plan: WorkbookPlan) => read(plan).findings[0];
+const written = (field: string, value: CellValue) => read(changeCell(filled("KZO"), field, { value }));
+
+test("every return of the sample comes back as it was, with last year's figures", () => {
+  for (const { id } of organisations) {
+    const reading = read(filled(id));
+    expect(reading.findings).toEqual([]);
+    expect(reading.declared?.base).toEqual(returns[id]?.base);
+    const declared = Object.entries(returns[id]?.figures ?? {}).filter(([, figure]) => figure !== null);
+    expect(reading.declared?.figures).toEqual(Object.fromEntries(declared));
+    expect(reading.previous?.figures).toEqual(previous[id]?.figures);
+  }
+});
+
+test("texts come back in the language of the return", () => {
+  const { declared } = read(filled("KZO"));
+  expect(declared?.evidence).toEqual(returns["KZO"]?.evidence);
+  expect(declared?.remarks).toEqual(returns["KZO"]?.remarks);
+  expect(declared?.source).toEqual(returns["KZO"]?.source);
+});
+
+test("last year's figures are not believed once somebody changed one", () => {
+  const plan = filled("KZO");
+  const changed = {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (cell.column === 4 && cell.value === 496 ? { ...cell, value: 4960 } : cell)),
+    })),
+  };
+  expect(changed).not.toEqual(plan);
+  expect(read(changed).previous).toBeUndefined();
+});
+
+test.each<[string, CellValue, Figure | undefined, string | undefined]>([
+  ["figure:2.1", "12,5", 12.5, "cell.read-as-number"],
+  ["figure:2.1", "1\u00A0234\u202F567", 1234567, "cell.read-as-number"],
+  ["figure:2.1", "\u22125", -5, "cell.read-as-number"],
+  ["figure:2.1", "1.234", undefined, "cell.unclear-number"],
+  ["figure:2.1", "12,5%", undefined, "cell.unclear-number"],
+  ["figure:2.1", "1 2", undefined, "cell.unclear-number"],
+  ["figure:2.1", "many", "many", undefined],
+  ["figure:2.1", "", undefined, undefined],
+  ["figure:4.4", 1, undefined, "cell.unclear-number"],
+  ["figure:4.4", "yes", true, undefined],
+  ["figure:4.4", "жоқ", false, undefined],
+  ["figure:5.5", 46055.75, "2026-02-02", undefined],
+  ["figure:5.5", "02.02.2026", "2026-02-02", undefined],
+  ["figure:5.5", "2026-02-02", "2026-02-02", undefined],
+  ["figure:5.5", 12, 12, undefined],
+])("%s holding %j is read as %j", (field, value, figure, code) => {
+  const reading = written(field, value);
+  expect(reading.declared?.figures?.[field.slice("figure:".length)]).toEqual(figure);
+  expect(reading.findings.map((found) => found.code)).toEqual(code === undefined ? [] : [code]);
+});
+
+test("dates of a file that counts from 1904 are the same dates", () => {
+  const moved = changeCell(changeCell(filled("KZO"), "figure:5.5", { value: 44593 }), "figure:1.11", { value: 44581 });
+  expect(read(moved, 1904).declared?.figures?.["5.5"]).toBe("2026-02-02");
+});
+
+test("a formula in an input cell is named with its sheet and cell and not believed", () => {
+  const plan = changeCell(filled("KZO"), "figure:2.1", { value: 300, formula: "=100+200" });
+  const { declared, findings } = read(plan);
+  expect(declared?.figures?.["2.1"]).toBeUndefined();
+  expect(findings).toEqual([
+    expect.objectContaining({
+      code: "cell.formula",
+      organisation: "KZO",
+      indicator: "2.1",
+      file: "a.xlsx",
+      cell: "E6",
+    }),
+  ]);
+});
+
+test("fields are found by place: a code that became a number and other captions change nothing", () => {
+  const plan = filled("KZO");
+  const blocks = plan.sheets.map((sheet) =>
+    sheet.key === "block-1"
+      ? { ...sheet, cells: sheet.cells.map((cell) => (cell.column <= 2 ? { ...cell, value: 1.1 } : cell)) }
+      : sheet,
+  );
+  expect(read({ ...plan, sheets: blocks }).declared).toEqual(read(plan).declared);
+});
+
+test("a missing sheet leaves the rest of the return", () => {
+  const { declared, findings, unread } = read(renameSheet(filled("KZO"), "block-3", "Sheet3"));
+  expect(findings).toEqual([expect.objectContaining({ code: "file.missing-sheet", organisation: "KZO" })]);
+  expect(declared?.figures?.["3.2"]).toBeUndefined();
+  expect(declared?.figures?.["2.1"]).toBe(returns["KZO"]?.figures?.["2.1"]);
+  expect(unread).toContain("3.7");
+});
+
+test("a file of another year, organisation, table or layout is refused with the reason", () => {
+  const request = sampleRequest(2025, "KZO");
+  const other = { ...request, organisation: { ...request.organisation, id: "XXX" } };
+  const [first, ...rest] = criteria.base_fields;
+  const table = { ...criteria, base_fields: first === undefined ? rest : [{ ...first, kk: "B" }, ...rest] };
+  const bounds = { ...criteria, indicators: criteria.indicators.map((one) => ({ ...one, weight: 2 })) };
+  expect(firstFinding(planReturn(sampleRequest(2024, "KZO")))?.code).toBe("file.wrong-year");
+  expect(firstFinding(planReturn(other))?.code).toBe("file.unknown-organisation");
+  expect(firstFinding(planReturn({ ...request, criteria: table }))?.code).toBe("file.other-criteria");
+  expect(firstFinding(planReturn({ ...request, criteria: bounds }))).toBeUndefined();
+  const moved = { ...identityOf(filled("KZO")), layoutFingerprint: "0" };
+  expect(readReturn(bookOfPlan(filled("KZO")), moved, expected, "a.xlsx").findings[0]?.code).toBe(
+    "file.changed-layout",
+  );
+});
+
+test("a file without a sound identity sheet is no return", () => {
+  const plan = filled("KZO");
+  const without = { ...plan, sheets: plan.sheets.filter((sheet) => sheet.key !== "meta") };
+  const stranger = { ...without, properties: {} };
+  const edited = changeCell(plan, "meta:organisation_id", { value: "AST" });
+  const codes = [without, stranger, edited].map((one) => {
+    const result = readIdentity(bookOfPlan(one), "a.xlsx");
+    return "year" in result ? "read" : result[0]?.code;
+  });
+  expect(codes).toEqual(["file.missing-sheet", "file.wrong-kind", "file.changed-layout"]);
+});
