@@ -124,6 +124,7 @@ export interface SheetWords {
     readonly legend: string;
     readonly code: string;
     readonly indicator: string;
+    readonly unit: string;
     readonly how: string;
     readonly range: string;
     readonly weight: string;
@@ -208,7 +209,6 @@ export interface SheetWords {
     readonly legend: string;
     readonly short: string;
     readonly full: string;
-    readonly kind: string;
     readonly return: string;
     readonly declared: string;
     readonly notDeclared: string;

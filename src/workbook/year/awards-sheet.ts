@@ -61,7 +61,7 @@ export function awardsSheet(frame: YearFrame): SheetDraft {
   ];
   draft.line(captionRow, 1, captions, sharedStyle("head"));
   draft.height(captionRow, 24);
-  draft.widths(1, [20, 70, 12, 8, 9.5, 14, 14, 52]);
+  draft.widths(1, [22, 76, 2.5, 8, 9.5, 16, 2.5, 56]);
   const rows = shownAwards(frame);
   for (let index = 0; index < rows; index += 1) putRow(draft, frame, index);
   const list: Area = { row: awardRow, column: awardColumns.kindCode, rows, columns: 5 };
@@ -99,7 +99,7 @@ function putRow(draft: SheetDraft, frame: YearFrame, index: number): void {
   const [kind, id, reason] = [at(columns.kindCode), at(columns.id), at(columns.reasonCode)];
   const organisation = data.organisations.find((one) => one.id === award?.id);
   const name = organisation ? frame.full(organisation) : "";
-  const machine = sharedStyle("machine", { format: "General" });
+  const machine = sharedStyle("machine", { format: ";;;" });
   const ranking = (column: number): string =>
     sheetArea(frame.sheet("ranking"), { row: firstRow, column, rows: layout.rows, columns: 1 }, "both");
   const lookUp = (column: number): { formula?: string } =>
@@ -130,7 +130,7 @@ function putRow(draft: SheetDraft, frame: YearFrame, index: number): void {
   draft.cell(row, columns.reason, award ? words.awards.reasons[award.reason] : "", sharedStyle("check"), {
     formula: choose(reason, words.awards.reasons),
   });
-  draft.height(row, rowHeight([[name, { width: 70, size: 10, indent: 1 }]], 30));
+  draft.height(row, rowHeight([[name, { width: 76, size: 10, indent: 1 }]], 30));
 }
 
 /** A nested choice of words by code; "" for an empty cell, the code itself for an unknown one. */

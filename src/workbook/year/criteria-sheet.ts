@@ -74,11 +74,11 @@ export function criteriaSheet(frame: YearFrame): SheetDraft {
 }
 
 function putCaptions(draft: SheetDraft, frame: YearFrame): void {
-  const { criteria, unit } = frame.words;
+  const { criteria } = frame.words;
   const printed = [
     criteria.code,
     criteria.indicator,
-    unit,
+    criteria.unit,
     criteria.how,
     criteria.range,
     criteria.weight,
@@ -87,7 +87,7 @@ function putCaptions(draft: SheetDraft, frame: YearFrame): void {
   ];
   const captions: Readonly<Record<CriteriaText, string>> = {
     name: criteria.indicator,
-    unit,
+    unit: criteria.unit,
     evidence: criteria.evidence,
   };
   const machine = sharedStyle("machine", { bold: true });

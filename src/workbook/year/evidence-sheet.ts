@@ -3,7 +3,8 @@ import type { FigureType, LocalText } from "../../rating/criteria/criteria";
 import { palette } from "../palette";
 import { sharedStyle } from "../shared-style";
 import { SheetDraft } from "../sheet-draft";
-import { toFigureCell } from "./figure-cell";
+import { rowHeight } from "../text-height";
+import { formatOfFigure, toFigureCell } from "./figure-cell";
 import { printOf, putHead } from "./sheet-head";
 import type { YearFrame } from "./year-frame";
 
@@ -23,6 +24,7 @@ export const evidenceColumns = {
 export const evidenceRow = 6;
 
 const captionRow = 5;
+const widths = [10, 26, 7, 58, 13, 48, 12, 56];
 
 /** A field an organisation declares, with what the table of evidence shows of it. */
 interface DeclaredField {
@@ -59,7 +61,7 @@ export function evidenceSheet(frame: YearFrame): SheetDraft {
   ];
   draft.line(captionRow, 1, captions, sharedStyle("head"));
   draft.height(captionRow, 27);
-  draft.widths(1, [10, 26, 7, 60, 13, 46, 12, 50]);
+  draft.widths(1, widths);
   const fields = declaredFields(frame);
   let row = evidenceRow;
   for (const organisation of data.organisations) {
@@ -117,15 +119,23 @@ function putRow(
   const given = data.returns[id];
   const last = data.previous[id]?.[part]?.[code];
   const columns = evidenceColumns;
-  const input = sharedStyle("input", { size: 9, format: "@", wrap: false });
-  // A date of last year stays a text: one number format serves the whole column.
-  const lastYear = typeof last === "string" ? last : toFigureCell(last, type, words);
+  const input = sharedStyle("input", { size: 9, format: "@", indent: 1 });
   draft.cell(row, columns.organisation, id, sharedStyle("code", { size: 8, muted: true }));
   draft.cell(row, columns.name, name, sharedStyle("check", { wrap: false }));
   draft.cell(row, columns.code, code, sharedStyle("code", { size: 9 }));
   draft.cell(row, columns.caption, frame.text(caption), sharedStyle("check", { wrap: false }));
-  draft.cell(row, columns.lastYear, lastYear, sharedStyle("figure", { size: 9, format: "General" }));
+  draft.cell(
+    row,
+    columns.lastYear,
+    toFigureCell(last, type, words),
+    sharedStyle("figure", { size: 9, format: formatOfFigure(type) }),
+  );
   draft.cell(row, columns.document, given?.evidence?.[code] ?? null, input);
   draft.cell(row, columns.source, given?.source?.[code] ?? null, input);
   draft.cell(row, columns.remark, given?.remarks?.[code] ?? null, input, {}, `remark:${id}:${code}`);
+  const texts = [
+    [given?.evidence?.[code] ?? "", { width: widths[columns.document - 1] ?? 10, size: 9, indent: 1 }],
+    [given?.remarks?.[code] ?? "", { width: widths[columns.remark - 1] ?? 10, size: 9, indent: 1 }],
+  ] as const;
+  draft.height(row, rowHeight(texts, 15));
 }

@@ -58,17 +58,19 @@ export function putFigureGrid(draft: SheetDraft, frame: YearFrame, grid: FigureG
   return figures;
 }
 
-/** Ids in grey and short names, one row per organisation, and the caption of the row above them. */
-export function putOrganisations(draft: SheetDraft, frame: YearFrame, whole: string): void {
+/** Ids in grey and short names, one row per organisation, and the caption of the row above them where it has one. */
+export function putOrganisations(draft: SheetDraft, frame: YearFrame, whole?: string): void {
   const id = sharedStyle("code", { size: 8, muted: true });
   const name = sharedStyle("text", { wrap: false });
-  draft.cell(captionRows.whole, 1, null, id);
-  draft.cell(captionRows.whole, 2, whole, sharedStyle("text", { bold: true, wrap: false }));
+  if (whole !== undefined) {
+    draft.cell(captionRows.whole, 1, null, id);
+    draft.cell(captionRows.whole, 2, whole, sharedStyle("text", { bold: true, wrap: false }));
+  }
   frame.data.organisations.forEach((organisation, index) => {
     draft.cell(firstRow + index, 1, organisation.id, id, {}, `organisation:${organisation.id}`);
     draft.cell(firstRow + index, 2, frame.short(organisation), name);
   });
-  draft.height(captionRows.whole, 16);
+  draft.height(captionRows.whole, whole === undefined ? 3.75 : 16);
   draft.height(firstRow, 15.75, frame.layout.rows);
 }
 
@@ -119,11 +121,21 @@ function putColumn(draft: SheetDraft, frame: YearFrame, grid: FigureGrid, column
   const area: Area = { row: firstRow, column: at, rows: layout.rows, columns: 1 };
   const format = formatOfFigure(column.type);
   const style: CellStyle = column.computed
-    ? sharedStyle("computed", { format })
-    : sharedStyle("input", { format, align: column.type === "yes-no" ? "centre" : "right", wrap: false });
+    ? sharedStyle("computed", { format, indent: 1 })
+    : sharedStyle("input", {
+        format,
+        ...(column.type === "yes-no" ? { align: "centre" } : { align: "right", indent: 1 }),
+        wrap: false,
+      });
   const whole: ComputedCell = column.computed?.whole ?? wholeOf(frame, grid, column, area);
   const wholeFormat = column.type === "date" || column.type === "yes-no" ? "#,##0" : format;
-  draft.cell(captionRows.whole, at, whole.value, sharedStyle("total", { format: wholeFormat }), formulaOf(whole));
+  draft.cell(
+    captionRows.whole,
+    at,
+    whole.value,
+    sharedStyle("total", { format: wholeFormat, indent: 1 }),
+    formulaOf(whole),
+  );
   data.organisations.forEach(({ id }, index) => {
     const row = firstRow + index;
     const computed = column.computed?.row(row);

@@ -1,4 +1,3 @@
-import { formatDate } from "../../i18n/format-date";
 import { formatFigure } from "../../i18n/format-number";
 import type { InputWords } from "../../i18n/sheets/sheet-words";
 import { boundOf } from "../../rating/criteria/bound-of";
@@ -29,13 +28,13 @@ export function dateOfBound(bound: number | string | null | undefined, year: num
 
 /**
  * Bounds of a figure as people read them.
- * @returns `0 – 100 000`, `01.01.2026 ж. – 31.12.2026 ж.`, or "" where there are none.
+ * @returns `0 – 100 000`, `01.01.2026 – 31.12.2026`, or "" where there are none.
  */
 export function writeBounds(frame: YearFrame, bounds: FigureBounds): string {
   const { language, year } = frame.data;
   const write = (bound: FigureBounds["min"]): string => {
     const date = dateOfBound(bound, year);
-    if (date !== undefined) return formatDate(date, language);
+    if (date !== undefined) return date.split("-").reverse().join(".");
     return typeof bound === "number" ? formatFigure(bound, language) : "";
   };
   const [min, max] = [write(bounds.min), write(bounds.max)];

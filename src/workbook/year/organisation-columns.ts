@@ -5,7 +5,7 @@ import type { Organisation } from "../../rating/organisations/organisation";
 export type OrganisationColumn = Exclude<keyof Organisation, "aliases"> | "return" | "declared";
 
 /**
- * Columns of the organisations sheet: id, short and full name in the language of the sheets, kind, return, then the rest.
+ * Columns of the organisations sheet: id, short and full name in the language of the sheets, the return, then the rest.
  * @param language Kazakh papers show Kazakh names; Russian ones, and English for reading aid, the Russian full name.
  * @example organisationColumns("kk").slice(0, 3) //=> ["id", "short_kk", "kk"]
  */
@@ -14,5 +14,5 @@ export function organisationColumns(language: Language): OrganisationColumn[] {
   const [short, ...otherShorts] = [...new Set(shorts)];
   const full = language === "kk" ? "kk" : "ru";
   const otherFull = language === "kk" ? "ru" : "kk";
-  return ["id", short ?? "short_kk", full, "type", "return", "declared", ...otherShorts, otherFull];
+  return ["id", short ?? "short_kk", full, "return", "declared", ...otherShorts, otherFull, "type"];
 }

@@ -13,7 +13,7 @@ import { firstColumn, firstRow, roomForOrganisations } from "./year-layout";
 export const rosterRow = 6;
 
 const captionRow = 5;
-const printed = 5;
+const printed = 4;
 
 /**
  * The member organisations: names in three languages, whether a return is there, earlier names.
@@ -50,38 +50,19 @@ export function organisationsSheet(frame: YearFrame): SheetDraft {
 }
 
 /** Column of the mark TRUE/FALSE: a return is there. */
-export const declaredColumn = 6;
+export const declaredColumn = 5;
 
 function putCaptions(draft: SheetDraft, frame: YearFrame): void {
   const { words } = frame;
   const { organisations } = words;
   const head = sharedStyle("head");
   const machine = sharedStyle("machine");
-  const captions = [
-    words.organisationId,
-    organisations.short,
-    organisations.full,
-    organisations.kind,
-    organisations.return,
-  ];
+  const captions = [words.organisationId, organisations.short, organisations.full, organisations.return];
   draft.line(captionRow, 1, captions, head);
   draft.line(captionRow, declaredColumn, ["declared"], machine);
   const others = organisationColumns(frame.data.language).slice(declaredColumn);
   draft.line(captionRow, declaredColumn + 1, others, machine);
-  draft.widths(1, [
-    10,
-    27,
-    78,
-    22,
-    22,
-    8,
-    ...others.map((name) => (name.startsWith("short") ? 24 : 50)),
-    3,
-    9,
-    7,
-    60,
-    8,
-  ]);
+  draft.widths(1, [10, 30, 84, 24, 8, ...others.map((name) => (name.startsWith("short") ? 24 : 50)), 3, 9, 7, 60, 8]);
   draft.height(captionRow, 22.5);
 }
 
@@ -107,12 +88,12 @@ function putRow(draft: SheetDraft, frame: YearFrame, organisation: Organisation,
   draft.cell(row, declaredColumn, declared, sharedStyle("machine", { format: "General" }), {
     formula: counts.length === 0 ? "=FALSE" : `=(${counts.join("+")})>0`,
   });
-  const mark = `F${row}`;
+  const mark = `E${row}`;
   const state = declared ? words.organisations.declared : words.organisations.notDeclared;
   draft.cell(row, declaredColumn - 1, state, sharedStyle("check"), {
     formula: `=IF(${mark},"${words.organisations.declared}","${words.organisations.notDeclared}")`,
   });
-  draft.height(row, rowHeight([[frame.full(organisation), { width: 78, size: 10, indent: 1 }]], 18));
+  draft.height(row, rowHeight([[frame.full(organisation), { width: 84, size: 10, indent: 1 }]], 18));
 }
 
 function putAliases(draft: SheetDraft, frame: YearFrame): void {

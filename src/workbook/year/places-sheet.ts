@@ -10,7 +10,7 @@ import { putBandCaptions, putBandMargin } from "./point-bands";
 import { printOf, putHead } from "./sheet-head";
 import { bandedPages } from "./banded-pages";
 import type { YearFrame } from "./year-frame";
-import { bandRows, firstColumn, firstRow, type BlockBand } from "./year-layout";
+import { firstColumn, firstRow, type BlockBand } from "./year-layout";
 
 /**
  * The organisations placed by each indicator and each block (clause 4.2).
@@ -22,7 +22,7 @@ export function placesSheet(frame: YearFrame): SheetDraft {
   draft.tabColour = palette.ink;
   putHead(draft, frame, { title: frame.say(words.placesSheet.title), to: 2, unmarked: true });
   putBandMargin(draft, frame);
-  putOrganisations(draft, frame, "");
+  putOrganisations(draft, frame);
   for (const band of layout.bands) putBand(draft, frame, band);
   draft.freeze = { row: firstRow, column: firstColumn };
   draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };
@@ -61,7 +61,6 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
     names: band.indicators.map((indicator) => frame.text(indicator)),
     sum: words.placesSheet.blockPlace,
   });
-  draft.fill({ row: bandRows.whole, column: area.column, rows: 1, columns: area.columns }, sharedStyle("text"));
   const place = sharedStyle("code", { format: "0", size: 9 });
   const blockPlace = sharedStyle("code", { format: "0", bold: true });
   data.organisations.forEach(({ id }, index) => {
@@ -87,7 +86,8 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
   draft.live.push({
     ...area,
     reserved: { ...area, rows: layout.reservedRows },
-    formula: `=BAGALAU.PLACES(IF(${points}="","",${points}))`,
+    // LEN, since not every spreadsheet program tells 0 from "" in a comparison.
+    formula: `=BAGALAU.PLACES(IF(LEN(${points})=0,"",${points}))`,
   });
 }
 

@@ -6,7 +6,7 @@ import type { EditionFromYear, EditionId } from "../../rating/editions/edition";
 import { editionOfYear } from "../../rating/editions/edition-of-year";
 import type { Settings } from "../../rating/input";
 import type { CellValue } from "../sheet-plan";
-import { codeText } from "./cell-text";
+import { codeText, givenText } from "./cell-text";
 import type { YearAreas } from "./year-areas";
 
 /** Choices of a year as its sheets hold them. */
@@ -58,7 +58,8 @@ export function yesNo(cell: CellValue | undefined): boolean | undefined {
 function readEditions(areas: YearAreas): readonly EditionFromYear[] {
   const rows = areas.rows("cfg_editions").flatMap(([from, , id]) => {
     const edition = editionId(id);
-    return typeof from === "number" && edition !== undefined ? [{ from, edition }] : [];
+    const first = typeof from === "number" ? from : givenText(from) === undefined ? 0 : undefined;
+    return first !== undefined && edition !== undefined ? [{ from: first, edition }] : [];
   });
   return rows.length > 0 ? rows : defaultEditions;
 }

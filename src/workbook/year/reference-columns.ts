@@ -1,10 +1,13 @@
 import { languages, type Language } from "../../i18n/language";
 
-/** Columns of the table of blocks: number, then name and sheet name by language, that of the sheets first. */
+/** Columns of the table of blocks: number, name and sheet name; those of the other languages stand behind the print area. */
 export function blockColumns(
   language: Language,
 ): readonly { readonly language: Language; readonly name: number; readonly sheet: number }[] {
-  return inOrder(language).map((one, index) => ({ language: one, name: 2 + 2 * index, sheet: 3 + 2 * index }));
+  return inOrder(language).map((one, index) => {
+    const name = index === 0 ? 2 : 5 + 2 * index;
+    return { language: one, name, sheet: name + 1 };
+  });
 }
 
 /** Columns of the table of base fields: code, name and unit by language around type and bounds. */
@@ -23,7 +26,7 @@ export function baseTextColumns(
 export const checkColumns = { id: 1, expr: 2, level: 3, code: 4, why: 5 } as const;
 
 /** Columns of each table, for the areas that are read. */
-export const referenceWidth = { blocks: 7, base: 10, checks: 5 } as const;
+export const referenceWidth = { blocks: 10, base: 10, checks: 5 } as const;
 
 function inOrder(language: Language): Language[] {
   return [language, ...languages.filter((other) => other !== language)];

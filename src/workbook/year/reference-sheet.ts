@@ -9,7 +9,7 @@ import type { YearFrame } from "./year-frame";
 
 /** Empty rows that belong to each table, so that a new line can be typed. */
 const freeRows = 2;
-const widths = [9, 62, 26, 12, 34, 20, 40, 12, 40, 12];
+const widths = [9, 62, 28, 16, 40, 12, 40, 24, 40, 24];
 
 /**
  * The other parts of the criteria table: blocks, base fields, checks, each in its own table.
@@ -130,7 +130,7 @@ function blockRow(frame: YearFrame, block: YearFrame["data"]["criteria"]["blocks
 }
 
 function baseCaptions(frame: YearFrame): CellValue[] {
-  const { reference, unit, criteria } = frame.words;
+  const { reference, criteria } = frame.words;
   const captions: CellValue[] = [];
   captions[baseColumns.code - 1] = criteria.code;
   captions[baseColumns.type - 1] = reference.type;
@@ -139,7 +139,7 @@ function baseCaptions(frame: YearFrame): CellValue[] {
   baseTextColumns(frame.data.language).forEach((column, index) => {
     const mark = index === 0 ? "" : ` (${column.language})`;
     captions[column.name - 1] = `${reference.name}${mark}`;
-    captions[column.unit - 1] = `${unit}${mark}`;
+    captions[column.unit - 1] = `${criteria.unit}${mark}`;
   });
   return captions;
 }

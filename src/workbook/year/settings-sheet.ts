@@ -208,7 +208,7 @@ function putEditions(draft: SheetDraft, frame: YearFrame, row: number): number {
   for (let index = 0; index < count; index += 1) {
     const at = first + index;
     const entry = data.editions[index];
-    draft.cell(at, 1, entry?.from ?? null, sharedStyle("input", { format: "0", align: "left", indent: 1 }));
+    draft.cell(at, 1, entry?.from || null, sharedStyle("input", { format: "0", align: "left", indent: 1 }));
     draft.cell(
       at,
       2,

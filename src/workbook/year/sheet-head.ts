@@ -81,8 +81,8 @@ export function printOf(frame: YearFrame, area: Area, wish: PrintWish): PrintSet
   return { orientation: "landscape", ...wish, area, footer: footerOf(frame) };
 }
 
-/** Width of a landscape page between its margins, in points. */
-const pageWidth = 770;
+/** Width of a landscape page between its margins, in points; some programs draw columns five percent wider. */
+const pageWidth = 725;
 
 /**
  * The scale at which the widest page of a sheet fits A4 landscape.

@@ -114,6 +114,7 @@ function putSignature(draft: SheetDraft, frame: YearFrame, columns: SummaryColum
     { row, column: name + 1, rows: 1, columns: Math.max(1, columns.last - name - 1) },
     sharedStyle("signature"),
   );
-  draft.height(row, 24);
+  draft.height(row - 1, 12);
+  draft.height(row, 15);
   return row;
 }
