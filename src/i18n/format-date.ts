@@ -7,7 +7,7 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
  * @param iso `yyyy-mm-dd`.
  * @param language Kazakh and Russian add «ж.» and «г.» after a no-break space.
  * @returns `20.02.2026 ж.`, `20.02.2026 г.` or `20 Feb 2026`.
- * @example formatDate("2026-02-20", "ru") //=> "20.02.2026 г."
+ * @example formatDate("2026-02-20", "ru") //=> "20.02.2026\u00A0г."
  */
 export function formatDate(iso: string, language: Language): string {
   const [year = "", month = "", day = ""] = iso.split("-");

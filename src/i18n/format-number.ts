@@ -9,7 +9,7 @@ const minus = "\u2212";
  * @param decimals Decimals shown, 0–9; the value is rounded half away from zero.
  * @param language Decides the decimal sign.
  * @returns Text such as `100 201,50`.
- * @example formatNumber(-100201.5, 1, "ru") //=> "−100 201,5"
+ * @example formatNumber(-100201.5, 1, "ru") //=> "−100\u00A0201,5"
  */
 export function formatNumber(value: number, decimals: number, language: Language): string {
   const text = roundHalfAway(Math.abs(value), decimals);
