@@ -1,6 +1,7 @@
 import { fillTemplate } from "../i18n/fill-template";
-import type { ArgumentProblem, FunctionName } from "../i18n/functions/function-words";
-import { functionWords } from "../i18n/functions/words-of";
+import type { ArgumentProblem } from "../i18n/functions/argument-words";
+import { argumentWords } from "../i18n/functions/argument-words-of";
+import type { FunctionName } from "../i18n/functions/function-words";
 import type { Language } from "../i18n/language";
 
 /** Which argument of which function a cell error speaks of. */
@@ -21,7 +22,7 @@ export function argumentError(
   problem: ArgumentProblem,
   values: Readonly<Record<string, unknown>> = {},
 ): CustomFunctions.Error {
-  const words = functionWords[hostLanguage()];
+  const words = argumentWords[hostLanguage()];
   const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
   const message = fillTemplate(words.error, { ...place, problem: fillTemplate(words.problems[problem], texts) });
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);

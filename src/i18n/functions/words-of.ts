@@ -4,7 +4,7 @@ import type { FunctionWords } from "./function-words";
 import { functionsKk } from "./kk";
 import { functionsRu } from "./ru";
 
-/** Words of the custom functions by language; the host asks for them before it can wait. */
+/** Words of the function wizard by language. */
 export const functionWords: Readonly<Record<Language, FunctionWords>> = {
   kk: functionsKk,
   ru: functionsRu,

@@ -1,0 +1,22 @@
+import type { ArgumentWords } from "./argument-words";
+
+export const argumentsRu: ArgumentWords = {
+  language: "ru",
+  error: "{function}, аргумент «{argument}»: {problem}",
+  problems: {
+    empty: "нужен диапазон ячеек",
+    rows: "строк: {got}, нужно: {expected}",
+    columns: "столбцов: {got}, нужно: {expected}",
+    notNumber: "строка {row}, столбец {column}: не число: {value}",
+    whole: "нужно целое число от {min} до {max}: {value}",
+    notCode: "строка {row}: нужен код в виде текста: {value}",
+    duplicateCode: "код встречается дважды: {value}",
+    missingCode: "нет столбца: {value}",
+    rule: "строка {row}: правило не читается, параметр: {name}",
+    edition: "нужно ED-2022, ED-2025 или ED-2026: {value}",
+    block: "такого критерия нет: {value}",
+    duplicateId: "код встречается дважды: {value}",
+    language: "нужно kk, ru или en: {value}",
+    single: "нужна одна ячейка",
+  },
+};

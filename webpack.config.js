@@ -1,0 +1,57 @@
+require("tsx/cjs");
+const { readFileSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { developmentUrl } = require("./src/headless/localise-manifest.ts");
+const { ReleasePlugin } = require("./src/headless/release-plugin.ts");
+
+/** Microsoft supports Office.js from its own host only. */
+const officeJs = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+const template = path.resolve(__dirname, "src/taskpane/taskpane.html");
+
+const swc = {
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2021",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+/** `npm run build -- --env baseUrl=https://…` makes files for that host; without it, for the development server. */
+module.exports = (env, { mode = "production" }) => ({
+  mode,
+  target: ["web", "es2021"],
+  devtool: mode === "production" ? false : "source-map",
+  entry: { taskpane: ["./src/commands/start-runtime.ts", "./src/taskpane/index.tsx"] },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    publicPath: "auto",
+    clean: true,
+  },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      templateContent: () => readFileSync(template, "utf8").replace("<!-- office.js -->", officeJs),
+    }),
+    new CopyPlugin({ patterns: [{ from: "assets/icons", to: "assets/icons" }] }),
+    new ReleasePlugin(env.baseUrl ?? developmentUrl),
+  ],
+  performance: { hints: false },
+  stats: "errors-warnings",
+  infrastructureLogging: { level: "warn" },
+});
