@@ -1,5 +1,6 @@
 import { distanceBase, distanceExtra, fixedLengths, lengthBase, lengthExtra } from "./deflate-codes";
 
+const { imul, min } = Math;
 const windowSize = 32_768;
 const hashBits = 15;
 const shortest = 3;
@@ -69,7 +70,7 @@ export function deflate(input: Uint8Array): Uint8Array {
     let length = 0;
     let distance = 0;
     if (position + shortest <= input.length) {
-      const most = Math.min(longest, input.length - position);
+      const most = min(longest, input.length - position);
       let candidate = heads[hashAt(input, position)] as number;
       for (let i = 0; i < tries && candidate >= 0 && position - candidate <= windowSize - 1; i++) {
         if (length === 0 || input[candidate + length] === input[position + length]) {
@@ -106,5 +107,5 @@ export function deflate(input: Uint8Array): Uint8Array {
 function hashAt(input: Uint8Array, position: number): number {
   const three =
     ((input[position] as number) << 16) | ((input[position + 1] as number) << 8) | (input[position + 2] as number);
-  return (Math.imul(three, 0x9e3779b1) >>> (32 - hashBits)) & ((1 << hashBits) - 1);
+  return (imul(three, 0x9e3779b1) >>> (32 - hashBits)) & ((1 << hashBits) - 1);
 }
