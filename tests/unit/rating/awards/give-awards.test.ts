@@ -1,0 +1,76 @@
+import type { AwardCandidate } from "../../../../src/rating/awards/award-candidate";
+import { giveAwards } from "../../../../src/rating/awards/give-awards";
+import type { EditionId } from "../../../../src/rating/editions/edition";
+
+const settings = { prizePlaces: 3, encouraged: 3, mainBlocks: [1, 2] };
+
+/** Candidates by total; places by counting, one block with the total as its score. */
+function candidates(totals: Readonly<Record<string, number | null>>): AwardCandidate[] {
+  const known = Object.values(totals).filter((total) => total !== null);
+  return Object.entries(totals).map(([id, total]) => {
+    const place = total === null ? null : 1 + known.filter((other) => other > total).length;
+    return { id, total, place, blockScores: { 1: total }, blockPlaces: { 1: place } };
+  });
+}
+
+function award(totals: Readonly<Record<string, number | null>>, edition: EditionId, more = {}) {
+  const { awards, findings } = giveAwards(candidates(totals), edition, { ...settings, ...more });
+  return {
+    prizes: awards.prizes.map(({ id }) => id),
+    encouraged: awards.encouraged.map(({ id }) => id),
+    findings: findings.map(({ code, params }) => [code, params]),
+  };
+}
+
+test("equal places are in the order of the ids, by code unit", () => {
+  expect(award({ b: 5, B: 5, a: 5 }, "ED-2022").prizes).toEqual(["B", "a", "b"]);
+});
+
+test("a tie over the last prize needs a decision, one above it is a note", () => {
+  expect(award({ A: 9, B: 9, C: 5, D: 5 }, "ED-2025")).toEqual({
+    prizes: ["A", "B", "C", "D"],
+    encouraged: [],
+    findings: [
+      ["awards.tie-in-places", { place: 1, count: 2 }],
+      ["awards.tie-needs-decision", { places: 3, count: 4, place: 3 }],
+    ],
+  });
+});
+
+test("without a place there is neither prize nor encouragement", () => {
+  expect(award({ A: null, B: 1, C: null }, "ED-2025")).toEqual({ prizes: ["B"], encouraged: [], findings: [] });
+  expect(award({ A: null }, "ED-2026").findings).toEqual([["awards.encouragement-empty", {}]]);
+});
+
+test("ED-2025: places left after whole groups are not filled from behind a group that does not fit", () => {
+  expect(award({ A: 9, B: 8, C: 7, D: 6, E: 5, F: 5, G: 5, H: 4 }, "ED-2025")).toMatchObject({
+    encouraged: ["D"],
+    findings: [["awards.encouragement-tie", { place: 5, count: 3, left: 2 }]],
+  });
+  expect(award({ A: 9, B: 8, C: 7, D: 6, E: 5, F: 4, G: 4 }, "ED-2025", { encouraged: 2 })).toMatchObject({
+    encouraged: ["D", "E"],
+    findings: [],
+  });
+  expect(award({ A: 9, B: 8, C: 7, D: 6 }, "ED-2025", { encouraged: 0 }).encouraged).toEqual([]);
+});
+
+test("ED-2026: a score of 0 or less leads nothing, and the number of encouragements is not limited", () => {
+  expect(award({ A: 9, B: 8, C: 7, D: 0 }, "ED-2026")).toMatchObject({
+    encouraged: [],
+    findings: [["awards.encouragement-empty", {}]],
+  });
+  expect(award({ A: 9, B: 8, C: 7, D: 6, E: 6, F: 6, G: 6 }, "ED-2026", { encouraged: 1 }).encouraged).toEqual([
+    "D",
+    "E",
+    "F",
+    "G",
+  ]);
+});
+
+test("ED-2026: a main block that is named twice counts once", () => {
+  const { awards } = giveAwards(candidates({ A: 9, B: 8, C: 7, D: 6 }), "ED-2026", {
+    ...settings,
+    mainBlocks: [1, 1, "1"],
+  });
+  expect(awards.encouraged).toEqual([{ id: "D", place: 4, total: 6, blocks: ["1"] }]);
+});

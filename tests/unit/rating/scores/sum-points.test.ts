@@ -1,0 +1,36 @@
+import type { PointsColumn } from "../../../../src/rating/points/points-column";
+import { sumColumns, sumUnrounded } from "../../../../src/rating/scores/sum-points";
+
+const column = (values: number[], wide: [number, bigint][] = []): PointsColumn => ({
+  values: Float64Array.from(values),
+  wide: wide.length > 0 ? new Map(wide) : null,
+  bound: Math.max(...values.map((value) => Math.abs(value || 0))),
+});
+const all = (rows: number): Uint8Array => new Uint8Array(rows).fill(1);
+
+test("no points count 0, no return has no score", () => {
+  const sum = sumColumns([column([100, NaN, NaN]), column([-250, NaN, 5])], Uint8Array.of(1, 1, 0));
+  expect([...sum.values]).toEqual([-150, 0, NaN]);
+});
+
+test("sums stay exact beyond doubles", () => {
+  const huge = 9_007_199_254_740_993n;
+  const sum = sumColumns([column([Number(huge), 1], [[0, huge]]), column([2, 2])], all(2));
+  expect(sum.wide?.get(0)).toBe(huge + 2n);
+  expect(sum.values[1]).toBe(3);
+  const large = sumColumns([column([9e15]), column([9e15]), column([-9e15]), column([-9e15 + 1])], all(1));
+  expect([...large.values]).toEqual([1]);
+});
+
+test("unrounded points are added as the decimals they print as, to nine decimals", () => {
+  const sum = (...values: number[]): number | undefined =>
+    sumUnrounded(
+      values.map((value) => Float64Array.of(value)),
+      all(1),
+    ).values[0];
+  expect(sum(0.1, 0.2)).toBe(300_000_000);
+  expect(sum(1 / 3, 1 / 3, 1 / 3)).toBe(1_000_000_000);
+  expect(sum(0.0000000005)).toBe(1);
+  expect(sum(-0.0000000005, 0)).toBe(-1);
+  expect(sum(NaN)).toBe(0);
+});
