@@ -82,7 +82,9 @@ export async function exec(
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (breaking && index >= breaking.after) throw breaking.error;
-      results.push({ ActionId: action.Id, Value: await run(action) });
+      const value = await run(action);
+      const isUntracked = body.ObjectPaths[String(action.ObjectPathId)]?.D === true;
+      results.push({ ActionId: action.Id, Value: isUntracked ? withoutReference(value) : value });
     } catch (error) {
       return { Results: results, Error: { ...toError(error), Location: place(body, action), ActionIndex: index } };
     }
@@ -97,6 +99,11 @@ function referenced(value: Json, resolve: (path: number) => HostObject): Argumen
   const fields = value as Readonly<Record<string, Json>>;
   if (typeof fields["_ObjectPathId"] === "number") return resolve(fields["_ObjectPathId"]);
   return value;
+}
+
+function withoutReference(value: Json): Json {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== "_ReferenceId"));
 }
 
 function existing(object: HostObject | null): HostObject {

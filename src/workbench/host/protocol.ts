@@ -33,6 +33,8 @@ export interface ObjectPath {
   readonly Name: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
+  /** The client let go of the object (`untrack`): the host keeps no reference for it. */
+  readonly D?: boolean;
 }
 
 export interface Action {
