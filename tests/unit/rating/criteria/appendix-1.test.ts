@@ -1,0 +1,21 @@
+import { appendix1 } from "../../../../src/rating/criteria/appendix-1";
+
+test("five blocks of 12, 10, 8, 7 and 8 indicators over 24 base fields and 31 checks", () => {
+  const sizes = appendix1.blocks.map(({ block }) => appendix1.indicators.filter((one) => one.block === block).length);
+  expect(sizes).toEqual([12, 10, 8, 7, 8]);
+  expect(appendix1.base_fields).toHaveLength(24);
+  expect(appendix1.checks).toHaveLength(31);
+});
+
+test("every indicator is illustrative and complete in Kazakh, Russian and English", () => {
+  for (const { kk, ru, en, unit, evidence, source, status } of appendix1.indicators) {
+    expect([kk, ru, en, unit?.kk, unit?.ru, unit?.en, evidence?.kk, evidence?.ru].every(Boolean)).toBe(true);
+    expect(source?.every((one) => /^3\.3-[1-4]$/.test(one))).toBe(true);
+    expect(status).toBe("illustrative");
+  }
+});
+
+test("1.10 and 2.10 are codes of their own", () => {
+  const codes = appendix1.indicators.map(({ code }) => code);
+  expect(codes).toEqual(expect.arrayContaining(["1.1", "1.10", "2.1", "2.10"]));
+});
