@@ -28,6 +28,7 @@ export class Bridge implements MessageBridge {
   private queue: Promise<void> = Promise.resolve();
   private editing = false;
   private waiting: (() => void)[] = [];
+  private readonly idle: (() => void)[] = [];
 
   constructor(private readonly host: Host) {}
 
@@ -59,6 +60,12 @@ export class Bridge implements MessageBridge {
     await this.host.engine.settle();
     const entries = this.host.events.take();
     if (entries.length > 0) this.send({ type: 3, message: { entries } });
+    for (const listener of this.idle) listener();
+  }
+
+  /** Calls back after every batch and edit, when all is calculated. */
+  onIdle(listener: () => void): void {
+    this.idle.push(listener);
   }
 
   /** Lets the n-th sync from now fail; 1 is the next one. */

@@ -3,13 +3,13 @@ import type { Engine } from "../engine/engine";
 /** The part of a custom function's metadata that a call needs. */
 export interface FunctionMetadata {
   readonly id: string;
-  readonly name: string;
+  /** As in formulas; the id unless told. */
+  readonly name?: string;
   readonly parameters: readonly {
     readonly dimensionality?: string;
     readonly optional?: boolean;
     readonly repeating?: boolean;
   }[];
-  readonly result?: { readonly dimensionality?: string };
 }
 
 /** Cell texts of the errors a custom function may answer with. */

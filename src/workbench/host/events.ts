@@ -20,6 +20,11 @@ export class EventQueue {
     else this.listeners.delete(key);
   }
 
+  forgetAll(): void {
+    this.listeners.clear();
+    this.waiting = [];
+  }
+
   noteChange(sheet: string, details: Readonly<Record<string, Json>>): void {
     this.note(eventType.changed, sheet, details);
     this.note(eventType.changed, workbookTarget, details);

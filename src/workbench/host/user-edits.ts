@@ -6,7 +6,12 @@ import type { Host } from "./host";
 /** What came of an entry of the user: done, or why it was refused. */
 export type Typed =
   | { readonly done: true }
-  | { readonly done: false; readonly reason: "locked" | "invalid"; readonly title: string; readonly message: string };
+  | {
+      readonly done: false;
+      readonly reason: "locked" | "structure" | "invalid";
+      readonly title: string;
+      readonly message: string;
+    };
 
 /** Edits of the user: refused where cells are locked, taken back where the validation says no, else told to listeners. */
 export class UserEdits {

@@ -1,0 +1,35 @@
+import { execFile } from "node:child_process";
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { clientFile } from "./office-client";
+
+const root = join(__dirname, "..", "..");
+const page = join(__dirname, "page");
+
+/**
+ * Builds the workbench's page and the pane's page.
+ * @param folder Gets the files; it must exist.
+ */
+export async function buildPage(folder: string): Promise<void> {
+  const options = {
+    entryPoints: { workbench: join(page, "workbench.ts"), pane: join(page, "pane.ts") },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    loader: { ".svg": "dataurl", ".png": "dataurl", ".woff2": "dataurl" },
+    logLevel: "error",
+    // Without names a stack trace of the page says nothing; size does not matter on the own machine.
+    minify: false,
+  };
+  // In a process of its own: within a test the bundler's service would outlive it.
+  const script = `require("esbuild").build(${JSON.stringify(options)}).catch(() => process.exit(1))`;
+  await promisify(execFile)(process.execPath, ["-e", script], { cwd: root });
+  for (const name of ["workbench.html", "pane.html"]) copyFileSync(join(page, name), join(folder, name));
+  copyFileSync(join(root, "assets", "icons", "icon-32.png"), join(folder, "icon-32.png"));
+  copyFileSync(require.resolve(clientFile), join(folder, "office-client.js"));
+}

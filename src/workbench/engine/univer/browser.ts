@@ -1,0 +1,87 @@
+import { LocaleType, LogLevel, mergeLocales, ThemeService, Univer } from "@univerjs/core";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { greenTheme } from "@univerjs/themes";
+import { UniverUIPlugin } from "@univerjs/ui";
+import "@univerjs/design/lib/index.css";
+import "@univerjs/ui/lib/index.css";
+import "@univerjs/docs-ui/lib/index.css";
+import "@univerjs/sheets-ui/lib/index.css";
+import "@univerjs/sheets-formula-ui/lib/index.css";
+import "@univerjs/sheets-numfmt-ui/lib/index.css";
+import "@univerjs/sheets-data-validation-ui/lib/index.css";
+import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
+import type { Engine } from "../engine";
+import { CalculationPlugin } from "./calculation";
+import { gridWords, type GridLanguage } from "./grid-words";
+import { createOverlay, type Overlay } from "./overlay";
+import { createParts } from "./parts";
+import { createUniverEngine } from "./univer-engine";
+
+export interface BrowserEngine {
+  readonly engine: Engine;
+  readonly overlay: Overlay;
+  setDark(dark: boolean): void;
+}
+
+/** A workbook with one empty sheet, drawn into an element of the page. */
+export async function startBrowserEngine(
+  container: HTMLElement,
+  language: GridLanguage,
+  dark: boolean,
+): Promise<BrowserEngine> {
+  const locale = language === "ru" ? LocaleType.RU_RU : LocaleType.EN_US;
+  const univer = new Univer({
+    locale,
+    locales: { [locale]: mergeLocales(...(await gridWords(language))) },
+    theme: greenTheme,
+    darkMode: dark,
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugins([
+    [UniverRenderEnginePlugin],
+    [UniverFormulaEnginePlugin],
+    [UniverUIPlugin, { container, header: true, toolbar: false, contextMenu: true, disableAutoFocus: true }],
+    [UniverDocsPlugin],
+    [UniverDocsUIPlugin],
+    [UniverSheetsPlugin],
+    [
+      UniverSheetsUIPlugin,
+      {
+        formulaBar: true,
+        footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+        disableForceStringAlert: true,
+        disableForceStringMark: true,
+      },
+    ],
+    [UniverSheetsFormulaPlugin],
+    [CalculationPlugin],
+    [UniverSheetsFormulaUIPlugin],
+    [UniverSheetsNumfmtPlugin],
+    [UniverSheetsNumfmtUIPlugin],
+    [UniverDataValidationPlugin],
+    [UniverSheetsDataValidationPlugin],
+    [UniverSheetsDataValidationUIPlugin],
+    [UniverSheetsConditionalFormattingPlugin],
+    [UniverSheetsConditionalFormattingUIPlugin],
+  ]);
+  const parts = createParts(univer);
+  return {
+    engine: createUniverEngine(parts),
+    overlay: createOverlay(parts),
+    setDark: (on) => parts.injector.get(ThemeService).setDarkMode(on),
+  };
+}

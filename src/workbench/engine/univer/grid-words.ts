@@ -1,0 +1,40 @@
+/** Languages the spreadsheet's own menus and messages are shown in. */
+export type GridLanguage = "ru" | "en";
+
+/** The library's words for one language. */
+export async function gridWords(language: GridLanguage): Promise<object[]> {
+  const modules = await (language === "ru" ? russian() : english());
+  return modules.map((module) => module.default);
+}
+
+function russian(): Promise<{ readonly default: object }[]> {
+  return Promise.all([
+    import("@univerjs/design/locale/ru-RU"),
+    import("@univerjs/ui/locale/ru-RU"),
+    import("@univerjs/docs-ui/locale/ru-RU"),
+    import("@univerjs/sheets/locale/ru-RU"),
+    import("@univerjs/sheets-ui/locale/ru-RU"),
+    import("@univerjs/sheets-formula/locale/ru-RU"),
+    import("@univerjs/sheets-formula-ui/locale/ru-RU"),
+    import("@univerjs/sheets-numfmt-ui/locale/ru-RU"),
+    import("@univerjs/sheets-data-validation/locale/ru-RU"),
+    import("@univerjs/sheets-data-validation-ui/locale/ru-RU"),
+    import("@univerjs/sheets-conditional-formatting-ui/locale/ru-RU"),
+  ]);
+}
+
+function english(): Promise<{ readonly default: object }[]> {
+  return Promise.all([
+    import("@univerjs/design/locale/en-US"),
+    import("@univerjs/ui/locale/en-US"),
+    import("@univerjs/docs-ui/locale/en-US"),
+    import("@univerjs/sheets/locale/en-US"),
+    import("@univerjs/sheets-ui/locale/en-US"),
+    import("@univerjs/sheets-formula/locale/en-US"),
+    import("@univerjs/sheets-formula-ui/locale/en-US"),
+    import("@univerjs/sheets-numfmt-ui/locale/en-US"),
+    import("@univerjs/sheets-data-validation/locale/en-US"),
+    import("@univerjs/sheets-data-validation-ui/locale/en-US"),
+    import("@univerjs/sheets-conditional-formatting-ui/locale/en-US"),
+  ]);
+}

@@ -1,0 +1,64 @@
+import { languages, type Language } from "../../i18n/language";
+import type { WorkbenchWords } from "../../i18n/workbench/workbench-words";
+import { paneWidths, type Choices } from "./choices";
+import { element } from "./element";
+
+export interface BarActions {
+  setLanguage(language: Language): void;
+  setPaneWidth(width: number): void;
+  setDark(dark: boolean): void;
+  showPane(): void;
+  startAnew(): void;
+}
+
+/** Each language by its own name, as everywhere. */
+const languageNames: Readonly<Record<Language, string>> = { kk: "Қазақша", ru: "Русский", en: "English" };
+
+/** Fills the bar above the spreadsheet. */
+export function fillBar(bar: HTMLElement, words: WorkbenchWords, choices: Choices, actions: BarActions): void {
+  const show = element("button", { id: "show-pane", hidden: true, onclick: () => actions.showPane() }, words.showPane);
+  bar.replaceChildren(
+    element("h1", {}, words.title),
+    element("span", { className: "note" }, words.note),
+    show,
+    choice(
+      words.language,
+      languages.map((language) => [language, languageNames[language]]),
+      choices.language,
+      (value) => actions.setLanguage(value as Language),
+    ),
+    choice(
+      words.paneWidth,
+      paneWidths.map((width) => [String(width), `${width}`]),
+      String(choices.paneWidth),
+      (value) => actions.setPaneWidth(Number(value)),
+    ),
+    choice(
+      words.theme,
+      [
+        ["light", words.themes.light],
+        ["dark", words.themes.dark],
+      ],
+      choices.dark ? "dark" : "light",
+      (value) => actions.setDark(value === "dark"),
+    ),
+    element("button", { id: "start-anew", onclick: () => actions.startAnew() }, words.startAnew),
+  );
+}
+
+function choice(
+  label: string,
+  options: readonly (readonly [string, string])[],
+  value: string,
+  onChange: (value: string) => void,
+): HTMLSelectElement {
+  const select = element(
+    "select",
+    { title: label },
+    ...options.map(([key, text]) => element("option", { value: key }, text)),
+  );
+  select.setAttribute("aria-label", label);
+  select.value = value;
+  select.addEventListener("change", () => onChange(select.value));
+  return select;
+}

@@ -1,0 +1,20 @@
+import type { Engine } from "../engine/engine";
+import type { Bridge } from "../host/bridge";
+import type { Host } from "../host/host";
+
+/** What the workbench's page offers to the pane's page, and to tests in a browser. */
+export interface WorkbenchConnection {
+  readonly engine: Engine;
+  readonly host: Host;
+  readonly bridge: Bridge;
+  /** Language of Excel's surface, such as `ru-RU`. */
+  readonly language: string;
+  /** The pane's page calls this when it starts: listeners of an earlier one are gone. */
+  forgetListeners(): void;
+}
+
+declare global {
+  interface Window {
+    workbench?: Promise<WorkbenchConnection>;
+  }
+}

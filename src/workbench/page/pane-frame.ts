@@ -1,0 +1,31 @@
+import type { WorkbenchWords } from "../../i18n/workbench/workbench-words";
+import { element } from "./element";
+
+export interface PaneFrame {
+  show(): void;
+  setWidth(width: number): void;
+  setDark(dark: boolean): void;
+}
+
+/** The place of the task pane: Excel's head of it, and the pane in a page of its own. */
+export function createPaneFrame(side: HTMLElement, words: WorkbenchWords, onHide: () => void): PaneFrame {
+  const frame = element("iframe", { src: "/pane.html", title: words.pane });
+  const hide = element("button", { title: words.hidePane, id: "hide-pane" }, "×");
+  hide.setAttribute("aria-label", words.hidePane);
+  hide.addEventListener("click", () => {
+    side.hidden = true;
+    onHide();
+  });
+  side.replaceChildren(element("div", { className: "head" }, element("span", {}, "Bagalau"), hide), frame);
+  return {
+    show: () => {
+      side.hidden = false;
+    },
+    setWidth: (width) => {
+      side.style.width = `${width}px`;
+    },
+    setDark: (dark) => {
+      frame.style.colorScheme = dark ? "dark" : "light";
+    },
+  };
+}

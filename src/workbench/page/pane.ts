@@ -1,0 +1,29 @@
+import { functionSpecs } from "../../functions/metadata";
+import { createCustomFunctions } from "../host/custom-functions";
+import { createOfficeShim } from "../host/office-shim";
+import "./connection";
+
+/** What Microsoft's client puts into the pane's page before this script runs. */
+interface ClientScope {
+  Office?: object;
+  CustomFunctions?: unknown;
+  readonly OfficeExtension: { readonly HostBridge: { init(bridge: object): void } };
+}
+
+const namespace = "BAGALAU";
+
+/** Gives the pane what Excel would give it, then lets the unchanged add-in start. */
+async function startPane(): Promise<void> {
+  const workbench = await (window.parent as Window).workbench;
+  if (!workbench) throw new Error("The pane's page needs the workbench around it.");
+  const scope = window as unknown as ClientScope;
+  const shim = createOfficeShim({ language: workbench.language });
+  scope.Office = Object.create(scope.Office ?? null, Object.getOwnPropertyDescriptors(shim)) as object;
+  scope.CustomFunctions = createCustomFunctions(workbench.engine, namespace, functionSpecs);
+  workbench.forgetListeners();
+  scope.OfficeExtension.HostBridge.init(workbench.bridge);
+  await import("../../commands/start-runtime");
+  await import("../../taskpane/index");
+}
+
+void startPane();

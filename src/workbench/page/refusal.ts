@@ -1,0 +1,25 @@
+import type { WorkbenchWords } from "../../i18n/workbench/workbench-words";
+import type { Typed } from "../host/user-edits";
+import { element } from "./element";
+
+/** How long a refusal stays, in milliseconds. */
+const shownFor = 8_000;
+
+/** Says why an edit was refused, until it is read or some time has passed. */
+export function createRefusals(
+  place: HTMLElement,
+  words: WorkbenchWords,
+): (refusal: Typed & { readonly done: false }) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hide = (): void => place.replaceChildren();
+  return ({ reason, title, message }) => {
+    const usual =
+      reason === "locked" ? words.lockedCell : reason === "structure" ? words.lockedStructure : words.invalidEntry;
+    const text = element("span", {});
+    if (title !== "") text.append(element("strong", {}, title));
+    text.append(message === "" ? usual : message);
+    place.replaceChildren(text, element("button", { onclick: hide }, words.close));
+    clearTimeout(timer);
+    timer = setTimeout(hide, shownFor);
+  };
+}

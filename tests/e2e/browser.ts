@@ -1,0 +1,77 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+
+const channels = ["chrome", "msedge"] as const;
+
+/** Switches that turn off what a test does not need, above all calls to other hosts. */
+const quiet = [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/**
+ * Opens a browser without a window: Chromium from the package on 64-bit Linux, else an installed Chrome or Edge.
+ * @throws When there is none.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  if (process.platform === "linux" && process.arch === "x64") return launchPackaged();
+  const failures: unknown[] = [];
+  for (const channel of channels) {
+    try {
+      return await chromium.launch({ channel, args: quiet });
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  throw new AggregateError(failures, "The browser tests need Google Chrome or Microsoft Edge installed.");
+}
+
+async function launchPackaged(): Promise<Browser> {
+  // Read when the package is loaded: it then unpacks the libraries that a bare system lacks.
+  process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
+  const { default: packaged } = await import("@sparticuz/chromium");
+  const kept = packaged.args.filter((switched) => !/single-process|web-security|insecure|zygote/.test(switched));
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args: [...kept, "--no-sandbox", ...quiet],
+  });
+}
+
+export interface WatchedPage {
+  readonly page: Page;
+  /** Hosts that were asked for anything, other than by `data:` and `blob:`. */
+  readonly hosts: ReadonlySet<string>;
+  /** Errors of the page and of its console. */
+  readonly errors: readonly string[];
+}
+
+/** Opens a page that notes which hosts it asks and what goes wrong in it. */
+export async function openPage(
+  browser: Browser,
+  options: { readonly width?: number; readonly height?: number; readonly locale?: string } = {},
+): Promise<WatchedPage> {
+  const { width = 1440, height = 900, locale = "ru-RU" } = options;
+  const context = await browser.newContext({ viewport: { width, height }, locale, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const hosts = new Set<string>();
+  const errors: string[] = [];
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "blob:") hosts.add(hostname);
+  });
+  page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
+  });
+  return { page, hosts, errors };
+}
+
+/** Takes a picture of what the page shows. */
+export async function takePicture(page: Page, file: string): Promise<void> {
+  mkdirSync(dirname(file), { recursive: true });
+  await page.screenshot({ path: file, animations: "disabled", caret: "hide" });
+}
