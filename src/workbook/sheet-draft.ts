@@ -54,8 +54,11 @@ export class SheetDraft {
   }
 
   /** Puts one cell; `place` makes it findable by field. */
-  cell(row: number, column: number, value: CellValue, style: CellStyle, extras: CellExtras = {}, place?: string): void {
-    this.cells.set(row * 16384 + column, { row, column, value, style, ...extras });
+  cell(row: number, column: number, value: CellValue, style: CellStyle, extras?: CellExtras, place?: string): void {
+    this.cells.set(
+      row * 16384 + column,
+      extras ? { row, column, value, style, ...extras } : { row, column, value, style },
+    );
     if (place !== undefined) this.places[place] = { row, column };
   }
 

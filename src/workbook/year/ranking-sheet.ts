@@ -96,7 +96,7 @@ function putRow(draft: SheetDraft, frame: YearFrame, row: number, index: number)
   const [id, total] = [at(ranking.id), at(ranking.total)];
   const organisation = data.organisations.find((one) => one.id === result?.id);
   const tied = typeof result?.total === "number" && ranked.filter((other) => other.total === result.total).length > 1;
-  const line = row - firstRow + 1 === data.settings.prizePlaces ? { lineBelow: true } : {};
+  const line = index + 1 === frame.prizeRows ? { lineBelow: true } : {};
   const format = pointsFormat(frame);
   const names = sheetArea(frame.sheet("points"), { row: firstRow, column: 2, rows, columns: 1 }, "both");
   const ids = frame.name("org_ids");

@@ -5,7 +5,9 @@ import { blockSheetName } from "./name-sheets";
 import type { SummaryColumns } from "./summary-columns";
 import type { YearFrame } from "./year-frame";
 
-const chartRows = 21;
+/** Rows of the chart: it grows with its bars. */
+const fewestRows = 9;
+const mostRows = 21;
 
 /**
  * Puts the chart of totals stacked by block under the table.
@@ -15,6 +17,7 @@ const chartRows = 21;
 export function putSummaryChart(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, table: Area): number {
   const { words, layout, data } = frame;
   const row = table.row + table.rows + 1;
+  const chartRows = Math.min(mostRows, fewestRows + table.rows);
   draft.height(row - 1, 6);
   draft.height(row, 12.75, chartRows);
   draft.charts.push({

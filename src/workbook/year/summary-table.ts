@@ -66,7 +66,7 @@ function putRow(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, ro
   const sheet = quoteSheet(frame.sheet("ranking"));
   const source = (column: number): string => `${sheet}!${columnLetters(column)}${firstRow + position}`;
   const shown = (column: number): string => `=IF(${source(column)}="","",${source(column)})`;
-  const line = position + 1 === data.settings.prizePlaces ? { lineBelow: true } : {};
+  const line = position + 1 === frame.prizeRows ? { lineBelow: true } : {};
   const organisation = data.organisations.find(({ id }) => id === result?.id);
   const tied = typeof result?.total === "number" && ranked.filter(({ total }) => total === result.total).length > 1;
   const place: CellValue = typeof result?.place !== "number" ? "–" : `${result.place}${tied ? "=" : ""}`;

@@ -17,6 +17,8 @@ export interface YearFrame {
   readonly results: ReadonlyMap<string, RatedOrganisation>;
   /** Result rows in order of place, then id; without a place last. */
   readonly ranked: readonly RatedOrganisation[];
+  /** Rows of the ranking above the line under the prize places. */
+  readonly prizeRows: number;
   /** Final name of a sheet by its key. */
   sheet(key: string): string;
   /** A defined name of this year. */
@@ -50,13 +52,16 @@ export function frameYear(data: YearData, rating: Rating, naming: SheetNaming = 
   const names = nameSheets(data, words, layout, naming);
   const text = (value: LocalText | undefined): string =>
     value === undefined ? "" : data.language === "en" ? (value.en ?? value.ru) : value[data.language];
+  const ranked = [...rating.organisations].sort(byPlace);
+  const { prizePlaces } = data.settings;
   return {
     data,
     rating,
     words,
     layout,
     results: new Map(rating.organisations.map((result) => [result.id, result])),
-    ranked: [...rating.organisations].sort(byPlace),
+    ranked,
+    prizeRows: ranked.filter(({ place }) => place !== null && place <= prizePlaces).length || prizePlaces,
     sheet(key) {
       const name = names.get(key);
       if (name === undefined) throw new Error(`no sheet has the key "${key}"`);

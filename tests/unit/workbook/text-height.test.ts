@@ -1,0 +1,28 @@
+import { countLines, rowHeight, widthOfWords } from "../../../src/workbook/text-height";
+
+test("lines grow with the text and shrink with the width", () => {
+  const text = "Количество членов профсоюза, внесённых в единую электронную базу учёта";
+  const lines = [60, 30, 15].map((width) => countLines(text, { width, size: 9 }));
+  expect(lines).toEqual([...lines].sort((a, b) => a - b));
+  expect(lines[0]).toBeGreaterThanOrEqual(1);
+  expect(lines[2]).toBeGreaterThan(lines[0] ?? 0);
+});
+
+test("an empty text takes one line, a word wider than the cell several", () => {
+  expect(countLines("", { width: 10, size: 10 })).toBe(1);
+  expect(countLines("абвгдежзиклмнопрст", { width: 6, size: 10 })).toBeGreaterThan(2);
+});
+
+test("a row is as high as its highest text, at least the least, at most what Excel allows", () => {
+  const low = ["a", { width: 20, size: 10 }] as const;
+  const high = ["слово ".repeat(20), { width: 10, size: 10 }] as const;
+  expect(rowHeight([low], 18)).toBe(18);
+  expect(rowHeight([low, high], 18)).toBe(rowHeight([high], 18));
+  expect(rowHeight([["слово ".repeat(2000), { width: 10, size: 10 }]], 18)).toBe(409);
+});
+
+test("a column is wide enough for its longest word", () => {
+  expect(widthOfWords(["короткие слова"], 8, 11.3)).toBe(11.3);
+  const width = widthOfWords(["производственными советами"], 8, 5);
+  expect(countLines("производственными", { width, size: 8 })).toBe(1);
+});
