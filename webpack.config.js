@@ -27,7 +27,7 @@ module.exports = (env, { mode = "production" }) => ({
   mode,
   target: ["web", "es2021"],
   devtool: mode === "production" ? false : "source-map",
-  entry: { taskpane: ["./src/commands/start-runtime.ts", "./src/taskpane/index.tsx"] },
+  entry: { taskpane: "./src/taskpane/index.tsx" },
   output: {
     path: path.resolve(__dirname, "dist"),
     filename: "[name].js",

@@ -48,7 +48,9 @@ export function explainArithmetic(explanation: Explanation, language: Language, 
   if (steps === undefined || raw === null) return explainSentence(explanation, language, unit);
   const tail = weight === 1 ? [] : [fillTemplate(words.sentence.weight, { weight: formatFigure(weight, language) })];
   const plain = steps.kind === "units" && !steps.isWhole && steps.limit === null;
-  const text = plain ? plainUnits(steps, language, unit) : arithmetic(steps, writeRaw(explanation, language), words, unit);
+  const text = plain
+    ? plainUnits(steps, language, unit)
+    : arithmetic(steps, writeRaw(explanation, language), words, unit);
   return [text, ...tail].join("; ");
 }
 
