@@ -7,18 +7,18 @@ import { rate } from "../rating/rate";
 import { toRatingInput } from "../workbook/year-data";
 import { blockVariables } from "./block-variables";
 import { Announcer } from "./components/Announcer";
+import { Place } from "./components/Place";
 import { Starting } from "./components/Starting";
 import type { LanguagePack, LoadLanguage } from "./language-pack";
+import { StartYear } from "./later-steps";
 import { PaneContext, YearContext, type Pane, type YearPane } from "./pane-context";
 import { reducePane, startState, type Page } from "./pane-state";
 import type { Ports, Snapshot } from "./ports";
 import { isoDay } from "./reporting-year";
 import { FirstRun } from "./steps/FirstRun";
-import { StartYear } from "./steps/StartYear";
 import { YearShell } from "./YearShell";
 import { darkTheme, lightTheme, type ThemeChoice } from "./theme";
 import { useCommands } from "./use-commands";
-import { useMoves } from "./use-moves";
 import { useShortcuts } from "./use-shortcuts";
 import { useSystemTheme } from "./use-system-theme";
 import { useWatch } from "./use-watch";
@@ -74,7 +74,6 @@ export function App({ ports, load, pack, theme, hostIsDark }: AppProps) {
     document.documentElement.lang = language;
   }, [language]);
   useWatch(pane);
-  useMoves(pane);
   useShortcuts(pane);
 
   const shade = useSystemTheme(state.theme, hostIsDark);
@@ -82,7 +81,7 @@ export function App({ ports, load, pack, theme, hostIsDark }: AppProps) {
     <FluentProvider theme={shade === "dark" ? darkTheme : lightTheme} className={`prov ${shade}`} style={blockStyle}>
       <PaneContext value={pane}>
         <div className="pane" lang={language} aria-busy={state.busy !== null}>
-          {state.phase === "first-run" && (state.page?.kind === "start" ? <StartYear /> : <FirstRun />)}
+          {state.phase === "first-run" && <Place>{state.page?.kind === "start" ? <StartYear /> : <FirstRun />}</Place>}
           {state.phase === "starting" && <Starting />}
           {state.phase === "year" && yearPane !== null && (
             <YearContext value={yearPane}>

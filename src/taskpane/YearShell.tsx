@@ -1,18 +1,21 @@
 import { Header } from "./components/Header";
+import { Place } from "./components/Place";
 import { stepStates } from "./components/step-state";
 import { useYear } from "./pane-context";
 import type { Page, StepId } from "./pane-state";
-import { ApprovalStep } from "./steps/ApprovalStep";
-import { AwardsStep } from "./steps/AwardsStep";
-import { CheckStep } from "./steps/CheckStep";
-import { CriteriaStep } from "./steps/CriteriaStep";
-import { FiguresStep } from "./steps/FiguresStep";
-import { MorePage } from "./steps/MorePage";
-import { OrganisationPage } from "./steps/OrganisationPage";
-import { RatingStep } from "./steps/RatingStep";
-import { StartYear } from "./steps/StartYear";
-import { SummaryStep } from "./steps/SummaryStep";
-import { WhyPage } from "./steps/WhyPage";
+import {
+  ApprovalStep,
+  AwardsStep,
+  CheckStep,
+  CriteriaStep,
+  FiguresStep,
+  MorePage,
+  OrganisationPage,
+  RatingStep,
+  StartYear,
+  SummaryStep,
+  WhyPage,
+} from "./later-steps";
 import { YearStep } from "./steps/YearStep";
 import { useElapsed } from "./use-elapsed";
 
@@ -24,13 +27,13 @@ export function YearShell() {
   const { year, criteria } = view.data;
   const title = step === "year" && page === null ? words.year.title(String(year)) : words.steps[step];
   const context =
-    step === "criteria"
-      ? words.criteria.summary(String(criteria.indicators.length), String(criteria.blocks.length))
-      : words.shell.draft(String(year));
+    step === "criteria" ? words.criteria.summary(String(criteria.indicators.length)) : words.shell.draft(String(year));
   return (
     <>
       <Header title={title} context={context} states={stepStates(state, view, words)} busy={elapsed > 0} />
-      <main className="main">{page === null ? <Step step={step} /> : <SubPage page={page} />}</main>
+      <main className="main">
+        <Place>{page === null ? <Step step={step} /> : <SubPage page={page} />}</Place>
+      </main>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { BlockId } from "../rating/criteria/criteria";
 import type { Rating } from "../rating/rating";
 import type { PaneWords } from "../i18n/pane/pane-words";
 import type { LanguagePack } from "./language-pack";
+import { undoStepText } from "./undo-step-text";
 import type { FailureKind, Progress, Snapshot, UndoEntry, YearEntry } from "./ports";
 import type { ThemeChoice } from "./theme";
 import type { FindingFilter } from "./views/finding-list";
@@ -78,13 +79,14 @@ export type PaneAction =
   | { readonly type: "read"; readonly snapshot: Snapshot; readonly at: Date; readonly years?: readonly YearEntry[] }
   | {
       readonly type: "written";
+      readonly kind: WriteKind;
       readonly snapshot: Snapshot;
       readonly at: Date;
       readonly years: readonly YearEntry[];
       readonly undo: readonly UndoEntry[];
       readonly summary: Rating | null;
     }
-  | { readonly type: "summary-unknown" }
+  | { readonly type: "undone"; readonly entry: UndoEntry | undefined }
   | { readonly type: "undoable"; readonly undo: readonly UndoEntry[] }
   | { readonly type: "step"; readonly step: StepId }
   | { readonly type: "page"; readonly page: Page; readonly origin: Origin }
@@ -143,6 +145,7 @@ export function startState(pack: LanguagePack, theme: ThemeChoice): PaneState {
  * @returns The next state; the same object where nothing changes.
  */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  const { words } = state.pack;
   switch (action.type) {
     case "no-year":
       return { ...state, ...nothingRead, phase: "first-run", years: action.years, step: "year", page: null };
@@ -164,12 +167,17 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         readAt: action.at,
         years: action.years,
         undo: action.undo,
+        said: say(state, words.done[action.kind]),
         summary: action.summary === null ? state.summary : { rating: action.summary, at: action.at },
         page: state.page?.kind === "start" ? null : state.page,
         moves: state.page?.kind === "start" || state.phase !== "year" ? state.moves + 1 : state.moves,
       };
-    case "summary-unknown":
-      return { ...state, summary: null };
+    case "undone":
+      return {
+        ...state,
+        summary: null,
+        said: say(state, action.entry === undefined ? "" : words.shell.undone(undoStepText(action.entry, words))),
+      };
     case "undoable":
       return { ...state, undo: action.undo };
     case "step":
@@ -211,7 +219,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "theme":
       return { ...state, theme: action.theme };
     case "say":
-      return { ...state, said: { text: action.text, count: state.said.count + 1 } };
+      return { ...state, said: say(state, action.text) };
   }
 }
 
@@ -225,6 +233,10 @@ const otherYear = {
 } as const satisfies Partial<PaneState>;
 
 const nothingRead = { ...otherYear, snapshot: null, readAt: null } as const satisfies Partial<PaneState>;
+
+function say({ said }: PaneState, text: string): PaneState["said"] {
+  return { text, count: said.count + 1 };
+}
 
 function toggle<Item>(items: readonly Item[], item: Item): readonly Item[] {
   return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];

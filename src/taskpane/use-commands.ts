@@ -80,6 +80,7 @@ export function useCommands(
         const snapshot = await work();
         dispatch({
           type: "written",
+          kind,
           snapshot,
           at: ports.now(),
           years: await workbook.years(),
@@ -109,9 +110,10 @@ export function useCommands(
       show: (year, target) => run("show", () => workbook.show(year, target)),
       undo: (year) =>
         run("undo", async () => {
+          const [entry] = workbook.undoable();
           await workbook.undo();
           await readYear(year);
-          dispatch({ type: "summary-unknown" });
+          dispatch({ type: "undone", entry });
         }),
       retry: () => again.current?.(),
       changeLanguage: async (language) => {

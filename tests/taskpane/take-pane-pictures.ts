@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 
 /** A picture of the pane to compare with the design: which year, step, size and language. */
 interface Picture {
@@ -100,7 +100,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function launch(): Promise<import("playwright-core").Browser> {
+async function launch(): Promise<Browser> {
   process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
   const { default: packed } = await import("@sparticuz/chromium");
   const { chromium } = await import("playwright-core");

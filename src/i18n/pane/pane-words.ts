@@ -141,7 +141,7 @@ export interface PaneWords {
     readonly beginWithCheck: string;
   };
   readonly criteria: {
-    readonly summary: With2;
+    readonly summary: With1;
     readonly illustrative: string;
     readonly search: string;
     readonly searchHint: string;
@@ -163,7 +163,6 @@ export interface PaneWords {
     readonly legendErrors: string;
     readonly legendEmpty: string;
     readonly allOrganisations: string;
-    readonly missingFigures: With1;
     readonly computedFrom: With1;
     readonly baseData: With1;
     readonly allDeclared: string;
@@ -183,7 +182,6 @@ export interface PaneWords {
     readonly general: string;
     readonly next: string;
     readonly previous: string;
-    readonly toCell: string;
     readonly counter: With2;
     readonly count: With1;
     readonly clean: string;

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { usePane } from "../pane-context";
-import { undoStepText } from "./undo-step-text";
+import { undoStepText } from "../undo-step-text";
 
 interface Action {
   readonly text: string;

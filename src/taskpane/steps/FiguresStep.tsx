@@ -55,10 +55,11 @@ export function FiguresStep() {
                 {figures.incompleteFirst}
               </th>
               {blocks.map(({ block, name, position }) => (
-                <th key={String(block)} scope="col" aria-label={name}>
+                <th key={String(block)} scope="col">
                   <span className="b num" aria-hidden>
                     {String(block)}
                   </span>
+                  <span className="sr">{name}</span>
                   <BlockSwatch position={position} />
                 </th>
               ))}

@@ -6,7 +6,7 @@ import { Footer } from "../components/Footer";
 import { LanguageChoice } from "../components/LanguageChoice";
 import { Segmented } from "../components/Segmented";
 import { SubBar } from "../components/SubBar";
-import { undoStepText } from "../components/undo-step-text";
+import { undoStepText } from "../undo-step-text";
 import { usePane } from "../pane-context";
 
 /** Language, theme, undo, keys, facts for support, and what the program is. */

@@ -65,7 +65,7 @@ export function YearStep() {
             <MessageBarBody>{words.year.synthetic}</MessageBarBody>
           </MessageBar>
         )}
-        <h3>{words.year.progress}</h3>
+        <h2 className="sect">{words.year.progress}</h2>
         <ul className="rows box" onKeyDown={roving.onKeyDown}>
           {steps.map((step) => (
             <li key={step}>
@@ -89,7 +89,7 @@ export function YearStep() {
         </ul>
         {others.length > 0 && (
           <>
-            <h3>{words.year.otherYears}</h3>
+            <h2 className="sect">{words.year.otherYears}</h2>
             <ul className="rows box" onKeyDown={otherKeys.onKeyDown}>
               {others.map((entry) => (
                 <li key={entry.year}>

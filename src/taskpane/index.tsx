@@ -1,0 +1,39 @@
+import { createRoot } from "react-dom/client";
+import "../commands/start-runtime";
+import { App } from "./App";
+import { browserPreferences } from "./browser-preferences";
+import { fetchSteps } from "./later-steps";
+import { loadLanguage } from "./load-language";
+import { officeFacts, officeIsDark } from "./office-facts";
+import "./pane.css";
+import { startLanguage, startTheme } from "./start-language";
+
+/** Composition root: the pane over the workbook that is open in Excel. */
+async function start(): Promise<void> {
+  await Office.onReady();
+  const preferences = browserPreferences();
+  const language = startLanguage(preferences.get("language"), Office.context.displayLanguage);
+  const now = () => new Date();
+  const [pack, { createYearWorkbook }] = await Promise.all([loadLanguage(language), import("../live/year-workbook")]);
+  const workbook = createYearWorkbook({
+    now,
+    loadSample: async (year, sheets) => {
+      const { makeSample } = await import("../sample/make-sample");
+      return makeSample(year === 2024 ? 2024 : 2025, sheets);
+    },
+  });
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("The page of the pane has no element #root.");
+  createRoot(root).render(
+    <App
+      ports={{ workbook, preferences, now, diagnostics: () => Promise.resolve(officeFacts()) }}
+      load={loadLanguage}
+      pack={pack}
+      theme={startTheme(preferences.get("theme"))}
+      hostIsDark={officeIsDark()}
+    />,
+  );
+  await fetchSteps();
+}
+
+void start();

@@ -1,0 +1,49 @@
+import { lazy, useState, type ComponentType } from "react";
+
+interface LaterStep<Props> {
+  readonly Step: ComponentType<Props>;
+  readonly fetch: () => Promise<unknown>;
+}
+
+/** A step whose code is a file of its own: fetched when it is opened, or before by `fetchSteps`. */
+function later<Props extends object>(load: () => Promise<ComponentType<Props>>): LaterStep<Props> {
+  let loaded: ComponentType<Props> | undefined;
+  const fetch = async () => (loaded ??= await load());
+  const Lazy = lazy(async () => ({ default: await fetch() }));
+  function Step(props: Props) {
+    // Which of both is shown is settled once per opening, or the step would start anew when the file arrives.
+    const [Now] = useState<ComponentType<Props>>(() => loaded ?? (Lazy as ComponentType<Props>));
+    return <Now {...props} />;
+  }
+  return { Step, fetch };
+}
+
+const criteria = later(async () => (await import("./steps/CriteriaStep")).CriteriaStep);
+const figures = later(async () => (await import("./steps/FiguresStep")).FiguresStep);
+const check = later(async () => (await import("./steps/CheckStep")).CheckStep);
+const rating = later(async () => (await import("./steps/RatingStep")).RatingStep);
+const awards = later(async () => (await import("./steps/AwardsStep")).AwardsStep);
+const summary = later(async () => (await import("./steps/SummaryStep")).SummaryStep);
+const approval = later(async () => (await import("./steps/ApprovalStep")).ApprovalStep);
+const why = later(async () => (await import("./steps/WhyPage")).WhyPage);
+const organisation = later(async () => (await import("./steps/OrganisationPage")).OrganisationPage);
+const start = later(async () => (await import("./steps/StartYear")).StartYear);
+const more = later(async () => (await import("./steps/MorePage")).MorePage);
+
+export const CriteriaStep = criteria.Step;
+export const FiguresStep = figures.Step;
+export const CheckStep = check.Step;
+export const RatingStep = rating.Step;
+export const AwardsStep = awards.Step;
+export const SummaryStep = summary.Step;
+export const ApprovalStep = approval.Step;
+export const WhyPage = why.Step;
+export const OrganisationPage = organisation.Step;
+export const StartYear = start.Step;
+export const MorePage = more.Step;
+
+/** Brings in every step, so that none of them is waited for; called once the first picture stands. */
+export async function fetchSteps(): Promise<void> {
+  const all = [criteria, figures, check, rating, awards, summary, approval, why, organisation, start, more];
+  await Promise.all(all.map((step) => step.fetch()));
+}

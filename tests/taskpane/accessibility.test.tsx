@@ -1,0 +1,43 @@
+/** @jest-environment jsdom */
+import axe from "axe-core";
+import { openStep, renderPane } from "./render-pane";
+import { flawedYear } from "./flawed-year";
+
+/** Colours need a real browser; the pane is not a whole page, so landmarks of a page are not asked for. */
+const rules = { "color-contrast": { enabled: false }, region: { enabled: false } };
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document.body, { rules });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+}
+
+describe.each(["kk", "ru", "en"] as const)("axe finds nothing, in %s", (language) => {
+  test("on the first run and the form of a new evaluation", async () => {
+    const { user } = await renderPane({ language });
+    expect(await violations()).toEqual([]);
+    await user.click(document.querySelector("[data-rove=start]") as HTMLElement);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("on every step", async () => {
+    const { user } = await renderPane({ language, years: [flawedYear(language)] });
+    for (let step = 1; step <= 8; step++) {
+      await openStep(user, step);
+      if (step === 4) await user.keyboard("{F8}");
+      expect(await violations()).toEqual([]);
+    }
+  }, 120_000);
+
+  test("on the pages below the steps", async () => {
+    const { user } = await renderPane({ language, years: [flawedYear(language)] });
+    await openStep(user, 3);
+    await user.click(document.querySelectorAll(".gridt .name")[1] as HTMLElement);
+    expect(await violations()).toEqual([]);
+    await openStep(user, 5);
+    await user.click(document.querySelectorAll(".stand button")[1] as HTMLElement);
+    await user.click(document.querySelector(".blk") as HTMLElement);
+    expect(await violations()).toEqual([]);
+    await user.click(document.querySelector("[data-rove=more]") as HTMLElement);
+    expect(await violations()).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,108 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import { flawedYear } from "./flawed-year";
+import { sampleYear } from "./memory-workbook";
+import { openStep, renderPane } from "./render-pane";
+
+test("prizes by official name, proposals with their place, and the tie as a question", async () => {
+  const { user } = await renderPane({ years: [flawedYear("ru")] });
+  await openStep(user, 6);
+  const decision = screen.getByRole("heading", { name: "Нужно решение" }).closest("section") as HTMLElement;
+  expect(within(decision).getByText("Профсоюз г. Астаны")).toBeTruthy();
+  expect(within(decision).getByText("Туркестанская обл.")).toBeTruthy();
+  expect(within(decision).getAllByText(/^\d+ \d+,\d\d$/)).toHaveLength(2);
+  const prizes = screen.getByRole("heading", { name: "Призовые места (п. 5.2)" }).closest("section") as HTMLElement;
+  expect(
+    within(prizes)
+      .getAllByRole("listitem")
+      .map((item) => item.textContent?.match(/^I+/)?.[0]),
+  ).toEqual(["I", "II", "III"]);
+  expect(prizes.textContent).toContain("ОО «г. Астаны и Акмолинской области организация");
+  expect(screen.getByRole("heading", { name: /«могут быть поощрены»/ })).toBeTruthy();
+  expect(screen.getByText("4-е место")).toBeTruthy();
+});
+
+test("the edition decides what is said about encouragement", async () => {
+  const years = [{ ...sampleYear("kk"), edition: "ED-2026" as const }];
+  const { user } = await renderPane({ years, language: "kk" });
+  await openStep(user, 6);
+  expect(screen.getByRole("heading", { name: /негізгі блоктар бойынша/ })).toBeTruthy();
+  expect(screen.getAllByText(/жүлделі орындардан тыс ең жоғары ұпай, блоктар:/).length).toBeGreaterThan(0);
+});
+
+test("the summary: unknown after opening, fresh once refreshed, stale after an edit with what has changed", async () => {
+  const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
+  await openStep(user, 7);
+  expect(screen.getByText("Итоги ещё не сверены.")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Обновить итоги" }));
+  expect(await screen.findByText("Итоги обновлены: 14:32")).toBeTruthy();
+  act(() => workbook.type(2025, "ZHM", "2.1", 150_000));
+  expect(screen.getByText("Итоги устарели.")).toBeTruthy();
+  const changes = within(screen.getByRole("table"));
+  expect(changes.getByText("Жамбылская обл. · место").parentElement?.textContent).toMatch(/31$/);
+  expect(screen.getByRole("button", { name: "Итоги. Итоги устарели" })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Обновить итоги" }));
+  await user.click(await screen.findByRole("button", { name: "Открыть лист «Итоги»" }));
+  expect(workbook.shown.at(-1)).toEqual({ sheet: "summary" });
+});
+
+test("a bulk step can be undone from the footer, by Ctrl+Z and from the list", async () => {
+  const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
+  await openStep(user, 7);
+  await user.click(screen.getByRole("button", { name: "Обновить итоги" }));
+  await user.click(await screen.findByRole("button", { name: "Отменить: обновление итогов" }));
+  expect(workbook.undoable()).toHaveLength(0);
+  expect(await screen.findByText("Итоги ещё не сверены.")).toBeTruthy();
+
+  await user.click(screen.getByRole("button", { name: "Обновить итоги" }));
+  await screen.findByText("Итоги обновлены: 14:32");
+  await user.keyboard("{Control>}z{/Control}");
+  expect(workbook.undoable()).toHaveLength(0);
+
+  await user.click(await screen.findByRole("button", { name: "Обновить итоги" }));
+  await user.click(screen.getByRole("button", { name: "Параметры и помощь" }));
+  expect(screen.getByText("14:05")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Отменить последнее" }));
+  expect(await screen.findByText("Отменять нечего.")).toBeTruthy();
+});
+
+test("undoing the sample leaves the workbook without a year and the pane at its first page", async () => {
+  const { user } = await renderPane();
+  await user.click(screen.getByRole("button", { name: "Открыть пример за 2025 год" }));
+  await screen.findByRole("navigation");
+  await openStep(user, 3);
+  await user.click(screen.getByRole("button", { name: "Отменить: листы года" }));
+  expect(await screen.findByRole("button", { name: "Начать оценку за 2025 год" })).toBeTruthy();
+});
+
+test("approval is grey, says who approves and that demonstration data cannot be approved", async () => {
+  const { user } = await renderPane({ years: [sampleYear("ru")] });
+  await openStep(user, 8);
+  expect(screen.getByText(/утверждает Исполнительный комитет/)).toBeTruthy();
+  expect(screen.getByText("Демонстрационные данные не утверждаются.")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Утверждение. Не начато" }).className).toContain("on");
+});
+
+test("language and theme change at once and are remembered; figures are not", async () => {
+  const { user, stored } = await renderPane({ years: [sampleYear("ru")] });
+  await user.click(screen.getByRole("button", { name: "Параметры и помощь" }));
+  await user.click(screen.getByRole("button", { name: "Қазақша" }));
+  expect(await screen.findByRole("heading", { name: "Баптаулар және көмек" })).toBeTruthy();
+  expect(document.documentElement.lang).toBe("kk");
+  await user.click(screen.getByRole("button", { name: "Күңгірт" }));
+  expect(document.querySelector(".prov")?.classList.contains("dark")).toBe(true);
+  expect([...stored]).toEqual([
+    ["language", "kk"],
+    ["theme", "dark"],
+  ]);
+});
+
+test("the facts for support hold versions, and can be copied", async () => {
+  const { user } = await renderPane({ years: [sampleYear("ru")] });
+  await user.click(screen.getByRole("button", { name: "Параметры и помощь" }));
+  await user.click(screen.getByRole("button", { name: "Показать сведения" }));
+  expect(await screen.findByText(/ExcelApi: 1\.12/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Скопировать" }));
+  expect(await navigator.clipboard.readText()).toBe("Host: Excel\nExcelApi: 1.12");
+  expect(screen.getAllByText("Скопировано").length).toBeGreaterThan(0);
+});

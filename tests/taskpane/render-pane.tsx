@@ -1,0 +1,65 @@
+import { act, render, type RenderResult } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { Language } from "../../src/i18n/language";
+import { App } from "../../src/taskpane/App";
+import { fetchSteps } from "../../src/taskpane/later-steps";
+import { loadLanguage } from "../../src/taskpane/load-language";
+import type { Preferences } from "../../src/taskpane/ports";
+import type { YearData } from "../../src/workbook/year-data";
+import { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
+
+export interface RenderedPane extends RenderResult {
+  readonly user: UserEvent;
+  readonly workbook: MemoryWorkbook;
+  readonly stored: ReadonlyMap<string, string>;
+}
+
+export interface PaneOptions {
+  readonly language?: Language;
+  readonly years?: readonly YearData[];
+  readonly workbook?: MemoryWorkbook;
+  readonly fakeTimers?: boolean;
+}
+
+/** Renders the pane over a workbook in memory, on 20 February 2026 at 14:32, and waits until it has been read. */
+export async function renderPane({
+  language = "ru",
+  years = [],
+  workbook = createMemoryWorkbook(years),
+  fakeTimers = false,
+}: PaneOptions = {}): Promise<RenderedPane> {
+  standInForBrowser();
+  const stored = new Map<string, string>();
+  const preferences: Preferences = { get: (key) => stored.get(key), set: (key, value) => void stored.set(key, value) };
+  const [pack] = await Promise.all([loadLanguage(language), fetchSteps()]);
+  const ports = {
+    workbook,
+    preferences,
+    now: () => new Date(2026, 1, 20, 14, 32),
+    diagnostics: () => Promise.resolve({ Host: "Excel", ExcelApi: "1.12" }),
+  };
+  const result = render(<App ports={ports} load={loadLanguage} pack={pack} theme="system" />);
+  await act(async () => {
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  });
+  const user = userEvent.setup(fakeTimers ? { advanceTimers: jest.advanceTimersByTime } : {});
+  return { ...result, user, workbook, stored };
+}
+
+/** Opens a step as Alt and its number do. */
+export async function openStep(user: UserEvent, number: number): Promise<void> {
+  await user.keyboard(`{Alt>}[Digit${number}]{/Alt}`);
+}
+
+/** What jsdom lacks: media queries, drawing and the observation of sizes. */
+function standInForBrowser(): void {
+  const ignore = (): void => undefined;
+  window.matchMedia ??= (media: string) =>
+    ({ media, matches: false, addEventListener: ignore, removeEventListener: ignore }) as unknown as MediaQueryList;
+  HTMLCanvasElement.prototype.getContext = () => null;
+  window.ResizeObserver ??= class {
+    observe = ignore;
+    unobserve = ignore;
+    disconnect = ignore;
+  };
+}

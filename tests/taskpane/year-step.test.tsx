@@ -1,0 +1,65 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import { emptyYear, sampleYear } from "./memory-workbook";
+import { flawedYear } from "./flawed-year";
+import { openStep, renderPane } from "./render-pane";
+
+test("the home page names every step with its state and leads to what must be mended first", async () => {
+  const { user } = await renderPane({ years: [flawedYear("ru")] });
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("2025 год");
+  expect(screen.getByText(/Положение в ред\. от 25\.02\.2025/)).toBeTruthy();
+  expect(screen.getByText(/до 1 апреля/).textContent).toContain("39");
+  expect(screen.getByText(/Критерии приведены для примера/)).toBeTruthy();
+  expect(screen.getByText(/Демонстрационные данные/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: /^Показатели · полные отчёты: 18 из 20$/ })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Исправить ошибки: 3" }));
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Проверка");
+});
+
+test("marks on the bar: a number of errors, a number of decisions, a dot for incomplete returns", async () => {
+  await renderPane({ years: [flawedYear("ru")] });
+  const bar = within(screen.getByRole("navigation", { name: "Шаги оценки" }));
+  expect(bar.getByRole("button", { name: "Проверка. Ошибки: 3" })).toBeTruthy();
+  expect(bar.getByRole("button", { name: "Награждение. Нужны решения: 1" })).toBeTruthy();
+  expect(bar.getByRole("button", { name: "Показатели. Есть неполные отчёты" })).toBeTruthy();
+  expect(bar.getByRole("button", { name: "Рейтинг" })).toBeTruthy();
+  expect(bar.getByRole("button", { name: "Год" }).getAttribute("aria-current")).toBe("step");
+});
+
+test("a year without figures leads to the figures", async () => {
+  await renderPane({ years: [emptyYear({ year: 2025, edition: "ED-2025", language: "kk" })], language: "kk" });
+  expect(screen.getByText("· толық есептер: 0 / 20")).toBeTruthy();
+  expect(screen.queryByText(/Демонстрациялық/)).toBeNull();
+});
+
+test("lost sheets and silent formulas can be restored from the home page", async () => {
+  const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
+  expect(screen.queryByRole("button", { name: "Восстановить листы и формулы" })).toBeNull();
+  workbook.tell({ lostSheets: ["ranking", "block-2"], stale: true });
+  act(() => workbook.type(2025, "KZO", "1.2", 5));
+  await user.click(await screen.findByRole("button", { name: "Восстановить листы и формулы" }));
+  expect(workbook.undoable()[0]?.step).toBe("repair");
+  expect(screen.queryByText(/Не найдены листы года/)).toBeNull();
+});
+
+test("another year of the workbook opens, and the first one stays in the list", async () => {
+  const other = { ...emptyYear({ year: 2024, edition: "ED-2025" as const, language: "ru" as const }) };
+  const { user } = await renderPane({ years: [other, sampleYear("ru")] });
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("2025 год");
+  await user.click(screen.getByRole("button", { name: "2024 год" }));
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("2024 год");
+  expect(screen.getByRole("button", { name: "2025 год" })).toBeTruthy();
+});
+
+test("what is typed in Excel reaches the pane, and the watching ends with the pane", async () => {
+  const { workbook, unmount, user } = await renderPane({ years: [sampleYear("ru")] });
+  expect(workbook.watchers).toBe(1);
+  act(() => workbook.type(2025, "KZO", "2.2", -5));
+  expect(await screen.findByRole("button", { name: "Исправить ошибки: 1" })).toBeTruthy();
+  expect(screen.getByText("Пересчитано: 14:32")).toBeTruthy();
+  await openStep(user, 4);
+  unmount();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(workbook.watchers).toBe(0);
+});
