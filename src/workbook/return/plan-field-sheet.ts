@@ -1,9 +1,5 @@
-import { formatDate } from "../../i18n/format-date";
-import { formatFigure } from "../../i18n/format-number";
-import type { Language } from "../../i18n/language";
 import type { FindingWords } from "../../i18n/findings/finding-words";
 import type { ReturnWords } from "../../i18n/return/return-words";
-import type { FigureType } from "../../rating/criteria/criteria";
 import { blockColour } from "../block-palette";
 import { quoteSheet } from "../a1";
 import { sharedStyle } from "../shared-style";
@@ -12,6 +8,7 @@ import type { CellValue } from "../sheet-plan";
 import type { NumberFormat } from "../styles";
 import { rowHeight } from "../text-height";
 import { checkCell } from "./check-column";
+import { formatOf, rangeText } from "./field-format";
 import { fieldValidations } from "./field-validations";
 import { localText, shortName } from "./local-text";
 import { firstFieldRow, type ReturnField, type ReturnSheet } from "./return-fields";
@@ -215,26 +212,4 @@ function referenceTo(code: string, from: ReturnSheet, draft: ReturnDraft): strin
     return sheet.key === from.key ? cell : `${quoteSheet(draft.nameOf.get(sheet.key) ?? sheet.key)}!${cell}`;
   }
   return undefined;
-}
-
-function formatOf(type: FigureType): NumberFormat {
-  const formats: Readonly<Record<FigureType, NumberFormat>> = {
-    integer: "#,##0",
-    decimal: "#,##0.0",
-    money: "#,##0",
-    percent: "0.00",
-    date: "dd.mm.yyyy",
-    "yes-no": "@",
-  };
-  return formats[type];
-}
-
-function rangeText(field: Pick<ReturnField, "type" | "min" | "max">, words: ReturnWords, language: Language): string {
-  if (field.type === "yes-no") return `${words.yes} / ${words.no}`;
-  return words.range(boundText(field.min, language), boundText(field.max, language));
-}
-
-function boundText(bound: number | string | null, language: Language): string {
-  if (bound === null) return "…";
-  return typeof bound === "string" ? formatDate(bound, language) : formatFigure(bound, language);
 }

@@ -1,6 +1,7 @@
 import { finding, type Finding, type FindingPlace } from "../../rating/finding";
 import { parseFigure } from "../../rating/returns/parse-figure";
 import type { Figure } from "../../rating/returns/return";
+import { dateFromSerial } from "../date-serial";
 import type { ReadableCell } from "./readable-book";
 import type { ReturnField } from "./return-fields";
 
@@ -9,9 +10,6 @@ export interface FieldReading {
   readonly figure: Figure;
   readonly findings: readonly Finding[];
 }
-
-/** Days between the beginnings of the 1900 and the 1904 system. */
-const laterStart = 1462;
 
 /**
  * Reads the figure of one field; nothing is guessed and formulas are not believed.
@@ -34,8 +32,8 @@ export function readField(
   }
   const { value } = cell;
   // A time of day does not make a date unclear, and a file may count days from 1904.
-  const days = field.type === "date" && typeof value === "number";
-  const parsed = parseFigure(days ? Math.floor(value) + (dateSystem === 1904 ? laterStart : 0) : value, field.type);
+  const date = field.type === "date" && typeof value === "number" ? dateFromSerial(value, dateSystem) : null;
+  const parsed = parseFigure(date ?? value, field.type);
   switch (parsed.kind) {
     case "blank":
       return { figure: null, findings: [] };
