@@ -33,6 +33,9 @@ function applyStroke(range: Excel.Range, stroke: FormatStroke): void {
       // One code for the whole rectangle; the declared type only knows the matrix form.
       range.numberFormat = stroke.value as unknown as string[][];
       return;
+    case "formats":
+      range.numberFormat = stroke.value as string[][];
+      return;
     case "fontName":
       format.font.name = stroke.value;
       return;

@@ -9,17 +9,35 @@ import { cellTexts, checkLiveAreas } from "./cell-texts";
 import { columnPoints } from "./column-points";
 import { formatStrokes, styledCells } from "./format-strokes";
 import type { Job } from "./session";
+import { rowStrokes } from "./row-strokes";
 import { sheetRanges, type SheetRanges } from "./sheet-ranges";
 
 const bytesPerStroke = 350;
 const bytesPerLine = 500;
 
+/** The name of a sheet by its key; a name stays a name. */
+export type NameOf = (keyOrName: string) => string;
+
+/**
+ * Names of a plan's sheets.
+ * @param sheets Planned sheets.
+ */
+export function namesByKey(sheets: readonly Pick<SheetPlan, "key" | "name">[]): NameOf {
+  const names = new Map(sheets.map(({ key, name }) => [key, name]));
+  return (keyOrName) => names.get(keyOrName) ?? keyOrName;
+}
+
 /**
  * All that an empty sheet needs to become the planned one, except visibility and protection.
  * @param plan Sheet; its live areas write only their anchors.
+ * @param nameOf Names of the sheets that links lead to.
  * @param sheet The sheet, found anew in each batch's context.
  */
-export function sheetJob(plan: SheetPlan, sheet: (context: Excel.RequestContext) => Excel.Worksheet): Job {
+export function sheetJob(
+  plan: SheetPlan,
+  nameOf: NameOf,
+  sheet: (context: Excel.RequestContext) => Excel.Worksheet,
+): Job {
   checkLiveAreas(plan);
   const styled = styledCells(plan);
   const formats = formatStrokes(styled);
@@ -27,7 +45,7 @@ export function sheetJob(plan: SheetPlan, sheet: (context: Excel.RequestContext)
   const texts = cellTexts(plan);
   const { validations, conditionals } = plan;
   const bytes =
-    new Blob([JSON.stringify([texts?.formulas ?? [], validations, conditionals])]).size +
+    new Blob([JSON.stringify([texts?.formulas ?? [], formats, validations, conditionals])]).size +
     (formats.length + validations.length + conditionals.length * 2 + plan.rows.length) * bytesPerStroke +
     borders.reduce((sum, stroke) => sum + stroke.lines.length * bytesPerLine, 0);
   return {
@@ -35,7 +53,7 @@ export function sheetJob(plan: SheetPlan, sheet: (context: Excel.RequestContext)
     queue(context) {
       const ranges = sheetRanges(sheet(context));
       applyGeometry(ranges, plan);
-      applyLinks(ranges, plan.cells);
+      applyLinks(ranges, plan.cells, nameOf);
       // Formats come before contents: under `@` Excel reads nothing into a text.
       applyFormats(ranges, formats);
       applyBorders(ranges, borders);
@@ -54,19 +72,19 @@ function applyGeometry(ranges: SheetRanges, plan: SheetPlan): void {
     range.format.columnWidth = columnPoints(width);
     if (hidden) range.columnHidden = true;
   }
-  for (const { row, rows, height } of plan.rows) {
+  for (const { row, rows, height } of rowStrokes(plan.rows)) {
     ranges.range({ row, column: 1, rows, columns: 1 }).format.rowHeight = height;
   }
   for (const merge of plan.merges) ranges.range(merge).merge();
 }
 
 /** A link brings a text and a look of its own, so it comes before ours. */
-function applyLinks(ranges: SheetRanges, cells: readonly Cell[]): void {
+function applyLinks(ranges: SheetRanges, cells: readonly Cell[], nameOf: NameOf): void {
   for (const cell of cells) {
     if (!cell.link) continue;
     const target: Area = { ...cell.link.cell, rows: 1, columns: 1 };
     ranges.range({ row: cell.row, column: cell.column, rows: 1, columns: 1 }).hyperlink = {
-      documentReference: sheetArea(cell.link.sheet, target),
+      documentReference: sheetArea(nameOf(cell.link.sheet), target),
       textToDisplay: String(cell.value ?? ""),
     };
   }

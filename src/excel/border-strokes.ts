@@ -11,76 +11,115 @@ export interface BorderStroke extends Area {
   readonly lines: readonly { readonly side: BorderSide; readonly line: Line }[];
 }
 
+/** An edge between two cells belongs to the lower or the right one of them. */
+type EdgeSide = "EdgeTop" | "EdgeLeft";
+
+interface Edge {
+  readonly row: number;
+  readonly column: number;
+  readonly side: EdgeSide;
+  readonly line: Line;
+}
+
 const weights: Readonly<Record<Line["weight"], number>> = { thin: 1, medium: 2, thick: 3 };
 
 /**
  * The borders of a sheet in few strokes; where two neighbours want different lines between them, the heavier one stands.
  * @param cells Cells with their styles, each address once.
- * @returns Strokes in the order to draw them: rectangles first, then the edges their neighbours disagree about.
+ * @returns Strokes in the order to draw them: whole grids of one line first, then the edges that differ from them.
  */
 export function borderStrokes(cells: readonly StyledCell[]): readonly BorderStroke[] {
-  const bordered = cells.filter((cell) => Object.keys(cell.style.borders).length > 0);
-  const keyed = bordered.map((cell) => ({ ...cell, key: borderKey(cell.style.borders) }));
-  const borders = new Map(keyed.map((cell) => [cell.key, cell.style.borders]));
-  const boxes = [...rectanglesByKey(keyed)].flatMap(([key, areas]) =>
-    areas.map((area) => ({ ...area, lines: linesOf(borders.get(key) ?? {}, area) })),
+  const wanted = edgesOf(cells);
+  const grids = [...rectanglesByKey(cells.flatMap(gridCell))].flatMap(([key, areas]) =>
+    areas.map((area) => gridStroke(area, parseLine(key))),
   );
-  return [...boxes, ...disputed(bordered)];
+  const drawn = new Map(grids.flatMap(edgesOfGrid).map((edge) => [edgeKey(edge), lineKey(edge.line)]));
+  const rest = [...wanted.values()].filter((edge) => drawn.get(edgeKey(edge)) !== lineKey(edge.line));
+  return [...grids, ...strips(rest, "EdgeTop"), ...strips(rest, "EdgeLeft")];
 }
 
-function linesOf(borders: Borders, area: Area): BorderStroke["lines"] {
-  const sides: readonly (readonly [BorderSide, Line | undefined, boolean])[] = [
-    ["EdgeTop", borders.top, true],
-    ["EdgeBottom", borders.bottom, true],
-    ["EdgeLeft", borders.left, true],
-    ["EdgeRight", borders.right, true],
-    ["InsideHorizontal", heavier(borders.bottom, borders.top), area.rows > 1],
-    ["InsideVertical", heavier(borders.right, borders.left), area.columns > 1],
+/** A cell with lines on all sides lies in the grid of the line it has most of. */
+function gridCell(cell: StyledCell): KeyedCell[] {
+  const { top, bottom, left, right } = cell.style.borders;
+  if (!top || !bottom || !left || !right) return [];
+  const keys = [top, bottom, left, right].map(lineKey);
+  const count = (key: string): number => keys.filter((other) => other === key).length;
+  const key = keys.reduce((best, next) => (count(next) > count(best) ? next : best));
+  return [{ row: cell.row, column: cell.column, key }];
+}
+
+function gridStroke(area: Area, line: Line): BorderStroke {
+  const sides: readonly BorderSide[] = [
+    "EdgeTop",
+    "EdgeBottom",
+    "EdgeLeft",
+    "EdgeRight",
+    ...(area.rows > 1 ? (["InsideHorizontal"] as const) : []),
+    ...(area.columns > 1 ? (["InsideVertical"] as const) : []),
   ];
-  return sides.flatMap(([side, line, drawn]) => (line && drawn ? [{ side, line }] : []));
+  return { ...area, lines: sides.map((side) => ({ side, line })) };
 }
 
-/** Edges between two cells that both draw them, and differently. */
-function disputed(cells: readonly StyledCell[]): readonly BorderStroke[] {
-  const at = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell.style.borders]));
-  const strokes = { EdgeTop: [] as KeyedCell[], EdgeLeft: [] as KeyedCell[] };
-  const lines = new Map<string, Line>();
-  const note = (side: keyof typeof strokes, cell: StyledCell, mine?: Line, other?: Line): void => {
-    const line = heavier(mine, other);
-    if (!line || !mine || !other || lineKey(mine) === lineKey(other)) return;
-    lines.set(lineKey(line), line);
-    strokes[side].push({ row: cell.row, column: cell.column, key: lineKey(line) });
-  };
-  for (const cell of cells) {
-    note("EdgeTop", cell, cell.style.borders.top, at.get(`${cell.row - 1}:${cell.column}`)?.bottom);
-    note("EdgeLeft", cell, cell.style.borders.left, at.get(`${cell.row}:${cell.column - 1}`)?.right);
+function edgesOfGrid({ row, column, rows, columns, lines }: BorderStroke): Edge[] {
+  const [first] = lines;
+  if (!first) return [];
+  const { line } = first;
+  const edges: Edge[] = [];
+  for (let down = 0; down <= rows; down += 1) {
+    for (let right = 0; right <= columns; right += 1) {
+      const at = { row: row + down, column: column + right, line };
+      if (right < columns) edges.push({ ...at, side: "EdgeTop" });
+      if (down < rows) edges.push({ ...at, side: "EdgeLeft" });
+    }
   }
-  return (["EdgeTop", "EdgeLeft"] as const).flatMap((side) =>
-    [...rectanglesByKey(strokes[side])].flatMap(([key, areas]) => {
-      const line = lines.get(key);
-      return line
-        ? areas.flatMap((area) => strips(area, side)).map((area) => ({ ...area, lines: [{ side, line }] }))
-        : [];
-    }),
+  return edges;
+}
+
+/** Every edge that a cell draws, with the heavier of the two lines wanted for it. */
+function edgesOf(cells: readonly StyledCell[]): ReadonlyMap<string, Edge> {
+  const edges = new Map<string, Edge>();
+  const want = (row: number, column: number, side: EdgeSide, line: Line | undefined): void => {
+    if (!line) return;
+    const edge = { row, column, side, line };
+    const other = edges.get(edgeKey(edge));
+    if (!other || weights[line.weight] > weights[other.line.weight]) edges.set(edgeKey(edge), edge);
+  };
+  for (const { row, column, style } of cells) {
+    const { top, bottom, left, right }: Borders = style.borders;
+    want(row, column, "EdgeTop", top);
+    want(row + 1, column, "EdgeTop", bottom);
+    want(row, column, "EdgeLeft", left);
+    want(row, column + 1, "EdgeLeft", right);
+  }
+  return edges;
+}
+
+/** Edges of one line side by side in one stroke; those of the first row or column are drawn from their own cell. */
+function strips(edges: readonly Edge[], side: EdgeSide): readonly BorderStroke[] {
+  const cells = edges
+    .filter((edge) => edge.side === side)
+    .map(({ row, column, line }) => ({ row, column, key: lineKey(line) }));
+  return [...rectanglesByKey(cells)].flatMap(([key, areas]) =>
+    areas.flatMap((area) => slices(area, side)).map((area) => ({ ...area, lines: [{ side, line: parseLine(key) }] })),
   );
 }
 
 /** An outer edge belongs to a whole rectangle, so a rectangle of such cells is drawn row by row or column by column. */
-function strips(area: Area, side: "EdgeTop" | "EdgeLeft"): readonly Area[] {
+function slices(area: Area, side: EdgeSide): readonly Area[] {
   return side === "EdgeTop"
     ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }))
     : Array.from({ length: area.columns }, (_, index) => ({ ...area, column: area.column + index, columns: 1 }));
 }
 
-function heavier(one?: Line, other?: Line): Line | undefined {
-  if (!one || !other) return one ?? other;
-  return weights[other.weight] > weights[one.weight] ? other : one;
+function edgeKey({ row, column, side }: Edge): string {
+  return `${side}:${row}:${column}`;
 }
 
 function lineKey(line: Line): string {
   return `${line.weight} ${line.colour}`;
 }
 
-function borderKey({ top, bottom, left, right }: Borders): string {
-  return [top, bottom, left, right].map((line) => (line ? lineKey(line) : "-")).join("|");
+function parseLine(key: string): Line {
+  const [weight, colour = ""] = key.split(" ");
+  return { weight: weight as Line["weight"], colour };
 }

@@ -1,7 +1,7 @@
 import type { Area, Cell, SheetPlan } from "../workbook/sheet-plan";
 import { resolveStyle, type ResolvedStyle } from "../workbook/styles";
 import { boundingArea, writtenFormat } from "./cell-texts";
-import { rectanglesByKey } from "./rectangles";
+import { rectanglesByKey, type KeyedCell } from "./rectangles";
 
 /** One property set on one rectangle. */
 export type FormatStroke = Area &
@@ -14,10 +14,12 @@ export type FormatStroke = Area &
     | { readonly property: "vertical"; readonly value: ResolvedStyle["vertical"] }
     | { readonly property: "indent"; readonly value: number }
     | { readonly property: "format"; readonly value: ResolvedStyle["format"] }
+    /** A column of formats that change from row to row; `null` leaves a cell alone. */
+    | { readonly property: "formats"; readonly value: (ResolvedStyle["format"] | null)[][] }
     | { readonly property: "fill"; readonly value: NonNullable<ResolvedStyle["fill"]> | null }
   );
 
-type Property = FormatStroke["property"];
+type Property = Exclude<FormatStroke["property"], "formats">;
 
 export interface StyledCell {
   readonly row: number;
@@ -25,8 +27,11 @@ export interface StyledCell {
   readonly style: ResolvedStyle;
 }
 
-/** Properties that show nothing on an empty cell, so their usual value may be painted on the whole sheet at once. */
-const invisible: readonly Property[] = ["fontName", "fontSize", "fontColour", "align", "vertical"];
+/** Properties every cell needs: their usual value is painted on the whole sheet at once. */
+const based: readonly Property[] = ["fontName", "fontSize", "fontColour", "align", "vertical"];
+
+/** Properties that show on an empty cell, so they are painted on no other cell than planned. */
+const visible: readonly Property[] = ["fill", "locked"];
 
 /** What a new cell has, so it need not be written. */
 const initial: Readonly<Partial<Record<Property, string>>> = {
@@ -38,6 +43,9 @@ const initial: Readonly<Partial<Record<Property, string>>> = {
   format: '"General"',
   fill: "null",
 };
+
+/** From so many changes of format in one column on, the column is written as a matrix. */
+const manyFormats = 12;
 
 const values: Readonly<Record<Property, (style: ResolvedStyle) => FormatStroke["value"]>> = {
   format: (style) => style.format,
@@ -89,13 +97,37 @@ function strokesOf(property: Property, cells: readonly StyledCell[], whole: Area
     column: cell.column,
     key: JSON.stringify(values[property](cell.style)),
   }));
-  const base = invisible.includes(property) ? mostFrequent(keyed.map((cell) => cell.key)) : undefined;
+  if (property === "format") return numberFormatStrokes(keyed);
+  const base = based.includes(property) ? mostFrequent(keyed.map((cell) => cell.key)) : undefined;
   const usual = base ?? initial[property];
-  const others = rectanglesByKey(keyed.filter((cell) => cell.key !== usual));
+  const all = rectanglesByKey(keyed, !visible.includes(property));
+  const others = [...all].filter(([key]) => key !== usual);
   return [
     ...(base === undefined ? [] : [stroke(property, base, whole)]),
-    ...[...others].flatMap(([key, areas]) => areas.map((area) => stroke(property, key, area))),
+    ...others.flatMap(([key, areas]) => areas.map((area) => stroke(property, key, area))),
   ];
+}
+
+function numberFormatStrokes(keyed: readonly KeyedCell[]): readonly FormatStroke[] {
+  const rectangles = [...rectanglesByKey(keyed, true)]
+    .filter(([key]) => key !== initial.format)
+    .flatMap(([key, areas]) => areas.map((area) => stroke("format", key, area)));
+  const counts = new Map<number, number>();
+  for (const { column, columns } of rectangles) {
+    if (columns === 1) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  const changing = new Set([...counts].filter(([, count]) => count >= manyFormats).map(([column]) => column));
+  return [
+    ...rectangles.filter(({ column, columns }) => columns > 1 || !changing.has(column)),
+    ...[...changing].map((column) => columnOfFormats(keyed.filter((cell) => cell.column === column))),
+  ];
+}
+
+function columnOfFormats(cells: readonly KeyedCell[]): FormatStroke {
+  const area = boundingArea(cells) ?? { row: 1, column: 1, rows: 1, columns: 1 };
+  const value = Array.from({ length: area.rows }, (): [ResolvedStyle["format"] | null] => [null]);
+  for (const { row, key } of cells) value[row - area.row] = [JSON.parse(key) as ResolvedStyle["format"]];
+  return { ...area, property: "formats", value };
 }
 
 function stroke(property: Property, key: string, area: Area): FormatStroke {

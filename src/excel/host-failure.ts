@@ -49,11 +49,14 @@ export function hostFailure(error: unknown): unknown {
   return new HostFailure(kind ?? "unknown", details, { cause: error });
 }
 
-interface RichApiError extends Error {
+interface RichApiError {
   readonly code: string;
+  readonly message: string;
   readonly debugInfo?: { readonly errorLocation?: string; readonly statement?: string };
 }
 
 function isRichApiError(error: unknown): error is RichApiError {
-  return error instanceof Error && "code" in error && typeof error.code === "string";
+  // Not by class: Office.js may live in a realm of its own.
+  if (typeof error !== "object" || error === null || error instanceof HostFailure) return false;
+  return "code" in error && typeof error.code === "string" && "message" in error;
 }

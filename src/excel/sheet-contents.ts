@@ -7,6 +7,8 @@ export interface SheetContents {
   readonly sheetId: string;
   readonly name: string;
   readonly isProtected: boolean;
+  /** Names of its charts. */
+  readonly charts: readonly string[];
   /** Absent for an empty sheet. */
   readonly used?: Area & {
     readonly formulas: readonly (readonly unknown[])[];
@@ -29,20 +31,30 @@ export function queueContents(
   const found = anchors.map((anchor) => {
     const cell = items.getItemOrNullObject(anchor).getRangeOrNullObject();
     cell.untrack();
-    const sheet = sheetOf(cell);
-    sheet.load("id,name");
-    sheet.protection.load("protected");
-    const range = sheet.getUsedRangeOrNullObject(true);
-    range.load("formulas,values,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
-    range.untrack();
-    return { anchor, sheet, range };
+    return { anchor, contents: queueContentsOf(sheetOf(cell)) };
   });
   return () =>
     new Map(
-      found
-        .filter(({ sheet }) => !sheet.isNullObject)
-        .map(({ anchor, sheet, range }) => [anchor, contentsOf(sheet, range)]),
+      found.flatMap(({ anchor, contents }) => {
+        const read = contents();
+        return read ? [[anchor, read] as const] : [];
+      }),
     );
+}
+
+/**
+ * Queues the contents of one sheet.
+ * @param sheet The sheet, or a null object.
+ * @returns Call it after the sync; nothing for a null object.
+ */
+export function queueContentsOf(sheet: Excel.Worksheet): () => SheetContents | undefined {
+  sheet.load("id,name");
+  sheet.protection.load("protected");
+  sheet.charts.load("items/name");
+  const range = sheet.getUsedRangeOrNullObject(true);
+  range.load("formulas,values,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
+  range.untrack();
+  return () => (sheet.isNullObject ? undefined : contentsOf(sheet, range));
 }
 
 /**
@@ -72,7 +84,12 @@ function inputOf(formula: unknown, value: unknown, format: string): CellInput {
 }
 
 function contentsOf(sheet: Excel.Worksheet, range: Excel.Range): SheetContents {
-  const parts = { sheetId: sheet.id, name: sheet.name, isProtected: sheet.protection.protected };
+  const parts = {
+    sheetId: sheet.id,
+    name: sheet.name,
+    isProtected: sheet.protection.protected,
+    charts: sheet.charts.items.map((chart) => chart.name),
+  };
   if (range.isNullObject) return parts;
   const { formulas, values, numberFormat: formats, rowIndex, columnIndex, rowCount, columnCount } = range;
   const area = { row: rowIndex + 1, column: columnIndex + 1, rows: rowCount, columns: columnCount };

@@ -8,7 +8,10 @@ import type { Address } from "../workbook/sheet-plan";
  */
 export async function showCell(context: Excel.RequestContext, sheetId: string, cell?: Address): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  sheet.visibility = "Visible";
+  sheet.load("visibility");
+  await context.sync();
+  // Only where needed: on the desktop it empties Excel's own undo.
+  if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
   // Selecting on a sheet in the background is unreliable.
   sheet.activate();
   if (cell) {

@@ -1,6 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
 import { protectionOptions } from "./apply-page";
-import { sheetJob } from "./apply-sheet";
+import { namesByKey, sheetJob } from "./apply-sheet";
 import { checkFree } from "./check-free";
 import { newToken, removeCreated, temporaryName, unfinishedKey, type CreatedParts } from "./created-parts";
 import { defineName } from "./define-name";
@@ -97,11 +97,12 @@ async function fillSheets(
   created: CreatedParts,
   options: Pick<WriteOptions<unknown>, "onSheets">,
 ): Promise<void> {
+  const nameOf = namesByKey(plan.sheets);
   const jobs = plan.sheets
     .map((sheet, index) => ({ sheet, id: created.sheetIds[index] ?? "" }))
     // Inputs first, so that results are calculated once.
     .sort((a, b) => a.sheet.live.length - b.sheet.live.length)
-    .map(({ sheet, id }) => sheetJob(sheet, ({ workbook }) => workbook.worksheets.getItem(id)));
+    .map(({ sheet, id }) => sheetJob(sheet, nameOf, ({ workbook }) => workbook.worksheets.getItem(id)));
   await runJobs(context, jobs, (done) => options.onSheets?.(done, jobs.length));
 }
 

@@ -1,19 +1,3 @@
-const yearName = /^cfg_year_(\d{4})$/i;
-
-/**
- * The years laid out in a workbook.
- * @param names Its defined names.
- * @returns Years, newest first.
- * @example yearsOf(["cfg_year_2024", "cfg_year_2025", "x"]) //=> [2025, 2024]
- */
-export function yearsOf(names: readonly string[]): number[] {
-  const years = names.flatMap((name) => {
-    const found = yearName.exec(name);
-    return found ? [Number(found[1])] : [];
-  });
-  return years.sort((a, b) => b - a);
-}
-
 /**
  * The hidden name on the first cell of a sheet, by which it is found after being renamed.
  * @param key Key of the sheet.
@@ -27,10 +11,14 @@ export function anchorName(key: string, year: number): string {
 const anchor = /^bag_sheet_(\w+)_(\d{4})$/i;
 
 /**
- * The anchors of a year's sheets.
+ * Keys of the sheets a year has or had, by their anchors.
  * @param names Defined names of the workbook.
  * @param year Reporting year.
+ * @example anchoredKeys(["bag_sheet_block_2_2025", "bag_sheet_base_2024"], 2025) //=> ["block-2"]
  */
-export function anchorsOf(names: readonly string[], year: number): string[] {
-  return names.filter((name) => anchor.exec(name)?.[2] === String(year));
+export function anchoredKeys(names: readonly string[], year: number): string[] {
+  return names.flatMap((name) => {
+    const [, key, of] = anchor.exec(name) ?? [];
+    return key !== undefined && of === String(year) ? [key.replaceAll("_", "-")] : [];
+  });
 }

@@ -5,7 +5,7 @@ import { SheetDraft } from "../sheet-draft";
 import type { Area } from "../sheet-plan";
 import { rowHeight } from "../text-height";
 import { awardRows } from "./awards-rows";
-import { pointsFormat } from "./points-sheet";
+import { pointsFormat, scoresOrBlank } from "./points-sheet";
 import { printOf, putHead } from "./sheet-head";
 import type { YearFrame } from "./year-frame";
 import { firstRow, roomForOrganisations } from "./year-layout";
@@ -70,7 +70,7 @@ export function awardsSheet(frame: YearFrame): SheetDraft {
   draft.live.push({
     ...list,
     reserved: { ...list, rows: roomForOrganisations },
-    formula: `=BAGALAU.AWARDS(${["org_ids", "pts_sums", "cfg_edition", "cfg_prize_places", "cfg_encouraged", "cfg_main_blocks"].map(name).join(",")})`,
+    formula: `=BAGALAU.AWARDS(${[name("org_ids"), scoresOrBlank(frame), ...["cfg_edition", "cfg_prize_places", "cfg_encouraged", "cfg_main_blocks"].map(name)].join(",")})`,
   });
   draft.conditionals.push({
     area: { row: awardRow, column: 1, rows, columns: awardColumns.reason },

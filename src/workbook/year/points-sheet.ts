@@ -204,3 +204,9 @@ export function sumsArea(frame: YearFrame): string {
   };
   return sheetArea(frame.sheet("points"), area, "both");
 }
+
+/** Block scores for a function: no score stays a blank text, where some programs would hand on a zero. */
+export function scoresOrBlank(frame: YearFrame): string {
+  const sums = frame.name("pts_sums");
+  return `IF(LEN(${sums})=0,"",${sums})`;
+}

@@ -5,7 +5,7 @@ import { SheetDraft } from "../sheet-draft";
 import type { Area } from "../sheet-plan";
 import { paletteOf } from "./block-sheet";
 import { blockSheetName } from "./name-sheets";
-import { pointsFormat, sumDecimals } from "./points-sheet";
+import { pointsFormat, sumDecimals, scoresOrBlank } from "./points-sheet";
 import { pagesTall, printOf, putHead } from "./sheet-head";
 import type { YearFrame } from "./year-frame";
 import { firstRow } from "./year-layout";
@@ -43,7 +43,7 @@ export function rankingSheet(frame: YearFrame): SheetDraft {
   draft.live.push({
     ...result,
     reserved: { ...result, rows: layout.reservedRows },
-    formula: `=BAGALAU.STANDINGS(${frame.name("org_ids")},${frame.name("pts_sums")})`,
+    formula: `=BAGALAU.STANDINGS(${frame.name("org_ids")},${scoresOrBlank(frame)})`,
   });
   putConditionals(draft, frame);
   draft.freeze = { row: firstRow, column: ranking.scores };

@@ -60,16 +60,46 @@ test("a merged area looks like its first cell throughout", () => {
 
 test("a grid is drawn with six borders, and the heavier of two lines between neighbours stands", () => {
   const cells = styledCells(sheet([...block(1, 1, 1, 3, { name: "head" }), ...block(2, 1, 4, 3, { name: "text" })]));
-  const strokes = borderStrokes(cells);
-  const grid = strokes.find((stroke) => stroke.row === 2 && stroke.rows === 4);
-  expect(grid?.lines.map((line) => line.side)).toEqual([
-    "EdgeTop",
-    "EdgeBottom",
-    "EdgeLeft",
-    "EdgeRight",
-    "InsideHorizontal",
-    "InsideVertical",
+  const [grid, ...edges] = borderStrokes(cells);
+  expect(grid).toMatchObject({ row: 1, column: 1, rows: 5, columns: 3 });
+  expect(grid?.lines.map(({ side, line }) => `${side} ${line.weight}`)).toEqual([
+    "EdgeTop thin",
+    "EdgeBottom thin",
+    "EdgeLeft thin",
+    "EdgeRight thin",
+    "InsideHorizontal thin",
+    "InsideVertical thin",
   ]);
-  expect(strokes.at(-1)).toMatchObject({ row: 2, column: 1, rows: 1, columns: 3 });
-  expect(strokes.at(-1)?.lines).toEqual([{ side: "EdgeTop", line: { weight: "medium", colour: "#1F2933" } }]);
+  expect(edges).toEqual([
+    {
+      row: 2,
+      column: 1,
+      rows: 1,
+      columns: 3,
+      lines: [{ side: "EdgeTop", line: { weight: "medium", colour: "#1F2933" } }],
+    },
+  ]);
+});
+
+test("a cell with one line only gets that line only", () => {
+  const cells = styledCells(sheet([{ row: 3, column: 2, value: "x", style: { name: "mark" } }]));
+  expect(borderStrokes(cells)).toEqual([
+    {
+      row: 3,
+      column: 2,
+      rows: 1,
+      columns: 1,
+      lines: [{ side: "EdgeLeft", line: { weight: "thick", colour: "#5B6770" } }],
+    },
+  ]);
+});
+
+test("formats that change from row to row are written as one column", () => {
+  const rows = Array.from({ length: 30 }, (_, row): Cell => {
+    return { row: row + 2, column: 3, value: row, style: { name: "figure", format: row % 2 ? "0.00" : "#,##0" } };
+  });
+  const strokes = strokesOf(styledCells(sheet(rows)), "formats");
+  expect(strokes).toHaveLength(1);
+  expect(strokes[0]).toMatchObject({ row: 2, column: 3, rows: 30, columns: 1 });
+  expect(strokesOf(styledCells(sheet(rows)), "format")).toEqual([]);
 });

@@ -42,3 +42,10 @@ test("every cell is covered once, by its own group", () => {
     }),
   );
 });
+
+test("a bridging rectangle runs over cells of no group, never over another group's", () => {
+  expect(rectanglesByKey(grid("aa.aabaa"), true).get("a")).toEqual([
+    { row: 1, column: 1, rows: 1, columns: 5 },
+    { row: 1, column: 7, rows: 1, columns: 2 },
+  ]);
+});

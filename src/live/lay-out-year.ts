@@ -1,0 +1,67 @@
+import { removeCreated, type CreatedParts } from "../excel/created-parts";
+import { presentParts, type PresentParts } from "../excel/present-parts";
+import { writePlan } from "../excel/write-plan";
+import { rate } from "../rating/rate";
+import { StepFailure, type Progress, type Snapshot } from "../taskpane/ports";
+import { planYear } from "../workbook/year/plan-year";
+import { toRatingInput, type YearData } from "../workbook/year-data";
+import { runStep } from "./step-failure";
+import { queueYear } from "./year-reading";
+import { noteWritten, tell, today, type YearSession } from "./year-session";
+
+/**
+ * Adds the sheets of a year to the open workbook.
+ * @param session What the steps share.
+ * @param data The year.
+ * @param onProgress Sheets filled so far.
+ * @returns The year as read back from the sheets.
+ */
+export async function layOutYear(
+  session: YearSession,
+  data: YearData,
+  onProgress?: (progress: Progress) => void,
+): Promise<Snapshot> {
+  const { created, snapshot } = await runStep(async (context) => {
+    const present = await presentWithoutRemains(context);
+    const rating = rate(toRatingInput(data, today(session)));
+    const plan = planYear(data, rating, { taken: present.sheets });
+    const names = plan.names.map(({ name }) => name);
+    const { created: parts, collected } = await writePlan(context, plan, present, {
+      show: "summary",
+      onSheets: (count, of) => onProgress?.({ count, of }),
+      collect: (last) => queueYear(last, data.year, names, today(session)),
+    });
+    noteWritten(session, data.year, plan);
+    return { created: parts, snapshot: collected.snapshot };
+  });
+  session.undo.push({
+    entry: { step: "layOut", count: created.sheetIds.length, at: session.now() },
+    goBack: () => takeBack(session, snapshot.data, created),
+  });
+  return tell(session, snapshot);
+}
+
+/** What an earlier lay-out left behind because the workbook was closed or Excel went away is removed first. */
+async function presentWithoutRemains(context: Excel.RequestContext): Promise<PresentParts> {
+  const present = await presentParts(context);
+  if (!present.unfinished) return present;
+  await removeCreated(context, present.unfinished);
+  return presentParts(context);
+}
+
+/** Sheets that hold something entered since are kept. */
+async function takeBack(session: YearSession, laidOut: YearData, created: CreatedParts): Promise<void> {
+  const { year } = laidOut;
+  await runStep(async (context) => {
+    const { names } = await presentParts(context);
+    const read = queueYear(context, year, names, today(session));
+    await context.sync();
+    const { snapshot, sheets } = read();
+    if (sheets.size > 0 && JSON.stringify(snapshot.data) !== JSON.stringify(laidOut)) {
+      throw new StepFailure("edited-since", `year ${year} was edited after it was laid out`);
+    }
+    await removeCreated(context, created);
+  });
+  session.known.delete(year);
+  session.written.delete(year);
+}

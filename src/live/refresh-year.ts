@@ -1,0 +1,61 @@
+import { presentParts } from "../excel/present-parts";
+import { putBack, rewriteSheets, type RewriteStep } from "../excel/rewrite-sheets";
+import { queueContents } from "../excel/sheet-contents";
+import type { Snapshot } from "../taskpane/ports";
+import { planRefresh } from "../workbook/year/plan-refresh";
+import { sheetNames } from "./sheet-names";
+import { runStep } from "./step-failure";
+import { anchorName } from "./year-names";
+import { queueYear } from "./year-reading";
+import { noteWritten, tell, today, type YearSession } from "./year-session";
+
+/** Sheets whose layout follows the result. */
+const refreshed = ["summary", "awards", "findings"];
+
+/**
+ * Writes summary, awards and findings anew from the present figures, in three syncs.
+ * @param session What the steps share.
+ * @param year Reporting year.
+ * @returns The reading the sheets were written from.
+ */
+export async function refreshYear(session: YearSession, year: number): Promise<Snapshot> {
+  const { step, snapshot } = await runStep(async (context) => {
+    const { names, formulas } = await presentParts(context);
+    const read = queueYear(context, year, names, today(session));
+    const contents = queueContents(
+      context,
+      refreshed.map((key) => anchorName(key, year)),
+    );
+    await context.sync();
+    const reading = read();
+    const before = contents();
+    const plan = planRefresh(reading.snapshot.data, reading.rating, { sheetNames: sheetNames(reading.sheets) });
+    const written = session.written.get(year);
+    const done: RewriteStep = {
+      sheets: plan.sheets.flatMap((sheet) => {
+        const contentsBefore = before.get(anchorName(sheet.key, year));
+        const was = written?.get(sheet.key);
+        return contentsBefore
+          ? [{ plan: sheet, before: contentsBefore, scope: "all" as const, ...(was && { was }) }]
+          : [];
+      }),
+      names: plan.names.map((name) => ({ plan: name, ...beforeOf(formulas.get(name.name)) })),
+    };
+    await rewriteSheets(context, done, async () => undefined);
+    noteWritten(session, year, plan);
+    return { step: done, snapshot: reading.snapshot };
+  });
+  const earlier = step.sheets.flatMap(({ was }) => (was ? [was] : []));
+  session.undo.push({
+    entry: { step: "refresh", count: step.sheets.length, at: session.now() },
+    goBack: async () => {
+      await runStep((context) => putBack(context, step));
+      noteWritten(session, year, { sheets: earlier });
+    },
+  });
+  return tell(session, snapshot);
+}
+
+function beforeOf(formula: string | undefined): { readonly before?: string } {
+  return formula === undefined ? {} : { before: formula };
+}

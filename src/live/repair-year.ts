@@ -1,0 +1,146 @@
+import { removeCreated } from "../excel/created-parts";
+import { presentParts } from "../excel/present-parts";
+import { putBack, rewriteSheets, type RewriteStep } from "../excel/rewrite-sheets";
+import { queueContents } from "../excel/sheet-contents";
+import { writePlan } from "../excel/write-plan";
+import { rate } from "../rating/rate";
+import type { Snapshot } from "../taskpane/ports";
+import type { WorkbookPlan } from "../workbook/sheet-plan";
+import { planYear } from "../workbook/year/plan-year";
+import { toRatingInput, type YearData } from "../workbook/year-data";
+import { emptyYear } from "./empty-year";
+import { fillLost } from "./fill-lost";
+import { sheetNames } from "./sheet-names";
+import { runStep } from "./step-failure";
+import { anchorName } from "./year-names";
+import { queueYear, type YearReading } from "./year-reading";
+import { noteWritten, tell, today, type YearSession } from "./year-session";
+
+/** Sheets made of the others; figures, criteria and settings stand on the rest. */
+const results = new Set(["summary", "ranking", "awards", "points", "places", "findings"]);
+
+type WayBack = (context: Excel.RequestContext) => Promise<void>;
+
+/**
+ * Brings back lost sheets and rewrites all formulas of a year; what was entered stays.
+ * Lost inputs come back as they were known last in this session.
+ * @param session What the steps share.
+ * @param year Reporting year.
+ * @returns The year as read back.
+ */
+export async function repairYear(session: YearSession, year: number): Promise<Snapshot> {
+  const { ways, snapshot, count } = await runStep(async (context) => {
+    const waysBack: WayBack[] = [];
+    try {
+      return await repair(session, year, context, waysBack);
+    } catch (error) {
+      await goBack(context, waysBack);
+      throw error;
+    }
+  });
+  session.undo.push({
+    entry: { step: "repair", count, at: session.now() },
+    goBack: () => runStep((context) => goBack(context, ways)),
+  });
+  return tell(session, snapshot);
+}
+
+async function repair(
+  session: YearSession,
+  year: number,
+  context: Excel.RequestContext,
+  ways: WayBack[],
+): Promise<{ readonly ways: readonly WayBack[]; readonly snapshot: Snapshot; readonly count: number }> {
+  const before = await readNow(session, year, context);
+  const lost = before.snapshot.lostSheets;
+  const inputs = lost.filter((key) => !results.has(key));
+  if (inputs.length > 0) {
+    const data = fillLost(before.snapshot.data, inputs, await lastKnown(session, before.snapshot.data));
+    await bringBack(session, context, data, before, (key) => inputs.includes(key), ways);
+  }
+  const whole = inputs.length > 0 ? await readNow(session, year, context) : before;
+  const { data, lostSheets } = whole.snapshot;
+  await bringBack(session, context, data, whole, (key) => lostSheets.includes(key), ways);
+  const plan = planNow(
+    session,
+    data,
+    whole.snapshot.lostSheets.length > 0 ? await readNow(session, year, context) : whole,
+  );
+  const { step, snapshot } = await rewriteFormulas(session, context, year, plan);
+  ways.push((back) => putBack(back, step));
+  return { ways, snapshot, count: lost.length + step.sheets.length };
+}
+
+/** Adds the chosen sheets of a year with their names. */
+async function bringBack(
+  session: YearSession,
+  context: Excel.RequestContext,
+  data: YearData,
+  reading: YearReading,
+  isChosen: (key: string) => boolean,
+  ways: WayBack[],
+): Promise<void> {
+  const plan = planNow(session, data, reading);
+  const sheets = plan.sheets.filter(({ key }) => isChosen(key));
+  if (sheets.length === 0) return;
+  const present = await presentParts(context);
+  const names = plan.names.filter(({ sheet }) => isChosen(sheet));
+  const broken = names.map(({ name }) => name).filter((name) => present.names.includes(name));
+  const { created } = await writePlan(context, { ...plan, sheets, names }, present, {
+    broken,
+    collect: () => () => null,
+  });
+  noteWritten(session, data.year, { sheets });
+  ways.push((back) => removeCreated(back, created));
+}
+
+/** Writes the formulas of all sheets, and names that were deleted. */
+async function rewriteFormulas(
+  session: YearSession,
+  context: Excel.RequestContext,
+  year: number,
+  plan: WorkbookPlan,
+): Promise<{ readonly step: RewriteStep; readonly snapshot: Snapshot }> {
+  const sheets = plan.sheets.filter(
+    ({ cells, live }) => live.length > 0 || cells.some((cell) => cell.formula !== undefined),
+  );
+  const contents = queueContents(
+    context,
+    sheets.map(({ key }) => anchorName(key, year)),
+  );
+  const { names } = await presentParts(context);
+  const before = contents();
+  const step: RewriteStep = {
+    sheets: sheets.flatMap((sheet) => {
+      const held = before.get(anchorName(sheet.key, year));
+      return held ? [{ plan: sheet, before: held, scope: "formulas" as const }] : [];
+    }),
+    names: plan.names.filter(({ name }) => !names.includes(name)).map((name) => ({ plan: name })),
+  };
+  const reading = await rewriteSheets(context, step, () => readNow(session, year, context));
+  return { step, snapshot: reading.snapshot };
+}
+
+async function readNow(session: YearSession, year: number, context: Excel.RequestContext): Promise<YearReading> {
+  const { names } = await presentParts(context);
+  const read = queueYear(context, year, names, today(session));
+  await context.sync();
+  return read();
+}
+
+function planNow(session: YearSession, data: YearData, { sheets }: YearReading): WorkbookPlan {
+  return planYear(data, rate(toRatingInput(data, today(session))), { sheetNames: sheetNames(sheets) });
+}
+
+function lastKnown(session: YearSession, { year, edition, language }: YearData): Promise<YearData> {
+  const known = session.data.get(year);
+  return known ? Promise.resolve(known) : emptyYear({ year, edition, language });
+}
+
+/** The latest part first, since a later one stands on the earlier ones. */
+async function goBack(context: Excel.RequestContext, ways: readonly WayBack[]): Promise<void> {
+  await ways.reduceRight(async (before, way) => {
+    await before;
+    await way(context);
+  }, Promise.resolve());
+}

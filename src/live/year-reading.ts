@@ -1,0 +1,73 @@
+import { queueSheets, type FoundSheet } from "../excel/find-sheets";
+import { queueAreas } from "../excel/read-areas";
+import { rate } from "../rating/rate";
+import type { Rating } from "../rating/rating";
+import type { Snapshot } from "../taskpane/ports";
+import { sheetKeys } from "../workbook/year/name-sheets";
+import { readYear } from "../workbook/year/read-year";
+import { resultAreaNames, yearAreaNames } from "../workbook/year/year-areas";
+import { layoutYear } from "../workbook/year/year-layout";
+import { toRatingInput } from "../workbook/year-data";
+import { differFromRating } from "./compare-results";
+import { anchorName, anchoredKeys } from "./year-names";
+
+/** A year as its sheets hold it, with what the core makes of it. */
+export interface YearReading {
+  readonly snapshot: Snapshot;
+  readonly rating: Rating;
+  /** Sheets by key, under the names the user gave them. */
+  readonly sheets: ReadonlyMap<string, FoundSheet>;
+}
+
+/**
+ * Queues the reading of a year.
+ * @param context Context of the running work.
+ * @param year Reporting year.
+ * @param names Defined names of the workbook.
+ * @param today ISO date for checks that need it.
+ * @returns Call it after the sync.
+ */
+export function queueYear(
+  context: Excel.RequestContext,
+  year: number,
+  names: readonly string[],
+  today: string,
+): () => YearReading {
+  const areas = queueAreas(context, names.filter((name) => name.endsWith(`_${year}`)).filter(isNeeded(year, names)));
+  const keys = anchoredKeys(names, year);
+  const anchors = queueSheets(
+    context,
+    keys.map((key) => anchorName(key, year)),
+  );
+  return () => {
+    const { values } = areas();
+    const found = anchors();
+    const sheets = new Map(
+      keys.flatMap((key) => {
+        const sheet = found.get(anchorName(key, year));
+        return sheet ? [[key, sheet] as const] : [];
+      }),
+    );
+    const { data, findings } = readYear(values, year);
+    const rating = rate(toRatingInput(data, today));
+    const results = Object.fromEntries(
+      resultAreaNames(year, Object.keys(values)).map((name) => [name, values[name] ?? []]),
+    );
+    const expected = new Set([...keys, ...sheetKeys(layoutYear(data).bands)]);
+    return {
+      snapshot: {
+        data,
+        findings,
+        stale: differFromRating(data, rating, results),
+        lostSheets: [...expected].filter((key) => !sheets.has(key)),
+      },
+      rating,
+      sheets,
+    };
+  };
+}
+
+function isNeeded(year: number, names: readonly string[]): (name: string) => boolean {
+  const needed = new Set([...yearAreaNames(year, names), ...resultAreaNames(year, names)]);
+  return (name) => needed.has(name);
+}

@@ -1,0 +1,81 @@
+import { queueAreas } from "../excel/read-areas";
+import { presentParts } from "../excel/present-parts";
+import { languages, type Language } from "../i18n/language";
+import type { YearEntry, YearWorkbook } from "../taskpane/ports";
+import { yearsOf } from "../workbook/year/year-areas";
+import type { YearData } from "../workbook/year-data";
+import { emptyYear } from "./empty-year";
+import { layOutYear } from "./lay-out-year";
+import { refreshYear } from "./refresh-year";
+import { repairYear } from "./repair-year";
+import { showTarget } from "./show-target";
+import { runStep } from "./step-failure";
+import { createUndoStack } from "./undo-stack";
+import { watchYear } from "./watch-year";
+import { queueYear } from "./year-reading";
+import { knownOf, tell, today, type YearSession } from "./year-session";
+
+export interface YearWorkbookParts {
+  /** The synthetic year with remarks in a language; called only when the user opens it. */
+  readonly loadSample: (year: number, language: Language) => Promise<YearData>;
+  readonly now?: () => Date;
+}
+
+/**
+ * The open workbook as the pane needs it; sheets, names and settings hold all that lasts.
+ * @param parts Where the sample comes from, and the clock.
+ */
+export function createYearWorkbook({ loadSample, now = () => new Date() }: YearWorkbookParts): YearWorkbook {
+  const session: YearSession = {
+    undo: createUndoStack(),
+    now,
+    known: new Map(),
+    data: new Map(),
+    written: new Map(),
+  };
+  const read: YearWorkbook["read"] = async (year) => tell(session, await readSnapshot(session, year));
+  return {
+    years,
+    read,
+    layOut: async (year, onProgress) => layOutYear(session, await emptyYear(year), onProgress),
+    openSample: async (year, language, onProgress) => layOutYear(session, await loadSample(year, language), onProgress),
+    refresh: (year) => refreshYear(session, year),
+    repair: (year) => repairYear(session, year),
+    show: showTarget,
+    watch: (year, onChange) =>
+      watchYear(
+        () => readSnapshot(session, year),
+        knownOf(session, year),
+        (snapshot) => onChange(tell(session, snapshot)),
+      ),
+    undoable: () => session.undo.entries(),
+    undo: () => session.undo.undo(),
+  };
+}
+
+async function years(): Promise<readonly YearEntry[]> {
+  return runStep(async (context) => {
+    const { names } = await presentParts(context);
+    const found = yearsOf(names);
+    if (found.length === 0) return [];
+    const areas = queueAreas(
+      context,
+      found.map((year) => `cfg_language_${year}`),
+    );
+    await context.sync();
+    const { values } = areas();
+    return found.map((year) => {
+      const text = values[`cfg_language_${year}`]?.[0]?.[0];
+      return { year, language: languages.find((language) => language === text) ?? "kk" };
+    });
+  });
+}
+
+function readSnapshot(session: YearSession, year: number): ReturnType<YearWorkbook["read"]> {
+  return runStep(async (context) => {
+    const { names } = await presentParts(context);
+    const read = queueYear(context, year, names, today(session));
+    await context.sync();
+    return read().snapshot;
+  });
+}
