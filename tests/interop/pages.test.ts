@@ -1,0 +1,56 @@
+import { execFile } from "node:child_process";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { WorkbookPlan } from "../../src/workbook/sheet-plan";
+import { writePlan } from "../../src/xlsx/write-plan";
+import { realPlans } from "../contract/real-plans";
+import { convert } from "./office-program";
+
+const run = promisify(execFile);
+const folder = join(process.cwd(), "build", "interop", "pages");
+
+/** How many pages of a PDF carry each sheet's name in the footer. */
+async function pagesBySheet(pdf: string, plan: WorkbookPlan): Promise<Map<string, number>> {
+  const { stdout } = await run("pdftotext", ["-layout", pdf, "-"], { maxBuffer: 64 * 1_048_576 });
+  const footers = stdout.split("\f").map((page) => page.trimEnd().split("\n").at(-1) ?? "");
+  return new Map(
+    plan.sheets.map(({ name }) => [name, footers.filter((footer) => footer.includes(`${name} · `)).length]),
+  );
+}
+
+/** Pages a sheet must fill: every break and every page of a fitted area. */
+function leastPages({ print, visibility }: WorkbookPlan["sheets"][number]): number {
+  if (!print || visibility !== "visible") return 0;
+  return "scale" in print.fit ? 1 + (print.columnBreaks?.length ?? 0) + (print.rowBreaks?.length ?? 0) : 1;
+}
+
+describe("pages for people to look at, in build/interop/pages", () => {
+  const names = Object.keys(realPlans);
+  let pdfs: readonly string[];
+  beforeAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const files = names.map((name) => join(folder, `${name}.xlsx`));
+    for (const [index, file] of files.entries()) {
+      const plan = realPlans[names[index] as string];
+      if (plan) await writeFile(file, await writePlan(plan()));
+    }
+    pdfs = await convert(files, "pdf", folder);
+  });
+
+  test.each(names)("%s: every printed sheet has its pages, and no fitted sheet more than its share", async (name) => {
+    const plan = realPlans[name]?.();
+    if (!plan) throw new RangeError(name);
+    const pages = await pagesBySheet(pdfs[names.indexOf(name)] as string, plan);
+    for (const sheet of plan.sheets) {
+      const found = pages.get(sheet.name) ?? 0;
+      expect({ sheet: sheet.name, enough: found >= leastPages(sheet) }).toEqual({ sheet: sheet.name, enough: true });
+      const { print } = sheet;
+      if (print && "wide" in print.fit) {
+        const most = print.fit.wide * print.fit.tall;
+        expect({ sheet: sheet.name, pages: Math.min(found, most) }).toEqual({ sheet: sheet.name, pages: found });
+      }
+    }
+  });
+});
