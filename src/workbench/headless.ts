@@ -47,7 +47,11 @@ export async function createHeadlessHost(options: HeadlessOptions = {}): Promise
     bridge,
     host,
     typeInCell: (sheet, address, text) => typeInCell(running, sheet, address, text),
-    idle: () => bridge.serialise(() => bridge.flushEvents()),
+    idle: () =>
+      bridge.serialise(async () => {
+        await engine.settle();
+        await bridge.flushEvents();
+      }),
     dispose: () => engine.dispose(),
   };
 }

@@ -57,9 +57,10 @@ export class Bridge implements MessageBridge {
 
   /** Sends what listeners wait for, once everything is calculated. */
   async flushEvents(): Promise<void> {
-    await this.host.engine.settle();
-    const entries = this.host.events.take();
-    if (entries.length > 0) this.send({ type: 3, message: { entries } });
+    if (this.host.events.isWaiting()) {
+      await this.host.engine.settle();
+      this.send({ type: 3, message: { entries: this.host.events.take() } });
+    }
     for (const listener of this.idle) listener();
   }
 
@@ -109,8 +110,9 @@ export class Bridge implements MessageBridge {
       batch,
       this.faults.breakOf(sync, batch),
     );
-    this.host.calculationSuspended = false;
-    await this.host.engine.settle();
+    // A batch that suspended the calculation leaves it to the next reading, or to the engine when it has time.
+    if (this.host.calculationSuspended) this.host.calculationSuspended = false;
+    else await this.host.engine.settle();
     return response;
   }
 

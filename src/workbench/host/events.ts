@@ -34,6 +34,10 @@ export class EventQueue {
     this.note(eventType.deleted, workbookTarget, { worksheetId: sheet, source: "Local" });
   }
 
+  isWaiting(): boolean {
+    return this.waiting.length > 0;
+  }
+
   take(): EventEntry[] {
     const entries = this.waiting;
     this.waiting = [];

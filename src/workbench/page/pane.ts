@@ -22,7 +22,6 @@ async function startPane(): Promise<void> {
   scope.CustomFunctions = createCustomFunctions(workbench.engine, namespace, functionSpecs);
   workbench.forgetListeners();
   scope.OfficeExtension.HostBridge.init(workbench.bridge);
-  await import("../../commands/start-runtime");
   await import("../../taskpane/index");
 }
 

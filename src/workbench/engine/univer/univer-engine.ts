@@ -18,16 +18,20 @@ export function createUniverEngine(parts: Parts): Engine {
   const guards: ((edit: UserEdit) => boolean)[] = [];
   const listeners: ((edit: UserEdit) => void)[] = [];
   watchEdits(parts, guards, listeners);
+  const { redraw, ...looks } = createLooks(parts);
   return {
     ...createSheets(parts),
     ...createCells(parts),
-    ...createLooks(parts),
+    ...looks,
     ...createSizes(parts),
     ...createNames(parts),
     ...createDropDowns(parts),
     ...createEvaluation(parts),
     ...createConditionals(parts),
-    settle: () => calculation.settle(),
+    settle: () => {
+      redraw();
+      return calculation.settle();
+    },
     recalculateAll: () => calculation.recalculateAll(),
     calculations: () => calculation.runs,
     registerFunction: (name, run) => {
