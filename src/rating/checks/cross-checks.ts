@@ -22,10 +22,9 @@ export function crossChecks(criteria: Criteria): (id: string, declared: Return) 
   return (id, declared) => {
     const valueOf = figureValues(criteria, declared);
     return claims.flatMap(({ check, claim, operands }) => {
-      const values = operands.map(valueOf);
-      if (values.includes(null) || holds(claim, valueOf) !== false) return [];
+      if (holds(claim, valueOf) !== false) return [];
       const params: FindingParams = Object.fromEntries(
-        operands.map((code, at) => [code, shown(code, values[at] ?? null, criteria, declared)]),
+        operands.map((code) => [code, shown(code, valueOf(code), criteria, declared)]),
       );
       const first = operands.find((code) => !baseCodes.has(code)) ?? operands[0];
       const at = first === undefined ? {} : baseCodes.has(first) ? { base: first } : { indicator: first };

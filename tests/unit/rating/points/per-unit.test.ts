@@ -34,4 +34,7 @@ test("columns that do not fit fast arithmetic give the same points", () => {
   expect(pointsOf(rule, [...usual, 1e14]).slice(0, -1)).toEqual(pointsOf(rule, usual));
   expect(pointsOf(rule, [1 / 3, 700])).toEqual([0.07, 150]);
   expect(pointsOf({ kind: "per_unit", points: 50 }, [9007199254740991])).toEqual([450359962737049550]);
+  // The product in doubles comes out a hundredth too high.
+  expect(Math.round((847158746258 * 199841) / 10000)).toBe(16929705101095);
+  expect(pointsOf({ kind: "per_unit", points: 199.841 }, [847158746.258])).toEqual([169297051010.94]);
 });
