@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { flawedYear } from "./flawed-year";
 import { emptyYear } from "./memory-workbook";
 import { openStep, renderPane } from "./render-pane";
@@ -72,7 +72,7 @@ test("the chosen finding says why it matters and how to mend it", async () => {
 test("arrows move in the list, which is one Tab stop, and / goes to the filter", async () => {
   const { user } = await openCheck();
   expect(findings().filter((row) => row.tabIndex === 0)).toHaveLength(1);
-  findings()[0]?.focus();
+  act(() => findings()[0]?.focus());
   await user.keyboard("{ArrowDown}{ArrowDown}{ArrowUp}");
   expect(document.activeElement).toBe(findings()[1]);
   await user.keyboard("/");

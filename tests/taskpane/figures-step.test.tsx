@@ -37,7 +37,7 @@ test("one Tab stop; arrows, Home and End move through the grid; Enter shows the 
       .getAllByRole("button")
       .filter((button) => button.tabIndex === 0),
   ).toEqual([first]);
-  first.focus();
+  act(() => first.focus());
   await user.keyboard("{ArrowDown}{ArrowRight}{ArrowRight}{ArrowRight}");
   expect(document.activeElement?.getAttribute("aria-label")).toBe(
     "Карагандинская обл., 3. Охрана труда: не хватает: 3",
@@ -62,7 +62,7 @@ test("a complete cell leads to the organisation's row on the block's sheet", asy
 test("an organisation's page lists what is missing; going back returns to its row", async () => {
   const { user, workbook } = await openFigures();
   const row = grid().getByRole("button", { name: "Карагандинская обл." });
-  row.focus();
+  act(() => row.focus());
   await user.keyboard("{Enter}");
   expect(document.activeElement?.textContent).toBe("Карагандинская обл.");
   expect(screen.getByText("не хватает: 3")).toBeTruthy();

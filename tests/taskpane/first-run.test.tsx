@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { createMemoryWorkbook, sampleYear } from "./memory-workbook";
 import { renderPane } from "./render-pane";
 
@@ -42,7 +42,7 @@ test("a new evaluation asks for year, edition in words and language of the sheet
 test("Esc leaves the form and returns to the button it was opened from", async () => {
   const { user } = await renderPane();
   const button = screen.getByRole("button", { name: start.ru });
-  button.focus();
+  act(() => button.focus());
   await user.keyboard("{Enter}");
   await user.keyboard("{Escape}");
   expect(document.activeElement).toBe(screen.getByRole("button", { name: start.ru }));
@@ -89,9 +89,9 @@ test("while a cell is being edited the pane says so and repeats by itself", asyn
     await user.click(screen.getByRole("button", { name: sample.ru }));
     await waitFor(() => expect(screen.getByText(/В ячейку вводится значение/)).toBeTruthy());
     expect(screen.queryByRole("alert")).toBeNull();
-    await jest.advanceTimersByTimeAsync(1500);
+    await act(() => jest.advanceTimersByTimeAsync(1500));
     await waitFor(() => expect(screen.getByText(/Excel занят/)).toBeTruthy());
-    await jest.advanceTimersByTimeAsync(1500);
+    await act(() => jest.advanceTimersByTimeAsync(1500));
     await waitFor(() => expect(screen.getByRole("navigation")).toBeTruthy());
     expect(screen.queryByText(/Excel занят/)).toBeNull();
   } finally {
@@ -105,12 +105,12 @@ test("a long step shows a card with progress after three seconds, not before", a
     const { user, workbook } = await renderPane({ fakeTimers: true });
     const release = workbook.holdNext();
     await user.click(screen.getByRole("button", { name: sample.ru }));
-    await jest.advanceTimersByTimeAsync(1000);
+    await act(() => jest.advanceTimersByTimeAsync(1000));
     expect(screen.queryByText("Подготовка примера")).toBeNull();
-    await jest.advanceTimersByTimeAsync(2500);
+    await act(() => jest.advanceTimersByTimeAsync(2500));
     await waitFor(() => expect(screen.getByText("Подготовка примера")).toBeTruthy());
     release();
-    await jest.advanceTimersByTimeAsync(10);
+    await act(() => jest.advanceTimersByTimeAsync(10));
     await waitFor(() => expect(screen.getByRole("navigation")).toBeTruthy());
   } finally {
     jest.useRealTimers();

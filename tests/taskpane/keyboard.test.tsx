@@ -25,7 +25,7 @@ test("the bar is one Tab stop; arrows, Home and End move, Enter opens", async ()
   const buttons = bar.getAllByRole("button");
   expect(buttons).toHaveLength(8);
   expect(buttons.filter((button) => button.tabIndex === 0)).toHaveLength(1);
-  buttons[0]?.focus();
+  act(() => buttons[0]?.focus());
   await user.keyboard("{ArrowRight}{ArrowRight}");
   expect(document.activeElement).toBe(buttons[2]);
   await user.keyboard("{End}{ArrowRight}");
@@ -63,7 +63,7 @@ test("every page has exactly one primary button, in the footer", async () => {
 test("an edit in Excel never takes the focus", async () => {
   const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
   await openStep(user, 4);
-  (document.activeElement as HTMLElement).blur();
+  act(() => (document.activeElement as HTMLElement).blur());
   act(() => workbook.type(2025, "KZO", "2.2", 1));
   await screen.findByText(/Пересчитано/);
   expect(document.activeElement).toBe(document.body);

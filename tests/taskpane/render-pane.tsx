@@ -1,4 +1,4 @@
-import { act, render, type RenderResult } from "@testing-library/react";
+import { act, configure, render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/i18n/language";
 import { App } from "../../src/taskpane/App";
@@ -7,6 +7,9 @@ import { loadLanguage } from "../../src/taskpane/load-language";
 import type { Preferences } from "../../src/taskpane/ports";
 import type { YearData } from "../../src/workbook/year-data";
 import { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
+
+// Asking every element of a long list whether it is hidden takes most of the time of a query by role.
+configure({ defaultHidden: true });
 
 export interface RenderedPane extends RenderResult {
   readonly user: UserEvent;
@@ -42,7 +45,7 @@ export async function renderPane({
   await act(async () => {
     for (let turn = 0; turn < 10; turn++) await Promise.resolve();
   });
-  const user = userEvent.setup(fakeTimers ? { advanceTimers: jest.advanceTimersByTime } : {});
+  const user = userEvent.setup(fakeTimers ? { advanceTimers: jest.advanceTimersByTime } : { delay: null });
   return { ...result, user, workbook, stored };
 }
 
