@@ -137,6 +137,7 @@ export interface EngineRules {
   setConditional(sheet: string, rule: ConditionalRule): void;
   conditionals(sheet: string): readonly ConditionalRule[];
   removeConditional(sheet: string, id: string): void;
+  onConditionalChange(listener: () => void): void;
 }
 
 export interface EngineCalculation {

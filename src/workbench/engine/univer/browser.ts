@@ -5,13 +5,11 @@ import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
-import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
-import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { SheetsNumfmtCellContentController, UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { greenTheme } from "@univerjs/themes";
@@ -23,9 +21,9 @@ import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
 import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-data-validation-ui/lib/index.css";
-import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
 import type { Engine } from "../engine";
 import { CalculationPlugin } from "./calculation";
+import { startConditionalPainter } from "./conditional-painter";
 import { gridWords, type GridLanguage } from "./grid-words";
 import { createOverlay, type Overlay } from "./overlay";
 import { createParts } from "./parts";
@@ -75,12 +73,13 @@ export async function startBrowserEngine(
     [UniverDataValidationPlugin],
     [UniverSheetsDataValidationPlugin],
     [UniverSheetsDataValidationUIPlugin],
-    [UniverSheetsConditionalFormattingPlugin],
-    [UniverSheetsConditionalFormattingUIPlugin],
   ]);
   const parts = createParts(univer);
+  const engine = createUniverEngine(parts);
+  startConditionalPainter(parts, engine);
+  univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
   return {
-    engine: createUniverEngine(parts),
+    engine,
     overlay: createOverlay(parts),
     setDark: (on) => parts.injector.get(ThemeService).setDarkMode(on),
   };

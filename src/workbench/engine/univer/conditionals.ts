@@ -1,56 +1,35 @@
-import { BooleanNumber, type IStyleBase } from "@univerjs/core";
-import {
-  AddConditionalRuleMutation,
-  CFRuleType,
-  CFSubRuleType,
-  DeleteConditionalRuleMutation,
-  SetConditionalRuleMutation,
-  type IConditionFormattingRule,
-} from "@univerjs/sheets-conditional-formatting";
 import type { ConditionalRule, Engine } from "../engine";
-import { command, type Parts } from "./parts";
-import { toRange } from "./ranges";
 
-type ConditionalParts = Pick<Engine, "addConditional" | "setConditional" | "conditionals" | "removeConditional">;
+type ConditionalParts = Pick<
+  Engine,
+  "addConditional" | "setConditional" | "conditionals" | "removeConditional" | "onConditionalChange"
+>;
 
-/** Colours that depend on a formula. The library, like Excel, puts a new rule first. */
-export function createConditionals(parts: Parts): ConditionalParts {
+/**
+ * Colours that depend on a formula, first rule first. The library's own are worked out with every calculation, for
+ * every cell of every sheet; these only for what is seen, after it (see the conditional painter).
+ */
+export function createConditionals(): ConditionalParts {
   const kept = new Map<string, readonly ConditionalRule[]>();
+  const listeners: (() => void)[] = [];
   const ofSheet = (sheet: string): readonly ConditionalRule[] => kept.get(sheet) ?? [];
+  const keep = (sheet: string, rules: readonly ConditionalRule[]): void => {
+    kept.set(sheet, rules);
+    for (const listener of listeners) listener();
+  };
   return {
-    addConditional: (sheet, rule) => {
-      kept.set(sheet, [rule, ...ofSheet(sheet)]);
-      command(parts, AddConditionalRuleMutation.id, { subUnitId: sheet, rule: toRule(rule) });
-    },
-    setConditional: (sheet, rule) => {
-      kept.set(
+    addConditional: (sheet, rule) => keep(sheet, [rule, ...ofSheet(sheet)]),
+    setConditional: (sheet, rule) =>
+      keep(
         sheet,
         ofSheet(sheet).map((one) => (one.id === rule.id ? rule : one)),
-      );
-      command(parts, SetConditionalRuleMutation.id, { subUnitId: sheet, cfId: rule.id, rule: toRule(rule) });
-    },
+      ),
     conditionals: ofSheet,
-    removeConditional: (sheet, id) => {
-      kept.set(
+    removeConditional: (sheet, id) =>
+      keep(
         sheet,
         ofSheet(sheet).filter((one) => one.id !== id),
-      );
-      command(parts, DeleteConditionalRuleMutation.id, { subUnitId: sheet, cfId: id });
-    },
-  };
-}
-
-function toRule(rule: ConditionalRule): IConditionFormattingRule {
-  const style: IStyleBase = {
-    ...(rule.fontColour !== undefined && { cl: { rgb: rule.fontColour } }),
-    ...(rule.fill !== undefined && { bg: { rgb: rule.fill } }),
-    ...(rule.bold !== undefined && { bl: rule.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
-    ...(rule.italic !== undefined && { it: rule.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
-  };
-  return {
-    cfId: rule.id,
-    ranges: [toRange(rule.area)],
-    stopIfTrue: rule.stopIfTrue,
-    rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: rule.formula, style },
+      ),
+    onConditionalChange: (listener) => void listeners.push(listener),
   };
 }

@@ -19,7 +19,6 @@ function russian(): Promise<{ readonly default: object }[]> {
     import("@univerjs/sheets-numfmt-ui/locale/ru-RU"),
     import("@univerjs/sheets-data-validation/locale/ru-RU"),
     import("@univerjs/sheets-data-validation-ui/locale/ru-RU"),
-    import("@univerjs/sheets-conditional-formatting-ui/locale/ru-RU"),
   ]);
 }
 
@@ -35,6 +34,5 @@ function english(): Promise<{ readonly default: object }[]> {
     import("@univerjs/sheets-numfmt-ui/locale/en-US"),
     import("@univerjs/sheets-data-validation/locale/en-US"),
     import("@univerjs/sheets-data-validation-ui/locale/en-US"),
-    import("@univerjs/sheets-conditional-formatting-ui/locale/en-US"),
   ]);
 }

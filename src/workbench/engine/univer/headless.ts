@@ -2,7 +2,6 @@ import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
@@ -25,7 +24,6 @@ export function startHeadlessEngine(): Engine {
     [CalculationPlugin],
     [UniverDataValidationPlugin],
     [UniverSheetsDataValidationPlugin],
-    [UniverSheetsConditionalFormattingPlugin],
     [UniverSheetsNumfmtPlugin],
   ]);
   return createUniverEngine(createParts(univer));

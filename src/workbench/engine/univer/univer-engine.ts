@@ -27,7 +27,7 @@ export function createUniverEngine(parts: Parts): Engine {
     ...createNames(parts),
     ...createDropDowns(parts),
     ...createEvaluation(parts),
-    ...createConditionals(parts),
+    ...createConditionals(),
     settle: () => {
       redraw();
       return calculation.settle();
