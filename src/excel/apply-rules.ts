@@ -2,12 +2,11 @@ import type { Conditional, Validation, ValidationRule } from "../workbook/sheet-
 import { conditionalStyles } from "../workbook/styles";
 import type { SheetRanges } from "./sheet-ranges";
 
-/** Queues the validations of a sheet: stop-style, blank allowed. */
+/** Queues the validations of a sheet: stop-style; blank is allowed unless told otherwise. */
 export function applyValidations(ranges: SheetRanges, validations: readonly Validation[]): void {
   for (const { area, rule, prompt, error } of validations) {
     const validation = ranges.range(area).dataValidation;
     validation.rule = excelRule(rule);
-    validation.ignoreBlanks = true;
     validation.errorAlert = { showAlert: true, style: "Stop", title: error.title, message: error.text };
     if (prompt) validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
   }

@@ -9,7 +9,7 @@ import { cellTexts, checkLiveAreas } from "./cell-texts";
 import { columnPoints } from "./column-points";
 import { formatStrokes, styledCells } from "./format-strokes";
 import type { Job } from "./session";
-import { rowStrokes } from "./row-strokes";
+import { sizeStrokes } from "./size-strokes";
 import { sheetRanges, type SheetRanges } from "./sheet-ranges";
 
 const bytesPerStroke = 350;
@@ -67,25 +67,27 @@ export function sheetJob(
 }
 
 function applyGeometry(ranges: SheetRanges, plan: SheetPlan): void {
-  for (const { column, columns, width, hidden } of plan.columns) {
-    const range = ranges.range({ row: 1, column, rows: 1, columns });
-    range.format.columnWidth = columnPoints(width);
-    if (hidden) range.columnHidden = true;
+  const widths = plan.columns.map(({ column, columns, width }) => ({ from: column, count: columns, size: width }));
+  for (const { from, count, size } of sizeStrokes(widths)) {
+    ranges.range({ row: 1, column: from, rows: 1, columns: count }).format.columnWidth = columnPoints(size);
   }
-  for (const { row, rows, height } of rowStrokes(plan.rows)) {
-    ranges.range({ row, column: 1, rows, columns: 1 }).format.rowHeight = height;
+  for (const { column, columns } of plan.columns.filter(({ hidden }) => hidden)) {
+    ranges.range({ row: 1, column, rows: 1, columns }).columnHidden = true;
+  }
+  const heights = plan.rows.map(({ row, rows, height }) => ({ from: row, count: rows, size: height }));
+  for (const { from, count, size } of sizeStrokes(heights)) {
+    ranges.range({ row: from, column: 1, rows: count, columns: 1 }).format.rowHeight = size;
   }
   for (const merge of plan.merges) ranges.range(merge).merge();
 }
 
-/** A link brings a text and a look of its own, so it comes before ours. */
+/** A link brings a look of its own, and in an empty cell a text, so it comes before ours. */
 function applyLinks(ranges: SheetRanges, cells: readonly Cell[], nameOf: NameOf): void {
   for (const cell of cells) {
     if (!cell.link) continue;
     const target: Area = { ...cell.link.cell, rows: 1, columns: 1 };
     ranges.range({ row: cell.row, column: cell.column, rows: 1, columns: 1 }).hyperlink = {
       documentReference: sheetArea(nameOf(cell.link.sheet), target),
-      textToDisplay: String(cell.value ?? ""),
     };
   }
 }

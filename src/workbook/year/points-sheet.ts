@@ -172,7 +172,7 @@ function putMedians(draft: SheetDraft, area: Area, format: NumberFormat): void {
 
 /** Points of those with a return, a blank counting 0; nothing for those without one. */
 function declaredOnly(frame: YearFrame, range: string): string {
-  return `IF(${frame.name("org_declared")},IF(${range}="",0,${range}),"")`;
+  return `IF(${frame.name("org_declared")},IF(LEN(${range})=0,0,${range}),"")`;
 }
 
 function gapIn(area: Area): { area: Area; formula: string; style: "gap" } {
