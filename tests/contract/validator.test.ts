@@ -4,7 +4,7 @@ import { writeZip } from "../../src/xlsx/zip/write-zip";
 import { partsOf } from "../xlsx/parts-of";
 import { schemaFaults } from "./open-xml-validator";
 import { planCases } from "./plan-cases";
-import { realPlans } from "./real-plans";
+import { realPlans, realYear } from "./real-plans";
 
 test("the validator notices a planted fault", async () => {
   const parts = partsOf(await writePlan(planCases.rules));
@@ -22,10 +22,12 @@ test.each(Object.entries<WorkbookPlan>(planCases))("%s is valid", async (_, plan
   if (faults) expect(faults).toEqual([]);
 });
 
-test.each(Object.entries(realPlans))("%s is valid in Office 2016 and today", async (_, plan) => {
-  const file = await writePlan(plan());
-  for (const version of ["Office2016", "Microsoft365"] as const) {
-    const faults = await schemaFaults(file, version);
-    if (faults) expect({ version, faults }).toEqual({ version, faults: [] });
-  }
+test.each(Object.entries(realPlans))("%s is valid in Office 2016", async (_, plan) => {
+  const faults = await schemaFaults(await writePlan(plan()));
+  if (faults) expect(faults).toEqual([]);
+});
+
+test("a year is valid in today's Office", async () => {
+  const faults = await schemaFaults(await writePlan(realYear(2025, "kk")), "Microsoft365");
+  if (faults) expect(faults).toEqual([]);
 });

@@ -1,10 +1,13 @@
 import { writePlan } from "../../src/xlsx/write-plan";
 import { contractSuite } from "./contract-suite";
 import { observeFile } from "./observe-file";
-import { realPlans } from "./real-plans";
+import { realReturn, realYear } from "./real-plans";
 
 contractSuite("the .xlsx writer", {
   writeAndObserve: async (plan) => observeFile(await writePlan(plan), plan),
   live: "ignored",
-  more: realPlans,
+  more: {
+    "a filled return": () => realReturn("KZO", "kk", true),
+    "a year": () => realYear(2025, "ru"),
+  },
 });
