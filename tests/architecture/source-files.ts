@@ -10,6 +10,8 @@ export interface SourceFile {
   readonly text: string;
   /** Imported modules; files of the project by path, packages by name. Type imports count too. */
   readonly imports: readonly string[];
+  /** Of these, the modules that are loaded when the file runs; types are gone by then. */
+  readonly loads: readonly string[];
 }
 
 /** Every TypeScript file below a folder of the project, with what it imports. */
@@ -24,7 +26,19 @@ export function sourceFiles(folder: string): readonly SourceFile[] {
 function read(absolute: string): SourceFile {
   const text = readFileSync(absolute, "utf8");
   const imports = ts.preProcessFile(text, true, true).importedFiles.map((file) => file.fileName);
-  return { path: fromRoot(absolute), text, imports: imports.map((name) => target(absolute, name)) };
+  const resolved = (names: readonly string[]): readonly string[] => names.map((name) => target(absolute, name));
+  return { path: fromRoot(absolute), text, imports: resolved(imports), loads: resolved(loaded(absolute, text)) };
+}
+
+function loaded(absolute: string, text: string): readonly string[] {
+  const source = ts.createSourceFile(absolute, text, ts.ScriptTarget.ES2022);
+  return source.statements.flatMap((statement) => {
+    const isImport =
+      ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword;
+    const isExport = ts.isExportDeclaration(statement) && !statement.isTypeOnly;
+    const module = isImport || isExport ? statement.moduleSpecifier : undefined;
+    return module !== undefined && ts.isStringLiteral(module) ? [module.text] : [];
+  });
 }
 
 function target(from: string, name: string): string {

@@ -1,4 +1,5 @@
 import { languages, type Language } from "../../i18n/language";
+import { ownNames } from "../../i18n/pane/own-names";
 import type { WorkbenchWords } from "../../i18n/workbench/workbench-words";
 import { paneWidths, type Choices } from "./choices";
 import { element } from "./element";
@@ -11,9 +12,6 @@ export interface BarActions {
   startAnew(): void;
 }
 
-/** Each language by its own name, as everywhere. */
-const languageNames: Readonly<Record<Language, string>> = { kk: "Қазақша", ru: "Русский", en: "English" };
-
 /** Fills the bar above the spreadsheet. */
 export function fillBar(bar: HTMLElement, words: WorkbenchWords, choices: Choices, actions: BarActions): void {
   const show = element("button", { id: "show-pane", hidden: true, onclick: () => actions.showPane() }, words.showPane);
@@ -23,7 +21,7 @@ export function fillBar(bar: HTMLElement, words: WorkbenchWords, choices: Choice
     show,
     choice(
       words.language,
-      languages.map((language) => [language, languageNames[language]]),
+      languages.map((language) => [language, ownNames[language]]),
       choices.language,
       (value) => actions.setLanguage(value as Language),
     ),

@@ -1,0 +1,114 @@
+import type { Browser, Page } from "playwright-core";
+import { ru } from "../../src/i18n/pane/ru";
+import { startWorkbench, type RunningWorkbench } from "../../src/workbench/serve-page";
+import { launchBrowser, openPage, type WatchedPage } from "./browser";
+import {
+  areaValues,
+  figureCell,
+  openStep,
+  paneOf,
+  selectedCell,
+  sheetNames,
+  typeInto,
+  until,
+  valueOf,
+} from "./workbench-driver";
+
+let workbench: RunningWorkbench;
+let browser: Browser;
+let watched: WatchedPage;
+let page: Page;
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+  browser = await launchBrowser();
+  watched = await openPage(browser);
+  page = watched.page;
+  page.setDefaultTimeout(60_000);
+  await page.goto(`${workbench.url}?language=ru`);
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.close();
+});
+
+const standings = () => paneOf(page).locator(".stand li .nm");
+
+test("the sample opens from the first page of the pane", async () => {
+  await paneOf(page)
+    .getByRole("button", { name: ru.first.sample("2025") })
+    .click();
+  await paneOf(page).getByText(ru.year.progress, { exact: true }).waitFor({ timeout: 120_000 });
+  expect(await sheetNames(page)).toEqual(
+    expect.arrayContaining(["Итоги", "Рейтинг", "Награждение", "Баллы", "Критерии", "2. Социально-правовая защита"]),
+  );
+});
+
+test("the standings are the published ones", async () => {
+  await openStep(page, 5, ru.steps.rating);
+  expect((await standings().allInnerTexts()).slice(0, 3)).toEqual([
+    "г. Астана и Акмолинская обл.",
+    "Кызылординская обл.",
+    "Жамбылская обл.",
+  ]);
+  const first = paneOf(page).locator(".stand li").first();
+  expect((await first.locator(".tot").innerText()).replace(/\s/g, " ")).toBe("100 201");
+});
+
+test("an edit changes the places before one's eyes", async () => {
+  const cell = await figureCell(page, "fig_b2_2025", "ZHM", 0);
+  const before = await valueOf(page, cell);
+  await typeInto(page, cell, "40000");
+  await standings().nth(1).filter({ hasText: "Жамбылская обл." }).waitFor();
+  expect(await valueOf(page, cell)).toBe(40000);
+  const [, second] = await areaValues(page, "rnk_table_2025");
+  expect(second?.slice(0, 2)).toEqual([2, "ZHM"]);
+  await typeInto(page, cell, String(before));
+  await standings().nth(1).filter({ hasText: "Кызылординская обл." }).waitFor();
+});
+
+test("a value that cannot be a figure is refused with our words", async () => {
+  const cell = await figureCell(page, "fig_b2_2025", "ZHM", 0);
+  const before = await valueOf(page, cell);
+  await typeInto(page, cell, "abc");
+  await page.locator("#message").getByText("целое число").waitFor();
+  await page.keyboard.press("Escape");
+  expect(await valueOf(page, cell)).toBe(before);
+});
+
+test("a locked cell stays as it is", async () => {
+  const cell = await figureCell(page, "pts_b1_2025", "ZHM", 1);
+  const before = await valueOf(page, cell);
+  await typeInto(page, cell, "7");
+  await page.locator("#message").getByText("защищ", { exact: false }).waitFor();
+  expect(await valueOf(page, cell)).toBe(before);
+});
+
+test("a finding leads to its cell", async () => {
+  const suspect = await figureCell(page, "fig_b3_2025", "KRG", 2);
+  await openStep(page, 4, ru.steps.check);
+  await paneOf(page).locator("h1").press("F8");
+  const selected = await until(
+    () => selectedCell(page),
+    ({ sheet }) => sheet === suspect.sheet,
+  );
+  expect(selected).toEqual(suspect);
+});
+
+test("the summary is written anew, and undo takes it back", async () => {
+  const cell = await figureCell(page, "fig_b2_2025", "KZO", 0);
+  await typeInto(page, cell, "1");
+  await openStep(page, 7, ru.steps.summary);
+  await paneOf(page).getByRole("button", { name: ru.summary.refresh }).click();
+  await paneOf(page).getByText(ru.done.refresh).first().waitFor();
+  await paneOf(page)
+    .getByRole("button", { name: ru.shell.undo(ru.undoSteps.refresh) })
+    .click();
+  await paneOf(page).getByText(ru.shell.undone(ru.undoSteps.refresh)).first().waitFor();
+});
+
+test("nobody outside this machine was asked for anything, and nothing went wrong on the page", () => {
+  expect([...watched.hosts]).toEqual(["127.0.0.1"]);
+  expect(watched.errors).toEqual([]);
+});
