@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Language } from "../../src/i18n/language";
 import { App } from "../../src/taskpane/App";
+import { fetchSteps } from "../../src/taskpane/later-steps";
 import { loadLanguage } from "../../src/taskpane/load-language";
 import type { ThemeChoice } from "../../src/taskpane/theme";
 import "../../src/taskpane/pane.css";
@@ -16,7 +17,7 @@ const workbook = createMemoryWorkbook(
 );
 const root = document.getElementById("root");
 if (root) {
-  const pack = await loadLanguage(language);
+  const [pack] = await Promise.all([loadLanguage(language), query.has("late") || fetchSteps()]);
   createRoot(root).render(
     <App
       load={loadLanguage}

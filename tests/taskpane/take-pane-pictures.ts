@@ -85,6 +85,7 @@ async function main(): Promise<void> {
       await page.locator(data === "none" ? ".ways" : ".strip").waitFor();
       if (picture.step !== undefined) await page.keyboard.press(`Alt+Digit${picture.step}`);
       await picture.then?.(page);
+      await page.locator(".foot, .ways").waitFor();
       await page.waitForTimeout(150);
       await page.screenshot({ path: join(folder, `${picture.name}.png`) });
       const overflow = await page.evaluate(() => {
