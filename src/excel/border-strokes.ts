@@ -21,6 +21,8 @@ interface Edge {
   readonly line: Line;
 }
 
+const sides = ["top", "bottom", "left", "right"] as const;
+
 const weights: Readonly<Record<Line["weight"], number>> = { thin: 1, medium: 2, thick: 3 };
 
 /**
@@ -30,7 +32,7 @@ const weights: Readonly<Record<Line["weight"], number>> = { thin: 1, medium: 2, 
  */
 export function borderStrokes(cells: readonly StyledCell[]): readonly BorderStroke[] {
   const wanted = edgesOf(cells);
-  const grids = [...rectanglesByKey(cells.flatMap(gridCell))].flatMap(([key, areas]) =>
+  const grids = [...rectanglesByKey(cells.flatMap((cell) => gridCell(cell, wanted)))].flatMap(([key, areas]) =>
     areas.map((area) => gridStroke(area, parseLine(key))),
   );
   const drawn = new Map(grids.flatMap(edgesOfGrid).map((edge) => [edgeKey(edge), lineKey(edge.line)]));
@@ -38,18 +40,25 @@ export function borderStrokes(cells: readonly StyledCell[]): readonly BorderStro
   return [...grids, ...strips(rest, "EdgeTop"), ...strips(rest, "EdgeLeft")];
 }
 
-/** A cell with lines on all sides lies in the grid of the line it has most of. */
-function gridCell(cell: StyledCell): KeyedCell[] {
-  const { top, bottom, left, right } = cell.style.borders;
-  if (!top || !bottom || !left || !right) return [];
-  const keys = [top, bottom, left, right].map(lineKey);
+/** A cell with lines on all sides lies in the grid of its lightest line, so that what is drawn over it is heavier. */
+function gridCell(cell: StyledCell, edges: ReadonlyMap<string, Edge>): KeyedCell[] {
+  const { row, column } = cell;
+  if (sides.some((side) => !cell.style.borders[side])) return [];
+  const around = [
+    edges.get(edgeKey({ row, column, side: "EdgeTop" })),
+    edges.get(edgeKey({ row, column, side: "EdgeLeft" })),
+    edges.get(edgeKey({ row: row + 1, column, side: "EdgeTop" })),
+    edges.get(edgeKey({ row, column: column + 1, side: "EdgeLeft" })),
+  ].flatMap((edge) => (edge ? [edge.line] : []));
+  const lightest = Math.min(...around.map(({ weight }) => weights[weight]));
+  const keys = around.filter(({ weight }) => weights[weight] === lightest).map(lineKey);
   const count = (key: string): number => keys.filter((other) => other === key).length;
   const key = keys.reduce((best, next) => (count(next) > count(best) ? next : best));
-  return [{ row: cell.row, column: cell.column, key }];
+  return [{ row, column, key }];
 }
 
 function gridStroke(area: Area, line: Line): BorderStroke {
-  const sides: readonly BorderSide[] = [
+  const drawn: readonly BorderSide[] = [
     "EdgeTop",
     "EdgeBottom",
     "EdgeLeft",
@@ -57,7 +66,7 @@ function gridStroke(area: Area, line: Line): BorderStroke {
     ...(area.rows > 1 ? (["InsideHorizontal"] as const) : []),
     ...(area.columns > 1 ? (["InsideVertical"] as const) : []),
   ];
-  return { ...area, lines: sides.map((side) => ({ side, line })) };
+  return { ...area, lines: drawn.map((side) => ({ side, line })) };
 }
 
 function edgesOfGrid({ row, column, rows, columns, lines }: BorderStroke): Edge[] {
@@ -111,7 +120,7 @@ function slices(area: Area, side: EdgeSide): readonly Area[] {
     : Array.from({ length: area.columns }, (_, index) => ({ ...area, column: area.column + index, columns: 1 }));
 }
 
-function edgeKey({ row, column, side }: Edge): string {
+function edgeKey({ row, column, side }: Omit<Edge, "line">): string {
   return `${side}:${row}:${column}`;
 }
 

@@ -1,0 +1,31 @@
+import { presentParts } from "../../src/excel/present-parts";
+import { inExcel } from "../../src/excel/session";
+import { writePlan } from "../../src/excel/write-plan";
+import type { HeadlessHost } from "../../src/workbench/headless";
+import { startExcel } from "../host/live/start-excel";
+import { contractSuite } from "./contract-suite";
+import { observeHost } from "./observe-host";
+
+const started: HeadlessHost[] = [];
+
+afterAll(() => {
+  for (const excel of started) excel.dispose();
+});
+
+contractSuite("the Office.js writer", {
+  live: "anchored",
+  writeAndObserve: async (plan) => {
+    const excel = await startExcel();
+    started.push(excel);
+    await inExcel(async (context) => {
+      const present = await presentParts(context);
+      await writePlan(context, plan, present, { collect: () => () => undefined });
+    });
+    await excel.idle();
+    return observeHost(excel.host, plan);
+  },
+  without: {
+    merges: "the host draws them and does not tell",
+    properties: "an open workbook belongs to the user, so its document properties stay his",
+  },
+});
