@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
+import type { PaneWords } from "../../src/i18n/pane/pane-words";
 import type { WorkbenchConnection } from "../../src/workbench/page/connection";
 
 declare const window: { readonly workbench: Promise<WorkbenchConnection> };
@@ -122,4 +123,12 @@ export async function until<T>(ask: () => Promise<T>, wanted: (answer: T) => boo
     if (wanted(answer) || Date.now() > end) return answer;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** Opens the 2025 sample from the first page of the pane and waits for the year's page. */
+export async function openSample(page: Page, words: PaneWords): Promise<void> {
+  await paneOf(page)
+    .getByRole("button", { name: words.first.sample("2025") })
+    .click();
+  await paneOf(page).getByText(words.year.progress, { exact: true }).waitFor({ timeout: 150_000 });
 }
