@@ -8,10 +8,23 @@ import { textOfStored } from "./stored-text";
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
 
+function placeOf(reference: string): { row: number; column: number } {
+  let letters = 0;
+  while (letters < 4 && isCapital(reference.charCodeAt(letters))) letters++;
+  const digits = reference.slice(letters);
+  if (letters === 0 || letters > 3 || !/^[1-9]\d{0,6}$/.test(digits)) throw new DamagedFile(`no cell ${reference}`);
+  return { row: Number(digits), column: columnNumber(reference.slice(0, letters)) };
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 /** The cell being read; a file may leave positions out, then cells follow each other. */
 class CellInProgress {
   row = 0;
   column = 0;
+  reference: string | undefined;
   type = "n";
   stored = "";
   hasStored = false;
@@ -27,10 +40,10 @@ class CellInProgress {
   }
 
   begin({ r, t }: XmlAttributes): void {
-    const match = r === undefined ? undefined : /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(r);
-    if (match === null) throw new DamagedFile(`no cell ${r}`);
-    this.column = match ? columnNumber(match[1] as string) : this.column + 1;
-    if (match) this.row = Number(match[2]);
+    const place = r === undefined ? undefined : placeOf(r);
+    this.column = place ? place.column : this.column + 1;
+    if (place) this.row = place.row;
+    this.reference = r;
     if (this.column < 1 || this.column > lastColumn || this.row < 1 || this.row > lastRow) {
       throw new DamagedFile(`no cell ${r}`);
     }
@@ -76,14 +89,18 @@ export function readSheet(part: string, strings: readonly string[]): Map<string,
   let hasData = false;
 
   function finish(): void {
-    const { row, column } = cell;
-    const read = cell.value(strings);
+    const { row, column, hasFormula } = cell;
+    const { value, type } = cell.value(strings);
+    if (type === "empty" && !hasFormula) return;
     if (cell.share !== undefined && cell.formula !== "") shared.set(cell.share, cell.formula);
-    const formula = cell.formula || (cell.share === undefined ? "" : (shared.get(cell.share) ?? ""));
-    if (read.type === "empty" && !cell.hasFormula) return;
-    const reference = toA1({ row, column });
+    const reference = cell.reference ?? toA1({ row, column });
     if (cells.has(reference)) throw new DamagedFile(`cell ${reference} stands twice`);
-    cells.set(reference, { row, column, ...read, ...(cell.hasFormula && { formula: `=${formula}` }) });
+    if (!hasFormula) {
+      cells.set(reference, { row, column, value, type });
+      return;
+    }
+    const formula = cell.formula || (shared.get(cell.share ?? "") ?? "");
+    cells.set(reference, { row, column, value, type, formula: `=${formula}` });
   }
 
   scanXml(part, {

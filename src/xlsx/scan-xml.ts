@@ -11,8 +11,10 @@ export interface XmlListener {
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const tagName = /[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?/y;
-const attribute = /\s+([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+const attributeName = /([A-Za-z_][\w.:-]*)\s*=\s*(["'])/y;
 const tagEnd = /\s*(\/?)>/y;
+const slash = 0x2f;
+const greater = 0x3e;
 const noAttributes: XmlAttributes = Object.freeze({});
 
 function decode(text: string): string {
@@ -24,6 +26,10 @@ function decode(text: string): string {
     if (end === "" || !character) throw new DamagedFile(`unknown entity &${entity}`);
     return character;
   });
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
 }
 
 function localName(name: string): string {
@@ -57,14 +63,22 @@ export function scanXml(part: string, listener: XmlListener): void {
   function attributes(): XmlAttributes {
     let found: Record<string, string> | undefined;
     for (;;) {
-      attribute.lastIndex = at;
-      const match = attribute.exec(source);
-      if (!match) return found ?? noAttributes;
+      let begin = at;
+      while (isSpace(source.charCodeAt(begin))) begin++;
+      const first = source.charCodeAt(begin);
+      if (begin === at || first === slash || first === greater) return found ?? noAttributes;
+      attributeName.lastIndex = begin;
+      const match = attributeName.exec(source);
+      if (!match) throw new DamagedFile("malformed attribute");
       const name = match[1] as string;
+      const start = attributeName.lastIndex;
+      const end = source.indexOf(match[2] as string, start);
+      if (end < 0) throw new DamagedFile("nothing ends an attribute");
+      const value = source.slice(start, end);
       found ??= Object.create(null) as Record<string, string>;
-      if (name in found) throw new DamagedFile(`attribute ${name} stands twice`);
-      found[name] = decode(match[2] ?? (match[3] as string));
-      at = attribute.lastIndex;
+      if (name in found || value.includes("<")) throw new DamagedFile(`malformed attribute ${name}`);
+      found[name] = decode(value);
+      at = end + 1;
     }
   }
 

@@ -1,6 +1,12 @@
-import { distanceBase, distanceExtra, fixedLengths, lengthBase, lengthExtra } from "./deflate-codes";
+import * as codes from "./deflate-codes";
 
+/** Own copies: an import looked up for every byte costs more than the byte. */
 const { imul, min } = Math;
+const lengthBase = Uint16Array.from(codes.lengthBase);
+const lengthExtra = Uint8Array.from(codes.lengthExtra);
+const distanceBase = Uint16Array.from(codes.distanceBase);
+const distanceExtra = Uint8Array.from(codes.distanceExtra);
+const fixedLengths = codes.fixedLengths;
 const windowSize = 32_768;
 const hashBits = 15;
 const shortest = 3;

@@ -1,5 +1,11 @@
 import { DamagedFile } from "../damaged-file";
-import { distanceBase, distanceExtra, fixedLengths, lengthBase, lengthExtra } from "./deflate-codes";
+import * as codes from "./deflate-codes";
+
+/** Own copies: an import looked up for every byte costs more than the byte. */
+const lengthBase = Uint16Array.from(codes.lengthBase);
+const lengthExtra = Uint8Array.from(codes.lengthExtra);
+const distanceBase = Uint16Array.from(codes.distanceBase);
+const distanceExtra = Uint8Array.from(codes.distanceExtra);
 
 const codeLengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15] as const;
 const maxBits = 15;
@@ -40,7 +46,7 @@ function codesOf(lengths: Uint8Array): Codes {
   return { bits, table };
 }
 
-const fixedLiterals = codesOf(fixedLengths);
+const fixedLiterals = codesOf(codes.fixedLengths);
 const fixedDistances = codesOf(new Uint8Array(30).fill(5));
 
 /**
@@ -123,22 +129,61 @@ export function inflate(input: Uint8Array, size: number): Uint8Array {
     return [codesOf(lengths.subarray(0, literals)), codesOf(lengths.subarray(literals))];
   }
 
+  // The one loop that counts: the state of the reader is kept in variables of its own while it runs.
   function coded(literals: Codes, distances: Codes): void {
+    const { table, bits } = literals;
+    const mask = (1 << bits) - 1;
+    const distanceTable = distances.table;
+    const distanceMask = (1 << distances.bits) - 1;
+    const end = input.length;
+    let [next, bytes, count, to] = [position, buffer, held, at];
     for (;;) {
-      const code = symbol(literals);
-      if (code === 256) return;
+      // At most 15 bits of code and 5 more of length: three bytes always suffice beside what is held.
+      while (count < 20) {
+        bytes |= (next < end ? (input[next] as number) : 0) << count;
+        next++;
+        count += 8;
+      }
+      const found = table[bytes & mask] as number;
+      const used = found & 15;
+      bytes >>>= used;
+      count -= used;
+      const code = found >>> 4;
       if (code < 256) {
-        if (at >= size) throw new DamagedFile("part is larger than declared");
-        output[at++] = code;
+        if (used === 0) throw new DamagedFile("no such prefix code");
+        if (to >= size) throw new DamagedFile("part is larger than declared");
+        output[to++] = code;
         continue;
       }
-      const length = (lengthBase[code - 257] ?? 0) + read(lengthExtra[code - 257] ?? 0);
-      const distanceCode = symbol(distances);
-      const distance = (distanceBase[distanceCode] ?? 0) + read(distanceExtra[distanceCode] ?? 0);
-      if (length === 0 || distance === 0 || distance > at) throw new DamagedFile("copy from before the start");
-      if (at + length > size) throw new DamagedFile("part is larger than declared");
-      for (let i = 0; i < length; i++, at++) output[at] = output[at - distance] as number;
+      if (next - (count >>> 3) > end) throw new DamagedFile("packed data ends early");
+      if (code === 256) break;
+      const extra = lengthExtra[code - 257] as number;
+      const length = (lengthBase[code - 257] as number) + (bytes & ((1 << extra) - 1));
+      bytes >>>= extra;
+      count -= extra;
+      while (count < 15) {
+        bytes |= (next < end ? (input[next] as number) : 0) << count;
+        next++;
+        count += 8;
+      }
+      const step = distanceTable[bytes & distanceMask] as number;
+      if (step === 0 || code > 285 || step >>> 4 > 29) throw new DamagedFile("no such prefix code");
+      bytes >>>= step & 15;
+      count -= step & 15;
+      const more = distanceExtra[step >>> 4] as number;
+      while (count < more) {
+        bytes |= (next < end ? (input[next] as number) : 0) << count;
+        next++;
+        count += 8;
+      }
+      const distance = (distanceBase[step >>> 4] as number) + (bytes & ((1 << more) - 1));
+      bytes >>>= more;
+      count -= more;
+      if (distance > to) throw new DamagedFile("copy from before the start");
+      if (to + length > size) throw new DamagedFile("part is larger than declared");
+      for (let from = to - distance, last = to + length; to < last;) output[to++] = output[from++] as number;
     }
+    [position, buffer, held, at] = [next, bytes, count, to];
   }
 
   for (let last = 0; last === 0;) {
