@@ -22,5 +22,7 @@ module.exports = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esModules})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/taskpane/no-styles.ts" },
+  // Jest leaves one core free; a machine with two has none to spare.
+  maxWorkers: "100%",
   testTimeout: 60_000,
 };

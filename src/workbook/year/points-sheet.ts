@@ -108,7 +108,7 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
     {
       ...area,
       reserved,
-      formula: `=BAGALAU.POINTS(IF(ISBLANK(${figures}),"",${figures}),IF(ISBLANK(${rules}),"",${rules}),IF(ISBLANK(${base}),"",${base}),${frame.name("cfg_year")},${frame.name("cfg_decimals")})`,
+      formula: `=BAGALAU.POINTS(${typedIn(figures)},IF(ISBLANK(${rules}),"",${rules}),${typedIn(base)},${frame.name("cfg_year")},${frame.name("cfg_decimals")})`,
     },
     {
       ...sums,
@@ -209,4 +209,9 @@ export function sumsArea(frame: YearFrame): string {
 export function scoresOrBlank(frame: YearFrame): string {
   const sums = frame.name("pts_sums");
   return `IF(LEN(${sums})=0,"",${sums})`;
+}
+
+/** What people typed, as a function may take it: Excel does not call a function that gets a single error value. */
+function typedIn(range: string): string {
+  return `IFERROR(IF(ISBLANK(${range}),"",${range}),"#")`;
 }
