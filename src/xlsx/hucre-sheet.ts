@@ -19,6 +19,9 @@ function bare(formula: string): string {
   return formula.startsWith("=") ? formula.slice(1) : formula;
 }
 
+/** Excel repairs a file whose cells hold more. */
+const longestText = 32_767;
+
 /** One format per style of the plan, whose cells share the object. */
 const formats = new WeakMap<CellStyle, HucreStyle>();
 
@@ -34,6 +37,9 @@ function hucreCell(cell: Cell, nameOfSheet: ReadonlyMap<string, string>): Partia
   const { value, formula, link } = cell;
   if (typeof value === "number" && !Number.isFinite(value)) {
     throw new RangeError(`${toA1(cell)} holds ${value}`);
+  }
+  if (typeof value === "string" && value.length > longestText) {
+    throw new RangeError(`${toA1(cell)} holds ${value.length} characters`);
   }
   const risky = formula === undefined && typeof value === "string" && looksLikeFormula(value);
   // Typed again into its cell, such a text would become a formula unless the cell is one for text.
@@ -137,7 +143,7 @@ function merge(area: Area) {
  * @param sheet The sheet; its live areas are ignored, a file holds values and native formulas.
  * @param nameOfSheet Name of each sheet by key, for links.
  * @returns What hucre writes.
- * @throws RangeError when a cell holds a number that is not finite.
+ * @throws RangeError when a cell holds a number that is not finite or more text than a cell can.
  */
 export function hucreSheet(sheet: SheetPlan, nameOfSheet: ReadonlyMap<string, string>): WriteSheet {
   const cells = new Map<string, Partial<HucreCell>>();

@@ -12,7 +12,8 @@ import { writeZip } from "./zip/write-zip";
  * Writes a workbook plan as an .xlsx file; the same plan gives the same bytes on every machine.
  * @param plan The workbook; its live areas are ignored, a file holds values and native formulas.
  * @returns The file.
- * @throws RangeError when a cell holds a number that is not finite or a name points to a sheet the plan lacks.
+ * @throws RangeError when a cell holds no finite number or more text than a cell can, a name points to no sheet of the
+ * plan, or no sheet is visible.
  */
 export async function writePlan(plan: WorkbookPlan): Promise<Uint8Array> {
   const nameOfSheet = new Map(plan.sheets.map((sheet) => [sheet.key, sheet.name]));

@@ -50,6 +50,10 @@ describe("a mistake in a plan is thrown", () => {
     const cells = [{ row: 3, column: 2, value: NaN, style: plain }];
     await expect(writePlan({ ...planCases.values, sheets: [{ ...sheet, cells }] })).rejects.toThrow("B3 holds NaN");
   });
+  test("more text than a cell holds", async () => {
+    const cells = [{ row: 1, column: 1, value: "a".repeat(32_768), style: plain }];
+    await expect(writePlan({ ...planCases.values, sheets: [{ ...sheet, cells }] })).rejects.toThrow("32768");
+  });
   test("a name of no sheet", async () => {
     const names = [{ name: "a", sheet: "none", area: { row: 1, column: 1, rows: 1, columns: 1 } }];
     await expect(writePlan({ ...planCases.values, names })).rejects.toThrow("none");
