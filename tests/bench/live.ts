@@ -1,0 +1,68 @@
+import { createYearWorkbook } from "../../src/live/year-workbook";
+import { rate } from "../../src/rating/rate";
+import { makeSample } from "../../src/sample/make-sample";
+import type { Snapshot } from "../../src/taskpane/ports";
+import { toRatingInput } from "../../src/workbook/year-data";
+import { startExcel } from "../host/live/start-excel";
+
+const edits = 9;
+
+/**
+ * Lays out the 2025 sample in the host, edits a figure, refreshes: what the pane's user waits for.
+ * @returns Lines for the report: syncs, bytes and milliseconds, each with its budget.
+ */
+export async function benchLive(): Promise<string[]> {
+  const excel = await startExcel();
+  try {
+    const workbook = createYearWorkbook({ loadSample: async () => makeSample(2025, "ru") });
+    excel.bridge.resetCounters();
+    const [laidOut, snapshot] = await timed(() => workbook.openSample(2025, "ru"));
+    const layOut = { syncs: excel.bridge.syncs, megabytes: excel.bridge.bytes / 1e6 };
+
+    let told: (snapshot: Snapshot) => void = () => undefined;
+    const stop = await workbook.watch(2025, (changed) => told(changed));
+    const cell = await firstFigure();
+    const times: number[] = [];
+    for (let edit = 0; edit < edits; edit++) {
+      const [time] = await timed(async () => {
+        const answer = new Promise<Snapshot>((resolve) => {
+          told = resolve;
+        });
+        const typed = await excel.typeInCell(cell.sheet, cell.address, String(1_000 + edit));
+        if (!typed.done) throw new Error(`${cell.address} was refused`);
+        await answer;
+      });
+      times.push(time);
+    }
+    await stop();
+    const edited = [...times].sort((a, b) => a - b)[edits >> 1] ?? NaN;
+
+    excel.bridge.resetCounters();
+    const [refreshed] = await timed(() => workbook.refresh(2025));
+    const refreshSyncs = excel.bridge.syncs;
+    const input = toRatingInput(snapshot.data);
+    const [rated] = await timed(async () => rate(input));
+    return [
+      `lay out 20 × 45: ${layOut.syncs} syncs (budget 10), ${layOut.megabytes.toFixed(2)} MB (budget 2), ${laidOut.toFixed(0)} ms`,
+      `edit → new place: ${edited.toFixed(0)} ms (budget 300), ${(edited / rated).toFixed(0)} × rating alone`,
+      `refresh: ${refreshSyncs} syncs (budget 3), ${refreshed.toFixed(0)} ms`,
+    ];
+  } finally {
+    excel.dispose();
+  }
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<[number, T]> {
+  const start = performance.now();
+  const result = await work();
+  return [performance.now() - start, result];
+}
+
+async function firstFigure(): Promise<{ readonly sheet: string; readonly address: string }> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.names.getItem("fig_b2_2025").getRange().getCell(0, 0);
+    range.load("address,worksheet/name");
+    await context.sync();
+    return { sheet: range.worksheet.name, address: range.address.slice(range.address.lastIndexOf("!") + 1) };
+  });
+}

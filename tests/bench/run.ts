@@ -1,0 +1,23 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { firstJavaScriptLimit, firstJavaScriptSize } from "../../src/headless/first-javascript-size";
+import { benchLive } from "./live";
+import { benchRate } from "./rate";
+import { benchXlsx } from "./xlsx";
+
+/** `npm run bench`: every budget beside what this machine needs now; ratios compare runs of one process. */
+async function main(): Promise<void> {
+  const parts = [async () => benchRate(), benchXlsx, benchLive, async () => benchBundle()];
+  for (const part of parts) {
+    for (const line of await part()) process.stdout.write(`${line}\n`);
+  }
+}
+
+function benchBundle(): string[] {
+  const dist = join(__dirname, "..", "..", "dist");
+  if (!existsSync(join(dist, "taskpane.html"))) return ["first JavaScript: run npm run build first"];
+  const size = firstJavaScriptSize(dist) / 1024;
+  return [`first JavaScript: ${size.toFixed(1)} KB gz (budget ${firstJavaScriptLimit / 1024})`];
+}
+
+void main().then(() => process.exit(0));
