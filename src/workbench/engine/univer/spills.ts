@@ -85,7 +85,8 @@ export class SpillWatch {
   private leftBehind(after: Spills): IUnitRange[] {
     const found: IUnitRange[] = [];
     for (const [key, { at, values }] of after) {
-      const handled = this.first.get(key) ?? this.known.get(key);
+      // Of a new array the library forgets what refers to its first cell together with others.
+      const handled = this.known.has(key) ? (this.first.get(key) ?? this.known.get(key)) : undefined;
       if (handled?.values !== values) found.push(at);
     }
     for (const [key, { at }] of this.known) {
