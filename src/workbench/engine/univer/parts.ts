@@ -11,6 +11,7 @@ import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { SetStyleCommand, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import { Calculation } from "./calculation";
+import { compareWithoutIndex } from "./index-cache";
 
 export const unitId = "workbook";
 
@@ -30,6 +31,7 @@ export interface Parts {
 }
 
 export function createParts(univer: Univer): Parts {
+  compareWithoutIndex();
   const injector = univer.__getInjector();
   const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
     id: unitId,

@@ -1,0 +1,77 @@
+import { expectedResults } from "../../../src/live/compare-results";
+import { createYearWorkbook } from "../../../src/live/year-workbook";
+import { rate } from "../../../src/rating/rate";
+import type { YearWorkbook } from "../../../src/taskpane/ports";
+import type { HeadlessHost } from "../../../src/workbench/headless";
+import { frameYear } from "../../../src/workbook/year/year-frame";
+import { toRatingInput, type YearData } from "../../../src/workbook/year-data";
+import { smallYear } from "./small-year";
+import { startExcel } from "./start-excel";
+
+export interface OpenYear {
+  readonly excel: HeadlessHost;
+  readonly workbook: YearWorkbook;
+  /** Types a figure as a user would. */
+  type(organisation: string, code: string, text: string): Promise<void>;
+}
+
+/** Excel with a year that the given data fill, as the pane would open it. */
+export async function openYear(data: (year: number) => YearData = (year) => smallYear({ year })): Promise<OpenYear> {
+  const excel = await startExcel();
+  const workbook = createYearWorkbook({ loadSample: async (year) => data(year) });
+  return { excel, workbook, type: (organisation, code, text) => typeFigure(excel, organisation, code, text) };
+}
+
+/** Values of an area as Office.js gives them. */
+export async function valuesOf(name: string): Promise<readonly (readonly unknown[])[]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.names.getItem(name).getRange();
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+}
+
+/** Every result area of the sheets beside what the core makes of the same data. */
+export async function compareWithRate(data: YearData): Promise<{ readonly sheets: unknown; readonly core: unknown }> {
+  const core = expectedResults(frameYear(data, rate(toRatingInput(data))));
+  const names = [...core.keys()];
+  const read = await Promise.all(names.map(valuesOf));
+  const blank = (rows: readonly (readonly unknown[])[]): unknown[][] =>
+    rows.map((row) => row.map((value) => value ?? ""));
+  return {
+    core: Object.fromEntries(names.map((name) => [name, blank(core.get(name) ?? [])])),
+    // The list of awards has room below its last row.
+    sheets: Object.fromEntries(
+      names.map((name, at) => [name, blank(read[at] ?? []).slice(0, core.get(name)?.length ?? 0)]),
+    ),
+  };
+}
+
+/** The name of a sheet by its key, whatever the user calls it. */
+export async function sheetOf(key: string, year = 2025): Promise<string> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.names.getItem(`bag_sheet_${key.replaceAll("-", "_")}_${year}`).getRange().worksheet;
+    sheet.load("name");
+    await context.sync();
+    return sheet.name;
+  });
+}
+
+async function typeFigure(excel: HeadlessHost, organisation: string, code: string, text: string): Promise<void> {
+  const block = code.split(".")[0] ?? "";
+  const stem = code.startsWith("B") ? "base" : `fig_b${block}`;
+  const place = await Excel.run(async (context) => {
+    const { names } = context.workbook;
+    const codes = names.getItem(code.startsWith("B") ? "base_all_2025" : `${stem}_codes_2025`).getRange();
+    const ids = names.getItem(`${stem}_ids_2025`).getRange();
+    codes.load("values,columnIndex,worksheet/name");
+    ids.load("values,rowIndex");
+    await context.sync();
+    const column = codes.columnIndex + (codes.values[0]?.indexOf(code) ?? 0);
+    const row = ids.rowIndex + ids.values.findIndex(([id]) => id === organisation);
+    return { sheet: codes.worksheet.name, address: `${String.fromCharCode(65 + column)}${row + 1}` };
+  });
+  const typed = await excel.typeInCell(place.sheet, place.address, text);
+  if (!typed.done) throw new Error(`${place.address} was refused: ${typed.reason}`);
+}
