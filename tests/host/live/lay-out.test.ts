@@ -57,7 +57,10 @@ test("every cell of the plan is there: values, and what the core computed where 
 test("locked cells and wrong entries are refused, input cells are open", async () => {
   await expect(open.type("AST", "1.2", "x")).rejects.toThrow("invalid");
   await open.type("AST", "1.2", "40");
-  expect(await open.excel.typeInCell(await sheetOf("ranking"), "C9", "1")).toMatchObject({ done: false, reason: "locked" });
+  expect(await open.excel.typeInCell(await sheetOf("ranking"), "C9", "1")).toMatchObject({
+    done: false,
+    reason: "locked",
+  });
 });
 
 test("a year is found, and the sheet of results stands in front", async () => {

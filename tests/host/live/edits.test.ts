@@ -1,0 +1,81 @@
+import type { Snapshot } from "../../../src/taskpane/ports";
+import { compareWithRate, openYear, sheetOf, type OpenYear } from "./open-small-year";
+
+let open: OpenYear;
+let seen: Snapshot[];
+let unwatch: () => Promise<void>;
+
+beforeAll(async () => {
+  open = await openYear();
+  await open.workbook.openSample(2025, "ru");
+});
+afterAll(() => open.excel.dispose());
+beforeEach(async () => {
+  seen = [];
+  unwatch = await open.workbook.watch(2025, (snapshot) => seen.push(snapshot));
+});
+afterEach(() => unwatch());
+
+/** Waits until the pane has heard something new. */
+async function heard(count = 1): Promise<Snapshot> {
+  const end = Date.now() + 30_000;
+  while (seen.length < count && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
+  const last = seen.at(-1);
+  if (!last || seen.length < count) throw new Error("nothing was heard");
+  return last;
+}
+
+async function quiet(): Promise<void> {
+  await open.excel.idle();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+}
+
+test.each([
+  ["a tie is broken", "AST", "1.2", "41"],
+  ["a tie is made again", "AST-AKM", "1.2", "41"],
+  ["a figure goes", "AST", "1.3", ""],
+  ["a penalty grows", "ZHM", "1.4", "2000"],
+  ["an organisation without a return gets one", "PVL", "2.1", "5"],
+  ["its only figure is zero", "PVL", "2.1", "0"],
+  ["it has none again", "PVL", "2.1", ""],
+  ["a base figure changes a percent", "AST", "B03", "700"],
+])("%s: the sheets follow, as the core does", async (_what, organisation, code, text) => {
+  await open.type(organisation, code, text);
+  const snapshot = await heard();
+  expect(snapshot.stale).toBe(false);
+  expect(snapshot.lostSheets).toEqual([]);
+  const kept = snapshot.data.returns[organisation];
+  const figure = kept?.figures?.[code] ?? kept?.base?.[code] ?? null;
+  expect(figure).toBe(text === "" ? null : Number(text));
+  const { sheets, core } = await compareWithRate(snapshot.data);
+  expect(sheets).toEqual(core);
+});
+
+test("what the add-in writes itself is not told", async () => {
+  await open.workbook.refresh(2025);
+  await open.workbook.repair(2025);
+  await quiet();
+  expect(seen).toEqual([]);
+});
+
+test("an edit that changes no figure is not told", async () => {
+  await open.type("ZHM", "1.4", "2000");
+  await quiet();
+  expect(seen).toEqual([]);
+});
+
+test("a deleted sheet is told", async () => {
+  const name = await sheetOf("places");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+  expect((await heard()).lostSheets).toEqual(["places"]);
+});
+
+test("after the end of the watch nothing is told", async () => {
+  await unwatch();
+  await open.type("AST", "1.2", "1");
+  await quiet();
+  expect(seen).toEqual([]);
+});

@@ -1,0 +1,121 @@
+import { StepFailure } from "../../../src/taskpane/ports";
+import type { Fault } from "../../../src/workbench/host/faults";
+import { dumpContents, dumpWorkbook } from "./dump-workbook";
+import { openYear, sheetOf, type OpenYear } from "./open-small-year";
+
+/** How a batch can fail: not begun, half done, done but not answered. */
+const ways = ["before", "middle", "after"] as const;
+
+let open: OpenYear;
+
+beforeEach(async () => {
+  open = await openYear();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:B2").formulas = [
+      ["mine", 1],
+      ["=B1*2", "'=text"],
+    ];
+    sheet.getRange("A1").format.fill.color = "#123456";
+    context.workbook.names.add("mine", sheet.getRange("B1"));
+    context.workbook.settings.add("mine", 1);
+    await context.sync();
+  });
+});
+afterEach(() => open.excel.dispose());
+
+async function fails(step: () => Promise<unknown>, sync: number, fault: Fault): Promise<unknown> {
+  open.excel.bridge.failAt(sync, fault);
+  try {
+    await step();
+    return undefined;
+  } catch (error) {
+    return error;
+  } finally {
+    open.excel.bridge.clearFaults();
+    await open.excel.idle();
+  }
+}
+
+test("a failure at any sync of the lay-out leaves the workbook as it was, and says so", async () => {
+  const before = dumpWorkbook(open.excel.host);
+  const start = open.excel.bridge.syncs;
+  await open.workbook.openSample(2025, "ru");
+  const syncs = open.excel.bridge.syncs - start;
+  expect(syncs).toBeLessThanOrEqual(10);
+  await open.workbook.undo();
+  await open.excel.idle();
+  expect(dumpWorkbook(open.excel.host)).toEqual(before);
+  for (let sync = 1; sync <= syncs; sync += 1) {
+    for (const when of ways) {
+      const error = await fails(() => open.workbook.openSample(2025, "ru"), sync, { when });
+      expect(error).toBeInstanceOf(StepFailure);
+      expect(error).toMatchObject({ kind: "unknown", details: expect.stringContaining("GeneralException") });
+      expect(dumpWorkbook(open.excel.host)).toEqual(before);
+    }
+  }
+  expect(open.workbook.undoable()).toEqual([]);
+}, 300_000);
+
+test("what a lay-out could not take away, the next one removes", async () => {
+  const { bridge, host } = open.excel;
+  const before = host.engine.sheets().length;
+  for (let sync = 3; sync <= 12; sync += 1) bridge.failAt(sync);
+  await expect(open.workbook.openSample(2025, "ru")).rejects.toMatchObject({ kind: "unknown" });
+  bridge.clearFaults();
+  expect(host.engine.sheets().length).toBeGreaterThan(before);
+  expect(host.settings.has("sheets.unfinished")).toBe(true);
+  const snapshot = await open.workbook.openSample(2025, "ru");
+  expect(snapshot).toMatchObject({ stale: false, lostSheets: [] });
+  expect(host.engine.sheets().filter(({ name }) => name.startsWith("~"))).toEqual([]);
+  expect(host.settings.has("sheets.unfinished")).toBe(false);
+}, 120_000);
+
+test("a failure of a refresh puts contents and protection back", async () => {
+  await open.workbook.openSample(2025, "ru");
+  await open.type("AST", "1.2", "3");
+  const before = dumpContents(open.excel.host);
+  for (const sync of [1, 2, 3]) {
+    for (const when of ways) {
+      const error = await fails(() => open.workbook.refresh(2025), sync, { when, code: "AccessDenied" });
+      expect(error).toMatchObject({ kind: "protected" });
+      expect(dumpContents(open.excel.host)).toEqual(before);
+    }
+  }
+  for (const key of ["summary", "awards", "findings"]) {
+    const id = open.excel.host.findSheet(await sheetOf(key)) ?? "";
+    expect(open.excel.host.isProtected(id)).toBe(true);
+  }
+}, 180_000);
+
+test("a failure of a repair takes the sheets brought back away again", async () => {
+  await open.workbook.openSample(2025, "ru");
+  const { host, bridge } = open.excel;
+  const lost = await sheetOf("ranking");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(lost).delete();
+    await context.sync();
+  });
+  const before = dumpContents(host);
+  const start = bridge.syncs;
+  await open.workbook.repair(2025);
+  const syncs = bridge.syncs - start;
+  await open.workbook.undo();
+  await open.excel.idle();
+  expect(dumpContents(host)).toEqual(before);
+  for (let sync = 2; sync <= syncs; sync += 3) {
+    const error = await fails(() => open.workbook.repair(2025), sync, { when: "middle" });
+    expect(error).toBeInstanceOf(StepFailure);
+    expect(dumpContents(host)).toEqual(before);
+  }
+}, 180_000);
+
+test("another workbook in front: the step is tried once more", async () => {
+  const { bridge } = open.excel;
+  bridge.failAt(2, { code: "InactiveWorkbook" });
+  const snapshot = await open.workbook.openSample(2025, "ru");
+  expect(snapshot.lostSheets).toEqual([]);
+  bridge.failAt(1, { code: "InactiveWorkbook" });
+  bridge.failAt(2, { code: "InactiveWorkbook" });
+  await expect(open.workbook.read(2025)).rejects.toMatchObject({ kind: "lost-focus" });
+}, 120_000);
