@@ -1,4 +1,5 @@
 import { loadHeadlessEngine } from "./engine-bundle";
+import type { Engine } from "./engine/engine";
 import type { Bridge } from "./host/bridge";
 import { createCustomFunctions, type CustomFunctionsRegistry, type FunctionMetadata } from "./host/custom-functions";
 import type { Host } from "./host/host";
@@ -26,7 +27,7 @@ export interface HeadlessHost {
   readonly host: Host;
   /** Types into a cell as a user would; events have been delivered when it resolves. */
   typeInCell(sheet: string, address: string, text: string): Promise<Typed>;
-  /** Resolves when everything sent so far is done, calculated and told to listeners. */
+  /** Resolves when everything is done, calculated and told to listeners, and what these did in turn. */
   idle(): Promise<void>;
   dispose(): void;
 }
@@ -47,11 +48,20 @@ export async function createHeadlessHost(options: HeadlessOptions = {}): Promise
     bridge,
     host,
     typeInCell: (sheet, address, text) => typeInCell(running, sheet, address, text),
-    idle: () =>
-      bridge.serialise(async () => {
-        await engine.settle();
-        await bridge.flushEvents();
-      }),
+    idle: () => becomeIdle(engine, bridge),
     dispose: () => engine.dispose(),
   };
+}
+
+async function becomeIdle(engine: Engine, bridge: Bridge): Promise<void> {
+  let seen = -1;
+  while (seen !== bridge.syncs) {
+    seen = bridge.syncs;
+    await bridge.serialise(async () => {
+      await engine.settle();
+      await bridge.flushEvents();
+    });
+    // Listeners get their turn, and the client its timers.
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+  }
 }

@@ -81,6 +81,15 @@ export interface UserEdit {
   readonly area: Area;
 }
 
+/**
+ * A change of the user other than of contents: `structure` adds, removes, renames, moves, hides or shows a sheet;
+ * `layout` inserts, removes or moves rows, columns and cells, joins cells or changes looks; the others change sizes.
+ */
+export interface UserChange {
+  readonly kind: "structure" | "layout" | "columns" | "rows";
+  readonly sheet: string;
+}
+
 /** A custom function as the engine calls it: plain values and matrices in and out; an error is its cell text. */
 export type EngineFunction = (...args: unknown[]) => unknown;
 
@@ -162,6 +171,7 @@ export interface EngineCalculation {
 export interface Engine extends EngineSheets, EngineCells, EngineRules, EngineCalculation {
   /** Asked before the user changes cells in the grid; `false` refuses the edit. */
   guardEdits(allows: (edit: UserEdit) => boolean): void;
+  guardChanges(allows: (change: UserChange) => boolean): void;
   onUserEdit(listener: (edit: UserEdit) => void): void;
   /** Tells of every sheet that is gone, whoever removed it. */
   onSheetRemoved(listener: (sheet: string) => void): void;

@@ -21,6 +21,7 @@ export function startHost(
   const bridge = new Bridge(host);
   const edits = new UserEdits(host, bridge, onRefused);
   engine.guardEdits((edit) => edits.allows(edit));
+  engine.guardChanges((change) => edits.allowsChange(change));
   engine.onUserEdit((edit) => edits.finish(edit));
   engine.onSheetRemoved((sheet) => {
     host.forget(sheet);

@@ -1,4 +1,4 @@
-import type { Area, CellContent, CellInput, UserEdit } from "../engine/engine";
+import type { Area, CellContent, CellInput, UserChange, UserEdit } from "../engine/engine";
 import type { Bridge } from "./bridge";
 import { satisfies } from "./check-entry";
 import type { Host } from "./host";
@@ -31,6 +31,20 @@ export class UserEdits {
     }
     this.before = isOneCell(area) ? (this.host.engine.cells(sheet, area)[0]?.[0] ?? null) : null;
     return true;
+  }
+
+  /** Called before anything but contents changes. */
+  allowsChange({ kind, sheet }: UserChange): boolean {
+    const { host } = this;
+    const { protection, veryHidden } = host.record(sheet);
+    const open = {
+      structure: host.structurePassword === null && !veryHidden,
+      layout: protection === null,
+      columns: protection === null || protection.options["allowFormatColumns"] === true,
+      rows: protection === null || protection.options["allowFormatRows"] === true,
+    }[kind];
+    if (!open) this.onRefused({ done: false, reason: "structure", title: "", message: "" });
+    return open;
   }
 
   /** Called when the cells have changed; several cells at once are pasted, which Excel does not validate. */

@@ -37,7 +37,7 @@ export function startConditionalPainter(parts: Parts, engine: Engine): void {
     const now = JSON.stringify([...painted]);
     if (now === shown) return;
     shown = now;
-    injector.get(IRenderManagerService).getRenderById(unitId)?.mainComponent?.makeDirty();
+    redraw(parts);
   };
   const plan = (): void => {
     clearTimeout(timer);
@@ -57,6 +57,16 @@ export function startConditionalPainter(parts: Parts, engine: Engine): void {
   injector.get(ICommandService).onCommandExecuted(plan);
   engine.onConditionalChange(plan);
   void injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(plan);
+}
+
+/** The library keeps the looks of cells it has drawn; they are to be asked for again. */
+function redraw({ injector }: Parts): void {
+  const render = injector.get(IRenderManagerService).getRenderById(unitId);
+  const skeletons = render?.with(SheetSkeletonManagerService);
+  const skeleton = skeletons?.getCurrentSkeleton();
+  skeleton?.resetRangeCache([...skeleton.getVisibleRanges().values()]);
+  skeletons?.reCalculate();
+  render?.mainComponent?.makeDirty();
 }
 
 interface SeenCell {

@@ -43,7 +43,11 @@ export function createSheets(parts: Parts): SheetParts {
       if (parts.workbook.ensureActiveSheet().getSheetId() !== active) run(SetWorksheetActiveOperation.id, active, {});
       return id;
     },
-    removeSheet: (sheet) => run(RemoveSheetCommand.id, sheet, {}),
+    removeSheet: (sheet) => {
+      run(RemoveSheetCommand.id, sheet, {});
+      // What reached the sheet through a name would keep its value.
+      parts.calculation.recalculateAll();
+    },
     renameSheet: (sheet, name) => run(SetWorksheetNameCommand.id, sheet, { name }),
     moveSheet: (sheet, position) => {
       const fromOrder = parts.workbook.getSheets().indexOf(worksheet(parts, sheet));
