@@ -6,14 +6,16 @@ import { FailureMessage } from "./FailureMessage";
 interface BodyProps {
   /** Lists run edge to edge; forms and boxes keep the padding. */
   readonly flush?: boolean;
+  /** A page with nothing to press on it takes the focus itself, so that keys can scroll it. */
+  readonly reading?: boolean;
   readonly children: ReactNode;
 }
 
 /** The scrolling part of a page, with the message of a failed or long step above everything else. */
-export function Body({ flush = false, children }: BodyProps) {
+export function Body({ flush = false, reading = false, children }: BodyProps) {
   const { body } = usePane();
   return (
-    <div className={flush ? "body flush" : "body"} ref={body}>
+    <div className={flush ? "body flush" : "body"} ref={body} tabIndex={reading ? 0 : undefined}>
       <FailureMessage />
       <BusyCard />
       {children}

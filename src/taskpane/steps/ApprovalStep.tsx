@@ -7,7 +7,7 @@ export function ApprovalStep() {
   const { words, view, dispatch } = useYear();
   return (
     <>
-      <Body>
+      <Body reading>
         <div className="box empty">
           <p className="b">{words.approval.title}</p>
           <p className="c dim">{words.approval.text}</p>

@@ -18,7 +18,7 @@ export function AwardsStep() {
   };
   return (
     <>
-      <Body>
+      <Body reading>
         {view.decisions.length > 0 && (
           <section>
             <h2 className="sect">{awards.decision}</h2>
