@@ -162,6 +162,17 @@ export async function badFiles(): Promise<readonly BadFile[]> {
       readable: true,
     },
     {
+      name: "a link to another workbook under another path",
+      bytes: changePart(good, "xl/_rels/workbook.xml.rels", (part) =>
+        part.replace(
+          "</Relationships>",
+          `<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLink" Target="x.xml"/></Relationships>`,
+        ),
+      ),
+      faults: ["external-link"],
+      readable: true,
+    },
+    {
       name: "macros and a data connection",
       bytes: changeParts(good, (parts) => parts.set("xl/vbaProject.bin", "VBA").set("xl/connections.xml", "<c/>")),
       faults: ["macros", "external-link"],

@@ -2,6 +2,7 @@ import type { WorkbookPlan } from "../../src/workbook/sheet-plan";
 import { footerCode } from "../../src/xlsx/hucre-print";
 import { readCells } from "../../src/xlsx/read-cells";
 import { writePlan } from "../../src/xlsx/write-plan";
+import { readWithExceljs } from "../contract/read-with-exceljs";
 import { planCases } from "../contract/plan-cases";
 import { partsOf } from "./parts-of";
 import { firstOf } from "./first-of";
@@ -29,6 +30,14 @@ test("text that begins like a formula is stored as text, and typed again stays t
   const cells = [...(readCells(file).workbook?.sheets[0]?.cells.values() ?? [])];
   expect(cells.map(({ type }) => type)).toEqual(cells.map(() => "text"));
   expect(cells.map(({ value }) => value)).toEqual(firstOf(planCases.riskyText.sheets).cells.map(({ value }) => value));
+});
+
+test("only text that begins like a formula takes the text format", async () => {
+  const sheet = (await readWithExceljs(await writePlan(planCases.riskyText))).worksheets[0];
+  for (const { row, column, value } of firstOf(planCases.riskyText.sheets).cells) {
+    const format = /^[=+\-@\t\r]/.test(String(value)) ? "@" : undefined;
+    expect([value, sheet?.getCell(row, column).numFmt]).toEqual([value, format]);
+  }
 });
 
 test("live formulas never leave for a file", async () => {

@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
 import { DamagedFile } from "../../src/xlsx/damaged-file";
 import { deflate } from "../../src/xlsx/zip/deflate";
 import { inflate } from "../../src/xlsx/zip/inflate";
@@ -49,6 +49,9 @@ describe("refuses", () => {
 
   test("a part larger than declared, without unpacking the rest", () => {
     expect(() => inflate(packed, 100)).toThrow("larger than declared");
+    const literals = deflateRawSync(contents["few letters"] as Uint8Array, { strategy: constants.Z_HUFFMAN_ONLY });
+    expect(() => inflate(literals, 100)).toThrow("larger than declared");
+    expect(() => inflate(deflateRawSync(bytes, { level: 0 }), 100)).toThrow("larger than declared");
   });
   test("a part smaller than declared", () => {
     expect(() => inflate(packed, bytes.length + 1)).toThrow("smaller than declared");

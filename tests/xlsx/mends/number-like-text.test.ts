@@ -20,3 +20,8 @@ test("codes that look like numbers carry no green corner; the mark stands before
 test("without such texts nothing is added", () => {
   expect(ignoreNumberLikeText("<worksheet></worksheet>", plan(["a"]))).toBe("<worksheet></worksheet>");
 });
+
+test("a formula that gives such a text is left to Excel", () => {
+  const cells = [{ row: 1, column: 1, value: "1.2", formula: '="1.2"', style: { name: "code" } as const }];
+  expect(ignoreNumberLikeText("<worksheet></worksheet>", { ...sheet, cells })).toBe("<worksheet></worksheet>");
+});
