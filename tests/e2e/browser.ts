@@ -1,6 +1,9 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
+
+/** Where Debian puts the fonts with the widths of Calibri and Cambria (fonts-crosextra-carlito). */
+const calibriLike = "/usr/share/fonts/truetype/crosextra";
 
 const channels = ["chrome", "msedge"] as const;
 
@@ -33,6 +36,8 @@ export async function launchBrowser(): Promise<Browser> {
 async function launchPackaged(): Promise<Browser> {
   // Read when the package is loaded: it then unpacks the libraries that a bare system lacks.
   process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
+  // Carlito has the widths of Calibri; the package's own Open Sans is for systems without fonts.
+  if (existsSync(calibriLike)) process.env["FONTCONFIG_PATH"] ??= "/etc/fonts";
   const { default: packaged } = await import("@sparticuz/chromium");
   const kept = packaged.args.filter((switched) => !/single-process|web-security|insecure|zygote/.test(switched));
   return chromium.launch({
