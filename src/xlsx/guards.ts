@@ -5,7 +5,7 @@ import { readDirectory, type ZipEntry } from "./zip/read-zip";
 const megabyte = 1_048_576;
 
 /** Far above any return or year workbook, far below what would make a computer pause. */
-export const fileLimits: FileLimits = { file: 10 * megabyte, unpacked: 32 * megabyte, parts: 1000 };
+export const fileLimits: FileLimits = { file: 10 * megabyte, unpacked: 16 * megabyte, parts: 1000 };
 
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const localHeader = [0x50, 0x4b, 0x03, 0x04];

@@ -7,6 +7,8 @@ import { textOfStored } from "./stored-text";
 
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
+/** Several times a year of 200 organisations; more would make a computer pause. */
+const mostCells = 400_000;
 
 function placeOf(reference: string): { row: number; column: number } {
   let letters = 0;
@@ -83,6 +85,7 @@ export function readSheet(part: string, strings: readonly string[]): Map<string,
   const shared = new Map<string, string>();
   const cell = new CellInProgress();
   let depth = 0;
+  let begun = 0;
   let inCell = false;
   let within = "";
   let hints = 0;
@@ -109,6 +112,7 @@ export function readSheet(part: string, strings: readonly string[]): Map<string,
       if (name === "sheetData") hasData = true;
       else if (name === "row" && !inCell) cell.nextRow(attributes);
       else if (name === "c" && hasData && !inCell) {
+        if (++begun > mostCells) throw new DamagedFile("more cells than a sheet of ours can have");
         cell.begin(attributes);
         inCell = true;
       } else if (inCell) {

@@ -9,7 +9,13 @@ export interface XmlListener {
   text?(text: string): void;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const entities: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+});
 const tagName = /[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?/y;
 const attributeName = /([A-Za-z_][\w.:-]*)\s*=\s*(["'])/y;
 const tagEnd = /\s*(\/?)>/y;
@@ -17,15 +23,27 @@ const slash = 0x2f;
 const greater = 0x3e;
 const noAttributes: XmlAttributes = Object.freeze({});
 
+function character(entity: string): string {
+  const named = entities[entity];
+  if (named !== undefined) return named;
+  const number = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(entity);
+  const code = number ? (number[1] === undefined ? Number(number[2]) : parseInt(number[1], 16)) : 0;
+  if (code < 1 || code > 0x10ffff) throw new DamagedFile(`unknown entity &${entity.slice(0, 20)}`);
+  return String.fromCodePoint(code);
+}
+
 function decode(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&([^;&\s]*)(;?)/g, (_, entity: string, end: string) => {
-    const number = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(entity);
-    const code = number && (number[1] === undefined ? Number(number[2]) : parseInt(number[1], 16));
-    const character = number ? code && code <= 0x10ffff && String.fromCodePoint(code) : entities[entity];
-    if (end === "" || !character) throw new DamagedFile(`unknown entity &${entity}`);
-    return character;
-  });
+  let next = text.indexOf("&");
+  if (next < 0) return text;
+  let decoded = "";
+  let from = 0;
+  for (; next >= 0; next = text.indexOf("&", from)) {
+    const end = text.indexOf(";", next);
+    if (end < 0) throw new DamagedFile("an entity without an end");
+    decoded += text.slice(from, next) + character(text.slice(next + 1, end));
+    from = end + 1;
+  }
+  return decoded + text.slice(from);
 }
 
 function isSpace(code: number): boolean {

@@ -25,7 +25,7 @@ describe("bad files", () => {
     const fault = (name: string) =>
       readCells(files.find((file) => file.name === name)?.bytes ?? new Uint8Array()).faults;
     expect(fault("a file of 11 MB")).toEqual([{ kind: "too-large", size: 11, limit: 10 }]);
-    expect(fault("a bomb of 300 MB")).toEqual([{ kind: "too-large", size: 301, limit: 32 }]);
+    expect(fault("a bomb of 300 MB")).toEqual([{ kind: "too-large", size: 301, limit: 16 }]);
   });
 
   test("a bomb is refused before anything is unpacked", () => {

@@ -4,8 +4,7 @@ import { element } from "./element";
 export interface PaneFrame {
   show(): void;
   setWidth(width: number): void;
-  /** Starts the pane anew, as Excel does for a new theme. */
-  restart(): void;
+  setDark(dark: boolean): void;
 }
 
 /** The place of the task pane: Excel's head of it, and the pane in a page of its own. */
@@ -25,6 +24,8 @@ export function createPaneFrame(side: HTMLElement, words: WorkbenchWords, onHide
     setWidth: (width) => {
       side.style.width = `${width}px`;
     },
-    restart: () => frame.contentWindow?.location.reload(),
+    setDark: (dark) => {
+      frame.style.colorScheme = dark ? "dark" : "light";
+    },
   };
 }

@@ -30,7 +30,7 @@ const surface = element("div", {});
 surface.style.cssText = "position:absolute;inset:0";
 grid.replaceChildren(surface, loading);
 
-const started = startBrowserEngine(surface, choices.language);
+const started = startBrowserEngine(surface, choices.language === "ru" ? "ru" : "en", choices.dark);
 window.workbench = open();
 
 fillBar(bar, words, choices, {
@@ -45,7 +45,8 @@ fillBar(bar, words, choices, {
   setDark: (dark) => {
     keep({ dark });
     showTheme();
-    frame.restart();
+    frame.setDark(dark);
+    void started.then(({ setDark }) => setDark(dark));
   },
   showPane: () => {
     frame.show();
@@ -58,6 +59,7 @@ const frame = createPaneFrame(side, words, () => {
   byId("show-pane").hidden = false;
 });
 frame.setWidth(choices.paneWidth);
+frame.setDark(choices.dark);
 
 async function open(): Promise<WorkbenchConnection> {
   const { engine, overlay } = await started;
@@ -70,7 +72,6 @@ async function open(): Promise<WorkbenchConnection> {
     host,
     bridge,
     language: locales[choices.language],
-    isDark: () => choices.dark,
     forgetListeners: () => host.events.forgetAll(),
   };
 }

@@ -3,6 +3,10 @@ import { hostObject, type HostObject, type HostType } from "../host-object";
 
 export const applicationType: HostType<null> = {
   name: "Application",
+  properties: {
+    CalculationMode: { get: () => "Automatic" },
+    CalculationState: { get: () => "Done" },
+  },
   methods: {
     Calculate: (_state, _args, host) => host.engine.recalculateAll(),
     SuspendApiCalculationUntilNextSync: (_state, _args, host) => {
