@@ -131,7 +131,6 @@ export interface EngineCells {
   setColumnWidth(sheet: string, column: number, columns: number, width: number): void;
   rowHeight(sheet: string, row: number): number;
   setRowHeight(sheet: string, row: number, rows: number, height: number): void;
-  hideRows(sheet: string, row: number, rows: number, hidden: boolean): void;
   hideColumns(sheet: string, column: number, columns: number, hidden: boolean): void;
 }
 

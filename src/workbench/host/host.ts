@@ -26,7 +26,6 @@ export interface SheetRecord {
 export class Host {
   readonly events = new EventQueue();
   readonly settings = new Map<string, Json>();
-  readonly properties = new Map<string, Json>();
   structurePassword: { readonly password: string | undefined } | null = null;
   calculationSuspended = false;
   private readonly records = new Map<string, SheetRecord>();

@@ -1,16 +1,17 @@
 /** Requirement sets this host claims, with the highest version. */
-const requirementSets: Readonly<Record<string, number>> = {
-  ExcelApi: 1.16,
-  SharedRuntime: 1.2,
-  CustomFunctionsRuntime: 1.4,
-  RibbonApi: 1.2,
-  DelayForCellEdit: 1.1,
+const requirementSets: Readonly<Record<string, string>> = {
+  ExcelApi: "1.16",
+  SharedRuntime: "1.2",
+  CustomFunctionsRuntime: "1.4",
+  DelayForCellEdit: "1.1",
 };
 
 export interface ShimOptions {
   /** Language of Excel's surface and of its numbers, such as `ru-RU`. */
   readonly language?: string;
   readonly platform?: string;
+  /** Excel's own theme; hosts may not tell. */
+  readonly dark?: boolean;
 }
 
 type Ready = { readonly host: string; readonly platform: string };
@@ -19,7 +20,7 @@ type Ready = { readonly host: string; readonly platform: string };
  * The parts of `Office` that stand outside the Excel client: readiness, context, the add-in's own pane.
  * @returns An object to be merged into the client's global `Office`.
  */
-export function createOfficeShim({ language = "ru-RU", platform = "OfficeOnline" }: ShimOptions = {}) {
+export function createOfficeShim({ language = "ru-RU", platform = "OfficeOnline", dark }: ShimOptions = {}) {
   const info: Ready = { host: "Excel", platform };
   const behaviours: string[] = [];
   return {
@@ -35,9 +36,9 @@ export function createOfficeShim({ language = "ru-RU", platform = "OfficeOnline"
       diagnostics: { host: "Excel", platform, version: "16.0.0.0" },
       requirements: {
         isSetSupported: (name: string, version: string | number = 1.1) =>
-          isAtMost(Number.parseFloat(String(version)), requirementSets[name]),
+          isAtMost(String(version), requirementSets[name]),
       },
-      officeTheme: undefined,
+      officeTheme: dark === undefined ? undefined : { isDarkTheme: dark },
     },
     addin: {
       setStartupBehavior: async (behaviour: string) => void behaviours.push(behaviour),
@@ -54,9 +55,9 @@ export function createOfficeShim({ language = "ru-RU", platform = "OfficeOnline"
 }
 
 /** Versions count as two numbers: 1.16 comes after 1.9. */
-function isAtMost(wanted: number, claimed: number | undefined): boolean {
+function isAtMost(wanted: string, claimed: string | undefined): boolean {
   if (claimed === undefined) return false;
-  const [major = 0, minor = 0] = String(wanted).split(".").map(Number);
-  const [claimedMajor = 0, claimedMinor = 0] = String(claimed).split(".").map(Number);
+  const [major = 0, minor = 0] = wanted.split(".").map(Number);
+  const [claimedMajor = 0, claimedMinor = 0] = claimed.split(".").map(Number);
   return major < claimedMajor || (major === claimedMajor && minor <= claimedMinor);
 }

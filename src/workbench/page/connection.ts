@@ -9,6 +9,8 @@ export interface WorkbenchConnection {
   readonly bridge: Bridge;
   /** Language of Excel's surface, such as `ru-RU`. */
   readonly language: string;
+  /** Excel's own theme at present. */
+  isDark(): boolean;
   /** The pane's page calls this when it starts: listeners of an earlier one are gone. */
   forgetListeners(): void;
 }

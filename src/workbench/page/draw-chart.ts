@@ -76,7 +76,7 @@ function categoriesOf(host: Host, series: readonly ChartSeries[]): readonly stri
 
 /** Cuts a text to about so many pixels. */
 function shorten(value: string, pixels: number): string {
-  const longest = Math.max(3, Math.floor(pixels / 6));
+  const longest = Math.max(3, Math.floor(pixels / 7));
   return value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
 }
 

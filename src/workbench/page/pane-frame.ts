@@ -4,7 +4,8 @@ import { element } from "./element";
 export interface PaneFrame {
   show(): void;
   setWidth(width: number): void;
-  setDark(dark: boolean): void;
+  /** Starts the pane anew, as Excel does for a new theme. */
+  restart(): void;
 }
 
 /** The place of the task pane: Excel's head of it, and the pane in a page of its own. */
@@ -24,8 +25,6 @@ export function createPaneFrame(side: HTMLElement, words: WorkbenchWords, onHide
     setWidth: (width) => {
       side.style.width = `${width}px`;
     },
-    setDark: (dark) => {
-      frame.style.colorScheme = dark ? "dark" : "light";
-    },
+    restart: () => frame.contentWindow?.location.reload(),
   };
 }

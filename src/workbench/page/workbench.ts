@@ -30,7 +30,7 @@ const surface = element("div", {});
 surface.style.cssText = "position:absolute;inset:0";
 grid.replaceChildren(surface, loading);
 
-const started = startBrowserEngine(surface, choices.language === "ru" ? "ru" : "en", choices.dark);
+const started = startBrowserEngine(surface, choices.language);
 window.workbench = open();
 
 fillBar(bar, words, choices, {
@@ -45,8 +45,7 @@ fillBar(bar, words, choices, {
   setDark: (dark) => {
     keep({ dark });
     showTheme();
-    frame.setDark(dark);
-    void started.then(({ setDark }) => setDark(dark));
+    frame.restart();
   },
   showPane: () => {
     frame.show();
@@ -59,7 +58,6 @@ const frame = createPaneFrame(side, words, () => {
   byId("show-pane").hidden = false;
 });
 frame.setWidth(choices.paneWidth);
-frame.setDark(choices.dark);
 
 async function open(): Promise<WorkbenchConnection> {
   const { engine, overlay } = await started;
@@ -72,6 +70,7 @@ async function open(): Promise<WorkbenchConnection> {
     host,
     bridge,
     language: locales[choices.language],
+    isDark: () => choices.dark,
     forgetListeners: () => host.events.forgetAll(),
   };
 }

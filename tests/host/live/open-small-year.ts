@@ -25,7 +25,7 @@ export async function openYear(data: (year: number) => YearData = (year) => smal
 /** Values of an area as Office.js gives them. */
 export async function valuesOf(name: string): Promise<readonly (readonly unknown[])[]> {
   return Excel.run(async (context) => {
-    const range = context.workbook.names.getItem(name).getRange();
+    const range = context.workbook.names.getItem(name).getRangeOrNullObject();
     range.load("values");
     await context.sync();
     return range.values;
@@ -51,7 +51,9 @@ export async function compareWithRate(data: YearData): Promise<{ readonly sheets
 /** The name of a sheet by its key, whatever the user calls it. */
 export async function sheetOf(key: string, year = 2025): Promise<string> {
   return Excel.run(async (context) => {
-    const sheet = context.workbook.names.getItem(`bag_sheet_${key.replaceAll("-", "_")}_${year}`).getRange().worksheet;
+    const sheet = context.workbook.names
+      .getItem(`bag_sheet_${key.replaceAll("-", "_")}_${year}`)
+      .getRangeOrNullObject().worksheet;
     sheet.load("name");
     await context.sync();
     return sheet.name;
@@ -63,8 +65,8 @@ async function typeFigure(excel: HeadlessHost, organisation: string, code: strin
   const stem = code.startsWith("B") ? "base" : `fig_b${block}`;
   const place = await Excel.run(async (context) => {
     const { names } = context.workbook;
-    const codes = names.getItem(code.startsWith("B") ? "base_all_2025" : `${stem}_codes_2025`).getRange();
-    const ids = names.getItem(`${stem}_ids_2025`).getRange();
+    const codes = names.getItem(code.startsWith("B") ? "base_all_2025" : `${stem}_codes_2025`).getRangeOrNullObject();
+    const ids = names.getItem(`${stem}_ids_2025`).getRangeOrNullObject();
     codes.load("values,columnIndex,worksheet/name");
     ids.load("values,rowIndex");
     await context.sync();

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, ThemeService, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -32,21 +32,17 @@ import { createUniverEngine } from "./univer-engine";
 export interface BrowserEngine {
   readonly engine: Engine;
   readonly overlay: Overlay;
-  setDark(dark: boolean): void;
 }
 
 /** A workbook with one empty sheet, drawn into an element of the page. */
-export async function startBrowserEngine(
-  container: HTMLElement,
-  language: GridLanguage,
-  dark: boolean,
-): Promise<BrowserEngine> {
-  const locale = language === "ru" ? LocaleType.RU_RU : LocaleType.EN_US;
+export async function startBrowserEngine(container: HTMLElement, language: "kk" | "ru" | "en"): Promise<BrowserEngine> {
+  // The library has no Kazakh words; numbers are written in Kazakh as in Russian.
+  const nearest: GridLanguage = language === "en" ? "en" : "ru";
+  const locale = nearest === "ru" ? LocaleType.RU_RU : LocaleType.EN_US;
   const univer = new Univer({
     locale,
-    locales: { [locale]: mergeLocales(...(await gridWords(language))) },
+    locales: { [locale]: mergeLocales(...(await gridWords(nearest))) },
     theme: greenTheme,
-    darkMode: dark,
     logLevel: LogLevel.ERROR,
   });
   univer.registerPlugins([
@@ -77,10 +73,9 @@ export async function startBrowserEngine(
   const parts = createParts(univer);
   const engine = createUniverEngine(parts);
   startConditionalPainter(parts, engine);
-  univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
+  univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal(nearest);
   return {
     engine,
     overlay: createOverlay(parts),
-    setDark: (on) => parts.injector.get(ThemeService).setDarkMode(on),
   };
 }

@@ -1,6 +1,7 @@
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Engine } from "../engine";
+import { forgetParsed } from "./parsed-formulas";
 import { command, unitId, type Parts } from "./parts";
 
 type NameParts = Pick<Engine, "names" | "setName" | "removeName">;
@@ -28,10 +29,13 @@ export function createNames(parts: Parts): NameParts {
         localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
         hidden,
       });
+      forgetParsed(parts);
     },
     removeName: (name) => {
       const present = find(name);
-      if (present) command(parts, RemoveDefinedNameMutation.id, { ...present });
+      if (!present) return;
+      command(parts, RemoveDefinedNameMutation.id, { ...present });
+      forgetParsed(parts);
     },
   };
 }

@@ -12,6 +12,7 @@ import { SetStyleCommand, SetRangeValuesMutation, type ISetRangeValuesMutationPa
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import { Calculation } from "./calculation";
 import { compareWithoutIndex } from "./index-cache";
+import { handOnWholeArrays } from "./whole-arrays";
 
 export const unitId = "workbook";
 
@@ -32,6 +33,7 @@ export interface Parts {
 
 export function createParts(univer: Univer): Parts {
   compareWithoutIndex();
+  handOnWholeArrays();
   const injector = univer.__getInjector();
   const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
     id: unitId,

@@ -14,6 +14,7 @@ import {
 } from "@univerjs/sheets";
 import type { EngineSheets } from "../engine";
 import { command, gridSize, unitId, worksheet, type Parts } from "./parts";
+import { forgetParsed } from "./parsed-formulas";
 import { fromRange, toRange } from "./ranges";
 
 type SheetParts = Omit<EngineSheets, "size" | "usedArea">;
@@ -45,10 +46,14 @@ export function createSheets(parts: Parts): SheetParts {
     },
     removeSheet: (sheet) => {
       run(RemoveSheetCommand.id, sheet, {});
+      forgetParsed(parts);
       // What reached the sheet through a name would keep its value.
       parts.calculation.recalculateAll();
     },
-    renameSheet: (sheet, name) => run(SetWorksheetNameCommand.id, sheet, { name }),
+    renameSheet: (sheet, name) => {
+      run(SetWorksheetNameCommand.id, sheet, { name });
+      forgetParsed(parts);
+    },
     moveSheet: (sheet, position) => {
       const fromOrder = parts.workbook.getSheets().indexOf(worksheet(parts, sheet));
       run(SetWorksheetOrderMutation.id, sheet, { fromOrder, toOrder: position });

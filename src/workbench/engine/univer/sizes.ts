@@ -1,8 +1,6 @@
 import {
   SetColHiddenMutation,
   SetColVisibleMutation,
-  SetRowHiddenMutation,
-  SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
@@ -13,10 +11,7 @@ import { grow } from "./cells";
 import { command, worksheet, type Parts } from "./parts";
 import { toRange } from "./ranges";
 
-type SizeParts = Pick<
-  Engine,
-  "columnWidth" | "setColumnWidth" | "rowHeight" | "setRowHeight" | "hideRows" | "hideColumns"
->;
+type SizeParts = Pick<Engine, "columnWidth" | "setColumnWidth" | "rowHeight" | "setRowHeight" | "hideColumns">;
 
 /** Widths of columns and heights of rows, in pixels, and which are hidden. */
 export function createSizes(parts: Parts): SizeParts {
@@ -40,9 +35,6 @@ export function createSizes(parts: Parts): SizeParts {
       const range = rows(sheet, row, count);
       command(parts, SetWorksheetRowHeightMutation.id, { ...range, rowHeight: height });
       command(parts, SetWorksheetRowIsAutoHeightMutation.id, { ...range, autoHeightInfo: BooleanNumber.FALSE });
-    },
-    hideRows: (sheet, row, count, hidden) => {
-      command(parts, hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, rows(sheet, row, count));
     },
     hideColumns: (sheet, column, count, hidden) => {
       command(parts, hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, columns(sheet, column, count));

@@ -3,10 +3,6 @@ import { hostObject, type HostObject, type HostType } from "../host-object";
 
 export const applicationType: HostType<null> = {
   name: "Application",
-  properties: {
-    CalculationMode: { get: () => "Automatic" },
-    CalculationState: { get: () => "Done" },
-  },
   methods: {
     Calculate: (_state, _args, host) => host.engine.recalculateAll(),
     SuspendApiCalculationUntilNextSync: (_state, _args, host) => {

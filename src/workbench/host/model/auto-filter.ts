@@ -12,10 +12,6 @@ interface SheetState {
 /** The filter buttons of a sheet: their place is written down, nothing is filtered. */
 export const autoFilterType: HostType<SheetState> = {
   name: "AutoFilter",
-  properties: {
-    Enabled: { get: ({ sheet }, host) => host.record(sheet).filter !== null },
-    IsDataFiltered: { get: () => false },
-  },
   methods: {
     Apply: ({ sheet }, [range, column, criteria], host) => {
       if (criteria !== undefined && criteria !== null) throw apiNotFound("AutoFilter.apply() with criteria");

@@ -42,8 +42,6 @@ export const chartSeriesType: HostType<SeriesState> = {
       },
     },
     GapWidth: noted(150, "gapWidth"),
-    Overlap: noted(100, "overlap"),
-    HasDataLabels: noted(false, "hasDataLabels"),
   },
   children: { Format: (state, host) => hostObject(chartSeriesFormatType, state, host) },
   methods: {
@@ -62,7 +60,6 @@ export const chartSeriesCollectionType: HostType<{ readonly chart: Chart }> = {
   properties: { Count: { get: ({ chart }) => chart.series.length } },
   items: ({ chart }, host) => chart.series.map((series) => hostObject(chartSeriesType, { chart, series }, host)),
   methods: {
-    GetCount: ({ chart }) => chart.series.length,
     GetItemAt: ({ chart }, [at], host) => {
       const series = chart.series[Number(at)];
       if (!series) throw invalidArgument();

@@ -16,7 +16,7 @@ export function seriesFromSource(host: Host, source: SheetArea, by: Argument | u
   });
   const isText = (row: number, column: number): boolean => {
     const cell = corner[row]?.[column];
-    return cell !== undefined && (cell.blank || typeof cell.value === "string");
+    return cell !== undefined && !cell.blank && cell.formula === undefined && typeof cell.value === "string";
   };
   const headRow = area.rows > 1 && isText(0, area.columns > 1 ? 1 : 0);
   const headColumn = area.columns > 1 && isText(area.rows > 1 ? 1 : 0, 0);

@@ -4,8 +4,8 @@ import type { Chart } from "../charts";
 import type { Host } from "../host";
 import { invalidArgument, itemNotFound } from "../host-error";
 import { hostObject, type Argument, type HostObject, type HostType } from "../host-object";
-import { isRange, numberOf, rangeOf, textOf, yesNoOf } from "./arguments";
-import { chartAxesType, chartFormatMaker, chartLegendType } from "./chart-parts";
+import { isRange, rangeOf, textOf, yesNoOf } from "./arguments";
+import { chartAxesType, chartLegendType } from "./chart-parts";
 import { seriesFromSource } from "./chart-source";
 import { chartSeriesObject } from "./chart-series";
 import { recordedMaker } from "./recorded";
@@ -14,11 +14,6 @@ interface ChartState {
   readonly sheet: string;
   readonly chart: Chart;
 }
-
-const size = (key: string) => ({
-  get: ({ chart }: ChartState) => chart.notes.get(key) ?? 0,
-  set: ({ chart }: ChartState, value: Argument) => void chart.notes.set(key, numberOf(value)),
-});
 
 export const chartTitleType: HostType<ChartState> = {
   name: "ChartTitle",
@@ -34,7 +29,6 @@ export const chartTitleType: HostType<ChartState> = {
       set: ({ chart }, value) => void chart.notes.set("title.visible", yesNoOf(value)),
     },
   },
-  children: { Format: ({ chart }, host) => chartFormatMaker(host, chart.notes, "title.format") },
 };
 
 export const chartType: HostType<ChartState> = {
@@ -55,17 +49,12 @@ export const chartType: HostType<ChartState> = {
         chart.type = textOf(value);
       },
     },
-    Left: size("left"),
-    Top: size("top"),
-    Width: size("width"),
-    Height: size("height"),
   },
   children: {
     Title: (state, host) => hostObject(chartTitleType, state, host),
     Series: ({ chart }, host) => chartSeriesObject(host, chart),
     Legend: ({ chart }, host) => recordedMaker(chartLegendType)(host, chart.notes, "legend"),
     Axes: ({ chart }, host) => recordedMaker(chartAxesType)(host, chart.notes, "axes"),
-    Format: ({ chart }, host) => chartFormatMaker(host, chart.notes, "format"),
   },
   methods: {
     SetPosition: ({ sheet, chart }, [from, to], host) => {
@@ -77,10 +66,6 @@ export const chartType: HostType<ChartState> = {
         rows: last.row + last.rows - first.row,
         columns: last.column + last.columns - first.column,
       };
-    },
-    SetData: ({ chart }, [source, by], host) => {
-      chart.source = rangeOf(source);
-      chart.series.splice(0, chart.series.length, ...seriesFromSource(host, rangeOf(source), by));
     },
     Delete: ({ sheet, chart }, _args, host) => {
       host.requireAllowed(sheet, "allowEditObjects");
@@ -96,7 +81,6 @@ export const chartCollectionType: HostType<{ readonly sheet: string }> = {
   items: ({ sheet }, host) => host.record(sheet).charts.map((chart) => hostObject(chartType, { sheet, chart }, host)),
   indexer: ({ sheet }, key, host) => existing(host, sheet, key),
   methods: {
-    GetCount: ({ sheet }, _args, host) => host.record(sheet).charts.length,
     GetItem: ({ sheet }, [key], host) => existing(host, sheet, key),
     GetItemOrNullObject: ({ sheet }, [key], host) => {
       const chart = find(host, sheet, key);

@@ -4,7 +4,6 @@ import type { Host } from "../host";
 import { apiNotFound, invalidArgument, itemNotFound } from "../host-error";
 import { hostObject, type HostObject, type HostType } from "../host-object";
 import { colourOf, textOf, yesNoOf } from "./arguments";
-import { rangeObject } from "./range";
 import type { RangeState } from "./range-state";
 
 interface RuleState {
@@ -94,13 +93,9 @@ export const conditionalFormatType: HostType<RuleState> = {
       get: (state, host) => ruleOf(state, host).stopIfTrue,
       set: (state, value, host) => change(state, host, { stopIfTrue: yesNoOf(value) }),
     },
-    Priority: {
-      get: (state, host) => host.engine.conditionals(state.sheet).findIndex(({ id }) => id === state.id),
-    },
   },
   children: { Custom: (state, host) => hostObject(customConditionalType, state, host) },
   methods: {
-    GetRange: (state, _args, host) => rangeObject(host, state.sheet, ruleOf(state, host).area),
     Delete: ({ sheet, id }, _args, host) => {
       host.requireAllowed(sheet);
       host.engine.removeConditional(sheet, id);
@@ -116,8 +111,6 @@ export const conditionalFormatsType: HostType<RangeState> = {
       .filter((rule) => overlap(rule.area, area))
       .map(({ id }) => hostObject(conditionalFormatType, { sheet, id }, host)),
   methods: {
-    GetCount: ({ sheet, area }, _args, host) =>
-      host.engine.conditionals(sheet).filter((rule) => overlap(rule.area, area)).length,
     Add: ({ sheet, area }, [type], host) => {
       host.requireAllowed(sheet);
       if (textOf(type).toLowerCase() !== "custom")

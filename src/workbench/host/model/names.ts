@@ -1,7 +1,7 @@
 import type { NameState } from "../../engine/engine";
 import { parseAddress, quoteSheet, toAbsolute } from "../addresses";
 import type { Host } from "../host";
-import { HostError, invalidArgument, itemAlreadyExists, itemNotFound } from "../host-error";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "../host-error";
 import { hostObject, type Argument, type HostObject, type HostType } from "../host-object";
 import { isRange, textOf, yesNoOf } from "./arguments";
 import { rangeObject } from "./range";
@@ -38,14 +38,8 @@ export const namedItemType: HostType<ItemState> = {
       get: ({ name }, host) => !require(host, name).hidden,
       set: ({ name }, value, host) => host.engine.setName({ ...require(host, name), hidden: !yesNoOf(value) }),
     },
-    Scope: { get: () => "Workbook" },
   },
   methods: {
-    GetRange: ({ name }, _args, host) => {
-      const range = targetOf(host, require(host, name));
-      if (!range) throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
-      return range;
-    },
     GetRangeOrNullObject: ({ name }, _args, host) => targetOf(host, require(host, name)),
     Delete: ({ name }, _args, host) => host.engine.removeName(require(host, name).name),
   },
@@ -56,7 +50,6 @@ export const namesType: HostType<null> = {
   items: (_state, host) => host.engine.names().map(({ name }) => nameObject(host, name)),
   indexer: (_state, key, host) => nameObject(host, require(host, key).name),
   methods: {
-    GetCount: (_state, _args, host) => host.engine.names().length,
     GetItem: (_state, [key], host) => nameObject(host, require(host, key).name),
     GetItemOrNullObject: (_state, [key], host) => (find(host, key) ? nameObject(host, String(key)) : null),
     Add: (_state, [name, reference], host) => {

@@ -43,7 +43,6 @@ export const pageBreaksType: HostType<BreaksState> = {
   name: "PageBreakCollection",
   items: (state, host) => breaksOf(state, host).map((at) => hostObject(pageBreakType, { ...state, at }, host)),
   methods: {
-    GetCount: (state, _args, host) => breaksOf(state, host).length,
     Add: (state, [range], host) => {
       const { row, column } = areaOf(host, state.sheet, range);
       const at = state.direction === "row" ? row : column;

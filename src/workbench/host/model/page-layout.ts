@@ -11,9 +11,6 @@ interface SheetState {
 }
 
 export const headerFooterType = recordedType("HeaderFooter", {
-  LeftHeader: "",
-  CenterHeader: "",
-  RightHeader: "",
   LeftFooter: "",
   CenterFooter: "",
   RightFooter: "",
@@ -21,7 +18,7 @@ export const headerFooterType = recordedType("HeaderFooter", {
 
 export const headerFooterGroupType = recordedType(
   "HeaderFooterGroup",
-  { State: "Default", UseSheetMargins: true, UseSheetScale: true },
+  {},
   { DefaultForAllPages: recordedMaker(headerFooterType) },
 );
 
@@ -32,17 +29,6 @@ const properties = recordedType(
     PaperSize: "Letter",
     Zoom: { scale: 100 },
     CenterHorizontally: false,
-    CenterVertically: false,
-    LeftMargin: 50.4,
-    RightMargin: 50.4,
-    TopMargin: 54,
-    BottomMargin: 54,
-    HeaderMargin: 21.6,
-    FooterMargin: 21.6,
-    PrintGridlines: false,
-    PrintHeadings: false,
-    BlackAndWhite: false,
-    PrintOrder: "DownThenOver",
   },
   { HeadersFooters: recordedMaker(headerFooterGroupType) },
 );
@@ -54,8 +40,6 @@ export const pageLayoutType: HostType<SheetState> = {
     SetPrintArea: ({ notes }, [area]) => void notes.set("printArea", addressOf(area)),
     SetPrintTitleRows: ({ notes }, [rows]) => void notes.set("printTitleRows", addressOf(rows)),
     SetPrintTitleColumns: ({ notes }, [columns]) => void notes.set("printTitleColumns", addressOf(columns)),
-    SetPrintMargins: ({ notes }, [unit, margins]) =>
-      void notes.set("margins", { unit: textOf(unit), ...plain(margins) }),
   },
 };
 
@@ -65,8 +49,4 @@ export function pageLayoutObject(host: Host, sheet: string): HostObject {
 
 function addressOf(value: Argument | undefined): string {
   return isRange(value) ? toA1(value.state.area) : textOf(value);
-}
-
-function plain(value: Argument | undefined): Record<string, Json> {
-  return JSON.parse(JSON.stringify(value ?? {})) as Record<string, Json>;
 }

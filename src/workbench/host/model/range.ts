@@ -29,7 +29,6 @@ export const rangeType: HostType<RangeState> = {
     ColumnIndex: { get: ({ area }) => area.column },
     RowCount: { get: ({ area }) => area.rows },
     ColumnCount: { get: ({ area }) => area.columns },
-    CellCount: { get: ({ area }) => area.rows * area.columns },
     Values: {
       get: ({ sheet, area }, host) => host.engine.cells(sheet, area).map((row) => row.map((cell) => cell.value)),
       set: (range, value, host) => write(range, value, host),
@@ -57,12 +56,6 @@ export const rangeType: HostType<RangeState> = {
       set: writeNumberFormat,
     },
     Hyperlink: { get: readHyperlink, set: writeHyperlink },
-    RowHidden: {
-      set: ({ sheet, area }, value, host) => {
-        host.requireAllowed(sheet, "allowFormatRows");
-        host.engine.hideRows(sheet, area.row, area.rows, value === true);
-      },
-    },
     ColumnHidden: {
       set: ({ sheet, area }, value, host) => {
         host.requireAllowed(sheet, "allowFormatColumns");
@@ -90,22 +83,10 @@ export const rangeType: HostType<RangeState> = {
       host.engine.activateSheet(sheet);
       host.engine.selectArea(sheet, area);
     },
-    Calculate: (_range, _args, host) => host.engine.recalculateAll(),
     GetCell: (range, [row, column], host) =>
       part(host, range, { row: wholeOf(row), column: wholeOf(column), rows: 1, columns: 1 }),
     GetRow: (range, [row], host) =>
       part(host, range, { row: wholeOf(row), column: 0, rows: 1, columns: range.area.columns }),
-    GetColumn: (range, [column], host) =>
-      part(host, range, { row: 0, column: wholeOf(column), rows: range.area.rows, columns: 1 }),
-    GetOffsetRange: (range, [rows, columns], host) =>
-      part(host, range, { ...range.area, row: wholeOf(rows), column: wholeOf(columns) }),
-    GetResizedRange: (range, [rows, columns], host) =>
-      part(host, range, {
-        row: 0,
-        column: 0,
-        rows: range.area.rows + wholeOf(rows),
-        columns: range.area.columns + wholeOf(columns),
-      }),
     GetBoundingRect: (range, [other], host) => boundingRange(host, range, other),
     _KeepReference: () => undefined,
     _ValidateArraySize: ({ area }, [rows, columns]) => {

@@ -36,7 +36,6 @@ export const settingsType: HostType<null> = {
   items: (_state, host) => [...host.settings.keys()].map((key) => settingObject(host, key)),
   indexer: (_state, key, host) => existing(host, key),
   methods: {
-    GetCount: (_state, _args, host) => host.settings.size,
     GetItem: (_state, [key], host) => existing(host, key),
     GetItemOrNullObject: (_state, [key], host) => (host.settings.has(textOf(key)) ? existing(host, key) : null),
     Add: (_state, [key, value], host) => {

@@ -2,7 +2,6 @@ import type { Host } from "../host";
 import { hostObject, type HostObject, type HostType } from "../host-object";
 import { applicationObject } from "./application";
 import { namesObject } from "./names";
-import { documentPropertiesObject } from "./document-properties";
 import { rangeObject } from "./range";
 import { settingsObject } from "./settings";
 import { workbookProtectionObject } from "./workbook-protection";
@@ -17,7 +16,6 @@ export const workbookType: HostType<null> = {
     Settings: (_state, host) => settingsObject(host),
     Application: (_state, host) => applicationObject(host),
     Protection: (_state, host) => workbookProtectionObject(host),
-    Properties: (_state, host) => documentPropertiesObject(host),
   },
   methods: {
     GetSelectedRange: (_state, _args, host) => {

@@ -86,7 +86,6 @@ export const worksheetType: HostType<SheetState> = {
       host.requireAnotherVisible(sheet);
       host.engine.removeSheet(sheet);
     },
-    Calculate: (_state, _args, host) => host.engine.recalculateAll(),
     GetRange: ({ sheet }, [address], host) => rangeObject(host, sheet, areaOf(host, sheet, address)),
     GetRangeByIndexes: ({ sheet }, [row, column, rows, columns], host) =>
       rangeObject(host, sheet, {

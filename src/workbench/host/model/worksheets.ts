@@ -14,8 +14,6 @@ export const worksheetsType: HostType<null> = {
       host.requireOpenStructure();
       return worksheetObject(host, host.engine.addSheet(name ? newName(host, name) : freeName(host)));
     },
-    GetCount: (_state, [visibleOnly], host) =>
-      host.engine.sheets().filter(({ hidden }) => visibleOnly !== true || !hidden).length,
     GetItem: (_state, [key], host) => worksheetObject(host, requireSheet(host, key)),
     GetItemOrNullObject: (_state, [key], host) => {
       const sheet = host.findSheet(key);

@@ -1,0 +1,34 @@
+import { roster } from "../../../src/rating/organisations/roster";
+import type { Organisation } from "../../../src/rating/organisations/organisation";
+import type { Return } from "../../../src/rating/returns/return";
+import { compareWithRate, openYear } from "./open-small-year";
+import { smallYear } from "./small-year";
+
+const organisations: readonly Organisation[] = Array.from({ length: 200 }, (_, at) => {
+  const [first] = roster;
+  if (!first) throw new Error("the roster is empty");
+  return { ...first, id: `ORG${at + 1}`, aliases: [] };
+});
+
+const returns: Readonly<Record<string, Return>> = Object.fromEntries(
+  organisations
+    .slice(0, 190)
+    .map(({ id }, at): [string, Return] => [
+      id,
+      { base: { B01: 1000 + at, B03: 900 }, figures: { "1.2": (at * 7) % 50, "1.4": at % 3, "2.1": at % 11 } },
+    ]),
+);
+
+test("200 organisations are laid out, follow an edit and are refreshed", async () => {
+  const { excel, workbook, type } = await openYear((year) => smallYear({ year, organisations, returns }));
+  const snapshot = await workbook.openSample(2025, "ru");
+  expect(snapshot).toMatchObject({ stale: false, lostSheets: [] });
+  expect(Object.keys(snapshot.data.returns)).toHaveLength(190);
+  await type("ORG150", "1.2", "100000");
+  const edited = await workbook.read(2025);
+  expect(edited.stale).toBe(false);
+  const { sheets, core } = await compareWithRate(edited.data);
+  expect(sheets).toEqual(core);
+  expect(await workbook.refresh(2025)).toMatchObject({ stale: false });
+  excel.dispose();
+}, 300_000);

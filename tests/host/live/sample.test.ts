@@ -1,0 +1,33 @@
+import { createYearWorkbook } from "../../../src/live/year-workbook";
+import { makeSample } from "../../../src/sample/make-sample";
+import { compareWithRate, sheetOf } from "./open-small-year";
+import { startExcel } from "./start-excel";
+
+/** What Excel on the web takes at most is 5 MB a request; the whole sample must take less than half of one. */
+const mostBytes = 2 * 1024 * 1024;
+
+test("the sample is laid out in ten syncs and two megabytes, refreshed in three, and its results are the core's", async () => {
+  const excel = await startExcel();
+  const workbook = createYearWorkbook({ loadSample: async (_year, language) => makeSample(2025, language) });
+  const { bridge } = excel;
+  bridge.resetCounters();
+  const snapshot = await workbook.openSample(2025, "kk");
+  expect(bridge.syncs).toBeLessThanOrEqual(10);
+  expect(bridge.bytes).toBeLessThanOrEqual(mostBytes);
+  expect(snapshot).toMatchObject({ stale: false, lostSheets: [] });
+  const laidOut = await compareWithRate(snapshot.data);
+  expect(laidOut.sheets).toEqual(laidOut.core);
+
+  bridge.resetCounters();
+  await workbook.refresh(2025);
+  expect(bridge.syncs).toBeLessThanOrEqual(3);
+
+  const typed = await excel.typeInCell(await sheetOf("block-1"), "D9", "1");
+  expect(typed).toEqual({ done: true });
+  const edited = await workbook.read(2025);
+  expect(edited.stale).toBe(false);
+  const after = await compareWithRate(edited.data);
+  expect(after.sheets).toEqual(after.core);
+  expect(after.core).not.toEqual(laidOut.core);
+  excel.dispose();
+}, 300_000);
