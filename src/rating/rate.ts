@@ -1,16 +1,14 @@
 import { giveAwards } from "./awards/give-awards";
 import { checkCriteria } from "./criteria/check-criteria";
-import { checkIndicator, isUsable } from "./criteria/check-indicator";
-import type { Criteria, Indicator } from "./criteria/criteria";
-import { defaultSettings } from "./default-settings";
+import type { Criteria } from "./criteria/criteria";
 import { editionOfYear } from "./editions/edition-of-year";
 import { unitsToNumber } from "./exact";
-import type { RatingInput, Settings } from "./input";
+import type { RatingInput } from "./input";
 import { pointsAt } from "./points/points-column";
-import { rateColumns, type RatingColumns } from "./rate-columns";
+import type { RatingColumns } from "./rate-columns";
+import { rateInput } from "./rate-input";
 import type { RatedOrganisation, Rating } from "./rating";
 import { checkReturns } from "./returns/check-returns";
-import { figureColumns } from "./returns/figure-columns";
 import type { ScoreColumn } from "./scores/sum-points";
 
 /**
@@ -21,15 +19,8 @@ import type { ScoreColumn } from "./scores/sum-points";
  * @see clauses 4.2, 4.3, 5.2
  */
 export function rate(input: RatingInput): Rating {
-  const criteria = withoutRepeated(input.criteria);
-  const settings: Settings = { ...defaultSettings(criteria), ...input.settings };
+  const { criteria, settings, columns, rated } = rateInput(input);
   const edition = input.edition ?? editionOfYear(input.year);
-  const baseCodes = new Set(criteria.base_fields.map(({ code }) => code));
-
-  const columns = figureColumns(criteria, input.organisations, input.returns);
-  const rated = rateColumns(criteria, columns, input.year, settings.pointsDecimals, (indicator) =>
-    isUsable(checkIndicator(indicator, baseCodes)),
-  );
   const organisations = ratedOrganisations(input, criteria, rated, settings.pointsDecimals);
   const { awards, findings } = giveAwards(organisations, edition, settings);
   return {
@@ -39,13 +30,6 @@ export function rate(input: RatingInput): Rating {
     awards,
     findings: [...checkCriteria(input.criteria), ...checkReturns({ ...input, criteria }, columns), ...findings],
   };
-}
-
-/** Of indicators with one code the first is rated; the others are findings. */
-function withoutRepeated(criteria: Criteria): Criteria {
-  const seen = new Set<string>();
-  const isFirst = ({ code }: Indicator): boolean => !seen.has(code) && seen.add(code).has(code);
-  return { ...criteria, indicators: criteria.indicators.filter(isFirst) };
 }
 
 function ratedOrganisations(

@@ -4,8 +4,13 @@ import { sourceFiles, type SourceFile } from "./source-files";
 const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; readonly why: string }[] = [
   { from: /^src\/rating\//, may: [], why: "the method is pure and knows nobody" },
   { from: /^src\/i18n\//, may: [/^src\/rating\//], why: "sentences know codes and facts of the rating only" },
+  { from: /^src\/analysis\//, may: [/^src\/rating\//], why: "an analysis puts questions to the rating and is as pure" },
   { from: /^src\/sample\//, may: [/^src\/(rating|i18n)\//, /^src\/workbook\/year-data$/], why: "the sample is data" },
-  { from: /^src\/workbook\//, may: [/^src\/(rating|i18n)\//], why: "sheets are data built from rating and words" },
+  {
+    from: /^src\/workbook\//,
+    may: [/^src\/(rating|i18n|analysis)\//],
+    why: "sheets are data built from rating, analyses and words",
+  },
   { from: /^src\/excel\//, may: [/^src\/workbook\//], why: "the Office.js writer renders plans and knows no domain" },
   { from: /^src\/xlsx\//, may: [/^src\/workbook\//], why: "the file writer renders plans and knows no domain" },
   {
@@ -15,13 +20,13 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
   },
   {
     from: /^src\/live\//,
-    may: [/^src\/(rating|i18n|workbook|excel)\//, /^src\/taskpane\/ports$/],
+    may: [/^src\/(rating|i18n|analysis|workbook|excel)\//, /^src\/taskpane\/ports$/],
     why: "the live year joins rating, sheets and Excel and implements the pane's ports",
   },
   { from: /^src\/taskpane\/index$/, may: [/^src\//], why: "composition root" },
   {
     from: /^src\/taskpane\//,
-    may: [/^src\/(rating|i18n)\//, /^src\/workbook\/(year-data|block-palette)$/],
+    may: [/^src\/(rating|i18n|analysis)\//, /^src\/workbook\/(year-data|block-palette)$/],
     why: "the pane talks to the workbook through its ports",
   },
   { from: /^src\/workbench\/(page\/|start$)/, may: [/^src\//], why: "composition root" },

@@ -1,0 +1,40 @@
+import { checkIndicator, isUsable } from "./criteria/check-indicator";
+import type { Criteria, Indicator } from "./criteria/criteria";
+import { defaultSettings } from "./default-settings";
+import type { RatingInput, Settings } from "./input";
+import { rateColumns, type RatingColumns } from "./rate-columns";
+import { figureColumns, type FigureColumns } from "./returns/figure-columns";
+
+/** An input with everything the stages made of it, by columns. */
+export interface RatedInput {
+  /** Without repeated indicators. */
+  readonly criteria: Criteria;
+  /** Complete. */
+  readonly settings: Settings;
+  readonly columns: FigureColumns;
+  /** Whether points can be computed by an indicator's rule. */
+  readonly isRated: (indicator: Indicator) => boolean;
+  readonly rated: RatingColumns;
+}
+
+/**
+ * Points, scores and places of an input, by columns; `rate` makes objects of them.
+ * @param input As declared.
+ * @throws RangeError where settings are out of range: a programmer's mistake.
+ */
+export function rateInput(input: RatingInput): RatedInput {
+  const criteria = withoutRepeated(input.criteria);
+  const settings: Settings = { ...defaultSettings(criteria), ...input.settings };
+  const baseCodes = new Set(criteria.base_fields.map(({ code }) => code));
+  const isRated = (indicator: Indicator): boolean => isUsable(checkIndicator(indicator, baseCodes));
+  const columns = figureColumns(criteria, input.organisations, input.returns);
+  const rated = rateColumns(criteria, columns, input.year, settings.pointsDecimals, isRated);
+  return { criteria, settings, columns, isRated, rated };
+}
+
+/** Of indicators with one code the first is rated; the others are findings. */
+function withoutRepeated(criteria: Criteria): Criteria {
+  const seen = new Set<string>();
+  const isFirst = ({ code }: Indicator): boolean => !seen.has(code) && seen.add(code).has(code);
+  return { ...criteria, indicators: criteria.indicators.filter(isFirst) };
+}
