@@ -27,7 +27,7 @@ export function writtenFormat(cell: Cell): NumberFormat {
  * @param plan Sheet; of a live area only the anchor is written.
  * @returns The rectangle around all contents, or `undefined` for a sheet without any.
  */
-export function cellTexts(plan: SheetPlan): CellTexts | undefined {
+export function cellTexts(plan: Pick<SheetPlan, "cells" | "live">): CellTexts | undefined {
   const inputs = [
     ...plan.cells
       .filter((cell) => !plan.live.some((live) => contains(live, cell)))

@@ -67,7 +67,7 @@ const values: Readonly<Record<Property, (style: ResolvedStyle) => FormatStroke["
  * @param plan Sheet.
  * @returns Cells with resolved styles, each address once.
  */
-export function styledCells(plan: SheetPlan): readonly StyledCell[] {
+export function styledCells(plan: Pick<SheetPlan, "cells" | "merges" | "live">): readonly StyledCell[] {
   const styled = plan.cells.map((cell) => ({ row: cell.row, column: cell.column, style: writtenStyle(plan, cell) }));
   const taken = new Set(styled.map((cell) => `${cell.row}:${cell.column}`));
   const inMerges = plan.merges.flatMap((merge) => {
@@ -140,7 +140,7 @@ function mostFrequent(keys: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function writtenStyle({ live }: SheetPlan, cell: Cell): ResolvedStyle {
+function writtenStyle({ live }: Pick<SheetPlan, "live">, cell: Cell): ResolvedStyle {
   const anchor = live.find((area) => area.row === cell.row && area.column === cell.column);
   return { ...resolveStyle(cell.style), format: writtenFormat(anchor ? { ...cell, formula: anchor.formula } : cell) };
 }

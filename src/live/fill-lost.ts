@@ -38,6 +38,7 @@ export function fillLost(read: YearData, lost: readonly string[], known: YearDat
     returns: Object.fromEntries(organisations.map(({ id }) => [id, returnOf(id)])),
     previous: isLost("evidence") ? known.previous : read.previous,
     history: isLost("years") ? known.history : read.history,
+    ...(isLost("log") && known.log && { log: known.log }),
   };
 }
 

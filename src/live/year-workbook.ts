@@ -4,6 +4,7 @@ import { languages, type Language } from "../i18n/language";
 import type { YearEntry, YearWorkbook } from "../taskpane/ports";
 import { yearsOf } from "../workbook/year/year-areas";
 import type { YearData } from "../workbook/year-data";
+import { recordWarning } from "./record-warning";
 import { emptyYear } from "./empty-year";
 import { layOutYear } from "./lay-out-year";
 import { refreshYear } from "./refresh-year";
@@ -41,6 +42,8 @@ export function createYearWorkbook({ loadSample, now = () => new Date() }: YearW
     openSample: async (year, language, onProgress) => layOutYear(session, await loadSample(year, language), onProgress),
     refresh: (year) => refreshYear(session, year),
     repair: (year) => repairYear(session, year),
+    accept: (year, acceptance) => recordWarning(session, year, { action: "warningAccepted", ...acceptance }),
+    reopen: (year, acceptance) => recordWarning(session, year, { action: "warningReopened", ...acceptance }),
     show: showTarget,
     watch: (year, onChange) =>
       watchYear(

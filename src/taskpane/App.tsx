@@ -40,7 +40,7 @@ const blockStyle = blockVariables() as CSSProperties;
 
 /** The task pane: one state, one reducer, everything else reads from them. */
 export function App({ ports, load, pack, theme, hostIsDark }: AppProps) {
-  const [state, dispatch] = useReducer(reducePane, startState(pack, theme));
+  const [state, dispatch] = useReducer(reducePane, startState(pack, theme, ports.preferences.get("name")));
   const body = useRef<HTMLDivElement>(null);
   const rateSnapshot = useCallback(
     (snapshot: Snapshot) => rate(toRatingInput(snapshot.data, isoDay(ports.now()))),

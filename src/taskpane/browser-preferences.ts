@@ -3,7 +3,7 @@ import type { Preferences } from "./ports";
 const prefix = "bagalau.";
 
 /**
- * Language and theme in the browser's storage; a host that forbids storage forgets them, nothing else.
+ * Language, theme and the user's own name in the browser's storage; a host that forbids storage forgets them, nothing else.
  * @param storage Of the browser; reading it may throw where storage is switched off.
  */
 export function browserPreferences(storage: () => Storage = () => window.localStorage): Preferences {

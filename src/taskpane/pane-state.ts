@@ -67,6 +67,12 @@ export interface PaneState {
   readonly undo: readonly UndoEntry[];
   readonly filter: FindingFilter;
   readonly finding: string | null;
+  /** Key of the warning whose reason is being written. */
+  readonly accepting: string | null;
+  /** Reasons begun and not accepted yet, by key of the finding; closing the editor keeps them. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** What the user calls himself in the log; empty until given. */
+  readonly name: string;
   readonly by: StandingsBy;
   readonly openBlocks: readonly BlockId[];
   readonly search: string;
@@ -100,6 +106,9 @@ export type PaneAction =
   | { readonly type: "dismiss" }
   | { readonly type: "filter"; readonly filter: Partial<FindingFilter> }
   | { readonly type: "finding"; readonly key: string | null }
+  | { readonly type: "accepting"; readonly key: string | null }
+  | { readonly type: "reason"; readonly key: string; readonly text: string }
+  | { readonly type: "name"; readonly name: string }
   | { readonly type: "by"; readonly by: StandingsBy }
   | { readonly type: "block"; readonly block: BlockId }
   | { readonly type: "search"; readonly text: string }
@@ -107,14 +116,20 @@ export type PaneAction =
   | { readonly type: "theme"; readonly theme: ThemeChoice }
   | { readonly type: "say"; readonly text: string };
 
-export const allFindings: FindingFilter = { levels: findingLevelsInOrder, organisation: null, group: "level" };
+export const allFindings: FindingFilter = {
+  levels: findingLevelsInOrder,
+  organisation: null,
+  group: "level",
+  accepted: true,
+};
 
 /**
  * The pane before the workbook has been read.
  * @param pack Language of the first picture.
  * @param theme Chosen earlier, or the system's.
+ * @param name Given earlier on this machine, or empty.
  */
-export function startState(pack: LanguagePack, theme: ThemeChoice): PaneState {
+export function startState(pack: LanguagePack, theme: ThemeChoice, name = ""): PaneState {
   return {
     phase: "starting",
     pack,
@@ -133,6 +148,9 @@ export function startState(pack: LanguagePack, theme: ThemeChoice): PaneState {
     undo: [],
     filter: allFindings,
     finding: null,
+    accepting: null,
+    reasons: {},
+    name,
     by: { kind: "total" },
     openBlocks: [],
     search: "",
@@ -207,7 +225,13 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "filter":
       return { ...state, filter: { ...state.filter, ...action.filter } };
     case "finding":
-      return { ...state, finding: action.key };
+      return { ...state, finding: action.key, accepting: state.accepting === action.key ? state.accepting : null };
+    case "accepting":
+      return { ...state, accepting: action.key };
+    case "reason":
+      return { ...state, reasons: { ...state.reasons, [action.key]: action.text } };
+    case "name":
+      return { ...state, name: action.name };
     case "by":
       return { ...state, by: action.by };
     case "block":
@@ -226,6 +250,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
 const otherYear = {
   filter: allFindings,
   finding: null,
+  accepting: null,
+  reasons: {},
   by: { kind: "total" },
   openBlocks: [],
   search: "",

@@ -36,8 +36,8 @@ export interface Target {
 }
 
 export interface UndoEntry {
-  /** Key of the step's sentence in the dictionary: `layOut`, `refresh`, `import`, `repair`. */
-  readonly step: "layOut" | "refresh" | "import" | "repair";
+  /** Key of the step's sentence in the dictionary. */
+  readonly step: "layOut" | "refresh" | "import" | "repair" | "accept" | "reopen";
   readonly count: number;
   readonly at: Date;
 }
@@ -73,6 +73,14 @@ export class StepFailure extends Error {
   }
 }
 
+/** A warning with the reason a person gives for letting it stand. */
+export interface Acceptance {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** The name the user gave; nobody has checked it. */
+  readonly who: string;
+}
+
 /** The open workbook, as the pane needs it. Every method leaves the workbook as it was when it throws. */
 export interface YearWorkbook {
   years(): Promise<readonly YearEntry[]>;
@@ -83,6 +91,10 @@ export interface YearWorkbook {
   refresh(year: number): Promise<Snapshot>;
   /** Rewrites the year's formulas and lost sheets; figures stay. */
   repair(year: number): Promise<Snapshot>;
+  /** Settles a warning with a reason; the log keeps who, when and why. */
+  accept(year: number, acceptance: Acceptance): Promise<Snapshot>;
+  /** Opens an accepted warning again; its reason stays in the log. */
+  reopen(year: number, acceptance: Omit<Acceptance, "reason">): Promise<Snapshot>;
   show(year: number, target: Target): Promise<void>;
   /** Calls back after an edit of the user has been recalculated. */
   watch(year: number, onChange: (snapshot: Snapshot) => void): Promise<() => Promise<void>>;
@@ -90,10 +102,13 @@ export interface YearWorkbook {
   undo(): Promise<void>;
 }
 
+/** `name` is what the user calls himself in the log. */
+export type PreferenceKey = "language" | "theme" | "name";
+
 /** What the pane remembers on this machine: never figures. */
 export interface Preferences {
-  get(key: "language" | "theme"): string | undefined;
-  set(key: "language" | "theme", value: string): void;
+  get(key: PreferenceKey): string | undefined;
+  set(key: PreferenceKey, value: string): void;
 }
 
 export interface Ports {

@@ -2,24 +2,39 @@ import { useMemo, useRef, type Dispatch } from "react";
 import type { Language } from "../i18n/language";
 import type { LoadLanguage } from "./language-pack";
 import type { BusyKind, PaneAction, WriteKind } from "./pane-state";
-import { StepFailure, type NewYear, type Ports, type Progress, type Snapshot, type Target } from "./ports";
+import {
+  StepFailure,
+  type Acceptance,
+  type NewYear,
+  type Ports,
+  type Progress,
+  type Snapshot,
+  type Target,
+} from "./ports";
 import type { ThemeChoice } from "./theme";
 import type { Rating } from "../rating/rating";
 
-/** What a person can make the pane do; none of them rejects, failures become messages. */
+/** What a person can make the pane do; none of them rejects, failures become messages; each tells whether it was done. */
 export interface Commands {
-  open(year?: number): Promise<void>;
-  layOut(year: NewYear): Promise<void>;
-  openSample(year: number, language: Language): Promise<void>;
-  refresh(year: number): Promise<void>;
-  repair(year: number): Promise<void>;
-  show(year: number, target: Target): Promise<void>;
+  open(year?: number): Promise<boolean>;
+  layOut(year: NewYear): Promise<boolean>;
+  openSample(year: number, language: Language): Promise<boolean>;
+  refresh(year: number): Promise<boolean>;
+  repair(year: number): Promise<boolean>;
+  accept(year: number, acceptance: Acceptance): Promise<boolean>;
+  reopen(year: number, acceptance: Omit<Acceptance, "reason">): Promise<boolean>;
+  show(year: number, target: Target): Promise<boolean>;
   /** @param year Stays open if it is still in the workbook. */
-  undo(year?: number): Promise<void>;
+  undo(year?: number): Promise<boolean>;
   retry(): void;
   changeLanguage(language: Language): Promise<void>;
   changeTheme(theme: ThemeChoice): void;
+  /** What the user calls himself; kept on this machine. */
+  changeName(name: string): void;
 }
+
+/** Steps after which the summary sheet shows the present figures. */
+const writesSummary: ReadonlySet<WriteKind> = new Set(["layOut", "sample", "refresh"]);
 
 /** Milliseconds between attempts while Excel is in cell-edit mode or busy, and how many are made. */
 const retryPause = 1500;
@@ -43,17 +58,19 @@ export function useCommands(
   return useMemo(() => {
     const { workbook } = ports;
 
-    async function run(kind: BusyKind, work: () => Promise<void>): Promise<void> {
-      if (running.current) return;
+    async function run(kind: BusyKind, work: () => Promise<void>): Promise<boolean> {
+      if (running.current) return false;
       running.current = true;
       again.current = () => void run(kind, work);
       dispatch({ type: "busy", kind });
       try {
         await attempt(work);
         dispatch({ type: "dismiss" });
+        return true;
       } catch (error) {
         const { kind: failure, details } = asFailure(error);
         dispatch({ type: "failed", failure: { kind: failure, details, waiting: false } });
+        return false;
       } finally {
         running.current = false;
         dispatch({ type: "idle" });
@@ -75,7 +92,7 @@ export function useCommands(
 
     const onProgress = (progress: Progress) => dispatch({ type: "progress", progress });
 
-    function write(kind: WriteKind, work: () => Promise<Snapshot>): Promise<void> {
+    function write(kind: WriteKind, work: () => Promise<Snapshot>): Promise<boolean> {
       return run(kind, async () => {
         const snapshot = await work();
         dispatch({
@@ -85,7 +102,7 @@ export function useCommands(
           at: ports.now(),
           years: await workbook.years(),
           undo: workbook.undoable(),
-          summary: kind === "repair" ? null : rate(snapshot),
+          summary: writesSummary.has(kind) ? rate(snapshot) : null,
         });
       });
     }
@@ -107,6 +124,8 @@ export function useCommands(
       openSample: (year, language) => write("sample", () => workbook.openSample(year, language, onProgress)),
       refresh: (year) => write("refresh", () => workbook.refresh(year)),
       repair: (year) => write("repair", () => workbook.repair(year)),
+      accept: (year, acceptance) => write("accept", () => workbook.accept(year, acceptance)),
+      reopen: (year, acceptance) => write("reopen", () => workbook.reopen(year, acceptance)),
       show: (year, target) => run("show", () => workbook.show(year, target)),
       undo: (year) =>
         run("undo", async () => {
@@ -123,6 +142,10 @@ export function useCommands(
       changeTheme: (theme) => {
         ports.preferences.set("theme", theme);
         dispatch({ type: "theme", theme });
+      },
+      changeName: (name) => {
+        ports.preferences.set("name", name);
+        dispatch({ type: "name", name });
       },
     };
   }, [ports, dispatch, load, rate]);

@@ -36,6 +36,7 @@ export function useShortcuts({ state, dispatch, commands, body }: Pane): void {
   }, [page, phase, undo, snapshot, dispatch, commands, body]);
 }
 
-function isTextField(target: EventTarget | null): boolean {
+/** Whether keys typed there are text. */
+export function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("textarea, select, input:not([type=checkbox], [type=radio])");
 }

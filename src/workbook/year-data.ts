@@ -4,6 +4,7 @@ import type { RatingInput, Settings } from "../rating/input";
 import type { Organisation } from "../rating/organisations/organisation";
 import type { Return } from "../rating/returns/return";
 import type { Language } from "../i18n/language";
+import type { LogRecord } from "./log-record";
 
 /** What is known of an earlier year: only what the sources publish, the rest stays unknown. */
 export interface PastYear {
@@ -30,6 +31,8 @@ export interface YearData {
   readonly returns: Readonly<Record<string, Return>>;
   readonly previous: Readonly<Record<string, Return>>;
   readonly history: readonly PastYear[];
+  /** The log of changes, oldest first; absent while nothing was logged. */
+  readonly log?: readonly LogRecord[];
 }
 
 /**

@@ -15,6 +15,8 @@ import {
   type UndoEntry,
   type YearWorkbook,
 } from "../../src/taskpane/ports";
+import { findingMark } from "../../src/workbook/accepted-warnings";
+import type { LogRecord } from "../../src/workbook/log-record";
 import type { YearData } from "../../src/workbook/year-data";
 
 /** A workbook in memory that behaves as the port promises: every step can fail, be watched and be undone. */
@@ -124,6 +126,20 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       state = { ...state, stale: false, lostSheets: [] };
       return write("repair", year, snapshot(year).data);
     },
+    async accept(year, { finding, reason, who }) {
+      await step();
+      const { data } = snapshot(year);
+      return write(
+        "accept",
+        year,
+        logged(data, { action: "warningAccepted", who, reason, mark: findingMark(finding) }),
+      );
+    },
+    async reopen(year, { finding, who }) {
+      await step();
+      const { data } = snapshot(year);
+      return write("reopen", year, logged(data, { action: "warningReopened", who, mark: findingMark(finding) }));
+    },
     async show(_year, target) {
       await step();
       shown.push(target);
@@ -144,6 +160,10 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       if (latest) years = latest.before;
     },
   };
+}
+
+function logged(data: YearData, record: Omit<LogRecord, "at" | "where">): YearData {
+  return { ...data, log: [...(data.log ?? []), { at: "20.02.2026 14:32", where: "", ...record }] };
 }
 
 /** The canonical sample for 2025. */

@@ -4,6 +4,7 @@ import type { Rating } from "../../src/rating/rating";
 import { daysLeft, isoDay, reportingYear } from "../../src/taskpane/reporting-year";
 import { nameBlocks } from "../../src/taskpane/views/block-names";
 import { measureCompleteness } from "../../src/taskpane/views/completeness";
+import { allFindings } from "../../src/taskpane/pane-state";
 import { countLevel, groupFindings, mergeFindings } from "../../src/taskpane/views/finding-list";
 import { targetOfFinding } from "../../src/taskpane/views/finding-target";
 import { measureGaps } from "../../src/taskpane/views/gaps";
@@ -11,6 +12,7 @@ import { officialName, shortName } from "../../src/taskpane/views/local-name";
 import { compareRatings } from "../../src/taskpane/views/rating-change";
 import { listStandings } from "../../src/taskpane/views/standings";
 import { toRatingInput } from "../../src/workbook/year-data";
+import { findingMark } from "../../src/workbook/accepted-warnings";
 import { emptyYear, sampleYear } from "./memory-workbook";
 
 const sample = sampleYear("ru");
@@ -139,18 +141,33 @@ describe("findings", () => {
   const error = finding("figure.bounds", { organisation: "KZO", indicator: "2.2" }, { value: -5 });
   const note = finding("awards.tie-in-places", {}, { place: 2, count: 2 });
   const warning = finding("base.missing", { organisation: "ATR", base: "B03" });
-  const entries = mergeFindings([note, error], [error, warning]);
+  const entries = mergeFindings(new Map(), [note, error], [error, warning]);
 
   test("each stands once, gravest first", () => {
     expect(entries.map((entry) => entry.finding)).toEqual([error, warning, note]);
     expect(countLevel(entries, "error")).toBe(1);
   });
 
+  test("an accepted warning keeps its place, is counted no more, and can be hidden", () => {
+    const record = { at: "20.02.2026 14:32", who: "А", action: "warningAccepted", where: "" };
+    const settled = mergeFindings(new Map([[findingMark(warning), record]]), [note, warning, error]);
+    expect(settled.map(({ finding: one, accepted }) => [one, accepted])).toEqual([
+      [error, undefined],
+      [warning, record],
+      [note, undefined],
+    ]);
+    expect(countLevel(settled, "warning")).toBe(0);
+    const hidden = { ...allFindings, accepted: false };
+    expect(groupFindings(settled, hidden, [], []).map(({ name }) => name)).toEqual(["error", "note"]);
+    const elsewhere = mergeFindings(new Map([[findingMark(error), record]]), [error]);
+    expect(elsewhere).toEqual([{ key: expect.any(String), finding: error }]);
+  });
+
   test("groups follow the workbook, general ones first", () => {
     const names = (group: "organisation" | "indicator" | "level") =>
       groupFindings(
         entries,
-        { levels: ["error", "warning", "note"], organisation: null, group },
+        { levels: ["error", "warning", "note"], organisation: null, group, accepted: true },
         ["ATR", "KZO"],
         ["2.2", "B03"],
       ).map(({ name }) => name);

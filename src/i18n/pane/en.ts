@@ -56,6 +56,8 @@ export const en: PaneWords = {
     sample: "Preparing the sample",
     refresh: "Refreshing the summary",
     repair: "Restoring sheets and formulas",
+    accept: "Writing to the log",
+    reopen: "Reopening the warning",
     undo: "Undoing",
     show: "Going to the cell",
   },
@@ -64,12 +66,16 @@ export const en: PaneWords = {
     sample: "The sample is ready",
     refresh: "The summary is refreshed",
     repair: "Sheets and formulas are restored",
+    accept: "The warning is accepted",
+    reopen: "The warning is open again",
   },
   undoSteps: {
     layOut: "sheets of the year",
     refresh: "refresh of the summary",
     import: (count) => `import of ${count}`,
     repair: "restoring of sheets",
+    accept: "accepting a warning",
+    reopen: "reopening a warning",
   },
   failures: {
     "cell-edit": {

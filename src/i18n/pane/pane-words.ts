@@ -65,6 +65,8 @@ export interface PaneWords {
     readonly sample: string;
     readonly refresh: string;
     readonly repair: string;
+    readonly accept: string;
+    readonly reopen: string;
     readonly undo: string;
     readonly show: string;
   };
@@ -73,12 +75,16 @@ export interface PaneWords {
     readonly sample: string;
     readonly refresh: string;
     readonly repair: string;
+    readonly accept: string;
+    readonly reopen: string;
   };
   readonly undoSteps: {
     readonly layOut: string;
     readonly refresh: string;
     readonly import: With1;
     readonly repair: string;
+    readonly accept: string;
+    readonly reopen: string;
   };
   readonly failures: {
     readonly "cell-edit": TitledText;

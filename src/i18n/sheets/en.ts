@@ -188,6 +188,7 @@ export const sheetsEn: SheetWords = {
     state: "State",
     open: "open",
     explained: "explained",
+    accepted: "accepted",
     awaitsDecision: "awaits decision",
     none: "No errors and no warnings.",
   },
@@ -264,5 +265,7 @@ export const sheetsEn: SheetWords = {
     reason: "Reason",
     file: "File",
     hash: "SHA-256",
+    mark: "Finding mark",
+    actions: { warningAccepted: "warning accepted", warningReopened: "warning reopened" },
   },
 };

@@ -189,6 +189,7 @@ export const sheetsKk: SheetWords = {
     state: "Күйі",
     open: "ашық",
     explained: "түсіндірілді",
+    accepted: "қабылданды",
     awaitsDecision: "шешім күтілуде",
     none: "Қате де, ескерту де анықталған жоқ.",
   },
@@ -265,5 +266,7 @@ export const sheetsKk: SheetWords = {
     reason: "Себебі",
     file: "Файл",
     hash: "SHA-256",
+    mark: "Нәтиже белгісі",
+    actions: { warningAccepted: "ескерту себебімен қабылданды", warningReopened: "ескерту қайта ашылды" },
   },
 };

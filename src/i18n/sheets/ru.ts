@@ -188,6 +188,7 @@ export const sheetsRu: SheetWords = {
     state: "Состояние",
     open: "открыто",
     explained: "пояснено",
+    accepted: "принято",
     awaitsDecision: "ожидает решения",
     none: "Ошибок и предупреждений не выявлено.",
   },
@@ -264,5 +265,7 @@ export const sheetsRu: SheetWords = {
     reason: "Причина",
     file: "Файл",
     hash: "SHA-256",
+    mark: "Метка результата",
+    actions: { warningAccepted: "предупреждение принято", warningReopened: "предупреждение открыто снова" },
   },
 };

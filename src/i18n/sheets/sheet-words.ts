@@ -191,6 +191,7 @@ export interface SheetWords {
     readonly state: string;
     readonly open: string;
     readonly explained: string;
+    readonly accepted: string;
     readonly awaitsDecision: string;
     readonly none: string;
   };
@@ -263,5 +264,7 @@ export interface SheetWords {
     readonly reason: string;
     readonly file: string;
     readonly hash: string;
+    readonly mark: string;
+    readonly actions: { readonly warningAccepted: string; readonly warningReopened: string };
   };
 }

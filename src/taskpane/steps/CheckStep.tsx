@@ -1,29 +1,25 @@
-import { Link, Select } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { wordsOfCheck } from "../../i18n/check/words-of-check";
 import { Body } from "../components/Body";
+import { FindingFilters } from "../components/FindingFilters";
 import { FindingRow } from "../components/FindingRow";
 import { Footer } from "../components/Footer";
-import { LevelIcon } from "../components/LevelIcon";
 import { useYear } from "../pane-context";
 import { allFindings } from "../pane-state";
 import type { FindingLevel } from "../../rating/finding-codes";
+import { mayBeAccepted, useAccepting } from "../use-accepting";
 import { focusKey, useRoving } from "../use-roving";
-import {
-  countLevel,
-  findingLevelsInOrder,
-  groupFindings,
-  type FindingEntry,
-  type FindingGrouping,
-} from "../views/finding-list";
+import { isTextField } from "../use-shortcuts";
+import { groupFindings, type FindingEntry } from "../views/finding-list";
 import { targetOfFinding } from "../views/finding-target";
-
-const groupings: readonly FindingGrouping[] = ["level", "organisation", "indicator"];
 
 /** Everything that should be looked at, gravest first; F8 and the button walk through it and through the cells. */
 export function CheckStep() {
   const pane = useYear();
-  const { words, view, state, dispatch, commands, nameOf } = pane;
+  const { words, language, view, state, dispatch, commands, nameOf } = pane;
   const { check } = words;
+  const own = wordsOfCheck(language);
   const { filter, finding: selected } = state;
   const { data } = view;
   const groups = groupFindings(
@@ -39,6 +35,11 @@ export function CheckStep() {
     selected === null ? {} : { start: selected },
   );
   const list = useRef<HTMLDivElement>(null);
+  const accepting = useAccepting(pane, shown, (accepted) => {
+    const at = shown.findIndex(({ key }) => key === accepted);
+    const others = [...shown.slice(at + 1), ...shown.slice(0, at)];
+    goTo(others.find((entry) => entry.accepted === undefined) ?? shown[at]);
+  });
 
   function choose(entry: FindingEntry): void {
     dispatch({ type: "finding", key: entry.key });
@@ -46,30 +47,45 @@ export function CheckStep() {
     if (target) void commands.show(data.year, target);
   }
 
+  function goTo(entry: FindingEntry | undefined): void {
+    if (entry === undefined) return;
+    choose(entry);
+    if (list.current) focusKey(list.current, entry.key);
+  }
+
   function walk(by: 1 | -1): void {
-    const next = index === -1 ? shown.at(by === 1 ? 0 : -1) : shown[(index + by + shown.length) % shown.length];
-    if (next === undefined) return;
-    choose(next);
-    if (list.current) focusKey(list.current, next.key);
+    goTo(index === -1 ? shown.at(by === 1 ? 0 : -1) : shown[(index + by + shown.length) % shown.length]);
+  }
+
+  function openReason(entry: FindingEntry): void {
+    dispatch({ type: "finding", key: entry.key });
+    dispatch({ type: "accepting", key: entry.key });
+  }
+
+  async function reopen({ key, finding, accepted }: FindingEntry): Promise<void> {
+    // The reason given before is there again, to be mended.
+    if (accepted?.reason !== undefined) dispatch({ type: "reason", key, text: accepted.reason });
+    if (!(await commands.reopen(data.year, { finding, who: state.name }))) return;
+    if (list.current) focusKey(list.current, key);
   }
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      if (event.key !== "F8" || event.altKey || event.ctrlKey) return;
-      event.preventDefault();
-      walk(event.shiftKey ? -1 : 1);
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.key === "F8") {
+        event.preventDefault();
+        walk(event.shiftKey ? -1 : 1);
+      } else if (event.code === "KeyA" && !isTextField(event.target)) {
+        const focused = document.activeElement?.closest<HTMLElement>("[data-rove]")?.dataset["rove"];
+        const entry = shown.find(({ key }) => key === focused) ?? shown[index];
+        if (entry === undefined || !mayBeAccepted(entry)) return;
+        event.preventDefault();
+        openReason(entry);
+      }
     }
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   });
-
-  const toggle = (level: FindingLevel) =>
-    dispatch({
-      type: "filter",
-      filter: {
-        levels: findingLevelsInOrder.filter((other) => filter.levels.includes(other) !== (other === level)),
-      },
-    });
 
   function headingOf(name: string): string {
     if (name === "") return check.general;
@@ -77,56 +93,10 @@ export function CheckStep() {
     return filter.group === "level" ? check.levels[name as FindingLevel] : name;
   }
 
-  const grouping = { level: check.byLevel, organisation: check.byOrganisation, indicator: check.byIndicator };
   return (
     <>
       <Body flush>
-        <div className="inset">
-          <div className="chips" role="group" aria-label={check.filter}>
-            {findingLevelsInOrder.map((level) => (
-              <button
-                key={level}
-                type="button"
-                className="r chip level"
-                aria-pressed={filter.levels.includes(level)}
-                {...(level === "error" && { "data-search": true })}
-                onClick={() => toggle(level)}
-              >
-                <LevelIcon level={level} />
-                {check.levels[level]} <b>{countLevel(view.findings, level)}</b>
-              </button>
-            ))}
-          </div>
-          <div className="line choices">
-            <Select
-              size="small"
-              aria-label={check.organisation}
-              value={filter.organisation ?? ""}
-              onChange={(_, { value }) => dispatch({ type: "filter", filter: { organisation: value || null } })}
-            >
-              <option value="">{check.allOrganisations}</option>
-              {data.organisations.map(({ id }) => (
-                <option key={id} value={id}>
-                  {nameOf(id)}
-                </option>
-              ))}
-            </Select>
-            <Select
-              size="small"
-              aria-label={check.group}
-              value={filter.group}
-              onChange={(_, { value }) =>
-                dispatch({ type: "filter", filter: { group: groupings.find((group) => group === value) ?? "level" } })
-              }
-            >
-              {groupings.map((group) => (
-                <option key={group} value={group}>
-                  {grouping[group]}
-                </option>
-              ))}
-            </Select>
-          </div>
-        </div>
+        <FindingFilters />
         <div ref={list} className="findings" onKeyDown={roving.onKeyDown}>
           {groups.map((group) => (
             <section key={group.name}>
@@ -138,42 +108,57 @@ export function CheckStep() {
                     entry={entry}
                     selected={entry.key === selected}
                     attributes={roving.item(entry.key)}
+                    accepting={accepting?.key === entry.key ? accepting : undefined}
                     onChoose={() => choose(entry)}
+                    onAccept={() => openReason(entry)}
+                    onReopen={() => void reopen(entry)}
                   />
                 ))}
               </ul>
             </section>
           ))}
-          {shown.length === 0 && (
-            <div className="box empty">
-              {view.findings.length === 0 ? (
-                <>
-                  <p className="b">{check.clean}</p>
-                  <p className="c dim">{check.cleanHint}</p>
-                </>
-              ) : (
-                <>
-                  <p>{check.filtered}</p>
-                  <Link as="button" onClick={() => dispatch({ type: "filter", filter: allFindings })}>
-                    {check.showAll}
-                  </Link>
-                </>
-              )}
-            </div>
-          )}
+          {shown.length === 0 && <NothingShown />}
         </div>
       </Body>
       <Footer
         state={
           index === -1 ? check.count(String(shown.length)) : check.counter(String(index + 1), String(shown.length))
         }
-        {...(shown.length > 1 && { secondary: { text: check.previous, run: () => walk(-1) } })}
-        primary={
-          shown.length > 0
-            ? { text: check.next, run: () => walk(1) }
-            : { text: words.toStep.rating, run: () => dispatch({ type: "step", step: "rating" }) }
-        }
+        {...(accepting
+          ? {
+              secondary: { text: own.skip, run: () => walk(1) },
+              primary: { text: own.acceptNext, run: () => void accepting.accept() },
+            }
+          : {
+              ...(shown.length > 1 && { secondary: { text: check.previous, run: () => walk(-1) } }),
+              primary:
+                shown.length > 0
+                  ? { text: check.next, run: () => walk(1) }
+                  : { text: words.toStep.rating, run: () => dispatch({ type: "step", step: "rating" }) },
+            })}
       />
     </>
+  );
+}
+
+function NothingShown() {
+  const { words, view, dispatch } = useYear();
+  const { check } = words;
+  return (
+    <div className="box empty">
+      {view.findings.length === 0 ? (
+        <>
+          <p className="b">{check.clean}</p>
+          <p className="c dim">{check.cleanHint}</p>
+        </>
+      ) : (
+        <>
+          <p>{check.filtered}</p>
+          <Link as="button" onClick={() => dispatch({ type: "filter", filter: allFindings })}>
+            {check.showAll}
+          </Link>
+        </>
+      )}
+    </div>
   );
 }

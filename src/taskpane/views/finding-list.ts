@@ -1,5 +1,8 @@
 import type { Finding } from "../../rating/finding";
 import type { FindingLevel } from "../../rating/finding-codes";
+import { findingKey } from "../../rating/finding-key";
+import { findingMark, isAcceptable } from "../../workbook/accepted-warnings";
+import type { LogRecord } from "../../workbook/log-record";
 
 export type FindingGrouping = "level" | "organisation" | "indicator";
 
@@ -8,12 +11,16 @@ export interface FindingFilter {
   /** Id, or `null` for all. */
   readonly organisation: string | null;
   readonly group: FindingGrouping;
+  /** Whether accepted warnings are shown. */
+  readonly accepted: boolean;
 }
 
 export interface FindingEntry {
   /** Stable while the finding itself stays the same. */
   readonly key: string;
   readonly finding: Finding;
+  /** Who accepted the warning, when and why; absent while it is open. */
+  readonly accepted?: LogRecord;
 }
 
 export interface FindingGroup {
@@ -26,14 +33,20 @@ export const findingLevelsInOrder: readonly FindingLevel[] = ["error", "warning"
 
 /**
  * Findings without repetition, gravest first.
+ * @param accepted Records of accepted warnings by the mark of the finding.
  * @param lists Findings of the reading and of the rating; they may overlap.
- * @returns Each finding once with its key.
+ * @returns Each finding once with its key; an accepted warning keeps its place.
  */
-export function mergeFindings(...lists: readonly (readonly Finding[])[]): FindingEntry[] {
+export function mergeFindings(
+  accepted: ReadonlyMap<string, LogRecord>,
+  ...lists: readonly (readonly Finding[])[]
+): FindingEntry[] {
   const entries = new Map<string, FindingEntry>();
   for (const finding of lists.flat()) {
-    const key = keyOf(finding);
-    if (!entries.has(key)) entries.set(key, { key, finding });
+    const key = findingKey(finding);
+    if (entries.has(key)) continue;
+    const record = isAcceptable(finding) ? accepted.get(findingMark(finding)) : undefined;
+    entries.set(key, { key, finding, ...(record && { accepted: record }) });
   }
   return [...entries.values()].sort((a, b) => rank(a.finding.level) - rank(b.finding.level));
 }
@@ -53,8 +66,8 @@ export function groupFindings(
   codes: readonly string[],
 ): FindingGroup[] {
   const shown = entries.filter(
-    ({ finding }) =>
-      filter.levels.includes(finding.level) &&
+    ({ finding, accepted }) =>
+      (accepted === undefined ? filter.levels.includes(finding.level) : filter.accepted) &&
       (filter.organisation === null || finding.organisation === filter.organisation),
   );
   const names = { level: findingLevelsInOrder, organisation: organisations, indicator: codes }[filter.group];
@@ -73,14 +86,10 @@ export function groupFindings(
 }
 
 /**
- * How many findings there are of a level.
+ * How many findings of a level are open; accepted warnings are settled.
  */
 export function countLevel(entries: readonly FindingEntry[], level: FindingLevel): number {
-  return entries.filter(({ finding }) => finding.level === level).length;
-}
-
-function keyOf({ code, organisation, indicator, base, block, sheet, cell, params }: Finding): string {
-  return JSON.stringify([code, organisation, indicator, base, block, sheet, cell, params]);
+  return entries.filter(({ finding, accepted }) => finding.level === level && accepted === undefined).length;
 }
 
 function rank(level: FindingLevel): number {

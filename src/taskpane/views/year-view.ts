@@ -2,6 +2,7 @@ import type { Indicator } from "../../rating/criteria/criteria";
 import type { Organisation } from "../../rating/organisations/organisation";
 import { rate } from "../../rating/rate";
 import type { Rating } from "../../rating/rating";
+import { acceptedWarnings } from "../../workbook/accepted-warnings";
 import type { YearData } from "../../workbook/year-data";
 import { toRatingInput } from "../../workbook/year-data";
 import type { Snapshot } from "../ports";
@@ -15,6 +16,7 @@ export interface YearView {
   readonly rating: Rating;
   readonly findings: readonly FindingEntry[];
   readonly errors: number;
+  /** Open ones. */
   readonly warnings: number;
   readonly notes: number;
   /** Findings a person must decide on before the awards stand. */
@@ -37,7 +39,7 @@ const decisionCodes = new Set(["awards.tie-needs-decision", "awards.encouragemen
 export function viewYear(snapshot: Snapshot, today: string): YearView {
   const { data } = snapshot;
   const rating = rate(toRatingInput(data, today));
-  const findings = mergeFindings(snapshot.findings, rating.findings);
+  const findings = mergeFindings(acceptedWarnings(data.log), snapshot.findings, rating.findings);
   return {
     snapshot,
     data,

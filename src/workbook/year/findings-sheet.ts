@@ -1,6 +1,7 @@
 import { describeFinding } from "../../i18n/findings/describe-finding";
 import type { Finding } from "../../rating/finding";
 import type { FindingLevel } from "../../rating/finding-codes";
+import { acceptedWarnings, findingMark } from "../accepted-warnings";
 import { toA1 } from "../a1";
 import { palette } from "../palette";
 import { sharedStyle } from "../shared-style";
@@ -85,7 +86,8 @@ function putFinding(draft: SheetDraft, frame: YearFrame, finding: Finding, place
   const text = describeFinding(finding, data.language, { criteria, organisations });
   const organisation = organisations.find((one) => one.id === finding.organisation);
   const target = places.of(finding);
-  const remark = remarkOf(frame, finding);
+  const accepted = acceptedWarnings(data.log).get(findingMark(finding));
+  const remark = accepted?.reason ?? remarkOf(frame, finding);
   const small = sharedStyle("check");
   draft.cell(
     row,
@@ -99,7 +101,7 @@ function putFinding(draft: SheetDraft, frame: YearFrame, finding: Finding, place
   draft.cell(row, 5, text.why, sharedStyle("check", { muted: true }));
   draft.cell(row, 6, text.remedy, small);
   draft.cell(row, 7, remark, small);
-  draft.cell(row, 8, stateOf(frame, finding, remark), small);
+  draft.cell(row, 8, accepted ? words.findings.accepted : stateOf(frame, finding, remark), small);
   draft.height(
     row,
     rowHeight(

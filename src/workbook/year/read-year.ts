@@ -6,6 +6,7 @@ import { readCriteria } from "./read-criteria";
 import { lastReturn, readEvidence, type ReadEvidence } from "./read-evidence";
 import { readFigures, type ReadFigures } from "./read-figures";
 import { readHistory } from "./read-history";
+import { readLog } from "./read-log";
 import { readOrganisations } from "./read-organisations";
 import { readLanguage, readSettings } from "./read-settings";
 import { areasOfYear, type NamedValues } from "./year-areas";
@@ -29,6 +30,7 @@ export function readYear(
   const organisations = readOrganisations(areas, language);
   const declared = readFigures(areas, criteria, organisations);
   const evidence = readEvidence(areas, criteria);
+  const log = readLog(areas);
   const ids = organisations.map(({ id }) => id);
   const data: YearData = {
     year,
@@ -39,6 +41,7 @@ export function readYear(
     returns: byId(ids, (id) => returnOf(id, declared, evidence[id])),
     previous: byId(ids, (id) => evidence[id] && lastReturn(evidence[id])),
     history: readHistory(areas),
+    ...(log.length > 0 && { log }),
   };
   return { data, findings: [...findings, ...declared.findings] };
 }

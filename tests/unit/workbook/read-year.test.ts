@@ -23,6 +23,22 @@ test.each(["kk", "ru", "en"] as const)("a year read back from its sheets is the 
   expect(read).toEqual(data);
 });
 
+test.each(["kk", "ru", "en"] as const)("the log is read back with its actions and foreign ones: %s", (language) => {
+  const log = [
+    {
+      at: "20.02.2026 14:32",
+      who: "=А. Б.",
+      action: "warningAccepted",
+      where: "KZO · 2.1: рост",
+      reason: "-3 приёмные, журнал № 2",
+      mark: "00ff00ff00ff00ff",
+    },
+    { at: "21.02.2026 09:00", who: "", action: "warningReopened", where: "KZO", mark: "00ff00ff00ff00ff" },
+    { at: "2026", who: "А", action: "по телефону", where: "2.1", before: "1", after: "2", file: "a.xlsx", hash: "ab" },
+  ];
+  expect(writeAndRead({ ...makeYear({ language }), log }).data.log).toEqual(log);
+});
+
 test("the criteria table is the same after the sheet, in every language of the sheets", () => {
   for (const language of ["kk", "ru", "en"] as const) {
     expect(writeAndRead(makeYear({ language })).data.criteria).toEqual(appendix1);

@@ -1,0 +1,19 @@
+import type { CheckWords } from "./check-words";
+
+export const checkEn: CheckWords = {
+  accept: "Accept with a reason",
+  reason: "Reason",
+  reasonHint: "Give the reason and the document (at least 10 characters)",
+  tooShort: (length) => `At least 10 characters, now: ${length}`,
+  sayNothing: "This is not a reason: say what happened and which document confirms it",
+  who: "Your name",
+  whoHint: "Given by the user, not checked; written into the log",
+  whoMissing: "Give a name for the log",
+  acceptNext: "Accept and go on",
+  skip: "Skip",
+  accepted: "Accepted",
+  acceptedChip: "Accepted",
+  acceptedBy: (who, at) => `Accepted: ${at} (${who})`,
+  reopen: "Reopen",
+  decision: "Decided at the step “Awards”",
+};

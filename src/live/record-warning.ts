@@ -1,0 +1,105 @@
+import { appendCells, takeBackCells, type Addition } from "../excel/append-cells";
+import { queueFoundAreas } from "../excel/find-areas";
+import { presentParts } from "../excel/present-parts";
+import { queueContents } from "../excel/sheet-contents";
+import { describeFinding } from "../i18n/findings/describe-finding";
+import type { Finding } from "../rating/finding";
+import type { Rating } from "../rating/rating";
+import { StepFailure, type Snapshot } from "../taskpane/ports";
+import { findingMark } from "../workbook/accepted-warnings";
+import { logTime, type LogAction, type LogRecord } from "../workbook/log-record";
+import { SheetDraft } from "../workbook/sheet-draft";
+import { logColumns, logRow } from "../workbook/year/log-columns";
+import { logProtection, putRecord } from "../workbook/year/log-sheet";
+import { frameYear } from "../workbook/year/year-frame";
+import type { YearData } from "../workbook/year-data";
+import { sheetNames } from "./sheet-names";
+import { runStep } from "./step-failure";
+import { anchorName } from "./year-names";
+import { queueYear } from "./year-reading";
+import { tell, today, type YearSession } from "./year-session";
+
+/** What is written about a warning: that it is accepted and why, or that it is open again. */
+export interface WarningEntry {
+  readonly action: LogAction;
+  readonly finding: Finding;
+  readonly who: string;
+  readonly reason?: string;
+}
+
+/**
+ * Adds a record about a warning to the log of changes, in three syncs.
+ * @param session What the steps share.
+ * @param year Reporting year.
+ * @param entry What is recorded.
+ * @returns The year as read, with the record.
+ * @throws StepFailure `sheet-missing` where the log is no longer in the workbook.
+ */
+export async function recordWarning(session: YearSession, year: number, entry: WarningEntry): Promise<Snapshot> {
+  const { addition, snapshot } = await runStep(async (context) => {
+    const { names, formulas } = await presentParts(context);
+    const read = queueYear(context, year, names, today(session));
+    const table = `log_table_${year}`;
+    const areas = queueFoundAreas(context, names.includes(table) ? [table] : []);
+    const contents = queueContents(context, [anchorName("log", year)]);
+    await context.sync();
+    const reading = read();
+    const sheet = contents().get(anchorName("log", year));
+    if (!sheet) throw new StepFailure("sheet-missing", "the log is not in the workbook");
+    const { data } = reading.snapshot;
+    const record = recordOf(session, data, entry);
+    const from = areas().get(table)?.row ?? logRow;
+    const used = sheet.used ? sheet.used.row + sheet.used.rows : logRow;
+    const row = Math.max(from, used);
+    const draft = draftRecord(data, reading.rating, sheetNames(reading.sheets), record, row);
+    const formula = formulas.get(table);
+    const added: Addition = {
+      sheet,
+      cells: draft.cells,
+      height: draft.rows[0]?.height ?? 15,
+      protection: logProtection,
+      name: {
+        plan: {
+          name: table,
+          sheet: "log",
+          area: { row: from, column: 1, rows: row - from + 1, columns: logColumns.mark },
+        },
+        ...(formula !== undefined && { before: formula }),
+      },
+    };
+    await appendCells(context, added);
+    const log = [...(data.log ?? []), record];
+    return { addition: added, snapshot: { ...reading.snapshot, data: { ...data, log } } };
+  });
+  session.undo.push({
+    entry: { step: entry.action === "warningAccepted" ? "accept" : "reopen", count: 1, at: session.now() },
+    goBack: () => runStep((context) => takeBackCells(context, addition)),
+  });
+  return tell(session, snapshot);
+}
+
+function recordOf(session: YearSession, data: YearData, { action, finding, who, reason }: WarningEntry): LogRecord {
+  const { criteria, organisations } = data;
+  const { title } = describeFinding(finding, data.language, { criteria, organisations });
+  const place = [finding.organisation, finding.indicator ?? finding.base].filter((part) => part !== undefined);
+  return {
+    at: logTime(session.now()),
+    who,
+    action,
+    where: [...(place.length > 0 ? [place.join(" · ")] : []), title].join(": "),
+    ...(reason !== undefined && { reason }),
+    mark: findingMark(finding),
+  };
+}
+
+function draftRecord(
+  data: YearData,
+  rating: Rating,
+  names: Readonly<Record<string, string>>,
+  record: LogRecord,
+  row: number,
+): ReturnType<SheetDraft["finish"]> {
+  const draft = new SheetDraft("log", "log");
+  putRecord(draft, frameYear(data, rating, { sheetNames: names }), record, (data.log ?? []).length + 1, row);
+  return draft.finish();
+}

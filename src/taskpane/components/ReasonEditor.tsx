@@ -1,0 +1,55 @@
+import { Field, Input, Textarea } from "@fluentui/react-components";
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import { wordsOfCheck } from "../../i18n/check/words-of-check";
+import { usePane } from "../pane-context";
+import type { Accepting } from "../use-accepting";
+
+/** Where the reason for accepting a warning is written, and once the name for the log. */
+export function ReasonEditor({ accepting }: { readonly accepting: Accepting }) {
+  const { language } = usePane();
+  const words = wordsOfCheck(language);
+  const { reason, who, asksName, fault } = accepting;
+  const form = useRef<HTMLDivElement>(null);
+
+  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
+  useEffect(() => {
+    if (fault !== undefined) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [fault]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      accepting.close();
+    } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void accepting.accept();
+    }
+  }
+
+  const faulty = (text: string) => ({ validationState: "error" as const, validationMessage: text });
+  const reasonText = {
+    short: words.tooShort(String(reason.trim().length)),
+    empty: words.sayNothing,
+  };
+  return (
+    <div className="reason" ref={form} onKeyDown={onKeyDown}>
+      <Field
+        label={words.reason}
+        required
+        {...(fault === "short" || fault === "empty" ? faulty(reasonText[fault]) : { hint: words.reasonHint })}
+      >
+        <Textarea
+          value={reason}
+          rows={2}
+          resize="vertical"
+          onChange={(_, { value }) => accepting.changeReason(value)}
+        />
+      </Field>
+      {asksName && (
+        <Field label={words.who} required {...(fault === "who" ? faulty(words.whoMissing) : { hint: words.whoHint })}>
+          <Input value={who} onChange={(_, { value }) => accepting.changeWho(value)} autoComplete="name" />
+        </Field>
+      )}
+    </div>
+  );
+}

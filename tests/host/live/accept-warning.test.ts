@@ -1,0 +1,92 @@
+import { rate } from "../../../src/rating/rate";
+import type { Finding } from "../../../src/rating/finding";
+import { acceptedWarnings, findingMark, isAcceptable } from "../../../src/workbook/accepted-warnings";
+import { toRatingInput } from "../../../src/workbook/year-data";
+import { dumpContents } from "./dump-workbook";
+import { openYear, sheetOf, valuesOf, type OpenYear } from "./open-small-year";
+
+let open: OpenYear;
+let warnings: readonly Finding[];
+
+beforeEach(async () => {
+  open = await openYear();
+  const { data } = await open.workbook.openSample(2025, "ru");
+  warnings = rate(toRatingInput(data)).findings.filter(isAcceptable);
+});
+afterEach(() => open.excel.dispose());
+
+const acceptance = (at: number, reason = "=акт № 7 от 3 марта") => ({
+  finding: warnings[at] as Finding,
+  who: "А. Сейтова",
+  reason,
+});
+
+test("a reason is written into the protected log in three syncs and read back as it is told", async () => {
+  expect(warnings.length).toBeGreaterThan(2);
+  const start = open.excel.bridge.syncs;
+  const told = await open.workbook.accept(2025, acceptance(0));
+  expect(open.excel.bridge.syncs - start).toBe(3);
+  const read = await open.workbook.read(2025);
+  expect(read).toEqual(told);
+  expect([...acceptedWarnings(read.data.log)]).toEqual([
+    [
+      findingMark(warnings[0] as Finding),
+      expect.objectContaining({ who: "А. Сейтова", reason: "=акт № 7 от 3 марта" }),
+    ],
+  ]);
+  expect(open.excel.host.isProtected(open.excel.host.findSheet(await sheetOf("log")) ?? "")).toBe(true);
+  await open.workbook.accept(2025, acceptance(1));
+  await open.workbook.reopen(2025, acceptance(0));
+  const after = await open.workbook.read(2025);
+  expect([...acceptedWarnings(after.data.log).keys()]).toEqual([findingMark(warnings[1] as Finding)]);
+  expect((await valuesOf("log_table_2025")).map(([number]) => number)).toEqual([1, 2, 3]);
+  await open.workbook.refresh(2025);
+  const states = (await valuesOf("fnd_table_2025")).map((row) => row[7]);
+  expect(states.filter((state) => state === "принято")).toHaveLength(1);
+});
+
+test("each record is undone by itself, the latest first", async () => {
+  const before = dumpContents(open.excel.host);
+  await open.workbook.accept(2025, acceptance(0));
+  const once = dumpContents(open.excel.host);
+  await open.workbook.accept(2025, acceptance(1));
+  expect(open.workbook.undoable().map(({ step }) => step)).toEqual(["accept", "accept", "layOut"]);
+  await open.workbook.undo();
+  await open.excel.idle();
+  expect(dumpContents(open.excel.host)).toEqual(once);
+  await open.workbook.undo();
+  await open.excel.idle();
+  expect(dumpContents(open.excel.host)).toEqual(before);
+});
+
+test("a failure at any sync leaves the workbook as it was", async () => {
+  await open.workbook.accept(2025, acceptance(0));
+  const before = dumpContents(open.excel.host);
+  for (const sync of [1, 2, 3]) {
+    for (const when of ["before", "middle", "after"] as const) {
+      open.excel.bridge.failAt(sync, { when, code: "AccessDenied" });
+      await expect(open.workbook.accept(2025, acceptance(1))).rejects.toMatchObject({ kind: "protected" });
+      open.excel.bridge.clearFaults();
+      await open.excel.idle();
+      expect(dumpContents(open.excel.host)).toEqual(before);
+    }
+  }
+  expect(open.workbook.undoable().map(({ step }) => step)).toEqual(["accept", "layOut"]);
+});
+
+test("a workbook laid out before the log had a table gets one; a deleted log is told", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("log_table_2025").delete();
+    await context.sync();
+  });
+  const { data } = await open.workbook.accept(2025, acceptance(0));
+  expect((await open.workbook.read(2025)).data.log).toEqual(data.log);
+  const log = await sheetOf("log");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(log).delete();
+    await context.sync();
+  });
+  await expect(open.workbook.accept(2025, acceptance(1))).rejects.toMatchObject({ kind: "sheet-missing" });
+  const repaired = await open.workbook.repair(2025);
+  expect(repaired.data.log).toEqual(data.log);
+});
