@@ -26,7 +26,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
   { from: /^src\/taskpane\/index$/, may: [/^src\//], why: "composition root" },
   {
     from: /^src\/taskpane\//,
-    may: [/^src\/(rating|i18n|analysis)\//, /^src\/workbook\/(year-data|block-palette)$/],
+    may: [/^src\/(rating|i18n|analysis)\//, /^src\/workbook\/(year-data|block-palette|log-record|accepted-warnings)$/],
     why: "the pane talks to the workbook through its ports",
   },
   { from: /^src\/workbench\/(page\/|start$)/, may: [/^src\//], why: "composition root" },
