@@ -29,7 +29,7 @@ const most = 1000;
  * @param edition `ED-2022`, `ED-2025` or `ED-2026`.
  * @param prizePlaces Default 3.
  * @param encouraged Usual number of encouragements, default 3.
- * @param mainBlocks Numbers in cells or in one text (`1, 3`); default all.
+ * @param mainBlocks Numbers in cells or in one text (`1, 3`); all when left out, none when the cells are empty.
  * @returns Rows of kind, place, id, total, reason; prizes first, then encouragements, then ties left to people;
  * one empty row when there is nobody.
  * @throws `#VALUE!` with a message that names the argument.
@@ -102,7 +102,6 @@ function readMainBlocks(range: unknown, blocks: number): number[] {
     .filter((cell) => !isBlank(cell))
     .flatMap((cell) => String(cell).split(/[\s,;]+/))
     .filter((text) => text !== "");
-  if (given.length === 0) return all;
   return given.map((text) => {
     const block = all.find((number) => String(number) === text);
     if (block === undefined) throw argumentError(argument("mainBlocks"), "block", { value: text });

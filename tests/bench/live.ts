@@ -60,7 +60,7 @@ async function timed<T>(work: () => Promise<T>): Promise<[number, T]> {
 
 async function firstFigure(): Promise<{ readonly sheet: string; readonly address: string }> {
   return Excel.run(async (context) => {
-    const range = context.workbook.names.getItem("fig_b2_2025").getRange().getCell(0, 0);
+    const range = context.workbook.names.getItem("fig_b2_2025").getRangeOrNullObject().getCell(0, 0);
     range.load("address,worksheet/name");
     await context.sync();
     return { sheet: range.worksheet.name, address: range.address.slice(range.address.lastIndexOf("!") + 1) };

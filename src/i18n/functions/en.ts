@@ -33,7 +33,7 @@ export const functionsEn: FunctionWords = {
       edition: "Edition of the Regulation: ED-2022, ED-2025 or ED-2026.",
       prizePlaces: "Number of prize places; 3 when left out.",
       encouraged: "Usual number of encouragements; 3 when left out.",
-      mainBlocks: "Numbers of the main blocks; all blocks when left out.",
+      mainBlocks: "Numbers of the main blocks; all blocks when left out, none when empty.",
     },
     EXPLAIN: {
       figure: "The declared figure; empty text is no data.",
