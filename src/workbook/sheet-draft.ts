@@ -105,6 +105,14 @@ export class SheetDraft {
     });
   }
 
+  /** Hides a column that has a width of its own: it holds what only formulas read. */
+  hide(column: number): void {
+    const at = this.columns.findIndex((one) => one.column === column && one.columns === 1);
+    const found = this.columns[at];
+    if (!found) throw new RangeError(`column ${column} has no width of its own`);
+    this.columns[at] = { ...found, hidden: true };
+  }
+
   /** Widths of the columns from one to another, as set before. */
   widthsOf(first: number, last: number): number[] {
     return this.columns.flatMap(({ column, columns, width }) =>

@@ -20,6 +20,14 @@ export const sheetsEn: SheetWords = {
     log: "Log",
   },
   languages: { kk: "Kazakh", ru: "Russian", en: "English" },
+  figureTypes: {
+    integer: "whole number",
+    decimal: "decimal number",
+    money: "thousand tenge",
+    percent: "per cent",
+    date: "date",
+    "yes-no": "yes / no",
+  },
   yes: "yes",
   no: "no",
   mark: {
@@ -141,6 +149,7 @@ export const sheetsEn: SheetWords = {
     checks: "Checks",
     checkLevel: "Level",
     expression: "Relation that must hold",
+    inCodes: "In codes",
     explanation: "Purpose",
     code: "Checked by the program",
   },

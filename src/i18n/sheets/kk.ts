@@ -20,6 +20,14 @@ export const sheetsKk: SheetWords = {
     log: "Журнал",
   },
   languages: { kk: "қазақша", ru: "орысша", en: "ағылшынша" },
+  figureTypes: {
+    integer: "бүтін сан",
+    decimal: "бөлшек сан",
+    money: "мың теңге",
+    percent: "пайыз",
+    date: "күн",
+    "yes-no": "иә / жоқ",
+  },
   yes: "иә",
   no: "жоқ",
   mark: {
@@ -141,6 +149,7 @@ export const sheetsKk: SheetWords = {
     checks: "Тексерулер",
     checkLevel: "Деңгейі",
     expression: "Орындалуға тиіс арақатынас",
+    inCodes: "Кодтармен",
     explanation: "Мақсаты",
     code: "Бағдарламада тексеріледі",
   },

@@ -20,6 +20,14 @@ export const sheetsRu: SheetWords = {
     log: "Журнал",
   },
   languages: { kk: "казахский", ru: "русский", en: "английский" },
+  figureTypes: {
+    integer: "целое число",
+    decimal: "дробное число",
+    money: "тысячи тенге",
+    percent: "проценты",
+    date: "дата",
+    "yes-no": "да / нет",
+  },
   yes: "да",
   no: "нет",
   mark: {
@@ -141,6 +149,7 @@ export const sheetsRu: SheetWords = {
     checks: "Проверки",
     checkLevel: "Уровень",
     expression: "Соотношение, которое должно выполняться",
+    inCodes: "В кодах",
     explanation: "Назначение",
     code: "Проверяется программой",
   },

@@ -1,3 +1,4 @@
+import type { FigureType } from "../../rating/criteria/criteria";
 import type { EditionId } from "../../rating/editions/edition";
 import type { FindingLevel } from "../../rating/finding-codes";
 import type { Language } from "../language";
@@ -38,6 +39,8 @@ export interface SheetWords {
   readonly workbookTitle: string;
   readonly sheets: Readonly<Record<NamedSheet, string>>;
   readonly languages: Readonly<Record<Language, string>>;
+  /** Small letters: read back in any case. */
+  readonly figureTypes: Readonly<Record<FigureType, string>>;
   readonly yes: string;
   readonly no: string;
   /** Demonstration data and criteria given as an example: on every sheet, and in the footer of every page. */
@@ -148,6 +151,7 @@ export interface SheetWords {
     readonly checks: string;
     readonly checkLevel: string;
     readonly expression: string;
+    readonly inCodes: string;
     readonly explanation: string;
     readonly code: string;
   };

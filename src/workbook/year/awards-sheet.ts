@@ -62,6 +62,8 @@ export function awardsSheet(frame: YearFrame): SheetDraft {
   draft.line(captionRow, 1, captions, sharedStyle("head"));
   draft.height(captionRow, 24);
   draft.widths(1, [22, 76, 2.5, 8, 9.5, 16, 2.5, 56]);
+  draft.hide(awardColumns.kindCode);
+  draft.hide(awardColumns.reasonCode);
   const rows = shownAwards(frame);
   for (let index = 0; index < rows; index += 1) putRow(draft, frame, index);
   const list: Area = { row: awardRow, column: awardColumns.kindCode, rows, columns: 5 };

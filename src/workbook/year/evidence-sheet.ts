@@ -85,7 +85,7 @@ export function evidenceSheet(frame: YearFrame): SheetDraft {
   draft.print = printOf(
     frame,
     { ...table, row: 1, rows: evidenceRow + rows - 1 },
-    { fit: { wide: 1, tall: Math.max(1, Math.ceil(rows / 40)) }, titleRows: { first: captionRow, last: captionRow } },
+    { fit: { wide: 1, tall: Math.max(1, Math.ceil(rows / 36)) }, titleRows: { first: captionRow, last: captionRow } },
   );
   return draft;
 }
@@ -123,7 +123,7 @@ function putRow(
   draft.cell(row, columns.organisation, id, sharedStyle("code", { size: 8, muted: true }));
   draft.cell(row, columns.name, name, sharedStyle("check", { wrap: false }));
   draft.cell(row, columns.code, code, sharedStyle("code", { size: 9 }));
-  draft.cell(row, columns.caption, frame.text(caption), sharedStyle("check", { wrap: false }));
+  draft.cell(row, columns.caption, frame.text(caption), sharedStyle("check"));
   draft.cell(
     row,
     columns.lastYear,
@@ -134,6 +134,7 @@ function putRow(
   draft.cell(row, columns.source, given?.source?.[code] ?? null, input);
   draft.cell(row, columns.remark, given?.remarks?.[code] ?? null, input, {}, `remark:${id}:${code}`);
   const texts = [
+    [frame.text(caption), { width: widths[columns.caption - 1] ?? 10, size: 9, indent: 1 }],
     [given?.evidence?.[code] ?? "", { width: widths[columns.document - 1] ?? 10, size: 9, indent: 1 }],
     [given?.remarks?.[code] ?? "", { width: widths[columns.remark - 1] ?? 10, size: 9, indent: 1 }],
   ] as const;

@@ -101,10 +101,16 @@ function toBaseField(row: Row, language: Language, code: string): BaseField {
     code,
     ...name,
     unit,
-    type: codeText(row[baseColumns.type - 1]) as BaseField["type"],
+    type: figureType(codeText(row[baseColumns.type - 1]), language) as BaseField["type"],
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
   };
+}
+
+/** The sheet says the type in words of its language; who knows the code may type that. */
+function figureType(text: string, language: Language): string {
+  const known = Object.entries(sheetsIn(language).figureTypes).find(([, words]) => words === text.toLowerCase());
+  return known?.[0] ?? text;
 }
 
 function toCheck(row: Row, language: Language): Check {
@@ -114,7 +120,7 @@ function toCheck(row: Row, language: Language): Check {
   return {
     id: codeText(row[checkColumns.id - 1]),
     level: level === sheetsIn(language).level.error ? "error" : "warning",
-    expr: codeText(row[checkColumns.expr - 1]),
+    expr: codeText(row[checkColumns.expr - 1]) || codeText(row[checkColumns.ownExpr - 1]),
     ...(why !== undefined && { why }),
     ...(code !== undefined && { implemented_by: code }),
   };

@@ -22,11 +22,14 @@ export function baseTextColumns(
   );
 }
 
-/** Columns of the table of checks. */
-export const checkColumns = { id: 1, expr: 2, level: 3, code: 4, why: 5 } as const;
+/**
+ * Columns of the table of checks; the sentence is written from the expression. What only the program reads stands behind
+ * the print area, also the expression of a check that the program carries out itself.
+ */
+export const checkColumns = { id: 1, words: 2, expr: 3, level: 4, code: 7, why: 8, ownExpr: 9 } as const;
 
 /** Columns of each table, for the areas that are read. */
-export const referenceWidth = { blocks: 10, base: 10, checks: 5 } as const;
+export const referenceWidth = { blocks: 10, base: 10, checks: 9 } as const;
 
 function inOrder(language: Language): Language[] {
   return [language, ...languages.filter((other) => other !== language)];

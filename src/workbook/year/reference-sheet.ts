@@ -1,9 +1,12 @@
+import { describeFinding } from "../../i18n/findings/describe-finding";
+import type { Check } from "../../rating/criteria/criteria";
+import { finding } from "../../rating/finding";
 import { palette } from "../palette";
 import { sharedStyle } from "../shared-style";
 import { SheetDraft } from "../sheet-draft";
 import type { CellValue } from "../sheet-plan";
 import { rowHeight } from "../text-height";
-import { baseColumns, baseTextColumns, blockColumns, referenceWidth } from "./reference-columns";
+import { baseColumns, baseTextColumns, blockColumns, checkColumns, referenceWidth } from "./reference-columns";
 import { pagesTall, printOf, putHead } from "./sheet-head";
 import type { YearFrame } from "./year-frame";
 
@@ -42,21 +45,9 @@ export function referenceSheet(frame: YearFrame): SheetDraft {
     name: "crt_checks",
     title: words.reference.checks,
     width: referenceWidth.checks,
-    printed: 5,
-    captions: [
-      words.criteria.code,
-      words.reference.expression,
-      words.reference.checkLevel,
-      words.reference.code,
-      words.reference.explanation,
-    ],
-    rows: data.criteria.checks.map((check) => [
-      check.id,
-      check.expr,
-      words.level[check.level],
-      check.implemented_by ?? null,
-      check.why ?? null,
-    ]),
+    printed: 4,
+    captions: checkCaptions(frame),
+    rows: data.criteria.checks.map((check) => checkRow(frame, check)),
   });
   draft.freeze = { row: 5, column: 1 };
   draft.print = printOf(
@@ -147,12 +138,37 @@ function baseCaptions(frame: YearFrame): CellValue[] {
 function baseRow(frame: YearFrame, field: YearFrame["data"]["criteria"]["base_fields"][number]): CellValue[] {
   const row: CellValue[] = [];
   row[baseColumns.code - 1] = field.code;
-  row[baseColumns.type - 1] = field.type;
+  row[baseColumns.type - 1] = frame.words.figureTypes[field.type];
   row[baseColumns.min - 1] = field.min ?? null;
   row[baseColumns.max - 1] = field.max ?? null;
   for (const { language, name, unit } of baseTextColumns(frame.data.language)) {
     row[name - 1] = field[language] ?? null;
     row[unit - 1] = field.unit[language] ?? null;
   }
+  return row;
+}
+
+function checkCaptions(frame: YearFrame): CellValue[] {
+  const { reference, criteria } = frame.words;
+  const captions: CellValue[] = [];
+  captions[checkColumns.id - 1] = criteria.code;
+  captions[checkColumns.words - 1] = reference.expression;
+  captions[checkColumns.expr - 1] = reference.inCodes;
+  captions[checkColumns.level - 1] = reference.checkLevel;
+  captions[checkColumns.code - 1] = reference.code;
+  captions[checkColumns.why - 1] = reference.explanation;
+  captions[checkColumns.ownExpr - 1] = reference.inCodes;
+  return captions;
+}
+
+function checkRow({ data, words }: YearFrame, check: Check): CellValue[] {
+  const said = describeFinding(finding(`check.${check.id}`, {}, {}, check.level), data.language, data);
+  const row: CellValue[] = [];
+  row[checkColumns.id - 1] = check.id;
+  row[checkColumns.words - 1] = said.title;
+  row[(check.implemented_by === undefined ? checkColumns.expr : checkColumns.ownExpr) - 1] = check.expr;
+  row[checkColumns.level - 1] = words.level[check.level];
+  row[checkColumns.code - 1] = check.implemented_by ?? null;
+  row[checkColumns.why - 1] = check.why ?? null;
   return row;
 }
