@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { firstJavaScriptLimit, firstJavaScriptSize } from "../../src/headless/first-javascript-size";
+import { benchHostile } from "./hostile";
 import { benchLive } from "./live";
 import { benchRate } from "./rate";
 import { benchXlsx } from "./xlsx";
 
 /** `npm run bench`: every budget beside what this machine needs now; ratios compare runs of one process. */
 async function main(): Promise<void> {
-  const parts = [async () => benchRate(), benchXlsx, benchLive, async () => benchBundle()];
+  const parts = [async () => benchRate(), benchXlsx, benchHostile, benchLive, async () => benchBundle()];
   for (const part of parts) {
     for (const line of await part()) process.stdout.write(`${line}\n`);
   }
@@ -20,4 +21,10 @@ function benchBundle(): string[] {
   return [`first JavaScript: ${size.toFixed(1)} KB gz (budget ${firstJavaScriptLimit / 1024})`];
 }
 
-void main().then(() => process.exit(0));
+void main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  },
+);
