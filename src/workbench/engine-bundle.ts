@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Engine } from "./engine/engine";
+import type { Engine, EngineState } from "./engine/engine";
 
 const root = join(__dirname, "..", "..");
 const folder = join(root, "build", "workbench");
@@ -12,7 +12,7 @@ const entry = join(__dirname, "engine", "univer", "headless.ts");
  * The headless engine. The library behind it is made of ES modules that a CommonJS test cannot load, so it is bundled
  * once into `build/`, anew whenever the engine's sources or the library's version change.
  */
-export function loadHeadlessEngine(): () => Engine {
+export function loadHeadlessEngine(): (state?: EngineState) => Engine {
   const file = join(folder, `engine-${bundleKey()}.cjs`);
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
@@ -33,7 +33,7 @@ export function loadHeadlessEngine(): () => Engine {
     removeOthers(file);
   }
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the path is known only at run time
-  const bundle = require(file) as { startHeadlessEngine: () => Engine };
+  const bundle = require(file) as { startHeadlessEngine: (state?: EngineState) => Engine };
   return bundle.startHeadlessEngine;
 }
 

@@ -3,6 +3,7 @@ import type { Engine } from "./engine/engine";
 import type { Bridge } from "./host/bridge";
 import { createCustomFunctions, type CustomFunctionsRegistry, type FunctionMetadata } from "./host/custom-functions";
 import type { Host } from "./host/host";
+import { restoreHost, type WorkbookState } from "./host/host-state";
 import { createOfficeShim, type ShimOptions } from "./host/office-shim";
 import { startHost } from "./host/start-host";
 import { typeInCell } from "./host/type-in-cell";
@@ -14,6 +15,8 @@ export interface HeadlessOptions extends ShimOptions {
   readonly functions?: readonly FunctionMetadata[];
   /** Stands before the functions' names; `BAGALAU` unless told. */
   readonly namespace?: string;
+  /** The workbook to open; else one with an empty sheet. */
+  readonly state?: WorkbookState;
 }
 
 /** Excel without a screen: Microsoft's client over this host, with the controls a test needs. */
@@ -32,11 +35,12 @@ export interface HeadlessHost {
   dispose(): void;
 }
 
-/** Starts Excel without a screen, with one empty sheet `Sheet1`. */
+/** Starts Excel without a screen, with one empty sheet `Sheet1` unless a workbook is given. */
 export async function createHeadlessHost(options: HeadlessOptions = {}): Promise<HeadlessHost> {
-  const engine = loadHeadlessEngine()();
+  const engine = loadHeadlessEngine()(options.state?.engine);
   const running = startHost(engine);
   const { host, bridge } = running;
+  if (options.state) restoreHost(host, options.state.host);
   const client = loadOfficeClient(createOfficeShim(options));
   client.OfficeExtension.HostBridge.init(bridge);
   await engine.settle();

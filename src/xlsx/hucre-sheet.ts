@@ -19,8 +19,8 @@ function bare(formula: string): string {
   return formula.startsWith("=") ? formula.slice(1) : formula;
 }
 
-/** Excel repairs a file whose cells hold more. */
-const longestText = 32_767;
+/** Excel repairs a file whose cells hold more characters. */
+export const longestText = 32_767;
 
 /** One format per style of the plan, whose cells share the object. */
 const formats = new WeakMap<CellStyle, HucreStyle>();
@@ -118,7 +118,12 @@ function fileWidth(shown: number): number {
   return Math.trunc(((shown * 7 + 5) / 7) * 256) / 256;
 }
 
-function hucreColumns(sheet: SheetPlan): ColumnDef[] {
+/**
+ * Widths of columns in hucre's words.
+ * @param sheet Runs of columns with the characters Excel shows.
+ * @returns A definition per column, from the first.
+ */
+export function hucreColumns(sheet: Pick<SheetPlan, "columns">): ColumnDef[] {
   const columns: ColumnDef[] = [];
   for (const run of sheet.columns) {
     for (let column = run.column; column < run.column + run.columns; column++) {
@@ -129,7 +134,11 @@ function hucreColumns(sheet: SheetPlan): ColumnDef[] {
   return columns;
 }
 
-function merge(area: Area) {
+/**
+ * Joined cells in hucre's words.
+ * @param area 1-based.
+ */
+export function hucreMerge(area: Area): NonNullable<WriteSheet["merges"]>[number] {
   return {
     startRow: area.row - 1,
     startCol: area.column - 1,
@@ -160,7 +169,7 @@ export function hucreSheet(sheet: SheetPlan, nameOfSheet: ReadonlyMap<string, st
     cells,
     columns: hucreColumns(sheet),
     rowDefs: new Map(heights),
-    merges: sheet.merges.map(merge),
+    merges: sheet.merges.map(hucreMerge),
     dataValidations: sheet.validations.map(hucreValidation),
     conditionalRules: sheet.conditionals.map(({ area, formula, style }, index): ConditionalRule => ({
       type: "expression",

@@ -93,6 +93,27 @@ export interface UserChange {
 /** A custom function as the engine calls it: plain values and matrices in and out; an error is its cell text. */
 export type EngineFunction = (...args: unknown[]) => unknown;
 
+/**
+ * A workbook as plain data, for another engine of the same kind. The data are the engine's own, not copies: they are to be
+ * turned into text before anything changes.
+ */
+export interface EngineState {
+  /** How many times the workbook was opened from such data; keeps new ids apart from old ones. */
+  readonly generation: number;
+  /** The sheet that is shown. */
+  readonly active: string;
+  /** Everything but the sheets. */
+  readonly book: object;
+  readonly sheets: Readonly<Record<string, object>>;
+  readonly conditionals: Readonly<Record<string, readonly ConditionalRule[]>>;
+}
+
+/** Sizes that someone gave to columns and rows, in pixels. */
+export interface GivenSizes {
+  readonly columns: readonly { readonly column: number; readonly width?: number; readonly hidden: boolean }[];
+  readonly rows: readonly { readonly row: number; readonly height: number }[];
+}
+
 /** The sheets of the one open workbook. A sheet is named by its id everywhere. */
 export interface EngineSheets {
   sheets(): readonly SheetState[];
@@ -124,6 +145,8 @@ export interface EngineCells {
   clearLooks(sheet: string, area: Area): void;
   merge(sheet: string, area: Area, across: boolean): void;
   unmerge(sheet: string, area: Area): void;
+  /** Joined cells. */
+  merges(sheet: string): readonly Area[];
   look(sheet: string, row: number, column: number): CellLook;
   setLook(sheet: string, area: Area, look: Partial<CellLook>): void;
   /** In pixels. */
@@ -131,6 +154,7 @@ export interface EngineCells {
   setColumnWidth(sheet: string, column: number, columns: number, width: number): void;
   rowHeight(sheet: string, row: number): number;
   setRowHeight(sheet: string, row: number, rows: number, height: number): void;
+  givenSizes(sheet: string): GivenSizes;
   hideColumns(sheet: string, column: number, columns: number, hidden: boolean): void;
 }
 
@@ -174,5 +198,8 @@ export interface Engine extends EngineSheets, EngineCells, EngineRules, EngineCa
   onUserEdit(listener: (edit: UserEdit) => void): void;
   /** Tells of every sheet that is gone, whoever removed it. */
   onSheetRemoved(listener: (sheet: string) => void): void;
+  /** Tells of every change that is worth keeping, whoever made it; results of calculations are none. */
+  onChange(listener: () => void): void;
+  state(): EngineState;
   dispose(): void;
 }

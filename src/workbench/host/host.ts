@@ -55,6 +55,17 @@ export class Host {
     return made;
   }
 
+  /** What is kept of sheets so far, by their ids. */
+  allRecords(): ReadonlyMap<string, SheetRecord> {
+    return this.records;
+  }
+
+  /** Takes over what was kept of a workbook that is opened again. */
+  restore(records: ReadonlyMap<string, SheetRecord>, lastId: number): void {
+    for (const [sheet, record] of records) this.records.set(sheet, record);
+    this.lastId = lastId;
+  }
+
   forget(sheet: string): void {
     this.records.delete(sheet);
   }

@@ -24,19 +24,25 @@ export interface ValidationRule {
   readonly alert?: { readonly title: string; readonly message: string };
 }
 
-interface PlacedRule {
+/** A rule on its area, or an area that an earlier rule no longer covers. */
+export interface PlacedRule {
   readonly area: Area;
   readonly rule: ValidationRule | null;
 }
 
 /** The validation rules of one sheet; a later rule covers earlier ones where they overlap. */
 export class ValidationRules {
-  private placed: PlacedRule[] = [];
+  constructor(private placed: readonly PlacedRule[] = []) {}
 
   set(area: Area, rule: ValidationRule | null): void {
     this.placed = this.placed.filter((one) => !contains(area, one.area));
     const covers = rule !== null || this.placed.some((one) => overlap(one.area, area));
-    if (covers) this.placed.push({ area, rule });
+    if (covers) this.placed = [...this.placed, { area, rule }];
+  }
+
+  /** Rules in the order they were set. */
+  all(): readonly PlacedRule[] {
+    return this.placed;
   }
 
   /** The rule of a cell and the area that its relative references start from. */

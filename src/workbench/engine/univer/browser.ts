@@ -21,7 +21,7 @@ import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
 import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-data-validation-ui/lib/index.css";
-import type { Engine } from "../engine";
+import type { Engine, EngineState } from "../engine";
 import { CalculationPlugin } from "./calculation";
 import { startConditionalPainter } from "./conditional-painter";
 import { gridWords, type GridLanguage } from "./grid-words";
@@ -34,8 +34,15 @@ export interface BrowserEngine {
   readonly overlay: Overlay;
 }
 
-/** A workbook with one empty sheet, drawn into an element of the page. */
-export async function startBrowserEngine(container: HTMLElement, language: "kk" | "ru" | "en"): Promise<BrowserEngine> {
+/**
+ * A workbook drawn into an element of the page.
+ * @param state The workbook to open; else one with an empty sheet.
+ */
+export async function startBrowserEngine(
+  container: HTMLElement,
+  language: "kk" | "ru" | "en",
+  state?: EngineState,
+): Promise<BrowserEngine> {
   // The library has no Kazakh words; numbers are written in Kazakh as in Russian.
   const nearest: GridLanguage = language === "en" ? "en" : "ru";
   const locale = nearest === "ru" ? LocaleType.RU_RU : LocaleType.EN_US;
@@ -70,8 +77,8 @@ export async function startBrowserEngine(container: HTMLElement, language: "kk" 
     [UniverSheetsDataValidationPlugin],
     [UniverSheetsDataValidationUIPlugin],
   ]);
-  const parts = createParts(univer);
-  const engine = createUniverEngine(parts);
+  const parts = createParts(univer, state);
+  const engine = createUniverEngine(parts, state);
   startConditionalPainter(parts, engine);
   univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal(nearest);
   return {

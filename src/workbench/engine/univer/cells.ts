@@ -8,12 +8,12 @@ import {
 } from "@univerjs/sheets";
 import type { Area, CellContent, CellInput, Engine, Scalar } from "../engine";
 import { command, setCells, unitId, worksheet, type CellMatrix, type Parts } from "./parts";
-import { toRange } from "./ranges";
+import { fromRange, toRange } from "./ranges";
 
 const errorTexts: ReadonlySet<unknown> = new Set<unknown>(Object.values(ErrorType));
 const emptied: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
-type CellParts = Pick<Engine, "cells" | "writeCells" | "merge" | "unmerge" | "usedArea" | "size">;
+type CellParts = Pick<Engine, "cells" | "writeCells" | "merge" | "unmerge" | "merges" | "usedArea" | "size">;
 
 /** Contents of cells: what they hold, where anything stands, which are joined. */
 export function createCells(parts: Parts): CellParts {
@@ -40,6 +40,7 @@ export function createCells(parts: Parts): CellParts {
     unmerge: (sheet, area) => {
       command(parts, RemoveWorksheetMergeMutation.id, { subUnitId: sheet, ranges: [toRange(area)] });
     },
+    merges: (sheet) => worksheet(parts, sheet).getMergeData().map(fromRange),
     size: (sheet) => {
       const found = worksheet(parts, sheet);
       return { rows: found.getRowCount(), columns: found.getColumnCount() };

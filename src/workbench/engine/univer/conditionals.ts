@@ -1,4 +1,4 @@
-import type { ConditionalRule, Engine } from "../engine";
+import type { ConditionalRule, Engine, EngineState } from "../engine";
 
 type ConditionalParts = Pick<
   Engine,
@@ -9,8 +9,8 @@ type ConditionalParts = Pick<
  * Colours that depend on a formula, first rule first. The library's own are worked out with every calculation, for
  * every cell of every sheet; these only for what is seen, after it (see the conditional painter).
  */
-export function createConditionals(): ConditionalParts {
-  const kept = new Map<string, readonly ConditionalRule[]>();
+export function createConditionals(state?: EngineState): ConditionalParts {
+  const kept = new Map<string, readonly ConditionalRule[]>(Object.entries(state?.conditionals ?? {}));
   const listeners: (() => void)[] = [];
   const ofSheet = (sheet: string): readonly ConditionalRule[] => kept.get(sheet) ?? [];
   const keep = (sheet: string, rules: readonly ConditionalRule[]): void => {

@@ -18,7 +18,7 @@ export function createDropDowns(parts: Parts): Pick<Engine, "setDropDown"> {
       if (source === null) return;
       lastId += 1;
       const rule = {
-        uid: `list-${lastId}`,
+        uid: `list-${parts.idPrefix}${lastId}`,
         ranges,
         type: DataValidationType.LIST,
         formula1: source,

@@ -5,13 +5,16 @@ import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
-import type { Engine } from "../engine";
+import type { Engine, EngineState } from "../engine";
 import { CalculationPlugin } from "./calculation";
 import { createParts } from "./parts";
 import { createUniverEngine } from "./univer-engine";
 
-/** A workbook with one empty sheet, without a screen. */
-export function startHeadlessEngine(): Engine {
+/**
+ * A workbook without a screen.
+ * @param state The workbook to open; else one with an empty sheet.
+ */
+export function startHeadlessEngine(state?: EngineState): Engine {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -26,5 +29,5 @@ export function startHeadlessEngine(): Engine {
     [UniverSheetsDataValidationPlugin],
     [UniverSheetsNumfmtPlugin],
   ]);
-  return createUniverEngine(createParts(univer));
+  return createUniverEngine(createParts(univer, state), state);
 }

@@ -21,7 +21,7 @@ type LookParts = Pick<Engine, "look" | "setLook" | "clearLooks"> & {
  * every style with every other: a sheet of a thousand formatted cells would take seconds.
  */
 export function createLooks(parts: Parts): LookParts {
-  const table = new StyleTable(parts.workbook.getStyles());
+  const table = new StyleTable(parts.workbook.getStyles(), parts.idPrefix);
   const changed = new Set<string>();
   return {
     look: (sheet, row, column) => {

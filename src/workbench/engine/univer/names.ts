@@ -23,7 +23,7 @@ export function createNames(parts: Parts): NameParts {
       lastId += 1;
       const bare = formula.replace(/^=/, "");
       command(parts, SetDefinedNameMutation.id, {
-        id: present?.id ?? `name-${lastId}`,
+        id: present?.id ?? `name-${parts.idPrefix}${lastId}`,
         name: present?.name ?? name,
         formulaOrRefString: isArea(bare) ? bare : `=${bare}`,
         localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,

@@ -10,6 +10,7 @@ import {
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { SetStyleCommand, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { EngineState } from "../engine";
 import { Calculation } from "./calculation";
 import { compareWithoutIndex } from "./index-cache";
 import { handOnWholeArrays } from "./whole-arrays";
@@ -27,24 +28,39 @@ export interface Parts {
   readonly injector: Injector;
   readonly workbook: Workbook;
   readonly calculation: Calculation;
+  /** Stands in the ids of whatever is made from now on. */
+  readonly idPrefix: string;
   /** True while the host itself changes cells, so that this is not taken for an edit of the user. */
   hostWrites: boolean;
 }
 
-export function createParts(univer: Univer): Parts {
+/**
+ * @param state The workbook to open; else one with an empty sheet.
+ */
+export function createParts(univer: Univer, state?: EngineState): Parts {
   compareWithoutIndex();
   handOnWholeArrays();
   const injector = univer.__getInjector();
-  const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+  const workbook = univer.createUnit<object, Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    state ? { ...state.book, sheets: state.sheets } : emptyBook(),
+  );
+  const active = state && workbook.getSheetBySheetId(state.active);
+  if (active) workbook.setActiveSheet(active);
+  injector.get(IUniverInstanceService).focusUnit(unitId);
+  const calculation: unknown = injector.get(TriggerCalculationController);
+  if (!(calculation instanceof Calculation)) throw new Error("The calculation plugin is not in its place.");
+  const idPrefix = state ? `${state.generation + 1}-` : "";
+  return { univer, injector, workbook, calculation, idPrefix, hostWrites: false };
+}
+
+function emptyBook(): object {
+  return {
     id: unitId,
     name: unitId,
     sheetOrder: ["sheet-1"],
     sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: gridSize.rows, columnCount: gridSize.columns } },
-  });
-  injector.get(IUniverInstanceService).focusUnit(unitId);
-  const calculation: unknown = injector.get(TriggerCalculationController);
-  if (!(calculation instanceof Calculation)) throw new Error("The calculation plugin is not in its place.");
-  return { univer, injector, workbook, calculation, hostWrites: false };
+  };
 }
 
 export function worksheet(parts: Parts, sheet: string): Worksheet {

@@ -37,7 +37,7 @@ export function createSheets(parts: Parts): SheetParts {
     addSheet: (name) => {
       const active = parts.workbook.ensureActiveSheet().getSheetId();
       lastId += 1;
-      const id = `sheet-${lastId}`;
+      const id = `sheet-${parts.idPrefix}${lastId}`;
       command(parts, InsertSheetCommand.id, {
         sheet: { id, name, rowCount: gridSize.rows, columnCount: gridSize.columns },
       });

@@ -11,7 +11,10 @@ import { grow } from "./cells";
 import { command, worksheet, type Parts } from "./parts";
 import { toRange } from "./ranges";
 
-type SizeParts = Pick<Engine, "columnWidth" | "setColumnWidth" | "rowHeight" | "setRowHeight" | "hideColumns">;
+type SizeParts = Pick<
+  Engine,
+  "columnWidth" | "setColumnWidth" | "rowHeight" | "setRowHeight" | "hideColumns" | "givenSizes"
+>;
 
 /** Widths of columns and heights of rows, in pixels, and which are hidden. */
 export function createSizes(parts: Parts): SizeParts {
@@ -35,6 +38,19 @@ export function createSizes(parts: Parts): SizeParts {
       const range = rows(sheet, row, count);
       command(parts, SetWorksheetRowHeightMutation.id, { ...range, rowHeight: height });
       command(parts, SetWorksheetRowIsAutoHeightMutation.id, { ...range, autoHeightInfo: BooleanNumber.FALSE });
+    },
+    givenSizes: (sheet) => {
+      const { columnData = {}, rowData = {} } = worksheet(parts, sheet).getConfig();
+      return {
+        columns: Object.entries(columnData).flatMap(([column, data]) => {
+          const hidden = data?.hd === BooleanNumber.TRUE;
+          if (!data || (data.w === undefined && !hidden)) return [];
+          return [{ column: Number(column), hidden, ...(data.w !== undefined && { width: data.w }) }];
+        }),
+        rows: Object.entries(rowData).flatMap(([row, data]) =>
+          data?.h !== undefined && data.ia === BooleanNumber.FALSE ? [{ row: Number(row), height: data.h }] : [],
+        ),
+      };
     },
     hideColumns: (sheet, column, count, hidden) => {
       command(parts, hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, columns(sheet, column, count));

@@ -5,7 +5,11 @@ export class StyleTable {
   private readonly ids = new Map<string, string>();
   private readonly steps = new Map<string, Map<string, string>>();
 
-  constructor(private readonly styles: Styles) {}
+  /** @param idPrefix Keeps new ids apart from those the workbook was opened with. */
+  constructor(
+    private readonly styles: Styles,
+    private readonly idPrefix: string,
+  ) {}
 
   styleOf(cell: Nullable<ICellData>): IStyleData {
     return this.styles.get(cell?.s) ?? {};
@@ -34,7 +38,7 @@ export class StyleTable {
     const key = JSON.stringify(style);
     const known = this.ids.get(key);
     if (known !== undefined) return known;
-    const id = `look-${this.ids.size + 1}`;
+    const id = `look-${this.idPrefix}${this.ids.size + 1}`;
     this.ids.set(key, id);
     this.styles.addCustomStyle(id, style);
     return id;

@@ -1,22 +1,28 @@
 import { ICommandService } from "@univerjs/core";
 import { RemoveSheetMutation } from "@univerjs/sheets";
 import { IRegisterFunctionService, type IRegisterFunction } from "@univerjs/sheets-formula";
-import type { Engine } from "../engine";
+import type { Engine, EngineState } from "../engine";
 import { createCells } from "./cells";
 import { createConditionals } from "./conditionals";
 import { createDropDowns } from "./drop-downs";
 import { createEvaluation } from "./evaluate";
 import { createLooks } from "./looks";
 import { createNames } from "./names";
+import { forgetParsed } from "./parsed-formulas";
 import type { Parts } from "./parts";
 import { createSheets } from "./sheets";
 import { createSizes } from "./sizes";
+import { createStates } from "./states";
 import { watchUser } from "./watch-user";
 
-/** The engine over the library's services; the same in a browser page and without one. */
-export function createUniverEngine(parts: Parts): Engine {
+/**
+ * The engine over the library's services; the same in a browser page and without one.
+ * @param state What the workbook was opened from, if anything.
+ */
+export function createUniverEngine(parts: Parts, state?: EngineState): Engine {
   const { calculation, injector } = parts;
   const { redraw, ...looks } = createLooks(parts);
+  const conditionals = createConditionals(state);
   return {
     ...createSheets(parts),
     ...createCells(parts),
@@ -25,7 +31,8 @@ export function createUniverEngine(parts: Parts): Engine {
     ...createNames(parts),
     ...createDropDowns(parts),
     ...createEvaluation(parts),
-    ...createConditionals(),
+    ...conditionals,
+    ...createStates(parts, conditionals, state),
     settle: () => {
       redraw();
       return calculation.settle();
@@ -36,6 +43,8 @@ export function createUniverEngine(parts: Parts): Engine {
       injector
         .get(IRegisterFunctionService)
         .registerFunction({ name, func: run as IRegisterFunction, description: name });
+      // Formulas that were read before the function was there would stay unknown.
+      forgetParsed(parts);
       calculation.recalculateAll();
     },
     ...watchUser(parts),

@@ -1,0 +1,47 @@
+import { CommandType, ICommandService, IResourceManagerService, UniverInstanceType } from "@univerjs/core";
+import { SetRangeValuesMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
+import type { Engine, EngineState } from "../engine";
+import { unitId, type Parts } from "./parts";
+
+type StateParts = Pick<Engine, "onChange" | "state">;
+
+/** What the library keeps beside the sheets and is worth keeping. */
+const kept = /DEFINED_NAME|DATA_VALIDATION/;
+const ofCalculation = /^formula\.mutation\./;
+
+/** The workbook as plain data, and word of changes to it. */
+export function createStates(
+  parts: Parts,
+  conditionals: Pick<Engine, "conditionals" | "onConditionalChange">,
+  state: EngineState | undefined,
+): StateParts {
+  const { injector, workbook } = parts;
+  return {
+    onChange: (listener) => {
+      injector.get(ICommandService).onCommandExecuted(({ id, type }, options) => {
+        if (type !== CommandType.MUTATION || ofCalculation.test(id)) return;
+        // Heights that follow the text, and results written into cells, come again by themselves.
+        if (id === SetWorksheetRowAutoHeightMutation.id) return;
+        if (id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
+        listener();
+      });
+      conditionals.onConditionalChange(listener);
+    },
+    state: () => {
+      const { sheets, ...book } = workbook.getSnapshot();
+      const resources = injector
+        .get(IResourceManagerService)
+        .getResources(unitId, UniverInstanceType.UNIVER_SHEET)
+        .filter(({ name }) => kept.test(name));
+      return {
+        generation: state ? state.generation + 1 : 0,
+        active: workbook.ensureActiveSheet().getSheetId(),
+        book: { ...book, resources },
+        sheets,
+        conditionals: Object.fromEntries(
+          Object.keys(sheets).map((sheet) => [sheet, conditionals.conditionals(sheet)] as const),
+        ),
+      };
+    },
+  };
+}

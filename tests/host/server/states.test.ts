@@ -1,0 +1,46 @@
+import { compareWithRate, openYear, sheetOf } from "../live/open-small-year";
+import { dumpWorkbook } from "../live/dump-workbook";
+import { startExcel } from "../live/start-excel";
+import { createYearWorkbook } from "../../../src/live/year-workbook";
+import { hostState, type WorkbookState } from "../../../src/workbench/host/host-state";
+import type { HeadlessHost } from "../../../src/workbench/headless";
+
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value)) as unknown;
+}
+
+/** A workbook as it comes out of a browser's storage. */
+function stored({ host }: HeadlessHost): WorkbookState {
+  return plain({ engine: host.engine.state(), host: hostState(host) }) as WorkbookState;
+}
+
+test("a workbook opened from its state is the same workbook and goes on", async () => {
+  const { excel, workbook, type } = await openYear();
+  await workbook.openSample(2025, "ru");
+  await type("AST", "1.2", "77");
+  await excel.idle();
+  const before = plain(dumpWorkbook(excel.host));
+  const state = stored(excel);
+  excel.dispose();
+
+  const again = await startExcel(state);
+  await again.idle();
+  expect(plain(dumpWorkbook(again.host))).toEqual(before);
+  const reopened = createYearWorkbook({ loadSample: () => Promise.reject(new Error("not asked for")) });
+  const read = await reopened.read(2025);
+  expect(read.stale).toBe(false);
+  expect(read.data.returns).toMatchObject({ AST: { figures: { "1.2": 77 } } });
+  const { sheets, core } = await compareWithRate(read.data);
+  expect(sheets).toEqual(core);
+
+  // What is made now must not take the ids of what was made before.
+  await reopened.refresh(2025);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Own");
+    await context.sync();
+  });
+  await again.idle();
+  expect(new Set(again.host.engine.sheets().map(({ id }) => id)).size).toBe(again.host.engine.sheets().length);
+  expect(await sheetOf("summary")).not.toBe("");
+  again.dispose();
+});
