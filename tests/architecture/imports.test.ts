@@ -29,7 +29,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
     may: [/^src\/(rating|i18n|analysis)\//, /^src\/workbook\/(year-data|block-palette|log-record|accepted-warnings)$/],
     why: "the pane talks to the workbook through its ports",
   },
-  { from: /^src\/workbench\/(page\/|start$)/, may: [/^src\//], why: "composition root" },
+  { from: /^src\/workbench\/(book\/|page\/|start$)/, may: [/^src\//], why: "composition root" },
   { from: /^src\/workbench\//, may: [], why: "the host of the workbench knows nothing of the domain" },
   { from: /^src\/(headless|commands)\//, may: [/^src\//], why: "composition root" },
 ];

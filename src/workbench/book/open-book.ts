@@ -1,0 +1,126 @@
+import { anchoredKeys, anchorName } from "../../live/year-names";
+import { faultFinding } from "../../headless/file-faults";
+import type { Finding } from "../../rating/finding";
+import { rate } from "../../rating/rate";
+import type { Address, Area, SheetVisibility } from "../../workbook/sheet-plan";
+import { planYear } from "../../workbook/year/plan-year";
+import { readYear } from "../../workbook/year/read-year";
+import { yearAreaNames, yearsOf } from "../../workbook/year/year-areas";
+import { toRatingInput, type YearData } from "../../workbook/year-data";
+import { valuesOfName } from "../../xlsx/cell-at";
+import type { BookName } from "../../xlsx/free-sheet";
+import { shownFormula } from "../../xlsx/newer-functions";
+import { readCells } from "../../xlsx/read-cells";
+import type { ReadCell, ReadSheet, ReadWorkbook } from "../../xlsx/read-workbook";
+import { cellsBeside, type FoundCell } from "./cells-beside";
+
+/** A sheet of an opened file, in the order of the tabs. */
+export interface OpenedSheet {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** The sheet of a year that it is; else it is the user's own. */
+  readonly year?: { readonly year: number; readonly key: string };
+  /** Of an own sheet all cells, of a year's sheet those beside the plan. */
+  readonly cells: readonly FoundCell[];
+}
+
+/** A workbook read from a file, as plain data. */
+export interface OpenedBook {
+  /** Name of the file. */
+  readonly name: string;
+  readonly years: readonly YearData[];
+  readonly sheets: readonly OpenedSheet[];
+  /** Names that belong to no year. */
+  readonly names: readonly BookName[];
+}
+
+export type Opening =
+  | { readonly kind: "opened"; readonly book: OpenedBook }
+  | { readonly kind: "fault"; readonly finding: Finding }
+  /** A return of an organisation. */
+  | { readonly kind: "return" }
+  | { readonly kind: "no-year" };
+
+/**
+ * Reads a file that nobody vouches for as a workbook of years.
+ * @param bytes The whole file.
+ * @param name Name of the file, for messages.
+ * @param today ISO date for checks that need it.
+ */
+export function openBook(bytes: Uint8Array, name: string, today: string): Opening {
+  const { faults, workbook } = readCells(bytes);
+  const [fault] = faults;
+  if (fault) return { kind: "fault", finding: faultFinding(fault, name) };
+  if (!workbook) return { kind: "fault", finding: faultFinding({ kind: "not-a-workbook" }, name) };
+  if (workbook.properties["bagalau_kind"] === "return") return { kind: "return" };
+  const existing = workbook.names.filter(({ scope }) => scope === undefined).map((one) => one.name);
+  const years = yearsOf(existing);
+  if (years.length === 0 && workbook.properties["bagalau"] === undefined) return { kind: "no-year" };
+  const read = years.map((year) => readYearOf(workbook, year, existing, today));
+  const sheets = workbook.sheets.map((sheet): OpenedSheet => {
+    const { name: title, visibility } = sheet;
+    const found = [...sheet.cells.values()].map(foundCell);
+    for (const { data, keys, besideIn } of read) {
+      const key = keys.get(title);
+      if (key !== undefined) {
+        return { name: title, visibility, year: { year: data.year, key }, cells: besideIn(key, sheet, found) };
+      }
+    }
+    return { name: title, visibility, cells: found };
+  });
+  const ofYears = new Set(read.flatMap(({ names }) => names));
+  const names = workbook.names.flatMap(({ name: own, formula, hidden, scope }) =>
+    scope !== undefined || ofYears.has(own) || !isHarmless(formula)
+      ? []
+      : [{ name: own, formula: shownFormula(formula), hidden }],
+  );
+  return { kind: "opened", book: { name, years: read.map(({ data }) => data), sheets, names } };
+}
+
+interface ReadYearOf {
+  readonly data: YearData;
+  /** Keys of its sheets by their names. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly names: readonly string[];
+  besideIn(key: string, sheet: ReadSheet, found: readonly FoundCell[]): FoundCell[];
+}
+
+function readYearOf(workbook: ReadWorkbook, year: number, existing: readonly string[], today: string): ReadYearOf {
+  const values = Object.fromEntries(
+    yearAreaNames(year, existing).map((name) => [name, valuesOfName(workbook, name) ?? []]),
+  );
+  const { data } = readYear(values, year);
+  const targets = new Map(workbook.names.flatMap(({ name, target }) => (target ? [[name, target] as const] : [])));
+  const keys = new Map(
+    anchoredKeys(existing, year).flatMap((key) => {
+      const sheet = targets.get(anchorName(key, year))?.sheet;
+      return sheet === undefined ? [] : [[sheet, key] as const];
+    }),
+  );
+  const sheetNames = Object.fromEntries([...keys].map(([sheet, key]) => [key, sheet]));
+  const plan = planYear(data, rate(toRatingInput(data, today)), { sheetNames });
+  const areasOf = (sheet: string): Area[] =>
+    [...targets].flatMap(([name, target]) =>
+      name.endsWith(`_${year}`) && target.sheet === sheet ? [target.area] : [],
+    );
+  return {
+    data,
+    keys,
+    names: plan.names.map(({ name }) => name),
+    besideIn: (key, { name }, found) => {
+      const planned = plan.sheets.find((sheet) => sheet.key === key);
+      return planned ? cellsBeside(planned, found, areasOf(name)) : [...found];
+    },
+  };
+}
+
+function foundCell({ row, column, value, formula }: ReadCell): FoundCell {
+  const place: Address = { row, column };
+  if (formula === undefined || !isHarmless(formula)) return { ...place, value };
+  return { ...place, value, formula: shownFormula(formula) };
+}
+
+/** Formulas that reach out of the workbook, or that only the add-in's own file could hold, stay values. */
+function isHarmless(formula: string): boolean {
+  return !/[[|]|#REF!|\b(WEBSERVICE|HYPERLINK|CALL|REGISTER|RTD|DDE)\(|BAGALAU\./i.test(formula);
+}
