@@ -31,6 +31,20 @@ const nextFinding = async (page: Page): Promise<void> => {
   await page.keyboard.press("F8");
 };
 
+/** A warning being accepted, after one that has been. */
+const acceptWarning = async (page: Page): Promise<void> => {
+  const row = page.locator(".fnd:has(.warning) > button");
+  await row.nth(1).focus();
+  await page.keyboard.press("a");
+  await page.locator(".reason textarea").fill("С марта работают 3 новые приёмные, журнал № 2");
+  await page.locator(".reason input").fill("А. Сейтова");
+  await page.keyboard.press("Control+Enter");
+  await page.locator(".fnd.done").waitFor();
+  await page.keyboard.press("a");
+  await page.locator(".reason textarea").fill("да, верно");
+  await page.keyboard.press("Control+Enter");
+};
+
 function everyStep(language: string, size: Partial<Picture>, label: string): Picture[] {
   const steps = ["year", "criteria", "figures", "check", "rating", "awards", "summary", "approval"];
   const at = { language, data: "flawed" as const, ...size };
@@ -48,6 +62,7 @@ function everyStep(language: string, size: Partial<Picture>, label: string): Pic
       step: index + 1,
       ...(name === "check" && { then: nextFinding }),
     })),
+    { ...at, name: `${label}-4-accept-${language}`, step: 4, then: acceptWarning },
     { ...at, name: `${label}-3-gaps-${language}`, step: 3, then: openGaps },
     { ...at, name: `${label}-5-why-${language}`, step: 5, then: openWhy },
     { ...at, name: `${label}-9-more-${language}`, step: 1, then: openMore },

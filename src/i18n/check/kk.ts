@@ -10,7 +10,7 @@ export const checkKk: CheckWords = {
   whoHint: "Пайдаланушы өзі көрсетеді, тексерілмейді; журналға жазылады",
   whoMissing: "Журнал үшін атыңызды көрсетіңіз",
   acceptNext: "Қабылдап, әрі қарай",
-  skip: "Өткізіп жіберу",
+  skip: "Өткізу",
   accepted: "Қабылданды",
   acceptedChip: "Қабылданған",
   acceptedBy: (who, at) => `Қабылданды: ${at} (${who})`,

@@ -14,6 +14,8 @@ export function ReasonEditor({ accepting }: { readonly accepting: Accepting }) {
   useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
   useEffect(() => {
     if (fault !== undefined) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    // The whole editor, the message below the field too; a page without layout cannot scroll.
+    form.current?.scrollIntoView?.({ block: "nearest" });
   }, [fault]);
 
   function onKeyDown(event: KeyboardEvent): void {
