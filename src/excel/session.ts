@@ -59,15 +59,19 @@ export function batchesOf(jobs: readonly Job[], limit = bytesPerBatch): readonly
  * @param context Context of the running work.
  * @param jobs Jobs in order.
  * @param onBatch Called after each batch with the number of jobs done.
+ * @param signal Stops before the next batch; what is queued already is written.
+ * @throws DOMException `AbortError` where the user stopped it.
  */
 export async function runJobs(
   context: Excel.RequestContext,
   jobs: readonly Job[],
   onBatch: (done: number) => void = () => undefined,
+  signal?: AbortSignal,
 ): Promise<void> {
   let done = 0;
   await batchesOf(jobs).reduce(async (before, batch) => {
     await before;
+    signal?.throwIfAborted();
     holdBack(context);
     for (const job of batch) job.queue(context);
     await context.sync();

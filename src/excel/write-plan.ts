@@ -13,6 +13,8 @@ const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHi
 export interface WriteOptions<T> {
   /** Called after each batch with the number of sheets filled. */
   readonly onSheets?: (done: number, of: number) => void;
+  /** Stops between batches; what was added by then is taken away again. */
+  readonly signal?: AbortSignal | undefined;
   /** Key of the sheet to bring to the front at the end. */
   readonly show?: string;
   /** Names of the plan that the workbook has already, pointing nowhere since their sheet was deleted. */
@@ -47,8 +49,10 @@ export async function writePlan<T>(
   let created: CreatedParts = { ...planned, sheetIds: [] };
   try {
     created = { ...planned, sheetIds: await addSheets(context, plan, created) };
+    options.signal?.throwIfAborted();
     await nameSheets(context, plan, created, broken);
     await fillSheets(context, plan, created, options);
+    options.signal?.throwIfAborted();
     const collected = await finish(context, plan, created, options);
     return { created, collected };
   } catch (error) {
@@ -95,7 +99,7 @@ async function fillSheets(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   created: CreatedParts,
-  options: Pick<WriteOptions<unknown>, "onSheets">,
+  { onSheets, signal }: Pick<WriteOptions<unknown>, "onSheets" | "signal">,
 ): Promise<void> {
   const nameOf = namesByKey(plan.sheets);
   const jobs = plan.sheets
@@ -103,7 +107,7 @@ async function fillSheets(
     // Inputs first, so that results are calculated once.
     .sort((a, b) => a.sheet.live.length - b.sheet.live.length)
     .map(({ sheet, id }) => sheetJob(sheet, nameOf, ({ workbook }) => workbook.worksheets.getItem(id)));
-  await runJobs(context, jobs, (done) => options.onSheets?.(done, jobs.length));
+  await runJobs(context, jobs, (done) => onSheets?.(done, jobs.length), signal);
 }
 
 async function finish<T>(

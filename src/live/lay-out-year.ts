@@ -2,7 +2,7 @@ import { removeCreated, type CreatedParts } from "../excel/created-parts";
 import { presentParts, type PresentParts } from "../excel/present-parts";
 import { writePlan } from "../excel/write-plan";
 import { rate } from "../rating/rate";
-import { StepFailure, type Progress, type Snapshot } from "../taskpane/ports";
+import { StepFailure, type Running, type Snapshot } from "../taskpane/ports";
 import { planYear } from "../workbook/year/plan-year";
 import { toRatingInput, type YearData } from "../workbook/year-data";
 import { runStep } from "./step-failure";
@@ -13,13 +13,13 @@ import { noteWritten, tell, today, type YearSession } from "./year-session";
  * Adds the sheets of a year to the open workbook.
  * @param session What the steps share.
  * @param data The year.
- * @param onProgress Sheets filled so far.
+ * @param running Sheets filled so far, and the wish to stop.
  * @returns The year as read back from the sheets.
  */
 export async function layOutYear(
   session: YearSession,
   data: YearData,
-  onProgress?: (progress: Progress) => void,
+  { onProgress, signal }: Running = {},
 ): Promise<Snapshot> {
   const { created, snapshot } = await runStep(async (context) => {
     const present = await presentWithoutRemains(context);
@@ -28,6 +28,7 @@ export async function layOutYear(
     const names = plan.names.map(({ name }) => name);
     const { created: parts, collected } = await writePlan(context, plan, present, {
       show: "summary",
+      signal,
       onSheets: (count, of) => onProgress?.({ count, of }),
       collect: (last) => queueYear(last, data.year, names, today(session)),
     });

@@ -1,7 +1,7 @@
 import { presentParts } from "../excel/present-parts";
 import { putBack, rewriteSheets, type RewriteStep } from "../excel/rewrite-sheets";
 import { queueContents } from "../excel/sheet-contents";
-import type { Snapshot } from "../taskpane/ports";
+import type { Running, Snapshot } from "../taskpane/ports";
 import { planRefresh } from "../workbook/year/plan-refresh";
 import { sheetNames } from "./sheet-names";
 import { runStep } from "./step-failure";
@@ -16,9 +16,10 @@ const refreshed = ["summary", "awards", "findings"];
  * Writes summary, awards and findings anew from the present figures, in three syncs.
  * @param session What the steps share.
  * @param year Reporting year.
+ * @param running The wish to stop, heard until the sheets are written.
  * @returns The reading the sheets were written from.
  */
-export async function refreshYear(session: YearSession, year: number): Promise<Snapshot> {
+export async function refreshYear(session: YearSession, year: number, { signal }: Running = {}): Promise<Snapshot> {
   const { step, snapshot } = await runStep(async (context) => {
     const { names, formulas } = await presentParts(context);
     const read = queueYear(context, year, names, today(session));
@@ -27,6 +28,7 @@ export async function refreshYear(session: YearSession, year: number): Promise<S
       refreshed.map((key) => anchorName(key, year)),
     );
     await context.sync();
+    signal?.throwIfAborted();
     const reading = read();
     const before = contents();
     const plan = planRefresh(reading.snapshot.data, reading.rating, { sheetNames: sheetNames(reading.sheets) });

@@ -4,7 +4,7 @@ import { putBack, rewriteSheets, type RewriteStep } from "../excel/rewrite-sheet
 import { queueContents } from "../excel/sheet-contents";
 import { writePlan } from "../excel/write-plan";
 import { rate } from "../rating/rate";
-import type { Snapshot } from "../taskpane/ports";
+import type { Running, Snapshot } from "../taskpane/ports";
 import type { WorkbookPlan } from "../workbook/sheet-plan";
 import { planYear } from "../workbook/year/plan-year";
 import { toRatingInput, type YearData } from "../workbook/year-data";
@@ -26,13 +26,14 @@ type WayBack = (context: Excel.RequestContext) => Promise<void>;
  * Lost inputs come back as they were known last in this session.
  * @param session What the steps share.
  * @param year Reporting year.
+ * @param running The wish to stop, heard between the parts of the work.
  * @returns The year as read back.
  */
-export async function repairYear(session: YearSession, year: number): Promise<Snapshot> {
+export async function repairYear(session: YearSession, year: number, { signal }: Running = {}): Promise<Snapshot> {
   const { ways, snapshot, count } = await runStep(async (context) => {
     const waysBack: WayBack[] = [];
     try {
-      return await repair(session, year, context, waysBack);
+      return await repair(session, year, context, waysBack, signal);
     } catch (error) {
       await goBack(context, waysBack);
       throw error;
@@ -50,17 +51,21 @@ async function repair(
   year: number,
   context: Excel.RequestContext,
   ways: WayBack[],
+  signal: AbortSignal | undefined,
 ): Promise<{ readonly ways: readonly WayBack[]; readonly snapshot: Snapshot; readonly count: number }> {
   const before = await readNow(session, year, context);
+  signal?.throwIfAborted();
   const lost = before.snapshot.lostSheets;
   const inputs = lost.filter((key) => !results.has(key));
   if (inputs.length > 0) {
     const data = fillLost(before.snapshot.data, inputs, await lastKnown(session, before.snapshot.data));
     await bringBack(session, context, data, before, (key) => inputs.includes(key), ways);
   }
+  signal?.throwIfAborted();
   const whole = inputs.length > 0 ? await readNow(session, year, context) : before;
   const { data, lostSheets } = whole.snapshot;
   await bringBack(session, context, data, whole, (key) => lostSheets.includes(key), ways);
+  signal?.throwIfAborted();
   const plan = planNow(
     session,
     data,

@@ -21,5 +21,8 @@ export async function runStep<T>(work: Work<T>): Promise<T> {
  * @param error Anything thrown by a step; mistakes of ours pass unchanged.
  */
 export function stepFailure(error: unknown): unknown {
+  if (error instanceof DOMException && error.name === "AbortError") {
+    return new StepFailure("stopped", "stopped by the user", { cause: error });
+  }
   return error instanceof HostFailure ? new StepFailure(error.kind, error.details, { cause: error }) : error;
 }

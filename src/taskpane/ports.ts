@@ -49,6 +49,13 @@ export interface Progress {
   readonly name?: string;
 }
 
+/** What a long step tells and hears while it runs. */
+export interface Running {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Aborted by the user: the step throws `stopped` and leaves the workbook as it was. */
+  readonly signal?: AbortSignal;
+}
+
 /** Why a step failed, as far as a person can act on it; the technical text goes into the details. */
 export type FailureKind =
   | "cell-edit"
@@ -59,6 +66,7 @@ export type FailureKind =
   | "name-taken"
   | "read-only"
   | "edited-since"
+  | "stopped"
   | "unknown";
 
 /** Thrown by the ports; the workbook is as it was before the step. */
@@ -84,13 +92,13 @@ export interface Acceptance {
 /** The open workbook, as the pane needs it. Every method leaves the workbook as it was when it throws. */
 export interface YearWorkbook {
   years(): Promise<readonly YearEntry[]>;
-  layOut(year: NewYear, onProgress?: (progress: Progress) => void): Promise<Snapshot>;
-  openSample(year: number, language: Language, onProgress?: (progress: Progress) => void): Promise<Snapshot>;
+  layOut(year: NewYear, running?: Running): Promise<Snapshot>;
+  openSample(year: number, language: Language, running?: Running): Promise<Snapshot>;
   read(year: number): Promise<Snapshot>;
   /** Writes the summary, findings and awards sheets anew from the present figures. */
-  refresh(year: number): Promise<Snapshot>;
+  refresh(year: number, running?: Running): Promise<Snapshot>;
   /** Rewrites the year's formulas and lost sheets; figures stay. */
-  repair(year: number): Promise<Snapshot>;
+  repair(year: number, running?: Running): Promise<Snapshot>;
   /** Settles a warning with a reason; the log keeps who, when and why. */
   accept(year: number, acceptance: Acceptance): Promise<Snapshot>;
   /** Opens an accepted warning again; its reason stays in the log. */

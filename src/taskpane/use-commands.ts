@@ -8,6 +8,7 @@ import {
   type NewYear,
   type Ports,
   type Progress,
+  type Running,
   type Snapshot,
   type Target,
 } from "./ports";
@@ -27,6 +28,8 @@ export interface Commands {
   /** @param year Stays open if it is still in the workbook. */
   undo(year?: number): Promise<boolean>;
   retry(): void;
+  /** Stops the step that runs, between two writes; the workbook is then as it was. */
+  stop(): void;
   changeLanguage(language: Language): Promise<void>;
   changeTheme(theme: ThemeChoice): void;
   /** What the user calls himself; kept on this machine. */
@@ -54,17 +57,17 @@ export function useCommands(
   rate: (snapshot: Snapshot) => Rating,
 ): Commands {
   const again = useRef<(() => void) | null>(null);
-  const running = useRef(false);
+  const stopper = useRef<AbortController | null>(null);
   return useMemo(() => {
     const { workbook } = ports;
 
-    async function run(kind: BusyKind, work: () => Promise<void>): Promise<boolean> {
-      if (running.current) return false;
-      running.current = true;
+    async function run(kind: BusyKind, work: (running: Running) => Promise<void>): Promise<boolean> {
+      if (stopper.current !== null) return false;
+      const { signal } = (stopper.current = new AbortController());
       again.current = () => void run(kind, work);
       dispatch({ type: "busy", kind });
       try {
-        await attempt(work);
+        await attempt(work, signal);
         dispatch({ type: "dismiss" });
         return true;
       } catch (error) {
@@ -72,29 +75,32 @@ export function useCommands(
         dispatch({ type: "failed", failure: { kind: failure, details, waiting: false } });
         return false;
       } finally {
-        running.current = false;
+        stopper.current = null;
         dispatch({ type: "idle" });
       }
     }
 
-    async function attempt(work: () => Promise<void>): Promise<void> {
+    async function attempt(work: (running: Running) => Promise<void>, signal: AbortSignal): Promise<void> {
       for (let attempts = 1; ; attempts++) {
         try {
-          return await work();
+          return await work({ onProgress, signal });
         } catch (error) {
           const { kind, details } = asFailure(error);
           if ((kind !== "cell-edit" && kind !== "lost-focus") || attempts > retries) throw error;
           dispatch({ type: "failed", failure: { kind, details, waiting: true } });
-          await new Promise((resolve) => setTimeout(resolve, retryPause));
+          await pause(retryPause, signal);
+          if (signal.aborted) throw new StepFailure("stopped", "stopped by the user while Excel was busy");
         }
       }
     }
 
     const onProgress = (progress: Progress) => dispatch({ type: "progress", progress });
 
-    function write(kind: WriteKind, work: () => Promise<Snapshot>): Promise<boolean> {
-      return run(kind, async () => {
-        const snapshot = await work();
+    function write(kind: WriteKind, work: (running: Running) => Promise<Snapshot>): Promise<boolean> {
+      // Kept, so that an attempt after a failure behind the write does not write again.
+      let snapshot: Snapshot | undefined;
+      return run(kind, async (running) => {
+        snapshot ??= await work(running);
         dispatch({
           type: "written",
           kind,
@@ -120,10 +126,10 @@ export function useCommands(
 
     return {
       open: (year) => run("open", () => readYear(year)),
-      layOut: (year) => write("layOut", () => workbook.layOut(year, onProgress)),
-      openSample: (year, language) => write("sample", () => workbook.openSample(year, language, onProgress)),
-      refresh: (year) => write("refresh", () => workbook.refresh(year)),
-      repair: (year) => write("repair", () => workbook.repair(year)),
+      layOut: (year) => write("layOut", (running) => workbook.layOut(year, running)),
+      openSample: (year, language) => write("sample", (running) => workbook.openSample(year, language, running)),
+      refresh: (year) => write("refresh", (running) => workbook.refresh(year, running)),
+      repair: (year) => write("repair", (running) => workbook.repair(year, running)),
       accept: (year, acceptance) => write("accept", () => workbook.accept(year, acceptance)),
       reopen: (year, acceptance) => write("reopen", () => workbook.reopen(year, acceptance)),
       show: (year, target) => run("show", () => workbook.show(year, target)),
@@ -134,6 +140,7 @@ export function useCommands(
           await readYear(year);
           dispatch({ type: "undone", entry });
         }),
+      stop: () => stopper.current?.abort(),
       retry: () => again.current?.(),
       changeLanguage: async (language) => {
         ports.preferences.set("language", language);
@@ -149,6 +156,17 @@ export function useCommands(
       },
     };
   }, [ports, dispatch, load, rate]);
+}
+
+/** Waits, or less where the user stops the step. */
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 function asFailure(error: unknown): { kind: StepFailure["kind"]; details: string } {

@@ -116,3 +116,44 @@ test("a long step shows a card with progress after three seconds, not before", a
     jest.useRealTimers();
   }
 });
+
+test("a long step can be stopped: the workbook is as it was, and that is said without alarm", async () => {
+  jest.useFakeTimers();
+  try {
+    const { user, workbook } = await renderPane({ fakeTimers: true });
+    const release = workbook.holdNext();
+    await user.click(screen.getByRole("button", { name: sample.ru }));
+    await act(() => jest.advanceTimersByTimeAsync(3500));
+    await user.click(screen.getByRole("button", { name: "Остановить" }));
+    expect(screen.getByText("Остановка…")).toBeTruthy();
+    release();
+    await act(() => jest.advanceTimersByTimeAsync(10));
+    const message = screen.getByText(/Остановлено, книга не изменена/).closest("[role=status]") as HTMLElement;
+    expect(document.activeElement).toBe(message);
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(workbook.data.size).toBe(0);
+    await user.click(screen.getByRole("button", { name: "Повторить" }));
+    await act(() => jest.advanceTimersByTimeAsync(10));
+    await waitFor(() => expect(screen.getByRole("navigation")).toBeTruthy());
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+test("waiting for Excel can be stopped too", async () => {
+  jest.useFakeTimers();
+  try {
+    const { user, workbook } = await renderPane({ fakeTimers: true });
+    workbook.failNext("cell-edit", "cell-edit", "cell-edit");
+    await user.click(screen.getByRole("button", { name: sample.ru }));
+    await act(() => jest.advanceTimersByTimeAsync(10));
+    expect(screen.getByText(/В ячейку вводится значение/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Остановить" }));
+    await act(() => jest.advanceTimersByTimeAsync(10));
+    expect(screen.getByText(/Остановлено/)).toBeTruthy();
+    await act(() => jest.advanceTimersByTimeAsync(5000));
+    expect(workbook.data.size).toBe(0);
+  } finally {
+    jest.useRealTimers();
+  }
+});

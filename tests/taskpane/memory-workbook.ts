@@ -48,11 +48,12 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
   };
   let gate: Promise<void> | null = null;
 
-  async function step(): Promise<void> {
+  async function step(signal?: AbortSignal): Promise<void> {
     const held = gate;
     gate = null;
     if (held) await held;
     await Promise.resolve();
+    if (signal?.aborted === true) throw new StepFailure("stopped", "stopped");
     const kind = failures.shift();
     if (kind !== undefined) throw new StepFailure(kind, `technical text of ${kind}`);
   }
@@ -102,14 +103,14 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       await step();
       return [...years.values()].map(({ year, language }) => ({ year, language }));
     },
-    async layOut(year, onProgress) {
-      await step();
+    async layOut(year, { onProgress, signal } = {}) {
+      await step(signal);
       if (years.has(year.year)) throw new StepFailure("name-taken", `year ${year.year} is there`);
       onProgress?.({ count: 6, of: 12, name: "ranking" });
       return write("layOut", year.year, emptyYear(year));
     },
-    async openSample(year, language) {
-      await step();
+    async openSample(year, language, { signal } = {}) {
+      await step(signal);
       if (years.has(year)) throw new StepFailure("name-taken", `year ${year} is there`);
       return write("layOut", year, sampleYear(language));
     },
@@ -117,12 +118,12 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       await step();
       return snapshot(year);
     },
-    async refresh(year) {
-      await step();
+    async refresh(year, { signal } = {}) {
+      await step(signal);
       return write("refresh", year, snapshot(year).data);
     },
-    async repair(year) {
-      await step();
+    async repair(year, { signal } = {}) {
+      await step(signal);
       state = { ...state, stale: false, lostSheets: [] };
       return write("repair", year, snapshot(year).data);
     },

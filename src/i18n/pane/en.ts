@@ -38,6 +38,8 @@ export const en: PaneWords = {
     placeWord: "place",
     tied: "tied",
     retry: "Try again",
+    stop: "Stop",
+    stopping: "Stopping…",
     close: "Close",
     details: "Details",
     progress: (count, of) => `${count} of ${of}`,
@@ -109,6 +111,10 @@ export const en: PaneWords = {
     "edited-since": {
       title: "Could not undo; the workbook is unchanged",
       text: "Data were entered after the sheets were laid out. The sheets are kept so that nothing is lost. Delete them yourself if they are not needed.",
+    },
+    stopped: {
+      title: "Stopped; the workbook is unchanged",
+      text: "The step can be repeated at any time.",
     },
     unknown: {
       title: "The step failed; the workbook is unchanged",

@@ -47,6 +47,8 @@ export interface PaneWords {
     readonly placeWord: string;
     readonly tied: string;
     readonly retry: string;
+    readonly stop: string;
+    readonly stopping: string;
     readonly close: string;
     readonly details: string;
     readonly progress: With2;
@@ -95,6 +97,7 @@ export interface PaneWords {
     readonly "name-taken": TitledText;
     readonly "read-only": TitledText;
     readonly "edited-since": TitledText;
+    readonly stopped: TitledText;
     readonly unknown: TitledText;
   };
   readonly first: {

@@ -13,11 +13,19 @@ export function FailureMessage() {
   }, [pressed]);
   if (failure === null) return null;
   const { title, text } = words.failures[failure.kind];
+  const isStopped = failure.kind === "stopped";
+  // What the user caused and what repeats by itself is information, not an error.
+  const isQuiet = failure.waiting || isStopped;
   return (
-    <div className="card" ref={message} tabIndex={-1} role={failure.waiting ? "status" : "alert"}>
-      <MessageBar intent={failure.waiting ? "info" : "error"}>
+    <div className="card" ref={message} tabIndex={-1} role={isQuiet ? "status" : "alert"}>
+      <MessageBar intent={isQuiet ? "info" : "error"}>
         <MessageBarBody>
           <b>{title}.</b> {text}{" "}
+          {failure.waiting && (
+            <Link as="button" onClick={commands.stop}>
+              {words.shell.stop}
+            </Link>
+          )}
           {!failure.waiting && (
             <>
               <Link as="button" onClick={commands.retry}>
@@ -26,10 +34,12 @@ export function FailureMessage() {
               <Link as="button" onClick={() => dispatch({ type: "dismiss" })}>
                 {words.shell.close}
               </Link>
-              <details>
-                <summary>{words.shell.details}</summary>
-                <pre className="c">{failure.details}</pre>
-              </details>
+              {!isStopped && (
+                <details>
+                  <summary>{words.shell.details}</summary>
+                  <pre className="c">{failure.details}</pre>
+                </details>
+              )}
             </>
           )}
         </MessageBarBody>

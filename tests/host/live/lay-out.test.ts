@@ -15,7 +15,9 @@ afterAll(() => open.excel.dispose());
 
 test("a year laid out holds what its data hold, and its own results are the core's", async () => {
   const progress: number[] = [];
-  const snapshot = await open.workbook.openSample(2025, "ru", ({ count, of }) => progress.push(count / of));
+  const snapshot = await open.workbook.openSample(2025, "ru", {
+    onProgress: ({ count, of }) => progress.push(count / of),
+  });
   expect(snapshot.lostSheets).toEqual([]);
   expect(snapshot.stale).toBe(false);
   expect(snapshot.data).toMatchObject({ year: 2025, edition: "ED-2025", language: "ru", synthetic: true });
