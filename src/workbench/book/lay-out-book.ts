@@ -25,7 +25,7 @@ export async function layOutBook(
   const first = host.engine.sheets().map(({ id }) => id);
   for (const data of book.years) {
     const workbook = createYearWorkbook({ loadSample: () => Promise.resolve(data) });
-    await workbook.openSample(data.year, data.language, onProgress);
+    await workbook.openSample(data.year, data.language, { onProgress });
   }
   await bridge.serialise(async () => {
     const sheets = placeSheets(book, host, first);
