@@ -3,6 +3,8 @@ import { queueAreas } from "../excel/read-areas";
 import { rate } from "../rating/rate";
 import type { Rating } from "../rating/rating";
 import type { Snapshot } from "../taskpane/ports";
+import { isAnalysisKey } from "../workbook/analysis/analysis-keys";
+import { readScenario } from "../workbook/analysis/read-scenario";
 import { sheetKeys } from "../workbook/year/name-sheets";
 import { readYear } from "../workbook/year/read-year";
 import { resultAreaNames, yearAreaNames } from "../workbook/year/year-areas";
@@ -49,17 +51,19 @@ export function queueYear(
       }),
     );
     const { data, findings } = readYear(values, year);
+    const scenario = readScenario(values, year);
     const rating = rate(toRatingInput(data, today));
     const results = Object.fromEntries(
       resultAreaNames(year, Object.keys(values)).map((name) => [name, values[name] ?? []]),
     );
-    const expected = new Set([...keys, ...sheetKeys(layoutYear(data).bands)]);
+    const expected = new Set([...keys.filter((key) => !isAnalysisKey(key)), ...sheetKeys(layoutYear(data).bands)]);
     return {
       snapshot: {
         data,
         findings,
         stale: differFromRating(data, rating, results),
         lostSheets: [...expected].filter((key) => !sheets.has(key)),
+        ...(scenario && { scenario }),
       },
       rating,
       sheets,

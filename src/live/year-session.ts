@@ -1,3 +1,5 @@
+import { formatDate, formatTime } from "../i18n/format-date";
+import type { Language } from "../i18n/language";
 import type { Snapshot } from "../taskpane/ports";
 import type { SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
 import type { YearData } from "../workbook/year-data";
@@ -21,6 +23,11 @@ export function today({ now }: Pick<YearSession, "now">): string {
   const date = now();
   const pad = (value: number): string => String(value).padStart(2, "0");
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
+
+/** Date and time for a sheet that says when it was calculated. */
+export function nowInWords(session: Pick<YearSession, "now">, language: Language): string {
+  return `${formatDate(today(session), language)}, ${formatTime(session.now())}`;
 }
 
 /** Notes what the pane gets to know, and passes it on. */

@@ -8,12 +8,15 @@ import { recordWarning } from "./record-warning";
 import { emptyYear } from "./empty-year";
 import { layOutYear } from "./lay-out-year";
 import { refreshYear } from "./refresh-year";
+import { removeScenario } from "./remove-scenario";
 import { repairYear } from "./repair-year";
+import { createScenario, writeScenario } from "./scenario-steps";
 import { showTarget } from "./show-target";
 import { runStep } from "./step-failure";
 import { createUndoStack } from "./undo-stack";
 import { watchYear } from "./watch-year";
 import { queueYear } from "./year-reading";
+import { writeRobustness } from "./write-robustness";
 import { knownOf, tell, today, type YearSession } from "./year-session";
 
 export interface YearWorkbookParts {
@@ -51,6 +54,10 @@ export function createYearWorkbook({ loadSample, now = () => new Date() }: YearW
         knownOf(session, year),
         (snapshot) => onChange(tell(session, snapshot)),
       ),
+    createScenario: (year) => createScenario(session, year),
+    writeScenario: (year) => writeScenario(session, year),
+    removeScenario: (year) => removeScenario(session, year),
+    writeRobustness: (year, result, removals) => writeRobustness(session, year, result, removals),
     undoable: () => session.undo.entries(),
     undo: () => session.undo.undo(),
   };

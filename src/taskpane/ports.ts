@@ -1,4 +1,7 @@
 import type { EditionId } from "../rating/editions/edition";
+import type { Removals } from "../analysis/robustness/remove-one";
+import type { WeightResult } from "../analysis/robustness/run-weights";
+import type { Criteria } from "../rating/criteria/criteria";
 import type { Finding } from "../rating/finding";
 import type { Language } from "../i18n/language";
 import type { YearData } from "../workbook/year-data";
@@ -24,6 +27,8 @@ export interface Snapshot {
   readonly stale: boolean;
   /** A sheet of the year was deleted or cannot be found; keys of the sheets. */
   readonly lostSheets: readonly string[];
+  /** The scenario's criteria as they stand on its sheet, and what could not be read; absent where there is no scenario. */
+  readonly scenario?: { readonly criteria: Criteria; readonly findings: readonly Finding[] };
 }
 
 /** A figure, base field, organisation or sheet to show in Excel. */
@@ -37,7 +42,17 @@ export interface Target {
 
 export interface UndoEntry {
   /** Key of the step's sentence in the dictionary. */
-  readonly step: "layOut" | "refresh" | "import" | "repair" | "accept" | "reopen";
+  readonly step:
+    | "layOut"
+    | "refresh"
+    | "import"
+    | "repair"
+    | "accept"
+    | "reopen"
+    | "scenario"
+    | "scenarioResults"
+    | "scenarioRemoval"
+    | "robustness";
   readonly count: number;
   readonly at: Date;
 }
@@ -106,6 +121,14 @@ export interface YearWorkbook {
   show(year: number, target: Target): Promise<void>;
   /** Calls back after an edit of the user has been recalculated. */
   watch(year: number, onChange: (snapshot: Snapshot) => void): Promise<() => Promise<void>>;
+  /** Adds a copy of the criteria sheet, to be edited as a scenario. */
+  createScenario(year: number): Promise<Snapshot>;
+  /** Writes points, totals and places of the scenario beside the official ones to a sheet of its own. */
+  writeScenario(year: number): Promise<Snapshot>;
+  /** Removes the scenario and the sheet of its results. */
+  removeScenario(year: number): Promise<Snapshot>;
+  /** Writes how firm the places are to a sheet of its own. */
+  writeRobustness(year: number, result: WeightResult, removals: Removals): Promise<Snapshot>;
   undoable(): readonly UndoEntry[];
   undo(): Promise<void>;
 }

@@ -1,4 +1,6 @@
 import { useMemo, useRef, type Dispatch } from "react";
+import type { Removals } from "../analysis/robustness/remove-one";
+import type { WeightResult } from "../analysis/robustness/run-weights";
 import type { Language } from "../i18n/language";
 import type { LoadLanguage } from "./language-pack";
 import type { BusyKind, PaneAction, WriteKind } from "./pane-state";
@@ -25,6 +27,10 @@ export interface Commands {
   accept(year: number, acceptance: Acceptance): Promise<boolean>;
   reopen(year: number, acceptance: Omit<Acceptance, "reason">): Promise<boolean>;
   show(year: number, target: Target): Promise<boolean>;
+  createScenario(year: number): Promise<boolean>;
+  writeScenario(year: number): Promise<boolean>;
+  removeScenario(year: number): Promise<boolean>;
+  writeRobustness(year: number, result: WeightResult, removals: Removals): Promise<boolean>;
   /** @param year Stays open if it is still in the workbook. */
   undo(year?: number): Promise<boolean>;
   retry(): void;
@@ -133,6 +139,11 @@ export function useCommands(
       accept: (year, acceptance) => write("accept", () => workbook.accept(year, acceptance)),
       reopen: (year, acceptance) => write("reopen", () => workbook.reopen(year, acceptance)),
       show: (year, target) => run("show", () => workbook.show(year, target)),
+      createScenario: (year) => write("scenario", () => workbook.createScenario(year)),
+      writeScenario: (year) => write("scenarioResults", () => workbook.writeScenario(year)),
+      removeScenario: (year) => write("scenarioRemoval", () => workbook.removeScenario(year)),
+      writeRobustness: (year, result, removals) =>
+        write("robustness", () => workbook.writeRobustness(year, result, removals)),
       undo: (year) =>
         run("undo", async () => {
           const [entry] = workbook.undoable();

@@ -1,5 +1,6 @@
 import type { Language } from "../../src/i18n/language";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
+import type { Criteria } from "../../src/rating/criteria/criteria";
 import { defaultSettings } from "../../src/rating/default-settings";
 import { defaultEditions } from "../../src/rating/editions/default-editions";
 import { roster } from "../../src/rating/organisations/roster";
@@ -25,6 +26,8 @@ export interface MemoryWorkbook extends YearWorkbook {
   readonly shown: readonly Target[];
   /** A person types a figure or base field into its cell. */
   type(year: number, organisation: string, code: string, value: Figure): void;
+  /** A person edits the criteria of the scenario on its sheet. */
+  editScenario(year: number, change: (criteria: Criteria) => Criteria): void;
   /** The sheets' state as the next reading tells it. */
   tell(state: Partial<Pick<Snapshot, "stale" | "lostSheets" | "findings">>): void;
   /** The next steps fail, one kind each. */
@@ -37,7 +40,12 @@ export interface MemoryWorkbook extends YearWorkbook {
 
 export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryWorkbook {
   let years = new Map(initial.map((data) => [data.year, data]));
-  const undo: { readonly entry: UndoEntry; readonly before: Map<number, YearData> }[] = [];
+  let scenarios = new Map<number, Criteria>();
+  const undo: {
+    readonly entry: UndoEntry;
+    readonly before: Map<number, YearData>;
+    readonly scenariosBefore: Map<number, Criteria>;
+  }[] = [];
   const shown: Target[] = [];
   const failures: FailureKind[] = [];
   const watchers = new Set<{ year: number; onChange: (snapshot: Snapshot) => void }>();
@@ -61,11 +69,16 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
   function snapshot(year: number): Snapshot {
     const data = years.get(year);
     if (data === undefined) throw new StepFailure("sheet-missing", `no year ${year}`);
-    return { data, ...state };
+    const criteria = scenarios.get(year);
+    return { data, ...state, ...(criteria && { scenario: { criteria, findings: [] } }) };
   }
 
   function write(entry: UndoEntry["step"], year: number, data: YearData): Snapshot {
-    undo.unshift({ entry: { step: entry, count: 1, at: new Date(2026, 1, 20, 14, 5) }, before: years });
+    undo.unshift({
+      entry: { step: entry, count: 1, at: new Date(2026, 1, 20, 14, 5) },
+      before: years,
+      scenariosBefore: scenarios,
+    });
     years = new Map(years).set(year, data);
     return snapshot(year);
   }
@@ -84,6 +97,12 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       const part = code.startsWith("B") ? "base" : "figures";
       const changed = { ...declared, [part]: { ...declared[part], [code]: value } };
       years = new Map(years).set(year, { ...data, returns: { ...data.returns, [organisation]: changed } });
+      for (const watcher of watchers) if (watcher.year === year) watcher.onChange(snapshot(year));
+    },
+    editScenario(year, change) {
+      const criteria = scenarios.get(year);
+      if (criteria === undefined) throw new StepFailure("sheet-missing", "no scenario");
+      scenarios = new Map(scenarios).set(year, change(criteria));
       for (const watcher of watchers) if (watcher.year === year) watcher.onChange(snapshot(year));
     },
     tell(told) {
@@ -154,11 +173,36 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
         watchers.delete(watcher);
       };
     },
+    async createScenario(year) {
+      await step();
+      const { data } = snapshot(year);
+      if (scenarios.has(year)) throw new StepFailure("name-taken", "a scenario is there");
+      write("scenario", year, data);
+      scenarios = new Map(scenarios).set(year, data.criteria);
+      return snapshot(year);
+    },
+    async writeScenario(year) {
+      await step();
+      if (!scenarios.has(year)) throw new StepFailure("sheet-missing", "no scenario");
+      return write("scenarioResults", year, snapshot(year).data);
+    },
+    async removeScenario(year) {
+      await step();
+      write("scenarioRemoval", year, snapshot(year).data);
+      scenarios = new Map([...scenarios].filter(([of]) => of !== year));
+      return snapshot(year);
+    },
+    async writeRobustness(year) {
+      await step();
+      return write("robustness", year, snapshot(year).data);
+    },
     undoable: () => undo.map(({ entry }) => entry),
     async undo() {
       await step();
       const latest = undo.shift();
-      if (latest) years = latest.before;
+      if (!latest) return;
+      years = latest.before;
+      scenarios = latest.scenariosBefore;
     },
   };
 }

@@ -62,6 +62,10 @@ export const en: PaneWords = {
     reopen: "Reopening the warning",
     undo: "Undoing",
     show: "Going to the cell",
+    scenario: "Preparing the scenario sheet",
+    scenarioResults: "Writing the scenario results",
+    scenarioRemoval: "Removing the scenario",
+    robustness: "Writing the sheet of firmness",
   },
   done: {
     layOut: "The sheets of the year are ready",
@@ -70,6 +74,10 @@ export const en: PaneWords = {
     repair: "Sheets and formulas are restored",
     accept: "The warning is accepted",
     reopen: "The warning is open again",
+    scenario: "The scenario sheet is ready",
+    scenarioResults: "The scenario results are written",
+    scenarioRemoval: "The scenario is removed",
+    robustness: "The sheet of firmness is written",
   },
   undoSteps: {
     layOut: "sheets of the year",
@@ -78,6 +86,10 @@ export const en: PaneWords = {
     repair: "restoring of sheets",
     accept: "accepting a warning",
     reopen: "reopening a warning",
+    scenario: "scenario sheet",
+    scenarioResults: "scenario results",
+    scenarioRemoval: "removal of the scenario",
+    robustness: "sheet of firmness",
   },
   failures: {
     "cell-edit": {

@@ -62,6 +62,10 @@ export const kk: PaneWords = {
     reopen: "Ескерту қайта ашылуда",
     undo: "Кері қайтарылуда",
     show: "Ұяшыққа өту",
+    scenario: "Сценарий парағын дайындау",
+    scenarioResults: "Сценарий қорытындысын жазу",
+    scenarioRemoval: "Сценарийді жою",
+    robustness: "Рейтинг тұрақтылығы парағын жазу",
   },
   done: {
     layOut: "Жыл парақтары дайын",
@@ -70,6 +74,10 @@ export const kk: PaneWords = {
     repair: "Парақтар мен формулалар қалпына келтірілді",
     accept: "Ескерту қабылданды",
     reopen: "Ескерту қайта ашылды",
+    scenario: "Сценарий парағы дайын",
+    scenarioResults: "Сценарий қорытындысы параққа жазылды",
+    scenarioRemoval: "Сценарий жойылды",
+    robustness: "Рейтинг тұрақтылығы парағы жазылды",
   },
   undoSteps: {
     layOut: "жыл парақтары",
@@ -78,6 +86,10 @@ export const kk: PaneWords = {
     repair: "парақтарды қалпына келтіру",
     accept: "ескертуді қабылдау",
     reopen: "ескертуді қайта ашу",
+    scenario: "сценарий парағы",
+    scenarioResults: "сценарий қорытындысы",
+    scenarioRemoval: "сценарийді жою",
+    robustness: "рейтинг тұрақтылығы парағы",
   },
   failures: {
     "cell-edit": {

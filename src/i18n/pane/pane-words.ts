@@ -71,6 +71,10 @@ export interface PaneWords {
     readonly reopen: string;
     readonly undo: string;
     readonly show: string;
+    readonly scenario: string;
+    readonly scenarioResults: string;
+    readonly scenarioRemoval: string;
+    readonly robustness: string;
   };
   readonly done: {
     readonly layOut: string;
@@ -79,6 +83,10 @@ export interface PaneWords {
     readonly repair: string;
     readonly accept: string;
     readonly reopen: string;
+    readonly scenario: string;
+    readonly scenarioResults: string;
+    readonly scenarioRemoval: string;
+    readonly robustness: string;
   };
   readonly undoSteps: {
     readonly layOut: string;
@@ -87,6 +95,10 @@ export interface PaneWords {
     readonly repair: string;
     readonly accept: string;
     readonly reopen: string;
+    readonly scenario: string;
+    readonly scenarioResults: string;
+    readonly scenarioRemoval: string;
+    readonly robustness: string;
   };
   readonly failures: {
     readonly "cell-edit": TitledText;

@@ -62,6 +62,10 @@ export const ru: PaneWords = {
     reopen: "Открытие предупреждения",
     undo: "Отмена",
     show: "Переход к ячейке",
+    scenario: "Подготовка листа сценария",
+    scenarioResults: "Запись итогов сценария",
+    scenarioRemoval: "Удаление сценария",
+    robustness: "Запись листа устойчивости рейтинга",
   },
   done: {
     layOut: "Листы года готовы",
@@ -70,6 +74,10 @@ export const ru: PaneWords = {
     repair: "Листы и формулы восстановлены",
     accept: "Предупреждение принято",
     reopen: "Предупреждение открыто снова",
+    scenario: "Лист сценария готов",
+    scenarioResults: "Итоги сценария записаны на лист",
+    scenarioRemoval: "Сценарий удалён",
+    robustness: "Лист устойчивости рейтинга записан",
   },
   undoSteps: {
     layOut: "листы года",
@@ -78,6 +86,10 @@ export const ru: PaneWords = {
     repair: "восстановление листов",
     accept: "принятие предупреждения",
     reopen: "открытие предупреждения",
+    scenario: "лист сценария",
+    scenarioResults: "итоги сценария",
+    scenarioRemoval: "удаление сценария",
+    robustness: "лист устойчивости рейтинга",
   },
   failures: {
     "cell-edit": {

@@ -20,7 +20,8 @@ import type { YearFrame } from "./year-frame";
 import { summarySheet } from "./summary-sheet";
 import { yearsSheet } from "./years-sheet";
 
-function anchorOf(frame: YearFrame, key: string): NamePlan {
+/** The hidden name on the first cell of a sheet. */
+export function anchorOf(frame: YearFrame, key: string): NamePlan {
   return {
     name: frame.name(`bag_sheet_${key.replace(/-/g, "_")}`),
     sheet: key,

@@ -1,0 +1,48 @@
+import type { AnalysisSheetWords } from "./analysis-sheet-words";
+
+export const analysisSheetsEn: AnalysisSheetWords = {
+  sheets: { scenario: "Criteria (scenario)", results: "Scenario", robustness: "Firmness of the ranking" },
+  notOfficial: "This is not the official ranking. Official places: sheet “{name}”.",
+  scenario: {
+    title: "Criteria (scenario), {year}",
+    howTo: "A copy of the criteria table. Change points, weights and bounds here; the official table: sheet “{name}”.",
+    resultsTitle: "The scenario beside the official ranking, {year}",
+    recalculated: "Recalculated: {time}. After a change of criteria or figures, update this sheet from the pane.",
+    officialTotal: "Official: total",
+    officialPlace: "Official: place",
+    scenarioTotal: "Scenario: total",
+    scenarioPlace: "Scenario: place",
+    moved: "Change",
+    difference: "Difference in points",
+    official: "official",
+    inScenario: "scenario",
+    changes: "What the scenario changed",
+    noChanges: "The table of the scenario is the same as the official one.",
+    what: "Changed",
+    organisations: "Organisations with other points",
+    parts: {
+      added: "indicator added",
+      removed: "indicator taken out",
+      rule: "how points are given",
+      weight: "weight",
+      block: "criterion",
+      figure: "kind or bounds of the figure",
+    },
+  },
+  robustness: {
+    title: "Firmness of the ranking, {year}",
+    method:
+      "Weights of criteria and indicators were varied independently and evenly within ±{spread} %. Runs: {runs}. Seed: {seed}. Calculated: {time}.",
+    reading: "Share of runs in which the organisation holds a place, %.",
+    median: "Median place",
+    best: "Place, 5 %",
+    worst: "Place, 95 %",
+    same: "Official place, % of runs",
+    prize: "Prize place, % of runs",
+    share: "place {place}",
+    removal: "Without one criterion or indicator",
+    removalReading: "▲ the organisation would rise, ▼ fall, · keep its place.",
+    shift: "Mean shift of places",
+    block: "criterion",
+  },
+};
