@@ -8,7 +8,7 @@ import type { Organisation } from "../rating/organisations/organisation";
 import { rate } from "../rating/rate";
 import type { Rating } from "../rating/rating";
 import type { Return } from "../rating/returns/return";
-import { publishedResults } from "../sample/published-results";
+import { publishedResults } from "../workbook/published-results";
 import { toRatingInput, type YearData } from "../workbook/year-data";
 import type { FolderReading, ReadFile } from "./read-folder";
 

@@ -1,10 +1,11 @@
 import type { NewYear } from "../taskpane/ports";
+import { publishedBefore } from "../workbook/published-results";
 import type { YearData } from "../workbook/year-data";
 
 /**
  * A year before anything is declared: the criteria and organisations the add-in ships with.
  * @param year Year, edition and language chosen by the user.
- * @returns Data without returns; the tables are loaded only now, as most sessions never need them.
+ * @returns Data without returns, with what is published of earlier years; the tables are loaded only now, as most sessions never need them.
  */
 export async function emptyYear({ year, edition, language }: NewYear): Promise<YearData> {
   const [{ appendix1 }, { roster }, { defaultEditions }, { defaultSettings }] = await Promise.all([
@@ -25,6 +26,6 @@ export async function emptyYear({ year, edition, language }: NewYear): Promise<Y
     organisations: roster,
     returns: {},
     previous: {},
-    history: [],
+    history: publishedBefore(year),
   };
 }

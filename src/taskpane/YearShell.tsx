@@ -11,9 +11,11 @@ import {
   FiguresStep,
   MorePage,
   OrganisationPage,
+  PastYearsPage,
   RatingStep,
   StartYear,
   SummaryStep,
+  WhoPage,
   WhyPage,
 } from "./later-steps";
 import { YearStep } from "./steps/YearStep";
@@ -67,6 +69,10 @@ function SubPage({ page }: { readonly page: Page }) {
       return <OrganisationPage organisation={page.organisation} />;
     case "start":
       return <StartYear />;
+    case "past":
+      return <PastYearsPage />;
+    case "who":
+      return <WhoPage />;
     case "more":
       return <MorePage />;
   }

@@ -28,6 +28,8 @@ const approval = later(async () => (await import("./steps/ApprovalStep")).Approv
 const why = later(async () => (await import("./steps/WhyPage")).WhyPage);
 const organisation = later(async () => (await import("./steps/OrganisationPage")).OrganisationPage);
 const start = later(async () => (await import("./steps/StartYear")).StartYear);
+const past = later(async () => (await import("./steps/PastYearsPage")).PastYearsPage);
+const who = later(async () => (await import("./steps/WhoPage")).WhoPage);
 const more = later(async () => (await import("./steps/MorePage")).MorePage);
 
 export const CriteriaStep = criteria.Step;
@@ -40,10 +42,12 @@ export const ApprovalStep = approval.Step;
 export const WhyPage = why.Step;
 export const OrganisationPage = organisation.Step;
 export const StartYear = start.Step;
+export const PastYearsPage = past.Step;
+export const WhoPage = who.Step;
 export const MorePage = more.Step;
 
 /** Brings in every step, so that none of them is waited for; called once the first picture stands. */
 export async function fetchSteps(): Promise<void> {
-  const all = [criteria, figures, check, rating, awards, summary, approval, why, organisation, start, more];
+  const all = [criteria, figures, check, rating, awards, summary, approval, why, organisation, start, past, who, more];
   await Promise.all(all.map((step) => step.fetch()));
 }

@@ -28,6 +28,8 @@ export type Page =
   | { readonly kind: "why"; readonly organisation: string }
   | { readonly kind: "organisation"; readonly organisation: string }
   | { readonly kind: "start" }
+  | { readonly kind: "past" }
+  | { readonly kind: "who" }
   | { readonly kind: "more" };
 
 /** Where the focus and the scrolling stood when a page was opened. */

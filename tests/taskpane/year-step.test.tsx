@@ -63,3 +63,35 @@ test("what is typed in Excel reaches the pane, and the watching ends with the pa
   await Promise.resolve();
   expect(workbook.watchers).toBe(0);
 });
+
+test("the name for the log is given once, labelled as unchecked, and stays on this machine", async () => {
+  const { user, stored } = await renderPane({ years: [sampleYear("ru")] });
+  await user.click(screen.getByRole("button", { name: "не указано" }));
+  expect(document.activeElement?.textContent).toBe("Кто работает");
+  expect(screen.getByText(/Программа его не проверяет/)).toBeTruthy();
+  await user.type(screen.getByRole("textbox", { name: "Имя и должность" }), " А. Сейтова {Enter}");
+  expect(stored.get("name")).toBe("А. Сейтова");
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "А. Сейтова" }));
+});
+
+test("past years stand as published: three totals and the encouraged without points", async () => {
+  const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
+  await user.click(screen.getByRole("button", { name: /Итоги прошлых лет/ }));
+  const year = screen.getByRole("heading", { name: "2024 год" }).closest("section") as HTMLElement;
+  expect(
+    within(year)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    "IЖамбылская обл.58\u00A0194",
+    "IIПавлодарская обл.40\u00A0133",
+    "IIIКызылординская обл.9\u00A0655",
+    "Мангистауская обл.",
+    "Актюбинская обл.",
+    "СКО",
+  ]);
+  await user.click(screen.getByRole("button", { name: "Открыть лист сравнения" }));
+  expect(workbook.shown.at(-1)).toEqual({ sheet: "years" });
+  await user.keyboard("{Escape}");
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: /Итоги прошлых лет/ }));
+});

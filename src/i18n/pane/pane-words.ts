@@ -156,6 +156,10 @@ export interface PaneWords {
     readonly noPoints: string;
     readonly noDecisions: string;
     readonly notStarted: string;
+    readonly who: string;
+    readonly whoNone: string;
+    readonly past: string;
+    readonly pastText: string;
     readonly otherYears: string;
     readonly another: string;
     readonly fixErrors: With1;

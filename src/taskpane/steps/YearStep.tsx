@@ -37,6 +37,12 @@ export function YearStep() {
           </dd>
           <dt>{words.year.sheetLanguage}</dt>
           <dd>{words.languages[data.language]}</dd>
+          <dt>{words.year.who}</dt>
+          <dd>
+            <Link as="button" data-rove="who" onClick={() => openPage({ kind: "who" })}>
+              {state.name === "" ? words.year.whoNone : state.name}
+            </Link>
+          </dd>
           <dt>{words.year.deadline}</dt>
           <dd>
             {words.year.deadlineText}
@@ -111,6 +117,21 @@ export function YearStep() {
               ))}
             </ul>
           </>
+        )}
+        {data.history.length > 0 && (
+          <div className="box rows">
+            <button type="button" className="r row mid" data-rove="past" onClick={() => openPage({ kind: "past" })}>
+              <span className="ic dim" aria-hidden>
+                <CalendarLtr16Regular />
+              </span>
+              <span className="grow">
+                <span className="b">{words.year.past}</span> <span className="c dim">· {words.year.pastText}</span>
+              </span>
+              <span className="ic dim" aria-hidden>
+                <ChevronRight16Regular />
+              </span>
+            </button>
+          </div>
         )}
         <p>
           <Link as="button" data-rove="start" onClick={() => openPage({ kind: "start" })}>

@@ -1,6 +1,6 @@
 import { rate } from "../../../src/rating/rate";
 import { makeSample } from "../../../src/sample/make-sample";
-import { publishedResults } from "../../../src/sample/published-results";
+import { publishedResults } from "../../../src/workbook/published-results";
 import { sharePoints } from "../../../src/sample/share-points";
 import { toRatingInput } from "../../../src/workbook/year-data";
 

@@ -1,4 +1,4 @@
-import type { PastYear } from "../workbook/year-data";
+import type { PastYear } from "./year-data";
 
 /** All that the resolutions of 25.02.2025 and 20.02.2026 publish: three totals a year and the encouraged without points. */
 export const publishedResults: Readonly<Record<2024 | 2025, PastYear>> = {
@@ -25,3 +25,15 @@ export const publishedResults: Readonly<Record<2024 | 2025, PastYear>> = {
     },
   },
 };
+
+/**
+ * What is published of the years before one, for its comparison by year.
+ * @param year Reporting year.
+ * @returns Newest first; none where nothing is published.
+ * @example publishedBefore(2025).map(({ year }) => year) //=> [2024]
+ */
+export function publishedBefore(year: number): PastYear[] {
+  return Object.values(publishedResults)
+    .filter((past) => past.year < year)
+    .sort((a, b) => b.year - a.year);
+}

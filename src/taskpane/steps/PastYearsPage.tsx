@@ -1,0 +1,59 @@
+import { wordsOfYear } from "../../i18n/year/words-of-year";
+import { romanPlace } from "../../i18n/pane/roman-place";
+import { Body } from "../components/Body";
+import { Footer } from "../components/Footer";
+import { SubBar } from "../components/SubBar";
+import { useYear } from "../pane-context";
+
+/** Prizes and encouragements of past years as they were published; what was not published is not shown. */
+export function PastYearsPage() {
+  const { words, language, view, nameOf, points, commands } = useYear();
+  const { past } = wordsOfYear(language);
+  const { data } = view;
+  return (
+    <>
+      <SubBar back={words.steps.year} />
+      <Body reading>
+        <h2 tabIndex={-1} data-page-heading>
+          {past.title}
+        </h2>
+        <p className="c dim">{past.note}</p>
+        {data.history.map(({ year, results }) => {
+          const placed = Object.entries(results)
+            .flatMap(([id, { place, total }]) => (place === undefined ? [] : [{ id, place, total }]))
+            .sort((a, b) => a.place - b.place);
+          const encouraged = Object.entries(results).filter(([, result]) => result.encouraged === true);
+          return (
+            <section key={year}>
+              <h3>{past.year(String(year))}</h3>
+              {placed.length > 0 && (
+                <ul className="rows box" aria-label={past.prizes}>
+                  {placed.map(({ id, place, total }) => (
+                    <li key={id} className="award">
+                      <span className="b brand place">{romanPlace(place)}</span>
+                      <span className="grow b">{nameOf(id)}</span>
+                      <span className="num">{total === undefined ? past.noPoints : points(total, 0)}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {encouraged.length > 0 && (
+                <>
+                  <h4 className="c dim">{past.encouraged}</h4>
+                  <ul className="rows box">
+                    {encouraged.map(([id]) => (
+                      <li key={id} className="award">
+                        <span className="grow">{nameOf(id)}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </section>
+          );
+        })}
+      </Body>
+      <Footer state="" primary={{ text: past.sheet, run: () => void commands.show(data.year, { sheet: "years" }) }} />
+    </>
+  );
+}
