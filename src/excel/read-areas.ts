@@ -30,6 +30,20 @@ export function queueAreas(context: Excel.RequestContext, names: readonly string
 }
 
 /**
+ * Queues what stands in the first cell of a named area.
+ * @param context Context of the running work.
+ * @param name A defined name; an unknown one is allowed.
+ * @returns Call it after the sync: the formula or the value as text, "" for an area that is gone.
+ */
+export function queueFirstFormula(context: Excel.RequestContext, name: string): () => string {
+  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  const held = { first: range.getCell(0, 0) };
+  held.first.load("formulas");
+  for (const one of [range, held.first]) one.untrack();
+  return () => (held.first.isNullObject ? "" : String(held.first.formulas[0]?.[0]));
+}
+
+/**
  * The matrix Excel gives, with blank cells as `null`.
  * @param values `range.values`.
  */

@@ -1,5 +1,5 @@
 import { queueSheets, type FoundSheet } from "../excel/find-sheets";
-import { queueAreas } from "../excel/read-areas";
+import { queueAreas, queueFirstFormula } from "../excel/read-areas";
 import { rate } from "../rating/rate";
 import type { Rating } from "../rating/rating";
 import type { Snapshot } from "../taskpane/ports";
@@ -41,6 +41,7 @@ export function queueYear(
     context,
     keys.map((key) => anchorName(key, year)),
   );
+  const ranking = queueFirstFormula(context, `rnk_table_${year}`);
   return () => {
     const { values } = areas();
     const found = anchors();
@@ -62,6 +63,7 @@ export function queueYear(
         data,
         findings,
         stale: differFromRating(data, rating, results),
+        frozen: !/^$|BAGALAU/i.test(ranking()),
         lostSheets: [...expected].filter((key) => !sheets.has(key)),
         ...(scenario && { scenario }),
       },

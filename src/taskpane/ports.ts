@@ -25,6 +25,8 @@ export interface Snapshot {
   readonly findings: readonly Finding[];
   /** The sheets' own results differ from the core's on the same figures: the functions have not run (no add-in, `#BUSY!`, `#NAME?`). */
   readonly stale: boolean;
+  /** Results are values and native formulas, as in a file made without the add-in: they do not follow an edit. */
+  readonly frozen: boolean;
   /** A sheet of the year was deleted or cannot be found; keys of the sheets. */
   readonly lostSheets: readonly string[];
   /** The scenario's criteria as they stand on its sheet, and what could not be read; absent where there is no scenario. */

@@ -29,7 +29,7 @@ export interface MemoryWorkbook extends YearWorkbook {
   /** A person edits the criteria of the scenario on its sheet. */
   editScenario(year: number, change: (criteria: Criteria) => Criteria): void;
   /** The sheets' state as the next reading tells it. */
-  tell(state: Partial<Pick<Snapshot, "stale" | "lostSheets" | "findings">>): void;
+  tell(state: Partial<Pick<Snapshot, "stale" | "frozen" | "lostSheets" | "findings">>): void;
   /** The next steps fail, one kind each. */
   failNext(...kinds: readonly FailureKind[]): void;
   /** The next step waits until released. */
@@ -49,8 +49,9 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
   const shown: Target[] = [];
   const failures: FailureKind[] = [];
   const watchers = new Set<{ year: number; onChange: (snapshot: Snapshot) => void }>();
-  let state: { stale: boolean; lostSheets: readonly string[]; findings: readonly Finding[] } = {
+  let state: { stale: boolean; frozen: boolean; lostSheets: readonly string[]; findings: readonly Finding[] } = {
     stale: false,
+    frozen: false,
     lostSheets: [],
     findings: [],
   };
@@ -143,7 +144,7 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
     },
     async repair(year, { signal } = {}) {
       await step(signal);
-      state = { ...state, stale: false, lostSheets: [] };
+      state = { ...state, stale: false, frozen: false, lostSheets: [] };
       return write("repair", year, snapshot(year).data);
     },
     async accept(year, { finding, reason, who }) {

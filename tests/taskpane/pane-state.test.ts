@@ -5,7 +5,7 @@ import { toRatingInput } from "../../src/workbook/year-data";
 import { emptyYear, sampleYear } from "./memory-workbook";
 
 const at = new Date(2026, 1, 20, 14, 32);
-const snapshot = { data: sampleYear("ru"), findings: [], stale: false, lostSheets: [] };
+const snapshot = { data: sampleYear("ru"), findings: [], stale: false, frozen: false, lostSheets: [] };
 const other = { ...snapshot, data: emptyYear({ year: 2024, edition: "ED-2025", language: "ru" }) };
 let start: PaneState;
 

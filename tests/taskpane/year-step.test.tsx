@@ -42,6 +42,15 @@ test("lost sheets and silent formulas can be restored from the home page", async
   expect(screen.queryByText(/Не найдены листы года/)).toBeNull();
 });
 
+test("results written without functions can be made live from the home page", async () => {
+  const { user, workbook } = await renderPane({ years: [sampleYear("kk")], language: "kk" });
+  workbook.tell({ frozen: true });
+  act(() => workbook.type(2025, "KZO", "1.2", 5));
+  await user.click(await screen.findByRole("button", { name: "Функцияларды жазу" }));
+  expect(workbook.undoable()[0]?.step).toBe("repair");
+  expect(screen.queryByText(/қондырма функцияларынсыз/)).toBeNull();
+});
+
 test("another year of the workbook opens, and the first one stays in the list", async () => {
   const other = { ...emptyYear({ year: 2024, edition: "ED-2025" as const, language: "ru" as const }) };
   const { user } = await renderPane({ years: [other, sampleYear("ru")] });

@@ -146,6 +146,8 @@ export interface PaneWords {
     readonly synthetic: string;
     readonly lostSheets: With1;
     readonly functionsSilent: string;
+    readonly frozen: string;
+    readonly makeLive: string;
     readonly repair: string;
     readonly progress: string;
     readonly indicators: With1;

@@ -2,11 +2,13 @@ import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CalendarLtr16Regular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { formatTime } from "../../i18n/format-date";
+import type { PaneWords } from "../../i18n/pane/pane-words";
 import { Body } from "../components/Body";
 import { Footer } from "../components/Footer";
 import { LevelIcon } from "../components/LevelIcon";
 import { stepStates, summaryState } from "../components/step-state";
 import { useYear, type YearPane } from "../pane-context";
+import type { Snapshot } from "../ports";
 import { stepIds, type StepId } from "../pane-state";
 import { daysLeft } from "../reporting-year";
 import { useRoving } from "../use-roving";
@@ -22,7 +24,7 @@ export function YearStep() {
   const others = state.years.filter((entry) => entry.year !== data.year);
   const roving = useRoving([...steps.map(keyOf)]);
   const otherKeys = useRoving(others.map((entry) => `year:${entry.year}`));
-  const broken = snapshot.lostSheets.length > 0 || snapshot.stale;
+  const trouble = troubleOf(snapshot, words);
   return (
     <>
       <Body>
@@ -49,14 +51,12 @@ export function YearStep() {
             {left >= 0 && <span className="c dim"> · {words.year.daysLeft(String(left))}</span>}
           </dd>
         </dl>
-        {broken && (
+        {trouble !== null && (
           <MessageBar intent="warning">
             <MessageBarBody>
-              {snapshot.lostSheets.length > 0
-                ? words.year.lostSheets(String(snapshot.lostSheets.length))
-                : words.year.functionsSilent}{" "}
+              {trouble.text}{" "}
               <Link as="button" onClick={() => void commands.repair(data.year)}>
-                {words.year.repair}
+                {trouble.remedy}
               </Link>
             </MessageBarBody>
           </MessageBar>
@@ -190,4 +190,14 @@ function nextAction({ words, view, state, dispatch }: YearPane): Parameters<type
 
 function keyOf(step: StepId): string {
   return `home:${step}`;
+}
+
+/** What keeps the sheets from following an edit, the gravest first; each is mended by writing the formulas anew. */
+function troubleOf(
+  { lostSheets, frozen, stale }: Snapshot,
+  { year }: PaneWords,
+): { text: string; remedy: string } | null {
+  if (lostSheets.length > 0) return { text: year.lostSheets(String(lostSheets.length)), remedy: year.repair };
+  if (frozen) return { text: year.frozen, remedy: year.makeLive };
+  return stale ? { text: year.functionsSilent, remedy: year.repair } : null;
 }

@@ -148,3 +148,17 @@ test("a refresh takes three syncs, and leaves one chart and one protected sheet"
   expect(host.record(id).charts).toHaveLength(1);
   expect(host.isProtected(id)).toBe(true);
 });
+
+test("results kept as values are noticed although they are right, and made live again", async () => {
+  const ranking = await sheetOf("ranking");
+  await change(({ workbook: { worksheets, names } }) => {
+    worksheets.getItem(ranking).protection.unprotect();
+    names.getItem("rnk_table_2025").getRangeOrNullObject().getCell(0, 0).values = [[1]];
+  });
+  expect(await open.workbook.read(2025)).toMatchObject({ frozen: true, lostSheets: [] });
+  expect(await open.workbook.repair(2025)).toMatchObject({ frozen: false, stale: false });
+  await open.type("ZHM", "2.1", "7");
+  const snapshot = await open.workbook.read(2025);
+  const { sheets, core } = await compareWithRate(snapshot.data);
+  expect(sheets).toEqual(core);
+});
