@@ -8,6 +8,32 @@ export interface WorkbenchWords {
   readonly theme: string;
   readonly themes: { readonly light: string; readonly dark: string };
   readonly startAnew: string;
+  readonly open: string;
+  readonly save: string;
+  readonly saving: string;
+  /** Takes `file`, as all that follow which name one. */
+  readonly saved: string;
+  readonly reading: string;
+  readonly opening: string;
+  /** Takes `count` and `of` too. */
+  readonly openingSheets: string;
+  readonly opened: string;
+  /** Takes `details` too. */
+  readonly openFailed: string;
+  readonly goBack: string;
+  readonly isReturn: string;
+  readonly noYear: string;
+  /** Asks before work that is in no file would be left. */
+  readonly unsaved: string;
+  readonly saveFirst: string;
+  readonly goOn: string;
+  /** Takes `time`. */
+  readonly restored: string;
+  readonly startEmpty: string;
+  /** The browser has no room for the work. */
+  readonly notKept: string;
+  /** Takes `details`. */
+  readonly failed: string;
   readonly hidePane: string;
   readonly showPane: string;
   readonly pane: string;

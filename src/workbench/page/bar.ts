@@ -9,6 +9,8 @@ export interface BarActions {
   setPaneWidth(width: number): void;
   setDark(dark: boolean): void;
   showPane(): void;
+  openFile(): void;
+  saveFile(): void;
   startAnew(): void;
 }
 
@@ -19,6 +21,8 @@ export function fillBar(bar: HTMLElement, words: WorkbenchWords, choices: Choice
     element("h1", {}, words.title),
     element("span", { className: "note" }, words.note),
     show,
+    element("button", { id: "open-file", onclick: () => actions.openFile() }, words.open),
+    element("button", { id: "save-file", onclick: () => actions.saveFile() }, words.save),
     choice(
       words.language,
       languages.map((language) => [language, ownNames[language]]),

@@ -1,3 +1,4 @@
+import type { OpenedBook } from "../book/open-book";
 import type { Engine } from "../engine/engine";
 import type { Bridge } from "../host/bridge";
 import type { Host } from "../host/host";
@@ -11,8 +12,18 @@ export interface WorkbenchConnection {
   readonly language: string;
   /** Excel's own theme at present. */
   isDark(): boolean;
+  /** A file to lay out before the pane starts, once; the workbook is empty then. */
+  takeOpening(): Opening | undefined;
   /** The pane's page calls this when it starts: listeners of an earlier one are gone. */
   forgetListeners(): void;
+}
+
+/** A file on its way into the workbook. */
+export interface Opening {
+  readonly book: OpenedBook;
+  onProgress(count: number, of: number): void;
+  onDone(): void;
+  onFailure(error: unknown): void;
 }
 
 declare global {

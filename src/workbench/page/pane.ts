@@ -1,7 +1,7 @@
 import { functionSpecs } from "../../functions/metadata";
 import { createCustomFunctions } from "../host/custom-functions";
 import { createOfficeShim } from "../host/office-shim";
-import "./connection";
+import type { WorkbenchConnection } from "./connection";
 
 /** What Microsoft's client puts into the pane's page before this script runs. */
 interface ClientScope {
@@ -22,7 +22,24 @@ async function startPane(): Promise<void> {
   scope.CustomFunctions = createCustomFunctions(workbench.engine, namespace, functionSpecs);
   workbench.forgetListeners();
   scope.OfficeExtension.HostBridge.init(workbench.bridge);
+  await fillFromFile(workbench);
   await import("../../taskpane/index");
+}
+
+/** Lays out a file the user has opened, with the functions at hand that its sheets need. */
+async function fillFromFile(workbench: WorkbenchConnection): Promise<void> {
+  const opening = workbench.takeOpening();
+  if (!opening) return;
+  try {
+    await import("../../commands/start-runtime");
+    await Office.onReady();
+    const { layOutBook } = await import("../book/lay-out-book");
+    const { host, bridge } = workbench;
+    await layOutBook(opening.book, host, bridge, ({ count, of }) => opening.onProgress(count, of));
+    opening.onDone();
+  } catch (error) {
+    opening.onFailure(error);
+  }
 }
 
 void startPane();

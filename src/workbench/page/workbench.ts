@@ -1,24 +1,34 @@
+import { fillTemplate } from "../../i18n/fill-template";
 import { workbenchWords } from "../../i18n/workbench/words-of-workbench";
+import type { OpenedBook } from "../book/open-book";
 import { startBrowserEngine } from "../engine/univer/browser";
+import { restoreHost } from "../host/host-state";
 import { startHost } from "../host/start-host";
 import { fillBar } from "./bar";
 import { createChartsLayer } from "./charts-layer";
 import { keepChoices, readChoices, type Choices } from "./choices";
-import type { WorkbenchConnection } from "./connection";
+import type { Opening, WorkbenchConnection } from "./connection";
 import { element } from "./element";
+import { createFileActions, type FileActions } from "./file-actions";
+import { readSession, type KeptSession } from "./kept-session";
+import { localTime } from "./local-time";
+import { createNotices } from "./notices";
 import { createPaneFrame } from "./pane-frame";
+import { takeBook } from "./pending-book";
 import { createRefusals } from "./refusal";
+import { startSessionKeeper, type SessionKeeper } from "./session-keeper";
 import "./workbench.css";
 
 const locales = { kk: "kk-KZ", ru: "ru-RU", en: "en-US" } as const;
 
 let choices = readChoices();
 const words = workbenchWords[choices.language];
-const { bar, grid, side, message } = {
+const { bar, grid, side, message, notice } = {
   bar: byId("bar"),
   grid: byId("grid"),
   side: byId("side"),
   message: byId("message"),
+  notice: byId("notice"),
 };
 
 document.documentElement.lang = choices.language;
@@ -29,14 +39,16 @@ const loading = element("p", { className: "loading" }, words.loading);
 const surface = element("div", {});
 surface.style.cssText = "position:absolute;inset:0";
 grid.replaceChildren(surface, loading);
+const notices = createNotices(notice, words);
 
-const started = startBrowserEngine(surface, choices.language);
+/** What the buttons for files work with, once the workbook is there. */
+let files: (FileActions & { readonly keeper: SessionKeeper }) | undefined;
 window.workbench = open();
 
 fillBar(bar, words, choices, {
   setLanguage: (language) => {
     keep({ language });
-    location.assign("/");
+    void (files?.keeper.flush() ?? Promise.resolve()).then(() => location.assign("/"));
   },
   setPaneWidth: (paneWidth) => {
     keep({ paneWidth });
@@ -51,7 +63,9 @@ fillBar(bar, words, choices, {
     frame.show();
     byId("show-pane").hidden = true;
   },
-  startAnew: () => location.assign("/"),
+  openFile: () => files?.open(),
+  saveFile: () => void files?.save(),
+  startAnew,
 });
 
 const frame = createPaneFrame(side, words, () => {
@@ -60,11 +74,21 @@ const frame = createPaneFrame(side, words, () => {
 frame.setWidth(choices.paneWidth);
 
 async function open(): Promise<WorkbenchConnection> {
-  const { engine, overlay } = await started;
+  const book = await takeBook();
+  // What was kept stays kept until the file has been laid out.
+  const kept = book ? undefined : await readSession();
+  const { engine, overlay } = await startBrowserEngine(surface, choices.language, kept?.state.engine);
   const { host, bridge } = startHost(engine, createRefusals(message, words));
+  if (kept) restoreHost(host, kept.state.host);
   createChartsLayer(grid, overlay, host, bridge);
   await engine.settle();
   loading.remove();
+  const keeper = startSessionKeeper(host, bridge, kept?.unsaved === true, () =>
+    notices.show(words.notKept, [{ text: words.saveFirst, run: () => void files?.save() }]),
+  );
+  files = { ...createFileActions({ host, bridge, keeper, notices, words, language: choices.language }), keeper };
+  if (kept) showRestored(kept);
+  let opening = book && openingOf(book, keeper);
   return {
     engine,
     host,
@@ -72,6 +96,46 @@ async function open(): Promise<WorkbenchConnection> {
     language: locales[choices.language],
     isDark: () => choices.dark,
     forgetListeners: () => host.events.forgetAll(),
+    takeOpening: () => {
+      const waiting = opening;
+      opening = undefined;
+      return waiting;
+    },
+  };
+}
+
+function startAnew(): void {
+  files?.leave(() => {
+    files?.keeper.forget();
+    location.assign("/");
+  });
+}
+
+function showRestored({ at }: KeptSession): void {
+  notices.show(fillTemplate(words.restored, { time: localTime(at, new Date()) }), [
+    { id: "start-empty", text: words.startEmpty, run: startAnew },
+  ]);
+}
+
+function openingOf(book: OpenedBook, keeper: SessionKeeper): Opening {
+  const say = (template: string, values: Readonly<Record<string, string>>): void =>
+    notices.show(fillTemplate(template, { file: book.name, ...values }));
+  keeper.hold();
+  say(words.opening, {});
+  return {
+    book,
+    onProgress: (count, of) => say(words.openingSheets, { count: String(count), of: String(of) }),
+    onDone: () => {
+      keeper.noteSaved();
+      keeper.release();
+      say(words.opened, {});
+    },
+    onFailure: (error) => {
+      const details = error instanceof Error ? error.message : String(error);
+      notices.show(fillTemplate(words.openFailed, { file: book.name, details }), [
+        { text: words.goBack, run: () => location.assign("/") },
+      ]);
+    },
   };
 }
 

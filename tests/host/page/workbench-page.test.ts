@@ -1,7 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { request as ask } from "node:http";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { startWorkbench, type RunningWorkbench } from "../../../src/workbench/serve-page";
+import { ru as paneRu } from "../../../src/i18n/pane/ru";
+import { cellAt } from "../../../src/xlsx/cell-at";
+import { readCells } from "../../../src/xlsx/read-cells";
+import { readWithExceljs } from "../../contract/read-with-exceljs";
 import { launchBrowser, openPage, type WatchedPage } from "../../e2e/browser";
+import {
+  areaValues,
+  figureCell,
+  openSample,
+  paneOf,
+  typeInto as typeFigure,
+  until,
+  valueOf,
+  type CellOnSheet,
+} from "../../e2e/workbench-driver";
 
 let workbench: RunningWorkbench;
 let browser: Browser;
@@ -20,6 +36,13 @@ afterAll(async () => {
   await browser?.close();
   await workbench?.close();
 });
+
+/** A return of the sample as an organisation sends it. */
+function firstReturn(): string {
+  const folder = join(__dirname, "..", "..", "..", "assets", "samples", "2025");
+  const [name = ""] = readdirSync(folder).filter((one) => one.endsWith(".xlsx"));
+  return join(folder, name);
+}
 
 interface Answer {
   readonly status: number;
@@ -113,6 +136,124 @@ test("a locked cell takes nothing and says so", async () => {
   await page.getByRole("alert").getByText("Ячейка защищена").waitFor();
   await page.keyboard.press("Escape");
   expect(await value(0, 2)).toBe("");
+});
+
+describe("files and the session", () => {
+  const words = paneRu;
+  let own: WatchedPage;
+
+  beforeAll(async () => {
+    own = await openPage(browser);
+    ({ page } = own);
+    await page.goto(`${workbench.url}?language=ru`);
+    await page.evaluate(() => window.workbench);
+  });
+
+  /** What the workbook ranks: places, ids and totals. */
+  const ranking = (): Promise<unknown> => areaValues(page, "rnk_table_2025");
+
+  /** Starts the page again and waits for its workbook. */
+  async function reload(): Promise<void> {
+    await page.reload();
+    await page.evaluate(() => window.workbench);
+  }
+
+  /** Resolves when the browser's storage holds a workbook kept after this call. */
+  async function kept(since: string): Promise<void> {
+    await page.waitForFunction(
+      (before) => {
+        const [head = "{}"] = localStorage.getItem("workbench-session")?.split("\n") ?? [];
+        return ((JSON.parse(head) as { at?: string }).at ?? "") > before;
+      },
+      since,
+      { timeout: 30_000 },
+    );
+  }
+
+  let file: Buffer;
+  let places: unknown;
+  let cell: CellOnSheet;
+
+  test("work is kept in the browser and comes back with a reload", async () => {
+    await openSample(page, words);
+    cell = await figureCell(page, "fig_b2_2025", "KZO", 0);
+    const since = new Date().toISOString();
+    await typeFigure(page, cell, "99999");
+    await until(
+      () => valueOf(page, cell),
+      (value) => value === 99_999,
+    );
+    places = await ranking();
+    await kept(since);
+    await reload();
+    await page.locator("#notice").getByText("Восстановлено из этого браузера").waitFor();
+    expect(await valueOf(page, cell)).toBe(99_999);
+    await paneOf(page).getByText(words.year.progress, { exact: true }).waitFor({ timeout: 60_000 });
+    expect(await until(ranking, (now) => JSON.stringify(now) === JSON.stringify(places))).toEqual(places);
+  }, 180_000);
+
+  test("a saved file holds what was typed, for other readers too, and no formula of the add-in", async () => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-file").click()]);
+    expect(download.suggestedFilename()).toBe("bagalau-2025.xlsx");
+    file = readFileSync(await download.path());
+    const { workbook, faults } = readCells(file);
+    expect(faults).toEqual([]);
+    const sheet = workbook?.sheets.find(({ name }) => name === cell.sheet);
+    expect(sheet && cellAt(sheet, { row: cell.row + 1, column: cell.column + 1 })?.value).toBe(99_999);
+    const formulas = workbook?.sheets.flatMap(({ cells }) => [...cells.values()].map(({ formula = "" }) => formula));
+    expect(formulas?.filter((formula) => formula.includes("BAGALAU"))).toEqual([]);
+    const other = (await readWithExceljs(file)).getWorksheet(cell.sheet);
+    expect(other?.getCell(cell.row + 1, cell.column + 1).value).toBe(99_999);
+  }, 60_000);
+
+  /** Chooses a file as a user does. */
+  async function choose(name: string, buffer: Buffer): Promise<void> {
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#open-file").click()]);
+    await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer });
+  }
+
+  test("a file that is no workbook of a year says what it is and changes nothing", async () => {
+    await choose("x.xlsx", Buffer.from("not a workbook"));
+    await page.locator("#notice").getByText("x.xlsx").waitFor();
+    const template = readFileSync(firstReturn());
+    await choose("return.xlsx", template);
+    await page.locator("#notice").getByText("Это отчёт организации").waitFor();
+    expect(await valueOf(page, cell)).toBe(99_999);
+  });
+
+  test("work in no file is left only when the user says so", async () => {
+    await typeFigure(page, cell, "5");
+    await until(
+      () => valueOf(page, cell),
+      (value) => value === 5,
+    );
+    await choose("bagalau-2025.xlsx", file);
+    await page.locator("#notice").getByText("изменения, которых нет в файле").waitFor();
+    await page.locator("#close-notice").click();
+    await page.locator("#start-anew").click();
+    await page.locator("#notice").getByText("изменения, которых нет в файле").waitFor();
+    expect(await valueOf(page, cell)).toBe(5);
+    await page.locator("#go-on").click();
+    await page.waitForFunction(() => localStorage.getItem("workbench-session") === null);
+  });
+
+  test("the saved file opens in a fresh page as a live year with the same places", async () => {
+    const fresh = await openPage(browser);
+    ({ page } = fresh);
+    await page.goto(`${workbench.url}?language=ru`);
+    await page.evaluate(() => window.workbench);
+    await choose("bagalau-2025.xlsx", file);
+    await page.locator("#notice").getByText("Открыт файл: bagalau-2025.xlsx").waitFor({ timeout: 120_000 });
+    await paneOf(page).getByText(words.year.progress, { exact: true }).waitFor({ timeout: 60_000 });
+    expect(await until(ranking, (now) => JSON.stringify(now) === JSON.stringify(places))).toEqual(places);
+    expect(await valueOf(page, cell)).toBe(99_999);
+    await typeFigure(page, cell, "1");
+    const changed = await until(ranking, (now) => JSON.stringify(now) !== JSON.stringify(places));
+    expect(changed).not.toEqual(places);
+    expect(fresh.errors).toEqual([]);
+    expect([...fresh.hosts]).toEqual(["127.0.0.1"]);
+    expect([own.errors, [...own.hosts]]).toEqual([[], ["127.0.0.1"]]);
+  }, 240_000);
 });
 
 test("nothing went wrong, and no other host was asked", () => {

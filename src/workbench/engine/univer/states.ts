@@ -7,7 +7,8 @@ type StateParts = Pick<Engine, "onChange" | "state">;
 
 /** What the library keeps beside the sheets and is worth keeping. */
 const kept = /DEFINED_NAME|DATA_VALIDATION/;
-const ofCalculation = /^formula\.mutation\./;
+/** Calculations and the editor's own text; names of the workbook go by the calculation's commands. */
+const passing = /^(doc\.|formula\.mutation\.(?!.*defined-name))/;
 
 /** The workbook as plain data, and word of changes to it. */
 export function createStates(
@@ -19,7 +20,7 @@ export function createStates(
   return {
     onChange: (listener) => {
       injector.get(ICommandService).onCommandExecuted(({ id, type }, options) => {
-        if (type !== CommandType.MUTATION || ofCalculation.test(id)) return;
+        if (type !== CommandType.MUTATION || passing.test(id)) return;
         // Heights that follow the text, and results written into cells, come again by themselves.
         if (id === SetWorksheetRowAutoHeightMutation.id) return;
         if (id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;

@@ -1,0 +1,57 @@
+import type { WorkbookState } from "../host/host-state";
+import { packText, unpackText } from "./packed-text";
+
+const key = "workbench-session";
+/** Raised whenever an older state can no longer be opened. */
+const version = 1;
+
+/** A workbook kept in this browser. */
+export interface KeptSession {
+  readonly state: WorkbookState;
+  readonly at: Date;
+  /** It holds work that is in no file. */
+  readonly unsaved: boolean;
+}
+
+interface Head {
+  readonly version: number;
+  readonly at: string;
+  readonly unsaved: boolean;
+}
+
+/** The workbook kept by an earlier page; nothing where there is none or it cannot be opened any more. */
+export async function readSession(): Promise<KeptSession | undefined> {
+  const [head, packed] = localStorage.getItem(key)?.split("\n") ?? [];
+  if (head === undefined || packed === undefined) return undefined;
+  try {
+    const { version: written, at, unsaved } = JSON.parse(head) as Head;
+    if (written !== version) return undefined;
+    return { state: JSON.parse(await unpackText(packed)) as WorkbookState, at: new Date(at), unsaved };
+  } catch {
+    // Cut off or of another kind: an empty workbook is all that can be offered.
+    return undefined;
+  }
+}
+
+/**
+ * Keeps a workbook in this browser.
+ * @param texts The state as JSON, in parts.
+ * @throws QuotaExceededError where the browser has no room.
+ */
+export async function keepSession(texts: readonly string[], at: Date, unsaved: boolean): Promise<void> {
+  const head: Head = { version, at: at.toISOString(), unsaved };
+  const packed = await packText(texts);
+  localStorage.setItem(key, `${JSON.stringify(head)}\n${packed}`);
+}
+
+/** Notes that the kept workbook is in a file now, or no longer. */
+export function markSession(unsaved: boolean): void {
+  const [head, packed] = localStorage.getItem(key)?.split("\n") ?? [];
+  if (head === undefined || packed === undefined) return;
+  const changed: Head = { ...(JSON.parse(head) as Head), unsaved };
+  localStorage.setItem(key, `${JSON.stringify(changed)}\n${packed}`);
+}
+
+export function forgetSession(): void {
+  localStorage.removeItem(key);
+}

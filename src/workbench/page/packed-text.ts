@@ -1,0 +1,26 @@
+/**
+ * Packs texts into one of few letters, as a browser's storage takes it.
+ * @param parts Texts that follow one another.
+ * @returns Base64 of their gzip.
+ */
+export async function packText(parts: readonly string[]): Promise<string> {
+  const packed = new Blob([...parts]).stream().pipeThrough(new CompressionStream("gzip"));
+  const blob = await new Response(packed).blob();
+  return new Promise((resolve, reject) => {
+    // The browser writes the letters in its own time; by hand it would hold up typing.
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
+    reader.onerror = () => reject(reader.error ?? new Error("The packed text cannot be read."));
+    reader.readAsDataURL(blob);
+  });
+}
+
+/**
+ * The text that was packed.
+ * @throws When it is no such text.
+ */
+export async function unpackText(packed: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).text();
+}

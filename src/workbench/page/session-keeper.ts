@@ -1,0 +1,120 @@
+import type { EngineState } from "../engine/engine";
+import type { Bridge } from "../host/bridge";
+import type { Host } from "../host/host";
+import { hostState } from "../host/host-state";
+import { forgetSession, keepSession, markSession } from "./kept-session";
+
+/** A workbook is kept this long after the last change, in milliseconds, and no later than this after the first. */
+const waits = { quiet: 1_500, most: 20_000 } as const;
+
+export interface SessionKeeper {
+  /** There is work that no file holds. */
+  isUnsaved(): boolean;
+  /** A file holds everything now. */
+  noteSaved(): void;
+  /** Keeps nothing until it is released, so that what an earlier page kept stays. */
+  hold(): void;
+  release(): void;
+  /** Keeps what has changed, now. */
+  flush(): Promise<void>;
+  /** Keeps nothing more, and forgets what was kept. */
+  forget(): void;
+  /** Keeps nothing more. */
+  stop(): void;
+}
+
+/**
+ * Keeps the workbook in this browser whenever it has changed for a while.
+ * @param unsaved Whether the workbook at hand is already in no file.
+ * @param onFailure Told when the browser has no room or refuses.
+ */
+export function startSessionKeeper(
+  host: Host,
+  bridge: Bridge,
+  unsaved: boolean,
+  onFailure: (error: unknown) => void,
+): SessionKeeper {
+  let isUnsaved = unsaved;
+  let stopped = false;
+  let held = false;
+  let changedSince: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | undefined;
+
+  const keep = async (): Promise<void> => {
+    clearTimeout(timer);
+    if (running) await running;
+    if (stopped || held || changedSince === undefined) return;
+    running = write().finally(() => {
+      running = undefined;
+    });
+    await running;
+  };
+  const write = async (): Promise<void> => {
+    changedSince = undefined;
+    try {
+      const texts = await stateInParts(host, bridge);
+      if (stopped) return;
+      await keepSession(texts, new Date(), isUnsaved);
+    } catch (error) {
+      onFailure(error);
+    }
+  };
+  const noteChange = (): void => {
+    if (stopped) return;
+    isUnsaved = true;
+    changedSince ??= Date.now();
+    clearTimeout(timer);
+    const rest = changedSince + waits.most - Date.now();
+    timer = setTimeout(() => void keep(), Math.max(0, Math.min(waits.quiet, rest)));
+  };
+  host.engine.onChange(noteChange);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") void keep();
+  });
+  return {
+    isUnsaved: () => isUnsaved,
+    noteSaved: () => {
+      isUnsaved = false;
+      markSession(false);
+    },
+    hold: () => {
+      held = true;
+    },
+    release: () => {
+      held = false;
+      void keep();
+    },
+    flush: keep,
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+    forget: () => {
+      stopped = true;
+      clearTimeout(timer);
+      forgetSession();
+    },
+  };
+}
+
+/** The workbook as JSON, a sheet at a time whenever the page has nothing else to do: typing never waits for it. */
+async function stateInParts(host: Host, bridge: Bridge): Promise<readonly string[]> {
+  await bridge.serialise(() => host.engine.settle());
+  await idle();
+  const { sheets, ...rest }: EngineState = host.engine.state();
+  const texts = [`{"host":${JSON.stringify(hostState(host))},"engine":${JSON.stringify(rest).slice(0, -1)},"sheets":{`];
+  let separator = "";
+  for (const [id, sheet] of Object.entries(sheets)) {
+    await idle();
+    texts.push(`${separator}${JSON.stringify(id)}:${JSON.stringify(sheet)}`);
+    separator = ",";
+  }
+  return [...texts, "}}}"];
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 2_000 });
+  });
+}
