@@ -17,7 +17,14 @@ import { queueYear, type YearReading } from "./year-reading";
 import { noteWritten, tell, today, type YearSession } from "./year-session";
 
 /** Sheets made of the others; figures, criteria and settings stand on the rest. */
-const results = new Set(["summary", "ranking", "awards", "points", "places", "findings"]);
+export const resultSheets: ReadonlySet<string> = new Set([
+  "summary",
+  "ranking",
+  "awards",
+  "points",
+  "places",
+  "findings",
+]);
 
 type WayBack = (context: Excel.RequestContext) => Promise<void>;
 
@@ -56,7 +63,7 @@ async function repair(
   const before = await readNow(session, year, context);
   signal?.throwIfAborted();
   const lost = before.snapshot.lostSheets;
-  const inputs = lost.filter((key) => !results.has(key));
+  const inputs = lost.filter((key) => !resultSheets.has(key));
   if (inputs.length > 0) {
     const data = fillLost(before.snapshot.data, inputs, await lastKnown(session, before.snapshot.data));
     await bringBack(session, context, data, before, (key) => inputs.includes(key), ways);

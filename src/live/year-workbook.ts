@@ -11,6 +11,7 @@ import { refreshYear } from "./refresh-year";
 import { removeScenario } from "./remove-scenario";
 import { repairYear } from "./repair-year";
 import { createScenario, writeScenario } from "./scenario-steps";
+import { rewriteYear } from "./rewrite-year";
 import { showTarget } from "./show-target";
 import { runStep } from "./step-failure";
 import { createUndoStack } from "./undo-stack";
@@ -47,6 +48,7 @@ export function createYearWorkbook({ loadSample, now = () => new Date() }: YearW
     repair: (year, running) => repairYear(session, year, running),
     accept: (year, acceptance) => recordWarning(session, year, { action: "warningAccepted", ...acceptance }),
     reopen: (year, acceptance) => recordWarning(session, year, { action: "warningReopened", ...acceptance }),
+    rewrite: (year, step, next, running) => rewriteYear(session, step, { ...next, year }, running),
     show: showTarget,
     watch: (year, onChange) =>
       watchYear(

@@ -42,6 +42,9 @@ export interface Target {
   readonly sheet?: string;
 }
 
+/** What a year is laid out anew for: a changed table of criteria, or changed organisations. */
+export type RewriteStepName = "criteria" | "roster";
+
 export interface UndoEntry {
   /** Key of the step's sentence in the dictionary. */
   readonly step:
@@ -54,7 +57,8 @@ export interface UndoEntry {
     | "scenario"
     | "scenarioResults"
     | "scenarioRemoval"
-    | "robustness";
+    | "robustness"
+    | RewriteStepName;
   readonly count: number;
   readonly at: Date;
 }
@@ -84,6 +88,8 @@ export type FailureKind =
   | "read-only"
   | "edited-since"
   | "stopped"
+  | "changed-meanwhile"
+  | "own-content"
   | "unknown";
 
 /** Thrown by the ports; the workbook is as it was before the step. */
@@ -120,6 +126,12 @@ export interface YearWorkbook {
   accept(year: number, acceptance: Acceptance): Promise<Snapshot>;
   /** Opens an accepted warning again; its reason stays in the log. */
   reopen(year: number, acceptance: Omit<Acceptance, "reason">): Promise<Snapshot>;
+  /**
+   * Lays the year out anew where it stands, for changed criteria or organisations; figures, evidence, remarks and settings
+   * are those of `next`. Refused while the workbook differs from the reading told last, or where something of the user's
+   * own on the sheets would be lost.
+   */
+  rewrite(year: number, step: RewriteStepName, next: YearData, running?: Running): Promise<Snapshot>;
   show(year: number, target: Target): Promise<void>;
   /** Calls back after an edit of the user has been recalculated. */
   watch(year: number, onChange: (snapshot: Snapshot) => void): Promise<() => Promise<void>>;

@@ -11,9 +11,11 @@ import {
   type Ports,
   type Progress,
   type Running,
+  type RewriteStepName,
   type Snapshot,
   type Target,
 } from "./ports";
+import type { YearData } from "../workbook/year-data";
 import type { ThemeChoice } from "./theme";
 import type { Rating } from "../rating/rating";
 
@@ -26,6 +28,8 @@ export interface Commands {
   repair(year: number): Promise<boolean>;
   accept(year: number, acceptance: Acceptance): Promise<boolean>;
   reopen(year: number, acceptance: Omit<Acceptance, "reason">): Promise<boolean>;
+  /** Lays the year out anew for a changed table or changed organisations. */
+  rewrite(step: RewriteStepName, next: YearData): Promise<boolean>;
   show(year: number, target: Target): Promise<boolean>;
   createScenario(year: number): Promise<boolean>;
   writeScenario(year: number): Promise<boolean>;
@@ -138,6 +142,7 @@ export function useCommands(
       repair: (year) => write("repair", (running) => workbook.repair(year, running)),
       accept: (year, acceptance) => write("accept", () => workbook.accept(year, acceptance)),
       reopen: (year, acceptance) => write("reopen", () => workbook.reopen(year, acceptance)),
+      rewrite: (step, next) => write(step, (running) => workbook.rewrite(next.year, step, next, running)),
       show: (year, target) => run("show", () => workbook.show(year, target)),
       createScenario: (year) => write("scenario", () => workbook.createScenario(year)),
       writeScenario: (year) => write("scenarioResults", () => workbook.writeScenario(year)),

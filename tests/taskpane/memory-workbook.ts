@@ -161,6 +161,10 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       const { data } = snapshot(year);
       return write("reopen", year, logged(data, { action: "warningReopened", who, mark: findingMark(finding) }));
     },
+    async rewrite(year, name, next) {
+      await step();
+      return write(name, year, next);
+    },
     async show(_year, target) {
       await step();
       shown.push(target);

@@ -60,6 +60,8 @@ export const en: PaneWords = {
     repair: "Restoring sheets and formulas",
     accept: "Writing to the log",
     reopen: "Reopening the warning",
+    criteria: "Writing the changed criteria to the sheets",
+    roster: "Writing the changed organisations to the sheets",
     undo: "Undoing",
     show: "Going to the cell",
     scenario: "Preparing the scenario sheet",
@@ -78,6 +80,8 @@ export const en: PaneWords = {
     scenarioResults: "The scenario results are written",
     scenarioRemoval: "The scenario is removed",
     robustness: "The sheet of firmness is written",
+    criteria: "The criteria are changed",
+    roster: "The list of organisations is changed",
   },
   undoSteps: {
     layOut: "sheets of the year",
@@ -90,6 +94,8 @@ export const en: PaneWords = {
     scenarioResults: "scenario results",
     scenarioRemoval: "removal of the scenario",
     robustness: "sheet of firmness",
+    criteria: "change of criteria",
+    roster: "change of organisations",
   },
   failures: {
     "cell-edit": {
@@ -122,7 +128,15 @@ export const en: PaneWords = {
     },
     "edited-since": {
       title: "Could not undo; the workbook is unchanged",
-      text: "Data were entered after the sheets were laid out. The sheets are kept so that nothing is lost. Delete them yourself if they are not needed.",
+      text: "Data were entered after this step. The sheets are kept as they are so that nothing is lost.",
+    },
+    "changed-meanwhile": {
+      title: "Could not write; the workbook is unchanged",
+      text: "The data on the sheets changed while the changes were being prepared. Check the changes and try again.",
+    },
+    "own-content": {
+      title: "Could not write; the workbook is unchanged",
+      text: "The sheets of the year hold notes or formulas that would be lost. Their cells are named in the details. Move notes to a sheet of their own, replace formulas by values, and try again.",
     },
     stopped: {
       title: "Stopped; the workbook is unchanged",

@@ -69,6 +69,8 @@ export interface PaneWords {
     readonly repair: string;
     readonly accept: string;
     readonly reopen: string;
+    readonly criteria: string;
+    readonly roster: string;
     readonly undo: string;
     readonly show: string;
     readonly scenario: string;
@@ -87,6 +89,8 @@ export interface PaneWords {
     readonly scenarioResults: string;
     readonly scenarioRemoval: string;
     readonly robustness: string;
+    readonly criteria: string;
+    readonly roster: string;
   };
   readonly undoSteps: {
     readonly layOut: string;
@@ -99,6 +103,8 @@ export interface PaneWords {
     readonly scenarioResults: string;
     readonly scenarioRemoval: string;
     readonly robustness: string;
+    readonly criteria: string;
+    readonly roster: string;
   };
   readonly failures: {
     readonly "cell-edit": TitledText;
@@ -110,6 +116,8 @@ export interface PaneWords {
     readonly "read-only": TitledText;
     readonly "edited-since": TitledText;
     readonly stopped: TitledText;
+    readonly "changed-meanwhile": TitledText;
+    readonly "own-content": TitledText;
     readonly unknown: TitledText;
   };
   readonly first: {

@@ -1,0 +1,173 @@
+import { sheetJob, type NameOf } from "./apply-sheet";
+import { newToken, temporaryName, unfinishedKey, type CreatedParts } from "./created-parts";
+import { defineName } from "./define-name";
+import type { PresentParts } from "./present-parts";
+import { putSheetsBack } from "./put-sheets-back";
+import { holdBack, runJobs, type Job } from "./session";
+import { bytesPerName, protectSheet, rewriteJob, sheetNamesOf, type SheetsChange } from "./sheets-change";
+
+export interface ChangeOptions<T> {
+  readonly signal?: AbortSignal | undefined;
+  readonly onSheets?: (done: number, of: number) => void;
+  /** Queues loads into the last batch and returns how to take their results after it. */
+  readonly collect: (context: Excel.RequestContext) => () => T;
+}
+
+/**
+ * Writes sheets anew where they stand, adds new ones and takes vanished ones away; on failure all is put back.
+ *
+ * Formulas of others that refer to a kept sheet go on referring to it. What is taken away goes last, when nothing else
+ * can fail any more; a sheet that Excel does not let go stays, without names.
+ * @param context Context of the running work.
+ * @param change Sheets and names before and after.
+ * @param present What the workbook holds.
+ * @param options Progress, what to read in the last batch.
+ * @returns What was added, and what `collect` read.
+ */
+export async function changeSheets<T>(
+  context: Excel.RequestContext,
+  change: SheetsChange,
+  present: PresentParts,
+  options: ChangeOptions<T>,
+): Promise<{ readonly created: CreatedParts; readonly collected: T }> {
+  let created: CreatedParts = { token: newToken(), sheetIds: [], names: [], active: present.active };
+  let collected: T;
+  let begun = false;
+  try {
+    const places = await addSheets(context, change, created);
+    created = { ...created, sheetIds: places.ids };
+    begun = true;
+    await fillSheets(context, change, created, present, options);
+    collected = await finish(context, change, created, places.positions, options);
+  } catch (error) {
+    return await putSheetsBack(context, change, { created, present, begun }, error);
+  }
+  await deleteSheets(
+    context,
+    change.removed.map(({ held }) => held.sheetId),
+  );
+  return { created, collected };
+}
+
+interface Places {
+  readonly ids: readonly string[];
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+async function addSheets(
+  context: Excel.RequestContext,
+  { added, kept }: SheetsChange,
+  created: CreatedParts,
+): Promise<Places> {
+  if (added.length === 0) return { ids: [], positions: new Map() };
+  const { worksheets, settings } = context.workbook;
+  holdBack(context);
+  settings.add(unfinishedKey, JSON.stringify(created));
+  const present = kept.map(({ plan, held }) => ({ key: plan.key, sheet: worksheets.getItem(held.sheetId) }));
+  for (const { sheet } of present) sheet.load("position");
+  const sheets = added.map((_, index) => worksheets.add(temporaryName(created.token, index)));
+  for (const sheet of sheets) sheet.load("id");
+  await context.sync();
+  return {
+    ids: sheets.map(({ id }) => id),
+    positions: new Map(present.map(({ key, sheet }) => [key, sheet.position])),
+  };
+}
+
+async function fillSheets(
+  context: Excel.RequestContext,
+  change: SheetsChange,
+  created: CreatedParts,
+  present: PresentParts,
+  { onSheets, signal }: Pick<ChangeOptions<unknown>, "onSheets" | "signal">,
+): Promise<void> {
+  const nameOf = sheetNamesOf(change);
+  const jobs = [
+    ...change.kept.map((sheet) => ({ plan: sheet.plan, job: rewriteJob(sheet, sheet.held, nameOf) })),
+    ...change.added.map((plan, index) => {
+      const id = created.sheetIds[index] ?? "";
+      return { plan, job: sheetJob(plan, nameOf, ({ workbook }) => workbook.worksheets.getItem(id)) };
+    }),
+  ]
+    // Inputs first, so that results are calculated once.
+    .sort((a, b) => a.plan.live.length - b.plan.live.length)
+    .map(({ job }) => job);
+  await runJobs(
+    context,
+    [namesJob(change, created, present, nameOf), ...jobs],
+    (done) => onSheets?.(done - 1, jobs.length),
+    signal,
+  );
+}
+
+/** The added sheets take their names, then the defined names their places, before any formula needs them. */
+function namesJob(
+  { added, names, namesBefore, references }: SheetsChange,
+  created: CreatedParts,
+  { formulas }: PresentParts,
+  nameOf: NameOf,
+): Job {
+  const wanted = new Set(names.map(({ name }) => name));
+  const gone = namesBefore.filter(({ name }) => !wanted.has(name) && formulas.has(name));
+  return {
+    bytes: (names.length + gone.length) * bytesPerName,
+    queue(context) {
+      const { workbook } = context;
+      added.forEach(({ name }, index) => {
+        workbook.worksheets.getItem(created.sheetIds[index] ?? "").name = name;
+      });
+      for (const name of names) {
+        defineName(context, name, nameOf(name.sheet), formulas.has(name.name));
+      }
+      for (const [name, reference] of references ?? []) {
+        if (wanted.has(name)) workbook.names.getItem(name).formula = reference;
+      }
+      for (const { name } of gone) workbook.names.getItem(name).delete();
+    },
+  };
+}
+
+async function finish<T>(
+  context: Excel.RequestContext,
+  { kept, added, order }: SheetsChange,
+  created: CreatedParts,
+  positions: ReadonlyMap<string, number>,
+  { collect }: Pick<ChangeOptions<T>, "collect">,
+): Promise<T> {
+  const { worksheets, settings } = context.workbook;
+  const idOf = new Map(added.map(({ key }, index) => [key, created.sheetIds[index] ?? ""]));
+  let inserted = 0;
+  let last = -1;
+  for (const key of added.length === 0 ? [] : order) {
+    const id = idOf.get(key);
+    if (id === undefined) last = (positions.get(key) ?? last - inserted) + inserted;
+    else {
+      last += 1;
+      inserted += 1;
+      worksheets.getItem(id).position = last;
+    }
+  }
+  const all = [
+    ...kept.map(({ plan, held }) => [plan, held.sheetId] as const),
+    ...added.map((plan) => [plan, idOf.get(plan.key) ?? ""] as const),
+  ];
+  for (const [plan, id] of all) protectSheet(worksheets.getItem(id), plan);
+  const results = collect(context);
+  if (added.length > 0) settings.getItemOrNullObject(unfinishedKey).delete();
+  await context.sync();
+  return results();
+}
+
+async function deleteSheets(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const { worksheets } = context.workbook;
+  const attempt = async (): Promise<void> => {
+    const sheets = ids.map((id) => worksheets.getItemOrNullObject(id));
+    for (const sheet of sheets) sheet.load("id");
+    await context.sync();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  };
+  // The change is complete: an empty shell that stays is no reason to take it back.
+  await attempt().catch(() => attempt().catch(() => undefined));
+}

@@ -1,0 +1,54 @@
+import { contains } from "../excel/cell-texts";
+import { plannedArea } from "../excel/clear-sheet";
+import { heldCells, type HeldCell } from "../excel/held-plan";
+import type { SheetContents } from "../excel/sheet-contents";
+import { sheetArea } from "../workbook/a1";
+import type { NamePlan, SheetPlan } from "../workbook/sheet-plan";
+import { firstRow } from "../workbook/year/year-layout";
+import { figureSheet, heldFigures } from "./held-figures";
+import { resultSheets } from "./repair-year";
+
+/** One sheet that is about to be written anew or taken away. */
+export interface SheetInDanger {
+  readonly was: SheetPlan;
+  readonly held: SheetContents;
+  /** Absent where the sheet goes. */
+  readonly plan?: SheetPlan;
+}
+
+/**
+ * What people put on a year's sheets beside the year itself, and what a rewrite would overwrite.
+ * @param sheet The sheet, its plan and what it holds.
+ * @param names Defined names of the year: what stands in their areas is read with the year.
+ * @param keeps Whether a user's formula in a figure's cell goes on.
+ * @returns Addresses with the sheet's name; empty where nothing would be lost.
+ */
+export function ownContents(
+  { was, held, plan }: SheetInDanger,
+  names: readonly NamePlan[],
+  keeps: (formula: string) => boolean,
+): string[] {
+  const cells = heldCells(held);
+  const figures = new Set(heldFigures(was.key, cells).values());
+  const areas = names.filter(({ sheet, hidden }) => sheet === was.key && !hidden).map(({ area }) => area);
+  const planned = new Map(was.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  const box = plan && plannedArea(was, plan);
+  const isRead = (cell: HeldCell): boolean =>
+    areas.some(
+      (area) => contains(area, cell) && was.cells.some((one) => one.column === cell.column && contains(area, one)),
+    );
+  const isOwn = (cell: HeldCell): boolean => {
+    if (box && !contains(box, cell)) return false;
+    const ours = planned.get(`${cell.row}:${cell.column}`);
+    const isOwnFormula = cell.formula !== undefined && ours?.formula === undefined;
+    if (figures.has(cell)) return isOwnFormula && !keeps(cell.formula ?? "");
+    // The layout of results follows figures and criteria as they were when they were written.
+    if (resultSheets.has(was.key) && contains(plannedArea(was), cell)) return false;
+    // Captions of a column that the criteria sheet no longer has are not the user's.
+    if (figureSheet.test(was.key) && cell.row < firstRow) return false;
+    if (was.live.some((live) => contains(live.reserved, cell))) return false;
+    if (ours) return isOwnFormula;
+    return !isRead(cell);
+  };
+  return cells.filter(isOwn).map((cell) => sheetArea(held.name, { ...cell, rows: 1, columns: 1 }));
+}

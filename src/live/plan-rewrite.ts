@@ -1,0 +1,133 @@
+import { plannedArea } from "../excel/clear-sheet";
+import { heldCells, heldPlan } from "../excel/held-plan";
+import type { PresentParts } from "../excel/present-parts";
+import type { SheetContents } from "../excel/sheet-contents";
+import type { SheetsChange } from "../excel/sheets-change";
+import { rate } from "../rating/rate";
+import { StepFailure } from "../taskpane/ports";
+import { isAnalysisKey } from "../workbook/analysis/analysis-keys";
+import type { SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
+import { sheetKeys } from "../workbook/year/name-sheets";
+import { planYear } from "../workbook/year/plan-year";
+import { layoutYear } from "../workbook/year/year-layout";
+import { toRatingInput, type YearData } from "../workbook/year-data";
+import { carryFormulas, keepsItsMeaning } from "./carry-formulas";
+import { heldFigures } from "./held-figures";
+import { ownContents, type SheetInDanger } from "./own-contents";
+import { anchorName, anchoredKeys } from "./year-names";
+import type { YearReading } from "./year-reading";
+
+/** The year as the workbook holds it at one moment. */
+export interface PresentYear {
+  readonly present: PresentParts;
+  readonly reading: YearReading;
+  readonly contents: ReadonlyMap<string, SheetContents>;
+}
+
+/** What a rewrite needs to know besides the year. */
+export interface RewriteFacts {
+  /** ISO date, for the checks that need it. */
+  readonly today: string;
+  /** Sheets as this session wrote them last, by key. */
+  readonly written: ReadonlyMap<string, SheetPlan> | undefined;
+}
+
+/**
+ * How the sheets of a year change when it is laid out anew.
+ * @param now The year as the workbook holds it.
+ * @param next The year as it is to be.
+ * @param facts The day, and what is known of the sheets.
+ * @returns The change, and the plan of the next year.
+ * @throws StepFailure `own-content` with the cells of the user's own that would be lost.
+ */
+export function planRewrite(
+  { present, reading, contents }: PresentYear,
+  next: YearData,
+  facts: RewriteFacts,
+): { readonly change: SheetsChange; readonly plan: WorkbookPlan } {
+  const { data } = reading.snapshot;
+  const { year } = data;
+  const heldOf = (key: string): SheetContents | undefined => contents.get(anchorName(key, year));
+  const namesNow = Object.fromEntries([...reading.sheets].map(([key, { name }]) => [key, name]));
+  const before = planYear(data, reading.rating, { sheetNames: namesNow });
+  const earlierKeys = keysBefore(data, next);
+  const kept = Object.entries(earlierKeys).flatMap(([key, earlier]) => {
+    const held = heldOf(earlier);
+    return held ? [{ key, earlier, held }] : [];
+  });
+  const after = planYear(next, rate(toRatingInput(next, facts.today)), {
+    taken: present.sheets,
+    sheetNames: Object.fromEntries(kept.map(({ key, held }) => [key, held.name])),
+  });
+  const wasOf = (key: string): SheetPlan | undefined =>
+    facts.written?.get(key) ?? before.sheets.find((sheet) => sheet.key === key);
+  const formulas = userFormulas(contents, year, wasOf);
+  const plans = new Map(carryFormulas(after.sheets, formulas).map((sheet) => [sheet.key, sheet]));
+  const keptSheets = kept.flatMap(({ key, earlier, held }) => {
+    const [plan, was] = [plans.get(key), wasOf(earlier)];
+    return plan && was ? [{ plan, was, held }] : [];
+  });
+  const goes = [...reading.sheets.keys()].filter(
+    (key) => !isAnalysisKey(key) && !kept.some(({ earlier }) => earlier === key),
+  );
+  const removed = goes.flatMap((key) => {
+    const [was, held] = [wasOf(key), heldOf(key)];
+    return was && held ? [{ was, held }] : [];
+  });
+  // Rows may have come since the sheet was written: records of the log, lines of the criteria.
+  const known = <Sheet extends SheetInDanger>(sheet: Sheet): Sheet => {
+    const cells = before.sheets.find(({ key }) => key === sheet.was.key)?.cells ?? [];
+    return { ...sheet, was: { ...sheet.was, cells: [...cells, ...sheet.was.cells] } };
+  };
+  const yearSheets = Object.values(namesNow);
+  const own = [
+    ...keptSheets.flatMap((sheet) =>
+      ownContents(known(sheet), before.names, (formula) => keepsItsMeaning(formula, yearSheets)),
+    ),
+    ...removed.flatMap((sheet) => ownContents(known(sheet), before.names, () => true)),
+  ];
+  if (own.length > 0) throw new StepFailure("own-content", own.join(", "));
+  const change: SheetsChange = {
+    kept: keptSheets.map(({ plan, was, held }) => ({ plan, was: heldPlan(was, held, plannedArea(was, plan)), held })),
+    added: after.sheets
+      .filter(({ key }) => earlierKeys[key] === undefined)
+      .map((sheet) => plans.get(sheet.key) ?? sheet),
+    removed: removed.map(({ was, held }) => ({ was: heldPlan(was, held), held })),
+    order: sheetKeys(layoutYear(next).bands),
+    orderBefore: sheetKeys(layoutYear(data).bands),
+    names: after.names,
+    namesBefore: before.names,
+  };
+  return { change, plan: after };
+}
+
+/** The key each sheet of the next year has at present: a block keeps its sheet wherever it moves in the table. */
+function keysBefore(data: YearData, next: YearData): Readonly<Record<string, string>> {
+  const { bands: before } = layoutYear(data);
+  const { bands: after } = layoutYear(next);
+  const pairs = sheetKeys(after).flatMap((key) => {
+    const band = after.find(({ position }) => key === `block-${position}`);
+    if (!band) return [[key, key] as const];
+    const same = before.find(({ block }) => String(block.block) === String(band.block.block));
+    return same ? [[key, `block-${same.position}`] as const] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
+function userFormulas(
+  contents: ReadonlyMap<string, SheetContents>,
+  year: number,
+  wasOf: (key: string) => SheetPlan | undefined,
+): ReadonlyMap<string, string> {
+  const formulas = new Map<string, string>();
+  for (const [anchor, held] of contents) {
+    const [key = ""] = anchoredKeys([anchor], year);
+    const ours = new Set(
+      wasOf(key)?.cells.flatMap(({ row, column, formula }) => (formula === undefined ? [] : [`${row}:${column}`])),
+    );
+    for (const [field, { row, column, formula }] of heldFigures(key, heldCells(held))) {
+      if (formula !== undefined && !ours.has(`${row}:${column}`)) formulas.set(field, formula);
+    }
+  }
+  return formulas;
+}

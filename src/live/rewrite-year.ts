@@ -1,0 +1,141 @@
+import { changeSheets } from "../excel/change-sheets";
+import { plannedArea } from "../excel/clear-sheet";
+import { heldPlan } from "../excel/held-plan";
+import { formulasReferringTo } from "../excel/formulas-referring-to";
+import { presentParts } from "../excel/present-parts";
+import { queueContents } from "../excel/sheet-contents";
+import type { KeptSheet, SheetsChange } from "../excel/sheets-change";
+import { StepFailure, type RewriteStepName, type Running, type Snapshot } from "../taskpane/ports";
+import { isAnalysisKey } from "../workbook/analysis/analysis-keys";
+import type { YearData } from "../workbook/year-data";
+import { ownContents } from "./own-contents";
+import { planRewrite, type PresentYear } from "./plan-rewrite";
+import { followRenamed, renameInFormulas } from "./rename-in-formulas";
+import { runStep } from "./step-failure";
+import { anchorName, anchoredKeys } from "./year-names";
+import { queueYear } from "./year-reading";
+import { noteWritten, tell, today, type YearSession } from "./year-session";
+
+/**
+ * Lays a year out anew where it stands, for changed criteria or organisations.
+ *
+ * Sheets stay themselves, so formulas of others that refer to them go on; users' formulas for figures go on too. Sheets of
+ * new blocks are added, those of vanished blocks taken away.
+ * @param session What the steps share.
+ * @param step What changed.
+ * @param next The whole year as it is to be, figures included.
+ * @param running Sheets written so far, and the wish to stop.
+ * @returns The year as read back.
+ * @throws StepFailure `sheet-missing` while sheets are lost, `changed-meanwhile` where the workbook differs from what the
+ * pane was told last, `own-content` with the cells that would be lost; nothing is written then.
+ */
+export async function rewriteYear(
+  session: YearSession,
+  step: RewriteStepName,
+  next: YearData,
+  { onProgress, signal }: Running = {},
+): Promise<Snapshot> {
+  const { year } = next;
+  const done = await runStep(async (context) => {
+    const now = await readPresent(session, context, year);
+    const { data, lostSheets } = now.reading.snapshot;
+    if (lostSheets.length > 0) throw new StepFailure("sheet-missing", lostSheets.join(", "));
+    const told = session.data.get(year);
+    if (told && JSON.stringify(told) !== JSON.stringify(data)) {
+      throw new StepFailure("changed-meanwhile", `year ${year} was edited after it was read`);
+    }
+    const { change, plan } = planRewrite(now, next, { today: today(session), written: session.written.get(year) });
+    const ours = [...now.contents.values()].map(({ sheetId }) => sheetId);
+    const gone = change.removed.map(({ held }) => held.name);
+    const referring = await formulasReferringTo(context, gone, ours);
+    if (referring.length > 0) throw new StepFailure("own-content", referring.join(", "));
+    const { created, collected } = await changeSheets(context, change, now.present, {
+      signal,
+      onSheets: (count, of) => onProgress?.({ count, of }),
+      collect: (last) => queueYear(last, year, namesAfter(now.present.names, change), today(session)),
+    });
+    return { change, plan, added: created.sheetIds, formulas: now.present.formulas, snapshot: collected.snapshot };
+  });
+  const earlier = session.written.get(year);
+  session.written.delete(year);
+  noteWritten(session, year, done.plan);
+  session.undo.push({
+    entry: { step, count: done.change.kept.length + done.change.added.length, at: session.now() },
+    goBack: async () => {
+      await goBack(session, done.snapshot.data, done);
+      session.written.delete(year);
+      if (earlier) session.written.set(year, earlier);
+    },
+  });
+  return tell(session, done.snapshot);
+}
+
+function namesAfter(present: readonly string[], { names, namesBefore }: SheetsChange): string[] {
+  const before = new Set(namesBefore.map(({ name }) => name));
+  return [...present.filter((name) => !before.has(name)), ...names.map(({ name }) => name)];
+}
+
+async function readPresent(session: YearSession, context: Excel.RequestContext, year: number): Promise<PresentYear> {
+  const present = await presentParts(context);
+  const read = queueYear(context, year, present.names, today(session));
+  const contents = queueContents(
+    context,
+    anchoredKeys(present.names, year)
+      .filter((key) => !isAnalysisKey(key))
+      .map((key) => anchorName(key, year)),
+  );
+  await context.sync();
+  return { present, reading: read(), contents: contents() };
+}
+
+/** What the way back needs. */
+interface Rewritten {
+  readonly change: SheetsChange;
+  /** Ids of added sheets. */
+  readonly added: readonly string[];
+  /** What names referred to before. */
+  readonly formulas: ReadonlyMap<string, string>;
+}
+
+/** The same change the other way; what was entered since is not overwritten. */
+async function goBack(session: YearSession, written: YearData, { change, added, formulas }: Rewritten): Promise<void> {
+  const { year } = written;
+  await runStep(async (context) => {
+    const now = await readPresent(session, context, year);
+    if (JSON.stringify(now.reading.snapshot.data) !== JSON.stringify(written)) {
+      throw new StepFailure("edited-since", `year ${year} was edited after it was laid out anew`);
+    }
+    const contents = new Map([...now.contents.values()].map((held) => [held.sheetId, held]));
+    const renamed = new Map(
+      change.kept.flatMap(({ held }) => {
+        const name = contents.get(held.sheetId)?.name ?? held.name;
+        return name === held.name ? [] : [[held.name, name] as const];
+      }),
+    );
+    const kept = change.kept.flatMap(({ plan, was, held }): KeptSheet[] => {
+      const present = contents.get(held.sheetId);
+      if (!present) return [];
+      const before = heldPlan(plan, present, plannedArea(was, plan));
+      return [{ plan: renameInFormulas(was, renamed), was: before, held: present }];
+    });
+    const entered = change.kept.flatMap(({ plan, was, held }) => {
+      const present = contents.get(held.sheetId);
+      return present ? ownContents({ was: plan, plan: was, held: present }, change.names, () => false) : [];
+    });
+    if (entered.length > 0) throw new StepFailure("edited-since", entered.join(", "));
+    const reversed: SheetsChange = {
+      kept,
+      added: change.removed.map(({ was }) => renameInFormulas(was, renamed)),
+      removed: change.added.flatMap((plan, index) => {
+        const present = contents.get(added[index] ?? "");
+        return present ? [{ was: heldPlan(plan, present), held: present }] : [];
+      }),
+      order: change.orderBefore,
+      orderBefore: change.order,
+      names: change.namesBefore,
+      references: new Map([...formulas].map(([name, formula]) => [name, followRenamed(formula, renamed)])),
+      namesBefore: change.names,
+    };
+    await changeSheets(context, reversed, now.present, { collect: () => () => null });
+  });
+}
