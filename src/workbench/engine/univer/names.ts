@@ -1,6 +1,6 @@
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
-import type { Engine } from "../engine";
+import type { Engine, NameState } from "../engine";
 import { forgetParsed } from "./parsed-formulas";
 import { command, unitId, type Parts } from "./parts";
 
@@ -11,13 +11,18 @@ export function createNames(parts: Parts): NameParts {
   const service = parts.injector.get(IDefinedNamesService);
   const find = (name: string) => service.getValueByName(unitId, name);
   let lastId = 0;
+  let known: readonly NameState[] | undefined;
+  service.update$.subscribe(() => {
+    known = undefined;
+  });
+  const read = (): readonly NameState[] =>
+    Object.values(service.getDefinedNameMap(unitId) ?? {}).map((item) => ({
+      name: item.name,
+      formula: item.formulaOrRefString.startsWith("=") ? item.formulaOrRefString : `=${item.formulaOrRefString}`,
+      hidden: item.hidden === true,
+    }));
   return {
-    names: () =>
-      Object.values(service.getDefinedNameMap(unitId) ?? {}).map((item) => ({
-        name: item.name,
-        formula: item.formulaOrRefString.startsWith("=") ? item.formulaOrRefString : `=${item.formulaOrRefString}`,
-        hidden: item.hidden === true,
-      })),
+    names: () => (known ??= read()),
     setName: ({ name, formula, hidden }) => {
       const present = find(name);
       lastId += 1;

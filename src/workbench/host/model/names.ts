@@ -10,9 +10,14 @@ interface ItemState {
   readonly name: string;
 }
 
+/** The engine gives the same list until a name changes. */
+const byName = new WeakMap<readonly NameState[], ReadonlyMap<string, NameState>>();
+
 function find(host: Host, name: unknown): NameState | undefined {
-  const wanted = String(name).toLowerCase();
-  return host.engine.names().find((one) => one.name.toLowerCase() === wanted);
+  const names = host.engine.names();
+  const found = byName.get(names) ?? new Map(names.map((one) => [one.name.toLowerCase(), one]));
+  byName.set(names, found);
+  return found.get(String(name).toLowerCase());
 }
 
 function require(host: Host, name: unknown): NameState {
