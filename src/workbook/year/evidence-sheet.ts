@@ -24,7 +24,7 @@ export const evidenceColumns = {
 export const evidenceRow = 6;
 
 const captionRow = 5;
-const widths = [10, 26, 7, 58, 13, 48, 12, 56];
+const widths = [9, 26, 7, 84, 12, 52, 10, 62];
 
 /** A field an organisation declares, with what the table of evidence shows of it. */
 interface DeclaredField {
