@@ -1,39 +1,39 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
+import { en } from "../../src/i18n/pane/en";
 import { kk } from "../../src/i18n/pane/kk";
 import { ru } from "../../src/i18n/pane/ru";
 import { startWorkbench } from "../../src/workbench/serve-page";
-import { launchBrowser, openPage, takePicture } from "./browser";
+import { convert } from "../interop/office-program";
+import { pdfPages } from "../interop/pdf-pages";
+import { launchBrowser, openPage } from "./browser";
+import { shrinkPicture } from "./shrink-picture";
 import { openSample, openStep, paneOf } from "./workbench-driver";
 
-const folder = join(__dirname, "..", "..", "docs", "pictures");
-const words = { kk, ru } as const;
+const root = join(__dirname, "..", "..");
+const folder = join(root, "docs", "pictures");
+const words = { kk, ru, en } as const;
+
+/** Returns of the sample whose sheets are shown; there is none in English. */
+const returns = { kk: "KZO-2025-kk.xlsx", ru: "KRG-2025-ru.xlsx" } as const;
 
 /** `npm run docs:pictures`: the pictures of README and guides, taken from the running product. */
 async function main(): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await takeReturns();
   const workbench = await startWorkbench();
   const browser = await launchBrowser();
   try {
-    for (const language of ["kk", "ru"] as const) {
+    for (const language of ["kk", "ru", "en"] as const) {
       const { page } = await openPage(browser);
       page.setDefaultTimeout(120_000);
       await page.goto(`${workbench.url}?language=${language}`);
-      await paneOf(page)
-        .getByRole("button", { name: words[language].first.sample("2025") })
-        .waitFor();
-      await take(page, "first-run", language);
-      await openSample(page, words[language]);
-      await take(page, "year", language);
-      await openStep(page, 4, words[language].steps.check);
-      await take(page, "check", language);
-      await openStep(page, 5, words[language].steps.rating);
-      await take(page, "workbench", language);
-      await paneOf(page).locator(".stand li button").nth(1).click();
-      await paneOf(page).locator(".blk").nth(1).click();
-      await take(page, "why", language);
-      await openStep(page, 6, words[language].steps.awards);
-      await take(page, "awards", language);
+      await takeSteps(page, language);
       await page.context().close();
     }
   } finally {
@@ -42,10 +42,69 @@ async function main(): Promise<void> {
   }
 }
 
+async function takeSteps(page: Page, language: Language): Promise<void> {
+  const { steps, first } = words[language];
+  const pane = paneOf(page);
+  await pane.getByRole("button", { name: first.sample("2025") }).waitFor();
+  await takePane(page, "first-run", language);
+  await openSample(page, words[language]);
+  await takePane(page, "year", language);
+  await openStep(page, 2, steps.criteria);
+  await takePane(page, "criteria", language);
+  await openStep(page, 3, steps.figures);
+  await takePane(page, "figures", language);
+  await openStep(page, 4, steps.check);
+  await takePane(page, "check", language);
+  await openStep(page, 5, steps.rating);
+  await take(page, "workbench", language);
+  await pane.locator(".stand li button").nth(1).click();
+  await pane.locator(".blk").nth(1).click();
+  await takePane(page, "why", language);
+  await openStep(page, 6, steps.awards);
+  await takePane(page, "awards", language);
+  await openStep(page, 7, steps.summary);
+  await takePane(page, "summary", language);
+  await pane.locator("[data-rove=more]").click();
+  await takePane(page, "more", language);
+}
+
+/** The page as a whole. */
 async function take(page: Page, name: string, language: Language): Promise<void> {
-  // Lazily loaded pages and the grid's own drawing come a moment later.
+  await settle(page);
+  keep(`${name}-${language}`, await page.screenshot({ animations: "disabled", caret: "hide" }));
+}
+
+/** The pane alone. */
+async function takePane(page: Page, name: string, language: Language): Promise<void> {
+  await settle(page);
+  const side = page.locator("#side");
+  keep(`${name}-${language}`, await side.screenshot({ animations: "disabled", caret: "hide" }));
+}
+
+/** Lazily loaded pages and the grid's own drawing come a moment later. */
+async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(1_500);
-  await takePicture(page, join(folder, `${name}-${language}.png`));
+}
+
+/** Sheets of a filled return as an office program shows them; needs `soffice` and `pdftoppm`, as the interop tests do. */
+async function takeReturns(): Promise<void> {
+  const work = await mkdtemp(join(tmpdir(), "bagalau-returns-"));
+  try {
+    const files = Object.values(returns).map((name) => join(root, "assets", "samples", "2025", name));
+    const pdfs = await convert(files, "pdf", work);
+    for (const [at, language] of (["kk", "ru"] as const).entries()) {
+      const pages = await pdfPages(pdfs[at] as string, join(work, language), 70);
+      for (const [page, name] of ["return-cover", "return-sheet"].entries()) {
+        keep(`${name}-${language}`, readFileSync(pages[page] as string));
+      }
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function keep(name: string, picture: Buffer): void {
+  writeFileSync(join(folder, `${name}.png`), shrinkPicture(picture));
 }
 
 void main();

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, statSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { analysisSheetsEn } from "../../../src/i18n/analysis-sheets/en";
+import { analysisSheetsKk } from "../../../src/i18n/analysis-sheets/kk";
+import { analysisSheetsRu } from "../../../src/i18n/analysis-sheets/ru";
+import { checkEn } from "../../../src/i18n/check/en";
+import { checkKk } from "../../../src/i18n/check/kk";
+import { checkRu } from "../../../src/i18n/check/ru";
+import { en } from "../../../src/i18n/pane/en";
+import { kk } from "../../../src/i18n/pane/kk";
+import { ru } from "../../../src/i18n/pane/ru";
+import { wordsOfReturn } from "../../../src/i18n/return/words-of-return";
+import { sheetsIn } from "../../../src/i18n/sheets/sheets-in";
+import { workbenchWords } from "../../../src/i18n/workbench/words-of-workbench";
+
+const root = join(__dirname, "..", "..", "..");
+const languages = ["kk", "ru", "en"] as const;
+const guides = Object.fromEntries(
+  languages.map((language) => [language, readFileSync(join(root, "docs", `guide.${language}.md`), "utf8")]),
+) as Readonly<Record<(typeof languages)[number], string>>;
+const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
+const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: object };
+
+const onScreen = {
+  kk: [kk, checkKk, analysisSheetsKk, wordsOfReturn("kk"), sheetsIn("kk"), workbenchWords.kk],
+  ru: [ru, checkRu, analysisSheetsRu, wordsOfReturn("ru"), sheetsIn("ru"), workbenchWords.ru],
+  en: [en, checkEn, analysisSheetsEn, wordsOfReturn("en"), sheetsIn("en"), workbenchWords.en],
+} as const;
+
+/** Every text of a dictionary; sentences with the year 2025 in them where they take a value. */
+function textsOf(words: unknown): string[] {
+  if (typeof words === "string") return [words];
+  if (typeof words === "function") {
+    const say = words as (...values: unknown[]) => unknown;
+    return [String(say("2025", "2025", "2025"))];
+  }
+  return typeof words === "object" && words !== null ? Object.values(words).flatMap(textsOf) : [];
+}
+
+const headings = (guide: string): string[] => [...guide.matchAll(/^(#+) /gm)].map(([, marks = ""]) => marks);
+const pictures = (guide: string): string[] =>
+  [...guide.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, file = ""]) => file);
+
+test("the guides have the same parts in the three languages, with the same steps and pictures", () => {
+  for (const language of languages) {
+    expect(headings(guides[language])).toEqual(headings(guides.kk));
+    expect(guides[language].match(/^(\d\.|- )/gm)).toEqual(guides.kk.match(/^(\d\.|- )/gm));
+    expect(pictures(guides[language]).map((file) => file.replace(/-\w\w\.png$/, ""))).toEqual(
+      pictures(guides.kk).map((file) => file.replace(/-\w\w\.png$/, "")),
+    );
+  }
+});
+
+describe.each(languages)("the guide in %s", (language) => {
+  const guide = guides[language];
+
+  test("quotes only words that are on the screen", () => {
+    const ribbon = [...manifest.matchAll(/(?:Default)?Value="([^"]+)"/g)].map(([, text = ""]) => text);
+    const known = new Set([...onScreen[language].flatMap(textsOf), ...ribbon]);
+    const quoted = [...guide.matchAll(/\*\*([^*]+)\*\*/g)].map(([, text = ""]) => text);
+    expect(quoted.length).toBeGreaterThan(35);
+    expect(quoted.filter((text) => !known.has(text))).toEqual([]);
+  });
+
+  test("names only commands, pictures and pages that exist", () => {
+    const commands = [...guide.matchAll(/`npm (?:run )?(?:-s )?([\w:]+)/g)].map(([, name = ""]) => name);
+    expect(commands.length).toBeGreaterThan(3);
+    expect(commands.filter((name) => name !== "ci" && !(name in scripts))).toEqual([]);
+    const links = [...guide.matchAll(/\]\(([^)#]+)\)/g)].map(([, file = ""]) => file);
+    expect(links.filter((file) => !existsSync(join(root, "docs", file)))).toEqual([]);
+    expect(pictures(guide).filter((file) => !/-(kk|ru|en)\.png$/.test(file))).toEqual([]);
+  });
+
+  test("uses no word of the glossary's list to avoid", () => {
+    const avoided = {
+      kk: /жылдық қызметін|Жыл құру|жұмыскер|Дереккөз|Ескертпе|Ескертулер|Марапаттар|Жиынтық|Жыл бекітілген|былтырғы|Неге маңызды|жүздікке|кесте деректер|!(?=\s|$)/iu,
+      ru: /Создать год|регион|Внимание|Заметк|Замечани|Награды|Сводк|Год утверждён|примерные критерии|Чей это|(?<!\p{L})Читаю|Оргработа|БиОТ|!(?=\s|$)/iu,
+      en: /\bregion\b|!(?=\s|$)/i,
+    }[language];
+    expect(guide.replace(/!\[/g, "[").replace(/#[\p{Lu}]+!/gu, "")).not.toMatch(avoided);
+  });
+});
+
+test("the pictures are small enough to be fetched with the project", () => {
+  const folder = join(root, "docs", "pictures");
+  const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  expect(bytes).toBeLessThan(3 * 1_048_576);
+});
