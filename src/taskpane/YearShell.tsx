@@ -13,6 +13,9 @@ import {
   OrganisationPage,
   PastYearsPage,
   RatingStep,
+  ReachPage,
+  RobustnessPage,
+  ScenarioPage,
   StartYear,
   SummaryStep,
   WhoPage,
@@ -65,6 +68,12 @@ function SubPage({ page }: { readonly page: Page }) {
   switch (page.kind) {
     case "why":
       return <WhyPage organisation={page.organisation} />;
+    case "reach":
+      return <ReachPage organisation={page.organisation} />;
+    case "scenario":
+      return <ScenarioPage />;
+    case "robustness":
+      return <RobustnessPage />;
     case "organisation":
       return <OrganisationPage organisation={page.organisation} />;
     case "start":

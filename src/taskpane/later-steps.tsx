@@ -27,6 +27,9 @@ const summary = later(async () => (await import("./steps/SummaryStep")).SummaryS
 const approval = later(async () => (await import("./steps/ApprovalStep")).ApprovalStep);
 const why = later(async () => (await import("./steps/WhyPage")).WhyPage);
 const organisation = later(async () => (await import("./steps/OrganisationPage")).OrganisationPage);
+const reach = later(async () => (await import("./steps/ReachPage")).ReachPage);
+const scenario = later(async () => (await import("./steps/ScenarioPage")).ScenarioPage);
+const robustness = later(async () => (await import("./steps/RobustnessPage")).RobustnessPage);
 const start = later(async () => (await import("./steps/StartYear")).StartYear);
 const past = later(async () => (await import("./steps/PastYearsPage")).PastYearsPage);
 const who = later(async () => (await import("./steps/WhoPage")).WhoPage);
@@ -41,6 +44,9 @@ export const SummaryStep = summary.Step;
 export const ApprovalStep = approval.Step;
 export const WhyPage = why.Step;
 export const OrganisationPage = organisation.Step;
+export const ReachPage = reach.Step;
+export const ScenarioPage = scenario.Step;
+export const RobustnessPage = robustness.Step;
 export const StartYear = start.Step;
 export const PastYearsPage = past.Step;
 export const WhoPage = who.Step;
@@ -48,6 +54,7 @@ export const MorePage = more.Step;
 
 /** Brings in every step, so that none of them is waited for; called once the first picture stands. */
 export async function fetchSteps(): Promise<void> {
-  const all = [criteria, figures, check, rating, awards, summary, approval, why, organisation, start, past, who, more];
-  await Promise.all(all.map((step) => step.fetch()));
+  const steps = [criteria, figures, check, rating, awards, summary, approval];
+  const pages = [why, reach, scenario, robustness, organisation, start, past, who, more];
+  await Promise.all([...steps, ...pages].map((step) => step.fetch()));
 }

@@ -1,3 +1,5 @@
+import type { Removals } from "../analysis/robustness/remove-one";
+import type { WeightResult } from "../analysis/robustness/run-weights";
 import type { BlockId } from "../rating/criteria/criteria";
 import type { Rating } from "../rating/rating";
 import type { PaneWords } from "../i18n/pane/pane-words";
@@ -26,6 +28,9 @@ export const stepIds: readonly StepId[] = [
 /** One level below a step. */
 export type Page =
   | { readonly kind: "why"; readonly organisation: string }
+  | { readonly kind: "reach"; readonly organisation: string }
+  | { readonly kind: "scenario" }
+  | { readonly kind: "robustness" }
   | { readonly kind: "organisation"; readonly organisation: string }
   | { readonly kind: "start" }
   | { readonly kind: "past" }
@@ -36,6 +41,13 @@ export type Page =
 export interface Origin {
   readonly focus: string | null;
   readonly scroll: number;
+}
+
+/** A result with the rating it was calculated from: another rating makes it outdated. */
+export interface KeptRobustness {
+  readonly rating: Rating;
+  readonly result: WeightResult;
+  readonly removals: Removals;
 }
 
 export type BusyKind = keyof PaneWords["busy"];
@@ -76,6 +88,8 @@ export interface PaneState {
   /** What the user calls himself in the log; empty until given. */
   readonly name: string;
   readonly by: StandingsBy;
+  /** How firm the places are, as calculated last in this session. */
+  readonly robustness: KeptRobustness | null;
   readonly openBlocks: readonly BlockId[];
   readonly search: string;
   /** Last polite announcement; the number makes equal texts be read again. */
@@ -112,6 +126,7 @@ export type PaneAction =
   | { readonly type: "reason"; readonly key: string; readonly text: string }
   | { readonly type: "name"; readonly name: string }
   | { readonly type: "by"; readonly by: StandingsBy }
+  | { readonly type: "robustness"; readonly kept: KeptRobustness }
   | { readonly type: "block"; readonly block: BlockId }
   | { readonly type: "search"; readonly text: string }
   | { readonly type: "language"; readonly pack: LanguagePack }
@@ -154,6 +169,7 @@ export function startState(pack: LanguagePack, theme: ThemeChoice, name = ""): P
     reasons: {},
     name,
     by: { kind: "total" },
+    robustness: null,
     openBlocks: [],
     search: "",
     said: { text: "", count: 0 },
@@ -202,13 +218,21 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, undo: action.undo };
     case "step":
       return { ...state, step: action.step, page: null, origin: null, restore: null, moves: state.moves + 1 };
-    case "page":
-      return { ...state, page: action.page, origin: action.origin, restore: null, moves: state.moves + 1 };
+    case "page": {
+      // From "why" one goes one step further and comes back to it: the way to the standings stays.
+      const origin = isReachFromWhy(state.page, action.page) ? state.origin : action.origin;
+      return { ...state, page: action.page, origin, restore: null, moves: state.moves + 1 };
+    }
     case "turn":
       return state.page?.kind === "why" || state.page?.kind === "organisation"
         ? { ...state, page: { ...state.page, organisation: action.organisation } }
         : state;
     case "back":
+      if (state.page?.kind === "reach") {
+        const { organisation } = state.page;
+        const restore = { focus: reachRow, scroll: 0 };
+        return { ...state, page: { kind: "why", organisation }, restore, moves: state.moves + 1 };
+      }
       return state.page === null
         ? state
         : { ...state, page: null, origin: null, restore: state.origin, moves: state.moves + 1 };
@@ -234,6 +258,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, reasons: { ...state.reasons, [action.key]: action.text } };
     case "name":
       return { ...state, name: action.name };
+    case "robustness":
+      return { ...state, robustness: action.kept };
     case "by":
       return { ...state, by: action.by };
     case "block":
@@ -249,12 +275,20 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
+/** Key of the row on "why" that leads to what a better place would take. */
+export const reachRow = "reach";
+
+function isReachFromWhy(from: Page | null, to: Page): boolean {
+  return from?.kind === "why" && to.kind === "reach";
+}
+
 const otherYear = {
   filter: allFindings,
   finding: null,
   accepting: null,
   reasons: {},
   by: { kind: "total" },
+  robustness: null,
   openBlocks: [],
   search: "",
   summary: null,

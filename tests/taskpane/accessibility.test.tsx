@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { waitFor } from "@testing-library/react";
 import axe from "axe-core";
 import { openStep, renderPane } from "./render-pane";
 import { flawedYear } from "./flawed-year";
@@ -39,6 +40,28 @@ describe.each(["kk"] as const)("axe finds nothing, in %s", (language) => {
     await user.click(document.querySelector(".blk") as HTMLElement);
     expect(await violations()).toEqual([]);
     await user.click(document.querySelector("[data-rove=more]") as HTMLElement);
+    expect(await violations()).toEqual([]);
+  }, 120_000);
+
+  test("on the pages of the analyst, with their results", async () => {
+    const { user } = await renderPane({ language, years: [flawedYear(language)] });
+    const open = (selector: string): Promise<void> => user.click(document.querySelector(selector) as HTMLElement);
+    await openStep(user, 5);
+    await user.click(document.querySelectorAll(".stand button")[4] as HTMLElement);
+    await open("[data-rove=reach]");
+    await waitFor(() => expect(document.querySelector(".reach .ind")).not.toBeNull(), { timeout: 20_000 });
+    await open(".reach [aria-expanded]");
+    expect(await violations()).toEqual([]);
+    await openStep(user, 5);
+    await open("[data-rove=scenario]");
+    expect(await violations()).toEqual([]);
+    await open(".foot .fui-Button:last-child");
+    await waitFor(() => expect(document.querySelector(".compared")).not.toBeNull());
+    expect(await violations()).toEqual([]);
+    await openStep(user, 5);
+    await open("[data-rove=robustness]");
+    await open(".foot .fui-Button:last-child");
+    await waitFor(() => expect(document.querySelector(".firm")).not.toBeNull(), { timeout: 20_000 });
     expect(await violations()).toEqual([]);
   }, 120_000);
 });

@@ -40,13 +40,13 @@ test("Tab goes title button, bar, page, footer", async () => {
   const { user } = await renderPane({ years: [sampleYear("ru")] });
   await openStep(user, 5);
   const stops: string[] = [];
-  for (let stop = 0; stop < 12; stop++) {
+  for (let stop = 0; stop < 14; stop++) {
     await user.tab();
     const element = document.activeElement;
-    const part = ["head", "chips", "stand", "foot"].find((name) => element?.closest(`.${name}`));
+    const part = ["head", "chips", "stand", "pagelinks", "foot"].find((name) => element?.closest(`.${name}`));
     if (part !== undefined && stops.at(-1) !== part) stops.push(part);
   }
-  expect(stops).toEqual(["head", "chips", "stand", "foot"]);
+  expect(stops).toEqual(["head", "chips", "stand", "pagelinks", "foot"]);
 });
 
 test("every page has exactly one primary button, in the footer", async () => {

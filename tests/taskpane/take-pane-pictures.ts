@@ -24,6 +24,27 @@ const openWhy = async (page: Page): Promise<void> => {
   await openFirst(page);
   await page.locator(".blk").nth(1).click();
 };
+const openReach = async (page: Page): Promise<void> => {
+  await page.locator(".stand li button").nth(3).click();
+  await page.locator("[data-rove=reach]").click();
+  await page.locator(".reach").first().waitFor();
+};
+const openPerThousand = (page: Page): Promise<void> => page.locator(".chips .chip").last().click();
+const openScenario = async (page: Page): Promise<void> => {
+  await page.locator("[data-rove=scenario]").click();
+  await page.locator(".foot button").last().click();
+  await page.locator(".compared").waitFor();
+};
+const openRobustness = async (page: Page): Promise<void> => {
+  await page.locator("[data-rove=robustness]").click();
+  await page.locator(".foot button").last().click();
+  await page.locator(".firm").waitFor();
+  await page.locator(".body").evaluate((body) => body.scrollTo(0, 220));
+};
+const openRemovals = async (page: Page): Promise<void> => {
+  await openRobustness(page);
+  await page.locator(".body").evaluate((body) => body.scrollTo(0, body.scrollHeight / 2));
+};
 const openMore = (page: Page): Promise<void> => page.locator("[data-rove=more]").click();
 const openGaps = (page: Page): Promise<void> => page.locator(".gridt .name").nth(1).click();
 const nextFinding = async (page: Page): Promise<void> => {
@@ -65,6 +86,11 @@ function everyStep(language: string, size: Partial<Picture>, label: string): Pic
     { ...at, name: `${label}-4-accept-${language}`, step: 4, then: acceptWarning },
     { ...at, name: `${label}-3-gaps-${language}`, step: 3, then: openGaps },
     { ...at, name: `${label}-5-why-${language}`, step: 5, then: openWhy },
+    { ...at, name: `${label}-5-per-thousand-${language}`, step: 5, then: openPerThousand },
+    { ...at, name: `${label}-5-reach-${language}`, step: 5, then: openReach },
+    { ...at, name: `${label}-5-scenario-${language}`, step: 5, then: openScenario },
+    { ...at, name: `${label}-5-robustness-${language}`, step: 5, then: openRobustness },
+    { ...at, name: `${label}-5-removals-${language}`, step: 5, then: openRemovals },
     { ...at, name: `${label}-9-more-${language}`, step: 1, then: openMore },
   ];
 }

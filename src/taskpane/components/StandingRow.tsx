@@ -14,6 +14,8 @@ interface StandingRowProps {
   readonly encouraged: boolean;
   /** Ties are joined only while the rows stand in order. */
   readonly brackets: boolean;
+  /** The score in words. */
+  readonly scoreText: (points: string) => string;
   readonly attributes: RovingItem;
   readonly onOpen: () => void;
   /** The prize line stands below this row. */
@@ -25,7 +27,7 @@ const roomForNote = 0.55;
 
 /** One organisation in the standings: place, name, total and its blocks on the common scale. */
 export function StandingRow(props: StandingRowProps) {
-  const { row, longest, prize, prizePlaces, encouraged, brackets, attributes, onOpen, cut } = props;
+  const { row, longest, prize, prizePlaces, encouraged, brackets, scoreText, attributes, onOpen, cut } = props;
   const { words, nameOf, points, blocks, state } = useYear();
   const { rating, shell } = words;
   const changed = useChanged(row.score, JSON.stringify(state.by));
@@ -40,7 +42,7 @@ export function StandingRow(props: StandingRowProps) {
     row.place === null ? undefined : prize ? shell.place(row.place) : shell.placeAmong(row.place),
     row.tied ? shell.tied : undefined,
     name,
-    row.score === null ? shell.noData : rating.points(points(row.score, 2)),
+    row.score === null ? shell.noData : scoreText(points(row.score, 2)),
     encouraged ? rating.encouraged : undefined,
     gap,
   ].filter((part) => part !== undefined);
@@ -76,10 +78,12 @@ export function StandingRow(props: StandingRowProps) {
             )}
           </span>
           <span className={changed ? "tot num changed" : "tot num"}>{shown}</span>
-          <span className="bl">
-            <BlockBar parts={row.parts} full={longest} />
-            {gap !== undefined && !noteBelow && <span className="gap num">{gap}</span>}
-          </span>
+          {(row.parts.length > 0 || row.score === null) && (
+            <span className="bl">
+              <BlockBar parts={row.parts} full={longest} />
+              {gap !== undefined && !noteBelow && <span className="gap num">{gap}</span>}
+            </span>
+          )}
           {noteBelow && <span className="gap below num">{gap}</span>}
         </button>
       </li>

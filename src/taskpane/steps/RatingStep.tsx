@@ -1,31 +1,41 @@
 import { Select } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { perThousandMembers } from "../../analysis/per-thousand";
+import { wordsOfAnalysis } from "../../i18n/analysis/words-of-analysis";
 import { formatTime } from "../../i18n/format-date";
 import { BlockSwatch } from "../components/BlockSwatch";
 import { Body } from "../components/Body";
 import { Footer } from "../components/Footer";
+import { PageLinks } from "../components/PageLinks";
 import { StandingRow } from "../components/StandingRow";
 import { useYear } from "../pane-context";
 import { useHeldOrder } from "../use-held-order";
 import { useRoving } from "../use-roving";
 import { localText } from "../views/local-name";
+import { listPerThousand } from "../views/per-thousand-standings";
 import { listStandings, type StandingsBy } from "../views/standings";
 
 /** The standings: all points, one block or one indicator; a row opens the reasons of its total. */
 export function RatingStep() {
   const { words, language, view, blocks, state, dispatch, openPage } = useYear();
   const { rating } = words;
+  const analysis = wordsOfAnalysis(language).rating;
   const { by } = state;
   const { data } = view;
-  const standings = listStandings(
-    view.rating,
-    blocks.map(({ block }) => block),
-    by,
-    data.settings.prizePlaces,
-  );
+  const perThousand = useMemo(() => perThousandMembers(data, view.rating), [data, view.rating]);
+  const informs = by.kind === "per-thousand" && perThousand !== null;
+  const standings = informs
+    ? listPerThousand(perThousand)
+    : listStandings(
+        view.rating,
+        blocks.map(({ block }) => block),
+        by.kind === "per-thousand" ? { kind: "total" } : by,
+        data.settings.prizePlaces,
+      );
   const { rows, held, hold } = useHeldOrder(standings.rows);
   const roving = useRoving(rows.map(({ id }) => `standing:${id}`));
   const encouraged = new Set(view.rating.awards.encouraged.map(({ id }) => id));
-  const total = by.kind === "total";
+  const total = by.kind === "total" || (by.kind === "per-thousand" && !informs);
   const choose = (chosen: StandingsBy) => dispatch({ type: "by", by: chosen });
   return (
     <>
@@ -68,25 +78,47 @@ export function RatingStep() {
                 </option>
               ))}
             </Select>
+            {perThousand !== null && (
+              <button
+                type="button"
+                className="r chip"
+                aria-pressed={informs}
+                onClick={() => choose({ kind: "per-thousand" })}
+              >
+                {analysis.perThousand}
+              </button>
+            )}
           </div>
+          {informs && <p className="c dim">{analysis.perThousandNote}</p>}
         </div>
         {view.rated ? (
-          <ol className="stand" aria-label={rating.standings} onKeyDown={roving.onKeyDown} {...hold}>
-            {rows.map((row, index) => (
-              <StandingRow
-                key={row.id}
-                row={row}
-                longest={standings.longest}
-                prize={total && row.place !== null && row.place <= data.settings.prizePlaces}
-                prizePlaces={data.settings.prizePlaces}
-                encouraged={total && encouraged.has(row.id)}
-                brackets={!held}
-                attributes={roving.item(`standing:${row.id}`)}
-                onOpen={() => openPage({ kind: "why", organisation: row.id })}
-                cut={!held && total && index === standings.prizeRows - 1}
-              />
-            ))}
-          </ol>
+          <>
+            <ol className="stand" aria-label={rating.standings} onKeyDown={roving.onKeyDown} {...hold}>
+              {rows.map((row, index) => (
+                <StandingRow
+                  key={row.id}
+                  row={row}
+                  longest={standings.longest}
+                  prize={total && row.place !== null && row.place <= data.settings.prizePlaces}
+                  prizePlaces={data.settings.prizePlaces}
+                  encouraged={total && encouraged.has(row.id)}
+                  brackets={!held}
+                  attributes={roving.item(`standing:${row.id}`)}
+                  scoreText={informs ? analysis.perThousandScore : rating.points}
+                  onOpen={() => openPage({ kind: "why", organisation: row.id })}
+                  cut={!held && total && index === standings.prizeRows - 1}
+                />
+              ))}
+            </ol>
+            <h2 className="listhead">{analysis.analysis}</h2>
+            <PageLinks
+              label={analysis.analysis}
+              links={[
+                { key: "scenario", text: analysis.scenario, page: { kind: "scenario" } },
+                { key: "robustness", text: analysis.robustness, page: { kind: "robustness" } },
+              ]}
+            />
+          </>
         ) : (
           <div className="box empty">
             <p className="b">{rating.empty}</p>

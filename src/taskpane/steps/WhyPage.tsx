@@ -1,13 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
+import { placeTargets } from "../../analysis/reach/place-targets";
+import { wordsOfAnalysis } from "../../i18n/analysis/words-of-analysis";
 import { romanPlace } from "../../i18n/pane/roman-place";
 import { BlockBar } from "../components/BlockBar";
 import { BlockReasons } from "../components/BlockReasons";
 import { Body } from "../components/Body";
 import { Footer } from "../components/Footer";
+import { PageLinks } from "../components/PageLinks";
 import { SubBar } from "../components/SubBar";
 import { useYear } from "../pane-context";
+import { reachRow } from "../pane-state";
 import { measureGaps } from "../views/gaps";
 import { officialName } from "../views/local-name";
 import { listStandings } from "../views/standings";
@@ -16,6 +20,7 @@ import { listStandings } from "../views/standings";
 export function WhyPage({ organisation }: { readonly organisation: string }) {
   const { words, language, view, blocks, nameOf, points, dispatch } = useYear();
   const { why, shell } = words;
+  const { reach } = wordsOfAnalysis(language);
   const rated = view.rating.organisations.find(({ id }) => id === organisation);
   const official = view.organisation.get(organisation);
   const { settings, history } = view.data;
@@ -31,6 +36,7 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
     if (next) dispatch({ type: "turn", organisation: next.id });
   };
   const gaps = measureGaps(view.rating, organisation);
+  const prize = placeTargets(view.rating, organisation, settings.prizePlaces).find(({ kind }) => kind === "prize");
   const distances = [
     gaps.ahead && why.gapTo(gaps.ahead.place, points(gaps.ahead.points)),
     gaps.behind && why.leadOver(gaps.behind.place, points(gaps.behind.points)),
@@ -92,6 +98,9 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
           )}
           <p className="c dim">
             {distances.length > 0 && <span className="blkln">{distances.join(" · ")}</span>}
+            {prize && prize.place !== gaps.ahead?.place && (
+              <span className="blkln">{why.gapTo(prize.place, points(prize.gap))}</span>
+            )}
             {gaps.tiedWith.length > 0 && (
               <span className="blkln">{why.tiedWith(gaps.tiedWith.map(nameOf).join(", "))}</span>
             )}
@@ -109,6 +118,10 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
             })}
           </p>
         </div>
+        <PageLinks
+          label={reach.title}
+          links={[{ key: reachRow, text: reach.title, page: { kind: "reach", organisation } }]}
+        />
         {blocks.map((block) => (
           <BlockReasons key={String(block.block)} organisation={organisation} block={block} />
         ))}

@@ -1,11 +1,15 @@
 import type { BlockId } from "../../rating/criteria/criteria";
 import type { Rating, RatedOrganisation } from "../../rating/rating";
 
-/** By what organisations are placed: all points, one block, or one indicator. */
+/** By what organisations are placed: all points, one block, one indicator, or for information points per 1,000 members. */
 export type StandingsBy =
   | { readonly kind: "total" }
   | { readonly kind: "block"; readonly block: BlockId }
-  | { readonly kind: "indicator"; readonly code: string };
+  | { readonly kind: "indicator"; readonly code: string }
+  | { readonly kind: "per-thousand" };
+
+/** Those the rating itself places; points per 1,000 members are listed apart. */
+export type OfficialBy = Exclude<StandingsBy, { kind: "per-thousand" }>;
 
 export interface Standing {
   readonly id: string;
@@ -41,7 +45,7 @@ export interface Standings {
 export function listStandings(
   rating: Rating,
   blocks: readonly BlockId[],
-  by: StandingsBy,
+  by: OfficialBy,
   prizePlaces: number,
 ): Standings {
   const sorted = rating.organisations
@@ -84,7 +88,7 @@ export function hundredths(points: number): number {
   return Math.round(points * 1e6) / 1e6;
 }
 
-function scoreOf(organisation: RatedOrganisation, by: StandingsBy): { place: number | null; score: number | null } {
+function scoreOf(organisation: RatedOrganisation, by: OfficialBy): { place: number | null; score: number | null } {
   if (by.kind === "total") return { place: organisation.place, score: organisation.total };
   if (by.kind === "block") {
     return {
@@ -98,7 +102,7 @@ function scoreOf(organisation: RatedOrganisation, by: StandingsBy): { place: num
 function partsOf(
   organisation: RatedOrganisation,
   blocks: readonly BlockId[],
-  by: StandingsBy,
+  by: OfficialBy,
   score: number | null,
 ): Standing["parts"] {
   if (score === null) return [];

@@ -1,0 +1,39 @@
+import type { ScenarioRow } from "../../analysis/scenario/compare-scenario";
+import { wordsOfAnalysis } from "../../i18n/analysis/words-of-analysis";
+import { useYear } from "../pane-context";
+
+/** The organisations by the places of a scenario, each with its official place, and those that moved marked. */
+export function ScenarioRows({ rows }: { readonly rows: readonly ScenarioRow[] }) {
+  const { words, language, nameOf, points } = useYear();
+  const own = wordsOfAnalysis(language).scenario;
+  const sorted = [...rows].sort((a, b) => (a.scenarioPlace ?? Infinity) - (b.scenarioPlace ?? Infinity) || 0);
+  return (
+    <ol className="compared">
+      {sorted.map(({ id, total, place, scenarioTotal, scenarioPlace, moved }) => (
+        <li key={id}>
+          <span className="pl num" aria-hidden>
+            {scenarioPlace ?? "—"}
+          </span>
+          <span>
+            {scenarioPlace !== null && <span className="sr">{words.shell.placeAmong(scenarioPlace)}, </span>}
+            {nameOf(id)}
+          </span>
+          <span className="tot num">{points(scenarioTotal)}</span>
+          <span className="note">
+            <span>
+              {place === null ? own.officialNone : own.official(words.shell.placeAmong(place), points(total))}
+            </span>
+            {moved !== null && (
+              <span className={moved === 0 ? undefined : "moved num"}>
+                <span aria-hidden>{moved === 0 ? "·" : moved > 0 ? `▲\u00A0${moved}` : `▼\u00A0${-moved}`}</span>
+                <span className="sr">
+                  {moved === 0 ? own.same : moved > 0 ? own.up(String(moved)) : own.down(String(-moved))}
+                </span>
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
