@@ -1,6 +1,8 @@
 import { DamagedFile } from "./damaged-file";
 import { fileLimits, guardFile } from "./guards";
 import { readBook } from "./read-book";
+import { readFrame } from "./read-frame";
+import { readLooks } from "./read-looks";
 import { readProperties } from "./read-properties";
 import { readRelations, type Relation } from "./read-relations";
 import { readSheet } from "./read-sheet";
@@ -75,7 +77,7 @@ function foreignParts(parts: Parts, type: string, relations: readonly Relation[]
   return [...(macros ? [{ kind: "macros" } as const] : []), ...(links ? [{ kind: "external-link" } as const] : [])];
 }
 
-function readParts(parts: Parts): FileReading {
+function readParts(parts: Parts, withLooks: boolean): FileReading {
   const notAWorkbook: FileReading = { faults: [{ kind: "not-a-workbook" }] };
   if (!parts.has(contentTypes)) return notAWorkbook;
   const typeOf = typesOf(parts.text(contentTypes));
@@ -88,32 +90,37 @@ function readParts(parts: Parts): FileReading {
   const relations = parts.relations(main);
   const strings = relations.find((relation) => relation.type === "sharedStrings");
   const texts = strings ? readStrings(parts.text(strings.target)) : [];
+  const styles = withLooks ? relations.find((relation) => relation.type === "styles") : undefined;
   const targets = new Map(relations.map((relation) => [relation.id, relation]));
   const workbook: ReadWorkbook = {
     dateSystem: book.dateSystem,
     names: book.names,
+    ...(styles && { looks: readLooks(parts.text(styles.target)) }),
     properties: parts.has("docProps/custom.xml") ? readProperties(parts.text("docProps/custom.xml")) : {},
     sheets: book.sheets.flatMap(({ name, visibility, relation }) => {
       const target = targets.get(relation);
       if (!target) throw new DamagedFile(`sheet ${name} is missing`);
       if (target.type !== "worksheet") return [];
-      return [{ name, visibility, cells: readSheet(parts.text(target.target), texts) }];
+      const part = parts.text(target.target);
+      const frame = withLooks ? readFrame(part) : undefined;
+      return [{ name, visibility, cells: readSheet(part, texts), ...(frame && { frame }) }];
     }),
   };
   return { faults: foreignParts(parts, type, relations), workbook };
 }
 
 /**
- * Reads the values and formulas of an .xlsx file that nobody vouches for.
+ * Reads the values and formulas, and if asked the looks, of an .xlsx file that nobody vouches for.
  * @param bytes The whole file.
  * @param limits How much the file may ask for.
+ * @param withLooks Reads sizes, joined cells and looks of cells too.
  * @returns Every fault found and, unless one forbids it, the workbook; nothing is thrown for a bad file.
  */
-export function readCells(bytes: Uint8Array, limits: FileLimits = fileLimits): FileReading {
+export function readCells(bytes: Uint8Array, limits: FileLimits = fileLimits, withLooks = false): FileReading {
   const guarded = guardFile(bytes, limits);
   if ("fault" in guarded) return { faults: [guarded.fault] };
   try {
-    return readParts(new Parts(bytes, guarded.entries));
+    return readParts(new Parts(bytes, guarded.entries), withLooks);
   } catch (error) {
     if (error instanceof DamagedFile) return { faults: [{ kind: "damaged", detail: error.message }] };
     throw error;

@@ -1,4 +1,6 @@
 import type { Area, SheetVisibility } from "../workbook/sheet-plan";
+import type { FreeLook } from "./free-sheet";
+import type { SheetFrame } from "./read-frame";
 
 /** A cell as the file holds it. */
 export interface ReadCell {
@@ -19,6 +21,8 @@ export interface ReadSheet {
   readonly visibility: SheetVisibility;
   /** Cells with a value or a formula, by reference such as `C9`. */
   readonly cells: ReadonlyMap<string, ReadCell>;
+  /** Sizes, joined cells and looks, where they were asked for. */
+  readonly frame?: SheetFrame;
 }
 
 export interface ReadName {
@@ -36,6 +40,8 @@ export interface ReadWorkbook {
   readonly dateSystem: 1900 | 1904;
   readonly sheets: readonly ReadSheet[];
   readonly names: readonly ReadName[];
+  /** The looks that frames name by number, where they were asked for. */
+  readonly looks?: readonly FreeLook[];
   /** Custom document properties, as text. */
   readonly properties: Readonly<Record<string, string>>;
 }

@@ -79,44 +79,26 @@ export function givenSizes(
  */
 export function freeCells(host: Host, sheet: string, filledOnly: boolean): FreeCell[] {
   const { engine } = host;
-  const used = engine.usedArea(sheet, filledOnly);
-  if (!used) return [];
-  const contents = engine.cells(sheet, used);
-  const arrays = arrayCells(contents);
-  return contents.flatMap((line, i) =>
-    line.flatMap((content, j): FreeCell[] => {
-      const look = freeLook(engine.look(sheet, used.row + i, used.column + j));
-      if (content.blank && (filledOnly || Object.keys(look).length === 0)) return [];
+  const places = new Map(engine.usedCells(sheet, filledOnly).map((place) => [`${place.row},${place.column}`, place]));
+  const at = (row: number, column: number): CellContent | undefined =>
+    engine.cells(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0];
+  return [...places.values()]
+    .sort((one, other) => one.row - other.row || one.column - other.column)
+    .flatMap(({ row, column }): FreeCell[] => {
+      const content = at(row, column);
+      const look = freeLook(engine.look(sheet, row, column));
+      if (!content || (content.blank && (filledOnly || Object.keys(look).length === 0))) return [];
       const { formula } = content;
-      const keepsFormula = formula !== undefined && !isOwnFunction(formula) && !arrays.has(`${i},${j}`);
-      return [
-        {
-          row: used.row + i + 1,
-          column: used.column + j + 1,
-          value: plainValue(content),
-          ...(keepsFormula && { formula }),
-          look,
-        },
-      ];
-    }),
-  );
+      // A file keeps the results of an array, as every Excel shows them.
+      const isArray = at(row + 1, column)?.spilled === true || at(row, column + 1)?.spilled === true;
+      const keepsFormula = formula !== undefined && !isOwnFunction(formula) && !isArray;
+      return [{ row: row + 1, column: column + 1, value: plainValue(content), ...(keepsFormula && { formula }), look }];
+    });
 }
 
 /** Our functions never leave the house: a file for others holds their results. */
 function isOwnFunction(formula: string): boolean {
   return /(^|[^\w.])BAGALAU\./i.test(formula);
-}
-
-/** First cells of arrays that spilled: a file keeps their results, as every Excel shows them. */
-function arrayCells(contents: readonly (readonly CellContent[])[]): ReadonlySet<string> {
-  const first = new Set<string>();
-  contents.forEach((line, i) =>
-    line.forEach((content, j) => {
-      if (content.formula === undefined) return;
-      if (line[j + 1]?.spilled === true || contents[i + 1]?.[j]?.spilled === true) first.add(`${i},${j}`);
-    }),
-  );
-  return first;
 }
 
 function freeLook(look: CellLook): FreeLook {

@@ -5,6 +5,7 @@ import type { CellInput } from "../engine/engine";
 import type { Bridge } from "../host/bridge";
 import type { Host } from "../host/host";
 import type { FoundCell } from "./cells-beside";
+import { frameSheet } from "./frame-sheet";
 import { hostAreas } from "./host-areas";
 import type { OpenedBook, OpenedSheet } from "./open-book";
 
@@ -30,7 +31,10 @@ export async function layOutBook(
   await bridge.serialise(async () => {
     const sheets = placeSheets(book, host, first);
     for (const { name, formula, hidden } of book.names) host.engine.setName({ name, formula: `=${formula}`, hidden });
-    for (const [sheet, { cells }] of sheets) fillSheet(host, sheet, cells);
+    for (const [sheet, { cells, frame }] of sheets) {
+      fillSheet(host, sheet, cells);
+      if (frame) frameSheet(host, sheet, frame, book.looks);
+    }
     await host.engine.settle();
     orderSheets(host, sheets);
     await bridge.flushEvents();

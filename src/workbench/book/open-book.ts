@@ -8,9 +8,11 @@ import { readYear } from "../../workbook/year/read-year";
 import { yearAreaNames, yearsOf } from "../../workbook/year/year-areas";
 import { toRatingInput, type YearData } from "../../workbook/year-data";
 import { valuesOfName } from "../../xlsx/cell-at";
-import type { BookName } from "../../xlsx/free-sheet";
+import type { BookName, FreeLook } from "../../xlsx/free-sheet";
 import { shownFormula } from "../../xlsx/newer-functions";
+import { fileLimits } from "../../xlsx/guards";
 import { readCells } from "../../xlsx/read-cells";
+import type { SheetFrame } from "../../xlsx/read-frame";
 import type { ReadCell, ReadSheet, ReadWorkbook } from "../../xlsx/read-workbook";
 import { cellsBeside, type FoundCell } from "./cells-beside";
 
@@ -22,6 +24,8 @@ export interface OpenedSheet {
   readonly year?: { readonly year: number; readonly key: string };
   /** Of an own sheet all cells, of a year's sheet those beside the plan. */
   readonly cells: readonly FoundCell[];
+  /** Of an own sheet: sizes, joined cells, looks. */
+  readonly frame?: SheetFrame;
 }
 
 /** A workbook read from a file, as plain data. */
@@ -30,6 +34,8 @@ export interface OpenedBook {
   readonly name: string;
   readonly years: readonly YearData[];
   readonly sheets: readonly OpenedSheet[];
+  /** The looks that frames name by number. */
+  readonly looks: readonly FreeLook[];
   /** Names that belong to no year. */
   readonly names: readonly BookName[];
 }
@@ -48,7 +54,7 @@ export type Opening =
  * @param today ISO date for checks that need it.
  */
 export function openBook(bytes: Uint8Array, name: string, today: string): Opening {
-  const { faults, workbook } = readCells(bytes);
+  const { faults, workbook } = readCells(bytes, fileLimits, true);
   const [fault] = faults;
   if (fault) return { kind: "fault", finding: faultFinding(fault, name) };
   if (!workbook) return { kind: "fault", finding: faultFinding({ kind: "not-a-workbook" }, name) };
@@ -66,7 +72,7 @@ export function openBook(bytes: Uint8Array, name: string, today: string): Openin
         return { name: title, visibility, year: { year: data.year, key }, cells: besideIn(key, sheet, found) };
       }
     }
-    return { name: title, visibility, cells: found };
+    return { name: title, visibility, cells: found, ...(sheet.frame && { frame: sheet.frame }) };
   });
   const ofYears = new Set(read.flatMap(({ names }) => names));
   const names = workbook.names.flatMap(({ name: own, formula, hidden, scope }) =>
@@ -74,7 +80,10 @@ export function openBook(bytes: Uint8Array, name: string, today: string): Openin
       ? []
       : [{ name: own, formula: shownFormula(formula), hidden }],
   );
-  return { kind: "opened", book: { name, years: read.map(({ data }) => data), sheets, names } };
+  return {
+    kind: "opened",
+    book: { name, years: read.map(({ data }) => data), sheets, looks: workbook.looks ?? [], names },
+  };
 }
 
 interface ReadYearOf {

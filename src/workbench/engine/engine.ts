@@ -139,6 +139,8 @@ export interface EngineSheets {
 }
 
 export interface EngineCells {
+  /** Every cell with anything written in it, or with a look too, in no order. */
+  usedCells(sheet: string, valuesOnly: boolean): readonly { readonly row: number; readonly column: number }[];
   cells(sheet: string, area: Area): CellContent[][];
   /** Writes at the area's first cell; `undefined` leaves a cell as it is. The grid grows as needed. */
   writeCells(sheet: string, row: number, column: number, cells: readonly (readonly (CellInput | undefined)[])[]): void;

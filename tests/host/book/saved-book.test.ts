@@ -144,10 +144,32 @@ describe("opened again", () => {
     expect(engine.cells(log, { row: 2, column: 16, rows: 1, columns: 1 })[0]?.[0]?.value).toBe("Иванов");
   });
 
+  test("the user's own sheet looks as it did", () => {
+    const look = (host: HeadlessHost["host"], row: number, column: number) =>
+      host.engine.look(host.findSheet("Расчёты") ?? "", row, column);
+    const { bold, fill, numberFormat, locked } = look(again.host, 0, 0);
+    expect({ bold, fill, numberFormat, locked }).toEqual({
+      bold: true,
+      fill: "#FFF2CC",
+      numberFormat: null,
+      locked: true,
+    });
+    expect(look(again.host, 3, 0).numberFormat).toBe("dd.mm.yyyy");
+    expect(look(again.host, 0, 2).locked).toBe(false);
+    const [before, now] = [excel, again].map(({ host }) => {
+      const sheet = host.findSheet("Расчёты") ?? "";
+      const { engine } = host;
+      const tab = engine.sheets().find(({ id }) => id === sheet)?.tabColour;
+      return [engine.columnWidth(sheet, 0), engine.merges(sheet), engine.frozen(sheet), tab];
+    });
+    expect(now).toEqual(before);
+  });
+
   test("saved once more it is the same file", async () => {
     const { bytes } = await saveBook(again.host, today);
     const cells = (workbook: ReadWorkbook | undefined) =>
       workbook?.sheets.map(({ name, visibility, cells: all }) => [name, visibility, [...all].sort()]);
     expect(cells(readCells(bytes).workbook)).toEqual(cells(read));
+    expect((await schemaFaults(bytes)) ?? []).toEqual([]);
   });
 });

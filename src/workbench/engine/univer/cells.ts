@@ -13,7 +13,10 @@ import { fromRange, toRange } from "./ranges";
 const errorTexts: ReadonlySet<unknown> = new Set<unknown>(Object.values(ErrorType));
 const emptied: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
-type CellParts = Pick<Engine, "cells" | "writeCells" | "merge" | "unmerge" | "merges" | "usedArea" | "size">;
+type CellParts = Pick<
+  Engine,
+  "cells" | "writeCells" | "merge" | "unmerge" | "merges" | "usedArea" | "usedCells" | "size"
+>;
 
 /** Contents of cells: what they hold, where anything stands, which are joined. */
 export function createCells(parts: Parts): CellParts {
@@ -44,6 +47,11 @@ export function createCells(parts: Parts): CellParts {
     size: (sheet) => {
       const found = worksheet(parts, sheet);
       return { rows: found.getRowCount(), columns: found.getColumnCount() };
+    },
+    usedCells: (sheet, valuesOnly) => {
+      const places: { row: number; column: number }[] = [];
+      eachUsed(parts, sheet, valuesOnly, (row, column) => void places.push({ row, column }));
+      return places;
     },
     usedArea: (sheet, valuesOnly) => usedArea(parts, sheet, valuesOnly),
   };
@@ -123,17 +131,28 @@ function usedArea(parts: Parts, sheet: string, valuesOnly: boolean): Area | null
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
   };
+  eachUsed(parts, sheet, valuesOnly, include);
+  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** Cells with contents, those an array fills, and unless `valuesOnly` those with a look; some of them twice. */
+function eachUsed(
+  parts: Parts,
+  sheet: string,
+  valuesOnly: boolean,
+  include: (row: number, column: number) => void,
+): void {
   worksheet(parts, sheet)
     .getCellMatrix()
     .forValue((row, column, cell) => {
-      const drawn = !valuesOnly && (cell as ICellData | null)?.s;
+      const { s, custom } = (cell as ICellData | null) ?? {};
+      const drawn = !valuesOnly && (s || custom);
       if (drawn || hasContent(cell)) include(row, column);
     });
   const spills = parts.injector.get(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[sheet] ?? {};
   for (const [row, line] of Object.entries(spills)) {
     for (const [column, cell] of Object.entries(line ?? {})) if (cell) include(Number(row), Number(column));
   }
-  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 function splitRows(area: Area): Area[] {
