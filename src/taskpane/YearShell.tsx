@@ -16,6 +16,7 @@ import {
   ReachPage,
   RobustnessPage,
   ScenarioPage,
+  RosterPage,
   StartYear,
   SummaryStep,
   WhoPage,
@@ -80,6 +81,8 @@ function SubPage({ page }: { readonly page: Page }) {
       return <StartYear />;
     case "past":
       return <PastYearsPage />;
+    case "roster":
+      return <RosterPage />;
     case "who":
       return <WhoPage />;
     case "more":

@@ -32,6 +32,7 @@ const scenario = later(async () => (await import("./steps/ScenarioPage")).Scenar
 const robustness = later(async () => (await import("./steps/RobustnessPage")).RobustnessPage);
 const start = later(async () => (await import("./steps/StartYear")).StartYear);
 const past = later(async () => (await import("./steps/PastYearsPage")).PastYearsPage);
+const roster = later(async () => (await import("./steps/RosterPage")).RosterPage);
 const who = later(async () => (await import("./steps/WhoPage")).WhoPage);
 const more = later(async () => (await import("./steps/MorePage")).MorePage);
 
@@ -49,12 +50,13 @@ export const ScenarioPage = scenario.Step;
 export const RobustnessPage = robustness.Step;
 export const StartYear = start.Step;
 export const PastYearsPage = past.Step;
+export const RosterPage = roster.Step;
 export const WhoPage = who.Step;
 export const MorePage = more.Step;
 
 /** Brings in every step, so that none of them is waited for; called once the first picture stands. */
 export async function fetchSteps(): Promise<void> {
   const steps = [criteria, figures, check, rating, awards, summary, approval];
-  const pages = [why, reach, scenario, robustness, organisation, start, past, who, more];
+  const pages = [why, reach, scenario, robustness, organisation, start, past, roster, who, more];
   await Promise.all([...steps, ...pages].map((step) => step.fetch()));
 }

@@ -9,6 +9,7 @@ import type { FailureKind, Progress, Snapshot, UndoEntry, YearEntry } from "./po
 import type { ThemeChoice } from "./theme";
 import type { FindingFilter } from "./views/finding-list";
 import { findingLevelsInOrder } from "./views/finding-list";
+import type { RosterEdits } from "./views/roster-edits";
 import type { StandingsBy } from "./views/standings";
 
 export type StepId = keyof PaneWords["steps"];
@@ -34,6 +35,7 @@ export type Page =
   | { readonly kind: "organisation"; readonly organisation: string }
   | { readonly kind: "start" }
   | { readonly kind: "past" }
+  | { readonly kind: "roster" }
   | { readonly kind: "who" }
   | { readonly kind: "more" };
 
@@ -85,6 +87,8 @@ export interface PaneState {
   readonly accepting: string | null;
   /** Reasons begun and not accepted yet, by key of the finding; closing the editor keeps them. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** Changes of the roster that are not written yet; leaving the page keeps them. */
+  readonly roster: RosterEdits;
   /** What the user calls himself in the log; empty until given. */
   readonly name: string;
   readonly by: StandingsBy;
@@ -125,6 +129,7 @@ export type PaneAction =
   | { readonly type: "accepting"; readonly key: string | null }
   | { readonly type: "reason"; readonly key: string; readonly text: string }
   | { readonly type: "name"; readonly name: string }
+  | { readonly type: "roster"; readonly edits: RosterEdits }
   | { readonly type: "by"; readonly by: StandingsBy }
   | { readonly type: "robustness"; readonly kept: KeptRobustness }
   | { readonly type: "block"; readonly block: BlockId }
@@ -167,6 +172,7 @@ export function startState(pack: LanguagePack, theme: ThemeChoice, name = ""): P
     finding: null,
     accepting: null,
     reasons: {},
+    roster: {},
     name,
     by: { kind: "total" },
     robustness: null,
@@ -256,6 +262,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, accepting: action.key };
     case "reason":
       return { ...state, reasons: { ...state.reasons, [action.key]: action.text } };
+    case "roster":
+      return { ...state, roster: action.edits };
     case "name":
       return { ...state, name: action.name };
     case "robustness":
@@ -287,6 +295,7 @@ const otherYear = {
   finding: null,
   accepting: null,
   reasons: {},
+  roster: {},
   by: { kind: "total" },
   robustness: null,
   openBlocks: [],

@@ -3,12 +3,20 @@ import { join } from "node:path";
 import { firstJavaScriptLimit, firstJavaScriptSize } from "../../src/headless/first-javascript-size";
 import { benchHostile } from "./hostile";
 import { benchLive } from "./live";
+import { benchLongTasks } from "./long-tasks";
 import { benchRate } from "./rate";
 import { benchXlsx } from "./xlsx";
 
 /** `npm run bench`: every budget beside what this machine needs now; ratios compare runs of one process. */
 async function main(): Promise<void> {
-  const parts = [async () => benchRate(), benchXlsx, benchHostile, benchLive, async () => benchBundle()];
+  const parts = [
+    async () => benchRate(),
+    benchXlsx,
+    benchHostile,
+    benchLive,
+    benchLongTasks,
+    async () => benchBundle(),
+  ];
   for (const part of parts) {
     for (const line of await part()) process.stdout.write(`${line}\n`);
   }

@@ -1,9 +1,9 @@
-import { build } from "esbuild";
-import { mkdirSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { launchBrowser } from "../e2e/browser";
+import { acceptWarning } from "../e2e/pane-pages";
+import { servePane } from "../e2e/serve-pane";
 
 /** A picture of the pane to compare with the design: which year, step, size and language. */
 interface Picture {
@@ -47,23 +47,13 @@ const openRemovals = async (page: Page): Promise<void> => {
 };
 const openMore = (page: Page): Promise<void> => page.locator("[data-rove=more]").click();
 const openGaps = (page: Page): Promise<void> => page.locator(".gridt .name").nth(1).click();
+const openRoster = async (page: Page): Promise<void> => {
+  await page.locator("[data-rove=roster]").click();
+  await page.locator(".roster button.row").nth(2).click();
+};
 const nextFinding = async (page: Page): Promise<void> => {
   await page.keyboard.press("F8");
   await page.keyboard.press("F8");
-};
-
-/** A warning being accepted, after one that has been. */
-const acceptWarning = async (page: Page): Promise<void> => {
-  const row = page.locator(".fnd:has(.warning) > button");
-  await row.nth(1).focus();
-  await page.keyboard.press("a");
-  await page.locator(".reason textarea").fill("С марта работают 3 новые приёмные, журнал № 2");
-  await page.locator(".reason input").fill("А. Сейтова");
-  await page.keyboard.press("Control+Enter");
-  await page.locator(".fnd.done").waitFor();
-  await page.keyboard.press("a");
-  await page.locator(".reason textarea").fill("да, верно");
-  await page.keyboard.press("Control+Enter");
 };
 
 function everyStep(language: string, size: Partial<Picture>, label: string): Picture[] {
@@ -84,6 +74,9 @@ function everyStep(language: string, size: Partial<Picture>, label: string): Pic
       ...(name === "check" && { then: nextFinding }),
     })),
     { ...at, name: `${label}-4-accept-${language}`, step: 4, then: acceptWarning },
+    { ...at, name: `${label}-1-past-${language}`, step: 1, then: (page) => page.locator("[data-rove=past]").click() },
+    { ...at, name: `${label}-1-who-${language}`, step: 1, then: (page) => page.locator("[data-rove=who]").click() },
+    { ...at, name: `${label}-1-roster-${language}`, step: 1, then: openRoster },
     { ...at, name: `${label}-3-gaps-${language}`, step: 3, then: openGaps },
     { ...at, name: `${label}-5-why-${language}`, step: 5, then: openWhy },
     { ...at, name: `${label}-5-per-thousand-${language}`, step: 5, then: openPerThousand },
@@ -111,9 +104,8 @@ const pictures: readonly Picture[] = [
 async function main(): Promise<void> {
   const [folder = "build/pane-pictures", filter = ""] = process.argv.slice(2);
   mkdirSync(folder, { recursive: true });
-  const server = await serve();
-  const { port } = server.address() as AddressInfo;
-  const browser = await launch();
+  const pane = await servePane();
+  const browser = await launchBrowser();
   try {
     for (const picture of pictures.filter(({ name }) => name.includes(filter))) {
       const { width = 350, height = 720, theme = "light", language, data = "sample", contrast = false } = picture;
@@ -122,7 +114,7 @@ async function main(): Promise<void> {
         deviceScaleFactor: 2,
         ...(contrast && { forcedColors: "active" as const }),
       });
-      await page.goto(`http://127.0.0.1:${port}/?language=${language}&theme=${theme}&data=${data}`);
+      await page.goto(`${pane.url}?language=${language}&theme=${theme}&data=${data}`);
       await page.locator(data === "none" ? ".ways" : ".strip").waitFor();
       if (picture.step !== undefined) await page.keyboard.press(`Alt+Digit${picture.step}`);
       await picture.then?.(page);
@@ -138,47 +130,8 @@ async function main(): Promise<void> {
     }
   } finally {
     await browser.close();
-    server.close();
+    await pane.close();
   }
-}
-
-async function launch(): Promise<Browser> {
-  process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
-  const { default: packed } = await import("@sparticuz/chromium");
-  const { chromium } = await import("playwright-core");
-  const unwanted = /single-process|web-security|insecure|zygote/;
-  return chromium.launch({
-    executablePath: await packed.executablePath(),
-    args: [...packed.args.filter((argument) => !unwanted.test(argument)), "--no-sandbox", "--no-first-run"],
-  });
-}
-
-async function serve(): Promise<Server> {
-  const built = await build({
-    entryPoints: [join(__dirname, "pane-page.tsx")],
-    outdir: "/pane",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    target: "es2022",
-    charset: "utf8",
-    jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"' },
-    write: false,
-  });
-  const files = new Map(built.outputFiles.map(({ path, text }) => [path.replace("/pane", ""), text]));
-  const html = readFileSync(join(__dirname, "../../src/taskpane/taskpane.html"), "utf8").replace(
-    "<!-- office.js -->",
-    '<link rel="stylesheet" href="/pane-page.css" /><script type="module" src="/pane-page.js"></script>',
-  );
-  const server = createServer((request, response) => {
-    const path = (request.url ?? "/").split("?")[0] ?? "/";
-    const type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : "text/html";
-    response.setHeader("content-type", `${type}; charset=utf-8`);
-    response.end(path === "/" ? html : (files.get(path) ?? ""));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return server;
 }
 
 void main();

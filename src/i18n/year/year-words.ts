@@ -16,4 +16,35 @@ export interface YearWords {
     readonly declared: string;
     readonly save: string;
   };
+  readonly roster: {
+    readonly title: string;
+    readonly lead: string;
+    readonly list: string;
+    readonly sheet: string;
+    readonly add: string;
+    readonly write: (count: string) => string;
+    readonly isNew: string;
+    readonly changed: string;
+    readonly leaves: string;
+    readonly newTitle: string;
+    readonly id: string;
+    readonly idHint: string;
+    readonly kk: string;
+    readonly ru: string;
+    readonly shortKk: string;
+    readonly shortRu: string;
+    readonly shortEn: string;
+    readonly renamed: string;
+    readonly renamedHint: string;
+    readonly formerNames: string;
+    readonly formerName: string;
+    readonly former: (name: string, year: string) => string;
+    readonly addFormer: string;
+    readonly removeFormer: (name: string) => string;
+    readonly leave: string;
+    readonly leaveHint: string;
+    readonly stay: string;
+    readonly noEnglish: string;
+    readonly faults: Readonly<Record<"id" | "idTaken" | "kk" | "ru" | "nameTaken", string>>;
+  };
 }

@@ -33,7 +33,7 @@ export function YearStep() {
           <dd>{words.editions[data.edition]}</dd>
           <dt>{words.year.organisations}</dt>
           <dd>
-            <Link as="button" onClick={() => void commands.show(data.year, { sheet: "organisations" })}>
+            <Link as="button" data-rove="roster" onClick={() => openPage({ kind: "roster" })}>
               {data.organisations.length}
             </Link>
           </dd>

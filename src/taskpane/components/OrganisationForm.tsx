@@ -1,0 +1,149 @@
+import { Button, Checkbox, Field, Input, Link, Textarea } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { wordsOfYear } from "../../i18n/year/words-of-year";
+import type { Organisation } from "../../rating/organisations/organisation";
+import { usePane } from "../pane-context";
+import type { RosterEdit, RosterFault } from "../views/roster-edits";
+
+interface OrganisationFormProps {
+  readonly edit: RosterEdit;
+  readonly isNew: boolean;
+  /** As it stands in the workbook; absent for a new one. */
+  readonly before: Organisation | undefined;
+  readonly faults: readonly RosterFault[];
+  readonly onChange: (edit: RosterEdit) => void;
+  readonly onLeave: () => void;
+}
+
+/** Names of one organisation, its history, and whether it belongs to this year. */
+export function OrganisationForm({ edit, isNew, before, faults, onChange, onLeave }: OrganisationFormProps) {
+  const { language } = usePane();
+  const { roster } = wordsOfYear(language);
+  const { organisation, leaves } = edit;
+  const form = useRef<HTMLDivElement>(null);
+  const set = (part: Partial<Organisation>) => onChange({ ...edit, organisation: { ...organisation, ...part } });
+  const isRenamed = before !== undefined && (before.kk !== organisation.kk || before.ru !== organisation.ru);
+
+  useEffect(() => {
+    if (isNew) form.current?.querySelector("input")?.focus();
+  }, [isNew]);
+  useEffect(() => {
+    if (faults.length > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [faults]);
+
+  const wrong = (...own: readonly RosterFault[]) => {
+    const fault = own.find((one) => faults.includes(one));
+    return fault === undefined ? {} : { validationState: "error" as const, validationMessage: roster.faults[fault] };
+  };
+  const texts = [
+    ["short_kk", roster.shortKk, "kk"],
+    ["short_ru", roster.shortRu, "ru"],
+    ["short_en", roster.shortEn, "en"],
+  ] as const;
+  if (leaves) {
+    return (
+      <div className="form">
+        <p className="c">{roster.leaveHint}</p>
+        <Button size="small" onClick={onLeave}>
+          {roster.stay}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="form" ref={form}>
+      {isNew && (
+        <Field label={roster.id} required hint={roster.idHint} {...wrong("id", "idTaken")}>
+          <Input value={organisation.id} onChange={(_, { value }) => set({ id: value.toUpperCase() })} />
+        </Field>
+      )}
+      <Field label={roster.kk} required {...wrong("kk", "nameTaken")}>
+        <Textarea lang="kk" rows={5} value={organisation.kk} onChange={(_, { value }) => set({ kk: value })} />
+      </Field>
+      <Field label={roster.ru} required {...wrong("ru")}>
+        <Textarea lang="ru" rows={5} value={organisation.ru} onChange={(_, { value }) => set({ ru: value })} />
+      </Field>
+      {isRenamed && (
+        <Field hint={roster.renamedHint}>
+          <Checkbox
+            label={roster.renamed}
+            checked={edit.renamed}
+            onChange={(_, { checked }) => onChange({ ...edit, renamed: checked === true })}
+          />
+        </Field>
+      )}
+      {texts.map(([name, label, lang]) => (
+        <Field key={name} label={label}>
+          <Input lang={lang} value={organisation[name] ?? ""} onChange={(_, { value }) => set({ [name]: value })} />
+        </Field>
+      ))}
+      <p className="c dim">{roster.noEnglish}</p>
+      <FormerNames organisation={organisation} onChange={(aliases) => set({ aliases })} />
+      <div className="line">
+        <Button size="small" onClick={onLeave}>
+          {roster.leave}
+        </Button>
+        <span className="c dim grow">{roster.leaveHint}</span>
+      </div>
+    </div>
+  );
+}
+
+type Aliases = NonNullable<Organisation["aliases"]>;
+
+function FormerNames({
+  organisation: { aliases = [] },
+  onChange,
+}: {
+  readonly organisation: Organisation;
+  readonly onChange: (aliases: Aliases) => void;
+}) {
+  const { language } = usePane();
+  const { roster } = wordsOfYear(language);
+  const [name, setName] = useState("");
+
+  function add(): void {
+    if (name.trim() === "") return;
+    const lang = /[әғқңөұүһі]/iu.test(name) ? "kk" : /[а-яё]/iu.test(name) ? "ru" : "en";
+    onChange([...aliases, { lang, name: name.trim() }]);
+    setName("");
+  }
+
+  return (
+    <fieldset className="former">
+      <legend className="c dim">{roster.formerNames}</legend>
+      {aliases.length > 0 && (
+        <ul className="c">
+          {aliases.map((alias, index) => (
+            <li key={`${alias.name} ${index}`} className="line top">
+              <span className="grow" lang={alias.lang}>
+                {alias.when === undefined ? alias.name : roster.former(alias.name, alias.when)}
+              </span>
+              <Link
+                as="button"
+                className="c"
+                aria-label={roster.removeFormer(alias.name)}
+                onClick={() => onChange(aliases.filter((_, at) => at !== index))}
+              >
+                ✕
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="line">
+        <Input
+          size="small"
+          className="grow"
+          aria-label={roster.formerName}
+          placeholder={roster.formerName}
+          value={name}
+          onChange={(_, { value }) => setName(value)}
+        />
+        <Button size="small" onClick={add}>
+          {roster.addFormer}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

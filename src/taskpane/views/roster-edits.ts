@@ -1,0 +1,107 @@
+import type { Organisation } from "../../rating/organisations/organisation";
+import type { YearData } from "../../workbook/year-data";
+
+/** What is to become of one organisation. */
+export interface RosterEdit {
+  readonly organisation: Organisation;
+  /** Leaves the roster of this year. */
+  readonly leaves: boolean;
+  /** A changed official name is a renaming, and the former name goes into the history; else a slip is mended. */
+  readonly renamed: boolean;
+}
+
+/** Changes of the roster not written yet, by id; ids the year does not have are new organisations. */
+export type RosterEdits = Readonly<Record<string, RosterEdit>>;
+
+export type RosterFault = "id" | "idTaken" | "kk" | "ru" | "nameTaken";
+
+const idPattern = /^[A-Z][A-Z0-9-]{1,11}$/;
+
+/**
+ * The year with the changes of its roster.
+ * @param data The year as read.
+ * @param edits Changes.
+ * @returns Former official names stand among the aliases with the last year they were used; organisations that leave take
+ * their figures with them, new ones come last.
+ */
+export function applyRoster(data: YearData, edits: RosterEdits): YearData {
+  const present = new Set(data.organisations.map(({ id }) => id));
+  const added = Object.values(edits).filter(({ organisation, leaves }) => !leaves && !present.has(organisation.id));
+  const organisations = [
+    ...data.organisations.flatMap((before) => {
+      const edit = edits[before.id];
+      if (edit === undefined) return [before];
+      return edit.leaves ? [] : [withHistory(before, edit, data.year)];
+    }),
+    ...added.map(({ organisation }) => trimmed(organisation)),
+  ];
+  const stays = new Set(organisations.map(({ id }) => id));
+  return {
+    ...data,
+    organisations,
+    returns: only(data.returns, stays),
+    previous: only(data.previous, stays),
+  };
+}
+
+/**
+ * How many organisations are changed, added or leave.
+ * @returns Whole number; an edit that changes nothing is none.
+ */
+export function countEdits(data: YearData, edits: RosterEdits): number {
+  const before = new Map(data.organisations.map((organisation) => [organisation.id, organisation]));
+  return Object.values(edits).filter(({ organisation, leaves }) => {
+    const known = before.get(organisation.id);
+    if (known === undefined) return !leaves;
+    return leaves || JSON.stringify(trimmed(organisation)) !== JSON.stringify(trimmed(known));
+  }).length;
+}
+
+/**
+ * What is wrong with a changed or new organisation.
+ * @param organisation As edited.
+ * @param others Every other organisation as it is to be.
+ * @param isNew Its code was typed, too.
+ * @returns Faults in the order of the form; none for one that may be written.
+ */
+export function rosterFaults(
+  organisation: Organisation,
+  others: readonly Organisation[],
+  isNew: boolean,
+): readonly RosterFault[] {
+  const { id, kk, ru } = trimmed(organisation);
+  const isTaken = (name: "kk" | "ru", text: string): boolean =>
+    text !== "" && others.some((other) => other[name].toLowerCase() === text.toLowerCase());
+  return [
+    ...(isNew && !idPattern.test(id) ? ["id" as const] : []),
+    ...(isNew && others.some((other) => other.id === id) ? ["idTaken" as const] : []),
+    ...(kk === "" ? ["kk" as const] : []),
+    ...(ru === "" ? ["ru" as const] : []),
+    ...(isTaken("kk", kk) || isTaken("ru", ru) ? ["nameTaken" as const] : []),
+  ];
+}
+
+function withHistory(before: Organisation, { organisation, renamed }: RosterEdit, year: number): Organisation {
+  const next = trimmed(organisation);
+  const former = renamed
+    ? (["kk", "ru"] as const).flatMap((lang) =>
+        next[lang] === before[lang] ? [] : [{ lang, name: before[lang], when: String(year - 1) }],
+      )
+    : [];
+  const aliases = [...(next.aliases ?? []), ...former];
+  return { ...next, ...(aliases.length > 0 && { aliases }) };
+}
+
+/** Texts without blanks around them; what is empty is left out, as on the sheet. */
+function trimmed(organisation: Organisation): Organisation {
+  const { aliases = [], ...texts } = organisation;
+  const given = Object.entries(texts)
+    .map(([name, text]) => [name, text.trim()] as const)
+    .filter(([name, text]) => text !== "" || name === "id" || name === "kk" || name === "ru");
+  const names = aliases.map((alias) => ({ ...alias, name: alias.name.trim() })).filter(({ name }) => name !== "");
+  return { ...(Object.fromEntries(given) as unknown as Organisation), ...(names.length > 0 && { aliases: names }) };
+}
+
+function only<Value>(record: Readonly<Record<string, Value>>, ids: ReadonlySet<string>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([id]) => ids.has(id)));
+}

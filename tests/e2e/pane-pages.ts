@@ -1,0 +1,69 @@
+import type { Page } from "playwright-core";
+
+/** A step or page of the pane, and how it is reached from the home page. */
+export interface PanePage {
+  readonly name: string;
+  /** 1–8, as on the keyboard; a page without one stands before a year is open. */
+  readonly step?: number;
+  readonly open?: (page: Page) => Promise<unknown>;
+}
+
+const click =
+  (selector: string, nth = 0) =>
+  (page: Page) =>
+    page.locator(selector).nth(nth).click();
+
+/** A warning accepted, and the next one's reason refused. */
+export async function acceptWarning(page: Page): Promise<void> {
+  await page.locator(".fnd:has(.warning) > button").nth(1).focus();
+  await page.keyboard.press("a");
+  await page.locator(".reason textarea").fill("С марта работают 3 новые приёмные, журнал № 2");
+  await page.locator(".reason input").fill("А. Сейтова");
+  await page.keyboard.press("Control+Enter");
+  await page.locator(".fnd.done").waitFor();
+  await page.keyboard.press("a");
+  await page.locator(".reason textarea").fill("да, верно");
+  await page.keyboard.press("Control+Enter");
+}
+
+/** Everything the pane can show once a year is open. */
+export const panePages: readonly PanePage[] = [
+  { name: "year", step: 1 },
+  { name: "start a year", step: 1, open: click("[data-rove=start]") },
+  { name: "past years", step: 1, open: click("[data-rove=past]") },
+  { name: "who works", step: 1, open: click("[data-rove=who]") },
+  { name: "roster", step: 1, open: click("[data-rove=roster]") },
+  {
+    name: "an organisation of the roster",
+    step: 1,
+    open: async (page) => {
+      await click("[data-rove=roster]")(page);
+      await click(".roster button.row")(page);
+    },
+  },
+  { name: "help", step: 1, open: click("[data-rove=more]") },
+  { name: "criteria", step: 2 },
+  { name: "figures", step: 3 },
+  { name: "what is missing", step: 3, open: click(".gridt .name") },
+  { name: "check", step: 4 },
+  { name: "accept a warning", step: 4, open: acceptWarning },
+  { name: "rating", step: 5 },
+  {
+    name: "why",
+    step: 5,
+    open: async (page) => {
+      await click(".stand li button", 1)(page);
+      await click(".blk", 1)(page);
+    },
+  },
+  { name: "awards", step: 6 },
+  { name: "summary", step: 7 },
+  { name: "approval", step: 8 },
+];
+
+/** Opens a page of the pane. */
+export async function openPanePage(page: Page, { step, open }: PanePage): Promise<void> {
+  if (step !== undefined) await page.keyboard.press(`Alt+Digit${step}`);
+  await open?.(page);
+  await page.locator(".foot, .ways").waitFor();
+}
