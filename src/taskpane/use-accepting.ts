@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { isAcceptable } from "../workbook/accepted-warnings";
 import type { YearPane } from "./pane-context";
 import { focusKey } from "./use-roving";
@@ -8,17 +8,26 @@ import { judgeReason, type ReasonFault } from "./views/judge-reason";
 /** The warning whose reason is being written, and what can be done with it. */
 export interface Accepting {
   readonly key: string;
+  /** The text the editor opens with. */
   readonly reason: string;
-  readonly who: string;
   /** The name was not given on this machine yet. */
   readonly asksName: boolean;
   readonly fault: ReasonFault | "who" | undefined;
-  changeReason(text: string): void;
-  changeWho(name: string): void;
+  /** Characters of the reason that was refused. */
+  readonly refused: number;
+  /** Notes what is typed; the list is not drawn again for it. */
+  change(typed: Partial<Typed>): void;
+  /** Puts the text where it is kept, whatever happens to the editor. */
+  keep(): void;
   /** Accepts and goes on, or says what is wrong. */
   accept(): Promise<void>;
   /** Closes the editor and keeps the text. */
   close(): void;
+}
+
+interface Typed {
+  readonly reason: string;
+  readonly who: string;
 }
 
 /** Whether a person may settle an entry with a reason now. */
@@ -39,8 +48,9 @@ export function useAccepting(
   goOn: (accepted: string) => void,
 ): Accepting | undefined {
   const [fault, setFault] = useState<Accepting["fault"]>(undefined);
-  const [who, setWho] = useState("");
+  const [refused, setRefused] = useState(0);
   const [asksName, setAsksName] = useState(state.name === "");
+  const typed = useRef<Partial<Typed>>({});
   const entry = entries.find(({ key }) => key === state.accepting);
   if (entry === undefined || !mayBeAccepted(entry)) return undefined;
   const { key, finding } = entry;
@@ -48,14 +58,17 @@ export function useAccepting(
   // What the organisation itself has explained is offered as the reason.
   const remark = declared?.remarks?.[finding.indicator ?? finding.base ?? ""] ?? "";
   const reason = state.reasons[key] ?? remark;
-  const name = (asksName ? who : state.name).trim();
 
   async function accept(): Promise<void> {
-    const wrong = judgeReason(reason) ?? (name === "" ? "who" : undefined);
+    const given = (typed.current.reason ?? reason).trim();
+    const name = (asksName ? (typed.current.who ?? "") : state.name).trim();
+    const wrong = judgeReason(given) ?? (name === "" ? "who" : undefined);
     setFault(wrong);
+    setRefused(given.length);
     if (wrong !== undefined) return;
     if (asksName) commands.changeName(name);
-    if (!(await commands.accept(view.data.year, { finding, reason: reason.trim(), who: name }))) return;
+    if (!(await commands.accept(view.data.year, { finding, reason: given, who: name }))) return;
+    typed.current = {};
     setAsksName(false);
     dispatch({ type: "accepting", key: null });
     goOn(key);
@@ -64,18 +77,19 @@ export function useAccepting(
   return {
     key,
     reason,
-    who,
     asksName,
     fault,
-    changeReason(text) {
-      setFault(undefined);
-      dispatch({ type: "reason", key, text });
-    },
-    changeWho(text) {
-      setFault(undefined);
-      setWho(text);
+    refused,
+    change(text) {
+      typed.current = { ...typed.current, ...text };
+      if (fault !== undefined) setFault(undefined);
     },
     accept,
+    keep() {
+      const { reason: text } = typed.current;
+      typed.current = {};
+      if (text !== undefined) dispatch({ type: "reason", key, text });
+    },
     close() {
       setFault(undefined);
       dispatch({ type: "accepting", key: null });

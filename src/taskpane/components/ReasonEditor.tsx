@@ -1,5 +1,5 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from "react";
 import { wordsOfCheck } from "../../i18n/check/words-of-check";
 import { usePane } from "../pane-context";
 import type { Accepting } from "../use-accepting";
@@ -8,10 +8,15 @@ import type { Accepting } from "../use-accepting";
 export function ReasonEditor({ accepting }: { readonly accepting: Accepting }) {
   const { language } = usePane();
   const words = wordsOfCheck(language);
-  const { reason, who, asksName, fault } = accepting;
+  const { reason, asksName, fault, refused } = accepting;
   const form = useRef<HTMLDivElement>(null);
 
-  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
+  const keep = useEffectEvent(accepting.keep);
+
+  useEffect(() => {
+    form.current?.querySelector("textarea")?.focus();
+    return () => keep();
+  }, []);
   useEffect(() => {
     if (fault !== undefined) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
     // The whole editor, the message below the field too; a page without layout cannot scroll.
@@ -30,7 +35,7 @@ export function ReasonEditor({ accepting }: { readonly accepting: Accepting }) {
 
   const faulty = (text: string) => ({ validationState: "error" as const, validationMessage: text });
   const reasonText = {
-    short: words.tooShort(String(reason.trim().length)),
+    short: words.tooShort(String(refused)),
     empty: words.sayNothing,
   };
   return (
@@ -41,15 +46,15 @@ export function ReasonEditor({ accepting }: { readonly accepting: Accepting }) {
         {...(fault === "short" || fault === "empty" ? faulty(reasonText[fault]) : { hint: words.reasonHint })}
       >
         <Textarea
-          value={reason}
+          defaultValue={reason}
           rows={2}
           resize="vertical"
-          onChange={(_, { value }) => accepting.changeReason(value)}
+          onChange={(_, { value }) => accepting.change({ reason: value })}
         />
       </Field>
       {asksName && (
         <Field label={words.who} required {...(fault === "who" ? faulty(words.whoMissing) : { hint: words.whoHint })}>
-          <Input value={who} onChange={(_, { value }) => accepting.changeWho(value)} autoComplete="name" />
+          <Input onChange={(_, { value }) => accepting.change({ who: value })} autoComplete="name" />
         </Field>
       )}
     </div>

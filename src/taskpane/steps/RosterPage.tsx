@@ -38,7 +38,7 @@ export function RosterPage() {
   const roving = useRoving(rows.map(({ key }) => rowKey(key)));
 
   function change(key: string, edit: RosterEdit | undefined): void {
-    const { [key]: _before, ...others } = edits;
+    const others = Object.fromEntries(Object.entries(edits).filter(([other]) => other !== key));
     setFaults([]);
     dispatch({ type: "roster", edits: edit === undefined ? others : { ...others, [key]: edit } });
   }

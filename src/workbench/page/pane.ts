@@ -1,6 +1,7 @@
 import { functionSpecs } from "../../functions/metadata";
 import { createCustomFunctions } from "../host/custom-functions";
 import { createOfficeShim } from "../host/office-shim";
+import { inOwnTasks } from "./own-tasks";
 import type { WorkbenchConnection } from "./connection";
 
 /** What Microsoft's client puts into the pane's page before this script runs. */
@@ -21,7 +22,7 @@ async function startPane(): Promise<void> {
   scope.Office = Object.create(scope.Office ?? null, Object.getOwnPropertyDescriptors(shim)) as object;
   scope.CustomFunctions = createCustomFunctions(workbench.engine, namespace, functionSpecs);
   workbench.forgetListeners();
-  scope.OfficeExtension.HostBridge.init(workbench.bridge);
+  scope.OfficeExtension.HostBridge.init(inOwnTasks(workbench.bridge));
   await fillFromFile(workbench);
   await import("../../taskpane/index");
 }

@@ -1,0 +1,94 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import { sampleYear } from "./memory-workbook";
+import { renderPane, type RenderedPane } from "./render-pane";
+
+async function openRoster(): Promise<RenderedPane> {
+  const pane = await renderPane({ years: [sampleYear("ru")] });
+  await pane.user.click(screen.getByRole("button", { name: "20" }));
+  return pane;
+}
+
+const row = (name: RegExp): HTMLElement =>
+  within(screen.getByRole("list", { name: "Список организаций" })).getByRole("button", { name, expanded: false });
+const field = (name: RegExp): HTMLTextAreaElement => screen.getByRole("textbox", { name });
+
+test("a renaming is written with its history at once, and undone", async () => {
+  const { user, workbook } = await openRoster();
+  expect(document.activeElement?.textContent).toBe("Членские организации");
+  await user.click(row(/^Кызылординская обл\./));
+  const before = field(/Официальное наименование на русском/).value;
+  await user.clear(field(/Официальное наименование на русском/));
+  await user.type(field(/Официальное наименование на русском/), "Новое имя");
+  expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Организация переименована" }).checked).toBe(true);
+  await user.click(screen.getByRole("button", { name: "Записать изменения: 1" }));
+  const changed = () => workbook.data.get(2025)?.organisations.find(({ id }) => id === "KZO");
+  expect(changed()?.ru).toBe("Новое имя");
+  expect(changed()?.aliases?.at(-1)).toEqual({ lang: "ru", name: before, when: "2024" });
+  expect(workbook.undoable()[0]?.step).toBe("roster");
+  await screen.findByRole("button", { name: "Отменить: изменение списка организаций" });
+  act(() => (document.activeElement as HTMLElement).blur());
+  await user.keyboard("{Control>}z{/Control}");
+  expect(changed()?.ru).toBe(before);
+});
+
+test("a new organisation needs a code of its own and both names; what was typed outlives the page", async () => {
+  const { user, workbook } = await openRoster();
+  await user.click(screen.getByRole("button", { name: "Добавить организацию" }));
+  expect(document.activeElement).toBe(field(/^Код/));
+  await user.keyboard("kzo");
+  await user.type(field(/Официальное наименование на казахском/), "Жаңа ұйым");
+  await user.click(screen.getByRole("button", { name: "Записать изменения: 1" }));
+  expect(screen.getAllByText("Этот код уже есть в списке").length).toBeGreaterThan(0);
+  expect(document.activeElement).toBe(field(/^Код/));
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "20" }));
+  await user.clear(field(/^Код/));
+  await user.type(field(/^Код/), "nova");
+  expect(field(/Официальное наименование на казахском/).value).toBe("Жаңа ұйым");
+  await user.type(field(/Официальное наименование на русском/), "Новая");
+  await user.click(screen.getByRole("button", { name: "Записать изменения: 1" }));
+  expect(workbook.data.get(2025)?.organisations.at(-1)).toEqual({ id: "NOVA", kk: "Жаңа ұйым", ru: "Новая" });
+  expect(workbook.data.get(2025)?.organisations).toHaveLength(21);
+  expect(screen.queryByRole("button", { name: /Записать изменения/ })).toBeNull();
+});
+
+test("who has left is struck out first, can be kept, and leaves with the figures when written", async () => {
+  const { user, workbook } = await openRoster();
+  await user.click(row(/^Атырауская обл\./));
+  await user.click(screen.getByRole("button", { name: "Организация выбыла" }));
+  expect(document.activeElement).toBe(row(/^Атырауская обл\..*выбывает/));
+  await user.click(row(/^Атырауская обл\./));
+  await user.click(screen.getByRole("button", { name: "Оставить в списке" }));
+  expect(screen.queryByRole("button", { name: /Записать изменения/ })).toBeNull();
+  await user.click(row(/^Атырауская обл\./));
+  await user.click(screen.getByRole("button", { name: "Организация выбыла" }));
+  await user.click(screen.getByRole("button", { name: "Записать изменения: 1" }));
+  expect(workbook.data.get(2025)?.organisations.some(({ id }) => id === "ATR")).toBe(false);
+  expect(workbook.data.get(2025)?.returns["ATR"]).toBeUndefined();
+});
+
+test("a failed writing keeps the changes", async () => {
+  const { user, workbook } = await openRoster();
+  await user.click(row(/^Кызылординская обл\./));
+  await user.type(field(/Краткое наименование на русском/), " (новая)");
+  workbook.failNext("own-content");
+  await user.click(screen.getByRole("button", { name: "Записать изменения: 1" }));
+  expect(screen.getByRole("alert").textContent).toContain("книга не изменена");
+  expect(field(/Краткое наименование на русском/).value).toContain("(новая)");
+  expect(screen.getByRole("button", { name: "Записать изменения: 1" })).toBeTruthy();
+});
+
+test("other names are added and taken away", async () => {
+  const { user, workbook } = await openRoster();
+  await user.click(row(/^Профсоюз г\. Астаны/));
+  await user.type(field(/Другое наименование/), "Профсоюз Астаны");
+  await user.click(screen.getByRole("button", { name: "Добавить наименование" }));
+  await user.click(screen.getByRole("button", { name: "Записать изменения: 1" }));
+  const aliases = () => workbook.data.get(2025)?.organisations.find(({ id }) => id === "AST")?.aliases;
+  expect(aliases()).toEqual([{ lang: "ru", name: "Профсоюз Астаны" }]);
+  await user.click(row(/^Профсоюз г\. Астаны/));
+  await user.click(screen.getByRole("button", { name: "Убрать наименование: Профсоюз Астаны" }));
+  await user.click(screen.getByRole("button", { name: "Записать изменения: 1" }));
+  expect(aliases()).toBeUndefined();
+});
