@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Input, Link, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { languageOfText } from "../../i18n/language-of-text";
 import { wordsOfYear } from "../../i18n/year/words-of-year";
 import type { Organisation } from "../../rating/organisations/organisation";
 import { usePane } from "../pane-context";
@@ -104,8 +105,7 @@ function FormerNames({
 
   function add(): void {
     if (name.trim() === "") return;
-    const lang = /[әғқңөұүһі]/iu.test(name) ? "kk" : /[а-яё]/iu.test(name) ? "ru" : "en";
-    onChange([...aliases, { lang, name: name.trim() }]);
+    onChange([...aliases, { lang: languageOfText(name), name: name.trim() }]);
     setName("");
   }
 
