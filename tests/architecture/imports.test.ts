@@ -6,6 +6,11 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
   { from: /^src\/i18n\//, may: [/^src\/rating\//], why: "sentences know codes and facts of the rating only" },
   { from: /^src\/analysis\//, may: [/^src\/rating\//], why: "an analysis puts questions to the rating and is as pure" },
   {
+    from: /^src\/criteria-import\//,
+    may: [/^src\/rating\//],
+    why: "a table of criteria is read into the rating's terms, from cells alone: no page, no sheet, no words for people",
+  },
+  {
     from: /^src\/sample\//,
     may: [/^src\/(rating|i18n)\//, /^src\/workbook\/(year-data|published-results)$/],
     why: "the sample is data",
@@ -30,7 +35,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
   { from: /^src\/taskpane\/index$/, may: [/^src\//], why: "composition root" },
   {
     from: /^src\/taskpane\//,
-    may: [/^src\/(rating|i18n|analysis)\//, /^src\/workbook\/(year-data|block-palette|log-record|accepted-warnings)$/],
+    may: [/^src\/(rating|i18n|analysis|criteria-import)\//, /^src\/workbook\/(year-data|block-palette|log-record|accepted-warnings)$/],
     why: "the pane talks to the workbook through its ports",
   },
   { from: /^src\/workbench\/(book\/|page\/|start$)/, may: [/^src\//], why: "composition root" },

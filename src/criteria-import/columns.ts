@@ -1,0 +1,129 @@
+import { isKazakh, plainText } from "./plain-text";
+import type { Grid } from "./table-cell";
+
+/** What a column of the table holds. */
+export type ColumnRole =
+  "code" | "name" | "name-kk" | "name-ru" | "unit" | "rule" | "points" | "evidence" | "source" | "ignore";
+
+/** Roles in the order in which a user chooses them. */
+export const columnRoles: readonly ColumnRole[] = [
+  "code",
+  "name",
+  "name-kk",
+  "name-ru",
+  "unit",
+  "rule",
+  "points",
+  "evidence",
+  "source",
+  "ignore",
+];
+
+export interface ColumnMapping {
+  /** Role by column. */
+  readonly roles: readonly ColumnRole[];
+  /** Rows of captions at the top; the same captions further down are passed over. */
+  readonly headRows: number;
+}
+
+const captions: readonly (readonly [Exclude<ColumnRole, "ignore">, RegExp])[] = [
+  ["code", /^(№|n°|no\b|код|коды|р\/с|р\/н|п\/п|№ ?[пр]\/[пс])/i],
+  ["evidence", /растайтын|подтвержда|растау құжат|документ/i],
+  ["source", /ақпарат көзі|источник|дереккөз/i],
+  ["unit", /өлшем|единиц\p{L}* изм|ед\. ?изм/iu],
+  ["rule", /есептеу|расч[её]т|порядок начисл|правил|қалай|шкала|критерий оцен|условия/i],
+  ["points", /ұпай|балл/i],
+  ["name", /көрсеткіш|показател|наименовани|атауы|критерий/i],
+];
+
+const mostHeadRows = 4;
+
+/**
+ * Recognises the columns of a table from its captions in Kazakh or Russian, and where there are none from what stands in them.
+ * @param grid The table.
+ */
+export function recogniseColumns(grid: Grid): ColumnMapping {
+  const width = grid[0]?.length ?? 0;
+  const score = (row: number): number =>
+    new Set((grid[row] ?? []).flatMap(({ text }) => roleOfCaption(text) ?? [])).size;
+  const head = grid.slice(0, 12).findIndex((_, row) => score(row) >= 2);
+  if (head < 0) return { roles: rolesByContent(grid, width), headRows: 0 };
+  let last = head + 1;
+  while (last < grid.length && last < head + mostHeadRows && isHead(grid, last)) last += 1;
+  const texts = Array.from({ length: width }, (_, column) =>
+    grid.slice(head, last).map((row) => row[column]?.text ?? ""),
+  );
+  const roles = texts.map((column): ColumnRole => roleOfCaption(column.join(" ")) ?? "ignore");
+  return { roles: tellApart(roles, grid, last, texts), headRows: last };
+}
+
+/**
+ * The role a caption names.
+ * @example roleOfCaption("Өлшем бірлігі") //=> "unit"
+ */
+export function roleOfCaption(text: string): Exclude<ColumnRole, "ignore"> | undefined {
+  const plain = plainText(text).replace(/\n/g, " ").toLowerCase();
+  if (plain === "" || plain.length > 90 || /^\d/.test(plain)) return undefined;
+  return captions.find(([, pattern]) => pattern.test(plain))?.[0];
+}
+
+/** A second line of captions, or the numbers of columns below them. */
+function isHead(grid: Grid, row: number): boolean {
+  const cells = (grid[row] ?? []).map(({ text }) => plainText(text));
+  const filled = cells.filter((text) => text !== "");
+  if (filled.length === 0) return false;
+  const isNumbering = filled.length > 2 && filled.every((text, at) => text === String(at + 1));
+  return (
+    isNumbering ||
+    ((grid[row] ?? []).some(({ from }) => from === "above") && !filled.some((text) => /^\d+\./.test(text)))
+  );
+}
+
+function tellApart(
+  roles: ColumnRole[],
+  grid: Grid,
+  from: number,
+  captionsOf: readonly (readonly string[])[],
+): ColumnRole[] {
+  const names = roles.flatMap((role, at) => (role === "name" ? [at] : []));
+  const rows = grid.slice(from);
+  const kazakh = (column: number): boolean =>
+    rows.filter((row) => isKazakh(row[column]?.text ?? "")).length * 2 >
+    rows.filter((row) => (row[column]?.text ?? "") !== "").length;
+  const points = roles.flatMap((role, at) => (role === "points" ? [at] : []));
+  return roles.map((role, at): ColumnRole => {
+    if (role === "name" && names.length > 1)
+      return kazakh(at) || /қаз|kk/i.test(captionsOf[at]?.join(" ") ?? "") ? "name-kk" : "name-ru";
+    // With one column for points its cells hold the rule in words.
+    if (role === "points" && points.length === 1 && !roles.includes("rule")) return "rule";
+    return role;
+  });
+}
+
+function rolesByContent(grid: Grid, width: number): ColumnRole[] {
+  const roles = Array.from({ length: width }, (): ColumnRole => "ignore");
+  const texts = (column: number): string[] =>
+    grid.map((row) => plainText(row[column]?.text ?? "")).filter((text) => text !== "");
+  const most = (test: (text: string) => boolean, taken: ReadonlySet<number>): number => {
+    let best = -1;
+    let top = 0;
+    for (let column = 0; column < width; column += 1) {
+      const found = taken.has(column) ? 0 : texts(column).filter(test).length;
+      if (found > top) [best, top] = [column, found];
+    }
+    return best;
+  };
+  const taken = new Set<number>();
+  const give = (role: ColumnRole, test: (text: string) => boolean): void => {
+    const column = most(test, taken);
+    if (column < 0) return;
+    taken.add(column);
+    roles[column] = role;
+  };
+  give("code", (text) => /^\d+\.\d+/.test(text));
+  give("rule", (text) => /балл|ұпай|–\s*\d+|^\d+$/i.test(text));
+  give("name", (text) => text.length > 12);
+  give("unit", (text) => text.length < 14 && !/^\d/.test(text));
+  give("evidence", (text) => text.length > 8);
+  return roles;
+}

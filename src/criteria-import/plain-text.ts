@@ -1,0 +1,47 @@
+/**
+ * A cell's text without what Word and Excel add to it: soft hyphens, hard spaces, doubled spaces; line breaks stay.
+ * @param text As pasted.
+ * @example plainText("Охват\u00A0 членством \r\n ") //=> "Охват членством"
+ */
+export function plainText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "")
+    .replace(/\r\n?|\v/g, "\n")
+    .split("\n")
+    .map((line) => line.replace(/[\s\u00A0\u202F\u2009]+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/**
+ * A wording in one form: lower case, one dash, decimal points, joined thousands, `тыс.` and `млн` multiplied out.
+ * @param text Plain text.
+ * @example ruleText("1 балл за 100 тыс. тенге — до 1 500,5") //=> "1 балл за 100000 тенге – до 1500.5"
+ */
+export function ruleText(text: string): string {
+  return plainText(text)
+    .toLowerCase()
+    .replace(/ё/g, "е")
+    .replace(/\u2212/g, "-")
+    .replace(/[‐‑‒–—―]/g, "–")
+    .replace(/(\d) (?=\d{3}(?!\d))/g, "$1")
+    .replace(/(\d),(?=\d)/g, "$1.")
+    .replace(/(\d+(?:\.\d+)?) ?(?:тыс\.?|тысяч[аи]?|мың)(?![а-яәіңғүұқөһ])/g, (_all, number: string) =>
+      times(number, 1000),
+    )
+    .replace(/(\d+(?:\.\d+)?) ?(?:млн\.?|миллион(?:а|ов)?)(?![а-я])/g, (_all, number: string) =>
+      times(number, 1_000_000),
+    )
+    .replace(/\(по\)|\*/g, " ")
+    .replace(/ +/g, " ");
+}
+
+function times(number: string, factor: number): string {
+  return String(Math.round(Number(number) * factor * 1000) / 1000);
+}
+
+/** Whether a text has letters only Kazakh has. */
+export function isKazakh(text: string): boolean {
+  return /[әғқңөұүһі]/i.test(text);
+}

@@ -1,0 +1,138 @@
+import { Leftover } from "./leftover";
+import type { Limits } from "./limits";
+import type { PartReading } from "./read-per-unit";
+import type { QuestionReason, RuleContext, RuleReading } from "./reading";
+import { ruleText } from "./plain-text";
+import { number, points } from "./wordings";
+
+const perDay = [
+  new RegExp(
+    `за (?:каждый|каждые|один) (?:\\p{L}+ )?(?:день|дни|сутки)[^;:\\d]*?\\s*[–:]?\\s*(?<minus>минус |снима\\p{L}+ )?(?<points>${number})(?:\\s*${points})?`,
+    "u",
+  ),
+  new RegExp(`(?<minus>минус )?(?<points>${number})\\s*${points}? за каждый (?:\\p{L}+ )?день(?: \\p{L}+)*`, "u"),
+  new RegExp(
+    `(?:кешік\\p{L}+ )?әр(?:бір)? (?:кешік\\p{L}+ )?күн[^;:\\d]*?\\s*[–:]?\\s*(?<minus>минус )?(?<points>${number})(?:\\s*${points})?`,
+    "u",
+  ),
+];
+const inTime = [
+  new RegExp(
+    `(?:вовремя|в (?:установленн\\p{L}+ )?срок|своевременн\\p{L}+(?: [^–:;\\d]*)?|в установленные сроки|уақтылы(?: болса)?|мерзімінде(?: [^–:;\\d]*)?)\\s*[–:]?\\s*(?<points>${number})(?:\\s*${points})?`,
+    "u",
+  ),
+  new RegExp(
+    `(?<points>${number})\\s*${points} (?:за|при) (?:своевременн\\p{L}+|представлени\\p{L}+ в срок|сдач\\p{L}+ в срок)[^;\\d]*`,
+    "u",
+  ),
+];
+const months = [
+  "январ",
+  "феврал",
+  "март",
+  "апрел",
+  "ма[йя]",
+  "июн",
+  "июл",
+  "август",
+  "сентябр",
+  "октябр",
+  "ноябр",
+  "декабр",
+];
+const monthsKk = [
+  "қаңтар",
+  "ақпан",
+  "наурыз",
+  "сәуір",
+  "мамыр",
+  "маусым",
+  "шілде",
+  "тамыз",
+  "қыркүйек",
+  "қазан",
+  "қараша",
+  "желтоқсан",
+];
+const lead = "(?:(?:срок|мерзімі|до|к|не позднее)\\s*[–:]?\\s*)?";
+const numericDate = new RegExp(
+  `${lead}(?<yearBefore>(?:есепті жылғы|есепті жылдан кейінгі жылғы) )?(?<day>\\d{1,2})\\.(?<month>\\d{2})(?:\\.(?<year>\\d{4}))?(?! ?%)(?:\\s*(?:г\\.|года|ж\\.))?(?:-?(?:ға|ге|на|не) дейін)?(?<when>,?\\s*(?:года, следующего за отчетным(?: годом)?|следующего(?: за отчетным)? года|отчетного года))?`,
+  "u",
+);
+const wordDate = new RegExp(
+  `${lead}(?<yearBefore>(?:есепті жылғы|есепті жылдан кейінгі жылғы) )?(?<day>\\d{1,2})(?:-го)? (?<word>(?:${[...months, ...monthsKk].join("|")})\\p{L}*)(?: (?<year>\\d{4})(?: ?(?:г\\.|года|ж\\.|жыл\\p{L}*))?)?(?: дейін)?(?<when>,?\\s*(?:года, следующего за отчетным(?: годом)?|следующего(?: за отчетным)? года|отчетного года))?`,
+  "u",
+);
+
+interface Due {
+  readonly due: string;
+  readonly years: readonly (string | number)[];
+}
+
+/**
+ * Reads «в срок – 50, за каждый день просрочки −5».
+ * @param text The wording without its limits.
+ * @param limits Limits taken from it.
+ * @param context The name may tell the due day.
+ * @returns Nothing where the wording is of another kind.
+ */
+export function readOnTime(text: Leftover, limits: Limits, context: RuleContext): PartReading | null {
+  if (!text.has(/срок|вовремя|своевременн|мерзім|уақтылы|кешік|просроч|день|әр(?:бір)? күн/u)) return null;
+  const due = takeDue(text, context) ?? takeDue(nameText(context), context);
+  const late = first(text, perDay);
+  const given = first(text, inTime);
+  if (given === undefined || (late === undefined && due === null)) return null;
+  const reasons: QuestionReason[] = [];
+  if (due === null) reasons.push("due-missing");
+  if (due !== null && due.years.length > 1) reasons.push("due-year");
+  if (limits.floor === undefined && late !== undefined) reasons.push("floor-missing");
+  const floors = limits.floor !== undefined ? [limits.floor] : late === undefined ? [0] : [0, -given];
+  const readings = (due?.years ?? ["reporting_year+1"]).flatMap((year) =>
+    floors.map((floor): RuleReading => ({
+      rule: {
+        kind: "on_time",
+        due: due?.due ?? "",
+        due_year: year,
+        points: given,
+        per_day_late: late === undefined ? -given : -Math.abs(late),
+        floor,
+      },
+      type: "date",
+    })),
+  );
+  return { readings, reasons };
+}
+
+function first(text: Leftover, patterns: readonly RegExp[]): number | undefined {
+  for (const pattern of patterns) {
+    const groups = text.take(pattern)?.groups;
+    if (groups) return Number(groups["points"]) * (groups["minus"] ? -1 : 1);
+  }
+  return undefined;
+}
+
+function takeDue(text: Leftover, { year }: RuleContext): Due | null {
+  const groups = (text.take(numericDate) ?? text.take(wordDate))?.groups;
+  if (!groups) return null;
+  const at = (list: readonly string[]): number =>
+    list.findIndex((word) => new RegExp(`^${word}`).test(groups["word"] ?? ""));
+  const month = groups["month"] === undefined ? Math.max(at(months), at(monthsKk)) + 1 : Number(groups["month"]);
+  const day = Number(groups["day"]);
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const due = `${two(month)}-${two(day)}`;
+  const when = `${groups["when"] ?? ""}${groups["yearBefore"] ?? ""}`;
+  if (groups["year"] !== undefined) return { due, years: [relative(Number(groups["year"]), year)] };
+  if (/следующего|кейінгі/.test(when)) return { due, years: ["reporting_year+1"] };
+  if (/отчетного|есепті/.test(when)) return { due, years: ["reporting_year"] };
+  return { due, years: ["reporting_year+1", "reporting_year"] };
+}
+
+function relative(due: number, year: number): string | number {
+  if (due === year + 1) return "reporting_year+1";
+  return due === year ? "reporting_year" : due;
+}
+
+function nameText({ name }: RuleContext): Leftover {
+  return new Leftover(ruleText(name));
+}

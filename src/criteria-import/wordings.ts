@@ -1,0 +1,17 @@
+/** Pieces of patterns over {@link ruleText}: wordings in Russian and Kazakh that tables of criteria use. */
+
+/** A number with its sign; a dash before it is not a minus. */
+export const number = "-?\\d+(?:\\.\\d+)?";
+
+/** The word for points, in any form. */
+export const points = "(?:балл\\p{L}*|ұпай\\p{L}*|б\\.)";
+
+/** A percent sign or word. */
+export const percent = "(?:%|процент\\p{L}*|пайыз\\p{L}*)";
+
+/** «каждого», «каждые», «одного». */
+export const each = "(?:кажд\\p{L}+|одн(?:ого|у|о|ой)|единиц\\p{L}+|ед\\.)";
+
+/** «минус», «снимается». */
+export const minusWord =
+  "(?:минус|снима\\p{L}+|вычита\\p{L}+|штраф(?:\\p{L}*)?|уменьша\\p{L}+ на|шегеріледі|алынады|кемітіледі)";
