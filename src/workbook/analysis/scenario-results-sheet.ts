@@ -1,21 +1,17 @@
 import type { ScenarioComparison } from "../../analysis/scenario/compare-scenario";
-import type { CriterionChange } from "../../analysis/scenario/criteria-changes";
 import { analysisSheetsIn } from "../../i18n/analysis-sheets/words-of-analysis-sheets";
-import { ruleWords } from "../../i18n/explain/rule-words";
-import { checkIndicator, isUsable } from "../../rating/criteria/check-indicator";
-import type { Indicator } from "../../rating/criteria/criteria";
 import type { RatedOrganisation } from "../../rating/rating";
 import { palette } from "../palette";
 import { sharedStyle } from "../shared-style";
 import { SheetDraft } from "../sheet-draft";
 import type { CellValue } from "../sheet-plan";
-import { rowHeight } from "../text-height";
 import { blockSheetName } from "../year/name-sheets";
 import { pointsFormat } from "../year/points-sheet";
 import { changeOf } from "../year/ranking-sheet";
 import { pagesTall, printOf, putHead } from "../year/sheet-head";
 import type { YearFrame } from "../year/year-frame";
 import { analysisKeys } from "./analysis-keys";
+import { putScenarioChanges } from "./scenario-changes";
 import { finishAnalysis, type AnalysisPlan } from "./analysis-plan";
 
 const upperRow = 6;
@@ -59,7 +55,7 @@ export function scenarioResultsSheet(
   const rows = [...comparison.rows.keys()].sort((a, b) => order(comparison, a) - order(comparison, b));
   rows.forEach((row, index) => putRow(draft, frame, comparison, pairs, row, firstResult + index));
   const changesRow = firstResult + rows.length + 2;
-  const last = putChanges(draft, frame, comparison.changes, changesRow);
+  const last = putScenarioChanges(draft, frame, comparison.changes, changesRow, widths);
   draft.nameArea(frame.name("scr_table"), {
     row: firstResult,
     column: 1,
@@ -161,64 +157,6 @@ function putRow(
     draft.cell(row, column + 1, text(after), before === after ? points : changed);
   });
   draft.height(row, 16);
-}
-
-/** A list under the table: code, wording, what differs, the rule before and after. */
-function putChanges(draft: SheetDraft, frame: YearFrame, changes: readonly CriterionChange[], row: number): number {
-  const { scenario } = analysisSheetsIn(frame.data.language);
-  draft.cell(row, 1, scenario.changes, sharedStyle("section"));
-  draft.fill({ row, column: 2, rows: 1, columns: fixedColumns - 1 }, sharedStyle("section"));
-  if (changes.length === 0) {
-    draft.cell(row + 1, 1, scenario.noChanges, sharedStyle("note", { wrap: false }));
-    return row + 1;
-  }
-  changes.forEach((change, index) => {
-    const { code, parts, before, after, organisations } = change;
-    const line = row + 1 + index;
-    const named = before ?? after;
-    const what = parts.map((part) => scenario.parts[part]).join("; ");
-    const small = sharedStyle("check");
-    const wording = named === undefined ? code : `${code} ${frame.text(named)}`;
-    const rules = [ruleOf(frame, before), ruleOf(frame, after)];
-    const texts = [
-      [1, 1, wording],
-      [2, 2, `${scenario.what}: ${what}`],
-      [4, 2, `${scenario.official}: ${rules[0] ?? ""}`],
-      [6, 2, `${scenario.inScenario}: ${rules[1] ?? ""}`],
-    ] as const;
-    for (const [column, columns, value] of texts) {
-      draft.cell(line, column, value, small);
-      if (columns > 1) {
-        draft.fill({ row: line, column, rows: 1, columns }, small);
-        draft.merges.push({ row: line, column, rows: 1, columns });
-      }
-    }
-    draft.cell(
-      line,
-      fixedColumns + 1,
-      `${scenario.organisations}: ${organisations}`,
-      sharedStyle("note", { wrap: false }),
-    );
-    const widthOf = (column: number, columns: number): number =>
-      widths.slice(column - 1, column - 1 + columns).reduce((sum, width) => sum + width, 0);
-    draft.height(
-      line,
-      rowHeight(
-        texts.map(
-          ([column, columns, value]) => [value, { width: widthOf(column, columns), size: 9, indent: 1 }] as const,
-        ),
-        16,
-      ),
-    );
-  });
-  return row + changes.length;
-}
-
-function ruleOf({ data, words }: YearFrame, indicator: Indicator | undefined): string {
-  if (indicator === undefined) return "–";
-  const baseCodes = new Set(data.criteria.base_fields.map(({ code }) => code));
-  if (!isUsable(checkIndicator(indicator, baseCodes))) return words.criteria.unknownRule;
-  return ruleWords(indicator, data.language, data.year);
 }
 
 function roundHundredths(value: number): number {
