@@ -1,3 +1,5 @@
+import { programVersion } from "./program-version";
+
 /** Newest first: the first one that is there says how far the host goes. */
 const excelVersions = Array.from({ length: 20 }, (_, index) => `1.${20 - index}`);
 
@@ -10,6 +12,7 @@ export function officeFacts(): Readonly<Record<string, string>> {
   const newest = (set: string, versions: readonly string[]) =>
     versions.find((version) => requirements.isSetSupported(set, version)) ?? "-";
   return {
+    Bagalau: programVersion,
     Host: `${String(diagnostics.host)} ${diagnostics.version}`,
     Platform: String(diagnostics.platform),
     "Display language": displayLanguage,

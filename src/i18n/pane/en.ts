@@ -215,6 +215,8 @@ export const en: PaneWords = {
     declared: (declared, of) => `figures: ${declared} of ${of}`,
     progress: "Figures declared",
     noReturns: (names) => `No return: ${names}`,
+    none: "There are no figures yet",
+    noneHint: "Enter them on the sheets of the blocks: a cell of the grid leads to its sheet.",
     incompleteFirst: "Incomplete first",
     table: "Completeness of returns by organisation and block",
     full: "complete",
@@ -350,7 +352,7 @@ export const en: PaneWords = {
     copyFailed: "Could not copy. Select the text and press Ctrl+C.",
     about: "About",
     aboutText: "Bagalau computes points, places and award proposals by a table of criteria.",
-    aboutData: "All data stay in this workbook. The pane remembers only language and theme.",
+    aboutData: "All data stay in this workbook. The pane remembers only language, theme and the name given.",
     aboutRules: "Changing the table recalculates the points. Points are rounded to two decimals.",
   },
 };

@@ -188,6 +188,8 @@ export interface PaneWords {
     readonly declared: With2;
     readonly progress: string;
     readonly noReturns: With1;
+    readonly none: string;
+    readonly noneHint: string;
     readonly incompleteFirst: string;
     readonly table: string;
     readonly full: string;

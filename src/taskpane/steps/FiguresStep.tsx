@@ -37,7 +37,13 @@ export function FiguresStep() {
             value={completeness.expected === 0 ? 0 : completeness.declared / completeness.expected}
             thickness="large"
           />
-          {silent.length > 0 && (
+          {completeness.declared === 0 && (
+            <div className="box empty">
+              <p className="b">{figures.none}</p>
+              <p className="c dim">{figures.noneHint}</p>
+            </div>
+          )}
+          {silent.length > 0 && completeness.declared > 0 && (
             <p className="c dim">{figures.noReturns(silent.map(({ id }) => nameOf(id)).join(", "))}</p>
           )}
         </div>

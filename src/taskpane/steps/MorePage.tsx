@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { formatTime } from "../../i18n/format-date";
+import { wordsOfMore } from "../../i18n/more/words-of-more";
 import { Body } from "../components/Body";
 import { Diagnostics } from "../components/Diagnostics";
 import { Footer } from "../components/Footer";
@@ -8,11 +9,13 @@ import { Segmented } from "../components/Segmented";
 import { SubBar } from "../components/SubBar";
 import { undoStepText } from "../undo-step-text";
 import { usePane } from "../pane-context";
+import { programVersion } from "../program-version";
 
-/** Language, theme, undo, keys, facts for support, and what the program is. */
+/** Language, theme, undo, keys, known limits, facts for support, and what the program is. */
 export function MorePage() {
-  const { words, state, commands, dispatch } = usePane();
+  const { words, language, state, commands, dispatch } = usePane();
   const { more } = words;
+  const own = wordsOfMore(language);
   const keys: readonly (readonly [string, string])[] = [
     ["F6, Ctrl+F6", more.keyPane],
     ["Alt+1 … Alt+8", more.keySteps],
@@ -20,6 +23,8 @@ export function MorePage() {
     ["Home, End", more.keyList],
     ["Enter", more.keyCell],
     ["F8, Shift+F8", more.keyFinding],
+    ["A", own.keyAccept],
+    ["Ctrl+Enter", own.keyAcceptNext],
     ["/", more.keySearch],
     ["Esc", more.keyBack],
     ["Ctrl+Z", more.keyUndo],
@@ -86,6 +91,15 @@ export function MorePage() {
               ))}
             </tbody>
           </table>
+          <p className="c dim">{own.keyHost}</p>
+        </section>
+        <section>
+          <h3>{own.limits}</h3>
+          <ul className="plain c">
+            {own.limitList.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
         </section>
         <Diagnostics />
         <section>
@@ -93,6 +107,7 @@ export function MorePage() {
           <p className="c">{more.aboutText}</p>
           <p className="c">{more.aboutData}</p>
           <p className="c">{more.aboutRules}</p>
+          <p className="c dim">{own.version(programVersion)}</p>
         </section>
       </Body>
       <Footer state="" primary={{ text: words.shell.back, run: () => dispatch({ type: "back" }) }} />

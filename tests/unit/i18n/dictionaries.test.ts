@@ -1,0 +1,167 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { languages, type Language } from "../../../src/i18n/language";
+import { sourceFiles } from "../../architecture/source-files";
+import { dictionaries, type Dictionary } from "./dictionaries";
+
+const all = dictionaries();
+
+/** Dictionaries whose words only the pane uses; each loads with its page. */
+const ofPages = ["check", "year", "more", "analysis"];
+
+test("the dictionaries are found", () => {
+  const folders = all.map(({ folder }) => folder);
+  expect(folders).toEqual(expect.arrayContaining(["pane", "sheets", "findings", "return", ...ofPages]));
+});
+
+describe.each(all)("the dictionary $folder", ({ entries }: Dictionary) => {
+  test("has the same keys in three languages, with the same values in each sentence", () => {
+    const keys = (language: Language): string[] =>
+      entries[language].map(({ path, values }) => `${path}(${values})`).sort();
+    expect(keys("kk")).toEqual(keys("ru"));
+    expect(keys("en")).toEqual(keys("ru"));
+  });
+
+  test("has no empty sentence, no exclamation, no Cyrillic I among the places", () => {
+    for (const language of languages) {
+      for (const { path, text } of entries[language]) {
+        // Some words are left empty where a language needs none: they are of the kind "of".
+        if (text !== "") expect([path, text.trim()]).not.toEqual([path, ""]);
+        expect(`${path}: ${text.replaceAll(/#[A-ZА-Я/?0-9]+!/gu, "")}`).not.toMatch(/!|undefined|NaN/);
+        expect(`${path}: ${text}`).not.toMatch(/(^|\s)ІІ?І?(\s|$)/u);
+      }
+    }
+  });
+
+  test("says every sentence whole: none waits for a piece before or behind it", () => {
+    for (const language of languages) {
+      for (const { path, text } of entries[language]) {
+        // A text of several lines may end with a line break.
+        expect(`${path} ${text.replace(/\n$/, "")}`).not.toMatch(/[:(«„“,] $|\s$/u);
+        expect(text).not.toMatch(/^[,.;)»]/u);
+      }
+    }
+  });
+});
+
+/** The glossary's words to avoid, by language. */
+const avoided: Readonly<Record<Language, RegExp>> = {
+  kk: /жылдық қызметін|Жыл құру|жұмыскер|Дереккөз 3\.3|Ескертпе(?!л)|Марапаттар(?!д)|Жиынтық|Жыл бекітілген|былтырғы|Неге маңызды|жүздікке|кесте деректер|дұрыс» — түсіндірме/iu,
+  ru: /деятельности членских организаций за год|Создать год|(^|[^\p{L}])регион|Внимание|Заметк|Замечани|(^|[^\p{L}])Наград(ы|ам|ах)($|[^\p{L}])|Сводк|Год утверждён|примерные критерии|Чей это|(^|[^\p{L}])Читаю($|[^\p{L}])|Оргработа|БиОТ/iu,
+  en: /ED-20\d\d|Yearly assessment/,
+};
+
+/** The same word for another thing: the column of remarks in a return, a list behind a figure, a value typed into a function. */
+const otherThings = /^(return\..*скертпе|sample\.grew|functions\.parameters|cli\.)/iu;
+
+test.each(languages)("no word to avoid stands in any dictionary: %s", (language) => {
+  const found = all.flatMap(({ entries }) =>
+    entries[language].filter(({ text }) => avoided[language].test(text)).map(({ path, text }) => `${path}: ${text}`),
+  );
+  expect(found.filter((line) => !otherThings.test(line))).toEqual([]);
+});
+
+/** The glossary: one row a thing; each word must be in use, as listed, in its language. */
+const glossary: readonly (readonly [kk: string, ru: string, en: string])[] = [
+  [
+    "Мүшелік ұйымдардың қызметін жыл сайынғы бағалау",
+    "Ежегодная оценка деятельности членских организаций",
+    "Yearly evaluation of member organisations",
+  ],
+  ["4 жылғы бағалауды бастау", "Начать оценку за 4 год", "Start the 4 evaluation"],
+  ["мүшелік ұйым", "членск", "member organisation"],
+  ["қызметкер", "работник", "employee"],
+  ["критерий", "критери", "criteri"],
+  ["көрсеткіш", "показател", "indicator"],
+  ["ұпай", "балл", "point"],
+  ["жалпы ұпай саны", "общий балл", "total"],
+  ["орын", "мест", "place"],
+  ["есеп", "отчёт", "return"],
+  ["растайтын құжат", "подтверждающий документ", "evidence"],
+  ["ақпарат көзі", "источник информации", "information source"],
+  ["Қате", "Ошибка", "Error"],
+  ["Ескерту", "Предупреждение", "Warning"],
+  ["Анықтама", "Справка", "Note"],
+  ["Тексеру нәтижелері", "Результаты проверки", "Findings"],
+  ["Марапаттау", "Награждение", "Awards"],
+  ["Қорытынды", "Итоги", "Summary"],
+  ["бекіту", "утверждени", "approval"],
+  ["көтермелеу", "поощрени", "encouragement"],
+  ["есеп ұсынылмаған", "отчёт не представлен", "no return"],
+  ["парақ", "лист", "sheet"],
+  ["өткен жылғы", "за прошлый год", "last year"],
+  ["негіздеме", "основание", "grounds"],
+  [
+    "ұпай үтірден кейін екі таңбаға дейін дөңгелектен",
+    "баллы округляются до двух знаков после запятой",
+    "points are rounded to two decimals",
+  ],
+  [
+    "Кесте өзгерсе, ұпайлар қайта есептеледі",
+    "При изменении таблицы баллы пересчитываются",
+    "Changing the table recalculates the points",
+  ],
+  ["критерийлер мысал ретінде берілген", "критерии приведены для примера", "illustrative"],
+  ["демонстрациялық деректер", "демонстрационные данные", "synthetic"],
+  [
+    "Себебін және растайтын құжатты көрсетіңіз (кемінде 10 таңба)",
+    "Укажите причину и документ (не менее 10 знаков)",
+    "Give the reason and the document (at least 10 characters)",
+  ],
+  [
+    "Ереженің 25.02.2025 ж. редакциясы (№ 4, 14-т.; Ережеде 11-т.)",
+    "Положение в ред. от 25.02.2025 (№ 4, п. 14; в Положении указан п. 11)",
+    "Regulation as amended 25.02.2025",
+  ],
+];
+
+test.each(languages)("every term of the glossary is in use as it is listed: %s", (language) => {
+  const texts = all.flatMap(({ entries }) => entries[language].map(({ text }) => plain(text)));
+  const column = languages.indexOf(language);
+  const terms = glossary.map((row) => row[["kk", "ru", "en"].indexOf(languages[column] ?? "kk")] ?? "");
+  expect(terms.filter((term) => !texts.some((text) => text.includes(plain(term))))).toEqual([]);
+});
+
+function plain(text: string): string {
+  return text.replaceAll("\u00A0", " ").toLowerCase();
+}
+
+test("every word of a page is used by a page", () => {
+  const sources = sourceFiles("src")
+    .filter(({ path }) => path.startsWith("src/taskpane/"))
+    .map(({ text }) => text)
+    .join("\n");
+  const unused = all
+    .filter(({ folder }) => ofPages.includes(folder))
+    .flatMap(({ entries }) => entries.ru.map(({ path }) => path.split(".").slice(1)))
+    .filter((keys) => {
+      const own = keys.filter((key) => !/^\d+$/.test(key));
+      const last = own.at(-1) ?? "";
+      const group = own.at(-2);
+      // An entry chosen by a value is reached through its group.
+      return !uses(sources, last) && !(group !== undefined && new RegExp(`\\.${group}\\[`).test(sources));
+    })
+    .map((keys) => keys.join("."));
+  expect(unused).toEqual([]);
+});
+
+function uses(sources: string, key: string): boolean {
+  return new RegExp(`\\.${key}\\b|[{,]\\s*${key}\\b[^;]*\\} = `).test(sources);
+}
+
+test("no component puts a sentence together from two entries without a full stop between them", () => {
+  const entry = String.raw`\$\{(?:words|own|check|roster|past|who|more)\.[^}]*\}`;
+  const glued = new RegExp(`\`[^\`]*${entry}(?!\\. | · )[^\`$]*${entry}[^\`]*\``);
+  const found = sourceFiles("src")
+    .filter(({ path }) => path.startsWith("src/taskpane/"))
+    .filter(({ text }) => glued.test(text))
+    .map(({ path }) => path);
+  expect(found).toEqual([]);
+});
+
+test("the version the help page tells is the package's", () => {
+  const { version } = JSON.parse(readFileSync(join(__dirname, "../../../package.json"), "utf8")) as { version: string };
+  expect(jest.requireActual<{ programVersion: string }>("../../../src/taskpane/program-version").programVersion).toBe(
+    version,
+  );
+});
