@@ -56,6 +56,38 @@ export const panePages: readonly PanePage[] = [
       await click(".blk", 1)(page);
     },
   },
+  {
+    name: "per 1,000 members",
+    step: 5,
+    open: (page) => page.locator(".chips .chip").last().click(),
+  },
+  {
+    name: "what it would take",
+    step: 5,
+    open: async (page) => {
+      await click(".stand li button", 3)(page);
+      await click("[data-rove=reach]")(page);
+      await page.locator(".reach").first().waitFor();
+    },
+  },
+  {
+    name: "scenario",
+    step: 5,
+    open: async (page) => {
+      await click("[data-rove=scenario]")(page);
+      await page.locator(".foot button").last().click();
+      await page.locator(".compared").waitFor();
+    },
+  },
+  {
+    name: "how firm the ranking is",
+    step: 5,
+    open: async (page) => {
+      await click("[data-rove=robustness]")(page);
+      await page.locator(".foot button").last().click();
+      await page.locator(".firm").waitFor();
+    },
+  },
   { name: "awards", step: 6 },
   { name: "summary", step: 7 },
   { name: "approval", step: 8 },
