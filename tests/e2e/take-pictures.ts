@@ -7,6 +7,7 @@ import type { Language } from "../../src/i18n/language";
 import { en } from "../../src/i18n/pane/en";
 import { kk } from "../../src/i18n/pane/kk";
 import { ru } from "../../src/i18n/pane/ru";
+import { wordsOfAnalysis } from "../../src/i18n/analysis/words-of-analysis";
 import { startWorkbench } from "../../src/workbench/serve-page";
 import { convert } from "../interop/office-program";
 import { pdfPages } from "../interop/pdf-pages";
@@ -60,12 +61,34 @@ async function takeSteps(page: Page, language: Language): Promise<void> {
   await pane.locator(".stand li button").nth(1).click();
   await pane.locator(".blk").nth(1).click();
   await takePane(page, "why", language);
+  await pane.locator("[data-rove=reach]").click();
+  await pane.getByText(wordsOfAnalysis(language).reach.lead).waitFor();
+  await takePane(page, "reach", language);
+  await openStep(page, 5, steps.rating);
+  await takeAnalysis(page, language);
   await openStep(page, 6, steps.awards);
   await takePane(page, "awards", language);
   await openStep(page, 7, steps.summary);
   await takePane(page, "summary", language);
   await pane.locator("[data-rove=more]").click();
   await takePane(page, "more", language);
+}
+
+/** A scenario that changes nothing yet, and how firm the places are. */
+async function takeAnalysis(page: Page, language: Language): Promise<void> {
+  const pane = paneOf(page);
+  const { rating, scenario, robustness } = wordsOfAnalysis(language);
+  await pane.getByRole("button", { name: rating.scenario }).click();
+  await pane.getByRole("button", { name: scenario.create }).click();
+  await pane.getByText(scenario.noChanges).waitFor();
+  await takePane(page, "scenario", language);
+  await pane.getByRole("button", { name: scenario.remove }).click();
+  await pane.getByRole("button", { name: scenario.create }).waitFor();
+  await openStep(page, 5, words[language].steps.rating);
+  await pane.getByRole("button", { name: rating.robustness }).click();
+  await pane.getByRole("button", { name: robustness.calculate }).click();
+  await pane.getByText(robustness.places).waitFor();
+  await takePane(page, "robustness", language);
 }
 
 /** The page as a whole. */

@@ -254,6 +254,17 @@ describe("files and the session", () => {
     expect([...fresh.hosts]).toEqual(["127.0.0.1"]);
     expect([own.errors, [...own.hosts]]).toEqual([[], ["127.0.0.1"]]);
   }, 240_000);
+
+  test("a browser without room says so and offers the way into a file", async () => {
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await typeFigure(page, cell, "2");
+    await page.locator("#notice").getByText("Браузер не может хранить эту книгу").waitFor({ timeout: 30_000 });
+    await page.locator("#notice").getByRole("button", { name: "Сохранить в файл" }).waitFor();
+  }, 60_000);
 });
 
 test("nothing went wrong, and no other host was asked", () => {

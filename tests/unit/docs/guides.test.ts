@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { analysisSheetsEn } from "../../../src/i18n/analysis-sheets/en";
 import { analysisSheetsKk } from "../../../src/i18n/analysis-sheets/kk";
 import { analysisSheetsRu } from "../../../src/i18n/analysis-sheets/ru";
+import { wordsOfAnalysis } from "../../../src/i18n/analysis/words-of-analysis";
 import { checkEn } from "../../../src/i18n/check/en";
 import { checkKk } from "../../../src/i18n/check/kk";
 import { checkRu } from "../../../src/i18n/check/ru";
@@ -22,9 +23,9 @@ const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: object };
 
 const onScreen = {
-  kk: [kk, checkKk, analysisSheetsKk, wordsOfReturn("kk"), sheetsIn("kk"), workbenchWords.kk],
-  ru: [ru, checkRu, analysisSheetsRu, wordsOfReturn("ru"), sheetsIn("ru"), workbenchWords.ru],
-  en: [en, checkEn, analysisSheetsEn, wordsOfReturn("en"), sheetsIn("en"), workbenchWords.en],
+  kk: [kk, checkKk, analysisSheetsKk, wordsOfReturn("kk"), sheetsIn("kk"), workbenchWords.kk, wordsOfAnalysis("kk")],
+  ru: [ru, checkRu, analysisSheetsRu, wordsOfReturn("ru"), sheetsIn("ru"), workbenchWords.ru, wordsOfAnalysis("ru")],
+  en: [en, checkEn, analysisSheetsEn, wordsOfReturn("en"), sheetsIn("en"), workbenchWords.en, wordsOfAnalysis("en")],
 } as const;
 
 /** Every text of a dictionary; sentences with the year 2025 in them where they take a value. */
