@@ -50,6 +50,8 @@ async function takeSteps(page: Page, language: Language): Promise<void> {
   await takePane(page, "first-run", language);
   await openSample(page, words[language]);
   await takePane(page, "year", language);
+  await pane.locator("[data-rove=roster]").click();
+  await takePane(page, "roster", language);
   await openStep(page, 2, steps.criteria);
   await takePane(page, "criteria", language);
   await openStep(page, 3, steps.figures);

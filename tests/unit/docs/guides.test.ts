@@ -12,6 +12,7 @@ import { kk } from "../../../src/i18n/pane/kk";
 import { ru } from "../../../src/i18n/pane/ru";
 import { wordsOfReturn } from "../../../src/i18n/return/words-of-return";
 import { sheetsIn } from "../../../src/i18n/sheets/sheets-in";
+import { wordsOfYear } from "../../../src/i18n/year/words-of-year";
 import { workbenchWords } from "../../../src/i18n/workbench/words-of-workbench";
 
 const root = join(__dirname, "..", "..", "..");
@@ -23,9 +24,36 @@ const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: object };
 
 const onScreen = {
-  kk: [kk, checkKk, analysisSheetsKk, wordsOfReturn("kk"), sheetsIn("kk"), workbenchWords.kk, wordsOfAnalysis("kk")],
-  ru: [ru, checkRu, analysisSheetsRu, wordsOfReturn("ru"), sheetsIn("ru"), workbenchWords.ru, wordsOfAnalysis("ru")],
-  en: [en, checkEn, analysisSheetsEn, wordsOfReturn("en"), sheetsIn("en"), workbenchWords.en, wordsOfAnalysis("en")],
+  kk: [
+    kk,
+    checkKk,
+    analysisSheetsKk,
+    wordsOfReturn("kk"),
+    sheetsIn("kk"),
+    workbenchWords.kk,
+    wordsOfAnalysis("kk"),
+    wordsOfYear("kk"),
+  ],
+  ru: [
+    ru,
+    checkRu,
+    analysisSheetsRu,
+    wordsOfReturn("ru"),
+    sheetsIn("ru"),
+    workbenchWords.ru,
+    wordsOfAnalysis("ru"),
+    wordsOfYear("ru"),
+  ],
+  en: [
+    en,
+    checkEn,
+    analysisSheetsEn,
+    wordsOfReturn("en"),
+    sheetsIn("en"),
+    workbenchWords.en,
+    wordsOfAnalysis("en"),
+    wordsOfYear("en"),
+  ],
 } as const;
 
 /** Every text of a dictionary; sentences with the year 2025 in them where they take a value. */
