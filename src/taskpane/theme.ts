@@ -19,6 +19,9 @@ const light: Partial<Theme> = {
   colorBrandForeground2: "#0b5530",
   colorBrandStroke1: "#107c41",
   colorBrandStroke2: "#9fd3b4",
+  colorNeutralForeground2BrandHover: "#0f6b38",
+  colorNeutralForeground2BrandPressed: "#0a5a2f",
+  colorNeutralForeground2BrandSelected: "#0f6b38",
 };
 
 const dark: Partial<Theme> = {
@@ -37,6 +40,9 @@ const dark: Partial<Theme> = {
   colorBrandForeground2: "#a2dbb8",
   colorBrandStroke1: "#5cc084",
   colorBrandStroke2: "#2f6f49",
+  colorNeutralForeground2BrandHover: "#79d29b",
+  colorNeutralForeground2BrandPressed: "#93dcae",
+  colorNeutralForeground2BrandSelected: "#79d29b",
 };
 
 export const lightTheme: Theme = { ...webLightTheme, ...light };
