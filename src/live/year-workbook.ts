@@ -17,6 +17,7 @@ import { runStep } from "./step-failure";
 import { createUndoStack } from "./undo-stack";
 import { watchYear } from "./watch-year";
 import { queueYear } from "./year-reading";
+import { writeReach } from "./write-reach";
 import { writeRobustness } from "./write-robustness";
 import { knownOf, tell, today, type YearSession } from "./year-session";
 
@@ -60,6 +61,7 @@ export function createYearWorkbook({ loadSample, now = () => new Date() }: YearW
     writeScenario: (year) => writeScenario(session, year),
     removeScenario: (year) => removeScenario(session, year),
     writeRobustness: (year, result, removals) => writeRobustness(session, year, result, removals),
+    writeReach: (year, organisation, reaches) => writeReach(session, year, organisation, reaches),
     undoable: () => session.undo.entries(),
     undo: () => session.undo.undo(),
   };

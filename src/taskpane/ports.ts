@@ -1,4 +1,5 @@
 import type { EditionId } from "../rating/editions/edition";
+import type { Reach } from "../analysis/reach/reach-place";
 import type { Removals } from "../analysis/robustness/remove-one";
 import type { WeightResult } from "../analysis/robustness/run-weights";
 import type { Criteria } from "../rating/criteria/criteria";
@@ -58,6 +59,7 @@ export interface UndoEntry {
     | "scenarioResults"
     | "scenarioRemoval"
     | "robustness"
+    | "reach"
     | RewriteStepName;
   readonly count: number;
   readonly at: Date;
@@ -143,6 +145,8 @@ export interface YearWorkbook {
   removeScenario(year: number): Promise<Snapshot>;
   /** Writes how firm the places are to a sheet of its own. */
   writeRobustness(year: number, result: WeightResult, removals: Removals): Promise<Snapshot>;
+  /** Writes what a better place would take an organisation to a sheet of its own. */
+  writeReach(year: number, organisation: string, reaches: readonly Reach[]): Promise<Snapshot>;
   undoable(): readonly UndoEntry[];
   undo(): Promise<void>;
 }

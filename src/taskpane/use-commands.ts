@@ -1,4 +1,5 @@
 import { useMemo, useRef, type Dispatch } from "react";
+import type { Reach } from "../analysis/reach/reach-place";
 import type { Removals } from "../analysis/robustness/remove-one";
 import type { WeightResult } from "../analysis/robustness/run-weights";
 import type { Language } from "../i18n/language";
@@ -35,6 +36,7 @@ export interface Commands {
   writeScenario(year: number): Promise<boolean>;
   removeScenario(year: number): Promise<boolean>;
   writeRobustness(year: number, result: WeightResult, removals: Removals): Promise<boolean>;
+  writeReach(year: number, organisation: string, reaches: readonly Reach[]): Promise<boolean>;
   /** @param year Stays open if it is still in the workbook. */
   undo(year?: number): Promise<boolean>;
   retry(): void;
@@ -149,6 +151,8 @@ export function useCommands(
       removeScenario: (year) => write("scenarioRemoval", () => workbook.removeScenario(year)),
       writeRobustness: (year, result, removals) =>
         write("robustness", () => workbook.writeRobustness(year, result, removals)),
+      writeReach: (year, organisation, reaches) =>
+        write("reach", () => workbook.writeReach(year, organisation, reaches)),
       undo: (year) =>
         run("undo", async () => {
           const [entry] = workbook.undoable();

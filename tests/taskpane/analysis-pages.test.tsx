@@ -81,6 +81,8 @@ test("what it would take: every figure that is enough alone, the way to its cell
   }
   await pane.user.click(document.querySelector(".reach .ind") as HTMLElement);
   expect(pane.workbook.shown.at(-1)).toEqual({ organisation: "PVL", code: next?.proposals[0]?.field.code });
+  await pane.user.click(screen.getByRole("button", { name: "Записать на лист" }));
+  expect(pane.workbook.undoable()[0]?.step).toBe("reach");
 });
 
 test("Esc goes back to why, and from there to the row of the standings", async () => {

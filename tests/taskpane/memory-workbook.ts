@@ -201,6 +201,10 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       await step();
       return write("robustness", year, snapshot(year).data);
     },
+    async writeReach(year) {
+      await step();
+      return write("reach", year, snapshot(year).data);
+    },
     undoable: () => undo.map(({ entry }) => entry),
     async undo() {
       await step();

@@ -10,7 +10,12 @@ export interface ChangedPartWords {
 
 /** Words on the sheets of the analyst; values stand in braces. */
 export interface AnalysisSheetWords {
-  readonly sheets: { readonly scenario: string; readonly results: string; readonly robustness: string };
+  readonly sheets: {
+    readonly scenario: string;
+    readonly results: string;
+    readonly robustness: string;
+    readonly reach: string;
+  };
   readonly notOfficial: string;
   readonly scenario: {
     readonly title: string;
@@ -45,5 +50,15 @@ export interface AnalysisSheetWords {
     readonly removalReading: string;
     readonly shift: string;
     readonly block: string;
+  };
+  readonly reach: {
+    readonly title: string;
+    readonly method: string;
+    readonly target: string;
+    readonly field: string;
+    readonly now: string;
+    readonly needed: string;
+    readonly change: string;
+    readonly gained: string;
   };
 }

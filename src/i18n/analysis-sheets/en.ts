@@ -1,7 +1,12 @@
 import type { AnalysisSheetWords } from "./analysis-sheet-words";
 
 export const analysisSheetsEn: AnalysisSheetWords = {
-  sheets: { scenario: "Criteria (scenario)", results: "Scenario", robustness: "Firmness of the ranking" },
+  sheets: {
+    scenario: "Criteria (scenario)",
+    results: "Scenario",
+    robustness: "Firmness of the ranking",
+    reach: "Way to a place",
+  },
   notOfficial: "This is not the official ranking. Official places: sheet “{name}”.",
   scenario: {
     title: "Criteria (scenario), {year}",
@@ -44,5 +49,16 @@ export const analysisSheetsEn: AnalysisSheetWords = {
     removalReading: "▲ the organisation would rise, ▼ fall, · keep its place.",
     shift: "Mean shift of places",
     block: "criterion",
+  },
+  reach: {
+    title: "What a better place would take: {name}, {year}",
+    method:
+      "Any one line is enough: the other figures of this and of other organisations stay as they are. Calculated: {time}.",
+    target: "Points missing to place {place}:",
+    field: "Through the base field",
+    now: "Figure now",
+    needed: "Figure needed",
+    change: "Change, %",
+    gained: "Points gained",
   },
 };

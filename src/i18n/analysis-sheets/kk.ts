@@ -1,7 +1,12 @@
 import type { AnalysisSheetWords } from "./analysis-sheet-words";
 
 export const analysisSheetsKk: AnalysisSheetWords = {
-  sheets: { scenario: "Критерийлер (сценарий)", results: "Сценарий", robustness: "Рейтинг тұрақтылығы" },
+  sheets: {
+    scenario: "Критерийлер (сценарий)",
+    results: "Сценарий",
+    robustness: "Рейтинг тұрақтылығы",
+    reach: "Орынға жол",
+  },
   notOfficial: "Ресми рейтинг болып табылмайды. Ресми орындар: «{name}» парағы.",
   scenario: {
     title: "Критерийлер (сценарий), {year} жыл",
@@ -46,5 +51,16 @@ export const analysisSheetsKk: AnalysisSheetWords = {
     removalReading: "▲ ұйым көтерілер еді, ▼ төмендер еді, · орнында қалар еді.",
     shift: "Орындардың орташа ығысуы",
     block: "критерий",
+  },
+  reach: {
+    title: "Жоғарырақ орын үшін қажет: {name}, {year} жыл",
+    method:
+      "Кез келген бір жол жеткілікті: осы және басқа ұйымдардың қалған көрсеткіштері өзгеріссіз қалады. Есептелген уақыты: {time}.",
+    target: "{place}-орынға жетпейтін ұпай:",
+    field: "Негізгі дерек арқылы",
+    now: "Қазіргі мән",
+    needed: "Қажетті мән",
+    change: "Өзгеріс, %",
+    gained: "Ұпай өсімі",
   },
 };

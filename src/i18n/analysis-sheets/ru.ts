@@ -1,7 +1,12 @@
 import type { AnalysisSheetWords } from "./analysis-sheet-words";
 
 export const analysisSheetsRu: AnalysisSheetWords = {
-  sheets: { scenario: "Критерии (сценарий)", results: "Сценарий", robustness: "Устойчивость рейтинга" },
+  sheets: {
+    scenario: "Критерии (сценарий)",
+    results: "Сценарий",
+    robustness: "Устойчивость рейтинга",
+    reach: "Путь к месту",
+  },
   notOfficial: "Не является официальным рейтингом. Официальные места: лист «{name}».",
   scenario: {
     title: "Критерии (сценарий), {year} год",
@@ -44,5 +49,16 @@ export const analysisSheetsRu: AnalysisSheetWords = {
     removalReading: "▲ организация поднялась бы, ▼ опустилась бы, · осталась бы на месте.",
     shift: "Средний сдвиг мест",
     block: "критерий",
+  },
+  reach: {
+    title: "Что нужно для более высокого места: {name}, {year} год",
+    method:
+      "Достаточно любой одной строки: остальные показатели этой и других организаций остаются прежними. Рассчитано: {time}.",
+    target: "До места {place} не хватает баллов:",
+    field: "Через исходное данное",
+    now: "Значение сейчас",
+    needed: "Нужное значение",
+    change: "Изменение, %",
+    gained: "Прирост баллов",
   },
 };

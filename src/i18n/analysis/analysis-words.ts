@@ -19,6 +19,7 @@ export interface AnalysisWords {
     readonly first: string;
     readonly noPlace: string;
     readonly working: string;
+    readonly write: string;
     readonly none: string;
     readonly enough: With1;
     readonly gained: With1;

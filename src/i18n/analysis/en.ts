@@ -16,6 +16,7 @@ export const analysisEn: AnalysisWords = {
     first: "There is no better place.",
     noPlace: "There is no return, so there is no place.",
     working: "Looking through the indicators",
+    write: "Write to a sheet",
     none: "No indicator alone is enough.",
     enough: (count) => `One of these indicators is enough: ${count}`,
     gained: (points) => `points: +${points}`,

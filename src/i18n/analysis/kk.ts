@@ -17,6 +17,7 @@ export const analysisKk: AnalysisWords = {
     first: "Бұдан жоғары орын жоқ.",
     noPlace: "Есеп ұсынылмаған, орын берілмеген.",
     working: "Көрсеткіштерді іріктеу",
+    write: "Параққа жазу",
     none: "Бірде-бір көрсеткіш жеке алғанда жеткіліксіз.",
     enough: (count) => `Бір көрсеткіштің өзі жеткілікті: ${count}`,
     gained: (points) => `ұпай: +${points}`,

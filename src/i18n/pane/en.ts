@@ -68,6 +68,7 @@ export const en: PaneWords = {
     scenarioResults: "Writing the scenario results",
     scenarioRemoval: "Removing the scenario",
     robustness: "Writing the sheet of firmness",
+    reach: "Writing the sheet of the way to a place",
   },
   done: {
     layOut: "The sheets of the year are ready",
@@ -80,6 +81,7 @@ export const en: PaneWords = {
     scenarioResults: "The scenario results are written",
     scenarioRemoval: "The scenario is removed",
     robustness: "The sheet of firmness is written",
+    reach: "The sheet of the way to a place is written",
     criteria: "The criteria are changed",
     roster: "The list of organisations is changed",
   },
@@ -94,6 +96,7 @@ export const en: PaneWords = {
     scenarioResults: "scenario results",
     scenarioRemoval: "removal of the scenario",
     robustness: "sheet of firmness",
+    reach: "sheet of the way to a place",
     criteria: "change of criteria",
     roster: "change of organisations",
   },

@@ -68,6 +68,7 @@ export const kk: PaneWords = {
     scenarioResults: "Сценарий қорытындысын жазу",
     scenarioRemoval: "Сценарийді жою",
     robustness: "Рейтинг тұрақтылығы парағын жазу",
+    reach: "Орынға жол парағын жазу",
   },
   done: {
     layOut: "Жыл парақтары дайын",
@@ -80,6 +81,7 @@ export const kk: PaneWords = {
     scenarioResults: "Сценарий қорытындысы параққа жазылды",
     scenarioRemoval: "Сценарий жойылды",
     robustness: "Рейтинг тұрақтылығы парағы жазылды",
+    reach: "Орынға жол парағы жазылды",
     criteria: "Критерийлер өзгертілді",
     roster: "Ұйымдар тізімі өзгертілді",
   },
@@ -94,6 +96,7 @@ export const kk: PaneWords = {
     scenarioResults: "сценарий қорытындысы",
     scenarioRemoval: "сценарийді жою",
     robustness: "рейтинг тұрақтылығы парағы",
+    reach: "орынға жол парағы",
     criteria: "критерийлерді өзгерту",
     roster: "ұйымдар тізімін өзгерту",
   },

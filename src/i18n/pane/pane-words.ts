@@ -77,6 +77,7 @@ export interface PaneWords {
     readonly scenarioResults: string;
     readonly scenarioRemoval: string;
     readonly robustness: string;
+    readonly reach: string;
   };
   readonly done: {
     readonly layOut: string;
@@ -89,6 +90,7 @@ export interface PaneWords {
     readonly scenarioResults: string;
     readonly scenarioRemoval: string;
     readonly robustness: string;
+    readonly reach: string;
     readonly criteria: string;
     readonly roster: string;
   };
@@ -103,6 +105,7 @@ export interface PaneWords {
     readonly scenarioResults: string;
     readonly scenarioRemoval: string;
     readonly robustness: string;
+    readonly reach: string;
     readonly criteria: string;
     readonly roster: string;
   };

@@ -68,6 +68,7 @@ export const ru: PaneWords = {
     scenarioResults: "Запись итогов сценария",
     scenarioRemoval: "Удаление сценария",
     robustness: "Запись листа устойчивости рейтинга",
+    reach: "Запись листа о пути к месту",
   },
   done: {
     layOut: "Листы года готовы",
@@ -80,6 +81,7 @@ export const ru: PaneWords = {
     scenarioResults: "Итоги сценария записаны на лист",
     scenarioRemoval: "Сценарий удалён",
     robustness: "Лист устойчивости рейтинга записан",
+    reach: "Лист о пути к месту записан",
     criteria: "Критерии изменены",
     roster: "Список организаций изменён",
   },
@@ -94,6 +96,7 @@ export const ru: PaneWords = {
     scenarioResults: "итоги сценария",
     scenarioRemoval: "удаление сценария",
     robustness: "лист устойчивости рейтинга",
+    reach: "лист о пути к месту",
     criteria: "изменение критериев",
     roster: "изменение списка организаций",
   },

@@ -13,7 +13,7 @@ import { useSliced } from "../use-sliced";
 
 /** What it would take an organisation to reach the next place and a prize, by one figure alone. */
 export function ReachPage({ organisation }: { readonly organisation: string }) {
-  const { words, language, view, nameOf, dispatch, ports } = useYear();
+  const { words, language, view, nameOf, dispatch, ports, commands } = useYear();
   const { reach } = wordsOfAnalysis(language);
   const { progress, start } = useSliced();
   const [found, setFound] = useState<readonly Reach[] | null>(null);
@@ -42,7 +42,11 @@ export function ReachPage({ organisation }: { readonly organisation: string }) {
       </Body>
       <Footer
         state={reach.rowHint}
-        primary={{ text: words.toStep.awards, run: () => dispatch({ type: "step", step: "awards" }) }}
+        primary={
+          found === null || found.length === 0
+            ? { text: words.toStep.awards, run: () => dispatch({ type: "step", step: "awards" }) }
+            : { text: reach.write, run: () => void commands.writeReach(data.year, organisation, found) }
+        }
       />
     </>
   );

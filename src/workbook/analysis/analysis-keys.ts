@@ -1,5 +1,10 @@
 /** Keys of the analyst's sheets; a year is whole without them. */
-export const analysisKeys = { scenario: "scenario", results: "scenario-results", robustness: "robustness" } as const;
+export const analysisKeys = {
+  scenario: "scenario",
+  results: "scenario-results",
+  robustness: "robustness",
+  reach: "reach",
+} as const;
 
 /**
  * Whether a sheet is one of the analyst's.

@@ -1,7 +1,9 @@
 import { compareScenario } from "../../../src/analysis/scenario/compare-scenario";
+import { reachPlace } from "../../../src/analysis/reach/reach-place";
 import { removeOne } from "../../../src/analysis/robustness/remove-one";
 import { runToEnd } from "../../../src/analysis/progress";
 import { runWeights } from "../../../src/analysis/robustness/run-weights";
+import { rate } from "../../../src/rating/rate";
 import { machineColumns } from "../../../src/rating/criteria/machine-row";
 import { StepFailure, type Snapshot } from "../../../src/taskpane/ports";
 import type { Fault } from "../../../src/workbench/host/faults";
@@ -165,6 +167,22 @@ test("how firm the places are is written, written anew and taken back", async ()
   expect(dumpContents(open.excel.host)).toEqual(first);
   await open.workbook.undo();
   expect(dumpContents(open.excel.host)).toEqual(plain);
+});
+
+test("what a better place takes is written line by line as it was found", async () => {
+  const { data } = await open.workbook.read(2025);
+  const input = toRatingInput(data);
+  const rating = rate(input);
+  const behind = rating.organisations.find(({ place }) => place === 3)?.id ?? "";
+  const reaches = runToEnd(reachPlace(input, rating, behind));
+  expect(reaches[0]?.proposals.length).toBeGreaterThan(2);
+  await open.workbook.writeReach(2025, behind, reaches);
+  const lines = (await valuesOf("rch_table_2025")).filter((row) => row[3] !== "" || row[4] !== "");
+  const proposals = reaches.flatMap((one) => one.proposals);
+  expect(lines.map((row) => [row[0], row[6], row[7]])).toEqual(
+    proposals.map(({ indicator, gained, total }) => [indicator, gained, total]),
+  );
+  expect(open.workbook.undoable()[0]?.step).toBe("reach");
 });
 
 test("a failure at any sync of any step leaves the workbook as it was", async () => {

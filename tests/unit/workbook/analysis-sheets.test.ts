@@ -1,4 +1,5 @@
 import { runToEnd } from "../../../src/analysis/progress";
+import { reachPlace } from "../../../src/analysis/reach/reach-place";
 import { removeOne } from "../../../src/analysis/robustness/remove-one";
 import { runWeights } from "../../../src/analysis/robustness/run-weights";
 import { compareScenario } from "../../../src/analysis/scenario/compare-scenario";
@@ -7,6 +8,7 @@ import { languages, type Language } from "../../../src/i18n/language";
 import { rate } from "../../../src/rating/rate";
 import { writePlan } from "../../../src/xlsx/write-plan";
 import type { AnalysisPlan } from "../../../src/workbook/analysis/analysis-plan";
+import { reachSheet } from "../../../src/workbook/analysis/reach-sheet";
 import { readScenario } from "../../../src/workbook/analysis/read-scenario";
 import { robustnessSheet } from "../../../src/workbook/analysis/robustness-sheet";
 import { scenarioResultsSheet } from "../../../src/workbook/analysis/scenario-results-sheet";
@@ -27,18 +29,20 @@ function changed({ criteria }: YearData): Criteria {
   return { ...criteria, indicators };
 }
 
-/** The three sheets of a year in one language, beside the year itself. */
+/** The four sheets of a year in one language, beside the year itself. */
 function plansOf(
   language: Language,
 ): { readonly data: YearData; readonly criteria: Criteria } & Record<
-  "scenario" | "results" | "robustness",
+  "scenario" | "results" | "robustness" | "reach",
   AnalysisPlan
 > {
   const data = smallYear({ language });
   const criteria = changed(data);
   const input = toRatingInput(data);
   const own = { ...data, criteria };
-  const frame = frameYear(data, rate(input));
+  const rating = rate(input);
+  const frame = frameYear(data, rating);
+  const behind = rating.organisations.find(({ place }) => place === 3)?.id ?? "";
   const { sheets } = analysisSheetsIn(language);
   const firm = runToEnd(runWeights(input, { spread: 20, runs: 10, seed: 1 }));
   return {
@@ -46,6 +50,7 @@ function plansOf(
     scenario: scenarioSheet(frameYear(own, rate(toRatingInput(own))), sheets.scenario),
     results: scenarioResultsSheet(frame, compareScenario(input, criteria), sheets.results, time),
     robustness: robustnessSheet(frame, firm, removeOne(input), sheets.robustness, time),
+    reach: reachSheet(frame, behind, runToEnd(reachPlace(input, rating, behind)), sheets.reach, time),
   };
 }
 
