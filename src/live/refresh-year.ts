@@ -3,6 +3,7 @@ import { putBack, rewriteSheets, type RewriteStep } from "../excel/rewrite-sheet
 import { queueContents } from "../excel/sheet-contents";
 import type { Running, Snapshot } from "../taskpane/ports";
 import { planRefresh } from "../workbook/year/plan-refresh";
+import { nextTask } from "./next-task";
 import { sheetNames } from "./sheet-names";
 import { runStep } from "./step-failure";
 import { anchorName } from "./year-names";
@@ -30,8 +31,10 @@ export async function refreshYear(session: YearSession, year: number, { signal }
     await context.sync();
     signal?.throwIfAborted();
     const reading = read();
+    await nextTask();
     const before = contents();
     const plan = planRefresh(reading.snapshot.data, reading.rating, { sheetNames: sheetNames(reading.sheets) });
+    await nextTask();
     const written = session.written.get(year);
     const done: RewriteStep = {
       sheets: plan.sheets.flatMap((sheet) => {
