@@ -31,7 +31,7 @@ export interface SettledTable {
   readonly retired: readonly Indicator[];
   /** Checks that name what is gone. */
   readonly lostChecks: readonly string[];
-  /** The table as it will be: settled lines only. */
+  /** The table as it will be: settled lines, and of the others what the present table has. */
   readonly criteria: Criteria;
 }
 
@@ -47,7 +47,11 @@ export function settleTable(
   decisions: ReadonlyMap<number, Decision>,
 ): SettledTable {
   const rows = table.rows.map((row) => settleRow(row, present, decisions.get(row.words.line)));
-  const indicators = rows.flatMap(({ indicator, state }) => (indicator && state !== "left-out" ? [indicator] : []));
+  // What is not settled yet stays as the present table has it.
+  const indicators = rows.flatMap(({ indicator, before, state }) => {
+    const kept = state === "left-out" ? undefined : (indicator ?? before);
+    return kept ? [kept] : [];
+  });
   const codes = new Set(table.rows.map(({ code }) => code));
   const taken = new Set(indicators.map(({ code }) => code));
   const retired = present.indicators.filter(({ code }) => !taken.has(code) && !codes.has(code));

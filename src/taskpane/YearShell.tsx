@@ -9,6 +9,8 @@ import {
   CheckStep,
   CriteriaStep,
   FiguresStep,
+  BringInPage,
+  IndicatorPage,
   MorePage,
   OrganisationPage,
   PastYearsPage,
@@ -85,6 +87,10 @@ function SubPage({ page }: { readonly page: Page }) {
       return <RosterPage />;
     case "who":
       return <WhoPage />;
+    case "indicator":
+      return <IndicatorPage key={page.code} code={page.code} />;
+    case "bring-in":
+      return <BringInPage />;
     case "more":
       return <MorePage />;
   }

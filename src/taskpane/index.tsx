@@ -6,6 +6,7 @@ import { fetchSteps } from "./later-steps";
 import { loadLanguage } from "./load-language";
 import { officeFacts, officeIsDark } from "./office-facts";
 import "./pane.css";
+import type { Ports } from "./ports";
 import { startLanguage, startTheme } from "./start-language";
 
 /** Composition root: the pane over the workbook that is open in Excel. */
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error("The page of the pane has no element #root.");
   createRoot(root).render(
     <App
-      ports={{ workbook, preferences, now, diagnostics: () => Promise.resolve(officeFacts()) }}
+      ports={{ workbook, preferences, now, readTable, diagnostics: () => Promise.resolve(officeFacts()) }}
       load={loadLanguage}
       pack={pack}
       theme={startTheme(preferences.get("theme"))}
@@ -34,6 +35,18 @@ async function start(): Promise<void> {
     />,
   );
   await fetchSteps();
+}
+
+/** The reader of files is fetched only when a file is opened. */
+async function readTable(bytes: Uint8Array): ReturnType<Ports["readTable"]> {
+  const [{ readCells }, { fileLimits }, { sheetTable }] = await Promise.all([
+    import("../xlsx/read-cells"),
+    import("../xlsx/guards"),
+    import("../xlsx/sheet-table"),
+  ]);
+  const { workbook } = readCells(bytes, fileLimits, true);
+  const tables = workbook?.sheets.map(sheetTable) ?? [];
+  return tables.find((rows) => rows.length > 1) ?? null;
 }
 
 void start();

@@ -34,6 +34,8 @@ const start = later(async () => (await import("./steps/StartYear")).StartYear);
 const past = later(async () => (await import("./steps/PastYearsPage")).PastYearsPage);
 const roster = later(async () => (await import("./steps/RosterPage")).RosterPage);
 const who = later(async () => (await import("./steps/WhoPage")).WhoPage);
+const indicator = later(async () => (await import("./steps/IndicatorPage")).IndicatorPage);
+const bringIn = later(async () => (await import("./steps/BringInPage")).BringInPage);
 const more = later(async () => (await import("./steps/MorePage")).MorePage);
 
 export const CriteriaStep = criteria.Step;
@@ -52,11 +54,13 @@ export const StartYear = start.Step;
 export const PastYearsPage = past.Step;
 export const RosterPage = roster.Step;
 export const WhoPage = who.Step;
+export const IndicatorPage = indicator.Step;
+export const BringInPage = bringIn.Step;
 export const MorePage = more.Step;
 
 /** Brings in every step, so that none of them is waited for; called once the first picture stands. */
 export async function fetchSteps(): Promise<void> {
   const steps = [criteria, figures, check, rating, awards, summary, approval];
-  const pages = [why, reach, scenario, robustness, organisation, start, past, roster, who, more];
+  const pages = [why, reach, scenario, robustness, organisation, start, past, roster, who, indicator, bringIn, more];
   await Promise.all([...steps, ...pages].map((step) => step.fetch()));
 }

@@ -9,6 +9,7 @@ import type { FailureKind, Progress, Snapshot, UndoEntry, YearEntry } from "./po
 import type { ThemeChoice } from "./theme";
 import type { FindingFilter } from "./views/finding-list";
 import { findingLevelsInOrder } from "./views/finding-list";
+import type { BringInDraft, OpenIndicator } from "./views/bring-in-draft";
 import type { RosterEdits } from "./views/roster-edits";
 import type { StandingsBy } from "./views/standings";
 
@@ -37,6 +38,8 @@ export type Page =
   | { readonly kind: "past" }
   | { readonly kind: "roster" }
   | { readonly kind: "who" }
+  | { readonly kind: "indicator"; readonly code: string | null }
+  | { readonly kind: "bring-in" }
   | { readonly kind: "more" };
 
 /** Where the focus and the scrolling stood when a page was opened. */
@@ -89,6 +92,9 @@ export interface PaneState {
   readonly reasons: Readonly<Record<string, string>>;
   /** Changes of the roster that are not written yet; leaving the page keeps them. */
   readonly roster: RosterEdits;
+  /** The indicator whose form is open, and the table being brought in; leaving the page keeps them. */
+  readonly openIndicator: OpenIndicator | null;
+  readonly bringIn: BringInDraft | null;
   /** What the user calls himself in the log; empty until given. */
   readonly name: string;
   readonly by: StandingsBy;
@@ -130,6 +136,8 @@ export type PaneAction =
   | { readonly type: "reason"; readonly key: string; readonly text: string }
   | { readonly type: "name"; readonly name: string }
   | { readonly type: "roster"; readonly edits: RosterEdits }
+  | { readonly type: "open-indicator"; readonly open: OpenIndicator | null }
+  | { readonly type: "bring-in"; readonly draft: BringInDraft | null }
   | { readonly type: "by"; readonly by: StandingsBy }
   | { readonly type: "robustness"; readonly kept: KeptRobustness }
   | { readonly type: "block"; readonly block: BlockId }
@@ -173,6 +181,8 @@ export function startState(pack: LanguagePack, theme: ThemeChoice, name = ""): P
     accepting: null,
     reasons: {},
     roster: {},
+    openIndicator: null,
+    bringIn: null,
     name,
     by: { kind: "total" },
     robustness: null,
@@ -264,6 +274,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, reasons: { ...state.reasons, [action.key]: action.text } };
     case "roster":
       return { ...state, roster: action.edits };
+    case "open-indicator":
+      return { ...state, openIndicator: action.open };
+    case "bring-in":
+      return { ...state, bringIn: action.draft };
     case "name":
       return { ...state, name: action.name };
     case "robustness":
@@ -296,6 +310,8 @@ const otherYear = {
   accepting: null,
   reasons: {},
   roster: {},
+  openIndicator: null,
+  bringIn: null,
   by: { kind: "total" },
   robustness: null,
   openBlocks: [],

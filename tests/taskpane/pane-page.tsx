@@ -27,6 +27,7 @@ if (root) {
         workbook,
         preferences: { get: () => undefined, set: () => undefined },
         now: () => new Date(2026, 1, 20, 14, 32),
+        readTable: () => Promise.resolve(null),
         diagnostics: () => Promise.resolve({ host: "memory" }),
       }}
     />,

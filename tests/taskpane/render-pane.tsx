@@ -39,6 +39,7 @@ export async function renderPane({
     workbook,
     preferences,
     now: () => new Date(2026, 1, 20, 14, 32),
+    readTable: () => Promise.resolve(null),
     diagnostics: () => Promise.resolve({ Host: "Excel", ExcelApi: "1.12" }),
   };
   const result = render(<App ports={ports} load={loadLanguage} pack={pack} theme="system" />);

@@ -275,6 +275,11 @@ export const sheetsEn: SheetWords = {
     file: "File",
     hash: "SHA-256",
     mark: "Finding mark",
-    actions: { warningAccepted: "warning accepted", warningReopened: "warning reopened" },
+    actions: {
+      warningAccepted: "warning accepted",
+      warningReopened: "warning reopened",
+      criteriaReplaced: "table of criteria replaced",
+      figureRemoved: "figure removed",
+    },
   },
 };

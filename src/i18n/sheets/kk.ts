@@ -276,6 +276,11 @@ export const sheetsKk: SheetWords = {
     file: "Файл",
     hash: "SHA-256",
     mark: "Нәтиже белгісі",
-    actions: { warningAccepted: "ескерту себебімен қабылданды", warningReopened: "ескерту қайта ашылды" },
+    actions: {
+      warningAccepted: "ескерту себебімен қабылданды",
+      warningReopened: "ескерту қайта ашылды",
+      criteriaReplaced: "критерийлер кестесі ауыстырылды",
+      figureRemoved: "көрсеткіш мәні алып тасталды",
+    },
   },
 };

@@ -275,6 +275,11 @@ export const sheetsRu: SheetWords = {
     file: "Файл",
     hash: "SHA-256",
     mark: "Метка результата",
-    actions: { warningAccepted: "предупреждение принято", warningReopened: "предупреждение открыто снова" },
+    actions: {
+      warningAccepted: "предупреждение принято",
+      warningReopened: "предупреждение открыто снова",
+      criteriaReplaced: "таблица критериев заменена",
+      figureRemoved: "значение показателя исключено",
+    },
   },
 };

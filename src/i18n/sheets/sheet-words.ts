@@ -269,6 +269,11 @@ export interface SheetWords {
     readonly file: string;
     readonly hash: string;
     readonly mark: string;
-    readonly actions: { readonly warningAccepted: string; readonly warningReopened: string };
+    readonly actions: {
+      readonly warningAccepted: string;
+      readonly warningReopened: string;
+      readonly criteriaReplaced: string;
+      readonly figureRemoved: string;
+    };
   };
 }

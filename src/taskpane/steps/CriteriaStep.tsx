@@ -1,5 +1,5 @@
-import { Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { Input, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { BlockSwatch } from "../components/BlockSwatch";
 import { Body } from "../components/Body";
@@ -7,17 +7,23 @@ import { Footer } from "../components/Footer";
 import { LevelIcon } from "../components/LevelIcon";
 import type { Indicator } from "../../rating/criteria/criteria";
 import type { FindingEntry } from "../views/finding-list";
+import { wordsOfCriteriaEditor } from "../../i18n/criteria-editor/words-of-criteria-editor";
+import "../criteria.css";
 import { useYear } from "../pane-context";
 import { useRoving } from "../use-roving";
 import { localText } from "../views/local-name";
 
 /** The table of criteria by block, each indicator with its rule in words and its findings; a row leads to its cell. */
 export function CriteriaStep() {
-  const { words, language, pack, view, blocks, state, dispatch, commands } = useYear();
+  const { words, language, pack, view, blocks, state, dispatch, commands, openPage } = useYear();
+  const editor = wordsOfCriteriaEditor(language);
   const { criteria, year, illustrative } = view.data;
   const wanted = state.search.trim().toLowerCase();
   const found = criteria.indicators.filter((indicator) => matches(indicator, wanted));
-  const roving = useRoving(found.map(({ code }) => `indicator:${code}`));
+  const roving = useRoving(
+    found.flatMap(({ code }) => [`indicator:${code}`, `edit:${code}`]),
+    { columns: 2 },
+  );
   const about = view.findings.filter(({ finding }) => finding.code.startsWith("criteria."));
   const general = about.filter(({ finding }) => finding.indicator === undefined);
   return (
@@ -39,6 +45,12 @@ export function CriteriaStep() {
             data-search
             onChange={(_, { value }) => dispatch({ type: "search", text: value })}
           />
+          <p>
+            <Link as="button" data-rove="bring-in" onClick={() => openPage({ kind: "bring-in" })}>
+              {editor.bringIn}
+            </Link>
+          </p>
+          <p className="c dim">{words.criteria.rowHint}</p>
           <Marks entries={general} />
         </div>
         {found.length === 0 && <p className="inset dim">{words.criteria.nothingFound}</p>}
@@ -53,7 +65,7 @@ export function CriteriaStep() {
                   <h2 className="grow">{block.name}</h2>
                   <span className="c dim num">{indicators.length}</span>
                 </div>
-                <ul className="rows">
+                <ul className="rows criteria-rows">
                   {indicators.map((indicator) => (
                     <li key={indicator.code}>
                       <button
@@ -68,8 +80,17 @@ export function CriteriaStep() {
                           <span className="dim blkln">{pack.rule(indicator, year)}</span>
                           <Marks entries={about.filter(({ finding }) => finding.indicator === indicator.code)} />
                         </span>
-                        <span className="ic dim" aria-hidden>
-                          <ChevronRight16Regular />
+                      </button>
+                      <button
+                        type="button"
+                        className="r edit"
+                        aria-label={editor.edit(indicator.code)}
+                        data-tip={editor.edit(indicator.code)}
+                        onClick={() => openPage({ kind: "indicator", code: indicator.code })}
+                        {...roving.item(`edit:${indicator.code}`)}
+                      >
+                        <span className="ic" aria-hidden>
+                          <Edit16Regular />
                         </span>
                       </button>
                     </li>
@@ -81,7 +102,7 @@ export function CriteriaStep() {
         </div>
       </Body>
       <Footer
-        state={words.criteria.rowHint}
+        secondary={{ text: editor.add, run: () => openPage({ kind: "indicator", code: null }) }}
         primary={{ text: words.toStep.figures, run: () => dispatch({ type: "step", step: "figures" }) }}
       />
     </>

@@ -1,0 +1,170 @@
+import type { FigureType, RuleKind } from "../../rating/criteria/criteria";
+
+type With1 = (value: string) => string;
+
+/** Fields of an indicator's form that can be wrong. */
+export type IndicatorField =
+  | "code"
+  | "kk"
+  | "ru"
+  | "points"
+  | "per"
+  | "floor"
+  | "cap"
+  | "bands"
+  | "numerator"
+  | "denominator"
+  | "capRatio"
+  | "yes"
+  | "no"
+  | "due"
+  | "perDayLate"
+  | "from"
+  | "to"
+  | "weight"
+  | "min"
+  | "max";
+
+/** Words of the pages on which the table of criteria is edited and brought in; they load with them. */
+export interface CriteriaEditorWords {
+  readonly back: string;
+  readonly edit: With1;
+  readonly add: string;
+  readonly bringIn: string;
+  readonly form: {
+    readonly newTitle: string;
+    readonly title: With1;
+    readonly toCell: string;
+    readonly code: string;
+    readonly codeHint: string;
+    readonly block: string;
+    readonly kk: string;
+    readonly ru: string;
+    readonly en: string;
+    readonly type: string;
+    readonly types: Readonly<Record<FigureType, string>>;
+    readonly unitKk: string;
+    readonly unitRu: string;
+    readonly kind: string;
+    readonly kinds: Readonly<Record<RuleKind, string>>;
+    readonly sentence: string;
+    readonly noSentence: string;
+    readonly points: string;
+    readonly per: string;
+    readonly wholeSteps: string;
+    readonly floor: string;
+    readonly cap: string;
+    readonly bands: string;
+    readonly bandFrom: string;
+    readonly bandTo: string;
+    readonly bandPoints: string;
+    readonly addBand: string;
+    readonly removeBand: With1;
+    readonly numerator: string;
+    readonly denominator: string;
+    readonly choose: string;
+    readonly capRatio: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly due: string;
+    readonly dueHint: string;
+    readonly dueYear: string;
+    readonly thisYear: string;
+    readonly nextYear: string;
+    readonly perDayLate: string;
+    readonly from: string;
+    readonly to: string;
+    readonly weight: string;
+    readonly min: string;
+    readonly max: string;
+    readonly evidenceKk: string;
+    readonly evidenceRu: string;
+    readonly sources: string;
+    readonly up: string;
+    readonly down: string;
+    readonly retire: string;
+    readonly retireHint: string;
+    readonly save: string;
+    readonly write: string;
+    readonly cancel: string;
+    readonly wrong: string;
+    readonly wrongField: Readonly<Record<IndicatorField, string>>;
+    readonly baseField: string;
+    readonly baseCode: string;
+    readonly addBase: string;
+  };
+  readonly misfits: {
+    readonly title: string;
+    readonly gone: With1;
+    readonly type: With1;
+    readonly bounds: With1;
+    readonly check: With1;
+    readonly kept: string;
+  };
+  readonly bring: {
+    readonly title: string;
+    readonly lead: string;
+    readonly paste: string;
+    readonly pasteHint: string;
+    readonly file: string;
+    readonly faults: {
+      readonly none: string;
+      readonly file: string;
+      readonly unknownFile: string;
+    };
+    readonly nothing: string;
+    readonly another: string;
+    readonly columns: string;
+    readonly columnsHint: string;
+    readonly column: (number: string, sample: string) => string;
+    readonly roles: Readonly<
+      Record<
+        "code" | "name" | "name-kk" | "name-ru" | "unit" | "rule" | "points" | "evidence" | "source" | "ignore",
+        string
+      >
+    >;
+    readonly counts: With1;
+    readonly groups: Readonly<Record<"question" | "unknown" | "changed" | "new" | "unchanged" | "left-out", With1>>;
+    readonly show: string;
+    readonly hide: string;
+    readonly readFrom: With1;
+    readonly before: With1;
+    readonly reasons: Readonly<
+      Record<
+        | "bands-overlap"
+        | "bands-gap"
+        | "bands-below"
+        | "bound-open"
+        | "exact-value"
+        | "base-fields"
+        | "flat-or-each"
+        | "unit-missing"
+        | "floor-missing"
+        | "due-missing"
+        | "due-year"
+        | "rest"
+        | "not-understood",
+        string
+      >
+    >;
+    readonly notes: Readonly<
+      Record<"code-missing" | "code-repeated" | "code-unclear" | "name-missing" | "one-language", string>
+    >;
+    readonly choose: With1;
+    readonly mend: string;
+    readonly leaveOut: string;
+    readonly takeIn: string;
+    readonly again: string;
+    readonly retired: With1;
+    readonly retiredHint: string;
+    readonly open: With1;
+    readonly approved: string;
+    readonly approvedHint: string;
+    readonly act: string;
+    readonly actHint: string;
+    readonly actMissing: string;
+    readonly write: With1;
+    readonly nothingToWrite: string;
+    readonly logWhere: string;
+  };
+}

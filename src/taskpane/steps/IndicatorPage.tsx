@@ -1,0 +1,169 @@
+import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { IndicatorField } from "../../i18n/criteria-editor/criteria-editor-words";
+import { wordsOfCriteriaEditor } from "../../i18n/criteria-editor/words-of-criteria-editor";
+import { blocksOf } from "../../rating/criteria/blocks-of";
+import {
+  addIndicator,
+  changeIndicator,
+  moveIndicator,
+  nextCode,
+  retireIndicator,
+  type CriteriaEdit,
+} from "../../rating/criteria/edit-criteria";
+import type { Finding } from "../../rating/finding";
+import type { Block, Indicator } from "../../rating/criteria/criteria";
+import { misfitsOf } from "../../rating/returns/misfits";
+import { Body } from "../components/Body";
+import { Footer } from "../components/Footer";
+import { IndicatorForm } from "../components/IndicatorForm";
+import { MisfitBox } from "../components/MisfitBox";
+import { SubBar } from "../components/SubBar";
+import "../criteria.css";
+import { useYear } from "../pane-context";
+import { withCriteria } from "../views/criteria-change";
+import { draftOf, type IndicatorDraft } from "../views/indicator-draft";
+import { indicatorOfDraft } from "../views/indicator-of-draft";
+
+/** The form of one indicator: changed, added, moved or retired, and written in one step that can be undone. */
+export function IndicatorPage({ code }: { readonly code: string | null }) {
+  const { language, pack, view, state, dispatch, commands, ports } = useYear();
+  const words = wordsOfCriteriaEditor(language);
+  const { form } = words;
+  const { data } = view;
+  const { year } = data;
+  const open = state.openIndicator?.code === code ? state.openIndicator : null;
+  const criteria = useMemo(
+    () => ({ ...data.criteria, base_fields: [...data.criteria.base_fields, ...(open?.baseFields ?? [])] }),
+    [data.criteria, open?.baseFields],
+  );
+  const present = criteria.indicators.find((indicator) => indicator.code === code);
+  const blocks = useMemo(() => allBlocks(data.criteria), [data.criteria]);
+  const [wrong, setWrong] = useState<readonly IndicatorField[]>([]);
+  const [refused, setRefused] = useState<readonly Finding[]>([]);
+  const kept = open?.draft;
+  const draft = kept ?? draftOf(present ?? emptyIndicator(data.criteria, blocks), language);
+  const made = useMemo(
+    () => indicatorOfDraft(draft, present, criteria.base_fields),
+    [draft, present, criteria.base_fields],
+  );
+  const edit: CriteriaEdit =
+    made.wrong.length > 0
+      ? { findings: [] }
+      : code === null
+        ? addIndicator(criteria, made.indicator)
+        : changeIndicator(criteria, code, made.indicator);
+  const misfits = edit.criteria ? misfitsOf(data, edit.criteria) : [];
+
+  const change = (next: IndicatorDraft) => {
+    setRefused([]);
+    dispatch({ type: "open-indicator", open: { code, draft: next, baseFields: open?.baseFields ?? [] } });
+  };
+  const close = () => {
+    dispatch({ type: "open-indicator", open: null });
+    dispatch({ type: "back" });
+  };
+  async function write(next: CriteriaEdit, stays = false): Promise<void> {
+    setWrong(made.wrong);
+    if (!next.criteria) {
+      setRefused(next.findings);
+      dispatch({ type: "say", text: form.wrong });
+      return;
+    }
+    const facts = { who: state.name, at: ports.now() };
+    if (!(await commands.rewrite("criteria", withCriteria(data, next.criteria, facts)))) return;
+    if (stays) return;
+    close();
+  }
+
+  return (
+    <>
+      <SubBar back={words.back}>
+        <span className="c dim">{code ?? ""}</span>
+      </SubBar>
+      <Body>
+        <h2 tabIndex={-1} data-page-heading>
+          {code === null ? form.newTitle : form.title(code)}
+        </h2>
+        {code !== null && (
+          <p>
+            <Link as="button" className="c" onClick={() => void commands.show(year, { sheet: "criteria", code })}>
+              {form.toCell}
+            </Link>
+          </p>
+        )}
+        {refused.length > 0 && (
+          <MessageBar intent="error">
+            <MessageBarBody>{refused.map((finding) => pack.finding(finding, data).title).join(" ")}</MessageBarBody>
+          </MessageBar>
+        )}
+        <IndicatorForm
+          draft={draft}
+          blocks={blocks}
+          baseFields={criteria.base_fields}
+          wrong={wrong}
+          sentence={made.wrong.length > 0 ? undefined : pack.rule(made.indicator, year)}
+          onChange={change}
+          onBaseField={(field) =>
+            dispatch({
+              type: "open-indicator",
+              open: { code, draft, baseFields: [...(open?.baseFields ?? []), field] },
+            })
+          }
+        />
+        <MisfitBox misfits={misfits} />
+        {code !== null && present && (
+          <section className="criteria-form">
+            <div className="form-acts">
+              <Button size="small" onClick={() => void write(moveIndicator(criteria, code, -1), true)}>
+                {form.up}
+              </Button>
+              <Button size="small" onClick={() => void write(moveIndicator(criteria, code, 1), true)}>
+                {form.down}
+              </Button>
+              <Button size="small" onClick={() => void write(retireIndicator(criteria, code))}>
+                {form.retire}
+              </Button>
+            </div>
+            <p className="c dim">{form.retireHint}</p>
+            <MisfitBox misfits={retiredMisfits(data, code)} />
+          </section>
+        )}
+      </Body>
+      <Footer
+        state={kept === undefined ? undefined : ""}
+        secondary={{ text: form.cancel, run: close }}
+        primary={{ text: form.write, run: () => void write(edit) }}
+      />
+    </>
+  );
+}
+
+function retiredMisfits(data: Parameters<typeof misfitsOf>[0], code: string): ReturnType<typeof misfitsOf> {
+  const { criteria } = retireIndicator(data.criteria, code);
+  return criteria ? misfitsOf(data, criteria) : [];
+}
+
+function allBlocks(criteria: Parameters<typeof blocksOf>[0]): readonly Block[] {
+  return blocksOf(criteria).map(
+    (id) =>
+      criteria.blocks.find(({ block }) => String(block) === String(id)) ?? {
+        block: id,
+        kk: String(id),
+        ru: String(id),
+      },
+  );
+}
+
+function emptyIndicator(criteria: Parameters<typeof nextCode>[0], blocks: readonly Block[]): Indicator {
+  const block = blocks.at(-1)?.block ?? 1;
+  return {
+    block,
+    code: nextCode(criteria, block),
+    kk: "",
+    ru: "",
+    type: "integer",
+    min: 0,
+    rule: { kind: "per_unit", points: 1 },
+  };
+}

@@ -1,0 +1,189 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fireEvent, screen, within } from "@testing-library/react";
+import { sampleYear } from "./memory-workbook";
+import { openStep, renderPane, type RenderedPane } from "./render-pane";
+
+async function openCriteria(): Promise<RenderedPane> {
+  const pane = await renderPane({ years: [sampleYear("ru")] });
+  await openStep(pane.user, 2);
+  return pane;
+}
+
+function dataOf({ workbook }: RenderedPane) {
+  const data = workbook.data.get(2025);
+  if (!data) throw new Error("no year");
+  return data;
+}
+
+test("an indicator is changed in its form; the sentence follows while typing; undo brings it back", async () => {
+  const pane = await openCriteria();
+  const { user } = pane;
+  const before = dataOf(pane).criteria;
+  await user.click(screen.getByRole("button", { name: "Изменить показатель 1.6" }));
+  expect(screen.getByText(/Баллы за каждые 5: 1/)).toBeTruthy();
+  const points = screen.getByRole("textbox", { name: "Баллы" });
+  await user.clear(points);
+  await user.type(points, "2,5");
+  expect(screen.getByText(/Баллы за каждые 5: 2,5/)).toBeTruthy();
+  expect(dataOf(pane).criteria).toBe(before);
+  await user.click(screen.getByRole("button", { name: "Записать" }));
+  const changed = dataOf(pane).criteria.indicators.find(({ code }) => code === "1.6");
+  expect(changed?.rule).toEqual({ kind: "per_unit", points: 2.5, per: 5 });
+  expect(screen.getByRole("button", { name: "Изменить показатель 1.6" })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: /Отменить: изменение критериев/ }));
+  expect(dataOf(pane).criteria).toEqual(before);
+});
+
+test("what is typed stays when the page is left, and a wrong field is named", async () => {
+  const pane = await openCriteria();
+  const { user } = pane;
+  await user.click(screen.getByRole("button", { name: "Изменить показатель 1.2" }));
+  const name = screen.getByRole("textbox", { name: /Название на русском/ });
+  await user.clear(name);
+  await user.type(name, "Другое");
+  const points = screen.getByRole("textbox", { name: "Баллы" });
+  await user.clear(points);
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "Изменить показатель 1.2" }));
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: /Название на русском/ }).value).toBe("Другое");
+  expect(screen.getByText(/Правило ещё не полное/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Записать" }));
+  expect(screen.getByText("Укажите число; снятие баллов — отрицательное.")).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Баллы" }));
+  expect(dataOf(pane).criteria.indicators.find(({ code }) => code === "1.2")?.ru).not.toBe("Другое");
+});
+
+test("a retired indicator: its figures are named before, go to the log, and come back by undo", async () => {
+  const pane = await openCriteria();
+  const { user } = pane;
+  const declared = Object.values(dataOf(pane).returns).filter(
+    ({ figures }) => (figures?.["1.3"] ?? null) !== null,
+  ).length;
+  await user.click(screen.getByRole("button", { name: "Изменить показатель 1.3" }));
+  expect(screen.getByText(`Значения исключённых показателей: ${declared}`)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Исключить показатель" }));
+  const { criteria, log } = dataOf(pane);
+  expect(criteria.indicators.some(({ code }) => code === "1.3")).toBe(false);
+  expect(log?.filter(({ action, where }) => action === "figureRemoved" && where.endsWith("1.3"))).toHaveLength(
+    declared,
+  );
+});
+
+test("an indicator is added by keyboard alone", async () => {
+  const pane = await openCriteria();
+  const { user } = pane;
+  screen.getByRole("button", { name: "Добавить" }).focus();
+  await user.keyboard("{Enter}");
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Новый показатель" }));
+  await user.tab();
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: /^Код/ }).value).toBe("5.9");
+  await user.tab();
+  await user.tab();
+  await user.keyboard("Новое");
+  await user.tab();
+  await user.keyboard("Жаңа");
+  screen.getByRole("button", { name: "Записать" }).focus();
+  await user.keyboard("{Enter}");
+  expect(dataOf(pane).criteria.indicators.at(-1)).toMatchObject({ code: "5.9", ru: "Новое", kk: "Жаңа", block: 5 });
+});
+
+function paste(html: string): void {
+  const box = screen.getByRole("textbox", { name: /Вставьте таблицу/ });
+  fireEvent.paste(box, { clipboardData: { getData: (type: string) => (type === "text/html" ? html : "") } });
+}
+
+test("a table from Word: questions first, nothing written until it is, the button counts, undo is one step", async () => {
+  const pane = await openCriteria();
+  const { user } = pane;
+  const before = dataOf(pane);
+  await user.click(screen.getByRole("button", { name: "Загрузить таблицу…" }));
+  paste(readFileSync(join(__dirname, "../criteria-import/cases/word-ru/table.html"), "utf8"));
+  expect(screen.getByText("Ничего ещё не записано")).toBeTruthy();
+  expect(screen.getByText("Показатели в таблице: 6")).toBeTruthy();
+  const heads = [...document.querySelectorAll(".grouphead h3")].map(({ textContent }) => textContent);
+  expect(heads.slice(0, 2)).toEqual(["Вопросы: 1", "Правило не прочитано: 1"]);
+  expect(screen.getByText("В таблице: «по решению комиссии»")).toBeTruthy();
+  expect(dataOf(pane)).toBe(before);
+
+  await user.click(screen.getByRole("button", { name: "Изменить в форме: 1.2" }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Числитель" }), "B03");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Знаменатель" }), "B01");
+  await user.click(screen.getByRole("button", { name: "Готово" }));
+  expect(screen.queryByText("Вопросы: 1")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Не включать: 2.2.б" }));
+  await user.click(screen.getByRole("checkbox", { name: /Таблица утверждена/ }));
+  const write = screen.getByRole("button", { name: /^Записать: / });
+  await user.click(write);
+  expect(screen.getAllByText("Укажите акт и дату.").length).toBeGreaterThan(0);
+  expect(dataOf(pane)).toBe(before);
+  await user.type(screen.getByRole("textbox", { name: /Акт и дата/ }), "Постановление № 4");
+  await user.click(screen.getByRole("button", { name: /^Записать: / }));
+
+  const after = dataOf(pane);
+  expect(after.criteria.indicators.map(({ code }) => code)).toEqual(["1.1", "1.2", "1.10", "2.1", "2.2.а"]);
+  expect(after.criteria.indicators[1]?.rule).toMatchObject({
+    kind: "share_bands",
+    numerator: "B03",
+    denominator: "B01",
+  });
+  expect(after).toMatchObject({ illustrative: false, synthetic: true });
+  expect(after.log?.find(({ action }) => action === "criteriaReplaced")?.reason).toBe("Постановление № 4");
+  expect(pane.workbook.undoable()[0]).toMatchObject({ step: "criteria" });
+  await user.click(screen.getByRole("button", { name: /Отменить: изменение критериев/ }));
+  expect(dataOf(pane)).toEqual(before);
+});
+
+test("a candidate is chosen with one key press; what is open stays as it is now", async () => {
+  const pane = await openCriteria();
+  const { user } = pane;
+  await user.click(screen.getByRole("button", { name: "Загрузить таблицу…" }));
+  const rows = [
+    ["№", "Показатель", "Ед. изм.", "Баллы"],
+    ["1.2", "Семинары", "ед.", "10"],
+    ["1.3", "Конкурс", "ед.", "по решению комиссии"],
+  ];
+  paste(`<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`);
+  const choice = screen.getByRole("radiogroup", { name: "Выберите правило показателя 1.2" });
+  within(choice).getAllByRole("radio")[0]?.focus();
+  await user.keyboard(" ");
+  expect(screen.getByText(/^Открыто: 1\./)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: /^Записать: / }));
+  const { criteria, illustrative } = dataOf(pane);
+  expect(criteria.indicators.map(({ code, ru }) => [code, ru])).toEqual([
+    ["1.2", "Семинары"],
+    ["1.3", "Количество созданных за отчётный год первичных профсоюзных организаций"],
+  ]);
+  expect(illustrative).toBe(true);
+  expect(screen.getByText("Правило не прочитано: 1")).toBeTruthy();
+});
+
+test("what is no table is told, and another column meaning is taken over", async () => {
+  const { user } = await openCriteria();
+  await user.click(screen.getByRole("button", { name: "Загрузить таблицу…" }));
+  paste("<p>1.1 Охват</p>");
+  expect(screen.getByText(/Таблица не найдена/)).toBeTruthy();
+  paste(
+    "<table><tr><td>№</td><td>Показатель</td><td>Прочее</td></tr><tr><td>1.1</td><td>Охват</td><td>5 баллов за каждого</td></tr></table>",
+  );
+  expect(screen.getByText("Правило не прочитано: 1")).toBeTruthy();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Столбец 3: Прочее" }), "rule");
+  expect(screen.getByText("Изменятся: 1")).toBeTruthy();
+});
+
+test("a share from a base field that the year does not have yet", async () => {
+  const pane = await openCriteria();
+  const { user } = pane;
+  await user.click(screen.getByRole("button", { name: "Изменить показатель 1.1" }));
+  await user.click(screen.getByText("Новое исходное данное"));
+  const details = screen.getByText("Новое исходное данное").closest("details") as HTMLElement;
+  await user.type(within(details).getByRole("textbox", { name: "Название на русском" }), "Ещё");
+  await user.type(within(details).getByRole("textbox", { name: "Название на казахском" }), "Тағы");
+  await user.click(within(details).getByRole("button", { name: "Добавить исходное данное" }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Числитель" }), "B26");
+  await user.click(screen.getByRole("button", { name: "Записать" }));
+  const { criteria } = dataOf(pane);
+  expect(criteria.base_fields.at(-1)).toMatchObject({ code: "B26", ru: "Ещё", kk: "Тағы" });
+  expect(criteria.indicators[0]?.rule).toMatchObject({ numerator: "B26", denominator: "B01" });
+});
