@@ -35,7 +35,10 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
   { from: /^src\/taskpane\/index$/, may: [/^src\//], why: "composition root" },
   {
     from: /^src\/taskpane\//,
-    may: [/^src\/(rating|i18n|analysis|criteria-import)\//, /^src\/workbook\/(year-data|block-palette|log-record|accepted-warnings)$/],
+    may: [
+      /^src\/(rating|i18n|analysis|criteria-import)\//,
+      /^src\/workbook\/(year-data|block-palette|log-record|accepted-warnings)$/,
+    ],
     why: "the pane talks to the workbook through its ports",
   },
   { from: /^src\/workbench\/(book\/|page\/|start$)/, may: [/^src\//], why: "composition root" },
