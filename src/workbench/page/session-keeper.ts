@@ -53,9 +53,11 @@ export function startSessionKeeper(
   const write = async (): Promise<void> => {
     changedSince = undefined;
     try {
+      // The time of the state, not of its writing: what is typed meanwhile is kept the next time.
+      const at = new Date();
       const texts = await stateInParts(host, bridge);
       if (stopped) return;
-      await keepSession(texts, new Date(), isUnsaved);
+      await keepSession(texts, at, isUnsaved);
     } catch (error) {
       onFailure(error);
     }
