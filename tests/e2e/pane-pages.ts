@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 
 /** A step or page of the pane, and how it is reached from the home page. */
@@ -26,6 +28,24 @@ export async function acceptWarning(page: Page): Promise<void> {
   await page.keyboard.press("Control+Enter");
 }
 
+/** A table as Word puts it on the clipboard: questions, words not understood, changes, and a form open. */
+export async function pasteTable(page: Page): Promise<void> {
+  await page.locator("[data-rove=bring-in]").click();
+  const html = readFileSync(join(__dirname, "../criteria-import/cases/word-ru/table.html"), "utf8");
+  await page.locator(".paste textarea").evaluate((box, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", text);
+    box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+  await page.locator(".grouphead").first().waitFor();
+}
+
+export async function mendRow(page: Page): Promise<void> {
+  await pasteTable(page);
+  await page.locator(".entry .acts button").first().click();
+  await page.locator(".criteria-form").waitFor();
+}
+
 /** Everything the pane can show once a year is open. */
 export const panePages: readonly PanePage[] = [
   { name: "year", step: 1 },
@@ -43,6 +63,10 @@ export const panePages: readonly PanePage[] = [
   },
   { name: "help", step: 1, open: click("[data-rove=more]") },
   { name: "criteria", step: 2 },
+  { name: "an indicator", step: 2, open: click(".criteria-rows .edit", 4) },
+  { name: "a new indicator", step: 2, open: click(".foot button") },
+  { name: "bring in a table", step: 2, open: click("[data-rove=bring-in]") },
+  { name: "a table brought in", step: 2, open: mendRow },
   { name: "figures", step: 3 },
   { name: "what is missing", step: 3, open: click(".gridt .name") },
   { name: "check", step: 4 },
