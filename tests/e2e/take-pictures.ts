@@ -12,6 +12,7 @@ import { startWorkbench } from "../../src/workbench/serve-page";
 import { convert } from "../interop/office-program";
 import { pdfPages } from "../interop/pdf-pages";
 import { launchBrowser, openPage } from "./browser";
+import { officialTable } from "./official-table";
 import { shrinkPicture } from "./shrink-picture";
 import { openSample, openStep, paneOf } from "./workbench-driver";
 
@@ -22,11 +23,16 @@ const words = { kk, ru, en } as const;
 /** Returns of the sample whose sheets are shown; there is none in English. */
 const returns = { kk: "KZO-2025-kk.xlsx", ru: "KRG-2025-ru.xlsx" } as const;
 
-/** `npm run docs:pictures`: the pictures of README and guides, taken from the running product. */
+/** Pictures named on the command line, such as `summary`; all where none is named. */
+const wanted = process.argv.slice(2);
+const isWanted = (...names: readonly string[]): boolean =>
+  wanted.length === 0 || names.some((name) => wanted.includes(name));
+
+/** `npm run docs:pictures [-- name…]`: the pictures of README and guides, taken from the running product. */
 async function main(): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
+  if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await takeReturns();
+  if (isWanted("return-cover", "return-sheet")) await takeReturns();
   const workbench = await startWorkbench();
   const browser = await launchBrowser();
   try {
@@ -54,6 +60,7 @@ async function takeSteps(page: Page, language: Language): Promise<void> {
   await takePane(page, "roster", language);
   await openStep(page, 2, steps.criteria);
   await takePane(page, "criteria", language);
+  await takeCriteriaPages(page, language);
   await openStep(page, 3, steps.figures);
   await takePane(page, "figures", language);
   await openStep(page, 4, steps.check);
@@ -67,13 +74,33 @@ async function takeSteps(page: Page, language: Language): Promise<void> {
   await pane.getByText(wordsOfAnalysis(language).reach.lead).waitFor();
   await takePane(page, "reach", language);
   await openStep(page, 5, steps.rating);
-  await takeAnalysis(page, language);
+  if (isWanted("scenario", "robustness")) await takeAnalysis(page, language);
   await openStep(page, 6, steps.awards);
   await takePane(page, "awards", language);
   await openStep(page, 7, steps.summary);
   await takePane(page, "summary", language);
   await pane.locator("[data-rove=more]").click();
   await takePane(page, "more", language);
+}
+
+/** The form of an indicator, and a table that is brought in and asks. */
+async function takeCriteriaPages(page: Page, language: Language): Promise<void> {
+  const pane = paneOf(page);
+  await pane.locator(".criteria-rows .edit").nth(3).click();
+  await pane.locator(".criteria-form").first().waitFor();
+  await takePane(page, "indicator", language);
+  await openStep(page, 2, words[language].steps.criteria);
+  await pane.locator("[data-rove=bring-in]").click();
+  await pane.locator(".paste textarea").evaluate(
+    (box, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    },
+    officialTable(language === "kk" ? "kk" : "ru", 2025),
+  );
+  await pane.locator(".grouphead").first().waitFor();
+  await takePane(page, "table", language);
 }
 
 /** A scenario that changes nothing yet, and how firm the places are. */
@@ -95,12 +122,14 @@ async function takeAnalysis(page: Page, language: Language): Promise<void> {
 
 /** The page as a whole. */
 async function take(page: Page, name: string, language: Language): Promise<void> {
+  if (!isWanted(name)) return;
   await settle(page);
   keep(`${name}-${language}`, await page.screenshot({ animations: "disabled", caret: "hide" }));
 }
 
 /** The pane alone. */
 async function takePane(page: Page, name: string, language: Language): Promise<void> {
+  if (!isWanted(name)) return;
   await settle(page);
   const side = page.locator("#side");
   keep(`${name}-${language}`, await side.screenshot({ animations: "disabled", caret: "hide" }));

@@ -7,6 +7,7 @@ import { wordsOfAnalysis } from "../../../src/i18n/analysis/words-of-analysis";
 import { checkEn } from "../../../src/i18n/check/en";
 import { checkKk } from "../../../src/i18n/check/kk";
 import { checkRu } from "../../../src/i18n/check/ru";
+import { wordsOfCriteriaEditor } from "../../../src/i18n/criteria-editor/words-of-criteria-editor";
 import { en } from "../../../src/i18n/pane/en";
 import { kk } from "../../../src/i18n/pane/kk";
 import { ru } from "../../../src/i18n/pane/ru";
@@ -33,6 +34,7 @@ const onScreen = {
     workbenchWords.kk,
     wordsOfAnalysis("kk"),
     wordsOfYear("kk"),
+    wordsOfCriteriaEditor("kk"),
   ],
   ru: [
     ru,
@@ -43,6 +45,7 @@ const onScreen = {
     workbenchWords.ru,
     wordsOfAnalysis("ru"),
     wordsOfYear("ru"),
+    wordsOfCriteriaEditor("ru"),
   ],
   en: [
     en,
@@ -53,6 +56,7 @@ const onScreen = {
     workbenchWords.en,
     wordsOfAnalysis("en"),
     wordsOfYear("en"),
+    wordsOfCriteriaEditor("en"),
   ],
 } as const;
 
