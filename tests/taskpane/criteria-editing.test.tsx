@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fireEvent, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { sampleYear } from "./memory-workbook";
 import { openStep, renderPane, type RenderedPane } from "./render-pane";
 
@@ -186,4 +187,34 @@ test("a share from a base field that the year does not have yet", async () => {
   const { criteria } = dataOf(pane);
   expect(criteria.base_fields.at(-1)).toMatchObject({ code: "B25", ru: "Ещё", kk: "Тағы" });
   expect(criteria.indicators[0]?.rule).toMatchObject({ numerator: "B25", denominator: "B01" });
+});
+
+test("a file is opened: text, criteria as JSON, and what is refused", async () => {
+  const pane = await openCriteria();
+  const { user } = pane;
+  await user.click(screen.getByRole("button", { name: "Загрузить таблицу…" }));
+  const chooser = document.querySelector<HTMLInputElement>("[data-file]");
+  if (!chooser) throw new Error("no chooser of files");
+  // What jsdom's files lack.
+  const read = (file: Blob, how: "readAsText" | "readAsArrayBuffer") =>
+    new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result);
+      reader[how](file);
+    });
+  Object.assign(File.prototype, {
+    text(this: File) {
+      return read(this, "readAsText");
+    },
+    arrayBuffer(this: File) {
+      return read(this, "readAsArrayBuffer");
+    },
+  });
+  const unfiltered = userEvent.setup({ applyAccept: false, delay: null });
+  await unfiltered.upload(chooser, new File(["x"], "table.docx"));
+  expect(await screen.findByText(/Такие файлы не читаются/)).toBeTruthy();
+  await unfiltered.upload(chooser, new File(["broken"], "table.xlsx"));
+  expect(await screen.findByText(/Файл не открывается/)).toBeTruthy();
+  await unfiltered.upload(chooser, new File([JSON.stringify(dataOf(pane).criteria)], "criteria.json"));
+  expect(await screen.findByText("Без изменений: 45")).toBeTruthy();
 });

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { launchBrowser } from "../e2e/browser";
-import { acceptWarning } from "../e2e/pane-pages";
+import { acceptWarning, mendRow, pasteTable } from "../e2e/pane-pages";
 import { servePane } from "../e2e/serve-pane";
 
 /** A picture of the pane to compare with the design: which year, step, size and language. */
@@ -77,6 +77,26 @@ function everyStep(language: string, size: Partial<Picture>, label: string): Pic
     { ...at, name: `${label}-1-past-${language}`, step: 1, then: (page) => page.locator("[data-rove=past]").click() },
     { ...at, name: `${label}-1-who-${language}`, step: 1, then: (page) => page.locator("[data-rove=who]").click() },
     { ...at, name: `${label}-1-roster-${language}`, step: 1, then: openRoster },
+    {
+      ...at,
+      name: `${label}-2-indicator-${language}`,
+      step: 2,
+      then: (page) => page.locator(".criteria-rows .edit").nth(5).click(),
+    },
+    {
+      ...at,
+      name: `${label}-2-bands-${language}`,
+      step: 2,
+      then: (page) => page.locator(".criteria-rows .edit").first().click(),
+    },
+    {
+      ...at,
+      name: `${label}-2-paste-${language}`,
+      step: 2,
+      then: (page) => page.locator("[data-rove=bring-in]").click(),
+    },
+    { ...at, name: `${label}-2-table-${language}`, step: 2, then: pasteTable },
+    { ...at, name: `${label}-2-mend-${language}`, step: 2, then: mendRow },
     { ...at, name: `${label}-3-gaps-${language}`, step: 3, then: openGaps },
     { ...at, name: `${label}-5-why-${language}`, step: 5, then: openWhy },
     { ...at, name: `${label}-5-per-thousand-${language}`, step: 5, then: openPerThousand },

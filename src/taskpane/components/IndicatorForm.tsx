@@ -15,6 +15,8 @@ interface IndicatorFormProps {
   readonly blocks: readonly Block[];
   readonly baseFields: readonly BaseField[];
   readonly wrong: readonly IndicatorField[];
+  /** Its code is being chosen. */
+  readonly isNew?: boolean;
   /** The rule in words; absent while it is not complete. */
   readonly sentence: string | undefined;
   readonly onChange: (draft: IndicatorDraft) => void;
@@ -28,6 +30,7 @@ export function IndicatorForm({
   baseFields,
   wrong,
   sentence,
+  isNew = false,
   onChange,
   onBaseField,
 }: IndicatorFormProps) {
@@ -54,7 +57,7 @@ export function IndicatorForm({
   return (
     <div className="criteria-form" ref={root}>
       <div className="pair">
-        <Field label={form.code} required hint={form.codeHint} {...faulty("code")}>
+        <Field label={form.code} required {...faulty("code")}>
           <Input value={draft.code} onChange={(_, { value }) => set({ code: value })} />
         </Field>
         <Field label={form.block}>
@@ -72,6 +75,7 @@ export function IndicatorForm({
           </Select>
         </Field>
       </div>
+      {isNew && <p className="c dim">{form.codeHint}</p>}
       {names.map(([name, label]) => (
         <Field key={name} label={label} required {...faulty(name)}>
           <Textarea

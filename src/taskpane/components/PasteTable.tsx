@@ -1,24 +1,29 @@
-import { Button, Field, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
-import { useRef, useState, type ClipboardEvent } from "react";
+import { Field, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
+import { useState, type ClipboardEvent, type RefObject } from "react";
 import { separatedText } from "../../criteria-import/separated-text";
 import type { TableRows } from "../../criteria-import/table-cell";
 import { wordsOfCriteriaEditor } from "../../i18n/criteria-editor/words-of-criteria-editor";
 import { useYear } from "../pane-context";
 import { readHtmlTable } from "../read-html-table";
-import { readTableFile, type TableFileFault } from "../read-table-file";
+import { readTableFile, type OpenedTable, type TableFileFault } from "../read-table-file";
 
 type Fault = TableFileFault | "none";
 
+interface PasteTableProps {
+  /** The chooser of files, opened by the page's button. */
+  readonly file: RefObject<HTMLInputElement | null>;
+  readonly onTable: (table: OpenedTable) => void;
+}
+
 /** Where a table is pasted or its file opened. */
-export function PasteTable({ onTable }: { readonly onTable: (rows: TableRows) => void }) {
+export function PasteTable({ file, onTable }: PasteTableProps) {
   const { language, ports } = useYear();
   const { bring } = wordsOfCriteriaEditor(language);
   const [fault, setFault] = useState<Fault | null>(null);
   const [text, setText] = useState("");
-  const file = useRef<HTMLInputElement>(null);
 
   function take(rows: TableRows): void {
-    if (rows.length >= 2 && rows.some((row) => row.length >= 2)) onTable(rows);
+    if (rows.length >= 2 && rows.some((row) => row.length >= 2)) onTable({ rows });
     else setFault("none");
   }
   function paste(event: ClipboardEvent): void {
@@ -33,6 +38,7 @@ export function PasteTable({ onTable }: { readonly onTable: (rows: TableRows) =>
     if (!chosen) return;
     const read = await readTableFile(chosen, ports.readTable);
     if ("fault" in read) setFault(read.fault);
+    else if (read.mapping) onTable(read);
     else take(read.rows);
   }
 
@@ -63,9 +69,6 @@ export function PasteTable({ onTable }: { readonly onTable: (rows: TableRows) =>
         data-file
         onChange={(event) => void open(event.target.files?.[0])}
       />
-      <div>
-        <Button onClick={() => file.current?.click()}>{bring.file}</Button>
-      </div>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { recogniseColumns } from "../../criteria-import/columns";
 import { readTable } from "../../criteria-import/read-table";
 import { settleTable, type SettledTable } from "../../criteria-import/settle-table";
-import { gridOf, type TableRows } from "../../criteria-import/table-cell";
+import { gridOf } from "../../criteria-import/table-cell";
 import { wordsOfCriteriaEditor } from "../../i18n/criteria-editor/words-of-criteria-editor";
 import { misfitsOf } from "../../rating/returns/misfits";
 import { Body } from "../components/Body";
@@ -15,6 +15,7 @@ import { SettledRows } from "../components/SettledRows";
 import { SubBar } from "../components/SubBar";
 import "../criteria.css";
 import { useYear } from "../pane-context";
+import type { OpenedTable } from "../read-table-file";
 import type { BringInDraft } from "../views/bring-in-draft";
 import { withCriteria } from "../views/criteria-change";
 
@@ -27,16 +28,17 @@ export function BringInPage() {
   const draft = state.bringIn;
   const [isActMissing, setActMissing] = useState(false);
   const keep = (next: BringInDraft | null) => dispatch({ type: "bring-in", draft: next });
-  const take = (rows: TableRows) =>
+  const take = ({ rows, mapping, decisions, baseFields }: OpenedTable) =>
     keep({
       rows,
-      mapping: recogniseColumns(gridOf(rows)),
-      decisions: new Map(),
+      mapping: mapping ?? recogniseColumns(gridOf(rows)),
+      decisions: decisions ?? new Map(),
       forms: new Map(),
-      baseFields: [],
+      baseFields: baseFields ?? [],
       isApproved: false,
       act: "",
     });
+  const file = useRef<HTMLInputElement>(null);
   const settled = useSettled(draft);
   const counts = settled === null ? null : countsOf(settled);
   const misfits = useMemo(() => (settled === null ? [] : misfitsOf(data, settled.criteria)), [data, settled]);
@@ -73,7 +75,7 @@ export function BringInPage() {
             <h2 tabIndex={-1} data-page-heading>
               {bring.title}
             </h2>
-            {draft === null && <PasteTable onTable={take} />}
+            {draft === null && <PasteTable file={file} onTable={take} />}
           </div>
           {draft !== null && settled !== null && counts !== null && (
             <>
@@ -118,7 +120,7 @@ export function BringInPage() {
         </div>
       </Body>
       {counts === null ? (
-        <Footer primary={{ text: words.back, run: () => dispatch({ type: "back" }) }} />
+        <Footer primary={{ text: bring.file, run: () => file.current?.click() }} />
       ) : (
         <Footer state="" primary={{ text: bring.write(String(counts.toWrite)), run: () => void write() }} />
       )}

@@ -102,6 +102,7 @@ export function IndicatorPage({ code }: { readonly code: string | null }) {
           blocks={blocks}
           baseFields={criteria.base_fields}
           wrong={wrong}
+          isNew={code === null}
           sentence={made.wrong.length > 0 ? undefined : pack.rule(made.indicator, year)}
           onChange={change}
           onBaseField={(field) =>
