@@ -2,7 +2,7 @@ import type { FigureType } from "../rating/criteria/criteria";
 import type { Leftover } from "./leftover";
 import type { Limits } from "./limits";
 import type { QuestionReason, RuleContext, RuleReading } from "./reading";
-import { each, minusWord, number, points } from "./wordings";
+import { count, each, minusWord, number, points } from "./wordings";
 
 /** What a reader made of its part of a wording. */
 export interface PartReading {
@@ -22,32 +22,29 @@ const whole = "(?:полн\\p{L}+ |толық )?";
 const patterns: readonly RegExp[] = [
   // «минус 10 баллов за каждое», «по 5 баллов за каждые 2», «1 балл за 100 тыс.»
   new RegExp(
-    `(?<minus>${minusWord} )?(?:по )?(?<points>${number})\\s*${points}?(?: ${minusWord})? за (?:${each}(?:\\s|$|(?=[^\\p{L}]))|(?=\\d))\\s*(?<whole>${whole})(?<per>\\d+(?:\\.\\d+)?)?`,
+    `(?<minus>${minusWord} )?(?:по )?(?<points>${number})\\s*${points}?(?: ${minusWord})? за (?:${each}(?:\\s|$|(?=[^\\p{L}]))|(?=\\d))\\s*(?<whole>${whole})(?<per>${count})?`,
     "u",
   ),
   // «за каждого – 10 баллов», «за каждые 5: 1», «баллы за единицу: 1»
   new RegExp(
-    `за ${each}\\s*(?<whole>${whole})(?<per>\\d+(?:\\.\\d+)?)?[^;:\\d]*?\\s*[–:]?\\s*(?<minus>${minusWord} |минус )?(?<points>${number})(?:\\s*${points})?`,
+    `за ${each}\\s*(?<whole>${whole})(?<per>${count})?[^;:\\d]*?\\s*[–:]?\\s*(?<minus>${minusWord} |минус )?(?<points>${number})(?:\\s*${points})?`,
     "u",
   ),
   // «бір бірлікке берілетін ұпай: 1», «әр 5 бірлікке берілетін ұпай: 1»
-  new RegExp(
-    `(?:бір|әр(?:бір)?) (?<per>\\d+(?:\\.\\d+)?)?\\s*бірлікке берілетін ұпай\\s*[–:]\\s*(?<points>${number})`,
-    "u",
-  ),
+  new RegExp(`(?:бір|әр(?:бір)?) (?<per>${count})?\\s*бірлікке берілетін ұпай\\s*[–:]\\s*(?<points>${number})`, "u"),
   // «10 ұпай әрбір мүше үшін»
   new RegExp(
-    `(?<minus>${minusWord} )?(?<points>${number}) ұпай\\p{L}*[ –]+әр(?:бір)?\\s+(?<whole>${whole})(?<per>\\d+(?:\\.\\d+)?)?[^;:\\d]*`,
+    `(?<minus>${minusWord} )?(?<points>${number}) ұпай\\p{L}*[ –]+әр(?:бір)?\\s+(?<whole>${whole})(?<per>${count})?[^;:\\d]*`,
     "u",
   ),
   // «әрбір мүше үшін 10 ұпай», «әр 5 адамға – 1 ұпай», «әрбір оқиға үшін минус 10 ұпай»
   new RegExp(
-    `әр(?:бір)?\\s+(?<whole>${whole})(?<per>\\d+(?:\\.\\d+)?)?[^;:\\d]*?\\s*[–:]?\\s*(?<minus>минус |${minusWord} )?(?<points>${number})\\s*(?:ұпай\\p{L}*)?(?<after> (?:шегеріледі|алынады|кемітіледі))?`,
+    `әр(?:бір)?\\s+(?<whole>${whole})(?<per>${count})?[^;:\\d]*?\\s*[–:]?\\s*(?<minus>минус |${minusWord} )?(?<points>${number})\\s*(?:ұпай\\p{L}*)?(?<after> (?:шегеріледі|алынады|кемітіледі))?`,
     "u",
   ),
   // «100 мың теңгеге 1 ұпай»
   new RegExp(
-    `(?<per>\\d+(?:\\.\\d+)?) \\p{L}+(?:ге|ға|ке|қа|не|на)(?: үшін)?\\s*[–:]?\\s*(?<points>${number}) ұпай\\p{L}*`,
+    `(?<per>${count}) \\p{L}+(?:ге|ға|ке|қа|не|на)(?: үшін)?\\s*[–:]?\\s*(?<points>${number}) ұпай\\p{L}*`,
     "u",
   ),
 ];

@@ -1,7 +1,10 @@
 /** Pieces of patterns over {@link ruleText}: wordings in Russian and Kazakh that tables of criteria use. */
 
-/** A number with its sign; a dash before it is not a minus. */
-export const number = "-?\\d+(?:\\.\\d+)?";
+/** A whole number token with its sign; a dash before it is not a minus. */
+export const number = "(?<![\\d.])-?\\d+(?:\\.\\d+)?(?!\\d|\\.\\d)";
+
+/** A number without a sign, of which no digit is left to what follows. */
+export const count = "(?<![\\d.])\\d+(?:\\.\\d+)?(?!\\d|\\.\\d)";
 
 /** The word for points, in any form. */
 export const points = "(?:балл\\p{L}*|ұпай\\p{L}*|б\\.)";

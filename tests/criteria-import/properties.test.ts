@@ -69,6 +69,33 @@ test("whatever is worded, it is understood soundly, asked or shown; nothing thro
   );
 });
 
+test("no number is read that the words do not have", () => {
+  const amount = fc
+    .tuple(fc.integer({ min: 1, max: 999 }), fc.constantFrom("", ",5", ",25"))
+    .map(([whole, part]) => `${whole}${part}`);
+  const shape = fc.constantFrom(
+    (a: string, b: string) => `за каждый ${a} балла, но не более ${b}`,
+    (a: string, b: string) => `${a} балла за каждые ${b} чел.`,
+    (a: string, b: string) => `за каждые ${b}: ${a}`,
+    (a: string, b: string) => `әр ${b} адамға ${a} ұпай`,
+    (a: string, b: string) => `әрбір мүше үшін ${a} ұпай, ${b} ұпайдан аспайды`,
+    (a: string, b: string) => `да – ${a}; нет – ${b}`,
+    (a: string, b: string) => `минус ${a} за каждое, не ниже −${b}`,
+    (a: string, b: string) => `${a}; ${b} балла за каждого`,
+  );
+  fc.assert(
+    fc.property(amount, amount, shape, (first, second, word) => {
+      const words = word(first, second);
+      const read = readRule(words, context);
+      if (read.kind !== "understood") return;
+      const told = new Set([first, second].map((text) => Number(text.replace(",", "."))));
+      const numbers = Object.values(read.reading.rule).filter((value) => typeof value === "number");
+      expect([words, numbers.map(Math.abs).filter((value) => !told.has(value))]).toEqual([words, []]);
+    }),
+    { seed: 20260220, numRuns: 3000 },
+  );
+});
+
 test("whatever is pasted as a table, every line that has a code is kept", () => {
   const cell = fc.oneof(
     fc.constantFrom("1.1", "1.10", "1.1.2", "а)", "№", "Показатель", "Балл", "1. Блок", "", "5 баллов за каждого"),
