@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { copyFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { clientFile } from "./office-client";
+import { plainFields } from "./plain-fields";
 
 const root = join(__dirname, "..", "..");
 const page = join(__dirname, "page");
@@ -29,6 +30,10 @@ export async function buildPage(folder: string): Promise<void> {
   // In a process of its own: within a test the bundler's service would outlive it.
   const script = `require("esbuild").build(${JSON.stringify(options)}).catch(() => process.exit(1))`;
   await promisify(execFile)(process.execPath, ["-e", script], { cwd: root });
+  for (const name of readdirSync(folder).filter((one) => one.endsWith(".js"))) {
+    const file = join(folder, name);
+    writeFileSync(file, plainFields(readFileSync(file, "utf8")));
+  }
   for (const name of ["workbench.html", "pane.html"]) copyFileSync(join(page, name), join(folder, name));
   copyFileSync(join(root, "assets", "icons", "icon-32.png"), join(folder, "icon-32.png"));
   copyFileSync(require.resolve(clientFile), join(folder, "office-client.js"));

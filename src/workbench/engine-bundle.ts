@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Engine, EngineState } from "./engine/engine";
+import { plainFields } from "./plain-fields";
 
 const root = join(__dirname, "..", "..");
 const folder = join(root, "build", "workbench");
@@ -29,6 +30,7 @@ export function loadHeadlessEngine(): (state?: EngineState) => Engine {
     };
     // In a process of its own: within a test the bundler's service would outlive it.
     execFileSync(process.execPath, ["-e", `require("esbuild").buildSync(${JSON.stringify(options)})`], { cwd: root });
+    writeFileSync(draft, plainFields(readFileSync(draft, "utf8")));
     renameSync(draft, file);
     removeOthers(file);
   }
@@ -40,6 +42,7 @@ export function loadHeadlessEngine(): (state?: EngineState) => Engine {
 function bundleKey(): string {
   const hash = createHash("sha256");
   const sources = join(__dirname, "engine", "univer");
+  hash.update(readFileSync(join(__dirname, "plain-fields.ts")));
   for (const name of readdirSync(sources).sort()) hash.update(name).update(readFileSync(join(sources, name)));
   hash.update(readFileSync(join(root, "node_modules", "@univerjs", "core", "package.json")));
   return hash.digest("hex").slice(0, 16);
