@@ -50,8 +50,8 @@ export function IndicatorForm({
     set({ kind, type: types.includes(draft.type) ? draft.type : (types[0] ?? draft.type) });
   };
   const names = [
-    ["ru", form.ru],
     ["kk", form.kk],
+    ["ru", form.ru],
   ] as const;
   const hasBounds = draft.type === "integer" || draft.type === "decimal" || draft.type === "money";
   return (
