@@ -82,9 +82,9 @@ test("an indicator is added by keyboard alone", async () => {
   expect(screen.getByRole<HTMLInputElement>("textbox", { name: /^Код/ }).value).toBe("5.9");
   await user.tab();
   await user.tab();
-  await user.keyboard("Новое");
-  await user.tab();
   await user.keyboard("Жаңа");
+  await user.tab();
+  await user.keyboard("Новое");
   screen.getByRole("button", { name: "Записать" }).focus();
   await user.keyboard("{Enter}");
   expect(dataOf(pane).criteria.indicators.at(-1)).toMatchObject({ code: "5.9", ru: "Новое", kk: "Жаңа", block: 5 });
