@@ -1,14 +1,7 @@
 import axe from "axe-core";
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 
-/** What axe finds wrong in the workbench's pane at present (WCAG A and AA), one line each. */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  const frame = page.frames().find((one) => new URL(one.url()).pathname === "/pane.html");
-  if (!frame) throw new Error("the page has no pane");
-  return faultsIn(frame);
-}
-
-/** The same for one frame; the page's own where the pane is the page. */
+/** What axe finds wrong in a frame at present (WCAG A and AA), one line each; the page's own frame where the pane is the page. */
 export async function faultsIn(frame: Frame): Promise<readonly string[]> {
   if (!(await frame.evaluate(() => "axe" in globalThis))) await frame.evaluate(axe.source);
   return frame.evaluate(async () => {

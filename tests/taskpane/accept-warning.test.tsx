@@ -64,7 +64,7 @@ test("Ctrl+Enter accepts, counts one open warning less, and goes on to the next 
   const row = await openEditor(user);
   const title = label(row);
   const next = rows()[rows().indexOf(row) + 1] as HTMLElement;
-  await user.keyboard(reason);
+  await user.paste(reason);
   await user.type(field(/Ваше имя/), "А. Сейтова");
   await user.keyboard("{Control>}{Enter}{/Control}");
   expect(workbook.data.get(2025)?.log).toEqual([
@@ -104,7 +104,7 @@ test("a reason that is none is refused with the reason said, and nothing is writ
 test("a failed acceptance keeps the editor and the text; the footer leads on", async () => {
   const { user, workbook } = await openCheck();
   await openEditor(user);
-  await user.keyboard(reason);
+  await user.paste(reason);
   await user.type(field(/Ваше имя/), "А");
   workbook.failNext("protected");
   await user.keyboard("{Control>}{Enter}{/Control}");
@@ -118,7 +118,7 @@ test("an accepted warning is opened again with its reason to be mended, and undo
   const { user, workbook } = await openCheck();
   const before = openWarnings();
   const title = label(await openEditor(user));
-  await user.keyboard(reason);
+  await user.paste(reason);
   await user.type(field(/Ваше имя/), "А");
   await user.keyboard("{Control>}{Enter}{/Control}");
   await user.click(rows().find((one) => label(one) === title) as HTMLElement);
@@ -134,7 +134,7 @@ test("an accepted warning is opened again with its reason to be mended, and undo
 test("accepted warnings can be hidden", async () => {
   const { user } = await openCheck();
   const title = label(await openEditor(user));
-  await user.keyboard(reason);
+  await user.paste(reason);
   await user.type(field(/Ваше имя/), "А");
   await user.keyboard("{Control>}{Enter}{/Control}");
   await user.click(screen.getByRole("button", { name: "Принятые 1" }));

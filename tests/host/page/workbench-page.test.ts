@@ -175,7 +175,7 @@ describe("files and the session", () => {
     const keptAt = (): Promise<string> =>
       page.evaluate(() => localStorage.getItem("workbench-session")?.split("\n")[0] ?? "");
     for (let before = ""; ;) {
-      await page.waitForTimeout(4_000);
+      await page.waitForTimeout(2_500);
       const now = await keptAt();
       if (now !== "" && now === before) return;
       before = now;
