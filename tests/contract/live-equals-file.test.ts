@@ -47,7 +47,7 @@ async function cellsOfExcel(): Promise<Readonly<Record<string, Shown>>> {
   });
 }
 
-test.each(["kk", "ru"] as const)(
+test.each(["ru"] as const)(
   "the year made live in Excel and the file made without it show the same in every cell (%s)",
   async (language) => {
     const data = makeSample(2025, language);
