@@ -11,7 +11,7 @@ export interface WatchTimes {
   readonly rechecks: number;
 }
 
-export const watchTimes: WatchTimes = { settle: 30, recheck: 300, rechecks: 10 };
+export const watchTimes: WatchTimes = { settle: 5, recheck: 300, rechecks: 10 };
 
 /**
  * Calls back with a new reading whenever the year in the workbook differs from the last one known.
