@@ -1,4 +1,5 @@
-import { allFindings, reducePane, startState, type PaneAction, type PaneState } from "../../src/taskpane/pane-state";
+import { allFindings, startState, type PaneAction, type PaneState } from "../../src/taskpane/pane-state";
+import { reducePane } from "../../src/taskpane/reduce-pane";
 import { loadLanguage } from "../../src/taskpane/load-language";
 import { rate } from "../../src/rating/rate";
 import { toRatingInput } from "../../src/workbook/year-data";

@@ -11,7 +11,7 @@ import { Footer } from "../components/Footer";
 import { PageLinks } from "../components/PageLinks";
 import { SubBar } from "../components/SubBar";
 import { useYear } from "../pane-context";
-import { reachRow } from "../pane-state";
+import { reachRow } from "../reduce-pane";
 import { measureGaps } from "../views/gaps";
 import { officialName } from "../views/local-name";
 import { listStandings } from "../views/standings";

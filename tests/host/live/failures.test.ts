@@ -1,6 +1,6 @@
 import { StepFailure } from "../../../src/taskpane/ports";
-import type { Fault } from "../../../src/workbench/host/faults";
 import { dumpContents, dumpWorkbook } from "./dump-workbook";
+import { failAt } from "./fail-at";
 import { openYear, sheetOf, type OpenYear } from "./open-small-year";
 
 /** How a batch can fail: not begun, half done, done but not answered. */
@@ -24,19 +24,6 @@ beforeEach(async () => {
 });
 afterEach(() => open.excel.dispose());
 
-async function fails(step: () => Promise<unknown>, sync: number, fault: Fault): Promise<unknown> {
-  open.excel.bridge.failAt(sync, fault);
-  try {
-    await step();
-    return undefined;
-  } catch (error) {
-    return error;
-  } finally {
-    open.excel.bridge.clearFaults();
-    await open.excel.idle();
-  }
-}
-
 test("a failure at any sync of the lay-out leaves the workbook as it was, and says so", async () => {
   const before = dumpWorkbook(open.excel.host);
   const start = open.excel.bridge.syncs;
@@ -48,7 +35,7 @@ test("a failure at any sync of the lay-out leaves the workbook as it was, and sa
   expect(dumpWorkbook(open.excel.host)).toEqual(before);
   for (let sync = 1; sync <= syncs; sync += 1) {
     for (const when of ways) {
-      const error = await fails(() => open.workbook.openSample(2025, "ru"), sync, { when });
+      const error = await failAt(open.excel, () => open.workbook.openSample(2025, "ru"), sync, { when });
       expect(error).toBeInstanceOf(StepFailure);
       expect(error).toMatchObject({ kind: "unknown", details: expect.stringContaining("GeneralException") });
       expect(dumpWorkbook(open.excel.host)).toEqual(before);
@@ -77,7 +64,7 @@ test("a failure of a refresh puts contents and protection back", async () => {
   const before = dumpContents(open.excel.host);
   for (const sync of [1, 2, 3]) {
     for (const when of ways) {
-      const error = await fails(() => open.workbook.refresh(2025), sync, { when, code: "AccessDenied" });
+      const error = await failAt(open.excel, () => open.workbook.refresh(2025), sync, { when, code: "AccessDenied" });
       expect(error).toMatchObject({ kind: "protected" });
       expect(dumpContents(open.excel.host)).toEqual(before);
     }
@@ -104,7 +91,7 @@ test("a failure of a repair takes the sheets brought back away again", async () 
   await open.excel.idle();
   expect(dumpContents(host)).toEqual(before);
   for (let sync = 2; sync <= syncs; sync += 3) {
-    const error = await fails(() => open.workbook.repair(2025), sync, { when: "middle" });
+    const error = await failAt(open.excel, () => open.workbook.repair(2025), sync, { when: "middle" });
     expect(error).toBeInstanceOf(StepFailure);
     expect(dumpContents(host)).toEqual(before);
   }

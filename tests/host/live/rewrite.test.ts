@@ -1,9 +1,9 @@
+import { failAt } from "./fail-at";
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import type { Criteria, Indicator } from "../../../src/rating/criteria/criteria";
 import { roster } from "../../../src/rating/organisations/roster";
 import { StepFailure } from "../../../src/taskpane/ports";
 import type { YearData } from "../../../src/workbook/year-data";
-import type { Fault } from "../../../src/workbench/host/faults";
 import { dumpContents, dumpWorkbook } from "./dump-workbook";
 import { compareWithRate, openYear, sheetOf, type OpenYear } from "./open-small-year";
 
@@ -250,19 +250,6 @@ test("a note on a sheet of the year is kept where there is room, and refused to 
   expect(dumpContents(open.excel.host)).toEqual(before);
 });
 
-async function fails(step: () => Promise<unknown>, sync: number, fault: Fault): Promise<unknown> {
-  open.excel.bridge.failAt(sync, fault);
-  try {
-    await step();
-    return undefined;
-  } catch (error) {
-    return error;
-  } finally {
-    open.excel.bridge.clearFaults();
-    await open.excel.idle();
-  }
-}
-
 test.each([
   ["grown", grown, waysAt],
   ["shrunk", shrunk, middleOf],
@@ -281,7 +268,7 @@ test.each([
     await open.workbook.read(2025);
     for (let sync = 1; sync <= syncs; sync += 1) {
       for (const when of hows(sync)) {
-        const error = await fails(() => open.workbook.rewrite(2025, "criteria", next()), sync, { when });
+        const error = await failAt(open.excel, () => open.workbook.rewrite(2025, "criteria", next()), sync, { when });
         if (error === undefined) {
           await expectToBe(next());
           await open.workbook.undo();

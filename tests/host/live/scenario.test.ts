@@ -11,6 +11,7 @@ import { columnLetters } from "../../../src/workbook/a1";
 import { machineColumn } from "../../../src/workbook/year/criteria-columns";
 import { toRatingInput } from "../../../src/workbook/year-data";
 import { dumpContents } from "./dump-workbook";
+import { failAt } from "./fail-at";
 import { openYear, sheetOf, valuesOf, type OpenYear } from "./open-small-year";
 
 let open: OpenYear;
@@ -23,19 +24,6 @@ afterEach(() => open.excel.dispose());
 
 /** Half done, and by turns not begun or done but not answered. */
 const waysAt = (sync: number): readonly Fault["when"][] => ["middle", sync % 2 === 0 ? "before" : "after"];
-
-async function fails(step: () => Promise<unknown>, sync: number, fault: Fault): Promise<unknown> {
-  open.excel.bridge.failAt(sync, fault);
-  try {
-    await step();
-    return undefined;
-  } catch (error) {
-    return error;
-  } finally {
-    open.excel.bridge.clearFaults();
-    await open.excel.idle();
-  }
-}
 
 /** Types into a machine column of an indicator's row on the scenario sheet. */
 async function edit(code: string, column: string, text: string): Promise<void> {
@@ -206,7 +194,7 @@ test("a failure at any sync of any step leaves the workbook as it was", async ()
     for (; ; sync++) {
       let failed = false;
       for (const when of waysAt(sync)) {
-        const error = await fails(step, sync, { ...(when && { when }) });
+        const error = await failAt(open.excel, step, sync, { ...(when && { when }) });
         if (error === undefined) break;
         failed = true;
         expect(error).toBeInstanceOf(StepFailure);
