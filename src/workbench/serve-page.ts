@@ -45,16 +45,19 @@ export interface RunningWorkbench {
  */
 export async function startWorkbench(port = 0): Promise<RunningWorkbench> {
   const server = await listen(port);
-  const folder = mkdtempSync(join(tmpdir(), "bagalau-workbench-"));
+  const built = buildFiles();
+  // A browser that asks while the page is still being built gets its answer when it is.
+  server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    built.then(
+      (files) => answer(files, request, response),
+      () => response.destroy(),
+    );
+  });
   try {
-    await buildPage(folder);
-    const files = readFiles(folder);
-    server.on("request", (request: IncomingMessage, response: ServerResponse) => answer(files, request, response));
+    await built;
   } catch (error) {
     server.close();
     throw error;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
   return {
     url: `http://${address}:${(server.address() as AddressInfo).port}/`,
@@ -75,6 +78,16 @@ function listen(port: number): Promise<Server> {
       resolve(server);
     });
   });
+}
+
+async function buildFiles(): Promise<ReadonlyMap<string, Served>> {
+  const folder = mkdtempSync(join(tmpdir(), "bagalau-workbench-"));
+  try {
+    await buildPage(folder);
+    return readFiles(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** All that is served, by path: a path that is not in here does not exist, however it is written. */
