@@ -2,9 +2,10 @@ import { removeCreated, type CreatedParts } from "../excel/created-parts";
 import { presentParts, type PresentParts } from "../excel/present-parts";
 import { writePlan } from "../excel/write-plan";
 import { rate } from "../rating/rate";
-import { StepFailure, type Running, type Snapshot } from "../taskpane/ports";
+import type { Running, Snapshot } from "../taskpane/ports";
 import { planYear } from "../workbook/year/plan-year";
 import { toRatingInput, type YearData } from "../workbook/year-data";
+import { readEdited, refuseEdited } from "./edited-cells";
 import { runStep } from "./step-failure";
 import { queueYear } from "./year-reading";
 import { noteWritten, tell, today, type YearSession } from "./year-session";
@@ -37,7 +38,7 @@ export async function layOutYear(
   });
   session.undo.push({
     entry: { step: "layOut", count: created.sheetIds.length, at: session.now() },
-    goBack: () => takeBack(session, snapshot.data, created),
+    goBack: (overwrite) => takeBack(session, data.year, created, overwrite),
   });
   return tell(session, snapshot);
 }
@@ -50,17 +51,11 @@ async function presentWithoutRemains(context: Excel.RequestContext): Promise<Pre
   return presentParts(context);
 }
 
-/** Sheets that hold something entered since are kept. */
-async function takeBack(session: YearSession, laidOut: YearData, created: CreatedParts): Promise<void> {
-  const { year } = laidOut;
+/** The sheets go, what was entered on them since only when asked. */
+async function takeBack(session: YearSession, year: number, created: CreatedParts, overwrite: boolean): Promise<void> {
   await runStep(async (context) => {
-    const { names } = await presentParts(context);
-    const read = queueYear(context, year, names, today(session));
-    await context.sync();
-    const { snapshot, sheets } = read();
-    if (sheets.size > 0 && JSON.stringify(snapshot.data) !== JSON.stringify(laidOut)) {
-      throw new StepFailure("edited-since", `year ${year} was edited after it was laid out`);
-    }
+    const sheets = [...(session.written.get(year)?.values() ?? [])].map((plan) => ({ plan }));
+    refuseEdited(await readEdited(context, year, sheets), overwrite);
     await removeCreated(context, created);
   });
   session.known.delete(year);

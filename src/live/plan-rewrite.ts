@@ -86,7 +86,7 @@ export function planRewrite(
     ),
     ...removed.flatMap((sheet) => ownContents(known(sheet), before.names, () => true)),
   ];
-  if (own.length > 0) throw new StepFailure("own-content", own.join(", "));
+  if (own.length > 0) throw new StepFailure("own-content", own.join("\n"), { places: own });
   const change: SheetsChange = {
     kept: keptSheets.map(({ plan, was, held }) => ({ plan, was: heldPlan(was, held, plannedArea(was, plan)), held })),
     added: after.sheets

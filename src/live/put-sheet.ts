@@ -9,6 +9,7 @@ import type { AnalysisSheetWords } from "../i18n/analysis-sheets/analysis-sheet-
 import { StepFailure, type Snapshot, type UndoEntry } from "../taskpane/ports";
 import type { AnalysisPlan } from "../workbook/analysis/analysis-plan";
 import { fitSheetName } from "../workbook/sheet-name";
+import { readEdited, refuseEdited, type WrittenSheet } from "./edited-cells";
 import { runStep } from "./step-failure";
 import { anchorName } from "./year-names";
 import { queueYear, type YearReading } from "./year-reading";
@@ -24,8 +25,6 @@ export interface SheetToPut {
   readonly build: (reading: YearReading, name: string) => AnalysisPlan | null;
   /** It may hold what a person entered and is never written over. */
   readonly onlyNew?: boolean;
-  /** Refuses to take it back, for instance because it was edited since. */
-  readonly mayGoBack?: (now: Snapshot, then: Snapshot) => boolean;
 }
 
 /**
@@ -36,19 +35,22 @@ export interface SheetToPut {
  * @returns The year as read back.
  */
 export async function putSheet(session: YearSession, year: number, put: SheetToPut): Promise<Snapshot> {
-  const { goBack, snapshot } = await runStep((context) => putIn(session, year, put, context));
+  const { goBack, snapshot, written } = await runStep((context) => putIn(session, year, put, context));
   session.undo.push({
     entry: { step: put.step, count: 1, at: session.now() },
-    goBack: () =>
+    goBack: (overwrite) =>
       runStep(async (context) => {
-        if (put.mayGoBack) {
-          const now = (await readNow(session, year, context)).snapshot;
-          if (!put.mayGoBack(now, snapshot)) throw new StepFailure("edited-since", `${put.key} was edited since`);
-        }
+        refuseEdited(await readEdited(context, year, [written]), overwrite);
         await goBack(context);
       }),
   });
   return tell(session, snapshot);
+}
+
+interface PutSheet {
+  readonly goBack: (context: Excel.RequestContext) => Promise<void>;
+  readonly snapshot: Snapshot;
+  readonly written: WrittenSheet;
 }
 
 async function putIn(
@@ -56,7 +58,7 @@ async function putIn(
   year: number,
   put: SheetToPut,
   context: Excel.RequestContext,
-): Promise<{ readonly goBack: (context: Excel.RequestContext) => Promise<void>; readonly snapshot: Snapshot }> {
+): Promise<PutSheet> {
   const anchor = anchorName(put.key, year);
   const present = await presentParts(context);
   const read = queueYear(context, year, present.names, today(session));
@@ -86,6 +88,7 @@ async function putIn(
         await removeCreated(back, { ...created, sheetIds: id === undefined ? [] : [id] });
       },
       snapshot: collected.snapshot,
+      written: { plan: plan.sheet },
     };
   }
   if (put.onlyNew) throw new StepFailure("name-taken", `${put.key} is there already`);
@@ -110,6 +113,7 @@ async function putIn(
       if (was) noteWritten(session, year, { sheets: [was] });
     },
     snapshot: reading.snapshot,
+    written: { plan: plan.sheet, before },
   };
 }
 

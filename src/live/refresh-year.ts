@@ -1,8 +1,9 @@
 import { presentParts } from "../excel/present-parts";
 import { putBack, rewriteSheets, type RewriteStep } from "../excel/rewrite-sheets";
 import { queueContents } from "../excel/sheet-contents";
-import type { Running, Snapshot } from "../taskpane/ports";
+import { StepFailure, type Running, type Snapshot } from "../taskpane/ports";
 import { planRefresh } from "../workbook/year/plan-refresh";
+import { addedCells, changedCells, readEdited, refuseEdited } from "./edited-cells";
 import { nextTask } from "./next-task";
 import { sheetNames } from "./sheet-names";
 import { runStep } from "./step-failure";
@@ -19,6 +20,7 @@ const refreshed = ["summary", "awards", "findings"];
  * @param year Reporting year.
  * @param running The wish to stop, heard until the sheets are written.
  * @returns The reading the sheets were written from.
+ * @throws StepFailure `own-content` with the cells where something was entered since the pane wrote them.
  */
 export async function refreshYear(session: YearSession, year: number, { signal }: Running = {}): Promise<Snapshot> {
   const { step, snapshot } = await runStep(async (context) => {
@@ -36,6 +38,11 @@ export async function refreshYear(session: YearSession, year: number, { signal }
     const plan = planRefresh(reading.snapshot.data, reading.rating, { sheetNames: sheetNames(reading.sheets) });
     await nextTask();
     const written = session.written.get(year);
+    const own = plan.sheets.flatMap(({ key }) => {
+      const [was, held] = [written?.get(key), before.get(anchorName(key, year))];
+      return was && held ? [...changedCells(was, held), ...addedCells(was, held)] : [];
+    });
+    if (own.length > 0) throw new StepFailure("own-content", own.join("\n"), { places: own });
     const done: RewriteStep = {
       sheets: plan.sheets.flatMap((sheet) => {
         const contentsBefore = before.get(anchorName(sheet.key, year));
@@ -53,8 +60,11 @@ export async function refreshYear(session: YearSession, year: number, { signal }
   const earlier = step.sheets.flatMap(({ was }) => (was ? [was] : []));
   session.undo.push({
     entry: { step: "refresh", count: step.sheets.length, at: session.now() },
-    goBack: async () => {
-      await runStep((context) => putBack(context, step));
+    goBack: async (overwrite) => {
+      await runStep(async (context) => {
+        refuseEdited(await readEdited(context, year, step.sheets), overwrite);
+        await putBack(context, step);
+      });
       noteWritten(session, year, { sheets: earlier });
     },
   });

@@ -5,9 +5,10 @@ import { queueContents } from "../excel/sheet-contents";
 import { writePlan } from "../excel/write-plan";
 import { rate } from "../rating/rate";
 import type { Running, Snapshot } from "../taskpane/ports";
-import type { WorkbookPlan } from "../workbook/sheet-plan";
+import type { SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
 import { planYear } from "../workbook/year/plan-year";
 import { toRatingInput, type YearData } from "../workbook/year-data";
+import { readEdited, refuseEdited } from "./edited-cells";
 import { emptyYear } from "./empty-year";
 import { fillLost } from "./fill-lost";
 import { sheetNames } from "./sheet-names";
@@ -26,7 +27,12 @@ export const resultSheets: ReadonlySet<string> = new Set([
   "findings",
 ]);
 
-type WayBack = (context: Excel.RequestContext) => Promise<void>;
+/** A part of the repair with its way back. */
+interface Part {
+  readonly goBack: (context: Excel.RequestContext) => Promise<void>;
+  /** Sheets it added: what was entered on them since would go with them. */
+  readonly added: readonly SheetPlan[];
+}
 
 /**
  * Brings back lost sheets and rewrites all formulas of a year; what was entered stays.
@@ -37,18 +43,23 @@ type WayBack = (context: Excel.RequestContext) => Promise<void>;
  * @returns The year as read back.
  */
 export async function repairYear(session: YearSession, year: number, { signal }: Running = {}): Promise<Snapshot> {
-  const { ways, snapshot, count } = await runStep(async (context) => {
-    const waysBack: WayBack[] = [];
+  const { parts, snapshot, count } = await runStep(async (context) => {
+    const done: Part[] = [];
     try {
-      return await repair(session, year, context, waysBack, signal);
+      return await repair(session, year, context, done, signal);
     } catch (error) {
-      await goBack(context, waysBack);
+      await goBack(context, done);
       throw error;
     }
   });
   session.undo.push({
     entry: { step: "repair", count, at: session.now() },
-    goBack: () => runStep((context) => goBack(context, ways)),
+    goBack: (overwrite) =>
+      runStep(async (context) => {
+        const added = parts.flatMap((part) => part.added.map((plan) => ({ plan })));
+        refuseEdited(await readEdited(context, year, added), overwrite);
+        await goBack(context, parts);
+      }),
   });
   return tell(session, snapshot);
 }
@@ -57,21 +68,21 @@ async function repair(
   session: YearSession,
   year: number,
   context: Excel.RequestContext,
-  ways: WayBack[],
+  parts: Part[],
   signal: AbortSignal | undefined,
-): Promise<{ readonly ways: readonly WayBack[]; readonly snapshot: Snapshot; readonly count: number }> {
+): Promise<{ readonly parts: readonly Part[]; readonly snapshot: Snapshot; readonly count: number }> {
   const before = await readNow(session, year, context);
   signal?.throwIfAborted();
   const lost = before.snapshot.lostSheets;
   const inputs = lost.filter((key) => !resultSheets.has(key));
   if (inputs.length > 0) {
     const data = fillLost(before.snapshot.data, inputs, await lastKnown(session, before.snapshot.data));
-    await bringBack(session, context, data, before, (key) => inputs.includes(key), ways);
+    await bringBack(session, context, data, before, (key) => inputs.includes(key), parts);
   }
   signal?.throwIfAborted();
   const whole = inputs.length > 0 ? await readNow(session, year, context) : before;
   const { data, lostSheets } = whole.snapshot;
-  await bringBack(session, context, data, whole, (key) => lostSheets.includes(key), ways);
+  await bringBack(session, context, data, whole, (key) => lostSheets.includes(key), parts);
   signal?.throwIfAborted();
   const plan = planNow(
     session,
@@ -79,8 +90,8 @@ async function repair(
     whole.snapshot.lostSheets.length > 0 ? await readNow(session, year, context) : whole,
   );
   const { step, snapshot } = await rewriteFormulas(session, context, year, plan);
-  ways.push((back) => putBack(back, step));
-  return { ways, snapshot, count: lost.length + step.sheets.length };
+  parts.push({ goBack: (back) => putBack(back, step), added: [] });
+  return { parts, snapshot, count: lost.length + step.sheets.length };
 }
 
 /** Adds the chosen sheets of a year with their names. */
@@ -90,7 +101,7 @@ async function bringBack(
   data: YearData,
   reading: YearReading,
   isChosen: (key: string) => boolean,
-  ways: WayBack[],
+  parts: Part[],
 ): Promise<void> {
   const plan = planNow(session, data, reading);
   const sheets = plan.sheets.filter(({ key }) => isChosen(key));
@@ -103,7 +114,7 @@ async function bringBack(
     collect: () => () => null,
   });
   noteWritten(session, data.year, { sheets });
-  ways.push((back) => removeCreated(back, created));
+  parts.push({ goBack: (back) => removeCreated(back, created), added: sheets });
 }
 
 /** Writes the formulas of all sheets, and names that were deleted. */
@@ -150,9 +161,9 @@ function lastKnown(session: YearSession, { year, edition, language }: YearData):
 }
 
 /** The latest part first, since a later one stands on the earlier ones. */
-async function goBack(context: Excel.RequestContext, ways: readonly WayBack[]): Promise<void> {
-  await ways.reduceRight(async (before, way) => {
+async function goBack(context: Excel.RequestContext, parts: readonly Part[]): Promise<void> {
+  await parts.reduceRight(async (before, part) => {
     await before;
-    await way(context);
+    await part.goBack(context);
   }, Promise.resolve());
 }

@@ -8,6 +8,7 @@ import type { KeptSheet, SheetsChange } from "../excel/sheets-change";
 import { StepFailure, type RewriteStepName, type Running, type Snapshot } from "../taskpane/ports";
 import { isAnalysisKey } from "../workbook/analysis/analysis-keys";
 import type { YearData } from "../workbook/year-data";
+import { addedCells, changedCells, refuseEdited } from "./edited-cells";
 import { ownContents } from "./own-contents";
 import { planRewrite, type PresentYear } from "./plan-rewrite";
 import { followRenamed, renameInFormulas } from "./rename-in-formulas";
@@ -48,7 +49,7 @@ export async function rewriteYear(
     const ours = [...now.contents.values()].map(({ sheetId }) => sheetId);
     const gone = change.removed.map(({ held }) => held.name);
     const referring = await formulasReferringTo(context, gone, ours);
-    if (referring.length > 0) throw new StepFailure("own-content", referring.join(", "));
+    if (referring.length > 0) throw new StepFailure("own-content", referring.join("\n"), { places: referring });
     const { created, collected } = await changeSheets(context, change, now.present, {
       signal,
       onSheets: (count, of) => onProgress?.({ count, of }),
@@ -61,8 +62,8 @@ export async function rewriteYear(
   noteWritten(session, year, done.plan);
   session.undo.push({
     entry: { step, count: done.change.kept.length + done.change.added.length, at: session.now() },
-    goBack: async () => {
-      await goBack(session, done.snapshot.data, done);
+    goBack: async (overwrite) => {
+      await goBack(session, year, done, overwrite);
       session.written.delete(year);
       if (earlier) session.written.set(year, earlier);
     },
@@ -97,14 +98,15 @@ interface Rewritten {
   readonly formulas: ReadonlyMap<string, string>;
 }
 
-/** The same change the other way; what was entered since is not overwritten. */
-async function goBack(session: YearSession, written: YearData, { change, added, formulas }: Rewritten): Promise<void> {
-  const { year } = written;
+/** The same change the other way; what was entered since is overwritten only when asked. */
+async function goBack(
+  session: YearSession,
+  year: number,
+  { change, added, formulas }: Rewritten,
+  overwrite: boolean,
+): Promise<void> {
   await runStep(async (context) => {
     const now = await readPresent(session, context, year);
-    if (JSON.stringify(now.reading.snapshot.data) !== JSON.stringify(written)) {
-      throw new StepFailure("edited-since", `year ${year} was edited after it was laid out anew`);
-    }
     const contents = new Map([...now.contents.values()].map((held) => [held.sheetId, held]));
     const renamed = new Map(
       change.kept.flatMap(({ held }) => {
@@ -120,9 +122,15 @@ async function goBack(session: YearSession, written: YearData, { change, added, 
     });
     const entered = change.kept.flatMap(({ plan, was, held }) => {
       const present = contents.get(held.sheetId);
-      return present ? ownContents({ was: plan, plan: was, held: present }, change.names, () => false) : [];
+      if (!present) return [];
+      const own = ownContents({ was: plan, plan: was, held: present }, change.names, () => false);
+      return [...changedCells(plan, present), ...own];
     });
-    if (entered.length > 0) throw new StepFailure("edited-since", entered.join(", "));
+    const onAdded = change.added.flatMap((plan, index) => {
+      const present = contents.get(added[index] ?? "");
+      return present ? [...changedCells(plan, present), ...addedCells(plan, present)] : [];
+    });
+    refuseEdited([...new Set([...entered, ...onAdded])], overwrite);
     const reversed: SheetsChange = {
       kept,
       added: change.removed.map(({ was }) => renameInFormulas(was, renamed)),

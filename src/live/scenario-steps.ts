@@ -24,7 +24,6 @@ export async function createScenario(session: YearSession, year: number): Promis
     step: "scenario",
     onlyNew: true,
     build: (reading, name) => planScenario(session, reading, reading.snapshot.data.criteria, name),
-    mayGoBack: (now, then) => JSON.stringify(now.scenario) === JSON.stringify(then.scenario),
   });
 }
 

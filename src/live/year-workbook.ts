@@ -63,7 +63,7 @@ export function createYearWorkbook({ loadSample, now = () => new Date() }: YearW
     writeRobustness: (year, result, removals) => writeRobustness(session, year, result, removals),
     writeReach: (year, organisation, reaches) => writeReach(session, year, organisation, reaches),
     undoable: () => session.undo.entries(),
-    undo: () => session.undo.undo(),
+    undo: (overwrite = false) => session.undo.undo(overwrite),
   };
 }
 

@@ -60,6 +60,8 @@ export type WriteKind = keyof PaneWords["done"];
 export interface Failure {
   readonly kind: FailureKind;
   readonly details: string;
+  /** Addresses of the cells it is about. */
+  readonly places: readonly string[];
   /** Excel is busy and the step repeats by itself. */
   readonly waiting: boolean;
 }

@@ -99,11 +99,18 @@ export type FailureKind =
 export class StepFailure extends Error {
   readonly kind: FailureKind;
   readonly details: string;
-  constructor(kind: FailureKind, details: string, options?: ErrorOptions) {
+  /** Addresses of the cells it is about, for the user to look at. */
+  readonly places: readonly string[];
+  constructor(
+    kind: FailureKind,
+    details: string,
+    options: ErrorOptions & { readonly places?: readonly string[] } = {},
+  ) {
     super(details, options);
     this.name = "StepFailure";
     this.kind = kind;
     this.details = details;
+    this.places = options.places ?? [];
   }
 }
 
@@ -149,7 +156,11 @@ export interface YearWorkbook {
   /** Writes what a better place would take an organisation to a sheet of its own. */
   writeReach(year: number, organisation: string, reaches: readonly Reach[]): Promise<Snapshot>;
   undoable(): readonly UndoEntry[];
-  undo(): Promise<void>;
+  /**
+   * Takes back the newest step.
+   * @param overwrite What was entered since goes with it; else the step is refused as `edited-since` and names the cells.
+   */
+  undo(overwrite?: boolean): Promise<void>;
 }
 
 /** `name` is what the user calls himself in the log. */

@@ -30,7 +30,8 @@ export async function readTableFile(
   const ending = /\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? "";
   if (!["xlsx", "json", "csv", "tsv", "txt"].includes(ending)) return { fault: "unknownFile" };
   try {
-    if (ending === "json") return tableOfCriteria(readCriteria(new JsonValue(JSON.parse(await file.text()), "criteria")));
+    if (ending === "json")
+      return tableOfCriteria(readCriteria(new JsonValue(JSON.parse(await file.text()), "criteria")));
     if (ending !== "xlsx") return { rows: separatedText(await file.text()) };
     const rows = await readTable(new Uint8Array(await file.arrayBuffer()));
     return rows === null ? { fault: "file" } : { rows };

@@ -4,7 +4,7 @@ import type { Removals } from "../analysis/robustness/remove-one";
 import type { WeightResult } from "../analysis/robustness/run-weights";
 import type { Language } from "../i18n/language";
 import type { LoadLanguage } from "./language-pack";
-import type { BusyKind, PaneAction, WriteKind } from "./pane-state";
+import type { BusyKind, Failure, PaneAction, WriteKind } from "./pane-state";
 import {
   StepFailure,
   type Acceptance,
@@ -37,8 +37,11 @@ export interface Commands {
   removeScenario(year: number): Promise<boolean>;
   writeRobustness(year: number, result: WeightResult, removals: Removals): Promise<boolean>;
   writeReach(year: number, organisation: string, reaches: readonly Reach[]): Promise<boolean>;
-  /** @param year Stays open if it is still in the workbook. */
-  undo(year?: number): Promise<boolean>;
+  /**
+   * @param year Stays open if it is still in the workbook.
+   * @param overwrite What was entered since goes too.
+   */
+  undo(year?: number, overwrite?: boolean): Promise<boolean>;
   retry(): void;
   /** Stops the step that runs, between two writes; the workbook is then as it was. */
   stop(): void;
@@ -83,8 +86,7 @@ export function useCommands(
         dispatch({ type: "dismiss" });
         return true;
       } catch (error) {
-        const { kind: failure, details } = asFailure(error);
-        dispatch({ type: "failed", failure: { kind: failure, details, waiting: false } });
+        dispatch({ type: "failed", failure: { ...asFailure(error), waiting: false } });
         return false;
       } finally {
         stopper.current = null;
@@ -97,9 +99,9 @@ export function useCommands(
         try {
           return await work({ onProgress, signal });
         } catch (error) {
-          const { kind, details } = asFailure(error);
-          if ((kind !== "cell-edit" && kind !== "lost-focus") || attempts > retries) throw error;
-          dispatch({ type: "failed", failure: { kind, details, waiting: true } });
+          const failure = asFailure(error);
+          if ((failure.kind !== "cell-edit" && failure.kind !== "lost-focus") || attempts > retries) throw error;
+          dispatch({ type: "failed", failure: { ...failure, waiting: true } });
           await pause(retryPause, signal);
           if (signal.aborted) throw new StepFailure("stopped", "stopped by the user while Excel was busy");
         }
@@ -153,10 +155,10 @@ export function useCommands(
         write("robustness", () => workbook.writeRobustness(year, result, removals)),
       writeReach: (year, organisation, reaches) =>
         write("reach", () => workbook.writeReach(year, organisation, reaches)),
-      undo: (year) =>
+      undo: (year, overwrite) =>
         run("undo", async () => {
           const [entry] = workbook.undoable();
-          await workbook.undo();
+          await workbook.undo(overwrite);
           await readYear(year);
           dispatch({ type: "undone", entry });
         }),
@@ -189,7 +191,8 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-function asFailure(error: unknown): { kind: StepFailure["kind"]; details: string } {
-  if (error instanceof StepFailure) return error;
-  return { kind: "unknown", details: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+function asFailure(error: unknown): Omit<Failure, "waiting"> {
+  if (error instanceof StepFailure) return { kind: error.kind, details: error.details, places: error.places };
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { kind: "unknown", details, places: [] };
 }

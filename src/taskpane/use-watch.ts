@@ -20,7 +20,7 @@ export function useWatch({ ports, dispatch, words, state }: Pane): void {
       dispatch({ type: "say", text: say.current(formatTime(at)) });
     });
     const fail = (error: unknown) =>
-      dispatch({ type: "failed", failure: { kind: "unknown", details: String(error), waiting: false } });
+      dispatch({ type: "failed", failure: { kind: "unknown", details: String(error), places: [], waiting: false } });
     watching.catch(fail);
     return () => {
       stopped = true;

@@ -66,6 +66,24 @@ test("a bulk step can be undone from the footer, by Ctrl+Z and from the list", a
   expect(await screen.findByText("Отменять нечего.")).toBeTruthy();
 });
 
+test("edits made since are named, and go with the step only when asked", async () => {
+  const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
+  await openStep(user, 7);
+  await user.click(screen.getByRole("button", { name: "Обновить итоги" }));
+  workbook.failNext("edited-since");
+  await user.click(await screen.findByRole("button", { name: "Отменить: обновление итогов" }));
+  const message = within(await screen.findByRole("alert"));
+  expect(message.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    ...Array.from({ length: 8 }, (_, at) => `'1. Работа'!D${at + 9}`),
+    "и ещё ячеек: 2",
+  ]);
+  expect(message.queryByRole("button", { name: "Повторить" })).toBeNull();
+  expect(workbook.undoable()).toHaveLength(1);
+  await user.click(message.getByRole("button", { name: "Отменить вместе с правками" }));
+  expect(workbook.undoable()).toHaveLength(0);
+  expect(workbook.overwritten).toEqual([undefined, true]);
+});
+
 test("undoing the sample leaves the workbook without a year and the pane at its first page", async () => {
   const { user } = await renderPane();
   await user.click(screen.getByRole("button", { name: "Открыть пример за 2025 год" }));

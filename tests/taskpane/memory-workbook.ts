@@ -36,9 +36,12 @@ export interface MemoryWorkbook extends YearWorkbook {
   holdNext(): () => void;
   readonly data: ReadonlyMap<number, YearData>;
   readonly watchers: number;
+  /** What each undo was told about edits made since. */
+  readonly overwritten: readonly (boolean | undefined)[];
 }
 
 export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryWorkbook {
+  const overwritten: (boolean | undefined)[] = [];
   let years = new Map(initial.map((data) => [data.year, data]));
   let scenarios = new Map<number, Criteria>();
   const undo: {
@@ -64,7 +67,10 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
     await Promise.resolve();
     if (signal?.aborted === true) throw new StepFailure("stopped", "stopped");
     const kind = failures.shift();
-    if (kind !== undefined) throw new StepFailure(kind, `technical text of ${kind}`);
+    if (kind !== undefined) {
+      const places = kind === "edited-since" ? Array.from({ length: 10 }, (_, at) => `'1. Работа'!D${at + 9}`) : [];
+      throw new StepFailure(kind, `technical text of ${kind}`, { places });
+    }
   }
 
   function snapshot(year: number): Snapshot {
@@ -206,7 +212,9 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       return write("reach", year, snapshot(year).data);
     },
     undoable: () => undo.map(({ entry }) => entry),
-    async undo() {
+    overwritten,
+    async undo(overwrite) {
+      overwritten.push(overwrite);
       await step();
       const latest = undo.shift();
       if (!latest) return;

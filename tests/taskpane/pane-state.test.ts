@@ -78,10 +78,13 @@ test("a new evaluation closes its form", () => {
 test("while Excel is busy the step goes on; a refusal ends it", () => {
   const waiting = after(
     { type: "busy", kind: "refresh" },
-    { type: "failed", failure: { kind: "cell-edit", details: "", waiting: true } },
+    { type: "failed", failure: { kind: "cell-edit", details: "", places: [], waiting: true } },
   );
   expect(waiting.busy?.kind).toBe("refresh");
-  const refused = reducePane(waiting, { type: "failed", failure: { kind: "protected", details: "", waiting: false } });
+  const refused = reducePane(waiting, {
+    type: "failed",
+    failure: { kind: "protected", details: "", places: [], waiting: false },
+  });
   expect(refused.busy).toBeNull();
   expect(reducePane(refused, { type: "busy", kind: "refresh" }).failure).toBeNull();
 });

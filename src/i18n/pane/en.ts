@@ -31,6 +31,8 @@ export const en: PaneWords = {
     recalculated: (time) => `Recalculated: ${time}`,
     undo: (step) => `Undo: ${step}`,
     undone: (step) => `Undone: ${step}`,
+    undoWithEdits: "Undo together with the edits",
+    moreCells: (count) => `and more cells: ${count}`,
     noData: "no data",
     noReturn: "no return",
     place: (place) => `place ${romanPlace(place)}`,
@@ -130,8 +132,8 @@ export const en: PaneWords = {
       text: "Save a copy of the workbook and try again there.",
     },
     "edited-since": {
-      title: "Could not undo; the workbook is unchanged",
-      text: "Data were entered after this step. The sheets are kept as they are so that nothing is lost.",
+      title: "Undo would also affect later edits; the workbook is unchanged",
+      text: "The cells named below were edited after this step. Undoing it takes these edits back too.",
     },
     "changed-meanwhile": {
       title: "Could not write; the workbook is unchanged",
@@ -139,7 +141,7 @@ export const en: PaneWords = {
     },
     "own-content": {
       title: "Could not write; the workbook is unchanged",
-      text: "The sheets of the year hold notes or formulas that would be lost. Their cells are named in the details. Move notes to a sheet of their own, replace formulas by values, and try again.",
+      text: "The sheets of the year hold notes or formulas that would be lost. Their cells are named below. Move notes to a sheet of their own, replace formulas by values, and try again.",
     },
     stopped: {
       title: "Stopped; the workbook is unchanged",

@@ -39,6 +39,8 @@ export interface PaneWords {
     readonly recalculated: With1;
     readonly undo: With1;
     readonly undone: With1;
+    readonly undoWithEdits: string;
+    readonly moreCells: With1;
     readonly noData: string;
     readonly noReturn: string;
     readonly place: (place: number) => string;

@@ -1,6 +1,7 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePane } from "../pane-context";
+import { FailurePlaces } from "./FailurePlaces";
 
 /** What happened, that nothing was lost, and what to do; the technical text only on request. */
 export function FailureMessage() {
@@ -28,13 +29,20 @@ export function FailureMessage() {
           )}
           {!failure.waiting && (
             <>
-              <Link as="button" onClick={commands.retry}>
-                {words.shell.retry}
-              </Link>{" "}
+              <FailurePlaces places={failure.places} />
+              {failure.kind === "edited-since" ? (
+                <Link as="button" onClick={() => void commands.undo(state.snapshot?.data.year, true)}>
+                  {words.shell.undoWithEdits}
+                </Link>
+              ) : (
+                <Link as="button" onClick={commands.retry}>
+                  {words.shell.retry}
+                </Link>
+              )}{" "}
               <Link as="button" onClick={() => dispatch({ type: "dismiss" })}>
                 {words.shell.close}
               </Link>
-              {!isStopped && (
+              {!isStopped && failure.places.length === 0 && (
                 <details>
                   <summary>{words.shell.details}</summary>
                   <pre className="c">{failure.details}</pre>

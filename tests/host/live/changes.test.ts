@@ -108,15 +108,23 @@ test("while the user edits a cell a step waits, and goes on when the edit ends",
   expect((await reading).lostSheets).toEqual([]);
 });
 
-test("a lay-out that holds something entered since is not undone", async () => {
+test("undo of a lay-out names what was entered since, and takes it away only when told to", async () => {
   await open.workbook.refresh(2025);
   expect(open.workbook.undoable().map(({ step }) => step)).toEqual(["refresh", "layOut"]);
   await open.workbook.undo();
-  await open.type("AST", "1.2", "7");
-  await expect(open.workbook.undo()).rejects.toMatchObject({ kind: "edited-since" });
+  const figure = await open.type("AST", "1.2", "7");
+  const points = await sheetOf("points");
+  await change(({ workbook }) => {
+    const beside = workbook.worksheets.getItem(points);
+    beside.protection.unprotect();
+    beside.getRange("CZ4").values = [["asked by phone"]];
+  });
+  await expect(open.workbook.undo()).rejects.toMatchObject({
+    kind: "edited-since",
+    places: [`'${points}'!CZ4`, figure],
+  });
   expect((await open.workbook.years()).length).toBe(1);
-  await open.type("AST", "1.2", "40");
-  await open.workbook.undo();
+  await open.workbook.undo(true);
   expect(await open.workbook.years()).toEqual([]);
   expect(open.excel.host.engine.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
   expect(open.excel.host.engine.names()).toEqual([]);
@@ -137,6 +145,25 @@ test("an undone refresh shows the summary as it was", async () => {
   await open.workbook.undo();
   await open.type("AST", "1.2", "40");
   expect(await look()).toEqual(before);
+});
+
+test("what stands on a sheet of results is named before a refresh or its undo would clear it", async () => {
+  const summary = await sheetOf("summary");
+  const note = (text: string): Promise<void> =>
+    change(({ workbook: { worksheets } }) => {
+      const sheet = worksheets.getItem(summary);
+      sheet.protection.unprotect();
+      sheet.getRange("N3").values = [[text]];
+    });
+  await note("signed on paper");
+  const named = { places: [`'${summary}'!N3`] };
+  await expect(open.workbook.refresh(2025)).rejects.toMatchObject({ kind: "own-content", ...named });
+  await note("");
+  await open.workbook.refresh(2025);
+  await note("signed on paper");
+  await expect(open.workbook.undo()).rejects.toMatchObject({ kind: "edited-since", ...named });
+  await open.workbook.undo(true);
+  expect(open.workbook.undoable().map(({ step }) => step)).toEqual(["layOut"]);
 });
 
 test("a refresh takes three syncs, and leaves one chart and one protected sheet", async () => {

@@ -11,8 +11,8 @@ import { startExcel } from "./start-excel";
 export interface OpenYear {
   readonly excel: HeadlessHost;
   readonly workbook: YearWorkbook;
-  /** Types a figure as a user would. */
-  type(organisation: string, code: string, text: string): Promise<void>;
+  /** Types a figure as a user would, and tells where. */
+  type(organisation: string, code: string, text: string): Promise<string>;
 }
 
 /** Excel with a year that the given data fill, as the pane would open it. */
@@ -60,7 +60,7 @@ export async function sheetOf(key: string, year = 2025): Promise<string> {
   });
 }
 
-async function typeFigure(excel: HeadlessHost, organisation: string, code: string, text: string): Promise<void> {
+async function typeFigure(excel: HeadlessHost, organisation: string, code: string, text: string): Promise<string> {
   const block = code.split(".")[0] ?? "";
   const stem = code.startsWith("B") ? "base" : `fig_b${block}`;
   const place = await Excel.run(async (context) => {
@@ -76,4 +76,5 @@ async function typeFigure(excel: HeadlessHost, organisation: string, code: strin
   });
   const typed = await excel.typeInCell(place.sheet, place.address, text);
   if (!typed.done) throw new Error(`${place.address} was refused: ${typed.reason}`);
+  return `'${place.sheet}'!${place.address}`;
 }

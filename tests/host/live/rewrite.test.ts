@@ -194,11 +194,17 @@ function partsOf(dump: unknown): unknown {
   };
 }
 
-test("what was entered after the change is not overwritten by undo", async () => {
+test("what was entered after the change is named before undo overwrites it", async () => {
+  const before = (await open.workbook.read(2025)).data;
   await open.workbook.rewrite(2025, "criteria", grown());
-  await open.type("PVL", "1.6", "4");
-  await expect(open.workbook.undo()).rejects.toMatchObject({ kind: "edited-since" });
+  const figure = await open.type("PVL", "1.6", "4");
+  await expect(open.workbook.undo()).rejects.toMatchObject({
+    kind: "edited-since",
+    places: [figure],
+  });
   expect(open.workbook.undoable()[0]).toMatchObject({ step: "criteria" });
+  await open.workbook.undo(true);
+  expect((await open.workbook.read(2025)).data).toEqual(before);
 });
 
 test("a year that was edited after it was read is not overwritten", async () => {
