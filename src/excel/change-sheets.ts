@@ -100,9 +100,9 @@ async function fillSheets(
   );
 }
 
-/** The added sheets take their names, then the defined names their places, before any formula needs them. */
+/** The sheets take their names, then the defined names their places, before any formula needs them. */
 function namesJob(
-  { added, names, namesBefore, references }: SheetsChange,
+  { added, kept, names, namesBefore, references }: SheetsChange,
   created: CreatedParts,
   { formulas }: PresentParts,
   nameOf: NameOf,
@@ -116,6 +116,9 @@ function namesJob(
       added.forEach(({ name }, index) => {
         workbook.worksheets.getItem(created.sheetIds[index] ?? "").name = name;
       });
+      for (const { plan, held } of kept) {
+        if (plan.name !== held.name) workbook.worksheets.getItem(held.sheetId).name = plan.name;
+      }
       for (const name of names) {
         defineName(context, name, nameOf(name.sheet), formulas.has(name.name));
       }

@@ -1,9 +1,10 @@
+import { namesByKey } from "./apply-sheet";
 import { removeCreated, type CreatedParts } from "./created-parts";
 import { HostFailure } from "./host-failure";
 import type { PresentParts } from "./present-parts";
 import { holdBack, runJobs, type Job } from "./session";
 import { queueContentsOf } from "./sheet-contents";
-import { bytesPerName, protectSheet, rewriteJob, sheetNamesOf, type SheetsChange } from "./sheets-change";
+import { bytesPerName, protectSheet, rewriteJob, type SheetsChange } from "./sheets-change";
 
 /** How far a change had come. */
 export interface ChangeState {
@@ -50,7 +51,7 @@ async function putBack(context: Excel.RequestContext, change: SheetsChange, pres
   }));
   names.load("items/name");
   await context.sync();
-  const nameOf = sheetNamesOf(change);
+  const nameOf = namesByKey([...change.kept, ...change.removed].map(({ was }) => was));
   const nowThere = new Set(names.items.map(({ name }) => name));
   const jobs = found.flatMap(({ sheet, contents }) => {
     const now = contents();
@@ -64,13 +65,16 @@ async function putBack(context: Excel.RequestContext, change: SheetsChange, pres
 }
 
 function namesBackJob(
-  { names, namesBefore }: SheetsChange,
+  { kept, names, namesBefore }: SheetsChange,
   { formulas }: PresentParts,
   nowThere: ReadonlySet<string>,
 ): Job {
   return {
     bytes: (names.length + namesBefore.length) * bytesPerName,
     queue({ workbook }) {
+      for (const { plan, held } of kept) {
+        if (plan.name !== held.name) workbook.worksheets.getItem(held.sheetId).name = held.name;
+      }
       for (const { name } of names) {
         const before = formulas.get(name);
         if (before !== undefined && nowThere.has(name)) workbook.names.getItem(name).formula = before;

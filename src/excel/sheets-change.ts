@@ -5,7 +5,7 @@ import { queueClear } from "./clear-sheet";
 import type { Job } from "./session";
 import type { SheetContents } from "./sheet-contents";
 
-/** A sheet that stays where it is, with its plan before and after; what stands beyond both is left alone. */
+/** A sheet that stays itself, with its plan before and after, its name too; what stands beyond both is left alone. */
 export interface KeptSheet {
   readonly plan: SheetPlan;
   readonly was: SheetPlan;
@@ -60,5 +60,5 @@ export function protectSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
  * @param change Kept and added sheets.
  */
 export function sheetNamesOf({ kept, added }: Pick<SheetsChange, "kept" | "added">): NameOf {
-  return namesByKey([...kept.map(({ plan, held }) => ({ key: plan.key, name: held.name })), ...added]);
+  return namesByKey([...kept.map(({ plan }) => plan), ...added]);
 }

@@ -7,7 +7,8 @@ import { rate } from "../rating/rate";
 import { StepFailure } from "../taskpane/ports";
 import { isAnalysisKey } from "../workbook/analysis/analysis-keys";
 import type { SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
-import { sheetKeys } from "../workbook/year/name-sheets";
+import { fitSheetName } from "../workbook/sheet-name";
+import { blockSheetName, sheetKeys } from "../workbook/year/name-sheets";
 import { planYear } from "../workbook/year/plan-year";
 import { layoutYear } from "../workbook/year/year-layout";
 import { toRatingInput, type YearData } from "../workbook/year-data";
@@ -55,9 +56,12 @@ export function planRewrite(
     const held = heldOf(earlier);
     return held ? [{ key, earlier, held }] : [];
   });
+  const renamed = renamedSheets(data, next, kept);
   const after = planYear(next, rate(toRatingInput(next, facts.today)), {
-    taken: present.sheets,
-    sheetNames: Object.fromEntries(kept.map(({ key, held }) => [key, held.name])),
+    taken: present.sheets.filter((name) => !renamed.some(({ held }) => held.name === name)),
+    sheetNames: Object.fromEntries(
+      kept.flatMap((sheet) => (renamed.includes(sheet) ? [] : [[sheet.key, sheet.held.name]])),
+    ),
   });
   const wasOf = (key: string): SheetPlan | undefined =>
     facts.written?.get(key) ?? before.sheets.find((sheet) => sheet.key === key);
@@ -112,6 +116,29 @@ function keysBefore(data: YearData, next: YearData): Readonly<Record<string, str
     return same ? [[key, `block-${same.position}`] as const] : [];
   });
   return Object.fromEntries(pairs);
+}
+
+interface Kept {
+  readonly key: string;
+  /** Key of the sheet at present. */
+  readonly earlier: string;
+  readonly held: SheetContents;
+}
+
+/** Sheets of blocks called otherwise now; a sheet that the user gave a name of his own keeps it. */
+function renamedSheets(data: YearData, next: YearData, kept: readonly Kept[]): readonly Kept[] {
+  const { bands: before } = layoutYear(data);
+  const { bands: after } = layoutYear(next);
+  const nameOf = (bands: typeof before, key: string): string | undefined => {
+    const band = bands.find(({ position }) => key === `block-${position}`);
+    return band && blockSheetName(band, data.language);
+  };
+  return kept.filter(({ key, earlier, held }) => {
+    const [was, is] = [nameOf(before, earlier), nameOf(after, key)];
+    if (was === undefined || was === is) return false;
+    const ours = [fitSheetName(was, [], String(data.year)), fitSheetName(was, [was], String(data.year))];
+    return ours.includes(held.name);
+  });
 }
 
 function userFormulas(

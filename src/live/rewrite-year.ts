@@ -108,17 +108,24 @@ async function goBack(
   await runStep(async (context) => {
     const now = await readPresent(session, context, year);
     const contents = new Map([...now.contents.values()].map((held) => [held.sheetId, held]));
+    // A name the user gave since is kept; one that the change gave goes back with it.
+    const nameAfter = ({ plan, held }: KeptSheet): string => {
+      const name = contents.get(held.sheetId)?.name ?? plan.name;
+      return name === plan.name ? held.name : name;
+    };
     const renamed = new Map(
-      change.kept.flatMap(({ held }) => {
-        const name = contents.get(held.sheetId)?.name ?? held.name;
-        return name === held.name ? [] : [[held.name, name] as const];
+      change.kept.flatMap((sheet) => {
+        const name = nameAfter(sheet);
+        return name === sheet.held.name ? [] : [[sheet.held.name, name] as const];
       }),
     );
-    const kept = change.kept.flatMap(({ plan, was, held }): KeptSheet[] => {
+    const kept = change.kept.flatMap((sheet): KeptSheet[] => {
+      const { plan, was, held } = sheet;
       const present = contents.get(held.sheetId);
       if (!present) return [];
       const before = heldPlan(plan, present, plannedArea(was, plan));
-      return [{ plan: renameInFormulas(was, renamed), was: before, held: present }];
+      const back = { ...renameInFormulas(was, renamed), name: nameAfter(sheet) };
+      return [{ plan: back, was: before, held: present }];
     });
     const entered = change.kept.flatMap(({ plan, was, held }) => {
       const present = contents.get(held.sheetId);

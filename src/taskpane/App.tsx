@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useReducer, useRef, type CSSProperties } from "react";
 import { formatNumber } from "../i18n/format-number";
 import type { Language } from "../i18n/language";
+import { allBlocks } from "../rating/criteria/all-blocks";
 import type { Organisation } from "../rating/organisations/organisation";
 import { rate } from "../rating/rate";
 import { toRatingInput } from "../workbook/year-data";
@@ -64,7 +65,7 @@ export function App({ ports, load, pack, theme, hostIsDark }: AppProps) {
     return {
       ...pane,
       view,
-      blocks: nameBlocks(view.data.criteria.blocks, language, words.shortBlocks),
+      blocks: nameBlocks(allBlocks(view.data.criteria), language, words.shortBlocks),
       nameOf: (id) => nameOf(view.organisation.get(id), id, language),
       points: (value, decimals = 2) => (value === null ? words.shell.noData : formatNumber(value, decimals, language)),
     };

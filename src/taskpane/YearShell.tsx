@@ -9,6 +9,7 @@ import {
   CheckStep,
   CriteriaStep,
   FiguresStep,
+  BlockPage,
   BringInPage,
   IndicatorPage,
   MorePage,
@@ -88,7 +89,11 @@ function SubPage({ page }: { readonly page: Page }) {
     case "who":
       return <WhoPage />;
     case "indicator":
-      return <IndicatorPage key={page.code} code={page.code} />;
+      return (
+        <IndicatorPage key={page.code} code={page.code} {...(page.block !== undefined && { block: page.block })} />
+      );
+    case "block":
+      return <BlockPage key={page.block} block={page.block} />;
     case "bring-in":
       return <BringInPage />;
     case "more":

@@ -35,6 +35,7 @@ const past = later(async () => (await import("./steps/PastYearsPage")).PastYears
 const roster = later(async () => (await import("./steps/RosterPage")).RosterPage);
 const who = later(async () => (await import("./steps/WhoPage")).WhoPage);
 const indicator = later(async () => (await import("./steps/IndicatorPage")).IndicatorPage);
+const block = later(async () => (await import("./steps/BlockPage")).BlockPage);
 const bringIn = later(async () => (await import("./steps/BringInPage")).BringInPage);
 const more = later(async () => (await import("./steps/MorePage")).MorePage);
 
@@ -55,12 +56,27 @@ export const PastYearsPage = past.Step;
 export const RosterPage = roster.Step;
 export const WhoPage = who.Step;
 export const IndicatorPage = indicator.Step;
+export const BlockPage = block.Step;
 export const BringInPage = bringIn.Step;
 export const MorePage = more.Step;
 
 /** Brings in every step, so that none of them is waited for; called once the first picture stands. */
 export async function fetchSteps(): Promise<void> {
   const steps = [criteria, figures, check, rating, awards, summary, approval];
-  const pages = [why, reach, scenario, robustness, organisation, start, past, roster, who, indicator, bringIn, more];
+  const pages = [
+    why,
+    reach,
+    scenario,
+    robustness,
+    organisation,
+    start,
+    past,
+    roster,
+    who,
+    indicator,
+    block,
+    bringIn,
+    more,
+  ];
   await Promise.all([...steps, ...pages].map((step) => step.fetch()));
 }

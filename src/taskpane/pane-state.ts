@@ -9,6 +9,7 @@ import type { ThemeChoice } from "./theme";
 import type { FindingFilter } from "./views/finding-list";
 import { findingLevelsInOrder } from "./views/finding-list";
 import type { BringInDraft, OpenIndicator } from "./views/bring-in-draft";
+import type { OpenBlock } from "./views/block-draft";
 import type { RosterEdits } from "./views/roster-edits";
 import type { StandingsBy } from "./views/standings";
 
@@ -37,7 +38,9 @@ export type Page =
   | { readonly kind: "past" }
   | { readonly kind: "roster" }
   | { readonly kind: "who" }
-  | { readonly kind: "indicator"; readonly code: string | null }
+  /** A new indicator may be opened for a block. */
+  | { readonly kind: "indicator"; readonly code: string | null; readonly block?: BlockId }
+  | { readonly kind: "block"; readonly block: BlockId | null }
   | { readonly kind: "bring-in" }
   | { readonly kind: "more" };
 
@@ -93,8 +96,9 @@ export interface PaneState {
   readonly reasons: Readonly<Record<string, string>>;
   /** Changes of the roster that are not written yet; leaving the page keeps them. */
   readonly roster: RosterEdits;
-  /** The indicator whose form is open, and the table being brought in; leaving the page keeps them. */
+  /** The indicator and the block whose forms are open, and the table being brought in; leaving the page keeps them. */
   readonly openIndicator: OpenIndicator | null;
+  readonly openBlock: OpenBlock | null;
   readonly bringIn: BringInDraft | null;
   /** What the user calls himself in the log; empty until given. */
   readonly name: string;
@@ -138,6 +142,7 @@ export type PaneAction =
   | { readonly type: "name"; readonly name: string }
   | { readonly type: "roster"; readonly edits: RosterEdits }
   | { readonly type: "open-indicator"; readonly open: OpenIndicator | null }
+  | { readonly type: "open-block"; readonly open: OpenBlock | null }
   | { readonly type: "bring-in"; readonly draft: BringInDraft | null }
   | { readonly type: "by"; readonly by: StandingsBy }
   | { readonly type: "robustness"; readonly kept: KeptRobustness }
@@ -183,6 +188,7 @@ export function startState(pack: LanguagePack, theme: ThemeChoice, name = ""): P
     reasons: {},
     roster: {},
     openIndicator: null,
+    openBlock: null,
     bringIn: null,
     name,
     by: { kind: "total" },

@@ -85,6 +85,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, roster: action.edits };
     case "open-indicator":
       return { ...state, openIndicator: action.open };
+    case "open-block":
+      return { ...state, openBlock: action.open };
     case "bring-in":
       return { ...state, bringIn: action.draft };
     case "name":
@@ -120,6 +122,7 @@ const otherYear = {
   reasons: {},
   roster: {},
   openIndicator: null,
+  openBlock: null,
   bringIn: null,
   by: { kind: "total" },
   robustness: null,

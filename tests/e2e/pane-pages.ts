@@ -64,6 +64,7 @@ export const panePages: readonly PanePage[] = [
   { name: "help", step: 1, open: click("[data-rove=more]") },
   { name: "criteria", step: 2 },
   { name: "an indicator", step: 2, open: click(".criteria-rows .edit", 4) },
+  { name: "a block", step: 2, open: click(".blockhead .edit", 1) },
   { name: "a new indicator", step: 2, open: click(".foot button") },
   { name: "bring in a table", step: 2, open: click("[data-rove=bring-in]") },
   { name: "a table brought in", step: 2, open: mendRow },

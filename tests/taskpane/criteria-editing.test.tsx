@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { sampleYear } from "./memory-workbook";
 import { openStep, renderPane, type RenderedPane } from "./render-pane";
@@ -75,7 +75,7 @@ test("a retired indicator: its figures are named before, go to the log, and come
 test("an indicator is added by keyboard alone", async () => {
   const pane = await openCriteria();
   const { user } = pane;
-  screen.getByRole("button", { name: "Добавить" }).focus();
+  screen.getByRole("button", { name: "Добавить показатель" }).focus();
   await user.keyboard("{Enter}");
   expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Новый показатель" }));
   await user.tab();
@@ -217,4 +217,106 @@ test("a file is opened: text, criteria as JSON, and what is refused", async () =
   expect(await screen.findByText(/Файл не открывается/)).toBeTruthy();
   await unfiltered.upload(chooser, new File([JSON.stringify(dataOf(pane).criteria)], "criteria.json"));
   expect(await screen.findByText("Без изменений: 45")).toBeTruthy();
+});
+
+describe("blocks", () => {
+  const name = (text: RegExp | string) => screen.getByRole<HTMLInputElement>("textbox", { name: text });
+
+  test("a block is added by keyboard, waits for its indicators, and gets one", async () => {
+    const pane = await openCriteria();
+    const { user } = pane;
+    screen.getByRole("button", { name: "Добавить критерий…" }).focus();
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Новый критерий: 6" }));
+    await user.tab();
+    await user.keyboard("Алтыншы");
+    await user.click(screen.getByRole("button", { name: "Записать" }));
+    expect(document.activeElement).toBe(name(/^Название на русском/));
+    expect(screen.getByText("Укажите название.")).toBeTruthy();
+    await user.keyboard("Шестой");
+    await user.type(name("Краткое название на русском"), "6: шестой");
+    await user.click(screen.getByRole("button", { name: "Записать" }));
+    expect(document.activeElement).toBe(name("Краткое название на русском"));
+    await user.clear(name("Краткое название на русском"));
+    await user.click(screen.getByRole("button", { name: "Записать" }));
+    expect(dataOf(pane).criteria.blocks.at(-1)).toEqual({ block: 6, kk: "Алтыншы", ru: "Шестой" });
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole("button", { name: "Добавить критерий…" })),
+    );
+    expect(screen.getByText(/^Показателей ещё нет/)).toBeTruthy();
+    await user.click(within(screen.getByText(/^Показателей ещё нет/)).getByRole("button"));
+    expect(name(/^Код/).value).toBe("6.1");
+    await user.type(name(/^Название на казахском/), "Жаңа");
+    await user.type(name(/^Название на русском/), "Новый");
+    await user.click(screen.getByRole("button", { name: "Записать" }));
+    const { criteria, settings } = dataOf(pane);
+    expect(criteria.indicators.at(-1)).toMatchObject({ code: "6.1", block: 6 });
+    expect(settings.mainBlocks).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  test("a block is renamed and moved; what is typed outlives the page; undo brings it back", async () => {
+    const pane = await openCriteria();
+    const { user } = pane;
+    const before = dataOf(pane).criteria;
+    await user.click(screen.getByRole("button", { name: "Изменить критерий 2" }));
+    await user.clear(name("Краткое название на русском"));
+    await user.type(name("Краткое название на русском"), "2. Защита прав");
+    await user.click(screen.getByRole("button", { name: "Выше" }));
+    expect(dataOf(pane).criteria.blocks.map(({ block }) => block)).toEqual([2, 1, 3, 4, 5]);
+    expect(screen.getByText("Место: 1 из 5")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Выше" }));
+    expect(pane.workbook.undoable()).toHaveLength(1);
+    await user.keyboard("{Escape}");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Изменить критерий 2" }));
+    await user.click(screen.getByRole("button", { name: "Изменить критерий 2" }));
+    expect(name("Краткое название на русском").value).toBe("2. Защита прав");
+    await user.click(screen.getByRole("button", { name: "Записать" }));
+    expect(dataOf(pane).criteria.blocks[0]).toMatchObject({ block: 2, sheet_ru: "2. Защита прав" });
+    expect(screen.getAllByRole("heading", { level: 2 })[0]?.textContent).toBe("2. Защита прав");
+    await user.click(screen.getByRole("button", { name: /Отменить: изменение критериев/ }));
+    await user.click(screen.getByRole("button", { name: /Отменить: изменение критериев/ }));
+    expect(dataOf(pane).criteria).toEqual(before);
+  });
+
+  test("a retired block says what goes with it; its figures go to the log; the last one stays", async () => {
+    const sample = sampleYear("ru");
+    const few = { ...sample.criteria, blocks: sample.criteria.blocks.slice(0, 2), checks: [] };
+    const indicators = few.indicators.filter(({ code }) => ["1.2", "2.1", "2.2"].includes(code));
+    const settings = { ...sample.settings, mainBlocks: [1, 2] };
+    const pane = await renderPane({
+      years: [{ ...sample, edition: "ED-2026", settings, criteria: { ...few, indicators } }],
+    });
+    const { user } = pane;
+    await openStep(user, 2);
+    await user.click(screen.getByRole("button", { name: "Изменить критерий 2" }));
+    expect(screen.getByText("Вместе с ним исключаются показатели: 2. Действие можно отменить.")).toBeTruthy();
+    expect(screen.getByText(/^Критерий входит в основные/)).toBeTruthy();
+    expect(screen.getByText(/^Значения исключённых показателей: \d+/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Исключить критерий" }));
+    const { criteria, log, settings: after } = dataOf(pane);
+    expect(criteria.blocks.map(({ block }) => block)).toEqual([1]);
+    expect(after.mainBlocks).toEqual([1]);
+    expect(log?.some(({ action, where }) => action === "figureRemoved" && where.endsWith("2.1"))).toBe(true);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 })));
+    await user.click(screen.getByRole("button", { name: "Изменить критерий 1" }));
+    expect(screen.getByText(/^Единственный критерий/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Исключить критерий" })).toBeNull();
+  });
+
+  test("a form whose line is undone meanwhile says so and keeps what was typed", async () => {
+    const pane = await openCriteria();
+    const { user } = pane;
+    await user.click(screen.getByRole("button", { name: "Добавить показатель" }));
+    await user.type(name(/^Название на казахском/), "Жаңа");
+    await user.type(name(/^Название на русском/), "Новый");
+    await user.click(screen.getByRole("button", { name: "Записать" }));
+    await user.click(screen.getByRole("button", { name: "Изменить показатель 5.9" }));
+    await user.type(name(/^Название на русском/), " и ещё");
+    screen.getByRole("heading", { name: "Показатель 5.9" }).focus();
+    await user.keyboard("{Control>}z{/Control}");
+    expect(await screen.findByRole("heading", { name: "Этого больше нет в таблице критериев." })).toBeTruthy();
+    const [back] = screen.getAllByRole("button", { name: "Все критерии" });
+    await user.click(back as HTMLElement);
+    expect(screen.queryByRole("button", { name: "Изменить показатель 5.9" })).toBeNull();
+  });
 });

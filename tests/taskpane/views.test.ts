@@ -198,6 +198,12 @@ test("blocks of clause 3.2 have short names, those of another table keep their o
     short: "2. б",
     name: "2. Социально-правовая защита",
   });
+  const [one, two] = sample.criteria.blocks;
+  const renamed = nameBlocks([two, { ...one, sheet_ru: "1. Работа" }] as never, "ru", short);
+  expect(renamed.map((block) => [block.position, block.short])).toEqual([
+    [1, "2. б"],
+    [2, "1. Работа"],
+  ]);
   const foreign = nameBlocks([{ block: "Physical", kk: "К", ru: "Р" }], "en", short);
   expect(foreign).toEqual([{ block: "Physical", position: 1, short: "Physical. Р", name: "Physical. Р" }]);
 });

@@ -25,6 +25,9 @@ export type IndicatorField =
   | "min"
   | "max";
 
+/** What can be wrong with a name of a block. */
+export type BlockFault = "missing" | "taken" | "sheet";
+
 /** Words of the pages on which the table of criteria is edited and brought in; they load with them. */
 export interface CriteriaEditorWords {
   readonly back: string;
@@ -82,6 +85,8 @@ export interface CriteriaEditorWords {
     readonly sources: string;
     readonly up: string;
     readonly down: string;
+    readonly place: (at: string, of: string) => string;
+    readonly gone: string;
     readonly retire: string;
     readonly retireHint: string;
     readonly save: string;
@@ -92,6 +97,24 @@ export interface CriteriaEditorWords {
     readonly baseField: string;
     readonly baseCode: string;
     readonly addBase: string;
+  };
+  readonly block: {
+    readonly edit: With1;
+    readonly add: string;
+    readonly newTitle: With1;
+    readonly title: With1;
+    readonly toSheet: string;
+    readonly sheetKk: string;
+    readonly sheetRu: string;
+    readonly sheetEn: string;
+    readonly sheetHint: string;
+    readonly faults: Readonly<Record<BlockFault, string>>;
+    readonly moveHint: string;
+    readonly retire: string;
+    readonly retireHint: With1;
+    readonly only: string;
+    readonly main: string;
+    readonly empty: string;
   };
   readonly misfits: {
     readonly title: string;

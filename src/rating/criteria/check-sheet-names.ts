@@ -5,6 +5,14 @@ const longest = 31;
 const forbidden = /[[\]:*?/\\]|^'|'$/;
 
 /**
+ * Whether Excel takes a name for a sheet.
+ * @example canNameSheet("3/4") //=> false
+ */
+export function canNameSheet(name: string): boolean {
+  return name.trim() !== "" && name.length <= longest && !forbidden.test(name) && name.toLowerCase() !== "history";
+}
+
+/**
  * Which sheet names of blocks a workbook would refuse: length, characters, repetition.
  * @param blocks Names that are absent are left to the sheet builder.
  */
@@ -14,8 +22,7 @@ export function checkSheetNames(blocks: readonly Block[]): Finding[] {
     return blocks.flatMap(({ block, [language]: name }) => {
       if (name === undefined) return [];
       const key = name.toLowerCase();
-      const isGood = name.trim() !== "" && name.length <= longest && !forbidden.test(name) && key !== "history";
-      if (isGood && !seen.has(key)) {
+      if (canNameSheet(name) && !seen.has(key)) {
         seen.add(key);
         return [];
       }

@@ -1,12 +1,9 @@
-import type { Finding } from "../finding";
-import { blocksOf } from "./blocks-of";
-import { checkCriteria } from "./check-criteria";
-import type { BaseField, Block, BlockId, Criteria, Indicator } from "./criteria";
+import { allBlocks } from "./all-blocks";
+import { checkedEdit, replaced, type CriteriaEdit } from "./criteria-edit";
+import type { BaseField, BlockId, Criteria, Indicator } from "./criteria";
 
-/** The changed table, or what would be wrong with it that was not wrong before. */
-export type CriteriaEdit =
-  | { readonly criteria: Criteria; readonly findings?: never }
-  | { readonly findings: readonly Finding[]; readonly criteria?: never };
+/** A block may be left without indicators; the table then says so. */
+const stillEmpty = ["criteria.empty-block"];
 
 /**
  * Adds an indicator at the end of its block.
@@ -17,7 +14,7 @@ export function addIndicator(criteria: Criteria, indicator: Indicator): Criteria
   const { indicators } = criteria;
   const last = indicators.map(({ block }) => String(block)).lastIndexOf(String(indicator.block));
   const at = last < 0 ? indicators.length : last + 1;
-  return checked(criteria, {
+  return checkedEdit(criteria, {
     ...criteria,
     indicators: [...indicators.slice(0, at), indicator, ...indicators.slice(at)],
   });
@@ -34,11 +31,11 @@ export function changeIndicator(criteria: Criteria, code: string, indicator: Ind
   const at = indexOf(criteria, code);
   const before = criteria.indicators[at];
   if (String(before?.block) === String(indicator.block)) {
-    return checked(criteria, { ...criteria, indicators: replaced(criteria.indicators, at, indicator) });
+    return checkedEdit(criteria, { ...criteria, indicators: replaced(criteria.indicators, at, indicator) });
   }
   const without = { ...criteria, indicators: criteria.indicators.filter((_, index) => index !== at) };
   const added = addIndicator(without, indicator);
-  return added.criteria ? checked(criteria, added.criteria) : added;
+  return added.criteria ? checkedEdit(criteria, added.criteria, stillEmpty) : added;
 }
 
 /**
@@ -60,29 +57,15 @@ export function moveIndicator(criteria: Criteria, code: string, by: -1 | 1): Cri
 }
 
 /**
- * Takes an indicator out of the table, with the checks that name it; an empty block goes too.
+ * Takes an indicator out of the table, with the checks that name it; its block stays, if need be without indicators.
  * @param criteria The table; it stays as it is.
  * @param code Code of the indicator.
  */
 export function retireIndicator(criteria: Criteria, code: string): CriteriaEdit {
   const at = indexOf(criteria, code);
-  const block = criteria.indicators[at]?.block;
   const indicators = criteria.indicators.filter((_, index) => index !== at);
-  const isEmpty = !indicators.some((one) => String(one.block) === String(block));
-  const blocks = isEmpty ? criteria.blocks.filter((one) => String(one.block) !== String(block)) : criteria.blocks;
   const checks = criteria.checks.filter(({ expr }) => !expr.includes(`[${code}]`));
-  return checked(criteria, { ...criteria, blocks, indicators, checks });
-}
-
-/**
- * Adds a block, or gives one other names.
- * @param criteria The table; it stays as it is.
- * @param block A new number adds it at the end; a new block stays empty until it has indicators.
- */
-export function setBlock(criteria: Criteria, block: Block): CriteriaEdit {
-  const at = criteria.blocks.findIndex((one) => String(one.block) === String(block.block));
-  const blocks = at < 0 ? [...criteria.blocks, block] : replaced(criteria.blocks, at, block);
-  return checked(criteria, { ...criteria, blocks }, ["criteria.empty-block"]);
+  return checkedEdit(criteria, { ...criteria, blocks: allBlocks(criteria), indicators, checks }, stillEmpty);
 }
 
 /**
@@ -93,7 +76,7 @@ export function setBlock(criteria: Criteria, block: Block): CriteriaEdit {
 export function setBaseField(criteria: Criteria, field: BaseField): CriteriaEdit {
   const at = criteria.base_fields.findIndex(({ code }) => code === field.code);
   const base_fields = at < 0 ? [...criteria.base_fields, field] : replaced(criteria.base_fields, at, field);
-  return checked(criteria, { ...criteria, base_fields });
+  return checkedEdit(criteria, { ...criteria, base_fields });
 }
 
 /**
@@ -103,7 +86,7 @@ export function setBaseField(criteria: Criteria, field: BaseField): CriteriaEdit
  */
 export function removeBaseField(criteria: Criteria, code: string): CriteriaEdit {
   const base_fields = criteria.base_fields.filter((field) => field.code !== code);
-  return checked(criteria, { ...criteria, base_fields });
+  return checkedEdit(criteria, { ...criteria, base_fields });
 }
 
 /**
@@ -121,26 +104,8 @@ export function nextCode(
   return `${block}.${Math.max(0, ...numbers) + 1}`;
 }
 
-function replaced<Item>(items: readonly Item[], at: number, item: Item): Item[] {
-  return items.map((other, index) => (index === at ? item : other));
-}
-
 function indexOf({ indicators }: Criteria, code: string): number {
   const at = indicators.findIndex((indicator) => indicator.code === code);
   if (at < 0) throw new RangeError(`no indicator ${code}`);
   return at;
-}
-
-/** What was wrong before does not stand in the way of a change. */
-function checked(before: Criteria, after: Criteria, allowed: readonly string[] = []): CriteriaEdit {
-  const key = (finding: Finding): string => JSON.stringify(finding);
-  const known = new Set(checkCriteria(before).map(key));
-  const findings = checkCriteria(after).filter(
-    (finding) => finding.level === "error" && !known.has(key(finding)) && !allowed.includes(finding.code),
-  );
-  return findings.length > 0 ? { findings } : { criteria: { ...after, blocks: inOrder(after) } };
-}
-
-function inOrder(criteria: Criteria): readonly Block[] {
-  return blocksOf(criteria).flatMap((id) => criteria.blocks.find(({ block }) => String(block) === String(id)) ?? []);
 }

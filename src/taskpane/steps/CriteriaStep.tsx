@@ -20,9 +20,19 @@ export function CriteriaStep() {
   const { criteria, year, illustrative } = view.data;
   const wanted = state.search.trim().toLowerCase();
   const found = criteria.indicators.filter((indicator) => matches(indicator, wanted));
+  const sections = blocks.flatMap((block) => {
+    const indicators = found.filter((indicator) => String(indicator.block) === String(block.block));
+    return indicators.length > 0 || wanted === "" ? [{ block, indicators }] : [];
+  });
+  // A row of two for the arrows, although only one can be pressed.
+  const twice = (key: string): readonly string[] => [key, key];
   const roving = useRoving(
-    found.flatMap(({ code }) => [`indicator:${code}`, `edit:${code}`]),
-    { columns: 2 },
+    sections.flatMap(({ block, indicators }) => [
+      ...twice(`block:${block.block}`),
+      ...indicators.flatMap(({ code }) => [`indicator:${code}`, `edit:${code}`]),
+      ...(indicators.length === 0 ? twice(`add:${block.block}`) : []),
+    ]),
+    { columns: 2, ...(found[0] && { start: `indicator:${found[0].code}` }) },
   );
   const about = view.findings.filter(({ finding }) => finding.code.startsWith("criteria."));
   const general = about.filter(({ finding }) => finding.indicator === undefined);
@@ -48,6 +58,9 @@ export function CriteriaStep() {
           <p>
             <Link as="button" data-rove="bring-in" onClick={() => openPage({ kind: "bring-in" })}>
               {editor.bringIn}
+            </Link>{" "}
+            <Link as="button" data-rove="add-block" onClick={() => openPage({ kind: "block", block: null })}>
+              {editor.block.add}
             </Link>
           </p>
           <p className="c dim">{words.criteria.rowHint}</p>
@@ -55,16 +68,39 @@ export function CriteriaStep() {
         </div>
         {found.length === 0 && <p className="inset dim">{words.criteria.nothingFound}</p>}
         <div onKeyDown={roving.onKeyDown}>
-          {blocks.map((block) => {
-            const indicators = found.filter((indicator) => String(indicator.block) === String(block.block));
-            if (indicators.length === 0) return null;
+          {sections.map(({ block, indicators }) => {
+            const number = String(block.block);
             return (
-              <section key={String(block.block)}>
+              <section key={number}>
                 <div className="blockhead">
                   <BlockSwatch position={block.position} />
                   <h2 className="grow">{block.name}</h2>
                   <span className="c dim num">{indicators.length}</span>
+                  <button
+                    type="button"
+                    className="r edit"
+                    aria-label={editor.block.edit(number)}
+                    data-tip={editor.block.edit(number)}
+                    onClick={() => openPage({ kind: "block", block: block.block })}
+                    {...roving.item(`block:${number}`)}
+                  >
+                    <span className="ic" aria-hidden>
+                      <Edit16Regular />
+                    </span>
+                  </button>
                 </div>
+                {indicators.length === 0 && (
+                  <p className="inset dim">
+                    {editor.block.empty}{" "}
+                    <Link
+                      as="button"
+                      onClick={() => openPage({ kind: "indicator", code: null, block: block.block })}
+                      {...roving.item(`add:${number}`)}
+                    >
+                      {editor.add}
+                    </Link>
+                  </p>
+                )}
                 <ul className="rows criteria-rows">
                   {indicators.map((indicator) => (
                     <li key={indicator.code}>

@@ -2,22 +2,24 @@ import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-compon
 import { useMemo, useState } from "react";
 import type { IndicatorField } from "../../i18n/criteria-editor/criteria-editor-words";
 import { wordsOfCriteriaEditor } from "../../i18n/criteria-editor/words-of-criteria-editor";
-import { blocksOf } from "../../rating/criteria/blocks-of";
+import { allBlocks } from "../../rating/criteria/all-blocks";
+import type { CriteriaEdit } from "../../rating/criteria/criteria-edit";
 import {
   addIndicator,
   changeIndicator,
   moveIndicator,
   nextCode,
   retireIndicator,
-  type CriteriaEdit,
 } from "../../rating/criteria/edit-criteria";
 import type { Finding } from "../../rating/finding";
-import type { Block, Indicator } from "../../rating/criteria/criteria";
+import type { Block, BlockId, Indicator } from "../../rating/criteria/criteria";
 import { misfitsOf } from "../../rating/returns/misfits";
 import { Body } from "../components/Body";
 import { Footer } from "../components/Footer";
 import { IndicatorForm } from "../components/IndicatorForm";
+import { GonePage } from "../components/GonePage";
 import { MisfitBox } from "../components/MisfitBox";
+import { MoveButtons } from "../components/MoveButtons";
 import { SubBar } from "../components/SubBar";
 import "../criteria.css";
 import { useYear } from "../pane-context";
@@ -26,7 +28,7 @@ import { draftOf, type IndicatorDraft } from "../views/indicator-draft";
 import { indicatorOfDraft } from "../views/indicator-of-draft";
 
 /** The form of one indicator: changed, added, moved or retired, and written in one step that can be undone. */
-export function IndicatorPage({ code }: { readonly code: string | null }) {
+export function IndicatorPage({ code, block }: { readonly code: string | null; readonly block?: BlockId }) {
   const { language, pack, view, state, dispatch, commands, ports } = useYear();
   const words = wordsOfCriteriaEditor(language);
   const { form } = words;
@@ -42,11 +44,12 @@ export function IndicatorPage({ code }: { readonly code: string | null }) {
   const [wrong, setWrong] = useState<readonly IndicatorField[]>([]);
   const [refused, setRefused] = useState<readonly Finding[]>([]);
   const kept = open?.draft;
-  const draft = kept ?? draftOf(present ?? emptyIndicator(data.criteria, blocks), language);
+  const draft = kept ?? draftOf(present ?? emptyIndicator(data.criteria, blocks, block), language);
   const made = useMemo(
     () => indicatorOfDraft(draft, present, criteria.base_fields),
     [draft, present, criteria.base_fields],
   );
+  if (code !== null && !present) return <GonePage />;
   const edit: CriteriaEdit =
     made.wrong.length > 0
       ? { findings: [] }
@@ -54,6 +57,7 @@ export function IndicatorPage({ code }: { readonly code: string | null }) {
         ? addIndicator(criteria, made.indicator)
         : changeIndicator(criteria, code, made.indicator);
   const misfits = edit.criteria ? misfitsOf(data, edit.criteria) : [];
+  const siblings = criteria.indicators.filter((one) => String(one.block) === String(present?.block));
 
   const change = (next: IndicatorDraft) => {
     setRefused([]);
@@ -64,7 +68,7 @@ export function IndicatorPage({ code }: { readonly code: string | null }) {
     dispatch({ type: "back" });
   };
   async function write(next: CriteriaEdit, stays = false): Promise<void> {
-    setWrong(made.wrong);
+    if (next === edit) setWrong(made.wrong);
     if (!next.criteria) {
       setRefused(next.findings);
       dispatch({ type: "say", text: form.wrong });
@@ -116,13 +120,14 @@ export function IndicatorPage({ code }: { readonly code: string | null }) {
         {code !== null && present && (
           <section className="criteria-form">
             <div className="form-acts">
-              <Button size="small" onClick={() => void write(moveIndicator(criteria, code, -1), true)}>
-                {form.up}
-              </Button>
-              <Button size="small" onClick={() => void write(moveIndicator(criteria, code, 1), true)}>
-                {form.down}
-              </Button>
-              <Button size="small" onClick={() => void write(retireIndicator(criteria, code))}>
+              <MoveButtons
+                at={siblings.indexOf(present) + 1}
+                of={siblings.length}
+                onMove={(by) => void write(moveIndicator(data.criteria, code, by), true)}
+              />
+            </div>
+            <div className="form-acts">
+              <Button size="small" onClick={() => void write(retireIndicator(data.criteria, code))}>
                 {form.retire}
               </Button>
             </div>
@@ -145,19 +150,11 @@ function retiredMisfits(data: Parameters<typeof misfitsOf>[0], code: string): Re
   return criteria ? misfitsOf(data, criteria) : [];
 }
 
-function allBlocks(criteria: Parameters<typeof blocksOf>[0]): readonly Block[] {
-  return blocksOf(criteria).map(
-    (id) =>
-      criteria.blocks.find(({ block }) => String(block) === String(id)) ?? {
-        block: id,
-        kk: String(id),
-        ru: String(id),
-      },
-  );
-}
-
-function emptyIndicator(criteria: Parameters<typeof nextCode>[0], blocks: readonly Block[]): Indicator {
-  const block = blocks.at(-1)?.block ?? 1;
+function emptyIndicator(
+  criteria: Parameters<typeof nextCode>[0],
+  blocks: readonly Block[],
+  block = blocks.at(-1)?.block ?? 1,
+): Indicator {
   return {
     block,
     code: nextCode(criteria, block),

@@ -1,4 +1,5 @@
 import type { Block, BlockId } from "../../rating/criteria/criteria";
+import { statutoryBlocks } from "../../rating/criteria/statutory-blocks";
 import type { Language } from "../../i18n/language";
 import { localText } from "./local-name";
 
@@ -15,7 +16,7 @@ export interface BlockName {
 
 /**
  * Names of the blocks in the order of the table.
- * The five criteria of clause 3.2 have short names in the dictionary; blocks of another table keep their own.
+ * The five criteria of clause 3.2 have short names in the dictionary; renamed ones and blocks of another table keep their own.
  * @param blocks Of the criteria table.
  * @param language Of the pane.
  * @param shortNames Of the five criteria, without numbers.
@@ -26,11 +27,16 @@ export function nameBlocks(
   language: Language,
   shortNames: readonly string[],
 ): readonly BlockName[] {
-  const statutory = blocks.length === shortNames.length && blocks.every(({ block }, index) => block === index + 1);
   return blocks.map((block, index) => {
     const sheet = { kk: block.sheet_kk, ru: block.sheet_ru, en: block.sheet_en }[language] ?? block.sheet_ru;
     const name = sheet ?? `${block.block}. ${localText(block, language)}`;
-    const short = statutory ? `${block.block}. ${shortNames[index] ?? ""}` : name;
+    const own = shortNames[statutoryBlocks.findIndex((one) => isCalledAlike(one, block))];
+    const short = own === undefined ? name : `${block.block}. ${own}`;
     return { block: block.block, position: index + 1, short, name };
   });
+}
+
+function isCalledAlike(one: Block, other: Block): boolean {
+  const names = ["sheet_kk", "sheet_ru"] as const;
+  return String(one.block) === String(other.block) && names.every((name) => one[name] === other[name]);
 }

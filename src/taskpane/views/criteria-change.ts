@@ -1,5 +1,5 @@
 import { blocksOf } from "../../rating/criteria/blocks-of";
-import type { Criteria } from "../../rating/criteria/criteria";
+import type { BlockId, Criteria } from "../../rating/criteria/criteria";
 import { misfitsOf, type Misfit } from "../../rating/returns/misfits";
 import { logTime, type LogRecord } from "../../workbook/log-record";
 import type { YearData } from "../../workbook/year-data";
@@ -45,10 +45,10 @@ export function withCriteria(data: YearData, criteria: Criteria, facts: ChangeFa
       before: String(value),
     })),
   ];
-  const before = blocksOf(data.criteria).map(String);
-  const after = blocksOf(criteria);
+  const before = filledBlocks(data.criteria).map(String);
+  const after = filledBlocks(criteria);
   const main = new Set(data.settings.mainBlocks.map(String));
-  // A new block counts as main, as every block does until the union decides otherwise.
+  // A new block counts as main, as every block does until the union decides otherwise; one without indicators has no setting.
   const mainBlocks = after.filter((block) => main.has(String(block)) || !before.includes(String(block)));
   return {
     ...data,
@@ -57,4 +57,8 @@ export function withCriteria(data: YearData, criteria: Criteria, facts: ChangeFa
     settings: { ...data.settings, mainBlocks },
     ...((records.length > 0 || data.log) && { log: [...(data.log ?? []), ...records] }),
   };
+}
+
+function filledBlocks(criteria: Criteria): readonly BlockId[] {
+  return blocksOf(criteria).filter((id) => criteria.indicators.some(({ block }) => String(block) === String(id)));
 }

@@ -10,7 +10,10 @@ import { startExcel } from "./start-excel";
 
 export interface OpenYear {
   readonly excel: HeadlessHost;
+  /** As the pane that is open now has it. */
   readonly workbook: YearWorkbook;
+  /** Closes the pane and opens it anew: only what the workbook holds is known. */
+  reopen(): void;
   /** Types a figure as a user would, and tells where. */
   type(organisation: string, code: string, text: string): Promise<string>;
 }
@@ -18,8 +21,18 @@ export interface OpenYear {
 /** Excel with a year that the given data fill, as the pane would open it. */
 export async function openYear(data: (year: number) => YearData = (year) => smallYear({ year })): Promise<OpenYear> {
   const excel = await startExcel();
-  const workbook = createYearWorkbook({ loadSample: async (year) => data(year) });
-  return { excel, workbook, type: (organisation, code, text) => typeFigure(excel, organisation, code, text) };
+  const openPane = (): YearWorkbook => createYearWorkbook({ loadSample: async (year) => data(year) });
+  let workbook = openPane();
+  return {
+    excel,
+    get workbook() {
+      return workbook;
+    },
+    reopen() {
+      workbook = openPane();
+    },
+    type: (organisation, code, text) => typeFigure(excel, organisation, code, text),
+  };
 }
 
 /** Values of an area as Office.js gives them. */

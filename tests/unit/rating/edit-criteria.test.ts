@@ -7,7 +7,6 @@ import {
   removeBaseField,
   retireIndicator,
   setBaseField,
-  setBlock,
 } from "../../../src/rating/criteria/edit-criteria";
 import type { Criteria, Indicator } from "../../../src/rating/criteria/criteria";
 import { misfitsOf } from "../../../src/rating/returns/misfits";
@@ -58,7 +57,7 @@ test("an indicator moves within its block only", () => {
   expect(() => moveIndicator(appendix1, "9.9", 1)).toThrow(RangeError);
 });
 
-test("a retired indicator takes its checks along, the last of a block the block", () => {
+test("a retired indicator takes its checks along; a block may stay without indicators", () => {
   const retired = done(retireIndicator(appendix1, "1.6"));
   expect(codesOf(retired)).not.toContain("1.6");
   expect(retired.checks.some(({ expr }) => expr.includes("[1.6]"))).toBe(false);
@@ -67,13 +66,12 @@ test("a retired indicator takes its checks along, the last of a block the block"
     checks: [],
     indicators: appendix1.indicators.filter(({ code }) => code === "2.1" || code === "1.2"),
   };
-  expect(done(retireIndicator(small, "2.1")).blocks.map(({ block }) => block)).not.toContain(2);
+  expect(done(retireIndicator(small, "2.1")).blocks).toEqual(appendix1.blocks);
+  const [only] = small.indicators.filter(({ code }) => code === "2.1") as [Indicator];
+  expect(done(changeIndicator(small, "2.1", { ...only, block: 1 })).blocks).toEqual(appendix1.blocks);
 });
 
-test("blocks and base fields are added, renamed, and kept while they are needed", () => {
-  const named = done(setBlock(appendix1, { block: 1, kk: "Атауы", ru: "Название" }));
-  expect(named.blocks[0]).toMatchObject({ ru: "Название" });
-  expect(done(setBlock(appendix1, { block: 6, kk: "Алты", ru: "Шесть" })).blocks).toHaveLength(6);
+test("base fields are added, and kept while they are needed", () => {
   const unit = { kk: "адам", ru: "чел." };
   const added = done(setBaseField(appendix1, { code: "B90", kk: "Қосымша", ru: "Ещё", unit, type: "integer" }));
   expect(done(removeBaseField(added, "B90"))).toEqual(appendix1);
