@@ -29,6 +29,9 @@ import { createOverlay, type Overlay } from "./overlay";
 import { createParts } from "./parts";
 import { createUniverEngine } from "./univer-engine";
 
+/** The page gets its turn after so many formulas: it stays awake while a whole year is calculated. */
+const formulasAtOnce = 50;
+
 export interface BrowserEngine {
   readonly engine: Engine;
   readonly overlay: Overlay;
@@ -54,7 +57,7 @@ export async function startBrowserEngine(
   });
   univer.registerPlugins([
     [UniverRenderEnginePlugin],
-    [UniverFormulaEnginePlugin],
+    [UniverFormulaEnginePlugin, { intervalCount: formulasAtOnce }],
     [UniverUIPlugin, { container, header: true, toolbar: false, contextMenu: true, disableAutoFocus: true }],
     [UniverDocsPlugin],
     [UniverDocsUIPlugin],

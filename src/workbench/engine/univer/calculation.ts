@@ -6,6 +6,7 @@ import {
   IUniverInstanceService,
   ObjectMatrix,
   Plugin,
+  requestImmediateMacroTask,
   UniverInstanceType,
   type ICommandInfo,
   type IUnitRange,
@@ -121,8 +122,19 @@ export class Calculation extends Disposable {
 
   private run(): Promise<void> {
     clearTimeout(this.timer);
+    this.running = this.calculate().finally(() => {
+      this.running = undefined;
+      this.spills.end(this.formulas.getArrayFormulaRange(), this.formulas.getArrayFormulaCellData());
+    });
+    return this.running;
+  }
+
+  private async calculate(): Promise<void> {
+    // A task of its own: what changed may have been the work of a whole batch.
+    await nextTask();
+    if (this._disposed) return;
     const dirt = this.takeDirt();
-    this.running = new Promise<void>((resolve, reject) => {
+    await new Promise<void>((resolve, reject) => {
       const tooLong = setTimeout(() => {
         this.ended = undefined;
         reject(new Error("The calculation of formulas did not end."));
@@ -134,11 +146,7 @@ export class Calculation extends Disposable {
       };
       this.runs += 1;
       this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirt, local);
-    }).finally(() => {
-      this.running = undefined;
-      this.spills.end(this.formulas.getArrayFormulaRange(), this.formulas.getArrayFormulaCellData());
     });
-    return this.running;
   }
 
   private isDirty(): boolean {
@@ -170,6 +178,15 @@ export class Calculation extends Disposable {
     }
     return blocked;
   }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const close = requestImmediateMacroTask(() => {
+      close();
+      resolve();
+    });
+  });
 }
 
 /** Puts `Calculation` in the place of the library's trigger; to be registered after the formula plugin. */
