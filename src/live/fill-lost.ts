@@ -35,6 +35,7 @@ export function fillLost(read: YearData, lost: readonly string[], known: YearDat
   return {
     ...read,
     ...{ settings, edition, editions, synthetic, illustrative, language, criteria, organisations },
+    ...(isLost("meta") && known.table && { table: known.table }),
     returns: Object.fromEntries(organisations.map(({ id }) => [id, returnOf(id)])),
     previous: isLost("evidence") ? known.previous : read.previous,
     history: isLost("years") ? known.history : read.history,

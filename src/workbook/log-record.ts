@@ -1,5 +1,11 @@
 /** What the log of changes knows as an action; the words for it stand on the sheet. */
-export const logActions = ["warningAccepted", "warningReopened", "criteriaReplaced", "figureRemoved"] as const;
+export const logActions = [
+  "warningAccepted",
+  "warningReopened",
+  "criteriaReplaced",
+  "criteriaChanged",
+  "figureRemoved",
+] as const;
 
 export type LogAction = (typeof logActions)[number];
 

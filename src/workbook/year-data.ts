@@ -5,6 +5,7 @@ import type { Organisation } from "../rating/organisations/organisation";
 import type { Return } from "../rating/returns/return";
 import type { Language } from "../i18n/language";
 import type { LogRecord } from "./log-record";
+import type { TableVersion } from "./table-version";
 
 /** What is known of an earlier year: only what the sources publish, the rest stays unknown. */
 export interface PastYear {
@@ -27,6 +28,8 @@ export interface YearData {
   readonly settings: Settings;
   readonly editions: readonly EditionFromYear[];
   readonly criteria: Criteria;
+  /** Absent while the table is the first one and as it was laid out. */
+  readonly table?: TableVersion;
   readonly organisations: readonly Organisation[];
   readonly returns: Readonly<Record<string, Return>>;
   readonly previous: Readonly<Record<string, Return>>;

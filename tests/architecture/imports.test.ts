@@ -37,7 +37,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
     from: /^src\/taskpane\//,
     may: [
       /^src\/(rating|i18n|analysis|criteria-import)\//,
-      /^src\/workbook\/(year-data|block-palette|log-record|accepted-warnings)$/,
+      /^src\/workbook\/(year-data|block-palette|log-record|accepted-warnings|table-version)$/,
     ],
     why: "the pane talks to the workbook through its ports",
   },

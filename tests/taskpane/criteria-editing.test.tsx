@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { tableMark } from "../../src/workbook/table-version";
 import { sampleYear } from "./memory-workbook";
 import { openStep, renderPane, type RenderedPane } from "./render-pane";
 
@@ -319,4 +320,39 @@ describe("blocks", () => {
     await user.click(back as HTMLElement);
     expect(screen.queryByRole("button", { name: "Изменить показатель 5.9" })).toBeNull();
   });
+});
+
+test("each change of the table is a version with the day, and the log says what changed", async () => {
+  const pane = await openCriteria();
+  const { user } = pane;
+  expect(screen.getByText("Таблица: версия 1")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Изменить показатель 1.2" }));
+  await user.type(screen.getByRole("textbox", { name: "Баллы" }), "0");
+  await user.click(screen.getByRole("button", { name: "Записать" }));
+  expect(await screen.findByText(/^Таблица: версия 2, изменена 20\.02\.2026/)).toBeTruthy();
+  expect(dataOf(pane).log?.at(-1)).toMatchObject({
+    action: "criteriaChanged",
+    before: "версия 1",
+    after: "версия 2",
+    reason: "Изменено: 1.2.",
+  });
+  await user.click(screen.getByRole("button", { name: /Отменить: изменение критериев/ }));
+  expect(screen.getByText("Таблица: версия 1")).toBeTruthy();
+});
+
+test("a table changed on its sheets says so until its version is recorded", async () => {
+  const sample = sampleYear("ru");
+  const [first, ...others] = sample.criteria.indicators;
+  if (!first) throw new Error("no indicator");
+  const criteria = { ...sample.criteria, indicators: [{ ...first, weight: 3 }, ...others] };
+  const table = { number: 2, changedOn: "2026-02-01", mark: tableMark(sample.criteria) };
+  const pane = await renderPane({ years: [{ ...sample, criteria, table }] });
+  await openStep(pane.user, 2);
+  expect(screen.getByText(/таблица изменена на листах/)).toBeTruthy();
+  await pane.user.click(screen.getByRole("button", { name: "Записать новую версию" }));
+  expect(await screen.findByText(/^Таблица: версия 3, изменена 20\.02\.2026/)).toBeTruthy();
+  expect(dataOf(pane)).toMatchObject({ criteria, table: { number: 3, mark: tableMark(criteria) } });
+  expect(dataOf(pane).log?.at(-1)?.reason).toBe("Изменено на листах.");
+  expect(screen.queryByRole("button", { name: "Записать новую версию" })).toBeNull();
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Загрузить таблицу…" })));
 });

@@ -116,6 +116,19 @@ export interface CriteriaEditorWords {
     readonly main: string;
     readonly empty: string;
   };
+  readonly version: {
+    readonly first: string;
+    readonly changed: (version: string, date: string) => string;
+    readonly edited: string;
+    readonly record: string;
+    /** As the log says it; these and the rest are written in the language of the sheets. */
+    readonly number: With1;
+    readonly added: With1;
+    readonly altered: With1;
+    readonly retired: With1;
+    readonly reordered: string;
+    readonly onSheets: string;
+  };
   readonly misfits: {
     readonly title: string;
     readonly gone: With1;

@@ -129,6 +129,18 @@ export const criteriaEditorEn: CriteriaEditorWords = {
     main: "The criterion is a main one (clause 5.2): once retired, it proposes no encouragement.",
     empty: "There are no indicators yet. Add an indicator or retire the criterion.",
   },
+  version: {
+    first: "Table: version 1",
+    changed: (version, date) => `Table: version ${version}, changed ${date}`,
+    edited: "The table was changed on its sheets after this version was recorded.",
+    record: "Record a new version",
+    number: (version) => `version ${version}`,
+    added: (list) => `Added: ${list}.`,
+    altered: (list) => `Changed: ${list}.`,
+    retired: (list) => `Retired: ${list}.`,
+    reordered: "The order was changed.",
+    onSheets: "Changed on the sheets.",
+  },
   misfits: {
     title: "What will no longer fit",
     gone: (count) => `Figures of retired indicators: ${count}`,

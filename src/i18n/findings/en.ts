@@ -371,7 +371,7 @@ export const findingsEn: FindingWords = {
     "file.other-criteria": {
       title: "The return was made by another criteria table",
       why: "Codes and indicators may mean something else.",
-      remedy: "Enter the data in a form made by the table in force.",
+      remedy: "Send the organisation a form made by the table in force; the data are moved into it.",
     },
   },
   checks: checksEn,

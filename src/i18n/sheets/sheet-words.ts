@@ -246,6 +246,10 @@ export interface SheetWords {
     readonly syntheticNote: string;
     readonly illustrative: string;
     readonly illustrativeNote: string;
+    readonly table: string;
+    readonly tableVersion: string;
+    readonly tableChanged: string;
+    readonly tableNote: string;
     readonly mainBlocks: string;
     readonly mainBlock: string;
     readonly editions: string;
@@ -273,6 +277,7 @@ export interface SheetWords {
       readonly warningAccepted: string;
       readonly warningReopened: string;
       readonly criteriaReplaced: string;
+      readonly criteriaChanged: string;
       readonly figureRemoved: string;
     };
   };

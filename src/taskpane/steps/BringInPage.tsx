@@ -55,7 +55,7 @@ export function BringInPage() {
     const facts = {
       who: state.name,
       at: ports.now(),
-      where: bring.logWhere,
+      isBroughtIn: true,
       ...(draft.isApproved && { act }),
     };
     if (!(await commands.rewrite("criteria", withCriteria(data, settled.criteria, facts)))) return;

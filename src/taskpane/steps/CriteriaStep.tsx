@@ -5,12 +5,15 @@ import { BlockSwatch } from "../components/BlockSwatch";
 import { Body } from "../components/Body";
 import { Footer } from "../components/Footer";
 import { LevelIcon } from "../components/LevelIcon";
+import { formatDate } from "../../i18n/format-date";
 import type { Indicator } from "../../rating/criteria/criteria";
+import { isChangedOnSheets, tableVersion } from "../../workbook/table-version";
 import type { FindingEntry } from "../views/finding-list";
 import { wordsOfCriteriaEditor } from "../../i18n/criteria-editor/words-of-criteria-editor";
 import "../criteria.css";
 import { useYear } from "../pane-context";
-import { useRoving } from "../use-roving";
+import { focusKey, useRoving } from "../use-roving";
+import { withCriteria } from "../views/criteria-change";
 import { localText } from "../views/local-name";
 
 /** The table of criteria by block, each indicator with its rule in words and its findings; a row leads to its cell. */
@@ -63,6 +66,7 @@ export function CriteriaStep() {
               {editor.block.add}
             </Link>
           </p>
+          <TableVersionLine />
           <p className="c dim">{words.criteria.rowHint}</p>
           <Marks entries={general} />
         </div>
@@ -141,6 +145,34 @@ export function CriteriaStep() {
         secondary={{ text: editor.add, run: () => openPage({ kind: "indicator", code: null }) }}
         primary={{ text: words.toStep.figures, run: () => dispatch({ type: "step", step: "figures" }) }}
       />
+    </>
+  );
+}
+
+/** Which version of the table the year is rated by; what was changed on the sheets is recorded by one press. */
+function TableVersionLine() {
+  const { language, view, state, commands, ports } = useYear();
+  const { version } = wordsOfCriteriaEditor(language);
+  const { data } = view;
+  const { number, changedOn } = tableVersion(data);
+  const facts = { who: state.name, at: ports.now() };
+  async function record(): Promise<void> {
+    const isDone = await commands.rewrite("criteria", withCriteria(data, data.criteria, facts));
+    if (isDone) focusKey(document, "bring-in");
+  }
+  return (
+    <>
+      <p className="c dim">
+        {changedOn === undefined ? version.first : version.changed(String(number), formatDate(changedOn, language))}
+      </p>
+      {isChangedOnSheets(data) && (
+        <p className="c">
+          {version.edited}{" "}
+          <Link as="button" className="c" data-rove="record-version" onClick={() => void record()}>
+            {version.record}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

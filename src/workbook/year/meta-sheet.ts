@@ -2,6 +2,7 @@ import { sourceKinds } from "../../rating/criteria/source-kinds";
 import { editionIds } from "../../rating/editions/default-editions";
 import { sharedStyle } from "../shared-style";
 import { SheetDraft } from "../sheet-draft";
+import { tableVersion } from "../table-version";
 import type { YearFrame } from "./year-frame";
 
 /** Version of the sheets' layout; a reader refuses what it does not know. */
@@ -40,6 +41,7 @@ export function metaSheet(frame: YearFrame): SheetDraft {
 
 function identity(frame: YearFrame): readonly (readonly [string, string])[] {
   const { data } = frame;
+  const table = tableVersion(data);
   return [
     ["format", "bagalau"],
     ["kind", "year"],
@@ -51,6 +53,9 @@ function identity(frame: YearFrame): readonly (readonly [string, string])[] {
     ["indicators", String(data.criteria.indicators.length)],
     ["synthetic", data.synthetic ? "yes" : "no"],
     ["criteria_status", data.illustrative ? "illustrative" : "approved"],
+    ["table_version", String(table.number)],
+    ["table_changed", table.changedOn ?? ""],
+    ["table_fingerprint", table.mark],
     ["status", "draft"],
   ];
 }

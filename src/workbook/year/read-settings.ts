@@ -1,11 +1,12 @@
 import { languages, type Language } from "../../i18n/language";
-import type { BlockId } from "../../rating/criteria/criteria";
+import type { BlockId, Criteria } from "../../rating/criteria/criteria";
 import { yesNoWords } from "../../rating/criteria/yes-no-words";
 import { defaultEditions, editionIds } from "../../rating/editions/default-editions";
 import type { EditionFromYear, EditionId } from "../../rating/editions/edition";
 import { editionOfYear } from "../../rating/editions/edition-of-year";
 import type { Settings } from "../../rating/input";
 import type { CellValue } from "../sheet-plan";
+import { tableMark, type TableVersion } from "../table-version";
 import { codeText, givenText } from "./cell-text";
 import type { YearAreas } from "./year-areas";
 
@@ -79,6 +80,20 @@ function editionId(cell: CellValue | undefined): EditionId | undefined {
 
 function wholeBetween(cell: CellValue, min: number, max: number, usual: number): number {
   return typeof cell === "number" && Number.isInteger(cell) && cell >= min && cell <= max ? cell : usual;
+}
+
+/**
+ * The version of the table by which the year is rated, as recorded.
+ * @param criteria The table as read.
+ * @returns Nothing while it is the first one and as it was laid out, or where a workbook does not say.
+ */
+export function readTableVersion(areas: YearAreas, criteria: Criteria): TableVersion | undefined {
+  const number = Number(metaValue(areas, "table_version"));
+  const mark = metaValue(areas, "table_fingerprint");
+  if (mark === "" || !Number.isInteger(number) || number < 1) return undefined;
+  if (number === 1 && mark === tableMark(criteria)) return undefined;
+  const changedOn = metaValue(areas, "table_changed");
+  return { number, ...(changedOn !== "" && { changedOn }), mark };
 }
 
 function metaValue(areas: YearAreas, key: string): string {

@@ -8,7 +8,7 @@ import { readFigures, type ReadFigures } from "./read-figures";
 import { readHistory } from "./read-history";
 import { readLog } from "./read-log";
 import { readOrganisations } from "./read-organisations";
-import { readLanguage, readSettings } from "./read-settings";
+import { readLanguage, readSettings, readTableVersion } from "./read-settings";
 import { areasOfYear, type NamedValues } from "./year-areas";
 
 /**
@@ -31,12 +31,14 @@ export function readYear(
   const declared = readFigures(areas, criteria, organisations);
   const evidence = readEvidence(areas, criteria);
   const log = readLog(areas);
+  const table = readTableVersion(areas, criteria);
   const ids = organisations.map(({ id }) => id);
   const data: YearData = {
     year,
     language,
     ...readSettings(areas, year, blocks),
     criteria,
+    ...(table && { table }),
     organisations,
     returns: byId(ids, (id) => returnOf(id, declared, evidence[id])),
     previous: byId(ids, (id) => evidence[id] && lastReturn(evidence[id])),

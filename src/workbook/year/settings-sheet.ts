@@ -1,7 +1,9 @@
+import { formatDate } from "../../i18n/format-date";
 import { sharedStyle } from "../shared-style";
 import { SheetDraft } from "../sheet-draft";
 import { palette } from "../palette";
 import type { CellValue, ValidationRule } from "../sheet-plan";
+import { tableVersion } from "../table-version";
 import { rowHeight } from "../text-height";
 import { blockTitle } from "./block-title";
 import { printOf, putHead } from "./sheet-head";
@@ -64,6 +66,7 @@ function settingRows(frame: YearFrame): SettingRow[] {
   const yesNo = { kind: "list", source: `=${frame.name("lst_yes_no")}` } as const;
   const mark = (value: boolean): CellValue => (value ? words.yes : words.no);
   const decimals = data.settings.pointsDecimals;
+  const table = tableVersion(data);
   return [
     { field: "year", label: settings.year, note: settings.yearNote, value: data.year, locked: true },
     {
@@ -109,6 +112,19 @@ function settingRows(frame: YearFrame): SettingRow[] {
       note: settings.illustrativeNote,
       value: mark(data.illustrative),
       rule: yesNo,
+    },
+    {
+      field: "table",
+      label: settings.table,
+      note: frame.say(settings.tableNote, { mark: table.mark }),
+      value:
+        table.changedOn === undefined
+          ? frame.say(settings.tableVersion, { version: table.number })
+          : frame.say(settings.tableChanged, {
+              version: table.number,
+              date: formatDate(table.changedOn, data.language),
+            }),
+      locked: true,
     },
     {
       field: "language",

@@ -3,6 +3,7 @@ import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import { defaultEditions } from "../../../src/rating/editions/default-editions";
 import { rate } from "../../../src/rating/rate";
 import { makeSample } from "../../../src/sample/make-sample";
+import { isChangedOnSheets, tableMark } from "../../../src/workbook/table-version";
 import { planYear } from "../../../src/workbook/year/plan-year";
 import { readYear } from "../../../src/workbook/year/read-year";
 import { yearAreaNames } from "../../../src/workbook/year/year-areas";
@@ -21,6 +22,22 @@ test.each(["kk", "ru", "en"] as const)("a year read back from its sheets is the 
   const { data: read, findings } = writeAndRead(data);
   expect(findings).toEqual([]);
   expect(read).toEqual(data);
+});
+
+test("a year tells the version of its table, and whether the table was changed on the sheets since", () => {
+  const first = makeYear({});
+  const table = { number: 3, changedOn: "2026-02-20", mark: tableMark(first.criteria) };
+  const { data: later } = writeAndRead({ ...first, table });
+  expect(later.table).toEqual(table);
+  expect(isChangedOnSheets(later)).toBe(false);
+  const values = areasOf(planYear(first, rate(toRatingInput(first))));
+  const cells = (values["crt_table_2025"] ?? []).map((row) =>
+    row.map((cell) => (cell === "per_unit" ? "place_points" : cell)),
+  );
+  const { data: edited } = readYear({ ...values, crt_table_2025: cells }, first.year);
+  expect(edited.table).toEqual({ number: 1, mark: tableMark(first.criteria) });
+  expect(isChangedOnSheets(edited)).toBe(true);
+  expect(readYear({ ...values, meta_table_2025: [] }, first.year).data.table).toBeUndefined();
 });
 
 test.each(["kk", "ru", "en"] as const)("the log is read back with its actions and foreign ones: %s", (language) => {
