@@ -30,6 +30,8 @@ export interface RuleReading {
   readonly rule: Rule;
   readonly type: FigureType;
   readonly weight?: number;
+  /** Which end of the figures is the better one, for rules that compare organisations. */
+  readonly direction?: "up" | "down";
   /** Given where the wording itself names the unit of the figure. */
   readonly unit?: LocalText;
 }

@@ -5,11 +5,13 @@ import { sourceKinds } from "../rating/criteria/source-kinds";
 import type { Block, BlockId, Criteria, Indicator, LocalText } from "../rating/criteria/criteria";
 import type { RuleReading } from "./reading";
 import type { ReadRow, ReadTable } from "./read-table";
+import { isSameValue } from "./same-value";
 import type { WordedBlock, WordedRow } from "./table-rows";
 
 /** What the user decided about a line: a reading of its rule, a mended indicator, or to leave it out. */
 export type Decision =
-  | { readonly kind: "reading"; readonly reading: RuleReading }
+  /** `at` tells which of the readings that were offered. */
+  | { readonly kind: "reading"; readonly reading: RuleReading; readonly at?: number }
   | { readonly kind: "indicator"; readonly indicator: Indicator }
   | { readonly kind: "leave-out" };
 
@@ -111,7 +113,7 @@ function stated(row: ReadRow, indicator: Indicator, present: Criteria): SettledR
  */
 export function indicatorOf(
   { words, code }: Pick<ReadRow, "words" | "code">,
-  { rule, type, weight, unit }: RuleReading,
+  { rule, type, weight, unit, direction: worded }: RuleReading,
   before: Indicator | undefined,
   blocks: readonly Block[],
 ): Indicator {
@@ -120,6 +122,9 @@ export function indicatorOf(
   const evidence = words.evidence === "" ? before?.evidence : ownText(words.evidence, before?.evidence);
   const source = sourcesOf(words.source) ?? before?.source;
   const isSameType = before?.type === type;
+  // Up is what goes without saying.
+  const isUpAlready = worded === "up" && before?.direction !== "down";
+  const direction = worded === undefined || isUpAlready ? before?.direction : worded;
   return {
     block: blockId(words.block, blocks),
     code,
@@ -128,7 +133,7 @@ export function indicatorOf(
     type,
     ...(isSameType && before.min !== undefined && { min: before.min }),
     ...(isSameType && before.max !== undefined && { max: before.max }),
-    ...(before?.direction !== undefined ? { direction: before.direction } : {}),
+    ...(direction !== undefined && { direction }),
     rule: sameRule(before?.rule, rule),
     ...(weight !== undefined && { weight }),
     ...(evidence && { evidence }),
@@ -139,24 +144,11 @@ export function indicatorOf(
 
 /** Rules that differ only in parameters left at their defaults are the same. */
 function sameRule(before: Indicator["rule"] | undefined, rule: Indicator["rule"]): Indicator["rule"] {
-  return before && canonical(before) === canonical(rule) ? before : rule;
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const defaults: Readonly<Record<string, unknown>> = { per: 1, round: "none", floor: null, cap: null, weight: 1 };
-  const entries = Object.entries(value).filter(
-    ([key, own]) => own !== undefined && !(key in defaults && defaults[key] === own),
-  );
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, own]) => `${key}:${canonical(own)}`)
-    .join()}}`;
+  return before && isSameValue(before, rule) ? before : rule;
 }
 
 function isEqual(before: Indicator, after: Indicator): boolean {
-  return canonical({ ...before, block: String(before.block) }) === canonical({ ...after, block: String(after.block) });
+  return isSameValue({ ...before, block: String(before.block) }, { ...after, block: String(after.block) });
 }
 
 function mergedText(words: WordedRow["name"], before: LocalText | undefined): LocalText {

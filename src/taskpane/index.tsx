@@ -39,14 +39,13 @@ async function start(): Promise<void> {
 
 /** The reader of files is fetched only when a file is opened. */
 async function readTable(bytes: Uint8Array): ReturnType<Ports["readTable"]> {
-  const [{ readCells }, { fileLimits }, { sheetTable }] = await Promise.all([
+  const [{ readCells }, { fileLimits }, { sheetTables }] = await Promise.all([
     import("../xlsx/read-cells"),
     import("../xlsx/guards"),
-    import("../xlsx/sheet-table"),
+    import("../xlsx/sheet-tables"),
   ]);
   const { workbook } = readCells(bytes, fileLimits, true);
-  const tables = workbook?.sheets.map(sheetTable) ?? [];
-  return tables.find((rows) => rows.length > 1) ?? null;
+  return workbook ? sheetTables(workbook) : null;
 }
 
 void start();

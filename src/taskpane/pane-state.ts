@@ -144,6 +144,7 @@ export type PaneAction =
   | { readonly type: "open-indicator"; readonly open: OpenIndicator | null }
   | { readonly type: "open-block"; readonly open: OpenBlock | null }
   | { readonly type: "bring-in"; readonly draft: BringInDraft | null }
+  | { readonly type: "change-bring-in"; readonly change: (draft: BringInDraft) => BringInDraft }
   | { readonly type: "by"; readonly by: StandingsBy }
   | { readonly type: "robustness"; readonly kept: KeptRobustness }
   | { readonly type: "block"; readonly block: BlockId }

@@ -5,7 +5,7 @@ import type { WeightResult } from "../analysis/robustness/run-weights";
 import type { Criteria } from "../rating/criteria/criteria";
 import type { Finding } from "../rating/finding";
 import type { Language } from "../i18n/language";
-import type { TableRows } from "../criteria-import/table-cell";
+import type { TableSheet } from "../criteria-import/best-sheet";
 import type { YearData } from "../workbook/year-data";
 
 /** A year found in the open workbook. */
@@ -176,8 +176,8 @@ export interface Ports {
   readonly workbook: YearWorkbook;
   readonly preferences: Preferences;
   readonly now: () => Date;
-  /** The rows of the first sheet with a table in an .xlsx file; `null` where it cannot be opened. */
-  readonly readTable: (bytes: Uint8Array) => Promise<TableRows | null>;
+  /** The sheets of an .xlsx file that hold more than a line; `null` where it cannot be opened. */
+  readonly readTable: (bytes: Uint8Array) => Promise<readonly TableSheet[] | null>;
   /** Facts for the diagnostics text: host, versions, requirement sets. */
   readonly diagnostics: () => Promise<Readonly<Record<string, string>>>;
 }

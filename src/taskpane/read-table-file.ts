@@ -1,22 +1,30 @@
+import type { TableSheet } from "../criteria-import/best-sheet";
 import type { ColumnMapping } from "../criteria-import/columns";
 import { separatedText } from "../criteria-import/separated-text";
 import type { Decision } from "../criteria-import/settle-table";
 import type { TableRows } from "../criteria-import/table-cell";
 import { ruleWords } from "../i18n/explain/rule-words";
-import type { BaseField, Criteria } from "../rating/criteria/criteria";
+import type { Criteria } from "../rating/criteria/criteria";
+import { InputError } from "../rating/strict/input-error";
 import { JsonValue } from "../rating/strict/json-value";
 import { readCriteria } from "../rating/strict/read-criteria";
+import { decodeText } from "./decode-text";
 import type { Ports } from "./ports";
 
-export type TableFileFault = "file" | "unknownFile";
+export type TableFileFault = "file" | "unknownFile" | "notCriteria" | "none";
 
-/** A table as pasted or opened; criteria kept as JSON need no reading of words. */
-export interface OpenedTable {
-  readonly rows: TableRows;
-  readonly mapping?: ColumnMapping;
-  readonly decisions?: ReadonlyMap<number, Decision>;
-  readonly baseFields?: readonly BaseField[];
-}
+/** A table as pasted or opened. */
+export type OpenedTable =
+  | { readonly kind: "rows"; readonly rows: TableRows }
+  | { readonly kind: "sheets"; readonly sheets: readonly TableSheet[] }
+  /** Criteria kept as JSON need no reading of words. */
+  | {
+      readonly kind: "criteria";
+      readonly rows: TableRows;
+      readonly mapping: ColumnMapping;
+      readonly decisions: ReadonlyMap<number, Decision>;
+      readonly criteria: Criteria;
+    };
 
 /**
  * The table in a file.
@@ -30,24 +38,46 @@ export async function readTableFile(
   const ending = /\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? "";
   if (!["xlsx", "json", "csv", "tsv", "txt"].includes(ending)) return { fault: "unknownFile" };
   try {
-    if (ending === "json")
-      return tableOfCriteria(readCriteria(new JsonValue(JSON.parse(await file.text()), "criteria")));
-    if (ending !== "xlsx") return { rows: separatedText(await file.text()) };
-    const rows = await readTable(new Uint8Array(await file.arrayBuffer()));
-    return rows === null ? { fault: "file" } : { rows };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (ending === "json") return readJson(decodeText(bytes));
+    if (ending !== "xlsx") return tableOfRows(separatedText(decodeText(bytes)));
+    const sheets = await readTable(bytes);
+    if (sheets === null) return { fault: "file" };
+    return sheets.length === 0 ? { fault: "none" } : { kind: "sheets", sheets };
   } catch {
     // The file is not what its name says, went away, or the system does not let it be read.
     return { fault: "file" };
   }
 }
 
+/** One line or one column is no table. */
+export function tableOfRows(rows: TableRows): OpenedTable | { readonly fault: TableFileFault } {
+  const isTable = rows.length >= 2 && rows.some((row) => row.length >= 2);
+  return isTable ? { kind: "rows", rows } : { fault: "none" };
+}
+
+/** Criteria alone, or the input of a rating that holds them. */
+function readJson(text: string): OpenedTable | { readonly fault: TableFileFault } {
+  try {
+    const json = new JsonValue(JSON.parse(text), "criteria");
+    const inner = json.field("criteria");
+    const criteria = readCriteria(inner.isAbsent ? json : inner);
+    return criteria.indicators.length === 0 ? { fault: "notCriteria" } : tableOfCriteria(criteria);
+  } catch (error) {
+    if (error instanceof InputError || error instanceof SyntaxError) return { fault: "notCriteria" };
+    throw error;
+  }
+}
+
 /** Criteria worded as a table, so that the same preview shows them; what they say is taken as it is. */
-function tableOfCriteria({ indicators, base_fields }: Criteria): OpenedTable {
-  const lines = indicators.map((one) => [one.code, one.ru, one.unit?.ru ?? "", ruleWords(one, "ru")]);
+function tableOfCriteria(criteria: Criteria): OpenedTable {
+  const { indicators } = criteria;
+  const lines = indicators.map((one) => [one.code, one.kk, one.ru, one.unit?.ru ?? "", ruleWords(one, "ru")]);
   return {
+    kind: "criteria",
     rows: lines.map((row) => row.map((text) => ({ text }))),
-    mapping: { roles: ["code", "name-ru", "unit", "rule"], headRows: 0 },
+    mapping: { roles: ["code", "name-kk", "name-ru", "unit", "rule"], headRows: 0 },
     decisions: new Map(indicators.map((indicator, index) => [index + 1, { kind: "indicator", indicator }])),
-    baseFields: base_fields,
+    criteria,
   };
 }

@@ -89,6 +89,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, openBlock: action.open };
     case "bring-in":
       return { ...state, bringIn: action.draft };
+    case "change-bring-in":
+      return state.bringIn === null ? state : { ...state, bringIn: action.change(state.bringIn) };
     case "name":
       return { ...state, name: action.name };
     case "robustness":

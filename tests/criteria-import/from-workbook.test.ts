@@ -4,7 +4,7 @@ import { sharedStyle } from "../../src/workbook/shared-style";
 import { SheetDraft } from "../../src/workbook/sheet-draft";
 import { fileLimits } from "../../src/xlsx/guards";
 import { readCells } from "../../src/xlsx/read-cells";
-import { sheetTable } from "../../src/xlsx/sheet-table";
+import { sheetTables } from "../../src/xlsx/sheet-tables";
 import { writePlan } from "../../src/xlsx/write-plan";
 import { gridOf } from "../../src/criteria-import/table-cell";
 import { recogniseColumns } from "../../src/criteria-import/columns";
@@ -20,17 +20,24 @@ test("a table in .xlsx with joined cells, breaks and texts as codes comes in rig
   draft.cell(4, 4, "менее 95 % – 0", text);
   for (const column of [1, 2, 3, 5]) draft.merges.push({ row: 3, column, rows: 2, columns: 1 });
   draft.line(5, 1, ["1.10", "Семинары", "ед.", "за каждый 2,5 балла, но не более 50", "План"], text);
+  const hidden = new SheetDraft("draft", "Черновик");
+  hidden.visibility = "hidden";
+  hidden.line(1, 1, ["1.1", "Охват"], text);
+  hidden.line(2, 1, ["1.2", "Семинары"], text);
   const bytes = await writePlan({
     title: "",
-    sheets: [draft.finish()],
+    sheets: [{ ...new SheetDraft("empty", "Пусто").finish() }, draft.finish(), hidden.finish()],
     names: [],
     structureLocked: false,
     properties: {},
   });
   const { workbook } = readCells(bytes, fileLimits, true);
-  const [sheet] = workbook?.sheets ?? [];
-  if (!sheet) throw new Error("no sheet");
-  const grid = gridOf(sheetTable(sheet));
+  const sheets = workbook ? sheetTables(workbook) : [];
+  expect(sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
+    ["Приложение 1", false],
+    ["Черновик", true],
+  ]);
+  const grid = gridOf(sheets[0]?.rows ?? []);
   const { rows, blocks } = readTable(grid, recogniseColumns(grid), { criteria: appendix1, year: 2025 });
   expect(blocks).toEqual([{ block: "1", kk: "", ru: "Организационная работа" }]);
   expect(rows.map(({ code, words }) => [code, words.name.ru, words.rule, words.evidence])).toEqual([

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { TextDecoder } from "node:util";
 import userEvent from "@testing-library/user-event";
 import { tableMark } from "../../src/workbook/table-version";
 import { sampleYear } from "./memory-workbook";
@@ -197,18 +198,14 @@ test("a file is opened: text, criteria as JSON, and what is refused", async () =
   const chooser = document.querySelector<HTMLInputElement>("[data-file]");
   if (!chooser) throw new Error("no chooser of files");
   // What jsdom's files lack.
-  const read = (file: Blob, how: "readAsText" | "readAsArrayBuffer") =>
-    new Promise((resolve) => {
-      const reader = new FileReader();
-      reader.onload = () => resolve(reader.result);
-      reader[how](file);
-    });
+  Object.assign(globalThis, { TextDecoder });
   Object.assign(File.prototype, {
-    text(this: File) {
-      return read(this, "readAsText");
-    },
     arrayBuffer(this: File) {
-      return read(this, "readAsArrayBuffer");
+      return new Promise((resolve) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(reader.result);
+        reader.readAsArrayBuffer(this);
+      });
     },
   });
   const unfiltered = userEvent.setup({ applyAccept: false, delay: null });

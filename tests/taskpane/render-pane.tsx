@@ -4,7 +4,7 @@ import type { Language } from "../../src/i18n/language";
 import { App } from "../../src/taskpane/App";
 import { fetchSteps } from "../../src/taskpane/later-steps";
 import { loadLanguage } from "../../src/taskpane/load-language";
-import type { Preferences } from "../../src/taskpane/ports";
+import type { Ports, Preferences } from "../../src/taskpane/ports";
 import type { YearData } from "../../src/workbook/year-data";
 import { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
 
@@ -22,6 +22,7 @@ export interface PaneOptions {
   readonly years?: readonly YearData[];
   readonly workbook?: MemoryWorkbook;
   readonly fakeTimers?: boolean;
+  readonly readTable?: Ports["readTable"];
 }
 
 /** Renders the pane over a workbook in memory, on 20 February 2026 at 14:32, and waits until it has been read. */
@@ -30,6 +31,7 @@ export async function renderPane({
   years = [],
   workbook = createMemoryWorkbook(years),
   fakeTimers = false,
+  readTable = () => Promise.resolve(null),
 }: PaneOptions = {}): Promise<RenderedPane> {
   standInForBrowser();
   const stored = new Map<string, string>();
@@ -39,7 +41,7 @@ export async function renderPane({
     workbook,
     preferences,
     now: () => new Date(2026, 1, 20, 14, 32),
-    readTable: () => Promise.resolve(null),
+    readTable,
     diagnostics: () => Promise.resolve({ Host: "Excel", ExcelApi: "1.12" }),
   };
   const result = render(<App ports={ports} load={loadLanguage} pack={pack} theme="system" />);

@@ -77,6 +77,9 @@ export interface CriteriaEditorWords {
     readonly perDayLate: string;
     readonly from: string;
     readonly to: string;
+    readonly direction: string;
+    readonly greaterIsBetter: string;
+    readonly smallerIsBetter: string;
     readonly weight: string;
     readonly min: string;
     readonly max: string;
@@ -147,9 +150,15 @@ export interface CriteriaEditorWords {
       readonly none: string;
       readonly file: string;
       readonly unknownFile: string;
+      readonly notCriteria: string;
     };
     readonly nothing: string;
     readonly another: string;
+    readonly former: string;
+    readonly sheet: string;
+    readonly hiddenSheet: With1;
+    readonly oneLanguage: With1;
+    readonly alike: With1;
     readonly columns: string;
     readonly columnsHint: string;
     readonly column: (number: string, sample: string) => string;

@@ -1,13 +1,10 @@
 import { Field, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
 import { useState, type ClipboardEvent, type RefObject } from "react";
 import { separatedText } from "../../criteria-import/separated-text";
-import type { TableRows } from "../../criteria-import/table-cell";
 import { wordsOfCriteriaEditor } from "../../i18n/criteria-editor/words-of-criteria-editor";
 import { useYear } from "../pane-context";
 import { readHtmlTable } from "../read-html-table";
-import { readTableFile, type OpenedTable, type TableFileFault } from "../read-table-file";
-
-type Fault = TableFileFault | "none";
+import { readTableFile, tableOfRows, type OpenedTable, type TableFileFault } from "../read-table-file";
 
 interface PasteTableProps {
   /** The chooser of files, opened by the page's button. */
@@ -19,12 +16,12 @@ interface PasteTableProps {
 export function PasteTable({ file, onTable }: PasteTableProps) {
   const { language, ports } = useYear();
   const { bring } = wordsOfCriteriaEditor(language);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const [fault, setFault] = useState<TableFileFault | null>(null);
   const [text, setText] = useState("");
 
-  function take(rows: TableRows): void {
-    if (rows.length >= 2 && rows.some((row) => row.length >= 2)) onTable({ rows });
-    else setFault("none");
+  function take(read: OpenedTable | { readonly fault: TableFileFault }): void {
+    if ("fault" in read) setFault(read.fault);
+    else onTable(read);
   }
   function paste(event: ClipboardEvent): void {
     event.preventDefault();
@@ -32,14 +29,15 @@ export function PasteTable({ file, onTable }: PasteTableProps) {
     const plain = event.clipboardData.getData("text/plain");
     const rows = html === "" ? [] : readHtmlTable(html);
     setText(plain);
-    take(rows.length > 0 ? rows : separatedText(plain));
+    take(tableOfRows(rows.length > 0 ? rows : separatedText(plain)));
   }
-  async function open(chosen: File | undefined): Promise<void> {
+  async function open(input: HTMLInputElement): Promise<void> {
+    const chosen = input.files?.[0];
     if (!chosen) return;
     const read = await readTableFile(chosen, ports.readTable);
-    if ("fault" in read) setFault(read.fault);
-    else if (read.mapping) onTable(read);
-    else take(read.rows);
+    // The same file, mended meanwhile, can be chosen again.
+    input.value = "";
+    take(read);
   }
 
   return (
@@ -57,7 +55,7 @@ export function PasteTable({ file, onTable }: PasteTableProps) {
           onChange={(_, { value }) => {
             setText(value);
             // Some hosts deliver a paste as typing: it is taken once it has rows and columns.
-            if (value.includes("\t") && value.includes("\n")) take(separatedText(value));
+            if (value.includes("\t") && value.includes("\n")) take(tableOfRows(separatedText(value)));
           }}
         />
       </Field>
@@ -67,7 +65,7 @@ export function PasteTable({ file, onTable }: PasteTableProps) {
         hidden
         accept=".xlsx,.csv,.tsv,.txt,.json"
         data-file
-        onChange={(event) => void open(event.target.files?.[0])}
+        onChange={(event) => void open(event.target)}
       />
     </>
   );

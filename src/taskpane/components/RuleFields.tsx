@@ -51,6 +51,16 @@ export function RuleFields({ draft, baseFields, faulty, set }: RuleFieldsProps) 
               </Field>
             );
           }
+          if (name === "direction") {
+            return (
+              <Field key={name} label={form.direction} className="whole">
+                <Select value={values.direction ?? "up"} onChange={(_, { value }) => setValue("direction", value)}>
+                  <option value="up">{form.greaterIsBetter}</option>
+                  <option value="down">{form.smallerIsBetter}</option>
+                </Select>
+              </Field>
+            );
+          }
           return (
             <Field key={name} label={form[name]} {...faulty(name)} {...(name === "due" && { hint: form.dueHint })}>
               <Input className="num" value={values[name] ?? ""} onChange={(_, { value }) => setValue(name, value)} />

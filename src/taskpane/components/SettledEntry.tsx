@@ -1,61 +1,60 @@
-import { Button, Radio, RadioGroup } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { memo, useState } from "react";
 import { indicatorOf, type Decision, type SettledRow } from "../../criteria-import/settle-table";
 import type { RuleReading } from "../../criteria-import/reading";
 import type { IndicatorField } from "../../i18n/criteria-editor/criteria-editor-words";
 import { wordsOfCriteriaEditor } from "../../i18n/criteria-editor/words-of-criteria-editor";
-import type { Block, Indicator } from "../../rating/criteria/criteria";
-import { checkIndicator } from "../../rating/criteria/check-indicator";
-import { useYear } from "../pane-context";
-import type { BringInDraft } from "../views/bring-in-draft";
+import type { Language } from "../../i18n/language";
+import type { Block, Criteria, Indicator } from "../../rating/criteria/criteria";
+import type { LanguagePack } from "../language-pack";
+import type { BringInDraft, ShareChoice } from "../views/bring-in-draft";
+import { decideLine, mendLine } from "../views/change-line";
 import { draftOf, type IndicatorDraft } from "../views/indicator-draft";
 import { indicatorOfDraft } from "../views/indicator-of-draft";
 import { localText } from "../views/local-name";
 import { IndicatorForm } from "./IndicatorForm";
+import { ReadingChoice } from "./ReadingChoice";
 
 interface SettledEntryProps {
   readonly entry: SettledRow;
-  readonly draft: BringInDraft;
-  readonly onChange: (draft: BringInDraft) => void;
+  readonly decision: Decision | undefined;
+  /** Its form, where it is open. */
+  readonly form: IndicatorDraft | undefined;
+  readonly share: ShareChoice | undefined;
+  /** Other lines that the same answer settles. */
+  readonly alike: readonly SettledRow[];
+  /** A name in one language is told here, not once for the table. */
+  readonly tellsLanguage: boolean;
+  readonly criteria: Criteria;
+  readonly year: number;
+  readonly language: Language;
+  readonly pack: LanguagePack;
+  readonly onChange: (change: (draft: BringInDraft) => BringInDraft) => void;
 }
 
 /** One line of the table: the words it was read from, what it becomes, and what the user has to decide. */
-export function SettledEntry({ entry, draft, onChange }: SettledEntryProps) {
-  const { language, pack, view } = useYear();
+export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps) {
+  const { entry, decision, form, tellsLanguage, criteria, year, language, pack, onChange } = props;
   const { bring, form: formWords } = wordsOfCriteriaEditor(language);
   const { row, state, indicator, before } = entry;
   const { words, code, understanding, notes } = row;
-  const { year } = view.data;
-  const criteria = { ...view.data.criteria, base_fields: [...view.data.criteria.base_fields, ...draft.baseFields] };
   const [wrong, setWrong] = useState<readonly IndicatorField[]>([]);
   const { line } = words;
-  const decision = draft.decisions.get(line);
-  const open = draft.forms.get(line);
-  const bases = new Set(criteria.base_fields.map((field) => field.code));
-  const candidates = understanding.kind === "question" ? understanding.candidates : [];
-  const offered = candidates
-    .map((reading) => ({ reading, made: indicatorOf(row, reading, before, criteria.blocks) }))
-    .filter(({ made }) => !checkIndicator(made, bases).some(({ level }) => level === "error"));
-
-  const decide = (next: Decision | undefined, closes = true) => {
-    const decisions = new Map(draft.decisions);
-    if (next === undefined) decisions.delete(line);
-    else decisions.set(line, next);
-    onChange({ ...draft, decisions, forms: closes ? without(draft.forms, line) : draft.forms });
-  };
-  const mend = (next: IndicatorDraft) => onChange({ ...draft, forms: new Map(draft.forms).set(line, next) });
+  const decide = (next: Decision | undefined) => onChange((draft) => decideLine(draft, line, next));
+  const mend = (next: IndicatorDraft | undefined) => onChange((draft) => mendLine(draft, line, next));
   const start = (): Indicator => {
-    const [first] = candidates;
+    const first = understanding.kind === "question" ? understanding.candidates[0] : undefined;
     const reading: RuleReading =
       first ??
       (before ? { rule: before.rule, type: before.type } : { rule: { kind: "per_unit", points: 1 }, type: "integer" });
     return indicator ?? indicatorOf(row, reading, before, criteria.blocks);
   };
-  const made = open && indicatorOfDraft(open, start(), criteria.base_fields);
+  const made = form && indicatorOfDraft(form, start(), criteria.base_fields);
   const reasons = understanding.kind === "question" && state === "question" ? understanding.reasons : [];
+  const told = notes.filter((note) => note !== "one-language" || tellsLanguage);
 
   return (
-    <li className={open ? "entry open" : "entry"}>
+    <li className={form ? "entry open" : "entry"} data-line={line}>
       <p>
         <span className="dim">{code === "" ? "—" : code}</span> {localName()}
       </p>
@@ -74,44 +73,27 @@ export function SettledEntry({ entry, draft, onChange }: SettledEntryProps) {
           {text}
         </p>
       ))}
-      {notes.map((note) => (
+      {told.map((note) => (
         <p key={note} className="c dim">
           {bring.notes[note]}
         </p>
       ))}
-      {offered.length > 0 && decision?.kind !== "leave-out" && !open && (
-        <RadioGroup
-          aria-label={bring.choose(code)}
-          value={decision?.kind === "reading" ? String(candidates.indexOf(decision.reading)) : ""}
-          onChange={(_, { value }) => {
-            const reading = candidates[Number(value)];
-            if (reading) decide({ kind: "reading", reading });
-          }}
-        >
-          {offered.map(({ reading, made: option }) => (
-            <Radio
-              key={candidates.indexOf(reading)}
-              value={String(candidates.indexOf(reading))}
-              label={pack.rule(option, year)}
-            />
-          ))}
-        </RadioGroup>
-      )}
-      {open && made && (
+      {decision?.kind !== "leave-out" && !form && <ReadingChoice {...props} />}
+      {form && made && (
         <div className="mended">
           <IndicatorForm
-            draft={open}
-            blocks={blocksFor(criteria.blocks, open)}
+            draft={form}
+            blocks={blocksFor(criteria.blocks, form)}
             baseFields={criteria.base_fields}
             wrong={wrong}
             sentence={made.wrong.length > 0 ? undefined : pack.rule(made.indicator, year)}
             onChange={mend}
-            onBaseField={(field) => onChange({ ...draft, baseFields: [...draft.baseFields, field] })}
+            onBaseField={(field) => onChange((draft) => ({ ...draft, baseFields: [...draft.baseFields, field] }))}
           />
         </div>
       )}
       <div className="acts">
-        {open && made ? (
+        {form && made ? (
           <>
             <Button
               size="small"
@@ -122,7 +104,7 @@ export function SettledEntry({ entry, draft, onChange }: SettledEntryProps) {
             >
               {formWords.save}
             </Button>
-            <Button size="small" onClick={() => onChange({ ...draft, forms: without(draft.forms, line) })}>
+            <Button size="small" onClick={() => mend(undefined)}>
               {formWords.cancel}
             </Button>
           </>
@@ -160,11 +142,7 @@ export function SettledEntry({ entry, draft, onChange }: SettledEntryProps) {
     const { kk, ru } = words.name;
     return (language === "kk" ? kk || ru : ru || kk) || (before ? localText(before, language) : "");
   }
-}
-
-function without<Value>(map: ReadonlyMap<number, Value>, line: number): ReadonlyMap<number, Value> {
-  return new Map([...map].filter(([key]) => key !== line));
-}
+});
 
 /** A block of the new table that the present one does not have can be chosen too. */
 function blocksFor(blocks: readonly Block[], { block }: IndicatorDraft): readonly Block[] {

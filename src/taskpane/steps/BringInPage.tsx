@@ -1,9 +1,5 @@
-import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
-import { recogniseColumns } from "../../criteria-import/columns";
-import { readTable } from "../../criteria-import/read-table";
-import { settleTable, type SettledTable } from "../../criteria-import/settle-table";
-import { gridOf } from "../../criteria-import/table-cell";
+import { Button, Checkbox, Field, Input, Link } from "@fluentui/react-components";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { wordsOfCriteriaEditor } from "../../i18n/criteria-editor/words-of-criteria-editor";
 import { misfitsOf } from "../../rating/returns/misfits";
 import { Body } from "../components/Body";
@@ -12,12 +8,16 @@ import { Footer } from "../components/Footer";
 import { MisfitBox } from "../components/MisfitBox";
 import { PasteTable } from "../components/PasteTable";
 import { SettledRows } from "../components/SettledRows";
+import { SheetChoice } from "../components/SheetChoice";
 import { SubBar } from "../components/SubBar";
 import "../criteria.css";
 import { useYear } from "../pane-context";
 import type { OpenedTable } from "../read-table-file";
+import { useSettledTable } from "../use-settled-table";
 import type { BringInDraft } from "../views/bring-in-draft";
+import { bringInCounts } from "../views/bring-in-counts";
 import { withCriteria } from "../views/criteria-change";
+import { chooseSheet, startBringIn } from "../views/start-bring-in";
 
 /** The official table, pasted or opened: columns, questions, what changes; written in one step that can be undone. */
 export function BringInPage() {
@@ -26,41 +26,43 @@ export function BringInPage() {
   const { bring } = words;
   const { data } = view;
   const draft = state.bringIn;
+  const shown = draft?.isSetAside === true ? null : draft;
   const [isActMissing, setActMissing] = useState(false);
-  const keep = (next: BringInDraft | null) => dispatch({ type: "bring-in", draft: next });
-  const take = ({ rows, mapping, decisions, baseFields }: OpenedTable) =>
-    keep({
-      rows,
-      mapping: mapping ?? recogniseColumns(gridOf(rows)),
-      decisions: decisions ?? new Map(),
-      forms: new Map(),
-      baseFields: baseFields ?? [],
-      isApproved: false,
-      act: "",
-    });
+  const change = useCallback(
+    (next: (present: BringInDraft) => BringInDraft) => dispatch({ type: "change-bring-in", change: next }),
+    [dispatch],
+  );
+  const set = (part: Partial<BringInDraft>) => change((present) => ({ ...present, ...part }));
   const file = useRef<HTMLInputElement>(null);
-  const settled = useSettled(draft);
-  const counts = settled === null ? null : countsOf(settled);
+  const { settled, criteria } = useSettledTable(shown);
+  const counts = useMemo(
+    () => (settled === null ? null : bringInCounts(settled, data.criteria)),
+    [settled, data.criteria],
+  );
   const misfits = useMemo(() => (settled === null ? [] : misfitsOf(data, settled.criteria)), [data, settled]);
+  const take = (opened: OpenedTable) => {
+    const context = { criteria: data.criteria, year: data.year };
+    dispatch({ type: "bring-in", draft: startBringIn(opened, context) });
+  };
 
   async function write(): Promise<void> {
-    if (draft === null || settled === null || counts === null) return;
-    const act = draft.act.trim();
-    if (draft.isApproved && act === "") {
+    if (shown === null || settled === null || counts === null) return;
+    const act = shown.act.trim();
+    if (shown.isApproved && act === "") {
       setActMissing(true);
       dispatch({ type: "say", text: bring.actMissing });
       return;
     }
-    if (counts.toWrite === 0 && !draft.isApproved) return dispatch({ type: "say", text: bring.nothingToWrite });
+    if (counts.toWrite === 0 && !shown.isApproved) return dispatch({ type: "say", text: bring.nothingToWrite });
     const facts = {
       who: state.name,
       at: ports.now(),
       isBroughtIn: true,
-      ...(draft.isApproved && { act }),
+      ...(shown.isApproved && { act }),
     };
     if (!(await commands.rewrite("criteria", withCriteria(data, settled.criteria, facts)))) return;
     if (counts.open > 0) return;
-    keep(null);
+    dispatch({ type: "bring-in", draft: null });
     dispatch({ type: "back" });
   }
 
@@ -75,43 +77,50 @@ export function BringInPage() {
             <h2 tabIndex={-1} data-page-heading>
               {bring.title}
             </h2>
-            {draft === null && <PasteTable file={file} onTable={take} />}
+            {shown === null && <PasteTable file={file} onTable={take} />}
+            {draft?.isSetAside && (
+              <Link as="button" onClick={() => set({ isSetAside: false })}>
+                {bring.former}
+              </Link>
+            )}
           </div>
-          {draft !== null && settled !== null && counts !== null && (
+          {shown !== null && settled !== null && counts !== null && (
             <>
               <div className="inset">
+                <SheetChoice
+                  sheets={shown.sheets}
+                  sheet={shown.sheet}
+                  onChange={(sheet) => change((present) => chooseSheet(present, sheet))}
+                />
                 <p>{bring.counts(String(settled.rows.length))}</p>
                 {counts.open > 0 && <p className="c dim">{bring.open(String(counts.open))}</p>}
-                <ColumnRoles
-                  rows={draft.rows}
-                  mapping={draft.mapping}
-                  onChange={(mapping) => keep({ ...draft, mapping })}
-                />
+                {counts.oneLanguage > 0 && <p className="c dim">{bring.oneLanguage(String(counts.oneLanguage))}</p>}
+                <ColumnRoles rows={shown.rows} mapping={shown.mapping} onChange={(mapping) => set({ mapping })} />
               </div>
-              <SettledRows draft={draft} settled={settled} onChange={keep} />
+              <SettledRows draft={shown} settled={settled} criteria={criteria} onChange={change} />
               <div className="inset">
                 <MisfitBox misfits={misfits} />
                 {data.illustrative && (
                   <Field hint={bring.approvedHint}>
                     <Checkbox
                       label={bring.approved}
-                      checked={draft.isApproved}
-                      onChange={(_, { checked }) => keep({ ...draft, isApproved: checked === true })}
+                      checked={shown.isApproved}
+                      onChange={(_, { checked }) => set({ isApproved: checked === true })}
                     />
                   </Field>
                 )}
-                {draft.isApproved && (
+                {shown.isApproved && (
                   <Field
                     label={bring.act}
                     hint={bring.actHint}
                     required
                     {...(isActMissing &&
-                      draft.act.trim() === "" && { validationState: "error", validationMessage: bring.actMissing })}
+                      shown.act.trim() === "" && { validationState: "error", validationMessage: bring.actMissing })}
                   >
-                    <Input value={draft.act} onChange={(_, { value }) => keep({ ...draft, act: value })} />
+                    <Input value={shown.act} onChange={(_, { value }) => set({ act: value })} />
                   </Field>
                 )}
-                <Button size="small" className="start" onClick={() => keep(null)}>
+                <Button size="small" className="start" onClick={() => set({ isSetAside: true })}>
                   {bring.another}
                 </Button>
               </div>
@@ -126,38 +135,4 @@ export function BringInPage() {
       )}
     </>
   );
-}
-
-function useSettled(draft: BringInDraft | null): SettledTable | null {
-  const { view } = useYear();
-  const { criteria: present, year } = view.data;
-  const added = draft?.baseFields;
-  const criteria = useMemo(
-    () => ({
-      ...present,
-      base_fields: [
-        ...present.base_fields,
-        ...(added ?? []).filter(({ code }) => !present.base_fields.some((field) => field.code === code)),
-      ],
-    }),
-    [present, added],
-  );
-  const rows = draft?.rows;
-  const mapping = draft?.mapping;
-  const table = useMemo(
-    () => (rows && mapping ? readTable(gridOf(rows), mapping, { criteria, year }) : null),
-    [rows, mapping, criteria, year],
-  );
-  const decisions = draft?.decisions;
-  return useMemo(
-    () => (table && decisions ? settleTable(table, criteria, decisions) : null),
-    [table, criteria, decisions],
-  );
-}
-
-function countsOf({ rows, retired }: SettledTable): { readonly open: number; readonly toWrite: number } {
-  const open = rows.filter(({ state }) => state === "question" || state === "unknown").length;
-  const gone = rows.filter(({ state, before }) => state === "left-out" && before !== undefined).length;
-  const changes = rows.filter(({ state }) => state === "changed" || state === "new").length;
-  return { open, toWrite: changes + gone + retired.length };
 }

@@ -1,19 +1,42 @@
+import type { TableSheet } from "../../criteria-import/best-sheet";
 import type { ColumnMapping } from "../../criteria-import/columns";
 import type { Decision } from "../../criteria-import/settle-table";
 import type { TableRows } from "../../criteria-import/table-cell";
-import type { BaseField } from "../../rating/criteria/criteria";
+import type { BaseField, Criteria } from "../../rating/criteria/criteria";
 import type { IndicatorDraft } from "./indicator-draft";
 
-/** A table being brought in: as pasted, and what the user decided so far; leaving the page keeps it. */
-export interface BringInDraft {
+/** The base fields chosen for a share so far; empty text where none is. */
+export interface ShareChoice {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** A table as pasted or opened, and what the user decided about its lines so far. */
+export interface SheetDraft {
   readonly rows: TableRows;
   readonly mapping: ColumnMapping;
   /** By line of the table. */
   readonly decisions: ReadonlyMap<number, Decision>;
   /** Forms that are open, by line. */
   readonly forms: ReadonlyMap<number, IndicatorDraft>;
-  /** Base fields that the table needs and the year does not have. */
+  /** Base fields chosen beside a question, by line. */
+  readonly shares: ReadonlyMap<number, ShareChoice>;
+}
+
+/** A table being brought in; leaving the page keeps it. */
+export interface BringInDraft extends SheetDraft {
+  /** Sheets of the opened file; none where a table was pasted. */
+  readonly sheets: readonly TableSheet[];
+  /** The sheet that is shown. */
+  readonly sheet: number;
+  /** What was decided on sheets shown before. */
+  readonly others: ReadonlyMap<number, SheetDraft>;
+  /** Base fields that the table needs and the year does not have, or has otherwise. */
   readonly baseFields: readonly BaseField[];
+  /** Blocks and checks of criteria kept as JSON. */
+  readonly given?: Pick<Criteria, "blocks" | "checks">;
+  /** The user asked for another table; this one comes back until another is there. */
+  readonly isSetAside: boolean;
   readonly isApproved: boolean;
   readonly act: string;
 }

@@ -17,7 +17,8 @@ export type DraftValue =
   | "dueYear"
   | "perDayLate"
   | "from"
-  | "to";
+  | "to"
+  | "direction";
 
 export interface DraftBand {
   readonly ge: string;
@@ -69,8 +70,8 @@ export const valuesOfKind: Readonly<Record<RuleKind, readonly DraftValue[]>> = {
   value_bands: [],
   yes_no: ["yes", "no"],
   on_time: ["due", "dueYear", "points", "perDayLate", "floor"],
-  min_max: ["from", "to"],
-  place_points: [],
+  min_max: ["from", "to", "direction"],
+  place_points: ["direction"],
 };
 
 const emptyBand: DraftBand = { ge: "", lt: "", points: "" };
@@ -119,6 +120,7 @@ export function draftOf(indicator: Indicator, language: Language): IndicatorDraf
       perDayLate: number(rule["per_day_late"]),
       from: number(rule["from"]),
       to: number(rule["to"]),
+      direction: indicator.direction === "down" ? "down" : "up",
     },
     bands:
       bands.length > 0

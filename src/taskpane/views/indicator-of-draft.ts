@@ -50,7 +50,7 @@ export function indicatorOfDraft(
     type: draft.type,
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
-    ...(before?.direction !== undefined && { direction: before.direction }),
+    ...directionOf(draft, before),
     rule,
     ...(weight !== undefined && (weight !== 1 || before?.weight !== undefined) && { weight }),
     ...(evidence && { evidence }),
@@ -63,6 +63,14 @@ export function indicatorOfDraft(
       wrong.push(fieldOf(String(found.params["name"] ?? ""), found.code));
   }
   return { indicator, wrong: [...new Set(wrong)] };
+}
+
+/** Rules that compare organisations ask for it; up is what goes without saying. */
+function directionOf({ kind, values }: IndicatorDraft, before: Indicator | undefined): Pick<Indicator, "direction"> {
+  const kept = before?.direction;
+  const isAsked = kind === "min_max" || kind === "place_points";
+  if (isAsked && values.direction === "down") return { direction: "down" };
+  return kept === undefined || (isAsked && kept === "down") ? {} : { direction: kept };
 }
 
 type ReadNumber = (field: IndicatorField, text: string | undefined, isNeeded: boolean) => number | undefined;

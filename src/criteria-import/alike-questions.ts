@@ -1,0 +1,31 @@
+import type { SettledRow } from "./settle-table";
+
+/** One answer may fit several lines only where the words left the same thing open and nothing was unread. */
+const own = new Set<string>(["base-fields", "rest", "unit-missing", "due-missing"]);
+
+/**
+ * Open questions that one answer can settle, by line: the same reasons and the same kinds of readings to choose from.
+ * @param rows Settled lines.
+ * @returns For each such line the others like it.
+ */
+export function alikeQuestions(rows: readonly SettledRow[]): ReadonlyMap<number, readonly SettledRow[]> {
+  const groups = new Map<string, SettledRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return new Map(
+    [...groups.values()].flatMap((group) =>
+      group.length < 2 ? [] : group.map((row) => [row.row.words.line, group.filter((other) => other !== row)] as const),
+    ),
+  );
+}
+
+function keyOf({ row, state }: SettledRow): string | null {
+  const { understanding, notes } = row;
+  if (state !== "question" || understanding.kind !== "question") return null;
+  if (understanding.reasons.some((reason) => own.has(reason))) return null;
+  // A line that also lacks its number is not settled by an answer about points.
+  if (notes.some((note) => note !== "one-language")) return null;
+  return JSON.stringify([understanding.reasons, understanding.candidates.map(({ rule, type }) => [rule.kind, type])]);
+}
