@@ -1,3 +1,5 @@
+import { isDoubtful } from "./doubtful-words";
+
 /** A wording from which readings take what they understand; what is left over is told. */
 export class Leftover {
   private text: string;
@@ -7,7 +9,7 @@ export class Leftover {
     this.text = text;
   }
 
-  /** Takes the first match out; nothing where there is none. */
+  /** Takes the first match out, but for words of its group `between`; nothing where there is none. */
   take(pattern: RegExp): RegExpExecArray | null {
     const match = pattern.exec(this.text);
     if (match) this.cut(match);
@@ -27,14 +29,14 @@ export class Leftover {
 
   /** Numbers and words of condition that nothing has read; empty where all is read. */
   rest(): string {
-    const doubtful =
-      /\d|если|при услов|кроме|за исключ|либо|(^|[^а-я])или |минус|штраф|не (более|менее|ниже|выше)|пропорц|егер|болмаса|немесе|бірақ|қоспағанда|аспа|шегер/;
     const left = this.text.replace(/[\s;:,.–()\u0001-]+/g, " ").trim();
-    return doubtful.test(left) ? left : "";
+    return isDoubtful(left) ? left : "";
   }
 
   private cut(match: RegExpExecArray): void {
-    // A mark keeps what stood left and right apart.
-    this.text = `${this.text.slice(0, match.index)}\u0001${this.text.slice(match.index + match[0].length)}`;
+    // A mark keeps what stood left and right apart; words that a pattern only passed over stay to be judged.
+    const between = [match.groups?.["between"], match.groups?.["between2"]].join(" ");
+    const kept = between.trim() === "" ? "\u0001" : `\u0001${between}\u0001`;
+    this.text = `${this.text.slice(0, match.index)}${kept}${this.text.slice(match.index + match[0].length)}`;
   }
 }

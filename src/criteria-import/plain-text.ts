@@ -34,6 +34,7 @@ export function ruleText(text: string): string {
       times(number, 1_000_000),
     )
     .replace(/\(по\)|\*/g, " ")
+    .replace(/\+ ?(?=\d)/g, "")
     .replace(/ +/g, " ");
 }
 

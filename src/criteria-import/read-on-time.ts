@@ -3,29 +3,43 @@ import type { Limits } from "./limits";
 import type { PartReading } from "./read-per-unit";
 import type { QuestionReason, RuleContext, RuleReading } from "./reading";
 import { ruleText } from "./plain-text";
-import { number, points } from "./wordings";
+import { between, minusWord, number, points } from "./wordings";
 
+const after = `(?: ${minusWord})?`;
 const perDay = [
   new RegExp(
-    `за (?:каждый|каждые|один) (?:\\p{L}+ )?(?:день|дни|сутки)[^;:\\d]*?\\s*[–:]?\\s*(?<minus>минус |снима\\p{L}+ )?(?<points>${number})(?:\\s*${points})?`,
+    `за (?:каждый|каждые|один) (?:\\p{L}+ )?(?:день|дни|сутки)${between}\\s*[–:]?\\s*(?:${minusWord} (?:по |на )?)?(?<points>${number})(?:\\s*${points})?${after}`,
     "u",
   ),
-  new RegExp(`(?<minus>минус )?(?<points>${number})\\s*${points}? за каждый (?:\\p{L}+ )?день(?: \\p{L}+)*`, "u"),
   new RegExp(
-    `(?:кешік\\p{L}+ )?әр(?:бір)? (?:кешік\\p{L}+ )?күн[^;:\\d]*?\\s*[–:]?\\s*(?<minus>минус )?(?<points>${number})(?:\\s*${points})?`,
+    `(?:${minusWord} (?:по )?)?(?<points>${number})\\s*${points}?${after} за каждый (?:\\p{L}+ )?день(?<between>(?: \\p{L}+)*)`,
+    "u",
+  ),
+  new RegExp(
+    `(?:мерзімінен )?(?:кешік\\p{L}+ )?әр(?:бір)? (?:кешік\\p{L}+ )?күн${between}\\s*[–:]?\\s*(?:${minusWord} )?(?<points>${number})(?:\\s*${points})?${after}`,
     "u",
   ),
 ];
 const inTime = [
   new RegExp(
-    `(?:вовремя|в (?:установленн\\p{L}+ )?срок|своевременн\\p{L}+(?: [^–:;\\d]*)?|в установленные сроки|уақтылы(?: болса)?|мерзімінде(?: [^–:;\\d]*)?)\\s*[–:]?\\s*(?<points>${number})(?:\\s*${points})?`,
+    `(?:вовремя|в (?:установленн\\p{L}+ )?срок|своевременн\\p{L}+(?: ${between})?|в установленные сроки|уақтылы(?: болса)?|мерзімінде(?: ${between.replace("<between>", "<between2>")})?)\\s*[–:]?\\s*(?<points>${number})(?:\\s*${points})?`,
     "u",
   ),
   new RegExp(
-    `(?<points>${number})\\s*${points} (?:за|при) (?:своевременн\\p{L}+|представлени\\p{L}+ в срок|сдач\\p{L}+ в срок)[^;\\d]*`,
+    `(?<points>${number})\\s*${points} (?:за|при) (?:своевременн\\p{L}+|представлени\\p{L}+ в срок|сдач\\p{L}+ в срок)(?<between>[^;\\d]*)`,
+    "u",
+  ),
+  // «до 20 января – 200 баллов»: the mark stands where the due day was.
+  new RegExp(
+    `\\u0001\\s*(?:ұсынылса|тапсырылса|берілсе|представлен(?:о|ие)?)?\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?`,
     "u",
   ),
 ];
+/** Everything late gets the same. */
+const anyLate = new RegExp(
+  `(?:не в срок|несвоевременн\\p{L}+|с опозданием|с нарушением срок\\p{L}*|позже|мерзімінен кеш\\p{L}*|уақтылы болмаса|кешіктіріл\\p{L}+)\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?`,
+  "u",
+);
 const months = [
   "январ",
   "феврал",
@@ -56,7 +70,7 @@ const monthsKk = [
 ];
 const lead = "(?:(?:срок|мерзімі|до|к|не позднее)\\s*[–:]?\\s*)?";
 const numericDate = new RegExp(
-  `${lead}(?<yearBefore>(?:есепті жылғы|есепті жылдан кейінгі жылғы) )?(?<day>\\d{1,2})\\.(?<month>\\d{2})(?:\\.(?<year>\\d{4}))?(?! ?%)(?:\\s*(?:г\\.|года|ж\\.))?(?:-?(?:ға|ге|на|не) дейін)?(?<when>,?\\s*(?:года, следующего за отчетным(?: годом)?|следующего(?: за отчетным)? года|отчетного года))?`,
+  `${lead}(?<yearBefore>(?:есепті жылғы|есепті жылдан кейінгі жылғы) )?(?<day>\\d{1,2})\\.(?<month>\\d{2})(?:\\.(?<year>\\d{4}))?(?! ?%)(?:\\s*(?:г\\.|года|ж\\.))?(?:(?:-?(?:ға|ге|на|не))? дейін)?(?<when>,?\\s*(?:года, следующего за отчетным(?: годом)?|следующего(?: за отчетным)? года|отчетного года))?`,
   "u",
 );
 const wordDate = new RegExp(
@@ -77,16 +91,19 @@ interface Due {
  * @returns Nothing where the wording is of another kind.
  */
 export function readOnTime(text: Leftover, limits: Limits, context: RuleContext): PartReading | null {
-  if (!text.has(/срок|вовремя|своевременн|мерзім|уақтылы|кешік|просроч|день|әр(?:бір)? күн/u)) return null;
+  if (!text.has(/срок|вовремя|своевременн|мерзім|уақтылы|кешік|просроч|день|әр(?:бір)? (?:кешік\p{L}+ )?күн/u))
+    return null;
   const due = takeDue(text, context) ?? takeDue(nameText(context), context);
   const late = first(text, perDay);
+  const atAll = first(text, [anyLate]);
   const given = first(text, inTime);
-  if (given === undefined || (late === undefined && due === null)) return null;
+  if (given === undefined || (late === undefined && atAll === undefined && due === null)) return null;
   const reasons: QuestionReason[] = [];
   if (due === null) reasons.push("due-missing");
   if (due !== null && due.years.length > 1) reasons.push("due-year");
   if (limits.floor === undefined && late !== undefined) reasons.push("floor-missing");
-  const floors = limits.floor !== undefined ? [limits.floor] : late === undefined ? [0] : [0, -given];
+  if (late !== undefined && atAll !== undefined) reasons.push("rest");
+  const floors = limits.floor !== undefined ? [limits.floor] : late === undefined ? [atAll ?? 0] : [0, -given];
   const readings = (due?.years ?? ["reporting_year+1"]).flatMap((year) =>
     floors.map((floor): RuleReading => ({
       rule: {
@@ -94,7 +111,7 @@ export function readOnTime(text: Leftover, limits: Limits, context: RuleContext)
         due: due?.due ?? "",
         due_year: year,
         points: given,
-        per_day_late: late === undefined ? -given : -Math.abs(late),
+        per_day_late: late === undefined ? (atAll ?? 0) - given : -Math.abs(late),
         floor,
       },
       type: "date",
@@ -106,7 +123,7 @@ export function readOnTime(text: Leftover, limits: Limits, context: RuleContext)
 function first(text: Leftover, patterns: readonly RegExp[]): number | undefined {
   for (const pattern of patterns) {
     const groups = text.take(pattern)?.groups;
-    if (groups) return Number(groups["points"]) * (groups["minus"] ? -1 : 1);
+    if (groups) return Number(groups["points"]);
   }
   return undefined;
 }

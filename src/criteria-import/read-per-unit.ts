@@ -2,7 +2,7 @@ import type { FigureType } from "../rating/criteria/criteria";
 import type { Leftover } from "./leftover";
 import type { Limits } from "./limits";
 import type { QuestionReason, RuleContext, RuleReading } from "./reading";
-import { count, each, minusWord, number, points } from "./wordings";
+import { between, count, each, minusWord, number, points } from "./wordings";
 
 /** What a reader made of its part of a wording. */
 export interface PartReading {
@@ -18,35 +18,52 @@ interface PerUnit {
 
 const whole = "(?:полн\\p{L}+ |толық )?";
 
-/** Groups: minus, points, whole, per – in this order, by name. */
+const unitWord =
+  "(?:ед(?:иниц\\p{L}*|\\.)?|чел(?:\\.|овек\\p{L}*)?|шт\\.?|адам\\p{L}*|бірлік\\p{L}*|мероприяти\\p{L}+|іс-шара\\p{L}*)";
+const counted = "(?:количеств\\p{L}+|числ[оау]\\p{L}*|кол-во|саны(?:н|на)?)";
+/** Not the beginning of «5-тен 10 ұпайға дейін». */
+const amount = `${number}(?!-?(?:дан|ден|тан|тен|нан|нен)(?!\\p{L}))`;
+const taken = `(?:${minusWord} (?:по |на )?)`;
+
+/** Groups by name: minus and after tell that points are taken off. */
 const patterns: readonly RegExp[] = [
   // «минус 10 баллов за каждое», «по 5 баллов за каждые 2», «1 балл за 100 тыс.»
   new RegExp(
-    `(?<minus>${minusWord} )?(?:по )?(?<points>${number})\\s*${points}?(?: ${minusWord})? за (?:${each}(?:\\s|$|(?=[^\\p{L}]))|(?=\\d))\\s*(?<whole>${whole})(?<per>${count})?`,
+    `(?<minus>${taken})?(?:по )?(?<points>${amount})\\s*${points}?(?<after> ${minusWord})? \\(?за (?:${each}(?:\\s|$|(?=[^\\p{L}]))|(?=\\d))\\s*(?<whole>${whole})(?<per>${count})?`,
     "u",
   ),
-  // «за каждого – 10 баллов», «за каждые 5: 1», «баллы за единицу: 1»
+  // «за каждого – 10 баллов», «за каждые 5: 1», «каждые 10 членов – 1 балл», «баллы за единицу: 1»
   new RegExp(
-    `за ${each}\\s*(?<whole>${whole})(?<per>${count})?[^;:\\d]*?\\s*[–:]?\\s*(?<minus>${minusWord} |минус )?(?<points>${number})(?:\\s*${points})?`,
+    `(?:(?:за|на) ${each}|(?<![\\p{L}] ?)кажд(?:ый|ая|ое|ые))\\s*(?<whole>${whole})(?<per>${count})?${between}\\s*[–:]?\\s*(?<minus>${taken})?(?:по )?(?<points>${amount})(?:\\s*${points})?(?<after> ${minusWord})?`,
     "u",
   ),
   // «бір бірлікке берілетін ұпай: 1», «әр 5 бірлікке берілетін ұпай: 1»
-  new RegExp(`(?:бір|әр(?:бір)?) (?<per>${count})?\\s*бірлікке берілетін ұпай\\s*[–:]\\s*(?<points>${number})`, "u"),
+  new RegExp(`(?:бір|әр(?:бір)?) (?<per>${count})?\\s*бірлікке берілетін ұпай\\s*[–:]\\s*(?<points>${amount})`, "u"),
   // «10 ұпай әрбір мүше үшін»
   new RegExp(
-    `(?<minus>${minusWord} )?(?<points>${number}) ұпай\\p{L}*[ –]+әр(?:бір)?\\s+(?<whole>${whole})(?<per>${count})?[^;:\\d]*`,
+    `(?<minus>${taken})?(?<points>${amount}) ұпай\\p{L}*[ –]+әр(?:бір)?\\s+(?<whole>${whole})(?<per>${count})?(?<between>[^;:\\d]*)`,
     "u",
   ),
-  // «әрбір мүше үшін 10 ұпай», «әр 5 адамға – 1 ұпай», «әрбір оқиға үшін минус 10 ұпай»
+  // «әрбір мүше үшін 10 ұпай», «әр 5 адамға – 1 ұпай», «әрбір оқиға үшін минус 10 ұпай», «әр жағдайға 10 ұпай шегеріледі»
   new RegExp(
-    `әр(?:бір)?\\s+(?<whole>${whole})(?<per>${count})?[^;:\\d]*?\\s*[–:]?\\s*(?<minus>минус |${minusWord} )?(?<points>${number})\\s*(?:ұпай\\p{L}*)?(?<after> (?:шегеріледі|алынады|кемітіледі))?`,
+    `(?<![\\p{L}])әр(?:бір)?\\s+(?<whole>${whole})(?<per>${count})?${between}\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*(?:ұпай\\p{L}*)?(?<after> ${minusWord})?`,
     "u",
   ),
   // «100 мың теңгеге 1 ұпай»
   new RegExp(
-    `(?<per>${count}) \\p{L}+(?:ге|ға|ке|қа|не|на)(?: үшін)?\\s*[–:]?\\s*(?<points>${number}) ұпай\\p{L}*`,
+    `(?<per>${count}) (?<between>\\p{L}+)(?<=ге|ға|ке|қа|не|на)(?: үшін)?\\s*[–:]?\\s*(?<points>${amount}) ұпай\\p{L}*(?<after> ${minusWord})?`,
     "u",
   ),
+  // «бір адамға – 2 ұпай»
+  new RegExp(
+    `(?<![\\p{L}])бір (?<between>\\p{L}[\\p{L}-]*)(?<=ге|ға|ке|қа|не|на)(?: үшін)?\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*ұпай\\p{L}*(?<after> ${minusWord})?`,
+    "u",
+  ),
+  // «5 баллов/ед.», «5 баллов / 1 чел.»
+  new RegExp(`(?<points>${amount})\\s*${points}?\\s*/\\s*(?:1 ?)?${unitWord}(?![\\p{L}])`, "u"),
+  // «количество семинаров × 5 баллов», «5 баллов × количество семинаров»
+  new RegExp(`(?<![\\p{L}])${counted}${between}\\s*×\\s*(?<points>${amount})(?:\\s*${points})?`, "u"),
+  new RegExp(`(?<points>${amount})(?:\\s*${points})?\\s*×\\s*${counted}`, "u"),
 ];
 
 /**
@@ -63,24 +80,32 @@ export function readPerUnit(text: Leftover, limits: Limits, context: RuleContext
   const type = typeOfUnit(context.unit);
   const rule = ruleOf(found, limits);
   if (!isNumeric(type)) return { readings: [{ rule, type: "integer" }], reasons: ["unit-missing"] };
-  const thousand = context.inThousands === true && found.per >= 1000;
-  const inThousands = /тыс|мың/iu.test(context.unit);
-  const scaled = { ...found, per: found.per / 1000 };
-  if (thousand && inThousands) return { readings: [{ rule: ruleOf(scaled, limits), type }], reasons: [] };
-  if (thousand && context.unit === "") {
-    return {
-      readings: [
-        {
-          rule: ruleOf(scaled, limits),
-          type: "money",
-          unit: { kk: "мың теңге", ru: "тыс. тенге", en: "thousand tenge" },
-        },
-        { rule, type: "money", unit: { kk: "теңге", ru: "тенге", en: "tenge" } },
-      ],
-      reasons: ["unit-missing"],
-    };
+  const factor = factorOf(context.unit);
+  // «за каждые 100 000» beside thousands of tenge: most likely tenge, but nobody says so.
+  if (context.isAbsolute !== true && context.isUnitTold !== true && factor !== 1 && found.per >= factor) {
+    const scaled = ruleOf({ ...found, per: found.per / factor }, limits);
+    return { readings: [scaled, rule].map((one) => ({ rule: one, type })), reasons: ["thousands"] };
   }
+  if (context.isAbsolute === true && factor !== 1)
+    return { readings: [{ rule: ruleOf({ ...found, per: found.per / factor }, limits), type }], reasons: [] };
+  if (context.isAbsolute === true && context.unit === "") return unitless(found, limits, context);
   return { readings: [{ rule, type }], reasons: [] };
+}
+
+/** The unit that the rule itself names; thousands alone leave it open. */
+function unitless(found: PerUnit, limits: Limits, { inTenge }: RuleContext): PartReading {
+  const tenge = { kk: "теңге", ru: "тенге", en: "tenge" };
+  const plain: RuleReading = { rule: ruleOf(found, limits), type: "money", unit: tenge };
+  if (inTenge === true) return { readings: [plain], reasons: [] };
+  const unit = { kk: "мың теңге", ru: "тыс. тенге", en: "thousand tenge" };
+  const scaled = ruleOf({ ...found, per: found.per / 1000 }, limits);
+  return { readings: [{ rule: scaled, type: "money", unit }, plain], reasons: ["unit-missing"] };
+}
+
+/** How many of what a rule counts in make one of the unit: «тыс. тенге» is 1000. */
+function factorOf(unit: string): number {
+  if (/млн|миллион/iu.test(unit)) return 1_000_000;
+  return /тыс|мың/iu.test(unit) ? 1000 : 1;
 }
 
 /**

@@ -1,40 +1,66 @@
 import type { Leftover } from "./leftover";
 import type { PartReading } from "./read-per-unit";
+import type { QuestionReason, RuleContext } from "./reading";
 import { shareFields } from "./share-fields";
-import type { RuleContext } from "./reading";
-import { number, percent } from "./wordings";
+import { number, percent, points } from "./wordings";
 
-const product = new RegExp(
-  `(?:баллы|ұпай)?\\s*[–:]?\\s*(?<points>${number})(?:\\s*балл\\p{L}*)?\\s*[×x\\*]\\s*\\(`,
-  "u",
-);
-const inProportion = new RegExp(
-  `(?<points>${number})\\s*балл\\p{L}*,? пропорционально (?:проценту )?(?:выполнени\\p{L}+|исполнени\\p{L}+)(?: плана)?`,
-  "u",
-);
+const fulfilment = "(?:выполнени\\p{L}+|исполнени\\p{L}+|орындалу\\p{L}*)";
+const proportionally = "(?:пропорциональн\\p{L}+|пропорционал\\p{L}*)(?: түрде)?";
+const plan = "(?: (?:плана|норматива|задания|жоспарының|жоспардың))?";
+
+const products: readonly RegExp[] = [
+  new RegExp(`(?:баллы|ұпай)?\\s*[–:]?\\s*(?<points>${number})(?:\\s*${points})?\\s*[×x]\\s*\\(`, "u"),
+  // «300 баллов × процент выполнения»
+  new RegExp(`(?<points>${number})(?:\\s*${points})?\\s*×\\s*(?:процент|долю?|%) ${fulfilment}${plan}`, "u"),
+  new RegExp(`(?<points>${number})\\s*${points},? ${proportionally} (?:проценту )?${fulfilment}${plan}`, "u"),
+  // «пропорционально выполнению плана – 300 баллов»
+  new RegExp(
+    `${proportionally} (?:проценту )?${fulfilment}${plan}\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?`,
+    "u",
+  ),
+  // «жоспардың орындалуына пропорционалды – 300 ұпай», «300 ұпай, орындалуына пропорционалды»
+  new RegExp(
+    `(?:жоспардың )?орындалу\\p{L}* ${proportionally}\\s*[–:]?\\s*(?<points>${number})(?:\\s*${points})?`,
+    "u",
+  ),
+  new RegExp(`(?<points>${number})\\s*${points},? (?:жоспардың )?орындалу\\p{L}* ${proportionally}`, "u"),
+  // «выполнение плана на 100 % – 300 баллов, при неполном – пропорционально»
+  new RegExp(
+    `(?:при |за )?${fulfilment}${plan} на 100 ?${percent}\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?[,;]?\\s*(?:(?:при )?(?:неполном|меньшем|частичном)(?: ${fulfilment})?|менее 100 ?${percent})\\s*[–:]?\\s*${proportionally}`,
+    "u",
+  ),
+  new RegExp(
+    `(?:жоспар )?100 ?${percent} орындалса\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?[,;]?\\s*(?:толық орындалмаса|кем болса|кем орындалса)\\s*[–:]?\\s*${proportionally}`,
+    "u",
+  ),
+];
 const upTo = new RegExp(
-  `(?:выполнение учитывается до|ескерілетін орындалудың шегі\\s*[–:]?)\\s*(?<cap>${number})\\s*${percent}`,
+  `(?:(?:выполнение )?(?:учитывается|засчитывается) до|ескерілетін орындалудың шегі\\s*[–:]?)\\s*(?<cap>${number})\\s*${percent}`,
   "u",
 );
 
 /**
  * Reads «300 × (B19 ÷ B18); выполнение учитывается до 100 %», «300 баллов пропорционально выполнению плана».
- * @param text The wording without its limits.
+ * @param text The wording; its limits are still in it but for `cap`.
+ * @param cap Most points, where the wording tells them.
  * @param context Base fields and the present table.
  * @returns Nothing where the wording is of another kind.
  */
-export function readPlan(text: Leftover, context: RuleContext): PartReading | null {
-  const groups = (text.take(product) ?? text.take(inProportion))?.groups;
+export function readPlan(text: Leftover, cap: number | undefined, context: RuleContext): PartReading | null {
+  const groups = products.reduce<Record<string, string> | undefined>(
+    (found, pattern) => found ?? text.take(pattern)?.groups,
+    undefined,
+  );
   if (!groups) return null;
+  const value = Number(groups["points"]);
   const fields = shareFields(text, context);
-  const cap = text.take(upTo)?.groups?.["cap"];
+  const told = text.take(upTo)?.groups?.["cap"];
   const { numerator = "", denominator = "" } = fields ?? {};
-  const rule = {
-    kind: "percent_of_plan",
-    points: Number(groups["points"]),
-    numerator,
-    denominator,
-    cap_ratio: cap === undefined ? 1 : Number(cap) / 100,
-  } as const;
-  return { readings: [{ rule, type: "percent" }], reasons: fields?.isSure ? [] : ["base-fields"] };
+  const ratio = told !== undefined ? Number(told) / 100 : cap !== undefined && value > 0 ? cap / value : undefined;
+  const rule = { kind: "percent_of_plan", points: value, numerator, denominator, cap_ratio: ratio ?? 1 } as const;
+  const reasons: QuestionReason[] = [
+    ...(fields?.isSure ? [] : ["base-fields" as const]),
+    ...(ratio === undefined ? ["plan-cap" as const] : []),
+  ];
+  return { readings: [{ rule, type: "percent" }], reasons };
 }

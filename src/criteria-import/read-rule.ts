@@ -1,28 +1,50 @@
 import { Leftover } from "./leftover";
-import { takeLimits, type Limits } from "./limits";
+import { dropsLimit, takeLimits, type Limits } from "./limits";
 import { plainText, ruleText } from "./plain-text";
 import { readBands } from "./read-bands";
+import { readComparison } from "./read-comparison";
 import { readOnTime } from "./read-on-time";
 import { readPerUnit, typeOfUnit, type PartReading } from "./read-per-unit";
+import { readPlaces } from "./read-places";
 import { readPlan } from "./read-plan";
 import { readYesNo } from "./read-yes-no";
 import type { QuestionReason, RuleContext, RuleReading, Understanding } from "./reading";
 import { number, points } from "./wordings";
 
-type Reader = (text: Leftover, limits: Limits, context: RuleContext) => PartReading | null;
+type Reader = (text: Leftover, context: RuleContext) => { readonly part: PartReading; readonly limits: Limits } | null;
+
+/** Reads the limits first, for wordings that «не более» and «до» would bend. */
+const limited =
+  (read: (text: Leftover, limits: Limits, context: RuleContext) => PartReading | null): Reader =>
+  (text, context) => {
+    const limits = takeLimits(text);
+    const part = read(text, limits, context);
+    return part && { part, limits };
+  };
+
+/** Reads the limits of what is left, where «не менее 95 %» is a line of a scale. */
+const free =
+  (read: (text: Leftover, context: RuleContext) => PartReading | null): Reader =>
+  (text, context) => {
+    const part = read(text, context);
+    return part && { part, limits: takeLimits(text) };
+  };
 
 /** The more exact wordings first: a day of delay is also «за каждый». */
 const readers: readonly Reader[] = [
-  (text, _limits, context) => readPlan(text, context),
-  readOnTime,
-  (text, limits, context) =>
-    text.has(/кажд|(^|[^\p{L}])әр(бір)? |бірлікке/u) ? readPerUnit(text, limits, context) : null,
-  (text, _limits, context) => readBands(text, context),
-  (text) => readYesNo(text),
-  readPerUnit,
+  free(readComparison),
+  limited((text, { cap }, context) => readPlan(text, cap, context)),
+  free(readPlaces),
+  limited(readOnTime),
+  limited((text, limits, context) =>
+    text.has(/кажд|(^|[^\p{L}])әр(бір)? |бірлікке|×/u) ? readPerUnit(text, limits, context) : null,
+  ),
+  free(readBands),
+  limited((text, _limits, context) => readYesNo(text, context)),
+  limited(readPerUnit),
 ];
 
-const fillers = /единица измерения\s*:?[^;]*|өлшем бірлігі\s*:?[^;]*/gu;
+const unitTold = /единица измерения\s*:?[^;]*|өлшем бірлігі\s*:?[^;]*/gu;
 
 /**
  * Reads how an indicator gives points from its wording in Russian or Kazakh; what is not known is asked, never guessed.
@@ -33,20 +55,28 @@ const fillers = /единица измерения\s*:?[^;]*|өлшем бірл
  */
 export function readRule(words: string, context: RuleContext): Understanding {
   const shown = plainText(words);
-  const text = ruleText(words).replace(fillers, " ");
+  const text = ruleText(words).replace(unitTold, " ");
   if (text.trim() === "") return { kind: "unknown", words: shown };
+  const isAbsolute = /\d ?(?:тыс|мың|млн|миллион|тенге|теңге|тг(?!\p{L}))/iu.test(words);
+  const isUnitTold = ruleText(words).search(unitTold) >= 0;
+  const inTenge = isAbsolute && !/\d ?(?:тыс|мың|млн|миллион)/iu.test(words);
   for (const reader of readers) {
     const left = new Leftover(text);
-    const limits = takeLimits(left);
-    const part = reader(left, limits, { ...context, inThousands: /\d ?(?:тыс|мың)/iu.test(words) });
-    if (part) return settle(shown, part, limits, left.rest());
+    const read = reader(left, { ...context, isAbsolute, inTenge, isUnitTold });
+    if (read) return settle(shown, read.part, read.limits, left.rest());
   }
   return alone(shown, text, context);
 }
 
-function settle(words: string, part: PartReading, { weight }: Limits, rest: string): Understanding {
-  const readings = part.readings.map((reading) => (weight === undefined ? reading : { ...reading, weight }));
-  const reasons: QuestionReason[] = [...part.reasons, ...(rest === "" ? [] : ["rest" as const])];
+function settle(words: string, part: PartReading, limits: Limits, rest: string): Understanding {
+  const { weight } = limits;
+  // Readings of a scale of which a number is unread would be nonsense to choose from.
+  const isBroken = /\d/.test(rest) && part.readings.some(({ rule }) => "bands" in rule);
+  const readings = (isBroken ? [] : part.readings).map((reading) =>
+    weight === undefined ? reading : { ...reading, weight },
+  );
+  const isUnread = rest !== "" || part.readings.some(({ rule }) => dropsLimit(rule, limits));
+  const reasons = [...new Set<QuestionReason>([...part.reasons, ...(isUnread ? ["rest" as const] : [])])];
   const [only] = readings;
   if (reasons.length === 0 && only && readings.length === 1) return { kind: "understood", reading: only, words };
   return { kind: "question", reasons, candidates: readings, words, ...(rest !== "" && { rest }) };
@@ -54,9 +84,12 @@ function settle(words: string, part: PartReading, { weight }: Limits, rest: stri
 
 /** «10» or «10 баллов» alone: for each unit, or at once. */
 function alone(words: string, text: string, { unit }: RuleContext): Understanding {
-  const match = new RegExp(`^\\s*(${number})\\s*${points}?(?: за [\\p{L} ]+)?\\s*$`, "u").exec(text);
+  const match = new RegExp(
+    `^\\s*(?<minus>минус )?(?:по )?(?<points>${number})\\s*${points}?(?: за [\\p{L} ]+)?\\s*$`,
+    "u",
+  ).exec(text);
   if (!match) return { kind: "unknown", words };
-  const value = Number(match[1]);
+  const value = Number(match.groups?.["points"]) * (match.groups?.["minus"] ? -1 : 1);
   const type = typeOfUnit(unit);
   const perUnit: RuleReading = {
     rule: { kind: "per_unit", points: value },

@@ -1,31 +1,54 @@
 import type { Leftover } from "./leftover";
 import type { PartReading } from "./read-per-unit";
+import type { RuleContext } from "./reading";
 import { number, points } from "./wordings";
 
+const signed = `(?:минус )?${number}`;
+const words = "(?<between>(?: [^–:;\\d]*)?)";
 const value = `\\s*(?:[–:=]|балл\\p{L}* |үшін )*\\s*(?<minus>минус )?(?<points>${number})(?:\\s*${points})?`;
 const yes = [
+  new RegExp(`(?<!\\p{L})(?:(?:в случае |при |при условии )?наличи[еия])${words}${value}`, "u"),
   new RegExp(
-    `(?:^|[^\\p{L}])(?:да|иә|ия|имеется|есть|наличие(?: [^–:;\\d]*)?|при наличии(?: [^–:;\\d]*)?|бар(?: болса| болған жағдайда| болуы)?|болған жағдайда|болса|орындалса)${value}`,
+    `(?<!\\p{L})(?:да|иә|ия|имеется|есть|бар(?: болса| болған жағдайда| болуы)?|болған жағдайда|болса|орындалса)${value}`,
     "u",
   ),
-  new RegExp(`(?<points>${number})\\s*${points} (?:за|при) наличи\\p{L}+[^;\\d]*`, "u"),
+  new RegExp(`(?<points>${number})\\s*${points} (?:за|при) наличи\\p{L}+(?<between>[^;\\d]*)`, "u"),
 ];
 const no = [
+  new RegExp(`(?<!\\p{L})(?:(?:в случае |при )?отсутстви[еия])${words}${value}`, "u"),
   new RegExp(
-    `(?:^|[^\\p{L}])(?:нет|жоқ(?: болса)?|отсутстви\\p{L}+(?: [^–:;\\d]*)?|при отсутствии(?: [^–:;\\d]*)?|болмаса|болмаған жағдайда)${value}`,
+    `(?<!\\p{L})(?:нет(?: нарушени\\p{L}+)?|не имеется|нет в наличии|жоқ(?: болса)?|болмаса|болмаған жағдайда|орындалмаса)${value}`,
+    "u",
+  ),
+];
+/** «заключено – 100, не заключено – 0», «жасалса – 100, жасалмаса – 0»: one word and its contrary. */
+const contraries = [
+  new RegExp(
+    `(?<!\\p{L})(?<!не )(?<word>\\p{L}{4,})\\s*[–:]\\s*(?<yes>${signed})(?:\\s*${points})?[\\s,;/.]+не \\k<word>\\s*[–:]\\s*(?<no>${signed})(?:\\s*${points})?`,
+    "u",
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?<word>\\p{L}{2,})с[ае]\\s*[–:]\\s*(?<yes>${signed})(?:\\s*${points})?[\\s,;/.]+\\k<word>[мбп][ае]с[ае]\\s*[–:]\\s*(?<no>${signed})(?:\\s*${points})?`,
     "u",
   ),
 ];
 const both = new RegExp(`(?:да ?/ ?нет|иә ?/ ?жоқ)\\s*[–:]?\\s*(?<yes>${number})\\s*/\\s*(?<no>${number})`, "u");
 
+const absence = /отсутстви|болмауы|жоқтығы|болмаса|нет нарушени|жоқ/u;
+
 /**
  * Reads «да – 300; нет – 0», «наличие – 50», «бар болса – 50».
  * @param text The wording without its limits.
+ * @param context The name may say that "yes" means absence.
  * @returns Nothing where the wording is of another kind; «нет» not told gives 0, as «наличие – 50» says it.
  */
-export function readYesNo(text: Leftover): PartReading | null {
-  const pair = text.take(both)?.groups;
-  if (pair) return reading(Number(pair["yes"]), Number(pair["no"]));
+export function readYesNo(text: Leftover, { name }: RuleContext): PartReading | null {
+  const isPlain = text.has(/(?<!\p{L})(?:да|иә|ия)(?!\p{L})/u);
+  const pair = [both, ...contraries].reduce<Record<string, string> | undefined>(
+    (found, pattern) => found ?? text.take(pattern)?.groups,
+    undefined,
+  );
+  if (pair) return reading(valueOf(pair["yes"]), valueOf(pair["no"]));
   const first = (patterns: readonly RegExp[]): number | undefined => {
     for (const pattern of patterns) {
       const groups = text.take(pattern)?.groups;
@@ -36,7 +59,15 @@ export function readYesNo(text: Leftover): PartReading | null {
   // «болмаса – 0» holds «болса» in no language, but «нет» must go first: «да/нет» is told by it alone.
   const without = first(no);
   const given = first(yes);
-  return given === undefined ? null : reading(given, without ?? 0);
+  if (given === undefined && without === undefined) return null;
+  const isAsked = !isPlain && (given === undefined || absence.test(name.toLowerCase()));
+  const asIs = reading(given ?? 0, without ?? 0);
+  if (!isAsked) return asIs;
+  return { readings: [...reading(without ?? 0, given ?? 0).readings, ...asIs.readings], reasons: ["yes-means"] };
+}
+
+function valueOf(text = ""): number {
+  return Number(text.replace("минус ", "-").replace("--", "-"));
 }
 
 function reading(given: number, without: number): PartReading {

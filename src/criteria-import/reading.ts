@@ -12,12 +12,22 @@ export type QuestionReason =
   | "bound-open"
   /** A line for one exact value. */
   | "exact-value"
+  /** Points by the place taken: the figure must be the place, not a number of places. */
+  | "place-figure"
+  /** "The best" and "the worst" leave open which end of the figures that is. */
+  | "direction"
+  /** What more than the whole plan gives is not said. */
+  | "plan-cap"
   /** A share without the two base fields it is made of. */
   | "base-fields"
   /** A number of points without a word of what they are for. */
   | "flat-or-each"
   /** Thousands in the rule, and no unit of the figure. */
   | "unit-missing"
+  /** A great number beside a figure in thousands. */
+  | "thousands"
+  /** "Absent" may be what "yes" says or what "no" says. */
+  | "yes-means"
   | "floor-missing"
   | "due-missing"
   /** The due day does not say of which year. */
@@ -56,8 +66,12 @@ export interface RuleContext {
   readonly unit: string;
   /** Name of the indicator, where a share or a due day may be told. */
   readonly name: string;
-  /** The rule counts in thousands by a word («100 тыс.»), not by its figures. */
-  readonly inThousands?: boolean;
+  /** The rule says thousands, millions or tenge by a word («100 тыс.»): its number is not in the figure's unit. */
+  readonly isAbsolute?: boolean;
+  /** The rule names tenge as what it counts in. */
+  readonly inTenge?: boolean;
+  /** The rule itself says in what it counts. */
+  readonly isUnitTold?: boolean;
   readonly year: number;
   readonly baseFields: readonly ({ readonly code: string } & LocalText)[];
   /** The share's base fields as the present table has them for this indicator. */

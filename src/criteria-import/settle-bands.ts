@@ -30,7 +30,7 @@ export function settleBands(lines: readonly LineOfScale[], isShare: boolean): Se
   const falling = [...lines].sort(
     (a, b) => (b.lowest ?? -Infinity) - (a.lowest ?? -Infinity) || (b.highest ?? Infinity) - (a.highest ?? Infinity),
   );
-  const starts = new Set(falling.flatMap(({ lowest }) => (lowest === null ? [] : [lowest])));
+  const starts = new Set(falling.flatMap((line) => (line.lowest === null ? [] : [lowerOf(line)])));
   const bands = falling.map((line, index): Band => {
     const above = falling[index - 1];
     return { ge: lowerOf(line), lt: upperOf(line, above), points: line.points };

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
+import { readRule } from "../../src/criteria-import/read-rule";
 import { ruleWords } from "../../src/i18n/explain/rule-words";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
+import type { Indicator } from "../../src/rating/criteria/criteria";
 import { separatedText } from "../../src/criteria-import/separated-text";
 import { settleTable } from "../../src/criteria-import/settle-table";
 import type { TableRows } from "../../src/criteria-import/table-cell";
@@ -105,3 +107,44 @@ test("a changed rule, a new row, a retired one and a lost check are told apart",
   const decided = settleTable(table, appendix1, new Map([[table.rows.at(-1)?.words.line ?? 0, { kind: "leave-out" }]]));
   expect(decided.criteria.indicators.some(({ code }) => code === "5.99")).toBe(false);
 });
+
+const bandsOf = [
+  { ge: 10, lt: null, points: 30 },
+  { ge: 5, lt: 10, points: 10 },
+  { ge: null, lt: 5, points: 0 },
+];
+const ofEveryKind: readonly Pick<Indicator, "rule" | "type" | "direction">[] = [
+  { type: "integer", rule: { kind: "per_unit", points: 2.5, per: 5, round: "down", floor: 0, cap: 100 } },
+  { type: "integer", rule: { kind: "penalty_per_unit", points: -10, floor: -100 } },
+  { type: "percent", rule: { kind: "share_bands", numerator: "B03", denominator: "B01", bands: bandsOf } },
+  {
+    type: "percent",
+    rule: { kind: "percent_of_plan", points: 300, numerator: "B19", denominator: "B18", cap_ratio: 1.2 },
+  },
+  { type: "integer", rule: { kind: "value_bands", bands: bandsOf } },
+  { type: "yes-no", rule: { kind: "yes_no", yes: 50, no: -10 } },
+  {
+    type: "date",
+    rule: { kind: "on_time", due: "02-01", due_year: "reporting_year+1", points: 50, per_day_late: -5, floor: -20 },
+  },
+  { type: "integer", direction: "up", rule: { kind: "min_max", from: 5, to: 50 } },
+  { type: "integer", direction: "down", rule: { kind: "min_max", from: 0, to: 100 } },
+  { type: "integer", direction: "up", rule: { kind: "place_points" } },
+  { type: "integer", direction: "down", rule: { kind: "place_points" } },
+];
+
+test.each(ofEveryKind.map((one) => [`${one.rule.kind} ${one.direction ?? ""}`, one] as const))(
+  "the program's own words of %s are read back in both languages",
+  (_kind, one) => {
+    for (const language of ["ru", "kk"] as const) {
+      const words = ruleWords(one, language, 2025);
+      const unit = one.type === "percent" ? "%" : one.type === "date" ? "дата" : "ед.";
+      const read = readRule(words, { unit, name: "", year: 2025, baseFields: appendix1.base_fields });
+      const reading = read.kind === "understood" ? read.reading : null;
+      expect([words, reading && { ...reading.rule, type: reading.type, direction: reading.direction }]).toEqual([
+        words,
+        { ...one.rule, type: one.type, direction: one.direction },
+      ]);
+    }
+  },
+);

@@ -43,6 +43,8 @@ function paste(...lines: readonly (readonly string[])[]): void {
   fireEvent.paste(box, { clipboardData: { getData: (type: string) => (type === "text/plain" ? text : "") } });
 }
 
+/** A file is read in several turns; a busy machine takes its time. */
+const patient = { timeout: 20_000 };
 const captions = ["№", "Показатель", "Ед. изм.", "Баллы"];
 const heads = (): (string | null)[] => [...document.querySelectorAll(".grouphead h3")].map((head) => head.textContent);
 const criteriaOf = ({ workbook }: RenderedPane) => workbook.data.get(2025)?.criteria;
@@ -63,7 +65,7 @@ test("of several sheets the one that reads best is shown; another is a choice, a
   ];
   const pane = await openPage(() => Promise.resolve(sheets));
   await openFile(pane, "table.xlsx", "any");
-  const choice = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Лист файла" });
+  const choice = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Лист файла" }, patient);
   expect(
     within(choice)
       .getAllByRole("option")
@@ -155,7 +157,7 @@ test("another table does not take away what was decided on this one", async () =
 test("criteria as JSON bring their blocks, base fields and checks; a JSON without criteria is told", async () => {
   const pane = await openPage();
   await openFile(pane, "other.json", JSON.stringify({ returns: {} }));
-  expect(await screen.findByText("В этом файле .json нет таблицы критериев.")).toBeTruthy();
+  expect(await screen.findByText("В этом файле .json нет таблицы критериев.", {}, patient)).toBeTruthy();
   const criteria = criteriaOf(pane);
   if (!criteria) throw new Error("no criteria");
   const [block, ...blocks] = criteria.blocks;
@@ -167,16 +169,16 @@ test("criteria as JSON bring their blocks, base fields and checks; a JSON withou
     checks: criteria.checks.slice(1),
   };
   await openFile(pane, "input.json", JSON.stringify({ year: 2025, criteria: next }));
-  await pane.user.click(await screen.findByRole("button", { name: "Записать: 2" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Записать: 2" }, patient));
   expect(criteriaOf(pane)).toEqual(next);
 });
 
 test("an opened file that is no table is told, and the same file can be chosen again", async () => {
   const pane = await openPage(() => Promise.resolve([]));
   await openFile(pane, "empty.xlsx", "any");
-  expect(await screen.findByText(/Таблица не найдена/)).toBeTruthy();
+  expect(await screen.findByText(/Таблица не найдена/, {}, patient)).toBeTruthy();
   await openFile(pane, "letter.txt", "Уважаемые коллеги\nнаправляем таблицу");
   expect(screen.getByText(/Таблица не найдена/)).toBeTruthy();
   await openFile(pane, "table.csv", "№;Показатель;Баллы\n1.2;Семинары;1 балл за каждый");
-  expect(await screen.findByText("Показатели в таблице: 1")).toBeTruthy();
+  expect(await screen.findByText("Показатели в таблице: 1", {}, patient)).toBeTruthy();
 });

@@ -38,7 +38,9 @@ export function ReadingChoice(props: ReadingChoiceProps) {
   const asksShare = candidates.some(({ rule }) => "numerator" in rule && rule.numerator === "");
   const chosen = share ?? nothingChosen;
   const bases = new Set(criteria.base_fields.map((field) => field.code));
-  const offered = candidates
+  // Beside a number that nobody has read a rule is mended in the form, never taken over with one press.
+  const isBroken = /\d/.test(understanding.rest ?? "");
+  const offered = (isBroken ? [] : candidates)
     .map((candidate, at) => ({ at, reading: asksShare ? filled(candidate, chosen) : candidate }))
     .map(({ at, reading }) => ({ at, reading, made: indicatorOf(row, reading, before, criteria.blocks) }))
     .filter(({ made }) => !checkIndicator(made, bases).some(({ level }) => level === "error"));
@@ -64,6 +66,7 @@ export function ReadingChoice(props: ReadingChoiceProps) {
   return (
     <>
       {asksShare &&
+        !isBroken &&
         (["numerator", "denominator"] as const).map((part) => (
           <Field key={part} label={form[part]}>
             <Select
