@@ -5,6 +5,7 @@ export const logActions = [
   "criteriaReplaced",
   "criteriaChanged",
   "figureRemoved",
+  "organisationRemoved",
 ] as const;
 
 export type LogAction = (typeof logActions)[number];

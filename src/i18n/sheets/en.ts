@@ -285,6 +285,7 @@ export const sheetsEn: SheetWords = {
       criteriaReplaced: "table of criteria replaced",
       criteriaChanged: "table of criteria changed",
       figureRemoved: "figure removed",
+      organisationRemoved: "organisation removed from the list",
     },
   },
 };

@@ -286,6 +286,7 @@ export const sheetsKk: SheetWords = {
       criteriaReplaced: "критерийлер кестесі ауыстырылды",
       criteriaChanged: "критерийлер кестесі өзгертілді",
       figureRemoved: "көрсеткіш мәні алып тасталды",
+      organisationRemoved: "ұйым тізімнен шығарылды",
     },
   },
 };

@@ -285,6 +285,7 @@ export const sheetsRu: SheetWords = {
       criteriaReplaced: "таблица критериев заменена",
       criteriaChanged: "таблица критериев изменена",
       figureRemoved: "значение показателя исключено",
+      organisationRemoved: "организация исключена из списка",
     },
   },
 };

@@ -44,7 +44,7 @@ export const yearEn: YearWords = {
     addFormer: "Add the name",
     removeFormer: (name) => `Remove the name: ${name}`,
     leave: "The organisation has left",
-    leaveHint: "Its figures of this year will be taken off the sheets.",
+    leaveHint: "Its figures of this year leave the sheets and are written to the log.",
     stay: "Keep in the list",
     noEnglish: "There are no official names in English: documents in English carry the Russian one.",
     faults: {

@@ -19,7 +19,7 @@ const newKey = "new";
 
 /** The member organisations of the year: names and history, additions, renamings, departures; written all at once. */
 export function RosterPage() {
-  const { words, language, view, state, dispatch, commands } = useYear();
+  const { words, language, view, state, dispatch, commands, ports } = useYear();
   const { roster } = wordsOfYear(language);
   const { data } = view;
   const edits = state.roster;
@@ -62,7 +62,7 @@ export function RosterPage() {
       return;
     }
     const byId = Object.fromEntries(Object.values(edits).map((edit) => [edit.organisation.id, edit]));
-    if (!(await commands.rewrite("roster", applyRoster(data, byId)))) return;
+    if (!(await commands.rewrite("roster", applyRoster(data, byId, { who: state.name, at: ports.now() })))) return;
     setOpen(null);
     dispatch({ type: "roster", edits: {} });
   }

@@ -3,11 +3,12 @@ import type { Language } from "../../i18n/language";
 import { blocksOf } from "../../rating/criteria/blocks-of";
 import { compareCriteria } from "../../rating/criteria/compare-criteria";
 import type { BlockId, Criteria } from "../../rating/criteria/criteria";
-import { misfitsOf, type Misfit } from "../../rating/returns/misfits";
+import { misfitsOf } from "../../rating/returns/misfits";
 import { logTime, type LogRecord } from "../../workbook/log-record";
 import { isChangedOnSheets, tableMark, tableVersion, type TableVersion } from "../../workbook/table-version";
 import type { YearData } from "../../workbook/year-data";
 import { isoDay } from "../reporting-year";
+import { removedFigures } from "./removed-figures";
 
 /** Who changes the table, when, and by which act it is approved. */
 export interface ChangeFacts {
@@ -29,8 +30,11 @@ export function withCriteria(data: YearData, criteria: Criteria, facts: ChangeFa
   const at = logTime(facts.at);
   const { bring } = wordsOfCriteriaEditor(data.language);
   const table = nextVersion(data, criteria, facts.at);
-  const gone = misfitsOf(data, criteria).filter(
-    (misfit): misfit is Extract<Misfit, { kind: "gone" }> => misfit.kind === "gone",
+  const present = new Set([...criteria.base_fields, ...criteria.indicators].map(({ code }) => code));
+  const gone = new Set(
+    misfitsOf(data, criteria).flatMap((misfit) =>
+      misfit.kind === "gone" ? [`${misfit.organisation}:${misfit.code}`] : [],
+    ),
   );
   const records: LogRecord[] = [
     ...(facts.isBroughtIn === true
@@ -45,13 +49,9 @@ export function withCriteria(data: YearData, criteria: Criteria, facts: ChangeFa
         ]
       : []),
     ...(table === data.table ? [] : [versionRecord(data, criteria, table, { at, who: facts.who })]),
-    ...gone.map(({ organisation, code, value }) => ({
-      at,
-      who: facts.who,
-      action: "figureRemoved",
-      where: `${organisation} · ${code}`,
-      before: String(value),
-    })),
+    ...Object.entries(data.returns).flatMap(([id, declared]) =>
+      removedFigures(id, declared, (code) => !present.has(code) || gone.has(`${id}:${code}`), { at, who: facts.who }),
+    ),
   ];
   const before = filledBlocks(data.criteria).map(String);
   const after = filledBlocks(criteria);

@@ -1,5 +1,7 @@
 import type { Organisation } from "../../rating/organisations/organisation";
+import { logTime, type LogRecord } from "../../workbook/log-record";
 import type { YearData } from "../../workbook/year-data";
+import { removedFigures } from "./removed-figures";
 
 /** What is to become of one organisation. */
 export interface RosterEdit {
@@ -21,10 +23,15 @@ const idPattern = /^[A-Z][A-Z0-9-]{1,11}$/;
  * The year with the changes of its roster.
  * @param data The year as read.
  * @param edits Changes.
- * @returns Former official names stand among the aliases with the last year they were used; organisations that leave take
- * their figures with them, new ones come last.
+ * @param facts Who and when, for the log.
+ * @returns Former official names stand among the aliases with the last year they were used; what organisations that leave
+ * declared goes to the log, new ones come last.
  */
-export function applyRoster(data: YearData, edits: RosterEdits): YearData {
+export function applyRoster(
+  data: YearData,
+  edits: RosterEdits,
+  facts: { readonly who: string; readonly at: Date },
+): YearData {
   const present = new Set(data.organisations.map(({ id }) => id));
   const added = Object.values(edits).filter(({ organisation, leaves }) => !leaves && !present.has(organisation.id));
   const organisations = [
@@ -36,12 +43,23 @@ export function applyRoster(data: YearData, edits: RosterEdits): YearData {
     ...added.map(({ organisation }) => trimmed(organisation)),
   ];
   const stays = new Set(organisations.map(({ id }) => id));
+  const records = data.organisations.filter(({ id }) => !stays.has(id)).flatMap((gone) => recordsOf(gone, data, facts));
   return {
     ...data,
     organisations,
     returns: only(data.returns, stays),
     previous: only(data.previous, stays),
+    ...((records.length > 0 || data.log) && { log: [...(data.log ?? []), ...records] }),
   };
+}
+
+function recordsOf(gone: Organisation, data: YearData, { who, at }: Parameters<typeof applyRoster>[2]): LogRecord[] {
+  const record = { at: logTime(at), who };
+  const name = data.language === "kk" ? gone.kk : gone.ru;
+  return [
+    { ...record, action: "organisationRemoved", where: `${gone.id} · ${name}` },
+    ...removedFigures(gone.id, data.returns[gone.id] ?? {}, () => true, record),
+  ];
 }
 
 /**
