@@ -1,6 +1,7 @@
 import type { Area, Cell, NamePlan, Protection } from "../workbook/sheet-plan";
 import { protectionOptions } from "./apply-page";
 import { applyFormats } from "./apply-formats";
+import { queueMark, queueMarked, type CellMark } from "./cell-mark";
 import { boundingArea, cellTexts } from "./cell-texts";
 import { defineName } from "./define-name";
 import { formatStrokes, styledCells } from "./format-strokes";
@@ -18,6 +19,8 @@ export interface Addition {
   readonly protection: Protection;
   /** The name over old and new cells, with what it referred to before; absent before for a new name. */
   readonly name: { readonly plan: NamePlan; readonly before?: string };
+  /** Cells elsewhere that change with them. */
+  readonly mark?: CellMark | undefined;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface Addition {
  */
 export async function appendCells(context: Excel.RequestContext, addition: Addition): Promise<void> {
   try {
-    const { sheet, cells, name } = addition;
+    const { sheet, cells, name, mark } = addition;
     holdBack(context);
     changeSheet(context, addition, sheet.isProtected, (ranges, area) => {
       const plan = { cells, merges: [], live: [] };
@@ -37,6 +40,7 @@ export async function appendCells(context: Excel.RequestContext, addition: Addit
       ranges.range(area).format.rowHeight = addition.height;
     });
     defineName(context, name.plan, sheet.name, name.before !== undefined);
+    if (mark) queueMark(context, mark, "after", mark.sheet.isProtected);
     await context.sync();
   } catch (error) {
     await takeBackCells(context, addition).catch((left: unknown) => {
@@ -48,7 +52,7 @@ export async function appendCells(context: Excel.RequestContext, addition: Addit
 }
 
 /**
- * Takes added cells away again and points the name where it pointed before; a sheet or name gone since is passed over.
+ * Takes added cells away again and points the name where it pointed before; a sheet, name or mark gone since is passed over.
  * @param context Context of the running work.
  * @param addition What was added.
  */
@@ -58,8 +62,11 @@ export async function takeBackCells(context: Excel.RequestContext, addition: Add
   sheet.load("id");
   sheet.protection.load("protected");
   names.load("items/name");
+  const marked = addition.mark && queueMarked(context, addition.mark);
   await context.sync();
   holdBack(context);
+  const found = marked?.();
+  if (addition.mark && found?.isThere === true) queueMark(context, addition.mark, "before", found.isProtected);
   if (!sheet.isNullObject) {
     changeSheet(context, addition, sheet.protection.protected, (ranges, area) => {
       ranges.range(area).clear();

@@ -13,11 +13,12 @@ import { logColumns, logRow } from "../workbook/year/log-columns";
 import { logProtection, putRecord } from "../workbook/year/log-sheet";
 import { frameYear } from "../workbook/year/year-frame";
 import type { YearData } from "../workbook/year-data";
+import { markFinding } from "./mark-finding";
 import { sheetNames } from "./sheet-names";
 import { runStep } from "./step-failure";
 import { anchorName } from "./year-names";
 import { queueYear } from "./year-reading";
-import { tell, today, type YearSession } from "./year-session";
+import { noteCells, tell, today, type YearSession } from "./year-session";
 
 /** What is written about a warning: that it is accepted and why, or that it is open again. */
 export interface WarningEntry {
@@ -28,7 +29,7 @@ export interface WarningEntry {
 }
 
 /**
- * Adds a record about a warning to the log of changes, in three syncs.
+ * Adds a record about a warning to the log of changes and says it on the findings sheet, in three syncs.
  * @param session What the steps share.
  * @param year Reporting year.
  * @param entry What is recorded.
@@ -41,10 +42,11 @@ export async function recordWarning(session: YearSession, year: number, entry: W
     const read = queueYear(context, year, names, today(session));
     const table = `log_table_${year}`;
     const areas = queueFoundAreas(context, names.includes(table) ? [table] : []);
-    const contents = queueContents(context, [anchorName("log", year)]);
+    const contents = queueContents(context, [anchorName("log", year), anchorName("findings", year)]);
     await context.sync();
     const reading = read();
-    const sheet = contents().get(anchorName("log", year));
+    const sheets = contents();
+    const sheet = sheets.get(anchorName("log", year));
     if (!sheet) throw new StepFailure("sheet-missing", "the log is not in the workbook");
     const { data } = reading.snapshot;
     const record = recordOf(session, data, entry);
@@ -66,14 +68,25 @@ export async function recordWarning(session: YearSession, year: number, entry: W
         },
         ...(formula !== undefined && { before: formula }),
       },
+      mark: markFinding(sheets.get(anchorName("findings", year)), data, reading.rating, sheetNames(reading.sheets), {
+        finding: entry.finding,
+        record,
+      }),
     };
     await appendCells(context, added);
     const log = [...(data.log ?? []), record];
     return { addition: added, snapshot: { ...reading.snapshot, data: { ...data, log } } };
   });
+  const note = (moment: "before" | "after"): void => {
+    if (addition.mark) noteCells(session, year, "findings", addition.mark[moment]);
+  };
+  note("after");
   session.undo.push({
     entry: { step: entry.action === "warningAccepted" ? "accept" : "reopen", count: 1, at: session.now() },
-    goBack: () => runStep((context) => takeBackCells(context, addition)),
+    goBack: async () => {
+      await runStep((context) => takeBackCells(context, addition));
+      note("before");
+    },
   });
   return tell(session, snapshot);
 }

@@ -1,7 +1,7 @@
 import { formatDate, formatTime } from "../i18n/format-date";
 import type { Language } from "../i18n/language";
 import type { Snapshot } from "../taskpane/ports";
-import type { SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
+import type { Cell, SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
 import type { YearData } from "../workbook/year-data";
 import type { UndoStack } from "./undo-stack";
 import { fingerprint } from "./watch-year";
@@ -49,4 +49,13 @@ export function knownOf({ known }: YearSession, year: number): { snapshot: strin
 export function noteWritten({ written }: YearSession, year: number, plan: Pick<WorkbookPlan, "sheets">): void {
   const earlier = written.get(year) ?? new Map<string, SheetPlan>();
   written.set(year, new Map([...earlier, ...plan.sheets.map((sheet) => [sheet.key, sheet] as const)]));
+}
+
+/** Notes cells of a sheet as they were written since; where the sheet is not known, nothing is. */
+export function noteCells({ written }: YearSession, year: number, key: string, cells: readonly Cell[]): void {
+  const sheet = written.get(year)?.get(key);
+  if (!sheet) return;
+  const isNew = (one: Cell): boolean => cells.some(({ row, column }) => row === one.row && column === one.column);
+  const next = { ...sheet, cells: [...sheet.cells.filter((cell) => !isNew(cell)), ...cells] };
+  written.set(year, new Map(written.get(year)).set(key, next));
 }

@@ -45,6 +45,43 @@ test("a reason is written into the protected log in three syncs and read back as
   expect(states.filter((state) => state === "принято")).toHaveLength(1);
 });
 
+/** Explanation and state of every finding on its sheet. */
+async function saidOnSheet(): Promise<readonly string[]> {
+  const rows = await valuesOf("fnd_table_2025");
+  return rows.map((row) => row.slice(6, 8).map(String).join(": "));
+}
+
+test("the findings sheet says at once that a warning is accepted, and that it is open again", async () => {
+  const before = await saidOnSheet();
+  await open.workbook.accept(2025, acceptance(1));
+  const accepted = await saidOnSheet();
+  expect(accepted.filter((said, row) => said !== before[row])).toEqual(["=акт № 7 от 3 марта: принято"]);
+  const sheet = open.excel.host.findSheet(await sheetOf("findings")) ?? "";
+  expect(open.excel.host.isProtected(sheet)).toBe(true);
+  await open.workbook.refresh(2025);
+  expect(await saidOnSheet()).toEqual(accepted);
+  await open.workbook.reopen(2025, acceptance(1));
+  expect(await saidOnSheet()).toEqual(before);
+  await open.workbook.undo();
+  expect(await saidOnSheet()).toEqual(accepted);
+});
+
+test("a row that no longer says the same is left as it is", async () => {
+  const { finding } = acceptance(0);
+  const rows = await valuesOf("fnd_table_2025");
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(await sheetOf("findings"));
+    sheet.protection.unprotect();
+    const range = context.workbook.names.getItem("fnd_table_2025").getRangeOrNullObject();
+    range.values = rows.map((row) => row.map((value, column) => (column === 3 ? "Иначе" : value)));
+    await context.sync();
+  });
+  const before = await valuesOf("fnd_table_2025");
+  const { data } = await open.workbook.accept(2025, { ...acceptance(0), finding });
+  expect(data.log).toHaveLength(1);
+  expect(await valuesOf("fnd_table_2025")).toEqual(before);
+});
+
 test("each record is undone by itself, the latest first", async () => {
   const before = dumpContents(open.excel.host);
   await open.workbook.accept(2025, acceptance(0));
