@@ -30,7 +30,9 @@ export async function loadLanguage(language: Language): Promise<LanguagePack> {
     rule: ({ rule, weight = 1, direction, ...named }, year) => {
       const text = ruleWords({ rule, weight, ...(direction !== undefined && { direction }) }, language, year);
       const unit = unitOf(named, language);
-      return unit === undefined ? text : `${text} · ${unit}`;
+      // A line of the narrow pane never ends between a percent and its points.
+      const whole = text.replaceAll(" — ", "\u00A0—\u00A0");
+      return unit === undefined ? whole : `${whole}\u00A0·\u00A0${unit}`;
     },
   };
 }

@@ -11,7 +11,9 @@ test("prizes by official name, proposals with their place, and the tie as a ques
   expect(within(decision).getByText("Профсоюз г. Астаны")).toBeTruthy();
   expect(within(decision).getByText("Туркестанская обл.")).toBeTruthy();
   expect(within(decision).getAllByText(/^\d+ \d+,\d\d$/)).toHaveLength(2);
-  const prizes = screen.getByRole("heading", { name: "Призовые места (п. 5.2)" }).closest("section") as HTMLElement;
+  const prizes = screen
+    .getByRole("heading", { name: "Призовые места (п.\u00A05.2)" })
+    .closest("section") as HTMLElement;
   expect(
     within(prizes)
       .getAllByRole("listitem")

@@ -6,15 +6,30 @@ import { loadLanguage } from "../../src/taskpane/load-language";
 import type { ThemeChoice } from "../../src/taskpane/theme";
 import "../../src/taskpane/pane.css";
 import { flawedYear } from "./flawed-year";
-import { createMemoryWorkbook, sampleYear } from "./memory-workbook";
+import { createMemoryWorkbook, emptyYear, sampleYear, type MemoryWorkbook } from "./memory-workbook";
+import { strainedYear } from "./strained-year";
+
+declare global {
+  interface Window {
+    /** The workbook behind the pane, for making a step fail or wait. */
+    memory: MemoryWorkbook;
+  }
+}
 
 /** The pane over a workbook in memory, for looking at it: `?language=ru&theme=dark&data=flawed`. */
 const query = new URLSearchParams(location.search);
 const language = (query.get("language") ?? "ru") as Language;
 const data = query.get("data") ?? "sample";
-const workbook = createMemoryWorkbook(
-  data === "none" ? [] : [data === "flawed" ? flawedYear(language) : sampleYear(language)],
-);
+const years = {
+  none: () => [],
+  sample: () => [sampleYear(language)],
+  flawed: () => [flawedYear(language)],
+  empty: () => [emptyYear({ year: 2025, edition: "ED-2025", language })],
+  many: () => [strainedYear(language, 200)],
+  one: () => [strainedYear(language, 1)],
+};
+const workbook = createMemoryWorkbook(years[data as keyof typeof years]());
+window.memory = workbook;
 const root = document.getElementById("root");
 if (root) {
   const [pack] = await Promise.all([loadLanguage(language), query.has("late") || fetchSteps()]);

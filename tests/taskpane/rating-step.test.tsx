@@ -16,7 +16,9 @@ function rows(): HTMLElement[] {
 
 test("places in words for a screen reader, the published totals in whole points, blocks in the description", async () => {
   await openRating();
-  expect(rows()[0]?.getAttribute("aria-label")).toBe("I место, г. Астана и Акмолинская обл., баллы: 100\u00A0201,00");
+  expect(rows()[0]?.getAttribute("aria-label")).toBe(
+    "I\u00A0место, г. Астана и Акмолинская обл., баллы: 100\u00A0201,00",
+  );
   expect(rows()[0]?.textContent).toBe("Iг. Астана и Акмолинская обл.100\u00A0201");
   expect(rows()[0]?.getAttribute("aria-description")).toMatch(/^1\. Организация: [\d\u00A0]+,\d\d; 2\. Защита/);
   expect(
@@ -37,7 +39,7 @@ test("a tie prints as 6= twice with one bracket, the next place is 8, and the la
 
 test("the prize line stands below the third place; proposals are marked; who sent no return comes last", async () => {
   await openRating();
-  expect(rows()[2]?.parentElement?.nextElementSibling?.textContent).toBe("Выше — призовые места (п. 5.2)");
+  expect(rows()[2]?.parentElement?.nextElementSibling?.textContent).toBe("Выше — призовые места (п.\u00A05.2)");
   expect(rows()[3]?.getAttribute("aria-label")).toContain("предложено поощрение");
   expect(rows()[5]?.getAttribute("aria-label")).not.toContain("поощрение");
   expect(rows().at(-1)?.getAttribute("aria-label")).toBe("обл. Абай, нет данных");
@@ -61,9 +63,9 @@ test("an edit changes total and place; rows do not move while the focus is among
   act(() => third?.focus());
   act(() => workbook.type(2025, "ZHM", "2.1", 150_000));
   expect(rows()[2]).toBe(third);
-  expect(third?.getAttribute("aria-label")).toMatch(/^I место, Жамбылская обл\./);
+  expect(third?.getAttribute("aria-label")).toMatch(/^I\u00A0место, Жамбылская обл\./);
   act(() => third?.blur());
-  expect(rows()[0]?.getAttribute("aria-label")).toMatch(/^I место, Жамбылская обл\./);
+  expect(rows()[0]?.getAttribute("aria-label")).toMatch(/^I\u00A0место, Жамбылская обл\./);
   expect(rows()[0]?.querySelector(".changed")).toBeTruthy();
 });
 
@@ -72,7 +74,7 @@ test("a total close to a prize says how many points are missing", async () => {
   const own = Number(workbook.data.get(2025)?.returns["AKT"]?.figures?.["2.1"]);
   act(() => workbook.type(2025, "AKT", "2.1", own + 13_500));
   const near = rows().find((row) => row.getAttribute("aria-label")?.includes("Актюбинская"));
-  expect(near?.getAttribute("aria-label")).toMatch(/до III места [\d\u00A0,]+$/);
+  expect(near?.getAttribute("aria-label")).toMatch(/до III\u00A0места [\d\u00A0,]+$/);
 });
 
 test("without figures there are no places, and the way on leads to the figures", async () => {
@@ -114,7 +116,7 @@ test("why of an organisation that sent no return says so", async () => {
 });
 
 test.each([
-  ["kk", "I орын, Астана қ. және Ақмола обл., ұпай: 100\u00A0201,00"],
+  ["kk", "I\u00A0орын, Астана қ. және Ақмола обл., ұпай: 100\u00A0201,00"],
   ["en", "place I, Astana and Akmola, points: 100\u00A0201.00"],
 ] as const)("the winner in %s", async (language, label) => {
   await openRating(language);

@@ -2,14 +2,16 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { launchBrowser } from "../e2e/browser";
+import { drawAsInExcel } from "../e2e/segoe-widths";
 import { acceptWarning, mendRow, pasteTable } from "../e2e/pane-pages";
 import { servePane } from "../e2e/serve-pane";
+import type { MemoryWorkbook } from "./memory-workbook";
 
 /** A picture of the pane to compare with the design: which year, step, size and language. */
 interface Picture {
   readonly name: string;
   readonly language: string;
-  readonly data?: "sample" | "flawed" | "none";
+  readonly data?: "sample" | "flawed" | "none" | "empty" | "many" | "one";
   readonly width?: number;
   readonly height?: number;
   readonly theme?: "light" | "dark";
@@ -51,6 +53,21 @@ const openRoster = async (page: Page): Promise<void> => {
   await page.locator("[data-rove=roster]").click();
   await page.locator(".roster button.row").nth(2).click();
 };
+/** The next step of the workbook fails, waits or stays at work; then the summary is refreshed. */
+const refreshing =
+  (prepare: (memory: MemoryWorkbook) => unknown, wait = 0) =>
+  async (page: Page): Promise<void> => {
+    await page.evaluate(`(${prepare.toString()})(window.memory)`);
+    await page.locator(".foot button").last().click();
+    await page.waitForTimeout(wait);
+  };
+const chooseIndicator = (page: Page) => page.locator(".byindicator select").selectOption("2.5");
+const group = (page: Page) => page.locator(".choices select").last().selectOption({ index: 1 });
+const tip = (number: number) => (page: Page) =>
+  page
+    .locator(".strip button")
+    .nth(number - 1)
+    .focus();
 const nextFinding = async (page: Page): Promise<void> => {
   await page.keyboard.press("F8");
   await page.keyboard.press("F8");
@@ -105,19 +122,59 @@ function everyStep(language: string, size: Partial<Picture>, label: string): Pic
     { ...at, name: `${label}-5-robustness-${language}`, step: 5, then: openRobustness },
     { ...at, name: `${label}-5-removals-${language}`, step: 5, then: openRemovals },
     { ...at, name: `${label}-9-more-${language}`, step: 1, then: openMore },
+    { ...at, name: `${label}-4-grouped-${language}`, step: 4, then: group },
+    { ...at, name: `${label}-5-block-${language}`, step: 5, then: (page) => page.locator(".chip").nth(2).click() },
+    { ...at, name: `${label}-5-indicator-${language}`, step: 5, then: chooseIndicator },
+    {
+      ...at,
+      name: `${label}-7-failed-${language}`,
+      step: 7,
+      then: refreshing((memory) => memory.failNext("protected")),
+    },
+    {
+      ...at,
+      name: `${label}-7-waiting-${language}`,
+      step: 7,
+      then: refreshing((memory) => memory.failNext("cell-edit")),
+    },
+    {
+      ...at,
+      name: `${label}-7-at-work-${language}`,
+      step: 7,
+      then: refreshing((memory) => memory.holdNext(), 3_500),
+    },
+    { ...at, name: `${label}-7-undo-${language}`, step: 7, then: refreshing(() => undefined, 300) },
+    { ...at, name: `${label}-10-tip-${language}`, step: 5, then: tip(language === "kk" ? 3 : 4) },
   ];
 }
 
+/** Years at the edges: nothing entered, one organisation, 200 of them with the longest name and greatest total. */
+function edges(language: string, size: Partial<Picture>, label: string): Picture[] {
+  return (["empty", "one", "many"] as const).flatMap((data) =>
+    [1, 3, 4, 5, 6, 7].map((step): Picture => ({
+      language,
+      ...size,
+      data,
+      step,
+      name: `${label}-${data}-${step}-${language}`,
+    })),
+  );
+}
+
 const pictures: readonly Picture[] = [
-  ...everyStep("ru", {}, "350"),
-  ...everyStep("kk", { width: 320 }, "320"),
-  ...everyStep("kk", {}, "350"),
+  ...(["kk", "ru"] as const).flatMap((language) => [
+    ...everyStep(language, {}, "350"),
+    ...everyStep(language, { width: 320 }, "320"),
+    ...everyStep(language, { theme: "dark" }, "dark-350"),
+    ...everyStep(language, { theme: "dark", width: 320 }, "dark-320"),
+  ]),
   ...everyStep("en", { width: 420 }, "420"),
-  ...everyStep("ru", { theme: "dark" }, "dark"),
-  ...everyStep("ru", { height: 378 }, "short"),
+  ...everyStep("kk", { height: 378 }, "short"),
   ...everyStep("ru", { width: 175, height: 360 }, "zoom"),
-  { name: "contrast-5-rating-ru", language: "ru", data: "flawed", contrast: true, step: 5 },
-  { name: "contrast-3-figures-ru", language: "ru", data: "flawed", contrast: true, step: 3 },
+  ...everyStep("ru", { contrast: true }, "contrast"),
+  ...everyStep("kk", { contrast: true, theme: "dark" }, "contrast-dark"),
+  ...edges("kk", { width: 320 }, "edge"),
+  ...edges("ru", {}, "edge"),
   { name: "sample-5-rating-kk", language: "kk", step: 5 },
 ];
 
@@ -132,8 +189,9 @@ async function main(): Promise<void> {
       const page = await browser.newPage({
         viewport: { width, height },
         deviceScaleFactor: 2,
-        ...(contrast && { forcedColors: "active" as const }),
+        ...(contrast && { forcedColors: "active" as const, colorScheme: theme }),
       });
+      await drawAsInExcel(page.context());
       await page.goto(`${pane.url}?language=${language}&theme=${theme}&data=${data}`);
       await page.locator(data === "none" ? ".ways" : ".strip").waitFor();
       if (picture.step !== undefined) await page.keyboard.press(`Alt+Digit${picture.step}`);

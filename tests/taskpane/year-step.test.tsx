@@ -11,7 +11,7 @@ test("the home page names every step with its state and leads to what must be me
   expect(screen.getByText(/до 1 апреля/).textContent).toContain("39");
   expect(screen.getByText(/Критерии приведены для примера/)).toBeTruthy();
   expect(screen.getByText(/Демонстрационные данные/)).toBeTruthy();
-  expect(screen.getByRole("button", { name: /^Показатели · полные отчёты: 18 из 20$/ })).toBeTruthy();
+  expect(screen.getByRole("button", { name: /^Показатели · полные отчёты: 18\u00A0из\u00A020$/ })).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Исправить ошибки: 3" }));
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Проверка");
 });

@@ -262,7 +262,7 @@ export const en: PaneWords = {
     total: "Total",
     views: "Kind of rating",
     byIndicator: "Rating by indicator",
-    chooseIndicator: "By indicator…",
+    chooseIndicator: "Indicator…",
     prizeLine: "Above: prize places (clause 5.2)",
     gapTo: (place, points) => `to place ${romanPlace(place)}: ${points}`,
     encouraged: "encouragement proposed",

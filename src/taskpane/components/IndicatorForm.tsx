@@ -60,7 +60,7 @@ export function IndicatorForm({
         <Field label={form.code} required {...faulty("code")}>
           <Input value={draft.code} onChange={(_, { value }) => set({ code: value })} />
         </Field>
-        <Field label={form.block}>
+        <Field label={form.block} className="whole">
           <Select
             value={String(draft.block)}
             onChange={(_, { value }) =>

@@ -3,6 +3,7 @@ import type { WeightResult } from "../../analysis/robustness/run-weights";
 import { wordsOfAnalysis } from "../../i18n/analysis/words-of-analysis";
 import { formatFigure } from "../../i18n/format-number";
 import { useYear } from "../pane-context";
+import { listClass } from "../views/list-class";
 
 /** Width of the picture in its own units; the pane stretches it. */
 const pictureWidth = 300;
@@ -22,14 +23,14 @@ export function PlaceIntervals({ result }: { readonly result: WeightResult }) {
       ...(best === worst ? [] : [own.median(String(median))]),
       own.official(String(place), percent(sameShare)),
       ...(prizeShare === 0 ? [] : [own.prize(percent(prizeShare))]),
-    ].join(" · ");
+    ].join("\u00A0· ");
   return (
     <section>
       <h3 className="listhead">{own.places}</h3>
       <div className="inset">
         <p className="c dim">{own.legend}</p>
       </div>
-      <ol className="firm">
+      <ol className={listClass("firm", sorted.length)}>
         {sorted.map((one) => (
           <li key={one.id}>
             <span className="pl num" aria-hidden>

@@ -105,7 +105,7 @@ function ProposalText({ proposal }: { readonly proposal: Proposal }) {
       <span className="change b num">
         {figure(from)} → {figure(to)}
       </span>
-      <span className="ar wide">{details.join(" · ")}</span>
+      <span className="ar wide">{details.join("\u00A0· ")}</span>
     </>
   );
 }

@@ -13,6 +13,9 @@ interface RuleFieldsProps {
   readonly set: (part: Partial<IndicatorDraft>) => void;
 }
 
+/** About as many letters as a list shows in a pane of 320 pixels. */
+const shownLetters = 24;
+
 /** The parameters of the chosen rule. */
 export function RuleFields({ draft, baseFields, faulty, set }: RuleFieldsProps) {
   const { language } = useYear();
@@ -27,8 +30,17 @@ export function RuleFields({ draft, baseFields, faulty, set }: RuleFieldsProps) 
       <div className="pair">
         {valuesOfKind[kind].map((name) => {
           if (name === "numerator" || name === "denominator") {
+            const field = baseFields.find(({ code }) => code === values[name]);
+            const caption = field === undefined ? "" : localText(field, language);
             return (
-              <Field key={name} label={form[name]} className="whole" {...faulty(name)}>
+              <Field
+                key={name}
+                label={form[name]}
+                className="whole"
+                // A list shows one line: a longer caption stands below it in full.
+                {...(caption.length > shownLetters && { hint: caption })}
+                {...faulty(name)}
+              >
                 <Select value={values[name] ?? ""} onChange={(_, { value }) => setValue(name, value)}>
                   <option value="">{form.choose}</option>
                   {baseFields.map((field) => (

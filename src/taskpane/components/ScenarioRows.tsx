@@ -1,6 +1,7 @@
 import type { ScenarioRow } from "../../analysis/scenario/compare-scenario";
 import { wordsOfAnalysis } from "../../i18n/analysis/words-of-analysis";
 import { useYear } from "../pane-context";
+import { listClass } from "../views/list-class";
 
 /** The organisations by the places of a scenario, each with its official place, and those that moved marked. */
 export function ScenarioRows({ rows }: { readonly rows: readonly ScenarioRow[] }) {
@@ -8,7 +9,7 @@ export function ScenarioRows({ rows }: { readonly rows: readonly ScenarioRow[] }
   const own = wordsOfAnalysis(language).scenario;
   const sorted = [...rows].sort((a, b) => (a.scenarioPlace ?? Infinity) - (b.scenarioPlace ?? Infinity) || 0);
   return (
-    <ol className="compared">
+    <ol className={listClass("compared", rows.length)}>
       {sorted.map(({ id, total, place, scenarioTotal, scenarioPlace, moved }) => (
         <li key={id}>
           <span className="pl num" aria-hidden>
@@ -23,12 +24,11 @@ export function ScenarioRows({ rows }: { readonly rows: readonly ScenarioRow[] }
             <span>
               {place === null ? own.officialNone : own.official(words.shell.placeAmong(place), points(total))}
             </span>
-            {moved !== null && (
-              <span className={moved === 0 ? undefined : "moved num"}>
-                <span aria-hidden>{moved === 0 ? "·" : moved > 0 ? `▲\u00A0${moved}` : `▼\u00A0${-moved}`}</span>
-                <span className="sr">
-                  {moved === 0 ? own.same : moved > 0 ? own.up(String(moved)) : own.down(String(-moved))}
-                </span>
+            {moved === 0 && <span className="sr">{own.same}</span>}
+            {moved !== null && moved !== 0 && (
+              <span className="moved num">
+                <span aria-hidden>{moved > 0 ? `▲\u00A0${moved}` : `▼\u00A0${-moved}`}</span>
+                <span className="sr">{moved > 0 ? own.up(String(moved)) : own.down(String(-moved))}</span>
               </span>
             )}
           </span>

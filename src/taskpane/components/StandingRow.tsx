@@ -70,7 +70,7 @@ export function StandingRow(props: StandingRowProps) {
             {row.tied && <span className="dim eq">=</span>}
           </span>
           <span className="nm">
-            <span className="one">{name}</span>
+            <span>{name}</span>
             {encouraged && (
               <span className="ic ribbon">
                 <Ribbon16Regular />

@@ -1,5 +1,6 @@
 import { ProgressBar } from "@fluentui/react-components";
 import { Checkmark12Filled } from "@fluentui/react-icons/svg/checkmark";
+import { formatFigure } from "../../i18n/format-number";
 import { BlockSwatch } from "../components/BlockSwatch";
 import { Body } from "../components/Body";
 import { Footer } from "../components/Footer";
@@ -12,7 +13,7 @@ const minus = "\u2212";
 
 /** Which organisation has declared what: a grid of organisations and blocks, incomplete returns first. */
 export function FiguresStep() {
-  const { words, view, blocks, nameOf, dispatch, openPage, commands } = useYear();
+  const { words, language, view, blocks, nameOf, dispatch, openPage, commands } = useYear();
   const { figures } = words;
   const { completeness, data } = view;
   const rows = [...completeness.organisations].sort((a, b) => rank(a) - rank(b));
@@ -29,7 +30,10 @@ export function FiguresStep() {
               {figures.complete(String(completeness.complete), String(completeness.organisations.length))}
             </span>
             <span className="dim num c">
-              {figures.declared(String(completeness.declared), String(completeness.expected))}
+              {figures.declared(
+                formatFigure(completeness.declared, language),
+                formatFigure(completeness.expected, language),
+              )}
             </span>
           </div>
           <ProgressBar

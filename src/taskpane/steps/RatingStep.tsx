@@ -11,6 +11,7 @@ import { StandingRow } from "../components/StandingRow";
 import { useYear } from "../pane-context";
 import { useHeldOrder } from "../use-held-order";
 import { useRoving } from "../use-roving";
+import { listClass } from "../views/list-class";
 import { localText } from "../views/local-name";
 import { listPerThousand } from "../views/per-thousand-standings";
 import { listStandings, type StandingsBy } from "../views/standings";
@@ -36,7 +37,8 @@ export function RatingStep() {
   const roving = useRoving(rows.map(({ id }) => `standing:${id}`));
   const encouraged = new Set(view.rating.awards.encouraged.map(({ id }) => id));
   const total = by.kind === "total" || (by.kind === "per-thousand" && !informs);
-  const choose = (chosen: StandingsBy) => dispatch({ type: "by", by: chosen });
+  const choose = (view: StandingsBy) => dispatch({ type: "by", by: view });
+  const chosen = by.kind === "indicator" && data.criteria.indicators.find(({ code }) => code === by.code);
   return (
     <>
       <Body flush>
@@ -89,11 +91,21 @@ export function RatingStep() {
               </button>
             )}
           </div>
+          {chosen && (
+            <p className="c dim">
+              {chosen.code} {localText(chosen, language)}
+            </p>
+          )}
           {informs && <p className="c dim">{analysis.perThousandNote}</p>}
         </div>
         {view.rated ? (
           <>
-            <ol className="stand" aria-label={rating.standings} onKeyDown={roving.onKeyDown} {...hold}>
+            <ol
+              className={listClass("stand", rows.length)}
+              aria-label={rating.standings}
+              onKeyDown={roving.onKeyDown}
+              {...hold}
+            >
               {rows.map((row, index) => (
                 <StandingRow
                   key={row.id}

@@ -97,7 +97,7 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
             </>
           )}
           <p className="c dim">
-            {distances.length > 0 && <span className="blkln">{distances.join(" · ")}</span>}
+            {distances.length > 0 && <span className="blkln">{distances.join("\u00A0· ")}</span>}
             {prize && prize.place !== gaps.ahead?.place && (
               <span className="blkln">{why.gapTo(prize.place, points(prize.gap))}</span>
             )}

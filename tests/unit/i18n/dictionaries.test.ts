@@ -123,7 +123,7 @@ test.each(languages)("every term of the glossary is in use as it is listed: %s",
 });
 
 function plain(text: string): string {
-  return text.replaceAll("\u00A0", " ").toLowerCase();
+  return text.replaceAll("\u00A0", " ").replaceAll("\u2060", "").toLowerCase();
 }
 
 test("every word of a page is used by a page", () => {
