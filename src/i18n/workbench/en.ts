@@ -27,6 +27,8 @@ export const workbenchEn: WorkbenchWords = {
   restored: "Restored from this browser: {time}",
   startEmpty: "Start with an empty workbook",
   notKept: "The browser cannot keep this workbook: there is no room. Changes are lost when the page is closed.",
+  keptElsewhere:
+    "The browser keeps the workbook of another tab. It does not keep changes in this tab: save them to a file.",
   failed: "The step was not done. The workbook is as it was. Reason: {details}",
   hidePane: "Hide the pane",
   showPane: "Show the pane",

@@ -32,6 +32,8 @@ export interface WorkbenchWords {
   readonly startEmpty: string;
   /** The browser has no room for the work. */
   readonly notKept: string;
+  /** Another tab's workbook is the one that is kept. */
+  readonly keptElsewhere: string;
   /** Takes `details`. */
   readonly failed: string;
   readonly hidePane: string;

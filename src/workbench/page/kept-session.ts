@@ -13,6 +13,19 @@ export interface KeptSession {
   readonly unsaved: boolean;
 }
 
+/** Where a workbook is kept. */
+export interface SessionStore {
+  /**
+   * Keeps a workbook in this browser.
+   * @param texts The state as JSON, in parts.
+   * @throws QuotaExceededError where the browser has no room.
+   */
+  keep(texts: readonly string[], at: Date, unsaved: boolean): Promise<void>;
+  /** Notes that the kept workbook is in a file now, or no longer. */
+  mark(unsaved: boolean): void;
+  forget(): void;
+}
+
 interface Head {
   readonly version: number;
   readonly at: string;
@@ -33,25 +46,18 @@ export async function readSession(): Promise<KeptSession | undefined> {
   }
 }
 
-/**
- * Keeps a workbook in this browser.
- * @param texts The state as JSON, in parts.
- * @throws QuotaExceededError where the browser has no room.
- */
-export async function keepSession(texts: readonly string[], at: Date, unsaved: boolean): Promise<void> {
-  const head: Head = { version, at: at.toISOString(), unsaved };
-  const packed = await packText(texts);
-  localStorage.setItem(key, `${JSON.stringify(head)}\n${packed}`);
-}
-
-/** Notes that the kept workbook is in a file now, or no longer. */
-export function markSession(unsaved: boolean): void {
-  const [head, packed] = localStorage.getItem(key)?.split("\n") ?? [];
-  if (head === undefined || packed === undefined) return;
-  const changed: Head = { ...(JSON.parse(head) as Head), unsaved };
-  localStorage.setItem(key, `${JSON.stringify(changed)}\n${packed}`);
-}
-
-export function forgetSession(): void {
-  localStorage.removeItem(key);
-}
+/** The storage of this browser. */
+export const sessionStore: SessionStore = {
+  keep: async (texts, at, unsaved) => {
+    const head: Head = { version, at: at.toISOString(), unsaved };
+    const packed = await packText(texts);
+    localStorage.setItem(key, `${JSON.stringify(head)}\n${packed}`);
+  },
+  mark: (unsaved) => {
+    const [head, packed] = localStorage.getItem(key)?.split("\n") ?? [];
+    if (head === undefined || packed === undefined) return;
+    const changed: Head = { ...(JSON.parse(head) as Head), unsaved };
+    localStorage.setItem(key, `${JSON.stringify(changed)}\n${packed}`);
+  },
+  forget: () => localStorage.removeItem(key),
+};

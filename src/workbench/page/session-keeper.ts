@@ -2,7 +2,7 @@ import type { EngineState } from "../engine/engine";
 import type { Bridge } from "../host/bridge";
 import type { Host } from "../host/host";
 import { hostState } from "../host/host-state";
-import { forgetSession, keepSession, markSession } from "./kept-session";
+import type { SessionStore } from "./kept-session";
 
 /** A workbook is kept this long after the last change, in milliseconds, and no later than this after the first. */
 const waits = { quiet: 1_500, most: 20_000 } as const;
@@ -25,12 +25,14 @@ export interface SessionKeeper {
 
 /**
  * Keeps the workbook in this browser whenever it has changed for a while.
+ * @param store Where it is kept; none where another tab keeps its own: the browser then asks before it leaves work.
  * @param unsaved Whether the workbook at hand is already in no file.
  * @param onFailure Told when the browser has no room or refuses.
  */
 export function startSessionKeeper(
   host: Host,
   bridge: Bridge,
+  store: SessionStore | undefined,
   unsaved: boolean,
   onFailure: (error: unknown) => void,
 ): SessionKeeper {
@@ -44,20 +46,20 @@ export function startSessionKeeper(
   const keep = async (): Promise<void> => {
     clearTimeout(timer);
     if (running) await running;
-    if (stopped || held || changedSince === undefined) return;
-    running = write().finally(() => {
+    if (stopped || held || store === undefined || changedSince === undefined) return;
+    running = write(store).finally(() => {
       running = undefined;
     });
     await running;
   };
-  const write = async (): Promise<void> => {
+  const write = async ({ keep: keepState }: SessionStore): Promise<void> => {
     changedSince = undefined;
     try {
       // The time of the state, not of its writing: what is typed meanwhile is kept the next time.
       const at = new Date();
       const texts = await stateInParts(host, bridge);
       if (stopped) return;
-      await keepSession(texts, at, isUnsaved);
+      await keepState(texts, at, isUnsaved);
     } catch (error) {
       onFailure(error);
     }
@@ -74,11 +76,14 @@ export function startSessionKeeper(
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void keep();
   });
+  window.addEventListener("beforeunload", (event) => {
+    if (store === undefined && isUnsaved && !stopped) event.preventDefault();
+  });
   return {
     isUnsaved: () => isUnsaved,
     noteSaved: () => {
       isUnsaved = false;
-      markSession(false);
+      store?.mark(false);
     },
     hold: () => {
       held = true;
@@ -95,7 +100,7 @@ export function startSessionKeeper(
     forget: () => {
       stopped = true;
       clearTimeout(timer);
-      forgetSession();
+      store?.forget();
     },
   };
 }

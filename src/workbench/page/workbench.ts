@@ -10,13 +10,14 @@ import { keepChoices, readChoices, type Choices } from "./choices";
 import type { Opening, WorkbenchConnection } from "./connection";
 import { element } from "./element";
 import { createFileActions, type FileActions } from "./file-actions";
-import { readSession, type KeptSession } from "./kept-session";
+import { readSession, sessionStore, type KeptSession } from "./kept-session";
 import { localTime } from "./local-time";
 import { createNotices } from "./notices";
 import { createPaneFrame } from "./pane-frame";
 import { takeBook } from "./pending-book";
 import { createRefusals } from "./refusal";
 import { startSessionKeeper, type SessionKeeper } from "./session-keeper";
+import { takeSession } from "./session-lock";
 import "./workbench.css";
 
 const locales = { kk: "kk-KZ", ru: "ru-RU", en: "en-US" } as const;
@@ -41,6 +42,8 @@ surface.style.cssText = "position:absolute;inset:0";
 grid.replaceChildren(surface, loading);
 const notices = createNotices(notice, words);
 
+/** The session kept in this browser is this page's, not another tab's. */
+let isOwn = true;
 /** What the buttons for files work with, once the workbook is there. */
 let files: (FileActions & { readonly keeper: SessionKeeper }) | undefined;
 window.workbench = open();
@@ -48,7 +51,7 @@ window.workbench = open();
 fillBar(bar, words, choices, {
   setLanguage: (language) => {
     keep({ language });
-    void (files?.keeper.flush() ?? Promise.resolve()).then(() => location.assign("/"));
+    changeLanguage();
   },
   setPaneWidth: (paneWidth) => {
     keep({ paneWidth });
@@ -75,19 +78,22 @@ frame.setWidth(choices.paneWidth);
 
 async function open(): Promise<WorkbenchConnection> {
   const book = await takeBook();
+  isOwn = await takeSession();
   // What was kept stays kept until the file has been laid out.
-  const kept = book ? undefined : await readSession();
+  const kept = book || !isOwn ? undefined : await readSession();
   const { engine, overlay } = await startBrowserEngine(surface, choices.language, kept?.state.engine);
   const { host, bridge } = startHost(engine, createRefusals(message, words));
   if (kept) restoreHost(host, kept.state.host);
   createChartsLayer(grid, overlay, host, bridge);
   await engine.settle();
   loading.remove();
-  const keeper = startSessionKeeper(host, bridge, kept?.unsaved === true, () =>
+  const store = isOwn ? sessionStore : undefined;
+  const keeper = startSessionKeeper(host, bridge, store, kept?.unsaved === true, () =>
     notices.show(words.notKept, [{ text: words.saveFirst, run: () => void files?.save() }]),
   );
   files = { ...createFileActions({ host, bridge, keeper, notices, words, language: choices.language }), keeper };
   if (kept) showRestored(kept);
+  if (!isOwn) notices.show(words.keptElsewhere);
   let opening = book && openingOf(book, keeper);
   return {
     engine,
@@ -102,6 +108,18 @@ async function open(): Promise<WorkbenchConnection> {
       return waiting;
     },
   };
+}
+
+/** Starts the page again: with what was kept, or, where nothing is, after asking. */
+function changeLanguage(): void {
+  const restart = (): void => location.assign("/");
+  if (files === undefined) restart();
+  else if (isOwn) void files.keeper.flush().then(restart);
+  else
+    files.leave(() => {
+      files?.keeper.stop();
+      restart();
+    });
 }
 
 function startAnew(): void {
@@ -128,7 +146,7 @@ function openingOf(book: OpenedBook, keeper: SessionKeeper): Opening {
     onDone: () => {
       keeper.noteSaved();
       keeper.release();
-      say(words.opened, {});
+      say(isOwn ? words.opened : `${words.opened}. ${words.keptElsewhere}`, {});
     },
     onFailure: (error) => {
       const details = error instanceof Error ? error.message : String(error);

@@ -182,6 +182,9 @@ describe("files and the session", () => {
     }
   }
 
+  /** What the box beside the formula bar calls the selected cells. */
+  const nameBox = (): Promise<string> => page.locator("[data-u-comp=defined-name] input").inputValue();
+
   let file: Buffer;
   let places: unknown;
   let cell: CellOnSheet;
@@ -189,6 +192,14 @@ describe("files and the session", () => {
   test("work is kept in the browser and comes back with a reload", async () => {
     await openSample(page, words);
     cell = await figureCell(page, "fig_b2_2025", "KZO", 0);
+    // The first cell of its sheet has a hidden name of the add-in's own.
+    await page.evaluate(async (name) => {
+      const { engine } = await (window.workbench ?? Promise.reject(new Error("no workbench")));
+      const sheet = engine.sheets().find((one) => one.name === name)?.id ?? "";
+      engine.activateSheet(sheet);
+      for (const column of [1, 0]) engine.selectArea(sheet, { row: 0, column, rows: 1, columns: 1 });
+    }, cell.sheet);
+    expect(await until(nameBox, (name) => name !== "B1")).toBe("A1");
     // What the lay-out left to keep is kept first, so that the next state kept is one with the figure.
     await keptAndQuiet();
     const since = new Date().toISOString();
@@ -205,6 +216,20 @@ describe("files and the session", () => {
     await paneOf(page).getByText(words.year.progress, { exact: true }).waitFor({ timeout: 60_000 });
     expect(await until(ranking, (now) => JSON.stringify(now) === JSON.stringify(places))).toEqual(places);
   }, 180_000);
+
+  test("a second tab says that it keeps nothing, and leaves what the first has kept", async () => {
+    const second = await own.page.context().newPage();
+    const before = await page.evaluate(() => localStorage.getItem("workbench-session"));
+    await second.goto(`${workbench.url}?language=ru`);
+    await second.locator("#notice").getByText("Браузер хранит книгу другой вкладки").waitFor();
+    await typeFigure(second, { sheet: "Sheet1", row: 0, column: 0 }, "7");
+    await second.waitForTimeout(2_500);
+    expect(await page.evaluate(() => localStorage.getItem("workbench-session"))).toBe(before);
+    const [asked] = await Promise.all([second.waitForEvent("dialog"), second.close({ runBeforeUnload: true })]);
+    expect(asked.type()).toBe("beforeunload");
+    await asked.accept();
+    expect(await valueOf(page, cell)).toBe(99_999);
+  }, 60_000);
 
   test("a saved file holds what was typed, for other readers too, and no formula of the add-in", async () => {
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-file").click()]);

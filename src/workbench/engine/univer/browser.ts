@@ -27,6 +27,7 @@ import { startConditionalPainter } from "./conditional-painter";
 import { gridWords, type GridLanguage } from "./grid-words";
 import { createOverlay, type Overlay } from "./overlay";
 import { createParts } from "./parts";
+import { leaveHiddenNamesOut } from "./shown-names";
 import { createUniverEngine } from "./univer-engine";
 
 /** The page gets its turn after so many formulas: it stays awake while a whole year is calculated. */
@@ -49,6 +50,7 @@ export async function startBrowserEngine(
   // The library has no Kazakh words; numbers are written in Kazakh as in Russian.
   const nearest: GridLanguage = language === "en" ? "en" : "ru";
   const locale = nearest === "ru" ? LocaleType.RU_RU : LocaleType.EN_US;
+  leaveHiddenNamesOut();
   const univer = new Univer({
     locale,
     locales: { [locale]: mergeLocales(...(await gridWords(nearest))) },
