@@ -13,6 +13,7 @@ import { convert } from "../interop/office-program";
 import { pdfPages } from "../interop/pdf-pages";
 import { launchBrowser, openPage } from "./browser";
 import { officialTable } from "./official-table";
+import { drawAsInExcel } from "./segoe-widths";
 import { shrinkPicture } from "./shrink-picture";
 import { openSample, openStep, paneOf } from "./workbench-driver";
 
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
     for (const language of ["kk", "ru", "en"] as const) {
       const { page } = await openPage(browser);
       page.setDefaultTimeout(120_000);
+      await drawAsInExcel(page.context());
       await page.goto(`${workbench.url}?language=${language}`);
       await takeSteps(page, language);
       await page.context().close();

@@ -5,6 +5,7 @@ import { wordsOfCriteriaEditor } from "../../i18n/criteria-editor/words-of-crite
 import type { BaseField, Block, RuleKind } from "../../rating/criteria/criteria";
 import { sourceKinds } from "../../rating/criteria/source-kinds";
 import { useYear } from "../pane-context";
+import { nameOfBlock } from "../views/block-names";
 import { typesOfKind, type IndicatorDraft } from "../views/indicator-draft";
 import { localText } from "../views/local-name";
 import { NewBaseField } from "./NewBaseField";
@@ -69,7 +70,7 @@ export function IndicatorForm({
           >
             {blocks.map((block) => (
               <option key={String(block.block)} value={String(block.block)}>
-                {`${block.block}. ${localText(block, language)}`}
+                {nameOfBlock(block, language)}
               </option>
             ))}
           </Select>

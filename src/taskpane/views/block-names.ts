@@ -28,12 +28,21 @@ export function nameBlocks(
   shortNames: readonly string[],
 ): readonly BlockName[] {
   return blocks.map((block, index) => {
-    const sheet = { kk: block.sheet_kk, ru: block.sheet_ru, en: block.sheet_en }[language] ?? block.sheet_ru;
-    const name = sheet ?? `${block.block}. ${localText(block, language)}`;
+    const name = nameOfBlock(block, language);
     const own = shortNames[statutoryBlocks.findIndex((one) => isCalledAlike(one, block))];
     const short = own === undefined ? name : `${block.block}. ${own}`;
     return { block: block.block, position: index + 1, short, name };
   });
+}
+
+/**
+ * The name of a block's sheet, with the number; its own name where the table names no sheet.
+ * @param language Of the pane.
+ * @example nameOfBlock({ block: 3, kk: "Қорғау", ru: "Защита" }, "ru") //=> "3. Защита"
+ */
+export function nameOfBlock(block: Block, language: Language): string {
+  const sheet = { kk: block.sheet_kk, ru: block.sheet_ru, en: block.sheet_en }[language] ?? block.sheet_ru;
+  return sheet ?? `${block.block}. ${localText(block, language)}`;
 }
 
 function isCalledAlike(one: Block, other: Block): boolean {
