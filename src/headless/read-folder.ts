@@ -4,12 +4,9 @@ import type { Criteria } from "../rating/criteria/criteria";
 import { finding, type Finding } from "../rating/finding";
 import type { Organisation } from "../rating/organisations/organisation";
 import type { Return } from "../rating/returns/return";
-import { readIdentity, type ReturnIdentity } from "../workbook/return/read-identity";
+import { openReturn, refuseSize, type OpenedReturn } from "../returns-import/open-return";
+import type { ReturnIdentity } from "../workbook/return/read-identity";
 import { readReturn, type FigurePlace } from "../workbook/return/read-return";
-import { fileLimits } from "../xlsx/guards";
-import { readCells } from "../xlsx/read-cells";
-import type { ReadWorkbook } from "../xlsx/read-workbook";
-import { faultFinding } from "./file-faults";
 import { UsageError } from "./usage-error";
 
 /** What is wanted of a folder of returns. */
@@ -39,12 +36,6 @@ export interface FolderReading {
   readonly findings: readonly Finding[];
 }
 
-interface OpenedFile {
-  readonly file: string;
-  readonly book: ReadWorkbook;
-  readonly identity: ReturnIdentity;
-}
-
 /**
  * Reads a folder of returns; a bad file or cell is a finding and the rest goes on.
  * @param request Files, criteria, organisations and perhaps the year.
@@ -53,7 +44,7 @@ interface OpenedFile {
  */
 export async function readFolder(request: FolderRequest): Promise<FolderReading> {
   const found: Finding[] = [];
-  const opened: OpenedFile[] = [];
+  const opened: OpenedReturn[] = [];
   for (const [index, path] of request.files.entries()) {
     request.onFile?.(index + 1, request.files.length, basename(path));
     const result = await openFile(path);
@@ -90,19 +81,11 @@ export async function readFolder(request: FolderRequest): Promise<FolderReading>
   return { year, returns, findings: found };
 }
 
-async function openFile(path: string): Promise<OpenedFile | { readonly findings: readonly Finding[] }> {
+async function openFile(path: string): Promise<OpenedReturn | { readonly findings: readonly Finding[] }> {
   const file = basename(path);
   const { size } = await stat(path);
-  if (size > fileLimits.file) {
-    const megabytes = (bytes: number) => Math.ceil(bytes / 1_048_576);
-    const fault = { kind: "too-large", size: megabytes(size), limit: megabytes(fileLimits.file) } as const;
-    return { findings: [faultFinding(fault, file)] };
-  }
-  const { faults, workbook } = readCells(await readFile(path));
-  if (faults.length > 0 || workbook === undefined)
-    return { findings: faults.map((fault) => faultFinding(fault, file)) };
-  const identity = readIdentity(workbook, file);
-  return "year" in identity ? { file, book: workbook, identity } : { findings: identity };
+  const findings = refuseSize(size, file);
+  return findings.length > 0 ? { findings } : openReturn(await readFile(path), file);
 }
 
 function majorityYear(years: readonly number[]): number {

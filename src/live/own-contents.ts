@@ -20,16 +20,16 @@ export interface SheetInDanger {
  * What people put on a year's sheets beside the year itself, and what a rewrite would overwrite.
  * @param sheet The sheet, its plan and what it holds.
  * @param names Defined names of the year: what stands in their areas is read with the year.
- * @param keeps Whether a user's formula in a figure's cell goes on.
+ * @param keeps Whether a user's formula for a figure goes on; the field as in a plan's places.
  * @returns Addresses with the sheet's name; empty where nothing would be lost.
  */
 export function ownContents(
   { was, held, plan }: SheetInDanger,
   names: readonly NamePlan[],
-  keeps: (formula: string) => boolean,
+  keeps: (formula: string, field: string) => boolean,
 ): string[] {
   const cells = heldCells(held);
-  const figures = new Set(heldFigures(was.key, cells).values());
+  const figures = new Map([...heldFigures(was.key, cells)].map(([field, cell]) => [cell, field]));
   const areas = names.filter(({ sheet, hidden }) => sheet === was.key && !hidden).map(({ area }) => area);
   const planned = new Map(was.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
   const box = plan && plannedArea(was, plan);
@@ -41,7 +41,8 @@ export function ownContents(
     if (box && !contains(box, cell)) return false;
     const ours = planned.get(`${cell.row}:${cell.column}`);
     const isOwnFormula = cell.formula !== undefined && ours?.formula === undefined;
-    if (figures.has(cell)) return isOwnFormula && !keeps(cell.formula ?? "");
+    const field = figures.get(cell);
+    if (field !== undefined) return isOwnFormula && !keeps(cell.formula ?? "", field);
     // The layout of results follows figures and criteria as they were when they were written.
     if (resultSheets.has(was.key) && contains(plannedArea(was), cell)) return false;
     // Captions of a column that the criteria sheet no longer has are not the user's.

@@ -4,6 +4,7 @@ import type { PresentParts } from "../excel/present-parts";
 import type { SheetContents } from "../excel/sheet-contents";
 import type { SheetsChange } from "../excel/sheets-change";
 import { rate } from "../rating/rate";
+import type { Figure } from "../rating/returns/return";
 import { StepFailure } from "../taskpane/ports";
 import { isAnalysisKey } from "../workbook/analysis/analysis-keys";
 import type { SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
@@ -65,7 +66,8 @@ export function planRewrite(
   });
   const wasOf = (key: string): SheetPlan | undefined =>
     facts.written?.get(key) ?? before.sheets.find((sheet) => sheet.key === key);
-  const formulas = userFormulas(contents, year, wasOf);
+  const isSame = (field: string): boolean => figureOf(data, field) === figureOf(next, field);
+  const formulas = new Map([...userFormulas(contents, year, wasOf)].filter(([field]) => isSame(field)));
   const plans = new Map(carryFormulas(after.sheets, formulas).map((sheet) => [sheet.key, sheet]));
   const keptSheets = kept.flatMap(({ key, earlier, held }) => {
     const [plan, was] = [plans.get(key), wasOf(earlier)];
@@ -86,7 +88,11 @@ export function planRewrite(
   const yearSheets = Object.values(namesNow);
   const own = [
     ...keptSheets.flatMap((sheet) =>
-      ownContents(known(sheet), before.names, (formula) => keepsItsMeaning(formula, yearSheets)),
+      ownContents(
+        known(sheet),
+        before.names,
+        (formula, field) => isSame(field) && keepsItsMeaning(formula, yearSheets),
+      ),
     ),
     ...removed.flatMap((sheet) => ownContents(known(sheet), before.names, () => true)),
   ];
@@ -116,6 +122,13 @@ function keysBefore(data: YearData, next: YearData): Readonly<Record<string, str
     return same ? [[key, `block-${same.position}`] as const] : [];
   });
   return Object.fromEntries(pairs);
+}
+
+/** The figure of a field as a plan's places call it. */
+function figureOf({ returns }: YearData, field: string): Figure | undefined {
+  const [part = "", organisation = "", code = ""] = field.split(":");
+  const own = returns[organisation];
+  return (part === "base" ? own?.base : own?.figures)?.[code];
 }
 
 interface Kept {

@@ -55,13 +55,20 @@ export async function rewriteYear(
       onSheets: (count, of) => onProgress?.({ count, of }),
       collect: (last) => queueYear(last, year, namesAfter(now.present.names, change), today(session)),
     });
-    return { change, plan, added: created.sheetIds, formulas: now.present.formulas, snapshot: collected.snapshot };
+    return {
+      change,
+      plan,
+      data,
+      added: created.sheetIds,
+      formulas: now.present.formulas,
+      snapshot: collected.snapshot,
+    };
   });
   const earlier = session.written.get(year);
   session.written.delete(year);
   noteWritten(session, year, done.plan);
   session.undo.push({
-    entry: { step, count: done.change.kept.length + done.change.added.length, at: session.now() },
+    entry: { step, count: countOf(step, done.data, done.snapshot.data, done.change), at: session.now() },
     goBack: async (overwrite) => {
       await goBack(session, year, done, overwrite);
       session.written.delete(year);
@@ -69,6 +76,13 @@ export async function rewriteYear(
     },
   });
   return tell(session, done.snapshot);
+}
+
+/** Returns that an import changed; of any other step the sheets it wrote. */
+function countOf(step: RewriteStepName, before: YearData, after: YearData, { kept, added }: SheetsChange): number {
+  if (step !== "import") return kept.length + added.length;
+  const text = ({ returns }: YearData, id: string): string => JSON.stringify(returns[id] ?? null);
+  return after.organisations.filter(({ id }) => text(before, id) !== text(after, id)).length;
 }
 
 function namesAfter(present: readonly string[], { names, namesBefore }: SheetsChange): string[] {

@@ -17,6 +17,7 @@ import {
   PastYearsPage,
   RatingStep,
   ReachPage,
+  ReturnsPage,
   RobustnessPage,
   ScenarioPage,
   RosterPage,
@@ -86,6 +87,8 @@ function SubPage({ page }: { readonly page: Page }) {
       return <PastYearsPage />;
     case "roster":
       return <RosterPage />;
+    case "returns":
+      return <ReturnsPage />;
     case "who":
       return <WhoPage />;
     case "indicator":

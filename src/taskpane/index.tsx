@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error("The page of the pane has no element #root.");
   createRoot(root).render(
     <App
-      ports={{ workbook, preferences, now, readTable, diagnostics: () => Promise.resolve(officeFacts()) }}
+      ports={{ workbook, preferences, now, readTable, readReturn, diagnostics: () => Promise.resolve(officeFacts()) }}
       load={loadLanguage}
       pack={pack}
       theme={startTheme(preferences.get("theme"))}
@@ -46,6 +46,11 @@ async function readTable(bytes: Uint8Array): ReturnType<Ports["readTable"]> {
   ]);
   const { workbook } = readCells(bytes, fileLimits, true);
   return workbook ? sheetTables(workbook) : null;
+}
+
+async function readReturn(request: Parameters<Ports["readReturn"]>[0]): ReturnType<Ports["readReturn"]> {
+  const { readReturnFile } = await import("../returns-import/read-return-file");
+  return readReturnFile(request);
 }
 
 void start();

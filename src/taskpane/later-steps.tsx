@@ -33,6 +33,7 @@ const robustness = later(async () => (await import("./steps/RobustnessPage")).Ro
 const start = later(async () => (await import("./steps/StartYear")).StartYear);
 const past = later(async () => (await import("./steps/PastYearsPage")).PastYearsPage);
 const roster = later(async () => (await import("./steps/RosterPage")).RosterPage);
+const returns = later(async () => (await import("./steps/ReturnsPage")).ReturnsPage);
 const who = later(async () => (await import("./steps/WhoPage")).WhoPage);
 const indicator = later(async () => (await import("./steps/IndicatorPage")).IndicatorPage);
 const block = later(async () => (await import("./steps/BlockPage")).BlockPage);
@@ -54,6 +55,7 @@ export const RobustnessPage = robustness.Step;
 export const StartYear = start.Step;
 export const PastYearsPage = past.Step;
 export const RosterPage = roster.Step;
+export const ReturnsPage = returns.Step;
 export const WhoPage = who.Step;
 export const IndicatorPage = indicator.Step;
 export const BlockPage = block.Step;
@@ -72,6 +74,7 @@ export async function fetchSteps(): Promise<void> {
     start,
     past,
     roster,
+    returns,
     who,
     indicator,
     block,

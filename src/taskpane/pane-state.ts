@@ -10,6 +10,7 @@ import type { FindingFilter } from "./views/finding-list";
 import { findingLevelsInOrder } from "./views/finding-list";
 import type { BringInDraft, OpenIndicator } from "./views/bring-in-draft";
 import type { OpenBlock } from "./views/block-draft";
+import type { ReturnsDraft } from "./views/returns-draft";
 import type { RosterEdits } from "./views/roster-edits";
 import type { StandingsBy } from "./views/standings";
 
@@ -37,6 +38,7 @@ export type Page =
   | { readonly kind: "start" }
   | { readonly kind: "past" }
   | { readonly kind: "roster" }
+  | { readonly kind: "returns" }
   | { readonly kind: "who" }
   /** A new indicator may be opened for a block. */
   | { readonly kind: "indicator"; readonly code: string | null; readonly block?: BlockId }
@@ -100,6 +102,8 @@ export interface PaneState {
   readonly openIndicator: OpenIndicator | null;
   readonly openBlock: OpenBlock | null;
   readonly bringIn: BringInDraft | null;
+  /** Returns that were read and are not written yet; leaving the page keeps them. */
+  readonly returns: ReturnsDraft | null;
   /** What the user calls himself in the log; empty until given. */
   readonly name: string;
   readonly by: StandingsBy;
@@ -145,6 +149,7 @@ export type PaneAction =
   | { readonly type: "open-block"; readonly open: OpenBlock | null }
   | { readonly type: "bring-in"; readonly draft: BringInDraft | null }
   | { readonly type: "change-bring-in"; readonly change: (draft: BringInDraft) => BringInDraft }
+  | { readonly type: "returns"; readonly draft: ReturnsDraft | null }
   | { readonly type: "by"; readonly by: StandingsBy }
   | { readonly type: "robustness"; readonly kept: KeptRobustness }
   | { readonly type: "block"; readonly block: BlockId }
@@ -191,6 +196,7 @@ export function startState(pack: LanguagePack, theme: ThemeChoice, name = ""): P
     openIndicator: null,
     openBlock: null,
     bringIn: null,
+    returns: null,
     name,
     by: { kind: "total" },
     robustness: null,

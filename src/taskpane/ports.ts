@@ -6,6 +6,7 @@ import type { Criteria } from "../rating/criteria/criteria";
 import type { Finding } from "../rating/finding";
 import type { Language } from "../i18n/language";
 import type { TableSheet } from "../criteria-import/best-sheet";
+import type { ReturnFile, ReturnRequest } from "../returns-import/return-file";
 import type { YearData } from "../workbook/year-data";
 
 /** A year found in the open workbook. */
@@ -44,15 +45,14 @@ export interface Target {
   readonly sheet?: string;
 }
 
-/** What a year is laid out anew for: a changed table of criteria, or changed organisations. */
-export type RewriteStepName = "criteria" | "roster";
+/** What a year is laid out anew for: a changed table of criteria, changed organisations, or returns that came in. */
+export type RewriteStepName = "criteria" | "roster" | "import";
 
 export interface UndoEntry {
   /** Key of the step's sentence in the dictionary. */
   readonly step:
     | "layOut"
     | "refresh"
-    | "import"
     | "repair"
     | "accept"
     | "reopen"
@@ -178,6 +178,8 @@ export interface Ports {
   readonly now: () => Date;
   /** The sheets of an .xlsx file that hold more than a line; `null` where it cannot be opened. */
   readonly readTable: (bytes: Uint8Array) => Promise<readonly TableSheet[] | null>;
+  /** Reads a file as a return for the year, behind the guards against hostile files. */
+  readonly readReturn: (request: ReturnRequest) => Promise<ReturnFile>;
   /** Facts for the diagnostics text: host, versions, requirement sets. */
   readonly diagnostics: () => Promise<Readonly<Record<string, string>>>;
 }

@@ -91,6 +91,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, bringIn: action.draft };
     case "change-bring-in":
       return state.bringIn === null ? state : { ...state, bringIn: action.change(state.bringIn) };
+    case "returns":
+      return { ...state, returns: action.draft };
     case "name":
       return { ...state, name: action.name };
     case "robustness":
@@ -126,6 +128,7 @@ const otherYear = {
   openIndicator: null,
   openBlock: null,
   bringIn: null,
+  returns: null,
   by: { kind: "total" },
   robustness: null,
   openBlocks: [],

@@ -6,6 +6,7 @@ export const logActions = [
   "criteriaChanged",
   "figureRemoved",
   "organisationRemoved",
+  "returnTaken",
 ] as const;
 
 export type LogAction = (typeof logActions)[number];

@@ -11,6 +11,11 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
     why: "a table of criteria is read into the rating's terms, from cells alone: no page, no sheet, no words for people",
   },
   {
+    from: /^src\/returns-import\//,
+    may: [/^src\/(rating|i18n|workbook|xlsx)\//],
+    why: "filled returns are read from bytes alone: no folder, no page",
+  },
+  {
     from: /^src\/sample\//,
     may: [/^src\/(rating|i18n)\//, /^src\/workbook\/(year-data|published-results)$/],
     why: "the sample is data",
@@ -38,6 +43,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
     may: [
       /^src\/(rating|i18n|analysis|criteria-import)\//,
       /^src\/workbook\/(year-data|block-palette|log-record|accepted-warnings|table-version)$/,
+      /^src\/returns-import\/(return-file|merge-return)$/,
     ],
     why: "the pane talks to the workbook through its ports",
   },

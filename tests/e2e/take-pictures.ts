@@ -7,6 +7,7 @@ import type { Language } from "../../src/i18n/language";
 import { en } from "../../src/i18n/pane/en";
 import { kk } from "../../src/i18n/pane/kk";
 import { ru } from "../../src/i18n/pane/ru";
+import { wordsOfReturnsImport } from "../../src/i18n/returns-import/words-of-returns-import";
 import { wordsOfAnalysis } from "../../src/i18n/analysis/words-of-analysis";
 import { startWorkbench } from "../../src/workbench/serve-page";
 import { convert } from "../interop/office-program";
@@ -65,6 +66,7 @@ async function takeSteps(page: Page, language: Language): Promise<void> {
   await takeCriteriaPages(page, language);
   await openStep(page, 3, steps.figures);
   await takePane(page, "figures", language);
+  if (isWanted("returns")) await takeImport(page, language);
   await openStep(page, 4, steps.check);
   await takePane(page, "check", language);
   await openStep(page, 5, steps.rating);
@@ -103,6 +105,18 @@ async function takeCriteriaPages(page: Page, language: Language): Promise<void> 
   );
   await pane.locator(".grouphead").first().waitFor();
   await takePane(page, "table", language);
+}
+
+/** Returns that came in beside the figures of the sample: refused, asked for, changed. */
+async function takeImport(page: Page, language: Language): Promise<void> {
+  const pane = paneOf(page);
+  const { open, counts } = wordsOfReturnsImport(language);
+  await pane.getByRole("button", { name: open }).click();
+  const files = ["KRG-2025-ru", "VKO-2025-ru", "SHY-2025-kk", "AKT-2025-kk"];
+  const folder = join(root, "assets", "samples", "2025-with-errors");
+  await pane.locator("input[data-returns]").setInputFiles(files.map((name) => join(folder, `${name}.xlsx`)));
+  await pane.getByText(counts("4", "2", "1", "1")).waitFor();
+  await takePane(page, "returns", language);
 }
 
 /** A scenario that changes nothing yet, and how firm the places are. */

@@ -1,5 +1,8 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { ru } from "../../src/i18n/pane/ru";
+import { wordsOfReturnsImport } from "../../src/i18n/returns-import/words-of-returns-import";
 import { startWorkbench, type RunningWorkbench } from "../../src/workbench/serve-page";
 import { launchBrowser, openPage, type WatchedPage } from "./browser";
 import {
@@ -13,6 +16,8 @@ import {
   until,
   valueOf,
 } from "./workbench-driver";
+
+const samples = join(__dirname, "..", "..", "assets", "samples", "2025");
 
 let workbench: RunningWorkbench;
 let browser: Browser;
@@ -111,4 +116,34 @@ test("the summary is written anew, and undo takes it back", async () => {
 test("nobody outside this machine was asked for anything, and nothing went wrong on the page", () => {
   expect([...watched.hosts]).toEqual(["127.0.0.1"]);
   expect(watched.errors).toEqual([]);
+});
+
+test("twenty returns taken into a new year give the published places", async () => {
+  const words = wordsOfReturnsImport("ru");
+  const fresh = await openPage(browser);
+  try {
+    fresh.page.setDefaultTimeout(120_000);
+    await fresh.page.goto(`${workbench.url}?language=ru`);
+    const pane = paneOf(fresh.page);
+    await pane.getByRole("button", { name: ru.first.start("2025") }).click();
+    await pane.getByRole("button", { name: ru.first.start("2025") }).click();
+    await pane.getByText(ru.year.progress, { exact: true }).waitFor();
+    await openStep(fresh.page, 3, ru.steps.figures);
+    await pane.getByRole("button", { name: words.open }).click();
+    const files = readdirSync(samples).map((name) => join(samples, name));
+    await pane.locator("input[data-returns]").setInputFiles(files);
+    await pane.getByText(words.counts("20", "20", "0", "0")).waitFor();
+    await pane.getByRole("button", { name: words.write("20") }).click();
+    await openStep(fresh.page, 5, ru.steps.rating);
+    const total = async () => (await pane.locator(".stand li .tot").first().innerText()).replace(/\s/g, " ");
+    expect(await until(total, (text) => text === "100 201", 120_000)).toBe("100 201");
+    expect((await pane.locator(".stand li .nm").allInnerTexts()).slice(1, 3)).toEqual([
+      "Кызылординская обл.",
+      "Жамбылская обл.",
+    ]);
+    expect(fresh.errors).toEqual([]);
+    expect([...fresh.hosts]).toEqual(["127.0.0.1"]);
+  } finally {
+    await fresh.page.context().close();
+  }
 });

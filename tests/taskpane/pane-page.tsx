@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { readReturnFile } from "../../src/returns-import/read-return-file";
 import type { Language } from "../../src/i18n/language";
 import { App } from "../../src/taskpane/App";
 import { fetchSteps } from "../../src/taskpane/later-steps";
@@ -43,6 +44,7 @@ if (root) {
         preferences: { get: () => undefined, set: () => undefined },
         now: () => new Date(2026, 1, 20, 14, 32),
         readTable: () => Promise.resolve(null),
+        readReturn: readReturnFile,
         diagnostics: () => Promise.resolve({ host: "memory" }),
       }}
     />,

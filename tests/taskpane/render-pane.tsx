@@ -1,3 +1,5 @@
+import { webcrypto } from "node:crypto";
+import { TextDecoder as NodeTextDecoder } from "node:util";
 import { act, configure, render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/i18n/language";
@@ -6,6 +8,7 @@ import { fetchSteps } from "../../src/taskpane/later-steps";
 import { loadLanguage } from "../../src/taskpane/load-language";
 import type { Ports, Preferences } from "../../src/taskpane/ports";
 import type { YearData } from "../../src/workbook/year-data";
+import { readReturnFile } from "../../src/returns-import/read-return-file";
 import { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
 
 // Asking every element of a long list whether it is hidden takes most of the time of a query by role.
@@ -42,6 +45,7 @@ export async function renderPane({
     preferences,
     now: () => new Date(2026, 1, 20, 14, 32),
     readTable,
+    readReturn: readReturnFile,
     diagnostics: () => Promise.resolve({ Host: "Excel", ExcelApi: "1.12" }),
   };
   const result = render(<App ports={ports} load={loadLanguage} pack={pack} theme="system" />);
@@ -57,11 +61,20 @@ export async function openStep(user: UserEvent, number: number): Promise<void> {
   await user.keyboard(`{Alt>}[Digit${number}]{/Alt}`);
 }
 
-/** What jsdom lacks: media queries, drawing and the observation of sizes. */
+/** What jsdom lacks: media queries, reading of files, drawing and the observation of sizes. */
 function standInForBrowser(): void {
   const ignore = (): void => undefined;
   window.matchMedia ??= (media: string) =>
     ({ media, matches: false, addEventListener: ignore, removeEventListener: ignore }) as unknown as MediaQueryList;
+  globalThis.TextDecoder ??= NodeTextDecoder as typeof TextDecoder;
+  Object.defineProperty(globalThis, "crypto", { value: webcrypto, configurable: true });
+  File.prototype.arrayBuffer ??= function arrayBuffer(this: File): Promise<ArrayBuffer> {
+    return new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result as ArrayBuffer);
+      reader.readAsArrayBuffer(this);
+    });
+  };
   HTMLCanvasElement.prototype.getContext = () => null;
   window.ResizeObserver ??= class {
     observe = ignore;

@@ -64,6 +64,7 @@ export const en: PaneWords = {
     reopen: "Reopening the warning",
     criteria: "Writing the changed criteria to the sheets",
     roster: "Writing the changed organisations to the sheets",
+    import: "Writing the returns to the sheets",
     undo: "Undoing",
     show: "Going to the cell",
     scenario: "Preparing the scenario sheet",
@@ -86,6 +87,7 @@ export const en: PaneWords = {
     reach: "The sheet of the way to a place is written",
     criteria: "The criteria are changed",
     roster: "The list of organisations is changed",
+    import: "The returns are written",
   },
   undoSteps: {
     layOut: "sheets of the year",

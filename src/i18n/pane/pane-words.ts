@@ -73,6 +73,7 @@ export interface PaneWords {
     readonly reopen: string;
     readonly criteria: string;
     readonly roster: string;
+    readonly import: string;
     readonly undo: string;
     readonly show: string;
     readonly scenario: string;
@@ -95,6 +96,7 @@ export interface PaneWords {
     readonly reach: string;
     readonly criteria: string;
     readonly roster: string;
+    readonly import: string;
   };
   readonly undoSteps: {
     readonly layOut: string;

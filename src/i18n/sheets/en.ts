@@ -286,6 +286,7 @@ export const sheetsEn: SheetWords = {
       criteriaChanged: "table of criteria changed",
       figureRemoved: "figure removed",
       organisationRemoved: "organisation removed from the list",
+      returnTaken: "return taken in",
     },
   },
 };

@@ -287,6 +287,7 @@ export const sheetsKk: SheetWords = {
       criteriaChanged: "критерийлер кестесі өзгертілді",
       figureRemoved: "көрсеткіш мәні алып тасталды",
       organisationRemoved: "ұйым тізімнен шығарылды",
+      returnTaken: "есеп жүктелді",
     },
   },
 };

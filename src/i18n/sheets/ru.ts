@@ -286,6 +286,7 @@ export const sheetsRu: SheetWords = {
       criteriaChanged: "таблица критериев изменена",
       figureRemoved: "значение показателя исключено",
       organisationRemoved: "организация исключена из списка",
+      returnTaken: "отчёт загружен",
     },
   },
 };

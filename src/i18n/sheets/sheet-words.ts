@@ -280,6 +280,7 @@ export interface SheetWords {
       readonly criteriaChanged: string;
       readonly figureRemoved: string;
       readonly organisationRemoved: string;
+      readonly returnTaken: string;
     };
   };
 }

@@ -5,7 +5,15 @@ import type { BusyKind, PaneState } from "../pane-state";
 import { useElapsed } from "../use-elapsed";
 
 /** Steps that stop between two writes; the others are over before anyone could press. */
-const stoppable: ReadonlySet<BusyKind> = new Set(["layOut", "sample", "refresh", "repair", "criteria", "roster"]);
+const stoppable: ReadonlySet<BusyKind> = new Set([
+  "layOut",
+  "sample",
+  "refresh",
+  "repair",
+  "criteria",
+  "roster",
+  "import",
+]);
 
 /** A step that takes longer than three seconds: what it does, how far it is, where, and the way to stop it. */
 export function BusyCard() {

@@ -1,6 +1,7 @@
 import { ProgressBar } from "@fluentui/react-components";
 import { Checkmark12Filled } from "@fluentui/react-icons/svg/checkmark";
 import { formatFigure } from "../../i18n/format-number";
+import { wordsOfReturnsImport } from "../../i18n/returns-import/words-of-returns-import";
 import { BlockSwatch } from "../components/BlockSwatch";
 import { Body } from "../components/Body";
 import { Footer } from "../components/Footer";
@@ -20,6 +21,9 @@ export function FiguresStep() {
   const columns = 1 + blocks.length;
   const keys = rows.flatMap(({ id }) => [keyOf(id), ...blocks.map(({ block }) => keyOf(id, String(block)))]);
   const roving = useRoving(keys, { columns });
+  const toCheck = { text: words.toStep.check, run: () => dispatch({ type: "step", step: "check" }) };
+  const load = { text: wordsOfReturnsImport(language).open, run: () => openPage({ kind: "returns" }) };
+  const isComplete = completeness.complete === completeness.organisations.length;
   const silent = rows.filter((row) => row.noReturn);
   return (
     <>
@@ -137,7 +141,7 @@ export function FiguresStep() {
           {figures.legendEmpty}
         </span>
       </p>
-      <Footer primary={{ text: words.toStep.check, run: () => dispatch({ type: "step", step: "check" }) }} />
+      {isComplete ? <Footer primary={toCheck} secondary={load} /> : <Footer primary={load} secondary={toCheck} />}
     </>
   );
 }

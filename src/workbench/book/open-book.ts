@@ -1,5 +1,5 @@
 import { anchoredKeys, anchorName } from "../../live/year-names";
-import { faultFinding } from "../../headless/file-faults";
+import { faultFinding } from "../../returns-import/file-faults";
 import type { Finding } from "../../rating/finding";
 import { rate } from "../../rating/rate";
 import type { Address, Area, SheetVisibility } from "../../workbook/sheet-plan";

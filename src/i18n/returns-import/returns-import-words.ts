@@ -1,0 +1,37 @@
+type With1 = (text: string) => string;
+type With2 = (first: string, second: string) => string;
+
+/** Words of the page that takes in returns; they load with it. */
+export interface ReturnsImportWords {
+  readonly open: string;
+  readonly title: string;
+  readonly nothing: string;
+  readonly lead: string;
+  readonly choose: string;
+  readonly add: string;
+  readonly again: string;
+  readonly reading: With2;
+  readonly counts: (files: string, ready: string, questions: string, refused: string) => string;
+  readonly values: With2;
+  readonly whose: With1;
+  readonly whoseChoose: string;
+  readonly twice: string;
+  readonly take: string;
+  readonly refused: string;
+  readonly question: string;
+  readonly changes: With1;
+  readonly first: With1;
+  readonly unchanged: With1;
+  readonly same: string;
+  readonly texts: With1;
+  readonly unread: With1;
+  readonly leftOut: string;
+  readonly synthetic: string;
+  readonly canUndo: string;
+  readonly write: With1;
+  readonly nothingToWrite: string;
+  readonly yes: string;
+  readonly no: string;
+  /** Said between a figure and the one that takes its place. */
+  readonly becomes: string;
+}

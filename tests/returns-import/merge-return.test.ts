@@ -1,0 +1,69 @@
+import { appendix1 } from "../../src/rating/criteria/appendix-1";
+import type { Return } from "../../src/rating/returns/return";
+import { mergeReturn } from "../../src/returns-import/merge-return";
+import type { ReadReturn } from "../../src/returns-import/return-file";
+
+function read(declared: Return, more: Partial<ReadReturn> = {}): ReadReturn {
+  return {
+    kind: "return",
+    file: "KZO-2025-ru.xlsx",
+    hash: "",
+    organisation: "KZO",
+    declared,
+    findings: [],
+    unread: new Set(),
+    apparatus: new Set(["1.11"]),
+    synthetic: false,
+    ...more,
+  };
+}
+
+test("figures become what the return says, blank included, and every change is told", () => {
+  const present = { base: { B01: 100, B02: 90 }, figures: { "1.2": 7, "1.3": 4 } };
+  const { merged, changes, isNew } = mergeReturn(
+    present,
+    read({ base: { B01: 100, B02: 95 }, figures: { "1.2": 9, "1.10": 3 } }),
+    appendix1,
+  );
+  expect(changes).toEqual([
+    { code: "B02", before: 90, after: 95 },
+    { code: "1.2", before: 7, after: 9 },
+    { code: "1.3", before: 4, after: null },
+    { code: "1.10", before: null, after: 3 },
+  ]);
+  expect(merged).toEqual({ base: { B01: 100, B02: 95 }, figures: { "1.2": 9, "1.10": 3 } });
+  expect(isNew).toBe(false);
+});
+
+test("what could not be read and what the apparatus filled stays; the apparatus's blank is filled", () => {
+  const present = { figures: { "1.2": 7, "1.11": "2026-01-20" } };
+  const unread = new Set(["1.2"]);
+  const one = mergeReturn(present, read({ figures: { "1.11": "2026-02-01" } }, { unread }), appendix1);
+  expect(one.changes).toEqual([]);
+  expect(one.merged.figures).toEqual(present.figures);
+  const other = mergeReturn({}, read({ figures: { "1.11": "2026-02-01" } }), appendix1);
+  expect(other.merged.figures).toEqual({ "1.11": "2026-02-01" });
+  expect(other.isNew).toBe(true);
+});
+
+test("texts are replaced by texts, never by nothing", () => {
+  const present = {
+    evidence: { "1.2": "order 4", "1.3": "minutes 7", "1.11": "seen" },
+    remarks: { "1.2": "by phone" },
+  };
+  const { merged, texts } = mergeReturn(
+    present,
+    read({ evidence: { "1.2": "order 5", "1.11": "sent" }, remarks: {}, source: { "1.2": "3.3-1" } }),
+    appendix1,
+  );
+  expect(merged.evidence).toEqual({ "1.2": "order 5", "1.3": "minutes 7", "1.11": "seen" });
+  expect(merged.remarks).toEqual({ "1.2": "by phone" });
+  expect(merged.source).toEqual({ "1.2": "3.3-1" });
+  expect(texts).toBe(2);
+});
+
+test("a computed indicator is never taken from a file", () => {
+  const { changes, merged } = mergeReturn(undefined, read({ figures: { "1.1": 99 } }), appendix1);
+  expect(changes).toEqual([]);
+  expect(merged.figures).toEqual({});
+});

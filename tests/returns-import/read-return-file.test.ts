@@ -1,0 +1,60 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { appendix1 } from "../../src/rating/criteria/appendix-1";
+import { roster } from "../../src/rating/organisations/roster";
+import type { Return } from "../../src/rating/returns/return";
+import { readReturnFile } from "../../src/returns-import/read-return-file";
+import { makeSample } from "../../src/sample/make-sample";
+
+const samples = join(__dirname, "..", "..", "assets", "samples");
+const year = { year: 2025, criteria: appendix1, organisations: roster };
+
+function request(folder: string, file: string) {
+  return { ...year, file, bytes: new Uint8Array(readFileSync(join(samples, folder, file))) };
+}
+
+/** A file says nothing of what is not known. */
+function known(figures: Return["figures"] = {}): Return["figures"] {
+  return Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== null));
+}
+
+test("every file of the sample is the return of its organisation", async () => {
+  const { returns } = makeSample(2025, "ru");
+  for (const file of readdirSync(join(samples, "2025"))) {
+    const read = await readReturnFile(request("2025", file));
+    if (read.kind !== "return") throw new Error(`${file} is ${read.kind}`);
+    expect({ file, base: read.declared.base, figures: read.declared.figures }).toEqual({
+      file,
+      base: returns[read.organisation]?.base,
+      figures: known(returns[read.organisation]?.figures),
+    });
+    expect(read.hash).toMatch(/^[0-9a-f]{64}$/);
+  }
+});
+
+test("a file that cannot be used says why, and one with a bad cell is read beside it", async () => {
+  const kinds: Record<string, unknown> = {};
+  for (const file of readdirSync(join(samples, "2025-with-errors")).filter((name) => name.endsWith(".xlsx"))) {
+    const read = await readReturnFile(request("2025-with-errors", file));
+    kinds[file] = read.kind === "whose" ? read.kind : [read.kind, ...read.findings.map(({ code }) => code)];
+  }
+  expect(kinds).toMatchObject({
+    "ALA-2025-ru.xlsx": ["refused", "file.empty"],
+    "ALM-OBL-2025-kk.xlsx": ["refused", "file.missing-sheet"],
+    "AST-2025-kk.xlsx": ["return", "cell.unclear-number"],
+    "BKO-2025-kk.xlsx": ["refused", "file.wrong-year"],
+    "KRG-2025-ru.xlsx": "whose",
+    "PVL-2025-ru.xlsx": ["return", "cell.formula"],
+    "TRK-2025-kk.xlsx": ["refused", "file.other-criteria"],
+    "VKO-2025-ru.xlsx": ["refused", "file.damaged"],
+  });
+});
+
+test("a return of an unknown name is read once the user says whose it is", async () => {
+  const asked = request("2025-with-errors", "KRG-2025-ru.xlsx");
+  expect(await readReturnFile(asked)).toMatchObject({ kind: "whose", file: "KRG-2025-ru.xlsx" });
+  expect(await readReturnFile({ ...asked, organisation: "KRG" })).toMatchObject({
+    kind: "return",
+    organisation: "KRG",
+  });
+});
