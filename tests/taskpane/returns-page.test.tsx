@@ -20,7 +20,7 @@ async function openPage(): Promise<RenderedPane & { readonly choose: (...files: 
     const input = document.querySelector<HTMLInputElement>("input[data-returns]");
     if (!input) throw new Error("the page has no chooser of files");
     await pane.user.upload(input, files);
-    await screen.findByText(/^Файлы: /);
+    await screen.findByText(/^Файлы: /, {}, { timeout: 20_000 });
   };
   return { ...pane, choose };
 }

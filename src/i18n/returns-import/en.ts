@@ -12,7 +12,7 @@ export const returnsImportEn: ReturnsImportWords = {
   counts: (files, ready, questions, refused) =>
     `Files: ${files}. Ready: ${ready}, questions: ${questions}, rejected: ${refused}`,
   values: (values, organisations) => `Figures that change: ${values}; organisations: ${organisations}`,
-  whose: (name) => `The organisation is not known: "${name}"`,
+  whose: (name) => `The organisation is not known: ${name}`,
   whoseChoose: "Choose the organisation",
   twice: "Returns of one organisation differ. Keep one of them.",
   take: "Write this return",

@@ -12,7 +12,7 @@ export const returnsImportKk: ReturnsImportWords = {
   counts: (files, ready, questions, refused) =>
     `Файлдар: ${files}. Дайын: ${ready}, сұрақтар: ${questions}, қабылданбады: ${refused}`,
   values: (values, organisations) => `Өзгеретін мәндер: ${values}; ұйымдар: ${organisations}`,
-  whose: (name) => `Ұйым анықталмады: «${name}»`,
+  whose: (name) => `Ұйым анықталмады: ${name}`,
   whoseChoose: "Есепті ұсынған ұйымды таңдаңыз",
   twice: "Бір ұйымның есептері әртүрлі. Біреуін қалдырыңыз.",
   take: "Осы есепті жазу",

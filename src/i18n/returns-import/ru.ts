@@ -12,7 +12,7 @@ export const returnsImportRu: ReturnsImportWords = {
   counts: (files, ready, questions, refused) =>
     `Файлы: ${files}. Готовы: ${ready}, вопросы: ${questions}, отклонены: ${refused}`,
   values: (values, organisations) => `Изменятся значения: ${values}; организации: ${organisations}`,
-  whose: (name) => `Организация не определена: «${name}»`,
+  whose: (name) => `Организация не определена: ${name}`,
   whoseChoose: "Выберите организацию, представившую отчёт",
   twice: "Отчёты одной организации различаются. Оставьте один из них.",
   take: "Записать этот отчёт",

@@ -27,7 +27,9 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
       ? words.same
       : merge.isNew
         ? words.first(count)
-        : words.changes(count);
+        : merge.changes.length === 0
+          ? words.texts(String(merge.texts))
+          : words.changes(count);
   const hasDoubt = isTwice || read.findings.length > 0;
   const name = nameOf(read.organisation);
   return (
@@ -55,7 +57,7 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
         {isOpen && (
           <>
             {merge.changes.length > 0 && <ChangeTable changes={merge.changes} label={name} />}
-            {merge.texts > 0 && <p className="c dim">{words.texts(String(merge.texts))}</p>}
+            {merge.texts > 0 && merge.changes.length > 0 && <p className="c dim">{words.texts(String(merge.texts))}</p>}
             {read.findings.map((finding, index) => (
               <p className="c" key={index}>
                 {pack.finding(finding, view.data).title}

@@ -105,6 +105,7 @@ export function ReturnsPage() {
                   )}
                 </p>
                 <p className="c dim">{own.values(String(values), String(ready.length))}</p>
+                <p className="c dim">{own.canUndo}</p>
                 {!data.synthetic && ready.some(({ read }) => read.synthetic) && <p className="c">{own.synthetic}</p>}
               </>
             )}
@@ -145,7 +146,7 @@ export function ReturnsPage() {
         <Footer state="" primary={choose} />
       ) : (
         <Footer
-          state={own.canUndo}
+          state=""
           secondary={choose}
           primary={{ text: own.write(String(ready.length)), run: () => void write() }}
         />

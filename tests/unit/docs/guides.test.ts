@@ -11,6 +11,7 @@ import { wordsOfCriteriaEditor } from "../../../src/i18n/criteria-editor/words-o
 import { en } from "../../../src/i18n/pane/en";
 import { kk } from "../../../src/i18n/pane/kk";
 import { ru } from "../../../src/i18n/pane/ru";
+import { wordsOfReturnsImport } from "../../../src/i18n/returns-import/words-of-returns-import";
 import { wordsOfReturn } from "../../../src/i18n/return/words-of-return";
 import { sheetsIn } from "../../../src/i18n/sheets/sheets-in";
 import { wordsOfYear } from "../../../src/i18n/year/words-of-year";
@@ -35,6 +36,7 @@ const onScreen = {
     wordsOfAnalysis("kk"),
     wordsOfYear("kk"),
     wordsOfCriteriaEditor("kk"),
+    wordsOfReturnsImport("kk"),
   ],
   ru: [
     ru,
@@ -46,6 +48,7 @@ const onScreen = {
     wordsOfAnalysis("ru"),
     wordsOfYear("ru"),
     wordsOfCriteriaEditor("ru"),
+    wordsOfReturnsImport("ru"),
   ],
   en: [
     en,
@@ -57,6 +60,7 @@ const onScreen = {
     wordsOfAnalysis("en"),
     wordsOfYear("en"),
     wordsOfCriteriaEditor("en"),
+    wordsOfReturnsImport("en"),
   ],
 } as const;
 
