@@ -92,3 +92,32 @@ test("other names are added and taken away", async () => {
   await user.click(screen.getByRole("button", { name: "Записать изменения: 1" }));
   expect(aliases()).toBeUndefined();
 });
+
+test("a name typed and not added is written all the same; the focus stays in the form", async () => {
+  const { user, workbook } = await openRoster();
+  await user.click(row(/^Профсоюз г\. Астаны/));
+  await user.type(field(/Другое наименование/), "Первое{Enter}Второе");
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "20" }));
+  await user.click(row(/^Профсоюз г\. Астаны/));
+  expect(field(/Другое наименование/).value).toBe("Второе");
+  await user.click(screen.getByRole("button", { name: "Убрать наименование: Первое" }));
+  expect(document.activeElement).toBe(field(/Другое наименование/));
+  await user.click(screen.getByRole("button", { name: "Записать изменения: 1" }));
+  expect(workbook.data.get(2025)?.organisations.find(({ id }) => id === "AST")?.aliases).toEqual([
+    { lang: "ru", name: "Второе" },
+  ]);
+});
+
+test("a newcomer does not take the code, and the figures, of one that leaves", async () => {
+  const { user, workbook } = await openRoster();
+  await user.click(row(/^Атырауская обл\./));
+  await user.click(screen.getByRole("button", { name: "Организация выбыла" }));
+  await user.click(screen.getByRole("button", { name: "Добавить организацию" }));
+  await user.keyboard("atr");
+  await user.type(field(/Официальное наименование на казахском/), "Жаңа ұйым");
+  await user.type(field(/Официальное наименование на русском/), "Новая");
+  await user.click(screen.getByRole("button", { name: "Записать изменения: 2" }));
+  expect(screen.getAllByText("Этот код уже есть в списке").length).toBeGreaterThan(0);
+  expect(workbook.undoable()).toEqual([]);
+});

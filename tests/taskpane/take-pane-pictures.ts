@@ -102,6 +102,12 @@ function everyStep(language: string, size: Partial<Picture>, label: string): Pic
     },
     {
       ...at,
+      name: `${label}-2-block-${language}`,
+      step: 2,
+      then: (page) => page.locator(".blockhead .edit").nth(1).click(),
+    },
+    {
+      ...at,
       name: `${label}-2-bands-${language}`,
       step: 2,
       then: (page) => page.locator(".criteria-rows .edit").first().click(),

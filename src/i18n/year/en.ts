@@ -7,6 +7,7 @@ export const yearEn: YearWords = {
     year: (year) => year,
     prizes: "Prize places",
     encouraged: "Encouraged organisations",
+    none: "Nothing is published.",
     noPoints: "points not published",
     sheet: "Open the sheet of comparison",
   },

@@ -7,6 +7,7 @@ export const yearRu: YearWords = {
     year: (year) => `${year} год`,
     prizes: "Призовые места",
     encouraged: "Поощрённые организации",
+    none: "Опубликованных данных нет.",
     noPoints: "баллы не опубликованы",
     sheet: "Открыть лист сравнения",
   },

@@ -6,6 +6,7 @@ export interface YearWords {
     readonly year: (year: string) => string;
     readonly prizes: string;
     readonly encouraged: string;
+    readonly none: string;
     readonly noPoints: string;
     readonly sheet: string;
   };

@@ -1,10 +1,9 @@
 import { Button, Checkbox, Field, Input, Link, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import { languageOfText } from "../../i18n/language-of-text";
+import { useEffect, useRef } from "react";
 import { wordsOfYear } from "../../i18n/year/words-of-year";
 import type { Organisation } from "../../rating/organisations/organisation";
 import { usePane } from "../pane-context";
-import type { RosterEdit, RosterFault } from "../views/roster-edits";
+import { withOther, type RosterEdit, type RosterFault } from "../views/roster-edits";
 
 interface OrganisationFormProps {
   readonly edit: RosterEdit;
@@ -79,7 +78,7 @@ export function OrganisationForm({ edit, isNew, before, faults, onChange, onLeav
         </Field>
       ))}
       <p className="c dim">{roster.noEnglish}</p>
-      <FormerNames organisation={organisation} onChange={(aliases) => set({ aliases })} />
+      <FormerNames edit={edit} onChange={onChange} />
       <div className="line">
         <Button size="small" onClick={onLeave}>
           {roster.leave}
@@ -90,27 +89,24 @@ export function OrganisationForm({ edit, isNew, before, faults, onChange, onLeav
   );
 }
 
-type Aliases = NonNullable<Organisation["aliases"]>;
-
-function FormerNames({
-  organisation: { aliases = [] },
-  onChange,
-}: {
-  readonly organisation: Organisation;
-  readonly onChange: (aliases: Aliases) => void;
-}) {
+function FormerNames({ edit, onChange }: Pick<OrganisationFormProps, "edit" | "onChange">) {
   const { language } = usePane();
   const { roster } = wordsOfYear(language);
-  const [name, setName] = useState("");
+  const { other = "" } = edit;
+  const { aliases = [] } = edit.organisation;
+  const root = useRef<HTMLFieldSetElement>(null);
 
   function add(): void {
-    if (name.trim() === "") return;
-    onChange([...aliases, { lang: languageOfText(name), name: name.trim() }]);
-    setName("");
+    if (other.trim() !== "") onChange({ ...edit, organisation: withOther(edit), other: "" });
+  }
+
+  function remove(index: number): void {
+    onChange({ ...edit, organisation: { ...edit.organisation, aliases: aliases.filter((_, at) => at !== index) } });
+    root.current?.querySelector("input")?.focus();
   }
 
   return (
-    <fieldset className="former">
+    <fieldset className="former" ref={root}>
       <legend className="c dim">{roster.formerNames}</legend>
       {aliases.length > 0 && (
         <ul className="c">
@@ -123,7 +119,7 @@ function FormerNames({
                 as="button"
                 className="c"
                 aria-label={roster.removeFormer(alias.name)}
-                onClick={() => onChange(aliases.filter((_, at) => at !== index))}
+                onClick={() => remove(index)}
               >
                 ✕
               </Link>
@@ -137,8 +133,11 @@ function FormerNames({
           className="grow"
           aria-label={roster.formerName}
           placeholder={roster.formerName}
-          value={name}
-          onChange={(_, { value }) => setName(value)}
+          value={other}
+          onChange={(_, { value }) => onChange({ ...edit, other: value })}
+          onKeyDown={({ key }) => {
+            if (key === "Enter") add();
+          }}
         />
         <Button size="small" onClick={add}>
           {roster.addFormer}

@@ -58,10 +58,10 @@ export function CriteriaStep() {
             data-search
             onChange={(_, { value }) => dispatch({ type: "search", text: value })}
           />
-          <p>
+          <p className="criteria-links">
             <Link as="button" data-rove="bring-in" onClick={() => openPage({ kind: "bring-in" })}>
               {editor.bringIn}
-            </Link>{" "}
+            </Link>
             <Link as="button" data-rove="add-block" onClick={() => openPage({ kind: "block", block: null })}>
               {editor.block.add}
             </Link>

@@ -18,6 +18,7 @@ export function PastYearsPage() {
           {past.title}
         </h2>
         <p className="c dim">{past.note}</p>
+        {data.history.length === 0 && <p className="dim">{past.none}</p>}
         {data.history.map(({ year, results }) => {
           const placed = Object.entries(results)
             .flatMap(([id, { place, total }]) => (place === undefined ? [] : [{ id, place, total }]))
@@ -40,7 +41,7 @@ export function PastYearsPage() {
               {encouraged.length > 0 && (
                 <>
                   <h4 className="c dim">{past.encouraged}</h4>
-                  <ul className="rows box">
+                  <ul className="rows box" aria-label={past.encouraged}>
                     {encouraged.map(([id]) => (
                       <li key={id} className="award">
                         <span className="grow">{nameOf(id)}</span>
@@ -49,6 +50,7 @@ export function PastYearsPage() {
                   </ul>
                 </>
               )}
+              {placed.length + encouraged.length === 0 && <p className="dim">{past.none}</p>}
             </section>
           );
         })}

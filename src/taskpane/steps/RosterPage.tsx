@@ -52,10 +52,11 @@ export function RosterPage() {
 
   async function write(): Promise<void> {
     const all = rows.map(({ key, organisation }) => ({ key, ...editOf(key, organisation) }));
+    const leaving = all.filter((one) => one.leaves).map(({ organisation }) => organisation.id);
     for (const { key, organisation, leaves } of all) {
       if (leaves || !(key in edits)) continue;
       const others = all.filter((one) => one.key !== key && !one.leaves).map((one) => one.organisation);
-      const found = rosterFaults(organisation, others, isNew(key));
+      const found = rosterFaults(organisation, others, isNew(key), leaving);
       if (found.length === 0) continue;
       setFaults(found);
       setOpen(key);

@@ -1,3 +1,4 @@
+import { languageOfText } from "../../i18n/language-of-text";
 import type { Organisation } from "../../rating/organisations/organisation";
 import { logTime, type LogRecord } from "../../workbook/log-record";
 import type { YearData } from "../../workbook/year-data";
@@ -10,6 +11,8 @@ export interface RosterEdit {
   readonly leaves: boolean;
   /** A changed official name is a renaming, and the former name goes into the history; else a slip is mended. */
   readonly renamed: boolean;
+  /** Another name that is typed and not added yet; it is written with the rest. */
+  readonly other?: string;
 }
 
 /** Changes of the roster not written yet, by id; ids the year does not have are new organisations. */
@@ -40,7 +43,7 @@ export function applyRoster(
       if (edit === undefined) return [before];
       return edit.leaves ? [] : [withHistory(before, edit, data.year)];
     }),
-    ...added.map(({ organisation }) => trimmed(organisation)),
+    ...added.map((edit) => trimmed(withOther(edit))),
   ];
   const stays = new Set(organisations.map(({ id }) => id));
   const records = data.organisations.filter(({ id }) => !stays.has(id)).flatMap((gone) => recordsOf(gone, data, facts));
@@ -68,10 +71,10 @@ function recordsOf(gone: Organisation, data: YearData, { who, at }: Parameters<t
  */
 export function countEdits(data: YearData, edits: RosterEdits): number {
   const before = new Map(data.organisations.map((organisation) => [organisation.id, organisation]));
-  return Object.values(edits).filter(({ organisation, leaves }) => {
-    const known = before.get(organisation.id);
-    if (known === undefined) return !leaves;
-    return leaves || JSON.stringify(trimmed(organisation)) !== JSON.stringify(trimmed(known));
+  return Object.values(edits).filter((edit) => {
+    const known = before.get(edit.organisation.id);
+    if (known === undefined) return !edit.leaves;
+    return edit.leaves || JSON.stringify(trimmed(withOther(edit))) !== JSON.stringify(trimmed(known));
   }).length;
 }
 
@@ -80,27 +83,40 @@ export function countEdits(data: YearData, edits: RosterEdits): number {
  * @param organisation As edited.
  * @param others Every other organisation as it is to be.
  * @param isNew Its code was typed, too.
+ * @param leaving Codes of those that leave: their figures must not pass to a newcomer.
  * @returns Faults in the order of the form; none for one that may be written.
  */
 export function rosterFaults(
   organisation: Organisation,
   others: readonly Organisation[],
   isNew: boolean,
+  leaving: readonly string[] = [],
 ): readonly RosterFault[] {
   const { id, kk, ru } = trimmed(organisation);
   const isTaken = (name: "kk" | "ru", text: string): boolean =>
     text !== "" && others.some((other) => other[name].toLowerCase() === text.toLowerCase());
   return [
     ...(isNew && !idPattern.test(id) ? ["id" as const] : []),
-    ...(isNew && others.some((other) => other.id === id) ? ["idTaken" as const] : []),
+    ...(isNew && [...others.map((other) => other.id), ...leaving].includes(id) ? ["idTaken" as const] : []),
     ...(kk === "" ? ["kk" as const] : []),
     ...(ru === "" ? ["ru" as const] : []),
     ...(isTaken("kk", kk) || isTaken("ru", ru) ? ["nameTaken" as const] : []),
   ];
 }
 
-function withHistory(before: Organisation, { organisation, renamed }: RosterEdit, year: number): Organisation {
-  const next = trimmed(organisation);
+/**
+ * The organisation with the name typed last among its other names.
+ * @param edit As edited.
+ */
+export function withOther({ organisation, other = "" }: RosterEdit): Organisation {
+  const name = other.trim();
+  if (name === "") return organisation;
+  return { ...organisation, aliases: [...(organisation.aliases ?? []), { lang: languageOfText(name), name }] };
+}
+
+function withHistory(before: Organisation, edit: RosterEdit, year: number): Organisation {
+  const { renamed } = edit;
+  const next = trimmed(withOther(edit));
   const former = renamed
     ? (["kk", "ru"] as const).flatMap((lang) =>
         next[lang] === before[lang] ? [] : [{ lang, name: before[lang], when: String(year - 1) }],
