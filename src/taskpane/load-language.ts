@@ -30,11 +30,16 @@ export async function loadLanguage(language: Language): Promise<LanguagePack> {
     rule: ({ rule, weight = 1, direction, ...named }, year) => {
       const text = ruleWords({ rule, weight, ...(direction !== undefined && { direction }) }, language, year);
       const unit = unitOf(named, language);
-      // A line of the narrow pane never ends between a percent and its points.
-      const whole = text.replaceAll(" — ", "\u00A0—\u00A0");
+      const whole = text.split("; ").map(holdTogether).join("; ");
       return unit === undefined ? whole : `${whole}\u00A0·\u00A0${unit}`;
     },
   };
+}
+
+/** A line of the narrow pane never ends between a percent and its points, nor within a short condition. */
+function holdTogether(condition: string): string {
+  const short = condition.length <= 24;
+  return short ? condition.replaceAll(" ", "\u00A0") : condition.replaceAll(" — ", "\u00A0—\u00A0");
 }
 
 async function loadWords(language: Language): Promise<PaneWords> {

@@ -114,6 +114,12 @@ function everyStep(language: string, size: Partial<Picture>, label: string): Pic
     },
     {
       ...at,
+      name: `${label}-2-block-${language}`,
+      step: 2,
+      then: (page) => page.locator(".blockhead .edit").nth(1).click(),
+    },
+    {
+      ...at,
       name: `${label}-2-paste-${language}`,
       step: 2,
       then: (page) => page.locator("[data-rove=bring-in]").click(),
@@ -136,6 +142,12 @@ function everyStep(language: string, size: Partial<Picture>, label: string): Pic
       name: `${label}-7-failed-${language}`,
       step: 7,
       then: refreshing((memory) => memory.failNext("protected")),
+    },
+    {
+      ...at,
+      name: `${label}-7-edited-${language}`,
+      step: 7,
+      then: refreshing((memory) => memory.failNext("edited-since")),
     },
     {
       ...at,
