@@ -80,7 +80,7 @@ test("a finding is found by F8, and a warning accepted with a reason and a name"
   await goTo(4, ru.steps.check);
   await page.keyboard.press("F8");
   const counter = () => pane.evaluate(() => document.querySelector(".foot .st")?.textContent ?? "");
-  expect(await until(counter, (text) => text.startsWith("1 из"))).toMatch(/^1 из \d+$/);
+  expect(await until(counter, (text) => text.startsWith("1\u00A0из"))).toMatch(/^1\u00A0из\u00A0\d+$/);
   for (let presses = 0; presses < 20 && !(await focused()).startsWith("Предупреждение."); presses++) {
     await page.keyboard.press("F8");
   }
