@@ -15,6 +15,7 @@ const options = {
   due: { type: "string" },
   strict: { type: "boolean" },
   json: { type: "boolean" },
+  overwrite: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -42,7 +43,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       return values.help ? 0 : 2;
     }
     const year = yearOf(values.year);
-    const { out, previous, due } = values;
+    const { out, previous, due, overwrite = false } = values;
     switch (command) {
       case "rate": {
         const { strict = false, json = false } = values;
@@ -55,12 +56,13 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
         if (due !== undefined && !isDate(due)) throw new UsageError((errors) => errors.badDate(due));
         const rest = { ...(previous !== undefined && { previous }), ...(due !== undefined && { due }) };
         const stamp = `${now.toISOString().slice(0, 19)}Z`;
-        return await runTemplate({ year, language, out, ...rest }, words, terminal, stamp);
+        return await runTemplate({ year, language, out, overwrite, ...rest }, words, terminal, stamp);
       }
       case "sample": {
         if (year !== undefined && year !== 2024 && year !== 2025) throw new UsageError((errors) => errors.sampleYear);
         const target = out ?? (year === undefined ? sampleFolder : `${sampleFolder}/${year}`);
-        return await runSample({ language, out: target, ...(year !== undefined && { year }) }, words, terminal);
+        const sample = { language, overwrite, out: target };
+        return await runSample(year === undefined ? sample : { ...sample, year }, words, terminal);
       }
       default:
         throw new UsageError((errors) => errors.unknownCommand(command));

@@ -11,6 +11,7 @@ import { printRating } from "./print-rating";
 import { rateFolder } from "./rate-folder";
 import { runRateJson } from "./rate-json-stdin";
 import { readFolder } from "./read-folder";
+import { refuseTakenOutput } from "./refuse-taken-output";
 import { progressLine, type Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 
@@ -30,7 +31,7 @@ export interface RateOptions {
  * @param terminal Where to write.
  * @param today ISO date.
  * @returns Exit status: 0, or 1 where there are errors and the run is strict, or 2 for wrong JSON.
- * @throws UsageError for paths that do not exist, nothing to read, or a year that is not clear.
+ * @throws UsageError for paths that do not exist, nothing to read, a year that is not clear, or an output that is taken.
  */
 export async function runRate(
   options: RateOptions,
@@ -45,6 +46,7 @@ export async function runRate(
   }
   const files = await listReturnFiles(paths);
   if (files.length === 0) throw new UsageError((errors) => errors.noReturns);
+  if (out !== undefined) await refuseTakenOutput(out);
   const progress = progressLine(terminal);
   const table = { criteria: appendix1, organisations: roster };
   const reading = await readFolder({
@@ -54,6 +56,9 @@ export async function runRate(
     onFile: (done, all, file) => progress(words.reading(done, all, file)),
   });
   progress("");
+  for (const { code, file = "" } of reading.findings) {
+    if (code === "file.rated-workbook") terminal.err(`${words.skipped(file)}\n`);
+  }
   const folder = rateFolder(reading, table, language, today);
   const hasErrors = folder.rating.findings.some(({ level }) => level === "error");
   terminal.out(

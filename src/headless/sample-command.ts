@@ -12,6 +12,7 @@ export interface SampleOptions {
   readonly year?: 2024 | 2025;
   readonly language: Language;
   readonly out: string;
+  readonly overwrite: boolean;
 }
 
 /**
@@ -20,10 +21,11 @@ export interface SampleOptions {
  * @param words Words of the language asked for.
  * @param terminal Where to write.
  * @returns Exit status 0.
- * @throws UsageError where a folder cannot be written.
+ * @throws UsageError where a folder cannot be written or a file is in the way.
  */
 export async function runSample(options: SampleOptions, words: CliWords, terminal: Terminal): Promise<number> {
-  const { year, language, out } = options;
+  const { year, language, out, overwrite } = options;
+  const count = (number: number): string => formatNumber(number, 0, language);
   const progress = progressLine(terminal);
   const sets =
     year === undefined
@@ -33,10 +35,12 @@ export async function runSample(options: SampleOptions, words: CliWords, termina
           { folder: join(out, "2025-with-errors"), files: faultyFiles() },
         ]
       : [{ folder: out, files: sampleFiles(year) }];
-  for (const { folder, files } of sets) {
-    await writeFiles(folder, files, (done, all, file) => progress(words.writing(done, all, file)));
-    progress("");
-    terminal.out(`${words.filesWritten(formatNumber(files.length, 0, language), folder)}\n`);
-  }
+  await writeFiles(sets, {
+    overwrite,
+    onFile: (done, all, file) => progress(words.writing(done, all, file)),
+    count,
+  });
+  progress("");
+  for (const { folder, files } of sets) terminal.out(`${words.filesWritten(count(files.length), folder)}\n`);
   return 0;
 }

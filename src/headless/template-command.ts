@@ -16,6 +16,7 @@ export interface TemplateOptions {
   readonly year: number;
   readonly language: Language;
   readonly out: string;
+  readonly overwrite: boolean;
   /** Folder of last year's returns. */
   readonly previous?: string;
   /** ISO date. */
@@ -29,7 +30,7 @@ export interface TemplateOptions {
  * @param terminal Where to write.
  * @param now UTC stamp of the issue.
  * @returns Exit status 0.
- * @throws UsageError where a folder cannot be read or written.
+ * @throws UsageError where a folder cannot be read or written, or a file is in the way.
  */
 export async function runTemplate(
   options: TemplateOptions,
@@ -37,7 +38,8 @@ export async function runTemplate(
   terminal: Terminal,
   now: string,
 ): Promise<number> {
-  const { year, language, out, due } = options;
+  const { year, language, out, due, overwrite } = options;
+  const count = (number: number): string => formatNumber(number, 0, language);
   const progress = progressLine(terminal);
   const before =
     options.previous === undefined
@@ -73,8 +75,12 @@ export async function runTemplate(
         ),
     };
   });
-  await writeFiles(out, files, (done, all, file) => progress(words.writing(done, all, file)));
+  await writeFiles([{ folder: out, files }], {
+    overwrite,
+    onFile: (done, all, file) => progress(words.writing(done, all, file)),
+    count,
+  });
   progress("");
-  terminal.out(`${words.filesWritten(formatNumber(files.length, 0, language), out)}\n`);
+  terminal.out(`${words.filesWritten(count(files.length), out)}\n`);
   return 0;
 }

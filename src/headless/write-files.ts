@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "./usage-error";
 
@@ -8,25 +8,56 @@ export interface NewFile {
   readonly make: () => Promise<Uint8Array>;
 }
 
+/** Files for one folder, which is made if it is not there. */
+export interface NewFolder {
+  readonly folder: string;
+  readonly files: readonly NewFile[];
+}
+
+/** How files are written. */
+export interface Writing {
+  /** Files that are there are replaced; otherwise they are in the way. */
+  readonly overwrite: boolean;
+  /** Told before each file. */
+  readonly onFile: (done: number, all: number, file: string) => void;
+  /** A count in the language of the messages. */
+  readonly count: (files: number) => string;
+}
+
 /**
- * Writes files into a folder, which is made if it is not there.
- * @param folder Where to write.
- * @param files The files, one after the other.
- * @param onFile Told before each file.
- * @throws UsageError where the folder or a file cannot be written.
+ * Writes files into folders; where any file is in the way, none is written.
+ * @param folders The files, one after the other.
+ * @param writing How.
+ * @throws UsageError where a file is in the way, or a folder or a file cannot be written.
  */
-export async function writeFiles(
-  folder: string,
-  files: readonly NewFile[],
-  onFile: (done: number, all: number, file: string) => void,
-): Promise<void> {
+export async function writeFiles(folders: readonly NewFolder[], writing: Writing): Promise<void> {
+  const { overwrite, onFile, count } = writing;
+  const paths = folders.flatMap(({ folder, files }) => files.map(({ name }) => join(folder, name)));
+  const there = overwrite ? [] : await thoseThere(paths);
+  if (there.length > 0) {
+    const list = there.map((path) => `  ${path}`).join("\n");
+    throw new UsageError((words) => words.filesThere(count(there.length), list));
+  }
   const refuse = (path: string) => () => {
     throw new UsageError((words) => words.cannotWrite(path));
   };
-  await mkdir(folder, { recursive: true }).catch(refuse(folder));
-  for (const [index, { name, make }] of files.entries()) {
-    onFile(index + 1, files.length, name);
-    const path = join(folder, name);
-    await writeFile(path, await make()).catch(refuse(path));
+  for (const { folder, files } of folders) {
+    await mkdir(folder, { recursive: true }).catch(refuse(folder));
+    for (const [index, { name, make }] of files.entries()) {
+      onFile(index + 1, files.length, name);
+      const path = join(folder, name);
+      // A file that came to be in the meantime is not replaced either.
+      await writeFile(path, await make(), { flag: overwrite ? "w" : "wx" }).catch(refuse(path));
+    }
   }
+}
+
+async function thoseThere(paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(paths.map((path) => lstat(path).then(() => true, isElsewhere)));
+  return paths.filter((_, index) => found[index]);
+}
+
+/** Only what is surely not there counts as free. */
+function isElsewhere(error: NodeJS.ErrnoException): boolean {
+  return error.code !== "ENOENT" && error.code !== "ENOTDIR";
 }

@@ -81,6 +81,7 @@ export const findingLevels = {
   "file.unknown-organisation": "error", // value
   "file.duplicate-return": "error", // other
   "file.other-criteria": "error",
+  "file.rated-workbook": "note",
 } as const satisfies Record<string, FindingLevel>;
 
 export type FindingCode = Exclude<keyof typeof findingLevels, "check"> | `check.${string}`;

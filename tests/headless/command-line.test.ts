@@ -1,9 +1,17 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { changeCell } from "../../src/headless/change-plan";
 import { wordsOfCli } from "../../src/i18n/cli/words-of-cli";
 import { languages } from "../../src/i18n/language";
+import { rate } from "../../src/rating/rate";
+import type { Rating } from "../../src/rating/rating";
+import { makeSample } from "../../src/sample/make-sample";
+import type { LogRecord } from "../../src/workbook/log-record";
 import { readIdentity } from "../../src/workbook/return/read-identity";
+import { planYear } from "../../src/workbook/year/plan-year";
+import { toRatingInput } from "../../src/workbook/year-data";
 import { readCells } from "../../src/xlsx/read-cells";
+import { writePlan } from "../../src/xlsx/write-plan";
 import { runBagalau, temporaryFolder } from "./run-bagalau";
 
 const samples = resolve(__dirname, "../../assets/samples");
@@ -14,7 +22,7 @@ test.each(languages)("--help in %s", async (language) => {
   const { status, out } = await runBagalau(["--help", "--lang", language]);
   expect(status).toBe(0);
   expect(out).toBe(wordsOfCli(language).help);
-  for (const word of ["rate", "template", "sample", "--year", "--lang", "--out", "--strict", "--json"]) {
+  for (const word of ["rate", "template", "sample", "--year", "--lang", "--out", "--overwrite", "--strict", "--json"]) {
     expect(out).toContain(word);
   }
 });
@@ -93,4 +101,92 @@ test("an empty template is a return without data, not an error of the file", asy
   const { status, out } = await runBagalau(["rate", join(folder.path, "templates"), "--lang", "en"]);
   expect(status).toBe(0);
   expect(out.match(/no return/g)?.length).toBe(20);
+});
+
+/** A folder with the filled return of KZO, and its bytes. */
+function folderOfReturn(name: string): { path: string; file: string; bytes: Buffer } {
+  const path = join(folder.path, name);
+  mkdirSync(path);
+  const file = join(path, "KZO-2025-kk.xlsx");
+  cpSync(join(samples, "2025/KZO-2025-kk.xlsx"), file);
+  return { path, file, bytes: readFileSync(file) };
+}
+
+test("`template` and `sample` write nothing where a file is in the way, unless told to replace it", async () => {
+  const { path, file, bytes } = folderOfReturn("in-the-way");
+  for (const language of languages) {
+    const { errors } = wordsOfCli(language);
+    const refusal = `${errors.filesThere("1", `  ${file}`)}\n${errors.hint}\n`;
+    // Names of templates end with their language, those of the sample do not.
+    const commands = [...(language === "kk" ? [["template"]] : []), ["sample"]];
+    for (const command of commands) {
+      const run = await runBagalau([...command, "--year", "2025", "--lang", language, "--out", path]);
+      expect(run).toEqual({ status: 2, out: "", err: refusal });
+    }
+  }
+  expect(readdirSync(path)).toEqual(["KZO-2025-kk.xlsx"]);
+  expect(readFileSync(file)).toEqual(bytes);
+  expect((await runBagalau(["template", "--year", "2025", "--out", path, "--overwrite"])).status).toBe(0);
+  expect(readdirSync(path)).toHaveLength(20);
+  expect(readFileSync(file)).not.toEqual(bytes);
+});
+
+test("one file in the way of three folders of the sample keeps all three from being written", async () => {
+  const path = join(folder.path, "three");
+  mkdirSync(join(path, "2025-with-errors"), { recursive: true });
+  writeFileSync(join(path, "2025-with-errors", "KZO-2025-kk.xlsx"), "mine");
+  expect((await runBagalau(["sample", "--out", path])).status).toBe(2);
+  expect(readdirSync(path)).toEqual(["2025-with-errors"]);
+});
+
+test("`rate --out` replaces no return and no other file", async () => {
+  const { path, file, bytes } = folderOfReturn("out-is-in");
+  const note = join(path, "note.txt");
+  writeFileSync(note, "mine");
+  for (const language of languages) {
+    const { errors } = wordsOfCli(language);
+    for (const taken of [file, note, path]) {
+      const { status, out, err } = await runBagalau(["rate", path, "--lang", language, "--out", taken]);
+      expect({ status, out, err }).toEqual({ status: 2, out: "", err: `${errors.outTaken(taken)}\n${errors.hint}\n` });
+    }
+  }
+  expect(readFileSync(file)).toEqual(bytes);
+  expect(readFileSync(note, "utf8")).toBe("mine");
+});
+
+test("a rated workbook among the returns is passed over with a note, and the next run replaces it", async () => {
+  const { path } = folderOfReturn("out-beside");
+  const rated = join(path, "rated.xlsx");
+  expect((await runBagalau(["rate", path, "--out", rated])).status).toBe(0);
+  writeFileSync(rated, readFileSync(rated));
+  for (const language of languages) {
+    const out = language === "ru" ? ["--out", rated] : [];
+    const run = await runBagalau(["rate", path, "--lang", language, "--json", ...out]);
+    expect(run.status).toBe(0);
+    const { skipped, written } = wordsOfCli(language);
+    expect(run.err).toBe(`${skipped("rated.xlsx")}\n${out.length > 0 ? `${written(rated)}\n` : ""}`);
+    const { findings } = JSON.parse(run.out) as Rating;
+    expect(findings.filter((one) => one.file === "rated.xlsx").map(({ code, level }) => [code, level])).toEqual([
+      ["file.rated-workbook", "note"],
+    ]);
+  }
+});
+
+test("a rated workbook with records in its log, or with live functions, is somebody's work and not replaced", async () => {
+  const { path } = folderOfReturn("worked-on");
+  const data = makeSample(2025, "ru");
+  const record: LogRecord = { at: "20.02.2026 14:05", who: "A", action: "criteriaChanged", where: "1.1" };
+  const plan = planYear({ ...data, log: [record] }, rate(toRatingInput(data)));
+  const untouched = planYear(data, rate(toRatingInput(data)));
+  const place = Object.keys(untouched.sheets[0]?.places ?? {})[0] ?? "";
+  const live = changeCell(untouched, place, { value: 2025, formula: "=BAGALAU.PLACES(A1)" });
+  for (const [name, workbook, status] of [
+    ["logged", plan, 2],
+    ["live", live, 2],
+    ["untouched", untouched, 0],
+  ] as const) {
+    const target = join(path, `${name}.xlsx`);
+    writeFileSync(target, await writePlan(workbook));
+    expect([name, (await runBagalau(["rate", path, "--out", target])).status]).toEqual([name, status]);
+  }
 });

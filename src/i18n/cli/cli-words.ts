@@ -15,6 +15,9 @@ export interface CliWords {
     readonly noReturns: string;
     readonly yearTie: (years: string) => string;
     readonly cannotWrite: (path: string) => string;
+    /** `files` stand each on a line of its own. */
+    readonly filesThere: (count: string, files: string) => string;
+    readonly outTaken: (path: string) => string;
     readonly sampleYear: string;
     readonly hint: string;
   };
@@ -35,6 +38,7 @@ export interface CliWords {
   readonly counts: (errors: string, warnings: string, notes: string) => string;
   /** Heading of findings that concern no single file. */
   readonly allFiles: string;
+  readonly skipped: (file: string) => string;
   readonly written: (path: string) => string;
   readonly filesWritten: (count: string, folder: string) => string;
 }

@@ -12,7 +12,7 @@ Commands
 Options of rate
   --year <year>     reporting year; otherwise that of most returns
   --lang <code>     kk, ru or en; language of messages and workbook, otherwise kk
-  --out <file>      write the rated workbook (.xlsx)
+  --out <file>      write the rated workbook (.xlsx); only an earlier rated workbook is replaced
   --json            print the result as JSON
   --strict          exit status 1 if there are errors
 
@@ -22,10 +22,12 @@ Options of template
   --out <folder>    where to write
   --previous <folder>  last year's returns, their figures are shown beside
   --due <date>      due date, yyyy-mm-dd
+  --overwrite       replace files that are there; without it they are kept
 
 Options of sample
   --year <year>     2024 or 2025; otherwise both years and the set with errors
   --out <folder>    where to write
+  --overwrite       replace files that are there; without it they are kept
 
 Exit status: 0 done, 1 errors found and --strict given, 2 wrong usage.
 `,
@@ -42,6 +44,9 @@ Exit status: 0 done, 1 errors found and --strict given, 2 wrong usage.
     noReturns: "No returns found: there are no .xlsx files in the folder",
     yearTie: (years) => `There are as many returns of one year as of another. Give the year with --year: ${years}`,
     cannotWrite: (path) => `Cannot write: ${path}`,
+    filesThere: (count, files) =>
+      `These files are there already, nothing was written. To replace them, give --overwrite. Number of files: ${count}\n${files}`,
+    outTaken: (path) => `This file is not replaced: it is not an untouched rated workbook. Give another name: ${path}`,
     sampleYear: "There are synthetic data for 2024 and 2025",
     hint: "Help: --help",
   },
@@ -61,6 +66,7 @@ Exit status: 0 done, 1 errors found and --strict given, 2 wrong usage.
   findings: "Findings",
   counts: (errors, warnings, notes) => `Errors: ${errors}. Warnings: ${warnings}. Notes: ${notes}.`,
   allFiles: "All returns",
+  skipped: (file) => `Rated workbook, not read as a return: ${file}`,
   written: (path) => `Written: ${path}`,
   filesWritten: (count, folder) => `Files written: ${count}. Folder: ${folder}`,
 };

@@ -343,6 +343,11 @@ export const findingsEn: FindingWords = {
       why: safeFile,
       remedy: "Choose a return filled in on the form.",
     },
+    "file.rated-workbook": {
+      title: "This is no return but a rated workbook",
+      why: "A rated workbook is not read as a return; its figures do not enter the evaluation.",
+      remedy: "Nothing needs to be done; where returns are wanted, choose files filled in on the form.",
+    },
     "file.missing-sheet": {
       title: "Sheet “{name}” is missing",
       why: "Sheets of the form may not be deleted or renamed.",

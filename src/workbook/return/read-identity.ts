@@ -38,7 +38,9 @@ export function readIdentity(book: ReadableBook, file: string): ReturnIdentity |
   const rows = rowsOf(sheet);
   const meta = new Map(rows);
   const text = (key: string): string => meta.get(key) ?? "";
-  if (text("format") !== "bagalau" || text("kind") !== "return") return [finding("file.wrong-kind", { file })];
+  const kind = text("format") === "bagalau" ? text("kind") : "";
+  if (kind === "year") return [finding("file.rated-workbook", { file })];
+  if (kind !== "return") return [finding("file.wrong-kind", { file })];
   const language = languages.find((one) => one === text("language"));
   const own = rows.filter(([key]) => key !== "self_check");
   const year = Number(text("year"));
