@@ -1,9 +1,21 @@
+import { bothLanguages } from "./both-languages";
 import { isKazakh, plainText } from "./plain-text";
 import type { Grid } from "./table-cell";
 
 /** What a column of the table holds. */
 export type ColumnRole =
-  "code" | "name" | "name-kk" | "name-ru" | "unit" | "rule" | "points" | "evidence" | "source" | "ignore";
+  | "code"
+  | "name"
+  | "name-kk"
+  | "name-ru"
+  | "unit"
+  | "rule"
+  | "points"
+  | "cap"
+  | "weight"
+  | "evidence"
+  | "source"
+  | "ignore";
 
 /** Roles in the order in which a user chooses them. */
 export const columnRoles: readonly ColumnRole[] = [
@@ -14,6 +26,8 @@ export const columnRoles: readonly ColumnRole[] = [
   "unit",
   "rule",
   "points",
+  "cap",
+  "weight",
   "evidence",
   "source",
   "ignore",
@@ -30,8 +44,10 @@ const captions: readonly (readonly [Exclude<ColumnRole, "ignore">, RegExp])[] = 
   ["code", /^(№|n°|no\b|код|коды|р\/с|р\/н|п\/п|№ ?[пр]\/[пс])/i],
   ["evidence", /растайтын|подтвержда|растау құжат|документ/i],
   ["source", /ақпарат көзі|источник|дереккөз/i],
-  ["unit", /өлшем|единиц\p{L}* изм|ед\. ?изм/iu],
-  ["rule", /есептеу|расч[её]т|порядок начисл|правил|қалай|шкала|критерий оцен|условия/i],
+  ["unit", /өлшем|единиц\p{L}* изм|ед\. ?изм|^ед\.?$/iu],
+  ["cap", /максим|макс\.|ең (?:көп|жоғары) (?:балл|ұпай)|ұпайдың (?:ең )?жоғар/i],
+  ["weight", /^(?:вес|весов\p{L}* коэффициент|коэффициент|салмағы|салмақ)(?!\p{L})/iu],
+  ["rule", /есептеу|расч[её]т|порядок начисл|правил|қалай|шкала|за что|не үшін|критерий оцен|условия/i],
   ["points", /ұпай|балл/i],
   ["name", /көрсеткіш|показател|наименовани|атауы|критерий/i],
 ];
@@ -91,13 +107,22 @@ function tellApart(
     rows.filter((row) => isKazakh(row[column]?.text ?? "")).length * 2 >
     rows.filter((row) => (row[column]?.text ?? "") !== "").length;
   const points = roles.flatMap((role, at) => (role === "points" ? [at] : []));
+  const worded = (column: number): number => rows.filter((row) => /\p{L}/u.test(row[column]?.text ?? "")).length;
+  const wordiest = [...points].sort((a, b) => worded(b) - worded(a))[0];
   return roles.map((role, at): ColumnRole => {
+    const caption = captionsOf[at]?.join(" ") ?? "";
     if (role === "name" && names.length > 1)
-      return kazakh(at) || /қаз|kk/i.test(captionsOf[at]?.join(" ") ?? "") ? "name-kk" : "name-ru";
-    // With one column for points its cells hold the rule in words.
-    if (role === "points" && points.length === 1 && !roles.includes("rule")) return "rule";
+      return kazakh(at) || (isKazakh(caption) && !/рус|орыс|ru\b/i.test(caption)) ? "name-kk" : "name-ru";
+    if (role === "name" && kazakh(at) && !rows.some((row) => hasBoth(row[at]?.text ?? ""))) return "name-kk";
+    // The rule in words stands in the one column for points, or in the wordier of two.
+    if (role === "points" && !roles.includes("rule")) return at === wordiest ? "rule" : "points";
     return role;
   });
+}
+
+function hasBoth(text: string): boolean {
+  const { kk, ru } = bothLanguages(plainText(text));
+  return kk !== "" && ru !== "";
 }
 
 function rolesByContent(grid: Grid, width: number): ColumnRole[] {
@@ -121,7 +146,8 @@ function rolesByContent(grid: Grid, width: number): ColumnRole[] {
     roles[column] = role;
   };
   give("code", (text) => /^\d+\.\d+/.test(text));
-  give("rule", (text) => /балл|ұпай|–\s*\d+|^\d+$/i.test(text));
+  give("rule", (text) => /балл|ұпай|кажд|(?<!\p{L})әр(?:бір)? |[–-]\s*\d+/iu.test(text));
+  give(roles.includes("rule") ? "points" : "rule", (text) => /^[-−–]?\d+(?:[.,]\d+)?$/.test(text));
   give("name", (text) => text.length > 12);
   give("unit", (text) => text.length < 14 && !/^\d/.test(text));
   give("evidence", (text) => text.length > 8);

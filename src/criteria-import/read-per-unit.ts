@@ -141,6 +141,11 @@ function takeFirst(text: Leftover): PerUnit | null {
   return null;
 }
 
+/** So many points for each unit, within limits. */
+export function perUnitRule(value: number, limits: Limits): RuleReading["rule"] {
+  return ruleOf({ points: value, per: 1, whole: false }, limits);
+}
+
 function ruleOf({ points: value, per, whole: isWhole }: PerUnit, { floor, cap }: Limits): RuleReading["rule"] {
   // «минус 10 за каждое, но не более 100» bounds what is taken off.
   const lowest = value < 0 && floor === undefined && cap !== undefined ? -Math.abs(cap) : floor;

@@ -4,7 +4,7 @@ import { plainText, ruleText } from "./plain-text";
 import { readBands } from "./read-bands";
 import { readComparison } from "./read-comparison";
 import { readOnTime } from "./read-on-time";
-import { readPerUnit, typeOfUnit, type PartReading } from "./read-per-unit";
+import { perUnitRule, readPerUnit, typeOfUnit, type PartReading } from "./read-per-unit";
 import { readPlaces } from "./read-places";
 import { readPlan } from "./read-plan";
 import { readYesNo } from "./read-yes-no";
@@ -44,6 +44,10 @@ const readers: readonly Reader[] = [
   limited(readPerUnit),
 ];
 
+const bare = new RegExp(
+  `^\\s*(?<minus>минус )?(?:по )?(?<points>${number})\\s*${points}?(?: за [\\p{L} ]+)?[\\s,\\u0001]*$`,
+  "u",
+);
 const unitTold = /единица измерения\s*:?[^;]*|өлшем бірлігі\s*:?[^;]*/gu;
 
 /**
@@ -84,18 +88,17 @@ function settle(words: string, part: PartReading, limits: Limits, rest: string):
 
 /** «10» or «10 баллов» alone: for each unit, or at once. */
 function alone(words: string, text: string, { unit }: RuleContext): Understanding {
-  const match = new RegExp(
-    `^\\s*(?<minus>минус )?(?:по )?(?<points>${number})\\s*${points}?(?: за [\\p{L} ]+)?\\s*$`,
-    "u",
-  ).exec(text);
-  if (!match) return { kind: "unknown", words };
-  const value = Number(match.groups?.["points"]) * (match.groups?.["minus"] ? -1 : 1);
+  const left = new Leftover(text);
+  const limits = takeLimits(left);
+  const groups = left.take(bare)?.groups;
+  if (!groups) return { kind: "unknown", words };
+  const value = Number(groups["points"]) * (groups["minus"] ? -1 : 1);
   const type = typeOfUnit(unit);
   const perUnit: RuleReading = {
-    rule: { kind: "per_unit", points: value },
+    rule: perUnitRule(value, limits),
     type: type === "money" ? "money" : "integer",
   };
   const atOnce: RuleReading = { rule: { kind: "yes_no", yes: value, no: 0 }, type: "yes-no" };
-  const candidates = type === "yes-no" ? [atOnce] : [perUnit, atOnce];
-  return { kind: "question", reasons: ["flat-or-each"], candidates, words };
+  const readings = type === "yes-no" ? [atOnce] : [perUnit, ...(dropsLimit(atOnce.rule, limits) ? [] : [atOnce])];
+  return settle(words, { readings, reasons: ["flat-or-each"] }, limits, left.rest());
 }

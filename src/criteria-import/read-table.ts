@@ -3,10 +3,12 @@ import type { ColumnMapping } from "./columns";
 import { readRule } from "./read-rule";
 import type { Understanding } from "./reading";
 import type { Grid } from "./table-cell";
-import { wordedTable, type WordedBlock, type WordedRow } from "./table-rows";
+import type { WordedBlock } from "./block-heading";
+import { wordedTable, type WordedRow } from "./table-rows";
 
 /** What is odd about a line beside its rule. */
-export type RowNote = "code-missing" | "code-repeated" | "code-unclear" | "name-missing" | "one-language";
+export type RowNote =
+  "code-missing" | "code-repeated" | "code-unclear" | "code-composed" | "name-missing" | "one-language";
 
 /** A line of the table with what was made of its rule. */
 export interface ReadRow {
@@ -67,10 +69,11 @@ function isSameName({ kk, ru }: LocalText, { name }: WordedRow): boolean {
   return (name.ru !== "" && plain(name.ru) === plain(ru)) || (name.kk !== "" && plain(name.kk) === plain(kk));
 }
 
-function notesOf({ code, name }: WordedRow, counts: ReadonlyMap<string, number>): RowNote[] {
+function notesOf({ code, name, isComposed }: WordedRow, counts: ReadonlyMap<string, number>): RowNote[] {
   return [
     ...(code === "" ? (["code-missing"] as const) : codeText.test(code) ? [] : (["code-unclear"] as const)),
     ...(code !== "" && (counts.get(code) ?? 0) > 1 ? (["code-repeated"] as const) : []),
+    ...(isComposed === true ? (["code-composed"] as const) : []),
     ...(name.kk === "" && name.ru === "" ? (["name-missing"] as const) : []),
     ...((name.kk === "") !== (name.ru === "") ? (["one-language"] as const) : []),
   ];

@@ -7,14 +7,24 @@ import type { TableRows } from "./table-cell";
  */
 export function separatedText(text: string): TableRows {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  return rowsOf(plain, separatorOf(plain)).map((row) => row.map((cell) => ({ text: cell })));
+  const [tabs = none, ...others] = separators.map((separator) => {
+    const rows = rowsOf(plain, separator);
+    return { rows, alike: alikeRows(rows) };
+  });
+  // Tabs stand in no text by chance in two lines alike; semicolons and commas do.
+  const best = tabs.alike > 1 ? tabs : others.reduce((found, one) => (one.alike > found.alike ? one : found), tabs);
+  return best.rows.map((row) => row.map((cell) => ({ text: cell })));
 }
 
-function separatorOf(text: string): string {
-  if (text.includes("\t")) return "\t";
-  const [first = ""] = text.split("\n");
-  const count = (separator: string): number => first.split(separator).length;
-  return count(";") >= count(",") ? ";" : ",";
+/** Of equals the first is taken. */
+const separators = ["\t", ";", ","] as const;
+const none: { readonly rows: string[][]; readonly alike: number } = { rows: [], alike: 0 };
+
+/** How many rows have the number of cells that most of several cells have. */
+function alikeRows(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
 function rowsOf(text: string, separator: string): string[][] {

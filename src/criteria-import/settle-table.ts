@@ -6,7 +6,8 @@ import type { Block, BlockId, Criteria, Indicator, LocalText } from "../rating/c
 import type { RuleReading } from "./reading";
 import type { ReadRow, ReadTable } from "./read-table";
 import { isSameValue } from "./same-value";
-import type { WordedBlock, WordedRow } from "./table-rows";
+import type { WordedBlock } from "./block-heading";
+import type { WordedRow } from "./table-rows";
 
 /** What the user decided about a line: a reading of its rule, a mended indicator, or to leave it out. */
 export type Decision =

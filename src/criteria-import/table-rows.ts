@@ -1,6 +1,10 @@
 import type { ColumnMapping, ColumnRole } from "./columns";
 import { roleOfCaption } from "./columns";
 import { isKazakh, plainText } from "./plain-text";
+import { isAside } from "./aside-row";
+import { bothLanguages } from "./both-languages";
+import { headingOf, leadingCode, type WordedBlock } from "./block-heading";
+import { composeCodes } from "./compose-codes";
 import type { Grid, GridCell } from "./table-cell";
 
 /** One line of the table as it words an indicator. */
@@ -16,12 +20,8 @@ export interface WordedRow {
   readonly rule: string;
   readonly evidence: string;
   readonly source: string;
-}
-
-export interface WordedBlock {
-  readonly block: string;
-  readonly kk: string;
-  readonly ru: string;
+  /** The code is made of the number of the block and that of the line. */
+  readonly isComposed?: boolean;
 }
 
 export interface WordedTable {
@@ -29,11 +29,7 @@ export interface WordedTable {
   readonly rows: readonly WordedRow[];
 }
 
-const code = /^(\d+(?:\.\d+)+)\.?(?:\s+|$)/;
-const blockLead =
-  /^(?:(?:критерий|блок|раздел|бөлім)\s*(?:№\s*)?)?(\d{1,2}|[ivx]{1,4})[.)]?(?:-?(?:критерий|блок|бөлім))?[.:)]?\s+(?=\p{L})/iu;
 const letter = /^([a-zа-яәіңғүұқөһ])\)\s*/iu;
-const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
 type Draft = { -readonly [Key in keyof WordedRow]: WordedRow[Key] };
 
@@ -46,10 +42,12 @@ export function wordedTable(grid: Grid, { roles, headRows }: ColumnMapping): Wor
   const blocks: WordedBlock[] = [];
   const rows: Draft[] = [];
   let block = "";
+  const isUnnumbered = !roles.includes("code");
+  const isPerUnit = isPerUnitColumn(grid, headRows, roles);
   grid.slice(headRows).forEach((cells, index) => {
     const line = headRows + index + 1;
     const texts = cells.map((cell) => plainText(cell.text));
-    if (texts.every((text) => text === "") || isCaptionRow(texts)) return;
+    if (texts.every((text) => text === "") || isCaptionRow(texts) || isAside(texts)) return;
     const heading = headingOf(cells, roles);
     if (heading) {
       block = heading.block === "" ? String(blocks.length + 1) : heading.block;
@@ -57,16 +55,64 @@ export function wordedTable(grid: Grid, { roles, headRows }: ColumnMapping): Wor
       if (!known) blocks.push({ ...heading, block });
       return;
     }
-    const row = rowOf(cells, roles, line, block);
+    const row = rowOf(cells, roles, line, block, isPerUnit);
     const parent = rows.at(-1);
     const sub = letter.exec(row.code) ?? (row.code === "" ? letter.exec(row.name.ru || row.name.kk) : null);
-    if (row.code === "" && parent && !sub) return append(parent, row);
+    if (row.code === "" && parent && !sub && !(isUnnumbered && isOwnLine(cells, roles, row, parent)))
+      return append(parent, row);
+    if (sub && parent)
+      nameAfter(
+        row,
+        rows.find(({ code: own }) => own === parentCode(parent.code)),
+      );
     if (sub && parent) row.code = `${parentCode(parent.code)}.${sub[1]?.toLowerCase() ?? ""}`;
     if (row.block === "" || /^\d+\./.test(row.code)) row.block = row.code.split(".")[0] ?? row.block;
     rows.push(row);
   });
-  const used = rows.filter(({ code: own }) => !isParent(own, rows));
+  const headed = takeHeadings(rows, blocks);
+  const used = composeCodes(
+    headed.filter(({ code: own }) => !isParent(own, headed)),
+    new Set(blocks.map(({ block: id }) => id)),
+  );
   return { blocks: blocks.filter(({ block: id }) => used.some((row) => row.block === id)), rows: used };
+}
+
+const isBareNumber = /^[-−–]?\d+(?:[.,]\d+)?(?:\s*(?:балл|ұпай)\p{L}*)?$/iu;
+
+/** «Балл за единицу» above a column of numbers. */
+function isPerUnitColumn(grid: Grid, headRows: number, roles: readonly ColumnRole[]): boolean {
+  const at = roles.indexOf("rule");
+  const caption = grid
+    .slice(0, headRows)
+    .map((row) => plainText(row[at]?.text ?? ""))
+    .join(" ");
+  return /за (?:1 |одну )?(?:ед(?:\.|иниц)|кажд)|бірлік(?:ке|тің)|әр бірлік/iu.test(caption);
+}
+
+/** In a table without numbers a line with a name of its own is an indicator; «от 95 %» is a line of a scale. */
+function isOwnLine(cells: readonly GridCell[], roles: readonly ColumnRole[], row: Draft, parent: Draft): boolean {
+  const name = row.name.ru || row.name.kk;
+  const isMerged = cells.some(({ from }, at) => from === "above" && (roles[at] ?? "").startsWith("name"));
+  return !isMerged && name !== (parent.name.ru || parent.name.kk) && /^\p{L}{4}/u.test(name) && row.rule !== "";
+}
+
+/** «а) семинары» under «Работа с молодёжью:» is «Работа с молодёжью: семинары». */
+function nameAfter(row: Draft, parent: Draft | undefined): void {
+  const joined = (own: string, above: string): string => {
+    const bare = own.replace(letter, "");
+    return above === "" || bare === "" ? bare : `${above.replace(/[:;.\s]+$/, "")}: ${bare}`;
+  };
+  if (parent) row.name = { kk: joined(row.name.kk, parent.name.kk), ru: joined(row.name.ru, parent.name.ru) };
+}
+
+/** «1 | Организационная работа | 500» above 1.1 heads a block and tells at most its total. */
+function takeHeadings(rows: readonly Draft[], blocks: WordedBlock[]): Draft[] {
+  return rows.filter(({ code: own, name, rule }) => {
+    const isHeading =
+      /^\d{1,2}$/.test(own) && !/кажд|әр|[–;]/.test(rule) && rows.some((row) => row.code.startsWith(`${own}.`));
+    if (isHeading && !blocks.some(({ block }) => block === own)) blocks.push({ block: own, ...name });
+    return !isHeading;
+  });
 }
 
 /** A line that only heads its sub-lines and gives no points of its own. */
@@ -85,33 +131,13 @@ function isCaptionRow(texts: readonly string[]): boolean {
   return isNumbering || new Set(filled.flatMap((text) => roleOfCaption(text) ?? [])).size >= 3;
 }
 
-function headingOf(cells: readonly GridCell[], roles: readonly ColumnRole[]): WordedBlock | null {
-  const own = cells.filter(({ from }) => from === "own").map(({ text }) => plainText(text));
-  const filled = own.filter((text) => text !== "");
-  const [first = "", second = ""] = filled;
-  const isAcross =
-    filled.length === 1 &&
-    cells.filter(
-      ({ text }) => plainText(text) === plainText(cells.find((cell) => plainText(cell.text) !== "")?.text ?? ""),
-    ).length >= Math.min(3, cells.length);
-  const joined =
-    filled.length === 2 && /^(\d{1,2}|[ivx]{1,4})[.)]?$/i.test(first)
-      ? `${first.replace(/[.)]$/, "")}. ${second}`
-      : filled.length === 1
-        ? first
-        : "";
-  if (joined === "" || code.test(joined)) return null;
-  const lead = blockLead.exec(joined);
-  const pointsAt = roles.findIndex((role) => role === "rule" || role === "points");
-  const hasPoints = pointsAt >= 0 && !isAcross && plainText(cells[pointsAt]?.text ?? "") !== "";
-  if (hasPoints || (!lead && !isAcross)) return null;
-  const given = (lead?.[1] ?? "").toLowerCase();
-  const block = /^\d/.test(given) || given === "" ? given : String(romans.indexOf(given) + 1);
-  const name = lead ? joined.slice(lead[0].length) : joined;
-  return { block, ...bothLanguages(name) };
-}
-
-function rowOf(cells: readonly GridCell[], roles: readonly ColumnRole[], line: number, block: string): Draft {
+function rowOf(
+  cells: readonly GridCell[],
+  roles: readonly ColumnRole[],
+  line: number,
+  block: string,
+  isPerUnit: boolean,
+): Draft {
   const textOf = (role: ColumnRole, join = "\n"): string =>
     cells
       .flatMap((cell, at) => (roles[at] === role && cell.from !== "left" ? [plainText(cell.text)] : []))
@@ -122,21 +148,22 @@ function rowOf(cells: readonly GridCell[], roles: readonly ColumnRole[], line: n
   let name = { ...bothLanguages(textOf("name")) };
   if (textOf("name-kk") !== "" || textOf("name-ru") !== "")
     name = { kk: textOf("name-kk", " "), ru: textOf("name-ru", " ") };
-  const lead = own === "" ? code.exec(name.ru || name.kk) : null;
+  const lead = own === "" ? leadingCode.exec(name.ru || name.kk) : null;
   if (lead && !isContinued) {
     own = lead[1] ?? "";
-    const strip = (text: string): string => text.replace(code, "");
+    const strip = (text: string): string => text.replace(leadingCode, "");
     name = { kk: strip(name.kk), ru: strip(name.ru) };
   }
-  const rule = textOf("rule");
+  const told = textOf("rule");
+  const rule = isPerUnit && isBareNumber.test(told) ? `за каждую единицу – ${told}` : told;
   const points = textOf("points");
   return {
     line,
-    code: own.replace(/^[№\s]+|[.\s]+$/g, ""),
+    code: own.replace(/^[№\s]+|[.\s]+$/g, "").replace(/^(\d+),(\d+)$/, "$1.$2"),
     block,
     name: { kk: oneLine(name.kk), ru: oneLine(name.ru) },
     unit: oneLine(textOf("unit")),
-    rule: withPoints(rule, points),
+    rule: withLimits(withPoints(rule, points), textOf("cap"), textOf("weight")),
     evidence: oneLine(textOf("evidence")),
     source: oneLine(textOf("source")),
   };
@@ -147,6 +174,19 @@ function withPoints(rule: string, points: string): string {
   if (rule === "" || points === "") return rule + points;
   const [first = "", ...rest] = rule.split(/(?=[,;](?!\d))/);
   return `${first} – ${points}${rest.join("")}`;
+}
+
+/** What stands in columns of its own, in the words of rules. */
+function withLimits(rule: string, cap: string, weight: string): string {
+  const isNumber = (text: string): boolean => /\d/.test(text);
+  if (rule === "" && !isNumber(cap)) return rule;
+  return [
+    rule,
+    ...(isNumber(cap) ? [isKazakh(rule) ? `${cap} ұпайдан аспайды` : `не более ${cap}`] : []),
+    ...(isNumber(weight) ? [isKazakh(rule) ? `салмағы ${weight}` : `вес ${weight}`] : []),
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
 }
 
 /** A line without a number goes on with the line above: most often one more line of its scale. */
@@ -169,25 +209,4 @@ function join(first: string, second: string): string {
 
 function oneLine(text: string): string {
   return text.replace(/\n/g, " ");
-}
-
-/** By its letters, or by endings that Kazakh plurals have; the latter counts only beside a Russian line. */
-function soundsKazakh(text: string): boolean {
-  return isKazakh(text) || /(?:саны|(?:[лдт][ае]р)(?:ы|дын|ын)?)(?=\s|$)/i.test(text);
-}
-
-/** Kazakh and Russian parts of a text in both languages, told apart by line or stroke. */
-export function bothLanguages(text: string): { readonly kk: string; readonly ru: string } {
-  const parts = text.split(/\n| \/ /).filter((part) => part !== "");
-  const kazakh = parts.filter(soundsKazakh);
-  const russian = parts.filter((part) => !soundsKazakh(part));
-  if (kazakh.length === 0) return { kk: "", ru: oneLine(text) };
-  // A Kazakh line may happen to have none of its own letters: only a clean halving counts as two languages.
-  const half = parts.slice(0, parts.length / 2);
-  const isHalved =
-    parts.length % 2 === 0 &&
-    russian.length === kazakh.length &&
-    (half.every(soundsKazakh) || !half.some(soundsKazakh));
-  if (!isHalved && !isKazakh(text)) return { kk: "", ru: oneLine(text) };
-  return isHalved ? { kk: kazakh.join(" "), ru: russian.join(" ") } : { kk: oneLine(text), ru: "" };
 }

@@ -11,7 +11,7 @@ import { readCriteria } from "../rating/strict/read-criteria";
 import { decodeText } from "./decode-text";
 import type { Ports } from "./ports";
 
-export type TableFileFault = "file" | "unknownFile" | "notCriteria" | "none";
+export type TableFileFault = "file" | "unknownFile" | "notCriteria" | "none" | "tooLong";
 
 /** A table as pasted or opened. */
 export type OpenedTable =
@@ -50,8 +50,12 @@ export async function readTableFile(
   }
 }
 
-/** One line or one column is no table. */
+/** Far more than a printed table has. */
+const mostRows = 2000;
+
+/** One line or one column is no table, nor are thousands of lines. */
 export function tableOfRows(rows: TableRows): OpenedTable | { readonly fault: TableFileFault } {
+  if (rows.length > mostRows) return { fault: "tooLong" };
   const isTable = rows.length >= 2 && rows.some((row) => row.length >= 2);
   return isTable ? { kind: "rows", rows } : { fault: "none" };
 }

@@ -151,6 +151,7 @@ export interface CriteriaEditorWords {
       readonly file: string;
       readonly unknownFile: string;
       readonly notCriteria: string;
+      readonly tooLong: string;
     };
     readonly nothing: string;
     readonly another: string;
@@ -164,7 +165,18 @@ export interface CriteriaEditorWords {
     readonly column: (number: string, sample: string) => string;
     readonly roles: Readonly<
       Record<
-        "code" | "name" | "name-kk" | "name-ru" | "unit" | "rule" | "points" | "evidence" | "source" | "ignore",
+        | "code"
+        | "name"
+        | "name-kk"
+        | "name-ru"
+        | "unit"
+        | "rule"
+        | "points"
+        | "cap"
+        | "weight"
+        | "evidence"
+        | "source"
+        | "ignore",
         string
       >
     >;
@@ -198,7 +210,10 @@ export interface CriteriaEditorWords {
       >
     >;
     readonly notes: Readonly<
-      Record<"code-missing" | "code-repeated" | "code-unclear" | "name-missing" | "one-language", string>
+      Record<
+        "code-missing" | "code-repeated" | "code-unclear" | "code-composed" | "name-missing" | "one-language",
+        string
+      >
     >;
     readonly choose: With1;
     readonly mend: string;

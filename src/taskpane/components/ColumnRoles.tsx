@@ -26,7 +26,7 @@ export function ColumnRoles({ rows, mapping, onChange }: ColumnRolesProps) {
     return text.length > longest ? `${text.slice(0, longest)}…` : text;
   };
   return (
-    <details>
+    <details open={mapping.roles.includes("ignore")}>
       <summary>{bring.columns}</summary>
       <p className="c dim">{bring.columnsHint}</p>
       <div className="mapping">

@@ -1,0 +1,22 @@
+import type { WordedRow } from "./table-rows";
+
+/**
+ * Codes for lines that have a number without its block, «2» under «I. …», or in a table without numbers none at all.
+ * @param rows Lines with the block they stand under.
+ * @param headed Blocks that a heading names.
+ * @returns The same lines; those whose code was made say so.
+ */
+export function composeCodes(rows: readonly WordedRow[], headed: ReadonlySet<string>): readonly WordedRow[] {
+  const isSerial = ({ code, block }: WordedRow): boolean => headed.has(block) && /^\d{1,3}$/.test(code);
+  const isBare = rows.length > 0 && rows.every(({ code, block }) => code === "" && headed.has(block));
+  if (isBare) {
+    const counts = new Map<string, number>();
+    return rows.map((row) => {
+      const count = (counts.get(row.block) ?? 0) + 1;
+      counts.set(row.block, count);
+      return { ...row, code: `${row.block}.${count}`, isComposed: true };
+    });
+  }
+  if (!rows.some(isSerial) || !rows.every((row) => isSerial(row) || row.code === "")) return rows;
+  return rows.map((row) => (isSerial(row) ? { ...row, code: `${row.block}.${row.code}`, isComposed: true } : row));
+}
