@@ -48,6 +48,8 @@ const bare = new RegExp(
   `^\\s*(?<minus>минус )?(?:по )?(?<points>${number})\\s*${points}?(?: за [\\p{L} ]+)?[\\s,\\u0001]*$`,
   "u",
 );
+/** A longer text is no rule, and would keep the patterns busy. */
+const longest = 1500;
 const unitTold = /единица измерения\s*:?[^;]*|өлшем бірлігі\s*:?[^;]*/gu;
 
 /**
@@ -60,7 +62,7 @@ const unitTold = /единица измерения\s*:?[^;]*|өлшем бір�
 export function readRule(words: string, context: RuleContext): Understanding {
   const shown = plainText(words);
   const text = ruleText(words).replace(unitTold, " ");
-  if (text.trim() === "") return { kind: "unknown", words: shown };
+  if (text.trim() === "" || text.length > longest) return { kind: "unknown", words: shown };
   const isAbsolute = /\d ?(?:тыс|мың|млн|миллион|тенге|теңге|тг(?!\p{L}))/iu.test(words);
   const isUnitTold = ruleText(words).search(unitTold) >= 0;
   const inTenge = isAbsolute && !/\d ?(?:тыс|мың|млн|миллион)/iu.test(words);

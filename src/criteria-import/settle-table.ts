@@ -49,7 +49,7 @@ export function settleTable(
   present: Criteria,
   decisions: ReadonlyMap<number, Decision>,
 ): SettledTable {
-  const rows = table.rows.map((row) => settleRow(row, present, decisions.get(row.words.line)));
+  const rows = withoutTwins(table.rows.map((row) => settleRow(row, present, decisions.get(row.words.line))));
   // What is not settled yet stays as the present table has it.
   const indicators = rows.flatMap(({ indicator, before, state }) => {
     const kept = state === "left-out" ? undefined : (indicator ?? before);
@@ -74,6 +74,18 @@ export function settleTable(
       checks: present.checks.filter(isKept),
     },
   };
+}
+
+/** Two lines that became one code are asked again: the table has each code once. */
+function withoutTwins(rows: readonly SettledRow[]): readonly SettledRow[] {
+  const counts = new Map<string, number>();
+  for (const { indicator } of rows) if (indicator) counts.set(indicator.code, (counts.get(indicator.code) ?? 0) + 1);
+  return rows.map((settled): SettledRow => {
+    const { row, indicator, before } = settled;
+    if (!indicator || (counts.get(indicator.code) ?? 0) < 2) return settled;
+    const notes = row.notes.includes("code-repeated") ? row.notes : [...row.notes, "code-repeated" as const];
+    return { row: { ...row, notes }, state: "question", ...(before && { before }) };
+  });
 }
 
 function settleRow(row: ReadRow, present: Criteria, decision: Decision | undefined): SettledRow {

@@ -41,8 +41,18 @@ function textOf(node: Node, parts: string[]): string[] {
 }
 
 function isHidden(element: Element): boolean {
-  if (element.tagName === "STYLE" || element.tagName === "SCRIPT") return true;
+  if (element.tagName === "STYLE" || element.tagName === "SCRIPT" || element.tagName === "DEL") return true;
+  if (isFootnoteMark(element)) return true;
   return /mso-hide:\s*all|display:\s*none/i.test(element.getAttribute("style") ?? "");
+}
+
+/** A raised 1 behind «10 баллов» or «10» would make 101 of it. */
+function isFootnoteMark(element: Element): boolean {
+  const isRaised =
+    element.tagName === "SUP" ||
+    element.classList.contains("MsoFootnoteReference") ||
+    /vertical-align:\s*super/i.test(element.getAttribute("style") ?? "");
+  return isRaised && /^\s*\[?[\d*]+[\])]?\s*$/.test(element.textContent ?? "");
 }
 
 /** The number a numbered list shows but does not hold as text. */

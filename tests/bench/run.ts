@@ -1,23 +1,27 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { firstJavaScriptLimit, firstJavaScriptSize } from "../../src/headless/first-javascript-size";
+import { benchBringIn } from "./bring-in";
 import { benchHostile } from "./hostile";
 import { benchLive } from "./live";
 import { benchLongTasks } from "./long-tasks";
 import { benchRate } from "./rate";
 import { benchXlsx } from "./xlsx";
 
-/** `npm run bench`: every budget beside what this machine needs now; ratios compare runs of one process. */
+/** `npm run bench`, or only the parts named behind it: every budget beside what this machine needs now; ratios compare runs of one process. */
 async function main(): Promise<void> {
-  const parts = [
-    async () => benchRate(),
-    benchXlsx,
-    benchHostile,
-    benchLive,
-    benchLongTasks,
-    async () => benchBundle(),
-  ];
-  for (const part of parts) {
+  const parts: Readonly<Record<string, () => Promise<string[]>>> = {
+    rate: async () => benchRate(),
+    xlsx: benchXlsx,
+    hostile: benchHostile,
+    live: benchLive,
+    "long-tasks": benchLongTasks,
+    "bring-in": benchBringIn,
+    bundle: async () => benchBundle(),
+  };
+  const wanted = process.argv.slice(2);
+  for (const [name, part] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     for (const line of await part()) process.stdout.write(`${line}\n`);
   }
 }

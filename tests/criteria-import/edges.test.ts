@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { indicatorOf, settleTable } from "../../src/criteria-import/settle-table";
+import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { separatedText } from "../../src/criteria-import/separated-text";
 import { readHtmlTable } from "../../src/taskpane/read-html-table";
 import { readRows } from "./read-case";
@@ -156,6 +158,60 @@ test.each([
   ],
 ])("%s", (_what, rows, expected) => {
   expect(told(rows)).toEqual(expected);
+});
+
+test("a raised footnote mark is no digit of the points, and what is struck out by a correction is not read", () => {
+  const rows = html(
+    td("№", "Показатель", "Баллы"),
+    td("1.1", "А", "за каждый – 10<sup>1</sup>"),
+    td("1.2", "Б", "за каждый – <del>5</del><ins>7</ins>"),
+  );
+  expect(told(rows)).toEqual([
+    "1.1 | 1 | А |  | за каждый – 10 | understood",
+    "1.2 | 1 | Б |  | за каждый – 7 | understood",
+  ]);
+});
+
+test("two lines mended to one code stay a question", () => {
+  const read = readRows(
+    table("№ | Показатель | Баллы", "1.1 | А | 1 балл за каждый", "1.1 | Б | 2 балла за каждый"),
+  ).table;
+  const none = { ...appendix1, indicators: [] };
+  const indicatorAt = (at: number, code: string) => {
+    const row = read.rows[at];
+    if (row?.understanding.kind !== "understood") throw new Error("not understood");
+    return {
+      kind: "indicator",
+      indicator: { ...indicatorOf(row, row.understanding.reading, undefined, none.blocks), code },
+    } as const;
+  };
+  const states = (second: string) =>
+    settleTable(
+      read,
+      none,
+      new Map([
+        [2, indicatorAt(0, "1.1")],
+        [3, indicatorAt(1, second)],
+      ]),
+    ).rows.map(({ state }) => state);
+  expect(states("1.1")).toEqual(["question", "question"]);
+  expect(states("1.2")).toEqual(["new", "new"]);
+});
+
+test.each([
+  "за каждого ",
+  "әр мүше ",
+  "1 – ",
+  "не более 1 ",
+  "1 место – ",
+  "наличие ",
+  "95–",
+  "я",
+  "лучший пропорционально ",
+])("a cell full of «%s» keeps nobody waiting and is not taken for a rule", (piece) => {
+  expect(
+    readRows(table("№ | Показатель | Баллы", `1.1 | А | ${piece.repeat(20_000)}`)).table.rows[0]?.understanding.kind,
+  ).toBe("unknown");
 });
 
 test("300 lines are all there", () => {

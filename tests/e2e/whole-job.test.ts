@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { ru } from "../../src/i18n/pane/ru";
 import { wordsOfReturnsImport } from "../../src/i18n/returns-import/words-of-returns-import";
 import { startWorkbench, type RunningWorkbench } from "../../src/workbench/serve-page";
+import { bringInAppendix } from "./bring-in-appendix";
 import { launchBrowser, openPage, type WatchedPage } from "./browser";
 import {
   areaValues,
@@ -112,6 +113,23 @@ test("the summary is written anew, and undo takes it back", async () => {
     .click();
   await paneOf(page).getByText(ru.shell.undone(ru.undoSteps.refresh)).first().waitFor();
 });
+
+test("an appendix of 45 indicators is brought in and laid out, within ten minutes of a person's time", async () => {
+  await openStep(page, 2, ru.steps.criteria);
+  const effort = await bringInAppendix(paneOf(page), async () => {
+    await paneOf(page)
+      .getByRole("button", { name: ru.shell.undo(ru.undoSteps.criteria) })
+      .waitFor({ timeout: 120_000 });
+  });
+  expect(effort).toMatchObject({ rows: [45, 30, 13, 2], clicks: 14, choices: 16 });
+  expect(effort.humanSeconds).toBeLessThan(600);
+  const codes = (await areaValues(page, "crt_table_2025"))
+    .map(([code]) => code)
+    .filter((code) => /^\d+\./.test(String(code)));
+  expect(codes).toHaveLength(44);
+  expect(codes).toEqual(expect.arrayContaining(["1.10", "2.6.а", "4.8"]));
+  expect(codes).not.toContain("1.9");
+}, 180_000);
 
 test("nobody outside this machine was asked for anything, and nothing went wrong on the page", () => {
   expect([...watched.hosts]).toEqual(["127.0.0.1"]);

@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Frame, FrameLocator } from "playwright-core";
+import { criteriaEditorRu } from "../../src/i18n/criteria-editor/ru";
+
+/** What bringing a table in took a person: counted, and in seconds by the keystroke-level model. */
+export interface Effort {
+  /** Indicators in the table, of them read at once, asked, and not read. */
+  readonly rows: readonly [all: number, read: number, asked: number, unread: number];
+  readonly clicks: number;
+  /** Choices from a list: opened and taken. */
+  readonly choices: number;
+  readonly keys: number;
+  /** Words on the page, all of which a careful person reads. */
+  readonly words: number;
+  readonly machineSeconds: number;
+  readonly humanSeconds: number;
+}
+
+/** Card, Moran and Newell: a key, pointing, a press of the button, a thought; reading at 200 words a minute. */
+const seconds = { key: 0.28, point: 1.1, press: 0.2, thought: 1.35, word: 0.3 } as const;
+
+/** Base fields of the shares of the table, as a person knows them. */
+const shares: readonly (readonly [code: string, numerator: string, denominator: string])[] = [
+  ["1.1", "B03", "B01"],
+  ["1.5", "B04", "B02"],
+  ["1.12", "B19", "B18"],
+  ["2.8", "B15", "B14"],
+  ["3.1", "B11", "B08"],
+  ["4.1", "B09", "B08"],
+  ["5.1", "B13", "B12"],
+  ["5.2", "B17", "B16"],
+];
+/** Of the readings offered the one a person takes; the first answers lines alike too. */
+const answers: readonly (readonly [code: string, option: number])[] = [
+  ["4.5", 0],
+  ["5.2", 0],
+  ["5.5", 1],
+];
+const act = "Постановление № 4 от 25.02.2025";
+
+/**
+ * Brings the appendix of 45 indicators in as a person does: pastes it, answers what is asked, leaves out what cannot be counted, writes.
+ * @param pane The pane at the step Criteria, in Russian.
+ * @param written Waits until it is written.
+ */
+export async function bringInAppendix(pane: Frame | FrameLocator, written: () => Promise<void>): Promise<Effort> {
+  const { bring, form } = criteriaEditorRu;
+  const done = { clicks: 0, choices: 0, keys: 0, thoughts: 0 };
+  const click = async (role: "button" | "checkbox" | "radio", name: string | RegExp): Promise<void> => {
+    await pane.getByRole(role, { name, exact: true }).first().click();
+    done.clicks += 1;
+  };
+  const start = performance.now();
+  await pane.locator("[data-rove=bring-in]").click();
+  const html = readFileSync(join(__dirname, "../criteria-import/appendix-45/table.html"), "utf8");
+  await pane.locator(".paste textarea").evaluate((box, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", text);
+    box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+  // The link, the field, Ctrl+V.
+  Object.assign(done, { clicks: 2, keys: 2, thoughts: 1 });
+  await pane.locator(".grouphead").first().waitFor();
+  const count = (text: string): Promise<number> =>
+    pane
+      .locator(".grouphead h3", { hasText: new RegExp(`^${text.replace(/\d+$/, "")}\\d+$`) })
+      .allInnerTexts()
+      .then(([found = "0"]) => Number(/\d+$/.exec(found)?.[0]));
+  const [asked, unread] = [await count(bring.groups.question("0")), await count(bring.groups.unknown("0"))];
+  const page = await pane.locator(".bring-in").innerText();
+  // Lists of base fields are looked up, not read.
+  const words = await pane.locator(".bring-in").evaluate((root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let count = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest("select, .sr") === null)
+        count += node.nodeValue?.match(/\p{L}+|\d+/gu)?.length ?? 0;
+    }
+    return count;
+  });
+  const all = Number(new RegExp(`${bring.counts("")}(\\d+)`).exec(page)?.[1]);
+
+  for (const [code, ...fields] of shares) {
+    for (const [at, label] of [form.numerator, form.denominator].entries()) {
+      await pane.getByRole("combobox", { name: `${label}: ${code}`, exact: true }).selectOption(fields[at] ?? "");
+      done.choices += 1;
+    }
+    done.thoughts += 1;
+  }
+  // Three lines give a number alone: one answer for them.
+  await click("checkbox", bring.alike("3.4, 3.5"));
+  for (const [code, option] of [["3.3", 0] as const, ...answers]) {
+    await pane
+      .getByRole("radiogroup", { name: bring.choose(code), exact: true })
+      .getByRole("radio")
+      .nth(option)
+      .click();
+    done.clicks += 1;
+    done.thoughts += 1;
+  }
+  // What a commission gives is a figure of its own, at most 100; what needs three rules is left out.
+  await click("button", `${bring.mend}: 4.8`);
+  await pane.getByRole("textbox", { name: form.cap }).fill("100");
+  await click("button", form.save);
+  await click("button", `${bring.leaveOut}: 1.9`);
+  await click("checkbox", bring.approved);
+  await pane.getByRole("textbox", { name: bring.act }).fill(act);
+  done.clicks += 2;
+  done.keys += "100".length + act.length;
+  done.thoughts += 4;
+  await click("button", /^Записать: \d+$/);
+  await written();
+
+  const pointing = done.clicks * (seconds.point + seconds.press) + done.choices * 2 * (seconds.point + seconds.press);
+  return {
+    rows: [all, all - asked - unread, asked, unread],
+    clicks: done.clicks,
+    choices: done.choices,
+    keys: done.keys,
+    words,
+    machineSeconds: (performance.now() - start) / 1000,
+    humanSeconds: pointing + done.keys * seconds.key + done.thoughts * seconds.thought + words * seconds.word,
+  };
+}
+
+/** The effort as lines of a report. */
+export function effortLines({ rows, ...effort }: Effort): string[] {
+  const [all, read, asked, unread] = rows;
+  return [
+    `a table of ${all} indicators brought in: read at once ${read}, asked ${asked}, not read ${unread}`,
+    `a person's part: clicks ${effort.clicks}, choices ${effort.choices}, keys ${effort.keys}, words to read ${effort.words}`,
+    `by the keystroke-level model ${(effort.humanSeconds / 60).toFixed(1)} min (budget 10), the machine's part ${effort.machineSeconds.toFixed(1)} s`,
+  ];
+}
