@@ -25,6 +25,8 @@ interface SettledEntryProps {
   readonly alike: readonly SettledRow[];
   /** A name in one language is told here, not once for the table. */
   readonly tellsLanguage: boolean;
+  /** The rule as it was is told; beside an illustration it would only be read in vain. */
+  readonly tellsBefore: boolean;
   readonly criteria: Criteria;
   readonly year: number;
   readonly language: Language;
@@ -34,7 +36,7 @@ interface SettledEntryProps {
 
 /** One line of the table: the words it was read from, what it becomes, and what the user has to decide. */
 export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps) {
-  const { entry, decision, form, tellsLanguage, criteria, year, language, pack, onChange } = props;
+  const { entry, decision, form, tellsLanguage, tellsBefore, criteria, year, language, pack, onChange } = props;
   const { bring, form: formWords } = wordsOfCriteriaEditor(language);
   const { row, state, indicator, before } = entry;
   const { words, code, understanding, notes } = row;
@@ -62,7 +64,7 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
         <p className="c dim">{bring.readFrom(understanding.words.replace(/\n/g, "; "))}</p>
       )}
       {state !== "left-out" && indicator && <p className="c">{pack.rule(indicator, year)}</p>}
-      {state === "changed" && before && (
+      {tellsBefore && state === "changed" && before && (
         <p className="c dim">{bring.before(`${localText(before, language)}; ${pack.rule(before, year)}`)}</p>
       )}
       {[

@@ -26,7 +26,7 @@ const none: readonly SettledRow[] = [];
 export function SettledRows({ draft, settled, criteria, onChange }: SettledRowsProps) {
   const { language, pack, view } = useYear();
   const { bring } = wordsOfCriteriaEditor(language);
-  const { year } = view.data;
+  const { year, illustrative } = view.data;
   const alike = useMemo(() => alikeQuestions(settled.rows), [settled]);
   const oneLanguage = useMemo(() => new Set(settled.rows.filter(isInOneLanguage)), [settled]);
   // What most lines lack is told once above them.
@@ -51,6 +51,7 @@ export function SettledRows({ draft, settled, criteria, onChange }: SettledRowsP
                   share={draft.shares.get(line)}
                   alike={alike.get(line) ?? none}
                   tellsLanguage={!isCommon && oneLanguage.has(entry)}
+                  tellsBefore={!illustrative}
                   criteria={criteria}
                   year={year}
                   language={language}
@@ -63,7 +64,10 @@ export function SettledRows({ draft, settled, criteria, onChange }: SettledRowsP
         );
       })}
       {settled.retired.length > 0 && (
-        <Group title={bring.retired(String(settled.retired.length))} isClosed={false}>
+        <Group
+          title={bring.retired(String(settled.retired.length))}
+          isClosed={illustrative && settled.retired.length > shown}
+        >
           {settled.retired.map((indicator) => (
             <li key={indicator.code} className="entry">
               <span className="gone">{`${indicator.code} ${localText(indicator, language)}`}</span>
