@@ -20,6 +20,8 @@ export interface DescribedFinding extends FindingText {
   readonly level: string;
   /** Parts joined by " · "; "" when the finding concerns the whole. */
   readonly where: string;
+  /** The file with its sheet and cell, joined likewise; "" when no file is known. */
+  readonly source: string;
 }
 
 /** Years are written without groups: 2025, never 2 025. */
@@ -43,6 +45,7 @@ export function phraseFinding(finding: Finding, words: FindingWords, context: Fi
     why: fillTemplate(text.why, values),
     remedy: fillTemplate(text.remedy, values),
     where: whereOf(finding, words, context),
+    source: sourceOf(finding, words).join(" · "),
   };
 }
 
@@ -113,18 +116,28 @@ function figureType(finding: Finding, context: FindingContext): FigureType | "un
 }
 
 function whereOf(finding: Finding, words: FindingWords, context: FindingContext): string {
-  const { organisation, indicator, base, block, file, sheet, cell } = finding;
+  const { organisation, indicator, base, block } = finding;
   const code = indicator ?? base;
   return [
     organisation === undefined ? "" : organisationName(organisation, words, context),
     code === undefined ? "" : labelled(code, nameOf(code, words, context)),
     block === undefined || code !== undefined ? "" : blockName(block, words, context),
-    file === undefined ? "" : fillTemplate(words.place.file, { name: file }),
-    sheet === undefined ? "" : fillTemplate(words.place.sheet, { name: sheet }),
-    cell === undefined ? "" : fillTemplate(words.place.cell, { name: cell }),
+    ...placeParts(finding, words),
   ]
     .filter((part) => part !== "")
     .join(" · ");
+}
+
+function sourceOf(finding: Finding, words: FindingWords): string[] {
+  return finding.file === undefined ? [] : placeParts(finding, words);
+}
+
+function placeParts({ file, sheet, cell }: Finding, words: FindingWords): string[] {
+  return [
+    file === undefined ? "" : fillTemplate(words.place.file, { name: file }),
+    sheet === undefined ? "" : fillTemplate(words.place.sheet, { name: sheet }),
+    cell === undefined ? "" : fillTemplate(words.place.cell, { name: cell }),
+  ].filter((part) => part !== "");
 }
 
 function labelled(code: string, name: string | undefined): string {
