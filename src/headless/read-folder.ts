@@ -4,9 +4,10 @@ import type { Criteria } from "../rating/criteria/criteria";
 import { finding, type Finding } from "../rating/finding";
 import type { Organisation } from "../rating/organisations/organisation";
 import type { Return } from "../rating/returns/return";
-import { openReturn, refuseSize, type OpenedReturn } from "../returns-import/open-return";
+import { openReturn, refuseSize } from "../returns-import/open-return";
 import type { ReturnIdentity } from "../workbook/return/read-identity";
-import { readReturn, type FigurePlace } from "../workbook/return/read-return";
+import { readReturn, type FigurePlace, type ReturnReading } from "../workbook/return/read-return";
+import { refuseReturn } from "../workbook/return/refuse-return";
 import { UsageError } from "./usage-error";
 
 /** What is wanted of a folder of returns. */
@@ -44,20 +45,20 @@ export interface FolderReading {
  */
 export async function readFolder(request: FolderRequest): Promise<FolderReading> {
   const found: Finding[] = [];
-  const opened: OpenedReturn[] = [];
+  const readings: OwnReading[] = [];
   for (const [index, path] of request.files.entries()) {
     request.onFile?.(index + 1, request.files.length, basename(path));
-    const result = await openFile(path);
-    if ("book" in result) opened.push(result);
-    else found.push(...result.findings);
+    const read = await readFileOnce(path, request);
+    if ("identity" in read) readings.push(read);
+    else found.push(...read.findings);
   }
-  const year = request.year ?? majorityYear(opened.map(({ identity }) => identity.year));
+  const year = request.year ?? majorityYear(readings.map(({ identity }) => identity.year));
   const { criteria, organisations } = request;
   const byOrganisation = new Map<string, ReadFile[]>();
-  for (const { file, book, identity } of opened) {
-    const reading = readReturn(book, identity, { year, criteria, organisations }, file);
-    found.push(...reading.findings);
-    if (reading.declared === undefined) continue;
+  for (const { file, identity, reading } of readings) {
+    const refusal = refuseReturn(identity, { year, criteria, organisations }, file);
+    found.push(...(refusal === null ? reading.findings : [refusal]));
+    if (refusal !== null || reading.declared === undefined) continue;
     const { declared, previous, places, unread } = reading;
     const others = byOrganisation.get(identity.organisation) ?? [];
     byOrganisation.set(identity.organisation, [
@@ -81,11 +82,27 @@ export async function readFolder(request: FolderRequest): Promise<FolderReading>
   return { year, returns, findings: found };
 }
 
-async function openFile(path: string): Promise<OpenedReturn | { readonly findings: readonly Finding[] }> {
+/** A file read as a return of the year it names itself, while the year of the folder is not known yet. */
+interface OwnReading {
+  readonly file: string;
+  readonly identity: ReturnIdentity;
+  readonly reading: ReturnReading;
+}
+
+async function readFileOnce(
+  path: string,
+  { criteria, organisations }: FolderRequest,
+): Promise<OwnReading | { readonly findings: readonly Finding[] }> {
   const file = basename(path);
   const { size } = await stat(path);
   const findings = refuseSize(size, file);
-  return findings.length > 0 ? { findings } : openReturn(await readFile(path), file);
+  if (findings.length > 0) return { findings };
+  const opened = openReturn(await readFile(path), file, criteria);
+  if (!("book" in opened)) return opened;
+  const { book, identity } = opened;
+  const reading = readReturn(book, identity, { year: identity.year, criteria, organisations }, file);
+  // A text cut out of a part keeps the whole part alive; a copy lets it go before the next file is read.
+  return structuredClone({ file, identity, reading });
 }
 
 function majorityYear(years: readonly number[]): number {

@@ -1,30 +1,49 @@
+import type { Criteria } from "../rating/criteria/criteria";
 import type { Finding } from "../rating/finding";
+import { metaSheetName } from "../workbook/return/plan-meta";
 import { readIdentity, type ReturnIdentity } from "../workbook/return/read-identity";
+import type { ReadableBook } from "../workbook/return/readable-book";
+import { returnSheets } from "../workbook/return/return-fields";
+import { returnSheetNames } from "../workbook/return/return-sheet-names";
 import { fileLimits } from "../xlsx/guards";
-import { readCells } from "../xlsx/read-cells";
-import type { ReadWorkbook } from "../xlsx/read-workbook";
+import { openCells } from "../xlsx/open-cells";
 import { faultFinding } from "./file-faults";
 
 /** A file that says it is a return; what it declares has not been read yet. */
 export interface OpenedReturn {
   readonly file: string;
-  readonly book: ReadWorkbook;
+  /** Holds the sheets of fields and no others. */
+  readonly book: ReadableBook;
   readonly identity: ReturnIdentity;
 }
 
 /**
- * Opens a file that nobody vouches for as a return.
+ * Opens a file that nobody vouches for as a return: its identity first, then the sheets that a return of the table has.
  * @param bytes The whole file.
  * @param file Name of the file, for findings.
+ * @param criteria The year's table.
  * @returns The file, or why it is no return that can be trusted.
  */
-export function openReturn(bytes: Uint8Array, file: string): OpenedReturn | { readonly findings: readonly Finding[] } {
-  const { faults, workbook } = readCells(bytes);
+export function openReturn(
+  bytes: Uint8Array,
+  file: string,
+  criteria: Criteria,
+): OpenedReturn | { readonly findings: readonly Finding[] } {
+  const { faults, workbook } = openCells(bytes);
   if (faults.length > 0 || workbook === undefined) {
     return { findings: faults.map((fault) => faultFinding(fault, file)) };
   }
-  const identity = readIdentity(workbook, file);
-  return "year" in identity ? { file, book: workbook, identity } : { findings: identity };
+  const { dateSystem, properties } = workbook;
+  const meta = workbook.readSheets((name) => name === metaSheetName);
+  if ("fault" in meta) return { findings: [faultFinding(meta.fault, file)] };
+  const identity = readIdentity({ dateSystem, properties, sheets: meta.sheets }, file);
+  if (!("year" in identity)) return { findings: identity };
+  const sheets = returnSheets(criteria, identity.year);
+  const names = returnSheetNames(sheets, identity.language);
+  const expected = new Set(sheets.map(({ key }) => names.get(key)?.toLowerCase()));
+  const fields = workbook.readSheets((name) => expected.has(name.toLowerCase()));
+  if ("fault" in fields) return { findings: [faultFinding(fields.fault, file)] };
+  return { file, book: { dateSystem, properties, sheets: fields.sheets }, identity };
 }
 
 /**

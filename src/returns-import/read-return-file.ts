@@ -22,7 +22,7 @@ export async function readReturnFile(request: ReturnRequest): Promise<ReturnFile
   const { file, bytes, criteria, organisations, year } = request;
   const tooLarge = refuseSize(bytes.length, file);
   if (tooLarge.length > 0) return { kind: "refused", file, findings: tooLarge };
-  const opened = openReturn(bytes, file);
+  const opened = openReturn(bytes, file, criteria);
   if (!("book" in opened)) return { kind: "refused", file, findings: opened.findings };
   const organisation = request.organisation ?? opened.identity.organisation;
   const identity = { ...opened.identity, organisation };

@@ -7,8 +7,17 @@ import { textOfStored } from "./stored-text";
 
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
-/** Several times a year of 200 organisations; more would make a computer pause. */
+/** Of all sheets of a book; twice a year of 200 organisations, more would make a computer pause. */
 const mostCells = 400_000;
+
+/** How many cells a book may still have. */
+export class CellAllowance {
+  private left = mostCells;
+
+  take(): void {
+    if (--this.left < 0) throw new DamagedFile("more cells than a book of ours can have");
+  }
+}
 
 function placeOf(reference: string): { row: number; column: number } {
   let letters = 0;
@@ -77,15 +86,19 @@ class CellInProgress {
  * The cells of a sheet, values and formulas; formats are left out.
  * @param part The sheet part.
  * @param strings Texts that cells share.
+ * @param allowance What the book may still have.
  * @returns Cells with a value or a formula, by reference.
  * @throws DamagedFile when the part is not well formed, is no sheet, or a cell stands outside the grid or holds no value of its type.
  */
-export function readSheet(part: string, strings: readonly string[]): Map<string, ReadCell> {
+export function readSheet(
+  part: string,
+  strings: readonly string[],
+  allowance = new CellAllowance(),
+): Map<string, ReadCell> {
   const cells = new Map<string, ReadCell>();
   const shared = new Map<string, string>();
   const cell = new CellInProgress();
   let depth = 0;
-  let begun = 0;
   let inCell = false;
   let within = "";
   let hints = 0;
@@ -112,7 +125,7 @@ export function readSheet(part: string, strings: readonly string[]): Map<string,
       if (name === "sheetData") hasData = true;
       else if (name === "row" && !inCell) cell.nextRow(attributes);
       else if (name === "c" && hasData && !inCell) {
-        if (++begun > mostCells) throw new DamagedFile("more cells than a sheet of ours can have");
+        allowance.take();
         cell.begin(attributes);
         inCell = true;
       } else if (inCell) {

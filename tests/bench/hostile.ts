@@ -1,4 +1,7 @@
+import { appendix1 } from "../../src/rating/criteria/appendix-1";
+import { openReturn } from "../../src/returns-import/open-return";
 import { readCells } from "../../src/xlsx/read-cells";
+import { heavyReturns } from "../headless/heavy-returns";
 import { badFiles } from "../xlsx/bad-files";
 import { largestFiles } from "../xlsx/largest-files";
 
@@ -6,17 +9,18 @@ const runs = 3;
 const budget = 2000;
 
 /**
- * Reads every bad file of the corpus and files as large as the guards let pass.
+ * Reads every bad file of the corpus, files as large as the guards let pass, and swollen returns.
  * @returns Lines for the report: the slowest of each kind with its median milliseconds and the budget.
  */
 export async function benchHostile(): Promise<string[]> {
   const corpora = [
-    ["slowest bad file", await badFiles()],
-    ["slowest of the largest files let through", await largestFiles()],
+    ["slowest bad file", await badFiles(), readCells],
+    ["slowest of the largest files let through", await largestFiles(), readCells],
+    ["slowest swollen return", await heavyReturns(), (bytes: Uint8Array) => openReturn(bytes, "a", appendix1)],
   ] as const;
-  return corpora.map(([title, files]) => {
+  return corpora.map(([title, files, read]) => {
     const [slowest] = files
-      .map(({ name, bytes }) => ({ name, time: medianOf(() => readCells(bytes)) }))
+      .map(({ name, bytes }) => ({ name, time: medianOf(() => read(bytes)) }))
       .sort((a, b) => b.time - a.time);
     return `${title}: ${(slowest?.time ?? NaN).toFixed(0)} ms (budget ${budget}), ${slowest?.name ?? ""}`;
   });

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { badFiles as badWorkbooks } from "../xlsx/bad-files";
 import { largestFiles } from "../xlsx/largest-files";
 import { badFiles } from "./bad-files";
+import { heavyReturns } from "./heavy-returns";
 import { temporaryFolder } from "./run-bagalau";
 
 const root = resolve(__dirname, "../..");
@@ -40,6 +41,23 @@ test("a folder of everything bad beside a whole year takes less than 500 MB and 
   const { status, out, megabytes } = await runMeasured(["rate", folder.path, "--year", "2025", "--lang", "en"]);
   expect(status).toBe(0);
   expect(out).toMatch(/\bI\b.*100[\u00A0,]?201/);
+  expect(megabytes).toBeGreaterThan(50);
+  expect(megabytes).toBeLessThan(500);
+}, 300_000);
+
+test("two dozen swollen returns are read one after the other, in less than 500 MB", async () => {
+  const returns = await heavyReturns();
+  const heavy = join(folder.path, "heavy");
+  mkdirSync(heavy);
+  for (let copy = 0; copy < 6; copy++) {
+    returns.forEach(({ bytes }, index) => {
+      writeFileSync(join(heavy, `${index}-${copy}.xlsx`), bytes);
+    });
+  }
+  const { status, out, megabytes } = await runMeasured(["rate", heavy, "--lang", "en"]);
+  expect(status).toBe(0);
+  expect(out).toMatch(/\bI\b.*39[\u00A0,]?440/);
+  expect(out.match(/The file is damaged/g)).toHaveLength(6 * returns.filter(({ isSound }) => !isSound).length);
   expect(megabytes).toBeGreaterThan(50);
   expect(megabytes).toBeLessThan(500);
 }, 300_000);

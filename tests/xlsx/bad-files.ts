@@ -190,6 +190,21 @@ export async function badFiles(): Promise<readonly BadFile[]> {
       ),
       faults: ["damaged"],
     },
+    {
+      name: "two sheets of one part",
+      bytes: changePart(good, "xl/workbook.xml", (part) =>
+        part.replace("</sheets>", `<sheet name="Again" sheetId="99" ${/r:id="\w+"/.exec(part)?.[0] ?? ""}/></sheets>`),
+      ),
+      faults: ["damaged"],
+    },
+    {
+      name: "two sheets of one name",
+      bytes: changePart(good, "xl/workbook.xml", (part) => {
+        const first = /<sheet name="([^"]*)"/.exec(part)?.[1] ?? "";
+        return part.replace(/(<sheet .*?<sheet name=")[^"]*/, `$1${first}`);
+      }),
+      faults: ["damaged"],
+    },
     { name: "a missing sheet", bytes: without(sheet1), faults: ["damaged"] },
     { name: "missing texts", bytes: without("xl/sharedStrings.xml"), faults: ["damaged"] },
     { name: "a missing workbook part", bytes: without("xl/workbook.xml"), faults: ["damaged"] },

@@ -1,24 +1,15 @@
 import { wordsOfReturn } from "../../i18n/return/words-of-return";
-import type { Criteria } from "../../rating/criteria/criteria";
 import { finding, type Finding } from "../../rating/finding";
-import type { Organisation } from "../../rating/organisations/organisation";
 import type { Figure, Return } from "../../rating/returns/return";
 import { toA1 } from "../a1";
-import { criteriaFingerprint } from "./criteria-fingerprint";
 import { previousSource } from "./previous-source";
 import { readField } from "./read-field";
 import type { ReturnIdentity } from "./read-identity";
 import type { ReadableBook, ReadableCell, ReadableSheet } from "./readable-book";
 import { returnSheets, type ReturnField } from "./return-fields";
-import { layoutFingerprint, returnColumns, templateVersion } from "./return-layout";
+import { refuseReturn, type ReturnExpectation } from "./refuse-return";
+import { returnColumns } from "./return-layout";
 import { returnSheetNames } from "./return-sheet-names";
-
-/** What the year asks of a return. */
-export interface ReturnExpectation {
-  readonly year: number;
-  readonly criteria: Criteria;
-  readonly organisations: readonly Organisation[];
-}
 
 /** Where a figure stands in its file. */
 export interface FigurePlace {
@@ -56,7 +47,7 @@ export function readReturn(
   expected: ReturnExpectation,
   file: string,
 ): ReturnReading {
-  const refusal = refusalOf(identity, expected, file);
+  const refusal = refuseReturn(identity, expected, file);
   if (refusal !== null) return { findings: [refusal], places: new Map(), unread: new Set() };
   const { criteria, year } = expected;
   const organisation = identity.organisation;
@@ -121,27 +112,6 @@ const textColumns: readonly (readonly ["evidence" | "source" | "remarks", number
   ["source", returnColumns.source],
   ["remarks", returnColumns.remark],
 ];
-
-/** Why a file is not read at all: another year, organisation, criteria table or layout. */
-function refusalOf(
-  identity: ReturnIdentity,
-  { year, criteria, organisations }: ReturnExpectation,
-  file: string,
-): Finding | null {
-  const { organisation } = identity;
-  if (!organisations.some(({ id }) => id === organisation)) {
-    return finding("file.unknown-organisation", { file }, { value: identity.organisationName || organisation });
-  }
-  if (identity.year !== year) {
-    return finding("file.wrong-year", { organisation, file }, { value: identity.year, expected: year });
-  }
-  if (identity.criteriaFingerprint !== criteriaFingerprint(criteria)) {
-    return finding("file.other-criteria", { organisation, file });
-  }
-  const sameLayout =
-    identity.templateVersion === templateVersion && identity.layoutFingerprint === layoutFingerprint(criteria, year);
-  return sameLayout ? null : finding("file.changed-layout", { organisation, file });
-}
 
 function textOf(cell: ReadableCell | undefined): { readonly formula: boolean; readonly value: string } | null {
   if (cell === undefined) return null;
