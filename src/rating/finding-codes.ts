@@ -59,6 +59,11 @@ export const findingLevels = {
   "input.duplicate-organisation": "error", // value
   "input.unknown-code": "error", // value
   "input.edition": "error", // value
+  // a setting of a year that is none; its usual value counts
+  "settings.edition": "error", // value
+  "settings.decimals": "error", // value
+  "settings.prize-places": "error", // value
+  "settings.encouraged": "error", // value
   // a cell of a file or of the live workbook
   "cell.formula": "error",
   "cell.unclear-number": "error", // value

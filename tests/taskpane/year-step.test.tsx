@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
+import { finding } from "../../src/rating/finding";
 import { emptyYear, sampleYear } from "./memory-workbook";
 import { flawedYear } from "./flawed-year";
 import { openStep, renderPane } from "./render-pane";
@@ -40,6 +41,17 @@ test("lost sheets and silent formulas can be restored from the home page", async
   await user.click(await screen.findByRole("button", { name: "Восстановить листы и формулы" }));
   expect(workbook.undoable()[0]?.step).toBe("repair");
   expect(screen.queryByText(/Не найдены листы года/)).toBeNull();
+});
+
+test("where the table or a setting is wrong, the home page leads to the errors instead of writing formulas anew", async () => {
+  const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
+  workbook.tell({ stale: true, findings: [finding("settings.encouraged", {}, { value: "" })] });
+  act(() => workbook.type(2025, "KZO", "1.2", 5));
+  expect(await screen.findByText(/в таблице критериев или настройках есть ошибки/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Восстановить листы и формулы" })).toBeNull();
+  const [link] = screen.getAllByRole("button", { name: "Исправить ошибки: 1" });
+  await user.click(link as HTMLElement);
+  expect(screen.getByText(/Число поощряемых организаций: /)).toBeTruthy();
 });
 
 test("results written without functions can be made live from the home page", async () => {

@@ -277,6 +277,26 @@ export const findingsEn: FindingWords = {
       why: contract,
       remedy: "Give one of the known editions.",
     },
+    "settings.edition": {
+      title: "Unknown edition of the Regulation: {value}",
+      why: 'The edition that the sheet "Settings" gives the year applies.',
+      remedy: 'Choose an edition from the list on the sheet "Settings".',
+    },
+    "settings.decimals": {
+      title: "Decimals of points: {value} is not possible",
+      why: "The pane calculates with the usual value.",
+      remedy: 'Enter a whole number from 0 to 6 on the sheet "Settings"; −1 means points are not rounded.',
+    },
+    "settings.prize-places": {
+      title: "Number of prize places: {value} is not possible",
+      why: "The pane takes the usual value.",
+      remedy: 'Enter a whole number from 0 to 1000 on the sheet "Settings".',
+    },
+    "settings.encouraged": {
+      title: "Number of encouraged organisations: {value} is not possible",
+      why: "The pane takes the usual value.",
+      remedy: 'Enter a whole number from 0 to 1000 on the sheet "Settings".',
+    },
     "cell.formula": {
       title: "The cell holds a formula instead of a value",
       why: "A formula's result may change; only values are accepted in a return.",

@@ -188,6 +188,7 @@ export const en: PaneWords = {
     synthetic: "Synthetic data: the figures are invented.",
     lostSheets: (count) => `Sheets of the year not found: ${count}.`,
     functionsSilent: "Points on the sheets differ from those of the pane: the formulas have not run.",
+    tableWrong: "The results on the sheets are incomplete: the table of criteria or the settings have errors.",
     frozen: "The results were written without the add-in's functions: they do not follow a changed figure.",
     makeLive: "Write the functions",
     repair: "Restore sheets and formulas",

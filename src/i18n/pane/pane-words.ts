@@ -161,6 +161,7 @@ export interface PaneWords {
     readonly synthetic: string;
     readonly lostSheets: With1;
     readonly functionsSilent: string;
+    readonly tableWrong: string;
     readonly frozen: string;
     readonly makeLive: string;
     readonly repair: string;

@@ -1,4 +1,5 @@
 import { readBands, writeBands } from "./band-text";
+import { parseFigure } from "../returns/parse-figure";
 import type { Band, BlockId, FigureType, Indicator, Rule } from "./criteria";
 
 export type MachineCell = string | number | boolean | null;
@@ -27,6 +28,8 @@ const ruleColumns = [
 
 const ownColumns = ["weight", "type", "min", "max", "direction", "block"] as const;
 
+const textColumns: readonly string[] = ["round", "bands", "numerator", "denominator", "due", "direction"];
+
 /** Columns of the criteria sheet that carry the rules, in their order. */
 export const machineColumns: readonly string[] = ["kind", ...ruleColumns, ...ownColumns];
 
@@ -53,7 +56,12 @@ export function fromMachineRow(row: readonly unknown[]): MachineIndicator {
     return value === undefined || value === null || value === "" ? undefined : value;
   };
   const given = (names: readonly string[]): Record<string, unknown> =>
-    Object.fromEntries(names.flatMap((name) => (cell(name) === undefined ? [] : [[name, cell(name)]])));
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const value = cell(name);
+        return value === undefined ? [] : [[name, isText(name) ? value : numberIn(value)]];
+      }),
+    );
 
   const rule = { kind: cell("kind") ?? "", ...given(ruleColumns) } as Record<string, unknown>;
   if (typeof rule["bands"] === "string") rule["bands"] = readBands(rule["bands"]) ?? rule["bands"];
@@ -63,4 +71,15 @@ export function fromMachineRow(row: readonly unknown[]): MachineIndicator {
     ...given(["min", "max", "direction", "weight"]),
     rule: rule as unknown as Rule,
   };
+}
+
+function isText(name: string): boolean {
+  return textColumns.includes(name);
+}
+
+/** A number typed with a comma stays text in many an Excel; what can be read in one way only is read. */
+function numberIn(value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  const parsed = parseFigure(value, "decimal");
+  return parsed.kind === "value" ? parsed.value : value;
 }

@@ -2,7 +2,6 @@ import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CalendarLtr16Regular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { formatTime } from "../../i18n/format-date";
-import type { PaneWords } from "../../i18n/pane/pane-words";
 import { Body } from "../components/Body";
 import { Footer } from "../components/Footer";
 import { LevelIcon } from "../components/LevelIcon";
@@ -24,7 +23,7 @@ export function YearStep() {
   const others = state.years.filter((entry) => entry.year !== data.year);
   const roving = useRoving([...steps.map(keyOf)]);
   const otherKeys = useRoving(others.map((entry) => `year:${entry.year}`));
-  const trouble = troubleOf(snapshot, words);
+  const trouble = troubleOf(pane, snapshot);
   return (
     <>
       <Body>
@@ -55,7 +54,7 @@ export function YearStep() {
           <MessageBar intent="warning">
             <MessageBarBody>
               {trouble.text}{" "}
-              <Link as="button" onClick={() => void commands.repair(data.year)}>
+              <Link as="button" onClick={trouble.run}>
                 {trouble.remedy}
               </Link>
             </MessageBarBody>
@@ -192,12 +191,23 @@ function keyOf(step: StepId): string {
   return `home:${step}`;
 }
 
-/** What keeps the sheets from following an edit, the gravest first; each is mended by writing the formulas anew. */
+/** What keeps the sheets from following an edit, the gravest first, and the way on. */
 function troubleOf(
-  { lostSheets, frozen, stale }: Snapshot,
-  { year }: PaneWords,
-): { text: string; remedy: string } | null {
-  if (lostSheets.length > 0) return { text: year.lostSheets(String(lostSheets.length)), remedy: year.repair };
-  if (frozen) return { text: year.frozen, remedy: year.makeLive };
-  return stale ? { text: year.functionsSilent, remedy: year.repair } : null;
+  { words: { year }, view, commands, dispatch }: YearPane,
+  { data, lostSheets, frozen, stale }: Snapshot,
+): { readonly text: string; readonly remedy: string; readonly run: () => void } | null {
+  const run = (): void => void commands.repair(data.year);
+  if (lostSheets.length > 0) return { text: year.lostSheets(String(lostSheets.length)), remedy: year.repair, run };
+  if (frozen) return { text: year.frozen, remedy: year.makeLive, run };
+  if (!stale) return null;
+  // Formulas refuse a table or a setting that is none; writing them anew would change nothing.
+  const wrong = view.findings.filter(
+    ({ finding: { code, level } }) => level === "error" && /^(criteria|settings)\./.test(code),
+  );
+  if (wrong.length === 0) return { text: year.functionsSilent, remedy: year.repair, run };
+  return {
+    text: year.tableWrong,
+    remedy: year.fixErrors(String(wrong.length)),
+    run: () => dispatch({ type: "step", step: "check" }),
+  };
 }

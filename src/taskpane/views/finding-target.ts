@@ -11,6 +11,7 @@ export function targetOfFinding({ code, organisation, indicator, base, block }: 
   if (code.startsWith("criteria.") || code === "column.no-spread") {
     return { sheet: "criteria", ...(indicator !== undefined && { code: indicator }) };
   }
+  if (code.startsWith("settings.")) return { sheet: "settings" };
   if (code.startsWith("awards.")) return { sheet: "awards" };
   if (organisation !== undefined && figure !== undefined) return { organisation, code: figure };
   if (organisation !== undefined) return { organisation, sheet: block === undefined ? "base" : `block-${block}` };

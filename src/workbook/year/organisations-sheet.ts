@@ -83,8 +83,9 @@ function putRow(draft: SheetDraft, frame: YearFrame, organisation: Organisation,
   const fields = data.criteria.base_fields.length;
   const counts = [...(fields > 0 ? [["base", fields] as const] : []), ...widths].map(([key, columns]) => {
     const area = { row: firstRow + index, column: firstColumn, rows: 1, columns };
-    // An error value counts as something, where LEN would pass it on to every result.
-    return `${columns}-COUNTBLANK(${sheetArea(frame.sheet(key), area)})`;
+    const range = sheetArea(frame.sheet(key), area);
+    // An error value is no figure; LEN would pass it on to every result.
+    return `${columns}-COUNTBLANK(${range})-SUMPRODUCT(--ISERROR(${range}))`;
   });
   draft.cell(row, declaredColumn, declared, sharedStyle("machine", { format: "General" }), {
     formula: counts.length === 0 ? "=FALSE" : `=(${counts.join("+")})>0`,

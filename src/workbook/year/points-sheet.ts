@@ -172,7 +172,8 @@ function putMedians(draft: SheetDraft, area: Area, format: NumberFormat): void {
 
 /** Points of those with a return, a blank counting 0; nothing for those without one. */
 function declaredOnly(frame: YearFrame, range: string): string {
-  return `IF(${frame.name("org_declared")},IF(LEN(${range})=0,0,${range}),"")`;
+  // With one organisation the condition is a single value, whose "" would not have the columns of the range.
+  return `IF((${frame.name("org_declared")})*(LEN(${range})>=0),IF(LEN(${range})=0,0,${range}),"")`;
 }
 
 function gapIn(area: Area): { area: Area; formula: string; style: "gap" } {

@@ -81,7 +81,8 @@ class FigureReader {
       return undefined;
     }
     const parsed = parseFigure(cell, type);
-    if (parsed.kind === "blank") return undefined;
+    // A text of spaces alone is no figure, but it is not nothing either: the sheet counts it, and it is found fault with.
+    if (parsed.kind === "blank") return typeof cell === "string" && cell !== "" ? cell : undefined;
     if (parsed.kind === "value") {
       if (parsed.note) {
         this.findings.push(finding("cell.read-as-number", place, { value: String(cell), number: parsed.value }));

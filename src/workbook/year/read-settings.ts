@@ -4,6 +4,8 @@ import { yesNoWords } from "../../rating/criteria/yes-no-words";
 import { defaultEditions, editionIds } from "../../rating/editions/default-editions";
 import type { EditionFromYear, EditionId } from "../../rating/editions/edition";
 import { editionOfYear } from "../../rating/editions/edition-of-year";
+import { finding, type Finding } from "../../rating/finding";
+import type { FindingCode } from "../../rating/finding-codes";
 import type { Settings } from "../../rating/input";
 import type { CellValue } from "../sheet-plan";
 import { tableMark, type TableVersion } from "../table-version";
@@ -12,6 +14,11 @@ import type { YearAreas } from "./year-areas";
 
 /** Choices of a year as its sheets hold them. */
 export interface YearSettings {
+  readonly findings: readonly Finding[];
+  readonly choices: YearChoices;
+}
+
+export interface YearChoices {
   readonly edition: EditionId;
   readonly editions: readonly EditionFromYear[];
   readonly settings: Settings;
@@ -29,26 +36,39 @@ export function readLanguage(areas: YearAreas): Language {
 }
 
 /**
- * The choices of a year; one that is missing or unreadable takes its usual value.
+ * The choices of a year; one that is missing or unreadable takes its usual value, and is found fault with where it stands.
  * @param year Reporting year.
  * @param blocks Blocks with indicators, in the order of the criteria table.
  */
 export function readSettings(areas: YearAreas, year: number, blocks: readonly BlockId[]): YearSettings {
+  const findings: Finding[] = [];
+  const whole = (name: string, code: FindingCode, min: number, max: number, usual: number): number => {
+    const cell = areas.cell(name);
+    if (typeof cell === "number" && Number.isInteger(cell) && cell >= min && cell <= max) return cell;
+    // A sheet that is lost is told as lost.
+    if (areas.rows(name).length > 0) findings.push(finding(code, {}, { value: codeText(cell) }));
+    return usual;
+  };
   const editions = readEditions(areas);
-  const edition = editionId(areas.cell("cfg_edition")) ?? editionOfYear(year, editions);
-  const decimals = areas.cell("cfg_decimals");
-  return {
-    edition,
+  const named = areas.cell("cfg_edition");
+  const edition = editionId(named);
+  if (edition === undefined && areas.rows("cfg_edition").length > 0) {
+    findings.push(finding("settings.edition", {}, { value: codeText(named) }));
+  }
+  const decimals = whole("cfg_decimals", "settings.decimals", -1, 6, 2);
+  const choices: YearChoices = {
+    edition: edition ?? editionOfYear(year, editions),
     editions,
     settings: {
-      pointsDecimals: decimals === -1 ? null : wholeBetween(decimals, 0, 6, 2),
-      prizePlaces: wholeBetween(areas.cell("cfg_prize_places"), 0, 1000, 3),
-      encouraged: wholeBetween(areas.cell("cfg_encouraged"), 0, 1000, 3),
+      pointsDecimals: decimals === -1 ? null : decimals,
+      prizePlaces: whole("cfg_prize_places", "settings.prize-places", 0, 1000, 3),
+      encouraged: whole("cfg_encouraged", "settings.encouraged", 0, 1000, 3),
       mainBlocks: readMainBlocks(areas, blocks),
     },
     synthetic: yesNo(areas.cell("cfg_synthetic")) ?? metaValue(areas, "synthetic") === "yes",
     illustrative: yesNo(areas.cell("cfg_illustrative")) ?? metaValue(areas, "criteria_status") === "illustrative",
   };
+  return { findings, choices };
 }
 
 /** Yes or no in any language of the sheets. */
@@ -76,10 +96,6 @@ function readMainBlocks(areas: YearAreas, blocks: readonly BlockId[]): readonly 
 
 function editionId(cell: CellValue | undefined): EditionId | undefined {
   return editionIds.find((id) => id === codeText(cell));
-}
-
-function wholeBetween(cell: CellValue, min: number, max: number, usual: number): number {
-  return typeof cell === "number" && Number.isInteger(cell) && cell >= min && cell <= max ? cell : usual;
 }
 
 /**

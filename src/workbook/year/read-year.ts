@@ -27,6 +27,7 @@ export function readYear(
   const blocks = blocksOf(criteria).filter((block) =>
     criteria.indicators.some((indicator) => String(indicator.block) === String(block)),
   );
+  const settings = readSettings(areas, year, blocks);
   const organisations = readOrganisations(areas, language);
   const declared = readFigures(areas, criteria, organisations);
   const evidence = readEvidence(areas, criteria);
@@ -36,7 +37,7 @@ export function readYear(
   const data: YearData = {
     year,
     language,
-    ...readSettings(areas, year, blocks),
+    ...settings.choices,
     criteria,
     ...(table && { table }),
     organisations,
@@ -45,7 +46,7 @@ export function readYear(
     history: readHistory(areas),
     ...(log.length > 0 && { log }),
   };
-  return { data, findings: [...findings, ...declared.findings] };
+  return { data, findings: [...settings.findings, ...findings, ...declared.findings] };
 }
 
 function byId(ids: readonly string[], find: (id: string) => Return | undefined): Record<string, Return> {

@@ -1,4 +1,6 @@
+import { rate } from "../../../src/rating/rate";
 import type { Snapshot } from "../../../src/taskpane/ports";
+import { toRatingInput } from "../../../src/workbook/year-data";
 import { compareWithRate, openYear, sheetOf, type OpenYear } from "./open-small-year";
 
 let open: OpenYear;
@@ -50,6 +52,34 @@ test.each([
   const { sheets, core } = await compareWithRate(snapshot.data);
   expect(sheets).toEqual(core);
 });
+
+test.each([
+  ["a space", " "],
+  ["a hard space", "\u00a0"],
+  ["an error value", "=NA()"],
+  ["a text", "many"],
+])(
+  "%s where an organisation has nothing else: sheets and core agree, and it is found fault with",
+  async (_what, text) => {
+    const cell = await open.type("PVL", "2.1", "");
+    const [, sheet = "", address = ""] = /^'(.+)'!(.+)$/.exec(cell) ?? [];
+    await Excel.run(async (context) => {
+      // Pasted, a value meets no validation.
+      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[text]];
+      await context.sync();
+    });
+    await open.excel.idle();
+    const snapshot = await open.workbook.read(2025);
+    expect(snapshot.stale).toBe(false);
+    const { sheets, core } = await compareWithRate(snapshot.data);
+    expect(sheets).toEqual(core);
+    const found = [...snapshot.findings, ...rate(toRatingInput(snapshot.data)).findings];
+    expect(found.filter(({ organisation, indicator }) => organisation === "PVL" && indicator === "2.1")).not.toEqual(
+      [],
+    );
+    await open.type("PVL", "2.1", "");
+  },
+);
 
 test("what the add-in writes itself is not told", async () => {
   await open.workbook.refresh(2025);

@@ -32,3 +32,20 @@ test("200 organisations are laid out, follow an edit and are refreshed", async (
   expect(await workbook.refresh(2025)).toMatchObject({ stale: false });
   excel.dispose();
 }, 300_000);
+
+test.each([
+  ["with a return", { "1.2": 3 }],
+  ["without one", undefined],
+])("a year of one organisation %s is ranked without an error", async (_what, figures) => {
+  const [one] = organisations;
+  const small = smallYear({
+    organisations: one ? [one] : [],
+    returns: figures && one ? { [one.id]: { figures } } : {},
+  });
+  const { excel, workbook } = await openYear(() => small);
+  const { data, stale } = await workbook.openSample(2025, "ru");
+  expect(stale).toBe(false);
+  const { sheets, core } = await compareWithRate(data);
+  expect(sheets).toEqual(core);
+  excel.dispose();
+});

@@ -40,6 +40,28 @@ test("a year tells the version of its table, and whether the table was changed o
   expect(readYear({ ...values, meta_table_2025: [] }, first.year).data.table).toBeUndefined();
 });
 
+test("an impossible setting takes its usual value and is found fault with", () => {
+  const data = makeYear({});
+  const values = areasOf(planYear(data, rate(toRatingInput(data))));
+  const wrong = {
+    cfg_edition_2025: [["ED-2099"]],
+    cfg_decimals_2025: [["x"]],
+    cfg_prize_places_2025: [[-1]],
+    cfg_encouraged_2025: [[1_000_000]],
+  };
+  const { data: read, findings } = readYear({ ...values, ...wrong }, 2025);
+  expect(read.settings).toEqual(data.settings);
+  expect(read.edition).toBe(data.edition);
+  expect(findings.map(({ code, params }) => [code, params["value"]])).toEqual([
+    ["settings.edition", "ED-2099"],
+    ["settings.decimals", "x"],
+    ["settings.prize-places", "-1"],
+    ["settings.encouraged", "1000000"],
+  ]);
+  const lost = Object.fromEntries(Object.keys(wrong).map((name) => [name, []]));
+  expect(readYear({ ...values, ...lost }, 2025).findings).toEqual([]);
+});
+
 test.each(["kk", "ru", "en"] as const)("the log is read back with its actions and foreign ones: %s", (language) => {
   const log = [
     {

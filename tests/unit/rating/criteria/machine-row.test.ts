@@ -43,3 +43,10 @@ test("what cannot be read stays as it is, for the check to name", () => {
     expect.objectContaining({ code: "criteria.bad-parameter", params: { name: "bands", value: "95 and more" } }),
   ]);
 });
+
+test("a number typed with a comma is read, one that may mean two things stays text", () => {
+  const cells: Readonly<Record<string, unknown>> = { kind: "per_unit", points: "2,5", per: "1.234", weight: "1 000" };
+  const { rule, weight } = fromMachineRow(machineColumns.map((name) => cells[name]));
+  expect(rule).toEqual({ kind: "per_unit", points: 2.5, per: "1.234" });
+  expect(weight).toBe(1000);
+});
