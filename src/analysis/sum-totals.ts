@@ -19,10 +19,7 @@ export function sumTotals(
   if (settings.pointsDecimals !== null) return sumColumns(points.filter(isColumn), declared);
   const blocks = blocksOf(criteria).map((block) =>
     sumUnrounded(
-      points
-        .filter((_, at) => String(criteria.indicators[at]?.block) === String(block))
-        .filter(isColumn)
-        .map(({ values }) => values),
+      points.filter((_, at) => String(criteria.indicators[at]?.block) === String(block)).filter(isColumn),
       declared,
     ),
   );

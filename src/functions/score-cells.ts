@@ -7,7 +7,10 @@ export type ScoreCell = number | "";
 
 /** The exact sum of columns, row by row; rows not declared have none. */
 export function sumScores(columns: readonly Float64Array[], declared: Uint8Array): ScoreColumn {
-  return sumUnrounded(columns, declared);
+  return sumUnrounded(
+    columns.map((values) => ({ values })),
+    declared,
+  );
 }
 
 /** The cells of a column of sums. */

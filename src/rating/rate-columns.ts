@@ -44,12 +44,7 @@ export function rateColumns(
   const blocks = blocksOf(criteria);
   const blockScores = blocks.map((block) => {
     const own = points.filter((_, at) => String(criteria.indicators[at]?.block) === String(block));
-    return pointsDecimals === null
-      ? sumUnrounded(
-          own.map(({ values }) => values),
-          columns.declared,
-        )
-      : sumColumns(own, columns.declared);
+    return pointsDecimals === null ? sumUnrounded(own, columns.declared) : sumColumns(own, columns.declared);
   });
   const totals = sumColumns(blockScores, columns.declared);
   return {

@@ -24,8 +24,9 @@ export function comparablePoints(points: PointsColumn): ScoreColumn {
   const values = points.values.map((value, row) => {
     if (Number.isNaN(value)) return NaN;
     const near = Math.round(value * factor);
-    if (near / factor === value && Math.abs(near) <= 1e15) return near;
-    const { num, den } = ratioOf(value);
+    const exact = points.exact?.get(row);
+    if (exact === undefined && near / factor === value && Math.abs(near) <= 1e15) return near;
+    const { num, den } = exact ?? ratioOf(value);
     const units = roundOf({ num: num * BigInt(factor), den });
     if (!Number.isSafeInteger(Number(units))) wide.set(row, units);
     return Number(units);

@@ -35,7 +35,8 @@ export function applyLinear(figures: Float64Array, linear: Linear, finish: Finis
 
 /** Everything over one whole denominator in doubles, or `null` where a product might not be exact. */
 function applyFast(figures: Float64Array, linear: Linear, finish: Finish): PointsColumn | null {
-  const scaled = scaleColumn(figures);
+  // Unrounded points are kept as the fractions they are.
+  const scaled = finish.decimals === null ? null : scaleColumn(figures);
   if (scaled === null) return null;
   const factor = factorOf(finish);
   const parts = [linear.slope, linear.offset, linear.floor ?? linear.offset, linear.cap ?? linear.offset];
@@ -58,13 +59,12 @@ function applyFast(figures: Float64Array, linear: Linear, finish: Finish): Point
 
   const { units } = scaled;
   const values = new Float64Array(units.length);
-  const rounds = finish.decimals !== null;
   for (let row = 0; row < values.length; row++) {
     let part = (units[row] as number) * slope + offset;
     if (part < low) part = low;
     else if (part > high) part = high;
     const points = part / divisor;
-    values[row] = rounds ? roundUnits(points) : points + 0;
+    values[row] = roundUnits(points);
   }
   return { values, wide: null, bound: most / divisor + 1 };
 }

@@ -34,6 +34,8 @@ function applyFast(
   planned: Float64Array,
   finish: Finish,
 ): PointsColumn | null {
+  // Unrounded points are kept as the fractions they are.
+  if (finish.decimals === null) return null;
   const pair = scalePair(reached, planned);
   const cap = scaleColumn(Float64Array.of(rule.cap_ratio));
   if (pair === null || cap === null) return null;
@@ -50,7 +52,6 @@ function applyFast(
   if (!fits || most === null) return null;
 
   const values = new Float64Array(reached.length).fill(NaN);
-  const rounds = finish.decimals !== null;
   let bound = 0;
   for (let row = 0; row < values.length; row++) {
     let share = top.units[row] as number;
@@ -61,7 +62,7 @@ function applyFast(
       plan = -plan;
     }
     const points = (share * multiplier) / (plan * divisor);
-    const value = share * capScale > capUnits * plan ? most : rounds ? roundUnits(points) : points + 0;
+    const value = share * capScale > capUnits * plan ? most : roundUnits(points);
     values[row] = value;
     if (Math.abs(value) > bound) bound = Math.abs(value);
   }

@@ -1,4 +1,4 @@
-import { multiply, numberOf, ratioOf, roundOf, unitsToNumber, type Ratio } from "../exact";
+import { compare, multiply, numberOf, ratioOf, roundOf, unitsToNumber, type Ratio } from "../exact";
 
 /**
  * Points of one indicator (ұпай / балл) for every organisation, exact.
@@ -11,6 +11,8 @@ export interface PointsColumn {
   readonly wide: ReadonlyMap<number, bigint> | null;
   /** No absolute value is above this. */
   readonly bound: number;
+  /** Unrounded points that no double holds exactly, by row. */
+  readonly exact?: ReadonlyMap<number, Ratio>;
 }
 
 /** How computed points are finished: weighed, then rounded. */
@@ -32,6 +34,7 @@ export function factorOf({ weight, decimals }: Finish): Ratio {
 export function exactPoints(rows: number, finish: Finish, exactAt: (row: number) => Ratio | null): PointsColumn {
   const values = new Float64Array(rows).fill(NaN);
   const wide = new Map<number, bigint>();
+  const exact = new Map<number, Ratio>();
   const factor = factorOf(finish);
   let bound = 0;
   for (let row = 0; row < rows; row++) {
@@ -41,10 +44,11 @@ export function exactPoints(rows: number, finish: Finish, exactAt: (row: number)
     const units = finish.decimals === null ? null : roundOf(weighed);
     const value = units === null ? numberOf(weighed) : Number(units);
     if (units !== null && !Number.isSafeInteger(value)) wide.set(row, units);
+    if (units === null && compare(ratioOf(value), weighed) !== 0) exact.set(row, weighed);
     values[row] = value;
     bound = Math.max(bound, Math.abs(value));
   }
-  return { values, wide: wide.size > 0 ? wide : null, bound };
+  return { values, wide: wide.size > 0 ? wide : null, bound, ...(exact.size > 0 && { exact }) };
 }
 
 /** Points that are the same for many rows, finished once. */

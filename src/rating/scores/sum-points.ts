@@ -37,22 +37,26 @@ export function sumColumns(columns: readonly PointsColumn[], declared: Uint8Arra
   return { values, wide: null, bound };
 }
 
+/** Unrounded points, NaN counts 0; where no double holds them exactly, as the fractions they are. */
+export type Unrounded = Pick<PointsColumn, "values" | "exact">;
+
 /**
- * Adds unrounded points as the decimals they print as; the sum is rounded half away from zero to nine decimals.
- * @param columns Points themselves, NaN counts 0.
+ * Adds unrounded points, as fractions or as the decimals they print as; the sum is rounded half away from zero to nine decimals.
+ * @param columns Points themselves.
  * @returns Sums in units of 10^-9.
  */
-export function sumUnrounded(columns: readonly Float64Array[], declared: Uint8Array): ScoreColumn {
+export function sumUnrounded(columns: readonly Unrounded[], declared: Uint8Array): ScoreColumn {
   return exactSums(declared, (row) => sumWhole(columns, row) ?? sumDecimals(columns, row));
 }
 
 /** The sum where every number has at most nine decimals and fifteen digits, or `null`. */
-function sumWhole(columns: readonly Float64Array[], row: number): bigint | null {
+function sumWhole(columns: readonly Unrounded[], row: number): bigint | null {
   const factor = 10 ** scoreDecimals;
   let sum = 0;
-  for (const column of columns) {
-    const points = column[row] as number;
+  for (const { values, exact } of columns) {
+    const points = values[row] as number;
     if (points !== points) continue;
+    if (exact?.has(row) === true) return null;
     const units = Math.round(points * factor);
     if (units / factor !== points || Math.abs(units) > 1e15) return null;
     sum += units;
@@ -61,10 +65,10 @@ function sumWhole(columns: readonly Float64Array[], row: number): bigint | null 
   return BigInt(sum);
 }
 
-function sumDecimals(columns: readonly Float64Array[], row: number): bigint {
-  const sum = columns.reduce<Ratio>((total, column) => {
-    const points = column[row] as number;
-    return Number.isNaN(points) ? total : add(total, ratioOf(points));
+function sumDecimals(columns: readonly Unrounded[], row: number): bigint {
+  const sum = columns.reduce<Ratio>((total, { values, exact }) => {
+    const points = values[row] as number;
+    return Number.isNaN(points) ? total : add(total, exact?.get(row) ?? ratioOf(points));
   }, zero);
   return roundOf({ num: sum.num * 10n ** BigInt(scoreDecimals), den: sum.den });
 }

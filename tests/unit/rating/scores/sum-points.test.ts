@@ -1,3 +1,7 @@
+import { appendix1 } from "../../../../src/rating/criteria/appendix-1";
+import { defaultSettings } from "../../../../src/rating/default-settings";
+import type { RatingInput } from "../../../../src/rating/input";
+import { rate } from "../../../../src/rating/rate";
 import type { PointsColumn } from "../../../../src/rating/points/points-column";
 import { sumColumns, sumUnrounded } from "../../../../src/rating/scores/sum-points";
 
@@ -26,7 +30,7 @@ test("sums stay exact beyond doubles", () => {
 test("unrounded points are added as the decimals they print as, to nine decimals", () => {
   const sum = (...values: number[]): number | undefined =>
     sumUnrounded(
-      values.map((value) => Float64Array.of(value)),
+      values.map((value) => ({ values: Float64Array.of(value) })),
       all(1),
     ).values[0];
   expect(sum(0.1, 0.2)).toBe(300_000_000);
@@ -34,4 +38,35 @@ test("unrounded points are added as the decimals they print as, to nine decimals
   expect(sum(0.0000000005)).toBe(1);
   expect(sum(-0.0000000005, 0)).toBe(-1);
   expect(sum(NaN)).toBe(0);
+});
+
+test("thirds of great numbers that sum to the same share a place, unrounded too", () => {
+  const per = (code: string) => ({
+    code,
+    block: 1,
+    kk: code,
+    ru: code,
+    type: "integer" as const,
+    rule: { kind: "per_unit" as const, points: 1, per: 3 },
+  });
+  const { organisations } = rate({
+    year: 2025,
+    settings: { ...defaultSettings(appendix1), pointsDecimals: null, mainBlocks: [1] },
+    edition: "ED-2025",
+    criteria: {
+      blocks: [{ block: 1, kk: "а", ru: "а" }],
+      base_fields: [],
+      indicators: [per("1.1"), per("1.2")],
+      checks: [],
+    },
+    organisations: ["A", "B"].map((id) => ({ id, kk: id, ru: id })),
+    returns: {
+      A: { figures: { "1.1": 10_000_000, "1.2": 20_000_000 } },
+      B: { figures: { "1.1": 15_000_000, "1.2": 15_000_000 } },
+    },
+  } as RatingInput);
+  expect(organisations.map(({ total, place }) => [total, place])).toEqual([
+    [10_000_000, 1],
+    [10_000_000, 1],
+  ]);
 });
