@@ -1,10 +1,11 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { sheetsIn } from "../../src/i18n/sheets/sheets-in";
 import type { WorkbookPlan } from "../../src/workbook/sheet-plan";
 import { writePlan } from "../../src/xlsx/write-plan";
 import { planCases } from "../contract/plan-cases";
-import { realPlans } from "../contract/real-plans";
-import { compareFormulas, recalculate } from "./recalculated";
+import { realPlans, realYear } from "../contract/real-plans";
+import { compareFormulas, recalculate, workbookOf } from "./recalculated";
 
 const folder = join(process.cwd(), "build", "interop", "recalculated");
 
@@ -16,6 +17,23 @@ function withWrongValue(plan: WorkbookPlan): WorkbookPlan {
   return { ...plan, sheets };
 }
 
+/** The year with other points in the first indicator of an organisation, as an auditor would try it in the file. */
+function withPoints(plan: WorkbookPlan, row: number, points: number): WorkbookPlan {
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      sheet.key === "points" && cell.row === row && cell.column === 3 ? { ...cell, value: points } : cell,
+    ),
+  }));
+  return { ...plan, sheets };
+}
+
+/** Texts of a sheet of the file that begin or go on with the mark of a warning. */
+function warnings(file: Uint8Array, sheet: string): string[] {
+  const cells = workbookOf(file).sheets.find(({ name }) => name === sheet)?.cells ?? new Map<string, never>();
+  return [...cells.values()].map(({ value }) => String(value ?? "")).filter((text) => text.includes("▲ "));
+}
+
 describe("LibreOffice recalculates every formula", () => {
   const written: Record<string, Uint8Array> = {};
   let saved: Record<string, Uint8Array>;
@@ -24,12 +42,23 @@ describe("LibreOffice recalculates every formula", () => {
     written["planted"] = await writePlan(withWrongValue(planCases.formulas));
     for (const [name, plan] of Object.entries(planCases)) written[name] = await writePlan(plan);
     for (const [name, plan] of Object.entries(realPlans)) written[name] = await writePlan(plan());
+    written["moved"] = await writePlan(withPoints(realYear(2025, "ru"), 28, 1_000_000));
     saved = await recalculate(written, folder);
   });
 
   test("and notices a planted wrong value", () => {
     const { differences } = compareFormulas(written["planted"] as Uint8Array, saved["planted"] as Uint8Array);
     expect(differences).toContainEqual({ sheet: "Басы", cell: "A4", formula: "=SUM(A1:A3)", cached: 7, found: 6 });
+  });
+
+  test("and the awards say so when points moved places after the calculation", () => {
+    const { awards, sheets } = sheetsIn("ru");
+    const outdated = (name: string, sheet: string): string[] =>
+      warnings(saved[name] as Uint8Array, sheet).filter((text) => text.includes(awards.changed));
+    expect(outdated("year-2025-ru", sheets.awards)).toEqual([]);
+    expect(outdated("year-2025-ru", sheets.summary)).toEqual([]);
+    expect(outdated("moved", sheets.awards).length).toBeGreaterThan(2);
+    expect(outdated("moved", sheets.summary)).toHaveLength(2);
   });
 
   test.each([...Object.keys(planCases), ...Object.keys(realPlans)])("%s: the values we cache", (name) => {

@@ -117,10 +117,12 @@ export const sheetsEn: SheetWords = {
       "encouragement-tie": "Organisations with equal totals do not fit into the number encouraged",
       "leads-block": "Highest score in a main block (clause 5.2)",
     },
+    changed: "▲ Places have changed since the calculation: the list follows the earlier ones",
   },
   criteria: {
     title: "Table of criteria",
-    subtitle: "Blocks: {blocks} · indicators: {indicators} · Changing the table recalculates the points",
+    subtitle:
+      "Blocks: {blocks} · indicators: {indicators} · when the table changes, the add-in recalculates the points; without it they stay as they were",
     legend:
       "Grey columns on the right: parameters of the rules; points follow from them, the words are written from them.",
     code: "Code",
@@ -137,7 +139,8 @@ export const sheetsEn: SheetWords = {
   },
   reference: {
     title: "Blocks, base data and checks",
-    subtitle: "Parts of the table of criteria; changes recalculate checks and points",
+    subtitle:
+      "Parts of the table of criteria; after a change the add-in recalculates checks and points; without it they stay as they were",
     blocks: "Blocks (clause 3.2 of the Regulation)",
     number: "Number",
     name: "Name",
@@ -227,7 +230,8 @@ export const sheetsEn: SheetWords = {
   settings: {
     title: "Settings",
     subtitle: "Evaluation of {year} · choices the documents leave open",
-    legend: "Yellow cells may be changed: points and places recalculate at once.",
+    legend:
+      "Yellow cells may be changed. The add-in recalculates the points; without it they stay as computed, and formulas take sums and places from them.",
     setting: "Setting",
     value: "Value",
     meaning: "Meaning",

@@ -120,6 +120,8 @@ export interface SheetWords {
     readonly reason: string;
     readonly kinds: Readonly<Record<AwardKind, string>>;
     readonly reasons: Readonly<Record<AwardReason, string>>;
+    /** Shown where places no longer are those the list was drawn up by; begins with `▲`. */
+    readonly changed: string;
   };
   readonly criteria: {
     readonly title: string;

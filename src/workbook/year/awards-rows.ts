@@ -11,6 +11,9 @@ export interface AwardRow {
   readonly reason: AwardReason;
 }
 
+/** Codes instead of the reason where places have changed since; each ends the same, so that one count finds them. */
+export const outdatedReasons = { changed: "changed", tie: "prize-tie-changed", any: "*changed" } as const;
+
 /**
  * The list of awards in the order and the codes of `BAGALAU.AWARDS`: prizes, encouragements, ties left to people.
  * @see clause 5.2

@@ -4,7 +4,7 @@ import { sharedStyle } from "../shared-style";
 import { SheetDraft } from "../sheet-draft";
 import type { Area } from "../sheet-plan";
 import { rowHeight } from "../text-height";
-import { awardRows } from "./awards-rows";
+import { awardRows, outdatedReasons, type AwardRow } from "./awards-rows";
 import { pointsFormat, scoresOrBlank } from "./points-sheet";
 import { printOf, putHead } from "./sheet-head";
 import type { YearFrame } from "./year-frame";
@@ -79,6 +79,11 @@ export function awardsSheet(frame: YearFrame): SheetDraft {
     formula: `=$${columnLetters(awardColumns.kindCode)}${awardRow}="decision"`,
     style: "warning",
   });
+  draft.conditionals.push({
+    area: { row: awardRow, column: 1, rows, columns: awardColumns.reason },
+    formula: `=LEFT($${columnLetters(awardColumns.reason)}${awardRow},1)="▲"`,
+    style: "warning",
+  });
   draft.freeze = { row: awardRow, column: 1 };
   draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };
   draft.print = printOf(
@@ -128,11 +133,52 @@ function putRow(draft: SheetDraft, frame: YearFrame, index: number): void {
     sharedStyle("total", { format: pointsFormat(frame) }),
     lookUp(layout.ranking.total),
   );
-  draft.cell(row, columns.reasonCode, award?.reason ?? null, machine);
+  draft.cell(
+    row,
+    columns.reasonCode,
+    award?.reason ?? null,
+    machine,
+    award ? { formula: stillHolds(frame, award, row) } : {},
+  );
   draft.cell(row, columns.reason, award ? words.awards.reasons[award.reason] : "", sharedStyle("check"), {
-    formula: choose(reason, words.awards.reasons),
+    formula: choose(reason, {
+      ...words.awards.reasons,
+      [outdatedReasons.changed]: words.awards.changed,
+      [outdatedReasons.tie]: words.awards.changed,
+    }),
   });
   draft.height(row, rowHeight([[name, { width: 76, size: 10, indent: 1 }]], 30));
+}
+
+/**
+ * The reason while the organisation stands where it stood: same place, shared by as many, leading the same blocks.
+ * Only a file holds it; in the live workbook the list itself is computed.
+ */
+function stillHolds(frame: YearFrame, award: AwardRow, row: number): string {
+  const { layout, ranked, rating } = frame;
+  const { ranking } = layout;
+  const down = (column: number): string =>
+    sheetArea(frame.sheet("ranking"), { row: firstRow, column, rows: layout.rows, columns: 1 }, "both");
+  const own = ranked.find(({ id }) => id === award.id);
+  const blocks =
+    award.kind === "encouragement" ? (rating.awards.encouraged.find(({ id }) => id === award.id)?.blocks ?? []) : [];
+  const standing = [
+    { column: ranking.place, place: award.place, alike: ranked.filter(({ place }) => place === award.place).length },
+    ...layout.bands.flatMap(({ block }, position) => {
+      const place = own?.blockPlaces[String(block.block)] ?? null;
+      if (place === null || !blocks.includes(String(block.block))) return [];
+      const alike = ranked.filter(({ blockPlaces }) => blockPlaces[String(block.block)] === place).length;
+      return [{ column: ranking.scores + 2 * position + 1, place, alike }];
+    }),
+  ];
+  const id = `${columnLetters(awardColumns.id)}${row}`;
+  const position = `MATCH(${id},${down(ranking.id)},0)`;
+  const conditions = standing.flatMap(({ column, place, alike }) => [
+    `INDEX(${down(column)},${position})=${place}`,
+    `COUNTIF(${down(column)},${place})=${alike}`,
+  ]);
+  const outdated = award.reason === "prize-tie" ? outdatedReasons.tie : outdatedReasons.changed;
+  return `=IF(AND(${conditions.join(",")}),"${award.reason}","${outdated}")`;
 }
 
 /** A nested choice of words by code; "" for an empty cell, the code itself for an unknown one. */

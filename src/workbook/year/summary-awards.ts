@@ -2,7 +2,7 @@ import { sheetArea } from "../a1";
 import { sharedStyle } from "../shared-style";
 import type { SheetDraft } from "../sheet-draft";
 import { rowHeight } from "../text-height";
-import type { AwardRow } from "./awards-rows";
+import { outdatedReasons, type AwardRow } from "./awards-rows";
 import { awardColumns, awardRow, shownAwards } from "./awards-sheet";
 import { pointsFormat } from "./points-sheet";
 import type { SummaryColumns } from "./summary-columns";
@@ -70,6 +70,18 @@ export function putAwardLine(draft: SheetDraft, frame: YearFrame, columns: Summa
   draft.height(row, rowHeight([[name, { width, size: 10, indent: 1 }]], prize ? 27 : 21));
 }
 
+/**
+ * A heading that says when places no longer are those the list of awards was drawn up by.
+ * @returns Native formula; its value is the title.
+ */
+export function awardsTitle(frame: YearFrame, title: string): string {
+  const area = { row: awardRow, column: awardColumns.reasonCode, rows: shownAwards(frame), columns: 1 };
+  const reasons = sheetArea(frame.sheet("awards"), area, "both");
+  const text = (value: string): string => `"${value.replace(/"/g, '""')}"`;
+  const outdated = `${title}. ${frame.words.awards.changed}`;
+  return `=IF(COUNTIF(${reasons},"${outdatedReasons.any}")=0,${text(title)},${text(outdated)})`;
+}
+
 /** Cells of the list of awards this line shows: the n-th prize, or the n-th row after all prizes. */
 function sourceOf(frame: YearFrame, { kind, position }: AwardLine): Record<"place" | "id" | "total" | "name", string> {
   const sheet = frame.sheet("awards");
@@ -78,7 +90,7 @@ function sourceOf(frame: YearFrame, { kind, position }: AwardLine): Record<"plac
   const kinds = column(awardColumns.kindCode);
   if (kind === "prize") {
     const cell = (at: number): string =>
-      `IF(OR(${own(awardColumns.kindCode)}="prize",${own(awardColumns.reasonCode)}="prize-tie"),${own(at)},"")`;
+      `IF(OR(${own(awardColumns.kindCode)}="prize",${own(awardColumns.reasonCode)}="prize-tie",${own(awardColumns.reasonCode)}="${outdatedReasons.tie}"),${own(at)},"")`;
     const own = (at: number): string =>
       `${sheetArea(sheet, { row: awardRow + position, column: at, rows: 1, columns: 1 })}`;
     return {

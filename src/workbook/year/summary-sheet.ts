@@ -4,7 +4,7 @@ import { SheetDraft } from "../sheet-draft";
 import { rowHeight } from "../text-height";
 import { awardRows } from "./awards-rows";
 import { printOf, putHead } from "./sheet-head";
-import { putAwardLine, type SummaryAward } from "./summary-awards";
+import { awardsTitle, putAwardLine, type SummaryAward } from "./summary-awards";
 import { putSummaryChart } from "./summary-chart";
 import { summaryColumns, type SummaryColumns } from "./summary-columns";
 import { summaryDecisions } from "./summary-decisions";
@@ -44,9 +44,9 @@ export function summarySheet(frame: YearFrame): SheetDraft {
   return draft;
 }
 
-function putSection(draft: SheetDraft, columns: SummaryColumns, row: number, title: string): void {
+function putSection(draft: SheetDraft, columns: SummaryColumns, row: number, title: string, formula: string): void {
   const style = sharedStyle("section");
-  draft.cell(row, 1, title, style);
+  draft.cell(row, 1, title, style, { formula });
   draft.fill({ row, column: 2, rows: 1, columns: columns.last - 1 }, style);
   draft.height(row, 18);
 }
@@ -61,7 +61,7 @@ function putAwards(
 ): number {
   const { data, words } = frame;
   const { summary } = words;
-  putSection(draft, columns, row, title);
+  putSection(draft, columns, row, title, awardsTitle(frame, title));
   const rows = awardRows(frame);
   const own = rows.flatMap((award, index): SummaryAward[] =>
     award.kind === kind || (kind === "prize" && award.reason === "prize-tie") ? [{ award, index }] : [],
