@@ -46,6 +46,23 @@ export async function mendRow(page: Page): Promise<void> {
   await page.locator(".criteria-form").waitFor();
 }
 
+/** Returns beside the year: refused, asked for, unread cells, two of one organisation, changed, left out. */
+export async function readReturns(page: Page): Promise<void> {
+  await click("[data-rove=returns]")(page);
+  const folder = join(__dirname, "../../assets/samples/2025-with-errors");
+  const files = [
+    "BKO-2025-kk",
+    "KRG-2025-ru",
+    "AST-2025-kk",
+    "ATR-2025-kk",
+    "ATR-2025-kk-2",
+    "SHY-2025-kk",
+    "KZO-2025-kk",
+  ];
+  await page.locator("input[data-returns]").setInputFiles(files.map((name) => join(folder, `${name}.xlsx`)));
+  await page.locator(".diff").first().waitFor();
+}
+
 /** Everything the pane can show once a year is open. */
 export const panePages: readonly PanePage[] = [
   { name: "year", step: 1 },
@@ -70,6 +87,8 @@ export const panePages: readonly PanePage[] = [
   { name: "a table brought in", step: 2, open: mendRow },
   { name: "figures", step: 3 },
   { name: "what is missing", step: 3, open: click(".gridt .name") },
+  { name: "import of returns", step: 3, open: click("[data-rove=returns]") },
+  { name: "returns read", step: 3, open: readReturns },
   { name: "check", step: 4 },
   { name: "accept a warning", step: 4, open: acceptWarning },
   { name: "rating", step: 5 },

@@ -6,6 +6,8 @@ import { undoStepText } from "../undo-step-text";
 interface Action {
   readonly text: string;
   readonly run: () => void;
+  /** Key by which the focus comes back from the page it opens. */
+  readonly rove?: string;
 }
 
 interface FooterProps {
@@ -36,8 +38,12 @@ export function Footer({ state, primary, secondary }: FooterProps) {
           state
         )}
       </div>
-      {secondary && <Button onClick={secondary.run}>{secondary.text}</Button>}
-      <Button appearance="primary" onClick={primary.run}>
+      {secondary && (
+        <Button data-rove={secondary.rove} onClick={secondary.run}>
+          {secondary.text}
+        </Button>
+      )}
+      <Button appearance="primary" data-rove={primary.rove} onClick={primary.run}>
         {primary.text}
       </Button>
     </footer>

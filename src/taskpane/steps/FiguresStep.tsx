@@ -22,7 +22,7 @@ export function FiguresStep() {
   const keys = rows.flatMap(({ id }) => [keyOf(id), ...blocks.map(({ block }) => keyOf(id, String(block)))]);
   const roving = useRoving(keys, { columns });
   const toCheck = { text: words.toStep.check, run: () => dispatch({ type: "step", step: "check" }) };
-  const load = { text: wordsOfReturnsImport(language).open, run: () => openPage({ kind: "returns" }) };
+  const load = { text: wordsOfReturnsImport(language).open, run: () => openPage({ kind: "returns" }), rove: "returns" };
   const isComplete = completeness.complete === completeness.organisations.length;
   const silent = rows.filter((row) => row.noReturn);
   return (
