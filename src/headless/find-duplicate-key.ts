@@ -1,3 +1,5 @@
+import { stepInto } from "../rating/strict/json-path";
+
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
 
 interface OpenValue {
@@ -10,7 +12,7 @@ interface OpenValue {
 /**
  * The first key that an object of a JSON text holds twice; `JSON.parse` would keep the last without a word.
  * @param text A text that `JSON.parse` accepts.
- * @returns The key and the path to it, or `null`.
+ * @returns The key and the path to it, such as `returns.KZO.figures["1.1"]`, or `null`.
  */
 export function findDuplicateKey(text: string): { readonly key: string; readonly path: string } | null {
   const open: OpenValue[] = [];
@@ -24,7 +26,7 @@ export function findDuplicateKey(text: string): { readonly key: string; readonly
     else if (found === ":" && inner !== undefined) {
       const key = String(JSON.parse(string));
       inner.at = key;
-      if (inner.keys?.has(key)) return { key, path: open.map(({ at }) => `[${JSON.stringify(at)}]`).join("") };
+      if (inner.keys?.has(key)) return { key, path: open.reduce((path, { at }) => stepInto(path, at), "") };
       inner.keys?.add(key);
     } else if (found.startsWith('"')) string = found;
   }

@@ -3,11 +3,12 @@ export type FindingLevel = "error" | "warning" | "note";
 
 /**
  * The closed list of what can be wrong, each with its usual level.
- * Codes are the keys of the sentences in `src/i18n/findings`; the parameters each sentence uses stand beside it.
+ * Codes are the keys of the sentences in `src/i18n/findings`; the parameters of each stand beside it.
+ * @see docs/rating-json.md, which lists them with what they mean
  */
 export const findingLevels = {
   // a figure of a return
-  "figure.missing": "warning", // base? — the base field whose absence leaves a percent without data
+  "figure.missing": "warning", // base?; the base field whose absence leaves a percent without data
   "figure.must-be-declared": "error",
   "figure.type": "error", // value
   "figure.not-whole": "error", // value
@@ -24,12 +25,12 @@ export const findingLevels = {
   "base.decimals": "error", // value, max
   "base.bounds": "error", // value, min, max
   "ratio.zero-denominator": "warning", // base
-  "column.no-spread": "warning",
-  "last-year.jump": "warning", // value, previous; a note once the return carries a remark
+  "column.no-spread": "warning", // value
+  "last-year.jump": "warning", // value, previous; a note once the return carries a reason
   "return.missing": "error",
   "return.empty-block": "warning", // block
   // cross-checks of the criteria table; the code is `check.` + id
-  check: "warning", // id, plus the operands' values
+  check: "warning", // id, …; the values of the figures it names, by code
   // awards
   "awards.tie-needs-decision": "error", // places, count, place
   "awards.tie-in-places": "note", // place, count
@@ -73,7 +74,7 @@ export const findingLevels = {
   "file.empty": "error",
   "file.not-a-workbook": "error",
   "file.damaged": "error",
-  "file.too-large": "error", // size, limit (MB)
+  "file.too-large": "error", // size, limit; MB
   "file.encrypted": "error",
   "file.old-format": "error",
   "file.strict-format": "error",

@@ -1,5 +1,6 @@
 import { dayNumber } from "../day-number";
 import { InputError } from "./input-error";
+import { stepInto } from "./json-path";
 
 /** A value of a JSON document with its path; every reader returns the expected kind or throws. */
 export class JsonValue {
@@ -14,13 +15,12 @@ export class JsonValue {
   }
 
   fail(expected: string): never {
-    const found = this.value === null ? "null" : Array.isArray(this.value) ? "a list" : `a ${typeof this.value}`;
-    throw new InputError("input.type", `Expected ${expected}, found ${found}.`, this.path);
+    throw new InputError("input.type", `Expected ${expected}, found ${kindOf(this.value)}.`, this.path);
   }
 
   field(name: string): JsonValue {
     const record = this.record();
-    return new JsonValue(Object.hasOwn(record, name) ? record[name] : undefined, pathTo(this.path, name));
+    return new JsonValue(Object.hasOwn(record, name) ? record[name] : undefined, stepInto(this.path, name));
   }
 
   /** A field that must be there. */
@@ -36,7 +36,7 @@ export class JsonValue {
 
   items(): JsonValue[] {
     if (!Array.isArray(this.value)) this.fail("a list");
-    return this.value.map((item, at) => new JsonValue(item, `${this.path}[${at}]`));
+    return this.value.map((item, at) => new JsonValue(item, stepInto(this.path, at)));
   }
 
   text(): string {
@@ -75,7 +75,19 @@ export class JsonValue {
   }
 }
 
-function pathTo(path: string, name: string): string {
-  if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return `${path}[${JSON.stringify(name)}]`;
-  return path === "" ? name : `${path}.${name}`;
+/** What stands there, for a message. */
+function kindOf(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  switch (typeof value) {
+    case "object":
+      return "an object";
+    case "string":
+      return "a text";
+    case "boolean":
+      return String(value);
+    default:
+      return Number.isFinite(value) ? "a number" : "a number too great to compute with";
+  }
 }

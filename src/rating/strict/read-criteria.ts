@@ -12,7 +12,7 @@ import type { JsonValue } from "./json-value";
  * @throws InputError
  */
 export function readCriteria(json: JsonValue): Criteria {
-  const blocks = list(json, "blocks").map(readBlock);
+  const blocks = readBlocks(list(json, "blocks"));
   const seen = new Set<string>();
   const base_fields = list(json, "base_fields").map((one) => readBaseField(one, seen));
   const baseCodes = new Set(base_fields.map(({ code }) => code));
@@ -21,13 +21,23 @@ export function readCriteria(json: JsonValue): Criteria {
     .required("indicators")
     .items()
     .map((one) => readIndicator(one, seen, baseCodes, known));
-  const checks = list(json, "checks").map((one) => readCheck(one, seen));
+  const codes = new Set(seen);
+  const checks = list(json, "checks").map((one) => readCheck(one, codes, seen));
   return { blocks, base_fields, indicators, checks };
 }
 
 function list(json: JsonValue, name: string): JsonValue[] {
   const field = json.field(name);
   return field.isAbsent ? [] : field.items();
+}
+
+function readBlocks(items: readonly JsonValue[]): Block[] {
+  const seen = new Set<string>();
+  return items.map((json) => {
+    const block = readBlock(json);
+    addCode(String(block.block), json.field("block").path, seen);
+    return block;
+  });
 }
 
 function readBlock(json: JsonValue): Block {
@@ -53,11 +63,15 @@ function readCode(json: JsonValue, seen: Set<string>): string {
   if (typeof json.value !== "string" || json.value.trim() === "") {
     throw new InputError("criteria.code-not-text", "A code must be a text: 1.10 as a number is 1.1.", json.path);
   }
-  if (seen.has(json.value)) {
-    throw new InputError("criteria.duplicate-code", `The code ${JSON.stringify(json.value)} is used twice.`, json.path);
-  }
-  seen.add(json.value);
+  addCode(json.value, json.path, seen);
   return json.value;
+}
+
+function addCode(code: string, path: string, seen: Set<string>): void {
+  if (seen.has(code)) {
+    throw new InputError("criteria.duplicate-code", `The code ${JSON.stringify(code)} is used twice.`, path);
+  }
+  seen.add(code);
 }
 
 function readBaseField(json: JsonValue, seen: Set<string>): BaseField {
@@ -127,17 +141,20 @@ function refuse(findings: readonly Finding[], json: JsonValue, rule: JsonValue):
     const path = typeof name === "string" ? owner.field(name).path : rule.path;
     if (one.code === "criteria.missing-parameter") throw new InputError(one.code, `"${name}" is missing.`, path);
     if (one.code === "criteria.bad-parameter") {
-      throw new InputError(one.code, `"${name}" cannot be ${JSON.stringify(value)}.`, path);
+      const found = typeof value === "number" ? String(value) : JSON.stringify(value);
+      throw new InputError(one.code, `"${name}" cannot be ${found}.`, path);
     }
-    throw new InputError(one.code, `There is no base field ${JSON.stringify(base ?? value ?? "")}.`, path);
+    const share = ["numerator", "denominator"].find((part) => rule.field(part).value === base);
+    const at = share === undefined ? path : rule.field(share).path;
+    throw new InputError(one.code, `There is no base field ${JSON.stringify(base ?? value ?? "")}.`, at);
   }
 }
 
-function readCheck(json: JsonValue, codes: ReadonlySet<string>): Check {
+function readCheck(json: JsonValue, codes: ReadonlySet<string>, seen: Set<string>): Check {
   const done = json.field("implemented_by");
   const why = json.field("why");
   const check: Check = {
-    id: json.required("id").text(),
+    id: readCode(json.required("id"), seen),
     level: readLevel(json.field("level")),
     expr: json.required("expr").text(),
     ...(!why.isAbsent && { why: why.text() }),

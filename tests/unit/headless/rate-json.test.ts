@@ -56,6 +56,47 @@ test.each([
   expect(wrong(change)).toEqual({ code, path });
 });
 
+const check = { id: "C1", expr: "[1.1] >= 0" };
+const share = { code: "1.2", block: 1, rule: { kind: "share_bands", bands: [{ ge: 0, lt: null, points: 1 }] } };
+const tableWith = (part: object): object => ({ criteria: { ...input.criteria, ...part } });
+
+test.each([
+  [{ checks: [check, check] }, "criteria.duplicate-code", "criteria.checks[1].id"],
+  [{ checks: [{ ...check, id: "1.1" }] }, "criteria.duplicate-code", "criteria.checks[0].id"],
+  [{ checks: [{ id: "C1", expr: "C1 >= 0" }] }, "criteria.unknown-code", "criteria.checks[0].expr"],
+  [{ blocks: [{ block: 1 }, { block: "1" }] }, "criteria.duplicate-code", "criteria.blocks[1].block"],
+  [
+    {
+      base_fields: [{ code: "B1" }],
+      indicators: [{ ...share, rule: { ...share.rule, numerator: "B1", denominator: "B2" } }],
+    },
+    "criteria.unknown-base-field",
+    "criteria.indicators[0].rule.denominator",
+  ],
+])("a table with %j is refused", (part, code, path) => {
+  expect(wrong(tableWith(part))).toEqual({ code, path });
+});
+
+test.each([
+  ["1e400", "Expected a number, found a number too great to compute with."],
+  ["{}", "Expected a number, found an object."],
+  ["[]", "Expected a number, found a list."],
+  ["true", "Expected a number, found true."],
+  ['"5"', "Expected a number, found a text."],
+])("the message names what was found: %s", (figure, message) => {
+  const text = JSON.stringify({ ...input, returns: { KZO: { figures: { "1.1": "#" } } } }).replace('"#"', figure);
+  expect(errorOf(text)).toEqual({ code: "input.type", message, path: 'returns.KZO.figures["1.1"]' });
+});
+
+test("the message names a parameter's value", () => {
+  const text = JSON.stringify(input).replace('"points":2', '"points":-1e400');
+  expect(errorOf(text)).toEqual({
+    code: "criteria.bad-parameter",
+    message: '"points" cannot be -Infinity.',
+    path: "criteria.indicators[0].rule.points",
+  });
+});
+
 test("null and absent are no data; fields beyond the contract are ignored", () => {
   const result = rateJson(
     JSON.stringify({
@@ -63,7 +104,7 @@ test("null and absent are no data; fields beyond the contract are ignored", () =
       edition: null,
       settings: { pointsDecimals: null, prizePlaces: null },
       organisations: [{ id: "KZO" }, { id: "PVL" }],
-      returns: { KZO: { figures: { "1.1": null } }, PVL: null },
+      returns: { KZO: { figure: { "1.1": 5 }, figures: { "1.1": null } }, PVL: null },
       comment: "x",
     }),
   );
@@ -87,10 +128,10 @@ test("a key that is given twice is refused wherever it stands", () => {
   expect(errorOf('{"year":2025,"year":2026}')).toMatchObject({ code: "input.duplicate-key" });
   expect(findDuplicateKey('{"returns":{"KZO":{"figures":{"1.2":1,"1.\\u0032":2}}}}')).toEqual({
     key: "1.2",
-    path: '["returns"]["KZO"]["figures"]["1.2"]',
+    path: 'returns.KZO.figures["1.2"]',
   });
   expect(findDuplicateKey('{"a":[{"b":1},{"b":1,"c":{"b":2}}],"d":"\\"a\\":{","e":"a"}')).toBeNull();
-  expect(findDuplicateKey('[0,{"b":1},{"b":[{}],"b":1}]')?.path).toBe('[2]["b"]');
+  expect(findDuplicateKey('[0,{"b":1},{"b":[{}],"b":1}]')?.path).toBe("[2].b");
 });
 
 test("standard input in pieces, one line out, exit status 0 or 2", async () => {

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { rateJson } from "../../../src/headless/rate-json";
+import { ruleParameters } from "../../../src/rating/criteria/rule-parameters";
+import { editionIds } from "../../../src/rating/editions/default-editions";
+import { findingLevels } from "../../../src/rating/finding-codes";
+
+const page = readFileSync("docs/rating-json.md", "utf8");
+const section = (heading: string): string => page.split(/^#+ /m).find((part) => part.startsWith(heading)) ?? "";
+const rows = (text: string): string[][] =>
+  [...text.matchAll(/^\| (`.*) \|$/gm)].map(([, row = ""]) => row.split("|").map((cell) => cell.trim()));
+const example = (name: string): unknown =>
+  JSON.parse(new RegExp("```json " + name + "\\n([^]*?)\\n```").exec(page)?.[1] ?? "") as unknown;
+
+function rated(input: unknown): unknown {
+  const result = rateJson(JSON.stringify(input));
+  return JSON.parse("error" in result ? result.error : result.output);
+}
+
+test("the example gives the output beside it", () => {
+  expect(rated(example("input"))).toEqual(example("output"));
+});
+
+test("the refusal shown is the one given for the example with a text in it", () => {
+  const input = example("input") as { returns: { KZO: { figures: Record<string, unknown> } } };
+  input.returns.KZO.figures["1.1"] = "1231";
+  expect(rated(input)).toEqual(example("error"));
+});
+
+test("the list of finding codes is that of the program, with levels and parameters", () => {
+  const source = readFileSync("src/rating/finding-codes.ts", "utf8");
+  const lines = [...source.matchAll(/^ {2}"?([\w.-]+)"?: "(\w+)",(?: \/\/ ([^;\n]*).*)?$/gm)];
+  const listed = rows(section("Finding codes")).map(([code = "", level, params]) => [
+    code.replaceAll("`", "").replace("check.<id>", "check"),
+    level,
+    params,
+  ]);
+  expect(listed).toEqual(lines.map(([, code, level, params = ""]) => [code, level, params]));
+  expect(listed.map(([code]) => code)).toEqual(Object.keys(findingLevels));
+});
+
+test("every rule stands there with each of its parameters", () => {
+  const rules = rows(section("Rules")).map(([kind = "", parameters = ""]) => [kind.replaceAll("`", ""), parameters]);
+  expect(rules.map(([kind]) => kind)).toEqual(Object.keys(ruleParameters));
+  for (const [kind = "", parameters = ""] of rules) {
+    const names = Object.keys(ruleParameters[kind as keyof typeof ruleParameters]);
+    expect([kind, names.filter((name) => !parameters.includes(`\`${name}\``))]).toEqual([kind, []]);
+  }
+});
+
+test("every edition and every refusal stands there", () => {
+  for (const edition of editionIds) expect(section("Awards")).toContain(`\`${edition}\``);
+  const folder = "src/rating/strict";
+  const code = [...readdirSync(folder).map((file) => `${folder}/${file}`), "src/headless/rate-json.ts"]
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  const given = new Set([...code.matchAll(/"((?:input|criteria)\.[\w-]+)"/g)].map(([, found = ""]) => found));
+  // Two more come from the checks of an indicator and of an expression.
+  for (const found of ["criteria.unknown-base-field", "criteria.bad-expression"]) given.add(found);
+  const described = new Set([...section("Refusals").matchAll(/`((?:input|criteria)\.[\w-]+)`/g)].map(([, one]) => one));
+  expect([...described].sort()).toEqual([...given].sort());
+});
