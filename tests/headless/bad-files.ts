@@ -5,6 +5,7 @@ import { planReturn } from "../../src/workbook/return/plan-return";
 import type { Cell } from "../../src/workbook/sheet-plan";
 import { writePlan } from "../../src/xlsx/write-plan";
 import { writeZip } from "../../src/xlsx/zip/write-zip";
+import { exchangeNames, exchangeRows, insertColumn, insertRow } from "../unit/return/move-cells";
 import { partsOf } from "../xlsx/parts-of";
 
 /** Bad input by name, and the finding that must say so; `null` must do no harm. */
@@ -132,6 +133,26 @@ export const badFiles: readonly BadFile[] = [
     name: "renamed sheet",
     code: "file.missing-sheet",
     make: () => writePlan(renameSheet(planReturn(request), "base", "X")),
+  },
+  {
+    name: "inserted row",
+    code: "file.changed-layout",
+    make: () => writePlan(insertRow(planReturn(request), "block-2", 6)),
+  },
+  {
+    name: "inserted column",
+    code: "file.changed-layout",
+    make: () => writePlan(insertColumn(planReturn(request), "block-2", 5)),
+  },
+  {
+    name: "exchanged rows",
+    code: "file.changed-layout",
+    make: () => writePlan(exchangeRows(planReturn(request), "block-2", 6, 8)),
+  },
+  {
+    name: "swapped sheets",
+    code: "file.changed-layout",
+    make: () => writePlan(exchangeNames(planReturn(request), "block-2", "block-3")),
   },
   {
     name: "formula in a figure cell",

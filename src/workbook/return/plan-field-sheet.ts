@@ -12,6 +12,7 @@ import { formatOf, rangeText } from "./field-format";
 import { fieldValidations } from "./field-validations";
 import { localText, shortName } from "./local-text";
 import { firstFieldRow, type ReturnField, type ReturnSheet } from "./return-fields";
+import { returnCaptions } from "./return-captions";
 import { returnColumns as columns, returnParts } from "./return-layout";
 import type { ReturnRequest } from "./return-request";
 import type { FieldValues } from "./return-values";
@@ -93,18 +94,7 @@ export function planFieldSheet(sheet: ReturnSheet, draft: ReturnDraft): SheetDra
 function captions(plan: SheetDraft, sheet: ReturnSheet, { words, request: { year } }: ReturnDraft): void {
   const position = sheet.block?.position;
   const style = sharedStyle("head", position === undefined ? {} : { tint: position, topRule: position });
-  const texts = [
-    words.columns.code,
-    sheet.block === undefined ? words.columns.baseName : words.columns.name,
-    words.columns.unit,
-    words.columns.lastYear(year - 1),
-    words.columns.figure(year),
-    words.columns.range,
-    words.columns.document,
-    words.columns.source,
-    words.columns.remark,
-    words.columns.check,
-  ];
+  const texts = returnCaptions(sheet, words, year);
   plan.line(captionRow, 1, texts, style);
   plan.height(
     captionRow,

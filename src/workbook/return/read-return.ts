@@ -2,10 +2,12 @@ import { wordsOfReturn } from "../../i18n/return/words-of-return";
 import { finding, type Finding } from "../../rating/finding";
 import type { Figure, Return } from "../../rating/returns/return";
 import { toA1 } from "../a1";
+import { findMovedCell } from "./find-moved-cell";
 import { previousSource } from "./previous-source";
 import { readField } from "./read-field";
 import type { ReturnIdentity } from "./read-identity";
 import type { ReadableBook, ReadableCell, ReadableSheet } from "./readable-book";
+import { returnCaptions } from "./return-captions";
 import { returnSheets, type ReturnField } from "./return-fields";
 import { refuseReturn, type ReturnExpectation } from "./refuse-return";
 import { returnColumns } from "./return-layout";
@@ -53,6 +55,7 @@ export function readReturn(
   const organisation = identity.organisation;
   const sheets = returnSheets(criteria, year);
   const names = returnSheetNames(sheets, identity.language);
+  const words = wordsOfReturn(identity.language);
   const found: Finding[] = [];
   const places = new Map<string, FigurePlace>();
   const unread = new Set<string>();
@@ -62,11 +65,18 @@ export function readReturn(
   >;
   const before = new Map<string, Figure>();
 
-  for (const { key, fields } of sheets) {
+  for (const planned of sheets) {
+    const { key, fields } = planned;
     const name = names.get(key) ?? key;
     const sheet = book.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
     if (sheet === undefined) {
       found.push(finding("file.missing-sheet", { organisation, file }, { name }));
+      for (const { code } of fields) unread.add(code);
+      continue;
+    }
+    const moved = findMovedCell(sheet, fields, returnCaptions(planned, words, year), book.dateSystem);
+    if (moved !== null) {
+      found.push(finding("file.changed-layout", { organisation, file, sheet: sheet.name, cell: moved }));
       for (const { code } of fields) unread.add(code);
       continue;
     }
@@ -101,7 +111,7 @@ export function readReturn(
     before,
     sheets.flatMap((sheet) => sheet.fields),
   );
-  const asIssued = previousSource(sheets, previous, wordsOfReturn(identity.language)) === identity.previousYearSource;
+  const asIssued = previousSource(sheets, previous, words) === identity.previousYearSource;
   return { declared, ...(asIssued && { previous }), findings: found, places, unread };
 }
 

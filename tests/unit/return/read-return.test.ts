@@ -7,6 +7,7 @@ import { readIdentity, type ReturnIdentity } from "../../../src/workbook/return/
 import { readReturn } from "../../../src/workbook/return/read-return";
 import type { CellValue, WorkbookPlan } from "../../../src/workbook/sheet-plan";
 import { bookOfPlan } from "./book-of-plan";
+import { exchangeNames, exchangeRows, insertColumn, insertRow, moveCells } from "./move-cells";
 
 const { criteria, organisations, returns, previous } = makeSample(2025, "kk");
 const expected = { year: 2025, criteria, organisations };
@@ -98,14 +99,45 @@ test("a formula in an input cell is named with its sheet and cell and not believ
   ]);
 });
 
-test("fields are found by place: a code that became a number and other captions change nothing", () => {
+test.each<[string, CellValue]>([
+  ["the number Excel makes of it", 1.1],
+  ["that number as text", "1,1"],
+  ["the date Excel makes of it where dates have points", 45931],
+  ["nothing", null],
+  ["itself with blanks", " 1.10 "],
+])("fields are found by place: the code 1.10 may have become %s, and captions may be others", (_, value) => {
   const plan = filled("KZO");
-  const blocks = plan.sheets.map((sheet) =>
-    sheet.key === "block-1"
-      ? { ...sheet, cells: sheet.cells.map((cell) => (cell.column <= 2 ? { ...cell, value: 1.1 } : cell)) }
-      : sheet,
+  const other = moveCells(plan, "block-1", (cell) =>
+    cell.column === 1 && cell.value === "1.10" ? { value } : cell.column === 2 ? { value: "?" } : {},
   );
-  expect(read({ ...plan, sheets: blocks }).declared).toEqual(read(plan).declared);
+  expect(other).not.toEqual(plan);
+  expect(read(other)).toEqual(read(plan));
+});
+
+test.each<[string, (plan: WorkbookPlan) => WorkbookPlan, readonly string[]]>([
+  ["a row inserted above the fields", (plan) => insertRow(plan, "block-1", 6), ["A7"]],
+  ["a row inserted among the fields", (plan) => insertRow(plan, "block-1", 9), ["A10"]],
+  ["a row deleted", (plan) => moveCells(plan, "block-1", ({ row }) => ({ row: row > 7 ? row - 1 : row })), ["A7"]],
+  ["two rows exchanged with their codes", (plan) => exchangeRows(plan, "block-1", 7, 9), ["A7"]],
+  ["two rows exchanged whose codes are one number", (plan) => exchangeRows(plan, "block-1", 6, 15), ["A6"]],
+  ["a column inserted before the codes", (plan) => insertColumn(plan, "block-1", 1), ["B5"]],
+  ["a column inserted before the figures", (plan) => insertColumn(plan, "block-1", 5), ["F5"]],
+  [
+    "a column deleted",
+    (plan) => moveCells(plan, "block-1", ({ column }) => ({ column: column > 3 ? column - 1 : column })),
+    ["C5"],
+  ],
+  ["no code left", (plan) => moveCells(plan, "block-1", ({ column }) => (column === 1 ? { value: null } : {})), ["A6"]],
+  ["two sheets with each other's names", (plan) => exchangeNames(plan, "block-1", "block-2"), ["A6", "A6"]],
+])("a layout that moved is refused, never misread: %s", (_, move, cells) => {
+  const reading = read(move(filled("KZO")));
+  expect(reading.findings.map(({ code, cell }) => [code, cell])).toEqual(
+    cells.map((cell) => ["file.changed-layout", cell]),
+  );
+  expect(reading.findings.map(({ sheet }) => sheet)).not.toContain(undefined);
+  expect(Object.keys(reading.declared?.figures ?? {}).filter((code) => code.startsWith("1."))).toEqual([]);
+  expect([...reading.unread]).toContain("1.10");
+  expect(reading.declared?.figures?.["3.2"]).toBe(returns["KZO"]?.figures?.["3.2"]);
 });
 
 test("a missing sheet leaves the rest of the return", () => {
