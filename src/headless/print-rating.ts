@@ -1,11 +1,9 @@
 import type { CliWords } from "../i18n/cli/cli-words";
 import type { FindingWords } from "../i18n/findings/finding-words";
-import { phraseFinding } from "../i18n/findings/phrase-finding";
 import { formatNumber } from "../i18n/format-number";
 import { blocksOf } from "../rating/criteria/blocks-of";
-import type { Finding } from "../rating/finding";
-import type { FindingLevel } from "../rating/finding-codes";
 import { shortName } from "../workbook/return/local-text";
+import { printFindings } from "./print-findings";
 import type { RatedFolder } from "./rate-folder";
 
 const romanPlaces = ["I", "II", "III", "IV", "V"];
@@ -55,37 +53,9 @@ export function printRating(folder: RatedFolder, words: CliWords, findingWords: 
     words.encouragement,
     ...(encouraged.length === 0 ? [words.nobody] : encouraged.map(({ id }) => `  ${names.get(id) ?? id}`)),
     "",
-    ...findingLines(folder, words, findingWords),
+    ...printFindings(rating.findings, data, words, findingWords),
     "",
   ].join("\n");
-}
-
-/** Errors and warnings by file; notes are counted only. */
-function findingLines({ data, rating }: RatedFolder, words: CliWords, findingWords: FindingWords): string[] {
-  const count = (level: FindingLevel) =>
-    formatNumber(rating.findings.filter((found) => found.level === level).length, 0, data.language);
-  const byFile = new Map<string, Finding[]>();
-  for (const found of rating.findings) {
-    if (found.level === "note") continue;
-    const file = found.file ?? "";
-    byFile.set(file, [...(byFile.get(file) ?? []), found]);
-  }
-  const lines = [words.findings, words.counts(count("error"), count("warning"), count("note"))];
-  for (const [file, found] of [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    lines.push("", file === "" ? words.allFiles : file);
-    for (const one of found) {
-      const { level, title, where } = phraseFinding(withoutFile(one), findingWords, data);
-      lines.push(`  ${level}. ${title}${where === "" ? "" : `\n    ${where}`}`);
-    }
-  }
-  return lines;
-}
-
-/** The file stands in the heading already. */
-function withoutFile(found: Finding): Finding {
-  const rest = { ...found };
-  delete (rest as { file?: string }).file;
-  return rest;
 }
 
 /** Columns side by side; every column but that of names is aligned to the right. */

@@ -3,17 +3,19 @@ import type { CliWords } from "../i18n/cli/cli-words";
 import { loadFindingWords } from "../i18n/findings/load-finding-words";
 import type { Language } from "../i18n/language";
 import { appendix1 } from "../rating/criteria/appendix-1";
+import type { Finding } from "../rating/finding";
 import { roster } from "../rating/organisations/roster";
 import { planYear } from "../workbook/year/plan-year";
 import { writePlan } from "../xlsx/write-plan";
 import { listReturnFiles } from "./list-return-files";
+import { printFindings } from "./print-findings";
 import { printRating } from "./print-rating";
 import { rateFolder } from "./rate-folder";
 import { runRateJson } from "./rate-json-stdin";
 import { readFolder } from "./read-folder";
 import { refuseTakenOutput } from "./refuse-taken-output";
 import { progressLine, type Terminal } from "./terminal";
-import { UsageError } from "./usage-error";
+import { UnclearYear, UsageError } from "./usage-error";
 
 export interface RateOptions {
   readonly paths: readonly string[];
@@ -54,6 +56,10 @@ export async function runRate(
     files,
     ...(options.year !== undefined && { year: options.year }),
     onFile: (done, all, file) => progress(words.reading(done, all, file)),
+  }).catch(async (error: unknown) => {
+    progress("");
+    if (error instanceof UnclearYear) terminal.out(await findingsAlone(error.findings, options, words));
+    throw error;
   });
   progress("");
   for (const { code, file = "" } of reading.findings) {
@@ -72,4 +78,13 @@ export async function runRate(
     terminal.err(`${words.written(out)}\n`);
   }
   return strict && hasErrors ? 1 : 0;
+}
+
+/** What is wrong with files of which none, or no year, could be rated. */
+async function findingsAlone(findings: readonly Finding[], options: RateOptions, words: CliWords): Promise<string> {
+  if (options.json) return `${JSON.stringify({ findings })}\n`;
+  if (findings.length === 0) return "";
+  const context = { criteria: appendix1, organisations: roster };
+  const lines = printFindings(findings, context, words, await loadFindingWords(options.language));
+  return `${lines.join("\n")}\n\n`;
 }

@@ -8,7 +8,7 @@ import { openReturn, refuseSize } from "../returns-import/open-return";
 import type { ReturnIdentity } from "../workbook/return/read-identity";
 import { readReturn, type FigurePlace, type ReturnReading } from "../workbook/return/read-return";
 import { refuseReturn } from "../workbook/return/refuse-return";
-import { UsageError } from "./usage-error";
+import { UnclearYear } from "./usage-error";
 
 /** What is wanted of a folder of returns. */
 export interface FolderRequest {
@@ -41,7 +41,7 @@ export interface FolderReading {
  * Reads a folder of returns; a bad file or cell is a finding and the rest goes on.
  * @param request Files, criteria, organisations and perhaps the year.
  * @returns One return per organisation at most; of two different ones of an organisation neither is taken.
- * @throws UsageError where the year is not given and the files do not tell it.
+ * @throws UnclearYear where the year is not given and the files do not tell it.
  */
 export async function readFolder(request: FolderRequest): Promise<FolderReading> {
   const found: Finding[] = [];
@@ -52,7 +52,7 @@ export async function readFolder(request: FolderRequest): Promise<FolderReading>
     if ("identity" in read) readings.push(read);
     else found.push(...read.findings);
   }
-  const year = request.year ?? majorityYear(readings.map(({ identity }) => identity.year));
+  const year = request.year ?? majorityYear(readings, found);
   const { criteria, organisations } = request;
   const byOrganisation = new Map<string, ReadFile[]>();
   for (const { file, identity, reading } of readings) {
@@ -105,15 +105,17 @@ async function readFileOnce(
   return structuredClone({ file, identity, reading });
 }
 
-function majorityYear(years: readonly number[]): number {
+/** The year of most files; the files themselves may have faults that explain why there is none. */
+function majorityYear(readings: readonly OwnReading[], found: readonly Finding[]): number {
   const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const { identity } of readings) counts.set(identity.year, (counts.get(identity.year) ?? 0) + 1);
   const most = Math.max(...counts.values());
   const leading = [...counts].filter(([, count]) => count === most).map(([year]) => year);
   const [only] = leading;
-  if (only === undefined) throw new UsageError((words) => words.noYear);
-  if (leading.length > 1) throw new UsageError((words) => words.yearTie(leading.sort((a, b) => a - b).join(", ")));
-  return only;
+  if (only !== undefined && leading.length === 1) return only;
+  const findings = [...found, ...readings.flatMap(({ reading }) => reading.findings)];
+  const years = leading.sort((a, b) => a - b).join(", ");
+  throw new UnclearYear(findings, (words) => (only === undefined ? words.noYear : words.yearTie(years)));
 }
 
 function sameFigures(first: Return, second: Return): boolean {

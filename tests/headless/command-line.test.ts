@@ -68,6 +68,28 @@ test("without --year the majority counts and a tie asks, naming the years", asyn
   expect((await runBagalau(["rate", path, "--lang", "en", "--year", "2024"])).out).toContain("Ranking for 2024");
 });
 
+test("where no file is usable or the years tie, the faults of the files are said before the question", async () => {
+  const path = join(folder.path, "faults");
+  mkdirSync(path);
+  writeFileSync(join(path, "bare.xlsx"), "");
+  const none = await runBagalau(["rate", path, "--lang", "en"]);
+  expect([none.status, none.err.split("\n")[0]]).toEqual([2, wordsOfCli("en").errors.noYear]);
+  expect(none.out).toMatch(
+    /^Findings\nErrors: 1\. Warnings: 0\. Notes: 0\.\n\nbare\.xlsx\n {2}Error\. The file is empty\n/,
+  );
+  cpSync(join(samples, "2024", "ZHM-2024-kk.xlsx"), join(path, "ZHM-2024-kk.xlsx"));
+  cpSync(join(samples, "2025-with-errors", "PVL-2025-ru.xlsx"), join(path, "PVL-2025-ru.xlsx"));
+  const tie = await runBagalau(["rate", path, "--lang", "en"]);
+  expect([tie.status, tie.err.includes("2024, 2025")]).toEqual([2, true]);
+  expect(tie.out).toContain("The file is empty");
+  expect(tie.out).toMatch(/PVL-2025-ru\.xlsx\n {2}Error\. The cell holds a formula/);
+  const json = await runBagalau(["rate", path, "--json"]);
+  expect([
+    json.status,
+    (JSON.parse(json.out) as { findings: { code: string }[] }).findings.map(({ code }) => code),
+  ]).toEqual([2, ["file.empty", "cell.formula"]]);
+});
+
 test("a folder without workbooks is wrong usage", async () => {
   const path = join(folder.path, "bare");
   mkdirSync(path);
