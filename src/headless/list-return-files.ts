@@ -11,18 +11,21 @@ const lockName = /^(~\$|\.)/;
  * The files a person means: every workbook of a folder, or the files themselves.
  * @param paths Folders and files.
  * @returns Paths in the order of their names, each once.
- * @throws UsageError where a path does not exist.
+ * @throws UsageError where a path does not exist or is neither a file nor a folder.
  */
 export async function listReturnFiles(paths: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
     if (found === null) throw new UsageError((words) => words.notFound(path));
-    if (!found.isDirectory()) files.push(path);
+    if (found.isFile()) files.push(path);
+    else if (!found.isDirectory()) throw new UsageError((words) => words.notAFile(path));
     else {
-      const inside = await readdir(path, { withFileTypes: true });
-      const workbooks = inside.filter((one) => one.isFile() && workbookName.test(one.name) && !lockName.test(one.name));
-      files.push(...workbooks.map(({ name }) => join(path, name)));
+      const names = (await readdir(path)).filter((name) => workbookName.test(name) && !lockName.test(name));
+      for (const inside of names.map((name) => join(path, name))) {
+        // A pipe or device bearing a workbook's name would be waited for without end.
+        if ((await stat(inside).catch(() => null))?.isFile()) files.push(inside);
+      }
     }
   }
   return [...new Set(files)].sort((a, b) => (a < b ? -1 : 1));

@@ -4,6 +4,7 @@ import { phraseFinding, type FindingContext } from "../i18n/findings/phrase-find
 import { formatNumber } from "../i18n/format-number";
 import type { Finding } from "../rating/finding";
 import type { FindingLevel } from "../rating/finding-codes";
+import { visibleText } from "./visible-text";
 
 /**
  * Findings as lines for a terminal: errors and warnings by file, notes counted only.
@@ -29,18 +30,26 @@ export function printFindings(
   }
   const lines = [words.findings, words.counts(count("error"), count("warning"), count("note"))];
   for (const [file, found] of [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    lines.push("", file === "" ? words.allFiles : file);
+    lines.push("", file === "" ? words.allFiles : visibleText(file));
     for (const one of found) {
-      const { level, title, where } = phraseFinding(withoutFile(one), findingWords, context);
+      const { level, title, where } = phraseFinding(visible(one), findingWords, context);
       lines.push(`  ${level}. ${title}${where === "" ? "" : `\n    ${where}`}`);
     }
   }
   return lines;
 }
 
-/** The file stands in the heading already. */
-function withoutFile(found: Finding): Finding {
+/** The finding with what came from outside made fit to be shown; the file stands in the heading already. */
+function visible(found: Finding): Finding {
   const rest = { ...found };
   delete (rest as { file?: string }).file;
-  return rest;
+  const params = Object.entries(found.params).map(([name, value]) => [
+    name,
+    typeof value === "string" ? visibleText(value) : value,
+  ]);
+  return {
+    ...rest,
+    params: Object.fromEntries(params) as Finding["params"],
+    ...(found.sheet !== undefined && { sheet: visibleText(found.sheet) }),
+  };
 }

@@ -1,5 +1,4 @@
 import { readFile, stat } from "node:fs/promises";
-import { basename } from "node:path";
 import type { Criteria } from "../rating/criteria/criteria";
 import { finding, type Finding } from "../rating/finding";
 import type { Organisation } from "../rating/organisations/organisation";
@@ -8,6 +7,7 @@ import { openReturn, refuseSize } from "../returns-import/open-return";
 import type { ReturnIdentity } from "../workbook/return/read-identity";
 import { readReturn, type FigurePlace, type ReturnReading } from "../workbook/return/read-return";
 import { refuseReturn } from "../workbook/return/refuse-return";
+import { labelFiles } from "./label-files";
 import { UnclearYear } from "./usage-error";
 
 /** What is wanted of a folder of returns. */
@@ -22,6 +22,7 @@ export interface FolderRequest {
 
 /** One usable file. */
 export interface ReadFile {
+  /** Its name, with the folder where names repeat. */
   readonly file: string;
   readonly declared: Return;
   readonly previous?: Return;
@@ -46,9 +47,11 @@ export interface FolderReading {
 export async function readFolder(request: FolderRequest): Promise<FolderReading> {
   const found: Finding[] = [];
   const readings: OwnReading[] = [];
+  const labels = labelFiles(request.files);
   for (const [index, path] of request.files.entries()) {
-    request.onFile?.(index + 1, request.files.length, basename(path));
-    const read = await readFileOnce(path, request);
+    const label = labels.get(path) ?? path;
+    request.onFile?.(index + 1, request.files.length, label);
+    const read = await readFileOnce(path, label, request);
     if ("identity" in read) readings.push(read);
     else found.push(...read.findings);
   }
@@ -91,9 +94,9 @@ interface OwnReading {
 
 async function readFileOnce(
   path: string,
+  file: string,
   { criteria, organisations }: FolderRequest,
 ): Promise<OwnReading | { readonly findings: readonly Finding[] }> {
-  const file = basename(path);
   const { size } = await stat(path);
   const findings = refuseSize(size, file);
   if (findings.length > 0) return { findings };

@@ -1,3 +1,5 @@
+import { visibleText } from "./visible-text";
+
 /** Where a command writes and reads; the process, or a test. */
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -16,6 +18,6 @@ const clearLine = "\r\u001B[2K";
  */
 export function progressLine(terminal: Terminal): (text: string) => void {
   return (text) => {
-    if (terminal.isWatched) terminal.err(clearLine + text);
+    if (terminal.isWatched) terminal.err(clearLine + visibleText(text));
   };
 }

@@ -85,6 +85,30 @@ test("of two different returns of one organisation neither is taken; two copies 
   expect(await result()).toEqual([7420.1, 1]);
 });
 
+test("text from a return steers no terminal and forges no line of the report", async () => {
+  const evil = `\u001B[2J\n  Error. The file is damaged\n${"long ".repeat(6000)}`;
+  const path = await folderWith("terminal", [
+    {
+      name: bad,
+      make: () => writePlan(changeCell(planReturn(sampleRequest(2025, "KZO")), "figure:2.1", { value: evil })),
+    },
+    { name: "two\nlines.xlsx", make: () => Promise.resolve(new Uint8Array()) },
+  ]);
+  const { out } = await runBagalau(["rate", path, "--lang", "en", "--year", "2025"]);
+  expect(out).toContain("A value of the wrong kind: ␛[2J␊  Error. The file is damaged␊long long");
+  expect(out).toContain("two␊lines.xlsx");
+  expect(out.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThan(250);
+});
+
+test("files of one name in two folders are told apart", async () => {
+  const path = await folderWith("north", [{ name: bad, make: () => Promise.resolve(new Uint8Array()) }]);
+  const south = await folderWith("south", [{ name: bad, make: () => Promise.resolve(new Uint8Array([1])) }]);
+  const { out } = await runBagalau(["rate", path, south, "--lang", "en", "--year", "2025"]);
+  expect(out).toMatch(/\nnorth\/KZO-2025-kk\.xlsx\n {2}Error\. The file is empty/);
+  expect(out).toMatch(/\nsouth\/KZO-2025-kk\.xlsx\n {2}Error\. The file is not an Excel workbook/);
+});
+
 test("text from a return is text in the rated workbook, never a formula", async () => {
   const evil = ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1+1", "\r=1+1", '=HYPERLINK("http://example.org","x")'];
   let plan = planReturn(sampleRequest(2025, "KZO"));

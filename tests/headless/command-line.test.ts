@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { changeCell } from "../../src/headless/change-plan";
@@ -88,6 +89,17 @@ test("where no file is usable or the years tie, the faults of the files are said
     json.status,
     (JSON.parse(json.out) as { findings: { code: string }[] }).findings.map(({ code }) => code),
   ]).toEqual([2, ["file.empty", "cell.formula"]]);
+});
+
+test("a pipe is not waited for, neither named nor in a folder", async () => {
+  const path = join(folder.path, "pipe");
+  mkdirSync(path);
+  const pipe = join(path, "KZO.xlsx");
+  execFileSync("mkfifo", [pipe]);
+  const { errors } = wordsOfCli("en");
+  const said = async (args: readonly string[]) =>
+    (await runBagalau(["rate", ...args, "--lang", "en"])).err.split("\n")[0];
+  expect([await said([pipe]), await said([path])]).toEqual([errors.notAFile(pipe), errors.noReturns]);
 });
 
 test("a folder without workbooks is wrong usage", async () => {

@@ -12,6 +12,7 @@ export interface CliWords {
     readonly noInput: string;
     readonly noOut: string;
     readonly notFound: (path: string) => string;
+    readonly notAFile: (path: string) => string;
     readonly noReturns: string;
     readonly yearTie: (years: string) => string;
     readonly cannotWrite: (path: string) => string;

@@ -41,6 +41,7 @@ Exit status: 0 done, 1 errors found and --strict given, 2 wrong usage.
     noInput: "Give a folder or files of returns",
     noOut: "Give a folder: --out <folder>",
     notFound: (path) => `Not found: ${path}`,
+    notAFile: (path) => `Neither a file nor a folder: ${path}`,
     noReturns: "No returns found: there are no .xlsx files in the folder",
     yearTie: (years) => `There are as many returns of one year as of another. Give the year with --year: ${years}`,
     cannotWrite: (path) => `Cannot write: ${path}`,

@@ -41,6 +41,7 @@ export const cliRu: CliWords = {
     noInput: "Укажите папку или файлы отчётов",
     noOut: "Укажите папку: --out <папка>",
     notFound: (path) => `Не найдено: ${path}`,
+    notAFile: (path) => `Не файл и не папка: ${path}`,
     noReturns: "Отчёты не найдены: в папке нет файлов .xlsx",
     yearTie: (years) => `Отчётов за разные годы поровну. Укажите год параметром --year: ${years}`,
     cannotWrite: (path) => `Не удалось записать: ${path}`,
