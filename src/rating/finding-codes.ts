@@ -68,8 +68,10 @@ export const findingLevels = {
   // a cell of a file or of the live workbook
   "cell.formula": "error",
   "cell.unclear-number": "error", // value
+  "cell.unclear-yes-no": "error", // value
   "cell.read-as-number": "note", // value, number
   "cell.error-value": "error", // value
+  "cell.text-cut": "note", // value, max: characters
   // a file
   "file.empty": "error",
   "file.not-a-workbook": "error",
@@ -83,6 +85,7 @@ export const findingLevels = {
   "file.wrong-kind": "error",
   "file.missing-sheet": "error", // name
   "file.changed-layout": "error",
+  "file.last-year-changed": "note",
   "file.wrong-year": "error", // value, expected
   "file.unknown-organisation": "error", // value
   "file.duplicate-return": "error", // other

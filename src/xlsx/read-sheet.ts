@@ -31,6 +31,11 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
+/** A date cell holds an ISO date; its time of day, if any, is dropped as that of a serial is. */
+function dayOf(stored: string): string {
+  return /^(\d{4}-\d{2}-\d{2})T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?$/.exec(stored)?.[1] ?? stored;
+}
+
 /** The cell being read; a file may leave positions out, then cells follow each other. */
 class CellInProgress {
   row = 0;
@@ -73,7 +78,8 @@ class CellInProgress {
       if (value === undefined) throw new DamagedFile(`no shared text ${stored}`);
       return { value, type: "text" };
     }
-    if (type === "str" || type === "d") return { value: textOfStored(stored), type: "text" };
+    if (type === "d") return { value: dayOf(textOfStored(stored)), type: "text" };
+    if (type === "str") return { value: textOfStored(stored), type: "text" };
     if (type === "b") return { value: stored === "1" || stored === "true", type: "boolean" };
     if (type === "e") return { value: stored, type: "error" };
     const value = Number(stored);

@@ -161,6 +161,7 @@ export const badFiles: readonly BadFile[] = [
   },
   { name: "text in a figure cell", code: "figure.type", make: () => changed("figure:2.1", { value: "about forty" }) },
   { name: "unclear number", code: "cell.unclear-number", make: () => changed("figure:2.1", { value: "1.234" }) },
+  { name: "one for yes", code: "cell.unclear-yes-no", make: () => changed("figure:4.4", { value: 1 }) },
   { name: "negative count", code: "figure.bounds", make: () => changed("figure:3.4", { value: -5 }) },
   { name: "ten-fold slip", code: "check.C06", make: () => changed("figure:1.6", { value: 10 * members }) },
   {

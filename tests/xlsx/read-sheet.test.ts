@@ -11,7 +11,8 @@ test("every type of cell is read as it is stored", () => {
       `<x:row r="2"><x:c r="B2"><x:v>12.50</x:v></x:c><x:c r="C2" t="s"><x:v>1</x:v></x:c><x:c r="D2" t="b"><x:v>1</x:v></x:c>` +
         `<x:c r="E2" t="e"><x:v>#N/A</x:v></x:c><x:c r="F2" t="str"><x:f>A1</x:f><x:v>a_x000D_b</x:v></x:c>` +
         `<x:c r="G2" t="inlineStr"><x:is><x:r><x:t>In</x:t></x:r><x:r><x:t>line</x:t></x:r><x:rPh><x:t>hint</x:t></x:rPh></x:is></x:c>` +
-        `<x:c r="H2" s="3"/><x:c r="I2" t="d"><x:v>2026-02-20</x:v></x:c></x:row>`,
+        `<x:c r="H2" s="3"/><x:c r="I2" t="d"><x:v>2026-02-20</x:v></x:c><x:c r="J2" t="d"><x:v>2026-02-20T09:30:00.000Z</x:v></x:c>` +
+        `<x:c r="K2" t="d"><x:v>soon</x:v></x:c></x:row>`,
     ),
     ["zero", "one"],
   );
@@ -23,6 +24,8 @@ test("every type of cell is read as it is stored", () => {
     F2: ["text", "a\rb"],
     G2: ["text", "Inline"],
     I2: ["text", "2026-02-20"],
+    J2: ["text", "2026-02-20"],
+    K2: ["text", "soon"],
   });
   expect(cells.get("F2")).toEqual({ row: 2, column: 6, type: "text", value: "a\rb", formula: "=A1" });
 });

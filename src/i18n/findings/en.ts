@@ -307,6 +307,11 @@ export const findingsEn: FindingWords = {
       why: "It can be read in more than one way, so it was not taken as a number.",
       remedy: "Enter the number without a percent sign and without points between groups, such as 1234.5.",
     },
+    "cell.unclear-yes-no": {
+      title: "A number stands where yes or no is needed: {value}",
+      why: "It is not certain what the number means, so it was not taken.",
+      remedy: "Choose yes or no.",
+    },
     "cell.read-as-number": {
       title: "Text read as a number: {value} → {number}",
       why: "The cell holds text that looks like a number.",
@@ -316,6 +321,11 @@ export const findingsEn: FindingWords = {
       title: "The cell holds an Excel error: {value}",
       why: "An error is not a value; the cell counts as empty.",
       remedy: "Enter a value instead of the error.",
+    },
+    "cell.text-cut": {
+      title: "A long text was not read to its end, characters: {value}",
+      why: "Limit of one cell, characters: {max}.",
+      remedy: "Shorten the text or attach the document.",
     },
     "file.empty": { title: "The file is empty", why: safeFile, remedy: "Ask for the file again." },
     "file.not-a-workbook": {
@@ -377,6 +387,11 @@ export const findingsEn: FindingWords = {
       title: "The form was changed: rows or columns have moved",
       why: "Figures are found by their places; after a move values would land in other rows.",
       remedy: "Enter the data in a clean form.",
+    },
+    "file.last-year-changed": {
+      title: "Last year's figures in the form were changed",
+      why: "The apparatus fills these cells; changed values are not reliable, so the year is not compared with them.",
+      remedy: "Compare the values with last year's return.",
     },
     "file.wrong-year": {
       title: "A return for another year: {value}",

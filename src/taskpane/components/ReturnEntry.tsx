@@ -30,7 +30,8 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
         : merge.changes.length === 0
           ? words.texts(String(merge.texts))
           : words.changes(count);
-  const hasDoubt = isTwice || read.findings.length > 0;
+  const unread = read.findings.filter(({ level }) => level !== "note").length;
+  const hasDoubt = isTwice || unread > 0;
   const name = nameOf(read.organisation);
   return (
     <li className={chosen.isLeftOut ? "fnd done" : "fnd"}>
@@ -46,7 +47,7 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
           <span className="title b blkln">{name}</span>
           <span className="c dim blkln file">{read.file}</span>
           {isTwice && <span className="c blkln">{words.twice}</span>}
-          {read.findings.length > 0 && <span className="c blkln">{words.unread(String(read.findings.length))}</span>}
+          {unread > 0 && <span className="c blkln">{words.unread(String(unread))}</span>}
           <span className="c dim blkln">{summary}</span>
         </span>
         <span className="ic" aria-hidden>

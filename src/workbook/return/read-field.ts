@@ -1,6 +1,7 @@
 import { finding, type Finding, type FindingPlace } from "../../rating/finding";
 import { parseFigure } from "../../rating/returns/parse-figure";
 import type { Figure } from "../../rating/returns/return";
+import { unclearFigure } from "../../rating/returns/unclear-figure";
 import { dateFromSerial } from "../date-serial";
 import type { ReadableCell } from "./readable-book";
 import type { ReturnField } from "./return-fields";
@@ -38,7 +39,7 @@ export function readField(
     case "blank":
       return { figure: null, findings: [] };
     case "question":
-      return { figure: null, findings: [finding("cell.unclear-number", place, { value: parsed.text })] };
+      return { figure: null, findings: [unclearFigure(parsed.text, field.type, place)] };
     case "unreadable":
       return { figure: value, findings: [] };
     case "value": {

@@ -64,6 +64,7 @@ export function readReturn(
     Record<string, Figure>
   >;
   const before = new Map<string, Figure>();
+  let isPartial = false;
 
   for (const planned of sheets) {
     const { key, fields } = planned;
@@ -72,12 +73,14 @@ export function readReturn(
     if (sheet === undefined) {
       found.push(finding("file.missing-sheet", { organisation, file }, { name }));
       for (const { code } of fields) unread.add(code);
+      isPartial = true;
       continue;
     }
     const moved = findMovedCell(sheet, fields, returnCaptions(planned, words, year), book.dateSystem);
     if (moved !== null) {
       found.push(finding("file.changed-layout", { organisation, file, sheet: sheet.name, cell: moved }));
       for (const { code } of fields) unread.add(code);
+      isPartial = true;
       continue;
     }
     for (const field of fields) {
@@ -101,7 +104,13 @@ export function readReturn(
         if (text === null) continue;
         if (text.formula) {
           found.push(finding("cell.formula", { organisation, ...kind, file, sheet: sheet.name, cell: at(column) }));
-        } else if (text.value !== "") parts[part][field.code] = text.value;
+          continue;
+        }
+        if (text.value !== "") parts[part][field.code] = text.value;
+        if (text.length > longestText) {
+          const place = { organisation, ...kind, file, sheet: sheet.name, cell: at(column) };
+          found.push(finding("cell.text-cut", place, { value: text.length, max: longestText }));
+        }
       }
       before.set(field.code, lastYear(sheet, field, book.dateSystem));
     }
@@ -112,6 +121,8 @@ export function readReturn(
     sheets.flatMap((sheet) => sheet.fields),
   );
   const asIssued = previousSource(sheets, previous, words) === identity.previousYearSource;
+  // With a sheet left out the figures cannot be as issued, and that has been said.
+  if (!asIssued && !isPartial) found.push(finding("file.last-year-changed", { organisation, file }));
   return { declared, ...(asIssued && { previous }), findings: found, places, unread };
 }
 
@@ -123,11 +134,19 @@ const textColumns: readonly (readonly ["evidence" | "source" | "remarks", number
   ["remarks", returnColumns.remark],
 ];
 
-function textOf(cell: ReadableCell | undefined): { readonly formula: boolean; readonly value: string } | null {
+/** A text as it is kept, and how long it is in the file. */
+interface CellText {
+  readonly formula: boolean;
+  readonly value: string;
+  readonly length: number;
+}
+
+function textOf(cell: ReadableCell | undefined): CellText | null {
   if (cell === undefined) return null;
-  if (cell.formula !== undefined) return { formula: true, value: "" };
+  if (cell.formula !== undefined) return { formula: true, value: "", length: 0 };
   if (cell.value === null || cell.type === "error") return null;
-  return { formula: false, value: String(cell.value).trim().slice(0, longestText) };
+  const text = String(cell.value).trim();
+  return { formula: false, value: text.slice(0, longestText).trim(), length: text.length };
 }
 
 function lastYear(sheet: ReadableSheet, field: ReturnField, dateSystem: 1900 | 1904): Figure {

@@ -7,9 +7,8 @@ import type { Finding } from "../../rating/finding";
  */
 export function mergeFindings(read: readonly Finding[], rated: readonly Finding[]): Finding[] {
   const repeated = new Set(["figure.type", "base.type", "figure.missing", "base.missing", "figure.must-be-declared"]);
-  const unread = new Set(
-    read.filter(({ code }) => code === "cell.unclear-number" || code === "cell.error-value").map(fieldOf),
-  );
+  const unreadable = new Set(["cell.unclear-number", "cell.unclear-yes-no", "cell.error-value"]);
+  const unread = new Set(read.filter(({ code }) => unreadable.has(code)).map(fieldOf));
   return [...read, ...rated.filter((one) => !(repeated.has(one.code) && unread.has(fieldOf(one))))];
 }
 

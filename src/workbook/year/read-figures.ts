@@ -3,6 +3,7 @@ import type { Criteria, FigureType } from "../../rating/criteria/criteria";
 import { finding, type Finding, type FindingPlace } from "../../rating/finding";
 import type { Organisation } from "../../rating/organisations/organisation";
 import { parseFigure } from "../../rating/returns/parse-figure";
+import { unclearFigure } from "../../rating/returns/unclear-figure";
 import type { Figure } from "../../rating/returns/return";
 import type { CellValue } from "../sheet-plan";
 import { codeText, isErrorCell } from "./cell-text";
@@ -89,7 +90,7 @@ class FigureReader {
       }
       return parsed.value;
     }
-    if (parsed.kind === "question") this.findings.push(finding("cell.unclear-number", place, { value: parsed.text }));
+    if (parsed.kind === "question") this.findings.push(unclearFigure(parsed.text, type, place));
     return cell;
   }
 

@@ -55,6 +55,9 @@ test("last year's figures are not believed once somebody changed one", () => {
   };
   expect(changed).not.toEqual(plan);
   expect(read(changed).previous).toBeUndefined();
+  expect(read(changed).findings).toEqual([
+    expect.objectContaining({ code: "file.last-year-changed", level: "note", organisation: "KZO", file: "a.xlsx" }),
+  ]);
 });
 
 test.each<[string, CellValue, Figure | undefined, string | undefined]>([
@@ -66,7 +69,8 @@ test.each<[string, CellValue, Figure | undefined, string | undefined]>([
   ["figure:2.1", "1 2", undefined, "cell.unclear-number"],
   ["figure:2.1", "many", "many", undefined],
   ["figure:2.1", "", undefined, undefined],
-  ["figure:4.4", 1, undefined, "cell.unclear-number"],
+  ["figure:4.4", 1, undefined, "cell.unclear-yes-no"],
+  ["figure:4.4", "0", undefined, "cell.unclear-yes-no"],
   ["figure:4.4", "yes", true, undefined],
   ["figure:4.4", "жоқ", false, undefined],
   ["figure:5.5", 46055.75, "2026-02-02", undefined],
@@ -77,6 +81,15 @@ test.each<[string, CellValue, Figure | undefined, string | undefined]>([
   const reading = written(field, value);
   expect(reading.declared?.figures?.[field.slice("figure:".length)]).toEqual(figure);
   expect(reading.findings.map((found) => found.code)).toEqual(code === undefined ? [] : [code]);
+});
+
+test("a text longer than is kept is cut with a note that says how long it was", () => {
+  const { declared, findings } = written("remark:1.10", ` ${"a".repeat(1000)}b `);
+  expect(declared?.remarks?.["1.10"]).toBe("a".repeat(1000));
+  expect(findings).toEqual([
+    expect.objectContaining({ code: "cell.text-cut", level: "note", cell: "I15", params: { value: 1001, max: 1000 } }),
+  ]);
+  expect(written("remark:1.10", "a".repeat(1000)).findings).toEqual([]);
 });
 
 test("dates of a file that counts from 1904 are the same dates", () => {
