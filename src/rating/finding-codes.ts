@@ -71,7 +71,7 @@ export const findingLevels = {
   "cell.unclear-yes-no": "error", // value
   "cell.read-as-number": "note", // value, number
   "cell.error-value": "error", // value
-  "cell.text-cut": "note", // value, max: characters
+  "cell.text-cut": "note", // value, max
   // a file
   "file.empty": "error",
   "file.not-a-workbook": "error",
