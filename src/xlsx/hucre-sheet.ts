@@ -12,12 +12,9 @@ import { resolveStyle, type CellStyle } from "../workbook/styles";
 import { sheetArea, areaToA1, toA1, quoteSheet } from "../workbook/a1";
 import { hucreConditionalStyle, hucreStyle } from "./hucre-style";
 import { hucrePrint } from "./hucre-print";
+import { storedFormula } from "./newer-functions";
 import { cellText, looksLikeFormula, storableText } from "./storable-text";
 import { serialFromDate } from "../workbook/date-serial";
-
-function bare(formula: string): string {
-  return formula.startsWith("=") ? formula.slice(1) : formula;
-}
 
 /** Excel repairs a file whose cells hold more characters. */
 export const longestText = 32_767;
@@ -49,7 +46,7 @@ function hucreCell(cell: Cell, nameOfSheet: ReadonlyMap<string, string>): Partia
     style,
     ...(formula === undefined
       ? { value: typeof value === "string" ? cellText(value) : value }
-      : { value: null, formula: bare(formula), ...(shown !== null && { formulaResult: shown }) }),
+      : { value: null, formula: storedFormula(formula), ...(shown !== null && { formulaResult: shown }) }),
     ...(link && {
       hyperlink: {
         target: "",
@@ -72,9 +69,9 @@ function limits(rule: ValidationRule): Pick<DataValidation, "type" | "formula1" 
         formula2: String(serialFromDate(rule.max)),
       };
     case "list":
-      return { type: "list", formula1: bare(rule.source) };
+      return { type: "list", formula1: storedFormula(rule.source) };
     case "custom":
-      return { type: "custom", formula1: bare(rule.formula) };
+      return { type: "custom", formula1: storedFormula(rule.formula) };
     default:
       throw new TypeError(`no such rule: ${JSON.stringify(rule satisfies never)}`);
   }
@@ -174,7 +171,7 @@ export function hucreSheet(sheet: SheetPlan, nameOfSheet: ReadonlyMap<string, st
     conditionalRules: sheet.conditionals.map(({ area, formula, style }, index): ConditionalRule => ({
       type: "expression",
       priority: index + 1,
-      formula: bare(formula),
+      formula: storedFormula(formula),
       style: hucreConditionalStyle(style),
       range: areaToA1(area),
       stopIfTrue: true,

@@ -3,6 +3,7 @@ import { readXlsx, type Sheet } from "hucre/xlsx";
 import { sheetArea, toA1 } from "../../src/workbook/a1";
 import { dateFromSerial } from "../../src/workbook/date-serial";
 import type { SheetPlan, WorkbookPlan } from "../../src/workbook/sheet-plan";
+import { shownFormula } from "../../src/xlsx/newer-functions";
 import { readCells } from "../../src/xlsx/read-cells";
 import type { ReadSheet } from "../../src/xlsx/read-workbook";
 import { partsOf } from "../xlsx/parts-of";
@@ -127,7 +128,10 @@ function observedSheet(
     cells: Object.fromEntries(
       [...(read?.cells ?? [])]
         .filter(([, { value, formula }]) => formula !== undefined || value !== "")
-        .map(([key, { value, formula }]) => [key, { value, ...(formula !== undefined && { formula }) }]),
+        .map(([key, { value, formula }]) => [
+          key,
+          { value, ...(formula !== undefined && { formula: shownFormula(formula) }) },
+        ]),
     ),
     styles: Object.fromEntries(plan.cells.map((cell) => [toA1(cell), styleOf(sheet.getCell(cell.row, cell.column))])),
     links: Object.fromEntries(

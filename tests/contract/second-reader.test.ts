@@ -1,3 +1,4 @@
+import { shownFormula } from "../../src/xlsx/newer-functions";
 import type { Workbook } from "exceljs";
 import { toA1 } from "../../src/workbook/a1";
 import { serialFromDate } from "../../src/workbook/date-serial";
@@ -14,7 +15,7 @@ function plainValue(value: unknown): { value: CellValue; formula?: string } {
   }
   if (typeof value === "object" && value !== null && "formula" in value) {
     const { formula, result } = value as { formula: string; result?: CellValue };
-    return { value: result ?? "", formula: `=${formula}` };
+    return { value: result ?? "", formula: shownFormula(`=${formula}`) };
   }
   if (typeof value === "object" && value !== null && "text" in value) return { value: String(value.text) };
   return { value: value as CellValue };

@@ -2,12 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sampleRequest } from "../../src/headless/sample-files";
+import { changeCell } from "../../src/headless/change-plan";
 import { languages } from "../../src/i18n/language";
+import { wordsOfReturn } from "../../src/i18n/return/words-of-return";
 import type { Return } from "../../src/rating/returns/return";
+import { toA1 } from "../../src/workbook/a1";
 import { planReturn } from "../../src/workbook/return/plan-return";
 import { readIdentity } from "../../src/workbook/return/read-identity";
 import { readReturn } from "../../src/workbook/return/read-return";
 import { writePlan } from "../../src/xlsx/write-plan";
+import { changePart } from "../xlsx/change-parts";
 import { compareFormulas, recalculate, workbookOf } from "./recalculated";
 
 const request = sampleRequest(2025, "KZO");
@@ -62,4 +66,54 @@ test("a return saved by LibreOffice is read as it was written", async () => {
   expect(reading.declared?.base).toEqual(declared.base);
   expect(reading.declared?.figures).toEqual(declared.figures);
   expect(reading.previous?.base).toEqual(request.previous?.base);
+});
+
+/** The filled return with the figure of 2.1 as the error value that a person may paste. */
+function withErrorValue(file: Uint8Array, place: { readonly sheet: number; readonly cell: string }): Uint8Array {
+  const cell = new RegExp(`<c r="${place.cell}"([^>]*)>.*?</c>`);
+  return changePart(file, `xl/worksheets/sheet${place.sheet}.xml`, (xml) =>
+    xml.replace(cell, (_, looks: string) => {
+      return `<c r="${place.cell}"${looks.replace(/ t="[^"]*"/, "")} t="e"><v>#N/A</v></c>`;
+    }),
+  );
+}
+
+test("what reading refuses shows beside the cell, and the cover does not say ready", async () => {
+  const plan = planReturn({ ...request, language: "ru" });
+  const words = wordsOfReturn("ru");
+  const index = plan.sheets.findIndex(({ places }) => "figure:2.1" in places);
+  const sheet = plan.sheets[index];
+  const at = sheet?.places["figure:2.1"];
+  if (sheet === undefined || at === undefined) throw new Error("no figure 2.1");
+  const written = async (field: string, contents: Parameters<typeof changeCell>[2]): Promise<Uint8Array> =>
+    writePlan(changeCell(plan, field, contents));
+  const cases: Readonly<Record<string, readonly [Uint8Array, string, string]>> = {
+    sound: [await writePlan(plan), "", words.states.ready],
+    formula: [await written("figure:2.1", { value: 63, formula: "=60+3" }), words.marks.formula, words.states.errors],
+    text: [
+      await written("remark:2.1", { value: "a", formula: '="a"' }),
+      words.marks.formulaInText,
+      words.states.errors,
+    ],
+    error: [
+      withErrorValue(await writePlan(plan), { sheet: index + 1, cell: toA1(at) }),
+      // LibreOffice keeps an error value as a formula; Excel does not, and shows the next mark.
+      words.marks.formula,
+      words.states.errors,
+    ],
+    spaces: [
+      await written("figure:2.1", { value: "\u00A0\u202F\u200B \u00A0" }),
+      words.marks.blank,
+      words.states.incomplete,
+    ],
+  };
+  const saved = await recalculate(
+    Object.fromEntries(Object.entries(cases).map(([name, [file]]) => [name, file])),
+    folder,
+  );
+  for (const [name, [, mark, state]] of Object.entries(cases)) {
+    const { sheets } = workbookOf(saved[name] as Uint8Array);
+    const check = sheets[index]?.cells.get(`J${at.row}`)?.value ?? "";
+    expect([name, check, sheets[0]?.cells.get("F14")?.value]).toEqual([name, mark, state]);
+  }
 });

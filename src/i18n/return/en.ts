@@ -116,6 +116,9 @@ export const returnEn: ReturnWords = {
   },
   marks: {
     blank: "○ not filled in",
+    formula: "■ Error: a formula stands here, enter the value itself",
+    errorValue: "■ Error: the cell holds an error value, enter the right one",
+    formulaInText: "■ Error: a formula in columns G–I, enter the text itself",
     notNumber: "■ Error: a number is needed",
     notYesNo: "■ Error: “yes” or “no” is needed",
     range: (range) => `■ Error: allowed range ${range}`,

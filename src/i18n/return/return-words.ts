@@ -105,6 +105,9 @@ export interface ReturnWords {
   };
   readonly marks: {
     readonly blank: string;
+    readonly formula: string;
+    readonly errorValue: string;
+    readonly formulaInText: string;
     readonly notNumber: string;
     readonly notYesNo: string;
     readonly range: (range: string) => string;

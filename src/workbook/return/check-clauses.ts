@@ -10,6 +10,7 @@ import { finding } from "../../rating/finding";
 import { failsFormula } from "./check-formula";
 import type { ReturnField } from "./return-fields";
 import type { FieldValues } from "./return-values";
+import { visibleLength, visibleText } from "./visible-text";
 
 /** One thing the check column may say of a row; the first that applies is shown. */
 export interface CheckClause {
@@ -69,7 +70,7 @@ export function crossChecks(field: ReturnField, level: "error" | "warning", cont
         ? { when, holds: fails, text: words.marks.error(sentence) }
         : {
             when: `IF(${unexplained(field)},${when},FALSE)`,
-            holds: fails && context.remark.trim().length < leastRemark,
+            holds: fails && visibleText(context.remark).length < leastRemark,
             text: words.marks.warning(sentence),
           },
     );
@@ -79,7 +80,7 @@ export function crossChecks(field: ReturnField, level: "error" | "warning", cont
 
 /** Native condition: the remark of the row is too short to explain anything. */
 function unexplained({ row }: ReturnField): string {
-  return `LEN(TRIM(I${row}))<${leastRemark}`;
+  return `IFERROR(${visibleLength(`I${row}`)},0)<${leastRemark}`;
 }
 
 /**
@@ -95,7 +96,7 @@ export function jumpClause(field: ReturnField, { words, values, remark, lastYear
   return {
     when: `IF(${unexplained(field)},${jumped},FALSE)`,
     holds:
-      remark.trim().length < leastRemark &&
+      visibleText(remark).length < leastRemark &&
       typeof value === "number" &&
       lastYear !== null &&
       lastYear >= 10 &&

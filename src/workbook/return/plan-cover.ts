@@ -10,6 +10,7 @@ import { fullName, shortName } from "./local-text";
 import type { ReturnDraft } from "./plan-field-sheet";
 import { planProgress, type SheetProgress } from "./plan-progress";
 import { coverPlaces, returnColumns } from "./return-layout";
+import { visibleLength } from "./visible-text";
 
 const widths = [30, 17, 13, 12, 17, 25];
 const lastColumn = widths.length;
@@ -142,7 +143,7 @@ function people(
     sum("■") > 0 ? states.errors : sum("○") > 0 ? states.incomplete : unsigned ? states.unsigned : states.ready;
   const formula =
     `=IF(D${total}>0,"${states.errors}",IF(C${total}<B${total},"${states.incomplete}",` +
-    `IF(OR(LEN(TRIM(B13))=0,LEN(TRIM(B14))=0),"${states.unsigned}","${states.ready}")))`;
+    `IF(IFERROR(AND(${visibleLength("B13")}>0,${visibleLength("B14")}>0),FALSE),"${states.ready}","${states.unsigned}")))`;
   plan.cell(14, 6, state, sharedStyle("text", { bold: true }), { formula });
   plan.conditionals.push({ area: cellArea(14, 6), formula: `=LEFT(F14,1)="■"`, style: "error" });
   plan.validations.push({

@@ -47,7 +47,9 @@ export function planProgress(
     plan.cell(at, 1, sheet.name, sharedStyle("text"));
     plan.cell(at, 2, sheet.toFill, figure);
     plan.cell(at, 3, filled, figure, { formula: `=B${at}-${counted("○")}` });
-    plan.cell(at, 4, count("■"), figure, { formula: `=${counted("■")}` });
+    // A check that cannot be computed is an error too, else the return would look ready.
+    const broken = `SUMPRODUCT(--ISERROR(${sheet.checkArea}))`;
+    plan.cell(at, 4, count("■"), figure, { formula: `=${counted("■")}+${broken}` });
     plan.cell(at, 5, count("▲"), figure, { formula: `=${counted("▲")}` });
     bar(plan, at, filled, sheet.toFill);
   });

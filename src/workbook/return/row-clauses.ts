@@ -1,6 +1,7 @@
 import { serialFromDate } from "../date-serial";
 import { crossChecks, jumpClause, type CheckClause, type ClauseContext } from "./check-clauses";
 import type { ReturnField } from "./return-fields";
+import { visibleLength, visibleText } from "./visible-text";
 
 /**
  * What the check column says of one row, first hit first. It repeats the validation on purpose: pasting bypasses that.
@@ -13,18 +14,29 @@ export function rowClauses(field: ReturnField, context: ClauseContext): CheckCla
   const { words, values } = context;
   const value = values.get(field.code) ?? null;
   const blank: CheckClause = {
-    when: `LEN(TRIM(E${field.row}))=0`,
-    holds: value === null || value === "",
+    when: `${visibleLength(`E${field.row}`)}=0`,
+    holds: value === null || (typeof value === "string" && visibleText(value) === ""),
     text: field.state === "input" ? words.marks.blank : "",
   };
-  if (field.type === "yes-no") return [blank, ...yesNoClauses(field, context)];
+  const first = [...unbelievedClauses(field, context), blank];
+  if (field.type === "yes-no") return [...first, ...yesNoClauses(field, context)];
   return [
-    blank,
+    ...first,
     ...numberClauses(field, context),
     ...crossChecks(field, "error", context),
     ...documentClauses(field, context),
     ...crossChecks(field, "warning", context),
     ...(field.rule?.kind === "per_unit" ? [jumpClause(field, context)] : []),
+  ];
+}
+
+/** What reading refuses whatever the value: formulas, and errors in the figure. A file is written without either. */
+function unbelievedClauses({ row }: ReturnField, { words }: ClauseContext): CheckClause[] {
+  const texts = ["G", "H", "I"].map((column) => `ISFORMULA(${column}${row})`);
+  return [
+    { when: `ISFORMULA(E${row})`, holds: false, text: words.marks.formula },
+    { when: `ISERROR(E${row})`, holds: false, text: words.marks.errorValue },
+    { when: `OR(${texts.join(",")})`, holds: false, text: words.marks.formulaInText },
   ];
 }
 
@@ -86,8 +98,8 @@ function documentClauses(field: ReturnField, { words, values, document }: Clause
   const literal = typeof empty === "string" ? `"${empty}"` : String(empty);
   return [
     {
-      when: `AND(E${field.row}<>${literal},LEN(TRIM(G${field.row}))=0)`,
-      holds: values.get(field.code) !== empty && document.trim() === "",
+      when: `AND(E${field.row}<>${literal},IFERROR(${visibleLength(`G${field.row}`)},0)=0)`,
+      holds: values.get(field.code) !== empty && visibleText(document) === "",
       text: words.marks.noDocument,
     },
   ];
