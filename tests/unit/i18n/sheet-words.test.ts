@@ -1,4 +1,7 @@
 import { languages } from "../../../src/i18n/language";
+import { en } from "../../../src/i18n/pane/en";
+import { kk } from "../../../src/i18n/pane/kk";
+import { ru } from "../../../src/i18n/pane/ru";
 import { sheetsIn } from "../../../src/i18n/sheets/sheets-in";
 
 function textsOf(value: unknown, path = ""): [string, string][] {
@@ -35,4 +38,16 @@ test("the glossary's words stand on the tabs", () => {
 test("names of sheets fit Excel with a year behind them", () => {
   const names = languages.flatMap((language) => Object.values(sheetsIn(language).sheets));
   expect(names.filter((name) => name.length > 26)).toEqual([]);
+});
+
+test("every edition is named by date, protocol and item of its act; the one with two references by both", () => {
+  const acts = {
+    "ED-2022": ["23.12.2022", "21", "3"],
+    "ED-2025": ["25.02.2025", "4", "14", "11"],
+    "ED-2026": ["20.02.2026", "9", "7"],
+  };
+  for (const words of [kk, ru, en, ...languages.map(sheetsIn)]) {
+    const named = Object.entries(words.editions).map(([id, text]) => [id, text.match(/\d{2}\.\d{2}\.\d{4}|\d+/g)]);
+    expect(Object.fromEntries(named)).toEqual(acts);
+  }
 });

@@ -162,6 +162,20 @@ test("figures stand in column E, checks in J, names and lists point where they s
   expect(meta.visibility).toBe("veryHidden");
 });
 
+test("a source is one of the four kinds of clause 3.3", () => {
+  const area = empty.names.find(({ name }) => name === "lst_sources")?.area;
+  const listed = sheet(empty, "lists").cells.filter(({ column }) => column === area?.column);
+  const kinds = listed.map(({ value }) => String(value)).filter((value) => value.startsWith("3.3"));
+  expect(kinds.slice(0, area?.rows)).toEqual(["3.3-1", "3.3-2", "3.3-3", "3.3-4"]);
+  expect(area?.rows).toBe(4);
+  const { places, validations } = sheet(empty, "block-1");
+  const row = places["figure:1.2"]?.row ?? 0;
+  const rule = validations.find(
+    (one) => one.area.column === returnColumns.source && row >= one.area.row && row < one.area.row + one.area.rows,
+  )?.rule;
+  expect(rule).toEqual({ kind: "list", source: "=lst_sources" });
+});
+
 test("every page carries the mark of synthetic data", () => {
   for (const one of filled.sheets.filter(({ visibility }) => visibility === "visible")) {
     expect([one.key, one.print?.footer.centre]).toEqual([one.key, "демонстрациялық деректер"]);

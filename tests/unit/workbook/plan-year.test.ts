@@ -197,3 +197,14 @@ test("demonstration data say so on every sheet that is printed, real data do not
   const real = planYear({ ...data, synthetic: false, illustrative: false }, rating);
   expect(real.sheets.flatMap((sheet) => sheet.cells).filter(({ value }) => value === mark)).toEqual([]);
 });
+
+test("from 2026 on the summary shows a place by each criterion and says that the total is a reading of the clause", () => {
+  const captions = (name: string): string[] => {
+    const summary = caseOf(name).plan.sheets.find(({ key }) => key === "summary");
+    return (summary?.cells ?? []).map(({ value }) => String(value));
+  };
+  const later = captions("Kazakh, edition of 2026, two without a return");
+  expect(later).toContain("Жалпы ұпай саны, түсіндірме бойынша");
+  expect(later.filter((text) => text === "орын")).toHaveLength(5);
+  expect(captions("20 organisations, Russian").filter((text) => /по толкованию|^место$/.test(text))).toEqual([]);
+});
