@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { wordsOfCli } from "../i18n/cli/words-of-cli";
 import { languages, type Language } from "../i18n/language";
 import { runRate } from "./rate-command";
+import { isCommand, refuseOptions } from "./refuse-options";
 import { runSample } from "./sample-command";
 import { runTemplate } from "./template-command";
 import type { Terminal } from "./terminal";
@@ -37,26 +38,32 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     const { values, positionals } = parse(args);
     language = languageOf(values.lang);
     const words = wordsOfCli(language);
-    const [command, ...paths] = positionals;
+    const [command, ...rest] = positionals;
     if (values.help || command === undefined) {
       terminal.out(words.help);
       return values.help ? 0 : 2;
     }
+    if (!isCommand(command)) throw new UsageError((errors) => errors.unknownCommand(command));
+    refuseOptions(command, Object.keys(values), rest);
     const year = yearOf(values.year);
     const { out, previous, due, overwrite = false } = values;
     switch (command) {
       case "rate": {
         const { strict = false, json = false } = values;
-        const rest = { ...(year !== undefined && { year }), ...(out !== undefined && { out }) };
-        return await runRate({ paths, language, strict, json, ...rest }, words, terminal, isoDay(now));
+        const given = {
+          ...(year !== undefined && { year }),
+          ...(out !== undefined && { out }),
+          ...(previous !== undefined && { previous }),
+        };
+        return await runRate({ paths: rest, language, strict, json, ...given }, words, terminal, isoDay(now));
       }
       case "template": {
         if (year === undefined) throw new UsageError((errors) => errors.noYear);
         if (out === undefined) throw new UsageError((errors) => errors.noOut);
         if (due !== undefined && !isDate(due)) throw new UsageError((errors) => errors.badDate(due));
-        const rest = { ...(previous !== undefined && { previous }), ...(due !== undefined && { due }) };
+        const given = { ...(previous !== undefined && { previous }), ...(due !== undefined && { due }) };
         const stamp = `${now.toISOString().slice(0, 19)}Z`;
-        return await runTemplate({ year, language, out, overwrite, ...rest }, words, terminal, stamp);
+        return await runTemplate({ year, language, out, overwrite, ...given }, words, terminal, stamp);
       }
       case "sample": {
         if (year !== undefined && year !== 2024 && year !== 2025) throw new UsageError((errors) => errors.sampleYear);
@@ -64,8 +71,6 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
         const sample = { language, overwrite, out: target };
         return await runSample(year === undefined ? sample : { ...sample, year }, words, terminal);
       }
-      default:
-        throw new UsageError((errors) => errors.unknownCommand(command));
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -88,7 +93,7 @@ function parse(args: readonly string[]) {
 
 /** The language asked for, even where the rest of the line is wrong. */
 function languageAmong(args: readonly string[]): Language | undefined {
-  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const at = args.map((arg) => arg === "--lang" || arg.startsWith("--lang=")).lastIndexOf(true);
   const value = args[at]?.includes("=") ? args[at]?.slice("--lang=".length) : args[at + 1];
   return at < 0 ? undefined : languages.find((one) => one === value);
 }

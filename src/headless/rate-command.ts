@@ -16,12 +16,15 @@ import { readFolder } from "./read-folder";
 import { refuseTakenOutput } from "./refuse-taken-output";
 import { progressLine, type Terminal } from "./terminal";
 import { UnclearYear, UsageError } from "./usage-error";
+import { visibleText } from "./visible-text";
 
 export interface RateOptions {
   readonly paths: readonly string[];
   readonly year?: number;
   readonly language: Language;
   readonly out?: string;
+  /** Folder of last year's returns. */
+  readonly previous?: string;
   readonly strict: boolean;
   readonly json: boolean;
 }
@@ -50,12 +53,13 @@ export async function runRate(
   if (files.length === 0) throw new UsageError((errors) => errors.noReturns);
   if (out !== undefined) await refuseTakenOutput(out);
   const progress = progressLine(terminal);
+  const onFile = (done: number, all: number, file: string) => progress(words.reading(done, all, file));
   const table = { criteria: appendix1, organisations: roster };
   const reading = await readFolder({
     ...table,
     files,
     ...(options.year !== undefined && { year: options.year }),
-    onFile: (done, all, file) => progress(words.reading(done, all, file)),
+    onFile,
   }).catch(async (error: unknown) => {
     progress("");
     if (error instanceof UnclearYear) terminal.out(await findingsAlone(error.findings, options, words));
@@ -63,9 +67,19 @@ export async function runRate(
   });
   progress("");
   for (const { code, file = "" } of reading.findings) {
-    if (code === "file.rated-workbook") terminal.err(`${words.skipped(file)}\n`);
+    if (code === "file.rated-workbook") terminal.err(`${words.skipped(visibleText(file))}\n`);
   }
-  const folder = rateFolder(reading, table, language, today);
+  const before =
+    options.previous === undefined
+      ? undefined
+      : await readFolder({
+          ...table,
+          files: await listReturnFiles([options.previous]),
+          year: reading.year - 1,
+          onFile,
+        });
+  progress("");
+  const folder = rateFolder(reading, table, language, today, before);
   const hasErrors = folder.rating.findings.some(({ level }) => level === "error");
   terminal.out(
     json ? `${JSON.stringify(folder.rating)}\n` : printRating(folder, words, await loadFindingWords(language)),

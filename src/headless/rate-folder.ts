@@ -28,6 +28,7 @@ const followUps: readonly string[] = ["figure.missing", "figure.must-be-declared
  * @param table Criteria and organisations.
  * @param language Language of the workbook.
  * @param today ISO date, for the checks that need it.
+ * @param before Last year's returns; a form shows them too, but what was changed there is not believed.
  * @returns The year and its rating; each finding says where its file has the figure.
  */
 export function rateFolder(
@@ -35,6 +36,7 @@ export function rateFolder(
   table: { readonly criteria: Criteria; readonly organisations: readonly Organisation[] },
   language: Language,
   today: string,
+  before?: FolderReading,
 ): RatedFolder {
   const { year, returns } = reading;
   const files = [...returns.values()];
@@ -50,24 +52,27 @@ export function rateFolder(
     criteria: table.criteria,
     organisations: table.organisations,
     returns: record(returns, (file) => file.declared),
-    previous: record(returns, (file) => file.previous),
+    previous: record(returns, (file, id) => file.previous ?? before?.returns.get(id)?.declared),
     history: published === undefined ? [] : [published],
   };
   const rating = rate(toRatingInput(data, today));
   const rest = rating.findings.filter((found) => !isFollowUp(found, returns, table.criteria));
   return {
     data,
-    rating: { ...rating, findings: [...reading.findings, ...rest.map((found) => located(found, returns))] },
+    rating: {
+      ...rating,
+      findings: [...reading.findings, ...(before?.findings ?? []), ...rest.map((found) => located(found, returns))],
+    },
   };
 }
 
 function record(
   returns: ReadonlyMap<string, ReadFile>,
-  part: (file: ReadFile) => Return | undefined,
+  part: (file: ReadFile, id: string) => Return | undefined,
 ): Record<string, Return> {
   const found: Record<string, Return> = {};
   for (const [id, file] of returns) {
-    const own = part(file);
+    const own = part(file, id);
     if (own !== undefined) found[id] = own;
   }
   return found;

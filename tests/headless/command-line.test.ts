@@ -2,13 +2,16 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { changeCell } from "../../src/headless/change-plan";
+import { sampleRequest } from "../../src/headless/sample-files";
 import { wordsOfCli } from "../../src/i18n/cli/words-of-cli";
 import { languages } from "../../src/i18n/language";
 import { rate } from "../../src/rating/rate";
 import type { Rating } from "../../src/rating/rating";
 import { makeSample } from "../../src/sample/make-sample";
 import type { LogRecord } from "../../src/workbook/log-record";
+import { planReturn } from "../../src/workbook/return/plan-return";
 import { readIdentity } from "../../src/workbook/return/read-identity";
+import type { Cell } from "../../src/workbook/sheet-plan";
 import { planYear } from "../../src/workbook/year/plan-year";
 import { toRatingInput } from "../../src/workbook/year-data";
 import { readCells } from "../../src/xlsx/read-cells";
@@ -38,6 +41,15 @@ test.each<[string[], (words: ReturnType<typeof wordsOfCli>["errors"]) => string]
   [["template", "--year", "2025"], (words) => words.noOut],
   [["template", "--year", "2025", "--out", "x", "--due", "31.01.2026"], (words) => words.badDate("31.01.2026")],
   [["sample", "--year", "2023"], (words) => words.sampleYear],
+  [["rate", "x", "--due", "2026-01-31"], (words) => words.badOption("--due")],
+  [["rate", "x", "--overwrite"], (words) => words.badOption("--overwrite")],
+  [["rate", "--json", "--year", "2025"], (words) => words.badOption("--year")],
+  [["rate", "--json", "no-such-folder"], (words) => words.notFound("no-such-folder")],
+  [["template", "--json", "--year", "2025", "--out", "x"], (words) => words.badOption("--json")],
+  [["template", "x", "--year", "2025", "--out", "x"], (words) => words.extraWord("x")],
+  [["sample", "--previous", "x"], (words) => words.badOption("--previous")],
+  [["sample", "x"], (words) => words.extraWord("x")],
+  [["rate", "--lang", "de", "x", "--due", "x"], (words) => words.badOption("--due")],
 ])("wrong usage %j is said in the language asked for, status 2", async (args, sentence) => {
   for (const language of languages) {
     const { errors } = wordsOfCli(language);
@@ -100,6 +112,22 @@ test("a pipe is not waited for, neither named nor in a folder", async () => {
   const said = async (args: readonly string[]) =>
     (await runBagalau(["rate", ...args, "--lang", "en"])).err.split("\n")[0];
   expect([await said([pipe]), await said([path])]).toEqual([errors.notAFile(pipe), errors.noReturns]);
+});
+
+test("last year's returns stand in where a form's own figures of that year were changed", async () => {
+  const path = join(folder.path, "changed");
+  mkdirSync(path);
+  const plan = changeCell(planReturn(sampleRequest(2025, "KZO")), "figure:2.1", { value: 9000 });
+  const forge = (cell: Cell): Cell => (cell.column === 4 && cell.value === 496 ? { ...cell, value: 4960 } : cell);
+  const sheets = plan.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(forge) }));
+  writeFileSync(join(path, "KZO-2025-kk.xlsx"), await writePlan({ ...plan, sheets }));
+  const jumps = async (args: readonly string[]) => {
+    const { findings } = JSON.parse((await runBagalau(["rate", path, "--json", ...args])).out) as Rating;
+    expect(findings.map(({ code }) => code)).toContain("file.last-year-changed");
+    return findings.filter(({ code, indicator }) => code === "last-year.jump" && indicator === "2.1").length;
+  };
+  expect(await jumps([])).toBe(0);
+  expect(await jumps(["--previous", join(samples, "2024")])).toBe(1);
 });
 
 test("a folder without workbooks is wrong usage", async () => {

@@ -5,6 +5,7 @@ export interface CliWords {
     readonly unknownCommand: (value: string) => string;
     /** `detail` is the option as typed. */
     readonly badOption: (detail: string) => string;
+    readonly extraWord: (value: string) => string;
     readonly badLanguage: (value: string) => string;
     readonly badYear: (value: string) => string;
     readonly noYear: string;

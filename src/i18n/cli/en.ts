@@ -13,6 +13,7 @@ Options of rate
   --year <year>     reporting year; otherwise that of most returns
   --lang <code>     kk, ru or en; language of messages and workbook, otherwise kk
   --out <file>      write the rated workbook (.xlsx); only an earlier rated workbook is replaced
+  --previous <folder>  last year's returns, compared where a form's own figures of that year were changed
   --json            print the result as JSON
   --strict          exit status 1 if there are errors
 
@@ -34,6 +35,7 @@ Exit status: 0 done, 1 errors found and --strict given, 2 wrong usage.
   errors: {
     unknownCommand: (value) => `Unknown command: ${value}`,
     badOption: (detail) => `Wrong option: ${detail}`,
+    extraWord: (value) => `Nothing more can be given here: ${value}`,
     badLanguage: (value) => `Unknown language: ${value}. Allowed: kk, ru, en`,
     badYear: (value) => `Wrong year: ${value}`,
     noYear: "Give the reporting year: --year 2025",

@@ -1,0 +1,32 @@
+import { UsageError } from "./usage-error";
+
+const optionsOf = {
+  rate: ["year", "lang", "out", "previous", "strict", "json"],
+  template: ["year", "lang", "out", "previous", "due", "overwrite"],
+  sample: ["year", "lang", "out", "overwrite"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The commands there are. */
+export type Command = keyof typeof optionsOf;
+
+/** Whether a word of the command line is a command. */
+export function isCommand(word: string): word is Command {
+  return Object.hasOwn(optionsOf, word);
+}
+
+/**
+ * Refuses what a command does not know, so that nobody believes it was heeded.
+ * @param command The command.
+ * @param given Names of the options given.
+ * @param rest Words after the command; only `rate` takes any.
+ * @throws UsageError naming the first option or word that does not apply.
+ */
+export function refuseOptions(command: Command, given: readonly string[], rest: readonly string[]): void {
+  // JSON from standard input brings its year with it and is rated as it is.
+  const isPure = command === "rate" && rest.length === 0 && given.includes("json");
+  const allowed: readonly string[] = isPure ? ["json", "lang"] : optionsOf[command];
+  const stranger = given.find((name) => !allowed.includes(name));
+  if (stranger !== undefined) throw new UsageError((errors) => errors.badOption(`--${stranger}`));
+  const [word] = command === "rate" ? [] : rest;
+  if (word !== undefined) throw new UsageError((errors) => errors.extraWord(word));
+}
