@@ -23,6 +23,7 @@ import {
   RosterPage,
   StartYear,
   SummaryStep,
+  TemplatesPage,
   WhoPage,
   WhyPage,
 } from "./later-steps";
@@ -89,6 +90,8 @@ function SubPage({ page }: { readonly page: Page }) {
       return <RosterPage />;
     case "returns":
       return <ReturnsPage />;
+    case "templates":
+      return <TemplatesPage />;
     case "who":
       return <WhoPage />;
     case "indicator":

@@ -4,9 +4,10 @@ import { App } from "./App";
 import { browserPreferences } from "./browser-preferences";
 import { fetchSteps } from "./later-steps";
 import { loadLanguage } from "./load-language";
-import { officeFacts, officeIsDark } from "./office-facts";
+import { canSaveFiles, officeFacts, officeIsDark } from "./office-facts";
 import "./pane.css";
 import type { Ports } from "./ports";
+import { saveFile } from "./save-file";
 import { startLanguage, startTheme } from "./start-language";
 
 /** Composition root: the pane over the workbook that is open in Excel. */
@@ -27,7 +28,17 @@ async function start(): Promise<void> {
   if (root === null) throw new Error("The page of the pane has no element #root.");
   createRoot(root).render(
     <App
-      ports={{ workbook, preferences, now, readTable, readReturn, diagnostics: () => Promise.resolve(officeFacts()) }}
+      ports={{
+        workbook,
+        preferences,
+        now,
+        readTable,
+        readReturn,
+        makeTemplate,
+        packFiles,
+        saveFile: canSaveFiles() ? saveFile : null,
+        diagnostics: () => Promise.resolve(officeFacts()),
+      }}
       load={loadLanguage}
       pack={pack}
       theme={startTheme(preferences.get("theme"))}
@@ -51,6 +62,16 @@ async function readTable(bytes: Uint8Array): ReturnType<Ports["readTable"]> {
 async function readReturn(request: Parameters<Ports["readReturn"]>[0]): ReturnType<Ports["readReturn"]> {
   const { readReturnFile } = await import("../returns-import/read-return-file");
   return readReturnFile(request);
+}
+
+async function makeTemplate(request: Parameters<Ports["makeTemplate"]>[0]): ReturnType<Ports["makeTemplate"]> {
+  const templates = await import("../return-templates/make-template");
+  return templates.makeTemplate(request);
+}
+
+async function packFiles(...parts: Parameters<Ports["packFiles"]>): ReturnType<Ports["packFiles"]> {
+  const templates = await import("../return-templates/make-template");
+  return templates.packFiles(...parts);
 }
 
 void start();

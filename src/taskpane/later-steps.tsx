@@ -34,6 +34,7 @@ const start = later(async () => (await import("./steps/StartYear")).StartYear);
 const past = later(async () => (await import("./steps/PastYearsPage")).PastYearsPage);
 const roster = later(async () => (await import("./steps/RosterPage")).RosterPage);
 const returns = later(async () => (await import("./steps/ReturnsPage")).ReturnsPage);
+const templates = later(async () => (await import("./steps/TemplatesPage")).TemplatesPage);
 const who = later(async () => (await import("./steps/WhoPage")).WhoPage);
 const indicator = later(async () => (await import("./steps/IndicatorPage")).IndicatorPage);
 const block = later(async () => (await import("./steps/BlockPage")).BlockPage);
@@ -56,6 +57,7 @@ export const StartYear = start.Step;
 export const PastYearsPage = past.Step;
 export const RosterPage = roster.Step;
 export const ReturnsPage = returns.Step;
+export const TemplatesPage = templates.Step;
 export const WhoPage = who.Step;
 export const IndicatorPage = indicator.Step;
 export const BlockPage = block.Step;
@@ -75,6 +77,7 @@ export async function fetchSteps(): Promise<void> {
     past,
     roster,
     returns,
+    templates,
     who,
     indicator,
     block,

@@ -29,3 +29,8 @@ export function officeIsDark(): boolean | undefined {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   return theme?.isDarkTheme;
 }
+
+/** Whether a page of the host can save a file; on a Mac a pane's downloads do nothing. */
+export function canSaveFiles(): boolean {
+  return String(Office.context.diagnostics.platform) !== "Mac";
+}

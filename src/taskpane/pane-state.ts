@@ -39,6 +39,7 @@ export type Page =
   | { readonly kind: "past" }
   | { readonly kind: "roster" }
   | { readonly kind: "returns" }
+  | { readonly kind: "templates" }
   | { readonly kind: "who" }
   /** A new indicator may be opened for a block. */
   | { readonly kind: "indicator"; readonly code: string | null; readonly block?: BlockId }

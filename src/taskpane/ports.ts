@@ -6,6 +6,7 @@ import type { Criteria } from "../rating/criteria/criteria";
 import type { Finding } from "../rating/finding";
 import type { Language } from "../i18n/language";
 import type { TableSheet } from "../criteria-import/best-sheet";
+import type { NamedFile, TemplateRequest } from "../return-templates/template-request";
 import type { ReturnFile, ReturnRequest } from "../returns-import/return-file";
 import type { YearData } from "../workbook/year-data";
 
@@ -180,6 +181,11 @@ export interface Ports {
   readonly readTable: (bytes: Uint8Array) => Promise<readonly TableSheet[] | null>;
   /** Reads a file as a return for the year, behind the guards against hostile files. */
   readonly readReturn: (request: ReturnRequest) => Promise<ReturnFile>;
+  /** Makes the empty return of an organisation. */
+  readonly makeTemplate: (request: TemplateRequest) => Promise<NamedFile>;
+  readonly packFiles: (name: string, files: readonly NamedFile[]) => Promise<NamedFile>;
+  /** Hands a file to the user; `null` where the host lets a pane save none, as Excel on a Mac. */
+  readonly saveFile: ((file: NamedFile) => void) | null;
   /** Facts for the diagnostics text: host, versions, requirement sets. */
   readonly diagnostics: () => Promise<Readonly<Record<string, string>>>;
 }

@@ -16,6 +16,11 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
     why: "filled returns are read from bytes alone: no folder, no page",
   },
   {
+    from: /^src\/return-templates\//,
+    may: [/^src\/(rating|i18n|workbook|xlsx)\//],
+    why: "templates are made of a year alone: no folder, no page",
+  },
+  {
     from: /^src\/sample\//,
     may: [/^src\/(rating|i18n)\//, /^src\/workbook\/(year-data|published-results)$/],
     why: "the sample is data",
@@ -44,6 +49,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
       /^src\/(rating|i18n|analysis|criteria-import)\//,
       /^src\/workbook\/(year-data|block-palette|log-record|accepted-warnings|table-version)$/,
       /^src\/returns-import\/(return-file|merge-return)$/,
+      /^src\/return-templates\/template-request$/,
     ],
     why: "the pane talks to the workbook through its ports",
   },

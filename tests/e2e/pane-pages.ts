@@ -87,6 +87,7 @@ export const panePages: readonly PanePage[] = [
   { name: "a table brought in", step: 2, open: mendRow },
   { name: "figures", step: 3 },
   { name: "what is missing", step: 3, open: click(".gridt .name") },
+  { name: "return templates", step: 3, open: click("[data-rove=templates]") },
   { name: "import of returns", step: 3, open: click("[data-rove=returns]") },
   { name: "returns read", step: 3, open: readReturns },
   { name: "check", step: 4 },

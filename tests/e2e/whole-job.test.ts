@@ -147,6 +147,11 @@ test("twenty returns taken into a new year give the published places", async () 
     await pane.getByRole("button", { name: ru.first.start("2025") }).click();
     await pane.getByText(ru.year.progress, { exact: true }).waitFor();
     await openStep(fresh.page, 3, ru.steps.figures);
+    await pane.getByRole("button", { name: words.templates.open }).click();
+    const download = fresh.page.waitForEvent("download");
+    await pane.getByRole("button", { name: words.templates.save("20") }).click();
+    expect((await download).suggestedFilename()).toBe("2025-ru.zip");
+    await pane.locator(".sub .back").click();
     await pane.getByRole("button", { name: words.open }).click();
     const files = readdirSync(samples).map((name) => join(samples, name));
     await pane.locator("input[data-returns]").setInputFiles(files);

@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
+import { makeTemplate, packFiles } from "../../src/return-templates/make-template";
 import { readReturnFile } from "../../src/returns-import/read-return-file";
 import type { Language } from "../../src/i18n/language";
 import { App } from "../../src/taskpane/App";
+import { saveFile } from "../../src/taskpane/save-file";
 import { fetchSteps } from "../../src/taskpane/later-steps";
 import { loadLanguage } from "../../src/taskpane/load-language";
 import type { ThemeChoice } from "../../src/taskpane/theme";
@@ -45,6 +47,9 @@ if (root) {
         now: () => new Date(2026, 1, 20, 14, 32),
         readTable: () => Promise.resolve(null),
         readReturn: readReturnFile,
+        makeTemplate,
+        packFiles: (name, files) => Promise.resolve(packFiles(name, files)),
+        saveFile,
         diagnostics: () => Promise.resolve({ host: "memory" }),
       }}
     />,

@@ -1,5 +1,5 @@
 import { webcrypto } from "node:crypto";
-import { TextDecoder as NodeTextDecoder } from "node:util";
+import { TextDecoder as NodeTextDecoder, TextEncoder as NodeTextEncoder } from "node:util";
 import { act, configure, render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/i18n/language";
@@ -7,6 +7,7 @@ import { App } from "../../src/taskpane/App";
 import { fetchSteps } from "../../src/taskpane/later-steps";
 import { loadLanguage } from "../../src/taskpane/load-language";
 import type { Ports, Preferences } from "../../src/taskpane/ports";
+import type { NamedFile } from "../../src/return-templates/template-request";
 import type { YearData } from "../../src/workbook/year-data";
 import { readReturnFile } from "../../src/returns-import/read-return-file";
 import { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
@@ -18,6 +19,8 @@ export interface RenderedPane extends RenderResult {
   readonly user: UserEvent;
   readonly workbook: MemoryWorkbook;
   readonly stored: ReadonlyMap<string, string>;
+  /** Files handed to the user. */
+  readonly saved: readonly NamedFile[];
 }
 
 export interface PaneOptions {
@@ -25,6 +28,8 @@ export interface PaneOptions {
   readonly years?: readonly YearData[];
   readonly workbook?: MemoryWorkbook;
   readonly fakeTimers?: boolean;
+  /** Excel on a Mac lets a pane save no files. */
+  readonly savesFiles?: boolean;
   readonly readTable?: Ports["readTable"];
 }
 
@@ -34,18 +39,23 @@ export async function renderPane({
   years = [],
   workbook = createMemoryWorkbook(years),
   fakeTimers = false,
+  savesFiles = true,
   readTable = () => Promise.resolve(null),
 }: PaneOptions = {}): Promise<RenderedPane> {
   standInForBrowser();
   const stored = new Map<string, string>();
   const preferences: Preferences = { get: (key) => stored.get(key), set: (key, value) => void stored.set(key, value) };
   const [pack] = await Promise.all([loadLanguage(language), fetchSteps()]);
-  const ports = {
+  const saved: NamedFile[] = [];
+  const ports: Ports = {
     workbook,
     preferences,
     now: () => new Date(2026, 1, 20, 14, 32),
     readTable,
     readReturn: readReturnFile,
+    makeTemplate: async (request) => (await templates()).makeTemplate(request),
+    packFiles: async (name, files) => (await templates()).packFiles(name, files),
+    saveFile: savesFiles ? (file) => void saved.push(file) : null,
     diagnostics: () => Promise.resolve({ Host: "Excel", ExcelApi: "1.12" }),
   };
   const result = render(<App ports={ports} load={loadLanguage} pack={pack} theme="system" />);
@@ -53,8 +63,11 @@ export async function renderPane({
     for (let turn = 0; turn < 10; turn++) await Promise.resolve();
   });
   const user = userEvent.setup(fakeTimers ? { advanceTimers: jest.advanceTimersByTime } : { delay: null });
-  return { ...result, user, workbook, stored };
+  return { ...result, user, workbook, stored, saved };
 }
+
+/** Loaded when a form is made: the writer of files asks for what jsdom lacks. */
+const templates = () => import("../../src/return-templates/make-template");
 
 /** Opens a step as Alt and its number do. */
 export async function openStep(user: UserEvent, number: number): Promise<void> {
@@ -67,6 +80,7 @@ function standInForBrowser(): void {
   window.matchMedia ??= (media: string) =>
     ({ media, matches: false, addEventListener: ignore, removeEventListener: ignore }) as unknown as MediaQueryList;
   globalThis.TextDecoder ??= NodeTextDecoder as typeof TextDecoder;
+  globalThis.TextEncoder ??= NodeTextEncoder;
   Object.defineProperty(globalThis, "crypto", { value: webcrypto, configurable: true });
   File.prototype.arrayBuffer ??= function arrayBuffer(this: File): Promise<ArrayBuffer> {
     return new Promise((resolve) => {

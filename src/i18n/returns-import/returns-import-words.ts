@@ -34,4 +34,20 @@ export interface ReturnsImportWords {
   readonly no: string;
   /** Said between a figure and the one that takes its place. */
   readonly becomes: string;
+  readonly templates: {
+    readonly open: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly language: string;
+    readonly kk: string;
+    readonly ru: string;
+    readonly forWhom: string;
+    readonly all: With1;
+    readonly due: string;
+    readonly dueHint: string;
+    readonly making: With2;
+    readonly save: With1;
+    readonly saved: With1;
+    readonly noSaving: string;
+  };
 }

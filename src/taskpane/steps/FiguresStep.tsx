@@ -1,4 +1,4 @@
-import { ProgressBar } from "@fluentui/react-components";
+import { Link, ProgressBar } from "@fluentui/react-components";
 import { Checkmark12Filled } from "@fluentui/react-icons/svg/checkmark";
 import { formatFigure } from "../../i18n/format-number";
 import { wordsOfReturnsImport } from "../../i18n/returns-import/words-of-returns-import";
@@ -21,8 +21,9 @@ export function FiguresStep() {
   const columns = 1 + blocks.length;
   const keys = rows.flatMap(({ id }) => [keyOf(id), ...blocks.map(({ block }) => keyOf(id, String(block)))]);
   const roving = useRoving(keys, { columns });
+  const own = wordsOfReturnsImport(language);
   const toCheck = { text: words.toStep.check, run: () => dispatch({ type: "step", step: "check" }) };
-  const load = { text: wordsOfReturnsImport(language).open, run: () => openPage({ kind: "returns" }), rove: "returns" };
+  const load = { text: own.open, run: () => openPage({ kind: "returns" }), rove: "returns" };
   const isComplete = completeness.complete === completeness.organisations.length;
   const silent = rows.filter((row) => row.noReturn);
   return (
@@ -45,6 +46,11 @@ export function FiguresStep() {
             value={completeness.expected === 0 ? 0 : completeness.declared / completeness.expected}
             thickness="large"
           />
+          <p>
+            <Link as="button" data-rove="templates" onClick={() => openPage({ kind: "templates" })}>
+              {own.templates.open}
+            </Link>
+          </p>
           {completeness.declared === 0 && (
             <div className="box empty">
               <p className="b">{figures.none}</p>
