@@ -1,3 +1,4 @@
+import { compoundNames } from "./compound-names";
 import { DamagedFile } from "./damaged-file";
 import type { FileFault, FileLimits } from "./read-workbook";
 import { readDirectory, type ZipEntry } from "./zip/read-zip";
@@ -14,18 +15,10 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-/** Whether the bytes hold a word as the directory of an OLE file spells it, two bytes a letter. */
-function holdsName(bytes: Uint8Array, name: string): boolean {
-  const spelled = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(spelled[0] as number); at >= 0; at = bytes.indexOf(spelled[0] as number, at + 1)) {
-    if (spelled.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
-}
-
 function oleFault(bytes: Uint8Array): FileFault {
-  if (holdsName(bytes, "EncryptedPackage")) return { kind: "encrypted" };
-  if (holdsName(bytes, "Workbook") || holdsName(bytes, "Book")) return { kind: "old-format" };
+  const names = compoundNames(bytes);
+  if (names.has("EncryptedPackage")) return { kind: "encrypted" };
+  if (names.has("Workbook") || names.has("Book")) return { kind: "old-format" };
   return { kind: "not-a-workbook" };
 }
 

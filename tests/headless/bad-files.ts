@@ -6,6 +6,7 @@ import type { Cell } from "../../src/workbook/sheet-plan";
 import { writePlan } from "../../src/xlsx/write-plan";
 import { writeZip } from "../../src/xlsx/zip/write-zip";
 import { exchangeNames, exchangeRows, insertColumn, insertRow } from "../unit/return/move-cells";
+import { compoundFile, encryptedStreams, oldWorkbook } from "../xlsx/compound-file";
 import { partsOf } from "../xlsx/parts-of";
 
 /** Bad input by name, and the finding that must say so; `null` must do no harm. */
@@ -35,15 +36,46 @@ function replaceIn(parts: Map<string, string>, path: string, from: string | RegE
   parts.set(path, other);
 }
 
-/** A file of the old compound format whose directory holds a name. */
-function compoundFile(name: string): Promise<Uint8Array> {
-  const bytes = new Uint8Array(4096);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  [...name].forEach((letter, index) => {
-    bytes[1024 + 2 * index] = letter.charCodeAt(0);
+/** The good file as Excel keeps it under a password, its bytes standing for the encrypted ones. */
+const encrypted = async () => compoundFile(encryptedStreams(await good()));
+
+/** What the strict format calls the namespaces of the usual one. */
+const strictNames: readonly (readonly [usual: string, strict: string])[] = [
+  ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"],
+  [
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/metadata/core-properties",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships/metadata/core-properties",
+  ],
+  [
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships",
+  ],
+  [
+    "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
+    "http://purl.oclc.org/ooxml/officeDocument/extendedProperties",
+  ],
+  [
+    "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+    "http://purl.oclc.org/ooxml/officeDocument/customProperties",
+  ],
+  [
+    "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
+    "http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes",
+  ],
+  ["http://schemas.openxmlformats.org/drawingml/2006/main", "http://purl.oclc.org/ooxml/drawingml/main"],
+];
+
+/** The good file as Excel saves "Strict Open XML": every namespace that format renames, in every part. */
+const strict = () =>
+  withParts((parts) => {
+    for (const [path, text] of parts) {
+      parts.set(
+        path,
+        strictNames.reduce((changed, [usual, other]) => changed.replaceAll(usual, other), text),
+      );
+    }
+    replaceIn(parts, "xl/workbook.xml", "<workbook ", '<workbook conformance="strict" ');
   });
-  return Promise.resolve(bytes);
-}
 
 /** The good file whose first sheet says it unpacks to 300 MB. */
 async function bomb(): Promise<Uint8Array> {
@@ -69,20 +101,13 @@ export const badFiles: readonly BadFile[] = [
   },
   { name: "truncated", code: "file.damaged", make: async () => (await good()).slice(0, 9000) },
   { name: "bomb of 300 MB", code: "file.too-large", make: bomb },
-  { name: "encrypted", code: "file.encrypted", make: () => compoundFile("EncryptedPackage") },
-  { name: "xls renamed", code: "file.old-format", make: () => compoundFile("Workbook") },
+  { name: "encrypted", code: "file.encrypted", make: encrypted },
   {
-    name: "strict OOXML",
-    code: "file.strict-format",
-    make: () =>
-      withParts((parts) => {
-        const [transitional, strict] = [
-          "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-          "http://purl.oclc.org/ooxml/spreadsheetml/main",
-        ];
-        replaceIn(parts, "xl/workbook.xml", transitional, strict);
-      }),
+    name: "xls renamed",
+    code: "file.old-format",
+    make: () => Promise.resolve(compoundFile([{ name: "Workbook", bytes: oldWorkbook() }])),
   },
+  { name: "strict OOXML", code: "file.strict-format", make: strict },
   {
     name: "macro file",
     code: "file.macros",

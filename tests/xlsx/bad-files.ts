@@ -5,6 +5,7 @@ import { writeZip } from "../../src/xlsx/zip/write-zip";
 import { planCases } from "../contract/plan-cases";
 import { randomNumbers } from "../fuzz/random-numbers";
 import { changePart, changeParts } from "./change-parts";
+import { compoundFile, encryptedStreams, oldWorkbook } from "./compound-file";
 
 export interface BadFile {
   readonly name: string;
@@ -18,11 +19,13 @@ const megabyte = 1_048_576;
 const sheet1 = "xl/worksheets/sheet1.xml";
 const text = (content: string) => new TextEncoder().encode(content);
 
-/** The start of an OLE file and the names in its directory. */
+/** A compound file with streams of these names, each of some bytes. */
 function ole(...names: readonly string[]): Uint8Array {
-  const spelled = names.flatMap((name) => [...name].flatMap((letter) => [letter.charCodeAt(0), 0]));
-  return Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504), ...spelled, 0, 0);
+  return compoundFile(names.map((name) => ({ name, bytes: text(`a stream that speaks of ${name}`) })));
 }
+
+/** Text as Office stores it, two bytes a letter. */
+const wide = (content: string) => new Uint8Array(Buffer.from(content, "utf16le"));
 
 /** Megabytes of spaces as deflate data of a few hundred kilobytes. */
 function packedSpaces(megabytes: number): Uint8Array {
@@ -106,11 +109,43 @@ export async function badFiles(): Promise<readonly BadFile[]> {
       bytes: packageOf("application/vnd.ms-excel.sheet.binary.macroEnabled.main"),
       faults: ["not-a-workbook"],
     },
-    { name: "a file encrypted by Excel", bytes: ole("EncryptionInfo", "EncryptedPackage"), faults: ["encrypted"] },
+    { name: "a file encrypted by Excel", bytes: compoundFile(encryptedStreams(noise(9000))), faults: ["encrypted"] },
+    {
+      name: "a long file encrypted by Excel",
+      bytes: compoundFile([
+        ...encryptedStreams(noise(8 * megabyte)),
+        ...["a", "b", "c", "d"].map((name) => ({ name, bytes: noise(99) })),
+      ]),
+      faults: ["encrypted"],
+    },
     { name: "an archive with a password", bytes: withEncryptedPart(good), faults: ["encrypted"] },
-    { name: "an old .xls workbook", bytes: ole("Root Entry", "Workbook"), faults: ["old-format"] },
-    { name: "a much older .xls workbook", bytes: ole("Root Entry", "Book"), faults: ["old-format"] },
-    { name: "an e-mail", bytes: ole("Root Entry", "__properties_version1.0"), faults: ["not-a-workbook"] },
+    {
+      name: "an old .xls workbook",
+      bytes: compoundFile([{ name: "Workbook", bytes: oldWorkbook() }]),
+      faults: ["old-format"],
+    },
+    { name: "a much older .xls workbook", bytes: ole("Book"), faults: ["old-format"] },
+    {
+      name: "an old .xls workbook among many streams",
+      bytes: ole("Workbook", "\u0005SummaryInformation", "\u0005DocumentSummaryInformation", "Ctls", "User Names"),
+      faults: ["old-format"],
+    },
+    {
+      name: "an old .xls workbook that speaks of an EncryptedPackage",
+      bytes: compoundFile([{ name: "Workbook", bytes: wide("EncryptedPackage") }]),
+      faults: ["old-format"],
+    },
+    {
+      name: "a text of old Word that speaks of a Workbook",
+      bytes: compoundFile([{ name: "WordDocument", bytes: wide("Workbook") }]),
+      faults: ["not-a-workbook"],
+    },
+    { name: "an e-mail", bytes: ole("__properties_version1.0"), faults: ["not-a-workbook"] },
+    {
+      name: "a compound file cut behind its header",
+      bytes: ole("Workbook").slice(0, 512),
+      faults: ["not-a-workbook"],
+    },
     { name: "a file of 11 MB", bytes: new Uint8Array(11 * megabyte).fill(80), faults: ["too-large"] },
     { name: "a bomb of 300 MB", bytes: withPacked(good, packedSpaces(300), 300 * megabyte), faults: ["too-large"] },
     { name: "a bomb that declares 1 MB", bytes: withPacked(good, packedSpaces(300), megabyte), faults: ["damaged"] },
