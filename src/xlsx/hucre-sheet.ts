@@ -40,7 +40,10 @@ function hucreCell(cell: Cell, nameOfSheet: ReadonlyMap<string, string>): Partia
   }
   const risky = formula === undefined && typeof value === "string" && looksLikeFormula(value);
   // Typed again into its cell, such a text would become a formula unless the cell is one for text.
-  const style = risky ? { ...formatOf(cell.style), numFmt: "@" } : formatOf(cell.style);
+  const planned = formatOf(cell.style);
+  // And a formula in a cell for text would become a text.
+  const lost = formula !== undefined && planned.numFmt === "@";
+  const style = risky ? { ...planned, numFmt: "@" } : lost ? { ...planned, numFmt: "General" } : planned;
   const shown = typeof value === "string" ? storableText(value) : value;
   return {
     style,

@@ -33,7 +33,10 @@ const sheetAspects = [
 ] as const satisfies readonly Aspect[];
 const workbookAspects = ["names", "structureLocked", "properties"] as const satisfies readonly Aspect[];
 
-/** The text format is one way to keep a text that begins like a formula a text, so a writer may choose it. */
+/**
+ * The text format is one way to keep a text that begins like a formula a text, so a writer may choose it; a formula in
+ * a cell for text would become one when typed again, so a writer may take the format away.
+ */
 function allowGuards(observed: ObservedWorkbook, expected: ObservedWorkbook): ObservedWorkbook {
   const sheets = observed.sheets.map((sheet, index) => {
     const styles: Record<string, ResolvedStyle> = { ...sheet.styles };
@@ -41,6 +44,7 @@ function allowGuards(observed: ObservedWorkbook, expected: ObservedWorkbook): Ob
     for (const [at, { value, formula }] of Object.entries(planned?.cells ?? {})) {
       const [style, format] = [styles[at], planned?.styles[at]?.format];
       const risky = formula === undefined && typeof value === "string" && /^[=+\-@\t\r]/.test(value);
+      if (formula !== undefined && style?.format === "General" && format === "@") styles[at] = { ...style, format };
       if (risky && style?.format === "@" && format !== undefined) styles[at] = { ...style, format };
     }
     return { ...sheet, styles };

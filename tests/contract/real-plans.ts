@@ -1,6 +1,7 @@
 import type { Language } from "../../src/i18n/language";
 import { rate } from "../../src/rating/rate";
 import { makeSample } from "../../src/sample/make-sample";
+import { makeSampleWithErrors } from "../../src/sample/make-sample-with-errors";
 import { planReturn } from "../../src/workbook/return/plan-return";
 import type { WorkbookPlan } from "../../src/workbook/sheet-plan";
 import { planYear } from "../../src/workbook/year/plan-year";
@@ -50,7 +51,13 @@ export function realYear(year: 2024 | 2025, language: Language): WorkbookPlan {
   return planYear(data, rate(toRatingInput(data)), {});
 }
 
-/** Every kind of file the project writes, in both languages of the sheets. */
+/** A year with planted errors and an organisation without a return, as a workbook. */
+export function flawedYear(language: Language): WorkbookPlan {
+  const data = makeSampleWithErrors(language);
+  return planYear(data, rate(toRatingInput(data, "2026-02-20")), {});
+}
+
+/** Every kind of file the project writes, in the languages of the sheets. */
 export const realPlans: Readonly<Record<string, () => WorkbookPlan>> = {
   "return-empty-kk": () => realReturn("KZO", "kk", false),
   "return-empty-ru": () => realReturn("KZO", "ru", false),
@@ -58,5 +65,8 @@ export const realPlans: Readonly<Record<string, () => WorkbookPlan>> = {
   "return-filled-ru": () => realReturn("KZO", "ru", true),
   "year-2025-kk": () => realYear(2025, "kk"),
   "year-2025-ru": () => realYear(2025, "ru"),
+  "year-2025-en": () => realYear(2025, "en"),
   "year-2024-ru": () => realYear(2024, "ru"),
+  "year-2024-kk": () => realYear(2024, "kk"),
+  "year-flawed-ru": () => flawedYear("ru"),
 };
