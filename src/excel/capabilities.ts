@@ -1,24 +1,28 @@
-/** What a newer Excel adds to the floor stated in the manifest, each with the set that brings it. */
-export const requirementSets = {
-  floor: ["ExcelApi", "1.12"],
-  customFunctions: ["CustomFunctionsRuntime", "1.3"],
-  sharedRuntime: ["SharedRuntime", "1.1"],
-  /** Events tell whether the add-in itself made the change. */
-  triggerSource: ["ExcelApi", "1.14"],
-  /** Several edits become one step of Excel's own undo. */
-  undoGroups: ["ExcelApi", "1.20"],
-} as const satisfies Readonly<Record<string, readonly [set: string, version: string]>>;
+/**
+ * What the manifest asks of Excel, set by set. Nothing newer is called; what will be, is asked for here first.
+ */
+export const floor = { ExcelApi: "1.12", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" } as const;
 
-export type Capability = keyof typeof requirementSets;
+export type RequirementSet = keyof typeof floor;
+
+/** The newest version known of each set. */
+const newest: Readonly<Record<RequirementSet, number>> = { ExcelApi: 20, SharedRuntime: 2, CustomFunctionsRuntime: 4 };
 
 /**
- * What this Excel can do.
- * @param isSupported `Office.context.requirements.isSetSupported`; versions are passed as text, as "1.2" is not "1.20".
- * @returns A yes or no for each capability.
+ * How far this Excel goes.
+ * @param requirements `Office.context.requirements`; versions are passed as text, as "1.2" is not "1.20".
+ * @returns The newest version of each set that is there, `-` where none is.
  */
 export function capabilities(
-  isSupported: (set: string, version: string) => boolean,
-): Readonly<Record<Capability, boolean>> {
-  const entries = Object.entries(requirementSets).map(([name, [set, version]]) => [name, isSupported(set, version)]);
-  return Object.fromEntries(entries) as Record<Capability, boolean>;
+  requirements: Pick<Office.RequirementSetSupport, "isSetSupported">,
+): Readonly<Record<RequirementSet, string>> {
+  const reached = (set: RequirementSet): string => {
+    const versions = Array.from({ length: newest[set] }, (_, index) => `1.${newest[set] - index}`);
+    return versions.find((version) => requirements.isSetSupported(set, version)) ?? "-";
+  };
+  return {
+    ExcelApi: reached("ExcelApi"),
+    SharedRuntime: reached("SharedRuntime"),
+    CustomFunctionsRuntime: reached("CustomFunctionsRuntime"),
+  };
 }

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import "../commands/start-runtime";
+import { capabilities } from "../excel/capabilities";
 import { App } from "./App";
 import { browserPreferences } from "./browser-preferences";
 import { fetchSteps } from "./later-steps";
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
         makeTemplate,
         packFiles,
         saveFile: canSaveFiles() ? saveFile : null,
-        diagnostics: () => Promise.resolve(officeFacts()),
+        diagnostics: async () => officeFacts(capabilities(Office.context.requirements)),
       }}
       load={loadLanguage}
       pack={pack}

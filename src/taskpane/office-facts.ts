@@ -1,25 +1,19 @@
 import { programVersion } from "./program-version";
 
-/** Newest first: the first one that is there says how far the host goes. */
-const excelVersions = Array.from({ length: 20 }, (_, index) => `1.${20 - index}`);
-
 /**
  * What support asks for first: host, versions, requirement sets; nothing of the workbook.
+ * @param sets How far each requirement set goes, by its name.
  * @returns Names and values for the diagnostics text.
  */
-export function officeFacts(): Readonly<Record<string, string>> {
-  const { diagnostics, displayLanguage, contentLanguage, requirements } = Office.context;
-  const newest = (set: string, versions: readonly string[]) =>
-    versions.find((version) => requirements.isSetSupported(set, version)) ?? "-";
+export function officeFacts(sets: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { diagnostics, displayLanguage, contentLanguage } = Office.context;
   return {
     Bagalau: programVersion,
     Host: `${String(diagnostics.host)} ${diagnostics.version}`,
     Platform: String(diagnostics.platform),
     "Display language": displayLanguage,
     "Content language": contentLanguage,
-    ExcelApi: newest("ExcelApi", excelVersions),
-    SharedRuntime: newest("SharedRuntime", ["1.2", "1.1"]),
-    CustomFunctionsRuntime: newest("CustomFunctionsRuntime", ["1.4", "1.3", "1.2", "1.1"]),
+    ...sets,
     Browser: navigator.userAgent,
   };
 }

@@ -19,8 +19,7 @@ export function useMoves({ state, dispatch, body }: Pane): void {
       if (body.current) body.current.scrollTop = 0;
       focusHeading();
     }
-    // Only a move counts: clearing `restore` afterwards must not move the focus again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a move counts: clearing `restore` must not move the focus again
   }, [moves]);
 }
 

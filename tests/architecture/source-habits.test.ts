@@ -42,3 +42,16 @@ test("sentences for people stand in the dictionaries only", () => {
     .filter((file) => /[А-Яа-яӘІҢҒҮҰҚӨҺәіңғүұқөһ]{3,}/.test(withoutComments(file.text)));
   expect(strangers.map((file) => file.path)).toEqual([]);
 });
+
+test("what Excel can do is asked in one place, and a rule of the linter is silenced only with its reason", () => {
+  const asking = files.filter(
+    ({ path, text }) => text.includes("isSetSupported(") && !path.startsWith("src/workbench/"),
+  );
+  expect(asking.map(({ path }) => path)).toEqual(["src/excel/capabilities.ts"]);
+  const silent = [...files, ...sourceFiles("tests")].flatMap(({ path, text }) =>
+    (text.match(/\/[/*] eslint-disable.*/g) ?? [])
+      .filter((line) => !/ -- \S/.test(line))
+      .map((line) => `${path}: ${line}`),
+  );
+  expect(silent).toEqual([]);
+});

@@ -1,4 +1,3 @@
-import { capabilities } from "../../../src/excel/capabilities";
 import { HostFailure, hostFailure } from "../../../src/excel/host-failure";
 import { batchesOf, type Job } from "../../../src/excel/session";
 
@@ -30,14 +29,4 @@ test.each([
 test("a mistake of ours is not dressed up as a refusal of Excel", () => {
   const mistake = new RangeError("ours");
   expect(hostFailure(mistake)).toBe(mistake);
-});
-
-test("versions are asked for as text", () => {
-  const asked: unknown[] = [];
-  const found = capabilities((set, version) => {
-    asked.push(version);
-    return set === "ExcelApi" && version === "1.12";
-  });
-  expect(found).toMatchObject({ floor: true, triggerSource: false });
-  expect(asked).toContain("1.20");
 });
