@@ -1,9 +1,10 @@
 import type { Criteria } from "../rating/criteria/criteria";
 import type { Finding } from "../rating/finding";
 import { metaSheetName } from "../workbook/return/plan-meta";
-import { readIdentity, type ReturnIdentity } from "../workbook/return/read-identity";
+import { identityReach, readIdentity, type ReturnIdentity } from "../workbook/return/read-identity";
 import type { ReadableBook } from "../workbook/return/readable-book";
 import { returnSheets } from "../workbook/return/return-fields";
+import { returnColumns } from "../workbook/return/return-layout";
 import { returnSheetNames } from "../workbook/return/return-sheet-names";
 import { fileLimits } from "../xlsx/guards";
 import { openCells } from "../xlsx/open-cells";
@@ -12,7 +13,7 @@ import { faultFinding } from "./file-faults";
 /** A file that says it is a return; what it declares has not been read yet. */
 export interface OpenedReturn {
   readonly file: string;
-  /** Holds the sheets of fields and no others. */
+  /** Holds the cells of the sheets of fields and no others. */
   readonly book: ReadableBook;
   readonly identity: ReturnIdentity;
 }
@@ -34,14 +35,17 @@ export function openReturn(
     return { findings: faults.map((fault) => faultFinding(fault, file)) };
   }
   const { dateSystem, properties } = workbook;
-  const meta = workbook.readSheets((name) => name === metaSheetName);
+  const meta = workbook.readSheets((name) => name === metaSheetName, identityReach);
   if ("fault" in meta) return { findings: [faultFinding(meta.fault, file)] };
   const identity = readIdentity({ dateSystem, properties, sheets: meta.sheets }, file);
   if (!("year" in identity)) return { findings: identity };
   const sheets = returnSheets(criteria, identity.year);
   const names = returnSheetNames(sheets, identity.language);
   const expected = new Set(sheets.map(({ key }) => names.get(key)?.toLowerCase()));
-  const fields = workbook.readSheets((name) => expected.has(name.toLowerCase()));
+  const fields = workbook.readSheets((name) => expected.has(name.toLowerCase()), {
+    rows: Math.max(...sheets.flatMap((sheet) => sheet.fields.map(({ row }) => row))),
+    columns: returnColumns.check,
+  });
   if ("fault" in fields) return { findings: [faultFinding(fields.fault, file)] };
   return { file, book: { dateSystem, properties, sheets: fields.sheets }, identity };
 }

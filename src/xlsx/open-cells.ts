@@ -6,7 +6,7 @@ import { readFrame } from "./read-frame";
 import { readLooks } from "./read-looks";
 import { readProperties } from "./read-properties";
 import type { Relation } from "./read-relations";
-import { CellAllowance, readSheet } from "./read-sheet";
+import { CellAllowance, readSheet, type Reach } from "./read-sheet";
 import { readStrings } from "./read-strings";
 import type { FileFault, FileLimits, ReadSheet, ReadWorkbook } from "./read-workbook";
 import { scanXml } from "./scan-xml";
@@ -16,10 +16,12 @@ export interface OpenWorkbook extends Omit<ReadWorkbook, "sheets"> {
   /**
    * Reads sheets; what is not wanted is not even unpacked.
    * @param isWanted Tells by the name of a sheet.
+   * @param reach Cells farther from A1 are left out.
    * @returns The sheets in their order, or the fault that forbids to read on.
    */
   readonly readSheets: (
     isWanted: (name: string) => boolean,
+    reach?: Reach,
   ) => { readonly sheets: readonly ReadSheet[] } | { readonly fault: FileFault };
 }
 
@@ -55,8 +57,12 @@ function foreignParts(parts: Parts, type: string, relations: readonly Relation[]
   return [...(macros ? [{ kind: "macros" } as const] : []), ...(links ? [{ kind: "external-link" } as const] : [])];
 }
 
+interface SheetPart extends Pick<ReadSheet, "name" | "visibility"> {
+  readonly target: Relation;
+}
+
 /** Sheets with the relation to their part; Excel gives each a name and a part of its own, and so must a file. */
-function sheetParts(book: Book, relations: readonly Relation[]) {
+function sheetParts(book: Book, relations: readonly Relation[]): SheetPart[] {
   const targets = new Map(relations.map((relation) => [relation.id, relation]));
   const names = new Set<string>();
   const paths = new Set<string>();
@@ -90,26 +96,21 @@ function openParts(parts: Parts, withLooks: boolean): Opening {
     const strings = relations.find((relation) => relation.type === "sharedStrings");
     return strings ? readStrings(parts.text(strings.target)) : [];
   };
-  const read = new Map<string, ReadSheet>();
-  const readOne = (name: string, visibility: ReadSheet["visibility"], path: string): ReadSheet => {
-    const known = read.get(name);
-    if (known) return known;
+  const readOne = ({ name, visibility, target }: SheetPart, reach: Reach | undefined): ReadSheet => {
     texts ??= textsOfBook();
-    const part = parts.text(path);
+    const part = parts.text(target.target);
     const frame = withLooks ? readFrame(part) : undefined;
-    const sheet = { name, visibility, cells: readSheet(part, texts, allowance), ...(frame && { frame }) };
-    read.set(name, sheet);
-    return sheet;
+    return { name, visibility, cells: readSheet(part, texts, allowance, reach), ...(frame && { frame }) };
   };
   const workbook: OpenWorkbook = {
     dateSystem: book.dateSystem,
     names: book.names,
     ...(styles && { looks: readLooks(parts.text(styles.target)) }),
     properties: parts.has("docProps/custom.xml") ? readProperties(parts.text("docProps/custom.xml")) : {},
-    readSheets: (isWanted) => {
+    readSheets: (isWanted, reach) => {
       const wanted = sheets.filter(({ name, target }) => target.type === "worksheet" && isWanted(name));
       return orDamaged(
-        () => ({ sheets: wanted.map(({ name, visibility, target }) => readOne(name, visibility, target.target)) }),
+        () => ({ sheets: wanted.map((sheet) => readOne(sheet, reach)) }),
         (fault) => ({ fault }),
       );
     },

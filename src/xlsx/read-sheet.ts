@@ -19,6 +19,12 @@ export class CellAllowance {
   }
 }
 
+/** How far from A1 cells are read. */
+export interface Reach {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 function placeOf(reference: string): { row: number; column: number } {
   let letters = 0;
   while (letters < 4 && isCapital(reference.charCodeAt(letters))) letters++;
@@ -93,6 +99,7 @@ class CellInProgress {
  * @param part The sheet part.
  * @param strings Texts that cells share.
  * @param allowance What the book may still have.
+ * @param reach Cells farther from A1 are left out.
  * @returns Cells with a value or a formula, by reference.
  * @throws DamagedFile when the part is not well formed, is no sheet, or a cell stands outside the grid or holds no value of its type.
  */
@@ -100,6 +107,7 @@ export function readSheet(
   part: string,
   strings: readonly string[],
   allowance = new CellAllowance(),
+  { rows, columns }: Reach = { rows: lastRow, columns: lastColumn },
 ): Map<string, ReadCell> {
   const cells = new Map<string, ReadCell>();
   const shared = new Map<string, string>();
@@ -114,7 +122,9 @@ export function readSheet(
     const { row, column, hasFormula } = cell;
     const { value, type } = cell.value(strings);
     if (type === "empty" && !hasFormula) return;
+    // The first cell of a shared formula may lie outside; its text is kept.
     if (cell.share !== undefined && cell.formula !== "") shared.set(cell.share, cell.formula);
+    if (row > rows || column > columns) return;
     const reference = cell.reference ?? toA1({ row, column });
     if (cells.has(reference)) throw new DamagedFile(`cell ${reference} stands twice`);
     if (!hasFormula) {

@@ -51,6 +51,18 @@ test("cells that share a formula tell its text", () => {
   expect([...cells.values()].map(({ formula }) => formula)).toEqual(["=B1*2", "=B1*2"]);
 });
 
+test("cells out of reach are left out, the formula they share is not", () => {
+  const part = sheet(
+    `<x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c><x:c r="C1"><x:f t="shared" ref="A2:C2" si="0">B1*2</x:f><x:v>2</x:v></x:c></x:row>` +
+      `<x:row r="2"><x:c r="A2"><x:f t="shared" si="0"/><x:v>4</x:v></x:c></x:row><x:row r="3"><x:c r="A3"><x:v>5</x:v></x:c></x:row>`,
+  );
+  const cells = readSheet(part, [], undefined, { rows: 2, columns: 2 });
+  expect([...cells].map(([at, { formula }]) => [at, formula])).toEqual([
+    ["A1", undefined],
+    ["A2", "=B1*2"],
+  ]);
+});
+
 test("positions left out follow each other", () => {
   const cells = readSheet(sheet(`<x:row/><x:row><x:c><x:v>1</x:v></x:c><x:c><x:v>2</x:v></x:c></x:row>`), []);
   expect([...cells.keys()]).toEqual(["A2", "B2"]);

@@ -19,6 +19,9 @@ export interface ReturnIdentity {
   readonly illustrative: boolean;
 }
 
+/** The part of the identity sheet that is looked at: ours is short, so a longer one is not ours. */
+export const identityReach = { rows: 60, columns: 2 } as const;
+
 /**
  * Reads what a file says it is.
  * @param book The file's cells.
@@ -66,7 +69,7 @@ export function readIdentity(book: ReadableBook, file: string): ReturnIdentity |
 /** Keys and values down to the first empty row; the sheet is short, so a long one is not ours. */
 function rowsOf(sheet: ReadableSheet): (readonly [string, string])[] {
   const rows: (readonly [string, string])[] = [];
-  for (let row = 1; row <= 60; row += 1) {
+  for (let row = 1; row <= identityReach.rows; row += 1) {
     const key = sheet.cells.get(`A${row}`)?.value;
     if (typeof key !== "string" || key === "") break;
     rows.push([key, String(sheet.cells.get(`B${row}`)?.value ?? "")]);
