@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { CliWords } from "../i18n/cli/cli-words";
+import { loadFindingWords } from "../i18n/findings/load-finding-words";
 import { formatNumber } from "../i18n/format-number";
 import type { Language } from "../i18n/language";
 import { appendix1 } from "../rating/criteria/appendix-1";
@@ -8,6 +9,7 @@ import { roster } from "../rating/organisations/roster";
 import { planReturn } from "../workbook/return/plan-return";
 import { writePlan } from "../xlsx/write-plan";
 import { listReturnFiles } from "./list-return-files";
+import { printFindings } from "./print-findings";
 import { readFolder } from "./read-folder";
 import { progressLine, type Terminal } from "./terminal";
 import { writeFiles } from "./write-files";
@@ -51,6 +53,12 @@ export async function runTemplate(
           year: year - 1,
           onFile: (done, all, file) => progress(words.reading(done, all, file)),
         });
+  progress("");
+  if (before?.findings.some(({ level }) => level !== "note")) {
+    const context = { criteria: appendix1, organisations: roster };
+    const lines = printFindings(before.findings, context, words, await loadFindingWords(language));
+    terminal.out(`${lines.join("\n")}\n\n`);
+  }
   const files = roster.map((organisation) => {
     const last = before?.returns.get(organisation.id)?.declared;
     return {

@@ -159,6 +159,15 @@ test("`template` writes an empty return for every organisation with last year's 
   expect(workbook.sheets[0]?.cells.get("B8")?.value).toBe("31.01.2027\u00A0ж.");
 });
 
+test("`template` says what of last year's returns it could not use", async () => {
+  const args = ["template", "--year", "2026", "--lang", "en", "--out", join(folder.path, "beside-faults")];
+  const { status, out } = await runBagalau([...args, "--previous", join(samples, "2025-with-errors")]);
+  expect(status).toBe(0);
+  expect(out).toMatch(/\nPVL-2025-ru\.xlsx\n {2}Error\. The cell holds a formula/);
+  expect(out).toMatch(/\nALA-2025-ru\.xlsx\n {2}Error\. The file is empty/);
+  expect(out).toContain("Files written: 20.");
+});
+
 test("an empty template is a return without data, not an error of the file", async () => {
   const { status, out } = await runBagalau(["rate", join(folder.path, "templates"), "--lang", "en"]);
   expect(status).toBe(0);
