@@ -57,10 +57,11 @@ End Sub`;
 const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /**
- * Fills cells of a file in LibreOffice, as protected sheets let it, and saves it as .xlsx.
+ * Fills cells of a file in LibreOffice and saves it as .xlsx. Protection stops people, not a macro: what the apparatus
+ * fills is locked and filled here too.
  * @param source Path of the file.
  * @param target Path to save to.
- * @param typed Numbers and texts to type; cells that are locked stay as they are.
+ * @param typed Numbers and texts to type.
  */
 export async function fillWithOffice(source: string, target: string, typed: readonly Typed[]): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), "bagalau-office-"));

@@ -4,7 +4,7 @@ import { SheetDraft } from "../sheet-draft";
 import { palette } from "../palette";
 import type { CellValue, ValidationRule } from "../sheet-plan";
 import { tableVersion } from "../table-version";
-import { rowHeight } from "../text-height";
+import { rowHeight, type TextSetting } from "../text-height";
 import { blockTitle } from "./block-title";
 import { printOf, putHead } from "./sheet-head";
 import type { YearFrame } from "./year-frame";
@@ -23,6 +23,8 @@ interface SettingRow {
 
 const firstSetting = 6;
 const captionRow = 5;
+/** Width of the column of values. */
+const valueWidth = 52;
 /** Free rows of the year → edition map. */
 const freeRows = 3;
 
@@ -40,7 +42,7 @@ export function settingsSheet(frame: YearFrame): SheetDraft {
     legend: words.settings.legend,
     to: 4,
   });
-  draft.widths(1, [44, 52, 12, 62]);
+  draft.widths(1, [44, valueWidth, 12, 62]);
   draft.line(
     captionRow,
     1,
@@ -156,7 +158,12 @@ function putSetting(draft: SheetDraft, frame: YearFrame, setting: SettingRow, ro
   const formula = machine?.formula ? { formula: machine.formula.replaceAll("{cell}", `B${row}`) } : {};
   draft.cell(row, 3, machine?.value ?? null, sharedStyle("machine", { format: "General" }), formula);
   draft.cell(row, 4, setting.note, sharedStyle("check", { muted: true }));
-  draft.height(row, rowHeight([[setting.note, { width: 62, size: 9, indent: 1 }]], wide ? 22 : 19.5));
+  const texts = [
+    [setting.label, { width: 44, size: 10, indent: 1 }],
+    valueText(setting.value),
+    [setting.note, { width: 62, size: 9, indent: 1 }],
+  ] as const;
+  draft.height(row, rowHeight(texts, wide ? 22 : 19.5));
   const name = frame.name(`cfg_${setting.field}`);
   draft.nameArea(name, { row, column: machine ? 3 : 2, rows: 1, columns: 1 });
   if (setting.rule) {
@@ -171,6 +178,11 @@ function putSetting(draft: SheetDraft, frame: YearFrame, setting: SettingRow, ro
       error: { title: words.figures.errorTitle, text },
     });
   }
+}
+
+/** A value as it stands in its cell, for the height of the row. */
+function valueText(value: CellValue): readonly [string, TextSetting] {
+  return [String(value ?? ""), { width: valueWidth, size: 10, indent: 1 }];
 }
 
 function putMainBlocks(draft: SheetDraft, frame: YearFrame, row: number): number {
@@ -234,11 +246,11 @@ function putEditions(draft: SheetDraft, frame: YearFrame, row: number): number {
     draft.cell(at, 3, entry?.edition ?? "", sharedStyle("machine", { format: "General" }), {
       formula: editionFormula(frame, `B${at}`),
     });
+    const name = entry ? words.editions[entry.edition] : "";
+    draft.height(at, rowHeight([valueText(name)], index === 0 ? 27 : 18));
   }
   draft.cell(first, 4, words.settings.editionsNote, sharedStyle("check", { muted: true }));
   draft.fill({ row: first, column: 4, rows: count, columns: 1 }, sharedStyle("check", { muted: true }));
-  draft.height(first, 27);
-  draft.height(first + 1, 18, count - 1);
   draft.nameArea(frame.name("cfg_editions"), { row: first, column: 1, rows: count, columns: 3 });
   draft.validations.push({
     area: { row: first, column: 2, rows: count, columns: 1 },

@@ -1,5 +1,7 @@
 import { areaToA1, toA1 } from "../../../src/workbook/a1";
 import type { Address, Area, SheetPlan } from "../../../src/workbook/sheet-plan";
+import { resolveStyle } from "../../../src/workbook/styles";
+import { rowHeight } from "../../../src/workbook/text-height";
 import { planYear } from "../../../src/workbook/year/plan-year";
 import { planRefresh } from "../../../src/workbook/year/plan-refresh";
 import { yearCases, type YearCase } from "./year-cases";
@@ -33,7 +35,26 @@ function formulasOf(sheet: SheetPlan): string[] {
 /** A formula without the texts in it. */
 const bare = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
 
+/** Cells whose wrapped text is higher than their row. */
+function cutTexts({ cells, columns, rows }: SheetPlan): string[] {
+  const widthOf = (column: number): number =>
+    columns.find((run) => column >= run.column && column < run.column + run.columns)?.width ?? 8.43;
+  const heightOf = (row: number): number =>
+    rows.find((run) => row >= run.row && row < run.row + run.rows)?.height ?? 15;
+  return cells.flatMap((cell) => {
+    const { wrap, font, indent } = resolveStyle(cell.style);
+    if (!wrap || typeof cell.value !== "string") return [];
+    const setting = { width: widthOf(cell.column), size: font.size, indent };
+    return rowHeight([[cell.value, setting]], 0) > heightOf(cell.row) + 4 ? [`${toA1(cell)}: ${cell.value}`] : [];
+  });
+}
+
 describe.each(Object.keys(yearCases))("%s", (name) => {
+  test("every text of the settings fits its row", () => {
+    const settings = caseOf(name).plan.sheets.find(({ key }) => key === "settings");
+    expect(settings && cutTexts(settings)).toEqual([]);
+  });
+
   test("sheet names fit Excel and differ without case", () => {
     const names = caseOf(name).plan.sheets.map((sheet) => sheet.name);
     expect(names.filter((one) => one.length > 31 || /[:\\/?*[\]]|^'|'$/.test(one))).toEqual([]);
