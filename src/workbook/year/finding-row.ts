@@ -49,8 +49,8 @@ export function putFinding(
   const accepted = acceptedWarnings(data.log).get(findingMark(finding));
   const remark = accepted?.reason ?? remarkOf(frame, finding);
   const small = sharedStyle("check");
-  // The cell of this workbook, and below it the cell of the return it was read from.
-  const where = [target?.label ?? "", text.source].filter((part) => part !== "").join("\n");
+  // The return and its cell stand here, since LibreOffice shows a cell with a link in one line.
+  const what = [text.title, text.source].filter((part) => part !== "").join("\n");
   draft.cell(
     row,
     1,
@@ -58,8 +58,8 @@ export function putFinding(
     sharedStyle("check", { bold: finding.level === "error" }),
   );
   draft.cell(row, 2, organisation ? frame.short(organisation) : (finding.organisation ?? ""), small);
-  draft.cell(row, 3, where, small, target ? { link: linkOf(target) } : {});
-  draft.cell(row, 4, text.title, small);
+  draft.cell(row, 3, target?.label ?? "", small, target ? { link: linkOf(target) } : {});
+  draft.cell(row, 4, what, small);
   draft.cell(row, 5, text.why, sharedStyle("check", { muted: true }));
   draft.cell(row, 6, text.remedy, small);
   draft.cell(row, findingColumns.reason, remark, small);
@@ -67,7 +67,7 @@ export function putFinding(
   draft.height(
     row,
     rowHeight(
-      [organisation ? frame.short(organisation) : "", where, text.title, text.why, text.remedy, remark].map(
+      [organisation ? frame.short(organisation) : "", target?.label ?? "", what, text.why, text.remedy, remark].map(
         (value, index) => [value, { width: findingWidths[index + 1] ?? 20, size: 9, indent: 1 }] as const,
       ),
       18,
