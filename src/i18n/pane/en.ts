@@ -13,7 +13,7 @@ export const en: PaneWords = {
     approval: "Approval",
   },
   editions: {
-    "ED-2022": "Regulation as amended 23.12.2022 (No. 21, item 3)",
+    "ED-2022": "Regulation of 23.12.2022 (No. 21, item 3)",
     "ED-2025": "Regulation as amended 25.02.2025 (No. 4, item 14; the Regulation says item 11)",
     "ED-2026": "Regulation as amended 20.02.2026 (No. 9, item 7)",
   },
