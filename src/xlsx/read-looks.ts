@@ -1,5 +1,9 @@
+import { DamagedFile } from "./damaged-file";
 import type { FreeLine, FreeLook } from "./free-sheet";
 import { scanXml, type XmlAttributes } from "./scan-xml";
+
+/** Cell formats that Excel allows. */
+const mostLooks = 65_490;
 
 /** Formats that files name by number alone, in the notation of our sheets. */
 const numbered: Readonly<Record<number, string>> = {
@@ -72,6 +76,7 @@ class Styles {
   private openCell(name: string, attributes: XmlAttributes): void {
     const at = (key: string): number => Number(attributes[key] ?? 0);
     if (name === "xf") {
+      if (this.looks.length === mostLooks) throw new DamagedFile("more looks than a workbook can have");
       const format = this.formats.get(at("numFmtId")) ?? numbered[at("numFmtId")];
       this.current = {
         ...this.fonts[at("fontId")],
@@ -104,7 +109,7 @@ function colour<Key extends "colour" | "fill">(key: Key, { rgb }: XmlAttributes)
  * The looks that cells of a file name by number.
  * @param part The styles part.
  * @returns Looks in the order of the file.
- * @throws DamagedFile when the part is not well formed.
+ * @throws DamagedFile when the part is not well formed or has more looks than Excel allows.
  */
 export function readLooks(part: string): readonly FreeLook[] {
   const styles = new Styles();

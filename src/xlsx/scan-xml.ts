@@ -19,6 +19,12 @@ const entities: Readonly<Record<string, string>> = Object.assign(Object.create(n
 const tagName = /[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?/y;
 const attributeName = /([A-Za-z_][\w.:-]*)\s*=\s*(["'])/y;
 const tagEnd = /\s*(\/?)>/y;
+/** No tag of a workbook has as many. */
+const mostAttributes = 500;
+/** Line ends are made one character in pieces of this length: replaced at once, millions would cost a gigabyte. */
+const piece = 8192;
+const carriageReturn = 0x0d;
+const lineFeed = 0x0a;
 const slash = 0x2f;
 const greater = 0x3e;
 const noAttributes: XmlAttributes = Object.freeze({});
@@ -60,6 +66,22 @@ function after(source: string, mark: string, from: number): number {
   return at + mark.length;
 }
 
+function withOneLineEnd(part: string): string {
+  const units = new Uint16Array(piece);
+  let source = "";
+  for (let from = 0; from < part.length; from += piece) {
+    const end = Math.min(part.length, from + piece);
+    let length = 0;
+    for (let at = from; at < end; at++) {
+      const unit = part.charCodeAt(at);
+      if (unit !== carriageReturn) units[length++] = unit;
+      else if (part.charCodeAt(at + 1) !== lineFeed) units[length++] = lineFeed;
+    }
+    source += String.fromCharCode(...units.subarray(0, length));
+  }
+  return source;
+}
+
 /**
  * Walks through a part once and refuses it unless it is well formed; document types are refused outright.
  * @param part The part as text.
@@ -67,7 +89,7 @@ function after(source: string, mark: string, from: number): number {
  * @throws DamagedFile when tags do not match, an attribute or entity is malformed, or the root is missing or double.
  */
 export function scanXml(part: string, listener: XmlListener): void {
-  const source = part.includes("\r") ? part.replace(/\r\n?/g, "\n") : part;
+  const source = part.includes("\r") ? withOneLineEnd(part) : part;
   const open: string[] = [];
   let roots = 0;
   let at = source.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -80,11 +102,12 @@ export function scanXml(part: string, listener: XmlListener): void {
 
   function attributes(): XmlAttributes {
     let found: Record<string, string> | undefined;
-    for (;;) {
+    for (let count = 0; ; count++) {
       let begin = at;
       while (isSpace(source.charCodeAt(begin))) begin++;
       const first = source.charCodeAt(begin);
       if (begin === at || first === slash || first === greater) return found ?? noAttributes;
+      if (count === mostAttributes) throw new DamagedFile("more attributes than a tag can have");
       attributeName.lastIndex = begin;
       const match = attributeName.exec(source);
       if (!match) throw new DamagedFile("malformed attribute");

@@ -43,6 +43,13 @@ const fillings: Readonly<Record<string, Filling>> = {
     unit: "&lt;",
     after: "</v></c></row></sheetData></worksheet>",
   },
+  "a sheet of line ends": { path: sheet1, before: "<worksheet>", unit: "\r", after: "<sheetData/></worksheet>" },
+  "a part of looks": {
+    path: "xl/styles.xml",
+    before: "<styleSheet><cellXfs>",
+    unit: "<xf/>",
+    after: "</cellXfs></styleSheet>",
+  },
   "a part of empty texts": { path: "xl/sharedStrings.xml", before: "<sst>", unit: "<si/>", after: "</sst>" },
   "a part of texts in runs": {
     path: "xl/sharedStrings.xml",

@@ -22,6 +22,11 @@ test("tags, attributes, text, entities, comments, instructions and CDATA are hea
 
 test("line ends become one character", () => {
   expect(heard("<a>1\r\n2\r3</a>")).toEqual(["<a", "1\n2\n3", ">a"]);
+  // Wherever a long part is divided, a pair stays one line end.
+  for (const before of ["", " "]) {
+    const [, text] = heard(`<a>${before}${"1\r\n".repeat(100_000)}</a>`);
+    expect(text === `${before}${"1\n".repeat(100_000)}`).toBe(true);
+  }
 });
 
 test.each([
@@ -37,6 +42,7 @@ test.each([
   ["a cut attribute", '<a b="1'],
   ["an attribute without quotes", "<a b=1/>"],
   ["an attribute without a value", "<a b/>"],
+  ["a tag of thousands of attributes", `<a${Array.from({ length: 1000 }, (_, at) => ` b${at}=""`).join("")}/>`],
   ["an attribute twice", '<a b="1" b="2"/>'],
   ["attributes without a space", '<a b="1"c="2"/>'],
   ["a tag in an attribute", '<a b="<"/>'],
