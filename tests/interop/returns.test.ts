@@ -87,6 +87,10 @@ test("what reading refuses shows beside the cell, and the cover does not say rea
   if (sheet === undefined || at === undefined) throw new Error("no figure 2.1");
   const written = async (field: string, contents: Parameters<typeof changeCell>[2]): Promise<Uint8Array> =>
     writePlan(changeCell(plan, field, contents));
+  const broken = withErrorValue(await writePlan(plan), { sheet: index + 1, cell: toA1(at) });
+  const asInExcel = changePart(broken, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
+    xml.replaceAll(`_xlfn.ISFORMULA(${toA1(at)})`, "FALSE"),
+  );
   const cases: Readonly<Record<string, readonly [Uint8Array, string, string]>> = {
     sound: [await writePlan(plan), "", words.states.ready],
     formula: [await written("figure:2.1", { value: 63, formula: "=60+3" }), words.marks.formula, words.states.errors],
@@ -95,12 +99,9 @@ test("what reading refuses shows beside the cell, and the cover does not say rea
       words.marks.formulaInText,
       words.states.errors,
     ],
-    error: [
-      withErrorValue(await writePlan(plan), { sheet: index + 1, cell: toA1(at) }),
-      // LibreOffice keeps an error value as a formula; Excel does not, and shows the next mark.
-      words.marks.formula,
-      words.states.errors,
-    ],
+    // LibreOffice keeps an error value as a formula; Excel does not, and shows the mark that stands next.
+    error: [broken, words.marks.formula, words.states.errors],
+    errorInExcel: [asInExcel, words.marks.errorValue, words.states.errors],
     spaces: [
       await written("figure:2.1", { value: "\u00A0\u202F\u200B \u00A0" }),
       words.marks.blank,
