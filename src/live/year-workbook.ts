@@ -1,10 +1,11 @@
 import { queueAreas } from "../excel/read-areas";
 import { presentParts } from "../excel/present-parts";
 import { languages, type Language } from "../i18n/language";
-import type { YearEntry, YearWorkbook } from "../taskpane/ports";
+import type { NewYear, YearEntry, YearWorkbook } from "../taskpane/ports";
 import { yearsOf } from "../workbook/year/year-areas";
 import type { YearData } from "../workbook/year-data";
 import { recordWarning } from "./record-warning";
+import { continueYear, nearestYear } from "./continue-year";
 import { emptyYear } from "./empty-year";
 import { layOutYear } from "./lay-out-year";
 import { refreshYear } from "./refresh-year";
@@ -43,7 +44,7 @@ export function createYearWorkbook({ loadSample, now = () => new Date() }: YearW
   return {
     years,
     read,
-    layOut: async (year, running) => layOutYear(session, await emptyYear(year), running),
+    layOut: async (year, running) => layOutYear(session, await startYear(session, year), running),
     openSample: async (year, language, running) => layOutYear(session, await loadSample(year, language), running),
     refresh: (year, running) => refreshYear(session, year, running),
     repair: (year, running) => repairYear(session, year, running),
@@ -65,6 +66,14 @@ export function createYearWorkbook({ loadSample, now = () => new Date() }: YearW
     undoable: () => session.undo.entries(),
     undo: (overwrite = false) => session.undo.undo(overwrite),
   };
+}
+
+async function startYear(session: YearSession, wanted: NewYear): Promise<YearData> {
+  const fresh = await emptyYear(wanted);
+  const found = (await years()).map(({ year }) => year);
+  const nearest = nearestYear(found, wanted.year);
+  if (nearest === undefined || found.includes(wanted.year)) return fresh;
+  return continueYear(fresh, (await readSnapshot(session, nearest)).data);
 }
 
 async function years(): Promise<readonly YearEntry[]> {

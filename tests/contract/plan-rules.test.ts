@@ -2,13 +2,13 @@ import { areaToA1, toA1 } from "../../src/workbook/a1";
 import type { Area, SheetPlan, WorkbookPlan } from "../../src/workbook/sheet-plan";
 import { realPlans } from "./real-plans";
 
-/** Functions every Excel since 2007 and LibreOffice know without a prefix. */
+/** Functions every Excel since 2007 and LibreOffice know, and two of Excel 2013 that a file writes with their prefix. */
 const known = new Set(
   (
     "ABS AND AVERAGE CEILING COLUMN COLUMNS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE DAY EDATE EXACT FIND FLOOR HYPERLINK " +
     "IF IFERROR INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LARGE LEFT LEN LOOKUP LOWER MATCH MAX MEDIAN MID MIN MOD MONTH N NOT " +
     "OR REPT RIGHT ROUND ROUNDDOWN ROUNDUP ROW ROWS SIGN SMALL SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT T TEXT TRIM TRUNC UPPER " +
-    "VALUE VLOOKUP YEAR"
+    "VALUE VLOOKUP YEAR ISFORMULA UNICHAR"
   ).split(" "),
 );
 

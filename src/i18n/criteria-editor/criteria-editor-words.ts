@@ -137,6 +137,7 @@ export interface CriteriaEditorWords {
     readonly gone: With1;
     readonly type: With1;
     readonly bounds: With1;
+    readonly meaning: With1;
     readonly check: With1;
     readonly kept: string;
   };

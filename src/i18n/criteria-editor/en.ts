@@ -149,6 +149,7 @@ export const criteriaEditorEn: CriteriaEditorWords = {
     gone: (count) => `Figures of retired indicators: ${count}`,
     type: (count) => `Figures of another type: ${count}`,
     bounds: (count) => `Figures outside the new bounds: ${count}`,
+    meaning: (count) => `Figures declared under another name or unit: ${count}`,
     check: (count) => `Checks that will be dropped: ${count}`,
     kept: "Retired figures are written to the log; undo brings them back to their cells.",
   },

@@ -149,6 +149,7 @@ export const criteriaEditorKk: CriteriaEditorWords = {
     gone: (count) => `Алып тасталған көрсеткіштердің мәндері: ${count}`,
     type: (count) => `Түрі басқа мәндер: ${count}`,
     bounds: (count) => `Жаңа шектерден тыс мәндер: ${count}`,
+    meaning: (count) => `Басқа атаумен немесе бірлікпен енгізілген мәндер: ${count}`,
     check: (count) => `Алынатын тексерулер: ${count}`,
     kept: "Алып тасталған мәндер журналға жазылады, әрекетті қайтарғанда ұяшықтарға оралады.",
   },

@@ -149,6 +149,7 @@ export const criteriaEditorRu: CriteriaEditorWords = {
     gone: (count) => `Значения исключённых показателей: ${count}`,
     type: (count) => `Значения другого типа: ${count}`,
     bounds: (count) => `Значения вне новых границ: ${count}`,
+    meaning: (count) => `Значения, введённые при другом названии или единице: ${count}`,
     check: (count) => `Проверки, которые будут сняты: ${count}`,
     kept: "Исключённые значения запишутся в журнал, отмена вернёт их в ячейки.",
   },

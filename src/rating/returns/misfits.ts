@@ -2,7 +2,7 @@ import { operandsOf } from "../checks/expression";
 import { parseExpression } from "../checks/parse-expression";
 import { checkFigure, type FigureLimits } from "./check-figure";
 import type { Figure, Return } from "./return";
-import type { Criteria } from "../criteria/criteria";
+import type { Criteria, LocalText } from "../criteria/criteria";
 import { isComputed } from "../criteria/is-computed";
 
 /** Something that a changed table of criteria no longer fits. */
@@ -27,6 +27,13 @@ export type Misfit =
       readonly code: string;
       readonly value: Exclude<Figure, null>;
     }
+  /** The code stands for something else now: other names in both languages, or another unit. */
+  | {
+      readonly kind: "meaning";
+      readonly organisation: string;
+      readonly code: string;
+      readonly value: Exclude<Figure, null>;
+    }
   /** A check that names what is gone. */
   | { readonly kind: "check"; readonly check: string; readonly codes: readonly string[] };
 
@@ -41,7 +48,7 @@ export interface DeclaredYear {
  * What of a year's figures and checks no longer fits a changed table.
  * @param year The year as it is.
  * @param next The table as it is to be.
- * @returns Gone figures first, then those of another type or out of bounds, then checks; empty where all fits.
+ * @returns Gone figures first, then those of another type, out of bounds or of another meaning, then checks; empty where all fits.
  */
 export function misfitsOf({ year, criteria, returns }: DeclaredYear, next: Criteria): Misfit[] {
   const limits = new Map<string, FigureLimits>([
@@ -59,7 +66,9 @@ export function misfitsOf({ year, criteria, returns }: DeclaredYear, next: Crite
       if (wrong.some((finding) => /\.type$/.test(finding.code))) return [{ kind: "type", organisation, code, value }];
       const before = [...criteria.base_fields, ...criteria.indicators].find((one) => one.code === code);
       const known = before ? checkFigure(value, before, { organisation, ...place }, year).length : 0;
-      return wrong.length > known ? [{ kind: "bounds", organisation, code, value }] : [];
+      if (wrong.length > known) return [{ kind: "bounds", organisation, code, value }];
+      const after = [...next.base_fields, ...next.indicators].find((one) => one.code === code);
+      return before && after && isOther(before, after) ? [{ kind: "meaning", organisation, code, value }] : [];
     }),
   );
   const codes = new Set([...next.base_fields, ...next.indicators].map(({ code }) => code));
@@ -68,6 +77,15 @@ export function misfitsOf({ year, criteria, returns }: DeclaredYear, next: Crite
     const missing = claim === null ? [] : operandsOf(claim).filter((code) => !codes.has(code));
     return missing.length === 0 ? [] : [{ kind: "check", check: id, codes: missing }];
   });
-  const order = ["gone", "type", "bounds"];
+  const order = ["gone", "type", "bounds", "meaning"];
   return [...found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)), ...checks];
+}
+
+type Named = LocalText & { readonly unit?: LocalText };
+
+/** A name mended in one language is the same thing still. */
+function isOther(before: Named, after: Named): boolean {
+  const isRenamed = before.kk !== after.kk && before.ru !== after.ru;
+  const isOtherUnit = before.unit?.kk !== after.unit?.kk && before.unit?.ru !== after.unit?.ru;
+  return isRenamed || isOtherUnit;
 }

@@ -9,7 +9,7 @@ export function MisfitBox({ misfits }: { readonly misfits: readonly Misfit[] }) 
   const { language, nameOf } = useYear();
   const { misfits: words } = wordsOfCriteriaEditor(language);
   if (misfits.length === 0) return null;
-  const kinds = ["gone", "type", "bounds", "check"] as const;
+  const kinds = ["gone", "type", "bounds", "meaning", "check"] as const;
   return (
     <section className="misfits box pad">
       <h3>{words.title}</h3>

@@ -144,10 +144,10 @@ function putIndicator(
   draft.cell(row, unit, own.unit, centred, fallbackOf(frame, "unit", row));
   draft.cell(row, how, howText, small);
   draft.cell(row, range, rangeOf(frame, indicator), sharedStyle("check", { ...rule, align: "centre", indent: 0 }));
-  const weightCell = `${columnLetters(machineColumn + machineColumns.indexOf("weight"))}${row}`;
-  draft.cell(row, weight, indicator.weight ?? 1, sharedStyle("code", { ...rule, size: 9, format: "General" }), {
-    formula: `=IF(${weightCell}="",1,${weightCell})`,
-  });
+  const weightStyle = sharedStyle("code", { ...rule, size: 9, format: "General" });
+  // The usual weight is a formula, so that a number typed over it can be told from it.
+  const usual = indicator.weight === undefined ? { formula: "=1" } : {};
+  draft.cell(row, weight, indicator.weight ?? 1, weightStyle, usual);
   draft.cell(row, source, (indicator.source ?? []).join(", "), centred);
   draft.cell(row, evidence, own.evidence, sharedStyle("check", { ...rule }), fallbackOf(frame, "evidence", row));
   putMachine(draft, frame, indicator, row);
@@ -181,6 +181,12 @@ function putMachine(draft: SheetDraft, frame: YearFrame, indicator: Indicator, r
   toMachineRow(indicator).forEach((value, index) => {
     // Every parameter cell has the general format: a number typed into a text cell would become text.
     const isText = machineColumns[index] === "due" || machineColumns[index] === "bands";
+    const shown = `${columnLetters(printedCriteria.weight)}${row}`;
+    if (machineColumns[index] === "weight") {
+      const formula = `=IF(ISFORMULA(${shown}),"",IF(${shown}="","",${shown}))`;
+      draft.cell(row, machineColumn + index, value ?? "", number, { formula });
+      return;
+    }
     draft.cell(row, machineColumn + index, value, isText ? text : number);
   });
   const values = { name: indicator, unit: indicator.unit, evidence: indicator.evidence } as const;

@@ -83,6 +83,17 @@ test("the same year again is refused before anything is written", async () => {
   expect(open.excel.host.engine.sheets()).toEqual(before);
 });
 
+test("a year after another goes on with its table, its organisations and its figures as those of last year", async () => {
+  const started = await open.workbook.layOut({ year: 2026, edition: "ED-2026", language: "ru" });
+  const { data: first } = await open.workbook.read(2025);
+  expect(started.data).toMatchObject({ criteria: first.criteria, organisations: first.organisations, returns: {} });
+  expect(started.data.illustrative).toBe(first.illustrative);
+  // What a demonstration declared is nobody's last year.
+  expect(first.synthetic).toBe(true);
+  expect(started.data.previous).toEqual({});
+  expect(started).toMatchObject({ stale: false, lostSheets: [] });
+});
+
 test("a second year stands beside the first under names of its own", async () => {
   const second = await open.workbook.openSample(2024, "ru");
   expect(second).toMatchObject({ stale: false, lostSheets: [] });

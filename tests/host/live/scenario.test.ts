@@ -8,7 +8,7 @@ import { machineColumns } from "../../../src/rating/criteria/machine-row";
 import { StepFailure, type Snapshot } from "../../../src/taskpane/ports";
 import type { Fault } from "../../../src/workbench/host/faults";
 import { columnLetters } from "../../../src/workbook/a1";
-import { machineColumn } from "../../../src/workbook/year/criteria-columns";
+import { machineColumn, printedCriteria } from "../../../src/workbook/year/criteria-columns";
 import { toRatingInput } from "../../../src/workbook/year-data";
 import { dumpContents } from "./dump-workbook";
 import { failAt } from "./fail-at";
@@ -25,11 +25,12 @@ afterEach(() => open.excel.dispose());
 /** Half done, and by turns not begun or done but not answered. */
 const waysAt = (sync: number): readonly Fault["when"][] => ["middle", sync % 2 === 0 ? "before" : "after"];
 
-/** Types into a machine column of an indicator's row on the scenario sheet. */
+/** Types into an indicator's row on the scenario sheet: the weight where it is printed, the rest into its machine column. */
 async function edit(code: string, column: string, text: string): Promise<void> {
   const table = await valuesOf("scn_table_2025");
   const row = 6 + table.findIndex((cells) => cells[0] === code);
-  const address = `${columnLetters(machineColumn + machineColumns.indexOf(column))}${row}`;
+  const at = column === "weight" ? printedCriteria.weight : machineColumn + machineColumns.indexOf(column);
+  const address = `${columnLetters(at)}${row}`;
   expect(await open.excel.typeInCell(await sheetOf("scenario"), address, text)).toMatchObject({ done: true });
 }
 
@@ -98,7 +99,7 @@ test("each step is taken back: the removal brings the edited scenario, the resul
   ).toBe(3);
   await open.workbook.undo();
   await expect(open.workbook.undo()).rejects.toMatchObject({ kind: "edited-since" });
-  await edit("1.2", "weight", "");
+  await edit("1.2", "weight", "=1");
   expect(dumpContents(open.excel.host)).toEqual(withCopy);
   await open.workbook.undo();
   expect(dumpContents(open.excel.host)).toEqual(plain);
