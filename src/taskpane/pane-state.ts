@@ -99,9 +99,9 @@ export interface PaneState {
   readonly reasons: Readonly<Record<string, string>>;
   /** Changes of the roster that are not written yet; leaving the page keeps them. */
   readonly roster: RosterEdits;
-  /** The indicator and the block whose forms are open, and the table being brought in; leaving the page keeps them. */
-  readonly openIndicator: OpenIndicator | null;
-  readonly openBlock: OpenBlock | null;
+  /** Forms of indicators and blocks that are begun, and the table being brought in; leaving the page keeps them. */
+  readonly indicatorForms: readonly OpenIndicator[];
+  readonly blockForms: readonly OpenBlock[];
   readonly bringIn: BringInDraft | null;
   /** Returns that were read and are not written yet; leaving the page keeps them. */
   readonly returns: ReturnsDraft | null;
@@ -146,11 +146,18 @@ export type PaneAction =
   | { readonly type: "reason"; readonly key: string; readonly text: string }
   | { readonly type: "name"; readonly name: string }
   | { readonly type: "roster"; readonly edits: RosterEdits }
-  | { readonly type: "open-indicator"; readonly open: OpenIndicator | null }
-  | { readonly type: "open-block"; readonly open: OpenBlock | null }
+  | { readonly type: "open-indicator"; readonly open: OpenIndicator }
+  | { readonly type: "open-block"; readonly open: OpenBlock }
   | { readonly type: "bring-in"; readonly draft: BringInDraft | null }
   | { readonly type: "change-bring-in"; readonly change: (draft: BringInDraft) => BringInDraft }
-  | { readonly type: "returns"; readonly draft: ReturnsDraft | null }
+  | {
+      readonly type: "returns";
+      readonly change: (files: ReturnsDraft["files"]) => ReturnsDraft["files"];
+    }
+  /** A form was given up, or written as it stood when its button was pressed: what was typed since stays, and so does its page. */
+  | { readonly type: "roster-written"; readonly was: RosterEdits }
+  | { readonly type: "close-indicator"; readonly form: OpenIndicator | null }
+  | { readonly type: "close-block"; readonly form: OpenBlock | null }
   | { readonly type: "by"; readonly by: StandingsBy }
   | { readonly type: "robustness"; readonly kept: KeptRobustness }
   | { readonly type: "block"; readonly block: BlockId }
@@ -194,8 +201,8 @@ export function startState(pack: LanguagePack, theme: ThemeChoice, name = ""): P
     accepting: null,
     reasons: {},
     roster: {},
-    openIndicator: null,
-    openBlock: null,
+    indicatorForms: [],
+    blockForms: [],
     bringIn: null,
     returns: null,
     name,

@@ -84,15 +84,29 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "roster":
       return { ...state, roster: action.edits };
     case "open-indicator":
-      return { ...state, openIndicator: action.open };
+      return {
+        ...state,
+        indicatorForms: [...state.indicatorForms.filter(({ code }) => code !== action.open.code), action.open],
+      };
     case "open-block":
-      return { ...state, openBlock: action.open };
+      return {
+        ...state,
+        blockForms: [...state.blockForms.filter(({ block }) => block !== action.open.block), action.open],
+      };
     case "bring-in":
       return { ...state, bringIn: action.draft };
     case "change-bring-in":
       return state.bringIn === null ? state : { ...state, bringIn: action.change(state.bringIn) };
-    case "returns":
-      return { ...state, returns: action.draft };
+    case "returns": {
+      const files = action.change(state.returns?.files ?? []);
+      return { ...state, returns: files.length === 0 ? null : { files } };
+    }
+    case "roster-written":
+      return state.roster === action.was ? { ...state, roster: {} } : state;
+    case "close-indicator":
+      return closeForm(state, "indicatorForms", action.form);
+    case "close-block":
+      return closeForm(state, "blockForms", action.form);
     case "name":
       return { ...state, name: action.name };
     case "robustness":
@@ -112,6 +126,17 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
+/** Goes back from a form that is as it was; one that was changed meanwhile stays open. */
+function closeForm<Slot extends "indicatorForms" | "blockForms">(
+  state: PaneState,
+  slot: Slot,
+  form: PaneState[Slot][number] | null,
+): PaneState {
+  const forms: readonly unknown[] = state[slot];
+  if (form !== null && !forms.includes(form)) return state;
+  return reducePane({ ...state, [slot]: forms.filter((one) => one !== form) }, { type: "back" });
+}
+
 /** Key of the row on "why" that leads to what a better place would take. */
 export const reachRow = "reach";
 
@@ -125,8 +150,8 @@ const otherYear = {
   accepting: null,
   reasons: {},
   roster: {},
-  openIndicator: null,
-  openBlock: null,
+  indicatorForms: [],
+  blockForms: [],
   bringIn: null,
   returns: null,
   by: { kind: "total" },

@@ -1,3 +1,6 @@
+import { appendix1 } from "../../src/rating/criteria/appendix-1";
+import type { OpenIndicator } from "../../src/taskpane/views/bring-in-draft";
+import { draftOf } from "../../src/taskpane/views/indicator-draft";
 import { allFindings, startState, type PaneAction, type PaneState } from "../../src/taskpane/pane-state";
 import { reducePane } from "../../src/taskpane/reduce-pane";
 import { loadLanguage } from "../../src/taskpane/load-language";
@@ -87,6 +90,26 @@ test("while Excel is busy the step goes on; a refusal ends it", () => {
   });
   expect(refused.busy).toBeNull();
   expect(reducePane(refused, { type: "busy", kind: "refresh" }).failure).toBeNull();
+});
+
+test("each indicator keeps a form of its own; what was typed while it was written stays", () => {
+  const [indicator] = appendix1.indicators;
+  if (!indicator) throw new Error("the table is empty");
+  const draft = draftOf(indicator, "ru");
+  const form = (code: string, kk: string): OpenIndicator => ({ code, draft: { ...draft, kk }, baseFields: [] });
+  const [one, other, later] = [form("1.2", "а"), form("1.3", "б"), form("1.2", "аб")];
+  const both = after(
+    { type: "page", page: { kind: "indicator", code: "1.2" }, origin: { focus: null, scroll: 0 } },
+    { type: "open-indicator", open: one },
+    { type: "open-indicator", open: other },
+  );
+  expect(both.indicatorForms).toEqual([one, other]);
+  const written = reducePane(both, { type: "close-indicator", form: one });
+  expect(written).toMatchObject({ page: null, indicatorForms: [other] });
+  const typing = reducePane(both, { type: "open-indicator", open: later });
+  expect(reducePane(typing, { type: "close-indicator", form: one })).toBe(typing);
+  const roster = after({ type: "roster", edits: {} });
+  expect(reducePane(roster, { type: "roster-written", was: {} })).toBe(roster);
 });
 
 test("progress without a step is ignored", () => {

@@ -32,8 +32,8 @@ export function BlockPage({ block }: { readonly block: BlockId | null }) {
   const at = blocks.findIndex((one) => String(one.block) === String(block));
   const [faults, setFaults] = useState(noFaults);
   const [refused, setRefused] = useState<readonly Finding[]>([]);
-  const kept = state.openBlock?.block === block ? state.openBlock.draft : undefined;
-  const draft = kept ?? draftOfBlock(blocks[at]);
+  const open = state.blockForms.find((form) => form.block === block) ?? null;
+  const draft = open?.draft ?? draftOfBlock(blocks[at]);
   const made = useMemo(() => {
     const id = block ?? nextBlock(criteria);
     const others = allBlocks(criteria).filter((one) => String(one.block) !== String(id));
@@ -47,8 +47,7 @@ export function BlockPage({ block }: { readonly block: BlockId | null }) {
     dispatch({ type: "open-block", open: { block, draft: next } });
   };
   const close = () => {
-    dispatch({ type: "open-block", open: null });
-    dispatch({ type: "back" });
+    dispatch({ type: "close-block", form: open });
   };
   async function write({ criteria: next, findings }: CriteriaEdit): Promise<boolean> {
     if (next) return commands.rewrite("criteria", withCriteria(data, next, { who: state.name, at: ports.now() }));
@@ -96,7 +95,7 @@ export function BlockPage({ block }: { readonly block: BlockId | null }) {
         )}
       </Body>
       <Footer
-        state={kept === undefined ? undefined : ""}
+        state={open === null ? undefined : ""}
         secondary={{ text: form.cancel, run: close }}
         primary={{ text: form.write, run: () => void writeNames() }}
       />

@@ -34,7 +34,7 @@ export function IndicatorPage({ code, block }: { readonly code: string | null; r
   const { form } = words;
   const { data } = view;
   const { year } = data;
-  const open = state.openIndicator?.code === code ? state.openIndicator : null;
+  const open = state.indicatorForms.find((form) => form.code === code) ?? null;
   const criteria = useMemo(
     () => ({ ...data.criteria, base_fields: [...data.criteria.base_fields, ...(open?.baseFields ?? [])] }),
     [data.criteria, open?.baseFields],
@@ -64,8 +64,7 @@ export function IndicatorPage({ code, block }: { readonly code: string | null; r
     dispatch({ type: "open-indicator", open: { code, draft: next, baseFields: open?.baseFields ?? [] } });
   };
   const close = () => {
-    dispatch({ type: "open-indicator", open: null });
-    dispatch({ type: "back" });
+    dispatch({ type: "close-indicator", form: open });
   };
   async function write(next: CriteriaEdit, stays = false): Promise<void> {
     if (next === edit) setWrong(made.wrong);
@@ -76,8 +75,7 @@ export function IndicatorPage({ code, block }: { readonly code: string | null; r
     }
     const facts = { who: state.name, at: ports.now() };
     if (!(await commands.rewrite("criteria", withCriteria(data, next.criteria, facts)))) return;
-    if (stays) return;
-    close();
+    if (!stays) close();
   }
 
   return (

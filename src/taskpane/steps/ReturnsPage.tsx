@@ -26,17 +26,20 @@ export function ReturnsPage() {
   const compared = useMemo(() => compareReturns(draft, data), [draft, data]);
   const ready = toWrite(compared);
   const values = ready.reduce((sum, { merge }) => sum + merge.changes.length, 0);
-  const keep = (files: readonly ChosenFile[]) =>
-    dispatch({ type: "returns", draft: files.length === 0 ? null : { files } });
-  const replace = (was: ChosenFile, now: ChosenFile) => keep(draft.files.map((file) => (file === was ? now : file)));
+  const change = (next: (files: readonly ChosenFile[]) => readonly ChosenFile[]) =>
+    dispatch({ type: "returns", change: next });
+  const replace = (was: ChosenFile, now: ChosenFile) =>
+    change((present) => present.map((file) => (file === was ? now : file)));
 
   async function take(list: FileList | null): Promise<void> {
     const files = [...(list ?? [])];
     if (files.length === 0 || reading.progress !== null) return;
     const read = await reading.read(files);
-    // A file chosen again takes the place of what was read before.
-    const others = draft.files.filter(({ source }) => !read.some((file) => file.source.name === source.name));
-    keep([...others, ...read]);
+    // A file chosen again takes the place of what was read before; the rest is as the user left it meanwhile.
+    change((present) => [
+      ...present.filter(({ source }) => !read.some((file) => file.source.name === source.name)),
+      ...read,
+    ]);
   }
   function drop(event: DragEvent): void {
     event.preventDefault();
@@ -47,7 +50,7 @@ export function ReturnsPage() {
     const facts = { who: state.name, at: ports.now() };
     if (!(await commands.rewrite("import", takeReturns(data, ready, facts)))) return;
     const written = new Set(ready.map(({ chosen }) => chosen));
-    keep(draft.files.filter((file) => !written.has(file)));
+    change((present) => present.filter((file) => !written.has(file)));
     if (written.size === draft.files.length) dispatch({ type: "back" });
   }
 
@@ -134,7 +137,7 @@ export function ReturnsPage() {
                 ))}
               </ul>
               <div className="inset">
-                <Button size="small" className="start" onClick={() => keep([])}>
+                <Button size="small" className="start" onClick={() => change(() => [])}>
                   {own.again}
                 </Button>
               </div>

@@ -65,7 +65,7 @@ export function RosterPage() {
     const byId = Object.fromEntries(Object.values(edits).map((edit) => [edit.organisation.id, edit]));
     if (!(await commands.rewrite("roster", applyRoster(data, byId, { who: state.name, at: ports.now() })))) return;
     setOpen(null);
-    dispatch({ type: "roster", edits: {} });
+    dispatch({ type: "roster-written", was: state.roster });
   }
 
   return (
