@@ -69,12 +69,12 @@ export async function bringInAppendix(pane: Frame | FrameLocator, written: () =>
       .then(([found = "0"]) => Number(/\d+$/.exec(found)?.[0]));
   const [asked, unread] = [await count(bring.groups.question("0")), await count(bring.groups.unknown("0"))];
   const page = await pane.locator(".bring-in").innerText();
-  // Lists of base fields and the buttons of every line are looked up, not read.
+  // Lists of base fields and the buttons of every line are looked up, not read; what is closed is not seen.
   const words = await pane.locator(".bring-in").evaluate((root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     let count = 0;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement?.closest("select, button, .sr") === null)
+      if (node.parentElement?.closest("select, button, .sr, details:not([open]) :not(summary)") === null)
         count += node.nodeValue?.match(/\p{L}+|\d+/gu)?.length ?? 0;
     }
     return count;
