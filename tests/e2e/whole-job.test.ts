@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { ru } from "../../src/i18n/pane/ru";
@@ -39,6 +39,13 @@ afterAll(async () => {
   await workbench?.close();
 });
 
+/** For people: what the page looked like at that moment, under `build/screenshots`. */
+async function picture(name: string): Promise<void> {
+  const folder = join(__dirname, "..", "..", "build", "screenshots");
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });
+}
+
 const standings = () => paneOf(page).locator(".stand li .nm");
 
 test("the sample opens from the first page of the pane", async () => {
@@ -49,6 +56,7 @@ test("the sample opens from the first page of the pane", async () => {
   expect(await sheetNames(page)).toEqual(
     expect.arrayContaining(["Итоги", "Рейтинг", "Награждение", "Баллы", "Критерии", "2. Социально-правовая защита"]),
   );
+  await picture("sample-opened");
 });
 
 test("the standings are the published ones", async () => {
@@ -60,6 +68,7 @@ test("the standings are the published ones", async () => {
   ]);
   const first = paneOf(page).locator(".stand li").first();
   expect((await first.locator(".tot").innerText()).replace(/\s/g, " ")).toBe("100 201");
+  await picture("standings");
 });
 
 test("an edit changes the places before one's eyes", async () => {
@@ -81,6 +90,7 @@ test("a value that cannot be a figure is refused with our words", async () => {
   await page.locator("#message").getByText("целое число").waitFor();
   await page.keyboard.press("Escape");
   expect(await valueOf(page, cell)).toBe(before);
+  await picture("figure-refused");
 });
 
 test("a locked cell stays as it is", async () => {
@@ -100,6 +110,7 @@ test("a finding leads to its cell", async () => {
     ({ sheet }) => sheet === suspect.sheet,
   );
   expect(selected).toEqual(suspect);
+  await picture("finding-shown");
 });
 
 test("the summary is written anew, and undo takes it back", async () => {
@@ -112,6 +123,7 @@ test("the summary is written anew, and undo takes it back", async () => {
     .getByRole("button", { name: ru.shell.undo(ru.undoSteps.refresh) })
     .click();
   await paneOf(page).getByText(ru.shell.undone(ru.undoSteps.refresh)).first().waitFor();
+  await picture("summary");
 });
 
 test("an appendix of 45 indicators is brought in and laid out, within ten minutes of a person's time", async () => {
