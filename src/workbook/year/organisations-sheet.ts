@@ -84,8 +84,11 @@ function putRow(draft: SheetDraft, frame: YearFrame, organisation: Organisation,
   const counts = [...(fields > 0 ? [["base", fields] as const] : []), ...widths].map(([key, columns]) => {
     const area = { row: firstRow + index, column: firstColumn, rows: 1, columns };
     const range = sheetArea(frame.sheet(key), area);
+    const block = /^block-(\d+)$/.exec(key)?.[1];
+    // The row by its name, where there is one: twenty rows with names of sheets in them are many bytes.
+    const same = block === undefined ? range : `INDEX(${frame.name(`fig_b${block}`)},${index + 1},0)`;
     // An error value is no figure; LEN would pass it on to every result.
-    return `${columns}-COUNTBLANK(${range})-SUMPRODUCT(--ISERROR(${range}))`;
+    return `${columns}-COUNTBLANK(${range})-SUMPRODUCT(--ISERROR(${same}))`;
   });
   draft.cell(row, declaredColumn, declared, sharedStyle("machine", { format: "General" }), {
     formula: counts.length === 0 ? "=FALSE" : `=(${counts.join("+")})>0`,
