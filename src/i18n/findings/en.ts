@@ -1,10 +1,10 @@
 import { checksEn } from "./checks-en";
+import { fileSentencesEn } from "./file-sentences-en";
 import type { FindingWords } from "./finding-words";
 
 const committee = "The Executive Committee decides (clause 5.2); the order of rows in the table decides nothing.";
 const table = "Points cannot be given by such a row, so the criteria table has to be corrected before the evaluation.";
 const contract = "Input is read strictly: with an error nothing is rated.";
-const safeFile = "Such a file is not read, so that no foreign or altered data enter the evaluation.";
 
 export const findingsEn: FindingWords = {
   language: "en",
@@ -27,6 +27,7 @@ export const findingsEn: FindingWords = {
   or: "or",
   implies: "if {left}, then {right}",
   sentences: {
+    ...fileSentencesEn,
     "figure.missing": {
       title: "The indicator is not filled in",
       why: "An empty cell means “no data”, not 0: it earns no points and has no place by the indicator.",
@@ -296,122 +297,6 @@ export const findingsEn: FindingWords = {
       title: "Number of encouraged organisations: {value} is not possible",
       why: "The pane takes the usual value.",
       remedy: 'Enter a whole number from 0 to 1000 on the sheet "Settings".',
-    },
-    "cell.formula": {
-      title: "The cell holds a formula instead of a value",
-      why: "A formula's result may change; only values are accepted in a return.",
-      remedy: "Replace the formula by its value.",
-    },
-    "cell.unclear-number": {
-      title: "An unclear number: {value}",
-      why: "It can be read in more than one way, so it was not taken as a number.",
-      remedy: "Enter the number without a percent sign and without points between groups, such as 1234.5.",
-    },
-    "cell.unclear-yes-no": {
-      title: "A number stands where yes or no is needed: {value}",
-      why: "It is not certain what the number means, so it was not taken.",
-      remedy: "Choose yes or no.",
-    },
-    "cell.read-as-number": {
-      title: "Text read as a number: {value} → {number}",
-      why: "The cell holds text that looks like a number.",
-      remedy: "If the number was read correctly, nothing needs to be done.",
-    },
-    "cell.error-value": {
-      title: "The cell holds an Excel error: {value}",
-      why: "An error is not a value; the cell counts as empty.",
-      remedy: "Enter a value instead of the error.",
-    },
-    "cell.text-cut": {
-      title: "A long text was not read to its end, characters: {value}",
-      why: "Limit of one cell, characters: {max}.",
-      remedy: "Shorten the text or attach the document.",
-    },
-    "file.empty": { title: "The file is empty", why: safeFile, remedy: "Ask for the file again." },
-    "file.not-a-workbook": {
-      title: "The file is not an Excel workbook",
-      why: safeFile,
-      remedy: "Save the return as “Excel Workbook (.xlsx)”.",
-    },
-    "file.damaged": {
-      title: "The file is damaged",
-      why: safeFile,
-      remedy: "Open the file in Excel and save it again, or ask for another.",
-    },
-    "file.too-large": {
-      title: "The file is too large: {size} MB",
-      why: "Limit: {limit} MB. A return on the form is much smaller.",
-      remedy: "Remove attachments and pictures, or enter the data in a clean form.",
-    },
-    "file.encrypted": {
-      title: "The file needs a password to open",
-      why: safeFile,
-      remedy: "Remove the password and save the file.",
-    },
-    "file.old-format": {
-      title: "The file has the old .xls format",
-      why: safeFile,
-      remedy: "Save the return as “Excel Workbook (.xlsx)”.",
-    },
-    "file.strict-format": {
-      title: "The file has the format “Strict Open XML”",
-      why: safeFile,
-      remedy: "Save the return as “Excel Workbook (.xlsx)”.",
-    },
-    "file.macros": {
-      title: "The file contains macros",
-      why: "The form has no macros; such files are not accepted.",
-      remedy: "Enter the data in the original .xlsx form.",
-    },
-    "file.external-link": {
-      title: "The file refers to other workbooks",
-      why: "Linked values cannot be checked.",
-      remedy: "Replace the links by values and save the file.",
-    },
-    "file.wrong-kind": {
-      title: "This is not the form of a return",
-      why: safeFile,
-      remedy: "Choose a return filled in on the form.",
-    },
-    "file.rated-workbook": {
-      title: "This is no return but a rated workbook",
-      why: "A rated workbook is not read as a return; its figures do not enter the evaluation.",
-      remedy: "Nothing needs to be done; where returns are wanted, choose files filled in on the form.",
-    },
-    "file.missing-sheet": {
-      title: "Sheet “{name}” is missing",
-      why: "Sheets of the form may not be deleted or renamed.",
-      remedy: "Restore the sheet under its name, or enter the data in a clean form.",
-    },
-    "file.changed-layout": {
-      title: "The form was changed: rows or columns have moved",
-      why: "Figures are found by their places; after a move values would land in other rows.",
-      remedy: "Enter the data in a clean form.",
-    },
-    "file.last-year-changed": {
-      title: "Last year's figures in the form were changed",
-      why: "The apparatus fills these cells; changed values are not reliable, so the year is not compared with them.",
-      remedy: "Compare the values with last year's return.",
-    },
-    "file.wrong-year": {
-      title: "A return for another year: {value}",
-      why: "The year evaluated is {expected}.",
-      remedy: "Choose the return for that year.",
-    },
-    "file.unknown-organisation": {
-      title: "The organisation is not recognised: {value}",
-      why: "The return cannot be assigned to any organisation on the list.",
-      remedy: "Choose the organisation.",
-    },
-    "file.duplicate-return": {
-      title: "Two returns of one organisation, second file: {other}",
-      why: "A person decides which of them is right.",
-      remedy: "Keep one file.",
-    },
-    "file.other-criteria": {
-      title: "The return was made by another criteria table",
-      why: "Codes and indicators may mean something else.",
-      remedy: "Send the organisation a form made by the table in force; the data are moved into it.",
     },
   },
   checks: checksEn,
