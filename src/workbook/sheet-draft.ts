@@ -113,6 +113,11 @@ export class SheetDraft {
     this.columns[at] = { ...found, hidden: true };
   }
 
+  /** Width of columns side by side, as set before. */
+  widthOf(first: number, last: number): number {
+    return this.widthsOf(first, last).reduce((sum, width) => sum + width, 0);
+  }
+
   /** Widths of the columns from one to another, as set before. */
   widthsOf(first: number, last: number): number[] {
     return this.columns.flatMap(({ column, columns, width }) =>

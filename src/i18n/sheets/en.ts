@@ -98,7 +98,7 @@ export const sheetsEn: SheetWords = {
   },
   placesSheet: {
     title: "Places, {year}",
-    subtitle: "Organisations are placed by each indicator (clause 4.2 of the Regulation); equal points share a place",
+    subtitle: "Places by each indicator (clause 4.2 of the Regulation); equal points share a place",
     legend: "Bold: places 1–3. Hatch: no data, no place.",
     blockPlace: "place in block",
   },
@@ -151,7 +151,7 @@ export const sheetsEn: SheetWords = {
     max: "At most",
     checks: "Checks",
     checkLevel: "Level",
-    expression: "Relation that must hold",
+    expression: "What is checked",
     inCodes: "In codes",
     explanation: "Purpose",
     code: "Checked by the program",

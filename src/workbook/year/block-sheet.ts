@@ -7,7 +7,7 @@ import { decimalSum } from "./decimal-sum";
 import { putFigureGrid, type ComputedCell, type GridColumn } from "./figure-grid";
 import { bandedPages, pageSpans } from "./banded-pages";
 import { pagesTall, printOf, putHead } from "./sheet-head";
-import { blockTitle } from "./block-title";
+import { fittingTitle } from "./block-title";
 import type { YearFrame } from "./year-frame";
 import { captionRows, firstColumn, firstRow, type BlockBand } from "./year-layout";
 
@@ -23,18 +23,18 @@ export function blockSheet(frame: YearFrame, band: BlockBand): SheetDraft {
   const last = firstColumn + count - 1;
   const tint = paletteOf(band.position);
   draft.tabColour = blockColour(band.position).print;
-  putHead(draft, frame, {
-    title: blockTitle(frame, band),
-    subtitle: frame.say(words.figures.blockSubtitle),
-    legend: frame.say(words.figures.legend, { name: frame.sheet("findings") }),
-    to: last,
-  });
   const figures = putFigureGrid(draft, frame, {
     tint,
     codeCaption: words.indicatorCode,
     columns: band.indicators.map((indicator) => columnOf(frame, indicator)),
     place: (organisation, code) => `figure:${organisation}:${code}`,
     figure: (organisation, code) => data.returns[organisation]?.figures?.[code],
+  });
+  putHead(draft, frame, {
+    title: fittingTitle(frame, band, draft.widthOf(1, last)),
+    subtitle: frame.say(words.figures.blockSubtitle),
+    legend: frame.say(words.figures.legend, { name: frame.sheet("findings") }),
+    to: last,
   });
   const stem = `fig_b${band.position}`;
   draft.nameArea(frame.name(stem), figures);

@@ -1,3 +1,5 @@
+import { countLines } from "../text-height";
+import { blockSheetName } from "./name-sheets";
 import type { YearFrame } from "./year-frame";
 import type { BlockBand } from "./year-layout";
 
@@ -9,4 +11,16 @@ export function blockTitle(frame: YearFrame, { block }: Pick<BlockBand, "block">
   const name = frame.text(block);
   const number = `${block.block}`;
   return name === number || name.startsWith(`${number}.`) ? name : `${number}. ${name}`;
+}
+
+/** Title of the sheets, in points as {@link countLines} takes them: it allows for wider letters than titles have. */
+const titleSize = 12;
+
+/**
+ * The title of a block where it fits in one line, else the shorter name of its sheet.
+ * @param width Room to the edge of the page, in characters of Calibri 11.
+ */
+export function fittingTitle(frame: YearFrame, band: Pick<BlockBand, "block">, width: number): string {
+  const title = blockTitle(frame, band);
+  return countLines(title, { width, size: titleSize }) === 1 ? title : blockSheetName(band, frame.data.language);
 }

@@ -120,22 +120,17 @@ function putColumn(draft: SheetDraft, frame: YearFrame, grid: FigureGrid, column
   const { data, words, layout } = frame;
   const area: Area = { row: firstRow, column: at, rows: layout.rows, columns: 1 };
   const format = formatOfFigure(column.type);
+  // No indent: LibreOffice draws it for some numbers of a row of equal cells and not for others.
   const style: CellStyle = column.computed
-    ? sharedStyle("computed", { format, indent: 1 })
+    ? sharedStyle("computed", { format })
     : sharedStyle("input", {
         format,
-        ...(column.type === "yes-no" ? { align: "centre" } : { align: "right", indent: 1 }),
+        ...(column.type === "yes-no" ? { align: "centre" } : { align: "right" }),
         wrap: false,
       });
   const whole: ComputedCell = column.computed?.whole ?? wholeOf(frame, grid, column, area);
   const wholeFormat = column.type === "date" || column.type === "yes-no" ? "#,##0" : format;
-  draft.cell(
-    captionRows.whole,
-    at,
-    whole.value,
-    sharedStyle("total", { format: wholeFormat, indent: 1 }),
-    formulaOf(whole),
-  );
+  draft.cell(captionRows.whole, at, whole.value, sharedStyle("total", { format: wholeFormat }), formulaOf(whole));
   data.organisations.forEach(({ id }, index) => {
     const row = firstRow + index;
     const computed = column.computed?.row(row);

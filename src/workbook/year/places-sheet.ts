@@ -4,9 +4,8 @@ import { sharedStyle } from "../shared-style";
 import { SheetDraft } from "../sheet-draft";
 import type { Area } from "../sheet-plan";
 import { paletteOf } from "./block-sheet";
-import { blockSheetName } from "./name-sheets";
 import { putOrganisations } from "./figure-grid";
-import { putBandCaptions, putBandMargin } from "./point-bands";
+import { putBandCaptions, putBandHead, putBandMargin } from "./point-bands";
 import { printOf, putHead } from "./sheet-head";
 import { bandedPages } from "./banded-pages";
 import type { YearFrame } from "./year-frame";
@@ -46,13 +45,6 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
     rows: layout.rows,
     columns: band.indicators.length + 1,
   };
-  putHead(draft, frame, {
-    title: blockSheetName(band, data.language),
-    subtitle: words.placesSheet.subtitle,
-    legend: words.placesSheet.legend,
-    from: band.column,
-    to: band.sumColumn,
-  });
   putBandCaptions(draft, {
     column: band.column,
     tint,
@@ -61,6 +53,7 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
     names: band.indicators.map((indicator) => frame.text(indicator)),
     sum: words.placesSheet.blockPlace,
   });
+  putBandHead(draft, frame, band, words.placesSheet);
   const place = sharedStyle("code", { format: "0", size: 9 });
   const blockPlace = sharedStyle("code", { format: "0", bold: true });
   data.organisations.forEach(({ id }, index) => {

@@ -1,9 +1,11 @@
 import type { BlockId } from "../../rating/criteria/criteria";
 import { sharedStyle } from "../shared-style";
 import type { SheetDraft } from "../sheet-draft";
-import { rowHeight, widthOfWords } from "../text-height";
+import { countLines, rowHeight, widthOfWords } from "../text-height";
+import { blockSheetName } from "./name-sheets";
+import { putHead } from "./sheet-head";
 import type { YearFrame } from "./year-frame";
-import { bandRows } from "./year-layout";
+import { bandRows, type BlockBand } from "./year-layout";
 
 /** Captions of one block on the points or places sheet. */
 export interface BandCaptions {
@@ -61,4 +63,25 @@ export function putBandMargin(draft: SheetDraft, frame: YearFrame): void {
   draft.height(bandRows.block, 13.5);
   draft.height(bandRows.code, 15);
   draft.height(bandRows.name, rowHeight(texts, 30));
+}
+
+/**
+ * Writes rows 1–4 over one block, whose captions stand already.
+ * @param lines What and how, and the legend; the page of a narrow block leaves out a line that its edge would cut off.
+ */
+export function putBandHead(
+  draft: SheetDraft,
+  frame: YearFrame,
+  { block, column, sumColumn }: BlockBand,
+  { subtitle, legend }: { readonly subtitle: string; readonly legend: string },
+): void {
+  const width = draft.widthOf(column, sumColumn);
+  const fits = (text: string, size: number): boolean => countLines(text, { width, size }) === 1;
+  putHead(draft, frame, {
+    title: blockSheetName({ block }, frame.data.language),
+    ...(fits(subtitle, 10) && { subtitle }),
+    ...(fits(legend, 9) && { legend }),
+    from: column,
+    to: sumColumn,
+  });
 }

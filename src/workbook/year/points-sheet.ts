@@ -8,7 +8,7 @@ import { paletteOf } from "./block-sheet";
 import { putOrganisations } from "./figure-grid";
 import { medianOf } from "./median";
 import { blockSheetName } from "./name-sheets";
-import { putBandCaptions, putBandMargin } from "./point-bands";
+import { putBandCaptions, putBandHead, putBandMargin } from "./point-bands";
 import { printOf, putHead } from "./sheet-head";
 import { bandedPages } from "./banded-pages";
 import type { YearFrame } from "./year-frame";
@@ -67,13 +67,6 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
   const format = pointsFormat(frame);
   const area: Area = { row: firstRow, column: band.column, rows: layout.rows, columns: count };
   const sums: Area = { ...area, column: band.sumColumn, columns: 1 };
-  putHead(draft, frame, {
-    title: blockSheetName(band, data.language),
-    subtitle: roundingOf(frame),
-    legend: words.pointsSheet.legend,
-    from: band.column,
-    to: band.sumColumn,
-  });
   putBandCaptions(draft, {
     column: band.column,
     tint,
@@ -82,6 +75,7 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
     names: band.indicators.map((indicator) => frame.text(indicator)),
     sum: words.pointsSheet.blockSum,
   });
+  putBandHead(draft, frame, band, { subtitle: roundingOf(frame), legend: words.pointsSheet.legend });
   const points = sharedStyle("figure", { format, size: 9, indent: 0 });
   const total = sharedStyle("total", { format, size: 9 });
   data.organisations.forEach(({ id }, index) => {

@@ -83,7 +83,8 @@ function putTable(draft: SheetDraft, frame: YearFrame, row: number, table: Refer
   const code = sharedStyle("code");
   const machine = sharedStyle("machine", { format: "General" });
   table.rows.forEach((values, index) => {
-    values.forEach((value, at) => {
+    // Each cell has its border, one without a value too.
+    Array.from(values, (value: CellValue | undefined) => value ?? null).forEach((value, at) => {
       const number = typeof value === "number";
       const style =
         at === 0 ? (number ? sharedStyle("code", { format: "General" }) : code) : at < table.printed ? text : machine;

@@ -1,7 +1,7 @@
 import { areaToA1, toA1 } from "../../../src/workbook/a1";
 import type { Address, Area, SheetPlan } from "../../../src/workbook/sheet-plan";
 import { resolveStyle } from "../../../src/workbook/styles";
-import { rowHeight } from "../../../src/workbook/text-height";
+import { countLines, rowHeight } from "../../../src/workbook/text-height";
 import { planYear } from "../../../src/workbook/year/plan-year";
 import { planRefresh } from "../../../src/workbook/year/plan-refresh";
 import { yearCases, type YearCase } from "./year-cases";
@@ -49,10 +49,39 @@ function cutTexts({ cells, columns, rows }: SheetPlan): string[] {
   });
 }
 
+/** Lines that do not wrap and are longer than the room to the edge of their printed page, or, with a link, than their cell. */
+function cutLines({ cells, columns, print }: SheetPlan): string[] {
+  if (!print) return [];
+  const last = print.area.column + print.area.columns - 1;
+  const pageEnd = (column: number): number => {
+    const next = (print.columnBreaks ?? []).find((first) => first > column);
+    return next === undefined ? last : next - 1;
+  };
+  const widthTo = (from: number, to: number): number =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index).reduce((sum, column) => {
+      const run = columns.find((one) => column >= one.column && column < one.column + one.columns);
+      return sum + (run?.width ?? 8.43);
+    }, 0);
+  return cells.flatMap((cell) => {
+    const { wrap, font, indent } = resolveStyle(cell.style);
+    if (typeof cell.value !== "string" || (wrap && !cell.link) || cell.column > last) return [];
+    if (cell.row > 4 && !cell.link) return [];
+    const width = widthTo(cell.column, cell.link ? cell.column : pageEnd(cell.column));
+    return countLines(cell.value, { width, size: Math.min(font.size, 12), indent }) > 1
+      ? [`${toA1(cell)}: ${cell.value}`]
+      : [];
+  });
+}
+
 describe.each(Object.keys(yearCases))("%s", (name) => {
   test("every text of the settings fits its row", () => {
     const settings = caseOf(name).plan.sheets.find(({ key }) => key === "settings");
     expect(settings && cutTexts(settings)).toEqual([]);
+  });
+
+  test("no line of a head and no link is cut off by the edge of a page or of its cell", () => {
+    const { plan } = caseOf(name);
+    expect(plan.sheets.flatMap((sheet) => cutLines(sheet).map((line) => `${sheet.name}!${line}`))).toEqual([]);
   });
 
   test("sheet names fit Excel and differ without case", () => {
