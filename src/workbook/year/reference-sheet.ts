@@ -83,13 +83,13 @@ function putTable(draft: SheetDraft, frame: YearFrame, row: number, table: Refer
   const code = sharedStyle("code");
   const machine = sharedStyle("machine", { format: "General" });
   table.rows.forEach((values, index) => {
-    // Each cell has its border, one without a value too.
-    Array.from(values, (value: CellValue | undefined) => value ?? null).forEach((value, at) => {
+    values.forEach((value, at) => {
       const number = typeof value === "number";
       const style =
         at === 0 ? (number ? sharedStyle("code", { format: "General" }) : code) : at < table.printed ? text : machine;
       draft.cell(first + index, at + 1, value, style);
     });
+    draft.fill({ row: first + index, column: 1, rows: 1, columns: table.printed }, text);
     const texts = values.flatMap((value, at) =>
       typeof value === "string" && at > 0 && at < table.printed
         ? [[value, { width: widths[at] ?? 10, size: 9, indent: 1 }] as const]
