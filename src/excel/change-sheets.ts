@@ -1,14 +1,25 @@
 import { sheetJob, type NameOf } from "./apply-sheet";
-import { newToken, temporaryName, unfinishedKey, type CreatedParts } from "./created-parts";
+import {
+  newToken,
+  temporaryName,
+  unfinishedKey,
+  wayBackKey,
+  type CreatedParts,
+  type UnfinishedStep,
+} from "./created-parts";
 import { defineName } from "./define-name";
+import { HostFailure } from "./host-failure";
 import type { PresentParts } from "./present-parts";
-import { putSheetsBack } from "./put-sheets-back";
+import { takeChangeBack } from "./put-sheets-back";
 import { holdBack, runJobs, type Job } from "./session";
 import { bytesPerName, protectSheet, rewriteJob, sheetNamesOf, type SheetsChange } from "./sheets-change";
+import { packWayBack, wayBackOf } from "./way-back";
 
 export interface ChangeOptions<T> {
   readonly signal?: AbortSignal | undefined;
   readonly onSheets?: (done: number, of: number) => void;
+  /** Which step of which year, for whoever finds it unfinished. */
+  readonly label: string;
   /** Queues loads into the last batch and returns how to take their results after it. */
   readonly collect: (context: Excel.RequestContext) => () => T;
 }
@@ -16,7 +27,8 @@ export interface ChangeOptions<T> {
 /**
  * Writes sheets anew where they stand, adds new ones and takes vanished ones away; on failure all is put back.
  *
- * Formulas of others that refer to a kept sheet go on referring to it. What is taken away goes last, when nothing else
+ * The way back is kept in the workbook before anything is written, so that the step can be taken back after the pane or
+ * Excel has gone in its midst. Formulas of others that refer to a kept sheet go on referring to it. What is taken away goes last, when nothing else
  * can fail any more; a sheet that Excel does not let go stays, without names.
  * @param context Context of the running work.
  * @param change Sheets and names before and after.
@@ -30,23 +42,40 @@ export async function changeSheets<T>(
   present: PresentParts,
   options: ChangeOptions<T>,
 ): Promise<{ readonly created: CreatedParts; readonly collected: T }> {
+  const back = wayBackOf(change, present);
+  const packed = await packWayBack(back);
   let created: CreatedParts = { token: newToken(), sheetIds: [], names: [], active: present.active };
   let collected: T;
   let begun = false;
   try {
+    queueMark(context, created, options.label);
+    // A way back too large for a setting is not kept; the step is then taken back by this session or by nobody.
+    if (packed.length <= mostKept) context.workbook.settings.add(wayBackKey, packed);
     const places = await addSheets(context, change, created);
     created = { ...created, sheetIds: places.ids };
     begun = true;
+    queueMark(context, created, options.label);
     await fillSheets(context, change, created, present, options);
     collected = await finish(context, change, created, places.positions, options);
   } catch (error) {
-    return await putSheetsBack(context, change, { created, present, begun }, error);
+    await takeChangeBack(context, begun ? back : undefined, created).catch((left: unknown) => {
+      const details = `${String(error)}; contents could not be put back: ${String(left)}`;
+      throw new HostFailure("unknown", details, { cause: error });
+    });
+    throw error;
   }
   await deleteSheets(
     context,
     change.removed.map(({ held }) => held.sheetId),
   );
   return { created, collected };
+}
+
+/** Letters a setting holds safely: Excel takes about a million in all. */
+const mostKept = 700_000;
+
+function queueMark({ workbook }: Excel.RequestContext, created: CreatedParts, label: string): void {
+  workbook.settings.add(unfinishedKey, JSON.stringify({ ...created, label } satisfies UnfinishedStep));
 }
 
 interface Places {
@@ -60,9 +89,8 @@ async function addSheets(
   created: CreatedParts,
 ): Promise<Places> {
   if (added.length === 0) return { ids: [], positions: new Map() };
-  const { worksheets, settings } = context.workbook;
+  const { worksheets } = context.workbook;
   holdBack(context);
-  settings.add(unfinishedKey, JSON.stringify(created));
   const present = kept.map(({ plan, held }) => ({ key: plan.key, sheet: worksheets.getItem(held.sheetId) }));
   for (const { sheet } of present) sheet.load("position");
   const sheets = added.map((_, index) => worksheets.add(temporaryName(created.token, index)));
@@ -156,7 +184,7 @@ async function finish<T>(
   ];
   for (const [plan, id] of all) protectSheet(worksheets.getItem(id), plan);
   const results = collect(context);
-  if (added.length > 0) settings.getItemOrNullObject(unfinishedKey).delete();
+  for (const key of [unfinishedKey, wayBackKey]) settings.getItemOrNullObject(key).delete();
   await context.sync();
   return results();
 }

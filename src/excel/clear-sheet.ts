@@ -1,7 +1,8 @@
-import type { Area, SheetPlan } from "../workbook/sheet-plan";
+import type { Area } from "../workbook/sheet-plan";
 import { boundingArea } from "./cell-texts";
 import type { SheetContents } from "./sheet-contents";
 import { sheetRanges } from "./sheet-ranges";
+import type { PlannedExtent } from "./way-back";
 
 const standardHeight = 15;
 
@@ -9,7 +10,7 @@ const standardHeight = 15;
  * The rectangle from the first cell around everything planned on a sheet.
  * @param plans Plans of one sheet, such as the one it was written from and the one it gets.
  */
-export function plannedArea(...plans: readonly SheetPlan[]): Area {
+export function plannedArea(...plans: readonly PlannedExtent[]): Area {
   const ends = plans.flatMap(({ cells, merges }) => [
     ...cells,
     ...merges.map((area) => ({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })),
@@ -25,7 +26,7 @@ export function plannedArea(...plans: readonly SheetPlan[]): Area {
  */
 export function queueClear(
   sheet: Excel.Worksheet,
-  plans: readonly SheetPlan[],
+  plans: readonly PlannedExtent[],
   { charts }: Pick<SheetContents, "charts">,
 ): void {
   const whole = sheetRanges(sheet).range(plannedArea(...plans));

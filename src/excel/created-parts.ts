@@ -8,8 +8,17 @@ export interface CreatedParts {
   readonly active: string;
 }
 
-/** Key of the setting that tells of a lay-out which did not come to its end. */
+/** A step as the workbook itself tells of it while sheets are written, for whoever opens it after the pane has gone. */
+export interface UnfinishedStep extends CreatedParts {
+  /** Which step of which year, and when it began. */
+  readonly label: string;
+}
+
+/** Key of the setting that tells of a step which did not come to its end. */
 export const unfinishedKey = "sheets.unfinished";
+
+/** Key of the setting with the way back of such a step, where it wrote over sheets. */
+export const wayBackKey = "sheets.unfinished.back";
 
 /**
  * A name for a sheet until it gets its own; no user's sheet has such a name.
@@ -34,8 +43,8 @@ export async function removeCreated(context: Excel.RequestContext, created: Crea
   const { worksheets, names, settings } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name");
-  const marker = settings.getItemOrNullObject(unfinishedKey);
-  marker.load("key");
+  const marks = [unfinishedKey, wayBackKey].map((key) => settings.getItemOrNullObject(key));
+  for (const mark of marks) mark.load("key");
   await context.sync();
   const ours = (sheet: Excel.Worksheet): boolean =>
     created.sheetIds.includes(sheet.id) || sheet.name.startsWith(created.token);
@@ -50,6 +59,6 @@ export async function removeCreated(context: Excel.RequestContext, created: Crea
     if (sheet.visibility === "VeryHidden") sheet.visibility = "Hidden";
     sheet.delete();
   }
-  if (!marker.isNullObject) marker.delete();
+  for (const mark of marks) if (!mark.isNullObject) mark.delete();
   await context.sync();
 }

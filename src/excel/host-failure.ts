@@ -1,6 +1,14 @@
 /** Why Excel refused, as far as a person can act on it. */
 export type HostFailureKind =
-  "cell-edit" | "protected" | "too-large" | "lost-focus" | "sheet-missing" | "name-taken" | "read-only" | "unknown";
+  | "cell-edit"
+  | "protected"
+  | "too-large"
+  | "lost-focus"
+  | "sheet-missing"
+  | "name-taken"
+  | "read-only"
+  | "interrupted"
+  | "unknown";
 
 /** A refusal of Excel; the technical text stands in `details`. */
 export class HostFailure extends Error {

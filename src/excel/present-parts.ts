@@ -1,4 +1,5 @@
-import { unfinishedKey, type CreatedParts } from "./created-parts";
+import { unfinishedKey, type UnfinishedStep } from "./created-parts";
+import { HostFailure } from "./host-failure";
 
 /** What the workbook holds before a step. */
 export interface PresentParts {
@@ -8,8 +9,8 @@ export interface PresentParts {
   readonly formulas: ReadonlyMap<string, string>;
   /** Id of the active sheet. */
   readonly active: string;
-  /** A lay-out that did not come to its end and could not be taken away then. */
-  readonly unfinished?: CreatedParts;
+  /** A step that did not come to its end and was not taken back then. */
+  readonly unfinished?: UnfinishedStep;
 }
 
 /**
@@ -30,6 +31,28 @@ export async function presentParts(context: Excel.RequestContext): Promise<Prese
     names: names.items.map((name) => name.name),
     formulas: new Map(names.items.map((name) => [name.name, String(name.formula)])),
     active: active.id,
-    ...(!marker.isNullObject && { unfinished: JSON.parse(String(marker.value)) as CreatedParts }),
+    ...(!marker.isNullObject && unfinishedOf(String(marker.value))),
   };
+}
+
+/**
+ * The same for a step that is about to write.
+ * @throws HostFailure `interrupted` while an earlier step is unfinished: what it takes to take that one back must not be
+ * written over.
+ */
+export async function presentForWriting(context: Excel.RequestContext): Promise<PresentParts> {
+  const present = await presentParts(context);
+  if (present.unfinished) throw new HostFailure("interrupted", present.unfinished.label);
+  return present;
+}
+
+/** A mark that is none of ours counts as none. */
+function unfinishedOf(text: string): Pick<PresentParts, "unfinished"> {
+  try {
+    const { token, sheetIds, names, active, label } = JSON.parse(text) as Partial<UnfinishedStep>;
+    if (typeof token !== "string" || token === "" || !Array.isArray(sheetIds) || !Array.isArray(names)) return {};
+    return { unfinished: { token, sheetIds, names, active: String(active), label: String(label ?? "") } };
+  } catch {
+    return {};
+  }
 }

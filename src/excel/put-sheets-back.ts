@@ -1,87 +1,69 @@
 import { namesByKey } from "./apply-sheet";
 import { removeCreated, type CreatedParts } from "./created-parts";
-import { HostFailure } from "./host-failure";
-import type { PresentParts } from "./present-parts";
 import { holdBack, runJobs, type Job } from "./session";
 import { queueContentsOf } from "./sheet-contents";
-import { bytesPerName, protectSheet, rewriteJob, type SheetsChange } from "./sheets-change";
-
-/** How far a change had come. */
-export interface ChangeState {
-  readonly created: CreatedParts;
-  /** What the workbook held before. */
-  readonly present: PresentParts;
-  /** Whether anything but new sheets was written. */
-  readonly begun: boolean;
-}
+import { bytesPerName, protectSheet, rewriteJob } from "./sheets-change";
+import type { WayBack } from "./way-back";
 
 /**
- * Takes a failed change back, and in the end throws why it failed.
+ * Takes a change of sheets back, in this session or in a later one: sheets and names as they were, added ones away.
  * @param context Context of the running work.
- * @param change Sheets and names before and after.
- * @param state How far it had come.
- * @param cause What it failed from.
- * @throws `cause`, or a HostFailure that tells of both where the way back is barred too.
+ * @param back Sheets and names before; nothing where only new sheets were written.
+ * @param created What the change added.
+ * @throws HostFailure where both attempts failed; the mark of the unfinished step stays in the workbook then.
  */
-export async function putSheetsBack(
+export async function takeChangeBack(
   context: Excel.RequestContext,
-  change: SheetsChange,
-  { created, present, begun }: ChangeState,
-  cause: unknown,
-): Promise<never> {
+  back: WayBack | undefined,
+  created: CreatedParts,
+): Promise<void> {
   const attempt = async (): Promise<void> => {
-    if (begun) await putBack(context, change, present);
-    if (change.added.length > 0) await removeCreated(context, created);
+    if (back) await putBack(context, back);
+    await removeCreated(context, created);
   };
   // The first attempt may meet the same trouble as the change.
-  await attempt()
-    .catch(attempt)
-    .catch((left: unknown) => {
-      const details = `${String(cause)}; contents could not be put back: ${String(left)}`;
-      throw new HostFailure("unknown", details, { cause });
-    });
-  throw cause;
+  await attempt().catch(attempt);
 }
 
-async function putBack(context: Excel.RequestContext, change: SheetsChange, present: PresentParts): Promise<void> {
+async function putBack(context: Excel.RequestContext, back: WayBack): Promise<void> {
   const { worksheets, names } = context.workbook;
-  const found = change.kept.map((sheet) => ({
+  const found = back.kept.map((sheet) => ({
     sheet,
     contents: queueContentsOf(worksheets.getItemOrNullObject(sheet.held.sheetId)),
   }));
   names.load("items/name");
   await context.sync();
-  const nameOf = namesByKey([...change.kept, ...change.removed].map(({ was }) => was));
-  const nowThere = new Set(names.items.map(({ name }) => name));
-  const jobs = found.flatMap(({ sheet, contents }) => {
+  // A sheet deleted since is passed over.
+  const there = found.flatMap(({ sheet, contents }) => {
     const now = contents();
-    // Seen from here the change goes the other way.
-    return now ? [rewriteJob({ plan: sheet.was, was: sheet.plan, held: sheet.held }, now, nameOf)] : [];
+    return now ? [{ sheet, now }] : [];
   });
-  await runJobs(context, [namesBackJob(change, present, nowThere), ...jobs]);
+  const nameOf = namesByKey([...back.kept.map(({ was }) => was), ...back.removed]);
+  const nowThere = new Set(names.items.map(({ name }) => name));
+  const jobs = there.map(({ sheet, now }) =>
+    rewriteJob({ plan: sheet.was, was: sheet.plan, held: sheet.held }, now, nameOf),
+  );
+  const present = { ...back, kept: there.map(({ sheet }) => sheet) };
+  await runJobs(context, [namesBackJob(present, nowThere), ...jobs]);
   holdBack(context);
-  for (const { was, held } of change.kept) if (held.isProtected) protectSheet(worksheets.getItem(held.sheetId), was);
+  for (const { was, held } of present.kept) if (held.isProtected) protectSheet(worksheets.getItem(held.sheetId), was);
   await context.sync();
 }
 
-function namesBackJob(
-  { kept, names, namesBefore }: SheetsChange,
-  { formulas }: PresentParts,
-  nowThere: ReadonlySet<string>,
-): Job {
+function namesBackJob({ kept, names, namesBefore, formulas }: WayBack, nowThere: ReadonlySet<string>): Job {
   return {
     bytes: (names.length + namesBefore.length) * bytesPerName,
     queue({ workbook }) {
       for (const { plan, held } of kept) {
         if (plan.name !== held.name) workbook.worksheets.getItem(held.sheetId).name = held.name;
       }
-      for (const { name } of names) {
-        const before = formulas.get(name);
+      for (const name of names) {
+        const before = formulas[name];
         if (before !== undefined && nowThere.has(name)) workbook.names.getItem(name).formula = before;
         else if (before === undefined && nowThere.has(name)) workbook.names.getItem(name).delete();
       }
       for (const { name, hidden } of namesBefore) {
-        const before = formulas.get(name);
+        const before = formulas[name];
         if (before === undefined || nowThere.has(name)) continue;
         const item = workbook.names.add(name, before);
         if (hidden) item.visible = false;

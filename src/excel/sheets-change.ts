@@ -4,6 +4,7 @@ import { namesByKey, sheetJob, type NameOf } from "./apply-sheet";
 import { queueClear } from "./clear-sheet";
 import type { Job } from "./session";
 import type { SheetContents } from "./sheet-contents";
+import type { PlannedExtent } from "./way-back";
 
 /** A sheet that stays itself, with its plan before and after, its name too; what stands beyond both is left alone. */
 export interface KeptSheet {
@@ -30,13 +31,20 @@ export interface SheetsChange {
 /** What a defined name takes on the wire, roughly. */
 export const bytesPerName = 400;
 
+/** A sheet about to be written over, by what stands on it. */
+export interface Overwrite {
+  readonly plan: SheetPlan;
+  readonly was: PlannedExtent;
+  readonly held: Pick<SheetContents, "sheetId">;
+}
+
 /**
  * A kept sheet written anew where it stands, left unprotected.
- * @param sheet Its plan before and after.
+ * @param sheet Its plan, and how far the one before reached.
  * @param now Its protection and charts at present.
  * @param nameOf Names of the sheets that links lead to.
  */
-export function rewriteJob({ plan, was, held }: KeptSheet, now: SheetContents, nameOf: NameOf): Job {
+export function rewriteJob({ plan, was, held }: Overwrite, now: SheetContents, nameOf: NameOf): Job {
   const find = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem(held.sheetId);
   const fill = sheetJob(plan, nameOf, find);
   return {

@@ -2,7 +2,14 @@ import type { SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
 import { protectionOptions } from "./apply-page";
 import { namesByKey, sheetJob } from "./apply-sheet";
 import { checkFree } from "./check-free";
-import { newToken, removeCreated, temporaryName, unfinishedKey, type CreatedParts } from "./created-parts";
+import {
+  newToken,
+  removeCreated,
+  temporaryName,
+  unfinishedKey,
+  type CreatedParts,
+  type UnfinishedStep,
+} from "./created-parts";
 import { defineName } from "./define-name";
 import { HostFailure } from "./host-failure";
 import type { PresentParts } from "./present-parts";
@@ -19,6 +26,8 @@ export interface WriteOptions<T> {
   readonly show?: string;
   /** Names of the plan that the workbook has already, pointing nowhere since their sheet was deleted. */
   readonly broken?: readonly string[];
+  /** Which step of which year, for whoever finds it unfinished. */
+  readonly label: string;
   /** Queues loads into the last batch and returns how to take their results after it. */
   readonly collect: (context: Excel.RequestContext) => () => T;
 }
@@ -48,9 +57,9 @@ export async function writePlan<T>(
   const planned = { token: newToken(), names, active: present.active };
   let created: CreatedParts = { ...planned, sheetIds: [] };
   try {
-    created = { ...planned, sheetIds: await addSheets(context, plan, created) };
+    created = { ...planned, sheetIds: await addSheets(context, plan, created, options.label) };
     options.signal?.throwIfAborted();
-    await nameSheets(context, plan, created, broken);
+    await nameSheets(context, plan, created, options);
     await fillSheets(context, plan, created, options);
     options.signal?.throwIfAborted();
     const collected = await finish(context, plan, created, options);
@@ -64,10 +73,11 @@ async function addSheets(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   created: CreatedParts,
+  label: string,
 ): Promise<readonly string[]> {
   const { worksheets, settings } = context.workbook;
   holdBack(context);
-  settings.add(unfinishedKey, JSON.stringify(created));
+  settings.add(unfinishedKey, JSON.stringify({ ...created, label } satisfies UnfinishedStep));
   const sheets = plan.sheets.map((_, index) => worksheets.add(temporaryName(created.token, index)));
   for (const sheet of sheets) sheet.load("id");
   await context.sync();
@@ -78,11 +88,11 @@ async function nameSheets(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   created: CreatedParts,
-  broken: readonly string[],
+  { broken = [], label }: Pick<WriteOptions<unknown>, "broken" | "label">,
 ): Promise<void> {
   const { worksheets, settings } = context.workbook;
   holdBack(context);
-  settings.add(unfinishedKey, JSON.stringify(created));
+  settings.add(unfinishedKey, JSON.stringify({ ...created, label } satisfies UnfinishedStep));
   plan.sheets.forEach((sheet, index) => {
     worksheets.getItem(created.sheetIds[index] ?? "").name = sheet.name;
   });

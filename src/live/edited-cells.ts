@@ -3,7 +3,7 @@ import { heldCells, type HeldCell } from "../excel/held-plan";
 import { queueContents, type SheetContents } from "../excel/sheet-contents";
 import { StepFailure } from "../taskpane/ports";
 import { areaOf, sheetArea } from "../workbook/a1";
-import type { Address, Cell, SheetPlan } from "../workbook/sheet-plan";
+import type { Address, Area, Cell, SheetPlan } from "../workbook/sheet-plan";
 import { anchorName } from "./year-names";
 
 /**
@@ -32,6 +32,20 @@ export function addedCells(plan: SheetPlan, held: SheetContents, before?: SheetC
   return heldCells(held)
     .filter((cell) => !planned.has(keyOf(cell)) && !isLive(plan, cell))
     .filter((cell) => earlier.get(keyOf(cell)) !== contentOf(cell))
+    .map((cell) => sheetArea(held.name, areaOf(cell)));
+}
+
+/**
+ * Cells that hold something beyond what was written on a sheet, where no more is known of it than how far that reached.
+ * @param plan The sheet as it is about to be written: cells it has as well are ours.
+ * @param extent The rectangle that was written.
+ * @param held What the sheet holds now.
+ * @returns Addresses with the sheet's name.
+ */
+export function cellsBeyond(plan: SheetPlan, extent: Area, held: SheetContents): string[] {
+  const planned = new Set(plan.cells.map(keyOf));
+  return heldCells(held)
+    .filter((cell) => !contains(extent, cell) && !planned.has(keyOf(cell)) && !isLive(plan, cell))
     .map((cell) => sheetArea(held.name, areaOf(cell)));
 }
 

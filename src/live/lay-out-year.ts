@@ -1,5 +1,6 @@
 import { removeCreated, type CreatedParts } from "../excel/created-parts";
-import { presentParts, type PresentParts } from "../excel/present-parts";
+import { keptWayBack } from "../excel/kept-way-back";
+import { presentForWriting, presentParts, type PresentParts } from "../excel/present-parts";
 import { writePlan } from "../excel/write-plan";
 import { rate } from "../rating/rate";
 import type { Running, Snapshot } from "../taskpane/ports";
@@ -8,7 +9,7 @@ import { toRatingInput, type YearData } from "../workbook/year-data";
 import { readEdited, refuseEdited } from "./edited-cells";
 import { runStep } from "./step-failure";
 import { queueYear } from "./year-reading";
-import { noteWritten, tell, today, type YearSession } from "./year-session";
+import { noteWritten, stepLabel, tell, today, type YearSession } from "./year-session";
 
 /**
  * Adds the sheets of a year to the open workbook.
@@ -30,6 +31,7 @@ export async function layOutYear(
     const { created: parts, collected } = await writePlan(context, plan, present, {
       show: "summary",
       signal,
+      label: stepLabel(session, "layOut", data.year),
       onSheets: (count, of) => onProgress?.({ count, of }),
       collect: (last) => queueYear(last, data.year, names, today(session)),
     });
@@ -43,12 +45,13 @@ export async function layOutYear(
   return tell(session, snapshot);
 }
 
-/** What an earlier lay-out left behind because the workbook was closed or Excel went away is removed first. */
+/** Sheets that an earlier step only added, before the workbook was closed or Excel went away, are removed first. */
 async function presentWithoutRemains(context: Excel.RequestContext): Promise<PresentParts> {
   const present = await presentParts(context);
-  if (!present.unfinished) return present;
-  await removeCreated(context, present.unfinished);
-  return presentParts(context);
+  const { unfinished } = present;
+  if (!unfinished) return present;
+  if ((await keptWayBack(context)) === undefined) await removeCreated(context, unfinished);
+  return presentForWriting(context);
 }
 
 /** The sheets go, what was entered on them since only when asked. */

@@ -3,7 +3,7 @@ import { plannedArea } from "../excel/clear-sheet";
 import { heldCells, type HeldCell } from "../excel/held-plan";
 import type { SheetContents } from "../excel/sheet-contents";
 import { sheetArea } from "../workbook/a1";
-import type { NamePlan, SheetPlan } from "../workbook/sheet-plan";
+import type { Area, NamePlan, SheetPlan } from "../workbook/sheet-plan";
 import { firstRow } from "../workbook/year/year-layout";
 import { figureSheet, heldFigures } from "./held-figures";
 import { resultSheets } from "./repair-year";
@@ -14,6 +14,8 @@ export interface SheetInDanger {
   readonly held: SheetContents;
   /** Absent where the sheet goes. */
   readonly plan?: SheetPlan;
+  /** How far a sheet of results was written last, where the workbook tells. */
+  readonly extent?: Area;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface SheetInDanger {
  * @returns Addresses with the sheet's name; empty where nothing would be lost.
  */
 export function ownContents(
-  { was, held, plan }: SheetInDanger,
+  { was, held, plan, extent }: SheetInDanger,
   names: readonly NamePlan[],
   keeps: (formula: string, field: string) => boolean,
 ): string[] {
@@ -44,7 +46,9 @@ export function ownContents(
     const field = figures.get(cell);
     if (field !== undefined) return isOwnFormula && !keeps(cell.formula ?? "", field);
     // The layout of results follows figures and criteria as they were when they were written.
-    if (resultSheets.has(was.key) && contains(plannedArea(was), cell)) return false;
+    if (resultSheets.has(was.key)) {
+      if (contains(plannedArea(was), cell) || (extent && contains(extent, cell))) return false;
+    }
     // Captions of a column that the criteria sheet no longer has are not the user's.
     if (figureSheet.test(was.key) && cell.row < firstRow) return false;
     if (was.live.some((live) => contains(live.reserved, cell))) return false;

@@ -7,7 +7,7 @@ import { rate } from "../rating/rate";
 import type { Figure } from "../rating/returns/return";
 import { StepFailure } from "../taskpane/ports";
 import { isAnalysisKey } from "../workbook/analysis/analysis-keys";
-import type { SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
+import type { Area, SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
 import { fitSheetName } from "../workbook/sheet-name";
 import { blockSheetName, sheetKeys } from "../workbook/year/name-sheets";
 import { planYear } from "../workbook/year/plan-year";
@@ -24,6 +24,8 @@ export interface PresentYear {
   readonly present: PresentParts;
   readonly reading: YearReading;
   readonly contents: ReadonlyMap<string, SheetContents>;
+  /** How far the sheets of results were written last, by id. */
+  readonly extents: ReadonlyMap<string, Area>;
 }
 
 /** What a rewrite needs to know besides the year. */
@@ -43,7 +45,7 @@ export interface RewriteFacts {
  * @throws StepFailure `own-content` with the cells of the user's own that would be lost.
  */
 export function planRewrite(
-  { present, reading, contents }: PresentYear,
+  { present, reading, contents, extents }: PresentYear,
   next: YearData,
   facts: RewriteFacts,
 ): { readonly change: SheetsChange; readonly plan: WorkbookPlan } {
@@ -83,7 +85,12 @@ export function planRewrite(
   // Rows may have come since the sheet was written: records of the log, lines of the criteria.
   const known = <Sheet extends SheetInDanger>(sheet: Sheet): Sheet => {
     const cells = before.sheets.find(({ key }) => key === sheet.was.key)?.cells ?? [];
-    return { ...sheet, was: { ...sheet.was, cells: [...cells, ...sheet.was.cells] } };
+    const extent = extents.get(sheet.held.sheetId);
+    return {
+      ...sheet,
+      ...(extent && { extent }),
+      was: { ...sheet.was, cells: [...cells, ...sheet.was.cells] },
+    };
   };
   const yearSheets = Object.values(namesNow);
   const own = [

@@ -1,6 +1,6 @@
 import { removeCreated } from "../excel/created-parts";
 import { queueSheets } from "../excel/find-sheets";
-import { presentParts } from "../excel/present-parts";
+import { presentForWriting, presentParts } from "../excel/present-parts";
 import { putBack, rewriteSheets, type RewriteStep } from "../excel/rewrite-sheets";
 import { queueContents } from "../excel/sheet-contents";
 import { writePlan } from "../excel/write-plan";
@@ -13,7 +13,7 @@ import { readEdited, refuseEdited, type WrittenSheet } from "./edited-cells";
 import { runStep } from "./step-failure";
 import { anchorName } from "./year-names";
 import { queueYear, type YearReading } from "./year-reading";
-import { noteWritten, tell, today, type YearSession } from "./year-session";
+import { noteWritten, stepLabel, tell, today, type YearSession } from "./year-session";
 
 /** A sheet of the analyst to be put into the workbook. */
 export interface SheetToPut {
@@ -60,7 +60,7 @@ async function putIn(
   context: Excel.RequestContext,
 ): Promise<PutSheet> {
   const anchor = anchorName(put.key, year);
-  const present = await presentParts(context);
+  const present = await presentForWriting(context);
   const read = queueYear(context, year, present.names, today(session));
   const contents = queueContents(context, present.names.includes(anchor) ? [anchor] : []);
   await context.sync();
@@ -76,6 +76,7 @@ async function putIn(
       { title: "", sheets: [plan.sheet], names: plan.names, structureLocked: false, properties: {} },
       present,
       {
+        label: stepLabel(session, put.key, year),
         show: put.key,
         broken: names.filter((name) => present.names.includes(name)),
         collect: (last) => queueYear(last, year, [...new Set([...present.names, ...names])], today(session)),

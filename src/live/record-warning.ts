@@ -1,6 +1,6 @@
 import { appendCells, takeBackCells, type Addition } from "../excel/append-cells";
 import { queueFoundAreas } from "../excel/find-areas";
-import { presentParts } from "../excel/present-parts";
+import { presentForWriting } from "../excel/present-parts";
 import { queueContents } from "../excel/sheet-contents";
 import { describeFinding } from "../i18n/findings/describe-finding";
 import type { Finding } from "../rating/finding";
@@ -38,7 +38,7 @@ export interface WarningEntry {
  */
 export async function recordWarning(session: YearSession, year: number, entry: WarningEntry): Promise<Snapshot> {
   const { addition, snapshot } = await runStep(async (context) => {
-    const { names, formulas } = await presentParts(context);
+    const { names, formulas } = await presentForWriting(context);
     const read = queueYear(context, year, names, today(session));
     const table = `log_table_${year}`;
     const areas = queueFoundAreas(context, names.includes(table) ? [table] : []);

@@ -1,11 +1,12 @@
-import { presentParts } from "../excel/present-parts";
+import { presentForWriting } from "../excel/present-parts";
 import { putBack, rewriteSheets, type RewriteStep } from "../excel/rewrite-sheets";
 import { queueContents } from "../excel/sheet-contents";
 import { StepFailure, type Running, type Snapshot } from "../taskpane/ports";
 import { planRefresh } from "../workbook/year/plan-refresh";
-import { addedCells, changedCells, readEdited, refuseEdited } from "./edited-cells";
+import { addedCells, cellsBeyond, changedCells, readEdited, refuseEdited } from "./edited-cells";
 import { nextTask } from "./next-task";
 import { sheetNames } from "./sheet-names";
+import { queueExtents } from "./standing-extents";
 import { runStep } from "./step-failure";
 import { anchorName } from "./year-names";
 import { queueYear } from "./year-reading";
@@ -24,12 +25,13 @@ const refreshed = ["summary", "awards", "findings"];
  */
 export async function refreshYear(session: YearSession, year: number, { signal }: Running = {}): Promise<Snapshot> {
   const { step, snapshot } = await runStep(async (context) => {
-    const { names, formulas } = await presentParts(context);
+    const { names, formulas } = await presentForWriting(context);
     const read = queueYear(context, year, names, today(session));
     const contents = queueContents(
       context,
       refreshed.map((key) => anchorName(key, year)),
     );
+    const extents = queueExtents(context, year, names);
     await context.sync();
     signal?.throwIfAborted();
     const reading = read();
@@ -38,9 +40,12 @@ export async function refreshYear(session: YearSession, year: number, { signal }
     const plan = planRefresh(reading.snapshot.data, reading.rating, { sheetNames: sheetNames(reading.sheets) });
     await nextTask();
     const written = session.written.get(year);
-    const own = plan.sheets.flatMap(({ key }) => {
+    const own = plan.sheets.flatMap((sheet) => {
+      const { key } = sheet;
       const [was, held] = [written?.get(key), before.get(anchorName(key, year))];
-      return was && held ? [...changedCells(was, held), ...addedCells(was, held)] : [];
+      if (was && held) return [...changedCells(was, held), ...addedCells(was, held)];
+      const extent = held && extents().get(held.sheetId);
+      return extent ? cellsBeyond(sheet, extent, held) : [];
     });
     if (own.length > 0) throw new StepFailure("own-content", own.join("\n"), { places: own });
     const done: RewriteStep = {

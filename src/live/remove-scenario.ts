@@ -1,5 +1,5 @@
 import { removeCreated, type CreatedParts } from "../excel/created-parts";
-import { presentParts } from "../excel/present-parts";
+import { presentForWriting, presentParts } from "../excel/present-parts";
 import { putBack } from "../excel/rewrite-sheets";
 import { queueContents, type SheetContents } from "../excel/sheet-contents";
 import { writePlan } from "../excel/write-plan";
@@ -16,7 +16,7 @@ import { sheetNames } from "./sheet-names";
 import { runStep } from "./step-failure";
 import { anchorName } from "./year-names";
 import type { YearReading } from "./year-reading";
-import { nowInWords, tell, today, type YearSession } from "./year-session";
+import { nowInWords, stepLabel, tell, today, type YearSession } from "./year-session";
 
 const keys = [analysisKeys.scenario, analysisKeys.results];
 
@@ -34,6 +34,7 @@ interface Leaving {
  * @throws StepFailure `sheet-missing` where there is no scenario.
  */
 export async function removeScenario(session: YearSession, year: number): Promise<Snapshot> {
+  const label = stepLabel(session, "scenarioRemoval", year);
   const { leaving, snapshot } = await runStep(async (context) => {
     const contents = queueContents(
       context,
@@ -42,13 +43,13 @@ export async function removeScenario(session: YearSession, year: number): Promis
     const reading = await readNow(session, year, context);
     const found = leavingSheets(session, year, reading, contents());
     if (found.length === 0) throw new StepFailure("sheet-missing", `year ${year} has no scenario`);
-    const { active } = await presentParts(context);
+    const { active } = await presentForWriting(context);
     const parts = partsOf(found, active);
     try {
       await removeCreated(context, parts);
       return { leaving: found, snapshot: (await readNow(session, year, context)).snapshot };
     } catch (error) {
-      await bringBack(context, found, parts);
+      await bringBack(context, found, parts, label);
       throw error;
     }
   });
@@ -57,7 +58,7 @@ export async function removeScenario(session: YearSession, year: number): Promis
     goBack: () =>
       runStep(async (context) => {
         const { active } = await presentParts(context);
-        await bringBack(context, leaving, partsOf(leaving, active));
+        await bringBack(context, leaving, partsOf(leaving, active), label);
       }),
   });
   return tell(session, snapshot);
@@ -102,6 +103,7 @@ async function bringBack(
   context: Excel.RequestContext,
   leaving: readonly Leaving[],
   parts: CreatedParts,
+  label: string,
 ): Promise<void> {
   const before = await presentParts(context);
   const isWhole = leaving.every(
@@ -117,7 +119,7 @@ async function bringBack(
     context,
     { title: "", sheets, names, structureLocked: false, properties: {} },
     present,
-    { collect: () => () => null },
+    { label, collect: () => () => null },
   );
   await putBack(context, {
     sheets: leaving.map(({ plan, contents }, at) => ({

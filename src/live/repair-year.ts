@@ -1,5 +1,5 @@
 import { removeCreated } from "../excel/created-parts";
-import { presentParts } from "../excel/present-parts";
+import { presentForWriting, presentParts } from "../excel/present-parts";
 import { putBack, rewriteSheets, type RewriteStep } from "../excel/rewrite-sheets";
 import { queueContents } from "../excel/sheet-contents";
 import { writePlan } from "../excel/write-plan";
@@ -15,7 +15,7 @@ import { sheetNames } from "./sheet-names";
 import { runStep } from "./step-failure";
 import { anchorName } from "./year-names";
 import { queueYear, type YearReading } from "./year-reading";
-import { noteWritten, tell, today, type YearSession } from "./year-session";
+import { noteWritten, stepLabel, tell, today, type YearSession } from "./year-session";
 
 /** Sheets made of the others; figures, criteria and settings stand on the rest. */
 export const resultSheets: ReadonlySet<string> = new Set([
@@ -106,11 +106,12 @@ async function bringBack(
   const plan = planNow(session, data, reading);
   const sheets = plan.sheets.filter(({ key }) => isChosen(key));
   if (sheets.length === 0) return;
-  const present = await presentParts(context);
+  const present = await presentForWriting(context);
   const names = plan.names.filter(({ sheet }) => isChosen(sheet));
   const broken = names.map(({ name }) => name).filter((name) => present.names.includes(name));
   const { created } = await writePlan(context, { ...plan, sheets, names }, present, {
     broken,
+    label: stepLabel(session, "repair", data.year),
     collect: () => () => null,
   });
   noteWritten(session, data.year, { sheets });
@@ -131,7 +132,7 @@ async function rewriteFormulas(
     context,
     sheets.map(({ key }) => anchorName(key, year)),
   );
-  const { names } = await presentParts(context);
+  const { names } = await presentForWriting(context);
   const before = contents();
   const step: RewriteStep = {
     sheets: sheets.flatMap((sheet) => {

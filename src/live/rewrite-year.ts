@@ -2,7 +2,7 @@ import { changeSheets } from "../excel/change-sheets";
 import { plannedArea } from "../excel/clear-sheet";
 import { heldPlan } from "../excel/held-plan";
 import { formulasReferringTo } from "../excel/formulas-referring-to";
-import { presentParts } from "../excel/present-parts";
+import { presentForWriting } from "../excel/present-parts";
 import { queueContents } from "../excel/sheet-contents";
 import type { KeptSheet, SheetsChange } from "../excel/sheets-change";
 import { StepFailure, type RewriteStepName, type Running, type Snapshot } from "../taskpane/ports";
@@ -13,9 +13,10 @@ import { ownContents } from "./own-contents";
 import { planRewrite, type PresentYear } from "./plan-rewrite";
 import { followRenamed, renameInFormulas } from "./rename-in-formulas";
 import { runStep } from "./step-failure";
+import { queueExtents } from "./standing-extents";
 import { anchorName, anchoredKeys } from "./year-names";
 import { queueYear } from "./year-reading";
-import { noteWritten, tell, today, type YearSession } from "./year-session";
+import { noteWritten, stepLabel, tell, today, type YearSession } from "./year-session";
 
 /**
  * Lays a year out anew where it stands, for changed criteria or organisations.
@@ -52,6 +53,7 @@ export async function rewriteYear(
     if (referring.length > 0) throw new StepFailure("own-content", referring.join("\n"), { places: referring });
     const { created, collected } = await changeSheets(context, change, now.present, {
       signal,
+      label: stepLabel(session, step, year),
       onSheets: (count, of) => onProgress?.({ count, of }),
       collect: (last) => queueYear(last, year, namesAfter(now.present.names, change), today(session)),
     });
@@ -91,8 +93,9 @@ function namesAfter(present: readonly string[], { names, namesBefore }: SheetsCh
 }
 
 async function readPresent(session: YearSession, context: Excel.RequestContext, year: number): Promise<PresentYear> {
-  const present = await presentParts(context);
+  const present = await presentForWriting(context);
   const read = queueYear(context, year, present.names, today(session));
+  const extents = queueExtents(context, year, present.names);
   const contents = queueContents(
     context,
     anchoredKeys(present.names, year)
@@ -100,7 +103,7 @@ async function readPresent(session: YearSession, context: Excel.RequestContext, 
       .map((key) => anchorName(key, year)),
   );
   await context.sync();
-  return { present, reading: read(), contents: contents() };
+  return { present, reading: read(), contents: contents(), extents: extents() };
 }
 
 /** What the way back needs. */
@@ -165,6 +168,9 @@ async function goBack(
       references: new Map([...formulas].map(([name, formula]) => [name, followRenamed(formula, renamed)])),
       namesBefore: change.names,
     };
-    await changeSheets(context, reversed, now.present, { collect: () => () => null });
+    await changeSheets(context, reversed, now.present, {
+      label: stepLabel(session, "undo", year),
+      collect: () => () => null,
+    });
   });
 }

@@ -30,6 +30,11 @@ export function nowInWords(session: Pick<YearSession, "now">, language: Language
   return `${formatDate(today(session), language)}, ${formatTime(session.now())}`;
 }
 
+/** A step as the workbook tells of it while sheets are written: which, of which year, begun when. */
+export function stepLabel(session: Pick<YearSession, "now">, step: string, year: number): string {
+  return `${step} ${year} ${session.now().toISOString()}`;
+}
+
 /** Notes what the pane gets to know, and passes it on. */
 export function tell(session: YearSession, snapshot: Snapshot): Snapshot {
   const { data, lostSheets } = snapshot;

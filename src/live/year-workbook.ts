@@ -8,6 +8,7 @@ import { recordWarning } from "./record-warning";
 import { continueYear, nearestYear } from "./continue-year";
 import { emptyYear } from "./empty-year";
 import { layOutYear } from "./lay-out-year";
+import { interruptedStep, putBackInterrupted, refuseInterrupted } from "./put-back-interrupted";
 import { refreshYear } from "./refresh-year";
 import { removeScenario } from "./remove-scenario";
 import { repairYear } from "./repair-year";
@@ -64,7 +65,12 @@ export function createYearWorkbook({ loadSample, now = () => new Date() }: YearW
     writeRobustness: (year, result, removals) => writeRobustness(session, year, result, removals),
     writeReach: (year, organisation, reaches) => writeReach(session, year, organisation, reaches),
     undoable: () => session.undo.entries(),
-    undo: (overwrite = false) => session.undo.undo(overwrite),
+    undo: async (overwrite = false) => {
+      await refuseInterrupted();
+      await session.undo.undo(overwrite);
+    },
+    interrupted: interruptedStep,
+    putBack: () => putBackInterrupted(session),
   };
 }
 

@@ -129,6 +129,7 @@ export type PaneAction =
       readonly summary: Rating | null;
     }
   | { readonly type: "undone"; readonly entry: UndoEntry | undefined }
+  | { readonly type: "put-back" }
   | { readonly type: "undoable"; readonly undo: readonly UndoEntry[] }
   | { readonly type: "step"; readonly step: StepId }
   | { readonly type: "page"; readonly page: Page; readonly origin: Origin }

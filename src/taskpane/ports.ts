@@ -94,6 +94,7 @@ export type FailureKind =
   | "stopped"
   | "changed-meanwhile"
   | "own-content"
+  | "interrupted"
   | "unknown";
 
 /** Thrown by the ports; the workbook is as it was before the step. */
@@ -162,6 +163,10 @@ export interface YearWorkbook {
    * @param overwrite What was entered since goes with it; else the step is refused as `edited-since` and names the cells.
    */
   undo(overwrite?: boolean): Promise<void>;
+  /** The step in whose midst an earlier pane or Excel went away; while there is one, every writing step throws `interrupted`. */
+  interrupted(): Promise<string | null>;
+  /** Puts the workbook back as it was before that step. */
+  putBack(): Promise<void>;
 }
 
 /** `name` is what the user calls himself in the log. */

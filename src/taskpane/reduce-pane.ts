@@ -39,6 +39,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         summary: null,
         said: say(state, action.entry === undefined ? "" : words.shell.undone(undoStepText(action.entry, words))),
       };
+    case "put-back":
+      return { ...state, said: say(state, words.shell.wasPutBack) };
     case "undoable":
       return { ...state, undo: action.undo };
     case "step":

@@ -42,6 +42,8 @@ export interface Commands {
    * @param overwrite What was entered since goes too.
    */
   undo(year?: number, overwrite?: boolean): Promise<boolean>;
+  /** Puts the workbook back as it was before a step that an earlier pane did not finish. */
+  putBack(year?: number): Promise<boolean>;
   retry(): void;
   /** Stops the step that runs, between two writes; the workbook is then as it was. */
   stop(): void;
@@ -136,6 +138,8 @@ export function useCommands(
         dispatch({ type: "read", snapshot: await workbook.read(year), at: ports.now(), years });
       }
       dispatch({ type: "undoable", undo: workbook.undoable() });
+      const interrupted = await workbook.interrupted();
+      if (interrupted !== null) throw new StepFailure("interrupted", interrupted);
     }
 
     return {
@@ -161,6 +165,12 @@ export function useCommands(
           await workbook.undo(overwrite);
           await readYear(year);
           dispatch({ type: "undone", entry });
+        }),
+      putBack: (year) =>
+        run("putBack", async () => {
+          await workbook.putBack();
+          await readYear(year);
+          dispatch({ type: "put-back" });
         }),
       stop: () => stopper.current?.abort(),
       retry: () => again.current?.(),

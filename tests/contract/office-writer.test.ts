@@ -19,7 +19,7 @@ contractSuite("the Office.js writer", {
     started.push(excel);
     await inExcel(async (context) => {
       const present = await presentParts(context);
-      await writePlan(context, plan, present, { collect: () => () => undefined });
+      await writePlan(context, plan, present, { label: "", collect: () => () => undefined });
     });
     await excel.idle();
     return observeHost(excel.host, plan);

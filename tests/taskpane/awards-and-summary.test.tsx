@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { flawedYear } from "./flawed-year";
-import { sampleYear } from "./memory-workbook";
+import { createMemoryWorkbook, sampleYear } from "./memory-workbook";
 import { openStep, renderPane } from "./render-pane";
 
 test("prizes by official name, proposals with their place, and the tie as a question", async () => {
@@ -84,6 +84,19 @@ test("edits made since are named, and go with the step only when asked", async (
   await user.click(message.getByRole("button", { name: "Отменить вместе с правками" }));
   expect(workbook.undoable()).toHaveLength(0);
   expect(workbook.overwritten).toEqual([undefined, true]);
+});
+
+test("a step that an earlier pane did not finish is told at opening and put back", async () => {
+  const year = createMemoryWorkbook([sampleYear("ru")]);
+  year.interrupt("criteria 2025 2026-02-20T09:30:00.000Z");
+  const { user, workbook } = await renderPane({ workbook: year });
+  const message = within(await screen.findByRole("alert"));
+  expect(message.getByText(/^Прежнее действие не закончено/)).toBeTruthy();
+  expect(message.getByText("criteria 2025 2026-02-20T09:30:00.000Z")).toBeTruthy();
+  await user.click(message.getByRole("button", { name: "Вернуть книгу, как была до действия" }));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  expect(await workbook.interrupted()).toBeNull();
+  expect(screen.getByText("Книга возвращена к прежнему виду")).toBeTruthy();
 });
 
 test("undoing the sample leaves the workbook without a year and the pane at its first page", async () => {

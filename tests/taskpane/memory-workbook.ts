@@ -34,6 +34,8 @@ export interface MemoryWorkbook extends YearWorkbook {
   failNext(...kinds: readonly FailureKind[]): void;
   /** The next step waits until released. */
   holdNext(): () => void;
+  /** An earlier pane has left a step unfinished. */
+  interrupt(label: string): void;
   readonly data: ReadonlyMap<number, YearData>;
   readonly watchers: number;
   /** What each undo was told about edits made since. */
@@ -58,6 +60,7 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
     lostSheets: [],
     findings: [],
   };
+  let interrupted: string | null = null;
   let gate: Promise<void> | null = null;
 
   async function step(signal?: AbortSignal): Promise<void> {
@@ -91,6 +94,14 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
   }
 
   return {
+    interrupted: async () => interrupted,
+    async putBack() {
+      await step();
+      interrupted = null;
+    },
+    interrupt(label) {
+      interrupted = label;
+    },
     shown,
     get data() {
       return years;

@@ -32,6 +32,8 @@ export const en: PaneWords = {
     undo: (step) => `Undo: ${step}`,
     undone: (step) => `Undone: ${step}`,
     undoWithEdits: "Undo together with the edits",
+    putBack: "Put the workbook back as it was before the step",
+    wasPutBack: "The workbook is as it was",
     moreCells: (count) => `and more cells: ${count}`,
     noData: "no data",
     noReturn: "no return",
@@ -66,6 +68,7 @@ export const en: PaneWords = {
     roster: "Writing the changed organisations to the sheets",
     import: "Writing the returns to the sheets",
     undo: "Undoing",
+    putBack: "Putting the workbook back",
     show: "Going to the cell",
     scenario: "Preparing the scenario sheet",
     scenarioResults: "Writing the scenario results",
@@ -140,6 +143,10 @@ export const en: PaneWords = {
     "changed-meanwhile": {
       title: "Could not write; the workbook is unchanged",
       text: "The data on the sheets changed while the changes were being prepared. Check the changes and try again.",
+    },
+    interrupted: {
+      title: "An earlier step was not finished",
+      text: "The task pane or Excel was closed while sheets were being written, so they may be half written. What stood on them before is kept in the workbook: put the workbook back as it was before that step. What was written on these sheets since will not be kept. If another user of this workbook is running the step now, wait until it has finished.",
     },
     "own-content": {
       title: "Could not write; the workbook is unchanged",

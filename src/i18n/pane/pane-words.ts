@@ -40,6 +40,8 @@ export interface PaneWords {
     readonly undo: With1;
     readonly undone: With1;
     readonly undoWithEdits: string;
+    readonly putBack: string;
+    readonly wasPutBack: string;
     readonly moreCells: With1;
     readonly noData: string;
     readonly noReturn: string;
@@ -75,6 +77,7 @@ export interface PaneWords {
     readonly roster: string;
     readonly import: string;
     readonly undo: string;
+    readonly putBack: string;
     readonly show: string;
     readonly scenario: string;
     readonly scenarioResults: string;
@@ -124,6 +127,7 @@ export interface PaneWords {
     readonly "edited-since": TitledText;
     readonly stopped: TitledText;
     readonly "changed-meanwhile": TitledText;
+    readonly interrupted: TitledText;
     readonly "own-content": TitledText;
     readonly unknown: TitledText;
   };

@@ -1,11 +1,13 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { usePane } from "../pane-context";
+import { usePane, type Pane } from "../pane-context";
+import type { FailureKind } from "../ports";
 import { FailurePlaces } from "./FailurePlaces";
 
 /** What happened, that nothing was lost, and what to do; the technical text only on request. */
 export function FailureMessage() {
-  const { state, words, commands, dispatch } = usePane();
+  const pane = usePane();
+  const { state, words, commands, dispatch } = pane;
   const { failure } = state;
   const message = useRef<HTMLDivElement>(null);
   const pressed = failure !== null && !failure.waiting;
@@ -14,6 +16,7 @@ export function FailureMessage() {
   }, [pressed]);
   if (failure === null) return null;
   const { title, text } = words.failures[failure.kind];
+  const remedy = remedyOf(failure.kind, pane);
   const isStopped = failure.kind === "stopped";
   // What the user caused and what repeats by itself is information, not an error.
   const isQuiet = failure.waiting || isStopped;
@@ -30,15 +33,9 @@ export function FailureMessage() {
           {!failure.waiting && (
             <>
               <FailurePlaces places={failure.places} />
-              {failure.kind === "edited-since" ? (
-                <Link as="button" onClick={() => void commands.undo(state.snapshot?.data.year, true)}>
-                  {words.shell.undoWithEdits}
-                </Link>
-              ) : (
-                <Link as="button" onClick={commands.retry}>
-                  {words.shell.retry}
-                </Link>
-              )}{" "}
+              <Link as="button" onClick={remedy.run}>
+                {remedy.text}
+              </Link>{" "}
               <Link as="button" onClick={() => dispatch({ type: "dismiss" })}>
                 {words.shell.close}
               </Link>
@@ -54,4 +51,15 @@ export function FailureMessage() {
       </MessageBar>
     </div>
   );
+}
+
+/** What a person can do about a failed step; most are simply tried again. */
+function remedyOf(
+  kind: FailureKind,
+  { state, words: { shell }, commands }: Pane,
+): { readonly text: string; readonly run: () => void } {
+  const year = state.snapshot?.data.year;
+  if (kind === "edited-since") return { text: shell.undoWithEdits, run: () => void commands.undo(year, true) };
+  if (kind === "interrupted") return { text: shell.putBack, run: () => void commands.putBack(year) };
+  return { text: shell.retry, run: commands.retry };
 }

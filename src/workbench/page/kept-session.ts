@@ -1,5 +1,6 @@
 import type { WorkbookState } from "../host/host-state";
-import { packText, unpackText } from "./packed-text";
+import { unpackText } from "../../excel/packed-text";
+import { packText } from "./packed-text";
 
 const key = "workbench-session";
 /** Raised whenever an older state can no longer be opened. */

@@ -14,13 +14,3 @@ export async function packText(parts: readonly string[]): Promise<string> {
     reader.readAsDataURL(blob);
   });
 }
-
-/**
- * The text that was packed.
- * @throws When it is no such text.
- */
-export async function unpackText(packed: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).text();
-}

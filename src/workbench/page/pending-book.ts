@@ -1,5 +1,6 @@
 import type { OpenedBook } from "../book/open-book";
-import { packText, unpackText } from "./packed-text";
+import { unpackText } from "../../excel/packed-text";
+import { packText } from "./packed-text";
 
 const key = "workbench-pending";
 

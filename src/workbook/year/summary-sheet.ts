@@ -36,11 +36,9 @@ export function summarySheet(frame: YearFrame): SheetDraft {
   const below = putSummaryChart(draft, frame, columns, rows);
   const last = putSignature(draft, frame, columns, below + 1);
   draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };
-  draft.print = printOf(
-    frame,
-    { row: 1, column: 1, rows: last, columns: columns.last },
-    { fit: { wide: 1, tall: 1 }, orientation: "portrait" },
-  );
+  const page = { row: 1, column: 1, rows: last, columns: columns.last };
+  draft.nameArea(frame.name("sum_page"), page);
+  draft.print = printOf(frame, page, { fit: { wide: 1, tall: 1 }, orientation: "portrait" });
   return draft;
 }
 
