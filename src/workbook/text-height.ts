@@ -47,6 +47,18 @@ export function rowHeight(texts: readonly (readonly [string, TextSetting])[], le
   return Math.min(409, Math.ceil(Math.max(least, ...heights) * 4) / 4);
 }
 
+/** A long line is narrower than its words one by one would need at worst. */
+const lineShare = 0.88;
+
+/**
+ * Whether a text that does not wrap stays within a width.
+ * @param setting Width to the edge that cuts it off, and size.
+ * @example fitsLine("one two", { width: 5, size: 10 }) //=> false
+ */
+export function fitsLine(text: string, setting: TextSetting): boolean {
+  return countLines(text, { ...setting, size: setting.size * lineShare }) === 1;
+}
+
 /**
  * Column width at which no word of the texts is broken.
  * @param texts Captions that wrap.

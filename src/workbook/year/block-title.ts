@@ -1,4 +1,4 @@
-import { countLines } from "../text-height";
+import { fitsLine } from "../text-height";
 import { blockSheetName } from "./name-sheets";
 import type { YearFrame } from "./year-frame";
 import type { BlockBand } from "./year-layout";
@@ -13,8 +13,8 @@ export function blockTitle(frame: YearFrame, { block }: Pick<BlockBand, "block">
   return name === number || name.startsWith(`${number}.`) ? name : `${number}. ${name}`;
 }
 
-/** Title of the sheets, in points as {@link countLines} takes them: it allows for wider letters than titles have. */
-const titleSize = 12;
+/** Points of the titles of sheets. */
+const titleSize = 14;
 
 /**
  * The title of a block where it fits in one line, else the shorter name of its sheet.
@@ -22,5 +22,5 @@ const titleSize = 12;
  */
 export function fittingTitle(frame: YearFrame, band: Pick<BlockBand, "block">, width: number): string {
   const title = blockTitle(frame, band);
-  return countLines(title, { width, size: titleSize }) === 1 ? title : blockSheetName(band, frame.data.language);
+  return fitsLine(title, { width, size: titleSize }) ? title : blockSheetName(band, frame.data.language);
 }

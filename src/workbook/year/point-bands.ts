@@ -1,7 +1,7 @@
 import type { BlockId } from "../../rating/criteria/criteria";
 import { sharedStyle } from "../shared-style";
 import type { SheetDraft } from "../sheet-draft";
-import { countLines, rowHeight, widthOfWords } from "../text-height";
+import { fitsLine, rowHeight, widthOfWords } from "../text-height";
 import { blockSheetName } from "./name-sheets";
 import { putHead } from "./sheet-head";
 import type { YearFrame } from "./year-frame";
@@ -76,7 +76,7 @@ export function putBandHead(
   { subtitle, legend }: { readonly subtitle: string; readonly legend: string },
 ): void {
   const width = draft.widthOf(column, sumColumn);
-  const fits = (text: string, size: number): boolean => countLines(text, { width, size }) === 1;
+  const fits = (text: string, size: number): boolean => fitsLine(text, { width, size });
   putHead(draft, frame, {
     title: blockSheetName({ block }, frame.data.language),
     ...(fits(subtitle, 10) && { subtitle }),

@@ -1,7 +1,7 @@
 import { areaToA1, toA1 } from "../../../src/workbook/a1";
 import type { Address, Area, SheetPlan } from "../../../src/workbook/sheet-plan";
 import { resolveStyle } from "../../../src/workbook/styles";
-import { countLines, rowHeight } from "../../../src/workbook/text-height";
+import { fitsLine, rowHeight } from "../../../src/workbook/text-height";
 import { planYear } from "../../../src/workbook/year/plan-year";
 import { planRefresh } from "../../../src/workbook/year/plan-refresh";
 import { yearCases, type YearCase } from "./year-cases";
@@ -67,9 +67,7 @@ function cutLines({ cells, columns, print }: SheetPlan): string[] {
     if (typeof cell.value !== "string" || (wrap && !cell.link) || cell.column > last) return [];
     if (cell.row > 4 && !cell.link) return [];
     const width = widthTo(cell.column, cell.link ? cell.column : pageEnd(cell.column));
-    return countLines(cell.value, { width, size: Math.min(font.size, 12), indent }) > 1
-      ? [`${toA1(cell)}: ${cell.value}`]
-      : [];
+    return !fitsLine(cell.value, { width, size: font.size, indent }) ? [`${toA1(cell)}: ${cell.value}`] : [];
   });
 }
 
