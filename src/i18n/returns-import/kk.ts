@@ -46,6 +46,6 @@ export const returnsImportKk: ReturnsImportWords = {
     making: (count, of) => `Үлгілер дайындалуда: ${count} / ${of}`,
     save: (count) => `Үлгілерді сақтау: ${count}`,
     saved: (count) => `Үлгілер сақталды: ${count}`,
-    noSaving: "Mac-тағы Excel тақтадан файл сақтамайды. Кітапты Windows-тағы немесе браузердегі Excel-де ашыңыз.",
+    noSaving: "Mac-тағы Excel панельден файл сақтамайды. Кітапты Windows-тағы немесе браузердегі Excel-де ашыңыз.",
   },
 };
