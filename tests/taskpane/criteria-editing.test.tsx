@@ -39,6 +39,24 @@ test("an indicator is changed in its form; the sentence follows while typing; un
   expect(dataOf(pane).criteria).toEqual(before);
 });
 
+test("limits of a date are shown and typed as dates, and go on moving with the year", async () => {
+  const pane = await openCriteria();
+  const { user } = pane;
+  const before = dataOf(pane).criteria.indicators.find(({ code }) => code === "1.11");
+  await user.click(screen.getByRole("button", { name: "Изменить показатель 1.11" }));
+  const least = screen.getByRole<HTMLInputElement>("textbox", { name: "Значение не меньше" });
+  expect(least.value).toBe("01.01.2026");
+  await user.clear(least);
+  await user.type(least, "31.02.2026");
+  await user.click(screen.getByRole("button", { name: "Записать" }));
+  expect(least.getAttribute("aria-invalid")).toBe("true");
+  await user.clear(least);
+  await user.type(least, "15.12.2025");
+  await user.click(screen.getByRole("button", { name: "Записать" }));
+  const after = dataOf(pane).criteria.indicators.find(({ code }) => code === "1.11");
+  expect(after).toEqual({ ...before, min: "reporting_year-12-15" });
+});
+
 test("what is typed stays when the page is left, and a wrong field is named", async () => {
   const pane = await openCriteria();
   const { user } = pane;

@@ -95,7 +95,7 @@ test("while Excel is busy the step goes on; a refusal ends it", () => {
 test("each indicator keeps a form of its own; what was typed while it was written stays", () => {
   const [indicator] = appendix1.indicators;
   if (!indicator) throw new Error("the table is empty");
-  const draft = draftOf(indicator, "ru");
+  const draft = draftOf(indicator, "ru", 2025);
   const form = (code: string, kk: string): OpenIndicator => ({ code, draft: { ...draft, kk }, baseFields: [] });
   const [one, other, later] = [form("1.2", "а"), form("1.3", "б"), form("1.2", "аб")];
   const both = after(

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { readReturnFile } from "../../src/returns-import/read-return-file";
 import { readDirectory } from "../../src/xlsx/zip/read-zip";
 import { sampleYear } from "./memory-workbook";
@@ -16,7 +16,13 @@ test("a form for one organisation is saved as its file, and the year takes it ba
   const { user, saved } = await openPage();
   await user.click(screen.getByRole("radio", { name: "қазақша" }));
   await user.selectOptions(screen.getByRole("combobox", { name: "Для кого" }), "KZO");
-  fireEvent.change(screen.getByLabelText("Срок представления"), { target: { value: "2026-01-20" } });
+  const due = screen.getByLabelText("Срок представления");
+  await user.type(due, "31.02.2026");
+  await user.click(screen.getByRole("button", { name: "Сохранить формы: 1" }));
+  expect(screen.getByText("Дата указывается в виде 20.02.2026.")).toBeTruthy();
+  expect(document.activeElement).toBe(due);
+  await user.clear(due);
+  await user.type(due, "20.01.2026");
   await user.click(screen.getByRole("button", { name: "Сохранить формы: 1" }));
   expect(await screen.findByText("Формы сохранены: 1")).toBeTruthy();
   const [file] = saved;

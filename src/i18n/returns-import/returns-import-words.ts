@@ -45,6 +45,7 @@ export interface ReturnsImportWords {
     readonly all: With1;
     readonly due: string;
     readonly dueHint: string;
+    readonly dueWrong: string;
     readonly making: With2;
     readonly save: With1;
     readonly saved: With1;

@@ -54,7 +54,7 @@ export function IndicatorForm({
     ["kk", form.kk],
     ["ru", form.ru],
   ] as const;
-  const hasBounds = draft.type === "integer" || draft.type === "decimal" || draft.type === "money";
+  const hasBounds = draft.type !== "percent" && draft.type !== "yes-no";
   return (
     <div className="criteria-form" ref={root}>
       <div className="pair">

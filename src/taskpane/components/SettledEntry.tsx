@@ -51,7 +51,7 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
       (before ? { rule: before.rule, type: before.type } : { rule: { kind: "per_unit", points: 1 }, type: "integer" });
     return indicator ?? indicatorOf(row, reading, before, criteria.blocks);
   };
-  const made = form && indicatorOfDraft(form, start(), criteria.base_fields);
+  const made = form && indicatorOfDraft(form, start(), criteria.base_fields, year);
   const reasons = understanding.kind === "question" && state === "question" ? understanding.reasons : [];
   const told = notes.filter((note) => note !== "one-language" || tellsLanguage);
 
@@ -116,7 +116,7 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
               <Button
                 size="small"
                 aria-label={`${bring.mend}: ${code}`}
-                onClick={() => mend(draftOf(start(), language))}
+                onClick={() => mend(draftOf(start(), language, year))}
               >
                 {bring.mend}
               </Button>

@@ -44,10 +44,10 @@ export function IndicatorPage({ code, block }: { readonly code: string | null; r
   const [wrong, setWrong] = useState<readonly IndicatorField[]>([]);
   const [refused, setRefused] = useState<readonly Finding[]>([]);
   const kept = open?.draft;
-  const draft = kept ?? draftOf(present ?? emptyIndicator(data.criteria, blocks, block), language);
+  const draft = kept ?? draftOf(present ?? emptyIndicator(data.criteria, blocks, block), language, data.year);
   const made = useMemo(
-    () => indicatorOfDraft(draft, present, criteria.base_fields),
-    [draft, present, criteria.base_fields],
+    () => indicatorOfDraft(draft, present, criteria.base_fields, data.year),
+    [draft, present, criteria.base_fields, data.year],
   );
   if (code !== null && !present) return <GonePage />;
   const edit: CriteriaEdit =

@@ -7,6 +7,7 @@ import { Footer } from "../components/Footer";
 import { SubBar } from "../components/SubBar";
 import "../returns.css";
 import { useYear } from "../pane-context";
+import { dateOfText } from "../views/date-text";
 
 type FormLanguage = "kk" | "ru";
 
@@ -18,6 +19,7 @@ export function TemplatesPage() {
   const [form, setForm] = useState<FormLanguage>(data.language === "ru" ? "ru" : "kk");
   const [chosen, setChosen] = useState("");
   const [due, setDue] = useState("");
+  const [wrong, setWrong] = useState(false);
   const [progress, setProgress] = useState<{ readonly count: number; readonly of: number } | null>(null);
   const stopped = useRef(false);
   useEffect(() => () => void (stopped.current = true), []);
@@ -26,6 +28,12 @@ export function TemplatesPage() {
 
   async function save(): Promise<void> {
     if (saveFile === null || progress !== null) return;
+    const dueDate = dateOfText(due);
+    if (dueDate === null) {
+      setWrong(true);
+      document.querySelector<HTMLInputElement>("input[data-due]")?.focus();
+      return;
+    }
     stopped.current = false;
     const files: NamedFile[] = [];
     const issuedAt = ports
@@ -39,7 +47,7 @@ export function TemplatesPage() {
         await new Promise((resolve) => setTimeout(resolve));
         if (stopped.current) return;
         const request = { data, organisation, language: form, issueId: crypto.randomUUID(), issuedAt };
-        files.push(await ports.makeTemplate({ ...request, ...(due !== "" && { dueDate: due }) }));
+        files.push(await ports.makeTemplate({ ...request, ...(dueDate !== "" && { dueDate }) }));
       }
       const [only] = files;
       if (only === undefined) return;
@@ -76,8 +84,21 @@ export function TemplatesPage() {
                 ))}
               </Select>
             </Field>
-            <Field label={own.due} hint={own.dueHint}>
-              <Input type="date" value={due} onChange={(_, { value }) => setDue(value)} />
+            <Field
+              label={own.due}
+              hint={own.dueHint}
+              {...(wrong && { validationState: "error", validationMessage: own.dueWrong })}
+            >
+              <Input
+                className="num"
+                data-due
+                inputMode="numeric"
+                value={due}
+                onChange={(_, { value }) => {
+                  setDue(value);
+                  setWrong(false);
+                }}
+              />
             </Field>
             {progress !== null && (
               <div className="box pad" role="status">

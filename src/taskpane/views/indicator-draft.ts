@@ -1,6 +1,8 @@
 import { formatFigure } from "../../i18n/format-number";
 import type { Language } from "../../i18n/language";
+import { boundOf } from "../../rating/criteria/bound-of";
 import type { Band, BlockId, FigureType, Indicator, Rule, RuleKind } from "../../rating/criteria/criteria";
+import { dateText } from "./date-text";
 
 /** Parameters of rules as a person types them. */
 export type DraftValue =
@@ -80,10 +82,13 @@ const emptyBand: DraftBand = { ge: "", lt: "", points: "" };
  * The form of an indicator.
  * @param indicator As the table has it.
  * @param language Language in which numbers are written.
+ * @param year Reporting year, in which limits of dates are shown.
  */
-export function draftOf(indicator: Indicator, language: Language): IndicatorDraft {
+export function draftOf(indicator: Indicator, language: Language, year: number): IndicatorDraft {
   const number = (value: unknown): string =>
     typeof value === "number" ? formatFigure(value, language) : String(value ?? "");
+  const bound = (value: Indicator["min"]): string =>
+    typeof value === "string" ? dateText(boundOf(value, year)) : number(value);
   const rule = indicator.rule as Rule & Readonly<Record<string, unknown>>;
   const due = /^(\d{2})-(\d{2})$/.exec(String(rule["due"] ?? ""));
   const ratio = rule["cap_ratio"];
@@ -101,8 +106,8 @@ export function draftOf(indicator: Indicator, language: Language): IndicatorDraf
     evidenceRu: indicator.evidence?.ru ?? "",
     source: indicator.source ?? [],
     weight: number(indicator.weight),
-    min: number(indicator.min),
-    max: number(indicator.max),
+    min: bound(indicator.min),
+    max: bound(indicator.max),
     kind: rule.kind,
     wholeSteps: rule["round"] === "down",
     values: {

@@ -1,7 +1,9 @@
 import type { IndicatorField } from "../../i18n/criteria-editor/criteria-editor-words";
 import { checkIndicator } from "../../rating/criteria/check-indicator";
 import type { Band, BaseField, Indicator, LocalText, Rule } from "../../rating/criteria/criteria";
+import { boundFrom, boundOf } from "../../rating/criteria/bound-of";
 import { parseFigure } from "../../rating/returns/parse-figure";
+import { dateOfText } from "./date-text";
 import type { DraftBand, DraftValue, IndicatorDraft } from "./indicator-draft";
 
 /**
@@ -9,11 +11,13 @@ import type { DraftBand, DraftValue, IndicatorDraft } from "./indicator-draft";
  * @param draft The form.
  * @param before The indicator it was opened with; what the form does not show is kept.
  * @param baseFields Base fields of the table.
+ * @param year Reporting year: limits of dates move with it.
  */
 export function indicatorOfDraft(
   draft: IndicatorDraft,
   before: Indicator | undefined,
   baseFields: readonly Pick<BaseField, "code">[],
+  year: number,
 ): { readonly indicator: Indicator; readonly wrong: readonly IndicatorField[] } {
   const wrong: IndicatorField[] = [];
   const number = (field: IndicatorField, text: string | undefined, isNeeded: boolean): number | undefined => {
@@ -29,7 +33,7 @@ export function indicatorOfDraft(
   const isDate = draft.type === "date";
   const bound = (name: "min" | "max"): number | string | undefined =>
     isDate
-      ? draft[name].trim() || undefined
+      ? dateBound(draft[name], before?.[name], year, () => wrong.push(name))
       : draft.type === "percent" || draft.type === "yes-no"
         ? keptBound(before, name)
         : number(name, draft[name], false);
@@ -156,4 +160,12 @@ function fieldOf(name: string, code: string): IndicatorField {
   if (code.startsWith("criteria.bands")) return "bands";
   if (code === "criteria.unknown-base-field") return "numerator";
   return names[name] ?? (name as IndicatorField);
+}
+
+/** A limit that was not changed stays as it was written; others move with the year. */
+function dateBound(text: string, before: Indicator["min"], year: number, refuse: () => void): string | undefined {
+  const date = dateOfText(text);
+  if (date === null) refuse();
+  if (date === null || date === "") return undefined;
+  return typeof before === "string" && boundOf(before, year) === date ? before : boundFrom(date, year);
 }
