@@ -98,6 +98,10 @@ test.each(["kk", "ru", "en"] as const)(
     await show(page, `language=${language}&theme=system&data=none`);
     await look(page, "first run", faults);
     await lookAtWidths(page, "first run", cut);
+    await page.locator("[data-rove=start]").click();
+    await page.locator(".foot").waitFor();
+    await look(page, "the first year", faults);
+    await lookAtWidths(page, "the first year", cut);
     await show(page, `language=${language}&theme=system&data=flawed`);
     for (const one of panePages) {
       await openPanePage(page, one);

@@ -136,7 +136,51 @@ export const panePages: readonly PanePage[] = [
   { name: "awards", step: 6 },
   { name: "summary", step: 7 },
   { name: "approval", step: 8 },
+  {
+    name: "a refused undo with its cells",
+    step: 7,
+    open: async (page) => {
+      await page.locator(".foot button").last().click();
+      await page.locator(".foot .undo, .foot button").first().waitFor();
+      await page.evaluate(() => (window as unknown as Faulty).memory.failNext("edited-since"));
+      await page.keyboard.press("Control+z");
+      await page.locator(".card[role=alert] li").first().waitFor();
+    },
+  },
+  {
+    name: "a step that was cut short",
+    step: 1,
+    open: async (page) => {
+      await page.evaluate(() =>
+        (window as unknown as Faulty).memory.interrupt("criteria 2025 2026-02-20T09:30:00.000Z"),
+      );
+      await page.keyboard.press("Control+z");
+      await page.locator(".card[role=alert] details").waitFor();
+    },
+  },
+  {
+    name: "lost sheets",
+    step: 1,
+    open: async (page) => {
+      await page.evaluate(() => {
+        const { memory } = window as unknown as Faulty;
+        memory.tell({ lostSheets: ["ranking", "block-1"] });
+        memory.type(2025, "AST", "1.2", 3);
+      });
+      await page.locator(".body .fui-MessageBar").first().waitFor();
+    },
+  },
 ];
+
+/** The workbook in memory behind the pane, as far as it is made to fail. */
+interface Faulty {
+  readonly memory: {
+    failNext(kind: string): void;
+    interrupt(label: string): void;
+    tell(state: { readonly lostSheets: readonly string[] }): void;
+    type(year: number, organisation: string, code: string, value: number): void;
+  };
+}
 
 /** Opens a page of the pane. */
 export async function openPanePage(page: Page, { step, open }: PanePage): Promise<void> {

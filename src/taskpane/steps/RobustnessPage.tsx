@@ -1,5 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { removeOne } from "../../analysis/robustness/remove-one";
 import { defaultRuns, defaultSeed, runWeights, type WeightResult } from "../../analysis/robustness/run-weights";
 import { spreads, type Spread } from "../../analysis/robustness/vary-weights";
@@ -27,7 +27,7 @@ export function RobustnessPage() {
   const { progress, start, stop } = useSliced();
   const kept = state.robustness;
   const [spread, setSpread] = useState<Spread>(kept?.result.spread ?? 20);
-  const [runs, setRuns] = useState(String(defaultRuns));
+  const [runs, setRuns] = useState(String(kept?.result.runs ?? defaultRuns));
   const [seed, setSeed] = useState(String(kept?.result.seed ?? defaultSeed));
   const { data, rating } = view;
   const count = wholeWithin(runs, fewestRuns, mostRuns);
@@ -42,7 +42,11 @@ export function RobustnessPage() {
   }, [data, rating, spread, count, first, start, dispatch]);
 
   const running = progress !== null;
-  const outdated = kept !== null && kept.rating !== rating;
+  // By what it says: the same figures read again give another object.
+  const outdated = useMemo(
+    () => kept !== null && kept.rating !== rating && JSON.stringify(kept.rating) !== JSON.stringify(rating),
+    [kept, rating],
+  );
   const calculation = { text: kept === null ? own.calculate : own.again, run: calculate };
   const written = kept && {
     text: own.write,
