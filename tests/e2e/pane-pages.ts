@@ -149,8 +149,10 @@ export const panePages: readonly PanePage[] = [
   },
   {
     name: "a step that was cut short",
-    step: 1,
+    step: 7,
     open: async (page) => {
+      await page.locator(".foot button").last().click();
+      await page.locator(".foot .undo, .foot button").first().waitFor();
       await page.evaluate(() =>
         (window as unknown as Faulty).memory.interrupt("criteria 2025 2026-02-20T09:30:00.000Z"),
       );
