@@ -39,7 +39,7 @@ export async function layOutYear(
     return { created: parts, snapshot: collected.snapshot };
   });
   session.undo.push({
-    entry: { step: "layOut", count: created.sheetIds.length, at: session.now() },
+    entry: { step: "layOut", count: created.sheetIds.length, at: session.now(), year: data.year },
     goBack: (overwrite) => takeBack(session, data.year, created, overwrite),
   });
   return tell(session, snapshot);

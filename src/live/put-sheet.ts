@@ -37,7 +37,7 @@ export interface SheetToPut {
 export async function putSheet(session: YearSession, year: number, put: SheetToPut): Promise<Snapshot> {
   const { goBack, snapshot, written } = await runStep((context) => putIn(session, year, put, context));
   session.undo.push({
-    entry: { step: put.step, count: 1, at: session.now() },
+    entry: { step: put.step, count: 1, at: session.now(), year },
     goBack: (overwrite) =>
       runStep(async (context) => {
         refuseEdited(await readEdited(context, year, [written]), overwrite);

@@ -82,7 +82,7 @@ export async function recordWarning(session: YearSession, year: number, entry: W
   };
   note("after");
   session.undo.push({
-    entry: { step: entry.action === "warningAccepted" ? "accept" : "reopen", count: 1, at: session.now() },
+    entry: { step: entry.action === "warningAccepted" ? "accept" : "reopen", count: 1, at: session.now(), year },
     goBack: async () => {
       await runStep((context) => takeBackCells(context, addition));
       note("before");

@@ -64,7 +64,7 @@ export async function refreshYear(session: YearSession, year: number, { signal }
   });
   const earlier = step.sheets.flatMap(({ was }) => (was ? [was] : []));
   session.undo.push({
-    entry: { step: "refresh", count: step.sheets.length, at: session.now() },
+    entry: { step: "refresh", count: step.sheets.length, at: session.now(), year },
     goBack: async (overwrite) => {
       await runStep(async (context) => {
         refuseEdited(await readEdited(context, year, step.sheets), overwrite);

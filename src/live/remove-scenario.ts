@@ -54,7 +54,7 @@ export async function removeScenario(session: YearSession, year: number): Promis
     }
   });
   session.undo.push({
-    entry: { step: "scenarioRemoval", count: leaving.length, at: session.now() },
+    entry: { step: "scenarioRemoval", count: leaving.length, at: session.now(), year },
     goBack: () =>
       runStep(async (context) => {
         const { active } = await presentParts(context);

@@ -53,7 +53,7 @@ export async function repairYear(session: YearSession, year: number, { signal }:
     }
   });
   session.undo.push({
-    entry: { step: "repair", count, at: session.now() },
+    entry: { step: "repair", count, at: session.now(), year },
     goBack: (overwrite) =>
       runStep(async (context) => {
         const added = parts.flatMap((part) => part.added.map((plan) => ({ plan })));

@@ -70,7 +70,7 @@ export async function rewriteYear(
   session.written.delete(year);
   noteWritten(session, year, done.plan);
   session.undo.push({
-    entry: { step, count: countOf(step, done.data, done.snapshot.data, done.change), at: session.now() },
+    entry: { step, count: countOf(step, done.data, done.snapshot.data, done.change), at: session.now(), year },
     goBack: async (overwrite) => {
       await goBack(session, year, done, overwrite);
       session.written.delete(year);

@@ -21,6 +21,8 @@ import { FirstRun } from "./steps/FirstRun";
 import { YearShell } from "./YearShell";
 import { darkTheme, lightTheme, type ThemeChoice } from "./theme";
 import { useCommands } from "./use-commands";
+import { useKeptDrafts } from "./use-kept-drafts";
+import { useReadingReturns } from "./use-reading-returns";
 import { useShortcuts } from "./use-shortcuts";
 import { useSystemTheme } from "./use-system-theme";
 import { useWatch } from "./use-watch";
@@ -49,14 +51,15 @@ export function App({ ports, load, pack, theme, hostIsDark }: AppProps) {
     [ports],
   );
   const commands = useCommands(ports, dispatch, load, rateSnapshot);
+  const reading = useReadingReturns(ports);
   const { words, language } = state.pack;
   const openPage = useCallback((page: Page) => {
     const focus = document.activeElement?.closest<HTMLElement>("[data-rove]")?.dataset["rove"] ?? null;
     dispatch({ type: "page", page, origin: { focus, scroll: body.current?.scrollTop ?? 0 } });
   }, []);
   const pane: Pane = useMemo(
-    () => ({ ports, state, dispatch, commands, pack: state.pack, words, language, body, openPage }),
-    [ports, state, commands, words, language, openPage],
+    () => ({ ports, state, dispatch, commands, pack: state.pack, words, language, reading, body, openPage }),
+    [ports, state, commands, words, language, reading, openPage],
   );
   const { snapshot } = state;
   const view = useMemo(() => (snapshot === null ? null : viewYear(snapshot, isoDay(ports.now()))), [snapshot, ports]);
@@ -76,6 +79,7 @@ export function App({ ports, load, pack, theme, hostIsDark }: AppProps) {
     document.documentElement.lang = language;
   }, [language]);
   useWatch(pane);
+  useKeptDrafts(pane);
   useShortcuts(pane);
 
   const shade = useSystemTheme(state.theme, hostIsDark);

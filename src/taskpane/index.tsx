@@ -1,15 +1,19 @@
 import { createRoot } from "react-dom/client";
 import "../commands/start-runtime";
 import { capabilities } from "../excel/capabilities";
+import { fingerprint } from "../workbook/return/fingerprint";
 import { App } from "./App";
+import { browserDrafts, type MarkSetting } from "./browser-drafts";
 import { browserPreferences } from "./browser-preferences";
 import { fetchSteps } from "./later-steps";
 import { loadLanguage } from "./load-language";
-import { canSaveFiles, officeFacts, officeIsDark } from "./office-facts";
+import { canSaveFiles, officeFacts, officeIsDark, workbookPlace } from "./office-facts";
 import "./pane.css";
 import type { Ports } from "./ports";
 import { saveFile } from "./save-file";
 import { startLanguage, startTheme } from "./start-language";
+
+const markKey = "bagalau.drafts";
 
 /** Composition root: the pane over the workbook that is open in Excel. */
 async function start(): Promise<void> {
@@ -32,6 +36,7 @@ async function start(): Promise<void> {
       ports={{
         workbook,
         preferences,
+        drafts: browserDrafts(markSetting, fingerprint(workbookPlace())),
         now,
         readTable,
         readReturn,
@@ -48,6 +53,12 @@ async function start(): Promise<void> {
   );
   await fetchSteps();
 }
+
+/** The mark is one setting of the workbook; the code that reads it comes with the rest of the workbook's. */
+const markSetting: MarkSetting = {
+  read: async () => (await import("../excel/workbook-setting")).readSetting(markKey),
+  write: async (text) => (await import("../excel/workbook-setting")).writeSetting(markKey, text),
+};
 
 /** The reader of files is fetched only when a file is opened. */
 async function readTable(bytes: Uint8Array): ReturnType<Ports["readTable"]> {

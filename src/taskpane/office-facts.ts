@@ -28,3 +28,9 @@ export function officeIsDark(): boolean | undefined {
 export function canSaveFiles(): boolean {
   return String(Office.context.diagnostics.platform) !== "Mac";
 }
+
+/** Where the open workbook is; empty for one that has not been saved, and where the host does not tell. */
+export function workbookPlace(): string {
+  const document = Office.context.document as Office.Document | undefined;
+  return document?.url ?? "";
+}

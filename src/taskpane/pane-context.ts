@@ -6,6 +6,7 @@ import type { LanguagePack } from "./language-pack";
 import type { Page, PaneAction, PaneState } from "./pane-state";
 import type { Ports } from "./ports";
 import type { BlockName } from "./views/block-names";
+import type { ReadingReturns } from "./use-reading-returns";
 import type { YearView } from "./views/year-view";
 
 /** What every part of the pane may use. */
@@ -17,6 +18,8 @@ export interface Pane {
   readonly pack: LanguagePack;
   readonly words: PaneWords;
   readonly language: Language;
+  /** Files being read as returns. */
+  readonly reading: ReadingReturns;
   /** The scrolling part of the page. */
   readonly body: RefObject<HTMLDivElement | null>;
   /** Opens a page one level down and remembers where it was opened from. */

@@ -3,7 +3,9 @@ import type { WeightResult } from "../analysis/robustness/run-weights";
 import type { BlockId } from "../rating/criteria/criteria";
 import type { Rating } from "../rating/rating";
 import type { PaneWords } from "../i18n/pane/pane-words";
+import { noDrafts, type Drafts, type YearDrafts } from "./drafts";
 import type { LanguagePack } from "./language-pack";
+import type { Notice } from "./notice";
 import type { FailureKind, Progress, Snapshot, UndoEntry, YearEntry } from "./ports";
 import type { ThemeChoice } from "./theme";
 import type { FindingFilter } from "./views/finding-list";
@@ -72,7 +74,7 @@ export interface Failure {
   readonly waiting: boolean;
 }
 
-export interface PaneState {
+export interface PaneState extends YearDrafts {
   readonly phase: "starting" | "first-run" | "year";
   readonly pack: LanguagePack;
   readonly theme: ThemeChoice;
@@ -90,23 +92,19 @@ export interface PaneState {
   readonly summary: { readonly rating: Rating; readonly at: Date } | null;
   readonly busy: { readonly kind: BusyKind; readonly progress?: Progress } | null;
   readonly failure: Failure | null;
+  /** A quiet line above the page, until it is closed or another step is done. */
+  readonly notice: Notice | null;
   readonly undo: readonly UndoEntry[];
   readonly filter: FindingFilter;
   readonly finding: string | null;
   /** Key of the warning whose reason is being written. */
   readonly accepting: string | null;
-  /** Reasons begun and not accepted yet, by key of the finding; closing the editor keeps them. */
-  readonly reasons: Readonly<Record<string, string>>;
-  /** Changes of the roster that are not written yet; leaving the page keeps them. */
-  readonly roster: RosterEdits;
-  /** Forms of indicators and blocks that are begun, and the table being brought in; leaving the page keeps them. */
-  readonly indicatorForms: readonly OpenIndicator[];
-  readonly blockForms: readonly OpenBlock[];
-  readonly bringIn: BringInDraft | null;
-  /** Returns that were read and are not written yet; leaving the page keeps them. */
-  readonly returns: ReturnsDraft | null;
+  /** Drafts of years that are not open; coming back to the year brings them back. */
+  readonly aside: Readonly<Record<number, YearDrafts>>;
   /** What the user calls himself in the log; empty until given. */
   readonly name: string;
+  /** The name as it is being typed. */
+  readonly typedName: string | null;
   readonly by: StandingsBy;
   /** How firm the places are, as calculated last in this session. */
   readonly robustness: KeptRobustness | null;
@@ -144,8 +142,12 @@ export type PaneAction =
   | { readonly type: "filter"; readonly filter: Partial<FindingFilter> }
   | { readonly type: "finding"; readonly key: string | null }
   | { readonly type: "accepting"; readonly key: string | null }
-  | { readonly type: "reason"; readonly key: string; readonly text: string }
+  /** Nothing: the reason is given or given up. */
+  | { readonly type: "reason"; readonly key: string; readonly text: string | null }
   | { readonly type: "name"; readonly name: string }
+  | { readonly type: "typed-name"; readonly name: string }
+  | { readonly type: "restored-drafts"; readonly year: number; readonly drafts: Drafts }
+  | { readonly type: "notice"; readonly notice: Notice | null }
   | { readonly type: "roster"; readonly edits: RosterEdits }
   | { readonly type: "open-indicator"; readonly open: OpenIndicator }
   | { readonly type: "open-block"; readonly open: OpenBlock }
@@ -153,6 +155,7 @@ export type PaneAction =
   | { readonly type: "change-bring-in"; readonly change: (draft: BringInDraft) => BringInDraft }
   | {
       readonly type: "returns";
+      readonly year: number;
       readonly change: (files: ReturnsDraft["files"]) => ReturnsDraft["files"];
     }
   /** A form was given up, or written as it stood when its button was pressed: what was typed since stays, and so does its page. */
@@ -196,17 +199,15 @@ export function startState(pack: LanguagePack, theme: ThemeChoice, name = ""): P
     summary: null,
     busy: null,
     failure: null,
+    notice: null,
     undo: [],
     filter: allFindings,
     finding: null,
     accepting: null,
-    reasons: {},
-    roster: {},
-    indicatorForms: [],
-    blockForms: [],
-    bringIn: null,
-    returns: null,
+    ...noDrafts,
+    aside: {},
     name,
+    typedName: null,
     by: { kind: "total" },
     robustness: null,
     openBlocks: [],

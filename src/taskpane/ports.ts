@@ -65,6 +65,7 @@ export interface UndoEntry {
     | RewriteStepName;
   readonly count: number;
   readonly at: Date;
+  readonly year: number;
 }
 
 /** How far a long step has come; `count` of `of`. */
@@ -178,9 +179,23 @@ export interface Preferences {
   set(key: PreferenceKey, value: string): void;
 }
 
+/** Drafts of the open workbook, kept on this machine as text, by year. */
+export interface DraftStore {
+  /** @returns `null` where none is kept. */
+  read(year: number): Promise<string | null>;
+  /**
+   * Keeps a text in place of the one before; it is stored before the call returns, so that a page may go away.
+   * @param text `null`: there is nothing to keep any more.
+   * @returns Whether it is kept: storage may be full or switched off, the text too large.
+   * @throws Where it is kept and the workbook refuses the mark by which it would be found again.
+   */
+  keep(year: number, text: string | null): Promise<boolean>;
+}
+
 export interface Ports {
   readonly workbook: YearWorkbook;
   readonly preferences: Preferences;
+  readonly drafts: DraftStore;
   readonly now: () => Date;
   /** The sheets of an .xlsx file that hold more than a line; `null` where it cannot be opened. */
   readonly readTable: (bytes: Uint8Array) => Promise<readonly TableSheet[] | null>;

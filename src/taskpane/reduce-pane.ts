@@ -1,3 +1,5 @@
+import { draftsOf, joinDrafts, noDrafts, type YearDrafts } from "./drafts";
+import { noticeText } from "./notice";
 import { allFindings, type Page, type PaneAction, type PaneState } from "./pane-state";
 import { undoStepText } from "./undo-step-text";
 
@@ -9,11 +11,16 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
   const { words } = state.pack;
   switch (action.type) {
     case "no-year":
-      return { ...state, ...nothingRead, phase: "first-run", years: action.years, step: "year", page: null };
+      return {
+        ...state,
+        ...leaveYear(state),
+        ...{ snapshot: null, readAt: null },
+        ...{ phase: "first-run", years: action.years, step: "year", page: null },
+      };
     case "read":
       return {
         ...state,
-        ...(state.snapshot?.data.year !== action.snapshot.data.year && otherYear),
+        ...(state.snapshot?.data.year !== action.snapshot.data.year && openYear(state, action.snapshot.data.year)),
         phase: "year",
         snapshot: action.snapshot,
         readAt: action.at,
@@ -22,7 +29,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "written":
       return {
         ...state,
-        ...(state.snapshot?.data.year !== action.snapshot.data.year && otherYear),
+        ...(state.snapshot?.data.year !== action.snapshot.data.year && openYear(state, action.snapshot.data.year)),
         phase: "year",
         snapshot: action.snapshot,
         readAt: action.at,
@@ -37,18 +44,21 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         summary: null,
-        said: say(state, action.entry === undefined ? "" : words.shell.undone(undoStepText(action.entry, words))),
+        said: say(
+          state,
+          action.entry === undefined ? "" : words.shell.undone(undoStepText(action.entry, words, state.years)),
+        ),
       };
     case "put-back":
       return { ...state, said: say(state, words.shell.wasPutBack) };
     case "undoable":
       return { ...state, undo: action.undo };
     case "step":
-      return { ...state, step: action.step, page: null, origin: null, restore: null, moves: state.moves + 1 };
+      return { ...moved(state), step: action.step, page: null, origin: null, restore: null };
     case "page": {
       // From "why" one goes one step further and comes back to it: the way to the standings stays.
       const origin = isReachFromWhy(state.page, action.page) ? state.origin : action.origin;
-      return { ...state, page: action.page, origin, restore: null, moves: state.moves + 1 };
+      return { ...moved(state), page: action.page, origin, restore: null };
     }
     case "turn":
       return state.page?.kind === "why" || state.page?.kind === "organisation"
@@ -70,7 +80,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "progress":
       return state.busy === null ? state : { ...state, busy: { ...state.busy, progress: action.progress } };
     case "idle":
-      return { ...state, busy: null };
+      return { ...state, busy: null, notice: state.notice?.kind === "running" ? null : state.notice };
     case "failed":
       return { ...state, failure: action.failure, busy: action.failure.waiting ? state.busy : null };
     case "dismiss":
@@ -81,8 +91,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, finding: action.key, accepting: state.accepting === action.key ? state.accepting : null };
     case "accepting":
       return { ...state, accepting: action.key };
-    case "reason":
-      return { ...state, reasons: { ...state.reasons, [action.key]: action.text } };
+    case "reason": {
+      const others = Object.fromEntries(Object.entries(state.reasons).filter(([key]) => key !== action.key));
+      return { ...state, reasons: action.text === null ? others : { ...others, [action.key]: action.text } };
+    }
     case "roster":
       return { ...state, roster: action.edits };
     case "open-indicator":
@@ -99,9 +111,18 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, bringIn: action.draft };
     case "change-bring-in":
       return state.bringIn === null ? state : { ...state, bringIn: action.change(state.bringIn) };
-    case "returns": {
-      const files = action.change(state.returns?.files ?? []);
-      return { ...state, returns: files.length === 0 ? null : { files } };
+    case "returns":
+      return changeDrafts(state, action.year, (drafts) => {
+        const files = action.change(drafts.returns?.files ?? []);
+        return { ...drafts, returns: files.length === 0 ? null : { files } };
+      });
+    case "restored-drafts": {
+      const joined = changeDrafts(state, action.year, (drafts) => joinDrafts(action.drafts, drafts));
+      return reducePane(joined, { type: "notice", notice: { kind: "restored" } });
+    }
+    case "notice": {
+      const { notice } = action;
+      return { ...state, notice, said: notice === null ? state.said : say(state, noticeText(notice, words)) };
     }
     case "roster-written":
       return state.roster === action.was ? { ...state, roster: {} } : state;
@@ -110,7 +131,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "close-block":
       return closeForm(state, "blockForms", action.form);
     case "name":
-      return { ...state, name: action.name };
+      return { ...state, name: action.name, typedName: null };
+    case "typed-name":
+      return { ...state, typedName: action.name };
     case "robustness":
       return { ...state, robustness: action.kept };
     case "by":
@@ -126,6 +149,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "say":
       return { ...state, said: say(state, action.text) };
   }
+}
+
+/** A move was made: what was restored has been read. */
+function moved(state: PaneState): PaneState {
+  const notice = state.notice?.kind === "restored" ? null : state.notice;
+  return { ...state, notice, moves: state.moves + 1 };
 }
 
 /** Goes back from a form that is as it was; one that was changed meanwhile stays open. */
@@ -146,24 +175,33 @@ function isReachFromWhy(from: Page | null, to: Page): boolean {
   return from?.kind === "why" && to.kind === "reach";
 }
 
+/** What is put away with a year; its drafts wait until it is opened again. */
+function leaveYear(state: PaneState): typeof otherYear & YearDrafts & Pick<PaneState, "aside"> {
+  const year = state.snapshot?.data.year;
+  const aside = year === undefined ? state.aside : { ...state.aside, [year]: draftsOf(state) };
+  return { ...otherYear, ...noDrafts, aside };
+}
+
+function openYear(state: PaneState, year: number): Partial<PaneState> {
+  const left = leaveYear(state);
+  return { ...left, ...left.aside[year] };
+}
+
+function changeDrafts(state: PaneState, year: number, change: (drafts: YearDrafts) => YearDrafts): PaneState {
+  if (state.snapshot?.data.year === year) return { ...state, ...change(draftsOf(state)) };
+  return { ...state, aside: { ...state.aside, [year]: change(state.aside[year] ?? noDrafts) } };
+}
+
 const otherYear = {
   filter: allFindings,
   finding: null,
   accepting: null,
-  reasons: {},
-  roster: {},
-  indicatorForms: [],
-  blockForms: [],
-  bringIn: null,
-  returns: null,
   by: { kind: "total" },
   robustness: null,
   openBlocks: [],
   search: "",
   summary: null,
 } as const satisfies Partial<PaneState>;
-
-const nothingRead = { ...otherYear, snapshot: null, readAt: null } as const satisfies Partial<PaneState>;
 
 function say({ said }: PaneState, text: string): PaneState["said"] {
   return { text, count: said.count + 1 };

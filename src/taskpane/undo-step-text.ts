@@ -1,7 +1,16 @@
 import type { PaneWords } from "../i18n/pane/pane-words";
 import type { UndoEntry } from "./ports";
 
-/** What an undo would take back, in words. */
-export function undoStepText({ step, count }: UndoEntry, words: PaneWords): string {
-  return step === "import" ? words.undoSteps.import(String(count)) : words.undoSteps[step];
+/**
+ * What an undo would take back, in words.
+ * @param years Of the workbook: the year is named where there are several.
+ */
+export function undoStepText(
+  { step, count, year }: UndoEntry,
+  words: PaneWords,
+  years: readonly { readonly year: number }[],
+): string {
+  const text = step === "import" ? words.undoSteps.import(String(count)) : words.undoSteps[step];
+  const isPlain = years.every((one) => one.year === year);
+  return isPlain ? text : words.shell.undoOfYear(text, String(year));
 }

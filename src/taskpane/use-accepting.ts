@@ -10,6 +10,8 @@ export interface Accepting {
   readonly key: string;
   /** The text the editor opens with. */
   readonly reason: string;
+  /** The name as typed so far. */
+  readonly who: string;
   /** The name was not given on this machine yet. */
   readonly asksName: boolean;
   readonly fault: ReasonFault | "who" | undefined;
@@ -29,6 +31,9 @@ interface Typed {
   readonly reason: string;
   readonly who: string;
 }
+
+/** Milliseconds without a key before what is typed is kept. */
+const pause = 500;
 
 /** Whether a person may settle an entry with a reason now. */
 export function mayBeAccepted({ finding, accepted }: FindingEntry): boolean {
@@ -51,6 +56,7 @@ export function useAccepting(
   const [refused, setRefused] = useState(0);
   const [asksName, setAsksName] = useState(state.name === "");
   const typed = useRef<Partial<Typed>>({});
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const entry = entries.find(({ key }) => key === state.accepting);
   if (entry === undefined || !mayBeAccepted(entry)) return undefined;
   const { key, finding } = entry;
@@ -61,35 +67,44 @@ export function useAccepting(
 
   async function accept(): Promise<void> {
     const given = (typed.current.reason ?? reason).trim();
-    const name = (asksName ? (typed.current.who ?? "") : state.name).trim();
+    const name = (asksName ? (typed.current.who ?? state.typedName ?? "") : state.name).trim();
     const wrong = judgeReason(given) ?? (name === "" ? "who" : undefined);
     setFault(wrong);
     setRefused(given.length);
     if (wrong !== undefined) return;
     if (asksName) commands.changeName(name);
     if (!(await commands.accept(view.data.year, { finding, reason: given, who: name }))) return;
+    clearTimeout(timer.current);
     typed.current = {};
     setAsksName(false);
+    dispatch({ type: "reason", key, text: null });
     dispatch({ type: "accepting", key: null });
     goOn(key);
+  }
+
+  function keep(): void {
+    clearTimeout(timer.current);
+    const { reason: text, who } = typed.current;
+    typed.current = {};
+    if (text !== undefined) dispatch({ type: "reason", key, text });
+    if (who !== undefined) dispatch({ type: "typed-name", name: who });
   }
 
   return {
     key,
     reason,
+    who: state.typedName ?? "",
     asksName,
     fault,
     refused,
     change(text) {
       typed.current = { ...typed.current, ...text };
       if (fault !== undefined) setFault(undefined);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(keep, pause);
     },
     accept,
-    keep() {
-      const { reason: text } = typed.current;
-      typed.current = {};
-      if (text !== undefined) dispatch({ type: "reason", key, text });
-    },
+    keep,
     close() {
       setFault(undefined);
       dispatch({ type: "accepting", key: null });

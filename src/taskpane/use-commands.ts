@@ -4,7 +4,7 @@ import type { Removals } from "../analysis/robustness/remove-one";
 import type { WeightResult } from "../analysis/robustness/run-weights";
 import type { Language } from "../i18n/language";
 import type { LoadLanguage } from "./language-pack";
-import type { BusyKind, Failure, PaneAction, WriteKind } from "./pane-state";
+import type { BusyKind, PaneAction, WriteKind } from "./pane-state";
 import {
   StepFailure,
   type Acceptance,
@@ -16,6 +16,8 @@ import {
   type Snapshot,
   type Target,
 } from "./ports";
+import { asFailure } from "./as-failure";
+import { pause } from "./pause";
 import type { YearData } from "../workbook/year-data";
 import type { ThemeChoice } from "./theme";
 import type { Rating } from "../rating/rating";
@@ -74,13 +76,36 @@ export function useCommands(
   rate: (snapshot: Snapshot) => Rating,
 ): Commands {
   const again = useRef<(() => void) | null>(null);
-  const stopper = useRef<AbortController | null>(null);
+  const running = useRef<{ readonly kind: BusyKind; readonly stopper: AbortController; done: Promise<unknown> } | null>(
+    null,
+  );
+  const latest = useRef<symbol | null>(null);
   return useMemo(() => {
     const { workbook } = ports;
 
     async function run(kind: BusyKind, work: (running: Running) => Promise<void>): Promise<boolean> {
-      if (stopper.current !== null) return false;
-      const { signal } = (stopper.current = new AbortController());
+      while (running.current?.kind === "show") {
+        const mine = Symbol();
+        if (kind === "show") latest.current = mine;
+        await running.current.done;
+        // Of several cells pressed meanwhile the last one is shown.
+        if (kind === "show" && latest.current !== mine) return false;
+      }
+      if (running.current !== null) {
+        dispatch({ type: "notice", notice: { kind: "running", step: running.current.kind } });
+        return false;
+      }
+      const stopper = new AbortController();
+      const done = perform(kind, work, stopper.signal);
+      running.current = { kind, stopper, done };
+      return done;
+    }
+
+    async function perform(
+      kind: BusyKind,
+      work: (running: Running) => Promise<void>,
+      signal: AbortSignal,
+    ): Promise<boolean> {
       again.current = () => void run(kind, work);
       dispatch({ type: "busy", kind });
       try {
@@ -91,7 +116,7 @@ export function useCommands(
         dispatch({ type: "failed", failure: { ...asFailure(error), waiting: false } });
         return false;
       } finally {
-        stopper.current = null;
+        running.current = null;
         dispatch({ type: "idle" });
       }
     }
@@ -172,7 +197,7 @@ export function useCommands(
           await readYear(year);
           dispatch({ type: "put-back" });
         }),
-      stop: () => stopper.current?.abort(),
+      stop: () => running.current?.stopper.abort(),
       retry: () => again.current?.(),
       changeLanguage: async (language) => {
         ports.preferences.set("language", language);
@@ -188,21 +213,4 @@ export function useCommands(
       },
     };
   }, [ports, dispatch, load, rate]);
-}
-
-/** Waits, or less where the user stops the step. */
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}
-
-function asFailure(error: unknown): Omit<Failure, "waiting"> {
-  if (error instanceof StepFailure) return { kind: error.kind, details: error.details, places: error.places };
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { kind: "unknown", details, places: [] };
 }

@@ -85,7 +85,7 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
 
   function write(entry: UndoEntry["step"], year: number, data: YearData): Snapshot {
     undo.unshift({
-      entry: { step: entry, count: 1, at: new Date(2026, 1, 20, 14, 5) },
+      entry: { step: entry, count: 1, at: new Date(2026, 1, 20, 14, 5), year },
       before: years,
       scenariosBefore: scenarios,
     });

@@ -44,6 +44,7 @@ if (root) {
       ports={{
         workbook,
         preferences: { get: () => undefined, set: () => undefined },
+        drafts: { read: () => Promise.resolve(null), keep: () => Promise.resolve(true) },
         now: () => new Date(2026, 1, 20, 14, 32),
         readTable: () => Promise.resolve(null),
         readReturn: readReturnFile,

@@ -31,6 +31,10 @@ export interface PaneOptions {
   /** Excel on a Mac lets a pane save no files. */
   readonly savesFiles?: boolean;
   readonly readTable?: Ports["readTable"];
+  readonly readReturn?: Ports["readReturn"];
+  /** Drafts on this machine, by year; given again, they are those of an earlier pane. */
+  readonly kept?: Map<number, string>;
+  readonly drafts?: Ports["drafts"];
 }
 
 /** Renders the pane over a workbook in memory, on 20 February 2026 at 14:32, and waits until it has been read. */
@@ -41,6 +45,9 @@ export async function renderPane({
   fakeTimers = false,
   savesFiles = true,
   readTable = () => Promise.resolve(null),
+  readReturn = readReturnFile,
+  kept = new Map<number, string>(),
+  drafts = storeOf(kept),
 }: PaneOptions = {}): Promise<RenderedPane> {
   standInForBrowser();
   const stored = new Map<string, string>();
@@ -50,9 +57,10 @@ export async function renderPane({
   const ports: Ports = {
     workbook,
     preferences,
+    drafts,
     now: () => new Date(2026, 1, 20, 14, 32),
     readTable,
-    readReturn: readReturnFile,
+    readReturn,
     makeTemplate: async (request) => (await templates()).makeTemplate(request),
     packFiles: async (name, files) => (await templates()).packFiles(name, files),
     saveFile: savesFiles ? (file) => void saved.push(file) : null,
@@ -64,6 +72,17 @@ export async function renderPane({
   });
   const user = userEvent.setup(fakeTimers ? { advanceTimers: jest.advanceTimersByTime } : { delay: null });
   return { ...result, user, workbook, stored, saved };
+}
+
+function storeOf(kept: Map<number, string>): Ports["drafts"] {
+  return {
+    read: (year) => Promise.resolve(kept.get(year) ?? null),
+    keep: (year, text) => {
+      if (text === null) kept.delete(year);
+      else kept.set(year, text);
+      return Promise.resolve(true);
+    },
+  };
 }
 
 /** Loaded when a form is made: the writer of files asks for what jsdom lacks. */

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeSample } from "../../src/sample/make-sample";
@@ -103,4 +103,38 @@ test("a failed writing keeps what was read", async () => {
   expect(await screen.findByRole("alert")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Записать отчёты: 1" }));
   expect(figure(workbook, "KZO", "1.2")).toBeDefined();
+});
+
+test("reading goes on while another page or year is open, and files chosen meanwhile come after", async () => {
+  const gates: (() => void)[] = [];
+  const other = emptyYear({ year: 2024, edition: "ED-2025", language: "ru" });
+  const pane = await renderPane({
+    years: [other, emptyYear({ year: 2025, edition: "ED-2025", language: "ru" })],
+    readReturn: async ({ file: name, year }) => {
+      await new Promise<void>((resolve) => gates.push(resolve));
+      return { kind: "refused", file: `${name} (${year})`, findings: [] };
+    },
+  });
+  const { user } = pane;
+  await openStep(user, 3);
+  await user.click(screen.getByRole("button", { name: "Загрузить отчёты…" }));
+  const input = (): HTMLInputElement =>
+    document.querySelector<HTMLInputElement>("input[data-returns]") as HTMLInputElement;
+  await user.upload(input(), [new File(["1"], "a.xlsx"), new File(["2"], "b.xlsx")]);
+  await user.upload(input(), [new File(["3"], "c.xlsx")]);
+  await openStep(user, 1);
+  await user.click(screen.getByRole("button", { name: "2024 год" }));
+  for (let read = 0; read < 3; read++) {
+    await waitFor(() => expect(gates).toHaveLength(read + 1));
+    await act(async () => gates[read]?.());
+  }
+  await openStep(user, 3);
+  await user.click(screen.getByRole("button", { name: "Загрузить отчёты…" }));
+  expect(screen.queryByText(/^Файлы: /)).toBeNull();
+  await openStep(user, 1);
+  await user.click(screen.getByRole("button", { name: "2025 год" }));
+  await openStep(user, 3);
+  await user.click(screen.getByRole("button", { name: "Загрузить отчёты…" }));
+  expect(await screen.findByText(/^Файлы: 3\./)).toBeTruthy();
+  expect(screen.getByText("c.xlsx (2025)")).toBeTruthy();
 });

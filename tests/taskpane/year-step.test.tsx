@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { finding } from "../../src/rating/finding";
-import { emptyYear, sampleYear } from "./memory-workbook";
+import { createMemoryWorkbook, emptyYear, sampleYear } from "./memory-workbook";
 import { flawedYear } from "./flawed-year";
 import { openStep, renderPane } from "./render-pane";
 
@@ -70,6 +70,61 @@ test("another year of the workbook opens, and the first one stays in the list", 
   await user.click(screen.getByRole("button", { name: "2024 год" }));
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("2024 год");
   expect(screen.getByRole("button", { name: "2025 год" })).toBeTruthy();
+});
+
+test("with several years the undo names the year of its step; with one it does not", async () => {
+  const workbook = createMemoryWorkbook([sampleYear("ru")]);
+  const { user } = await renderPane({ workbook });
+  await openStep(user, 7);
+  await user.click(screen.getByRole("button", { name: "Обновить итоги" }));
+  await openStep(user, 1);
+  expect(workbook.undoable()[0]?.year).toBe(2025);
+  await user.click(screen.getByRole("button", { name: "Параметры и помощь" }));
+  expect(screen.getByText("обновление итогов")).toBeTruthy();
+  await openStep(user, 1);
+  await user.click(screen.getByRole("button", { name: "Начать оценку за другой год…" }));
+  await user.click(screen.getByRole("button", { name: /^Начать оценку за \d+ год$/ }));
+  await user.click(screen.getByRole("button", { name: "Параметры и помощь" }));
+  expect(screen.getByText("обновление итогов (2025)")).toBeTruthy();
+  expect(screen.getByText("листы года (2024)")).toBeTruthy();
+});
+
+test("a command pressed while another runs is refused in words; pages open meanwhile, and the line goes with the step", async () => {
+  const workbook = createMemoryWorkbook([sampleYear("ru")]);
+  const { user } = await renderPane({ workbook });
+  const release = workbook.holdNext();
+  await openStep(user, 7);
+  await user.click(screen.getByRole("button", { name: "Обновить итоги" }));
+  await user.click(screen.getByRole("button", { name: "Обновить итоги" }));
+  const line = "Ещё выполняется предыдущий шаг: Обновление итогов. Повторите, когда он завершится.";
+  expect(screen.getByRole("status").textContent).toBe(line);
+  await openStep(user, 5);
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Рейтинг");
+  expect(screen.getAllByText(line, { exact: false }).length).toBe(2);
+  await act(async () => {
+    release();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  await waitFor(() => expect(screen.queryByText(line, { exact: false })).toBeNull());
+  expect(workbook.undoable()).toHaveLength(1);
+});
+
+test("of cells pressed while one is being shown the last is shown, and a step waits for it", async () => {
+  const workbook = createMemoryWorkbook([sampleYear("ru")]);
+  const { user } = await renderPane({ workbook });
+  await openStep(user, 7);
+  const sheets = ["Рейтинг", "Результаты проверки", "Награждение"].map(
+    (name) => screen.getAllByRole("button", { name }).at(-1) as HTMLElement,
+  );
+  const release = workbook.holdNext();
+  for (const sheet of sheets) await user.click(sheet);
+  await user.click(screen.getByRole("button", { name: "Обновить итоги" }));
+  await act(async () => {
+    release();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  expect(workbook.shown.map(({ sheet }) => sheet)).toEqual(["ranking", "awards"]);
+  await waitFor(() => expect(workbook.undoable()).toHaveLength(1));
 });
 
 test("what is typed in Excel reaches the pane, and the watching ends with the pane", async () => {

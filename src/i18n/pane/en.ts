@@ -31,6 +31,7 @@ export const en: PaneWords = {
     recalculated: (time) => `Recalculated: ${time}`,
     undo: (step) => `Undo: ${step}`,
     undone: (step) => `Undone: ${step}`,
+    undoOfYear: (step, year) => `${step} (${year})`,
     undoWithEdits: "Undo together with the edits",
     putBack: "Put the workbook back as it was before the step",
     wasPutBack: "The workbook is as it was",
@@ -48,6 +49,11 @@ export const en: PaneWords = {
     details: "Details",
     progress: (count, of) => `${count} of ${of}`,
     back: "Back",
+  },
+  notices: {
+    restored: "What was begun last time and not written has been restored: texts and forms stand on their pages.",
+    notKept: "Not all unwritten texts and forms are kept on this computer. Write them before closing the pane.",
+    running: (step) => `The step before is still running: ${step}. Repeat once it is done.`,
   },
   toStep: {
     figures: "Go to figures",
@@ -367,7 +373,8 @@ export const en: PaneWords = {
     copyFailed: "Could not copy. Select the text and press Ctrl+C.",
     about: "About",
     aboutText: "Bagalau computes points, places and award proposals by a table of criteria.",
-    aboutData: "All data stay in this workbook. The pane remembers only language, theme and the name given.",
+    aboutData:
+      "All data stay in this workbook. This computer keeps language, theme, the name given, and what was begun and not written.",
     aboutRules: "Changing the table recalculates the points. Points are rounded to two decimals.",
   },
 };

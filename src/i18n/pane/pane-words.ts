@@ -39,6 +39,7 @@ export interface PaneWords {
     readonly recalculated: With1;
     readonly undo: With1;
     readonly undone: With1;
+    readonly undoOfYear: With2;
     readonly undoWithEdits: string;
     readonly putBack: string;
     readonly wasPutBack: string;
@@ -57,6 +58,11 @@ export interface PaneWords {
     readonly details: string;
     readonly progress: With2;
     readonly back: string;
+  };
+  readonly notices: {
+    readonly restored: string;
+    readonly notKept: string;
+    readonly running: With1;
   };
   readonly toStep: {
     readonly figures: string;

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { usePane } from "../pane-context";
 import { BusyCard } from "./BusyCard";
 import { FailureMessage } from "./FailureMessage";
+import { NoticeLine } from "./NoticeLine";
 
 interface BodyProps {
   /** Lists run edge to edge; forms and boxes keep the padding. */
@@ -18,6 +19,7 @@ export function Body({ flush = false, reading = false, children }: BodyProps) {
     <div className={flush ? "body flush" : "body"} ref={body} tabIndex={reading ? 0 : undefined}>
       <FailureMessage />
       <BusyCard />
+      <NoticeLine />
       {children}
     </div>
   );

@@ -32,7 +32,7 @@ export function Footer({ state, primary, secondary }: FooterProps) {
             icon={<ArrowUndo16Regular />}
             onClick={() => void pane.commands.undo(pane.state.snapshot?.data.year)}
           >
-            {pane.words.shell.undo(undoStepText(latest, pane.words))}
+            {pane.words.shell.undo(undoStepText(latest, pane.words, pane.state.years))}
           </Button>
         ) : (
           state

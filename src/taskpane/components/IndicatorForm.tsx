@@ -21,7 +21,8 @@ interface IndicatorFormProps {
   /** The rule in words; absent while it is not complete. */
   readonly sentence: string | undefined;
   readonly onChange: (draft: IndicatorDraft) => void;
-  readonly onBaseField: (field: BaseField) => void;
+  /** A base field is added; the form goes on without what was typed of it. */
+  readonly onBaseField: (field: BaseField, draft: IndicatorDraft) => void;
 }
 
 /** One indicator: names, what is asked, how it becomes points – the sentence is written as one types. */
@@ -100,7 +101,12 @@ export function IndicatorForm({
       <div className="box pad rulebox">
         <RuleFields draft={draft} baseFields={baseFields} faulty={faulty} set={set} />
         {(draft.kind === "share_bands" || draft.kind === "percent_of_plan") && (
-          <NewBaseField baseFields={baseFields} onAdd={onBaseField} />
+          <NewBaseField
+            typed={draft.newBase ?? {}}
+            baseFields={baseFields}
+            onType={(newBase) => set({ newBase })}
+            onAdd={(field) => onBaseField(field, { ...draft, newBase: {} })}
+          />
         )}
         <p className="c" role="status">
           <b>{form.sentence}:</b> {sentence ?? form.noSentence}

@@ -3,18 +3,22 @@ import { useState } from "react";
 import { wordsOfCriteriaEditor } from "../../i18n/criteria-editor/words-of-criteria-editor";
 import type { BaseField } from "../../rating/criteria/criteria";
 import { useYear } from "../pane-context";
+import type { IndicatorDraft } from "../views/indicator-draft";
 
 interface NewBaseFieldProps {
+  /** As typed so far. */
+  readonly typed: NonNullable<IndicatorDraft["newBase"]>;
   readonly baseFields: readonly BaseField[];
+  readonly onType: (typed: NonNullable<IndicatorDraft["newBase"]>) => void;
   readonly onAdd: (field: BaseField) => void;
 }
 
 /** A base field that the table does not have yet, so that a share can be told without leaving the form. */
-export function NewBaseField({ baseFields, onAdd }: NewBaseFieldProps) {
+export function NewBaseField({ typed, baseFields, onType, onAdd }: NewBaseFieldProps) {
   const { language } = useYear();
   const { form } = wordsOfCriteriaEditor(language);
   const empty = { code: nextBaseCode(baseFields), kk: "", ru: "", unitKk: "", unitRu: "" };
-  const [typed, setTyped] = useState<Partial<typeof empty>>({});
+  const [isOpen, setOpen] = useState(Object.keys(typed).length > 0);
   const [isTried, setTried] = useState(false);
   const field = { ...empty, ...typed };
   const isTaken = field.code.trim() === "" || baseFields.some(({ code }) => code === field.code.trim());
@@ -31,12 +35,11 @@ export function NewBaseField({ baseFields, onAdd }: NewBaseFieldProps) {
     if (inputs.some(([, , , fault]) => fault !== undefined)) return;
     const unit = { kk: field.unitKk.trim() || field.unitRu.trim(), ru: field.unitRu.trim() || field.unitKk.trim() };
     onAdd({ code: field.code.trim(), kk: field.kk.trim(), ru: field.ru.trim(), unit, type: "decimal", min: 0 });
-    setTyped({});
     setTried(false);
   }
 
   return (
-    <details>
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{form.baseField}</summary>
       <div className="pair">
         {inputs.map(([name, label, lang, fault]) => (
@@ -46,7 +49,7 @@ export function NewBaseField({ baseFields, onAdd }: NewBaseFieldProps) {
             className={name === "ru" || name === "kk" ? "whole" : ""}
             {...(isTried && fault !== undefined && { validationState: "error", validationMessage: fault })}
           >
-            <Input lang={lang} value={field[name]} onChange={(_, { value }) => setTyped({ ...typed, [name]: value })} />
+            <Input lang={lang} value={field[name]} onChange={(_, { value }) => onType({ ...typed, [name]: value })} />
           </Field>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
 import { wordsOfCheck } from "../../i18n/check/words-of-check";
 import { usePane } from "../pane-context";
 import type { Accepting } from "../use-accepting";
@@ -8,14 +9,20 @@ import type { Accepting } from "../use-accepting";
 export function ReasonEditor({ accepting }: { readonly accepting: Accepting }) {
   const { language } = usePane();
   const words = wordsOfCheck(language);
-  const { reason, asksName, fault, refused } = accepting;
+  const { reason, who, asksName, fault, refused } = accepting;
   const form = useRef<HTMLDivElement>(null);
 
   const keep = useEffectEvent(accepting.keep);
 
   useEffect(() => {
     form.current?.querySelector("textarea")?.focus();
-    return () => keep();
+    // In the capture: what is typed is there before the drafts are written.
+    const keepAtOnce = (): void => flushSync(() => keep());
+    window.addEventListener("pagehide", keepAtOnce, true);
+    return () => {
+      window.removeEventListener("pagehide", keepAtOnce, true);
+      keep();
+    };
   }, []);
   useEffect(() => {
     if (fault !== undefined) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
@@ -54,7 +61,7 @@ export function ReasonEditor({ accepting }: { readonly accepting: Accepting }) {
       </Field>
       {asksName && (
         <Field label={words.who} required {...(fault === "who" ? faulty(words.whoMissing) : { hint: words.whoHint })}>
-          <Input onChange={(_, { value }) => accepting.change({ who: value })} autoComplete="name" />
+          <Input defaultValue={who} onChange={(_, { value }) => accepting.change({ who: value })} autoComplete="name" />
         </Field>
       )}
     </div>

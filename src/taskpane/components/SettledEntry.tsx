@@ -90,7 +90,9 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
             wrong={wrong}
             sentence={made.wrong.length > 0 ? undefined : pack.rule(made.indicator, year)}
             onChange={mend}
-            onBaseField={(field) => onChange((draft) => ({ ...draft, baseFields: [...draft.baseFields, field] }))}
+            onBaseField={(field, next) =>
+              onChange((draft) => mendLine({ ...draft, baseFields: [...draft.baseFields, field] }, line, next))
+            }
           />
         </div>
       )}

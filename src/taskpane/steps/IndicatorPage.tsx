@@ -107,10 +107,10 @@ export function IndicatorPage({ code, block }: { readonly code: string | null; r
           isNew={code === null}
           sentence={made.wrong.length > 0 ? undefined : pack.rule(made.indicator, year)}
           onChange={change}
-          onBaseField={(field) =>
+          onBaseField={(field, next) =>
             dispatch({
               type: "open-indicator",
-              open: { code, draft, baseFields: [...(open?.baseFields ?? []), field] },
+              open: { code, draft: next, baseFields: [...(open?.baseFields ?? []), field] },
             })
           }
         />

@@ -62,7 +62,7 @@ export function MorePage() {
               <ol className="rows box">
                 {state.undo.map((entry) => (
                   <li key={`${entry.step} ${entry.at.getTime()}`} className="document">
-                    <span className="grow">{undoStepText(entry, words)}</span>
+                    <span className="grow">{undoStepText(entry, words, state.years)}</span>
                     <span className="num c dim">{formatTime(entry.at)}</span>
                   </li>
                 ))}

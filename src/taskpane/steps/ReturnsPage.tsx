@@ -8,7 +8,6 @@ import { ReturnEntry } from "../components/ReturnEntry";
 import { SubBar } from "../components/SubBar";
 import { WhoseReturn } from "../components/WhoseReturn";
 import { useYear } from "../pane-context";
-import { useReadingReturns } from "../use-reading-returns";
 import { compareReturns, toWrite, type ChosenFile } from "../views/returns-draft";
 import { takeReturns } from "../views/take-returns";
 import "../returns.css";
@@ -17,24 +16,23 @@ const nothing = { files: [] };
 
 /** Filled returns: chosen, read, laid beside the year, and written in one step that can be undone. */
 export function ReturnsPage() {
-  const { language, words, view, state, dispatch, commands, ports } = useYear();
+  const { language, words, view, state, dispatch, commands, ports, reading } = useYear();
   const own = wordsOfReturnsImport(language);
   const { data } = view;
   const draft = state.returns ?? nothing;
   const chooser = useRef<HTMLInputElement>(null);
-  const reading = useReadingReturns();
   const compared = useMemo(() => compareReturns(draft, data), [draft, data]);
   const ready = toWrite(compared);
   const values = ready.reduce((sum, { merge }) => sum + merge.changes.length, 0);
   const change = (next: (files: readonly ChosenFile[]) => readonly ChosenFile[]) =>
-    dispatch({ type: "returns", change: next });
+    dispatch({ type: "returns", year: data.year, change: next });
   const replace = (was: ChosenFile, now: ChosenFile) =>
     change((present) => present.map((file) => (file === was ? now : file)));
 
   async function take(list: FileList | null): Promise<void> {
     const files = [...(list ?? [])];
-    if (files.length === 0 || reading.progress !== null) return;
-    const read = await reading.read(files);
+    if (files.length === 0) return;
+    const read = await reading.read(files, data);
     // A file chosen again takes the place of what was read before; the rest is as the user left it meanwhile.
     change((present) => [
       ...present.filter(({ source }) => !read.some((file) => file.source.name === source.name)),
@@ -121,7 +119,7 @@ export function ReturnsPage() {
                     key={file.source.name}
                     question={file.result}
                     onAnswer={(organisation) =>
-                      void reading.readAs(file.source, organisation).then((now) => replace(file, now))
+                      void reading.readAs(file.source, data, organisation).then((now) => replace(file, now))
                     }
                   />
                 ))}

@@ -1,5 +1,4 @@
 import { Field, Input } from "@fluentui/react-components";
-import { useState } from "react";
 import { wordsOfYear } from "../../i18n/year/words-of-year";
 import { Body } from "../components/Body";
 import { Footer } from "../components/Footer";
@@ -10,7 +9,7 @@ import { useYear } from "../pane-context";
 export function WhoPage() {
   const { words, language, state, commands, dispatch } = useYear();
   const { who } = wordsOfYear(language);
-  const [name, setName] = useState(state.name);
+  const name = state.typedName ?? state.name;
 
   function save(): void {
     commands.changeName(name.trim());
@@ -28,7 +27,7 @@ export function WhoPage() {
           <Input
             value={name}
             autoComplete="name"
-            onChange={(_, { value }) => setName(value)}
+            onChange={(_, { value }) => dispatch({ type: "typed-name", name: value })}
             onKeyDown={(event) => {
               if (event.key !== "Enter") return;
               // Else the same press would work the link that takes the focus.

@@ -16,7 +16,7 @@ export interface FindingFilter {
 }
 
 export interface FindingEntry {
-  /** Stable while the finding itself stays the same. */
+  /** Stable while it is about the same thing, whatever the figures become. */
   readonly key: string;
   readonly finding: Finding;
   /** Who accepted the warning, when and why; absent while it is open. */
@@ -48,7 +48,29 @@ export function mergeFindings(
     const record = isAcceptable(finding) ? accepted.get(findingMark(finding)) : undefined;
     entries.set(key, { key, finding, ...(record && { accepted: record }) });
   }
-  return [...entries.values()].sort((a, b) => rank(a.finding.level) - rank(b.finding.level));
+  return named([...entries.values()]).sort((a, b) => rank(a.finding.level) - rank(b.finding.level));
+}
+
+/** Values by which findings about one thing differ from reading to reading. */
+const changing = new Set(["value", "previous", "min", "max", "today"]);
+
+/** Gives findings keys that outlast their values; where two would be the same, those with the values. */
+function named(entries: readonly FindingEntry[]): FindingEntry[] {
+  const keys = entries.map(({ finding }) => aboutKey(finding));
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return entries.map((entry, at) => {
+    const key = keys[at] ?? entry.key;
+    return counts.get(key) === 1 ? { ...entry, key } : entry;
+  });
+}
+
+/** What a finding is about: code and place, of a figure without its cell, which moves with the rows. */
+function aboutKey({ code, organisation, indicator, base, block, sheet, cell, params }: Finding): string {
+  const isCheck = code.startsWith("check.");
+  const lasting = Object.entries(params).filter(([name]) => (isCheck ? name === "id" : !changing.has(name)));
+  const where = organisation === undefined ? [sheet, cell] : [];
+  return JSON.stringify([code, organisation, indicator, base, block, where, lasting]);
 }
 
 /**

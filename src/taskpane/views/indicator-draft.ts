@@ -48,7 +48,13 @@ export interface IndicatorDraft {
   readonly wholeSteps: boolean;
   readonly values: Readonly<Partial<Record<DraftValue, string>>>;
   readonly bands: readonly DraftBand[];
+  /** A base field that is being added from the form. */
+  readonly newBase?: Readonly<Partial<Record<NewBaseText, string>>>;
 }
+
+/** What is typed of a new base field. */
+export type NewBaseText = (typeof newBaseTexts)[number];
+export const newBaseTexts = ["code", "kk", "ru", "unitKk", "unitRu"] as const;
 
 /** Types of figure a rule is counted from; the first one is taken when the kind changes. */
 export const typesOfKind: Readonly<Record<RuleKind, readonly FigureType[]>> = {

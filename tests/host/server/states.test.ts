@@ -1,6 +1,7 @@
 import { compareWithRate, openYear, sheetOf } from "../live/open-small-year";
 import { dumpWorkbook } from "../live/dump-workbook";
 import { startExcel } from "../live/start-excel";
+import { readSetting, writeSetting } from "../../../src/excel/workbook-setting";
 import { createYearWorkbook } from "../../../src/live/year-workbook";
 import { hostState, type WorkbookState } from "../../../src/workbench/host/host-state";
 import type { HeadlessHost } from "../../../src/workbench/headless";
@@ -19,6 +20,8 @@ test("a workbook opened from its state is the same workbook and goes on", async 
   await workbook.openSample(2025, "ru");
   await type("AST", "1.2", "77");
   await excel.idle();
+  await writeSetting("bagalau.drafts", "first");
+  await writeSetting("bagalau.drafts", "mark");
   const before = plain(dumpWorkbook(excel.host));
   const state = stored(excel);
   excel.dispose();
@@ -26,6 +29,7 @@ test("a workbook opened from its state is the same workbook and goes on", async 
   const again = await startExcel(state);
   await again.idle();
   expect(plain(dumpWorkbook(again.host))).toEqual(before);
+  expect([await readSetting("bagalau.drafts"), await readSetting("none")]).toEqual(["mark", null]);
   const reopened = createYearWorkbook({ loadSample: () => Promise.reject(new Error("not asked for")) });
   const read = await reopened.read(2025);
   expect(read.stale).toBe(false);
