@@ -203,6 +203,13 @@ describe("files and the session", () => {
     // What the lay-out left to keep is kept first, so that the next state kept is one with the figure.
     await keptAndQuiet();
     const since = new Date().toISOString();
+    // What is begun in the pane comes back too, by the mark it gave the workbook.
+    await paneOf(page).getByRole("button", { name: "20", exact: true }).click();
+    await paneOf(page).getByRole("button", { name: "Добавить организацию" }).click();
+    await paneOf(page)
+      .getByRole("textbox", { name: /Официальное наименование на русском/ })
+      .fill("Новая организация");
+    await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith("bagalau.drafts.")));
     await typeFigure(page, cell, "99999");
     await until(
       () => valueOf(page, cell),
@@ -214,6 +221,11 @@ describe("files and the session", () => {
     await page.locator("#notice").getByText("Восстановлено из этого браузера").waitFor();
     expect(await valueOf(page, cell)).toBe(99_999);
     await paneOf(page).getByText(words.year.progress, { exact: true }).waitFor({ timeout: 60_000 });
+    await paneOf(page).locator(".card").getByText(words.notices.restored).waitFor();
+    await paneOf(page).getByRole("button", { name: "20", exact: true }).click();
+    const name = paneOf(page).getByRole("textbox", { name: /Официальное наименование на русском/ });
+    expect(await name.inputValue()).toBe("Новая организация");
+    await paneOf(page).getByRole("button", { name: words.steps.year }).first().click();
     expect(await until(ranking, (now) => JSON.stringify(now) === JSON.stringify(places))).toEqual(places);
   }, 180_000);
 
