@@ -41,6 +41,21 @@ export function hasDrafts({ reasons, roster, indicatorForms, blockForms, bringIn
   return count > 0 || bringIn !== null;
 }
 
+/** Where in the year something begun stands. */
+export type UnwrittenPart = "roster" | "criteria" | "figures" | "check";
+
+/** Parts of the year with something begun and not written, in the order of the steps. */
+export function unwrittenParts(drafts: YearDrafts): readonly UnwrittenPart[] {
+  const { reasons, roster, indicatorForms, blockForms, bringIn, returns } = drafts;
+  const parts: readonly (readonly [UnwrittenPart, boolean])[] = [
+    ["roster", Object.keys(roster).length > 0],
+    ["criteria", indicatorForms.length + blockForms.length > 0 || bringIn !== null],
+    ["figures", returns !== null && returns.files.length > 0],
+    ["check", Object.values(reasons).some((text) => text.trim() !== "")],
+  ];
+  return parts.flatMap(([part, is]) => (is ? [part] : []));
+}
+
 /**
  * Drafts kept earlier below those of now: what was typed since counts.
  * @param kept As they were kept.

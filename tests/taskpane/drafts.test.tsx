@@ -61,6 +61,30 @@ test("what is begun outlives the pane: reason, roster, form, table; it is said o
   expect(readDrafts(kept.get(2025) ?? "").bringIn).not.toBeNull();
 });
 
+test("the home page names what is begun and leads back to it; a form that was only looked at is not begun", async () => {
+  const { user } = await renderPane({ years: [sample] });
+  const begun = (): readonly string[] =>
+    [...document.querySelectorAll("[data-rove^='unwritten:']")].map((link) => link.textContent ?? "");
+  await openStep(user, 2);
+  await user.click(screen.getByRole("button", { name: "Изменить показатель 1.6" }));
+  await openStep(user, 1);
+  expect(screen.queryByText("Не записано")).toBeNull();
+  await openStep(user, 2);
+  await user.click(screen.getByRole("button", { name: "Изменить показатель 1.6" }));
+  await user.type(screen.getByRole("textbox", { name: "Баллы" }), "7");
+  await openStep(user, 1);
+  expect(screen.getByText("Не записано")).toBeTruthy();
+  expect(begun()).toEqual(["Критерии"]);
+  await user.click(screen.getByRole("button", { name: "20" }));
+  await user.click(screen.getByRole("button", { name: /^Атырауская обл\./ }));
+  await user.type(field(/Официальное наименование на русском/), " (новое)");
+  await openStep(user, 1);
+  expect(begun()).toEqual(["Организации", "Критерии"]);
+  const [, toCriteria] = screen.getAllByRole("button", { name: "Критерии" });
+  await user.click(toCriteria as HTMLElement);
+  expect(field(/^Баллы$/).value).toMatch(/7$/);
+});
+
 test("an accepted reason is kept no longer, and where nothing is begun nothing is stored", async () => {
   const kept = new Map<number, string>();
   const { user } = await renderPane({ years: [sample], kept });

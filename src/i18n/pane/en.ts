@@ -218,6 +218,7 @@ export const en: PaneWords = {
     whoNone: "not given",
     past: "Results of past years",
     pastText: "prizes and encouragements as published",
+    unwritten: "Not written yet",
     otherYears: "Other years",
     another: "Start the evaluation of another year…",
     fixErrors: (count) => `Mend errors: ${count}`,

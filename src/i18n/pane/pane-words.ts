@@ -188,6 +188,7 @@ export interface PaneWords {
     readonly whoNone: string;
     readonly past: string;
     readonly pastText: string;
+    readonly unwritten: string;
     readonly otherYears: string;
     readonly another: string;
     readonly fixErrors: With1;

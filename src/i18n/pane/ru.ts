@@ -218,6 +218,7 @@ export const ru: PaneWords = {
     whoNone: "не указано",
     past: "Итоги прошлых лет",
     pastText: "опубликованные призовые места и поощрения",
+    unwritten: "Не записано",
     otherYears: "Другие годы",
     another: "Начать оценку за другой год…",
     fixErrors: (count) => `Исправить ошибки: ${count}`,

@@ -5,6 +5,7 @@ import { formatTime } from "../../i18n/format-date";
 import { Body } from "../components/Body";
 import { Footer } from "../components/Footer";
 import { LevelIcon } from "../components/LevelIcon";
+import { Unwritten } from "../components/Unwritten";
 import { stepStates, summaryState } from "../components/step-state";
 import { useYear, type YearPane } from "../pane-context";
 import type { Snapshot } from "../ports";
@@ -50,6 +51,7 @@ export function YearStep() {
             {left >= 0 && <span className="c dim"> · {words.year.daysLeft(String(left))}</span>}
           </dd>
         </dl>
+        <Unwritten />
         {trouble !== null && (
           <MessageBar intent="warning">
             <MessageBarBody>
