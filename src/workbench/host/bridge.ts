@@ -38,11 +38,15 @@ export class Bridge implements MessageBridge {
     const size = new TextEncoder().encode(text).length;
     this.bytes += size;
     const sync = this.syncs;
-    void this.serialise(async () => {
-      const response = await this.answer(request, sync, size);
-      this.send({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify(response) } });
-      await this.flushEvents();
-    });
+    const take = (): void =>
+      void this.serialise(async () => {
+        const body = JSON.stringify(await this.answer(request, sync, size));
+        this.send({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } });
+        await this.flushEvents();
+      });
+    // It waits beside the queue: the edit that ends the mode is judged and calculated before it.
+    if (this.editing && waits(request)) this.waiting.push(take);
+    else take();
   }
 
   /** Runs a job when everything before it is done: batches and edits of the user never mix. */
@@ -90,15 +94,11 @@ export class Bridge implements MessageBridge {
     if (on) return;
     const waiting = this.waiting;
     this.waiting = [];
-    for (const go of waiting) go();
+    for (const take of waiting) take();
   }
 
   private async answer(request: RequestMessage, sync: number, size: number): Promise<ResponseBody> {
-    if (this.editing) {
-      if (((request.flags ?? 0) & waitForCellEdit) === 0)
-        return refusal("InvalidOperationInCellEditMode", cellEditMessage);
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
-    }
+    if (this.editing && !waits(request)) return refusal("InvalidOperationInCellEditMode", cellEditMessage);
     if (size > largestRequest) {
       return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     }
@@ -119,6 +119,10 @@ export class Bridge implements MessageBridge {
   private send(message: object): void {
     this.onMessageFromHost?.(JSON.stringify(message));
   }
+}
+
+function waits({ flags = 0 }: RequestMessage): boolean {
+  return (flags & waitForCellEdit) !== 0;
 }
 
 function refusal(code: string, message: string): ResponseBody {

@@ -81,9 +81,12 @@ async function open(): Promise<WorkbenchConnection> {
   isOwn = await takeSession();
   // What was kept stays kept until the file has been laid out.
   const kept = book || !isOwn ? undefined : await readSession();
-  const { engine, overlay } = await startBrowserEngine(surface, choices.language, kept?.state.engine);
+  const { engine, overlay, cellEditor } = await startBrowserEngine(surface, choices.language, kept?.state.engine);
   const { host, bridge } = startHost(engine, createRefusals(message, words));
   if (kept) restoreHost(host, kept.state.host);
+  cellEditor.onChange((isOpen) => bridge.setCellEdit(isOpen));
+  // Whoever turns to the pane has done typing: a step there reads the cell as it was meant.
+  window.addEventListener("blur", () => cellEditor.enter());
   createChartsLayer(grid, overlay, host, bridge);
   await engine.settle();
   loading.remove();

@@ -72,14 +72,21 @@ test("the server gives its own files to its own page only", async () => {
 
 /** Selects a cell and types into it, as a user does. */
 async function typeInto(address: string, text: string): Promise<void> {
+  await selectCell(address);
+  await page.keyboard.type(text, { delay: 20 });
+  await page.keyboard.press("Enter");
+}
+
+async function selectCell(address: string): Promise<void> {
+  // A click into the grid gives it the keyboard.
+  const surface = page.locator("#grid canvas[id^=univer-sheet]").first();
+  await surface.click({ position: { x: 400, y: 300 } });
   await page.evaluate(async (at) => {
     const { engine } = await (window.workbench ?? Promise.reject(new Error("no workbench")));
     const [, letters = "A", row = "1"] = /^([A-Z])(\d+)$/.exec(at) ?? [];
     const area = { row: Number(row) - 1, column: letters.charCodeAt(0) - 65, rows: 1, columns: 1 };
     engine.selectArea(engine.activeSheet(), area);
   }, address);
-  await page.keyboard.type(text, { delay: 20 });
-  await page.keyboard.press("Enter");
 }
 
 async function value(row: number, column: number): Promise<unknown> {
@@ -95,11 +102,11 @@ async function value(row: number, column: number): Promise<unknown> {
 }
 
 /** Runs code of an add-in in the pane's page. */
-async function inPane(code: string): Promise<unknown> {
+async function inPane(code: string, delayForCellEdit = false): Promise<unknown> {
   const frame = page.frames().find((one) => one.url().endsWith("/pane.html"));
   if (!frame) throw new Error("The pane has no page.");
   await frame.waitForFunction("typeof Excel !== 'undefined' && typeof CustomFunctions !== 'undefined'");
-  return frame.evaluate(`Excel.run(async (context) => { ${code} })`);
+  return frame.evaluate(`Excel.run({ delayForCellEdit: ${delayForCellEdit} }, async (context) => { ${code} })`);
 }
 
 test("the unchanged pane opens beside the grid and reaches it through Office.js", async () => {
@@ -124,11 +131,42 @@ test("what the user types is calculated and told to the add-in", async () => {
   expect(await inPane("return window.edits")).toEqual(["A1"]);
 });
 
+test("the pane waits while a cell is being typed into; whoever turns to the pane has entered what was typed", async () => {
+  await selectCell("A1");
+  await page.keyboard.type("31", { delay: 20 });
+  const read = inPane(
+    `
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
+    await context.sync();
+    return cell.values[0][0];`,
+    true,
+  );
+  let isAnswered = false;
+  void read.then(() => (isAnswered = true));
+  await page.waitForTimeout(500);
+  expect(isAnswered).toBe(false);
+  await page.keyboard.type("5", { delay: 20 });
+  await paneOf(page).locator("h1").first().click();
+  // More than the rule of the cell allows: refused as after Enter, and what was there stays.
+  expect(await read).toBe(20);
+  await page.getByRole("alert").getByText("От 0 до 100.").waitFor();
+  await selectCell("A1");
+  await page.keyboard.type("35", { delay: 20 });
+  await paneOf(page).locator("h1").first().click();
+  await until(
+    () => value(0, 0),
+    (found) => found === 35,
+  );
+  expect([await value(0, 0), await value(0, 1)]).toEqual([35, 70]);
+  await typeInto("A1", "20");
+});
+
 test("a value against the validation is refused with the rule's message", async () => {
+  const told = await inPane("return window.edits");
   await typeInto("A1", "500");
   await page.getByRole("alert").getByText("От 0 до 100.").waitFor();
   expect(await value(0, 0)).toBe(20);
-  expect(await inPane("return window.edits")).toEqual(["A1"]);
+  expect(await inPane("return window.edits")).toEqual(told);
 });
 
 test("a locked cell takes nothing and says so", async () => {

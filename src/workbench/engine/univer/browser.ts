@@ -23,6 +23,7 @@ import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import type { Engine, EngineState } from "../engine";
 import { CalculationPlugin } from "./calculation";
+import { createCellEditor, type CellEditor } from "./cell-editor";
 import { startConditionalPainter } from "./conditional-painter";
 import { gridWords, type GridLanguage } from "./grid-words";
 import { createOverlay, type Overlay } from "./overlay";
@@ -36,6 +37,7 @@ const formulasAtOnce = 50;
 export interface BrowserEngine {
   readonly engine: Engine;
   readonly overlay: Overlay;
+  readonly cellEditor: CellEditor;
 }
 
 /**
@@ -89,5 +91,6 @@ export async function startBrowserEngine(
   return {
     engine,
     overlay: createOverlay(parts),
+    cellEditor: createCellEditor(parts),
   };
 }

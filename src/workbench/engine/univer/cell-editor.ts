@@ -1,0 +1,37 @@
+import { ICommandService } from "@univerjs/core";
+import { DeviceInputEventType } from "@univerjs/engine-render";
+import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
+import { unitId, type Parts } from "./parts";
+
+/** The editor in which the user types into a cell or into the formula bar. */
+export interface CellEditor {
+  /** Calls back when the editor has opened, and when what was typed is in its cell or given up. */
+  onChange(listener: (isOpen: boolean) => void): void;
+  /** Writes what was typed so far into its cell and closes the editor; does nothing where none is open. */
+  enter(): void;
+}
+
+export function createCellEditor({ injector }: Parts): CellEditor {
+  const editor = injector.get(IEditorBridgeService);
+  const isOpen = (): boolean => editor.isVisible().visible;
+  return {
+    onChange: (listener) => {
+      let wasOpen = false;
+      editor.visible$.subscribe(({ visible }) => {
+        if (visible === wasOpen) return;
+        wasOpen = visible;
+        // The library writes the cell in answer to this very stream: it is written when all have heard it.
+        if (visible) listener(true);
+        else queueMicrotask(() => listener(editor.isVisible().visible));
+      });
+    },
+    enter: () => {
+      if (!isOpen()) return;
+      injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
+        visible: false,
+        eventType: DeviceInputEventType.PointerDown,
+        unitId,
+      });
+    },
+  };
+}
