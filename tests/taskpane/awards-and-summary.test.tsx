@@ -62,7 +62,7 @@ test("a bulk step can be undone from the footer, by Ctrl+Z and from the list", a
   expect(workbook.undoable()).toHaveLength(0);
 
   await user.click(await screen.findByRole("button", { name: "Обновить итоги" }));
-  await user.click(screen.getByRole("button", { name: "Параметры и помощь" }));
+  await user.click(screen.getByRole("button", { name: "Настройки и помощь" }));
   expect(screen.getByText("14:05")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Отменить последнее" }));
   expect(await screen.findByText("Отменять нечего.")).toBeTruthy();
@@ -118,7 +118,7 @@ test("approval is grey, says who approves and that demonstration data cannot be 
 
 test("language and theme change at once and are remembered; figures are not", async () => {
   const { user, stored } = await renderPane({ years: [sampleYear("ru")] });
-  await user.click(screen.getByRole("button", { name: "Параметры и помощь" }));
+  await user.click(screen.getByRole("button", { name: "Настройки и помощь" }));
   await user.click(screen.getByRole("button", { name: "Қазақша" }));
   expect(await screen.findByRole("heading", { name: "Баптаулар және көмек" })).toBeTruthy();
   expect(document.documentElement.lang).toBe("kk");
@@ -132,7 +132,7 @@ test("language and theme change at once and are remembered; figures are not", as
 
 test("the facts for support hold versions, and can be copied", async () => {
   const { user } = await renderPane({ years: [sampleYear("ru")] });
-  await user.click(screen.getByRole("button", { name: "Параметры и помощь" }));
+  await user.click(screen.getByRole("button", { name: "Настройки и помощь" }));
   await user.click(screen.getByRole("button", { name: "Показать сведения" }));
   expect(await screen.findByText(/ExcelApi: 1\.12/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Скопировать" }));

@@ -174,7 +174,7 @@ test("the name and a base field that is being added outlive their page", async (
   expect(stored.has("name")).toBe(false);
   await openStep(user, 2);
   await user.click(screen.getByRole("button", { name: "Добавить показатель" }));
-  await user.selectOptions(screen.getByRole("combobox", { name: "Правило начисления" }), "share_bands");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Правило начисления баллов" }), "share_bands");
   await user.click(screen.getByText("Новое исходное данное"));
   const names = () => document.querySelectorAll<HTMLInputElement>("details input[lang=ru]");
   await user.type(names()[0] as HTMLInputElement, "Пенсионеры");

@@ -74,9 +74,9 @@ test("Esc on a step does nothing, on a page it goes back", async () => {
   await openStep(user, 6);
   await user.keyboard("{Escape}");
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Награждение");
-  const more = screen.getByRole("button", { name: "Параметры и помощь" });
+  const more = screen.getByRole("button", { name: "Настройки и помощь" });
   await user.click(more);
-  expect(document.activeElement?.textContent).toBe("Параметры и помощь");
+  expect(document.activeElement?.textContent).toBe("Настройки и помощь");
   await user.keyboard("{Escape}");
   expect(document.activeElement).toBe(more);
 });

@@ -79,12 +79,12 @@ test("with several years the undo names the year of its step; with one it does n
   await user.click(screen.getByRole("button", { name: "Обновить итоги" }));
   await openStep(user, 1);
   expect(workbook.undoable()[0]?.year).toBe(2025);
-  await user.click(screen.getByRole("button", { name: "Параметры и помощь" }));
+  await user.click(screen.getByRole("button", { name: "Настройки и помощь" }));
   expect(screen.getByText("обновление итогов")).toBeTruthy();
   await openStep(user, 1);
   await user.click(screen.getByRole("button", { name: "Начать оценку за другой год…" }));
   await user.click(screen.getByRole("button", { name: /^Начать оценку за \d+ год$/ }));
-  await user.click(screen.getByRole("button", { name: "Параметры и помощь" }));
+  await user.click(screen.getByRole("button", { name: "Настройки и помощь" }));
   expect(screen.getByText("обновление итогов (2025)")).toBeTruthy();
   expect(screen.getByText("листы года (2024)")).toBeTruthy();
 });

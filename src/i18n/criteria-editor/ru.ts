@@ -26,7 +26,7 @@ export const criteriaEditorRu: CriteriaEditorWords = {
     },
     unitKk: "Единица на казахском",
     unitRu: "Единица на русском",
-    kind: "Правило начисления",
+    kind: "Правило начисления баллов",
     kinds: {
       per_unit: "Баллы за единицу",
       penalty_per_unit: "Снятие баллов за единицу",
@@ -182,7 +182,7 @@ export const criteriaEditorRu: CriteriaEditorWords = {
       "name-kk": "Показатель на казахском",
       "name-ru": "Показатель на русском",
       unit: "Единица измерения",
-      rule: "Порядок начисления",
+      rule: "Порядок начисления баллов",
       points: "Баллы",
       cap: "Наибольший балл",
       weight: "Вес",

@@ -180,7 +180,7 @@ export const findingsKk: FindingWords = {
       remedy: "Ұяшыққа мәтін пішімін беріп, кодты қайта енгізіңіз.",
     },
     "criteria.unknown-rule": {
-      title: "Ұпай есептеудің белгісіз ережесі: {value}",
+      title: "Ұпай берудің белгісіз ережесі: {value}",
       why: table,
       remedy: "Ережені тізімнен таңдаңыз.",
     },

@@ -179,7 +179,7 @@ export const findingsRu: FindingWords = {
       remedy: "Задайте ячейке текстовый формат и внесите код заново.",
     },
     "criteria.unknown-rule": {
-      title: "Неизвестное правило начисления: {value}",
+      title: "Неизвестное правило начисления баллов: {value}",
       why: table,
       remedy: "Выберите правило из списка.",
     },

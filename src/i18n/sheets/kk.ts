@@ -134,7 +134,7 @@ export const sheetsKk: SheetWords = {
     evidence: "Растайтын құжат",
     status: "Мәртебесі",
     computed: "есептеледі",
-    unknownRule: "есептеу тәртібі белгісіз",
+    unknownRule: "ұпай беру тәртібі белгісіз",
   },
   reference: {
     title: "Блоктар, негізгі деректер және тексерулер",

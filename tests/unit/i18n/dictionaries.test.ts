@@ -61,6 +61,12 @@ test.each(languages)("no word to avoid stands in any dictionary: %s", (language)
   expect(found.filter((line) => !otherThings.test(line))).toEqual([]);
 });
 
+test.each(languages)("no word to avoid stands in the guide: %s", (language) => {
+  const guide = readFileSync(join(__dirname, `../../../docs/guide.${language}.md`), "utf8");
+  const found = guide.split("\n").filter((line) => avoided[language].test(line));
+  expect(found).toEqual([]);
+});
+
 /** The glossary: one row a thing; each word must be in use, as listed, in its language. */
 const glossary: readonly (readonly [kk: string, ru: string, en: string])[] = [
   [
