@@ -3,12 +3,14 @@ import { checkRu } from "../../src/i18n/check/ru";
 import { ru } from "../../src/i18n/pane/ru";
 import { startWorkbench, type RunningWorkbench } from "../../src/workbench/serve-page";
 import { launchBrowser, openPage } from "./browser";
+import { paneFrame, paneKeys, type PaneKeys } from "./pane-keys";
 import { until } from "./workbench-driver";
 
 let workbench: RunningWorkbench;
 let browser: Browser;
 let page: Page;
 let pane: Frame;
+let keys: PaneKeys;
 
 beforeAll(async () => {
   workbench = await startWorkbench();
@@ -16,10 +18,8 @@ beforeAll(async () => {
   ({ page } = await openPage(browser));
   page.setDefaultTimeout(60_000);
   await page.goto(`${workbench.url}?language=ru`);
-  await page.frameLocator("#side iframe").locator(".ways").waitFor();
-  const found = page.frames().find((one) => new URL(one.url()).pathname === "/pane.html");
-  if (!found) throw new Error("the page has no pane");
-  pane = found;
+  pane = await paneFrame(page);
+  keys = paneKeys(page, pane);
   // F6 is Excel's; the workbench has none. From here on only keys are pressed.
   await pane.locator("h1").focus();
 }, 180_000);
@@ -29,63 +29,38 @@ afterAll(async () => {
   await workbench?.close();
 });
 
-/** Accessible name or text of what has the focus. */
-const focused = (): Promise<string> =>
-  pane.evaluate(() => {
-    const { activeElement: at } = document;
-    return (at?.getAttribute("aria-label") ?? at?.textContent ?? "").trim();
-  });
-
-/** Presses Tab until the focus is where it should be; the number of presses is bounded. */
-async function tabTo(wanted: RegExp, most = 12, key = "Tab"): Promise<void> {
-  for (let presses = 0; presses < most; presses++) {
-    await page.keyboard.press(key);
-    if (wanted.test(await focused())) return;
-  }
-  throw new Error(`${String(wanted)} is not within ${most} presses of Tab; the focus is on "${await focused()}"`);
-}
-
-const heading = (): Promise<string> => pane.evaluate(() => document.querySelector("h1")?.textContent ?? "");
-
-async function goTo(step: number, title: string): Promise<void> {
-  await page.keyboard.press(`Alt+${step}`);
-  await until(heading, (text) => text === title);
-  await until(focused, (text) => text === title);
-  expect(await focused()).toBe(title);
-}
-
 test("the sample is opened", async () => {
-  await tabTo(/Открыть пример/);
+  await keys.tabTo(/Открыть пример/);
   await page.keyboard.press("Enter");
   await pane.getByText(ru.year.progress, { exact: true }).waitFor({ timeout: 120_000 });
-  await until(focused, (text) => text === "2025 год");
-  expect(await focused()).toBe("2025 год");
+  await until(keys.focused, (text) => text === "2025 год");
+  expect(await keys.focused()).toBe("2025 год");
 }, 150_000);
 
 test("Tab goes from the title over settings and the bar into the page and to its next action", async () => {
   const order: string[] = [];
   for (let presses = 0; presses < 3; presses++) {
     await page.keyboard.press("Tab");
-    order.push(await focused());
+    order.push(await keys.focused());
   }
   expect(order).toEqual([ru.shell.more, expect.stringMatching(/^Год/), expect.stringMatching(/^\d+$/)]);
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("ArrowRight");
-  expect(await focused()).toMatch(/^Критерии/);
+  expect(await keys.focused()).toMatch(/^Критерии/);
   await page.keyboard.press("End");
-  expect(await focused()).toMatch(/^Утверждение/);
+  expect(await keys.focused()).toMatch(/^Утверждение/);
 });
 
 test("a finding is found by F8, and a warning accepted with a reason and a name", async () => {
-  await goTo(4, ru.steps.check);
+  await keys.goTo(4, ru.steps.check);
   await page.keyboard.press("F8");
   const counter = () => pane.evaluate(() => document.querySelector(".foot .st")?.textContent ?? "");
   expect(await until(counter, (text) => text.startsWith("1\u00A0из"))).toMatch(/^1\u00A0из\u00A0\d+$/);
-  for (let presses = 0; presses < 20 && !(await focused()).startsWith("Предупреждение."); presses++) {
+  for (let presses = 0; presses < 20 && !(await keys.focused()).startsWith("Предупреждение."); presses++) {
     await page.keyboard.press("F8");
   }
-  expect(await focused()).toMatch(/^Предупреждение\. /);
-  const before = await focused();
+  expect(await keys.focused()).toMatch(/^Предупреждение\. /);
+  const before = await keys.focused();
   await page.keyboard.press("a");
   await page.keyboard.type("да");
   await page.keyboard.press("Control+Enter");
@@ -96,40 +71,35 @@ test("a finding is found by F8, and a warning accepted with a reason and a name"
   await page.keyboard.type("А. Сейтова");
   await page.keyboard.press("Control+Enter");
   await pane.locator(".fnd.done").waitFor();
-  const after = await until(focused, (text) => text !== before && /^(Предупреждение|Справка|Ошибка)/.test(text));
+  const after = await until(keys.focused, (text) => text !== before && /^(Предупреждение|Справка|Ошибка)/.test(text));
   expect(after).not.toBe(before);
   expect(await pane.locator(".fnd.done").innerText()).toContain("С марта работают 3 новые приёмные");
 }, 60_000);
 
 test("why a total is what it is, and back to the row by Esc", async () => {
-  await goTo(5, ru.steps.rating);
-  const isOnPlace = () => pane.evaluate(() => document.activeElement?.closest(".stand") !== null);
-  for (let presses = 0; presses < 20 && !(await isOnPlace()); presses++) await page.keyboard.press("Tab");
-  expect(await isOnPlace()).toBe(true);
+  await keys.goTo(5, ru.steps.rating);
+  await keys.tabTo(".stand *", 20);
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowDown");
-  const row = await focused();
+  const row = await keys.focused();
   await page.keyboard.press("Enter");
   await pane.locator(".sub").waitFor();
-  await until(
-    () => pane.evaluate(() => document.activeElement?.hasAttribute("data-page-heading") ?? false),
-    (is) => is,
-  );
+  await keys.onPage();
   await page.keyboard.press("Escape");
-  expect(await until(focused, (text) => text === row)).toBe(row);
+  expect(await until(keys.focused, (text) => text === row)).toBe(row);
 });
 
 test("awards lead to the summary, which is written anew and undone by Ctrl+Z", async () => {
-  await goTo(6, ru.steps.awards);
-  await tabTo(new RegExp(`^${ru.toStep.summary}$`), 20);
+  await keys.goTo(6, ru.steps.awards);
+  await keys.tabTo(new RegExp(`^${ru.toStep.summary}$`), 20);
   await page.keyboard.press("Enter");
-  expect(await until(focused, (text) => text === ru.steps.summary)).toBe(ru.steps.summary);
+  expect(await until(keys.focused, (text) => text === ru.steps.summary)).toBe(ru.steps.summary);
   const fresh = await pane.getByText(ru.summary.refresh).count();
   if (fresh > 0) {
-    await tabTo(new RegExp(`^${ru.summary.refresh}$`), 20);
+    await keys.tabTo(new RegExp(`^${ru.summary.refresh}$`), 20);
     await page.keyboard.press("Enter");
-    await pane.getByText(ru.done.refresh).first().waitFor();
+    await keys.see("[role=status]", ru.done.refresh);
   }
   await page.keyboard.press("Control+z");
-  await pane.locator("[role=status]", { hasText: "Отменено" }).first().waitFor();
+  await keys.see("[role=status]", "Отменено");
 }, 60_000);
