@@ -13,6 +13,7 @@ import type { PresentParts } from "./present-parts";
 import { takeChangeBack } from "./put-sheets-back";
 import { holdBack, runJobs, type Job } from "./session";
 import { bytesPerName, protectSheet, rewriteJob, sheetNamesOf, type SheetsChange } from "./sheets-change";
+import { tabPositions } from "./tab-positions";
 import { packWayBack, wayBackOf } from "./way-back";
 
 export interface ChangeOptions<T> {
@@ -167,16 +168,8 @@ async function finish<T>(
 ): Promise<T> {
   const { worksheets, settings } = context.workbook;
   const idOf = new Map(added.map(({ key }, index) => [key, created.sheetIds[index] ?? ""]));
-  let inserted = 0;
-  let last = -1;
-  for (const key of added.length === 0 ? [] : order) {
-    const id = idOf.get(key);
-    if (id === undefined) last = (positions.get(key) ?? last - inserted) + inserted;
-    else {
-      last += 1;
-      inserted += 1;
-      worksheets.getItem(id).position = last;
-    }
+  for (const [key, position] of tabPositions(order, positions, (one) => idOf.has(one))) {
+    worksheets.getItem(idOf.get(key) ?? "").position = position;
   }
   const all = [
     ...kept.map(({ plan, held }) => [plan, held.sheetId] as const),

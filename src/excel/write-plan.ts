@@ -14,6 +14,7 @@ import { defineName } from "./define-name";
 import { HostFailure } from "./host-failure";
 import type { PresentParts } from "./present-parts";
 import { holdBack, runJobs } from "./session";
+import { tabPositions } from "./tab-positions";
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -22,6 +23,8 @@ export interface WriteOptions<T> {
   readonly onSheets?: (done: number, of: number) => void;
   /** Stops between batches; what was added by then is taken away again. */
   readonly signal?: AbortSignal | undefined;
+  /** All sheets the new ones stand among, in the order of their tabs; those that are there with their ids. */
+  readonly tabs?: readonly { readonly key: string; readonly id?: string }[];
   /** Key of the sheet to bring to the front at the end. */
   readonly show?: string;
   /** Names of the plan that the workbook has already, pointing nowhere since their sheet was deleted. */
@@ -57,12 +60,13 @@ export async function writePlan<T>(
   const planned = { token: newToken(), names, active: present.active };
   let created: CreatedParts = { ...planned, sheetIds: [] };
   try {
-    created = { ...planned, sheetIds: await addSheets(context, plan, created, options.label) };
+    const { ids, positions } = await addSheets(context, plan, created, options);
+    created = { ...planned, sheetIds: ids };
     options.signal?.throwIfAborted();
     await nameSheets(context, plan, created, options);
     await fillSheets(context, plan, created, options);
     options.signal?.throwIfAborted();
-    const collected = await finish(context, plan, created, options);
+    const collected = await finish(context, plan, created, positions, options);
     return { created, collected };
   } catch (error) {
     return await takeAway(context, created, error);
@@ -73,15 +77,20 @@ async function addSheets(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   created: CreatedParts,
-  label: string,
-): Promise<readonly string[]> {
+  { label, tabs = [] }: Pick<WriteOptions<unknown>, "label" | "tabs">,
+): Promise<{ readonly ids: readonly string[]; readonly positions: ReadonlyMap<string, number> }> {
   const { worksheets, settings } = context.workbook;
   holdBack(context);
   settings.add(unfinishedKey, JSON.stringify({ ...created, label } satisfies UnfinishedStep));
   const sheets = plan.sheets.map((_, index) => worksheets.add(temporaryName(created.token, index)));
   for (const sheet of sheets) sheet.load("id");
+  const there = tabs.flatMap(({ key, id }) => (id === undefined ? [] : [{ key, sheet: worksheets.getItem(id) }]));
+  for (const { sheet } of there) sheet.load("position");
   await context.sync();
-  return sheets.map((sheet) => sheet.id);
+  return {
+    ids: sheets.map((sheet) => sheet.id),
+    positions: new Map(there.map(({ key, sheet }) => [key, sheet.position])),
+  };
 }
 
 async function nameSheets(
@@ -124,9 +133,15 @@ async function finish<T>(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   created: CreatedParts,
+  positions: ReadonlyMap<string, number>,
   options: WriteOptions<T>,
 ): Promise<T> {
   const { worksheets, settings, protection } = context.workbook;
+  const idOf = new Map(plan.sheets.map(({ key }, index) => [key, created.sheetIds[index] ?? ""]));
+  const order = (options.tabs ?? []).map(({ key }) => key);
+  for (const [key, position] of tabPositions(order, positions, (one) => idOf.has(one))) {
+    worksheets.getItem(idOf.get(key) ?? "").position = position;
+  }
   plan.sheets.forEach((sheet, index) => {
     const added = worksheets.getItem(created.sheetIds[index] ?? "");
     if (sheet.key === options.show) added.activate();

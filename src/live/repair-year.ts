@@ -1,4 +1,5 @@
 import { removeCreated } from "../excel/created-parts";
+import type { FoundSheet } from "../excel/find-sheets";
 import { presentForWriting, presentParts } from "../excel/present-parts";
 import { putBack, rewriteSheets, type RewriteStep } from "../excel/rewrite-sheets";
 import { queueContents } from "../excel/sheet-contents";
@@ -111,11 +112,16 @@ async function bringBack(
   const broken = names.map(({ name }) => name).filter((name) => present.names.includes(name));
   const { created } = await writePlan(context, { ...plan, sheets, names }, present, {
     broken,
+    tabs: plan.sheets.map(({ key }) => ({ key, ...idOf(reading.sheets.get(key)) })),
     label: stepLabel(session, "repair", data.year),
     collect: () => () => null,
   });
   noteWritten(session, data.year, { sheets });
   parts.push({ goBack: (back) => removeCreated(back, created), added: sheets });
+}
+
+function idOf(sheet: FoundSheet | undefined): { readonly id?: string } {
+  return sheet ? { id: sheet.id } : {};
 }
 
 /** Writes the formulas of all sheets, and names that were deleted. */

@@ -52,6 +52,7 @@ test.each([["ranking"], ["points"], ["summary"], ["block-1"], ["criteria"], ["se
     await open.type("ZHM", "2.1", "7");
     const before = await open.workbook.read(2025);
     const name = await sheetOf(key);
+    const tabs = open.excel.host.engine.sheets().map((sheet) => sheet.name);
     await change(({ workbook }) => workbook.worksheets.getItem(name).delete());
     const lost = await open.workbook.read(2025);
     expect(lost.lostSheets).toEqual([key]);
@@ -61,6 +62,7 @@ test.each([["ranking"], ["points"], ["summary"], ["block-1"], ["criteria"], ["se
     expect(repaired.data).toEqual(before.data);
     const { sheets, core } = await compareWithRate(repaired.data);
     expect(sheets).toEqual(core);
+    expect(open.excel.host.engine.sheets().map((sheet) => sheet.name)).toEqual(tabs);
     await open.workbook.show(2025, { sheet: key });
   },
 );
