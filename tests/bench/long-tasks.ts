@@ -1,3 +1,4 @@
+import type { Browser, Frame, Locator, Page } from "playwright-core";
 import { checkEn } from "../../src/i18n/check/en";
 import { en } from "../../src/i18n/pane/en";
 import { startWorkbench } from "../../src/workbench/serve-page";
@@ -23,6 +24,8 @@ export async function benchLongTasks(): Promise<string[]> {
     await step(page, pane, 2, en.steps.criteria);
     await pane.locator("input").first().focus();
     const search = await longest(page, browser, () => type(page, "members of the union"));
+    await pane.locator("input").first().fill("");
+    const forms = await benchForms(page, browser, pane);
     await step(page, pane, 4, en.steps.check);
     await pane.locator(".fnd:has(.warning) > button").first().focus();
     await page.keyboard.press("a");
@@ -45,6 +48,7 @@ export async function benchLongTasks(): Promise<string[]> {
     });
     return [
       `longest task while searching the criteria: ${show(search)} (budget 50)`,
+      ...forms,
       `longest task while writing a reason: ${show(reason)} (budget 50)`,
       `longest task while opening the findings: ${show(change)}`,
       `longest task while a figure is typed and recalculated by the workbench's engine: ${show(edit)}`,
@@ -54,4 +58,29 @@ export async function benchLongTasks(): Promise<string[]> {
     await browser.close();
     await workbench.close();
   }
+}
+
+/** Fields of the longest pages: an indicator, the roster, one's own name, the number of runs. */
+async function benchForms(page: Page, browser: Browser, pane: Frame): Promise<string[]> {
+  const lines: string[] = [];
+  const measure = async (what: string, field: Locator, text: string): Promise<void> => {
+    await field.focus();
+    const spent = await longest(page, browser, () => type(page, text));
+    lines.push(`longest task while typing ${what}: ${show(spent)} (budget 50)`);
+    await page.keyboard.press("Escape");
+  };
+  await pane.locator(".criteria-rows .edit").nth(4).click();
+  await measure("the name of an indicator", pane.locator(".criteria-form textarea").first(), "held within the year");
+  await pane.locator(".criteria-rows .edit").nth(4).click();
+  await measure("the points of an indicator", pane.locator(".rulebox input").first(), "12345");
+  await step(page, pane, 1, en.year.title("2025"));
+  await pane.locator("[data-rove=roster]").click();
+  await pane.locator(".roster button.row").first().click();
+  await measure("a name of the roster", pane.locator(".roster textarea").first(), " of the union");
+  await pane.locator("[data-rove=who]").click();
+  await measure("one's name", pane.getByRole("textbox").first(), "A. Seitova");
+  await step(page, pane, 5, en.steps.rating);
+  await pane.locator("[data-rove=robustness]").click();
+  await measure("the number of calculations", pane.locator(".firm-form input").first(), "00");
+  return lines;
 }
