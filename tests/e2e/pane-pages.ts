@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import type { YearData } from "../../src/workbook/year-data";
 
 /** A step or page of the pane, and how it is reached from the home page. */
 export interface PanePage {
@@ -172,12 +173,39 @@ export const panePages: readonly PanePage[] = [
       await page.locator(".body .fui-MessageBar").first().waitFor();
     },
   },
+  {
+    name: "an indicator that is gone",
+    step: 2,
+    open: async (page) => {
+      await click(".criteria-rows .edit", 4)(page);
+      await page.evaluate(() => {
+        const { memory } = window as unknown as Faulty;
+        memory.edit(2025, ({ criteria, ...data }) => {
+          const indicators = criteria.indicators.filter((_, at) => at !== 4);
+          return { ...data, criteria: { ...criteria, indicators } };
+        });
+      });
+      await page.locator(".criteria-form").waitFor({ state: "detached" });
+    },
+  },
+  // The last: the step never ends.
+  {
+    name: "a step under way",
+    step: 7,
+    open: async (page) => {
+      await page.evaluate(() => (window as unknown as Faulty).memory.holdNext());
+      await page.locator(".foot button").last().click();
+      await page.locator(".card .fui-Spinner").waitFor();
+    },
+  },
 ];
 
 /** The workbook in memory behind the pane, as far as it is made to fail. */
 interface Faulty {
   readonly memory: {
     failNext(kind: string): void;
+    holdNext(): void;
+    edit(year: number, change: (data: YearData) => YearData): void;
     interrupt(label: string): void;
     tell(state: { readonly lostSheets: readonly string[] }): void;
     type(year: number, organisation: string, code: string, value: number): void;

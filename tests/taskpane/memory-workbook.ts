@@ -26,6 +26,8 @@ export interface MemoryWorkbook extends YearWorkbook {
   readonly shown: readonly Target[];
   /** A person types a figure or base field into its cell. */
   type(year: number, organisation: string, code: string, value: Figure): void;
+  /** A person edits the sheets of a year. */
+  edit(year: number, change: (data: YearData) => YearData): void;
   /** A person edits the criteria of the scenario on its sheet. */
   editScenario(year: number, change: (criteria: Criteria) => Criteria): void;
   /** The sheets' state as the next reading tells it. */
@@ -114,7 +116,10 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       const declared = data.returns[organisation] ?? {};
       const part = code.startsWith("B") ? "base" : "figures";
       const changed = { ...declared, [part]: { ...declared[part], [code]: value } };
-      years = new Map(years).set(year, { ...data, returns: { ...data.returns, [organisation]: changed } });
+      this.edit(year, () => ({ ...data, returns: { ...data.returns, [organisation]: changed } }));
+    },
+    edit(year, change) {
+      years = new Map(years).set(year, change(snapshot(year).data));
       for (const watcher of watchers) if (watcher.year === year) watcher.onChange(snapshot(year));
     },
     editScenario(year, change) {
