@@ -48,8 +48,13 @@ export function figureCell(page: Page, name: string, organisation: string, offse
   );
 }
 
-/** Selects a cell and types into it with the keyboard, as a user would. */
-export async function typeInto(page: Page, cell: CellOnSheet, text: string): Promise<void> {
+/** Selects a cell and types into it with the keyboard, as a user would; without `key` the cell stays open. */
+export async function typeInto(
+  page: Page,
+  cell: CellOnSheet,
+  text: string,
+  key: "Enter" | "" = "Enter",
+): Promise<void> {
   // A click into the grid gives it the keyboard.
   await page
     .locator("#grid canvas[id^=univer-sheet]")
@@ -63,7 +68,7 @@ export async function typeInto(page: Page, cell: CellOnSheet, text: string): Pro
     engine.selectArea(state.id, { row, column, rows: 1, columns: 1 });
   }, cell);
   await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  if (key !== "") await page.keyboard.press(key);
 }
 
 /** What a cell holds. */

@@ -85,8 +85,9 @@ async function open(): Promise<WorkbenchConnection> {
   const { host, bridge } = startHost(engine, createRefusals(message, words));
   if (kept) restoreHost(host, kept.state.host);
   cellEditor.onChange((isOpen) => bridge.setCellEdit(isOpen));
-  // Whoever turns to the pane has done typing: a step there reads the cell as it was meant.
-  window.addEventListener("blur", () => cellEditor.enter());
+  // Whoever turns to the pane or to the bar has done typing: a step there reads the cell as it was meant.
+  window.addEventListener("blur", cellEditor.enter);
+  for (const beside of [bar, notice]) beside.addEventListener("focusin", cellEditor.enter);
   createChartsLayer(grid, overlay, host, bridge);
   await engine.settle();
   loading.remove();

@@ -8,7 +8,7 @@ export interface CellEditor {
   /** Calls back when the editor has opened, and when what was typed is in its cell or given up. */
   onChange(listener: (isOpen: boolean) => void): void;
   /** Writes what was typed so far into its cell and closes the editor; does nothing where none is open. */
-  enter(): void;
+  readonly enter: () => void;
 }
 
 export function createCellEditor({ injector }: Parts): CellEditor {
