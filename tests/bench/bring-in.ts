@@ -4,7 +4,8 @@ import { ru } from "../../src/i18n/pane/ru";
 import { startWorkbench } from "../../src/workbench/serve-page";
 import { bringInAppendix, effortLines } from "../e2e/bring-in-appendix";
 import { launchBrowser, openPage } from "../e2e/browser";
-import { longest, paneFrame, show, step, type } from "./longest-task";
+import { paneFrame } from "../e2e/pane-keys";
+import { longest, show, step, type } from "./longest-task";
 
 /**
  * Brings tables of criteria in: what it takes a person, and the longest task while a table is shown and a field of it is typed in.

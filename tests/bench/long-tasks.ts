@@ -4,7 +4,8 @@ import { en } from "../../src/i18n/pane/en";
 import { startWorkbench } from "../../src/workbench/serve-page";
 import { figureCell, typeInto } from "../e2e/workbench-driver";
 import { launchBrowser, openPage } from "../e2e/browser";
-import { longest, paneFrame, show, step, type } from "./longest-task";
+import { paneFrame } from "../e2e/pane-keys";
+import { longest, show, step, type } from "./longest-task";
 
 /**
  * Types into the pane and refreshes the summary in a real browser, and notes the longest task of the page's thread.

@@ -19,13 +19,6 @@ export interface Longest {
 }
 
 const keyPause = 60;
-/** The frame of the pane, once it asks what to open. */
-export async function paneFrame(page: Page): Promise<Frame> {
-  await page.frameLocator("#side iframe").locator(".ways").waitFor();
-  const pane = page.frames().find((one) => new URL(one.url()).pathname === "/pane.html");
-  if (!pane) throw new Error("the page has no pane");
-  return pane;
-}
 
 /** Opens a step and lets the pane come to rest. */
 export async function step(page: Page, pane: Frame, number: number, title: string): Promise<void> {
