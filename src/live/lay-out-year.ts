@@ -7,6 +7,7 @@ import type { Running, Snapshot } from "../taskpane/ports";
 import { planYear } from "../workbook/year/plan-year";
 import { toRatingInput, type YearData } from "../workbook/year-data";
 import { readEdited, refuseEdited } from "./edited-cells";
+import { removePresent } from "./present-sheets";
 import { runStep } from "./step-failure";
 import { queueYear } from "./year-reading";
 import { noteWritten, stepLabel, tell, today, type YearSession } from "./year-session";
@@ -59,7 +60,7 @@ async function takeBack(session: YearSession, year: number, created: CreatedPart
   await runStep(async (context) => {
     const sheets = [...(session.written.get(year)?.values() ?? [])].map((plan) => ({ plan }));
     refuseEdited(await readEdited(context, year, sheets), overwrite);
-    await removeCreated(context, created);
+    await removePresent(context, year, created);
   });
   session.known.delete(year);
   session.written.delete(year);

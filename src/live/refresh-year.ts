@@ -1,10 +1,11 @@
 import { presentForWriting } from "../excel/present-parts";
-import { putBack, rewriteSheets, type RewriteStep } from "../excel/rewrite-sheets";
+import { rewriteSheets, type RewriteStep } from "../excel/rewrite-sheets";
 import { queueContents } from "../excel/sheet-contents";
 import { StepFailure, type Running, type Snapshot } from "../taskpane/ports";
 import { planRefresh } from "../workbook/year/plan-refresh";
 import { addedCells, cellsBeyond, changedCells, readEdited, refuseEdited } from "./edited-cells";
 import { nextTask } from "./next-task";
+import { putBackPresent } from "./present-sheets";
 import { sheetNames } from "./sheet-names";
 import { queueExtents } from "./standing-extents";
 import { runStep } from "./step-failure";
@@ -68,7 +69,7 @@ export async function refreshYear(session: YearSession, year: number, { signal }
     goBack: async (overwrite) => {
       await runStep(async (context) => {
         refuseEdited(await readEdited(context, year, step.sheets), overwrite);
-        await putBack(context, step);
+        await putBackPresent(context, year, step);
       });
       noteWritten(session, year, { sheets: earlier });
     },

@@ -1,7 +1,6 @@
-import { removeCreated } from "../excel/created-parts";
 import type { FoundSheet } from "../excel/find-sheets";
 import { presentForWriting, presentParts } from "../excel/present-parts";
-import { putBack, rewriteSheets, type RewriteStep } from "../excel/rewrite-sheets";
+import { rewriteSheets, type RewriteStep } from "../excel/rewrite-sheets";
 import { queueContents } from "../excel/sheet-contents";
 import { writePlan } from "../excel/write-plan";
 import { rate } from "../rating/rate";
@@ -12,6 +11,7 @@ import { toRatingInput, type YearData } from "../workbook/year-data";
 import { readEdited, refuseEdited } from "./edited-cells";
 import { emptyYear } from "./empty-year";
 import { fillLost } from "./fill-lost";
+import { putBackPresent, removePresent } from "./present-sheets";
 import { sheetNames } from "./sheet-names";
 import { runStep } from "./step-failure";
 import { anchorName } from "./year-names";
@@ -91,7 +91,7 @@ async function repair(
     whole.snapshot.lostSheets.length > 0 ? await readNow(session, year, context) : whole,
   );
   const { step, snapshot } = await rewriteFormulas(session, context, year, plan);
-  parts.push({ goBack: (back) => putBack(back, step), added: [] });
+  parts.push({ goBack: (back) => putBackPresent(back, year, step), added: [] });
   return { parts, snapshot, count: lost.length + step.sheets.length };
 }
 
@@ -117,7 +117,7 @@ async function bringBack(
     collect: () => () => null,
   });
   noteWritten(session, data.year, { sheets });
-  parts.push({ goBack: (back) => removeCreated(back, created), added: sheets });
+  parts.push({ goBack: (back) => removePresent(back, data.year, created), added: sheets });
 }
 
 function idOf(sheet: FoundSheet | undefined): { readonly id?: string } {

@@ -3,10 +3,11 @@ import { plannedArea } from "../excel/clear-sheet";
 import { heldPlan } from "../excel/held-plan";
 import { formulasReferringTo } from "../excel/formulas-referring-to";
 import { presentForWriting } from "../excel/present-parts";
-import { queueContents } from "../excel/sheet-contents";
+import { queueContents, type SheetContents } from "../excel/sheet-contents";
 import type { KeptSheet, SheetsChange } from "../excel/sheets-change";
 import { StepFailure, type RewriteStepName, type Running, type Snapshot } from "../taskpane/ports";
 import { isAnalysisKey } from "../workbook/analysis/analysis-keys";
+import type { SheetPlan } from "../workbook/sheet-plan";
 import type { YearData } from "../workbook/year-data";
 import { addedCells, changedCells, refuseEdited } from "./edited-cells";
 import { ownContents } from "./own-contents";
@@ -124,10 +125,13 @@ async function goBack(
 ): Promise<void> {
   await runStep(async (context) => {
     const now = await readPresent(session, context, year);
-    const contents = new Map([...now.contents.values()].map((held) => [held.sheetId, held]));
+    const byId = new Map([...now.contents.values()].map((held) => [held.sheetId, held]));
+    // A sheet brought back since has another id; its name on a cell leads to it.
+    const standing = (plan: SheetPlan, id: string | undefined): SheetContents | undefined =>
+      byId.get(id ?? "") ?? now.contents.get(anchorName(plan.key, year));
     // A name the user gave since is kept; one that the change gave goes back with it.
     const nameAfter = ({ plan, held }: KeptSheet): string => {
-      const name = contents.get(held.sheetId)?.name ?? plan.name;
+      const name = standing(plan, held.sheetId)?.name ?? plan.name;
       return name === plan.name ? held.name : name;
     };
     const renamed = new Map(
@@ -138,20 +142,20 @@ async function goBack(
     );
     const kept = change.kept.flatMap((sheet): KeptSheet[] => {
       const { plan, was, held } = sheet;
-      const present = contents.get(held.sheetId);
+      const present = standing(plan, held.sheetId);
       if (!present) return [];
       const before = heldPlan(plan, present, plannedArea(was, plan));
       const back = { ...renameInFormulas(was, renamed), name: nameAfter(sheet) };
       return [{ plan: back, was: before, held: present }];
     });
     const entered = change.kept.flatMap(({ plan, was, held }) => {
-      const present = contents.get(held.sheetId);
+      const present = standing(plan, held.sheetId);
       if (!present) return [];
       const own = ownContents({ was: plan, plan: was, held: present }, change.names, () => false);
       return [...changedCells(plan, present), ...own];
     });
     const onAdded = change.added.flatMap((plan, index) => {
-      const present = contents.get(added[index] ?? "");
+      const present = standing(plan, added[index]);
       return present ? [...changedCells(plan, present), ...addedCells(plan, present)] : [];
     });
     refuseEdited([...new Set([...entered, ...onAdded])], overwrite);
@@ -159,7 +163,7 @@ async function goBack(
       kept,
       added: change.removed.map(({ was }) => renameInFormulas(was, renamed)),
       removed: change.added.flatMap((plan, index) => {
-        const present = contents.get(added[index] ?? "");
+        const present = standing(plan, added[index]);
         return present ? [{ was: heldPlan(plan, present), held: present }] : [];
       }),
       order: change.orderBefore,

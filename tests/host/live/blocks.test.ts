@@ -1,5 +1,6 @@
 import type { Block, Criteria } from "../../../src/rating/criteria/criteria";
 import { moveBlock, retireBlock, setBlock } from "../../../src/rating/criteria/edit-blocks";
+import { retireIndicator } from "../../../src/rating/criteria/edit-criteria";
 import type { CriteriaEdit } from "../../../src/rating/criteria/criteria-edit";
 import { StepFailure, type Snapshot } from "../../../src/taskpane/ports";
 import { isChangedOnSheets, tableMark } from "../../../src/workbook/table-version";
@@ -145,6 +146,17 @@ test("a block without indicators has no sheet and says so; a retired one comes b
   await expectAsRated();
   await open.workbook.undo();
   expect((await open.workbook.read(2025)).data).toEqual(between);
+});
+
+test("a step before one that took a sheet away is taken back on the sheet that came back", async () => {
+  await open.excel.idle();
+  const before = dumpContents(open.excel.host);
+  await write((criteria) => retireIndicator(criteria, "2.1"));
+  await write((criteria) => retireBlock(criteria, 2));
+  await open.workbook.undo();
+  await open.workbook.undo();
+  await open.excel.idle();
+  expect(dumpContents(open.excel.host)).toEqual(before);
 });
 
 test("a pane opened anew finds the changed table, and a table without indicators stands too", async () => {

@@ -1,0 +1,175 @@
+import { addIndicator, changeIndicator, retireIndicator } from "../../../src/rating/criteria/edit-criteria";
+import { moveBlock, nextBlock, retireBlock, setBlock } from "../../../src/rating/criteria/edit-blocks";
+import type { Criteria } from "../../../src/rating/criteria/criteria";
+import type { CriteriaEdit } from "../../../src/rating/criteria/criteria-edit";
+import { appendix1 } from "../../../src/rating/criteria/appendix-1";
+import type { Organisation } from "../../../src/rating/organisations/organisation";
+import { roster } from "../../../src/rating/organisations/roster";
+import { rate } from "../../../src/rating/rate";
+import { randomFrom, type Random } from "../../../src/sample/random";
+import type { Snapshot } from "../../../src/taskpane/ports";
+import { withCriteria } from "../../../src/taskpane/views/criteria-change";
+import { applyRoster, type RosterEdits } from "../../../src/taskpane/views/roster-edits";
+import { acceptedWarnings, findingMark, isAcceptable } from "../../../src/workbook/accepted-warnings";
+import { toRatingInput } from "../../../src/workbook/year-data";
+import { dumpContents } from "./dump-workbook";
+import { compareWithRate, openYear, type OpenYear } from "./open-small-year";
+
+const facts = { who: "=А. С.", at: new Date(2026, 1, 20, 14, 32) };
+
+type Step = (open: OpenYear, now: Snapshot, random: Random) => Promise<unknown> | null;
+
+function pick<T>(random: Random, from: readonly T[]): T | undefined {
+  return from[random.whole(0, from.length - 1)];
+}
+
+function table(edit: (criteria: Criteria, random: Random) => CriteriaEdit | null): Step {
+  return ({ workbook }, { data }, random) => {
+    const made = edit(data.criteria, random);
+    if (!made?.criteria) return null;
+    return workbook.rewrite(2025, "criteria", withCriteria(data, made.criteria, facts));
+  };
+}
+
+function members(edit: (organisations: readonly Organisation[], random: Random) => RosterEdits): Step {
+  return ({ workbook }, { data }, random) => {
+    const edits = edit(data.organisations, random);
+    if (Object.keys(edits).length === 0) return null;
+    return workbook.rewrite(2025, "roster", applyRoster(data, edits, facts));
+  };
+}
+
+const steps: Readonly<Record<string, Step>> = {
+  refresh: ({ workbook }) => workbook.refresh(2025),
+  repair: ({ workbook }) => workbook.repair(2025),
+  accept({ workbook }, { data }, random) {
+    const accepted = acceptedWarnings(data.log);
+    const open = rate(toRatingInput(data)).findings.filter(
+      (one) => isAcceptable(one) && !accepted.has(findingMark(one)),
+    );
+    const finding = pick(random, open);
+    return finding ? workbook.accept(2025, { finding, who: "А. С.", reason: "=1+1 по акту № 7" }) : null;
+  },
+  reopen({ workbook }, { data }, random) {
+    const accepted = acceptedWarnings(data.log);
+    const finding = pick(
+      random,
+      rate(toRatingInput(data)).findings.filter((one) => accepted.has(findingMark(one))),
+    );
+    return finding ? workbook.reopen(2025, { finding, who: "А. С." }) : null;
+  },
+  createScenario: ({ workbook }, { scenario }) => (scenario ? null : workbook.createScenario(2025)),
+  writeScenario: ({ workbook }, { scenario }) => (scenario ? workbook.writeScenario(2025) : null),
+  removeScenario: ({ workbook }, { scenario }) => (scenario ? workbook.removeScenario(2025) : null),
+  rename: table((criteria, random) => {
+    const block = pick(random, criteria.blocks);
+    return block ? setBlock(criteria, { ...block, sheet_ru: `Критерий ${random.whole(0, 999)}` }) : null;
+  }),
+  move: table((criteria, random) => {
+    const block = pick(random, criteria.blocks);
+    return block ? moveBlock(criteria, block.block, random.next() < 0.5 ? -1 : 1) : null;
+  }),
+  retireBlock: table((criteria, random) => {
+    const block = pick(random, criteria.blocks);
+    // A table without any indicator has nothing to sum; the Check step says so.
+    const others = criteria.indicators.filter((one) => one.block !== block?.block);
+    return block && others.length > 0 ? retireBlock(criteria, block.block) : null;
+  }),
+  addBlock: table((criteria) => {
+    const block = nextBlock(criteria);
+    return setBlock(criteria, { block, kk: `К${block}`, ru: `=К${block}`, sheet_ru: `${block}. Новый` });
+  }),
+  addIndicator: table((criteria, random) => {
+    const absent = appendix1.indicators.filter(
+      ({ code, block }) =>
+        !criteria.indicators.some((one) => one.code === code) && criteria.blocks.some((one) => one.block === block),
+    );
+    const indicator = pick(random, absent);
+    return indicator ? addIndicator(criteria, { ...indicator, ru: `=${indicator.ru}` }) : null;
+  }),
+  changeIndicator: table((criteria, random) => {
+    const indicator = pick(
+      random,
+      criteria.indicators.filter(({ rule }) => rule.kind === "per_unit"),
+    );
+    if (indicator?.rule.kind !== "per_unit") return null;
+    const rule = { ...indicator.rule, points: random.whole(1, 90) };
+    return changeIndicator(criteria, indicator.code, { ...indicator, rule });
+  }),
+  retireIndicator: table((criteria, random) => {
+    const indicator = pick(random, criteria.indicators);
+    return indicator && criteria.indicators.length > 1 ? retireIndicator(criteria, indicator.code) : null;
+  }),
+  newcomer: members((organisations): RosterEdits => {
+    const organisation = roster.find(({ id }) => !organisations.some((one) => one.id === id));
+    return organisation ? { [organisation.id]: { organisation, leaves: false, renamed: false } } : {};
+  }),
+  departure: members((organisations, random): RosterEdits => {
+    const organisation = pick(random, organisations);
+    if (!organisation || organisations.length === 1) return {};
+    return { [organisation.id]: { organisation, leaves: true, renamed: false } };
+  }),
+  renaming: members((organisations, random): RosterEdits => {
+    const organisation = pick(random, organisations);
+    if (!organisation) return {};
+    return {
+      [organisation.id]: { organisation: { ...organisation, ru: `+${organisation.ru}` }, leaves: false, renamed: true },
+    };
+  }),
+  import({ workbook }, { data }, random) {
+    const organisation = pick(random, data.organisations);
+    if (!organisation) return null;
+    const figures = { ...data.returns[organisation.id]?.figures, "1.2": random.whole(0, 99) };
+    const present = data.criteria.indicators.some(({ code }) => code === "1.2");
+    if (!present) return null;
+    const returns = { ...data.returns, [organisation.id]: { ...data.returns[organisation.id], figures } };
+    return workbook.rewrite(2025, "import", { ...data, returns });
+  },
+};
+
+/** More of them: `SEEDS=4,5,6 STEPS=12 npx jest any-steps`. */
+const seeds = process.env["SEEDS"]?.split(",").map(Number) ?? [1, 3, 5];
+const count = Number(process.env["STEPS"] ?? 8);
+
+test.each(seeds)(
+  "steps in any order leave a year as the core rates it, and each is taken back whole: %d",
+  async (seed) => {
+    const random = randomFrom(`steps:${seed}`);
+    const open = await openYear();
+    const done: string[] = [];
+    try {
+      let now = await open.workbook.openSample(2025, "ru");
+      await open.excel.idle();
+      const before: { readonly data: unknown; readonly contents: unknown }[] = [];
+      const names = Object.keys(steps);
+      for (let tries = 0; done.length < count && tries < 100; tries++) {
+        const name = pick(random, names) ?? "";
+        const state = { data: now.data, contents: dumpContents(open.excel.host) };
+        const step = steps[name]?.(open, now, random);
+        if (!step) continue;
+        done.push(name);
+        await step;
+        await open.excel.idle();
+        before.push(state);
+        now = await open.workbook.read(2025);
+        expect([done, now.stale, now.lostSheets, now.findings]).toEqual([done, false, [], []]);
+        const { sheets, core } = await compareWithRate(now.data);
+        expect([done, sheets]).toEqual([done, core]);
+      }
+      for (const state of [...before].reverse()) {
+        await open.workbook.undo();
+        await open.excel.idle();
+        expect([done, dumpContents(open.excel.host)]).toEqual([done, state.contents]);
+        expect([done, (await open.workbook.read(2025)).data]).toEqual([done, state.data]);
+        done.push("undo");
+      }
+    } catch (error) {
+      throw new Error(`after ${done.join(", ")}: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
+    } finally {
+      open.excel.dispose();
+    }
+  },
+  120_000,
+);
