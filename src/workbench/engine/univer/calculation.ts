@@ -59,6 +59,8 @@ export class Calculation extends Disposable {
   private running: Promise<void> | undefined;
   private ended: (() => void) | undefined;
   private readonly spills = new SpillWatch();
+  /** What was written before the calculation that runs. */
+  private written: readonly IUnitRange[] = [];
 
   constructor(
     private readonly commands: ICommandService,
@@ -124,7 +126,7 @@ export class Calculation extends Disposable {
     clearTimeout(this.timer);
     this.running = this.calculate().finally(() => {
       this.running = undefined;
-      this.spills.end(this.formulas.getArrayFormulaRange(), this.formulas.getArrayFormulaCellData());
+      this.spills.end(this.formulas.getArrayFormulaRange(), this.formulas.getArrayFormulaCellData(), this.written);
     });
     return this.running;
   }
@@ -159,6 +161,7 @@ export class Calculation extends Disposable {
       return found ? mergeDirt(all, found) : all;
     }, noDirt());
     this.queue = [];
+    this.written = dirt.dirtyRanges;
     return { ...dirt, dirtyRanges: [...dirt.dirtyRanges, ...this.spills.takeStale(), ...this.blockedSpills()] };
   }
 

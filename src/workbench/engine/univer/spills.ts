@@ -63,9 +63,10 @@ export class SpillWatch {
     this.first = takeSpills(ranges, values);
   }
 
-  end(ranges: IArrayFormulaRangeType, values: object): void {
+  /** @param written What was written before this calculation. */
+  end(ranges: IArrayFormulaRangeType, values: object, written: readonly IUnitRange[]): void {
     const after = takeSpills(ranges, values);
-    const found = this.chain < longestChain ? this.leftBehind(after) : [];
+    const found = this.chain < longestChain ? this.leftBehind(after, written) : [];
     this.chain = found.length > 0 ? this.chain + 1 : 0;
     this.known = after;
     this.first = new Map();
@@ -82,12 +83,13 @@ export class SpillWatch {
     return stale;
   }
 
-  private leftBehind(after: Spills): IUnitRange[] {
+  private leftBehind(after: Spills, written: readonly IUnitRange[]): IUnitRange[] {
     const found: IUnitRange[] = [];
     for (const [key, { at, values }] of after) {
       // Of a new array the library forgets what refers to its first cell together with others.
       const handled = this.known.has(key) ? (this.first.get(key) ?? this.known.get(key)) : undefined;
-      if (handled?.values !== values) found.push(at);
+      // Of an array written anew with the same values what was written with it has seen only blanks.
+      if (handled?.values !== values || written.some((area) => holdsFirstCell(area, at))) found.push(at);
     }
     for (const [key, { at }] of this.known) {
       const now = after.get(key);
@@ -95,6 +97,15 @@ export class SpillWatch {
     }
     return found;
   }
+}
+
+function holdsFirstCell(
+  { unitId, sheetId, range }: IUnitRange,
+  { unitId: unit, sheetId: sheet, range: { startRow, startColumn } }: IUnitRange,
+): boolean {
+  if (unitId !== unit || sheetId !== sheet) return false;
+  const { startRow: top, endRow: bottom, startColumn: left, endColumn: right } = range;
+  return top <= startRow && startRow <= bottom && left <= startColumn && startColumn <= right;
 }
 
 function sameArea({ range: one }: IUnitRange, { range: other }: IUnitRange): boolean {
