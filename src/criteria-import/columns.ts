@@ -44,7 +44,7 @@ const captions: readonly (readonly [Exclude<ColumnRole, "ignore">, RegExp])[] = 
   ["code", /^(№|n°|no\b|код|коды|р\/с|р\/н|п\/п|№ ?[пр]\/[пс])/i],
   ["evidence", /растайтын|подтвержда|растау құжат|документ/i],
   ["source", /ақпарат көзі|источник|дереккөз/i],
-  ["unit", /өлшем|единиц\p{L}* изм|ед\. ?изм|^ед\.?$/iu],
+  ["unit", /өлшем|единиц\p{L}* изм|ед\. ?изм|^(?:ед\.?|единиц[аы]|бірлі(?:к|гі))$/iu],
   ["cap", /максим|макс\.|ең (?:көп|жоғары) (?:балл|ұпай)|ұпайдың (?:ең )?жоғар/i],
   ["weight", /^(?:вес|весов\p{L}* коэффициент|коэффициент|салмағы|салмақ)(?!\p{L})/iu],
   ["rule", /есептеу|расч[её]т|порядок начисл|правил|қалай|шкала|за что|не үшін|критерий оцен|условия/i],
@@ -78,7 +78,8 @@ export function recogniseColumns(grid: Grid): ColumnMapping {
  * @example roleOfCaption("Өлшем бірлігі") //=> "unit"
  */
 export function roleOfCaption(text: string): Exclude<ColumnRole, "ignore"> | undefined {
-  const plain = plainText(text).replace(/\n/g, " ").toLowerCase();
+  // The number of the column below its caption is no part of it.
+  const plain = plainText(text).replace(/\n/g, " ").replace(/\s\d{1,2}$/, "").toLowerCase();
   if (plain === "" || plain.length > 90 || /^\d/.test(plain)) return undefined;
   return captions.find(([, pattern]) => pattern.test(plain))?.[0];
 }

@@ -25,6 +25,8 @@ export function ruleText(text: string): string {
     .replace(/ё/g, "е")
     .replace(/\u2212/g, "-")
     .replace(/[‐‑‒–—―]/g, "–")
+    // A hyphen typed for a dash: between numbers, or with room around it; before a number alone it is a minus.
+    .replace(/(?<=[\d%])-(?=\d)| - |(?<=%)- (?=\d)/g, (typed) => (typed.includes(" ") ? " – " : "–"))
     .replace(/(\d) (?=\d{3}(?!\d))/g, "$1")
     .replace(/(\d),(?=\d)/g, "$1.")
     .replace(/(\d+(?:\.\d+)?) ?(?:тыс\.?|тысяч[аи]?|мың)(?![а-яәіңғүұқөһ])/g, (_all, number: string) =>

@@ -35,6 +35,16 @@ test.each([
     ],
   ],
   [
+    "a short caption of the unit, the numbers of columns below, a block's heading joined over the line",
+    table(
+      "№ п/п | Критерии и показатели | Единица | Начисление баллов",
+      "1 | 2 | 3 | 4",
+      "2. Социальная защита |  |  | ",
+      "2.1. | Возвращено средств | тыс. тенге | 1 балл за каждые 100 тыс. тенге",
+    ),
+    ["2.1 | 2 | Возвращено средств | тыс. тенге | 1 балл за каждые 100 тыс. тенге | understood"],
+  ],
+  [
     "captions over two rows, each language its own column",
     html(
       "<td rowspan=2>№</td><td colspan=2>Көрсеткіш / Показатель</td><td rowspan=2>Баллы</td>",

@@ -23,7 +23,7 @@ const place = { unit: "место" };
 const places = bands("value_bands", [3, 4, 60], [2, 3, 80], [1, 2, 100]);
 const date = { unit: "дата" };
 
-test.each<[string, Partial<RuleContext>, object]>([
+const understood: readonly [string, Partial<RuleContext>, object][] = [
   [
     "Баллы по шкале: 0 у наименьшего значения, 100 у наибольшего",
     {},
@@ -102,12 +102,26 @@ test.each<[string, Partial<RuleContext>, object]>([
   ["не имеется – 0, имеется – 50", {}, { kind: "yes_no", yes: 50, no: 0 }],
   ["заключено – 100 баллов, не заключено – 0", {}, { kind: "yes_no", yes: 100, no: 0 }],
   ["орындалса – 50 ұпай, орындалмаса – минус 50", {}, { kind: "yes_no", yes: 50, no: -50 }],
-])("understood: %s", (words, more, rule) => {
+];
+
+test.each(understood)("understood: %s", (words, more, rule) => {
   const read = readRule(words, { ...context, ...more });
   // A share's fields that the present table has are put to the user once more.
   const reading = read.kind === "understood" ? read.reading : read.kind === "question" ? read.candidates[0] : undefined;
   expect(read).toMatchObject("known" in more ? { kind: "question", reasons: ["base-fields"] } : { kind: "understood" });
   expect({ ...reading?.rule, ...(reading?.direction && { direction: reading.direction }) }).toEqual(rule);
+});
+
+test("a dash typed as a hyphen is read as the dash", () => {
+  const dashed = understood.filter(([words]) => /[–—]/.test(words));
+  expect(dashed.length).toBeGreaterThan(10);
+  const read = (words: string, more: Partial<RuleContext>): object => ({
+    ...readRule(words, { ...context, ...more }),
+    words: "",
+  });
+  for (const [words, more] of dashed) {
+    expect([words, read(words.replaceAll(/[–—]/g, "-"), more)]).toEqual([words, read(words, more)]);
+  }
 });
 
 test.each<[string, Partial<RuleContext>, string[]]>([

@@ -21,7 +21,7 @@ const scale = [
 ];
 const bands = (list: object[]): object => ({ kind: "share_bands", numerator: "B02", denominator: "B01", bands: list });
 
-test.each<[string, Partial<RuleContext>, object]>([
+const understood: readonly [string, Partial<RuleContext>, object][] = [
   ["1 балл за каждого", {}, perUnit(1)],
   ["по 5 баллов за каждую единицу", {}, perUnit(5)],
   ["5 баллов за каждое мероприятие", {}, perUnit(5)],
@@ -96,10 +96,24 @@ test.each<[string, Partial<RuleContext>, object]>([
     { unit: "дата" },
     { kind: "on_time", due: "01-20", due_year: "reporting_year+1", points: 50, per_day_late: -5, floor: 0 },
   ],
-])("understood: %s", (words, more, rule) => {
+];
+
+test.each(understood)("understood: %s", (words, more, rule) => {
   const read = readRule(words, { ...context, ...more });
   expect(read).toMatchObject({ kind: "understood" });
   expect(read.kind === "understood" && read.reading.rule).toEqual(rule);
+});
+
+test("a dash typed as a hyphen is read as the dash", () => {
+  const dashed = understood.filter(([words]) => /[–—]/.test(words));
+  expect(dashed.length).toBeGreaterThan(10);
+  const read = (words: string, more: Partial<RuleContext>): object => ({
+    ...readRule(words, { ...context, ...more }),
+    words: "",
+  });
+  for (const [words, more] of dashed) {
+    expect([words, read(words.replaceAll(/[–—]/g, "-"), more)]).toEqual([words, read(words, more)]);
+  }
 });
 
 test.each<[string, Partial<RuleContext>, string[]]>([
