@@ -79,7 +79,10 @@ export function recogniseColumns(grid: Grid): ColumnMapping {
  */
 export function roleOfCaption(text: string): Exclude<ColumnRole, "ignore"> | undefined {
   // The number of the column below its caption is no part of it.
-  const plain = plainText(text).replace(/\n/g, " ").replace(/\s\d{1,2}$/, "").toLowerCase();
+  const plain = plainText(text)
+    .replace(/\n/g, " ")
+    .replace(/\s\d{1,2}$/, "")
+    .toLowerCase();
   if (plain === "" || plain.length > 90 || /^\d/.test(plain)) return undefined;
   return captions.find(([, pattern]) => pattern.test(plain))?.[0];
 }

@@ -20,24 +20,26 @@ export function plainText(text: string): string {
  * @example ruleText("1 балл за 100 тыс. тенге — до 1 500,5") //=> "1 балл за 100000 тенге – до 1500.5"
  */
 export function ruleText(text: string): string {
-  return plainText(text)
-    .toLowerCase()
-    .replace(/ё/g, "е")
-    .replace(/\u2212/g, "-")
-    .replace(/[‐‑‒–—―]/g, "–")
-    // A hyphen typed for a dash: between numbers, or with room around it; before a number alone it is a minus.
-    .replace(/(?<=[\d%])-(?=\d)| - |(?<=%)- (?=\d)/g, (typed) => (typed.includes(" ") ? " – " : "–"))
-    .replace(/(\d) (?=\d{3}(?!\d))/g, "$1")
-    .replace(/(\d),(?=\d)/g, "$1.")
-    .replace(/(\d+(?:\.\d+)?) ?(?:тыс\.?|тысяч[аи]?|мың)(?![а-яәіңғүұқөһ])/g, (_all, number: string) =>
-      times(number, 1000),
-    )
-    .replace(/(\d+(?:\.\d+)?) ?(?:млн\.?|миллион(?:а|ов)?)(?![а-я])/g, (_all, number: string) =>
-      times(number, 1_000_000),
-    )
-    .replace(/\(по\)|\*/g, " ")
-    .replace(/\+ ?(?=\d)/g, "")
-    .replace(/ +/g, " ");
+  return (
+    plainText(text)
+      .toLowerCase()
+      .replace(/ё/g, "е")
+      .replace(/\u2212/g, "-")
+      .replace(/[‐‑‒–—―]/g, "–")
+      // A hyphen typed for a dash: between numbers, or with room around it; before a number alone it is a minus.
+      .replace(/(?<=[\d%])-(?=\d)| - |(?<=%)- (?=\d)/g, (typed) => (typed.includes(" ") ? " – " : "–"))
+      .replace(/(\d) (?=\d{3}(?!\d))/g, "$1")
+      .replace(/(\d),(?=\d)/g, "$1.")
+      .replace(/(\d+(?:\.\d+)?) ?(?:тыс\.?|тысяч[аи]?|мың)(?![а-яәіңғүұқөһ])/g, (_all, number: string) =>
+        times(number, 1000),
+      )
+      .replace(/(\d+(?:\.\d+)?) ?(?:млн\.?|миллион(?:а|ов)?)(?![а-я])/g, (_all, number: string) =>
+        times(number, 1_000_000),
+      )
+      .replace(/\(по\)|\*/g, " ")
+      .replace(/\+ ?(?=\d)/g, "")
+      .replace(/ +/g, " ")
+  );
 }
 
 function times(number: string, factor: number): string {

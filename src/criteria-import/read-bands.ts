@@ -125,10 +125,14 @@ function takeLines(text: Leftover): WordedLine[] {
 function lineOf(groups: Readonly<Record<string, string | undefined>>): WordedLine {
   const value = (name: string): number | undefined => (groups[name] === undefined ? undefined : Number(groups[name]));
   const exact = value("exact");
+  const lowest = exact ?? value("ge") ?? value("gt") ?? null;
+  const highest = exact ?? value("lt") ?? value("upto") ?? value("le") ?? null;
+  // «99–95 %»: a falling scale is often worded from its upper end.
+  const isFalling = lowest !== null && highest !== null && lowest > highest && value("gt") === undefined;
   return {
-    lowest: exact ?? value("ge") ?? value("gt") ?? null,
+    lowest: isFalling ? highest : lowest,
     isOpenBelow: value("gt") !== undefined,
-    highest: exact ?? value("lt") ?? value("upto") ?? value("le") ?? null,
+    highest: isFalling ? lowest : highest,
     upper:
       exact !== undefined || value("le") !== undefined
         ? "included"

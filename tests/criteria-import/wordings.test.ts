@@ -104,6 +104,15 @@ test.each(understood)("understood: %s", (words, more, rule) => {
   expect(read.kind === "understood" && read.reading.rule).toEqual(rule);
 });
 
+test("a scale worded from its upper ends is the same scale", () => {
+  const [falling, rising] = [
+    "100–95 % – 500; 95–90 % – 300; до 90 % – 0",
+    "95–100 % – 500; 90–95 % – 300; до 90 % – 0",
+  ].map((words) => ({ ...readRule(words, { ...context, ...share }), words: "" }));
+  expect(falling).toMatchObject({ kind: "understood" });
+  expect(falling).toEqual(rising);
+});
+
 test("a dash typed as a hyphen is read as the dash", () => {
   const dashed = understood.filter(([words]) => /[–—]/.test(words));
   expect(dashed.length).toBeGreaterThan(10);
@@ -118,6 +127,7 @@ test("a dash typed as a hyphen is read as the dash", () => {
 
 test.each<[string, Partial<RuleContext>, string[]]>([
   ["95–100 % – 500; 90–94 % – 300; менее 90 % – 0", share, ["bands-gap"]],
+  ["100 % – 500; 99–95 % – 400; 94–90 % – 300; ниже 90 % – 0", share, ["bands-gap"]],
   ["95–100 % – 500; 90–96 % – 300; менее 90 % – 0", share, ["bands-overlap"]],
   ["95–100 % – 500; 90–95 % – 300", share, ["bands-below"]],
   ["свыше 95 % – 500; 90–95 % – 300; менее 90 % – 0", share, ["bound-open"]],
