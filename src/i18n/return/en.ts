@@ -2,7 +2,6 @@ import type { ReturnWords } from "./return-words";
 
 export const returnEn: ReturnWords = {
   fileTitle: (year) => `Return of a member organisation for ${year}`,
-  fileName: "Return",
   coverSheet: "Cover",
   baseSheet: "Base data",
   union: "Kazakhstan branch trade union of education, science and higher-education workers",

@@ -2,7 +2,6 @@ import type { ReturnWords } from "./return-words";
 
 export const returnKk: ReturnWords = {
   fileTitle: (year) => `Мүшелік ұйымның ${year} жылғы есебі`,
-  fileName: "Есеп",
   coverSheet: "Мұқаба",
   baseSheet: "Негізгі деректер",
   union: "Қазақстандық оқу-ағарту, ғылым және жоғары білім қызметкерлерінің салалық кәсіптік одағы",

@@ -2,7 +2,6 @@
 export interface ReturnWords {
   readonly fileTitle: (year: number) => string;
   /** Start of a file name, without characters a file system refuses. */
-  readonly fileName: string;
   readonly coverSheet: string;
   readonly baseSheet: string;
   readonly union: string;

@@ -2,7 +2,6 @@ import type { ReturnWords } from "./return-words";
 
 export const returnRu: ReturnWords = {
   fileTitle: (year) => `Отчёт членской организации за ${year} год`,
-  fileName: "Отчёт",
   coverSheet: "Титул",
   baseSheet: "Исходные данные",
   union: "Казахстанский отраслевой профессиональный союз работников просвещения, науки и высшего образования",

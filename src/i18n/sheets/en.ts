@@ -54,7 +54,6 @@ export const sheetsEn: SheetWords = {
   byInterpretation: "by interpretation",
   change: "Change",
   placeOfYear: "Place {year}",
-  yearCaption: "{year}",
   level: { error: "Error", warning: "Warning", note: "Note" },
   summary: {
     title: "Ranking of member organisations for {year}",
@@ -257,7 +256,6 @@ export const sheetsEn: SheetWords = {
     tableChanged: "version {version}, changed {date}",
     tableNote: "The mark {mark} changes with the table. Changes are recorded on the sheet of the log.",
     mainBlocks: "Main blocks (clause 5.2 as amended 20.02.2026)",
-    mainBlock: "Main block",
     editions: "Reporting year and edition of the Regulation",
     fromYear: "From year",
     editionsNote: "The documents have no transitional clause, so the map is set here.",

@@ -54,7 +54,6 @@ export const sheetsKk: SheetWords = {
   byInterpretation: "түсіндірме бойынша",
   change: "Өзгеріс",
   placeOfYear: "{year} ж. орны",
-  yearCaption: "{year} жыл",
   level: { error: "Қате", warning: "Ескерту", note: "Анықтама" },
   summary: {
     title: "Мүшелік ұйымдардың {year} жылғы рейтингі",
@@ -257,7 +256,6 @@ export const sheetsKk: SheetWords = {
     tableChanged: "{version}-нұсқа, өзгертілген күні: {date}",
     tableNote: "{mark} белгісі кестемен бірге өзгереді. Өзгерістер журнал парағына жазылады.",
     mainBlocks: "Негізгі блоктар (5.2-тармақ, 20.02.2026 ж. редакциясы)",
-    mainBlock: "Негізгі блок",
     editions: "Есепті жыл және Ереженің редакциясы",
     fromYear: "Қай жылдан бастап",
     editionsNote: "Құжаттарда өтпелі ереже жоқ, сондықтан сәйкестік осы жерде белгіленеді.",

@@ -54,7 +54,6 @@ export const sheetsRu: SheetWords = {
   byInterpretation: "по толкованию",
   change: "Изм.",
   placeOfYear: "Место {year}",
-  yearCaption: "{year} год",
   level: { error: "Ошибка", warning: "Предупреждение", note: "Справка" },
   summary: {
     title: "Рейтинг членских организаций за {year} год",
@@ -256,7 +255,6 @@ export const sheetsRu: SheetWords = {
     tableChanged: "версия {version}, изменена {date}",
     tableNote: "Метка {mark} меняется вместе с таблицей. Изменения записаны на листе журнала.",
     mainBlocks: "Основные блоки (пункт 5.2 в редакции от 20.02.2026)",
-    mainBlock: "Основной блок",
     editions: "Отчётный год и редакция Положения",
     fromYear: "Начиная с года",
     editionsNote: "Переходных положений в документах нет, поэтому соответствие задаётся здесь.",

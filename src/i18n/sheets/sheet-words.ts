@@ -66,7 +66,6 @@ export interface SheetWords {
   readonly change: string;
   /** `{year}` is the earlier year. */
   readonly placeOfYear: string;
-  readonly yearCaption: string;
   readonly level: Readonly<Record<FindingLevel, string>>;
   readonly summary: {
     readonly title: string;
@@ -253,7 +252,6 @@ export interface SheetWords {
     readonly tableChanged: string;
     readonly tableNote: string;
     readonly mainBlocks: string;
-    readonly mainBlock: string;
     readonly editions: string;
     readonly fromYear: string;
     readonly editionsNote: string;
