@@ -37,6 +37,11 @@ const patterns: readonly RegExp[] = [
     `(?:(?:за|на) ${each}|(?<![\\p{L}] ?)кажд(?:ый|ая|ое|ые))\\s*(?<whole>${whole})(?<per>${count})?${between}\\s*[–:]?\\s*(?<minus>${taken})?(?:по )?(?<points>${amount})(?:\\s*${points})?(?<after> ${minusWord})?`,
     "u",
   ),
+  // «за 1 мероприятие – 5 баллов», «за 100 тыс. тенге – 1 балл»; a place, a span of time and a scale of several lines are none
+  new RegExp(
+    `(?<![\\p{L}])за (?<per>${count})(?!\\s*(?:-?е |-ое )?(?:мест|год|г\\.|лет|квартал|полугод|месяц|балл))${between}\\s*[–:]\\s*(?<minus>${taken})?(?:по )?(?<points>${amount})(?:\\s*${points})?(?<after> ${minusWord})?(?![^]*за \\d)`,
+    "u",
+  ),
   // «бір бірлікке берілетін ұпай: 1», «әр 5 бірлікке берілетін ұпай: 1»
   new RegExp(`(?:бір|әр(?:бір)?) (?<per>${count})?\\s*бірлікке берілетін ұпай\\s*[–:]\\s*(?<points>${amount})`, "u"),
   // «10 ұпай әрбір мүше үшін»
@@ -49,6 +54,13 @@ const patterns: readonly RegExp[] = [
     `(?<![\\p{L}])әр(?:бір)?\\s+(?<whole>${whole})(?<per>${count})?${between}\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*(?:ұпай\\p{L}*)?(?<after> ${minusWord})?`,
     "u",
   ),
+  // «әрқайсысына 2 ұпай», «әрқайсысы үшін 5 ұпай»
+  new RegExp(
+    `(?<![\\p{L}])әрқайсысы(?:на| үшін)\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*ұпай\\p{L}*`,
+    "u",
+  ),
+  // «2 ұпай әрқайсысына»
+  new RegExp(`(?<points>${amount})\\s*ұпай\\p{L}*\\s*\\(?әрқайсысы(?:на| үшін)\\)?`, "u"),
   // «100 мың теңгеге 1 ұпай»
   new RegExp(
     `(?<per>${count}) (?<between>\\p{L}+)(?<=ге|ға|ке|қа|не|на)(?: үшін)?\\s*[–:]?\\s*(?<points>${amount}) ұпай\\p{L}*(?<after> ${minusWord})?`,
