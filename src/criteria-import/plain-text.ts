@@ -37,6 +37,8 @@ export function ruleText(text: string): string {
         times(number, 1_000_000),
       )
       .replace(/\(по\)|\*/g, " ")
+      // «10 (десять) баллов», «5 (бес) ұпай»: the number once more in words.
+      .replace(/(?<=\d ?)\([\p{L} -]+\)(?= ?(?:балл|ұпай|процент|пайыз|%|тенге|теңге))/gu, "")
       .replace(/\+ ?(?=\d)/g, "")
       .replace(/ +/g, " ")
   );
