@@ -19,9 +19,10 @@ export interface SessionStore {
   /**
    * Keeps a workbook in this browser.
    * @param texts The state as JSON, in parts.
+   * @param unsaved Asked when all is packed: whether it holds work that is in no file; nothing is kept where it says `null`.
    * @throws QuotaExceededError where the browser has no room.
    */
-  keep(texts: readonly string[], at: Date, unsaved: boolean): Promise<void>;
+  keep(texts: readonly string[], at: Date, unsaved: () => boolean | null): Promise<void>;
   /** Notes that the kept workbook is in a file now, or no longer. */
   mark(unsaved: boolean): void;
   forget(): void;
@@ -50,8 +51,10 @@ export async function readSession(): Promise<KeptSession | undefined> {
 /** The storage of this browser. */
 export const sessionStore: SessionStore = {
   keep: async (texts, at, unsaved) => {
-    const head: Head = { version, at: at.toISOString(), unsaved };
     const packed = await packText(texts);
+    const isUnsaved = unsaved();
+    if (isUnsaved === null) return;
+    const head: Head = { version, at: at.toISOString(), unsaved: isUnsaved };
     localStorage.setItem(key, `${JSON.stringify(head)}\n${packed}`);
   },
   mark: (unsaved) => {

@@ -59,7 +59,8 @@ export function startSessionKeeper(
       const at = new Date();
       const texts = await stateInParts(host, bridge);
       if (stopped) return;
-      await keepState(texts, at, isUnsaved);
+      // Packing takes its time: the session may be forgotten or saved to a file meanwhile.
+      await keepState(texts, at, () => (stopped ? null : isUnsaved));
     } catch (error) {
       onFailure(error);
     }

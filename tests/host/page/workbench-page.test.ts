@@ -324,8 +324,25 @@ describe("files and the session", () => {
     await page.locator("#start-anew").click();
     await page.locator("#notice").getByText("изменения, которых нет в файле").waitFor();
     expect(await valueOf(page, cell)).toBe(5);
+    // The session is being packed while it is given up, and the next page is long in coming.
+    await page.evaluate(() => {
+      const { blob } = Response.prototype;
+      Response.prototype.blob = async function () {
+        const packed = await blob.call(this);
+        await new Promise((resolve) => setTimeout(resolve, 2500));
+        return packed;
+      };
+    });
+    await page.route(`${workbench.url}`, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 4000));
+      await route.continue();
+    });
+    await typeFigure(page, cell, "6");
+    await page.waitForTimeout(1900);
     await page.locator("#go-on").click();
-    await page.waitForFunction(() => localStorage.getItem("workbench-session") === null);
+    await page.waitForEvent("load");
+    expect(await page.evaluate(() => localStorage.getItem("workbench-session"))).toBeNull();
+    await page.unroute(`${workbench.url}`);
   });
 
   test("the saved file opens in a fresh page as a live year with the same places", async () => {
