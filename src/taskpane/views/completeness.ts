@@ -55,7 +55,10 @@ export function measureCompleteness(
     const key = `${organisation} ${blockOf.get(indicator) ?? ""}`;
     errors.set(key, (errors.get(key) ?? 0) + 1);
   }
-  const needed = [...new Set(criteria.indicators.flatMap(baseFieldsOf))];
+  const used = new Set(criteria.indicators.flatMap(baseFieldsOf));
+  const fields = criteria.base_fields.map(({ code }) => code);
+  // In the order of the sheet, where they are looked for.
+  const needed = [...fields.filter((code) => used.has(code)), ...[...used].filter((code) => !fields.includes(code))];
   const rows = organisations.map(({ id }): OrganisationGaps => {
     const declared = returns[id];
     const blocks = criteria.blocks.map(({ block }): BlockGaps => {
