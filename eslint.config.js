@@ -19,16 +19,16 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ["src/rating/criteria/appendix-1.ts", "src/rating/organisations/roster.ts", "src/i18n/**/*.ts"],
+    files: ["src/rating/criteria/appendix-1.ts", "src/rating/organisations/roster.ts", "src/evaluation/words/**/*.ts"],
     rules: { "max-lines": "off" },
   },
   {
-    files: ["src/taskpane/**/*.{ts,tsx}"],
+    files: ["src/pane/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   {
-    files: ["src/excel/**/*.ts", "src/live/**/*.ts"],
+    files: ["src/sheets/office/**/*.ts", "src/evaluation/live/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: {
       "office-addins/call-sync-before-read": "error",

@@ -21,7 +21,7 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/interop/"],
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esModules})/)`],
-  moduleNameMapper: { "\\.css$": "<rootDir>/tests/taskpane/no-styles.ts" },
+  moduleNameMapper: { "\\.css$": "<rootDir>/tests/pane/no-styles.ts" },
   // Jest leaves one core free; a machine with two has none to spare.
   maxWorkers: "100%",
   testTimeout: 60_000,

@@ -4,12 +4,12 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { developmentUrl } = require("./src/headless/localise-manifest.ts");
-const { ReleasePlugin } = require("./src/headless/release-plugin.ts");
+const { developmentUrl } = require("./src/build/localise-manifest.ts");
+const { ReleasePlugin } = require("./src/build/release-plugin.ts");
 
 /** Microsoft supports Office.js from its own host only. */
 const officeJs = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
-const template = path.resolve(__dirname, "src/taskpane/taskpane.html");
+const template = path.resolve(__dirname, "src/app/taskpane.html");
 
 const swc = {
   loader: "swc-loader",
@@ -27,7 +27,7 @@ module.exports = (env, { mode = "production" }) => ({
   mode,
   target: ["web", "es2021"],
   devtool: mode === "production" ? false : "source-map",
-  entry: { taskpane: "./src/taskpane/index.tsx" },
+  entry: { taskpane: "./src/app/taskpane.tsx" },
   output: {
     path: path.resolve(__dirname, "dist"),
     filename: "[name].js",

@@ -3,7 +3,7 @@ export type FindingLevel = "error" | "warning" | "note";
 
 /**
  * The closed list of what can be wrong, each with its usual level.
- * Codes are the keys of the sentences in `src/i18n/findings`; the parameters of each stand beside it.
+ * Codes are the keys of the sentences in `src/evaluation/words/findings`; the parameters of each stand beside it.
  * @see docs/rating-json.md, which lists them with what they mean
  */
 export const findingLevels = {

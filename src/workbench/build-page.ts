@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { clientFile } from "./office-client";
-import { plainFields } from "./plain-fields";
+import { clientFile } from "../excel-host/office-client";
+import { plainFields } from "../excel-host/plain-fields";
 
 const root = join(__dirname, "..", "..");
 const page = join(__dirname, "page");

@@ -1,5 +1,5 @@
-import { languages } from "../i18n/language";
-import { workbenchWords } from "../i18n/workbench/words-of-workbench";
+import { languages } from "../text/language";
+import { workbenchWords } from "./words/words-of-workbench";
 import { startWorkbench } from "./serve-page";
 
 const usualPort = "3000";

@@ -1,6 +1,6 @@
 import { officeMembers } from "./office-members";
 
-const members = officeMembers(["src/excel", "src/live"]);
+const members = officeMembers(["src/sheets/office", "src/evaluation/live"]);
 const floor = 12;
 
 test("the Excel members the add-in calls exist on the support floor", () => {

@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { criteriaEditorRu } from "../../src/i18n/criteria-editor/ru";
-import { ru } from "../../src/i18n/pane/ru";
+import { criteriaEditorRu } from "../../src/pane/words/criteria-editor/ru";
+import { ru } from "../../src/pane/words/pane/ru";
 import { startWorkbench } from "../../src/workbench/serve-page";
 import { bringInAppendix, effortLines } from "../e2e/bring-in-appendix";
 import { launchBrowser, openPage } from "../e2e/browser";

@@ -1,8 +1,8 @@
-import { createYearWorkbook } from "../../src/live/year-workbook";
+import { createYearWorkbook } from "../../src/evaluation/live/year-workbook";
 import { rate } from "../../src/rating/rate";
-import { makeSample } from "../../src/sample/make-sample";
-import type { Snapshot } from "../../src/taskpane/ports";
-import { toRatingInput } from "../../src/workbook/year-data";
+import { makeSample } from "../../src/evaluation/sample/make-sample";
+import type { Snapshot } from "../../src/evaluation/year/ports";
+import { toRatingInput } from "../../src/evaluation/year/year-data";
 import { startExcel } from "../host/live/start-excel";
 
 const edits = 9;

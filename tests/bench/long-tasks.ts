@@ -1,6 +1,6 @@
 import type { Browser, Frame, Locator, Page } from "playwright-core";
-import { checkEn } from "../../src/i18n/check/en";
-import { en } from "../../src/i18n/pane/en";
+import { checkEn } from "../../src/pane/words/check/en";
+import { en } from "../../src/pane/words/pane/en";
 import { startWorkbench } from "../../src/workbench/serve-page";
 import { figureCell, typeInto } from "../e2e/workbench-driver";
 import { launchBrowser, openPage } from "../e2e/browser";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { firstJavaScriptLimit, firstJavaScriptSize } from "../../src/headless/first-javascript-size";
+import { firstJavaScriptLimit, firstJavaScriptSize } from "../../src/build/first-javascript-size";
 import { benchBringIn } from "./bring-in";
 import { benchHostile } from "./hostile";
 import { benchLive } from "./live";

@@ -1,9 +1,9 @@
 import { readXlsx } from "hucre/xlsx";
-import { readIdentity } from "../../src/workbook/return/read-identity";
-import { readReturn } from "../../src/workbook/return/read-return";
-import { makeSample } from "../../src/sample/make-sample";
-import { readCells } from "../../src/xlsx/read-cells";
-import { writePlan } from "../../src/xlsx/write-plan";
+import { readIdentity } from "../../src/evaluation/returns/form/read-identity";
+import { readReturn } from "../../src/evaluation/returns/form/read-return";
+import { makeSample } from "../../src/evaluation/sample/make-sample";
+import { readCells } from "../../src/sheets/xlsx/read-cells";
+import { writePlan } from "../../src/sheets/xlsx/write-plan";
 import { realReturn, realYear } from "../contract/real-plans";
 
 const runs = 31;

@@ -1,7 +1,7 @@
-import type { WorkbookPlan } from "../../src/workbook/sheet-plan";
+import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { expectedWorkbook, type LiveHandling } from "./expected-workbook";
 import type { Aspect, ObservedWorkbook } from "./observed-workbook";
-import type { ResolvedStyle } from "../../src/workbook/styles";
+import type { ResolvedStyle } from "../../src/sheets/plan/styles";
 import { planCases } from "./plan-cases";
 
 export interface ContractSubject {

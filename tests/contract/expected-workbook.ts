@@ -1,6 +1,6 @@
-import { areaToA1, quoteSheet, sheetArea, toA1 } from "../../src/workbook/a1";
-import type { Area, Cell, PrintSetup, SheetPlan, ValidationRule, WorkbookPlan } from "../../src/workbook/sheet-plan";
-import { conditionalStyles, resolveStyle } from "../../src/workbook/styles";
+import { areaToA1, quoteSheet, sheetArea, toA1 } from "../../src/sheets/plan/a1";
+import type { Area, Cell, PrintSetup, SheetPlan, ValidationRule, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
+import { conditionalStyles, resolveStyle } from "../../src/sheets/plan/styles";
 import type { ObservedCell, ObservedPrint, ObservedSheet, ObservedWorkbook } from "./observed-workbook";
 
 /** What a writer makes of a live area: a file ignores it, an open workbook writes the anchor's formula only. */

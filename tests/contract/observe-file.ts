@@ -1,11 +1,11 @@
 import type { Worksheet } from "exceljs";
 import { readXlsx, type Sheet } from "hucre/xlsx";
-import { sheetArea, toA1 } from "../../src/workbook/a1";
-import { dateFromSerial } from "../../src/workbook/date-serial";
-import type { SheetPlan, WorkbookPlan } from "../../src/workbook/sheet-plan";
-import { shownFormula } from "../../src/xlsx/newer-functions";
-import { readCells } from "../../src/xlsx/read-cells";
-import type { ReadSheet } from "../../src/xlsx/read-workbook";
+import { sheetArea, toA1 } from "../../src/sheets/plan/a1";
+import { dateFromSerial } from "../../src/sheets/plan/date-serial";
+import type { SheetPlan, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
+import { shownFormula } from "../../src/sheets/xlsx/newer-functions";
+import { readCells } from "../../src/sheets/xlsx/read-cells";
+import type { ReadSheet } from "../../src/sheets/xlsx/read-workbook";
 import { partsOf } from "../xlsx/parts-of";
 import type {
   ObservedChart,

@@ -1,9 +1,9 @@
-import { areaToA1, sheetArea, toA1 } from "../../src/workbook/a1";
-import type { Area, Cell, ColumnWidth, SheetPlan, WorkbookPlan } from "../../src/workbook/sheet-plan";
-import { resolveStyle, type Borders, type Line, type ResolvedStyle } from "../../src/workbook/styles";
-import type { CellLook } from "../../src/workbench/engine/engine";
-import type { Host, SheetRecord } from "../../src/workbench/host/host";
-import type { ValidationRule } from "../../src/workbench/host/validation-rules";
+import { areaToA1, sheetArea, toA1 } from "../../src/sheets/plan/a1";
+import type { Area, Cell, ColumnWidth, SheetPlan, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
+import { resolveStyle, type Borders, type Line, type ResolvedStyle } from "../../src/sheets/plan/styles";
+import type { CellLook } from "../../src/excel-host/engine/engine";
+import type { Host, SheetRecord } from "../../src/excel-host/host/host";
+import type { ValidationRule } from "../../src/excel-host/host/validation-rules";
 import type { ObservedCell, ObservedPrint, ObservedSheet, ObservedWorkbook } from "./observed-workbook";
 
 type Edge = keyof Borders;

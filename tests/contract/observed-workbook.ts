@@ -1,5 +1,5 @@
-import type { CellValue, SheetVisibility } from "../../src/workbook/sheet-plan";
-import type { ResolvedStyle } from "../../src/workbook/styles";
+import type { CellValue, SheetVisibility } from "../../src/sheets/plan/sheet-plan";
+import type { ResolvedStyle } from "../../src/sheets/plan/styles";
 
 /** What a program sees in a cell; formulas carry a leading `=`. */
 export interface ObservedCell {

@@ -1,7 +1,7 @@
-import { presentParts } from "../../src/excel/present-parts";
-import { inExcel } from "../../src/excel/session";
-import { writePlan } from "../../src/excel/write-plan";
-import type { HeadlessHost } from "../../src/workbench/headless";
+import { presentParts } from "../../src/sheets/office/present-parts";
+import { inExcel } from "../../src/sheets/office/session";
+import { writePlan } from "../../src/sheets/office/write-plan";
+import type { HeadlessHost } from "../../src/excel-host/headless";
 import { startExcel } from "../host/live/start-excel";
 import { contractSuite } from "./contract-suite";
 import { observeHost } from "./observe-host";

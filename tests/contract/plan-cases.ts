@@ -1,5 +1,5 @@
-import type { Cell, SheetPlan, WorkbookPlan } from "../../src/workbook/sheet-plan";
-import type { CellStyle, ConditionalStyleName, NumberFormat, StyleName } from "../../src/workbook/styles";
+import type { Cell, SheetPlan, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
+import type { CellStyle, ConditionalStyleName, NumberFormat, StyleName } from "../../src/sheets/plan/styles";
 
 const emptySheet: SheetPlan = {
   key: "sheet",

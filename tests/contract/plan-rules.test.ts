@@ -1,5 +1,5 @@
-import { areaToA1, toA1 } from "../../src/workbook/a1";
-import type { Area, SheetPlan, WorkbookPlan } from "../../src/workbook/sheet-plan";
+import { areaToA1, toA1 } from "../../src/sheets/plan/a1";
+import type { Area, SheetPlan, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { realPlans } from "./real-plans";
 
 /** Functions every Excel since 2007 and LibreOffice know, and two of Excel 2013 that a file writes with their prefix. */

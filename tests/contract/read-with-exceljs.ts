@@ -1,5 +1,5 @@
 import { Workbook, type Cell, type Worksheet } from "exceljs";
-import type { Borders, Line, NumberFormat, ResolvedStyle } from "../../src/workbook/styles";
+import type { Borders, Line, NumberFormat, ResolvedStyle } from "../../src/sheets/plan/styles";
 
 /** What exceljs reads but its types keep to itself. */
 export interface SheetModel {

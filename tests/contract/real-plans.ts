@@ -1,11 +1,11 @@
-import type { Language } from "../../src/i18n/language";
+import type { Language } from "../../src/text/language";
 import { rate } from "../../src/rating/rate";
-import { makeSample } from "../../src/sample/make-sample";
-import { makeSampleWithErrors } from "../../src/sample/make-sample-with-errors";
-import { planReturn } from "../../src/workbook/return/plan-return";
-import type { WorkbookPlan } from "../../src/workbook/sheet-plan";
-import { planYear } from "../../src/workbook/year/plan-year";
-import { toRatingInput } from "../../src/workbook/year-data";
+import { makeSample } from "../../src/evaluation/sample/make-sample";
+import { makeSampleWithErrors } from "../../src/evaluation/sample/make-sample-with-errors";
+import { planReturn } from "../../src/evaluation/returns/form/plan-return";
+import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
+import { planYear } from "../../src/evaluation/sheets/plan-year";
+import { toRatingInput } from "../../src/evaluation/year/year-data";
 
 /**
  * The return of one organisation of the sample.

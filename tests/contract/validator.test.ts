@@ -1,6 +1,6 @@
-import type { WorkbookPlan } from "../../src/workbook/sheet-plan";
-import { writePlan } from "../../src/xlsx/write-plan";
-import { writeZip } from "../../src/xlsx/zip/write-zip";
+import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
+import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writeZip } from "../../src/sheets/xlsx/zip/write-zip";
 import { partsOf } from "../xlsx/parts-of";
 import { schemaFaults } from "./open-xml-validator";
 import { planCases } from "./plan-cases";

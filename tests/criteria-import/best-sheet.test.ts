@@ -1,4 +1,4 @@
-import { bestSheet, type TableSheet } from "../../src/criteria-import/best-sheet";
+import { bestSheet, type TableSheet } from "../../src/evaluation/criteria-import/best-sheet";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 
 const context = { criteria: appendix1, year: 2025 };

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
-import { indicatorOf, settleTable } from "../../src/criteria-import/settle-table";
+import { indicatorOf, settleTable } from "../../src/evaluation/criteria-import/settle-table";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
-import { separatedText } from "../../src/criteria-import/separated-text";
-import { readHtmlTable } from "../../src/taskpane/read-html-table";
+import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
+import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";
 import { readRows } from "./read-case";
 
 /** What of a table a case tells: number, block, name and words of each line, and what is odd. */

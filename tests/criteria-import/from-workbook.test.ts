@@ -1,14 +1,14 @@
 /** @jest-environment node */
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
-import { sharedStyle } from "../../src/workbook/shared-style";
-import { SheetDraft } from "../../src/workbook/sheet-draft";
-import { fileLimits } from "../../src/xlsx/guards";
-import { readCells } from "../../src/xlsx/read-cells";
-import { sheetTables } from "../../src/xlsx/sheet-tables";
-import { writePlan } from "../../src/xlsx/write-plan";
-import { gridOf } from "../../src/criteria-import/table-cell";
-import { recogniseColumns } from "../../src/criteria-import/columns";
-import { readTable } from "../../src/criteria-import/read-table";
+import { sharedStyle } from "../../src/sheets/plan/shared-style";
+import { SheetDraft } from "../../src/sheets/plan/sheet-draft";
+import { fileLimits } from "../../src/sheets/xlsx/guards";
+import { readCells } from "../../src/sheets/xlsx/read-cells";
+import { sheetTables } from "../../src/sheets/xlsx/sheet-tables";
+import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { gridOf } from "../../src/evaluation/criteria-import/table-cell";
+import { recogniseColumns } from "../../src/evaluation/criteria-import/columns";
+import { readTable } from "../../src/evaluation/criteria-import/read-table";
 
 test("a table in .xlsx with joined cells, breaks and texts as codes comes in right", async () => {
   const draft = new SheetDraft("table", "Приложение 1");

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import fc from "fast-check";
-import { ruleWords } from "../../src/i18n/explain/rule-words";
-import { readRule } from "../../src/criteria-import/read-rule";
-import { separatedText } from "../../src/criteria-import/separated-text";
-import { settleTable } from "../../src/criteria-import/settle-table";
+import { ruleWords } from "../../src/evaluation/words/explain/rule-words";
+import { readRule } from "../../src/evaluation/criteria-import/read-rule";
+import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
+import { settleTable } from "../../src/evaluation/criteria-import/settle-table";
 import { checkIndicator } from "../../src/rating/criteria/check-indicator";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
-import { readHtmlTable } from "../../src/taskpane/read-html-table";
+import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";
 import { readRows } from "./read-case";
 
 const context = { unit: "чел.", name: "", year: 2025, baseFields: appendix1.base_fields };

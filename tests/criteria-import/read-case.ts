@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { recogniseColumns, type ColumnMapping } from "../../src/criteria-import/columns";
-import { readTable, type ReadTable } from "../../src/criteria-import/read-table";
-import { separatedText } from "../../src/criteria-import/separated-text";
-import { gridOf, type TableRows } from "../../src/criteria-import/table-cell";
+import { recogniseColumns, type ColumnMapping } from "../../src/evaluation/criteria-import/columns";
+import { readTable, type ReadTable } from "../../src/evaluation/criteria-import/read-table";
+import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
+import { gridOf, type TableRows } from "../../src/evaluation/criteria-import/table-cell";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import type { Criteria } from "../../src/rating/criteria/criteria";
-import { readHtmlTable } from "../../src/taskpane/read-html-table";
+import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";
 
 export const cases = join(__dirname, "cases");
 

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { readRule } from "../../src/criteria-import/read-rule";
-import { ruleWords } from "../../src/i18n/explain/rule-words";
+import { readRule } from "../../src/evaluation/criteria-import/read-rule";
+import { ruleWords } from "../../src/evaluation/words/explain/rule-words";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import type { Indicator } from "../../src/rating/criteria/criteria";
-import { separatedText } from "../../src/criteria-import/separated-text";
-import { settleTable } from "../../src/criteria-import/settle-table";
-import type { TableRows } from "../../src/criteria-import/table-cell";
-import { readHtmlTable } from "../../src/taskpane/read-html-table";
+import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
+import { settleTable } from "../../src/evaluation/criteria-import/settle-table";
+import type { TableRows } from "../../src/evaluation/criteria-import/table-cell";
+import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";
 import { readRows } from "./read-case";
 
 const captions = {

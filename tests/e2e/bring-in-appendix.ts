@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, FrameLocator } from "playwright-core";
-import { criteriaEditorRu } from "../../src/i18n/criteria-editor/ru";
+import { criteriaEditorRu } from "../../src/pane/words/criteria-editor/ru";
 
 /** What bringing a table in took a person: counted, and in seconds by the keystroke-level model. */
 export interface Effort {

@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { checkRu } from "../../src/i18n/check/ru";
-import { ru } from "../../src/i18n/pane/ru";
+import { checkRu } from "../../src/pane/words/check/ru";
+import { ru } from "../../src/pane/words/pane/ru";
 import { startWorkbench, type RunningWorkbench } from "../../src/workbench/serve-page";
 import { launchBrowser, openPage } from "./browser";
 import { paneFrame, paneKeys, type PaneKeys } from "./pane-keys";

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
-import { en } from "../../src/i18n/pane/en";
-import { kk } from "../../src/i18n/pane/kk";
-import type { PaneWords } from "../../src/i18n/pane/pane-words";
+import { en } from "../../src/pane/words/pane/en";
+import { kk } from "../../src/pane/words/pane/kk";
+import type { PaneWords } from "../../src/pane/words/pane/pane-words";
 import { startWorkbench, type RunningWorkbench } from "../../src/workbench/serve-page";
 import { launchBrowser, openPage } from "./browser";
 import { openSample, openStep } from "./workbench-driver";

@@ -1,4 +1,4 @@
-import { ruleWords } from "../../src/i18n/explain/rule-words";
+import { ruleWords } from "../../src/evaluation/words/explain/rule-words";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import type { Indicator } from "../../src/rating/criteria/criteria";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import type { YearData } from "../../src/workbook/year-data";
+import type { YearData } from "../../src/evaluation/year/year-data";
 
 /** A step or page of the pane, and how it is reached from the home page. */
 export interface PanePage {

@@ -12,12 +12,12 @@ export interface ServedPane {
   close(): Promise<void>;
 }
 
-/** Builds and serves `tests/taskpane/pane-page.tsx` on this machine. */
+/** Builds and serves `tests/pane/pane-page.tsx` on this machine. */
 export async function servePane(): Promise<ServedPane> {
   const root = join(__dirname, "../..");
   const folder = mkdtempSync(join(tmpdir(), "bagalau-pane-"));
   const options = {
-    entryPoints: [join(root, "tests/taskpane/pane-page.tsx")],
+    entryPoints: [join(root, "tests/pane/pane-page.tsx")],
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -33,7 +33,7 @@ export async function servePane(): Promise<ServedPane> {
   await promisify(execFile)(process.execPath, ["-e", script], { cwd: root });
   const files = new Map(readdirSync(folder).map((name) => [`/${name}`, readFileSync(join(folder, name), "utf8")]));
   rmSync(folder, { recursive: true });
-  const html = readFileSync(join(root, "src/taskpane/taskpane.html"), "utf8").replace(
+  const html = readFileSync(join(root, "src/app/taskpane.html"), "utf8").replace(
     "<!-- office.js -->",
     '<link rel="stylesheet" href="/pane-page.css" /><script type="module" src="/pane-page.js"></script>',
   );

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { ru } from "../../src/i18n/pane/ru";
-import { wordsOfReturnsImport } from "../../src/i18n/returns-import/words-of-returns-import";
+import { ru } from "../../src/pane/words/pane/ru";
+import { wordsOfReturnsImport } from "../../src/pane/words/returns-import/words-of-returns-import";
 import { startWorkbench, type RunningWorkbench } from "../../src/workbench/serve-page";
 import { bringInAppendix } from "./bring-in-appendix";
 import { launchBrowser, openPage, type WatchedPage } from "./browser";

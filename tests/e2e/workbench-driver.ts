@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import type { PaneWords } from "../../src/i18n/pane/pane-words";
+import type { PaneWords } from "../../src/pane/words/pane/pane-words";
 import type { WorkbenchConnection } from "../../src/workbench/page/connection";
 
 declare const window: { readonly workbench: Promise<WorkbenchConnection> };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { removeOne } from "../../src/analysis/robustness/remove-one";
+import { removeOne } from "../../src/evaluation/analysis/robustness/remove-one";
 import type { RatingInput } from "../../src/rating/input";
 import { rate } from "../../src/rating/rate";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import type { CellValue } from "../../src/workbook/sheet-plan";
+import type { CellValue } from "../../src/sheets/plan/sheet-plan";
 
 const run = promisify(execFile);
 

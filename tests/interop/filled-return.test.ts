@@ -1,11 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { makeSample } from "../../src/sample/make-sample";
-import { toA1 } from "../../src/workbook/a1";
-import { readIdentity } from "../../src/workbook/return/read-identity";
-import { readReturn } from "../../src/workbook/return/read-return";
-import type { WorkbookPlan } from "../../src/workbook/sheet-plan";
-import { writePlan } from "../../src/xlsx/write-plan";
+import { makeSample } from "../../src/evaluation/sample/make-sample";
+import { toA1 } from "../../src/sheets/plan/a1";
+import { readIdentity } from "../../src/evaluation/returns/form/read-identity";
+import { readReturn } from "../../src/evaluation/returns/form/read-return";
+import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
+import { writePlan } from "../../src/sheets/xlsx/write-plan";
 import { realReturn } from "../contract/real-plans";
 import { partsOf } from "../xlsx/parts-of";
 import { fillWithOffice, type Typed } from "./fill-with-office";

@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { WorkbookPlan } from "../../src/workbook/sheet-plan";
-import { writePlan } from "../../src/xlsx/write-plan";
+import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
+import { writePlan } from "../../src/sheets/xlsx/write-plan";
 import { realPlans } from "../contract/real-plans";
 import { convert } from "./office-program";
 

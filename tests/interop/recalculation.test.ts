@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { sheetsIn } from "../../src/i18n/sheets/sheets-in";
-import type { WorkbookPlan } from "../../src/workbook/sheet-plan";
-import { writePlan } from "../../src/xlsx/write-plan";
+import { sheetsIn } from "../../src/evaluation/words/sheets/sheets-in";
+import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
+import { writePlan } from "../../src/sheets/xlsx/write-plan";
 import { planCases } from "../contract/plan-cases";
 import { realPlans, realYear } from "../contract/real-plans";
 import { compareFormulas, recalculate, workbookOf } from "./recalculated";

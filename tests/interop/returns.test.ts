@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sampleRequest } from "../../src/headless/sample-files";
-import { changeCell } from "../../src/headless/change-plan";
-import { languages } from "../../src/i18n/language";
-import { wordsOfReturn } from "../../src/i18n/return/words-of-return";
+import { sampleRequest } from "../../src/cli/sample-files";
+import { changeCell } from "../../src/cli/change-plan";
+import { languages } from "../../src/text/language";
+import { wordsOfReturn } from "../../src/evaluation/words/return/words-of-return";
 import type { Return } from "../../src/rating/returns/return";
-import { toA1 } from "../../src/workbook/a1";
-import { planReturn } from "../../src/workbook/return/plan-return";
-import { readIdentity } from "../../src/workbook/return/read-identity";
-import { readReturn } from "../../src/workbook/return/read-return";
-import { writePlan } from "../../src/xlsx/write-plan";
+import { toA1 } from "../../src/sheets/plan/a1";
+import { planReturn } from "../../src/evaluation/returns/form/plan-return";
+import { readIdentity } from "../../src/evaluation/returns/form/read-identity";
+import { readReturn } from "../../src/evaluation/returns/form/read-return";
+import { writePlan } from "../../src/sheets/xlsx/write-plan";
 import { changePart } from "../xlsx/change-parts";
 import { compareFormulas, recalculate, workbookOf } from "./recalculated";
 

@@ -122,7 +122,7 @@ test("the requirement sets are the support floor", () => {
 
 test("every command of the ribbon is registered under its name", () => {
   const names = all("FunctionName").map((name) => name.textContent);
-  const source = readFileSync("src/commands/register-commands.ts", "utf8");
+  const source = readFileSync("src/app/register-commands.ts", "utf8");
   const registered = [...source.matchAll(/associate\("(\w+)"/g)].map(([, name]) => name);
   expect(registered.sort()).toEqual([...new Set(names)].sort());
 });

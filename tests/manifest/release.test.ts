@@ -3,9 +3,9 @@ import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack, { type Configuration, type Stats } from "webpack";
-import { firstJavaScriptLimit, firstJavaScriptSize } from "../../src/headless/first-javascript-size";
-import { localiseManifest } from "../../src/headless/localise-manifest";
-import { ReleasePlugin } from "../../src/headless/release-plugin";
+import { firstJavaScriptLimit, firstJavaScriptSize } from "../../src/build/first-javascript-size";
+import { localiseManifest } from "../../src/build/localise-manifest";
+import { ReleasePlugin } from "../../src/build/release-plugin";
 
 const manifest = readFileSync("manifest.xml", "utf8");
 let folder = "";
@@ -63,7 +63,7 @@ test("a build holds three files of metadata, the manifest for its host and the h
 
 test("code of the workbench fails the build", async () => {
   const { stats } = await build({
-    "src/start.js": "import '../src/workbench/host';",
+    "src/start.js": "import '../src/excel-host/host';",
     "src/workbench/host.js": "document.title = 'x';",
   });
   expect(messages(stats)).toContain("must not be delivered");

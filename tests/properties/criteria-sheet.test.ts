@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import type { Language } from "../../src/i18n/language";
+import type { Language } from "../../src/text/language";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import type { Criteria } from "../../src/rating/criteria/criteria";
 import { defaultSettings } from "../../src/rating/default-settings";
 import { rate } from "../../src/rating/rate";
-import { planYear } from "../../src/workbook/year/plan-year";
-import { readYear } from "../../src/workbook/year/read-year";
-import { toRatingInput } from "../../src/workbook/year-data";
+import { planYear } from "../../src/evaluation/sheets/plan-year";
+import { readYear } from "../../src/evaluation/sheets/read-year";
+import { toRatingInput } from "../../src/evaluation/year/year-data";
 import { areasOf } from "../unit/workbook/areas-of-plan";
 import { makeYear, manyOrganisations } from "../unit/workbook/make-year";
 import { anyCriteria } from "./arbitrary-rating";

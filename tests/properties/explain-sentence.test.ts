@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { explain } from "../../src/functions/explain";
-import { explainSentence } from "../../src/i18n/explain/explain-sentence";
-import { languages, type Language } from "../../src/i18n/language";
+import { explain } from "../../src/evaluation/functions/explain";
+import { explainSentence } from "../../src/evaluation/words/explain/explain-sentence";
+import { languages, type Language } from "../../src/text/language";
 import { toMachineRow } from "../../src/rating/criteria/machine-row";
 import { explainFigure } from "../../src/rating/points/explain-figure";
 import { rate } from "../../src/rating/rate";
-import { makeSample } from "../../src/sample/make-sample";
-import { toRatingInput } from "../../src/workbook/year-data";
+import { makeSample } from "../../src/evaluation/sample/make-sample";
+import { toRatingInput } from "../../src/evaluation/year/year-data";
 import { anyInput } from "./arbitrary-rating";
 import { readSentence } from "./parse-explanation";
 

@@ -1,5 +1,5 @@
-import { explainWords } from "../../src/i18n/explain/words-of";
-import type { Language } from "../../src/i18n/language";
+import { explainWords } from "../../src/evaluation/words/explain/words-of";
+import type { Language } from "../../src/text/language";
 
 /** What a sentence of EXPLAIN says, read by its words and worked out anew. */
 export interface ReadSentence {

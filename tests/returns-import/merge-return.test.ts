@@ -1,7 +1,7 @@
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import type { Return } from "../../src/rating/returns/return";
-import { mergeReturn } from "../../src/returns-import/merge-return";
-import type { ReadReturn } from "../../src/returns-import/return-file";
+import { mergeReturn } from "../../src/evaluation/returns/import/merge-return";
+import type { ReadReturn } from "../../src/evaluation/returns/import/return-file";
 
 function read(declared: Return, more: Partial<ReadReturn> = {}): ReadReturn {
   return {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { roster } from "../../src/rating/organisations/roster";
 import type { Return } from "../../src/rating/returns/return";
-import { readReturnFile } from "../../src/returns-import/read-return-file";
-import { makeSample } from "../../src/sample/make-sample";
+import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
+import { makeSample } from "../../src/evaluation/sample/make-sample";
 
 const samples = join(__dirname, "..", "..", "assets", "samples");
 const year = { year: 2025, criteria: appendix1, organisations: roster };

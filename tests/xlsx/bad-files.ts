@@ -1,7 +1,7 @@
 import { constants, deflateRawSync } from "node:zlib";
-import type { FileFault } from "../../src/xlsx/read-workbook";
-import { writePlan } from "../../src/xlsx/write-plan";
-import { writeZip } from "../../src/xlsx/zip/write-zip";
+import type { FileFault } from "../../src/sheets/xlsx/read-workbook";
+import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writeZip } from "../../src/sheets/xlsx/zip/write-zip";
 import { planCases } from "../contract/plan-cases";
 import { randomNumbers } from "../fuzz/random-numbers";
 import { changePart, changeParts } from "./change-parts";

@@ -1,4 +1,4 @@
-import { writeZip } from "../../src/xlsx/zip/write-zip";
+import { writeZip } from "../../src/sheets/xlsx/zip/write-zip";
 import { partsOf } from "./parts-of";
 
 /**

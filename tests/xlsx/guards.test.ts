@@ -1,9 +1,9 @@
-import { guardFile } from "../../src/xlsx/guards";
-import { readCells } from "../../src/xlsx/read-cells";
-import { writePlan } from "../../src/xlsx/write-plan";
+import { guardFile } from "../../src/sheets/xlsx/guards";
+import { readCells } from "../../src/sheets/xlsx/read-cells";
+import { writePlan } from "../../src/sheets/xlsx/write-plan";
 import { planCases } from "../contract/plan-cases";
 import { badFiles, type BadFile } from "./bad-files";
-import { writeZip } from "../../src/xlsx/zip/write-zip";
+import { writeZip } from "../../src/sheets/xlsx/zip/write-zip";
 import { changeParts } from "./change-parts";
 import { partsOf } from "./parts-of";
 

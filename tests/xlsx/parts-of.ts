@@ -1,4 +1,4 @@
-import { readDirectory, unpack } from "../../src/xlsx/zip/read-zip";
+import { readDirectory, unpack } from "../../src/sheets/xlsx/zip/read-zip";
 
 /**
  * The parts of a file as text.

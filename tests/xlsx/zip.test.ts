@@ -1,9 +1,9 @@
 import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
-import { DamagedFile } from "../../src/xlsx/damaged-file";
-import { deflate } from "../../src/xlsx/zip/deflate";
-import { inflate } from "../../src/xlsx/zip/inflate";
-import { readDirectory, unpack } from "../../src/xlsx/zip/read-zip";
-import { writeZip } from "../../src/xlsx/zip/write-zip";
+import { DamagedFile } from "../../src/sheets/xlsx/damaged-file";
+import { deflate } from "../../src/sheets/xlsx/zip/deflate";
+import { inflate } from "../../src/sheets/xlsx/zip/inflate";
+import { readDirectory, unpack } from "../../src/sheets/xlsx/zip/read-zip";
+import { writeZip } from "../../src/sheets/xlsx/zip/write-zip";
 import { randomNumbers } from "../fuzz/random-numbers";
 import { firstOf } from "./first-of";
 

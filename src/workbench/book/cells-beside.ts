@@ -1,6 +1,6 @@
-import { toA1 } from "../../workbook/a1";
-import type { Address, Area, CellValue, SheetPlan } from "../../workbook/sheet-plan";
-import { resolveStyle } from "../../workbook/styles";
+import { toA1 } from "../../sheets/plan/a1";
+import type { Address, Area, CellValue, SheetPlan } from "../../sheets/plan/sheet-plan";
+import { resolveStyle } from "../../sheets/plan/styles";
 
 /** What a cell holds: a value, and the formula that gave it, with a leading `=`. */
 export interface FoundCell extends Address {

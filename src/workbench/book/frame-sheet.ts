@@ -1,7 +1,7 @@
-import type { FreeLook } from "../../xlsx/free-sheet";
-import type { SheetFrame } from "../../xlsx/read-frame";
-import type { CellLook, Line } from "../engine/engine";
-import type { Host } from "../host/host";
+import type { FreeLook } from "../../sheets/xlsx/free-sheet";
+import type { SheetFrame } from "../../sheets/xlsx/read-frame";
+import type { CellLook, Line } from "../../excel-host/engine/engine";
+import type { Host } from "../../excel-host/host/host";
 import { engineArea } from "./host-areas";
 
 const pixelsPerPoint = 96 / 72;

@@ -1,8 +1,15 @@
-import type { ColumnWidth, RowHeight, SheetVisibility } from "../../workbook/sheet-plan";
-import type { FreeCell, FreeConditional, FreeLine, FreeLook, FreeSheet, FreeValidation } from "../../xlsx/free-sheet";
-import type { Area, CellContent, CellLook, ConditionalRule, Line, SheetState } from "../engine/engine";
-import type { Host } from "../host/host";
-import type { PlacedRule, ValidationOperator } from "../host/validation-rules";
+import type { ColumnWidth, RowHeight, SheetVisibility } from "../../sheets/plan/sheet-plan";
+import type {
+  FreeCell,
+  FreeConditional,
+  FreeLine,
+  FreeLook,
+  FreeSheet,
+  FreeValidation,
+} from "../../sheets/xlsx/free-sheet";
+import type { Area, CellContent, CellLook, ConditionalRule, Line, SheetState } from "../../excel-host/engine/engine";
+import type { Host } from "../../excel-host/host/host";
+import type { PlacedRule, ValidationOperator } from "../../excel-host/host/validation-rules";
 import { plainValue } from "./host-areas";
 
 const pixelsPerPoint = 96 / 72;

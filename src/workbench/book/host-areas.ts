@@ -1,7 +1,7 @@
-import type { Area as SheetArea, CellValue } from "../../workbook/sheet-plan";
-import { targetOf } from "../../xlsx/read-book";
-import type { Area, CellContent } from "../engine/engine";
-import type { Host } from "../host/host";
+import type { Area as SheetArea, CellValue } from "../../sheets/plan/sheet-plan";
+import { targetOf } from "../../sheets/xlsx/read-book";
+import type { Area, CellContent } from "../../excel-host/engine/engine";
+import type { Host } from "../../excel-host/host/host";
 
 /** A defined name of the host's workbook that stands for an area of a sheet. */
 export interface HostArea {

@@ -1,9 +1,9 @@
-import { anchorName } from "../../live/year-names";
-import { createYearWorkbook } from "../../live/year-workbook";
-import type { Progress } from "../../taskpane/ports";
-import type { CellInput } from "../engine/engine";
-import type { Bridge } from "../host/bridge";
-import type { Host } from "../host/host";
+import { anchorName } from "../../evaluation/live/year-names";
+import { createYearWorkbook } from "../../evaluation/live/year-workbook";
+import type { Progress } from "../../evaluation/year/ports";
+import type { CellInput } from "../../excel-host/engine/engine";
+import type { Bridge } from "../../excel-host/host/bridge";
+import type { Host } from "../../excel-host/host/host";
 import type { FoundCell } from "./cells-beside";
 import { frameSheet } from "./frame-sheet";
 import { hostAreas } from "./host-areas";

@@ -1,19 +1,19 @@
-import { anchoredKeys, anchorName } from "../../live/year-names";
-import { faultFinding } from "../../returns-import/file-faults";
+import { anchoredKeys, anchorName } from "../../evaluation/live/year-names";
+import { faultFinding } from "../../evaluation/returns/import/file-faults";
 import type { Finding } from "../../rating/finding";
 import { rate } from "../../rating/rate";
-import type { Address, Area, SheetVisibility } from "../../workbook/sheet-plan";
-import { planYear } from "../../workbook/year/plan-year";
-import { readYear } from "../../workbook/year/read-year";
-import { yearAreaNames, yearsOf } from "../../workbook/year/year-areas";
-import { toRatingInput, type YearData } from "../../workbook/year-data";
-import { valuesOfName } from "../../xlsx/cell-at";
-import type { BookName, FreeLook } from "../../xlsx/free-sheet";
-import { shownFormula } from "../../xlsx/newer-functions";
-import { fileLimits } from "../../xlsx/guards";
-import { readCells } from "../../xlsx/read-cells";
-import type { SheetFrame } from "../../xlsx/read-frame";
-import type { ReadCell, ReadSheet, ReadWorkbook } from "../../xlsx/read-workbook";
+import type { Address, Area, SheetVisibility } from "../../sheets/plan/sheet-plan";
+import { planYear } from "../../evaluation/sheets/plan-year";
+import { readYear } from "../../evaluation/sheets/read-year";
+import { yearAreaNames, yearsOf } from "../../evaluation/sheets/year-areas";
+import { toRatingInput, type YearData } from "../../evaluation/year/year-data";
+import { valuesOfName } from "../../sheets/xlsx/cell-at";
+import type { BookName, FreeLook } from "../../sheets/xlsx/free-sheet";
+import { shownFormula } from "../../sheets/xlsx/newer-functions";
+import { fileLimits } from "../../sheets/xlsx/guards";
+import { readCells } from "../../sheets/xlsx/read-cells";
+import type { SheetFrame } from "../../sheets/xlsx/read-frame";
+import type { ReadCell, ReadSheet, ReadWorkbook } from "../../sheets/xlsx/read-workbook";
 import { cellsBeside, type FoundCell } from "./cells-beside";
 
 /** A sheet of an opened file, in the order of the tabs. */

@@ -1,10 +1,10 @@
-import { sheetArea } from "../../workbook/a1";
-import type { ColumnWidth, RowHeight, SheetPlan } from "../../workbook/sheet-plan";
-import type { BookName, BookSheet } from "../../xlsx/free-sheet";
-import { storedFormula } from "../../xlsx/newer-functions";
-import { writeBook } from "../../xlsx/write-book";
-import type { SheetState } from "../engine/engine";
-import type { Host } from "../host/host";
+import { sheetArea } from "../../sheets/plan/a1";
+import type { ColumnWidth, RowHeight, SheetPlan } from "../../sheets/plan/sheet-plan";
+import type { BookName, BookSheet } from "../../sheets/xlsx/free-sheet";
+import { storedFormula } from "../../sheets/xlsx/newer-functions";
+import { writeBook } from "../../sheets/xlsx/write-book";
+import type { SheetState } from "../../excel-host/engine/engine";
+import type { Host } from "../../excel-host/host/host";
 import { cellsBeside } from "./cells-beside";
 import { freeCells, freeSheetOf, givenSizes, visibilityOf } from "./free-sheet-of";
 import { planHostYears, type PlannedYear, type YearSheet } from "./year-sheets";

@@ -1,11 +1,11 @@
-import { anchoredKeys, anchorName } from "../../live/year-names";
+import { anchoredKeys, anchorName } from "../../evaluation/live/year-names";
 import { rate } from "../../rating/rate";
-import type { Area, NamePlan, SheetPlan } from "../../workbook/sheet-plan";
-import { planYear } from "../../workbook/year/plan-year";
-import { readYear } from "../../workbook/year/read-year";
-import { yearAreaNames, yearsOf } from "../../workbook/year/year-areas";
-import { toRatingInput } from "../../workbook/year-data";
-import type { Host } from "../host/host";
+import type { Area, NamePlan, SheetPlan } from "../../sheets/plan/sheet-plan";
+import { planYear } from "../../evaluation/sheets/plan-year";
+import { readYear } from "../../evaluation/sheets/read-year";
+import { yearAreaNames, yearsOf } from "../../evaluation/sheets/year-areas";
+import { toRatingInput } from "../../evaluation/year/year-data";
+import type { Host } from "../../excel-host/host/host";
 import { hostAreas, hostValues, type HostArea } from "./host-areas";
 
 /** A sheet of a year as a file holds it. */

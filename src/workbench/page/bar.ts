@@ -1,6 +1,6 @@
-import { languages, type Language } from "../../i18n/language";
-import { ownNames } from "../../i18n/pane/own-names";
-import type { WorkbenchWords } from "../../i18n/workbench/workbench-words";
+import { languages, type Language } from "../../text/language";
+import { ownNames } from "../../pane/words/pane/own-names";
+import type { WorkbenchWords } from "../words/workbench-words";
 import { paneWidths, type Choices } from "./choices";
 import { element } from "./element";
 

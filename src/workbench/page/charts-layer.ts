@@ -1,6 +1,6 @@
-import type { Overlay } from "../engine/univer/overlay";
-import type { Bridge } from "../host/bridge";
-import type { Host } from "../host/host";
+import type { Overlay } from "../../excel-host/engine/univer/overlay";
+import type { Bridge } from "../../excel-host/host/bridge";
+import type { Host } from "../../excel-host/host/host";
 import { drawChart } from "./draw-chart";
 import { element } from "./element";
 

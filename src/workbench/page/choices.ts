@@ -1,4 +1,4 @@
-import { languages, type Language } from "../../i18n/language";
+import { languages, type Language } from "../../text/language";
 
 /** How the workbench is shown; kept in this browser only. */
 export interface Choices {

@@ -1,7 +1,7 @@
 import type { OpenedBook } from "../book/open-book";
-import type { Engine } from "../engine/engine";
-import type { Bridge } from "../host/bridge";
-import type { Host } from "../host/host";
+import type { Engine } from "../../excel-host/engine/engine";
+import type { Bridge } from "../../excel-host/host/bridge";
+import type { Host } from "../../excel-host/host/host";
 
 /** What the workbench's page offers to the pane's page, and to tests in a browser. */
 export interface WorkbenchConnection {

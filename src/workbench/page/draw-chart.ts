@@ -1,5 +1,5 @@
-import type { Chart, ChartSeries, SheetArea } from "../host/charts";
-import type { Host } from "../host/host";
+import type { Chart, ChartSeries, SheetArea } from "../../excel-host/host/charts";
+import type { Host } from "../../excel-host/host/host";
 
 const usualColours = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 const margin = 8;

@@ -1,8 +1,8 @@
-import { fillTemplate } from "../../i18n/fill-template";
-import type { Language } from "../../i18n/language";
-import type { WorkbenchWords } from "../../i18n/workbench/workbench-words";
-import type { Bridge } from "../host/bridge";
-import type { Host } from "../host/host";
+import { fillTemplate } from "../../text/fill-template";
+import type { Language } from "../../text/language";
+import type { WorkbenchWords } from "../words/workbench-words";
+import type { Bridge } from "../../excel-host/host/bridge";
+import type { Host } from "../../excel-host/host/host";
 import { element } from "./element";
 import { localDate } from "./local-time";
 import type { Notices } from "./notices";
@@ -76,8 +76,8 @@ export function createFileActions(parts: {
       if (opening.kind === "return") return say(words.isReturn, { file: file.name });
       if (opening.kind === "no-year") return say(words.noYear, { file: file.name });
       const [{ loadFindingWords }, { phraseFinding }] = await Promise.all([
-        import("../../i18n/findings/load-finding-words"),
-        import("../../i18n/findings/phrase-finding"),
+        import("../../evaluation/words/findings/load-finding-words"),
+        import("../../evaluation/words/findings/phrase-finding"),
       ]);
       const { title, remedy } = phraseFinding(opening.finding, await loadFindingWords(language), {});
       notices.show([`${file.name}: ${title}.`, remedy].join(" "));

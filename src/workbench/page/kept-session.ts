@@ -1,5 +1,5 @@
-import type { WorkbookState } from "../host/host-state";
-import { unpackText } from "../../excel/packed-text";
+import type { WorkbookState } from "../../excel-host/host/host-state";
+import { unpackText } from "../../sheets/office/packed-text";
 import { packText } from "./packed-text";
 
 const key = "workbench-session";

@@ -1,4 +1,4 @@
-import type { WorkbenchWords } from "../../i18n/workbench/workbench-words";
+import type { WorkbenchWords } from "../words/workbench-words";
 import { element } from "./element";
 
 export interface PaneFrame {

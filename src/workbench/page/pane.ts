@@ -1,6 +1,6 @@
-import { functionSpecs } from "../../functions/metadata";
-import { createCustomFunctions } from "../host/custom-functions";
-import { createOfficeShim } from "../host/office-shim";
+import { functionSpecs } from "../../evaluation/functions/metadata";
+import { createCustomFunctions } from "../../excel-host/host/custom-functions";
+import { createOfficeShim } from "../../excel-host/host/office-shim";
 import { inOwnTasks } from "./own-tasks";
 import type { WorkbenchConnection } from "./connection";
 
@@ -24,7 +24,7 @@ async function startPane(): Promise<void> {
   workbench.forgetListeners();
   scope.OfficeExtension.HostBridge.init(inOwnTasks(workbench.bridge));
   await fillFromFile(workbench);
-  await import("../../taskpane/index");
+  await import("../../app/taskpane");
 }
 
 /** Lays out a file the user has opened, with the functions at hand that its sheets need. */
@@ -32,7 +32,7 @@ async function fillFromFile(workbench: WorkbenchConnection): Promise<void> {
   const opening = workbench.takeOpening();
   if (!opening) return;
   try {
-    await import("../../commands/start-runtime");
+    await import("../../app/start-runtime");
     await Office.onReady();
     const { layOutBook } = await import("../book/lay-out-book");
     const { host, bridge } = workbench;

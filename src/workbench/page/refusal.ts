@@ -1,5 +1,5 @@
-import type { WorkbenchWords } from "../../i18n/workbench/workbench-words";
-import type { Typed } from "../host/user-edits";
+import type { WorkbenchWords } from "../words/workbench-words";
+import type { Typed } from "../../excel-host/host/user-edits";
 import { element } from "./element";
 
 /** How long a refusal stays, in milliseconds. */

@@ -1,7 +1,7 @@
-import type { EngineState } from "../engine/engine";
-import type { Bridge } from "../host/bridge";
-import type { Host } from "../host/host";
-import { hostState } from "../host/host-state";
+import type { EngineState } from "../../excel-host/engine/engine";
+import type { Bridge } from "../../excel-host/host/bridge";
+import type { Host } from "../../excel-host/host/host";
+import { hostState } from "../../excel-host/host/host-state";
 import type { SessionStore } from "./kept-session";
 
 /** A workbook is kept this long after the last change, in milliseconds, and no later than this after the first. */

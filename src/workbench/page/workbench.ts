@@ -1,9 +1,9 @@
-import { fillTemplate } from "../../i18n/fill-template";
-import { workbenchWords } from "../../i18n/workbench/words-of-workbench";
+import { fillTemplate } from "../../text/fill-template";
+import { workbenchWords } from "../words/words-of-workbench";
 import type { OpenedBook } from "../book/open-book";
-import { startBrowserEngine } from "../engine/univer/browser";
-import { restoreHost } from "../host/host-state";
-import { startHost } from "../host/start-host";
+import { startBrowserEngine } from "../../excel-host/engine/univer/browser";
+import { restoreHost } from "../../excel-host/host/host-state";
+import { startHost } from "../../excel-host/host/start-host";
 import { fillBar } from "./bar";
 import { createChartsLayer } from "./charts-layer";
 import { keepChoices, readChoices, type Choices } from "./choices";

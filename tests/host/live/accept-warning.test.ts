@@ -1,7 +1,7 @@
 import { rate } from "../../../src/rating/rate";
 import type { Finding } from "../../../src/rating/finding";
-import { acceptedWarnings, findingMark, isAcceptable } from "../../../src/workbook/accepted-warnings";
-import { toRatingInput } from "../../../src/workbook/year-data";
+import { acceptedWarnings, findingMark, isAcceptable } from "../../../src/evaluation/year/accepted-warnings";
+import { toRatingInput } from "../../../src/evaluation/year/year-data";
 import { dumpContents } from "./dump-workbook";
 import { openYear, sheetOf, valuesOf, type OpenYear } from "./open-small-year";
 

@@ -6,12 +6,12 @@ import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import type { Organisation } from "../../../src/rating/organisations/organisation";
 import { roster } from "../../../src/rating/organisations/roster";
 import { rate } from "../../../src/rating/rate";
-import { randomFrom, type Random } from "../../../src/sample/random";
-import type { Snapshot } from "../../../src/taskpane/ports";
-import { withCriteria } from "../../../src/taskpane/views/criteria-change";
-import { applyRoster, type RosterEdits } from "../../../src/taskpane/views/roster-edits";
-import { acceptedWarnings, findingMark, isAcceptable } from "../../../src/workbook/accepted-warnings";
-import { toRatingInput } from "../../../src/workbook/year-data";
+import { randomFrom, type Random } from "../../../src/evaluation/sample/random";
+import type { Snapshot } from "../../../src/evaluation/year/ports";
+import { withCriteria } from "../../../src/pane/evaluation/criteria/criteria-change";
+import { applyRoster, type RosterEdits } from "../../../src/pane/evaluation/roster/roster-edits";
+import { acceptedWarnings, findingMark, isAcceptable } from "../../../src/evaluation/year/accepted-warnings";
+import { toRatingInput } from "../../../src/evaluation/year/year-data";
 import { compareWithRate, openYear, type OpenYear } from "./open-small-year";
 
 const facts = { who: "=А. С.", at: new Date(2026, 1, 20, 14, 32) };

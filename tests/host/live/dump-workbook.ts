@@ -1,4 +1,4 @@
-import type { Host } from "../../../src/workbench/host/host";
+import type { Host } from "../../../src/excel-host/host/host";
 
 /** Everything the host holds: sheets with contents, looks, rules and page set-up, names, settings, the active sheet. */
 export function dumpWorkbook(host: Host): unknown {

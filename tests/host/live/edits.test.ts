@@ -1,6 +1,6 @@
 import { rate } from "../../../src/rating/rate";
-import type { Snapshot } from "../../../src/taskpane/ports";
-import { toRatingInput } from "../../../src/workbook/year-data";
+import type { Snapshot } from "../../../src/evaluation/year/ports";
+import { toRatingInput } from "../../../src/evaluation/year/year-data";
 import { compareWithRate, openYear, sheetOf, type OpenYear } from "./open-small-year";
 
 let open: OpenYear;

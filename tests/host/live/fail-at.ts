@@ -1,5 +1,5 @@
-import type { HeadlessHost } from "../../../src/workbench/headless";
-import type { Fault } from "../../../src/workbench/host/faults";
+import type { HeadlessHost } from "../../../src/excel-host/headless";
+import type { Fault } from "../../../src/excel-host/host/faults";
 
 /**
  * Runs a step while the host fails at one of its syncs.

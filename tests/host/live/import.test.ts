@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { rate } from "../../../src/rating/rate";
-import { readReturnFile } from "../../../src/returns-import/read-return-file";
-import { compareReturns, toWrite, type ChosenFile } from "../../../src/taskpane/views/returns-draft";
-import { takeReturns } from "../../../src/taskpane/views/take-returns";
-import { toRatingInput, type YearData } from "../../../src/workbook/year-data";
+import { readReturnFile } from "../../../src/evaluation/returns/import/read-return-file";
+import { compareReturns, toWrite, type ChosenFile } from "../../../src/pane/evaluation/returns/returns-draft";
+import { takeReturns } from "../../../src/pane/evaluation/returns/take-returns";
+import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { compareWithRate, openYear, type OpenYear } from "./open-small-year";
 
 const folder = join(__dirname, "..", "..", "..", "assets", "samples", "2025");

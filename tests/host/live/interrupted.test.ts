@@ -1,5 +1,5 @@
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";
-import type { YearData } from "../../../src/workbook/year-data";
+import type { YearData } from "../../../src/evaluation/year/year-data";
 import { dumpContents } from "./dump-workbook";
 import { openYear, type OpenYear } from "./open-small-year";
 

@@ -1,8 +1,8 @@
-import { presentParts } from "../../../src/excel/present-parts";
-import { inExcel } from "../../../src/excel/session";
+import { presentParts } from "../../../src/sheets/office/present-parts";
+import { inExcel } from "../../../src/sheets/office/session";
 import { rate } from "../../../src/rating/rate";
-import { toRatingInput } from "../../../src/workbook/year-data";
-import { planYear } from "../../../src/workbook/year/plan-year";
+import { toRatingInput } from "../../../src/evaluation/year/year-data";
+import { planYear } from "../../../src/evaluation/sheets/plan-year";
 import { compareWithRate, openYear, sheetOf, valuesOf, type OpenYear } from "./open-small-year";
 import { smallYear } from "./small-year";
 

@@ -1,10 +1,10 @@
-import { expectedResults } from "../../../src/live/compare-results";
-import { createYearWorkbook } from "../../../src/live/year-workbook";
+import { expectedResults } from "../../../src/evaluation/live/compare-results";
+import { createYearWorkbook } from "../../../src/evaluation/live/year-workbook";
 import { rate } from "../../../src/rating/rate";
-import type { YearWorkbook } from "../../../src/taskpane/ports";
-import type { HeadlessHost } from "../../../src/workbench/headless";
-import { frameYear } from "../../../src/workbook/year/year-frame";
-import { toRatingInput, type YearData } from "../../../src/workbook/year-data";
+import type { YearWorkbook } from "../../../src/evaluation/year/ports";
+import type { HeadlessHost } from "../../../src/excel-host/headless";
+import { frameYear } from "../../../src/evaluation/sheets/year-frame";
+import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { smallYear } from "./small-year";
 import { startExcel } from "./start-excel";
 

@@ -1,6 +1,6 @@
 import { roster } from "../../../src/rating/organisations/roster";
-import type { Snapshot } from "../../../src/taskpane/ports";
-import { applyRoster, type RosterEdits } from "../../../src/taskpane/views/roster-edits";
+import type { Snapshot } from "../../../src/evaluation/year/ports";
+import { applyRoster, type RosterEdits } from "../../../src/pane/evaluation/roster/roster-edits";
 import { dumpContents } from "./dump-workbook";
 import { compareWithRate, openYear, type OpenYear } from "./open-small-year";
 import { smallYear } from "./small-year";

@@ -1,5 +1,5 @@
-import { createYearWorkbook } from "../../../src/live/year-workbook";
-import { makeSample } from "../../../src/sample/make-sample";
+import { createYearWorkbook } from "../../../src/evaluation/live/year-workbook";
+import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import { compareWithRate, sheetOf } from "./open-small-year";
 import { startExcel } from "./start-excel";
 

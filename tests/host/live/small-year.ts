@@ -4,7 +4,7 @@ import { defaultSettings } from "../../../src/rating/default-settings";
 import { defaultEditions } from "../../../src/rating/editions/default-editions";
 import { roster } from "../../../src/rating/organisations/roster";
 import type { Return } from "../../../src/rating/returns/return";
-import type { YearData } from "../../../src/workbook/year-data";
+import type { YearData } from "../../../src/evaluation/year/year-data";
 
 const indicators = ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3"];
 

@@ -1,8 +1,8 @@
-import { functionsMetadata } from "../../../src/functions/metadata";
-import { registerFunctions } from "../../../src/functions/register";
-import type { FunctionMetadata } from "../../../src/workbench/host/custom-functions";
-import type { WorkbookState } from "../../../src/workbench/host/host-state";
-import { createHeadlessHost, type HeadlessHost } from "../../../src/workbench/headless";
+import { functionsMetadata } from "../../../src/evaluation/functions/metadata";
+import { registerFunctions } from "../../../src/evaluation/functions/register";
+import type { FunctionMetadata } from "../../../src/excel-host/host/custom-functions";
+import type { WorkbookState } from "../../../src/excel-host/host/host-state";
+import { createHeadlessHost, type HeadlessHost } from "../../../src/excel-host/headless";
 
 interface Metadata {
   readonly functions: readonly FunctionMetadata[];

@@ -3,9 +3,9 @@ import { request as ask } from "node:http";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { startWorkbench, type RunningWorkbench } from "../../../src/workbench/serve-page";
-import { ru as paneRu } from "../../../src/i18n/pane/ru";
-import { cellAt } from "../../../src/xlsx/cell-at";
-import { readCells } from "../../../src/xlsx/read-cells";
+import { ru as paneRu } from "../../../src/pane/words/pane/ru";
+import { cellAt } from "../../../src/sheets/xlsx/cell-at";
+import { readCells } from "../../../src/sheets/xlsx/read-cells";
 import { readWithExceljs } from "../../contract/read-with-exceljs";
 import { launchBrowser, openPage, type WatchedPage } from "../../e2e/browser";
 import {

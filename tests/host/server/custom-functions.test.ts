@@ -1,4 +1,4 @@
-import { createHeadlessHost, type HeadlessHost } from "../../../src/workbench/headless";
+import { createHeadlessHost, type HeadlessHost } from "../../../src/excel-host/headless";
 
 let excel: HeadlessHost;
 const calls: unknown[][] = [];

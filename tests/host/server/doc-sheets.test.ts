@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { functionSpecs } from "../../../src/functions/metadata";
-import type { HeadlessHost } from "../../../src/workbench/headless";
+import { functionSpecs } from "../../../src/evaluation/functions/metadata";
+import type { HeadlessHost } from "../../../src/excel-host/headless";
 import { startExcel } from "../live/start-excel";
 
 type Scalar = string | number;

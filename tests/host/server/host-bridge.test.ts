@@ -1,4 +1,4 @@
-import { loadOfficeClient } from "../../../src/workbench/office-client";
+import { loadOfficeClient } from "../../../src/excel-host/office-client";
 
 test("Office.js sends each batch as one JSON message and takes the answer back by its id", async () => {
   const { Excel, OfficeExtension } = loadOfficeClient({});

@@ -1,4 +1,4 @@
-import { createHeadlessHost, type HeadlessHost } from "../../../src/workbench/headless";
+import { createHeadlessHost, type HeadlessHost } from "../../../src/excel-host/headless";
 
 /** An error as the caller of `context.sync()` sees it. */
 export interface SeenError {

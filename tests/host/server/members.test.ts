@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { emulatedMembers } from "../../../src/workbench/host/emulated-members";
-import { membersTable } from "../../../src/workbench/host/members-table";
+import { emulatedMembers } from "../../../src/excel-host/host/emulated-members";
+import { membersTable } from "../../../src/excel-host/host/members-table";
 
 const root = join(__dirname, "..", "..", "..");
 
@@ -30,7 +30,7 @@ function sourcesOf(folder: string): string {
 }
 
 test("the host emulates what the add-in calls and little else", () => {
-  const code = ["src/excel", "src/live", "src/commands"].map(sourcesOf).join("\n");
+  const code = ["src/sheets/office", "src/evaluation/live", "src/app"].map(sourcesOf).join("\n");
   const unused = [...emulatedMembers].flatMap(([object, members]) =>
     members
       .filter((member) => !(member in others) && !new RegExp(`\\b${member}\\b`).test(code))
@@ -40,7 +40,7 @@ test("the host emulates what the add-in calls and little else", () => {
 });
 
 test("the README lists the emulated members", () => {
-  const readme = readFileSync(join(root, "src/workbench/README.md"), "utf8");
+  const readme = readFileSync(join(root, "src/excel-host/README.md"), "utf8");
   const squeeze = (text: string): string => text.replaceAll(/ +|-+/g, " ");
   expect(squeeze(readme)).toContain(squeeze(membersTable()));
 });

@@ -1,4 +1,4 @@
-import { plainFields } from "../../../src/workbench/plain-fields";
+import { plainFields } from "../../../src/excel-host/plain-fields";
 
 test("fields are assigned, whatever stands on the line; other calls and longer values stay", () => {
   expect(plainFields('    _defineProperty4(this, "_cache", new Map([[1, f(2)]]));\n')).toBe(

@@ -1,10 +1,10 @@
 import { compareWithRate, openYear, sheetOf } from "../live/open-small-year";
 import { dumpWorkbook } from "../live/dump-workbook";
 import { startExcel } from "../live/start-excel";
-import { readSetting, writeSetting } from "../../../src/excel/workbook-setting";
-import { createYearWorkbook } from "../../../src/live/year-workbook";
-import { hostState, type WorkbookState } from "../../../src/workbench/host/host-state";
-import type { HeadlessHost } from "../../../src/workbench/headless";
+import { readSetting, writeSetting } from "../../../src/sheets/office/workbook-setting";
+import { createYearWorkbook } from "../../../src/evaluation/live/year-workbook";
+import { hostState, type WorkbookState } from "../../../src/excel-host/host/host-state";
+import type { HeadlessHost } from "../../../src/excel-host/headless";
 
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value)) as unknown;

@@ -1,7 +1,7 @@
-import { runToEnd } from "../../../src/analysis/progress";
-import { bandValues } from "../../../src/analysis/reach/band-values";
-import { placeTargets } from "../../../src/analysis/reach/place-targets";
-import { reachPlace, type Reach } from "../../../src/analysis/reach/reach-place";
+import { runToEnd } from "../../../src/evaluation/analysis/progress";
+import { bandValues } from "../../../src/evaluation/analysis/reach/band-values";
+import { placeTargets } from "../../../src/evaluation/analysis/reach/place-targets";
+import { reachPlace, type Reach } from "../../../src/evaluation/analysis/reach/reach-place";
 import type { Criteria, Indicator, Rule } from "../../../src/rating/criteria/criteria";
 import type { RatingInput } from "../../../src/rating/input";
 import { rate } from "../../../src/rating/rate";

@@ -1,13 +1,13 @@
-import { runToEnd } from "../../../src/analysis/progress";
-import { placeShares } from "../../../src/analysis/robustness/place-shares";
-import { removeOne } from "../../../src/analysis/robustness/remove-one";
-import { runWeights } from "../../../src/analysis/robustness/run-weights";
-import { seededNumbers } from "../../../src/analysis/robustness/seeded-numbers";
-import { varyWeights } from "../../../src/analysis/robustness/vary-weights";
-import { perThousandMembers } from "../../../src/analysis/per-thousand";
+import { runToEnd } from "../../../src/evaluation/analysis/progress";
+import { placeShares } from "../../../src/evaluation/analysis/robustness/place-shares";
+import { removeOne } from "../../../src/evaluation/analysis/robustness/remove-one";
+import { runWeights } from "../../../src/evaluation/analysis/robustness/run-weights";
+import { seededNumbers } from "../../../src/evaluation/analysis/robustness/seeded-numbers";
+import { varyWeights } from "../../../src/evaluation/analysis/robustness/vary-weights";
+import { perThousandMembers } from "../../../src/evaluation/analysis/per-thousand";
 import { rate } from "../../../src/rating/rate";
-import { makeSample } from "../../../src/sample/make-sample";
-import { toRatingInput } from "../../../src/workbook/year-data";
+import { makeSample } from "../../../src/evaluation/sample/make-sample";
+import { toRatingInput } from "../../../src/evaluation/year/year-data";
 
 const input = toRatingInput(makeSample(2025, "ru"));
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { rateJson } from "../../../src/headless/rate-json";
+import { rateJson } from "../../../src/cli/rate-json";
 import { ruleParameters } from "../../../src/rating/criteria/rule-parameters";
 import { editionIds } from "../../../src/rating/editions/default-editions";
 import { findingLevels } from "../../../src/rating/finding-codes";
@@ -50,7 +50,7 @@ test("every rule stands there with each of its parameters", () => {
 test("every edition and every refusal stands there", () => {
   for (const edition of editionIds) expect(section("Awards")).toContain(`\`${edition}\``);
   const folder = "src/rating/strict";
-  const code = [...readdirSync(folder).map((file) => `${folder}/${file}`), "src/headless/rate-json.ts"]
+  const code = [...readdirSync(folder).map((file) => `${folder}/${file}`), "src/cli/rate-json.ts"]
     .map((file) => readFileSync(file, "utf8"))
     .join("\n");
   const given = new Set([...code.matchAll(/"((?:input|criteria)\.[\w-]+)"/g)].map(([, found = ""]) => found));

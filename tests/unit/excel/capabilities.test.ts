@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { capabilities, floor } from "../../../src/excel/capabilities";
+import { capabilities, floor } from "../../../src/sheets/office/capabilities";
 
 test("the newest version of each set that is there, asked for as text", () => {
   const asked: unknown[] = [];

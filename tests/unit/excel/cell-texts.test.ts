@@ -1,5 +1,5 @@
-import { cellTexts, checkLiveAreas, writtenFormat } from "../../../src/excel/cell-texts";
-import type { SheetPlan } from "../../../src/workbook/sheet-plan";
+import { cellTexts, checkLiveAreas, writtenFormat } from "../../../src/sheets/office/cell-texts";
+import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 
 const plan: SheetPlan = {
   key: "one",

@@ -1,4 +1,4 @@
-import { columnPoints } from "../../../src/excel/column-points";
+import { columnPoints } from "../../../src/sheets/office/column-points";
 
 test.each([
   [10, 56.25],

@@ -1,7 +1,7 @@
-import { borderStrokes } from "../../../src/excel/border-strokes";
-import { formatStrokes, styledCells, type StyledCell } from "../../../src/excel/format-strokes";
-import type { Cell, SheetPlan } from "../../../src/workbook/sheet-plan";
-import type { CellStyle } from "../../../src/workbook/styles";
+import { borderStrokes } from "../../../src/sheets/office/border-strokes";
+import { formatStrokes, styledCells, type StyledCell } from "../../../src/sheets/office/format-strokes";
+import type { Cell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
+import type { CellStyle } from "../../../src/sheets/plan/styles";
 
 const sheet = (cells: readonly Cell[], more: Partial<SheetPlan> = {}): SheetPlan => ({
   key: "one",

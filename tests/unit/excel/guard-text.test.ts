@@ -1,4 +1,4 @@
-import { guardText } from "../../../src/excel/guard-text";
+import { guardText } from "../../../src/sheets/office/guard-text";
 
 test.each([
   "=1+1",

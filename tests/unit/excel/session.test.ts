@@ -1,5 +1,5 @@
-import { HostFailure, hostFailure } from "../../../src/excel/host-failure";
-import { batchesOf, type Job } from "../../../src/excel/session";
+import { HostFailure, hostFailure } from "../../../src/sheets/office/host-failure";
+import { batchesOf, type Job } from "../../../src/sheets/office/session";
 
 const job = (bytes: number): Job => ({ bytes, queue: () => undefined });
 const refusal = (code: string, errorLocation = ""): Error =>

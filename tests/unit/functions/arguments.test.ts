@@ -1,6 +1,6 @@
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import { toMachineRow } from "../../../src/rating/criteria/machine-row";
-import { openFunctionsHost } from "../../../src/headless/functions-host";
+import { openFunctionsHost } from "../../../src/cli/functions-host";
 
 const call = openFunctionsHost();
 const value = (name: string, ...args: unknown[]): unknown => {

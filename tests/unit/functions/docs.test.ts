@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { functionSpecs } from "../../../src/functions/metadata";
-import { openFunctionsHost } from "../../../src/headless/functions-host";
+import { functionSpecs } from "../../../src/evaluation/functions/metadata";
+import { openFunctionsHost } from "../../../src/cli/functions-host";
 
 const page = readFileSync("docs/functions.md", "utf8");
 const examples = [...page.matchAll(/```fn\n(.*)\n=> (.*)\n```/g)].map(([, request = "", result = ""]) => {

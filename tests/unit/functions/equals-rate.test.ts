@@ -5,7 +5,7 @@ import { editionIds } from "../../../src/rating/editions/default-editions";
 import type { RatingInput } from "../../../src/rating/input";
 import { rate } from "../../../src/rating/rate";
 import type { Rating } from "../../../src/rating/rating";
-import { openFunctionsHost } from "../../../src/headless/functions-host";
+import { openFunctionsHost } from "../../../src/cli/functions-host";
 import { toMatrices } from "./rating-matrices";
 
 const call = openFunctionsHost();

@@ -1,7 +1,7 @@
-import { functionSpecs, functionsMetadata } from "../../../src/functions/metadata";
-import { customFunctions } from "../../../src/functions/register";
-import { functionWords } from "../../../src/i18n/functions/words-of";
-import { languages } from "../../../src/i18n/language";
+import { functionSpecs, functionsMetadata } from "../../../src/evaluation/functions/metadata";
+import { customFunctions } from "../../../src/evaluation/functions/register";
+import { functionWords } from "../../../src/evaluation/words/functions/words-of";
+import { languages } from "../../../src/text/language";
 
 interface Metadata {
   readonly functions: readonly {

@@ -1,6 +1,6 @@
-import { findDuplicateKey } from "../../../src/headless/find-duplicate-key";
-import { rateJson } from "../../../src/headless/rate-json";
-import { runRateJson } from "../../../src/headless/rate-json-stdin";
+import { findDuplicateKey } from "../../../src/cli/find-duplicate-key";
+import { rateJson } from "../../../src/cli/rate-json";
+import { runRateJson } from "../../../src/cli/rate-json-stdin";
 
 const input = {
   year: 2025,

@@ -1,4 +1,4 @@
-import { visibleText } from "../../../src/headless/visible-text";
+import { visibleText } from "../../../src/cli/visible-text";
 
 test.each([
   ["Қызылорда облысы, 1\u00A0234,5", "Қызылорда облысы, 1\u00A0234,5"],

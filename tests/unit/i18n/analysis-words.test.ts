@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { wordsOfAnalysis } from "../../../src/i18n/analysis/words-of-analysis";
-import { analysisSheetsIn } from "../../../src/i18n/analysis-sheets/words-of-analysis-sheets";
-import { languages, type Language } from "../../../src/i18n/language";
+import { wordsOfAnalysis } from "../../../src/evaluation/words/analysis/words-of-analysis";
+import { analysisSheetsIn } from "../../../src/evaluation/words/analysis-sheets/words-of-analysis-sheets";
+import { languages, type Language } from "../../../src/text/language";
 
 type Entry = readonly [path: string, text: string];
 
@@ -56,7 +56,7 @@ test("no word of the glossary's list to avoid", () => {
 });
 
 test("every key of the pane's words is used", () => {
-  const folder = join(__dirname, "../../../src/taskpane");
+  const folder = join(__dirname, "../../../src/pane");
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(join(folder, name), "utf8"))

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { criteriaEditorEn } from "../../../src/i18n/criteria-editor/en";
-import { criteriaEditorKk } from "../../../src/i18n/criteria-editor/kk";
-import { criteriaEditorRu } from "../../../src/i18n/criteria-editor/ru";
+import { criteriaEditorEn } from "../../../src/pane/words/criteria-editor/en";
+import { criteriaEditorKk } from "../../../src/pane/words/criteria-editor/kk";
+import { criteriaEditorRu } from "../../../src/pane/words/criteria-editor/ru";
 
 type Entry = readonly [string, string];
 
@@ -42,7 +42,7 @@ test("no Russian sentence was left in Kazakh, and every key is used", () => {
     ([path, text]) => russian.get(path) === text && /\p{L}{4}/u.test(text),
   );
   expect(same.map(([path]) => path)).toEqual(["form.block"]);
-  const folder = join(__dirname, "../../../src/taskpane");
+  const folder = join(__dirname, "../../../src/pane");
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(join(folder, name), "utf8"))

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { languages, type Language } from "../../../src/i18n/language";
+import { languages, type Language } from "../../../src/text/language";
 import { sourceFiles } from "../../architecture/source-files";
 import { dictionaries, type Dictionary } from "./dictionaries";
 
@@ -134,7 +134,7 @@ function plain(text: string): string {
 
 test("every word of a page is used by a page", () => {
   const sources = sourceFiles("src")
-    .filter(({ path }) => path.startsWith("src/taskpane/"))
+    .filter(({ path }) => path.startsWith("src/pane/"))
     .map(({ text }) => text)
     .join("\n");
   const unused = all
@@ -157,7 +157,9 @@ test("every word is used by some source outside its dictionary", () => {
     // Sentences of findings are chosen by code; their own test holds every code.
     .filter(({ folder }) => folder !== "findings")
     .flatMap(({ folder, entries }) => {
-      const outside = sources.filter(({ path }) => !new RegExp(`^src/i18n/${folder}/(kk|ru|en)\\.ts$`).test(path));
+      const outside = sources.filter(
+        ({ path }) => !new RegExp(`^src/evaluation/words/${folder}/(kk|ru|en)\\.ts$`).test(path),
+      );
       const known = new Set(outside.flatMap(({ text }) => text.match(/[\p{L}_$][\p{L}\d_$-]*/gu) ?? []));
       return entries.ru
         .map(({ path }) => path)
@@ -181,7 +183,7 @@ test("no component puts a sentence together from two entries without a full stop
   const entry = String.raw`\$\{(?:words|own|check|roster|past|who|more)\.[^}]*\}`;
   const glued = new RegExp(`\`[^\`]*${entry}(?!\\. | · )[^\`$]*${entry}[^\`]*\``);
   const found = sourceFiles("src")
-    .filter(({ path }) => path.startsWith("src/taskpane/"))
+    .filter(({ path }) => path.startsWith("src/pane/"))
     .filter(({ text }) => glued.test(text))
     .map(({ path }) => path);
   expect(found).toEqual([]);
@@ -189,7 +191,7 @@ test("no component puts a sentence together from two entries without a full stop
 
 test("the version the help page tells is the package's", () => {
   const { version } = JSON.parse(readFileSync(join(__dirname, "../../../package.json"), "utf8")) as { version: string };
-  expect(jest.requireActual<{ programVersion: string }>("../../../src/taskpane/program-version").programVersion).toBe(
+  expect(jest.requireActual<{ programVersion: string }>("../../../src/pane/start/program-version").programVersion).toBe(
     version,
   );
 });

@@ -1,6 +1,6 @@
 import { readdirSync, existsSync } from "node:fs";
 import { join } from "node:path";
-import { languages, type Language } from "../../../src/i18n/language";
+import { languages, type Language } from "../../../src/text/language";
 
 /** A sentence or word of a dictionary; functions are called with values that can be told apart. */
 export interface DictionaryEntry {
@@ -15,9 +15,9 @@ export interface Dictionary {
   readonly entries: Readonly<Record<Language, readonly DictionaryEntry[]>>;
 }
 
-const home = join(__dirname, "../../../src/i18n");
+const home = join(__dirname, "../../../src/evaluation/words");
 
-/** Every dictionary under `src/i18n`: a folder with one file per language. */
+/** Every dictionary under `src/evaluation/words`: a folder with one file per language. */
 export function dictionaries(): Dictionary[] {
   return readdirSync(home, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && languages.every((one) => existsSync(join(home, entry.name, `${one}.ts`))))

@@ -1,6 +1,6 @@
 import type { Explanation } from "../../../src/rating/points/explanation";
-import { explainSentence } from "../../../src/i18n/explain/explain-sentence";
-import { languages } from "../../../src/i18n/language";
+import { explainSentence } from "../../../src/evaluation/words/explain/explain-sentence";
+import { languages } from "../../../src/text/language";
 
 const seminars: Explanation = {
   rule: "per_unit",

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../src/rating/criteria/criteria";
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";
-import { ruleWords, type RuledIndicator } from "../../../src/i18n/explain/rule-words";
-import { languages } from "../../../src/i18n/language";
+import { ruleWords, type RuledIndicator } from "../../../src/evaluation/words/explain/rule-words";
+import { languages } from "../../../src/text/language";
 
 const indicator = (code: string): Indicator => {
   const found = appendix1.indicators.find((entry) => entry.code === code);

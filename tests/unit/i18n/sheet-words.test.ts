@@ -1,8 +1,8 @@
-import { languages } from "../../../src/i18n/language";
-import { en } from "../../../src/i18n/pane/en";
-import { kk } from "../../../src/i18n/pane/kk";
-import { ru } from "../../../src/i18n/pane/ru";
-import { sheetsIn } from "../../../src/i18n/sheets/sheets-in";
+import { languages } from "../../../src/text/language";
+import { en } from "../../../src/pane/words/pane/en";
+import { kk } from "../../../src/pane/words/pane/kk";
+import { ru } from "../../../src/pane/words/pane/ru";
+import { sheetsIn } from "../../../src/evaluation/words/sheets/sheets-in";
 
 function textsOf(value: unknown, path = ""): [string, string][] {
   if (typeof value === "string") return [[path, value]];

@@ -1,6 +1,6 @@
-import { toA1 } from "../../../src/workbook/a1";
-import type { ReadableBook, ReadableCell } from "../../../src/workbook/return/readable-book";
-import type { Cell, WorkbookPlan } from "../../../src/workbook/sheet-plan";
+import { toA1 } from "../../../src/sheets/plan/a1";
+import type { ReadableBook, ReadableCell } from "../../../src/evaluation/returns/form/readable-book";
+import type { Cell, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
 
 function readable({ value, formula }: Cell): ReadableCell {
   const kind = typeof value;

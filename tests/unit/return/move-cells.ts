@@ -1,4 +1,4 @@
-import type { Cell, SheetPlan, WorkbookPlan } from "../../../src/workbook/sheet-plan";
+import type { Cell, SheetPlan, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
 
 /**
  * The plan with the cells of a sheet elsewhere, as after rows or columns were inserted or exchanged.

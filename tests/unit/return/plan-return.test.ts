@@ -1,12 +1,12 @@
-import { languages } from "../../../src/i18n/language";
+import { languages } from "../../../src/text/language";
 import type { Return } from "../../../src/rating/returns/return";
-import { sampleRequest } from "../../../src/headless/sample-files";
-import { planReturn } from "../../../src/workbook/return/plan-return";
-import { returnSheets } from "../../../src/workbook/return/return-fields";
-import type { ReturnRequest, ReturnSignature } from "../../../src/workbook/return/return-request";
-import { returnColumns } from "../../../src/workbook/return/return-layout";
-import type { Cell, SheetPlan, WorkbookPlan } from "../../../src/workbook/sheet-plan";
-import { resolveStyle } from "../../../src/workbook/styles";
+import { sampleRequest } from "../../../src/cli/sample-files";
+import { planReturn } from "../../../src/evaluation/returns/form/plan-return";
+import { returnSheets } from "../../../src/evaluation/returns/form/return-fields";
+import type { ReturnRequest, ReturnSignature } from "../../../src/evaluation/returns/form/return-request";
+import { returnColumns } from "../../../src/evaluation/returns/form/return-layout";
+import type { Cell, SheetPlan, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
+import { resolveStyle } from "../../../src/sheets/plan/styles";
 
 const request = sampleRequest(2025, "KZO");
 const emptyRequest: ReturnRequest = { ...request };

@@ -1,11 +1,11 @@
 import type { Figure } from "../../../src/rating/returns/return";
-import { makeSample } from "../../../src/sample/make-sample";
-import { changeCell, renameSheet } from "../../../src/headless/change-plan";
-import { sampleRequest } from "../../../src/headless/sample-files";
-import { planReturn } from "../../../src/workbook/return/plan-return";
-import { readIdentity, type ReturnIdentity } from "../../../src/workbook/return/read-identity";
-import { readReturn } from "../../../src/workbook/return/read-return";
-import type { CellValue, WorkbookPlan } from "../../../src/workbook/sheet-plan";
+import { makeSample } from "../../../src/evaluation/sample/make-sample";
+import { changeCell, renameSheet } from "../../../src/cli/change-plan";
+import { sampleRequest } from "../../../src/cli/sample-files";
+import { planReturn } from "../../../src/evaluation/returns/form/plan-return";
+import { readIdentity, type ReturnIdentity } from "../../../src/evaluation/returns/form/read-identity";
+import { readReturn } from "../../../src/evaluation/returns/form/read-return";
+import type { CellValue, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
 import { bookOfPlan } from "./book-of-plan";
 import { exchangeNames, exchangeRows, insertColumn, insertRow, moveCells } from "./move-cells";
 

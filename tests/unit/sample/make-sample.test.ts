@@ -1,8 +1,8 @@
 import { rate } from "../../../src/rating/rate";
-import { makeSample } from "../../../src/sample/make-sample";
-import { publishedResults } from "../../../src/workbook/published-results";
-import { sharePoints } from "../../../src/sample/share-points";
-import { toRatingInput } from "../../../src/workbook/year-data";
+import { makeSample } from "../../../src/evaluation/sample/make-sample";
+import { publishedResults } from "../../../src/evaluation/year/published-results";
+import { sharePoints } from "../../../src/evaluation/sample/share-points";
+import { toRatingInput } from "../../../src/evaluation/year/year-data";
 
 const years = [2024, 2025] as const;
 

@@ -1,4 +1,4 @@
-import { areaToA1, columnLetters, quoteSheet, sheetArea, toA1 } from "../../../src/workbook/a1";
+import { areaToA1, columnLetters, quoteSheet, sheetArea, toA1 } from "../../../src/sheets/plan/a1";
 
 test("columns have the letters of Excel", () => {
   expect([1, 26, 27, 52, 53, 702, 703, 16384].map(columnLetters)).toEqual([

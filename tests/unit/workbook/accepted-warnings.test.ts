@@ -1,5 +1,5 @@
 import { finding } from "../../../src/rating/finding";
-import { acceptedWarnings, findingMark, isAcceptable } from "../../../src/workbook/accepted-warnings";
+import { acceptedWarnings, findingMark, isAcceptable } from "../../../src/evaluation/year/accepted-warnings";
 
 const jump = finding("last-year.jump", { organisation: "KZO", indicator: "2.1" }, { value: 14586, previous: 3558 });
 

@@ -1,4 +1,4 @@
-import type { CellValue, WorkbookPlan } from "../../../src/workbook/sheet-plan";
+import type { CellValue, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
 
 /** The values a host would give for each defined name of a plan. */
 export function areasOf(plan: WorkbookPlan): Record<string, CellValue[][]> {

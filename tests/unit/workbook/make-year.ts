@@ -1,4 +1,4 @@
-import type { Language } from "../../../src/i18n/language";
+import type { Language } from "../../../src/text/language";
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import type { Criteria, FigureType } from "../../../src/rating/criteria/criteria";
 import { isComputed } from "../../../src/rating/criteria/is-computed";
@@ -8,7 +8,7 @@ import type { EditionId } from "../../../src/rating/editions/edition";
 import { roster } from "../../../src/rating/organisations/roster";
 import type { Organisation } from "../../../src/rating/organisations/organisation";
 import type { Figure, Return } from "../../../src/rating/returns/return";
-import type { YearData } from "../../../src/workbook/year-data";
+import type { YearData } from "../../../src/evaluation/year/year-data";
 
 export interface YearWish {
   readonly language?: Language;

@@ -1,9 +1,9 @@
-import { areaToA1, toA1 } from "../../../src/workbook/a1";
-import type { Address, Area, SheetPlan } from "../../../src/workbook/sheet-plan";
-import { resolveStyle } from "../../../src/workbook/styles";
-import { fitsLine, rowHeight } from "../../../src/workbook/text-height";
-import { planYear } from "../../../src/workbook/year/plan-year";
-import { planRefresh } from "../../../src/workbook/year/plan-refresh";
+import { areaToA1, toA1 } from "../../../src/sheets/plan/a1";
+import type { Address, Area, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
+import { resolveStyle } from "../../../src/sheets/plan/styles";
+import { fitsLine, rowHeight } from "../../../src/sheets/plan/text-height";
+import { planYear } from "../../../src/evaluation/sheets/plan-year";
+import { planRefresh } from "../../../src/evaluation/sheets/plan-refresh";
 import { yearCases, type YearCase } from "./year-cases";
 
 const laidOut = new Map<string, YearCase>();

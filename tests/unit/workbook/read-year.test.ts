@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import { defaultEditions } from "../../../src/rating/editions/default-editions";
 import { rate } from "../../../src/rating/rate";
-import { makeSample } from "../../../src/sample/make-sample";
-import { isChangedOnSheets, tableMark } from "../../../src/workbook/table-version";
-import { planYear } from "../../../src/workbook/year/plan-year";
-import { readYear } from "../../../src/workbook/year/read-year";
-import { yearAreaNames } from "../../../src/workbook/year/year-areas";
-import { toRatingInput, type YearData } from "../../../src/workbook/year-data";
+import { makeSample } from "../../../src/evaluation/sample/make-sample";
+import { isChangedOnSheets, tableMark } from "../../../src/evaluation/year/table-version";
+import { planYear } from "../../../src/evaluation/sheets/plan-year";
+import { readYear } from "../../../src/evaluation/sheets/read-year";
+import { yearAreaNames } from "../../../src/evaluation/sheets/year-areas";
+import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { areasOf } from "./areas-of-plan";
 import { makeYear, manyOrganisations } from "./make-year";
 

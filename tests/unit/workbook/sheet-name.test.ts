@@ -1,4 +1,4 @@
-import { fitSheetName } from "../../../src/workbook/sheet-name";
+import { fitSheetName } from "../../../src/sheets/plan/sheet-name";
 
 test("a free name is kept", () => {
   expect(fitSheetName("Рейтинг", ["Баллы"], "2025")).toBe("Рейтинг");

@@ -1,4 +1,4 @@
-import { countLines, rowHeight, widthOfWords } from "../../../src/workbook/text-height";
+import { countLines, rowHeight, widthOfWords } from "../../../src/sheets/plan/text-height";
 
 test("lines grow with the text and shrink with the width", () => {
   const text = "Количество членов профсоюза, внесённых в единую электронную базу учёта";

@@ -2,9 +2,9 @@ import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import type { Criteria, Indicator } from "../../../src/rating/criteria/criteria";
 import { rate } from "../../../src/rating/rate";
 import type { Rating } from "../../../src/rating/rating";
-import type { WorkbookPlan } from "../../../src/workbook/sheet-plan";
-import { planYear } from "../../../src/workbook/year/plan-year";
-import { toRatingInput, type YearData } from "../../../src/workbook/year-data";
+import type { WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
+import { planYear } from "../../../src/evaluation/sheets/plan-year";
+import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { makeYear, manyOrganisations } from "./make-year";
 
 /** A year laid out, with what it was laid out from. */

@@ -1,4 +1,4 @@
-import { withoutApplication, withoutTime } from "../../../src/xlsx/mends/document-properties";
+import { withoutApplication, withoutTime } from "../../../src/sheets/xlsx/mends/document-properties";
 import { hucreParts } from "./hucre-parts";
 
 test("hucre tells the moment of writing; the mend takes it out", async () => {

@@ -1,4 +1,4 @@
-import { orderFonts } from "../../../src/xlsx/mends/font-order";
+import { orderFonts } from "../../../src/sheets/xlsx/mends/font-order";
 import { hucreParts } from "./hucre-parts";
 
 const style = { font: { name: "Calibri", size: 9, bold: true, italic: true, color: { rgb: "1F2933" } } };

@@ -1,4 +1,4 @@
-import { hideNames } from "../../../src/xlsx/mends/hidden-names";
+import { hideNames } from "../../../src/sheets/xlsx/mends/hidden-names";
 import { hucreParts } from "./hucre-parts";
 
 test("hucre cannot hide a name; the mend hides those named and no other", async () => {

@@ -1,5 +1,5 @@
-import { ignoreNumberLikeText } from "../../../src/xlsx/mends/number-like-text";
-import type { SheetPlan } from "../../../src/workbook/sheet-plan";
+import { ignoreNumberLikeText } from "../../../src/sheets/xlsx/mends/number-like-text";
+import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { planCases } from "../../contract/plan-cases";
 import { firstOf } from "../first-of";
 

@@ -1,5 +1,5 @@
-import { storableText } from "../../../src/xlsx/storable-text";
-import { textOfStored } from "../../../src/xlsx/stored-text";
+import { storableText } from "../../../src/sheets/xlsx/storable-text";
+import { textOfStored } from "../../../src/sheets/xlsx/stored-text";
 import { hucreParts } from "./hucre-parts";
 
 test("hucre stores _x000D_ as it stands, which every reader takes for a carriage return; escaped it is text", async () => {

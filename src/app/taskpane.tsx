@@ -1,0 +1,92 @@
+import { createRoot } from "react-dom/client";
+import "./start-runtime";
+import { capabilities } from "../sheets/office/capabilities";
+import { fingerprint } from "../text/fingerprint";
+import { App } from "../pane/shell/App";
+import { browserDrafts, type MarkSetting } from "../pane/drafts/browser-drafts";
+import { browserPreferences } from "../pane/start/browser-preferences";
+import { fetchSteps } from "../pane/shell/later-steps";
+import { loadLanguage } from "../pane/start/load-language";
+import { canSaveFiles, officeFacts, officeIsDark, workbookPlace } from "../pane/start/office-facts";
+import "../pane/shell/pane.css";
+import type { Ports } from "../evaluation/year/ports";
+import { saveFile } from "../pane/ui/save-file";
+import { startLanguage, startTheme } from "../pane/start/start-language";
+
+const markKey = "bagalau.drafts";
+
+/** Composition root: the pane over the workbook that is open in Excel. */
+async function start(): Promise<void> {
+  await Office.onReady();
+  const preferences = browserPreferences();
+  const language = startLanguage(preferences.get("language"), Office.context.displayLanguage);
+  const now = () => new Date();
+  const [pack, { createYearWorkbook }] = await Promise.all([
+    loadLanguage(language),
+    import("../evaluation/live/year-workbook"),
+  ]);
+  const workbook = createYearWorkbook({
+    now,
+    loadSample: async (year, sheets) => {
+      const { makeSample } = await import("../evaluation/sample/make-sample");
+      return makeSample(year === 2024 ? 2024 : 2025, sheets);
+    },
+  });
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("The page of the pane has no element #root.");
+  createRoot(root).render(
+    <App
+      ports={{
+        workbook,
+        preferences,
+        drafts: browserDrafts(markSetting, fingerprint(workbookPlace())),
+        now,
+        readTable,
+        readReturn,
+        makeTemplate,
+        packFiles,
+        saveFile: canSaveFiles() ? saveFile : null,
+        diagnostics: async () => officeFacts(capabilities(Office.context.requirements)),
+      }}
+      load={loadLanguage}
+      pack={pack}
+      theme={startTheme(preferences.get("theme"))}
+      hostIsDark={officeIsDark()}
+    />,
+  );
+  await fetchSteps();
+}
+
+/** The mark is one setting of the workbook; the code that reads it comes with the rest of the workbook's. */
+const markSetting: MarkSetting = {
+  read: async () => (await import("../sheets/office/workbook-setting")).readSetting(markKey),
+  write: async (text) => (await import("../sheets/office/workbook-setting")).writeSetting(markKey, text),
+};
+
+/** The reader of files is fetched only when a file is opened. */
+async function readTable(bytes: Uint8Array): ReturnType<Ports["readTable"]> {
+  const [{ readCells }, { fileLimits }, { sheetTables }] = await Promise.all([
+    import("../sheets/xlsx/read-cells"),
+    import("../sheets/xlsx/guards"),
+    import("../sheets/xlsx/sheet-tables"),
+  ]);
+  const { workbook } = readCells(bytes, fileLimits, true);
+  return workbook ? sheetTables(workbook) : null;
+}
+
+async function readReturn(request: Parameters<Ports["readReturn"]>[0]): ReturnType<Ports["readReturn"]> {
+  const { readReturnFile } = await import("../evaluation/returns/import/read-return-file");
+  return readReturnFile(request);
+}
+
+async function makeTemplate(request: Parameters<Ports["makeTemplate"]>[0]): ReturnType<Ports["makeTemplate"]> {
+  const templates = await import("../evaluation/returns/templates/make-template");
+  return templates.makeTemplate(request);
+}
+
+async function packFiles(...parts: Parameters<Ports["packFiles"]>): ReturnType<Ports["packFiles"]> {
+  const templates = await import("../evaluation/returns/templates/make-template");
+  return templates.packFiles(...parts);
+}
+
+void start();

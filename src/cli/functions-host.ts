@@ -1,0 +1,69 @@
+import { functionSpecs } from "../evaluation/functions/metadata";
+import { registerFunctions } from "../evaluation/functions/register";
+
+/** What a cell would show: a value, rows of them, or an error with the message behind it. */
+export type CellOutcome = { readonly value: unknown } | { readonly error: { code: string; message: string } };
+
+/** Thrown where a request does not fit the metadata, so that Excel would not even call the function. */
+export class CallRefused extends Error {}
+
+/** The error a custom function throws, as the host's runtime defines it. */
+class CellError extends Error {
+  readonly code: string;
+  constructor(code: string, message = "") {
+    super(message);
+    this.code = code;
+  }
+}
+
+const errorCodes = {
+  invalidValue: "#VALUE!",
+  notAvailable: "#N/A",
+  divisionByZero: "#DIV/0!",
+  invalidNumber: "#NUM!",
+  nullReference: "#NULL!",
+  invalidName: "#NAME?",
+  invalidReference: "#REF!",
+} as const;
+
+/**
+ * Plays the part of Excel's runtime for custom functions: they register themselves and are called by name.
+ * @returns A call by name; arguments are prepared by the metadata as the host prepares them.
+ */
+export function openFunctionsHost(): (name: string, args: readonly unknown[]) => CellOutcome {
+  const associated = new Map<string, (...args: unknown[]) => unknown>();
+  const runtime = {
+    associate: (id: string, implementation: (...args: unknown[]) => unknown) => associated.set(id, implementation),
+    Error: CellError,
+    ErrorCode: errorCodes,
+  };
+  Object.assign(globalThis, { CustomFunctions: runtime });
+  registerFunctions();
+  return (name, args) => {
+    const implementation = associated.get(name);
+    if (implementation === undefined) throw new CallRefused(`Unknown function: ${name}`);
+    const prepared = prepareArguments(name, args);
+    try {
+      return { value: implementation(...prepared) };
+    } catch (error) {
+      if (error instanceof CellError) return { error: { code: error.code, message: error.message } };
+      throw error;
+    }
+  };
+}
+
+/** Arguments left out are `null`; one cell given for a range is a range of one cell. */
+function prepareArguments(name: string, args: readonly unknown[]): unknown[] {
+  const parameters = functionSpecs.find(({ id }) => id === name)?.parameters ?? [];
+  if (args.length > parameters.length) {
+    throw new CallRefused(`${name} takes at most ${parameters.length} arguments, not ${args.length}`);
+  }
+  return parameters.map((parameter, at) => {
+    const argument = args[at] ?? null;
+    if (at >= args.length && parameter.optional !== true) {
+      throw new CallRefused(`${name} needs the argument ${parameter.name}`);
+    }
+    if (parameter.dimensionality === "scalar" || Array.isArray(argument)) return argument;
+    return argument === null && parameter.optional ? null : [[argument]];
+  });
+}

@@ -1,0 +1,137 @@
+import { parseArgs } from "node:util";
+import { wordsOfCli } from "./words/words-of-cli";
+import { languages, type Language } from "../text/language";
+import { runRate } from "./rate-command";
+import { isCommand, refuseOptions } from "./refuse-options";
+import { runSample } from "./sample-command";
+import { runTemplate } from "./template-command";
+import type { Terminal } from "./terminal";
+import { UsageError } from "./usage-error";
+
+const options = {
+  year: { type: "string" },
+  lang: { type: "string" },
+  out: { type: "string" },
+  previous: { type: "string" },
+  due: { type: "string" },
+  strict: { type: "boolean" },
+  json: { type: "boolean" },
+  overwrite: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** The union writes its papers in Kazakh first. */
+const usualLanguage: Language = "kk";
+/** Where the sample of the project itself stands. */
+const sampleFolder = "assets/samples";
+
+/**
+ * The command line: `rate`, `template`, `sample`.
+ * @param args Arguments without the program's name.
+ * @param terminal Where to read and write.
+ * @param now The present, for checks of dates and stamps of issue.
+ * @returns Exit status: 0 done, 1 errors found in a strict run, 2 wrong usage.
+ */
+export async function runCommandLine(args: readonly string[], terminal: Terminal, now: Date): Promise<number> {
+  let language: Language = languageAmong(args) ?? usualLanguage;
+  try {
+    const { values, positionals } = parse(args);
+    language = languageOf(values.lang);
+    const words = wordsOfCli(language);
+    const [command, ...rest] = positionals;
+    if (values.help || command === undefined) {
+      terminal.out(words.help);
+      return values.help ? 0 : 2;
+    }
+    if (!isCommand(command)) throw new UsageError((errors) => errors.unknownCommand(command));
+    refuseOptions(command, Object.keys(values), rest);
+    const year = yearOf(values.year);
+    const { out, previous, due, overwrite = false } = values;
+    switch (command) {
+      case "rate": {
+        const { strict = false, json = false } = values;
+        const given = {
+          ...(year !== undefined && { year }),
+          ...(out !== undefined && { out }),
+          ...(previous !== undefined && { previous }),
+        };
+        return await runRate({ paths: rest, language, strict, json, ...given }, words, terminal, isoDay(now));
+      }
+      case "template": {
+        if (year === undefined) throw new UsageError((errors) => errors.noYear);
+        if (out === undefined) throw new UsageError((errors) => errors.noOut);
+        if (due !== undefined && !isDate(due)) throw new UsageError((errors) => errors.badDate(due));
+        const given = { ...(previous !== undefined && { previous }), ...(due !== undefined && { due }) };
+        const stamp = `${now.toISOString().slice(0, 19)}Z`;
+        return await runTemplate({ year, language, out, overwrite, ...given }, words, terminal, stamp);
+      }
+      case "sample": {
+        if (year !== undefined && year !== 2024 && year !== 2025) throw new UsageError((errors) => errors.sampleYear);
+        const target = out ?? (year === undefined ? sampleFolder : `${sampleFolder}/${year}`);
+        const sample = { language, overwrite, out: target };
+        return await runSample(year === undefined ? sample : { ...sample, year }, words, terminal);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const { errors } = wordsOfCli(language);
+    terminal.err(`${error.sentence(errors)}\n${errors.hint}\n`);
+    return 2;
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    // Node's own message is English; the option it names is enough.
+    const { message } = error as TypeError;
+    const named = /'([^']+)'/.exec(message)?.[1] ?? message;
+    throw new UsageError((errors) => errors.badOption(named));
+  }
+}
+
+/** The language asked for, even where the rest of the line is wrong. */
+function languageAmong(args: readonly string[]): Language | undefined {
+  const at = args.map((arg) => arg === "--lang" || arg.startsWith("--lang=")).lastIndexOf(true);
+  const value = args[at]?.includes("=") ? args[at]?.slice("--lang=".length) : args[at + 1];
+  return at < 0 ? undefined : languages.find((one) => one === value);
+}
+
+function languageOf(value: string | undefined): Language {
+  if (value === undefined) return usualLanguage;
+  const language = languages.find((one) => one === value);
+  if (language === undefined) throw new UsageError((errors) => errors.badLanguage(value));
+  return language;
+}
+
+function yearOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^(19|20)\d\d$/.test(value)) throw new UsageError((errors) => errors.badYear(value));
+  return Number(value);
+}
+
+function isDate(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+}
+
+function isoDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+async function main(): Promise<void> {
+  process.exitCode = await runCommandLine(
+    process.argv.slice(2),
+    {
+      out: (text) => process.stdout.write(text),
+      err: (text) => process.stderr.write(text),
+      isWatched: process.stderr.isTTY,
+      input: process.stdin,
+    },
+    new Date(),
+  );
+}
+
+if (process.argv[1]?.endsWith("main.ts")) void main();

@@ -1,0 +1,104 @@
+import { writeFile } from "node:fs/promises";
+import type { CliWords } from "./words/cli-words";
+import { loadFindingWords } from "../evaluation/words/findings/load-finding-words";
+import type { Language } from "../text/language";
+import { appendix1 } from "../rating/criteria/appendix-1";
+import type { Finding } from "../rating/finding";
+import { roster } from "../rating/organisations/roster";
+import { planYear } from "../evaluation/sheets/plan-year";
+import { writePlan } from "../sheets/xlsx/write-plan";
+import { listReturnFiles } from "./list-return-files";
+import { printFindings } from "./print-findings";
+import { printRating } from "./print-rating";
+import { rateFolder } from "./rate-folder";
+import { runRateJson } from "./rate-json-stdin";
+import { readFolder } from "./read-folder";
+import { refuseTakenOutput } from "./refuse-taken-output";
+import { progressLine, type Terminal } from "./terminal";
+import { UnclearYear, UsageError } from "./usage-error";
+import { visibleText } from "./visible-text";
+
+export interface RateOptions {
+  readonly paths: readonly string[];
+  readonly year?: number;
+  readonly language: Language;
+  readonly out?: string;
+  /** Folder of last year's returns. */
+  readonly previous?: string;
+  readonly strict: boolean;
+  readonly json: boolean;
+}
+
+/**
+ * `rate`: reads returns, rates them, shows and writes the result.
+ * @param options As given on the command line.
+ * @param words Words of the language asked for.
+ * @param terminal Where to write.
+ * @param today ISO date.
+ * @returns Exit status: 0, or 1 where there are errors and the run is strict, or 2 for wrong JSON.
+ * @throws UsageError for paths that do not exist, nothing to read, a year that is not clear, or an output that is taken.
+ */
+export async function runRate(
+  options: RateOptions,
+  words: CliWords,
+  terminal: Terminal,
+  today: string,
+): Promise<number> {
+  const { paths, language, out, strict, json } = options;
+  if (paths.length === 0) {
+    if (!json) throw new UsageError((errors) => errors.noInput);
+    return runRateJson(terminal.input, { write: terminal.out }, { write: terminal.err });
+  }
+  const files = await listReturnFiles(paths);
+  if (files.length === 0) throw new UsageError((errors) => errors.noReturns);
+  if (out !== undefined) await refuseTakenOutput(out);
+  const progress = progressLine(terminal);
+  const onFile = (done: number, all: number, file: string) => progress(words.reading(done, all, file));
+  const table = { criteria: appendix1, organisations: roster };
+  const reading = await readFolder({
+    ...table,
+    files,
+    ...(options.year !== undefined && { year: options.year }),
+    onFile,
+  }).catch(async (error: unknown) => {
+    progress("");
+    if (error instanceof UnclearYear) terminal.out(await findingsAlone(error.findings, options, words));
+    throw error;
+  });
+  progress("");
+  for (const { code, file = "" } of reading.findings) {
+    if (code === "file.rated-workbook") terminal.err(`${words.skipped(visibleText(file))}\n`);
+  }
+  const before =
+    options.previous === undefined
+      ? undefined
+      : await readFolder({
+          ...table,
+          files: await listReturnFiles([options.previous]),
+          year: reading.year - 1,
+          onFile,
+        });
+  progress("");
+  const folder = rateFolder(reading, table, language, today, before);
+  const hasErrors = folder.rating.findings.some(({ level }) => level === "error");
+  terminal.out(
+    json ? `${JSON.stringify(folder.rating)}\n` : printRating(folder, words, await loadFindingWords(language)),
+  );
+  if (out !== undefined) {
+    const bytes = await writePlan(planYear(folder.data, folder.rating, {}));
+    await writeFile(out, bytes).catch(() => {
+      throw new UsageError((errors) => errors.cannotWrite(out));
+    });
+    terminal.err(`${words.written(out)}\n`);
+  }
+  return strict && hasErrors ? 1 : 0;
+}
+
+/** What is wrong with files of which none, or no year, could be rated. */
+async function findingsAlone(findings: readonly Finding[], options: RateOptions, words: CliWords): Promise<string> {
+  if (options.json) return `${JSON.stringify({ findings })}\n`;
+  if (findings.length === 0) return "";
+  const context = { criteria: appendix1, organisations: roster };
+  const lines = printFindings(findings, context, words, await loadFindingWords(options.language));
+  return `${lines.join("\n")}\n\n`;
+}

@@ -1,0 +1,97 @@
+import type { Language } from "../text/language";
+import type { Criteria } from "../rating/criteria/criteria";
+import { defaultSettings } from "../rating/default-settings";
+import { defaultEditions } from "../rating/editions/default-editions";
+import { editionOfYear } from "../rating/editions/edition-of-year";
+import type { Finding } from "../rating/finding";
+import type { Organisation } from "../rating/organisations/organisation";
+import { rate } from "../rating/rate";
+import type { Rating } from "../rating/rating";
+import type { Return } from "../rating/returns/return";
+import { publishedResults } from "../evaluation/year/published-results";
+import { toRatingInput, type YearData } from "../evaluation/year/year-data";
+import type { FolderReading, ReadFile } from "./read-folder";
+
+/** A folder of returns, rated. */
+export interface RatedFolder {
+  readonly data: YearData;
+  /** With the findings of files and cells before those of the rating. */
+  readonly rating: Rating;
+}
+
+/** What the rating says of a figure that could not be read has been said by the finding of its cell or sheet. */
+const followUps: readonly string[] = ["figure.missing", "figure.must-be-declared", "base.missing"];
+
+/**
+ * Rates the returns read from a folder.
+ * @param reading The returns and the findings of their files.
+ * @param table Criteria and organisations.
+ * @param language Language of the workbook.
+ * @param today ISO date, for the checks that need it.
+ * @param before Last year's returns; a form shows them too, but what was changed there is not believed.
+ * @returns The year and its rating; each finding says where its file has the figure.
+ */
+export function rateFolder(
+  reading: FolderReading,
+  table: { readonly criteria: Criteria; readonly organisations: readonly Organisation[] },
+  language: Language,
+  today: string,
+  before?: FolderReading,
+): RatedFolder {
+  const { year, returns } = reading;
+  const files = [...returns.values()];
+  const published = (publishedResults as Readonly<Record<number, YearData["history"][number]>>)[year - 1];
+  const data: YearData = {
+    year,
+    edition: editionOfYear(year),
+    language,
+    synthetic: files.some(({ identity }) => identity.synthetic),
+    illustrative: files.length === 0 || files.some(({ identity }) => identity.illustrative),
+    settings: defaultSettings(table.criteria),
+    editions: defaultEditions,
+    criteria: table.criteria,
+    organisations: table.organisations,
+    returns: record(returns, (file) => file.declared),
+    previous: record(returns, (file, id) => file.previous ?? before?.returns.get(id)?.declared),
+    history: published === undefined ? [] : [published],
+  };
+  const rating = rate(toRatingInput(data, today));
+  const rest = rating.findings.filter((found) => !isFollowUp(found, returns, table.criteria));
+  return {
+    data,
+    rating: {
+      ...rating,
+      findings: [...reading.findings, ...(before?.findings ?? []), ...rest.map((found) => located(found, returns))],
+    },
+  };
+}
+
+function record(
+  returns: ReadonlyMap<string, ReadFile>,
+  part: (file: ReadFile, id: string) => Return | undefined,
+): Record<string, Return> {
+  const found: Record<string, Return> = {};
+  for (const [id, file] of returns) {
+    const own = part(file, id);
+    if (own !== undefined) found[id] = own;
+  }
+  return found;
+}
+
+function isFollowUp(found: Finding, returns: ReadonlyMap<string, ReadFile>, { indicators }: Criteria): boolean {
+  const unread = returns.get(found.organisation ?? "")?.unread ?? new Set<string>();
+  if (found.code === "return.empty-block") {
+    const own = indicators.filter(({ block }) => String(block) === found.params["block"]);
+    return own.every(({ code }) => unread.has(code));
+  }
+  const subject = found.params["base"] ?? found.indicator ?? found.base;
+  return followUps.includes(found.code) && unread.has(String(subject));
+}
+
+/** The finding with the file, sheet and cell of its figure. */
+function located(found: Finding, returns: ReadonlyMap<string, ReadFile>): Finding {
+  const file = returns.get(found.organisation ?? "");
+  if (file === undefined || found.file !== undefined) return found;
+  const place = file.places.get(found.indicator ?? found.base ?? "");
+  return { ...found, file: file.file, ...(place && { sheet: place.sheet, cell: place.cell }) };
+}

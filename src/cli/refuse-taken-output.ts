@@ -1,0 +1,46 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { refuseSize } from "../evaluation/returns/import/open-return";
+import { readIdentity } from "../evaluation/returns/form/read-identity";
+import { logRow } from "../evaluation/sheets/records/log-columns";
+import { readCells } from "../sheets/xlsx/read-cells";
+import type { ReadWorkbook } from "../sheets/xlsx/read-workbook";
+import { UsageError } from "./usage-error";
+
+/**
+ * Refuses to write where something stands that people made: only a rated workbook nobody worked on is replaced.
+ * @param path Where the rated workbook is to be written.
+ * @throws UsageError where a return, another file or a workbook in use stands there.
+ */
+export async function refuseTakenOutput(path: string): Promise<void> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw new UsageError((words) => words.cannotWrite(path));
+  });
+  if (found === null) return;
+  if (!found.isFile() || !(await isUntouchedRating(path, found.size))) {
+    throw new UsageError((words) => words.outTaken(path));
+  }
+}
+
+async function isUntouchedRating(path: string, size: number): Promise<boolean> {
+  const file = basename(path);
+  if (refuseSize(size, file).length > 0) return false;
+  const { workbook } = readCells(await readFile(path));
+  if (workbook === undefined) return false;
+  const identity = readIdentity(workbook, file);
+  const isRated = !("year" in identity) && identity.some(({ code }) => code === "file.rated-workbook");
+  return isRated && !isLive(workbook) && !hasLog(workbook);
+}
+
+/** A year kept in Excel computes with the functions of the add-in. */
+function isLive({ sheets }: ReadWorkbook): boolean {
+  return sheets.some(({ cells }) => [...cells.values()].some(({ formula }) => /BAGALAU\./i.test(formula ?? "")));
+}
+
+/** Whoever works on a year leaves records in its log. */
+function hasLog({ names, sheets }: ReadWorkbook): boolean {
+  const table = names.find(({ name }) => name.startsWith("log_table"))?.target;
+  const log = sheets.find(({ name }) => name === table?.sheet);
+  return log === undefined || (log.cells.get(`A${logRow}`)?.value ?? "") !== "";
+}

@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import type { CliWords } from "./words/cli-words";
+import { formatNumber } from "../text/format-number";
+import type { Language } from "../text/language";
+import { faultyFiles } from "./faulty-files";
+import { sampleFiles } from "./sample-files";
+import { progressLine, type Terminal } from "./terminal";
+import { writeFiles } from "./write-files";
+
+export interface SampleOptions {
+  /** Without it both years and the set with errors are written, each into a folder of its own. */
+  readonly year?: 2024 | 2025;
+  readonly language: Language;
+  readonly out: string;
+  readonly overwrite: boolean;
+}
+
+/**
+ * `sample`: writes the synthetic data as filled returns; the same bytes every time.
+ * @param options As given on the command line.
+ * @param words Words of the language asked for.
+ * @param terminal Where to write.
+ * @returns Exit status 0.
+ * @throws UsageError where a folder cannot be written or a file is in the way.
+ */
+export async function runSample(options: SampleOptions, words: CliWords, terminal: Terminal): Promise<number> {
+  const { year, language, out, overwrite } = options;
+  const count = (number: number): string => formatNumber(number, 0, language);
+  const progress = progressLine(terminal);
+  const sets =
+    year === undefined
+      ? [
+          { folder: join(out, "2024"), files: sampleFiles(2024) },
+          { folder: join(out, "2025"), files: sampleFiles(2025) },
+          { folder: join(out, "2025-with-errors"), files: faultyFiles() },
+        ]
+      : [{ folder: out, files: sampleFiles(year) }];
+  await writeFiles(sets, {
+    overwrite,
+    onFile: (done, all, file) => progress(words.writing(done, all, file)),
+    count,
+  });
+  progress("");
+  for (const { folder, files } of sets) terminal.out(`${words.filesWritten(count(files.length), folder)}\n`);
+  return 0;
+}

@@ -1,0 +1,31 @@
+import { blocksOf } from "../../rating/criteria/blocks-of";
+import type { PointsColumn } from "../../rating/points/points-column";
+import type { RatedInput } from "../../rating/rate-input";
+import { sumColumns, sumUnrounded, type ScoreColumn } from "../../rating/scores/sum-points";
+
+/**
+ * Totals of columns of points by the rating's own rules of rounding and of "no data".
+ * @param rated The year whose settings hold.
+ * @param points By position of the indicator; left out ones count nothing.
+ * @param declared Rows that have a total; by default those of the year.
+ * @returns Whole units of the last decimal of scores, NaN for who declared nothing.
+ */
+export function sumTotals(
+  { criteria, settings, columns }: RatedInput,
+  points: readonly (PointsColumn | null)[],
+  declared: Uint8Array = columns.declared,
+): ScoreColumn {
+  // Rounded points are whole units: the sum of block sums is the sum of all.
+  if (settings.pointsDecimals !== null) return sumColumns(points.filter(isColumn), declared);
+  const blocks = blocksOf(criteria).map((block) =>
+    sumUnrounded(
+      points.filter((_, at) => String(criteria.indicators[at]?.block) === String(block)).filter(isColumn),
+      declared,
+    ),
+  );
+  return sumColumns(blocks, declared);
+}
+
+function isColumn(column: PointsColumn | null): column is PointsColumn {
+  return column !== null;
+}

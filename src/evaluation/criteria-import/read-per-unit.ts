@@ -1,0 +1,172 @@
+import type { FigureType } from "../../rating/criteria/criteria";
+import type { Leftover } from "./leftover";
+import type { Limits } from "./limits";
+import type { QuestionReason, RuleContext, RuleReading } from "./reading";
+import { between, count, each, minusWord, number, points } from "./wordings";
+
+/** What a reader made of its part of a wording. */
+export interface PartReading {
+  readonly readings: readonly RuleReading[];
+  readonly reasons: readonly QuestionReason[];
+}
+
+interface PerUnit {
+  readonly points: number;
+  readonly per: number;
+  readonly whole: boolean;
+}
+
+const whole = "(?:полн\\p{L}+ |толық )?";
+
+const unitWord =
+  "(?:ед(?:иниц\\p{L}*|\\.)?|чел(?:\\.|овек\\p{L}*)?|шт\\.?|адам\\p{L}*|бірлік\\p{L}*|мероприяти\\p{L}+|іс-шара\\p{L}*)";
+const counted = "(?:количеств\\p{L}+|числ[оау]\\p{L}*|кол-во|саны(?:н|на)?)";
+/** Not the beginning of «5-тен 10 ұпайға дейін». */
+const amount = `${number}(?!-?(?:дан|ден|тан|тен|нан|нен)(?!\\p{L}))`;
+const taken = `(?:${minusWord} (?:по |на )?)`;
+
+/** Groups by name: minus and after tell that points are taken off. */
+const patterns: readonly RegExp[] = [
+  // «минус 10 баллов за каждое», «по 5 баллов за каждые 2», «1 балл за 100 тыс.»
+  new RegExp(
+    `(?<minus>${taken})?(?:по )?(?<points>${amount})\\s*${points}?(?<after> ${minusWord})? \\(?за (?:${each}(?:\\s|$|(?=[^\\p{L}]))|(?=\\d))\\s*(?<whole>${whole})(?<per>${count})?`,
+    "u",
+  ),
+  // «за каждого – 10 баллов», «за каждые 5: 1», «каждые 10 членов – 1 балл», «баллы за единицу: 1»
+  new RegExp(
+    `(?:(?:за|на) ${each}|(?<![\\p{L}] ?)кажд(?:ый|ая|ое|ые))\\s*(?<whole>${whole})(?<per>${count})?${between}\\s*[–:]?\\s*(?<minus>${taken})?(?:по )?(?<points>${amount})(?:\\s*${points})?(?<after> ${minusWord})?`,
+    "u",
+  ),
+  // «за 1 мероприятие – 5 баллов», «за 100 тыс. тенге – 1 балл»; a place, a span of time and a scale of several lines are none
+  new RegExp(
+    `(?<![\\p{L}])за (?<per>${count})(?!\\s*(?:-?е |-ое )?(?:мест|год|г\\.|лет|квартал|полугод|месяц|балл))${between}\\s*[–:]\\s*(?<minus>${taken})?(?:по )?(?<points>${amount})(?:\\s*${points})?(?<after> ${minusWord})?(?![^]*за \\d)`,
+    "u",
+  ),
+  // «бір бірлікке берілетін ұпай: 1», «әр 5 бірлікке берілетін ұпай: 1»
+  new RegExp(`(?:бір|әр(?:бір)?) (?<per>${count})?\\s*бірлікке берілетін ұпай\\s*[–:]\\s*(?<points>${amount})`, "u"),
+  // «10 ұпай әрбір мүше үшін»
+  new RegExp(
+    `(?<minus>${taken})?(?<points>${amount}) ұпай\\p{L}*[ –]+әр(?:бір)?\\s+(?<whole>${whole})(?<per>${count})?(?<between>[^;:\\d]*)`,
+    "u",
+  ),
+  // «әрбір мүше үшін 10 ұпай», «әр 5 адамға – 1 ұпай», «әрбір оқиға үшін минус 10 ұпай», «әр жағдайға 10 ұпай шегеріледі»
+  new RegExp(
+    `(?<![\\p{L}])әр(?:бір)?\\s+(?<whole>${whole})(?<per>${count})?${between}\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*(?:ұпай\\p{L}*)?(?<after> ${minusWord})?`,
+    "u",
+  ),
+  // «әрқайсысына 2 ұпай», «әрқайсысы үшін 5 ұпай»
+  new RegExp(
+    `(?<![\\p{L}])әрқайсысы(?:на| үшін)\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*ұпай\\p{L}*`,
+    "u",
+  ),
+  // «2 ұпай әрқайсысына»
+  new RegExp(`(?<points>${amount})\\s*ұпай\\p{L}*\\s*\\(?әрқайсысы(?:на| үшін)\\)?`, "u"),
+  // «100 мың теңгеге 1 ұпай»
+  new RegExp(
+    `(?<per>${count}) (?<between>\\p{L}+)(?<=ге|ға|ке|қа|не|на)(?: үшін)?\\s*[–:]?\\s*(?<points>${amount}) ұпай\\p{L}*(?<after> ${minusWord})?`,
+    "u",
+  ),
+  // «бір адамға – 2 ұпай»
+  new RegExp(
+    `(?<![\\p{L}])бір (?<between>\\p{L}[\\p{L}-]*)(?<=ге|ға|ке|қа|не|на)(?: үшін)?\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*ұпай\\p{L}*(?<after> ${minusWord})?`,
+    "u",
+  ),
+  // «5 баллов/ед.», «5 баллов / 1 чел.»
+  new RegExp(`(?<points>${amount})\\s*${points}?\\s*/\\s*(?:1 ?)?${unitWord}(?![\\p{L}])`, "u"),
+  // «количество семинаров × 5 баллов», «5 баллов × количество семинаров»
+  new RegExp(`(?<![\\p{L}])${counted}${between}\\s*×\\s*(?<points>${amount})(?:\\s*${points})?`, "u"),
+  new RegExp(`(?<points>${amount})(?:\\s*${points})?\\s*×\\s*${counted}`, "u"),
+];
+
+/**
+ * Reads «за каждого …» and its like.
+ * @param text The wording without its limits.
+ * @param limits Limits taken from it.
+ * @param context Unit and name.
+ * @returns Nothing where the wording is of another kind.
+ */
+export function readPerUnit(text: Leftover, limits: Limits, context: RuleContext): PartReading | null {
+  const found = takeFirst(text);
+  if (!found) return null;
+  text.take(/неполн\p{L}+ не (?:счита|учитыва)\p{L}+|толық емес\p{L}* (?:есептелмей|ескерілмей)\p{L}+/u);
+  const type = typeOfUnit(context.unit);
+  const rule = ruleOf(found, limits);
+  if (!isNumeric(type)) return { readings: [{ rule, type: "integer" }], reasons: ["unit-missing"] };
+  const factor = factorOf(context.unit);
+  // «за каждые 100 000» beside thousands of tenge: most likely tenge, but nobody says so.
+  if (context.isAbsolute !== true && context.isUnitTold !== true && factor !== 1 && found.per >= factor) {
+    const scaled = ruleOf({ ...found, per: found.per / factor }, limits);
+    return { readings: [scaled, rule].map((one) => ({ rule: one, type })), reasons: ["thousands"] };
+  }
+  if (context.isAbsolute === true && factor !== 1)
+    return { readings: [{ rule: ruleOf({ ...found, per: found.per / factor }, limits), type }], reasons: [] };
+  if (context.isAbsolute === true && context.unit === "") return unitless(found, limits, context);
+  return { readings: [{ rule, type }], reasons: [] };
+}
+
+/** The unit that the rule itself names; thousands alone leave it open. */
+function unitless(found: PerUnit, limits: Limits, { inTenge }: RuleContext): PartReading {
+  const tenge = { kk: "теңге", ru: "тенге", en: "tenge" };
+  const plain: RuleReading = { rule: ruleOf(found, limits), type: "money", unit: tenge };
+  if (inTenge === true) return { readings: [plain], reasons: [] };
+  const unit = { kk: "мың теңге", ru: "тыс. тенге", en: "thousand tenge" };
+  const scaled = ruleOf({ ...found, per: found.per / 1000 }, limits);
+  return { readings: [{ rule: scaled, type: "money", unit }, plain], reasons: ["unit-missing"] };
+}
+
+/** How many of what a rule counts in make one of the unit: «тыс. тенге» is 1000. */
+function factorOf(unit: string): number {
+  if (/млн|миллион/iu.test(unit)) return 1_000_000;
+  return /тыс|мың/iu.test(unit) ? 1000 : 1;
+}
+
+/**
+ * The type of figure that a unit tells.
+ * @param unit As the table gives it, in Russian or Kazakh.
+ * @example typeOfUnit("тыс. тенге") //=> "money"
+ */
+export function typeOfUnit(unit: string): FigureType {
+  const text = unit.toLowerCase();
+  if (/%|процент|пайыз/.test(text)) return "percent";
+  if (/тенге|теңге|тг\b/.test(text)) return "money";
+  if (/дата|күні|срок|мерзім/.test(text)) return "date";
+  if (/да ?\/ ?нет|иә ?\/ ?жоқ/.test(text)) return "yes-no";
+  return "integer";
+}
+
+function isNumeric(type: FigureType): boolean {
+  return type === "integer" || type === "decimal" || type === "money";
+}
+
+function takeFirst(text: Leftover): PerUnit | null {
+  for (const pattern of patterns) {
+    const groups = text.take(pattern)?.groups;
+    if (!groups) continue;
+    const value = Number(groups["points"]);
+    const isMinus = Boolean(groups["minus"] ?? groups["after"]);
+    return {
+      points: isMinus ? -Math.abs(value) : value,
+      per: groups["per"] === undefined ? 1 : Number(groups["per"]),
+      whole: Boolean(groups["whole"]?.trim()) || text.has(/неполн\p{L}+ не |толық емес/u),
+    };
+  }
+  return null;
+}
+
+/** So many points for each unit, within limits. */
+export function perUnitRule(value: number, limits: Limits): RuleReading["rule"] {
+  return ruleOf({ points: value, per: 1, whole: false }, limits);
+}
+
+function ruleOf({ points: value, per, whole: isWhole }: PerUnit, { floor, cap }: Limits): RuleReading["rule"] {
+  // «минус 10 за каждое, но не более 100» bounds what is taken off.
+  const lowest = value < 0 && floor === undefined && cap !== undefined ? -Math.abs(cap) : floor;
+  const shape = { points: value, ...(per !== 1 && { per }), ...(isWhole && { round: "down" as const }) };
+  if (value < 0 && lowest !== undefined) return { kind: "penalty_per_unit", ...shape, floor: lowest };
+  return {
+    kind: "per_unit",
+    ...shape,
+    ...(lowest !== undefined && { floor: lowest }),
+    ...(cap !== undefined && value >= 0 && { cap }),
+  };
+}

@@ -1,0 +1,80 @@
+import type { BaseField, Criteria, LocalText } from "../../rating/criteria/criteria";
+import type { ColumnMapping } from "./columns";
+import { readRule } from "./read-rule";
+import type { Understanding } from "./reading";
+import type { Grid } from "./table-cell";
+import type { WordedBlock } from "./block-heading";
+import { wordedTable, type WordedRow } from "./table-rows";
+
+/** What is odd about a line beside its rule. */
+export type RowNote =
+  "code-missing" | "code-repeated" | "code-unclear" | "code-composed" | "name-missing" | "one-language";
+
+/** A line of the table with what was made of its rule. */
+export interface ReadRow {
+  readonly words: WordedRow;
+  readonly code: string;
+  readonly understanding: Understanding;
+  readonly notes: readonly RowNote[];
+}
+
+export interface ReadTable {
+  readonly blocks: readonly WordedBlock[];
+  readonly rows: readonly ReadRow[];
+}
+
+/** What a table is read beside. */
+export interface TableContext {
+  readonly criteria: Pick<Criteria, "indicators"> & { readonly base_fields: readonly BaseField[] };
+  readonly year: number;
+}
+
+const codeText = /^\d+(?:\.\d+)+(?:\.[\p{L}])?$|^\d+(?:\.\d+)*\.\p{L}$/u;
+
+/**
+ * Reads a table of criteria: every line is kept, understood or not.
+ * @param grid The table.
+ * @param mapping Role of each column, as recognised or as the user changed it.
+ * @param context Present criteria and the reporting year.
+ */
+export function readTable(grid: Grid, mapping: ColumnMapping, context: TableContext): ReadTable {
+  const { blocks, rows } = wordedTable(grid, mapping);
+  const counts = new Map<string, number>();
+  for (const { code } of rows) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return {
+    blocks,
+    rows: rows.map((words) => {
+      const known = context.criteria.indicators.find(({ code }) => code === words.code);
+      const rule = known?.rule;
+      return {
+        words,
+        code: words.code,
+        understanding: readRule(words.rule, {
+          unit: words.unit,
+          name: [words.name.ru, words.name.kk].join("\n"),
+          year: context.year,
+          baseFields: context.criteria.base_fields,
+          ...(rule &&
+            isSameName(known, words) &&
+            "numerator" in rule && { known: { numerator: rule.numerator, denominator: rule.denominator } }),
+        }),
+        notes: notesOf(words, counts),
+      };
+    }),
+  };
+}
+
+function isSameName({ kk, ru }: LocalText, { name }: WordedRow): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+  return (name.ru !== "" && plain(name.ru) === plain(ru)) || (name.kk !== "" && plain(name.kk) === plain(kk));
+}
+
+function notesOf({ code, name, isComposed }: WordedRow, counts: ReadonlyMap<string, number>): RowNote[] {
+  return [
+    ...(code === "" ? (["code-missing"] as const) : codeText.test(code) ? [] : (["code-unclear"] as const)),
+    ...(code !== "" && (counts.get(code) ?? 0) > 1 ? (["code-repeated"] as const) : []),
+    ...(isComposed === true ? (["code-composed"] as const) : []),
+    ...(name.kk === "" && name.ru === "" ? (["name-missing"] as const) : []),
+    ...((name.kk === "") !== (name.ru === "") ? (["one-language"] as const) : []),
+  ];
+}

@@ -1,0 +1,79 @@
+import type { FigureType, LocalText, Rule } from "../../rating/criteria/criteria";
+
+/** Why a wording is put to the user instead of being taken over; sentences for people stand in the dictionaries. */
+export type QuestionReason =
+  /** Two scales or limits say different things about one value. */
+  | "bands-overlap"
+  /** Values between two lines of the scale get nothing. */
+  | "bands-gap"
+  /** The scale does not say what a value below its lowest line gets. */
+  | "bands-below"
+  /** "More than 95" leaves open what 95 itself gets, or "up to 95" what it includes. */
+  | "bound-open"
+  /** A line for one exact value. */
+  | "exact-value"
+  /** Points by the place taken: the figure must be the place, not a number of places. */
+  | "place-figure"
+  /** "The best" and "the worst" leave open which end of the figures that is. */
+  | "direction"
+  /** What more than the whole plan gives is not said. */
+  | "plan-cap"
+  /** A share without the two base fields it is made of. */
+  | "base-fields"
+  /** A number of points without a word of what they are for. */
+  | "flat-or-each"
+  /** Thousands in the rule, and no unit of the figure. */
+  | "unit-missing"
+  /** A great number beside a figure in thousands. */
+  | "thousands"
+  /** "Absent" may be what "yes" says or what "no" says. */
+  | "yes-means"
+  | "floor-missing"
+  | "due-missing"
+  /** The due day does not say of which year. */
+  | "due-year"
+  /** Words or numbers beside what was understood. */
+  | "rest";
+
+/** What a rule needs, with the type of figure it is counted from. */
+export interface RuleReading {
+  readonly rule: Rule;
+  readonly type: FigureType;
+  readonly weight?: number;
+  /** Which end of the figures is the better one, for rules that compare organisations. */
+  readonly direction?: "up" | "down";
+  /** Given where the wording itself names the unit of the figure. */
+  readonly unit?: LocalText;
+}
+
+/** What was made of a wording. */
+export type Understanding =
+  | { readonly kind: "understood"; readonly reading: RuleReading; readonly words: string }
+  | {
+      readonly kind: "question";
+      readonly reasons: readonly QuestionReason[];
+      /** Readings to choose from; what is missing in one is empty text. */
+      readonly candidates: readonly RuleReading[];
+      readonly words: string;
+      /** What was left over. */
+      readonly rest?: string;
+    }
+  | { readonly kind: "unknown"; readonly words: string };
+
+/** What a wording is read with. */
+export interface RuleContext {
+  /** Unit of the figure as the table gives it; empty where it does not. */
+  readonly unit: string;
+  /** Name of the indicator, where a share or a due day may be told. */
+  readonly name: string;
+  /** The rule says thousands, millions or tenge by a word («100 тыс.»): its number is not in the figure's unit. */
+  readonly isAbsolute?: boolean;
+  /** The rule names tenge as what it counts in. */
+  readonly inTenge?: boolean;
+  /** The rule itself says in what it counts. */
+  readonly isUnitTold?: boolean;
+  readonly year: number;
+  readonly baseFields: readonly ({ readonly code: string } & LocalText)[];
+  /** The share's base fields as the present table has them for this indicator. */
+  readonly known?: { readonly numerator: string; readonly denominator: string };
+}

@@ -1,0 +1,95 @@
+import type { Band } from "../../rating/criteria/criteria";
+import type { QuestionReason } from "./reading";
+
+/** One line of a scale as it is worded. */
+export interface LineOfScale {
+  readonly lowest: number | null;
+  /** «более 95»: 95 itself does not belong. */
+  readonly isOpenBelow: boolean;
+  readonly highest: number | null;
+  /** «до 95» leaves open whether 95 belongs. */
+  readonly upper: "included" | "excluded" | "unclear" | "none";
+  readonly points: number;
+}
+
+/** The bands a scale can mean. */
+export interface SettledBands {
+  readonly options: readonly (readonly Band[])[];
+  readonly reasons: readonly QuestionReason[];
+}
+
+/**
+ * Bands with `ge <= x < lt` from lines of a scale; whatever the words leave open is a question.
+ * @param lines In any order.
+ * @param isShare Percents are continuous and end at 100; other scales with whole limits count whole units.
+ */
+export function settleBands(lines: readonly LineOfScale[], isShare: boolean): SettledBands {
+  const reasons = new Set<QuestionReason>();
+  const isWhole =
+    !isShare && lines.every(({ lowest, highest }) => Number.isInteger(lowest ?? 0) && Number.isInteger(highest ?? 0));
+  const falling = [...lines].sort(
+    (a, b) => (b.lowest ?? -Infinity) - (a.lowest ?? -Infinity) || (b.highest ?? Infinity) - (a.highest ?? Infinity),
+  );
+  const starts = new Set(falling.flatMap((line) => (line.lowest === null ? [] : [lowerOf(line)])));
+  const bands = falling.map((line, index): Band => {
+    const above = falling[index - 1];
+    return { ge: lowerOf(line), lt: upperOf(line, above), points: line.points };
+  });
+
+  function lowerOf({ lowest, isOpenBelow, highest }: LineOfScale): number | null {
+    if (lowest === null) {
+      // «менее 95 – 300; менее 90 – 150»: the lower line begins where the other ends.
+      const below = falling.filter(
+        (other) => other.lowest === null && (other.highest ?? Infinity) < (highest ?? Infinity),
+      );
+      return below.reduce<number | null>((top, other) => Math.max(top ?? -Infinity, other.highest ?? -Infinity), null);
+    }
+    if (!isOpenBelow) return lowest;
+    if (isWhole) return lowest + 1;
+    reasons.add("bound-open");
+    return lowest;
+  }
+
+  function upperOf({ lowest, highest, upper }: LineOfScale, above: LineOfScale | undefined): number | null {
+    // «от 95 – 500; от 90 – 300»: a line goes up to the one above it.
+    if (highest === null) return above === undefined ? null : lowerOf(above);
+    if (upper === "excluded" || (starts.has(highest) && lowest !== highest)) return highest;
+    if (isShare && highest === 100 && lowest !== 0) return null;
+    if (isWhole) return highest + 1;
+    if (lowest === highest) {
+      reasons.add("exact-value");
+      return above?.lowest ?? null;
+    }
+    const next = above === undefined ? null : lowerOf(above);
+    if (next !== null && next < highest) return highest;
+    if (next !== null && next > highest) reasons.add("bands-gap");
+    else reasons.add("bound-open");
+    return next ?? highest;
+  }
+
+  if (isContradictory(bands)) return { options: [], reasons: ["bands-overlap"] };
+  if (hasGap(bands)) reasons.add("bands-gap");
+  const lowest = bands.at(-1)?.ge ?? null;
+  const closed = hasGap(bands) ? [bands, closeGaps(bands)] : [bands];
+  // What lies below the lowest line of a percent scale is a value too, unless the line begins at 0.
+  if (lowest === null || lowest <= 0) return { options: closed, reasons: [...reasons] };
+  reasons.add("bands-below");
+  const withZero = closed.map((option) => [...option, { ge: isShare ? 0 : null, lt: lowest, points: 0 }]);
+  return { options: [...withZero, ...closed], reasons: [...reasons] };
+}
+
+function isContradictory(bands: readonly Band[]): boolean {
+  return bands.some(({ ge, lt }, index) => {
+    const above = bands[index - 1];
+    if ((ge ?? -Infinity) >= (lt ?? Infinity)) return true;
+    return above !== undefined && (lt ?? Infinity) > (above.ge ?? -Infinity);
+  });
+}
+
+function hasGap(bands: readonly Band[]): boolean {
+  return bands.some(({ lt }, index) => index > 0 && (lt ?? Infinity) < (bands[index - 1]?.ge ?? -Infinity));
+}
+
+function closeGaps(bands: readonly Band[]): readonly Band[] {
+  return bands.map((band, index) => ({ ...band, lt: index === 0 ? band.lt : (bands[index - 1]?.ge ?? null) }));
+}

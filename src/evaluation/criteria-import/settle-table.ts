@@ -1,0 +1,220 @@
+import { checkIndicator } from "../../rating/criteria/check-indicator";
+import { operandsOf } from "../../rating/checks/expression";
+import { parseExpression } from "../../rating/checks/parse-expression";
+import { sourceKinds } from "../../rating/criteria/source-kinds";
+import type { Block, BlockId, Criteria, Indicator, LocalText } from "../../rating/criteria/criteria";
+import type { RuleReading } from "./reading";
+import type { ReadRow, ReadTable } from "./read-table";
+import { isSameValue } from "./same-value";
+import type { WordedBlock } from "./block-heading";
+import type { WordedRow } from "./table-rows";
+
+/** What the user decided about a line: a reading of its rule, a mended indicator, or to leave it out. */
+export type Decision =
+  /** `at` tells which of the readings that were offered. */
+  | { readonly kind: "reading"; readonly reading: RuleReading; readonly at?: number }
+  | { readonly kind: "indicator"; readonly indicator: Indicator }
+  | { readonly kind: "leave-out" };
+
+/** How a line stands to the present table. */
+export type RowState = "question" | "unknown" | "changed" | "new" | "unchanged" | "left-out";
+
+export interface SettledRow {
+  readonly row: ReadRow;
+  readonly state: RowState;
+  /** What the line becomes; absent while it is not settled. */
+  readonly indicator?: Indicator;
+  /** The same indicator in the present table. */
+  readonly before?: Indicator;
+}
+
+export interface SettledTable {
+  readonly rows: readonly SettledRow[];
+  /** Indicators of the present table that the new one does not have. */
+  readonly retired: readonly Indicator[];
+  /** Checks that name what is gone. */
+  readonly lostChecks: readonly string[];
+  /** The table as it will be: settled lines, and of the others what the present table has. */
+  readonly criteria: Criteria;
+}
+
+/**
+ * Puts a read table beside the present one.
+ * @param table As read.
+ * @param present Criteria of the year.
+ * @param decisions By line of the table.
+ */
+export function settleTable(
+  table: ReadTable,
+  present: Criteria,
+  decisions: ReadonlyMap<number, Decision>,
+): SettledTable {
+  const rows = withoutTwins(table.rows.map((row) => settleRow(row, present, decisions.get(row.words.line))));
+  // What is not settled yet stays as the present table has it.
+  const indicators = rows.flatMap(({ indicator, before, state }) => {
+    const kept = state === "left-out" ? undefined : (indicator ?? before);
+    return kept ? [kept] : [];
+  });
+  const codes = new Set(table.rows.map(({ code }) => code));
+  const taken = new Set(indicators.map(({ code }) => code));
+  const retired = present.indicators.filter(({ code }) => !taken.has(code) && !codes.has(code));
+  const known = new Set([...taken, ...present.base_fields.map(({ code }) => code)]);
+  const isKept = ({ expr, implemented_by }: Criteria["checks"][number]): boolean => {
+    const claim = implemented_by === undefined ? parseExpression(expr) : null;
+    return claim === null || operandsOf(claim).every((code) => known.has(code));
+  };
+  return {
+    rows,
+    retired,
+    lostChecks: present.checks.filter((check) => !isKept(check)).map(({ id }) => id),
+    criteria: {
+      blocks: blocksOfTable(table.blocks, indicators, present.blocks),
+      base_fields: present.base_fields,
+      indicators,
+      checks: present.checks.filter(isKept),
+    },
+  };
+}
+
+/** Two lines that became one code are asked again: the table has each code once. */
+function withoutTwins(rows: readonly SettledRow[]): readonly SettledRow[] {
+  const counts = new Map<string, number>();
+  for (const { indicator } of rows) if (indicator) counts.set(indicator.code, (counts.get(indicator.code) ?? 0) + 1);
+  return rows.map((settled): SettledRow => {
+    const { row, indicator, before } = settled;
+    if (!indicator || (counts.get(indicator.code) ?? 0) < 2) return settled;
+    const notes = row.notes.includes("code-repeated") ? row.notes : [...row.notes, "code-repeated" as const];
+    return { row: { ...row, notes }, state: "question", ...(before && { before }) };
+  });
+}
+
+function settleRow(row: ReadRow, present: Criteria, decision: Decision | undefined): SettledRow {
+  const before = present.indicators.find(({ code }) => code === row.code);
+  const known = before && { before };
+  if (decision?.kind === "leave-out") return { row, state: "left-out", ...known };
+  if (decision?.kind === "indicator") return stated(row, decision.indicator, present);
+  const { understanding, notes } = row;
+  const doubtful = notes.some(
+    (note) => note === "code-missing" || note === "code-repeated" || note === "code-unclear" || note === "name-missing",
+  );
+  const reading =
+    decision?.kind === "reading"
+      ? decision.reading
+      : understanding.kind === "understood"
+        ? understanding.reading
+        : undefined;
+  if (!reading || doubtful) return { row, state: understanding.kind === "unknown" ? "unknown" : "question", ...known };
+  const indicator = indicatorOf(row, reading, before, present.blocks);
+  const bases = new Set(present.base_fields.map(({ code }) => code));
+  if (checkIndicator(indicator, bases).some(({ level }) => level === "error"))
+    return { row, state: "question", ...known };
+  return stated(row, indicator, present);
+}
+
+function stated(row: ReadRow, indicator: Indicator, present: Criteria): SettledRow {
+  const before = present.indicators.find(({ code }) => code === indicator.code);
+  if (!before) return { row, state: "new", indicator };
+  return { row, state: isEqual(before, indicator) ? "unchanged" : "changed", indicator, before };
+}
+
+/**
+ * The indicator a line makes with a reading of its rule; what the table does not say is kept from the present one.
+ * @param row The line.
+ * @param reading Its rule.
+ * @param before The indicator of the same code, if there is one.
+ * @param blocks Present blocks, whose numbers may be numbers or texts.
+ */
+export function indicatorOf(
+  { words, code }: Pick<ReadRow, "words" | "code">,
+  { rule, type, weight, unit, direction: worded }: RuleReading,
+  before: Indicator | undefined,
+  blocks: readonly Block[],
+): Indicator {
+  const name = mergedText(words.name, before);
+  const units = unit ?? unitOf(words.unit, before?.unit);
+  const evidence = words.evidence === "" ? before?.evidence : ownText(words.evidence, before?.evidence);
+  const source = sourcesOf(words.source) ?? before?.source;
+  const isSameType = before?.type === type;
+  // Up is what goes without saying.
+  const isUpAlready = worded === "up" && before?.direction !== "down";
+  const direction = worded === undefined || isUpAlready ? before?.direction : worded;
+  return {
+    block: blockId(words.block, blocks),
+    code,
+    ...name,
+    ...(units && { unit: units }),
+    type,
+    ...(isSameType && before.min !== undefined && { min: before.min }),
+    ...(isSameType && before.max !== undefined && { max: before.max }),
+    ...(direction !== undefined && { direction }),
+    rule: sameRule(before?.rule, rule),
+    ...(weight !== undefined && { weight }),
+    ...(evidence && { evidence }),
+    ...(source && { source }),
+    ...(before?.status !== undefined && { status: before.status }),
+  };
+}
+
+/** Rules that differ only in parameters left at their defaults are the same. */
+function sameRule(before: Indicator["rule"] | undefined, rule: Indicator["rule"]): Indicator["rule"] {
+  return before && isSameValue(before, rule) ? before : rule;
+}
+
+function isEqual(before: Indicator, after: Indicator): boolean {
+  return isSameValue({ ...before, block: String(before.block) }, { ...after, block: String(after.block) });
+}
+
+function mergedText(words: WordedRow["name"], before: LocalText | undefined): LocalText {
+  const given = words.ru || words.kk;
+  const isSame = words.ru === before?.ru || words.kk === before?.kk;
+  return {
+    // A name in one language stands for both until the other is written: it is told beside the line.
+    kk: words.kk || (isSame && before ? before.kk : given),
+    ru: words.ru || (isSame && before ? before.ru : given),
+    ...(isSame && before?.en !== undefined && { en: before.en }),
+  };
+}
+
+function ownText(text: string, before: LocalText | undefined): LocalText {
+  const isSame =
+    before !== undefined &&
+    [before.kk, before.ru, `${before.kk} ${before.ru}`, `${before.kk} / ${before.ru}`].includes(text);
+  return isSame ? before : { kk: text, ru: text };
+}
+
+function unitOf(text: string, before: LocalText | undefined): LocalText | undefined {
+  return text === "" ? before : ownText(text, before);
+}
+
+function sourcesOf(text: string): readonly string[] | undefined {
+  const found = Object.keys(sourceKinds).filter((kind) => text.includes(kind));
+  return found.length === 0 ? undefined : found;
+}
+
+function blockId(block: string, blocks: readonly Block[]): BlockId {
+  const known = blocks.find((one) => String(one.block) === block);
+  return known?.block ?? (/^\d+$/.test(block) ? Number(block) : block);
+}
+
+function blocksOfTable(
+  worded: readonly WordedBlock[],
+  indicators: readonly Indicator[],
+  present: readonly Block[],
+): Block[] {
+  const used = [...new Set(indicators.map(({ block }) => String(block)))];
+  return used.map((id): Block => {
+    const known = present.find(({ block }) => String(block) === id);
+    const heading = worded.find(({ block }) => block === id);
+    const isSame = known !== undefined && (!heading || heading.ru === known.ru || heading.kk === known.kk);
+    if (isSame) return known;
+    const text = heading?.ru || heading?.kk || id;
+    return {
+      block: blockId(id, present),
+      kk: heading?.kk || known?.kk || text,
+      ru: heading?.ru || known?.ru || text,
+      ...(known?.sheet_kk !== undefined && { sheet_kk: known.sheet_kk }),
+      ...(known?.sheet_ru !== undefined && { sheet_ru: known.sheet_ru }),
+      ...(known?.sheet_en !== undefined && { sheet_en: known.sheet_en }),
+    };
+  });
+}

@@ -1,0 +1,22 @@
+import type { FunctionName } from "../words/functions/function-words";
+import { awards } from "./awards";
+import { blockScores } from "./block-scores";
+import { explain } from "./explain";
+import { places } from "./places";
+import { points } from "./points";
+import { standings } from "./standings";
+
+/** The functions behind the names of the metadata. */
+export const customFunctions: Readonly<Record<FunctionName, (...args: never[]) => unknown>> = {
+  POINTS: points,
+  BLOCKSCORES: blockScores,
+  PLACES: places,
+  STANDINGS: standings,
+  AWARDS: awards,
+  EXPLAIN: explain,
+};
+
+/** Tells the host which function answers to which name; once, when the runtime starts. */
+export function registerFunctions(): void {
+  for (const [id, implementation] of Object.entries(customFunctions)) CustomFunctions.associate(id, implementation);
+}

@@ -1,0 +1,62 @@
+import type { CellMark } from "../../sheets/office/cell-mark";
+import type { SheetContents } from "../../sheets/office/sheet-contents";
+import type { Finding } from "../../rating/finding";
+import type { Rating } from "../../rating/rating";
+import type { LogRecord } from "../year/log-record";
+import { SheetDraft } from "../../sheets/plan/sheet-draft";
+import type { Cell } from "../../sheets/plan/sheet-plan";
+import { draftInputs } from "../sheets/draft-year";
+import { placesOfFields } from "../sheets/figures/field-places";
+import { findingColumns, findingsProtection, putFinding } from "../sheets/records/finding-row";
+import { frameYear } from "../sheets/year-frame";
+import type { YearData } from "../year/year-data";
+
+/**
+ * How the row of a finding on its sheet changes with a record about it.
+ * @param sheet What the findings sheet holds; absent where it is gone.
+ * @param data The year as read.
+ * @param rating Its result.
+ * @param names Present names of the sheets by key.
+ * @param change The finding, and the record about it.
+ * @returns Nothing where the sheet does not have this finding as it is now in exactly one row: it is outdated then anyhow.
+ */
+export function markFinding(
+  sheet: SheetContents | undefined,
+  data: YearData,
+  rating: Rating,
+  names: Readonly<Record<string, string>>,
+  { finding, record }: { readonly finding: Finding; readonly record: LogRecord },
+): CellMark | undefined {
+  if (!sheet?.used) return undefined;
+  const { used } = sheet;
+  const places = placesOfFields(draftInputs(frameYear(data, rating, { sheetNames: names })).map((one) => one.finish()));
+  const rowAt = (row: number, log: readonly LogRecord[] | undefined): ReturnType<SheetDraft["finish"]> => {
+    const draft = new SheetDraft("findings", "findings");
+    const frame = frameYear({ ...data, ...(log && { log }) }, rating, { sheetNames: names });
+    putFinding(draft, frame, finding, places, row);
+    return draft.finish();
+  };
+  const texts = (line: readonly unknown[]): string => JSON.stringify(line.map((value) => String(value ?? "")));
+  const wanted = texts(
+    rowAt(1, data.log)
+      .cells.filter(({ column }) => column < findingColumns.reason)
+      .map(({ value }) => value),
+  );
+  const from = 1 - used.column;
+  const rows = used.values.flatMap((line, down) =>
+    from >= 0 && texts(line.slice(from, from + findingColumns.reason - 1)) === wanted ? [down] : [],
+  );
+  const [down] = rows;
+  if (rows.length !== 1 || down === undefined) return undefined;
+  const row = used.row + down;
+  const [was, is] = [rowAt(row, data.log), rowAt(row, [...(data.log ?? []), record])];
+  const said = ({ column }: Cell): boolean => column >= findingColumns.reason;
+  const after = is.cells.filter(said);
+  return {
+    sheet,
+    protection: findingsProtection,
+    before: after.map((cell) => ({ ...cell, value: (used.values[down]?.[from + cell.column - 1] ?? "") as string })),
+    after,
+    heights: { before: was.rows[0]?.height ?? 15, after: is.rows[0]?.height ?? 15 },
+  };
+}

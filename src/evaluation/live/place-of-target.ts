@@ -1,0 +1,75 @@
+import type { FoundArea } from "../../sheets/office/find-areas";
+import type { Target } from "../year/ports";
+import type { Address, CellValue } from "../../sheets/plan/sheet-plan";
+
+/** A cell of a sheet known by its id. */
+export interface TargetPlace {
+  readonly sheetId: string;
+  readonly cell: Address;
+}
+
+const gridName = /^(fig_b\d+)_codes$/;
+
+/**
+ * The names of a year in which a target is looked up.
+ * @param names Defined names of the workbook.
+ * @param year Reporting year.
+ * @example targetAreaNames(["fig_b1_codes_2025", "fig_b1_2025", "org_table_2025"], 2025) //=> ["fig_b1_codes_2025", "org_table_2025"]
+ */
+export function targetAreaNames(names: readonly string[], year: number): string[] {
+  const wanted = /^(fig_b\d+_(codes|ids)|base_all|base_ids|org_table|crt_table|crt_base)$/;
+  const suffix = `_${year}`;
+  return names.filter((name) => name.endsWith(suffix) && wanted.test(name.slice(0, -suffix.length)));
+}
+
+/**
+ * The cell of an organisation's figure, of an organisation in the roster, or of an indicator in the criteria, by id and
+ * code wherever they stand now.
+ * @param areas Areas by name.
+ * @param year Reporting year.
+ * @param target What to find.
+ * @returns Nothing where the id or code stands nowhere.
+ */
+export function placeOfTarget(
+  areas: ReadonlyMap<string, FoundArea>,
+  year: number,
+  { organisation, code }: Target,
+): TargetPlace | undefined {
+  const area = (stem: string): FoundArea | undefined => areas.get(`${stem}_${year}`);
+  if (organisation !== undefined && code !== undefined) {
+    const grids = [...areas.keys()].flatMap((name) => gridName.exec(name.slice(0, -`_${year}`.length))?.[1] ?? []);
+    const pairs = [
+      [area("base_all"), area("base_ids")] as const,
+      ...grids.map((stem) => [area(`${stem}_codes`), area(`${stem}_ids`)] as const),
+    ];
+    return firstOf(pairs.map(([codes, ids]) => crossing(codes, ids, organisation, code)));
+  }
+  if (organisation !== undefined) return inFirstColumn(area("org_table"), organisation);
+  if (code === undefined) return undefined;
+  return inFirstColumn(area("crt_table"), code) ?? inFirstColumn(area("crt_base"), code);
+}
+
+function crossing(
+  codes: FoundArea | undefined,
+  ids: FoundArea | undefined,
+  organisation: string,
+  code: string,
+): TargetPlace | undefined {
+  const right = codes?.values[0]?.findIndex((value) => isText(value, code)) ?? -1;
+  const down = ids?.values.findIndex((row) => isText(row[0], organisation)) ?? -1;
+  if (!codes || !ids || right < 0 || down < 0) return undefined;
+  return { sheetId: codes.sheetId, cell: { row: ids.row + down, column: codes.column + right } };
+}
+
+function inFirstColumn(area: FoundArea | undefined, text: string): TargetPlace | undefined {
+  const down = area?.values.findIndex((row) => isText(row[0], text)) ?? -1;
+  return area && down >= 0 ? { sheetId: area.sheetId, cell: { row: area.row + down, column: area.column } } : undefined;
+}
+
+function isText(value: CellValue | undefined, text: string): boolean {
+  return value !== null && value !== undefined && String(value) === text;
+}
+
+function firstOf(places: readonly (TargetPlace | undefined)[]): TargetPlace | undefined {
+  return places.find((place) => place !== undefined);
+}

@@ -1,0 +1,134 @@
+import { removeCreated } from "../../sheets/office/created-parts";
+import { queueSheets } from "../../sheets/office/find-sheets";
+import { presentForWriting, presentParts } from "../../sheets/office/present-parts";
+import { putBack, rewriteSheets, type RewriteStep } from "../../sheets/office/rewrite-sheets";
+import { queueContents } from "../../sheets/office/sheet-contents";
+import { writePlan } from "../../sheets/office/write-plan";
+import { analysisSheetsIn } from "../words/analysis-sheets/words-of-analysis-sheets";
+import type { AnalysisSheetWords } from "../words/analysis-sheets/analysis-sheet-words";
+import { StepFailure, type Snapshot, type UndoEntry } from "../year/ports";
+import type { AnalysisPlan } from "../sheets/analysis/analysis-plan";
+import { fitSheetName } from "../../sheets/plan/sheet-name";
+import { readEdited, refuseEdited, type WrittenSheet } from "./edited-cells";
+import { runStep } from "./step-failure";
+import { anchorName } from "./year-names";
+import { queueYear, type YearReading } from "./year-reading";
+import { noteWritten, stepLabel, tell, today, type YearSession } from "./year-session";
+
+/** A sheet of the analyst to be put into the workbook. */
+export interface SheetToPut {
+  readonly key: string;
+  /** Its name where it is new and the name is free. */
+  readonly named: keyof AnalysisSheetWords["sheets"];
+  readonly step: UndoEntry["step"];
+  /** Builds the sheet from a reading; `null` where there is nothing to write. */
+  readonly build: (reading: YearReading, name: string) => AnalysisPlan | null;
+  /** It may hold what a person entered and is never written over. */
+  readonly onlyNew?: boolean;
+}
+
+/**
+ * Adds a sheet of the analyst, or writes it anew where it stands.
+ * @param session What the steps share.
+ * @param year Reporting year.
+ * @param put The sheet.
+ * @returns The year as read back.
+ */
+export async function putSheet(session: YearSession, year: number, put: SheetToPut): Promise<Snapshot> {
+  const { goBack, snapshot, written } = await runStep((context) => putIn(session, year, put, context));
+  session.undo.push({
+    entry: { step: put.step, count: 1, at: session.now(), year },
+    goBack: (overwrite) =>
+      runStep(async (context) => {
+        refuseEdited(await readEdited(context, year, [written]), overwrite);
+        await goBack(context);
+      }),
+  });
+  return tell(session, snapshot);
+}
+
+interface PutSheet {
+  readonly goBack: (context: Excel.RequestContext) => Promise<void>;
+  readonly snapshot: Snapshot;
+  readonly written: WrittenSheet;
+}
+
+async function putIn(
+  session: YearSession,
+  year: number,
+  put: SheetToPut,
+  context: Excel.RequestContext,
+): Promise<PutSheet> {
+  const anchor = anchorName(put.key, year);
+  const present = await presentForWriting(context);
+  const read = queueYear(context, year, present.names, today(session));
+  const contents = queueContents(context, present.names.includes(anchor) ? [anchor] : []);
+  await context.sync();
+  const reading = read();
+  const before = contents().get(anchor);
+  const wanted = analysisSheetsIn(reading.snapshot.data.language).sheets[put.named];
+  const plan = put.build(reading, before?.name ?? fitSheetName(wanted, present.sheets, String(year)));
+  if (plan === null) throw new StepFailure("sheet-missing", `${put.key} has nothing to stand on`);
+  if (before === undefined) {
+    const names = plan.names.map(({ name }) => name);
+    const { created, collected } = await writePlan(
+      context,
+      { title: "", sheets: [plan.sheet], names: plan.names, structureLocked: false, properties: {} },
+      present,
+      {
+        label: stepLabel(session, put.key, year),
+        show: put.key,
+        broken: names.filter((name) => present.names.includes(name)),
+        collect: (last) => queueYear(last, year, [...new Set([...present.names, ...names])], today(session)),
+      },
+    );
+    noteWritten(session, year, { sheets: [plan.sheet] });
+    return {
+      goBack: async (back) => {
+        const id = await presentId(back, anchor);
+        await removeCreated(back, { ...created, sheetIds: id === undefined ? [] : [id] });
+      },
+      snapshot: collected.snapshot,
+      written: { plan: plan.sheet },
+    };
+  }
+  if (put.onlyNew) throw new StepFailure("name-taken", `${put.key} is there already`);
+  const was = session.written.get(year)?.get(put.key);
+  const step: RewriteStep = {
+    sheets: [{ plan: plan.sheet, before, scope: "all", ...(was && { was }) }],
+    names: plan.names.map((name) => {
+      const formula = present.formulas.get(name.name);
+      return { plan: name, ...(formula !== undefined && { before: formula }) };
+    }),
+  };
+  await rewriteSheets(context, step, async () => undefined);
+  noteWritten(session, year, { sheets: [plan.sheet] });
+  return {
+    goBack: async (back) => {
+      const id = await presentId(back, anchor);
+      if (id === undefined) return;
+      await putBack(back, {
+        ...step,
+        sheets: step.sheets.map((one) => ({ ...one, before: { ...before, sheetId: id } })),
+      });
+      if (was) noteWritten(session, year, { sheets: [was] });
+    },
+    snapshot: reading.snapshot,
+    written: { plan: plan.sheet, before },
+  };
+}
+
+/** A sheet removed and brought back since has another id. */
+async function presentId(context: Excel.RequestContext, anchor: string): Promise<string | undefined> {
+  const sheets = queueSheets(context, [anchor]);
+  await context.sync();
+  return sheets().get(anchor)?.id;
+}
+
+/** The year as it stands now. */
+export async function readNow(session: YearSession, year: number, context: Excel.RequestContext): Promise<YearReading> {
+  const { names } = await presentParts(context);
+  const read = queueYear(context, year, names, today(session));
+  await context.sync();
+  return read();
+}

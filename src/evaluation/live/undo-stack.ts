@@ -1,0 +1,36 @@
+import type { UndoEntry } from "../year/ports";
+
+/** A step with the way back. */
+export interface UndoStep {
+  readonly entry: UndoEntry;
+  /** Leaves the workbook as it was when it throws; refuses to lose what was entered since unless told to `overwrite`. */
+  readonly goBack: (overwrite: boolean) => Promise<void>;
+}
+
+/** Steps the add-in can take back, newest first; they live as long as the pane, since sheets and figures may change later. */
+export interface UndoStack {
+  push(step: UndoStep): void;
+  entries(): readonly UndoEntry[];
+  /** Takes back the newest step; it stays on the stack when that fails. */
+  undo(overwrite: boolean): Promise<void>;
+}
+
+/**
+ * An empty stack.
+ * @param depth Steps kept.
+ */
+export function createUndoStack(depth = 20): UndoStack {
+  let steps: readonly UndoStep[] = [];
+  return {
+    push(step) {
+      steps = [step, ...steps].slice(0, depth);
+    },
+    entries: () => steps.map((step) => step.entry),
+    async undo(overwrite) {
+      const [newest, ...older] = steps;
+      if (!newest) return;
+      await newest.goBack(overwrite);
+      steps = older;
+    },
+  };
+}

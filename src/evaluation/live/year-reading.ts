@@ -1,0 +1,79 @@
+import { queueSheets, type FoundSheet } from "../../sheets/office/find-sheets";
+import { queueAreas, queueFirstFormula } from "../../sheets/office/read-areas";
+import { rate } from "../../rating/rate";
+import type { Rating } from "../../rating/rating";
+import type { Snapshot } from "../year/ports";
+import { isAnalysisKey } from "../sheets/analysis/analysis-keys";
+import { readScenario } from "../sheets/analysis/read-scenario";
+import { sheetKeys } from "../sheets/name-sheets";
+import { readYear } from "../sheets/read-year";
+import { resultAreaNames, yearAreaNames } from "../sheets/year-areas";
+import { layoutYear } from "../sheets/year-layout";
+import { toRatingInput } from "../year/year-data";
+import { differFromRating } from "./compare-results";
+import { anchorName, anchoredKeys } from "./year-names";
+
+/** A year as its sheets hold it, with what the core makes of it. */
+export interface YearReading {
+  readonly snapshot: Snapshot;
+  readonly rating: Rating;
+  /** Sheets by key, under the names the user gave them. */
+  readonly sheets: ReadonlyMap<string, FoundSheet>;
+}
+
+/**
+ * Queues the reading of a year.
+ * @param context Context of the running work.
+ * @param year Reporting year.
+ * @param names Defined names of the workbook.
+ * @param today ISO date for checks that need it.
+ * @returns Call it after the sync.
+ */
+export function queueYear(
+  context: Excel.RequestContext,
+  year: number,
+  names: readonly string[],
+  today: string,
+): () => YearReading {
+  const areas = queueAreas(context, names.filter((name) => name.endsWith(`_${year}`)).filter(isNeeded(year, names)));
+  const keys = anchoredKeys(names, year);
+  const anchors = queueSheets(
+    context,
+    keys.map((key) => anchorName(key, year)),
+  );
+  const ranking = queueFirstFormula(context, `rnk_table_${year}`);
+  return () => {
+    const { values } = areas();
+    const found = anchors();
+    const sheets = new Map(
+      keys.flatMap((key) => {
+        const sheet = found.get(anchorName(key, year));
+        return sheet ? [[key, sheet] as const] : [];
+      }),
+    );
+    const { data, findings } = readYear(values, year);
+    const scenario = readScenario(values, year);
+    const rating = rate(toRatingInput(data, today));
+    const results = Object.fromEntries(
+      resultAreaNames(year, Object.keys(values)).map((name) => [name, values[name] ?? []]),
+    );
+    const expected = new Set([...keys.filter((key) => !isAnalysisKey(key)), ...sheetKeys(layoutYear(data).bands)]);
+    return {
+      snapshot: {
+        data,
+        findings,
+        stale: differFromRating(data, rating, results),
+        frozen: !/^$|BAGALAU/i.test(ranking()),
+        lostSheets: [...expected].filter((key) => !sheets.has(key)),
+        ...(scenario && { scenario }),
+      },
+      rating,
+      sheets,
+    };
+  };
+}
+
+function isNeeded(year: number, names: readonly string[]): (name: string) => boolean {
+  const needed = new Set([...yearAreaNames(year, names), ...resultAreaNames(year, names)]);
+  return (name) => needed.has(name);
+}

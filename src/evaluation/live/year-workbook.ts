@@ -1,0 +1,110 @@
+import { queueAreas } from "../../sheets/office/read-areas";
+import { presentParts } from "../../sheets/office/present-parts";
+import { languages, type Language } from "../../text/language";
+import type { NewYear, YearEntry, YearWorkbook } from "../year/ports";
+import { yearsOf } from "../sheets/year-areas";
+import type { YearData } from "../year/year-data";
+import { recordWarning } from "./record-warning";
+import { continueYear, nearestYear } from "./continue-year";
+import { emptyYear } from "./empty-year";
+import { layOutYear } from "./lay-out-year";
+import { interruptedStep, putBackInterrupted, refuseInterrupted } from "./put-back-interrupted";
+import { refreshYear } from "./refresh-year";
+import { removeScenario } from "./remove-scenario";
+import { repairYear } from "./repair-year";
+import { createScenario, writeScenario } from "./scenario-steps";
+import { rewriteYear } from "./rewrite-year";
+import { showTarget } from "./show-target";
+import { runStep } from "./step-failure";
+import { createUndoStack } from "./undo-stack";
+import { watchYear } from "./watch-year";
+import { queueYear } from "./year-reading";
+import { writeReach } from "./write-reach";
+import { writeRobustness } from "./write-robustness";
+import { knownOf, tell, today, type YearSession } from "./year-session";
+
+export interface YearWorkbookParts {
+  /** The synthetic year with remarks in a language; called only when the user opens it. */
+  readonly loadSample: (year: number, language: Language) => Promise<YearData>;
+  readonly now?: () => Date;
+}
+
+/**
+ * The open workbook as the pane needs it; sheets, names and settings hold all that lasts.
+ * @param parts Where the sample comes from, and the clock.
+ */
+export function createYearWorkbook({ loadSample, now = () => new Date() }: YearWorkbookParts): YearWorkbook {
+  const session: YearSession = {
+    undo: createUndoStack(),
+    now,
+    known: new Map(),
+    data: new Map(),
+    written: new Map(),
+  };
+  const read: YearWorkbook["read"] = async (year) => tell(session, await readSnapshot(session, year));
+  return {
+    years,
+    read,
+    layOut: async (year, running) => layOutYear(session, await startYear(session, year), running),
+    openSample: async (year, language, running) => layOutYear(session, await loadSample(year, language), running),
+    refresh: (year, running) => refreshYear(session, year, running),
+    repair: (year, running) => repairYear(session, year, running),
+    accept: (year, acceptance) => recordWarning(session, year, { action: "warningAccepted", ...acceptance }),
+    reopen: (year, acceptance) => recordWarning(session, year, { action: "warningReopened", ...acceptance }),
+    rewrite: (year, step, next, running) => rewriteYear(session, step, { ...next, year }, running),
+    show: showTarget,
+    watch: (year, onChange) =>
+      watchYear(
+        () => readSnapshot(session, year),
+        knownOf(session, year),
+        (snapshot) => onChange(tell(session, snapshot)),
+      ),
+    createScenario: (year) => createScenario(session, year),
+    writeScenario: (year) => writeScenario(session, year),
+    removeScenario: (year) => removeScenario(session, year),
+    writeRobustness: (year, result, removals) => writeRobustness(session, year, result, removals),
+    writeReach: (year, organisation, reaches) => writeReach(session, year, organisation, reaches),
+    undoable: () => session.undo.entries(),
+    undo: async (overwrite = false) => {
+      await refuseInterrupted();
+      await session.undo.undo(overwrite);
+    },
+    interrupted: interruptedStep,
+    putBack: () => putBackInterrupted(session),
+  };
+}
+
+async function startYear(session: YearSession, wanted: NewYear): Promise<YearData> {
+  const fresh = await emptyYear(wanted);
+  const found = (await years()).map(({ year }) => year);
+  const nearest = nearestYear(found, wanted.year);
+  if (nearest === undefined || found.includes(wanted.year)) return fresh;
+  return continueYear(fresh, (await readSnapshot(session, nearest)).data);
+}
+
+async function years(): Promise<readonly YearEntry[]> {
+  return runStep(async (context) => {
+    const { names } = await presentParts(context);
+    const found = yearsOf(names);
+    if (found.length === 0) return [];
+    const areas = queueAreas(
+      context,
+      found.map((year) => `cfg_language_${year}`),
+    );
+    await context.sync();
+    const { values } = areas();
+    return found.map((year) => {
+      const text = values[`cfg_language_${year}`]?.[0]?.[0];
+      return { year, language: languages.find((language) => language === text) ?? "kk" };
+    });
+  });
+}
+
+function readSnapshot(session: YearSession, year: number): ReturnType<YearWorkbook["read"]> {
+  return runStep(async (context) => {
+    const { names } = await presentParts(context);
+    const read = queueYear(context, year, names, today(session));
+    await context.sync();
+    return read().snapshot;
+  });
+}

@@ -1,0 +1,165 @@
+import { wordsOfReturn } from "../../words/return/words-of-return";
+import { finding, type Finding } from "../../../rating/finding";
+import type { Figure, Return } from "../../../rating/returns/return";
+import { toA1 } from "../../../sheets/plan/a1";
+import { findMovedCell } from "./find-moved-cell";
+import { previousSource } from "./previous-source";
+import { readField } from "./read-field";
+import type { ReturnIdentity } from "./read-identity";
+import type { ReadableBook, ReadableCell, ReadableSheet } from "./readable-book";
+import { returnCaptions } from "./return-captions";
+import { returnSheets, type ReturnField } from "./return-fields";
+import { refuseReturn, type ReturnExpectation } from "./refuse-return";
+import { returnColumns } from "./return-layout";
+import { returnSheetNames } from "./return-sheet-names";
+
+/** Where a figure stands in its file. */
+export interface FigurePlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** One file read as a return. */
+export interface ReturnReading {
+  /** Absent where the file as a whole cannot be used. */
+  readonly declared?: Return;
+  /** Last year's figures the template showed, where they are as they were issued. */
+  readonly previous?: Return;
+  readonly findings: readonly Finding[];
+  /** By code of base field or indicator. */
+  readonly places: ReadonlyMap<string, FigurePlace>;
+  /** Codes whose cell holds something that cannot be taken, or whose sheet is missing. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** Longer texts are cut: a cell of evidence is no place for a report. */
+const longestText = 1000;
+
+/**
+ * Reads a return by the places its template gave the fields, never by captions.
+ * @param book The file's cells.
+ * @param identity What the file says it is.
+ * @param expected Year, criteria and organisations of the rating.
+ * @param file Name of the file, for findings.
+ * @returns The return and all findings; a fault of one cell or sheet leaves the rest.
+ */
+export function readReturn(
+  book: ReadableBook,
+  identity: ReturnIdentity,
+  expected: ReturnExpectation,
+  file: string,
+): ReturnReading {
+  const refusal = refuseReturn(identity, expected, file);
+  if (refusal !== null) return { findings: [refusal], places: new Map(), unread: new Set() };
+  const { criteria, year } = expected;
+  const organisation = identity.organisation;
+  const sheets = returnSheets(criteria, year);
+  const names = returnSheetNames(sheets, identity.language);
+  const words = wordsOfReturn(identity.language);
+  const found: Finding[] = [];
+  const places = new Map<string, FigurePlace>();
+  const unread = new Set<string>();
+  const parts = { base: {}, figures: {}, remarks: {}, evidence: {}, source: {} } as Record<
+    PartName,
+    Record<string, Figure>
+  >;
+  const before = new Map<string, Figure>();
+  let isPartial = false;
+
+  for (const planned of sheets) {
+    const { key, fields } = planned;
+    const name = names.get(key) ?? key;
+    const sheet = book.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (sheet === undefined) {
+      found.push(finding("file.missing-sheet", { organisation, file }, { name }));
+      for (const { code } of fields) unread.add(code);
+      isPartial = true;
+      continue;
+    }
+    const moved = findMovedCell(sheet, fields, returnCaptions(planned, words, year), book.dateSystem);
+    if (moved !== null) {
+      found.push(finding("file.changed-layout", { organisation, file, sheet: sheet.name, cell: moved }));
+      for (const { code } of fields) unread.add(code);
+      isPartial = true;
+      continue;
+    }
+    for (const field of fields) {
+      if (field.state === "computed") continue;
+      const at = (column: number) => toA1({ row: field.row, column });
+      const cell = at(returnColumns.figure);
+      const kind = field.kind === "base" ? { base: field.code } : { indicator: field.code };
+      const reading = readField(sheet.cells.get(cell), field, book.dateSystem, {
+        organisation,
+        ...kind,
+        file,
+        sheet: sheet.name,
+        cell,
+      });
+      found.push(...reading.findings);
+      if (reading.figure === null && reading.findings.length > 0) unread.add(field.code);
+      places.set(field.code, { sheet: sheet.name, cell });
+      if (reading.figure !== null) parts[field.kind === "base" ? "base" : "figures"][field.code] = reading.figure;
+      for (const [part, column] of textColumns) {
+        const text = textOf(sheet.cells.get(at(column)));
+        if (text === null) continue;
+        if (text.formula) {
+          found.push(finding("cell.formula", { organisation, ...kind, file, sheet: sheet.name, cell: at(column) }));
+          continue;
+        }
+        if (text.value !== "") parts[part][field.code] = text.value;
+        if (text.length > longestText) {
+          const place = { organisation, ...kind, file, sheet: sheet.name, cell: at(column) };
+          found.push(finding("cell.text-cut", place, { value: text.length, max: longestText }));
+        }
+      }
+      before.set(field.code, lastYear(sheet, field, book.dateSystem));
+    }
+  }
+  const declared = parts as unknown as Return;
+  const previous = previousOf(
+    before,
+    sheets.flatMap((sheet) => sheet.fields),
+  );
+  const asIssued = previousSource(sheets, previous, words) === identity.previousYearSource;
+  // With a sheet left out the figures cannot be as issued, and that has been said.
+  if (!asIssued && !isPartial) found.push(finding("file.last-year-changed", { organisation, file }));
+  return { declared, ...(asIssued && { previous }), findings: found, places, unread };
+}
+
+type PartName = "base" | "figures" | "remarks" | "evidence" | "source";
+
+const textColumns: readonly (readonly ["evidence" | "source" | "remarks", number])[] = [
+  ["evidence", returnColumns.document],
+  ["source", returnColumns.source],
+  ["remarks", returnColumns.remark],
+];
+
+/** A text as it is kept, and how long it is in the file. */
+interface CellText {
+  readonly formula: boolean;
+  readonly value: string;
+  readonly length: number;
+}
+
+function textOf(cell: ReadableCell | undefined): CellText | null {
+  if (cell === undefined) return null;
+  if (cell.formula !== undefined) return { formula: true, value: "", length: 0 };
+  if (cell.value === null || cell.type === "error") return null;
+  const text = String(cell.value).trim();
+  return { formula: false, value: text.slice(0, longestText).trim(), length: text.length };
+}
+
+function lastYear(sheet: ReadableSheet, field: ReturnField, dateSystem: 1900 | 1904): Figure {
+  const cell = sheet.cells.get(toA1({ row: field.row, column: returnColumns.lastYear }));
+  return readField(cell, field, dateSystem, {}).figure;
+}
+
+function previousOf(before: ReadonlyMap<string, Figure>, fields: readonly ReturnField[]): Return {
+  const of = (kind: ReturnField["kind"]) =>
+    Object.fromEntries(
+      fields
+        .filter((field) => field.kind === kind && (before.get(field.code) ?? null) !== null)
+        .map(({ code }) => [code, before.get(code) ?? null]),
+    );
+  return { base: of("base"), figures: of("figure") };
+}

@@ -1,0 +1,40 @@
+import type { Criteria } from "../../../rating/criteria/criteria";
+import { finding, type Finding } from "../../../rating/finding";
+import type { Organisation } from "../../../rating/organisations/organisation";
+import { criteriaFingerprint } from "./criteria-fingerprint";
+import type { ReturnIdentity } from "./read-identity";
+import { layoutFingerprint, templateVersion } from "./return-layout";
+
+/** What the year asks of a return. */
+export interface ReturnExpectation {
+  readonly year: number;
+  readonly criteria: Criteria;
+  readonly organisations: readonly Organisation[];
+}
+
+/**
+ * Judges a file by its identity.
+ * @param identity What the file says it is.
+ * @param expected Year, criteria and organisations of the rating.
+ * @param file Name of the file, for the finding.
+ * @returns Why the file is not read at all: another year, organisation, criteria table or layout.
+ */
+export function refuseReturn(
+  identity: ReturnIdentity,
+  { year, criteria, organisations }: ReturnExpectation,
+  file: string,
+): Finding | null {
+  const { organisation } = identity;
+  if (!organisations.some(({ id }) => id === organisation)) {
+    return finding("file.unknown-organisation", { file }, { value: identity.organisationName || organisation });
+  }
+  if (identity.year !== year) {
+    return finding("file.wrong-year", { organisation, file }, { value: identity.year, expected: year });
+  }
+  if (identity.criteriaFingerprint !== criteriaFingerprint(criteria)) {
+    return finding("file.other-criteria", { organisation, file });
+  }
+  const sameLayout =
+    identity.templateVersion === templateVersion && identity.layoutFingerprint === layoutFingerprint(criteria, year);
+  return sameLayout ? null : finding("file.changed-layout", { organisation, file });
+}

@@ -1,0 +1,112 @@
+import type { Block, Criteria, FigureType, LocalText, Rule } from "../../../rating/criteria/criteria";
+
+/** Who gives a value: the organisation, a formula, or the apparatus of the Central Committee. */
+export type FieldState = "input" | "computed" | "apparatus";
+
+/** One row of a return: a base field or an indicator. */
+export interface ReturnField {
+  readonly kind: "base" | "figure";
+  readonly code: string;
+  readonly name: LocalText;
+  readonly unit: LocalText;
+  readonly type: FigureType;
+  readonly state: FieldState;
+  /** Smallest value; ISO for dates, `null` where nothing bounds it. */
+  readonly min: number | string | null;
+  readonly max: number | string | null;
+  readonly rule?: Rule;
+  readonly evidence?: LocalText;
+  /** Kinds of information sources of clause 3.3. */
+  readonly source: readonly string[];
+  readonly row: number;
+}
+
+/** One sheet of fields: the base data or a block. */
+export interface ReturnSheet {
+  readonly key: string;
+  /** The block with its 1-based position, absent on the base sheet. */
+  readonly block?: Block & { readonly position: number };
+  readonly fields: readonly ReturnField[];
+}
+
+/** First row of fields; captions stand above it. */
+export const firstFieldRow = 6;
+
+const noUnit: LocalText = { kk: "", ru: "", en: "" };
+/** Bounds of the template where the table gives none: wide enough for the union as a whole. */
+const usualMax: Readonly<Partial<Record<FigureType, number>>> = {
+  integer: 1_000_000,
+  decimal: 1_000_000,
+  money: 20_000_000,
+};
+
+/**
+ * The sheets of fields of a return, in their order.
+ * @param criteria The criteria table.
+ * @param year Reporting year; dates lie in the year after it.
+ * @returns The base sheet, then a sheet for each block that has indicators.
+ */
+export function returnSheets(criteria: Criteria, year: number): ReturnSheet[] {
+  const base: ReturnSheet = {
+    key: "base",
+    fields: criteria.base_fields.map((field, index) => ({
+      kind: "base",
+      code: field.code,
+      name: field,
+      unit: field.unit,
+      type: field.type,
+      state: isKnownToApparatus(field.code, criteria) ? "apparatus" : "input",
+      min: field.min ?? 0,
+      max: field.max ?? usualMax[field.type] ?? null,
+      source: [],
+      row: firstFieldRow + index,
+    })),
+  };
+  const blocks = criteria.blocks.map((block, index): ReturnSheet => {
+    const own = criteria.indicators.filter((indicator) => String(indicator.block) === String(block.block));
+    return {
+      key: `block-${index + 1}`,
+      block: { ...block, position: index + 1 },
+      fields: own.map((indicator, at) => ({
+        kind: "figure",
+        code: indicator.code,
+        name: indicator,
+        unit: indicator.unit ?? noUnit,
+        type: indicator.type,
+        state: stateOf(indicator),
+        min: boundOf(indicator.min, year),
+        max: boundOf(indicator.max, year) ?? usualMax[indicator.type] ?? null,
+        rule: indicator.rule,
+        ...(indicator.evidence && { evidence: indicator.evidence }),
+        source: indicator.source ?? [],
+        row: firstFieldRow + at,
+      })),
+    };
+  });
+  return [base, ...blocks.filter((sheet) => sheet.fields.length > 0)];
+}
+
+function stateOf({ type, rule, source }: Criteria["indicators"][number]): FieldState {
+  if (type === "percent") return "computed";
+  // The apparatus receives the papers and does the inspections, so it knows dates of receipt and what was found.
+  const inspected = source?.length === 1 && source[0] === "3.3-3";
+  return inspected || rule.kind === "on_time" ? "apparatus" : "input";
+}
+
+/** The Central Committee sets plans, and it knows figures that come only from inspections and its own bodies. */
+function isKnownToApparatus(code: string, { indicators }: Criteria): boolean {
+  const users = indicators.filter(
+    ({ rule }) => "numerator" in rule && [rule.numerator, rule.denominator].includes(code),
+  );
+  if (users.some(({ rule }) => rule.kind === "percent_of_plan" && rule.denominator === code)) return true;
+  const ofItsBodies = (kinds: readonly string[] = []) =>
+    kinds.length > 0 && kinds.every((kind) => kind === "3.3-3" || kind === "3.3-4");
+  return users.length > 0 && users.every(({ source }) => ofItsBodies(source));
+}
+
+function boundOf(bound: number | string | null | undefined, year: number): number | string | null {
+  if (typeof bound !== "string") return bound ?? null;
+  return bound.replace(/^reporting_year(?:\+(\d+))?/, (_, more: string | undefined) =>
+    String(year + Number(more ?? 0)),
+  );
+}

@@ -1,0 +1,24 @@
+import { finding, type Finding } from "../../../rating/finding";
+import type { FileFault } from "../../../sheets/xlsx/read-workbook";
+
+/**
+ * A fault of a file as a finding.
+ * @param fault What the reader of files found.
+ * @param file Name of the file.
+ * @returns The finding.
+ */
+export function faultFinding(fault: FileFault, file: string): Finding {
+  switch (fault.kind) {
+    case "too-large":
+      return finding("file.too-large", { file }, { size: fault.size, limit: fault.limit });
+    case "empty":
+    case "not-a-workbook":
+    case "damaged":
+    case "encrypted":
+    case "old-format":
+    case "strict-format":
+    case "macros":
+    case "external-link":
+      return finding(`file.${fault.kind}`, { file });
+  }
+}

@@ -1,0 +1,71 @@
+import type { Criteria } from "../../../rating/criteria/criteria";
+import { isComputed } from "../../../rating/criteria/is-computed";
+import type { Figure, Return } from "../../../rating/returns/return";
+import type { ReadReturn } from "./return-file";
+
+/** A figure that a return changes; `null` is no data. */
+export interface FigureChange {
+  readonly code: string;
+  readonly before: Figure;
+  readonly after: Figure;
+}
+
+/** What becomes of an organisation's figures. */
+export interface MergedReturn {
+  readonly merged: Return;
+  /** Base data first, both in the order of the table. */
+  readonly changes: readonly FigureChange[];
+  /** Documents, sources and remarks that are new or other. */
+  readonly texts: number;
+  /** The year had no figure of the organisation. */
+  readonly isNew: boolean;
+}
+
+const textParts = ["evidence", "source", "remarks"] as const;
+
+/**
+ * An organisation's figures with a return that came in.
+ *
+ * What the organisation fills becomes what its return says, blank included. What could not be read stays, and so does
+ * what the apparatus filled. Texts are replaced by texts, never by nothing.
+ * @param present What the year has of the organisation.
+ * @param read The return.
+ * @param criteria The year's table.
+ */
+export function mergeReturn(present: Return | undefined, read: ReadReturn, criteria: Criteria): MergedReturn {
+  const changes: FigureChange[] = [];
+  const take = (part: "base" | "figures", codes: readonly string[]): Record<string, Figure> => {
+    const kept = new Map(Object.entries(present?.[part] ?? {}));
+    for (const code of codes) {
+      const [before, after] = [kept.get(code) ?? null, read.declared[part]?.[code] ?? null];
+      if (before === after || read.unread.has(code)) continue;
+      if (before !== null && read.apparatus.has(code)) continue;
+      changes.push({ code, before, after });
+      if (after === null) kept.delete(code);
+      else kept.set(code, after);
+    }
+    return Object.fromEntries(kept);
+  };
+  const base = take(
+    "base",
+    criteria.base_fields.map(({ code }) => code),
+  );
+  const figures = take(
+    "figures",
+    criteria.indicators.filter((indicator) => !isComputed(indicator)).map(({ code }) => code),
+  );
+  let texts = 0;
+  const merged: Record<string, Readonly<Record<string, Figure>>> = { base, figures };
+  for (const part of textParts) {
+    const [before, after] = [present?.[part] ?? {}, read.declared[part] ?? {}];
+    const other = Object.entries(after).filter(([code, text]) => {
+      const isKept = read.apparatus.has(code) && before[code] !== undefined;
+      return before[code] !== text && !isKept;
+    });
+    texts += other.length;
+    const together = { ...before, ...Object.fromEntries(other) };
+    if (Object.keys(together).length > 0) merged[part] = together;
+  }
+  const had = [...Object.values(present?.base ?? {}), ...Object.values(present?.figures ?? {})];
+  return { merged: merged as Return, changes, texts, isNew: had.every((figure) => figure === null) };
+}

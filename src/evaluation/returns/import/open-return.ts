@@ -1,0 +1,63 @@
+import type { Criteria } from "../../../rating/criteria/criteria";
+import type { Finding } from "../../../rating/finding";
+import { metaSheetName } from "../form/plan-meta";
+import { identityReach, readIdentity, type ReturnIdentity } from "../form/read-identity";
+import type { ReadableBook } from "../form/readable-book";
+import { returnSheets } from "../form/return-fields";
+import { returnColumns } from "../form/return-layout";
+import { returnSheetNames } from "../form/return-sheet-names";
+import { fileLimits } from "../../../sheets/xlsx/guards";
+import { openCells } from "../../../sheets/xlsx/open-cells";
+import { faultFinding } from "./file-faults";
+
+/** A file that says it is a return; what it declares has not been read yet. */
+export interface OpenedReturn {
+  readonly file: string;
+  /** Holds the cells of the sheets of fields and no others. */
+  readonly book: ReadableBook;
+  readonly identity: ReturnIdentity;
+}
+
+/**
+ * Opens a file that nobody vouches for as a return: its identity first, then the sheets that a return of the table has.
+ * @param bytes The whole file.
+ * @param file Name of the file, for findings.
+ * @param criteria The year's table.
+ * @returns The file, or why it is no return that can be trusted.
+ */
+export function openReturn(
+  bytes: Uint8Array,
+  file: string,
+  criteria: Criteria,
+): OpenedReturn | { readonly findings: readonly Finding[] } {
+  const { faults, workbook } = openCells(bytes);
+  if (faults.length > 0 || workbook === undefined) {
+    return { findings: faults.map((fault) => faultFinding(fault, file)) };
+  }
+  const { dateSystem, properties } = workbook;
+  const meta = workbook.readSheets((name) => name === metaSheetName, identityReach);
+  if ("fault" in meta) return { findings: [faultFinding(meta.fault, file)] };
+  const identity = readIdentity({ dateSystem, properties, sheets: meta.sheets }, file);
+  if (!("year" in identity)) return { findings: identity };
+  const sheets = returnSheets(criteria, identity.year);
+  const names = returnSheetNames(sheets, identity.language);
+  const expected = new Set(sheets.map(({ key }) => names.get(key)?.toLowerCase()));
+  const fields = workbook.readSheets((name) => expected.has(name.toLowerCase()), {
+    rows: Math.max(...sheets.flatMap((sheet) => sheet.fields.map(({ row }) => row))),
+    columns: returnColumns.check,
+  });
+  if ("fault" in fields) return { findings: [faultFinding(fields.fault, file)] };
+  return { file, book: { dateSystem, properties, sheets: fields.sheets }, identity };
+}
+
+/**
+ * Judges a file by its size, before it is read.
+ * @param size In bytes.
+ * @param file Name of the file, for findings.
+ * @returns Nothing for a size that can be read.
+ */
+export function refuseSize(size: number, file: string): readonly Finding[] {
+  if (size <= fileLimits.file) return [];
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1_048_576);
+  return [faultFinding({ kind: "too-large", size: megabytes(size), limit: megabytes(fileLimits.file) }, file)];
+}

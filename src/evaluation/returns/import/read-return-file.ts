@@ -1,0 +1,56 @@
+import type { Finding } from "../../../rating/finding";
+import { matchOrganisation } from "../../../rating/organisations/match-organisation";
+import { readReturn } from "../form/read-return";
+import { returnSheets } from "../form/return-fields";
+import { openReturn, refuseSize } from "./open-return";
+import type { ReturnFile, ReturnRequest } from "./return-file";
+
+/** Findings of a whole file or sheet: such a return goes back to its sender. */
+const refusing: ReadonlySet<Finding["code"]> = new Set([
+  "file.wrong-year",
+  "file.other-criteria",
+  "file.changed-layout",
+  "file.missing-sheet",
+]);
+
+/**
+ * Reads one file as a return for a year.
+ * @param request The file, and what the year expects.
+ * @returns The return, the question whose it is, or why it cannot be used.
+ */
+export async function readReturnFile(request: ReturnRequest): Promise<ReturnFile> {
+  const { file, bytes, criteria, organisations, year } = request;
+  const tooLarge = refuseSize(bytes.length, file);
+  if (tooLarge.length > 0) return { kind: "refused", file, findings: tooLarge };
+  const opened = openReturn(bytes, file, criteria);
+  if (!("book" in opened)) return { kind: "refused", file, findings: opened.findings };
+  const organisation = request.organisation ?? opened.identity.organisation;
+  const identity = { ...opened.identity, organisation };
+  const reading = readReturn(opened.book, identity, request, file);
+  const [refusal] = reading.findings.filter(({ code }) => refusing.has(code));
+  if (refusal) return { kind: "refused", file, findings: reading.findings.filter(({ code }) => refusing.has(code)) };
+  if (reading.declared === undefined) {
+    const name = opened.identity.organisationName || opened.identity.organisation;
+    const match = matchOrganisation(name, organisations);
+    const candidates = match.kind === "none" ? [] : match.kind === "one" ? [match.id] : match.ids;
+    return { kind: "whose", file, name, candidates };
+  }
+  const fields = returnSheets(criteria, year).flatMap((sheet) => sheet.fields);
+  return {
+    kind: "return",
+    file,
+    hash: await sha256(bytes),
+    organisation,
+    declared: reading.declared,
+    ...(reading.previous && { previous: reading.previous }),
+    findings: reading.findings,
+    unread: reading.unread,
+    apparatus: new Set(fields.filter(({ state }) => state === "apparatus").map(({ code }) => code)),
+    synthetic: identity.synthetic,
+  };
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

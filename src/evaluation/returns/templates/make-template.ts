@@ -1,0 +1,54 @@
+import { returnSheets } from "../form/return-fields";
+import { planReturn } from "../form/plan-return";
+import type { Return } from "../../../rating/returns/return";
+import { writePlan } from "../../../sheets/xlsx/write-plan";
+import { writeZip } from "../../../sheets/xlsx/zip/write-zip";
+import type { NamedFile, TemplateRequest } from "./template-request";
+
+/**
+ * The empty return of one organisation, with last year's figures and what the apparatus has filled in already.
+ * @param request The year, the organisation, the language of the form.
+ * @returns The file; the same request gives the same bytes.
+ */
+export async function makeTemplate(request: TemplateRequest): Promise<NamedFile> {
+  const { data, organisation, language, dueDate, issueId, issuedAt } = request;
+  const { year, edition, criteria, illustrative, synthetic, table } = data;
+  const previous = data.previous[organisation.id];
+  const plan = planReturn({
+    year,
+    edition,
+    language,
+    organisation,
+    criteria,
+    criteriaTable: illustrative ? "illustrative-1" : `table-${table?.number ?? 1}`,
+    illustrative,
+    synthetic,
+    ...(previous && { previous }),
+    ...(dueDate !== undefined && { dueDate }),
+    issueId,
+    issuedAt,
+    version: 1,
+    filled: ofApparatus(request),
+  });
+  return { name: `${organisation.id}-${year}-${language}.xlsx`, bytes: await writePlan(plan) };
+}
+
+/**
+ * Several files as one to save.
+ * @param name Name of the archive.
+ */
+export function packFiles(name: string, files: readonly NamedFile[]): NamedFile {
+  return { name, bytes: writeZip(files.map((file) => ({ path: file.name, bytes: file.bytes }))) };
+}
+
+function ofApparatus({ data, organisation }: TemplateRequest): Return {
+  const own = data.returns[organisation.id];
+  const fields = returnSheets(data.criteria, data.year).flatMap((sheet) => sheet.fields);
+  const known = (kind: "base" | "figure", part: Return["base"]) =>
+    Object.fromEntries(
+      fields
+        .filter((field) => field.kind === kind && field.state === "apparatus")
+        .flatMap(({ code }) => (part?.[code] === undefined ? [] : [[code, part[code]]])),
+    );
+  return { base: known("base", own?.base), figures: known("figure", own?.figures) };
+}

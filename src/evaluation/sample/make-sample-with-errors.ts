@@ -1,0 +1,20 @@
+import type { Language } from "../../text/language";
+import type { YearData } from "../year/year-data";
+import { makeSample } from "./make-sample";
+import { plantedErrors, plantError } from "./planted-errors";
+
+/**
+ * The second demonstration set: the sample of 2025 with one planted fault in each of six returns and one return absent.
+ * @param language Language of the sheets and texts.
+ * @returns The year; ABA sent no return.
+ */
+export function makeSampleWithErrors(language: Language): YearData {
+  const data = makeSample(2025, language);
+  const returns = { ...data.returns };
+  for (const planted of plantedErrors) {
+    const declared = returns[planted.organisation];
+    if (declared !== undefined) returns[planted.organisation] = plantError(planted, declared);
+  }
+  delete returns["ABA"];
+  return { ...data, returns };
+}

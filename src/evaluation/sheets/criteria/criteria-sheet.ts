@@ -1,0 +1,203 @@
+import { ruleWords } from "../../words/explain/rule-words";
+import { checkIndicator, isUsable } from "../../../rating/criteria/check-indicator";
+import { isComputed } from "../../../rating/criteria/is-computed";
+import type { Indicator } from "../../../rating/criteria/criteria";
+import { machineColumns, toMachineRow } from "../../../rating/criteria/machine-row";
+import { columnLetters } from "../../../sheets/plan/a1";
+import { palette } from "../../../sheets/plan/palette";
+import { sharedStyle } from "../../../sheets/plan/shared-style";
+import { SheetDraft } from "../../../sheets/plan/sheet-draft";
+import { rowHeight } from "../../../sheets/plan/text-height";
+import { paletteOf } from "../figures/block-sheet";
+import {
+  criteriaTextColumns,
+  machineColumn,
+  printedCriteria,
+  statusColumn,
+  type CriteriaText,
+} from "./criteria-columns";
+import { writeBounds } from "../figures/figure-rule";
+import { pagesTall, printOf, putHead } from "../sheet-head";
+import type { YearFrame } from "../year-frame";
+import { criteriaRow } from "../year-layout";
+
+const captionRow = 5;
+const widths = { code: 7, name: 46, unit: 11, how: 44, range: 20, weight: 7, source: 13, evidence: 34 } as const;
+/** Rows of the table beyond the last indicator that are read too, so that new ones can be typed there. */
+const freeRows = 60;
+
+/**
+ * The criteria table (Appendix 1): what is asked and how it becomes points.
+ * @returns The sheet with the names `crt_table` (with room for new rows) and `crt_b<n>` (machine rows of a block).
+ */
+export function criteriaSheet(frame: YearFrame): SheetDraft {
+  const { data, words, layout } = frame;
+  const draft = new SheetDraft("criteria", frame.sheet("criteria"));
+  draft.tabColour = palette.muted;
+  const indicators = layout.bands.flatMap((band) => band.indicators);
+  putHead(draft, frame, {
+    title: words.criteria.title,
+    subtitle: frame.say(words.criteria.subtitle, { blocks: layout.bands.length, indicators: indicators.length }),
+    legend: words.criteria.legend,
+    to: printedCriteria.evidence,
+  });
+  putCaptions(draft, frame);
+  for (const band of layout.bands) {
+    const tint = paletteOf(band.position);
+    band.indicators.forEach((indicator, index) => {
+      putIndicator(draft, frame, indicator, band.criteriaRow + index, { tint, first: index === 0 });
+    });
+    const rows = band.indicators.length;
+    draft.nameArea(frame.name(`crt_b${band.position}`), {
+      row: band.criteriaRow,
+      column: machineColumn,
+      rows,
+      columns: machineColumns.length,
+    });
+  }
+  draft.nameArea(frame.name("crt_table"), {
+    row: criteriaRow,
+    column: 1,
+    rows: indicators.length + freeRows,
+    columns: statusColumn(data.language),
+  });
+  draft.freeze = { row: criteriaRow, column: 3 };
+  draft.print = printOf(
+    frame,
+    { row: 1, column: 1, rows: criteriaRow + Math.max(1, indicators.length) - 1, columns: printedCriteria.evidence },
+    {
+      fit: { wide: 1, tall: pagesTall(data.criteria.indicators.length, 23) },
+      titleRows: { first: captionRow, last: captionRow },
+    },
+  );
+  return draft;
+}
+
+function putCaptions(draft: SheetDraft, frame: YearFrame): void {
+  const { criteria } = frame.words;
+  const printed = [
+    criteria.code,
+    criteria.indicator,
+    criteria.unit,
+    criteria.how,
+    criteria.range,
+    criteria.weight,
+    criteria.source,
+    criteria.evidence,
+  ];
+  const captions: Readonly<Record<CriteriaText, string>> = {
+    name: criteria.indicator,
+    unit: criteria.unit,
+    evidence: criteria.evidence,
+  };
+  const machine = sharedStyle("machine", { bold: true });
+  draft.line(captionRow, 1, printed, sharedStyle("head"));
+  draft.line(captionRow, machineColumn, machineColumns, machine);
+  const others = criteriaTextColumns(frame.data.language).filter(({ column }) => column > machineColumn);
+  for (const { text, language, column } of others) {
+    draft.cell(captionRow, column, `${captions[text]} (${language})`, machine);
+  }
+  draft.cell(captionRow, statusColumn(frame.data.language), criteria.status, machine);
+  draft.widths(1, [...Object.values(widths), 3]);
+  draft.widths(
+    machineColumn,
+    machineColumns.map((name) => (name === "bands" ? 34 : name === "kind" ? 16 : 10)),
+  );
+  draft.widths(
+    machineColumn + machineColumns.length,
+    others.map(({ text }) => (text === "unit" ? 10 : 40)),
+  );
+  draft.widths(statusColumn(frame.data.language), [12]);
+  draft.height(captionRow, 27);
+}
+
+function putIndicator(
+  draft: SheetDraft,
+  frame: YearFrame,
+  indicator: Indicator,
+  row: number,
+  block: { readonly tint: number; readonly first: boolean },
+): void {
+  const { words, data } = frame;
+  const rule = block.first ? { topRule: block.tint } : {};
+  const { code, name, unit, how, range, weight, source, evidence } = printedCriteria;
+  const text = sharedStyle("text", { ...rule });
+  const small = sharedStyle("check", rule);
+  const centred = sharedStyle("check", { ...rule, align: "centre", indent: 0 });
+  const own = {
+    name: frame.text(indicator),
+    unit: frame.text(indicator.unit),
+    evidence: frame.text(indicator.evidence),
+  };
+  const baseCodes = new Set(data.criteria.base_fields.map((field) => field.code));
+  const sound = isUsable(checkIndicator(indicator, baseCodes));
+  const howText = sound ? ruleWords(indicator, data.language, data.year) : words.criteria.unknownRule;
+  draft.cell(
+    row,
+    code,
+    indicator.code,
+    sharedStyle("code", { ...rule, bold: true, edge: block.tint }),
+    {},
+    `criterion:${indicator.code}`,
+  );
+  draft.cell(row, name, own.name, text, fallbackOf(frame, "name", row));
+  draft.cell(row, unit, own.unit, centred, fallbackOf(frame, "unit", row));
+  draft.cell(row, how, howText, small);
+  draft.cell(row, range, rangeOf(frame, indicator), sharedStyle("check", { ...rule, align: "centre", indent: 0 }));
+  const weightStyle = sharedStyle("code", { ...rule, size: 9, format: "General" });
+  // The usual weight is a formula, so that a number typed over it can be told from it.
+  const usual = indicator.weight === undefined ? { formula: "=1" } : {};
+  draft.cell(row, weight, indicator.weight ?? 1, weightStyle, usual);
+  draft.cell(row, source, (indicator.source ?? []).join(", "), centred);
+  draft.cell(row, evidence, own.evidence, sharedStyle("check", { ...rule }), fallbackOf(frame, "evidence", row));
+  putMachine(draft, frame, indicator, row);
+  draft.height(
+    row,
+    rowHeight(
+      [
+        [own.name, { width: widths.name, size: 10, indent: 1 }],
+        [howText, { width: widths.how, size: 9, indent: 1 }],
+        [own.evidence, { width: widths.evidence, size: 9, indent: 1 }],
+      ],
+      18,
+    ),
+  );
+}
+
+/** English is often not given: its printed column shows the Russian text then. */
+function fallbackOf(frame: YearFrame, text: CriteriaText, row: number): { formula?: string } {
+  if (frame.data.language !== "en") return {};
+  const cellOf = (language: "en" | "ru"): string => {
+    const found = criteriaTextColumns("en").find((one) => one.text === text && one.language === language);
+    return `${columnLetters(found?.column ?? 1)}${row}`;
+  };
+  const [english, russian] = [cellOf("en"), cellOf("ru")];
+  return { formula: `=IF(${english}="",${russian}&"",${english})` };
+}
+
+function putMachine(draft: SheetDraft, frame: YearFrame, indicator: Indicator, row: number): void {
+  const number = sharedStyle("machine", { format: "General" });
+  const text = sharedStyle("machine");
+  toMachineRow(indicator).forEach((value, index) => {
+    // Every parameter cell has the general format: a number typed into a text cell would become text.
+    const isText = machineColumns[index] === "due" || machineColumns[index] === "bands";
+    const shown = `${columnLetters(printedCriteria.weight)}${row}`;
+    if (machineColumns[index] === "weight") {
+      const formula = `=IF(ISFORMULA(${shown}),"",IF(${shown}="","",${shown}))`;
+      draft.cell(row, machineColumn + index, value ?? "", number, { formula });
+      return;
+    }
+    draft.cell(row, machineColumn + index, value, isText ? text : number);
+  });
+  const values = { name: indicator, unit: indicator.unit, evidence: indicator.evidence } as const;
+  for (const { text: field, language, column } of criteriaTextColumns(frame.data.language)) {
+    if (column > machineColumn) draft.cell(row, column, values[field]?.[language] ?? null, text);
+  }
+  draft.cell(row, statusColumn(frame.data.language), indicator.status ?? null, text);
+}
+
+function rangeOf(frame: YearFrame, indicator: Indicator): string {
+  const { words } = frame;
+  if (isComputed(indicator)) return words.criteria.computed;
+  return indicator.type === "yes-no" ? `${words.yes} / ${words.no}` : writeBounds(frame, indicator);
+}

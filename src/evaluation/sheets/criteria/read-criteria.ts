@@ -1,0 +1,127 @@
+import { sheetsIn } from "../../words/sheets/sheets-in";
+import { languages, type Language } from "../../../text/language";
+import type { BaseField, Block, Check, Criteria, Indicator, LocalText } from "../../../rating/criteria/criteria";
+import { fromMachineRow, machineColumns } from "../../../rating/criteria/machine-row";
+import { finding, type Finding } from "../../../rating/finding";
+import type { CellValue } from "../../../sheets/plan/sheet-plan";
+import { codeText, givenText, isErrorCell } from "../cell-text";
+import {
+  criteriaTextColumns,
+  machineColumn,
+  printedCriteria,
+  statusColumn,
+  type CriteriaText,
+} from "./criteria-columns";
+import { baseColumns, baseTextColumns, blockColumns, checkColumns } from "./reference-columns";
+import type { YearAreas } from "../year-areas";
+
+type Row = readonly CellValue[];
+
+/**
+ * The criteria table from its two sheets, as found: `checkCriteria` says what is wrong with it.
+ * @param language Language of the sheets, which decides the columns of the texts.
+ * @returns Criteria, and a finding for every code that a spreadsheet turned into a number.
+ */
+export function readCriteria(
+  areas: YearAreas,
+  language: Language,
+): { readonly criteria: Criteria; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const code = (cell: CellValue | undefined, part: "indicator" | "base"): string => {
+    const text = codeText(cell);
+    if (typeof cell === "number") findings.push(finding("criteria.code-not-text", { [part]: text }, { value: text }));
+    return text;
+  };
+  const rows = (stem: string): readonly Row[] => areas.rows(stem).filter((row) => givenText(row[0]) !== undefined);
+  const indicators = areas
+    .rows("crt_table")
+    .filter((row) => [0, 1, machineColumn - 1].some((at) => givenText(row[at]) !== undefined))
+    .map((row) => toIndicator(row, language, code(row[printedCriteria.code - 1], "indicator")));
+  const criteria = {
+    blocks: rows("crt_blocks").map((row) => toBlock(row, language)),
+    base_fields: rows("crt_base").map((row) => toBaseField(row, language, code(row[0], "base"))),
+    indicators,
+    checks: rows("crt_checks").map((row) => toCheck(row, language)),
+  };
+  return { criteria, findings };
+}
+
+function toIndicator(row: Row, language: Language, code: string): Indicator {
+  const machine = row.slice(machineColumn - 1, machineColumn - 1 + machineColumns.length);
+  const columns = criteriaTextColumns(language);
+  const text = (wanted: CriteriaText): LocalText | undefined =>
+    localText(
+      columns.filter((column) => column.text === wanted).map(({ language: one, column }) => [one, row[column - 1]]),
+    );
+  const unit = text("unit");
+  const evidence = text("evidence");
+  const source = codeText(row[printedCriteria.source - 1])
+    .split(/[,;]\s*/)
+    .filter((kind) => kind !== "");
+  const status = givenText(row[statusColumn(language) - 1]);
+  return {
+    code,
+    ...(text("name") ?? { kk: "", ru: "" }),
+    ...fromMachineRow(machine.map((cell) => (isErrorCell(cell) ? "" : cell))),
+    ...(unit && { unit }),
+    ...(evidence && { evidence }),
+    ...(source.length > 0 && { source }),
+    ...(status !== undefined && { status }),
+  };
+}
+
+function localText(cells: readonly (readonly [Language, CellValue | undefined])[]): LocalText | undefined {
+  const texts = Object.fromEntries(cells.map(([language, cell]) => [language, givenText(cell)]));
+  if (languages.every((language) => texts[language] === undefined)) return undefined;
+  const { kk = "", ru = "", en } = texts;
+  return { kk, ru, ...(en !== undefined && { en }) };
+}
+
+function toBlock(row: Row, language: Language): Block {
+  const columns = blockColumns(language);
+  const name = localText(columns.map((column) => [column.language, row[column.name - 1]])) ?? { kk: "", ru: "" };
+  const sheets = columns.flatMap(({ language: one, sheet }) => {
+    const text = givenText(row[sheet - 1]);
+    return text === undefined ? [] : [[`sheet_${one}`, text] as const];
+  });
+  const block = row[0];
+  return { block: typeof block === "number" ? block : codeText(block), ...name, ...Object.fromEntries(sheets) };
+}
+
+function toBaseField(row: Row, language: Language, code: string): BaseField {
+  const columns = baseTextColumns(language);
+  const name = localText(columns.map((column) => [column.language, row[column.name - 1]])) ?? { kk: "", ru: "" };
+  const unit = localText(columns.map((column) => [column.language, row[column.unit - 1]])) ?? { kk: "", ru: "" };
+  const bound = (at: number): number | undefined => {
+    const cell = row[at - 1];
+    return typeof cell === "number" ? cell : undefined;
+  };
+  const [min, max] = [bound(baseColumns.min), bound(baseColumns.max)];
+  return {
+    code,
+    ...name,
+    unit,
+    type: figureType(codeText(row[baseColumns.type - 1]), language) as BaseField["type"],
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+  };
+}
+
+/** The sheet says the type in words of its language; who knows the code may type that. */
+function figureType(text: string, language: Language): string {
+  const known = Object.entries(sheetsIn(language).figureTypes).find(([, words]) => words === text.toLowerCase());
+  return known?.[0] ?? text;
+}
+
+function toCheck(row: Row, language: Language): Check {
+  const level = codeText(row[checkColumns.level - 1]);
+  const why = givenText(row[checkColumns.why - 1]);
+  const code = givenText(row[checkColumns.code - 1]);
+  return {
+    id: codeText(row[checkColumns.id - 1]),
+    level: level === sheetsIn(language).level.error ? "error" : "warning",
+    expr: codeText(row[checkColumns.expr - 1]) || codeText(row[checkColumns.ownExpr - 1]),
+    ...(why !== undefined && { why }),
+    ...(code !== undefined && { implemented_by: code }),
+  };
+}

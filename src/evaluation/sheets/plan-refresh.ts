@@ -1,0 +1,31 @@
+import type { Rating } from "../../rating/rating";
+import type { NamePlan, SheetPlan } from "../../sheets/plan/sheet-plan";
+import type { YearData } from "../year/year-data";
+import { awardsSheet } from "./results/awards-sheet";
+import { draftInputs, namesOf } from "./draft-year";
+import { placesOfFields } from "./figures/field-places";
+import { findingsSheet } from "./records/findings-sheet";
+import { summarySheet } from "./results/summary-sheet";
+import { frameYear, type SheetNaming } from "./year-frame";
+
+/** Sheets of a refresh with the names that stand on them. */
+export interface RefreshPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
+}
+
+/**
+ * The sheets of a year whose layout follows the result: summary, awards, findings.
+ * @param data The year as read.
+ * @param rating Its result.
+ * @param naming Present names of the sheets by key, since they may have been renamed.
+ * @returns Plans and names exactly as in `planYear`.
+ */
+export function planRefresh(data: YearData, rating: Rating, naming: SheetNaming = {}): RefreshPlan {
+  const frame = frameYear(data, rating, naming);
+  const drafts = [summarySheet(frame), awardsSheet(frame), findingsSheet(frame, placesOfFields(draftInputs(frame)))];
+  return {
+    sheets: drafts.map((draft) => draft.finish()),
+    names: namesOf(frame, drafts),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Rating } from "../../rating/rating";
+import type { WorkbookPlan } from "../../sheets/plan/sheet-plan";
+import type { YearData } from "../year/year-data";
+import { draftYear, namesOf } from "./draft-year";
+import { frameYear, type SheetNaming } from "./year-frame";
+
+/**
+ * The workbook of one year: data, criteria and results, each once as native formulas and once as live results.
+ * @param data The year.
+ * @param rating Its result, `rate(toRatingInput(data))`.
+ * @param naming Sheet names already in the workbook; a second year gets names of its own.
+ * @returns Sheets in the order of their tabs, and the defined names, all ending in the year.
+ */
+export function planYear(data: YearData, rating: Rating, naming: SheetNaming = {}): WorkbookPlan {
+  const frame = frameYear(data, rating, naming);
+  const drafts = draftYear(frame);
+  const sheets = drafts.map((draft) => draft.finish());
+  return {
+    title: frame.say(frame.words.workbookTitle),
+    sheets,
+    names: namesOf(frame, drafts),
+    structureLocked: false,
+    properties: { bagalau: "year", year: String(data.year), language: data.language },
+  };
+}

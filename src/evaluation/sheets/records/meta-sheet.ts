@@ -1,0 +1,61 @@
+import { sourceKinds } from "../../../rating/criteria/source-kinds";
+import { editionIds } from "../../../rating/editions/default-editions";
+import { sharedStyle } from "../../../sheets/plan/shared-style";
+import { SheetDraft } from "../../../sheets/plan/sheet-draft";
+import { tableVersion } from "../../year/table-version";
+import type { YearFrame } from "../year-frame";
+
+/** Version of the sheets' layout; a reader refuses what it does not know. */
+export const templateVersion = "1";
+
+/**
+ * Identity of the workbook and the lists that validations offer; very hidden, all text.
+ * @returns The sheet with the names `meta_table`, `lst_yes_no`, `lst_sources`, `lst_editions`, `lst_edition_ids`.
+ */
+export function metaSheet(frame: YearFrame): SheetDraft {
+  const { words } = frame;
+  const draft = new SheetDraft("meta", frame.sheet("meta"));
+  draft.visibility = "veryHidden";
+  const style = sharedStyle("plain", { format: "@" });
+  const rows = identity(frame);
+  rows.forEach(([key, value], index) => {
+    draft.line(1 + index, 1, [key, value], style);
+  });
+  draft.nameArea(frame.name("meta_table"), { row: 1, column: 1, rows: rows.length, columns: 2 }, true);
+  const lists = {
+    lst_yes_no: [words.yes, words.no],
+    lst_sources: Object.keys(sourceKinds),
+    lst_editions: editionIds.map((id) => words.editions[id]),
+    lst_edition_ids: editionIds,
+    lst_decimals: ["0", "1", "2", "3", "4", "5", "6", words.settings.notRounded],
+  };
+  Object.entries(lists).forEach(([name, values], index) => {
+    values.forEach((value, at) => {
+      draft.cell(1 + at, 4 + index, value, style);
+    });
+    draft.nameArea(frame.name(name), { row: 1, column: 4 + index, rows: values.length, columns: 1 }, true);
+  });
+  draft.widths(1, [24, 40]);
+  return draft;
+}
+
+function identity(frame: YearFrame): readonly (readonly [string, string])[] {
+  const { data } = frame;
+  const table = tableVersion(data);
+  return [
+    ["format", "bagalau"],
+    ["kind", "year"],
+    ["template_version", templateVersion],
+    ["year", String(data.year)],
+    ["edition", data.edition],
+    ["language", data.language],
+    ["organisations", String(data.organisations.length)],
+    ["indicators", String(data.criteria.indicators.length)],
+    ["synthetic", data.synthetic ? "yes" : "no"],
+    ["criteria_status", data.illustrative ? "illustrative" : "approved"],
+    ["table_version", String(table.number)],
+    ["table_changed", table.changedOn ?? ""],
+    ["table_fingerprint", table.mark],
+    ["status", "draft"],
+  ];
+}

@@ -1,0 +1,188 @@
+import { columnLetters, sheetArea } from "../../../sheets/plan/a1";
+import { palette } from "../../../sheets/plan/palette";
+import { sharedStyle } from "../../../sheets/plan/shared-style";
+import { SheetDraft } from "../../../sheets/plan/sheet-draft";
+import type { Area } from "../../../sheets/plan/sheet-plan";
+import { rowHeight } from "../../../sheets/plan/text-height";
+import { awardRows, outdatedReasons, type AwardRow } from "./awards-rows";
+import { pointsFormat, scoresOrBlank } from "./points-sheet";
+import { printOf, putHead } from "../sheet-head";
+import type { YearFrame } from "../year-frame";
+import { firstRow, roomForOrganisations } from "../year-layout";
+
+/** First row of the list of awards. */
+export const awardRow = 6;
+
+/** Columns of the list: words stand left and right of the result, which holds codes, place, id and total. */
+export const awardColumns = {
+  kind: 1,
+  name: 2,
+  kindCode: 3,
+  place: 4,
+  id: 5,
+  total: 6,
+  reasonCode: 7,
+  reason: 8,
+} as const;
+
+const captionRow = 5;
+
+/**
+ * Rows of words beside the list, more than it has now, since an edit may lengthen it.
+ */
+export function shownAwards(frame: YearFrame): number {
+  return Math.max(12, awardRows(frame).length + 6);
+}
+
+/**
+ * Prizes, proposed encouragements and ties left to people; the Executive Committee decides.
+ * @returns The sheet with the name `awd_table` (the result).
+ * @see clause 5.2
+ */
+export function awardsSheet(frame: YearFrame): SheetDraft {
+  const { words } = frame;
+  const draft = new SheetDraft("awards", frame.sheet("awards"));
+  draft.tabColour = palette.ink;
+  putHead(draft, frame, {
+    title: frame.say(words.awards.title),
+    subtitle: `${words.awards.subtitle}. ${words.editions[frame.data.edition]}`,
+    legend: words.awards.legend,
+    to: awardColumns.reason,
+  });
+  const captions = [
+    words.awards.kind,
+    words.organisation,
+    "",
+    words.place,
+    words.organisationId,
+    words.total,
+    "",
+    words.awards.reason,
+  ];
+  draft.line(captionRow, 1, captions, sharedStyle("head"));
+  draft.height(captionRow, 24);
+  draft.widths(1, [22, 76, 2.5, 8, 9.5, 16, 2.5, 56]);
+  draft.hide(awardColumns.kindCode);
+  draft.hide(awardColumns.reasonCode);
+  const rows = shownAwards(frame);
+  for (let index = 0; index < rows; index += 1) putRow(draft, frame, index);
+  const list: Area = { row: awardRow, column: awardColumns.kindCode, rows, columns: 5 };
+  draft.nameArea(frame.name("awd_table"), list);
+  const name = (stem: string): string => frame.name(stem);
+  draft.live.push({
+    ...list,
+    reserved: { ...list, rows: roomForOrganisations },
+    formula: `=BAGALAU.AWARDS(${[name("org_ids"), scoresOrBlank(frame), ...["cfg_edition", "cfg_prize_places", "cfg_encouraged", "cfg_main_blocks"].map(name)].join(",")})`,
+  });
+  draft.conditionals.push({
+    area: { row: awardRow, column: 1, rows, columns: awardColumns.reason },
+    formula: `=$${columnLetters(awardColumns.kindCode)}${awardRow}="decision"`,
+    style: "warning",
+  });
+  draft.conditionals.push({
+    area: { row: awardRow, column: 1, rows, columns: awardColumns.reason },
+    formula: `=LEFT($${columnLetters(awardColumns.reason)}${awardRow},1)="▲"`,
+    style: "warning",
+  });
+  draft.freeze = { row: awardRow, column: 1 };
+  draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };
+  draft.print = printOf(
+    frame,
+    { row: 1, column: 1, rows: awardRow + Math.max(8, awardRows(frame).length) - 1, columns: awardColumns.reason },
+    {
+      fit: { wide: 1, tall: Math.max(1, Math.ceil(awardRows(frame).length / 16)) },
+      titleRows: { first: captionRow, last: captionRow },
+    },
+  );
+  return draft;
+}
+
+function putRow(draft: SheetDraft, frame: YearFrame, index: number): void {
+  const { words, data, layout } = frame;
+  const row = awardRow + index;
+  const award = awardRows(frame)[index];
+  const columns = awardColumns;
+  const at = (column: number): string => `${columnLetters(column)}${row}`;
+  const [kind, id, reason] = [at(columns.kindCode), at(columns.id), at(columns.reasonCode)];
+  const organisation = data.organisations.find((one) => one.id === award?.id);
+  const name = organisation ? frame.full(organisation) : "";
+  const machine = sharedStyle("machine", { format: ";;;" });
+  const ranking = (column: number): string =>
+    sheetArea(frame.sheet("ranking"), { row: firstRow, column, rows: layout.rows, columns: 1 }, "both");
+  const lookUp = (column: number): { formula?: string } =>
+    award ? { formula: `=INDEX(${ranking(column)},MATCH(${id},${ranking(layout.ranking.id)},0))` } : {};
+  draft.cell(row, columns.kind, award ? words.awards.kinds[award.kind] : "", sharedStyle("text", { bold: true }), {
+    formula: choose(kind, words.awards.kinds),
+  });
+  draft.cell(row, columns.name, name, sharedStyle("text"), {
+    formula: `=IF(${id}="","",IFERROR(INDEX(${frame.name("org_full")},MATCH(${id},${frame.name("org_ids")},0)),${id}))`,
+  });
+  draft.cell(row, columns.kindCode, award?.kind ?? null, machine);
+  draft.cell(
+    row,
+    columns.place,
+    award?.place ?? null,
+    sharedStyle("place", { format: "0" }),
+    lookUp(layout.ranking.place),
+  );
+  draft.cell(row, columns.id, award?.id ?? null, sharedStyle("code", { size: 8, muted: true }));
+  draft.cell(
+    row,
+    columns.total,
+    award?.total ?? null,
+    sharedStyle("total", { format: pointsFormat(frame) }),
+    lookUp(layout.ranking.total),
+  );
+  draft.cell(
+    row,
+    columns.reasonCode,
+    award?.reason ?? null,
+    machine,
+    award ? { formula: stillHolds(frame, award, row) } : {},
+  );
+  draft.cell(row, columns.reason, award ? words.awards.reasons[award.reason] : "", sharedStyle("check"), {
+    formula: choose(reason, {
+      ...words.awards.reasons,
+      [outdatedReasons.changed]: words.awards.changed,
+      [outdatedReasons.tie]: words.awards.changed,
+    }),
+  });
+  draft.height(row, rowHeight([[name, { width: 76, size: 10, indent: 1 }]], 30));
+}
+
+/**
+ * The reason while the organisation stands where it stood: same place, shared by as many, leading the same blocks.
+ * Only a file holds it; in the live workbook the list itself is computed.
+ */
+function stillHolds(frame: YearFrame, award: AwardRow, row: number): string {
+  const { layout, ranked, rating } = frame;
+  const { ranking } = layout;
+  const down = (column: number): string =>
+    sheetArea(frame.sheet("ranking"), { row: firstRow, column, rows: layout.rows, columns: 1 }, "both");
+  const own = ranked.find(({ id }) => id === award.id);
+  const blocks =
+    award.kind === "encouragement" ? (rating.awards.encouraged.find(({ id }) => id === award.id)?.blocks ?? []) : [];
+  const standing = [
+    { column: ranking.place, place: award.place, alike: ranked.filter(({ place }) => place === award.place).length },
+    ...layout.bands.flatMap(({ block }, position) => {
+      const place = own?.blockPlaces[String(block.block)] ?? null;
+      if (place === null || !blocks.includes(String(block.block))) return [];
+      const alike = ranked.filter(({ blockPlaces }) => blockPlaces[String(block.block)] === place).length;
+      return [{ column: ranking.scores + 2 * position + 1, place, alike }];
+    }),
+  ];
+  const id = `${columnLetters(awardColumns.id)}${row}`;
+  const position = `MATCH(${id},${down(ranking.id)},0)`;
+  const conditions = standing.flatMap(({ column, place, alike }) => [
+    `INDEX(${down(column)},${position})=${place}`,
+    `COUNTIF(${down(column)},${place})=${alike}`,
+  ]);
+  const outdated = award.reason === "prize-tie" ? outdatedReasons.tie : outdatedReasons.changed;
+  return `=IF(AND(${conditions.join(",")}),"${award.reason}","${outdated}")`;
+}
+
+/** A nested choice of words by code; "" for an empty cell, the code itself for an unknown one. */
+function choose(cell: string, words: Readonly<Record<string, string>>): string {
+  const choices = Object.entries(words).map(([code, text]) => `IF(${cell}="${code}","${text.replace(/"/g, '""')}",`);
+  return `=${choices.join("")}IF(${cell}="","",${cell})${")".repeat(choices.length)}`;
+}

@@ -1,0 +1,112 @@
+import { sheetArea } from "../../../sheets/plan/a1";
+import { sharedStyle } from "../../../sheets/plan/shared-style";
+import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
+import { rowHeight } from "../../../sheets/plan/text-height";
+import { outdatedReasons, type AwardRow } from "./awards-rows";
+import { awardColumns, awardRow, shownAwards } from "./awards-sheet";
+import { pointsFormat } from "./points-sheet";
+import type { SummaryColumns } from "./summary-columns";
+import type { YearFrame } from "../year-frame";
+import { lastYearPlaces } from "../records/years-columns";
+
+/** An award with its position in the list of awards. */
+export interface SummaryAward {
+  readonly award: AwardRow;
+  readonly index: number;
+}
+
+/** One line of prizes or encouragements on the summary. */
+export interface AwardLine {
+  readonly row: number;
+  readonly kind: "prize" | "encouragement";
+  /** 0-based position among those of its kind. */
+  readonly position: number;
+  readonly own: SummaryAward | undefined;
+}
+
+const romans = ["I", "II", "III"];
+
+/**
+ * Writes one award: place in Latin figures, full official name, total, last year's place; all read from the list of awards.
+ */
+export function putAwardLine(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, line: AwardLine): void {
+  const { row, kind, own } = line;
+  const { data } = frame;
+  const organisation = data.organisations.find(({ id }) => id === own?.award.id);
+  const name = organisation ? frame.full(organisation) : "";
+  const prize = kind === "prize";
+  const totalColumn = Math.max(columns.organisation + 1, columns.last - 3);
+  const lastColumn = totalColumn + 2;
+  const sources = sourceOf(frame, line);
+  const place = own?.award.place;
+  const place1 = prize ? (place === undefined ? "" : (romans[place - 1] ?? String(place))) : own ? "–" : "";
+  const placeFormula = prize
+    ? `=IF(${sources.place}="","",IF(${sources.place}=1,"I",IF(${sources.place}=2,"II",IF(${sources.place}=3,"III",${sources.place}))))`
+    : `=IF(${sources.id}="","","–")`;
+  draft.cell(row, columns.place, place1, sharedStyle("place", { size: prize ? 14 : 10 }), { formula: placeFormula });
+  const nameStyle = sharedStyle("text");
+  draft.cell(row, columns.organisation, name, nameStyle, { formula: `=IF(${sources.name}="","",${sources.name})` });
+  draft.fill({ row, column: 3, rows: 1, columns: totalColumn - 3 }, nameStyle);
+  const totalStyle = sharedStyle("total", { format: pointsFormat(frame), size: prize ? 12 : 10, bold: prize });
+  draft.cell(row, totalColumn, own?.award.total ?? "", totalStyle, {
+    formula: `=IF(${sources.total}="","",${sources.total})`,
+  });
+  draft.fill({ row, column: totalColumn + 1, rows: 1, columns: 1 }, totalStyle);
+  const past = lastYearPlaces(frame);
+  const last = own === undefined ? undefined : past.places.get(own.award.id);
+  const year = data.year - 1;
+  const muted = sharedStyle("code", { size: 9, muted: true, format: "General" });
+  draft.cell(row, lastColumn, last === undefined ? "" : `${year}: ${last}`, muted, {
+    formula: `=IF(${sources.id}="","",IFERROR(IF(ISNUMBER(INDEX(${past.range},MATCH(${sources.id},${past.ids},0))),"${year}: "&INDEX(${past.range},MATCH(${sources.id},${past.ids},0)),""),""))`,
+  });
+  draft.fill({ row, column: lastColumn + 1, rows: 1, columns: Math.max(0, columns.last - lastColumn) }, muted);
+  if (totalColumn - columns.organisation > 1) {
+    draft.merges.push({ row, column: columns.organisation, rows: 1, columns: totalColumn - columns.organisation });
+  }
+  draft.merges.push({ row, column: totalColumn, rows: 1, columns: 2 });
+  if (columns.last > lastColumn)
+    draft.merges.push({ row, column: lastColumn, rows: 1, columns: columns.last - lastColumn + 1 });
+  const width = columns.widths.slice(columns.organisation - 1, totalColumn - 1).reduce((sum, one) => sum + one, 0);
+  draft.height(row, rowHeight([[name, { width, size: 10, indent: 1 }]], prize ? 27 : 21));
+}
+
+/**
+ * A heading that says when places no longer are those the list of awards was drawn up by.
+ * @returns Native formula; its value is the title.
+ */
+export function awardsTitle(frame: YearFrame, title: string): string {
+  const area = { row: awardRow, column: awardColumns.reasonCode, rows: shownAwards(frame), columns: 1 };
+  const reasons = sheetArea(frame.sheet("awards"), area, "both");
+  const text = (value: string): string => `"${value.replace(/"/g, '""')}"`;
+  const outdated = `${title}. ${frame.words.awards.changed}`;
+  return `=IF(COUNTIF(${reasons},"${outdatedReasons.any}")=0,${text(title)},${text(outdated)})`;
+}
+
+/** Cells of the list of awards this line shows: the n-th prize, or the n-th row after all prizes. */
+function sourceOf(frame: YearFrame, { kind, position }: AwardLine): Record<"place" | "id" | "total" | "name", string> {
+  const sheet = frame.sheet("awards");
+  const rows = shownAwards(frame);
+  const column = (at: number): string => sheetArea(sheet, { row: awardRow, column: at, rows, columns: 1 }, "both");
+  const kinds = column(awardColumns.kindCode);
+  if (kind === "prize") {
+    const cell = (at: number): string =>
+      `IF(OR(${own(awardColumns.kindCode)}="prize",${own(awardColumns.reasonCode)}="prize-tie",${own(awardColumns.reasonCode)}="${outdatedReasons.tie}"),${own(at)},"")`;
+    const own = (at: number): string =>
+      `${sheetArea(sheet, { row: awardRow + position, column: at, rows: 1, columns: 1 })}`;
+    return {
+      place: cell(awardColumns.place),
+      id: cell(awardColumns.id),
+      total: cell(awardColumns.total),
+      name: cell(awardColumns.name),
+    };
+  }
+  const first = `MATCH("encouragement",${kinds},0)`;
+  const cell = (at: number): string =>
+    `IF(COUNTIF(${kinds},"encouragement")>${position},INDEX(${column(at)},${first}+${position}),"")`;
+  return {
+    place: cell(awardColumns.place),
+    id: cell(awardColumns.id),
+    total: cell(awardColumns.total),
+    name: cell(awardColumns.name),
+  };
+}

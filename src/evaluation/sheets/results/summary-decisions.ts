@@ -1,0 +1,38 @@
+import { describeFinding } from "../../words/findings/describe-finding";
+import type { YearFrame } from "../year-frame";
+
+/**
+ * What needs a decision of the Executive Committee, in whole sentences.
+ * @returns Sentences about ties and encouragement, organisations without a return, errors left and figures missing;
+ * one sentence that nothing does where there is none.
+ */
+export function summaryDecisions(frame: YearFrame): string[] {
+  const { data, rating, words } = frame;
+  const { summary } = words;
+  const context = { organisations: data.organisations, criteria: data.criteria };
+  const decisions = rating.findings
+    .filter(({ code, level }) => code.startsWith("awards.") && level !== "note")
+    .map((finding) => {
+      const place = finding.params["place"];
+      const tied = frame.ranked.filter((result) => result.place !== null && result.place === place);
+      const names = tied.flatMap(({ id }) => data.organisations.filter((one) => one.id === id).map(frame.short));
+      const { title } = describeFinding(finding, data.language, context);
+      return names.length === 0 ? `${title}.` : `${title} (${names.join("; ")}).`;
+    });
+  const missing = data.organisations.filter(({ id }) => (frame.results.get(id)?.place ?? null) === null);
+  const count = (codes: (code: string) => boolean, level: string): number =>
+    rating.findings.filter((finding) => finding.level === level && codes(finding.code)).length;
+  const errors = count((code) => code !== "return.missing" && !code.startsWith("awards."), "error");
+  const blanks = rating.findings.filter(
+    ({ code }) => code === "figure.missing" || code === "figure.must-be-declared",
+  ).length;
+  const sentences = [
+    ...decisions,
+    ...(missing.length === 0
+      ? []
+      : [frame.say(summary.missingReturns, { names: missing.map(frame.short).join("; ") })]),
+    ...(errors === 0 ? [] : [frame.say(summary.errors, { count: errors })]),
+    ...(blanks === 0 ? [] : [frame.say(summary.missingFigures, { count: blanks })]),
+  ];
+  return sentences;
+}

@@ -1,0 +1,28 @@
+import type { YearFrame } from "../year-frame";
+
+/** Up to this many organisations the page shows all of them. */
+const mostShown = 24;
+
+/** Above it the page shows so many from the top. */
+const shownFromTop = 15;
+
+/**
+ * Rows of the ranking the one page shows: all, or the first fifteen with whoever has an award or needs a decision.
+ * @returns 0-based positions in the ranking, in order.
+ */
+export function summaryRows(frame: YearFrame): number[] {
+  const { ranked, rating } = frame;
+  if (ranked.length <= mostShown) return ranked.map((_, index) => index);
+  const named = new Set([...rating.awards.prizes, ...rating.awards.encouraged].map(({ id }) => id));
+  const tied = new Set(
+    rating.findings.filter(({ code }) => code.startsWith("awards.")).map(({ params }) => params["place"]),
+  );
+  return ranked
+    .map((_, index) => index)
+    .filter((index) => {
+      const result = ranked[index];
+      if (result === undefined) return false;
+      return index < shownFromTop || named.has(result.id) || (result.place !== null && tied.has(result.place));
+    })
+    .slice(0, mostShown);
+}

@@ -1,0 +1,118 @@
+import { palette } from "../../../sheets/plan/palette";
+import { sharedStyle } from "../../../sheets/plan/shared-style";
+import { SheetDraft } from "../../../sheets/plan/sheet-draft";
+import { rowHeight } from "../../../sheets/plan/text-height";
+import { awardRows } from "./awards-rows";
+import { printOf, putHead } from "../sheet-head";
+import { awardsTitle, putAwardLine, type SummaryAward } from "./summary-awards";
+import { putSummaryChart } from "./summary-chart";
+import { summaryColumns, type SummaryColumns } from "./summary-columns";
+import { summaryDecisions } from "./summary-decisions";
+import { putSummaryTable } from "./summary-table";
+import type { YearFrame } from "../year-frame";
+
+/** Award lines the page has room for under one heading. */
+const mostAwards = 6;
+
+/**
+ * The Executive Committee's one A4 page: prizes, encouragement, what needs a decision, all organisations, chart.
+ * Every figure is a native reference to the ranking and the list of awards, so the page follows them.
+ */
+export function summarySheet(frame: YearFrame): SheetDraft {
+  const { summary } = frame.words;
+  const draft = new SheetDraft("summary", frame.sheet("summary"));
+  draft.tabColour = palette.ink;
+  const columns = summaryColumns(frame);
+  putHead(draft, frame, { title: frame.say(summary.title), subtitle: summary.subtitle, to: columns.last });
+  draft.height(2, 24);
+  draft.merges.push({ row: 2, column: 1, rows: 1, columns: columns.last });
+  draft.cell(2, 1, summary.subtitle, sharedStyle("subtitle"));
+  draft.widths(1, columns.widths);
+
+  let row = putAwards(draft, frame, columns, 4, "prize", summary.prizes);
+  row = putAwards(draft, frame, columns, row + 1, "encouragement", summary.encouragement);
+  row = putDecisions(draft, frame, columns, row);
+  const rows = putSummaryTable(draft, frame, columns, row + 1);
+  const below = putSummaryChart(draft, frame, columns, rows);
+  const last = putSignature(draft, frame, columns, below + 1);
+  draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };
+  const page = { row: 1, column: 1, rows: last, columns: columns.last };
+  draft.nameArea(frame.name("sum_page"), page);
+  draft.print = printOf(frame, page, { fit: { wide: 1, tall: 1 }, orientation: "portrait" });
+  return draft;
+}
+
+function putSection(draft: SheetDraft, columns: SummaryColumns, row: number, title: string, formula: string): void {
+  const style = sharedStyle("section");
+  draft.cell(row, 1, title, style, { formula });
+  draft.fill({ row, column: 2, rows: 1, columns: columns.last - 1 }, style);
+  draft.height(row, 18);
+}
+
+function putAwards(
+  draft: SheetDraft,
+  frame: YearFrame,
+  columns: SummaryColumns,
+  row: number,
+  kind: "prize" | "encouragement",
+  title: string,
+): number {
+  const { data, words } = frame;
+  const { summary } = words;
+  putSection(draft, columns, row, title, awardsTitle(frame, title));
+  const rows = awardRows(frame);
+  const own = rows.flatMap((award, index): SummaryAward[] =>
+    award.kind === kind || (kind === "prize" && award.reason === "prize-tie") ? [{ award, index }] : [],
+  );
+  const usual = kind === "prize" ? data.settings.prizePlaces : own.length;
+  const shown = Math.min(mostAwards, Math.max(own.length, Math.min(usual, mostAwards)));
+  let next = row + 1;
+  for (let position = 0; position < shown; position += 1) {
+    putAwardLine(draft, frame, columns, { row: next, kind, position, own: own[position] });
+    next += 1;
+  }
+  const note =
+    own.length > shown
+      ? frame.say(summary.moreOnAwards, { name: frame.sheet("awards"), count: own.length })
+      : own.length > 0 || kind === "prize"
+        ? undefined
+        : data.edition === "ED-2022"
+          ? summary.encouragementNotProvided
+          : summary.noEncouragement;
+  if (note !== undefined) {
+    draft.cell(next, 1, note, sharedStyle("note", { wrap: false }));
+    draft.height(next, 16);
+    next += 1;
+  }
+  draft.height(next, 6);
+  return next;
+}
+
+function putDecisions(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, row: number): number {
+  const { summary } = frame.words;
+  const sentences = summaryDecisions(frame);
+  const text = sentences.length === 0 ? summary.noDecision : `▲ ${summary.decision} ${sentences.join(" ")}`;
+  const at = row + 1;
+  const style = sentences.length === 0 ? sharedStyle("note") : sharedStyle("decision", { size: 9 });
+  draft.cell(at, 1, text, style, {}, "decisions");
+  draft.fill({ row: at, column: 2, rows: 1, columns: columns.last - 1 }, style);
+  draft.merges.push({ row: at, column: 1, rows: 1, columns: columns.last });
+  const width = columns.widths.reduce((sum, one) => sum + one, 0);
+  draft.height(at, rowHeight([[text, { width, size: 9, indent: 1 }]], 18));
+  draft.height(at + 1, 6);
+  return at + 1;
+}
+
+function putSignature(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, row: number): number {
+  const { summary } = frame.words;
+  draft.cell(row, 1, summary.protocol, sharedStyle("plain", { size: 9 }));
+  const name = Math.max(4, columns.last - 4);
+  draft.cell(row, name, summary.chair, sharedStyle("plain", { size: 9, align: "right" }));
+  draft.fill(
+    { row, column: name + 1, rows: 1, columns: Math.max(1, columns.last - name - 1) },
+    sharedStyle("signature"),
+  );
+  draft.height(row - 1, 12);
+  draft.height(row, 15);
+  return row;
+}

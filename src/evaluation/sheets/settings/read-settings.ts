@@ -1,0 +1,118 @@
+import { languages, type Language } from "../../../text/language";
+import type { BlockId, Criteria } from "../../../rating/criteria/criteria";
+import { yesNoWords } from "../../../rating/criteria/yes-no-words";
+import { defaultEditions, editionIds } from "../../../rating/editions/default-editions";
+import type { EditionFromYear, EditionId } from "../../../rating/editions/edition";
+import { editionOfYear } from "../../../rating/editions/edition-of-year";
+import { finding, type Finding } from "../../../rating/finding";
+import type { FindingCode } from "../../../rating/finding-codes";
+import type { Settings } from "../../../rating/input";
+import type { CellValue } from "../../../sheets/plan/sheet-plan";
+import { tableMark, type TableVersion } from "../../year/table-version";
+import { codeText, givenText } from "../cell-text";
+import type { YearAreas } from "../year-areas";
+
+/** Choices of a year as its sheets hold them. */
+export interface YearSettings {
+  readonly findings: readonly Finding[];
+  readonly choices: YearChoices;
+}
+
+export interface YearChoices {
+  readonly edition: EditionId;
+  readonly editions: readonly EditionFromYear[];
+  readonly settings: Settings;
+  readonly synthetic: boolean;
+  readonly illustrative: boolean;
+}
+
+/**
+ * The language the sheets were made in.
+ * @returns The setting, else what the technical sheet says, else Kazakh.
+ */
+export function readLanguage(areas: YearAreas): Language {
+  const known = (text: string): Language | undefined => languages.find((language) => language === text);
+  return known(codeText(areas.cell("cfg_language"))) ?? known(metaValue(areas, "language")) ?? "kk";
+}
+
+/**
+ * The choices of a year; one that is missing or unreadable takes its usual value, and is found fault with where it stands.
+ * @param year Reporting year.
+ * @param blocks Blocks with indicators, in the order of the criteria table.
+ */
+export function readSettings(areas: YearAreas, year: number, blocks: readonly BlockId[]): YearSettings {
+  const findings: Finding[] = [];
+  const whole = (name: string, code: FindingCode, min: number, max: number, usual: number): number => {
+    const cell = areas.cell(name);
+    if (typeof cell === "number" && Number.isInteger(cell) && cell >= min && cell <= max) return cell;
+    // A sheet that is lost is told as lost.
+    if (areas.rows(name).length > 0) findings.push(finding(code, {}, { value: codeText(cell) }));
+    return usual;
+  };
+  const editions = readEditions(areas);
+  const named = areas.cell("cfg_edition");
+  const edition = editionId(named);
+  if (edition === undefined && areas.rows("cfg_edition").length > 0) {
+    findings.push(finding("settings.edition", {}, { value: codeText(named) }));
+  }
+  const decimals = whole("cfg_decimals", "settings.decimals", -1, 6, 2);
+  const choices: YearChoices = {
+    edition: edition ?? editionOfYear(year, editions),
+    editions,
+    settings: {
+      pointsDecimals: decimals === -1 ? null : decimals,
+      prizePlaces: whole("cfg_prize_places", "settings.prize-places", 0, 1000, 3),
+      encouraged: whole("cfg_encouraged", "settings.encouraged", 0, 1000, 3),
+      mainBlocks: readMainBlocks(areas, blocks),
+    },
+    synthetic: yesNo(areas.cell("cfg_synthetic")) ?? metaValue(areas, "synthetic") === "yes",
+    illustrative: yesNo(areas.cell("cfg_illustrative")) ?? metaValue(areas, "criteria_status") === "illustrative",
+  };
+  return { findings, choices };
+}
+
+/** Yes or no in any language of the sheets. */
+export function yesNo(cell: CellValue | undefined): boolean | undefined {
+  return typeof cell === "boolean" ? cell : yesNoWords.get(codeText(cell).toLowerCase());
+}
+
+function readEditions(areas: YearAreas): readonly EditionFromYear[] {
+  const rows = areas.rows("cfg_editions").flatMap(([from, , id]) => {
+    const edition = editionId(id);
+    const first = typeof from === "number" ? from : givenText(from) === undefined ? 0 : undefined;
+    return first !== undefined && edition !== undefined ? [{ from: first, edition }] : [];
+  });
+  return rows.length > 0 ? rows : defaultEditions;
+}
+
+function readMainBlocks(areas: YearAreas, blocks: readonly BlockId[]): readonly BlockId[] {
+  const rows = areas.rows("cfg_main_blocks");
+  if (rows.length === 0) return blocks;
+  return rows.flatMap(([position]) => {
+    const block = typeof position === "number" ? blocks[position - 1] : undefined;
+    return block === undefined ? [] : [block];
+  });
+}
+
+function editionId(cell: CellValue | undefined): EditionId | undefined {
+  return editionIds.find((id) => id === codeText(cell));
+}
+
+/**
+ * The version of the table by which the year is rated, as recorded.
+ * @param criteria The table as read.
+ * @returns Nothing while it is the first one and as it was laid out, or where a workbook does not say.
+ */
+export function readTableVersion(areas: YearAreas, criteria: Criteria): TableVersion | undefined {
+  const number = Number(metaValue(areas, "table_version"));
+  const mark = metaValue(areas, "table_fingerprint");
+  if (mark === "" || !Number.isInteger(number) || number < 1) return undefined;
+  if (number === 1 && mark === tableMark(criteria)) return undefined;
+  const changedOn = metaValue(areas, "table_changed");
+  return { number, ...(changedOn !== "" && { changedOn }), mark };
+}
+
+function metaValue(areas: YearAreas, key: string): string {
+  const row = areas.rows("meta_table").find(([name]) => name === key);
+  return codeText(row?.[1]);
+}

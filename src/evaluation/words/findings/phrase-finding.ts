@@ -1,0 +1,169 @@
+import type { Criteria, FigureType, LocalText } from "../../../rating/criteria/criteria";
+import type { Finding, FindingParams } from "../../../rating/finding";
+import { findingLevels } from "../../../rating/finding-codes";
+import type { Organisation } from "../../../rating/organisations/organisation";
+import { fillTemplate } from "../../../text/fill-template";
+import { formatDate } from "../../../text/format-date";
+import { formatFigure } from "../../../text/format-number";
+import { describeCheck } from "./describe-check";
+import type { FindingText, FindingWords, SentenceKey } from "./finding-words";
+import { isKnownCheck } from "./known-checks";
+
+/** The names a finding may mention; what is absent is shown by its code. */
+export interface FindingContext {
+  readonly organisations?: readonly Organisation[];
+  readonly criteria?: Criteria;
+}
+
+/** A finding in words: level, what is wrong, grounds, remedy, and where it stands. */
+export interface DescribedFinding extends FindingText {
+  readonly level: string;
+  /** Parts joined by " · "; "" when the finding concerns the whole. */
+  readonly where: string;
+  /** The file with its sheet and cell, joined likewise; "" when no file is known. */
+  readonly source: string;
+}
+
+/** Years are written without groups: 2025, never 2 025. */
+const plainNumbers = new Set(["file.wrong-year", "figure.date-year"]);
+
+/**
+ * A finding in words of one language.
+ * @param finding What was found.
+ * @param words Sentences of the language.
+ * @param context Names of organisations, indicators and base fields.
+ * @returns Sentences ready for the screen or a sheet.
+ */
+export function phraseFinding(finding: Finding, words: FindingWords, context: FindingContext): DescribedFinding {
+  const text = finding.code.startsWith("check.")
+    ? checkText(finding, words, context)
+    : words.sentences[sentenceKey(finding)];
+  const values = valuesOf(finding, words, context);
+  return {
+    level: words.levels[finding.level],
+    title: fillTemplate(text.title, values),
+    why: fillTemplate(text.why, values),
+    remedy: fillTemplate(text.remedy, values),
+    where: whereOf(finding, words, context),
+    source: sourceOf(finding, words).join(" · "),
+  };
+}
+
+function sentenceKey(finding: Finding): SentenceKey {
+  if (finding.code === "figure.missing" && finding.params.base !== undefined) return "figure.missing/base";
+  if (finding.code === "last-year.jump" && finding.level === "note") return "last-year.jump/explained";
+  return finding.code in findingLevels ? (finding.code as SentenceKey) : "check";
+}
+
+function checkText(finding: Finding, words: FindingWords, context: FindingContext): FindingText {
+  const id = finding.code.slice("check.".length);
+  const operands = Object.entries(finding.params)
+    .filter(([name]) => name !== "id" && name !== "expr")
+    .map(([name, value]) => `${name.replace(/[[\]]/g, "")}\u00A0— ${writeValue(value, words, false)}`);
+  const text = isKnownCheck(id, context.criteria) ? words.checks[id] : otherCheck(id, words, context);
+  return operands.length === 0 ? text : { ...text, title: escapeValues(`${text.title}: ${operands.join("; ")}`) };
+}
+
+function otherCheck(id: string, words: FindingWords, context: FindingContext): FindingText {
+  const check = context.criteria?.checks.find((entry) => entry.id === id);
+  const text = words.sentences.check;
+  if (check === undefined) return text;
+  return { ...text, title: escapeValues(describeCheck(check.expr, words, (code) => nameOf(code, words, context))) };
+}
+
+/** Names from the table may hold braces; they must not be taken for values of a sentence. */
+function escapeValues(text: string): string {
+  return text.replace(/\{/g, "(").replace(/\}/g, ")");
+}
+
+function valuesOf(finding: Finding, words: FindingWords, context: FindingContext): Record<string, string> {
+  const plain = plainNumbers.has(finding.code);
+  const values: Record<string, string> = {};
+  for (const name of ["value", "previous", "min", "max", "today", "base", "block", "places", "place", "count"]) {
+    values[name] = writeValue(finding.params[name] ?? null, words, plain);
+  }
+  for (const [name, value] of Object.entries(finding.params)) values[name] = writeValue(value, words, plain);
+  const base = finding.params.base ?? finding.base;
+  if (typeof base === "string") values.base = labelled(base, nameOf(base, words, context));
+  const block = finding.block ?? finding.params.block;
+  if (block !== undefined && block !== null) values.block = blockName(String(block), words, context);
+  values.range = writeRange(finding.params, words, plain);
+  values.expected ??= words.expected[figureType(finding, context)];
+  values.id ??= finding.code.slice("check.".length);
+  for (const name of ["name", "number", "left", "size", "limit", "other", "bound", "from", "to"]) values[name] ??= "";
+  return values;
+}
+
+function writeValue(value: FindingParams[string], words: FindingWords, plain: boolean): string {
+  if (value === null) return words.noData;
+  if (typeof value === "boolean") return value ? words.yes : words.no;
+  if (typeof value === "number") return plain ? String(value) : formatFigure(value, words.language);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, words.language) : value;
+}
+
+function writeRange(params: FindingParams, words: FindingWords, plain: boolean): string {
+  const { min = null, max = null } = params;
+  const values = { min: writeValue(min, words, plain), max: writeValue(max, words, plain) };
+  if (min === null && max === null) return words.range.none;
+  if (max === null) return fillTemplate(words.range.from, values);
+  return fillTemplate(min === null ? words.range.to : words.range.between, values);
+}
+
+function figureType(finding: Finding, context: FindingContext): FigureType | "unknown" {
+  const { criteria } = context;
+  const indicator = criteria?.indicators.find((entry) => entry.code === finding.indicator);
+  return indicator?.type ?? criteria?.base_fields.find((entry) => entry.code === finding.base)?.type ?? "unknown";
+}
+
+function whereOf(finding: Finding, words: FindingWords, context: FindingContext): string {
+  const { organisation, indicator, base, block } = finding;
+  const code = indicator ?? base;
+  return [
+    organisation === undefined ? "" : organisationName(organisation, words, context),
+    code === undefined ? "" : labelled(code, nameOf(code, words, context)),
+    block === undefined || code !== undefined ? "" : blockName(block, words, context),
+    ...placeParts(finding, words),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+function sourceOf(finding: Finding, words: FindingWords): string[] {
+  return finding.file === undefined ? [] : placeParts(finding, words);
+}
+
+function placeParts({ file, sheet, cell }: Finding, words: FindingWords): string[] {
+  return [
+    file === undefined ? "" : fillTemplate(words.place.file, { name: file }),
+    sheet === undefined ? "" : fillTemplate(words.place.sheet, { name: sheet }),
+    cell === undefined ? "" : fillTemplate(words.place.cell, { name: cell }),
+  ].filter((part) => part !== "");
+}
+
+function labelled(code: string, name: string | undefined): string {
+  return name === undefined ? code : `${code} ${name}`;
+}
+
+function nameOf(code: string, words: FindingWords, context: FindingContext): string | undefined {
+  const { criteria } = context;
+  const named =
+    criteria?.indicators.find((entry) => entry.code === code) ??
+    criteria?.base_fields.find((entry) => entry.code === code);
+  return named === undefined ? undefined : inLanguage(named, words);
+}
+
+function blockName(block: string, words: FindingWords, context: FindingContext): string {
+  const named = context.criteria?.blocks.find((entry) => String(entry.block) === block);
+  return named === undefined ? block : `${block}. ${inLanguage(named, words)}`;
+}
+
+function inLanguage(text: LocalText, words: FindingWords): string {
+  return words.language === "en" ? (text.en ?? text.ru) : text[words.language];
+}
+
+function organisationName(id: string, words: FindingWords, context: FindingContext): string {
+  const found = context.organisations?.find((entry) => entry.id === id);
+  if (found === undefined) return id;
+  if (words.language === "kk") return found.short_kk ?? found.kk;
+  return (words.language === "en" ? found.short_en : undefined) ?? found.short_ru ?? found.ru;
+}

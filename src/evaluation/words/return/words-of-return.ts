@@ -1,0 +1,14 @@
+import type { Language } from "../../../text/language";
+import { returnEn } from "./en";
+import { returnKk } from "./kk";
+import type { ReturnWords } from "./return-words";
+import { returnRu } from "./ru";
+
+/**
+ * Words of the return template.
+ * @param language Language of the template.
+ * @returns The words.
+ */
+export function wordsOfReturn(language: Language): ReturnWords {
+  return { kk: returnKk, ru: returnRu, en: returnEn }[language];
+}

@@ -1,0 +1,14 @@
+import type { Language } from "../../../text/language";
+import { sampleEn } from "./en";
+import { sampleKk } from "./kk";
+import { sampleRu } from "./ru";
+import type { SampleWords } from "./sample-words";
+
+/**
+ * Texts of the demonstration data.
+ * @param language Language of the return.
+ * @returns The texts.
+ */
+export function wordsOfSample(language: Language): SampleWords {
+  return { kk: sampleKk, ru: sampleRu, en: sampleEn }[language];
+}

@@ -1,0 +1,211 @@
+import type { EditionId } from "../../rating/editions/edition";
+import type { Reach } from "../analysis/reach/reach-place";
+import type { Removals } from "../analysis/robustness/remove-one";
+import type { WeightResult } from "../analysis/robustness/run-weights";
+import type { Criteria } from "../../rating/criteria/criteria";
+import type { Finding } from "../../rating/finding";
+import type { Language } from "../../text/language";
+import type { TableSheet } from "../criteria-import/best-sheet";
+import type { NamedFile, TemplateRequest } from "../returns/templates/template-request";
+import type { ReturnFile, ReturnRequest } from "../returns/import/return-file";
+import type { YearData } from "./year-data";
+
+/** A year found in the open workbook. */
+export interface YearEntry {
+  readonly year: number;
+  readonly language: Language;
+}
+
+export interface NewYear {
+  readonly year: number;
+  readonly edition: EditionId;
+  /** Language of the sheets. */
+  readonly language: Language;
+}
+
+/** One reading of the workbook: the data, what could not be read, and when. */
+export interface Snapshot {
+  readonly data: YearData;
+  readonly findings: readonly Finding[];
+  /** The sheets' own results differ from the core's on the same figures: the functions have not run (no add-in, `#BUSY!`, `#NAME?`). */
+  readonly stale: boolean;
+  /** Results are values and native formulas, as in a file made without the add-in: they do not follow an edit. */
+  readonly frozen: boolean;
+  /** A sheet of the year was deleted or cannot be found; keys of the sheets. */
+  readonly lostSheets: readonly string[];
+  /** The scenario's criteria as they stand on its sheet, and what could not be read; absent where there is no scenario. */
+  readonly scenario?: { readonly criteria: Criteria; readonly findings: readonly Finding[] };
+}
+
+/** A figure, base field, organisation or sheet to show in Excel. */
+export interface Target {
+  readonly organisation?: string;
+  /** Indicator or base field. */
+  readonly code?: string;
+  /** Sheet key such as `ranking`, where no figure is meant. */
+  readonly sheet?: string;
+}
+
+/** What a year is laid out anew for: a changed table of criteria, changed organisations, or returns that came in. */
+export type RewriteStepName = "criteria" | "roster" | "import";
+
+export interface UndoEntry {
+  /** Key of the step's sentence in the dictionary. */
+  readonly step:
+    | "layOut"
+    | "refresh"
+    | "repair"
+    | "accept"
+    | "reopen"
+    | "scenario"
+    | "scenarioResults"
+    | "scenarioRemoval"
+    | "robustness"
+    | "reach"
+    | RewriteStepName;
+  readonly count: number;
+  readonly at: Date;
+  readonly year: number;
+}
+
+/** How far a long step has come; `count` of `of`. */
+export interface Progress {
+  readonly count: number;
+  readonly of: number;
+  readonly name?: string;
+}
+
+/** What a long step tells and hears while it runs. */
+export interface Running {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Aborted by the user: the step throws `stopped` and leaves the workbook as it was. */
+  readonly signal?: AbortSignal;
+}
+
+/** Why a step failed, as far as a person can act on it; the technical text goes into the details. */
+export type FailureKind =
+  | "cell-edit"
+  | "protected"
+  | "too-large"
+  | "lost-focus"
+  | "sheet-missing"
+  | "name-taken"
+  | "read-only"
+  | "edited-since"
+  | "stopped"
+  | "changed-meanwhile"
+  | "own-content"
+  | "interrupted"
+  | "unknown";
+
+/** Thrown by the ports; the workbook is as it was before the step. */
+export class StepFailure extends Error {
+  readonly kind: FailureKind;
+  readonly details: string;
+  /** Addresses of the cells it is about, for the user to look at. */
+  readonly places: readonly string[];
+  constructor(
+    kind: FailureKind,
+    details: string,
+    options: ErrorOptions & { readonly places?: readonly string[] } = {},
+  ) {
+    super(details, options);
+    this.name = "StepFailure";
+    this.kind = kind;
+    this.details = details;
+    this.places = options.places ?? [];
+  }
+}
+
+/** A warning with the reason a person gives for letting it stand. */
+export interface Acceptance {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** The name the user gave; nobody has checked it. */
+  readonly who: string;
+}
+
+/** The open workbook, as the pane needs it. Every method leaves the workbook as it was when it throws. */
+export interface YearWorkbook {
+  years(): Promise<readonly YearEntry[]>;
+  layOut(year: NewYear, running?: Running): Promise<Snapshot>;
+  openSample(year: number, language: Language, running?: Running): Promise<Snapshot>;
+  read(year: number): Promise<Snapshot>;
+  /** Writes the summary, findings and awards sheets anew from the present figures. */
+  refresh(year: number, running?: Running): Promise<Snapshot>;
+  /** Rewrites the year's formulas and lost sheets; figures stay. */
+  repair(year: number, running?: Running): Promise<Snapshot>;
+  /** Settles a warning with a reason; the log keeps who, when and why. */
+  accept(year: number, acceptance: Acceptance): Promise<Snapshot>;
+  /** Opens an accepted warning again; its reason stays in the log. */
+  reopen(year: number, acceptance: Omit<Acceptance, "reason">): Promise<Snapshot>;
+  /**
+   * Lays the year out anew where it stands, for changed criteria or organisations; figures, evidence, remarks and settings
+   * are those of `next`. Refused while the workbook differs from the reading told last, or where something of the user's
+   * own on the sheets would be lost.
+   */
+  rewrite(year: number, step: RewriteStepName, next: YearData, running?: Running): Promise<Snapshot>;
+  show(year: number, target: Target): Promise<void>;
+  /** Calls back after an edit of the user has been recalculated. */
+  watch(year: number, onChange: (snapshot: Snapshot) => void): Promise<() => Promise<void>>;
+  /** Adds a copy of the criteria sheet, to be edited as a scenario. */
+  createScenario(year: number): Promise<Snapshot>;
+  /** Writes points, totals and places of the scenario beside the official ones to a sheet of its own. */
+  writeScenario(year: number): Promise<Snapshot>;
+  /** Removes the scenario and the sheet of its results. */
+  removeScenario(year: number): Promise<Snapshot>;
+  /** Writes how firm the places are to a sheet of its own. */
+  writeRobustness(year: number, result: WeightResult, removals: Removals): Promise<Snapshot>;
+  /** Writes what a better place would take an organisation to a sheet of its own. */
+  writeReach(year: number, organisation: string, reaches: readonly Reach[]): Promise<Snapshot>;
+  undoable(): readonly UndoEntry[];
+  /**
+   * Takes back the newest step.
+   * @param overwrite What was entered since goes with it; else the step is refused as `edited-since` and names the cells.
+   */
+  undo(overwrite?: boolean): Promise<void>;
+  /** The step in whose midst an earlier pane or Excel went away; while there is one, every writing step throws `interrupted`. */
+  interrupted(): Promise<string | null>;
+  /** Puts the workbook back as it was before that step. */
+  putBack(): Promise<void>;
+}
+
+/** `name` is what the user calls himself in the log. */
+export type PreferenceKey = "language" | "theme" | "name";
+
+/** What the pane remembers on this machine: never figures. */
+export interface Preferences {
+  get(key: PreferenceKey): string | undefined;
+  set(key: PreferenceKey, value: string): void;
+}
+
+/** Drafts of the open workbook, kept on this machine as text, by year. */
+export interface DraftStore {
+  /** @returns `null` where none is kept. */
+  read(year: number): Promise<string | null>;
+  /**
+   * Keeps a text in place of the one before; it is stored before the call returns, so that a page may go away.
+   * @param text `null`: there is nothing to keep any more.
+   * @returns Whether it is kept: storage may be full or switched off, the text too large.
+   * @throws Where it is kept and the workbook refuses the mark by which it would be found again.
+   */
+  keep(year: number, text: string | null): Promise<boolean>;
+}
+
+export interface Ports {
+  readonly workbook: YearWorkbook;
+  readonly preferences: Preferences;
+  readonly drafts: DraftStore;
+  readonly now: () => Date;
+  /** The sheets of an .xlsx file that hold more than a line; `null` where it cannot be opened. */
+  readonly readTable: (bytes: Uint8Array) => Promise<readonly TableSheet[] | null>;
+  /** Reads a file as a return for the year, behind the guards against hostile files. */
+  readonly readReturn: (request: ReturnRequest) => Promise<ReturnFile>;
+  /** Makes the empty return of an organisation. */
+  readonly makeTemplate: (request: TemplateRequest) => Promise<NamedFile>;
+  readonly packFiles: (name: string, files: readonly NamedFile[]) => Promise<NamedFile>;
+  /** Hands a file to the user; `null` where the host lets a pane save none, as Excel on a Mac. */
+  readonly saveFile: ((file: NamedFile) => void) | null;
+  /** Facts for the diagnostics text: host, versions, requirement sets. */
+  readonly diagnostics: () => Promise<Readonly<Record<string, string>>>;
+}

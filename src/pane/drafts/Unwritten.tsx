@@ -1,0 +1,51 @@
+import { Link } from "@fluentui/react-components";
+import { unwrittenParts, type UnwrittenPart } from "./drafts";
+import { useYear } from "../state/pane-context";
+import type { Page } from "../state/pane-state";
+
+/** What was begun and is not written yet, with the way back to it. */
+export function Unwritten() {
+  const { words, state, dispatch, openPage } = useYear();
+  const parts = unwrittenParts(state);
+  if (parts.length === 0) return null;
+  const names: Record<UnwrittenPart, string> = {
+    roster: words.year.organisations,
+    criteria: words.steps.criteria,
+    figures: words.steps.figures,
+    check: words.steps.check,
+  };
+  function open(part: UnwrittenPart): void {
+    const { bringIn, indicatorForms, blockForms } = state;
+    const [indicator] = indicatorForms;
+    const [block] = blockForms;
+    const pages: Record<UnwrittenPart, Page | null> = {
+      roster: { kind: "roster" },
+      criteria:
+        bringIn !== null
+          ? { kind: "bring-in" }
+          : indicator !== undefined
+            ? { kind: "indicator", code: indicator.code }
+            : { kind: "block", block: block?.block ?? null },
+      figures: { kind: "returns" },
+      check: null,
+    };
+    const page = pages[part];
+    if (page === null) dispatch({ type: "step", step: "check" });
+    else openPage(page);
+  }
+  return (
+    <dl className="kv">
+      <dt>{words.year.unwritten}</dt>
+      <dd>
+        {parts.map((part, at) => (
+          <span key={part}>
+            {at > 0 && " · "}
+            <Link as="button" data-rove={`unwritten:${part}`} onClick={() => open(part)}>
+              {names[part]}
+            </Link>
+          </span>
+        ))}
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,111 @@
+import { columnRoles, type ColumnMapping } from "../../../evaluation/criteria-import/columns";
+import type { RuleReading } from "../../../evaluation/criteria-import/reading";
+import type { Decision } from "../../../evaluation/criteria-import/settle-table";
+import type { TableCell } from "../../../evaluation/criteria-import/table-cell";
+import type { RuleKind } from "../../../rating/criteria/criteria";
+import type { Organisation } from "../../../rating/organisations/organisation";
+import type { OpenIndicator, ShareChoice } from "../../evaluation/bring-in/bring-in-draft";
+import type { BlockDraft, OpenBlock } from "../../evaluation/criteria/block-draft";
+import {
+  newBaseTexts,
+  typesOfKind,
+  valuesOfKind,
+  type DraftBand,
+  type DraftValue,
+  type IndicatorDraft,
+  type NewBaseText,
+} from "../../evaluation/criteria/indicator-draft";
+import type { RosterEdit } from "../../evaluation/roster/roster-edits";
+import { isBaseField, isBlockId, isFigureType, isIndicator, isReading } from "./criteria-shapes";
+import { isFlag, isNumber, isRecord, isText, listOf, maybe, oneOf, orNull, shape, type Guard } from "./guards";
+
+const draftValues = new Set<string>(Object.values(valuesOfKind).flat());
+
+/** Texts by names of a closed list. */
+function textsBy<Name extends string>(known: ReadonlySet<string>): Guard<Readonly<Partial<Record<Name, string>>>> {
+  return (value): value is Readonly<Partial<Record<Name, string>>> =>
+    isRecord(value) && Object.entries(value).every(([name, text]) => known.has(name) && isText(text));
+}
+
+export const isIndicatorDraft = shape<IndicatorDraft>({
+  code: isText,
+  block: isBlockId,
+  kk: isText,
+  ru: isText,
+  en: isText,
+  type: isFigureType,
+  unitKk: isText,
+  unitRu: isText,
+  evidenceKk: isText,
+  evidenceRu: isText,
+  source: listOf(isText),
+  weight: isText,
+  min: isText,
+  max: isText,
+  kind: oneOf(...(Object.keys(typesOfKind) as RuleKind[])),
+  wholeSteps: isFlag,
+  values: textsBy<DraftValue>(draftValues),
+  bands: listOf(shape<DraftBand>({ ge: isText, lt: isText, points: isText })),
+  newBase: maybe(textsBy<NewBaseText>(new Set<string>(newBaseTexts))),
+});
+
+export const isOpenIndicator = shape<OpenIndicator>({
+  code: orNull(isText),
+  draft: isIndicatorDraft,
+  baseFields: listOf(isBaseField),
+});
+
+export const isOpenBlock = shape<OpenBlock>({
+  block: orNull(isBlockId),
+  draft: shape<BlockDraft>({
+    kk: isText,
+    ru: isText,
+    en: isText,
+    sheetKk: isText,
+    sheetRu: isText,
+    sheetEn: isText,
+  }),
+});
+
+type Alias = NonNullable<Organisation["aliases"]>[number];
+
+const isOrganisation = shape<Organisation>({
+  id: isText,
+  kk: isText,
+  ru: isText,
+  short_kk: maybe(isText),
+  short_ru: maybe(isText),
+  short_en: maybe(isText),
+  type: maybe(isText),
+  aliases: maybe(listOf(shape<Alias>({ lang: isText, name: isText, when: maybe(isText) }))),
+});
+
+export const isRosterEdit = shape<RosterEdit>({
+  organisation: isOrganisation,
+  leaves: isFlag,
+  renamed: isFlag,
+  other: maybe(isText),
+});
+
+export const isRows = listOf(
+  listOf(shape<TableCell>({ text: isText, rowSpan: maybe(isNumber), colSpan: maybe(isNumber) })),
+);
+
+export const isMapping = shape<ColumnMapping>({ roles: listOf(oneOf(...columnRoles)), headRows: isNumber });
+
+type DecisionOf<Kind extends Decision["kind"]> = Extract<Decision, { readonly kind: Kind }>;
+
+const decisions: { readonly [Kind in Decision["kind"]]: Guard<DecisionOf<Kind>> } = {
+  reading: shape<DecisionOf<"reading">>({
+    kind: oneOf("reading"),
+    reading: isReading as Guard<RuleReading>,
+    at: maybe(isNumber),
+  }),
+  indicator: shape<DecisionOf<"indicator">>({ kind: oneOf("indicator"), indicator: isIndicator }),
+  "leave-out": shape<DecisionOf<"leave-out">>({ kind: oneOf("leave-out") }),
+};
+
+export const isDecision: Guard<Decision> = (value): value is Decision =>
+  Object.values(decisions).some((is) => is(value));
+
+export const isShare = shape<ShareChoice>({ numerator: isText, denominator: isText });

@@ -1,0 +1,89 @@
+import { Ribbon16Regular } from "@fluentui/react-icons/svg/ribbon";
+import { romanPlace } from "../../words/pane/roman-place";
+import { Body } from "../../shell/Body";
+import { DecisionBox } from "./DecisionBox";
+import { Footer } from "../../shell/Footer";
+import { useYear } from "../../state/pane-context";
+import { officialName } from "../../ui/local-name";
+
+/** What clause 5.2 gives: decisions a person owes first, then the prizes by official name, then the proposals. */
+export function AwardsStep() {
+  const { words, language, view, nameOf, points, dispatch } = useYear();
+  const { awards } = words;
+  const { prizes, encouraged } = view.rating.awards;
+  const nameLanguage = language === "kk" ? "kk" : "ru";
+  const fullName = (id: string) => {
+    const organisation = view.organisation.get(id);
+    return organisation === undefined ? id : officialName(organisation, language);
+  };
+  return (
+    <>
+      <Body reading>
+        {view.decisions.length > 0 && (
+          <section>
+            <h2 className="sect">{awards.decision}</h2>
+            {view.decisions.map((entry) => (
+              <DecisionBox key={entry.key} finding={entry.finding} />
+            ))}
+          </section>
+        )}
+        <section>
+          <h2 className="sect">{awards.prizes}</h2>
+          {prizes.length === 0 ? (
+            <p className="dim">{awards.noPrizes}</p>
+          ) : (
+            <ul className="rows box">
+              {prizes.map(({ id, place, total }) => (
+                <li key={id} className="award">
+                  <span className="b brand place">{romanPlace(place)}</span>
+                  <span className="grow">
+                    <span className="line top">
+                      <span className="grow b">{nameOf(id)}</span>
+                      <span className="num b">{points(total, 0)}</span>
+                    </span>
+                    <span className="c dim blkln" lang={nameLanguage}>
+                      {fullName(id)}
+                    </span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+        <section>
+          <h2 className="sect">{awards.encouragement[view.data.edition]}</h2>
+          {encouraged.length === 0 ? (
+            <p className="dim">{awards.none}</p>
+          ) : (
+            <ul className="rows box">
+              {encouraged.map(({ id, place, total, blocks }) => (
+                <li key={id} className="award">
+                  <span className="ic brand place" aria-hidden>
+                    <Ribbon16Regular />
+                  </span>
+                  <span className="grow">
+                    <span className="line top">
+                      <span className="grow b">{nameOf(id)}</span>
+                      <span className="num b">{points(total, 0)}</span>
+                    </span>
+                    <span className="c dim blkln" lang={nameLanguage}>
+                      {fullName(id)}
+                    </span>
+                    <span className="c dim blkln">
+                      {words.shell.place(place)}
+                      {blocks !== undefined && blocks.length > 0 && ` · ${awards.leads(blocks.join(", "))}`}
+                    </span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      </Body>
+      <Footer
+        state={words.awards.notStored}
+        primary={{ text: words.toStep.summary, run: () => dispatch({ type: "step", step: "summary" }) }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import { Button, Checkbox, Field, Input, Link } from "@fluentui/react-components";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
+import { misfitsOf } from "../../../rating/returns/misfits";
+import { Body } from "../../shell/Body";
+import { ColumnRoles } from "./ColumnRoles";
+import { Footer } from "../../shell/Footer";
+import { MisfitBox } from "../criteria/MisfitBox";
+import { PasteTable } from "./PasteTable";
+import { SettledRows } from "./SettledRows";
+import { SheetChoice } from "./SheetChoice";
+import { SubBar } from "../../shell/SubBar";
+import "../criteria/criteria.css";
+import { useYear } from "../../state/pane-context";
+import type { OpenedTable } from "./read-table-file";
+import { useSettledTable } from "./use-settled-table";
+import type { BringInDraft } from "./bring-in-draft";
+import { bringInCounts } from "./bring-in-counts";
+import { withCriteria } from "../criteria/criteria-change";
+import { chooseSheet, startBringIn } from "./start-bring-in";
+
+/** The official table, pasted or opened: columns, questions, what changes; written in one step that can be undone. */
+export function BringInPage() {
+  const { language, view, state, dispatch, commands, ports } = useYear();
+  const words = wordsOfCriteriaEditor(language);
+  const { bring } = words;
+  const { data } = view;
+  const draft = state.bringIn;
+  const shown = draft?.isSetAside === true ? null : draft;
+  const [isActMissing, setActMissing] = useState(false);
+  const change = useCallback(
+    (next: (present: BringInDraft) => BringInDraft) => dispatch({ type: "change-bring-in", change: next }),
+    [dispatch],
+  );
+  const set = (part: Partial<BringInDraft>) => change((present) => ({ ...present, ...part }));
+  const file = useRef<HTMLInputElement>(null);
+  const { settled, criteria } = useSettledTable(shown);
+  const counts = useMemo(
+    () => (settled === null ? null : bringInCounts(settled, data.criteria)),
+    [settled, data.criteria],
+  );
+  const misfits = useMemo(() => (settled === null ? [] : misfitsOf(data, settled.criteria)), [data, settled]);
+  const take = (opened: OpenedTable) => {
+    const context = { criteria: data.criteria, year: data.year };
+    dispatch({ type: "bring-in", draft: startBringIn(opened, context) });
+  };
+
+  async function write(): Promise<void> {
+    if (shown === null || settled === null || counts === null) return;
+    const act = shown.act.trim();
+    if (shown.isApproved && act === "") {
+      setActMissing(true);
+      dispatch({ type: "say", text: bring.actMissing });
+      return;
+    }
+    if (counts.toWrite === 0 && !shown.isApproved) return dispatch({ type: "say", text: bring.nothingToWrite });
+    const facts = {
+      who: state.name,
+      at: ports.now(),
+      isBroughtIn: true,
+      ...(shown.isApproved && { act }),
+    };
+    if (!(await commands.rewrite("criteria", withCriteria(data, settled.criteria, facts)))) return;
+    if (counts.open > 0) return;
+    dispatch({ type: "bring-in", draft: null });
+    dispatch({ type: "back" });
+  }
+
+  return (
+    <>
+      <SubBar back={words.back}>
+        <span className="c dim">{bring.nothing}</span>
+      </SubBar>
+      <Body flush>
+        <div className="bring-in">
+          <div className="inset">
+            <h2 tabIndex={-1} data-page-heading>
+              {bring.title}
+            </h2>
+            {shown === null && <PasteTable file={file} onTable={take} />}
+            {draft?.isSetAside && (
+              <Link as="button" onClick={() => set({ isSetAside: false })}>
+                {bring.former}
+              </Link>
+            )}
+          </div>
+          {shown !== null && settled !== null && counts !== null && (
+            <>
+              <div className="inset">
+                <SheetChoice
+                  sheets={shown.sheets}
+                  sheet={shown.sheet}
+                  onChange={(sheet) => change((present) => chooseSheet(present, sheet))}
+                />
+                <p>{bring.counts(String(settled.rows.length))}</p>
+                {counts.open > 0 && <p className="c dim">{bring.open(String(counts.open))}</p>}
+                {counts.oneLanguage > 0 && <p className="c dim">{bring.oneLanguage(String(counts.oneLanguage))}</p>}
+                <ColumnRoles rows={shown.rows} mapping={shown.mapping} onChange={(mapping) => set({ mapping })} />
+              </div>
+              <SettledRows draft={shown} settled={settled} criteria={criteria} onChange={change} />
+              <div className="inset">
+                <MisfitBox misfits={misfits} />
+                {data.illustrative && (
+                  <Field hint={bring.approvedHint}>
+                    <Checkbox
+                      label={bring.approved}
+                      checked={shown.isApproved}
+                      onChange={(_, { checked }) => set({ isApproved: checked === true })}
+                    />
+                  </Field>
+                )}
+                {shown.isApproved && (
+                  <Field
+                    label={bring.act}
+                    hint={bring.actHint}
+                    required
+                    {...(isActMissing &&
+                      shown.act.trim() === "" && { validationState: "error", validationMessage: bring.actMissing })}
+                  >
+                    <Input value={shown.act} onChange={(_, { value }) => set({ act: value })} />
+                  </Field>
+                )}
+                <Button size="small" className="start" onClick={() => set({ isSetAside: true })}>
+                  {bring.another}
+                </Button>
+              </div>
+            </>
+          )}
+        </div>
+      </Body>
+      {counts === null ? (
+        <Footer primary={{ text: bring.file, run: () => file.current?.click() }} />
+      ) : (
+        <Footer state="" primary={{ text: bring.write(String(counts.toWrite)), run: () => void write() }} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+import { Button } from "@fluentui/react-components";
+import { memo, useState } from "react";
+import { indicatorOf, type Decision, type SettledRow } from "../../../evaluation/criteria-import/settle-table";
+import type { RuleReading } from "../../../evaluation/criteria-import/reading";
+import type { IndicatorField } from "../../words/criteria-editor/criteria-editor-words";
+import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
+import type { Language } from "../../../text/language";
+import type { Block, Criteria, Indicator } from "../../../rating/criteria/criteria";
+import type { LanguagePack } from "../../start/language-pack";
+import type { BringInDraft, ShareChoice } from "./bring-in-draft";
+import { decideLine, mendLine } from "../../ui/change-line";
+import { draftOf, type IndicatorDraft } from "../criteria/indicator-draft";
+import { indicatorOfDraft } from "../criteria/indicator-of-draft";
+import { localText } from "../../ui/local-name";
+import { IndicatorForm } from "../criteria/IndicatorForm";
+import { ReadingChoice } from "./ReadingChoice";
+
+interface SettledEntryProps {
+  readonly entry: SettledRow;
+  readonly decision: Decision | undefined;
+  /** Its form, where it is open. */
+  readonly form: IndicatorDraft | undefined;
+  readonly share: ShareChoice | undefined;
+  /** Other lines that the same answer settles. */
+  readonly alike: readonly SettledRow[];
+  /** A name in one language is told here, not once for the table. */
+  readonly tellsLanguage: boolean;
+  /** The rule as it was is told; beside an illustration it would only be read in vain. */
+  readonly tellsBefore: boolean;
+  readonly criteria: Criteria;
+  readonly year: number;
+  readonly language: Language;
+  readonly pack: LanguagePack;
+  readonly onChange: (change: (draft: BringInDraft) => BringInDraft) => void;
+}
+
+/** One line of the table: the words it was read from, what it becomes, and what the user has to decide. */
+export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps) {
+  const { entry, decision, form, tellsLanguage, tellsBefore, criteria, year, language, pack, onChange } = props;
+  const { bring, form: formWords } = wordsOfCriteriaEditor(language);
+  const { row, state, indicator, before } = entry;
+  const { words, code, understanding, notes } = row;
+  const [wrong, setWrong] = useState<readonly IndicatorField[]>([]);
+  const { line } = words;
+  const decide = (next: Decision | undefined) => onChange((draft) => decideLine(draft, line, next));
+  const mend = (next: IndicatorDraft | undefined) => onChange((draft) => mendLine(draft, line, next));
+  const start = (): Indicator => {
+    const first = understanding.kind === "question" ? understanding.candidates[0] : undefined;
+    const reading: RuleReading =
+      first ??
+      (before ? { rule: before.rule, type: before.type } : { rule: { kind: "per_unit", points: 1 }, type: "integer" });
+    return indicator ?? indicatorOf(row, reading, before, criteria.blocks);
+  };
+  const made = form && indicatorOfDraft(form, start(), criteria.base_fields, year);
+  const reasons = understanding.kind === "question" && state === "question" ? understanding.reasons : [];
+  const told = notes.filter((note) => note !== "one-language" || tellsLanguage);
+
+  return (
+    <li className={form ? "entry open" : "entry"} data-line={line}>
+      <p>
+        <span className="dim">{code === "" ? "—" : code}</span> {localName()}
+      </p>
+      {understanding.words !== "" && (
+        <p className="c dim">{bring.readFrom(understanding.words.replace(/\n/g, "; "))}</p>
+      )}
+      {state !== "left-out" && indicator && <p className="c">{pack.rule(indicator, year)}</p>}
+      {tellsBefore && state === "changed" && before && (
+        <p className="c dim">{bring.before(`${localText(before, language)}; ${pack.rule(before, year)}`)}</p>
+      )}
+      {[
+        ...reasons.map((reason) => bring.reasons[reason]),
+        ...(state === "unknown" ? [bring.reasons["not-understood"]] : []),
+      ].map((text) => (
+        <p key={text} className="c warning">
+          {text}
+        </p>
+      ))}
+      {told.map((note) => (
+        <p key={note} className="c dim">
+          {bring.notes[note]}
+        </p>
+      ))}
+      {decision?.kind !== "leave-out" && !form && <ReadingChoice {...props} />}
+      {form && made && (
+        <div className="mended">
+          <IndicatorForm
+            draft={form}
+            blocks={blocksFor(criteria.blocks, form)}
+            baseFields={criteria.base_fields}
+            wrong={wrong}
+            sentence={made.wrong.length > 0 ? undefined : pack.rule(made.indicator, year)}
+            onChange={mend}
+            onBaseField={(field, next) =>
+              onChange((draft) => mendLine({ ...draft, baseFields: [...draft.baseFields, field] }, line, next))
+            }
+          />
+        </div>
+      )}
+      <div className="acts">
+        {form && made ? (
+          <>
+            <Button
+              size="small"
+              onClick={() => {
+                setWrong(made.wrong);
+                if (made.wrong.length === 0) decide({ kind: "indicator", indicator: made.indicator });
+              }}
+            >
+              {formWords.save}
+            </Button>
+            <Button size="small" onClick={() => mend(undefined)}>
+              {formWords.cancel}
+            </Button>
+          </>
+        ) : (
+          <>
+            {state !== "left-out" && (
+              <Button
+                size="small"
+                aria-label={`${bring.mend}: ${code}`}
+                onClick={() => mend(draftOf(start(), language, year))}
+              >
+                {bring.mend}
+              </Button>
+            )}
+            <Button
+              size="small"
+              aria-label={`${state === "left-out" ? bring.takeIn : bring.leaveOut}: ${code}`}
+              onClick={() => decide(state === "left-out" ? undefined : { kind: "leave-out" })}
+            >
+              {state === "left-out" ? bring.takeIn : bring.leaveOut}
+            </Button>
+            {decision !== undefined && state !== "left-out" && (
+              <Button size="small" aria-label={`${bring.again}: ${code}`} onClick={() => decide(undefined)}>
+                {bring.again}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </li>
+  );
+
+  function localName(): string {
+    if (indicator) return localText(indicator, language);
+    const { kk, ru } = words.name;
+    return (language === "kk" ? kk || ru : ru || kk) || (before ? localText(before, language) : "");
+  }
+});
+
+/** A block of the new table that the present one does not have can be chosen too. */
+function blocksFor(blocks: readonly Block[], { block }: IndicatorDraft): readonly Block[] {
+  const isKnown = blocks.some((one) => String(one.block) === String(block));
+  return isKnown ? blocks : [...blocks, { block, kk: String(block), ru: String(block) }];
+}

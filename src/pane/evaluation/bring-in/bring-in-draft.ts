@@ -1,0 +1,50 @@
+import type { TableSheet } from "../../../evaluation/criteria-import/best-sheet";
+import type { ColumnMapping } from "../../../evaluation/criteria-import/columns";
+import type { Decision } from "../../../evaluation/criteria-import/settle-table";
+import type { TableRows } from "../../../evaluation/criteria-import/table-cell";
+import type { BaseField, Criteria } from "../../../rating/criteria/criteria";
+import type { IndicatorDraft } from "../criteria/indicator-draft";
+
+/** The base fields chosen for a share so far; empty text where none is. */
+export interface ShareChoice {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** A table as pasted or opened, and what the user decided about its lines so far. */
+export interface SheetDraft {
+  readonly rows: TableRows;
+  readonly mapping: ColumnMapping;
+  /** By line of the table. */
+  readonly decisions: ReadonlyMap<number, Decision>;
+  /** Forms that are open, by line. */
+  readonly forms: ReadonlyMap<number, IndicatorDraft>;
+  /** Base fields chosen beside a question, by line. */
+  readonly shares: ReadonlyMap<number, ShareChoice>;
+}
+
+/** A table being brought in; leaving the page keeps it. */
+export interface BringInDraft extends SheetDraft {
+  /** Sheets of the opened file; none where a table was pasted. */
+  readonly sheets: readonly TableSheet[];
+  /** The sheet that is shown. */
+  readonly sheet: number;
+  /** What was decided on sheets shown before. */
+  readonly others: ReadonlyMap<number, SheetDraft>;
+  /** Base fields that the table needs and the year does not have, or has otherwise. */
+  readonly baseFields: readonly BaseField[];
+  /** Blocks and checks of criteria kept as JSON. */
+  readonly given?: Pick<Criteria, "blocks" | "checks">;
+  /** The user asked for another table; this one comes back until another is there. */
+  readonly isSetAside: boolean;
+  readonly isApproved: boolean;
+  readonly act: string;
+}
+
+/** An indicator's form that is not written yet. */
+export interface OpenIndicator {
+  /** Code of the present indicator; `null` for a new one. */
+  readonly code: string | null;
+  readonly draft: IndicatorDraft;
+  readonly baseFields: readonly BaseField[];
+}

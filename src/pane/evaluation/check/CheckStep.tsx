@@ -1,0 +1,164 @@
+import { Link } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { wordsOfCheck } from "../../words/check/words-of-check";
+import { Body } from "../../shell/Body";
+import { FindingFilters } from "./FindingFilters";
+import { FindingRow } from "./FindingRow";
+import { Footer } from "../../shell/Footer";
+import { useYear } from "../../state/pane-context";
+import { allFindings } from "../../state/pane-state";
+import type { FindingLevel } from "../../../rating/finding-codes";
+import { mayBeAccepted, useAccepting } from "./use-accepting";
+import { focusKey, useRoving } from "../../ui/use-roving";
+import { isTextField } from "../../state/use-shortcuts";
+import { groupFindings, type FindingEntry } from "./finding-list";
+import { targetOfFinding } from "./finding-target";
+
+/** Everything that should be looked at, gravest first; F8 and the button walk through it and through the cells. */
+export function CheckStep() {
+  const pane = useYear();
+  const { words, language, view, state, dispatch, commands, nameOf } = pane;
+  const { check } = words;
+  const own = wordsOfCheck(language);
+  const { filter, finding: selected } = state;
+  const { data } = view;
+  const groups = groupFindings(
+    view.findings,
+    filter,
+    data.organisations.map(({ id }) => id),
+    [...data.criteria.indicators.map(({ code }) => code), ...data.criteria.base_fields.map(({ code }) => code)],
+  );
+  const shown = groups.flatMap(({ entries }) => entries);
+  const index = shown.findIndex(({ key }) => key === selected);
+  const roving = useRoving(
+    shown.map(({ key }) => key),
+    selected === null ? {} : { start: selected },
+  );
+  const list = useRef<HTMLDivElement>(null);
+  const accepting = useAccepting(pane, shown, (accepted) => {
+    const at = shown.findIndex(({ key }) => key === accepted);
+    const others = [...shown.slice(at + 1), ...shown.slice(0, at)];
+    goTo(others.find((entry) => entry.accepted === undefined) ?? shown[at]);
+  });
+
+  function choose(entry: FindingEntry): void {
+    dispatch({ type: "finding", key: entry.key });
+    const target = targetOfFinding(entry.finding);
+    if (target) void commands.show(data.year, target);
+  }
+
+  function goTo(entry: FindingEntry | undefined): void {
+    if (entry === undefined) return;
+    choose(entry);
+    if (list.current) focusKey(list.current, entry.key);
+  }
+
+  function walk(by: 1 | -1): void {
+    goTo(index === -1 ? shown.at(by === 1 ? 0 : -1) : shown[(index + by + shown.length) % shown.length]);
+  }
+
+  function openReason(entry: FindingEntry): void {
+    dispatch({ type: "finding", key: entry.key });
+    dispatch({ type: "accepting", key: entry.key });
+  }
+
+  async function reopen({ key, finding, accepted }: FindingEntry): Promise<void> {
+    // The reason given before is there again, to be mended.
+    if (accepted?.reason !== undefined) dispatch({ type: "reason", key, text: accepted.reason });
+    if (!(await commands.reopen(data.year, { finding, who: state.name }))) return;
+    if (list.current) focusKey(list.current, key);
+  }
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.key === "F8") {
+        event.preventDefault();
+        walk(event.shiftKey ? -1 : 1);
+      } else if (event.code === "KeyA" && !isTextField(event.target)) {
+        const focused = document.activeElement?.closest<HTMLElement>("[data-rove]")?.dataset["rove"];
+        const entry = shown.find(({ key }) => key === focused) ?? shown[index];
+        if (entry === undefined || !mayBeAccepted(entry)) return;
+        event.preventDefault();
+        openReason(entry);
+      }
+    }
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  });
+
+  function headingOf(name: string): string {
+    if (name === "") return check.general;
+    if (filter.group === "organisation") return nameOf(name);
+    return filter.group === "level" ? check.levels[name as FindingLevel] : name;
+  }
+
+  return (
+    <>
+      <Body flush>
+        <FindingFilters />
+        <div ref={list} className="findings" onKeyDown={roving.onKeyDown}>
+          {groups.map((group) => (
+            <section key={group.name}>
+              {filter.group !== "level" && <h2 className="listhead">{headingOf(group.name)}</h2>}
+              <ul className="rows" {...(filter.group === "level" && { "aria-label": headingOf(group.name) })}>
+                {group.entries.map((entry) => (
+                  <FindingRow
+                    key={entry.key}
+                    entry={entry}
+                    selected={entry.key === selected}
+                    attributes={roving.item(entry.key)}
+                    accepting={accepting?.key === entry.key ? accepting : undefined}
+                    onChoose={() => choose(entry)}
+                    onAccept={() => openReason(entry)}
+                    onReopen={() => void reopen(entry)}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+          {shown.length === 0 && <NothingShown />}
+        </div>
+      </Body>
+      <Footer
+        state={
+          index === -1 ? check.count(String(shown.length)) : check.counter(String(index + 1), String(shown.length))
+        }
+        {...(accepting
+          ? {
+              secondary: { text: own.skip, run: () => walk(1) },
+              primary: { text: own.acceptNext, run: () => void accepting.accept() },
+            }
+          : {
+              ...(shown.length > 1 && { secondary: { text: check.previous, run: () => walk(-1) } }),
+              primary:
+                shown.length > 0
+                  ? { text: check.next, run: () => walk(1) }
+                  : { text: words.toStep.rating, run: () => dispatch({ type: "step", step: "rating" }) },
+            })}
+      />
+    </>
+  );
+}
+
+function NothingShown() {
+  const { words, view, dispatch } = useYear();
+  const { check } = words;
+  return (
+    <div className="box empty">
+      {view.findings.length === 0 ? (
+        <>
+          <p className="b">{check.clean}</p>
+          <p className="c dim">{check.cleanHint}</p>
+        </>
+      ) : (
+        <>
+          <p>{check.filtered}</p>
+          <Link as="button" onClick={() => dispatch({ type: "filter", filter: allFindings })}>
+            {check.showAll}
+          </Link>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { IndicatorField } from "../../words/criteria-editor/criteria-editor-words";
+import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
+import { allBlocks } from "../../../rating/criteria/all-blocks";
+import type { CriteriaEdit } from "../../../rating/criteria/criteria-edit";
+import {
+  addIndicator,
+  changeIndicator,
+  moveIndicator,
+  nextCode,
+  retireIndicator,
+} from "../../../rating/criteria/edit-criteria";
+import type { Finding } from "../../../rating/finding";
+import type { Block, BlockId, Indicator } from "../../../rating/criteria/criteria";
+import { misfitsOf } from "../../../rating/returns/misfits";
+import { Body } from "../../shell/Body";
+import { Footer } from "../../shell/Footer";
+import { IndicatorForm } from "./IndicatorForm";
+import { GonePage } from "../../shell/GonePage";
+import { MisfitBox } from "./MisfitBox";
+import { MoveButtons } from "../../ui/MoveButtons";
+import { SubBar } from "../../shell/SubBar";
+import "./criteria.css";
+import { useYear } from "../../state/pane-context";
+import { withCriteria } from "./criteria-change";
+import { draftOf, type IndicatorDraft } from "./indicator-draft";
+import { indicatorOfDraft } from "./indicator-of-draft";
+
+/** The form of one indicator: changed, added, moved or retired, and written in one step that can be undone. */
+export function IndicatorPage({ code, block }: { readonly code: string | null; readonly block?: BlockId }) {
+  const { language, pack, view, state, dispatch, commands, ports } = useYear();
+  const words = wordsOfCriteriaEditor(language);
+  const { form } = words;
+  const { data } = view;
+  const { year } = data;
+  const open = state.indicatorForms.find((form) => form.code === code) ?? null;
+  const criteria = useMemo(
+    () => ({ ...data.criteria, base_fields: [...data.criteria.base_fields, ...(open?.baseFields ?? [])] }),
+    [data.criteria, open?.baseFields],
+  );
+  const present = criteria.indicators.find((indicator) => indicator.code === code);
+  const blocks = useMemo(() => allBlocks(data.criteria), [data.criteria]);
+  const [wrong, setWrong] = useState<readonly IndicatorField[]>([]);
+  const [refused, setRefused] = useState<readonly Finding[]>([]);
+  const kept = open?.draft;
+  const draft = kept ?? draftOf(present ?? emptyIndicator(data.criteria, blocks, block), language, data.year);
+  const made = useMemo(
+    () => indicatorOfDraft(draft, present, criteria.base_fields, data.year),
+    [draft, present, criteria.base_fields, data.year],
+  );
+  if (code !== null && !present) return <GonePage />;
+  const edit: CriteriaEdit =
+    made.wrong.length > 0
+      ? { findings: [] }
+      : code === null
+        ? addIndicator(criteria, made.indicator)
+        : changeIndicator(criteria, code, made.indicator);
+  const misfits = edit.criteria ? misfitsOf(data, edit.criteria) : [];
+  const siblings = criteria.indicators.filter((one) => String(one.block) === String(present?.block));
+
+  const change = (next: IndicatorDraft) => {
+    setRefused([]);
+    dispatch({ type: "open-indicator", open: { code, draft: next, baseFields: open?.baseFields ?? [] } });
+  };
+  const close = () => {
+    dispatch({ type: "close-indicator", form: open });
+  };
+  async function write(next: CriteriaEdit, stays = false): Promise<void> {
+    if (next === edit) setWrong(made.wrong);
+    if (!next.criteria) {
+      setRefused(next.findings);
+      dispatch({ type: "say", text: form.wrong });
+      return;
+    }
+    const facts = { who: state.name, at: ports.now() };
+    if (!(await commands.rewrite("criteria", withCriteria(data, next.criteria, facts)))) return;
+    if (!stays) close();
+  }
+
+  return (
+    <>
+      <SubBar back={words.back}>
+        <span className="c dim">{code ?? ""}</span>
+      </SubBar>
+      <Body>
+        <h2 tabIndex={-1} data-page-heading>
+          {code === null ? form.newTitle : form.title(code)}
+        </h2>
+        {code !== null && (
+          <p>
+            <Link as="button" className="c" onClick={() => void commands.show(year, { sheet: "criteria", code })}>
+              {form.toCell}
+            </Link>
+          </p>
+        )}
+        {refused.length > 0 && (
+          <MessageBar intent="error">
+            <MessageBarBody>{refused.map((finding) => pack.finding(finding, data).title).join(" ")}</MessageBarBody>
+          </MessageBar>
+        )}
+        <IndicatorForm
+          draft={draft}
+          blocks={blocks}
+          baseFields={criteria.base_fields}
+          wrong={wrong}
+          isNew={code === null}
+          sentence={made.wrong.length > 0 ? undefined : pack.rule(made.indicator, year)}
+          onChange={change}
+          onBaseField={(field, next) =>
+            dispatch({
+              type: "open-indicator",
+              open: { code, draft: next, baseFields: [...(open?.baseFields ?? []), field] },
+            })
+          }
+        />
+        <MisfitBox misfits={misfits} />
+        {code !== null && present && (
+          <section className="criteria-form">
+            <div className="form-acts">
+              <MoveButtons
+                at={siblings.indexOf(present) + 1}
+                of={siblings.length}
+                onMove={(by) => void write(moveIndicator(data.criteria, code, by), true)}
+              />
+            </div>
+            <div className="form-acts">
+              <Button size="small" onClick={() => void write(retireIndicator(data.criteria, code))}>
+                {form.retire}
+              </Button>
+            </div>
+            <p className="c dim">{form.retireHint}</p>
+            <MisfitBox misfits={retiredMisfits(data, code)} />
+          </section>
+        )}
+      </Body>
+      <Footer
+        state={kept === undefined ? undefined : ""}
+        secondary={{ text: form.cancel, run: close }}
+        primary={{ text: form.write, run: () => void write(edit) }}
+      />
+    </>
+  );
+}
+
+function retiredMisfits(data: Parameters<typeof misfitsOf>[0], code: string): ReturnType<typeof misfitsOf> {
+  const { criteria } = retireIndicator(data.criteria, code);
+  return criteria ? misfitsOf(data, criteria) : [];
+}
+
+function emptyIndicator(
+  criteria: Parameters<typeof nextCode>[0],
+  blocks: readonly Block[],
+  block = blocks.at(-1)?.block ?? 1,
+): Indicator {
+  return {
+    block,
+    code: nextCode(criteria, block),
+    kk: "",
+    ru: "",
+    type: "integer",
+    min: 0,
+    rule: { kind: "per_unit", points: 1 },
+  };
+}

@@ -1,0 +1,42 @@
+import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
+import type { Misfit } from "../../../rating/returns/misfits";
+import { useYear } from "../../state/pane-context";
+
+const most = 30;
+
+/** What of the year's figures no longer fits the changed table, told before anything is written. */
+export function MisfitBox({ misfits }: { readonly misfits: readonly Misfit[] }) {
+  const { language, nameOf } = useYear();
+  const { misfits: words } = wordsOfCriteriaEditor(language);
+  if (misfits.length === 0) return null;
+  const kinds = ["gone", "type", "bounds", "meaning", "check"] as const;
+  return (
+    <section className="misfits box pad">
+      <h3>{words.title}</h3>
+      {kinds.map((kind) => {
+        const found = misfits.filter((misfit) => misfit.kind === kind);
+        if (found.length === 0) return null;
+        return (
+          <details key={kind}>
+            <summary>{words[kind](String(found.length))}</summary>
+            <ul className="plain c">
+              {found
+                .slice(0, most)
+                .map((misfit) =>
+                  misfit.kind === "check" ? (
+                    <li key={misfit.check}>{`${misfit.check}: ${misfit.codes.join(", ")}`}</li>
+                  ) : (
+                    <li key={`${misfit.organisation}:${misfit.code}`}>
+                      {`${nameOf(misfit.organisation)} · ${misfit.code}: ${String(misfit.value)}`}
+                    </li>
+                  ),
+                )}
+              {found.length > most && <li>…</li>}
+            </ul>
+          </details>
+        );
+      })}
+      {misfits.some(({ kind }) => kind === "gone") && <p className="c dim">{words.kept}</p>}
+    </section>
+  );
+}

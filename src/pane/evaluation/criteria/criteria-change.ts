@@ -1,0 +1,116 @@
+import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
+import type { Language } from "../../../text/language";
+import { blocksOf } from "../../../rating/criteria/blocks-of";
+import { compareCriteria } from "../../../rating/criteria/compare-criteria";
+import type { BlockId, Criteria } from "../../../rating/criteria/criteria";
+import { misfitsOf } from "../../../rating/returns/misfits";
+import { logTime, type LogRecord } from "../../../evaluation/year/log-record";
+import { isChangedOnSheets, tableMark, tableVersion, type TableVersion } from "../../../evaluation/year/table-version";
+import type { YearData } from "../../../evaluation/year/year-data";
+import { isoDay } from "../year/reporting-year";
+import { removedFigures } from "./removed-figures";
+
+/** Who changes the table, when, and by which act it is approved. */
+export interface ChangeFacts {
+  readonly who: string;
+  readonly at: Date;
+  /** Act and date, where the user states that the table is approved. */
+  readonly act?: string;
+  /** The table was brought in, not edited line by line. */
+  readonly isBroughtIn?: boolean;
+}
+
+/**
+ * The year with a changed table: it gets a new version, and the log says what changed and which figures left.
+ * @param data The year as read.
+ * @param criteria The table as it is to be; the present one records as a version what was changed on the sheets.
+ * @param facts Who and when.
+ */
+export function withCriteria(data: YearData, criteria: Criteria, facts: ChangeFacts): YearData {
+  const at = logTime(facts.at);
+  const { bring } = wordsOfCriteriaEditor(data.language);
+  const table = nextVersion(data, criteria, facts.at);
+  const present = new Set([...criteria.base_fields, ...criteria.indicators].map(({ code }) => code));
+  const gone = new Set(
+    misfitsOf(data, criteria).flatMap((misfit) =>
+      misfit.kind === "gone" ? [`${misfit.organisation}:${misfit.code}`] : [],
+    ),
+  );
+  const records: LogRecord[] = [
+    ...(facts.isBroughtIn === true
+      ? [
+          {
+            at,
+            who: facts.who,
+            action: "criteriaReplaced",
+            where: bring.logWhere,
+            ...(facts.act !== undefined && { reason: facts.act }),
+          },
+        ]
+      : []),
+    ...(table === data.table ? [] : [versionRecord(data, criteria, table, { at, who: facts.who })]),
+    ...Object.entries(data.returns).flatMap(([id, declared]) =>
+      removedFigures(id, declared, (code) => !present.has(code) || gone.has(`${id}:${code}`), { at, who: facts.who }),
+    ),
+  ];
+  const before = filledBlocks(data.criteria).map(String);
+  const after = filledBlocks(criteria);
+  const main = new Set(data.settings.mainBlocks.map(String));
+  // A new block counts as main, as every block does until the union decides otherwise; one without indicators has no setting.
+  const mainBlocks = after.filter((block) => main.has(String(block)) || !before.includes(String(block)));
+  return {
+    ...data,
+    criteria,
+    ...(table && { table }),
+    illustrative: facts.act === undefined ? data.illustrative : false,
+    settings: { ...data.settings, mainBlocks },
+    ...((records.length > 0 || data.log) && { log: [...(data.log ?? []), ...records] }),
+  };
+}
+
+/** The version after the present one; the present one where the table stays as it was recorded. */
+function nextVersion(data: YearData, criteria: Criteria, at: Date): TableVersion | undefined {
+  const { number, mark } = tableVersion(data);
+  const next = tableMark(criteria);
+  return next === mark ? data.table : { number: number + 1, changedOn: isoDay(at), mark: next };
+}
+
+function versionRecord(
+  data: YearData,
+  criteria: Criteria,
+  table: TableVersion | undefined,
+  { at, who }: Pick<LogRecord, "at" | "who">,
+): LogRecord {
+  const { bring, version } = wordsOfCriteriaEditor(data.language);
+  const number = tableVersion(data).number;
+  return {
+    at,
+    who,
+    action: "criteriaChanged",
+    where: bring.logWhere,
+    before: version.number(String(number)),
+    after: version.number(String(table?.number ?? number)),
+    reason: differenceText(data, criteria, data.language),
+  };
+}
+
+/** What changed, by numbers and codes; what was changed on the sheets before is known only to have been. */
+function differenceText(data: YearData, criteria: Criteria, language: Language): string {
+  const { version, block } = wordsOfCriteriaEditor(language);
+  const { blocks, codes, reordered } = compareCriteria(data.criteria, criteria);
+  const list = (kind: "added" | "changed" | "retired"): string =>
+    [...blocks[kind].map((number) => block.title(String(number))), ...codes[kind]].join(", ");
+  const part = (kind: "added" | "changed" | "retired", say: (list: string) => string): string[] =>
+    list(kind) === "" ? [] : [say(list(kind))];
+  return [
+    ...(isChangedOnSheets(data) ? [version.onSheets] : []),
+    ...part("added", version.added),
+    ...part("changed", version.altered),
+    ...part("retired", version.retired),
+    ...(reordered ? [version.reordered] : []),
+  ].join(" ");
+}
+
+function filledBlocks(criteria: Criteria): readonly BlockId[] {
+  return blocksOf(criteria).filter((id) => criteria.indicators.some(({ block }) => String(block) === String(id)));
+}

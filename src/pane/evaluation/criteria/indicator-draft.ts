@@ -1,0 +1,141 @@
+import { formatFigure } from "../../../text/format-number";
+import type { Language } from "../../../text/language";
+import { boundOf } from "../../../rating/criteria/bound-of";
+import type { Band, BlockId, FigureType, Indicator, Rule, RuleKind } from "../../../rating/criteria/criteria";
+import { dateText } from "../../ui/date-text";
+
+/** Parameters of rules as a person types them. */
+export type DraftValue =
+  | "points"
+  | "per"
+  | "floor"
+  | "cap"
+  | "numerator"
+  | "denominator"
+  | "capRatio"
+  | "yes"
+  | "no"
+  | "due"
+  | "dueYear"
+  | "perDayLate"
+  | "from"
+  | "to"
+  | "direction";
+
+export interface DraftBand {
+  readonly ge: string;
+  readonly lt: string;
+  readonly points: string;
+}
+
+/** An indicator in its form: texts as typed, for every rule at once, so that changing the kind loses nothing. */
+export interface IndicatorDraft {
+  readonly code: string;
+  readonly block: BlockId;
+  readonly kk: string;
+  readonly ru: string;
+  readonly en: string;
+  readonly type: FigureType;
+  readonly unitKk: string;
+  readonly unitRu: string;
+  readonly evidenceKk: string;
+  readonly evidenceRu: string;
+  readonly source: readonly string[];
+  readonly weight: string;
+  readonly min: string;
+  readonly max: string;
+  readonly kind: RuleKind;
+  readonly wholeSteps: boolean;
+  readonly values: Readonly<Partial<Record<DraftValue, string>>>;
+  readonly bands: readonly DraftBand[];
+  /** A base field that is being added from the form. */
+  readonly newBase?: Readonly<Partial<Record<NewBaseText, string>>>;
+}
+
+/** What is typed of a new base field. */
+export type NewBaseText = (typeof newBaseTexts)[number];
+export const newBaseTexts = ["code", "kk", "ru", "unitKk", "unitRu"] as const;
+
+/** Types of figure a rule is counted from; the first one is taken when the kind changes. */
+export const typesOfKind: Readonly<Record<RuleKind, readonly FigureType[]>> = {
+  per_unit: ["integer", "decimal", "money"],
+  penalty_per_unit: ["integer", "decimal", "money"],
+  share_bands: ["percent"],
+  percent_of_plan: ["percent"],
+  value_bands: ["integer", "decimal", "money"],
+  yes_no: ["yes-no"],
+  on_time: ["date"],
+  min_max: ["integer", "decimal", "money", "date"],
+  place_points: ["integer", "decimal", "money", "date"],
+};
+
+/** Parameters each kind of rule shows. */
+export const valuesOfKind: Readonly<Record<RuleKind, readonly DraftValue[]>> = {
+  per_unit: ["points", "per", "floor", "cap"],
+  penalty_per_unit: ["points", "per", "floor"],
+  share_bands: ["numerator", "denominator"],
+  percent_of_plan: ["points", "numerator", "denominator", "capRatio"],
+  value_bands: [],
+  yes_no: ["yes", "no"],
+  on_time: ["due", "dueYear", "points", "perDayLate", "floor"],
+  min_max: ["from", "to", "direction"],
+  place_points: ["direction"],
+};
+
+const emptyBand: DraftBand = { ge: "", lt: "", points: "" };
+
+/**
+ * The form of an indicator.
+ * @param indicator As the table has it.
+ * @param language Language in which numbers are written.
+ * @param year Reporting year, in which limits of dates are shown.
+ */
+export function draftOf(indicator: Indicator, language: Language, year: number): IndicatorDraft {
+  const number = (value: unknown): string =>
+    typeof value === "number" ? formatFigure(value, language) : String(value ?? "");
+  const bound = (value: Indicator["min"]): string =>
+    typeof value === "string" ? dateText(boundOf(value, year)) : number(value);
+  const rule = indicator.rule as Rule & Readonly<Record<string, unknown>>;
+  const due = /^(\d{2})-(\d{2})$/.exec(String(rule["due"] ?? ""));
+  const ratio = rule["cap_ratio"];
+  const bands = Array.isArray(rule["bands"]) ? (rule["bands"] as readonly Band[]) : [];
+  return {
+    code: indicator.code,
+    block: indicator.block,
+    kk: indicator.kk,
+    ru: indicator.ru,
+    en: indicator.en ?? "",
+    type: indicator.type,
+    unitKk: indicator.unit?.kk ?? "",
+    unitRu: indicator.unit?.ru ?? "",
+    evidenceKk: indicator.evidence?.kk ?? "",
+    evidenceRu: indicator.evidence?.ru ?? "",
+    source: indicator.source ?? [],
+    weight: number(indicator.weight),
+    min: bound(indicator.min),
+    max: bound(indicator.max),
+    kind: rule.kind,
+    wholeSteps: rule["round"] === "down",
+    values: {
+      points: number(rule["points"]),
+      per: number(rule["per"]),
+      floor: number(rule["floor"]),
+      cap: number(rule["cap"]),
+      numerator: String(rule["numerator"] ?? ""),
+      denominator: String(rule["denominator"] ?? ""),
+      capRatio: typeof ratio === "number" ? number(Number((ratio * 100).toPrecision(12))) : "",
+      yes: number(rule["yes"]),
+      no: number(rule["no"]),
+      due: due ? `${due[2]}.${due[1]}` : "",
+      dueYear: String(rule["due_year"] ?? "reporting_year+1"),
+      perDayLate: number(rule["per_day_late"]),
+      from: number(rule["from"]),
+      to: number(rule["to"]),
+      direction: indicator.direction === "down" ? "down" : "up",
+    },
+    bands:
+      bands.length > 0
+        ? bands.map(({ ge, lt, points }) => ({ ge: number(ge), lt: number(lt), points: number(points) }))
+        : [emptyBand],
+  };
+}

@@ -1,0 +1,80 @@
+import { Checkbox } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { useId, useState } from "react";
+import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
+import { useYear } from "../../state/pane-context";
+import { hasNews, type ComparedReturn } from "./returns-draft";
+import { ChangeTable } from "../../ui/ChangeTable";
+import { LevelIcon } from "../../ui/LevelIcon";
+
+interface ReturnEntryProps {
+  readonly compared: ComparedReturn;
+  readonly onLeaveOut: (isLeftOut: boolean) => void;
+}
+
+/** A return: whose it is, what it changes, what could not be read; opened, figure by figure. */
+export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
+  const { language, pack, view, nameOf } = useYear();
+  const words = wordsOfReturnsImport(language);
+  const { chosen, read, merge, isTwice } = compared;
+  const [isOpen, setOpen] = useState(isTwice || (!merge.isNew && hasNews(merge)));
+  const details = useId();
+  const count = String(merge.changes.length);
+  const summary = chosen.isLeftOut
+    ? words.leftOut
+    : !hasNews(merge)
+      ? words.same
+      : merge.isNew
+        ? words.first(count)
+        : merge.changes.length === 0
+          ? words.texts(String(merge.texts))
+          : words.changes(count);
+  const unread = read.findings.filter(({ level }) => level !== "note").length;
+  const hasDoubt = isTwice || unread > 0;
+  const name = nameOf(read.organisation);
+  return (
+    <li className={chosen.isLeftOut ? "fnd done" : "fnd"}>
+      <button
+        type="button"
+        className="r row"
+        aria-expanded={isOpen}
+        aria-controls={details}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <LevelIcon level={hasDoubt ? "warning" : "ok"} />
+        <span className="grow">
+          <span className="title b blkln">{name}</span>
+          <span className="c dim blkln file">{read.file}</span>
+          {isTwice && <span className="c blkln">{words.twice}</span>}
+          {unread > 0 && <span className="c blkln">{words.unread(String(unread))}</span>}
+          <span className="c dim blkln">{summary}</span>
+        </span>
+        <span className="ic" aria-hidden>
+          {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        </span>
+      </button>
+      <div className="settle-list" id={details} hidden={!isOpen}>
+        {isOpen && (
+          <>
+            {merge.changes.length > 0 && <ChangeTable changes={merge.changes} label={name} />}
+            {merge.texts > 0 && merge.changes.length > 0 && <p className="c dim">{words.texts(String(merge.texts))}</p>}
+            {read.findings.map((finding, index) => (
+              <p className="c" key={index}>
+                {pack.finding(finding, view.data).title}
+                {finding.cell !== undefined && (
+                  <span className="dim blkln">{`${finding.sheet ?? ""} · ${finding.cell}`}</span>
+                )}
+              </p>
+            ))}
+            <Checkbox
+              label={words.take}
+              checked={!chosen.isLeftOut}
+              onChange={(_, { checked }) => onLeaveOut(checked !== true)}
+            />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

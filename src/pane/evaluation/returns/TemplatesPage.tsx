@@ -1,0 +1,124 @@
+import { Button, Field, Input, ProgressBar, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
+import type { NamedFile } from "../../../evaluation/returns/templates/template-request";
+import { Body } from "../../shell/Body";
+import { Footer } from "../../shell/Footer";
+import { SubBar } from "../../shell/SubBar";
+import "./returns.css";
+import { useYear } from "../../state/pane-context";
+import { dateOfText } from "../../ui/date-text";
+
+type FormLanguage = "kk" | "ru";
+
+/** The empty returns that organisations fill: in which language, for whom, saved as one archive or one file. */
+export function TemplatesPage() {
+  const { language, words, view, dispatch, ports, nameOf } = useYear();
+  const own = wordsOfReturnsImport(language).templates;
+  const { data } = view;
+  const [form, setForm] = useState<FormLanguage>(data.language === "ru" ? "ru" : "kk");
+  const [chosen, setChosen] = useState("");
+  const [due, setDue] = useState("");
+  const [wrong, setWrong] = useState(false);
+  const [progress, setProgress] = useState<{ readonly count: number; readonly of: number } | null>(null);
+  const stopped = useRef(false);
+  useEffect(() => () => void (stopped.current = true), []);
+  const organisations = data.organisations.filter(({ id }) => chosen === "" || id === chosen);
+  const { saveFile } = ports;
+
+  async function save(): Promise<void> {
+    if (saveFile === null || progress !== null) return;
+    const dueDate = dateOfText(due);
+    if (dueDate === null) {
+      setWrong(true);
+      document.querySelector<HTMLInputElement>("input[data-due]")?.focus();
+      return;
+    }
+    stopped.current = false;
+    const files: NamedFile[] = [];
+    const issuedAt = ports
+      .now()
+      .toISOString()
+      .replace(/\.\d+Z$/, "Z");
+    try {
+      for (const [index, organisation] of organisations.entries()) {
+        setProgress({ count: index + 1, of: organisations.length });
+        // The page draws and hears keys between two forms.
+        await new Promise((resolve) => setTimeout(resolve));
+        if (stopped.current) return;
+        const request = { data, organisation, language: form, issueId: crypto.randomUUID(), issuedAt };
+        files.push(await ports.makeTemplate({ ...request, ...(dueDate !== "" && { dueDate }) }));
+      }
+      const [only] = files;
+      if (only === undefined) return;
+      saveFile(files.length === 1 ? only : await ports.packFiles(`${data.year}-${form}.zip`, files));
+      dispatch({ type: "say", text: own.saved(String(files.length)) });
+    } finally {
+      setProgress(null);
+    }
+  }
+
+  return (
+    <>
+      <SubBar back={words.steps.figures} />
+      <Body>
+        <h2 tabIndex={-1} data-page-heading>
+          {own.title}
+        </h2>
+        <p>{saveFile === null ? own.noSaving : own.lead}</p>
+        {saveFile !== null && (
+          <div className="templates">
+            <Field label={own.language}>
+              <RadioGroup value={form} onChange={(_, { value }) => setForm(value === "ru" ? "ru" : "kk")}>
+                <Radio value="kk" label={own.kk} />
+                <Radio value="ru" label={own.ru} />
+              </RadioGroup>
+            </Field>
+            <Field label={own.forWhom}>
+              <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+                <option value="">{own.all(String(data.organisations.length))}</option>
+                {data.organisations.map(({ id }) => (
+                  <option key={id} value={id}>
+                    {nameOf(id)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Field
+              label={own.due}
+              hint={own.dueHint}
+              {...(wrong && { validationState: "error", validationMessage: own.dueWrong })}
+            >
+              <Input
+                className="num"
+                data-due
+                inputMode="numeric"
+                value={due}
+                onChange={(_, { value }) => {
+                  setDue(value);
+                  setWrong(false);
+                }}
+              />
+            </Field>
+            {progress !== null && (
+              <div className="box pad" role="status">
+                <div className="line">
+                  <span className="grow">{own.making(String(progress.count), String(progress.of))}</span>
+                  <Button size="small" onClick={() => (stopped.current = true)}>
+                    {words.shell.stop}
+                  </Button>
+                </div>
+                <ProgressBar aria-label={own.title} value={progress.count / progress.of} thickness="large" />
+              </div>
+            )}
+          </div>
+        )}
+      </Body>
+      {saveFile === null ? (
+        <Footer state="" primary={{ text: words.toStep.figures, run: () => dispatch({ type: "back" }) }} />
+      ) : (
+        <Footer state="" primary={{ text: own.save(String(organisations.length)), run: () => void save() }} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { mergeReturn, type MergedReturn } from "../../../evaluation/returns/import/merge-return";
+import type { ReadReturn, ReturnFile } from "../../../evaluation/returns/import/return-file";
+import type { YearData } from "../../../evaluation/year/year-data";
+
+/** A file chosen for the import, as it was read. */
+export interface ChosenFile {
+  readonly source: File;
+  readonly result: ReturnFile;
+  /** The user does not want it written. */
+  readonly isLeftOut: boolean;
+}
+
+/** Returns being taken in: nothing of it is written yet; leaving the page keeps it. */
+export interface ReturnsDraft {
+  readonly files: readonly ChosenFile[];
+}
+
+/** A return beside what the year has of its organisation now. */
+export interface ComparedReturn {
+  readonly chosen: ChosenFile;
+  readonly read: ReadReturn;
+  readonly merge: MergedReturn;
+  /** Another file that is to be written says something else of the organisation. */
+  readonly isTwice: boolean;
+}
+
+/** The files in the order in which they need the user. */
+export interface ComparedReturns {
+  readonly questions: readonly (ChosenFile & { readonly result: Extract<ReturnFile, { kind: "whose" }> })[];
+  readonly refused: readonly (ChosenFile & { readonly result: Extract<ReturnFile, { kind: "refused" }> })[];
+  readonly returns: readonly ComparedReturn[];
+}
+
+/**
+ * Lays chosen files beside the year as it is now.
+ * @param draft The files.
+ * @param data The year as read last.
+ * @returns Questions, refusals, and returns: two of one organisation first, then changed, new, unchanged ones.
+ */
+export function compareReturns({ files }: ReturnsDraft, data: YearData): ComparedReturns {
+  const isOf = <Kind extends ReturnFile["kind"]>(kind: Kind) =>
+    files.filter(
+      (file): file is ChosenFile & { readonly result: Extract<ReturnFile, { kind: Kind }> } =>
+        file.result.kind === kind,
+    );
+  const found = isOf("return");
+  const returns = found.map((chosen): ComparedReturn => {
+    const read = chosen.result;
+    const others = found.filter(
+      ({ result, isLeftOut }) => result !== read && result.organisation === read.organisation && !isLeftOut,
+    );
+    const isTwice = !chosen.isLeftOut && others.some(({ result }) => !isSame(result, read));
+    return { chosen, read, merge: mergeReturn(data.returns[read.organisation], read, data.criteria), isTwice };
+  });
+  return {
+    questions: isOf("whose"),
+    refused: isOf("refused"),
+    returns: returns.sort((one, other) => rank(one) - rank(other)),
+  };
+}
+
+/**
+ * The returns that would be written: chosen, not in doubt, and with something new.
+ * @param compared The files beside the year.
+ */
+export function toWrite({ returns }: ComparedReturns): readonly ComparedReturn[] {
+  const ready = returns.filter(({ chosen, isTwice, merge }) => !chosen.isLeftOut && !isTwice && hasNews(merge));
+  const byOrganisation = new Map(ready.map((one) => [one.read.organisation, one]));
+  return [...byOrganisation.values()];
+}
+
+/** Whether a return would change anything. */
+export function hasNews({ changes, texts }: MergedReturn): boolean {
+  return changes.length > 0 || texts > 0;
+}
+
+function isSame(one: ReadReturn, other: ReadReturn): boolean {
+  return JSON.stringify(one.declared) === JSON.stringify(other.declared);
+}
+
+function rank({ isTwice, merge }: ComparedReturn): number {
+  if (isTwice) return 0;
+  if (!hasNews(merge)) return 3;
+  return merge.isNew ? 2 : 1;
+}

@@ -1,0 +1,152 @@
+import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { useState } from "react";
+import { wordsOfYear } from "../../words/year/words-of-year";
+import type { Organisation } from "../../../rating/organisations/organisation";
+import { Body } from "../../shell/Body";
+import { Footer } from "../../shell/Footer";
+import { OrganisationForm } from "./OrganisationForm";
+import { SubBar } from "../../shell/SubBar";
+import { useYear } from "../../state/pane-context";
+import "./roster.css";
+import { focusKey, useRoving } from "../../ui/use-roving";
+import { shortName } from "../../ui/local-name";
+import { applyRoster, countEdits, rosterFaults, type RosterEdit, type RosterFault } from "./roster-edits";
+
+/** The key of the organisation being added, until it has a code of its own. */
+const newKey = "new";
+
+/** The member organisations of the year: names and history, additions, renamings, departures; written all at once. */
+export function RosterPage() {
+  const { words, language, view, state, dispatch, commands, ports } = useYear();
+  const { roster } = wordsOfYear(language);
+  const { data } = view;
+  const edits = state.roster;
+  const [open, setOpen] = useState<string | null>(newKey in edits ? newKey : null);
+  const [faults, setFaults] = useState<readonly RosterFault[]>([]);
+  const isNew = (key: string): boolean => !view.organisation.has(key);
+  const rows = [
+    ...data.organisations.map((organisation) => ({ key: organisation.id, organisation })),
+    ...Object.entries(edits)
+      .filter(([key]) => isNew(key))
+      .map(([key, { organisation }]) => ({ key, organisation })),
+  ];
+  const editOf = (key: string, organisation: Organisation): RosterEdit =>
+    edits[key] ?? { organisation, leaves: false, renamed: true };
+  const count = countEdits(data, edits);
+  const roving = useRoving(rows.map(({ key }) => rowKey(key)));
+
+  function change(key: string, edit: RosterEdit | undefined): void {
+    const others = Object.fromEntries(Object.entries(edits).filter(([other]) => other !== key));
+    setFaults([]);
+    dispatch({ type: "roster", edits: edit === undefined ? others : { ...others, [key]: edit } });
+  }
+
+  function add(): void {
+    if (!(newKey in edits)) {
+      change(newKey, { organisation: { id: "", kk: "", ru: "" }, leaves: false, renamed: false });
+    }
+    setOpen(newKey);
+  }
+
+  async function write(): Promise<void> {
+    const all = rows.map(({ key, organisation }) => ({ key, ...editOf(key, organisation) }));
+    const leaving = all.filter((one) => one.leaves).map(({ organisation }) => organisation.id);
+    for (const { key, organisation, leaves } of all) {
+      if (leaves || !(key in edits)) continue;
+      const others = all.filter((one) => one.key !== key && !one.leaves).map((one) => one.organisation);
+      const found = rosterFaults(organisation, others, isNew(key), leaving);
+      if (found.length === 0) continue;
+      setFaults(found);
+      setOpen(key);
+      return;
+    }
+    const byId = Object.fromEntries(Object.values(edits).map((edit) => [edit.organisation.id, edit]));
+    if (!(await commands.rewrite("roster", applyRoster(data, byId, { who: state.name, at: ports.now() })))) return;
+    setOpen(null);
+    dispatch({ type: "roster-written", was: state.roster });
+  }
+
+  return (
+    <>
+      <SubBar back={words.steps.year} />
+      <Body flush>
+        <div className="inset">
+          <h2 tabIndex={-1} data-page-heading>
+            {roster.title}
+          </h2>
+          <p className="c dim">{roster.lead}</p>
+          <p>
+            <Link as="button" className="c" onClick={() => void commands.show(data.year, { sheet: "organisations" })}>
+              {roster.sheet}
+            </Link>
+          </p>
+          {faults.length > 0 && (
+            <MessageBar intent="error">
+              <MessageBarBody>{roster.faults[faults[0] ?? "id"]}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        <ul className="rows roster" aria-label={roster.list} onKeyDown={roving.onKeyDown}>
+          {rows.map(({ key, organisation }) => {
+            const edit = editOf(key, organisation);
+            const isOpen = open === key;
+            return (
+              <li key={key}>
+                <button
+                  type="button"
+                  className="r row mid"
+                  aria-expanded={isOpen}
+                  onClick={() => setOpen(isOpen ? null : key)}
+                  {...roving.item(rowKey(key))}
+                >
+                  <span className="ic dim" aria-hidden>
+                    {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+                  </span>
+                  <span className={edit.leaves ? "grow gone" : "grow"}>
+                    {shortName(edit.organisation, language) || roster.newTitle}
+                  </span>
+                  <span className="c dim">{markOf(key, edit)}</span>
+                  <span className="c dim">{edit.organisation.id}</span>
+                </button>
+                {isOpen && (
+                  <OrganisationForm
+                    edit={edit}
+                    isNew={isNew(key)}
+                    before={view.organisation.get(key)}
+                    faults={faults}
+                    onChange={(next) => change(key, next)}
+                    onLeave={() => {
+                      change(key, isNew(key) ? undefined : { ...edit, leaves: !edit.leaves });
+                      setOpen(null);
+                      focusKey(document, rowKey(isNew(key) ? (data.organisations.at(-1)?.id ?? key) : key));
+                    }}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </Body>
+      <Footer
+        {...(count > 0
+          ? {
+              secondary: { text: roster.add, run: add },
+              primary: { text: roster.write(String(count)), run: () => void write() },
+            }
+          : { primary: { text: roster.add, run: add } })}
+      />
+    </>
+  );
+
+  function markOf(key: string, edit: RosterEdit): string {
+    if (edit.leaves) return roster.leaves;
+    if (isNew(key)) return roster.isNew;
+    return countEdits(data, { [key]: edit }) > 0 ? roster.changed : "";
+  }
+}
+
+function rowKey(key: string): string {
+  return `roster:${key}`;
+}

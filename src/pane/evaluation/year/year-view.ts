@@ -1,0 +1,62 @@
+import type { Indicator } from "../../../rating/criteria/criteria";
+import type { Organisation } from "../../../rating/organisations/organisation";
+import { rate } from "../../../rating/rate";
+import type { Rating } from "../../../rating/rating";
+import { acceptedWarnings } from "../../../evaluation/year/accepted-warnings";
+import type { YearData } from "../../../evaluation/year/year-data";
+import { toRatingInput } from "../../../evaluation/year/year-data";
+import type { Snapshot } from "../../../evaluation/year/ports";
+import { measureCompleteness, type Completeness } from "./completeness";
+import { countLevel, mergeFindings, type FindingEntry } from "../check/finding-list";
+
+/** Everything the steps show of one reading of the workbook. */
+export interface YearView {
+  readonly snapshot: Snapshot;
+  readonly data: YearData;
+  readonly rating: Rating;
+  readonly findings: readonly FindingEntry[];
+  readonly errors: number;
+  /** Open ones. */
+  readonly warnings: number;
+  readonly notes: number;
+  /** Findings a person must decide on before the awards stand. */
+  readonly decisions: readonly FindingEntry[];
+  readonly completeness: Completeness;
+  readonly organisation: ReadonlyMap<string, Organisation>;
+  readonly indicator: ReadonlyMap<string, Indicator>;
+  /** At least one organisation has a place. */
+  readonly rated: boolean;
+}
+
+const decisionCodes = new Set(["awards.tie-needs-decision", "awards.encouragement-tie"]);
+
+/**
+ * Rates a reading and gathers what the steps show.
+ * @param snapshot One reading of the workbook.
+ * @param today ISO date, for checks of dates.
+ * @returns The view; it depends on nothing else.
+ */
+export function viewYear(snapshot: Snapshot, today: string): YearView {
+  const { data } = snapshot;
+  const rating = rate(toRatingInput(data, today));
+  const findings = mergeFindings(acceptedWarnings(data.log), snapshot.findings, rating.findings);
+  return {
+    snapshot,
+    data,
+    rating,
+    findings,
+    errors: countLevel(findings, "error"),
+    warnings: countLevel(findings, "warning"),
+    notes: countLevel(findings, "note"),
+    decisions: findings.filter(({ finding }) => decisionCodes.has(finding.code)),
+    completeness: measureCompleteness(
+      data.criteria,
+      data.organisations,
+      data.returns,
+      findings.map(({ finding }) => finding),
+    ),
+    organisation: new Map(data.organisations.map((organisation) => [organisation.id, organisation])),
+    indicator: new Map(data.criteria.indicators.map((indicator) => [indicator.code, indicator])),
+    rated: rating.organisations.some(({ place }) => place !== null),
+  };
+}

@@ -1,0 +1,106 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useReducer, useRef, type CSSProperties } from "react";
+import { formatNumber } from "../../text/format-number";
+import type { Language } from "../../text/language";
+import { allBlocks } from "../../rating/criteria/all-blocks";
+import type { Organisation } from "../../rating/organisations/organisation";
+import { rate } from "../../rating/rate";
+import { toRatingInput } from "../../evaluation/year/year-data";
+import { blockVariables } from "../ui/block-variables";
+import { Announcer } from "../ui/Announcer";
+import { Place } from "../ui/Place";
+import { Starting } from "./Starting";
+import type { LanguagePack, LoadLanguage } from "../start/language-pack";
+import { StartYear } from "./later-steps";
+import { PaneContext, YearContext, type Pane, type YearPane } from "../state/pane-context";
+import { startState, type Page } from "../state/pane-state";
+import { reducePane } from "../state/reduce-pane";
+import type { Ports, Snapshot } from "../../evaluation/year/ports";
+import { isoDay } from "../evaluation/year/reporting-year";
+import { FirstRun } from "../evaluation/year/FirstRun";
+import { YearShell } from "./YearShell";
+import { darkTheme, lightTheme, type ThemeChoice } from "../ui/theme";
+import { useCommands } from "../state/use-commands";
+import { useKeptDrafts } from "../drafts/use-kept-drafts";
+import { useReadingReturns } from "../evaluation/returns/use-reading-returns";
+import { useShortcuts } from "../state/use-shortcuts";
+import { useSystemTheme } from "../ui/use-system-theme";
+import { useWatch } from "../state/use-watch";
+import { nameBlocks } from "../ui/block-names";
+import { shortName } from "../ui/local-name";
+import { viewYear } from "../evaluation/year/year-view";
+
+export interface AppProps {
+  readonly ports: Ports;
+  readonly load: LoadLanguage;
+  /** Language of the first picture. */
+  readonly pack: LanguagePack;
+  readonly theme: ThemeChoice;
+  /** Excel's own theme, where it tells. */
+  readonly hostIsDark?: boolean | undefined;
+}
+
+const blockStyle = blockVariables() as CSSProperties;
+
+/** The task pane: one state, one reducer, everything else reads from them. */
+export function App({ ports, load, pack, theme, hostIsDark }: AppProps) {
+  const [state, dispatch] = useReducer(reducePane, startState(pack, theme, ports.preferences.get("name")));
+  const body = useRef<HTMLDivElement>(null);
+  const rateSnapshot = useCallback(
+    (snapshot: Snapshot) => rate(toRatingInput(snapshot.data, isoDay(ports.now()))),
+    [ports],
+  );
+  const commands = useCommands(ports, dispatch, load, rateSnapshot);
+  const reading = useReadingReturns(ports);
+  const { words, language } = state.pack;
+  const openPage = useCallback((page: Page) => {
+    const focus = document.activeElement?.closest<HTMLElement>("[data-rove]")?.dataset["rove"] ?? null;
+    dispatch({ type: "page", page, origin: { focus, scroll: body.current?.scrollTop ?? 0 } });
+  }, []);
+  const pane: Pane = useMemo(
+    () => ({ ports, state, dispatch, commands, pack: state.pack, words, language, reading, body, openPage }),
+    [ports, state, commands, words, language, reading, openPage],
+  );
+  const { snapshot } = state;
+  const view = useMemo(() => (snapshot === null ? null : viewYear(snapshot, isoDay(ports.now()))), [snapshot, ports]);
+  const yearPane: YearPane | null = useMemo(() => {
+    if (view === null) return null;
+    return {
+      ...pane,
+      view,
+      blocks: nameBlocks(allBlocks(view.data.criteria), language, words.shortBlocks),
+      nameOf: (id) => nameOf(view.organisation.get(id), id, language),
+      points: (value, decimals = 2) => (value === null ? words.shell.noData : formatNumber(value, decimals, language)),
+    };
+  }, [pane, view, language, words]);
+
+  useEffect(() => void commands.open(), [commands]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useWatch(pane);
+  useKeptDrafts(pane);
+  useShortcuts(pane);
+
+  const shade = useSystemTheme(state.theme, hostIsDark);
+  return (
+    <FluentProvider theme={shade === "dark" ? darkTheme : lightTheme} className={`prov ${shade}`} style={blockStyle}>
+      <PaneContext value={pane}>
+        <div className="pane" lang={language} aria-busy={state.busy !== null}>
+          {state.phase === "first-run" && <Place>{state.page?.kind === "start" ? <StartYear /> : <FirstRun />}</Place>}
+          {state.phase === "starting" && <Starting />}
+          {state.phase === "year" && yearPane !== null && (
+            <YearContext value={yearPane}>
+              <YearShell />
+            </YearContext>
+          )}
+          <Announcer />
+        </div>
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function nameOf(organisation: Organisation | undefined, id: string, language: Language): string {
+  return organisation === undefined ? id : shortName(organisation, language);
+}

@@ -1,0 +1,22 @@
+import { wordsOfCriteriaEditor } from "../words/criteria-editor/words-of-criteria-editor";
+import { useYear } from "../state/pane-context";
+import { Body } from "./Body";
+import { Footer } from "./Footer";
+import { SubBar } from "./SubBar";
+
+/** A form whose line has left the table meanwhile, by undo or on its sheet; what was typed is kept until it is back. */
+export function GonePage() {
+  const { language, dispatch } = useYear();
+  const words = wordsOfCriteriaEditor(language);
+  return (
+    <>
+      <SubBar back={words.back} />
+      <Body reading>
+        <h2 tabIndex={-1} data-page-heading>
+          {words.form.gone}
+        </h2>
+      </Body>
+      <Footer primary={{ text: words.back, run: () => dispatch({ type: "back" }) }} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Preferences } from "../../evaluation/year/ports";
+
+const prefix = "bagalau.";
+
+/**
+ * Language, theme and the user's own name in the browser's storage; a host that forbids storage forgets them, nothing else.
+ * @param storage Of the browser; reading it may throw where storage is switched off.
+ */
+export function browserPreferences(storage: () => Storage = () => window.localStorage): Preferences {
+  return {
+    get(key) {
+      try {
+        return storage().getItem(prefix + key) ?? undefined;
+      } catch {
+        // Storage is switched off: the preference starts anew each time.
+        return undefined;
+      }
+    },
+    set(key, value) {
+      try {
+        storage().setItem(prefix + key, value);
+      } catch {
+        // Storage is switched off: the choice lasts as long as the pane.
+      }
+    },
+  };
+}

@@ -1,0 +1,217 @@
+import type { Removals } from "../../evaluation/analysis/robustness/remove-one";
+import type { WeightResult } from "../../evaluation/analysis/robustness/run-weights";
+import type { BlockId } from "../../rating/criteria/criteria";
+import type { Rating } from "../../rating/rating";
+import type { PaneWords } from "../words/pane/pane-words";
+import { noDrafts, type Drafts, type YearDrafts } from "../drafts/drafts";
+import type { LanguagePack } from "../start/language-pack";
+import type { Notice } from "./notice";
+import type { FailureKind, Progress, Snapshot, UndoEntry, YearEntry } from "../../evaluation/year/ports";
+import type { ThemeChoice } from "../ui/theme";
+import type { FindingFilter } from "../evaluation/check/finding-list";
+import { findingLevelsInOrder } from "../evaluation/check/finding-list";
+import type { BringInDraft, OpenIndicator } from "../evaluation/bring-in/bring-in-draft";
+import type { OpenBlock } from "../evaluation/criteria/block-draft";
+import type { ReturnsDraft } from "../evaluation/returns/returns-draft";
+import type { RosterEdits } from "../evaluation/roster/roster-edits";
+import type { StandingsBy } from "../evaluation/rating/standings";
+
+export type StepId = keyof PaneWords["steps"];
+
+/** The steps in the order of the bar; Alt+1 is the first. */
+export const stepIds: readonly StepId[] = [
+  "year",
+  "criteria",
+  "figures",
+  "check",
+  "rating",
+  "awards",
+  "summary",
+  "approval",
+];
+
+/** One level below a step. */
+export type Page =
+  | { readonly kind: "why"; readonly organisation: string }
+  | { readonly kind: "reach"; readonly organisation: string }
+  | { readonly kind: "scenario" }
+  | { readonly kind: "robustness" }
+  | { readonly kind: "organisation"; readonly organisation: string }
+  | { readonly kind: "start" }
+  | { readonly kind: "past" }
+  | { readonly kind: "roster" }
+  | { readonly kind: "returns" }
+  | { readonly kind: "templates" }
+  | { readonly kind: "who" }
+  /** A new indicator may be opened for a block. */
+  | { readonly kind: "indicator"; readonly code: string | null; readonly block?: BlockId }
+  | { readonly kind: "block"; readonly block: BlockId | null }
+  | { readonly kind: "bring-in" }
+  | { readonly kind: "more" };
+
+/** Where the focus and the scrolling stood when a page was opened. */
+export interface Origin {
+  readonly focus: string | null;
+  readonly scroll: number;
+}
+
+/** A result with the rating it was calculated from: another rating makes it outdated. */
+export interface KeptRobustness {
+  readonly rating: Rating;
+  readonly result: WeightResult;
+  readonly removals: Removals;
+}
+
+export type BusyKind = keyof PaneWords["busy"];
+export type WriteKind = keyof PaneWords["done"];
+
+export interface Failure {
+  readonly kind: FailureKind;
+  readonly details: string;
+  /** Addresses of the cells it is about. */
+  readonly places: readonly string[];
+  /** Excel is busy and the step repeats by itself. */
+  readonly waiting: boolean;
+}
+
+export interface PaneState extends YearDrafts {
+  readonly phase: "starting" | "first-run" | "year";
+  readonly pack: LanguagePack;
+  readonly theme: ThemeChoice;
+  readonly step: StepId;
+  readonly page: Page | null;
+  readonly origin: Origin | null;
+  /** Set by going back until the focus is there again. */
+  readonly restore: Origin | null;
+  /** Counts moves between steps and pages: each one moves the focus. */
+  readonly moves: number;
+  readonly years: readonly YearEntry[];
+  readonly snapshot: Snapshot | null;
+  readonly readAt: Date | null;
+  /** The rating the summary sheet was last written from, as far as this session knows. */
+  readonly summary: { readonly rating: Rating; readonly at: Date } | null;
+  readonly busy: { readonly kind: BusyKind; readonly progress?: Progress } | null;
+  readonly failure: Failure | null;
+  /** A quiet line above the page, until it is closed or another step is done. */
+  readonly notice: Notice | null;
+  readonly undo: readonly UndoEntry[];
+  readonly filter: FindingFilter;
+  readonly finding: string | null;
+  /** Key of the warning whose reason is being written. */
+  readonly accepting: string | null;
+  /** Drafts of years that are not open; coming back to the year brings them back. */
+  readonly aside: Readonly<Record<number, YearDrafts>>;
+  /** What the user calls himself in the log; empty until given. */
+  readonly name: string;
+  /** The name as it is being typed. */
+  readonly typedName: string | null;
+  readonly by: StandingsBy;
+  /** How firm the places are, as calculated last in this session. */
+  readonly robustness: KeptRobustness | null;
+  readonly openBlocks: readonly BlockId[];
+  readonly search: string;
+  /** Last polite announcement; the number makes equal texts be read again. */
+  readonly said: { readonly text: string; readonly count: number };
+}
+
+export type PaneAction =
+  | { readonly type: "no-year"; readonly years: readonly YearEntry[] }
+  | { readonly type: "read"; readonly snapshot: Snapshot; readonly at: Date; readonly years?: readonly YearEntry[] }
+  | {
+      readonly type: "written";
+      readonly kind: WriteKind;
+      readonly snapshot: Snapshot;
+      readonly at: Date;
+      readonly years: readonly YearEntry[];
+      readonly undo: readonly UndoEntry[];
+      readonly summary: Rating | null;
+    }
+  | { readonly type: "undone"; readonly entry: UndoEntry | undefined }
+  | { readonly type: "put-back" }
+  | { readonly type: "undoable"; readonly undo: readonly UndoEntry[] }
+  | { readonly type: "step"; readonly step: StepId }
+  | { readonly type: "page"; readonly page: Page; readonly origin: Origin }
+  | { readonly type: "turn"; readonly organisation: string }
+  | { readonly type: "back" }
+  | { readonly type: "restored" }
+  | { readonly type: "busy"; readonly kind: BusyKind }
+  | { readonly type: "progress"; readonly progress: Progress }
+  | { readonly type: "idle" }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "dismiss" }
+  | { readonly type: "filter"; readonly filter: Partial<FindingFilter> }
+  | { readonly type: "finding"; readonly key: string | null }
+  | { readonly type: "accepting"; readonly key: string | null }
+  /** Nothing: the reason is given or given up. */
+  | { readonly type: "reason"; readonly key: string; readonly text: string | null }
+  | { readonly type: "name"; readonly name: string }
+  | { readonly type: "typed-name"; readonly name: string }
+  | { readonly type: "restored-drafts"; readonly year: number; readonly drafts: Drafts }
+  | { readonly type: "notice"; readonly notice: Notice | null }
+  | { readonly type: "roster"; readonly edits: RosterEdits }
+  | { readonly type: "open-indicator"; readonly open: OpenIndicator }
+  | { readonly type: "open-block"; readonly open: OpenBlock }
+  | { readonly type: "bring-in"; readonly draft: BringInDraft | null }
+  | { readonly type: "change-bring-in"; readonly change: (draft: BringInDraft) => BringInDraft }
+  | {
+      readonly type: "returns";
+      readonly year: number;
+      readonly change: (files: ReturnsDraft["files"]) => ReturnsDraft["files"];
+    }
+  /** A form was given up, or written as it stood when its button was pressed: what was typed since stays, and so does its page. */
+  | { readonly type: "roster-written"; readonly was: RosterEdits }
+  | { readonly type: "close-indicator"; readonly form: OpenIndicator | null }
+  | { readonly type: "close-block"; readonly form: OpenBlock | null }
+  | { readonly type: "by"; readonly by: StandingsBy }
+  | { readonly type: "robustness"; readonly kept: KeptRobustness }
+  | { readonly type: "block"; readonly block: BlockId }
+  | { readonly type: "search"; readonly text: string }
+  | { readonly type: "language"; readonly pack: LanguagePack }
+  | { readonly type: "theme"; readonly theme: ThemeChoice }
+  | { readonly type: "say"; readonly text: string };
+
+export const allFindings: FindingFilter = {
+  levels: findingLevelsInOrder,
+  organisation: null,
+  group: "level",
+  accepted: true,
+};
+
+/**
+ * The pane before the workbook has been read.
+ * @param pack Language of the first picture.
+ * @param theme Chosen earlier, or the system's.
+ * @param name Given earlier on this machine, or empty.
+ */
+export function startState(pack: LanguagePack, theme: ThemeChoice, name = ""): PaneState {
+  return {
+    phase: "starting",
+    pack,
+    theme,
+    step: "year",
+    page: null,
+    origin: null,
+    restore: null,
+    moves: 0,
+    years: [],
+    snapshot: null,
+    readAt: null,
+    summary: null,
+    busy: null,
+    failure: null,
+    notice: null,
+    undo: [],
+    filter: allFindings,
+    finding: null,
+    accepting: null,
+    ...noDrafts,
+    aside: {},
+    name,
+    typedName: null,
+    by: { kind: "total" },
+    robustness: null,
+    openBlocks: [],
+    search: "",
+    said: { text: "", count: 0 },
+  };
+}

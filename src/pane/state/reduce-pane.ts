@@ -1,0 +1,212 @@
+import { draftsOf, joinDrafts, noDrafts, type YearDrafts } from "../drafts/drafts";
+import { noticeText } from "./notice";
+import { allFindings, type Page, type PaneAction, type PaneState } from "./pane-state";
+import { undoStepText } from "./undo-step-text";
+
+/**
+ * The one place where the pane's state changes.
+ * @returns The next state; the same object where nothing changes.
+ */
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  const { words } = state.pack;
+  switch (action.type) {
+    case "no-year":
+      return {
+        ...state,
+        ...leaveYear(state),
+        ...{ snapshot: null, readAt: null },
+        ...{ phase: "first-run", years: action.years, step: "year", page: null },
+      };
+    case "read":
+      return {
+        ...state,
+        ...(state.snapshot?.data.year !== action.snapshot.data.year && openYear(state, action.snapshot.data.year)),
+        phase: "year",
+        snapshot: action.snapshot,
+        readAt: action.at,
+        years: action.years ?? state.years,
+      };
+    case "written":
+      return {
+        ...state,
+        ...(state.snapshot?.data.year !== action.snapshot.data.year && openYear(state, action.snapshot.data.year)),
+        phase: "year",
+        snapshot: action.snapshot,
+        readAt: action.at,
+        years: action.years,
+        undo: action.undo,
+        said: say(state, words.done[action.kind]),
+        summary: action.summary === null ? state.summary : { rating: action.summary, at: action.at },
+        page: state.page?.kind === "start" ? null : state.page,
+        moves: state.page?.kind === "start" || state.phase !== "year" ? state.moves + 1 : state.moves,
+      };
+    case "undone":
+      return {
+        ...state,
+        summary: null,
+        said: say(
+          state,
+          action.entry === undefined ? "" : words.shell.undone(undoStepText(action.entry, words, state.years)),
+        ),
+      };
+    case "put-back":
+      return { ...state, said: say(state, words.shell.wasPutBack) };
+    case "undoable":
+      return { ...state, undo: action.undo };
+    case "step":
+      return { ...moved(state), step: action.step, page: null, origin: null, restore: null };
+    case "page": {
+      // From "why" one goes one step further and comes back to it: the way to the standings stays.
+      const origin = isReachFromWhy(state.page, action.page) ? state.origin : action.origin;
+      return { ...moved(state), page: action.page, origin, restore: null };
+    }
+    case "turn":
+      return state.page?.kind === "why" || state.page?.kind === "organisation"
+        ? { ...state, page: { ...state.page, organisation: action.organisation } }
+        : state;
+    case "back":
+      if (state.page?.kind === "reach") {
+        const { organisation } = state.page;
+        const restore = { focus: reachRow, scroll: 0 };
+        return { ...state, page: { kind: "why", organisation }, restore, moves: state.moves + 1 };
+      }
+      return state.page === null
+        ? state
+        : { ...state, page: null, origin: null, restore: state.origin, moves: state.moves + 1 };
+    case "restored":
+      return { ...state, restore: null };
+    case "busy":
+      return { ...state, busy: { kind: action.kind }, failure: null };
+    case "progress":
+      return state.busy === null ? state : { ...state, busy: { ...state.busy, progress: action.progress } };
+    case "idle":
+      return { ...state, busy: null, notice: state.notice?.kind === "running" ? null : state.notice };
+    case "failed":
+      return { ...state, failure: action.failure, busy: action.failure.waiting ? state.busy : null };
+    case "dismiss":
+      return { ...state, failure: null };
+    case "filter":
+      return { ...state, filter: { ...state.filter, ...action.filter } };
+    case "finding":
+      return { ...state, finding: action.key, accepting: state.accepting === action.key ? state.accepting : null };
+    case "accepting":
+      return { ...state, accepting: action.key };
+    case "reason": {
+      const others = Object.fromEntries(Object.entries(state.reasons).filter(([key]) => key !== action.key));
+      return { ...state, reasons: action.text === null ? others : { ...others, [action.key]: action.text } };
+    }
+    case "roster":
+      return { ...state, roster: action.edits };
+    case "open-indicator":
+      return {
+        ...state,
+        indicatorForms: [...state.indicatorForms.filter(({ code }) => code !== action.open.code), action.open],
+      };
+    case "open-block":
+      return {
+        ...state,
+        blockForms: [...state.blockForms.filter(({ block }) => block !== action.open.block), action.open],
+      };
+    case "bring-in":
+      return { ...state, bringIn: action.draft };
+    case "change-bring-in":
+      return state.bringIn === null ? state : { ...state, bringIn: action.change(state.bringIn) };
+    case "returns":
+      return changeDrafts(state, action.year, (drafts) => {
+        const files = action.change(drafts.returns?.files ?? []);
+        return { ...drafts, returns: files.length === 0 ? null : { files } };
+      });
+    case "restored-drafts": {
+      const joined = changeDrafts(state, action.year, (drafts) => joinDrafts(action.drafts, drafts));
+      return reducePane(joined, { type: "notice", notice: { kind: "restored" } });
+    }
+    case "notice": {
+      const { notice } = action;
+      return { ...state, notice, said: notice === null ? state.said : say(state, noticeText(notice, words)) };
+    }
+    case "roster-written":
+      return state.roster === action.was ? { ...state, roster: {} } : state;
+    case "close-indicator":
+      return closeForm(state, "indicatorForms", action.form);
+    case "close-block":
+      return closeForm(state, "blockForms", action.form);
+    case "name":
+      return { ...state, name: action.name, typedName: null };
+    case "typed-name":
+      return { ...state, typedName: action.name };
+    case "robustness":
+      return { ...state, robustness: action.kept };
+    case "by":
+      return { ...state, by: action.by };
+    case "block":
+      return { ...state, openBlocks: toggle(state.openBlocks, action.block) };
+    case "search":
+      return { ...state, search: action.text };
+    case "language":
+      return { ...state, pack: action.pack };
+    case "theme":
+      return { ...state, theme: action.theme };
+    case "say":
+      return { ...state, said: say(state, action.text) };
+  }
+}
+
+/** A move was made: what was restored has been read. */
+function moved(state: PaneState): PaneState {
+  const notice = state.notice?.kind === "restored" ? null : state.notice;
+  return { ...state, notice, moves: state.moves + 1 };
+}
+
+/** Goes back from a form that is as it was; one that was changed meanwhile stays open. */
+function closeForm<Slot extends "indicatorForms" | "blockForms">(
+  state: PaneState,
+  slot: Slot,
+  form: PaneState[Slot][number] | null,
+): PaneState {
+  const forms: readonly unknown[] = state[slot];
+  if (form !== null && !forms.includes(form)) return state;
+  return reducePane({ ...state, [slot]: forms.filter((one) => one !== form) }, { type: "back" });
+}
+
+/** Key of the row on "why" that leads to what a better place would take. */
+export const reachRow = "reach";
+
+function isReachFromWhy(from: Page | null, to: Page): boolean {
+  return from?.kind === "why" && to.kind === "reach";
+}
+
+/** What is put away with a year; its drafts wait until it is opened again. */
+function leaveYear(state: PaneState): typeof otherYear & YearDrafts & Pick<PaneState, "aside"> {
+  const year = state.snapshot?.data.year;
+  const aside = year === undefined ? state.aside : { ...state.aside, [year]: draftsOf(state) };
+  return { ...otherYear, ...noDrafts, aside };
+}
+
+function openYear(state: PaneState, year: number): Partial<PaneState> {
+  const left = leaveYear(state);
+  return { ...left, ...left.aside[year] };
+}
+
+function changeDrafts(state: PaneState, year: number, change: (drafts: YearDrafts) => YearDrafts): PaneState {
+  if (state.snapshot?.data.year === year) return { ...state, ...change(draftsOf(state)) };
+  return { ...state, aside: { ...state.aside, [year]: change(state.aside[year] ?? noDrafts) } };
+}
+
+const otherYear = {
+  filter: allFindings,
+  finding: null,
+  accepting: null,
+  by: { kind: "total" },
+  robustness: null,
+  openBlocks: [],
+  search: "",
+  summary: null,
+} as const satisfies Partial<PaneState>;
+
+function say({ said }: PaneState, text: string): PaneState["said"] {
+  return { text, count: said.count + 1 };
+}
+
+function toggle<Item>(items: readonly Item[], item: Item): readonly Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}

@@ -1,0 +1,16 @@
+import type { PaneWords } from "../words/pane/pane-words";
+import type { UndoEntry } from "../../evaluation/year/ports";
+
+/**
+ * What an undo would take back, in words.
+ * @param years Of the workbook: the year is named where there are several.
+ */
+export function undoStepText(
+  { step, count, year }: UndoEntry,
+  words: PaneWords,
+  years: readonly { readonly year: number }[],
+): string {
+  const text = step === "import" ? words.undoSteps.import(String(count)) : words.undoSteps[step];
+  const isPlain = years.every((one) => one.year === year);
+  return isPlain ? text : words.shell.undoOfYear(text, String(year));
+}

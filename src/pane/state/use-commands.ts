@@ -1,0 +1,216 @@
+import { useMemo, useRef, type Dispatch } from "react";
+import type { Reach } from "../../evaluation/analysis/reach/reach-place";
+import type { Removals } from "../../evaluation/analysis/robustness/remove-one";
+import type { WeightResult } from "../../evaluation/analysis/robustness/run-weights";
+import type { Language } from "../../text/language";
+import type { LoadLanguage } from "../start/language-pack";
+import type { BusyKind, PaneAction, WriteKind } from "./pane-state";
+import {
+  StepFailure,
+  type Acceptance,
+  type NewYear,
+  type Ports,
+  type Progress,
+  type Running,
+  type RewriteStepName,
+  type Snapshot,
+  type Target,
+} from "../../evaluation/year/ports";
+import { asFailure } from "./as-failure";
+import { pause } from "./pause";
+import type { YearData } from "../../evaluation/year/year-data";
+import type { ThemeChoice } from "../ui/theme";
+import type { Rating } from "../../rating/rating";
+
+/** What a person can make the pane do; none of them rejects, failures become messages; each tells whether it was done. */
+export interface Commands {
+  open(year?: number): Promise<boolean>;
+  layOut(year: NewYear): Promise<boolean>;
+  openSample(year: number, language: Language): Promise<boolean>;
+  refresh(year: number): Promise<boolean>;
+  repair(year: number): Promise<boolean>;
+  accept(year: number, acceptance: Acceptance): Promise<boolean>;
+  reopen(year: number, acceptance: Omit<Acceptance, "reason">): Promise<boolean>;
+  /** Lays the year out anew for a changed table or changed organisations. */
+  rewrite(step: RewriteStepName, next: YearData): Promise<boolean>;
+  show(year: number, target: Target): Promise<boolean>;
+  createScenario(year: number): Promise<boolean>;
+  writeScenario(year: number): Promise<boolean>;
+  removeScenario(year: number): Promise<boolean>;
+  writeRobustness(year: number, result: WeightResult, removals: Removals): Promise<boolean>;
+  writeReach(year: number, organisation: string, reaches: readonly Reach[]): Promise<boolean>;
+  /**
+   * @param year Stays open if it is still in the workbook.
+   * @param overwrite What was entered since goes too.
+   */
+  undo(year?: number, overwrite?: boolean): Promise<boolean>;
+  /** Puts the workbook back as it was before a step that an earlier pane did not finish. */
+  putBack(year?: number): Promise<boolean>;
+  retry(): void;
+  /** Stops the step that runs, between two writes; the workbook is then as it was. */
+  stop(): void;
+  changeLanguage(language: Language): Promise<void>;
+  changeTheme(theme: ThemeChoice): void;
+  /** What the user calls himself; kept on this machine. */
+  changeName(name: string): void;
+}
+
+/** Steps after which the summary sheet shows the present figures. */
+const writesSummary: ReadonlySet<WriteKind> = new Set(["layOut", "sample", "refresh", "criteria", "roster", "import"]);
+
+/** Milliseconds between attempts while Excel is in cell-edit mode or busy, and how many are made. */
+const retryPause = 1500;
+const retries = 40;
+
+/**
+ * The commands over the ports.
+ * @param ports The open workbook and the machine.
+ * @param dispatch Of the pane's reducer.
+ * @param load Brings in a language.
+ * @param rate Rates a reading, for the state of the summary.
+ */
+export function useCommands(
+  ports: Ports,
+  dispatch: Dispatch<PaneAction>,
+  load: LoadLanguage,
+  rate: (snapshot: Snapshot) => Rating,
+): Commands {
+  const again = useRef<(() => void) | null>(null);
+  const running = useRef<{ readonly kind: BusyKind; readonly stopper: AbortController; done: Promise<unknown> } | null>(
+    null,
+  );
+  const latest = useRef<symbol | null>(null);
+  return useMemo(() => {
+    const { workbook } = ports;
+
+    async function run(kind: BusyKind, work: (running: Running) => Promise<void>): Promise<boolean> {
+      while (running.current?.kind === "show") {
+        const mine = Symbol();
+        if (kind === "show") latest.current = mine;
+        await running.current.done;
+        // Of several cells pressed meanwhile the last one is shown.
+        if (kind === "show" && latest.current !== mine) return false;
+      }
+      if (running.current !== null) {
+        dispatch({ type: "notice", notice: { kind: "running", step: running.current.kind } });
+        return false;
+      }
+      const stopper = new AbortController();
+      const done = perform(kind, work, stopper.signal);
+      running.current = { kind, stopper, done };
+      return done;
+    }
+
+    async function perform(
+      kind: BusyKind,
+      work: (running: Running) => Promise<void>,
+      signal: AbortSignal,
+    ): Promise<boolean> {
+      again.current = () => void run(kind, work);
+      dispatch({ type: "busy", kind });
+      try {
+        await attempt(work, signal);
+        dispatch({ type: "dismiss" });
+        return true;
+      } catch (error) {
+        dispatch({ type: "failed", failure: { ...asFailure(error), waiting: false } });
+        return false;
+      } finally {
+        running.current = null;
+        dispatch({ type: "idle" });
+      }
+    }
+
+    async function attempt(work: (running: Running) => Promise<void>, signal: AbortSignal): Promise<void> {
+      for (let attempts = 1; ; attempts++) {
+        try {
+          return await work({ onProgress, signal });
+        } catch (error) {
+          const failure = asFailure(error);
+          if ((failure.kind !== "cell-edit" && failure.kind !== "lost-focus") || attempts > retries) throw error;
+          dispatch({ type: "failed", failure: { ...failure, waiting: true } });
+          await pause(retryPause, signal);
+          if (signal.aborted) throw new StepFailure("stopped", "stopped by the user while Excel was busy");
+        }
+      }
+    }
+
+    const onProgress = (progress: Progress) => dispatch({ type: "progress", progress });
+
+    function write(kind: WriteKind, work: (running: Running) => Promise<Snapshot>): Promise<boolean> {
+      // Kept, so that an attempt after a failure behind the write does not write again.
+      let snapshot: Snapshot | undefined;
+      return run(kind, async (running) => {
+        snapshot ??= await work(running);
+        dispatch({
+          type: "written",
+          kind,
+          snapshot,
+          at: ports.now(),
+          years: await workbook.years(),
+          undo: workbook.undoable(),
+          summary: writesSummary.has(kind) ? rate(snapshot) : null,
+        });
+      });
+    }
+
+    async function readYear(wanted?: number): Promise<void> {
+      const years = await workbook.years();
+      const found = years.map((entry) => entry.year);
+      if (found.length === 0) dispatch({ type: "no-year", years });
+      else {
+        const year = wanted !== undefined && found.includes(wanted) ? wanted : Math.max(...found);
+        dispatch({ type: "read", snapshot: await workbook.read(year), at: ports.now(), years });
+      }
+      dispatch({ type: "undoable", undo: workbook.undoable() });
+      const interrupted = await workbook.interrupted();
+      if (interrupted !== null) throw new StepFailure("interrupted", interrupted);
+    }
+
+    return {
+      open: (year) => run("open", () => readYear(year)),
+      layOut: (year) => write("layOut", (running) => workbook.layOut(year, running)),
+      openSample: (year, language) => write("sample", (running) => workbook.openSample(year, language, running)),
+      refresh: (year) => write("refresh", (running) => workbook.refresh(year, running)),
+      repair: (year) => write("repair", (running) => workbook.repair(year, running)),
+      accept: (year, acceptance) => write("accept", () => workbook.accept(year, acceptance)),
+      reopen: (year, acceptance) => write("reopen", () => workbook.reopen(year, acceptance)),
+      rewrite: (step, next) => write(step, (running) => workbook.rewrite(next.year, step, next, running)),
+      show: (year, target) => run("show", () => workbook.show(year, target)),
+      createScenario: (year) => write("scenario", () => workbook.createScenario(year)),
+      writeScenario: (year) => write("scenarioResults", () => workbook.writeScenario(year)),
+      removeScenario: (year) => write("scenarioRemoval", () => workbook.removeScenario(year)),
+      writeRobustness: (year, result, removals) =>
+        write("robustness", () => workbook.writeRobustness(year, result, removals)),
+      writeReach: (year, organisation, reaches) =>
+        write("reach", () => workbook.writeReach(year, organisation, reaches)),
+      undo: (year, overwrite) =>
+        run("undo", async () => {
+          const [entry] = workbook.undoable();
+          await workbook.undo(overwrite);
+          await readYear(year);
+          dispatch({ type: "undone", entry });
+        }),
+      putBack: (year) =>
+        run("putBack", async () => {
+          await workbook.putBack();
+          await readYear(year);
+          dispatch({ type: "put-back" });
+        }),
+      stop: () => running.current?.stopper.abort(),
+      retry: () => again.current?.(),
+      changeLanguage: async (language) => {
+        ports.preferences.set("language", language);
+        dispatch({ type: "language", pack: await load(language) });
+      },
+      changeTheme: (theme) => {
+        ports.preferences.set("theme", theme);
+        dispatch({ type: "theme", theme });
+      },
+      changeName: (name) => {
+        ports.preferences.set("name", name);
+        dispatch({ type: "name", name });
+      },
+    };
+  }, [ports, dispatch, load, rate]);
+}

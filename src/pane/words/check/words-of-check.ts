@@ -1,0 +1,14 @@
+import type { Language } from "../../../text/language";
+import type { CheckWords } from "./check-words";
+import { checkEn } from "./en";
+import { checkKk } from "./kk";
+import { checkRu } from "./ru";
+
+/**
+ * Words for settling warnings.
+ * @param language Language of the pane.
+ * @returns The words.
+ */
+export function wordsOfCheck(language: Language): CheckWords {
+  return { kk: checkKk, ru: checkRu, en: checkEn }[language];
+}

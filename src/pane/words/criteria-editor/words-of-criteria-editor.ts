@@ -1,0 +1,14 @@
+import type { Language } from "../../../text/language";
+import type { CriteriaEditorWords } from "./criteria-editor-words";
+import { criteriaEditorEn } from "./en";
+import { criteriaEditorKk } from "./kk";
+import { criteriaEditorRu } from "./ru";
+
+/**
+ * Words of the pages on which the table of criteria is edited and brought in.
+ * @param language Language of the pane.
+ * @returns The words.
+ */
+export function wordsOfCriteriaEditor(language: Language): CriteriaEditorWords {
+  return { kk: criteriaEditorKk, ru: criteriaEditorRu, en: criteriaEditorEn }[language];
+}

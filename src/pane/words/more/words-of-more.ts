@@ -1,0 +1,14 @@
+import type { Language } from "../../../text/language";
+import { moreEn } from "./en";
+import { moreKk } from "./kk";
+import type { MoreWords } from "./more-words";
+import { moreRu } from "./ru";
+
+/**
+ * Words of the help page.
+ * @param language Language of the pane.
+ * @returns The words.
+ */
+export function wordsOfMore(language: Language): MoreWords {
+  return { kk: moreKk, ru: moreRu, en: moreEn }[language];
+}

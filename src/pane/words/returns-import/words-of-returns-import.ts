@@ -1,0 +1,14 @@
+import type { Language } from "../../../text/language";
+import { returnsImportEn } from "./en";
+import { returnsImportKk } from "./kk";
+import type { ReturnsImportWords } from "./returns-import-words";
+import { returnsImportRu } from "./ru";
+
+/**
+ * Words of the page that takes in returns.
+ * @param language Language of the pane.
+ * @returns The words.
+ */
+export function wordsOfReturnsImport(language: Language): ReturnsImportWords {
+  return { kk: returnsImportKk, ru: returnsImportRu, en: returnsImportEn }[language];
+}

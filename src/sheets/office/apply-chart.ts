@@ -1,0 +1,40 @@
+import type { Area, StackedBarChart } from "../plan/sheet-plan";
+import type { SheetRanges } from "./sheet-ranges";
+
+const gapBetweenBars = 28;
+
+/** Queues a stacked bar chart with the first category on top. */
+export function applyChart(ranges: SheetRanges, plan: StackedBarChart): void {
+  const [first, ...others] = plan.series;
+  if (!first) return;
+  const chart = ranges.sheet.charts.add("BarStacked", ranges.range(first.values), "Columns");
+  chart.title.text = plan.title;
+  chart.setPosition(ranges.range(corner(plan.anchor, 0, 0)), ranges.range(corner(plan.anchor, 1, 1)));
+  chart.legend.position = "Bottom";
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.axes.valueAxis.majorGridlines.visible = false;
+  const { series } = chart;
+  const firstSeries = series.getItemAt(0);
+  firstSeries.name = first.name;
+  describeSeries(ranges, firstSeries, plan, first.colour);
+  for (const other of others) {
+    const added = series.add(other.name);
+    added.setValues(ranges.range(other.values));
+    describeSeries(ranges, added, plan, other.colour);
+  }
+}
+
+function describeSeries(ranges: SheetRanges, series: Excel.ChartSeries, plan: StackedBarChart, colour: string): void {
+  series.setXAxisValues(ranges.range(plan.categories));
+  series.format.fill.setSolidColor(colour);
+  series.gapWidth = gapBetweenBars;
+}
+
+function corner(area: Area, down: 0 | 1, right: 0 | 1): Area {
+  return {
+    row: area.row + down * (area.rows - 1),
+    column: area.column + right * (area.columns - 1),
+    rows: 1,
+    columns: 1,
+  };
+}

@@ -1,0 +1,134 @@
+import type { Area } from "../plan/sheet-plan";
+import type { Borders, Line } from "../plan/styles";
+import type { StyledCell } from "./format-strokes";
+import { rectanglesByKey, type KeyedCell } from "./rectangles";
+
+/** A side of a rectangle, as Office.js names it. */
+export type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+/** Lines drawn on the sides of one rectangle. */
+export interface BorderStroke extends Area {
+  readonly lines: readonly { readonly side: BorderSide; readonly line: Line }[];
+}
+
+/** An edge between two cells belongs to the lower or the right one of them. */
+type EdgeSide = "EdgeTop" | "EdgeLeft";
+
+interface Edge {
+  readonly row: number;
+  readonly column: number;
+  readonly side: EdgeSide;
+  readonly line: Line;
+}
+
+const sides = ["top", "bottom", "left", "right"] as const;
+
+const weights: Readonly<Record<Line["weight"], number>> = { thin: 1, medium: 2, thick: 3 };
+
+/**
+ * The borders of a sheet in few strokes; where two neighbours want different lines between them, the heavier one stands.
+ * @param cells Cells with their styles, each address once.
+ * @returns Strokes in the order to draw them: whole grids of one line first, then the edges that differ from them.
+ */
+export function borderStrokes(cells: readonly StyledCell[]): readonly BorderStroke[] {
+  const wanted = edgesOf(cells);
+  const grids = [...rectanglesByKey(cells.flatMap((cell) => gridCell(cell, wanted)))].flatMap(([key, areas]) =>
+    areas.map((area) => gridStroke(area, parseLine(key))),
+  );
+  const drawn = new Map(grids.flatMap(edgesOfGrid).map((edge) => [edgeKey(edge), lineKey(edge.line)]));
+  const rest = [...wanted.values()].filter((edge) => drawn.get(edgeKey(edge)) !== lineKey(edge.line));
+  return [...grids, ...strips(rest, "EdgeTop"), ...strips(rest, "EdgeLeft")];
+}
+
+/** A cell with lines on all sides lies in the grid of its lightest line, so that what is drawn over it is heavier. */
+function gridCell(cell: StyledCell, edges: ReadonlyMap<string, Edge>): KeyedCell[] {
+  const { row, column } = cell;
+  if (sides.some((side) => !cell.style.borders[side])) return [];
+  const around = [
+    edges.get(edgeKey({ row, column, side: "EdgeTop" })),
+    edges.get(edgeKey({ row, column, side: "EdgeLeft" })),
+    edges.get(edgeKey({ row: row + 1, column, side: "EdgeTop" })),
+    edges.get(edgeKey({ row, column: column + 1, side: "EdgeLeft" })),
+  ].flatMap((edge) => (edge ? [edge.line] : []));
+  const lightest = Math.min(...around.map(({ weight }) => weights[weight]));
+  const keys = around.filter(({ weight }) => weights[weight] === lightest).map(lineKey);
+  const count = (key: string): number => keys.filter((other) => other === key).length;
+  const key = keys.reduce((best, next) => (count(next) > count(best) ? next : best));
+  return [{ row, column, key }];
+}
+
+function gridStroke(area: Area, line: Line): BorderStroke {
+  const drawn: readonly BorderSide[] = [
+    "EdgeTop",
+    "EdgeBottom",
+    "EdgeLeft",
+    "EdgeRight",
+    ...(area.rows > 1 ? (["InsideHorizontal"] as const) : []),
+    ...(area.columns > 1 ? (["InsideVertical"] as const) : []),
+  ];
+  return { ...area, lines: drawn.map((side) => ({ side, line })) };
+}
+
+function edgesOfGrid({ row, column, rows, columns, lines }: BorderStroke): Edge[] {
+  const [first] = lines;
+  if (!first) return [];
+  const { line } = first;
+  const edges: Edge[] = [];
+  for (let down = 0; down <= rows; down += 1) {
+    for (let right = 0; right <= columns; right += 1) {
+      const at = { row: row + down, column: column + right, line };
+      if (right < columns) edges.push({ ...at, side: "EdgeTop" });
+      if (down < rows) edges.push({ ...at, side: "EdgeLeft" });
+    }
+  }
+  return edges;
+}
+
+/** Every edge that a cell draws, with the heavier of the two lines wanted for it. */
+function edgesOf(cells: readonly StyledCell[]): ReadonlyMap<string, Edge> {
+  const edges = new Map<string, Edge>();
+  const want = (row: number, column: number, side: EdgeSide, line: Line | undefined): void => {
+    if (!line) return;
+    const edge = { row, column, side, line };
+    const other = edges.get(edgeKey(edge));
+    if (!other || weights[line.weight] > weights[other.line.weight]) edges.set(edgeKey(edge), edge);
+  };
+  for (const { row, column, style } of cells) {
+    const { top, bottom, left, right }: Borders = style.borders;
+    want(row, column, "EdgeTop", top);
+    want(row + 1, column, "EdgeTop", bottom);
+    want(row, column, "EdgeLeft", left);
+    want(row, column + 1, "EdgeLeft", right);
+  }
+  return edges;
+}
+
+/** Edges of one line side by side in one stroke; those of the first row or column are drawn from their own cell. */
+function strips(edges: readonly Edge[], side: EdgeSide): readonly BorderStroke[] {
+  const cells = edges
+    .filter((edge) => edge.side === side)
+    .map(({ row, column, line }) => ({ row, column, key: lineKey(line) }));
+  return [...rectanglesByKey(cells)].flatMap(([key, areas]) =>
+    areas.flatMap((area) => slices(area, side)).map((area) => ({ ...area, lines: [{ side, line: parseLine(key) }] })),
+  );
+}
+
+/** An outer edge belongs to a whole rectangle, so a rectangle of such cells is drawn row by row or column by column. */
+function slices(area: Area, side: EdgeSide): readonly Area[] {
+  return side === "EdgeTop"
+    ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }))
+    : Array.from({ length: area.columns }, (_, index) => ({ ...area, column: area.column + index, columns: 1 }));
+}
+
+function edgeKey({ row, column, side }: Omit<Edge, "line">): string {
+  return `${side}:${row}:${column}`;
+}
+
+function lineKey(line: Line): string {
+  return `${line.weight} ${line.colour}`;
+}
+
+function parseLine(key: string): Line {
+  const [weight, colour = ""] = key.split(" ");
+  return { weight: weight as Line["weight"], colour };
+}

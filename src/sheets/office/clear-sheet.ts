@@ -1,0 +1,42 @@
+import type { Area } from "../plan/sheet-plan";
+import { boundingArea } from "./cell-texts";
+import type { SheetContents } from "./sheet-contents";
+import { sheetRanges } from "./sheet-ranges";
+import type { PlannedExtent } from "./way-back";
+
+const standardHeight = 15;
+
+/**
+ * The rectangle from the first cell around everything planned on a sheet.
+ * @param plans Plans of one sheet, such as the one it was written from and the one it gets.
+ */
+export function plannedArea(...plans: readonly PlannedExtent[]): Area {
+  const ends = plans.flatMap(({ cells, merges }) => [
+    ...cells,
+    ...merges.map((area) => ({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })),
+  ]);
+  return boundingArea([{ row: 1, column: 1 }, ...ends]) ?? { row: 1, column: 1, rows: 1, columns: 1 };
+}
+
+/**
+ * Queues the emptying of all that is planned on a sheet: contents, looks, rules, joined and hidden cells, charts, breaks.
+ * @param sheet The sheet, unprotected.
+ * @param plans Plans it was written from and is about to get.
+ * @param now Its charts at present.
+ */
+export function queueClear(
+  sheet: Excel.Worksheet,
+  plans: readonly PlannedExtent[],
+  { charts }: Pick<SheetContents, "charts">,
+): void {
+  const whole = sheetRanges(sheet).range(plannedArea(...plans));
+  whole.unmerge();
+  whole.clear();
+  whole.dataValidation.clear();
+  whole.conditionalFormats.clearAll();
+  whole.columnHidden = false;
+  whole.format.rowHeight = standardHeight;
+  for (const chart of charts) sheet.charts.getItem(chart).delete();
+  if (plans.some(({ print }) => print?.rowBreaks)) sheet.horizontalPageBreaks.removePageBreaks();
+  if (plans.some(({ print }) => print?.columnBreaks)) sheet.verticalPageBreaks.removePageBreaks();
+}

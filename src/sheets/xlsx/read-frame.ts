@@ -1,0 +1,76 @@
+import type { Address, Area, ColumnWidth, RowHeight } from "../plan/sheet-plan";
+import { columnNumber } from "./column-number";
+import { scanXml } from "./scan-xml";
+
+/** Several times what a person formats by hand; a file that asks for more is read without the rest. */
+const most = { styled: 20_000, merges: 2_000, sizes: 2_000, row: 50_000, column: 1_000, joined: 10_000 } as const;
+
+/** How a sheet is laid out, apart from its contents. */
+export interface SheetFrame {
+  /** Cells that have a look, with its number among the looks of the file. */
+  readonly styled: readonly (Address & { readonly look: number })[];
+  readonly columns: readonly ColumnWidth[];
+  readonly rows: readonly RowHeight[];
+  readonly merges: readonly Area[];
+  readonly freeze?: Address;
+  readonly tabColour?: string;
+  readonly gridlines: boolean;
+}
+
+/**
+ * The layout of a sheet.
+ * @param part The sheet part.
+ * @throws DamagedFile when the part is not well formed.
+ */
+export function readFrame(part: string): SheetFrame {
+  const styled: (Address & { look: number })[] = [];
+  const columns: ColumnWidth[] = [];
+  const rows: RowHeight[] = [];
+  const merges: Area[] = [];
+  let freeze: Address | undefined;
+  let tabColour: string | undefined;
+  let gridlines = true;
+  scanXml(part, {
+    open(name, { r, s, ht, customHeight, min, max, width, hidden, ref, state, xSplit, ySplit, rgb, showGridLines }) {
+      if (name === "c" && r !== undefined && Number(s) > 0 && styled.length < most.styled) {
+        const place = areaOf(r);
+        if (place) styled.push({ row: place.row, column: place.column, look: Number(s) });
+      } else if (
+        name === "row" &&
+        Number(ht) > 0 &&
+        customHeight === "1" &&
+        Number(r) > 0 &&
+        Number(r) <= most.row &&
+        rows.length < most.sizes
+      ) {
+        rows.push({ row: Number(r), rows: 1, height: Math.min(409, Number(ht)) });
+      } else if (name === "col" && Number(width) >= 0 && Number(min) > 0 && columns.length < most.sizes) {
+        const count = Math.min(Number(max), 256) - Number(min) + 1;
+        const shown = Math.max(0, Math.min(255, Number(width)) - 5 / 7);
+        if (count > 0) {
+          columns.push({ column: Number(min), columns: count, width: shown, ...(hidden === "1" && { hidden: true }) });
+        }
+      } else if (name === "mergeCell" && merges.length < most.merges) {
+        const area = areaOf(ref ?? "");
+        if (area && area.rows * area.columns > 1) merges.push(area);
+      } else if (name === "pane" && (state === "frozen" || state === "frozenSplit")) {
+        freeze = { row: Number(ySplit ?? 0) + 1, column: Number(xSplit ?? 0) + 1 };
+      } else if (name === "tabColor" && /^[0-9a-f]{6,8}$/i.test(rgb ?? "")) {
+        tabColour = `#${(rgb as string).slice(-6).toUpperCase()}`;
+      } else if (name === "sheetView" && (showGridLines === "0" || showGridLines === "false")) {
+        gridlines = false;
+      }
+    },
+  });
+  return { styled, columns, rows, merges, gridlines, ...(freeze && { freeze }), ...(tabColour && { tabColour }) };
+}
+
+function areaOf(reference: string): Area | undefined {
+  const match = /^([A-Z]{1,3})([1-9]\d{0,6})(?::([A-Z]{1,3})([1-9]\d{0,6}))?$/.exec(reference);
+  if (!match) return undefined;
+  const [, left = "", top = "", right = left, bottom = top] = match;
+  const [row, column] = [Number(top), columnNumber(left)];
+  const [rows, columns] = [Number(bottom) - row + 1, columnNumber(right) - column + 1];
+  const inside = Number(bottom) <= most.row && column + columns <= most.column && rows * columns <= most.joined;
+  return inside && rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}

@@ -1,0 +1,173 @@
+import { columnNumber } from "./column-number";
+import { DamagedFile } from "./damaged-file";
+import type { ReadCell } from "./read-workbook";
+import { toA1 } from "../plan/a1";
+import { scanXml, type XmlAttributes } from "./scan-xml";
+import { textOfStored } from "./stored-text";
+
+const lastRow = 1_048_576;
+const lastColumn = 16_384;
+/** Of all sheets of a book; twice a year of 200 organisations, more would make a computer pause. */
+const mostCells = 400_000;
+
+/** How many cells a book may still have. */
+export class CellAllowance {
+  private left = mostCells;
+
+  take(): void {
+    if (--this.left < 0) throw new DamagedFile("more cells than a book of ours can have");
+  }
+}
+
+/** How far from A1 cells are read. */
+export interface Reach {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function placeOf(reference: string): { row: number; column: number } {
+  let letters = 0;
+  while (letters < 4 && isCapital(reference.charCodeAt(letters))) letters++;
+  const digits = reference.slice(letters);
+  if (letters === 0 || letters > 3 || !/^[1-9]\d{0,6}$/.test(digits)) throw new DamagedFile(`no cell ${reference}`);
+  return { row: Number(digits), column: columnNumber(reference.slice(0, letters)) };
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** A date cell holds an ISO date; its time of day, if any, is dropped as that of a serial is. */
+function dayOf(stored: string): string {
+  return /^(\d{4}-\d{2}-\d{2})T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?$/.exec(stored)?.[1] ?? stored;
+}
+
+/** The cell being read; a file may leave positions out, then cells follow each other. */
+class CellInProgress {
+  row = 0;
+  column = 0;
+  reference: string | undefined;
+  type = "n";
+  stored = "";
+  hasStored = false;
+  inline = "";
+  hasFormula = false;
+  formula = "";
+  share: string | undefined;
+
+  nextRow({ r }: XmlAttributes): void {
+    this.row = r === undefined ? this.row + 1 : Number(r);
+    this.column = 0;
+    if (!Number.isInteger(this.row) || this.row < 1 || this.row > lastRow) throw new DamagedFile(`no row ${r}`);
+  }
+
+  begin({ r, t }: XmlAttributes): void {
+    const place = r === undefined ? undefined : placeOf(r);
+    this.column = place ? place.column : this.column + 1;
+    if (place) this.row = place.row;
+    this.reference = r;
+    if (this.column < 1 || this.column > lastColumn || this.row < 1 || this.row > lastRow) {
+      throw new DamagedFile(`no cell ${r}`);
+    }
+    this.type = t ?? "n";
+    this.stored = this.inline = this.formula = "";
+    this.hasStored = this.hasFormula = false;
+    this.share = undefined;
+  }
+
+  value(strings: readonly string[]): Pick<ReadCell, "value" | "type"> {
+    const { stored, type } = this;
+    if (type === "inlineStr") return { value: textOfStored(this.inline), type: "text" };
+    if (!this.hasStored || (stored === "" && type !== "str")) return { value: null, type: "empty" };
+    if (type === "s") {
+      const value = strings[Number(stored)];
+      if (value === undefined) throw new DamagedFile(`no shared text ${stored}`);
+      return { value, type: "text" };
+    }
+    if (type === "d") return { value: dayOf(textOfStored(stored)), type: "text" };
+    if (type === "str") return { value: textOfStored(stored), type: "text" };
+    if (type === "b") return { value: stored === "1" || stored === "true", type: "boolean" };
+    if (type === "e") return { value: stored, type: "error" };
+    const value = Number(stored);
+    if (type !== "n" || !Number.isFinite(value)) throw new DamagedFile(`no number: ${stored.slice(0, 40)}`);
+    return { value, type: "number" };
+  }
+}
+
+/**
+ * The cells of a sheet, values and formulas; formats are left out.
+ * @param part The sheet part.
+ * @param strings Texts that cells share.
+ * @param allowance What the book may still have.
+ * @param reach Cells farther from A1 are left out.
+ * @returns Cells with a value or a formula, by reference.
+ * @throws DamagedFile when the part is not well formed, is no sheet, or a cell stands outside the grid or holds no value of its type.
+ */
+export function readSheet(
+  part: string,
+  strings: readonly string[],
+  allowance = new CellAllowance(),
+  { rows, columns }: Reach = { rows: lastRow, columns: lastColumn },
+): Map<string, ReadCell> {
+  const cells = new Map<string, ReadCell>();
+  const shared = new Map<string, string>();
+  const cell = new CellInProgress();
+  let depth = 0;
+  let inCell = false;
+  let within = "";
+  let hints = 0;
+  let hasData = false;
+
+  function finish(): void {
+    const { row, column, hasFormula } = cell;
+    const { value, type } = cell.value(strings);
+    if (type === "empty" && !hasFormula) return;
+    // The first cell of a shared formula may lie outside; its text is kept.
+    if (cell.share !== undefined && cell.formula !== "") shared.set(cell.share, cell.formula);
+    if (row > rows || column > columns) return;
+    const reference = cell.reference ?? toA1({ row, column });
+    if (cells.has(reference)) throw new DamagedFile(`cell ${reference} stands twice`);
+    if (!hasFormula) {
+      cells.set(reference, { row, column, value, type });
+      return;
+    }
+    const formula = cell.formula || (shared.get(cell.share ?? "") ?? "");
+    cells.set(reference, { row, column, value, type, formula: `=${formula}` });
+  }
+
+  scanXml(part, {
+    open(name, attributes) {
+      if (depth++ === 0 && name !== "worksheet") throw new DamagedFile(`a sheet that is a ${name}`);
+      if (name === "sheetData") hasData = true;
+      else if (name === "row" && !inCell) cell.nextRow(attributes);
+      else if (name === "c" && hasData && !inCell) {
+        allowance.take();
+        cell.begin(attributes);
+        inCell = true;
+      } else if (inCell) {
+        within = name;
+        if (name === "f") {
+          cell.hasFormula = true;
+          if (attributes.t === "shared") cell.share = attributes.si;
+        } else if (name === "v") cell.hasStored = true;
+        else if (name === "rPh") hints++;
+      }
+    },
+    text(text) {
+      if (!inCell) return;
+      if (within === "v") cell.stored += text;
+      else if (within === "f") cell.formula += text;
+      else if (within === "t" && hints === 0) cell.inline += text;
+    },
+    close(name) {
+      depth--;
+      within = "";
+      if (name === "rPh") hints--;
+      if (name === "sheetData") hasData = false;
+      if (name !== "c" || !inCell) return;
+      inCell = false;
+      finish();
+    },
+  });
+  return cells;
+}

@@ -1,0 +1,12 @@
+import type { Language } from "../../text/language";
+import { workbenchEn } from "./en";
+import { workbenchKk } from "./kk";
+import { workbenchRu } from "./ru";
+import type { WorkbenchWords } from "./workbench-words";
+
+/** The sentences of the workbench in each language. */
+export const workbenchWords: Readonly<Record<Language, WorkbenchWords>> = {
+  kk: workbenchKk,
+  ru: workbenchRu,
+  en: workbenchEn,
+};

@@ -1,0 +1,184 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, within } from "@testing-library/react";
+import { TextDecoder } from "node:util";
+import type { TableRows } from "../../src/evaluation/criteria-import/table-cell";
+import type { Ports } from "../../src/evaluation/year/ports";
+import { sampleYear } from "./memory-workbook";
+import { openStep, renderPane, type RenderedPane } from "./render-pane";
+
+beforeAll(() => {
+  // What jsdom lacks.
+  Object.assign(globalThis, { TextDecoder });
+  Object.assign(File.prototype, {
+    arrayBuffer(this: File) {
+      return new Promise((resolve) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(reader.result);
+        reader.readAsArrayBuffer(this);
+      });
+    },
+  });
+});
+
+async function openPage(readTable?: Ports["readTable"]): Promise<RenderedPane> {
+  const pane = await renderPane({ years: [sampleYear("ru")], ...(readTable && { readTable }) });
+  await openStep(pane.user, 2);
+  await pane.user.click(screen.getByRole("button", { name: "Загрузить таблицу…" }));
+  return pane;
+}
+
+async function openFile(pane: RenderedPane, name: string, content: BlobPart): Promise<void> {
+  const chooser = document.querySelector<HTMLInputElement>("[data-file]");
+  if (!chooser) throw new Error("no chooser of files");
+  await pane.user.upload(chooser, new File([content], name));
+}
+
+function rowsOf(...lines: readonly (readonly string[])[]): TableRows {
+  return lines.map((line) => line.map((text) => ({ text })));
+}
+
+function paste(...lines: readonly (readonly string[])[]): void {
+  const box = screen.getByRole("textbox", { name: /Вставьте таблицу/ });
+  const text = lines.map((line) => line.join("\t")).join("\n");
+  fireEvent.paste(box, { clipboardData: { getData: (type: string) => (type === "text/plain" ? text : "") } });
+}
+
+/** A file is read in several turns; a busy machine takes its time. */
+const patient = { timeout: 20_000 };
+const captions = ["№", "Показатель", "Ед. изм.", "Баллы"];
+const heads = (): (string | null)[] => [...document.querySelectorAll(".grouphead h3")].map((head) => head.textContent);
+const criteriaOf = ({ workbook }: RenderedPane) => workbook.data.get(2025)?.criteria;
+
+test("of several sheets the one that reads best is shown; another is a choice, and what was decided comes back", async () => {
+  const sheets = [
+    { name: "Титул", isHidden: false, rows: rowsOf(["Приложение", ""], ["к Положению", ""], ["2026", ""], ["", "!"]) },
+    {
+      name: "Таблица",
+      isHidden: false,
+      rows: rowsOf(captions, ["1.2", "Семинары", "ед.", "10"], ["1.3", "Курсы", "ед.", "5 баллов за каждые"]),
+    },
+    {
+      name: "Черновик",
+      isHidden: true,
+      rows: rowsOf(captions, ["1.2", "А", "ед.", "1 балл за каждый"], ["1.3", "Б", "ед.", "2 балла за каждый"]),
+    },
+  ];
+  const pane = await openPage(() => Promise.resolve(sheets));
+  await openFile(pane, "table.xlsx", "any");
+  const choice = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Лист файла" }, patient);
+  expect(
+    within(choice)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Титул", "Таблица", "Черновик (скрытый лист)"]);
+  expect(choice.value).toBe("1");
+  await pane.user.click(
+    within(screen.getByRole("radiogroup", { name: /показателя 1\.2/ })).getAllByRole("radio")[0] as HTMLElement,
+  );
+  expect(heads()).not.toContain("Вопросы: 1");
+  await pane.user.selectOptions(choice, "2");
+  expect(screen.getByText("В таблице: «2 балла за каждый»")).toBeTruthy();
+  await pane.user.selectOptions(screen.getByRole("combobox", { name: "Лист файла" }), "1");
+  expect(screen.getByText("В таблице: «5 баллов за каждые»")).toBeTruthy();
+  expect(heads()).not.toContain("Вопросы: 1");
+});
+
+test("names in one language are told once with their count, and beside a line only where few are so", async () => {
+  await openPage();
+  paste(captions, ["1.2", "Семинары", "ед.", "1 балл за каждый"], ["1.3", "Курсы", "ед.", "5 баллов за каждые"]);
+  expect(screen.getByText(/Название только на одном языке: 2\./)).toBeTruthy();
+  expect(screen.queryByText("Название есть только на одном языке.")).toBeNull();
+});
+
+test("a name that the year has in both languages is not said to be in one", async () => {
+  const pane = await openPage();
+  const known = criteriaOf(pane)?.indicators.find(({ code }) => code === "1.3");
+  paste(
+    captions,
+    ["1.2", "Семинары / Семинарлар саны", "ед.", "1 балл за каждый"],
+    ["1.3", known?.ru ?? "", "ед.", "5 баллов за каждую"],
+  );
+  expect(screen.queryByText(/Название только на одном языке/)).toBeNull();
+});
+
+test("one answer settles lines alike; the two base fields are an answer; the focus goes to what is still open", async () => {
+  const pane = await openPage();
+  const { user } = pane;
+  paste(
+    captions,
+    ["1.2", "Семинары", "ед.", "10"],
+    ["1.3", "Курсы", "ед.", "20 баллов"],
+    ["1.4", "Конкурс", "ед.", "15"],
+    ["1.5", "Молодёжь", "%", "95–100 % – 500; менее 95 % – 0"],
+    ["1.6", "Оценка", "ед.", "по решению комиссии"],
+  );
+  expect(heads().slice(0, 2)).toEqual(["Вопросы: 4", "Правило не прочитано: 1"]);
+  const [all] = screen.getAllByRole("checkbox", { name: "Ответить так же по показателям: 1.3, 1.4" });
+  await user.click(all as HTMLElement);
+  await user.click(
+    within(screen.getByRole("radiogroup", { name: /показателя 1\.2/ })).getAllByRole("radio")[1] as HTMLElement,
+  );
+  expect(heads()[0]).toBe("Вопросы: 1");
+  expect(document.activeElement?.closest("[data-line]")?.textContent).toMatch(/^1\.5 Молодёжь/);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Числитель: 1.5" }), "B04");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Знаменатель: 1.5" }), "B02");
+  expect(heads()[0]).toBe("Правило не прочитано: 1");
+  await user.click(screen.getByRole("button", { name: /^Записать: / }));
+  const rules = criteriaOf(pane)?.indicators.map(({ code, rule }) => [code, rule]);
+  expect(rules?.slice(0, 4)).toEqual([
+    ["1.2", { kind: "yes_no", yes: 10, no: 0 }],
+    ["1.3", { kind: "yes_no", yes: 20, no: 0 }],
+    ["1.4", { kind: "yes_no", yes: 15, no: 0 }],
+    [
+      "1.5",
+      {
+        kind: "share_bands",
+        numerator: "B04",
+        denominator: "B02",
+        bands: [
+          { ge: 95, lt: null, points: 500 },
+          { ge: null, lt: 95, points: 0 },
+        ],
+      },
+    ],
+  ]);
+});
+
+test("another table does not take away what was decided on this one", async () => {
+  const { user } = await openPage();
+  paste(captions, ["1.2", "Семинары", "ед.", "10"]);
+  await user.click(screen.getAllByRole("radio")[0] as HTMLElement);
+  await user.click(screen.getByRole("button", { name: "Другая таблица" }));
+  expect(screen.getByRole("textbox", { name: /Вставьте таблицу/ })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Вернуться к прежней таблице" }));
+  expect(heads()).not.toContain("Вопросы: 1");
+});
+
+test("criteria as JSON bring their blocks, base fields and checks; a JSON without criteria is told", async () => {
+  const pane = await openPage();
+  await openFile(pane, "other.json", JSON.stringify({ returns: {} }));
+  expect(await screen.findByText("В этом файле .json нет таблицы критериев.", {}, patient)).toBeTruthy();
+  const criteria = criteriaOf(pane);
+  if (!criteria) throw new Error("no criteria");
+  const [block, ...blocks] = criteria.blocks;
+  const [base, ...bases] = criteria.base_fields;
+  const next = {
+    ...criteria,
+    blocks: [{ ...block, ru: "Другое название" }, ...blocks],
+    base_fields: [{ ...base, ru: "Другое данное" }, ...bases],
+    checks: criteria.checks.slice(1),
+  };
+  await openFile(pane, "input.json", JSON.stringify({ year: 2025, criteria: next }));
+  await pane.user.click(await screen.findByRole("button", { name: "Записать: 2" }, patient));
+  expect(criteriaOf(pane)).toEqual(next);
+});
+
+test("an opened file that is no table is told, and the same file can be chosen again", async () => {
+  const pane = await openPage(() => Promise.resolve([]));
+  await openFile(pane, "empty.xlsx", "any");
+  expect(await screen.findByText(/Таблица не найдена/, {}, patient)).toBeTruthy();
+  await openFile(pane, "letter.txt", "Уважаемые коллеги\nнаправляем таблицу");
+  expect(screen.getByText(/Таблица не найдена/)).toBeTruthy();
+  await openFile(pane, "table.csv", "№;Показатель;Баллы\n1.2;Семинары;1 балл за каждый");
+  expect(await screen.findByText("Показатели в таблице: 1", {}, patient)).toBeTruthy();
+});

@@ -1,0 +1,268 @@
+import type { Language } from "../../src/text/language";
+import { appendix1 } from "../../src/rating/criteria/appendix-1";
+import type { Criteria } from "../../src/rating/criteria/criteria";
+import { defaultSettings } from "../../src/rating/default-settings";
+import { defaultEditions } from "../../src/rating/editions/default-editions";
+import { roster } from "../../src/rating/organisations/roster";
+import type { Finding } from "../../src/rating/finding";
+import type { Figure } from "../../src/rating/returns/return";
+import { makeSample } from "../../src/evaluation/sample/make-sample";
+import {
+  StepFailure,
+  type FailureKind,
+  type NewYear,
+  type Snapshot,
+  type Target,
+  type UndoEntry,
+  type YearWorkbook,
+} from "../../src/evaluation/year/ports";
+import { findingMark } from "../../src/evaluation/year/accepted-warnings";
+import type { LogRecord } from "../../src/evaluation/year/log-record";
+import type { YearData } from "../../src/evaluation/year/year-data";
+
+/** A workbook in memory that behaves as the port promises: every step can fail, be watched and be undone. */
+export interface MemoryWorkbook extends YearWorkbook {
+  /** What was shown in the grid, latest last. */
+  readonly shown: readonly Target[];
+  /** A person types a figure or base field into its cell. */
+  type(year: number, organisation: string, code: string, value: Figure): void;
+  /** A person edits the sheets of a year. */
+  edit(year: number, change: (data: YearData) => YearData): void;
+  /** A person edits the criteria of the scenario on its sheet. */
+  editScenario(year: number, change: (criteria: Criteria) => Criteria): void;
+  /** The sheets' state as the next reading tells it. */
+  tell(state: Partial<Pick<Snapshot, "stale" | "frozen" | "lostSheets" | "findings">>): void;
+  /** The next steps fail, one kind each. */
+  failNext(...kinds: readonly FailureKind[]): void;
+  /** The next step waits until released. */
+  holdNext(): () => void;
+  /** An earlier pane has left a step unfinished. */
+  interrupt(label: string): void;
+  readonly data: ReadonlyMap<number, YearData>;
+  readonly watchers: number;
+  /** What each undo was told about edits made since. */
+  readonly overwritten: readonly (boolean | undefined)[];
+}
+
+export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryWorkbook {
+  const overwritten: (boolean | undefined)[] = [];
+  let years = new Map(initial.map((data) => [data.year, data]));
+  let scenarios = new Map<number, Criteria>();
+  const undo: {
+    readonly entry: UndoEntry;
+    readonly before: Map<number, YearData>;
+    readonly scenariosBefore: Map<number, Criteria>;
+  }[] = [];
+  const shown: Target[] = [];
+  const failures: FailureKind[] = [];
+  const watchers = new Set<{ year: number; onChange: (snapshot: Snapshot) => void }>();
+  let state: { stale: boolean; frozen: boolean; lostSheets: readonly string[]; findings: readonly Finding[] } = {
+    stale: false,
+    frozen: false,
+    lostSheets: [],
+    findings: [],
+  };
+  let interrupted: string | null = null;
+  let gate: Promise<void> | null = null;
+
+  async function step(signal?: AbortSignal): Promise<void> {
+    const held = gate;
+    gate = null;
+    if (held) await held;
+    await Promise.resolve();
+    if (signal?.aborted === true) throw new StepFailure("stopped", "stopped");
+    const kind = failures.shift();
+    if (kind !== undefined) {
+      const places = kind === "edited-since" ? Array.from({ length: 10 }, (_, at) => `'1. Работа'!D${at + 9}`) : [];
+      throw new StepFailure(kind, `technical text of ${kind}`, { places });
+    }
+  }
+
+  function snapshot(year: number): Snapshot {
+    const data = years.get(year);
+    if (data === undefined) throw new StepFailure("sheet-missing", `no year ${year}`);
+    const criteria = scenarios.get(year);
+    return { data, ...state, ...(criteria && { scenario: { criteria, findings: [] } }) };
+  }
+
+  function write(entry: UndoEntry["step"], year: number, data: YearData): Snapshot {
+    undo.unshift({
+      entry: { step: entry, count: 1, at: new Date(2026, 1, 20, 14, 5), year },
+      before: years,
+      scenariosBefore: scenarios,
+    });
+    years = new Map(years).set(year, data);
+    return snapshot(year);
+  }
+
+  return {
+    interrupted: async () => interrupted,
+    async putBack() {
+      await step();
+      interrupted = null;
+    },
+    interrupt(label) {
+      interrupted = label;
+    },
+    shown,
+    get data() {
+      return years;
+    },
+    get watchers() {
+      return watchers.size;
+    },
+    type(year, organisation, code, value) {
+      const data = snapshot(year).data;
+      const declared = data.returns[organisation] ?? {};
+      const part = code.startsWith("B") ? "base" : "figures";
+      const changed = { ...declared, [part]: { ...declared[part], [code]: value } };
+      this.edit(year, () => ({ ...data, returns: { ...data.returns, [organisation]: changed } }));
+    },
+    edit(year, change) {
+      years = new Map(years).set(year, change(snapshot(year).data));
+      for (const watcher of watchers) if (watcher.year === year) watcher.onChange(snapshot(year));
+    },
+    editScenario(year, change) {
+      const criteria = scenarios.get(year);
+      if (criteria === undefined) throw new StepFailure("sheet-missing", "no scenario");
+      scenarios = new Map(scenarios).set(year, change(criteria));
+      for (const watcher of watchers) if (watcher.year === year) watcher.onChange(snapshot(year));
+    },
+    tell(told) {
+      state = { ...state, ...told };
+    },
+    failNext(...kinds) {
+      failures.push(...kinds);
+    },
+    holdNext() {
+      let release = (): void => undefined;
+      gate = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => release();
+    },
+    async years() {
+      await step();
+      return [...years.values()].map(({ year, language }) => ({ year, language }));
+    },
+    async layOut(year, { onProgress, signal } = {}) {
+      await step(signal);
+      if (years.has(year.year)) throw new StepFailure("name-taken", `year ${year.year} is there`);
+      onProgress?.({ count: 6, of: 12, name: "ranking" });
+      return write("layOut", year.year, emptyYear(year));
+    },
+    async openSample(year, language, { signal } = {}) {
+      await step(signal);
+      if (years.has(year)) throw new StepFailure("name-taken", `year ${year} is there`);
+      return write("layOut", year, sampleYear(language));
+    },
+    async read(year) {
+      await step();
+      return snapshot(year);
+    },
+    async refresh(year, { signal } = {}) {
+      await step(signal);
+      return write("refresh", year, snapshot(year).data);
+    },
+    async repair(year, { signal } = {}) {
+      await step(signal);
+      state = { ...state, stale: false, frozen: false, lostSheets: [] };
+      return write("repair", year, snapshot(year).data);
+    },
+    async accept(year, { finding, reason, who }) {
+      await step();
+      const { data } = snapshot(year);
+      return write(
+        "accept",
+        year,
+        logged(data, { action: "warningAccepted", who, reason, mark: findingMark(finding) }),
+      );
+    },
+    async reopen(year, { finding, who }) {
+      await step();
+      const { data } = snapshot(year);
+      return write("reopen", year, logged(data, { action: "warningReopened", who, mark: findingMark(finding) }));
+    },
+    async rewrite(year, name, next) {
+      await step();
+      return write(name, year, next);
+    },
+    async show(_year, target) {
+      await step();
+      shown.push(target);
+    },
+    async watch(year, onChange) {
+      const watcher = { year, onChange };
+      watchers.add(watcher);
+      await Promise.resolve();
+      return async () => {
+        await Promise.resolve();
+        watchers.delete(watcher);
+      };
+    },
+    async createScenario(year) {
+      await step();
+      const { data } = snapshot(year);
+      if (scenarios.has(year)) throw new StepFailure("name-taken", "a scenario is there");
+      write("scenario", year, data);
+      scenarios = new Map(scenarios).set(year, data.criteria);
+      return snapshot(year);
+    },
+    async writeScenario(year) {
+      await step();
+      if (!scenarios.has(year)) throw new StepFailure("sheet-missing", "no scenario");
+      return write("scenarioResults", year, snapshot(year).data);
+    },
+    async removeScenario(year) {
+      await step();
+      write("scenarioRemoval", year, snapshot(year).data);
+      scenarios = new Map([...scenarios].filter(([of]) => of !== year));
+      return snapshot(year);
+    },
+    async writeRobustness(year) {
+      await step();
+      return write("robustness", year, snapshot(year).data);
+    },
+    async writeReach(year) {
+      await step();
+      return write("reach", year, snapshot(year).data);
+    },
+    undoable: () => undo.map(({ entry }) => entry),
+    overwritten,
+    async undo(overwrite) {
+      overwritten.push(overwrite);
+      await step();
+      const latest = undo.shift();
+      if (!latest) return;
+      years = latest.before;
+      scenarios = latest.scenariosBefore;
+    },
+  };
+}
+
+function logged(data: YearData, record: Omit<LogRecord, "at" | "where">): YearData {
+  return { ...data, log: [...(data.log ?? []), { at: "20.02.2026 14:32", where: "", ...record }] };
+}
+
+/** The canonical sample for 2025. */
+export function sampleYear(language: Language): YearData {
+  return makeSample(2025, language);
+}
+
+/** A year as it is laid out: the shipped criteria and roster, no figures. */
+export function emptyYear({ year, edition, language }: NewYear): YearData {
+  return {
+    year,
+    edition,
+    language,
+    synthetic: false,
+    illustrative: true,
+    settings: defaultSettings(appendix1),
+    editions: defaultEditions,
+    criteria: appendix1,
+    organisations: roster,
+    returns: {},
+    previous: {},
+    history: [],
+  };
+}

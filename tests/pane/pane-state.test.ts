@@ -1,0 +1,132 @@
+import { appendix1 } from "../../src/rating/criteria/appendix-1";
+import type { OpenIndicator } from "../../src/pane/evaluation/bring-in/bring-in-draft";
+import { draftOf } from "../../src/pane/evaluation/criteria/indicator-draft";
+import { allFindings, startState, type PaneAction, type PaneState } from "../../src/pane/state/pane-state";
+import { reducePane } from "../../src/pane/state/reduce-pane";
+import { loadLanguage } from "../../src/pane/start/load-language";
+import { rate } from "../../src/rating/rate";
+import { toRatingInput } from "../../src/evaluation/year/year-data";
+import { emptyYear, sampleYear } from "./memory-workbook";
+
+const at = new Date(2026, 1, 20, 14, 32);
+const snapshot = { data: sampleYear("ru"), findings: [], stale: false, frozen: false, lostSheets: [] };
+const other = { ...snapshot, data: emptyYear({ year: 2024, edition: "ED-2025", language: "ru" }) };
+let start: PaneState;
+
+beforeAll(async () => {
+  start = startState(await loadLanguage("ru"), "system");
+});
+
+function after(...actions: readonly PaneAction[]): PaneState {
+  return actions.reduce(reducePane, start);
+}
+
+test("going back restores where the page was opened from, once", () => {
+  const origin = { focus: "standing:KZO", scroll: 120 };
+  const opened = after(
+    { type: "read", snapshot, at },
+    { type: "step", step: "rating" },
+    { type: "page", page: { kind: "why", organisation: "KZO" }, origin },
+  );
+  const back = reducePane(opened, { type: "back" });
+  expect(back).toMatchObject({ page: null, restore: origin, moves: opened.moves + 1 });
+  expect(reducePane(back, { type: "restored" }).restore).toBeNull();
+});
+
+test("back without a page changes nothing", () => {
+  expect(reducePane(start, { type: "back" })).toBe(start);
+});
+
+test("a reading of the same year keeps filter, page and step; another year starts afresh", () => {
+  const chosen = after(
+    { type: "read", snapshot, at },
+    { type: "filter", filter: { organisation: "KZO" } },
+    { type: "by", by: { kind: "block", block: 2 } },
+  );
+  expect(reducePane(chosen, { type: "read", snapshot, at }).filter.organisation).toBe("KZO");
+  const fresh = reducePane(chosen, { type: "read", snapshot: other, at });
+  expect(fresh).toMatchObject({ filter: allFindings, by: { kind: "total" } });
+});
+
+test("only a reading of the workbook moves no focus", () => {
+  expect(after({ type: "read", snapshot, at }, { type: "read", snapshot, at }).moves).toBe(0);
+  expect(after({ type: "read", snapshot, at }, { type: "step", step: "check" }).moves).toBe(1);
+});
+
+test("writing the summary remembers its rating; restoring sheets does not", () => {
+  const rating = rate(toRatingInput(snapshot.data));
+  const written = { type: "written", kind: "refresh", snapshot, at, years: [], undo: [] } as const;
+  expect(after({ ...written, summary: rating }).summary).toEqual({ rating, at });
+  expect(after({ ...written, summary: rating }, { ...written, summary: null }).summary?.rating).toBe(rating);
+  expect(after({ ...written, summary: rating }, { type: "undone", entry: undefined }).summary).toBeNull();
+});
+
+test("a new evaluation closes its form", () => {
+  const form = after(
+    { type: "no-year", years: [] },
+    { type: "page", page: { kind: "start" }, origin: { focus: null, scroll: 0 } },
+  );
+  const laidOut = reducePane(form, {
+    type: "written",
+    kind: "refresh",
+    snapshot,
+    at,
+    years: [],
+    undo: [],
+    summary: null,
+  });
+  expect(laidOut).toMatchObject({ phase: "year", page: null, moves: form.moves + 1 });
+});
+
+test("while Excel is busy the step goes on; a refusal ends it", () => {
+  const waiting = after(
+    { type: "busy", kind: "refresh" },
+    { type: "failed", failure: { kind: "cell-edit", details: "", places: [], waiting: true } },
+  );
+  expect(waiting.busy?.kind).toBe("refresh");
+  const refused = reducePane(waiting, {
+    type: "failed",
+    failure: { kind: "protected", details: "", places: [], waiting: false },
+  });
+  expect(refused.busy).toBeNull();
+  expect(reducePane(refused, { type: "busy", kind: "refresh" }).failure).toBeNull();
+});
+
+test("each indicator keeps a form of its own; what was typed while it was written stays", () => {
+  const [indicator] = appendix1.indicators;
+  if (!indicator) throw new Error("the table is empty");
+  const draft = draftOf(indicator, "ru", 2025);
+  const form = (code: string, kk: string): OpenIndicator => ({ code, draft: { ...draft, kk }, baseFields: [] });
+  const [one, other, later] = [form("1.2", "а"), form("1.3", "б"), form("1.2", "аб")];
+  const both = after(
+    { type: "page", page: { kind: "indicator", code: "1.2" }, origin: { focus: null, scroll: 0 } },
+    { type: "open-indicator", open: one },
+    { type: "open-indicator", open: other },
+  );
+  expect(both.indicatorForms).toEqual([one, other]);
+  const written = reducePane(both, { type: "close-indicator", form: one });
+  expect(written).toMatchObject({ page: null, indicatorForms: [other] });
+  const typing = reducePane(both, { type: "open-indicator", open: later });
+  expect(reducePane(typing, { type: "close-indicator", form: one })).toBe(typing);
+  const roster = after({ type: "roster", edits: {} });
+  expect(reducePane(roster, { type: "roster-written", was: {} })).toBe(roster);
+});
+
+test("progress without a step is ignored", () => {
+  expect(reducePane(start, { type: "progress", progress: { count: 1, of: 2 } })).toBe(start);
+  expect(after({ type: "busy", kind: "layOut" }, { type: "progress", progress: { count: 1, of: 2 } }).busy).toEqual({
+    kind: "layOut",
+    progress: { count: 1, of: 2 },
+  });
+});
+
+test("blocks of «why» open and close", () => {
+  expect(
+    after({ type: "block", block: 2 }, { type: "block", block: 3 }, { type: "block", block: 2 }).openBlocks,
+  ).toEqual([3]);
+});
+
+test("the same announcement twice is read twice", () => {
+  const said = after({ type: "say", text: "x" }, { type: "say", text: "x" }).said;
+  expect(said).toEqual({ text: "x", count: 2 });
+});

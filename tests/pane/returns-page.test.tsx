@@ -1,0 +1,140 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeSample } from "../../src/evaluation/sample/make-sample";
+import { emptyYear, type MemoryWorkbook } from "./memory-workbook";
+import { openStep, renderPane, type RenderedPane } from "./render-pane";
+
+const samples = join(__dirname, "..", "..", "assets", "samples");
+
+function file(name: string, folder = "2025", as = name): File {
+  return new File([new Uint8Array(readFileSync(join(samples, folder, name)))], as);
+}
+
+async function openPage(): Promise<RenderedPane & { readonly choose: (...files: File[]) => Promise<void> }> {
+  const pane = await renderPane({ years: [emptyYear({ year: 2025, edition: "ED-2025", language: "ru" })] });
+  await openStep(pane.user, 3);
+  await pane.user.click(screen.getByRole("button", { name: "Загрузить отчёты…" }));
+  const choose = async (...files: File[]) => {
+    const input = document.querySelector<HTMLInputElement>("input[data-returns]");
+    if (!input) throw new Error("the page has no chooser of files");
+    await pane.user.upload(input, files);
+    await screen.findByText(/^Файлы: /, {}, { timeout: 20_000 });
+  };
+  return { ...pane, choose };
+}
+
+function figure(workbook: MemoryWorkbook, organisation: string, code: string): unknown {
+  return workbook.data.get(2025)?.returns[organisation]?.figures?.[code];
+}
+
+test("returns are read, shown and written together; the log keeps their files", async () => {
+  const { user, workbook, choose } = await openPage();
+  await choose(file("KZO-2025-kk.xlsx"), file("ZHM-2025-kk.xlsx"));
+  expect(screen.getByText("Файлы: 2. Готовы: 2, вопросы: 0, отклонены: 0")).toBeTruthy();
+  expect(workbook.data.get(2025)?.returns).toEqual({});
+  await user.click(screen.getByRole("button", { name: "Записать отчёты: 2" }));
+  const { returns } = makeSample(2025, "ru");
+  expect(figure(workbook, "KZO", "1.2")).toBe(returns["KZO"]?.figures?.["1.2"]);
+  expect(workbook.data.get(2025)?.log).toMatchObject([
+    { action: "returnTaken", where: "KZO", file: "KZO-2025-kk.xlsx" },
+    { action: "returnTaken", where: "ZHM", file: "ZHM-2025-kk.xlsx" },
+  ]);
+  expect(workbook.data.get(2025)?.synthetic).toBe(true);
+  expect(await screen.findByRole("heading", { name: "Показатели" })).toBeTruthy();
+});
+
+test("a changed figure is shown old and new, and a return left out is not written", async () => {
+  const { user, workbook, choose } = await openPage();
+  await choose(file("ZHM-2025-kk.xlsx"));
+  await user.click(screen.getByRole("button", { name: /^Записать отчёты/ }));
+  act(() => workbook.type(2025, "ZHM", "1.2", 7));
+  await user.click(await screen.findByRole("button", { name: "Загрузить отчёты…" }));
+  const input = document.querySelector<HTMLInputElement>("input[data-returns]") as HTMLInputElement;
+  await user.upload(input, [file("ZHM-2025-kk.xlsx")]);
+  const changes = within(await screen.findByRole("table", { name: "Жамбылская обл." }));
+  expect(changes.getByRole("row").textContent).toMatch(/^1\.2 .*7→ новое значение: /);
+  await user.click(screen.getByRole("checkbox", { name: "Записать этот отчёт" }));
+  expect(screen.getByRole("button", { name: "Записать отчёты: 0" })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Записать отчёты: 0" }));
+  expect(figure(workbook, "ZHM", "1.2")).toBe(7);
+  await user.click(screen.getByRole("button", { name: "Показатели" }));
+  await user.click(screen.getByRole("button", { name: "Загрузить отчёты…" }));
+  await user.click(screen.getByRole("checkbox", { name: "Записать этот отчёт" }));
+  await user.click(screen.getByRole("button", { name: "Записать отчёты: 1" }));
+  expect(figure(workbook, "ZHM", "1.2")).not.toBe(7);
+});
+
+test("refused files say why, an unknown name is asked for, bad cells keep the rest", async () => {
+  const { user, workbook, choose } = await openPage();
+  const bad = (name: string) => file(name, "2025-with-errors");
+  await choose(bad("BKO-2025-kk.xlsx"), bad("KRG-2025-ru.xlsx"), bad("PVL-2025-ru.xlsx"), bad("VKO-2025-ru.xlsx"));
+  expect(screen.getByText("Файлы: 4. Готовы: 1, вопросы: 1, отклонены: 2")).toBeTruthy();
+  expect(screen.getByText(/Отчёт за другой год: 2024/)).toBeTruthy();
+  expect(screen.getByText(/Файл повреждён/)).toBeTruthy();
+  await user.click(screen.getByRole("radio", { name: "Карагандинская обл." }));
+  expect(await screen.findByText("Файлы: 4. Готовы: 2, вопросы: 0, отклонены: 2")).toBeTruthy();
+  expect(screen.getByText("Не прочитаны ячейки: 1. В книге остаются прежние значения.")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Записать отчёты: 2" }));
+  expect(figure(workbook, "PVL", "2.1")).toBeUndefined();
+  expect(figure(workbook, "PVL", "1.2")).toBeDefined();
+  expect(figure(workbook, "KRG", "1.2")).toBeDefined();
+  // What was not written stays on the page.
+  expect(screen.getByText("Файлы: 2. Готовы: 0, вопросы: 0, отклонены: 2")).toBeTruthy();
+});
+
+test("two different returns of one organisation wait until one of them is left out", async () => {
+  const { user, workbook, choose } = await openPage();
+  const bad = (name: string) => file(name, "2025-with-errors");
+  await choose(bad("ATR-2025-kk.xlsx"), bad("ATR-2025-kk-2.xlsx"));
+  expect(screen.getAllByText("Отчёты одной организации различаются. Оставьте один из них.")).toHaveLength(2);
+  expect(screen.getByRole("button", { name: "Записать отчёты: 0" })).toBeTruthy();
+  await user.click(screen.getAllByRole("checkbox", { name: "Записать этот отчёт" })[1] as HTMLElement);
+  await user.click(screen.getByRole("button", { name: "Записать отчёты: 1" }));
+  expect(workbook.data.get(2025)?.log).toMatchObject([{ file: "ATR-2025-kk.xlsx" }]);
+});
+
+test("a failed writing keeps what was read", async () => {
+  const { user, workbook, choose } = await openPage();
+  await choose(file("KZO-2025-kk.xlsx"));
+  workbook.failNext("protected");
+  await user.click(screen.getByRole("button", { name: "Записать отчёты: 1" }));
+  expect(await screen.findByRole("alert")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Записать отчёты: 1" }));
+  expect(figure(workbook, "KZO", "1.2")).toBeDefined();
+});
+
+test("reading goes on while another page or year is open, and files chosen meanwhile come after", async () => {
+  const gates: (() => void)[] = [];
+  const other = emptyYear({ year: 2024, edition: "ED-2025", language: "ru" });
+  const pane = await renderPane({
+    years: [other, emptyYear({ year: 2025, edition: "ED-2025", language: "ru" })],
+    readReturn: async ({ file: name, year }) => {
+      await new Promise<void>((resolve) => gates.push(resolve));
+      return { kind: "refused", file: `${name} (${year})`, findings: [] };
+    },
+  });
+  const { user } = pane;
+  await openStep(user, 3);
+  await user.click(screen.getByRole("button", { name: "Загрузить отчёты…" }));
+  const input = (): HTMLInputElement =>
+    document.querySelector<HTMLInputElement>("input[data-returns]") as HTMLInputElement;
+  await user.upload(input(), [new File(["1"], "a.xlsx"), new File(["2"], "b.xlsx")]);
+  await user.upload(input(), [new File(["3"], "c.xlsx")]);
+  await openStep(user, 1);
+  await user.click(screen.getByRole("button", { name: "2024 год" }));
+  for (let read = 0; read < 3; read++) {
+    await waitFor(() => expect(gates).toHaveLength(read + 1));
+    await act(async () => gates[read]?.());
+  }
+  await openStep(user, 3);
+  await user.click(screen.getByRole("button", { name: "Загрузить отчёты…" }));
+  expect(screen.queryByText(/^Файлы: /)).toBeNull();
+  await openStep(user, 1);
+  await user.click(screen.getByRole("button", { name: "2025 год" }));
+  await openStep(user, 3);
+  await user.click(screen.getByRole("button", { name: "Загрузить отчёты…" }));
+  expect(await screen.findByText(/^Файлы: 3\./)).toBeTruthy();
+  expect(screen.getByText("c.xlsx (2025)")).toBeTruthy();
+});

@@ -1,0 +1,63 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
+import { readDirectory } from "../../src/sheets/xlsx/zip/read-zip";
+import { sampleYear } from "./memory-workbook";
+import { openStep, renderPane, type PaneOptions, type RenderedPane } from "./render-pane";
+
+async function openPage(options: PaneOptions = {}): Promise<RenderedPane> {
+  const pane = await renderPane({ years: [sampleYear("ru")], ...options });
+  await openStep(pane.user, 3);
+  await pane.user.click(screen.getByRole("button", { name: "Формы отчётов…" }));
+  return pane;
+}
+
+test("a form for one organisation is saved as its file, and the year takes it back when filled", async () => {
+  const { user, saved } = await openPage();
+  await user.click(screen.getByRole("radio", { name: "қазақша" }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Для кого" }), "KZO");
+  const due = screen.getByLabelText("Срок представления");
+  await user.type(due, "31.02.2026");
+  await user.click(screen.getByRole("button", { name: "Сохранить формы: 1" }));
+  expect(screen.getByText("Дата указывается в виде 20.02.2026.")).toBeTruthy();
+  expect(document.activeElement).toBe(due);
+  await user.clear(due);
+  await user.type(due, "20.01.2026");
+  await user.click(screen.getByRole("button", { name: "Сохранить формы: 1" }));
+  expect(await screen.findByText("Формы сохранены: 1")).toBeTruthy();
+  const [file] = saved;
+  expect(file?.name).toBe("KZO-2025-kk.xlsx");
+  const { year, criteria, organisations, returns } = sampleYear("ru");
+  const read = await readReturnFile({
+    year,
+    criteria,
+    organisations,
+    file: "KZO-2025-kk.xlsx",
+    bytes: file?.bytes ?? new Uint8Array(),
+  });
+  if (read.kind !== "return") throw new Error(`the form is ${read.kind}`);
+  expect(read.organisation).toBe("KZO");
+  // What the apparatus knows stands in the form, what the organisation fills does not.
+  expect(read.declared.figures?.["1.11"]).toBe(returns["KZO"]?.figures?.["1.11"]);
+  expect(read.declared.figures?.["1.2"]).toBeUndefined();
+  expect(read.previous?.figures?.["1.2"]).toBe(sampleYear("ru").previous["KZO"]?.figures?.["1.2"]);
+});
+
+test("the forms of all organisations are saved as one archive", async () => {
+  const { user, saved } = await openPage();
+  await user.click(screen.getByRole("button", { name: "Сохранить формы: 20" }));
+  expect(await screen.findByText("Формы сохранены: 20", {}, { timeout: 30_000 })).toBeTruthy();
+  const [file] = saved;
+  expect(file?.name).toBe("2025-ru.zip");
+  const names = readDirectory(file?.bytes ?? new Uint8Array()).map(({ path }) => path);
+  expect(names).toHaveLength(20);
+  expect(names).toContain("AST-AKM-2025-ru.xlsx");
+});
+
+test("where a pane can save no files, the page says what to do instead", async () => {
+  const { user } = await openPage({ savesFiles: false });
+  expect(screen.getByText(/Excel на Mac не сохраняет файлы/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /Сохранить формы/ })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "К показателям" }));
+  expect(screen.getByRole("button", { name: "Формы отчётов…" })).toBeTruthy();
+});
