@@ -1,5 +1,5 @@
-import { readdirSync, existsSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { languages, type Language } from "../../../src/text/language";
 
 /** A sentence or word of a dictionary; functions are called with values that can be told apart. */
@@ -15,23 +15,38 @@ export interface Dictionary {
   readonly entries: Readonly<Record<Language, readonly DictionaryEntry[]>>;
 }
 
-const home = join(__dirname, "../../../src/evaluation/words");
+const sources = join(__dirname, "../../../src");
 
-/** Every dictionary under `src/evaluation/words`: a folder with one file per language. */
+/** Every dictionary of the project: a folder with one file per language, in some `words` of `src`. */
 export function dictionaries(): Dictionary[] {
-  return readdirSync(home, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && languages.every((one) => existsSync(join(home, entry.name, `${one}.ts`))))
-    .map(({ name: folder }) => ({
+  return dictionaryHomes().map((home) => {
+    const name = basename(home);
+    // A room with one dictionary keeps it in `words` itself and lends it its name.
+    const folder = name === "words" ? basename(dirname(home)) : name;
+    return {
       folder,
-      entries: Object.fromEntries(languages.map((language) => [language, entriesOf(folder, language)])) as Record<
+      entries: Object.fromEntries(languages.map((language) => [language, entriesOf(home, folder, language)])) as Record<
         Language,
         DictionaryEntry[]
       >,
-    }));
+    };
+  });
 }
 
-function entriesOf(folder: string, language: Language): DictionaryEntry[] {
-  const exported = jest.requireActual<Record<string, unknown>>(join(home, folder, `${language}.ts`));
+/** Absolute paths of the folders that hold a file per language. */
+export function dictionaryHomes(): string[] {
+  const found = new Map<string, string[]>();
+  for (const entry of readdirSync(sources, { withFileTypes: true, recursive: true })) {
+    if (entry.isFile()) found.set(entry.parentPath, [...(found.get(entry.parentPath) ?? []), entry.name]);
+  }
+  return [...found]
+    .filter(([, names]) => languages.every((language) => names.includes(`${language}.ts`)))
+    .map(([home]) => home)
+    .sort();
+}
+
+function entriesOf(home: string, folder: string, language: Language): DictionaryEntry[] {
+  const exported = jest.requireActual<Record<string, unknown>>(join(home, `${language}.ts`));
   return Object.values(exported).flatMap((words) => flatten(words, folder));
 }
 
