@@ -11,7 +11,9 @@ const ofPages = ["check", "year", "more", "analysis"];
 
 test("the dictionaries are found", () => {
   const folders = all.map(({ folder }) => folder);
-  expect(folders).toEqual(expect.arrayContaining(["pane", "sheets", "findings", "return", "cli", "workbench", "build", ...ofPages]));
+  expect(folders).toEqual(
+    expect.arrayContaining(["pane", "sheets", "findings", "return", "cli", "workbench", "build", ...ofPages]),
+  );
 });
 
 describe.each(all)("the dictionary $folder", ({ entries }: Dictionary) => {
