@@ -9,7 +9,7 @@ export type FindingLevel = "error" | "warning" | "note";
 export const findingLevels = {
   // a figure of a return
   "figure.missing": "warning", // base?; the base field whose absence leaves a percent without data
-  "figure.must-be-declared": "error",
+  "figure.must-be-declared": "error", // base?; as above
   "figure.type": "error", // value
   "figure.not-whole": "error", // value
   "figure.decimals": "error", // value, max

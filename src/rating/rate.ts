@@ -7,6 +7,7 @@ import type { RatingInput } from "./input";
 import { pointsAt } from "./points/points-column";
 import type { RatingColumns } from "./rate-columns";
 import { rateInput } from "./rate-input";
+import { withOpenErrors } from "./open-errors";
 import type { RatedOrganisation, Rating } from "./rating";
 import { checkReturns } from "./returns/check-returns";
 import type { ScoreColumn } from "./scores/sum-points";
@@ -21,15 +22,19 @@ import type { ScoreColumn } from "./scores/sum-points";
 export function rate(input: RatingInput): Rating {
   const { criteria, settings, columns, rated } = rateInput(input);
   const edition = input.edition ?? editionOfYear(input.year);
-  const organisations = ratedOrganisations(input, criteria, rated, settings.pointsDecimals);
-  const { awards, findings } = giveAwards(organisations, edition, settings);
-  return {
-    year: input.year,
-    edition,
-    organisations,
-    awards,
-    findings: [...checkCriteria(input.criteria), ...checkReturns({ ...input, criteria }, columns), ...findings],
-  };
+  const results = ratedOrganisations(input, criteria, rated, settings.pointsDecimals);
+  const given = giveAwards(results, edition, settings);
+  const findings = [...checkCriteria(input.criteria), ...checkReturns({ ...input, criteria }, columns)];
+  return withOpenErrors(
+    {
+      year: input.year,
+      edition,
+      organisations: results.map((one) => ({ ...one, restsOn: [] })),
+      awards: given.awards,
+      findings: [...findings, ...given.findings],
+    },
+    criteria,
+  );
 }
 
 function ratedOrganisations(
@@ -37,7 +42,7 @@ function ratedOrganisations(
   { indicators }: Criteria,
   rated: RatingColumns,
   pointsDecimals: number | null,
-): RatedOrganisation[] {
+): Omit<RatedOrganisation, "restsOn">[] {
   const codes = indicators.map(({ code }) => code);
   const blocks = rated.blocks.map(String);
   const score = (column: ScoreColumn, row: number): number | null => {

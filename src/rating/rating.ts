@@ -10,6 +10,8 @@ export interface RatedOrganisation {
   readonly blockPlaces: Readonly<Record<string, number | null>>;
   readonly total: number | null;
   readonly place: number | null;
+  /** Keys (`findingKey`) of the open errors its points rest on, by code unit; empty where there are none. */
+  readonly restsOn: readonly string[];
 }
 
 export interface Prize {
@@ -26,9 +28,31 @@ export interface Encouragement {
   readonly blocks?: readonly string[];
 }
 
+/** Why people have to decide; the closed list of the open decisions of clause 5.2. */
+export type UndecidedReason =
+  /** Equal points at the last prize: more organisations than prizes. */
+  | "tie-over-prizes"
+  /** Equal points within the prizes: two first places and no second. */
+  | "tie-inside-prizes"
+  /** ED-2025: more organisations of equal points than encouragements left. */
+  | "encouragement-tie"
+  /** ED-2026: encouragement is due, and nobody leads a main block. */
+  | "no-encouragement";
+
+/** A decision of the Executive Committee that no software takes. */
+export interface Undecided {
+  readonly reason: UndecidedReason;
+  /** The place that is shared, `null` where nobody is concerned. */
+  readonly place: number | null;
+  /** Organisations of that place, by id. */
+  readonly ids: readonly string[];
+}
+
 export interface Awards {
   readonly prizes: readonly Prize[];
   readonly encouraged: readonly Encouragement[];
+  /** By place; empty where nothing is left to people. */
+  readonly undecided: readonly Undecided[];
 }
 
 /** The result of one rating, organisations in the order of the input. */

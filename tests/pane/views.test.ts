@@ -30,8 +30,15 @@ function ratingOf(totals: Readonly<Record<string, number | null>>): Rating {
     blockPlaces: {},
     total,
     place: total === null ? null : 1 + scores.filter((other) => other > total).length,
+    restsOn: [],
   }));
-  return { year: 2025, edition: "ED-2025", organisations, awards: { prizes: [], encouraged: [] }, findings: [] };
+  return {
+    year: 2025,
+    edition: "ED-2025",
+    organisations,
+    awards: { prizes: [], encouraged: [], undecided: [] },
+    findings: [],
+  };
 }
 
 describe("completeness", () => {

@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../finding";
-import type { Prize } from "../rating";
+import type { Prize, Undecided } from "../rating";
 import { tieGroups, type PlacedCandidate } from "./award-candidate";
 
 /**
@@ -12,18 +12,26 @@ import { tieGroups, type PlacedCandidate } from "./award-candidate";
 export function awardPrizes(
   ordered: readonly PlacedCandidate[],
   prizePlaces: number,
-): { readonly prizes: readonly Prize[]; readonly findings: readonly Finding[] } {
+): {
+  readonly prizes: readonly Prize[];
+  readonly undecided: readonly Undecided[];
+  readonly findings: readonly Finding[];
+} {
   const winners = ordered.filter(({ place }) => place <= prizePlaces);
   const findings: Finding[] = [];
+  const undecided: Undecided[] = [];
   let awarded = 0;
   for (const group of tieGroups(winners)) {
     awarded += group.length;
     const place = group[0]?.place ?? 0;
+    const ids = group.map(({ id }) => id);
     if (awarded > prizePlaces) {
       findings.push(finding("awards.tie-needs-decision", {}, { places: prizePlaces, count: winners.length, place }));
+      undecided.push({ reason: "tie-over-prizes", place, ids });
     } else if (group.length > 1) {
       findings.push(finding("awards.tie-in-places", {}, { place, count: group.length }));
+      undecided.push({ reason: "tie-inside-prizes", place, ids });
     }
   }
-  return { prizes: winners.map(({ place, id, total }) => ({ place, id, total })), findings };
+  return { prizes: winners.map(({ place, id, total }) => ({ place, id, total })), undecided, findings };
 }

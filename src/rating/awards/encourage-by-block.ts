@@ -1,7 +1,7 @@
 import type { BlockId } from "../criteria/criteria";
-import { finding, type Finding } from "../finding";
-import type { Encouragement } from "../rating";
+import { finding } from "../finding";
 import type { PlacedCandidate } from "./award-candidate";
+import type { EncouragementProposal } from "./encouragement-proposal";
 
 /**
  * Encouragement under the edition of 20.02.2026: who leads a main block among those without a prize.
@@ -13,7 +13,7 @@ import type { PlacedCandidate } from "./award-candidate";
 export function encourageByBlock(
   others: readonly PlacedCandidate[],
   mainBlocks: readonly BlockId[],
-): { readonly encouraged: readonly Encouragement[]; readonly findings: readonly Finding[] } {
+): EncouragementProposal {
   const led = new Map<string, string[]>();
   for (const block of new Set(mainBlocks.map(String))) {
     const scored = others.filter((one) => (one.blockScores[block] ?? 0) > 0);
@@ -26,5 +26,10 @@ export function encourageByBlock(
     .filter(({ id }) => led.has(id))
     .map(({ id, place, total }) => ({ id, place, total, blocks: led.get(id) ?? [] }))
     .sort((a, b) => b.blocks.length - a.blocks.length);
-  return { encouraged, findings: encouraged.length > 0 ? [] : [finding("awards.encouragement-empty")] };
+  if (encouraged.length > 0) return { encouraged, undecided: [], findings: [] };
+  return {
+    encouraged,
+    undecided: [{ reason: "no-encouragement", place: null, ids: [] }],
+    findings: [finding("awards.encouragement-empty")],
+  };
 }

@@ -1,5 +1,6 @@
-import { finding, type Finding } from "../finding";
+import { finding } from "../finding";
 import type { Encouragement } from "../rating";
+import type { EncouragementProposal } from "./encouragement-proposal";
 import { tieGroups, type PlacedCandidate } from "./award-candidate";
 
 /**
@@ -9,19 +10,20 @@ import { tieGroups, type PlacedCandidate } from "./award-candidate";
  * @returns Whole tie groups as long as they fit; the first that does not is left to people.
  * @see clause 5.2, «may be encouraged»
  */
-export function encourageByPlace(
-  others: readonly PlacedCandidate[],
-  encouraged: number,
-): { readonly encouraged: readonly Encouragement[]; readonly findings: readonly Finding[] } {
+export function encourageByPlace(others: readonly PlacedCandidate[], encouraged: number): EncouragementProposal {
   const proposed: Encouragement[] = [];
   for (const group of tieGroups(others)) {
     const left = encouraged - proposed.length;
     if (left <= 0) break;
     if (group.length > left) {
-      const params = { place: group[0]?.place ?? 0, count: group.length, left };
-      return { encouraged: proposed, findings: [finding("awards.encouragement-tie", {}, params)] };
+      const place = group[0]?.place ?? 0;
+      return {
+        encouraged: proposed,
+        undecided: [{ reason: "encouragement-tie", place, ids: group.map(({ id }) => id) }],
+        findings: [finding("awards.encouragement-tie", {}, { place, count: group.length, left })],
+      };
     }
     proposed.push(...group.map(({ id, place, total }) => ({ id, place, total })));
   }
-  return { encouraged: proposed, findings: [] };
+  return { encouraged: proposed, undecided: [], findings: [] };
 }

@@ -6,6 +6,7 @@ import { inOrderOfPlace, type AwardCandidate } from "./award-candidate";
 import { awardPrizes } from "./award-prizes";
 import { encourageByBlock } from "./encourage-by-block";
 import { encourageByPlace } from "./encourage-by-place";
+import type { EncouragementProposal } from "./encouragement-proposal";
 
 /**
  * Prizes and proposed encouragements; the Executive Committee decides.
@@ -21,11 +22,11 @@ export function giveAwards(
   settings: Pick<Settings, "prizePlaces" | "encouraged" | "mainBlocks">,
 ): { readonly awards: Awards; readonly findings: readonly Finding[] } {
   const ordered = inOrderOfPlace(candidates);
-  const { prizes, findings } = awardPrizes(ordered, settings.prizePlaces);
+  const { prizes, undecided, findings } = awardPrizes(ordered, settings.prizePlaces);
   const others = ordered.slice(prizes.length);
   const proposal = encourage(others, edition, settings);
   return {
-    awards: { prizes, encouraged: proposal.encouraged },
+    awards: { prizes, encouraged: proposal.encouraged, undecided: [...undecided, ...proposal.undecided] },
     findings: [...findings, ...proposal.findings],
   };
 }
@@ -34,10 +35,10 @@ function encourage(
   others: ReturnType<typeof inOrderOfPlace>,
   edition: EditionId,
   { encouraged, mainBlocks }: Pick<Settings, "encouraged" | "mainBlocks">,
-): ReturnType<typeof encourageByPlace> {
+): EncouragementProposal {
   switch (edition) {
     case "ED-2022":
-      return { encouraged: [], findings: [] };
+      return { encouraged: [], undecided: [], findings: [] };
     case "ED-2025":
       return encourageByPlace(others, encouraged);
     case "ED-2026":

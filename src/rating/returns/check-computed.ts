@@ -11,16 +11,20 @@ import type { Return } from "./return";
  * @param rule Names the base fields.
  * @param declared The organisation's return.
  * @param place Organisation and indicator.
+ * @param mustBeDeclared A blank base field would pay.
  */
 export function checkComputed(
   indicator: Pick<Indicator, "min" | "max">,
   rule: ShareBandsRule | PercentOfPlanRule,
   declared: Return,
   place: FindingPlace,
+  mustBeDeclared: boolean,
 ): Finding[] {
   const base = (code: string): number => numericFigure(figureOf(declared.base, code), "decimal");
   const missing = [rule.numerator, rule.denominator].find((code) => Number.isNaN(base(code)));
-  if (missing !== undefined) return [finding("figure.missing", place, { base: missing })];
+  if (missing !== undefined) {
+    return [finding(mustBeDeclared ? "figure.must-be-declared" : "figure.missing", place, { base: missing })];
+  }
   const denominator = base(rule.denominator);
   if (denominator === 0) return [finding("ratio.zero-denominator", place, { base: rule.denominator })];
 

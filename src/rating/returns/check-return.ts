@@ -15,6 +15,8 @@ export interface ReturnContext {
   readonly today?: string;
   /** Indicators whose rule can be used; the others are findings of the criteria. */
   readonly isUsable: (indicator: Indicator) => boolean;
+  /** Indicators where a blank would pay: some value of theirs could cost points. */
+  readonly couldCost: (indicator: Indicator) => boolean;
 }
 
 /**
@@ -36,20 +38,21 @@ function checkIndicatorFigure(
   id: string,
   declared: Return,
   indicator: Indicator,
-  { year, today, isUsable }: ReturnContext,
+  { year, today, isUsable, couldCost }: ReturnContext,
 ): Finding[] {
   const place = { organisation: id, indicator: indicator.code };
-  const { rule, type } = indicator;
+  const { rule } = indicator;
   const figure = figureOf(declared.figures, indicator.code);
   const usable = isUsable(indicator);
   if (isComputed(indicator)) {
     const typed = figure === null ? [] : [finding("figure.computed", place, { value: figure })];
     const isShare = rule.kind === "share_bands" || rule.kind === "percent_of_plan";
-    return usable && isShare ? [...typed, ...checkComputed(indicator, rule, declared, place)] : typed;
+    return usable && isShare
+      ? [...typed, ...checkComputed(indicator, rule, declared, place, couldCost(indicator))]
+      : typed;
   }
   if (figure === null) {
-    const mustBeDeclared = rule.kind === "penalty_per_unit" || rule.kind === "on_time" || type === "date";
-    return [finding(mustBeDeclared ? "figure.must-be-declared" : "figure.missing", place)];
+    return [finding(couldCost(indicator) ? "figure.must-be-declared" : "figure.missing", place)];
   }
   const findings = checkFigure(figure, indicator, place, year, today);
   if (usable && rule.kind === "value_bands" && typeof figure === "number" && Number.isFinite(figure)) {

@@ -1,5 +1,6 @@
 import { crossChecks } from "../checks/cross-checks";
 import { checkIndicator, isUsable } from "../criteria/check-indicator";
+import { couldCost } from "../criteria/could-cost";
 import { finding, type Finding } from "../finding";
 import type { RatingInput } from "../input";
 import { spreadOf } from "../points/min-max";
@@ -19,7 +20,18 @@ export function checkReturns(
   const { criteria, year, today, previous } = input;
   const baseCodes = new Set(criteria.base_fields.map(({ code }) => code));
   const usable = new Set(criteria.indicators.filter((one) => isUsable(checkIndicator(one, baseCodes))));
-  const context = { criteria, year, ...(today !== undefined && { today }), isUsable: usable.has.bind(usable) };
+  const costly = new Set(
+    criteria.indicators.filter(
+      (one) => one.type === "date" || (usable.has(one) && couldCost(one, criteria.base_fields)),
+    ),
+  );
+  const context = {
+    criteria,
+    year,
+    ...(today !== undefined && { today }),
+    isUsable: usable.has.bind(usable),
+    couldCost: costly.has.bind(costly),
+  };
   const failedChecks = crossChecks(criteria);
 
   const ofOrganisations = input.organisations.flatMap(({ id }, row) => {

@@ -43,6 +43,11 @@ export const findingsEn: FindingWords = {
       why: "This indicator takes points away or depends on a date, so an empty cell would be an advantage.",
       remedy: "Enter the number or date; if there were no cases, enter 0.",
     },
+    "figure.must-be-declared/base": {
+      title: "The percentage is not computed: base field {base}, which must be declared, is empty",
+      why: "This percentage can take points away, so an empty cell would be an advantage.",
+      remedy: "Fill in base field {base}.",
+    },
     "figure.type": {
       title: "A value of the wrong kind: {value}",
       why: "Such a value cannot become points; until it is corrected it counts as no data.",

@@ -50,7 +50,10 @@ export function phraseFinding(finding: Finding, words: FindingWords, context: Fi
 }
 
 function sentenceKey(finding: Finding): SentenceKey {
-  if (finding.code === "figure.missing" && finding.params.base !== undefined) return "figure.missing/base";
+  if (finding.params.base !== undefined) {
+    if (finding.code === "figure.missing") return "figure.missing/base";
+    if (finding.code === "figure.must-be-declared") return "figure.must-be-declared/base";
+  }
   if (finding.code === "last-year.jump" && finding.level === "note") return "last-year.jump/explained";
   return finding.code in findingLevels ? (finding.code as SentenceKey) : "check";
 }

@@ -74,3 +74,27 @@ test("ED-2026: a main block that is named twice counts once", () => {
   });
   expect(awards.encouraged).toEqual([{ id: "D", place: 4, total: 6, blocks: ["1"] }]);
 });
+
+test.each<[string, Readonly<Record<string, number | null>>, EditionId, unknown]>([
+  ["nothing", { A: 9, B: 8, C: 7, D: 6 }, "ED-2025", []],
+  ["two first places", { A: 9, B: 9, C: 7 }, "ED-2022", [["tie-inside-prizes", 1, ["A", "B"]]]],
+  [
+    "two first places and two third ones",
+    { A: 9, B: 9, D: 5, C: 5 },
+    "ED-2022",
+    [
+      ["tie-inside-prizes", 1, ["A", "B"]],
+      ["tie-over-prizes", 3, ["C", "D"]],
+    ],
+  ],
+  [
+    "a group behind the prizes",
+    { A: 9, B: 8, C: 7, D: 6, E: 6, F: 6, G: 6 },
+    "ED-2025",
+    [["encouragement-tie", 4, ["D", "E", "F", "G"]]],
+  ],
+  ["nobody leads a block", { A: 9, B: 8, C: 7, D: 0 }, "ED-2026", [["no-encouragement", null, []]]],
+])("what is left to people: %s", (_, totals, edition, expected) => {
+  const { awards } = giveAwards(candidates(totals), edition, settings);
+  expect(awards.undecided.map(({ reason, place, ids }) => [reason, place, ids])).toEqual(expected);
+});

@@ -1,0 +1,82 @@
+import { operandsOf } from "./checks/expression";
+import { parseExpression } from "./checks/parse-expression";
+import type { Criteria, Indicator } from "./criteria/criteria";
+import { isComputed } from "./criteria/is-computed";
+import type { Finding } from "./finding";
+import { findingKey } from "./finding-key";
+import type { RatedOrganisation, Rating } from "./rating";
+
+/**
+ * A rating whose organisations name the open errors their points rest on.
+ * @param rating With all that was found: by the rating itself, and in the cells and files that were read.
+ * @param criteria Says which figures make points.
+ * @returns The same rating, each organisation with `restsOn` by its findings.
+ */
+export function withOpenErrors(rating: Rating, criteria: Criteria): Rating {
+  const errors = openErrors(rating.findings, criteria, rating.organisations);
+  const organisations = rating.organisations.map((one) => ({
+    ...one,
+    restsOn: (errors.get(one.id) ?? []).map(findingKey).sort(),
+  }));
+  return { ...rating, organisations };
+}
+
+/**
+ * The open errors that points rest on, by organisation: those of its own figures, and of all figures of a rule that compares.
+ * @param findings All that was found, of the rating and of the cells and files that were read.
+ * @param criteria Says which figures make points.
+ * @param organisations Rated; who has no total rests on nothing.
+ * @returns Findings in the order given, for each organisation that has any.
+ * @see clause 4.5: errors stand in the way of the result
+ */
+export function openErrors(
+  findings: readonly Finding[],
+  criteria: Criteria,
+  organisations: readonly Pick<RatedOrganisation, "id" | "points" | "total">[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const errors = findings.filter(({ level, code }) => level === "error" && code !== "return.missing");
+  if (errors.length === 0) return new Map();
+  const uses = new Map(criteria.indicators.map((indicator) => [indicator, codesOf(indicator)]));
+  const subjects = errors.map((error) => ({ error, codes: subjectsOf(error, criteria) }));
+  const found = new Map<string, readonly Finding[]>();
+  for (const { id, points, total } of organisations) {
+    if (total === null) continue;
+    const own = subjects.filter(({ error, codes }) => {
+      if (error.organisation === id && codes === null) return true;
+      return [...uses].some(([indicator, used]) => {
+        if (!codes?.some((code) => used.includes(code))) return false;
+        const compares = indicator.rule.kind === "min_max" || indicator.rule.kind === "place_points";
+        return error.organisation === id || (compares && (points[indicator.code] ?? null) !== null);
+      });
+    });
+    if (own.length > 0)
+      found.set(
+        id,
+        own.map(({ error }) => error),
+      );
+  }
+  return found;
+}
+
+/** Codes of the figures that make the points of an indicator. */
+function codesOf({ code, type, rule }: Indicator): string[] {
+  const isShare = rule.kind === "share_bands" || rule.kind === "percent_of_plan";
+  const bases = isShare ? [rule.numerator, rule.denominator] : [];
+  return isComputed({ type, rule }) ? bases : [code, ...bases];
+}
+
+/** Codes of the figures an error speaks of; `null` where it speaks of the whole return, none where of no return. */
+function subjectsOf({ code, organisation, indicator, base, params }: Finding, criteria: Criteria): string[] | null {
+  const check = code.startsWith("check.") ? criteria.checks.find(({ id }) => code === `check.${id}`) : undefined;
+  const claim = check === undefined ? null : parseExpression(check.expr);
+  if (claim !== null) return operandsOf(claim).flatMap((operand) => basesOf(operand, criteria));
+  const figures = [indicator, base, params["base"]].filter((one) => typeof one === "string");
+  if (figures.length > 0) return figures.flatMap((figure) => basesOf(figure, criteria));
+  return organisation === undefined ? [] : null;
+}
+
+/** A figure's own code, of a computed percentage those of its base fields. */
+function basesOf(code: string, criteria: Criteria): string[] {
+  const indicator = criteria.indicators.find((one) => one.code === code);
+  return indicator === undefined ? [code] : codesOf(indicator);
+}
