@@ -62,7 +62,7 @@ test("a percentage rests on its base fields and on checks of it; a base field th
 
 test("a finding of a file counts for the whole return, and nothing for who has no total", () => {
   const rating = rate({ year: 2025, criteria, organisations, returns: { A: whole } });
-  const found = ["A", "B"].map((id) => finding("file.duplicate-return", { organisation: id, file: "a.xlsx" }));
-  const open = openErrors([...rating.findings, ...found], criteria, rating.organisations);
-  expect([...open].map(([id, errors]) => [id, errors.map(findingKey)])).toEqual([["A", [findingKey(found[0]!)]]]);
+  const twice = (organisation: string) => finding("file.duplicate-return", { organisation, file: "a.xlsx" });
+  const open = openErrors([...rating.findings, twice("A"), twice("B")], criteria, rating.organisations);
+  expect([...open].map(([id, errors]) => [id, errors.map(findingKey)])).toEqual([["A", [findingKey(twice("A"))]]]);
 });
