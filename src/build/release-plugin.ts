@@ -7,8 +7,8 @@ import { languages } from "../text/language";
 import { firstJavaScriptLimit, firstJavaScriptSize } from "./first-javascript-size";
 import { localiseManifest } from "./localise-manifest";
 
-/** What must never be delivered: the workbench, its engine and client, tests. */
-const foreign = /[\\/](?:src[\\/]workbench|tests|node_modules[\\/](?:@univerjs|@microsoft[\\/]office-js))[\\/]/;
+/** What must never be delivered: the workbench, the stand-in for Excel, its engine and client, build tools, tests. */
+const foreign = /[\\/](?:src[\\/](?:workbench|excel-host|build)|tests|node_modules[\\/](?:@univerjs|@microsoft[\\/]office-js))[\\/]/;
 
 /** Adds the files that are written from typed sources, and refuses a build that is too large or holds foreign code. */
 export class ReleasePlugin {
