@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { troubleOf } from "./file-trouble";
 import { UsageError } from "./usage-error";
 
 /** What people save returns as, wanted or not. */
@@ -21,10 +22,14 @@ export async function listReturnFiles(paths: readonly string[]): Promise<string[
     if (found.isFile()) files.push(path);
     else if (!found.isDirectory()) throw new UsageError((words) => words.notAFile(path));
     else {
-      const names = (await readdir(path)).filter((name) => workbookName.test(name) && !lockName.test(name));
+      const all = await readdir(path).catch((error: unknown) => {
+        const trouble = troubleOf(error);
+        throw new UsageError((words) => words.cannotRead(path, words.trouble[trouble]));
+      });
+      const names = all.filter((name) => workbookName.test(name) && !lockName.test(name));
       for (const inside of names.map((name) => join(path, name))) {
         // A pipe or device bearing a workbook's name would be waited for without end.
-        if ((await stat(inside).catch(() => null))?.isFile()) files.push(inside);
+        if ((await stat(inside).catch(() => null))?.isFile() !== false) files.push(inside);
       }
     }
   }

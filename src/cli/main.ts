@@ -7,6 +7,7 @@ import { runSample } from "./sample-command";
 import { runTemplate } from "./template-command";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
+import { visibleText } from "./visible-text";
 
 const options = {
   year: { type: "string" },
@@ -16,6 +17,7 @@ const options = {
   due: { type: "string" },
   strict: { type: "boolean" },
   json: { type: "boolean" },
+  force: { type: "boolean" },
   overwrite: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -40,7 +42,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     const words = wordsOfCli(language);
     const [command, ...rest] = positionals;
     if (values.help || command === undefined) {
-      terminal.out(words.help);
+      terminal.out(values.lang === undefined ? wordsOfCli(systemLanguage(process.env)).help : words.help);
       return values.help ? 0 : 2;
     }
     if (!isCommand(command)) throw new UsageError((errors) => errors.unknownCommand(command));
@@ -49,13 +51,13 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     const { out, previous, due, overwrite = false } = values;
     switch (command) {
       case "rate": {
-        const { strict = false, json = false } = values;
+        const { strict = false, json = false, force = false } = values;
         const given = {
           ...(year !== undefined && { year }),
           ...(out !== undefined && { out }),
           ...(previous !== undefined && { previous }),
         };
-        return await runRate({ paths: rest, language, strict, json, ...given }, words, terminal, isoDay(now));
+        return await runRate({ paths: rest, language, strict, json, force, ...given }, words, terminal, isoDay(now));
       }
       case "template": {
         if (year === undefined) throw new UsageError((errors) => errors.noYear);
@@ -73,8 +75,11 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       }
     }
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
     const { errors } = wordsOfCli(language);
+    if (!(error instanceof UsageError)) {
+      terminal.err(`${errors.unexpected(visibleText(error instanceof Error ? error.message : String(error)))}\n`);
+      return 2;
+    }
     terminal.err(`${error.sentence(errors)}\n${errors.hint}\n`);
     return 2;
   }
@@ -96,6 +101,12 @@ function languageAmong(args: readonly string[]): Language | undefined {
   const at = args.map((arg) => arg === "--lang" || arg.startsWith("--lang=")).lastIndexOf(true);
   const value = args[at]?.includes("=") ? args[at]?.slice("--lang=".length) : args[at + 1];
   return at < 0 ? undefined : languages.find((one) => one === value);
+}
+
+/** The language of the system where it is one of ours; help is read before any other choice. */
+function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
+  const named = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== "") ?? "";
+  return languages.find((one) => named.toLowerCase().startsWith(one)) ?? usualLanguage;
 }
 
 function languageOf(value: string | undefined): Language {
@@ -121,7 +132,14 @@ function isoDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** A reader that has seen enough closes its end; nobody is left to be told, and what was to be written is written. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  process.exitCode = error.code === "EPIPE" ? process.exitCode : 2;
+}
+
 async function main(): Promise<void> {
+  process.stdout.on("error", endQuietly);
+  process.stderr.on("error", endQuietly);
   process.exitCode = await runCommandLine(
     process.argv.slice(2),
     {

@@ -32,8 +32,8 @@ export function printFindings(
   for (const [file, found] of [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))) {
     lines.push("", file === "" ? words.allFiles : visibleText(file));
     for (const one of found) {
-      const { level, title, where } = phraseFinding(visible(one), findingWords, context);
-      lines.push(`  ${level}. ${title}${where === "" ? "" : `\n    ${where}`}`);
+      const { level, title, remedy, where } = phraseFinding(visible(one), findingWords, context);
+      lines.push(`  ${level}. ${title}${where === "" ? "" : `\n    ${where}`}\n    → ${remedy}`);
     }
   }
   return lines;

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { CliWords } from "./words/cli-words";
 import { loadFindingWords } from "../evaluation/words/findings/load-finding-words";
 import type { Language } from "../text/language";
@@ -17,6 +16,7 @@ import { refuseTakenOutput } from "./refuse-taken-output";
 import { progressLine, type Terminal } from "./terminal";
 import { UnclearYear, UsageError } from "./usage-error";
 import { visibleText } from "./visible-text";
+import { writeWhole } from "./write-whole";
 
 export interface RateOptions {
   readonly paths: readonly string[];
@@ -27,6 +27,8 @@ export interface RateOptions {
   readonly previous?: string;
   readonly strict: boolean;
   readonly json: boolean;
+  /** Writes a rated workbook even of no return. */
+  readonly force: boolean;
 }
 
 /**
@@ -84,14 +86,15 @@ export async function runRate(
   terminal.out(
     json ? `${JSON.stringify(folder.rating)}\n` : printRating(folder, words, await loadFindingWords(language)),
   );
-  if (out !== undefined) {
+  const isEmpty = reading.returns.size === 0;
+  if (out !== undefined && isEmpty && !options.force) {
+    terminal.err(`${words.errors.nothingRated(out)}\n`);
+  } else if (out !== undefined) {
     const bytes = await writePlan(planYear(folder.data, folder.rating, {}));
-    await writeFile(out, bytes).catch(() => {
-      throw new UsageError((errors) => errors.cannotWrite(out));
-    });
+    await writeWhole(out, bytes, true);
     terminal.err(`${words.written(out)}\n`);
   }
-  return strict && hasErrors ? 1 : 0;
+  return isEmpty || (strict && hasErrors) ? 1 : 0;
 }
 
 /** What is wrong with files of which none, or no year, could be rated. */

@@ -97,15 +97,30 @@ async function readFileOnce(
   file: string,
   { criteria, organisations }: FolderRequest,
 ): Promise<OwnReading | { readonly findings: readonly Finding[] }> {
-  const { size } = await stat(path);
-  const findings = refuseSize(size, file);
-  if (findings.length > 0) return { findings };
-  const opened = openReturn(await readFile(path), file, criteria);
+  const bytes = await bytesOf(path, file);
+  if ("findings" in bytes) return bytes;
+  const opened = openReturn(bytes.bytes, file, criteria);
   if (!("book" in opened)) return opened;
   const { book, identity } = opened;
   const reading = readReturn(book, identity, { year: identity.year, criteria, organisations }, file);
   // A text cut out of a part keeps the whole part alive; a copy lets it go before the next file is read.
   return structuredClone({ file, identity, reading });
+}
+
+/** The file's bytes; one that is locked, or that nobody may read, is a finding like any other bad file. */
+async function bytesOf(
+  path: string,
+  file: string,
+): Promise<{ readonly bytes: Uint8Array } | { readonly findings: readonly Finding[] }> {
+  try {
+    const { size } = await stat(path);
+    const findings = refuseSize(size, file);
+    return findings.length > 0 ? { findings } : { bytes: await readFile(path) };
+  } catch (error) {
+    // The system's errors bear a code; any other is a mistake of ours.
+    if (typeof error !== "object" || error === null || !("code" in error)) throw error;
+    return { findings: [finding("file.unreadable", { file })] };
+  }
 }
 
 /** The year of most files; the files themselves may have faults that explain why there is none. */

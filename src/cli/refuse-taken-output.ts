@@ -5,6 +5,7 @@ import { readIdentity } from "../evaluation/returns/form/read-identity";
 import { logRow } from "../evaluation/sheets/records/log-columns";
 import { readCells } from "../sheets/xlsx/read-cells";
 import type { ReadWorkbook } from "../sheets/xlsx/read-workbook";
+import { troubleOf } from "./file-trouble";
 import { UsageError } from "./usage-error";
 
 /**
@@ -15,7 +16,8 @@ import { UsageError } from "./usage-error";
 export async function refuseTakenOutput(path: string): Promise<void> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null;
-    throw new UsageError((words) => words.cannotWrite(path));
+    const trouble = troubleOf(error);
+    throw new UsageError((words) => words.cannotWrite(path, words.trouble[trouble]));
   });
   if (found === null) return;
   if (!found.isFile() || !(await isUntouchedRating(path, found.size))) {
@@ -26,7 +28,11 @@ export async function refuseTakenOutput(path: string): Promise<void> {
 async function isUntouchedRating(path: string, size: number): Promise<boolean> {
   const file = basename(path);
   if (refuseSize(size, file).length > 0) return false;
-  const { workbook } = readCells(await readFile(path));
+  const bytes = await readFile(path).catch((error: unknown) => {
+    const trouble = troubleOf(error);
+    throw new UsageError((words) => words.cannotRead(path, words.trouble[trouble]));
+  });
+  const { workbook } = readCells(bytes);
   if (workbook === undefined) return false;
   const identity = readIdentity(workbook, file);
   const isRated = !("year" in identity) && identity.some(({ code }) => code === "file.rated-workbook");

@@ -1,6 +1,8 @@
-import { lstat, mkdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { troubleOf } from "./file-trouble";
 import { UsageError } from "./usage-error";
+import { writeWhole } from "./write-whole";
 
 /** One file to be written; it is made when its turn comes. */
 export interface NewFile {
@@ -38,26 +40,32 @@ export async function writeFiles(folders: readonly NewFolder[], writing: Writing
     const list = there.map((path) => `  ${path}`).join("\n");
     throw new UsageError((words) => words.filesThere(count(there.length), list));
   }
-  const refuse = (path: string) => () => {
-    throw new UsageError((words) => words.cannotWrite(path));
-  };
   for (const { folder, files } of folders) {
     await mkdir(folder, { recursive: true }).catch(refuse(folder));
     for (const [index, { name, make }] of files.entries()) {
       onFile(index + 1, files.length, name);
-      const path = join(folder, name);
       // A file that came to be in the meantime is not replaced either.
-      await writeFile(path, await make(), { flag: overwrite ? "w" : "wx" }).catch(refuse(path));
+      await writeWhole(join(folder, name), await make(), overwrite);
     }
   }
 }
 
 async function thoseThere(paths: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(paths.map((path) => lstat(path).then(() => true, isElsewhere)));
+  const found = await Promise.all(paths.map((path) => lstat(path).then(() => true, isNotThere(path))));
   return paths.filter((_, index) => found[index]);
 }
 
-/** Only what is surely not there counts as free. */
-function isElsewhere(error: NodeJS.ErrnoException): boolean {
-  return error.code !== "ENOENT" && error.code !== "ENOTDIR";
+/** Only what is surely not there counts as free; what cannot even be asked for could not be written either. */
+function isNotThere(path: string): (error: NodeJS.ErrnoException) => boolean {
+  return (error) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return false;
+    return refuse(path)(error);
+  };
+}
+
+function refuse(path: string): (error: unknown) => never {
+  return (error) => {
+    const trouble = troubleOf(error);
+    throw new UsageError((words) => words.cannotWrite(path, words.trouble[trouble]));
+  };
 }

@@ -74,6 +74,8 @@ export const findingLevels = {
   "cell.text-cut": "note", // value, max
   // a file
   "file.empty": "error",
+  "file.unreadable": "error",
+  "file.open-document": "error",
   "file.not-a-workbook": "error",
   "file.damaged": "error",
   "file.too-large": "error", // size, limit; MB

@@ -1,3 +1,5 @@
+import type { FileTrouble } from "../file-trouble";
+
 /** Words of the command line. */
 export interface CliWords {
   readonly help: string;
@@ -16,7 +18,13 @@ export interface CliWords {
     readonly notAFile: (path: string) => string;
     readonly noReturns: string;
     readonly yearTie: (years: string) => string;
-    readonly cannotWrite: (path: string) => string;
+    /** `trouble` says why, in words of `trouble`. */
+    readonly cannotWrite: (path: string, trouble: string) => string;
+    readonly cannotRead: (path: string, trouble: string) => string;
+    readonly trouble: Readonly<Record<FileTrouble, string>>;
+    readonly unexpected: (detail: string) => string;
+    /** A rated workbook of no return at all. */
+    readonly nothingRated: (path: string) => string;
     /** `files` stand each on a line of its own. */
     readonly filesThere: (count: string, files: string) => string;
     readonly outTaken: (path: string) => string;

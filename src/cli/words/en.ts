@@ -14,6 +14,7 @@ Options of rate
   --lang <code>     kk, ru or en; language of messages and workbook, otherwise kk
   --out <file>      write the rated workbook (.xlsx); only an earlier rated workbook is replaced
   --previous <folder>  last year's returns, compared where a form's own figures of that year were changed
+  --force           write the rated workbook although no return was accepted
   --json            print the result as JSON
   --strict          exit status 1 if there are errors
 
@@ -30,7 +31,7 @@ Options of sample
   --out <folder>    where to write
   --overwrite       replace files that are there; without it they are kept
 
-Exit status: 0 done, 1 errors found and --strict given, 2 wrong usage.
+Exit status: 0 done, 1 errors found and --strict given or no return accepted, 2 wrong usage.
 `,
   errors: {
     unknownCommand: (value) => `Unknown command: ${value}`,
@@ -46,7 +47,19 @@ Exit status: 0 done, 1 errors found and --strict given, 2 wrong usage.
     notAFile: (path) => `Neither a file nor a folder: ${path}`,
     noReturns: "No returns found: there are no .xlsx files in the folder",
     yearTie: (years) => `There are as many returns of one year as of another. Give the year with --year: ${years}`,
-    cannotWrite: (path) => `Cannot write: ${path}`,
+    cannotWrite: (path, trouble) => `Cannot write: ${path}. ${trouble}`,
+    cannotRead: (path, trouble) => `Cannot read: ${path}. ${trouble}`,
+    trouble: {
+      "no-space": "There is no space left on the disk.",
+      "no-right": "Access is not permitted.",
+      "in-use": "Another program uses the file; close it.",
+      "name-too-long": "The name is too long.",
+      "no-folder": "There is no such folder.",
+      there: "A file or folder is there already.",
+      disk: "The disk returned an error.",
+    },
+    unexpected: (detail) => `The work was broken off by an error of the program: ${detail}`,
+    nothingRated: (path) => `No return was accepted, no rated workbook was written. To write it, give --force: ${path}`,
     filesThere: (count, files) =>
       `These files are there already, nothing was written. To replace them, give --overwrite. Number of files: ${count}\n${files}`,
     outTaken: (path) => `This file is not replaced: it is not an untouched rated workbook. Give another name: ${path}`,

@@ -1,6 +1,7 @@
 import type { FigureType } from "../criteria/criteria";
 import { yesNoWords } from "../criteria/yes-no-words";
 import { dayNumber, isoDate } from "../day-number";
+import { shownText } from "./shown-text";
 
 /**
  * What a cell holds, read as a figure of a type.
@@ -19,9 +20,11 @@ const decimal = /^([-\u2212]?)(0|[1-9]\d*|[1-9]\d{0,2}(?:[\u0020\u00A0\u202F\u20
 /** One mark and three digits behind one to three: a decimal for some, thousands for others. */
 const twoReadings = /^[-\u2212]?[1-9]\d{0,2}[.,]\d{3}$/;
 /** Digits and marks only: meant as a number, but which is not certain. */
-const numberLike = /^[-+\u2212(]?[\d.,'\u2019\u0020\u00A0\u202F\u2009]*\d[\d.,'\u2019\u0020\u00A0\u202F\u2009]*[%)]?$/;
+const numberLike = /^[-+\u2212(]?[\d.,'\u2019\u0020\u00A0\u202F\u2009]+[%)]?$/;
 /** `20.01.2026`, also with the mark of the year that official Kazakh and Russian add. */
 const writtenDate = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[\u0020\u00A0]?[\u0436\u0433]\.?)?$/;
+/** No figure, date or word of ours is longer; what is longer is looked at no further. */
+const longest = 64;
 /** More digits than a double keeps would be changed by reading them. */
 const surestDigits = 15;
 const lastSerial = 2_958_465;
@@ -34,8 +37,9 @@ const lastSerial = 2_958_465;
  */
 export function parseFigure(cell: unknown, type: FigureType): ParsedFigure {
   if (cell === null || cell === undefined) return { kind: "blank" };
-  const text = typeof cell === "string" ? trim(cell) : String(cell);
+  const text = typeof cell === "string" ? shownText(cell) : String(cell);
   if (text === "") return { kind: "blank" };
+  if (text.length > longest) return { kind: "unreadable", text };
   switch (type) {
     case "yes-no":
       return parseYesNo(cell, text);
@@ -53,7 +57,7 @@ function parseNumber(cell: unknown, text: string): ParsedFigure {
   if (typeof cell !== "string") return { kind: "unreadable", text };
   if (twoReadings.test(text)) return { kind: "question", text };
   const match = decimal.exec(text);
-  if (match === null) return { kind: numberLike.test(text) ? "question" : "unreadable", text };
+  if (match === null) return { kind: numberLike.test(text) && /\d/.test(text) ? "question" : "unreadable", text };
   const [, sign, whole = "", fraction = ""] = match;
   const digits = whole.replace(spaces, "") + fraction;
   if (digits.length > surestDigits) return { kind: "question", text };
@@ -83,8 +87,4 @@ function parseDate(cell: unknown, text: string): ParsedFigure {
   const [, day = "", month = "", year = ""] = match;
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return Number.isNaN(dayNumber(iso)) ? { kind: "unreadable", text } : { kind: "value", value: iso, note: true };
-}
-
-function trim(text: string): string {
-  return text.replace(/^[\s\u00A0\u202F\u200B\uFEFF]+|[\s\u00A0\u202F\u200B\uFEFF]+$/g, "");
 }

@@ -51,5 +51,13 @@ export function guardFile(
   if (unpacked > limits.unpacked) return { fault: tooLarge(unpacked, limits.unpacked) };
   if (entries.length > limits.parts) return { fault: { kind: "damaged", detail: `${entries.length} parts` } };
   if (entries.some(({ encrypted }) => encrypted)) return { fault: { kind: "encrypted" } };
+  if (isOpenDocument(bytes, entries)) return { fault: { kind: "open-document" } };
   return { entries };
+}
+
+/** The format of LibreOffice names itself in its first part, which is never packed. */
+function isOpenDocument(bytes: Uint8Array, [first]: readonly ZipEntry[]): boolean {
+  if (first?.path !== "mimetype" || first.size > 200) return false;
+  const start = first.offset + 30 + first.path.length;
+  return new TextDecoder().decode(bytes.subarray(start, start + first.size)).startsWith("application/vnd.oasis.");
 }

@@ -49,8 +49,8 @@ function typesOf(part: string): (path: string) => string {
   };
 }
 
-function foreignParts(parts: Parts, type: string, relations: readonly Relation[]): FileFault[] {
-  const macros = /macroEnabled/i.test(type) || parts.some(/vbaproject\.bin$|^xl\/macrosheets\//);
+function foreignParts(parts: Parts, relations: readonly Relation[]): FileFault[] {
+  const macros = parts.some(/vbaproject\.bin$|^xl\/(macrosheets|intlmacrosheets|dialogsheets)\//);
   const links =
     parts.some(/^xl\/(externallinks\/|connections\.xml|querytables\/)/) ||
     relations.some((relation) => relation.type === "externalLink");
@@ -115,7 +115,7 @@ function openParts(parts: Parts, withLooks: boolean): Opening {
       );
     },
   };
-  return { faults: foreignParts(parts, type, relations), workbook };
+  return { faults: foreignParts(parts, relations), workbook };
 }
 
 function orDamaged<Result, Refusal>(work: () => Result, refuse: (fault: FileFault) => Refusal): Result | Refusal {

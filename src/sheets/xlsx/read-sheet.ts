@@ -42,6 +42,15 @@ function dayOf(stored: string): string {
   return /^(\d{4}-\d{2}-\d{2})T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?$/.exec(stored)?.[1] ?? stored;
 }
 
+/** As the format writes numbers; `Number` would take blanks for 0, and hexadecimal digits. */
+const storedNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ["1", true],
+  ["true", true],
+  ["0", false],
+  ["false", false],
+]);
+
 /** The cell being read; a file may leave positions out, then cells follow each other. */
 class CellInProgress {
   row = 0;
@@ -56,7 +65,7 @@ class CellInProgress {
   share: string | undefined;
 
   nextRow({ r }: XmlAttributes): void {
-    this.row = r === undefined ? this.row + 1 : Number(r);
+    this.row = r === undefined ? this.row + 1 : /^\d{1,7}$/.test(r) ? Number(r) : NaN;
     this.column = 0;
     if (!Number.isInteger(this.row) || this.row < 1 || this.row > lastRow) throw new DamagedFile(`no row ${r}`);
   }
@@ -80,16 +89,21 @@ class CellInProgress {
     if (type === "inlineStr") return { value: textOfStored(this.inline), type: "text" };
     if (!this.hasStored || (stored === "" && type !== "str")) return { value: null, type: "empty" };
     if (type === "s") {
-      const value = strings[Number(stored)];
+      const value = /^\d{1,7}$/.test(stored) ? strings[Number(stored)] : undefined;
       if (value === undefined) throw new DamagedFile(`no shared text ${stored}`);
       return { value, type: "text" };
     }
     if (type === "d") return { value: dayOf(textOfStored(stored)), type: "text" };
     if (type === "str") return { value: textOfStored(stored), type: "text" };
-    if (type === "b") return { value: stored === "1" || stored === "true", type: "boolean" };
+    if (type === "b") {
+      const value = truths.get(stored);
+      if (value === undefined) throw new DamagedFile(`neither true nor false: ${stored.slice(0, 40)}`);
+      return { value, type: "boolean" };
+    }
     if (type === "e") return { value: stored, type: "error" };
     const value = Number(stored);
-    if (type !== "n" || !Number.isFinite(value)) throw new DamagedFile(`no number: ${stored.slice(0, 40)}`);
+    if (type !== "n" || !storedNumber.test(stored) || !Number.isFinite(value))
+      throw new DamagedFile(`no number: ${stored.slice(0, 40)}`);
     return { value, type: "number" };
   }
 }

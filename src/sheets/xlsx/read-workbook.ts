@@ -54,6 +54,7 @@ export type FileFault =
   | { readonly kind: "too-large"; readonly size: number; readonly limit: number }
   | { readonly kind: "encrypted" }
   | { readonly kind: "old-format" }
+  | { readonly kind: "open-document" }
   | { readonly kind: "strict-format" }
   | { readonly kind: "macros" }
   | { readonly kind: "external-link" };

@@ -1,3 +1,5 @@
+import { shownText } from "../../../rating/returns/shown-text";
+
 /** Spaces that `TRIM` leaves, and marks without width: what the reader of returns takes for nothing. */
 const unseen = [
   { code: 160, instead: " " },
@@ -21,5 +23,5 @@ export function visibleLength(cell: string): string {
  * @example visibleText("\u00A0 a \u200B") //=> "a"
  */
 export function visibleText(text: string): string {
-  return text.replace(/^[\s\u00A0\u202F\u200B\uFEFF]+|[\s\u00A0\u202F\u200B\uFEFF]+$/g, "");
+  return shownText(text);
 }

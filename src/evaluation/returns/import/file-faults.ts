@@ -16,6 +16,7 @@ export function faultFinding(fault: FileFault, file: string): Finding {
     case "damaged":
     case "encrypted":
     case "old-format":
+    case "open-document":
     case "strict-format":
     case "macros":
     case "external-link":

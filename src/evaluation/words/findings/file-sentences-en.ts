@@ -3,6 +3,16 @@ const safeFile = "Such a file is not read, so that no foreign or altered data en
 /** What is said of files and of their cells. */
 export const fileSentencesEn = {
   "file.empty": { title: "The file is empty", why: safeFile, remedy: "Ask for the file again." },
+  "file.unreadable": {
+    title: "The file could not be read",
+    why: "Another program uses the file, or it may not be read.",
+    remedy: "Close the file in Excel, check the right of access and try again.",
+  },
+  "file.open-document": {
+    title: "The file is in the .ods format",
+    why: safeFile,
+    remedy: "Save the return as an Excel workbook (.xlsx).",
+  },
   "cell.formula": {
     title: "The cell holds a formula instead of a value",
     why: "A formula's result may change; only values are accepted in a return.",

@@ -3,6 +3,16 @@ const safeFile = "Бағалауға бөтен немесе өзгертілг�
 /** What is said of files and of their cells. */
 export const fileSentencesKk = {
   "file.empty": { title: "Файл бос", why: safeFile, remedy: "Файлды қайта сұратыңыз." },
+  "file.unreadable": {
+    title: "Файлды оқу мүмкін болмады",
+    why: "Файлды басқа бағдарлама пайдаланып тұр немесе оны оқу құқығы жоқ.",
+    remedy: "Файлды Excel бағдарламасында жауып, қол жеткізу құқығын тексеріңіз де, қайталаңыз.",
+  },
+  "file.open-document": {
+    title: "Файл .ods пішімінде",
+    why: safeFile,
+    remedy: "Есепті «Excel кітабы (.xlsx)» пішімінде сақтаңыз.",
+  },
   "cell.formula": {
     title: "Ұяшықта мәннің орнына формула тұр",
     why: "Формуланың нәтижесі өзгеруі мүмкін; есепте тек мәндер қабылданады.",

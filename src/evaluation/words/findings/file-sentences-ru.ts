@@ -3,6 +3,16 @@ const safeFile = "Такой файл не читается, чтобы в оц�
 /** What is said of files and of their cells. */
 export const fileSentencesRu = {
   "file.empty": { title: "Файл пуст", why: safeFile, remedy: "Запросите файл заново." },
+  "file.unreadable": {
+    title: "Файл не удалось прочитать",
+    why: "Файл занят другой программой, или нет права его читать.",
+    remedy: "Закройте файл в Excel, проверьте право доступа и повторите.",
+  },
+  "file.open-document": {
+    title: "Файл в формате .ods",
+    why: safeFile,
+    remedy: "Сохраните отчёт в формате «Книга Excel (.xlsx)».",
+  },
   "cell.formula": {
     title: "В ячейке формула вместо значения",
     why: "Результат формулы может измениться; в отчёте принимаются только значения.",
