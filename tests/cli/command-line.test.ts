@@ -31,6 +31,21 @@ test.each(languages)("--help in %s", async (language) => {
   }
 });
 
+test("--help speaks the language of the system where it is one of ours", async () => {
+  const { LC_ALL } = process.env;
+  for (const [locale, language] of [
+    ["ru_RU.UTF-8", "ru"],
+    ["en_US.UTF-8", "en"],
+    ["kk_KZ", "kk"],
+    ["de_DE", "kk"],
+  ] as const) {
+    process.env["LC_ALL"] = locale;
+    expect((await runBagalau(["--help"])).out).toBe(wordsOfCli(language).help);
+  }
+  if (LC_ALL === undefined) delete process.env["LC_ALL"];
+  else process.env["LC_ALL"] = LC_ALL;
+});
+
 test.each<[string[], (words: ReturnType<typeof wordsOfCli>["errors"]) => string]>([
   [["rank"], (words) => words.unknownCommand("rank")],
   [["rate"], (words) => words.noInput],

@@ -180,15 +180,23 @@ export async function badFiles(): Promise<readonly BadFile[]> {
       readable: true,
     },
     {
-      name: "a workbook that says it has macros",
+      name: "a workbook of a kind that may have macros, and has none",
       bytes: changePart(good, "[Content_Types].xml", (part) =>
         part.replace(
           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
           "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
         ),
       ),
-      faults: ["macros"],
+      faults: [],
       readable: true,
+    },
+    {
+      name: "a workbook of LibreOffice",
+      bytes: writeZip([
+        { path: "mimetype", bytes: text("application/vnd.oasis.opendocument.spreadsheet") },
+        { path: "content.xml", bytes: text("<office:document-content/>") },
+      ]),
+      faults: ["open-document"],
     },
     {
       name: "a link to another workbook",
