@@ -161,6 +161,24 @@ test("the pane waits while a cell is being typed into; whoever turns to the pane
   await typeInto("A1", "20");
 });
 
+test("what is being typed stays when a cell of another sheet in the same row and column is calculated", async () => {
+  const beside = await page.evaluate(async () => {
+    const { engine } = await (window.workbench ?? Promise.reject(new Error("no workbench")));
+    return engine.addSheet("Beside");
+  });
+  await selectCell("A1");
+  await page.keyboard.type("4", { delay: 20 });
+  await page.evaluate(async (sheet) => {
+    const { engine } = await (window.workbench ?? Promise.reject(new Error("no workbench")));
+    engine.writeCells(sheet, 0, 0, [[{ value: 99 }]]);
+    await engine.settle();
+  }, beside);
+  await page.keyboard.type("2", { delay: 20 });
+  await page.keyboard.press("Enter");
+  expect(await value(0, 0)).toBe(42);
+  await typeInto("A1", "20");
+});
+
 test("a value against the validation is refused with the rule's message", async () => {
   const told = await inPane("return window.edits");
   await typeInto("A1", "500");

@@ -3,6 +3,17 @@ import { DeviceInputEventType } from "@univerjs/engine-render";
 import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import { unitId, type Parts } from "./parts";
 
+/**
+ * Keeps the library from filling an open editor anew whenever a cell in the same row and column of any sheet is written:
+ * results of calculations would take the place of what is being typed.
+ */
+function keepWhatIsTyped(editor: IEditorBridgeService): void {
+  const refill = editor.refreshEditCellState.bind(editor);
+  editor.refreshEditCellState = () => {
+    if (!editor.isVisible().visible) refill();
+  };
+}
+
 /** The editor in which the user types into a cell or into the formula bar. */
 export interface CellEditor {
   /** Calls back when the editor has opened, and when what was typed is in its cell or given up. */
@@ -14,6 +25,7 @@ export interface CellEditor {
 export function createCellEditor({ injector }: Parts): CellEditor {
   const editor = injector.get(IEditorBridgeService);
   const isOpen = (): boolean => editor.isVisible().visible;
+  keepWhatIsTyped(editor);
   return {
     onChange: (listener) => {
       let wasOpen = false;
