@@ -5,12 +5,15 @@ import { createCustomFunctions, type CustomFunctionsRegistry, type FunctionMetad
 import type { Host } from "./host/host";
 import { restoreHost, type WorkbookState } from "./host/host-state";
 import { createOfficeShim, type ShimOptions } from "./host/office-shim";
+import { combineProfiles, type ProfileName } from "./host/profiles";
 import { startHost } from "./host/start-host";
 import { typeInCell } from "./host/type-in-cell";
 import type { Typed } from "./host/user-edits";
 import { loadOfficeClient, type OfficeClient } from "./office-client";
 
 export interface HeadlessOptions extends ShimOptions {
+  /** Which Excel it is; see `host/profiles.ts`. */
+  readonly profiles?: readonly ProfileName[];
   /** What the custom functions take, as in their metadata file. */
   readonly functions?: readonly FunctionMetadata[];
   /** Stands before the functions' names; `BAGALAU` unless told. */
@@ -38,10 +41,11 @@ export interface HeadlessHost {
 /** Starts Excel without a screen, with one empty sheet `Sheet1` unless a workbook is given. */
 export async function createHeadlessHost(options: HeadlessOptions = {}): Promise<HeadlessHost> {
   const engine = loadHeadlessEngine()(options.state?.engine);
-  const running = startHost(engine);
+  const traits = options.traits ?? combineProfiles(options.profiles ?? []);
+  const running = startHost(engine, { traits });
   const { host, bridge } = running;
   if (options.state) restoreHost(host, options.state.host);
-  const client = loadOfficeClient(createOfficeShim(options));
+  const client = loadOfficeClient(createOfficeShim({ ...options, traits }));
   client.OfficeExtension.HostBridge.init(bridge);
   await engine.settle();
   return {

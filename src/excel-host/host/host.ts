@@ -6,6 +6,7 @@ import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from ".
 import type { HostObject } from "./host-object";
 import type { Json } from "./protocol";
 import { rangeObject } from "./model/range";
+import { usualTraits, type HostTraits } from "./profiles";
 import { ValidationRules, type ValidationRule } from "./validation-rules";
 
 /** What the host keeps of a sheet beside what the engine keeps. */
@@ -31,7 +32,10 @@ export class Host {
   private readonly records = new Map<string, SheetRecord>();
   private lastId = 0;
 
-  constructor(readonly engine: Engine) {}
+  constructor(
+    readonly engine: Engine,
+    readonly traits: HostTraits = usualTraits,
+  ) {}
 
   nextId(): number {
     this.lastId += 1;

@@ -1,13 +1,8 @@
-/** Requirement sets this host claims, with the highest version. */
-const requirementSets: Readonly<Record<string, string>> = {
-  ExcelApi: "1.16",
-  SharedRuntime: "1.2",
-  CustomFunctionsRuntime: "1.4",
-  DelayForCellEdit: "1.1",
-};
+import { usualTraits, type HostTraits } from "./profiles";
 
 export interface ShimOptions {
-  /** Language of Excel's surface and of its numbers, such as `ru-RU`. */
+  readonly traits?: HostTraits;
+  /** In place of the language of the traits. */
   readonly language?: string;
   readonly platform?: string;
   /** Excel's own theme; hosts may not tell. */
@@ -20,7 +15,12 @@ type Ready = { readonly host: string; readonly platform: string };
  * The parts of `Office` that stand outside the Excel client: readiness, context, the add-in's own pane.
  * @returns An object to be merged into the client's global `Office`.
  */
-export function createOfficeShim({ language = "ru-RU", platform = "OfficeOnline", dark }: ShimOptions = {}) {
+export function createOfficeShim({
+  traits = usualTraits,
+  language = traits.language,
+  platform = traits.platform,
+  dark,
+}: ShimOptions = {}) {
   const info: Ready = { host: "Excel", platform };
   const behaviours: string[] = [];
   return {
@@ -35,8 +35,7 @@ export function createOfficeShim({ language = "ru-RU", platform = "OfficeOnline"
       host: "Excel",
       diagnostics: { host: "Excel", platform, version: "16.0.0.0" },
       requirements: {
-        isSetSupported: (name: string, version: string | number = 1.1) =>
-          isAtMost(String(version), requirementSets[name]),
+        isSetSupported: (name: string, version: string | number = 1.1) => isAtMost(String(version), traits.sets[name]),
       },
       officeTheme: dark === undefined ? undefined : { isDarkTheme: dark },
     },

@@ -1,6 +1,7 @@
 import type { Engine } from "../engine/engine";
 import { Bridge } from "./bridge";
 import { Host } from "./host";
+import type { HostTraits } from "./profiles";
 import { UserEdits, type Typed } from "./user-edits";
 
 export interface RunningHost {
@@ -9,15 +10,15 @@ export interface RunningHost {
   readonly edits: UserEdits;
 }
 
-/**
- * A host over an engine, whose edits by the user are guarded and told to listeners.
- * @param onRefused Tells the user why an edit was refused.
- */
-export function startHost(
-  engine: Engine,
-  onRefused: (refusal: Typed & { readonly done: false }) => void = () => undefined,
-): RunningHost {
-  const host = new Host(engine);
+export interface HostOptions {
+  /** Tells the user why an edit was refused. */
+  readonly onRefused?: (refusal: Typed & { readonly done: false }) => void;
+  readonly traits?: HostTraits;
+}
+
+/** A host over an engine, whose edits by the user are guarded and told to listeners. */
+export function startHost(engine: Engine, { onRefused = () => undefined, traits }: HostOptions = {}): RunningHost {
+  const host = new Host(engine, traits);
   const bridge = new Bridge(host);
   const edits = new UserEdits(host, bridge, onRefused);
   engine.guardEdits((edit) => edits.allows(edit));

@@ -1,8 +1,26 @@
 const longest = 31;
 
 /**
+ * Words that Excel keeps for the sheet of its own track of changes, each in the Excel of one language only: a workbook
+ * travels, so none of them is ever given. English and Russian are certain, the others likely.
+ */
+const reserved: ReadonlySet<string> = new Set([
+  ...["history", "журнал", "тарих", "өзгерістер", "історія", "verlauf", "historique", "historial", "cronologia"],
+  ...["histórico", "geschiedenis", "historia", "historie", "geçmiş", "előzmények", "tarix"],
+]);
+
+/**
+ * Whether some Excel refuses a name for a sheet.
+ * @example isReservedName("журнал") //=> true
+ */
+export function isReservedName(name: string): boolean {
+  return reserved.has(name.toLowerCase());
+}
+
+/**
  * A valid sheet name that no other sheet has.
- * @param wanted Name in the language of the sheets; characters Excel refuses become spaces.
+ * @param wanted Name in the language of the sheets; characters Excel refuses become spaces, a word it keeps for itself gets
+ * the suffix.
  * @param taken Names already used, in any case.
  * @param suffix Tells two years apart when the name is taken, such as `2026`.
  * @returns At most 31 characters; a name too long loses whole words at its end.
@@ -15,7 +33,7 @@ export function fitSheetName(wanted: string, taken: readonly string[], suffix: s
   for (let number = 2; number <= taken.length + 2; number += 1) endings.push(` ${suffix} (${number})`);
   for (const ending of endings) {
     const name = shorten(clean, longest - ending.length) + ending;
-    if (!used.has(name.toLowerCase())) return name;
+    if (!used.has(name.toLowerCase()) && !isReservedName(name)) return name;
   }
   throw new Error(`no free sheet name for "${wanted}"`);
 }

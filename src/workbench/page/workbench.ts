@@ -82,7 +82,7 @@ async function open(): Promise<WorkbenchConnection> {
   // What was kept stays kept until the file has been laid out.
   const kept = book || !isOwn ? undefined : await readSession();
   const { engine, overlay, cellEditor } = await startBrowserEngine(surface, choices.language, kept?.state.engine);
-  const { host, bridge } = startHost(engine, createRefusals(message, words));
+  const { host, bridge } = startHost(engine, { onRefused: createRefusals(message, words) });
   if (kept) restoreHost(host, kept.state.host);
   cellEditor.onChange((isOpen) => bridge.setCellEdit(isOpen));
   // Whoever turns to the pane or to the bar has done typing: a step there reads the cell as it was meant.

@@ -20,3 +20,7 @@ test("characters Excel refuses are left out", () => {
   expect(fitSheetName("'a/b:[c]?*\\d'", [], "2025")).toBe("a b c d");
   expect(fitSheetName("///", [], "2025")).toBe("2025");
 });
+
+test.each(["History", "Журнал", "ЖУРНАЛ"])("%s, which Excel keeps for itself, is never a sheet's name", (wanted) => {
+  expect(fitSheetName(wanted, [], "2026")).toBe(`${wanted} 2026`);
+});

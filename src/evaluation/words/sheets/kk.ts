@@ -17,7 +17,7 @@ export const sheetsKk: SheetWords = {
     years: "Жылдар",
     organisations: "Ұйымдар",
     settings: "Баптаулар",
-    log: "Журнал",
+    log: "Өзгерістер журналы",
   },
   languages: { kk: "қазақша", ru: "орысша", en: "ағылшынша" },
   figureTypes: {

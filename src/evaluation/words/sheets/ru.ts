@@ -17,7 +17,7 @@ export const sheetsRu: SheetWords = {
     years: "Годы",
     organisations: "Организации",
     settings: "Настройки",
-    log: "Журнал",
+    log: "Журнал изменений",
   },
   languages: { kk: "казахский", ru: "русский", en: "английский" },
   figureTypes: {

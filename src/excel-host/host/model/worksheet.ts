@@ -10,6 +10,7 @@ import { chartsObject } from "./charts";
 import { freezePanesObject } from "./freeze-panes";
 import { pageBreaksObject } from "./page-breaks";
 import { pageLayoutObject } from "./page-layout";
+import { isReservedName } from "../reserved-names";
 import { rangeObject } from "./range";
 import { worksheetProtectionObject } from "./worksheet-protection";
 
@@ -29,7 +30,7 @@ export const worksheetType: HostType<SheetState> = {
       get: ({ sheet }, host) => host.sheetName(sheet),
       set: ({ sheet }, value, host) => {
         host.requireOpenStructure();
-        const name = checkedSheetName(value);
+        const name = checkedSheetName(value, host);
         const holder = host.findSheet(name);
         if (holder !== null && holder !== sheet) throw itemAlreadyExists();
         host.engine.renameSheet(sheet, name);
@@ -113,10 +114,10 @@ export function worksheetObject(host: Host, sheet: string): HostObject {
 }
 
 /** A name that Excel accepts for a sheet. */
-export function checkedSheetName(value: Argument | undefined): string {
+export function checkedSheetName(value: Argument | undefined, { traits }: Host): string {
   const name = textOf(value);
   const allowed = name !== "" && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
-  if (!allowed || name.toLowerCase() === "history") throw invalidArgument(name);
+  if (!allowed || isReservedName(name, traits.language)) throw invalidArgument(name);
   return name;
 }
 

@@ -38,7 +38,7 @@ function requireSheet(host: Host, key: Argument | undefined): string {
 }
 
 function newName(host: Host, value: Argument): string {
-  const name = checkedSheetName(value);
+  const name = checkedSheetName(value, host);
   if (host.findSheet(name) !== null) throw itemAlreadyExists();
   return name;
 }
