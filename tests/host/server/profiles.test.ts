@@ -1,5 +1,5 @@
 import { createHeadlessHost, type HeadlessHost } from "../../../src/excel-host/headless";
-import { combineProfiles, isProfileName, profiles } from "../../../src/excel-host/host/profiles";
+import { combineProfiles, isProfileName, type ProfileName } from "../../../src/excel-host/host/profiles";
 
 const open: HeadlessHost[] = [];
 
@@ -7,7 +7,7 @@ afterEach(() => {
   for (const excel of open.splice(0)) excel.dispose();
 });
 
-async function start(...names: (keyof typeof profiles)[]): Promise<HeadlessHost> {
+async function start(...names: ProfileName[]): Promise<HeadlessHost> {
   const excel = await createHeadlessHost({ profiles: names });
   open.push(excel);
   return excel;
