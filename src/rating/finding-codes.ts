@@ -19,6 +19,7 @@ export const findingLevels = {
   "figure.date-year": "error", // value, min, max
   "figure.date-future": "error", // value, today
   "figure.evidence-missing": "warning", // value
+  "figure.other-meaning": "warning", // value, name; the name it was declared under
   "base.missing": "warning",
   "base.type": "error", // value
   "base.not-whole": "error", // value

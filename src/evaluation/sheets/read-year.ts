@@ -1,6 +1,7 @@
 import { blocksOf } from "../../rating/criteria/blocks-of";
 import type { Finding } from "../../rating/finding";
 import type { Return } from "../../rating/returns/return";
+import { keptFigures } from "../year/kept-figures";
 import type { YearData } from "../year/year-data";
 import { readCriteria } from "./criteria/read-criteria";
 import { lastReturn, readEvidence, type ReadEvidence } from "./figures/read-evidence";
@@ -46,7 +47,7 @@ export function readYear(
     history: readHistory(areas),
     ...(log.length > 0 && { log }),
   };
-  return { data, findings: [...settings.findings, ...findings, ...declared.findings] };
+  return { data, findings: [...settings.findings, ...findings, ...declared.findings, ...keptFigures(data)] };
 }
 
 function byId(ids: readonly string[], find: (id: string) => Return | undefined): Record<string, Return> {

@@ -5,6 +5,7 @@ export const logActions = [
   "criteriaReplaced",
   "criteriaChanged",
   "figureRemoved",
+  "figureKept",
   "organisationRemoved",
   "returnTaken",
 ] as const;

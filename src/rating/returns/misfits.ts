@@ -2,7 +2,8 @@ import { operandsOf } from "../checks/expression";
 import { parseExpression } from "../checks/parse-expression";
 import { checkFigure, type FigureLimits } from "./check-figure";
 import type { Figure, Return } from "./return";
-import type { Criteria, LocalText } from "../criteria/criteria";
+import type { Criteria } from "../criteria/criteria";
+import { hasOtherMeaning } from "./other-meaning";
 import { isComputed } from "../criteria/is-computed";
 
 /** Something that a changed table of criteria no longer fits. */
@@ -68,7 +69,7 @@ export function misfitsOf({ year, criteria, returns }: DeclaredYear, next: Crite
       const known = before ? checkFigure(value, before, { organisation, ...place }, year).length : 0;
       if (wrong.length > known) return [{ kind: "bounds", organisation, code, value }];
       const after = [...next.base_fields, ...next.indicators].find((one) => one.code === code);
-      return before && after && isOther(before, after) ? [{ kind: "meaning", organisation, code, value }] : [];
+      return before && after && hasOtherMeaning(before, after) ? [{ kind: "meaning", organisation, code, value }] : [];
     }),
   );
   const codes = new Set([...next.base_fields, ...next.indicators].map(({ code }) => code));
@@ -79,13 +80,4 @@ export function misfitsOf({ year, criteria, returns }: DeclaredYear, next: Crite
   });
   const order = ["gone", "type", "bounds", "meaning"];
   return [...found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)), ...checks];
-}
-
-type Named = LocalText & { readonly unit?: LocalText };
-
-/** A name mended in one language is the same thing still. */
-function isOther(before: Named, after: Named): boolean {
-  const isRenamed = before.kk !== after.kk && before.ru !== after.ru;
-  const isOtherUnit = before.unit?.kk !== after.unit?.kk && before.unit?.ru !== after.unit?.ru;
-  return isRenamed || isOtherUnit;
 }

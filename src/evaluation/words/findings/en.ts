@@ -93,6 +93,11 @@ export const findingsEn: FindingWords = {
       why: "Results are confirmed by documents (clause 2.1).",
       remedy: "Give the number and date of the document.",
     },
+    "figure.other-meaning": {
+      title: "The figure was declared under another name: {name}",
+      why: "The meaning or unit of this code changed; the figure {value} was kept as it is.",
+      remedy: "Enter the figure by the new table, or confirm the former one with a reason.",
+    },
     "base.missing": {
       title: "The base field is not filled in",
       why: "Percentages are computed and figures compared by means of the base fields.",

@@ -287,6 +287,7 @@ export const sheetsEn: SheetWords = {
       criteriaReplaced: "table of criteria replaced",
       criteriaChanged: "table of criteria changed",
       figureRemoved: "figure removed",
+      figureKept: "figure kept under a new meaning",
       organisationRemoved: "organisation removed from the list",
       returnTaken: "return taken in",
     },

@@ -287,6 +287,7 @@ export const sheetsKk: SheetWords = {
       criteriaReplaced: "критерийлер кестесі ауыстырылды",
       criteriaChanged: "критерийлер кестесі өзгертілді",
       figureRemoved: "көрсеткіш мәні алып тасталды",
+      figureKept: "мән көрсеткіштің жаңа мазмұнымен қалдырылды",
       organisationRemoved: "ұйым тізімнен шығарылды",
       returnTaken: "есеп жүктелді",
     },

@@ -286,6 +286,7 @@ export const sheetsRu: SheetWords = {
       criteriaReplaced: "таблица критериев заменена",
       criteriaChanged: "таблица критериев изменена",
       figureRemoved: "значение показателя исключено",
+      figureKept: "значение оставлено при новом содержании показателя",
       organisationRemoved: "организация исключена из списка",
       returnTaken: "отчёт загружен",
     },

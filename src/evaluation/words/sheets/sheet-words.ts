@@ -279,6 +279,7 @@ export interface SheetWords {
       readonly criteriaReplaced: string;
       readonly criteriaChanged: string;
       readonly figureRemoved: string;
+      readonly figureKept: string;
       readonly organisationRemoved: string;
       readonly returnTaken: string;
     };

@@ -9,6 +9,7 @@ import { isChangedOnSheets, tableMark, tableVersion, type TableVersion } from ".
 import type { YearData } from "../../../evaluation/year/year-data";
 import { isoDay } from "../year/reporting-year";
 import { removedFigures } from "./removed-figures";
+import { settleMeanings, type MeaningAnswer } from "./settle-meanings";
 
 /** Who changes the table, when, and by which act it is approved. */
 export interface ChangeFacts {
@@ -18,6 +19,8 @@ export interface ChangeFacts {
   readonly act?: string;
   /** The table was brought in, not edited line by line. */
   readonly isBroughtIn?: boolean;
+  /** What becomes of figures whose code stands for something else now; without an answer they are kept as open warnings. */
+  readonly meanings?: ReadonlyMap<string, MeaningAnswer>;
 }
 
 /**
@@ -36,6 +39,7 @@ export function withCriteria(data: YearData, criteria: Criteria, facts: ChangeFa
       misfit.kind === "gone" ? [`${misfit.organisation}:${misfit.code}`] : [],
     ),
   );
+  const settled = settleMeanings(data, criteria, facts.meanings ?? new Map(), { at, who: facts.who });
   const records: LogRecord[] = [
     ...(facts.isBroughtIn === true
       ? [
@@ -52,6 +56,7 @@ export function withCriteria(data: YearData, criteria: Criteria, facts: ChangeFa
     ...Object.entries(data.returns).flatMap(([id, declared]) =>
       removedFigures(id, declared, (code) => !present.has(code) || gone.has(`${id}:${code}`), { at, who: facts.who }),
     ),
+    ...settled.records,
   ];
   const before = filledBlocks(data.criteria).map(String);
   const after = filledBlocks(criteria);
@@ -61,6 +66,7 @@ export function withCriteria(data: YearData, criteria: Criteria, facts: ChangeFa
   return {
     ...data,
     criteria,
+    returns: settled.returns,
     ...(table && { table }),
     illustrative: facts.act === undefined ? data.illustrative : false,
     settings: { ...data.settings, mainBlocks },

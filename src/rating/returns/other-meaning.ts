@@ -1,0 +1,25 @@
+import type { LocalText } from "../criteria/criteria";
+
+type Named = LocalText & { readonly unit?: LocalText };
+
+/**
+ * Whether a code stands for something else now: other words in both languages, or another unit.
+ * @param before Indicator or base field as it was.
+ * @param after As it is to be; signs, case and blanks do not count, and a name mended in one language is the same thing.
+ */
+export function hasOtherMeaning(before: Named, after: Named): boolean {
+  const isRenamed = !isSame(before.kk, after.kk) && !isSame(before.ru, after.ru);
+  const isOtherUnit = !isSame(before.unit?.kk, after.unit?.kk) && !isSame(before.unit?.ru, after.unit?.ru);
+  return isRenamed || isOtherUnit;
+}
+
+function isSame(before = "", after = ""): boolean {
+  return essence(before) === essence(after);
+}
+
+function essence(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ё/g, "е")
+    .replace(/[^\p{L}\p{N}%]/gu, "");
+}
