@@ -5,6 +5,7 @@ import { defaultEditions } from "../rating/editions/default-editions";
 import { editionOfYear } from "../rating/editions/edition-of-year";
 import type { Finding } from "../rating/finding";
 import type { Organisation } from "../rating/organisations/organisation";
+import { withOpenErrors } from "../rating/open-errors";
 import { rate } from "../rating/rate";
 import type { Rating } from "../rating/rating";
 import type { Return } from "../rating/returns/return";
@@ -59,10 +60,14 @@ export function rateFolder(
   const rest = rating.findings.filter((found) => !isFollowUp(found, returns, table.criteria));
   return {
     data,
-    rating: {
-      ...rating,
-      findings: [...reading.findings, ...(before?.findings ?? []), ...rest.map((found) => located(found, returns))],
-    },
+    // A key of a finding holds its sheet and cell, so what rests on it is said after both are known.
+    rating: withOpenErrors(
+      {
+        ...rating,
+        findings: [...reading.findings, ...(before?.findings ?? []), ...rest.map((found) => located(found, returns))],
+      },
+      table.criteria,
+    ),
   };
 }
 

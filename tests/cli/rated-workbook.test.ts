@@ -6,6 +6,7 @@ import { languages, type Language } from "../../src/text/language";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { roster } from "../../src/rating/organisations/roster";
 import type { SheetPlan } from "../../src/sheets/plan/sheet-plan";
+import { findingKey } from "../../src/rating/finding-key";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
 
 const samples = resolve(__dirname, "../../assets/samples/2025-with-errors");
@@ -49,4 +50,14 @@ test.each(languages)("no sentence of the rated workbook ends with two full stops
     cells.flatMap(({ value, formula }) => [String(value ?? ""), ...(formula?.match(/"[^"]*"/g) ?? [])]),
   );
   expect(texts.filter((text) => /[^.]\.\.(?!\.)/.test(text))).toEqual([]);
+});
+
+test("what a total rests on is among the findings told, errors of cells and files too", () => {
+  const { rating } = rated("ru");
+  const errors = rating.findings.filter(({ level }) => level === "error");
+  const told = new Set(errors.map(findingKey));
+  const rests = rating.organisations.flatMap(({ restsOn }) => restsOn);
+  expect(rests.filter((key) => !told.has(key))).toEqual([]);
+  const ofCells = errors.filter(({ code }) => /^(cell|file)\./.test(code)).map(findingKey);
+  expect(rests.some((key) => ofCells.includes(key))).toBe(true);
 });

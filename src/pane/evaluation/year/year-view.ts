@@ -1,5 +1,6 @@
 import type { Indicator } from "../../../rating/criteria/criteria";
 import type { Organisation } from "../../../rating/organisations/organisation";
+import { withOpenErrors } from "../../../rating/open-errors";
 import { rate } from "../../../rating/rate";
 import type { Rating } from "../../../rating/rating";
 import { acceptedWarnings } from "../../../evaluation/year/accepted-warnings";
@@ -38,8 +39,11 @@ const decisionCodes = new Set(["awards.tie-needs-decision", "awards.encouragemen
  */
 export function viewYear(snapshot: Snapshot, today: string): YearView {
   const { data } = snapshot;
-  const rating = rate(toRatingInput(data, today));
-  const findings = mergeFindings(acceptedWarnings(data.log), snapshot.findings, rating.findings);
+  const ofFigures = rate(toRatingInput(data, today));
+  const findings = mergeFindings(acceptedWarnings(data.log), snapshot.findings, ofFigures.findings);
+  const found = findings.map(({ finding }) => finding);
+  const { organisations } = withOpenErrors({ ...ofFigures, findings: found }, data.criteria);
+  const rating = { ...ofFigures, organisations };
   return {
     snapshot,
     data,
@@ -49,12 +53,7 @@ export function viewYear(snapshot: Snapshot, today: string): YearView {
     warnings: countLevel(findings, "warning"),
     notes: countLevel(findings, "note"),
     decisions: findings.filter(({ finding }) => decisionCodes.has(finding.code)),
-    completeness: measureCompleteness(
-      data.criteria,
-      data.organisations,
-      data.returns,
-      findings.map(({ finding }) => finding),
-    ),
+    completeness: measureCompleteness(data.criteria, data.organisations, data.returns, found),
     organisation: new Map(data.organisations.map((organisation) => [organisation.id, organisation])),
     indicator: new Map(data.criteria.indicators.map((indicator) => [indicator.code, indicator])),
     rated: rating.organisations.some(({ place }) => place !== null),
