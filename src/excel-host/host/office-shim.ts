@@ -2,9 +2,6 @@ import { usualTraits, type HostTraits } from "./profiles";
 
 export interface ShimOptions {
   readonly traits?: HostTraits;
-  /** In place of the language of the traits. */
-  readonly language?: string;
-  readonly platform?: string;
   /** Excel's own theme; hosts may not tell. */
   readonly dark?: boolean;
 }
@@ -15,12 +12,8 @@ type Ready = { readonly host: string; readonly platform: string };
  * The parts of `Office` that stand outside the Excel client: readiness, context, the add-in's own pane.
  * @returns An object to be merged into the client's global `Office`.
  */
-export function createOfficeShim({
-  traits = usualTraits,
-  language = traits.language,
-  platform = traits.platform,
-  dark,
-}: ShimOptions = {}) {
+export function createOfficeShim({ traits = usualTraits, dark }: ShimOptions = {}) {
+  const { language, platform, sets } = traits;
   const info: Ready = { host: "Excel", platform };
   const behaviours: string[] = [];
   return {
@@ -35,7 +28,7 @@ export function createOfficeShim({
       host: "Excel",
       diagnostics: { host: "Excel", platform, version: "16.0.0.0" },
       requirements: {
-        isSetSupported: (name: string, version: string | number = 1.1) => isAtMost(String(version), traits.sets[name]),
+        isSetSupported: (name: string, version: string | number = 1.1) => isAtMost(String(version), sets[name]),
       },
       officeTheme: dark === undefined ? undefined : { isDarkTheme: dark },
     },

@@ -5,7 +5,7 @@ type Named = LocalText & { readonly unit?: LocalText };
 /**
  * Whether a code stands for something else now: other words in both languages, or another unit.
  * @param before Indicator or base field as it was.
- * @param after As it is to be; signs, case and blanks do not count, and a name mended in one language is the same thing.
+ * @param after As it is to be; quotes, dashes, blanks, stops and case do not count, and a name mended in one language is the same thing.
  */
 export function hasOtherMeaning(before: Named, after: Named): boolean {
   const isRenamed = !isSame(before.kk, after.kk) && !isSame(before.ru, after.ru);
@@ -18,8 +18,12 @@ function isSame(before = "", after = ""): boolean {
 }
 
 function essence(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/ё/g, "е")
-    .replace(/[^\p{L}\p{N}%]/gu, "");
+  return (
+    text
+      .toLowerCase()
+      .replace(/ё/g, "е")
+      // Between digits a mark is part of the number; signs such as < and − always say something.
+      .replace(/(?<!\d)[.,:;/\p{Pd}]|[.,:;/\p{Pd}](?!\d)/gu, "")
+      .replace(/[\s\u200B\p{Pi}\p{Pf}"'()]/gu, "")
+  );
 }

@@ -8,8 +8,6 @@ export interface WorkbenchConnection {
   readonly engine: Engine;
   readonly host: Host;
   readonly bridge: Bridge;
-  /** Language of Excel's surface, such as `ru-RU`. */
-  readonly language: string;
   /** Excel's own theme at present. */
   isDark(): boolean;
   /** A file to lay out before the pane starts, once; the workbook is empty then. */

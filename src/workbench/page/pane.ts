@@ -18,7 +18,7 @@ async function startPane(): Promise<void> {
   const workbench = await (window.parent as Window).workbench;
   if (!workbench) throw new Error("The pane's page needs the workbench around it.");
   const scope = window as unknown as ClientScope;
-  const shim = createOfficeShim({ language: workbench.language, dark: workbench.isDark() });
+  const shim = createOfficeShim({ traits: workbench.host.traits, dark: workbench.isDark() });
   scope.Office = Object.create(scope.Office ?? null, Object.getOwnPropertyDescriptors(shim)) as object;
   scope.CustomFunctions = createCustomFunctions(workbench.engine, namespace, functionSpecs);
   workbench.forgetListeners();

@@ -2,6 +2,7 @@ import { fillTemplate } from "../../text/fill-template";
 import { workbenchWords } from "../words/words-of-workbench";
 import type { OpenedBook } from "../book/open-book";
 import { startBrowserEngine } from "../../excel-host/engine/univer/browser";
+import { combineProfiles } from "../../excel-host/host/profiles";
 import { restoreHost } from "../../excel-host/host/host-state";
 import { startHost } from "../../excel-host/host/start-host";
 import { fillBar } from "./bar";
@@ -82,7 +83,10 @@ async function open(): Promise<WorkbenchConnection> {
   // What was kept stays kept until the file has been laid out.
   const kept = book || !isOwn ? undefined : await readSession();
   const { engine, overlay, cellEditor } = await startBrowserEngine(surface, choices.language, kept?.state.engine);
-  const { host, bridge } = startHost(engine, { onRefused: createRefusals(message, words) });
+  const { host, bridge } = startHost(engine, {
+    onRefused: createRefusals(message, words),
+    traits: combineProfiles([locales[choices.language]]),
+  });
   if (kept) restoreHost(host, kept.state.host);
   cellEditor.onChange((isOpen) => bridge.setCellEdit(isOpen));
   // Whoever turns to the pane or to the bar has done typing: a step there reads the cell as it was meant.
@@ -103,7 +107,6 @@ async function open(): Promise<WorkbenchConnection> {
     engine,
     host,
     bridge,
-    language: locales[choices.language],
     isDark: () => choices.dark,
     forgetListeners: () => host.events.forgetAll(),
     takeOpening: () => {

@@ -10,7 +10,8 @@ import { finding } from "../../../rating/finding";
 import { failsFormula } from "./check-formula";
 import type { ReturnField } from "./return-fields";
 import type { FieldValues } from "./return-values";
-import { visibleLength, visibleText } from "./visible-text";
+import { shownText } from "../../../rating/returns/shown-text";
+import { visibleLength } from "./visible-length";
 
 /** One thing the check column may say of a row; the first that applies is shown. */
 export interface CheckClause {
@@ -70,7 +71,7 @@ export function crossChecks(field: ReturnField, level: "error" | "warning", cont
         ? { when, holds: fails, text: words.marks.error(sentence) }
         : {
             when: `IF(${unexplained(field)},${when},FALSE)`,
-            holds: fails && visibleText(context.remark).length < leastRemark,
+            holds: fails && shownText(context.remark).length < leastRemark,
             text: words.marks.warning(sentence),
           },
     );
@@ -96,7 +97,7 @@ export function jumpClause(field: ReturnField, { words, values, remark, lastYear
   return {
     when: `IF(${unexplained(field)},${jumped},FALSE)`,
     holds:
-      visibleText(remark).length < leastRemark &&
+      shownText(remark).length < leastRemark &&
       typeof value === "number" &&
       lastYear !== null &&
       lastYear >= 10 &&

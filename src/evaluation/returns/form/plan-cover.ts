@@ -10,7 +10,7 @@ import { fullName, shortName } from "./local-text";
 import type { ReturnDraft } from "./plan-field-sheet";
 import { planProgress, type SheetProgress } from "./plan-progress";
 import { coverPlaces, returnColumns } from "./return-layout";
-import { visibleLength } from "./visible-text";
+import { visibleLength } from "./visible-length";
 
 const widths = [30, 17, 13, 12, 17, 25];
 const lastColumn = widths.length;

@@ -1,7 +1,8 @@
 import { serialFromDate } from "../../../sheets/plan/date-serial";
 import { crossChecks, jumpClause, type CheckClause, type ClauseContext } from "./check-clauses";
 import type { ReturnField } from "./return-fields";
-import { visibleLength, visibleText } from "./visible-text";
+import { shownText } from "../../../rating/returns/shown-text";
+import { visibleLength } from "./visible-length";
 
 /**
  * What the check column says of one row, first hit first. It repeats the validation on purpose: pasting bypasses that.
@@ -15,7 +16,7 @@ export function rowClauses(field: ReturnField, context: ClauseContext): CheckCla
   const value = values.get(field.code) ?? null;
   const blank: CheckClause = {
     when: `${visibleLength(`E${field.row}`)}=0`,
-    holds: value === null || (typeof value === "string" && visibleText(value) === ""),
+    holds: value === null || (typeof value === "string" && shownText(value) === ""),
     text: field.state === "input" ? words.marks.blank : "",
   };
   const first = [...unbelievedClauses(field, context), blank];
@@ -99,7 +100,7 @@ function documentClauses(field: ReturnField, { words, values, document }: Clause
   return [
     {
       when: `AND(E${field.row}<>${literal},IFERROR(${visibleLength(`G${field.row}`)},0)=0)`,
-      holds: values.get(field.code) !== empty && visibleText(document) === "",
+      holds: values.get(field.code) !== empty && shownText(document) === "",
       text: words.marks.noDocument,
     },
   ];

@@ -1,5 +1,3 @@
-import { shownText } from "../../../rating/returns/shown-text";
-
 /** Spaces that `TRIM` leaves, and marks without width: what the reader of returns takes for nothing. */
 const unseen = [
   { code: 160, instead: " " },
@@ -16,12 +14,4 @@ const unseen = [
 export function visibleLength(cell: string): string {
   const text = unseen.reduce((inner, { code, instead }) => `SUBSTITUTE(${inner},UNICHAR(${code}),"${instead}")`, cell);
   return `LEN(TRIM(CLEAN(${text})))`;
-}
-
-/**
- * The text as it shows.
- * @example visibleText("\u00A0 a \u200B") //=> "a"
- */
-export function visibleText(text: string): string {
-  return shownText(text);
 }
