@@ -18,9 +18,14 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
   },
   { from: /^src\/evaluation\/words\//, may: [/^src\/(rating|text)\//], why: "sentences know codes and facts only" },
   {
-    from: /^src\/evaluation\/(analysis|criteria-import)\//,
+    from: /^src\/evaluation\/analysis\//,
     may: [/^src\/(rating|text)\//],
-    why: "pure: figures or cells in, facts out; no page, no sheet, no words",
+    why: "pure: figures in, facts out; no page, no sheet, no words",
+  },
+  {
+    from: /^src\/evaluation\/criteria-import\//,
+    may: [/^src\/(rating|text)\//, /^src\/evaluation\/words\/explain\//],
+    why: "pure: cells in, facts out; it knows the sentences of rules in order to read them back",
   },
   {
     from: /^src\/evaluation\/functions\//,

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { readOwnWords } from "../../src/evaluation/criteria-import/own-words";
 import { readRule } from "../../src/evaluation/criteria-import/read-rule";
 import { ruleWords } from "../../src/evaluation/words/explain/rule-words";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
@@ -134,9 +135,9 @@ const ofEveryKind: readonly Pick<Indicator, "rule" | "type" | "direction">[] = [
 ];
 
 test.each(ofEveryKind.map((one) => [`${one.rule.kind} ${one.direction ?? ""}`, one] as const))(
-  "the program's own words of %s are read back in both languages",
+  "the program's own words of %s are read back in all three languages",
   (_kind, one) => {
-    for (const language of ["ru", "kk"] as const) {
+    for (const language of ["ru", "kk", "en"] as const) {
       const words = ruleWords(one, language, 2025);
       const unit = one.type === "percent" ? "%" : one.type === "date" ? "дата" : "ед.";
       const read = readRule(words, { unit, name: "", year: 2025, baseFields: appendix1.base_fields });
@@ -148,3 +149,20 @@ test.each(ofEveryKind.map((one) => [`${one.rule.kind} ${one.direction ?? ""}`, o
     }
   },
 );
+
+test("every rule of the illustrative table comes back from its own words in all three languages, its due day without a year too", () => {
+  for (const language of ["ru", "kk", "en"] as const) {
+    for (const one of appendix1.indicators) {
+      for (const year of [2025, undefined]) {
+        const words = ruleWords(one, language, year);
+        const read = readOwnWords(words, {
+          unit: one.unit?.[language] ?? "",
+          name: "",
+          year: 2025,
+          baseFields: appendix1.base_fields,
+        });
+        expect([words, read?.rule]).toEqual([words, one.rule]);
+      }
+    }
+  }
+});

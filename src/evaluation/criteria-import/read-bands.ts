@@ -1,7 +1,7 @@
 import type { Band } from "../../rating/criteria/criteria";
 import type { Leftover } from "./leftover";
 import type { PartReading } from "./read-per-unit";
-import { typeOfUnit } from "./read-per-unit";
+import { typeOfUnit } from "./type-of-unit";
 import type { QuestionReason, RuleContext, RuleReading } from "./reading";
 import { settleBands, type LineOfScale } from "./settle-bands";
 import { shareFields } from "./share-fields";

@@ -2,7 +2,7 @@ import type { Rule } from "../../rating/criteria/criteria";
 import type { Leftover } from "./leftover";
 import type { PartReading } from "./read-per-unit";
 import type { RuleContext, RuleReading } from "./reading";
-import { typeOfUnit } from "./read-per-unit";
+import { typeOfUnit } from "./type-of-unit";
 import { number, points } from "./wordings";
 
 const what = "(?:показател\\p{L}*|значени\\p{L}*|результат\\p{L}*|көрсеткіш\\p{L}*|мән\\p{L}*|нәтиже\\p{L}*)";

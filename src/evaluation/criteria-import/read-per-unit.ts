@@ -2,6 +2,7 @@ import type { FigureType } from "../../rating/criteria/criteria";
 import type { Leftover } from "./leftover";
 import type { Limits } from "./limits";
 import type { QuestionReason, RuleContext, RuleReading } from "./reading";
+import { typeOfUnit } from "./type-of-unit";
 import { between, count, each, minusWord, number, points } from "./wordings";
 
 /** What a reader made of its part of a wording. */
@@ -118,20 +119,6 @@ function unitless(found: PerUnit, limits: Limits, { inTenge }: RuleContext): Par
 function factorOf(unit: string): number {
   if (/млн|миллион/iu.test(unit)) return 1_000_000;
   return /тыс|мың/iu.test(unit) ? 1000 : 1;
-}
-
-/**
- * The type of figure that a unit tells.
- * @param unit As the table gives it, in Russian or Kazakh.
- * @example typeOfUnit("тыс. тенге") //=> "money"
- */
-export function typeOfUnit(unit: string): FigureType {
-  const text = unit.toLowerCase();
-  if (/%|процент|пайыз/.test(text)) return "percent";
-  if (/тенге|теңге|тг\b/.test(text)) return "money";
-  if (/дата|күні|срок|мерзім/.test(text)) return "date";
-  if (/да ?\/ ?нет|иә ?\/ ?жоқ/.test(text)) return "yes-no";
-  return "integer";
 }
 
 function isNumeric(type: FigureType): boolean {

@@ -1,10 +1,12 @@
 import { Leftover } from "./leftover";
 import { dropsLimit, takeLimits, type Limits } from "./limits";
+import { readOwnWords } from "./own-words";
 import { plainText, ruleText } from "./plain-text";
 import { readBands } from "./read-bands";
 import { readComparison } from "./read-comparison";
 import { readOnTime } from "./read-on-time";
-import { perUnitRule, readPerUnit, typeOfUnit, type PartReading } from "./read-per-unit";
+import { perUnitRule, readPerUnit, type PartReading } from "./read-per-unit";
+import { typeOfUnit } from "./type-of-unit";
 import { readPlaces } from "./read-places";
 import { readPlan } from "./read-plan";
 import { readYesNo } from "./read-yes-no";
@@ -63,6 +65,8 @@ export function readRule(words: string, context: RuleContext): Understanding {
   const shown = plainText(words);
   const text = ruleText(words).replace(unitTold, " ");
   if (text.trim() === "" || text.length > longest) return { kind: "unknown", words: shown };
+  const own = readOwnWords(words, context);
+  if (own) return { kind: "understood", reading: own, words: shown };
   const isAbsolute = /\d ?(?:тыс|мың|млн|миллион|тенге|теңге|тг(?!\p{L}))/iu.test(words);
   const isUnitTold = ruleText(words).search(unitTold) >= 0;
   const inTenge = isAbsolute && !/\d ?(?:тыс|мың|млн|миллион)/iu.test(words);

@@ -1,0 +1,220 @@
+import type { Band, Rule } from "../../rating/criteria/criteria";
+import type { Language } from "../../text/language";
+import type { ExplainWords } from "../words/explain/explain-words";
+import { explainWords } from "../words/explain/words-of";
+import { plainText } from "./plain-text";
+import { typeOfUnit } from "./type-of-unit";
+import type { RuleContext, RuleReading } from "./reading";
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type OwnRule = Pick<RuleReading, "rule" | "direction"> & { readonly unit?: string };
+
+interface OwnSentence {
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, context: RuleContext) => OwnRule | null;
+}
+
+const figure = "[-\u2212]?\\d+(?: \\d{3})*(?:[.,]\\d+)?";
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const holes: Readonly<Record<string, string>> = {
+  unit: "[^;]+",
+  numerator: "[\\p{L}\\d.]+",
+  denominator: "[\\p{L}\\d.]+",
+  due: "[^;]+",
+  day: "[\\p{L}\\d. ]+",
+  bands: ".+",
+  cap: `${figure} ?%?`,
+};
+
+/**
+ * Reads a rule back from the sentence in which the program itself words it, whatever the dictionaries say today.
+ * @param words As the table has them; breaks stand for spaces.
+ * @param context Unit, year and base fields.
+ * @returns Nothing where the sentence is not one of the program's own.
+ * @example readOwnWords("Yes: 300; no: 0", { unit: "", name: "", year: 2025, baseFields: [] })?.rule.kind //=> "yes_no"
+ */
+export function readOwnWords(words: string, context: RuleContext): RuleReading | null {
+  const text = oneForm(words);
+  for (const { pattern, read } of ownSentences()) {
+    const groups = pattern.exec(text)?.groups;
+    const own = groups && read(groups, context);
+    if (!own) continue;
+    const { rule, direction, unit } = own;
+    const weight = valueOf(groups["weight"]);
+    return {
+      rule,
+      type: typeOfRule(rule, unit ?? context.unit),
+      ...(weight !== undefined && { weight }),
+      ...(direction && { direction }),
+    };
+  }
+  return null;
+}
+
+function oneForm(text: string): string {
+  return plainText(text)
+    .replace(/\n/g, " ")
+    .replace(/\s*;\s*/g, "; ")
+    .replace(/[–—]/g, "–")
+    .toLowerCase();
+}
+
+let sentences: readonly OwnSentence[] | undefined;
+
+/** Made when first asked for: most tables are not the program's own. */
+function ownSentences(): readonly OwnSentence[] {
+  sentences ??= (["kk", "ru", "en"] as const).flatMap((language) => sentencesIn(language));
+  return sentences;
+}
+
+function sentencesIn(language: Language): OwnSentence[] {
+  const words = explainWords[language];
+  const { rule } = words;
+  const limits = `(?:; ${part(rule.floor, { bound: "floor" })})?(?:; ${part(rule.cap, { bound: "most" })})?`;
+  const sentence = (template: string, read: OwnSentence["read"], more = ""): OwnSentence => ({
+    pattern: new RegExp(`^${part(template)}${more}${limits}(?:; ${part(rule.weight)})?$`, "u"),
+    read,
+  });
+  const unit = `(?:; ${part(rule.unit)})?(?:; (?<whole>${part(rule.wholeSteps)}))?`;
+  const scale = (share: boolean): OwnSentence["read"] => {
+    return (groups, context) => {
+      const bands = bandsOf(groups["bands"] ?? "", words);
+      if (!bands) return null;
+      if (!share) return { rule: { kind: "value_bands", bands } };
+      const fields = fieldsOf(groups, context);
+      return fields && { rule: { kind: "share_bands", ...fields, bands } };
+    };
+  };
+  const minMax = (direction: "up" | "down") => (groups: Groups) => ({
+    rule: { kind: "min_max", from: valueOf(groups["from"]) ?? 0, to: valueOf(groups["to"]) ?? 100 } as const,
+    direction,
+  });
+  const place = (direction: "up" | "down") => () => ({ rule: { kind: "place_points" } as const, direction });
+  return [
+    sentence(rule.perOne, perUnit, unit),
+    sentence(rule.perMany, perUnit, unit),
+    sentence(rule.yesNo, ({ yes, no }) => ({ rule: { kind: "yes_no", yes: valueOf(yes) ?? 0, no: valueOf(no) ?? 0 } })),
+    sentence(rule.placeUp, place("up")),
+    sentence(rule.placeDown, place("down")),
+    sentence(rule.minMaxUp, minMax("up")),
+    sentence(rule.minMaxDown, minMax("down")),
+    sentence(rule.plan, plan),
+    sentence(rule.onTime, (groups, { year }) => onTime(groups, words, year)),
+    sentence(rule.share, scale(true)),
+    sentence(rule.bands, scale(false)),
+  ];
+}
+
+/** A template as a pattern; what stands in its holes is kept by name. */
+function part(template: string, names: Readonly<Record<string, string>> = {}): string {
+  return oneForm(template)
+    .split(/\{(\w+)\}/)
+    .map((text, at) =>
+      at % 2 === 0
+        ? text.replace(/[.*+?^$()|[\]\\]/g, "\\$&")
+        : `(?<${names[camel(text)] ?? camel(text)}>${holes[camel(text)] ?? figure})`,
+    )
+    .join("");
+}
+
+/** The form of a template is lower case; names of its holes are not. */
+function camel(hole: string): string {
+  return hole === "perday" ? "perDay" : hole;
+}
+
+function valueOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  return Number(text.replace(/[ %]/g, "").replace(",", ".").replace("\u2212", "-"));
+}
+
+function perUnit(groups: Groups): OwnRule {
+  const points = valueOf(groups["points"]) ?? 0;
+  const per = valueOf(groups["per"]);
+  const floor = valueOf(groups["floor"]);
+  const cap = valueOf(groups["most"]);
+  const shape = {
+    points,
+    ...(per !== undefined && { per }),
+    ...(groups["whole"] !== undefined && { round: "down" as const }),
+    ...(floor !== undefined && { floor }),
+  };
+  const rule: Rule =
+    points < 0 && floor !== undefined && cap === undefined
+      ? { kind: "penalty_per_unit", ...shape, floor }
+      : { kind: "per_unit", ...shape, ...(cap !== undefined && { cap }) };
+  return { rule, ...(groups["unit"] !== undefined && { unit: groups["unit"] }) };
+}
+
+function plan(groups: Groups, context: RuleContext): OwnRule | null {
+  const fields = fieldsOf(groups, context);
+  const ratio = Number(((valueOf(groups["cap"]) ?? 0) / 100).toPrecision(12));
+  return (
+    fields && {
+      rule: { kind: "percent_of_plan", points: valueOf(groups["points"]) ?? 0, ...fields, cap_ratio: ratio },
+    }
+  );
+}
+
+function fieldsOf(groups: Groups, { baseFields }: RuleContext): { numerator: string; denominator: string } | null {
+  const known = (name: string): string | undefined =>
+    baseFields.find(({ code }) => code.toLowerCase() === groups[name])?.code;
+  const [numerator, denominator] = [known("numerator"), known("denominator")];
+  return numerator === undefined || denominator === undefined ? null : { numerator, denominator };
+}
+
+/** Bands from the highest to the lowest; "from" alone ends where the one before it begins. */
+function bandsOf(text: string, { rule }: ExplainWords): readonly Band[] | null {
+  const forms = [rule.bandBetween, rule.bandFrom, rule.bandBelow, rule.bandAny].map(
+    (template) => new RegExp(`^${part(template).replaceAll(figure, `${figure} ?%?`)}$`, "u"),
+  );
+  const bands: Band[] = [];
+  for (const piece of text.split("; ")) {
+    const groups = forms.map((form) => form.exec(piece)?.groups).find((found) => found !== undefined);
+    if (!groups) return null;
+    const ge = valueOf(groups["ge"]) ?? null;
+    const above = bands.at(-1)?.ge ?? null;
+    bands.push({
+      ge,
+      lt: valueOf(groups["lt"]) ?? (ge === null ? null : above),
+      points: valueOf(groups["points"]) ?? 0,
+    });
+  }
+  return bands;
+}
+
+function onTime(groups: Groups, { rule: words }: ExplainWords, year: number): OwnRule | null {
+  const told = groups["due"] ?? "";
+  const relative = (offset: number): string => (offset === 0 ? "reporting_year" : `reporting_year+${offset}`);
+  const forms = [
+    [words.dueThisYear, relative(0)],
+    [words.dueNextYear, relative(1)],
+  ] as const;
+  const worded = forms
+    .map(([template, when]) => ({ day: new RegExp(`^${part(template)}$`, "u").exec(told)?.groups?.["day"], when }))
+    .find(({ day }) => day !== undefined);
+  const day = /^(\d{1,2})(?:\.(\d{2})| ([a-z]{3}))(?:[. ](\d{4}))?/.exec(worded?.day ?? told);
+  if (!day) return null;
+  const month = day[2] ?? String(months.indexOf(day[3] ?? "") + 1).padStart(2, "0");
+  const whole = Number(day[4]);
+  const due_year = worded?.when ?? (whole === year || whole === year + 1 ? relative(whole - year) : whole);
+  const floor = valueOf(groups["floor"]);
+  if (floor === undefined || (worded === undefined && day[4] === undefined)) return null;
+  return {
+    rule: {
+      kind: "on_time",
+      due: `${month}-${(day[1] ?? "").padStart(2, "0")}`,
+      due_year,
+      points: valueOf(groups["points"]) ?? 0,
+      per_day_late: valueOf(groups["perDay"]) ?? 0,
+      floor,
+    },
+  };
+}
+
+function typeOfRule({ kind }: Rule, unit: string): RuleReading["type"] {
+  if (kind === "share_bands" || kind === "percent_of_plan") return "percent";
+  if (kind === "yes_no") return "yes-no";
+  if (kind === "on_time") return "date";
+  const type = typeOfUnit(unit);
+  return type === "money" || (type === "date" && kind === "min_max") ? type : "integer";
+}
