@@ -81,6 +81,12 @@ export function numberOf({ num, den }: Ratio): number {
   return Number(sticky) * 2 ** -shift;
 }
 
+/** The double nearest to a ratio; what no double reaches is the greatest, so that a sentence has a number to show. */
+export function finiteOf(value: Ratio): number {
+  const near = numberOf(value);
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, near));
+}
+
 /**
  * A number rounded half away from zero by its shortest decimal.
  * @param value Any finite number.

@@ -26,6 +26,7 @@ export const findingLevels = {
   "base.decimals": "error", // value, max
   "base.bounds": "error", // value, min, max
   "ratio.zero-denominator": "warning", // base
+  "points.too-great": "error",
   "column.no-spread": "warning", // value
   "last-year.jump": "warning", // value, previous; a note once the return carries a reason
   "return.missing": "error",

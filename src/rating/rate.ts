@@ -3,6 +3,7 @@ import { checkCriteria } from "./criteria/check-criteria";
 import type { Criteria } from "./criteria/criteria";
 import { editionOfYear } from "./editions/edition-of-year";
 import { unitsToNumber } from "./exact";
+import { finding, type Finding } from "./finding";
 import type { RatingInput } from "./input";
 import { pointsAt } from "./points/points-column";
 import type { RatingColumns } from "./rate-columns";
@@ -24,7 +25,11 @@ export function rate(input: RatingInput): Rating {
   const edition = input.edition ?? editionOfYear(input.year);
   const results = ratedOrganisations(input, criteria, rated, settings.pointsDecimals);
   const given = giveAwards(results, edition, settings);
-  const findings = [...checkCriteria(input.criteria), ...checkReturns({ ...input, criteria }, columns)];
+  const findings = [
+    ...checkCriteria(input.criteria),
+    ...checkReturns({ ...input, criteria }, columns),
+    ...beyondNumbers(input, criteria, rated),
+  ];
   return withOpenErrors(
     {
       year: input.year,
@@ -34,6 +39,15 @@ export function rate(input: RatingInput): Rating {
       findings: [...findings, ...given.findings],
     },
     criteria,
+  );
+}
+
+/** Points that no number can hold: none are given, and that is told. */
+function beyondNumbers({ organisations }: RatingInput, { indicators }: Criteria, { points }: RatingColumns): Finding[] {
+  return indicators.flatMap(({ code }, at) =>
+    [...(points[at]?.beyond ?? [])].map((row) =>
+      finding("points.too-great", { organisation: organisations[row]?.id ?? "", indicator: code }),
+    ),
   );
 }
 

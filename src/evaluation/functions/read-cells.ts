@@ -1,3 +1,4 @@
+import { greatestUnits } from "../../rating/points/points-column";
 import { parseFigure } from "../../rating/returns/parse-figure";
 import { argumentError, type ArgumentPlace } from "./argument-error";
 
@@ -74,7 +75,8 @@ export function readScores(place: ArgumentPlace, cells: Cells): Float64Array[] {
     Float64Array.from(cells, (row, at) => {
       const parsed = parseFigure(row[column], "decimal");
       if (parsed.kind === "blank") return NaN;
-      if (parsed.kind === "value" && typeof parsed.value === "number") return parsed.value;
+      const number = parsed.kind === "value" && typeof parsed.value === "number" ? parsed.value : Infinity;
+      if (Math.abs(number) <= greatestUnits) return number;
       throw argumentError(place, "notNumber", { row: at + 1, column: column + 1, value: row[column] });
     }),
   );

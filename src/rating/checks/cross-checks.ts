@@ -1,6 +1,6 @@
 import { isComputed } from "../criteria/is-computed";
 import type { Criteria } from "../criteria/criteria";
-import { divide, multiply, numberOf, ratioOf, type Ratio } from "../exact";
+import { divide, finiteOf, multiply, ratioOf, type Ratio } from "../exact";
 import { finding, type Finding, type FindingParams } from "../finding";
 import { figureOf, numericFigure } from "../returns/figure-columns";
 import type { Figure, Return } from "../returns/return";
@@ -67,5 +67,5 @@ function shown(code: string, value: Ratio | null, criteria: Criteria, declared: 
   const typed = figureOf(declared.base, code) ?? figureOf(declared.figures, code);
   const indicator = criteria.indicators.find((one) => one.code === code);
   if (typed !== null && (indicator === undefined || !isComputed(indicator))) return typed;
-  return value === null ? null : numberOf(value);
+  return value === null ? null : finiteOf(value);
 }

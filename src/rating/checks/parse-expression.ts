@@ -2,14 +2,17 @@ import { ratioOf } from "../exact";
 import { isClaim, type Claim, type Expression, type NumberExpression } from "./expression";
 import { tokenize, type Token } from "./tokenize";
 
+/** Of an expression: what is longer, deeper or more precise is refused, so that none can exhaust who reads it. */
+export const expressionLimits = { characters: 1000, depth: 32, digits: 15 } as const;
+
 /**
  * Reads the expression of a check: `+ - * / < <= > >= = and or =>`, `abs()`, parentheses, weakest last.
  * @param text Base fields as names (`B01`), indicators in brackets (`[1.2]`), decimals with a point.
- * @returns The claim, or `null` where the text is not one.
+ * @returns The claim, or `null` where the text is not one or goes beyond `expressionLimits`.
  */
 export function parseExpression(text: string): Claim | null {
-  const tokens = tokenize(text);
-  if (tokens === null) return null;
+  const tokens = text.length > expressionLimits.characters ? null : tokenize(text);
+  if (tokens === null || tokens.some(isTooPrecise)) return null;
   const reader = new Reader(tokens);
   const whole = reader.implication();
   return whole !== null && reader.isAtEnd && isClaim(whole) ? whole : null;
@@ -20,6 +23,7 @@ const comparisons = ["<", "<=", ">", ">=", "="] as const;
 /** One method for each strength of binding; `null` is "not an expression". */
 class Reader {
   private at = 0;
+  private depth = 0;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
@@ -28,6 +32,19 @@ class Reader {
   }
 
   implication(): Expression | null {
+    return this.deeper(() => this.implied());
+  }
+
+  /** What lies beyond the deepest level is no expression. */
+  private deeper(read: () => Expression | null): Expression | null {
+    if (this.depth === expressionLimits.depth) return null;
+    this.depth++;
+    const found = read();
+    this.depth--;
+    return found;
+  }
+
+  private implied(): Expression | null {
     const left = this.chain(["or"], () => this.chain(["and"], () => this.comparison()));
     if (!this.take("=>")) return left;
     return claims("implies", left, this.implication());
@@ -64,7 +81,7 @@ class Reader {
 
   private primary(): Expression | null {
     if (this.take("-")) {
-      const of = this.primary();
+      const of = this.deeper(() => this.primary());
       return isNumber(of) ? { kind: "negate", of } : null;
     }
     if (this.take("abs")) {
@@ -96,6 +113,11 @@ class Reader {
     if (found !== undefined) this.at++;
     return found;
   }
+}
+
+/** A double keeps fifteen digits as they are; more would be changed by reading them. */
+function isTooPrecise({ kind, text }: Token): boolean {
+  return kind === "number" && text.replace(".", "").replace(/^0+/, "").length > expressionLimits.digits;
 }
 
 function isNumber(expression: Expression | null): expression is NumberExpression {

@@ -8,6 +8,9 @@ import type { Check, Criteria } from "./criteria";
 /** Texts a spreadsheet makes of a code that it took for a date: `2025-10-01`, `01.10.2025`, `01/10/2025`. */
 const dateText = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
 
+/** Of an expression that cannot be read. */
+const shownCharacters = 120;
+
 /**
  * What is wrong with the criteria table, all at once.
  * @param criteria As found in a sheet or file; codes may still be numbers.
@@ -58,11 +61,16 @@ function checkBlocks({ blocks, indicators }: Criteria): Finding[] {
   ];
 }
 
+/** The beginning of an expression, for a sentence. */
+function start(expr: string): string {
+  return expr.length > shownCharacters ? `${expr.slice(0, shownCharacters)}…` : expr;
+}
+
 /** A check that is done in code has only a description, not an expression. */
 export function checkCheck({ id, expr, implemented_by }: Check, codes: ReadonlySet<string>): Finding[] {
   if (implemented_by !== undefined) return [];
   const claim = parseExpression(expr);
-  if (claim === null) return [finding("criteria.bad-expression", {}, { id, value: expr })];
+  if (claim === null) return [finding("criteria.bad-expression", {}, { id, value: start(expr) })];
   return operandsOf(claim)
     .filter((code) => !codes.has(code))
     .map((value) => finding("criteria.unknown-code", {}, { id, value }));

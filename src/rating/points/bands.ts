@@ -35,7 +35,7 @@ export function applyShareBands(
   finish: Finish,
 ): PointsColumn {
   const finished = bands.map((band) => finishOnce(band.points, finish));
-  const fast = finished.some(({ wide }) => wide !== null)
+  const fast = finished.some(({ value, wide }) => wide !== null || !Number.isFinite(value))
     ? null
     : applyFast(
         bands,

@@ -1,5 +1,5 @@
 import { isoDate } from "../day-number";
-import { divide, isLess, multiply, numberOf, one, ratioOf, type Ratio } from "../exact";
+import { divide, finiteOf, isLess, multiply, numberOf, one, ratioOf, type Ratio } from "../exact";
 import { figureOf, numericFigure } from "../returns/figure-columns";
 import type { Figure } from "../returns/return";
 import type {
@@ -57,6 +57,7 @@ export function explainPoints(
   if ("absence" in outcome) return { ...common, ...outcome, raw: null, points: null };
   const finished = exactPoints(1, { weight: ratioOf(weight), decimals: pointsDecimals }, () => outcome.raw);
   const points = pointsAt(finished, 0, pointsDecimals);
+  if (points === null) return { ...common, absence: "too-great", raw: null, points };
   return { ...common, steps: outcome.steps, raw: numberOf(outcome.raw), points, ...standing };
 }
 
@@ -91,6 +92,7 @@ function explainUnits(rule: PerUnitRule | PenaltyRule, figure: number): Outcome 
   const isWhole = rule.round === "down";
   const line = perUnitLine(rule);
   const over = isWhole ? wholeUnits(figure, per) : figure;
+  if (!Number.isFinite(over)) return { absence: "too-great" };
   const units = isWhole ? over : numberOf(divide(ratioOf(figure), ratioOf(per)));
   const floor = rule.floor ?? null;
   const cap = rule.kind === "per_unit" ? (rule.cap ?? null) : null;
@@ -110,7 +112,7 @@ function explainShare(rule: ShareBandsRule | PercentOfPlanRule, { base }: Declar
   if (denominator.value === 0) return { absence: "zero-denominator", base: denominator.code };
 
   const exact = multiply(divide(ratioOf(numerator.value), ratioOf(denominator.value)), ratioOf(100));
-  const percent = numberOf(exact);
+  const percent = finiteOf(exact);
   if (rule.kind === "share_bands") {
     const band = bandOf(rule.bands, exact, one);
     if (band === null) return { absence: "outside-bands", outside: percent };

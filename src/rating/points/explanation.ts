@@ -77,6 +77,8 @@ export type Absence =
   | "zero-denominator"
   | "outside-bands"
   | "no-spread"
+  /** More than a number can hold. */
+  | "too-great"
   /** The rule compares all organisations and only one is known. */
   | "needs-all-organisations";
 

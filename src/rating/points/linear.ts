@@ -28,7 +28,9 @@ export function applyLinear(figures: Float64Array, linear: Linear, finish: Finis
     applyFast(figures, linear, finish) ??
     exactPoints(figures.length, finish, (row) => {
       const figure = figures[row] as number;
-      return Number.isNaN(figure) ? null : evaluateLinear(linear, figure);
+      if (Number.isNaN(figure)) return null;
+      // Whole units of a great figure over a small step may be more than a number holds.
+      return Number.isFinite(figure) ? evaluateLinear(linear, figure) : "beyond";
     })
   );
 }

@@ -73,5 +73,5 @@ function applyFast(
 function finishAtCap(rule: PercentOfPlanRule, finish: Finish): number | null {
   const capped = multiply(ratioOf(rule.points), ratioOf(rule.cap_ratio));
   const column = exactPoints(1, finish, () => capped);
-  return column.wide === null ? (column.values[0] as number) : null;
+  return column.wide === null && column.beyond === undefined ? (column.values[0] as number) : null;
 }

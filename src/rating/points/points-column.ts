@@ -1,5 +1,8 @@
 import { compare, multiply, numberOf, ratioOf, roundOf, unitsToNumber, type Ratio } from "../exact";
 
+/** Units beyond which points are none, but a finding: sums of them would leave the range of numbers. */
+export const greatestUnits = 1e300;
+
 /**
  * Points of one indicator (ұпай / балл) for every organisation, exact.
  * With decimals set, `values` are whole units of 10^-decimals; without rounding they are the points themselves.
@@ -13,6 +16,8 @@ export interface PointsColumn {
   readonly bound: number;
   /** Unrounded points that no double holds exactly, by row. */
   readonly exact?: ReadonlyMap<number, Ratio>;
+  /** Rows that have no points because those would lie beyond `greatestUnits`. */
+  readonly beyond?: ReadonlySet<number>;
 }
 
 /** How computed points are finished: weighed, then rounded. */
@@ -29,26 +34,41 @@ export function factorOf({ weight, decimals }: Finish): Ratio {
 
 /**
  * Points row by row in exact arithmetic of any size, for columns that do not fit the fast one.
- * @param exactAt Points before weight, or `null`.
+ * @param exactAt Points before weight, `null` where there are none, "beyond" where no number can hold them.
  */
-export function exactPoints(rows: number, finish: Finish, exactAt: (row: number) => Ratio | null): PointsColumn {
+export function exactPoints(
+  rows: number,
+  finish: Finish,
+  exactAt: (row: number) => Ratio | null | "beyond",
+): PointsColumn {
   const values = new Float64Array(rows).fill(NaN);
   const wide = new Map<number, bigint>();
   const exact = new Map<number, Ratio>();
+  const beyond = new Set<number>();
   const factor = factorOf(finish);
   let bound = 0;
   for (let row = 0; row < rows; row++) {
     const points = exactAt(row);
     if (points === null) continue;
-    const weighed = multiply(points, factor);
-    const units = finish.decimals === null ? null : roundOf(weighed);
-    const value = units === null ? numberOf(weighed) : Number(units);
+    const weighed = points === "beyond" ? null : multiply(points, factor);
+    const units = weighed === null || finish.decimals === null ? null : roundOf(weighed);
+    const value = weighed === null ? Infinity : units === null ? numberOf(weighed) : Number(units);
+    if (weighed === null || Math.abs(value) > greatestUnits) {
+      beyond.add(row);
+      continue;
+    }
     if (units !== null && !Number.isSafeInteger(value)) wide.set(row, units);
     if (units === null && compare(ratioOf(value), weighed) !== 0) exact.set(row, weighed);
     values[row] = value;
     bound = Math.max(bound, Math.abs(value));
   }
-  return { values, wide: wide.size > 0 ? wide : null, bound, ...(exact.size > 0 && { exact }) };
+  return {
+    values,
+    wide: wide.size > 0 ? wide : null,
+    bound,
+    ...(exact.size > 0 && { exact }),
+    ...(beyond.size > 0 && { beyond }),
+  };
 }
 
 /** Points that are the same for many rows, finished once. */

@@ -1,5 +1,5 @@
 import type { Indicator, PercentOfPlanRule, ShareBandsRule } from "../criteria/criteria";
-import { compare, divide, multiply, numberOf, ratioOf, roundOf, type Ratio } from "../exact";
+import { compare, divide, finiteOf, multiply, ratioOf, roundOf, type Ratio } from "../exact";
 import { finding, type Finding, type FindingPlace } from "../finding";
 import { bandOf } from "../points/bands";
 import { numberBounds } from "./check-figure";
@@ -42,5 +42,5 @@ export function checkComputed(
 
 /** A percentage for a sentence: at most nine decimals, so that 100.001 never shows as 100. */
 function shown({ num, den }: Ratio): number {
-  return numberOf({ num: roundOf({ num: num * 10n ** 9n, den }), den: 10n ** 9n });
+  return finiteOf({ num: roundOf({ num: num * 10n ** 9n, den }), den: 10n ** 9n });
 }

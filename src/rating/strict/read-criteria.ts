@@ -1,6 +1,7 @@
 import { checkCheck } from "../criteria/check-criteria";
 import { checkIndicator, isUsable } from "../criteria/check-indicator";
 import type { BaseField, Block, Check, Criteria, FigureType, Indicator, LocalText, Rule } from "../criteria/criteria";
+import { expressionLimits } from "../checks/parse-expression";
 import { ruleParameters } from "../criteria/rule-parameters";
 import type { Finding } from "../finding";
 import { InputError } from "./input-error";
@@ -160,11 +161,13 @@ function readCheck(json: JsonValue, codes: ReadonlySet<string>, seen: Set<string
     ...(!why.isAbsent && { why: why.text() }),
     ...(!done.isAbsent && { implemented_by: done.text() }),
   };
+  const { characters, depth, digits } = expressionLimits;
   for (const { code, params } of checkCheck(check, codes)) {
+    const value = params["value"] ?? "";
     const message =
       code === "criteria.unknown-code"
-        ? `There is no figure ${JSON.stringify(params["value"] ?? "")}.`
-        : `Not an expression over figures: ${check.expr}`;
+        ? `There is no figure ${JSON.stringify(value)}.`
+        : `Not an expression over figures of at most ${characters} characters, ${depth} levels and ${digits} digits in a number: ${value}`;
     throw new InputError(code, message, json.field("expr").path);
   }
   return check;

@@ -52,6 +52,7 @@ export const explainEn: ExplainWords = {
       "zero-denominator": "The percentage is not defined: base field {base} is 0, so there are no points",
       "outside-bands": "The value {outside} falls in no band, so there are no points",
       "no-spread": "All organisations have the same value, so there are no points",
+      "too-great": "The points exceed what a number can hold, so there are none",
       "needs-all-organisations": "The rule compares all organisations; one alone has no points",
     },
   },

@@ -128,6 +128,11 @@ export const findingsEn: FindingWords = {
       why: "A share of zero is not defined, so it earns no points.",
       remedy: "Check base field {base}.",
     },
+    "points.too-great": {
+      title: "The points exceed what a number can hold",
+      why: "No such points are given: the figure or a parameter of the rule is wrong.",
+      remedy: "Correct the figure, or the rule in the table of criteria.",
+    },
     "column.no-spread": {
       title: "All organisations have the same value",
       why: "The indicator compares organisations with each other; without differences the points are not defined.",
@@ -241,7 +246,7 @@ export const findingsEn: FindingWords = {
     "criteria.bad-expression": {
       title: "The expression of check {id} cannot be read: {value}",
       why: "Such a check cannot be carried out.",
-      remedy: "Correct the expression: codes, numbers, brackets, operations and comparisons.",
+      remedy: "Correct the expression: codes, numbers, brackets, operations and comparisons; at most 1000 characters, 32 levels of brackets and 15 digits in a number.",
     },
     "criteria.sheet-name": {
       title: "The name does not suit a sheet: {value}",
