@@ -246,7 +246,8 @@ export const findingsEn: FindingWords = {
     "criteria.bad-expression": {
       title: "The expression of check {id} cannot be read: {value}",
       why: "Such a check cannot be carried out.",
-      remedy: "Correct the expression: codes, numbers, brackets, operations and comparisons; at most 1000 characters, 32 levels of brackets and 15 digits in a number.",
+      remedy:
+        "Correct the expression: codes, numbers, brackets, operations and comparisons; at most 1000 characters, 32 levels of brackets and 15 digits in a number.",
     },
     "criteria.sheet-name": {
       title: "The name does not suit a sheet: {value}",
