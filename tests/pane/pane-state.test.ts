@@ -61,6 +61,27 @@ test("writing the summary remembers its rating; restoring sheets does not", () =
   expect(after({ ...written, summary: rating }, { type: "undone", entry: undefined }).summary).toBeNull();
 });
 
+test("every step that was written is told above the page, until another page is opened or another step begins", () => {
+  const entry = { step: "refresh", count: 1, at, year: 2025 } as const;
+  const written = { type: "written", snapshot, at, years: [], undo: [entry], summary: null } as const;
+  const { done } = start.pack.words;
+  for (const kind of Object.keys(done) as (keyof typeof done)[]) {
+    const state = after({ type: "read", snapshot, at }, { ...written, kind });
+    expect(state.notice).toMatchObject({ kind: "written", step: kind, undo: entry });
+    expect(state.said.text).toBe(done[kind]);
+  }
+  const told = after({ type: "read", snapshot, at }, { ...written, kind: "import", facts: { values: 412 } });
+  expect(told.said.text).toBe(`${done.import}. Записаны значения: 412`);
+  expect(reducePane(told, { type: "back" }).notice).not.toBeNull();
+  expect(reducePane(told, { type: "busy", kind: "show" }).notice).not.toBeNull();
+  expect(reducePane(told, { type: "busy", kind: "refresh" }).notice).toBeNull();
+  expect(reducePane(told, { type: "step", step: "check" }).notice).toBeNull();
+  // A step without a way back of its own does not offer the one before it.
+  expect(reducePane(told, { ...written, kind: "sample" }).notice).toMatchObject({ undo: null });
+  expect(reducePane(told, { type: "undone", entry }).notice).toEqual({ kind: "undone", entry });
+  expect(reducePane(told, { type: "put-back" }).notice).toEqual({ kind: "putBack" });
+});
+
 test("a new evaluation closes its form", () => {
   const form = after(
     { type: "no-year", years: [] },

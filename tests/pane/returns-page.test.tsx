@@ -45,6 +45,30 @@ test("returns are read, shown and written together; the log keeps their files", 
   expect(await screen.findByRole("heading", { name: "Показатели" })).toBeTruthy();
 });
 
+test("what was written is told where one sees it: how much, from which files, and the way back", async () => {
+  const { user, workbook, choose } = await openPage();
+  await choose(file("KZO-2025-kk.xlsx"), file("ZHM-2025-kk.xlsx"), file("BKO-2025-kk.xlsx", "2025-with-errors"));
+  expect(screen.getByText("Ничего ещё не записано")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Записать отчёты: 2" }));
+  const told = within(document.querySelector<HTMLElement>(".told") as HTMLElement);
+  expect(told.getByText("Отчёты записаны")).toBeTruthy();
+  expect(told.getByText(/^Записаны значения: \d+ · .*Организации: 2$/)).toBeTruthy();
+  expect(told.getByText("KZO-2025-kk.xlsx")).toBeTruthy();
+  expect(told.getByText("ZHM-2025-kk.xlsx")).toBeTruthy();
+  // The refused file keeps the page open, which no longer says that nothing is written.
+  expect(screen.queryByText("Ничего ещё не записано")).toBeNull();
+  await user.click(told.getByRole("button", { name: "Отменить" }));
+  expect(figure(workbook, "KZO", "1.2")).toBeUndefined();
+  expect(document.querySelector(".told")?.textContent).toContain("Отменено: импорт");
+});
+
+test("a press with nothing to write says so where one sees it", async () => {
+  const { user, choose } = await openPage();
+  await choose(file("BKO-2025-kk.xlsx", "2025-with-errors"));
+  await user.click(screen.getByRole("button", { name: "Записать отчёты: 0" }));
+  expect(document.querySelector(".told")?.textContent).toContain("Записывать нечего: изменений нет.");
+});
+
 test("a changed figure is shown old and new, and a return left out is not written", async () => {
   const { user, workbook, choose } = await openPage();
   await choose(file("ZHM-2025-kk.xlsx"));

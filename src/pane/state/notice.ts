@@ -1,20 +1,89 @@
-import type { PaneWords } from "../words/pane/pane-words";
-import type { BusyKind } from "./pane-state";
+import type { UndoEntry, YearEntry } from "../../evaluation/year/ports";
+import type { LanguagePack } from "../start/language-pack";
+import { wordsOfNotices } from "../words/notices/words-of-notices";
+import type { BusyKind, WriteKind } from "./pane-state";
+import { undoStepText } from "./undo-step-text";
 
-/** What is told in passing above a page: nothing failed. */
+/** What a step wrote, as far as it counts it. */
+export interface WrittenFacts {
+  readonly values?: number;
+  readonly texts?: number;
+  readonly organisations?: number;
+  readonly changes?: number;
+  readonly indicator?: string;
+  /** What the user has not settled and what therefore was not written. */
+  readonly open?: number;
+  /** Names of the files it came from. */
+  readonly files?: readonly string[];
+}
+
+/** What is told above a page: nothing failed. */
 export type Notice =
-  | { readonly kind: "restored" | "notKept" }
+  | { readonly kind: "restored" | "notKept" | "putBack" | "nothingToWrite" }
   /** A command was pressed while another runs. */
-  | { readonly kind: "running"; readonly step: BusyKind };
+  | { readonly kind: "running"; readonly step: BusyKind }
+  | {
+      readonly kind: "written";
+      readonly step: WriteKind;
+      readonly facts: WrittenFacts;
+      /** The way back; gone once another step stands above it. */
+      readonly undo: UndoEntry | null;
+    }
+  | { readonly kind: "undone"; readonly entry: UndoEntry }
+  | { readonly kind: "formsSaved"; readonly files: readonly string[] };
 
 /** A notice in words. */
-export function noticeText(notice: Notice, { notices, busy }: PaneWords): string {
+export interface NoticeText {
+  readonly title: string;
+  /** Counts, one each. */
+  readonly details: readonly string[];
+  readonly files: readonly string[];
+}
+
+/**
+ * A notice in words.
+ * @param notice What is told.
+ * @param pack The pane's language.
+ * @param years Of the workbook: a step's year is named where there are several.
+ */
+export function noticeText(
+  notice: Notice,
+  { words: { busy, done, shell, undoSteps }, language }: Pick<LanguagePack, "words" | "language">,
+  years: readonly YearEntry[],
+): NoticeText {
+  const words = wordsOfNotices(language);
+  const plain = (title: string): NoticeText => ({ title, details: [], files: [] });
   switch (notice.kind) {
     case "restored":
-      return notices.restored;
     case "notKept":
-      return notices.notKept;
+    case "nothingToWrite":
+      return plain(words[notice.kind]);
+    case "putBack":
+      return plain(shell.wasPutBack);
     case "running":
-      return notices.running(busy[notice.step]);
+      return plain(words.running(busy[notice.step]));
+    case "undone":
+      return plain(shell.undone(undoStepText(notice.entry, { shell, undoSteps }, years)));
+    case "formsSaved":
+      return { ...plain(words.formsSaved(String(notice.files.length))), files: notice.files };
+    case "written": {
+      const { files = [], indicator, ...counts } = notice.facts;
+      const counted = (["values", "texts", "changes", "organisations", "open"] as const).flatMap((key) => {
+        const count = counts[key] ?? 0;
+        return count === 0 ? [] : [words[key](String(count))];
+      });
+      const details = [...(indicator === undefined ? [] : [words.indicator(indicator)]), ...counted];
+      return { title: done[notice.step], details, files };
+    }
   }
+}
+
+/** The same as the live region says it. */
+export function noticeSentence(text: NoticeText): string {
+  return [text.title, ...text.details].join(". ");
+}
+
+/** Whether a notice is about what was done a moment ago: another page or step is something else. */
+export function isPassing({ kind }: Notice): boolean {
+  return kind !== "notKept" && kind !== "running";
 }

@@ -5,7 +5,7 @@ import type { Rating } from "../../rating/rating";
 import type { PaneWords } from "../words/pane/pane-words";
 import { noDrafts, type Drafts, type YearDrafts } from "../drafts/drafts";
 import type { LanguagePack } from "../start/language-pack";
-import type { Notice } from "./notice";
+import type { Notice, WrittenFacts } from "./notice";
 import type { FailureKind, Progress, Snapshot, UndoEntry, YearEntry } from "../../evaluation/year/ports";
 import type { ThemeChoice } from "../ui/theme";
 import type { FindingFilter } from "../evaluation/check/finding-list";
@@ -92,7 +92,7 @@ export interface PaneState extends YearDrafts {
   readonly summary: { readonly rating: Rating; readonly at: Date } | null;
   readonly busy: { readonly kind: BusyKind; readonly progress?: Progress } | null;
   readonly failure: Failure | null;
-  /** A quiet line above the page, until it is closed or another step is done. */
+  /** A line above the page, until it is closed, another step is done or another page opened. */
   readonly notice: Notice | null;
   readonly undo: readonly UndoEntry[];
   readonly filter: FindingFilter;
@@ -125,6 +125,8 @@ export type PaneAction =
       readonly years: readonly YearEntry[];
       readonly undo: readonly UndoEntry[];
       readonly summary: Rating | null;
+      /** Absent where the step counts nothing. */
+      readonly facts?: WrittenFacts;
     }
   | { readonly type: "undone"; readonly entry: UndoEntry | undefined }
   | { readonly type: "put-back" }

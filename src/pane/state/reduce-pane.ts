@@ -1,14 +1,12 @@
 import { draftsOf, joinDrafts, noDrafts, type YearDrafts } from "../drafts/drafts";
-import { noticeText } from "./notice";
+import { isPassing, noticeSentence, noticeText, type Notice } from "./notice";
 import { allFindings, type Page, type PaneAction, type PaneState } from "./pane-state";
-import { undoStepText } from "./undo-step-text";
 
 /**
  * The one place where the pane's state changes.
  * @returns The next state; the same object where nothing changes.
  */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
-  const { words } = state.pack;
   switch (action.type) {
     case "no-year":
       return {
@@ -35,7 +33,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         readAt: action.at,
         years: action.years,
         undo: action.undo,
-        said: say(state, words.done[action.kind]),
+        ...tell(
+          { ...state, years: action.years },
+          { kind: "written", step: action.kind, facts: action.facts ?? {}, undo: newestOf(action.undo, state.undo) },
+        ),
         summary: action.summary === null ? state.summary : { rating: action.summary, at: action.at },
         page: state.page?.kind === "start" ? null : state.page,
         moves: state.page?.kind === "start" || state.phase !== "year" ? state.moves + 1 : state.moves,
@@ -44,13 +45,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         summary: null,
-        said: say(
-          state,
-          action.entry === undefined ? "" : words.shell.undone(undoStepText(action.entry, words, state.years)),
-        ),
+        ...(action.entry !== undefined && tell(state, { kind: "undone", entry: action.entry })),
       };
     case "put-back":
-      return { ...state, said: say(state, words.shell.wasPutBack) };
+      return { ...state, ...tell(state, { kind: "putBack" }) };
     case "undoable":
       return { ...state, undo: action.undo };
     case "step":
@@ -76,7 +74,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "restored":
       return { ...state, restore: null };
     case "busy":
-      return { ...state, busy: { kind: action.kind }, failure: null };
+      return {
+        ...state,
+        busy: { kind: action.kind },
+        failure: null,
+        ...(action.kind !== "show" && putNoticeAway(state)),
+      };
     case "progress":
       return state.busy === null ? state : { ...state, busy: { ...state.busy, progress: action.progress } };
     case "idle":
@@ -122,7 +125,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     }
     case "notice": {
       const { notice } = action;
-      return { ...state, notice, said: notice === null ? state.said : say(state, noticeText(notice, words)) };
+      return notice === null ? { ...state, notice } : { ...state, ...tell(state, notice) };
     }
     case "roster-written":
       return state.roster === action.was ? { ...state, roster: {} } : state;
@@ -151,10 +154,24 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-/** A move was made: what was restored has been read. */
+/** A move was made: what was told about the step before has been read. */
 function moved(state: PaneState): PaneState {
-  const notice = state.notice?.kind === "restored" ? null : state.notice;
-  return { ...state, notice, moves: state.moves + 1 };
+  return { ...state, ...putNoticeAway(state), moves: state.moves + 1 };
+}
+
+function putNoticeAway({ notice }: PaneState): Pick<PaneState, "notice"> {
+  return { notice: notice !== null && isPassing(notice) ? null : notice };
+}
+
+/** Shown above the page and said to who hears it. */
+function tell(state: PaneState, notice: Notice): Pick<PaneState, "notice" | "said"> {
+  return { notice, said: say(state, noticeSentence(noticeText(notice, state.pack, state.years))) };
+}
+
+/** The way back of the step that was just done; none where it left none. */
+function newestOf(now: PaneState["undo"], before: PaneState["undo"]): PaneState["undo"][number] | null {
+  const [newest] = now;
+  return newest === undefined || before.includes(newest) ? null : newest;
 }
 
 /** Goes back from a form that is as it was; one that was changed meanwhile stays open. */

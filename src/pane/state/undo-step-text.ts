@@ -7,7 +7,7 @@ import type { UndoEntry } from "../../evaluation/year/ports";
  */
 export function undoStepText(
   { step, count, year }: UndoEntry,
-  words: PaneWords,
+  words: Pick<PaneWords, "undoSteps"> & { readonly shell: Pick<PaneWords["shell"], "undoOfYear"> },
   years: readonly { readonly year: number }[],
 ): string {
   const text = step === "import" ? words.undoSteps.import(String(count)) : words.undoSteps[step];

@@ -17,6 +17,7 @@ import {
   type Target,
 } from "../../evaluation/year/ports";
 import { asFailure } from "./as-failure";
+import type { WrittenFacts } from "./notice";
 import { pause } from "./pause";
 import type { YearData } from "../../evaluation/year/year-data";
 import type { ThemeChoice } from "../ui/theme";
@@ -32,7 +33,7 @@ export interface Commands {
   accept(year: number, acceptance: Acceptance): Promise<boolean>;
   reopen(year: number, acceptance: Omit<Acceptance, "reason">): Promise<boolean>;
   /** Lays the year out anew for a changed table or changed organisations. */
-  rewrite(step: RewriteStepName, next: YearData): Promise<boolean>;
+  rewrite(step: RewriteStepName, next: YearData, facts?: WrittenFacts): Promise<boolean>;
   show(year: number, target: Target): Promise<boolean>;
   createScenario(year: number): Promise<boolean>;
   writeScenario(year: number): Promise<boolean>;
@@ -137,7 +138,11 @@ export function useCommands(
 
     const onProgress = (progress: Progress) => dispatch({ type: "progress", progress });
 
-    function write(kind: WriteKind, work: (running: Running) => Promise<Snapshot>): Promise<boolean> {
+    function write(
+      kind: WriteKind,
+      work: (running: Running) => Promise<Snapshot>,
+      facts: WrittenFacts = {},
+    ): Promise<boolean> {
       // Kept, so that an attempt after a failure behind the write does not write again.
       let snapshot: Snapshot | undefined;
       return run(kind, async (running) => {
@@ -150,6 +155,7 @@ export function useCommands(
           years: await workbook.years(),
           undo: workbook.undoable(),
           summary: writesSummary.has(kind) ? rate(snapshot) : null,
+          facts,
         });
       });
     }
@@ -175,7 +181,7 @@ export function useCommands(
       repair: (year) => write("repair", (running) => workbook.repair(year, running)),
       accept: (year, acceptance) => write("accept", () => workbook.accept(year, acceptance)),
       reopen: (year, acceptance) => write("reopen", () => workbook.reopen(year, acceptance)),
-      rewrite: (step, next) => write(step, (running) => workbook.rewrite(next.year, step, next, running)),
+      rewrite: (step, next, facts) => write(step, (running) => workbook.rewrite(next.year, step, next, running), facts),
       show: (year, target) => run("show", () => workbook.show(year, target)),
       createScenario: (year) => write("scenario", () => workbook.createScenario(year)),
       writeScenario: (year) => write("scenarioResults", () => workbook.writeScenario(year)),

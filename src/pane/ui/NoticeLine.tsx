@@ -1,22 +1,67 @@
-import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { noticeText } from "../state/notice";
 import { usePane } from "../state/pane-context";
+import { wordsOfNotices } from "../words/notices/words-of-notices";
+import { LevelIcon } from "./LevelIcon";
 
-/** What is told in passing; the live region has said it already. */
+const done: ReadonlySet<string> = new Set(["written", "undone", "putBack", "formsSaved"]);
+
+/** What a step has done, with the way back, or what is told in passing; the live region has said it already. */
 export function NoticeLine() {
-  const { state, words, dispatch } = usePane();
+  const { state, words, language, dispatch, commands } = usePane();
   const { notice } = state;
   if (notice === null) return null;
+  const { title, details, files } = noticeText(notice, state.pack, state.years);
+  const own = wordsOfNotices(language);
+  const close = (
+    <Link as="button" onClick={() => dispatch({ type: "notice", notice: null })}>
+      {words.shell.close}
+    </Link>
+  );
+  if (!done.has(notice.kind)) {
+    return (
+      <div className="card told">
+        <MessageBar intent={notice.kind === "notKept" ? "warning" : "info"}>
+          <MessageBarBody>
+            {title} {close}
+          </MessageBarBody>
+        </MessageBar>
+      </div>
+    );
+  }
+  const canUndo = notice.kind === "written" && notice.undo !== null && state.undo[0] === notice.undo;
+  const [only] = files;
   return (
-    <div className="card">
-      <MessageBar intent={notice.kind === "notKept" ? "warning" : "info"}>
-        <MessageBarBody>
-          {noticeText(notice, words)}{" "}
-          <Link as="button" onClick={() => dispatch({ type: "notice", notice: null })}>
-            {words.shell.close}
-          </Link>
-        </MessageBarBody>
-      </MessageBar>
+    <div className="card told box pad">
+      <div className="line">
+        <LevelIcon level="ok" />
+        <span className="grow">{title}</span>
+        {canUndo && (
+          <Button
+            size="small"
+            icon={<ArrowUndo16Regular />}
+            onClick={() => void commands.undo(state.snapshot?.data.year)}
+          >
+            {own.undo}
+          </Button>
+        )}
+      </div>
+      {details.length > 0 && <p className="c dim">{details.join(" · ")}</p>}
+      {files.length === 1 && only !== undefined && <p className="c dim file">{own.fromFile(only)}</p>}
+      {files.length > 1 && (
+        <details className="c">
+          <summary>{own.files(String(files.length))}</summary>
+          <ul className="plain">
+            {files.map((name) => (
+              <li className="file" key={name}>
+                {name}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {close}
     </div>
   );
 }

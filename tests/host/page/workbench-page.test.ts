@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { startWorkbench, type RunningWorkbench } from "../../../src/workbench/serve-page";
 import { ru as paneRu } from "../../../src/pane/words/pane/ru";
+import { noticesRu } from "../../../src/pane/words/notices/ru";
 import { cellAt } from "../../../src/sheets/xlsx/cell-at";
 import { readCells } from "../../../src/sheets/xlsx/read-cells";
 import { readWithExceljs } from "../../contract/read-with-exceljs";
@@ -277,7 +278,7 @@ describe("files and the session", () => {
     await page.locator("#notice").getByText("Восстановлено из этого браузера").waitFor();
     expect(await valueOf(page, cell)).toBe(99_999);
     await paneOf(page).getByText(words.year.progress, { exact: true }).waitFor({ timeout: 60_000 });
-    await paneOf(page).locator(".card").getByText(words.notices.restored).waitFor();
+    await paneOf(page).locator(".card").getByText(noticesRu.restored).waitFor();
     await paneOf(page).getByRole("button", { name: "20", exact: true }).click();
     const name = paneOf(page).getByRole("textbox", { name: /Официальное наименование на русском/ });
     expect(await name.inputValue()).toBe("Новая организация");

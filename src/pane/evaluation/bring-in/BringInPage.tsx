@@ -40,9 +40,10 @@ export function BringInPage() {
     [settled, data.criteria],
   );
   const misfits = useMemo(() => (settled === null ? [] : misfitsOf(data, settled.criteria)), [data, settled]);
-  const take = (opened: OpenedTable) => {
+  const take = (opened: OpenedTable, name?: string) => {
     const context = { criteria: data.criteria, year: data.year };
-    dispatch({ type: "bring-in", draft: startBringIn(opened, context) });
+    const started = startBringIn(opened, context);
+    dispatch({ type: "bring-in", draft: { ...started, ...(name !== undefined && { file: name }) } });
   };
 
   async function write(): Promise<void> {
@@ -53,14 +54,21 @@ export function BringInPage() {
       dispatch({ type: "say", text: bring.actMissing });
       return;
     }
-    if (counts.toWrite === 0 && !shown.isApproved) return dispatch({ type: "say", text: bring.nothingToWrite });
+    if (counts.toWrite === 0 && !shown.isApproved) {
+      return dispatch({ type: "notice", notice: { kind: "nothingToWrite" } });
+    }
     const facts = {
       who: state.name,
       at: ports.now(),
       isBroughtIn: true,
       ...(shown.isApproved && { act }),
     };
-    if (!(await commands.rewrite("criteria", withCriteria(data, settled.criteria, facts)))) return;
+    const told = {
+      changes: counts.toWrite,
+      open: counts.open,
+      ...(shown.file !== undefined && { files: [shown.file] }),
+    };
+    if (!(await commands.rewrite("criteria", withCriteria(data, settled.criteria, facts), told))) return;
     if (counts.open > 0) return;
     dispatch({ type: "bring-in", draft: null });
     dispatch({ type: "back" });
@@ -69,7 +77,7 @@ export function BringInPage() {
   return (
     <>
       <SubBar back={words.back}>
-        <span className="c dim">{bring.nothing}</span>
+        {state.notice?.kind !== "written" && <span className="c dim">{bring.nothing}</span>}
       </SubBar>
       <Body flush>
         <div className="bring-in">

@@ -9,7 +9,8 @@ import { readTableFile, tableOfRows, type OpenedTable, type TableFileFault } fro
 interface PasteTableProps {
   /** The chooser of files, opened by the page's button. */
   readonly file: RefObject<HTMLInputElement | null>;
-  readonly onTable: (table: OpenedTable) => void;
+  /** @param file Its name, where it is one. */
+  readonly onTable: (table: OpenedTable, file?: string) => void;
 }
 
 /** Where a table is pasted or its file opened. */
@@ -19,9 +20,9 @@ export function PasteTable({ file, onTable }: PasteTableProps) {
   const [fault, setFault] = useState<TableFileFault | null>(null);
   const [text, setText] = useState("");
 
-  function take(read: OpenedTable | { readonly fault: TableFileFault }): void {
+  function take(read: OpenedTable | { readonly fault: TableFileFault }, name?: string): void {
     if ("fault" in read) setFault(read.fault);
-    else onTable(read);
+    else onTable(read, name);
   }
   function paste(event: ClipboardEvent): void {
     event.preventDefault();
@@ -37,7 +38,7 @@ export function PasteTable({ file, onTable }: PasteTableProps) {
     const read = await readTableFile(chosen, ports.readTable);
     // The same file, mended meanwhile, can be chosen again.
     input.value = "";
-    take(read);
+    take(read, chosen.name);
   }
 
   return (

@@ -25,6 +25,8 @@ export interface SheetDraft {
 
 /** A table being brought in; leaving the page keeps it. */
 export interface BringInDraft extends SheetDraft {
+  /** Name of the opened file; absent where a table was pasted. */
+  readonly file?: string;
   /** Sheets of the opened file; none where a table was pasted. */
   readonly sheets: readonly TableSheet[];
   /** The sheet that is shown. */

@@ -74,7 +74,8 @@ export function IndicatorPage({ code, block }: { readonly code: string | null; r
       return;
     }
     const facts = { who: state.name, at: ports.now() };
-    if (!(await commands.rewrite("criteria", withCriteria(data, next.criteria, facts)))) return;
+    const told = { indicator: next === edit ? made.indicator.code : (code ?? "") };
+    if (!(await commands.rewrite("criteria", withCriteria(data, next.criteria, facts), told))) return;
     if (!stays) close();
   }
 

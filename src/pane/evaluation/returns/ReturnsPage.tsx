@@ -44,9 +44,15 @@ export function ReturnsPage() {
     void take(event.dataTransfer.files);
   }
   async function write(): Promise<void> {
-    if (ready.length === 0) return dispatch({ type: "say", text: own.nothingToWrite });
+    if (ready.length === 0) return dispatch({ type: "notice", notice: { kind: "nothingToWrite" } });
     const facts = { who: state.name, at: ports.now() };
-    if (!(await commands.rewrite("import", takeReturns(data, ready, facts)))) return;
+    const told = {
+      values,
+      texts: ready.reduce((sum, { merge }) => sum + merge.texts, 0),
+      organisations: ready.length,
+      files: ready.map(({ read }) => read.file),
+    };
+    if (!(await commands.rewrite("import", takeReturns(data, ready, facts), told))) return;
     const written = new Set(ready.map(({ chosen }) => chosen));
     change((present) => present.filter((file) => !written.has(file)));
     if (written.size === draft.files.length) dispatch({ type: "back" });
@@ -56,7 +62,7 @@ export function ReturnsPage() {
   return (
     <>
       <SubBar back={words.steps.figures}>
-        <span className="c dim">{own.nothing}</span>
+        {state.notice?.kind !== "written" && <span className="c dim">{own.nothing}</span>}
       </SubBar>
       <Body flush>
         <div className="drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>

@@ -52,7 +52,7 @@ export function TemplatesPage() {
       const [only] = files;
       if (only === undefined) return;
       saveFile(files.length === 1 ? only : await ports.packFiles(`${data.year}-${form}.zip`, files));
-      dispatch({ type: "say", text: own.saved(String(files.length)) });
+      dispatch({ type: "notice", notice: { kind: "formsSaved", files: files.map(({ name }) => name) } });
     } finally {
       setProgress(null);
     }

@@ -63,7 +63,8 @@ export function RosterPage() {
       return;
     }
     const byId = Object.fromEntries(Object.values(edits).map((edit) => [edit.organisation.id, edit]));
-    if (!(await commands.rewrite("roster", applyRoster(data, byId, { who: state.name, at: ports.now() })))) return;
+    const next = applyRoster(data, byId, { who: state.name, at: ports.now() });
+    if (!(await commands.rewrite("roster", next, { organisations: count }))) return;
     setOpen(null);
     dispatch({ type: "roster-written", was: state.roster });
   }

@@ -230,7 +230,6 @@ export interface CriteriaEditorWords {
     readonly actHint: string;
     readonly actMissing: string;
     readonly write: With1;
-    readonly nothingToWrite: string;
     readonly logWhere: string;
   };
 }

@@ -246,7 +246,6 @@ export const criteriaEditorEn: CriteriaEditorWords = {
     actHint: "For example: resolution No. 4 of 25.02.2025",
     actMissing: "Give the act and its date.",
     write: (count) => `Write: ${count}`,
-    nothingToWrite: "There are no changes.",
     logWhere: "Table of criteria",
   },
 };

@@ -246,7 +246,6 @@ export const criteriaEditorKk: CriteriaEditorWords = {
     actHint: "Мысалы: 25.02.2025 ж. № 4 қаулы",
     actMissing: "Акт пен күнін көрсетіңіз.",
     write: (count) => `Жазу: ${count}`,
-    nothingToWrite: "Өзгеріс жоқ.",
     logWhere: "Критерийлер кестесі",
   },
 };

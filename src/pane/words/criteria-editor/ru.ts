@@ -246,7 +246,6 @@ export const criteriaEditorRu: CriteriaEditorWords = {
     actHint: "Например: постановление № 4 от 25.02.2025",
     actMissing: "Укажите акт и дату.",
     write: (count) => `Записать: ${count}`,
-    nothingToWrite: "Изменений нет.",
     logWhere: "Таблица критериев",
   },
 };

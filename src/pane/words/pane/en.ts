@@ -50,11 +50,6 @@ export const en: PaneWords = {
     progress: (count, of) => `${count} of ${of}`,
     back: "Back",
   },
-  notices: {
-    restored: "What was begun last time and not written has been restored: texts and forms stand on their pages.",
-    notKept: "Not all unwritten texts and forms are kept on this computer. Write them before closing the pane.",
-    running: (step) => `The step before is still running: ${step}. Repeat once it is done.`,
-  },
   toStep: {
     figures: "Go to figures",
     check: "Go to check",

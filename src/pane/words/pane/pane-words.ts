@@ -59,11 +59,6 @@ export interface PaneWords {
     readonly progress: With2;
     readonly back: string;
   };
-  readonly notices: {
-    readonly restored: string;
-    readonly notKept: string;
-    readonly running: With1;
-  };
   readonly toStep: {
     readonly figures: string;
     readonly check: string;

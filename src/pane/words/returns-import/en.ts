@@ -28,7 +28,6 @@ export const returnsImportEn: ReturnsImportWords = {
   synthetic: "Some returns are demonstration data: once written, the year is marked as demonstration.",
   canUndo: "Can be undone in one step",
   write: (count) => `Write returns: ${count}`,
-  nothingToWrite: "Nothing to write: there are no changes.",
   yes: "yes",
   no: "no",
   becomes: "new figure",
@@ -46,7 +45,6 @@ export const returnsImportEn: ReturnsImportWords = {
     dueWrong: "A date is written as 20.02.2026.",
     making: (count, of) => `Preparing templates: ${count} of ${of}`,
     save: (count) => `Save templates: ${count}`,
-    saved: (count) => `Templates saved: ${count}`,
     noSaving: "Excel on a Mac saves no files from a pane. Open the workbook in Excel for Windows or in a browser.",
   },
 };

@@ -28,7 +28,6 @@ export const returnsImportKk: ReturnsImportWords = {
   synthetic: "Есептердің арасында демонстрациялықтары бар: жазылғаннан кейін жыл демонстрациялық деп белгіленеді.",
   canUndo: "Бір әрекетпен қайтаруға болады",
   write: (count) => `Есептерді жазу: ${count}`,
-  nothingToWrite: "Жазатын ештеңе жоқ: өзгерістер жоқ.",
   yes: "иә",
   no: "жоқ",
   becomes: "жаңа мәні",
@@ -46,7 +45,6 @@ export const returnsImportKk: ReturnsImportWords = {
     dueWrong: "Күн 20.02.2026 түрінде көрсетіледі.",
     making: (count, of) => `Нысандар дайындалуда: ${count} / ${of}`,
     save: (count) => `Нысандарды сақтау: ${count}`,
-    saved: (count) => `Нысандар сақталды: ${count}`,
     noSaving: "Mac-тағы Excel панельден файл сақтамайды. Кітапты Windows-тағы немесе браузердегі Excel-де ашыңыз.",
   },
 };

@@ -29,7 +29,6 @@ export interface ReturnsImportWords {
   readonly synthetic: string;
   readonly canUndo: string;
   readonly write: With1;
-  readonly nothingToWrite: string;
   readonly yes: string;
   readonly no: string;
   /** Said between a figure and the one that takes its place. */
@@ -48,7 +47,6 @@ export interface ReturnsImportWords {
     readonly dueWrong: string;
     readonly making: With2;
     readonly save: With1;
-    readonly saved: With1;
     readonly noSaving: string;
   };
 }

@@ -28,7 +28,6 @@ export const returnsImportRu: ReturnsImportWords = {
   synthetic: "Среди отчётов есть демонстрационные: после записи год будет помечен как демонстрационный.",
   canUndo: "Можно отменить одним шагом",
   write: (count) => `Записать отчёты: ${count}`,
-  nothingToWrite: "Записывать нечего: изменений нет.",
   yes: "да",
   no: "нет",
   becomes: "новое значение",
@@ -46,7 +45,6 @@ export const returnsImportRu: ReturnsImportWords = {
     dueWrong: "Дата указывается в виде 20.02.2026.",
     making: (count, of) => `Подготовка форм: ${count} из ${of}`,
     save: (count) => `Сохранить формы: ${count}`,
-    saved: (count) => `Формы сохранены: ${count}`,
     noSaving: "Excel на Mac не сохраняет файлы из панели. Откройте книгу в Excel для Windows или в браузере.",
   },
 };

@@ -1,0 +1,18 @@
+import type { NoticesWords } from "./notices-words";
+
+export const noticesEn: NoticesWords = {
+  restored: "What was begun last time and not written has been restored: texts and forms stand on their pages.",
+  notKept: "Not all unwritten texts and forms are kept on this computer. Write them before closing the pane.",
+  running: (step) => `The step before is still running: ${step}. Repeat once it is done.`,
+  nothingToWrite: "Nothing to write: there are no changes.",
+  formsSaved: (count) => `Return forms saved: ${count}`,
+  values: (count) => `Values written: ${count}`,
+  texts: (count) => `Documents and remarks: ${count}`,
+  organisations: (count) => `Organisations: ${count}`,
+  changes: (count) => `Changes: ${count}`,
+  indicator: (code) => `Indicator: ${code}`,
+  open: (count) => `Still open: ${count}`,
+  files: (count) => `Files: ${count}`,
+  fromFile: (name) => `File: ${name}`,
+  undo: "Undo",
+};

@@ -1,0 +1,14 @@
+import type { Language } from "../../../text/language";
+import { noticesEn } from "./en";
+import { noticesKk } from "./kk";
+import type { NoticesWords } from "./notices-words";
+import { noticesRu } from "./ru";
+
+/**
+ * Words for what is told above a page.
+ * @param language Language of the pane.
+ * @returns The words.
+ */
+export function wordsOfNotices(language: Language): NoticesWords {
+  return { kk: noticesKk, ru: noticesRu, en: noticesEn }[language];
+}
