@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { acceptWarning, mendRow, pasteTable } from "../e2e/pane-pages";
+import { acceptWarning, mendRow, pasteTable, readReturns } from "../e2e/pane-pages";
 import type { MemoryWorkbook } from "./memory-workbook";
 
 /** A picture of the pane to compare with the design: which year, step, size and language. */
@@ -58,6 +58,12 @@ const refreshing =
   };
 const chooseIndicator = (page: Page) => page.locator(".byindicator select").selectOption("2.5");
 const group = (page: Page) => page.locator(".choices select").last().selectOption({ index: 1 });
+/** Some of the files are refused: the page stays, and says what was written. */
+const writeReturns = async (page: Page): Promise<void> => {
+  await readReturns(page);
+  await page.locator(".foot button").last().click();
+  await page.locator(".told").waitFor();
+};
 const tip = (number: number) => (page: Page) =>
   page
     .locator(".strip button")
@@ -151,6 +157,7 @@ function everyStep(language: string, size: Partial<Picture>, label: string): Pic
       then: refreshing((memory) => memory.holdNext(), 3_500),
     },
     { ...at, name: `${label}-7-undo-${language}`, step: 7, then: refreshing(() => undefined, 300) },
+    { ...at, name: `${label}-3-written-${language}`, step: 3, then: writeReturns },
     { ...at, name: `${label}-10-tip-${language}`, step: 5, then: tip(language === "kk" ? 3 : 4) },
   ];
 }

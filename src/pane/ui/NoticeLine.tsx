@@ -1,5 +1,6 @@
 import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { noticeText } from "../state/notice";
 import { usePane } from "../state/pane-context";
 import { wordsOfNotices } from "../words/notices/words-of-notices";
@@ -14,17 +15,16 @@ export function NoticeLine() {
   if (notice === null) return null;
   const { title, details, files } = noticeText(notice, state.pack, state.years);
   const own = wordsOfNotices(language);
-  const close = (
-    <Link as="button" onClick={() => dispatch({ type: "notice", notice: null })}>
-      {words.shell.close}
-    </Link>
-  );
+  const close = () => dispatch({ type: "notice", notice: null });
   if (!done.has(notice.kind)) {
     return (
       <div className="card told">
         <MessageBar intent={notice.kind === "notKept" ? "warning" : "info"}>
           <MessageBarBody>
-            {title} {close}
+            {title}{" "}
+            <Link as="button" onClick={close}>
+              {words.shell.close}
+            </Link>
           </MessageBarBody>
         </MessageBar>
       </div>
@@ -46,6 +46,14 @@ export function NoticeLine() {
             {own.undo}
           </Button>
         )}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Dismiss16Regular />}
+          aria-label={words.shell.close}
+          data-tip={words.shell.close}
+          onClick={close}
+        />
       </div>
       {details.length > 0 && <p className="c dim">{details.join(" · ")}</p>}
       {files.length === 1 && only !== undefined && <p className="c dim file">{own.fromFile(only)}</p>}
@@ -61,7 +69,6 @@ export function NoticeLine() {
           </ul>
         </details>
       )}
-      {close}
     </div>
   );
 }
