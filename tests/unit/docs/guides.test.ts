@@ -14,6 +14,7 @@ import { ru } from "../../../src/pane/words/pane/ru";
 import { wordsOfReturnsImport } from "../../../src/pane/words/returns-import/words-of-returns-import";
 import { wordsOfReturn } from "../../../src/evaluation/words/return/words-of-return";
 import { sheetsIn } from "../../../src/evaluation/words/sheets/sheets-in";
+import { wordsOfNotices } from "../../../src/pane/words/notices/words-of-notices";
 import { wordsOfYear } from "../../../src/pane/words/year/words-of-year";
 import { workbenchWords } from "../../../src/workbench/words/words-of-workbench";
 
@@ -37,6 +38,7 @@ const onScreen = {
     wordsOfYear("kk"),
     wordsOfCriteriaEditor("kk"),
     wordsOfReturnsImport("kk"),
+    wordsOfNotices("kk"),
   ],
   ru: [
     ru,
@@ -49,6 +51,7 @@ const onScreen = {
     wordsOfYear("ru"),
     wordsOfCriteriaEditor("ru"),
     wordsOfReturnsImport("ru"),
+    wordsOfNotices("ru"),
   ],
   en: [
     en,
@@ -61,6 +64,7 @@ const onScreen = {
     wordsOfYear("en"),
     wordsOfCriteriaEditor("en"),
     wordsOfReturnsImport("en"),
+    wordsOfNotices("en"),
   ],
 } as const;
 
