@@ -46,7 +46,9 @@ test("a form for one organisation is saved as its file, and the year takes it ba
 test("the forms of all organisations are saved as one archive", async () => {
   const { user, saved } = await openPage();
   await user.click(screen.getByRole("button", { name: "Сохранить формы: 20" }));
-  expect(await screen.findByText("Формы отчётов сохранены: 20", { selector: ".told *" }, { timeout: 30_000 })).toBeTruthy();
+  expect(
+    await screen.findByText("Формы отчётов сохранены: 20", { selector: ".told *" }, { timeout: 30_000 }),
+  ).toBeTruthy();
   const [file] = saved;
   expect(file?.name).toBe("2025-ru.zip");
   const names = readDirectory(file?.bytes ?? new Uint8Array()).map(({ path }) => path);
