@@ -35,7 +35,7 @@ export const findingLevels = {
   check: "warning", // id, …; the values of the figures it names, by code
   // awards
   "awards.tie-needs-decision": "error", // places, count, place
-  "awards.tie-in-places": "note", // place, count
+  "awards.tie-in-places": "warning", // place, count
   "awards.encouragement-tie": "warning", // place, count, left
   "awards.encouragement-empty": "warning",
   // the criteria table

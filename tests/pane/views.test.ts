@@ -146,7 +146,7 @@ test("changes between two ratings: totals first, then places, a new organisation
 
 describe("findings", () => {
   const error = finding("figure.bounds", { organisation: "KZO", indicator: "2.2" }, { value: -5 });
-  const note = finding("awards.tie-in-places", {}, { place: 2, count: 2 });
+  const note = finding("cell.read-as-number", {}, { value: "1", number: 1 });
   const warning = finding("base.missing", { organisation: "ATR", base: "B03" });
   const entries = mergeFindings(new Map(), [note, error], [error, warning]);
 
@@ -186,7 +186,7 @@ describe("findings", () => {
   test.each([
     [error, { organisation: "KZO", code: "2.2" }],
     [warning, { organisation: "ATR", code: "B03" }],
-    [note, { sheet: "awards" }],
+    [finding("awards.tie-in-places", {}, { place: 2, count: 2 }), { sheet: "awards" }],
     [finding("return.missing", { organisation: "KZO" }), { organisation: "KZO", sheet: "base" }],
     [finding("return.empty-block", { organisation: "KZO", block: "2" }), { organisation: "KZO", sheet: "block-2" }],
     [finding("criteria.bands-gap", { indicator: "1.1" }), { sheet: "criteria", code: "1.1" }],

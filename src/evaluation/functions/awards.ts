@@ -1,23 +1,11 @@
 import { giveAwards } from "../../rating/awards/give-awards";
-import { tieGroups, inOrderOfPlace, type AwardCandidate } from "../../rating/awards/award-candidate";
+import type { AwardCandidate } from "../../rating/awards/award-candidate";
+import { listAwards } from "../../rating/awards/list-awards";
 import { editionIds } from "../../rating/editions/default-editions";
 import type { EditionId } from "../../rating/editions/edition";
-import type { Finding } from "../../rating/finding";
 import { argumentError, type ArgumentPlace } from "./argument-error";
 import { isBlank, readCell, readRange, readWhole } from "./read-cells";
 import { readStandings, type Standing } from "./read-standings";
-
-/** What a row of the list is: given, proposed, or to be decided by people. */
-export type AwardKind = "prize" | "encouragement" | "decision";
-
-/** Why an organisation is on the list; the closed list of the last column. */
-export type AwardReason =
-  | "place" // a prize place of its own
-  | "shared-place" // a prize place shared, within the number of prizes
-  | "prize-tie" // equal points, more organisations than prizes: people decide
-  | "next-by-place" // ED-2025: next after the prizes
-  | "encouragement-tie" // ED-2025: equal points, more organisations than encouragements left
-  | "leads-block"; // ED-2026: best score in a main block among those without a prize
 
 const argument = (name: string): ArgumentPlace => ({ function: "AWARDS", argument: name });
 const most = 1000;
@@ -51,23 +39,14 @@ export function awards(
   };
   const governing = readEdition(edition);
   const candidates = standings.map(toCandidate);
-  const { awards: given, findings } = giveAwards(candidates, governing, settings);
-
-  const row = (kind: AwardKind, one: { place: number; id: string; total: number }, reason: AwardReason) =>
-    [kind, one.place, one.id, one.total, reason] as const;
-  const undecided = placeOf(findings, "awards.tie-needs-decision");
-  const prizes = given.prizes.map((prize) => {
-    if (prize.place === undecided) return row("decision", prize, "prize-tie");
-    const isShared = given.prizes.some((other) => other.id !== prize.id && other.place === prize.place);
-    return row("prize", prize, isShared ? "shared-place" : "place");
-  });
-  const proposed = given.encouraged.map((one) =>
-    row("encouragement", one, governing === "ED-2026" ? "leads-block" : "next-by-place"),
-  );
-  const tied = tieGroups(inOrderOfPlace(candidates))
-    .filter((group) => group[0]?.place === placeOf(findings, "awards.encouragement-tie"))
-    .flatMap((group) => group.map((one) => row("decision", one, "encouragement-tie")));
-  const rows = [...prizes, ...proposed, ...tied].map((cells) => [...cells]);
+  const { awards: given } = giveAwards(candidates, governing, settings);
+  const rows = listAwards(given, governing, candidates).map(({ kind, place, id, total, reason }) => [
+    kind,
+    place,
+    id,
+    total,
+    reason,
+  ]);
   return rows.length > 0 ? rows : [["", "", "", "", ""]];
 }
 
@@ -81,10 +60,6 @@ function toCandidate({ id, total, place, scores, places }: Standing): AwardCandi
     blockScores: byBlock(scores),
     blockPlaces: byBlock(places),
   };
-}
-
-function placeOf(findings: readonly Finding[], code: Finding["code"]): unknown {
-  return findings.find((finding) => finding.code === code)?.params.place;
 }
 
 function readEdition(cell: unknown): EditionId {

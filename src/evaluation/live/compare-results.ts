@@ -1,4 +1,4 @@
-import type { AwardRow } from "../sheets/results/awards-rows";
+import type { AwardRow } from "../../rating/awards/list-awards";
 import { awardRows } from "../sheets/results/awards-rows";
 import { frameYear, type YearFrame } from "../sheets/year-frame";
 import type { Rating, RatedOrganisation } from "../../rating/rating";

@@ -1,10 +1,8 @@
 import { fingerprint } from "../../text/fingerprint";
+import { isDecision } from "../../rating/awards/decision-codes";
 import { findingKey } from "../../rating/finding-key";
 import type { Finding } from "../../rating/finding";
 import type { LogRecord } from "./log-record";
-
-/** Ties that the Committee decides on; they wait for its decision, not for a reason. */
-const decisions = new Set(["awards.tie-needs-decision", "awards.encouragement-tie"]);
 
 /**
  * The mark by which the log knows a finding again; it changes with the figures behind the finding.
@@ -16,12 +14,12 @@ export function findingMark(finding: Finding): string {
 }
 
 /**
- * Whether a person may settle a finding with a reason: warnings, but not ties the Committee decides on.
+ * Whether a person may settle a finding with a reason: warnings, but not what the Committee decides on.
  * @param finding Any finding.
  * @example isAcceptable({ code: "awards.encouragement-tie", level: "warning", params: {} }) //=> false
  */
-export function isAcceptable({ level, code }: Finding): boolean {
-  return level === "warning" && !decisions.has(code);
+export function isAcceptable(finding: Finding): boolean {
+  return finding.level === "warning" && !isDecision(finding);
 }
 
 /**

@@ -1,10 +1,11 @@
+import type { AwardRow } from "../../../rating/awards/list-awards";
 import { columnLetters, sheetArea } from "../../../sheets/plan/a1";
 import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area } from "../../../sheets/plan/sheet-plan";
 import { rowHeight } from "../../../sheets/plan/text-height";
-import { awardRows, outdatedReasons, type AwardRow } from "./awards-rows";
+import { awardRows, outdatedReasons } from "./awards-rows";
 import { pointsFormat, scoresOrBlank } from "./points-sheet";
 import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
@@ -76,7 +77,7 @@ export function awardsSheet(frame: YearFrame): SheetDraft {
   });
   draft.conditionals.push({
     area: { row: awardRow, column: 1, rows, columns: awardColumns.reason },
-    formula: `=$${columnLetters(awardColumns.kindCode)}${awardRow}="decision"`,
+    formula: `=OR($${columnLetters(awardColumns.kindCode)}${awardRow}="decision",$${columnLetters(awardColumns.reasonCode)}${awardRow}="shared-place")`,
     style: "warning",
   });
   draft.conditionals.push({

@@ -1,8 +1,9 @@
+import type { AwardRow } from "../../../rating/awards/list-awards";
 import { sheetArea } from "../../../sheets/plan/a1";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { rowHeight } from "../../../sheets/plan/text-height";
-import { outdatedReasons, type AwardRow } from "./awards-rows";
+import { outdatedReasons } from "./awards-rows";
 import { awardColumns, awardRow, shownAwards } from "./awards-sheet";
 import { pointsFormat } from "./points-sheet";
 import type { SummaryColumns } from "./summary-columns";

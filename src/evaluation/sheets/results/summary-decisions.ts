@@ -1,3 +1,4 @@
+import { findingOfDecision } from "../../../rating/awards/decision-codes";
 import { describeFinding } from "../../words/findings/describe-finding";
 import type { YearFrame } from "../year-frame";
 
@@ -10,13 +11,9 @@ export function summaryDecisions(frame: YearFrame): string[] {
   const { data, rating, words } = frame;
   const { summary } = words;
   const context = { organisations: data.organisations, criteria: data.criteria };
-  const decisions = rating.findings
-    .filter(({ code, level }) => code.startsWith("awards.") && level !== "note")
-    .map((finding) => {
-      const place = finding.params["place"];
-      const tied = frame.ranked.filter((result) => result.place !== null && result.place === place);
-      const names = tied.flatMap(({ id }) => data.organisations.filter((one) => one.id === id).map(frame.short));
-      const { title } = describeFinding(finding, data.language, context);
+  const decisions = rating.awards.undecided.map((one) => {
+      const names = one.ids.flatMap((id) => data.organisations.filter((other) => other.id === id).map(frame.short));
+      const { title } = describeFinding(findingOfDecision(one, rating.findings), data.language, context);
       return names.length === 0 ? `${title}.` : `${title} (${names.join("; ")}).`;
     });
   const missing = data.organisations.filter(({ id }) => (frame.results.get(id)?.place ?? null) === null);

@@ -13,16 +13,14 @@ const shownFromTop = 15;
 export function summaryRows(frame: YearFrame): number[] {
   const { ranked, rating } = frame;
   if (ranked.length <= mostShown) return ranked.map((_, index) => index);
-  const named = new Set([...rating.awards.prizes, ...rating.awards.encouraged].map(({ id }) => id));
-  const tied = new Set(
-    rating.findings.filter(({ code }) => code.startsWith("awards.")).map(({ params }) => params["place"]),
-  );
+  const { prizes, encouraged, undecided } = rating.awards;
+  const named = new Set([...prizes, ...encouraged].map(({ id }) => id).concat(undecided.flatMap(({ ids }) => ids)));
   return ranked
     .map((_, index) => index)
     .filter((index) => {
       const result = ranked[index];
       if (result === undefined) return false;
-      return index < shownFromTop || named.has(result.id) || (result.place !== null && tied.has(result.place));
+      return index < shownFromTop || named.has(result.id);
     })
     .slice(0, mostShown);
 }

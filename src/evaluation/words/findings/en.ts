@@ -169,9 +169,9 @@ export const findingsEn: FindingWords = {
       remedy: committee,
     },
     "awards.tie-in-places": {
-      title: "Equal points, place {place}",
+      title: "Equal points on a prize place, place {place}",
       why: "Organisations on this place: {count}; the places after it move down by as many.",
-      remedy: "Nothing needs to be done: the tie is shown in the results.",
+      remedy: committee,
     },
     "awards.encouragement-tie": {
       title: "Equal points among candidates for encouragement, place {place}",

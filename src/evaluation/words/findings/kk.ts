@@ -170,9 +170,9 @@ export const findingsKk: FindingWords = {
       remedy: committee,
     },
     "awards.tie-in-places": {
-      title: "Ұпайлар тең, орын: {place}",
+      title: "Жүлделі орындағы ұпайлар тең, орын: {place}",
       why: "Осы орындағы ұйымдар саны: {count}; келесі орындар сонша санға ығысады.",
-      remedy: "Әрекет қажет емес: теңдік қорытындыда көрсетілген.",
+      remedy: committee,
     },
     "awards.encouragement-tie": {
       title: "Көтермелеуге үміткерлердің ұпайлары тең, орын: {place}",

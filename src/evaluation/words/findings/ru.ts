@@ -169,9 +169,9 @@ export const findingsRu: FindingWords = {
       remedy: committee,
     },
     "awards.tie-in-places": {
-      title: "Равные баллы, место: {place}",
+      title: "Равные баллы на призовом месте, место: {place}",
       why: "Организаций на этом месте: {count}; следующие места сдвигаются на то же число.",
-      remedy: "Действий не требуется: равенство показано в итогах.",
+      remedy: committee,
     },
     "awards.encouragement-tie": {
       title: "Равные баллы среди кандидатов на поощрение, место: {place}",

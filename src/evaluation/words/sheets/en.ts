@@ -110,7 +110,7 @@ export const sheetsEn: SheetWords = {
     kinds: { prize: "Prize place", encouragement: "Encouragement", decision: "Needs a decision" },
     reasons: {
       place: "Place by total (clause 5.2)",
-      "shared-place": "Place by total; other organisations have the same total (clause 5.2)",
+      "shared-place": "Place shared by equal totals; the Executive Committee decides (clause 5.2)",
       "prize-tie": "Organisations with equal totals do not fit into the prize places",
       "next-by-place": "High total after the prize places (clause 5.2)",
       "encouragement-tie": "Organisations with equal totals do not fit into the number encouraged",

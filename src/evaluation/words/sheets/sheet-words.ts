@@ -1,3 +1,4 @@
+import type { AwardKind, AwardReason } from "../../../rating/awards/list-awards";
 import type { FigureType } from "../../../rating/criteria/criteria";
 import type { EditionId } from "../../../rating/editions/edition";
 import type { FindingLevel } from "../../../rating/finding-codes";
@@ -19,13 +20,6 @@ export type NamedSheet =
   | "organisations"
   | "settings"
   | "log";
-
-/** Kinds of rows in the list of awards. */
-export type AwardKind = "prize" | "encouragement" | "decision";
-
-/** Why an organisation is on the list of awards; the codes of the last column of `BAGALAU.AWARDS`. */
-export type AwardReason =
-  "place" | "shared-place" | "prize-tie" | "next-by-place" | "encouragement-tie" | "leads-block";
 
 /** Prompt and refusal of an input cell. */
 export interface InputWords {

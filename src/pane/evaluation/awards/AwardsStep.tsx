@@ -1,4 +1,5 @@
 import { Ribbon16Regular } from "@fluentui/react-icons/svg/ribbon";
+import { findingKey } from "../../../rating/finding-key";
 import { romanPlace } from "../../words/pane/roman-place";
 import { Body } from "../../shell/Body";
 import { DecisionBox } from "./DecisionBox";
@@ -22,8 +23,8 @@ export function AwardsStep() {
         {view.decisions.length > 0 && (
           <section>
             <h2 className="sect">{awards.decision}</h2>
-            {view.decisions.map((entry) => (
-              <DecisionBox key={entry.key} finding={entry.finding} />
+            {view.decisions.map((decision) => (
+              <DecisionBox key={findingKey(decision.finding)} decision={decision} />
             ))}
           </section>
         )}

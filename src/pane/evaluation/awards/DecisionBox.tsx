@@ -1,12 +1,13 @@
-import type { Finding } from "../../../rating/finding";
 import { useYear } from "../../state/pane-context";
+import type { OpenDecision } from "../year/year-view";
 import { LevelIcon } from "../../ui/LevelIcon";
 
-/** A tie only a person can decide: the finding in words and the organisations it concerns with their totals. */
-export function DecisionBox({ finding }: { readonly finding: Finding }) {
+/** What only people can decide: the finding in words and the organisations it concerns with their totals. */
+export function DecisionBox({ decision }: { readonly decision: OpenDecision }) {
   const { words, pack, view, nameOf, points } = useYear();
+  const { finding, undecided } = decision;
   const { title, why, remedy } = pack.finding(finding, view.data);
-  const concerned = view.rating.organisations.filter(({ place }) => place !== null && concerns(finding, place));
+  const concerned = view.rating.organisations.filter(({ id }) => undecided.ids.includes(id));
   return (
     <div className="box decision">
       <p className="line">
@@ -28,10 +29,4 @@ export function DecisionBox({ finding }: { readonly finding: Finding }) {
       <p className="c dim">{remedy}</p>
     </div>
   );
-}
-
-/** A tie for encouragement names its place; a tie over the prizes concerns every prize place. */
-function concerns({ params }: Finding, place: number): boolean {
-  const { place: tied, places } = params;
-  return tied === undefined || tied === null ? place <= Number(places) : place === Number(tied);
 }

@@ -1,4 +1,5 @@
 import { Link } from "@fluentui/react-components";
+import { isDecision as waitsForDecision } from "../../../rating/awards/decision-codes";
 import { wordsOfCheck } from "../../words/check/words-of-check";
 import { useYear } from "../../state/pane-context";
 import { mayBeAccepted, type Accepting } from "./use-accepting";
@@ -29,7 +30,7 @@ export function FindingRow(props: FindingRowProps) {
     finding.organisation === undefined ? undefined : nameOf(finding.organisation),
     finding.indicator ?? finding.base,
   ].filter((part) => part !== undefined);
-  const isDecision = view.decisions.some(({ key }) => key === entry.key);
+  const isDecision = waitsForDecision(finding);
   return (
     <li className={["fnd", selected && "sel", accepted && "done"].filter(Boolean).join(" ")}>
       <button type="button" className="r row" aria-current={selected || undefined} onClick={onChoose} {...attributes}>

@@ -1,14 +1,22 @@
+import { findingOfDecision } from "../../../rating/awards/decision-codes";
 import type { Indicator } from "../../../rating/criteria/criteria";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import { withOpenErrors } from "../../../rating/open-errors";
 import { rate } from "../../../rating/rate";
-import type { Rating } from "../../../rating/rating";
+import type { Finding } from "../../../rating/finding";
+import type { Rating, Undecided } from "../../../rating/rating";
 import { acceptedWarnings } from "../../../evaluation/year/accepted-warnings";
 import type { YearData } from "../../../evaluation/year/year-data";
 import { toRatingInput } from "../../../evaluation/year/year-data";
 import type { Snapshot } from "../../../evaluation/year/ports";
 import { measureCompleteness, type Completeness } from "./completeness";
 import { countLevel, mergeFindings, type FindingEntry } from "../check/finding-list";
+
+/** An open decision and the finding that says it in words. */
+export interface OpenDecision {
+  readonly undecided: Undecided;
+  readonly finding: Finding;
+}
 
 /** Everything the steps show of one reading of the workbook. */
 export interface YearView {
@@ -20,16 +28,14 @@ export interface YearView {
   /** Open ones. */
   readonly warnings: number;
   readonly notes: number;
-  /** Findings a person must decide on before the awards stand. */
-  readonly decisions: readonly FindingEntry[];
+  /** What people must decide before the awards stand, in the order of the awards. */
+  readonly decisions: readonly OpenDecision[];
   readonly completeness: Completeness;
   readonly organisation: ReadonlyMap<string, Organisation>;
   readonly indicator: ReadonlyMap<string, Indicator>;
   /** At least one organisation has a place. */
   readonly rated: boolean;
 }
-
-const decisionCodes = new Set(["awards.tie-needs-decision", "awards.encouragement-tie"]);
 
 /**
  * Rates a reading and gathers what the steps show.
@@ -52,7 +58,10 @@ export function viewYear(snapshot: Snapshot, today: string): YearView {
     errors: countLevel(findings, "error"),
     warnings: countLevel(findings, "warning"),
     notes: countLevel(findings, "note"),
-    decisions: findings.filter(({ finding }) => decisionCodes.has(finding.code)),
+    decisions: rating.awards.undecided.map((undecided) => ({
+      undecided,
+      finding: findingOfDecision(undecided, rating.findings),
+    })),
     completeness: measureCompleteness(data.criteria, data.organisations, data.returns, found),
     organisation: new Map(data.organisations.map((organisation) => [organisation.id, organisation])),
     indicator: new Map(data.criteria.indicators.map((indicator) => [indicator.code, indicator])),
