@@ -12,10 +12,10 @@ export function summaryDecisions(frame: YearFrame): string[] {
   const { summary } = words;
   const context = { organisations: data.organisations, criteria: data.criteria };
   const decisions = rating.awards.undecided.map((one) => {
-      const names = one.ids.flatMap((id) => data.organisations.filter((other) => other.id === id).map(frame.short));
-      const { title } = describeFinding(findingOfDecision(one, rating.findings), data.language, context);
-      return names.length === 0 ? `${title}.` : `${title} (${names.join("; ")}).`;
-    });
+    const names = one.ids.flatMap((id) => data.organisations.filter((other) => other.id === id).map(frame.short));
+    const { title } = describeFinding(findingOfDecision(one, rating.findings), data.language, context);
+    return names.length === 0 ? `${title}.` : `${title} (${names.join("; ")}).`;
+  });
   const missing = data.organisations.filter(({ id }) => (frame.results.get(id)?.place ?? null) === null);
   const count = (codes: (code: string) => boolean, level: string): number =>
     rating.findings.filter((finding) => finding.level === level && codes(finding.code)).length;
