@@ -6,6 +6,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { developmentUrl } = require("./src/build/localise-manifest.ts");
 const { ReleasePlugin } = require("./src/build/release-plugin.ts");
+const { startingPage } = require("./src/build/starting-page.ts");
 
 /** Microsoft supports Office.js from its own host only. */
 const officeJs = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
@@ -31,7 +32,7 @@ module.exports = (env, { mode = "production" }) => ({
   output: {
     path: path.resolve(__dirname, "dist"),
     filename: "[name].js",
-    chunkFilename: "[name].[contenthash:8].js",
+    chunkFilename: "files/[name].[contenthash:8].js",
     publicPath: "auto",
     clean: true,
   },
@@ -43,10 +44,10 @@ module.exports = (env, { mode = "production" }) => ({
     ],
   },
   plugins: [
-    new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
+    new MiniCssExtractPlugin({ filename: "files/[name].[contenthash:8].css" }),
     new HtmlPlugin({
       filename: "taskpane.html",
-      templateContent: () => readFileSync(template, "utf8").replace("<!-- office.js -->", officeJs),
+      templateContent: () => startingPage(readFileSync(template, "utf8"), officeJs),
     }),
     new CopyPlugin({ patterns: [{ from: "assets/icons", to: "assets/icons" }] }),
     new ReleasePlugin(env.baseUrl ?? developmentUrl),

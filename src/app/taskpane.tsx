@@ -17,7 +17,9 @@ const markKey = "bagalau.drafts";
 
 /** Composition root: the pane over the workbook that is open in Excel. */
 async function start(): Promise<void> {
-  await Office.onReady();
+  const { host } = await Office.onReady();
+  // The page tells it; see starting.ts.
+  if (host === null) throw Object.assign(new Error("Opened outside Excel"), { name: "OutsideExcel" });
   const preferences = browserPreferences();
   const language = startLanguage(preferences.get("language"), Office.context.displayLanguage);
   const now = () => new Date();
@@ -89,4 +91,7 @@ async function packFiles(...parts: Parameters<Ports["packFiles"]>): ReturnType<P
   return templates.packFiles(...parts);
 }
 
-void start();
+void start().catch((cause: unknown) => {
+  // A browser keeps silent about errors that come from another host's script, as Office.js is; this one is ours.
+  throw new Error("The pane did not start", { cause });
+});

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Compiler, Compilation } from "webpack";
@@ -5,7 +6,9 @@ import { functionsMetadata } from "../evaluation/functions/metadata";
 import { helpPage } from "../evaluation/functions/help-page";
 import { languages } from "../text/language";
 import { firstJavaScriptLimit, firstJavaScriptSize } from "./first-javascript-size";
+import { listFile } from "./hosting/check-hosting";
 import { localiseManifest } from "./localise-manifest";
+import { startingFile, startingScript } from "./starting-page";
 
 /** What must never be delivered: the workbench, the stand-in for Excel, its engine and client, build tools, tests. */
 const foreign = /[\\/](?:src[\\/](?:workbench|excel-host|build)|tests|node_modules[\\/](?:@univerjs|@microsoft[\\/]office-js))[\\/]/;
@@ -29,6 +32,10 @@ export class ReleasePlugin {
             compilation.emitAsset(name, new sources.RawSource(text));
           }
         },
+      );
+      compilation.hooks.processAssets.tap(
+        { name: "ReleasePlugin", stage: stages.PROCESS_ASSETS_STAGE_REPORT },
+        () => compilation.emitAsset(listFile, new sources.RawSource(fileList(compilation))),
       );
       compilation.hooks.finishModules.tap("ReleasePlugin", () => {
         for (const file of foreignModules(compilation)) {
@@ -54,8 +61,18 @@ export class ReleasePlugin {
       ]),
       ["manifest.xml", localiseManifest(readFileSync(join(root, "manifest.xml"), "utf8"), this.baseUrl)],
       ["help.html", helpPage()],
+      [startingFile, startingScript(join(__dirname, "../.."))],
     ];
   }
+}
+
+/** Every file of the build with the fingerprint of its bytes, for `npm run check:hosting`. */
+function fileList(compilation: Compilation): string {
+  const files = compilation
+    .getAssets()
+    .map(({ name, source }) => [name, createHash("sha256").update(source.buffer()).digest("hex")] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(files), null, 1)}\n`;
 }
 
 function foreignModules(compilation: Compilation): string[] {

@@ -5,6 +5,7 @@ import { runRate } from "./rate-command";
 import { isCommand, refuseOptions } from "./refuse-options";
 import { runSample } from "./sample-command";
 import { runTemplate } from "./template-command";
+import { systemLanguage } from "./system-language";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 import { visibleText } from "./visible-text";
@@ -42,7 +43,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     const words = wordsOfCli(language);
     const [command, ...rest] = positionals;
     if (values.help || command === undefined) {
-      terminal.out(values.lang === undefined ? wordsOfCli(systemLanguage(process.env)).help : words.help);
+      terminal.out(values.lang === undefined ? wordsOfCli(systemLanguage(process.env, usualLanguage)).help : words.help);
       return values.help ? 0 : 2;
     }
     if (!isCommand(command)) throw new UsageError((errors) => errors.unknownCommand(command));
@@ -101,12 +102,6 @@ function languageAmong(args: readonly string[]): Language | undefined {
   const at = args.map((arg) => arg === "--lang" || arg.startsWith("--lang=")).lastIndexOf(true);
   const value = args[at]?.includes("=") ? args[at]?.slice("--lang=".length) : args[at + 1];
   return at < 0 ? undefined : languages.find((one) => one === value);
-}
-
-/** The language of the system where it is one of ours; help is read before any other choice. */
-function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
-  const named = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== "") ?? "";
-  return languages.find((one) => named.toLowerCase().startsWith(one)) ?? usualLanguage;
 }
 
 function languageOf(value: string | undefined): Language {

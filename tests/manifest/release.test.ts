@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack, { type Configuration, type Stats } from "webpack";
@@ -46,14 +46,21 @@ test("a build holds three files of metadata, the manifest for its host and the h
   const { stats, dist } = await build({ "src/start.js": "document.title = 'x';" });
   expect(stats.hasErrors()).toBe(false);
   expect(readdirSync(dist).sort()).toEqual([
+    "files.json",
     "functions.en.json",
     "functions.kk.json",
     "functions.ru.json",
     "help.html",
     "manifest.xml",
+    "starting.js",
     "taskpane.html",
     "taskpane.js",
   ]);
+  const listed = JSON.parse(readFileSync(join(dist, "files.json"), "utf8")) as Record<string, string>;
+  const hash = createHash("sha256")
+    .update(readFileSync(join(dist, "taskpane.js")))
+    .digest("hex");
+  expect(listed["taskpane.js"]).toBe(hash);
   expect(readFileSync(join(dist, "manifest.xml"), "utf8")).not.toContain("localhost");
   const help = readFileSync(join(dist, "help.html"), "utf8");
   for (const language of ["kk", "ru", "en"]) expect(help).toMatch(new RegExp(`<section id="?${language}"?`));
