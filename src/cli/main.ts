@@ -43,7 +43,9 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     const words = wordsOfCli(language);
     const [command, ...rest] = positionals;
     if (values.help || command === undefined) {
-      terminal.out(values.lang === undefined ? wordsOfCli(systemLanguage(process.env, usualLanguage)).help : words.help);
+      terminal.out(
+        values.lang === undefined ? wordsOfCli(systemLanguage(process.env, usualLanguage)).help : words.help,
+      );
       return values.help ? 0 : 2;
     }
     if (!isCommand(command)) throw new UsageError((errors) => errors.unknownCommand(command));
