@@ -138,12 +138,12 @@ test.each([
   [
     "most points and weight in columns of their own",
     table("№ | Показатель | Порядок начисления | Максимальный балл | Вес", "1.1 | А | за каждый – 1 | 500 | 2"),
-    ["1.1 | 1 | А |  | за каждый – 1, не более 500, вес 2 | understood"],
+    ["1.1 | 1 | А |  | за каждый – 1, не более 500 баллов, вес 2 | understood"],
   ],
   [
     "the caption says that points are for each",
     table("№ | Показатель | Балл за единицу | Максимум", "1.1 | А | 1 | 500"),
-    ["1.1 | 1 | А |  | за каждую единицу – 1, не более 500 | understood"],
+    ["1.1 | 1 | А |  | за каждую единицу – 1, не более 500 баллов | understood"],
   ],
   [
     "the wordier of two columns of points is the rule",

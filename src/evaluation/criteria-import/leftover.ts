@@ -1,11 +1,18 @@
 import { isDoubtful } from "./doubtful-words";
+import { isSameWord, unknownWords } from "./known-words";
 
 /** A wording from which readings take what they understand; what is left over is told. */
 export class Leftover {
   private text: string;
 
-  /** @param text As {@link ruleText} gives it. */
-  constructor(text: string) {
+  /**
+   * @param text As {@link ruleText} gives it.
+   * @param told Words of the name and the unit: beside a rule they only repeat what it is about.
+   */
+  constructor(
+    text: string,
+    private readonly told: readonly string[] = [],
+  ) {
     this.text = text;
   }
 
@@ -27,10 +34,25 @@ export class Leftover {
     return pattern.test(this.text);
   }
 
-  /** Numbers and words of condition that nothing has read; empty where all is read. */
+  /** What a pattern would take, by the names of its groups. */
+  groupsOf(pattern: RegExp): Readonly<Record<string, string | undefined>> | undefined {
+    return pattern.exec(this.text)?.groups;
+  }
+
+  /** Whether a word names what is counted: by the name, the unit, or the words behind "each". */
+  isCounted(word: string): boolean {
+    if (/^(?:раз|рет|единиц|штук|бірлік)/u.test(word)) return true;
+    const each =
+      /(?:кажд\p{L}+|(?<!\p{L})әр(?:бір)?)(?: [\d.]+)?((?: \p{L}[\p{L}-]*){1,4})/u.exec(this.text)?.[1] ?? "";
+    const nouns = [...this.told, ...(each.match(/\p{L}[\p{L}-]*/gu) ?? [])];
+    return nouns.some((noun) => isSameWord(noun, word));
+  }
+
+  /** What nobody has read: numbers, signs, words of condition, words that neither the table nor the reader knows; empty where all is read. */
   rest(): string {
-    const left = this.text.replace(/[\s;:,.–()\u0001-]+/g, " ").trim();
-    return isDoubtful(left) ? left : "";
+    const left = this.text.replace(/[\s;:,.–()«»"\u0001-]+/g, " ").trim();
+    const isRead = !isDoubtful(left) && !/[^\p{L} /]/u.test(left) && unknownWords(this.text, this.told).length === 0;
+    return isRead ? "" : left;
   }
 
   private cut(match: RegExpExecArray): void {

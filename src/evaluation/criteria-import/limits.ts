@@ -1,65 +1,111 @@
 import type { Rule } from "../../rating/criteria/criteria";
 import type { Leftover } from "./leftover";
-import { number, points } from "./wordings";
+import type { QuestionReason } from "./reading";
+import { count, number, points } from "./wordings";
 
 /** Bounds of the points and the weight that a wording gives beside its rule. */
 export interface Limits {
   readonly floor?: number;
   readonly cap?: number;
   readonly weight?: number;
+  /** Most units that count: «не более 4 встреч». */
+  readonly most?: number;
+  /** The cap is a number that no word follows: of points, or of units. */
+  readonly isBare?: boolean;
+  /** What is asked about the limits themselves. */
+  readonly reasons: readonly QuestionReason[];
 }
 
-/** Not the limit of a scale: those are followed by `%`, a dash or a further digit. */
-const end = `(?![.\\d]|\\s*(?:%|–|:))`;
-const but = "(?:,?\\s*(?:но|бірақ)\\s+)?";
+const but =
+  "(?:,?\\s*(?:но|бірақ|при этом|всего|причем)\\s+)?(?:(?:засчитыва|учитыва|оценива|начисля|принима)\\p{L}+ )?";
+/** No further word of the phrase: what was read is a limit of points, or nothing says of what. */
+const end = "(?=\\s*(?:$|[,;)\\n\\u0001]|\\.(?!\\d)))";
+const most = "(?:не (?:более|больше|превыш\\p{L}+)|максимум|макс\\.)(?: чем)?(?: за)?";
+const highest =
+  "(?:не выше|предел|в пределах|максимальн\\p{L}+(?: балл\\p{L}*)?(?:\\s*[–:])?|ең (?:көбі|көп дегенде|жоғарғы шегі|жоғары)(?:\\s*[–:])?)";
+const least = "(?:не (?:менее|меньше)|минимум)(?: чем)?";
+const lowest = "(?:не ниже|ең (?:төменгі шегі|төмені|азы)(?:\\s*[–:])?)(?: чем)?";
+const from = "(?:\\s*-?\\s*(?:нан|нен|дан|ден|тан|тен))?";
+const pointsKk = "\\s*-?\\s*(?:ұпай|балл)(?:дан|нан|ден)?";
+const notMore =
+  "(?:аспа\\p{L}+(?: (?:тиіс|керек))?|(?:артық|көп|жоғары) емес|(?:артық|көп) (?:есепке алынб|ескерілм|саналм|есептелм|берілм)\\p{L}+)";
+const notLess = "(?:(?:төмен|кем|аз) емес)";
+const noun = "(?<noun>\\p{L}[\\p{L}-]*)";
+const yearly = "(?:(?: в| за| в течение) (?:отчетн\\p{L}+ )?год\\p{L}*)?";
 
-const caps: readonly RegExp[] = [
-  new RegExp(
-    `${but}(?:не (?:более|больше|выше|превыш\\p{L}+)|максимум|макс\\.|предел|в пределах|максимальн\\p{L}+(?: балл\\p{L}*)?(?:\\s*[–:])?)(?: чем)?\\s*(${number})(?:\\s*${points})?${end}`,
-    "u",
-  ),
-  new RegExp(`${but}(?:всего )?до (${number})\\s*балл\\p{L}*${end}`, "u"),
-  new RegExp(
-    `${but}(${number})(?:\\s*-?\\s*(?:${points}|нан|нен|дан|ден|тан|тен))*\\s*(?:аспа\\p{L}+(?: (?:тиіс|керек))?|артық емес|көп емес|жоғары емес)`,
-    "u",
-  ),
-  new RegExp(`${but}(${number}) ұпайға дейін${end}`, "u"),
-  new RegExp(
-    `${but}ең (?:көбі|көп дегенде|жоғарғы шегі|жоғары)(?:\\s*[–:])?\\s*(${number})(?:\\s*${points})?${end}`,
-    "u",
-  ),
+type Pattern = readonly [kind: "points" | "bare" | "units", pattern: RegExp];
+const form = (kind: Pattern[0], text: string): Pattern => [kind, new RegExp(but + text, "u")];
+
+const caps: readonly Pattern[] = [
+  form("points", `(?:${most}|${highest})\\s*(?<value>${number})\\s*${points}${yearly}`),
+  form("points", `(?:всего )?до (?<value>${number})\\s*(?:балл|очк)\\p{L}*${end}`),
+  form("points", `всего (?<value>${number})\\s*${points}${yearly}${end}`),
+  form("points", `(?:жылына )?(?<value>${number})${pointsKk}\\s*${notMore}`),
+  form("points", `(?<value>${number}) (?:ұпай|балл)ға дейін${end}`),
+  form("points", `${highest}\\s*(?<value>${number})${end}`),
+  form("bare", `${most}\\s*(?<value>${number})${end}`),
+  form("bare", `(?<value>${number})${from}\\s*${notMore}`),
+  form("units", `${most}\\s*(?<value>${count}) ${noun}${yearly}${end}`),
+  form("units", `(?:жылына )?(?<value>${count}) ${noun}(?<=нан|нен|дан|ден|тан|тен)\\s*${notMore}`),
+  form("units", `(?:жылына )?ең көбі (?<value>${count}) ${noun}${end}`),
 ];
 
-const floors: readonly RegExp[] = [
-  new RegExp(`${but}(?:не (?:ниже|менее|меньше)|минимум)(?: чем)?\\s*(${number})(?:\\s*${points})?${end}`, "u"),
-  new RegExp(
-    `${but}(${number})(?:\\s*-?\\s*(?:${points}|нан|нен|дан|ден|тан|тен))*\\s*(?:төмен емес|кем емес|аз емес)`,
-    "u",
-  ),
-  new RegExp(`${but}ең (?:төменгі шегі|төмені|азы)(?:\\s*[–:])?\\s*(${number})(?:\\s*${points})?${end}`, "u"),
+const floors: readonly Pattern[] = [
+  form("points", `(?:${least}|${lowest})\\s*(?<value>${number})\\s*${points}`),
+  form("points", `(?<value>${number})${pointsKk}\\s*${notLess}`),
+  form("points", `${lowest}\\s*(?<value>${number})${end}`),
+  form("bare", `${least}\\s*(?<value>${number})${end}`),
+  form("bare", `(?<value>${number})${from}\\s*${notLess}`),
 ];
 
-const weights = [new RegExp(`(?:вес|салмағы|коэффициент)(?:\\s*[–:])?\\s*(${number})`, "u")];
+const month = "(?:январ|феврал|март|апрел|ма[йя](?!\\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|год|г\\.|мест)";
+
+/** «(не менее 20 участников)»: which of the units count, and not how many points they give. */
+const conditions: readonly RegExp[] = [
+  new RegExp(
+    `[\\s,(]*(?:(?:\\p{L}+ ){0,3}(?:не (?:менее|более|меньше|больше|ниже|выше)|минимум|максимум|свыше|более|менее|от|до)(?: чем)?\\s*${count}(?:-?т?и)? (?!${points}|–|${month})\\p{L}[\\p{L} -]*)(?=\\s*(?:$|[,;)\\u0001]))`,
+    "u",
+  ),
+  new RegExp(`[\\s,(]*кемінде ${count} (?!${points}|–)\\p{L}[\\p{L} -]*(?=\\s*(?:$|[,;)\\u0001]))`, "u"),
+  new RegExp(`[\\s,(]*${count} \\p{L}[\\p{L}-]*(?:нан|нен|дан|ден|тан|тен) (?:кем|аз|артық|көп) емес[\\p{L} -]*`, "u"),
+];
+
+const limitWord = new RegExp(
+  `(?:не (?:менее|более|меньше|больше|ниже|выше)|мум|свыше|более|менее|от|до|чем) ${count}|кемінде|емес`,
+  "u",
+);
+
+const weights = [new RegExp(`(?:вес|салмағы|коэффициент)(?:\\s*[–:])?\\s*(?<value>${number})`, "u")];
 
 /**
- * Takes floor, cap and weight out of a wording.
+ * Takes floor, cap, weight and conditions out of a wording; a number behind a limit word is points only before the word for points,
+ * or where nothing follows it.
  * @param text The wording; what is taken is gone from it.
  */
 export function takeLimits(text: Leftover): Limits {
-  const first = (patterns: readonly RegExp[]): number | undefined => {
-    for (const pattern of patterns) {
-      const match = text.take(pattern);
-      if (match) return Number(match[1]);
+  const reasons: QuestionReason[] = [];
+  const first = (patterns: readonly Pattern[]): { readonly kind: Pattern[0]; readonly value: number } | undefined => {
+    for (const [kind, pattern] of patterns) {
+      const groups = text.has(pattern) ? text.groupsOf(pattern) : undefined;
+      if (!groups || (kind === "units" && !text.isCounted(groups["noun"] ?? ""))) continue;
+      text.take(pattern);
+      return { kind, value: Number(groups["value"]) };
     }
     return undefined;
   };
   const floor = first(floors);
   const cap = first(caps);
-  const weight = first(weights);
+  const weight = weights.map((pattern) => text.take(pattern)?.groups?.["value"]).find((value) => value !== undefined);
+  if (text.has(limitWord) && conditions.map((pattern) => text.takeAll(pattern).length).some((taken) => taken > 0))
+    reasons.push("condition");
+  // «не ниже −100», «не менее 0» can only be points.
+  if (floor?.kind === "bare" && floor.value > 0) reasons.push("limit-unclear");
   return {
-    ...(floor !== undefined && { floor }),
-    ...(cap !== undefined && { cap }),
-    ...(weight !== undefined && { weight }),
+    ...(floor && { floor: floor.value }),
+    ...(cap && (cap.kind === "units" ? { most: cap.value } : { cap: cap.value })),
+    ...(cap?.kind === "bare" && cap.value > 0 && { isBare: true }),
+    ...(weight !== undefined && { weight: Number(weight) }),
+    reasons,
   };
 }
 
@@ -68,8 +114,9 @@ export function takeLimits(text: Leftover): Limits {
  * @param rule As read.
  * @param limits As read beside it.
  */
-export function dropsLimit(rule: Rule, { floor, cap }: Limits): boolean {
+export function dropsLimit(rule: Rule, { floor, cap, most }: Limits): boolean {
   if (rule.kind === "per_unit" || rule.kind === "penalty_per_unit" || rule.kind === "percent_of_plan") return false;
+  if (most !== undefined) return true;
   const values = pointsOf(rule);
   const isCut = cap !== undefined && (values === null || Math.max(...values) > cap);
   const isRaised = floor !== undefined && rule.kind !== "on_time" && (values === null || Math.min(...values) < floor);

@@ -23,7 +23,7 @@ const unitWord =
   "(?:ед(?:иниц\\p{L}*|\\.)?|чел(?:\\.|овек\\p{L}*)?|шт\\.?|адам\\p{L}*|бірлік\\p{L}*|мероприяти\\p{L}+|іс-шара\\p{L}*)";
 const counted = "(?:количеств\\p{L}+|числ[оау]\\p{L}*|кол-во|саны(?:н|на)?)";
 /** Not the beginning of «5-тен 10 ұпайға дейін». */
-const amount = `${number}(?!-?(?:дан|ден|тан|тен|нан|нен)(?!\\p{L}))`;
+const amount = `(?<!\\d ?– ?)${number}(?! ?– ?\\d|-?(?:дан|ден|тан|тен|нан|нен)(?!\\p{L}))`;
 const taken = `(?:${minusWord} (?:по |на )?)`;
 
 /** Groups by name: minus and after tell that points are taken off. */
@@ -89,6 +89,25 @@ const patterns: readonly RegExp[] = [
 export function readPerUnit(text: Leftover, limits: Limits, context: RuleContext): PartReading | null {
   const found = takeFirst(text);
   if (!found) return null;
+  const told = readUnits(text, found, limits, context);
+  if (!isUnclear(found, limits)) return told;
+  const { cap = 0, isBare } = limits;
+  const units = readUnits(text, found, { ...limits, most: cap }, context).readings;
+  const isLikelyPoints = cap > Math.abs(found.points) && cap % found.points === 0;
+  const readings =
+    isBare !== true ? told.readings : isLikelyPoints ? [...told.readings, ...units] : [...units, ...told.readings];
+  return { readings, reasons: [...told.reasons, "limit-unclear"] };
+}
+
+/** A limit of fewer than so many units may as well be their number. */
+const fewUnits = 10;
+
+function isUnclear({ points: value }: PerUnit, { cap, isBare }: Limits): boolean {
+  if (cap === undefined || cap <= 0) return false;
+  return cap < Math.abs(value) || (isBare === true && cap < fewUnits * Math.abs(value));
+}
+
+function readUnits(text: Leftover, found: PerUnit, limits: Limits, context: RuleContext): PartReading {
   text.take(/неполн\p{L}+ не (?:счита|учитыва)\p{L}+|толық емес\p{L}* (?:есептелмей|ескерілмей)\p{L}+/u);
   const type = typeOfUnit(context.unit);
   const rule = ruleOf(found, limits);
@@ -145,7 +164,9 @@ export function perUnitRule(value: number, limits: Limits): RuleReading["rule"] 
   return ruleOf({ points: value, per: 1, whole: false }, limits);
 }
 
-function ruleOf({ points: value, per, whole: isWhole }: PerUnit, { floor, cap }: Limits): RuleReading["rule"] {
+function ruleOf({ points: value, per, whole: isWhole }: PerUnit, limits: Limits): RuleReading["rule"] {
+  const { floor } = limits;
+  const cap = limits.most === undefined ? limits.cap : Number(((Math.abs(value) * limits.most) / per).toPrecision(12));
   // «минус 10 за каждое, но не более 100» bounds what is taken off.
   const lowest = value < 0 && floor === undefined && cap !== undefined ? -Math.abs(cap) : floor;
   const shape = { points: value, ...(per !== 1 && { per }), ...(isWhole && { round: "down" as const }) };

@@ -9,6 +9,8 @@ import { perUnitRule, readPerUnit, type PartReading } from "./read-per-unit";
 import { typeOfUnit } from "./type-of-unit";
 import { readPlaces } from "./read-places";
 import { readPlan } from "./read-plan";
+import { isSameValue } from "./same-value";
+import { textVariants } from "./text-variants";
 import { readYesNo } from "./read-yes-no";
 import type { QuestionReason, RuleContext, RuleReading, Understanding } from "./reading";
 import { number, points } from "./wordings";
@@ -63,19 +65,52 @@ const unitTold = /единица измерения\s*:?[^;]*|өлшем бір�
  */
 export function readRule(words: string, context: RuleContext): Understanding {
   const shown = plainText(words);
-  const text = ruleText(words).replace(unitTold, " ");
-  if (text.trim() === "" || text.length > longest) return { kind: "unknown", words: shown };
+  // Without a number there are no points.
+  if (!/[\d½¼¾⅛]/.test(shown) || shown.length > longest) return { kind: "unknown", words: shown };
   const own = readOwnWords(words, context);
   if (own) return { kind: "understood", reading: own, words: shown };
+  const variants = textVariants(shown);
+  return oneOf(
+    variants.map(({ text }) => readText(text, shown, context)),
+    [...new Set(variants.flatMap(({ reasons }) => reasons))],
+    shown,
+  );
+}
+
+/** What a wording says that can be read in several ways: a question, unless all say the same. */
+function oneOf(ways: readonly Understanding[], reasons: readonly QuestionReason[], words: string): Understanding {
+  const [first, ...others] = ways;
+  const readingsOf = (one: Understanding): readonly RuleReading[] =>
+    one.kind === "understood" ? [one.reading] : one.kind === "question" ? one.candidates : [];
+  if (!first || ways.every(({ kind }) => kind === "unknown")) return { kind: "unknown", words };
+  if (others.every((other) => isSameValue({ ...other, words }, { ...first, words }))) return first;
+  const all = ways.flatMap(readingsOf);
+  const candidates = all.filter((one, at) => all.findIndex((other) => isSameValue(one, other)) === at);
+  const asked = ways.flatMap((one) => (one.kind === "question" ? one.reasons : []));
+  const rest = ways.map((one) => (one.kind === "question" ? one.rest : undefined)).find((text) => text !== undefined);
+  return {
+    kind: "question",
+    reasons: [...new Set([...reasons, ...asked])],
+    candidates,
+    words,
+    ...(rest !== undefined && { rest }),
+  };
+}
+
+function readText(words: string, shown: string, context: RuleContext): Understanding {
+  const whole = ruleText(words);
+  const text = whole.replace(unitTold, " ");
+  if (text.trim() === "") return { kind: "unknown", words: shown };
   const isAbsolute = /\d ?(?:тыс|мың|млн|миллион|тенге|теңге|тг(?!\p{L}))/iu.test(words);
-  const isUnitTold = ruleText(words).search(unitTold) >= 0;
+  const isUnitTold = whole.search(unitTold) >= 0;
   const inTenge = isAbsolute && !/\d ?(?:тыс|мың|млн|миллион)/iu.test(words);
+  const told = ruleText(`${context.name} ${context.unit}`).match(/\p{L}[\p{L}-]*/gu) ?? [];
   for (const reader of readers) {
-    const left = new Leftover(text);
+    const left = new Leftover(text, told);
     const read = reader(left, { ...context, isAbsolute, inTenge, isUnitTold });
     if (read) return settle(shown, read.part, read.limits, left.rest());
   }
-  return alone(shown, text, context);
+  return alone(shown, text, told, context);
 }
 
 function settle(words: string, part: PartReading, limits: Limits, rest: string): Understanding {
@@ -86,15 +121,17 @@ function settle(words: string, part: PartReading, limits: Limits, rest: string):
     weight === undefined ? reading : { ...reading, weight },
   );
   const isUnread = rest !== "" || part.readings.some(({ rule }) => dropsLimit(rule, limits));
-  const reasons = [...new Set<QuestionReason>([...part.reasons, ...(isUnread ? ["rest" as const] : [])])];
+  const reasons = [
+    ...new Set<QuestionReason>([...part.reasons, ...limits.reasons, ...(isUnread ? ["rest" as const] : [])]),
+  ];
   const [only] = readings;
   if (reasons.length === 0 && only && readings.length === 1) return { kind: "understood", reading: only, words };
   return { kind: "question", reasons, candidates: readings, words, ...(rest !== "" && { rest }) };
 }
 
 /** «10» or «10 баллов» alone: for each unit, or at once. */
-function alone(words: string, text: string, { unit }: RuleContext): Understanding {
-  const left = new Leftover(text);
+function alone(words: string, text: string, told: readonly string[], { unit }: RuleContext): Understanding {
+  const left = new Leftover(text, told);
   const limits = takeLimits(left);
   const groups = left.take(bare)?.groups;
   if (!groups) return { kind: "unknown", words };

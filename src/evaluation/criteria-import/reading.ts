@@ -32,6 +32,14 @@ export type QuestionReason =
   | "due-missing"
   /** The due day does not say of which year. */
   | "due-year"
+  /** A bare number behind «не более» may bound the points or what is counted. */
+  | "limit-unclear"
+  /** Only some of the units count, which no rule can say. */
+  | "condition"
+  /** A dash touches the points: it may be a minus. */
+  | "sign-unclear"
+  /** «1.000» may be one or a thousand. */
+  | "number-unclear"
   /** Words or numbers beside what was understood. */
   | "rest";
 

@@ -182,7 +182,7 @@ function withLimits(rule: string, cap: string, weight: string): string {
   if (rule === "" && !isNumber(cap)) return rule;
   return [
     rule,
-    ...(isNumber(cap) ? [isKazakh(rule) ? `${cap} ұпайдан аспайды` : `не более ${cap}`] : []),
+    ...(isNumber(cap) ? [isKazakh(rule) ? `${cap} ұпайдан аспайды` : `не более ${cap} баллов`] : []),
     ...(isNumber(weight) ? [isKazakh(rule) ? `салмағы ${weight}` : `вес ${weight}`] : []),
   ]
     .filter((part) => part !== "")

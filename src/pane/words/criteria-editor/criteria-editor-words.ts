@@ -205,6 +205,10 @@ export interface CriteriaEditorWords {
         | "floor-missing"
         | "due-missing"
         | "due-year"
+        | "limit-unclear"
+        | "condition"
+        | "sign-unclear"
+        | "number-unclear"
         | "rest"
         | "not-understood",
         string

@@ -1,0 +1,145 @@
+/**
+ * Stems of words that only say what is counted or that points are given: unread they change no rule.
+ * Every other word beside a rule is unknown; a condition, a level or a frequency is not among these.
+ */
+const nouns: readonly string[] = [
+  "балл",
+  "очк",
+  "ұпай",
+  "член",
+  "профсоюз",
+  "профоргани",
+  "первичк",
+  "организац",
+  "предприят",
+  "работник",
+  "работающ",
+  "человек",
+  "чел",
+  "лиц(?:о|а|у)",
+  "мероприят",
+  "семинар",
+  "случа[йяе]",
+  "нарушен",
+  "единиц",
+  "ед",
+  "шт",
+  "штук",
+  "договор",
+  "показател",
+  "критери",
+  "факт",
+  "дн(?:я|ей|и)",
+  "день",
+  "раз",
+  "организаци",
+  "тенге",
+  "теңге",
+  "тг",
+  "год(?:а|у)?",
+  "опоздани",
+  "просрочк",
+  "задержк",
+  "мүше",
+  "кәсіподақ",
+  "кәсіпода[ғк]",
+  "ұйым",
+  "қызметкер",
+  "адам",
+  "іс-шара",
+  "оқиға",
+  "жағдай(?!да(?!\\p{L}))",
+  "бұзушылық",
+  "бірлік",
+  "бірлі[гк]",
+  "дана",
+  "шарт",
+  "келісім",
+  "кәсіпорын",
+  "көрсеткіш",
+  "өлшем",
+  "күн",
+  "кешік",
+  "рет",
+  "срок",
+  "мерзім",
+  "дата",
+];
+
+const attributes: readonly string[] = [
+  "вновь",
+  "нов(?:ый|ая|ое|ые|ого|ой|ую|ых|ому)",
+  "принят",
+  "вступивш",
+  "вовлеч",
+  "созданн",
+  "проведенн",
+  "заключенн",
+  "организованн",
+  "выявленн",
+  "полн(?:ый|ая|ое|ые|ого|ой|ую|ых)",
+  "первичн",
+  "отчетн",
+  "начисл",
+  "присваива",
+  "присужда",
+  "дает",
+  "получает",
+  "оценива",
+  "бер[іи]л",
+  "есептел",
+  "жаңа",
+  "қабылданған",
+  "өткізілген",
+  "құрылған",
+  "жасалған",
+  "бастауыш",
+  "жалпы",
+  "толық",
+  "есепті",
+  "тағы",
+];
+
+/** Words that join others and say nothing by themselves. */
+const joining =
+  "и|а|в|во|на|по|из|от|к|с|со|у|о|об|для|за|его|ее|их|это|және|мен|бен|пен|үшін|да|де|каждый|каждая|каждое|каждые|каждого|каждую|каждой|әр|әрбір|х";
+
+const harmless = new RegExp(`^(?:(?:${joining})|(?:${[...nouns, ...attributes].join("|")})\\p{L}*(?:-\\p{L}+)?)$`, "u");
+const noun = new RegExp(`^(?:${nouns.filter((stem) => !/^(?:балл|очк|ұпай)$/.test(stem)).join("|")})`, "u");
+
+/** The beginning of a word that its forms share: «встречу», «встреч», «встречи». */
+export function stemOf(word: string): string {
+  if (/^(?:день|дн(?:я|ей|и|ю|ям))$/.test(word)) return "день";
+  // Kazakh cases: «кешке», «кештен».
+  const bare = word.replace(/(?<=\p{L}{3})(?:[кг]е|[қғ]а|[тдн][еа]н)$/u, "");
+  return bare.slice(0, Math.max(3, Math.min(6, word.length - 2)));
+}
+
+/** Whether two words are forms of one. */
+export function isSameWord(first: string, second: string): boolean {
+  const [one, other] = [stemOf(first), stemOf(second)];
+  return one === other || (Math.min(one.length, other.length) >= 4 && (one.startsWith(other) || other.startsWith(one)));
+}
+
+/** How often, where and of which level: never the thing itself. */
+const neverAlone =
+  /^(?:однократ|разов|единожд|един|ежегод|ежемес|ежекварт|квартал|месяц|год|уровн|районн|городск|област|республик|международ|сельск|отраслев|бір|ай|тоқсан|жыл|деңгей|аудан|қала|облыс|халықарал|ауыл)/u;
+
+/**
+ * What of the words left beside a rule nobody knows: neither harmless nor said by the table itself.
+ * @param left What is left of a wording as `ruleText` gives it; `\u0001` stands where a rule was read.
+ * @param told Words of the name and the unit.
+ * @returns The unknown words in order, each once. «за каждую встречу»: one alone, right behind what was read, is what is counted.
+ */
+export function unknownWords(left: string, told: readonly string[]): readonly string[] {
+  const all = left.match(/\p{L}[\p{L}-]*/gu) ?? [];
+  const isTold = (word: string): boolean => told.some((one) => isSameWord(one, word));
+  const unknown = all
+    .filter((word) => !harmless.test(word) && !isTold(word))
+    .filter((word, at, list) => list.findIndex((other) => isSameWord(other, word)) === at);
+  const [only] = unknown;
+  if (unknown.length !== 1 || only === undefined || neverAlone.test(only)) return unknown;
+  const isOther = (word: string): boolean => !isSameWord(word, only) && (noun.test(word) || isTold(word));
+  const stands = new RegExp(`\\u0001[\\p{L} -]*${only}`, "u").test(left);
+  return stands && !all.some(isOther) ? [] : unknown;
+}

@@ -1,0 +1,69 @@
+import type { QuestionReason } from "./reading";
+
+/** One way to read the signs and numbers of a wording. */
+export interface TextVariant {
+  readonly text: string;
+  readonly reasons: readonly QuestionReason[];
+}
+
+const fractions: Readonly<Record<string, string>> = { "½": "5", "¼": "25", "¾": "75", "⅛": "125" };
+const slashed: Readonly<Record<string, string>> = { "1/2": "5", "1/4": "25", "3/4": "75" };
+/** A stroke that touches a number on the right alone. */
+const touching = /(?<=[\s(:;,=])(?<![\d%] )[-‐‑‒–—―](?=\d)|^[‐‑‒–—―](?=\d)|^-(?=\d[^\n]*\p{L})/gu;
+const threeDigits = /(?<![\d.,])([1-9]\d{0,2})([.,])(\d{3})(?![.,]?\d)/g;
+const certainThousands = [
+  /(?<![\d.,])[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})+(?![.,]?\d)/g,
+  /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?=,\d{1,2}(?![\d.,]))/g,
+  /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?=\.\d{1,2}(?![\d.,]))/g,
+];
+
+/**
+ * The ways in which strokes before numbers and groups of three digits can be meant; most wordings have one.
+ * @param words As the table has them.
+ * @returns The likelier first: a stroke before a loss is a minus, three noughts are thousands.
+ * @example textVariants("1.000 баллов").map(({ text }) => text) //=> ["1000 баллов", "1.000 баллов"]
+ */
+export function textVariants(words: string): readonly TextVariant[] {
+  const plain = withFractions(
+    certainThousands.reduce(
+      (text, pattern) => text.replace(pattern, (number: string) => number.replace(/[.,]/g, "")),
+      words,
+    ),
+  );
+  const numbers = variantsOf(plain, threeDigits, "number-unclear", [
+    (text) => text.replace(threeDigits, "$1$3"),
+    (text) => text,
+  ]);
+  const areThousandsLikely = [...plain.matchAll(threeDigits)].every(([, , , digits = ""]) => digits.endsWith("0"));
+  const ordered = areThousandsLikely ? numbers : [...numbers].reverse();
+  return ordered.flatMap(({ text, reasons }) => {
+    const signs = variantsOf(text, touching, "sign-unclear", [
+      (own) => own.replace(touching, "\u2212"),
+      (own) => own.replace(touching, " – "),
+    ]);
+    const all = isLoss.test(text) || /^.\d/.test(text) ? signs : [...signs].reverse();
+    return all.map((one) => ({ text: one.text, reasons: [...reasons, ...one.reasons] }));
+  });
+}
+
+const isLoss = /наруш|жалоб|штраф|опозда|просроч|замечан|несчаст|травм|задолж|бұзу|шағым|айып|кешік|қарыз|жарақат/iu;
+
+function variantsOf(
+  text: string,
+  pattern: RegExp,
+  reason: QuestionReason,
+  ways: readonly ((text: string) => string)[],
+): readonly TextVariant[] {
+  if (text.search(pattern) < 0) return [{ text, reasons: [] }];
+  return ways.map((way) => ({ text: way(text), reasons: [reason] }));
+}
+
+function withFractions(text: string): string {
+  return text
+    .replace(/(\d*) ?([½¼¾⅛])/g, (_all, whole: string, sign: string) => `${whole || "0"},${fractions[sign] ?? ""}`)
+    .replace(
+      /(?<![\d/–]|– )(?:(\d+) )?([13]\/[24])(?= (?:балл|ұпай))/giu,
+      (all: string, whole: string | undefined, part: string) =>
+        slashed[part] === undefined ? all : `${whole ?? "0"},${slashed[part]}`,
+    );
+}
