@@ -45,6 +45,7 @@ async function start(): Promise<void> {
         now,
         readTable,
         readReturn,
+        unpackReturns,
         makeTemplate,
         packFiles,
         saveFile: canSaveFiles() ? saveFile : null,
@@ -79,6 +80,11 @@ async function readTable(bytes: Uint8Array): ReturnType<Ports["readTable"]> {
 async function readReturn(request: Parameters<Ports["readReturn"]>[0]): ReturnType<Ports["readReturn"]> {
   const { readReturnFile } = await import("../evaluation/returns/import/read-return-file");
   return readReturnFile(request);
+}
+
+async function unpackReturns(archive: Parameters<Ports["unpackReturns"]>[0]): ReturnType<Ports["unpackReturns"]> {
+  const unpacking = await import("../evaluation/returns/import/unpack-returns");
+  return unpacking.unpackReturns(archive);
 }
 
 async function makeTemplate(request: Parameters<Ports["makeTemplate"]>[0]): ReturnType<Ports["makeTemplate"]> {

@@ -51,15 +51,18 @@ export async function runRate(
     if (!json) throw new UsageError((errors) => errors.noInput);
     return runRateJson(terminal.input, { write: terminal.out }, { write: terminal.err });
   }
-  const files = await listReturnFiles(paths);
-  if (files.length === 0) throw new UsageError((errors) => errors.noReturns);
+  const listed = await listReturnFiles(paths);
+  if (listed.files.length === 0) {
+    terminal.out(await findingsAlone(listed.passedOver, options, words));
+    throw new UsageError((errors) => errors.noReturns);
+  }
   if (out !== undefined) await refuseTakenOutput(out);
   const progress = progressLine(terminal);
   const onFile = (done: number, all: number, file: string) => progress(words.reading(done, all, file));
   const table = { criteria: appendix1, organisations: roster };
   const reading = await readFolder({
     ...table,
-    files,
+    ...listed,
     ...(options.year !== undefined && { year: options.year }),
     onFile,
   }).catch(async (error: unknown) => {
@@ -76,7 +79,7 @@ export async function runRate(
       ? undefined
       : await readFolder({
           ...table,
-          files: await listReturnFiles([options.previous]),
+          ...(await listReturnFiles([options.previous])),
           year: reading.year - 1,
           onFile,
         });

@@ -1,18 +1,16 @@
-import { readFile, stat } from "node:fs/promises";
 import type { Criteria } from "../rating/criteria/criteria";
 import { finding, type Finding } from "../rating/finding";
 import type { Organisation } from "../rating/organisations/organisation";
 import type { Return } from "../rating/returns/return";
-import { openReturn, refuseSize } from "../evaluation/returns/import/open-return";
+import { openReturn } from "../evaluation/returns/import/open-return";
 import type { ReturnIdentity } from "../evaluation/returns/form/read-identity";
 import { readReturn, type FigurePlace, type ReturnReading } from "../evaluation/returns/form/read-return";
 import { refuseReturn } from "../evaluation/returns/form/refuse-return";
-import { labelFiles } from "./label-files";
+import type { ListedReturns, ReturnSource } from "./list-return-files";
 import { UnclearYear } from "./usage-error";
 
 /** What is wanted of a folder of returns. */
-export interface FolderRequest {
-  readonly files: readonly string[];
+export interface FolderRequest extends ListedReturns {
   readonly criteria: Criteria;
   readonly organisations: readonly Organisation[];
   /** Without it the year of most files counts. */
@@ -40,18 +38,16 @@ export interface FolderReading {
 
 /**
  * Reads a folder of returns; a bad file or cell is a finding and the rest goes on.
- * @param request Files, criteria, organisations and perhaps the year.
+ * @param request Files, what was passed over beside them, criteria, organisations and perhaps the year.
  * @returns One return per organisation at most; of two different ones of an organisation neither is taken.
  * @throws UnclearYear where the year is not given and the files do not tell it.
  */
 export async function readFolder(request: FolderRequest): Promise<FolderReading> {
-  const found: Finding[] = [];
+  const found: Finding[] = [...request.passedOver];
   const readings: OwnReading[] = [];
-  const labels = labelFiles(request.files);
-  for (const [index, path] of request.files.entries()) {
-    const label = labels.get(path) ?? path;
-    request.onFile?.(index + 1, request.files.length, label);
-    const read = await readFileOnce(path, label, request);
+  for (const [index, source] of request.files.entries()) {
+    request.onFile?.(index + 1, request.files.length, source.label);
+    const read = await readFileOnce(source, request);
     if ("identity" in read) readings.push(read);
     else found.push(...read.findings);
   }
@@ -93,11 +89,10 @@ interface OwnReading {
 }
 
 async function readFileOnce(
-  path: string,
-  file: string,
+  { label: file, read }: ReturnSource,
   { criteria, organisations }: FolderRequest,
 ): Promise<OwnReading | { readonly findings: readonly Finding[] }> {
-  const bytes = await bytesOf(path, file);
+  const bytes = await read();
   if ("findings" in bytes) return bytes;
   const opened = openReturn(bytes.bytes, file, criteria);
   if (!("book" in opened)) return opened;
@@ -105,22 +100,6 @@ async function readFileOnce(
   const reading = readReturn(book, identity, { year: identity.year, criteria, organisations }, file);
   // A text cut out of a part keeps the whole part alive; a copy lets it go before the next file is read.
   return structuredClone({ file, identity, reading });
-}
-
-/** The file's bytes; one that is locked, or that nobody may read, is a finding like any other bad file. */
-async function bytesOf(
-  path: string,
-  file: string,
-): Promise<{ readonly bytes: Uint8Array } | { readonly findings: readonly Finding[] }> {
-  try {
-    const { size } = await stat(path);
-    const findings = refuseSize(size, file);
-    return findings.length > 0 ? { findings } : { bytes: await readFile(path) };
-  } catch (error) {
-    // The system's errors bear a code; any other is a mistake of ours.
-    if (typeof error !== "object" || error === null || !("code" in error)) throw error;
-    return { findings: [finding("file.unreadable", { file })] };
-  }
 }
 
 /** The year of most files; the files themselves may have faults that explain why there is none. */

@@ -47,7 +47,7 @@ export async function runTemplate(
     options.previous === undefined
       ? undefined
       : await readFolder({
-          files: await listReturnFiles([options.previous]),
+          ...(await listReturnFiles([options.previous])),
           criteria: appendix1,
           organisations: roster,
           year: year - 1,

@@ -77,6 +77,8 @@ export const findingLevels = {
   // a file
   "file.empty": "error",
   "file.unreadable": "error",
+  "file.passed-over": "warning",
+  "file.folder-passed-over": "warning",
   "file.open-document": "error",
   "file.not-a-workbook": "error",
   "file.damaged": "error",

@@ -39,7 +39,7 @@ async function folderWith(name: string, files: readonly NewFile[]): Promise<stri
 }
 
 async function readPath(path: string): Promise<FolderReading> {
-  return readFolder({ ...table, year: 2025, files: await listReturnFiles([path]) });
+  return readFolder({ ...table, year: 2025, ...(await listReturnFiles([path])) });
 }
 
 test.each(badFiles.map((file) => [file.name, file] as const))("%s", async (name, { code, make }) => {

@@ -14,7 +14,7 @@ const table = { criteria: appendix1, organisations: roster };
 
 let reading: FolderReading;
 beforeAll(async () => {
-  reading = await readFolder({ ...table, files: await listReturnFiles([samples]) });
+  reading = await readFolder({ ...table, ...(await listReturnFiles([samples])) });
 });
 
 function rated(language: Language): RatedFolder & { readonly sheets: readonly SheetPlan[] } {

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { makeTemplate, packFiles } from "../../src/evaluation/returns/templates/make-template";
 import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
+import { unpackReturns } from "../../src/evaluation/returns/import/unpack-returns";
 import type { Language } from "../../src/text/language";
 import { App } from "../../src/pane/shell/App";
 import { saveFile } from "../../src/pane/ui/save-file";
@@ -48,6 +49,7 @@ if (root) {
         now: () => new Date(2026, 1, 20, 14, 32),
         readTable: () => Promise.resolve(null),
         readReturn: readReturnFile,
+        unpackReturns: (archive) => Promise.resolve(unpackReturns(archive)),
         makeTemplate,
         packFiles: (name, files) => Promise.resolve(packFiles(name, files)),
         saveFile,

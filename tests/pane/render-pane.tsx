@@ -10,6 +10,7 @@ import type { Ports, Preferences } from "../../src/evaluation/year/ports";
 import type { NamedFile } from "../../src/evaluation/returns/templates/template-request";
 import type { YearData } from "../../src/evaluation/year/year-data";
 import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
+import { unpackReturns } from "../../src/evaluation/returns/import/unpack-returns";
 import { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
 
 // Asking every element of a long list whether it is hidden takes most of the time of a query by role.
@@ -61,6 +62,7 @@ export async function renderPane({
     now: () => new Date(2026, 1, 20, 14, 32),
     readTable,
     readReturn,
+    unpackReturns: (archive) => Promise.resolve(unpackReturns(archive)),
     makeTemplate: async (request) => (await templates()).makeTemplate(request),
     packFiles: async (name, files) => (await templates()).packFiles(name, files),
     saveFile: savesFiles ? (file) => void saved.push(file) : null,

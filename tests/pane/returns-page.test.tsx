@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
+import { writeZip } from "../../src/sheets/xlsx/zip/write-zip";
 import { emptyYear, type MemoryWorkbook } from "./memory-workbook";
 import { openStep, renderPane, type RenderedPane } from "./render-pane";
 
@@ -67,6 +68,24 @@ test("a press with nothing to write says so where one sees it", async () => {
   await choose(file("BKO-2025-kk.xlsx", "2025-with-errors"));
   await user.click(screen.getByRole("button", { name: "Записать отчёты: 0" }));
   expect(document.querySelector(".told")?.textContent).toContain("Записывать нечего: изменений нет.");
+});
+
+test("an archive gives the returns in it; what else it holds is refused by name", async () => {
+  const { user, workbook, choose } = await openPage();
+  expect(document.querySelector("input[data-returns]")?.getAttribute("accept")).toBe(".xlsx,.zip");
+  const packed = ["KZO-2025-kk.xlsx", "ZHM-2025-kk.xlsx"].map((name) => ({
+    path: `letter/${name}`,
+    bytes: new Uint8Array(readFileSync(join(samples, "2025", name))),
+  }));
+  const archive = writeZip([...packed, { path: "act.pdf", bytes: Uint8Array.of(1) }]);
+  await choose(new File([archive as BlobPart], "returns.zip"));
+  expect(screen.getByText("Файлы: 3. Готовы: 2, вопросы: 0, отклонены: 1")).toBeTruthy();
+  expect(screen.getByText("returns.zip/act.pdf")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Записать отчёты: 2" }));
+  expect(workbook.data.get(2025)?.log).toMatchObject([
+    { action: "returnTaken", where: "KZO", file: "returns.zip/letter/KZO-2025-kk.xlsx" },
+    { action: "returnTaken", where: "ZHM", file: "returns.zip/letter/ZHM-2025-kk.xlsx" },
+  ]);
 });
 
 test("a changed figure is shown old and new, and a return left out is not written", async () => {

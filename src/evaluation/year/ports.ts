@@ -8,6 +8,7 @@ import type { Language } from "../../text/language";
 import type { TableSheet } from "../criteria-import/best-sheet";
 import type { NamedFile, TemplateRequest } from "../returns/templates/template-request";
 import type { ReturnFile, ReturnRequest } from "../returns/import/return-file";
+import type { UnpackedReturns } from "../returns/import/unpack-returns";
 import type { YearData } from "./year-data";
 
 /** A year found in the open workbook. */
@@ -201,6 +202,8 @@ export interface Ports {
   readonly readTable: (bytes: Uint8Array) => Promise<readonly TableSheet[] | null>;
   /** Reads a file as a return for the year, behind the guards against hostile files. */
   readonly readReturn: (request: ReturnRequest) => Promise<ReturnFile>;
+  /** The workbooks of an archive, behind the same guards. */
+  readonly unpackReturns: (archive: NamedFile) => Promise<UnpackedReturns>;
   /** Makes the empty return of an organisation. */
   readonly makeTemplate: (request: TemplateRequest) => Promise<NamedFile>;
   readonly packFiles: (name: string, files: readonly NamedFile[]) => Promise<NamedFile>;

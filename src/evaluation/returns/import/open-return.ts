@@ -54,10 +54,11 @@ export function openReturn(
  * Judges a file by its size, before it is read.
  * @param size In bytes.
  * @param file Name of the file, for findings.
+ * @param limit In bytes.
  * @returns Nothing for a size that can be read.
  */
-export function refuseSize(size: number, file: string): readonly Finding[] {
-  if (size <= fileLimits.file) return [];
+export function refuseSize(size: number, file: string, limit = fileLimits.file): readonly Finding[] {
+  if (size <= limit) return [];
   const megabytes = (bytes: number) => Math.ceil(bytes / 1_048_576);
-  return [faultFinding({ kind: "too-large", size: megabytes(size), limit: megabytes(fileLimits.file) }, file)];
+  return [faultFinding({ kind: "too-large", size: megabytes(size), limit: megabytes(limit) }, file)];
 }

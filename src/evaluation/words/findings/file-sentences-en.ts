@@ -8,6 +8,16 @@ export const fileSentencesEn = {
     why: "Another program uses the file, or it may not be read.",
     remedy: "Close the file in Excel, check the right of access and try again.",
   },
+  "file.passed-over": {
+    title: "The file was passed over",
+    why: "Only .xlsx returns and .zip archives of them are read; an archive inside an archive is not opened.",
+    remedy: "If it is a return, save it as “Excel Workbook (.xlsx)” and put it beside the others.",
+  },
+  "file.folder-passed-over": {
+    title: "The folder inside was not looked into",
+    why: "Only the files of the folder named are read.",
+    remedy: "If there are returns in it, name this folder too or move the files into the main one.",
+  },
   "file.open-document": {
     title: "The file is in the .ods format",
     why: safeFile,

@@ -75,7 +75,7 @@ export function ReturnsPage() {
               type="file"
               multiple
               hidden
-              accept=".xlsx"
+              accept=".xlsx,.zip"
               data-returns
               onChange={(event) => {
                 void take(event.target.files);

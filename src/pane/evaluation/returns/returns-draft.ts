@@ -2,9 +2,12 @@ import { mergeReturn, type MergedReturn } from "../../../evaluation/returns/impo
 import type { ReadReturn, ReturnFile } from "../../../evaluation/returns/import/return-file";
 import type { YearData } from "../../../evaluation/year/year-data";
 
+/** A file to read: chosen by the user, or out of an archive that was. */
+export type ReturnSource = Pick<File, "name" | "arrayBuffer">;
+
 /** A file chosen for the import, as it was read. */
 export interface ChosenFile {
-  readonly source: File;
+  readonly source: ReturnSource;
   readonly result: ReturnFile;
   /** The user does not want it written. */
   readonly isLeftOut: boolean;

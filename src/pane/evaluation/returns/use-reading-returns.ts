@@ -3,31 +3,28 @@ import { finding } from "../../../rating/finding";
 import type { YearData } from "../../../evaluation/year/year-data";
 import type { Ports } from "../../../evaluation/year/ports";
 import type { ReturnFile } from "../../../evaluation/returns/import/return-file";
-import type { ChosenFile } from "./returns-draft";
+import type { ChosenFile, ReturnSource } from "./returns-draft";
 
 export interface ReadingReturns {
   /** How far it has come; `null` when nothing is read. */
   readonly progress: { readonly count: number; readonly of: number; readonly name: string } | null;
-  /** Reads files one after another and hands on what they are, together; stopped, those read so far. */
-  readonly read: (files: readonly File[], data: YearData) => Promise<readonly ChosenFile[]>;
+  /** Reads files, and those in archives, one after another and hands on what they are, together; stopped, those read so far. */
+  readonly read: (files: readonly ReturnSource[], data: YearData) => Promise<readonly ChosenFile[]>;
   /** Reads a file anew, as the return of an organisation. */
-  readonly readAs: (file: File, data: YearData, organisation: string) => Promise<ChosenFile>;
+  readonly readAs: (file: ReturnSource, data: YearData, organisation: string) => Promise<ChosenFile>;
   readonly stop: () => void;
 }
 
 /** Reads chosen files as returns of a year; it goes on whatever page is open. */
-export function useReadingReturns({ readReturn }: Ports): ReadingReturns {
+export function useReadingReturns({ readReturn, unpackReturns }: Ports): ReadingReturns {
   const [progress, setProgress] = useState<ReadingReturns["progress"]>(null);
   const stopped = useRef(false);
   const latest = useRef<Promise<readonly ChosenFile[]>>(Promise.resolve([]));
   const steps = useMemo((): Omit<ReadingReturns, "progress"> => {
-    async function open(file: File, data: YearData, organisation?: string): Promise<ReturnFile> {
-      let bytes: Uint8Array;
-      try {
-        bytes = new Uint8Array(await file.arrayBuffer());
-      } catch {
-        // It went away since it was chosen, or the system does not let it be read.
-        return { kind: "refused", file: file.name, findings: [finding("file.damaged", { file: file.name })] };
+    async function open(file: ReturnSource, data: YearData, organisation?: string): Promise<ReturnFile> {
+      const bytes = await bytesOf(file);
+      if (bytes === null) {
+        return { kind: "refused", file: file.name, findings: [finding("file.unreadable", { file: file.name })] };
       }
       const { year, criteria, organisations } = data;
       const request = { file: file.name, bytes, year, criteria, organisations };
@@ -45,9 +42,32 @@ export function useReadingReturns({ readReturn }: Ports): ReadingReturns {
       read: (files, data) => (latest.current = latest.current.catch(() => []).then(() => readAll(files, data))),
     };
 
-    async function readAll(files: readonly File[], data: YearData): Promise<readonly ChosenFile[]> {
+    /** Files, those in archives instead of the archives; what else is in an archive is refused by its name. */
+    async function unpackAll(files: readonly ReturnSource[], refused: ChosenFile[]): Promise<readonly ReturnSource[]> {
+      const found: ReturnSource[] = [];
+      for (const file of files) {
+        const bytes = /\.zip$/i.test(file.name) ? await bytesOf(file) : null;
+        if (bytes === null) {
+          found.push(file);
+          continue;
+        }
+        const { files: inside, findings } = await unpackReturns({ name: file.name, bytes });
+        found.push(
+          ...inside.map(({ name, bytes: own }) => ({ name, arrayBuffer: () => Promise.resolve(copyOf(own)) })),
+        );
+        for (const one of findings) {
+          const name = one.file ?? file.name;
+          const source = { name, arrayBuffer: () => file.arrayBuffer() };
+          refused.push({ source, result: { kind: "refused", file: name, findings: [one] }, isLeftOut: false });
+        }
+      }
+      return found;
+    }
+
+    async function readAll(chosen: readonly ReturnSource[], data: YearData): Promise<readonly ChosenFile[]> {
       stopped.current = false;
       const found: ChosenFile[] = [];
+      const files = await unpackAll(chosen, found);
       try {
         for (const [index, file] of files.entries()) {
           if (stopped.current) break;
@@ -61,6 +81,20 @@ export function useReadingReturns({ readReturn }: Ports): ReadingReturns {
       }
       return found;
     }
-  }, [readReturn]);
+  }, [readReturn, unpackReturns]);
   return useMemo(() => ({ progress, ...steps }), [progress, steps]);
+}
+
+/** The bytes of a file; `null` where it went away since it was chosen, or the system does not let it be read. */
+async function bytesOf(file: ReturnSource): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+/** A buffer of its own: the bytes may be a part of a larger one. */
+function copyOf(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
 }

@@ -4,7 +4,7 @@ export const returnsImportEn: ReturnsImportWords = {
   open: "Import returns…",
   title: "Import of returns",
   nothing: "Nothing has been written yet",
-  lead: "Choose filled returns in .xlsx format or drop them here. The files are only read and stay on this computer.",
+  lead: "Choose filled returns in .xlsx format or a .zip archive of them, or drop them here. The files are only read and stay on this computer.",
   choose: "Choose files…",
   add: "Add files…",
   again: "Start over",

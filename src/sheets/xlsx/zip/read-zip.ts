@@ -1,5 +1,6 @@
 import { DamagedFile } from "../damaged-file";
 import { crc32 } from "./crc32";
+import { entryName } from "./entry-name";
 import { inflate } from "./inflate";
 
 /** What the central directory says of one part, before anything is unpacked. */
@@ -38,7 +39,6 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const size = view.getUint32(end + 12, true);
   let at = view.getUint32(end + 16, true);
   if (view.getUint16(end + 8, true) !== count || at + size > end) throw new DamagedFile("directory out of place");
-  const names = new TextDecoder("utf-8");
   const seen = new Set<string>();
   const entries: ZipEntry[] = [];
   for (let i = 0; i < count; i++) {
@@ -46,7 +46,7 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
     const nameLength = view.getUint16(at + 28, true);
     const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end) throw new DamagedFile("directory is cut");
-    const path = names.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/");
+    const path = entryName(bytes.subarray(at + 46, at + 46 + nameLength), view.getUint16(at + 8, true));
     if (seen.has(path.toLowerCase())) throw new DamagedFile("a part stands twice");
     seen.add(path.toLowerCase());
     entries.push({
