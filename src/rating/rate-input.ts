@@ -1,5 +1,6 @@
 import { checkIndicator, isUsable } from "./criteria/check-indicator";
 import type { Criteria, Indicator } from "./criteria/criteria";
+import { eachCodeOnce } from "./criteria/each-code-once";
 import { defaultSettings } from "./default-settings";
 import type { RatingInput, Settings } from "./input";
 import { rateColumns, type RatingColumns } from "./rate-columns";
@@ -7,7 +8,7 @@ import { figureColumns, type FigureColumns } from "./returns/figure-columns";
 
 /** An input with everything the stages made of it, by columns. */
 export interface RatedInput {
-  /** Without repeated indicators. */
+  /** Of what bears one code the first; the others are findings. */
   readonly criteria: Criteria;
   /** Complete. */
   readonly settings: Settings;
@@ -23,18 +24,11 @@ export interface RatedInput {
  * @throws RangeError where settings are out of range: a programmer's mistake.
  */
 export function rateInput(input: RatingInput): RatedInput {
-  const criteria = withoutRepeated(input.criteria);
+  const criteria = eachCodeOnce(input.criteria);
   const settings: Settings = { ...defaultSettings(criteria), ...input.settings };
   const baseCodes = new Set(criteria.base_fields.map(({ code }) => code));
   const isRated = (indicator: Indicator): boolean => isUsable(checkIndicator(indicator, baseCodes));
   const columns = figureColumns(criteria, input.organisations, input.returns);
   const rated = rateColumns(criteria, columns, input.year, settings.pointsDecimals, isRated);
   return { criteria, settings, columns, isRated, rated };
-}
-
-/** Of indicators with one code the first is rated; the others are findings. */
-function withoutRepeated(criteria: Criteria): Criteria {
-  const seen = new Set<string>();
-  const isFirst = ({ code }: Indicator): boolean => !seen.has(code) && seen.add(code).has(code);
-  return { ...criteria, indicators: criteria.indicators.filter(isFirst) };
 }

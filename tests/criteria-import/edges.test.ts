@@ -208,6 +208,34 @@ test("two lines mended to one code stay a question", () => {
   expect(states("1.2")).toEqual(["new", "new"]);
 });
 
+test("a code that two lines bear stands once in the table, whatever is decided about them", () => {
+  const { table: read } = readRows(
+    table(
+      "№ | Показатель | Баллы",
+      "1.1 | А | 1 балл за каждый",
+      "1.1 | Б | 2 балла за каждый",
+      "1.2 | В | как решит комиссия",
+      "1.3 | Г | 3 балла за каждый",
+    ),
+  );
+  const present = appendix1.indicators.find(({ code }) => code === "1.2");
+  if (!present) throw new Error("no 1.2");
+  const decisions = [
+    undefined,
+    { kind: "leave-out" },
+    ...["1.1", "1.2", "1.3"].map((code) => ({ kind: "indicator", indicator: { ...present, code } }) as const),
+  ] as const;
+  for (const first of decisions) {
+    for (const second of decisions) {
+      for (const third of decisions) {
+        const given = [first, second, third].flatMap((one, at) => (one ? [[at + 2, one] as const] : []));
+        const codes = settleTable(read, appendix1, new Map(given)).criteria.indicators.map(({ code }) => code);
+        expect(codes).toEqual([...new Set(codes)]);
+      }
+    }
+  }
+});
+
 test.each([
   "за каждого ",
   "әр мүше ",

@@ -50,10 +50,14 @@ export function settleTable(
   decisions: ReadonlyMap<number, Decision>,
 ): SettledTable {
   const rows = withoutTwins(table.rows.map((row) => settleRow(row, present, decisions.get(row.words.line))));
-  // What is not settled yet stays as the present table has it.
+  // What is not settled yet stays as the present table has it, once however many lines bear its code.
+  const settled = new Set(rows.flatMap(({ indicator }) => (indicator ? [indicator.code] : [])));
+  const waiting = new Set<string>();
   const indicators = rows.flatMap(({ indicator, before, state }) => {
-    const kept = state === "left-out" ? undefined : (indicator ?? before);
-    return kept ? [kept] : [];
+    if (indicator) return [indicator];
+    if (!before || state === "left-out" || settled.has(before.code) || waiting.has(before.code)) return [];
+    waiting.add(before.code);
+    return [before];
   });
   const codes = new Set(table.rows.map(({ code }) => code));
   const taken = new Set(indicators.map(({ code }) => code));

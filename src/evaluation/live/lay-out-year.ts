@@ -8,6 +8,7 @@ import { planYear } from "../sheets/plan-year";
 import { toRatingInput, type YearData } from "../year/year-data";
 import { readEdited, refuseEdited } from "./edited-cells";
 import { removePresent } from "./present-sheets";
+import { refuseRepeated } from "./refuse-repeated";
 import { runStep } from "./step-failure";
 import { queueYear } from "./year-reading";
 import { noteWritten, stepLabel, tell, today, type YearSession } from "./year-session";
@@ -25,6 +26,7 @@ export async function layOutYear(
   { onProgress, signal }: Running = {},
 ): Promise<Snapshot> {
   const { created, snapshot } = await runStep(async (context) => {
+    refuseRepeated(data.criteria);
     const present = await presentWithoutRemains(context);
     const rating = rate(toRatingInput(data, today(session)));
     const plan = planYear(data, rating, { taken: present.sheets });

@@ -13,6 +13,7 @@ import { emptyYear } from "./empty-year";
 import { fillLost } from "./fill-lost";
 import { putBackPresent, removePresent } from "./present-sheets";
 import { sheetNames } from "./sheet-names";
+import { refuseRepeated } from "./refuse-repeated";
 import { runStep } from "./step-failure";
 import { anchorName } from "./year-names";
 import { queueYear, type YearReading } from "./year-reading";
@@ -83,6 +84,7 @@ async function repair(
   signal?.throwIfAborted();
   const whole = inputs.length > 0 ? await readNow(session, year, context) : before;
   const { data, lostSheets } = whole.snapshot;
+  refuseRepeated(data.criteria);
   await bringBack(session, context, data, whole, (key) => lostSheets.includes(key), parts);
   signal?.throwIfAborted();
   const plan = planNow(

@@ -12,6 +12,7 @@ import type { YearData } from "../year/year-data";
 import { addedCells, changedCells, refuseEdited } from "./edited-cells";
 import { ownContents } from "./own-contents";
 import { planRewrite, type PresentYear } from "./plan-rewrite";
+import { refuseRepeated } from "./refuse-repeated";
 import { followRenamed, renameInFormulas } from "./rename-in-formulas";
 import { runStep } from "./step-failure";
 import { queueExtents } from "./standing-extents";
@@ -40,6 +41,7 @@ export async function rewriteYear(
 ): Promise<Snapshot> {
   const { year } = next;
   const done = await runStep(async (context) => {
+    refuseRepeated(next.criteria);
     const now = await readPresent(session, context, year);
     const { data, lostSheets } = now.reading.snapshot;
     if (lostSheets.length > 0) throw new StepFailure("sheet-missing", lostSheets.join(", "));

@@ -96,6 +96,7 @@ export type FailureKind =
   | "stopped"
   | "changed-meanwhile"
   | "own-content"
+  | "code-repeated"
   | "interrupted"
   | "unknown";
 

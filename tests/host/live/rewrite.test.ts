@@ -289,3 +289,13 @@ test.each([
   },
   600_000,
 );
+
+test("a table that gives a code twice is not written", async () => {
+  const twice = withCriteria({ indicators: [...data.criteria.indicators, indicator("1.2")] });
+  const before = dumpContents(open.excel.host);
+  await expect(open.workbook.rewrite(2025, "criteria", twice)).rejects.toMatchObject({
+    kind: "code-repeated",
+    places: ["1.2"],
+  });
+  expect(dumpContents(open.excel.host)).toEqual(before);
+});

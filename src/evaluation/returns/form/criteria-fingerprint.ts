@@ -1,4 +1,5 @@
 import type { Criteria } from "../../../rating/criteria/criteria";
+import { eachCodeOnce } from "../../../rating/criteria/each-code-once";
 import { fingerprint } from "../../../text/fingerprint";
 
 /**
@@ -8,7 +9,8 @@ import { fingerprint } from "../../../text/fingerprint";
  * @returns 16 hexadecimal digits.
  */
 export function criteriaFingerprint(criteria: Criteria): string {
-  const base = criteria.base_fields.map(({ code, type, kk, unit }) => [code, type, kk, unit.kk]);
-  const indicators = criteria.indicators.map(({ block, code, type, kk, unit }) => [block, code, type, kk, unit?.kk]);
+  const { base_fields, indicators: asked } = eachCodeOnce(criteria);
+  const base = base_fields.map(({ code, type, kk, unit }) => [code, type, kk, unit.kk]);
+  const indicators = asked.map(({ block, code, type, kk, unit }) => [block, code, type, kk, unit?.kk]);
   return fingerprint(JSON.stringify([base, indicators]));
 }

@@ -2,6 +2,7 @@ import { findingsEn } from "../../words/findings/en";
 import { findingsKk } from "../../words/findings/kk";
 import { findingsRu } from "../../words/findings/ru";
 import { wordsOfReturn } from "../../words/return/words-of-return";
+import { eachCodeOnce } from "../../../rating/criteria/each-code-once";
 import type { WorkbookPlan } from "../../../sheets/plan/sheet-plan";
 import { shortName } from "./local-text";
 import { planCover } from "./plan-cover";
@@ -15,10 +16,11 @@ import { fieldValues } from "./return-values";
 
 /**
  * The return template of one organisation (есеп үлгісі / форма отчёта), empty or filled in.
- * @param request Organisation, year, language and criteria.
+ * @param given Organisation, year, language and criteria; what stands twice in them is asked once.
  * @returns A workbook with native formulas only; nothing but input cells is unlocked.
  */
-export function planReturn(request: ReturnRequest): WorkbookPlan {
+export function planReturn(given: ReturnRequest): WorkbookPlan {
+  const request = { ...given, criteria: eachCodeOnce(given.criteria) };
   const { criteria, year, language, organisation } = request;
   const words = wordsOfReturn(language);
   const sheets = returnSheets(criteria, year);

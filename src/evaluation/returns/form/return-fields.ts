@@ -1,3 +1,4 @@
+import { eachCodeOnce } from "../../../rating/criteria/each-code-once";
 import type { Block, Criteria, FigureType, LocalText, Rule } from "../../../rating/criteria/criteria";
 
 /** Who gives a value: the organisation, a formula, or the apparatus of the Central Committee. */
@@ -42,11 +43,12 @@ const usualMax: Readonly<Partial<Record<FigureType, number>>> = {
 
 /**
  * The sheets of fields of a return, in their order.
- * @param criteria The criteria table.
+ * @param table The criteria table; what stands twice in it is asked once.
  * @param year Reporting year; dates lie in the year after it.
  * @returns The base sheet, then a sheet for each block that has indicators.
  */
-export function returnSheets(criteria: Criteria, year: number): ReturnSheet[] {
+export function returnSheets(table: Criteria, year: number): ReturnSheet[] {
+  const criteria = eachCodeOnce(table);
   const base: ReturnSheet = {
     key: "base",
     fields: criteria.base_fields.map((field, index) => ({

@@ -153,6 +153,10 @@ export const en: PaneWords = {
       title: "Could not write; the workbook is unchanged",
       text: "The sheets of the year hold notes or formulas that would be lost. Their cells are named below. Move notes to a sheet of their own, replace formulas by values, and try again.",
     },
+    "code-repeated": {
+      title: "Could not write; the workbook is unchanged",
+      text: "The table of criteria gives one code twice. Such codes are named below. Correct them on the criteria sheet and try again.",
+    },
     stopped: {
       title: "Stopped; the workbook is unchanged",
       text: "The step can be repeated at any time.",

@@ -130,6 +130,7 @@ export interface PaneWords {
     readonly "changed-meanwhile": TitledText;
     readonly interrupted: TitledText;
     readonly "own-content": TitledText;
+    readonly "code-repeated": TitledText;
     readonly unknown: TitledText;
   };
   readonly first: {

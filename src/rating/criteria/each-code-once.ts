@@ -1,0 +1,35 @@
+import type { Criteria } from "./criteria";
+
+/**
+ * A table in which no block, base field, indicator or check stands twice: of those with one code the first stays.
+ * @param criteria As found; repeated codes are findings of `checkCriteria`.
+ */
+export function eachCodeOnce({ blocks, base_fields, indicators, checks }: Criteria): Criteria {
+  return {
+    blocks: once(blocks, ({ block }) => String(block)),
+    base_fields: once(base_fields, ({ code }) => code),
+    indicators: once(indicators, ({ code }) => code),
+    checks: once(checks, ({ id }) => id),
+  };
+}
+
+/**
+ * What stands twice in a table.
+ * @returns Blocks, then codes and ids, each once.
+ */
+export function repeatedCodes({ blocks, base_fields, indicators, checks }: Criteria): string[] {
+  const codes = [...base_fields, ...indicators].map(({ code }) => code).concat(checks.map(({ id }) => id));
+  return [...new Set([...twice(blocks.map(({ block }) => String(block))), ...twice(codes)])];
+}
+
+function twice(keys: readonly string[]): string[] {
+  return keys.filter((key, at) => keys.indexOf(key) !== at);
+}
+
+function once<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    return !seen.has(key) && seen.add(key);
+  });
+}
