@@ -3,7 +3,6 @@ import { ratioOf } from "../exact";
 import type { FigureColumns } from "../returns/figure-columns";
 import { minMaxColumn } from "./min-max";
 import { onTimeColumn } from "./on-time";
-import { penaltyColumn } from "./penalty-per-unit";
 import { percentOfPlanColumn } from "./percent-of-plan";
 import { perUnitColumn } from "./per-unit";
 import { placePointsColumn } from "./place-points";
@@ -13,7 +12,7 @@ import { signedFigures } from "./signed-figures";
 import { valueBandsColumn } from "./value-bands";
 import { yesNoColumn } from "./yes-no";
 
-export type RuledIndicator = Pick<Indicator, "rule" | "weight" | "direction">;
+export type RuledIndicator = Pick<Indicator, "rule" | "weight" | "direction" | "min">;
 
 /**
  * Turns the figures of one indicator into points for every organisation.
@@ -26,7 +25,7 @@ export type RuledIndicator = Pick<Indicator, "rule" | "weight" | "direction">;
  * @see clause 4.2
  */
 export function assignPoints(
-  { rule, weight, direction }: RuledIndicator,
+  { rule, weight, direction, min }: RuledIndicator,
   figures: Float64Array,
   columns: FigureColumns,
   year: number,
@@ -36,9 +35,8 @@ export function assignPoints(
   const base = (code: string): Float64Array => columns.base.get(code) ?? new Float64Array(columns.rows).fill(NaN);
   switch (rule.kind) {
     case "per_unit":
-      return perUnitColumn(rule, figures, finish);
     case "penalty_per_unit":
-      return penaltyColumn(rule, figures, finish);
+      return perUnitColumn({ rule, min: min ?? null }, figures, finish);
     case "share_bands":
       return shareBandsColumn(rule, base(rule.numerator), base(rule.denominator), finish);
     case "percent_of_plan":

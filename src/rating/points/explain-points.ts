@@ -2,27 +2,20 @@ import { isoDate } from "../day-number";
 import { divide, finiteOf, isLess, multiply, numberOf, one, ratioOf, type Ratio } from "../exact";
 import { figureOf, numericFigure } from "../returns/figure-columns";
 import type { Figure } from "../returns/return";
-import type {
-  Indicator,
-  OnTimeRule,
-  PenaltyRule,
-  PercentOfPlanRule,
-  PerUnitRule,
-  ShareBandsRule,
-} from "../criteria/criteria";
+import type { Indicator, OnTimeRule, PercentOfPlanRule, ShareBandsRule } from "../criteria/criteria";
 import { bandOf } from "./bands";
 import type { Absence, Explanation, Limit, Steps } from "./explanation";
 import { evaluateLinear, type Linear } from "./linear";
 import { minMaxLine, spreadOf } from "./min-max";
 import { daysLate, dueDay, onTimeLine } from "./on-time";
 import { planPoints } from "./percent-of-plan";
-import { perUnitLine, wholeUnits } from "./per-unit";
+import { perUnitBounds, perUnitLine, wholeUnits, type PerUnit } from "./per-unit";
 import { countSmaller } from "./place-points";
 import { exactPoints, pointsAt } from "./points-column";
 import { signedFigures } from "./signed-figures";
 import { yesNoLine } from "./yes-no";
 
-export type ExplainedIndicator = Pick<Indicator, "rule" | "weight" | "direction" | "type">;
+export type ExplainedIndicator = Pick<Indicator, "rule" | "weight" | "direction" | "type" | "min">;
 
 /** What was declared: the figure, the base fields, and all figures of the column for rules that compare. */
 export interface Declared {
@@ -69,7 +62,7 @@ function explainRule(indicator: ExplainedIndicator, declared: Declared, year: nu
   switch (rule.kind) {
     case "per_unit":
     case "penalty_per_unit":
-      return explainUnits(rule, figure);
+      return explainUnits({ ...indicator, rule }, figure);
     case "value_bands": {
       const band = bandOf(rule.bands, ratioOf(figure), one);
       if (band === null) return { absence: "outside-bands", outside: figure };
@@ -87,15 +80,15 @@ function explainRule(indicator: ExplainedIndicator, declared: Declared, year: nu
   }
 }
 
-function explainUnits(rule: PerUnitRule | PenaltyRule, figure: number): Outcome {
+function explainUnits(indicator: PerUnit, figure: number): Outcome {
+  const { rule } = indicator;
   const per = rule.per ?? 1;
   const isWhole = rule.round === "down";
-  const line = perUnitLine(rule);
+  const line = perUnitLine(indicator);
   const over = isWhole ? wholeUnits(figure, per) : figure;
   if (!Number.isFinite(over)) return { absence: "too-great" };
   const units = isWhole ? over : numberOf(divide(ratioOf(figure), ratioOf(per)));
-  const floor = rule.floor ?? null;
-  const cap = rule.kind === "per_unit" ? (rule.cap ?? null) : null;
+  const { floor, cap } = perUnitBounds(indicator);
   const raw = evaluateLinear(line, over);
   const limit = limitOf(line, over, raw);
   return { steps: { kind: "units", figure, per, isWhole, units, points: rule.points, floor, cap, limit }, raw };

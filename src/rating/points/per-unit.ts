@@ -1,14 +1,35 @@
-import type { PenaltyRule, PerUnitRule } from "../criteria/criteria";
+import type { Indicator, PenaltyRule, PerUnitRule } from "../criteria/criteria";
 import { divide, floorOf, one, ratioOf, zero } from "../exact";
 import { exactLimit, scaleColumn } from "../scaled-column";
 import { applyLinear, type Linear } from "./linear";
 import type { Finish, PointsColumn } from "./points-column";
 
-/** The line of a rule by units, over the figure or, with `round: "down"`, over the whole units in it. */
-export function perUnitLine(rule: PerUnitRule | PenaltyRule): Linear {
-  const per = ratioOf(rule.per ?? 1);
-  const cap = rule.kind === "per_unit" ? (rule.cap ?? null) : null;
+/** A rule by units, with what tells a count that costs points from a figure that may be below 0. */
+export interface PerUnit extends Pick<Indicator, "min"> {
+  readonly rule: PerUnitRule | PenaltyRule;
+}
+
+/**
+ * The bounds of a rule by units before weight: its own, and 0 where units cost points, so that a figure below 0 earns none.
+ * @see clause 4.5
+ * @example perUnitBounds({ rule: { kind: "penalty_per_unit", points: -2, floor: -100 } }) //=> { floor: -100, cap: 0 }
+ */
+export function perUnitBounds({ rule, min }: PerUnit): {
+  readonly floor: number | null;
+  readonly cap: number | null;
+} {
   const floor = rule.floor ?? null;
+  const cap = rule.kind === "per_unit" ? (rule.cap ?? null) : null;
+  const isCount = !(typeof min === "number" && min < 0);
+  const costs = rule.kind === "penalty_per_unit" || (isCount && rule.points < 0);
+  return { floor, cap: costs ? Math.min(cap ?? 0, 0) : cap };
+}
+
+/** The line of a rule by units, over the figure or, with `round: "down"`, over the whole units in it. */
+export function perUnitLine(indicator: PerUnit): Linear {
+  const { rule } = indicator;
+  const per = ratioOf(rule.per ?? 1);
+  const { floor, cap } = perUnitBounds(indicator);
   return {
     slope: divide(ratioOf(rule.points), rule.round === "down" ? one : per),
     offset: zero,
@@ -22,10 +43,11 @@ export function wholeUnits(figure: number, per: number): number {
   return Number(floorOf(divide(ratioOf(figure), ratioOf(per))));
 }
 
-/** Points for each unit: figure / per × points, within floor and cap. */
-export function perUnitColumn(rule: PerUnitRule | PenaltyRule, figures: Float64Array, finish: Finish): PointsColumn {
+/** Points for each unit: figure / per × points, within the bounds. */
+export function perUnitColumn(indicator: PerUnit, figures: Float64Array, finish: Finish): PointsColumn {
+  const { rule } = indicator;
   const over = rule.round === "down" ? wholeUnitsColumn(figures, rule.per ?? 1) : figures;
-  return applyLinear(over, perUnitLine(rule), finish);
+  return applyLinear(over, perUnitLine(indicator), finish);
 }
 
 function wholeUnitsColumn(figures: Float64Array, per: number): Float64Array {

@@ -6,6 +6,7 @@ import { numericFigure } from "../../../../src/rating/returns/figure-columns";
 
 interface Options {
   readonly weight?: number;
+  readonly min?: number;
   readonly direction?: Indicator["direction"];
   readonly decimals?: number | null;
   readonly base?: Readonly<Record<string, readonly number[]>>;
@@ -14,10 +15,15 @@ interface Options {
 
 /** Points of a column of figures by one rule; dates and answers as declared. */
 export function pointsOf(rule: Rule, figures: readonly Figure[], options: Options = {}): (number | null)[] {
-  const { decimals = 2, base = {}, year = 2025, weight, direction } = options;
+  const { decimals = 2, base = {}, year = 2025, weight, direction, min } = options;
   const type = rule.kind === "on_time" ? "date" : rule.kind === "yes_no" ? "yes-no" : "decimal";
   const column = assignPoints(
-    { rule, ...(weight !== undefined && { weight }), ...(direction !== undefined && { direction }) },
+    {
+      rule,
+      ...(weight !== undefined && { weight }),
+      ...(direction !== undefined && { direction }),
+      ...(min !== undefined && { min }),
+    },
     Float64Array.from(figures, (figure) => numericFigure(figure, type)),
     {
       rows: figures.length,
