@@ -45,7 +45,7 @@ const act = "Постановление № 4 от 25.02.2025";
  * @param written Waits until it is written.
  */
 export async function bringInAppendix(pane: Frame | FrameLocator, written: () => Promise<void>): Promise<Effort> {
-  const { bring, form } = criteriaEditorRu;
+  const { bring, form, meanings } = criteriaEditorRu;
   const done = { clicks: 0, choices: 0, keys: 0, thoughts: 0 };
   const click = async (role: "button" | "checkbox" | "radio", name: string | RegExp): Promise<void> => {
     await pane.getByRole(role, { name, exact: true }).first().click();
@@ -109,6 +109,13 @@ export async function bringInAppendix(pane: Frame | FrameLocator, written: () =>
   done.clicks += 2;
   done.keys += "100".length + act.length;
   done.thoughts += 4;
+  // Codes whose figures were declared under other names: whoever knows no better keeps them, marked.
+  const asks = pane.locator("[data-meanings]");
+  if ((await asks.count()) > 0) {
+    await asks.getByRole("button", { name: meanings.keepRest }).click();
+    done.clicks += 1;
+    done.thoughts += 1;
+  }
   await click("button", /^Записать: \d+$/);
   await written();
 

@@ -25,11 +25,13 @@ const table = {
   shares: new Map([[2, { numerator: "B01", denominator: "" }]]),
   isApproved: true,
   act: "№ 7",
+  file: "Приложение 1.xlsx",
+  meanings: { "1.2": { kind: "move", to: "1.3" }, "1.3": { kind: "aside" }, B01: { kind: "keep" } } as const,
 };
 const all: Drafts = {
   reasons: { key: "с марта" },
   roster: { [organisation.id]: { organisation, leaves: false, renamed: true, other: "ещё" } },
-  indicatorForms: [{ code: null, draft, baseFields: appendix1.base_fields }],
+  indicatorForms: [{ code: null, draft, baseFields: appendix1.base_fields, meanings: { "1.2": { kind: "keep" } } }],
   blockForms: [{ block: 2, draft: { kk: "а", ru: "б", en: "", sheetKk: "", sheetRu: "", sheetEn: "" } }],
   bringIn: chooseSheet(table, opened.sheet === 0 ? 1 : 0),
 };

@@ -1,13 +1,13 @@
-import type { Criteria, LocalText } from "../criteria/criteria";
+import type { Criteria } from "../criteria/criteria";
 import { isComputed } from "../criteria/is-computed";
 import type { DeclaredYear } from "./misfits";
-import { hasOtherMeaning } from "./other-meaning";
+import { hasOtherMeaning, type Named } from "./other-meaning";
 
 /** A code with figures that stands for something else in a changed table. */
 export interface ChangedMeaning {
   readonly code: string;
-  readonly before: LocalText;
-  readonly after: LocalText;
+  readonly before: Named;
+  readonly after: Named;
   /** How many organisations declared it. */
   readonly figures: number;
   /** Codes of the changed table that bear the name the figures were declared under. */

@@ -1,6 +1,7 @@
 import type { LocalText } from "../criteria/criteria";
 
-type Named = LocalText & { readonly unit?: LocalText };
+/** An indicator or base field as far as it says what a figure means. */
+export type Named = LocalText & { readonly unit?: LocalText };
 
 /**
  * Whether a code stands for something else now: other words in both languages, or another unit.

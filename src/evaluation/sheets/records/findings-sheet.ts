@@ -3,6 +3,7 @@ import { toA1 } from "../../../sheets/plan/a1";
 import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
+import { keptFigures } from "../../year/kept-figures";
 import type { FieldPlaces } from "../figures/field-places";
 import { findingMarks, findingsProtection, findingWidths, putFinding } from "./finding-row";
 import { printOf, putHead } from "../sheet-head";
@@ -21,7 +22,8 @@ export function findingsSheet(frame: YearFrame, places: FieldPlaces): SheetDraft
   const { words, rating } = frame;
   const draft = new SheetDraft("findings", frame.sheet("findings"));
   draft.tabColour = palette.error;
-  const findings = order.flatMap((level) => rating.findings.filter((finding) => finding.level === level));
+  const found = [...keptFigures(frame.data), ...rating.findings];
+  const findings = order.flatMap((level) => found.filter((finding) => finding.level === level));
   const count = (level: FindingLevel): number => findings.filter((finding) => finding.level === level).length;
   putHead(draft, frame, {
     title: frame.say(words.findings.title),

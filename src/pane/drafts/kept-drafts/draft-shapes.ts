@@ -15,6 +15,8 @@ import {
   type IndicatorDraft,
   type NewBaseText,
 } from "../../evaluation/criteria/indicator-draft";
+import type { MeaningAnswers } from "../../evaluation/criteria/meaning-answers";
+import type { MeaningAnswer } from "../../evaluation/criteria/settle-meanings";
 import type { RosterEdit } from "../../evaluation/roster/roster-edits";
 import { isBaseField, isBlockId, isFigureType, isIndicator, isReading } from "./criteria-shapes";
 import { isFlag, isNumber, isRecord, isText, listOf, maybe, oneOf, orNull, shape, type Guard } from "./guards";
@@ -49,10 +51,22 @@ export const isIndicatorDraft = shape<IndicatorDraft>({
   newBase: maybe(textsBy<NewBaseText>(new Set<string>(newBaseTexts))),
 });
 
+type AnswerOf<Kind extends MeaningAnswer["kind"]> = Extract<MeaningAnswer, { readonly kind: Kind }>;
+
+const answers: { readonly [Kind in MeaningAnswer["kind"]]: Guard<AnswerOf<Kind>> } = {
+  keep: shape<AnswerOf<"keep">>({ kind: oneOf("keep") }),
+  aside: shape<AnswerOf<"aside">>({ kind: oneOf("aside") }),
+  move: shape<AnswerOf<"move">>({ kind: oneOf("move"), to: isText }),
+};
+
+export const isMeanings: Guard<MeaningAnswers> = (value): value is MeaningAnswers =>
+  isRecord(value) && Object.values(value).every((one) => Object.values(answers).some((is) => is(one)));
+
 export const isOpenIndicator = shape<OpenIndicator>({
   code: orNull(isText),
   draft: isIndicatorDraft,
   baseFields: listOf(isBaseField),
+  meanings: maybe(isMeanings),
 });
 
 export const isOpenBlock = shape<OpenBlock>({

@@ -7,6 +7,7 @@ import {
   isDecision,
   isIndicatorDraft,
   isMapping,
+  isMeanings,
   isOpenBlock,
   isOpenIndicator,
   isRosterEdit,
@@ -58,7 +59,10 @@ function byLine<Value>(value: unknown, is: Guard<Value>): ReadonlyMap<number, Va
 
 const isSheets = listOf(shape<TableSheet>({ name: isText, rows: isRows, isHidden: isFlag }));
 const isGiven = maybe(shape<Pick<Criteria, "blocks" | "checks">>({ blocks: listOf(isBlock), checks: listOf(isCheck) }));
-const isAround = shape<Pick<BringInDraft, "baseFields" | "isSetAside" | "isApproved" | "act" | "sheet" | "file">>({
+const isAround = shape<
+  Pick<BringInDraft, "baseFields" | "isSetAside" | "isApproved" | "act" | "sheet" | "file" | "meanings">
+>({
+  meanings: maybe(isMeanings),
   file: maybe(isText),
   baseFields: listOf(isBaseField),
   isSetAside: isFlag,
@@ -72,7 +76,7 @@ function readTable(value: unknown): BringInDraft | null {
   if (!isRecord(value) || !isAround(value)) return null;
   const { sheets, given, shown, others } = value as Readonly<Record<string, unknown>>;
   if (!isSheets(sheets) || !isGiven(given)) return null;
-  const { baseFields, isSetAside, isApproved, act, sheet, file } = value;
+  const { baseFields, isSetAside, isApproved, act, sheet, file, meanings } = value;
   const present = readSheet(shown, sheets[sheet]);
   if (present === null) return null;
   const before = itemsOf(others, (one): one is [number, unknown] => Array.isArray(one) && isNumber(one[0]));
@@ -81,6 +85,7 @@ function readTable(value: unknown): BringInDraft | null {
     ...{ sheets, sheet, baseFields, isSetAside, isApproved, act },
     ...(given && { given }),
     ...(file !== undefined && { file }),
+    ...(meanings !== undefined && { meanings }),
     others: new Map(
       before.flatMap(([at, one]) => {
         const draft = readSheet(one, sheets[at]);

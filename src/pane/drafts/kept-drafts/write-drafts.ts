@@ -15,7 +15,7 @@ export function writeDrafts({ reasons, roster, indicatorForms, blockForms, bring
 }
 
 function tableOf({ others, ...draft }: BringInDraft): unknown {
-  const { sheets, sheet, baseFields, given, isSetAside, isApproved, act, file } = draft;
+  const { sheets, sheet, baseFields, given, isSetAside, isApproved, act, file, meanings } = draft;
   const rowsOf = (one: SheetDraft, at: number): SheetDraft["rows"] | null =>
     one.rows === sheets[at]?.rows ? null : one.rows;
   const sheetOf = (one: SheetDraft, at: number): unknown => ({
@@ -27,7 +27,7 @@ function tableOf({ others, ...draft }: BringInDraft): unknown {
   });
   return {
     ...{ sheets, sheet, baseFields, given: given && { blocks: given.blocks, checks: given.checks } },
-    ...{ isSetAside, isApproved, act, file },
+    ...{ isSetAside, isApproved, act, file, meanings },
     shown: sheetOf(draft, sheet),
     others: [...others].map(([at, one]) => [at, sheetOf(one, at)]),
   };

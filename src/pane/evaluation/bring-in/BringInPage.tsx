@@ -1,10 +1,13 @@
 import { Button, Checkbox, Field, Input, Link } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
+import { changedMeanings } from "../../../rating/returns/changed-meanings";
 import { misfitsOf } from "../../../rating/returns/misfits";
 import { Body } from "../../shell/Body";
 import { ColumnRoles } from "./ColumnRoles";
 import { Footer } from "../../shell/Footer";
+import { MeaningQuestions } from "../criteria/MeaningQuestions";
+import { openMeanings } from "../criteria/meaning-answers";
 import { MisfitBox } from "../criteria/MisfitBox";
 import { PasteTable } from "./PasteTable";
 import { SettledRows } from "./SettledRows";
@@ -28,6 +31,7 @@ export function BringInPage() {
   const draft = state.bringIn;
   const shown = draft?.isSetAside === true ? null : draft;
   const [isActMissing, setActMissing] = useState(false);
+  const [isMeaningMissing, setMeaningMissing] = useState(false);
   const change = useCallback(
     (next: (present: BringInDraft) => BringInDraft) => dispatch({ type: "change-bring-in", change: next }),
     [dispatch],
@@ -39,6 +43,7 @@ export function BringInPage() {
     () => (settled === null ? null : bringInCounts(settled, data.criteria)),
     [settled, data.criteria],
   );
+  const meanings = useMemo(() => (settled === null ? [] : changedMeanings(data, settled.criteria)), [data, settled]);
   const misfits = useMemo(() => (settled === null ? [] : misfitsOf(data, settled.criteria)), [data, settled]);
   const take = (opened: OpenedTable, name?: string) => {
     const context = { criteria: data.criteria, year: data.year };
@@ -57,7 +62,14 @@ export function BringInPage() {
     if (counts.toWrite === 0 && !shown.isApproved) {
       return dispatch({ type: "notice", notice: { kind: "nothingToWrite" } });
     }
+    const answers = shown.meanings ?? {};
+    if (openMeanings(meanings, answers).length > 0) {
+      setMeaningMissing(true);
+      document.querySelector<HTMLElement>("[data-meanings]")?.focus();
+      return;
+    }
     const facts = {
+      meanings: new Map(Object.entries(answers)),
       who: state.name,
       at: ports.now(),
       isBroughtIn: true,
@@ -107,6 +119,12 @@ export function BringInPage() {
               </div>
               <SettledRows draft={shown} settled={settled} criteria={criteria} onChange={change} />
               <div className="inset">
+                <MeaningQuestions
+                  meanings={meanings}
+                  answers={shown.meanings ?? {}}
+                  isMissing={isMeaningMissing}
+                  onAnswers={(answers) => set({ meanings: answers })}
+                />
                 <MisfitBox misfits={misfits} />
                 {data.illustrative && (
                   <Field hint={bring.approvedHint}>

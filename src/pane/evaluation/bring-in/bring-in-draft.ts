@@ -3,6 +3,7 @@ import type { ColumnMapping } from "../../../evaluation/criteria-import/columns"
 import type { Decision } from "../../../evaluation/criteria-import/settle-table";
 import type { TableRows } from "../../../evaluation/criteria-import/table-cell";
 import type { BaseField, Criteria } from "../../../rating/criteria/criteria";
+import type { MeaningAnswers } from "../criteria/meaning-answers";
 import type { IndicatorDraft } from "../criteria/indicator-draft";
 
 /** The base fields chosen for a share so far; empty text where none is. */
@@ -37,6 +38,8 @@ export interface BringInDraft extends SheetDraft {
   readonly baseFields: readonly BaseField[];
   /** Blocks and checks of criteria kept as JSON. */
   readonly given?: Pick<Criteria, "blocks" | "checks">;
+  /** What becomes of figures whose code stands for something else in this table. */
+  readonly meanings?: MeaningAnswers;
   /** The user asked for another table; this one comes back until another is there. */
   readonly isSetAside: boolean;
   readonly isApproved: boolean;
@@ -49,4 +52,6 @@ export interface OpenIndicator {
   readonly code: string | null;
   readonly draft: IndicatorDraft;
   readonly baseFields: readonly BaseField[];
+  /** What becomes of its figures, where it stands for something else now. */
+  readonly meanings?: MeaningAnswers;
 }

@@ -13,11 +13,14 @@ import {
 } from "../../../rating/criteria/edit-criteria";
 import type { Finding } from "../../../rating/finding";
 import type { Block, BlockId, Indicator } from "../../../rating/criteria/criteria";
+import { changedMeanings } from "../../../rating/returns/changed-meanings";
 import { misfitsOf } from "../../../rating/returns/misfits";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { IndicatorForm } from "./IndicatorForm";
 import { GonePage } from "../../shell/GonePage";
+import { MeaningQuestions } from "./MeaningQuestions";
+import { openMeanings } from "./meaning-answers";
 import { MisfitBox } from "./MisfitBox";
 import { MoveButtons } from "../../ui/MoveButtons";
 import { SubBar } from "../../shell/SubBar";
@@ -42,6 +45,7 @@ export function IndicatorPage({ code, block }: { readonly code: string | null; r
   const present = criteria.indicators.find((indicator) => indicator.code === code);
   const blocks = useMemo(() => allBlocks(data.criteria), [data.criteria]);
   const [wrong, setWrong] = useState<readonly IndicatorField[]>([]);
+  const [isMeaningMissing, setMeaningMissing] = useState(false);
   const [refused, setRefused] = useState<readonly Finding[]>([]);
   const kept = open?.draft;
   const draft = kept ?? draftOf(present ?? emptyIndicator(data.criteria, blocks, block), language, data.year);
@@ -57,11 +61,13 @@ export function IndicatorPage({ code, block }: { readonly code: string | null; r
         ? addIndicator(criteria, made.indicator)
         : changeIndicator(criteria, code, made.indicator);
   const misfits = edit.criteria ? misfitsOf(data, edit.criteria) : [];
+  const meanings = edit.criteria ? changedMeanings(data, edit.criteria) : [];
   const siblings = criteria.indicators.filter((one) => String(one.block) === String(present?.block));
 
+  const rest = { baseFields: open?.baseFields ?? [], ...(open?.meanings && { meanings: open.meanings }) };
   const change = (next: IndicatorDraft) => {
     setRefused([]);
-    dispatch({ type: "open-indicator", open: { code, draft: next, baseFields: open?.baseFields ?? [] } });
+    dispatch({ type: "open-indicator", open: { ...rest, code, draft: next } });
   };
   const close = () => {
     dispatch({ type: "close-indicator", form: open });
@@ -73,7 +79,13 @@ export function IndicatorPage({ code, block }: { readonly code: string | null; r
       dispatch({ type: "say", text: form.wrong });
       return;
     }
-    const facts = { who: state.name, at: ports.now() };
+    const answers = open?.meanings ?? {};
+    if (next === edit && openMeanings(meanings, answers).length > 0) {
+      setMeaningMissing(true);
+      document.querySelector<HTMLElement>("[data-meanings]")?.focus();
+      return;
+    }
+    const facts = { who: state.name, at: ports.now(), meanings: new Map(Object.entries(answers)) };
     const told = { indicator: next === edit ? made.indicator.code : (code ?? "") };
     if (!(await commands.rewrite("criteria", withCriteria(data, next.criteria, facts), told))) return;
     if (!stays) close();
@@ -111,8 +123,16 @@ export function IndicatorPage({ code, block }: { readonly code: string | null; r
           onBaseField={(field, next) =>
             dispatch({
               type: "open-indicator",
-              open: { code, draft: next, baseFields: [...(open?.baseFields ?? []), field] },
+              open: { ...rest, code, draft: next, baseFields: [...rest.baseFields, field] },
             })
+          }
+        />
+        <MeaningQuestions
+          meanings={meanings}
+          answers={open?.meanings ?? {}}
+          isMissing={isMeaningMissing}
+          onAnswers={(answers) =>
+            dispatch({ type: "open-indicator", open: { ...rest, code, draft, meanings: answers } })
           }
         />
         <MisfitBox misfits={misfits} />

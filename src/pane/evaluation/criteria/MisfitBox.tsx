@@ -5,11 +5,13 @@ import { useYear } from "../../state/pane-context";
 const most = 30;
 
 /** What of the year's figures no longer fits the changed table, told before anything is written. */
-export function MisfitBox({ misfits }: { readonly misfits: readonly Misfit[] }) {
+export function MisfitBox({ misfits: all }: { readonly misfits: readonly Misfit[] }) {
   const { language, nameOf } = useYear();
   const { misfits: words } = wordsOfCriteriaEditor(language);
+  // What means something else is asked for beside it.
+  const misfits = all.filter(({ kind }) => kind !== "meaning");
   if (misfits.length === 0) return null;
-  const kinds = ["gone", "type", "bounds", "meaning", "check"] as const;
+  const kinds = ["gone", "type", "bounds", "check"] as const;
   return (
     <section className="misfits box pad">
       <h3>{words.title}</h3>

@@ -137,9 +137,23 @@ export interface CriteriaEditorWords {
     readonly gone: With1;
     readonly type: With1;
     readonly bounds: With1;
-    readonly meaning: With1;
     readonly check: With1;
     readonly kept: string;
+  };
+  readonly meanings: {
+    readonly title: string;
+    readonly lead: string;
+    readonly was: (words: string) => string;
+    readonly now: (words: string) => string;
+    readonly figures: (count: string) => string;
+    readonly choose: (code: string) => string;
+    readonly move: (code: string) => string;
+    readonly aside: string;
+    readonly keep: string;
+    readonly moveAll: string;
+    readonly asideRest: string;
+    readonly keepRest: string;
+    readonly missing: (count: string) => string;
   };
   readonly bring: {
     readonly title: string;
