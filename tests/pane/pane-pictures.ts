@@ -64,6 +64,12 @@ const writeReturns = async (page: Page): Promise<void> => {
   await page.locator(".foot button").last().click();
   await page.locator(".told").waitFor();
 };
+/** Written too early: figures of codes that stand for something else are asked for. */
+const askMeanings = async (page: Page): Promise<void> => {
+  await pasteTable(page);
+  await page.locator(".foot button").last().click();
+  await page.locator("[data-meanings]").waitFor();
+};
 const tip = (number: number) => (page: Page) =>
   page
     .locator(".strip button")
@@ -120,6 +126,7 @@ function everyStep(language: string, size: Partial<Picture>, label: string): Pic
       then: (page) => page.locator("[data-rove=bring-in]").click(),
     },
     { ...at, name: `${label}-2-table-${language}`, step: 2, then: pasteTable },
+    { ...at, name: `${label}-2-meanings-${language}`, step: 2, then: askMeanings },
     { ...at, name: `${label}-2-mend-${language}`, step: 2, then: mendRow },
     { ...at, name: `${label}-3-gaps-${language}`, step: 3, then: openGaps },
     { ...at, name: `${label}-5-why-${language}`, step: 5, then: openWhy },

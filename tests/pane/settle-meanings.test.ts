@@ -2,6 +2,9 @@ import { withCriteria } from "../../src/pane/evaluation/criteria/criteria-change
 import type { MeaningAnswer } from "../../src/pane/evaluation/criteria/settle-meanings";
 import { keptFigures } from "../../src/evaluation/year/kept-figures";
 import type { YearData } from "../../src/evaluation/year/year-data";
+import { planRefresh } from "../../src/evaluation/sheets/plan-refresh";
+import { toRatingInput } from "../../src/evaluation/year/year-data";
+import { rate } from "../../src/rating/rate";
 import { changedMeanings } from "../../src/rating/returns/changed-meanings";
 import { sampleYear } from "./memory-workbook";
 
@@ -38,6 +41,15 @@ test("a figure kept under a new meaning is an open warning until it is entered a
   ]);
   const anew = { ...kept, returns: { KZO: { figures: { "2.1": 50, "2.2": 4 } } } };
   expect(keptFigures(anew).map(({ indicator }) => indicator)).toEqual(["2.2"]);
+});
+
+test("the findings sheet lists every figure that was kept", () => {
+  const listed = (year: YearData): number => {
+    const sheet = planRefresh(year, rate(toRatingInput(year))).sheets.find(({ key }) => key === "findings");
+    return sheet?.cells.filter(({ value }) => String(value).startsWith("Значение введено при другом названии")).length ?? 0;
+  };
+  expect(listed(settle([]))).toBe(2);
+  expect(listed(settle([["2.1", { kind: "aside" }]]))).toBe(1);
 });
 
 test("a figure goes to the code that bears its name, and what is set aside stands in the log", () => {

@@ -28,7 +28,7 @@ export function MeaningQuestions({ meanings, answers, isMissing, onAnswers }: Me
     onAnswers({ ...answers, ...Object.fromEntries(codes.map((one) => [one.code, answerOf(one)])) });
   return (
     <section className="meanings box pad" tabIndex={-1} data-meanings>
-      <div className="line top">
+      <div className="line">
         <LevelIcon level="warning" />
         <h3 className="grow">{words.title}</h3>
       </div>
