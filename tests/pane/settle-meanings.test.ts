@@ -46,7 +46,9 @@ test("a figure kept under a new meaning is an open warning until it is entered a
 test("the findings sheet lists every figure that was kept", () => {
   const listed = (year: YearData): number => {
     const sheet = planRefresh(year, rate(toRatingInput(year))).sheets.find(({ key }) => key === "findings");
-    return sheet?.cells.filter(({ value }) => String(value).startsWith("Значение введено при другом названии")).length ?? 0;
+    return (
+      sheet?.cells.filter(({ value }) => String(value).startsWith("Значение введено при другом названии")).length ?? 0
+    );
   };
   expect(listed(settle([]))).toBe(2);
   expect(listed(settle([["2.1", { kind: "aside" }]]))).toBe(1);

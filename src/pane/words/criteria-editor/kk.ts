@@ -164,7 +164,7 @@ export const criteriaEditorKk: CriteriaEditorWords = {
     keep: "Қалдыру: әр мәннің жанында ескерту тұрады",
     moveAll: "Барлығын атауы бойынша көшіру",
     asideRest: "Қалғанын журналға жазу",
-    keepRest: "Қалғанын орнында қалдыру",
+    keepRest: "Қалғанын өзгертпеу",
     missing: (count) => `Мәндерін не істеу керегі көрсетілмеген көрсеткіштер: ${count}`,
   },
   bring: {
