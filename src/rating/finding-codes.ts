@@ -73,6 +73,7 @@ export const findingLevels = {
   "cell.unclear-yes-no": "error", // value
   "cell.read-as-number": "note", // value, number
   "cell.error-value": "error", // value
+  "cell.joined": "error",
   "cell.text-cut": "note", // value, max
   // a file
   "file.empty": "error",

@@ -6,7 +6,7 @@ function sheet(rows: string): string {
 }
 
 test("every type of cell is read as it is stored", () => {
-  const cells = readSheet(
+  const { cells } = readSheet(
     sheet(
       `<x:row r="2"><x:c r="B2"><x:v>12.50</x:v></x:c><x:c r="C2" t="s"><x:v>1</x:v></x:c><x:c r="D2" t="b"><x:v>1</x:v></x:c>` +
         `<x:c r="E2" t="e"><x:v>#N/A</x:v></x:c><x:c r="F2" t="str"><x:f>A1</x:f><x:v>a_x000D_b</x:v></x:c>` +
@@ -31,7 +31,7 @@ test("every type of cell is read as it is stored", () => {
 });
 
 test("a formula without a cached value is there, with no value", () => {
-  expect(readSheet(sheet(`<x:row r="1"><x:c r="A1"><x:f>1+1</x:f></x:c></x:row>`), []).get("A1")).toEqual({
+  expect(readSheet(sheet(`<x:row r="1"><x:c r="A1"><x:f>1+1</x:f></x:c></x:row>`), []).cells.get("A1")).toEqual({
     row: 1,
     column: 1,
     type: "empty",
@@ -41,7 +41,7 @@ test("a formula without a cached value is there, with no value", () => {
 });
 
 test("cells that share a formula tell its text", () => {
-  const cells = readSheet(
+  const { cells } = readSheet(
     sheet(
       `<x:row r="1"><x:c r="A1"><x:f t="shared" ref="A1:A2" si="0">B1*2</x:f><x:v>2</x:v></x:c></x:row>` +
         `<x:row r="2"><x:c r="A2"><x:f t="shared" si="0"/><x:v>4</x:v></x:c></x:row>`,
@@ -56,7 +56,7 @@ test("cells out of reach are left out, the formula they share is not", () => {
     `<x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c><x:c r="C1"><x:f t="shared" ref="A2:C2" si="0">B1*2</x:f><x:v>2</x:v></x:c></x:row>` +
       `<x:row r="2"><x:c r="A2"><x:f t="shared" si="0"/><x:v>4</x:v></x:c></x:row><x:row r="3"><x:c r="A3"><x:v>5</x:v></x:c></x:row>`,
   );
-  const cells = readSheet(part, [], undefined, { rows: 2, columns: 2 });
+  const { cells } = readSheet(part, [], undefined, { rows: 2, columns: 2 });
   expect([...cells].map(([at, { formula }]) => [at, formula])).toEqual([
     ["A1", undefined],
     ["A2", "=B1*2"],
@@ -64,7 +64,7 @@ test("cells out of reach are left out, the formula they share is not", () => {
 });
 
 test("positions left out follow each other", () => {
-  const cells = readSheet(sheet(`<x:row/><x:row><x:c><x:v>1</x:v></x:c><x:c><x:v>2</x:v></x:c></x:row>`), []);
+  const { cells } = readSheet(sheet(`<x:row/><x:row><x:c><x:v>1</x:v></x:c><x:c><x:v>2</x:v></x:c></x:row>`), []);
   expect([...cells.keys()]).toEqual(["A2", "B2"]);
 });
 
@@ -83,4 +83,14 @@ test.each([
   ["one cell twice", sheet(`<x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c><x:c r="A1"><x:v>2</x:v></x:c></x:row>`)],
 ])("%s is refused", (_, part) => {
   expect(() => readSheet(part, [])).toThrow(DamagedFile);
+});
+
+test("joined cells are told as far as cells are read", () => {
+  const part = `<worksheet><sheetData/><mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="A9:A10"/><mergeCell ref="B1"/>
+    <mergeCell ref="nonsense"/></mergeCells></worksheet>`;
+  expect(readSheet(part, []).joined).toEqual([
+    { row: 1, column: 1, rows: 2, columns: 2 },
+    { row: 9, column: 1, rows: 2, columns: 1 },
+  ]);
+  expect(readSheet(part, [], undefined, { rows: 5, columns: 5 }).joined).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import { readSheet } from "../../src/sheets/xlsx/read-sheet";
 const read = (type: string, stored: string): unknown => {
   const part = `<worksheet><sheetData><row r="1"><c r="A1"${type === "" ? "" : ` t="${type}"`}><v>${stored}</v></c></row></sheetData></worksheet>`;
   try {
-    return readSheet(part, ["first", "second"]).get("A1")?.value ?? null;
+    return readSheet(part, ["first", "second"]).cells.get("A1")?.value ?? null;
   } catch (error) {
     if (error instanceof DamagedFile) return DamagedFile;
     throw error;

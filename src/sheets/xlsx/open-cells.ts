@@ -100,7 +100,7 @@ function openParts(parts: Parts, withLooks: boolean): Opening {
     texts ??= textsOfBook();
     const part = parts.text(target.target);
     const frame = withLooks ? readFrame(part) : undefined;
-    return { name, visibility, cells: readSheet(part, texts, allowance, reach), ...(frame && { frame }) };
+    return { name, visibility, ...readSheet(part, texts, allowance, reach), ...(frame && { frame }) };
   };
   const workbook: OpenWorkbook = {
     dateSystem: book.dateSystem,

@@ -1,5 +1,5 @@
 import type { Address, Area, ColumnWidth, RowHeight } from "../plan/sheet-plan";
-import { columnNumber } from "./column-number";
+import { areaOf } from "./area-of";
 import { scanXml } from "./scan-xml";
 
 /** Several times what a person formats by hand; a file that asks for more is read without the rest. */
@@ -33,7 +33,7 @@ export function readFrame(part: string): SheetFrame {
   scanXml(part, {
     open(name, { r, s, ht, customHeight, min, max, width, hidden, ref, state, xSplit, ySplit, rgb, showGridLines }) {
       if (name === "c" && r !== undefined && Number(s) > 0 && styled.length < most.styled) {
-        const place = areaOf(r);
+        const place = areaWithin(r);
         if (place) styled.push({ row: place.row, column: place.column, look: Number(s) });
       } else if (
         name === "row" &&
@@ -51,7 +51,7 @@ export function readFrame(part: string): SheetFrame {
           columns.push({ column: Number(min), columns: count, width: shown, ...(hidden === "1" && { hidden: true }) });
         }
       } else if (name === "mergeCell" && merges.length < most.merges) {
-        const area = areaOf(ref ?? "");
+        const area = areaWithin(ref ?? "");
         if (area && area.rows * area.columns > 1) merges.push(area);
       } else if (name === "pane" && (state === "frozen" || state === "frozenSplit")) {
         freeze = { row: Number(ySplit ?? 0) + 1, column: Number(xSplit ?? 0) + 1 };
@@ -65,12 +65,10 @@ export function readFrame(part: string): SheetFrame {
   return { styled, columns, rows, merges, gridlines, ...(freeze && { freeze }), ...(tabColour && { tabColour }) };
 }
 
-function areaOf(reference: string): Area | undefined {
-  const match = /^([A-Z]{1,3})([1-9]\d{0,6})(?::([A-Z]{1,3})([1-9]\d{0,6}))?$/.exec(reference);
-  if (!match) return undefined;
-  const [, left = "", top = "", right = left, bottom = top] = match;
-  const [row, column] = [Number(top), columnNumber(left)];
-  const [rows, columns] = [Number(bottom) - row + 1, columnNumber(right) - column + 1];
-  const inside = Number(bottom) <= most.row && column + columns <= most.column && rows * columns <= most.joined;
-  return inside && rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+function areaWithin(reference: string): Area | undefined {
+  const area = areaOf(reference);
+  if (!area) return undefined;
+  const { row, column, rows, columns } = area;
+  const inside = row + rows - 1 <= most.row && column + columns <= most.column && rows * columns <= most.joined;
+  return inside ? area : undefined;
 }

@@ -1,7 +1,9 @@
+import { areaOf } from "./area-of";
 import { columnNumber } from "./column-number";
 import { DamagedFile } from "./damaged-file";
 import type { ReadCell } from "./read-workbook";
 import { toA1 } from "../plan/a1";
+import type { Area } from "../plan/sheet-plan";
 import { scanXml, type XmlAttributes } from "./scan-xml";
 import { textOfStored } from "./stored-text";
 
@@ -108,13 +110,21 @@ class CellInProgress {
   }
 }
 
+/** What a sheet holds, formats left out. */
+export interface SheetData {
+  /** Cells with a value or a formula, by reference. */
+  readonly cells: Map<string, ReadCell>;
+  /** Areas whose cells are joined into one; a file may hold values under them that no program shows. */
+  readonly joined: readonly Area[];
+}
+
 /**
  * The cells of a sheet, values and formulas; formats are left out.
  * @param part The sheet part.
  * @param strings Texts that cells share.
  * @param allowance What the book may still have.
  * @param reach Cells farther from A1 are left out.
- * @returns Cells with a value or a formula, by reference.
+ * @returns Cells and joined areas.
  * @throws DamagedFile when the part is not well formed, is no sheet, or a cell stands outside the grid or holds no value of its type.
  */
 export function readSheet(
@@ -122,8 +132,9 @@ export function readSheet(
   strings: readonly string[],
   allowance = new CellAllowance(),
   { rows, columns }: Reach = { rows: lastRow, columns: lastColumn },
-): Map<string, ReadCell> {
+): SheetData {
   const cells = new Map<string, ReadCell>();
+  const joined: Area[] = [];
   const shared = new Map<string, string>();
   const cell = new CellInProgress();
   let depth = 0;
@@ -165,6 +176,10 @@ export function readSheet(
           if (attributes.t === "shared") cell.share = attributes.si;
         } else if (name === "v") cell.hasStored = true;
         else if (name === "rPh") hints++;
+      } else if (name === "mergeCell") {
+        const area = areaOf(attributes.ref ?? "");
+        const isNear = area !== undefined && area.row <= rows && area.column <= columns;
+        if (isNear && area.rows * area.columns > 1) joined.push(area);
       }
     },
     text(text) {
@@ -183,5 +198,5 @@ export function readSheet(
       finish();
     },
   });
-  return cells;
+  return { cells, joined };
 }

@@ -21,6 +21,8 @@ export interface ReadSheet {
   readonly visibility: SheetVisibility;
   /** Cells with a value or a formula, by reference such as `C9`. */
   readonly cells: ReadonlyMap<string, ReadCell>;
+  /** Areas whose cells are joined into one; what stands beyond their first cell is not shown. */
+  readonly joined: readonly Area[];
   /** Sizes, joined cells and looks, where they were asked for. */
   readonly frame?: SheetFrame;
 }

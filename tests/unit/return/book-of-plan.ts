@@ -15,6 +15,7 @@ export function bookOfPlan(plan: WorkbookPlan, dateSystem: 1900 | 1904 = 1900): 
     properties: plan.properties,
     sheets: plan.sheets.map((sheet) => ({
       name: sheet.name,
+      joined: sheet.merges,
       cells: new Map(sheet.cells.filter(({ value }) => value !== null).map((cell) => [toA1(cell), readable(cell)])),
     })),
   };

@@ -5,12 +5,15 @@ import { sampleRequest } from "../../../src/cli/sample-files";
 import { planReturn } from "../../../src/evaluation/returns/form/plan-return";
 import { readIdentity, type ReturnIdentity } from "../../../src/evaluation/returns/form/read-identity";
 import { readReturn } from "../../../src/evaluation/returns/form/read-return";
-import type { CellValue, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
+import { returnSheets } from "../../../src/evaluation/returns/form/return-fields";
+import type { Area, CellValue, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
 import { bookOfPlan } from "./book-of-plan";
 import { exchangeNames, exchangeRows, insertColumn, insertRow, moveCells } from "./move-cells";
 
 const { criteria, organisations, returns, previous } = makeSample(2025, "kk");
 const expected = { year: 2025, criteria, organisations };
+/** A cell that holds a value and no formula. */
+const bare = { formula: undefined } as unknown as { formula?: string };
 const filled = (id: string) => planReturn(sampleRequest(2025, id));
 
 function identityOf(plan: WorkbookPlan): ReturnIdentity {
@@ -187,4 +190,65 @@ test("a file without a sound identity sheet is no return", () => {
     return "year" in result ? "read" : result[0]?.code;
   });
   expect(codes).toEqual(["file.missing-sheet", "file.wrong-kind", "file.changed-layout"]);
+});
+
+/** The plan with an area of one of its sheets joined, as LibreOffice does it: what stood there stays. */
+function joined(plan: WorkbookPlan, key: string, area: Area): WorkbookPlan {
+  const sheets = plan.sheets.map((sheet) =>
+    sheet.key === key ? { ...sheet, merges: [...sheet.merges, area] } : sheet,
+  );
+  return { ...plan, sheets };
+}
+
+test("a percentage typed over, or computed otherwise, is named and never declared", () => {
+  const plan = filled("KZO");
+  const computed = returnSheets(criteria, 2025)
+    .flatMap(({ fields }) => fields)
+    .filter(({ state }) => state === "computed");
+  expect(computed.length).toBeGreaterThan(3);
+  for (const { code } of computed) {
+    for (const contents of [{ value: 99.9 }, { value: 99.9, formula: "=99.9" }, { value: "100 %" }]) {
+      // A value instead of the formula: nothing of the formula is left.
+      const changed = changeCell(plan, `figure:${code}`, { ...contents, ...(!("formula" in contents) && bare) });
+      const { declared, findings, places } = read(changed);
+      expect(findings).toEqual([
+        expect.objectContaining({ code: "figure.computed", indicator: code, ...places.get(code) }),
+      ]);
+      expect(declared?.figures?.[code]).toBeUndefined();
+    }
+    const sheet = plan.sheets.find(({ places }) => `figure:${code}` in places);
+    const place = sheet?.places[`figure:${code}`];
+    const { value } = sheet?.cells.find((cell) => cell.row === place?.row && cell.column === 5) ?? { value: null };
+    // The value the formula had says the same; so does a cell that was emptied, and a formula that waits for calculation.
+    for (const same of [value, null, ""]) {
+      expect(read(changeCell(plan, `figure:${code}`, { value: same, ...bare })).findings).toEqual([]);
+    }
+    expect(read(changeCell(plan, `figure:${code}`, { value: 12 })).findings).toEqual([]);
+  }
+});
+
+test("what is hidden under a joined cell is named and not read", () => {
+  const plan = filled("KZO");
+  const [base] = returnSheets(criteria, 2025);
+  const [first, second] = base?.fields ?? [];
+  if (!base || !first || !second) throw new Error("the base sheet has fields");
+  const down = read(joined(plan, base.key, { row: first.row, column: 5, rows: 2, columns: 1 }));
+  expect(down.findings).toMatchObject([{ code: "cell.joined", base: second.code, cell: `E${second.row}` }]);
+  expect([down.declared?.base?.[first.code], down.declared?.base?.[second.code]]).toEqual([
+    returns["KZO"]?.base?.[first.code],
+    undefined,
+  ]);
+  expect(down.unread).toEqual(new Set([second.code]));
+  // Last year's figure over this year's: the figure is not seen.
+  const across = read(joined(plan, base.key, { row: first.row, column: 4, rows: 1, columns: 2 }));
+  expect(across.findings).toMatchObject([{ code: "cell.joined", base: first.code, cell: `E${first.row}` }]);
+  // A document joined with the source beside it: only what is hidden is lost.
+  const [code, document] = Object.entries(returns["KZO"]?.source ?? {})[0] ?? ["", ""];
+  const block = returnSheets(criteria, 2025).find(({ fields }) => fields.some((one) => one.code === code));
+  const row = block?.fields.find((one) => one.code === code)?.row ?? 0;
+  const texts = read(joined(plan, block?.key ?? "", { row, column: 7, rows: 1, columns: 3 }));
+  expect(document).not.toBe("");
+  expect(texts.findings).toContainEqual(expect.objectContaining({ code: "cell.joined", base: code, cell: `H${row}` }));
+  expect(texts.declared?.source?.[code]).toBeUndefined();
+  expect(texts.declared?.figures).toEqual(read(plan).declared?.figures);
 });

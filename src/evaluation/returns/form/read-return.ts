@@ -2,6 +2,8 @@ import { wordsOfReturn } from "../../words/return/words-of-return";
 import { finding, type Finding } from "../../../rating/finding";
 import type { Figure, Return } from "../../../rating/returns/return";
 import { toA1 } from "../../../sheets/plan/a1";
+import { isCovered } from "./is-covered";
+import { overwrittenPercentages, type ComputedCell } from "./overwritten-percentages";
 import { findMovedCell } from "./find-moved-cell";
 import { previousSource } from "./previous-source";
 import { readField } from "./read-field";
@@ -64,6 +66,7 @@ export function readReturn(
     Record<string, Figure>
   >;
   const before = new Map<string, Figure>();
+  const computed: ComputedCell[] = [];
   let isPartial = false;
 
   for (const planned of sheets) {
@@ -84,38 +87,44 @@ export function readReturn(
       continue;
     }
     for (const field of fields) {
-      if (field.state === "computed") continue;
       const at = (column: number) => toA1({ row: field.row, column });
       const cell = at(returnColumns.figure);
       const kind = field.kind === "base" ? { base: field.code } : { indicator: field.code };
-      const reading = readField(sheet.cells.get(cell), field, book.dateSystem, {
-        organisation,
-        ...kind,
-        file,
-        sheet: sheet.name,
-        cell,
-      });
+      const place = { organisation, ...kind, file, sheet: sheet.name };
+      places.set(field.code, { sheet: sheet.name, cell });
+      if (field.state === "computed") {
+        computed.push({ field, cell: sheet.cells.get(cell), place: { ...place, cell } });
+        continue;
+      }
+      const reading = isCovered(sheet, field.row, returnColumns.figure)
+        ? { figure: null, findings: [finding("cell.joined", { ...place, cell })] }
+        : readField(sheet.cells.get(cell), field, book.dateSystem, { ...place, cell });
       found.push(...reading.findings);
       if (reading.figure === null && reading.findings.length > 0) unread.add(field.code);
-      places.set(field.code, { sheet: sheet.name, cell });
       if (reading.figure !== null) parts[field.kind === "base" ? "base" : "figures"][field.code] = reading.figure;
       for (const [part, column] of textColumns) {
         const text = textOf(sheet.cells.get(at(column)));
         if (text === null) continue;
+        if (isCovered(sheet, field.row, column)) {
+          if (text.formula || text.value !== "") found.push(finding("cell.joined", { ...place, cell: at(column) }));
+          continue;
+        }
         if (text.formula) {
-          found.push(finding("cell.formula", { organisation, ...kind, file, sheet: sheet.name, cell: at(column) }));
+          found.push(finding("cell.formula", { ...place, cell: at(column) }));
           continue;
         }
         if (text.value !== "") parts[part][field.code] = text.value;
         if (text.length > longestText) {
-          const place = { organisation, ...kind, file, sheet: sheet.name, cell: at(column) };
-          found.push(finding("cell.text-cut", place, { value: text.length, max: longestText }));
+          found.push(
+            finding("cell.text-cut", { ...place, cell: at(column) }, { value: text.length, max: longestText }),
+          );
         }
       }
       before.set(field.code, lastYear(sheet, field, book.dateSystem));
     }
   }
   const declared = parts as unknown as Return;
+  found.push(...overwrittenPercentages(computed, declared));
   const previous = previousOf(
     before,
     sheets.flatMap((sheet) => sheet.fields),

@@ -1,3 +1,5 @@
+import type { Area } from "../../../sheets/plan/sheet-plan";
+
 /** A cell of a file as its reader gives it; a formula stands beside its cached value. */
 export interface ReadableCell {
   readonly value: string | number | boolean | null;
@@ -9,6 +11,8 @@ export interface ReadableSheet {
   readonly name: string;
   /** By reference such as `C9`. */
   readonly cells: ReadonlyMap<string, ReadableCell>;
+  /** Areas joined into one cell: a program shows their first cell only. */
+  readonly joined: readonly Area[];
 }
 
 /** What the reader of returns needs of a file. */

@@ -48,6 +48,11 @@ export const fileSentencesEn = {
     why: "An error is not a value; the cell counts as empty.",
     remedy: "Enter a value instead of the error.",
   },
+  "cell.joined": {
+    title: "The cell is joined with its neighbour",
+    why: "What stands under a joined cell is not shown, so it was not read.",
+    remedy: "Undo the joining and enter the value in its place.",
+  },
   "cell.text-cut": {
     title: "A long text was not read to its end, characters: {value}",
     why: "Limit of one cell, characters: {max}.",
