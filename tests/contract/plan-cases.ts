@@ -231,7 +231,7 @@ const rules: WorkbookPlan = {
         {
           area: { row: 1, column: 5, rows: 1, columns: 1 },
           rule: { kind: "whole", min: 0, max: 100_000 },
-          prompt: { title: "1.2 · адам", text: "Бүтін сан енгізіңіз. Рұқсат етілген аралық: 0 – 100 000." },
+          prompt: { title: "1.2 · адам", text: "Бүтін сан енгізіңіз. Рұқсат етілген шек: 0 – 100 000." },
           error: { title: "1.2", text: "Бүтін сан керек." },
         },
         {

@@ -162,13 +162,13 @@ test("how firm the ranking is: the numbers of the core in words beside the pictu
   sorted.forEach(({ place, best, worst, sameShare, prizeShare }, at) => {
     const percent = (share: number | null): string => formatFigure(Math.round((share ?? 0) * 1000) / 10, "ru");
     expect(texts[at]).toContain(best === worst ? `место ${best}` : `места с ${best} по ${worst}`);
-    expect(texts[at]).toContain(`официальное место ${place}: ${percent(sameShare)}`);
-    if (prizeShare !== 0) expect(texts[at]).toContain(`призовое место: ${percent(prizeShare)}`);
+    expect(texts[at]).toContain(`официальное место ${place} сохраняется в ${percent(sameShare)}\u00A0%`);
+    if (prizeShare !== 0) expect(texts[at]).toContain(`призовое место в ${percent(prizeShare)}\u00A0%`);
   });
   expect(document.querySelectorAll(".interval").length).toBe(sorted.length);
   await user.keyboard("{Escape}");
   await user.click(screen.getByRole("button", { name: "Устойчивость рейтинга" }));
-  expect(screen.getByText(/^Веса: ±30.%. Расчётов: 200. Начальное число: 1\.$/)).toBeTruthy();
+  expect(screen.getByText(/^Веса: ±30.%. Расчётов: 200. Номер случайного ряда: 1\.$/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Записать на лист" }));
   expect(workbook.undoable()[0]?.step).toBe("robustness");
   act(() => workbook.type(2025, "AKT", "2.1", 9));

@@ -20,7 +20,7 @@ test("prizes by official name, proposals with their place, and the tie as a ques
       .map((item) => item.textContent?.match(/^I+/)?.[0]),
   ).toEqual(["I", "II", "III"]);
   expect(prizes.textContent).toContain("ОО «г. Астаны и Акмолинской области организация");
-  expect(screen.getByRole("heading", { name: /«могут быть поощрены»/ })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "Поощрение: предложение (п.\u00A05.2)" })).toBeTruthy();
   expect(screen.getByText("4-е место")).toBeTruthy();
 });
 
@@ -29,7 +29,7 @@ test("the edition decides what is said about encouragement", async () => {
   const { user } = await renderPane({ years, language: "kk" });
   await openStep(user, 6);
   expect(screen.getByRole("heading", { name: /негізгі блоктар бойынша/ })).toBeTruthy();
-  expect(screen.getAllByText(/жүлделі орындардан тыс ең жоғары ұпай, блоктар:/).length).toBeGreaterThan(0);
+  expect(screen.getAllByText(/жүлделі орын алмаған ұйымдардың ең жоғары ұпайы, блоктар:/).length).toBeGreaterThan(0);
 });
 
 test("the summary: unknown after opening, fresh once refreshed, stale after an edit with what has changed", async () => {
@@ -93,10 +93,10 @@ test("a step that an earlier pane did not finish is told at opening and put back
   const message = within(await screen.findByRole("alert"));
   expect(message.getByText(/^Прежнее действие не закончено/)).toBeTruthy();
   expect(message.getByText("criteria 2025 2026-02-20T09:30:00.000Z")).toBeTruthy();
-  await user.click(message.getByRole("button", { name: "Вернуть книгу, как была до действия" }));
+  await user.click(message.getByRole("button", { name: "Вернуть книгу в состояние до действия" }));
   await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
   expect(await workbook.interrupted()).toBeNull();
-  expect(screen.getByText("Книга возвращена к прежнему виду", { selector: ".told *" })).toBeTruthy();
+  expect(screen.getByText("Книга возвращена в прежнее состояние", { selector: ".told *" })).toBeTruthy();
 });
 
 test("undoing the sample leaves the workbook without a year and the pane at its first page", async () => {

@@ -73,7 +73,7 @@ test("of several sheets the one that reads best is shown; another is a choice, a
   ).toEqual(["Титул", "Таблица", "Черновик (скрытый лист)"]);
   expect(choice.value).toBe("1");
   await pane.user.click(
-    within(screen.getByRole("radiogroup", { name: /показателя 1\.2/ })).getAllByRole("radio")[0] as HTMLElement,
+    within(screen.getByRole("radiogroup", { name: /показателю 1\.2/ })).getAllByRole("radio")[0] as HTMLElement,
   );
   expect(heads()).not.toContain("Вопросы: 1");
   await pane.user.selectOptions(choice, "2");
@@ -112,17 +112,17 @@ test("one answer settles lines alike; the two base fields are an answer; the foc
     ["1.5", "Молодёжь", "%", "95–100 % – 500; менее 95 % – 0"],
     ["1.6", "Оценка", "ед.", "по решению комиссии"],
   );
-  expect(heads().slice(0, 2)).toEqual(["Вопросы: 4", "Правило не прочитано: 1"]);
+  expect(heads().slice(0, 2)).toEqual(["Вопросы: 4", "Порядок начисления баллов не прочитан: 1"]);
   const [all] = screen.getAllByRole("checkbox", { name: "Ответить так же по показателям: 1.3, 1.4" });
   await user.click(all as HTMLElement);
   await user.click(
-    within(screen.getByRole("radiogroup", { name: /показателя 1\.2/ })).getAllByRole("radio")[1] as HTMLElement,
+    within(screen.getByRole("radiogroup", { name: /показателю 1\.2/ })).getAllByRole("radio")[1] as HTMLElement,
   );
   expect(heads()[0]).toBe("Вопросы: 1");
   expect(document.activeElement?.closest("[data-line]")?.textContent).toMatch(/^1\.5 Молодёжь/);
   await user.selectOptions(screen.getByRole("combobox", { name: "Числитель: 1.5" }), "B04");
   await user.selectOptions(screen.getByRole("combobox", { name: "Знаменатель: 1.5" }), "B02");
-  expect(heads()[0]).toBe("Правило не прочитано: 1");
+  expect(heads()[0]).toBe("Порядок начисления баллов не прочитан: 1");
   await user.click(screen.getByRole("button", { name: "Остальные оставить" }));
   await user.click(screen.getByRole("button", { name: /^Записать: / }));
   const rules = criteriaOf(pane)?.indicators.map(({ code, rule }) => [code, rule]);

@@ -27,7 +27,7 @@ test("errors stand first, each with its level for a screen reader and its place"
 
 test("level chips and the organisation narrow the list; the filter that finds nothing can be lifted", async () => {
   const { user } = await openCheck();
-  const notes = screen.getByRole("button", { name: /^Справка \d+$/ });
+  const notes = screen.getByRole("button", { name: /^Для сведения \d+$/ });
   expect(notes.getAttribute("aria-pressed")).toBe("true");
   await user.click(notes);
   await user.click(screen.getByRole("button", { name: /^Предупреждения \d+$/ }));

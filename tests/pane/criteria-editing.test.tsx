@@ -69,9 +69,9 @@ test("what is typed stays when the page is left, and a wrong field is named", as
   await user.keyboard("{Escape}");
   await user.click(screen.getByRole("button", { name: "Изменить показатель 1.2" }));
   expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: /Название на русском/ }).value).toBe("Другое");
-  expect(screen.getByText(/Правило ещё не полное/)).toBeTruthy();
+  expect(screen.getByText(/Порядок начисления баллов задан не полностью/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Записать" }));
-  expect(screen.getByText("Укажите число; снятие баллов — отрицательное.")).toBeTruthy();
+  expect(screen.getByText("Укажите число; снятие баллов – отрицательное.")).toBeTruthy();
   expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Баллы" }));
   expect(dataOf(pane).criteria.indicators.find(({ code }) => code === "1.2")?.ru).not.toBe("Другое");
 });
@@ -124,7 +124,7 @@ test("a table from Word: questions first, nothing written until it is, the butto
   expect(screen.getByText("Ничего ещё не записано")).toBeTruthy();
   expect(screen.getByText("Показатели в таблице: 6")).toBeTruthy();
   const heads = [...document.querySelectorAll(".grouphead h3")].map(({ textContent }) => textContent);
-  expect(heads.slice(0, 2)).toEqual(["Вопросы: 1", "Правило не прочитано: 1"]);
+  expect(heads.slice(0, 2)).toEqual(["Вопросы: 1", "Порядок начисления баллов не прочитан: 1"]);
   expect(screen.getByText("В таблице: «по решению комиссии»")).toBeTruthy();
   expect(dataOf(pane)).toBe(before);
 
@@ -137,9 +137,9 @@ test("a table from Word: questions first, nothing written until it is, the butto
   await user.click(screen.getByRole("checkbox", { name: /Таблица утверждена/ }));
   const write = screen.getByRole("button", { name: /^Записать: / });
   await user.click(write);
-  expect(screen.getAllByText("Укажите акт и дату.").length).toBeGreaterThan(0);
+  expect(screen.getAllByText("Укажите постановление и дату.").length).toBeGreaterThan(0);
   expect(dataOf(pane)).toBe(before);
-  await user.type(screen.getByRole("textbox", { name: /Акт и дата/ }), "Постановление № 4");
+  await user.type(screen.getByRole("textbox", { name: /Постановление и дата/ }), "Постановление № 4");
   // The year has figures under these codes, declared under other names.
   await user.click(screen.getByRole("button", { name: "Остальные оставить" }));
   await user.click(screen.getByRole("button", { name: /^Записать: / }));
@@ -168,7 +168,7 @@ test("a candidate is chosen with one key press; what is open stays as it is now"
     ["1.3", "Конкурс", "ед.", "по решению комиссии"],
   ];
   paste(`<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`);
-  const choice = screen.getByRole("radiogroup", { name: "Выберите правило показателя 1.2" });
+  const choice = screen.getByRole("radiogroup", { name: "Выберите порядок начисления баллов по показателю 1.2" });
   within(choice).getAllByRole("radio")[0]?.focus();
   await user.keyboard(" ");
   expect(screen.getByText(/^Открыто: 1\./)).toBeTruthy();
@@ -180,7 +180,7 @@ test("a candidate is chosen with one key press; what is open stays as it is now"
     ["1.3", "Количество созданных за отчётный год первичных профсоюзных организаций"],
   ]);
   expect(illustrative).toBe(true);
-  expect(screen.getByText("Правило не прочитано: 1")).toBeTruthy();
+  expect(screen.getByText("Порядок начисления баллов не прочитан: 1")).toBeTruthy();
 });
 
 test("what is no table is told, and another column meaning is taken over", async () => {
@@ -191,7 +191,7 @@ test("what is no table is told, and another column meaning is taken over", async
   paste(
     "<table><tr><td>№</td><td>Показатель</td><td>Прочее</td></tr><tr><td>1.1</td><td>Охват</td><td>5 баллов за каждого</td></tr></table>",
   );
-  expect(screen.getByText("Правило не прочитано: 1")).toBeTruthy();
+  expect(screen.getByText("Порядок начисления баллов не прочитан: 1")).toBeTruthy();
   await user.selectOptions(screen.getByRole("combobox", { name: "Столбец 3: Прочее" }), "rule");
   expect(screen.getByText("Изменятся: 1")).toBeTruthy();
 });
@@ -200,11 +200,11 @@ test("a share from a base field that the year does not have yet", async () => {
   const pane = await openCriteria();
   const { user } = pane;
   await user.click(screen.getByRole("button", { name: "Изменить показатель 1.1" }));
-  await user.click(screen.getByText("Новое исходное данное"));
-  const details = screen.getByText("Новое исходное данное").closest("details") as HTMLElement;
+  await user.click(screen.getByText("Новая строка исходных данных"));
+  const details = screen.getByText("Новая строка исходных данных").closest("details") as HTMLElement;
   await user.type(within(details).getByRole("textbox", { name: "Название на русском" }), "Ещё");
   await user.type(within(details).getByRole("textbox", { name: "Название на казахском" }), "Тағы");
-  await user.click(within(details).getByRole("button", { name: "Добавить исходное данное" }));
+  await user.click(within(details).getByRole("button", { name: "Добавить строку исходных данных" }));
   await user.selectOptions(screen.getByRole("combobox", { name: "Числитель" }), "B25");
   await user.click(screen.getByRole("button", { name: "Записать" }));
   const { criteria } = dataOf(pane);
@@ -244,9 +244,9 @@ describe("blocks", () => {
   test("a block is added by keyboard, waits for its indicators, and gets one", async () => {
     const pane = await openCriteria();
     const { user } = pane;
-    screen.getByRole("button", { name: "Добавить критерий…" }).focus();
+    screen.getByRole("button", { name: "Добавить блок…" }).focus();
     await user.keyboard("{Enter}");
-    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Новый критерий: 6" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Новый блок: 6" }));
     await user.tab();
     await user.keyboard("Алтыншы");
     await user.click(screen.getByRole("button", { name: "Записать" }));
@@ -260,7 +260,7 @@ describe("blocks", () => {
     await user.click(screen.getByRole("button", { name: "Записать" }));
     expect(dataOf(pane).criteria.blocks.at(-1)).toEqual({ block: 6, kk: "Алтыншы", ru: "Шестой" });
     await waitFor(() =>
-      expect(document.activeElement).toBe(screen.getByRole("button", { name: "Добавить критерий…" })),
+      expect(document.activeElement).toBe(screen.getByRole("button", { name: "Добавить блок…" })),
     );
     expect(screen.getByText(/^Показателей ещё нет/)).toBeTruthy();
     await user.click(within(screen.getByText(/^Показателей ещё нет/)).getByRole("button"));
@@ -277,7 +277,7 @@ describe("blocks", () => {
     const pane = await openCriteria();
     const { user } = pane;
     const before = dataOf(pane).criteria;
-    await user.click(screen.getByRole("button", { name: "Изменить критерий 2" }));
+    await user.click(screen.getByRole("button", { name: "Изменить блок 2" }));
     await user.clear(name("Краткое название на русском"));
     await user.type(name("Краткое название на русском"), "2. Защита прав");
     await user.click(screen.getByRole("button", { name: "Выше" }));
@@ -286,8 +286,8 @@ describe("blocks", () => {
     await user.click(screen.getByRole("button", { name: "Выше" }));
     expect(pane.workbook.undoable()).toHaveLength(1);
     await user.keyboard("{Escape}");
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Изменить критерий 2" }));
-    await user.click(screen.getByRole("button", { name: "Изменить критерий 2" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Изменить блок 2" }));
+    await user.click(screen.getByRole("button", { name: "Изменить блок 2" }));
     expect(name("Краткое название на русском").value).toBe("2. Защита прав");
     await user.click(screen.getByRole("button", { name: "Записать" }));
     expect(dataOf(pane).criteria.blocks[0]).toMatchObject({ block: 2, sheet_ru: "2. Защита прав" });
@@ -307,19 +307,19 @@ describe("blocks", () => {
     });
     const { user } = pane;
     await openStep(user, 2);
-    await user.click(screen.getByRole("button", { name: "Изменить критерий 2" }));
+    await user.click(screen.getByRole("button", { name: "Изменить блок 2" }));
     expect(screen.getByText("Вместе с ним исключаются показатели: 2. Действие можно отменить.")).toBeTruthy();
-    expect(screen.getByText(/^Критерий входит в основные/)).toBeTruthy();
+    expect(screen.getByText(/^Блок входит в основные/)).toBeTruthy();
     expect(screen.getByText(/^Значения исключённых показателей: \d+/)).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Исключить критерий" }));
+    await user.click(screen.getByRole("button", { name: "Исключить блок" }));
     const { criteria, log, settings: after } = dataOf(pane);
     expect(criteria.blocks.map(({ block }) => block)).toEqual([1]);
     expect(after.mainBlocks).toEqual([1]);
     expect(log?.some(({ action, where }) => action === "figureRemoved" && where.endsWith("2.1"))).toBe(true);
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 })));
-    await user.click(screen.getByRole("button", { name: "Изменить критерий 1" }));
-    expect(screen.getByText(/^Единственный критерий/)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Исключить критерий" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Изменить блок 1" }));
+    expect(screen.getByText(/^Единственный блок/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Исключить блок" })).toBeNull();
   });
 
   test("a form whose line is undone meanwhile says so and keeps what was typed", async () => {
@@ -333,7 +333,7 @@ describe("blocks", () => {
     await user.type(name(/^Название на русском/), " и ещё");
     screen.getByRole("heading", { name: "Показатель 5.9" }).focus();
     await user.keyboard("{Control>}z{/Control}");
-    expect(await screen.findByRole("heading", { name: "Этого больше нет в таблице критериев." })).toBeTruthy();
+    expect(await screen.findByRole("heading", { name: "Такой записи в таблице критериев больше нет." })).toBeTruthy();
     const [back] = screen.getAllByRole("button", { name: "Все критерии" });
     await user.click(back as HTMLElement);
     expect(screen.queryByRole("button", { name: "Изменить показатель 5.9" })).toBeNull();

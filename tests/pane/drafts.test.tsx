@@ -13,7 +13,7 @@ const warning = (): HTMLElement => {
   return found;
 };
 const hide = (): void => void window.dispatchEvent(new Event("pagehide"));
-const restored = /^Восстановлено начатое в прошлый раз/;
+const restored = /^Восстановлены незаписанные тексты и формы/;
 
 test("what is begun outlives the pane: reason, roster, form, table; it is said once and goes when it is given up", async () => {
   const kept = new Map<number, string>();
@@ -174,8 +174,8 @@ test("the name and a base field that is being added outlive their page", async (
   expect(stored.has("name")).toBe(false);
   await openStep(user, 2);
   await user.click(screen.getByRole("button", { name: "Добавить показатель" }));
-  await user.selectOptions(screen.getByRole("combobox", { name: "Правило начисления баллов" }), "share_bands");
-  await user.click(screen.getByText("Новое исходное данное"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Порядок начисления баллов" }), "share_bands");
+  await user.click(screen.getByText("Новая строка исходных данных"));
   const names = () => document.querySelectorAll<HTMLInputElement>("details input[lang=ru]");
   await user.type(names()[0] as HTMLInputElement, "Пенсионеры");
   await user.keyboard("{Escape}");

@@ -50,7 +50,7 @@ test("one Tab stop; arrows, Home and End move through the grid; Enter shows the 
   await user.keyboard("{Home}");
   expect(document.activeElement).toBe(first);
   await user.keyboard("{End}");
-  expect(document.activeElement?.getAttribute("aria-label")).toMatch(/, 5\. Финансовая дисциплина: полно$/);
+  expect(document.activeElement?.getAttribute("aria-label")).toMatch(/, 5\. Финансовая дисциплина: заполнено$/);
 });
 
 test("a complete cell leads to the organisation's row on the block's sheet", async () => {

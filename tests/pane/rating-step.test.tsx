@@ -20,7 +20,7 @@ test("places in words for a screen reader, the published totals in whole points,
     "I\u00A0место, г. Астана и Акмолинская обл., баллы: 100\u00A0201,00",
   );
   expect(rows()[0]?.textContent).toBe("Iг. Астана и Акмолинская обл.100\u00A0201");
-  expect(rows()[0]?.getAttribute("aria-description")).toMatch(/^1\. Организация: [\d\u00A0]+,\d\d; 2\. Защита/);
+  expect(rows()[0]?.getAttribute("aria-description")).toMatch(/^1\. Организационная: [\d\u00A0]+,\d\d; 2\. Защита/);
   expect(
     rows()
       .map((row) => row.querySelector(".tot")?.textContent)
@@ -39,7 +39,7 @@ test("a tie prints as 6= twice with one bracket, the next place is 8, and the la
 
 test("the prize line stands below the third place; proposals are marked; who sent no return comes last", async () => {
   await openRating();
-  expect(rows()[2]?.parentElement?.nextElementSibling?.textContent).toBe("Выше — призовые места (п.\u00A05.2)");
+  expect(rows()[2]?.parentElement?.nextElementSibling?.textContent).toBe("Выше – призовые места (п.\u00A05.2)");
   expect(rows()[3]?.getAttribute("aria-label")).toContain("предложено поощрение");
   expect(rows()[5]?.getAttribute("aria-label")).not.toContain("поощрение");
   expect(rows().at(-1)?.getAttribute("aria-label")).toBe("обл. Абай, нет данных");

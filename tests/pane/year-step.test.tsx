@@ -143,7 +143,7 @@ test("what is typed in Excel reaches the pane, and the watching ends with the pa
 test("the name for the log is given once, labelled as unchecked, and stays on this machine", async () => {
   const { user, stored } = await renderPane({ years: [sampleYear("ru")] });
   await user.click(screen.getByRole("button", { name: "не указано" }));
-  expect(document.activeElement?.textContent).toBe("Кто работает");
+  expect(document.activeElement?.textContent).toBe("Исполнитель");
   expect(screen.getByText(/Программа его не проверяет/)).toBeTruthy();
   await user.type(screen.getByRole("textbox", { name: "Имя и должность" }), " А. Сейтова {Enter}");
   expect(stored.get("name")).toBe("А. Сейтова");

@@ -46,7 +46,7 @@ sample параметрлері
     notFound: (path) => `Табылмады: ${path}`,
     notAFile: (path) => `Файл да, қалта да емес: ${path}`,
     noReturns: "Есептер табылмады: қалтада .xlsx файлдары жоқ",
-    yearTie: (years) => `Әр жылдың есептері тең. Жылды --year параметрімен көрсетіңіз: ${years}`,
+    yearTie: (years) => `Әр жылғы есептер саны бірдей. Жылды --year параметрімен көрсетіңіз: ${years}`,
     cannotWrite: (path, trouble) => `Жазу мүмкін болмады: ${path}. ${trouble}`,
     cannotRead: (path, trouble) => `Оқу мүмкін болмады: ${path}. ${trouble}`,
     trouble: {
@@ -64,9 +64,9 @@ sample параметрлері
     filesThere: (count, files) =>
       `Бұл файлдар бұрыннан бар, ештеңе жазылған жоқ. Ауыстыру үшін --overwrite көрсетіңіз. Файлдар саны: ${count}\n${files}`,
     outTaken: (path) =>
-      `Бұл файл ауыстырылмайды, себебі ол өңделмеген рейтинг кітабы емес. Басқа атау көрсетіңіз: ${path}`,
+      `Бұл файл ауыстырылмайды, себебі ол кейін өзгертілген немесе рейтинг кітабы емес. Басқа атау көрсетіңіз: ${path}`,
     sampleYear: "Демонстрациялық деректер 2024 және 2025 жылдар бойынша бар",
-    hint: "Анықтама: --help",
+    hint: "Көмек: --help",
   },
   reading: (done, all, file) => `Есептер оқылуда: ${done} / ${all}, ${file}`,
   writing: (done, all, file) => `Файлдар жазылуда: ${done} / ${all}, ${file}`,
@@ -82,7 +82,7 @@ sample параметрлері
   encouragement: "Көтермелеу (ұсыныс)",
   nobody: "жоқ",
   findings: "Тексеру нәтижелері",
-  counts: (errors, warnings, notes) => `Қателер: ${errors}. Ескертулер: ${warnings}. Анықтамалар: ${notes}.`,
+  counts: (errors, warnings, notes) => `Қателер: ${errors}. Ескертулер: ${warnings}. Мәлімет үшін: ${notes}.`,
   allFiles: "Барлық есептер бойынша",
   skipped: (file) => `Рейтинг кітабы есеп ретінде оқылған жоқ: ${file}`,
   written: (path) => `Жазылды: ${path}`,

@@ -64,9 +64,9 @@ export const cliRu: CliWords = {
     filesThere: (count, files) =>
       `Файлы уже есть, ничего не записано. Чтобы заменить их, укажите --overwrite. Количество файлов: ${count}\n${files}`,
     outTaken: (path) =>
-      `Этот файл не заменяется: он не является нетронутой книгой с рейтингом. Укажите другое имя: ${path}`,
+      `Этот файл не заменяется: он изменён или не является книгой с рейтингом. Укажите другое имя: ${path}`,
     sampleYear: "Демонстрационные данные есть за 2024 и 2025 годы",
-    hint: "Справка: --help",
+    hint: "Помощь: --help",
   },
   reading: (done, all, file) => `Чтение отчётов: ${done} из ${all}, ${file}`,
   writing: (done, all, file) => `Запись файлов: ${done} из ${all}, ${file}`,
@@ -82,7 +82,7 @@ export const cliRu: CliWords = {
   encouragement: "Поощрение (предложение)",
   nobody: "нет",
   findings: "Результаты проверки",
-  counts: (errors, warnings, notes) => `Ошибки: ${errors}. Предупреждения: ${warnings}. Справки: ${notes}.`,
+  counts: (errors, warnings, notes) => `Ошибки: ${errors}. Предупреждения: ${warnings}. Для сведения: ${notes}.`,
   allFiles: "По всем отчётам",
   skipped: (file) => `Книга с рейтингом не читалась как отчёт: ${file}`,
   written: (path) => `Записано: ${path}`,

@@ -31,7 +31,8 @@ export async function loadLanguage(language: Language): Promise<LanguagePack> {
       const text = ruleWords({ rule, weight, ...(direction !== undefined && { direction }) }, language, year);
       const unit = unitOf(named, language);
       const whole = text.split("; ").map(holdTogether).join("; ");
-      return unit === undefined ? whole : `${whole}\u00A0·\u00A0${unit}`;
+      // A unit behind the last bound would read as the bound's own.
+      return unit === undefined ? whole : `${whole}; ${holdTogether(words.shell.unit(unit))}`;
     },
   };
 }
@@ -39,7 +40,7 @@ export async function loadLanguage(language: Language): Promise<LanguagePack> {
 /** A line of the narrow pane never ends between a percent and its points, nor within a short condition. */
 function holdTogether(condition: string): string {
   const short = condition.length <= 24;
-  return short ? condition.replaceAll(" ", "\u00A0") : condition.replaceAll(" — ", "\u00A0—\u00A0");
+  return short ? condition.replaceAll(" ", "\u00A0") : condition.replaceAll(/ ([—–]) /g, "\u00A0$1\u00A0");
 }
 
 async function loadWords(language: Language): Promise<PaneWords> {

@@ -35,7 +35,7 @@ test("bands are told from the top, a gap or an open end as what it is", () => {
 test("limits, whole steps, unit and weight follow the points", () => {
   const rule = { kind: "per_unit", points: 20, per: 5, round: "down", floor: -10, cap: 100 } as const;
   expect(ruleWords({ rule, weight: 1.5, unit: { kk: "адам", ru: "чел." } }, "ru")).toBe(
-    "Баллы за каждые 5: 20; единица измерения: чел.; неполные не считаются; не ниже \u221210; не выше 100; вес 1,5",
+    "Баллы за каждые 5: 20; единица измерения: чел.; неполные единицы не учитываются; не ниже \u221210; не выше 100; вес 1,5",
   );
 });
 

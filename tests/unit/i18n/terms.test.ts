@@ -7,7 +7,7 @@ const pairs: readonly (readonly [kk: RegExp, ru: RegExp])[] = [
   [/қызметкер/iu, /работник/iu],
   [/критери/iu, /критери/iu],
   [/көрсеткіш/iu, /показател/iu],
-  [word("блок"), word("блок")],
+  [word("бло[кг]"), word("блок")],
   [/ұпай/iu, /балл/iu],
   [word("(орын(?!да[лупйм])|орн(?!ат|ал|ына))"), word("мест")],
   [word("(есеп(?!ке|ті жыл|те[лйуңгп])|есебі)"), word("отч[её]т(?!н)")],
@@ -52,6 +52,8 @@ const otherwise = new Set<string>([
   "findings.checks.C05.why",
   "findings.sentences.awards.encouragement-empty.remedy",
   "pane.shortBlocks.0",
+  // Quoted in Kazakh alone: no Russian paper has the sentence.
+  "pane.awards.encouragement.ED-2025",
   "pane.why.higher",
   "pane.why.lower",
   "sheets.organisationId",

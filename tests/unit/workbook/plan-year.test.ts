@@ -252,7 +252,7 @@ test("from 2026 on the summary shows a place by each criterion and says that the
     return (summary?.cells ?? []).map(({ value }) => String(value));
   };
   const later = captions("Kazakh, edition of 2026, two without a return");
-  expect(later).toContain("Жалпы ұпай саны, түсіндірме бойынша");
+  expect(later).toContain("Жалпы ұпай саны, Ережені түсіндіру бойынша");
   expect(later.filter((text) => text === "орын")).toHaveLength(5);
   expect(captions("20 organisations, Russian").filter((text) => /по толкованию|^место$/.test(text))).toEqual([]);
 });

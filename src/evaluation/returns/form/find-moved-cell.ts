@@ -11,30 +11,31 @@ import { returnColumns } from "./return-layout";
  * hold: the code of another field in a row, or the caption of another column above one, says they do not.
  * @param sheet A sheet of fields as read.
  * @param fields The fields that should stand there.
- * @param captions Captions of the columns in their order.
+ * @param captions Of each column in its order what it may be called, in forms of today and of earlier.
  * @param dateSystem Where the file begins to count days.
  * @returns Reference of the first cell that is not what stood there, or `null`.
  */
 export function findMovedCell(
   sheet: ReadableSheet,
   fields: readonly ReturnField[],
-  captions: readonly string[],
+  captions: readonly (readonly string[])[],
   dateSystem: DateSystem,
 ): string | null {
-  for (const [index, caption] of captions.entries()) {
+  const all = captions.flat();
+  for (const [index, own] of captions.entries()) {
     const at = toA1({ row: firstFieldRow - 1, column: index + 1 });
     const text = textOf(sheet.cells.get(at));
-    if (text !== caption && captions.includes(text)) return at;
+    if (!own.includes(text) && all.includes(text)) return at;
   }
-  let own = 0;
+  let found = 0;
   for (const { code, row } of fields) {
     const at = toA1({ row, column: returnColumns.code });
     const cell = sheet.cells.get(at);
     if (textOf(cell) === "") continue;
     if (!isCode(cell, code, dateSystem)) return at;
-    own += 1;
+    found += 1;
   }
-  return own > 0 || fields.length === 0 ? null : toA1({ row: firstFieldRow, column: returnColumns.code });
+  return found > 0 || fields.length === 0 ? null : toA1({ row: firstFieldRow, column: returnColumns.code });
 }
 
 function textOf(cell: ReadableCell | undefined): string {

@@ -9,11 +9,11 @@ import { previousSource } from "./previous-source";
 import { readField } from "./read-field";
 import type { ReturnIdentity } from "./read-identity";
 import type { ReadableBook, ReadableCell, ReadableSheet } from "./readable-book";
-import { returnCaptions } from "./return-captions";
+import { acceptedCaptions, returnCaptions } from "./return-captions";
 import { returnSheets, type ReturnField } from "./return-fields";
 import { refuseReturn, type ReturnExpectation } from "./refuse-return";
 import { returnColumns } from "./return-layout";
-import { returnSheetNames } from "./return-sheet-names";
+import { acceptedSheetNames } from "./return-sheet-names";
 
 /** Where a figure stands in its file. */
 export interface FigurePlace {
@@ -56,7 +56,7 @@ export function readReturn(
   const { criteria, year } = expected;
   const organisation = identity.organisation;
   const sheets = returnSheets(criteria, year);
-  const names = returnSheetNames(sheets, identity.language);
+  const names = acceptedSheetNames(sheets, identity.language);
   const words = wordsOfReturn(identity.language);
   const found: Finding[] = [];
   const places = new Map<string, FigurePlace>();
@@ -71,15 +71,16 @@ export function readReturn(
 
   for (const planned of sheets) {
     const { key, fields } = planned;
-    const name = names.get(key) ?? key;
-    const sheet = book.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const [name = key, ...former] = names.get(key) ?? [];
+    const sheet = sheetNamed(book, name) ?? former.map((one) => sheetNamed(book, one)).find((one) => one !== undefined);
     if (sheet === undefined) {
       found.push(finding("file.missing-sheet", { organisation, file }, { name }));
       for (const { code } of fields) unread.add(code);
       isPartial = true;
       continue;
     }
-    const moved = findMovedCell(sheet, fields, returnCaptions(planned, words, year), book.dateSystem);
+    const captions = acceptedCaptions(returnCaptions(planned, words, year), identity.language, year);
+    const moved = findMovedCell(sheet, fields, captions, book.dateSystem);
     if (moved !== null) {
       found.push(finding("file.changed-layout", { organisation, file, sheet: sheet.name, cell: moved }));
       for (const { code } of fields) unread.add(code);
@@ -133,6 +134,10 @@ export function readReturn(
   // With a sheet left out the figures cannot be as issued, and that has been said.
   if (!asIssued && !isPartial) found.push(finding("file.last-year-changed", { organisation, file }));
   return { declared, ...(asIssued && { previous }), findings: found, places, unread };
+}
+
+function sheetNamed(book: ReadableBook, name: string): ReadableSheet | undefined {
+  return book.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
 }
 
 type PartName = "base" | "figures" | "remarks" | "evidence" | "source";

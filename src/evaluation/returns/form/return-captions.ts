@@ -1,3 +1,5 @@
+import type { Language } from "../../../text/language";
+import { formerReturnWords } from "../../words/return/former-words";
 import type { ReturnWords } from "../../words/return/return-words";
 import type { ReturnSheet } from "./return-fields";
 
@@ -15,4 +17,19 @@ export function returnCaptions({ block }: ReturnSheet, { columns }: ReturnWords,
     columns.remark,
     columns.check,
   ];
+}
+
+/**
+ * What the columns of a form may be called: as written today first, then as earlier forms have it.
+ * @param captions Captions of today, by column from the first.
+ * @param language Language of the form.
+ * @param year Reporting year.
+ */
+export function acceptedCaptions(
+  captions: readonly string[],
+  language: Language,
+  year: number,
+): readonly (readonly string[])[] {
+  const former = formerReturnWords[language].captions(year);
+  return captions.map((caption) => [caption, ...(former[caption] ?? [])]);
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../../text/language";
+import { formerReturnWords } from "../../words/return/former-words";
 import { wordsOfReturn } from "../../words/return/words-of-return";
 import { fitSheetName } from "../../../sheets/plan/sheet-name";
 import type { ReturnSheet } from "./return-fields";
@@ -18,4 +19,21 @@ export function returnSheetNames(sheets: readonly ReturnSheet[], language: Langu
     names.set(key, fitSheetName(wanted, [...names.values(), "_lists", "_meta"], String(names.size)));
   }
   return names;
+}
+
+/**
+ * What a sheet of a filled form may be called: as forms name it today, or as earlier ones did.
+ * @param sheets The sheets of fields in their order.
+ * @param language Language of the form.
+ * @returns Names by key, the one of today first.
+ */
+export function acceptedSheetNames(
+  sheets: readonly ReturnSheet[],
+  language: Language,
+): ReadonlyMap<string, readonly string[]> {
+  const names = returnSheetNames(sheets, language);
+  const former = formerReturnWords[language].baseSheet;
+  return new Map(
+    sheets.map(({ key, block }) => [key, [names.get(key) ?? key, ...(block === undefined ? former : [])]]),
+  );
 }

@@ -5,7 +5,7 @@ import { identityReach, readIdentity, type ReturnIdentity } from "../form/read-i
 import type { ReadableBook } from "../form/readable-book";
 import { returnSheets } from "../form/return-fields";
 import { returnColumns } from "../form/return-layout";
-import { returnSheetNames } from "../form/return-sheet-names";
+import { acceptedSheetNames } from "../form/return-sheet-names";
 import { fileLimits } from "../../../sheets/xlsx/guards";
 import { openCells } from "../../../sheets/xlsx/open-cells";
 import { faultFinding } from "./file-faults";
@@ -40,8 +40,8 @@ export function openReturn(
   const identity = readIdentity({ dateSystem, properties, sheets: meta.sheets }, file);
   if (!("year" in identity)) return { findings: identity };
   const sheets = returnSheets(criteria, identity.year);
-  const names = returnSheetNames(sheets, identity.language);
-  const expected = new Set(sheets.map(({ key }) => names.get(key)?.toLowerCase()));
+  const names = acceptedSheetNames(sheets, identity.language);
+  const expected = new Set([...names.values()].flat().map((name) => name.toLowerCase()));
   const fields = workbook.readSheets((name) => expected.has(name.toLowerCase()), {
     rows: Math.max(...sheets.flatMap((sheet) => sheet.fields.map(({ row }) => row))),
     columns: returnColumns.check,

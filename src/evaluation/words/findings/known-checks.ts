@@ -60,7 +60,7 @@ const fingerprints: Readonly<Record<KnownCheckId, string>> = {
   C20: "5f7eeaff",
   C21: "382d2975",
   C22: "ed3b837a",
-  C23: "ba134de8",
+  C23: "f43a9f8d",
   C24: "8a8f0576",
   C25: "b0ad3ee4",
   C26: "aa3a9daf",

@@ -17,7 +17,7 @@ export const sheetsEn: SheetWords = {
     years: "Years",
     organisations: "Organisations",
     settings: "Settings",
-    log: "Log",
+    log: "Change log",
   },
   languages: { kk: "Kazakh", ru: "Russian", en: "English" },
   figureTypes: {

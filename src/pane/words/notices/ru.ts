@@ -1,17 +1,17 @@
 import type { NoticesWords } from "./notices-words";
 
 export const noticesRu: NoticesWords = {
-  restored: "Восстановлено начатое в прошлый раз и не записанное: тексты и формы открыты на своих страницах.",
+  restored: "Восстановлены незаписанные тексты и формы: они открыты на своих страницах.",
   notKept: "Не все незаписанные тексты и формы сохранены на этом компьютере. Запишите их, прежде чем закрыть панель.",
   running: (step) => `Ещё выполняется предыдущий шаг: ${step}. Повторите, когда он завершится.`,
-  nothingToWrite: "Записывать нечего: изменений нет.",
+  nothingToWrite: "Изменений нет, поэтому ничего не записывается.",
   formsSaved: (count) => `Формы отчётов сохранены: ${count}`,
   values: (count) => `Записаны значения: ${count}`,
   texts: (count) => `Документы и пояснения: ${count}`,
   organisations: (count) => `Организации: ${count}`,
   changes: (count) => `Изменения: ${count}`,
   indicator: (code) => `Показатель: ${code}`,
-  open: (count) => `Осталось открытым: ${count}`,
+  open: (count) => `Осталось открытых вопросов: ${count}`,
   files: (count) => `Файлы: ${count}`,
   fromFile: (name) => `Файл: ${name}`,
   undo: "Отменить",

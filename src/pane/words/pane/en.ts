@@ -42,6 +42,7 @@ export const en: PaneWords = {
     placeAmong: (place) => `place ${place}`,
     placeWord: "place",
     tied: "tied",
+    unit: (unit) => `unit: ${unit}`,
     retry: "Try again",
     stop: "Stop",
     stopping: "Stopping…",

@@ -51,6 +51,7 @@ export interface PaneWords {
     readonly placeAmong: (place: number) => string;
     readonly placeWord: string;
     readonly tied: string;
+    readonly unit: (unit: string) => string;
     readonly retry: string;
     readonly stop: string;
     readonly stopping: string;

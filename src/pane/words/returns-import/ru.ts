@@ -22,7 +22,7 @@ export const returnsImportRu: ReturnsImportWords = {
   first: (count) => `Впервые, значения: ${count}`,
   unchanged: (count) => `Без изменений: ${count}`,
   same: "Без изменений",
-  texts: (count) => `Документы и примечания: ${count}`,
+  texts: (count) => `Документы и пояснения: ${count}`,
   unread: (count) => `Не прочитаны ячейки: ${count}. В книге остаются прежние значения.`,
   leftOut: "Не будет записан",
   synthetic: "Среди отчётов есть демонстрационные: после записи год будет помечен как демонстрационный.",
