@@ -71,7 +71,10 @@ test("a finding is found by F8, and a warning accepted with a reason and a name"
   await page.keyboard.type("А. Сейтова");
   await page.keyboard.press("Control+Enter");
   await pane.locator(".fnd.done").waitFor();
-  const after = await until(keys.focused, (text) => text !== before && /^(Предупреждение|Для сведения|Ошибка)/.test(text));
+  const after = await until(
+    keys.focused,
+    (text) => text !== before && /^(Предупреждение|Для сведения|Ошибка)/.test(text),
+  );
   expect(after).not.toBe(before);
   expect(await pane.locator(".fnd.done").innerText()).toContain("С марта работают 3 новые приёмные");
 }, 60_000);

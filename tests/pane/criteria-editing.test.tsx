@@ -259,9 +259,7 @@ describe("blocks", () => {
     await user.clear(name("Краткое название на русском"));
     await user.click(screen.getByRole("button", { name: "Записать" }));
     expect(dataOf(pane).criteria.blocks.at(-1)).toEqual({ block: 6, kk: "Алтыншы", ru: "Шестой" });
-    await waitFor(() =>
-      expect(document.activeElement).toBe(screen.getByRole("button", { name: "Добавить блок…" })),
-    );
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Добавить блок…" })));
     expect(screen.getByText(/^Показателей ещё нет/)).toBeTruthy();
     await user.click(within(screen.getByText(/^Показателей ещё нет/)).getByRole("button"));
     expect(name(/^Код/).value).toBe("6.1");

@@ -15,7 +15,9 @@ test("every indicator by block with its rule in words; a row leads to its cell",
   ]);
   expect(document.querySelectorAll(".rows .row")).toHaveLength(45);
   await user.click(
-    screen.getByRole("button", { name: /^1\.6 .*Баллы\u00A0за\u00A0каждые\u00A05:\u00A01; единица\u00A0измерения:\u00A0чел\.$/ }),
+    screen.getByRole("button", {
+      name: /^1\.6 .*Баллы\u00A0за\u00A0каждые\u00A05:\u00A01; единица\u00A0измерения:\u00A0чел\.$/,
+    }),
   );
   expect(workbook.shown.at(-1)).toEqual({ sheet: "criteria", code: "1.6" });
 });

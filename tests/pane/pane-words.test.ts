@@ -59,7 +59,8 @@ describe.each(["kk", "ru", "en"] as const)("the pane's words in %s", (language) 
 });
 
 test("a sheet is парақ, never the page бет", () => {
-  for (const [path, text] of entriesOf(kk)) expect(`${path}: ${text}`).not.toMatch(/(?<!\p{L})бет(те|і|тер)?(?!\p{L})/u);
+  for (const [path, text] of entriesOf(kk))
+    expect(`${path}: ${text}`).not.toMatch(/(?<!\p{L})бет(те|і|тер)?(?!\p{L})/u);
 });
 
 test("Kazakh letters stand in the Kazakh dictionary only", () => {
@@ -72,11 +73,7 @@ test("Kazakh letters stand in the Kazakh dictionary only", () => {
 test("no Russian sentence was left in Kazakh", () => {
   const russian = new Map(entriesOf(ru));
   const same = entriesOf(kk).filter(([path, text]) => russian.get(path) === text && /\p{L}{4}/u.test(text));
-  expect(same.map(([path]) => path)).toEqual([
-    "steps.rating",
-    "year.edition",
-    "summary.sheetRanking",
-  ]);
+  expect(same.map(([path]) => path)).toEqual(["steps.rating", "year.edition", "summary.sheetRanking"]);
 });
 
 test("terms are the glossary's", () => {

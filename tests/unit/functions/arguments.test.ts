@@ -267,7 +267,9 @@ describe("EXPLAIN", () => {
 
   test("says why there are no points", () => {
     expect(explain("", "1.7", "en")).toBe("No data: the indicator is not filled in, so there are no points");
-    expect(value("EXPLAIN", "", [row("1.1")], base.slice(0, 1).concat([[0, 10]]), 2025, "ru")).toContain("строка исходных данных B01 равна 0");
+    expect(value("EXPLAIN", "", [row("1.1")], base.slice(0, 1).concat([[0, 10]]), 2025, "ru")).toContain(
+      "строка исходных данных B01 равна 0",
+    );
   });
 
   test("an empty criterion says nothing", () => {

@@ -51,11 +51,14 @@ describe.each(all)("the dictionary $folder", ({ entries }: Dictionary) => {
  * The same words for another thing: papers behind a figure of the sample, "as a rule", a value typed into a function;
  * and a long dash where points follow it, for a short one would read as a minus.
  */
-const otherThings = /^(sample\.|findings\.checks\.C(09|19)\.why|explain\..* — |functions\.parameters\.AWARDS\.edition)/u;
+const otherThings =
+  /^(sample\.|findings\.checks\.C(09|19)\.why|explain\..* — |functions\.parameters\.AWARDS\.edition)/u;
 
 test.each(languages)("no word to avoid stands in any dictionary: %s", (language) => {
   const found = all.flatMap(({ entries }) =>
-    entries[language].filter(({ text }) => wordsToAvoid[language].test(text)).map(({ path, text }) => `${path}: ${text}`),
+    entries[language]
+      .filter(({ text }) => wordsToAvoid[language].test(text))
+      .map(({ path, text }) => `${path}: ${text}`),
   );
   expect(found.filter((line) => !otherThings.test(line))).toEqual([]);
 });

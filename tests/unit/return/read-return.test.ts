@@ -177,21 +177,24 @@ test.each<["kk" | "ru", string, Readonly<Record<string, string>>]>([
       Пояснение: "Примечание",
     },
   ],
-])("a form issued in earlier words is read as one of today, and what moved in it is seen: %s", (language, base, was) => {
-  const plan = planReturn({ ...sampleRequest(2025, "KZO"), language });
-  const former = (key: string, one: WorkbookPlan) =>
-    moveCells(one, key, ({ row, value }) =>
-      row === 5 && typeof value === "string" && was[value] !== undefined ? { value: was[value] } : {},
-    );
-  const earlier = former("block-1", former("base", renameSheet(plan, "base", base)));
-  const captions = earlier.sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
-  expect(captions).toEqual(expect.arrayContaining(Object.values(was)));
-  expect(read(earlier)).toEqual({ ...read(plan), places: read(earlier).places });
-  const exchanged = moveCells(earlier, "block-1", ({ column }) => ({
-    column: column === 3 ? 9 : column === 9 ? 3 : column,
-  }));
-  expect(read(exchanged).findings.map(({ code, cell }) => [code, cell])).toEqual([["file.changed-layout", "C5"]]);
-});
+])(
+  "a form issued in earlier words is read as one of today, and what moved in it is seen: %s",
+  (language, base, was) => {
+    const plan = planReturn({ ...sampleRequest(2025, "KZO"), language });
+    const former = (key: string, one: WorkbookPlan) =>
+      moveCells(one, key, ({ row, value }) =>
+        row === 5 && typeof value === "string" && was[value] !== undefined ? { value: was[value] } : {},
+      );
+    const earlier = former("block-1", former("base", renameSheet(plan, "base", base)));
+    const captions = earlier.sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
+    expect(captions).toEqual(expect.arrayContaining(Object.values(was)));
+    expect(read(earlier)).toEqual({ ...read(plan), places: read(earlier).places });
+    const exchanged = moveCells(earlier, "block-1", ({ column }) => ({
+      column: column === 3 ? 9 : column === 9 ? 3 : column,
+    }));
+    expect(read(exchanged).findings.map(({ code, cell }) => [code, cell])).toEqual([["file.changed-layout", "C5"]]);
+  },
+);
 
 test("a missing sheet leaves the rest of the return", () => {
   const { declared, findings, unread } = read(renameSheet(filled("KZO"), "block-3", "Sheet3"));
