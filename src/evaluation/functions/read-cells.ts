@@ -73,10 +73,12 @@ export function readWhole(
 export function readScores(place: ArgumentPlace, cells: Cells): Float64Array[] {
   return Array.from({ length: widthOf(cells) }, (_, column) =>
     Float64Array.from(cells, (row, at) => {
-      const parsed = parseFigure(row[column], "decimal");
+      const cell = row[column];
+      const parsed = parseFigure(cell, "decimal");
       if (parsed.kind === "blank") return NaN;
-      const number = parsed.kind === "value" && typeof parsed.value === "number" ? parsed.value : Infinity;
-      if (Math.abs(number) <= greatestUnits) return number;
+      // A number is what another function of ours gave, to its last bit; unrounded points have more than fifteen digits.
+      const number = typeof cell === "number" ? cell : parsed.kind === "value" ? Number(parsed.value) : Infinity;
+      if (Math.abs(number) <= greatestUnits) return number + 0;
       throw argumentError(place, "notNumber", { row: at + 1, column: column + 1, value: row[column] });
     }),
   );

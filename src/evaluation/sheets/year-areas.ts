@@ -1,3 +1,4 @@
+import { fifteenDigits } from "../../rating/fifteen-digits";
 import type { CellValue } from "../../sheets/plan/sheet-plan";
 
 /** Values by defined name, as a host or a file gives them. */
@@ -45,7 +46,7 @@ function ofYear(year: number, existing: readonly string[], pattern: RegExp): str
   return existing.filter((name) => name.endsWith(suffix) && pattern.test(name.slice(0, -suffix.length)));
 }
 
-/** Reads the areas of one year by the stems of their names; a missing area has no rows. */
+/** Reads the areas of one year by the stems of their names; a missing area has no rows, numbers have fifteen digits. */
 export interface YearAreas {
   rows(stem: string): readonly (readonly CellValue[])[];
   /** The first cell of an area, `null` where there is none. */
@@ -56,7 +57,10 @@ export interface YearAreas {
 
 /** The areas of a year. */
 export function areasOfYear(values: NamedValues, year: number): YearAreas {
-  const rows = (stem: string): readonly (readonly CellValue[])[] => values[`${stem}_${year}`] ?? [];
+  const rows = (stem: string): readonly (readonly CellValue[])[] =>
+    (values[`${stem}_${year}`] ?? []).map((row) =>
+      row.map((cell) => (typeof cell === "number" ? fifteenDigits(cell) : cell)),
+    );
   const suffix = `_${year}`;
   return {
     rows,

@@ -1,4 +1,5 @@
 import { readBands, writeBands } from "./band-text";
+import { fifteenDigits } from "../fifteen-digits";
 import { parseFigure } from "../returns/parse-figure";
 import type { Band, BlockId, FigureType, Indicator, Rule } from "./criteria";
 
@@ -52,7 +53,8 @@ export function toMachineRow(indicator: MachineIndicator): MachineCell[] {
  */
 export function fromMachineRow(row: readonly unknown[]): MachineIndicator {
   const cell = (name: string): unknown => {
-    const value = row[machineColumns.indexOf(name)];
+    const found = row[machineColumns.indexOf(name)];
+    const value = typeof found === "number" ? fifteenDigits(found) : found;
     return value === undefined || value === null || value === "" ? undefined : value;
   };
   const given = (names: readonly string[]): Record<string, unknown> =>

@@ -1,6 +1,7 @@
 import type { FigureType } from "../criteria/criteria";
 import { yesNoWords } from "../criteria/yes-no-words";
 import { dayNumber, isoDate } from "../day-number";
+import { fifteenDigits } from "../fifteen-digits";
 import { shownText } from "./shown-text";
 
 /**
@@ -31,11 +32,12 @@ const lastSerial = 2_958_465;
 
 /**
  * Reads a cell as a figure; nothing is guessed.
- * @param cell A value as a spreadsheet or file gives it; `null`, `undefined`, `""` and blanks alone are blank.
+ * @param found A value as a spreadsheet or file gives it, of a number fifteen digits; `null`, `undefined`, `""` and blanks alone are blank.
  * @param type Percentages are read as decimals, so that a typed one can be shown.
  * @returns Dates as ISO text, yes and no as booleans, the rest as numbers.
  */
-export function parseFigure(cell: unknown, type: FigureType): ParsedFigure {
+export function parseFigure(found: unknown, type: FigureType): ParsedFigure {
+  const cell = typeof found === "number" ? fifteenDigits(found) : found;
   if (cell === null || cell === undefined) return { kind: "blank" };
   const text = typeof cell === "string" ? shownText(cell) : String(cell);
   if (text === "") return { kind: "blank" };
@@ -52,7 +54,7 @@ export function parseFigure(cell: unknown, type: FigureType): ParsedFigure {
 
 function parseNumber(cell: unknown, text: string): ParsedFigure {
   if (typeof cell === "number") {
-    return Number.isFinite(cell) ? { kind: "value", value: cell + 0, note: false } : { kind: "unreadable", text };
+    return Number.isFinite(cell) ? { kind: "value", value: cell, note: false } : { kind: "unreadable", text };
   }
   if (typeof cell !== "string") return { kind: "unreadable", text };
   if (twoReadings.test(text)) return { kind: "question", text };

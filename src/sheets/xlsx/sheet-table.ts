@@ -20,7 +20,8 @@ export function sheetTable({ cells, frame }: ReadSheet): readonly (readonly Shee
   let [bottom, right] = [0, 0];
   for (const { row, column, value } of cells.values()) {
     if (value === null || value === "" || row > most.rows || column > most.columns) continue;
-    texts.set(`${row}:${column}`, String(value));
+    // A spreadsheet counts with fifteen digits; more are residue of binary arithmetic.
+    texts.set(`${row}:${column}`, String(typeof value === "number" ? Number(value.toPrecision(15)) : value));
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
   }

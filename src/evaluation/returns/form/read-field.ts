@@ -1,3 +1,4 @@
+import { fifteenDigits } from "../../../rating/fifteen-digits";
 import { finding, type Finding, type FindingPlace } from "../../../rating/finding";
 import { parseFigure } from "../../../rating/returns/parse-figure";
 import type { Figure } from "../../../rating/returns/return";
@@ -33,7 +34,7 @@ export function readField(
   }
   const { value } = cell;
   // A time of day does not make a date unclear, and a file may count days from 1904.
-  const date = field.type === "date" && typeof value === "number" ? dateFromSerial(value, dateSystem) : null;
+  const date = field.type === "date" && typeof value === "number" ? dateFromSerial(fifteenDigits(value), dateSystem) : null;
   const parsed = parseFigure(date ?? value, field.type);
   switch (parsed.kind) {
     case "blank":
