@@ -34,7 +34,8 @@ export function readField(
   }
   const { value } = cell;
   // A time of day does not make a date unclear, and a file may count days from 1904.
-  const date = field.type === "date" && typeof value === "number" ? dateFromSerial(fifteenDigits(value), dateSystem) : null;
+  const date =
+    field.type === "date" && typeof value === "number" ? dateFromSerial(fifteenDigits(value), dateSystem) : null;
   const parsed = parseFigure(date ?? value, field.type);
   switch (parsed.kind) {
     case "blank":
