@@ -8,7 +8,7 @@ test("a frame holds sizes, joined cells, frozen panes, looks by number", () => {
     sheet(
       '<sheetPr><tabColor rgb="FFAABBCC"/></sheetPr><sheetViews><sheetView showGridLines="0"><pane xSplit="1" ySplit="2" state="frozen"/></sheetView></sheetViews>' +
         '<cols><col min="2" max="3" width="10.7109375" hidden="1"/></cols>' +
-        '<sheetData><row r="4" ht="30" customHeight="1"><c r="B4" s="2"/><c r="C4"/></row><row r="5" ht="15"/></sheetData>' +
+        '<sheetData><row r="4" ht="30" customHeight="1"><c r="B4" s="2"/><c r="C4"/></row><row r="5" ht="15" hidden="1"/></sheetData>' +
         '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>',
     ),
   );
@@ -17,6 +17,7 @@ test("a frame holds sizes, joined cells, frozen panes, looks by number", () => {
     columns: [{ column: 2, columns: 2, width: 10.7109375 - 5 / 7, hidden: true }],
     rows: [{ row: 4, rows: 1, height: 30 }],
     merges: [{ row: 1, column: 1, rows: 2, columns: 2 }],
+    hiddenRows: [5],
     gridlines: false,
     freeze: { row: 3, column: 2 },
     tabColour: "#AABBCC",
@@ -33,6 +34,7 @@ test("what a hostile file asks for beyond any sheet of a person is passed over",
     columns: [{ column: 1, columns: 256, width: 9 - 5 / 7 }],
     rows: [],
     merges: [],
+    hiddenRows: [],
     gridlines: true,
   });
 });

@@ -8,7 +8,16 @@ import { wordedTable, type WordedRow } from "./table-rows";
 
 /** What is odd about a line beside its rule. */
 export type RowNote =
-  "code-missing" | "code-repeated" | "code-unclear" | "code-composed" | "name-missing" | "one-language";
+  | "code-missing"
+  | "code-repeated"
+  | "code-unclear"
+  | "code-composed"
+  | "name-missing"
+  | "one-language"
+  /** The file hides the row. */
+  | "row-hidden"
+  /** More or fewer cells than the table has columns. */
+  | "cells-shifted";
 
 /** A line of the table with what was made of its rule. */
 export interface ReadRow {
@@ -29,6 +38,8 @@ export interface TableContext {
   readonly year: number;
 }
 
+/** «1.2» that a spreadsheet took for the first of February. */
+const dayText = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 const codeText = /^\d+(?:\.\d+)+(?:\.[\p{L}])?$|^\d+(?:\.\d+)*\.\p{L}$/u;
 
 /**
@@ -69,12 +80,21 @@ function isSameName({ kk, ru }: LocalText, { name }: WordedRow): boolean {
   return (name.ru !== "" && plain(name.ru) === plain(ru)) || (name.kk !== "" && plain(name.kk) === plain(kk));
 }
 
-function notesOf({ code, name, isComposed }: WordedRow, counts: ReadonlyMap<string, number>): RowNote[] {
+function notesOf(
+  { code, name, isComposed, isHidden, isRagged }: WordedRow,
+  counts: ReadonlyMap<string, number>,
+): RowNote[] {
   return [
-    ...(code === "" ? (["code-missing"] as const) : codeText.test(code) ? [] : (["code-unclear"] as const)),
+    ...(code === ""
+      ? (["code-missing"] as const)
+      : codeText.test(code) && !dayText.test(code)
+        ? []
+        : (["code-unclear"] as const)),
     ...(code !== "" && (counts.get(code) ?? 0) > 1 ? (["code-repeated"] as const) : []),
     ...(isComposed === true ? (["code-composed"] as const) : []),
     ...(name.kk === "" && name.ru === "" ? (["name-missing"] as const) : []),
+    ...(isHidden === true ? (["row-hidden"] as const) : []),
+    ...(isRagged === true ? (["cells-shifted"] as const) : []),
     ...((name.kk === "") !== (name.ru === "") ? (["one-language"] as const) : []),
   ];
 }

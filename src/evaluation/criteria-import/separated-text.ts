@@ -9,22 +9,32 @@ export function separatedText(text: string): TableRows {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const [tabs = none, ...others] = separators.map((separator) => {
     const rows = rowsOf(plain, separator);
-    return { rows, alike: alikeRows(rows) };
+    return { rows, ...alikeRows(rows) };
   });
   // Tabs stand in no text by chance in two lines alike; semicolons and commas do.
-  const best = tabs.alike > 1 ? tabs : others.reduce((found, one) => (one.alike > found.alike ? one : found), tabs);
+  const best = tabs.alike > 1 ? tabs : others.reduce((found, one) => (one.score > found.score ? one : found), tabs);
   return best.rows.map((row) => row.map((cell) => ({ text: cell })));
 }
 
 /** Of equals the first is taken. */
 const separators = ["\t", ";", ","] as const;
-const none: { readonly rows: string[][]; readonly alike: number } = { rows: [], alike: 0 };
+const none: { readonly rows: string[][]; readonly alike: number; readonly score: number } = {
+  rows: [],
+  alike: 0,
+  score: 0,
+};
 
-/** How many rows have the number of cells that most of several cells have. */
-function alikeRows(rows: readonly (readonly string[])[]): number {
+/** How many rows have the number of cells that most of several cells have; a decimal comma in each makes two of a row, no table of four. */
+function alikeRows(rows: readonly (readonly string[])[]): { readonly alike: number; readonly score: number } {
   const counts = new Map<number, number>();
   for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
+  return [...counts].reduce(
+    (best, [length, alike]) => ({
+      alike: Math.max(best.alike, alike),
+      score: Math.max(best.score, alike * (length - 1)),
+    }),
+    { alike: 0, score: 0 },
+  );
 }
 
 function rowsOf(text: string, separator: string): string[][] {

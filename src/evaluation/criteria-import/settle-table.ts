@@ -4,7 +4,7 @@ import { parseExpression } from "../../rating/checks/parse-expression";
 import { sourceKinds } from "../../rating/criteria/source-kinds";
 import type { Block, BlockId, Criteria, Indicator, LocalText } from "../../rating/criteria/criteria";
 import type { RuleReading } from "./reading";
-import type { ReadRow, ReadTable } from "./read-table";
+import type { ReadRow, ReadTable, RowNote } from "./read-table";
 import { isSameValue } from "./same-value";
 import type { WordedBlock } from "./block-heading";
 import type { WordedRow } from "./table-rows";
@@ -92,15 +92,23 @@ function withoutTwins(rows: readonly SettledRow[]): readonly SettledRow[] {
   });
 }
 
+/** A line with one of these is settled in its form or left out, never by its rule alone. */
+const doubts: ReadonlySet<RowNote> = new Set([
+  "code-missing",
+  "code-repeated",
+  "code-unclear",
+  "name-missing",
+  "row-hidden",
+  "cells-shifted",
+]);
+
 function settleRow(row: ReadRow, present: Criteria, decision: Decision | undefined): SettledRow {
   const before = present.indicators.find(({ code }) => code === row.code);
   const known = before && { before };
   if (decision?.kind === "leave-out") return { row, state: "left-out", ...known };
   if (decision?.kind === "indicator") return stated(row, decision.indicator, present);
   const { understanding, notes } = row;
-  const doubtful = notes.some(
-    (note) => note === "code-missing" || note === "code-repeated" || note === "code-unclear" || note === "name-missing",
-  );
+  const doubtful = notes.some((note) => doubts.has(note));
   const reading =
     decision?.kind === "reading"
       ? decision.reading

@@ -5,6 +5,7 @@ import { isAside } from "./aside-row";
 import { bothLanguages } from "./both-languages";
 import { headingOf, leadingCode, type WordedBlock } from "./block-heading";
 import { composeCodes } from "./compose-codes";
+import { raggedRows } from "./ragged-rows";
 import type { Grid, GridCell } from "./table-cell";
 
 /** One line of the table as it words an indicator. */
@@ -22,6 +23,10 @@ export interface WordedRow {
   readonly source: string;
   /** The code is made of the number of the block and that of the line. */
   readonly isComposed?: boolean;
+  /** The row, or one of its scale, is hidden in the file. */
+  readonly isHidden?: boolean;
+  /** The row, or one of its scale, has more or fewer cells than the table. */
+  readonly isRagged?: boolean;
 }
 
 export interface WordedTable {
@@ -44,6 +49,7 @@ export function wordedTable(grid: Grid, { roles, headRows }: ColumnMapping): Wor
   let block = "";
   const isUnnumbered = !roles.includes("code");
   const isPerUnit = isPerUnitColumn(grid, headRows, roles);
+  const isRagged = raggedRows(grid);
   grid.slice(headRows).forEach((cells, index) => {
     const line = headRows + index + 1;
     const texts = cells.map((cell) => plainText(cell.text));
@@ -55,7 +61,11 @@ export function wordedTable(grid: Grid, { roles, headRows }: ColumnMapping): Wor
       if (!known) blocks.push({ ...heading, block });
       return;
     }
-    const row = rowOf(cells, roles, line, block, isPerUnit);
+    const row = {
+      ...rowOf(cells, roles, line, block, isPerUnit),
+      ...(cells.some(({ isHidden }) => isHidden) && { isHidden: true }),
+      ...(isRagged(cells) && { isRagged: true }),
+    };
     const parent = rows.at(-1);
     const sub = letter.exec(row.code) ?? (row.code === "" ? letter.exec(row.name.ru || row.name.kk) : null);
     if (row.code === "" && parent && !sub && !(isUnnumbered && isOwnLine(cells, roles, row, parent)))
@@ -200,6 +210,8 @@ function append(parent: Draft, row: WordedRow): void {
   if (piece === "" && !isSameName) {
     parent.name = { kk: join(parent.name.kk, name.kk), ru: join(parent.name.ru, name.ru) };
   }
+  if (row.isHidden === true) parent.isHidden = true;
+  if (row.isRagged === true) parent.isRagged = true;
   if (row.evidence !== "" && row.evidence !== parent.evidence) parent.evidence = join(parent.evidence, row.evidence);
 }
 

@@ -12,6 +12,7 @@ export interface SheetFrame {
   readonly columns: readonly ColumnWidth[];
   readonly rows: readonly RowHeight[];
   readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
   readonly freeze?: Address;
   readonly tabColour?: string;
   readonly gridlines: boolean;
@@ -27,11 +28,14 @@ export function readFrame(part: string): SheetFrame {
   const columns: ColumnWidth[] = [];
   const rows: RowHeight[] = [];
   const merges: Area[] = [];
+  const hiddenRows: number[] = [];
   let freeze: Address | undefined;
   let tabColour: string | undefined;
   let gridlines = true;
   scanXml(part, {
     open(name, { r, s, ht, customHeight, min, max, width, hidden, ref, state, xSplit, ySplit, rgb, showGridLines }) {
+      const isHidden = hidden === "1" || hidden === "true";
+      if (name === "row" && isHidden && Number(r) > 0 && hiddenRows.length < most.row) hiddenRows.push(Number(r));
       if (name === "c" && r !== undefined && Number(s) > 0 && styled.length < most.styled) {
         const place = areaWithin(r);
         if (place) styled.push({ row: place.row, column: place.column, look: Number(s) });
@@ -48,7 +52,7 @@ export function readFrame(part: string): SheetFrame {
         const count = Math.min(Number(max), 256) - Number(min) + 1;
         const shown = Math.max(0, Math.min(255, Number(width)) - 5 / 7);
         if (count > 0) {
-          columns.push({ column: Number(min), columns: count, width: shown, ...(hidden === "1" && { hidden: true }) });
+          columns.push({ column: Number(min), columns: count, width: shown, ...(isHidden && { hidden: true }) });
         }
       } else if (name === "mergeCell" && merges.length < most.merges) {
         const area = areaWithin(ref ?? "");
@@ -62,7 +66,16 @@ export function readFrame(part: string): SheetFrame {
       }
     },
   });
-  return { styled, columns, rows, merges, gridlines, ...(freeze && { freeze }), ...(tabColour && { tabColour }) };
+  return {
+    styled,
+    columns,
+    rows,
+    merges,
+    hiddenRows,
+    gridlines,
+    ...(freeze && { freeze }),
+    ...(tabColour && { tabColour }),
+  };
 }
 
 function areaWithin(reference: string): Area | undefined {

@@ -1,10 +1,13 @@
-import type { ReadSheet } from "./read-workbook";
+import type { ReadSheet, ReadWorkbook } from "./read-workbook";
+import { shownText } from "./shown-text";
 
 /** A cell of a sheet as text, with how many cells it joins. */
 export interface SheetTableCell {
   readonly text: string;
   readonly rowSpan?: number;
   readonly colSpan?: number;
+  /** The row is hidden in the file. */
+  readonly isHidden?: boolean;
 }
 
 /** Far more than a printed table has. */
@@ -13,15 +16,22 @@ const most = { rows: 2000, columns: 64 } as const;
 /**
  * The rows of a sheet as texts, joined cells once; empty rows at the end are left out.
  * @param sheet A sheet read with its frame.
+ * @param workbook Looks tell how numbers are shown: 1.1 as 1.10, a serial as a day.
  */
-export function sheetTable({ cells, frame }: ReadSheet): readonly (readonly SheetTableCell[])[] {
+export function sheetTable(
+  { cells, frame }: ReadSheet,
+  { looks, dateSystem }: Pick<ReadWorkbook, "looks" | "dateSystem">,
+): readonly (readonly SheetTableCell[])[] {
   const rows: SheetTableCell[][] = [];
+  const lookAt = new Map((frame?.styled ?? []).map(({ row, column, look }) => [`${row}:${column}`, look]));
+  const formatAt = (place: string): string | undefined => looks?.[lookAt.get(place) ?? 0]?.format;
+  const hidden = new Set(frame?.hiddenRows);
   const texts = new Map<string, string>();
   let [bottom, right] = [0, 0];
   for (const { row, column, value } of cells.values()) {
     if (value === null || value === "" || row > most.rows || column > most.columns) continue;
-    // A spreadsheet counts with fifteen digits; more are residue of binary arithmetic.
-    texts.set(`${row}:${column}`, String(typeof value === "number" ? Number(value.toPrecision(15)) : value));
+    const place = `${row}:${column}`;
+    texts.set(place, typeof value === "number" ? shownText(value, formatAt(place), dateSystem) : String(value));
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
   }
@@ -44,6 +54,7 @@ export function sheetTable({ cells, frame }: ReadSheet): readonly (readonly Shee
         text: texts.get(place) ?? "",
         ...(area && area.rows > 1 && { rowSpan: area.rows }),
         ...(area && area.columns > 1 && { colSpan: area.columns }),
+        ...(hidden.has(row) && { isHidden: true }),
       });
     }
     rows.push(line);

@@ -12,8 +12,8 @@ export interface SheetOfTables {
  * The sheets of a workbook that hold more than a line, in its order.
  * @param workbook Read with its frames.
  */
-export function sheetTables({ sheets }: ReadWorkbook): SheetOfTables[] {
+export function sheetTables({ sheets, ...workbook }: ReadWorkbook): SheetOfTables[] {
   return sheets
-    .map((sheet) => ({ name: sheet.name, rows: sheetTable(sheet), isHidden: sheet.visibility !== "visible" }))
+    .map((sheet) => ({ name: sheet.name, rows: sheetTable(sheet, workbook), isHidden: sheet.visibility !== "visible" }))
     .filter(({ rows }) => rows.length > 1);
 }

@@ -102,7 +102,9 @@ export const isRosterEdit = shape<RosterEdit>({
 });
 
 export const isRows = listOf(
-  listOf(shape<TableCell>({ text: isText, rowSpan: maybe(isNumber), colSpan: maybe(isNumber) })),
+  listOf(
+    shape<TableCell>({ text: isText, rowSpan: maybe(isNumber), colSpan: maybe(isNumber), isHidden: maybe(isFlag) }),
+  ),
 );
 
 export const isMapping = shape<ColumnMapping>({ roles: listOf(oneOf(...columnRoles)), headRows: isNumber });

@@ -10,10 +10,12 @@ const breaks = new Set(["P", "DIV", "LI", "TR", "H1", "H2", "H3"]);
 export function readHtmlTable(html: string): TableRows {
   const page = new DOMParser().parseFromString(html, "text/html");
   const tables = [...page.querySelectorAll("table")].filter((table) => table.parentElement?.closest("table") === null);
-  return tables.flatMap((table) => [...table.rows].map((row) => [...row.cells].map(cellOf)));
+  return tables.flatMap((table) =>
+    [...table.rows].map((row) => [...row.cells].map((cell) => cellOf(cell, isUnseen(row) || isUnseen(cell)))),
+  );
 }
 
-function cellOf(cell: HTMLTableCellElement): TableCell {
+function cellOf(cell: HTMLTableCellElement, isHiddenCell: boolean): TableCell {
   const { rowSpan, colSpan } = cell;
   return {
     text: textOf(cell, [])
@@ -21,6 +23,7 @@ function cellOf(cell: HTMLTableCellElement): TableCell {
       .replace(/^\n+|\n+$/g, ""),
     ...(rowSpan > 1 && { rowSpan }),
     ...(colSpan > 1 && { colSpan }),
+    ...(isHiddenCell && { isHidden: true }),
   };
 }
 
@@ -43,7 +46,12 @@ function textOf(node: Node, parts: string[]): string[] {
 function isHidden(element: Element): boolean {
   if (element.tagName === "STYLE" || element.tagName === "SCRIPT" || element.tagName === "DEL") return true;
   if (isFootnoteMark(element)) return true;
-  return /mso-hide:\s*all|display:\s*none/i.test(element.getAttribute("style") ?? "");
+  return isUnseen(element);
+}
+
+function isUnseen(element: Element): boolean {
+  const isStyled = /mso-hide:\s*all|display:\s*none|visibility:\s*hidden/i.test(element.getAttribute("style") ?? "");
+  return isStyled || element.hasAttribute("hidden");
 }
 
 /** A raised 1 behind «10 баллов» or «10» would make 101 of it. */

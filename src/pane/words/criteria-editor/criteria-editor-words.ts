@@ -230,7 +230,14 @@ export interface CriteriaEditorWords {
     >;
     readonly notes: Readonly<
       Record<
-        "code-missing" | "code-repeated" | "code-unclear" | "code-composed" | "name-missing" | "one-language",
+        | "code-missing"
+        | "code-repeated"
+        | "code-unclear"
+        | "code-composed"
+        | "name-missing"
+        | "one-language"
+        | "row-hidden"
+        | "cells-shifted",
         string
       >
     >;

@@ -248,6 +248,8 @@ export const criteriaEditorEn: CriteriaEditorWords = {
       "code-unclear": "The number is unclear: it may have become a date.",
       "code-composed": "The number is made of the criterion's and the line's.",
       "name-missing": "There is no name.",
+      "row-hidden": "The row is hidden in the file. Take it in through the form or leave it out.",
+      "cells-shifted": "The row has more or fewer cells than there are columns: its contents may have shifted.",
       "one-language": "The name is given in one language only.",
     },
     choose: (code) => `Choose the rule of indicator ${code}`,
