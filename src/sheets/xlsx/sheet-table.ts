@@ -20,7 +20,7 @@ const most = { rows: 2000, columns: 64 } as const;
  */
 export function sheetTable(
   { cells, frame }: ReadSheet,
-  { looks, dateSystem }: Pick<ReadWorkbook, "looks" | "dateSystem">,
+  { looks, dateSystem }: Pick<ReadWorkbook, "looks" | "dateSystem"> = { dateSystem: 1900 },
 ): readonly (readonly SheetTableCell[])[] {
   const rows: SheetTableCell[][] = [];
   const lookAt = new Map((frame?.styled ?? []).map(({ row, column, look }) => [`${row}:${column}`, look]));
