@@ -246,6 +246,16 @@ test("demonstration data say so on every sheet that is printed, real data do not
   expect(real.sheets.flatMap((sheet) => sheet.cells).filter(({ value }) => value === mark)).toEqual([]);
 });
 
+test("the page of results says last year's place in words", () => {
+  const { plan } = caseOf("20 organisations, Russian");
+  const cells = plan.sheets.find(({ key }) => key === "summary")?.cells ?? [];
+  const places = cells.filter(({ formula }) => formula?.includes('"2024 г.: II место"'));
+  expect(places).toHaveLength(6);
+  const said = places.map(({ value }) => String(value)).filter((text) => text !== "");
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.filter((text) => !/^2024 г\.: (I{1,3} место|\d+-е место)$/.test(text))).toEqual([]);
+});
+
 test("from 2026 on the summary shows a place by each criterion and says that the total is a reading of the clause", () => {
   const captions = (name: string): string[] => {
     const summary = caseOf(name).plan.sheets.find(({ key }) => key === "summary");

@@ -27,6 +27,13 @@ export interface AwardLine {
 
 const romans = ["I", "II", "III"];
 
+/** Stands in a sentence where the formula puts the place. */
+const hole = "\u0000";
+
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
 /**
  * Writes one award: place in Latin figures, full official name, total, last year's place; all read from the list of awards.
  */
@@ -55,10 +62,19 @@ export function putAwardLine(draft: SheetDraft, frame: YearFrame, columns: Summa
   draft.fill({ row, column: totalColumn + 1, rows: 1, columns: 1 }, totalStyle);
   const past = lastYearPlaces(frame);
   const last = own === undefined ? undefined : past.places.get(own.award.id);
-  const year = data.year - 1;
   const muted = sharedStyle("code", { size: 9, muted: true, format: "General" });
-  draft.cell(row, lastColumn, last === undefined ? "" : `${year}: ${last}`, muted, {
-    formula: `=IF(${sources.id}="","",IFERROR(IF(ISNUMBER(INDEX(${past.range},MATCH(${sources.id},${past.ids},0))),"${year}: "&INDEX(${past.range},MATCH(${sources.id},${past.ids},0)),""),""))`,
+  const [prizePlace, otherPlace] = [frame.words.summary.lastPrizePlace, frame.words.summary.lastPlace].map((sentence) =>
+    frame.say(sentence, { year: data.year - 1, place: hole }),
+  ) as [string, string];
+  const roman = last === undefined ? undefined : romans[last - 1];
+  const lastText = last === undefined ? "" : (roman ? prizePlace : otherPlace).replace(hole, roman ?? String(last));
+  const found = `INDEX(${past.range},MATCH(${sources.id},${past.ids},0))`;
+  const prizeTexts = romans.map((numeral) => quoted(prizePlace.replace(hole, numeral))).join(",");
+  const [before, after] = otherPlace.split(hole).map(quoted) as [string, string];
+  // CHOOSE fails beyond the prizes, which leaves the place in figures.
+  const said = `IFERROR(CHOOSE(${found},${prizeTexts}),${before}&${found}&${after})`;
+  draft.cell(row, lastColumn, lastText, muted, {
+    formula: `=IF(${sources.id}="","",IFERROR(IF(ISNUMBER(${found}),${said},""),""))`,
   });
   draft.fill({ row, column: lastColumn + 1, rows: 1, columns: Math.max(0, columns.last - lastColumn) }, muted);
   if (totalColumn - columns.organisation > 1) {
@@ -78,9 +94,8 @@ export function putAwardLine(draft: SheetDraft, frame: YearFrame, columns: Summa
 export function awardsTitle(frame: YearFrame, title: string): string {
   const area = { row: awardRow, column: awardColumns.reasonCode, rows: shownAwards(frame), columns: 1 };
   const reasons = sheetArea(frame.sheet("awards"), area, "both");
-  const text = (value: string): string => `"${value.replace(/"/g, '""')}"`;
   const outdated = `${title}. ${frame.words.awards.changed}`;
-  return `=IF(COUNTIF(${reasons},"${outdatedReasons.any}")=0,${text(title)},${text(outdated)})`;
+  return `=IF(COUNTIF(${reasons},"${outdatedReasons.any}")=0,${quoted(title)},${quoted(outdated)})`;
 }
 
 /** Cells of the list of awards this line shows: the n-th prize, or the n-th row after all prizes. */

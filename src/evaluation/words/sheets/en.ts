@@ -64,6 +64,8 @@ export const sheetsEn: SheetWords = {
     noEncouragement: "No organisation is proposed for encouragement.",
     encouragementNotProvided: "The edition in force provides for no encouragement.",
     moreOnAwards: "Full list on the sheet “{name}”. Organisations: {count}",
+    lastPrizePlace: "{year}: place {place}",
+    lastPlace: "{year}: place {place}",
     all: "All organisations",
     part: "The list is shortened, the full ranking is annexed (sheet “{name}”)",
     chart: "Points by block",

@@ -64,6 +64,8 @@ export const sheetsKk: SheetWords = {
     noEncouragement: "Көтермелеуге ұсынылған ұйым жоқ.",
     encouragementNotProvided: "Ереженің қолданылатын редакциясында көтермелеу көзделмеген.",
     moreOnAwards: "Толық тізім «{name}» парағында. Ұйымдар саны: {count}",
+    lastPrizePlace: "{year} ж.: {place} орын",
+    lastPlace: "{year} ж.: {place}-орын",
     all: "Барлық ұйымдар",
     part: "Ұйымдар тізімі қысқартылған, толық рейтинг қосымшада («{name}» парағы)",
     chart: "Ұпайлар блоктар бойынша",

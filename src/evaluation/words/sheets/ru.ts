@@ -64,6 +64,8 @@ export const sheetsRu: SheetWords = {
     noEncouragement: "Организаций, предлагаемых к поощрению, нет.",
     encouragementNotProvided: "Действующей редакцией Положения поощрение не предусмотрено.",
     moreOnAwards: "Полный список на листе «{name}». Организаций: {count}",
+    lastPrizePlace: "{year} г.: {place} место",
+    lastPlace: "{year} г.: {place}-е место",
     all: "Все организации",
     part: "Список организаций сокращён, полный рейтинг в приложении (лист «{name}»)",
     chart: "Баллы по блокам",

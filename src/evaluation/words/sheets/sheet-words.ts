@@ -69,6 +69,9 @@ export interface SheetWords {
     readonly noEncouragement: string;
     readonly encouragementNotProvided: string;
     readonly moreOnAwards: string;
+    /** Last year's place where it was a prize, in Roman numerals; and any other. */
+    readonly lastPrizePlace: string;
+    readonly lastPlace: string;
     readonly all: string;
     readonly part: string;
     readonly chart: string;
