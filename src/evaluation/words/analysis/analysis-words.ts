@@ -24,6 +24,8 @@ export interface AnalysisWords {
     readonly enough: With1;
     readonly gained: With1;
     readonly relative: With1;
+    /** Of a place that would be shared. */
+    readonly tied: string;
     readonly through: With1;
     readonly yes: string;
     readonly no: string;

@@ -21,6 +21,7 @@ export const analysisEn: AnalysisWords = {
     enough: (count) => `One of these indicators is enough: ${count}`,
     gained: (points) => `points: +${points}`,
     relative: (percent) => `change: ${percent}\u00A0%`,
+    tied: "another organisation with an equal total has that place too",
     through: (code) => `base field: ${code}`,
     yes: "yes",
     no: "no",

@@ -22,6 +22,7 @@ export const analysisKk: AnalysisWords = {
     enough: (count) => `Бір көрсеткіштің өзі жеткілікті: ${count}`,
     gained: (points) => `ұпай: +${points}`,
     relative: (percent) => `өзгерісі: ${percent}\u00A0%`,
+    tied: "ұпайы тең басқа ұйым да осы орында болады",
     through: (code) => `бастапқы дерек: ${code}`,
     yes: "иә",
     no: "жоқ",

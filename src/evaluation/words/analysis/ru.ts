@@ -22,6 +22,7 @@ export const analysisRu: AnalysisWords = {
     enough: (count) => `Достаточно одного из показателей: ${count}`,
     gained: (points) => `баллы: +${points}`,
     relative: (percent) => `изменение: ${percent}\u00A0%`,
+    tied: "это же место займёт и другая организация с равным баллом",
     through: (code) => `строка исходных данных: ${code}`,
     yes: "да",
     no: "нет",

@@ -93,7 +93,7 @@ function ProposalText({ proposal }: { readonly proposal: Proposal }) {
     ...(relative === null ? [] : [own.relative(formatNumber(relative * 100, relative < 0.1 ? 1 : 0, language))]),
     own.gained(points(gained)),
     words.shell.place(place),
-    ...(tied ? [words.shell.tied] : []),
+    ...(tied ? [own.tied] : []),
   ];
   return (
     <>

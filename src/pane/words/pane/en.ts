@@ -333,7 +333,7 @@ export const en: PaneWords = {
     sheetRanking: "Rating",
     sheetFindings: "Findings",
     sheetAwards: "Awards",
-    openSheet: "Open the summary sheet",
+    openSheet: "Open the sheet",
     refresh: "Refresh the summary",
     upToDate: "up to date",
     outdated: "out of date",

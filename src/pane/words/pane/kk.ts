@@ -336,7 +336,7 @@ export const kk: PaneWords = {
     sheetRanking: "Рейтинг",
     sheetFindings: "Тексеру нәтижелері",
     sheetAwards: "Марапаттау",
-    openSheet: "«Қорытынды» парағын ашу",
+    openSheet: "Парақты ашу",
     refresh: "Қорытындыны жаңарту",
     upToDate: "жаңартылған",
     outdated: "ескірген",

@@ -334,7 +334,7 @@ export const ru: PaneWords = {
     sheetRanking: "Рейтинг",
     sheetFindings: "Результаты проверки",
     sheetAwards: "Награждение",
-    openSheet: "Открыть лист «Итоги»",
+    openSheet: "Открыть лист",
     refresh: "Обновить итоги",
     upToDate: "обновлены",
     outdated: "устарели",
