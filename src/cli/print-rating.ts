@@ -1,15 +1,20 @@
 import type { CliWords } from "./words/cli-words";
 import type { FindingWords } from "../evaluation/words/findings/finding-words";
 import { formatNumber } from "../text/format-number";
+import { nameErringFigures, openErrorMark } from "../evaluation/words/findings/name-erring-figures";
+import { phraseFinding } from "../evaluation/words/findings/phrase-finding";
+import type { Finding } from "../rating/finding";
+import { errorsUnderResults } from "../rating/open-errors";
 import { blocksOf } from "../rating/criteria/blocks-of";
 import { shortName } from "../evaluation/returns/form/local-text";
 import { printFindings } from "./print-findings";
 import type { RatedFolder } from "./rate-folder";
+import { visibleText } from "./visible-text";
 
 const romanPlaces = ["I", "II", "III", "IV", "V"];
 
 /**
- * The rating as text for a terminal: ranking, prizes, encouragement, findings by file.
+ * The rating as text for a terminal: ranking, prizes, encouragement, what results rest on, findings by file.
  * @param folder The rated year.
  * @param words Words of the command line.
  * @param findingWords Sentences of findings.
@@ -24,11 +29,13 @@ export function printRating(folder: RatedFolder, words: CliWords, findingWords: 
   const ranked = [...rating.organisations].sort(
     (a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || (a.id < b.id ? -1 : 1),
   );
+  const errors = errorsUnderResults(rating);
+  const markOf = (id: string) => (errors.has(id) ? openErrorMark : "");
   const places = ranked.map(({ place }) => place);
   const rows = ranked.map((one) => {
     const tied = one.place !== null && places.filter((place) => place === one.place).length > 1;
     return [
-      one.place === null ? "" : `${one.place}${tied ? "=" : ""}`,
+      one.place === null ? "" : `${one.place}${tied ? "=" : ""}${markOf(one.id)}`,
       names.get(one.id) ?? one.id,
       one.total === null ? words.noReturn : score(one.total),
       ...blocks.map((block) => score(one.blockScores[block] ?? null)),
@@ -36,10 +43,15 @@ export function printRating(folder: RatedFolder, words: CliWords, findingWords: 
   });
   const { prizes, encouraged } = rating.awards;
   const prizeRows = prizes.map(({ place, id, total }) => [
-    romanPlaces[place - 1] ?? String(place),
+    `${romanPlaces[place - 1] ?? String(place)}${markOf(id)}`,
     names.get(id) ?? id,
     total % 1 === 0 ? formatNumber(total, 0, data.language) : score(total),
   ]);
+  const titleOf = (error: Finding) => phraseFinding(error, findingWords, data).title;
+  const erring = ranked.flatMap(({ id }) => {
+    const own = errors.get(id);
+    return own ? [`  ${names.get(id) ?? id}: ${visibleText(nameErringFigures(own, titleOf))}`] : [];
+  });
   const heads = [words.place, words.organisation, words.total, ...blocks.map(words.block)];
   return [
     words.rankingTitle(data.year),
@@ -51,8 +63,9 @@ export function printRating(folder: RatedFolder, words: CliWords, findingWords: 
     ...(prizeRows.length === 0 ? [words.nobody] : table(prizeRows)),
     "",
     words.encouragement,
-    ...(encouraged.length === 0 ? [words.nobody] : encouraged.map(({ id }) => `  ${names.get(id) ?? id}`)),
+    ...(encouraged.length === 0 ? [words.nobody] : encouraged.map(({ id }) => `  ${names.get(id) ?? id}${markOf(id)}`)),
     "",
+    ...(errors.size === 0 ? [] : [words.restsOn, ...erring, ""]),
     ...printFindings(rating.findings, data, words, findingWords),
     "",
   ].join("\n");

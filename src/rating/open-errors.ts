@@ -4,13 +4,13 @@ import type { Criteria, Indicator } from "./criteria/criteria";
 import { isComputed } from "./criteria/is-computed";
 import type { Finding } from "./finding";
 import { findingKey } from "./finding-key";
-import type { RatedOrganisation, Rating } from "./rating";
+import type { Encouragement, Prize, RatedOrganisation, Rating } from "./rating";
 
 /**
  * A rating whose organisations name the open errors their points rest on.
  * @param rating With all that was found: by the rating itself, and in the cells and files that were read.
  * @param criteria Says which figures make points.
- * @returns The same rating, each organisation with `restsOn` by its findings.
+ * @returns The same rating, each organisation, prize and encouragement with `restsOn` by its findings.
  */
 export function withOpenErrors(rating: Rating, criteria: Criteria): Rating {
   const errors = openErrors(rating.findings, criteria, rating.organisations);
@@ -18,7 +18,17 @@ export function withOpenErrors(rating: Rating, criteria: Criteria): Rating {
     ...one,
     restsOn: (errors.get(one.id) ?? []).map(findingKey).sort(),
   }));
-  return { ...rating, organisations };
+  const resting = new Map(organisations.map(({ id, restsOn }) => [id, restsOn]));
+  const marked = <Award extends Prize | Encouragement>({ restsOn: _, ...award }: Award) => {
+    const restsOn = resting.get(award.id) ?? [];
+    return { ...award, ...(restsOn.length > 0 && { restsOn }) };
+  };
+  const { prizes, encouraged, undecided } = rating.awards;
+  return {
+    ...rating,
+    organisations,
+    awards: { prizes: prizes.map(marked), encouraged: encouraged.map(marked), undecided },
+  };
 }
 
 /**
@@ -56,6 +66,29 @@ export function openErrors(
       );
   }
   return found;
+}
+
+/**
+ * The open errors each organisation's result rests on: what `restsOn` names, looked up among the findings.
+ * @param rating One that has passed `withOpenErrors` with these findings.
+ * @returns Findings for each organisation that rests on any.
+ */
+export function errorsUnderResults({
+  organisations,
+  findings,
+}: Pick<Rating, "organisations" | "findings">): ReadonlyMap<string, readonly Finding[]> {
+  const byKey = new Map(findings.map((found) => [findingKey(found), found]));
+  const resting = organisations.filter(({ restsOn }) => restsOn.length > 0);
+  return new Map(
+    resting.map(({ id, restsOn }) => [
+      id,
+      restsOn.map((key) => {
+        const found = byKey.get(key);
+        if (found === undefined) throw new Error(`the rating rests on a finding it does not hold: ${key}`);
+        return found;
+      }),
+    ]),
+  );
 }
 
 /** Codes of the figures that make the points of an indicator. */

@@ -18,6 +18,8 @@ export interface Prize {
   readonly place: number;
   readonly id: string;
   readonly total: number;
+  /** As of the organisation; absent where it rests on no open error. */
+  readonly restsOn?: readonly string[];
 }
 
 /** Proposed encouragement (көтермелеу / поощрение); `blocks` names the main blocks led under ED-2026. */
@@ -26,6 +28,8 @@ export interface Encouragement {
   readonly place: number;
   readonly total: number;
   readonly blocks?: readonly string[];
+  /** As of the organisation; absent where it rests on no open error. */
+  readonly restsOn?: readonly string[];
 }
 
 /** Why people have to decide; the closed list of the open decisions of clause 5.2. */

@@ -44,6 +44,8 @@ export interface CliWords {
   readonly prizes: string;
   readonly encouragement: string;
   readonly nobody: string;
+  /** Heading of the organisations whose results rest on open errors. */
+  readonly restsOn: string;
   readonly findings: string;
   readonly counts: (errors: string, warnings: string, notes: string) => string;
   /** Heading of findings that concern no single file. */

@@ -79,6 +79,7 @@ Exit status: 0 done, 1 errors found and --strict given or no return accepted, 2 
   prizes: "Prizes",
   encouragement: "Encouragement (proposed)",
   nobody: "none",
+  restsOn: "▲ Place and total rest on figures with errors not corrected. The summary is not ready.",
   findings: "Findings",
   counts: (errors, warnings, notes) => `Errors: ${errors}. Warnings: ${warnings}. Notes: ${notes}.`,
   allFiles: "All returns",

@@ -81,6 +81,7 @@ export const cliRu: CliWords = {
   prizes: "Призовые места",
   encouragement: "Поощрение (предложение)",
   nobody: "нет",
+  restsOn: "▲ Место и балл опираются на показатели с неисправленными ошибками. Итоги не готовы.",
   findings: "Результаты проверки",
   counts: (errors, warnings, notes) => `Ошибки: ${errors}. Предупреждения: ${warnings}. Для сведения: ${notes}.`,
   allFiles: "По всем отчётам",

@@ -1,10 +1,12 @@
 import { queueSheets, type FoundSheet } from "../../sheets/office/find-sheets";
 import { queueAreas, queueFirstFormula } from "../../sheets/office/read-areas";
+import { withOpenErrors } from "../../rating/open-errors";
 import { rate } from "../../rating/rate";
 import type { Rating } from "../../rating/rating";
 import type { Snapshot } from "../year/ports";
 import { isAnalysisKey } from "../sheets/analysis/analysis-keys";
 import { readScenario } from "../sheets/analysis/read-scenario";
+import { mergeFindings } from "../sheets/records/merge-findings";
 import { sheetKeys } from "../sheets/name-sheets";
 import { readYear } from "../sheets/read-year";
 import { resultAreaNames, yearAreaNames } from "../sheets/year-areas";
@@ -53,7 +55,8 @@ export function queueYear(
     );
     const { data, findings } = readYear(values, year);
     const scenario = readScenario(values, year);
-    const rating = rate(toRatingInput(data, today));
+    const rated = rate(toRatingInput(data, today));
+    const rating = withOpenErrors({ ...rated, findings: mergeFindings(findings, rated.findings) }, data.criteria);
     const results = Object.fromEntries(
       resultAreaNames(year, Object.keys(values)).map((name) => [name, values[name] ?? []]),
     );

@@ -1,3 +1,6 @@
+import { describeFinding } from "../words/findings/describe-finding";
+import { nameErringFigures } from "../words/findings/name-erring-figures";
+import { errorsUnderResults } from "../../rating/open-errors";
 import { fillTemplate } from "../../text/fill-template";
 import { sheetsIn } from "../words/sheets/sheets-in";
 import type { SheetWords } from "../words/sheets/sheet-words";
@@ -19,6 +22,8 @@ export interface YearFrame {
   readonly ranked: readonly RatedOrganisation[];
   /** Rows of the ranking above the line under the prize places. */
   readonly prizeRows: number;
+  /** Codes of the figures with open errors an organisation's result rests on; "" where there are none. */
+  restsOn(id: string): string;
   /** Final name of a sheet by its key. */
   sheet(key: string): string;
   /** A defined name of this year. */
@@ -54,6 +59,7 @@ export function frameYear(data: YearData, rating: Rating, naming: SheetNaming = 
     value === undefined ? "" : data.language === "en" ? (value.en ?? value.ru) : value[data.language];
   const ranked = [...rating.organisations].sort(byPlace);
   const { prizePlaces } = data.settings;
+  const errors = errorsUnderResults(rating);
   return {
     data,
     rating,
@@ -62,6 +68,8 @@ export function frameYear(data: YearData, rating: Rating, naming: SheetNaming = 
     results: new Map(rating.organisations.map((result) => [result.id, result])),
     ranked,
     prizeRows: ranked.filter(({ place }) => place !== null && place <= prizePlaces).length || prizePlaces,
+    restsOn: (id) =>
+      nameErringFigures(errors.get(id) ?? [], (error) => describeFinding(error, data.language, data).title),
     sheet(key) {
       const name = names.get(key);
       if (name === undefined) throw new Error(`no sheet has the key "${key}"`);

@@ -52,6 +52,8 @@ export interface YearLayout {
     readonly bar: number;
     readonly lastPlace: number;
     readonly change: number;
+    /** Figures with open errors the result rests on. */
+    readonly restsOn: number;
   };
 }
 
@@ -85,7 +87,18 @@ export function layoutYear(data: Pick<YearData, "criteria" | "organisations">): 
     reservedRows: Math.max(roomForOrganisations, rows),
     bands,
     sumsColumn: column,
-    ranking: { tie: 1, organisation: 2, place: 3, id: 4, total: 5, scores, bar, lastPlace: bar + 1, change: bar + 2 },
+    ranking: {
+      tie: 1,
+      organisation: 2,
+      place: 3,
+      id: 4,
+      total: 5,
+      scores,
+      bar,
+      lastPlace: bar + 1,
+      change: bar + 2,
+      restsOn: bar + 3,
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { keptFigures } from "../../year/kept-figures";
 import type { FieldPlaces } from "../figures/field-places";
 import { findingMarks, findingsProtection, findingWidths, putFinding } from "./finding-row";
+import { putOpenErrors } from "../results/open-error-marks";
 import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
 
@@ -54,6 +55,7 @@ export function findingsSheet(frame: YearFrame, places: FieldPlaces): SheetDraft
     putFinding(draft, frame, finding, places, firstFinding + index);
   });
   if (findings.length === 0) draft.cell(firstFinding, 1, text.none, sharedStyle("note", { wrap: false }));
+  putOpenErrors(draft, frame);
   const rows = Math.max(1, findings.length);
   const table = { row: firstFinding, column: 1, rows, columns: findingWidths.length };
   draft.nameArea(frame.name("fnd_table"), table);

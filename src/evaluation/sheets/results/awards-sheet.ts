@@ -6,6 +6,7 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area } from "../../../sheets/plan/sheet-plan";
 import { rowHeight } from "../../../sheets/plan/text-height";
 import { awardRows, outdatedReasons } from "./awards-rows";
+import { openErrorFormula, openErrorText } from "./open-error-marks";
 import { pointsFormat, scoresOrBlank } from "./points-sheet";
 import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
@@ -24,6 +25,7 @@ export const awardColumns = {
   total: 6,
   reasonCode: 7,
   reason: 8,
+  restsOn: 9,
 } as const;
 
 const captionRow = 5;
@@ -48,7 +50,7 @@ export function awardsSheet(frame: YearFrame): SheetDraft {
     title: frame.say(words.awards.title),
     subtitle: `${words.awards.subtitle}. ${words.editions[frame.data.edition]}`,
     legend: words.awards.legend,
-    to: awardColumns.reason,
+    to: awardColumns.restsOn,
   });
   const captions = [
     words.awards.kind,
@@ -59,10 +61,11 @@ export function awardsSheet(frame: YearFrame): SheetDraft {
     words.total,
     "",
     words.awards.reason,
+    words.restsOn,
   ];
   draft.line(captionRow, 1, captions, sharedStyle("head"));
   draft.height(captionRow, 24);
-  draft.widths(1, [22, 76, 2.5, 8, 9.5, 16, 2.5, 56]);
+  draft.widths(1, [22, 76, 2.5, 8, 9.5, 16, 2.5, 56, 22]);
   draft.hide(awardColumns.kindCode);
   draft.hide(awardColumns.reasonCode);
   const rows = shownAwards(frame);
@@ -85,11 +88,16 @@ export function awardsSheet(frame: YearFrame): SheetDraft {
     formula: `=LEFT($${columnLetters(awardColumns.reason)}${awardRow},1)="▲"`,
     style: "warning",
   });
+  draft.conditionals.push({
+    area: { row: awardRow, column: awardColumns.restsOn, rows, columns: 1 },
+    formula: `=$${columnLetters(awardColumns.restsOn)}${awardRow}<>""`,
+    style: "warning",
+  });
   draft.freeze = { row: awardRow, column: 1 };
   draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };
   draft.print = printOf(
     frame,
-    { row: 1, column: 1, rows: awardRow + Math.max(8, awardRows(frame).length) - 1, columns: awardColumns.reason },
+    { row: 1, column: 1, rows: awardRow + Math.max(8, awardRows(frame).length) - 1, columns: awardColumns.restsOn },
     {
       fit: { wide: 1, tall: Math.max(1, Math.ceil(awardRows(frame).length / 16)) },
       titleRows: { first: captionRow, last: captionRow },
@@ -147,6 +155,9 @@ function putRow(draft: SheetDraft, frame: YearFrame, index: number): void {
       [outdatedReasons.changed]: words.awards.changed,
       [outdatedReasons.tie]: words.awards.changed,
     }),
+  });
+  draft.cell(row, columns.restsOn, openErrorText(frame, award?.id), sharedStyle("check"), {
+    formula: openErrorFormula(frame, id),
   });
   draft.height(row, rowHeight([[name, { width: 76, size: 10, indent: 1 }]], 30));
 }

@@ -5,6 +5,8 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area } from "../../../sheets/plan/sheet-plan";
 import { paletteOf } from "../figures/block-sheet";
 import { blockSheetName } from "../name-sheets";
+import { openErrorMark } from "../../words/findings/name-erring-figures";
+import { openErrorFormula, openErrorSign, openErrorText } from "./open-error-marks";
 import { pointsFormat, sumDecimals, scoresOrBlank } from "./points-sheet";
 import { pagesTall, printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
@@ -29,7 +31,7 @@ export function rankingSheet(frame: YearFrame): SheetDraft {
     title: frame.say(words.ranking.title),
     subtitle: words.ranking.subtitle,
     legend: words.ranking.legend,
-    to: ranking.change,
+    to: ranking.restsOn,
   });
   putCaptions(draft, frame);
   for (let index = 0; index < layout.rows; index += 1) putRow(draft, frame, firstRow + index, index);
@@ -50,7 +52,7 @@ export function rankingSheet(frame: YearFrame): SheetDraft {
   draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };
   draft.print = printOf(
     frame,
-    { row: 1, column: 1, rows: firstRow + layout.rows - 1, columns: ranking.change },
+    { row: 1, column: 1, rows: firstRow + layout.rows - 1, columns: ranking.restsOn },
     {
       fit: { wide: 1, tall: pagesTall(layout.rows, 32) },
       titleRows: { first: upperRow, last: captionRow },
@@ -77,10 +79,10 @@ function putCaptions(draft: SheetDraft, frame: YearFrame): void {
     draft.merges.push({ row: upperRow, column, rows: 1, columns: 2 });
     draft.line(captionRow, column, [words.points, words.placeSmall], sharedStyle("head", { tint, bold: false }));
   });
-  draft.line(upperRow, ranking.bar, [null, null, null], upper);
+  draft.line(upperRow, ranking.bar, [null, null, null, null], upper);
   const last = frame.say(words.placeOfYear, { year: data.year - 1 });
-  draft.line(captionRow, ranking.bar, [words.ranking.share, last, words.change], head);
-  draft.widths(1, [4, 27, 7, 8.5, 13, ...bands.flatMap(() => [11.5, 6]), 22, 9, 9.5]);
+  draft.line(captionRow, ranking.bar, [words.ranking.share, last, words.change, words.restsOn], head);
+  draft.widths(1, [4, 27, 7, 8.5, 13, ...bands.flatMap(() => [11.5, 6]), 22, 9, 9.5, 16]);
   draft.height(5, 6);
   draft.height(upperRow, 27);
   draft.height(captionRow, 27);
@@ -101,8 +103,9 @@ function putRow(draft: SheetDraft, frame: YearFrame, row: number, index: number)
   const names = sheetArea(frame.sheet("points"), { row: firstRow, column: 2, rows, columns: 1 }, "both");
   const ids = frame.name("org_ids");
 
-  draft.cell(row, ranking.tie, tied ? "=" : "", sharedStyle("place", { size: 10, ...line }), {
-    formula: `=IF(${total}="","",IF(COUNTIF(${down(ranking.total)},${total})>1,"=",""))`,
+  const tie = `${tied ? "=" : ""}${openErrorSign(frame, result?.id)}`;
+  draft.cell(row, ranking.tie, tie, sharedStyle("place", { size: 10, ...line }), {
+    formula: `=IF(${total}="","",IF(COUNTIF(${down(ranking.total)},${total})>1,"=","")&LEFT(${at(ranking.restsOn)},1))`,
   });
   draft.cell(
     row,
@@ -175,6 +178,9 @@ function putBeside(
   draft.cell(row, ranking.lastPlace, lastPlace ?? "", sharedStyle("code", { format: "0", muted: true, ...line }), {
     formula: `=IF(${id}="","",IF(ISNUMBER(INDEX(${past.range},MATCH(${id},${past.ids},0))),INDEX(${past.range},MATCH(${id},${past.ids},0)),""))`,
   });
+  draft.cell(row, ranking.restsOn, openErrorText(frame, result?.id), sharedStyle("check", line), {
+    formula: openErrorFormula(frame, id),
+  });
   draft.cell(row, ranking.change, changeOf(result?.place ?? undefined, lastPlace), sharedStyle("code", line), {
     formula: `=IF(OR(${place}="",${last}=""),"",IF(${last}=${place},"·",IF(${last}>${place},"▲ "&(${last}-${place}),"▼ "&(${place}-${last}))))`,
   });
@@ -196,9 +202,16 @@ function putConditionals(draft: SheetDraft, frame: YearFrame): void {
   const tie = columnLetters(ranking.tie);
   draft.conditionals.push({
     area: { row: firstRow, column: 1, rows, columns: ranking.total },
-    formula: `=$${tie}${firstRow}="="`,
+    formula: `=LEFT($${tie}${firstRow},1)="="`,
     style: "tie",
   });
+  for (const column of [ranking.tie, ranking.restsOn]) {
+    draft.conditionals.push({
+      area: { row: firstRow, column, rows, columns: 1 },
+      formula: `=RIGHT($${tie}${firstRow},1)="${openErrorMark}"`,
+      style: "warning",
+    });
+  }
   layout.bands.forEach((_, at) => {
     const column = ranking.scores + 2 * at + 1;
     const first = `${columnLetters(column)}${firstRow}`;

@@ -5,6 +5,7 @@ import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { rowHeight } from "../../../sheets/plan/text-height";
 import { outdatedReasons } from "./awards-rows";
 import { awardColumns, awardRow, shownAwards } from "./awards-sheet";
+import { openErrorSign } from "./open-error-marks";
 import { pointsFormat } from "./points-sheet";
 import type { SummaryColumns } from "./summary-columns";
 import type { YearFrame } from "../year-frame";
@@ -47,11 +48,18 @@ export function putAwardLine(draft: SheetDraft, frame: YearFrame, columns: Summa
   const lastColumn = totalColumn + 2;
   const sources = sourceOf(frame, line);
   const place = own?.award.place;
-  const place1 = prize ? (place === undefined ? "" : (romans[place - 1] ?? String(place))) : own ? "–" : "";
+  const written = prize ? (place === undefined ? "" : (romans[place - 1] ?? String(place))) : own ? "–" : "";
+  const sign = `LEFT(${sources.restsOn},1)`;
   const placeFormula = prize
-    ? `=IF(${sources.place}="","",IF(${sources.place}=1,"I",IF(${sources.place}=2,"II",IF(${sources.place}=3,"III",${sources.place}))))`
-    : `=IF(${sources.id}="","","–")`;
-  draft.cell(row, columns.place, place1, sharedStyle("place", { size: prize ? 14 : 10 }), { formula: placeFormula });
+    ? `=IF(${sources.place}="","",IF(${sources.place}=1,"I",IF(${sources.place}=2,"II",IF(${sources.place}=3,"III",${sources.place})))&${sign})`
+    : `=IF(${sources.id}="","","–"&${sign})`;
+  draft.cell(
+    row,
+    columns.place,
+    `${written}${openErrorSign(frame, own?.award.id)}`,
+    sharedStyle("place", { size: prize ? 14 : 10 }),
+    { formula: placeFormula },
+  );
   const nameStyle = sharedStyle("text");
   draft.cell(row, columns.organisation, name, nameStyle, { formula: `=IF(${sources.name}="","",${sources.name})` });
   draft.fill({ row, column: 3, rows: 1, columns: totalColumn - 3 }, nameStyle);
@@ -99,7 +107,10 @@ export function awardsTitle(frame: YearFrame, title: string): string {
 }
 
 /** Cells of the list of awards this line shows: the n-th prize, or the n-th row after all prizes. */
-function sourceOf(frame: YearFrame, { kind, position }: AwardLine): Record<"place" | "id" | "total" | "name", string> {
+function sourceOf(
+  frame: YearFrame,
+  { kind, position }: AwardLine,
+): Record<"place" | "id" | "total" | "name" | "restsOn", string> {
   const sheet = frame.sheet("awards");
   const rows = shownAwards(frame);
   const column = (at: number): string => sheetArea(sheet, { row: awardRow, column: at, rows, columns: 1 }, "both");
@@ -114,6 +125,7 @@ function sourceOf(frame: YearFrame, { kind, position }: AwardLine): Record<"plac
       id: cell(awardColumns.id),
       total: cell(awardColumns.total),
       name: cell(awardColumns.name),
+      restsOn: cell(awardColumns.restsOn),
     };
   }
   const first = `MATCH("encouragement",${kinds},0)`;
@@ -124,5 +136,6 @@ function sourceOf(frame: YearFrame, { kind, position }: AwardLine): Record<"plac
     id: cell(awardColumns.id),
     total: cell(awardColumns.total),
     name: cell(awardColumns.name),
+    restsOn: cell(awardColumns.restsOn),
   };
 }

@@ -2,9 +2,12 @@ import { findingOfDecision } from "../../../rating/awards/decision-codes";
 import { describeFinding } from "../../words/findings/describe-finding";
 import type { YearFrame } from "../year-frame";
 
+/** Organisations named on the one page; the others are counted. */
+const mostNamed = 6;
+
 /**
  * What needs a decision of the Executive Committee, in whole sentences.
- * @returns Sentences about ties and encouragement, organisations without a return, errors left and figures missing;
+ * @returns Sentences about results that rest on open errors, ties and encouragement, organisations without a return, errors left and figures missing;
  * one sentence that nothing does where there is none.
  */
 export function summaryDecisions(frame: YearFrame): string[] {
@@ -23,7 +26,15 @@ export function summaryDecisions(frame: YearFrame): string[] {
   const blanks = rating.findings.filter(
     ({ code }) => code === "figure.missing" || code === "figure.must-be-declared",
   ).length;
+  const resting = frame.ranked.filter(({ id }) => frame.restsOn(id) !== "");
+  const erring = resting.slice(0, mostNamed).map(({ id }) => {
+    const organisation = data.organisations.find((one) => one.id === id);
+    return `${organisation ? frame.short(organisation) : id} (${frame.restsOn(id)})`;
+  });
+  const more = resting.length - erring.length;
+  const names = [...erring, ...(more > 0 ? [frame.say(summary.moreOrganisations, { count: more })] : [])].join("; ");
   const sentences = [
+    ...(names === "" ? [] : [frame.say(summary.notReady, { names })]),
     ...decisions,
     ...(missing.length === 0
       ? []

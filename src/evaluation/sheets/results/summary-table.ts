@@ -4,6 +4,8 @@ import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area, CellValue } from "../../../sheets/plan/sheet-plan";
 import { paletteOf } from "../figures/block-sheet";
 import { blockSheetName } from "../name-sheets";
+import { openErrorMark } from "../../words/findings/name-erring-figures";
+import { openErrorSign } from "./open-error-marks";
 import { pointsFormat } from "./points-sheet";
 import { changeOf } from "./ranking-sheet";
 import type { SummaryColumns } from "./summary-columns";
@@ -36,8 +38,13 @@ export function putSummaryTable(draft: SheetDraft, frame: YearFrame, columns: Su
   const area = { row: first, column: 1, rows, columns: columns.last };
   draft.conditionals.push({
     area: { ...area, columns: columns.total },
-    formula: `=RIGHT($A${first},1)="="`,
+    formula: `=ISNUMBER(FIND("=",$A${first}))`,
     style: "tie",
+  });
+  draft.conditionals.push({
+    area: { ...area, columns: 1 },
+    formula: `=RIGHT($A${first},1)="${openErrorMark}"`,
+    style: "warning",
   });
   return area;
 }
@@ -69,7 +76,8 @@ function putRow(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, ro
   const line = position + 1 === frame.prizeRows ? { lineBelow: true } : {};
   const organisation = data.organisations.find(({ id }) => id === result?.id);
   const tied = typeof result?.total === "number" && ranked.filter(({ total }) => total === result.total).length > 1;
-  const place: CellValue = typeof result?.place !== "number" ? "–" : `${result.place}${tied ? "=" : ""}`;
+  const place: CellValue =
+    typeof result?.place !== "number" ? "–" : `${result.place}${tied ? "=" : ""}${openErrorSign(frame, result.id)}`;
   draft.cell(row, columns.place, place, sharedStyle("code", { size: 9, bold: true, format: "General", ...line }), {
     formula: `=IF(${source(ranking.place)}="","–",${source(ranking.place)}&${source(ranking.tie)})`,
   });

@@ -55,6 +55,7 @@ export const sheetsEn: SheetWords = {
   change: "Change",
   placeOfYear: "Place {year}",
   level: { error: "Error", warning: "Warning", note: "Note" },
+  restsOn: "▲ Figures with errors",
   summary: {
     title: "Ranking of member organisations for {year}",
     subtitle:
@@ -71,6 +72,8 @@ export const sheetsEn: SheetWords = {
     chart: "Points by block",
     chartByCriteria: "Points by criterion",
     decision: "Needs a decision:",
+    notReady: "The summary is not ready: points rest on figures with errors not corrected (▲): {names}.",
+    moreOrganisations: "organisations besides: {count}",
     noDecision: "Nothing needs a separate decision of the Executive Committee.",
     errors: "Errors not corrected: {count}.",
     missingFigures: "Indicators without data: {count} (counted as 0 points).",
@@ -82,7 +85,7 @@ export const sheetsEn: SheetWords = {
     title: "Ranking, {year}",
     subtitle: "Place = 1 + number of organisations with a greater total; equal totals share a place, marked “=”",
     legend:
-      "Thick line: prize places. “=”: equal totals, the Executive Committee decides. ▲ ▼: against last year's place.",
+      "Thick line: prize places. “=”: equal totals, the Executive Committee decides. ▲ ▼ with a number: against last year's place. ▲ beside a place: points rest on figures with errors not corrected.",
     share: "Share of the greatest total",
   },
   pointsSheet: {

@@ -61,6 +61,8 @@ export interface SheetWords {
   /** `{year}` is the earlier year. */
   readonly placeOfYear: string;
   readonly level: Readonly<Record<FindingLevel, string>>;
+  /** Caption of the figures with open errors a result rests on. */
+  readonly restsOn: string;
   readonly summary: {
     readonly title: string;
     readonly subtitle: string;
@@ -77,6 +79,8 @@ export interface SheetWords {
     readonly chart: string;
     readonly chartByCriteria: string;
     readonly decision: string;
+    readonly notReady: string;
+    readonly moreOrganisations: string;
     readonly noDecision: string;
     readonly errors: string;
     readonly missingFigures: string;

@@ -48,8 +48,8 @@ export function viewYear(snapshot: Snapshot, today: string): YearView {
   const ofFigures = rate(toRatingInput(data, today));
   const findings = mergeFindings(acceptedWarnings(data.log), snapshot.findings, ofFigures.findings);
   const found = findings.map(({ finding }) => finding);
-  const { organisations } = withOpenErrors({ ...ofFigures, findings: found }, data.criteria);
-  const rating = { ...ofFigures, organisations };
+  const { organisations, awards } = withOpenErrors({ ...ofFigures, findings: found }, data.criteria);
+  const rating = { ...ofFigures, organisations, awards, findings: found };
   return {
     snapshot,
     data,

@@ -1,0 +1,41 @@
+import { sheetArea } from "../../../sheets/plan/a1";
+import { sharedStyle } from "../../../sheets/plan/shared-style";
+import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
+import type { Area } from "../../../sheets/plan/sheet-plan";
+import { openErrorMark } from "../../words/findings/name-erring-figures";
+import type { YearFrame } from "../year-frame";
+
+/** Hidden column of the findings sheet: what the result of each organisation rests on, in the order of `org_ids`. */
+const marksColumn = 10;
+const firstMark = 6;
+
+/** Writes the column that ranking, awards and summary read their marks from; a refresh writes it with the findings. */
+export function putOpenErrors(draft: SheetDraft, frame: YearFrame): void {
+  draft.widths(marksColumn - 1, [2.5, 3]);
+  draft.hide(marksColumn);
+  frame.data.organisations.forEach(({ id }, index) => {
+    draft.cell(firstMark + index, marksColumn, frame.restsOn(id), sharedStyle("machine", { format: ";;;" }));
+  });
+}
+
+/**
+ * What the result of the organisation in a cell rests on, with its mark; "" where on no open error.
+ * @param id Address of the cell that holds the organisation.
+ * @returns Native formula; marked where the findings sheet has gone, since nothing is known then.
+ */
+export function openErrorFormula(frame: YearFrame, id: string): string {
+  const marks: Area = { row: firstMark, column: marksColumn, rows: frame.layout.rows, columns: 1 };
+  const own = `INDEX(${sheetArea(frame.sheet("findings"), marks, "both")},MATCH(${id},${frame.name("org_ids")},0))`;
+  return `=IF(${id}="","",IFERROR(IF(${own}="","","${openErrorMark} "&${own}),"${openErrorMark}"))`;
+}
+
+/** The value of {@link openErrorFormula}. */
+export function openErrorText(frame: YearFrame, id: string | undefined): string {
+  const codes = id === undefined ? "" : frame.restsOn(id);
+  return codes === "" ? "" : `${openErrorMark} ${codes}`;
+}
+
+/** The mark alone, to stand beside a place. */
+export function openErrorSign(frame: YearFrame, id: string | undefined): string {
+  return id !== undefined && frame.restsOn(id) !== "" ? openErrorMark : "";
+}
