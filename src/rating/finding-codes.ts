@@ -53,6 +53,8 @@ export const findingLevels = {
   "criteria.unknown-code": "error", // id, value
   "criteria.bad-expression": "error", // id, value
   "criteria.sheet-name": "error", // block, value
+  // the sheets of a year
+  "year.sheet-lost": "error", // name
   // strict JSON input
   "input.not-json": "error",
   "input.missing": "error", // name

@@ -32,7 +32,7 @@ export function withOpenErrors(rating: Rating, criteria: Criteria): Rating {
 }
 
 /**
- * The open errors that points rest on, by organisation: those of its own figures, and of all figures of a rule that compares.
+ * The open errors that points rest on, by organisation: those of its own figures, of all figures of a rule that compares, and of a sheet of the year that is gone.
  * @param findings All that was found, of the rating and of the cells and files that were read.
  * @param criteria Says which figures make points.
  * @param organisations Rated; who has no total rests on nothing.
@@ -52,7 +52,7 @@ export function openErrors(
   for (const { id, points, total } of organisations) {
     if (total === null) continue;
     const own = subjects.filter(({ error, codes }) => {
-      if (error.organisation === id && codes === null) return true;
+      if (error.code === "year.sheet-lost" || (error.organisation === id && codes === null)) return true;
       return [...uses].some(([indicator, used]) => {
         if (!codes?.some((code) => used.includes(code))) return false;
         const compares = indicator.rule.kind === "min_max" || indicator.rule.kind === "place_points";

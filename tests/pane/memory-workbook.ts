@@ -17,6 +17,7 @@ import {
   type YearWorkbook,
 } from "../../src/evaluation/year/ports";
 import { findingMark } from "../../src/evaluation/year/accepted-warnings";
+import { lostSheetFindings } from "../../src/evaluation/year/lost-sheets";
 import type { LogRecord } from "../../src/evaluation/year/log-record";
 import type { YearData } from "../../src/evaluation/year/year-data";
 
@@ -40,6 +41,8 @@ export interface MemoryWorkbook extends YearWorkbook {
   interrupt(label: string): void;
   readonly data: ReadonlyMap<number, YearData>;
   readonly watchers: number;
+  /** Years a copy was kept of, oldest first. */
+  readonly kept: readonly number[];
   /** What each undo was told about edits made since. */
   readonly overwritten: readonly (boolean | undefined)[];
 }
@@ -62,6 +65,7 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
     lostSheets: [],
     findings: [],
   };
+  const kept: number[] = [];
   let interrupted: string | null = null;
   let gate: Promise<void> | null = null;
 
@@ -82,7 +86,8 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
     const data = years.get(year);
     if (data === undefined) throw new StepFailure("sheet-missing", `no year ${year}`);
     const criteria = scenarios.get(year);
-    return { data, ...state, ...(criteria && { scenario: { criteria, findings: [] } }) };
+    const findings = [...lostSheetFindings(state.lostSheets, (key) => key), ...state.findings];
+    return { data, ...state, findings, ...(criteria && { scenario: { criteria, findings: [] } }) };
   }
 
   function write(entry: UndoEntry["step"], year: number, data: YearData): Snapshot {
@@ -227,6 +232,8 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       await step();
       return write("reach", year, snapshot(year).data);
     },
+    keep: (year) => Promise.resolve(kept.push(year) > 0),
+    kept,
     undoable: () => undo.map(({ entry }) => entry),
     overwritten,
     async undo(overwrite) {

@@ -43,6 +43,29 @@ test("lost sheets and silent formulas can be restored from the home page", async
   expect(screen.queryByText(/Не найдены листы года/)).toBeNull();
 });
 
+test("a sheet that is gone is an error wherever a total stands, and what came back with it is told", async () => {
+  const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
+  workbook.tell({ lostSheets: ["block-2"] });
+  act(() => workbook.type(2025, "KZO", "1.2", 5));
+  expect(workbook.kept).toEqual([2025]);
+  for (const step of [5, 6, 7]) {
+    await openStep(user, step);
+    expect(screen.getByText(/^Не найдены листы: block-2\. Значения с них в расчёт не вошли/)).toBeTruthy();
+  }
+  await openStep(user, 5);
+  await user.click(document.querySelector(".stand li button") as HTMLElement);
+  expect(screen.getByText(/^Не найдены листы: block-2/)).toBeTruthy();
+  await openStep(user, 4);
+  expect(screen.getByText("Не найден лист года: block-2")).toBeTruthy();
+  await openStep(user, 6);
+  await user.click(screen.getByRole("button", { name: "Восстановить листы и формулы" }));
+  expect(screen.queryByText(/^Не найдены листы/)).toBeNull();
+  expect(document.querySelector(".told")?.textContent).toContain(
+    "Значения этих листов в книге не сохранились: внесите их заново",
+  );
+  expect(workbook.kept).toEqual([2025, 2025]);
+});
+
 test("where the table or a setting is wrong, the home page leads to the errors instead of writing formulas anew", async () => {
   const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
   workbook.tell({ stale: true, findings: [finding("settings.encouraged", {}, { value: "" })] });

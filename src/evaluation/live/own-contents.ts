@@ -6,7 +6,7 @@ import { sheetArea } from "../../sheets/plan/a1";
 import type { Area, NamePlan, SheetPlan } from "../../sheets/plan/sheet-plan";
 import { firstRow } from "../sheets/year-layout";
 import { figureSheet, heldFigures } from "./held-figures";
-import { resultSheets } from "./repair-year";
+import { resultSheets } from "../year/lost-sheets";
 
 /** One sheet that is about to be written anew or taken away. */
 export interface SheetInDanger {

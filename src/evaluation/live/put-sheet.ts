@@ -10,6 +10,7 @@ import { StepFailure, type Snapshot, type UndoEntry } from "../year/ports";
 import type { AnalysisPlan } from "../sheets/analysis/analysis-plan";
 import { fitSheetName } from "../../sheets/plan/sheet-name";
 import { readEdited, refuseEdited, type WrittenSheet } from "./edited-cells";
+import { refuseLost } from "./refuse-lost";
 import { runStep } from "./step-failure";
 import { anchorName } from "./year-names";
 import { queueYear, type YearReading } from "./year-reading";
@@ -65,6 +66,7 @@ async function putIn(
   const contents = queueContents(context, present.names.includes(anchor) ? [anchor] : []);
   await context.sync();
   const reading = read();
+  refuseLost(reading.snapshot);
   const before = contents().get(anchor);
   const wanted = analysisSheetsIn(reading.snapshot.data.language).sheets[put.named];
   const plan = put.build(reading, before?.name ?? fitSheetName(wanted, present.sheets, String(year)));

@@ -8,6 +8,7 @@ import { nextTask } from "./next-task";
 import { putBackPresent } from "./present-sheets";
 import { sheetNames } from "./sheet-names";
 import { queueExtents } from "./standing-extents";
+import { refuseLost } from "./refuse-lost";
 import { runStep } from "./step-failure";
 import { anchorName } from "./year-names";
 import { queueYear } from "./year-reading";
@@ -36,6 +37,7 @@ export async function refreshYear(session: YearSession, year: number, { signal }
     await context.sync();
     signal?.throwIfAborted();
     const reading = read();
+    refuseLost(reading.snapshot);
     await nextTask();
     const before = contents();
     const plan = planRefresh(reading.snapshot.data, reading.rating, { sheetNames: sheetNames(reading.sheets) });

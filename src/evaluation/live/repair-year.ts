@@ -4,6 +4,7 @@ import { rewriteSheets, type RewriteStep } from "../../sheets/office/rewrite-she
 import { queueContents } from "../../sheets/office/sheet-contents";
 import { writePlan } from "../../sheets/office/write-plan";
 import { rate } from "../../rating/rate";
+import { lostInputs } from "../year/lost-sheets";
 import type { Running, Snapshot } from "../year/ports";
 import type { SheetPlan, WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import { planYear } from "../sheets/plan-year";
@@ -11,6 +12,7 @@ import { toRatingInput, type YearData } from "../year/year-data";
 import { readEdited, refuseEdited } from "./edited-cells";
 import { emptyYear } from "./empty-year";
 import { fillLost } from "./fill-lost";
+import { readKeptYear } from "./kept-year";
 import { putBackPresent, removePresent } from "./present-sheets";
 import { sheetNames } from "./sheet-names";
 import { refuseRepeated } from "./refuse-repeated";
@@ -18,16 +20,6 @@ import { runStep } from "./step-failure";
 import { anchorName } from "./year-names";
 import { queueYear, type YearReading } from "./year-reading";
 import { noteWritten, stepLabel, tell, today, type YearSession } from "./year-session";
-
-/** Sheets made of the others; figures, criteria and settings stand on the rest. */
-export const resultSheets: ReadonlySet<string> = new Set([
-  "summary",
-  "ranking",
-  "awards",
-  "points",
-  "places",
-  "findings",
-]);
 
 /** A part of the repair with its way back. */
 interface Part {
@@ -38,7 +30,7 @@ interface Part {
 
 /**
  * Brings back lost sheets and rewrites all formulas of a year; what was entered stays.
- * Lost inputs come back as they were known last in this session.
+ * Lost inputs come back as they were known last in this session, else as the workbook keeps them.
  * @param session What the steps share.
  * @param year Reporting year.
  * @param running The wish to stop, heard between the parts of the work.
@@ -76,9 +68,9 @@ async function repair(
   const before = await readNow(session, year, context);
   signal?.throwIfAborted();
   const lost = before.snapshot.lostSheets;
-  const inputs = lost.filter((key) => !resultSheets.has(key));
+  const inputs = lostInputs(lost);
   if (inputs.length > 0) {
-    const data = fillLost(before.snapshot.data, inputs, await lastKnown(session, before.snapshot.data));
+    const data = fillLost(before.snapshot.data, inputs, await lastKnown(session, before.snapshot.data, context));
     await bringBack(session, context, data, before, (key) => inputs.includes(key), parts);
   }
   signal?.throwIfAborted();
@@ -164,9 +156,15 @@ function planNow(session: YearSession, data: YearData, { sheets }: YearReading):
   return planYear(data, rate(toRatingInput(data, today(session))), { sheetNames: sheetNames(sheets) });
 }
 
-function lastKnown(session: YearSession, { year, edition, language }: YearData): Promise<YearData> {
+/** As this session has read it last, else as the workbook keeps it, else as a year is begun. */
+async function lastKnown(
+  session: YearSession,
+  { year, edition, language }: YearData,
+  context: Excel.RequestContext,
+): Promise<YearData> {
   const known = session.data.get(year);
-  return known ? Promise.resolve(known) : emptyYear({ year, edition, language });
+  if (known) return known;
+  return { ...(await emptyYear({ year, edition, language })), ...(await readKeptYear(context, year)) };
 }
 
 /** The latest part first, since a later one stands on the earlier ones. */

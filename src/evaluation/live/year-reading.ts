@@ -3,15 +3,17 @@ import { queueAreas, queueFirstFormula } from "../../sheets/office/read-areas";
 import { withOpenErrors } from "../../rating/open-errors";
 import { rate } from "../../rating/rate";
 import type { Rating } from "../../rating/rating";
+import { lostSheetFindings } from "../year/lost-sheets";
 import type { Snapshot } from "../year/ports";
 import { isAnalysisKey } from "../sheets/analysis/analysis-keys";
 import { readScenario } from "../sheets/analysis/read-scenario";
 import { mergeFindings } from "../sheets/records/merge-findings";
-import { sheetKeys } from "../sheets/name-sheets";
+import { nameSheets, sheetKeys } from "../sheets/name-sheets";
 import { readYear } from "../sheets/read-year";
 import { resultAreaNames, yearAreaNames } from "../sheets/year-areas";
 import { layoutYear } from "../sheets/year-layout";
 import { toRatingInput } from "../year/year-data";
+import { sheetsIn } from "../words/sheets/sheets-in";
 import { differFromRating } from "./compare-results";
 import { anchorName, anchoredKeys } from "./year-names";
 
@@ -53,21 +55,24 @@ export function queueYear(
         return sheet ? [[key, sheet] as const] : [];
       }),
     );
-    const { data, findings } = readYear(values, year);
+    const { data, findings: read } = readYear(values, year);
     const scenario = readScenario(values, year);
+    const expected = new Set([...keys.filter((key) => !isAnalysisKey(key)), ...sheetKeys(layoutYear(data).bands)]);
+    const lostSheets = [...expected].filter((key) => !sheets.has(key));
+    const names = nameSheets(data, sheetsIn(data.language), layoutYear(data), {});
+    const findings = [...lostSheetFindings(lostSheets, (key) => names.get(key) ?? key), ...read];
     const rated = rate(toRatingInput(data, today));
     const rating = withOpenErrors({ ...rated, findings: mergeFindings(findings, rated.findings) }, data.criteria);
     const results = Object.fromEntries(
       resultAreaNames(year, Object.keys(values)).map((name) => [name, values[name] ?? []]),
     );
-    const expected = new Set([...keys.filter((key) => !isAnalysisKey(key)), ...sheetKeys(layoutYear(data).bands)]);
     return {
       snapshot: {
         data,
         findings,
         stale: differFromRating(data, rating, results),
         frozen: !/^$|BAGALAU/i.test(ranking()),
-        lostSheets: [...expected].filter((key) => !sheets.has(key)),
+        lostSheets,
         ...(scenario && { scenario }),
       },
       rating,

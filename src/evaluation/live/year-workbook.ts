@@ -7,6 +7,7 @@ import type { YearData } from "../year/year-data";
 import { recordWarning } from "./record-warning";
 import { continueYear, nearestYear } from "./continue-year";
 import { emptyYear } from "./empty-year";
+import { keepYear } from "./kept-year";
 import { layOutYear } from "./lay-out-year";
 import { interruptedStep, putBackInterrupted, refuseInterrupted } from "./put-back-interrupted";
 import { refreshYear } from "./refresh-year";
@@ -64,6 +65,7 @@ export function createYearWorkbook({ loadSample, now = () => new Date() }: YearW
     removeScenario: (year) => removeScenario(session, year),
     writeRobustness: (year, result, removals) => writeRobustness(session, year, result, removals),
     writeReach: (year, organisation, reaches) => writeReach(session, year, organisation, reaches),
+    keep: (year) => keepYear(session, year),
     undoable: () => session.undo.entries(),
     undo: async (overwrite = false) => {
       await refuseInterrupted();

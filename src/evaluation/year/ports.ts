@@ -160,6 +160,11 @@ export interface YearWorkbook {
   writeRobustness(year: number, result: WeightResult, removals: Removals): Promise<Snapshot>;
   /** Writes what a better place would take an organisation to a sheet of its own. */
   writeReach(year: number, organisation: string, reaches: readonly Reach[]): Promise<Snapshot>;
+  /**
+   * Keeps a copy of the year, as it was read last with all its sheets, in the workbook: a lost sheet is filled from it.
+   * @returns Whether it is kept; it never fails what was done before.
+   */
+  keep(year: number): Promise<boolean>;
   undoable(): readonly UndoEntry[];
   /**
    * Takes back the newest step.

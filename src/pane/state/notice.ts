@@ -13,6 +13,8 @@ export interface WrittenFacts {
   readonly indicator?: string;
   /** What the user has not settled and what therefore was not written. */
   readonly open?: number;
+  /** Figures that came back with lost sheets; 0 where no copy of them was kept. */
+  readonly returned?: number;
   /** Names of the files it came from. */
   readonly files?: readonly string[];
 }
@@ -67,12 +69,17 @@ export function noticeText(
     case "formsSaved":
       return { ...plain(words.formsSaved(String(notice.files.length))), files: notice.files };
     case "written": {
-      const { files = [], indicator, ...counts } = notice.facts;
+      const { files = [], indicator, returned, ...counts } = notice.facts;
       const counted = (["values", "texts", "changes", "organisations", "open"] as const).flatMap((key) => {
         const count = counts[key] ?? 0;
         return count === 0 ? [] : [words[key](String(count))];
       });
-      const details = [...(indicator === undefined ? [] : [words.indicator(indicator)]), ...counted];
+      const back = returned === 0 ? [words.noneReturned] : [words.returned(String(returned))];
+      const details = [
+        ...(indicator === undefined ? [] : [words.indicator(indicator)]),
+        ...counted,
+        ...(returned === undefined ? [] : back),
+      ];
       return { title: done[notice.step], details, files };
     }
   }

@@ -18,6 +18,7 @@ import {
 } from "../../evaluation/year/ports";
 import { asFailure } from "./as-failure";
 import type { WrittenFacts } from "./notice";
+import { returnedFigures } from "./returned-figures";
 import { pause } from "./pause";
 import type { YearData } from "../../evaluation/year/year-data";
 import type { ThemeChoice } from "../ui/theme";
@@ -29,7 +30,8 @@ export interface Commands {
   layOut(year: NewYear): Promise<boolean>;
   openSample(year: number, language: Language): Promise<boolean>;
   refresh(year: number): Promise<boolean>;
-  repair(year: number): Promise<boolean>;
+  /** @param before The reading in which sheets are lost: what comes back with them is told. */
+  repair(year: number, before?: Snapshot): Promise<boolean>;
   accept(year: number, acceptance: Acceptance): Promise<boolean>;
   reopen(year: number, acceptance: Omit<Acceptance, "reason">): Promise<boolean>;
   /** Lays the year out anew for a changed table or changed organisations. */
@@ -141,7 +143,7 @@ export function useCommands(
     function write(
       kind: WriteKind,
       work: (running: Running) => Promise<Snapshot>,
-      facts: WrittenFacts = {},
+      facts: (snapshot: Snapshot) => WrittenFacts = () => ({}),
     ): Promise<boolean> {
       // Kept, so that an attempt after a failure behind the write does not write again.
       let snapshot: Snapshot | undefined;
@@ -155,8 +157,9 @@ export function useCommands(
           years: await workbook.years(),
           undo: workbook.undoable(),
           summary: writesSummary.has(kind) ? rate(snapshot) : null,
-          facts,
+          facts: facts(snapshot),
         });
+        await workbook.keep(snapshot.data.year);
       });
     }
 
@@ -178,10 +181,20 @@ export function useCommands(
       layOut: (year) => write("layOut", (running) => workbook.layOut(year, running)),
       openSample: (year, language) => write("sample", (running) => workbook.openSample(year, language, running)),
       refresh: (year) => write("refresh", (running) => workbook.refresh(year, running)),
-      repair: (year) => write("repair", (running) => workbook.repair(year, running)),
+      repair: (year, before) =>
+        write(
+          "repair",
+          (running) => workbook.repair(year, running),
+          (after) => (before === undefined ? {} : returnedFigures(before, after)),
+        ),
       accept: (year, acceptance) => write("accept", () => workbook.accept(year, acceptance)),
       reopen: (year, acceptance) => write("reopen", () => workbook.reopen(year, acceptance)),
-      rewrite: (step, next, facts) => write(step, (running) => workbook.rewrite(next.year, step, next, running), facts),
+      rewrite: (step, next, facts) =>
+        write(
+          step,
+          (running) => workbook.rewrite(next.year, step, next, running),
+          () => facts ?? {},
+        ),
       show: (year, target) => run("show", () => workbook.show(year, target)),
       createScenario: (year) => write("scenario", () => workbook.createScenario(year)),
       writeScenario: (year) => write("scenarioResults", () => workbook.writeScenario(year)),
@@ -196,6 +209,7 @@ export function useCommands(
           await workbook.undo(overwrite);
           await readYear(year);
           dispatch({ type: "undone", entry });
+          if (entry) await workbook.keep(entry.year);
         }),
       putBack: (year) =>
         run("putBack", async () => {

@@ -17,6 +17,8 @@ export function useWatch({ ports, dispatch, words, state }: Pane): void {
       if (stopped) return;
       const at = ports.now();
       dispatch({ type: "read", snapshot, at });
+      // What is known of a sheet that was just deleted outlives the pane.
+      if (snapshot.lostSheets.length > 0) void ports.workbook.keep(snapshot.data.year);
       dispatch({ type: "say", text: say.current(formatTime(at)) });
     });
     const fail = (error: unknown) =>

@@ -23,7 +23,9 @@ export function findingsSheet(frame: YearFrame, places: FieldPlaces): SheetDraft
   const { words, rating } = frame;
   const draft = new SheetDraft("findings", frame.sheet("findings"));
   draft.tabColour = palette.error;
-  const found = [...keptFigures(frame.data), ...rating.findings];
+  // A rating of what was read has them among its findings already.
+  const hasKept = rating.findings.some(({ code }) => code === "figure.other-meaning");
+  const found = hasKept ? rating.findings : [...keptFigures(frame.data), ...rating.findings];
   const findings = order.flatMap((level) => found.filter((finding) => finding.level === level));
   const count = (level: FindingLevel): number => findings.filter((finding) => finding.level === level).length;
   putHead(draft, frame, {

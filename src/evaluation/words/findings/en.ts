@@ -249,6 +249,11 @@ export const findingsEn: FindingWords = {
       remedy:
         "Correct the expression: codes, numbers, brackets, operations and comparisons; at most 1000 characters, 32 levels of brackets and 15 digits in a number.",
     },
+    "year.sheet-lost": {
+      title: "A sheet of the year is not found: {name}",
+      why: "What stood on this sheet is not counted: points and places are incomplete.",
+      remedy: "Open the step Year and restore sheets and formulas.",
+    },
     "criteria.sheet-name": {
       title: "The name does not suit a sheet: {value}",
       why: "Criterion {block}. A sheet name has at most 31 characters, none of : \\ / ? * [ ], and is not repeated.",

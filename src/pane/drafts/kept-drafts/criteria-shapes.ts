@@ -8,7 +8,7 @@ import type {
   LocalText,
   Rule,
 } from "../../../rating/criteria/criteria";
-import { either, isNumber, isText, listOf, maybe, oneOf, orNull, shape, type Guard } from "./guards";
+import { either, isNumber, isText, listOf, maybe, oneOf, orNull, shape, type Guard } from "../../../text/guards";
 
 const isLocalText = shape<LocalText>({ kk: isText, ru: isText, en: maybe(isText) });
 

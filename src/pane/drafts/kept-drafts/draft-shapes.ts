@@ -19,7 +19,18 @@ import type { MeaningAnswers } from "../../evaluation/criteria/meaning-answers";
 import type { MeaningAnswer } from "../../evaluation/criteria/settle-meanings";
 import type { RosterEdit } from "../../evaluation/roster/roster-edits";
 import { isBaseField, isBlockId, isFigureType, isIndicator, isReading } from "./criteria-shapes";
-import { isFlag, isNumber, isRecord, isText, listOf, maybe, oneOf, orNull, shape, type Guard } from "./guards";
+import {
+  isFlag,
+  isNumber,
+  isRecord,
+  isText,
+  listOf,
+  maybe,
+  oneOf,
+  orNull,
+  shape,
+  type Guard,
+} from "../../../text/guards";
 
 const draftValues = new Set<string>(Object.values(valuesOfKind).flat());
 

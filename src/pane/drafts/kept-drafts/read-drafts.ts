@@ -14,7 +14,7 @@ import {
   isRows,
   isShare,
 } from "./draft-shapes";
-import { isFlag, isNumber, isRecord, isText, listOf, maybe, shape, type Guard } from "./guards";
+import { isFlag, isNumber, isRecord, isText, listOf, maybe, shape, type Guard } from "../../../text/guards";
 import { draftsFormat } from "./write-drafts";
 
 /**

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { LostSheets } from "../year/LostSheets";
 import { reachPlace, type Reach } from "../../../evaluation/analysis/reach/reach-place";
 import { wordsOfAnalysis } from "../../../evaluation/words/analysis/words-of-analysis";
 import { AnalysisProgressCard } from "./AnalysisProgressCard";
@@ -28,6 +29,7 @@ export function ReachPage({ organisation }: { readonly organisation: string }) {
     <>
       <SubBar back={nameOf(organisation)} />
       <Body flush>
+        <LostSheets />
         <div className="inset">
           <h2 tabIndex={-1} data-page-heading>
             {reach.title}

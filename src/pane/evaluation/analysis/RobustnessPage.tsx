@@ -1,4 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
+import { LostSheets } from "../year/LostSheets";
 import { useCallback, useMemo, useState } from "react";
 import { removeOne } from "../../../evaluation/analysis/robustness/remove-one";
 import {
@@ -61,6 +62,7 @@ export function RobustnessPage() {
     <>
       <SubBar back={words.steps.rating} />
       <Body flush>
+        <LostSheets />
         <div className="inset">
           <h2 tabIndex={-1} data-page-heading>
             {own.title}

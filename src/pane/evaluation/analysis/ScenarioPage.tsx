@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { LostSheets } from "../year/LostSheets";
 import { useMemo } from "react";
 import { compareScenario } from "../../../evaluation/analysis/scenario/compare-scenario";
 import { wordsOfAnalysis } from "../../../evaluation/words/analysis/words-of-analysis";
@@ -30,6 +31,7 @@ export function ScenarioPage() {
     <>
       <SubBar back={words.steps.rating} />
       <Body flush reading={comparison === null}>
+        <LostSheets />
         <div className="inset">
           <h2 tabIndex={-1} data-page-heading>
             {own.title}

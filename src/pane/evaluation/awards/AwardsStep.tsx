@@ -1,4 +1,5 @@
 import { Ribbon16Regular } from "@fluentui/react-icons/svg/ribbon";
+import { LostSheets } from "../year/LostSheets";
 import { findingKey } from "../../../rating/finding-key";
 import { romanPlace } from "../../words/pane/roman-place";
 import { Body } from "../../shell/Body";
@@ -20,6 +21,7 @@ export function AwardsStep() {
   return (
     <>
       <Body reading>
+        <LostSheets />
         {view.decisions.length > 0 && (
           <section>
             <h2 className="sect">{awards.decision}</h2>

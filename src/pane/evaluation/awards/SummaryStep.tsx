@@ -1,4 +1,5 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { LostSheets } from "../year/LostSheets";
 import { Document16Regular } from "@fluentui/react-icons/svg/document";
 import { formatTime } from "../../../text/format-date";
 import { Body } from "../../shell/Body";
@@ -30,6 +31,7 @@ export function SummaryStep() {
   return (
     <>
       <Body>
+        <LostSheets />
         {standing === "fresh" && state.summary !== null && (
           <MessageBar intent="success">
             <MessageBarBody>{summary.fresh(formatTime(state.summary.at))}</MessageBarBody>

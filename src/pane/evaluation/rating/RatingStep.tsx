@@ -1,4 +1,5 @@
 import { Select } from "@fluentui/react-components";
+import { LostSheets } from "../year/LostSheets";
 import { useMemo } from "react";
 import { perThousandMembers } from "../../../evaluation/analysis/per-thousand";
 import { wordsOfAnalysis } from "../../../evaluation/words/analysis/words-of-analysis";
@@ -42,6 +43,7 @@ export function RatingStep() {
   return (
     <>
       <Body flush>
+        <LostSheets />
         <div className="inset">
           <div className="chips" role="group" aria-label={rating.views}>
             <button

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { LostSheets } from "../year/LostSheets";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { placeTargets } from "../../../evaluation/analysis/reach/place-targets";
@@ -65,6 +66,7 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
         </span>
       </SubBar>
       <Body flush>
+        <LostSheets />
         <div className="inset">
           <h2 tabIndex={-1} data-page-heading>
             {nameOf(organisation)}

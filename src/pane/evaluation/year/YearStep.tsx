@@ -196,9 +196,10 @@ function keyOf(step: StepId): string {
 /** What keeps the sheets from following an edit, the gravest first, and the way on. */
 function troubleOf(
   { words: { year }, view, commands, dispatch }: YearPane,
-  { data, lostSheets, frozen, stale }: Snapshot,
+  snapshot: Snapshot,
 ): { readonly text: string; readonly remedy: string; readonly run: () => void } | null {
-  const run = (): void => void commands.repair(data.year);
+  const { data, lostSheets, frozen, stale } = snapshot;
+  const run = (): void => void commands.repair(data.year, snapshot);
   if (lostSheets.length > 0) return { text: year.lostSheets(String(lostSheets.length)), remedy: year.repair, run };
   if (frozen) return { text: year.frozen, remedy: year.makeLive, run };
   if (!stale) return null;

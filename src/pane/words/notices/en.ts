@@ -12,6 +12,8 @@ export const noticesEn: NoticesWords = {
   changes: (count) => `Changes: ${count}`,
   indicator: (code) => `Indicator: ${code}`,
   open: (count) => `Still open: ${count}`,
+  returned: (count) => `Figures brought back: ${count}`,
+  noneReturned: "The workbook keeps no figures of these sheets: enter them anew",
   files: (count) => `Files: ${count}`,
   fromFile: (name) => `File: ${name}`,
   undo: "Undo",

@@ -13,6 +13,8 @@ export const noticesKk: NoticesWords = {
   changes: (count) => `Өзгерістер: ${count}`,
   indicator: (code) => `Көрсеткіш: ${code}`,
   open: (count) => `Ашық қалған мәселелер: ${count}`,
+  returned: (count) => `Қайтарылған мәндер: ${count}`,
+  noneReturned: "Бұл парақтардың мәндері кітапта сақталмаған: оларды қайта енгізіңіз",
   files: (count) => `Файлдар: ${count}`,
   fromFile: (name) => `Файл: ${name}`,
   undo: "Кері қайтару",

@@ -12,6 +12,8 @@ export interface NoticesWords {
   readonly changes: (count: string) => string;
   readonly indicator: (code: string) => string;
   readonly open: (count: string) => string;
+  readonly returned: (count: string) => string;
+  readonly noneReturned: string;
   readonly files: (count: string) => string;
   readonly fromFile: (name: string) => string;
   readonly undo: string;

@@ -12,6 +12,8 @@ export const noticesRu: NoticesWords = {
   changes: (count) => `Изменения: ${count}`,
   indicator: (code) => `Показатель: ${code}`,
   open: (count) => `Осталось открытых вопросов: ${count}`,
+  returned: (count) => `Возвращены значения: ${count}`,
+  noneReturned: "Значения этих листов в книге не сохранились: внесите их заново",
   files: (count) => `Файлы: ${count}`,
   fromFile: (name) => `Файл: ${name}`,
   undo: "Отменить",

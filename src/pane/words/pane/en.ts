@@ -199,6 +199,8 @@ export const en: PaneWords = {
     daysLeft: (days) => `days left:\u00A0${days}`,
     illustrative: "Illustrative criteria: the official Appendix 1 is not loaded.",
     synthetic: "Synthetic data: the figures are invented.",
+    sheetsGone: (names) =>
+      `Sheets not found: ${names}. Their figures are not counted, points and places are incomplete.`,
     lostSheets: (count) => `Sheets of the year not found: ${count}.`,
     functionsSilent: "Points on the sheets differ from those of the pane: the formulas have not run.",
     tableWrong: "The results on the sheets are incomplete: the table of criteria or the settings have errors.",

@@ -166,6 +166,7 @@ export interface PaneWords {
     readonly daysLeft: With1;
     readonly illustrative: string;
     readonly synthetic: string;
+    readonly sheetsGone: With1;
     readonly lostSheets: With1;
     readonly functionsSilent: string;
     readonly tableWrong: string;

@@ -1,0 +1,29 @@
+import { finding, type Finding } from "../../rating/finding";
+
+/** Sheets made of the others; figures, criteria and settings stand on the rest. */
+export const resultSheets: ReadonlySet<string> = new Set([
+  "summary",
+  "ranking",
+  "awards",
+  "points",
+  "places",
+  "findings",
+]);
+
+/**
+ * The sheets whose loss takes something out of the rating.
+ * @param lost Keys of the sheets that are gone.
+ * @example lostInputs(["ranking", "block-2"]) //=> ["block-2"]
+ */
+export function lostInputs(lost: readonly string[]): readonly string[] {
+  return lost.filter((key) => !resultSheets.has(key));
+}
+
+/**
+ * An error for each sheet whose loss takes something out of the rating: every total rests on it.
+ * @param lost Keys of the sheets that are gone.
+ * @param nameOf How the sheet was called.
+ */
+export function lostSheetFindings(lost: readonly string[], nameOf: (key: string) => string): readonly Finding[] {
+  return lostInputs(lost).map((key) => finding("year.sheet-lost", {}, { name: nameOf(key) }));
+}

@@ -1,0 +1,52 @@
+import { openYear, sheetOf, type OpenYear } from "./open-small-year";
+
+let open: OpenYear;
+
+beforeEach(async () => {
+  open = await openYear();
+});
+afterEach(() => open.excel.dispose());
+
+async function deleteSheet(key: string): Promise<void> {
+  const name = await sheetOf(key);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+}
+
+test("figures of a deleted sheet come back from the workbook itself, in a pane that has never seen them", async () => {
+  const before = await open.workbook.openSample(2025, "ru");
+  expect(await open.workbook.keep(2025)).toBe(true);
+  await deleteSheet("block-1");
+  open.reopen();
+  const lost = await open.workbook.read(2025);
+  expect(lost.lostSheets).toEqual(["block-1"]);
+  expect(lost.findings).toContainEqual(expect.objectContaining({ code: "year.sheet-lost", level: "error" }));
+  await expect(open.workbook.refresh(2025)).rejects.toMatchObject({ kind: "sheet-missing" });
+  const repaired = await open.workbook.repair(2025);
+  expect(repaired.data.returns).toEqual(before.data.returns);
+  expect(repaired.findings.filter(({ code }) => code === "year.sheet-lost")).toEqual([]);
+}, 120_000);
+
+test("a copy that is damaged or of another year brings nothing back and breaks nothing", async () => {
+  await open.workbook.openSample(2025, "ru");
+  await open.workbook.keep(2025);
+  open.excel.host.settings.set("year.kept.2025", "H4sIAAAAAAAAA6uuBQBDv6ajAgAAAA==");
+  await deleteSheet("block-1");
+  open.reopen();
+  const repaired = await open.workbook.repair(2025);
+  expect(repaired.lostSheets).toEqual([]);
+  expect(Object.values(repaired.data.returns).every(({ figures = {} }) => (figures["1.2"] ?? null) === null)).toBe(true);
+}, 120_000);
+
+test("no copy stays of a year that has gone, and none is kept of a year nobody has read", async () => {
+  await open.workbook.openSample(2025, "ru");
+  await open.workbook.keep(2025);
+  expect(open.excel.host.settings.has("year.kept.2025")).toBe(true);
+  await open.workbook.undo();
+  expect(await open.workbook.keep(2025)).toBe(false);
+  expect(open.excel.host.settings.has("year.kept.2025")).toBe(false);
+  open.reopen();
+  expect(await open.workbook.keep(2025)).toBe(false);
+}, 120_000);
