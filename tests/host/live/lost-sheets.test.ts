@@ -37,7 +37,9 @@ test("a copy that is damaged or of another year brings nothing back and breaks n
   open.reopen();
   const repaired = await open.workbook.repair(2025);
   expect(repaired.lostSheets).toEqual([]);
-  expect(Object.values(repaired.data.returns).every(({ figures = {} }) => (figures["1.2"] ?? null) === null)).toBe(true);
+  expect(Object.values(repaired.data.returns).every(({ figures = {} }) => (figures["1.2"] ?? null) === null)).toBe(
+    true,
+  );
 }, 120_000);
 
 test("no copy stays of a year that has gone, and none is kept of a year nobody has read", async () => {
