@@ -49,6 +49,13 @@ async function start(): Promise<void> {
         makeTemplate,
         packFiles,
         saveFile: canSaveFiles() ? saveFile : null,
+        checkExcel: async (running) => {
+          const [{ checkExcel }, { checkedAddIn }] = await Promise.all([
+            import("../excel-check/check-excel"),
+            import("./checked-add-in"),
+          ]);
+          return checkExcel(checkedAddIn(), running);
+        },
         diagnostics: async () => officeFacts(capabilities(Office.context.requirements)),
       }}
       load={loadLanguage}

@@ -10,6 +10,11 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
     may: [/^src\/(text|sheets\/plan)\//],
     why: "writers and readers render plans and know no domain, nor each other",
   },
+  {
+    from: /^src\/excel-check\//,
+    may: [/^src\/(text|sheets\/office\/capabilities)/],
+    why: "what any add-in asks of an Excel, without a word of a domain",
+  },
   { from: /^src\/kernel\//, may: [/^src\/(text|sheets)\//], why: "what every domain plugs into knows no domain" },
   {
     from: /^src\/decisions\//,
@@ -34,7 +39,11 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
   },
   {
     from: /^src\/evaluation\/year\//,
-    may: [/^src\/(rating|text|kernel)\//, /^src\/evaluation\/(analysis|criteria-import|returns)\//],
+    may: [
+      /^src\/(rating|text|kernel)\//,
+      /^src\/evaluation\/(analysis|criteria-import|returns)\//,
+      /^src\/excel-check\/probe-result$/,
+    ],
     why: "the year's model and port are data and acts, no sheet and no Excel",
   },
   {
@@ -72,6 +81,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
       /^src\/evaluation\/(year|words|analysis|criteria-import)\//,
       /^src\/evaluation\/returns\/(import\/(return-file|merge-return)|templates\/template-request)$/,
       /^src\/campaign\/(model|words)\//,
+      /^src\/excel-check\/probe-result$/,
     ],
     why: "the pane knows a domain's model, words and port, never how they are written",
   },

@@ -53,6 +53,7 @@ if (root) {
         makeTemplate,
         packFiles: (name, files) => Promise.resolve(packFiles(name, files)),
         saveFile,
+        checkExcel: () => Promise.resolve({ results: [], left: [] }),
         diagnostics: () => Promise.resolve({ host: "memory" }),
       }}
     />,

@@ -33,6 +33,7 @@ export interface PaneOptions {
   readonly savesFiles?: boolean;
   readonly readTable?: Ports["readTable"];
   readonly readReturn?: Ports["readReturn"];
+  readonly checkExcel?: Ports["checkExcel"];
   /** Drafts on this machine, by year; given again, they are those of an earlier pane. */
   readonly kept?: Map<number, string>;
   readonly drafts?: Ports["drafts"];
@@ -47,6 +48,7 @@ export async function renderPane({
   savesFiles = true,
   readTable = () => Promise.resolve(null),
   readReturn = readReturnFile,
+  checkExcel = () => Promise.resolve({ results: [], left: [] }),
   kept = new Map<number, string>(),
   drafts = storeOf(kept),
 }: PaneOptions = {}): Promise<RenderedPane> {
@@ -66,6 +68,7 @@ export async function renderPane({
     makeTemplate: async (request) => (await templates()).makeTemplate(request),
     packFiles: async (name, files) => (await templates()).packFiles(name, files),
     saveFile: savesFiles ? (file) => void saved.push(file) : null,
+    checkExcel,
     diagnostics: () => Promise.resolve({ Host: "Excel", ExcelApi: "1.12" }),
   };
   const result = render(<App ports={ports} load={loadLanguage} pack={pack} theme="system" />);

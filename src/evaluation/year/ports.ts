@@ -9,6 +9,7 @@ import type { TableSheet } from "../criteria-import/best-sheet";
 import type { NamedFile, TemplateRequest } from "../returns/templates/template-request";
 import type { ReturnFile, ReturnRequest } from "../returns/import/return-file";
 import type { UnpackedReturns } from "../returns/import/unpack-returns";
+import type { CheckRunning, ExcelCheck } from "../../excel-check/probe-result";
 import type { YearData } from "./year-data";
 
 /** A year found in the open workbook. */
@@ -215,6 +216,8 @@ export interface Ports {
   readonly packFiles: (name: string, files: readonly NamedFile[]) => Promise<NamedFile>;
   /** Hands a file to the user; `null` where the host lets a pane save none, as Excel on a Mac. */
   readonly saveFile: ((file: NamedFile) => void) | null;
+  /** Tries in the user's own Excel what the add-in depends on; see `excel-check`. */
+  readonly checkExcel: (running: CheckRunning) => Promise<ExcelCheck>;
   /** Facts for the diagnostics text: host, versions, requirement sets. */
   readonly diagnostics: () => Promise<Readonly<Record<string, string>>>;
 }

@@ -1,5 +1,5 @@
 import { membersOf, type HostType } from "./host-object";
-import { applicationType } from "./model/application";
+import { applicationType, cultureInfoType, numberFormatInfoType } from "./model/application";
 import { autoFilterType } from "./model/auto-filter";
 import { borderType, bordersType } from "./model/borders";
 import { chartAxesType, chartAxisType, chartGridlinesType, chartLegendType } from "./model/chart-parts";
@@ -35,6 +35,8 @@ import { worksheetsType } from "./model/worksheets";
 const types = [
   workbookType,
   applicationType,
+  cultureInfoType,
+  numberFormatInfoType,
   workbookProtectionType,
   worksheetsType,
   worksheetType,

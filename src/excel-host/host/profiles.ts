@@ -5,6 +5,10 @@ export interface HostTraits {
   readonly platform: "OfficeOnline" | "PC" | "Mac";
   /** Requirement sets with the highest version of each. */
   readonly sets: Readonly<Record<string, string>>;
+  /** As `application.calculationMode` tells it. */
+  readonly calculationMode: "Automatic" | "Manual";
+  /** Whether somebody else has the workbook open. */
+  readonly isShared: boolean;
 }
 
 /** Excel for Microsoft 365 in Russian. */
@@ -12,6 +16,8 @@ export const usualTraits: HostTraits = {
   language: "ru-RU",
   platform: "OfficeOnline",
   sets: { ExcelApi: "1.16", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.4", DelayForCellEdit: "1.1" },
+  calculationMode: "Automatic",
+  isShared: false,
 };
 
 const today = { ExcelApi: "1.20", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.5" };

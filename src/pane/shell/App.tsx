@@ -11,7 +11,7 @@ import { Announcer } from "../ui/Announcer";
 import { Place } from "../ui/Place";
 import { Starting } from "./Starting";
 import type { LanguagePack, LoadLanguage } from "../start/language-pack";
-import { StartYear } from "./later-steps";
+import { ExcelCheckPage, StartYear } from "./later-steps";
 import { PaneContext, YearContext, type Pane, type YearPane } from "../state/pane-context";
 import { startState, type Page } from "../state/pane-state";
 import { reducePane } from "../state/reduce-pane";
@@ -87,7 +87,11 @@ export function App({ ports, load, pack, theme, hostIsDark }: AppProps) {
     <FluentProvider theme={shade === "dark" ? darkTheme : lightTheme} className={`prov ${shade}`} style={blockStyle}>
       <PaneContext value={pane}>
         <div className="pane" lang={language} aria-busy={state.busy !== null}>
-          {state.phase === "first-run" && <Place>{state.page?.kind === "start" ? <StartYear /> : <FirstRun />}</Place>}
+          {state.phase === "first-run" && (
+            <Place>
+              <FirstPage page={state.page} />
+            </Place>
+          )}
           {state.phase === "starting" && <Starting />}
           {state.phase === "year" && yearPane !== null && (
             <YearContext value={yearPane}>
@@ -99,6 +103,11 @@ export function App({ ports, load, pack, theme, hostIsDark }: AppProps) {
       </PaneContext>
     </FluentProvider>
   );
+}
+
+function FirstPage({ page }: { readonly page: Page | null }) {
+  if (page?.kind === "start") return <StartYear />;
+  return page?.kind === "excel-check" ? <ExcelCheckPage /> : <FirstRun />;
 }
 
 function nameOf(organisation: Organisation | undefined, id: string, language: Language): string {

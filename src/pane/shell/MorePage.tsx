@@ -5,6 +5,7 @@ import { Body } from "./Body";
 import { Diagnostics } from "../ui/Diagnostics";
 import { Footer } from "./Footer";
 import { LanguageChoice } from "./LanguageChoice";
+import { PageLinks } from "./PageLinks";
 import { Segmented } from "../ui/Segmented";
 import { SubBar } from "./SubBar";
 import { undoStepText } from "../state/undo-step-text";
@@ -101,6 +102,10 @@ export function MorePage() {
             ))}
           </ul>
         </section>
+        <PageLinks
+          label={more.diagnostics}
+          links={[{ key: "excel-check", text: words.shell.excelCheck, page: { kind: "excel-check" } }]}
+        />
         <Diagnostics />
         <section>
           <h3>{more.about}</h3>

@@ -21,6 +21,7 @@ import {
   RobustnessPage,
   ScenarioPage,
   RosterPage,
+  ExcelCheckPage,
   StartYear,
   SummaryStep,
   TemplatesPage,
@@ -102,6 +103,8 @@ function SubPage({ page }: { readonly page: Page }) {
       return <BlockPage key={page.block} block={page.block} />;
     case "bring-in":
       return <BringInPage />;
+    case "excel-check":
+      return <ExcelCheckPage />;
     case "more":
       return <MorePage />;
   }

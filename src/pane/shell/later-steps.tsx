@@ -39,6 +39,7 @@ const who = later(async () => (await import("./WhoPage")).WhoPage);
 const indicator = later(async () => (await import("../evaluation/criteria/IndicatorPage")).IndicatorPage);
 const block = later(async () => (await import("../evaluation/criteria/BlockPage")).BlockPage);
 const bringIn = later(async () => (await import("../evaluation/bring-in/BringInPage")).BringInPage);
+const excelCheck = later(async () => (await import("../excel-check/ExcelCheckPage")).ExcelCheckPage);
 const more = later(async () => (await import("./MorePage")).MorePage);
 
 export const CriteriaStep = criteria.Step;
@@ -62,6 +63,7 @@ export const WhoPage = who.Step;
 export const IndicatorPage = indicator.Step;
 export const BlockPage = block.Step;
 export const BringInPage = bringIn.Step;
+export const ExcelCheckPage = excelCheck.Step;
 export const MorePage = more.Step;
 
 /** Brings in every step, so that none of them is waited for; called once the first picture stands. */
@@ -82,6 +84,7 @@ export async function fetchSteps(): Promise<void> {
     indicator,
     block,
     bringIn,
+    excelCheck,
     more,
   ];
   await Promise.all([...steps, ...pages].map((step) => step.fetch()));

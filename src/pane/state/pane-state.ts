@@ -47,6 +47,7 @@ export type Page =
   | { readonly kind: "indicator"; readonly code: string | null; readonly block?: BlockId }
   | { readonly kind: "block"; readonly block: BlockId | null }
   | { readonly kind: "bring-in" }
+  | { readonly kind: "excel-check" }
   | { readonly kind: "more" };
 
 /** Where the focus and the scrolling stood when a page was opened. */

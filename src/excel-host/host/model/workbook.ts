@@ -18,6 +18,7 @@ export const workbookType: HostType<null> = {
     Protection: (_state, host) => workbookProtectionObject(host),
   },
   methods: {
+    GetIsActiveCollabSession: (_state, _args, { traits }) => traits.isShared,
     GetSelectedRange: (_state, _args, host) => {
       const { sheet, area } = host.engine.selectedArea();
       return rangeObject(host, sheet, area);

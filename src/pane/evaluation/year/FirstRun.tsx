@@ -50,6 +50,14 @@ export function FirstRun() {
           <span>{first.privacy}</span>
         </p>
         <p className="c dim">{first.sampleNote}</p>
+        <Button
+          size="small"
+          appearance="transparent"
+          data-rove="excel-check"
+          onClick={() => openPage({ kind: "excel-check" })}
+        >
+          {words.shell.excelCheck}
+        </Button>
       </main>
     </>
   );

@@ -47,6 +47,7 @@ export const en: PaneWords = {
     stop: "Stop",
     stopping: "Stopping…",
     close: "Close",
+    excelCheck: "Check this Excel",
     details: "Details",
     progress: (count, of) => `${count} of ${of}`,
     back: "Back",

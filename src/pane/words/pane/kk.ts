@@ -47,6 +47,7 @@ export const kk: PaneWords = {
     stop: "Тоқтату",
     stopping: "Тоқтатылуда…",
     close: "Жабу",
+    excelCheck: "Осы Excel-ді тексеру",
     details: "Толығырақ",
     progress: (count, of) => `${count}\u00A0/\u00A0${of}`,
     back: "Артқа",

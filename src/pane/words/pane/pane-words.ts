@@ -56,6 +56,8 @@ export interface PaneWords {
     readonly stop: string;
     readonly stopping: string;
     readonly close: string;
+    /** Link to the page that tries the user's own Excel. */
+    readonly excelCheck: string;
     readonly details: string;
     readonly progress: With2;
     readonly back: string;

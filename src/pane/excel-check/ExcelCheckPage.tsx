@@ -1,0 +1,129 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { probeIds, type ExcelCheck, type ProbeResult } from "../../excel-check/probe-result";
+import { fillTemplate } from "../../text/fill-template";
+import { Body } from "../shell/Body";
+import { Footer } from "../shell/Footer";
+import { SubBar } from "../shell/SubBar";
+import { usePane } from "../state/pane-context";
+import { LevelIcon } from "../ui/LevelIcon";
+import { wordsOfExcelCheck } from "../words/excel-check/words-of-excel-check";
+import { checkText, countStatuses, probeSentence } from "./check-text";
+import { useStepKeySeen } from "./use-step-key-seen";
+
+const levels = { right: "ok", different: "warning", wrong: "error", untried: "none" } as const;
+
+/** Tries in the user's own Excel what no other machine can tell, and says row by row what differs and what to do. */
+export function ExcelCheckPage() {
+  const { language, ports, dispatch, state, words: shared } = usePane();
+  const words = wordsOfExcelCheck(language);
+  const [results, setResults] = useState<readonly ProbeResult[]>([]);
+  const [check, setCheck] = useState<ExcelCheck | null>(null);
+  const [failure, setFailure] = useState("");
+  const [copied, setCopied] = useState("");
+  const running = useRef<AbortController | null>(null);
+  const [isRunning, setIsRunning] = useState(false);
+  const keySeen = useStepKeySeen();
+  useEffect(() => () => running.current?.abort(), []);
+
+  async function start(): Promise<void> {
+    const stop = new AbortController();
+    running.current = stop;
+    setIsRunning(true);
+    setResults([]);
+    setCheck(null);
+    setFailure("");
+    setCopied("");
+    try {
+      const done = await ports.checkExcel({
+        signal: stop.signal,
+        onResult: (result) => setResults((before) => [...before, result]),
+      });
+      setCheck(done);
+      dispatch({ type: "say", text: fillTemplate(words.summary, countStatuses(done.results)) });
+    } catch (error) {
+      setFailure(fillTemplate(words.refused, { error: error instanceof Error ? error.message : String(error) }));
+    } finally {
+      setIsRunning(false);
+    }
+  }
+
+  async function copy(): Promise<void> {
+    const text = checkText(results, words, await ports.diagnostics());
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(shared.more.copied);
+    } catch {
+      // Excel on the web refuses the clipboard to add-ins; the text can be selected by hand.
+      setCopied(shared.more.copyFailed);
+    }
+  }
+
+  return (
+    <>
+      <SubBar back={state.phase === "year" ? shared.steps[state.step] : shared.first.title} />
+      <Body reading>
+        <h2 tabIndex={-1} data-page-heading>
+          {words.title}
+        </h2>
+        <p className="dim">{words.lead}</p>
+        {failure !== "" && (
+          <p role="alert">
+            <LevelIcon level="error" /> {failure}
+          </p>
+        )}
+        {isRunning && (
+          <p role="status">
+            {fillTemplate(words.running, { count: String(results.length), of: String(probeIds.length) })}
+          </p>
+        )}
+        {check !== null && <p className="b">{fillTemplate(words.summary, countStatuses(check.results))}</p>}
+        {check?.left.map((sheet) => (
+          <p key={sheet} role="alert">
+            <LevelIcon level="warning" /> {fillTemplate(words.left, { sheet })}
+          </p>
+        ))}
+        <ul className="rows box" aria-label={words.title}>
+          {results.map((result) => (
+            <li key={result.id} className="r row">
+              <LevelIcon level={levels[result.status]} />
+              <span className="grow">
+                <span className="b">{words.probes[result.id].name}</span>
+                {" · "}
+                {words.statuses[result.status]}
+                <span className="c dim blkln">{probeSentence(result, words)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+        {check !== null && (
+          <>
+            <div className="line">
+              <Button size="small" onClick={() => void copy()}>
+                {words.copy}
+              </Button>
+              <span className="c dim" role="status">
+                {copied}
+              </span>
+            </div>
+            <h3>{words.eyes}</h3>
+            <ul className="plain c">
+              <li role="status">{keySeen ? words.keysSeen : words.keysWaiting}</li>
+              {words.eyesList.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Body>
+      <Footer
+        state=""
+        primary={
+          isRunning
+            ? { text: shared.shell.stop, run: () => running.current?.abort() }
+            : { text: check === null ? words.start : words.again, run: () => void start() }
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Language } from "../../../text/language";
+import { excelCheckEn } from "./en";
+import type { ExcelCheckWords } from "./excel-check-words";
+import { excelCheckKk } from "./kk";
+import { excelCheckRu } from "./ru";
+
+/**
+ * Words of the page that tries the user's own Excel.
+ * @param language Language of the pane.
+ */
+export function wordsOfExcelCheck(language: Language): ExcelCheckWords {
+  return { kk: excelCheckKk, ru: excelCheckRu, en: excelCheckEn }[language];
+}
