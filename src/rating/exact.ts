@@ -56,6 +56,18 @@ export function isLess(a: Ratio, b: Ratio): boolean {
   return compare(a, b) < 0;
 }
 
+/**
+ * The greatest whole number that divides both.
+ * @param a Not below zero.
+ * @param b Above zero.
+ * @example commonDivisor(12n, 18n) //=> 6n
+ */
+export function commonDivisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [a, b];
+  while (y > 0n) [x, y] = [y, x % y];
+  return x;
+}
+
 /** The greatest whole number not above the ratio. */
 export function floorOf({ num, den }: Ratio): bigint {
   const quotient = num / den;

@@ -1,4 +1,4 @@
-import { add, isLess, multiply, ratioOf, type Ratio } from "../exact";
+import { add, commonDivisor, isLess, multiply, ratioOf, type Ratio } from "../exact";
 import { exactLimit, scaleColumn } from "../scaled-column";
 import { exactPoints, factorOf, type Finish, type PointsColumn } from "./points-column";
 
@@ -77,7 +77,5 @@ export function roundUnits(value: number): number {
 }
 
 function leastCommon(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y > 0n) [x, y] = [y, x % y];
-  return (a / x) * b;
+  return (a / commonDivisor(a, b)) * b;
 }

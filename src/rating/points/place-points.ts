@@ -5,7 +5,7 @@ import { withSignTurned } from "./signed-figures";
 import { applyLinear, type Linear } from "./linear";
 import type { Finish, PointsColumn } from "./points-column";
 
-const placeLine: Linear = { slope: one, offset: zero, floor: null, cap: null };
+export const placeLine: Linear = { slope: one, offset: zero, floor: null, cap: null };
 
 /**
  * One point more than the number of organisations with a strictly smaller signed figure.

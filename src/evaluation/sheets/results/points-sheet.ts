@@ -11,6 +11,7 @@ import { blockSheetName } from "../name-sheets";
 import { putBandCaptions, putBandHead, putBandMargin } from "../criteria/point-bands";
 import { printOf, putHead } from "../sheet-head";
 import { bandedPages } from "./banded-pages";
+import { movedMark, nativePoints, type FindPoints } from "./points-formulas/native-points";
 import type { YearFrame } from "../year-frame";
 import { bandRows, firstColumn, firstRow, type BlockBand } from "../year-layout";
 
@@ -27,7 +28,8 @@ export function pointsSheet(frame: YearFrame): SheetDraft {
   putBandMargin(draft, frame);
   putOrganisations(draft, frame, words.pointsSheet.median);
   draft.nameArea(frame.name("org_ids"), { ...rows, column: 1, columns: 1 });
-  for (const band of layout.bands) putBand(draft, frame, band);
+  const native = nativePoints(frame);
+  for (const band of layout.bands) putBand(draft, frame, band, native);
   putSums(draft, frame);
   const last = layout.sumsColumn + Math.max(1, layout.bands.length) - 1;
   draft.freeze = { row: firstRow, column: firstColumn };
@@ -60,7 +62,7 @@ export function declaredCell(frame: YearFrame, index: number): string {
   return `INDEX(${frame.name("org_declared")},${index + 1})`;
 }
 
-function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
+function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand, native: FindPoints): void {
   const { data, layout, words, results } = frame;
   const tint = paletteOf(band.position);
   const count = band.indicators.length;
@@ -77,15 +79,23 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
   });
   putBandHead(draft, frame, band, { subtitle: roundingOf(frame), legend: words.pointsSheet.legend });
   const points = sharedStyle("figure", { format, size: 9, indent: 0 });
+  const kept = sharedStyle("figure", { format, size: 9, indent: 0, italic: true });
   const total = sharedStyle("total", { format, size: 9 });
   data.organisations.forEach(({ id }, index) => {
     const row = firstRow + index;
     const result = results.get(id);
-    band.indicators.forEach(({ code }, at) => {
-      draft.cell(row, band.column + at, result?.points[code] ?? null, points, {}, `points:${id}:${code}`);
+    const stays = band.indicators.map(({ code }, at): boolean => {
+      const found = native(band, at, index);
+      const value = result?.points[code] ?? (found ? "" : null);
+      const extras = found && { formula: found.formula };
+      draft.cell(row, band.column + at, value, found?.stays ? kept : points, extras, `points:${id}:${code}`);
+      return found?.stays ?? false;
     });
     const own = areaToA1({ ...area, row, rows: 1 });
-    const formula = `=IF(${declaredCell(frame, index)},ROUND(SUM(${own}),${sumDecimals(frame)}),"")`;
+    const sum = `ROUND(SUM(${own}),${sumDecimals(frame)})`;
+    // What cannot be computed anew leaves no sum that looks as if it were.
+    const known = stays.includes(true) ? `IF(COUNTIF(${own},"${movedMark}")>0,"${movedMark}",${sum})` : sum;
+    const formula = `=IF(${declaredCell(frame, index)},${known},"")`;
     const score = result?.blockScores[String(band.block.block)] ?? "";
     draft.cell(row, band.sumColumn, score, total, { formula }, `score:${id}:${band.block.block}`);
   });

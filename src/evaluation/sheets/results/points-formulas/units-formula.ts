@@ -1,0 +1,54 @@
+import { divide, floorOf, ratioOf, roundOf } from "../../../../rating/exact";
+import type { PenaltyRule, PerUnitRule } from "../../../../rating/criteria/criteria";
+import { perUnitLine, wholeUnits } from "../../../../rating/points/per-unit";
+import { linearPoints } from "./linear-points";
+import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";
+import { numberText } from "./rounded-points";
+
+/** Decimals to which a quotient is freed of noise before whole units are counted. */
+const unitDigits = 9;
+
+/** Points for each unit, or each whole unit, of a figure. */
+export function unitsFormula(
+  rule: PerUnitRule | PenaltyRule,
+  { figure }: FigureCells,
+  { finish, isWhole }: FormulaTerms,
+): PointsFormula {
+  const down = rule.round === "down";
+  const { expression, rounding } = linearPoints(
+    down ? wholeUnitsOf(figure.at, rule.per ?? 1, isWhole()) : figure.at,
+    perUnitLine(rule),
+    finish,
+    down || isWhole(),
+  );
+  return {
+    expression: `IF(ISNUMBER(${figure.at}),${expression},"")`,
+    from: [figure],
+    rounding,
+    alike: !down || typeof figure.value !== "number" || countsAlike(figure.value, rule.per ?? 1, isWhole()),
+  };
+}
+
+function wholeUnitsOf(figure: string, per: number, whole: boolean): string {
+  if (whole && Number.isInteger(per)) return per === 1 ? figure : `INT(${figure}/${numberText(per)})`;
+  const { num, den } = ratioOf(per);
+  const dividend = den === 1n ? figure : `${figure}*${den}`;
+  return `INT(ROUND(${dividend}${num === 1n ? "" : `/${num}`},${unitDigits}))`;
+}
+
+/**
+ * Whether the formula counts as many whole units as the rating does.
+ * @param figure Finite.
+ * @param per Above zero.
+ */
+function countsAlike(figure: number, per: number, whole: boolean): boolean {
+  if (whole && Number.isInteger(per)) return Math.floor(figure / per) === wholeUnits(figure, per);
+  const quotient = divide(ratioOf(figure), ratioOf(per));
+  const most = 10n ** BigInt(15 - unitDigits);
+  const rounded = roundOf({ num: quotient.num * 10n ** BigInt(unitDigits), den: quotient.den });
+  return (
+    quotient.num < most * quotient.den &&
+    quotient.num > -most * quotient.den &&
+    floorOf({ num: rounded, den: 10n ** BigInt(unitDigits) }) === floorOf(quotient)
+  );
+}

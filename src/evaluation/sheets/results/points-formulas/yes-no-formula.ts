@@ -1,0 +1,18 @@
+import type { YesNoRule } from "../../../../rating/criteria/criteria";
+import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";
+import { constantPoints } from "./rounded-points";
+
+/** One number of points or the other. */
+export function yesNoFormula(
+  rule: YesNoRule,
+  { figure }: FigureCells,
+  { finish, answers }: FormulaTerms,
+): PointsFormula {
+  const answer = (word: string, points: number, rest: string): string =>
+    `IF(${figure.at}="${word}",${constantPoints(points, finish)},${rest})`;
+  return {
+    expression: answer(answers.yes, rule.yes, answer(answers.no, rule.no, '""')),
+    from: [figure],
+    rounding: "none",
+  };
+}
