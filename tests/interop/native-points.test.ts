@@ -56,6 +56,21 @@ function staysIn(plan: WorkbookPlan): number {
     .flatMap(({ cells }) => cells.filter(({ formula }) => formula?.includes(`"${movedMark}"`))).length;
 }
 
+/** The year with a figure so great that doubles lose its points. */
+function keptYear(data: YearData): YearData {
+  const { O7: last, ...others } = data.returns;
+  return { ...data, returns: { ...others, O7: { ...last, figures: { ...last?.figures, "1.1": 1e15 } } } };
+}
+
+function withFigureMoved(data: YearData): WorkbookPlan {
+  const plan = planFigureToPlace(data, "k");
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => (cell.value === 1e15 ? { ...cell, value: 1 } : cell)),
+  }));
+  return { ...plan, sheets };
+}
+
 function ofOrganisations(differences: readonly Difference[]): Difference[] {
   return differences.filter(({ sheet }) => !sheet.startsWith("ranking"));
 }
@@ -73,6 +88,7 @@ describe("points as native formulas, recalculated by LibreOffice", () => {
     halves: [planFigureToPlace(halves, "h")],
     "halves-moved": [withFiguresOf(halves, withReturnsMoved(halves), "h")],
     "sample-moved": [withFiguresOf(sample, withReturnsMoved(sample), "s")],
+    kept: [withFigureMoved(keptYear(halves))],
     planted: rated.slice(0, yearsPerFile).map((plan) =>
       mapPoints(plan, ({ formula, ...cell }) => ({
         ...cell,
@@ -121,6 +137,21 @@ describe("points as native formulas, recalculated by LibreOffice", () => {
     const { compared: formulas, differences } = compared(name);
     expect(formulas).toBeGreaterThan(50);
     expect(name === "halves" ? differences : ofOrganisations(differences)).toEqual([]);
+  });
+
+  test("points that stay as rated leave no sum and no total after their figure moved", () => {
+    const { differences } = compareFormulas(written["kept-0"] as Uint8Array, saved["kept-0"] as Uint8Array);
+    const found = differences.map(({ sheet, cell, found: value }) => [sheet, cell, value]);
+    const last = halves.organisations.length + 8;
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ["points k", `C${last}`, movedMark],
+        ["points k", "Q15", movedMark],
+      ]),
+    );
+    expect(differences.filter(({ sheet, found: value }) => sheet === "ranking k" && value === movedMark)).not.toEqual(
+      [],
+    );
   });
 
   test("hardly any points must stay as rated", () => {

@@ -17,14 +17,16 @@ function withWrongValue(plan: WorkbookPlan): WorkbookPlan {
   return { ...plan, sheets };
 }
 
-/** The year with other points in the first indicator of an organisation, as an auditor would try it in the file. */
-function withPoints(plan: WorkbookPlan, row: number, points: number): WorkbookPlan {
-  const sheets = plan.sheets.map((sheet) => ({
-    ...sheet,
-    cells: sheet.cells.map((cell) =>
-      sheet.key === "points" && cell.row === row && cell.column === 3 ? { ...cell, value: points } : cell,
-    ),
-  }));
+/** The year with another figure of an organisation, as an auditor would try it in the file. */
+function withFigure(plan: WorkbookPlan, field: string, figure: number): WorkbookPlan {
+  const sheets = plan.sheets.map((sheet) => {
+    const at = sheet.places[field];
+    if (at === undefined) return sheet;
+    const cells = sheet.cells.map((cell) =>
+      cell.row === at.row && cell.column === at.column ? { ...cell, value: figure } : cell,
+    );
+    return { ...sheet, cells };
+  });
   return { ...plan, sheets };
 }
 
@@ -42,7 +44,7 @@ describe("LibreOffice recalculates every formula", () => {
     written["planted"] = await writePlan(withWrongValue(planCases.formulas));
     for (const [name, plan] of Object.entries(planCases)) written[name] = await writePlan(plan);
     for (const [name, plan] of Object.entries(realPlans)) written[name] = await writePlan(plan());
-    written["moved"] = await writePlan(withPoints(realYear(2025, "ru"), 28, 1_000_000));
+    written["moved"] = await writePlan(withFigure(realYear(2025, "ru"), "figure:PVL:1.2", 1_000_000));
     saved = await recalculate(written, folder);
   });
 
@@ -51,7 +53,7 @@ describe("LibreOffice recalculates every formula", () => {
     expect(differences).toContainEqual({ sheet: "Басы", cell: "A4", formula: "=SUM(A1:A3)", cached: 7, found: 6 });
   });
 
-  test("and the awards say so when points moved places after the calculation", () => {
+  test("and the awards say so when a figure moved places after the calculation", () => {
     const { awards, sheets } = sheetsIn("ru");
     const outdated = (name: string, sheet: string): string[] =>
       warnings(saved[name] as Uint8Array, sheet).filter((text) => text.includes(awards.changed));

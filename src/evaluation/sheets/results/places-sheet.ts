@@ -3,6 +3,7 @@ import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area } from "../../../sheets/plan/sheet-plan";
+import { scoreDecimals } from "../../../rating/scores/sum-points";
 import { paletteOf } from "../figures/block-sheet";
 import { putOrganisations } from "../figures/figure-grid";
 import { putBandCaptions, putBandHead, putBandMargin } from "../criteria/point-bands";
@@ -62,10 +63,10 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
     band.indicators.forEach(({ code }, at) => {
       const column = band.column + at;
       const value = result?.indicatorPlaces[code] ?? "";
-      draft.cell(row, column, value, place, { formula: placeFormula(frame, row, column) });
+      draft.cell(row, column, value, place, { formula: placeFormula(frame, row, column, true) });
     });
     const value = result?.blockPlaces[String(band.block.block)] ?? "";
-    draft.cell(row, band.sumColumn, value, blockPlace, { formula: placeFormula(frame, row, band.sumColumn) });
+    draft.cell(row, band.sumColumn, value, blockPlace, { formula: placeFormula(frame, row, band.sumColumn, false) });
   });
   draft.fill({ ...area, columns: area.columns - 1 }, place);
   draft.fill(area, blockPlace);
@@ -84,9 +85,14 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
   });
 }
 
-function placeFormula(frame: YearFrame, row: number, column: number): string {
+function placeFormula(frame: YearFrame, row: number, column: number, indicator: boolean): string {
   const sheet = quoteSheet(frame.sheet("points"));
   const own = `${sheet}!${toA1({ row, column })}`;
   const all = sheetArea(frame.sheet("points"), { row: firstRow, column, rows: frame.layout.rows, columns: 1 }, "row");
-  return `=IF(${own}="","",COUNTIF(${all},">"&${own})+1)`;
+  if (frame.data.settings.pointsDecimals !== null || !indicator) {
+    return `=IF(ISNUMBER(${own}),COUNTIF(${all},">"&${own})+1,"")`;
+  }
+  // Unrounded points tie at nine decimals, and a criterion in words has fifteen digits at most.
+  const greater = `${all}>=ROUND(${own},${scoreDecimals})+5E-${scoreDecimals + 1}`;
+  return `=IF(ISNUMBER(${own}),SUMPRODUCT(ISNUMBER(${all})*(${greater}))+1,"")`;
 }

@@ -3,6 +3,7 @@ import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area } from "../../../sheets/plan/sheet-plan";
+import { movedMark } from "./points-formulas/native-points";
 import { paletteOf } from "../figures/block-sheet";
 import { blockSheetName } from "../name-sheets";
 import { openErrorMark } from "../../words/findings/name-erring-figures";
@@ -105,7 +106,7 @@ function putRow(draft: SheetDraft, frame: YearFrame, row: number, index: number)
 
   const tie = `${tied ? "=" : ""}${openErrorSign(frame, result?.id)}`;
   draft.cell(row, ranking.tie, tie, sharedStyle("place", { size: 10, ...line }), {
-    formula: `=IF(${total}="","",IF(COUNTIF(${down(ranking.total)},${total})>1,"=","")&LEFT(${at(ranking.restsOn)},1))`,
+    formula: `=IF(${total}="","",IF(AND(ISNUMBER(${total}),COUNTIF(${down(ranking.total)},${total})>1),"=","")&LEFT(${at(ranking.restsOn)},1))`,
   });
   draft.cell(
     row,
@@ -117,12 +118,18 @@ function putRow(draft: SheetDraft, frame: YearFrame, row: number, index: number)
     },
   );
   draft.cell(row, ranking.place, result?.place ?? "", sharedStyle("place", line), {
-    formula: `=IF(${total}="","",COUNTIF(${down(ranking.total)},">"&${total})+1)`,
+    formula: `=IF(ISNUMBER(${total}),COUNTIF(${down(ranking.total)},">"&${total})+1,${total})`,
   });
   draft.cell(row, ranking.id, result?.id ?? null, sharedStyle("code", { size: 8, muted: true, ...line }));
   const scores = layout.bands.map((_, position) => at(ranking.scores + 2 * position)).join(",");
+  const blocks = areaToA1({
+    row,
+    column: ranking.scores,
+    rows: 1,
+    columns: Math.max(1, 2 * layout.bands.length),
+  });
   draft.cell(row, ranking.total, result?.total ?? "", sharedStyle("total", { format, ...line }), {
-    formula: `=IF(COUNT(${scores})=0,"",ROUND(SUM(${scores}),${sumDecimals(frame)}))`,
+    formula: `=IF(COUNTIF(${blocks},"${movedMark}")>0,"${movedMark}",IF(COUNT(${scores})=0,"",ROUND(SUM(${scores}),${sumDecimals(frame)})))`,
   });
   layout.bands.forEach((band, position) => {
     const column = ranking.scores + 2 * position;
@@ -148,7 +155,7 @@ function putRow(draft: SheetDraft, frame: YearFrame, row: number, index: number)
       result?.blockPlaces[block] ?? "",
       sharedStyle("code", { size: 9, format: "0", muted: true, ...line }),
       {
-        formula: `=IF(${own}="","",COUNTIF(${down(column)},">"&${own})+1)`,
+        formula: `=IF(ISNUMBER(${own}),COUNTIF(${down(column)},">"&${own})+1,"")`,
       },
     );
   });
@@ -171,7 +178,7 @@ function putBeside(
   const greatest = Math.max(0, ...ranked.map((one) => one.total ?? 0));
   const length = greatest > 0 ? Math.round((barLength * Math.max(0, result?.total ?? 0)) / greatest) : 0;
   draft.cell(row, ranking.bar, "█".repeat(length), sharedStyle("bar", line), {
-    formula: `=IF(${total}="","",IF(MAX(${totals})<=0,"",REPT("█",ROUND(${barLength}*MAX(0,${total})/MAX(${totals}),0))))`,
+    formula: `=IF(NOT(ISNUMBER(${total})),"",IF(MAX(${totals})<=0,"",REPT("█",ROUND(${barLength}*MAX(0,${total})/MAX(${totals}),0))))`,
   });
   const past = lastYearPlaces(frame);
   const lastPlace = result === undefined ? undefined : past.places.get(result.id);
@@ -182,7 +189,7 @@ function putBeside(
     formula: openErrorFormula(frame, id),
   });
   draft.cell(row, ranking.change, changeOf(result?.place ?? undefined, lastPlace), sharedStyle("code", line), {
-    formula: `=IF(OR(${place}="",${last}=""),"",IF(${last}=${place},"·",IF(${last}>${place},"▲ "&(${last}-${place}),"▼ "&(${place}-${last}))))`,
+    formula: `=IF(COUNT(${place},${last})<2,"",IF(${last}=${place},"·",IF(${last}>${place},"▲ "&(${last}-${place}),"▼ "&(${place}-${last}))))`,
   });
 }
 

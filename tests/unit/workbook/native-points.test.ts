@@ -1,0 +1,146 @@
+import type { FigureType, Indicator, Rule } from "../../../src/rating/criteria/criteria";
+import { rate } from "../../../src/rating/rate";
+import type { Figure } from "../../../src/rating/returns/return";
+import { planYear } from "../../../src/evaluation/sheets/plan-year";
+import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
+import { makeYear } from "./make-year";
+
+interface Case {
+  readonly rule: Rule;
+  readonly type?: FigureType;
+  readonly figure?: Figure;
+  readonly more?: Partial<Indicator>;
+}
+
+const noUnit = { kk: "", ru: "" };
+
+/** A year of two organisations and one indicator. */
+function yearOf({ rule, type = "integer", figure = 7, more = {} }: Case): YearData {
+  const base = makeYear();
+  const fields = ["B1", "B2"].map((code) => ({ code, ...noUnit, unit: noUnit, type: "integer" as const, min: 0 }));
+  const indicator = { ...more, block: 1, code: "1.1", kk: "", ru: "", unit: noUnit, type, rule };
+  return {
+    ...base,
+    criteria: { blocks: [{ block: 1, kk: "", ru: "" }], base_fields: fields, indicators: [indicator], checks: [] },
+    organisations: base.organisations.slice(0, 2),
+    returns: Object.fromEntries(
+      base.organisations.slice(0, 2).map(({ id }) => [id, { base: { B1: 95, B2: 100 }, figures: { "1.1": figure } }]),
+    ),
+    previous: {},
+    history: [],
+  };
+}
+
+/** Formulas of the first organisation on the sheet of points: its points, and the sum of its block. */
+function formulasOf(one: Case): (string | undefined)[] {
+  const data = yearOf(one);
+  const points = planYear(data, rate(toRatingInput(data))).sheets.find(({ key }) => key === "points");
+  return [3, 4].map((column) => points?.cells.find((cell) => cell.row === 9 && cell.column === column)?.formula);
+}
+
+const share = { numerator: "B1", denominator: "B2" } as const;
+const bands = [
+  { ge: 95, lt: null, points: 500 },
+  { ge: 90.5, lt: 95, points: 300 },
+  { ge: 10, lt: 20, points: 1 },
+];
+
+test.each<[string, Case, string]>([
+  ["whole points", { rule: { kind: "per_unit", points: 50 } }, `IF(ISNUMBER(F),F*50,"")`],
+  ["a cap", { rule: { kind: "per_unit", points: 50, cap: 1000 } }, `IF(ISNUMBER(F),MIN(1000,F*50),"")`],
+  [
+    "points for whole hundreds",
+    { rule: { kind: "per_unit", points: 2, per: 100, round: "down" } },
+    `IF(ISNUMBER(F),INT(F/100)*2,"")`,
+  ],
+  [
+    "a half is a half of whole hundredths",
+    { rule: { kind: "per_unit", points: 0.125 } },
+    `IF(ISNUMBER(F),ROUND(F*25/2,0)/100,"")`,
+  ],
+  [
+    "noise of decimals is cut off first",
+    { rule: { kind: "per_unit", points: 1 }, type: "decimal", figure: 1.005 },
+    `IF(ISNUMBER(F),ROUND(ROUND(F*100,6),0)/100,"")`,
+  ],
+  [
+    "weight turns the bounds",
+    { rule: { kind: "per_unit", points: 1, floor: -5, cap: 10 }, more: { weight: -2 } },
+    `IF(ISNUMBER(F),MIN(10,MAX(-20,F*-2)),"")`,
+  ],
+  [
+    "answers",
+    { rule: { kind: "yes_no", yes: 10, no: -5 }, type: "yes-no", figure: true },
+    `IF(F="да",10,IF(F="нет",-5,""))`,
+  ],
+  [
+    "bands from above, the gap asked for",
+    { rule: { kind: "value_bands", bands } },
+    `IF(ISNUMBER(F),IF(F>=95,500,IF(F>=90.5,300,IF(AND(F>=10,F<20),1,""))),"")`,
+  ],
+  [
+    "shares without dividing",
+    { rule: { kind: "share_bands", ...share, bands: bands.slice(0, 2) }, type: "percent" },
+    `IF(COUNT(B1,B2)<2,"",IF(B2=0,"",IF(100*B1>=95*B2,500,IF(1000*B1>=905*B2,300,""))))`,
+  ],
+  [
+    "the plan",
+    { rule: { kind: "percent_of_plan", ...share, points: 200, cap_ratio: 1.1 }, type: "percent" },
+    `IF(COUNT(B1,B2)<2,"",IF(B2=0,"",ROUND(MIN(22000,B1*20000/B2),0)/100))`,
+  ],
+  [
+    "days late",
+    {
+      rule: { kind: "on_time", due: "02-29", due_year: "reporting_year+1", points: 100, per_day_late: -10, floor: -50 },
+      type: "date",
+      figure: "2026-03-02",
+    },
+    `IF(ISNUMBER(F),IF(F>=61,MAX(-50,100+MAX(0,INT(F)-DATE(2026,2,28))*-10),""),"")`,
+  ],
+  [
+    "least and greatest",
+    { rule: { kind: "min_max" }, type: "decimal", more: { direction: "down" } },
+    `IF(ISNUMBER(F),IF(MAX(ALL)>MIN(ALL),ROUND(ROUND((MAX(ALL)-F)*100/(MAX(ALL)-MIN(ALL))*100,6),0)/100,""),"")`,
+  ],
+  ["places", { rule: { kind: "place_points" } }, `IF(ISNUMBER(F),(1+SUMPRODUCT(ISNUMBER(ALL)*(ALL<F))),"")`],
+])("%s", (_, one, expected) => {
+  const [points = "", sum = ""] = formulasOf(one);
+  const named = points
+    .replaceAll("'1.'!$C$9:$C$10", "ALL")
+    .replaceAll("'1.'!C9", "F")
+    .replaceAll("'Исходные данные'!C9", "B1")
+    .replaceAll("'Исходные данные'!D9", "B2");
+  expect(named).toBe(`=${expected}`);
+  expect(sum).not.toContain("≠");
+});
+
+test.each<[string, Case]>([
+  ["a figure whose points doubles lose", { rule: { kind: "per_unit", points: 0.125 }, figure: 1e15 }],
+  ["a half nearer than noise", { rule: { kind: "per_unit", points: 1 }, type: "decimal", figure: 1.00500000001 }],
+  [
+    "a number where a date belongs",
+    {
+      rule: { kind: "on_time", due: "02-01", due_year: "reporting_year", points: 1, per_day_late: 0, floor: 0 },
+      type: "date",
+      figure: 46000,
+    },
+  ],
+  [
+    "more bands than a formula nests",
+    {
+      rule: {
+        kind: "value_bands",
+        bands: Array.from({ length: 60 }, (__, at) => ({ ge: at, lt: at + 1, points: at })),
+      },
+    },
+  ],
+])("%s stays as rated, and its block then has no sum", (_, one) => {
+  const [points = "", sum = ""] = formulasOf(one);
+  expect(points).toMatch(/^=IF\(AND\('1\.'!C9=[\d.E+]+\),("")?[\d.]*,"≠"\)$/);
+  expect(sum).toContain(`IF(COUNTIF(C9,"≠")>0,"≠",ROUND(SUM(C9),2))`);
+});
+
+test("a rule that cannot be used has no formula", () => {
+  const [points] = formulasOf({ rule: { kind: "per_unit", points: "many" } as unknown as Rule });
+  expect(points).toBeUndefined();
+});
