@@ -21,7 +21,7 @@ const columns: readonly Column[] = [
   [{ kind: "per_unit", points: 1, per: 0.1, round: "down" }, "decimal", [0.3, 0.7, 0.1, 1.1, 2.9, 0.29]],
   [{ kind: "per_unit", points: 0.3, floor: -1, cap: 0.405 }, "decimal", [1.35, 0.15, 0.05, -9, 0.25, 1.349]],
   [{ kind: "per_unit", points: 1, per: 3 }, "integer", [1, 2, 100_003, 3, 4, 5], { weight: 0.015 }],
-  [{ kind: "penalty_per_unit", points: -0.125, floor: -10 }, "integer", [1, 3, 80, 81, 0, 2]],
+  [{ kind: "penalty_per_unit", points: -0.125, floor: -10 }, "integer", [1, 3, 80, 81, -71, 2]],
   [{ kind: "value_bands", bands }, "decimal", [95, 94.999, 87, 33.3, 33.299, null]],
   [{ kind: "share_bands", ...share, bands }, "percent", []],
   [{ kind: "percent_of_plan", ...share, points: 0.01, cap_ratio: 0.95 }, "percent", []],

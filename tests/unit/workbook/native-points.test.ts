@@ -69,6 +69,11 @@ test.each<[string, Case, string]>([
     `IF(ISNUMBER(F),MIN(10,MAX(-20,F*-2)),"")`,
   ],
   [
+    "a figure below zero earns nothing of a penalty",
+    { rule: { kind: "penalty_per_unit", points: -2, floor: -100 }, figure: -71 },
+    `IF(ISNUMBER(F),MAX(-100,MIN(0,F*-2)),"")`,
+  ],
+  [
     "answers",
     { rule: { kind: "yes_no", yes: 10, no: -5 }, type: "yes-no", figure: true },
     `IF(F="да",10,IF(F="нет",-5,""))`,

@@ -15,14 +15,14 @@ import { yesNoFormula } from "./yes-no-formula";
  * @returns `null` where no formula can say the rule.
  */
 export function formulaOfRule(
-  { rule, direction }: Pick<Indicator, "rule" | "direction">,
+  { rule, direction, min }: Pick<Indicator, "rule" | "direction" | "min">,
   cells: FigureCells,
   terms: FormulaTerms,
 ): PointsFormula | null {
   switch (rule.kind) {
     case "per_unit":
     case "penalty_per_unit":
-      return unitsFormula(rule, cells, terms);
+      return unitsFormula({ rule, ...(min !== undefined && { min }) }, cells, terms);
     case "share_bands":
       return shareBandsFormula(rule, cells, terms);
     case "percent_of_plan":

@@ -1,6 +1,5 @@
 import { divide, floorOf, ratioOf, roundOf } from "../../../../rating/exact";
-import type { PenaltyRule, PerUnitRule } from "../../../../rating/criteria/criteria";
-import { perUnitLine, wholeUnits } from "../../../../rating/points/per-unit";
+import { perUnitLine, wholeUnits, type PerUnit } from "../../../../rating/points/per-unit";
 import { linearPoints } from "./linear-points";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";
 import { numberText } from "./rounded-points";
@@ -10,14 +9,15 @@ const unitDigits = 9;
 
 /** Points for each unit, or each whole unit, of a figure. */
 export function unitsFormula(
-  rule: PerUnitRule | PenaltyRule,
+  indicator: PerUnit,
   { figure }: FigureCells,
   { finish, isWhole }: FormulaTerms,
 ): PointsFormula {
+  const { rule } = indicator;
   const down = rule.round === "down";
   const { expression, rounding } = linearPoints(
     down ? wholeUnitsOf(figure.at, rule.per ?? 1, isWhole()) : figure.at,
-    perUnitLine(rule),
+    perUnitLine(indicator),
     finish,
     down || isWhole(),
   );
