@@ -47,7 +47,7 @@ export function openErrors(
   const errors = findings.filter(({ level, code }) => level === "error" && code !== "return.missing");
   if (errors.length === 0) return new Map();
   const uses = new Map(criteria.indicators.map((indicator) => [indicator, codesOf(indicator)]));
-  const subjects = errors.map((error) => ({ error, codes: subjectsOf(error, criteria) }));
+  const subjects = errors.map((error) => ({ error, codes: erringFigures(error, criteria) }));
   const found = new Map<string, readonly Finding[]>();
   for (const { id, points, total } of organisations) {
     if (total === null) continue;
@@ -98,8 +98,14 @@ function codesOf({ code, type, rule }: Indicator): string[] {
   return isComputed({ type, rule }) ? bases : [code, ...bases];
 }
 
-/** Codes of the figures an error speaks of; `null` where it speaks of the whole return, none where of no return. */
-function subjectsOf({ code, organisation, indicator, base, params }: Finding, criteria: Criteria): string[] | null {
+/**
+ * Codes of the figures an error speaks of, of a computed percentage those of its base fields.
+ * @returns `null` where it speaks of the whole return, none where of no return.
+ */
+export function erringFigures(
+  { code, organisation, indicator, base, params }: Finding,
+  criteria: Criteria,
+): string[] | null {
   const check = code.startsWith("check.") ? criteria.checks.find(({ id }) => code === `check.${id}`) : undefined;
   const claim = check === undefined ? null : parseExpression(check.expr);
   if (claim !== null) return operandsOf(claim).flatMap((operand) => basesOf(operand, criteria));

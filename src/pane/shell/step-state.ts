@@ -54,7 +54,9 @@ export function stepStates(state: PaneState, view: YearView, words: PaneWords): 
     summary:
       summary === "stale"
         ? { level: "warning", note: words.shell.stale }
-        : { level: summary === "fresh" ? "ok" : "none" },
+        : view.underResults.size > 0
+          ? { level: "warning", note: words.shell.notReady }
+          : { level: summary === "fresh" ? "ok" : "none" },
     approval: { level: "none" },
   };
 }

@@ -5,6 +5,7 @@ import { romanPlace } from "../../words/pane/roman-place";
 import { Body } from "../../shell/Body";
 import { DecisionBox } from "./DecisionBox";
 import { Footer } from "../../shell/Footer";
+import { OpenErrorLink } from "../rating/OpenErrorLink";
 import { useYear } from "../../state/pane-context";
 import { officialName } from "../../ui/local-name";
 
@@ -47,6 +48,7 @@ export function AwardsStep() {
                     <span className="c dim blkln" lang={nameLanguage}>
                       {fullName(id)}
                     </span>
+                    <OpenErrorLink organisation={id} />
                   </span>
                 </li>
               ))}
@@ -72,6 +74,7 @@ export function AwardsStep() {
                     <span className="c dim blkln" lang={nameLanguage}>
                       {fullName(id)}
                     </span>
+                    <OpenErrorLink organisation={id} />
                     <span className="c dim blkln">
                       {words.shell.place(place)}
                       {blocks !== undefined && blocks.length > 0 && ` · ${awards.leads(blocks.join(", "))}`}

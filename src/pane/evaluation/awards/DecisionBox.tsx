@@ -1,4 +1,5 @@
 import { useYear } from "../../state/pane-context";
+import { OpenErrorLink } from "../rating/OpenErrorLink";
 import type { OpenDecision } from "../year/year-view";
 import { LevelIcon } from "../../ui/LevelIcon";
 
@@ -20,7 +21,10 @@ export function DecisionBox({ decision }: { readonly decision: OpenDecision }) {
       <ul className="c">
         {concerned.map(({ id, total }) => (
           <li key={id} className="line top">
-            <span className="grow b">{nameOf(id)}</span>
+            <span className="grow">
+              <b>{nameOf(id)}</b>
+              <OpenErrorLink organisation={id} />
+            </span>
             <span className="num">{points(total)}</span>
           </li>
         ))}

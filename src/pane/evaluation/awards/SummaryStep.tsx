@@ -6,6 +6,8 @@ import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { summaryState } from "../../shell/step-state";
 import { useYear } from "../../state/pane-context";
+import { wordsOfOpenErrors } from "../../words/open-errors/words-of-open-errors";
+import { useErringFigures } from "../rating/use-erring-figures";
 import { compareRatings } from "../rating/rating-change";
 
 /** Changes listed before the table says only how many more there are. */
@@ -13,8 +15,10 @@ const listed = 8;
 
 /** The summary sheet: whether it shows the present figures, what has changed since, and the way to renew it. */
 export function SummaryStep() {
-  const { words, view, state, nameOf, points, commands, dispatch } = useYear();
+  const { words, language, view, state, nameOf, points, commands, dispatch } = useYear();
   const { summary, shell } = words;
+  const own = wordsOfOpenErrors(language);
+  const erring = useErringFigures();
   const { year, organisations, criteria } = view.data;
   const standing = summaryState(state, view);
   const changes = state.summary === null ? [] : compareRatings(state.summary.rating, view.rating);
@@ -32,8 +36,15 @@ export function SummaryStep() {
     <>
       <Body>
         <LostSheets />
+        {view.underResults.size > 0 && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              <b>{own.notReady}</b> {own.notReadyText(String(view.underResults.size))}
+            </MessageBarBody>
+          </MessageBar>
+        )}
         {standing === "fresh" && state.summary !== null && (
-          <MessageBar intent="success">
+          <MessageBar intent={view.underResults.size > 0 ? "info" : "success"}>
             <MessageBarBody>{summary.fresh(formatTime(state.summary.at))}</MessageBarBody>
           </MessageBar>
         )}
@@ -67,7 +78,10 @@ export function SummaryStep() {
             <tbody>
               {changes.slice(0, listed).map(({ id, what, before, now }) => (
                 <tr key={`${id} ${what}`}>
-                  <td>{what === "place" ? summary.placeOf(nameOf(id)) : summary.totalOf(nameOf(id))}</td>
+                  <td>
+                    {what === "place" ? summary.placeOf(nameOf(id)) : summary.totalOf(nameOf(id))}
+                    {erring(id) !== undefined && <span className="warning"> ▲</span>}
+                  </td>
                   <td className="num old">{value(what, before)}</td>
                   <td className="num b">{value(what, now)}</td>
                 </tr>

@@ -15,6 +15,7 @@ import { useRoving } from "../../ui/use-roving";
 import { listClass } from "../../ui/list-class";
 import { localText } from "../../ui/local-name";
 import { listPerThousand } from "./per-thousand-standings";
+import { useErringFigures } from "./use-erring-figures";
 import { listStandings, type StandingsBy } from "./standings";
 
 /** The standings: all points, one block or one indicator; a row opens the reasons of its total. */
@@ -37,6 +38,7 @@ export function RatingStep() {
   const { rows, held, hold } = useHeldOrder(standings.rows);
   const roving = useRoving(rows.map(({ id }) => `standing:${id}`));
   const encouraged = new Set(view.rating.awards.encouraged.map(({ id }) => id));
+  const erring = useErringFigures();
   const total = by.kind === "total" || (by.kind === "per-thousand" && !informs);
   const choose = (view: StandingsBy) => dispatch({ type: "by", by: view });
   const chosen = by.kind === "indicator" && data.criteria.indicators.find(({ code }) => code === by.code);
@@ -115,6 +117,7 @@ export function RatingStep() {
                   longest={standings.longest}
                   prize={total && row.place !== null && row.place <= data.settings.prizePlaces}
                   prizePlaces={data.settings.prizePlaces}
+                  erring={row.score === null ? undefined : erring(row.id)}
                   encouraged={total && encouraged.has(row.id)}
                   brackets={!held}
                   attributes={roving.item(`standing:${row.id}`)}

@@ -4,6 +4,7 @@ import { useYear } from "../../state/pane-context";
 import { useChanged } from "../../state/use-changed";
 import type { RovingItem } from "../../ui/use-roving";
 import type { Standing } from "./standings";
+import { wordsOfOpenErrors } from "../../words/open-errors/words-of-open-errors";
 import { BlockBar } from "../../ui/BlockBar";
 
 interface StandingRowProps {
@@ -12,6 +13,8 @@ interface StandingRowProps {
   readonly prize: boolean;
   readonly prizePlaces: number;
   readonly encouraged: boolean;
+  /** Figures with open errors the result rests on, by code. */
+  readonly erring: string | undefined;
   /** Ties are joined only while the rows stand in order. */
   readonly brackets: boolean;
   /** The score in words. */
@@ -27,8 +30,8 @@ const roomForNote = 0.55;
 
 /** One organisation in the standings: place, name, total and its blocks on the common scale. */
 export function StandingRow(props: StandingRowProps) {
-  const { row, longest, prize, prizePlaces, encouraged, brackets, scoreText, attributes, onOpen, cut } = props;
-  const { words, nameOf, points, blocks, state } = useYear();
+  const { row, longest, prize, prizePlaces, encouraged, erring, brackets, scoreText, attributes, onOpen, cut } = props;
+  const { words, language, nameOf, points, blocks, state } = useYear();
   const { rating, shell } = words;
   const changed = useChanged(row.score, JSON.stringify(state.by));
   const name = nameOf(row.id);
@@ -43,6 +46,7 @@ export function StandingRow(props: StandingRowProps) {
     row.tied ? shell.tied : undefined,
     name,
     row.score === null ? shell.noData : scoreText(points(row.score, 2)),
+    erring === undefined ? undefined : wordsOfOpenErrors(language).restsOn(erring),
     encouraged ? rating.encouraged : undefined,
     gap,
   ].filter((part) => part !== undefined);
@@ -71,6 +75,7 @@ export function StandingRow(props: StandingRowProps) {
           </span>
           <span className="nm">
             <span>{name}</span>
+            {erring !== undefined && <span className="warning">▲</span>}
             {encouraged && (
               <span className="ic ribbon">
                 <Ribbon16Regular />

@@ -15,6 +15,7 @@ import { useYear } from "../../state/pane-context";
 import { reachRow } from "../../state/reduce-pane";
 import { measureGaps } from "../year/gaps";
 import { officialName } from "../../ui/local-name";
+import { OpenErrorBox } from "./OpenErrorBox";
 import { listStandings } from "./standings";
 
 /** Why one organisation stands where it stands: place, total, gaps, past years, and every indicator's arithmetic. */
@@ -84,6 +85,7 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
                 <span className="big brand" aria-hidden>
                   {romanPlace(rated.place)}
                   {gaps.tiedWith.length > 0 && "="}
+                  {view.underResults.has(organisation) && "▲"}
                 </span>
                 <span className="c dim grow" aria-hidden>
                   {shell.placeWord}
@@ -120,6 +122,7 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
             })}
           </p>
         </div>
+        <OpenErrorBox organisation={organisation} />
         <PageLinks
           label={reach.title}
           links={[{ key: reachRow, text: reach.title, page: { kind: "reach", organisation } }]}

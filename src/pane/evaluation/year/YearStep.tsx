@@ -165,6 +165,7 @@ function progressText({ words, view, state }: YearPane, step: StepId): string {
       if (decisions.length > 0) return words.shell.decisions(String(decisions.length)).toLowerCase();
       return view.rated ? words.year.noDecisions : words.year.noPoints;
     case "summary":
+      if (view.underResults.size > 0) return words.shell.notReady.toLowerCase();
       return {
         fresh: words.summary.upToDate,
         stale: words.summary.outdated,

@@ -1,7 +1,7 @@
 import { findingOfDecision } from "../../../rating/awards/decision-codes";
 import type { Indicator } from "../../../rating/criteria/criteria";
 import type { Organisation } from "../../../rating/organisations/organisation";
-import { withOpenErrors } from "../../../rating/open-errors";
+import { errorsUnderResults, withOpenErrors } from "../../../rating/open-errors";
 import { rate } from "../../../rating/rate";
 import type { Finding } from "../../../rating/finding";
 import type { Rating, Undecided } from "../../../rating/rating";
@@ -28,6 +28,8 @@ export interface YearView {
   /** Open ones. */
   readonly warnings: number;
   readonly notes: number;
+  /** The open errors each result rests on, by organisation; empty where there are none. */
+  readonly underResults: ReadonlyMap<string, readonly Finding[]>;
   /** What people must decide before the awards stand, in the order of the awards. */
   readonly decisions: readonly OpenDecision[];
   readonly completeness: Completeness;
@@ -58,6 +60,7 @@ export function viewYear(snapshot: Snapshot, today: string): YearView {
     errors: countLevel(findings, "error"),
     warnings: countLevel(findings, "warning"),
     notes: countLevel(findings, "note"),
+    underResults: errorsUnderResults(rating),
     decisions: rating.awards.undecided.map((undecided) => ({
       undecided,
       finding: findingOfDecision(undecided, rating.findings),

@@ -27,6 +27,7 @@ export const en: PaneWords = {
     decisions: (count) => `Decisions needed: ${count}`,
     incomplete: "Some returns are incomplete",
     stale: "The summary is out of date",
+    notReady: "Summary not ready: there are errors",
     later: "Not started",
     recalculated: (time) => `Recalculated: ${time}`,
     undo: (step) => `Undo: ${step}`,

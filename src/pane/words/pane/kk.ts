@@ -27,6 +27,7 @@ export const kk: PaneWords = {
     decisions: (count) => `Шешім қажет: ${count}`,
     incomplete: "Толық емес есептер бар",
     stale: "Қорытынды ескірген",
+    notReady: "Қорытынды дайын емес: қателер бар",
     later: "Басталмаған",
     recalculated: (time) => `Қайта есептелді: ${time}`,
     undo: (step) => `Кері қайтару: ${step}`,

@@ -35,6 +35,8 @@ export interface PaneWords {
     readonly decisions: With1;
     readonly incomplete: string;
     readonly stale: string;
+    /** Results rest on open errors. */
+    readonly notReady: string;
     readonly later: string;
     readonly recalculated: With1;
     readonly undo: With1;

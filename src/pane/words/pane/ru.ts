@@ -27,6 +27,7 @@ export const ru: PaneWords = {
     decisions: (count) => `Нужны решения: ${count}`,
     incomplete: "Есть неполные отчёты",
     stale: "Итоги устарели",
+    notReady: "Итоги не готовы: есть ошибки",
     later: "Не начато",
     recalculated: (time) => `Пересчитано: ${time}`,
     undo: (step) => `Отменить: ${step}`,
