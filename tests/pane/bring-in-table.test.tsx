@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { TextDecoder } from "node:util";
 import type { TableRows } from "../../src/evaluation/criteria-import/table-cell";
 import type { Ports } from "../../src/evaluation/year/ports";
+import { criteriaEditorRu } from "../../src/pane/words/criteria-editor/ru";
 import { sampleYear } from "./memory-workbook";
 import { openStep, renderPane, type RenderedPane } from "./render-pane";
 
@@ -182,4 +183,27 @@ test("an opened file that is no table is told, and the same file can be chosen a
   expect(screen.getByText(/Таблица не найдена/)).toBeTruthy();
   await openFile(pane, "table.csv", "№;Показатель;Баллы\n1.2;Семинары;1 балл за каждый");
   expect(await screen.findByText("Показатели в таблице: 1", {}, patient)).toBeTruthy();
+});
+
+test("what of a rule was not read is named, line breaks are not doubled, and the form of a line not understood holds no rule", async () => {
+  const pane = await openPage();
+  const { user } = pane;
+  const rule = "95–100 % – 500;\n75–95 % – 250;\nменее 75 % – 0, если утверждено президиумом";
+  const html = [captions, ["1.1", "Охват", "%", rule], ["1.2", "Семинары", "ед.", "по решению комиссии"]]
+    .map((line) => `<tr>${line.map((text) => `<td>${text.replaceAll("\n", "<br>")}</td>`).join("")}</tr>`)
+    .join("");
+  fireEvent.paste(screen.getByRole("textbox", { name: /Вставьте таблицу/ }), {
+    clipboardData: { getData: (type: string) => (type === "text/html" ? `<table>${html}</table>` : "") },
+  });
+  const entry = document.querySelector('[data-line="2"]')?.textContent ?? "";
+  expect(entry).toContain("Не прочитаны слова: «");
+  expect(entry).toContain("утверждено президиумом»");
+  expect(entry).toContain("95–100 % – 500; 75–95 % – 250; менее 75 %");
+  // The year's own 1.2 gives points per unit: none of it is offered for words nobody has understood.
+  await user.click(screen.getByRole("button", { name: "Изменить в форме: 1.2" }));
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Баллы" }).value).toBe("");
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: /^За каждые/ }).value).toBe("");
+  expect(screen.getByText(criteriaEditorRu.form.noSentence)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Готово" }));
+  expect(screen.getByText(criteriaEditorRu.form.wrongField.points)).toBeTruthy();
 });

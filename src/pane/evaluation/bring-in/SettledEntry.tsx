@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import { indicatorOf, type Decision, type SettledRow } from "../../../evaluation/criteria-import/settle-table";
 import type { RuleReading } from "../../../evaluation/criteria-import/reading";
+import { typeOfUnit } from "../../../evaluation/criteria-import/type-of-unit";
 import type { IndicatorField } from "../../words/criteria-editor/criteria-editor-words";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import type { Language } from "../../../text/language";
@@ -9,7 +10,7 @@ import type { Block, Criteria, Indicator } from "../../../rating/criteria/criter
 import type { LanguagePack } from "../../start/language-pack";
 import type { BringInDraft, ShareChoice } from "./bring-in-draft";
 import { decideLine, mendLine } from "../../ui/change-line";
-import { draftOf, type IndicatorDraft } from "../criteria/indicator-draft";
+import { draftOf, typesOfKind, withoutRule, type IndicatorDraft } from "../criteria/indicator-draft";
 import { indicatorOfDraft } from "../criteria/indicator-of-draft";
 import { localText } from "../../ui/local-name";
 import { IndicatorForm } from "../criteria/IndicatorForm";
@@ -44,15 +45,16 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
   const { line } = words;
   const decide = (next: Decision | undefined) => onChange((draft) => decideLine(draft, line, next));
   const mend = (next: IndicatorDraft | undefined) => onChange((draft) => mendLine(draft, line, next));
-  const start = (): Indicator => {
-    const first = understanding.kind === "question" ? understanding.candidates[0] : undefined;
-    const reading: RuleReading =
-      first ??
-      (before ? { rule: before.rule, type: before.type } : { rule: { kind: "per_unit", points: 1 }, type: "integer" });
-    return indicator ?? indicatorOf(row, reading, before, criteria.blocks);
+  const first = understanding.kind === "question" ? understanding.candidates[0] : undefined;
+  const start = (): Indicator => indicator ?? indicatorOf(row, first ?? unknownRule(row), before, criteria.blocks);
+  const openForm = () => {
+    const draft = draftOf(start(), language, year);
+    // Of words that nobody has understood the form holds no rule: neither the former one nor any other.
+    mend(indicator || first ? draft : withoutRule(draft));
   };
   const made = form && indicatorOfDraft(form, start(), criteria.base_fields, year);
   const reasons = understanding.kind === "question" && state === "question" ? understanding.reasons : [];
+  const unread = understanding.kind === "question" ? (understanding.rest ?? "") : "";
   const told = notes.filter((note) => note !== "one-language" || tellsLanguage);
 
   return (
@@ -60,15 +62,13 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
       <p>
         <span className="dim">{code === "" ? "—" : code}</span> {localName()}
       </p>
-      {understanding.words !== "" && (
-        <p className="c dim">{bring.readFrom(understanding.words.replace(/\n/g, "; "))}</p>
-      )}
+      {understanding.words !== "" && <p className="c dim">{bring.readFrom(inOneLine(understanding.words))}</p>}
       {state !== "left-out" && indicator && <p className="c">{pack.rule(indicator, year)}</p>}
       {tellsBefore && state === "changed" && before && (
         <p className="c dim">{bring.before(`${localText(before, language)}; ${pack.rule(before, year)}`)}</p>
       )}
       {[
-        ...reasons.map((reason) => bring.reasons[reason]),
+        ...reasons.map((reason) => (reason === "rest" && unread !== "" ? bring.unread(unread) : bring.reasons[reason])),
         ...(state === "unknown" ? [bring.reasons["not-understood"]] : []),
       ].map((text) => (
         <p key={text} className="c warning">
@@ -115,11 +115,7 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
         ) : (
           <>
             {state !== "left-out" && (
-              <Button
-                size="small"
-                aria-label={`${bring.mend}: ${code}`}
-                onClick={() => mend(draftOf(start(), language, year))}
-              >
+              <Button size="small" aria-label={`${bring.mend}: ${code}`} onClick={openForm}>
                 {bring.mend}
               </Button>
             )}
@@ -147,6 +143,20 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
     return (language === "kk" ? kk || ru : ru || kk) || (before ? localText(before, language) : "");
   }
 });
+
+/** A rule to begin a form with; what it says is not shown. */
+function unknownRule({ words }: SettledRow["row"]): RuleReading {
+  const type = typeOfUnit(words.unit);
+  return { rule: { kind: "per_unit", points: 1 }, type: typesOfKind.per_unit.includes(type) ? type : "integer" };
+}
+
+/** The lines of a cell behind one another; their own stops are enough. */
+function inOneLine(words: string): string {
+  return words
+    .split("\n")
+    .map((line, at, lines) => (at < lines.length - 1 ? line.replace(/[;,]\s*$/, "") : line))
+    .join("; ");
+}
 
 /** A block of the new table that the present one does not have can be chosen too. */
 function blocksFor(blocks: readonly Block[], { block }: IndicatorDraft): readonly Block[] {

@@ -139,3 +139,9 @@ export function draftOf(indicator: Indicator, language: Language, year: number):
         : [emptyBand],
   };
 }
+
+/** The same form with its rule to be filled in. */
+export function withoutRule(draft: IndicatorDraft): IndicatorDraft {
+  const { dueYear = "", direction = "up" } = draft.values;
+  return { ...draft, wholeSteps: false, values: { dueYear, direction }, bands: [emptyBand] };
+}

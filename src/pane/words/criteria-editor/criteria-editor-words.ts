@@ -201,6 +201,7 @@ export interface CriteriaEditorWords {
     readonly hide: string;
     readonly readFrom: With1;
     readonly before: With1;
+    readonly unread: With1;
     readonly reasons: Readonly<
       Record<
         | "bands-overlap"

@@ -217,6 +217,7 @@ export const criteriaEditorEn: CriteriaEditorWords = {
     hide: "Hide",
     readFrom: (words) => `In the table: "${words}"`,
     before: (words) => `Before: ${words}`,
+    unread: (words) => `Words that were not understood: “${words}”.`,
     reasons: {
       "bands-overlap": "Lines of the scale overlap or contradict each other.",
       "bands-gap": "There is a gap between lines of the scale.",

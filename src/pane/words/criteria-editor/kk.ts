@@ -217,6 +217,7 @@ export const criteriaEditorKk: CriteriaEditorWords = {
     hide: "Жию",
     readFrom: (words) => `Кестеде: «${words}»`,
     before: (words) => `Бұрын: ${words}`,
+    unread: (words) => `Оқылмаған сөздер: «${words}».`,
     reasons: {
       "bands-overlap": "Шкала жолдары қиылысады немесе бір-біріне қайшы.",
       "bands-gap": "Шкала жолдарының арасында бос аралық бар.",

@@ -217,6 +217,7 @@ export const criteriaEditorRu: CriteriaEditorWords = {
     hide: "Свернуть",
     readFrom: (words) => `В таблице: «${words}»`,
     before: (words) => `Было: ${words}`,
+    unread: (words) => `Не прочитаны слова: «${words}».`,
     reasons: {
       "bands-overlap": "Строки шкалы пересекаются или противоречат друг другу.",
       "bands-gap": "Между строками шкалы есть промежуток.",
