@@ -28,6 +28,10 @@ export const findingLevels = {
   "ratio.zero-denominator": "warning", // base
   "points.too-great": "error",
   "column.no-spread": "warning", // value
+  "figure.unlike-others": "note", // value, usual; what organisations of like size have
+  "return.same-figures": "warning", // organisations; ids of all the others
+  "last-year.members": "warning", // value, previous; a note where they differ by one per cent at most
+  "last-year.other-form": "warning", // value, organisations; ids of those whose number it was
   "last-year.jump": "warning", // value, previous; a note once the return carries a reason
   "return.missing": "error",
   "return.empty-block": "warning", // block

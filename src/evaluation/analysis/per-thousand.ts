@@ -1,11 +1,9 @@
+import { membersField } from "../../rating/criteria/members-field";
 import { compare, divide, multiply, numberOf, ratioOf, roundOf } from "../../rating/exact";
 import type { RatingInput } from "../../rating/input";
 import { placesOf } from "../../rating/places/places-of";
 import type { Rating } from "../../rating/rating";
 import { figureOf, numericFigure } from "../../rating/returns/figure-columns";
-
-/** Base field that counts the members of an organisation: «мүшелердің жалпы саны / численность членов, всего». */
-export const membersField = "B02";
 
 /** A total beside the number of members: for information, never the official order. */
 export interface PerThousand {

@@ -47,11 +47,12 @@ export function addTexts(returns: Returns, previous: Returns, year: number, lang
       evidence[code] = words.document(name, ...dated(randomFrom(`${year}:${id}:${code}:document`)));
       source[code] = indicator.source?.[0] ?? "3.3-1";
     }
-    for (const { indicator = "", params } of jumps.filter((found) => found.organisation === id)) {
+    for (const { indicator, base, params } of jumps.filter((found) => found.organisation === id)) {
       const reasons: SampleWords["grew"] =
         Number(params["value"]) > Number(params["previous"]) ? words.grew : words.fell;
-      const random = randomFrom(`${year}:${id}:${indicator}:reason`);
-      remarks[indicator] = reasons[random.whole(0, reasons.length - 1)]?.(...dated(random)) ?? "";
+      const code = indicator ?? base ?? "";
+      const random = randomFrom(`${year}:${id}:${code}:reason`);
+      remarks[code] = reasons[random.whole(0, reasons.length - 1)]?.(...dated(random)) ?? "";
     }
     result[id] = { ...declared, evidence, source, remarks };
   }

@@ -1,12 +1,16 @@
 import { crossChecks } from "../checks/cross-checks";
 import { checkIndicator, isUsable } from "../criteria/check-indicator";
 import { couldCost } from "../criteria/could-cost";
-import { finding, type Finding } from "../finding";
+import { membersField } from "../criteria/members-field";
+import { finding, type Finding, type FindingPlace } from "../finding";
 import type { RatingInput } from "../input";
 import { spreadOf } from "../points/min-max";
 import { checkReturn } from "./check-return";
-import { compareWithLastYear } from "./compare-with-last-year";
-import { figureColumns, type FigureColumns } from "./figure-columns";
+import { compareMembers } from "./compare-members";
+import { compareReturns } from "./compare-returns";
+import { compareWithLastYear, isCounted } from "./compare-with-last-year";
+import { compareWithOthers } from "./compare-with-others";
+import { figureColumns, figureOf, type FigureColumns } from "./figure-columns";
 
 /**
  * What is wrong with the returns of a year, all at once: by organisation in the order of the input, then by column.
@@ -33,6 +37,12 @@ export function checkReturns(
     couldCost: costly.has.bind(costly),
   };
   const failedChecks = crossChecks(criteria);
+  const alike = compareReturns(
+    input.organisations,
+    columns,
+    (at) => criteria.indicators[at] !== undefined && isCounted(criteria.indicators[at]),
+  );
+  const unlike = unlikeOthers(input, columns);
 
   const ofOrganisations = input.organisations.flatMap(({ id }, row) => {
     const declared = input.returns[id];
@@ -41,7 +51,10 @@ export function checkReturns(
     return [
       ...checkReturn(id, declared, context),
       ...failedChecks(id, declared),
-      ...(before === undefined ? [] : compareWithLastYear(id, declared, before, criteria.indicators)),
+      ...(before === undefined ? [] : compareWithLastYear(id, declared, before, criteria)),
+      ...(previous === undefined ? [] : compareMembers(id, declared, previous, criteria)),
+      ...[alike.get(row) ?? []].flat(),
+      ...unlike.flatMap((found) => found.get(row) ?? []),
     ];
   });
   const ofColumns = criteria.indicators.flatMap(({ code, rule }, at) => {
@@ -51,4 +64,30 @@ export function checkReturns(
       : [];
   });
   return [...ofOrganisations, ...ofColumns];
+}
+
+/** Figures far from those of organisations of like size, column by column, where last year's figure says nothing. */
+function unlikeOthers(
+  { criteria, organisations, previous = {} }: Pick<RatingInput, "criteria" | "organisations" | "previous">,
+  columns: FigureColumns,
+): ReadonlyMap<number, Finding>[] {
+  const members = columns.base.get(membersField);
+  if (members === undefined) return [];
+  const placeOf = (part: "base" | "figures", code: string) => (row: number) => {
+    const id = organisations[row]?.id ?? "";
+    const before = Object.hasOwn(previous, id) ? figureOf(previous[id]?.[part], code) : null;
+    if (before !== null) return null;
+    return { organisation: id, [part === "base" ? "base" : "indicator"]: code } satisfies FindingPlace;
+  };
+  const fields = criteria.base_fields.filter((field) => field.code !== membersField && isCounted(field));
+  return [
+    ...fields.map(({ code }) =>
+      compareWithOthers(columns.base.get(code) ?? new Float64Array(), members, placeOf("base", code)),
+    ),
+    ...criteria.indicators.flatMap((indicator, at) =>
+      isCounted(indicator)
+        ? [compareWithOthers(columns.figures[at] ?? new Float64Array(), members, placeOf("figures", indicator.code))]
+        : [],
+    ),
+  ];
 }

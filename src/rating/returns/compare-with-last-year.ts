@@ -1,33 +1,46 @@
-import type { Indicator } from "../criteria/criteria";
-import { finding, type Finding } from "../finding";
+import type { BaseField, Criteria, FigureType, Indicator } from "../criteria/criteria";
+import { isComputed } from "../criteria/is-computed";
+import { finding, type Finding, type FindingPlace } from "../finding";
 import { figureOf } from "./figure-columns";
-import type { Return } from "./return";
+import { hasJumped, jumpFactor } from "./jump";
+import type { Figure, Return } from "./return";
 
-/** Below this last year's figure says nothing about a jump. */
-const leastPrevious = 10;
 /** A single word of agreement explains nothing. */
 const shortestReason = 10;
+const counted: readonly FigureType[] = ["integer", "decimal", "money"];
+
+/** Whether a row holds a declared number: no date, no answer, nothing that is computed. */
+export function isCounted(row: Pick<BaseField, "type"> | Pick<Indicator, "type" | "rule">): boolean {
+  return counted.includes(row.type) && !("rule" in row && isComputed(row));
+}
 
 /**
- * Figures that doubled or halved against last year's.
- * @param indicators Only those with points by units are compared.
- * @returns Warnings; notes where the return gives a reason of at least ten characters.
+ * Figures and base fields far from last year's.
+ * @param declared This year's return.
+ * @param previous Last year's.
+ * @param criteria Every row that counts something is compared, whatever its rule.
+ * @returns Warnings, base fields first; notes where the return gives a reason of at least ten characters.
  */
 export function compareWithLastYear(
   id: string,
   declared: Return,
   previous: Return,
-  indicators: readonly Indicator[],
+  criteria: Pick<Criteria, "base_fields" | "indicators">,
 ): Finding[] {
-  return indicators.flatMap(({ code, rule }) => {
-    if (rule.kind !== "per_unit") return [];
-    const value = figureOf(declared.figures, code);
-    const before = figureOf(previous.figures, code);
-    if (typeof value !== "number" || typeof before !== "number" || !(before >= leastPrevious)) return [];
-    if (value < 2 * before && value > before / 2) return [];
+  const compared = (code: string, value: Figure, before: Figure, factor: number, place: FindingPlace): Finding[] => {
+    if (typeof value !== "number" || typeof before !== "number" || !hasJumped(value, before, factor)) return [];
     const reason = figureOf(declared.remarks, code);
     const isExplained = typeof reason === "string" && reason.trim().length >= shortestReason;
-    const place = { organisation: id, indicator: code };
     return [finding("last-year.jump", place, { value, previous: before }, isExplained ? "note" : undefined)];
-  });
+  };
+  return [
+    ...criteria.base_fields.filter(isCounted).flatMap(({ code }) => {
+      const [value, before] = [figureOf(declared.base, code), figureOf(previous.base, code)];
+      return compared(code, value, before, jumpFactor.base, { organisation: id, base: code });
+    }),
+    ...criteria.indicators.filter(isCounted).flatMap(({ code }) => {
+      const [value, before] = [figureOf(declared.figures, code), figureOf(previous.figures, code)];
+      return compared(code, value, before, jumpFactor.figure, { organisation: id, indicator: code });
+    }),
+  ];
 }

@@ -10,6 +10,7 @@ import { finding } from "../../../rating/finding";
 import { failsFormula } from "./check-formula";
 import type { ReturnField } from "./return-fields";
 import type { FieldValues } from "./return-values";
+import { hasJumped, jumpFactor, jumpLimits } from "../../../rating/returns/jump";
 import { shownText } from "../../../rating/returns/shown-text";
 import { visibleLength } from "./visible-length";
 
@@ -85,23 +86,30 @@ function unexplained({ row }: ReturnField): string {
 }
 
 /**
- * Whether a figure is twice or half of last year's figure of at least ten, or beyond, and nobody says why.
- * @param field A row rated per unit.
+ * Whether a figure has jumped against last year's, and nobody says why: `hasJumped` as a native condition.
+ * @param field A row that counts something.
  * @param context The values of the file.
  * @returns The clause.
  */
 export function jumpClause(field: ReturnField, { words, values, remark, lastYear }: ClauseContext): CheckClause {
   const { row } = field;
   const value = values.get(field.code);
-  const jumped = `IF(ISNUMBER(D${row}),AND(D${row}>=10,OR(E${row}>=2*D${row},E${row}<=D${row}/2)),FALSE)`;
+  const factor = jumpFactor[field.kind];
+  const [before, now] = [`D${row}`, `E${row}`];
+  const { leastFigure, tenfold, fromNothing } = jumpLimits;
+  const ways = [
+    `AND(${before}>=${leastFigure},OR(${now}>=${factor}*${before},${now}<=${before}/${factor}))`,
+    `AND(${before}=0,${now}>=${fromNothing})`,
+    `AND(MIN(${before},${now})>0,MAX(${before},${now})>=MAX(${leastFigure},${tenfold}*MIN(${before},${now})))`,
+  ];
+  const jumped = `IF(ISNUMBER(${before}),OR(${ways.join(",")}),FALSE)`;
   return {
     when: `IF(${unexplained(field)},${jumped},FALSE)`,
     holds:
       shownText(remark).length < leastRemark &&
       typeof value === "number" &&
       lastYear !== null &&
-      lastYear >= 10 &&
-      (value >= 2 * lastYear || value <= lastYear / 2),
+      hasJumped(value, lastYear, factor),
     text: words.marks.jump,
   };
 }

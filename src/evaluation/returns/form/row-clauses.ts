@@ -27,7 +27,7 @@ export function rowClauses(field: ReturnField, context: ClauseContext): CheckCla
     ...crossChecks(field, "error", context),
     ...documentClauses(field, context),
     ...crossChecks(field, "warning", context),
-    ...(field.rule?.kind === "per_unit" ? [jumpClause(field, context)] : []),
+    ...(field.type === "date" ? [] : [jumpClause(field, context)]),
   ];
 }
 

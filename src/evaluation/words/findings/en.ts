@@ -138,6 +138,28 @@ export const findingsEn: FindingWords = {
       why: "The indicator compares organisations with each other; without differences the points are not defined.",
       remedy: "Check the values; if they are right, nothing needs to be done.",
     },
+    "figure.unlike-others": {
+      title: "The value is unusual for an organisation of this size: {value}",
+      why: "Organisations of like size would, by member, have about {usual}. Points and places do not depend on it.",
+      remedy: "Compare unit and digits with the document; if the value is right, nothing needs to be done.",
+    },
+    "return.same-figures": {
+      title: "The figures are those of other organisations: {organisations}",
+      why: "Equal figures usually mean that one return was sent twice or filled in after another's.",
+      remedy:
+        "Compare the returns with the documents; if the figures are right, accept the warning with an explanation.",
+    },
+    "last-year.members": {
+      title: "Members at the end of the year before: {value}, in last year's return: {previous}",
+      why: "Both are one number: last year's return closed with it.",
+      remedy: "Correct the value or give the reason for the difference.",
+    },
+    "last-year.other-form": {
+      title:
+        "Members at the end of the year before: {value}; that was the number of another organisation: {organisations}",
+      why: "The form of another organisation seems to be filled in.",
+      remedy: "Check whose return this is and correct the values.",
+    },
     "last-year.jump": {
       title: "A large change: {value}, last year {previous}",
       why: "The value has doubled or halved, or more; most often it is a slip or another way of counting.",

@@ -90,10 +90,30 @@ function valuesOf(finding: Finding, words: FindingWords, context: FindingContext
   if (typeof base === "string") values.base = labelled(base, nameOf(base, words, context));
   const block = finding.block ?? finding.params.block;
   if (block !== undefined && block !== null) values.block = blockName(String(block), words, context);
+  const others = finding.params.organisations;
+  if (typeof others === "string") {
+    values.organisations = others
+      .split(", ")
+      .map((id) => organisationName(id, words, context))
+      .join(", ");
+  }
   values.range = writeRange(finding.params, words, plain);
   values.expected ??= words.expected[figureType(finding, context)];
   values.id ??= finding.code.slice("check.".length);
-  for (const name of ["name", "number", "left", "size", "limit", "other", "bound", "from", "to"]) values[name] ??= "";
+  for (const name of [
+    "name",
+    "number",
+    "usual",
+    "organisations",
+    "left",
+    "size",
+    "limit",
+    "other",
+    "bound",
+    "from",
+    "to",
+  ])
+    values[name] ??= "";
   return values;
 }
 

@@ -146,13 +146,14 @@ test("documents are asked for only where a return has a place for them, and not 
 test("a doubled or halved figure asks for a reason; a reason makes it a note", () => {
   const jump = (count: number, before: number, more: Change = {}): unknown[] =>
     findingsOf({ ...more, figures: { count }, previous: { figures: { count: before, penalty: 50, sum: 2 } } })
-      .filter(({ code }) => code === "last-year.jump")
+      .filter(({ code, indicator }) => code === "last-year.jump" && indicator === "count")
       .map(({ level, params }) => [level, params]);
   expect(jump(40, 20)).toEqual([["warning", { value: 40, previous: 20 }]]);
   expect(jump(10, 20)).toEqual([["warning", { value: 10, previous: 20 }]]);
   expect(jump(39, 20)).toEqual([]);
   expect(jump(11, 20)).toEqual([]);
-  expect(jump(90, 9)).toEqual([]);
+  expect(jump(89, 9)).toEqual([]);
+  expect(jump(90, 9)).toEqual([["warning", { value: 90, previous: 9 }]]);
   expect(jump(40, 20, { remarks: { count: "Two districts joined" } })).toEqual([["note", { value: 40, previous: 20 }]]);
   expect(jump(40, 20, { remarks: { count: "correct" } })).toEqual([["warning", { value: 40, previous: 20 }]]);
 });
