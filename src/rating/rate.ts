@@ -34,6 +34,7 @@ export function rate(input: RatingInput): Rating {
     {
       year: input.year,
       edition,
+      ...(input.today !== undefined && { today: input.today }),
       organisations: results.map((one) => ({ ...one, restsOn: [] })),
       awards: given.awards,
       findings: [...findings, ...given.findings],

@@ -63,6 +63,8 @@ export interface Awards {
 export interface Rating {
   readonly year: number;
   readonly edition: EditionId;
+  /** ISO date the rating was made on; absent where none was given. */
+  readonly today?: string;
   readonly organisations: readonly RatedOrganisation[];
   readonly awards: Awards;
   readonly findings: readonly Finding[];

@@ -37,9 +37,10 @@ export interface PaneOptions {
   /** Drafts on this machine, by year; given again, they are those of an earlier pane. */
   readonly kept?: Map<number, string>;
   readonly drafts?: Ports["drafts"];
+  readonly now?: Date;
 }
 
-/** Renders the pane over a workbook in memory, on 20 February 2026 at 14:32, and waits until it has been read. */
+/** Renders the pane over a workbook in memory, on 20 February 2026 at 14:32 unless told, and waits until it has been read. */
 export async function renderPane({
   language = "ru",
   years = [],
@@ -51,6 +52,7 @@ export async function renderPane({
   checkExcel = () => Promise.resolve({ results: [], left: [] }),
   kept = new Map<number, string>(),
   drafts = storeOf(kept),
+  now = new Date(2026, 1, 20, 14, 32),
 }: PaneOptions = {}): Promise<RenderedPane> {
   standInForBrowser();
   const stored = new Map<string, string>();
@@ -61,7 +63,7 @@ export async function renderPane({
     workbook,
     preferences,
     drafts,
-    now: () => new Date(2026, 1, 20, 14, 32),
+    now: () => now,
     readTable,
     readReturn,
     unpackReturns: (archive) => Promise.resolve(unpackReturns(archive)),

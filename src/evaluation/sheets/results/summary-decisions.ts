@@ -1,4 +1,6 @@
 import { findingOfDecision } from "../../../rating/awards/decision-codes";
+import { formatDate } from "../../../text/format-date";
+import { procedureDate } from "../../year/procedure-date";
 import { describeFinding } from "../../words/findings/describe-finding";
 import type { YearFrame } from "../year-frame";
 
@@ -36,6 +38,7 @@ export function summaryDecisions(frame: YearFrame): string[] {
   const sentences = [
     ...(names === "" ? [] : [frame.say(summary.notReady, { names })]),
     ...decisions,
+    ...procedureSentences(frame),
     ...(missing.length === 0
       ? []
       : [frame.say(summary.missingReturns, { names: missing.map(frame.short).join("; ") })]),
@@ -43,4 +46,15 @@ export function summaryDecisions(frame: YearFrame): string[] {
     ...(blanks === 0 ? [] : [frame.say(summary.missingFigures, { count: blanks })]),
   ];
   return sentences;
+}
+
+/** That the procedure is past the date of clause 5.1, or on the day that its wording leaves open. */
+function procedureSentences({ data, rating, words, say }: YearFrame): string[] {
+  const { today } = rating;
+  if (today === undefined) return [];
+  const { borderline, past } = words.summary.procedure;
+  const date = formatDate(today, data.language);
+  return { "in-time": [], borderline: [say(borderline, { date })], past: [say(past, { date })] }[
+    procedureDate(data.year, today)
+  ];
 }

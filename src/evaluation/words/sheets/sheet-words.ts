@@ -81,6 +81,8 @@ export interface SheetWords {
     readonly decision: string;
     readonly notReady: string;
     readonly moreOrganisations: string;
+    /** By the date of clause 5.1. */
+    readonly procedure: { readonly borderline: string; readonly past: string };
     readonly noDecision: string;
     readonly errors: string;
     readonly missingFigures: string;

@@ -8,6 +8,8 @@ import { summaryState } from "../../shell/step-state";
 import { useYear } from "../../state/pane-context";
 import { wordsOfOpenErrors } from "../../words/open-errors/words-of-open-errors";
 import { useErringFigures } from "../rating/use-erring-figures";
+import { procedureDate } from "../../../evaluation/year/procedure-date";
+import { isoDay } from "../year/reporting-year";
 import { compareRatings } from "../rating/rating-change";
 
 /** Changes listed before the table says only how many more there are. */
@@ -15,11 +17,12 @@ const listed = 8;
 
 /** The summary sheet: whether it shows the present figures, what has changed since, and the way to renew it. */
 export function SummaryStep() {
-  const { words, language, view, state, nameOf, points, commands, dispatch } = useYear();
+  const { words, language, view, state, nameOf, points, commands, dispatch, ports } = useYear();
   const { summary, shell } = words;
   const own = wordsOfOpenErrors(language);
   const erring = useErringFigures();
   const { year, organisations, criteria } = view.data;
+  const standingDate = procedureDate(year, isoDay(ports.now()));
   const standing = summaryState(state, view);
   const changes = state.summary === null ? [] : compareRatings(state.summary.rating, view.rating);
   const refresh = { text: summary.refresh, run: () => void commands.refresh(year) };
@@ -36,6 +39,13 @@ export function SummaryStep() {
     <>
       <Body>
         <LostSheets />
+        {standingDate !== "in-time" && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              {words.year.deadlineText}: {words.year.procedure[standingDate]}.
+            </MessageBarBody>
+          </MessageBar>
+        )}
         {view.underResults.size > 0 && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>

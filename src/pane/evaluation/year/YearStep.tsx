@@ -7,10 +7,11 @@ import { Footer } from "../../shell/Footer";
 import { LevelIcon } from "../../ui/LevelIcon";
 import { Unwritten } from "../../drafts/Unwritten";
 import { stepStates, summaryState } from "../../shell/step-state";
+import { procedureDate } from "../../../evaluation/year/procedure-date";
 import { useYear, type YearPane } from "../../state/pane-context";
 import type { Snapshot } from "../../../evaluation/year/ports";
 import { stepIds, type StepId } from "../../state/pane-state";
-import { daysLeft } from "./reporting-year";
+import { daysLeft, isoDay } from "./reporting-year";
 import { useRoving } from "../../ui/use-roving";
 
 /** The home page: what this year is, what needs a person, and every step by name. */
@@ -19,6 +20,7 @@ export function YearStep() {
   const { words, view, state, commands, dispatch, openPage, ports } = pane;
   const { data, snapshot } = view;
   const left = daysLeft(data.year, ports.now());
+  const standing = procedureDate(data.year, isoDay(ports.now()));
   const states = stepStates(state, view, words);
   const steps = stepIds.filter((step) => step !== "year");
   const others = state.years.filter((entry) => entry.year !== data.year);
@@ -48,7 +50,11 @@ export function YearStep() {
           <dt>{words.year.deadline}</dt>
           <dd>
             {words.year.deadlineText}
-            {left >= 0 && <span className="c dim"> · {words.year.daysLeft(String(left))}</span>}
+            {standing === "in-time" ? (
+              <span className="c dim"> · {words.year.daysLeft(String(left))}</span>
+            ) : (
+              <span className="c warning"> · {words.year.procedure[standing]}</span>
+            )}
           </dd>
         </dl>
         <Unwritten />

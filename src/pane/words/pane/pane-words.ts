@@ -167,6 +167,8 @@ export interface PaneWords {
     readonly sheetLanguage: string;
     readonly deadline: string;
     readonly deadlineText: string;
+    /** By the date of clause 5.1. */
+    readonly procedure: { readonly borderline: string; readonly past: string };
     readonly daysLeft: With1;
     readonly illustrative: string;
     readonly synthetic: string;

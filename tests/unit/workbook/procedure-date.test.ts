@@ -1,0 +1,14 @@
+import { summaryDecisions } from "../../../src/evaluation/sheets/results/summary-decisions";
+import { frameYear } from "../../../src/evaluation/sheets/year-frame";
+import { toRatingInput } from "../../../src/evaluation/year/year-data";
+import { rate } from "../../../src/rating/rate";
+import { makeYear } from "./make-year";
+
+const data = makeYear({ gaps: 0 });
+const said = (today: string): string => summaryDecisions(frameYear(data, rate(toRatingInput(data, today)))).join(" ");
+
+test("the summary says on and after 1 April that the procedure is past the date of clause 5.1", () => {
+  expect(said("2026-03-31")).not.toContain("1 апреля");
+  expect(said("2026-04-01")).toContain("не говорит, входит ли в срок этот день");
+  expect(said("2026-04-02")).toContain("на дату расчёта 02.04.2026 г. этот срок прошёл");
+});
