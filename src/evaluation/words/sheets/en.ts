@@ -75,7 +75,8 @@ export const sheetsEn: SheetWords = {
     notReady: "The summary is not ready: points rest on figures with errors not corrected (▲): {names}.",
     moreOrganisations: "organisations besides: {count}",
     procedure: {
-      borderline: "Calculated on {date}: “before 1 April” of clause 5.1 does not say whether this day is within the date.",
+      borderline:
+        "Calculated on {date}: “before 1 April” of clause 5.1 does not say whether this day is within the date.",
       past: "The evaluation is carried out before 1 April (clause 5.1); on the day of calculation, {date}, that date had passed.",
     },
     noDecision: "Nothing needs a separate decision of the Executive Committee.",

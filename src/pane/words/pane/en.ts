@@ -198,7 +198,10 @@ export const en: PaneWords = {
     sheetLanguage: "Language of sheets",
     deadline: "Deadline",
     deadlineText: "The evaluation is carried out before 1 April (clause 5.1)",
-    procedure: { borderline: "1 April: the Regulation does not say whether this day is within the date", past: "the date has passed" },
+    procedure: {
+      borderline: "1 April: the Regulation does not say whether this day is within the date",
+      past: "the date has passed",
+    },
     daysLeft: (days) => `days left:\u00A0${days}`,
     illustrative: "Illustrative criteria: the official Appendix 1 is not loaded.",
     synthetic: "Synthetic data: the figures are invented.",
