@@ -99,6 +99,7 @@ export type FailureKind =
   | "own-content"
   | "code-repeated"
   | "interrupted"
+  | "date-system"
   | "unknown";
 
 /** Thrown by the ports; the workbook is as it was before the step. */

@@ -20,6 +20,7 @@ import { fontType } from "./model/font";
 import { rangeFormatType } from "./model/format";
 import { formatProtectionType } from "./model/format-protection";
 import { freezePanesType } from "./model/freeze-panes";
+import { functionResultType, functionsType } from "./model/functions";
 import { namedItemType, namesType } from "./model/names";
 import { pageBreaksType, pageBreakType } from "./model/page-breaks";
 import { headerFooterGroupType, headerFooterType, pageLayoutType } from "./model/page-layout";
@@ -37,6 +38,8 @@ const types = [
   applicationType,
   cultureInfoType,
   numberFormatInfoType,
+  functionsType,
+  functionResultType,
   workbookProtectionType,
   worksheetsType,
   worksheetType,

@@ -9,6 +9,8 @@ export interface HostTraits {
   readonly calculationMode: "Automatic" | "Manual";
   /** Whether somebody else has the workbook open. */
   readonly isShared: boolean;
+  /** The year from which the workbook counts dates. */
+  readonly dateSystem: 1900 | 1904;
 }
 
 /** Excel for Microsoft 365 in Russian. */
@@ -18,6 +20,7 @@ export const usualTraits: HostTraits = {
   sets: { ExcelApi: "1.16", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.4", DelayForCellEdit: "1.1" },
   calculationMode: "Automatic",
   isShared: false,
+  dateSystem: 1900,
 };
 
 const today = { ExcelApi: "1.20", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.5" };
@@ -30,6 +33,7 @@ export const profiles = {
   web: { platform: "OfficeOnline", sets: today },
   mac: { platform: "Mac", sets: today },
   "ltsc-2021": { platform: "PC", sets: { ExcelApi: "1.14", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" } },
+  "1904": { dateSystem: 1904 },
 } as const satisfies Readonly<Record<string, Partial<HostTraits>>>;
 
 export type ProfileName = keyof typeof profiles;

@@ -109,15 +109,14 @@ function strips(edges: readonly Edge[], side: EdgeSide): readonly BorderStroke[]
     .filter((edge) => edge.side === side)
     .map(({ row, column, line }) => ({ row, column, key: lineKey(line) }));
   return [...rectanglesByKey(cells)].flatMap(([key, areas]) =>
-    areas.flatMap((area) => slices(area, side)).map((area) => ({ ...area, lines: [{ side, line: parseLine(key) }] })),
+    areas.map((area) => ({ ...area, lines: sidesOf(area, side).map((one) => ({ side: one, line: parseLine(key) })) })),
   );
 }
 
-/** An outer edge belongs to a whole rectangle, so a rectangle of such cells is drawn row by row or column by column. */
-function slices(area: Area, side: EdgeSide): readonly Area[] {
-  return side === "EdgeTop"
-    ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }))
-    : Array.from({ length: area.columns }, (_, index) => ({ ...area, column: area.column + index, columns: 1 }));
+/** The edge of every cell of a rectangle: its own outer edge, and the lines inside. */
+function sidesOf({ rows, columns }: Area, side: EdgeSide): readonly BorderSide[] {
+  if (side === "EdgeTop") return rows > 1 ? [side, "InsideHorizontal"] : [side];
+  return columns > 1 ? [side, "InsideVertical"] : [side];
 }
 
 function edgeKey({ row, column, side }: Omit<Edge, "line">): string {

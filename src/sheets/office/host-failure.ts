@@ -8,6 +8,7 @@ export type HostFailureKind =
   | "name-taken"
   | "read-only"
   | "interrupted"
+  | "date-system"
   | "unknown";
 
 /** A refusal of Excel; the technical text stands in `details`. */

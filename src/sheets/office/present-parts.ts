@@ -13,9 +13,27 @@ export interface PresentParts {
   readonly unfinished?: UnfinishedStep;
 }
 
+/** 1 January 2000 as Excel counts it; four years less where it counts from 1904. */
+const newYear2000 = 36526;
+
+/**
+ * Asks the workbook how it counts dates; nothing is written.
+ * @param context Context of the running work.
+ * @returns Call it after the sync.
+ * @throws HostFailure `date-system`, then, where dates would be read and written four years off.
+ */
+export function queueDateSystem(context: Excel.RequestContext): () => void {
+  const serial = context.workbook.functions.date(2000, 1, 1);
+  serial.load("value");
+  return () => {
+    if (serial.value !== newYear2000) throw new HostFailure("date-system", `DATE(2000,1,1) = ${serial.value}`);
+  };
+}
+
 /**
  * Lists the sheets and names of the workbook.
  * @param context Context of the running work; one sync.
+ * @throws HostFailure `date-system` where the workbook counts dates from 1904.
  */
 export async function presentParts(context: Excel.RequestContext): Promise<PresentParts> {
   const { worksheets, names, settings } = context.workbook;
@@ -25,7 +43,9 @@ export async function presentParts(context: Excel.RequestContext): Promise<Prese
   names.load("items/name,items/formula");
   const marker = settings.getItemOrNullObject(unfinishedKey);
   marker.load("value");
+  const requireDateSystem = queueDateSystem(context);
   await context.sync();
+  requireDateSystem();
   return {
     sheets: worksheets.items.map((sheet) => sheet.name),
     names: names.items.map((name) => name.name),

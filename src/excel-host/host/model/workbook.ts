@@ -1,6 +1,7 @@
 import type { Host } from "../host";
 import { hostObject, type HostObject, type HostType } from "../host-object";
 import { applicationObject } from "./application";
+import { functionsObject } from "./functions";
 import { namesObject } from "./names";
 import { rangeObject } from "./range";
 import { settingsObject } from "./settings";
@@ -14,6 +15,7 @@ export const workbookType: HostType<null> = {
     Worksheets: (_state, host) => worksheetsObject(host),
     Names: (_state, host) => namesObject(host),
     Settings: (_state, host) => settingsObject(host),
+    Functions: (_state, host) => functionsObject(host),
     Application: (_state, host) => applicationObject(host),
     Protection: (_state, host) => workbookProtectionObject(host),
   },
