@@ -62,7 +62,7 @@ async function takeBack(session: YearSession, year: number, created: CreatedPart
   await runStep(async (context) => {
     const sheets = [...(session.written.get(year)?.values() ?? [])].map((plan) => ({ plan }));
     refuseEdited(await readEdited(context, year, sheets), overwrite);
-    await removePresent(context, year, created);
+    await removePresent(context, year, created, stepLabel(session, "undo", year));
   });
   session.known.delete(year);
   session.written.delete(year);

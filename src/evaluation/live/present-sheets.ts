@@ -1,27 +1,37 @@
 import { removeCreated, type CreatedParts } from "../../sheets/office/created-parts";
 import { queueSheets } from "../../sheets/office/find-sheets";
-import { putBack, type RewriteStep } from "../../sheets/office/rewrite-sheets";
+import { takeStepBack } from "../../sheets/office/put-sheets-back";
+import { nothingCreated } from "../../sheets/office/unfinished-mark";
+import type { WayBack } from "../../sheets/office/way-back";
 import { anchoredKeys, anchorName } from "./year-names";
 
 // A sheet that went with a later step and came back when that was undone, or that was repaired, has another id than the one
 // a step remembers: its name on a cell leads to it.
 
 /**
- * Puts sheets and names of a year back as they were before a rewrite, under the ids they have now.
+ * Takes a finished step on a year back, its sheets under the ids they have now.
  * @param context Context of the running work.
  * @param year Reporting year.
- * @param step The rewrite; sheets and names gone since are passed over.
+ * @param back Sheets and names before; sheets gone since are passed over.
+ * @param label Which step takes it back, for whoever finds it unfinished.
+ * @param created What the step added.
  */
-export async function putBackPresent(context: Excel.RequestContext, year: number, step: RewriteStep): Promise<void> {
-  const ids = await presentIds(
-    context,
-    step.sheets.map(({ plan }) => anchorName(plan.key, year)),
-  );
-  const sheets = step.sheets.map((rewrite) => {
-    const { before, plan } = rewrite;
-    return { ...rewrite, before: { ...before, sheetId: ids.get(anchorName(plan.key, year)) ?? before.sheetId } };
-  });
-  await putBack(context, { ...step, sheets });
+export async function takePresentBack(
+  context: Excel.RequestContext,
+  year: number,
+  back: WayBack,
+  label: string,
+  created: CreatedParts = nothingCreated,
+): Promise<void> {
+  const anchors = anchorsOf(created, year);
+  const ids = await presentIds(context, [...back.kept.map(({ was }) => anchorName(was.key, year)), ...anchors]);
+  const kept = back.kept.map((sheet) => ({
+    ...sheet,
+    held: { ...sheet.held, sheetId: ids.get(anchorName(sheet.was.key, year)) ?? sheet.held.sheetId },
+  }));
+  const added = anchors.flatMap((anchor) => ids.get(anchor) ?? []);
+  const now = { ...created, sheetIds: [...created.sheetIds, ...added] };
+  await takeStepBack(context, { ...back, kept }, now, label);
 }
 
 /**
@@ -29,11 +39,20 @@ export async function putBackPresent(context: Excel.RequestContext, year: number
  * @param context Context of the running work.
  * @param year Reporting year.
  * @param created What the step added; what is gone since is passed over.
+ * @param label Which step takes it away, for whoever finds it unfinished.
  */
-export async function removePresent(context: Excel.RequestContext, year: number, created: CreatedParts): Promise<void> {
-  const anchors = anchoredKeys(created.names, year).map((key) => anchorName(key, year));
-  const ids = await presentIds(context, anchors);
-  await removeCreated(context, { ...created, sheetIds: [...created.sheetIds, ...ids.values()] });
+export async function removePresent(
+  context: Excel.RequestContext,
+  year: number,
+  created: CreatedParts,
+  label: string,
+): Promise<void> {
+  const ids = await presentIds(context, anchorsOf(created, year));
+  await removeCreated(context, { ...created, sheetIds: [...created.sheetIds, ...ids.values()] }, label);
+}
+
+function anchorsOf({ names }: CreatedParts, year: number): string[] {
+  return anchoredKeys(names, year).map((key) => anchorName(key, year));
 }
 
 async function presentIds(

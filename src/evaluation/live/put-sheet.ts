@@ -1,7 +1,7 @@
 import { removeCreated } from "../../sheets/office/created-parts";
 import { queueSheets } from "../../sheets/office/find-sheets";
 import { presentForWriting, presentParts } from "../../sheets/office/present-parts";
-import { putBack, rewriteSheets, type RewriteStep } from "../../sheets/office/rewrite-sheets";
+import { rewriteSheets, wayBackOfRewrite, type RewriteStep } from "../../sheets/office/rewrite-sheets";
 import { queueContents } from "../../sheets/office/sheet-contents";
 import { writePlan } from "../../sheets/office/write-plan";
 import { analysisSheetsIn } from "../words/analysis-sheets/words-of-analysis-sheets";
@@ -10,6 +10,7 @@ import { StepFailure, type Snapshot, type UndoEntry } from "../year/ports";
 import type { AnalysisPlan } from "../sheets/analysis/analysis-plan";
 import { fitSheetName } from "../../sheets/plan/sheet-name";
 import { readEdited, refuseEdited, type WrittenSheet } from "./edited-cells";
+import { takePresentBack } from "./present-sheets";
 import { refuseLost } from "./refuse-lost";
 import { runStep } from "./step-failure";
 import { anchorName } from "./year-names";
@@ -88,7 +89,8 @@ async function putIn(
     return {
       goBack: async (back) => {
         const id = await presentId(back, anchor);
-        await removeCreated(back, { ...created, sheetIds: id === undefined ? [] : [id] });
+        const now = { ...created, sheetIds: id === undefined ? [] : [id] };
+        await removeCreated(back, now, stepLabel(session, "undo", year));
       },
       snapshot: collected.snapshot,
       written: { plan: plan.sheet },
@@ -97,22 +99,17 @@ async function putIn(
   if (put.onlyNew) throw new StepFailure("name-taken", `${put.key} is there already`);
   const was = session.written.get(year)?.get(put.key);
   const step: RewriteStep = {
-    sheets: [{ plan: plan.sheet, before, scope: "all", ...(was && { was }) }],
+    sheets: [{ plan: plan.sheet, before, ...(was && { was }) }],
     names: plan.names.map((name) => {
       const formula = present.formulas.get(name.name);
       return { plan: name, ...(formula !== undefined && { before: formula }) };
     }),
   };
-  await rewriteSheets(context, step, async () => undefined);
+  await rewriteSheets(context, step, stepLabel(session, put.key, year));
   noteWritten(session, year, { sheets: [plan.sheet] });
   return {
     goBack: async (back) => {
-      const id = await presentId(back, anchor);
-      if (id === undefined) return;
-      await putBack(back, {
-        ...step,
-        sheets: step.sheets.map((one) => ({ ...one, before: { ...before, sheetId: id } })),
-      });
+      await takePresentBack(back, year, wayBackOfRewrite(step), stepLabel(session, "undo", year));
       if (was) noteWritten(session, year, { sheets: [was] });
     },
     snapshot: reading.snapshot,

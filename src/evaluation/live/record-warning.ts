@@ -18,7 +18,7 @@ import { sheetNames } from "./sheet-names";
 import { runStep } from "./step-failure";
 import { anchorName } from "./year-names";
 import { queueYear } from "./year-reading";
-import { noteCells, tell, today, type YearSession } from "./year-session";
+import { noteCells, stepLabel, tell, today, type YearSession } from "./year-session";
 
 /** What is written about a warning: that it is accepted and why, or that it is open again. */
 export interface WarningEntry {
@@ -37,6 +37,7 @@ export interface WarningEntry {
  * @throws StepFailure `sheet-missing` where the log is no longer in the workbook.
  */
 export async function recordWarning(session: YearSession, year: number, entry: WarningEntry): Promise<Snapshot> {
+  const step = entry.action === "warningAccepted" ? "accept" : "reopen";
   const { addition, snapshot } = await runStep(async (context) => {
     const { names, formulas } = await presentForWriting(context);
     const read = queueYear(context, year, names, today(session));
@@ -73,7 +74,7 @@ export async function recordWarning(session: YearSession, year: number, entry: W
         record,
       }),
     };
-    await appendCells(context, added);
+    await appendCells(context, added, stepLabel(session, step, year));
     const log = [...(data.log ?? []), record];
     return { addition: added, snapshot: { ...reading.snapshot, data: { ...data, log } } };
   });
@@ -82,9 +83,9 @@ export async function recordWarning(session: YearSession, year: number, entry: W
   };
   note("after");
   session.undo.push({
-    entry: { step: entry.action === "warningAccepted" ? "accept" : "reopen", count: 1, at: session.now(), year },
+    entry: { step, count: 1, at: session.now(), year },
     goBack: async () => {
-      await runStep((context) => takeBackCells(context, addition));
+      await runStep((context) => takeBackCells(context, addition, stepLabel(session, "undo", year)));
       note("before");
     },
   });

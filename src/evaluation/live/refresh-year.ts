@@ -1,18 +1,18 @@
 import { presentForWriting } from "../../sheets/office/present-parts";
-import { rewriteSheets, type RewriteStep } from "../../sheets/office/rewrite-sheets";
+import { rewriteSheets, wayBackOfRewrite, type RewriteStep } from "../../sheets/office/rewrite-sheets";
 import { queueContents } from "../../sheets/office/sheet-contents";
 import { StepFailure, type Running, type Snapshot } from "../year/ports";
 import { planRefresh } from "../sheets/plan-refresh";
 import { addedCells, cellsBeyond, changedCells, readEdited, refuseEdited } from "./edited-cells";
 import { nextTask } from "./next-task";
-import { putBackPresent } from "./present-sheets";
+import { takePresentBack } from "./present-sheets";
 import { sheetNames } from "./sheet-names";
 import { queueExtents } from "./standing-extents";
 import { refuseLost } from "./refuse-lost";
 import { runStep } from "./step-failure";
 import { anchorName } from "./year-names";
 import { queueYear } from "./year-reading";
-import { noteWritten, tell, today, type YearSession } from "./year-session";
+import { noteWritten, stepLabel, tell, today, type YearSession } from "./year-session";
 
 /** Sheets whose layout follows the result. */
 const refreshed = ["summary", "awards", "findings"];
@@ -56,12 +56,12 @@ export async function refreshYear(session: YearSession, year: number, { signal }
         const contentsBefore = before.get(anchorName(sheet.key, year));
         const was = written?.get(sheet.key);
         return contentsBefore
-          ? [{ plan: sheet, before: contentsBefore, scope: "all" as const, ...(was && { was }) }]
+          ? [{ plan: sheet, before: contentsBefore, ...(was && { was }) }]
           : [];
       }),
       names: plan.names.map((name) => ({ plan: name, ...beforeOf(formulas.get(name.name)) })),
     };
-    await rewriteSheets(context, done, async () => undefined);
+    await rewriteSheets(context, done, stepLabel(session, "refresh", year));
     noteWritten(session, year, plan);
     return { step: done, snapshot: reading.snapshot };
   });
@@ -71,7 +71,7 @@ export async function refreshYear(session: YearSession, year: number, { signal }
     goBack: async (overwrite) => {
       await runStep(async (context) => {
         refuseEdited(await readEdited(context, year, step.sheets), overwrite);
-        await putBackPresent(context, year, step);
+        await takePresentBack(context, year, wayBackOfRewrite(step), stepLabel(session, "undo", year));
       });
       noteWritten(session, year, { sheets: earlier });
     },

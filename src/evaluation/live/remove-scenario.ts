@@ -1,6 +1,6 @@
 import { removeCreated, type CreatedParts } from "../../sheets/office/created-parts";
 import { presentForWriting, presentParts } from "../../sheets/office/present-parts";
-import { putBack } from "../../sheets/office/rewrite-sheets";
+import { heldPlan } from "../../sheets/office/held-plan";
 import { queueContents, type SheetContents } from "../../sheets/office/sheet-contents";
 import { writePlan } from "../../sheets/office/write-plan";
 import { compareScenario } from "../analysis/scenario/compare-scenario";
@@ -46,7 +46,7 @@ export async function removeScenario(session: YearSession, year: number): Promis
     const { active } = await presentForWriting(context);
     const parts = partsOf(found, active);
     try {
-      await removeCreated(context, parts);
+      await removeCreated(context, parts, label);
       return { leaving: found, snapshot: (await readNow(session, year, context)).snapshot };
     } catch (error) {
       await bringBack(context, found, parts, label);
@@ -113,20 +113,12 @@ async function bringBack(
   if (isWhole) return;
   await removeCreated(context, parts);
   const present = await presentParts(context);
-  const sheets = leaving.map(({ plan }) => plan.sheet);
+  const sheets = leaving.map(({ plan, contents }) => heldPlan(plan.sheet, contents));
   const names = leaving.flatMap(({ plan }) => plan.names);
-  const { created } = await writePlan(
+  await writePlan(
     context,
     { title: "", sheets, names, structureLocked: false, properties: {} },
     present,
     { label, collect: () => () => null },
   );
-  await putBack(context, {
-    sheets: leaving.map(({ plan, contents }, at) => ({
-      plan: plan.sheet,
-      before: { ...contents, sheetId: created.sheetIds[at] ?? "" },
-      scope: "all" as const,
-    })),
-    names: [],
-  });
 }

@@ -9,6 +9,8 @@ import { HostFailure } from "./host-failure";
 import { holdBack } from "./session";
 import type { SheetContents } from "./sheet-contents";
 import { sheetRanges, type SheetRanges } from "./sheet-ranges";
+import { markOf } from "./unfinished-mark";
+import type { SheetBack, WayBack } from "./way-back";
 
 /** Cells to add to a sheet that stands already, below what it holds, and the name that then covers them. */
 export interface Addition {
@@ -24,14 +26,18 @@ export interface Addition {
 }
 
 /**
- * Adds cells in one batch, to a protected sheet too; on failure the sheet and the name are put back.
+ * Adds cells in one batch, to a protected sheet too; on failure the sheet and the name are put back. The way back is kept
+ * in the workbook first.
  * @param context Context of the running work.
  * @param addition The cells; where they go nothing may stand yet.
+ * @param label Which step of which year, for whoever finds it unfinished.
  */
-export async function appendCells(context: Excel.RequestContext, addition: Addition): Promise<void> {
+export async function appendCells(context: Excel.RequestContext, addition: Addition, label: string): Promise<void> {
+  const unfinished = await markOf(label, wayBackOfAddition(addition));
   try {
     const { sheet, cells, name, mark } = addition;
     holdBack(context);
+    unfinished.queue(context);
     changeSheet(context, addition, sheet.isProtected, (ranges, area) => {
       const plan = { cells, merges: [], live: [] };
       applyFormats(ranges, formatStrokes(styledCells(plan)));
@@ -41,9 +47,10 @@ export async function appendCells(context: Excel.RequestContext, addition: Addit
     });
     defineName(context, name.plan, sheet.name, name.before !== undefined);
     if (mark) queueMark(context, mark, "after", mark.sheet.isProtected);
+    unfinished.remove(context);
     await context.sync();
   } catch (error) {
-    await takeBackCells(context, addition).catch((left: unknown) => {
+    await takeBackCells(context, addition, label).catch((left: unknown) => {
       const details = `${String(error)}; what was added could not be taken back: ${String(left)}`;
       throw new HostFailure("unknown", details, { cause: error });
     });
@@ -55,8 +62,10 @@ export async function appendCells(context: Excel.RequestContext, addition: Addit
  * Takes added cells away again and points the name where it pointed before; a sheet, name or mark gone since is passed over.
  * @param context Context of the running work.
  * @param addition What was added.
+ * @param label Which step takes them back, for whoever finds it unfinished.
  */
-export async function takeBackCells(context: Excel.RequestContext, addition: Addition): Promise<void> {
+export async function takeBackCells(context: Excel.RequestContext, addition: Addition, label: string): Promise<void> {
+  const unfinished = await markOf(label, wayBackOfAddition(addition));
   const { worksheets, names } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(addition.sheet.sheetId);
   sheet.load("id");
@@ -65,6 +74,7 @@ export async function takeBackCells(context: Excel.RequestContext, addition: Add
   const marked = addition.mark && queueMarked(context, addition.mark);
   await context.sync();
   holdBack(context);
+  unfinished.queue(context);
   const found = marked?.();
   if (addition.mark && found?.isThere === true) queueMark(context, addition.mark, "before", found.isProtected);
   if (!sheet.isNullObject) {
@@ -77,7 +87,39 @@ export async function takeBackCells(context: Excel.RequestContext, addition: Add
   const item = names.items.find(({ name }) => name === plan.name);
   if (item && before === undefined) item.delete();
   else if (item && before !== undefined) item.formula = before;
+  unfinished.remove(context);
   await context.sync();
+}
+
+/** The added cells empty, the marked ones and the name as they were. */
+function wayBackOfAddition({ sheet, cells, protection, name, mark }: Addition): WayBack {
+  const added: SheetBack = {
+    scope: "contents",
+    was: {
+      key: name.plan.sheet,
+      name: sheet.name,
+      cells: cells.map(({ row, column, style }) => ({ row, column, style, value: null })),
+      live: [],
+      protection,
+    },
+    held: sheet,
+  };
+  const marked: SheetBack[] = mark
+    ? [
+        {
+          scope: "contents",
+          was: { key: "mark", name: mark.sheet.name, cells: mark.before, live: [], protection: mark.protection },
+          held: mark.sheet,
+        },
+      ]
+    : [];
+  return {
+    kept: [added, ...marked],
+    removed: [],
+    names: [name.plan.name],
+    namesBefore: [],
+    formulas: name.before === undefined ? {} : { [name.plan.name]: name.before },
+  };
 }
 
 const standardHeight = 15;

@@ -6,7 +6,7 @@ import { sheetRanges } from "./sheet-ranges";
 
 /** Cells of one row that a step overwrites on another sheet, with what they held before. */
 export interface CellMark {
-  readonly sheet: Pick<SheetContents, "sheetId" | "isProtected">;
+  readonly sheet: Pick<SheetContents, "sheetId" | "name" | "isProtected">;
   readonly protection: Protection;
   readonly before: readonly Cell[];
   readonly after: readonly Cell[];

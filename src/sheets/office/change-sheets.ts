@@ -1,20 +1,15 @@
 import { sheetJob, type NameOf } from "./apply-sheet";
-import {
-  newToken,
-  temporaryName,
-  unfinishedKey,
-  wayBackKey,
-  type CreatedParts,
-  type UnfinishedStep,
-} from "./created-parts";
+import { contentsJob, formulasOf } from "./contents-job";
+import { newToken, queueFinished, queueUnfinished, temporaryName, type CreatedParts } from "./created-parts";
 import { defineName } from "./define-name";
 import { HostFailure } from "./host-failure";
 import type { PresentParts } from "./present-parts";
 import { takeChangeBack } from "./put-sheets-back";
 import { holdBack, runJobs, type Job } from "./session";
-import { bytesPerName, protectSheet, rewriteJob, sheetNamesOf, type SheetsChange } from "./sheets-change";
+import { bytesPerName, protectSheet, rewriteJob, sheetNamesOf, type KeptSheet, type SheetsChange } from "./sheets-change";
 import { tabPositions } from "./tab-positions";
-import { packWayBack, wayBackOf } from "./way-back";
+import { markOf } from "./unfinished-mark";
+import { wayBackOf } from "./way-back";
 
 export interface ChangeOptions<T> {
   readonly signal?: AbortSignal | undefined;
@@ -44,18 +39,16 @@ export async function changeSheets<T>(
   options: ChangeOptions<T>,
 ): Promise<{ readonly created: CreatedParts; readonly collected: T }> {
   const back = wayBackOf(change, present);
-  const packed = await packWayBack(back);
+  const mark = await markOf(options.label, back);
   let created: CreatedParts = { token: newToken(), sheetIds: [], names: [], active: present.active };
   let collected: T;
   let begun = false;
   try {
-    queueMark(context, created, options.label);
-    // A way back too large for a setting is not kept; the step is then taken back by this session or by nobody.
-    if (packed.length <= mostKept) context.workbook.settings.add(wayBackKey, packed);
+    mark.queue(context, created);
     const places = await addSheets(context, change, created);
     created = { ...created, sheetIds: places.ids };
     begun = true;
-    queueMark(context, created, options.label);
+    queueUnfinished(context, created, options.label);
     await fillSheets(context, change, created, present, options);
     collected = await finish(context, change, created, places.positions, options);
   } catch (error) {
@@ -70,13 +63,6 @@ export async function changeSheets<T>(
     change.removed.map(({ held }) => held.sheetId),
   );
   return { created, collected };
-}
-
-/** Letters a setting holds safely: Excel takes about a million in all. */
-const mostKept = 700_000;
-
-function queueMark({ workbook }: Excel.RequestContext, created: CreatedParts, label: string): void {
-  workbook.settings.add(unfinishedKey, JSON.stringify({ ...created, label } satisfies UnfinishedStep));
 }
 
 interface Places {
@@ -112,7 +98,7 @@ async function fillSheets(
 ): Promise<void> {
   const nameOf = sheetNamesOf(change);
   const jobs = [
-    ...change.kept.map((sheet) => ({ plan: sheet.plan, job: rewriteJob(sheet, sheet.held, nameOf) })),
+    ...change.kept.map((sheet) => ({ plan: sheet.plan, job: keptJob(sheet, nameOf) })),
     ...change.added.map((plan, index) => {
       const id = created.sheetIds[index] ?? "";
       return { plan, job: sheetJob(plan, nameOf, ({ workbook }) => workbook.worksheets.getItem(id)) };
@@ -127,6 +113,12 @@ async function fillSheets(
     (done) => onSheets?.(done - 1, jobs.length),
     signal,
   );
+}
+
+function keptJob(sheet: KeptSheet, nameOf: NameOf): Job {
+  const { plan, held, scope } = sheet;
+  if (scope === "contents") return contentsJob(formulasOf(plan), held.sheetId, held.isProtected);
+  return rewriteJob(sheet, held, nameOf);
 }
 
 /** The sheets take their names, then the defined names their places, before any formula needs them. */
@@ -166,7 +158,7 @@ async function finish<T>(
   positions: ReadonlyMap<string, number>,
   { collect }: Pick<ChangeOptions<T>, "collect">,
 ): Promise<T> {
-  const { worksheets, settings } = context.workbook;
+  const { worksheets } = context.workbook;
   const idOf = new Map(added.map(({ key }, index) => [key, created.sheetIds[index] ?? ""]));
   for (const [key, position] of tabPositions(order, positions, (one) => idOf.has(one))) {
     worksheets.getItem(idOf.get(key) ?? "").position = position;
@@ -177,7 +169,7 @@ async function finish<T>(
   ];
   for (const [plan, id] of all) protectSheet(worksheets.getItem(id), plan);
   const results = collect(context);
-  for (const key of [unfinishedKey, wayBackKey]) settings.getItemOrNullObject(key).delete();
+  queueFinished(context);
   await context.sync();
   return results();
 }

@@ -38,8 +38,13 @@ export function newToken(): string {
  * Takes a lay-out away again: its sheets, names and marker; whatever is no longer there is passed over.
  * @param context Context of the running work.
  * @param created What the lay-out added.
+ * @param label Which step takes it away, for whoever finds it unfinished; without it the workbook is marked already.
  */
-export async function removeCreated(context: Excel.RequestContext, created: CreatedParts): Promise<void> {
+export async function removeCreated(
+  context: Excel.RequestContext,
+  created: CreatedParts,
+  label?: string,
+): Promise<void> {
   const { worksheets, names, settings } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name");
@@ -48,6 +53,7 @@ export async function removeCreated(context: Excel.RequestContext, created: Crea
   await context.sync();
   const ours = (sheet: Excel.Worksheet): boolean =>
     created.sheetIds.includes(sheet.id) || sheet.name.startsWith(created.token);
+  if (label !== undefined) queueUnfinished(context, created, label);
   const others = worksheets.items.filter((sheet) => !ours(sheet));
   // A workbook must keep a visible sheet.
   if (!others.some((sheet) => sheet.visibility === "Visible")) worksheets.add();
@@ -59,6 +65,16 @@ export async function removeCreated(context: Excel.RequestContext, created: Crea
     if (sheet.visibility === "VeryHidden") sheet.visibility = "Hidden";
     sheet.delete();
   }
-  for (const mark of marks) if (!mark.isNullObject) mark.delete();
+  if (label !== undefined || marks.some((mark) => !mark.isNullObject)) queueFinished(context);
   await context.sync();
+}
+
+/** Queues the mark of a step by which its added sheets and names are found. */
+export function queueUnfinished({ workbook }: Excel.RequestContext, created: CreatedParts, label: string): void {
+  workbook.settings.add(unfinishedKey, JSON.stringify({ ...created, label } satisfies UnfinishedStep));
+}
+
+/** Queues the removal of the mark and the way back of a step that came to its end. */
+export function queueFinished({ workbook }: Excel.RequestContext): void {
+  for (const key of [unfinishedKey, wayBackKey]) workbook.settings.getItemOrNullObject(key).delete();
 }

@@ -1,8 +1,10 @@
 import { namesByKey } from "./apply-sheet";
+import { contentsJob } from "./contents-job";
 import { removeCreated, type CreatedParts } from "./created-parts";
 import { holdBack, runJobs, type Job } from "./session";
 import { queueContentsOf } from "./sheet-contents";
 import { bytesPerName, protectSheet, rewriteJob } from "./sheets-change";
+import { markOf } from "./unfinished-mark";
 import type { WayBack } from "./way-back";
 
 /**
@@ -38,10 +40,12 @@ async function putBack(context: Excel.RequestContext, back: WayBack): Promise<vo
     const now = contents();
     return now ? [{ sheet, now }] : [];
   });
-  const nameOf = namesByKey([...back.kept.map(({ was }) => was), ...back.removed]);
+  const nameOf = namesByKey([...back.kept.map(({ was: { key, name } }) => ({ key, name })), ...back.removed]);
   const nowThere = new Set(names.items.map(({ name }) => name));
   const jobs = there.map(({ sheet, now }) =>
-    rewriteJob({ plan: sheet.was, was: sheet.plan, held: sheet.held }, now, nameOf),
+    sheet.scope === "contents"
+      ? contentsJob(sheet.was, sheet.held.sheetId, now.isProtected)
+      : rewriteJob({ plan: sheet.was, was: sheet.plan, held: sheet.held }, now, nameOf),
   );
   const present = { ...back, kept: there.map(({ sheet }) => sheet) };
   await runJobs(context, [namesBackJob(present, nowThere), ...jobs]);
@@ -54,8 +58,9 @@ function namesBackJob({ kept, names, namesBefore, formulas }: WayBack, nowThere:
   return {
     bytes: (names.length + namesBefore.length) * bytesPerName,
     queue({ workbook }) {
-      for (const { plan, held } of kept) {
-        if (plan.name !== held.name) workbook.worksheets.getItem(held.sheetId).name = held.name;
+      for (const sheet of kept) {
+        if (sheet.scope === "contents" || sheet.plan.name === sheet.held.name) continue;
+        workbook.worksheets.getItem(sheet.held.sheetId).name = sheet.held.name;
       }
       for (const name of names) {
         const before = formulas[name];
@@ -70,4 +75,22 @@ function namesBackJob({ kept, names, namesBefore, formulas }: WayBack, nowThere:
       }
     },
   };
+}
+
+/**
+ * Takes a finished step back: the workbook is marked first, so that what was begun can be brought to its end later.
+ * @param context Context of the running work.
+ * @param back Sheets and names before.
+ * @param created What the step added.
+ * @param label Which step, for whoever finds it unfinished.
+ * @throws HostFailure where both attempts failed; the mark stays then.
+ */
+export async function takeStepBack(
+  context: Excel.RequestContext,
+  back: WayBack,
+  created: CreatedParts,
+  label: string,
+): Promise<void> {
+  (await markOf(label, back)).queue(context, created);
+  await takeChangeBack(context, back, created);
 }

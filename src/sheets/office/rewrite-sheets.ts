@@ -1,10 +1,14 @@
 import type { NamePlan } from "../plan/sheet-plan";
 import { namesByKey } from "./apply-sheet";
+import { plannedArea } from "./clear-sheet";
 import { defineName } from "./define-name";
+import { heldPlan } from "./held-plan";
 import { HostFailure } from "./host-failure";
-import { queuePutBack, queueRewrite, type Rewrite } from "./queue-rewrite";
+import { takeChangeBack } from "./put-sheets-back";
+import { queueRewrite, type Rewrite } from "./queue-rewrite";
 import { holdBack } from "./session";
-import { queueContentsOf } from "./sheet-contents";
+import { markOf, nothingCreated } from "./unfinished-mark";
+import { extentOf, type WayBack } from "./way-back";
 
 /** A name that stands on a rewritten sheet. */
 export interface NameRewrite {
@@ -19,29 +23,28 @@ export interface RewriteStep {
 }
 
 /**
- * Writes sheets anew in one batch, protected ones too; on failure contents and protection are put back.
+ * Writes sheets anew in one batch, protected ones too; on failure contents and protection are put back. The way back is
+ * kept in the workbook first, so that the step can be taken back after the pane or Excel has gone in its midst.
  * @param context Context of the running work.
  * @param step Sheets with their contents before, and the names on them.
- * @param afterwards What belongs to the same step; when it fails, everything is put back as well.
- * @returns What `afterwards` returns.
+ * @param label Which step of which year, for whoever finds it unfinished.
  */
-export async function rewriteSheets<T>(
-  context: Excel.RequestContext,
-  step: RewriteStep,
-  afterwards: () => Promise<T>,
-): Promise<T> {
+export async function rewriteSheets(context: Excel.RequestContext, step: RewriteStep, label: string): Promise<void> {
+  const back = wayBackOfRewrite(step);
+  const mark = await markOf(label, back);
   try {
     holdBack(context);
-    const nameOf = presentNames(step);
+    mark.queue(context);
+    const nameOf = namesByKey(step.sheets.map(({ plan, before }) => ({ key: plan.key, name: before.name })));
     for (const { plan, before } of step.names) {
       const sheet = step.sheets.find((rewrite) => rewrite.plan.key === plan.sheet);
       if (sheet) defineName(context, plan, sheet.before.name, before !== undefined);
     }
     for (const rewrite of step.sheets) queueRewrite(context, rewrite, nameOf);
+    mark.remove(context);
     await context.sync();
-    return await afterwards();
   } catch (error) {
-    await putBack(context, step).catch((left: unknown) => {
+    await takeChangeBack(context, back, nothingCreated).catch((left: unknown) => {
       const details = `${String(error)}; contents could not be put back: ${String(left)}`;
       throw new HostFailure("unknown", details, { cause: error });
     });
@@ -50,33 +53,20 @@ export async function rewriteSheets<T>(
 }
 
 /**
- * Puts sheets and names back as they were before a rewrite.
- * @param context Context of the running work.
- * @param step The rewrite; sheets and names gone since are passed over.
+ * How a rewrite is taken back.
+ * @param step The rewrite.
  */
-export async function putBack(context: Excel.RequestContext, step: RewriteStep): Promise<void> {
-  const { worksheets, names } = context.workbook;
-  const found = step.sheets.map((rewrite) => {
-    const sheet = worksheets.getItemOrNullObject(rewrite.before.sheetId);
-    return { rewrite, sheet, contents: queueContentsOf(sheet) };
-  });
-  names.load("items/name");
-  await context.sync();
-  holdBack(context);
-  for (const item of names.items) {
-    const rewritten = step.names.find(({ plan }) => plan.name === item.name);
-    if (!rewritten) continue;
-    if (rewritten.before === undefined) item.delete();
-    else item.formula = rewritten.before;
-  }
-  const nameOf = presentNames(step);
-  for (const { rewrite, sheet, contents } of found) {
-    const now = contents();
-    if (now) queuePutBack(context, sheet, now, rewrite, nameOf);
-  }
-  await context.sync();
-}
-
-function presentNames({ sheets }: RewriteStep): (keyOrName: string) => string {
-  return namesByKey(sheets.map(({ plan, before }) => ({ key: plan.key, name: before.name })));
+export function wayBackOfRewrite({ sheets, names }: RewriteStep): WayBack {
+  const known = names.flatMap(({ plan, before }) => (before === undefined ? [] : [[plan.name, before] as const]));
+  return {
+    kept: sheets.map(({ plan, before, was }) => ({
+      was: heldPlan(was ?? plan, before, plannedArea(was ?? plan, plan)),
+      plan: extentOf(plan),
+      held: { sheetId: before.sheetId, name: before.name, isProtected: before.isProtected },
+    })),
+    removed: [],
+    names: names.map(({ plan }) => plan.name),
+    namesBefore: [],
+    formulas: Object.fromEntries(known),
+  };
 }

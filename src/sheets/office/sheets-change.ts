@@ -11,6 +11,8 @@ export interface KeptSheet {
   readonly plan: SheetPlan;
   readonly was: SheetPlan;
   readonly held: SheetContents;
+  /** `contents` writes the formulas of the plan and leaves everything else as it stands; `was` says nothing then. */
+  readonly scope?: "contents";
 }
 
 /** How the sheets of a step change. */
@@ -59,7 +61,7 @@ export function rewriteJob({ plan, was, held }: Overwrite, now: SheetContents, n
 }
 
 /** Queues the protection a plan asks for. */
-export function protectSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function protectSheet(sheet: Excel.Worksheet, plan: Pick<SheetPlan, "protection">): void {
   if (plan.protection) sheet.protection.protect(protectionOptions(plan.protection));
 }
 

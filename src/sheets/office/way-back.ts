@@ -1,6 +1,7 @@
 import { sharedStyle } from "../plan/shared-style";
 import type { Address, Area, Cell, NamePlan, PrintSetup, SheetPlan } from "../plan/sheet-plan";
 import type { CellStyle, StyleName } from "../plan/styles";
+import { formulasOf, heldContents, type ContentsPlan } from "./contents-job";
 import { packText, unpackText } from "./packed-text";
 import type { PresentParts } from "./present-parts";
 import type { SheetContents } from "./sheet-contents";
@@ -13,12 +14,24 @@ export interface PlannedExtent {
   readonly print?: Pick<PrintSetup, "rowBreaks" | "columnBreaks">;
 }
 
+type HeldSheet = Pick<SheetContents, "sheetId" | "name" | "isProtected">;
+
 /** A sheet that stays itself, as it was and as far as it is being written over. */
-export interface SheetBack {
+export interface WholeSheetBack {
+  readonly scope?: undefined;
   readonly was: SheetPlan;
   readonly plan: PlannedExtent & Pick<SheetPlan, "name">;
-  readonly held: Pick<SheetContents, "sheetId" | "name" | "isProtected">;
+  readonly held: HeldSheet;
 }
+
+/** Cells of a sheet whose contents alone are written over. */
+export interface ContentsBack {
+  readonly scope: "contents";
+  readonly was: ContentsPlan;
+  readonly held: HeldSheet;
+}
+
+export type SheetBack = WholeSheetBack | ContentsBack;
 
 /** What taking a change of sheets back needs; plain data, so that it can outlive the pane. */
 export interface WayBack {
@@ -41,15 +54,20 @@ export function wayBackOf(
   { formulas }: Pick<PresentParts, "formulas">,
 ): WayBack {
   const concerned = new Set([...names, ...namesBefore].map(({ name }) => name));
+  // A name that pointed nowhere points nowhere again by itself when its new sheet is taken away.
+  const isSound = ({ name }: Pick<NamePlan, "name">): boolean => !formulas.get(name)?.includes("#REF!");
   return {
-    kept: kept.map(({ was, plan, held: { sheetId, name, isProtected } }) => ({
-      was,
-      plan: extentOf(plan),
-      held: { sheetId, name, isProtected },
-    })),
+    kept: kept.map(({ was, plan, held: contents, scope }): SheetBack => {
+      const { sheetId, name, isProtected } = contents;
+      const held = { sheetId, name, isProtected };
+      if (scope === "contents") return { scope, was: heldContents(formulasOf(plan), contents), held };
+      return { was, plan: extentOf(plan), held };
+    }),
     removed: removed.map(({ was: { key, name } }) => ({ key, name })),
-    names: names.map(({ name }) => name),
-    namesBefore: namesBefore.map(({ name, hidden }) => ({ name, ...(hidden !== undefined && { hidden }) })),
+    names: names.filter(isSound).map(({ name }) => name),
+    namesBefore: namesBefore
+      .filter(isSound)
+      .map(({ name, hidden }) => ({ name, ...(hidden !== undefined && { hidden }) })),
     formulas: Object.fromEntries([...formulas].filter(([name]) => concerned.has(name))),
   };
 }
@@ -93,11 +111,17 @@ export async function unpackWayBack(packed: string): Promise<WayBack> {
   };
   return {
     ...back,
-    kept: back.kept.map((sheet) => ({ ...sheet, was: { ...sheet.was, cells: sheet.was.cells.map(styled) } })),
+    kept: back.kept.map(
+      (sheet) => ({ ...sheet, was: { ...sheet.was, cells: sheet.was.cells.map(styled) } }) as SheetBack,
+    ),
   };
 }
 
-function extentOf({ name, cells, merges, print }: SheetPlan): SheetBack["plan"] {
+/**
+ * How far a plan reaches.
+ * @param plan A planned sheet.
+ */
+export function extentOf({ name, cells, merges, print }: SheetPlan): WholeSheetBack["plan"] {
   const ends = cells.reduce(
     (end, { row, column }) => ({ row: Math.max(end.row, row), column: Math.max(end.column, column) }),
     { row: 1, column: 1 },

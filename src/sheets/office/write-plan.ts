@@ -2,14 +2,7 @@ import type { SheetPlan, WorkbookPlan } from "../plan/sheet-plan";
 import { protectionOptions } from "./apply-page";
 import { namesByKey, sheetJob } from "./apply-sheet";
 import { checkFree } from "./check-free";
-import {
-  newToken,
-  removeCreated,
-  temporaryName,
-  unfinishedKey,
-  type CreatedParts,
-  type UnfinishedStep,
-} from "./created-parts";
+import { newToken, queueFinished, queueUnfinished, removeCreated, temporaryName, type CreatedParts } from "./created-parts";
 import { defineName } from "./define-name";
 import { HostFailure } from "./host-failure";
 import type { PresentParts } from "./present-parts";
@@ -79,9 +72,9 @@ async function addSheets(
   created: CreatedParts,
   { label, tabs = [] }: Pick<WriteOptions<unknown>, "label" | "tabs">,
 ): Promise<{ readonly ids: readonly string[]; readonly positions: ReadonlyMap<string, number> }> {
-  const { worksheets, settings } = context.workbook;
+  const { worksheets } = context.workbook;
   holdBack(context);
-  settings.add(unfinishedKey, JSON.stringify({ ...created, label } satisfies UnfinishedStep));
+  queueUnfinished(context, created, label);
   const sheets = plan.sheets.map((_, index) => worksheets.add(temporaryName(created.token, index)));
   for (const sheet of sheets) sheet.load("id");
   const there = tabs.flatMap(({ key, id }) => (id === undefined ? [] : [{ key, sheet: worksheets.getItem(id) }]));
@@ -99,9 +92,9 @@ async function nameSheets(
   created: CreatedParts,
   { broken = [], label }: Pick<WriteOptions<unknown>, "broken" | "label">,
 ): Promise<void> {
-  const { worksheets, settings } = context.workbook;
+  const { worksheets } = context.workbook;
   holdBack(context);
-  settings.add(unfinishedKey, JSON.stringify({ ...created, label } satisfies UnfinishedStep));
+  queueUnfinished(context, created, label);
   plan.sheets.forEach((sheet, index) => {
     worksheets.getItem(created.sheetIds[index] ?? "").name = sheet.name;
   });
@@ -136,7 +129,7 @@ async function finish<T>(
   positions: ReadonlyMap<string, number>,
   options: WriteOptions<T>,
 ): Promise<T> {
-  const { worksheets, settings, protection } = context.workbook;
+  const { worksheets, protection } = context.workbook;
   const idOf = new Map(plan.sheets.map(({ key }, index) => [key, created.sheetIds[index] ?? ""]));
   const order = (options.tabs ?? []).map(({ key }) => key);
   for (const [key, position] of tabPositions(order, positions, (one) => idOf.has(one))) {
@@ -150,7 +143,7 @@ async function finish<T>(
   });
   if (plan.structureLocked) protection.protect();
   const results = options.collect(context);
-  settings.getItemOrNullObject(unfinishedKey).delete();
+  queueFinished(context);
   await context.sync();
   return results();
 }
