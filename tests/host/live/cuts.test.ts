@@ -1,0 +1,165 @@
+import { toRatingInput } from "../../../src/evaluation/year/year-data";
+import { rate } from "../../../src/rating/rate";
+import type { YearWorkbook } from "../../../src/evaluation/year/ports";
+import { dumpContents } from "./dump-workbook";
+import { openYear, sheetOf, type OpenYear } from "./open-small-year";
+
+// A pane that goes away in the midst of a step: at every sync, which is half done; all later ones fail. `CUTS=all` adds
+// those that are not begun, and those done but not answered.
+const ways = process.env["CUTS"] === "all" ? (["before", "middle", "after"] as const) : (["middle"] as const);
+
+let open: OpenYear;
+beforeEach(async () => {
+  open = await openYear();
+  await open.workbook.openSample(2025, "ru");
+});
+afterEach(() => open.excel.dispose());
+
+function stateOf(): unknown {
+  const { host } = open.excel;
+  return {
+    contents: dumpContents(host),
+    names: host.engine.names(),
+    settings: [...host.settings],
+    protection: host.engine.sheets().map(({ name, id }) => [name, host.isProtected(id)]),
+  };
+}
+
+async function removeSheet(key: string): Promise<void> {
+  const name = await sheetOf(key);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+}
+
+async function acceptFirst(workbook: YearWorkbook): Promise<void> {
+  const { data } = await workbook.read(2025);
+  const finding = rate(toRatingInput(data)).findings.find(({ level }) => level === "warning");
+  if (!finding) throw new Error("the sample has a warning");
+  await workbook.accept(2025, { finding, reason: "checked by telephone", who: "A. B." });
+}
+
+/** A step, what comes before it, and how it is told. */
+interface Case {
+  readonly label: RegExp;
+  readonly prepare?: (workbook: YearWorkbook) => Promise<unknown>;
+  readonly step: (workbook: YearWorkbook) => Promise<unknown>;
+}
+
+const steps: Readonly<Record<string, Case>> = {
+  refresh: {
+    label: /^refresh 2025/,
+    prepare: () => open.type("AST", "1.2", "3"),
+    step: (workbook) => workbook.refresh(2025),
+  },
+  "repair with lost sheets": {
+    label: /^repair 2025/,
+    prepare: async () => {
+      await removeSheet("ranking");
+      await removeSheet("block-1");
+    },
+    step: (workbook) => workbook.repair(2025),
+  },
+  repair: { label: /^repair 2025/, step: (workbook) => workbook.repair(2025) },
+  "accepted warning": { label: /^accept 2025/, step: acceptFirst },
+  "results of a scenario written anew": {
+    label: /^scenario-results 2025/,
+    prepare: async (workbook) => {
+      await workbook.createScenario(2025);
+      await workbook.writeScenario(2025);
+      await open.type("AST", "1.2", "4");
+    },
+    step: (workbook) => workbook.writeScenario(2025),
+  },
+};
+
+/** Runs a step whose pane goes away at a sync, and opens another pane. */
+async function cut(sync: number, when: "before" | "middle" | "after", step: Case["step"]): Promise<boolean> {
+  const { bridge } = open.excel;
+  bridge.failAt(sync, { when });
+  for (let later = sync + 1; later <= sync + 15; later += 1) bridge.failAt(later, { when: "before" });
+  const isEnded = await step(open.workbook).then(
+    () => true,
+    () => false,
+  );
+  bridge.clearFaults();
+  await open.excel.idle();
+  return isEnded;
+}
+
+/** Cuts a step everywhere; what a new pane puts back is as before, what it is not told of is as before or done. */
+async function cutEverywhere({ label, step }: Case, before: unknown): Promise<Set<string>> {
+  const outcomes = new Set<string>();
+  for (let sync = 1; sync < 20; sync += 1) {
+    for (const when of ways) {
+      const isEnded = await cut(sync, when, step);
+      if (isEnded) return outcomes;
+      open.reopen();
+      const told = await open.workbook.interrupted();
+      if (told === null) {
+        if (JSON.stringify(stateOf()) === JSON.stringify(before)) {
+          outcomes.add("not begun");
+          continue;
+        }
+        // Done, only not answered: nothing is left open, and the next step goes on.
+        outcomes.add("done");
+        expect(await open.workbook.read(2025)).toMatchObject({ stale: false, lostSheets: [] });
+        await open.workbook.refresh(2025);
+        return outcomes;
+      }
+      outcomes.add("told");
+      expect(told).toMatch(label);
+      await open.workbook.putBack();
+      await open.excel.idle();
+      expect(stateOf()).toEqual(before);
+      expect(await open.workbook.interrupted()).toBeNull();
+    }
+  }
+  throw new Error("the step has no end");
+}
+
+test.each(Object.entries(steps))(
+  "%s: cut anywhere, it is told and put back, or done and not told",
+  async (_, one) => {
+    await one.prepare?.(open.workbook);
+    open.reopen();
+    await open.workbook.read(2025);
+    await open.excel.idle();
+    const outcomes = await cutEverywhere(one, stateOf());
+    outcomes.delete("done");
+    expect([...outcomes].sort()).toEqual(["not begun", "told"]);
+  },
+  300_000,
+);
+
+test.each(Object.entries(steps))(
+  "undo of %s: cut anywhere, it is told and finished",
+  async (_, one) => {
+    await one.prepare?.(open.workbook);
+    await open.excel.idle();
+    const before = stateOf();
+    await one.step(open.workbook);
+    await open.excel.idle();
+    const { workbook } = open;
+    const after = stateOf();
+    // A repair of sound sheets leaves them as they are.
+    if (JSON.stringify(after) === JSON.stringify(before)) return;
+    let told = 0;
+    for (let sync = 2; sync < 12; sync += 1) {
+      const isEnded = await cut(sync, "middle", () => workbook.undo(true));
+      if (isEnded) break;
+      if ((await workbook.interrupted()) === null) {
+        expect(stateOf()).toEqual(after);
+        continue;
+      }
+      told += 1;
+      await workbook.putBack();
+      await open.excel.idle();
+      expect(stateOf()).toEqual(before);
+      return;
+    }
+    expect(told).toBeGreaterThan(0);
+  },
+  300_000,
+);
