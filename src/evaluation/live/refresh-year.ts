@@ -55,9 +55,7 @@ export async function refreshYear(session: YearSession, year: number, { signal }
       sheets: plan.sheets.flatMap((sheet) => {
         const contentsBefore = before.get(anchorName(sheet.key, year));
         const was = written?.get(sheet.key);
-        return contentsBefore
-          ? [{ plan: sheet, before: contentsBefore, ...(was && { was }) }]
-          : [];
+        return contentsBefore ? [{ plan: sheet, before: contentsBefore, ...(was && { was }) }] : [];
       }),
       names: plan.names.map((name) => ({ plan: name, ...beforeOf(formulas.get(name.name)) })),
     };

@@ -115,10 +115,8 @@ async function bringBack(
   const present = await presentParts(context);
   const sheets = leaving.map(({ plan, contents }) => heldPlan(plan.sheet, contents));
   const names = leaving.flatMap(({ plan }) => plan.names);
-  await writePlan(
-    context,
-    { title: "", sheets, names, structureLocked: false, properties: {} },
-    present,
-    { label, collect: () => () => null },
-  );
+  await writePlan(context, { title: "", sheets, names, structureLocked: false, properties: {} }, present, {
+    label,
+    collect: () => () => null,
+  });
 }

@@ -33,7 +33,12 @@ import { noteWritten, stepLabel, tell, today, type YearSession } from "./year-se
 export async function repairYear(session: YearSession, year: number, { signal }: Running = {}): Promise<Snapshot> {
   const { change, back, created, snapshot } = await runStep((context) => repair(session, year, context, signal));
   session.undo.push({
-    entry: { step: "repair", count: change.added.length + change.kept.filter(({ plan }) => hasFormulas(plan)).length, at: session.now(), year },
+    entry: {
+      step: "repair",
+      count: change.added.length + change.kept.filter(({ plan }) => hasFormulas(plan)).length,
+      at: session.now(),
+      year,
+    },
     goBack: (overwrite) =>
       runStep(async (context) => {
         const added = change.added.map((plan) => ({ plan }));
@@ -78,7 +83,10 @@ async function repair(
     collect: (last) => queueYear(last, year, names, today(session)),
   });
   noteWritten(session, year, { sheets: change.added });
-  const own = { ...created, names: change.names.map(({ name }) => name).filter((name) => !present.names.includes(name)) };
+  const own = {
+    ...created,
+    names: change.names.map(({ name }) => name).filter((name) => !present.names.includes(name)),
+  };
   return { change, back: wayBackOf(change, present), created: own, snapshot: collected.snapshot };
 }
 

@@ -6,7 +6,14 @@ import { HostFailure } from "./host-failure";
 import type { PresentParts } from "./present-parts";
 import { takeChangeBack } from "./put-sheets-back";
 import { holdBack, runJobs, type Job } from "./session";
-import { bytesPerName, protectSheet, rewriteJob, sheetNamesOf, type KeptSheet, type SheetsChange } from "./sheets-change";
+import {
+  bytesPerName,
+  protectSheet,
+  rewriteJob,
+  sheetNamesOf,
+  type KeptSheet,
+  type SheetsChange,
+} from "./sheets-change";
 import { tabPositions } from "./tab-positions";
 import { markOf } from "./unfinished-mark";
 import { wayBackOf } from "./way-back";

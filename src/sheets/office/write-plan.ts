@@ -2,7 +2,14 @@ import type { SheetPlan, WorkbookPlan } from "../plan/sheet-plan";
 import { protectionOptions } from "./apply-page";
 import { namesByKey, sheetJob } from "./apply-sheet";
 import { checkFree } from "./check-free";
-import { newToken, queueFinished, queueUnfinished, removeCreated, temporaryName, type CreatedParts } from "./created-parts";
+import {
+  newToken,
+  queueFinished,
+  queueUnfinished,
+  removeCreated,
+  temporaryName,
+  type CreatedParts,
+} from "./created-parts";
 import { defineName } from "./define-name";
 import { HostFailure } from "./host-failure";
 import type { PresentParts } from "./present-parts";
