@@ -46,7 +46,9 @@ export function rateColumns(
     const own = points.filter((_, at) => String(criteria.indicators[at]?.block) === String(block));
     return pointsDecimals === null ? sumUnrounded(own, columns.declared) : sumColumns(own, columns.declared);
   });
-  const totals = sumColumns(blockScores, columns.declared);
+  // Block scores of unrounded points are rounded already: their sum would be rounded twice.
+  const totals =
+    pointsDecimals === null ? sumUnrounded(points, columns.declared) : sumColumns(blockScores, columns.declared);
   return {
     scoreDecimals: pointsDecimals ?? scoreDecimals,
     blocks,

@@ -1,4 +1,3 @@
-import { blocksOf } from "../../rating/criteria/blocks-of";
 import type { PointsColumn } from "../../rating/points/points-column";
 import type { RatedInput } from "../../rating/rate-input";
 import { sumColumns, sumUnrounded, type ScoreColumn } from "../../rating/scores/sum-points";
@@ -11,19 +10,12 @@ import { sumColumns, sumUnrounded, type ScoreColumn } from "../../rating/scores/
  * @returns Whole units of the last decimal of scores, NaN for who declared nothing.
  */
 export function sumTotals(
-  { criteria, settings, columns }: RatedInput,
+  { settings, columns }: RatedInput,
   points: readonly (PointsColumn | null)[],
   declared: Uint8Array = columns.declared,
 ): ScoreColumn {
-  // Rounded points are whole units: the sum of block sums is the sum of all.
-  if (settings.pointsDecimals !== null) return sumColumns(points.filter(isColumn), declared);
-  const blocks = blocksOf(criteria).map((block) =>
-    sumUnrounded(
-      points.filter((_, at) => String(criteria.indicators[at]?.block) === String(block)).filter(isColumn),
-      declared,
-    ),
-  );
-  return sumColumns(blocks, declared);
+  const given = points.filter(isColumn);
+  return settings.pointsDecimals === null ? sumUnrounded(given, declared) : sumColumns(given, declared);
 }
 
 function isColumn(column: PointsColumn | null): column is PointsColumn {

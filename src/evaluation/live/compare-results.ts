@@ -70,7 +70,11 @@ function differ(expected: readonly Row[], found: readonly Row[]): boolean {
   return found.some((row, down) => row.some((value, right) => !same(expected[down]?.[right] ?? null, value)));
 }
 
+/** Totals of unrounded points are summed from rounded block scores in cells: they may differ in the ninth decimal. */
+const ninthDecimal = 1e-8;
+
 function same(expected: CellValue, found: CellValue): boolean {
+  if (typeof expected === "number" && typeof found === "number") return Math.abs(expected - found) < ninthDecimal;
   return expected === found || (isBlank(expected) && isBlank(found));
 }
 

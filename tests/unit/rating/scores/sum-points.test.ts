@@ -70,3 +70,30 @@ test("thirds of great numbers that sum to the same share a place, unrounded too"
     [10_000_000, 1],
   ]);
 });
+
+test("the total of unrounded points is summed first and rounded once, not from rounded block scores", () => {
+  const blocks = [1, 2, 3, 4];
+  const { organisations } = rate({
+    year: 2025,
+    settings: { ...defaultSettings(appendix1), pointsDecimals: null, mainBlocks: [1] },
+    edition: "ED-2025",
+    criteria: {
+      blocks: blocks.map((block) => ({ block, kk: "а", ru: "а" })),
+      base_fields: [],
+      indicators: blocks.map((block) => ({
+        code: `${block}.1`,
+        block,
+        kk: "а",
+        ru: "а",
+        type: "integer" as const,
+        rule: { kind: "per_unit" as const, points: 1, per: 3e9 },
+      })),
+      checks: [],
+    },
+    organisations: [{ id: "A", kk: "А", ru: "А" }],
+    returns: { A: { figures: Object.fromEntries(blocks.map((block) => [`${block}.1`, 1])) } },
+  });
+  // Each third of a billionth rounds to 0, four of them to 1.
+  expect(organisations[0]?.blockScores).toEqual({ 1: 0, 2: 0, 3: 0, 4: 0 });
+  expect(organisations[0]?.total).toBe(1e-9);
+});
