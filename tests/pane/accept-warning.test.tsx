@@ -65,7 +65,7 @@ test("Ctrl+Enter accepts, counts one open warning less, and goes on to the next 
   const title = label(row);
   const next = rows()[rows().indexOf(row) + 1] as HTMLElement;
   await user.paste(reason);
-  await user.type(field(/Ваше имя/), "А. Сейтова");
+  await user.type(field(/Фамилия и инициалы/), "А. Сейтова");
   await user.keyboard("{Control>}{Enter}{/Control}");
   expect(workbook.data.get(2025)?.log).toEqual([
     expect.objectContaining({ action: "warningAccepted", who: "А. Сейтова", reason }),
@@ -81,7 +81,7 @@ test("Ctrl+Enter accepts, counts one open warning less, and goes on to the next 
   expect(rows().indexOf(settled)).toBe(rows().indexOf(next) - 1);
   // The name is asked for once.
   await user.keyboard("a");
-  expect(screen.queryByRole("textbox", { name: /Ваше имя/ })).toBeNull();
+  expect(screen.queryByRole("textbox", { name: /Фамилия и инициалы/ })).toBeNull();
 });
 
 test("a reason that is none is refused with the reason said, and nothing is written", async () => {
@@ -96,8 +96,8 @@ test("a reason that is none is refused with the reason said, and nothing is writ
   await user.keyboard("{Control>}{Enter}{/Control}");
   expect(screen.getByText("Не менее 10 знаков, сейчас: 7")).toBeTruthy();
   await user.keyboard(" от 3 марта{Control>}{Enter}{/Control}");
-  expect(screen.getByText("Укажите имя для журнала")).toBeTruthy();
-  expect(document.activeElement).toBe(field(/Ваше имя/));
+  expect(screen.getByText("Укажите фамилию и инициалы для журнала")).toBeTruthy();
+  expect(document.activeElement).toBe(field(/Фамилия и инициалы/));
   expect(workbook.data.get(2025)?.log).toBeUndefined();
 });
 
@@ -105,7 +105,7 @@ test("a failed acceptance keeps the editor and the text; the footer leads on", a
   const { user, workbook } = await openCheck();
   await openEditor(user);
   await user.paste(reason);
-  await user.type(field(/Ваше имя/), "А");
+  await user.type(field(/Фамилия и инициалы/), "А");
   workbook.failNext("protected");
   await user.keyboard("{Control>}{Enter}{/Control}");
   expect(screen.getByRole("alert").textContent).toContain("книга не изменена");
@@ -119,7 +119,7 @@ test("an accepted warning is opened again with its reason to be mended, and undo
   const before = openWarnings();
   const title = label(await openEditor(user));
   await user.paste(reason);
-  await user.type(field(/Ваше имя/), "А");
+  await user.type(field(/Фамилия и инициалы/), "А");
   await user.keyboard("{Control>}{Enter}{/Control}");
   await user.click(rows().find((one) => label(one) === title) as HTMLElement);
   await user.click(screen.getByRole("button", { name: "Открыть снова" }));
@@ -135,7 +135,7 @@ test("accepted warnings can be hidden", async () => {
   const { user } = await openCheck();
   const title = label(await openEditor(user));
   await user.paste(reason);
-  await user.type(field(/Ваше имя/), "А");
+  await user.type(field(/Фамилия и инициалы/), "А");
   await user.keyboard("{Control>}{Enter}{/Control}");
   await user.click(screen.getByRole("button", { name: "Принятые 1" }));
   expect(rows().some((one) => label(one) === title)).toBe(false);

@@ -91,7 +91,7 @@ test("a step that an earlier pane did not finish is told at opening and put back
   year.interrupt("criteria 2025 2026-02-20T09:30:00.000Z");
   const { user, workbook } = await renderPane({ workbook: year });
   const message = within(await screen.findByRole("alert"));
-  expect(message.getByText(/^Прежнее действие не закончено/)).toBeTruthy();
+  expect(message.getByText(/^Предыдущее действие не завершено/)).toBeTruthy();
   expect(message.getByText("criteria 2025 2026-02-20T09:30:00.000Z")).toBeTruthy();
   await user.click(message.getByRole("button", { name: "Вернуть книгу в состояние до действия" }));
   await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());

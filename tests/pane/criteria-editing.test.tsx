@@ -171,7 +171,7 @@ test("a candidate is chosen with one key press; what is open stays as it is now"
   const choice = screen.getByRole("radiogroup", { name: "Выберите порядок начисления баллов по показателю 1.2" });
   within(choice).getAllByRole("radio")[0]?.focus();
   await user.keyboard(" ");
-  expect(screen.getByText(/^Открыто: 1\./)).toBeTruthy();
+  expect(screen.getByText(/^Показатели с открытым вопросом: 1\./)).toBeTruthy();
   await user.click(screen.getByRole("radio", { name: /^Оставить/ }));
   await user.click(screen.getByRole("button", { name: /^Записать: / }));
   const { criteria, illustrative } = dataOf(pane);

@@ -92,7 +92,7 @@ test("an accepted reason is kept no longer, and where nothing is begun nothing i
   act(() => warning().focus());
   await user.keyboard("a");
   await user.paste("С марта работают 3 новые приёмные");
-  await user.type(field(/Ваше имя/), "А");
+  await user.type(field(/Фамилия и инициалы/), "А");
   await waitFor(() => expect(kept.get(2025)).toContain("приёмные"), { timeout: 5000 });
   await user.keyboard("{Control>}{Enter}{/Control}");
   act(hide);
@@ -165,12 +165,12 @@ test("a reason stays open with its text when the figure behind the warning chang
 test("the name and a base field that is being added outlive their page", async () => {
   const { user, stored } = await renderPane({ years: [sample] });
   await user.click(screen.getByRole("button", { name: "не указано" }));
-  await user.type(field(/Имя/), "А. Сейтова");
+  await user.type(field(/^Фамилия, инициалы/), "А. Сейтова");
   await user.keyboard("{Escape}");
   await openStep(user, 4);
   act(() => warning().focus());
   await user.keyboard("a");
-  expect(field(/Ваше имя/).value).toBe("А. Сейтова");
+  expect(field(/Фамилия и инициалы/).value).toBe("А. Сейтова");
   expect(stored.has("name")).toBe(false);
   await openStep(user, 2);
   await user.click(screen.getByRole("button", { name: "Добавить показатель" }));

@@ -167,8 +167,8 @@ test("the name for the log is given once, labelled as unchecked, and stays on th
   const { user, stored } = await renderPane({ years: [sampleYear("ru")] });
   await user.click(screen.getByRole("button", { name: "не указано" }));
   expect(document.activeElement?.textContent).toBe("Исполнитель");
-  expect(screen.getByText(/Программа его не проверяет/)).toBeTruthy();
-  await user.type(screen.getByRole("textbox", { name: "Имя и должность" }), " А. Сейтова {Enter}");
+  expect(screen.getByText(/Программа их не проверяет/)).toBeTruthy();
+  await user.type(screen.getByRole("textbox", { name: "Фамилия, инициалы и должность" }), " А. Сейтова {Enter}");
   expect(stored.get("name")).toBe("А. Сейтова");
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "А. Сейтова" }));
 });

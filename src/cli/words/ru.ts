@@ -56,7 +56,7 @@ export const cliRu: CliWords = {
       "name-too-long": "Слишком длинное имя.",
       "no-folder": "Такой папки нет.",
       there: "Там уже есть файл или папка.",
-      disk: "Диск вернул ошибку.",
+      disk: "Ошибка диска.",
     },
     unexpected: (detail) => `Работа прервана из-за ошибки программы: ${detail}`,
     nothingRated: (path) =>

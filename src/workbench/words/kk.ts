@@ -2,7 +2,7 @@ import type { WorkbenchWords } from "./workbench-words";
 
 export const workbenchKk: WorkbenchWords = {
   title: "Bagalau · стенд",
-  note: "Excel орнындағы кесте: танысу және тексеру үшін.",
+  note: "Excel орнына қолданылатын кесте: танысуға және тексеруге арналған.",
   language: "Тіл",
   paneWidth: "Панельдің ені",
   theme: "Безендіру",

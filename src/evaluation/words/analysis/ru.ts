@@ -59,7 +59,7 @@ export const analysisRu: AnalysisWords = {
     before: (rule) => `Официально: ${rule}`,
     after: (rule) => `Сценарий: ${rule}`,
     touched: (count) => `Организаций с другими баллами: ${count}`,
-    errors: (count) => `Ошибки в таблице сценария: ${count}. Показатели с ошибкой не дают баллов.`,
+    errors: (count) => `Ошибки в таблице сценария: ${count}. По показателям с ошибкой баллы не начисляются.`,
   },
   robustness: {
     title: "Устойчивость рейтинга",

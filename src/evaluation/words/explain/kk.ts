@@ -36,7 +36,7 @@ export const explainKk: ExplainWords = {
     no: "Жоқ → ұпай: {points}",
     inTime: "{date}, мерзімі {due}: уақтылы, ұпай: {points}",
     late: "{date}, мерзімі {due}; кешіккен күндер: {days}; {points} + {days} × {perDay} = {raw}",
-    rank: "Мәні төмен ұйымдар саны: {worse}; 1 + {worse} = {raw}",
+    rank: "Нәтижесі төмен ұйымдар саны: {worse}; 1 + {worse} = {raw}",
     notBelow: "төменгі шегі {bound}",
     notAbove: "жоғарғы шегі {bound}",
     bandBetween: "{ge}–{lt}",

@@ -12,7 +12,7 @@ export const noticesKk: NoticesWords = {
   organisations: (count) => `Ұйымдар: ${count}`,
   changes: (count) => `Өзгерістер: ${count}`,
   indicator: (code) => `Көрсеткіш: ${code}`,
-  open: (count) => `Ашық қалған мәселелер: ${count}`,
+  open: (count) => `Сұрағы ашық көрсеткіштер: ${count}`,
   returned: (count) => `Қайтарылған мәндер: ${count}`,
   noneReturned: "Бұл парақтардың мәндері кітапта сақталмаған: оларды қайта енгізіңіз",
   files: (count) => `Файлдар: ${count}`,

@@ -11,7 +11,7 @@ export const noticesRu: NoticesWords = {
   organisations: (count) => `Организации: ${count}`,
   changes: (count) => `Изменения: ${count}`,
   indicator: (code) => `Показатель: ${code}`,
-  open: (count) => `Осталось открытых вопросов: ${count}`,
+  open: (count) => `Показатели с открытым вопросом: ${count}`,
   returned: (count) => `Возвращены значения: ${count}`,
   noneReturned: "Значения этих листов в книге не сохранились: внесите их заново",
   files: (count) => `Файлы: ${count}`,

@@ -305,7 +305,7 @@ export const kk: PaneWords = {
       `${place <= 3 ? `${romanPlace(place)}\u00A0орынға` : `${place}-\u2060орынға`} дейін:\u00A0${points}`,
     leadOver: (place, points) =>
       `${place <= 3 ? `${romanPlace(place)}\u00A0орыннан` : `${place}-\u2060орыннан`} айырма:\u00A0${points}`,
-    tiedWith: (names) => `Тең ұпай: ${names}`,
+    tiedWith: (names) => `Ұпайы тең: ${names}`,
     past: (year, place, total) =>
       `${year} жыл: ${place === undefined ? "орын —" : place <= 3 ? `${romanPlace(place)}\u00A0орын` : `${place}-\u2060орын`}, ${total}`,
     pastEncouraged: (year) => `${year} жыл: көтермелеу`,
@@ -376,7 +376,7 @@ export const kk: PaneWords = {
     keyCell: "Excel-де ұяшықты белгілеу",
     keyFinding: "келесі және алдыңғы тексеру нәтижесіне өту",
     keySearch: "іздеуге немесе шарттарға өту",
-    keyBack: "ішкі көріністен қайту",
+    keyBack: "ішкі беттен қайту",
     keyUndo: "соңғы әрекетті кері қайтару",
     diagnostics: "Бағдарлама туралы мәлімет",
     diagnosticsText: "Excel нұсқалары мен мүмкіндіктері; көрсеткіштер мен ұйым атаулары қосылмайды.",
