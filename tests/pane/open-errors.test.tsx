@@ -22,7 +22,7 @@ test("the ranking marks the place; one press tells what it would be without the 
   expect(first?.getAttribute("aria-label")).toContain("Показатели с неисправленными ошибками: 2.4");
   expect(rows()[1]?.textContent).not.toContain("▲");
   await user.click(first as HTMLElement);
-  const box = within(screen.getByRole("region", { name: "Место и балл опираются на показатели с ошибками" }));
+  const box = within(screen.getByRole("region", { name: "Место и балл основаны на показателях с ошибками" }));
   expect(box.getByText(/^Без этих показателей: 5-е место, общий балл [\d ]+,\d\d$/)).toBeTruthy();
   expect(box.getByText(/^2\.4 · /)).toBeTruthy();
 });

@@ -13,7 +13,7 @@ export const noticesKk: NoticesWords = {
   changes: (count) => `Өзгерістер: ${count}`,
   indicator: (code) => `Көрсеткіш: ${code}`,
   open: (count) => `Сұрағы ашық көрсеткіштер: ${count}`,
-  returned: (count) => `Қайтарылған мәндер: ${count}`,
+  returned: (count) => `Қалпына келтірілген мәндер: ${count}`,
   noneReturned: "Бұл парақтардың мәндері кітапта сақталмаған: оларды қайта енгізіңіз",
   files: (count) => `Файлдар: ${count}`,
   fromFile: (name) => `Файл: ${name}`,

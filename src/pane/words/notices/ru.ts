@@ -12,7 +12,7 @@ export const noticesRu: NoticesWords = {
   changes: (count) => `Изменения: ${count}`,
   indicator: (code) => `Показатель: ${code}`,
   open: (count) => `Показатели с открытым вопросом: ${count}`,
-  returned: (count) => `Возвращены значения: ${count}`,
+  returned: (count) => `Восстановлены значения: ${count}`,
   noneReturned: "Значения этих листов в книге не сохранились: внесите их заново",
   files: (count) => `Файлы: ${count}`,
   fromFile: (name) => `Файл: ${name}`,
