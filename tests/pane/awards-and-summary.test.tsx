@@ -116,6 +116,21 @@ test("approval is grey, says who approves and that demonstration data cannot be 
   expect(screen.getByRole("button", { name: "Утверждение. Не начато" }).className).toContain("on");
 });
 
+test("approval says what is missing, and each line leads to where it is settled", async () => {
+  const { user } = await renderPane({ years: [flawedYear("ru")] });
+  await openStep(user, 8);
+  const missing = within(screen.getByRole("main")).getAllByRole("listitem");
+  expect(missing.map(({ textContent }) => textContent?.split(" · ")[0])).toEqual([
+    "Критерии",
+    "Показатели",
+    "Проверка",
+    "Награждение",
+    "Итоги",
+  ]);
+  await user.click(within(missing[2] as HTMLElement).getByRole("button"));
+  expect(screen.getByRole("heading", { level: 1, name: "Проверка" })).toBeTruthy();
+});
+
 test("language and theme change at once and are remembered; figures are not", async () => {
   const { user, stored } = await renderPane({ years: [sampleYear("ru")] });
   await user.click(screen.getByRole("button", { name: "Настройки и помощь" }));

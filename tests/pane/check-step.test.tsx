@@ -84,5 +84,5 @@ test("a year with nothing to report says so and leads on", async () => {
   const { user } = await renderPane({ years: [{ ...empty, organisations: [] }], language: "en" });
   await openStep(user, 4);
   for (const { textContent } of findings()) expect(textContent).not.toMatch(/^Error/);
-  expect(screen.getByRole("button", { name: /Next|Go to rating/ })).toBeTruthy();
+  expect(screen.getByRole("button", { name: /Next|Go to figures/ })).toBeTruthy();
 });

@@ -187,6 +187,10 @@ describe("findings", () => {
     [error, { organisation: "KZO", code: "2.2" }],
     [warning, { organisation: "ATR", code: "B03" }],
     [finding("awards.tie-in-places", {}, { place: 2, count: 2 }), { sheet: "awards" }],
+    [
+      finding("figure.evidence-missing", { organisation: "KZO", indicator: "2.2" }),
+      { organisation: "KZO", code: "2.2", part: "document" },
+    ],
     [finding("return.missing", { organisation: "KZO" }), { organisation: "KZO", sheet: "base" }],
     [finding("return.empty-block", { organisation: "KZO", block: "2" }), { organisation: "KZO", sheet: "block-2" }],
     [finding("criteria.bands-gap", { indicator: "1.1" }), { sheet: "criteria", code: "1.1" }],

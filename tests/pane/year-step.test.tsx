@@ -33,6 +33,17 @@ test("a year without figures leads to the figures", async () => {
   expect(screen.queryByText(/Демонстрациялық/)).toBeNull();
 });
 
+test("a new year does not begin with errors: nothing could be entered yet", async () => {
+  const { user, workbook } = await renderPane({ years: [emptyYear({ year: 2025, edition: "ED-2025", language: "ru" })] });
+  const bar = within(screen.getByRole("navigation"));
+  expect(bar.getByRole("button", { name: "Проверка" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /^Исправить ошибки/ })).toBeNull();
+  await openStep(user, 4);
+  expect(screen.getByText("Показателей ещё нет")).toBeTruthy();
+  act(() => workbook.type(2025, "KZO", "1.2", 5));
+  expect(await bar.findByRole("button", { name: /^Проверка\. Ошибки: / })).toBeTruthy();
+});
+
 test("lost sheets and silent formulas can be restored from the home page", async () => {
   const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
   expect(screen.queryByRole("button", { name: "Восстановить листы и формулы" })).toBeNull();

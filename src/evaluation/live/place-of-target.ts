@@ -1,4 +1,5 @@
 import type { FoundArea } from "../../sheets/office/find-areas";
+import { evidenceColumns } from "../sheets/figures/evidence-sheet";
 import type { Target } from "../year/ports";
 import type { Address, CellValue } from "../../sheets/plan/sheet-plan";
 
@@ -17,13 +18,13 @@ const gridName = /^(fig_b\d+)_codes$/;
  * @example targetAreaNames(["fig_b1_codes_2025", "fig_b1_2025", "org_table_2025"], 2025) //=> ["fig_b1_codes_2025", "org_table_2025"]
  */
 export function targetAreaNames(names: readonly string[], year: number): string[] {
-  const wanted = /^(fig_b\d+_(codes|ids)|base_all|base_ids|org_table|crt_table|crt_base)$/;
+  const wanted = /^(fig_b\d+_(codes|ids)|base_all|base_ids|org_table|crt_table|crt_base|evd_table)$/;
   const suffix = `_${year}`;
   return names.filter((name) => name.endsWith(suffix) && wanted.test(name.slice(0, -suffix.length)));
 }
 
 /**
- * The cell of an organisation's figure, of an organisation in the roster, or of an indicator in the criteria, by id and
+ * The cell of an organisation's figure, of the document that confirms it, of an organisation in the roster, or of an indicator in the criteria, by id and
  * code wherever they stand now.
  * @param areas Areas by name.
  * @param year Reporting year.
@@ -33,9 +34,13 @@ export function targetAreaNames(names: readonly string[], year: number): string[
 export function placeOfTarget(
   areas: ReadonlyMap<string, FoundArea>,
   year: number,
-  { organisation, code }: Target,
+  { organisation, code, part }: Target,
 ): TargetPlace | undefined {
   const area = (stem: string): FoundArea | undefined => areas.get(`${stem}_${year}`);
+  if (organisation !== undefined && code !== undefined && part === "document") {
+    const found = documentCell(area("evd_table"), organisation, code);
+    if (found) return found;
+  }
   if (organisation !== undefined && code !== undefined) {
     const grids = [...areas.keys()].flatMap((name) => gridName.exec(name.slice(0, -`_${year}`.length))?.[1] ?? []);
     const pairs = [
@@ -59,6 +64,17 @@ function crossing(
   const down = ids?.values.findIndex((row) => isText(row[0], organisation)) ?? -1;
   if (!codes || !ids || right < 0 || down < 0) return undefined;
   return { sheetId: codes.sheetId, cell: { row: ids.row + down, column: codes.column + right } };
+}
+
+/** The row of evidence is found by organisation and code, wherever it was sorted to. */
+function documentCell(area: FoundArea | undefined, organisation: string, code: string): TargetPlace | undefined {
+  const columns = evidenceColumns;
+  const down =
+    area?.values.findIndex(
+      (row) => isText(row[columns.organisation - 1], organisation) && isText(row[columns.code - 1], code),
+    ) ?? -1;
+  if (!area || down < 0) return undefined;
+  return { sheetId: area.sheetId, cell: { row: area.row + down, column: area.column + columns.document - 1 } };
 }
 
 function inFirstColumn(area: FoundArea | undefined, text: string): TargetPlace | undefined {

@@ -15,11 +15,12 @@ import { anchorName } from "./year-names";
  */
 export async function showTarget(year: number, target: Target): Promise<void> {
   await runStep(async (context) => {
-    if (target.sheet !== undefined) return showSheet(context, year, target.sheet);
+    if (target.sheet !== undefined && target.code === undefined) return showSheet(context, year, target.sheet);
     const { names } = await presentParts(context);
     const areas = queueFoundAreas(context, targetAreaNames(names, year));
     await context.sync();
     const place = placeOfTarget(areas(), year, target);
+    if (!place && target.sheet !== undefined) return showSheet(context, year, target.sheet);
     if (!place) throw missing(JSON.stringify(target));
     await showCell(context, place.sheetId, place.cell);
   });

@@ -44,6 +44,8 @@ export interface Target {
   readonly organisation?: string;
   /** Indicator or base field. */
   readonly code?: string;
+  /** The cell of the document that confirms the figure, not the figure itself. */
+  readonly part?: "document";
   /** Sheet key such as `ranking`, where no figure is meant. */
   readonly sheet?: string;
 }

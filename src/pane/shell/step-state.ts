@@ -45,7 +45,7 @@ export function stepStates(state: PaneState, view: YearView, words: PaneWords): 
     check:
       errors > 0
         ? { level: "error", count: errors, note: words.shell.errors(String(errors)) }
-        : { level: warnings > 0 ? "warning" : "ok" },
+        : { level: warnings > 0 ? "warning" : view.isBlank ? "none" : "ok" },
     rating: { level: rated ? "ok" : "none" },
     awards:
       decisions.length > 0

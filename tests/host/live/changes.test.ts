@@ -1,4 +1,4 @@
-import { compareWithRate, openYear, sheetOf, type OpenYear } from "./open-small-year";
+import { compareWithRate, openYear, sheetOf, valuesOf, type OpenYear } from "./open-small-year";
 
 let open: OpenYear;
 
@@ -21,6 +21,15 @@ async function selection(): Promise<{ readonly sheet: string; readonly cell: unk
     range.load("values,worksheet/name");
     await context.sync();
     return { sheet: range.worksheet.name, cell: range.values[0]?.[0] };
+  });
+}
+
+async function selectedAddress(): Promise<string> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load("address");
+    await context.sync();
+    return range.address;
   });
 }
 
@@ -91,6 +100,11 @@ test("every figure is shown where it stands: base, block, organisation, indicato
   expect(await selection()).toMatchObject({ cell: 900 });
   await open.workbook.show(2025, { organisation: "PVL" });
   expect(await selection()).toMatchObject({ sheet: await sheetOf("organisations"), cell: "PVL" });
+  await open.workbook.show(2025, { organisation: "ZHM", code: "1.4", part: "document" });
+  const down = (await valuesOf("evd_table_2025")).findIndex((row) => row[0] === "ZHM" && row[2] === "1.4");
+  expect(await selectedAddress()).toMatch(new RegExp(`!F${6 + down}$`));
+  await open.workbook.show(2025, { sheet: "criteria", code: "1.4" });
+  expect(await selection()).toMatchObject({ sheet: await sheetOf("criteria"), cell: "1.4" });
   await open.workbook.show(2025, { code: "2.1" });
   expect(await selection()).toMatchObject({ sheet: await sheetOf("criteria"), cell: "2.1" });
   await expect(open.workbook.show(2025, { organisation: "XXX", code: "1.4" })).rejects.toMatchObject({

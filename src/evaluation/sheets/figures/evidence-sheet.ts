@@ -130,7 +130,7 @@ function putRow(
     toFigureCell(last, type, words),
     sharedStyle("figure", { size: 9, format: formatOfFigure(type) }),
   );
-  draft.cell(row, columns.document, given?.evidence?.[code] ?? null, input);
+  draft.cell(row, columns.document, given?.evidence?.[code] ?? null, input, {}, `document:${id}:${code}`);
   draft.cell(row, columns.source, given?.source?.[code] ?? null, input);
   draft.cell(row, columns.remark, given?.remarks?.[code] ?? null, input, {}, `remark:${id}:${code}`);
   const texts = [

@@ -35,7 +35,9 @@ export function placesOfFields(sheets: readonly Pick<SheetPlan, "key" | "name" |
   };
   return {
     of({ organisation, indicator, base, code }) {
+      const figure = indicator ?? base;
       const fields = [
+        code === "figure.evidence-missing" ? `document:${organisation ?? ""}:${figure ?? ""}` : "",
         organisation !== undefined && indicator !== undefined ? `figure:${organisation}:${indicator}` : "",
         organisation !== undefined && base !== undefined ? `base:${organisation}:${base}` : "",
         organisation === undefined && indicator !== undefined ? `criterion:${indicator}` : "",

@@ -87,6 +87,7 @@ export function CheckStep() {
     return () => document.removeEventListener("keydown", onKeyDown);
   });
 
+  const next = view.isBlank ? "figures" : "rating";
   function headingOf(name: string): string {
     if (name === "") return check.general;
     if (filter.group === "organisation") return nameOf(name);
@@ -134,7 +135,7 @@ export function CheckStep() {
               primary:
                 shown.length > 0
                   ? { text: check.next, run: () => walk(1) }
-                  : { text: words.toStep.rating, run: () => dispatch({ type: "step", step: "rating" }) },
+                  : { text: words.toStep[next], run: () => dispatch({ type: "step", step: next }) },
             })}
       />
     </>
@@ -146,7 +147,12 @@ function NothingShown() {
   const { check } = words;
   return (
     <div className="box empty">
-      {view.findings.length === 0 ? (
+      {view.findings.length === 0 && view.isBlank ? (
+        <>
+          <p className="b">{words.figures.none}</p>
+          <p className="c dim">{words.figures.noneHint}</p>
+        </>
+      ) : view.findings.length === 0 ? (
         <>
           <p className="b">{check.clean}</p>
           <p className="c dim">{check.cleanHint}</p>

@@ -13,6 +13,9 @@ export function targetOfFinding({ code, organisation, indicator, base, block }: 
   }
   if (code.startsWith("settings.")) return { sheet: "settings" };
   if (code.startsWith("awards.")) return { sheet: "awards" };
+  if (code === "figure.evidence-missing" && organisation !== undefined && figure !== undefined) {
+    return { organisation, code: figure, part: "document" };
+  }
   if (organisation !== undefined && figure !== undefined) return { organisation, code: figure };
   if (organisation !== undefined) return { organisation, sheet: block === undefined ? "base" : `block-${block}` };
   if (figure !== undefined) return { sheet: "criteria", code: figure };

@@ -163,6 +163,7 @@ function progressText({ words, view, state }: YearPane, step: StepId): string {
     case "figures":
       return words.year.complete(String(completeness.complete), String(completeness.organisations.length));
     case "check":
+      if (view.isBlank && errors + warnings === 0) return words.year.notStarted;
       return errors + warnings === 0 ? words.year.clean : words.year.counts(String(errors), String(warnings));
     case "rating":
       if (!view.rated || state.readAt === null) return words.year.noPoints;

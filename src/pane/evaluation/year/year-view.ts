@@ -1,5 +1,6 @@
 import { findingOfDecision } from "../../../rating/awards/decision-codes";
 import type { Indicator } from "../../../rating/criteria/criteria";
+import type { Return } from "../../../rating/returns/return";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import { errorsUnderResults, withOpenErrors } from "../../../rating/open-errors";
 import { rate } from "../../../rating/rate";
@@ -22,6 +23,8 @@ export interface OpenDecision {
 export interface YearView {
   readonly snapshot: Snapshot;
   readonly data: YearData;
+  /** Nobody has declared a figure yet: that returns are missing is no news. */
+  readonly isBlank: boolean;
   readonly rating: Rating;
   readonly findings: readonly FindingEntry[];
   readonly errors: number;
@@ -48,13 +51,16 @@ export interface YearView {
 export function viewYear(snapshot: Snapshot, today: string): YearView {
   const { data } = snapshot;
   const ofFigures = rate(toRatingInput(data, today));
-  const findings = mergeFindings(acceptedWarnings(data.log), snapshot.findings, ofFigures.findings);
+  const isBlank = !Object.values(data.returns).some(hasFigure);
+  const merged = mergeFindings(acceptedWarnings(data.log), snapshot.findings, ofFigures.findings);
+  const findings = isBlank ? merged.filter(({ finding }) => finding.code !== "return.missing") : merged;
   const found = findings.map(({ finding }) => finding);
   const { organisations, awards } = withOpenErrors({ ...ofFigures, findings: found }, data.criteria);
   const rating = { ...ofFigures, organisations, awards, findings: found };
   return {
     snapshot,
     data,
+    isBlank,
     rating,
     findings,
     errors: countLevel(findings, "error"),
@@ -70,4 +76,8 @@ export function viewYear(snapshot: Snapshot, today: string): YearView {
     indicator: new Map(data.criteria.indicators.map((indicator) => [indicator.code, indicator])),
     rated: rating.organisations.some(({ place }) => place !== null),
   };
+}
+
+function hasFigure({ base = {}, figures = {} }: Return): boolean {
+  return [...Object.values(base), ...Object.values(figures)].some((figure) => figure !== null);
 }

@@ -355,6 +355,8 @@ export const en: PaneWords = {
     title: "Approval has not been started",
     text: "The Executive Committee approves the results. Until then the figures may be changed.",
     synthetic: "Synthetic data cannot be approved.",
+    missing: "Before approval",
+    ready: "The results are ready for the Executive Committee.",
   },
   more: {
     title: "Settings and help",

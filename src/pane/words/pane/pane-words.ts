@@ -314,6 +314,8 @@ export interface PaneWords {
     readonly title: string;
     readonly text: string;
     readonly synthetic: string;
+    readonly missing: string;
+    readonly ready: string;
   };
   readonly more: {
     readonly title: string;
