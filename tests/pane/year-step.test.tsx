@@ -34,7 +34,9 @@ test("a year without figures leads to the figures", async () => {
 });
 
 test("a new year does not begin with errors: nothing could be entered yet", async () => {
-  const { user, workbook } = await renderPane({ years: [emptyYear({ year: 2025, edition: "ED-2025", language: "ru" })] });
+  const { user, workbook } = await renderPane({
+    years: [emptyYear({ year: 2025, edition: "ED-2025", language: "ru" })],
+  });
   const bar = within(screen.getByRole("navigation"));
   expect(bar.getByRole("button", { name: "Проверка" })).toBeTruthy();
   expect(screen.queryByRole("button", { name: /^Исправить ошибки/ })).toBeNull();
