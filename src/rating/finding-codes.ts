@@ -100,7 +100,7 @@ export const findingLevels = {
   "file.changed-layout": "error",
   "file.last-year-changed": "note",
   "file.wrong-year": "error", // value, expected
-  "file.unknown-organisation": "error", // value
+  "file.unknown-organisation": "error", // value, like?; ids of those whose place the name speaks of
   "file.duplicate-return": "error", // other
   "file.other-criteria": "error",
   "file.rated-workbook": "note",

@@ -61,5 +61,9 @@ test("codes are short Latin words used once, names are given and not another's",
   expect(rosterFaults({ id: "KZO", ...named }, others, true)).toEqual(["idTaken"]);
   expect(rosterFaults({ id: "NEW", kk: " ", ru: "" }, others, true)).toEqual(["kk", "ru"]);
   expect(rosterFaults({ id: "NEW", kk: "Ж", ru: known("KZO").ru.toUpperCase() }, others, true)).toEqual(["nameTaken"]);
+  const short = { id: "NEW", kk: "Павлодар облыстық ұйымы", ru: "Павлодарская областная организация" };
+  expect(rosterFaults(short, others, true)).toEqual(["nameTaken"]);
+  expect(rosterFaults(short, others, false)).toEqual([]);
+  expect(rosterFaults({ id: "NEW", kk: "Семей қалалық ұйымы", ru: "Семейская организация" }, others, true)).toEqual([]);
   expect(rosterFaults({ id: "old id", ...named }, others, false)).toEqual([]);
 });

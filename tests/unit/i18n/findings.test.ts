@@ -132,6 +132,10 @@ test("a jump with a remark reads as explained", () => {
   const params = { value: 40, previous: 10 };
   expect(describeFinding(finding("last-year.jump", {}, params, "note"), "en", {}).title).toContain("with a reason");
   expect(describeFinding(finding("last-year.jump", {}, params), "en", {}).title).not.toContain("with a reason");
+  const like = { value: "Астана", like: "AST-AKM, AST" };
+  expect(describeFinding(finding("file.unknown-organisation", {}, like), "en", { organisations: roster }).title).toBe(
+    "The organisation is not recognised: Астана; perhaps it is: Astana and Akmola, Astana city union",
+  );
 });
 
 describe("cross-checks", () => {

@@ -1,5 +1,6 @@
 import type { Criteria } from "../../../rating/criteria/criteria";
 import { finding, type Finding } from "../../../rating/finding";
+import { matchOrganisation } from "../../../rating/organisations/match-organisation";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import { criteriaFingerprint } from "./criteria-fingerprint";
 import type { ReturnIdentity } from "./read-identity";
@@ -26,7 +27,10 @@ export function refuseReturn(
 ): Finding | null {
   const { organisation } = identity;
   if (!organisations.some(({ id }) => id === organisation)) {
-    return finding("file.unknown-organisation", { file }, { value: identity.organisationName || organisation });
+    const value = identity.organisationName || organisation;
+    const match = matchOrganisation(value, organisations);
+    const like = match.kind === "none" ? [] : match.kind === "one" ? [match.id] : match.ids;
+    return finding("file.unknown-organisation", { file }, { value, ...(like.length > 0 && { like: like.join(", ") }) });
   }
   if (identity.year !== year) {
     return finding("file.wrong-year", { organisation, file }, { value: identity.year, expected: year });

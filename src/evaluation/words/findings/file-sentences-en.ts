@@ -128,6 +128,11 @@ export const fileSentencesEn = {
     why: "The year evaluated is {expected}.",
     remedy: "Choose the return for that year.",
   },
+  "file.unknown-organisation/like": {
+    title: "The organisation is not recognised: {value}; perhaps it is: {organisations}",
+    why: "The name is not on the list of organisations, but its place is.",
+    remedy: "Add the name to the names of the organisation on the list, or correct it in the return.",
+  },
   "file.unknown-organisation": {
     title: "The organisation is not recognised: {value}",
     why: "The return cannot be assigned to any organisation on the list.",

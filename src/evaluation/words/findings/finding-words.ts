@@ -11,7 +11,11 @@ export interface FindingText {
 
 /** Codes of findings, and the few that read differently when a parameter or level is special. */
 export type SentenceKey =
-  keyof typeof findingLevels | "figure.missing/base" | "figure.must-be-declared/base" | "last-year.jump/explained";
+  | keyof typeof findingLevels
+  | "figure.missing/base"
+  | "figure.must-be-declared/base"
+  | "last-year.jump/explained"
+  | "file.unknown-organisation/like";
 
 /** Checks of the illustrative criteria table, which have sentences of their own. */
 export type KnownCheckId =

@@ -55,6 +55,9 @@ function sentenceKey(finding: Finding): SentenceKey {
     if (finding.code === "figure.must-be-declared") return "figure.must-be-declared/base";
   }
   if (finding.code === "last-year.jump" && finding.level === "note") return "last-year.jump/explained";
+  if (finding.code === "file.unknown-organisation" && finding.params.like !== undefined) {
+    return "file.unknown-organisation/like";
+  }
   return finding.code in findingLevels ? (finding.code as SentenceKey) : "check";
 }
 
@@ -90,7 +93,7 @@ function valuesOf(finding: Finding, words: FindingWords, context: FindingContext
   if (typeof base === "string") values.base = labelled(base, nameOf(base, words, context));
   const block = finding.block ?? finding.params.block;
   if (block !== undefined && block !== null) values.block = blockName(String(block), words, context);
-  const others = finding.params.organisations;
+  const others = finding.params.organisations ?? finding.params.like;
   if (typeof others === "string") {
     values.organisations = others
       .split(", ")

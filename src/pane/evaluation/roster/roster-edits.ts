@@ -1,4 +1,5 @@
 import { languageOfText } from "../../../text/language-of-text";
+import { namesakesOf } from "../../../rating/organisations/match-organisation";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import { logTime, type LogRecord } from "../../../evaluation/year/log-record";
 import type { YearData } from "../../../evaluation/year/year-data";
@@ -95,12 +96,14 @@ export function rosterFaults(
   const { id, kk, ru } = trimmed(organisation);
   const isTaken = (name: "kk" | "ru", text: string): boolean =>
     text !== "" && others.some((other) => other[name].toLowerCase() === text.toLowerCase());
+  // Another wording of a name that the list has: «Павлодарская областная организация».
+  const isKnown = [kk, ru].some((name) => namesakesOf(name, others).length > 0);
   return [
     ...(isNew && !idPattern.test(id) ? ["id" as const] : []),
     ...(isNew && [...others.map((other) => other.id), ...leaving].includes(id) ? ["idTaken" as const] : []),
     ...(kk === "" ? ["kk" as const] : []),
     ...(ru === "" ? ["ru" as const] : []),
-    ...(isTaken("kk", kk) || isTaken("ru", ru) ? ["nameTaken" as const] : []),
+    ...(isTaken("kk", kk) || isTaken("ru", ru) || (isNew && isKnown) ? ["nameTaken" as const] : []),
   ];
 }
 

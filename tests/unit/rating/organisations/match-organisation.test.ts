@@ -1,4 +1,4 @@
-import { matchOrganisation } from "../../../../src/rating/organisations/match-organisation";
+import { matchOrganisation, namesakesOf } from "../../../../src/rating/organisations/match-organisation";
 import { roster } from "../../../../src/rating/organisations/roster";
 
 const idOf = (text: string): unknown => {
@@ -27,8 +27,58 @@ test("a Latin i typed into a Kazakh name is the letter it looks like", () => {
   expect(idOf("Жетiсу обл.")).toBe("ZHT");
 });
 
-test("Astana alone is no organisation", () => {
-  for (const text of ["Астана", "г. Астана", "Astana", "", "ОО", "«»"]) expect(idOf(text)).toEqual({ kind: "none" });
+test.each([
+  ["«Қазақстандық салалық білім және ғылым қызметкерлері кәсіподағының Павлодар облыстық ұйымы»", "PVL"],
+  ["кәсіподағының Павлодар облыстық ұйымы", "PVL"],
+  ["Павлодарская областная организация", "PVL"],
+  ["Павлодарский областной профсоюз работников образования", "PVL"],
+  ["Кызылорда облыстык уйымы", "KZO"],
+  ["Западно-Казахстанская областная организация профсоюза", "BKO"],
+  ["Северный Казахстан", "SKO"],
+  ["Восточно-Казахстанской области", "VKO"],
+  ["Алматинская областная организация", "ALM-OBL"],
+  ["Алматы қалалық кәсіподақ ұйымы", "ALA"],
+  ["Акмолинская областная организация", "AST-AKM"],
+  ["область Жетысу", "ZHT"],
+  ["Абайская область", "ABA"],
+  ["Шымкент", "SHY"],
+])("as the papers write it: %s", (text, id) => {
+  expect(idOf(text)).toBe(id);
+});
+
+test.each([
+  ["Астана", ["AST-AKM", "AST"]],
+  ["г. Астана", ["AST-AKM", "AST"]],
+  ["Astana", ["AST-AKM", "AST"]],
+  ["Астана қаласы", ["AST-AKM", "AST"]],
+  ["Алматы", ["ALM-OBL", "ALA"]],
+])("a place of two organisations offers both: %s", (text, ids) => {
+  expect(idOf(text)).toEqual({ kind: "several", ids });
+});
+
+test.each([
+  "",
+  "ОО",
+  "«»",
+  "Қазақстан",
+  "Профсоюз работников образования и науки",
+  "Областная организация",
+  "Павлодарская областная организация медицинских работников",
+  "Павлодар қалалық ұйымы",
+  "Семей",
+  "Пав",
+])("%p names nobody", (text) => {
+  expect(idOf(text)).toEqual({ kind: "none" });
+});
+
+test("a new name that speaks of the places of one organisation is another name of it", () => {
+  const others = roster.filter(({ id }) => id !== "AST");
+  expect(namesakesOf("Павлодарская областная организация", roster)).toEqual(["PVL"]);
+  expect(namesakesOf("Профсоюз г. Астаны", others)).toEqual([]);
+  expect(namesakesOf("Профсоюз города Павлодара", roster)).toEqual([]);
+  for (const { id, kk, ru } of roster) {
+    for (const name of [kk, ru]) expect([id, namesakesOf(name, roster)]).toEqual([id, [id]]);
+  }
 });
 
 test("two organisations of one name are left to a person", () => {
