@@ -61,7 +61,7 @@ test("codes are short Latin words used once, names are given and not another's",
   expect(rosterFaults({ id: "KZO", ...named }, others, true)).toEqual(["idTaken"]);
   expect(rosterFaults({ id: "NEW", kk: " ", ru: "" }, others, true)).toEqual(["kk", "ru"]);
   expect(rosterFaults({ id: "NEW", kk: "Ж", ru: known("KZO").ru.toUpperCase() }, others, true)).toEqual(["nameTaken"]);
-  const short = { id: "NEW", kk: "Павлодар облыстық ұйымы", ru: "Павлодарская областная организация" };
+  const short = { id: "NEW", kk: "Қызылорда облыстық ұйымы", ru: "Кызылординская областная организация" };
   expect(rosterFaults(short, others, true)).toEqual(["nameTaken"]);
   expect(rosterFaults(short, others, false)).toEqual([]);
   expect(rosterFaults({ id: "NEW", kk: "Семей қалалық ұйымы", ru: "Семейская организация" }, others, true)).toEqual([]);

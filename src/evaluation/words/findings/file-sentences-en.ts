@@ -129,7 +129,7 @@ export const fileSentencesEn = {
     remedy: "Choose the return for that year.",
   },
   "file.unknown-organisation/like": {
-    title: "The organisation is not recognised: {value}; perhaps it is: {organisations}",
+    title: "The organisation is not recognised: {value}; perhaps it is: {like}",
     why: "The name is not on the list of organisations, but its place is.",
     remedy: "Add the name to the names of the organisation on the list, or correct it in the return.",
   },

@@ -93,9 +93,10 @@ function valuesOf(finding: Finding, words: FindingWords, context: FindingContext
   if (typeof base === "string") values.base = labelled(base, nameOf(base, words, context));
   const block = finding.block ?? finding.params.block;
   if (block !== undefined && block !== null) values.block = blockName(String(block), words, context);
-  const others = finding.params.organisations ?? finding.params.like;
-  if (typeof others === "string") {
-    values.organisations = others
+  for (const name of ["organisations", "like"]) {
+    const ids = finding.params[name];
+    if (typeof ids !== "string") continue;
+    values[name] = ids
       .split(", ")
       .map((id) => organisationName(id, words, context))
       .join(", ");
@@ -108,6 +109,7 @@ function valuesOf(finding: Finding, words: FindingWords, context: FindingContext
     "number",
     "usual",
     "organisations",
+    "like",
     "left",
     "size",
     "limit",
