@@ -91,11 +91,6 @@ const understood: readonly [string, Partial<RuleContext>, object][] = [
   ["95 % и выше 500 баллов; ниже 95 % 0 баллов", share, bands("share_bands", [95, null, 500], [null, 95, 0])],
   ["0–5 мероприятий – 10 баллов; свыше 5 мероприятий – 30 баллов", {}, bands("value_bands", [6, null, 30], [0, 6, 10])],
   [
-    "5 іс-шараға дейін – 10 ұпай, 5-тен 10-ға дейін – 20 ұпай, 10-нан көп – 30 ұпай",
-    {},
-    bands("value_bands", [11, null, 30], [5, 11, 20], [null, 5, 10]),
-  ],
-  [
     "300 баллов пропорционально выполнению плана, не более 300",
     share,
     { kind: "percent_of_plan", points: 300, numerator: "B02", denominator: "B01", cap_ratio: 1 },
@@ -133,7 +128,7 @@ test("a dash typed as a hyphen is read as the dash", () => {
 });
 
 test.each<[string, Partial<RuleContext>, string[]]>([
-  ["1 место – 100 баллов, 2 место – 80", {}, ["place-figure"]],
+  ["1 место – 100 баллов, 2 место – 80", {}, ["several", "place-figure"]],
   ["1 место – 100 баллов, 1 место – 80", place, ["bands-overlap"]],
   ["I–III место – 100, участие – 10", place, ["rest"]],
   ["пропорционально: лучший показатель – 100, худший – 0", {}, ["direction"]],
@@ -154,7 +149,9 @@ test.each<[string, Partial<RuleContext>, string[]]>([
   ["наличие более чем у половины – 50", {}, ["rest"]],
   ["наличие – 50 баллов, не более 20", {}, ["rest"]],
   ["до 5 районных – 3 балла; от 6 областных – 10 баллов", {}, ["rest"]],
-  ["за каждое 1 место – 50 баллов, за каждое 2 место – 30", {}, ["rest"]],
+  ["за каждое 1 место – 50 баллов, за каждое 2 место – 30", {}, ["several"]],
+  ["республиканское – 10 баллов, областное – 5", {}, ["several"]],
+  ["5 іс-шараға дейін – 10 ұпай, 5-тен 10-ға дейін – 20 ұпай, 10-нан көп – 30 ұпай", {}, ["bound-open", "zero-open"]],
 ])("asked: %s", (words, more, reasons) => {
   expect(readRule(words, { ...context, ...more })).toMatchObject({ kind: "question", reasons });
 });
@@ -177,7 +174,6 @@ test.each([
   "мерзімінде тапсырылмаса – 50 ұпай",
   "в срок не представлен – 50",
   "балл = количество / 10",
-  "республиканское – 10 баллов, областное – 5",
 ])("not understood: %s", (words) => {
   expect(readRule(words, context).kind).toBe("unknown");
 });

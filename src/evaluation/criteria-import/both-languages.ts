@@ -1,8 +1,13 @@
 import { isKazakh } from "./plain-text";
 
 /** By its letters, or by endings that Kazakh plurals have; the latter counts only beside a Russian line. */
-function soundsKazakh(text: string): boolean {
-  return isKazakh(text) || /(?:саны|(?:[лдт][ае]р)(?:ы|дын|ын)?)(?=\s|$)/i.test(text);
+export function soundsKazakh(text: string): boolean {
+  return (
+    isKazakh(text) ||
+    /(?:саны|(?:[лдт][ае]р)(?:ы|дын|ын)?)(?=\s|$)|(?<!\p{L})(?:бар|дейін|кем емес|саны|ұпай|балл[ағ]а)(?!\p{L})/iu.test(
+      text,
+    )
+  );
 }
 
 /**

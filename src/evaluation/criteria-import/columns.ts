@@ -12,6 +12,12 @@ export type ColumnRole =
   | "rule"
   | "points"
   | "cap"
+  /** How many of a thing count in a year. */
+  | "most"
+  /** Points of the place that the caption names. */
+  | "place"
+  /** Points for taking part, where others have places. */
+  | "took-part"
   | "weight"
   | "evidence"
   | "source"
@@ -27,6 +33,9 @@ export const columnRoles: readonly ColumnRole[] = [
   "rule",
   "points",
   "cap",
+  "most",
+  "place",
+  "took-part",
   "weight",
   "evidence",
   "source",
@@ -41,15 +50,24 @@ export interface ColumnMapping {
 }
 
 const captions: readonly (readonly [Exclude<ColumnRole, "ignore">, RegExp])[] = [
-  ["code", /^(№|n°|no\b|код|коды|р\/с|р\/н|п\/п|№ ?[пр]\/[пс])/i],
+  ["code", /^(№|n°|n ?п|no\b|код|коды|р\/с|р\/н|п\/п|№ ?[пр]\/[пс])/i],
   ["evidence", /растайтын|подтвержда|растау құжат|документ/i],
   ["source", /ақпарат көзі|источник|дереккөз/i],
   ["unit", /өлшем|единиц\p{L}* изм|ед\. ?изм|^(?:ед\.?|единиц[аы]|бірлі(?:к|гі))$/iu],
+  ["took-part", /^(?:за )?участие$|қатысқаны үшін/i],
+  ["place", /^(?:занятое |призовое )?место(?!\p{L})|^(?:алған )?(?:орын|орны)(?!\p{L})/iu],
+  ["most", /(?:көп|максим\p{L}+|предельн\p{L}+) (?:саны|количеств|число)|ең көп рет/iu],
   ["cap", /максим|макс\.|ең (?:көп|жоғары) (?:балл|ұпай)|ұпайдың (?:ең )?жоғар/i],
   ["weight", /^(?:вес|весов\p{L}* коэффициент|коэффициент|салмағы|салмақ)(?!\p{L})/iu],
-  ["rule", /есептеу|расч[её]т|порядок начисл|правил|қалай|шкала|за что|не үшін|критерий оцен|условия/i],
-  ["points", /ұпай|балл/i],
-  ["name", /көрсеткіш|показател|наименовани|атауы|критерий/i],
+  [
+    "rule",
+    /есептеу|расч[её]т|порядок начисл|правил|қалай|шкала|порядок оцен|методик|за что|не үшін|критери[йи] оцен|условия/i,
+  ],
+  ["points", /ұпай|балл|очк|^оценка/i],
+  [
+    "name",
+    /көрсеткіш|показател|наименовани|атауы|критери|^(?:мероприяти|іс-шара|жарыс|достижени|направлени|вид работ)/i,
+  ],
 ];
 
 const mostHeadRows = 4;
@@ -66,11 +84,46 @@ export function recogniseColumns(grid: Grid): ColumnMapping {
   if (head < 0) return { roles: rolesByContent(grid, width), headRows: 0 };
   let last = head + 1;
   while (last < grid.length && last < head + mostHeadRows && isHead(grid, last)) last += 1;
-  const texts = Array.from({ length: width }, (_, column) =>
-    grid.slice(head, last).map((row) => row[column]?.text ?? ""),
-  );
-  const roles = texts.map((column): ColumnRole => roleOfCaption(column.join(" ")) ?? "ignore");
-  return { roles: tellApart(roles, grid, last, texts), headRows: last };
+  const rows = grid.slice(head, last).map(captionTexts);
+  const texts = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ""));
+  const roles = texts.map((column): ColumnRole => {
+    const role = roleOfCaption(column.join(" ")) ?? "ignore";
+    return role === "place" && !column.some((text) => isPlaceNumber.test(plainText(text))) ? "ignore" : role;
+  });
+  return { roles: tellApart(withRule(roles, texts, grid.slice(last)), grid, last, texts), headRows: last };
+}
+
+const isPlaceNumber = /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$/;
+
+/** «Алған орны» above «1 | 2 | 3» stands over all of them, joined or not. */
+function captionTexts(row: Grid[number], at: number, rows: Grid): string[] {
+  const below = rows[at + 1];
+  let last = "";
+  return row.map(({ text }, column) => {
+    if (plainText(text) !== "") last = text;
+    const isOver = at === 0 && below !== undefined && isPlaceNumber.test(plainText(below[column]?.text ?? ""));
+    return plainText(text) === "" && isOver ? last : text;
+  });
+}
+
+const worded = /\d|кажд|(?<!\p{L})(?:да|нет|бар|жоқ|әр|әрбір|от|до|не)(?!\p{L})/iu;
+
+/** A caption may fit two columns: what stands below tells the rule from the name, and points from their most. */
+function withRule(roles: ColumnRole[], texts: readonly (readonly string[])[], rows: Grid): ColumnRole[] {
+  const scoreOf = (at: number): number => rows.filter((row) => worded.test(plainText(row[at]?.text ?? ""))).length;
+  const rule = roles.indexOf("rule");
+  const names = roles.flatMap((role, at) => (role === "name" ? [at] : []));
+  const [name = -1, second = -1] = names;
+  const isCriterion = /критери/i.test(texts[rule]?.join(" ") ?? "");
+  if (rule >= 0 && isCriterion && name >= 0 && scoreOf(name) > scoreOf(rule))
+    return roles.map((role, at) => (at === rule ? "name" : at === name ? "rule" : role));
+  if (rule >= 0 && isCriterion && name < 0) return roles.map((role, at) => (at === rule ? "name" : role));
+  if (rule < 0 && second >= 0 && roles.includes("points") && scoreOf(second) > 2 * scoreOf(name)) {
+    const isSameLanguage = !rows.some((row) => isKazakh(row[name]?.text ?? "") !== isKazakh(row[second]?.text ?? ""));
+    if (isSameLanguage) return roles.map((role, at) => (at === second ? "rule" : role));
+  }
+  const hasPoints = roles.some((role) => role === "rule" || role === "points" || role === "place");
+  return hasPoints ? roles : roles.map((role) => (role === "cap" ? "rule" : role));
 }
 
 /**
@@ -93,8 +146,10 @@ function isHead(grid: Grid, row: number): boolean {
   const filled = cells.filter((text) => text !== "");
   if (filled.length === 0) return false;
   const isNumbering = filled.length > 2 && filled.every((text, at) => text === String(at + 1));
+  const isPlaces = filled.length > 1 && filled.every((text) => isPlaceNumber.test(text)) && cells[0] === "";
   return (
     isNumbering ||
+    isPlaces ||
     ((grid[row] ?? []).some(({ from }) => from === "above") && !filled.some((text) => /^\d+\./.test(text)))
   );
 }

@@ -1,4 +1,4 @@
-import type { WordedRow } from "./table-rows";
+import type { WordedRow } from "./worded-row";
 
 /**
  * Codes for lines that have a number without its block, «2» under «I. …», or in a table without numbers none at all.

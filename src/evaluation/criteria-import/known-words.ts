@@ -123,7 +123,7 @@ export function isSameWord(first: string, second: string): boolean {
 
 /** How often, where and of which level: never the thing itself. */
 const neverAlone =
-  /^(?:однократ|разов|единожд|един|ежегод|ежемес|ежекварт|квартал|месяц|год|уровн|районн|городск|област|республик|международ|сельск|отраслев|бір|ай|тоқсан|жыл|деңгей|аудан|қала|облыс|халықарал|ауыл)/u;
+  /^(?:однократ|разов|единожд|един|ежегод|ежемес|ежекварт|уровн|районн|городск|област|республик|международ|сельск|отраслев|бір|деңгей|аудан|қала|облыс|халықарал|ауыл)/u;
 
 /**
  * What of the words left beside a rule nobody knows: neither harmless nor said by the table itself.
@@ -140,6 +140,7 @@ export function unknownWords(left: string, told: readonly string[]): readonly st
   const [only] = unknown;
   if (unknown.length !== 1 || only === undefined || neverAlone.test(only)) return unknown;
   const isOther = (word: string): boolean => !isSameWord(word, only) && (noun.test(word) || isTold(word));
-  const stands = new RegExp(`\\u0001[\\p{L} -]*${only}`, "u").test(left);
+  const isPeriod = /^(?:квартал|месяц|год|полугоди|тоқсан|ай|жыл)/u.test(only);
+  const stands = new RegExp(`\\u0001${isPeriod ? " ?" : "[\\p{L} -]*"}${only}`, "u").test(left);
   return stands && !all.some(isOther) ? [] : unknown;
 }

@@ -39,6 +39,19 @@ export class Leftover {
     return pattern.exec(this.text)?.groups;
   }
 
+  /** All that is left. */
+  left(): string {
+    return this.text;
+  }
+
+  /** Drops what a pattern finds where its groups are what is told already. */
+  rewrite(pattern: RegExp, isRead: (groups: Readonly<Record<string, string | undefined>>) => boolean): void {
+    this.text = this.text.replace(pattern, (...found: unknown[]) => {
+      const groups = found.at(-1) as Record<string, string | undefined>;
+      return isRead(groups) ? "" : String(found[0]);
+    });
+  }
+
   /** Whether a word names what is counted: by the name, the unit, or the words behind "each". */
   isCounted(word: string): boolean {
     if (/^(?:раз|рет|единиц|штук|бірлік)/u.test(word)) return true;

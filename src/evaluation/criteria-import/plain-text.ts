@@ -36,6 +36,9 @@ export function ruleText(text: string): string {
       .replace(/(\d+(?:\.\d+)?) ?(?:млн\.?|миллион(?:а|ов)?)(?![а-я])/g, (_all, number: string) =>
         times(number, 1_000_000),
       )
+      // «5 баллов х количество»: the letter for the sign of multiplication.
+      .replace(/(?<=\d|балл\p{L}*|ұпай|очк\p{L}*) ?[хx*] ?(?=[\p{L}(])/gu, " × ")
+      .replace(/(?<=[–:=] )(?:баллы? не начисля\p{L}+|не оценива\p{L}+|ұпай берілмейді)/gu, "0")
       .replace(/\(по\)|\*/g, " ")
       // «10 (десять) баллов», «5 (бес) ұпай»: the number once more in words.
       .replace(/(?<=\d ?)\([\p{L} -]+\)(?= ?(?:балл|ұпай|процент|пайыз|%|тенге|теңге))/gu, "")

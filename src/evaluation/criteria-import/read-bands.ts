@@ -59,6 +59,7 @@ const reversed = limits
 export function readBands(text: Leftover, context: RuleContext): PartReading | null {
   const isShare = text.has(new RegExp(percent, "u")) || typeOfUnit(context.unit) === "percent";
   const fields = isShare ? shareFields(text, context) : null;
+  withoutUnits(text);
   const found = takeLines(text);
   const [only] = found;
   if (only === undefined) return null;
@@ -88,6 +89,17 @@ export function readBands(text: Leftover, context: RuleContext): PartReading | n
     })),
     reasons: [...asked, ...reasons],
   };
+}
+
+const unitBehind =
+  /(?<=\d) (?:полных )?(?<noun>\p{L}[\p{L}-]*)(?=\s*(?:[–:=;,\n]|и |до |в год|за год|және |$))(?: (?:в|за) год)?/gu;
+const prefix = /(?<=^|[\n;])\s*(?<word>\p{L}+)(?: =)?(?= (?:\d|от|до|менее|более|свыше|ниже|выше|не ))/gu;
+
+/** «от 1 года до 5 лет», «Кп ниже 0,8»: words of the unit or of the name beside numbers are read as what is counted. */
+function withoutUnits(text: Leftover): void {
+  if ((text.left().match(/ – |: /g) ?? []).length < 2) return;
+  text.rewrite(unitBehind, ({ noun: word = "" }) => /^(?:год|года|лет|раз|жыл)$/u.test(word) || text.isCounted(word));
+  text.rewrite(prefix, ({ word = "" }) => text.isCounted(word));
 }
 
 /** «10 членов – 1 балл» may be for every ten or for ten at least. */

@@ -69,7 +69,7 @@ const patterns: readonly RegExp[] = [
   ),
   // «бір адамға – 2 ұпай»
   new RegExp(
-    `(?<![\\p{L}])бір (?<between>\\p{L}[\\p{L}-]*)(?<=ге|ға|ке|қа|не|на)(?: үшін)?\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*ұпай\\p{L}*(?<after> ${minusWord})?`,
+    `(?<![\\p{L}])бір (?<between>\\p{L}[\\p{L}-]*)(?:(?<=ге|ға|ке|қа|не|на)(?: үшін)?| үшін)\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*ұпай\\p{L}*(?<after> ${minusWord})?`,
     "u",
   ),
   // «5 баллов/ед.», «5 баллов / 1 чел.»
@@ -77,6 +77,7 @@ const patterns: readonly RegExp[] = [
   // «количество семинаров × 5 баллов», «5 баллов × количество семинаров»
   new RegExp(`(?<![\\p{L}])${counted}${between}\\s*×\\s*(?<points>${amount})(?:\\s*${points})?`, "u"),
   new RegExp(`(?<points>${amount})(?:\\s*${points})?\\s*×\\s*${counted}`, "u"),
+  new RegExp(`(?<points>${amount})(?:\\s*${points})?\\s*×\\s*(?<between>[\\p{L} ]+) саны`, "u"),
 ];
 
 /**

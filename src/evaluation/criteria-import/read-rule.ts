@@ -9,6 +9,8 @@ import { perUnitRule, readPerUnit, type PartReading } from "./read-per-unit";
 import { typeOfUnit } from "./type-of-unit";
 import { readPlaces } from "./read-places";
 import { readPlan } from "./read-plan";
+import { readItems } from "./read-items";
+import { readMark } from "./read-mark";
 import { isSameValue } from "./same-value";
 import { textVariants } from "./text-variants";
 import { readYesNo } from "./read-yes-no";
@@ -49,9 +51,11 @@ const readers: readonly Reader[] = [
 ];
 
 const bare = new RegExp(
-  `^\\s*(?<minus>минус )?(?:по )?(?<points>${number})\\s*${points}?(?: за [\\p{L} ]+)?[\\s,\\u0001]*$`,
+  `^[\\s(]*(?<minus>минус )?(?:по )?(?<points>${number})\\s*${points}?\\)?(?: за [\\p{L} ]+)?[\\s,)\\u0001]*$`,
   "u",
 );
+const once = /[\s,(]*(?:однократно|единовременно|разово|один раз|бір рет(?:тік)?)\)?/u;
+const existence = /^(?:наличие|имеется|бар болуы)|(?:бар болуы|болуы)$/iu;
 /** A longer text is no rule, and would keep the patterns busy. */
 const longest = 1500;
 const unitTold = /единица измерения\s*:?[^;]*|өлшем бірлігі\s*:?[^;]*/gu;
@@ -78,12 +82,21 @@ export function readRule(words: string, context: RuleContext): Understanding {
 }
 
 /** What a wording says that can be read in several ways: a question, unless all say the same. */
-function oneOf(ways: readonly Understanding[], reasons: readonly QuestionReason[], words: string): Understanding {
+export function oneOf(
+  ways: readonly Understanding[],
+  reasons: readonly QuestionReason[],
+  words: string,
+): Understanding {
   const [first, ...others] = ways;
   const readingsOf = (one: Understanding): readonly RuleReading[] =>
     one.kind === "understood" ? [one.reading] : one.kind === "question" ? one.candidates : [];
   if (!first || ways.every(({ kind }) => kind === "unknown")) return { kind: "unknown", words };
-  if (others.every((other) => isSameValue({ ...other, words }, { ...first, words }))) return first;
+  const said = (one: Understanding): unknown => ({
+    ...one,
+    words,
+    ...(one.kind === "question" && one.parts && { parts: one.parts.map(({ reading }) => reading) }),
+  });
+  if (others.every((other) => isSameValue(said(other), said(first)))) return first;
   const all = ways.flatMap(readingsOf);
   const candidates = all.filter((one, at) => all.findIndex((other) => isSameValue(one, other)) === at);
   const asked = ways.flatMap((one) => (one.kind === "question" ? one.reasons : []));
@@ -105,12 +118,52 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   const isUnitTold = whole.search(unitTold) >= 0;
   const inTenge = isAbsolute && !/\d ?(?:тыс|мың|млн|миллион)/iu.test(words);
   const told = ruleText(`${context.name} ${context.unit}`).match(/\p{L}[\p{L}-]*/gu) ?? [];
+  const clauses = readClauses(text, shown, context);
+  if (clauses) return clauses;
+  const mark = readMark(text);
+  if (mark) return { kind: "question", reasons: ["mark"], candidates: [mark], words: shown };
+  const listed = readList(text, shown, told, context);
+  if (listed) return listed;
   for (const reader of readers) {
     const left = new Leftover(text, told);
     const read = reader(left, { ...context, isAbsolute, inTenge, isUnitTold });
     if (read) return settle(shown, read.part, read.limits, left.rest());
   }
   return alone(shown, text, told, context);
+}
+
+const clauseStart = /[;,\n]\s*(?=(?:(?:минус )?\d[\d.]* \p{L}+ )?за кажд|әр(?:бір)? )/u;
+
+/** «за каждое новое – 2 балла, за каждое утраченное – минус 1 балл»: two figures are two indicators. */
+function readClauses(text: string, shown: string, context: RuleContext): Understanding | null {
+  const clauses = text.split(clauseStart);
+  if (clauses.length < 2) return null;
+  const parts = clauses.flatMap((clause) => {
+    const read = readText(clause, clause, context);
+    const isEach = read.kind === "understood" && /^(?:per_unit|penalty_per_unit)$/.test(read.reading.rule.kind);
+    const name = clause.replace(/[–:].*$|[\d.]+|минус|балл\p{L}*|ұпай\p{L}*/gu, "").trim();
+    return isEach ? [{ name, reading: read.reading }] : [];
+  });
+  if (parts.length < clauses.length) return null;
+  return { kind: "question", reasons: ["several"], candidates: [], parts, words: shown };
+}
+
+/** A wording that is wholly a list; its limits may bound what the list gives. */
+function readList(text: string, shown: string, told: readonly string[], context: RuleContext): Understanding | null {
+  const left = new Leftover(text, told);
+  const limits = takeLimits(left);
+  const list = readItems(left.left(), context);
+  if (!list) return null;
+  const { parts, readings, reasons } = list;
+  // Places may be the figure itself, where the name does not say so.
+  const places = parts && readPlaces(new Leftover(text, told), context);
+  const read = settle(
+    shown,
+    { readings: [...readings, ...(places?.readings ?? [])], reasons: [...reasons, ...(places?.reasons ?? [])] },
+    limits,
+    "",
+  );
+  return read.kind === "question" && parts ? { ...read, parts } : read;
 }
 
 function settle(words: string, part: PartReading, limits: Limits, rest: string): Understanding {
@@ -130,9 +183,10 @@ function settle(words: string, part: PartReading, limits: Limits, rest: string):
 }
 
 /** «10» or «10 баллов» alone: for each unit, or at once. */
-function alone(words: string, text: string, told: readonly string[], { unit }: RuleContext): Understanding {
+function alone(words: string, text: string, told: readonly string[], { unit, name }: RuleContext): Understanding {
   const left = new Leftover(text, told);
   const limits = takeLimits(left);
+  const isOnce = left.take(once) !== null;
   const groups = left.take(bare)?.groups;
   if (!groups) return { kind: "unknown", words };
   const value = Number(groups["points"]) * (groups["minus"] ? -1 : 1);
@@ -142,6 +196,9 @@ function alone(words: string, text: string, told: readonly string[], { unit }: R
     type: type === "money" ? "money" : "integer",
   };
   const atOnce: RuleReading = { rule: { kind: "yes_no", yes: value, no: 0 }, type: "yes-no" };
+  const isTold = isOnce || (type === "yes-no" && name.split("\n").some((one) => existence.test(one.trim())));
+  if (isTold && !dropsLimit(atOnce.rule, limits))
+    return settle(words, { readings: [atOnce], reasons: [] }, limits, left.rest());
   const readings = type === "yes-no" ? [atOnce] : [perUnit, ...(dropsLimit(atOnce.rule, limits) ? [] : [atOnce])];
   return settle(words, { readings, reasons: ["flat-or-each"] }, limits, left.rest());
 }

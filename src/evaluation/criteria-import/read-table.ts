@@ -1,10 +1,13 @@
 import type { BaseField, Criteria, LocalText } from "../../rating/criteria/criteria";
 import type { ColumnMapping } from "./columns";
-import { readRule } from "./read-rule";
-import type { Understanding } from "./reading";
+import { plainText } from "./plain-text";
+import { oneOf, readRule } from "./read-rule";
+import type { RuleContext, Understanding } from "./reading";
+import { ruleByLanguage } from "./sub-lines";
 import type { Grid } from "./table-cell";
 import type { WordedBlock } from "./block-heading";
-import { wordedTable, type WordedRow } from "./table-rows";
+import { wordedTable } from "./table-rows";
+import type { WordedRow } from "./worded-row";
 
 /** What is odd about a line beside its rule. */
 export type RowNote =
@@ -60,7 +63,7 @@ export function readTable(grid: Grid, mapping: ColumnMapping, context: TableCont
       return {
         words,
         code: words.code,
-        understanding: readRule(words.rule, {
+        understanding: readInBoth(words.rule, {
           unit: words.unit,
           name: [words.name.ru, words.name.kk].join("\n"),
           year: context.year,
@@ -73,6 +76,16 @@ export function readTable(grid: Grid, mapping: ColumnMapping, context: TableCont
       };
     }),
   };
+}
+
+/** A rule in both languages is one where both say the same. */
+function readInBoth(words: string, context: RuleContext): Understanding {
+  const both = ruleByLanguage(words);
+  if (!both) return readRule(words, context);
+  const [kk, ru] = [readRule(both.kk, context), readRule(both.ru, context)];
+  const shown = plainText(words);
+  if (kk.kind === "unknown" && ru.kind === "unknown") return { kind: "unknown", words: shown };
+  return oneOf([ru, kk], ["languages-differ"], shown);
 }
 
 function isSameName({ kk, ru }: LocalText, { name }: WordedRow): boolean {

@@ -40,6 +40,16 @@ export type QuestionReason =
   | "sign-unclear"
   /** «1.000» may be one or a thousand. */
   | "number-unclear"
+  /** Points for one of several states, which no rule can say. */
+  | "choice"
+  /** One line words several indicators. */
+  | "several"
+  /** Points that people give, up to a maximum. */
+  | "mark"
+  /** The lowest line does not say whether nothing at all belongs to it. */
+  | "zero-open"
+  /** The Kazakh and the Russian words say different things. */
+  | "languages-differ"
   /** Words or numbers beside what was understood. */
   | "rest";
 
@@ -54,6 +64,12 @@ export interface RuleReading {
   readonly unit?: LocalText;
 }
 
+/** One of several indicators that a line words. */
+export interface UnderstoodPart {
+  readonly name: string;
+  readonly reading: RuleReading;
+}
+
 /** What was made of a wording. */
 export type Understanding =
   | { readonly kind: "understood"; readonly reading: RuleReading; readonly words: string }
@@ -63,6 +79,8 @@ export type Understanding =
       /** Readings to choose from; what is missing in one is empty text. */
       readonly candidates: readonly RuleReading[];
       readonly words: string;
+      /** Several indicators that the line words, to be taken in instead of it. */
+      readonly parts?: readonly UnderstoodPart[];
       /** What was left over. */
       readonly rest?: string;
     }

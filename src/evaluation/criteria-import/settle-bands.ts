@@ -68,11 +68,34 @@ export function settleBands(lines: readonly LineOfScale[], isShare: boolean): Se
   }
 
   if (isContradictory(bands)) return { options: [], reasons: ["bands-overlap"] };
+  // «до 300», «от 300 до 500», «свыше 500»: nobody says what «до» includes.
+  const isShared = lines.some(
+    ({ highest, upper, lowest }) =>
+      upper === "unclear" && highest !== null && starts.has(highest) && lowest !== highest,
+  );
+  const isAbove = lines.some(
+    ({ isOpenBelow, lowest }) =>
+      isOpenBelow && lines.some(({ highest, upper }) => upper === "unclear" && highest === lowest),
+  );
+  if (isShared && isAbove) reasons.add("bound-open");
   if (hasGap(bands)) reasons.add("bands-gap");
   const lowest = bands.at(-1)?.ge ?? null;
   const closed = hasGap(bands) ? [bands, closeGaps(bands)] : [bands];
   // What lies below the lowest line of a percent scale is a value too, unless the line begins at 0.
+  const last = bands.at(-1);
+  if (lowest === null && last && last.points !== 0 && isWhole && last.lt !== null && last.lt > 1) {
+    // «до 4 выставок – 3»: is none of them one of up to four?
+    const withoutNone = closed.map((option) => [
+      ...option.slice(0, -1),
+      { ...last, ge: 1 },
+      { ge: null, lt: 1, points: 0 },
+    ]);
+    return { options: [...withoutNone, ...closed], reasons: [...reasons, "zero-open"] };
+  }
   if (lowest === null || lowest <= 0) return { options: closed, reasons: [...reasons] };
+  // Of what is counted from one nothing gets nothing.
+  if (isWhole && lowest === 1)
+    return { options: closed.map((option) => [...option, { ge: null, lt: 1, points: 0 }]), reasons: [...reasons] };
   reasons.add("bands-below");
   const withZero = closed.map((option) => [...option, { ge: isShare ? 0 : null, lt: lowest, points: 0 }]);
   return { options: [...withZero, ...closed], reasons: [...reasons] };

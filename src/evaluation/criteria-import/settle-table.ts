@@ -7,7 +7,7 @@ import type { RuleReading } from "./reading";
 import type { ReadRow, ReadTable, RowNote } from "./read-table";
 import { isSameValue } from "./same-value";
 import type { WordedBlock } from "./block-heading";
-import type { WordedRow } from "./table-rows";
+import type { WordedRow } from "./worded-row";
 
 /** What the user decided about a line: a reading of its rule, a mended indicator, or to leave it out. */
 export type Decision =

@@ -1,0 +1,33 @@
+import type { RuleReading } from "./reading";
+import { count, points } from "./wordings";
+
+const people =
+  "(?:комисси\\p{L}*|жюри|эксперт\\p{L}*|оцен\\p{L}*|балл\\p{L}*|средн\\p{L}*|арифметическ\\p{L}*|член\\p{L}*|решени\\p{L}*|по|на|усмотрени\\p{L}*|баға\\p{L}*|орташа|қазылар\\p{L}*|алқа\\p{L}*|мүше\\p{L}*|шешім\\p{L}*|бойынша|ұпай\\p{L}*)";
+const marks: readonly RegExp[] = [
+  new RegExp(`^(?:${people}\\s*)*[–:,]?\\s*(?:от )?[01]\\s*(?:–|до)\\s*(?<most>${count})\\s*(?:${points})?$`, "u"),
+  new RegExp(
+    `^(?:(?:от )?[01]\\s*(?:–|до)\\s*${count}\\s*(?:${points})?|(?:${people}\\s*)+),\\s*не более (?<most>${count}) балл\\p{L}*$`,
+    "u",
+  ),
+  new RegExp(`^(?:${people}\\s*)*[–:,]?\\s*(?:до|не более|максимум) (?<most>${count})\\s*${points}$`, "u"),
+  new RegExp(`^(?:${people}\\s*)*(?<most>${count}) ұпай(?:ға дейін|дан аспайды)$`, "u"),
+  // Excel makes a day of «1–10».
+  new RegExp(
+    `^01[.](?:янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек)\\p{L}*,\\s*не более (?<most>${count}) балл\\p{L}*$`,
+    "u",
+  ),
+];
+
+/**
+ * Reads a mark that people give up to a maximum: «1–10», «до 10 баллов», «по решению комиссии, не более 5 баллов».
+ * @param text The whole wording as `ruleText` gives it.
+ * @returns The mark as it can be rated: so many points as the mark says; nothing where the wording is of another kind.
+ */
+export function readMark(text: string): RuleReading | null {
+  const plain = text.trim().replace(/[.;]+$/, "");
+  for (const pattern of marks) {
+    const most = pattern.exec(plain)?.groups?.["most"];
+    if (most !== undefined) return { rule: { kind: "per_unit", points: 1, cap: Number(most) }, type: "decimal" };
+  }
+  return null;
+}

@@ -1,0 +1,24 @@
+/** One line of the table as it words an indicator. */
+export interface WordedRow {
+  /** Row of the table, from 1. */
+  readonly line: number;
+  /** Text; empty where the table gives none. */
+  readonly code: string;
+  /** Number of the block the line stands under. */
+  readonly block: string;
+  readonly name: { readonly kk: string; readonly ru: string };
+  readonly unit: string;
+  readonly rule: string;
+  readonly evidence: string;
+  readonly source: string;
+  /** The code is made of the number of the block and that of the line. */
+  readonly isComposed?: boolean;
+  /** The row, or one of its scale, is hidden in the file. */
+  readonly isHidden?: boolean;
+  /** The row, or one of its scale, has more or fewer cells than the table. */
+  readonly isRagged?: boolean;
+}
+
+export type Draft = { -readonly [Key in keyof WordedRow]: WordedRow[Key] };
+
+export const isBareNumber = /^[-−–]?\d+(?:[.,]\d+)?(?:\s*(?:балл|ұпай|очк)\p{L}*)?$/iu;
