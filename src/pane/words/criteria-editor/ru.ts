@@ -199,7 +199,7 @@ export const criteriaEditorRu: CriteriaEditorWords = {
       rule: "Порядок начисления баллов",
       points: "Баллы",
       cap: "Наибольший балл",
-      most: "Наибольшее количество за год",
+      most: "Засчитывается в год, не более",
       place: "Баллы за место",
       "took-part": "Баллы за участие",
       weight: "Вес",
