@@ -12,6 +12,7 @@ import type { Return } from "../rating/returns/return";
 import { publishedResults } from "../evaluation/year/published-results";
 import { toRatingInput, type YearData } from "../evaluation/year/year-data";
 import type { FolderReading, ReadFile } from "./read-folder";
+import { sourceRecords } from "./source-records";
 
 /** A folder of returns, rated. */
 export interface RatedFolder {
@@ -55,6 +56,7 @@ export function rateFolder(
     returns: record(returns, (file) => file.declared),
     previous: record(returns, (file, id) => file.previous ?? before?.returns.get(id)?.declared),
     history: published === undefined ? [] : [published],
+    log: sourceRecords(reading, before, today),
   };
   const rating = rate(toRatingInput(data, today));
   const rest = rating.findings.filter((found) => !isFollowUp(found, returns, table.criteria));

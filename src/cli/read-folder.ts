@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Criteria } from "../rating/criteria/criteria";
 import { finding, type Finding } from "../rating/finding";
 import type { Organisation } from "../rating/organisations/organisation";
@@ -27,6 +28,8 @@ export interface ReadFile {
   readonly places: ReadonlyMap<string, FigurePlace>;
   readonly unread: ReadonlySet<string>;
   readonly identity: ReturnIdentity;
+  /** SHA-256 of the file, 64 hexadecimal digits. */
+  readonly hash: string;
 }
 
 export interface FolderReading {
@@ -54,7 +57,7 @@ export async function readFolder(request: FolderRequest): Promise<FolderReading>
   const year = request.year ?? majorityYear(readings, found);
   const { criteria, organisations } = request;
   const byOrganisation = new Map<string, ReadFile[]>();
-  for (const { file, identity, reading } of readings) {
+  for (const { file, identity, reading, hash } of readings) {
     const refusal = refuseReturn(identity, { year, criteria, organisations }, file);
     found.push(...(refusal === null ? reading.findings : [refusal]));
     if (refusal !== null || reading.declared === undefined) continue;
@@ -62,7 +65,7 @@ export async function readFolder(request: FolderRequest): Promise<FolderReading>
     const others = byOrganisation.get(identity.organisation) ?? [];
     byOrganisation.set(identity.organisation, [
       ...others,
-      { file, declared, ...(previous && { previous }), places, unread, identity },
+      { file, declared, ...(previous && { previous }), places, unread, identity, hash },
     ]);
   }
   const returns = new Map<string, ReadFile>();
@@ -86,6 +89,7 @@ interface OwnReading {
   readonly file: string;
   readonly identity: ReturnIdentity;
   readonly reading: ReturnReading;
+  readonly hash: string;
 }
 
 async function readFileOnce(
@@ -99,7 +103,8 @@ async function readFileOnce(
   const { book, identity } = opened;
   const reading = readReturn(book, identity, { year: identity.year, criteria, organisations }, file);
   // A text cut out of a part keeps the whole part alive; a copy lets it go before the next file is read.
-  return structuredClone({ file, identity, reading });
+  const hash = createHash("sha256").update(bytes.bytes).digest("hex");
+  return structuredClone({ file, identity, reading, hash });
 }
 
 /** The year of most files; the files themselves may have faults that explain why there is none. */

@@ -1,4 +1,7 @@
-import { resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { version } from "../../package.json";
 import { listReturnFiles } from "../../src/cli/list-return-files";
 import { rateFolder, type RatedFolder } from "../../src/cli/rate-folder";
 import { readFolder, type FolderReading } from "../../src/cli/read-folder";
@@ -60,4 +63,70 @@ test("what a total rests on is among the findings told, errors of cells and file
   expect(rests.filter((key) => !told.has(key))).toEqual([]);
   const ofCells = errors.filter(({ code }) => /^(cell|file)\./.test(code)).map(findingKey);
   expect(rests.some((key) => ofCells.includes(key))).toBe(true);
+});
+
+describe("what the rated workbook tells of itself", () => {
+  const sheetOf = (sheets: readonly SheetPlan[], key: string): SheetPlan => {
+    const found = sheets.find((sheet) => sheet.key === key);
+    if (found === undefined) throw new Error(`no sheet ${key}`);
+    return found;
+  };
+  const rowOf = ({ cells }: SheetPlan, row: number): unknown[] =>
+    cells.filter((cell) => cell.row === row).map(({ value }) => value);
+
+  test("the log of changes names every file with its SHA-256, the day and the version", async () => {
+    const log = sheetOf(rated("ru").sheets, "log");
+    const files = [...reading.returns].sort(([a], [b]) => (a < b ? -1 : 1));
+    expect(files.length).toBeGreaterThan(10);
+    const who = `Bagalau ${version}`;
+    for (const [at, [id, { file, hash }]] of files.entries()) {
+      const row = [at + 1, "20.02.2026", who, "отчёт загружен", id, null, null, null, file, hash, null];
+      expect(rowOf(log, 6 + at)).toEqual(row);
+    }
+    expect(rowOf(log, 6 + files.length).slice(0, 5)).toEqual([
+      files.length + 1,
+      "20.02.2026",
+      who,
+      "рейтинг рассчитан",
+      "2025",
+    ]);
+    const [[, first] = []] = files;
+    const bytes = await readFile(join(samples, first?.file ?? ""));
+    expect(first?.hash).toBe(createHash("sha256").update(bytes).digest("hex"));
+  });
+
+  test("blocks of the page of results add up to the total as they are shown", () => {
+    const { cells } = sheetOf(rated("ru").sheets, "summary");
+    const numbers = cells.filter(({ value, column }) => typeof value === "number" && column >= 3 && column <= 8);
+    expect(numbers.length).toBeGreaterThan(80);
+    expect(new Set(numbers.map(({ style }) => style.format))).toEqual(new Set(["#,##0.00_-"]));
+  });
+
+  test("more decimals than are shown are told", () => {
+    const { data, rating } = rated("ru");
+    const exact = { ...data, settings: { ...data.settings, pointsDecimals: null } };
+    const { cells } = sheetOf(planYear(exact, rating).sheets, "summary");
+    const told = cells.filter(({ value }) => String(value).includes("Показаны два знака после запятой"));
+    expect(told).toHaveLength(1);
+  });
+
+  test("figures without data are named by organisation and indicator", () => {
+    const { data, rating, sheets } = rated("ru");
+    const blank = rating.findings.find(({ code }) => code === "figure.missing" || code === "figure.must-be-declared");
+    const short = data.organisations.find(({ id }) => id === blank?.organisation)?.short_ru ?? "";
+    const { cells, places } = sheetOf(sheets, "summary");
+    const decisions = cells.find((cell) => cell.row === places["decisions"]?.row && cell.column === 1)?.value;
+    expect(decisions).toMatch(new RegExp(`Показатели без данных[^.]*: [^:]*${short} \\([^)]*${blank?.indicator}`));
+  });
+
+  test("captions stand over the prizes", () => {
+    const summary = sheetOf(rated("ru").sheets, "summary");
+    expect(rowOf(summary, 5).filter((value) => value !== null)).toEqual([
+      "Место",
+      "Организация",
+      "Общий балл",
+      "Место 2024",
+    ]);
+    expect(String(rowOf(summary, 6)[0])).toMatch(/^I/);
+  });
 });

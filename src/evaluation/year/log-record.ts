@@ -8,6 +8,8 @@ export const logActions = [
   "figureKept",
   "organisationRemoved",
   "returnTaken",
+  "previousReturnTaken",
+  "rated",
 ] as const;
 
 export type LogAction = (typeof logActions)[number];

@@ -33,8 +33,21 @@ export type ConditionalStyleName = "error" | "warning" | "note" | "tie" | "gap" 
 
 export type Align = "left" | "centre" | "right";
 
+/** A format that ends with `_-` leaves room of a hyphen's width between the figure and the border. */
 export type NumberFormat =
-  "General" | "@" | "0" | "#,##0" | "#,##0.0" | "#,##0.00" | "0.00" | "dd.mm.yyyy" | "dd.mm.yyyy hh:mm" | ";;;";
+  | "General"
+  | "@"
+  | "0"
+  | "#,##0"
+  | "#,##0.0"
+  | "#,##0.00"
+  | "#,##0_-"
+  | "#,##0.0_-"
+  | "#,##0.00_-"
+  | "0.00"
+  | "dd.mm.yyyy"
+  | "dd.mm.yyyy hh:mm"
+  | ";;;";
 
 export interface CellStyle {
   readonly name: StyleName;

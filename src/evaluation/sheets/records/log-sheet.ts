@@ -13,7 +13,7 @@ const columns = logColumns.mark;
 /** What a user may still do on the protected log. */
 export const logProtection: Protection = { formatColumns: true, formatRows: true, autoFilter: true, sort: false };
 
-const widths = [5, 15, 17, 20, 36, 12, 12, 40, 23, 12, 18];
+const widths = [5, 15, 17, 20, 36, 12, 12, 40, 23, 34, 18];
 
 /**
  * The log of changes; records are only added, below the last one.
@@ -68,7 +68,7 @@ export function logSheet(frame: YearFrame): SheetDraft {
 export function putRecord(draft: SheetDraft, frame: YearFrame, record: LogRecord, number: number, row: number): void {
   const { actions } = frame.words.log;
   const text = sharedStyle("check", { format: "@" });
-  const small = sharedStyle("code", { size: 8, muted: true });
+  const small = sharedStyle("code", { size: 8, muted: true, wrap: true });
   const { at, who, action, where, before, after, reason, file, hash, mark } = record;
   draft.cell(row, logColumns.number, number, sharedStyle("code", { size: 9, format: "0" }));
   const texts = [at, who, isLogAction(action) ? actions[action] : action, where, before, after, reason, file];
@@ -82,5 +82,6 @@ export function putRecord(draft: SheetDraft, frame: YearFrame, record: LogRecord
   const settings = texts.map(
     (value, index) => [value ?? "", { width: widths[index + 1] ?? 12, size: 9, indent: 1 }] as const,
   );
-  draft.height(row, rowHeight(settings, 15));
+  const digest = [hash ?? "", { width: widths[logColumns.hash - 1] ?? 34, size: 8, indent: 0 }] as const;
+  draft.height(row, rowHeight([...settings, digest], 15));
 }

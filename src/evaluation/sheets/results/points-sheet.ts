@@ -49,7 +49,7 @@ export function pointsSheet(frame: YearFrame): SheetDraft {
 /** The number format of points. */
 export function pointsFormat(frame: YearFrame): NumberFormat {
   const decimals = frame.data.settings.pointsDecimals;
-  return decimals === 0 ? "#,##0" : decimals === 1 ? "#,##0.0" : "#,##0.00";
+  return decimals === 0 ? "#,##0_-" : decimals === 1 ? "#,##0.0_-" : "#,##0.00_-";
 }
 
 /** Decimals to which native sums are rounded, so that binary residue never splits a tie. */

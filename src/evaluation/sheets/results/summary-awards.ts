@@ -35,6 +35,36 @@ function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
+/** Columns of an award: the total and last year's place each span two or more. */
+function awardSpans({ organisation, last }: SummaryColumns): { readonly total: number; readonly lastPlace: number } {
+  const total = Math.max(organisation + 1, last - 3);
+  return { total, lastPlace: total + 2 };
+}
+
+function mergeSpans(draft: SheetDraft, columns: SummaryColumns, row: number): void {
+  const { total, lastPlace } = awardSpans(columns);
+  const spans = [
+    [columns.organisation, total - columns.organisation],
+    [total, 2],
+    [lastPlace, columns.last - lastPlace + 1],
+  ] as const;
+  for (const [column, count] of spans) if (count > 1) draft.merges.push({ row, column, rows: 1, columns: count });
+}
+
+/** Writes the captions over the prizes. */
+export function putAwardCaptions(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, row: number): void {
+  const { words, data } = frame;
+  const { total, lastPlace } = awardSpans(columns);
+  const style = sharedStyle("head", { size: 8 });
+  draft.cell(row, columns.place, words.place, style);
+  draft.cell(row, columns.organisation, words.organisation, style);
+  draft.cell(row, total, words.total, style);
+  draft.cell(row, lastPlace, frame.say(words.placeOfYear, { year: data.year - 1 }), style);
+  draft.fill({ row, column: 1, rows: 1, columns: columns.last }, style);
+  mergeSpans(draft, columns, row);
+  draft.height(row, 15);
+}
+
 /**
  * Writes one award: place in Latin figures, full official name, total, last year's place; all read from the list of awards.
  */
@@ -44,8 +74,7 @@ export function putAwardLine(draft: SheetDraft, frame: YearFrame, columns: Summa
   const organisation = data.organisations.find(({ id }) => id === own?.award.id);
   const name = organisation ? frame.full(organisation) : "";
   const prize = kind === "prize";
-  const totalColumn = Math.max(columns.organisation + 1, columns.last - 3);
-  const lastColumn = totalColumn + 2;
+  const { total: totalColumn, lastPlace: lastColumn } = awardSpans(columns);
   const sources = sourceOf(frame, line);
   const place = own?.award.place;
   const written = prize ? (place === undefined ? "" : (romans[place - 1] ?? String(place))) : own ? "–" : "";
@@ -85,12 +114,7 @@ export function putAwardLine(draft: SheetDraft, frame: YearFrame, columns: Summa
     formula: `=IF(${sources.id}="","",IFERROR(IF(ISNUMBER(${found}),${said},""),""))`,
   });
   draft.fill({ row, column: lastColumn + 1, rows: 1, columns: Math.max(0, columns.last - lastColumn) }, muted);
-  if (totalColumn - columns.organisation > 1) {
-    draft.merges.push({ row, column: columns.organisation, rows: 1, columns: totalColumn - columns.organisation });
-  }
-  draft.merges.push({ row, column: totalColumn, rows: 1, columns: 2 });
-  if (columns.last > lastColumn)
-    draft.merges.push({ row, column: lastColumn, rows: 1, columns: columns.last - lastColumn + 1 });
+  mergeSpans(draft, columns, row);
   const width = columns.widths.slice(columns.organisation - 1, totalColumn - 1).reduce((sum, one) => sum + one, 0);
   draft.height(row, rowHeight([[name, { width, size: 10, indent: 1 }]], prize ? 27 : 21));
 }

@@ -7,6 +7,9 @@ import type { YearFrame } from "../year-frame";
 /** Organisations named on the one page; the others are counted. */
 const mostNamed = 6;
 
+/** Indicators named of one organisation. */
+const mostCodes = 8;
+
 /**
  * What needs a decision of the Executive Committee, in whole sentences.
  * @returns Sentences about results that rest on open errors, ties and encouragement, organisations without a return, errors left and figures missing;
@@ -25,9 +28,7 @@ export function summaryDecisions(frame: YearFrame): string[] {
   const count = (codes: (code: string) => boolean, level: string): number =>
     rating.findings.filter((finding) => finding.level === level && codes(finding.code)).length;
   const errors = count((code) => code !== "return.missing" && !code.startsWith("awards."), "error");
-  const blanks = rating.findings.filter(
-    ({ code }) => code === "figure.missing" || code === "figure.must-be-declared",
-  ).length;
+  const blanks = blankFigures(frame);
   const resting = frame.ranked.filter(({ id }) => frame.restsOn(id) !== "");
   const erring = resting.slice(0, mostNamed).map(({ id }) => {
     const organisation = data.organisations.find((one) => one.id === id);
@@ -43,7 +44,7 @@ export function summaryDecisions(frame: YearFrame): string[] {
       ? []
       : [frame.say(summary.missingReturns, { names: missing.map(frame.short).join("; ") })]),
     ...(errors === 0 ? [] : [frame.say(summary.errors, { count: errors })]),
-    ...(blanks === 0 ? [] : [frame.say(summary.missingFigures, { count: blanks })]),
+    ...(blanks === "" ? [] : [frame.say(summary.missingFigures, { names: blanks })]),
   ];
   return sentences;
 }
@@ -57,4 +58,24 @@ function procedureSentences({ data, rating, words, say }: YearFrame): string[] {
   return { "in-time": [], borderline: [say(borderline, { date })], past: [say(past, { date })] }[
     procedureDate(data.year, today)
   ];
+}
+
+/** Figures without data by organisation, `Павлодарская обл. (1.2, 3.4)`; the sheet of findings lists all. */
+function blankFigures(frame: YearFrame): string {
+  const blanks = frame.rating.findings.filter(
+    ({ code, organisation }) =>
+      (code === "figure.missing" || code === "figure.must-be-declared") && organisation !== undefined,
+  );
+  const named = frame.data.organisations.flatMap((organisation) => {
+    const own = blanks.filter((finding) => finding.organisation === organisation.id);
+    const codes = [...new Set(own.flatMap(({ indicator }) => indicator ?? []))];
+    return codes.length === 0 ? [] : [{ organisation, codes }];
+  });
+  const texts = named.slice(0, mostNamed).map(({ organisation, codes }) => {
+    const shown = codes.slice(0, mostCodes).join(", ");
+    return `${frame.short(organisation)} (${shown}${codes.length > mostCodes ? "…" : ""})`;
+  });
+  const more = named.length - texts.length;
+  const rest = more > 0 ? [frame.say(frame.words.summary.moreOrganisations, { count: more })] : [];
+  return [...texts, ...rest].join("; ");
 }

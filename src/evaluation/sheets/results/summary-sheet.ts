@@ -4,7 +4,7 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { rowHeight } from "../../../sheets/plan/text-height";
 import { awardRows } from "./awards-rows";
 import { printOf, putHead } from "../sheet-head";
-import { awardsTitle, putAwardLine, type SummaryAward } from "./summary-awards";
+import { awardsTitle, putAwardCaptions, putAwardLine, type SummaryAward } from "./summary-awards";
 import { putSummaryChart } from "./summary-chart";
 import { summaryColumns, type SummaryColumns } from "./summary-columns";
 import { summaryDecisions } from "./summary-decisions";
@@ -67,6 +67,10 @@ function putAwards(
   const usual = kind === "prize" ? data.settings.prizePlaces : own.length;
   const shown = Math.min(mostAwards, Math.max(own.length, Math.min(usual, mostAwards)));
   let next = row + 1;
+  if (kind === "prize") {
+    putAwardCaptions(draft, frame, columns, next);
+    next += 1;
+  }
   for (let position = 0; position < shown; position += 1) {
     putAwardLine(draft, frame, columns, { row: next, kind, position, own: own[position] });
     next += 1;

@@ -25,7 +25,11 @@ export function putSummaryTable(draft: SheetDraft, frame: YearFrame, columns: Su
   const part = shown.length < ranked.length;
   const section = sharedStyle("section");
   const title = part ? frame.say(words.summary.part, { name: frame.sheet("ranking") }) : words.summary.all;
-  draft.cell(row, 1, title, part ? sharedStyle("section", { size: 10 }) : section);
+  const { pointsDecimals: decimals } = frame.data.settings;
+  // Numbers as shown add up to the total, unless they have more decimals than are shown.
+  const hidden = decimals === null || decimals > 2;
+  const heading = hidden ? `${title}. ${words.summary.twoDecimals}` : title;
+  draft.cell(row, 1, heading, part || hidden ? sharedStyle("section", { size: 10 }) : section);
   draft.fill({ row, column: 2, rows: 1, columns: columns.last - 1 }, section);
   draft.height(row, 18);
   putCaptions(draft, frame, columns, row + 1);
@@ -99,7 +103,7 @@ function putRow(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, ro
       formula: shown(ranking.total),
     },
   );
-  const points = sharedStyle("figure", { size: 9, indent: 0, format: "#,##0", ...line });
+  const points = sharedStyle("figure", { size: 9, indent: 0, format: pointsFormat(frame), ...line });
   const muted = sharedStyle("code", { size: 9, muted: true, format: "0", ...line });
   layout.bands.forEach((band, index) => {
     const column = columns.blocks[index] ?? 4;

@@ -81,7 +81,8 @@ export const sheetsEn: SheetWords = {
     },
     noDecision: "Nothing needs a separate decision of the Executive Committee.",
     errors: "Errors not corrected: {count}.",
-    missingFigures: "Indicators without data: {count} (counted as 0 points).",
+    missingFigures: "Indicators without data (counted as 0 points): {names}.",
+    twoDecimals: "Two decimals are shown, the sums are exact",
     missingReturns: "No return (no place): {names}.",
     protocol: "Minutes No. ____, item ____, date ______________ 20__",
     chair: "Chair",
@@ -300,6 +301,8 @@ export const sheetsEn: SheetWords = {
       figureKept: "figure kept under a new meaning",
       organisationRemoved: "organisation removed from the list",
       returnTaken: "return taken in",
+      previousReturnTaken: "last year's return taken in",
+      rated: "rating calculated",
     },
   },
 };

@@ -86,6 +86,7 @@ export interface SheetWords {
     readonly noDecision: string;
     readonly errors: string;
     readonly missingFigures: string;
+    readonly twoDecimals: string;
     readonly missingReturns: string;
     readonly protocol: string;
     readonly chair: string;
@@ -285,6 +286,8 @@ export interface SheetWords {
       readonly figureKept: string;
       readonly organisationRemoved: string;
       readonly returnTaken: string;
+      readonly previousReturnTaken: string;
+      readonly rated: string;
     };
   };
 }

@@ -1,0 +1,23 @@
+import type { LogRecord } from "../evaluation/year/log-record";
+import { program } from "./program-version";
+import type { FolderReading, ReadFile } from "./read-folder";
+
+/**
+ * What a rated workbook was made from: every return that counts with its file, and the calculation itself.
+ * @param reading This year's returns.
+ * @param before Last year's, where they were given.
+ * @param today ISO date of the calculation.
+ * @returns Records for the log of changes, oldest first.
+ */
+export function sourceRecords(reading: FolderReading, before: FolderReading | undefined, today: string): LogRecord[] {
+  const common = { at: today.split("-").reverse().join("."), who: program };
+  const taken = (action: LogRecord["action"], returns: ReadonlyMap<string, ReadFile>): LogRecord[] =>
+    [...returns]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([where, { file, hash }]) => ({ ...common, action, where, file, hash }));
+  return [
+    ...taken("previousReturnTaken", before?.returns ?? new Map<string, ReadFile>()),
+    ...taken("returnTaken", reading.returns),
+    { ...common, action: "rated", where: String(reading.year) },
+  ];
+}
