@@ -3,6 +3,7 @@ import type { CellValue } from "../plan/sheet-plan";
 import { areaToA1, toA1 } from "../plan/a1";
 import type { FreeCell, FreeLook, FreeSheet, FreeValidation } from "./free-sheet";
 import { hucreColumns, hucreMerge, longestText } from "./hucre-sheet";
+import { quotedFormat } from "./mends/quote-prefix";
 import { storedFormula } from "./newer-functions";
 import { cellText, looksLikeFormula, storableText } from "./storable-text";
 
@@ -58,7 +59,8 @@ export function hucreFreeCell(cell: FreeCell): Partial<HucreCell> {
     throw new RangeError(`${toA1(cell)} holds ${value.length} characters`);
   }
   const risky = formula === undefined && typeof value === "string" && looksLikeFormula(value);
-  const style = hucreLook(risky ? { ...cell.look, format: "@" } : cell.look);
+  const format = cell.look.unlocked ? "@" : quotedFormat;
+  const style = hucreLook(risky ? { ...cell.look, format } : cell.look);
   if (formula === undefined) return { style, value: typeof value === "string" ? cellText(value) : value };
   const shown: CellValue = typeof value === "string" ? storableText(value) : value;
   return { style, value: null, formula: storedFormula(formula), ...(shown !== null && { formulaResult: shown }) };

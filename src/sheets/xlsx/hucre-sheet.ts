@@ -12,6 +12,7 @@ import { resolveStyle, type CellStyle } from "../plan/styles";
 import { sheetArea, areaToA1, toA1, quoteSheet } from "../plan/a1";
 import { hucreConditionalStyle, hucreStyle } from "./hucre-style";
 import { hucrePrint } from "./hucre-print";
+import { quotedFormat } from "./mends/quote-prefix";
 import { storedFormula } from "./newer-functions";
 import { cellText, looksLikeFormula, storableText } from "./storable-text";
 import { serialFromDate } from "../plan/date-serial";
@@ -39,11 +40,12 @@ function hucreCell(cell: Cell, nameOfSheet: ReadonlyMap<string, string>): Partia
     throw new RangeError(`${toA1(cell)} holds ${value.length} characters`);
   }
   const risky = formula === undefined && typeof value === "string" && looksLikeFormula(value);
-  // Typed again into its cell, such a text would become a formula unless the cell is one for text.
   const planned = formatOf(cell.style);
+  // Typed again into its cell, such a text would become a formula; where people type it is a text cell and no more.
+  const text = planned.protection?.locked === false ? "@" : quotedFormat;
   // And a formula in a cell for text would become a text.
   const lost = formula !== undefined && planned.numFmt === "@";
-  const style = risky ? { ...planned, numFmt: "@" } : lost ? { ...planned, numFmt: "General" } : planned;
+  const style = risky ? { ...planned, numFmt: text } : lost ? { ...planned, numFmt: "General" } : planned;
   const shown = typeof value === "string" ? storableText(value) : value;
   return {
     style,

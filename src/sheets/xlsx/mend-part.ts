@@ -2,6 +2,7 @@ import type { SheetPlan } from "../plan/sheet-plan";
 import { withoutApplication, withoutTime } from "./mends/document-properties";
 import { unmarkErrorWords } from "./mends/error-words";
 import { orderFonts } from "./mends/font-order";
+import { quotePrefix } from "./mends/quote-prefix";
 import { hideNames } from "./mends/hidden-names";
 import { ignoreNumberLikeText } from "./mends/number-like-text";
 import { stackedBarChart } from "./stacked-bar-chart";
@@ -21,7 +22,7 @@ export function mendPart(
   sheets: readonly (SheetPlan | undefined)[],
   hidden: readonly string[],
 ): string {
-  if (path === "xl/styles.xml") return orderFonts(part);
+  if (path === "xl/styles.xml") return quotePrefix(orderFonts(part));
   if (path === "xl/sharedStrings.xml") return unmarkErrorWords(part);
   if (path === "docProps/core.xml") return withoutTime(part);
   if (path === "docProps/app.xml") return withoutApplication(part);
