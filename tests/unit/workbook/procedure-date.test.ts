@@ -9,6 +9,6 @@ const said = (today: string): string => summaryDecisions(frameYear(data, rate(to
 
 test("the summary says on and after 1 April that the procedure is past the date of clause 5.1", () => {
   expect(said("2026-03-31")).not.toContain("1 апреля");
-  expect(said("2026-04-01")).toContain("не говорит, входит ли в срок этот день");
+  expect(said("2026-04-01")).toContain("не указано, входит ли этот день в срок");
   expect(said("2026-04-02")).toMatch(/на дату расчёта 02\.04\.2026\sг\. этот срок прошёл/);
 });
