@@ -4,7 +4,6 @@ import type { Criteria } from "../../src/rating/criteria/criteria";
 import { defaultSettings } from "../../src/rating/default-settings";
 import { defaultEditions } from "../../src/rating/editions/default-editions";
 import { roster } from "../../src/rating/organisations/roster";
-import type { Finding } from "../../src/rating/finding";
 import type { Figure } from "../../src/rating/returns/return";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import {
@@ -32,7 +31,7 @@ export interface MemoryWorkbook extends YearWorkbook {
   /** A person edits the criteria of the scenario on its sheet. */
   editScenario(year: number, change: (criteria: Criteria) => Criteria): void;
   /** The sheets' state as the next reading tells it. */
-  tell(state: Partial<Pick<Snapshot, "stale" | "frozen" | "lostSheets" | "findings">>): void;
+  tell(state: Partial<Pick<Snapshot, "stale" | "silence" | "frozen" | "lostSheets" | "findings">>): void;
   /** The next steps fail, one kind each. */
   failNext(...kinds: readonly FailureKind[]): void;
   /** The next step waits until released. */
@@ -59,7 +58,7 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
   const shown: Target[] = [];
   const failures: FailureKind[] = [];
   const watchers = new Set<{ year: number; onChange: (snapshot: Snapshot) => void }>();
-  let state: { stale: boolean; frozen: boolean; lostSheets: readonly string[]; findings: readonly Finding[] } = {
+  let state: Pick<Snapshot, "stale" | "silence" | "frozen" | "lostSheets" | "findings"> = {
     stale: false,
     frozen: false,
     lostSheets: [],
@@ -145,6 +144,12 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
         release = resolve;
       });
       return () => release();
+    },
+    async recalculate(year) {
+      await step();
+      const { frozen, lostSheets, findings } = state;
+      state = { stale: false, frozen, lostSheets, findings };
+      return snapshot(year);
     },
     async years() {
       await step();

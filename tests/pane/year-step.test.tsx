@@ -90,6 +90,26 @@ test("where the table or a setting is wrong, the home page leads to the errors i
   expect(screen.getByText(/Число поощряемых организаций: /)).toBeTruthy();
 });
 
+test("manual calculation is named, and calculating is offered instead of restoring", async () => {
+  const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
+  workbook.tell({ stale: true, silence: "manual-calculation" });
+  act(() => workbook.type(2025, "KZO", "1.2", 5));
+  expect(await screen.findByText(/ручной режим вычислений/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Восстановить листы и формулы" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Пересчитать" }));
+  expect(screen.queryByText(/ручной режим вычислений/)).toBeNull();
+  expect(workbook.undoable()).toEqual([]);
+});
+
+test("a workbook that was opened without the add-in is named, and its formulas can be written again", async () => {
+  const { user, workbook } = await renderPane({ years: [sampleYear("kk")], language: "kk" });
+  workbook.tell({ stale: true, silence: "unknown-functions" });
+  act(() => workbook.type(2025, "KZO", "1.2", 5));
+  expect(await screen.findByText(/қондырма функцияларын танымайды/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Формулаларды қайта жазу" }));
+  expect(workbook.undoable()[0]?.step).toBe("repair");
+});
+
 test("results written without functions can be made live from the home page", async () => {
   const { user, workbook } = await renderPane({ years: [sampleYear("kk")], language: "kk" });
   workbook.tell({ frozen: true });

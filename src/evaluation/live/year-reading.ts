@@ -45,6 +45,8 @@ export function queueYear(
     context,
     keys.map((key) => anchorName(key, year)),
   );
+  const { application } = context.workbook;
+  application.load("calculationMode");
   const ranking = queueFirstFormula(context, `rnk_table_${year}`);
   return () => {
     const { values } = areas();
@@ -66,11 +68,14 @@ export function queueYear(
     const results = Object.fromEntries(
       resultAreaNames(year, Object.keys(values)).map((name) => [name, values[name] ?? []]),
     );
+    const stale = differFromRating(data, rating, results);
+    const silence = stale ? silenceOf(String(application.calculationMode), results) : undefined;
     return {
       snapshot: {
         data,
         findings,
-        stale: differFromRating(data, rating, results),
+        stale,
+        ...(silence && { silence }),
         frozen: !/^$|BAGALAU/i.test(ranking()),
         lostSheets,
         ...(scenario && { scenario }),
@@ -79,6 +84,15 @@ export function queueYear(
       sheets,
     };
   };
+}
+
+function silenceOf(
+  mode: string,
+  results: Readonly<Record<string, readonly (readonly unknown[])[]>>,
+): Snapshot["silence"] {
+  const values = Object.values(results).flat(2);
+  if (values.includes("#NAME?")) return "unknown-functions";
+  return mode === "Manual" ? "manual-calculation" : undefined;
 }
 
 function isNeeded(year: number, names: readonly string[]): (name: string) => boolean {

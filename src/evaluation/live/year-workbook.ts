@@ -1,3 +1,4 @@
+import { recalculateWorkbook } from "../../sheets/office/recalculate";
 import { queueAreas } from "../../sheets/office/read-areas";
 import { presentParts } from "../../sheets/office/present-parts";
 import { languages, type Language } from "../../text/language";
@@ -16,7 +17,7 @@ import { repairYear } from "./repair-year";
 import { createScenario, writeScenario } from "./scenario-steps";
 import { rewriteYear } from "./rewrite-year";
 import { showTarget } from "./show-target";
-import { runStep } from "./step-failure";
+import { runStep, stepFailure } from "./step-failure";
 import { createUndoStack } from "./undo-stack";
 import { watchYear } from "./watch-year";
 import { queueYear } from "./year-reading";
@@ -60,6 +61,12 @@ export function createYearWorkbook({ loadSample, now = () => new Date() }: YearW
         knownOf(session, year),
         (snapshot) => onChange(tell(session, snapshot)),
       ),
+    recalculate: async (year) => {
+      await recalculateWorkbook().catch((error: unknown) => {
+        throw stepFailure(error);
+      });
+      return tell(session, await readSnapshot(session, year));
+    },
     createScenario: (year) => createScenario(session, year),
     writeScenario: (year) => writeScenario(session, year),
     removeScenario: (year) => removeScenario(session, year),

@@ -31,6 +31,11 @@ export interface Snapshot {
   readonly findings: readonly Finding[];
   /** The sheets' own results differ from the core's on the same figures: the functions have not run (no add-in, `#BUSY!`, `#NAME?`). */
   readonly stale: boolean;
+  /**
+   * Why they differ, where Excel tells: it calculates only on command, or it did not know the functions, as where the
+   * workbook was opened without the add-in.
+   */
+  readonly silence?: "manual-calculation" | "unknown-functions";
   /** Results are values and native formulas, as in a file made without the add-in: they do not follow an edit. */
   readonly frozen: boolean;
   /** A sheet of the year was deleted or cannot be found; keys of the sheets. */
@@ -139,6 +144,8 @@ export interface YearWorkbook {
   read(year: number): Promise<Snapshot>;
   /** Writes the summary, findings and awards sheets anew from the present figures. */
   refresh(year: number, running?: Running): Promise<Snapshot>;
+  /** Calculates every formula of the workbook anew; nothing is written. */
+  recalculate(year: number): Promise<Snapshot>;
   /** Rewrites the year's formulas and lost sheets; figures stay. */
   repair(year: number, running?: Running): Promise<Snapshot>;
   /** Settles a warning with a reason; the log keeps who, when and why. */

@@ -178,6 +178,8 @@ export interface EngineCalculation {
   /** Resolves when every change so far is calculated; at once when nothing changed. */
   settle(): Promise<void>;
   recalculateAll(): void;
+  /** In manual mode a changed value reaches its dependants only with `recalculateAll`; a formula is calculated when it is entered. */
+  setManualCalculation(isManual: boolean): void;
   /** How many times formulas were calculated so far. */
   calculations(): number;
   registerFunction(name: string, run: EngineFunction): void;

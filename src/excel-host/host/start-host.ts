@@ -19,6 +19,7 @@ export interface HostOptions {
 /** A host over an engine, whose edits by the user are guarded and told to listeners. */
 export function startHost(engine: Engine, { onRefused = () => undefined, traits }: HostOptions = {}): RunningHost {
   const host = new Host(engine, traits);
+  engine.setManualCalculation(host.traits.calculationMode === "Manual");
   const bridge = new Bridge(host);
   const edits = new UserEdits(host, bridge, onRefused);
   engine.guardEdits((edit) => edits.allows(edit));

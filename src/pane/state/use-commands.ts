@@ -32,6 +32,8 @@ export interface Commands {
   refresh(year: number): Promise<boolean>;
   /** @param before The reading in which sheets are lost: what comes back with them is told. */
   repair(year: number, before?: Snapshot): Promise<boolean>;
+  /** Lets Excel calculate everything anew. */
+  recalculate(year: number): Promise<boolean>;
   accept(year: number, acceptance: Acceptance): Promise<boolean>;
   reopen(year: number, acceptance: Omit<Acceptance, "reason">): Promise<boolean>;
   /** Lays the year out anew for a changed table or changed organisations. */
@@ -195,6 +197,10 @@ export function useCommands(
           (running) => workbook.rewrite(next.year, step, next, running),
           () => facts ?? {},
         ),
+      recalculate: (year) =>
+        run("recalculate", async () => {
+          dispatch({ type: "read", snapshot: await workbook.recalculate(year), at: ports.now() });
+        }),
       show: (year, target) => run("show", () => workbook.show(year, target)),
       createScenario: (year) => write("scenario", () => workbook.createScenario(year)),
       writeScenario: (year) => write("scenarioResults", () => workbook.writeScenario(year)),

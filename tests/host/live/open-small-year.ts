@@ -73,7 +73,13 @@ export async function sheetOf(key: string, year = 2025): Promise<string> {
   });
 }
 
-async function typeFigure(excel: HeadlessHost, organisation: string, code: string, text: string): Promise<string> {
+/** Types a figure as a user would, and tells where. */
+export async function typeFigure(
+  excel: HeadlessHost,
+  organisation: string,
+  code: string,
+  text: string,
+): Promise<string> {
   const block = code.split(".")[0] ?? "";
   const stem = code.startsWith("B") ? "base" : `fig_b${block}`;
   const place = await Excel.run(async (context) => {

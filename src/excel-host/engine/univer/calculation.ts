@@ -8,6 +8,7 @@ import {
   Plugin,
   requestImmediateMacroTask,
   UniverInstanceType,
+  type ICellData,
   type ICommandInfo,
   type IUnitRange,
   type Workbook,
@@ -54,6 +55,8 @@ const patience = 60_000;
 export class Calculation extends Disposable {
   readonly progress$ = new BehaviorSubject({ done: 0, count: 0 });
   runs = 0;
+  /** Changed values wait for `recalculateAll`. */
+  isManual = false;
   private queue: ICommandInfo[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
@@ -116,6 +119,7 @@ export class Calculation extends Disposable {
       const { trigger } = command.params as { trigger?: string };
       if (onlyLocal || looksOnly.includes(trigger)) return;
     }
+    if (this.isManual && !entersFormula(command)) return;
     this.queue.push(command);
     if (this.running !== undefined) return;
     clearTimeout(this.timer);
@@ -181,6 +185,15 @@ export class Calculation extends Disposable {
     }
     return blocked;
   }
+}
+
+function entersFormula({ id, params }: Readonly<ICommandInfo>): boolean {
+  if (id === SetTriggerFormulaCalculationStartMutation.id) return true;
+  if (id !== SetRangeValuesMutation.id) return false;
+  const rows = Object.values(
+    (params as { cellValue?: Record<string, Record<string, ICellData | null>> }).cellValue ?? {},
+  );
+  return rows.some((row) => Object.values(row).some((cell) => Boolean(cell?.f ?? cell?.si)));
 }
 
 function nextTask(): Promise<void> {

@@ -38,6 +38,9 @@ export function createUniverEngine(parts: Parts, state?: EngineState): Engine {
       return calculation.settle();
     },
     recalculateAll: () => calculation.recalculateAll(),
+    setManualCalculation: (isManual) => {
+      calculation.isManual = isManual;
+    },
     calculations: () => calculation.runs,
     registerFunction: (name, run) => {
       injector

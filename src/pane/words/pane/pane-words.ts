@@ -77,6 +77,7 @@ export interface PaneWords {
     readonly sample: string;
     readonly refresh: string;
     readonly repair: string;
+    readonly recalculate: string;
     readonly accept: string;
     readonly reopen: string;
     readonly criteria: string;
@@ -176,6 +177,10 @@ export interface PaneWords {
     readonly sheetsGone: With1;
     readonly lostSheets: With1;
     readonly functionsSilent: string;
+    readonly functionsUnknown: string;
+    readonly writeFormulas: string;
+    readonly manualCalculation: string;
+    readonly recalculate: string;
     readonly tableWrong: string;
     readonly frozen: string;
     readonly makeLive: string;

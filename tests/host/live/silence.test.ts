@@ -1,0 +1,52 @@
+import { functionsMetadata } from "../../../src/evaluation/functions/metadata";
+import { registerFunctions } from "../../../src/evaluation/functions/register";
+import { createYearWorkbook } from "../../../src/evaluation/live/year-workbook";
+import { recalculate } from "../../../src/app/recalculate";
+import { createHeadlessHost, type HeadlessHost } from "../../../src/excel-host/headless";
+import type { FunctionMetadata } from "../../../src/excel-host/host/custom-functions";
+import type { ProfileName } from "../../../src/excel-host/host/profiles";
+import type { YearWorkbook } from "../../../src/evaluation/year/ports";
+import { smallYear } from "./small-year";
+import { typeFigure } from "./open-small-year";
+
+let excel: HeadlessHost;
+afterEach(() => excel.dispose());
+
+async function start(...profiles: ProfileName[]): Promise<YearWorkbook> {
+  const { functions } = functionsMetadata("en") as { readonly functions: readonly FunctionMetadata[] };
+  excel = await createHeadlessHost({ profiles, functions });
+  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office, CustomFunctions: excel.CustomFunctions });
+  return createYearWorkbook({ loadSample: async (year) => Promise.resolve(smallYear({ year })) });
+}
+
+test("in manual mode a changed figure leaves the results behind, which is named and mended by calculating", async () => {
+  const workbook = await start("manual-calculation");
+  registerFunctions();
+  await workbook.openSample(2025, "ru");
+  await workbook.recalculate(2025);
+  await typeFigure(excel, "AST", "1.2", "500");
+  await excel.idle();
+  expect(await workbook.read(2025)).toMatchObject({ stale: true, silence: "manual-calculation" });
+  expect(await workbook.recalculate(2025)).toMatchObject({ stale: false });
+});
+
+test("functions that Excel did not know are named; writing the formulas again brings the results, figures stay", async () => {
+  const workbook = await start();
+  const before = await workbook.openSample(2025, "ru");
+  expect(before).toMatchObject({ stale: true, silence: "unknown-functions" });
+  registerFunctions();
+  const after = await workbook.repair(2025);
+  expect(after).toMatchObject({ stale: false });
+  expect(after.silence).toBeUndefined();
+  expect(after.data.returns).toEqual(before.data.returns);
+});
+
+test("the ribbon's command writes formulas again that stay unknown, and tells Excel that it has ended", async () => {
+  const workbook = await start();
+  await workbook.openSample(2025, "ru");
+  registerFunctions();
+  let ends = 0;
+  await recalculate({ completed: () => (ends += 1) } as unknown as Office.AddinCommands.Event);
+  expect(ends).toBe(1);
+  expect(await workbook.read(2025)).toMatchObject({ stale: false });
+});
