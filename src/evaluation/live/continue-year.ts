@@ -1,13 +1,17 @@
+import { joinHistory, pastResults } from "../year/past-results";
 import type { YearData } from "../year/year-data";
 
 /**
  * A new year beside others of the workbook: it goes on with the table, the organisations and the choices of the nearest one.
  * @param fresh The year as the add-in would start it alone.
  * @param nearest The year before it, or else the one after it.
- * @returns The year; what was declared a year before stands beside it, unless it is demonstration data.
+ * @returns The year; what was declared a year before stands beside it, and places and totals of earlier years, unless they
+ * are demonstration data.
  */
 export function continueYear(fresh: YearData, nearest: YearData): YearData {
   const { criteria, organisations, illustrative, settings, editions } = nearest;
+  const isEarlier = nearest.year < fresh.year && !nearest.synthetic;
+  const known = isEarlier ? [nearest.history, [pastResults(nearest) ?? []].flat()] : [];
   const isNext = nearest.year === fresh.year - 1 && !nearest.synthetic;
   return {
     ...fresh,
@@ -17,6 +21,7 @@ export function continueYear(fresh: YearData, nearest: YearData): YearData {
     settings,
     editions,
     previous: isNext ? nearest.returns : fresh.previous,
+    history: joinHistory(fresh.history, ...known),
   };
 }
 

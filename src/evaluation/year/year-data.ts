@@ -7,7 +7,7 @@ import type { Language } from "../../text/language";
 import type { LogRecord } from "./log-record";
 import type { TableVersion } from "./table-version";
 
-/** What is known of an earlier year: only what the sources publish, the rest stays unknown. */
+/** What is known of an earlier year: what the sources publish and what the workbook's earlier years gave; the rest stays unknown. */
 export interface PastYear {
   readonly year: number;
   readonly results: Readonly<

@@ -216,8 +216,8 @@ export const sheetsEn: SheetWords = {
   },
   years: {
     title: "Comparison by year",
-    subtitle: "Of earlier years only what was published is shown",
-    legend: "Hatch: not published. “enc.”: encouraged. Fill in the yellow cells.",
+    subtitle: "Earlier years show what was published and the results of earlier years of this workbook",
+    legend: "Hatch: not known. “enc.”: encouraged. Fill in the yellow cells.",
     encouraged: "enc.",
     change: "Change of place",
     index: "Points, {year} = 100",

@@ -3,12 +3,12 @@ import type { YearWords } from "./year-words";
 export const yearEn: YearWords = {
   past: {
     title: "Results of past years",
-    note: "Only what was published is shown; other places and points were not published.",
+    note: "Shown are what was published and the results of earlier years of this workbook; other places and points are not known.",
     year: (year) => year,
-    prizes: "Prize places",
+    prizes: "Places",
     encouraged: "Encouraged organisations",
-    none: "Nothing is published.",
-    noPoints: "points not published",
+    none: "Nothing is known of past years.",
+    noPoints: "points not known",
     sheet: "Open the sheet of comparison",
   },
   who: {

@@ -1,0 +1,56 @@
+import { continueYear } from "../../../src/evaluation/live/continue-year";
+import { emptyYear } from "../../../src/evaluation/live/empty-year";
+import { makeSample } from "../../../src/evaluation/sample/make-sample";
+import { planYear } from "../../../src/evaluation/sheets/plan-year";
+import { joinHistory, pastResults } from "../../../src/evaluation/year/past-results";
+import { toRatingInput } from "../../../src/evaluation/year/year-data";
+import { rate } from "../../../src/rating/rate";
+
+const sample = { ...makeSample(2025, "ru"), synthetic: false };
+const silent = "ULT";
+const { [silent]: _, ...returns } = sample.returns;
+const year = { ...sample, returns };
+const rated = rate(toRatingInput(year)).organisations;
+
+test("a year remembers places and totals of all who have them, a demonstration none", () => {
+  expect(pastResults(year)?.results).toEqual(
+    Object.fromEntries(rated.flatMap(({ id, place, total }) => (total === null ? [] : [[id, { place, total }]]))),
+  );
+  expect(Object.keys(pastResults(year)?.results ?? {})).toHaveLength(19);
+  expect(pastResults({ ...year, synthetic: true })).toBeNull();
+  expect(pastResults({ ...year, returns: {} })).toBeNull();
+});
+
+test("the next year carries them beside what is published, and its sheets show them", async () => {
+  const fresh = await emptyYear({ year: 2026, edition: "ED-2026", language: "ru" });
+  const next = continueYear(fresh, year);
+  expect(next.history.map((past) => past.year)).toEqual([2025, 2024]);
+  const [last] = next.history;
+  for (const { id, place, total } of rated.filter((one) => one.total !== null)) {
+    expect(last?.results[id]).toMatchObject({ place, total });
+  }
+  // An encouragement that is published is known of nobody else.
+  expect(last?.results["AKT"]).toMatchObject({ encouraged: true });
+
+  const plan = planYear(next, rate(toRatingInput(next)));
+  const shown = plan.sheets.flatMap(({ key, cells }) => (key === "years" ? cells.map(({ value }) => value) : []));
+  for (const { total } of rated) if (total !== null) expect(shown).toContain(total);
+});
+
+test("nothing is carried back, nor from a demonstration; results of years between stay where they are", async () => {
+  const before = await emptyYear({ year: 2024, edition: "ED-2025", language: "ru" });
+  expect(continueYear(before, year).history).toEqual(before.history);
+  const fresh = await emptyYear({ year: 2027, edition: "ED-2026", language: "ru" });
+  expect(continueYear(fresh, { ...year, synthetic: true }).history).toEqual(fresh.history);
+  expect(continueYear(fresh, year).history[0]?.results[silent]).toBeUndefined();
+  expect(Object.keys(continueYear(fresh, year).history[0]?.results ?? {})).toHaveLength(19);
+});
+
+test("of the same organisation in the same year the later source says more", () => {
+  const published = { year: 2024, results: { A: { place: 1 }, B: { encouraged: true } } };
+  const own = { year: 2024, results: { A: { total: 5 }, C: { place: 4 } } };
+  expect(joinHistory([published], [{ year: 2025, results: {} }, own])).toEqual([
+    { year: 2025, results: {} },
+    { year: 2024, results: { A: { place: 1, total: 5 }, B: { encouraged: true }, C: { place: 4 } } },
+  ]);
+});
