@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import type { CliWords } from "./words/cli-words";
 import { loadFindingWords } from "../evaluation/words/findings/load-finding-words";
 import { formatNumber } from "../text/format-number";
@@ -25,8 +27,15 @@ export interface TemplateOptions {
   readonly due?: string;
 }
 
+/** A folder of returns named for its year, beside the one that is written: forms show last year's figures wherever they are known. */
+async function folderOfYear(beside: string, year: number): Promise<string | undefined> {
+  const path = join(beside, String(year));
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() === true ? path : undefined;
+}
+
 /**
- * `template`: writes an empty return for every organisation.
+ * `template`: writes an empty return for every organisation, with last year's figures where they are known.
  * @param options As given on the command line.
  * @param words Words of the language asked for.
  * @param terminal Where to write.
@@ -43,11 +52,13 @@ export async function runTemplate(
   const { year, language, out, due, overwrite } = options;
   const count = (number: number): string => formatNumber(number, 0, language);
   const progress = progressLine(terminal);
+  const previous = options.previous ?? (await folderOfYear(dirname(resolve(out)), year - 1));
+  if (previous !== undefined && options.previous === undefined) terminal.err(`${words.previousFound(previous)}\n`);
   const before =
-    options.previous === undefined
+    previous === undefined
       ? undefined
       : await readFolder({
-          ...(await listReturnFiles([options.previous])),
+          ...(await listReturnFiles([previous])),
           criteria: appendix1,
           organisations: roster,
           year: year - 1,

@@ -51,6 +51,8 @@ export interface CliWords {
   /** Heading of findings that concern no single file. */
   readonly allFiles: string;
   readonly skipped: (file: string) => string;
+  /** Last year's folder that nobody named. */
+  readonly previousFound: (folder: string) => string;
   readonly written: (path: string) => string;
   readonly filesWritten: (count: string, folder: string) => string;
 }

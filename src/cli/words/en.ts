@@ -22,7 +22,7 @@ Options of template
   --year <year>     reporting year
   --lang <code>     language of the templates
   --out <folder>    where to write
-  --previous <folder>  last year's returns, their figures are shown beside
+  --previous <folder>  last year's returns, their figures are shown beside; otherwise last year's folder beside --out
   --due <date>      due date, yyyy-mm-dd
   --overwrite       replace files that are there; without it they are kept
 
@@ -83,6 +83,7 @@ Exit status: 0 done, 1 errors found and --strict given or no return accepted, 2 
   findings: "Findings",
   counts: (errors, warnings, notes) => `Errors: ${errors}. Warnings: ${warnings}. Notes: ${notes}.`,
   allFiles: "All returns",
+  previousFound: (folder) => `Last year's figures taken from the folder: ${folder}`,
   skipped: (file) => `Rated workbook, not read as a return: ${file}`,
   written: (path) => `Written: ${path}`,
   filesWritten: (count, folder) => `Files written: ${count}. Folder: ${folder}`,

@@ -5,7 +5,7 @@ import { figureOf } from "./figure-columns";
 import type { Return } from "./return";
 
 /** A mended count of a few members explains itself. */
-const slight = 0.01;
+export const slight = 0.01;
 
 /**
  * Whether the members of a year ago are those that last year's return closed with; another organisation's number shows its form.

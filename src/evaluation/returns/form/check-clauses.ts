@@ -20,8 +20,10 @@ export interface CheckClause {
   readonly when: string;
   /** Whether the condition holds for the values in the file. */
   readonly holds: boolean;
-  /** What is shown, with its mark. */
+  /** What is shown, with its mark; `{cell}` stands for the text of a cell. */
   readonly text: string;
+  /** That cell, and what it holds in the file. */
+  readonly cell?: { readonly reference: string; readonly value: string };
 }
 
 /** What the clauses of a row may look at. */
@@ -35,12 +37,15 @@ export interface ClauseContext {
   /** Allowed range in words. */
   readonly rangeOf: (field: ReturnField) => string;
   readonly document: string;
+  readonly source: string;
   readonly remark: string;
   readonly lastYear: number | null;
+  /** Last year's figure of another row. */
+  readonly lastYearOf: (code: string) => number | null;
 }
 
 /** The remark that answers a warning, in characters. */
-const leastRemark = 10;
+export const leastRemark = 10;
 
 /**
  * The cross-checks of the criteria table that are said on one row: on that of the first indicator they speak of,
@@ -81,7 +86,7 @@ export function crossChecks(field: ReturnField, level: "error" | "warning", cont
 }
 
 /** Native condition: the remark of the row is too short to explain anything. */
-function unexplained({ row }: ReturnField): string {
+export function unexplained({ row }: ReturnField): string {
   return `IFERROR(${visibleLength(`I${row}`)},0)<${leastRemark}`;
 }
 

@@ -111,11 +111,14 @@ function progressOf(draft: ReturnDraft, checks: ReadonlyMap<string, readonly str
 
 function people(
   plan: SheetDraft,
-  { request: { signature }, words }: ReturnDraft,
+  { request: { signature, year, language }, words }: ReturnDraft,
   progress: readonly SheetProgress[],
 ): void {
   const { labels, states } = words;
   const total = `${18 + progress.length}`;
+  // A return is signed in the year after the one it is for (clause 4.5).
+  const bounds = { min: `${year + 1}-01-01`, max: `${year + 1}-12-31` };
+  const range = words.range(formatDate(bounds.min, language), formatDate(bounds.max, language));
   const input = sharedStyle("input", { format: "@", indent: 1 });
   const left: readonly (readonly [number, string, CellValue, CellStyle])[] = [
     [12, labels.filledBy, signature?.filledBy ?? null, input],
@@ -138,19 +141,30 @@ function people(
   plan.cell(13, 6, signature?.post ?? null, input);
   plan.cell(14, 5, labels.state, sharedStyle("text"));
   const sum = (sign: string) => progress.flatMap(({ checks }) => checks).filter((text) => text.startsWith(sign)).length;
-  const unsigned = signature === undefined;
-  const state =
-    sum("■") > 0 ? states.errors : sum("○") > 0 ? states.incomplete : unsigned ? states.unsigned : states.ready;
-  const formula =
-    `=IF(D${total}>0,"${states.errors}",IF(C${total}<B${total},"${states.incomplete}",` +
-    `IF(IFERROR(AND(${visibleLength("B13")}>0,${visibleLength("B14")}>0),FALSE),"${states.ready}","${states.unsigned}")))`;
+  // A wrong date is wrong however much is filled in; that a head or a date is missing is said in the end.
+  const [noHead, noDate] = ["B13", "B14"].map((cell) => `IFERROR(${visibleLength(cell)},0)=0`);
+  const clauses: readonly (readonly [when: string, holds: boolean, text: string])[] = [
+    [`D${total}>0`, sum("■") > 0, states.errors],
+    [`AND(NOT(${noDate}),NOT(ISNUMBER(B14)))`, false, states.notDate],
+    [
+      `IF(ISNUMBER(B14),OR(B14<${serialFromDate(bounds.min)},B14>=${serialFromDate(bounds.max) + 1}),FALSE)`,
+      signature !== undefined && (signature.signedOn < bounds.min || signature.signedOn > bounds.max),
+      states.otherYear(year + 1),
+    ],
+    ["IF(ISNUMBER(B14),B14>=TODAY()+1,FALSE)", false, states.future],
+    [`C${total}<B${total}`, sum("○") > 0, states.incomplete],
+    [noHead ?? "", (signature?.head ?? "") === "", states.noHead],
+    [noDate ?? "", signature === undefined, states.noDate],
+  ];
+  const state = clauses.find(([, holds]) => holds)?.[2] ?? states.ready;
+  const formula = `=${clauses.reduceRight((rest, [when, , text]) => `IF(${when},"${text}",${rest})`, `"${states.ready}"`)}`;
   plan.cell(14, 6, state, sharedStyle("text", { bold: true }), { formula });
   plan.conditionals.push({ area: cellArea(14, 6), formula: `=LEFT(F14,1)="■"`, style: "error" });
   plan.validations.push({
     area: cellArea(14, 2),
-    rule: { kind: "date", min: "2000-01-01", max: "2099-12-31" },
+    rule: { kind: "date", ...bounds },
     prompt: { title: labels.signedOn.slice(0, 32), text: words.prompts.date },
-    error: { title: words.refusals.title, text: words.refusals.date("01.01.2000 – 31.12.2099") },
+    error: { title: words.refusals.title, text: words.refusals.date(range) },
   });
   for (const [field, address] of Object.entries(coverPlaces)) plan.place(field, address);
 }

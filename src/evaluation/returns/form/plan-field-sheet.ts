@@ -153,8 +153,10 @@ function fieldRow(plan: SheetDraft, field: ReturnField, sheet: ReturnSheet, draf
       cellOf: (other) => referenceTo(other, sheet, draft),
       rangeOf: (of) => rangeText(of, words, language),
       document: texts.document ?? "",
+      source: texts.source ?? "",
       remark: texts.remark ?? "",
-      lastYear: typeof lastYear === "number" ? lastYear : null,
+      lastYear: numberOr(lastYear),
+      lastYearOf: (other) => numberOr(previous.get(other) ?? null),
     }),
   );
   plan.cell(row, columns.check, check.value, sharedStyle("check"), { formula: check.formula });
@@ -172,6 +174,10 @@ function fieldRow(plan: SheetDraft, field: ReturnField, sheet: ReturnSheet, draf
       18,
     ),
   );
+}
+
+function numberOr(value: CellValue): number | null {
+  return typeof value === "number" ? value : null;
 }
 
 function figureCell(plan: SheetDraft, field: ReturnField, format: NumberFormat, draft: ReturnDraft): void {

@@ -1,5 +1,16 @@
 import { serialFromDate } from "../../../sheets/plan/date-serial";
-import { crossChecks, jumpClause, type CheckClause, type ClauseContext } from "./check-clauses";
+import { membersField, openingMembersField } from "../../../rating/criteria/members-field";
+import { sourceKinds } from "../../../rating/criteria/source-kinds";
+import { slight } from "../../../rating/returns/compare-members";
+import {
+  crossChecks,
+  jumpClause,
+  leastRemark,
+  unexplained,
+  type CheckClause,
+  type ClauseContext,
+} from "./check-clauses";
+import { listNames } from "./field-validations";
 import type { ReturnField } from "./return-fields";
 import { shownText } from "../../../rating/returns/shown-text";
 import { visibleLength } from "./visible-length";
@@ -27,6 +38,7 @@ export function rowClauses(field: ReturnField, context: ClauseContext): CheckCla
     ...crossChecks(field, "error", context),
     ...documentClauses(field, context),
     ...crossChecks(field, "warning", context),
+    ...openingClauses(field, context),
     ...(field.type === "date" ? [] : [jumpClause(field, context)]),
   ];
 }
@@ -48,7 +60,13 @@ function numberClauses(field: ReturnField, { words, values, rangeOf }: ClauseCon
   const [min, max] = [native(field.min), native(field.max)];
   const outside = [...(min === null ? [] : [`${cell}<${min}`]), ...(max === null ? [] : [`${cell}>${max}`])];
   return [
-    { when: `NOT(ISNUMBER(${cell}))`, holds: number === null, text: words.marks.notNumber },
+    { when: dashIn(cell), holds: typeof value === "string" && isDash(value), text: words.marks.dash },
+    {
+      when: `NOT(ISNUMBER(${cell}))`,
+      holds: number === null,
+      text: words.marks.notNumber,
+      cell: { reference: cell, value: String(value ?? "") },
+    },
     ...(outside.length === 0
       ? []
       : [
@@ -93,15 +111,75 @@ function yesNoClauses(field: ReturnField, context: ClauseContext): CheckClause[]
   ];
 }
 
-function documentClauses(field: ReturnField, { words, values, document }: ClauseContext): CheckClause[] {
+function documentClauses(field: ReturnField, { words, values, document, source }: ClauseContext): CheckClause[] {
   if (field.kind === "base" || field.state !== "input") return [];
   const empty = field.type === "yes-no" ? words.no : 0;
   const literal = typeof empty === "string" ? `"${empty}"` : String(empty);
+  const isDeclared = values.get(field.code) !== empty;
+  const named = shownText(document);
+  const kinds: readonly string[] = Object.keys(sourceKinds);
   return [
     {
       when: `AND(E${field.row}<>${literal},IFERROR(${visibleLength(`G${field.row}`)},0)=0)`,
-      holds: values.get(field.code) !== empty && shownText(document) === "",
+      holds: isDeclared && named === "",
       text: words.marks.noDocument,
+    },
+    {
+      when: `AND(E${field.row}<>${literal},IFERROR(LEN(${withoutStrokes(`G${field.row}`)}),0)<${leastDocument})`,
+      holds:
+        isDeclared && strokes.reduce((text, stroke) => text.replaceAll(stroke, ""), document).length < leastDocument,
+      text: words.marks.hollowDocument,
+    },
+    {
+      when: `IF(IFERROR(${visibleLength(`H${field.row}`)},0)>0,ISNA(MATCH(H${field.row},${listNames.sources},0)),FALSE)`,
+      holds: source !== "" && !kinds.includes(source),
+      text: words.marks.unknownSource,
+    },
+  ];
+}
+
+/** A number and a date of a document have more signs than this. */
+const leastDocument = 3;
+/** Signs that stand where nothing is known. */
+const strokes = [" ", ".", "-", "–", "—", "_"] as const;
+
+/** Native text of a cell without them. */
+function withoutStrokes(cell: string): string {
+  return strokes.reduce<string>((text, stroke) => `SUBSTITUTE(${text},"${stroke}","")`, cell);
+}
+
+/** What people type for “none”: hyphens, dashes, the minus. */
+const dashes = "-‐‑‒–—−";
+
+function isDash(text: string): boolean {
+  const shown = shownText(text);
+  return shown.length === 1 && dashes.includes(shown);
+}
+
+/** Native condition: the cell holds a dash alone. */
+function dashIn(cell: string): string {
+  return `AND(LEN(TRIM(${cell}))=1,ISNUMBER(FIND(TRIM(${cell}),"${dashes}")))`;
+}
+
+/** Members a year ago beside last year's closing number, which the form shows. */
+function openingClauses(
+  field: ReturnField,
+  { criteria, words, values, cellOf, lastYearOf, remark }: ClauseContext,
+): CheckClause[] {
+  if (openingMembersField(criteria.base_fields)?.code !== field.code) return [];
+  const [value, before] = [values.get(field.code), lastYearOf(membersField)];
+  const closing = cellOf(membersField)?.replace(/E(\d+)$/, "D$1");
+  if (closing === undefined) return [];
+  const differs = `IF(ISNUMBER(${closing}),ABS(E${field.row}-${closing})>${slight}*${closing},FALSE)`;
+  return [
+    {
+      when: `IF(${unexplained(field)},${differs},FALSE)`,
+      holds:
+        shownText(remark).length < leastRemark &&
+        typeof value === "number" &&
+        before !== null &&
+        Math.abs(value - before) > slight * before,
+      text: words.marks.members(membersField),
     },
   ];
 }
@@ -116,6 +194,7 @@ function computedClauses(field: ReturnField, context: ClauseContext): CheckClaus
   const { min, max } = field;
   const known = operands.every((code) => typeof values.get(code) === "number");
   return [
+    { when: `NOT(ISFORMULA(E${row}))`, holds: false, text: words.marks.computedLost },
     { when: `COUNT(${cells.join(",")})<2`, holds: !known, text: words.marks.needs(operands.join(", ")) },
     {
       when: `${cells[1] ?? ""}=0`,

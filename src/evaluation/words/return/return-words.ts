@@ -38,7 +38,13 @@ export interface ReturnWords {
   readonly states: {
     readonly errors: string;
     readonly incomplete: string;
-    readonly unsigned: string;
+    /** The date of signing is none, of another year, later than today. */
+    readonly notDate: string;
+    readonly otherYear: (year: number) => string;
+    readonly future: string;
+    /** Who or when is missing. */
+    readonly noHead: string;
+    readonly noDate: string;
     readonly ready: string;
   };
   readonly progress: {
@@ -107,12 +113,18 @@ export interface ReturnWords {
     readonly formula: string;
     readonly errorValue: string;
     readonly formulaInText: string;
+    /** `{cell}` stands for the text in the cell. */
     readonly notNumber: string;
+    readonly dash: string;
     readonly notYesNo: string;
     readonly range: (range: string) => string;
     readonly notWhole: string;
     readonly decimals: string;
     readonly noDocument: string;
+    readonly hollowDocument: string;
+    readonly unknownSource: string;
+    readonly members: (code: string) => string;
+    readonly computedLost: string;
     readonly jump: string;
     readonly needs: (codes: string) => string;
     readonly zeroDenominator: (code: string) => string;
