@@ -7,6 +7,8 @@ const yesNo = (yes: number, no: number): object => ({ kind: "yes_no", yes, no })
 
 /** Read as nobody would doubt it. */
 test.each<[string, object]>([
+  ["2 балла х количество дел", each(2)],
+  ["2 балла за каждые 10 хозяйств", each(2, { per: 10 })],
   ["3 балла за каждую встречу, не более 4 встреч", each(3, { cap: 12 })],
   ["6 баллов за каждый день (засчитывается не более 3 дней)", each(6, { cap: 18 })],
   ["1 балл за каждые 5 путёвок, не более 20 путёвок за год", each(1, { per: 5, cap: 4 })],

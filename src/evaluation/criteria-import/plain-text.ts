@@ -37,7 +37,7 @@ export function ruleText(text: string): string {
         times(number, 1_000_000),
       )
       // «5 баллов х количество»: the letter for the sign of multiplication.
-      .replace(/(?<=\d|балл\p{L}*|ұпай|очк\p{L}*) ?[хx*] ?(?=[\p{L}(])/gu, " × ")
+      .replace(/(\d|балл\p{L}*|ұпай|очк\p{L}*) ?(?:[хx](?!\p{L})|\*) ?(?=[\p{L}(])/gu, "$1 × ")
       .replace(/(?<=[–:=] )(?:баллы? не начисля\p{L}+|не оценива\p{L}+|ұпай берілмейді)/gu, "0")
       .replace(/\(по\)|\*/g, " ")
       // «10 (десять) баллов», «5 (бес) ұпай»: the number once more in words.

@@ -136,6 +136,8 @@ const clauseStart = /[;,\n]\s*(?=(?:(?:минус )?\d[\d.]* \p{L}+ )?за ка�
 
 /** «за каждое новое – 2 балла, за каждое утраченное – минус 1 балл»: two figures are two indicators. */
 function readClauses(text: string, shown: string, context: RuleContext): Understanding | null {
+  // Each of them is for each of something.
+  if ((text.match(/кажд|(?<!\p{L})әр(?:бір)? /gu) ?? []).length < 2) return null;
   const clauses = text.split(clauseStart);
   if (clauses.length < 2) return null;
   const parts = clauses.flatMap((clause) => {
