@@ -207,3 +207,18 @@ test("what of a rule was not read is named, line breaks are not doubled, and the
   await user.click(screen.getByRole("button", { name: "Готово" }));
   expect(screen.getByText(criteriaEditorRu.form.wrongField.points)).toBeTruthy();
 });
+
+test("a line of levels is split with one press, told in the count of lines, and put back", async () => {
+  const pane = await openPage();
+  paste(
+    ["№", "Показатель", "Порядок начисления"],
+    ["1.91", "Призёры", "районный – 3, областной – 5"],
+    ["1.92", "Семинары", "5 баллов за каждый"],
+  );
+  expect(screen.getByText(/Строк в таблице: 3\. Показателей: 2;/)).toBeTruthy();
+  await pane.user.click(await screen.findByRole("button", { name: "Разделить на показатели: 2: 1.91" }));
+  expect(screen.getByText("1.91.1").parentElement?.textContent).toBe("1.91.1 Призёры: районный");
+  expect(screen.getByText("1.91.2").parentElement?.textContent).toBe("1.91.2 Призёры: областной");
+  await pane.user.click(screen.getByRole("button", { name: "Вернуть как в таблице: 1.91.1" }));
+  expect(screen.getByRole("button", { name: "Разделить на показатели: 2: 1.91" })).toBeTruthy();
+});

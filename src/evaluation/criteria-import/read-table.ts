@@ -6,7 +6,7 @@ import type { RuleContext, Understanding } from "./reading";
 import { ruleByLanguage } from "./sub-lines";
 import type { Grid } from "./table-cell";
 import type { WordedBlock } from "./block-heading";
-import { wordedTable } from "./table-rows";
+import { wordedTable, type LineCounts } from "./table-rows";
 import type { WordedRow } from "./worded-row";
 
 /** What is odd about a line beside its rule. */
@@ -31,6 +31,7 @@ export interface ReadRow {
 }
 
 export interface ReadTable {
+  readonly counts: LineCounts;
   readonly blocks: readonly WordedBlock[];
   readonly rows: readonly ReadRow[];
 }
@@ -52,10 +53,11 @@ const codeText = /^\d+(?:\.\d+)+(?:\.[\p{L}])?$|^\d+(?:\.\d+)*\.\p{L}$/u;
  * @param context Present criteria and the reporting year.
  */
 export function readTable(grid: Grid, mapping: ColumnMapping, context: TableContext): ReadTable {
-  const { blocks, rows } = wordedTable(grid, mapping);
+  const { blocks, rows, counts: lines } = wordedTable(grid, mapping);
   const counts = new Map<string, number>();
   for (const { code } of rows) counts.set(code, (counts.get(code) ?? 0) + 1);
   return {
+    counts: lines,
     blocks,
     rows: rows.map((words) => {
       const known = context.criteria.indicators.find(({ code }) => code === words.code);

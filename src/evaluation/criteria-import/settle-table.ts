@@ -6,6 +6,7 @@ import type { Block, BlockId, Criteria, Indicator, LocalText } from "../../ratin
 import type { RuleReading } from "./reading";
 import type { ReadRow, ReadTable, RowNote } from "./read-table";
 import { isSameValue } from "./same-value";
+import { splitRows } from "./split-rows";
 import type { WordedBlock } from "./block-heading";
 import type { WordedRow } from "./worded-row";
 
@@ -14,7 +15,9 @@ export type Decision =
   /** `at` tells which of the readings that were offered. */
   | { readonly kind: "reading"; readonly reading: RuleReading; readonly at?: number }
   | { readonly kind: "indicator"; readonly indicator: Indicator }
-  | { readonly kind: "leave-out" };
+  | { readonly kind: "leave-out" }
+  /** The indicators that the line words are taken in instead of it. */
+  | { readonly kind: "split" };
 
 /** How a line stands to the present table. */
 export type RowState = "question" | "unknown" | "changed" | "new" | "unchanged" | "left-out";
@@ -29,6 +32,7 @@ export interface SettledRow {
 }
 
 export interface SettledTable {
+  readonly counts: ReadTable["counts"];
   readonly rows: readonly SettledRow[];
   /** Indicators of the present table that the new one does not have. */
   readonly retired: readonly Indicator[];
@@ -49,7 +53,8 @@ export function settleTable(
   present: Criteria,
   decisions: ReadonlyMap<number, Decision>,
 ): SettledTable {
-  const rows = withoutTwins(table.rows.map((row) => settleRow(row, present, decisions.get(row.words.line))));
+  const lines = splitRows(table.rows, decisions);
+  const rows = withoutTwins(lines.map((row) => settleRow(row, present, decisions.get(row.words.line))));
   // What is not settled yet stays as the present table has it, once however many lines bear its code.
   const settled = new Set(rows.flatMap(({ indicator }) => (indicator ? [indicator.code] : [])));
   const waiting = new Set<string>();
@@ -59,7 +64,7 @@ export function settleTable(
     waiting.add(before.code);
     return [before];
   });
-  const codes = new Set(table.rows.map(({ code }) => code));
+  const codes = new Set(lines.map(({ code }) => code));
   const taken = new Set(indicators.map(({ code }) => code));
   const retired = present.indicators.filter(({ code }) => !taken.has(code) && !codes.has(code));
   const known = new Set([...taken, ...present.base_fields.map(({ code }) => code)]);
@@ -68,6 +73,7 @@ export function settleTable(
     return claim === null || operandsOf(claim).every((code) => known.has(code));
   };
   return {
+    counts: table.counts,
     rows,
     retired,
     lostChecks: present.checks.filter((check) => !isKept(check)).map(({ id }) => id),

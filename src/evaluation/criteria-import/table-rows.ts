@@ -12,7 +12,20 @@ import { composeCodes } from "./compose-codes";
 import { raggedRows } from "./ragged-rows";
 import type { Grid, GridCell } from "./table-cell";
 
+/** What became of the lines of a table that hold anything; they add up to `rows`. */
+export interface LineCounts {
+  readonly rows: number;
+  readonly indicators: number;
+  /** Lines of scales, sub-lines without a number, words that go on. */
+  readonly lines: number;
+  readonly headings: number;
+  /** Totals, footnotes, notes. */
+  readonly notes: number;
+  readonly captions: number;
+}
+
 export interface WordedTable {
+  readonly counts: LineCounts;
   readonly blocks: readonly WordedBlock[];
   readonly rows: readonly WordedRow[];
 }
@@ -29,17 +42,25 @@ export function wordedTable(grid: Grid, { roles, headRows }: ColumnMapping): Wor
   const rows: Draft[] = [];
   let block = "";
   let isEachBlock = false;
+  const isFilled = (cells: readonly GridCell[]): boolean => cells.some(({ text }) => plainText(text) !== "");
+  let captions = grid.slice(0, headRows).filter(isFilled).length;
+  let notes = 0;
+  let headings = 0;
   const isUnnumbered = !roles.includes("code");
   const facts = captionFacts(grid, headRows, roles);
   const isRagged = raggedRows(grid);
   grid.slice(headRows).forEach((cells, index) => {
     const line = headRows + index + 1;
     const texts = cells.map((cell) => plainText(cell.text));
-    if (texts.every((text) => text === "") || isCaptionRow(texts) || isAside(texts)) return;
+    if (texts.every((text) => text === "")) return;
+    if (isCaptionRow(texts)) captions += 1;
+    else if (isAside(texts)) notes += 1;
+    if (isCaptionRow(texts) || isAside(texts)) return;
     const next = grid.slice(headRows + index + 1);
     const heading =
       (isUnnumbered ? headingWithMost(cells, roles, next) : null) ?? headingOf(cells, roles, facts.hasSerials);
     if (heading) {
+      headings += 1;
       isEachBlock = /кажд|(?<!\p{L})әр(?:бір)?(?!\p{L})/iu.test(`${heading.kk} ${heading.ru}`);
       block = heading.block === "" ? String(blocks.length + 1) : heading.block;
       const known = blocks.find((one) => one.block === block);
@@ -69,7 +90,18 @@ export function wordedTable(grid: Grid, { roles, headRows }: ColumnMapping): Wor
     headed.filter(({ code: own }) => !isParent(own, headed)),
     new Set(blocks.map(({ block: id }) => id)),
   );
-  return { blocks: blocks.filter(({ block: id }) => used.some((row) => row.block === id)), rows: used };
+  const filled = grid.filter(isFilled).length;
+  // A line that only heads its sub-lines is a heading too.
+  headings += rows.length - used.length;
+  const counts: LineCounts = {
+    rows: filled,
+    indicators: used.length,
+    lines: filled - used.length - captions - notes - headings,
+    headings,
+    notes,
+    captions,
+  };
+  return { counts, blocks: blocks.filter(({ block: id }) => used.some((row) => row.block === id)), rows: used };
 }
 
 const mostOfBlock = /^(?:максим\p{L}*|макс\.)[^\d]*\d+(?:\s*(?:балл|ұпай|очк)\p{L}*)?$/iu;

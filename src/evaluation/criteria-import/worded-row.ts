@@ -13,6 +13,8 @@ export interface WordedRow {
   readonly source: string;
   /** The code is made of the number of the block and that of the line. */
   readonly isComposed?: boolean;
+  /** The line that this one is a part of, where it words several indicators. */
+  readonly partOf?: number;
   /** The row, or one of its scale, is hidden in the file. */
   readonly isHidden?: boolean;
   /** The row, or one of its scale, has more or fewer cells than the table. */

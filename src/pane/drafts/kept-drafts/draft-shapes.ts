@@ -129,6 +129,7 @@ const decisions: { readonly [Kind in Decision["kind"]]: Guard<DecisionOf<Kind>> 
     at: maybe(isNumber),
   }),
   indicator: shape<DecisionOf<"indicator">>({ kind: oneOf("indicator"), indicator: isIndicator }),
+  split: shape<DecisionOf<"split">>({ kind: oneOf("split") }),
   "leave-out": shape<DecisionOf<"leave-out">>({ kind: oneOf("leave-out") }),
 };
 

@@ -16,6 +16,7 @@ import { SubBar } from "../../shell/SubBar";
 import "../criteria/criteria.css";
 import { useYear } from "../../state/pane-context";
 import type { OpenedTable } from "./read-table-file";
+import type { ReadTable } from "../../../evaluation/criteria-import/read-table";
 import { useSettledTable } from "./use-settled-table";
 import type { BringInDraft } from "./bring-in-draft";
 import { bringInCounts } from "./bring-in-counts";
@@ -86,6 +87,9 @@ export function BringInPage() {
     dispatch({ type: "back" });
   }
 
+  const linesOf = ({ rows, indicators, lines, headings, notes, captions }: ReadTable["counts"]): string =>
+    bring.lines(`${rows}`, `${indicators}`, `${headings}`, `${lines + notes + captions}`);
+
   return (
     <>
       <SubBar back={words.back}>
@@ -113,6 +117,7 @@ export function BringInPage() {
                   onChange={(sheet) => change((present) => chooseSheet(present, sheet))}
                 />
                 <p>{bring.counts(String(settled.rows.length))}</p>
+                <p className="c dim">{linesOf(settled.counts)}</p>
                 {counts.open > 0 && <p className="c dim">{bring.open(String(counts.open))}</p>}
                 {counts.oneLanguage > 0 && <p className="c dim">{bring.oneLanguage(String(counts.oneLanguage))}</p>}
                 <ColumnRoles rows={shown.rows} mapping={shown.mapping} onChange={(mapping) => set({ mapping })} />

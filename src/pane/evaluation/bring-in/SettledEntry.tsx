@@ -126,8 +126,25 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
             >
               {state === "left-out" ? bring.takeIn : bring.leaveOut}
             </Button>
-            {decision !== undefined && state !== "left-out" && (
-              <Button size="small" aria-label={`${bring.again}: ${code}`} onClick={() => decide(undefined)}>
+            {understanding.kind === "question" && understanding.parts !== undefined && state === "question" && (
+              <Button
+                size="small"
+                aria-label={`${bring.split(String(understanding.parts.length))}: ${code}`}
+                onClick={() => decide({ kind: "split" })}
+              >
+                {bring.split(String(understanding.parts.length))}
+              </Button>
+            )}
+            {(decision !== undefined || words.partOf !== undefined) && state !== "left-out" && (
+              <Button
+                size="small"
+                aria-label={`${bring.again}: ${code}`}
+                onClick={() =>
+                  decision === undefined
+                    ? onChange((draft) => decideLine(draft, words.partOf ?? line, undefined))
+                    : decide(undefined)
+                }
+              >
                 {bring.again}
               </Button>
             )}

@@ -174,6 +174,9 @@ export interface CriteriaEditorWords {
     readonly sheet: string;
     readonly hiddenSheet: With1;
     readonly oneLanguage: With1;
+    readonly split: With1;
+    /** What became of each line of the table. */
+    readonly lines: (rows: string, indicators: string, headings: string, others: string) => string;
     readonly alike: With1;
     readonly columns: string;
     readonly columnsHint: string;

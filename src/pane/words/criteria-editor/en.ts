@@ -186,6 +186,9 @@ export const criteriaEditorEn: CriteriaEditorWords = {
     sheet: "Sheet of the file",
     hiddenSheet: (name) => `${name} (hidden sheet)`,
     oneLanguage: (count) => `Name in one language only: ${count}. Until it is translated it stands in both.`,
+    split: (count) => `Split into indicators: ${count}`,
+    lines: (rows, indicators, headings, others) =>
+      `Lines in the table: ${rows}. Indicators: ${indicators}; headings: ${headings}; lines of scales, totals, notes and captions: ${others}.`,
     alike: (codes) => `Answer the same for indicators: ${codes}`,
     columns: "Columns of the table",
     columnsHint: "Check what each column means.",

@@ -186,6 +186,9 @@ export const criteriaEditorKk: CriteriaEditorWords = {
     sheet: "Файл парағы",
     hiddenSheet: (name) => `${name} (жасырын парақ)`,
     oneLanguage: (count) => `Атауы бір тілде ғана: ${count}. Аударылғанша екі тілде де осы атау тұрады.`,
+    split: (count) => `Көрсеткіштерге бөлу: ${count}`,
+    lines: (rows, indicators, headings, others) =>
+      `Кестедегі жолдар: ${rows}. Көрсеткіштер: ${indicators}; тақырыптар: ${headings}; шкала, қорытынды, сілтеме және баған атаулары жолдары: ${others}.`,
     alike: (codes) => `Мына көрсеткіштер бойынша да солай жауап беру: ${codes}`,
     columns: "Кесте бағандары",
     columnsHint: "Әр бағанның нені білдіретінін тексеріңіз.",

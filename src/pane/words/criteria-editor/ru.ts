@@ -186,6 +186,9 @@ export const criteriaEditorRu: CriteriaEditorWords = {
     sheet: "Лист файла",
     hiddenSheet: (name) => `${name} (скрытый лист)`,
     oneLanguage: (count) => `Название только на одном языке: ${count}. До перевода оно указывается на обоих языках.`,
+    split: (count) => `Разделить на показатели: ${count}`,
+    lines: (rows, indicators, headings, others) =>
+      `Строк в таблице: ${rows}. Показателей: ${indicators}; заголовков: ${headings}; строк шкал, итогов, сносок и шапки: ${others}.`,
     alike: (codes) => `Ответить так же по показателям: ${codes}`,
     columns: "Столбцы таблицы",
     columnsHint: "Проверьте, что означает каждый столбец.",
