@@ -11,7 +11,7 @@ function entriesOf(words: object, path: readonly string[] = []): Entry[] {
     const here = [...path, key];
     if (typeof value === "string") return [[here.join("."), value]];
     if (typeof value === "function")
-      return [[here.join("."), String((value as (...all: string[]) => string)("4", "4"))]];
+      return [[here.join("."), String((value as (...all: string[]) => string)("4", "4", "4", "4"))]];
     return entriesOf(value as object, here);
   });
 }
