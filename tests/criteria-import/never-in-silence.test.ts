@@ -3,6 +3,10 @@ import type { RuleContext } from "../../src/evaluation/criteria-import/reading";
 
 const context: RuleContext = { unit: "", name: "", year: 2025, baseFields: [] };
 const each = (points: number, more: object = {}): object => ({ kind: "per_unit", points, ...more });
+const scale = (...list: (number | null)[][]): object => ({
+  kind: "value_bands",
+  bands: list.map(([ge, lt, points]) => ({ ge, lt, points })),
+});
 const yesNo = (yes: number, no: number): object => ({ kind: "yes_no", yes, no });
 
 /** Read as nobody would doubt it. */
@@ -57,6 +61,13 @@ test.each<[string, string, object, Partial<RuleContext>?]>([
   ["әрбір 100,000 теңгеге 1 ұпай", "number-unclear", each(1, { per: 100_000 })],
   ["әрбір мүше үшін 1.000 ұпай", "number-unclear", each(1000)],
   ["1,125 балла за каждого", "number-unclear", each(1.125)],
+  // a scale that ends, or is for each
+  ["1 – 5; 2 – 10; 3 – 15", "bands-above", scale([3, null, 15], [2, 3, 10], [1, 2, 5], [null, 1, 0])],
+  ["0–3 – 5; 4–6 – 10", "bands-above", scale([4, null, 10], [0, 4, 5])],
+  ["0–3 – 5 ұпай; 4–6 – 10 ұпай", "bands-above", scale([4, null, 10], [0, 4, 5])],
+  ["от 0 до 3 – 5, от 4 – 10 баллов за каждое", "rest", scale([4, null, 10], [0, 4, 5])],
+  // another money
+  ["2 балла за каждые 10 тыс. руб.", "rest", each(2, { per: 10 }), { unit: "тыс. тенге" }],
   // words passed over
   ["10 баллов за каждого (однократно)", "rest", each(10)],
   ["да – 10, нет – 0 (однократно)", "rest", yesNo(10, 0)],

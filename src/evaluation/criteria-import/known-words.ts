@@ -101,8 +101,7 @@ const attributes: readonly string[] = [
 ];
 
 /** Words that join others and say nothing by themselves. */
-const joining =
-  "и|а|в|во|на|по|из|от|к|с|со|у|о|об|для|за|его|ее|их|это|және|мен|бен|пен|үшін|да|де|каждый|каждая|каждое|каждые|каждого|каждую|каждой|әр|әрбір|х";
+const joining = "и|а|в|во|на|по|из|от|к|с|со|у|о|об|для|за|его|ее|их|это|және|мен|бен|пен|үшін|да|де|х";
 
 const harmless = new RegExp(`^(?:(?:${joining})|(?:${[...nouns, ...attributes].join("|")})\\p{L}*(?:-\\p{L}+)?)$`, "u");
 const noun = new RegExp(`^(?:${nouns.filter((stem) => !/^(?:балл|очк|ұпай)$/.test(stem)).join("|")})`, "u");
@@ -123,7 +122,7 @@ export function isSameWord(first: string, second: string): boolean {
 
 /** How often, where and of which level: never the thing itself. */
 const neverAlone =
-  /^(?:однократ|разов|единожд|един|ежегод|ежемес|ежекварт|уровн|районн|городск|област|республик|международ|сельск|отраслев|бір|деңгей|аудан|қала|облыс|халықарал|ауыл)/u;
+  /^(?:руб|доллар|евро|мрп|мзп|аек|еңбекақы|айлық|кажд|әр|әрбір|однократ|разов|единожд|един|ежегод|ежемес|ежекварт|уровн|районн|городск|област|республик|международ|сельск|отраслев|бір|деңгей|аудан|қала|облыс|халықарал|ауыл)/u;
 
 /**
  * What of the words left beside a rule nobody knows: neither harmless nor said by the table itself.

@@ -6,6 +6,8 @@ export type QuestionReason =
   | "bands-overlap"
   /** Values between two lines of the scale get nothing. */
   | "bands-gap"
+  /** The scale does not say what a value above its highest line gets. */
+  | "bands-above"
   /** The scale does not say what a value below its lowest line gets. */
   | "bands-below"
   /** "More than 95" leaves open what 95 itself gets, or "up to 95" what it includes. */

@@ -68,6 +68,16 @@ export function settleBands(lines: readonly LineOfScale[], isShare: boolean): Se
   }
 
   if (isContradictory(bands)) return { options: [], reasons: ["bands-overlap"] };
+  const top = bands[0];
+  if (!isShare && top && top.lt !== null) {
+    // «1–3 – 5; 4–6 – 10»: nobody says what more than six get.
+    const higher = settleBands(
+      falling.map((line, at) => (at === 0 ? { ...line, highest: null, upper: "none" } : line)),
+      isShare,
+    );
+    const asIs = [...(hasGap(bands) ? [bands, closeGaps(bands)] : [bands])];
+    return { options: [...higher.options, ...asIs], reasons: [...reasons, ...higher.reasons, "bands-above"] };
+  }
   // «до 300», «от 300 до 500», «свыше 500»: nobody says what «до» includes.
   const isShared = lines.some(
     ({ highest, upper, lowest }) =>

@@ -212,6 +212,7 @@ export interface CriteriaEditorWords {
       Record<
         | "bands-overlap"
         | "bands-gap"
+        | "bands-above"
         | "bands-below"
         | "bound-open"
         | "exact-value"

@@ -227,6 +227,7 @@ export const criteriaEditorEn: CriteriaEditorWords = {
     reasons: {
       "bands-overlap": "Lines of the scale overlap or contradict each other.",
       "bands-gap": "There is a gap between lines of the scale.",
+      "bands-above": "It is not said what a value above the scale gets.",
       "bands-below": "It is not said what a value below the scale gets.",
       "bound-open": "It is not said to which line the bound itself belongs.",
       "exact-value": "A line of the scale is given for one exact value.",
