@@ -7,7 +7,7 @@ import { browserDrafts, type MarkSetting } from "../pane/drafts/browser-drafts";
 import { browserPreferences } from "../pane/start/browser-preferences";
 import { fetchSteps } from "../pane/shell/later-steps";
 import { loadLanguage } from "../pane/start/load-language";
-import { canSaveFiles, officeFacts, officeIsDark, workbookPlace } from "../pane/start/office-facts";
+import { canSaveFiles, officeFacts, officeIsDark, storagePartition, workbookPlace } from "../pane/start/office-facts";
 import "../pane/shell/pane.css";
 import type { Ports } from "../evaluation/year/ports";
 import { saveFile } from "../pane/ui/save-file";
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   // The page tells it; see starting.ts.
   if (host === null) throw Object.assign(new Error("Opened outside Excel"), { name: "OutsideExcel" });
-  const preferences = browserPreferences();
+  const preferences = browserPreferences(undefined, storagePartition());
   const language = startLanguage(preferences.get("language"), Office.context.displayLanguage);
   const now = () => new Date();
   const [pack, { createYearWorkbook }] = await Promise.all([
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
       ports={{
         workbook,
         preferences,
-        drafts: browserDrafts(markSetting, fingerprint(workbookPlace())),
+        drafts: browserDrafts(markSetting, fingerprint(workbookPlace()), undefined, storagePartition()),
         now,
         readTable,
         readReturn,

@@ -1,3 +1,4 @@
+import { browserPreferences } from "../../src/pane/start/browser-preferences";
 import type { Decision } from "../../src/evaluation/criteria-import/settle-table";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { roster } from "../../src/rating/organisations/roster";
@@ -208,4 +209,21 @@ test("a workbook that refuses the mark is told, and asked again", async () => {
   book.write = write;
   await drafts.keep(2025, "b");
   expect(await browserDrafts(book, "here", () => storage).read(2025)).toBe("b");
+});
+
+test("a web view that takes what is written and holds nothing is told as not keeping", async () => {
+  const storage = new MemoryStorage();
+  storage.setItem = () => undefined;
+  expect(await browserDrafts(new Book(), "here", () => storage).keep(2025, "начато")).toBe(false);
+});
+
+test("where the browser parts its storage, drafts and preferences stand in the pane's own part", async () => {
+  const storage = new MemoryStorage();
+  const book = new Book();
+  await browserDrafts(book, "here", () => storage, "part1/").keep(2025, "начато");
+  browserPreferences(() => storage, "part1/").set("language", "kk");
+  expect([...storage.entries.keys()].every((key) => key.startsWith("part1/bagalau."))).toBe(true);
+  expect(await browserDrafts(book, "here", () => storage, "part1/").read(2025)).toBe("начато");
+  expect(await browserDrafts(book, "here", () => storage, "part2/").read(2025)).toBeNull();
+  expect(browserPreferences(() => storage).get("language")).toBeUndefined();
 });

@@ -6,7 +6,6 @@ export interface MarkSetting {
   write(text: string): Promise<void>;
 }
 
-const prefix = "bagalau.drafts.";
 /** Characters; browsers give all of an address about five million. */
 const mostCharacters = 2_000_000;
 
@@ -16,12 +15,15 @@ const mostCharacters = 2_000_000;
  * @param setting Where the workbook holds its mark.
  * @param place Tells where the open workbook is: a copy is elsewhere than its mark says.
  * @param storage Of the browser; reading it may throw where storage is switched off.
+ * @param partition `Office.context.partitionKey`: browsers that part the storage of framed pages tell which part is meant.
  */
 export function browserDrafts(
   setting: MarkSetting,
   place: string,
   storage: () => Storage = () => window.localStorage,
+  partition = "",
 ): DraftStore {
+  const keyOf = (id: string, year: number | string): string => `${partition}bagalau.drafts.${id}.${year}`;
   let id = newId();
   let former: string | null = null;
   let isMarked = false;
@@ -68,7 +70,7 @@ export function browserDrafts(
       try {
         if (text === null) storage().removeItem(keyOf(id, year));
         else if (text.length > mostCharacters) return false;
-        else storage().setItem(keyOf(id, year), text);
+        else if (!isHeld(storage(), keyOf(id, year), text)) return false;
         if (text !== null && !isMarked && former !== null) takeOver(former);
       } catch {
         // Storage is switched off or full: the pane says so, and what it has lasts as long as it is open.
@@ -92,8 +94,10 @@ function markOf(text: string | null): { readonly id: string; readonly place: str
   }
 }
 
-function keyOf(id: string, year: number | string): string {
-  return `${prefix}${id}.${year}`;
+/** Some web views take what is written and hold nothing. */
+function isHeld(storage: Storage, key: string, text: string): boolean {
+  storage.setItem(key, text);
+  return storage.getItem(key) === text;
 }
 
 function newId(): string {

@@ -1,12 +1,12 @@
 import type { Preferences } from "../../evaluation/year/ports";
 
-const prefix = "bagalau.";
-
 /**
  * Language, theme and the user's own name in the browser's storage; a host that forbids storage forgets them, nothing else.
  * @param storage Of the browser; reading it may throw where storage is switched off.
+ * @param partition `Office.context.partitionKey`, where the host gives one.
  */
-export function browserPreferences(storage: () => Storage = () => window.localStorage): Preferences {
+export function browserPreferences(storage: () => Storage = () => window.localStorage, partition = ""): Preferences {
+  const prefix = `${partition}bagalau.`;
   return {
     get(key) {
       try {

@@ -29,6 +29,11 @@ export function canSaveFiles(): boolean {
   return String(Office.context.diagnostics.platform) !== "Mac";
 }
 
+/** Part of the browser's storage that is the pane's; empty where the host does not tell. */
+export function storagePartition(): string {
+  return (Office.context as { readonly partitionKey?: string }).partitionKey ?? "";
+}
+
 /** Where the open workbook is; empty for one that has not been saved, and where the host does not tell. */
 export function workbookPlace(): string {
   const document = Office.context.document as Office.Document | undefined;
