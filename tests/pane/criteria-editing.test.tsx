@@ -26,6 +26,7 @@ test("an indicator is changed in its form; the sentence follows while typing; un
   const before = dataOf(pane).criteria;
   await user.click(screen.getByRole("button", { name: "Изменить показатель 1.6" }));
   expect(screen.getByText(/Баллы за каждые 5: 1/)).toBeTruthy();
+  expect(screen.getByText(/^Если не указано, за каждую единицу/)).toBeTruthy();
   const points = screen.getByRole("textbox", { name: "Баллы" });
   await user.clear(points);
   await user.type(points, "2,5");

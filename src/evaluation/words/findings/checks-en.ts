@@ -83,12 +83,12 @@ export const checksEn: FindingWords["checks"] = {
     remedy: reason,
   },
   C18: {
-    title: "Violations put right (3.5) should not exceed violations found (B22)",
+    title: "Violations put right (indicator 3.5) should not exceed violations found (B22)",
     why: carried,
     remedy: reason,
   },
   C19: {
-    title: "Fewer people were trained in safety (3.3) than half of the technical inspectors elected (3.2)",
+    title: "Fewer people were trained in safety (indicator 3.3) than half of the technical inspectors elected (indicator 3.2)",
     why: "Elected inspectors are usually trained.",
     remedy: reason,
   },

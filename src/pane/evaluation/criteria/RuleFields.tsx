@@ -20,6 +20,7 @@ const shownLetters = 24;
 export function RuleFields({ draft, baseFields, faulty, set }: RuleFieldsProps) {
   const { language } = useYear();
   const { form } = wordsOfCriteriaEditor(language);
+  const hints: Partial<Record<DraftValue, string>> = { due: form.dueHint, per: form.perHint };
   const { kind, values, bands } = draft;
   const setValue = (name: DraftValue, value: string) => set({ values: { ...values, [name]: value } });
   const setBand = (at: number, part: Partial<DraftBand>) =>
@@ -74,7 +75,7 @@ export function RuleFields({ draft, baseFields, faulty, set }: RuleFieldsProps) 
             );
           }
           return (
-            <Field key={name} label={form[name]} {...faulty(name)} {...(name === "due" && { hint: form.dueHint })}>
+            <Field key={name} label={form[name]} {...faulty(name)} {...(hints[name] && { hint: hints[name] })}>
               <Input className="num" value={values[name] ?? ""} onChange={(_, { value }) => setValue(name, value)} />
             </Field>
           );

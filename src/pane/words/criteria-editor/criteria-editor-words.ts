@@ -71,6 +71,7 @@ export interface CriteriaEditorWords {
     readonly no: string;
     readonly due: string;
     readonly dueHint: string;
+    readonly perHint: string;
     readonly dueYear: string;
     readonly thisYear: string;
     readonly nextYear: string;

@@ -42,6 +42,7 @@ export const criteriaEditorEn: CriteriaEditorWords = {
     noSentence: "The rule is not complete yet.",
     points: "Points",
     per: "For every",
+    perHint: "Left empty, for every one; for example, 5 means for every 5",
     wholeSteps: "Incomplete ones do not count",
     floor: "Points not below",
     cap: "Points not above",

@@ -42,6 +42,7 @@ export const criteriaEditorKk: CriteriaEditorWords = {
     noSentence: "Ұпай беру тәртібі әлі толық емес.",
     points: "Ұпай",
     per: "Қанша бірлікке",
+    perHint: "Көрсетілмесе, әр бірлікке; мысалы, 5 – әр 5 бірлікке",
     wholeSteps: "Толық емес бірліктер есепке алынбайды",
     floor: "Ұпайдың төменгі шегі",
     cap: "Ұпайдың жоғарғы шегі",

@@ -42,6 +42,7 @@ export const criteriaEditorRu: CriteriaEditorWords = {
     noSentence: "Порядок начисления баллов задан не полностью.",
     points: "Баллы",
     per: "За каждые",
+    perHint: "Если не указано, за каждую единицу; например, 5 – за каждые 5 единиц",
     wholeSteps: "Неполные единицы не учитываются",
     floor: "Баллы не ниже",
     cap: "Баллы не выше",
