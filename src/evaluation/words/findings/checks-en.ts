@@ -88,7 +88,8 @@ export const checksEn: FindingWords["checks"] = {
     remedy: reason,
   },
   C19: {
-    title: "Fewer people were trained in safety (indicator 3.3) than half of the technical inspectors elected (indicator 3.2)",
+    title:
+      "Fewer people were trained in safety (indicator 3.3) than half of the technical inspectors elected (indicator 3.2)",
     why: "Elected inspectors are usually trained.",
     remedy: reason,
   },
