@@ -1,3 +1,4 @@
+import { DamagedFile } from "../../src/sheets/xlsx/damaged-file";
 import { readBook, targetOf } from "../../src/sheets/xlsx/read-book";
 
 const book = `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="r"><workbookPr date1904="true"/>
@@ -34,4 +35,11 @@ test.each([
   ["SUM('A'!$A$1)", undefined],
 ])("the area of %s", (formula, target) => {
   expect(targetOf(formula)).toEqual(target);
+});
+
+test("more names than any book of ours has are refused before all are read", () => {
+  const names = (count: number): string =>
+    book.replace("<definedNames>", `<definedNames>${'<definedName name="a">a!A1</definedName>'.repeat(count)}`);
+  expect(readBook(names(60_000)).names).toHaveLength(60_002);
+  expect(() => readBook(names(65_536))).toThrow(DamagedFile);
 });

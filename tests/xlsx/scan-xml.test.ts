@@ -20,6 +20,25 @@ test("tags, attributes, text, entities, comments, instructions and CDATA are hea
   ).toEqual(["<a b=1 c:d=<қA", "<b", ">b", "t&u", "<&>", ">a"]);
 });
 
+test("white space and quotes of attributes, and colons of names", () => {
+  expect(heard(`<a:b\n c:d.e-f \t= 'x"'\r\n g="y'" />`)).toEqual([`<b c:d.e-f=x" g=y'`, ">b"]);
+  expect(heard("<a ><b\t/></a\n>")).toEqual(["<a", "<b", ">b", ">a"]);
+  for (const part of [
+    "<a:/>",
+    "<:a/>",
+    "<a:1/>",
+    "<1a/>",
+    "<a b=c/>",
+    "<a b/>",
+    "<a / >",
+    "<a b='c'd='e'/>",
+    "<a b='c/>",
+    "<ә/>",
+  ]) {
+    expect(() => heard(part)).toThrow(DamagedFile);
+  }
+});
+
 test("line ends become one character", () => {
   expect(heard("<a>1\r\n2\r3</a>")).toEqual(["<a", "1\n2\n3", ">a"]);
   // Wherever a long part is divided, a pair stays one line end.

@@ -146,6 +146,8 @@ export interface EngineCells {
   writeCells(sheet: string, row: number, column: number, cells: readonly (readonly (CellInput | undefined)[])[]): void;
   clearLooks(sheet: string, area: Area): void;
   merge(sheet: string, area: Area, across: boolean): void;
+  /** Joins many areas at once, of which none may meet another; one by one, each would cost as much as all before it. */
+  mergeAll(sheet: string, areas: readonly Area[]): void;
   unmerge(sheet: string, area: Area): void;
   /** Joined cells. */
   merges(sheet: string): readonly Area[];
@@ -163,6 +165,8 @@ export interface EngineCells {
 export interface EngineRules {
   names(): readonly NameState[];
   setName(state: NameState): void;
+  /** Sets many names at once; one by one, each would cost as much as all before it. */
+  setNames(states: readonly NameState[]): void;
   removeName(name: string): void;
   /** Offers a list in the cells of an area, from `a,b` or `=…`; `null` takes it away. */
   setDropDown(sheet: string, area: Area, source: string | null): void;

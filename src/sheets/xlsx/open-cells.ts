@@ -2,7 +2,7 @@ import { DamagedFile } from "./damaged-file";
 import { fileLimits, guardFile } from "./guards";
 import { Parts } from "./parts";
 import { readBook, type Book } from "./read-book";
-import { readFrame } from "./read-frame";
+import { frameReader } from "./read-frame";
 import { readLooks } from "./read-looks";
 import { readProperties } from "./read-properties";
 import type { Relation } from "./read-relations";
@@ -99,8 +99,9 @@ function openParts(parts: Parts, withLooks: boolean): Opening {
   const readOne = ({ name, visibility, target }: SheetPart, reach: Reach | undefined): ReadSheet => {
     texts ??= textsOfBook();
     const part = parts.text(target.target);
-    const frame = withLooks ? readFrame(part) : undefined;
-    return { name, visibility, ...readSheet(part, texts, allowance, reach), ...(frame && { frame }) };
+    const frame = withLooks ? frameReader() : undefined;
+    const data = readSheet(part, texts, allowance, reach, frame?.open);
+    return { name, visibility, ...data, ...(frame && { frame: frame.frame() }) };
   };
   const workbook: OpenWorkbook = {
     dateSystem: book.dateSystem,

@@ -16,6 +16,8 @@ export interface Book {
   readonly names: readonly ReadName[];
 }
 
+/** A year has some hundred; files that inherited names from file to file have thousands. */
+const mostNames = 65_536;
 const strictNamespace = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const oneArea = /^(?:'((?:[^']|'')+)'|([^'!:,()[\]\s]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/;
 
@@ -70,6 +72,7 @@ export function readBook(part: string): Book {
     },
     close(name) {
       if (name === "definedName" && current) {
+        if (names.length === mostNames) throw new DamagedFile("more names than a book of ours can have");
         names.push(current);
         current = undefined;
       }

@@ -1,6 +1,6 @@
 import type { Address, Area, ColumnWidth, RowHeight } from "../plan/sheet-plan";
 import { areaOf } from "./area-of";
-import { scanXml } from "./scan-xml";
+import { scanXml, type XmlListener } from "./scan-xml";
 
 /** Several times what a person formats by hand; a file that asks for more is read without the rest. */
 const most = { styled: 20_000, merges: 2_000, sizes: 2_000, row: 50_000, column: 1_000, joined: 10_000 } as const;
@@ -18,12 +18,16 @@ export interface SheetFrame {
   readonly gridlines: boolean;
 }
 
+/** Hears of the tags of a sheet part, and tells the layout after the last. */
+export interface FrameReader {
+  readonly open: NonNullable<XmlListener["open"]>;
+  readonly frame: () => SheetFrame;
+}
+
 /**
- * The layout of a sheet.
- * @param part The sheet part.
- * @throws DamagedFile when the part is not well formed.
+ * Reads the layout of a sheet while another reader walks through its part: a large part is walked through once.
  */
-export function readFrame(part: string): SheetFrame {
+export function frameReader(): FrameReader {
   const styled: (Address & { look: number })[] = [];
   const columns: ColumnWidth[] = [];
   const rows: RowHeight[] = [];
@@ -32,8 +36,11 @@ export function readFrame(part: string): SheetFrame {
   let freeze: Address | undefined;
   let tabColour: string | undefined;
   let gridlines = true;
-  scanXml(part, {
-    open(name, { r, s, ht, customHeight, min, max, width, hidden, ref, state, xSplit, ySplit, rgb, showGridLines }) {
+  return {
+    open: (
+      name,
+      { r, s, ht, customHeight, min, max, width, hidden, ref, state, xSplit, ySplit, rgb, showGridLines },
+    ) => {
       const isHidden = hidden === "1" || hidden === "true";
       if (name === "row" && isHidden && Number(r) > 0 && hiddenRows.length < most.row) hiddenRows.push(Number(r));
       if (name === "c" && r !== undefined && Number(s) > 0 && styled.length < most.styled) {
@@ -65,17 +72,28 @@ export function readFrame(part: string): SheetFrame {
         gridlines = false;
       }
     },
-  });
-  return {
-    styled,
-    columns,
-    rows,
-    merges,
-    hiddenRows,
-    gridlines,
-    ...(freeze && { freeze }),
-    ...(tabColour && { tabColour }),
+    frame: () => ({
+      styled,
+      columns,
+      rows,
+      merges,
+      hiddenRows,
+      gridlines,
+      ...(freeze && { freeze }),
+      ...(tabColour && { tabColour }),
+    }),
   };
+}
+
+/**
+ * The layout of a sheet.
+ * @param part The sheet part.
+ * @throws DamagedFile when the part is not well formed.
+ */
+export function readFrame(part: string): SheetFrame {
+  const { open, frame } = frameReader();
+  scanXml(part, { open });
+  return frame();
 }
 
 function areaWithin(reference: string): Area | undefined {

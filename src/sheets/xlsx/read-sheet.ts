@@ -4,7 +4,7 @@ import { DamagedFile } from "./damaged-file";
 import type { ReadCell } from "./read-workbook";
 import { toA1 } from "../plan/a1";
 import type { Area } from "../plan/sheet-plan";
-import { scanXml, type XmlAttributes } from "./scan-xml";
+import { scanXml, type XmlAttributes, type XmlListener } from "./scan-xml";
 import { textOfStored } from "./stored-text";
 
 const lastRow = 1_048_576;
@@ -124,6 +124,7 @@ export interface SheetData {
  * @param strings Texts that cells share.
  * @param allowance What the book may still have.
  * @param reach Cells farther from A1 are left out.
+ * @param alsoHeard Hears of every tag too.
  * @returns Cells and joined areas.
  * @throws DamagedFile when the part is not well formed, is no sheet, or a cell stands outside the grid or holds no value of its type.
  */
@@ -132,6 +133,7 @@ export function readSheet(
   strings: readonly string[],
   allowance = new CellAllowance(),
   { rows, columns }: Reach = { rows: lastRow, columns: lastColumn },
+  alsoHeard?: NonNullable<XmlListener["open"]>,
 ): SheetData {
   const cells = new Map<string, ReadCell>();
   const joined: Area[] = [];
@@ -162,6 +164,7 @@ export function readSheet(
 
   scanXml(part, {
     open(name, attributes) {
+      alsoHeard?.(name, attributes);
       if (depth++ === 0 && name !== "worksheet") throw new DamagedFile(`a sheet that is a ${name}`);
       if (name === "sheetData") hasData = true;
       else if (name === "row" && !inCell) cell.nextRow(attributes);

@@ -1,4 +1,5 @@
 import type { FreeLook } from "../../sheets/xlsx/free-sheet";
+import type { Area } from "../../sheets/plan/sheet-plan";
 import type { SheetFrame } from "../../sheets/xlsx/read-frame";
 import type { CellLook, Line } from "../../excel-host/engine/engine";
 import type { Host } from "../../excel-host/host/host";
@@ -21,10 +22,22 @@ export function frameSheet(host: Host, sheet: string, frame: SheetFrame, looks: 
     if (hidden) engine.hideColumns(sheet, column - 1, columns, true);
   }
   for (const { row, rows, height } of frame.rows) engine.setRowHeight(sheet, row - 1, rows, height * pixelsPerPoint);
-  for (const area of frame.merges) engine.merge(sheet, engineArea(area), false);
+  engine.mergeAll(sheet, apart(frame.merges).map(engineArea));
   if (frame.freeze) engine.freeze(sheet, frame.freeze.row - 1, frame.freeze.column - 1);
   if (frame.tabColour !== undefined) engine.setTabColour(sheet, frame.tabColour);
   engine.showGridlines(sheet, frame.gridlines);
+}
+
+/** Joined cells of which none meets one before it, as no program writes them otherwise. */
+function apart(areas: readonly Area[]): Area[] {
+  const kept: Area[] = [];
+  for (const area of areas) if (!kept.some((other) => meet(area, other))) kept.push(area);
+  return kept;
+}
+
+function meet(a: Area, b: Area): boolean {
+  const rows = a.row < b.row + b.rows && b.row < a.row + a.rows;
+  return rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
 /** Neighbours of one look in a row, so that each is written once. */

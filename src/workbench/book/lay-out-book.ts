@@ -30,7 +30,7 @@ export async function layOutBook(
   }
   await bridge.serialise(async () => {
     const sheets = placeSheets(book, host, first);
-    for (const { name, formula, hidden } of book.names) host.engine.setName({ name, formula: `=${formula}`, hidden });
+    host.engine.setNames(book.names.map((name) => ({ ...name, formula: `=${name.formula}` })));
     for (const [sheet, { cells, frame }] of sheets) {
       fillSheet(host, sheet, cells);
       if (frame) frameSheet(host, sheet, frame, book.looks);
@@ -78,7 +78,11 @@ function orderSheets(host: Host, sheets: ReadonlyMap<string, OpenedSheet>): void
 /** Row by row, so that a sheet with two distant cells costs no more than these. */
 function fillSheet(host: Host, sheet: string, cells: readonly FoundCell[]): void {
   const rows = new Map<number, FoundCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
   for (const [row, own] of rows) {
     const left = Math.min(...own.map(({ column }) => column));
     const line: (CellInput | undefined)[] = [];

@@ -15,7 +15,7 @@ const emptied: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 type CellParts = Pick<
   Engine,
-  "cells" | "writeCells" | "merge" | "unmerge" | "merges" | "usedArea" | "usedCells" | "size"
+  "cells" | "writeCells" | "merge" | "mergeAll" | "unmerge" | "merges" | "usedArea" | "usedCells" | "size"
 >;
 
 /** Contents of cells: what they hold, where anything stands, which are joined. */
@@ -39,6 +39,12 @@ export function createCells(parts: Parts): CellParts {
       command(parts, RemoveWorksheetMergeMutation.id, { subUnitId: sheet, ranges: [toRange(area)] });
       command(parts, AddWorksheetMergeMutation.id, { subUnitId: sheet, ranges: lines.map(toRange) });
       for (const line of lines) keepFirstCell(parts, sheet, line);
+    },
+    mergeAll: (sheet, areas) => {
+      const ranges = areas.map(toRange);
+      command(parts, RemoveWorksheetMergeMutation.id, { subUnitId: sheet, ranges });
+      command(parts, AddWorksheetMergeMutation.id, { subUnitId: sheet, ranges });
+      for (const area of areas) keepFirstCell(parts, sheet, area);
     },
     unmerge: (sheet, area) => {
       command(parts, RemoveWorksheetMergeMutation.id, { subUnitId: sheet, ranges: [toRange(area)] });

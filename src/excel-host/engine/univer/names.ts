@@ -4,7 +4,7 @@ import type { Engine, NameState } from "../engine";
 import { forgetParsed } from "./parsed-formulas";
 import { command, unitId, type Parts } from "./parts";
 
-type NameParts = Pick<Engine, "names" | "setName" | "removeName">;
+type NameParts = Pick<Engine, "names" | "setName" | "setNames" | "removeName">;
 
 /** Defined names of the workbook. The library keeps an area without `=`, a formula with it. */
 export function createNames(parts: Parts): NameParts {
@@ -21,19 +21,32 @@ export function createNames(parts: Parts): NameParts {
       formula: item.formulaOrRefString.startsWith("=") ? item.formulaOrRefString : `=${item.formulaOrRefString}`,
       hidden: item.hidden === true,
     }));
+  const itemOf = ({ name, formula, hidden }: NameState) => {
+    const present = find(name);
+    lastId += 1;
+    const bare = formula.replace(/^=/, "");
+    return {
+      id: present?.id ?? `name-${parts.idPrefix}${lastId}`,
+      name: present?.name ?? name,
+      formulaOrRefString: isArea(bare) ? bare : `=${bare}`,
+      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+      hidden,
+    };
+  };
   return {
     names: () => (known ??= read()),
-    setName: ({ name, formula, hidden }) => {
-      const present = find(name);
-      lastId += 1;
-      const bare = formula.replace(/^=/, "");
-      command(parts, SetDefinedNameMutation.id, {
-        id: present?.id ?? `name-${parts.idPrefix}${lastId}`,
-        name: present?.name ?? name,
-        formulaOrRefString: isArea(bare) ? bare : `=${bare}`,
-        localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-        hidden,
-      });
+    setName: (state) => {
+      command(parts, SetDefinedNameMutation.id, itemOf(state));
+      forgetParsed(parts);
+    },
+    setNames: (states) => {
+      const last = states.at(-1);
+      if (last === undefined) return;
+      const items = new Map(states.map((state) => [state.name.toLowerCase(), itemOf(state)]));
+      const added = Object.fromEntries([...items.values()].map((item) => [item.id, item]));
+      // The library lists all names anew after each; its command, which wakes what waits for names, is given once.
+      service.registerDefinedNames(unitId, { ...service.getDefinedNameMap(unitId), ...added });
+      command(parts, SetDefinedNameMutation.id, itemOf(last));
       forgetParsed(parts);
     },
     removeName: (name) => {
