@@ -156,3 +156,31 @@ test("a number of a line that a spreadsheet took for a day, a day as a rule, and
     ["1.3", "3 балла за каждую", "question", ["row-hidden"]],
   ]);
 });
+
+test("what a column without a role says about points is never passed over", () => {
+  const rows = separatedText(
+    [
+      "№\tПоказатель\tПорядок начисления\tОговорка",
+      "1.1\tСеминары\t5 баллов за каждый\tне более 20 баллов",
+      "1.2\tВстречи\t3 балла за каждую\tзима",
+    ].join("\n"),
+  );
+  expect(settled(rows)).toEqual([
+    ["1.1", "5 баллов за каждый", "question", ["column-unread"]],
+    ["1.2", "3 балла за каждую", "new", []],
+  ]);
+});
+
+test("numbers in one column and what they are for in a column of remarks are one rule", () => {
+  const rows = separatedText(
+    [
+      "№\tПоказатель\tБаллы\tПримечание",
+      "1.1\tСеминары\t5\tза каждый, не более 20 баллов",
+      "1.2\tВстречи\t3\tза каждую",
+    ].join("\n"),
+  );
+  expect(settled(rows)).toEqual([
+    ["1.1", "за каждый – 5, не более 20 баллов", "new", []],
+    ["1.2", "за каждую – 3", "new", []],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { bothLanguages } from "./both-languages";
 import { isKazakh, plainText } from "./plain-text";
+import { isAboutPoints } from "./about-points";
 import type { Grid } from "./table-cell";
 
 /** What a column of the table holds. */
@@ -118,7 +119,17 @@ function withRule(roles: ColumnRole[], texts: readonly (readonly string[])[], ro
   if (rule >= 0 && isCriterion && name >= 0 && scoreOf(name) > scoreOf(rule))
     return roles.map((role, at) => (at === rule ? "name" : at === name ? "rule" : role));
   if (rule >= 0 && isCriterion && name < 0) return roles.map((role, at) => (at === rule ? "name" : role));
-  if (rule < 0 && second >= 0 && roles.includes("points") && scoreOf(second) > 2 * scoreOf(name)) {
+  const remark = roles.findIndex((role, at) => role === "ignore" && isAboutPoints(rows, at));
+  const bare = rule >= 0 ? rule : roles.indexOf("points");
+  // «Балл | Примечание»: 5 and «за каждое».
+  if (remark >= 0 && bare >= 0 && rows.every((row) => /^[-−–]?[\d.,]*$/.test(plainText(row[bare]?.text ?? ""))))
+    return roles.map((role, at) => (at === remark ? "rule" : at === bare ? "points" : role));
+  if (
+    rule < 0 &&
+    second >= 0 &&
+    (roles.includes("points") || roles.includes("cap")) &&
+    scoreOf(second) > 2 * scoreOf(name)
+  ) {
     const isSameLanguage = !rows.some((row) => isKazakh(row[name]?.text ?? "") !== isKazakh(row[second]?.text ?? ""));
     if (isSameLanguage) return roles.map((role, at) => (at === second ? "rule" : role));
   }

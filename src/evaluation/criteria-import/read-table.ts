@@ -19,6 +19,8 @@ export type RowNote =
   | "one-language"
   /** The file hides the row. */
   | "row-hidden"
+  /** A column without a role says something about points here. */
+  | "column-unread"
   /** More or fewer cells than the table has columns. */
   | "cells-shifted";
 
@@ -96,7 +98,7 @@ function isSameName({ kk, ru }: LocalText, { name }: WordedRow): boolean {
 }
 
 function notesOf(
-  { code, name, isComposed, isHidden, isRagged }: WordedRow,
+  { code, name, isComposed, isHidden, isRagged, isUnread }: WordedRow,
   counts: ReadonlyMap<string, number>,
 ): RowNote[] {
   return [
@@ -109,6 +111,7 @@ function notesOf(
     ...(isComposed === true ? (["code-composed"] as const) : []),
     ...(name.kk === "" && name.ru === "" ? (["name-missing"] as const) : []),
     ...(isHidden === true ? (["row-hidden"] as const) : []),
+    ...(isUnread === true && isRagged !== true ? (["column-unread"] as const) : []),
     ...(isRagged === true ? (["cells-shifted"] as const) : []),
     ...((name.kk === "") !== (name.ru === "") ? (["one-language"] as const) : []),
   ];

@@ -106,6 +106,7 @@ const doubts: ReadonlySet<RowNote> = new Set([
   "name-missing",
   "row-hidden",
   "cells-shifted",
+  "column-unread",
 ]);
 
 function settleRow(row: ReadRow, present: Criteria, decision: Decision | undefined): SettledRow {

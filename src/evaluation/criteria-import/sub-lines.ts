@@ -22,6 +22,7 @@ export function appendLine(parent: Draft, row: Draft): void {
   }
   if (row.isHidden === true) parent.isHidden = true;
   if (row.isRagged === true) parent.isRagged = true;
+  if (row.isUnread === true) parent.isUnread = true;
   if (row.evidence !== "" && row.evidence !== parent.evidence) parent.evidence = join(parent.evidence, row.evidence);
 }
 

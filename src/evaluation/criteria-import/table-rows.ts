@@ -1,4 +1,5 @@
 import type { ColumnMapping, ColumnRole } from "./columns";
+import { isUnread } from "./about-points";
 import { roleOfCaption } from "./columns";
 import { plainText } from "./plain-text";
 import { isAside } from "./aside-row";
@@ -71,6 +72,7 @@ export function wordedTable(grid: Grid, { roles, headRows }: ColumnMapping): Wor
       ...rowTexts(cells, roles, line, block, { ...facts, isEachBlock }),
       ...(cells.some(({ isHidden }) => isHidden) && { isHidden: true }),
       ...(isRagged(cells) && { isRagged: true }),
+      ...(isUnread(cells, roles) && { isUnread: true }),
     };
     const parent = rows.at(-1);
     const sub = letter.exec(row.code) ?? (row.code === "" ? letter.exec(row.name.ru || row.name.kk) : null);

@@ -17,6 +17,8 @@ export interface WordedRow {
   readonly partOf?: number;
   /** The row, or one of its scale, is hidden in the file. */
   readonly isHidden?: boolean;
+  /** A column that is not read says something about points here. */
+  readonly isUnread?: boolean;
   /** The row, or one of its scale, has more or fewer cells than the table. */
   readonly isRagged?: boolean;
 }

@@ -251,7 +251,8 @@ export interface CriteriaEditorWords {
         | "name-missing"
         | "one-language"
         | "row-hidden"
-        | "cells-shifted",
+        | "cells-shifted"
+        | "column-unread",
         string
       >
     >;

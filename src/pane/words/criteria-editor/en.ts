@@ -263,6 +263,7 @@ export const criteriaEditorEn: CriteriaEditorWords = {
       "code-composed": "The number is made of the criterion's and the line's.",
       "name-missing": "There is no name.",
       "row-hidden": "The row is hidden in the file. Take it in through the form or leave it out.",
+      "column-unread": "A column without a role says something about points: choose what it holds.",
       "cells-shifted": "The row has more or fewer cells than there are columns: its contents may have shifted.",
       "one-language": "The name is given in one language only.",
     },
