@@ -101,7 +101,7 @@ const attributes: readonly string[] = [
 ];
 
 /** Words that join others and say nothing by themselves. */
-const joining = "и|а|в|во|на|по|из|от|к|с|со|у|о|об|для|за|его|ее|их|это|және|мен|бен|пен|үшін|да|де|х";
+const joining = "и|а|в|во|на|по|из|от|к|с|со|у|о|об|для|за|его|ее|их|это|және|мен|бен|пен|үшін|х";
 
 const harmless = new RegExp(`^(?:(?:${joining})|(?:${[...nouns, ...attributes].join("|")})\\p{L}*(?:-\\p{L}+)?)$`, "u");
 const noun = new RegExp(`^(?:${nouns.filter((stem) => !/^(?:балл|очк|ұпай)$/.test(stem)).join("|")})`, "u");
