@@ -98,6 +98,24 @@ test("the most points on the criterion's own line, what gives them below", () =>
   });
 });
 
+test("a scale that gives another most than its criterion's own line is asked", () => {
+  const { lines } = told(
+    tsv(
+      "N пп. | Наименование критерия | Максимальный балл",
+      "1. | Стенд: | 5",
+      " | - имеется | 3",
+      " | - не имеется | 0",
+      "2. | Сайт: | 4",
+      " | - имеется | 4",
+      " | - не имеется | 0",
+    ),
+  );
+  expect(lines).toEqual([
+    ["1", "Стенд:", ["most-differs", yesNo(3, 0)]],
+    ["2", "Сайт:", yesNo(4, 0)],
+  ]);
+});
+
 test("two columns without numbers: headings with their most points, criteria below", () => {
   expect(
     told(

@@ -1,5 +1,6 @@
 import type { BaseField, Criteria, LocalText } from "../../rating/criteria/criteria";
 import type { ColumnMapping } from "./columns";
+import { checkMost } from "./check-most";
 import { plainText } from "./plain-text";
 import { oneOf, readRule } from "./read-rule";
 import type { RuleContext, Understanding } from "./reading";
@@ -67,15 +68,18 @@ export function readTable(grid: Grid, mapping: ColumnMapping, context: TableCont
       return {
         words,
         code: words.code,
-        understanding: readInBoth(words.rule, {
-          unit: words.unit,
-          name: [words.name.ru, words.name.kk].join("\n"),
-          year: context.year,
-          baseFields: context.criteria.base_fields,
-          ...(rule &&
-            isSameName(known, words) &&
-            "numerator" in rule && { known: { numerator: rule.numerator, denominator: rule.denominator } }),
-        }),
+        understanding: checkMost(
+          readInBoth(words.rule, {
+            unit: words.unit,
+            name: [words.name.ru, words.name.kk].join("\n"),
+            year: context.year,
+            baseFields: context.criteria.base_fields,
+            ...(rule &&
+              isSameName(known, words) &&
+              "numerator" in rule && { known: { numerator: rule.numerator, denominator: rule.denominator } }),
+          }),
+          words.most,
+        ),
         notes: notesOf(words, counts),
       };
     }),

@@ -50,6 +50,8 @@ export type QuestionReason =
   | "mark"
   /** The lowest line does not say whether nothing at all belongs to it. */
   | "zero-open"
+  /** The criterion's own line gives another most than its scale. */
+  | "most-differs"
   /** The Kazakh and the Russian words say different things. */
   | "languages-differ"
   /** Words or numbers beside what was understood. */

@@ -16,7 +16,9 @@ export function appendLine(parent: Draft, row: Draft): void {
   const piece = isSameName ? rule.replace(bullet, "") : rule === "" ? "" : pieceOf(name, text, rule);
   // «- 4 балла за каждый выезд» in the column of names is a rule of its own.
   const worded = piece === "" && !isSameName && /\d/.test(text) && own.test(text) ? text : piece;
+  const most = mostOf(parent.rule);
   if (worded !== "" && worded !== parent.rule) parent.rule = withPiece(parent.rule, worded);
+  if (most !== undefined && worded !== "") parent.most = most;
   if (worded === "" && !isSameName) {
     parent.name = { kk: join(parent.name.kk, name.kk), ru: join(parent.name.ru, name.ru) };
   }
@@ -30,6 +32,12 @@ function pieceOf(name: Draft["name"], text: string, rule: string): string {
   const points = /^(?:не более|максимум) ([-−–\d.,]+) баллов$/.exec(rule)?.[1] ?? rule;
   const inBoth = name.kk !== "" && name.ru !== "";
   return inBoth ? `${name.kk} – ${points}\n${name.ru} – ${points}` : `${text} – ${points}`;
+}
+
+/** The bare number of a criterion's own line. */
+function mostOf(rule: string): number | undefined {
+  const most = /^(?:не более )?(\d+(?:[.,]\d+)?)(?: балл\p{L}*)?$/u.exec(rule)?.[1];
+  return most === undefined ? undefined : Number(most.replace(",", "."));
 }
 
 /** The number on the criterion's own line is the most that its scale gives. */

@@ -11,6 +11,8 @@ export interface WordedRow {
   readonly rule: string;
   readonly evidence: string;
   readonly source: string;
+  /** Most points as the criterion's own line gives them above its scale. */
+  readonly most?: number;
   /** The code is made of the number of the block and that of the line. */
   readonly isComposed?: boolean;
   /** The line that this one is a part of, where it words several indicators. */

@@ -232,6 +232,7 @@ export interface CriteriaEditorWords {
         | "several"
         | "mark"
         | "zero-open"
+        | "most-differs"
         | "languages-differ"
         | "limit-unclear"
         | "condition"

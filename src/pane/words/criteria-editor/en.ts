@@ -252,6 +252,7 @@ export const criteriaEditorEn: CriteriaEditorWords = {
       several: "The line describes several indicators.",
       mark: "This is a mark that people give: enter it as the value.",
       "zero-open": "It is not said what nothing at all gets.",
+      "most-differs": "The criterion's line and its scale give different most points.",
       "languages-differ": "The Kazakh and the Russian words say different things.",
       rest: "Some words were not understood.",
       "not-understood": "The rule was not understood. Give it in the form.",
