@@ -52,6 +52,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     refuseOptions(command, Object.keys(values), rest);
     const year = yearOf(values.year);
     const { out, previous, due, overwrite = false } = values;
+    if (due !== undefined && !isDate(due)) throw new UsageError((errors) => errors.badDate(due));
     switch (command) {
       case "rate": {
         const { strict = false, json = false, force = false } = values;
@@ -59,13 +60,13 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
           ...(year !== undefined && { year }),
           ...(out !== undefined && { out }),
           ...(previous !== undefined && { previous }),
+          ...(due !== undefined && { due }),
         };
         return await runRate({ paths: rest, language, strict, json, force, ...given }, words, terminal, isoDay(now));
       }
       case "template": {
         if (year === undefined) throw new UsageError((errors) => errors.noYear);
         if (out === undefined) throw new UsageError((errors) => errors.noOut);
-        if (due !== undefined && !isDate(due)) throw new UsageError((errors) => errors.badDate(due));
         const given = { ...(previous !== undefined && { previous }), ...(due !== undefined && { due }) };
         const stamp = `${now.toISOString().slice(0, 19)}Z`;
         return await runTemplate({ year, language, out, overwrite, ...given }, words, terminal, stamp);

@@ -25,6 +25,8 @@ export interface RateOptions {
   readonly out?: string;
   /** Folder of last year's returns. */
   readonly previous?: string;
+  /** ISO date by which returns were due. */
+  readonly due?: string;
   readonly strict: boolean;
   readonly json: boolean;
   /** Writes a rated workbook even of no return. */
@@ -84,7 +86,7 @@ export async function runRate(
           onFile,
         });
   progress("");
-  const folder = rateFolder(reading, table, language, today, before);
+  const folder = rateFolder(reading, table, language, today, before, options.due);
   const hasErrors = folder.rating.findings.some(({ level }) => level === "error");
   terminal.out(
     json ? `${JSON.stringify(folder.rating)}\n` : printRating(folder, words, await loadFindingWords(language)),

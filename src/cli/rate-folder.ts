@@ -31,6 +31,7 @@ const followUps: readonly string[] = ["figure.missing", "figure.must-be-declared
  * @param language Language of the workbook.
  * @param today ISO date, for the checks that need it.
  * @param before Last year's returns; a form shows them too, but what was changed there is not believed.
+ * @param dueDate ISO date the union set for returns; without it none is late.
  * @returns The year and its rating; each finding says where its file has the figure.
  */
 export function rateFolder(
@@ -39,6 +40,7 @@ export function rateFolder(
   language: Language,
   today: string,
   before?: FolderReading,
+  dueDate?: string,
 ): RatedFolder {
   const { year, returns } = reading;
   const files = [...returns.values()];
@@ -49,7 +51,7 @@ export function rateFolder(
     language,
     synthetic: files.some(({ identity }) => identity.synthetic),
     illustrative: files.length === 0 || files.some(({ identity }) => identity.illustrative),
-    settings: defaultSettings(table.criteria),
+    settings: { ...defaultSettings(table.criteria), ...(dueDate !== undefined && { dueDate }) },
     editions: defaultEditions,
     criteria: table.criteria,
     organisations: table.organisations,

@@ -1,7 +1,7 @@
 import { UsageError } from "./usage-error";
 
 const optionsOf = {
-  rate: ["year", "lang", "out", "previous", "strict", "json", "force"],
+  rate: ["year", "lang", "out", "previous", "due", "strict", "json", "force"],
   template: ["year", "lang", "out", "previous", "due", "overwrite"],
   sample: ["year", "lang", "out", "overwrite"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

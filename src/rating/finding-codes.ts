@@ -34,6 +34,13 @@ export const findingLevels = {
   "last-year.other-form": "warning", // value, organisations; ids of those whose number it was
   "last-year.jump": "warning", // value, previous; a note once the return carries a reason
   "return.missing": "error",
+  // the signature of a return
+  "return.unsigned": "error",
+  "return.date-missing": "error",
+  "return.date-unclear": "error", // value
+  "return.date-year": "error", // value, min, max
+  "return.date-future": "error", // value, today
+  "return.late": "warning", // value, due, days
   "return.empty-block": "warning", // block
   // cross-checks of the criteria table; the code is `check.` + id
   check: "warning", // id, …; the values of the figures it names, by code
@@ -73,6 +80,7 @@ export const findingLevels = {
   "settings.decimals": "error", // value
   "settings.prize-places": "error", // value
   "settings.encouraged": "error", // value
+  "settings.due-date": "error", // value
   // a cell of a file or of the live workbook
   "cell.formula": "error",
   "cell.unclear-number": "error", // value

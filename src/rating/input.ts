@@ -13,6 +13,8 @@ export interface Settings {
   readonly encouraged: number;
   /** «негізгі блоктар / основные блоки» of clause 5.2 (2026). Default: all blocks. */
   readonly mainBlocks: readonly BlockId[];
+  /** ISO date by which returns are due (clause 4.5); no document sets one, so that none is usual. */
+  readonly dueDate?: string;
 }
 
 /** Everything one rating needs; the same shape is the JSON contract. */

@@ -56,7 +56,7 @@ test.each<[string[], (words: ReturnType<typeof wordsOfCli>["errors"]) => string]
   [["template", "--year", "2025"], (words) => words.noOut],
   [["template", "--year", "2025", "--out", "x", "--due", "31.01.2026"], (words) => words.badDate("31.01.2026")],
   [["sample", "--year", "2023"], (words) => words.sampleYear],
-  [["rate", "x", "--due", "2026-01-31"], (words) => words.badOption("--due")],
+  [["rate", "x", "--due", "31.01.2026"], (words) => words.badDate("31.01.2026")],
   [["rate", "x", "--overwrite"], (words) => words.badOption("--overwrite")],
   [["rate", "--json", "--year", "2025"], (words) => words.badOption("--year")],
   [["rate", "--json", "no-such-folder"], (words) => words.notFound("no-such-folder")],
@@ -64,7 +64,7 @@ test.each<[string[], (words: ReturnType<typeof wordsOfCli>["errors"]) => string]
   [["template", "x", "--year", "2025", "--out", "x"], (words) => words.extraWord("x")],
   [["sample", "--previous", "x"], (words) => words.badOption("--previous")],
   [["sample", "x"], (words) => words.extraWord("x")],
-  [["rate", "--lang", "de", "x", "--due", "x"], (words) => words.badOption("--due")],
+  [["rate", "--lang", "de", "x", "--overwrite"], (words) => words.badOption("--overwrite")],
 ])("wrong usage %j is said in the language asked for, status 2", async (args, sentence) => {
   for (const language of languages) {
     const { errors } = wordsOfCli(language);

@@ -14,6 +14,7 @@ Options of rate
   --lang <code>     kk, ru or en; language of messages and workbook, otherwise kk
   --out <file>      write the rated workbook (.xlsx); only an earlier rated workbook is replaced
   --previous <folder>  last year's returns, compared where a form's own figures of that year were changed
+  --due <date>      when returns were due, yyyy-mm-dd; late ones are marked
   --force           write the rated workbook although no return was accepted
   --json            print the result as JSON
   --strict          exit status 1 if there are errors

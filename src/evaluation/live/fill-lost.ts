@@ -24,12 +24,14 @@ export function fillLost(read: YearData, lost: readonly string[], known: YearDat
   const returnOf = (id: string): Return => {
     const [now, then] = [read.returns[id], known.returns[id]];
     const texts = isLost("evidence") ? then : now;
+    const { signature } = (isLost("organisations") ? then : now) ?? {};
     return {
       base: (isLost("base") ? then : now)?.base ?? {},
       figures: { ...now?.figures, ...only(then?.figures, lostCodes) },
       ...(texts?.remarks && { remarks: texts.remarks }),
       ...(texts?.evidence && { evidence: texts.evidence }),
       ...(texts?.source && { source: texts.source }),
+      ...(signature && { signature }),
     };
   };
   return {

@@ -1,7 +1,7 @@
 import { packText, unpackText } from "../../sheets/office/packed-text";
 import { presentParts } from "../../sheets/office/present-parts";
 import { readRatingInput } from "../../rating/strict/read-rating-input";
-import type { Figure, Return } from "../../rating/returns/return";
+import type { Figure, Return, Signature } from "../../rating/returns/return";
 import { either, isFlag, isNumber, isRecord, isText, listOf, maybe, orNull, recordOf, shape } from "../../text/guards";
 import type { LogRecord } from "../year/log-record";
 import { StepFailure } from "../year/ports";
@@ -70,7 +70,8 @@ function parsed(text: string): unknown {
 const isFigure = orNull(either(either(isNumber, isText), isFlag));
 const figures = maybe(recordOf<Figure>(isFigure));
 const texts = maybe(recordOf(isText));
-const isReturn = shape<Return>({ base: figures, figures, remarks: texts, evidence: texts, source: texts });
+const signature = maybe(shape<Signature>({ head: isText, signedOn: isText }));
+const isReturn = shape<Return>({ base: figures, figures, remarks: texts, evidence: texts, source: texts, signature });
 const isReturns = recordOf(isReturn);
 const isLog = listOf(
   shape<LogRecord>({

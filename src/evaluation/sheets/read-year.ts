@@ -1,6 +1,6 @@
 import { blocksOf } from "../../rating/criteria/blocks-of";
 import type { Finding } from "../../rating/finding";
-import type { Return } from "../../rating/returns/return";
+import type { Return, Signature } from "../../rating/returns/return";
 import { keptFigures } from "../year/kept-figures";
 import type { YearData } from "../year/year-data";
 import { readCriteria } from "./criteria/read-criteria";
@@ -10,7 +10,9 @@ import { readHistory } from "./records/read-history";
 import { readLog } from "./records/read-log";
 import { readOrganisations } from "./settings/read-organisations";
 import { readLanguage, readSettings, readTableVersion } from "./settings/read-settings";
-import { areasOfYear, type NamedValues } from "./year-areas";
+import { codeText } from "./cell-text";
+import { readSigned } from "./settings/signed-columns";
+import { areasOfYear, type NamedValues, type YearAreas } from "./year-areas";
 
 /**
  * A year from the values of its named areas; formulas are not seen.
@@ -35,6 +37,7 @@ export function readYear(
   const log = readLog(areas);
   const table = readTableVersion(areas, criteria);
   const ids = organisations.map(({ id }) => id);
+  const signed = signaturesOf(areas);
   const data: YearData = {
     year,
     language,
@@ -42,7 +45,7 @@ export function readYear(
     criteria,
     ...(table && { table }),
     organisations,
-    returns: byId(ids, (id) => returnOf(id, declared, evidence[id])),
+    returns: byId(ids, (id) => returnOf(id, declared, evidence[id], signed.get(id))),
     previous: byId(ids, (id) => evidence[id] && lastReturn(evidence[id])),
     history: readHistory(areas),
     ...(log.length > 0 && { log }),
@@ -59,14 +62,28 @@ function byId(ids: readonly string[], find: (id: string) => Return | undefined):
   );
 }
 
-function returnOf(id: string, { base, figures }: ReadFigures, texts: ReadEvidence | undefined): Return | undefined {
+function returnOf(
+  id: string,
+  { base, figures }: ReadFigures,
+  texts: ReadEvidence | undefined,
+  signature: Signature | undefined,
+): Return | undefined {
   const given = {
     ...(texts && isFilled(texts.remarks) && { remarks: texts.remarks }),
     ...(texts && isFilled(texts.evidence) && { evidence: texts.evidence }),
     ...(texts && isFilled(texts.source) && { source: texts.source }),
+    ...(signature && { signature }),
   };
   const declared = base[id] !== undefined || figures[id] !== undefined;
   return declared || isFilled(given) ? { base: base[id] ?? {}, figures: figures[id] ?? {}, ...given } : undefined;
+}
+
+/** Rows of signatures stand beside those of the organisations. */
+function signaturesOf(areas: YearAreas): ReadonlyMap<string, Signature> {
+  const ids = areas.rows("org_table").map(([id]) => codeText(id));
+  return new Map(
+    readSigned(areas).flatMap((signature, at) => (signature ? [[ids[at] ?? "", signature] as const] : [])),
+  );
 }
 
 function isFilled(record: object): boolean {

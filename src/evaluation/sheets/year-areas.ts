@@ -5,7 +5,7 @@ import type { CellValue } from "../../sheets/plan/sheet-plan";
 export type NamedValues = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 
 const toRead =
-  /^(cfg_\w+|meta_table|org_table|org_aliases|crt_(table|blocks|base|checks)|base_(all|ids)|fig_b\d+(_codes|_ids)?|evd_table|his_table|log_table|scn_table)$/;
+  /^(cfg_\w+|meta_table|org_table|org_aliases|org_signed|crt_(table|blocks|base|checks)|base_(all|ids)|fig_b\d+(_codes|_ids)?|evd_table|his_table|log_table|scn_table)$/;
 
 const results = /^(rnk_table|awd_table|pts_sums|(pts|plc)_b\d+)$/;
 

@@ -8,6 +8,7 @@ import { spreadOf } from "../points/min-max";
 import { checkReturn } from "./check-return";
 import { compareMembers } from "./compare-members";
 import { compareReturns } from "./compare-returns";
+import { checkSignature } from "./check-signature";
 import { compareWithLastYear, isCounted } from "./compare-with-last-year";
 import { compareWithOthers } from "./compare-with-others";
 import { figureColumns, figureOf, type FigureColumns } from "./figure-columns";
@@ -18,7 +19,7 @@ import { figureColumns, figureOf, type FigureColumns } from "./figure-columns";
  * @param columns The same returns as columns, where the caller has them.
  */
 export function checkReturns(
-  input: Pick<RatingInput, "year" | "today" | "criteria" | "organisations" | "returns" | "previous">,
+  input: Pick<RatingInput, "year" | "today" | "settings" | "criteria" | "organisations" | "returns" | "previous">,
   columns: FigureColumns = figureColumns(input.criteria, input.organisations, input.returns),
 ): Finding[] {
   const { criteria, year, today, previous } = input;
@@ -36,6 +37,8 @@ export function checkReturns(
     isUsable: usable.has.bind(usable),
     couldCost: costly.has.bind(costly),
   };
+  const dueDate = input.settings?.dueDate;
+  const signing = { year, ...(today !== undefined && { today }), ...(dueDate !== undefined && { dueDate }) };
   const failedChecks = crossChecks(criteria);
   const alike = compareReturns(
     input.organisations,
@@ -49,6 +52,7 @@ export function checkReturns(
     if (declared === undefined || columns.declared[row] === 0) return [finding("return.missing", { organisation: id })];
     const before = previous !== undefined && Object.hasOwn(previous, id) ? previous[id] : undefined;
     return [
+      ...(declared.signature === undefined ? [] : checkSignature(id, declared.signature, signing)),
       ...checkReturn(id, declared, context),
       ...failedChecks(id, declared),
       ...(before === undefined ? [] : compareWithLastYear(id, declared, before, criteria)),

@@ -1,6 +1,14 @@
 /** A declared figure: a number, an ISO date or text as found, a yes/no; `null` or absent is "no data", never 0. */
 export type Figure = number | string | boolean | null;
 
+/** Who answers for a return, and since when (қол қою / подпись, clause 4.5). */
+export interface Signature {
+  /** Name of the head, "" where there is none. */
+  readonly head: string;
+  /** ISO date of signing; as found where it is none, "" where there is nothing. */
+  readonly signedOn: string;
+}
+
 /** What one organisation declared for one year (есеп / отчёт), by code. */
 export interface Return {
   readonly base?: Readonly<Record<string, Figure>>;
@@ -11,4 +19,6 @@ export interface Return {
   readonly evidence?: Readonly<Record<string, string>>;
   /** Kind of information source of clause 3.3 chosen by the organisation, by code. */
   readonly source?: Readonly<Record<string, string>>;
+  /** Absent where nothing is known of the paper, as in figures typed into the workbook. */
+  readonly signature?: Signature;
 }

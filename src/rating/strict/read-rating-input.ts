@@ -57,11 +57,13 @@ function readSettings(json: JsonValue, criteria: Criteria): Partial<Settings> {
   const places = json.field("prizePlaces");
   const encouraged = json.field("encouraged");
   const blocks = json.field("mainBlocks");
+  const due = json.field("dueDate");
   return {
     ...(decimals.value !== undefined && { pointsDecimals: decimals.isAbsent ? null : decimals.whole(0, 6) }),
     ...(!places.isAbsent && { prizePlaces: places.whole(0, 1_000_000) }),
     ...(!encouraged.isAbsent && { encouraged: encouraged.whole(0, 1_000_000) }),
     ...(!blocks.isAbsent && { mainBlocks: readMainBlocks(blocks, criteria) }),
+    ...(!due.isAbsent && { dueDate: due.date() }),
   };
 }
 

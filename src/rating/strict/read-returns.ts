@@ -1,5 +1,5 @@
 import type { Criteria, FigureType } from "../criteria/criteria";
-import type { Figure, Return } from "../returns/return";
+import type { Figure, Return, Signature } from "../returns/return";
 import { InputError } from "./input-error";
 import type { JsonValue } from "./json-value";
 
@@ -58,7 +58,16 @@ function readReturn(json: JsonValue, base: Codes, figures: Codes): Return {
     ...part("remarks", all, text),
     ...part("evidence", all, text),
     ...part("source", all, text),
+    ...(!json.field("signature").isAbsent && { signature: readSignature(json.field("signature")) }),
   };
+}
+
+function readSignature(json: JsonValue): Signature {
+  const text = (name: keyof Signature): string => {
+    const field = json.field(name);
+    return field.isAbsent ? "" : field.text();
+  };
+  return { head: text("head"), signedOn: text("signedOn") };
 }
 
 function readFigure(json: JsonValue, type: FigureType): Figure {

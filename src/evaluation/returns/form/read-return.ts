@@ -6,6 +6,7 @@ import { isCovered } from "./is-covered";
 import { overwrittenPercentages, type ComputedCell } from "./overwritten-percentages";
 import { findMovedCell } from "./find-moved-cell";
 import { previousSource } from "./previous-source";
+import { readSignature } from "./read-signature";
 import { readField } from "./read-field";
 import type { ReturnIdentity } from "./read-identity";
 import type { ReadableBook, ReadableCell, ReadableSheet } from "./readable-book";
@@ -13,7 +14,7 @@ import { acceptedCaptions, returnCaptions } from "./return-captions";
 import { returnSheets, type ReturnField } from "./return-fields";
 import { refuseReturn, type ReturnExpectation } from "./refuse-return";
 import { returnColumns } from "./return-layout";
-import { acceptedSheetNames } from "./return-sheet-names";
+import { acceptedCoverNames, acceptedSheetNames } from "./return-sheet-names";
 
 /** Where a figure stands in its file. */
 export interface FigurePlace {
@@ -124,7 +125,8 @@ export function readReturn(
       before.set(field.code, lastYear(sheet, field, book.dateSystem));
     }
   }
-  const declared = parts as unknown as Return;
+  const signature = readSignature(book, acceptedCoverNames(identity.language));
+  const declared = { ...(parts as unknown as Return), signature };
   found.push(...overwrittenPercentages(computed, declared));
   const previous = previousOf(
     before,

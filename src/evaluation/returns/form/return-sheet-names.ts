@@ -37,3 +37,11 @@ export function acceptedSheetNames(
     sheets.map(({ key, block }) => [key, [names.get(key) ?? key, ...(block === undefined ? former : [])]]),
   );
 }
+
+/**
+ * What the cover of a filled form may be called.
+ * @param language Language of the form.
+ */
+export function acceptedCoverNames(language: Language): readonly string[] {
+  return [returnSheetNames([], language).get("cover") ?? "cover"];
+}

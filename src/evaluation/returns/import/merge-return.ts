@@ -1,6 +1,6 @@
 import type { Criteria } from "../../../rating/criteria/criteria";
 import { isComputed } from "../../../rating/criteria/is-computed";
-import type { Figure, Return } from "../../../rating/returns/return";
+import type { Figure, Return, Signature } from "../../../rating/returns/return";
 import type { ReadReturn } from "./return-file";
 
 /** A figure that a return changes; `null` is no data. */
@@ -66,6 +66,8 @@ export function mergeReturn(present: Return | undefined, read: ReadReturn, crite
     const together = { ...before, ...Object.fromEntries(other) };
     if (Object.keys(together).length > 0) merged[part] = together;
   }
+  const signature = read.declared.signature ?? present?.signature;
+  if (signature) (merged as { signature?: Signature }).signature = signature;
   const had = [...Object.values(present?.base ?? {}), ...Object.values(present?.figures ?? {})];
   return { merged: merged as Return, changes, texts, isNew: had.every((figure) => figure === null) };
 }

@@ -5,7 +5,7 @@ import { identityReach, readIdentity, type ReturnIdentity } from "../form/read-i
 import type { ReadableBook } from "../form/readable-book";
 import { returnSheets } from "../form/return-fields";
 import { returnColumns } from "../form/return-layout";
-import { acceptedSheetNames } from "../form/return-sheet-names";
+import { acceptedCoverNames, acceptedSheetNames } from "../form/return-sheet-names";
 import { fileLimits } from "../../../sheets/xlsx/guards";
 import { openCells } from "../../../sheets/xlsx/open-cells";
 import { faultFinding } from "./file-faults";
@@ -41,7 +41,8 @@ export function openReturn(
   if (!("year" in identity)) return { findings: identity };
   const sheets = returnSheets(criteria, identity.year);
   const names = acceptedSheetNames(sheets, identity.language);
-  const expected = new Set([...names.values()].flat().map((name) => name.toLowerCase()));
+  const covers = acceptedCoverNames(identity.language);
+  const expected = new Set([...names.values(), covers].flat().map((name) => name.toLowerCase()));
   const fields = workbook.readSheets((name) => expected.has(name.toLowerCase()), {
     rows: Math.max(...sheets.flatMap((sheet) => sheet.fields.map(({ row }) => row))),
     columns: returnColumns.check,

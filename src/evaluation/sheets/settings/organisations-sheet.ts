@@ -5,6 +5,7 @@ import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { rowHeight } from "../../../sheets/plan/text-height";
 import { organisationColumns } from "./organisation-columns";
+import { putSigned } from "./signed-columns";
 import { pagesTall, printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
 import { firstColumn, firstRow, roomForOrganisations } from "../year-layout";
@@ -14,6 +15,9 @@ export const rosterRow = 6;
 
 const captionRow = 5;
 const printed = 4;
+
+/** Columns from the last of the organisations to the first of the signatures, behind the earlier names. */
+const signedOffset = 7;
 
 /**
  * The member organisations: names in three languages, whether a return is there, earlier names.
@@ -40,6 +44,7 @@ export function organisationsSheet(frame: YearFrame): SheetDraft {
   draft.nameArea(frame.name("org_full"), { row: rosterRow, column: 3, rows, columns: 1 });
   draft.nameArea(frame.name("org_declared"), { row: rosterRow, column: declaredColumn, rows, columns: 1 });
   putAliases(draft, frame);
+  putSigned(draft, frame, columns.length + signedOffset, captionRow);
   draft.freeze = { row: rosterRow, column: firstColumn };
   draft.print = printOf(
     frame,
@@ -62,7 +67,22 @@ function putCaptions(draft: SheetDraft, frame: YearFrame): void {
   draft.line(captionRow, declaredColumn, ["declared"], machine);
   const others = organisationColumns(frame.data.language).slice(declaredColumn);
   draft.line(captionRow, declaredColumn + 1, others, machine);
-  draft.widths(1, [10, 30, 84, 24, 8, ...others.map((name) => (name.startsWith("short") ? 24 : 50)), 3, 9, 7, 60, 8]);
+  draft.widths(1, [
+    10,
+    30,
+    84,
+    24,
+    8,
+    ...others.map((name) => (name.startsWith("short") ? 24 : 50)),
+    3,
+    9,
+    7,
+    60,
+    8,
+    3,
+    30,
+    16,
+  ]);
   draft.height(captionRow, 22.5);
 }
 

@@ -1,3 +1,5 @@
+import { dayNumber } from "../../../rating/day-number";
+import { dateText } from "./signed-columns";
 import { languages, type Language } from "../../../text/language";
 import type { BlockId, Criteria } from "../../../rating/criteria/criteria";
 import { yesNoWords } from "../../../rating/criteria/yes-no-words";
@@ -56,6 +58,9 @@ export function readSettings(areas: YearAreas, year: number, blocks: readonly Bl
     findings.push(finding("settings.edition", {}, { value: codeText(named) }));
   }
   const decimals = whole("cfg_decimals", "settings.decimals", -1, 6, 2);
+  const due = dateText(areas.cell("cfg_due_date"));
+  const dueDate = Number.isNaN(dayNumber(due)) ? undefined : due;
+  if (due !== "" && dueDate === undefined) findings.push(finding("settings.due-date", {}, { value: due }));
   const choices: YearChoices = {
     edition: edition ?? editionOfYear(year, editions),
     editions,
@@ -64,6 +69,7 @@ export function readSettings(areas: YearAreas, year: number, blocks: readonly Bl
       prizePlaces: whole("cfg_prize_places", "settings.prize-places", 0, 1000, 3),
       encouraged: whole("cfg_encouraged", "settings.encouraged", 0, 1000, 3),
       mainBlocks: readMainBlocks(areas, blocks),
+      ...(dueDate !== undefined && { dueDate }),
     },
     synthetic: yesNo(areas.cell("cfg_synthetic")) ?? metaValue(areas, "synthetic") === "yes",
     illustrative: yesNo(areas.cell("cfg_illustrative")) ?? metaValue(areas, "criteria_status") === "illustrative",

@@ -1,4 +1,6 @@
 import { formatDate } from "../../../text/format-date";
+import { serialFromDate } from "../../../sheets/plan/date-serial";
+import type { NumberFormat } from "../../../sheets/plan/styles";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { palette } from "../../../sheets/plan/palette";
@@ -17,6 +19,8 @@ interface SettingRow {
   readonly value: CellValue;
   readonly rule?: ValidationRule;
   readonly locked?: boolean;
+  /** Number format of an input that is no whole number. */
+  readonly format?: NumberFormat;
   /** What formulas read where the cell shows a word: `{cell}` is the cell with the word. */
   readonly machine?: { readonly value: CellValue; readonly formula: string };
 }
@@ -98,6 +102,14 @@ function settingRows(frame: YearFrame): SettingRow[] {
       rule: { kind: "whole", min: 0, max: 200 },
     },
     {
+      field: "due_date",
+      label: settings.dueDate,
+      note: settings.dueDateNote,
+      value: data.settings.dueDate === undefined ? null : serialFromDate(data.settings.dueDate),
+      rule: { kind: "date", min: `${data.year + 1}-01-01`, max: `${data.year + 1}-12-31` },
+      format: "dd.mm.yyyy",
+    },
+    {
       field: "synthetic",
       label: settings.synthetic,
       note: settings.syntheticNote,
@@ -139,7 +151,7 @@ function putSetting(draft: SheetDraft, frame: YearFrame, setting: SettingRow, ro
   const { words } = frame;
   const wide = setting.field === "edition";
   const input = sharedStyle("input", {
-    format: typeof setting.value === "number" ? "0" : "General",
+    format: setting.format ?? (typeof setting.value === "number" ? "0" : "General"),
     indent: 1,
     align: "left",
   });
@@ -163,7 +175,12 @@ function putSetting(draft: SheetDraft, frame: YearFrame, setting: SettingRow, ro
     const text =
       rule.kind === "whole"
         ? frame.say(words.settings.numberError, { min: rule.min, max: rule.max })
-        : words.settings.listError;
+        : rule.kind === "date"
+          ? frame.say(words.settings.dateError, {
+              min: formatDate(rule.min, frame.data.language),
+              max: formatDate(rule.max, frame.data.language),
+            })
+          : words.settings.listError;
     draft.validations.push({
       area: { row, column: 2, rows: 1, columns: 1 },
       rule,

@@ -175,6 +175,36 @@ export const findingsEn: FindingWords = {
       why: "An organisation without a return has no place; its head answers for complete and timely data (clause 4.5).",
       remedy: "Ask for the return and import it.",
     },
+    "return.unsigned": {
+      title: "The return is not signed by its head",
+      why: "The head answers for true, complete and timely data (clause 4.5); without the signature the result rests on a return nobody vouches for.",
+      remedy: "Send the return back to be signed, or enter the head's name from the paper.",
+    },
+    "return.date-missing": {
+      title: "The return has no date of signing",
+      why: "Without a date nobody can say whether the return was in time (clause 4.5).",
+      remedy: "Enter the date of signing.",
+    },
+    "return.date-unclear": {
+      title: "The date of signing cannot be read: {value}",
+      why: "It is no day of the calendar.",
+      remedy: "Enter the date as dd.mm.yyyy.",
+    },
+    "return.date-year": {
+      title: "The date of signing is outside the allowed period: {value}",
+      why: "A return is signed in the year after its own; allowed period: {range}.",
+      remedy: "Check the year of the date.",
+    },
+    "return.date-future": {
+      title: "The date of signing lies in the future: {value}",
+      why: "Today is {today}.",
+      remedy: "Enter the actual date of signing.",
+    },
+    "return.late": {
+      title: "The return was signed after it was due: {value}",
+      why: "Due: {due}; days late: {days}. The head answers for timeliness (clause 4.5).",
+      remedy: "Take the delay into account at approval, or check the due date in the settings.",
+    },
     "return.empty-block": {
       title: "No indicator of criterion {block} is filled in",
       why: "The evaluation covers all criteria (clause 2.1).",
@@ -335,6 +365,11 @@ export const findingsEn: FindingWords = {
       title: "Number of prize places: {value} is not possible",
       why: "The pane takes the usual value.",
       remedy: 'Enter a whole number from 0 to 1000 on the sheet "Settings".',
+    },
+    "settings.due-date": {
+      title: "The date returns are due is no date: {value}",
+      why: "Without it no return is said to be late.",
+      remedy: "Enter a date on the settings sheet, or clear the cell.",
     },
     "settings.encouraged": {
       title: "Number of encouraged organisations: {value} is not possible",

@@ -117,6 +117,8 @@ function valuesOf(finding: Finding, words: FindingWords, context: FindingContext
     "bound",
     "from",
     "to",
+    "due",
+    "days",
   ])
     values[name] ??= "";
   return values;

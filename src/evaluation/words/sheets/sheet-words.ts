@@ -222,6 +222,9 @@ export interface SheetWords {
     readonly return: string;
     readonly declared: string;
     readonly notDeclared: string;
+    readonly signedBy: string;
+    readonly signedOn: string;
+    readonly unsigned: string;
     readonly aliases: string;
     readonly language: string;
     readonly name: string;
@@ -244,6 +247,8 @@ export interface SheetWords {
     readonly prizePlaces: string;
     readonly prizePlacesNote: string;
     readonly encouraged: string;
+    readonly dueDate: string;
+    readonly dueDateNote: string;
     readonly encouragedNote: string;
     readonly language: string;
     readonly languageNote: string;
@@ -260,6 +265,7 @@ export interface SheetWords {
     readonly fromYear: string;
     readonly editionsNote: string;
     readonly listError: string;
+    readonly dateError: string;
     readonly numberError: string;
   };
   readonly editions: Readonly<Record<EditionId, string>>;

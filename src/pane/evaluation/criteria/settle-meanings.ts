@@ -53,12 +53,13 @@ export function settleMeanings(
       else if (answer.kind === "move") move(declared, next, code, answer.to);
     }
     records.push(...removedFigures(organisation, declared, (code) => lost.has(code), facts));
-    return [organisation, next] as const;
+    return [organisation, { ...next, ...(declared.signature && { signature: declared.signature }) }] as const;
   });
   return { returns: Object.fromEntries(returns), records };
 }
 
-type Changing = { -readonly [Part in keyof Return]: Record<string, NonNullable<Return[Part]>[string]> };
+type ByCode = Omit<Return, "signature">;
+type Changing = { -readonly [Part in keyof ByCode]: Record<string, NonNullable<ByCode[Part]>[string]> };
 
 function without(declared: Return, codes: ReadonlySet<string>): Changing {
   const left = parts.flatMap((part) => {

@@ -3,6 +3,8 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
+import { checkSignature } from "../../../rating/returns/check-signature";
+import { isoDay } from "../year/reporting-year";
 import { useYear } from "../../state/pane-context";
 import { hasNews, type ComparedReturn } from "./returns-draft";
 import { ChangeTable } from "../../ui/ChangeTable";
@@ -15,7 +17,7 @@ interface ReturnEntryProps {
 
 /** A return: whose it is, what it changes, what could not be read; opened, figure by figure. */
 export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
-  const { language, pack, view, nameOf } = useYear();
+  const { language, pack, view, nameOf, ports } = useYear();
   const words = wordsOfReturnsImport(language);
   const { chosen, read, merge, isTwice } = compared;
   const [isOpen, setOpen] = useState(isTwice || (!merge.isNew && hasNews(merge)));
@@ -31,7 +33,16 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
           ? words.texts(String(merge.texts))
           : words.changes(count);
   const unread = read.findings.filter(({ level }) => level !== "note").length;
-  const hasDoubt = isTwice || unread > 0;
+  const { dueDate } = view.data.settings;
+  const signing =
+    read.declared.signature === undefined
+      ? []
+      : checkSignature(read.organisation, read.declared.signature, {
+          year: view.data.year,
+          today: isoDay(ports.now()),
+          ...(dueDate !== undefined && { dueDate }),
+        });
+  const hasDoubt = isTwice || unread > 0 || signing.length > 0;
   const name = nameOf(read.organisation);
   return (
     <li className={chosen.isLeftOut ? "fnd done" : "fnd"}>
@@ -46,6 +57,11 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
         <span className="grow">
           <span className="title b blkln">{name}</span>
           <span className="c dim blkln file">{read.file}</span>
+          {signing.map((finding) => (
+            <span key={finding.code} className="c blkln">
+              {pack.finding(finding, view.data).title}
+            </span>
+          ))}
           {isTwice && <span className="c blkln">{words.twice}</span>}
           {unread > 0 && <span className="c blkln">{words.unread(String(unread))}</span>}
           <span className="c dim blkln">{summary}</span>
