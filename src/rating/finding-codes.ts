@@ -19,6 +19,8 @@ export const findingLevels = {
   "figure.date-year": "error", // value, min, max
   "figure.date-future": "error", // value, today
   "figure.evidence-missing": "warning", // value
+  "figure.evidence-unclear": "warning", // value; the text that stands for a document
+  "figure.source-unknown": "warning", // value
   "figure.other-meaning": "warning", // value, name; the name it was declared under
   "base.missing": "warning",
   "base.type": "error", // value

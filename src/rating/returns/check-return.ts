@@ -4,6 +4,7 @@ import { ratioOf, one } from "../exact";
 import { finding, type Finding } from "../finding";
 import { bandOf } from "../points/bands";
 import { checkComputed } from "./check-computed";
+import { checkEvidence } from "./check-evidence";
 import { checkFigure } from "./check-figure";
 import { figureOf } from "./figure-columns";
 import type { Return } from "./return";
@@ -28,7 +29,11 @@ export function checkReturn(id: string, declared: Return, context: ReturnContext
   const ofBase = criteria.base_fields.flatMap((field) => {
     const place = { organisation: id, base: field.code };
     const figure = figureOf(declared.base, field.code);
-    return figure === null ? [finding("base.missing", place)] : checkFigure(figure, field, place, year, today);
+    if (figure === null) return [finding("base.missing", place)];
+    return [
+      ...checkFigure(figure, field, place, year, today),
+      ...checkEvidence(declared, field.code, figure, place),
+    ];
   });
   const ofFigures = criteria.indicators.flatMap((indicator) => checkIndicatorFigure(id, declared, indicator, context));
   return [...ofBase, ...ofFigures, ...checkBlocks(id, declared, criteria)];
@@ -60,12 +65,10 @@ function checkIndicatorFigure(
       findings.push(finding("figure.outside-bands", place, { value: figure }));
     }
   }
-  // Only returns that have a place for documents can lack one.
-  if (declared.evidence !== undefined && indicator.evidence !== undefined && figure !== 0 && figure !== false) {
-    const named = Object.hasOwn(declared.evidence, indicator.code) ? declared.evidence[indicator.code] : "";
-    if ((named ?? "").trim() === "") findings.push(finding("figure.evidence-missing", place, { value: figure }));
-  }
-  return findings;
+  // An indicator whose table describes no document needs none.
+  const { evidence, ...others } = declared;
+  const asked = indicator.evidence === undefined || evidence === undefined ? others : { ...others, evidence };
+  return [...findings, ...checkEvidence(asked, indicator.code, figure, place)];
 }
 
 /** Blocks in which nothing was declared. */

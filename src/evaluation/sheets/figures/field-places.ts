@@ -1,3 +1,4 @@
+import { isAboutDocument } from "../../../rating/returns/check-evidence";
 import type { Finding } from "../../../rating/finding";
 import { toA1 } from "../../../sheets/plan/a1";
 import type { Address, SheetPlan } from "../../../sheets/plan/sheet-plan";
@@ -37,7 +38,7 @@ export function placesOfFields(sheets: readonly Pick<SheetPlan, "key" | "name" |
     of({ organisation, indicator, base, code }) {
       const figure = indicator ?? base;
       const fields = [
-        code === "figure.evidence-missing" ? `document:${organisation ?? ""}:${figure ?? ""}` : "",
+        isAboutDocument(code) ? `document:${organisation ?? ""}:${figure ?? ""}` : "",
         organisation !== undefined && indicator !== undefined ? `figure:${organisation}:${indicator}` : "",
         organisation !== undefined && base !== undefined ? `base:${organisation}:${base}` : "",
         organisation === undefined && indicator !== undefined ? `criterion:${indicator}` : "",

@@ -93,6 +93,16 @@ export const findingsEn: FindingWords = {
       why: "Results are confirmed by documents (clause 2.1).",
       remedy: "Give the number and date of the document.",
     },
+    "figure.evidence-unclear": {
+      title: "No document is named: “{value}”",
+      why: "Results are confirmed by documents (clause 2.1); this text names none.",
+      remedy: "Give the name, number and date of the document.",
+    },
+    "figure.source-unknown": {
+      title: "The source is none of clause 3.3: “{value}”",
+      why: "Clause 3.3 lists the sources: 3.3-1, 3.3-2, 3.3-3, 3.3-4; a Cyrillic letter in place of the digit 3 makes another text.",
+      remedy: "Choose the source from the list.",
+    },
     "figure.other-meaning": {
       title: "The figure was declared under another name: {name}",
       why: "The meaning or unit of this code changed; the figure {value} was kept as it is.",

@@ -1,3 +1,4 @@
+import { isAboutDocument } from "../../../rating/returns/check-evidence";
 import type { Finding } from "../../../rating/finding";
 import type { Target } from "../../../evaluation/year/ports";
 
@@ -13,7 +14,7 @@ export function targetOfFinding({ code, organisation, indicator, base, block }: 
   }
   if (code.startsWith("settings.")) return { sheet: "settings" };
   if (code.startsWith("awards.")) return { sheet: "awards" };
-  if (code === "figure.evidence-missing" && organisation !== undefined && figure !== undefined) {
+  if (isAboutDocument(code) && organisation !== undefined && figure !== undefined) {
     return { organisation, code: figure, part: "document" };
   }
   if (organisation !== undefined && figure !== undefined) return { organisation, code: figure };

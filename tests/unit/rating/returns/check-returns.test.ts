@@ -137,10 +137,12 @@ test("a block without any figure is listed beside its figures", () => {
 
 test("documents are asked for only where a return has a place for them, and not for 0", () => {
   const missing = ["figure.evidence-missing", "count", { value: 1 }];
-  expect(found({ evidence: {} })).toEqual([missing]);
-  expect(found({ evidence: { count: "  " } })).toEqual([missing]);
-  expect(found({ evidence: { count: "№ 5" } })).toEqual([]);
-  expect(found({ evidence: {}, figures: { count: 0 } })).toEqual([]);
+  const ofBase = { B1: "№ 1", B2: "№ 2" };
+  expect(found({ evidence: ofBase })).toEqual([missing]);
+  expect(found({ evidence: { ...ofBase, count: "  " } })).toEqual([missing]);
+  expect(found({ evidence: { ...ofBase, count: "№ 5" } })).toEqual([]);
+  expect(found({ evidence: ofBase, figures: { count: 0 } })).toEqual([]);
+  expect(found({ evidence: { B1: "№ 1", count: "№ 5" } })).toEqual([["figure.evidence-missing", "B2", { value: 10 }]]);
 });
 
 test("a doubled or halved figure asks for a reason; a reason makes it a note", () => {
