@@ -30,10 +30,7 @@ export function checkReturn(id: string, declared: Return, context: ReturnContext
     const place = { organisation: id, base: field.code };
     const figure = figureOf(declared.base, field.code);
     if (figure === null) return [finding("base.missing", place)];
-    return [
-      ...checkFigure(figure, field, place, year, today),
-      ...checkEvidence(declared, field.code, figure, place),
-    ];
+    return [...checkFigure(figure, field, place, year, today), ...checkEvidence(declared, field.code, figure, place)];
   });
   const ofFigures = criteria.indicators.flatMap((indicator) => checkIndicatorFigure(id, declared, indicator, context));
   return [...ofBase, ...ofFigures, ...checkBlocks(id, declared, criteria)];
