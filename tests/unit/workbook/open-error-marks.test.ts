@@ -64,3 +64,7 @@ test("who rests on no error has no mark", () => {
     expect(rowOf("ranking", one.id).filter((text) => text.startsWith("▲") && !/^▲ \d+$/.test(text))).toEqual([]);
   }
 });
+
+test("the sheet of years marks the organisation beside its total", () => {
+  expect(rowOf("years", id)).toContain(`${short} ▲`);
+});

@@ -9,6 +9,7 @@ import { rowHeight } from "../../../sheets/plan/text-height";
 import { formatOfFigure, toFigureCell } from "../figures/figure-cell";
 import { pointsFormat } from "../results/points-sheet";
 import { pagesTall, printOf, putHead } from "../sheet-head";
+import { markedName } from "../results/open-error-marks";
 import type { YearFrame } from "../year-frame";
 import { analysisKeys } from "./analysis-keys";
 import { finishAnalysis, type AnalysisPlan } from "./analysis-plan";
@@ -35,11 +36,10 @@ export function reachSheet(
 ): AnalysisPlan {
   const { data, words } = frame;
   const { reach, notOfficial } = analysisSheetsIn(data.language);
-  const organisation = data.organisations.find((one) => one.id === id);
   const draft = new SheetDraft(analysisKeys.reach, name);
   draft.tabColour = palette.warning;
   putHead(draft, frame, {
-    title: frame.say(reach.title, { name: organisation ? frame.short(organisation) : id }),
+    title: frame.say(reach.title, { name: markedName(frame, id) }),
     subtitle: frame.say(reach.method, { time }),
     legend: frame.say(notOfficial, { name: frame.sheet("ranking") }),
     to: widths.length,

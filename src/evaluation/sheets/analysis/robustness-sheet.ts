@@ -7,6 +7,7 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { rowHeight } from "../../../sheets/plan/text-height";
 import { blockSheetName } from "../name-sheets";
 import { pagesTall, printOf, putHead } from "../sheet-head";
+import { markedName } from "../results/open-error-marks";
 import type { YearFrame } from "../year-frame";
 import { analysisKeys } from "./analysis-keys";
 import { finishAnalysis, type AnalysisPlan } from "./analysis-plan";
@@ -78,7 +79,7 @@ function putPlaces(draft: SheetDraft, frame: YearFrame, { organisations, runs }:
   const sorted = [...organisations].sort((a, b) => (a.place ?? 1e6) - (b.place ?? 1e6));
   sorted.forEach((one, index) => {
     const row = firstResult + index;
-    draft.cell(row, 1, nameOf(frame, one.id), sharedStyle("text", { wrap: false }));
+    draft.cell(row, 1, markedName(frame, one.id), sharedStyle("text", { wrap: false }));
     draft.line(row, 2, [one.place ?? ""], sharedStyle("place", { size: 10 }));
     draft.line(row, 3, [one.median ?? "", one.best ?? "", one.worst ?? ""], place);
     draft.line(row, 6, [percent(one.sameShare), percent(one.prizeShare)], share);
@@ -135,9 +136,4 @@ function markOf(change: number | null): string {
   if (change === null) return "";
   if (change === 0) return "·";
   return change < 0 ? `▲ ${-change}` : `▼ ${change}`;
-}
-
-function nameOf({ data, short }: YearFrame, id: string): string {
-  const organisation = data.organisations.find((one) => one.id === id);
-  return organisation ? short(organisation) : id;
 }

@@ -2,6 +2,7 @@ import { columnLetters, sheetArea } from "../../../sheets/plan/a1";
 import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
+import { markedName, markedNameFormula } from "../results/open-error-marks";
 import { pointsFormat } from "../results/points-sheet";
 import { changeOf } from "../results/ranking-sheet";
 import { pagesTall, printOf, putHead } from "../sheet-head";
@@ -108,7 +109,10 @@ function putRow(
     return `=IFERROR(INDEX(${sheetArea(sheet, area, "both")},MATCH($A${row},${sheetArea(sheet, ids, "both")},0)),"")`;
   };
   draft.cell(row, 1, id, sharedStyle("code", { size: 8, muted: true }));
-  draft.cell(row, 2, organisation ? frame.short(organisation) : id, sharedStyle("text", { wrap: false }));
+  const name = organisation ? frame.short(organisation) : id;
+  draft.cell(row, 2, markedName(frame, id), sharedStyle("text", { wrap: false }), {
+    formula: markedNameFormula(frame, name, `$A${row}`),
+  });
   draft.cell(row, 3, result?.total ?? "", sharedStyle("figure", { format }), { formula: lookUp(layout.ranking.total) });
   draft.cell(row, 4, result?.place ?? "", sharedStyle("code", { format: "0", bold: true }), {
     formula: lookUp(layout.ranking.place),

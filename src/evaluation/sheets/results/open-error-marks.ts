@@ -39,3 +39,19 @@ export function openErrorText(frame: YearFrame, id: string | undefined): string 
 export function openErrorSign(frame: YearFrame, id: string | undefined): string {
   return id !== undefined && frame.restsOn(id) !== "" ? openErrorMark : "";
 }
+
+/** The short name of an organisation, with the mark where its result rests on open errors: for tables without a place for it. */
+export function markedName(frame: YearFrame, id: string): string {
+  const organisation = frame.data.organisations.find((one) => one.id === id);
+  const name = organisation ? frame.short(organisation) : id;
+  return frame.restsOn(id) === "" ? name : `${name} ${openErrorMark}`;
+}
+
+/**
+ * The formula of {@link markedName}.
+ * @param id Address of the cell that holds the organisation.
+ */
+export function markedNameFormula(frame: YearFrame, name: string, id: string): string {
+  const resting = openErrorFormula(frame, id).slice(1);
+  return `="${name.replace(/"/g, '""')}"&IF(${resting}="",""," ${openErrorMark}")`;
+}
