@@ -188,6 +188,11 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
         logged(data, { action: "warningAccepted", who, reason, mark: findingMark(finding) }),
       );
     },
+    async decide(year, { said, reason, who, mark }) {
+      await step();
+      const { data } = snapshot(year);
+      return write("decide", year, logged(data, { action: "decisionMade", who, reason, after: said, mark }));
+    },
     async reopen(year, { finding, who }) {
       await step();
       const { data } = snapshot(year);

@@ -5,7 +5,7 @@ import { queueContents } from "../../sheets/office/sheet-contents";
 import { describeFinding } from "../words/findings/describe-finding";
 import type { Finding } from "../../rating/finding";
 import type { Rating } from "../../rating/rating";
-import { StepFailure, type Snapshot } from "../year/ports";
+import { StepFailure, type Snapshot, type UndoEntry } from "../year/ports";
 import { findingMark } from "../year/accepted-warnings";
 import { logTime, type LogAction, type LogRecord } from "../year/log-record";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
@@ -20,12 +20,16 @@ import { anchorName } from "./year-names";
 import { queueYear } from "./year-reading";
 import { noteCells, stepLabel, tell, today, type YearSession } from "./year-session";
 
-/** What is written about a warning: that it is accepted and why, or that it is open again. */
+/** What is written about a warning: that it is accepted and why, that it is open again, or what the Committee decided. */
 export interface WarningEntry {
   readonly action: LogAction;
   readonly finding: Finding;
   readonly who: string;
   readonly reason?: string;
+  /** What was decided, in words. */
+  readonly said?: string;
+  /** Another mark than that of the finding. */
+  readonly mark?: string;
 }
 
 /**
@@ -37,7 +41,7 @@ export interface WarningEntry {
  * @throws StepFailure `sheet-missing` where the log is no longer in the workbook.
  */
 export async function recordWarning(session: YearSession, year: number, entry: WarningEntry): Promise<Snapshot> {
-  const step = entry.action === "warningAccepted" ? "accept" : "reopen";
+  const step = stepOf(entry.action);
   const { addition, snapshot } = await runStep(async (context) => {
     const { names, formulas } = await presentForWriting(context);
     const read = queueYear(context, year, names, today(session));
@@ -92,7 +96,16 @@ export async function recordWarning(session: YearSession, year: number, entry: W
   return tell(session, snapshot);
 }
 
-function recordOf(session: YearSession, data: YearData, { action, finding, who, reason }: WarningEntry): LogRecord {
+function stepOf(action: LogAction): UndoEntry["step"] {
+  if (action === "decisionMade") return "decide";
+  return action === "warningAccepted" ? "accept" : "reopen";
+}
+
+function recordOf(
+  session: YearSession,
+  data: YearData,
+  { action, finding, who, reason, said, mark }: WarningEntry,
+): LogRecord {
   const { criteria, organisations } = data;
   const { title } = describeFinding(finding, data.language, { criteria, organisations });
   const place = [finding.organisation, finding.indicator ?? finding.base].filter((part) => part !== undefined);
@@ -101,8 +114,9 @@ function recordOf(session: YearSession, data: YearData, { action, finding, who, 
     who,
     action,
     where: [...(place.length > 0 ? [place.join(" · ")] : []), title].join(": "),
+    ...(said !== undefined && { after: said }),
     ...(reason !== undefined && { reason }),
-    mark: findingMark(finding),
+    mark: mark ?? findingMark(finding),
   };
 }
 

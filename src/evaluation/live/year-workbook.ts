@@ -52,6 +52,7 @@ export function createYearWorkbook({ loadSample, now = () => new Date() }: YearW
     refresh: (year, running) => refreshYear(session, year, running),
     repair: (year, running) => repairYear(session, year, running),
     accept: (year, acceptance) => recordWarning(session, year, { action: "warningAccepted", ...acceptance }),
+    decide: (year, decision) => recordWarning(session, year, { action: "decisionMade", ...decision }),
     reopen: (year, acceptance) => recordWarning(session, year, { action: "warningReopened", ...acceptance }),
     rewrite: (year, step, next, running) => rewriteYear(session, step, { ...next, year }, running),
     show: showTarget,

@@ -7,6 +7,7 @@ export const logActions = [
   "figureRemoved",
   "figureKept",
   "organisationRemoved",
+  "decisionMade",
   "returnTaken",
   "previousReturnTaken",
   "rated",

@@ -66,6 +66,7 @@ export interface UndoEntry {
     | "repair"
     | "accept"
     | "reopen"
+    | "decide"
     | "scenario"
     | "scenarioResults"
     | "scenarioRemoval"
@@ -136,6 +137,17 @@ export interface Acceptance {
   readonly who: string;
 }
 
+/** What the Executive Committee decided on an open question of the awards, as a person writes it down. */
+export interface Decision {
+  readonly finding: Finding;
+  /** Organisations decided for, in words. */
+  readonly said: string;
+  readonly reason: string;
+  readonly who: string;
+  /** As `decisionMark` gives it. */
+  readonly mark: string;
+}
+
 /** The open workbook, as the pane needs it. Every method leaves the workbook as it was when it throws. */
 export interface YearWorkbook {
   years(): Promise<readonly YearEntry[]>;
@@ -150,6 +162,8 @@ export interface YearWorkbook {
   repair(year: number, running?: Running): Promise<Snapshot>;
   /** Settles a warning with a reason; the log keeps who, when and why. */
   accept(year: number, acceptance: Acceptance): Promise<Snapshot>;
+  /** Records what the Executive Committee decided; a later record about the same question takes its place. */
+  decide(year: number, decision: Decision): Promise<Snapshot>;
   /** Opens an accepted warning again; its reason stays in the log. */
   reopen(year: number, acceptance: Omit<Acceptance, "reason">): Promise<Snapshot>;
   /**

@@ -13,6 +13,7 @@ export function Unwritten() {
     criteria: words.steps.criteria,
     figures: words.steps.figures,
     check: words.steps.check,
+    awards: words.steps.awards,
   };
   function open(part: UnwrittenPart): void {
     const { bringIn, indicatorForms, blockForms } = state;
@@ -28,9 +29,10 @@ export function Unwritten() {
             : { kind: "block", block: block?.block ?? null },
       figures: { kind: "returns" },
       check: null,
+      awards: null,
     };
     const page = pages[part];
-    if (page === null) dispatch({ type: "step", step: "check" });
+    if (page === null) dispatch({ type: "step", step: part === "awards" ? "awards" : "check" });
     else openPage(page);
   }
   return (

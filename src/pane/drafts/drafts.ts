@@ -41,17 +41,22 @@ export function hasDrafts({ reasons, roster, indicatorForms, blockForms, bringIn
   return count > 0 || bringIn !== null;
 }
 
+/** Before the key of the question whose decision is being written down, among the reasons. */
+export const decisionPrefix = "decision:";
+
 /** Where in the year something begun stands. */
-export type UnwrittenPart = "roster" | "criteria" | "figures" | "check";
+export type UnwrittenPart = "roster" | "criteria" | "figures" | "check" | "awards";
 
 /** Parts of the year with something begun and not written, in the order of the steps. */
 export function unwrittenParts(drafts: YearDrafts): readonly UnwrittenPart[] {
   const { reasons, roster, indicatorForms, blockForms, bringIn, returns } = drafts;
+  const begun = Object.keys(reasons).filter((key) => (reasons[key] ?? "").trim() !== "");
   const parts: readonly (readonly [UnwrittenPart, boolean])[] = [
     ["roster", Object.keys(roster).length > 0],
     ["criteria", indicatorForms.length + blockForms.length > 0 || bringIn !== null],
     ["figures", returns !== null && returns.files.length > 0],
-    ["check", Object.values(reasons).some((text) => text.trim() !== "")],
+    ["check", begun.some((key) => !key.startsWith(decisionPrefix))],
+    ["awards", begun.some((key) => key.startsWith(decisionPrefix))],
   ];
   return parts.flatMap(([part, is]) => (is ? [part] : []));
 }

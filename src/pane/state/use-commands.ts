@@ -8,6 +8,7 @@ import type { BusyKind, PaneAction, WriteKind } from "./pane-state";
 import {
   StepFailure,
   type Acceptance,
+  type Decision,
   type NewYear,
   type Ports,
   type Progress,
@@ -35,6 +36,7 @@ export interface Commands {
   /** Lets Excel calculate everything anew. */
   recalculate(year: number): Promise<boolean>;
   accept(year: number, acceptance: Acceptance): Promise<boolean>;
+  decide(year: number, decision: Decision): Promise<boolean>;
   reopen(year: number, acceptance: Omit<Acceptance, "reason">): Promise<boolean>;
   /** Lays the year out anew for a changed table or changed organisations. */
   rewrite(step: RewriteStepName, next: YearData, facts?: WrittenFacts): Promise<boolean>;
@@ -190,6 +192,7 @@ export function useCommands(
           (after) => (before === undefined ? {} : returnedFigures(before, after)),
         ),
       accept: (year, acceptance) => write("accept", () => workbook.accept(year, acceptance)),
+      decide: (year, decision) => write("decide", () => workbook.decide(year, decision)),
       reopen: (year, acceptance) => write("reopen", () => workbook.reopen(year, acceptance)),
       rewrite: (step, next, facts) =>
         write(

@@ -2,6 +2,7 @@ import { describeFinding } from "../../words/findings/describe-finding";
 import type { Finding } from "../../../rating/finding";
 import type { FindingLevel } from "../../../rating/finding-codes";
 import { acceptedWarnings, findingMark } from "../../year/accepted-warnings";
+import { decisionOnFinding } from "../../year/committee-decisions";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Cell, Protection } from "../../../sheets/plan/sheet-plan";
@@ -46,7 +47,8 @@ export function putFinding(
   const text = describeFinding(finding, data.language, { criteria, organisations });
   const organisation = organisations.find((one) => one.id === finding.organisation);
   const target = places.of(finding);
-  const accepted = acceptedWarnings(data.log).get(findingMark(finding));
+  const accepted =
+    acceptedWarnings(data.log).get(findingMark(finding)) ?? decisionOnFinding(finding, frame.rating, data.log)?.record;
   const remark = accepted?.reason ?? remarkOf(frame, finding);
   const small = sharedStyle("check");
   // The return and its cell stand here, since LibreOffice shows a cell with a link in one line.

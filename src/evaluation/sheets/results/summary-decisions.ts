@@ -1,5 +1,6 @@
 import { findingOfDecision } from "../../../rating/awards/decision-codes";
 import { formatDate } from "../../../text/format-date";
+import { committeeDecision } from "../../year/committee-decisions";
 import { procedureDate } from "../../year/procedure-date";
 import { describeFinding } from "../../words/findings/describe-finding";
 import type { YearFrame } from "../year-frame";
@@ -19,7 +20,8 @@ export function summaryDecisions(frame: YearFrame): string[] {
   const { data, rating, words } = frame;
   const { summary } = words;
   const context = { organisations: data.organisations, criteria: data.criteria };
-  const decisions = rating.awards.undecided.map((one) => {
+  const open = rating.awards.undecided.filter((one) => committeeDecision(one, rating, data.log) === undefined);
+  const decisions = open.map((one) => {
     const names = one.ids.flatMap((id) => data.organisations.filter((other) => other.id === id).map(frame.short));
     const { title } = describeFinding(findingOfDecision(one, rating.findings), data.language, context);
     return names.length === 0 ? `${title}.` : `${title} (${names.join("; ")}).`;
@@ -78,4 +80,16 @@ function blankFigures(frame: YearFrame): string {
   const more = named.length - texts.length;
   const rest = more > 0 ? [frame.say(frame.words.summary.moreOrganisations, { count: more })] : [];
   return [...texts, ...rest].join("; ");
+}
+
+/** What the Executive Committee has decided already, in whole sentences. */
+export function summaryDecided({ data, rating, words, say }: YearFrame): string[] {
+  const context = { organisations: data.organisations, criteria: data.criteria };
+  return rating.awards.undecided.flatMap((one) => {
+    const decided = committeeDecision(one, rating, data.log);
+    if (decided === undefined) return [];
+    const { title } = describeFinding(findingOfDecision(one, rating.findings), data.language, context);
+    const { after = "", reason = "" } = decided.record;
+    return [say(words.summary.decided, { title, names: after, reason: reason.replace(/\.$/, "") })];
+  });
 }

@@ -7,7 +7,7 @@ import { printOf, putHead } from "../sheet-head";
 import { awardsTitle, putAwardCaptions, putAwardLine, type SummaryAward } from "./summary-awards";
 import { putSummaryChart } from "./summary-chart";
 import { summaryColumns, type SummaryColumns } from "./summary-columns";
-import { summaryDecisions } from "./summary-decisions";
+import { summaryDecided, summaryDecisions } from "./summary-decisions";
 import { putSummaryTable } from "./summary-table";
 import type { YearFrame } from "../year-frame";
 
@@ -95,7 +95,10 @@ function putAwards(
 function putDecisions(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, row: number): number {
   const { summary } = frame.words;
   const sentences = summaryDecisions(frame);
-  const text = sentences.length === 0 ? summary.noDecision : `▲ ${summary.decision} ${sentences.join(" ")}`;
+  const decided = summaryDecided(frame);
+  const needed = sentences.length === 0 ? [] : [`▲ ${summary.decision}`, ...sentences];
+  const said = [...needed, ...decided];
+  const text = said.length === 0 ? summary.noDecision : said.join(" ");
   const at = row + 1;
   const style = sentences.length === 0 ? sharedStyle("note") : sharedStyle("decision", { size: 9 });
   draft.cell(at, 1, text, style, {}, "decisions");

@@ -83,6 +83,7 @@ export interface SheetWords {
     readonly moreOrganisations: string;
     /** By the date of clause 5.1. */
     readonly procedure: { readonly borderline: string; readonly past: string };
+    readonly decided: string;
     readonly noDecision: string;
     readonly errors: string;
     readonly missingFigures: string;
@@ -289,6 +290,7 @@ export interface SheetWords {
       readonly criteriaReplaced: string;
       readonly criteriaChanged: string;
       readonly figureRemoved: string;
+      readonly decisionMade: string;
       readonly figureKept: string;
       readonly organisationRemoved: string;
       readonly returnTaken: string;

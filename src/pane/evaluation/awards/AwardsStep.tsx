@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Ribbon16Regular } from "@fluentui/react-icons/svg/ribbon";
 import { LostSheets } from "../year/LostSheets";
 import { findingKey } from "../../../rating/finding-key";
@@ -7,11 +8,29 @@ import { DecisionBox } from "./DecisionBox";
 import { Footer } from "../../shell/Footer";
 import { OpenErrorLink } from "../rating/OpenErrorLink";
 import { useYear } from "../../state/pane-context";
+import { wordsOfAwards } from "../../words/awards/words-of-awards";
+import type { OpenDecision } from "../year/year-view";
+import { useDeciding } from "./use-deciding";
 import { officialName } from "../../ui/local-name";
 
 /** What clause 5.2 gives: decisions a person owes first, then the prizes by official name, then the proposals. */
 export function AwardsStep() {
-  const { words, language, view, nameOf, points, dispatch } = useYear();
+  const pane = useYear();
+  const { words, language, view, nameOf, points, dispatch } = pane;
+  const own = wordsOfAwards(language);
+  const [changed, setChanged] = useState<string | null>(null);
+  const keyOf = ({ finding }: OpenDecision) => findingKey(finding);
+  const questions = [...view.decisions, ...view.settled];
+  const current = questions.find((one) => keyOf(one) === changed) ?? view.decisions[0];
+  const deciding = useDeciding(pane, current, () => setChanged(null));
+  const boxOf = (decision: OpenDecision) => (
+    <DecisionBox
+      key={keyOf(decision)}
+      decision={decision}
+      deciding={decision === current ? deciding : undefined}
+      onChange={() => setChanged(keyOf(decision))}
+    />
+  );
   const { awards } = words;
   const { prizes, encouraged } = view.rating.awards;
   const nameLanguage = language === "kk" ? "kk" : "ru";
@@ -21,14 +40,18 @@ export function AwardsStep() {
   };
   return (
     <>
-      <Body reading>
+      <Body reading={questions.length === 0}>
         <LostSheets />
         {view.decisions.length > 0 && (
           <section>
             <h2 className="sect">{awards.decision}</h2>
-            {view.decisions.map((decision) => (
-              <DecisionBox key={findingKey(decision.finding)} decision={decision} />
-            ))}
+            {view.decisions.map(boxOf)}
+          </section>
+        )}
+        {view.settled.length > 0 && (
+          <section>
+            <h2 className="sect">{own.settled}</h2>
+            {view.settled.map(boxOf)}
           </section>
         )}
         <section>
@@ -86,10 +109,18 @@ export function AwardsStep() {
           )}
         </section>
       </Body>
-      <Footer
-        state={words.awards.notStored}
-        primary={{ text: words.toStep.summary, run: () => dispatch({ type: "step", step: "summary" }) }}
-      />
+      {deciding ? (
+        <Footer
+          state={own.stored}
+          {...(changed !== null && { secondary: { text: words.shell.back, run: () => setChanged(null) } })}
+          primary={{ text: own.record, run: () => void deciding.record() }}
+        />
+      ) : (
+        <Footer
+          {...(pane.state.undo.length === 0 && { state: words.awards.notStored })}
+          primary={{ text: words.toStep.summary, run: () => dispatch({ type: "step", step: "summary" }) }}
+        />
+      )}
     </>
   );
 }

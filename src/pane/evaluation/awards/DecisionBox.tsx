@@ -1,18 +1,32 @@
+import { Link } from "@fluentui/react-components";
 import { useYear } from "../../state/pane-context";
+import { wordsOfAwards } from "../../words/awards/words-of-awards";
+import { wordsOfCheck } from "../../words/check/words-of-check";
+import { DecisionForm } from "./DecisionForm";
+import type { Deciding } from "./use-deciding";
 import { OpenErrorLink } from "../rating/OpenErrorLink";
 import type { OpenDecision } from "../year/year-view";
 import { LevelIcon } from "../../ui/LevelIcon";
 
-/** What only people can decide: the finding in words and the organisations it concerns with their totals. */
-export function DecisionBox({ decision }: { readonly decision: OpenDecision }) {
-  const { words, pack, view, nameOf, points } = useYear();
-  const { finding, undecided } = decision;
+interface DecisionBoxProps {
+  readonly decision: OpenDecision;
+  /** Given where it is being written down. */
+  readonly deciding?: Deciding | undefined;
+  readonly onChange: () => void;
+}
+
+/** What only people can decide: the finding in words, the organisations with their totals, and what was decided. */
+export function DecisionBox({ decision, deciding, onChange }: DecisionBoxProps) {
+  const { words, language, pack, view, nameOf, points } = useYear();
+  const own = wordsOfAwards(language);
+  const { finding, undecided, decided } = decision;
   const { title, why, remedy } = pack.finding(finding, view.data);
+  const namesOf = (ids: readonly string[]): string => (ids.length === 0 ? own.none : ids.map(nameOf).join("; "));
   const concerned = view.rating.organisations.filter(({ id }) => undecided.ids.includes(id));
   return (
     <div className="box decision">
       <p className="line">
-        <LevelIcon level={finding.level} />
+        <LevelIcon level={decided === undefined ? finding.level : "ok"} />
         <span className="grow">
           <span className="sr">{words.check.level[finding.level]}. </span>
           {title}
@@ -29,8 +43,25 @@ export function DecisionBox({ decision }: { readonly decision: OpenDecision }) {
           </li>
         ))}
       </ul>
-      <p className="c">{why}</p>
-      <p className="c dim">{remedy}</p>
+      {decided === undefined ? (
+        <>
+          <p className="c">{why}</p>
+          <p className="c dim">{remedy}</p>
+        </>
+      ) : (
+        <>
+          <p>{own.decided(namesOf(decided.chosen))}</p>
+          <p className="c">{own.groundsOf(decided.record.reason ?? "")}</p>
+          <p className="c dim">{wordsOfCheck(language).acceptedBy(decided.record.who, decided.record.at)}</p>
+        </>
+      )}
+      {deciding ? (
+        <DecisionForm undecided={undecided} deciding={deciding} />
+      ) : (
+        <Link as="button" className="c start" onClick={onChange}>
+          {decided === undefined ? own.record : own.change}
+        </Link>
+      )}
     </div>
   );
 }

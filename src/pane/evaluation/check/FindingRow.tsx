@@ -67,7 +67,7 @@ export function FindingRow(props: FindingRowProps) {
           </kbd>
         </div>
       )}
-      {selected && accepted && (
+      {selected && accepted && !isDecision && (
         <div className="settle">
           <Link as="button" className="c" onClick={onReopen}>
             {own.reopen}

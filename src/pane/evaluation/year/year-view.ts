@@ -7,16 +7,19 @@ import { rate } from "../../../rating/rate";
 import type { Finding } from "../../../rating/finding";
 import type { Rating, Undecided } from "../../../rating/rating";
 import { acceptedWarnings } from "../../../evaluation/year/accepted-warnings";
+import { committeeDecision, type CommitteeDecision } from "../../../evaluation/year/committee-decisions";
 import type { YearData } from "../../../evaluation/year/year-data";
 import { toRatingInput } from "../../../evaluation/year/year-data";
 import type { Snapshot } from "../../../evaluation/year/ports";
 import { measureCompleteness, type Completeness } from "./completeness";
 import { countLevel, mergeFindings, type FindingEntry } from "../check/finding-list";
 
-/** An open decision and the finding that says it in words. */
+/** A question left to the Committee and the finding that says it in words. */
 export interface OpenDecision {
   readonly undecided: Undecided;
   readonly finding: Finding;
+  /** What the Committee has decided, as the log says. */
+  readonly decided?: CommitteeDecision;
 }
 
 /** Everything the steps show of one reading of the workbook. */
@@ -35,6 +38,8 @@ export interface YearView {
   readonly underResults: ReadonlyMap<string, readonly Finding[]>;
   /** What people must decide before the awards stand, in the order of the awards. */
   readonly decisions: readonly OpenDecision[];
+  /** What the Committee has decided already. */
+  readonly settled: readonly OpenDecision[];
   readonly completeness: Completeness;
   readonly organisation: ReadonlyMap<string, Organisation>;
   readonly indicator: ReadonlyMap<string, Indicator>;
@@ -53,10 +58,18 @@ export function viewYear(snapshot: Snapshot, today: string): YearView {
   const ofFigures = rate(toRatingInput(data, today));
   const isBlank = !Object.values(data.returns).some(hasFigure);
   const merged = mergeFindings(acceptedWarnings(data.log), snapshot.findings, ofFigures.findings);
-  const findings = isBlank ? merged.filter(({ finding }) => finding.code !== "return.missing") : merged;
-  const found = findings.map(({ finding }) => finding);
+  const listed = isBlank ? merged.filter(({ finding }) => finding.code !== "return.missing") : merged;
+  const found = listed.map(({ finding }) => finding);
   const { organisations, awards } = withOpenErrors({ ...ofFigures, findings: found }, data.criteria);
   const rating = { ...ofFigures, organisations, awards, findings: found };
+  const questions = rating.awards.undecided.map((undecided): OpenDecision => {
+    const decided = committeeDecision(undecided, rating, data.log);
+    return { undecided, finding: findingOfDecision(undecided, rating.findings), ...(decided && { decided }) };
+  });
+  const findings = listed.map((entry) => {
+    const decided = questions.find(({ finding }) => finding === entry.finding)?.decided;
+    return decided ? { ...entry, accepted: decided.record } : entry;
+  });
   return {
     snapshot,
     data,
@@ -67,10 +80,8 @@ export function viewYear(snapshot: Snapshot, today: string): YearView {
     warnings: countLevel(findings, "warning"),
     notes: countLevel(findings, "note"),
     underResults: errorsUnderResults(rating),
-    decisions: rating.awards.undecided.map((undecided) => ({
-      undecided,
-      finding: findingOfDecision(undecided, rating.findings),
-    })),
+    decisions: questions.filter(({ decided }) => decided === undefined),
+    settled: questions.filter(({ decided }) => decided !== undefined),
     completeness: measureCompleteness(data.criteria, data.organisations, data.returns, found),
     organisation: new Map(data.organisations.map((organisation) => [organisation.id, organisation])),
     indicator: new Map(data.criteria.indicators.map((indicator) => [indicator.code, indicator])),

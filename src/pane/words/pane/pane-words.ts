@@ -80,6 +80,7 @@ export interface PaneWords {
     readonly recalculate: string;
     readonly accept: string;
     readonly reopen: string;
+    readonly decide: string;
     readonly criteria: string;
     readonly roster: string;
     readonly import: string;
@@ -99,6 +100,7 @@ export interface PaneWords {
     readonly repair: string;
     readonly accept: string;
     readonly reopen: string;
+    readonly decide: string;
     readonly scenario: string;
     readonly scenarioResults: string;
     readonly scenarioRemoval: string;
@@ -115,6 +117,7 @@ export interface PaneWords {
     readonly repair: string;
     readonly accept: string;
     readonly reopen: string;
+    readonly decide: string;
     readonly scenario: string;
     readonly scenarioResults: string;
     readonly scenarioRemoval: string;

@@ -1,0 +1,84 @@
+import { useState } from "react";
+import { decisionMark } from "../../../evaluation/year/committee-decisions";
+import { findingKey } from "../../../rating/finding-key";
+import type { YearPane } from "../../state/pane-context";
+import { decisionPrefix } from "../../drafts/drafts";
+import { judgeReason, type ReasonFault } from "../../ui/judge-reason";
+import { shortName } from "../../ui/local-name";
+import { wordsOfAwards } from "../../words/awards/words-of-awards";
+import type { OpenDecision } from "../year/year-view";
+
+/** A decision being written down. */
+export interface Deciding {
+  /** Nothing is chosen before a person chooses. */
+  readonly chosen: readonly string[] | null;
+  readonly reason: string;
+  readonly who: string;
+  readonly asksName: boolean;
+  readonly fault: ReasonFault | "who" | "choice" | undefined;
+  choose(ids: readonly string[]): void;
+  setReason(text: string): void;
+  setWho(name: string): void;
+  /** Records it, or says what is missing. */
+  record(): Promise<void>;
+}
+
+/**
+ * Writing down what the Committee decided on a question of the awards.
+ * @param question Nothing while none is open.
+ * @param onRecorded Called once it stands in the log.
+ */
+export function useDeciding(
+  { state, view, commands, dispatch }: YearPane,
+  question: OpenDecision | undefined,
+  onRecorded: () => void,
+): Deciding | undefined {
+  const [choice, setChoice] = useState<{ readonly key: string; readonly ids: readonly string[] } | null>(null);
+  const [fault, setFault] = useState<Deciding["fault"]>(undefined);
+  const [asksName, setAsksName] = useState(state.name === "");
+  if (question === undefined) return undefined;
+  const { finding, undecided } = question;
+  const key = decisionPrefix + findingKey(finding);
+  const chosen = choice?.key === key ? choice.ids : null;
+  const reason = state.reasons[key] ?? "";
+  const who = (asksName ? (state.typedName ?? "") : state.name).trim();
+
+  async function record(): Promise<void> {
+    const { data, rating } = view;
+    const given = reason.trim();
+    const wrong =
+      chosen === null || (chosen.length === 0 && undecided.ids.length > 0)
+        ? "choice"
+        : (judgeReason(given) ?? (who === "" ? "who" : undefined));
+    setFault(wrong);
+    if (wrong !== undefined || chosen === null) return;
+    if (asksName) commands.changeName(who);
+    const names = data.organisations
+      .filter(({ id }) => chosen.includes(id))
+      .map((one) => shortName(one, data.language));
+    const said = names.length === 0 ? wordsOfAwards(data.language).none : names.join("; ");
+    const mark = decisionMark(undecided, rating, chosen);
+    if (!(await commands.decide(data.year, { finding, said, reason: given, who, mark }))) return;
+    setAsksName(false);
+    setChoice(null);
+    dispatch({ type: "reason", key, text: null });
+    onRecorded();
+  }
+
+  return {
+    ...{ chosen, reason, asksName, fault, record },
+    who: state.typedName ?? "",
+    choose(ids) {
+      setFault(undefined);
+      setChoice({ key, ids });
+    },
+    setReason(text) {
+      setFault(undefined);
+      dispatch({ type: "reason", key, text });
+    },
+    setWho(name) {
+      setFault(undefined);
+      dispatch({ type: "typed-name", name });
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { AwardsWords } from "./awards-words";
+
+export const awardsEn: AwardsWords = {
+  question: {
+    "tie-over-prizes": "Who gets the prize place",
+    "tie-inside-prizes": "Who gets the higher place",
+    "encouragement-tie": "Who is proposed for encouragement",
+    "no-encouragement": "Who is proposed for encouragement",
+  },
+  both: "Both organisations",
+  all: "All organisations",
+  none: "No encouragement is proposed",
+  grounds: "Grounds for the decision",
+  groundsHint: "For example: more points in block 2; number and date of the resolution",
+  choose: "Choose an organisation.",
+  record: "Record the decision",
+  settled: "Decisions taken",
+  decided: (names) => `Decided: ${names}`,
+  groundsOf: (reason) => `Grounds: ${reason}`,
+  change: "Change the decision",
+  stored: "The decision is kept in the change log",
+};

@@ -1,0 +1,22 @@
+import type { AwardsWords } from "./awards-words";
+
+export const awardsKk: AwardsWords = {
+  question: {
+    "tie-over-prizes": "Жүлделі орын кімге беріледі",
+    "tie-inside-prizes": "Жоғарырақ орын кімге беріледі",
+    "encouragement-tie": "Көтермелеу кімге ұсынылады",
+    "no-encouragement": "Көтермелеу кімге ұсынылады",
+  },
+  both: "Екі ұйым да",
+  all: "Барлық ұйымдар",
+  none: "Көтермелеу ұсынылмайды",
+  grounds: "Шешімнің негіздемесі",
+  groundsHint: "Мысалы: 2-блок бойынша ұпайы жоғары; қаулының нөмірі мен күні",
+  choose: "Ұйымды таңдаңыз.",
+  record: "Шешімді жазу",
+  settled: "Қабылданған шешімдер",
+  decided: (names) => `Шешім: ${names}`,
+  groundsOf: (reason) => `Негіздемесі: ${reason}`,
+  change: "Шешімді өзгерту",
+  stored: "Шешім өзгерістер журналында сақталады",
+};

@@ -1,0 +1,72 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import { planRefresh } from "../../src/evaluation/sheets/plan-refresh";
+import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
+import { rate } from "../../src/rating/rate";
+import { emptyYear } from "./memory-workbook";
+import { openStep, renderPane } from "./render-pane";
+
+/** Two organisations share the second place, one leads. */
+const start = emptyYear({ year: 2025, edition: "ED-2025", language: "ru" });
+const tied: YearData = {
+  ...start,
+  organisations: start.organisations.slice(0, 4),
+  returns: Object.fromEntries(
+    start.organisations.slice(0, 4).map(({ id }, at) => [id, { figures: { "1.2": [9, 5, 5, 1][at] ?? 0 } }]),
+  ),
+};
+const [, second, third] = tied.organisations;
+const nameOf = (one = second): string => one?.short_ru ?? "";
+
+function summaryText(data: YearData): string {
+  const sheet = planRefresh(data, rate(toRatingInput(data))).sheets.find(({ key }) => key === "summary");
+  return sheet?.cells.map(({ value }) => String(value ?? "")).join("\n") ?? "";
+}
+
+test("a tie is decided where it is shown: choice and grounds, kept in the log; pane and summary say the same", async () => {
+  const { user, workbook } = await renderPane({ years: [tied] });
+  const bar = within(screen.getByRole("navigation"));
+  expect(bar.getByRole("button", { name: "Награждение. Нужны решения: 1" })).toBeTruthy();
+  expect(summaryText(tied)).toContain("Вопросы, требующие решения:");
+  await openStep(user, 6);
+  const radios = screen.getAllByRole<HTMLInputElement>("radio");
+  expect(radios.map(({ checked }) => checked)).toEqual([false, false, false]);
+  const record = () => user.click(screen.getByRole("button", { name: "Записать решение" }));
+  await record();
+  expect(screen.getByText("Выберите организацию.")).toBeTruthy();
+  await user.click(screen.getByRole("radio", { name: nameOf() }));
+  await user.type(screen.getByRole("textbox", { name: "Основание решения" }), "да");
+  await record();
+  expect(workbook.data.get(2025)?.log).toBeUndefined();
+  const grounds = screen.getByRole("textbox", { name: "Основание решения" });
+  await user.clear(grounds);
+  await user.type(grounds, "Выше балл по блоку 2, постановление № 5");
+  await user.type(screen.getAllByRole("textbox")[1] as HTMLElement, "А. Сейтова");
+  await record();
+  const data = workbook.data.get(2025) as YearData;
+  expect(data.log).toMatchObject([
+    { action: "decisionMade", after: nameOf(), reason: "Выше балл по блоку 2, постановление № 5", who: "А. Сейтова" },
+  ]);
+  expect(screen.getByText(`Решено: ${nameOf()}`)).toBeTruthy();
+  expect(bar.getByRole("button", { name: "Награждение" })).toBeTruthy();
+  expect(summaryText(data)).not.toContain("Вопросы, требующие решения: Равные");
+  expect(summaryText(data)).toContain(`решено — ${nameOf()}. Основание: Выше балл по блоку 2, постановление № 5.`);
+});
+
+test("a decision holds for these points alone, and can be changed", async () => {
+  const { user, workbook } = await renderPane({ years: [tied] });
+  await openStep(user, 6);
+  await user.click(screen.getByRole("radio", { name: "Обе организации" }));
+  await user.type(screen.getByRole("textbox", { name: "Основание решения" }), "Постановление № 5 от 01.03.2026");
+  await user.type(screen.getAllByRole("textbox")[1] as HTMLElement, "А. Сейтова");
+  await user.click(screen.getByRole("button", { name: "Записать решение" }));
+  expect(screen.getByText(`Решено: ${nameOf()}; ${nameOf(third)}`)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Изменить решение" }));
+  await user.click(screen.getByRole("radio", { name: nameOf(third) }));
+  await user.type(screen.getByRole("textbox", { name: "Основание решения" }), "Постановление № 6 от 02.03.2026");
+  await user.click(screen.getByRole("button", { name: "Записать решение" }));
+  expect(screen.getByText(`Решено: ${nameOf(third)}`)).toBeTruthy();
+  for (const id of [second?.id ?? "", third?.id ?? ""]) act(() => workbook.type(2025, id, "1.2", 6));
+  expect(screen.queryByText(/^Решено/)).toBeNull();
+  expect(screen.getByRole("button", { name: "Записать решение" })).toBeTruthy();
+});
