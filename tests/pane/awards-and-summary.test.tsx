@@ -8,8 +8,8 @@ test("prizes by official name, proposals with their place, and the tie as a ques
   const { user } = await renderPane({ years: [flawedYear("ru")] });
   await openStep(user, 6);
   const decision = screen.getByRole("heading", { name: "Нужно решение" }).closest("section") as HTMLElement;
-  expect(within(decision).getByText("Профсоюз г. Астаны")).toBeTruthy();
-  expect(within(decision).getByText("Туркестанская обл.")).toBeTruthy();
+  expect(within(decision).getByText("Профсоюз г. Астаны", { selector: "b" })).toBeTruthy();
+  expect(within(decision).getByText("Туркестанская обл.", { selector: "b" })).toBeTruthy();
   expect(within(decision).getAllByText(/^\d+ \d+,\d\d$/)).toHaveLength(2);
   const prizes = screen
     .getByRole("heading", { name: "Призовые места (п.\u00A05.2)" })

@@ -14,6 +14,7 @@ import { ru } from "../../../src/pane/words/pane/ru";
 import { wordsOfReturnsImport } from "../../../src/pane/words/returns-import/words-of-returns-import";
 import { wordsOfReturn } from "../../../src/evaluation/words/return/words-of-return";
 import { sheetsIn } from "../../../src/evaluation/words/sheets/sheets-in";
+import { wordsOfAwards } from "../../../src/pane/words/awards/words-of-awards";
 import { wordsOfNotices } from "../../../src/pane/words/notices/words-of-notices";
 import { wordsOfYear } from "../../../src/pane/words/year/words-of-year";
 import { workbenchWords } from "../../../src/workbench/words/words-of-workbench";
@@ -39,6 +40,7 @@ const onScreen = {
     wordsOfCriteriaEditor("kk"),
     wordsOfReturnsImport("kk"),
     wordsOfNotices("kk"),
+    wordsOfAwards("kk"),
   ],
   ru: [
     ru,
@@ -52,6 +54,7 @@ const onScreen = {
     wordsOfCriteriaEditor("ru"),
     wordsOfReturnsImport("ru"),
     wordsOfNotices("ru"),
+    wordsOfAwards("ru"),
   ],
   en: [
     en,
@@ -65,6 +68,7 @@ const onScreen = {
     wordsOfCriteriaEditor("en"),
     wordsOfReturnsImport("en"),
     wordsOfNotices("en"),
+    wordsOfAwards("en"),
   ],
 } as const;
 
