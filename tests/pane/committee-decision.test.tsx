@@ -47,10 +47,10 @@ test("a tie is decided where it is shown: choice and grounds, kept in the log; p
   expect(data.log).toMatchObject([
     { action: "decisionMade", after: nameOf(), reason: "Выше балл по блоку 2, постановление № 5", who: "А. Сейтова" },
   ]);
-  expect(screen.getByText(`Решено: ${nameOf()}`)).toBeTruthy();
+  expect(screen.getByText(`Решение: ${nameOf()}`)).toBeTruthy();
   expect(bar.getByRole("button", { name: "Награждение" })).toBeTruthy();
   expect(summaryText(data)).not.toContain("Вопросы, требующие решения: Равные");
-  expect(summaryText(data)).toContain(`решено — ${nameOf()}. Основание: Выше балл по блоку 2, постановление № 5.`);
+  expect(summaryText(data)).toContain(`решение — ${nameOf()}. Основание: Выше балл по блоку 2, постановление № 5.`);
 });
 
 test("a decision holds for these points alone, and can be changed", async () => {
@@ -60,13 +60,13 @@ test("a decision holds for these points alone, and can be changed", async () => 
   await user.type(screen.getByRole("textbox", { name: "Основание решения" }), "Постановление № 5 от 01.03.2026");
   await user.type(screen.getAllByRole("textbox")[1] as HTMLElement, "А. Сейтова");
   await user.click(screen.getByRole("button", { name: "Записать решение" }));
-  expect(screen.getByText(`Решено: ${nameOf()}; ${nameOf(third)}`)).toBeTruthy();
+  expect(screen.getByText(`Решение: ${nameOf()}; ${nameOf(third)}`)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Изменить решение" }));
   await user.click(screen.getByRole("radio", { name: nameOf(third) }));
   await user.type(screen.getByRole("textbox", { name: "Основание решения" }), "Постановление № 6 от 02.03.2026");
   await user.click(screen.getByRole("button", { name: "Записать решение" }));
-  expect(screen.getByText(`Решено: ${nameOf(third)}`)).toBeTruthy();
+  expect(screen.getByText(`Решение: ${nameOf(third)}`)).toBeTruthy();
   for (const id of [second?.id ?? "", third?.id ?? ""]) act(() => workbook.type(2025, id, "1.2", 6));
-  expect(screen.queryByText(/^Решено/)).toBeNull();
+  expect(screen.queryByText(/^Решение: /)).toBeNull();
   expect(screen.getByRole("button", { name: "Записать решение" })).toBeTruthy();
 });

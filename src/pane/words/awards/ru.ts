@@ -15,7 +15,7 @@ export const awardsRu: AwardsWords = {
   choose: "Выберите организацию.",
   record: "Записать решение",
   settled: "Принятые решения",
-  decided: (names) => `Решено: ${names}`,
+  decided: (names) => `Решение: ${names}`,
   groundsOf: (reason) => `Основание: ${reason}`,
   change: "Изменить решение",
   stored: "Решение хранится в журнале изменений",
