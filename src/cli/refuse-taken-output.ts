@@ -44,9 +44,16 @@ function isLive({ sheets }: ReadWorkbook): boolean {
   return sheets.some(({ cells }) => [...cells.values()].some(({ formula }) => /BAGALAU\./i.test(formula ?? "")));
 }
 
-/** Whoever works on a year leaves records in its log. */
+/** Whoever works on a year leaves records in its log; those of the calculation itself bear the program's name. */
 function hasLog({ names, sheets }: ReadWorkbook): boolean {
   const table = names.find(({ name }) => name.startsWith("log_table"))?.target;
   const log = sheets.find(({ name }) => name === table?.sheet);
-  return log === undefined || (log.cells.get(`A${logRow}`)?.value ?? "") !== "";
+  if (log === undefined) return true;
+  const authors = [...log.cells].filter(([address]) => isAuthor(address)).map(([, { value }]) => String(value ?? ""));
+  return authors.some((who) => who !== "" && !/^Bagalau \d+\.\d+\.\d+$/.test(who));
+}
+
+function isAuthor(address: string): boolean {
+  const row = /^C(\d+)$/.exec(address)?.[1];
+  return row !== undefined && Number(row) >= logRow;
 }
