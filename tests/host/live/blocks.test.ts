@@ -182,7 +182,7 @@ test("two years in a workbook keep a table each, with its version, also for a pa
   expect(kept.data).toEqual(other.data);
   expect(kept.data.table).toBeUndefined();
   expect(changed.data.table).toEqual({ number: 3, changedOn: "2026-02-20", mark: tableMark(changed.data.criteria) });
-  expect(changed.data.log?.map(({ reason }) => reason)).toEqual(["Изменено: Критерий 1.", "Изменён порядок."]);
+  expect(changed.data.log?.map(({ reason }) => reason)).toEqual(["Изменено: Блок 1.", "Изменён порядок."]);
   const sheet = await sheetOf("criteria");
   const typed = await open.excel.typeInCell(sheet, "B6", "Иначе");
   expect(typed.done).toBe(true);
