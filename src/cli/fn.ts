@@ -29,10 +29,16 @@ function parse(text: string): unknown {
   }
 }
 
+/** One line, whatever happened: the caller is a program or a person, neither of whom reads a stack. */
+function refuse(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}
+
+// A reader that has seen enough closes its end; a full disk is told.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => error.code !== "EPIPE" && refuse(error));
 try {
   main();
 } catch (error) {
-  if (!(error instanceof CallRefused)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  refuse(error);
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { wordsOfCli } from "./words/words-of-cli";
 import { languages, type Language } from "../text/language";
+import { troubleOf } from "./file-trouble";
 import { runRate } from "./rate-command";
 import { isCommand, refuseOptions } from "./refuse-options";
 import { runSample } from "./sample-command";
@@ -135,10 +136,18 @@ function endQuietly(error: NodeJS.ErrnoException): void {
   process.exitCode = error.code === "EPIPE" ? process.exitCode : 2;
 }
 
+/** A result that went nowhere is told, as on a full disk. */
+function tellUnwritten(error: NodeJS.ErrnoException): void {
+  endQuietly(error);
+  if (error.code === "EPIPE") return;
+  const { errors } = wordsOfCli(languageAmong(process.argv.slice(2)) ?? usualLanguage);
+  process.stderr.write(`${errors.cannotWrite("stdout", errors.trouble[troubleOf(error)])}\n`);
+}
+
 async function main(): Promise<void> {
-  process.stdout.on("error", endQuietly);
+  process.stdout.on("error", tellUnwritten);
   process.stderr.on("error", endQuietly);
-  process.exitCode = await runCommandLine(
+  const status = await runCommandLine(
     process.argv.slice(2),
     {
       out: (text) => process.stdout.write(text),
@@ -148,6 +157,8 @@ async function main(): Promise<void> {
     },
     new Date(),
   );
+  // A result that could not be written has set its own.
+  process.exitCode ??= status;
 }
 
 if (process.argv[1]?.endsWith("main.ts")) void main();
