@@ -9,6 +9,7 @@ import { sideloadEn } from "./words/en";
 import { sideloadKk } from "./words/kk";
 import { sideloadRu } from "./words/ru";
 import type { SideloadWords } from "./words/sideload-words";
+import { excelServer } from "./excel-server";
 import { developmentUrl } from "./localise-manifest";
 
 const macFolder = "~/Library/Containers/com.microsoft.Excel/Data/Documents/wef";
@@ -26,16 +27,7 @@ async function startExcel(): Promise<void> {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is CommonJS, as webpack reads it
   const configure = require("../../webpack.config.js") as (env: object, argv: { mode: string }) => Configuration;
   const server = new WebpackDevServer(
-    {
-      host: "127.0.0.1",
-      port: Number(new URL(developmentUrl).port),
-      server: { type: "https", options: { cert: certificate.cert, key: certificate.key } },
-      headers: { "Access-Control-Allow-Origin": "*" },
-      static: false,
-      hot: false,
-      client: { overlay: false },
-      setupExitSignals: true,
-    },
+    excelServer(certificate),
     webpack(configure({}, { mode: "development" })),
   );
   await server.start();

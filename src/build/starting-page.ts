@@ -4,6 +4,7 @@ import { transformSync } from "@swc/core";
 import { startingEn } from "../app/words/en";
 import { startingKk } from "../app/words/kk";
 import { startingRu } from "../app/words/ru";
+import { panePolicy } from "./pane-policy";
 
 const languages = [startingKk, startingRu, startingEn];
 
@@ -18,6 +19,7 @@ export const startingFile = "starting.js";
 export function startingPage(template: string, officeJs: string): string {
   const lines = languages.map(({ language, opening }) => `<p lang="${language}">${opening}</p>`);
   return template
+    .replace('<meta charset="utf-8" />', `$&\n    <meta http-equiv="Content-Security-Policy" content="${panePolicy}" />`)
     .replace("<!-- starting -->", `<div id="starting" role="status">${lines.join("")}</div>`)
     .replace("<!-- office.js -->", `<script src="${startingFile}"></script>\n    ${officeJs}`);
 }

@@ -27,7 +27,13 @@ function run(file: string, args: readonly string[], input: string, out: string):
   }
 }
 
-const call = JSON.stringify({ name: "PLACES", args: [[["A"], ["B"]], [[1], [2]]] });
+const call = JSON.stringify({
+  name: "PLACES",
+  args: [
+    [["A"], ["B"]],
+    [[1], [2]],
+  ],
+});
 
 test.each<[string, string, readonly string[], string]>([
   ["rate", "src/cli/main.ts", ["rate", sample, "--lang", "en"], ""],

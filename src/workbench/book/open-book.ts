@@ -60,7 +60,9 @@ export function openBook(bytes: Uint8Array, name: string, today: string): Openin
   if (!workbook) return { kind: "fault", finding: faultFinding({ kind: "not-a-workbook" }, name) };
   if (workbook.properties["bagalau_kind"] === "return") return { kind: "return" };
   const existing = workbook.names.filter(({ scope }) => scope === undefined).map((one) => one.name);
-  const years = yearsOf(existing);
+  const years = yearsOf(existing).filter((year) => bearsYear(workbook, year));
+  // Each year is read, rated and planned; a file with more of them is none of ours.
+  if (years.length > mostYears) return { kind: "fault", finding: faultFinding({ kind: "damaged", detail: "" }, name) };
   if (years.length === 0 && workbook.properties["bagalau"] === undefined) return { kind: "no-year" };
   const read = years.map((year) => readYearOf(workbook, year, existing, today));
   const sheets = workbook.sheets.map((sheet): OpenedSheet => {
@@ -84,6 +86,14 @@ export function openBook(bytes: Uint8Array, name: string, today: string): Openin
     kind: "opened",
     book: { name, years: read.map(({ data }) => data), sheets, looks: workbook.looks ?? [], names },
   };
+}
+
+/** Far more than one workbook is kept for. */
+const mostYears = 30;
+
+/** A name alone makes no year: its cell bears the number. */
+function bearsYear(workbook: ReadWorkbook, year: number): boolean {
+  return Number(valuesOfName(workbook, `cfg_year_${year}`)?.[0]?.[0]) === year;
 }
 
 interface ReadYearOf {

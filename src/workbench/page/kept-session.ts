@@ -1,6 +1,8 @@
 import type { WorkbookState } from "../../excel-host/host/host-state";
 import { unpackText } from "../../sheets/office/packed-text";
+import { isFlag, isNumber, isText, shape, type Guard } from "../../text/guards";
 import { packText } from "./packed-text";
+import { isWorkbookState } from "./session-shape";
 
 const key = "workbench-session";
 /** Raised whenever an older state can no longer be opened. */
@@ -34,16 +36,30 @@ interface Head {
   readonly unsaved: boolean;
 }
 
+const isMoment: Guard<string> = (value): value is string => isText(value) && !Number.isNaN(Date.parse(value));
+const isHead = shape<Head>({ version: isNumber, at: isMoment, unsaved: isFlag });
+
 /** The workbook kept by an earlier page; nothing where there is none or it cannot be opened any more. */
 export async function readSession(): Promise<KeptSession | undefined> {
   const [head, packed] = localStorage.getItem(key)?.split("\n") ?? [];
   if (head === undefined || packed === undefined) return undefined;
   try {
-    const { version: written, at, unsaved } = JSON.parse(head) as Head;
-    if (written !== version) return undefined;
-    return { state: JSON.parse(await unpackText(packed)) as WorkbookState, at: new Date(at), unsaved };
+    const read = headOf(head);
+    if (read?.version !== version) return undefined;
+    const state: unknown = JSON.parse(await unpackText(packed));
+    return isWorkbookState(state) ? { state, at: new Date(read.at), unsaved: read.unsaved } : undefined;
   } catch {
     // Cut off or of another kind: an empty workbook is all that can be offered.
+    return undefined;
+  }
+}
+
+function headOf(text: string): Head | undefined {
+  try {
+    const head: unknown = JSON.parse(text);
+    return isHead(head) ? head : undefined;
+  } catch {
+    // Not ours, or cut off: as good as none.
     return undefined;
   }
 }
@@ -59,8 +75,9 @@ export const sessionStore: SessionStore = {
   },
   mark: (unsaved) => {
     const [head, packed] = localStorage.getItem(key)?.split("\n") ?? [];
-    if (head === undefined || packed === undefined) return;
-    const changed: Head = { ...(JSON.parse(head) as Head), unsaved };
+    const read = head === undefined ? undefined : headOf(head);
+    if (read === undefined || packed === undefined) return;
+    const changed: Head = { ...read, unsaved };
     localStorage.setItem(key, `${JSON.stringify(changed)}\n${packed}`);
   },
   forget: () => localStorage.removeItem(key),

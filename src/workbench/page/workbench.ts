@@ -23,6 +23,9 @@ import "./workbench.css";
 
 const locales = { kk: "kk-KZ", ru: "ru-RU", en: "en-US" } as const;
 
+/** Noted for the next start of this tab: what is kept could not be opened. */
+const passedOver = "workbench-session-passed-over";
+let hasTried = false;
 let choices = readChoices();
 const words = workbenchWords[choices.language];
 const { bar, grid, side, message, notice } = {
@@ -47,7 +50,7 @@ const notices = createNotices(notice, words);
 let isOwn = true;
 /** What the buttons for files work with, once the workbook is there. */
 let files: (FileActions & { readonly keeper: SessionKeeper }) | undefined;
-window.workbench = open();
+window.workbench = open().catch(openWithoutKept);
 
 fillBar(bar, words, choices, {
   setLanguage: (language) => {
@@ -81,7 +84,10 @@ async function open(): Promise<WorkbenchConnection> {
   const book = await takeBook();
   isOwn = await takeSession();
   // What was kept stays kept until the file has been laid out.
-  const kept = book || !isOwn ? undefined : await readSession();
+  const isPassedOver = sessionStorage.getItem(passedOver) !== null;
+  sessionStorage.removeItem(passedOver);
+  const kept = book || !isOwn || isPassedOver ? undefined : await readSession();
+  hasTried = kept !== undefined;
   const { engine, overlay, cellEditor } = await startBrowserEngine(surface, choices.language, kept?.state.engine);
   const { host, bridge } = startHost(engine, {
     onRefused: createRefusals(message, words),
@@ -115,6 +121,14 @@ async function open(): Promise<WorkbenchConnection> {
       return waiting;
     },
   };
+}
+
+/** A kept workbook that cannot be opened does not stop the page: it starts once more without it. */
+function openWithoutKept(error: unknown): Promise<WorkbenchConnection> {
+  if (!hasTried) throw error;
+  sessionStorage.setItem(passedOver, "yes");
+  location.reload();
+  return new Promise(() => undefined);
 }
 
 /** Starts the page again: with what was kept, or, where nothing is, after asking. */
