@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
 import type { RuleReading } from "../../src/evaluation/criteria-import/reading";
 import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
+import { recogniseColumns } from "../../src/evaluation/criteria-import/columns";
+import { readTable } from "../../src/evaluation/criteria-import/read-table";
+import { gridOf } from "../../src/evaluation/criteria-import/table-cell";
+import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { readRows } from "./read-case";
 
 const each = (points: number, more: object = {}): object => ({ kind: "per_unit", points, ...more });
@@ -253,4 +257,25 @@ test("a cell in both languages is read in both; what they say differently is ask
         : "unknown",
   );
   expect(made).toEqual([each(0.5), yesNo(7, 0), ["languages-differ", each(3), each(5)]]);
+});
+
+test("serial numbers without a heading get the number of the block that is chosen once", () => {
+  const rows = separatedText(
+    tsv("№ | Показатель | Баллы", "1 | Семинары | 5 баллов за каждый", "2 | Встречи | 3 балла за каждую"),
+  );
+  const grid = gridOf(rows);
+  const mapping = recogniseColumns(grid);
+  const context = { criteria: { ...appendix1, indicators: [] }, year: 2025 };
+  const asked = readTable(grid, mapping, context);
+  const answered = readTable(grid, { ...mapping, block: "2" }, context);
+  expect([asked.lacksBlock, ...asked.rows.map(({ code, notes }) => [code, notes[0]])]).toEqual([
+    true,
+    ["1", "code-unclear"],
+    ["2", "code-unclear"],
+  ]);
+  expect([answered.lacksBlock, ...answered.rows.map(({ code, words }) => [code, words.block])]).toEqual([
+    false,
+    ["2.1", "2"],
+    ["2.2", "2"],
+  ]);
 });

@@ -222,3 +222,12 @@ test("a line of levels is split with one press, told in the count of lines, and 
   await pane.user.click(screen.getByRole("button", { name: "Вернуть как в таблице: 1.91.1" }));
   expect(screen.getByRole("button", { name: "Разделить на показатели: 2: 1.91" })).toBeTruthy();
 });
+
+test("lines numbered without a criterion ask for it once", async () => {
+  const pane = await openPage();
+  paste(["№", "Показатель", "Баллы"], ["91", "Семинары", "5 баллов за каждый"], ["92", "Слёты", "3 балла за каждый"]);
+  const choice = await screen.findByRole("combobox", { name: /К какому критерию отнести/ });
+  await pane.user.selectOptions(choice, "2");
+  expect([screen.getByText("2.91"), screen.getByText("2.92")]).toHaveLength(2);
+  expect(heads()).toContain("Новые: 2");
+});

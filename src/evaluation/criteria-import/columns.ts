@@ -48,6 +48,8 @@ export interface ColumnMapping {
   readonly roles: readonly ColumnRole[];
   /** Rows of captions at the top; the same captions further down are passed over. */
   readonly headRows: number;
+  /** Number of the block of lines whose own numbers name none, as the user chose it. */
+  readonly block?: string;
 }
 
 const captions: readonly (readonly [Exclude<ColumnRole, "ignore">, RegExp])[] = [

@@ -4,9 +4,19 @@ import type { WordedRow } from "./worded-row";
  * Codes for lines that have a number without its block, «2» under «I. …», or in a table without numbers none at all.
  * @param rows Lines with the block they stand under.
  * @param headed Blocks that a heading names.
+ * @param given Block of the lines under no heading, where the user chose one.
  * @returns The same lines; those whose code was made say so.
  */
-export function composeCodes(rows: readonly WordedRow[], headed: ReadonlySet<string>): readonly WordedRow[] {
+export function composeCodes(
+  rows: readonly WordedRow[],
+  headed: ReadonlySet<string>,
+  given?: string,
+): readonly WordedRow[] {
+  if (given !== undefined && lackBlock(rows))
+    return composeCodes(
+      rows.map((row) => (headed.has(row.block) ? row : { ...row, block: given })),
+      new Set([...headed, given]),
+    );
   const isSerial = ({ code, block }: WordedRow): boolean => headed.has(block) && /^\d{1,3}$/.test(code);
   const isBare = rows.length > 0 && rows.every(({ code, block }) => code === "" && headed.has(block));
   if (isBare) {
@@ -19,4 +29,12 @@ export function composeCodes(rows: readonly WordedRow[], headed: ReadonlySet<str
   }
   if (!rows.some(isSerial) || !rows.every((row) => isSerial(row) || row.code === "")) return rows;
   return rows.map((row) => (isSerial(row) ? { ...row, code: `${row.block}.${row.code}`, isComposed: true } : row));
+}
+
+/**
+ * Whether lines have serial numbers or none, and no heading that names their block.
+ * @param rows Lines after codes were made where they could be.
+ */
+export function lackBlock(rows: readonly WordedRow[]): boolean {
+  return rows.length > 0 && rows.every(({ code }) => /^\d{0,3}$/.test(code));
 }

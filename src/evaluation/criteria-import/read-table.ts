@@ -34,6 +34,7 @@ export interface ReadRow {
 }
 
 export interface ReadTable {
+  readonly lacksBlock: boolean;
   readonly counts: LineCounts;
   readonly blocks: readonly WordedBlock[];
   readonly rows: readonly ReadRow[];
@@ -56,10 +57,11 @@ const codeText = /^\d+(?:\.\d+)+(?:\.[\p{L}])?$|^\d+(?:\.\d+)*\.\p{L}$/u;
  * @param context Present criteria and the reporting year.
  */
 export function readTable(grid: Grid, mapping: ColumnMapping, context: TableContext): ReadTable {
-  const { blocks, rows, counts: lines } = wordedTable(grid, mapping);
+  const { blocks, rows, counts: lines, lacksBlock } = wordedTable(grid, mapping);
   const counts = new Map<string, number>();
   for (const { code } of rows) counts.set(code, (counts.get(code) ?? 0) + 1);
   return {
+    lacksBlock,
     counts: lines,
     blocks,
     rows: rows.map((words) => {

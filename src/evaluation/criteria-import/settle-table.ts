@@ -32,6 +32,7 @@ export interface SettledRow {
 }
 
 export interface SettledTable {
+  readonly lacksBlock: boolean;
   readonly counts: ReadTable["counts"];
   readonly rows: readonly SettledRow[];
   /** Indicators of the present table that the new one does not have. */
@@ -73,6 +74,7 @@ export function settleTable(
     return claim === null || operandsOf(claim).every((code) => known.has(code));
   };
   return {
+    lacksBlock: table.lacksBlock,
     counts: table.counts,
     rows,
     retired,

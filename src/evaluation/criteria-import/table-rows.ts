@@ -9,7 +9,7 @@ import { headingOf, type WordedBlock } from "./block-heading";
 import { rowTexts } from "./row-texts";
 import { appendLine } from "./sub-lines";
 import type { Draft, WordedRow } from "./worded-row";
-import { composeCodes } from "./compose-codes";
+import { composeCodes, lackBlock } from "./compose-codes";
 import { raggedRows } from "./ragged-rows";
 import type { Grid, GridCell } from "./table-cell";
 
@@ -26,6 +26,8 @@ export interface LineCounts {
 }
 
 export interface WordedTable {
+  /** Nothing says to which block the lines belong: one answer does. */
+  readonly lacksBlock: boolean;
   readonly counts: LineCounts;
   readonly blocks: readonly WordedBlock[];
   readonly rows: readonly WordedRow[];
@@ -38,7 +40,7 @@ const letter = /^([a-zа-яәіңғүұқөһ])\)\s*/iu;
  * @param grid The table.
  * @param mapping Role of each column.
  */
-export function wordedTable(grid: Grid, { roles, headRows }: ColumnMapping): WordedTable {
+export function wordedTable(grid: Grid, { roles, headRows, block: chosen }: ColumnMapping): WordedTable {
   const blocks: WordedBlock[] = [];
   const rows: Draft[] = [];
   let block = "";
@@ -91,6 +93,7 @@ export function wordedTable(grid: Grid, { roles, headRows }: ColumnMapping): Wor
   const used = composeCodes(
     headed.filter(({ code: own }) => !isParent(own, headed)),
     new Set(blocks.map(({ block: id }) => id)),
+    chosen,
   );
   const filled = grid.filter(isFilled).length;
   // A line that only heads its sub-lines is a heading too.
@@ -103,7 +106,12 @@ export function wordedTable(grid: Grid, { roles, headRows }: ColumnMapping): Wor
     notes,
     captions,
   };
-  return { counts, blocks: blocks.filter(({ block: id }) => used.some((row) => row.block === id)), rows: used };
+  return {
+    lacksBlock: lackBlock(used),
+    counts,
+    blocks: blocks.filter(({ block: id }) => used.some((row) => row.block === id)),
+    rows: used,
+  };
 }
 
 const mostOfBlock = /^(?:максим\p{L}*|макс\.)[^\d]*\d+(?:\s*(?:балл|ұпай|очк)\p{L}*)?$/iu;

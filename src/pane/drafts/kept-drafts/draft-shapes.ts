@@ -118,7 +118,11 @@ export const isRows = listOf(
   ),
 );
 
-export const isMapping = shape<ColumnMapping>({ roles: listOf(oneOf(...columnRoles)), headRows: isNumber });
+export const isMapping = shape<ColumnMapping>({
+  roles: listOf(oneOf(...columnRoles)),
+  headRows: isNumber,
+  block: maybe(isText),
+});
 
 type DecisionOf<Kind extends Decision["kind"]> = Extract<Decision, { readonly kind: Kind }>;
 

@@ -4,6 +4,7 @@ import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-crit
 import { changedMeanings } from "../../../rating/returns/changed-meanings";
 import { misfitsOf } from "../../../rating/returns/misfits";
 import { Body } from "../../shell/Body";
+import { BlockOfLines } from "./BlockOfLines";
 import { ColumnRoles } from "./ColumnRoles";
 import { Footer } from "../../shell/Footer";
 import { MeaningQuestions } from "../criteria/MeaningQuestions";
@@ -120,6 +121,13 @@ export function BringInPage() {
                 <p className="c dim">{linesOf(settled.counts)}</p>
                 {counts.open > 0 && <p className="c dim">{bring.open(String(counts.open))}</p>}
                 {counts.oneLanguage > 0 && <p className="c dim">{bring.oneLanguage(String(counts.oneLanguage))}</p>}
+                {(settled.lacksBlock || shown.mapping.block !== undefined) && (
+                  <BlockOfLines
+                    mapping={shown.mapping}
+                    blocks={criteria.blocks}
+                    onChange={(mapping) => set({ mapping })}
+                  />
+                )}
                 <ColumnRoles rows={shown.rows} mapping={shown.mapping} onChange={(mapping) => set({ mapping })} />
               </div>
               <SettledRows draft={shown} settled={settled} criteria={criteria} onChange={change} />

@@ -175,6 +175,7 @@ export interface CriteriaEditorWords {
     readonly sheet: string;
     readonly hiddenSheet: With1;
     readonly oneLanguage: With1;
+    readonly blockOfLines: string;
     readonly split: With1;
     /** What became of each line of the table. */
     readonly lines: (rows: string, indicators: string, headings: string, others: string) => string;

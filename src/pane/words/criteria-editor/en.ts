@@ -187,6 +187,7 @@ export const criteriaEditorEn: CriteriaEditorWords = {
     sheet: "Sheet of the file",
     hiddenSheet: (name) => `${name} (hidden sheet)`,
     oneLanguage: (count) => `Name in one language only: ${count}. Until it is translated it stands in both.`,
+    blockOfLines: "The numbers of the lines name no criterion. Which one do the indicators belong to?",
     split: (count) => `Split into indicators: ${count}`,
     lines: (rows, indicators, headings, others) =>
       `Lines in the table: ${rows}. Indicators: ${indicators}; headings: ${headings}; lines of scales, totals, notes and captions: ${others}.`,

@@ -187,6 +187,7 @@ export const criteriaEditorKk: CriteriaEditorWords = {
     sheet: "Файл парағы",
     hiddenSheet: (name) => `${name} (жасырын парақ)`,
     oneLanguage: (count) => `Атауы бір тілде ғана: ${count}. Аударылғанша екі тілде де осы атау тұрады.`,
+    blockOfLines: "Жол нөмірлерінде критерий нөмірі жоқ. Көрсеткіштер қай критерийге жатады?",
     split: (count) => `Көрсеткіштерге бөлу: ${count}`,
     lines: (rows, indicators, headings, others) =>
       `Кестедегі жолдар: ${rows}. Көрсеткіштер: ${indicators}; тақырыптар: ${headings}; шкала, қорытынды, сілтеме және баған атаулары жолдары: ${others}.`,

@@ -187,6 +187,7 @@ export const criteriaEditorRu: CriteriaEditorWords = {
     sheet: "Лист файла",
     hiddenSheet: (name) => `${name} (скрытый лист)`,
     oneLanguage: (count) => `Название только на одном языке: ${count}. До перевода оно указывается на обоих языках.`,
+    blockOfLines: "В номерах строк нет номера критерия. К какому критерию отнести показатели?",
     split: (count) => `Разделить на показатели: ${count}`,
     lines: (rows, indicators, headings, others) =>
       `Строк в таблице: ${rows}. Показателей: ${indicators}; заголовков: ${headings}; строк шкал, итогов, сносок и шапки: ${others}.`,
