@@ -109,7 +109,8 @@ function withPoints(rule: string, points: string): string {
   const { kk, ru } = bothLanguages(rule);
   if (kk !== "" && ru !== "") return [kk, ru].map((text) => withPoints(text, points)).join("\n");
   const [first = "", ...rest] = rule.split(/(?=[,;(](?!\d)| \()/);
-  return `${first.replace(/\s*:\s*$/, "")} – ${points}${rest.join("")}`;
+  const tail = rest.join("");
+  return `${first.replace(/\s*:?\s*$/, "")} – ${points}${tail.startsWith("(") ? " " : ""}${tail}`;
 }
 
 /** A column that says how many of a thing count in a year: what stands before it is for each. */
