@@ -1,7 +1,9 @@
 import type { Band } from "./criteria";
 
 const number = "-?\\d+(?:[.,]\\d+)?";
-const pattern = new RegExp(`^(${number})?\\s*-\\s*(${number})?\\s*:\\s*(${number})$`);
+const pattern = new RegExp(`^(${number})?\\s*-\\s*(?:(${number})\\s*)?:\\s*(${number})$`);
+/** A longer line is no scale. */
+const longest = 2000;
 
 /**
  * Bands as one line of a cell: from–to:points, an open end left out.
@@ -18,6 +20,7 @@ export function writeBands(bands: readonly Band[]): string {
  * @example readBands("-5-0:1; 0-:2,5") //=> [{ ge: -5, lt: 0, points: 1 }, { ge: 0, lt: null, points: 2.5 }]
  */
 export function readBands(text: string): Band[] | null {
+  if (text.length > longest) return null;
   const bands: Band[] = [];
   for (const part of text.split(";").map((piece) => piece.trim())) {
     if (part === "") continue;

@@ -8,6 +8,9 @@ export type OrganisationMatch =
   | { readonly kind: "none" }
   | { readonly kind: "several"; readonly ids: readonly string[] };
 
+/** No name is longer. */
+const longest = 500;
+
 /**
  * Finds the organisation a text names: by id, official, short or earlier name, else by the place, as papers shorten names.
  * @param text As typed; case, quotes, commas, spaces and the legal form do not matter.
@@ -15,7 +18,7 @@ export type OrganisationMatch =
  * one of the union's own names nobody.
  */
 export function matchOrganisation(text: string, organisations: readonly Organisation[]): OrganisationMatch {
-  const wanted = nameKey(text);
+  const wanted = text.length > longest ? "" : nameKey(text);
   if (wanted === "") return { kind: "none" };
   const ids = organisations.filter((one) => namesOf(one).some((name) => nameKey(name) === wanted)).map(({ id }) => id);
   const [id] = ids;
@@ -47,8 +50,13 @@ function matchPlace(text: string, organisations: readonly Organisation[]): Organ
   return ids.length === 1 ? { kind: "one", id } : { kind: "several", ids };
 }
 
-function regionsOf(organisation: Organisation): RegionWords[] {
-  return namesOf(organisation).map(regionWords);
+/** By organisation: names are asked for one text after another. */
+const known = new WeakMap<Organisation, readonly RegionWords[]>();
+
+function regionsOf(organisation: Organisation): readonly RegionWords[] {
+  const found = known.get(organisation) ?? namesOf(organisation).map(regionWords);
+  known.set(organisation, found);
+  return found;
 }
 
 /** Whether a name speaks of every place of another, and of a city or an oblast where that does. */

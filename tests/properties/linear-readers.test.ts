@@ -1,0 +1,108 @@
+import { findDuplicateKey } from "../../src/cli/find-duplicate-key";
+import { readRule } from "../../src/evaluation/criteria-import/read-rule";
+import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
+import { parseExpression } from "../../src/rating/checks/parse-expression";
+import { readBands } from "../../src/rating/criteria/band-text";
+import { matchOrganisation } from "../../src/rating/organisations/match-organisation";
+import { roster } from "../../src/rating/organisations/roster";
+import { parseFigure } from "../../src/rating/returns/parse-figure";
+import { shownText } from "../../src/rating/returns/shown-text";
+
+const looking = [
+  "slice",
+  "substring",
+  "trim",
+  "trimEnd",
+  "indexOf",
+  "includes",
+  "startsWith",
+  "normalize",
+  "toLowerCase",
+] as const;
+
+/** Characters that patterns and methods of texts are handed while something is read. */
+function charactersLookedAt(work: () => unknown): number {
+  let sum = 0;
+  const { exec } = RegExp.prototype;
+  const spies = [
+    jest.spyOn(RegExp.prototype, "exec").mockImplementation(function (this: RegExp, text: string) {
+      const from = this.global || this.sticky ? this.lastIndex : 0;
+      const match = exec.call(this, text);
+      // A sticky pattern looks from one place on; any other up to where it matches, or to the end.
+      const end = match === null ? text.length : match.index + match[0].length;
+      sum += this.sticky ? Math.max(1, match?.[0].length ?? 1) : Math.max(1, end - from);
+      return match;
+    }),
+    ...looking.map((name) => {
+      const method = String.prototype[name] as (this: string, ...given: unknown[]) => unknown;
+      return jest.spyOn(String.prototype, name).mockImplementation(function (this: string, ...given: unknown[]) {
+        const made = method.apply(this, given);
+        if (typeof made === "string") sum += made.length;
+        else if (name === "startsWith") sum += 1;
+        else if (name === "indexOf") {
+          const from = Number(given[1] ?? 0);
+          sum += Number(made) >= 0 ? Number(made) - from + 1 : Math.max(0, this.length - from);
+        } else sum += this.length;
+        return made as never;
+      });
+    }),
+  ];
+  try {
+    work();
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+  return sum;
+}
+
+const context = { year: 2025, unit: "чел.", name: "Принято", baseFields: [] };
+
+const readers: readonly (readonly [string, (text: string) => unknown])[] = [
+  ...(["integer", "money", "date", "yes-no"] as const).map(
+    (type) => [`figure of type ${type}`, (text: string) => parseFigure(text, type)] as const,
+  ),
+  ["ends of a text", shownText],
+  ["expression of a check", parseExpression],
+  ["bands of a cell", readBands],
+  ["name of an organisation", (text) => matchOrganisation(text, roster)],
+  ["separated text", separatedText],
+  ["rule in words", (text) => readRule(text, context)],
+  ["JSON", findDuplicateKey],
+];
+
+const pieces = [
+  "1",
+  "1 ",
+  "1,",
+  " ",
+  "\u00A0",
+  "\u200Bа ",
+  "(",
+  "B01+",
+  "[1.2]",
+  "90-95:1;",
+  "- ",
+  "«Павлодар» ",
+  "облыстық ",
+  '"";',
+  '"',
+  "5 баллов ",
+  "за каждый – ",
+  "от 90 до 95 % – 300; ",
+  "[",
+  '{"a":',
+];
+
+/** Ends that make a reader go back over all it has read. */
+const ends = ["", "x", "%", ")", "–", "\n"];
+
+test.each(readers)("twice as long a text is at most about twice the work: %s", (_, read) => {
+  for (const piece of pieces) {
+    for (const end of ends) {
+      const text = (length: number) => `${piece.repeat(Math.ceil(length / piece.length))}${end}`;
+      const [once, twice] = [1200, 2400].map((length) => charactersLookedAt(() => read(text(length))));
+      const most = 2.3 * (once ?? 0) + 500;
+      expect([piece, end, (twice ?? 0) <= most ? "linear" : `${once} → ${twice}`]).toEqual([piece, end, "linear"]);
+    }
+  }
+});
