@@ -1,0 +1,20 @@
+const base = require("./jest.config.js");
+
+const [[pattern, [, options]]] = Object.entries(base.transform);
+
+/** The suite over a program with one change in it; see tests/mutants. */
+module.exports = {
+  ...base,
+  rootDir: __dirname,
+  // Which tests reach a file is asked of the map of both.
+  roots: ["<rootDir>/src", "<rootDir>/tests"],
+  // The quick tests of what is changed; pages and hosts reach it too, but slowly.
+  testRegex: [
+    "/tests/unit/(rating|functions|return)/.*\\.test\\.ts$",
+    "/tests/unit/workbook/read-year\\.test\\.ts$",
+    "/tests/(golden|returns-import)/.*\\.test\\.ts$",
+    "/tests/properties/(rating|explain-points|machine-row)\\.test\\.ts$",
+  ],
+  testTimeout: 20_000,
+  transform: { [pattern]: ["<rootDir>/tests/mutants/mutated-transform.js", options] },
+};
