@@ -1,0 +1,56 @@
+import { crossChecks } from "../../../src/rating/checks/cross-checks";
+import { appendix1 } from "../../../src/rating/criteria/appendix-1";
+import { boundOf } from "../../../src/rating/criteria/bound-of";
+import { hasShape } from "../../../src/rating/criteria/rule-parameters";
+import { explainFigure } from "../../../src/rating/points/explain-figure";
+import { rate } from "../../../src/rating/rate";
+import { parseFigure } from "../../../src/rating/returns/parse-figure";
+
+const percentCheck = { ...appendix1, checks: [{ id: "P1", level: "error", expr: "[1.1] >= 50" }] } as const;
+
+test("a check over a computed percentage is skipped where either base field is missing, and shows the percentage else", () => {
+  const failed = crossChecks(percentCheck);
+  expect(failed("A", { base: { B03: 1 } })).toEqual([]);
+  expect(failed("A", { base: { B01: 4 } })).toEqual([]);
+  expect(failed("A", { base: { B03: 1, B01: 4 } })).toMatchObject([{ params: { id: "P1", "1.1": 25 } }]);
+  // A typed percentage is nobody's: the computed one is shown.
+  expect(failed("A", { base: { B03: 1, B01: 4 }, figures: { "1.1": 99 } })).toMatchObject([{ params: { "1.1": 25 } }]);
+});
+
+test("fifteen digits in groups are read, sixteen are asked", () => {
+  expect(parseFigure("123 456 789 012 345", "decimal")).toMatchObject({ kind: "value", value: 123456789012345 });
+  expect(parseFigure("123\u00A0456\u00A0789\u00A0012,345", "decimal")).toMatchObject({ kind: "value" });
+  expect(parseFigure("1 234 567 890 123 456", "decimal").kind).toBe("question");
+});
+
+test.each([
+  ["истина", true],
+  ["ИСТИНА", true],
+  ["false", false],
+])("%s is an answer", (text, value) => {
+  expect(parseFigure(text, "yes-no")).toMatchObject({ kind: "value", value });
+});
+
+test.each([
+  ["01-00", false],
+  ["00-10", false],
+  ["13-01", false],
+  ["12-31", true],
+  ["02-29", true],
+  ["02-30", false],
+  ["04-31", false],
+])("%s is a due day: %p", (text, expected) => {
+  expect(hasShape(text, "due")).toBe(expected);
+});
+
+test("a bound of the reporting year is of that year, with +1 of the next", () => {
+  expect(boundOf("reporting_year-03-01", 2025)).toBe("2025-03-01");
+  expect(boundOf("reporting_year+1-03-01", 2025)).toBe("2026-03-01");
+});
+
+test("place X of N: N counts those that have points", () => {
+  const organisations = ["A", "B", "C"].map((id) => ({ id, kk: "", ru: "" }));
+  const returns = { A: { figures: { "1.2": 5 } }, B: { figures: { "1.2": 9 } }, C: { figures: { "1.3": 1 } } };
+  const input = { year: 2025, criteria: appendix1, organisations, returns };
+  expect(explainFigure(input, rate(input), "A", "1.2")).toMatchObject({ place: 2, of: 2 });
+});
