@@ -61,6 +61,7 @@ export function criteriaSheet(frame: YearFrame): SheetDraft {
     rows: indicators.length + freeRows,
     columns: statusColumn(data.language),
   });
+  refuseTyping(draft, frame, indicators.length);
   draft.freeze = { row: criteriaRow, column: 3 };
   draft.print = printOf(
     frame,
@@ -71,6 +72,15 @@ export function criteriaSheet(frame: YearFrame): SheetDraft {
     },
   );
   return draft;
+}
+
+/** Words and ranges follow the parameters: typed over, they would say what nobody calculates. */
+function refuseTyping(draft: SheetDraft, frame: YearFrame, rows: number): void {
+  if (rows === 0) return;
+  const { title, text } = frame.words.criteria.derived;
+  const said = { title, text: frame.say(text, { column: columnLetters(machineColumn) }) };
+  const area = { row: criteriaRow, column: printedCriteria.how, rows, columns: 2 };
+  draft.validations.push({ area, rule: { kind: "custom", formula: "=FALSE" }, prompt: said, error: said });
 }
 
 function putCaptions(draft: SheetDraft, frame: YearFrame): void {

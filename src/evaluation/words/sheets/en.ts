@@ -146,6 +146,10 @@ export const sheetsEn: SheetWords = {
     evidence: "Evidence",
     status: "Status",
     computed: "computed",
+    derived: {
+      title: "Made from the columns",
+      text: "These words are made from the columns on the right, from column {column} on. Change how points are given there or at the step Criteria of the pane.",
+    },
     unknownRule: "rule not known",
   },
   reference: {

@@ -141,6 +141,8 @@ export interface SheetWords {
     readonly evidence: string;
     readonly status: string;
     readonly computed: string;
+    /** Beside cells whose words follow the parameters: typing there would change nothing. */
+    readonly derived: { readonly title: string; readonly text: string };
     readonly unknownRule: string;
   };
   readonly reference: {
