@@ -34,7 +34,7 @@ export function withReturnsMoved(data: YearData): YearData {
 }
 
 /** Sheets from figure to place: what a file needs to be recalculated without the add-in. */
-const needed = /^(base|block-\d+|points|places|organisations|ranking|years)$/;
+const needed = /^(base|block-\d+|points|places|organisations|ranking|years|findings)$/;
 
 /**
  * A year's sheets from figure to place, named so that many years share one workbook.
@@ -63,11 +63,13 @@ export function planFigureToPlace(data: YearData, mark: string): WorkbookPlan {
       conditionals: [],
       validations: [],
       charts: [],
-      cells: cells.map(({ formula, ...cell }) => ({
-        ...cell,
-        style: sharedStyle("plain"),
-        ...(formula !== undefined && { formula: marked(formula) }),
-      })),
+      cells: cells
+        .filter(({ column }) => key !== "findings" || column >= 10)
+        .map(({ formula, ...cell }) => ({
+          ...cell,
+          style: sharedStyle("plain"),
+          ...(formula !== undefined && { formula: marked(formula) }),
+        })),
     })),
     names: plan.names
       .filter(({ sheet }) => kept.has(sheet))

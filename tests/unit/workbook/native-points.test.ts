@@ -38,6 +38,12 @@ function formulasOf(one: Case): (string | undefined)[] {
   return [3, 4].map((column) => points?.cells.find((cell) => cell.row === 9 && cell.column === column)?.formula);
 }
 
+function legendOf(one: Case): unknown {
+  const data = yearOf(one);
+  const points = planYear(data, rate(toRatingInput(data))).sheets.find(({ key }) => key === "points");
+  return points?.cells.find((cell) => cell.row === 4 && cell.column === 1)?.value;
+}
+
 const share = { numerator: "B1", denominator: "B2" } as const;
 const bands = [
   { ge: 95, lt: null, points: 500 },
@@ -117,6 +123,7 @@ test.each<[string, Case, string]>([
     .replaceAll("'Исходные данные'!D9", "B2");
   expect(named).toBe(`=${expected}`);
   expect(sum).not.toContain("≠");
+  expect(legendOf(one)).toBeUndefined();
 });
 
 test.each<[string, Case]>([
@@ -143,6 +150,7 @@ test.each<[string, Case]>([
   const [points = "", sum = ""] = formulasOf(one);
   expect(points).toMatch(/^=IF\(AND\('1\.'!C9=[\d.E+]+\),("")?[\d.]*,"≠"\)$/);
   expect(sum).toContain(`IF(COUNTIF(C9,"≠")>0,"≠",ROUND(SUM(C9),2))`);
+  expect(legendOf(one)).toBe("Курсив: как рассчитано. «≠»: изменено");
 });
 
 test("a rule that cannot be used has no formula", () => {

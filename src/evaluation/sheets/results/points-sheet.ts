@@ -29,7 +29,8 @@ export function pointsSheet(frame: YearFrame): SheetDraft {
   putOrganisations(draft, frame, words.pointsSheet.median);
   draft.nameArea(frame.name("org_ids"), { ...rows, column: 1, columns: 1 });
   const native = nativePoints(frame);
-  for (const band of layout.bands) putBand(draft, frame, band, native);
+  const kept = layout.bands.map((band) => putBand(draft, frame, band, native)).includes(true);
+  if (kept) draft.cell(4, 1, words.pointsSheet.kept, sharedStyle("note", { wrap: false }));
   putSums(draft, frame);
   const last = layout.sumsColumn + Math.max(1, layout.bands.length) - 1;
   draft.freeze = { row: firstRow, column: firstColumn };
@@ -62,7 +63,8 @@ export function declaredCell(frame: YearFrame, index: number): string {
   return `INDEX(${frame.name("org_declared")},${index + 1})`;
 }
 
-function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand, native: FindPoints): void {
+/** @returns Whether some points of the block stay as rated. */
+function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand, native: FindPoints): boolean {
   const { data, layout, words, results } = frame;
   const tint = paletteOf(band.position);
   const count = band.indicators.length;
@@ -81,6 +83,7 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand, native: F
   const points = sharedStyle("figure", { format, size: 9, indent: 0 });
   const kept = sharedStyle("figure", { format, size: 9, indent: 0, italic: true });
   const total = sharedStyle("total", { format, size: 9 });
+  let anyStays = false;
   data.organisations.forEach(({ id }, index) => {
     const row = firstRow + index;
     const result = results.get(id);
@@ -91,6 +94,7 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand, native: F
       draft.cell(row, band.column + at, value, found?.stays ? kept : points, extras, `points:${id}:${code}`);
       return found?.stays ?? false;
     });
+    anyStays ||= stays.includes(true);
     const own = areaToA1({ ...area, row, rows: 1 });
     const sum = `ROUND(SUM(${own}),${sumDecimals(frame)})`;
     // What cannot be computed anew leaves no sum that looks as if it were.
@@ -120,6 +124,7 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand, native: F
       formula: `=BAGALAU.BLOCKSCORES(${declaredOnly(frame, areaToA1(area))})`,
     },
   );
+  return anyStays;
 }
 
 function putSums(draft: SheetDraft, frame: YearFrame): void {

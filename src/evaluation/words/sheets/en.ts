@@ -101,6 +101,7 @@ export const sheetsEn: SheetWords = {
     decimals: "Decimals of points: {count}; sums are exact",
     exact: "Points are not rounded",
     legend: "Bold: most points for an indicator. Hatch: no data.",
+    kept: "Italic: as rated. “≠”: figure moved",
     median: "Median",
     blockSum: "block total",
     sums: "Points by block",

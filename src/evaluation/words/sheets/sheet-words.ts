@@ -104,6 +104,7 @@ export interface SheetWords {
     readonly decimals: string;
     readonly exact: string;
     readonly legend: string;
+    readonly kept: string;
     readonly median: string;
     readonly blockSum: string;
     readonly sums: string;
