@@ -43,7 +43,11 @@ function bundleKey(): string {
   const hash = createHash("sha256");
   const sources = join(__dirname, "engine", "univer");
   hash.update(readFileSync(join(__dirname, "plain-fields.ts")));
-  for (const name of readdirSync(sources).sort()) hash.update(name).update(readFileSync(join(sources, name)));
+  // What stands in folders of its own needs a screen and is in no bundle without one.
+  const files = readdirSync(sources, { withFileTypes: true }).filter((one) => one.isFile());
+  for (const { name } of files.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    hash.update(name).update(readFileSync(join(sources, name)));
+  }
   hash.update(readFileSync(join(root, "node_modules", "@univerjs", "core", "package.json")));
   return hash.digest("hex").slice(0, 16);
 }

@@ -74,7 +74,8 @@ export async function typeInto(
 /** What a cell holds. */
 export function valueOf(page: Page, cell: CellOnSheet): Promise<string | number | boolean> {
   return page.evaluate(async ({ sheet, row, column }) => {
-    const { engine } = await window.workbench;
+    const { engine, entered } = await window.workbench;
+    await entered();
     await engine.settle();
     const state = engine.sheets().find((one) => one.name === sheet);
     if (!state) throw new Error(`no sheet is called ${sheet}`);
@@ -106,7 +107,8 @@ export function sheetNames(page: Page): Promise<readonly string[]> {
 /** Values of a named area, row by row. */
 export function areaValues(page: Page, name: string): Promise<readonly (readonly (string | number | boolean)[])[]> {
   return page.evaluate(async (wanted) => {
-    const { engine } = await window.workbench;
+    const { engine, entered } = await window.workbench;
+    await entered();
     await engine.settle();
     const formula = engine.names().find((one) => one.name === wanted)?.formula ?? "";
     const match = /^='?(.+?)'?!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(formula);

@@ -144,6 +144,11 @@ export interface EngineCells {
   cells(sheet: string, area: Area): CellContent[][];
   /** Writes at the area's first cell; `undefined` leaves a cell as it is. The grid grows as needed. */
   writeCells(sheet: string, row: number, column: number, cells: readonly (readonly (CellInput | undefined)[])[]): void;
+  /**
+   * Writes one cell as an edit of the user: it can be undone; whoever calls has asked whether it is allowed.
+   * @param numberFormat Given to the cell with it, where the text had one.
+   */
+  typeCell(sheet: string, row: number, column: number, input: CellInput, numberFormat?: string): void;
   clearLooks(sheet: string, area: Area): void;
   merge(sheet: string, area: Area, across: boolean): void;
   /** Joins many areas at once, of which none may meet another; one by one, each would cost as much as all before it. */
@@ -186,6 +191,8 @@ export interface EngineCalculation {
   setManualCalculation(isManual: boolean): void;
   /** How many times formulas were calculated so far. */
   calculations(): number;
+  /** Whether formulas know a function, the library's own or a registered one; the name in capitals. */
+  hasFunction(name: string): boolean;
   registerFunction(name: string, run: EngineFunction): void;
   /**
    * Works out a formula that stands in no cell; everything must be settled.

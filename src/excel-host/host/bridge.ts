@@ -27,6 +27,7 @@ export class Bridge implements MessageBridge {
   private readonly faults = new Faults();
   private queue: Promise<void> = Promise.resolve();
   private editing = false;
+  private held = false;
   private waiting: (() => void)[] = [];
   private readonly idle: (() => void)[] = [];
 
@@ -45,7 +46,7 @@ export class Bridge implements MessageBridge {
         await this.flushEvents();
       });
     // It waits beside the queue: the edit that ends the mode is judged and calculated before it.
-    if (this.editing && waits(request)) this.waiting.push(take);
+    if (this.editing ? waits(request) : this.held) this.waiting.push(take);
     else take();
   }
 
@@ -91,7 +92,17 @@ export class Bridge implements MessageBridge {
   /** Enters or leaves the mode in which the user edits a cell and Excel answers no request. */
   setCellEdit(on: boolean): void {
     this.editing = on;
-    if (on) return;
+    this.release();
+  }
+
+  /** Lets requests wait while what was typed is not yet in its cells: in Excel it is there before the next key. */
+  setHeld(on: boolean): void {
+    this.held = on;
+    this.release();
+  }
+
+  private release(): void {
+    if (this.editing || this.held) return;
     const waiting = this.waiting;
     this.waiting = [];
     for (const take of waiting) take();

@@ -2,16 +2,26 @@ import type { Area, CellContent, CellInput, UserChange, UserEdit } from "../engi
 import type { Bridge } from "./bridge";
 import { satisfies } from "./check-entry";
 import type { Host } from "./host";
+import { readTyped } from "./typed/read-typed";
 
 /** What came of an entry of the user: done, or why it was refused. */
 export type Typed =
   | { readonly done: true }
   | {
       readonly done: false;
-      readonly reason: "locked" | "structure" | "invalid";
+      /** `gone`: the sheet is no longer there; `unread`: no formula of this language. */
+      readonly reason: "locked" | "structure" | "invalid" | "gone" | "unread";
       readonly title: string;
       readonly message: string;
     };
+
+/** What was typed into a cell. */
+export interface TypedEntry {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
 
 /** Edits of the user: refused where cells are locked, taken back where the validation says no, else told to listeners. */
 export class UserEdits {
@@ -56,21 +66,98 @@ export class UserEdits {
     });
   }
 
+  /**
+   * Writes what was typed into cells, calculates once, then keeps or takes back each.
+   * @param entries In the order in which they were typed.
+   * @param quiet Resolves when nobody types: nothing is written before.
+   * @param done Called for each when its cell shows what came of it.
+   */
+  enter(entries: readonly TypedEntry[], quiet: () => Promise<void>, done: (entry: TypedEntry) => void): Promise<void> {
+    return this.bridge.serialise(async () => {
+      const written: Written[] = [];
+      for (const entry of entries) {
+        await quiet();
+        const before = this.write(entry);
+        if (before !== undefined) written.push({ entry, before });
+        done(entry);
+        // A key pressed meanwhile is heard between two cells.
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      await this.judgeAll(written);
+    });
+  }
+
+  /** Judges after one calculation what was written together, and tells listeners once. */
+  private async judgeAll(written: readonly Written[]): Promise<void> {
+    const { engine } = this.host;
+    await engine.settle();
+    const verdicts: Typed[] = [];
+    for (const { entry, before } of written)
+      verdicts.push(await this.verdict(entry.sheet, entry.row, entry.column, before));
+    for (const [at, { entry, before }] of written.entries()) {
+      const verdict = verdicts[at];
+      const area = { row: entry.row, column: entry.column, rows: 1, columns: 1 };
+      if (verdict?.done === false) {
+        if (before) engine.writeCells(entry.sheet, entry.row, entry.column, [[inputOf(before)]]);
+        this.onRefused(verdict);
+      } else this.host.noteChange(entry.sheet, area, true);
+    }
+    await engine.settle();
+    await this.bridge.flushEvents();
+  }
+
+  /** @returns What stood there before; nothing where the entry was refused. */
+  private write({ sheet, row, column, text }: TypedEntry): CellContent | null | undefined {
+    const { engine } = this.host;
+    if (!engine.sheets().some(({ id }) => id === sheet)) {
+      this.onRefused({ done: false, reason: "gone", title: text, message: "" });
+      return undefined;
+    }
+    if (!this.allows({ sheet, area: { row, column, rows: 1, columns: 1 } })) return undefined;
+    const { before } = this;
+    const format = engine.look(sheet, row, column).numberFormat;
+    const read = readTyped(text, format, this.host.traits.language, {
+      hasFunction: (name) => engine.hasFunction(name),
+      hasName: (name) => engine.names().some((one) => one.name.toLowerCase() === name.toLowerCase()),
+    });
+    if (!read) {
+      this.onRefused({ done: false, reason: "unread", title: text, message: "" });
+      return undefined;
+    }
+    const { input, numberFormat } = read;
+    engine.typeCell(sheet, row, column, input, format === null ? numberFormat : undefined);
+    return before;
+  }
+
   /** Keeps or takes back what was entered into a cell. */
   async judge(sheet: string, area: Area, before: CellContent | null): Promise<Typed> {
     const { engine } = this.host;
     await engine.settle();
-    const found = isOneCell(area) ? this.host.record(sheet).validations.at(area.row, area.column) : null;
-    if (before && found?.rule.refuse && !(await satisfies(this.host, sheet, area.row, area.column))) {
+    const verdict = isOneCell(area) ? await this.verdict(sheet, area.row, area.column, before) : done;
+    if (!verdict.done && before) {
       engine.writeCells(sheet, area.row, area.column, [[inputOf(before)]]);
       await engine.settle();
-      const { title = "", message = "" } = found.rule.alert ?? {};
-      return { done: false, reason: "invalid", title, message };
+      return verdict;
     }
     this.host.noteChange(sheet, area, true);
     await this.bridge.flushEvents();
-    return { done: true };
+    return verdict;
   }
+
+  /** What the validation of a cell says to what stands in it; everything must be settled. */
+  private async verdict(sheet: string, row: number, column: number, before: CellContent | null): Promise<Typed> {
+    const found = this.host.record(sheet).validations.at(row, column);
+    if (!before || !found?.rule.refuse || (await satisfies(this.host, sheet, row, column))) return done;
+    const { title = "", message = "" } = found.rule.alert ?? {};
+    return { done: false, reason: "invalid", title, message };
+  }
+}
+
+const done: Typed = { done: true };
+
+interface Written {
+  readonly entry: TypedEntry;
+  readonly before: CellContent | null;
 }
 
 function isOneCell(area: Area): boolean {

@@ -8,6 +8,8 @@ export interface WorkbenchConnection {
   readonly engine: Engine;
   readonly host: Host;
   readonly bridge: Bridge;
+  /** Resolves when all that was typed so far stands in its cells. */
+  entered(): Promise<void>;
   /** Excel's own theme at present. */
   isDark(): boolean;
   /** A file to lay out before the pane starts, once; the workbook is empty then. */

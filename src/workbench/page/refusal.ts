@@ -13,8 +13,13 @@ export function createRefusals(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hide = (): void => place.replaceChildren();
   return ({ reason, title, message }) => {
-    const usual =
-      reason === "locked" ? words.lockedCell : reason === "structure" ? words.lockedStructure : words.invalidEntry;
+    const usual = {
+      locked: words.lockedCell,
+      structure: words.lockedStructure,
+      invalid: words.invalidEntry,
+      gone: words.sheetGone,
+      unread: words.noFormula,
+    }[reason];
     const text = element("span", {});
     if (title !== "") text.append(element("strong", {}, title));
     text.append(message === "" ? usual : message);

@@ -3,6 +3,7 @@ import { workbenchWords } from "../words/words-of-workbench";
 import type { OpenedBook } from "../book/open-book";
 import { startBrowserEngine } from "../../excel-host/engine/univer/browser";
 import { combineProfiles } from "../../excel-host/host/profiles";
+import { showTyped } from "../../excel-host/host/typed/show-typed";
 import { restoreHost } from "../../excel-host/host/host-state";
 import { startHost } from "../../excel-host/host/start-host";
 import { fillBar } from "./bar";
@@ -89,12 +90,23 @@ async function open(): Promise<WorkbenchConnection> {
   const kept = book || !isOwn || isPassedOver ? undefined : await readSession();
   hasTried = kept !== undefined;
   const { engine, overlay, cellEditor } = await startBrowserEngine(surface, choices.language, kept?.state.engine);
-  const { host, bridge } = startHost(engine, {
+  const { host, bridge, edits } = startHost(engine, {
     onRefused: createRefusals(message, words),
     traits: combineProfiles([locales[choices.language]]),
   });
   if (kept) restoreHost(host, kept.state.host);
-  cellEditor.onChange((isOpen) => bridge.setCellEdit(isOpen));
+  cellEditor.serve({
+    allows: ({ sheet, row, column }) => edits.allows({ sheet, area: { row, column, rows: 1, columns: 1 } }),
+    textOf: ({ sheet, row, column }) => {
+      const [content] = engine.cells(sheet, { row, column, rows: 1, columns: 1 })[0] ?? [];
+      return content ? showTyped(content, engine.look(sheet, row, column).numberFormat, choices.language) : "";
+    },
+    enter: (entries, quiet, done) => edits.enter(entries, quiet, done),
+  });
+  cellEditor.onTyping((state) => {
+    bridge.setHeld(state !== "none");
+    bridge.setCellEdit(state === "open");
+  });
   // Whoever turns to the pane or to the bar has done typing: a step there reads the cell as it was meant.
   window.addEventListener("blur", cellEditor.enter);
   for (const beside of [bar, notice]) beside.addEventListener("focusin", cellEditor.enter);
@@ -113,6 +125,7 @@ async function open(): Promise<WorkbenchConnection> {
     engine,
     host,
     bridge,
+    entered: () => cellEditor.entered(),
     isDark: () => choices.dark,
     forgetListeners: () => host.events.forgetAll(),
     takeOpening: () => {

@@ -37,6 +37,8 @@ export const workbenchEn: WorkbenchWords = {
   lockedCell: "The cell is locked. Only input cells can be changed.",
   lockedStructure: "The sheet is protected: this change is not allowed.",
   invalidEntry: "The value does not fit this cell.",
+  sheetGone: "The sheet this was typed on is no longer there. Nothing was entered.",
+  noFormula: "This is no formula. Nothing was entered.",
   close: "Close",
   loading: "Opening the spreadsheet…",
   portTaken: (port) => `The port is in use: ${port}. Choose another: npm start -- --port 3001.`,

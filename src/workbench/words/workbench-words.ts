@@ -43,6 +43,10 @@ export interface WorkbenchWords {
   readonly lockedCell: string;
   readonly lockedStructure: string;
   readonly invalidEntry: string;
+  /** What was typed comes before it. */
+  readonly sheetGone: string;
+  /** What was typed comes before it. */
+  readonly noFormula: string;
   readonly close: string;
   readonly loading: string;
   readonly portTaken: (port: string) => string;

@@ -93,7 +93,8 @@ async function selectCell(address: string): Promise<void> {
 async function value(row: number, column: number): Promise<unknown> {
   return page.evaluate(
     async ([r, c]) => {
-      const { engine } = await (window.workbench ?? Promise.reject(new Error("no workbench")));
+      const { engine, entered } = await (window.workbench ?? Promise.reject(new Error("no workbench")));
+      await entered();
       await engine.settle();
       const area = { row: r ?? 0, column: c ?? 0, rows: 1, columns: 1 };
       return engine.cells(engine.activeSheet(), area)[0]?.[0]?.value;

@@ -23,9 +23,9 @@ import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import type { Engine, EngineState } from "../engine";
 import { CalculationPlugin } from "./calculation";
-import { createCellEditor, type CellEditor } from "./cell-editor";
 import { startConditionalPainter } from "./conditional-painter";
 import { gridWords, type GridLanguage } from "./grid-words";
+import { CellEditor } from "./entry/cell-editor";
 import { createOverlay, type Overlay } from "./overlay";
 import { createParts } from "./parts";
 import { leaveHiddenNamesOut } from "./shown-names";
@@ -53,6 +53,9 @@ export async function startBrowserEngine(
   const nearest: GridLanguage = language === "en" ? "en" : "ru";
   const locale = nearest === "ru" ? LocaleType.RU_RU : LocaleType.EN_US;
   leaveHiddenNamesOut();
+  // Heard before the library's own listener, which is added with it.
+  const keys: { hear?: (event: KeyboardEvent) => void } = {};
+  window.addEventListener("keydown", (event) => keys.hear?.(event), true);
   const univer = new Univer({
     locale,
     locales: { [locale]: mergeLocales(...(await gridWords(nearest))) },
@@ -88,9 +91,8 @@ export async function startBrowserEngine(
   const engine = createUniverEngine(parts, state);
   startConditionalPainter(parts, engine);
   univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal(nearest);
-  return {
-    engine,
-    overlay: createOverlay(parts),
-    cellEditor: createCellEditor(parts),
-  };
+  const overlay = createOverlay(parts);
+  const cellEditor = new CellEditor(parts, engine, overlay, container);
+  keys.hear = cellEditor.noteKey;
+  return { engine, overlay, cellEditor };
 }

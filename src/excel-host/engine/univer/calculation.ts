@@ -62,6 +62,7 @@ export class Calculation extends Disposable {
   private running: Promise<void> | undefined;
   private ended: (() => void) | undefined;
   private readonly spills = new SpillWatch();
+  private pause: () => Promise<void> = () => Promise.resolve();
   /** What was written before the calculation that runs. */
   private written: readonly IUnitRange[] = [];
 
@@ -88,6 +89,11 @@ export class Calculation extends Disposable {
   /** The library's progress bar asks for this. */
   clearProgress(): void {
     this.progress$.next({ done: 0, count: 0 });
+  }
+
+  /** Lets every calculation wait for something before it begins. */
+  waitFor(pause: () => Promise<void>): void {
+    this.pause = pause;
   }
 
   async settle(): Promise<void> {
@@ -138,6 +144,7 @@ export class Calculation extends Disposable {
   private async calculate(): Promise<void> {
     // A task of its own: what changed may have been the work of a whole batch.
     await nextTask();
+    await this.pause();
     if (this._disposed) return;
     const dirt = this.takeDirt();
     await new Promise<void>((resolve, reject) => {

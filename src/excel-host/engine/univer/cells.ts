@@ -3,6 +3,7 @@ import { ErrorType, FormulaDataModel } from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
+  SetRangeValuesCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
@@ -15,7 +16,7 @@ const emptied: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 type CellParts = Pick<
   Engine,
-  "cells" | "writeCells" | "merge" | "mergeAll" | "unmerge" | "merges" | "usedArea" | "usedCells" | "size"
+  "cells" | "writeCells" | "typeCell" | "merge" | "mergeAll" | "unmerge" | "merges" | "usedArea" | "usedCells" | "size"
 >;
 
 /** Contents of cells: what they hold, where anything stands, which are joined. */
@@ -33,6 +34,14 @@ export function createCells(parts: Parts): CellParts {
         matrix[row + i] = out;
       });
       setCells(parts, sheet, matrix);
+    },
+    typeCell: (sheet, row, column, input, numberFormat) => {
+      const value = {
+        ...toCellData(input),
+        ...(numberFormat !== undefined && { s: { n: { pattern: numberFormat } } }),
+      };
+      const range = toRange({ row, column, rows: 1, columns: 1 });
+      command(parts, SetRangeValuesCommand.id, { subUnitId: sheet, range, value });
     },
     merge: (sheet, area, across) => {
       const lines = across ? splitRows(area) : [area];

@@ -1,4 +1,5 @@
 import { ICommandService } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
 import { RemoveSheetMutation } from "@univerjs/sheets";
 import { IRegisterFunctionService, type IRegisterFunction } from "@univerjs/sheets-formula";
 import type { Engine, EngineState } from "../engine";
@@ -42,6 +43,7 @@ export function createUniverEngine(parts: Parts, state?: EngineState): Engine {
       calculation.isManual = isManual;
     },
     calculations: () => calculation.runs,
+    hasFunction: (name) => injector.get(IFunctionService).hasExecutor(name),
     registerFunction: (name, run) => {
       injector
         .get(IRegisterFunctionService)
