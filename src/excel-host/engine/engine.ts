@@ -79,6 +79,8 @@ export interface ConditionalRule {
 export interface UserEdit {
   readonly sheet: string;
   readonly area: Area;
+  /** Filled from cells beside, which Excel does not validate. */
+  readonly filled?: boolean;
 }
 
 /**

@@ -57,9 +57,9 @@ export class UserEdits {
     return open;
   }
 
-  /** Called when the cells have changed; several cells at once are pasted, which Excel does not validate. */
-  finish({ sheet, area }: UserEdit): void {
-    const { before } = this;
+  /** Called when the cells have changed; what is pasted over several or filled Excel does not validate. */
+  finish({ sheet, area, filled = false }: UserEdit): void {
+    const before = filled ? null : this.before;
     void this.bridge.serialise(async () => {
       const outcome = await this.judge(sheet, area, before);
       if (!outcome.done) this.onRefused(outcome);

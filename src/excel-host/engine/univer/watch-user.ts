@@ -1,12 +1,14 @@
 import { CustomCommandExecutionError, ICommandService, ObjectMatrix } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
+  AutoFillCommand,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
   MoveColsMutation,
   MoveRangeMutation,
   MoveRowsMutation,
+  RefillCommand,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
@@ -55,9 +57,17 @@ export function watchUser(parts: Parts): UserParts {
   const guards: ((edit: UserEdit) => boolean)[] = [];
   const changeGuards: ((change: UserChange) => boolean)[] = [];
   const listeners: ((edit: UserEdit) => void)[] = [];
+  let isFilling = false;
+  const noteFilling = (): void => {
+    isFilling = true;
+    // A fill is done, or refused, within its task; a refused one is told to nobody.
+    setTimeout(() => (isFilling = false));
+  };
   const isUsers = (onlyLocal: boolean | undefined): boolean => !parts.hostWrites && onlyLocal !== true;
   commands.beforeCommandExecuted((info, options) => {
     if (!isUsers(options?.onlyLocal)) return;
+    if (info.id === AutoFillCommand.id || info.id === RefillCommand.id) noteFilling();
+    keepLocks(info.id, info.params);
     const edit = info.id === openEditor ? openedCell(parts, info.params) : editOf(info.id, info.params);
     const change = edit ? null : changeOf(info.id, info.params);
     const allowed = edit
@@ -67,13 +77,25 @@ export function watchUser(parts: Parts): UserParts {
   });
   commands.onCommandExecuted((info, options) => {
     const edit = isUsers(options?.onlyLocal) ? editOf(info.id, info.params) : null;
-    if (edit) for (const listener of listeners) listener(edit);
+    if (edit) for (const listener of listeners) listener(isFilling ? { ...edit, filled: true } : edit);
   });
   return {
     guardEdits: (allows) => void guards.push(allows),
     guardChanges: (allows) => void changeGuards.push(allows),
     onUserEdit: (listener) => void listeners.push(listener),
   };
+}
+
+/**
+ * A lock stays with its cell, whatever is filled, pasted or cleared there: the library's fill takes all marks off its cells
+ * before it writes them, and what it then may not write would be lost.
+ */
+function keepLocks(id: string, params: unknown): void {
+  if (id !== SetRangeValuesMutation.id) return;
+  const { cellValue } = params as ISetRangeValuesMutationParams;
+  new ObjectMatrix(cellValue ?? {}).forValue((_row, _column, cell) => {
+    if (cell) delete cell.custom;
+  });
 }
 
 function openedCell(parts: Parts, params: unknown): UserEdit | null {
