@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber, IUndoRedoService } from "@univerjs/core";
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
@@ -19,9 +19,14 @@ import { fromRange, toRange } from "./ranges";
 
 type SheetParts = Omit<EngineSheets, "size" | "usedArea">;
 
-/** The sheets as tabs: order, names, visibility, freezing, selection. */
+/**
+ * The sheets as tabs: order, names, visibility, freezing, selection. What is done here to the sheets themselves cannot be
+ * undone by the user, nor what was done before it, as in Excel: the library would walk back through a step's sheets of an
+ * interim name.
+ */
 export function createSheets(parts: Parts): SheetParts {
   let lastId = 1;
+  const forgetUndo = (): void => parts.injector.get(IUndoRedoService).clearUndoRedo(unitId);
   const run = (id: string, sheet: string, params: object): void => command(parts, id, { subUnitId: sheet, ...params });
   return {
     sheets: () =>
@@ -42,16 +47,19 @@ export function createSheets(parts: Parts): SheetParts {
         sheet: { id, name, rowCount: gridSize.rows, columnCount: gridSize.columns },
       });
       if (parts.workbook.ensureActiveSheet().getSheetId() !== active) run(SetWorksheetActiveOperation.id, active, {});
+      forgetUndo();
       return id;
     },
     removeSheet: (sheet) => {
       run(RemoveSheetCommand.id, sheet, {});
+      forgetUndo();
       forgetParsed(parts);
       // What reached the sheet through a name would keep its value.
       parts.calculation.recalculateAll();
     },
     renameSheet: (sheet, name) => {
       run(SetWorksheetNameCommand.id, sheet, { name });
+      forgetUndo();
       forgetParsed(parts);
     },
     moveSheet: (sheet, position) => {
