@@ -92,14 +92,13 @@ async function selectCell(address: string): Promise<void> {
 
 async function value(row: number, column: number): Promise<unknown> {
   return page.evaluate(
-    async ([r, c]) => {
+    async (place) => {
       const { engine, entered } = await (window.workbench ?? Promise.reject(new Error("no workbench")));
       await entered();
       await engine.settle();
-      const area = { row: r ?? 0, column: c ?? 0, rows: 1, columns: 1 };
-      return engine.cells(engine.activeSheet(), area)[0]?.[0]?.value;
+      return engine.cells(engine.activeSheet(), { ...place, rows: 1, columns: 1 })[0]?.[0]?.value;
     },
-    [row, column],
+    { row, column },
   );
 }
 
