@@ -5,7 +5,7 @@ import { fingerprint } from "../text/fingerprint";
 import { App } from "../pane/shell/App";
 import { browserDrafts, type MarkSetting } from "../pane/drafts/browser-drafts";
 import { browserPreferences } from "../pane/start/browser-preferences";
-import { fetchSteps } from "../pane/shell/later-steps";
+import { fetchFirstPages, fetchSteps } from "../pane/shell/later-steps";
 import { loadLanguage } from "../pane/start/load-language";
 import { canSaveFiles, officeFacts, officeIsDark, storagePartition, workbookPlace } from "../pane/start/office-facts";
 import "../pane/shell/pane.css";
@@ -26,6 +26,7 @@ async function start(): Promise<void> {
   const [pack, { createYearWorkbook }] = await Promise.all([
     loadLanguage(language),
     import("../evaluation/live/year-workbook"),
+    fetchFirstPages(),
   ]);
   const workbook = createYearWorkbook({
     now,

@@ -27,8 +27,8 @@ import {
   TemplatesPage,
   WhoPage,
   WhyPage,
+  YearStep,
 } from "./later-steps";
-import { YearStep } from "../evaluation/year/YearStep";
 import { useElapsed } from "../ui/use-elapsed";
 
 /** Title, bar of steps, and the step or page that is open. */

@@ -18,6 +18,8 @@ function later<Props extends object>(load: () => Promise<ComponentType<Props>>):
   return { Step, fetch };
 }
 
+const year = later(async () => (await import("../evaluation/year/YearStep")).YearStep);
+const first = later(async () => (await import("../evaluation/year/FirstRun")).FirstRun);
 const criteria = later(async () => (await import("../evaluation/criteria/CriteriaStep")).CriteriaStep);
 const figures = later(async () => (await import("../evaluation/figures/FiguresStep")).FiguresStep);
 const check = later(async () => (await import("../evaluation/check/CheckStep")).CheckStep);
@@ -42,6 +44,8 @@ const bringIn = later(async () => (await import("../evaluation/bring-in/BringInP
 const excelCheck = later(async () => (await import("../excel-check/ExcelCheckPage")).ExcelCheckPage);
 const more = later(async () => (await import("./MorePage")).MorePage);
 
+export const YearStep = year.Step;
+export const FirstRun = first.Step;
 export const CriteriaStep = criteria.Step;
 export const FiguresStep = figures.Step;
 export const CheckStep = check.Step;
@@ -66,9 +70,14 @@ export const BringInPage = bringIn.Step;
 export const ExcelCheckPage = excelCheck.Step;
 export const MorePage = more.Step;
 
+/** Brings in the two pages that a workbook may begin with, beside what else the start waits for. */
+export async function fetchFirstPages(): Promise<void> {
+  await Promise.all([year.fetch(), first.fetch()]);
+}
+
 /** Brings in every step, so that none of them is waited for; called once the first picture stands. */
 export async function fetchSteps(): Promise<void> {
-  const steps = [criteria, figures, check, rating, awards, summary, approval];
+  const steps = [year, first, criteria, figures, check, rating, awards, summary, approval];
   const pages = [
     why,
     reach,
