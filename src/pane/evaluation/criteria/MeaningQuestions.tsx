@@ -9,6 +9,9 @@ import { localText } from "../../ui/local-name";
 import { openMeanings, type MeaningAnswers } from "./meaning-answers";
 import type { MeaningAnswer } from "./settle-meanings";
 
+/** More questions than this are answered together as a rule; each stands behind one press. */
+const mostShown = 8;
+
 interface MeaningQuestionsProps {
   readonly meanings: readonly ChangedMeaning[];
   readonly answers: MeaningAnswers;
@@ -56,6 +59,19 @@ export function MeaningQuestions({ meanings, answers, isMissing, onAnswers }: Me
           </Button>
         </div>
       )}
+      {meanings.length > mostShown ? (
+        <details open={isMissing && open.length > 0}>
+          <summary>{words.each(String(meanings.length))}</summary>
+          {list()}
+        </details>
+      ) : (
+        list()
+      )}
+    </section>
+  );
+
+  function list() {
+    return (
       <ul className="plain">
         {meanings.map(({ code, before, after, figures, elsewhere }) => (
           <li key={code}>
@@ -77,8 +93,8 @@ export function MeaningQuestions({ meanings, answers, isMissing, onAnswers }: Me
           </li>
         ))}
       </ul>
-    </section>
-  );
+    );
+  }
 }
 
 function named(one: Named, language: Language): string {

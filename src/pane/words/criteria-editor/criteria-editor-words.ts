@@ -154,6 +154,8 @@ export interface CriteriaEditorWords {
     readonly moveAll: string;
     readonly asideRest: string;
     readonly keepRest: string;
+    /** The questions one by one. */
+    readonly each: With1;
     readonly missing: (count: string) => string;
   };
   readonly bring: {

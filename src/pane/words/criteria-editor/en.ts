@@ -166,6 +166,7 @@ export const criteriaEditorEn: CriteriaEditorWords = {
     moveAll: "Move all by name",
     asideRest: "Write the rest to the log",
     keepRest: "Keep the rest",
+    each: (count) => `Code by code: ${count}`,
     missing: (count) => `Indicators whose figures still wait for an answer: ${count}`,
   },
   bring: {

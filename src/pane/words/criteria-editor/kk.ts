@@ -166,6 +166,7 @@ export const criteriaEditorKk: CriteriaEditorWords = {
     moveAll: "Барлығын атауы бойынша көшіру",
     asideRest: "Қалғанын журналға жазу",
     keepRest: "Қалғанын өзгертпеу",
+    each: (count) => `Әр код бойынша: ${count}`,
     missing: (count) => `Мәндерімен не істеу керегі көрсетілмеген көрсеткіштер: ${count}`,
   },
   bring: {

@@ -166,6 +166,7 @@ export const criteriaEditorRu: CriteriaEditorWords = {
     moveAll: "Перенести все по названию",
     asideRest: "Остальные записать в журнал",
     keepRest: "Остальные оставить",
+    each: (count) => `По каждому коду: ${count}`,
     missing: (count) => `Не указано, что сделать со значениями показателей: ${count}`,
   },
   bring: {
