@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { YearData } from "../../src/evaluation/year/year-data";
 import { sampleYear } from "./memory-workbook";
 import { openStep, renderPane } from "./render-pane";
@@ -51,3 +51,20 @@ test("without errors nothing is marked", async () => {
   await openStep(user, 7);
   expect(screen.queryByText("Итоги не готовы.")).toBeNull();
 });
+
+test("the pages of analysis mark it too: what a better place would take, and how firm the places are", async () => {
+  const { user } = await renderPane({ years: [withError()] });
+  await openStep(user, 5);
+  await user.click(rows()[0] as HTMLElement);
+  await user.click(screen.getByRole("button", { name: "Что нужно для более высокого места" }));
+  expect(screen.getByRole("button", { name: "Показатели с неисправленными ошибками: 2.4" })).toBeTruthy();
+  await user.keyboard("{Escape}{Escape}");
+  await openStep(user, 5);
+  await user.click(screen.getByRole("button", { name: "Устойчивость рейтинга" }));
+  await user.click(screen.getByRole("button", { name: "Рассчитать" }));
+  await waitFor(() => expect(document.querySelectorAll(".firm li").length).toBeGreaterThan(10), { timeout: 20_000 });
+  const [first, second] = document.querySelectorAll(".firm li .nm");
+  expect(first?.textContent).toContain("▲");
+  expect(first?.textContent).toContain("Показатели с неисправленными ошибками: 2.4");
+  expect(second?.textContent).not.toContain("▲");
+}, 60_000);

@@ -2,6 +2,7 @@ import type { PlaceShares } from "../../../evaluation/analysis/robustness/place-
 import type { WeightResult } from "../../../evaluation/analysis/robustness/run-weights";
 import { wordsOfAnalysis } from "../../../evaluation/words/analysis/words-of-analysis";
 import { formatFigure } from "../../../text/format-number";
+import { ErringMark } from "../rating/ErringMark";
 import { useYear } from "../../state/pane-context";
 import { listClass } from "../../ui/list-class";
 
@@ -39,6 +40,7 @@ export function PlaceIntervals({ result }: { readonly result: WeightResult }) {
             <span className="nm">
               <span className="sr">{words.shell.placeAmong(one.place ?? 0)}, </span>
               {nameOf(one.id)}
+              <ErringMark organisation={one.id} />
             </span>
             <Interval shares={one} last={last} prizePlaces={view.data.settings.prizePlaces} />
             <span className="says">{says(one)}</span>

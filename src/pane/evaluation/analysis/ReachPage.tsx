@@ -5,6 +5,7 @@ import { wordsOfAnalysis } from "../../../evaluation/words/analysis/words-of-ana
 import { AnalysisProgressCard } from "./AnalysisProgressCard";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
+import { OpenErrorLink } from "../rating/OpenErrorLink";
 import { ReachTarget } from "./ReachTarget";
 import { SubBar } from "../../shell/SubBar";
 import { toRatingInput } from "../../../evaluation/year/year-data";
@@ -35,6 +36,7 @@ export function ReachPage({ organisation }: { readonly organisation: string }) {
             {reach.title}
           </h2>
           <p className="c dim">{reach.lead}</p>
+          <OpenErrorLink organisation={organisation} />
           {progress !== null && <AnalysisProgressCard text={reach.working} progress={progress} />}
           {found !== null && found.length === 0 && <p>{placed === null ? reach.noPlace : reach.first}</p>}
         </div>

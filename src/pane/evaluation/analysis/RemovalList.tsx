@@ -29,7 +29,8 @@ export function RemovalList({ removals, ids }: RemovalListProps) {
   const moves = ({ changes }: Removal): string =>
     changes
       .flatMap((change, at) => {
-        const name = nameOf(ids[at] ?? "");
+        const id = ids[at] ?? "";
+        const name = view.underResults.has(id) ? `${nameOf(id)}\u00A0▲` : nameOf(id);
         if (change === null || change === 0) return [];
         return [change < 0 ? own.up(name, String(-change)) : own.down(name, String(change))];
       })

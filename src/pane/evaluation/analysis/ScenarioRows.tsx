@@ -1,5 +1,6 @@
 import type { ScenarioRow } from "../../../evaluation/analysis/scenario/compare-scenario";
 import { wordsOfAnalysis } from "../../../evaluation/words/analysis/words-of-analysis";
+import { ErringMark } from "../rating/ErringMark";
 import { useYear } from "../../state/pane-context";
 import { listClass } from "../../ui/list-class";
 
@@ -18,6 +19,7 @@ export function ScenarioRows({ rows }: { readonly rows: readonly ScenarioRow[] }
           <span>
             {scenarioPlace !== null && <span className="sr">{words.shell.placeAmong(scenarioPlace)}, </span>}
             {nameOf(id)}
+            <ErringMark organisation={id} />
           </span>
           <span className="tot num">{points(scenarioTotal)}</span>
           <span className="note">
