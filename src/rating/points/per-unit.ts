@@ -10,7 +10,8 @@ export interface PerUnit extends Pick<Indicator, "min"> {
 }
 
 /**
- * The bounds of a rule by units before weight: its own, and 0 where units cost points, so that a figure below 0 earns none.
+ * The bounds of a rule by units before weight: its own, and 0 where units cost points, so that a figure below 0 earns none;
+ * a floor above that gives way.
  * @see clause 4.5
  * @example perUnitBounds({ rule: { kind: "penalty_per_unit", points: -2, floor: -100 } }) //=> { floor: -100, cap: 0 }
  */
@@ -22,7 +23,9 @@ export function perUnitBounds({ rule, min }: PerUnit): {
   const cap = rule.kind === "per_unit" ? (rule.cap ?? null) : null;
   const isCount = !(typeof min === "number" && min < 0);
   const costs = rule.kind === "penalty_per_unit" || (isCount && rule.points < 0);
-  return { floor, cap: costs ? Math.min(cap ?? 0, 0) : cap };
+  if (!costs) return { floor, cap };
+  const most = Math.min(cap ?? 0, 0);
+  return { floor: floor === null ? null : Math.min(floor, most), cap: most };
 }
 
 /** The line of a rule by units, over the figure or, with `round: "down"`, over the whole units in it. */

@@ -93,6 +93,7 @@ function placeFormula(frame: YearFrame, row: number, column: number, indicator: 
     return `=IF(ISNUMBER(${own}),COUNTIF(${all},">"&${own})+1,"")`;
   }
   // Unrounded points tie at nine decimals, and a criterion in words has fifteen digits at most.
-  const greater = `${all}>=ROUND(${own},${scoreDecimals})+5E-${scoreDecimals + 1}`;
+  // Spreadsheet programs take numbers that agree in some fourteen digits for equal: so close to one another is a tie, too.
+  const greater = `${all}>=ROUND(${own},${scoreDecimals})+MAX(5E-${scoreDecimals + 1},ABS(${own})*1E-14)`;
   return `=IF(ISNUMBER(${own}),SUMPRODUCT(ISNUMBER(${all})*(${greater}))+1,"")`;
 }
