@@ -68,3 +68,19 @@ test("who rests on no error has no mark", () => {
 test("the sheet of years marks the organisation beside its total", () => {
   expect(rowOf("years", id)).toContain(`${short} ▲`);
 });
+
+test.each(["points", "places"])("the sheet of %s tells how many rest on errors, and their names stand out", (key) => {
+  const { cells, conditionals } = sheet(key);
+  const resting = data.organisations.filter((one) => frame.restsOn(one.id) !== "").length;
+  const told = cells.find(({ row, column }) => row === 2 && column === 1);
+  expect(resting).toBeGreaterThan(0);
+  expect(told?.value).toBe(`▲ Есть ошибки, организаций: ${resting}`);
+  const marks = `'${frame.sheet("findings")}'!$J$6:$J$${5 + frame.layout.rows}`;
+  expect(told?.formula).toContain(`"▲ Есть ошибки, организаций: "&SUMPRODUCT(--(LEN(${marks})>0))`);
+  const formula = `=LEN('${frame.sheet("findings")}'!$J6)>0`;
+  expect(conditionals).toContainEqual({
+    area: expect.objectContaining({ row: 9, column: 1 }),
+    formula,
+    style: "warning",
+  });
+});

@@ -23,6 +23,9 @@ export const evidenceColumns = {
 /** First row of the table of evidence. */
 export const evidenceRow = 6;
 
+/** Height of two lines of the table, in points: rows of one height are set at once, while hundreds would be a request each. */
+const twoLines = 26.5;
+
 const captionRow = 5;
 const widths = [9, 26, 7, 84, 12, 52, 10, 62];
 
@@ -138,5 +141,5 @@ function putRow(
     [given?.evidence?.[code] ?? "", { width: widths[columns.document - 1] ?? 10, size: 9, indent: 1 }],
     [given?.remarks?.[code] ?? "", { width: widths[columns.remark - 1] ?? 10, size: 9, indent: 1 }],
   ] as const;
-  draft.height(row, rowHeight(texts, 15));
+  draft.height(row, rowHeight(texts, twoLines));
 }

@@ -4,6 +4,7 @@ import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area } from "../../../sheets/plan/sheet-plan";
 import { openErrorMark } from "../../words/findings/name-erring-figures";
 import type { YearFrame } from "../year-frame";
+import { firstRow } from "../year-layout";
 
 /** Hidden column of the findings sheet: what the result of each organisation rests on, in the order of `org_ids`. */
 const marksColumn = 10;
@@ -33,6 +34,34 @@ export function openErrorFormula(frame: YearFrame, id: string): string {
 export function openErrorText(frame: YearFrame, id: string | undefined): string {
   const codes = id === undefined ? "" : frame.restsOn(id);
   return codes === "" ? "" : `${openErrorMark} ${codes}`;
+}
+
+/**
+ * Marks names on a sheet of organisations in rows: those whose results rest on open errors stand in the colour of a warning,
+ * and a line in the second row tells how many there are.
+ */
+export function markRestingNames(draft: SheetDraft, frame: YearFrame): void {
+  const rows = frame.layout.rows;
+  const marks: Area = { row: firstMark, column: marksColumn, rows, columns: 1 };
+  const findings = frame.sheet("findings");
+  draft.conditionals.push({
+    area: { row: firstRow, column: 1, rows, columns: 2 },
+    formula: `=LEN(${sheetArea(findings, { ...marks, rows: 1 }, "column")})>0`,
+    style: "warning",
+  });
+  const [before, after] = frame.words
+    .restingNames("\n")
+    .split("\n")
+    .map((part) => `"${part.replace(/"/g, '""')}"`);
+  const count = `SUMPRODUCT(--(LEN(${sheetArea(findings, marks, "both")})>0))`;
+  const resting = frame.data.organisations.filter(({ id }) => frame.restsOn(id) !== "").length;
+  draft.cell(
+    2,
+    1,
+    resting === 0 ? "" : frame.words.restingNames(String(resting)),
+    sharedStyle("subtitle", { wrap: false }),
+    { formula: `=IFERROR(IF(${count}=0,"",${before ?? ""}&${count}&${after ?? ""}),"${openErrorMark}")` },
+  );
 }
 
 /** The mark alone, to stand beside a place. */

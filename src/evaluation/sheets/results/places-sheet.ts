@@ -8,6 +8,7 @@ import { paletteOf } from "../figures/block-sheet";
 import { putOrganisations } from "../figures/figure-grid";
 import { putBandCaptions, putBandHead, putBandMargin } from "../criteria/point-bands";
 import { printOf, putHead } from "../sheet-head";
+import { markRestingNames } from "./open-error-marks";
 import { bandedPages } from "./banded-pages";
 import type { YearFrame } from "../year-frame";
 import { firstColumn, firstRow, type BlockBand } from "../year-layout";
@@ -23,6 +24,7 @@ export function placesSheet(frame: YearFrame): SheetDraft {
   putHead(draft, frame, { title: frame.say(words.placesSheet.title), to: 2, unmarked: true });
   putBandMargin(draft, frame);
   putOrganisations(draft, frame);
+  markRestingNames(draft, frame);
   for (const band of layout.bands) putBand(draft, frame, band);
   draft.freeze = { row: firstRow, column: firstColumn };
   draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };

@@ -10,6 +10,7 @@ import { medianOf } from "./median";
 import { blockSheetName } from "../name-sheets";
 import { putBandCaptions, putBandHead, putBandMargin } from "../criteria/point-bands";
 import { printOf, putHead } from "../sheet-head";
+import { markRestingNames } from "./open-error-marks";
 import { bandedPages } from "./banded-pages";
 import { movedMark, nativePoints, type FindPoints } from "./points-formulas/native-points";
 import type { YearFrame } from "../year-frame";
@@ -27,6 +28,7 @@ export function pointsSheet(frame: YearFrame): SheetDraft {
   putHead(draft, frame, { title: frame.say(words.pointsSheet.title), to: 2, unmarked: true });
   putBandMargin(draft, frame);
   putOrganisations(draft, frame, words.pointsSheet.median);
+  markRestingNames(draft, frame);
   draft.nameArea(frame.name("org_ids"), { ...rows, column: 1, columns: 1 });
   const native = nativePoints(frame);
   const kept = layout.bands.map((band) => putBand(draft, frame, band, native)).includes(true);

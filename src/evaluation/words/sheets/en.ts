@@ -56,6 +56,7 @@ export const sheetsEn: SheetWords = {
   placeOfYear: "Place {year}",
   level: { error: "Error", warning: "Warning", note: "Note" },
   restsOn: "▲ Figures with errors",
+  restingNames: (count) => `▲ Organisations with errors: ${count}`,
   summary: {
     title: "Ranking of member organisations for {year}",
     subtitle:

@@ -56,6 +56,7 @@ export const sheetsKk: SheetWords = {
   placeOfYear: "{year} ж. орны",
   level: { error: "Қате", warning: "Ескерту", note: "Мәлімет үшін" },
   restsOn: "▲ Қатесі бар көрсеткіштер",
+  restingNames: (count) => `▲ Қатесі бар ұйым саны: ${count}`,
   summary: {
     title: "Мүшелік ұйымдардың {year} жылғы рейтингі",
     subtitle:

@@ -56,6 +56,7 @@ export const sheetsRu: SheetWords = {
   placeOfYear: "Место {year}",
   level: { error: "Ошибка", warning: "Предупреждение", note: "Для сведения" },
   restsOn: "▲ Показатели с ошибками",
+  restingNames: (count) => `▲ Есть ошибки, организаций: ${count}`,
   summary: {
     title: "Рейтинг членских организаций за {year} год",
     subtitle:

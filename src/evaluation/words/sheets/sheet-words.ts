@@ -63,6 +63,8 @@ export interface SheetWords {
   readonly level: Readonly<Record<FindingLevel, string>>;
   /** Caption of the figures with open errors a result rests on. */
   readonly restsOn: string;
+  /** Above the organisations of points and places; a number stands for `count`. */
+  readonly restingNames: (count: string) => string;
   readonly summary: {
     readonly title: string;
     readonly subtitle: string;
