@@ -56,7 +56,7 @@ test.each<[string, ProfileName[], Partial<HostTraits>, Record<string, ProbeStatu
   ["LTSC 2021", ["ltsc-2021"], {}, { undoList: "different" }],
   ["a Mac", ["mac"], {}, { fileSaving: "different" }],
   ["an English Excel", ["en-US"], {}, { decimalSign: "different" }],
-  ["manual calculation", [], { calculationMode: "Manual" }, { calculationMode: "wrong" }],
+  ["manual calculation", ["manual-calculation"], {}, { following: "wrong", calculationMode: "wrong" }],
   ["a colleague in the workbook", [], { isShared: true }, { collaboration: "different" }],
   ["an Excel too old", [], { sets: { ExcelApi: "1.11" } }, { requirementSets: "wrong" }],
 ])("%s differs in what it differs in", async (_name, profiles, traits, expected) => {
