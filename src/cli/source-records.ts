@@ -1,4 +1,4 @@
-import type { LogRecord } from "../evaluation/year/log-record";
+import type { LogRecord } from "../kernel/log-record";
 import { program } from "./program-version";
 import type { FolderReading, ReadFile } from "./read-folder";
 

@@ -15,7 +15,16 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
     may: [/^src\/(text|sheets\/office\/capabilities)/],
     why: "what any add-in asks of an Excel, without a word of a domain",
   },
-  { from: /^src\/kernel\//, may: [/^src\/(text|sheets)\//], why: "what every domain plugs into knows no domain" },
+  {
+    from: /^src\/kernel\/office\//,
+    may: [/^src\/(kernel|text|sheets)\//],
+    why: "the gate every step goes through knows Excel and no domain",
+  },
+  {
+    from: /^src\/kernel\/(?!office\/)/,
+    may: [/^src\/(text|sheets\/plan)\//],
+    why: "what every domain plugs into knows no domain and no Excel",
+  },
   {
     from: /^src\/decisions\//,
     may: [/^src\/(text|sheets|kernel)\//],
@@ -77,7 +86,9 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
   {
     from: /^src\/pane\//,
     may: [
-      /^src\/(rating|text|kernel|decisions|sheets\/plan\/block-palette)(\/|$)/,
+      /^src\/(rating|text|decisions)\//,
+      /^src\/kernel\/(?!office\/)/,
+      /^src\/sheets\/plan\/block-palette$/,
       /^src\/evaluation\/(year|words|analysis|criteria-import)\//,
       /^src\/evaluation\/returns\/(import\/(return-file|merge-return)|templates\/template-request)$/,
       /^src\/campaign\/(model|words)\//,

@@ -8,7 +8,7 @@ import { languages } from "../../src/text/language";
 import { rate } from "../../src/rating/rate";
 import type { Rating } from "../../src/rating/rating";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
-import type { LogRecord } from "../../src/evaluation/year/log-record";
+import type { LogRecord } from "../../src/kernel/log-record";
 import { planReturn } from "../../src/evaluation/returns/form/plan-return";
 import { readIdentity } from "../../src/evaluation/returns/form/read-identity";
 import type { Cell } from "../../src/sheets/plan/sheet-plan";

@@ -6,18 +6,11 @@ import { defaultEditions } from "../../src/rating/editions/default-editions";
 import { roster } from "../../src/rating/organisations/roster";
 import type { Figure } from "../../src/rating/returns/return";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
-import {
-  StepFailure,
-  type FailureKind,
-  type NewYear,
-  type Snapshot,
-  type Target,
-  type UndoEntry,
-  type YearWorkbook,
-} from "../../src/evaluation/year/ports";
+import { StepFailure, type FailureKind } from "../../src/kernel/step-failure";
+import type { NewYear, Snapshot, Target, YearUndoEntry, YearWorkbook } from "../../src/evaluation/year/ports";
 import { findingMark } from "../../src/evaluation/year/accepted-warnings";
 import { lostSheetFindings } from "../../src/evaluation/year/lost-sheets";
-import type { LogRecord } from "../../src/evaluation/year/log-record";
+import type { LogRecord } from "../../src/kernel/log-record";
 import type { YearData } from "../../src/evaluation/year/year-data";
 
 /** A workbook in memory that behaves as the port promises: every step can fail, be watched and be undone. */
@@ -51,7 +44,7 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
   let years = new Map(initial.map((data) => [data.year, data]));
   let scenarios = new Map<number, Criteria>();
   const undo: {
-    readonly entry: UndoEntry;
+    readonly entry: YearUndoEntry;
     readonly before: Map<number, YearData>;
     readonly scenariosBefore: Map<number, Criteria>;
   }[] = [];
@@ -89,7 +82,7 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
     return { data, ...state, findings, ...(criteria && { scenario: { criteria, findings: [] } }) };
   }
 
-  function write(entry: UndoEntry["step"], year: number, data: YearData): Snapshot {
+  function write(entry: YearUndoEntry["step"], year: number, data: YearData): Snapshot {
     undo.unshift({
       entry: { step: entry, count: 1, at: new Date(2026, 1, 20, 14, 5), year },
       before: years,

@@ -1,10 +1,10 @@
 import { contains } from "../../sheets/office/cell-texts";
 import { heldCells, type HeldCell } from "../../sheets/office/held-plan";
 import { queueContents, type SheetContents } from "../../sheets/office/sheet-contents";
-import { StepFailure } from "../year/ports";
+import { StepFailure } from "../../kernel/step-failure";
 import { areaOf, sheetArea } from "../../sheets/plan/a1";
 import type { Address, Area, Cell, SheetPlan } from "../../sheets/plan/sheet-plan";
-import { anchorName } from "./year-names";
+import { anchorName } from "../../kernel/sheet-anchor";
 
 /**
  * Planned cells that hold something else than was written there.

@@ -3,11 +3,11 @@ import { presentParts } from "../../sheets/office/present-parts";
 import { readRatingInput } from "../../rating/strict/read-rating-input";
 import type { Figure, Return, Signature } from "../../rating/returns/return";
 import { either, isFlag, isNumber, isRecord, isText, listOf, maybe, orNull, recordOf, shape } from "../../text/guards";
-import type { LogRecord } from "../year/log-record";
-import { StepFailure } from "../year/ports";
+import type { LogRecord } from "../../kernel/log-record";
+import { StepFailure } from "../../kernel/step-failure";
 import { toRatingInput, type YearData } from "../year/year-data";
 import { yearsOf } from "../sheets/year-areas";
-import { runStep } from "./step-failure";
+import { runStep } from "../../kernel/office/run-step";
 import type { YearSession } from "./year-session";
 
 /** A setting takes about two million letters; with the way back of a step there must be room for several years. */

@@ -3,13 +3,14 @@ import { keptWayBack } from "../../sheets/office/kept-way-back";
 import { presentForWriting, presentParts, type PresentParts } from "../../sheets/office/present-parts";
 import { writePlan } from "../../sheets/office/write-plan";
 import { rate } from "../../rating/rate";
-import type { Running, Snapshot } from "../year/ports";
+import type { Running } from "../../kernel/running";
+import type { Snapshot } from "../year/ports";
 import { planYear } from "../sheets/plan-year";
 import { toRatingInput, type YearData } from "../year/year-data";
 import { readEdited, refuseEdited } from "./edited-cells";
 import { removePresent } from "./present-sheets";
 import { refuseRepeated } from "./refuse-repeated";
-import { runStep } from "./step-failure";
+import { runStep } from "../../kernel/office/run-step";
 import { queueYear } from "./year-reading";
 import { noteWritten, stepLabel, tell, today, type YearSession } from "./year-session";
 

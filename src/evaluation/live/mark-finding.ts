@@ -2,7 +2,7 @@ import type { CellMark } from "../../sheets/office/cell-mark";
 import type { SheetContents } from "../../sheets/office/sheet-contents";
 import type { Finding } from "../../rating/finding";
 import type { Rating } from "../../rating/rating";
-import type { LogRecord } from "../year/log-record";
+import type { LogRecord } from "../../kernel/log-record";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { Cell } from "../../sheets/plan/sheet-plan";
 import { draftInputs } from "../sheets/draft-year";

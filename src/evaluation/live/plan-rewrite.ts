@@ -5,7 +5,7 @@ import type { SheetContents } from "../../sheets/office/sheet-contents";
 import type { SheetsChange } from "../../sheets/office/sheets-change";
 import { rate } from "../../rating/rate";
 import type { Figure } from "../../rating/returns/return";
-import { StepFailure } from "../year/ports";
+import { StepFailure } from "../../kernel/step-failure";
 import { isAnalysisKey } from "../sheets/analysis/analysis-keys";
 import type { Area, SheetPlan, WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import { fitSheetName } from "../../sheets/plan/sheet-name";
@@ -16,7 +16,7 @@ import { toRatingInput, type YearData } from "../year/year-data";
 import { carryFormulas, keepsItsMeaning } from "./carry-formulas";
 import { heldFigures } from "./held-figures";
 import { ownContents, type SheetInDanger } from "./own-contents";
-import { anchorName, anchoredKeys } from "./year-names";
+import { anchorName, anchoredKeys } from "../../kernel/sheet-anchor";
 import type { YearReading } from "./year-reading";
 
 /** The year as the workbook holds it at one moment. */

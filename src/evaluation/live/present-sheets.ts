@@ -3,7 +3,7 @@ import { queueSheets } from "../../sheets/office/find-sheets";
 import { takeStepBack } from "../../sheets/office/put-sheets-back";
 import { nothingCreated } from "../../sheets/office/unfinished-mark";
 import type { WayBack } from "../../sheets/office/way-back";
-import { anchoredKeys, anchorName } from "./year-names";
+import { anchoredKeys, anchorName } from "../../kernel/sheet-anchor";
 
 // A sheet that went with a later step and came back when that was undone, or that was repaired, has another id than the one
 // a step remembers: its name on a cell leads to it.

@@ -1,7 +1,7 @@
 import { keptWayBack } from "../../sheets/office/kept-way-back";
 import { presentForWriting, presentParts } from "../../sheets/office/present-parts";
 import { takeChangeBack } from "../../sheets/office/put-sheets-back";
-import { runStep } from "./step-failure";
+import { runStep } from "../../kernel/office/run-step";
 import type { YearSession } from "./year-session";
 
 /**

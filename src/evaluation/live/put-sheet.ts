@@ -6,14 +6,15 @@ import { queueContents } from "../../sheets/office/sheet-contents";
 import { writePlan } from "../../sheets/office/write-plan";
 import { analysisSheetsIn } from "../words/analysis-sheets/words-of-analysis-sheets";
 import type { AnalysisSheetWords } from "../words/analysis-sheets/analysis-sheet-words";
-import { StepFailure, type Snapshot, type UndoEntry } from "../year/ports";
+import { StepFailure } from "../../kernel/step-failure";
+import type { Snapshot, YearStep } from "../year/ports";
 import type { AnalysisPlan } from "../sheets/analysis/analysis-plan";
 import { fitSheetName } from "../../sheets/plan/sheet-name";
 import { readEdited, refuseEdited, type WrittenSheet } from "./edited-cells";
 import { takePresentBack } from "./present-sheets";
 import { refuseLost } from "./refuse-lost";
-import { runStep } from "./step-failure";
-import { anchorName } from "./year-names";
+import { runStep } from "../../kernel/office/run-step";
+import { anchorName } from "../../kernel/sheet-anchor";
 import { queueYear, type YearReading } from "./year-reading";
 import { noteWritten, stepLabel, tell, today, type YearSession } from "./year-session";
 
@@ -22,7 +23,7 @@ export interface SheetToPut {
   readonly key: string;
   /** Its name where it is new and the name is free. */
   readonly named: keyof AnalysisSheetWords["sheets"];
-  readonly step: UndoEntry["step"];
+  readonly step: YearStep;
   /** Builds the sheet from a reading; `null` where there is nothing to write. */
   readonly build: (reading: YearReading, name: string) => AnalysisPlan | null;
   /** It may hold what a person entered and is never written over. */

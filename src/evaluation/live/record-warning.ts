@@ -5,9 +5,11 @@ import { queueContents } from "../../sheets/office/sheet-contents";
 import { describeFinding } from "../words/findings/describe-finding";
 import type { Finding } from "../../rating/finding";
 import type { Rating } from "../../rating/rating";
-import { StepFailure, type Snapshot, type UndoEntry } from "../year/ports";
+import { StepFailure } from "../../kernel/step-failure";
+import type { Snapshot, YearStep } from "../year/ports";
 import { findingMark } from "../year/accepted-warnings";
-import { logTime, type LogAction, type LogRecord } from "../year/log-record";
+import { logTime, type LogRecord } from "../../kernel/log-record";
+import type { LogAction } from "../year/log-actions";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import { logColumns, logRow } from "../sheets/records/log-columns";
 import { logProtection, putRecord } from "../sheets/records/log-sheet";
@@ -15,8 +17,8 @@ import { frameYear } from "../sheets/year-frame";
 import type { YearData } from "../year/year-data";
 import { markFinding } from "./mark-finding";
 import { sheetNames } from "./sheet-names";
-import { runStep } from "./step-failure";
-import { anchorName } from "./year-names";
+import { runStep } from "../../kernel/office/run-step";
+import { anchorName } from "../../kernel/sheet-anchor";
 import { queueYear } from "./year-reading";
 import { noteCells, stepLabel, tell, today, type YearSession } from "./year-session";
 
@@ -96,7 +98,7 @@ export async function recordWarning(session: YearSession, year: number, entry: W
   return tell(session, snapshot);
 }
 
-function stepOf(action: LogAction): UndoEntry["step"] {
+function stepOf(action: LogAction): YearStep {
   if (action === "decisionMade") return "decide";
   return action === "warningAccepted" ? "accept" : "reopen";
 }

@@ -1,7 +1,9 @@
 import { presentForWriting } from "../../sheets/office/present-parts";
 import { rewriteSheets, wayBackOfRewrite, type RewriteStep } from "../../sheets/office/rewrite-sheets";
 import { queueContents } from "../../sheets/office/sheet-contents";
-import { StepFailure, type Running, type Snapshot } from "../year/ports";
+import { StepFailure } from "../../kernel/step-failure";
+import type { Running } from "../../kernel/running";
+import type { Snapshot } from "../year/ports";
 import { planRefresh } from "../sheets/plan-refresh";
 import { addedCells, cellsBeyond, changedCells, readEdited, refuseEdited } from "./edited-cells";
 import { nextTask } from "./next-task";
@@ -9,8 +11,8 @@ import { takePresentBack } from "./present-sheets";
 import { sheetNames } from "./sheet-names";
 import { queueExtents } from "./standing-extents";
 import { refuseLost } from "./refuse-lost";
-import { runStep } from "./step-failure";
-import { anchorName } from "./year-names";
+import { runStep } from "../../kernel/office/run-step";
+import { anchorName } from "../../kernel/sheet-anchor";
 import { queueYear } from "./year-reading";
 import { noteWritten, stepLabel, tell, today, type YearSession } from "./year-session";
 

@@ -1,5 +1,6 @@
 import { lostInputs } from "../year/lost-sheets";
-import { StepFailure, type Snapshot } from "../year/ports";
+import { StepFailure } from "../../kernel/step-failure";
+import type { Snapshot } from "../year/ports";
 
 /**
  * Refuses to write results while figures are missing from them because their sheet is gone.

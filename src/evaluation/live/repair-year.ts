@@ -6,7 +6,8 @@ import type { KeptSheet, SheetsChange } from "../../sheets/office/sheets-change"
 import { wayBackOf, type WayBack } from "../../sheets/office/way-back";
 import { rate } from "../../rating/rate";
 import { lostInputs } from "../year/lost-sheets";
-import type { Running, Snapshot } from "../year/ports";
+import type { Running } from "../../kernel/running";
+import type { Snapshot } from "../year/ports";
 import type { SheetPlan, WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import { planYear } from "../sheets/plan-year";
 import { toRatingInput, type YearData } from "../year/year-data";
@@ -17,8 +18,8 @@ import { readKeptYear } from "./kept-year";
 import { takePresentBack } from "./present-sheets";
 import { sheetNames } from "./sheet-names";
 import { refuseRepeated } from "./refuse-repeated";
-import { runStep } from "./step-failure";
-import { anchoredKeys, anchorName } from "./year-names";
+import { runStep } from "../../kernel/office/run-step";
+import { anchoredKeys, anchorName } from "../../kernel/sheet-anchor";
 import { queueYear } from "./year-reading";
 import { noteWritten, stepLabel, tell, today, type YearSession } from "./year-session";
 

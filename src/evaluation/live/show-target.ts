@@ -2,10 +2,11 @@ import { queueFoundAreas } from "../../sheets/office/find-areas";
 import { queueSheets } from "../../sheets/office/find-sheets";
 import { presentParts } from "../../sheets/office/present-parts";
 import { showCell } from "../../sheets/office/show-cell";
-import { StepFailure, type Target } from "../year/ports";
+import { StepFailure } from "../../kernel/step-failure";
+import type { Target } from "../year/ports";
 import { placeOfTarget, targetAreaNames } from "./place-of-target";
-import { runStep } from "./step-failure";
-import { anchorName } from "./year-names";
+import { runStep } from "../../kernel/office/run-step";
+import { anchorName } from "../../kernel/sheet-anchor";
 
 /**
  * Brings a sheet to the front and selects what is meant on it, wherever it stands now.

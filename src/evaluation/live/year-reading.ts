@@ -15,7 +15,7 @@ import { layoutYear } from "../sheets/year-layout";
 import { toRatingInput } from "../year/year-data";
 import { sheetsIn } from "../words/sheets/sheets-in";
 import { differFromRating } from "./compare-results";
-import { anchorName, anchoredKeys } from "./year-names";
+import { anchorName, anchoredKeys } from "../../kernel/sheet-anchor";
 
 /** A year as its sheets hold it, with what the core makes of it. */
 export interface YearReading {

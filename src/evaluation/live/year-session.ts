@@ -1,14 +1,14 @@
 import { formatDate, formatTime } from "../../text/format-date";
 import type { Language } from "../../text/language";
-import type { Snapshot } from "../year/ports";
+import type { Snapshot, YearStep } from "../year/ports";
 import type { Cell, SheetPlan, WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import type { YearData } from "../year/year-data";
-import type { UndoStack } from "./undo-stack";
+import type { UndoStack } from "../../kernel/undo-stack";
 import { fingerprint } from "./watch-year";
 
 /** What the steps on years share while the pane is open; the workbook itself holds everything that lasts. */
 export interface YearSession {
-  readonly undo: UndoStack;
+  readonly undo: UndoStack<YearStep>;
   readonly now: () => Date;
   /** The reading the pane has, by year: a watch is silent about it. */
   readonly known: Map<number, { snapshot: string | undefined }>;

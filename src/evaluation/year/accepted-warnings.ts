@@ -2,7 +2,7 @@ import { fingerprint } from "../../text/fingerprint";
 import { isDecision } from "../../rating/awards/decision-codes";
 import { findingKey } from "../../rating/finding-key";
 import type { Finding } from "../../rating/finding";
-import type { LogRecord } from "./log-record";
+import type { LogRecord } from "../../kernel/log-record";
 
 /**
  * The mark by which the log knows a finding again; it changes with the figures behind the finding.

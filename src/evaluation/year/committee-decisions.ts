@@ -1,7 +1,7 @@
 import { decisionCodes } from "../../rating/awards/decision-codes";
 import type { Finding } from "../../rating/finding";
 import type { Rating, Undecided } from "../../rating/rating";
-import type { LogRecord } from "./log-record";
+import type { LogRecord } from "../../kernel/log-record";
 
 const mark = "decision:";
 

@@ -1,6 +1,6 @@
 import { finding, type Finding } from "../../rating/finding";
 import type { Figure } from "../../rating/returns/return";
-import type { LogRecord } from "./log-record";
+import type { LogRecord } from "../../kernel/log-record";
 import type { YearData } from "./year-data";
 
 const mark = "kept:";

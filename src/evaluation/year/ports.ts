@@ -10,6 +10,9 @@ import type { NamedFile, TemplateRequest } from "../returns/templates/template-r
 import type { ReturnFile, ReturnRequest } from "../returns/import/return-file";
 import type { UnpackedReturns } from "../returns/import/unpack-returns";
 import type { CheckRunning, ExcelCheck } from "../../excel-check/probe-result";
+import type { OpenWorkbook } from "../../kernel/open-workbook";
+import type { Running } from "../../kernel/running";
+import type { UndoEntry } from "../../kernel/undo-entry";
 import type { YearData } from "./year-data";
 
 /** A year found in the open workbook. */
@@ -58,76 +61,22 @@ export interface Target {
 /** What a year is laid out anew for: a changed table of criteria, changed organisations, or returns that came in. */
 export type RewriteStepName = "criteria" | "roster" | "import";
 
-export interface UndoEntry {
-  /** Key of the step's sentence in the dictionary. */
-  readonly step:
-    | "layOut"
-    | "refresh"
-    | "repair"
-    | "accept"
-    | "reopen"
-    | "decide"
-    | "scenario"
-    | "scenarioResults"
-    | "scenarioRemoval"
-    | "robustness"
-    | "reach"
-    | RewriteStepName;
-  readonly count: number;
-  readonly at: Date;
-  readonly year: number;
-}
+/** Keys of the steps on a year. */
+export type YearStep =
+  | "layOut"
+  | "refresh"
+  | "repair"
+  | "accept"
+  | "reopen"
+  | "decide"
+  | "scenario"
+  | "scenarioResults"
+  | "scenarioRemoval"
+  | "robustness"
+  | "reach"
+  | RewriteStepName;
 
-/** How far a long step has come; `count` of `of`. */
-export interface Progress {
-  readonly count: number;
-  readonly of: number;
-  readonly name?: string;
-}
-
-/** What a long step tells and hears while it runs. */
-export interface Running {
-  readonly onProgress?: (progress: Progress) => void;
-  /** Aborted by the user: the step throws `stopped` and leaves the workbook as it was. */
-  readonly signal?: AbortSignal;
-}
-
-/** Why a step failed, as far as a person can act on it; the technical text goes into the details. */
-export type FailureKind =
-  | "cell-edit"
-  | "protected"
-  | "too-large"
-  | "lost-focus"
-  | "sheet-missing"
-  | "name-taken"
-  | "read-only"
-  | "edited-since"
-  | "stopped"
-  | "changed-meanwhile"
-  | "own-content"
-  | "code-repeated"
-  | "interrupted"
-  | "date-system"
-  | "unknown";
-
-/** Thrown by the ports; the workbook is as it was before the step. */
-export class StepFailure extends Error {
-  readonly kind: FailureKind;
-  readonly details: string;
-  /** Addresses of the cells it is about, for the user to look at. */
-  readonly places: readonly string[];
-  constructor(
-    kind: FailureKind,
-    details: string,
-    options: ErrorOptions & { readonly places?: readonly string[] } = {},
-  ) {
-    super(details, options);
-    this.name = "StepFailure";
-    this.kind = kind;
-    this.details = details;
-    this.places = options.places ?? [];
-  }
-}
+export type YearUndoEntry = UndoEntry<YearStep>;
 
 /** A warning with the reason a person gives for letting it stand. */
 export interface Acceptance {
@@ -149,11 +98,10 @@ export interface Decision {
 }
 
 /** The open workbook, as the pane needs it. Every method leaves the workbook as it was when it throws. */
-export interface YearWorkbook {
+export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {
   years(): Promise<readonly YearEntry[]>;
   layOut(year: NewYear, running?: Running): Promise<Snapshot>;
   openSample(year: number, language: Language, running?: Running): Promise<Snapshot>;
-  read(year: number): Promise<Snapshot>;
   /** Writes the summary, findings and awards sheets anew from the present figures. */
   refresh(year: number, running?: Running): Promise<Snapshot>;
   /** Calculates every formula of the workbook anew; nothing is written. */
@@ -173,8 +121,6 @@ export interface YearWorkbook {
    */
   rewrite(year: number, step: RewriteStepName, next: YearData, running?: Running): Promise<Snapshot>;
   show(year: number, target: Target): Promise<void>;
-  /** Calls back after an edit of the user has been recalculated. */
-  watch(year: number, onChange: (snapshot: Snapshot) => void): Promise<() => Promise<void>>;
   /** Adds a copy of the criteria sheet, to be edited as a scenario. */
   createScenario(year: number): Promise<Snapshot>;
   /** Writes points, totals and places of the scenario beside the official ones to a sheet of its own. */
@@ -190,16 +136,6 @@ export interface YearWorkbook {
    * @returns Whether it is kept; it never fails what was done before.
    */
   keep(year: number): Promise<boolean>;
-  undoable(): readonly UndoEntry[];
-  /**
-   * Takes back the newest step.
-   * @param overwrite What was entered since goes with it; else the step is refused as `edited-since` and names the cells.
-   */
-  undo(overwrite?: boolean): Promise<void>;
-  /** The step in whose midst an earlier pane or Excel went away; while there is one, every writing step throws `interrupted`. */
-  interrupted(): Promise<string | null>;
-  /** Puts the workbook back as it was before that step. */
-  putBack(): Promise<void>;
 }
 
 /** `name` is what the user calls himself in the log. */

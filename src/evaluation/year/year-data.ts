@@ -4,7 +4,7 @@ import type { RatingInput, Settings } from "../../rating/input";
 import type { Organisation } from "../../rating/organisations/organisation";
 import type { Return } from "../../rating/returns/return";
 import type { Language } from "../../text/language";
-import type { LogRecord } from "./log-record";
+import type { LogRecord } from "../../kernel/log-record";
 import type { TableVersion } from "./table-version";
 
 /** What is known of an earlier year: what the sources publish and what the workbook's earlier years gave; the rest stays unknown. */

@@ -1,5 +1,5 @@
 import type { Failure } from "./pane-state";
-import { StepFailure } from "../../evaluation/year/ports";
+import { StepFailure } from "../../kernel/step-failure";
 
 /** Anything a step threw, as the pane tells it. */
 export function asFailure(error: unknown): Omit<Failure, "waiting"> {

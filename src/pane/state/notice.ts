@@ -1,4 +1,4 @@
-import type { UndoEntry, YearEntry } from "../../evaluation/year/ports";
+import type { YearUndoEntry, YearEntry } from "../../evaluation/year/ports";
 import type { LanguagePack } from "../start/language-pack";
 import { wordsOfNotices } from "../words/notices/words-of-notices";
 import type { BusyKind, WriteKind } from "./pane-state";
@@ -29,9 +29,9 @@ export type Notice =
       readonly step: WriteKind;
       readonly facts: WrittenFacts;
       /** The way back; gone once another step stands above it. */
-      readonly undo: UndoEntry | null;
+      readonly undo: YearUndoEntry | null;
     }
-  | { readonly kind: "undone"; readonly entry: UndoEntry }
+  | { readonly kind: "undone"; readonly entry: YearUndoEntry }
   | { readonly kind: "formsSaved"; readonly files: readonly string[] };
 
 /** A notice in words. */

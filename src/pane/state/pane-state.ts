@@ -6,7 +6,9 @@ import type { PaneWords } from "../words/pane/pane-words";
 import { noDrafts, type Drafts, type YearDrafts } from "../drafts/drafts";
 import type { LanguagePack } from "../start/language-pack";
 import type { Notice, WrittenFacts } from "./notice";
-import type { FailureKind, Progress, Snapshot, UndoEntry, YearEntry } from "../../evaluation/year/ports";
+import type { FailureKind } from "../../kernel/step-failure";
+import type { Progress } from "../../kernel/running";
+import type { Snapshot, YearUndoEntry, YearEntry } from "../../evaluation/year/ports";
 import type { ThemeChoice } from "../ui/theme";
 import type { FindingFilter } from "../evaluation/check/finding-list";
 import { findingLevelsInOrder } from "../evaluation/check/finding-list";
@@ -95,7 +97,7 @@ export interface PaneState extends YearDrafts {
   readonly failure: Failure | null;
   /** A line above the page, until it is closed, another step is done or another page opened. */
   readonly notice: Notice | null;
-  readonly undo: readonly UndoEntry[];
+  readonly undo: readonly YearUndoEntry[];
   readonly filter: FindingFilter;
   readonly finding: string | null;
   /** Key of the warning whose reason is being written. */
@@ -124,14 +126,14 @@ export type PaneAction =
       readonly snapshot: Snapshot;
       readonly at: Date;
       readonly years: readonly YearEntry[];
-      readonly undo: readonly UndoEntry[];
+      readonly undo: readonly YearUndoEntry[];
       readonly summary: Rating | null;
       /** Absent where the step counts nothing. */
       readonly facts?: WrittenFacts;
     }
-  | { readonly type: "undone"; readonly entry: UndoEntry | undefined }
+  | { readonly type: "undone"; readonly entry: YearUndoEntry | undefined }
   | { readonly type: "put-back" }
-  | { readonly type: "undoable"; readonly undo: readonly UndoEntry[] }
+  | { readonly type: "undoable"; readonly undo: readonly YearUndoEntry[] }
   | { readonly type: "step"; readonly step: StepId }
   | { readonly type: "page"; readonly page: Page; readonly origin: Origin }
   | { readonly type: "turn"; readonly organisation: string }

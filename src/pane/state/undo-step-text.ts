@@ -1,12 +1,12 @@
 import type { PaneWords } from "../words/pane/pane-words";
-import type { UndoEntry } from "../../evaluation/year/ports";
+import type { YearUndoEntry } from "../../evaluation/year/ports";
 
 /**
  * What an undo would take back, in words.
  * @param years Of the workbook: the year is named where there are several.
  */
 export function undoStepText(
-  { step, count, year }: UndoEntry,
+  { step, count, year }: YearUndoEntry,
   words: Pick<PaneWords, "undoSteps"> & { readonly shell: Pick<PaneWords["shell"], "undoOfYear"> },
   years: readonly { readonly year: number }[],
 ): string {

@@ -5,18 +5,17 @@ import type { WeightResult } from "../../evaluation/analysis/robustness/run-weig
 import type { Language } from "../../text/language";
 import type { LoadLanguage } from "../start/language-pack";
 import type { BusyKind, PaneAction, WriteKind } from "./pane-state";
-import {
-  StepFailure,
-  type Acceptance,
-  type Decision,
-  type NewYear,
-  type Ports,
-  type Progress,
-  type Running,
-  type RewriteStepName,
-  type Snapshot,
-  type Target,
+import { StepFailure } from "../../kernel/step-failure";
+import type {
+  Acceptance,
+  Decision,
+  NewYear,
+  Ports,
+  RewriteStepName,
+  Snapshot,
+  Target,
 } from "../../evaluation/year/ports";
+import type { Progress, Running } from "../../kernel/running";
 import { asFailure } from "./as-failure";
 import type { WrittenFacts } from "./notice";
 import { returnedFigures } from "./returned-figures";

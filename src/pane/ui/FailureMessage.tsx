@@ -1,7 +1,7 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePane, type Pane } from "../state/pane-context";
-import type { FailureKind } from "../../evaluation/year/ports";
+import type { FailureKind } from "../../kernel/step-failure";
 import { FailurePlaces } from "./FailurePlaces";
 
 /** What happened, that nothing was lost, and what to do; the technical text only on request. */

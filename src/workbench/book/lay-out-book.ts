@@ -1,6 +1,6 @@
-import { anchorName } from "../../evaluation/live/year-names";
+import { anchorName } from "../../kernel/sheet-anchor";
 import { createYearWorkbook } from "../../evaluation/live/year-workbook";
-import type { Progress } from "../../evaluation/year/ports";
+import type { Progress } from "../../kernel/running";
 import type { CellInput } from "../../excel-host/engine/engine";
 import type { Bridge } from "../../excel-host/host/bridge";
 import type { Host } from "../../excel-host/host/host";

@@ -1,4 +1,4 @@
-import { anchoredKeys, anchorName } from "../../evaluation/live/year-names";
+import { anchoredKeys, anchorName } from "../../kernel/sheet-anchor";
 import { faultFinding } from "../../evaluation/returns/import/file-faults";
 import type { Finding } from "../../rating/finding";
 import { rate } from "../../rating/rate";

@@ -1,4 +1,4 @@
-import { anchoredKeys, anchorName } from "../../evaluation/live/year-names";
+import { anchoredKeys, anchorName } from "../../kernel/sheet-anchor";
 import { rate } from "../../rating/rate";
 import type { Area, NamePlan, SheetPlan } from "../../sheets/plan/sheet-plan";
 import { planYear } from "../../evaluation/sheets/plan-year";

@@ -1,4 +1,4 @@
-import { StepFailure } from "../../../src/evaluation/year/ports";
+import { StepFailure } from "../../../src/kernel/step-failure";
 import { dumpContents, dumpWorkbook } from "./dump-workbook";
 import { failAt } from "./fail-at";
 import { openYear, sheetOf, type OpenYear } from "./open-small-year";

@@ -2,7 +2,7 @@ import { failAt } from "./fail-at";
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import type { Criteria, Indicator } from "../../../src/rating/criteria/criteria";
 import { roster } from "../../../src/rating/organisations/roster";
-import { StepFailure } from "../../../src/evaluation/year/ports";
+import { StepFailure } from "../../../src/kernel/step-failure";
 import type { YearData } from "../../../src/evaluation/year/year-data";
 import { dumpContents, dumpWorkbook } from "./dump-workbook";
 import { compareWithRate, openYear, sheetOf, type OpenYear } from "./open-small-year";

@@ -1,4 +1,4 @@
-import type { Running } from "../../../src/evaluation/year/ports";
+import type { Running } from "../../../src/kernel/running";
 import { dumpContents, dumpWorkbook } from "./dump-workbook";
 import { openYear, sheetOf, type OpenYear } from "./open-small-year";
 

@@ -1,4 +1,5 @@
-import { isLogAction, type LogRecord } from "../../year/log-record";
+import { isLogAction } from "../../year/log-actions";
+import type { LogRecord } from "../../../kernel/log-record";
 import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";

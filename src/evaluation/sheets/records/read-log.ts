@@ -1,6 +1,7 @@
 import { languages } from "../../../text/language";
 import { sheetsIn } from "../../words/sheets/sheets-in";
-import { logActions, type LogRecord } from "../../year/log-record";
+import { logActions } from "../../year/log-actions";
+import type { LogRecord } from "../../../kernel/log-record";
 import { codeText, givenText } from "../cell-text";
 import { logColumns } from "./log-columns";
 import type { YearAreas } from "../year-areas";

@@ -2,7 +2,7 @@ import type { Finding } from "../../../rating/finding";
 import type { FindingLevel } from "../../../rating/finding-codes";
 import { findingKey } from "../../../rating/finding-key";
 import { findingMark, isAcceptable } from "../../../evaluation/year/accepted-warnings";
-import type { LogRecord } from "../../../evaluation/year/log-record";
+import type { LogRecord } from "../../../kernel/log-record";
 
 export type FindingGrouping = "level" | "organisation" | "indicator";
 

@@ -4,7 +4,7 @@ import { blocksOf } from "../../../rating/criteria/blocks-of";
 import { compareCriteria } from "../../../rating/criteria/compare-criteria";
 import type { BlockId, Criteria } from "../../../rating/criteria/criteria";
 import { misfitsOf } from "../../../rating/returns/misfits";
-import { logTime, type LogRecord } from "../../../evaluation/year/log-record";
+import { logTime, type LogRecord } from "../../../kernel/log-record";
 import { isChangedOnSheets, tableMark, tableVersion, type TableVersion } from "../../../evaluation/year/table-version";
 import type { YearData } from "../../../evaluation/year/year-data";
 import { isoDay } from "../year/reporting-year";

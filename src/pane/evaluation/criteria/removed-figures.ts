@@ -1,5 +1,5 @@
 import type { Figure, Return } from "../../../rating/returns/return";
-import type { LogRecord } from "../../../evaluation/year/log-record";
+import type { LogRecord } from "../../../kernel/log-record";
 
 /**
  * What leaves the sheets of what an organisation declared: each figure with its remark and document, in one record of the log.

@@ -2,7 +2,7 @@ import type { Criteria } from "../../../rating/criteria/criteria";
 import { changedMeanings } from "../../../rating/returns/changed-meanings";
 import type { Return } from "../../../rating/returns/return";
 import { keptRecord } from "../../../evaluation/year/kept-figures";
-import type { LogRecord } from "../../../evaluation/year/log-record";
+import type { LogRecord } from "../../../kernel/log-record";
 import type { YearData } from "../../../evaluation/year/year-data";
 import { localText } from "../../ui/local-name";
 import { removedFigures } from "./removed-figures";

@@ -1,7 +1,7 @@
 import { languageOfText } from "../../../text/language-of-text";
 import { namesakesOf } from "../../../rating/organisations/match-organisation";
 import type { Organisation } from "../../../rating/organisations/organisation";
-import { logTime, type LogRecord } from "../../../evaluation/year/log-record";
+import { logTime, type LogRecord } from "../../../kernel/log-record";
 import type { YearData } from "../../../evaluation/year/year-data";
 import { removedFigures } from "../criteria/removed-figures";
 

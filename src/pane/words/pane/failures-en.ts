@@ -41,6 +41,10 @@ export const failuresEn: PaneWords["failures"] = {
     title: "An earlier step was not finished",
     text: "The pane or Excel was closed while sheets were being written, so they may be incomplete. What stood on them before is kept in the workbook: put the workbook back as it was before that step. What was written on these sheets since will not be kept. If another user of this workbook is running the step now, wait until it has finished.",
   },
+  locked: {
+    title: "The results of the year are approved; the workbook is unchanged",
+    text: "An approved year is not written to. Reopen it on the Approval step first; the log keeps who did so and why.",
+  },
   "date-system": {
     title: "The workbook counts dates from 1904; it was not changed",
     text: "Dates in such a workbook move by four years. Start the year in a new workbook, or clear “Use 1904 date system” in this one (File, Options, Advanced) and check its dates.",

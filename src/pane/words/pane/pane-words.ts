@@ -138,6 +138,7 @@ export interface PaneWords {
     readonly stopped: TitledText;
     readonly "changed-meanwhile": TitledText;
     readonly interrupted: TitledText;
+    readonly locked: TitledText;
     readonly "date-system": TitledText;
     readonly "own-content": TitledText;
     readonly "code-repeated": TitledText;

@@ -1,16 +1,16 @@
-import type { UndoEntry } from "../year/ports";
+import type { UndoEntry } from "./undo-entry";
 
 /** A step with the way back. */
-export interface UndoStep {
-  readonly entry: UndoEntry;
+export interface UndoStep<Step extends string> {
+  readonly entry: UndoEntry<Step>;
   /** Leaves the workbook as it was when it throws; refuses to lose what was entered since unless told to `overwrite`. */
   readonly goBack: (overwrite: boolean) => Promise<void>;
 }
 
 /** Steps the add-in can take back, newest first; they live as long as the pane, since sheets and figures may change later. */
-export interface UndoStack {
-  push(step: UndoStep): void;
-  entries(): readonly UndoEntry[];
+export interface UndoStack<Step extends string> {
+  push(step: UndoStep<Step>): void;
+  entries(): readonly UndoEntry<Step>[];
   /** Takes back the newest step; it stays on the stack when that fails. */
   undo(overwrite: boolean): Promise<void>;
 }
@@ -19,8 +19,8 @@ export interface UndoStack {
  * An empty stack.
  * @param depth Steps kept.
  */
-export function createUndoStack(depth = 20): UndoStack {
-  let steps: readonly UndoStep[] = [];
+export function createUndoStack<Step extends string>(depth = 20): UndoStack<Step> {
+  let steps: readonly UndoStep<Step>[] = [];
   return {
     push(step) {
       steps = [step, ...steps].slice(0, depth);

@@ -1,6 +1,6 @@
 import { HostFailure } from "../../sheets/office/host-failure";
 import { inExcel, type Work } from "../../sheets/office/session";
-import { StepFailure } from "../year/ports";
+import { StepFailure } from "../step-failure";
 
 /**
  * Runs a step on the open workbook, its failures as the pane knows them.
