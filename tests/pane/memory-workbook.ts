@@ -9,7 +9,7 @@ import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { StepFailure, type FailureKind } from "../../src/kernel/step-failure";
 import type { NewYear, Snapshot, Target, YearUndoEntry, YearWorkbook } from "../../src/evaluation/year/ports";
 import { findingMark } from "../../src/evaluation/year/accepted-warnings";
-import { lostSheetFindings } from "../../src/evaluation/year/lost-sheets";
+import { lostSheetFindings } from "../../src/evaluation/sheets/lost-sheets";
 import type { LogRecord } from "../../src/kernel/log-record";
 import type { YearData } from "../../src/evaluation/year/year-data";
 

@@ -1,6 +1,7 @@
 import type { AwardRow } from "../../rating/awards/list-awards";
 import { awardRows } from "../sheets/results/awards-rows";
-import { frameYear, type YearFrame } from "../sheets/year-frame";
+import { frameYear } from "../sheets/frame-year";
+import type { YearFrame } from "../sheets/year-frame";
 import type { Rating, RatedOrganisation } from "../../rating/rating";
 import type { CellValue } from "../../sheets/plan/sheet-plan";
 import type { YearData } from "../year/year-data";

@@ -8,7 +8,7 @@ import type { Cell } from "../../sheets/plan/sheet-plan";
 import { draftInputs } from "../sheets/draft-year";
 import { placesOfFields } from "../sheets/figures/field-places";
 import { findingColumns, findingsProtection, putFinding } from "../sheets/records/finding-row";
-import { frameYear } from "../sheets/year-frame";
+import { frameYear } from "../sheets/frame-year";
 import type { YearData } from "../year/year-data";
 
 /**

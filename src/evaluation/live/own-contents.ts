@@ -6,7 +6,7 @@ import { sheetArea } from "../../sheets/plan/a1";
 import type { Area, NamePlan, SheetPlan } from "../../sheets/plan/sheet-plan";
 import { firstRow } from "../sheets/year-layout";
 import { figureSheet, heldFigures } from "./held-figures";
-import { resultSheets } from "../year/lost-sheets";
+import { isResultSheet } from "../sheets/lost-sheets";
 
 /** One sheet that is about to be written anew or taken away. */
 export interface SheetInDanger {
@@ -46,7 +46,7 @@ export function ownContents(
     const field = figures.get(cell);
     if (field !== undefined) return isOwnFormula && !keeps(cell.formula ?? "", field);
     // The layout of results follows figures and criteria as they were when they were written.
-    if (resultSheets.has(was.key)) {
+    if (isResultSheet(was.key)) {
       if (contains(plannedArea(was), cell) || (extent && contains(extent, cell))) return false;
     }
     // Captions of a column that the criteria sheet no longer has are not the user's.

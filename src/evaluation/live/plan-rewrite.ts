@@ -6,10 +6,11 @@ import type { SheetsChange } from "../../sheets/office/sheets-change";
 import { rate } from "../../rating/rate";
 import type { Figure } from "../../rating/returns/return";
 import { StepFailure } from "../../kernel/step-failure";
-import { isAnalysisKey } from "../sheets/analysis/analysis-keys";
+import { isOnDemand } from "../sheets/analysis/sheets-on-demand";
 import type { Area, SheetPlan, WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import { fitSheetName } from "../../sheets/plan/sheet-name";
-import { blockSheetName, sheetKeys } from "../sheets/name-sheets";
+import { blockSheetName } from "../sheets/block-sheet-name";
+import { sheetKeys } from "../sheets/name-sheets";
 import { planYear } from "../sheets/plan-year";
 import { layoutYear } from "../sheets/year-layout";
 import { toRatingInput, type YearData } from "../year/year-data";
@@ -76,7 +77,7 @@ export function planRewrite(
     return plan && was ? [{ plan, was, held }] : [];
   });
   const goes = [...reading.sheets.keys()].filter(
-    (key) => !isAnalysisKey(key) && !kept.some(({ earlier }) => earlier === key),
+    (key) => !isOnDemand(key) && !kept.some(({ earlier }) => earlier === key),
   );
   const removed = goes.flatMap((key) => {
     const [was, held] = [wasOf(key), heldOf(key)];

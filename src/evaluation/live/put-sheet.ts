@@ -4,11 +4,13 @@ import { presentForWriting, presentParts } from "../../sheets/office/present-par
 import { rewriteSheets, wayBackOfRewrite, type RewriteStep } from "../../sheets/office/rewrite-sheets";
 import { queueContents } from "../../sheets/office/sheet-contents";
 import { writePlan } from "../../sheets/office/write-plan";
-import { analysisSheetsIn } from "../words/analysis-sheets/words-of-analysis-sheets";
-import type { AnalysisSheetWords } from "../words/analysis-sheets/analysis-sheet-words";
 import { StepFailure } from "../../kernel/step-failure";
-import type { Snapshot, YearStep } from "../year/ports";
-import type { AnalysisPlan } from "../sheets/analysis/analysis-plan";
+import type { Snapshot } from "../year/ports";
+import type { PlannedSheet } from "../../kernel/sheet-module";
+import type { YearSheetOnDemand } from "../sheets/analysis/sheets-on-demand";
+import { frameYear } from "../sheets/frame-year";
+import type { YearFrame } from "../sheets/year-frame";
+import { sheetNames } from "./sheet-names";
 import { fitSheetName } from "../../sheets/plan/sheet-name";
 import { readEdited, refuseEdited, type WrittenSheet } from "./edited-cells";
 import { takePresentBack } from "./present-sheets";
@@ -18,27 +20,31 @@ import { anchorName } from "../../kernel/sheet-anchor";
 import { queueYear, type YearReading } from "./year-reading";
 import { noteWritten, stepLabel, tell, today, type YearSession } from "./year-session";
 
-/** A sheet of the analyst to be put into the workbook. */
-export interface SheetToPut {
-  readonly key: string;
-  /** Its name where it is new and the name is free. */
-  readonly named: keyof AnalysisSheetWords["sheets"];
-  readonly step: YearStep;
-  /** Builds the sheet from a reading; `null` where there is nothing to write. */
-  readonly build: (reading: YearReading, name: string) => AnalysisPlan | null;
-  /** It may hold what a person entered and is never written over. */
-  readonly onlyNew?: boolean;
+/** What a sheet that is put says: from which frame, where that is not the year's own, and its content. */
+export interface PutContent<Content> {
+  readonly content: Content;
+  readonly frame?: YearFrame;
 }
 
 /**
- * Adds a sheet of the analyst, or writes it anew where it stands.
+ * Adds a sheet on demand, or writes it anew where it stands.
  * @param session What the steps share.
  * @param year Reporting year.
- * @param put The sheet.
+ * @param put The kind of sheet.
+ * @param contentOf What it says of a reading; `null` where there is nothing to write.
  * @returns The year as read back.
  */
-export async function putSheet(session: YearSession, year: number, put: SheetToPut): Promise<Snapshot> {
-  const { goBack, snapshot, written } = await runStep((context) => putIn(session, year, put, context));
+export async function putSheet<Content>(
+  session: YearSession,
+  year: number,
+  put: YearSheetOnDemand<Content>,
+  contentOf: (reading: YearReading) => PutContent<Content> | null,
+): Promise<Snapshot> {
+  const planOf: PlanOf = (reading, name) => {
+    const said = contentOf(reading);
+    return said && put.plan(said.frame ?? frameOf(reading), name, said.content);
+  };
+  const { goBack, snapshot, written } = await runStep((context) => putIn(session, year, put, planOf, context));
   session.undo.push({
     entry: { step: put.step, count: 1, at: session.now(), year },
     goBack: (overwrite) =>
@@ -50,6 +56,13 @@ export async function putSheet(session: YearSession, year: number, put: SheetToP
   return tell(session, snapshot);
 }
 
+type PlanOf = (reading: YearReading, name: string) => PlannedSheet | null;
+
+/** The year of a reading as the builders of its sheets take it. */
+export function frameOf({ snapshot: { data }, rating, sheets }: YearReading): YearFrame {
+  return frameYear(data, rating, { sheetNames: sheetNames(sheets) });
+}
+
 interface PutSheet {
   readonly goBack: (context: Excel.RequestContext) => Promise<void>;
   readonly snapshot: Snapshot;
@@ -59,7 +72,8 @@ interface PutSheet {
 async function putIn(
   session: YearSession,
   year: number,
-  put: SheetToPut,
+  put: YearSheetOnDemand<never>,
+  planOf: PlanOf,
   context: Excel.RequestContext,
 ): Promise<PutSheet> {
   const anchor = anchorName(put.key, year);
@@ -70,8 +84,8 @@ async function putIn(
   const reading = read();
   refuseLost(reading.snapshot);
   const before = contents().get(anchor);
-  const wanted = analysisSheetsIn(reading.snapshot.data.language).sheets[put.named];
-  const plan = put.build(reading, before?.name ?? fitSheetName(wanted, present.sheets, String(year)));
+  const wanted = put.named(reading.snapshot.data.language);
+  const plan = planOf(reading, before?.name ?? fitSheetName(wanted, present.sheets, String(year)));
   if (plan === null) throw new StepFailure("sheet-missing", `${put.key} has nothing to stand on`);
   if (before === undefined) {
     const names = plan.names.map(({ name }) => name);

@@ -13,7 +13,7 @@ import type { LogAction } from "../year/log-actions";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import { logColumns, logRow } from "../sheets/records/log-columns";
 import { logProtection, putRecord } from "../sheets/records/log-sheet";
-import { frameYear } from "../sheets/year-frame";
+import { frameYear } from "../sheets/frame-year";
 import type { YearData } from "../year/year-data";
 import { markFinding } from "./mark-finding";
 import { sheetNames } from "./sheet-names";

@@ -10,6 +10,7 @@ import { nextTask } from "./next-task";
 import { takePresentBack } from "./present-sheets";
 import { sheetNames } from "./sheet-names";
 import { queueExtents } from "./standing-extents";
+import { yearSheets } from "../sheets/year-sheets";
 import { refuseLost } from "./refuse-lost";
 import { runStep } from "../../kernel/office/run-step";
 import { anchorName } from "../../kernel/sheet-anchor";
@@ -17,7 +18,7 @@ import { queueYear } from "./year-reading";
 import { noteWritten, stepLabel, tell, today, type YearSession } from "./year-session";
 
 /** Sheets whose layout follows the result. */
-const refreshed = ["summary", "awards", "findings"];
+const refreshed = yearSheets.flatMap(({ key, isRefreshed }) => (isRefreshed ? [key] : []));
 
 /**
  * Writes summary, awards and findings anew from the present figures, in three syncs.

@@ -7,13 +7,11 @@ import { compareScenario } from "../analysis/scenario/compare-scenario";
 import { StepFailure } from "../../kernel/step-failure";
 import type { Snapshot } from "../year/ports";
 import { analysisKeys } from "../sheets/analysis/analysis-keys";
-import type { AnalysisPlan } from "../sheets/analysis/analysis-plan";
-import { scenarioResultsSheet } from "../sheets/analysis/scenario-results-sheet";
-import { frameYear } from "../sheets/year-frame";
+import type { PlannedSheet } from "../../kernel/sheet-module";
+import { scenarioKind, scenarioResultsKind } from "../sheets/analysis/sheets-on-demand";
 import { toRatingInput } from "../year/year-data";
-import { readNow } from "./put-sheet";
-import { planScenario } from "./scenario-steps";
-import { sheetNames } from "./sheet-names";
+import { frameOf, readNow } from "./put-sheet";
+import { scenarioFrame } from "./scenario-steps";
 import { runStep } from "../../kernel/office/run-step";
 import { anchorName } from "../../kernel/sheet-anchor";
 import type { YearReading } from "./year-reading";
@@ -23,7 +21,7 @@ const keys = [analysisKeys.scenario, analysisKeys.results];
 
 /** A sheet that goes, with all that brings it back. */
 interface Leaving {
-  readonly plan: AnalysisPlan;
+  readonly plan: PlannedSheet;
   readonly contents: SheetContents;
 }
 
@@ -74,14 +72,12 @@ function leavingSheets(
   const { data, scenario } = reading.snapshot;
   const criteria = scenario?.criteria ?? data.criteria;
   const plans = {
-    [analysisKeys.scenario]: (name: string) => planScenario(session, reading, criteria, name),
+    [analysisKeys.scenario]: (name: string) => scenarioKind.plan(scenarioFrame(session, reading, criteria), name, null),
     [analysisKeys.results]: (name: string) =>
-      scenarioResultsSheet(
-        frameYear(data, reading.rating, { sheetNames: sheetNames(reading.sheets) }),
-        compareScenario(toRatingInput(data, today(session)), criteria),
-        name,
-        nowInWords(session, data.language),
-      ),
+      scenarioResultsKind.plan(frameOf(reading), name, {
+        comparison: compareScenario(toRatingInput(data, today(session)), criteria),
+        time: nowInWords(session, data.language),
+      }),
   };
   return keys.flatMap((key) => {
     const held = contents.get(anchorName(key, year));

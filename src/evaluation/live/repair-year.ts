@@ -5,7 +5,7 @@ import { queueContents, type SheetContents } from "../../sheets/office/sheet-con
 import type { KeptSheet, SheetsChange } from "../../sheets/office/sheets-change";
 import { wayBackOf, type WayBack } from "../../sheets/office/way-back";
 import { rate } from "../../rating/rate";
-import { lostInputs } from "../year/lost-sheets";
+import { lostInputs } from "../sheets/lost-sheets";
 import type { Running } from "../../kernel/running";
 import type { Snapshot } from "../year/ports";
 import type { SheetPlan, WorkbookPlan } from "../../sheets/plan/sheet-plan";
@@ -13,7 +13,7 @@ import { planYear } from "../sheets/plan-year";
 import { toRatingInput, type YearData } from "../year/year-data";
 import { readEdited, refuseEdited } from "./edited-cells";
 import { emptyYear } from "./empty-year";
-import { fillLost } from "./fill-lost";
+import { fillLost } from "../sheets/fill-lost";
 import { readKeptYear } from "./kept-year";
 import { takePresentBack } from "./present-sheets";
 import { sheetNames } from "./sheet-names";

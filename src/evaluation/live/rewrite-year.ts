@@ -8,7 +8,7 @@ import type { KeptSheet, SheetsChange } from "../../sheets/office/sheets-change"
 import { StepFailure } from "../../kernel/step-failure";
 import type { RewriteStepName, Snapshot } from "../year/ports";
 import type { Running } from "../../kernel/running";
-import { isAnalysisKey } from "../sheets/analysis/analysis-keys";
+import { isOnDemand } from "../sheets/analysis/sheets-on-demand";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
 import type { YearData } from "../year/year-data";
 import { addedCells, changedCells, refuseEdited } from "./edited-cells";
@@ -104,7 +104,7 @@ async function readPresent(session: YearSession, context: Excel.RequestContext, 
   const contents = queueContents(
     context,
     anchoredKeys(present.names, year)
-      .filter((key) => !isAnalysisKey(key))
+      .filter((key) => !isOnDemand(key))
       .map((key) => anchorName(key, year)),
   );
   await context.sync();

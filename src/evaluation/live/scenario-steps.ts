@@ -2,11 +2,9 @@ import { compareScenario } from "../analysis/scenario/compare-scenario";
 import { rate } from "../../rating/rate";
 import type { Criteria } from "../../rating/criteria/criteria";
 import type { Snapshot } from "../year/ports";
-import { analysisKeys } from "../sheets/analysis/analysis-keys";
-import type { AnalysisPlan } from "../sheets/analysis/analysis-plan";
-import { scenarioResultsSheet } from "../sheets/analysis/scenario-results-sheet";
-import { scenarioSheet } from "../sheets/analysis/scenario-sheet";
-import { frameYear } from "../sheets/year-frame";
+import { scenarioKind, scenarioResultsKind } from "../sheets/analysis/sheets-on-demand";
+import { frameYear } from "../sheets/frame-year";
+import type { YearFrame } from "../sheets/year-frame";
 import { toRatingInput } from "../year/year-data";
 import { putSheet } from "./put-sheet";
 import { sheetNames } from "./sheet-names";
@@ -18,13 +16,10 @@ import { nowInWords, today, type YearSession } from "./year-session";
  * @throws StepFailure `name-taken` where the year has one already.
  */
 export async function createScenario(session: YearSession, year: number): Promise<Snapshot> {
-  return putSheet(session, year, {
-    key: analysisKeys.scenario,
-    named: "scenario",
-    step: "scenario",
-    onlyNew: true,
-    build: (reading, name) => planScenario(session, reading, reading.snapshot.data.criteria, name),
-  });
+  return putSheet(session, year, scenarioKind, (reading) => ({
+    content: null,
+    frame: scenarioFrame(session, reading, reading.snapshot.data.criteria),
+  }));
 }
 
 /**
@@ -32,28 +27,19 @@ export async function createScenario(session: YearSession, year: number): Promis
  * @throws StepFailure `sheet-missing` where the year has no scenario.
  */
 export async function writeScenario(session: YearSession, year: number): Promise<Snapshot> {
-  return putSheet(session, year, {
-    key: analysisKeys.results,
-    named: "results",
-    step: "scenarioResults",
-    build: ({ snapshot, rating, sheets }, name) => {
-      const { data, scenario } = snapshot;
-      if (scenario === undefined) return null;
-      const comparison = compareScenario(toRatingInput(data, today(session)), scenario.criteria);
-      const frame = frameYear(data, rating, { sheetNames: sheetNames(sheets) });
-      return scenarioResultsSheet(frame, comparison, name, nowInWords(session, data.language));
-    },
+  return putSheet(session, year, scenarioResultsKind, ({ snapshot: { data, scenario } }) => {
+    if (scenario === undefined) return null;
+    const comparison = compareScenario(toRatingInput(data, today(session)), scenario.criteria);
+    return { content: { comparison, time: nowInWords(session, data.language) } };
   });
 }
 
-/** The sheet of a scenario as it is planned, with criteria of its own. */
-export function planScenario(
+/** The year with the criteria of a scenario in place of its own. */
+export function scenarioFrame(
   session: YearSession,
   { snapshot: { data }, sheets }: YearReading,
   criteria: Criteria,
-  name: string,
-): AnalysisPlan {
+): YearFrame {
   const own = { ...data, criteria };
-  const frame = frameYear(own, rate(toRatingInput(own, today(session))), { sheetNames: sheetNames(sheets) });
-  return scenarioSheet(frame, name);
+  return frameYear(own, rate(toRatingInput(own, today(session))), { sheetNames: sheetNames(sheets) });
 }

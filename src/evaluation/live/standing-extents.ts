@@ -1,9 +1,10 @@
 import { boundingArea } from "../../sheets/office/cell-texts";
 import { queueFoundAreas } from "../../sheets/office/find-areas";
+import { yearSheets } from "../sheets/year-sheets";
 import type { Area } from "../../sheets/plan/sheet-plan";
 
 /** Names on the sheets of results whose areas reach to the end of what was written there. */
-const stems = ["sum_page", "rnk_table", "awd_table", "fnd_table"];
+const stems = yearSheets.flatMap(({ extent }) => extent ?? []);
 
 /**
  * Queues how far the sheets of results reach as they were written last, by whatever session.

@@ -1,10 +1,7 @@
 import type { Reach } from "../analysis/reach/reach-place";
+import { reachKind } from "../sheets/analysis/sheets-on-demand";
 import type { Snapshot } from "../year/ports";
-import { analysisKeys } from "../sheets/analysis/analysis-keys";
-import { reachSheet } from "../sheets/analysis/reach-sheet";
-import { frameYear } from "../sheets/year-frame";
 import { putSheet } from "./put-sheet";
-import { sheetNames } from "./sheet-names";
 import { nowInWords, type YearSession } from "./year-session";
 
 /**
@@ -18,13 +15,7 @@ export async function writeReach(
   organisation: string,
   reaches: readonly Reach[],
 ): Promise<Snapshot> {
-  return putSheet(session, year, {
-    key: analysisKeys.reach,
-    named: "reach",
-    step: "reach",
-    build: ({ snapshot: { data }, rating, sheets }, name) => {
-      const frame = frameYear(data, rating, { sheetNames: sheetNames(sheets) });
-      return reachSheet(frame, organisation, reaches, name, nowInWords(session, data.language));
-    },
-  });
+  return putSheet(session, year, reachKind, ({ snapshot: { data } }) => ({
+    content: { organisation, reaches, time: nowInWords(session, data.language) },
+  }));
 }

@@ -1,11 +1,8 @@
 import type { Removals } from "../analysis/robustness/remove-one";
 import type { WeightResult } from "../analysis/robustness/run-weights";
+import { robustnessKind } from "../sheets/analysis/sheets-on-demand";
 import type { Snapshot } from "../year/ports";
-import { analysisKeys } from "../sheets/analysis/analysis-keys";
-import { robustnessSheet } from "../sheets/analysis/robustness-sheet";
-import { frameYear } from "../sheets/year-frame";
 import { putSheet } from "./put-sheet";
-import { sheetNames } from "./sheet-names";
 import { nowInWords, type YearSession } from "./year-session";
 
 /**
@@ -19,13 +16,7 @@ export async function writeRobustness(
   result: WeightResult,
   removals: Removals,
 ): Promise<Snapshot> {
-  return putSheet(session, year, {
-    key: analysisKeys.robustness,
-    named: "robustness",
-    step: "robustness",
-    build: ({ snapshot: { data }, rating, sheets }, name) => {
-      const frame = frameYear(data, rating, { sheetNames: sheetNames(sheets) });
-      return robustnessSheet(frame, result, removals, name, nowInWords(session, data.language));
-    },
-  });
+  return putSheet(session, year, robustnessKind, ({ snapshot: { data } }) => ({
+    content: { result, removals, time: nowInWords(session, data.language) },
+  }));
 }

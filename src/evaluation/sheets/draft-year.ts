@@ -1,29 +1,14 @@
 import type { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { NamePlan } from "../../sheets/plan/sheet-plan";
-import { awardsSheet } from "./results/awards-sheet";
-import { baseSheet } from "./figures/base-sheet";
-import { blockSheet } from "./figures/block-sheet";
-import { criteriaSheet } from "./criteria/criteria-sheet";
-import { evidenceSheet } from "./figures/evidence-sheet";
+import { anchorName } from "../../kernel/sheet-anchor";
 import { placesOfFields } from "./figures/field-places";
-import { findingsSheet } from "./records/findings-sheet";
-import { logSheet } from "./records/log-sheet";
-import { metaSheet } from "./records/meta-sheet";
-import { sheetKeys } from "./name-sheets";
-import { organisationsSheet } from "./settings/organisations-sheet";
-import { placesSheet } from "./results/places-sheet";
-import { pointsSheet } from "./results/points-sheet";
-import { rankingSheet } from "./results/ranking-sheet";
-import { referenceSheet } from "./criteria/reference-sheet";
-import { settingsSheet } from "./settings/settings-sheet";
 import type { YearFrame } from "./year-frame";
-import { summarySheet } from "./results/summary-sheet";
-import { yearsSheet } from "./records/years-sheet";
+import { yearSheets, type BesideSheet, type YearSheet } from "./year-sheets";
 
 /** The hidden name on the first cell of a sheet. */
-export function anchorOf(frame: YearFrame, key: string): NamePlan {
+export function anchorOf({ data }: YearFrame, key: string): NamePlan {
   return {
-    name: frame.name(`bag_sheet_${key.replace(/-/g, "_")}`),
+    name: anchorName(key, data.year),
     sheet: key,
     area: { row: 1, column: 1, rows: 1, columns: 1 },
     hidden: true,
@@ -37,32 +22,26 @@ export function namesOf(frame: YearFrame, drafts: readonly SheetDraft[]): NamePl
 
 /** Sheets a finding may point at. */
 export function draftInputs(frame: YearFrame): SheetDraft[] {
-  return [
-    baseSheet(frame),
-    ...frame.layout.bands.map((band) => blockSheet(frame, band)),
-    criteriaSheet(frame),
-    organisationsSheet(frame),
-  ];
+  return draftSheets(frame, ({ hasFields }) => hasFields === true);
 }
 
-/** All sheets of a year in the order of their tabs. */
-export function draftYear(frame: YearFrame): SheetDraft[] {
-  const inputs = draftInputs(frame);
-  const drafts = [
-    summarySheet(frame),
-    rankingSheet(frame),
-    awardsSheet(frame),
-    pointsSheet(frame),
-    placesSheet(frame),
-    ...inputs,
-    evidenceSheet(frame),
-    findingsSheet(frame, placesOfFields(inputs)),
-    yearsSheet(frame),
-    referenceSheet(frame),
-    settingsSheet(frame),
-    logSheet(frame),
-    metaSheet(frame),
-  ];
-  const keys = sheetKeys(frame.layout.bands);
-  return drafts.sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
+/**
+ * Sheets of a year in the order of their tabs.
+ * @param frame The year.
+ * @param isWanted Which kinds.
+ */
+export function draftSheets(frame: YearFrame, isWanted: (kind: YearSheet) => boolean): SheetDraft[] {
+  const drafts = new Map<string, SheetDraft>();
+  const beside: BesideSheet = {
+    fields: () => placesOfFields(draftsOf(yearSheets.filter(({ hasFields }) => hasFields))),
+  };
+  const draftsOf = (kinds: readonly YearSheet[]): SheetDraft[] =>
+    kinds.flatMap((kind) =>
+      (kind.keys?.(frame.layout.bands) ?? [kind.key]).map((key) => {
+        const draft = drafts.get(key) ?? kind.draft(frame, key, beside);
+        drafts.set(key, draft);
+        return draft;
+      }),
+    );
+  return draftsOf(yearSheets.filter(isWanted));
 }

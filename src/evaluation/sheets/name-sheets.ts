@@ -1,8 +1,10 @@
-import type { SheetWords } from "../words/sheets/sheet-words";
+import { keysOf } from "../../kernel/sheet-module";
 import { fitSheetName } from "../../sheets/plan/sheet-name";
+import type { SheetWords } from "../words/sheets/sheet-words";
 import type { YearData } from "../year/year-data";
 import type { SheetNaming } from "./year-frame";
 import type { BlockBand, YearLayout } from "./year-layout";
+import { kindOfYearSheet, yearSheets } from "./year-sheets";
 
 /**
  * Keys of a year's sheets in the order of their tabs.
@@ -10,10 +12,7 @@ import type { BlockBand, YearLayout } from "./year-layout";
  * @returns Every key, the technical sheet last.
  */
 export function sheetKeys(bands: readonly BlockBand[]): string[] {
-  const blocks = bands.map((band) => `block-${band.position}`);
-  const results = ["summary", "ranking", "awards", "points", "places"];
-  const rules = ["criteria", "reference", "organisations", "settings"];
-  return [...results, "base", ...blocks, "evidence", "findings", "years", ...rules, "log", "meta"];
+  return keysOf(yearSheets, bands);
 }
 
 /**
@@ -42,16 +41,6 @@ export function nameSheets(
 }
 
 function wantedName(key: string, data: YearData, words: SheetWords, layout: YearLayout): string {
-  if (key === "meta") return "_meta";
-  const named = words.sheets[key as keyof SheetWords["sheets"]] as string | undefined;
-  if (named !== undefined) return named;
-  const band = layout.bands.find(({ position }) => key === `block-${position}`);
-  return band ? blockSheetName(band, data.language) : key;
-}
-
-/** The short name of a block: of its sheet, of its column and in the chart. */
-export function blockSheetName({ block }: Pick<BlockBand, "block">, language: YearData["language"]): string {
-  const russian = block.sheet_ru ?? `${block.block}. ${block.ru}`;
-  if (language === "kk") return block.sheet_kk ?? `${block.block}. ${block.kk}`;
-  return language === "en" ? (block.sheet_en ?? russian) : russian;
+  const own = kindOfYearSheet(key)?.named?.(data, layout.bands, key);
+  return own ?? words.sheets[key as keyof SheetWords["sheets"]];
 }

@@ -1,12 +1,9 @@
 import type { Rating } from "../../rating/rating";
 import type { NamePlan, SheetPlan } from "../../sheets/plan/sheet-plan";
 import type { YearData } from "../year/year-data";
-import { awardsSheet } from "./results/awards-sheet";
-import { draftInputs, namesOf } from "./draft-year";
-import { placesOfFields } from "./figures/field-places";
-import { findingsSheet } from "./records/findings-sheet";
-import { summarySheet } from "./results/summary-sheet";
-import { frameYear, type SheetNaming } from "./year-frame";
+import { draftSheets, namesOf } from "./draft-year";
+import { frameYear } from "./frame-year";
+import type { SheetNaming } from "./year-frame";
 
 /** Sheets of a refresh with the names that stand on them. */
 export interface RefreshPlan {
@@ -23,7 +20,7 @@ export interface RefreshPlan {
  */
 export function planRefresh(data: YearData, rating: Rating, naming: SheetNaming = {}): RefreshPlan {
   const frame = frameYear(data, rating, naming);
-  const drafts = [summarySheet(frame), awardsSheet(frame), findingsSheet(frame, placesOfFields(draftInputs(frame)))];
+  const drafts = draftSheets(frame, ({ isRefreshed }) => isRefreshed === true);
   return {
     sheets: drafts.map((draft) => draft.finish()),
     names: namesOf(frame, drafts),

@@ -1,8 +1,9 @@
 import type { Rating } from "../../rating/rating";
 import type { WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import type { YearData } from "../year/year-data";
-import { draftYear, namesOf } from "./draft-year";
-import { frameYear, type SheetNaming } from "./year-frame";
+import { draftSheets, namesOf } from "./draft-year";
+import { frameYear } from "./frame-year";
+import type { SheetNaming } from "./year-frame";
 
 /**
  * The workbook of one year: data, criteria and results, each once as native formulas and once as live results.
@@ -13,7 +14,7 @@ import { frameYear, type SheetNaming } from "./year-frame";
  */
 export function planYear(data: YearData, rating: Rating, naming: SheetNaming = {}): WorkbookPlan {
   const frame = frameYear(data, rating, naming);
-  const drafts = draftYear(frame);
+  const drafts = draftSheets(frame, () => true);
   const sheets = drafts.map((draft) => draft.finish());
   return {
     title: frame.say(frame.words.workbookTitle),

@@ -1,4 +1,3 @@
-import { lostInputs } from "../../evaluation/year/lost-sheets";
 import type { Snapshot } from "../../evaluation/year/ports";
 import type { YearData } from "../../evaluation/year/year-data";
 import type { WrittenFacts } from "./notice";
@@ -10,7 +9,7 @@ import type { WrittenFacts } from "./notice";
  * @returns Nothing where no sheet with figures was lost.
  */
 export function returnedFigures(before: Snapshot, after: Snapshot): WrittenFacts {
-  const hadFigures = lostInputs(before.lostSheets).some((key) => key === "base" || key.startsWith("block-"));
+  const hadFigures = before.lostSheets.some((key) => key === "base" || key.startsWith("block-"));
   if (!hadFigures) return {};
   return { returned: Math.max(0, countFigures(after.data) - countFigures(before.data)) };
 }

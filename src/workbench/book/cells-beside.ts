@@ -1,3 +1,4 @@
+import { kindOfYearSheet } from "../../evaluation/sheets/year-sheets";
 import { toA1 } from "../../sheets/plan/a1";
 import type { Address, Area, CellValue, SheetPlan } from "../../sheets/plan/sheet-plan";
 import { resolveStyle } from "../../sheets/plan/styles";
@@ -7,9 +8,6 @@ export interface FoundCell extends Address {
   readonly value: CellValue;
   readonly formula?: string;
 }
-
-/** Sheets that are written anew with every result: what else stands there is an earlier result. */
-const rewritten: ReadonlySet<string> = new Set(["summary", "awards", "findings"]);
 
 /**
  * What people wrote into a sheet beside what its plan puts there: notes in free cells, texts in cells for input that no
@@ -26,7 +24,8 @@ export function cellsBeside<T extends FoundCell>(plan: SheetPlan, found: readonl
   return found.filter((cell) => {
     if (cell.value === null || taken.some((area) => holds(area, cell))) return false;
     const own = planned.get(toA1(cell));
-    if (!own) return !rewritten.has(key);
+    // What is written anew with every result: what else stands there is an earlier result.
+    if (!own) return !kindOfYearSheet(key)?.isRefreshed;
     return own.formula === undefined && own.value !== cell.value && !resolveStyle(own.style).locked;
   });
 }

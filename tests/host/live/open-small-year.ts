@@ -3,7 +3,7 @@ import { createYearWorkbook } from "../../../src/evaluation/live/year-workbook";
 import { rate } from "../../../src/rating/rate";
 import type { YearWorkbook } from "../../../src/evaluation/year/ports";
 import type { HeadlessHost } from "../../../src/excel-host/headless";
-import { frameYear } from "../../../src/evaluation/sheets/year-frame";
+import { frameYear } from "../../../src/evaluation/sheets/frame-year";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { smallYear } from "./small-year";
 import { startExcel } from "./start-excel";

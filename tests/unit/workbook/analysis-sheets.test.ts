@@ -7,7 +7,7 @@ import { analysisSheetsIn } from "../../../src/evaluation/words/analysis-sheets/
 import { languages, type Language } from "../../../src/text/language";
 import { rate } from "../../../src/rating/rate";
 import { writePlan } from "../../../src/sheets/xlsx/write-plan";
-import type { AnalysisPlan } from "../../../src/evaluation/sheets/analysis/analysis-plan";
+import type { PlannedSheet } from "../../../src/kernel/sheet-module";
 import { reachSheet } from "../../../src/evaluation/sheets/analysis/reach-sheet";
 import { readScenario } from "../../../src/evaluation/sheets/analysis/read-scenario";
 import { robustnessSheet } from "../../../src/evaluation/sheets/analysis/robustness-sheet";
@@ -15,7 +15,7 @@ import { scenarioResultsSheet } from "../../../src/evaluation/sheets/analysis/sc
 import { scenarioSheet } from "../../../src/evaluation/sheets/analysis/scenario-sheet";
 import type { Criteria } from "../../../src/rating/criteria/criteria";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
-import { frameYear } from "../../../src/evaluation/sheets/year-frame";
+import { frameYear } from "../../../src/evaluation/sheets/frame-year";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { smallYear } from "../../host/live/small-year";
 import { areasOf } from "./areas-of-plan";
@@ -34,7 +34,7 @@ function plansOf(
   language: Language,
 ): { readonly data: YearData; readonly criteria: Criteria } & Record<
   "scenario" | "results" | "robustness" | "reach",
-  AnalysisPlan
+  PlannedSheet
 > {
   const data = smallYear({ language });
   const criteria = changed(data);
@@ -54,7 +54,7 @@ function plansOf(
   };
 }
 
-const textsOf = ({ sheet }: AnalysisPlan): string[] =>
+const textsOf = ({ sheet }: PlannedSheet): string[] =>
   sheet.cells.flatMap(({ value }) => (typeof value === "string" && value !== "" ? [value] : []));
 
 describe.each(languages)("in %s", (language) => {

@@ -2,7 +2,7 @@ import { viewYear } from "../../../src/pane/evaluation/year/year-view";
 import { awardRows } from "../../../src/evaluation/sheets/results/awards-rows";
 import { summaryDecisions } from "../../../src/evaluation/sheets/results/summary-decisions";
 import { summaryRows } from "../../../src/evaluation/sheets/results/summary-rows";
-import { frameYear } from "../../../src/evaluation/sheets/year-frame";
+import { frameYear } from "../../../src/evaluation/sheets/frame-year";
 import { isAcceptable } from "../../../src/evaluation/year/accepted-warnings";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { rate } from "../../../src/rating/rate";

@@ -1,5 +1,5 @@
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
-import { frameYear } from "../../../src/evaluation/sheets/year-frame";
+import { frameYear } from "../../../src/evaluation/sheets/frame-year";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { rate } from "../../../src/rating/rate";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";

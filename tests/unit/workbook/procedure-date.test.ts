@@ -1,5 +1,5 @@
 import { summaryDecisions } from "../../../src/evaluation/sheets/results/summary-decisions";
-import { frameYear } from "../../../src/evaluation/sheets/year-frame";
+import { frameYear } from "../../../src/evaluation/sheets/frame-year";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
 import { rate } from "../../../src/rating/rate";
 import { makeYear } from "./make-year";

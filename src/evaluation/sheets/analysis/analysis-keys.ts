@@ -5,11 +5,3 @@ export const analysisKeys = {
   robustness: "robustness",
   reach: "reach",
 } as const;
-
-/**
- * Whether a sheet is one of the analyst's.
- * @example isAnalysisKey("scenario") //=> true
- */
-export function isAnalysisKey(key: string): boolean {
-  return (Object.values(analysisKeys) as readonly string[]).includes(key);
-}

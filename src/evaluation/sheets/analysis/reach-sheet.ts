@@ -12,7 +12,8 @@ import { pagesTall, printOf, putHead } from "../sheet-head";
 import { markedName } from "../results/open-error-marks";
 import type { YearFrame } from "../year-frame";
 import { analysisKeys } from "./analysis-keys";
-import { finishAnalysis, type AnalysisPlan } from "./analysis-plan";
+import { finishAnalysis } from "./finish-analysis";
+import type { PlannedSheet } from "../../../kernel/sheet-module";
 
 const captionRow = 5;
 const firstRow = 6;
@@ -33,7 +34,7 @@ export function reachSheet(
   reaches: readonly Reach[],
   name: string,
   time: string,
-): AnalysisPlan {
+): PlannedSheet {
   const { data, words } = frame;
   const { reach, notOfficial } = analysisSheetsIn(data.language);
   const draft = new SheetDraft(analysisKeys.reach, name);

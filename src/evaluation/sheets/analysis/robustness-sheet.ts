@@ -5,12 +5,13 @@ import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { rowHeight } from "../../../sheets/plan/text-height";
-import { blockSheetName } from "../name-sheets";
+import { blockSheetName } from "../block-sheet-name";
 import { pagesTall, printOf, putHead } from "../sheet-head";
 import { markedName } from "../results/open-error-marks";
 import type { YearFrame } from "../year-frame";
 import { analysisKeys } from "./analysis-keys";
-import { finishAnalysis, type AnalysisPlan } from "./analysis-plan";
+import { finishAnalysis } from "./finish-analysis";
+import type { PlannedSheet } from "../../../kernel/sheet-module";
 
 const captionRow = 6;
 const firstResult = 7;
@@ -32,7 +33,7 @@ export function robustnessSheet(
   removals: Removals,
   name: string,
   time: string,
-): AnalysisPlan {
+): PlannedSheet {
   const { robustness, notOfficial } = analysisSheetsIn(frame.data.language);
   const draft = new SheetDraft(analysisKeys.robustness, name);
   draft.tabColour = palette.warning;

@@ -5,7 +5,7 @@ import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";
-import { blockSheetName } from "../name-sheets";
+import { blockSheetName } from "../block-sheet-name";
 import { markedName } from "../results/open-error-marks";
 import { pointsFormat } from "../results/points-sheet";
 import { changeOf } from "../results/ranking-sheet";
@@ -13,7 +13,8 @@ import { pagesTall, printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
 import { analysisKeys } from "./analysis-keys";
 import { putScenarioChanges } from "./scenario-changes";
-import { finishAnalysis, type AnalysisPlan } from "./analysis-plan";
+import { finishAnalysis } from "./finish-analysis";
+import type { PlannedSheet } from "../../../kernel/sheet-module";
 
 const upperRow = 6;
 const captionRow = 7;
@@ -40,7 +41,7 @@ export function scenarioResultsSheet(
   comparison: ScenarioComparison,
   name: string,
   time: string,
-): AnalysisPlan {
+): PlannedSheet {
   const { scenario, notOfficial } = analysisSheetsIn(frame.data.language);
   const draft = new SheetDraft(analysisKeys.results, name);
   draft.tabColour = palette.warning;

@@ -4,7 +4,7 @@ import { criteriaSheet } from "../criteria/criteria-sheet";
 import { anchorOf } from "../draft-year";
 import type { YearFrame } from "../year-frame";
 import { analysisKeys } from "./analysis-keys";
-import type { AnalysisPlan } from "./analysis-plan";
+import type { PlannedSheet } from "../../../kernel/sheet-module";
 
 /**
  * A copy of the criteria sheet that can be edited without touching the official one.
@@ -12,7 +12,7 @@ import type { AnalysisPlan } from "./analysis-plan";
  * @param name Name of the sheet.
  * @returns The sheet with the names `scn_table` and `scn_b<n>`, which are those of the criteria sheet.
  */
-export function scenarioSheet(frame: YearFrame, name: string): AnalysisPlan {
+export function scenarioSheet(frame: YearFrame, name: string): PlannedSheet {
   const { scenario, notOfficial } = analysisSheetsIn(frame.data.language);
   const draft = criteriaSheet(frame);
   const head: Readonly<Record<number, string>> = {

@@ -5,7 +5,7 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area } from "../../../sheets/plan/sheet-plan";
 import { movedMark } from "./points-formulas/native-points";
 import { paletteOf } from "../figures/block-sheet";
-import { blockSheetName } from "../name-sheets";
+import { blockSheetName } from "../block-sheet-name";
 import { openErrorMark } from "../../words/findings/name-erring-figures";
 import { openErrorFormula, openErrorSign, openErrorText } from "./open-error-marks";
 import { pointsFormat, sumDecimals, scoresOrBlank } from "./points-sheet";

@@ -1,5 +1,5 @@
 import { widthOfWords } from "../../../sheets/plan/text-height";
-import { blockSheetName } from "../name-sheets";
+import { blockSheetName } from "../block-sheet-name";
 import type { YearFrame } from "../year-frame";
 
 /** Columns of the one page. */

@@ -1,14 +1,13 @@
 import { finding, type Finding } from "../../rating/finding";
+import { kindOfYearSheet } from "./year-sheets";
 
-/** Sheets made of the others; figures, criteria and settings stand on the rest. */
-export const resultSheets: ReadonlySet<string> = new Set([
-  "summary",
-  "ranking",
-  "awards",
-  "points",
-  "places",
-  "findings",
-]);
+/**
+ * Whether a sheet is made of the others; figures, criteria and settings stand on the rest.
+ * @example isResultSheet("ranking") //=> true
+ */
+export function isResultSheet(key: string): boolean {
+  return kindOfYearSheet(key)?.holds === "result";
+}
 
 /**
  * The sheets whose loss takes something out of the rating.
@@ -16,7 +15,7 @@ export const resultSheets: ReadonlySet<string> = new Set([
  * @example lostInputs(["ranking", "block-2"]) //=> ["block-2"]
  */
 export function lostInputs(lost: readonly string[]): readonly string[] {
-  return lost.filter((key) => !resultSheets.has(key));
+  return lost.filter((key) => !isResultSheet(key));
 }
 
 /**

@@ -1,0 +1,76 @@
+import type { SheetOnDemand } from "../../../kernel/sheet-module";
+import type { Language } from "../../../text/language";
+import type { Reach } from "../../analysis/reach/reach-place";
+import type { Removals } from "../../analysis/robustness/remove-one";
+import type { WeightResult } from "../../analysis/robustness/run-weights";
+import type { ScenarioComparison } from "../../analysis/scenario/compare-scenario";
+import { analysisSheetsIn } from "../../words/analysis-sheets/words-of-analysis-sheets";
+import type { YearStep } from "../../year/ports";
+import type { YearFrame } from "../year-frame";
+import { analysisKeys } from "./analysis-keys";
+import { reachSheet } from "./reach-sheet";
+import { robustnessSheet } from "./robustness-sheet";
+import { scenarioResultsSheet } from "./scenario-results-sheet";
+import { scenarioSheet } from "./scenario-sheet";
+
+/** A sheet that a step puts into a year. */
+export type YearSheetOnDemand<Content> = SheetOnDemand<YearFrame, Content, YearStep, Language>;
+
+/** When it was calculated, written out. */
+interface Timed {
+  readonly time: string;
+}
+
+/** The frame has the criteria of the scenario in place of the official ones. */
+export const scenarioKind: YearSheetOnDemand<null> = {
+  key: analysisKeys.scenario,
+  holds: "input",
+  reads: /^scn_table$/,
+  step: "scenario",
+  onlyNew: true,
+  named: (language) => analysisSheetsIn(language).sheets.scenario,
+  plan: scenarioSheet,
+};
+
+export const scenarioResultsKind: YearSheetOnDemand<Timed & { readonly comparison: ScenarioComparison }> = {
+  key: analysisKeys.results,
+  holds: "result",
+  step: "scenarioResults",
+  named: (language) => analysisSheetsIn(language).sheets.results,
+  plan: (frame, name, { comparison, time }) => scenarioResultsSheet(frame, comparison, name, time),
+};
+
+export const robustnessKind: YearSheetOnDemand<Timed & { readonly result: WeightResult; readonly removals: Removals }> =
+  {
+    key: analysisKeys.robustness,
+    holds: "result",
+    step: "robustness",
+    named: (language) => analysisSheetsIn(language).sheets.robustness,
+    plan: (frame, name, { result, removals, time }) => robustnessSheet(frame, result, removals, name, time),
+  };
+
+export const reachKind: YearSheetOnDemand<
+  Timed & { readonly organisation: string; readonly reaches: readonly Reach[] }
+> = {
+  key: analysisKeys.reach,
+  holds: "result",
+  step: "reach",
+  named: (language) => analysisSheetsIn(language).sheets.reach,
+  plan: (frame, name, { organisation, reaches, time }) => reachSheet(frame, organisation, reaches, name, time),
+};
+
+/** All kinds of sheets that a step puts into a year. */
+export const sheetsOnDemand: readonly YearSheetOnDemand<never>[] = [
+  scenarioKind,
+  scenarioResultsKind,
+  robustnessKind,
+  reachKind,
+];
+
+/**
+ * Whether a sheet is one that a step has put; a year is whole without it.
+ * @example isOnDemand("scenario") //=> true
+ */
+export function isOnDemand(key: string): boolean {
+  return sheetsOnDemand.some((kind) => kind.key === key);
+}
