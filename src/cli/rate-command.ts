@@ -12,7 +12,9 @@ import { printRating } from "./print-rating";
 import { rateFolder } from "./rate-folder";
 import { runRateJson } from "./rate-json-stdin";
 import { readFolder } from "./read-folder";
+import { readPrevious } from "./read-previous";
 import { refuseTakenOutput } from "./refuse-taken-output";
+import { sayPrevious } from "./say-previous";
 import { progressLine, type Terminal } from "./terminal";
 import { UnclearYear, UsageError } from "./usage-error";
 import { visibleText } from "./visible-text";
@@ -23,7 +25,7 @@ export interface RateOptions {
   readonly year?: number;
   readonly language: Language;
   readonly out?: string;
-  /** Folder of last year's returns. */
+  /** Last year's returns or workbook: a folder or a file. */
   readonly previous?: string;
   /** ISO date by which returns were due. */
   readonly due?: string;
@@ -79,13 +81,14 @@ export async function runRate(
   const before =
     options.previous === undefined
       ? undefined
-      : await readFolder({
+      : await readPrevious({
           ...table,
           ...(await listReturnFiles([options.previous])),
           year: reading.year - 1,
           onFile,
         });
   progress("");
+  if (before !== undefined) terminal.err(sayPrevious(before, words, language));
   const folder = rateFolder(reading, table, language, today, before, options.due);
   const hasErrors = folder.rating.findings.some(({ level }) => level === "error");
   terminal.out(

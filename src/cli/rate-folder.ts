@@ -12,6 +12,7 @@ import type { Return } from "../rating/returns/return";
 import { publishedResults } from "../evaluation/year/published-results";
 import { toRatingInput, type YearData } from "../evaluation/year/year-data";
 import type { FolderReading, ReadFile } from "./read-folder";
+import type { PreviousReading } from "./read-previous";
 import { sourceRecords } from "./source-records";
 
 /** A folder of returns, rated. */
@@ -30,7 +31,7 @@ const followUps: readonly string[] = ["figure.missing", "figure.must-be-declared
  * @param table Criteria and organisations.
  * @param language Language of the workbook.
  * @param today ISO date, for the checks that need it.
- * @param before Last year's returns; a form shows them too, but what was changed there is not believed.
+ * @param before What is known of last year; a form shows them too, but what was changed there is not believed.
  * @param dueDate ISO date the union set for returns; without it none is late.
  * @returns The year and its rating; each finding says where its file has the figure.
  */
@@ -39,7 +40,7 @@ export function rateFolder(
   table: { readonly criteria: Criteria; readonly organisations: readonly Organisation[] },
   language: Language,
   today: string,
-  before?: FolderReading,
+  before?: PreviousReading,
   dueDate?: string,
 ): RatedFolder {
   const { year, returns } = reading;

@@ -120,6 +120,7 @@ function majorityYear(readings: readonly OwnReading[], found: readonly Finding[]
   throw new UnclearYear(findings, (words) => (only === undefined ? words.noYear : words.yearTie(years)));
 }
 
-function sameFigures(first: Return, second: Return): boolean {
+/** Whether two files declare the same of an organisation. */
+export function sameFigures(first: Return, second: Return): boolean {
   return JSON.stringify([first.base, first.figures]) === JSON.stringify([second.base, second.figures]);
 }

@@ -1,6 +1,7 @@
 import type { LogRecord } from "../kernel/log-record";
 import { program } from "./program-version";
-import type { FolderReading, ReadFile } from "./read-folder";
+import type { FolderReading } from "./read-folder";
+import type { PreviousReading, PreviousReturn } from "./read-previous";
 
 /**
  * What a rated workbook was made from: every return that counts with its file, and the calculation itself.
@@ -9,14 +10,14 @@ import type { FolderReading, ReadFile } from "./read-folder";
  * @param today ISO date of the calculation.
  * @returns Records for the log of changes, oldest first.
  */
-export function sourceRecords(reading: FolderReading, before: FolderReading | undefined, today: string): LogRecord[] {
+export function sourceRecords(reading: FolderReading, before: PreviousReading | undefined, today: string): LogRecord[] {
   const common = { at: today.split("-").reverse().join("."), who: program };
-  const taken = (action: LogRecord["action"], returns: ReadonlyMap<string, ReadFile>): LogRecord[] =>
+  const taken = (action: LogRecord["action"], returns: ReadonlyMap<string, PreviousReturn>): LogRecord[] =>
     [...returns]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([where, { file, hash }]) => ({ ...common, action, where, file, hash }));
   return [
-    ...taken("previousReturnTaken", before?.returns ?? new Map<string, ReadFile>()),
+    ...taken("previousReturnTaken", before?.returns ?? new Map<string, PreviousReturn>()),
     ...taken("returnTaken", reading.returns),
     { ...common, action: "rated", where: String(reading.year) },
   ];

@@ -12,7 +12,8 @@ import { planReturn } from "../evaluation/returns/form/plan-return";
 import { writePlan } from "../sheets/xlsx/write-plan";
 import { listReturnFiles } from "./list-return-files";
 import { printFindings } from "./print-findings";
-import { readFolder } from "./read-folder";
+import { readPrevious } from "./read-previous";
+import { sayPrevious } from "./say-previous";
 import { progressLine, type Terminal } from "./terminal";
 import { writeFiles } from "./write-files";
 
@@ -21,17 +22,20 @@ export interface TemplateOptions {
   readonly language: Language;
   readonly out: string;
   readonly overwrite: boolean;
-  /** Folder of last year's returns. */
+  /** Last year's returns or workbook: a folder or a file. */
   readonly previous?: string;
   /** ISO date. */
   readonly due?: string;
 }
 
-/** A folder of returns named for its year, beside the one that is written: forms show last year's figures wherever they are known. */
-async function folderOfYear(beside: string, year: number): Promise<string | undefined> {
-  const path = join(beside, String(year));
-  const found = await stat(path).catch(() => null);
-  return found?.isDirectory() === true ? path : undefined;
+/** What is named for its year beside the folder that is written: forms show last year's figures wherever they are known. */
+async function foundBeside(out: string, year: number): Promise<readonly string[]> {
+  const beside = dirname(resolve(out));
+  const folder = join(beside, String(year));
+  const workbook = join(beside, `${year}.xlsx`);
+  const isFolder = (await stat(folder).catch(() => null))?.isDirectory() === true;
+  const isFile = (await stat(workbook).catch(() => null))?.isFile() === true;
+  return [...(isFolder ? [folder] : []), ...(isFile ? [workbook] : [])];
 }
 
 /**
@@ -52,19 +56,20 @@ export async function runTemplate(
   const { year, language, out, due, overwrite } = options;
   const count = (number: number): string => formatNumber(number, 0, language);
   const progress = progressLine(terminal);
-  const previous = options.previous ?? (await folderOfYear(dirname(resolve(out)), year - 1));
-  if (previous !== undefined && options.previous === undefined) terminal.err(`${words.previousFound(previous)}\n`);
+  const given = options.previous === undefined ? await foundBeside(out, year - 1) : [options.previous];
+  if (options.previous === undefined) for (const path of given) terminal.err(`${words.previousFound(path)}\n`);
   const before =
-    previous === undefined
+    given.length === 0
       ? undefined
-      : await readFolder({
-          ...(await listReturnFiles([previous])),
+      : await readPrevious({
+          ...(await listReturnFiles(given)),
           criteria: appendix1,
           organisations: roster,
           year: year - 1,
           onFile: (done, all, file) => progress(words.reading(done, all, file)),
         });
   progress("");
+  if (before !== undefined) terminal.err(sayPrevious(before, words, language));
   if (before?.findings.some(({ level }) => level !== "note")) {
     const context = { criteria: appendix1, organisations: roster };
     const lines = printFindings(before.findings, context, words, await loadFindingWords(language));

@@ -109,6 +109,8 @@ export const findingLevels = {
   "file.missing-sheet": "error", // name
   "file.changed-layout": "error",
   "file.last-year-changed": "note",
+  "file.last-year-left-out": "warning", // codes
+  "file.last-year-differs": "warning", // other
   "file.wrong-year": "error", // value, expected
   "file.unknown-organisation": "error", // value, like?; ids of those whose place the name speaks of
   "file.duplicate-return": "error", // other

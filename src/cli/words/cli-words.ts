@@ -51,8 +51,11 @@ export interface CliWords {
   /** Heading of findings that concern no single file. */
   readonly allFiles: string;
   readonly skipped: (file: string) => string;
-  /** Last year's folder that nobody named. */
-  readonly previousFound: (folder: string) => string;
+  /** Last year's folder or workbook that nobody named. */
+  readonly previousFound: (path: string) => string;
+  readonly previousWorkbook: (year: number, file: string, organisations: string) => string;
+  readonly previousReturns: (year: number, organisations: string) => string;
+  readonly previousNone: (year: number) => string;
   readonly written: (path: string) => string;
   readonly filesWritten: (count: string, folder: string) => string;
 }

@@ -13,7 +13,7 @@ Options of rate
   --year <year>     reporting year; otherwise that of most returns
   --lang <code>     kk, ru or en; language of messages and workbook, otherwise kk
   --out <file>      write the rated workbook (.xlsx); only an earlier rated workbook is replaced
-  --previous <folder>  last year's returns, compared where a form's own figures of that year were changed
+  --previous <path>  last year's returns (a folder) or its rated workbook (a file), compared where a form's own figures of that year were changed
   --due <date>      when returns were due, yyyy-mm-dd; late ones are marked
   --force           write the rated workbook although no return was accepted
   --json            print the result as JSON
@@ -23,7 +23,7 @@ Options of template
   --year <year>     reporting year
   --lang <code>     language of the templates
   --out <folder>    where to write
-  --previous <folder>  last year's returns, their figures are shown beside; otherwise last year's folder beside --out
+  --previous <path>  last year's returns (a folder) or its rated workbook (a file), their figures are shown beside; otherwise a folder and a workbook beside --out that bear last year's number, such as 2024 and 2024.xlsx
   --due <date>      due date, yyyy-mm-dd
   --overwrite       replace files that are there; without it they are kept
 
@@ -84,7 +84,11 @@ Exit status: 0 done, 1 errors found and --strict given or no return accepted, 2 
   findings: "Findings",
   counts: (errors, warnings, notes) => `Errors: ${errors}. Warnings: ${warnings}. Notes: ${notes}.`,
   allFiles: "All returns",
-  previousFound: (folder) => `Last year's figures taken from the folder: ${folder}`,
+  previousFound: (path) => `Last year's data found beside: ${path}`,
+  previousWorkbook: (year, file, count) =>
+    `Figures of ${year} taken from the workbook ${file}. Organisations: ${count}`,
+  previousReturns: (year, count) => `Figures of ${year} taken from returns. Organisations: ${count}`,
+  previousNone: (year) => `No figures of ${year} were found`,
   skipped: (file) => `Rated workbook, not read as a return: ${file}`,
   written: (path) => `Written: ${path}`,
   filesWritten: (count, folder) => `Files written: ${count}. Folder: ${folder}`,

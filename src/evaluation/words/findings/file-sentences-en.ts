@@ -123,6 +123,16 @@ export const fileSentencesEn = {
     why: "The apparatus fills these cells; changed values are not reliable, so the year is not compared with them.",
     remedy: "Compare the values with last year's return.",
   },
+  "file.last-year-left-out": {
+    title: "Last year's figures not taken, codes: {codes}",
+    why: "This year's table has no such figures, their codes mean something else in it, or a value cannot be read.",
+    remedy: "Compare the criteria of the two years; look the values up in last year's return where they are needed.",
+  },
+  "file.last-year-differs": {
+    title: "Last year's figures in the workbook and in a return differ: {other}",
+    why: "Those of the workbook are taken: corrections are made there.",
+    remedy: "Find out which figures are right and leave one source only.",
+  },
   "file.wrong-year": {
     title: "A return for another year: {value}",
     why: "The year evaluated is {expected}.",
