@@ -46,6 +46,7 @@ async function start(): Promise<void> {
         now,
         readTable,
         readReturn,
+        readLastYear,
         unpackReturns,
         makeTemplate,
         packFiles,
@@ -88,6 +89,11 @@ async function readTable(bytes: Uint8Array): ReturnType<Ports["readTable"]> {
 async function readReturn(request: Parameters<Ports["readReturn"]>[0]): ReturnType<Ports["readReturn"]> {
   const { readReturnFile } = await import("../evaluation/returns/import/read-return-file");
   return readReturnFile(request);
+}
+
+async function readLastYear(request: Parameters<Ports["readLastYear"]>[0]): ReturnType<Ports["readLastYear"]> {
+  const { readLastYear: read } = await import("../evaluation/returns/import/read-last-year");
+  return read(request);
 }
 
 async function unpackReturns(archive: Parameters<Ports["unpackReturns"]>[0]): ReturnType<Ports["unpackReturns"]> {

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { readPastYear } from "../evaluation/returns/import/read-past-year";
+import { readLastYear } from "../evaluation/returns/import/read-last-year";
 import type { Criteria } from "../rating/criteria/criteria";
 import { finding, type Finding } from "../rating/finding";
 import type { Organisation } from "../rating/organisations/organisation";
@@ -55,13 +54,12 @@ export async function readPrevious(request: PreviousRequest): Promise<PreviousRe
       continue;
     }
     const { bytes } = given;
-    const past = readPastYear({ file, bytes, year, criteria, organisations });
+    const past = await readLastYear({ file, bytes, year, criteria, organisations });
     found.push(...past.findings);
     if (!("returns" in past)) continue;
     synthetic ||= past.synthetic;
-    const hash = createHash("sha256").update(bytes).digest("hex");
     for (const [id, declared] of Object.entries(past.returns)) {
-      byOrganisation.set(id, [...(byOrganisation.get(id) ?? []), { declared, file, hash }]);
+      byOrganisation.set(id, [...(byOrganisation.get(id) ?? []), { declared, file, hash: past.hash }]);
     }
   }
   const returns = new Map<string, PreviousReturn>(folder.returns);

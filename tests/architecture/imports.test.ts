@@ -90,7 +90,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
       /^src\/kernel\/(?!office\/)/,
       /^src\/sheets\/plan\/block-palette$/,
       /^src\/evaluation\/(year|words|analysis|criteria-import)\//,
-      /^src\/evaluation\/returns\/(import\/(return-file|merge-return)|templates\/template-request)$/,
+      /^src\/evaluation\/returns\/(import\/(return-file|last-year-file|merge-return)|templates\/template-request)$/,
       /^src\/campaign\/(model|words)\//,
       /^src\/excel-check\/probe-result$/,
     ],

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { makeTemplate, packFiles } from "../../src/evaluation/returns/templates/make-template";
+import { readLastYear } from "../../src/evaluation/returns/import/read-last-year";
 import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
 import { unpackReturns } from "../../src/evaluation/returns/import/unpack-returns";
 import type { Language } from "../../src/text/language";
@@ -49,6 +50,7 @@ if (root) {
         now: () => new Date(2026, 1, 20, 14, 32),
         readTable: () => Promise.resolve(null),
         readReturn: readReturnFile,
+        readLastYear,
         unpackReturns: (archive) => Promise.resolve(unpackReturns(archive)),
         makeTemplate,
         packFiles: (name, files) => Promise.resolve(packFiles(name, files)),

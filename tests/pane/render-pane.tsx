@@ -9,6 +9,7 @@ import { loadLanguage } from "../../src/pane/start/load-language";
 import type { Ports, Preferences } from "../../src/evaluation/year/ports";
 import type { NamedFile } from "../../src/evaluation/returns/templates/template-request";
 import type { YearData } from "../../src/evaluation/year/year-data";
+import { readLastYear } from "../../src/evaluation/returns/import/read-last-year";
 import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
 import { unpackReturns } from "../../src/evaluation/returns/import/unpack-returns";
 import { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
@@ -66,6 +67,7 @@ export async function renderPane({
     now: () => now,
     readTable,
     readReturn,
+    readLastYear,
     unpackReturns: (archive) => Promise.resolve(unpackReturns(archive)),
     makeTemplate: async (request) => (await templates()).makeTemplate(request),
     packFiles: async (name, files) => (await templates()).packFiles(name, files),

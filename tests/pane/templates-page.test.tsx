@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
+import { makeSample } from "../../src/evaluation/sample/make-sample";
+import { planYear } from "../../src/evaluation/sheets/plan-year";
+import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
+import { rate } from "../../src/rating/rate";
 import { readDirectory } from "../../src/sheets/xlsx/zip/read-zip";
 import { sampleYear } from "./memory-workbook";
 import { openStep, renderPane, type PaneOptions, type RenderedPane } from "./render-pane";
@@ -62,4 +66,41 @@ test("where a pane can save no files, the page says what to do instead", async (
   expect(screen.queryByRole("button", { name: /Сохранить формы/ })).toBeNull();
   await user.click(screen.getByRole("button", { name: "К показателям" }));
   expect(screen.getByRole("button", { name: "Формы отчётов…" })).toBeTruthy();
+});
+
+async function chooseLastYear(pane: RenderedPane, data: YearData): Promise<void> {
+  // Loaded only now: the writer of files asks for what jsdom lacks.
+  const { writePlan } = await import("../../src/sheets/xlsx/write-plan");
+  const bytes = await writePlan(planYear(data, rate(toRatingInput(data))));
+  const input = document.querySelector<HTMLInputElement>("input[data-last-year]");
+  if (input === null) throw new Error("there is no chooser of last year's workbook");
+  await pane.user.upload(input, new File([bytes as Uint8Array<ArrayBuffer>], "rating-2024.xlsx"));
+}
+
+test("forms take last year's figures from its workbook: file and year are said, what stands here stays", async () => {
+  const past = makeSample(2024, "ru");
+  const year = sampleYear("ru");
+  const kept = { ...year.previous["ZHM"], figures: { ...year.previous["ZHM"]?.figures, "2.1": 1 } };
+  const pane = await openPage({ years: [{ ...year, previous: { ZHM: kept } }] });
+  expect(screen.getByText("За 2024 год известны организации: 1 из 20")).toBeTruthy();
+  await chooseLastYear(pane, past);
+  const taken = Object.keys(past.returns).length - 1;
+  const said = `Взяты из книги rating-2024.xlsx за 2024 год, организации: ${taken}`;
+  expect(await screen.findByText(said, {}, { timeout: 10_000 })).toBeTruthy();
+  expect(screen.getByText("В книге другие значения, имеющиеся здесь не заменены, организации: 1")).toBeTruthy();
+  const { data } = await pane.workbook.read(2025);
+  expect(data.previous["KZO"]?.figures).toEqual(past.returns["KZO"]?.figures);
+  expect(data.previous["ZHM"]?.figures?.["2.1"]).toBe(1);
+  expect(data.log?.at(-1)).toMatchObject({ action: "previousReturnTaken", file: "rating-2024.xlsx" });
+  expect(data.log?.at(-1)?.hash).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test("a workbook of another year, or of demonstration data for a real year, gives no figures and says so", async () => {
+  const pane = await openPage({ years: [{ ...sampleYear("ru"), synthetic: false, previous: {} }] });
+  await chooseLastYear(pane, makeSample(2025, "ru"));
+  expect(await screen.findByText("Отчёт за другой год: 2025", {}, { timeout: 10_000 })).toBeTruthy();
+  await chooseLastYear(pane, makeSample(2024, "ru"));
+  const refused = "В книге демонстрационные данные, значения не взяты.";
+  expect(await screen.findByText(refused, {}, { timeout: 10_000 })).toBeTruthy();
+  expect((await pane.workbook.read(2025)).data.previous).toEqual({});
 });

@@ -8,6 +8,7 @@ import type { Language } from "../../text/language";
 import type { TableSheet } from "../criteria-import/best-sheet";
 import type { NamedFile, TemplateRequest } from "../returns/templates/template-request";
 import type { ReturnFile, ReturnRequest } from "../returns/import/return-file";
+import type { LastYearFile, LastYearRequest } from "../returns/import/last-year-file";
 import type { UnpackedReturns } from "../returns/import/unpack-returns";
 import type { CheckRunning, ExcelCheck } from "../../excel-check/probe-result";
 import type { OpenWorkbook } from "../../kernel/open-workbook";
@@ -58,8 +59,8 @@ export interface Target {
   readonly sheet?: string;
 }
 
-/** What a year is laid out anew for: a changed table of criteria, changed organisations, or returns that came in. */
-export type RewriteStepName = "criteria" | "roster" | "import";
+/** What a year is laid out anew for: a changed table of criteria, changed organisations, returns or last year's figures that came in. */
+export type RewriteStepName = "criteria" | "roster" | "import" | "lastYear";
 
 /** Keys of the steps on a year. */
 export type YearStep =
@@ -169,6 +170,8 @@ export interface Ports {
   readonly readTable: (bytes: Uint8Array) => Promise<readonly TableSheet[] | null>;
   /** Reads a file as a return for the year, behind the guards against hostile files. */
   readonly readReturn: (request: ReturnRequest) => Promise<ReturnFile>;
+  /** Reads a workbook, rated or saved, for what was declared the year before, behind the same guards. */
+  readonly readLastYear: (request: LastYearRequest) => Promise<LastYearFile>;
   /** The workbooks of an archive, behind the same guards. */
   readonly unpackReturns: (archive: NamedFile) => Promise<UnpackedReturns>;
   /** Makes the empty return of an organisation. */

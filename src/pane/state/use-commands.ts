@@ -62,7 +62,15 @@ export interface Commands {
 }
 
 /** Steps after which the summary sheet shows the present figures. */
-const writesSummary: ReadonlySet<WriteKind> = new Set(["layOut", "sample", "refresh", "criteria", "roster", "import"]);
+const writesSummary: ReadonlySet<WriteKind> = new Set([
+  "layOut",
+  "sample",
+  "refresh",
+  "criteria",
+  "roster",
+  "import",
+  "lastYear",
+]);
 
 /** Milliseconds between attempts while Excel is in cell-edit mode or busy, and how many are made. */
 const retryPause = 1500;

@@ -13,6 +13,7 @@ const stoppable: ReadonlySet<BusyKind> = new Set([
   "criteria",
   "roster",
   "import",
+  "lastYear",
 ]);
 
 /** A step that takes longer than three seconds: what it does, how far it is, where, and the way to stop it. */

@@ -4,6 +4,7 @@ import { readReturn } from "../form/read-return";
 import { returnSheets } from "../form/return-fields";
 import { openReturn, refuseSize } from "./open-return";
 import type { ReturnFile, ReturnRequest } from "./return-file";
+import { sha256 } from "./sha256";
 
 /** Findings of a whole file or sheet: such a return goes back to its sender. */
 const refusing: ReadonlySet<Finding["code"]> = new Set([
@@ -48,9 +49,4 @@ export async function readReturnFile(request: ReturnRequest): Promise<ReturnFile
     apparatus: new Set(fields.filter(({ state }) => state === "apparatus").map(({ code }) => code)),
     synthetic: identity.synthetic,
   };
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -5,6 +5,7 @@ import type { NamedFile } from "../../../evaluation/returns/templates/template-r
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { SubBar } from "../../shell/SubBar";
+import { LastYearFigures } from "./LastYearFigures";
 import "./returns.css";
 import { useYear } from "../../state/pane-context";
 import { dateOfText } from "../../ui/date-text";
@@ -100,6 +101,7 @@ export function TemplatesPage() {
                 }}
               />
             </Field>
+            <LastYearFigures />
             {progress !== null && (
               <div className="box pad" role="status">
                 <div className="line">

@@ -3,6 +3,7 @@ import { finding } from "../../../rating/finding";
 import type { YearData } from "../../../evaluation/year/year-data";
 import type { Ports } from "../../../evaluation/year/ports";
 import type { ReturnFile } from "../../../evaluation/returns/import/return-file";
+import { bytesOfFile } from "./bytes-of-file";
 import type { ChosenFile, ReturnSource } from "./returns-draft";
 
 export interface ReadingReturns {
@@ -22,7 +23,7 @@ export function useReadingReturns({ readReturn, unpackReturns }: Ports): Reading
   const latest = useRef<Promise<readonly ChosenFile[]>>(Promise.resolve([]));
   const steps = useMemo((): Omit<ReadingReturns, "progress"> => {
     async function open(file: ReturnSource, data: YearData, organisation?: string): Promise<ReturnFile> {
-      const bytes = await bytesOf(file);
+      const bytes = await bytesOfFile(file);
       if (bytes === null) {
         return { kind: "refused", file: file.name, findings: [finding("file.unreadable", { file: file.name })] };
       }
@@ -46,7 +47,7 @@ export function useReadingReturns({ readReturn, unpackReturns }: Ports): Reading
     async function unpackAll(files: readonly ReturnSource[], refused: ChosenFile[]): Promise<readonly ReturnSource[]> {
       const found: ReturnSource[] = [];
       for (const file of files) {
-        const bytes = /\.zip$/i.test(file.name) ? await bytesOf(file) : null;
+        const bytes = /\.zip$/i.test(file.name) ? await bytesOfFile(file) : null;
         if (bytes === null) {
           found.push(file);
           continue;
@@ -83,15 +84,6 @@ export function useReadingReturns({ readReturn, unpackReturns }: Ports): Reading
     }
   }, [readReturn, unpackReturns]);
   return useMemo(() => ({ progress, ...steps }), [progress, steps]);
-}
-
-/** The bytes of a file; `null` where it went away since it was chosen, or the system does not let it be read. */
-async function bytesOf(file: ReturnSource): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return null;
-  }
 }
 
 /** A buffer of its own: the bytes may be a part of a larger one. */

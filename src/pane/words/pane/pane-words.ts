@@ -84,6 +84,7 @@ export interface PaneWords {
     readonly criteria: string;
     readonly roster: string;
     readonly import: string;
+    readonly lastYear: string;
     readonly undo: string;
     readonly putBack: string;
     readonly show: string;
@@ -109,11 +110,13 @@ export interface PaneWords {
     readonly criteria: string;
     readonly roster: string;
     readonly import: string;
+    readonly lastYear: string;
   };
   readonly undoSteps: {
     readonly layOut: string;
     readonly refresh: string;
     readonly import: With1;
+    readonly lastYear: string;
     readonly repair: string;
     readonly accept: string;
     readonly reopen: string;

@@ -46,5 +46,15 @@ export const returnsImportEn: ReturnsImportWords = {
     making: (count, of) => `Preparing templates: ${count} of ${of}`,
     save: (count) => `Save templates: ${count}`,
     noSaving: "Excel on a Mac saves no files from a pane. Open the workbook in Excel for Windows or in a browser.",
+    lastYear: {
+      title: "Last year's figures",
+      known: (year, count, of) => `Organisations with figures of ${year}: ${count} of ${of}`,
+      choose: "Take from last year's workbook…",
+      reading: "Reading the workbook",
+      taken: (file, year, count) => `Taken from the workbook ${file} of ${year}, organisations: ${count}`,
+      differ: (count) => `The workbook has other figures, those here were not replaced, organisations: ${count}`,
+      nothingNew: "The workbook has no new figures.",
+      synthetic: "The workbook holds synthetic data; nothing was taken.",
+    },
   },
 };

@@ -46,5 +46,15 @@ export const returnsImportKk: ReturnsImportWords = {
     making: (count, of) => `Нысандар дайындалуда: ${count} / ${of}`,
     save: (count) => `Нысандарды сақтау: ${count}`,
     noSaving: "Mac-тағы Excel панельден файл сақтамайды. Кітапты Windows-тағы немесе браузердегі Excel-де ашыңыз.",
+    lastYear: {
+      title: "Өткен жылғы мәндер",
+      known: (year, count, of) => `${year} жыл бойынша мәндері белгілі ұйымдар: ${count} / ${of}`,
+      choose: "Өткен жылғы кітаптан алу…",
+      reading: "Кітап оқылуда",
+      taken: (file, year, count) => `${year} жыл бойынша мына кітаптан алынды: ${file}, ұйымдар саны: ${count}`,
+      differ: (count) => `Кітаптағы мәндер басқа, мұндағылары ауыстырылған жоқ, ұйымдар саны: ${count}`,
+      nothingNew: "Кітапта жаңа мәндер жоқ.",
+      synthetic: "Кітапта демонстрациялық деректер, мәндер алынған жоқ.",
+    },
   },
 };

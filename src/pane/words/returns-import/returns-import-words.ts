@@ -48,5 +48,18 @@ export interface ReturnsImportWords {
     readonly making: With2;
     readonly save: With1;
     readonly noSaving: string;
+    /** Last year's figures, which the forms show. */
+    readonly lastYear: {
+      readonly title: string;
+      /** `count` organisations of `of` have them. */
+      readonly known: (year: string, count: string, of: string) => string;
+      readonly choose: string;
+      readonly reading: string;
+      readonly taken: (file: string, year: string, count: string) => string;
+      /** Figures that stand in the year already and are not replaced. */
+      readonly differ: (count: string) => string;
+      readonly nothingNew: string;
+      readonly synthetic: string;
+    };
   };
 }

@@ -46,5 +46,15 @@ export const returnsImportRu: ReturnsImportWords = {
     making: (count, of) => `Подготовка форм: ${count} из ${of}`,
     save: (count) => `Сохранить формы: ${count}`,
     noSaving: "Excel на Mac не сохраняет файлы из панели. Откройте книгу в Excel для Windows или в браузере.",
+    lastYear: {
+      title: "Значения прошлого года",
+      known: (year, count, of) => `За ${year} год известны организации: ${count} из ${of}`,
+      choose: "Взять из книги прошлого года…",
+      reading: "Чтение книги",
+      taken: (file, year, count) => `Взяты из книги ${file} за ${year} год, организации: ${count}`,
+      differ: (count) => `В книге другие значения, имеющиеся здесь не заменены, организации: ${count}`,
+      nothingNew: "Новых значений в книге нет.",
+      synthetic: "В книге демонстрационные данные, значения не взяты.",
+    },
   },
 };

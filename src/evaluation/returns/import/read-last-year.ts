@@ -1,6 +1,5 @@
 import type { Criteria } from "../../../rating/criteria/criteria";
 import { finding, type Finding } from "../../../rating/finding";
-import type { Organisation } from "../../../rating/organisations/organisation";
 import { misfitsOf } from "../../../rating/returns/misfits";
 import type { Figure, Return } from "../../../rating/returns/return";
 import { valuesOfName } from "../../../sheets/xlsx/cell-at";
@@ -11,34 +10,15 @@ import { readYear } from "../../sheets/read-year";
 import { yearAreaNames, yearsOf, type NamedValues } from "../../sheets/year-areas";
 import type { YearData } from "../../year/year-data";
 import { faultFinding } from "./file-faults";
-
-/** What is wanted of a workbook of an earlier year. */
-export interface PastYearRequest {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  /** The earlier year. */
-  readonly year: number;
-  /** The table its figures are to stand beside. */
-  readonly criteria: Criteria;
-  readonly organisations: readonly Organisation[];
-}
-
-/** What organisations declared in an earlier year, as its workbook has it. */
-export interface PastYearReturns {
-  readonly year: number;
-  /** Figures alone, by id; who declared nothing is not in it. */
-  readonly returns: Readonly<Record<string, Return>>;
-  readonly synthetic: boolean;
-  /** What of the file is not taken, and why. */
-  readonly findings: readonly Finding[];
-}
+import type { LastYearFile, LastYearRequest } from "./last-year-file";
+import { sha256 } from "./sha256";
 
 /**
  * Reads a rated workbook, or the saved workbook of a year, for the figures of that year.
  * @param request The file, the year, and the table and organisations of the year that compares itself with it.
  * @returns The figures whose codes still mean the same, each as declared; or why the file gives none.
  */
-export function readPastYear(request: PastYearRequest): PastYearReturns | { readonly findings: readonly Finding[] } {
+export async function readLastYear(request: LastYearRequest): Promise<LastYearFile> {
   const { file, bytes, year, criteria, organisations } = request;
   const { faults, workbook } = openCells(bytes);
   if (faults.length > 0 || workbook === undefined) {
@@ -72,6 +52,7 @@ export function readPastYear(request: PastYearRequest): PastYearReturns | { read
     year,
     returns: Object.fromEntries(Object.entries(returns).filter(([id]) => known.has(id))),
     synthetic: data.synthetic,
+    hash: await sha256(bytes),
     findings: [
       ...findings.flatMap((one) => (isOfFigure(one) ? [{ ...one, file }] : [])),
       ...uncalculated(book, areas, file),
