@@ -4,6 +4,7 @@ import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { roster } from "../../src/rating/organisations/roster";
 import type { Return } from "../../src/rating/returns/return";
 import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
+import { changePart } from "../xlsx/change-parts";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 
 const samples = join(__dirname, "..", "..", "assets", "samples");
@@ -57,4 +58,13 @@ test("a return of an unknown name is read once the user says whose it is", async
     kind: "return",
     organisation: "KRG",
   });
+});
+
+test("a return whose identity can be read, but a sheet of figures cannot, is refused as damaged", async () => {
+  const sound = request("2025", "KZO-2025-kk.xlsx");
+  for (const sheet of ["sheet2", "sheet4"]) {
+    const bytes = changePart(sound.bytes, `xl/worksheets/${sheet}.xml`, (part) => part.replace("</sheetData>", ""));
+    const read = await readReturnFile({ ...sound, bytes });
+    expect(read).toMatchObject({ kind: "refused", findings: [{ code: "file.damaged" }] });
+  }
 });

@@ -1,9 +1,13 @@
 import { crossChecks } from "../../../src/rating/checks/cross-checks";
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import { boundOf } from "../../../src/rating/criteria/bound-of";
+import { checkSheetNames } from "../../../src/rating/criteria/check-sheet-names";
+import type { Check, Criteria } from "../../../src/rating/criteria/criteria";
+import { nextBlock, retireBlock } from "../../../src/rating/criteria/edit-blocks";
 import { hasShape } from "../../../src/rating/criteria/rule-parameters";
 import { explainFigure } from "../../../src/rating/points/explain-figure";
 import { rate } from "../../../src/rating/rate";
+import { misfitsOf } from "../../../src/rating/returns/misfits";
 import { parseFigure } from "../../../src/rating/returns/parse-figure";
 
 const percentCheck = { ...appendix1, checks: [{ id: "P1", level: "error", expr: "[1.1] >= 50" }] } as const;
@@ -53,4 +57,51 @@ test("place X of N: N counts those that have points", () => {
   const returns = { A: { figures: { "1.2": 5 } }, B: { figures: { "1.2": 9 } }, C: { figures: { "1.3": 1 } } };
   const input = { year: 2025, criteria: appendix1, organisations, returns };
   expect(explainFigure(input, rate(input), "A", "1.2")).toMatchObject({ place: 2, of: 2 });
+});
+
+test("a figure whose indicator is computed in the next table is told as gone; one without an earlier row fits", () => {
+  const computed: Criteria = {
+    ...appendix1,
+    indicators: appendix1.indicators.map((one) =>
+      one.code === "1.2"
+        ? { ...one, rule: { kind: "percent_of_plan", points: 5, numerator: "B01", denominator: "B02", cap_ratio: 1 } }
+        : one,
+    ),
+  };
+  const returns = { KZO: { figures: { "1.2": 7 } } };
+  expect(misfitsOf({ year: 2025, criteria: appendix1, returns }, computed)).toEqual([
+    { kind: "gone", organisation: "KZO", code: "1.2", value: 7 },
+  ]);
+  const without = { ...appendix1, indicators: appendix1.indicators.filter(({ code }) => code !== "1.2") };
+  expect(misfitsOf({ year: 2025, criteria: without, returns }, appendix1)).toEqual([]);
+});
+
+test("sheet names of blocks are checked in English too", () => {
+  const block = { kk: "", ru: "", sheet_en: "Work" };
+  const again = { ...block, sheet_en: "WORK" };
+  expect(
+    checkSheetNames([
+      { ...block, block: 1 },
+      { ...again, block: 2 },
+    ]),
+  ).toMatchObject([{ code: "criteria.sheet-name", block: "2", params: { value: "WORK" } }]);
+});
+
+test("a retired block takes no check along that is code, whatever its expression says", () => {
+  const coded: Check = { id: "K1", level: "error", expr: "[2.1] <= [2.2]", implemented_by: "last-year" };
+  const plain: Check = { id: "K2", level: "error", expr: "[2.1] <= [2.2]" };
+  const { criteria } = retireBlock({ ...appendix1, checks: [coded, plain] }, 2);
+  expect(criteria?.checks.map(({ id }) => id)).toEqual(["K1"]);
+});
+
+test("blocks that bear no number do not count for the number of the next", () => {
+  expect(
+    nextBlock({
+      blocks: [
+        { block: "A", kk: "", ru: "" },
+        { block: 2, kk: "", ru: "" },
+      ],
+      indicators: [],
+    }),
+  ).toBe(3);
 });

@@ -2,8 +2,10 @@ import { continueYear } from "../../../src/evaluation/live/continue-year";
 import { emptyYear } from "../../../src/evaluation/live/empty-year";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
+import { publishedResults } from "../../../src/evaluation/year/published-results";
 import { joinHistory, pastResults } from "../../../src/evaluation/year/past-results";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
+import { roster } from "../../../src/rating/organisations/roster";
 import { rate } from "../../../src/rating/rate";
 
 const sample = { ...makeSample(2025, "ru"), synthetic: false };
@@ -53,4 +55,15 @@ test("of the same organisation in the same year the later source says more", () 
     { year: 2025, results: {} },
     { year: 2024, results: { A: { place: 1, total: 5 }, B: { encouraged: true }, C: { place: 4 } } },
   ]);
+});
+
+test("of the encouraged nothing but the encouragement is published, and everybody published is in the roster", () => {
+  const known = new Set(roster.map(({ id }) => id));
+  for (const { results } of Object.values(publishedResults)) {
+    const said = Object.entries(results);
+    expect(said.filter(([id]) => !known.has(id))).toEqual([]);
+    const encouraged = said.flatMap(([, result]) => (result.encouraged === true ? [result] : []));
+    expect(encouraged).toEqual([{ encouraged: true }, { encouraged: true }, { encouraged: true }]);
+    expect(said).toHaveLength(6);
+  }
 });
