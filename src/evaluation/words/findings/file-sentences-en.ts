@@ -131,7 +131,7 @@ export const fileSentencesEn = {
   "file.last-year-differs": {
     title: "Last year's figures in the workbook and in a return differ: {other}",
     why: "Those of the workbook are taken: corrections are made there.",
-    remedy: "Find out which figures are right and leave one source only.",
+    remedy: "Find out which figures are right; keep only the workbook or only the return.",
   },
   "file.wrong-year": {
     title: "A return for another year: {value}",

@@ -106,6 +106,7 @@ function valuesOf(finding: Finding, words: FindingWords, context: FindingContext
   values.id ??= finding.code.slice("check.".length);
   for (const name of [
     "name",
+    "codes",
     "number",
     "usual",
     "organisations",
