@@ -1,4 +1,4 @@
-import { logTime } from "../../../evaluation/year/log-record";
+import { logTime } from "../../../kernel/log-record";
 import type { YearData } from "../../../evaluation/year/year-data";
 import type { LastYearReturns } from "../../../evaluation/returns/import/last-year-file";
 import type { Return } from "../../../rating/returns/return";
