@@ -1,6 +1,6 @@
 import { presentParts } from "../../src/sheets/office/present-parts";
 import { inExcel } from "../../src/sheets/office/session";
-import { writePlan } from "../../src/sheets/office/write-plan";
+import { writePlan } from "../../src/sheets/office/change/write-plan";
 import type { HeadlessHost } from "../../src/excel-host/headless";
 import { startExcel } from "../host/live/start-excel";
 import { contractSuite } from "./contract-suite";

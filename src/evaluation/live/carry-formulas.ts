@@ -1,4 +1,4 @@
-import type { HeldCell } from "../../sheets/office/held-plan";
+import type { HeldCell } from "../../sheets/office/change/held-plan";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
 import { figureSheet } from "./held-figures";
 

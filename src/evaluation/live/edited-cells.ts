@@ -1,5 +1,5 @@
 import { contains } from "../../sheets/office/cell-texts";
-import { heldCells, type HeldCell } from "../../sheets/office/held-plan";
+import { heldCells, type HeldCell } from "../../sheets/office/change/held-plan";
 import { queueContents, type SheetContents } from "../../sheets/office/sheet-contents";
 import { StepFailure } from "../../kernel/step-failure";
 import { areaOf, sheetArea } from "../../sheets/plan/a1";

@@ -1,4 +1,4 @@
-import type { HeldCell } from "../../sheets/office/held-plan";
+import type { HeldCell } from "../../sheets/office/change/held-plan";
 import { captionRows, firstColumn, firstRow } from "../sheets/year-layout";
 
 /** Sheets with figures: base data and blocks. */

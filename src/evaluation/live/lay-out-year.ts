@@ -1,7 +1,7 @@
-import { removeCreated, type CreatedParts } from "../../sheets/office/created-parts";
-import { keptWayBack } from "../../sheets/office/kept-way-back";
+import { removeCreated, type CreatedParts } from "../../sheets/office/change/created-parts";
+import { keptWayBack } from "../../sheets/office/change/kept-way-back";
 import { presentForWriting, presentParts, type PresentParts } from "../../sheets/office/present-parts";
-import { writePlan } from "../../sheets/office/write-plan";
+import { writePlan } from "../../sheets/office/change/write-plan";
 import { rate } from "../../rating/rate";
 import type { Running } from "../../kernel/running";
 import type { Snapshot } from "../year/ports";

@@ -1,4 +1,4 @@
-import type { CellMark } from "../../sheets/office/cell-mark";
+import type { CellMark } from "../../sheets/office/change/cell-mark";
 import type { SheetContents } from "../../sheets/office/sheet-contents";
 import type { Finding } from "../../rating/finding";
 import type { Rating } from "../../rating/rating";

@@ -1,6 +1,6 @@
 import { contains } from "../../sheets/office/cell-texts";
-import { plannedArea } from "../../sheets/office/clear-sheet";
-import { heldCells, type HeldCell } from "../../sheets/office/held-plan";
+import { plannedArea } from "../../sheets/office/change/clear-sheet";
+import { heldCells, type HeldCell } from "../../sheets/office/change/held-plan";
 import type { SheetContents } from "../../sheets/office/sheet-contents";
 import { sheetArea } from "../../sheets/plan/a1";
 import type { Area, NamePlan, SheetPlan } from "../../sheets/plan/sheet-plan";

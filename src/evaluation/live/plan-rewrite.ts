@@ -1,8 +1,8 @@
-import { plannedArea } from "../../sheets/office/clear-sheet";
-import { heldCells, heldPlan } from "../../sheets/office/held-plan";
+import { plannedArea } from "../../sheets/office/change/clear-sheet";
+import { heldCells, heldPlan } from "../../sheets/office/change/held-plan";
 import type { PresentParts } from "../../sheets/office/present-parts";
 import type { SheetContents } from "../../sheets/office/sheet-contents";
-import type { SheetsChange } from "../../sheets/office/sheets-change";
+import type { SheetsChange } from "../../sheets/office/change/sheets-change";
 import { rate } from "../../rating/rate";
 import type { Figure } from "../../rating/returns/return";
 import { StepFailure } from "../../kernel/step-failure";

@@ -1,8 +1,8 @@
-import { removeCreated, type CreatedParts } from "../../sheets/office/created-parts";
+import { removeCreated, type CreatedParts } from "../../sheets/office/change/created-parts";
 import { queueSheets } from "../../sheets/office/find-sheets";
-import { takeStepBack } from "../../sheets/office/put-sheets-back";
-import { nothingCreated } from "../../sheets/office/unfinished-mark";
-import type { WayBack } from "../../sheets/office/way-back";
+import { takeStepBack } from "../../sheets/office/change/put-sheets-back";
+import { nothingCreated } from "../../sheets/office/change/unfinished-mark";
+import type { WayBack } from "../../sheets/office/change/way-back";
 import { anchoredKeys, anchorName } from "../../kernel/sheet-anchor";
 
 // A sheet that went with a later step and came back when that was undone, or that was repaired, has another id than the one

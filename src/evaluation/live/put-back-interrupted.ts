@@ -1,6 +1,6 @@
-import { keptWayBack } from "../../sheets/office/kept-way-back";
+import { keptWayBack } from "../../sheets/office/change/kept-way-back";
 import { presentForWriting, presentParts } from "../../sheets/office/present-parts";
-import { takeChangeBack } from "../../sheets/office/put-sheets-back";
+import { takeChangeBack } from "../../sheets/office/change/put-sheets-back";
 import { runStep } from "../../kernel/office/run-step";
 import type { YearSession } from "./year-session";
 

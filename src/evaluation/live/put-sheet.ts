@@ -1,9 +1,9 @@
-import { removeCreated } from "../../sheets/office/created-parts";
+import { removeCreated } from "../../sheets/office/change/created-parts";
 import { queueSheets } from "../../sheets/office/find-sheets";
 import { presentForWriting, presentParts } from "../../sheets/office/present-parts";
-import { rewriteSheets, wayBackOfRewrite, type RewriteStep } from "../../sheets/office/rewrite-sheets";
+import { rewriteSheets, wayBackOfRewrite, type RewriteStep } from "../../sheets/office/change/rewrite-sheets";
 import { queueContents } from "../../sheets/office/sheet-contents";
-import { writePlan } from "../../sheets/office/write-plan";
+import { writePlan } from "../../sheets/office/change/write-plan";
 import { StepFailure } from "../../kernel/step-failure";
 import type { Snapshot } from "../year/ports";
 import type { PlannedSheet } from "../../kernel/sheet-module";

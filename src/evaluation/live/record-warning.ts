@@ -1,4 +1,4 @@
-import { appendCells, takeBackCells, type Addition } from "../../sheets/office/append-cells";
+import { appendCells, takeBackCells, type Addition } from "../../sheets/office/change/append-cells";
 import { queueFoundAreas } from "../../sheets/office/find-areas";
 import { presentForWriting } from "../../sheets/office/present-parts";
 import { queueContents } from "../../sheets/office/sheet-contents";

@@ -1,5 +1,5 @@
 import { presentForWriting } from "../../sheets/office/present-parts";
-import { rewriteSheets, wayBackOfRewrite, type RewriteStep } from "../../sheets/office/rewrite-sheets";
+import { rewriteSheets, wayBackOfRewrite, type RewriteStep } from "../../sheets/office/change/rewrite-sheets";
 import { queueContents } from "../../sheets/office/sheet-contents";
 import { StepFailure } from "../../kernel/step-failure";
 import type { Running } from "../../kernel/running";

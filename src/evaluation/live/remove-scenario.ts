@@ -1,8 +1,8 @@
-import { removeCreated, type CreatedParts } from "../../sheets/office/created-parts";
+import { removeCreated, type CreatedParts } from "../../sheets/office/change/created-parts";
 import { presentForWriting, presentParts } from "../../sheets/office/present-parts";
-import { heldPlan } from "../../sheets/office/held-plan";
+import { heldPlan } from "../../sheets/office/change/held-plan";
 import { queueContents, type SheetContents } from "../../sheets/office/sheet-contents";
-import { writePlan } from "../../sheets/office/write-plan";
+import { writePlan } from "../../sheets/office/change/write-plan";
 import { compareScenario } from "../analysis/scenario/compare-scenario";
 import { StepFailure } from "../../kernel/step-failure";
 import type { Snapshot } from "../year/ports";

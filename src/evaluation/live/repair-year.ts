@@ -1,9 +1,9 @@
-import { changeSheets } from "../../sheets/office/change-sheets";
-import type { CreatedParts } from "../../sheets/office/created-parts";
+import { changeSheets } from "../../sheets/office/change/change-sheets";
+import type { CreatedParts } from "../../sheets/office/change/created-parts";
 import { presentForWriting, type PresentParts } from "../../sheets/office/present-parts";
 import { queueContents, type SheetContents } from "../../sheets/office/sheet-contents";
-import type { KeptSheet, SheetsChange } from "../../sheets/office/sheets-change";
-import { wayBackOf, type WayBack } from "../../sheets/office/way-back";
+import type { KeptSheet, SheetsChange } from "../../sheets/office/change/sheets-change";
+import { wayBackOf, type WayBack } from "../../sheets/office/change/way-back";
 import { rate } from "../../rating/rate";
 import { lostInputs } from "../sheets/lost-sheets";
 import type { Running } from "../../kernel/running";

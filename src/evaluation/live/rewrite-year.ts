@@ -1,10 +1,10 @@
-import { changeSheets } from "../../sheets/office/change-sheets";
-import { plannedArea } from "../../sheets/office/clear-sheet";
-import { heldPlan } from "../../sheets/office/held-plan";
-import { formulasReferringTo } from "../../sheets/office/formulas-referring-to";
+import { changeSheets } from "../../sheets/office/change/change-sheets";
+import { plannedArea } from "../../sheets/office/change/clear-sheet";
+import { heldPlan } from "../../sheets/office/change/held-plan";
+import { formulasReferringTo } from "../../sheets/office/change/formulas-referring-to";
 import { presentForWriting } from "../../sheets/office/present-parts";
 import { queueContents, type SheetContents } from "../../sheets/office/sheet-contents";
-import type { KeptSheet, SheetsChange } from "../../sheets/office/sheets-change";
+import type { KeptSheet, SheetsChange } from "../../sheets/office/change/sheets-change";
 import { StepFailure } from "../../kernel/step-failure";
 import type { RewriteStepName, Snapshot } from "../year/ports";
 import type { Running } from "../../kernel/running";

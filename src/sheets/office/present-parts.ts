@@ -1,4 +1,4 @@
-import { unfinishedKey, type UnfinishedStep } from "./created-parts";
+import { unfinishedKey, type UnfinishedStep } from "./change/created-parts";
 import { HostFailure } from "./host-failure";
 
 /** What the workbook holds before a step. */

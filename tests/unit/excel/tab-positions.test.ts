@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { tabPositions } from "../../../src/sheets/office/tab-positions";
+import { tabPositions } from "../../../src/sheets/office/change/tab-positions";
 
 /** Moves the last tab to each position in turn, as the host does. */
 function placed(tabs: readonly string[], moves: readonly (readonly [key: string, position: number])[]): string[] {

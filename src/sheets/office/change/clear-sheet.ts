@@ -1,7 +1,7 @@
-import type { Area } from "../plan/sheet-plan";
-import { boundingArea } from "./cell-texts";
-import type { SheetContents } from "./sheet-contents";
-import { sheetRanges } from "./sheet-ranges";
+import type { Area } from "../../plan/sheet-plan";
+import { boundingArea } from "../cell-texts";
+import type { SheetContents } from "../sheet-contents";
+import { sheetRanges } from "../sheet-ranges";
 import type { PlannedExtent } from "./way-back";
 
 const standardHeight = 15;

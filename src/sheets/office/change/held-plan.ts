@@ -1,7 +1,7 @@
-import type { Area, Cell, CellValue, SheetPlan } from "../plan/sheet-plan";
-import { sharedStyle } from "../plan/shared-style";
-import { contains } from "./cell-texts";
-import type { SheetContents } from "./sheet-contents";
+import type { Area, Cell, CellValue, SheetPlan } from "../../plan/sheet-plan";
+import { sharedStyle } from "../../plan/shared-style";
+import { contains } from "../cell-texts";
+import type { SheetContents } from "../sheet-contents";
 
 /** What a cell of a sheet holds. */
 export interface HeldCell {

@@ -1,9 +1,9 @@
-import type { SheetPlan } from "../plan/sheet-plan";
-import { cellTexts } from "./cell-texts";
+import type { SheetPlan } from "../../plan/sheet-plan";
+import { cellTexts } from "../cell-texts";
 import { heldCells } from "./held-plan";
-import type { Job } from "./session";
-import type { SheetContents } from "./sheet-contents";
-import { sheetRanges } from "./sheet-ranges";
+import type { Job } from "../session";
+import type { SheetContents } from "../sheet-contents";
+import { sheetRanges } from "../sheet-ranges";
 
 /** Contents of some cells of a sheet, apart from its looks. */
 export type ContentsPlan = Pick<SheetPlan, "key" | "name" | "cells" | "live" | "protection">;

@@ -1,11 +1,11 @@
-import { sheetJob, type NameOf } from "./apply-sheet";
+import { sheetJob, type NameOf } from "../apply-sheet";
 import { contentsJob, formulasOf } from "./contents-job";
 import { newToken, queueFinished, queueUnfinished, temporaryName, type CreatedParts } from "./created-parts";
-import { defineName } from "./define-name";
-import { HostFailure } from "./host-failure";
-import type { PresentParts } from "./present-parts";
+import { defineName } from "../define-name";
+import { HostFailure } from "../host-failure";
+import type { PresentParts } from "../present-parts";
 import { takeChangeBack } from "./put-sheets-back";
-import { holdBack, runJobs, type Job } from "./session";
+import { holdBack, runJobs, type Job } from "../session";
 import {
   bytesPerName,
   protectSheet,

@@ -1,14 +1,14 @@
-import type { Area, Cell, NamePlan, Protection } from "../plan/sheet-plan";
-import { protectionOptions } from "./apply-page";
-import { applyFormats } from "./apply-formats";
+import type { Area, Cell, NamePlan, Protection } from "../../plan/sheet-plan";
+import { protectionOptions } from "../apply-page";
+import { applyFormats } from "../apply-formats";
 import { queueMark, queueMarked, type CellMark } from "./cell-mark";
-import { boundingArea, cellTexts } from "./cell-texts";
-import { defineName } from "./define-name";
-import { formatStrokes, styledCells } from "./format-strokes";
-import { HostFailure } from "./host-failure";
-import { holdBack } from "./session";
-import type { SheetContents } from "./sheet-contents";
-import { sheetRanges, type SheetRanges } from "./sheet-ranges";
+import { boundingArea, cellTexts } from "../cell-texts";
+import { defineName } from "../define-name";
+import { formatStrokes, styledCells } from "../format-strokes";
+import { HostFailure } from "../host-failure";
+import { holdBack } from "../session";
+import type { SheetContents } from "../sheet-contents";
+import { sheetRanges, type SheetRanges } from "../sheet-ranges";
 import { markOf } from "./unfinished-mark";
 import type { SheetBack, WayBack } from "./way-back";
 

@@ -1,6 +1,6 @@
-import type { SheetPlan, WorkbookPlan } from "../plan/sheet-plan";
-import { protectionOptions } from "./apply-page";
-import { namesByKey, sheetJob } from "./apply-sheet";
+import type { SheetPlan, WorkbookPlan } from "../../plan/sheet-plan";
+import { protectionOptions } from "../apply-page";
+import { namesByKey, sheetJob } from "../apply-sheet";
 import { checkFree } from "./check-free";
 import {
   newToken,
@@ -10,10 +10,10 @@ import {
   temporaryName,
   type CreatedParts,
 } from "./created-parts";
-import { defineName } from "./define-name";
-import { HostFailure } from "./host-failure";
-import type { PresentParts } from "./present-parts";
-import { holdBack, runJobs } from "./session";
+import { defineName } from "../define-name";
+import { HostFailure } from "../host-failure";
+import type { PresentParts } from "../present-parts";
+import { holdBack, runJobs } from "../session";
 import { tabPositions } from "./tab-positions";
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;

@@ -1,9 +1,9 @@
-import type { Area, SheetPlan } from "../plan/sheet-plan";
-import { protectionOptions } from "./apply-page";
-import { sheetJob, type NameOf } from "./apply-sheet";
-import { boundingArea } from "./cell-texts";
-import type { SheetContents } from "./sheet-contents";
-import { sheetRanges } from "./sheet-ranges";
+import type { Area, SheetPlan } from "../../plan/sheet-plan";
+import { protectionOptions } from "../apply-page";
+import { sheetJob, type NameOf } from "../apply-sheet";
+import { boundingArea } from "../cell-texts";
+import type { SheetContents } from "../sheet-contents";
+import { sheetRanges } from "../sheet-ranges";
 
 /** A sheet to write anew where it stands. */
 export interface Rewrite {

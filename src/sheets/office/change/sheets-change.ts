@@ -1,9 +1,9 @@
-import type { NamePlan, SheetPlan } from "../plan/sheet-plan";
-import { protectionOptions } from "./apply-page";
-import { namesByKey, sheetJob, type NameOf } from "./apply-sheet";
+import type { NamePlan, SheetPlan } from "../../plan/sheet-plan";
+import { protectionOptions } from "../apply-page";
+import { namesByKey, sheetJob, type NameOf } from "../apply-sheet";
 import { queueClear } from "./clear-sheet";
-import type { Job } from "./session";
-import type { SheetContents } from "./sheet-contents";
+import type { Job } from "../session";
+import type { SheetContents } from "../sheet-contents";
 import type { PlannedExtent } from "./way-back";
 
 /** A sheet that stays itself, with its plan before and after, its name too; what stands beyond both is left alone. */

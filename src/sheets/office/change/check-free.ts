@@ -1,5 +1,5 @@
-import type { WorkbookPlan } from "../plan/sheet-plan";
-import { HostFailure } from "./host-failure";
+import type { WorkbookPlan } from "../../plan/sheet-plan";
+import { HostFailure } from "../host-failure";
 
 /**
  * Refuses a plan whose sheets or names the workbook already has, before anything is written.

@@ -1,10 +1,10 @@
-import { sharedStyle } from "../plan/shared-style";
-import type { Address, Area, Cell, NamePlan, PrintSetup, SheetPlan } from "../plan/sheet-plan";
-import type { CellStyle, StyleName } from "../plan/styles";
+import { sharedStyle } from "../../plan/shared-style";
+import type { Address, Area, Cell, NamePlan, PrintSetup, SheetPlan } from "../../plan/sheet-plan";
+import type { CellStyle, StyleName } from "../../plan/styles";
 import { formulasOf, heldContents, type ContentsPlan } from "./contents-job";
-import { packText, unpackText } from "./packed-text";
-import type { PresentParts } from "./present-parts";
-import type { SheetContents } from "./sheet-contents";
+import { packText, unpackText } from "../packed-text";
+import type { PresentParts } from "../present-parts";
+import type { SheetContents } from "../sheet-contents";
 import type { SheetsChange } from "./sheets-change";
 
 /** Where something is planned on a sheet: what an emptying of it needs to know. */

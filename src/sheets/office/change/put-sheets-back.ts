@@ -1,8 +1,8 @@
-import { namesByKey } from "./apply-sheet";
+import { namesByKey } from "../apply-sheet";
 import { contentsJob } from "./contents-job";
 import { removeCreated, type CreatedParts } from "./created-parts";
-import { holdBack, runJobs, type Job } from "./session";
-import { queueContentsOf } from "./sheet-contents";
+import { holdBack, runJobs, type Job } from "../session";
+import { queueContentsOf } from "../sheet-contents";
 import { bytesPerName, protectSheet, rewriteJob } from "./sheets-change";
 import { markOf } from "./unfinished-mark";
 import type { WayBack } from "./way-back";

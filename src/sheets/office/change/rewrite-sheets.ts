@@ -1,12 +1,12 @@
-import type { NamePlan } from "../plan/sheet-plan";
-import { namesByKey } from "./apply-sheet";
+import type { NamePlan } from "../../plan/sheet-plan";
+import { namesByKey } from "../apply-sheet";
 import { plannedArea } from "./clear-sheet";
-import { defineName } from "./define-name";
+import { defineName } from "../define-name";
 import { heldPlan } from "./held-plan";
-import { HostFailure } from "./host-failure";
+import { HostFailure } from "../host-failure";
 import { takeChangeBack } from "./put-sheets-back";
 import { queueRewrite, type Rewrite } from "./queue-rewrite";
-import { holdBack } from "./session";
+import { holdBack } from "../session";
 import { markOf, nothingCreated } from "./unfinished-mark";
 import { extentOf, type WayBack } from "./way-back";
 

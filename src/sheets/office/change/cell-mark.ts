@@ -1,8 +1,8 @@
-import type { Area, Cell, Protection } from "../plan/sheet-plan";
-import { protectionOptions } from "./apply-page";
-import { boundingArea, cellTexts } from "./cell-texts";
-import type { SheetContents } from "./sheet-contents";
-import { sheetRanges } from "./sheet-ranges";
+import type { Area, Cell, Protection } from "../../plan/sheet-plan";
+import { protectionOptions } from "../apply-page";
+import { boundingArea, cellTexts } from "../cell-texts";
+import type { SheetContents } from "../sheet-contents";
+import { sheetRanges } from "../sheet-ranges";
 
 /** Cells of one row that a step overwrites on another sheet, with what they held before. */
 export interface CellMark {
