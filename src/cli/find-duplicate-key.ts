@@ -1,4 +1,4 @@
-import { stepInto } from "../rating/strict/json-path";
+import { stepInto } from "../text/json/json-path";
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
 

@@ -1,5 +1,5 @@
 import { rate } from "../rating/rate";
-import type { InputProblem } from "../rating/strict/input-error";
+import type { InputProblem } from "../text/json/input-error";
 import { readRatingInput } from "../rating/strict/read-rating-input";
 import { findDuplicateKey } from "./find-duplicate-key";
 

@@ -1,5 +1,5 @@
 import type { Criteria } from "../../src/rating/criteria/criteria";
-import { dayNumber } from "../../src/rating/day-number";
+import { dayNumber } from "../../src/text/day-number";
 import type { FigureColumns } from "../../src/rating/returns/figure-columns";
 
 /** What the plain loop leaves behind, so that nothing is optimised away. */

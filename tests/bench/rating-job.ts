@@ -1,7 +1,7 @@
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import type { Criteria, Indicator } from "../../src/rating/criteria/criteria";
 import { isComputed } from "../../src/rating/criteria/is-computed";
-import { dayNumber } from "../../src/rating/day-number";
+import { dayNumber } from "../../src/text/day-number";
 import type { FigureColumns } from "../../src/rating/returns/figure-columns";
 
 const extra = (kind: "min_max" | "place_points" | "value_bands", at: number): Indicator => ({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Band, Criteria, FigureType, Indicator, Rule } from "../../src/rating/criteria/criteria";
-import { isoDate } from "../../src/rating/day-number";
+import { isoDate } from "../../src/text/day-number";
 import type { RatingInput } from "../../src/rating/input";
 import type { Figure, Return } from "../../src/rating/returns/return";
 

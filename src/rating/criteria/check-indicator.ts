@@ -1,4 +1,4 @@
-import { dayNumber } from "../day-number";
+import { dayNumber } from "../../text/day-number";
 import { finding, type Finding } from "../finding";
 import { boundOf } from "./bound-of";
 import { checkBands } from "./check-bands";

@@ -1,4 +1,4 @@
-import { isoDate } from "../day-number";
+import { isoDate } from "../../text/day-number";
 import { divide, finiteOf, isLess, multiply, numberOf, one, ratioOf, type Ratio } from "../exact";
 import { figureOf, numericFigure } from "../returns/figure-columns";
 import type { Figure } from "../returns/return";

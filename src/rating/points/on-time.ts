@@ -1,5 +1,5 @@
 import type { OnTimeRule } from "../criteria/criteria";
-import { dayNumber } from "../day-number";
+import { dayNumber } from "../../text/day-number";
 import { ratioOf } from "../exact";
 import { applyLinear, type Linear } from "./linear";
 import type { Finish, PointsColumn } from "./points-column";

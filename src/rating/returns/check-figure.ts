@@ -1,6 +1,6 @@
 import { boundOf } from "../criteria/bound-of";
 import type { BaseField, Indicator } from "../criteria/criteria";
-import { dayNumber, isoDate } from "../day-number";
+import { dayNumber, isoDate } from "../../text/day-number";
 import { finding, type Finding, type FindingPlace } from "../finding";
 import { scaleColumn } from "../scaled-column";
 import { numericFigure } from "./figure-columns";

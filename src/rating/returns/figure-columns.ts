@@ -1,6 +1,6 @@
 import type { Criteria, FigureType } from "../criteria/criteria";
 import { isComputed } from "../criteria/is-computed";
-import { dayNumber } from "../day-number";
+import { dayNumber } from "../../text/day-number";
 import type { Organisation } from "../organisations/organisation";
 import type { Figure, Return } from "./return";
 

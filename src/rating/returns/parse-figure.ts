@@ -1,6 +1,6 @@
 import type { FigureType } from "../criteria/criteria";
 import { yesNoWords } from "../criteria/yes-no-words";
-import { dayNumber, isoDate } from "../day-number";
+import { dayNumber, isoDate } from "../../text/day-number";
 import { fifteenDigits } from "../fifteen-digits";
 import { shownText } from "./shown-text";
 

@@ -4,8 +4,8 @@ import type { BaseField, Block, Check, Criteria, FigureType, Indicator, LocalTex
 import { expressionLimits } from "../checks/parse-expression";
 import { ruleParameters } from "../criteria/rule-parameters";
 import type { Finding } from "../finding";
-import { InputError } from "./input-error";
-import type { JsonValue } from "./json-value";
+import { InputError } from "../../text/json/input-error";
+import type { JsonValue } from "../../text/json/json-value";
 
 /**
  * Reads a criteria table strictly: the first thing that keeps it from being rated is thrown.

@@ -4,8 +4,8 @@ import { editionIds } from "../editions/default-editions";
 import type { EditionId } from "../editions/edition";
 import type { RatingInput, Settings } from "../input";
 import type { Organisation } from "../organisations/organisation";
-import { InputError, type InputProblem } from "./input-error";
-import { JsonValue } from "./json-value";
+import { InputError, type InputProblem } from "../../text/json/input-error";
+import { JsonValue } from "../../text/json/json-value";
 import { readCriteria } from "./read-criteria";
 import { readPrevious, readReturns } from "./read-returns";
 

@@ -1,7 +1,7 @@
 import type { Criteria, FigureType } from "../criteria/criteria";
 import type { Figure, Return, Signature } from "../returns/return";
-import { InputError } from "./input-error";
-import type { JsonValue } from "./json-value";
+import { InputError } from "../../text/json/input-error";
+import type { JsonValue } from "../../text/json/json-value";
 
 type Codes = ReadonlyMap<string, FigureType>;
 

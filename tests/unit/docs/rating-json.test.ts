@@ -49,8 +49,11 @@ test("every rule stands there with each of its parameters", () => {
 
 test("every edition and every refusal stands there", () => {
   for (const edition of editionIds) expect(section("Awards")).toContain(`\`${edition}\``);
-  const folder = "src/rating/strict";
-  const code = [...readdirSync(folder).map((file) => `${folder}/${file}`), "src/cli/rate-json.ts"]
+  const folders = ["src/rating/strict", "src/text/json"];
+  const code = [
+    ...folders.flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`)),
+    "src/cli/rate-json.ts",
+  ]
     .map((file) => readFileSync(file, "utf8"))
     .join("\n");
   const given = new Set([...code.matchAll(/"((?:input|criteria)\.[\w-]+)"/g)].map(([, found = ""]) => found));

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../../rating/criteria/criteria";
-import { dayNumber } from "../../../rating/day-number";
+import { dayNumber } from "../../../text/day-number";
 import { numericFigure } from "../../../rating/returns/figure-columns";
 import { dueDay } from "../../../rating/points/on-time";
 import type { FigureColumns } from "../../../rating/returns/figure-columns";

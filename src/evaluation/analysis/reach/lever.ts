@@ -1,6 +1,6 @@
 import type { FigureType, Indicator } from "../../../rating/criteria/criteria";
 import { boundOf } from "../../../rating/criteria/bound-of";
-import { dayNumber } from "../../../rating/day-number";
+import { dayNumber } from "../../../text/day-number";
 import { isComputed } from "../../../rating/criteria/is-computed";
 import type { RatingInput } from "../../../rating/input";
 import type { RatedInput } from "../../../rating/rate-input";

@@ -1,4 +1,4 @@
-import { isoDate } from "../../../rating/day-number";
+import { isoDate } from "../../../text/day-number";
 import { roundTo } from "../../../rating/exact";
 import type { RatingInput } from "../../../rating/input";
 import { rate } from "../../../rating/rate";

@@ -1,5 +1,5 @@
 import type { SheetWords } from "../../words/sheets/sheet-words";
-import { dayNumber } from "../../../rating/day-number";
+import { dayNumber } from "../../../text/day-number";
 import type { FigureType } from "../../../rating/criteria/criteria";
 import type { Figure } from "../../../rating/returns/return";
 import { serialFromDate } from "../../../sheets/plan/date-serial";

@@ -1,7 +1,7 @@
 import { formatFigure } from "../../../text/format-number";
 import type { InputWords } from "../../words/sheets/sheet-words";
 import { boundOf } from "../../../rating/criteria/bound-of";
-import { dayNumber } from "../../../rating/day-number";
+import { dayNumber } from "../../../text/day-number";
 import type { FigureType } from "../../../rating/criteria/criteria";
 import type { Area, Validation, ValidationRule } from "../../../sheets/plan/sheet-plan";
 import type { YearFrame } from "../year-frame";

@@ -1,4 +1,4 @@
-import { dayNumber } from "../../../rating/day-number";
+import { dayNumber } from "../../../text/day-number";
 import { dateText } from "./signed-columns";
 import { languages, type Language } from "../../../text/language";
 import type { BlockId, Criteria } from "../../../rating/criteria/criteria";

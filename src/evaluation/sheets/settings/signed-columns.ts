@@ -1,4 +1,4 @@
-import { dayNumber } from "../../../rating/day-number";
+import { dayNumber } from "../../../text/day-number";
 import { parseFigure } from "../../../rating/returns/parse-figure";
 import type { Signature } from "../../../rating/returns/return";
 import { dateFromSerial, serialFromDate } from "../../../sheets/plan/date-serial";

@@ -5,8 +5,8 @@ import type { Decision } from "../../../evaluation/criteria-import/settle-table"
 import type { TableRows } from "../../../evaluation/criteria-import/table-cell";
 import { ruleWords } from "../../../evaluation/words/explain/rule-words";
 import type { Criteria } from "../../../rating/criteria/criteria";
-import { InputError } from "../../../rating/strict/input-error";
-import { JsonValue } from "../../../rating/strict/json-value";
+import { InputError } from "../../../text/json/input-error";
+import { JsonValue } from "../../../text/json/json-value";
 import { readCriteria } from "../../../rating/strict/read-criteria";
 import { decodeText } from "./decode-text";
 import type { Ports } from "../../../evaluation/year/ports";

@@ -1,5 +1,5 @@
 import { daysLate, dueDay } from "../../../../src/rating/points/on-time";
-import { isoDate } from "../../../../src/rating/day-number";
+import { isoDate } from "../../../../src/text/day-number";
 import { pointsOf } from "./points-of";
 
 const rule = {

@@ -1,5 +1,5 @@
 import type { OnTimeRule } from "../../../../rating/criteria/criteria";
-import { isoDate } from "../../../../rating/day-number";
+import { isoDate } from "../../../../text/day-number";
 import { firstSerial } from "./indicator-cells";
 import { dueDay, onTimeLine } from "../../../../rating/points/on-time";
 import { linearPoints } from "./linear-points";

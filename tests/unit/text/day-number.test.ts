@@ -1,4 +1,4 @@
-import { dayNumber, isoDate } from "../../../src/rating/day-number";
+import { dayNumber, isoDate } from "../../../src/text/day-number";
 
 test("days are counted across leap years", () => {
   expect(dayNumber("2024-03-01") - dayNumber("2024-02-28")).toBe(2);

@@ -1,4 +1,4 @@
-import { dayNumber } from "../day-number";
+import { dayNumber } from "../../text/day-number";
 import { InputError } from "./input-error";
 import { stepInto } from "./json-path";
 
