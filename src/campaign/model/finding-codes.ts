@@ -1,0 +1,53 @@
+/** How grave a finding is (Қате / Ошибка, Ескерту / Предупреждение, Мәлімет үшін / Для сведения). */
+export type CampaignFindingLevel = "error" | "warning" | "note";
+
+/**
+ * The closed list of what can be wrong in a campaign, each with its level; the parameters of each stand beside it.
+ * Codes are the keys of the sentences in `src/campaign/words/findings`.
+ */
+export const campaignFindingLevels = {
+  // the resolution and the settings
+  "act.bodies": "warning", // letterhead, deciding
+  "window.missing": "error", // level
+  "window.reversed": "error", // level, from, to
+  "window.outside-campaign": "warning", // level, from, to
+  // organisations
+  "organisation.twice": "error", // id
+  "organisation.no-parent": "error", // id; of no organisation that is listed
+  "organisation.parent-level": "error", // id, level; the organisation above is not of a higher level
+  "members.missing": "error",
+  "members.none": "error",
+  "members.unlike-sum": "warning", // members, sum
+  // dates
+  "date.none": "warning",
+  "date.outside-campaign": "error", // date, from, to
+  "date.outside-window": "warning", // date, from, to
+  "date.future": "error", // date, today
+  "date.moved": "note", // planned, held
+  "date.passed": "warning", // planned, days
+  "order.before-lower": "warning", // date, id, lower
+  "schedule.missing": "warning", // due, days
+  "schedule.late": "warning", // due, received, days
+  "schedule.after-meeting": "warning", // date, id, received
+  "information.missing": "warning", // due, workday, days
+  "information.late": "warning", // due, workday, received, days
+  "information.on-workday": "note", // due, workday, received
+  "information.before-meeting": "error", // date, received
+  // conduct
+  "present.too-many": "error", // present, entitled
+  "quorum.none": "warning", // present, entitled
+  // counts
+  "count.no-organisation": "error", // id; of no organisation that is listed
+  "count.level-above": "error", // id; of a level higher than the organisation's own
+  "count.twice": "error", // id
+  "count.exceeds": "error", // counter, value, whole, of
+  "count.parts-exceed": "error", // sum, whole, of
+  "count.unlike-lower": "warning", // counter, value, sum, level
+  // delegates
+  "delegates.no-total": "error",
+  "delegates.total-short": "error", // total, least
+  "delegates.tie": "warning", // total
+  "delegates.unlike-elected": "warning", // elected, due
+} as const satisfies Record<string, CampaignFindingLevel>;
+
+export type CampaignFindingCode = keyof typeof campaignFindingLevels;
