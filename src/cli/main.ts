@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { wordsOfCli } from "./words/words-of-cli";
 import { languages, type Language } from "../text/language";
+import { campaignJson } from "./campaign-json";
 import { troubleOf } from "./file-trouble";
+import { answerJsonStdin } from "./json-stdin";
 import { runRate } from "./rate-command";
 import { isCommand, refuseOptions } from "./refuse-options";
 import { runSample } from "./sample-command";
@@ -30,7 +32,7 @@ const usualLanguage: Language = "kk";
 const sampleFolder = "assets/samples";
 
 /**
- * The command line: `rate`, `template`, `sample`.
+ * The command line: `rate`, `template`, `sample`, `campaign`.
  * @param args Arguments without the program's name.
  * @param terminal Where to read and write.
  * @param now The present, for checks of dates and stamps of issue.
@@ -77,6 +79,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
         const target = out ?? (year === undefined ? sampleFolder : `${sampleFolder}/${year}`);
         const sample = { language, overwrite, out: target };
         return await runSample(year === undefined ? sample : { ...sample, year }, words, terminal);
+      }
+      case "campaign": {
+        if (values.json !== true) throw new UsageError((errors) => errors.noCampaign);
+        return await answerJsonStdin(campaignJson, terminal.input, { write: terminal.out }, { write: terminal.err });
       }
     }
   } catch (error) {

@@ -10,7 +10,8 @@ import { listReturnFiles } from "./list-return-files";
 import { printFindings } from "./print-findings";
 import { printRating } from "./print-rating";
 import { rateFolder } from "./rate-folder";
-import { runRateJson } from "./rate-json-stdin";
+import { answerJsonStdin } from "./json-stdin";
+import { rateJson } from "./rate-json";
 import { readFolder } from "./read-folder";
 import { readPrevious } from "./read-previous";
 import { refuseTakenOutput } from "./refuse-taken-output";
@@ -53,7 +54,7 @@ export async function runRate(
   const { paths, language, out, strict, json } = options;
   if (paths.length === 0) {
     if (!json) throw new UsageError((errors) => errors.noInput);
-    return runRateJson(terminal.input, { write: terminal.out }, { write: terminal.err });
+    return answerJsonStdin(rateJson, terminal.input, { write: terminal.out }, { write: terminal.err });
   }
   const listed = await listReturnFiles(paths);
   if (listed.files.length === 0) {

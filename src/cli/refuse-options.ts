@@ -4,6 +4,7 @@ const optionsOf = {
   rate: ["year", "lang", "out", "previous", "due", "strict", "json", "force"],
   template: ["year", "lang", "out", "previous", "due", "overwrite"],
   sample: ["year", "lang", "out", "overwrite"],
+  campaign: ["lang", "json"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The commands there are. */
@@ -23,7 +24,7 @@ export function isCommand(word: string): word is Command {
  */
 export function refuseOptions(command: Command, given: readonly string[], rest: readonly string[]): void {
   // JSON from standard input brings its year with it and is rated as it is.
-  const isPure = command === "rate" && rest.length === 0 && given.includes("json");
+  const isPure = (command === "rate" || command === "campaign") && rest.length === 0 && given.includes("json");
   const allowed: readonly string[] = isPure ? ["json", "lang"] : optionsOf[command];
   const stranger = given.find((name) => !allowed.includes(name));
   if (stranger !== undefined) throw new UsageError((errors) => errors.badOption(`--${stranger}`));

@@ -15,9 +15,7 @@ const counterKeys: ReadonlySet<string> = new Set(counterList.map(({ key }) => ke
  * @param json A parsed document; fields that are not part of the contract are ignored.
  * @returns The input of `followCampaign`, or the first thing that is wrong.
  */
-export function readCampaignInput(
-  json: unknown,
-): { readonly input: CampaignInput } | { readonly error: InputProblem } {
+export function readCampaignInput(json: unknown): { readonly input: CampaignInput } | { readonly error: InputProblem } {
   try {
     return { input: readInput(new JsonValue(json, "")) };
   } catch (error) {

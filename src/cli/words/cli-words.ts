@@ -13,6 +13,7 @@ export interface CliWords {
     readonly noYear: string;
     readonly badDate: (value: string) => string;
     readonly noInput: string;
+    readonly noCampaign: string;
     readonly noOut: string;
     readonly notFound: (path: string) => string;
     readonly notAFile: (path: string) => string;

@@ -8,6 +8,7 @@ Commands
   rate --json              rate JSON given on standard input
   template                 write return templates for all organisations
   sample                   write the synthetic data
+  campaign --json          follow a campaign of reports and elections given as JSON on standard input
 
 Options of rate
   --year <year>     reporting year; otherwise that of most returns
@@ -43,6 +44,7 @@ Exit status: 0 done, 1 errors found and --strict given or no return accepted, 2 
     noYear: "Give the reporting year: --year 2025",
     badDate: (value) => `Wrong date: ${value}. Needed: yyyy-mm-dd`,
     noInput: "Give a folder or files of returns",
+    noCampaign: "Give --json and a campaign on standard input",
     noOut: "Give a folder: --out <folder>",
     notFound: (path) => `Not found: ${path}`,
     notAFile: (path) => `Neither a file nor a folder: ${path}`,

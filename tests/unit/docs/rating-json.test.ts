@@ -52,7 +52,7 @@ test("every edition and every refusal stands there", () => {
   const folders = ["src/rating/strict", "src/text/json"];
   const code = [
     ...folders.flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`)),
-    "src/cli/rate-json.ts",
+    "src/cli/parse-json.ts",
   ]
     .map((file) => readFileSync(file, "utf8"))
     .join("\n");

@@ -1,6 +1,6 @@
 import { findDuplicateKey } from "../../../src/cli/find-duplicate-key";
 import { rateJson } from "../../../src/cli/rate-json";
-import { runRateJson } from "../../../src/cli/rate-json-stdin";
+import { answerJsonStdin } from "../../../src/cli/json-stdin";
 
 const input = {
   year: 2025,
@@ -142,7 +142,8 @@ test("standard input in pieces, one line out, exit status 0 or 2", async () => {
     async function* pieces(): AsyncGenerator<Uint8Array> {
       for (let at = 0; at < bytes.length; at += 7) yield bytes.slice(at, at + 7);
     }
-    const status = await runRateJson(
+    const status = await answerJsonStdin(
+      rateJson,
       pieces(),
       { write: (part) => out.push(part) },
       { write: (part) => err.push(part) },
