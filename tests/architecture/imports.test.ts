@@ -106,6 +106,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
 
 /** Packages a folder may name; elsewhere only Node's own modules in the composition roots. */
 const packages: readonly { readonly name: RegExp; readonly only: RegExp }[] = [
+  { name: /^docx/, only: /^src\/decisions\/act\/docx\// },
   { name: /^hucre/, only: /^src\/sheets\/xlsx\// },
   { name: /^(react|@fluentui)/, only: /^src\/(pane\/|app\/taskpane)/ },
   { name: /^@univerjs/, only: /^src\/(excel-host\/engine|workbench\/page)\// },

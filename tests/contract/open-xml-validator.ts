@@ -18,16 +18,18 @@ export interface SchemaFault {
  * Asks the Open XML SDK what is wrong with a file.
  * @param file The file.
  * @param version Release of Office whose rules count.
+ * @param extension Of the file: the SDK chooses its rules by it.
  * @returns Its faults, none for a valid file; nothing where the SDK does not run on this machine.
  * @throws Error where it does not run although the environment says `CI=true`.
  */
 export async function schemaFaults(
   file: Uint8Array,
   version: "Office2016" | "Microsoft365" = "Office2016",
+  extension: "xlsx" | "docx" = "xlsx",
 ): Promise<readonly SchemaFault[] | undefined> {
   const folder = await mkdtemp(join(tmpdir(), "bagalau-validator-"));
   try {
-    const path = join(folder, "file.xlsx");
+    const path = join(folder, `file.${extension}`);
     await writeFile(path, file);
     const { code, output } = await run([program, path, "--officeVersion", version]);
     if (code === 0 || code === 1) return (JSON.parse(output) as { errors: SchemaFault[] }).errors;

@@ -12,7 +12,7 @@ interface Example {
   readonly literal: string;
 }
 
-const sources = ["rating", "text", "evaluation", "campaign"].flatMap((folder) =>
+const sources = ["rating", "text", "evaluation", "campaign", "decisions"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => join(root, folder, name)),

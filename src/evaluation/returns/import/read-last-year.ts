@@ -12,7 +12,7 @@ import { yearsOf, type NamedValues } from "../../sheets/year-areas";
 import type { YearData } from "../../year/year-data";
 import { faultFinding } from "./file-faults";
 import type { LastYearFile, LastYearRequest } from "./last-year-file";
-import { sha256 } from "./sha256";
+import { sha256 } from "../../../text/sha256";
 
 /**
  * Reads a rated workbook, or the saved workbook of a year, for the figures of that year.

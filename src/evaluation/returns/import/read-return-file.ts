@@ -4,7 +4,7 @@ import { readReturn } from "../form/read-return";
 import { returnSheets } from "../form/return-fields";
 import { openReturn, refuseSize } from "./open-return";
 import type { ReturnFile, ReturnRequest } from "./return-file";
-import { sha256 } from "./sha256";
+import { sha256 } from "../../../text/sha256";
 
 /** Findings of a whole file or sheet: such a return goes back to its sender. */
 const refusing: ReadonlySet<Finding["code"]> = new Set([

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Ribbon16Regular } from "@fluentui/react-icons/svg/ribbon";
 import { LostSheets } from "../year/LostSheets";
 import { findingKey } from "../../../rating/finding-key";
-import { romanPlace } from "../../words/pane/roman-place";
+import { romanPlace } from "../../../text/roman-place";
 import { Body } from "../../shell/Body";
 import { DecisionBox } from "./DecisionBox";
 import { Footer } from "../../shell/Footer";

@@ -1,5 +1,5 @@
 import { Ribbon16Regular } from "@fluentui/react-icons/svg/ribbon";
-import { romanPlace } from "../../words/pane/roman-place";
+import { romanPlace } from "../../../text/roman-place";
 import { useYear } from "../../state/pane-context";
 import { useChanged } from "../../state/use-changed";
 import type { RovingItem } from "../../ui/use-roving";

@@ -4,7 +4,7 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { placeTargets } from "../../../evaluation/analysis/reach/place-targets";
 import { wordsOfAnalysis } from "../../../evaluation/words/analysis/words-of-analysis";
-import { romanPlace } from "../../words/pane/roman-place";
+import { romanPlace } from "../../../text/roman-place";
 import { BlockBar } from "../../ui/BlockBar";
 import { BlockReasons } from "../../ui/BlockReasons";
 import { Body } from "../../shell/Body";

@@ -1,5 +1,5 @@
 import { wordsOfYear } from "../../words/year/words-of-year";
-import { romanPlace } from "../../words/pane/roman-place";
+import { romanPlace } from "../../../text/roman-place";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { SubBar } from "../../shell/SubBar";

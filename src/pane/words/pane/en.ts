@@ -1,6 +1,6 @@
 import { failuresEn } from "./failures-en";
 import type { PaneWords } from "./pane-words";
-import { romanPlace } from "./roman-place";
+import { romanPlace } from "../../../text/roman-place";
 
 export const en: PaneWords = {
   steps: {

@@ -1,6 +1,6 @@
 import { failuresKk } from "./failures-kk";
 import type { PaneWords } from "./pane-words";
-import { romanPlace } from "./roman-place";
+import { romanPlace } from "../../../text/roman-place";
 
 export const kk: PaneWords = {
   steps: {

@@ -1,6 +1,6 @@
 import { failuresRu } from "./failures-ru";
 import type { PaneWords } from "./pane-words";
-import { romanPlace } from "./roman-place";
+import { romanPlace } from "../../../text/roman-place";
 
 export const ru: PaneWords = {
   steps: {

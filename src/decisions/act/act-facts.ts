@@ -1,0 +1,55 @@
+import type { TwoNames } from "../facts/two-names";
+import type { ApprovalDetails } from "../records/approval";
+
+/** An organisation the paper names, by its official name. */
+export interface ActOrganisation {
+  readonly id: string;
+  readonly name: TwoNames;
+}
+
+export interface ActPlace extends ActOrganisation {
+  readonly place: number;
+  /** As computed, with points by decision; rounded for print only. */
+  readonly total: number;
+}
+
+/** A clause of the Regulation in a new wording, without its number. */
+export interface ClauseAmendment {
+  readonly clause: string;
+  readonly text: TwoNames;
+}
+
+/** A table behind the text: the ranking, a criterion, the criteria. */
+export interface ActAnnex {
+  readonly title: TwoNames;
+  /** Said under the title, such as a reading of the Regulation. */
+  readonly note?: TwoNames;
+  readonly captions: readonly TwoNames[];
+  /** Texts and figures; a text in two languages is chosen by the paper's. */
+  readonly rows: readonly (readonly (string | number | TwoNames | null)[])[];
+  /** Relative widths of the columns. */
+  readonly widths: readonly number[];
+}
+
+/** Everything a resolution on the results of a year says; both papers are made of one record. */
+export interface ActFacts {
+  readonly year: number;
+  /** Demonstration data: marked, without signatories and number. */
+  readonly practice: boolean;
+  /** Not approved yet: the paper says that it is a draft (жоба / проект). */
+  readonly draft: boolean;
+  readonly details: ApprovalDetails;
+  /** Prize places by place. */
+  readonly places: readonly ActPlace[];
+  readonly encouraged: readonly ActOrganisation[];
+  /** Wording of clause 5.2: «high points», or «high points by main blocks». */
+  readonly encouragement: "by-place" | "by-main-blocks";
+  /** The three places follow from a total that is our reading of 4.3 (2026). */
+  readonly totalIsReading: boolean;
+  readonly amendments: {
+    readonly clauses: readonly ClauseAmendment[];
+    /** Appendix 1 is approved in a new version by the same paper. */
+    readonly newAppendix: boolean;
+  };
+  readonly annexes: readonly ActAnnex[];
+}

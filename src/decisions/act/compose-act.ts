@@ -1,0 +1,182 @@
+import { formatDate } from "../../text/format-date";
+import { formatNumber } from "../../text/format-number";
+import { romanPlace } from "../../text/roman-place";
+import { paperLanguages, type PaperLanguage, type TwoNames } from "../facts/two-names";
+import { actWordsOf } from "../words/act/act-words";
+import type { ActAnnex, ActFacts } from "./act-facts";
+import type { Paper, PaperBlock } from "./paper";
+import { printPoints } from "./print-points";
+
+/** How the head of a paper stands: in its own language, or in both as on the union's sheets. */
+export type ActHead = "own" | "both";
+
+/**
+ * The resolution on the results of a year as neutral content: the same facts in either language.
+ * @param facts One record for both papers.
+ * @param language Of the text.
+ * @param head Of the letterhead.
+ * @returns Head, preamble, items numbered without gaps, signature, annexes.
+ * @see clauses 4.4, 5.2, 5.3
+ */
+export function composeAct(facts: ActFacts, language: PaperLanguage, head: ActHead = "own"): Paper {
+  const words = actWordsOf(language);
+  const title = words.title(String(facts.year));
+  const items = itemsOf(facts, language);
+  return {
+    language,
+    title,
+    blocks: [
+      ...markOf(facts, language),
+      ...headOf(facts, language, head),
+      { kind: "title", text: title },
+      ...preambleOf(facts, language),
+      ...items.flatMap((item, index) => numbered(item, index + 1)),
+      {
+        kind: "signature",
+        post: words.chair,
+        name: facts.practice || isBlank(facts.details.chair[language]) ? words.blank : facts.details.chair[language],
+      },
+      ...facts.annexes.map((annex, index) => tableOf(annex, index + 1, language)),
+    ],
+  };
+}
+
+function markOf({ practice, draft }: ActFacts, language: PaperLanguage): PaperBlock[] {
+  const words = actWordsOf(language);
+  if (practice) {
+    return [
+      { kind: "mark", text: words.practice },
+      { kind: "paragraph", runs: [{ text: words.practiceNote, bold: true }] },
+    ];
+  }
+  return draft ? [{ kind: "mark", text: words.draft }] : [];
+}
+
+function headOf({ details, practice }: ActFacts, language: PaperLanguage, head: ActHead): PaperBlock[] {
+  const sides = head === "both" ? paperLanguages : [language];
+  const words = actWordsOf(language);
+  const { protocol, item, date, body } = details;
+  const [number, place] = practice ? ["", ""] : [protocol, item];
+  return [
+    { kind: "letterhead", texts: sides.map((one) => actWordsOf(one).union) },
+    { kind: "letterhead", texts: sides.map((one) => actWordsOf(one).letterhead[body]) },
+    { kind: "letterhead", texts: sides.map((one) => actWordsOf(one).resolution) },
+    {
+      kind: "reference",
+      date: practice || isBlank(date) ? words.blankDate : formatDate(date, language),
+      number: words.reference(given(number, "____"), given(place, "____")),
+    },
+  ];
+}
+
+function preambleOf({ details, practice }: ActFacts, language: PaperLanguage): PaperBlock[] {
+  const words = actWordsOf(language);
+  const body = words.body[details.body];
+  const reporter = practice ? words.blank : given(details.reporter.inSentence[language], words.blank);
+  return [
+    { kind: "paragraph", runs: [{ text: words.heard(reporter, body.alone) }] },
+    { kind: "paragraph", runs: [{ text: `${words.basis(body.ofUnion)} ` }, { text: words.resolves, bold: true }] },
+  ];
+}
+
+/** An item before it has its number: its sentence, lines under it, and items of its own. */
+interface Item {
+  readonly text: string;
+  readonly lines?: readonly string[];
+  readonly after?: string;
+  readonly items?: readonly Item[];
+}
+
+/** Items that have something to say, in order: an empty one is none, so that no number is left out (INC-02). */
+function itemsOf(facts: ActFacts, language: PaperLanguage): Item[] {
+  const words = actWordsOf(language);
+  const points = printPoints(
+    facts.places.map(({ total }) => total),
+    language,
+  );
+  const places = facts.places.map(({ place, name }, index) =>
+    words.place(romanPlace(place), name[language], points[index] ?? ""),
+  );
+  const encouraged = facts.encouraged.map(({ name }) => `–\u00A0${name[language]}`);
+  return [
+    {
+      text: words.approve(String(facts.year)),
+      lines: closed(places),
+      ...(facts.totalIsReading && { after: words.totalIsReading }),
+    },
+    ...(encouraged.length === 0 ? [] : [{ text: words.encourage[facts.encouragement], lines: closed(encouraged) }]),
+    ...amendmentsOf(facts, language),
+    { text: words.ceremony },
+    { text: words.control(personsOf(facts, language)) },
+  ];
+}
+
+function amendmentsOf({ amendments: { clauses, newAppendix } }: ActFacts, language: PaperLanguage): Item[] {
+  const words = actWordsOf(language);
+  if (clauses.length === 0 && !newAppendix) return [];
+  const restated = clauses.map(({ clause, text }) => `–\u00A0${words.clause(clause, text[language])}`);
+  return [
+    {
+      text: words.amend,
+      items: [
+        ...(restated.length === 0 ? [] : [{ text: words.restate, lines: closed(restated) }]),
+        ...(newAppendix ? [{ text: words.newAppendix }] : []),
+      ],
+    },
+  ];
+}
+
+function personsOf({ details: { control }, practice }: ActFacts, language: PaperLanguage): string {
+  const words = actWordsOf(language);
+  const names = control.map(({ inSentence }) => inSentence[language]).filter((name) => !isBlank(name));
+  if (practice || names.length === 0) return words.blank;
+  const [last = "", ...before] = [...names].reverse();
+  const all = before.length === 0 ? last : `${before.reverse().join(", ")} ${words.and} ${last}`;
+  // Initials bring the full stop with them.
+  return all.replace(/\.$/, "");
+}
+
+/** Lines of one list: a semicolon after each, a full stop after the last. */
+function closed(lines: readonly string[]): string[] {
+  return lines.map((line, index) => {
+    const isLast = index === lines.length - 1;
+    return isLast ? (line.endsWith(".") ? line : `${line}.`) : `${line};`;
+  });
+}
+
+function numbered(item: Item, number: string | number): PaperBlock[] {
+  return [
+    { kind: "item", text: `${number}.\u00A0${item.text}` },
+    ...(item.lines ?? []).map((text): PaperBlock => ({ kind: "line", text })),
+    ...(item.after === undefined ? [] : [{ kind: "line", text: item.after } as const]),
+    ...(item.items ?? []).flatMap((inner, index) => numbered(inner, `${number}.${index + 1}`)),
+  ];
+}
+
+function tableOf(annex: ActAnnex, number: number, language: PaperLanguage): PaperBlock {
+  const { title, note, captions, rows, widths } = annex;
+  const figures = captions.flatMap((_, column) => (rows.some((row) => typeof row[column] === "number") ? [column] : []));
+  return {
+    kind: "table",
+    title: actWordsOf(language).annex(String(number), title[language]),
+    ...(note && { note: note[language] }),
+    captions: captions.map((caption) => caption[language]),
+    rows: rows.map((row) => row.map((cell) => cellText(cell, language))),
+    figures,
+    widths,
+  };
+}
+
+function cellText(cell: string | number | TwoNames | null, language: PaperLanguage): string {
+  if (cell === null) return "–";
+  if (typeof cell === "number") return formatNumber(cell, Number.isInteger(cell) ? 0 : 2, language);
+  return typeof cell === "string" ? cell : cell[language];
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === "";
+}
+
+function given(text: string, otherwise: string): string {
+  return isBlank(text) ? otherwise : text.trim();
+}

@@ -1,0 +1,169 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TabStopPosition,
+  TabStopType,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+  type ITableBordersOptions,
+} from "docx";
+import type { PaperBlock, Run } from "../paper";
+import { cleanText } from "./clean-text";
+
+const firstLine = 709;
+const paragraphSpace = { after: 160 };
+/** Width of the text between the margins. */
+const textWidth = 9355;
+const tableText = 20;
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: "808080" };
+const ruled: ITableBordersOptions = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+};
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const unruled: ITableBordersOptions = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+};
+
+/**
+ * A block of a paper as paragraphs and tables of Word.
+ * @returns One part or several, in order.
+ */
+export function blockParts(block: PaperBlock): (Paragraph | Table)[] {
+  switch (block.kind) {
+    // It stands in the header of every page.
+    case "mark":
+      return [];
+    case "letterhead":
+      return letterhead(block.texts);
+    case "reference":
+      return [ends(block.date, block.number, { before: 120, after: 240 })];
+    case "title":
+      return [
+        new Paragraph({
+          heading: HeadingLevel.TITLE,
+          spacing: { after: 240 },
+          indent: { right: 3400 },
+          children: [new TextRun({ text: cleanText(block.text), bold: true, size: 28, font: "Times New Roman" })],
+        }),
+      ];
+    case "paragraph":
+      return [body(block.runs)];
+    case "item":
+    case "line":
+      return [body([{ text: block.text }])];
+    case "signature":
+      return [ends(block.post, block.name, { before: 720, after: 240 }, true)];
+    case "table":
+      return annex(block);
+  }
+}
+
+function body(runs: readonly Run[]): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    spacing: paragraphSpace,
+    indent: { firstLine },
+    children: runs.map(({ text, bold = false }) => new TextRun({ text: cleanText(text), bold })),
+  });
+}
+
+/** Two texts at the ends of a line. */
+function ends(left: string, right: string, spacing: { before: number; after: number }, bold = false): Paragraph {
+  return new Paragraph({
+    spacing,
+    keepLines: true,
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth > TabStopPosition.MAX ? TabStopPosition.MAX : textWidth }],
+    children: [
+      new TextRun({ text: cleanText(left), bold }),
+      new TextRun({ text: `\t${cleanText(right)}`, bold }),
+    ],
+  });
+}
+
+function letterhead(texts: readonly string[]): (Paragraph | Table)[] {
+  const centred = (text: string): Paragraph =>
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { after: 60 },
+      children: [new TextRun({ text: cleanText(text), bold: true, size: 26 })],
+    });
+  const [only = "", ...others] = texts;
+  if (others.length === 0) return [centred(only)];
+  const width = Math.floor(textWidth / texts.length);
+  return [
+    new Table({
+      width: { size: width * texts.length, type: WidthType.DXA },
+      columnWidths: texts.map(() => width),
+      borders: unruled,
+      rows: [
+        new TableRow({
+          cantSplit: true,
+          children: texts.map(
+            (text) => new TableCell({ width: { size: width, type: WidthType.DXA }, children: [centred(text)] }),
+          ),
+        }),
+      ],
+    }),
+  ];
+}
+
+function annex({
+  title,
+  note,
+  captions,
+  rows,
+  figures,
+  widths,
+}: Extract<PaperBlock, { kind: "table" }>): (Paragraph | Table)[] {
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const columns = widths.map((width) => Math.floor((textWidth * width) / all));
+  const cell = (text: string, column: number, head: boolean): TableCell =>
+    new TableCell({
+      width: { size: columns[column] ?? 0, type: WidthType.DXA },
+      verticalAlign: VerticalAlign.CENTER,
+      margins: { left: 70, right: 70 },
+      ...(head && { shading: { fill: "EEEEEE" } }),
+      children: [
+        new Paragraph({
+          alignment: head ? AlignmentType.CENTER : figures.includes(column) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: [new TextRun({ text: cleanText(text), bold: head, size: tableText })],
+        }),
+      ],
+    });
+  const row = (texts: readonly string[], head: boolean): TableRow =>
+    new TableRow({ tableHeader: head, cantSplit: true, children: texts.map((text, at) => cell(text, at, head)) });
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: true,
+      spacing: { after: 160 },
+      children: [new TextRun({ text: cleanText(title), bold: true, size: 26, font: "Times New Roman", color: "000000" })],
+    }),
+    ...(note === undefined
+      ? []
+      : [new Paragraph({ spacing: { after: 120 }, children: [new TextRun({ text: cleanText(note), size: 22 })] })]),
+    new Table({
+      width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      columnWidths: columns,
+      borders: ruled,
+      rows: [row(captions, true), ...rows.map((texts) => row(texts, false))],
+    }),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Paper, PaperBlock } from "./paper";
+
+/**
+ * A paper as plain text, to be selected and copied; table cells are parted by tabs.
+ * @param paper Neutral content.
+ * @returns Lines without a blank one at either end.
+ */
+export function paperText(paper: Paper): string {
+  return paper.blocks
+    .map(blockText)
+    .join("\n\n")
+    .replace(/(\n–\u00A0[^\n]*)\n\n(?=–\u00A0)/g, "$1\n");
+}
+
+function blockText(block: PaperBlock): string {
+  switch (block.kind) {
+    case "letterhead":
+      return block.texts.join("\n");
+    case "reference":
+      return `${block.date}\t${block.number}`;
+    case "paragraph":
+      return block.runs.map(({ text }) => text).join("");
+    case "signature":
+      return `${block.post}\t${block.name}`;
+    case "table":
+      return [
+        block.title,
+        ...(block.note === undefined ? [] : [block.note]),
+        ...[block.captions, ...block.rows].map((row) => row.map(oneLine).join("\t")),
+      ].join("\n");
+    case "mark":
+    case "title":
+    case "item":
+    case "line":
+      return block.text;
+  }
+}
+
+/** A cell must not break the table it stands in. */
+function oneLine(text: string): string {
+  return text.replace(/[\t\r\n]+/g, " ");
+}

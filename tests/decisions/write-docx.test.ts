@@ -1,0 +1,53 @@
+import { composeAct } from "../../src/decisions/act/compose-act";
+import { writeDocx } from "../../src/decisions/act/docx/write-docx";
+import { paperText } from "../../src/decisions/act/paper-text";
+import { docxText } from "../../src/decisions/act/read/docx-text";
+import { readAct } from "../../src/decisions/act/read/read-act";
+import type { ActFacts } from "../../src/decisions/act/act-facts";
+import { publishedActs } from "../../src/decisions/words/archive/published-acts";
+import { schemaFaults } from "../contract/open-xml-validator";
+
+const hostile = '=HYPERLINK("http://x","y")&<w:t>\u0000\u0007{ PAGE } «';
+const annex: ActFacts["annexes"][number] = {
+  title: { kk: "Рейтинг", ru: "Рейтинг" },
+  note: { kk: "Ережені түсіндіру бойынша", ru: "По толкованию Положения" },
+  captions: [
+    { kk: "Орын", ru: "Место" },
+    { kk: "Ұйым", ru: "Организация" },
+    { kk: "Ұпай", ru: "Балл" },
+  ],
+  rows: [
+    [1, hostile, 100201.5],
+    [2, { kk: "Қызылорда", ru: "Кызылорда" }, null],
+  ],
+  widths: [1, 6, 2],
+};
+const facts: ActFacts = { ...publishedActs[2025], annexes: [annex] };
+
+test.each(["kk", "ru"] as const)("a Word file of the resolution is valid and says what the paper says: %s", async (language) => {
+  for (const head of ["own", "both"] as const) {
+    const paper = composeAct(facts, language, head);
+    const file = await writeDocx(paper, "Bagalau");
+    expect(await schemaFaults(file, "Microsoft365", "docx")).toEqual([]);
+    const text = docxText(file) ?? "";
+    expect(readAct(text)).toEqual(readAct(paperText(paper)));
+    expect(text).toContain('=HYPERLINK("http://x","y")&<w:t>{ PAGE } «');
+  }
+});
+
+test("papers of demonstration data bear a large mark, no number and no signatory", async () => {
+  const paper = composeAct({ ...facts, practice: true }, "kk");
+  const text = docxText(await writeDocx(paper, "Bagalau")) ?? "";
+  const { details } = facts;
+  expect(paper.blocks[0]).toEqual({ kind: "mark", text: "ДЕМОНСТРАЦИЯ" });
+  expect(readAct(text)).not.toHaveProperty("protocol");
+  expect(readAct(text)).not.toHaveProperty("date");
+  for (const name of [details.chair.kk, details.reporter.inSentence.kk, details.control[0]?.inSentence.kk ?? ""]) {
+    expect(text).not.toContain(name);
+  }
+});
+
+test("what is not a Word file is none", () => {
+  expect(docxText(new Uint8Array([1, 2, 3]))).toBeNull();
+  expect(docxText(new Uint8Array())).toBeNull();
+});
