@@ -3,11 +3,7 @@ import type { DecisionRecord, ProtocolRecord } from "../../src/decisions/records
 import { approvalState, type ApprovalRecord } from "../../src/decisions/records/approval";
 import { missingDetails } from "../../src/decisions/records/missing-details";
 import { readRecordText, recordText } from "../../src/decisions/records/record-text";
-import {
-  decisionsInForce,
-  pointsByDecision,
-  standingDecisions,
-} from "../../src/decisions/records/standing-decisions";
+import { decisionsInForce, pointsByDecision, standingDecisions } from "../../src/decisions/records/standing-decisions";
 import { firstDetails } from "../../src/decisions/words/act/known-persons";
 
 const signed = { at: "20.02.2026 14:32", who: "Е.С. Иманбаев", reason: "хаттама № 9" };
@@ -49,7 +45,10 @@ describe("decisions", () => {
   test("points by decision are summed by organisation, to the hundredth", () => {
     const points = (number: number, id: string, value: number) =>
       decision(number, { question: `points:${id}:${number}`, outcome: { kind: "points", id, points: value } });
-    const standings = standingDecisions([points(1, "KZO", 0.1), points(2, "KZO", 0.2), points(3, "ZHM", -5)], ({ facts }) => facts);
+    const standings = standingDecisions(
+      [points(1, "KZO", 0.1), points(2, "KZO", 0.2), points(3, "ZHM", -5)],
+      ({ facts }) => facts,
+    );
     expect([...pointsByDecision(decisionsInForce(standings))]).toEqual([
       ["KZO", 0.3],
       ["ZHM", -5],
@@ -59,7 +58,14 @@ describe("decisions", () => {
 
 describe("approval", () => {
   const submitted: ApprovalRecord = { ...signed, type: "submitted", version: 1, details };
-  const approved: ApprovalRecord = { ...signed, type: "approved", version: 1, details, fingerprint: "0", practice: false };
+  const approved: ApprovalRecord = {
+    ...signed,
+    type: "approved",
+    version: 1,
+    details,
+    fingerprint: "0",
+    practice: false,
+  };
   const reopened: ApprovalRecord = { ...signed, type: "reopened", version: 1 };
 
   test("draft, submitted, approved, reopened as a new version; the old one stays readable", () => {
@@ -103,7 +109,12 @@ describe("approval", () => {
 
 describe("the text of a record", () => {
   const record = fc
-    .record({ who: fc.string(), reason: fc.string(), ids: fc.array(fc.string()), facts: fc.dictionary(fc.string(), fc.integer()) })
+    .record({
+      who: fc.string(),
+      reason: fc.string(),
+      ids: fc.array(fc.string()),
+      facts: fc.dictionary(fc.string(), fc.integer()),
+    })
     .map(({ who, reason, ids, facts }) => decision(1, { who, reason, facts, outcome: { kind: "chosen", ids } }));
 
   test("is read back as it was written", () => {

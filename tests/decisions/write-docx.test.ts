@@ -24,16 +24,19 @@ const annex: ActFacts["annexes"][number] = {
 };
 const facts: ActFacts = { ...publishedActs[2025], annexes: [annex] };
 
-test.each(["kk", "ru"] as const)("a Word file of the resolution is valid and says what the paper says: %s", async (language) => {
-  for (const head of ["own", "both"] as const) {
-    const paper = composeAct(facts, language, head);
-    const file = await writeDocx(paper, "Bagalau");
-    expect(await schemaFaults(file, "Microsoft365", "docx")).toEqual([]);
-    const text = docxText(file) ?? "";
-    expect(readAct(text)).toEqual(readAct(paperText(paper)));
-    expect(text).toContain('=HYPERLINK("http://x","y")&<w:t>{ PAGE } «');
-  }
-});
+test.each(["kk", "ru"] as const)(
+  "a Word file of the resolution is valid and says what the paper says: %s",
+  async (language) => {
+    for (const head of ["own", "both"] as const) {
+      const paper = composeAct(facts, language, head);
+      const file = await writeDocx(paper, "Bagalau");
+      expect(await schemaFaults(file, "Microsoft365", "docx")).toEqual([]);
+      const text = docxText(file) ?? "";
+      expect(readAct(text)).toEqual(readAct(paperText(paper)));
+      expect(text).toContain('=HYPERLINK("http://x","y")&<w:t>{ PAGE } «');
+    }
+  },
+);
 
 test("papers of demonstration data bear a large mark, no number and no signatory", async () => {
   const paper = composeAct({ ...facts, practice: true }, "kk");

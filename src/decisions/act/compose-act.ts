@@ -155,7 +155,9 @@ function numbered(item: Item, number: string | number): PaperBlock[] {
 
 function tableOf(annex: ActAnnex, number: number, language: PaperLanguage): PaperBlock {
   const { title, note, captions, rows, widths } = annex;
-  const figures = captions.flatMap((_, column) => (rows.some((row) => typeof row[column] === "number") ? [column] : []));
+  const figures = captions.flatMap((_, column) =>
+    rows.some((row) => typeof row[column] === "number") ? [column] : [],
+  );
   return {
     kind: "table",
     title: actWordsOf(language).annex(String(number), title[language]),

@@ -2,14 +2,7 @@ import type { ApprovalDetails } from "./approval";
 
 /** What an approval still lacks; each has a sentence in the words. */
 export type MissingDetail =
-  | "protocol"
-  | "item"
-  | "date"
-  | "date-format"
-  | "chair"
-  | "reporter"
-  | "control"
-  | "other-language";
+  "protocol" | "item" | "date" | "date-format" | "chair" | "reporter" | "control" | "other-language";
 
 /**
  * What is missing before results can be approved.

@@ -1,4 +1,16 @@
-import { isNumber, isRecord, isText, listOf, oneOf, isFlag, recordOf, shape, orNull, either, type Guard } from "../../text/guards";
+import {
+  isNumber,
+  isRecord,
+  isText,
+  listOf,
+  oneOf,
+  isFlag,
+  recordOf,
+  shape,
+  orNull,
+  either,
+  type Guard,
+} from "../../text/guards";
 import type { FactValue, Facts } from "../facts/facts";
 import type { TwoNames } from "../facts/two-names";
 import type { ApprovalDetails, ApprovalRecord, AttachedSignature } from "./approval";

@@ -22,10 +22,11 @@ const whose = (name: string): string => {
 
 /** The table of facts of a paper; names by whose they are, persons without blanks between their initials. */
 function factsOf(act: ReadAct): object {
-  const { oddities: _oddities, items: _items, places, encouraged, reporter, control, ...facts } = act;
+  const { places, encouraged, reporter, control } = act;
   const person = (text: string | undefined) => text?.replace(/\.\s+/g, ".").toLowerCase();
+  const told = Object.entries(act).filter(([fact]) => fact !== "items" && fact !== "oddities");
   return {
-    ...facts,
+    ...Object.fromEntries(told),
     places: places.map(({ place, name, total }) => ({ place, total, id: whose(name) })),
     encouraged: encouraged.map(whose),
     reporter: person(reporter),
@@ -82,7 +83,10 @@ test.each(cases)("$file is read alike with other spaces and other letters of the
     text.replace(/(\d) (\d{3})/g, "$1\u00A0$2"),
     text.replace(/(\d) (\d{3})/g, "$1\u202F$2"),
     text.replace(/(\d) (\d{3})/g, "$1\n\n$2"),
-    text.replace(/(^|\s)([IІ]{1,3})(?= (орын|место))/gu, (_, before: string, place: string) => before + "\u0406".repeat(place.length)),
+    text.replace(
+      /(^|\s)([IІ]{1,3})(?= (орын|место))/gu,
+      (_, before: string, place: string) => before + "\u0406".repeat(place.length),
+    ),
     text.replace(/\n/g, "\r\n"),
   ];
   expect(variants.map((variant) => factsOf(readAct(variant)))).toEqual(variants.map(() => facts));

@@ -89,11 +89,10 @@ function ends(left: string, right: string, spacing: { before: number; after: num
   return new Paragraph({
     spacing,
     keepLines: true,
-    tabStops: [{ type: TabStopType.RIGHT, position: textWidth > TabStopPosition.MAX ? TabStopPosition.MAX : textWidth }],
-    children: [
-      new TextRun({ text: cleanText(left), bold }),
-      new TextRun({ text: `\t${cleanText(right)}`, bold }),
+    tabStops: [
+      { type: TabStopType.RIGHT, position: textWidth > TabStopPosition.MAX ? TabStopPosition.MAX : textWidth },
     ],
+    children: [new TextRun({ text: cleanText(left), bold }), new TextRun({ text: `\t${cleanText(right)}`, bold })],
   });
 }
 
@@ -154,7 +153,9 @@ function annex({
       heading: HeadingLevel.HEADING_1,
       pageBreakBefore: true,
       spacing: { after: 160 },
-      children: [new TextRun({ text: cleanText(title), bold: true, size: 26, font: "Times New Roman", color: "000000" })],
+      children: [
+        new TextRun({ text: cleanText(title), bold: true, size: 26, font: "Times New Roman", color: "000000" }),
+      ],
     }),
     ...(note === undefined
       ? []

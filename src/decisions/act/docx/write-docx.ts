@@ -1,4 +1,14 @@
-import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun, type IRunOptions } from "docx";
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type IRunOptions,
+} from "docx";
 import type { Paper } from "../paper";
 import { blockParts } from "./block-parts";
 import { cleanText } from "./clean-text";

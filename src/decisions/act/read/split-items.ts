@@ -17,7 +17,8 @@ export function splitItems(text: string): ReadItem[] {
     const number = Number(match[1]);
     const last = starts.at(-1)?.number ?? 0;
     // A gap of the numbering is possible, a leap is not.
-    if (number > last && number <= last + 3) starts.push({ number, at: match.index, from: match.index + match[0].length });
+    if (number > last && number <= last + 3)
+      starts.push({ number, at: match.index, from: match.index + match[0].length });
   }
   return starts.map(({ number, from }, index) => ({ number, text: text.slice(from, starts[index + 1]?.at).trim() }));
 }
