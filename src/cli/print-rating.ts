@@ -41,9 +41,10 @@ export function printRating(folder: RatedFolder, words: CliWords, findingWords: 
       ...blocks.map((block) => score(one.blockScores[block] ?? null)),
     ];
   });
-  const { prizes, encouraged } = rating.awards;
+  const { prizes, encouraged, undecided } = rating.awards;
+  const isTied = (id: string) => undecided.some(({ ids }) => ids.includes(id));
   const prizeRows = prizes.map(({ place, id, total }) => [
-    `${romanPlaces[place - 1] ?? String(place)}${markOf(id)}`,
+    `${romanPlaces[place - 1] ?? String(place)}${isTied(id) ? "=" : ""}${markOf(id)}`,
     names.get(id) ?? id,
     total % 1 === 0 ? formatNumber(total, 0, data.language) : score(total),
   ]);

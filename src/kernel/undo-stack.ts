@@ -10,6 +10,8 @@ export interface UndoStep<Step extends string> {
 /** Steps the add-in can take back, newest first; they live as long as the pane, since sheets and figures may change later. */
 export interface UndoStack<Step extends string> {
   push(step: UndoStep<Step>): void;
+  /** Makes one step of the newest ones, since a person made them as one. */
+  join(count: number, entry: UndoEntry<Step>): void;
   entries(): readonly UndoEntry<Step>[];
   /** Takes back the newest step; it stays on the stack when that fails. */
   undo(overwrite: boolean): Promise<void>;
@@ -24,6 +26,19 @@ export function createUndoStack<Step extends string>(depth = 20): UndoStack<Step
   return {
     push(step) {
       steps = [step, ...steps].slice(0, depth);
+    },
+    join(count, entry) {
+      let parts = steps.slice(0, count);
+      const joined: UndoStep<Step> = {
+        entry,
+        async goBack(overwrite) {
+          for (let [part] = parts; part !== undefined; [part] = parts) {
+            await part.goBack(overwrite);
+            parts = parts.slice(1);
+          }
+        },
+      };
+      steps = [joined, ...steps.slice(count)];
     },
     entries: () => steps.map((step) => step.entry),
     async undo(overwrite) {

@@ -1,3 +1,4 @@
+import type { AwardDecision } from "./awards/award-decision";
 import type { BlockId, Criteria } from "./criteria/criteria";
 import type { EditionId } from "./editions/edition";
 import type { Organisation } from "./organisations/organisation";
@@ -30,4 +31,6 @@ export interface RatingInput {
   readonly returns: Readonly<Record<string, Return>>;
   /** Last year's returns by organisation; enables the check of large jumps. */
   readonly previous?: Readonly<Record<string, Return>>;
+  /** What the Executive Committee decided on ties, oldest first; one on other facts counts for nothing. */
+  readonly decisions?: readonly AwardDecision[];
 }

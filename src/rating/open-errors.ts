@@ -23,11 +23,11 @@ export function withOpenErrors(rating: Rating, criteria: Criteria): Rating {
     const restsOn = resting.get(award.id) ?? [];
     return { ...award, ...(restsOn.length > 0 && { restsOn }) };
   };
-  const { prizes, encouraged, undecided } = rating.awards;
+  const { prizes, encouraged, ...questions } = rating.awards;
   return {
     ...rating,
     organisations,
-    awards: { prizes: prizes.map(marked), encouraged: encouraged.map(marked), undecided },
+    awards: { prizes: prizes.map(marked), encouraged: encouraged.map(marked), ...questions },
   };
 }
 

@@ -24,7 +24,7 @@ export function rate(input: RatingInput): Rating {
   const { criteria, settings, columns, rated } = rateInput(input);
   const edition = input.edition ?? editionOfYear(input.year);
   const results = ratedOrganisations(input, criteria, rated, settings.pointsDecimals);
-  const given = giveAwards(results, edition, settings);
+  const given = giveAwards(results, edition, settings, input.decisions);
   const findings = [
     ...checkCriteria(input.criteria),
     ...checkReturns({ ...input, criteria }, columns),

@@ -18,6 +18,8 @@ export interface Prize {
   readonly place: number;
   readonly id: string;
   readonly total: number;
+  /** The Executive Committee gave it in a tie; the place is then what it gave. */
+  readonly decided?: boolean;
   /** As of the organisation; absent where it rests on no open error. */
   readonly restsOn?: readonly string[];
 }
@@ -28,6 +30,8 @@ export interface Encouragement {
   readonly place: number;
   readonly total: number;
   readonly blocks?: readonly string[];
+  /** The Executive Committee chose it in a tie. */
+  readonly decided?: boolean;
   /** As of the organisation; absent where it rests on no open error. */
   readonly restsOn?: readonly string[];
 }
@@ -52,11 +56,19 @@ export interface Undecided {
   readonly ids: readonly string[];
 }
 
+/** A question that the Executive Committee has decided: the awards follow it. */
+export interface Decided extends Undecided {
+  /** Ids decided for, all of `ids`; empty where for none. */
+  readonly chosen: readonly string[];
+}
+
 export interface Awards {
   readonly prizes: readonly Prize[];
   readonly encouraged: readonly Encouragement[];
   /** By place; empty where nothing is left to people. */
   readonly undecided: readonly Undecided[];
+  /** In the order in which they were asked; absent where nothing was decided. */
+  readonly decided?: readonly Decided[];
 }
 
 /** The result of one rating, organisations in the order of the input. */

@@ -27,7 +27,7 @@ test("a tie is decided where it is shown: choice and grounds, kept in the log; p
   const { user, workbook } = await renderPane({ years: [tied] });
   const bar = within(screen.getByRole("navigation"));
   expect(bar.getByRole("button", { name: "Награждение. Нужны решения: 1" })).toBeTruthy();
-  expect(summaryText(tied)).toContain("Вопросы, требующие решения:");
+  expect(summaryText(tied)).toContain(`место: 2 (${nameOf()}; ${nameOf(third)})`);
   await openStep(user, 6);
   const radios = screen.getAllByRole<HTMLInputElement>("radio");
   expect(radios.map(({ checked }) => checked)).toEqual([false, false, false]);
@@ -49,7 +49,13 @@ test("a tie is decided where it is shown: choice and grounds, kept in the log; p
   ]);
   expect(screen.getByText(`Решение: ${nameOf()}`)).toBeTruthy();
   expect(bar.getByRole("button", { name: "Награждение" })).toBeTruthy();
-  expect(summaryText(data)).not.toContain("Вопросы, требующие решения: Равные");
+  const prizes = within(screen.getByRole("heading", { name: /^Призовые места/ }).closest("section") as HTMLElement);
+  const rows = prizes.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
+  expect(rows.map((text) => text.match(/^I+/)?.[0])).toEqual(["I", "II", "III"]);
+  expect(rows[1]).toContain(nameOf());
+  expect(rows[2]).toContain(nameOf(third));
+  expect(rows[1]).toContain("По решению Исполнительного комитета");
+  expect(summaryText(data)).not.toContain("место: 2 (");
   expect(summaryText(data)).toContain(`решение — ${nameOf()}. Основание: Выше балл по блоку 2, постановление № 5.`);
 });
 
@@ -69,4 +75,28 @@ test("a decision holds for these points alone, and can be changed", async () => 
   for (const id of [second?.id ?? "", third?.id ?? ""]) act(() => workbook.type(2025, id, "1.2", 6));
   expect(screen.queryByText(/^Решение: /)).toBeNull();
   expect(screen.getByRole("button", { name: "Записать решение" })).toBeTruthy();
+  const why = screen.getByRole("heading", { name: "Решения, которые больше не действуют" }).closest("section");
+  expect(why?.textContent).toContain(`(${nameOf(third)}), больше не действует: изменились баллы (`);
+  expect(why?.textContent).toContain(nameOf());
+});
+
+test("a decision taken back opens the question again; the log keeps both", async () => {
+  const { user, workbook } = await renderPane({ years: [tied] });
+  await openStep(user, 6);
+  expect(screen.getAllByText(/Равные баллы, требуется решение/)).toHaveLength(2);
+  await user.click(screen.getByRole("radio", { name: nameOf() }));
+  await user.type(screen.getByRole("textbox", { name: "Основание решения" }), "Постановление № 5 от 01.03.2026");
+  await user.type(screen.getAllByRole("textbox")[1] as HTMLElement, "А. Сейтова");
+  await user.click(screen.getByRole("button", { name: "Записать решение" }));
+  await user.click(screen.getByRole("button", { name: "Отозвать решение" }));
+  expect(screen.queryAllByRole("radio")).toEqual([]);
+  await user.type(screen.getByRole("textbox", { name: "Основание отзыва" }), "Постановление № 5 отменено");
+  await user.click(screen.getAllByRole("button", { name: "Отозвать решение" }).at(-1) as HTMLElement);
+  expect(workbook.data.get(2025)?.log).toMatchObject([
+    { action: "decisionMade" },
+    { action: "decisionWithdrawn", after: nameOf(), reason: "Постановление № 5 отменено", who: "А. Сейтова" },
+  ]);
+  expect(screen.getAllByRole("radio")).toHaveLength(3);
+  expect(screen.queryByRole("heading", { name: "Решения, которые больше не действуют" })).toBeNull();
+  expect(summaryText(workbook.data.get(2025) as YearData)).toContain("место: 2 (");
 });

@@ -181,10 +181,11 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
         logged(data, { action: "warningAccepted", who, reason, mark: findingMark(finding) }),
       );
     },
-    async decide(year, { said, reason, who, mark }) {
+    async decide(year, { action, said, reason, who, mark }) {
       await step();
       const { data } = snapshot(year);
-      return write("decide", year, logged(data, { action: "decisionMade", who, reason, after: said, mark }));
+      const entry = action === "decisionMade" ? "decide" : "withdraw";
+      return write(entry, year, logged(data, { action, who, reason, after: said, mark }));
     },
     async reopen(year, { finding, who }) {
       await step();

@@ -1,4 +1,6 @@
 import { giveAwards } from "../../rating/awards/give-awards";
+import type { AwardDecision } from "../../rating/awards/award-decision";
+import { decisionsOfMarks } from "../../rating/awards/decision-mark";
 import type { AwardCandidate } from "../../rating/awards/award-candidate";
 import { listAwards } from "../../rating/awards/list-awards";
 import { editionIds } from "../../rating/editions/default-editions";
@@ -11,13 +13,14 @@ const argument = (name: string): ArgumentPlace => ({ function: "AWARDS", argumen
 const most = 1000;
 
 /**
- * `AWARDS(ids, blockScores, edition, [prizePlaces], [encouraged], [mainBlocks])`: the award list of clause 5.2.
+ * `AWARDS(ids, blockScores, edition, [prizePlaces], [encouraged], [mainBlocks], [decisions])`: the award list of clause 5.2.
  * @param ids N × 1; a row with an empty id is left out.
  * @param blockScores N × B; blocks are numbered 1…B.
  * @param edition `ED-2022`, `ED-2025` or `ED-2026`.
  * @param prizePlaces Default 3.
  * @param encouraged Usual number of encouragements, default 3.
  * @param mainBlocks Numbers in cells or in one text (`1, 3`); all when left out, none when the cells are empty.
+ * @param decisions Cells of the log of changes; those that keep a decision on a tie are read, newest last.
  * @returns Rows of kind, place, id, total, reason; prizes first, then encouragements, then ties left to people;
  * one empty row when there is nobody.
  * @throws `#VALUE!` with a message that names the argument.
@@ -29,6 +32,7 @@ export function awards(
   prizePlaces: unknown,
   encouraged: unknown,
   mainBlocks: unknown,
+  decisions?: unknown,
 ): (string | number)[][] {
   const standings = readStandings("AWARDS", ids, blockScores);
   const blocks = standings[0]?.scores.length ?? 0;
@@ -39,7 +43,7 @@ export function awards(
   };
   const governing = readEdition(edition);
   const candidates = standings.map(toCandidate);
-  const { awards: given } = giveAwards(candidates, governing, settings);
+  const { awards: given } = giveAwards(candidates, governing, settings, readDecisions(decisions));
   const rows = listAwards(given, governing, candidates).map(({ kind, place, id, total, reason }) => [
     kind,
     place,
@@ -60,6 +64,11 @@ function toCandidate({ id, total, place, scores, places }: Standing): AwardCandi
     blockScores: byBlock(scores),
     blockPlaces: byBlock(places),
   };
+}
+
+function readDecisions(range: unknown): AwardDecision[] {
+  if (range === null || range === undefined) return [];
+  return decisionsOfMarks(readRange(argument("decisions"), range).flat().map(String));
 }
 
 function readEdition(cell: unknown): EditionId {

@@ -41,6 +41,7 @@ export const functionSpecs: readonly FunctionSpec[] = [
       optional(scalar("prizePlaces")),
       optional(scalar("encouraged")),
       optional(matrix("mainBlocks")),
+      optional(matrix("decisions")),
     ],
     result: "matrix",
   },

@@ -100,6 +100,7 @@ export async function recordWarning(session: YearSession, year: number, entry: W
 
 function stepOf(action: LogAction): YearStep {
   if (action === "decisionMade") return "decide";
+  if (action === "decisionWithdrawn") return "withdraw";
   return action === "warningAccepted" ? "accept" : "reopen";
 }
 

@@ -5,6 +5,7 @@ import { languages, type Language } from "../../text/language";
 import type { NewYear, YearEntry, YearWorkbook } from "../year/ports";
 import { yearsOf } from "../sheets/year-areas";
 import type { YearData } from "../year/year-data";
+import { decideYear } from "./decide-year";
 import { recordWarning } from "./record-warning";
 import { continueYear, nearestYear } from "./continue-year";
 import { emptyYear } from "./empty-year";
@@ -52,7 +53,7 @@ export function createYearWorkbook({ loadSample, now = () => new Date() }: YearW
     refresh: (year, running) => refreshYear(session, year, running),
     repair: (year, running) => repairYear(session, year, running),
     accept: (year, acceptance) => recordWarning(session, year, { action: "warningAccepted", ...acceptance }),
-    decide: (year, decision) => recordWarning(session, year, { action: "decisionMade", ...decision }),
+    decide: (year, decision) => decideYear(session, year, decision),
     reopen: (year, acceptance) => recordWarning(session, year, { action: "warningReopened", ...acceptance }),
     rewrite: (year, step, next, running) => rewriteYear(session, step, { ...next, year }, running),
     show: showTarget,

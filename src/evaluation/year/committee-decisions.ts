@@ -1,9 +1,9 @@
 import { decisionCodes } from "../../rating/awards/decision-codes";
+import { isDecidedBy, type AwardDecision } from "../../rating/awards/award-decision";
+import { decisionMark, decisionsOfMarks, readDecisionMark } from "../../rating/awards/decision-mark";
 import type { Finding } from "../../rating/finding";
 import type { Rating, Undecided } from "../../rating/rating";
 import type { LogRecord } from "../../kernel/log-record";
-
-const mark = "decision:";
 
 /** What the Executive Committee decided on a tie, with its record. */
 export interface CommitteeDecision {
@@ -15,34 +15,40 @@ export interface CommitteeDecision {
 type Rated = Pick<Rating, "organisations" | "awards">;
 
 /**
- * The mark by which the log knows what was decided: it holds for these organisations with these points alone.
- * @param undecided What was left to people.
- * @param rating In which it was.
- * @param chosen Ids of the organisations decided for.
+ * The decisions of the log that stand: the rating follows those whose facts are still the same.
+ * @param log Records, oldest first.
  */
-export function decisionMark(undecided: Undecided, rating: Rated, chosen: readonly string[]): string {
-  return mark + JSON.stringify([...subjectOf(undecided, rating), chosen]);
+export function standingDecisions(log: readonly LogRecord[] = []): AwardDecision[] {
+  return decisionsOfMarks(log.flatMap(({ mark }) => mark ?? []));
 }
 
 /**
- * The decision on an open question of the awards, as the log has it last.
- * @param undecided One of the rating's open questions.
+ * The mark by which the log knows what was decided: it holds for these organisations with these totals alone.
+ * @param question What was left to people, or decided already.
+ * @param rating In which it was.
+ * @param chosen Ids of the organisations decided for; `null` takes the decision back.
+ */
+export function markOfDecision(question: Undecided, rating: Rated, chosen: readonly string[] | null): string {
+  const { reason, place, ids } = question;
+  return decisionMark({ reason, place, ids, totals: totalsOf(question, rating), chosen });
+}
+
+/**
+ * The decision on a question of the awards, as the log has it last.
+ * @param question One of the rating's questions, open or decided.
  * @param rating The rating; other points or organisations are another question.
  * @param log Records, oldest first.
  */
 export function committeeDecision(
-  undecided: Undecided,
+  question: Undecided,
   rating: Rated,
   log: readonly LogRecord[] = [],
 ): CommitteeDecision | undefined {
-  const subject = JSON.stringify(subjectOf(undecided, rating));
+  const totals = totalsOf(question, rating);
   for (const record of [...log].reverse()) {
-    const parts = record.action === "decisionMade" ? partsOf(record) : null;
-    if (parts === null || JSON.stringify(parts.slice(0, -1)) !== subject) continue;
-    const chosen: unknown = parts.at(-1);
-    if (Array.isArray(chosen) && chosen.every((id) => undecided.ids.includes(String(id)))) {
-      return { chosen: chosen.map(String), record };
-    }
+    const decision = readDecisionMark(record.mark ?? "");
+    if (decision === null || !isDecidedBy(decision, question, totals)) continue;
+    return decision.chosen === null ? undefined : { chosen: decision.chosen, record };
   }
   return undefined;
 }
@@ -53,23 +59,12 @@ export function decisionOnFinding(
   rating: Rated,
   log: readonly LogRecord[] | undefined,
 ): CommitteeDecision | undefined {
-  const undecided = rating.awards.undecided.find(
+  const question = [...rating.awards.undecided, ...(rating.awards.decided ?? [])].find(
     ({ reason, place }) => decisionCodes[reason] === code && (params["place"] ?? null) === place,
   );
-  return undecided && committeeDecision(undecided, rating, log);
+  return question && committeeDecision(question, rating, log);
 }
 
-function subjectOf({ reason, place, ids }: Undecided, { organisations }: Rated): readonly unknown[] {
-  return [reason, place, ids, ids.map((id) => organisations.find((one) => one.id === id)?.total ?? null)];
-}
-
-function partsOf(record: LogRecord): readonly unknown[] | null {
-  if (record.mark?.startsWith(mark) !== true) return null;
-  try {
-    const parts: unknown = JSON.parse(record.mark.slice(mark.length));
-    return Array.isArray(parts) ? parts : null;
-  } catch {
-    // The cell was overwritten by hand: the record stays readable for people and decides nothing.
-    return null;
-  }
+function totalsOf({ ids }: Undecided, { organisations }: Rated): readonly (number | null)[] {
+  return ids.map((id) => organisations.find((one) => one.id === id)?.total ?? null);
 }

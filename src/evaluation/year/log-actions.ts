@@ -8,6 +8,7 @@ export const logActions = [
   "figureKept",
   "organisationRemoved",
   "decisionMade",
+  "decisionWithdrawn",
   "returnTaken",
   "previousReturnTaken",
   "rated",

@@ -70,6 +70,7 @@ export type YearStep =
   | "accept"
   | "reopen"
   | "decide"
+  | "withdraw"
   | "scenario"
   | "scenarioResults"
   | "scenarioRemoval"
@@ -87,14 +88,15 @@ export interface Acceptance {
   readonly who: string;
 }
 
-/** What the Executive Committee decided on an open question of the awards, as a person writes it down. */
+/** What the Executive Committee decided on a question of the awards, or that this is taken back, as a person writes it down. */
 export interface Decision {
+  readonly action: "decisionMade" | "decisionWithdrawn";
   readonly finding: Finding;
-  /** Organisations decided for, in words. */
+  /** Organisations decided for, in words; of a decision taken back, those it was for. */
   readonly said: string;
   readonly reason: string;
   readonly who: string;
-  /** As `decisionMark` gives it. */
+  /** As `markOfDecision` gives it. */
   readonly mark: string;
 }
 
@@ -111,7 +113,10 @@ export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {
   repair(year: number, running?: Running): Promise<Snapshot>;
   /** Settles a warning with a reason; the log keeps who, when and why. */
   accept(year: number, acceptance: Acceptance): Promise<Snapshot>;
-  /** Records what the Executive Committee decided; a later record about the same question takes its place. */
+  /**
+   * Records what the Executive Committee decided, or that it is taken back, and writes summary, awards and findings by it;
+   * a later record about the same question takes its place.
+   */
   decide(year: number, decision: Decision): Promise<Snapshot>;
   /** Opens an accepted warning again; its reason stays in the log. */
   reopen(year: number, acceptance: Omit<Acceptance, "reason">): Promise<Snapshot>;

@@ -1,3 +1,4 @@
+import { standingDecisions } from "./committee-decisions";
 import type { Criteria } from "../../rating/criteria/criteria";
 import type { EditionFromYear, EditionId } from "../../rating/editions/edition";
 import type { RatingInput, Settings } from "../../rating/input";
@@ -45,6 +46,7 @@ export interface YearData {
  * @returns Input of `rate`.
  */
 export function toRatingInput(data: YearData, today?: string): RatingInput {
+  const decisions = standingDecisions(data.log);
   return {
     year: data.year,
     edition: data.edition,
@@ -54,5 +56,6 @@ export function toRatingInput(data: YearData, today?: string): RatingInput {
     organisations: data.organisations,
     returns: data.returns,
     previous: data.previous,
+    ...(decisions.length > 0 && { decisions }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Rating } from "../../rating/rating";
 import type { PaneWords } from "../words/pane/pane-words";
 import type { PaneState, StepId } from "../state/pane-state";
 import { compareRatings } from "../evaluation/rating/rating-change";
@@ -21,7 +22,14 @@ export type SummaryState = "fresh" | "stale" | "unknown";
  */
 export function summaryState(state: PaneState, view: YearView): SummaryState {
   if (state.summary === null) return "unknown";
-  return compareRatings(state.summary.rating, view.rating).length > 0 ? "stale" : "fresh";
+  const { rating } = state.summary;
+  const isChanged = compareRatings(rating, view.rating).length > 0 || decidedOf(rating) !== decidedOf(view.rating);
+  return isChanged ? "stale" : "fresh";
+}
+
+/** Decisions the sheet follows; a change of one moves nobody's total or place. */
+function decidedOf({ awards }: Rating): string {
+  return JSON.stringify(awards.decided ?? []);
 }
 
 /**

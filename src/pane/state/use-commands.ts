@@ -70,6 +70,8 @@ const writesSummary: ReadonlySet<WriteKind> = new Set([
   "roster",
   "import",
   "lastYear",
+  "decide",
+  "withdraw",
 ]);
 
 /** Milliseconds between attempts while Excel is in cell-edit mode or busy, and how many are made. */
@@ -199,7 +201,8 @@ export function useCommands(
           (after) => (before === undefined ? {} : returnedFigures(before, after)),
         ),
       accept: (year, acceptance) => write("accept", () => workbook.accept(year, acceptance)),
-      decide: (year, decision) => write("decide", () => workbook.decide(year, decision)),
+      decide: (year, decision) =>
+        write(decision.action === "decisionMade" ? "decide" : "withdraw", () => workbook.decide(year, decision)),
       reopen: (year, acceptance) => write("reopen", () => workbook.reopen(year, acceptance)),
       rewrite: (step, next, facts) =>
         write(

@@ -10,6 +10,14 @@ export const decisionCodes = {
   "no-encouragement": "awards.encouragement-empty",
 } as const satisfies Record<UndecidedReason, FindingCode>;
 
+/**
+ * Whether a text is the reason of an open decision.
+ * @example isUndecidedReason("tie-inside-prizes") //=> true
+ */
+export function isUndecidedReason(text: string): text is UndecidedReason {
+  return Object.hasOwn(decisionCodes, text);
+}
+
 const codes: ReadonlySet<FindingCode> = new Set(Object.values(decisionCodes));
 
 /**

@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import type { Settings } from "../input";
 import type { Awards } from "../rating";
 import { inOrderOfPlace, type AwardCandidate } from "./award-candidate";
+import type { AwardDecision } from "./award-decision";
 import { awardPrizes } from "./award-prizes";
 import { encourageByBlock } from "./encourage-by-block";
 import { encourageByPlace } from "./encourage-by-place";
@@ -13,20 +14,33 @@ import type { EncouragementProposal } from "./encouragement-proposal";
  * @param candidates All organisations; those without a place take no part.
  * @param edition Wording of clause 5.2 that governs the year.
  * @param settings Prize places, encouragements (ED-2025), main blocks (ED-2026).
- * @returns The lists in order, and what only people can decide.
+ * @param decisions What the Executive Committee decided on ties, oldest first; one on other facts counts for nothing.
+ * @returns The lists in order, as decided, and what only people can decide.
  * @see clause 5.2
  */
 export function giveAwards(
   candidates: readonly AwardCandidate[],
   edition: EditionId,
   settings: Pick<Settings, "prizePlaces" | "encouraged" | "mainBlocks">,
+  decisions: readonly AwardDecision[] = [],
 ): { readonly awards: Awards; readonly findings: readonly Finding[] } {
   const ordered = inOrderOfPlace(candidates);
-  const { prizes, undecided, findings } = awardPrizes(ordered, settings.prizePlaces);
-  const others = ordered.slice(prizes.length);
-  const proposal = encourage(others, edition, settings);
+  const { prizes, undecided, decided, findings } = awardPrizes(ordered, settings.prizePlaces, decisions);
+  const won = new Set(prizes.map(({ id }) => id));
+  const proposal = encourage(
+    ordered.filter(({ id }) => !won.has(id)),
+    edition,
+    settings,
+    decisions,
+  );
+  const answered = [...decided, ...(proposal.decided ?? [])];
   return {
-    awards: { prizes, encouraged: proposal.encouraged, undecided: [...undecided, ...proposal.undecided] },
+    awards: {
+      prizes,
+      encouraged: proposal.encouraged,
+      undecided: [...undecided, ...proposal.undecided],
+      ...(answered.length > 0 && { decided: answered }),
+    },
     findings: [...findings, ...proposal.findings],
   };
 }
@@ -35,13 +49,14 @@ function encourage(
   others: ReturnType<typeof inOrderOfPlace>,
   edition: EditionId,
   { encouraged, mainBlocks }: Pick<Settings, "encouraged" | "mainBlocks">,
+  decisions: readonly AwardDecision[],
 ): EncouragementProposal {
   switch (edition) {
     case "ED-2022":
       return { encouraged: [], undecided: [], findings: [] };
     case "ED-2025":
-      return encourageByPlace(others, encouraged);
+      return encourageByPlace(others, encouraged, decisions);
     case "ED-2026":
-      return encourageByBlock(others, mainBlocks);
+      return encourageByBlock(others, mainBlocks, decisions);
   }
 }

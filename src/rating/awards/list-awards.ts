@@ -7,6 +7,8 @@ export type AwardKind = "prize" | "encouragement" | "decision";
 /** Why an organisation is on the list; the closed list of the last column. */
 export type AwardReason =
   | "place" // a prize place of its own
+  | "decided" // given by the Executive Committee in a tie
+  | "decided-shared" // the Executive Committee gave one place to several
   | "shared-place" // a prize place shared, within the number of prizes: people decide
   | "prize-tie" // equal points, more organisations than prizes: people decide
   | "next-by-place" // ED-2025: next after the prizes
@@ -36,13 +38,18 @@ export function listAwards(
   organisations: readonly Pick<RatedOrganisation, "id" | "total">[],
 ): AwardRow[] {
   const openPrize = (id: string) => undecided.find(({ reason, ids }) => reason.endsWith("-prizes") && ids.includes(id));
-  const given = prizes.map(({ place, id, total }): AwardRow => {
+  const given = prizes.map(({ place, id, total, decided }): AwardRow => {
+    if (decided === true) {
+      const isShared = prizes.some((other) => other.place === place && other.id !== id);
+      return { kind: "prize", place, id, total, reason: isShared ? "decided-shared" : "decided" };
+    }
     const open = openPrize(id)?.reason;
     if (open === "tie-over-prizes") return { kind: "decision", place, id, total, reason: "prize-tie" };
     return { kind: "prize", place, id, total, reason: open === undefined ? "place" : "shared-place" };
   });
-  const proposed = encouraged.map(({ place, id, total }): AwardRow => {
-    return { kind: "encouragement", place, id, total, reason: edition === "ED-2026" ? "leads-block" : "next-by-place" };
+  const byRule = edition === "ED-2026" ? "leads-block" : "next-by-place";
+  const proposed = encouraged.map(({ place, id, total, decided }): AwardRow => {
+    return { kind: "encouragement", place, id, total, reason: decided === true ? "decided" : byRule };
   });
   const totals = new Map(organisations.map(({ id, total }) => [id, total]));
   const tied = undecided

@@ -7,6 +7,7 @@ import type { Organisation } from "../organisations/organisation";
 import { InputError, type InputProblem } from "../../text/json/input-error";
 import { JsonValue } from "../../text/json/json-value";
 import { readCriteria } from "./read-criteria";
+import { readDecisions } from "./read-decisions";
 import { readPrevious, readReturns } from "./read-returns";
 
 /**
@@ -32,6 +33,7 @@ function readInput(json: JsonValue): RatingInput {
   const organisations = readOrganisations(json.required("organisations"));
   const ids = new Set(organisations.map(({ id }) => id));
   const previous = json.field("previous");
+  const decisions = json.field("decisions");
   return {
     year,
     ...(!edition.isAbsent && { edition: readEdition(edition) }),
@@ -41,6 +43,7 @@ function readInput(json: JsonValue): RatingInput {
     organisations,
     returns: readReturns(json.required("returns"), ids, criteria),
     ...(!previous.isAbsent && { previous: readPrevious(previous) }),
+    ...(!decisions.isAbsent && { decisions: readDecisions(decisions) }),
   };
 }
 

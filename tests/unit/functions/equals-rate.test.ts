@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { sumOf } from "../../properties/plain-decimal";
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import type { Criteria, Indicator } from "../../../src/rating/criteria/criteria";
+import { decisionMark } from "../../../src/rating/awards/decision-mark";
+import { listAwards } from "../../../src/rating/awards/list-awards";
 import { editionIds } from "../../../src/rating/editions/default-editions";
 import type { RatingInput } from "../../../src/rating/input";
 import { rate } from "../../../src/rating/rate";
@@ -133,6 +135,27 @@ test("points, block scores, standings and awards of the functions are those of t
       );
       expect(listed(([kind]) => kind === "encouragement")).toEqual(
         rating.awards.encouraged.map((one) => [one.place, one.id, one.total]),
+      );
+      const decisions = rating.awards.undecided.map(({ reason, place, ids }) => {
+        const totals = ids.map((id) => rating.organisations.find((one) => one.id === id)?.total ?? null);
+        return { reason, place, ids, totals, chosen: ids.slice(0, 1) };
+      });
+      const decided = rate({ ...input, decisions });
+      const marks = decisions.map((one) => [1, decisionMark(one)]);
+      const followed = cells(
+        "AWARDS",
+        ids,
+        scores,
+        input.edition,
+        prizePlaces,
+        encouraged,
+        main ?? null,
+        marks.length > 0 ? marks : null,
+      );
+      expect(followed.filter(([kind]) => kind !== "")).toEqual(
+        listAwards(decided.awards, decided.edition, decided.organisations).map((one) => [
+          ...[one.kind, one.place, one.id, one.total, one.reason],
+        ]),
       );
       const codes = rating.findings.map(({ code }) => code);
       expect(awards.some((row) => row[4] === "prize-tie")).toBe(codes.includes("awards.tie-needs-decision"));

@@ -1,8 +1,12 @@
 import { viewYear } from "../../../src/pane/evaluation/year/year-view";
 import { awardRows } from "../../../src/evaluation/sheets/results/awards-rows";
-import { summaryDecisions } from "../../../src/evaluation/sheets/results/summary-decisions";
+import { awardColumns, awardRow, awardsSheet } from "../../../src/evaluation/sheets/results/awards-sheet";
+import { summaryDecided, summaryDecisions } from "../../../src/evaluation/sheets/results/summary-decisions";
+import { summarySheet } from "../../../src/evaluation/sheets/results/summary-sheet";
 import { summaryRows } from "../../../src/evaluation/sheets/results/summary-rows";
 import { frameYear } from "../../../src/evaluation/sheets/frame-year";
+import { markOfDecision } from "../../../src/evaluation/year/committee-decisions";
+import type { Cell } from "../../../src/sheets/plan/sheet-plan";
 import { isAcceptable } from "../../../src/evaluation/year/accepted-warnings";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { rate } from "../../../src/rating/rate";
@@ -17,10 +21,11 @@ function withTwoFirst(data: YearData, place: number): YearData {
 }
 
 const year = withTwoFirst(makeYear({ gaps: 0 }), 2);
+const snapshot = { data: year, findings: [], stale: false, frozen: false, lostSheets: [] };
 const frame = frameYear(year, rate(toRatingInput(year)));
 
 test("a tie inside the prizes stands on the summary as a decision, as the pane shows it", () => {
-  const shown = viewYear({ data: year, findings: [], stale: false, frozen: false, lostSheets: [] }, "2026-02-20");
+  const shown = viewYear(snapshot, "2026-02-20");
   expect(shown.decisions.map(({ undecided }) => undecided.reason)).toEqual(["tie-inside-prizes"]);
   const ids = shown.decisions[0]?.undecided.ids ?? [];
   const names = year.organisations.filter(({ id }) => ids.includes(id)).map(frame.short);
@@ -28,6 +33,13 @@ test("a tie inside the prizes stands on the summary as a decision, as the pane s
   const sentences = summaryDecisions(frame).join(" ");
   expect(sentences).toContain("Равные баллы на призовом месте, место: 1");
   for (const name of names) expect(sentences).toContain(name);
+});
+
+test("the summary marks a shared prize", () => {
+  const places = summarySheet(frame)
+    .finish()
+    .cells.flatMap(({ column, value }) => (column === 1 && /^I+/.test(String(value)) ? [value] : []));
+  expect(places).toEqual(["I=▲", "I=▲", "III▲"]);
 });
 
 test("the list of awards names whom the tie concerns, and a reason does not settle it", () => {
@@ -40,6 +52,68 @@ test("the list of awards names whom the tie concerns, and a reason does not sett
   );
   const ties = frame.rating.findings.filter(({ code }) => code === "awards.tie-in-places");
   expect(ties.map((tie) => [tie.level, isAcceptable(tie)])).toEqual([["warning", false]]);
+});
+
+describe("once it is decided", () => {
+  const [question] = frame.rating.awards.undecided;
+  if (question === undefined) throw new Error("the year has no tie");
+  const [loser = "", winner = ""] = question.ids;
+  const recordOf = (chosen: readonly string[] | null) => ({
+    ...{
+      at: "20.02.2026 14:05",
+      who: "А. Б.",
+      where: "Равные баллы",
+      after: "Победитель",
+      reason: "Постановление № 5",
+    },
+    action: chosen === null ? "decisionWithdrawn" : "decisionMade",
+    mark: markOfDecision(question, frame.rating, chosen),
+  });
+  const framed = (data: YearData) => frameYear(data, rate(toRatingInput(data)));
+  const decided = framed({ ...year, log: [recordOf([winner])] });
+
+  test("list of awards, sheets, summary and pane follow it", () => {
+    expect(awardRows(decided).map(({ place, id, reason }) => [place, id, reason])).toEqual(
+      expect.arrayContaining([
+        [1, winner, "decided"],
+        [2, loser, "decided"],
+      ]),
+    );
+    const cells = (sheet: { readonly cells: readonly Cell[] }, row: number) =>
+      sheet.cells.filter((cell) => cell.row === row).map(({ value }) => value);
+    const awards = awardsSheet(decided).finish();
+    expect(cells(awards, awardRow)).toEqual(expect.arrayContaining(["decided", 1, winner]));
+    expect(cells(awards, awardRow + 1)).toEqual(expect.arrayContaining(["decided", 2, loser]));
+    // The ranking tells place 1 of both: a formula that reads it there would undo the decision.
+    const second = awards.cells.find(({ row, column }) => row === awardRow + 1 && column === awardColumns.place);
+    expect(second).not.toHaveProperty("formula");
+    expect(summaryDecisions(decided).join(" ")).not.toContain("Равные баллы");
+    expect(summaryDecided(decided).join(" ")).toContain("решение — Победитель. Основание: Постановление № 5.");
+    const shown = viewYear({ ...snapshot, data: decided.data }, "2026-02-20");
+    expect([shown.decisions, shown.settled.length]).toEqual([[], 1]);
+  });
+
+  test("taken back, it is open again everywhere", () => {
+    const again = framed({ ...year, log: [recordOf([winner]), recordOf(null)] });
+    expect(again.rating.awards).toEqual(frame.rating.awards);
+    expect(summaryDecisions(again)).toEqual(summaryDecisions(frame));
+    expect(summaryDecided(again)).toEqual([]);
+  });
+
+  test("on other totals it is open again and says whose have changed", () => {
+    const other = { ...year.returns[winner], figures: { ...year.returns[winner]?.figures, "2.1": 1 } };
+    const moved = framed({
+      ...year,
+      log: [recordOf([winner])],
+      returns: { ...year.returns, [winner]: other, [loser]: other },
+    });
+    expect(moved.rating.awards.decided).toBeUndefined();
+    const [sentence = ""] = summaryDecided(moved);
+    expect(sentence).toMatch(
+      /^Решение, записанное 20\.02\.2026 14:05 \(Победитель\), больше не действует: изменились баллы/,
+    );
+    expect(sentence.match(/→/g)).toHaveLength(2);
+  });
 });
 
 test("who shares an encouragement that is left to people stands on the page, however far down", () => {

@@ -76,11 +76,11 @@ export function awardsSheet(frame: YearFrame): SheetDraft {
   draft.live.push({
     ...list,
     reserved: { ...list, rows: roomForOrganisations },
-    formula: `=BAGALAU.AWARDS(${[name("org_ids"), scoresOrBlank(frame), ...["cfg_edition", "cfg_prize_places", "cfg_encouraged", "cfg_main_blocks"].map(name)].join(",")})`,
+    formula: `=BAGALAU.AWARDS(${[name("org_ids"), scoresOrBlank(frame), ...["cfg_edition", "cfg_prize_places", "cfg_encouraged", "cfg_main_blocks", "log_table"].map(name)].join(",")})`,
   });
   draft.conditionals.push({
     area: { row: awardRow, column: 1, rows, columns: awardColumns.reason },
-    formula: `=OR($${columnLetters(awardColumns.kindCode)}${awardRow}="decision",$${columnLetters(awardColumns.reasonCode)}${awardRow}="shared-place")`,
+    formula: `=OR($${columnLetters(awardColumns.kindCode)}${awardRow}="decision",$${columnLetters(awardColumns.reasonCode)}${awardRow}="shared-place",$${columnLetters(awardColumns.reasonCode)}${awardRow}="decided-shared")`,
     style: "warning",
   });
   draft.conditionals.push({
@@ -116,6 +116,8 @@ function putRow(draft: SheetDraft, frame: YearFrame, index: number): void {
   const organisation = data.organisations.find((one) => one.id === award?.id);
   const name = organisation ? frame.full(organisation) : "";
   const machine = sharedStyle("machine", { format: ";;;" });
+  // In a tie the Executive Committee gives places that the ranking does not tell.
+  const isPlaceDecided = award !== undefined && frame.results.get(award.id)?.place !== award.place;
   const ranking = (column: number): string =>
     sheetArea(frame.sheet("ranking"), { row: firstRow, column, rows: layout.rows, columns: 1 }, "both");
   const lookUp = (column: number): { formula?: string } =>
@@ -132,7 +134,7 @@ function putRow(draft: SheetDraft, frame: YearFrame, index: number): void {
     columns.place,
     award?.place ?? null,
     sharedStyle("place", { format: "0" }),
-    lookUp(layout.ranking.place),
+    isPlaceDecided ? {} : lookUp(layout.ranking.place),
   );
   draft.cell(row, columns.id, award?.id ?? null, sharedStyle("code", { size: 8, muted: true }));
   draft.cell(
@@ -172,10 +174,11 @@ function stillHolds(frame: YearFrame, award: AwardRow, row: number): string {
   const down = (column: number): string =>
     sheetArea(frame.sheet("ranking"), { row: firstRow, column, rows: layout.rows, columns: 1 }, "both");
   const own = ranked.find(({ id }) => id === award.id);
+  const shared = own?.place ?? award.place;
   const blocks =
     award.kind === "encouragement" ? (rating.awards.encouraged.find(({ id }) => id === award.id)?.blocks ?? []) : [];
   const standing = [
-    { column: ranking.place, place: award.place, alike: ranked.filter(({ place }) => place === award.place).length },
+    { column: ranking.place, place: shared, alike: ranked.filter(({ place }) => place === shared).length },
     ...layout.bands.flatMap(({ block }, position) => {
       const place = own?.blockPlaces[String(block.block)] ?? null;
       if (place === null || !blocks.includes(String(block.block))) return [];

@@ -1,4 +1,4 @@
-import type { AwardRow } from "../../../rating/awards/list-awards";
+import type { AwardReason, AwardRow } from "../../../rating/awards/list-awards";
 import { sheetArea } from "../../../sheets/plan/a1";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
@@ -25,6 +25,9 @@ export interface AwardLine {
   readonly position: number;
   readonly own: SummaryAward | undefined;
 }
+
+/** Why several organisations stand at one place. */
+const sharedReasons: readonly AwardReason[] = ["shared-place", "decided-shared", "prize-tie"];
 
 const romans = ["I", "II", "III"];
 
@@ -79,13 +82,15 @@ export function putAwardLine(draft: SheetDraft, frame: YearFrame, columns: Summa
   const place = own?.award.place;
   const written = prize ? (place === undefined ? "" : (romans[place - 1] ?? String(place))) : own ? "–" : "";
   const sign = `LEFT(${sources.restsOn},1)`;
+  const shared = own !== undefined && prize && sharedReasons.includes(own.award.reason) ? "=" : "";
+  const isShared = `OR(${sharedReasons.map((reason) => `${sources.reason}="${reason}"`).join(",")})`;
   const placeFormula = prize
-    ? `=IF(${sources.place}="","",IF(${sources.place}=1,"I",IF(${sources.place}=2,"II",IF(${sources.place}=3,"III",${sources.place})))&${sign})`
+    ? `=IF(${sources.place}="","",IF(${sources.place}=1,"I",IF(${sources.place}=2,"II",IF(${sources.place}=3,"III",${sources.place})))&IF(${isShared},"=","")&${sign})`
     : `=IF(${sources.id}="","","–"&${sign})`;
   draft.cell(
     row,
     columns.place,
-    `${written}${openErrorSign(frame, own?.award.id)}`,
+    `${written}${shared}${openErrorSign(frame, own?.award.id)}`,
     sharedStyle("place", { size: prize ? 14 : 10 }),
     { formula: placeFormula },
   );
@@ -134,7 +139,7 @@ export function awardsTitle(frame: YearFrame, title: string): string {
 function sourceOf(
   frame: YearFrame,
   { kind, position }: AwardLine,
-): Record<"place" | "id" | "total" | "name" | "restsOn", string> {
+): Record<"place" | "id" | "total" | "name" | "restsOn" | "reason", string> {
   const sheet = frame.sheet("awards");
   const rows = shownAwards(frame);
   const column = (at: number): string => sheetArea(sheet, { row: awardRow, column: at, rows, columns: 1 }, "both");
@@ -150,6 +155,7 @@ function sourceOf(
       total: cell(awardColumns.total),
       name: cell(awardColumns.name),
       restsOn: cell(awardColumns.restsOn),
+      reason: own(awardColumns.reasonCode),
     };
   }
   const first = `MATCH("encouragement",${kinds},0)`;
@@ -161,5 +167,6 @@ function sourceOf(
     total: cell(awardColumns.total),
     name: cell(awardColumns.name),
     restsOn: cell(awardColumns.restsOn),
+    reason: cell(awardColumns.reasonCode),
   };
 }

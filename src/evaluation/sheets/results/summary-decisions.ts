@@ -1,7 +1,9 @@
 import { findingOfDecision } from "../../../rating/awards/decision-codes";
 import { formatDate } from "../../../text/format-date";
 import { committeeDecision } from "../../year/committee-decisions";
+import { lapsedDecisions } from "../../year/lapsed-decisions";
 import { procedureDate } from "../../year/procedure-date";
+import { describeLapsed } from "../../words/decisions/describe-lapsed";
 import { describeFinding } from "../../words/findings/describe-finding";
 import type { YearFrame } from "../year-frame";
 
@@ -20,8 +22,7 @@ export function summaryDecisions(frame: YearFrame): string[] {
   const { data, rating, words } = frame;
   const { summary } = words;
   const context = { organisations: data.organisations, criteria: data.criteria };
-  const open = rating.awards.undecided.filter((one) => committeeDecision(one, rating, data.log) === undefined);
-  const decisions = open.map((one) => {
+  const decisions = rating.awards.undecided.map((one) => {
     const names = one.ids.flatMap((id) => data.organisations.filter((other) => other.id === id).map(frame.short));
     const { title } = describeFinding(findingOfDecision(one, rating.findings), data.language, context);
     return names.length === 0 ? `${title}.` : `${title} (${names.join("; ")}).`;
@@ -32,10 +33,7 @@ export function summaryDecisions(frame: YearFrame): string[] {
   const errors = count((code) => code !== "return.missing" && !code.startsWith("awards."), "error");
   const blanks = blankFigures(frame);
   const resting = frame.ranked.filter(({ id }) => frame.restsOn(id) !== "");
-  const erring = resting.slice(0, mostNamed).map(({ id }) => {
-    const organisation = data.organisations.find((one) => one.id === id);
-    return `${organisation ? frame.short(organisation) : id} (${frame.restsOn(id)})`;
-  });
+  const erring = resting.slice(0, mostNamed).map(({ id }) => `${shortOf(frame, id)} (${frame.restsOn(id)})`);
   const more = resting.length - erring.length;
   const names = [...erring, ...(more > 0 ? [frame.say(summary.moreOrganisations, { count: more })] : [])].join("; ");
   const sentences = [
@@ -49,6 +47,11 @@ export function summaryDecisions(frame: YearFrame): string[] {
     ...(blanks === "" ? [] : [frame.say(summary.missingFigures, { names: blanks })]),
   ];
   return sentences;
+}
+
+function shortOf({ data, short }: YearFrame, id: string): string {
+  const organisation = data.organisations.find((one) => one.id === id);
+  return organisation ? short(organisation) : id;
 }
 
 /** That the procedure is past the date of clause 5.1, or on the day that its wording leaves open. */
@@ -82,14 +85,19 @@ function blankFigures(frame: YearFrame): string {
   return [...texts, ...rest].join("; ");
 }
 
-/** What the Executive Committee has decided already, in whole sentences. */
-export function summaryDecided({ data, rating, words, say }: YearFrame): string[] {
+/** What the Executive Committee has decided already, and what it decided on facts that are no longer so, in whole sentences. */
+export function summaryDecided(frame: YearFrame): string[] {
+  const { data, rating, words, say } = frame;
   const context = { organisations: data.organisations, criteria: data.criteria };
-  return rating.awards.undecided.flatMap((one) => {
+  const lapsed = lapsedDecisions(rating, data.log).map((one) =>
+    describeLapsed(one, data.language, (id) => shortOf(frame, id)),
+  );
+  const decided = (rating.awards.decided ?? []).flatMap((one) => {
     const decided = committeeDecision(one, rating, data.log);
     if (decided === undefined) return [];
     const { title } = describeFinding(findingOfDecision(one, rating.findings), data.language, context);
     const { after = "", reason = "" } = decided.record;
     return [say(words.summary.decided, { title, names: after, reason: reason.replace(/\.$/, "") })];
   });
+  return [...decided, ...lapsed];
 }

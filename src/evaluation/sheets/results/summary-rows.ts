@@ -13,8 +13,10 @@ const shownFromTop = 15;
 export function summaryRows(frame: YearFrame): number[] {
   const { ranked, rating } = frame;
   if (ranked.length <= mostShown) return ranked.map((_, index) => index);
-  const { prizes, encouraged, undecided } = rating.awards;
-  const named = new Set([...prizes, ...encouraged].map(({ id }) => id).concat(undecided.flatMap(({ ids }) => ids)));
+  const { prizes, encouraged, undecided, decided = [] } = rating.awards;
+  const named = new Set(
+    [...prizes, ...encouraged].map(({ id }) => id).concat([...undecided, ...decided].flatMap(({ ids }) => ids)),
+  );
   return ranked
     .map((_, index) => index)
     .filter((index) => {

@@ -34,6 +34,7 @@ export const functionsEn: FunctionWords = {
       prizePlaces: "Number of prize places; 3 when left out.",
       encouraged: "Usual number of encouragements; 3 when left out.",
       mainBlocks: "Numbers of the main blocks; all blocks when left out, none when empty.",
+      decisions: "Cells of the log of changes with decisions of the Executive Committee on equal totals.",
     },
     EXPLAIN: {
       figure: "The declared figure; empty text is no data.",

@@ -125,6 +125,9 @@ export const sheetsEn: SheetWords = {
     reasons: {
       place: "Place by total (clause 5.2)",
       "shared-place": "Place shared by equal totals; the Executive Committee decides (clause 5.2)",
+      decided: "Decided by the Executive Committee on equal totals (clause 5.2)",
+      "decided-shared":
+        "One place given to several organisations of equal totals by the Executive Committee (clause 5.2)",
       "prize-tie": "Organisations with equal totals do not fit into the prize places",
       "next-by-place": "High total after the prize places (clause 5.2)",
       "encouragement-tie": "Organisations with equal totals do not fit into the number encouraged",
@@ -312,6 +315,7 @@ export const sheetsEn: SheetWords = {
       criteriaChanged: "table of criteria changed",
       figureRemoved: "figure removed",
       decisionMade: "decision of the Executive Committee",
+      decisionWithdrawn: "decision of the Executive Committee withdrawn",
       figureKept: "figure kept under a new meaning",
       organisationRemoved: "organisation removed from the list",
       returnTaken: "return taken in",

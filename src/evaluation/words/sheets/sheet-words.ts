@@ -296,6 +296,7 @@ export interface SheetWords {
       readonly criteriaChanged: string;
       readonly figureRemoved: string;
       readonly decisionMade: string;
+      readonly decisionWithdrawn: string;
       readonly figureKept: string;
       readonly organisationRemoved: string;
       readonly returnTaken: string;

@@ -4,76 +4,53 @@ import { LostSheets } from "../year/LostSheets";
 import { findingKey } from "../../../rating/finding-key";
 import { romanPlace } from "../../../text/roman-place";
 import { Body } from "../../shell/Body";
-import { DecisionBox } from "./DecisionBox";
 import { Footer } from "../../shell/Footer";
-import { OpenErrorLink } from "../rating/OpenErrorLink";
 import { useYear } from "../../state/pane-context";
 import { wordsOfAwards } from "../../words/awards/words-of-awards";
 import type { OpenDecision } from "../year/year-view";
+import { AwardEntry } from "./AwardEntry";
+import { DecisionLists } from "./DecisionLists";
 import { useDeciding } from "./use-deciding";
-import { officialName } from "../../ui/local-name";
 
 /** What clause 5.2 gives: decisions a person owes first, then the prizes by official name, then the proposals. */
 export function AwardsStep() {
   const pane = useYear();
-  const { words, language, view, nameOf, points, dispatch } = pane;
+  const { words, language, view, dispatch } = pane;
   const own = wordsOfAwards(language);
-  const [changed, setChanged] = useState<string | null>(null);
+  const [changed, setChanged] = useState<{ readonly key: string; readonly isWithdrawing: boolean } | null>(null);
   const keyOf = ({ finding }: OpenDecision) => findingKey(finding);
   const questions = [...view.decisions, ...view.settled];
-  const current = questions.find((one) => keyOf(one) === changed) ?? view.decisions[0];
-  const deciding = useDeciding(pane, current, () => setChanged(null));
-  const boxOf = (decision: OpenDecision) => (
-    <DecisionBox
-      key={keyOf(decision)}
-      decision={decision}
-      deciding={decision === current ? deciding : undefined}
-      onChange={() => setChanged(keyOf(decision))}
-    />
-  );
+  const chosen = changed === null ? undefined : questions.find((one) => keyOf(one) === changed.key);
+  const current = chosen ?? view.decisions[0];
+  const isWithdrawing = chosen?.decided !== undefined && changed?.isWithdrawing === true;
+  const deciding = useDeciding(pane, current, isWithdrawing, () => setChanged(null));
   const { awards } = words;
   const { prizes, encouraged } = view.rating.awards;
-  const nameLanguage = language === "kk" ? "kk" : "ru";
-  const fullName = (id: string) => {
-    const organisation = view.organisation.get(id);
-    return organisation === undefined ? id : officialName(organisation, language);
-  };
+  const openIds = new Set(view.decisions.flatMap(({ undecided }) => undecided.ids));
+  const byDecision = <span className="c dim blkln">{own.byDecision}</span>;
   return (
     <>
       <Body reading={questions.length === 0}>
         <LostSheets />
-        {view.decisions.length > 0 && (
-          <section>
-            <h2 className="sect">{awards.decision}</h2>
-            {view.decisions.map(boxOf)}
-          </section>
-        )}
-        {view.settled.length > 0 && (
-          <section>
-            <h2 className="sect">{own.settled}</h2>
-            {view.settled.map(boxOf)}
-          </section>
-        )}
+        <DecisionLists
+          {...{ keyOf, current, deciding }}
+          onChange={(key, withdraws) => setChanged({ key, isWithdrawing: withdraws })}
+        />
         <section>
           <h2 className="sect">{awards.prizes}</h2>
           {prizes.length === 0 ? (
             <p className="dim">{awards.noPrizes}</p>
           ) : (
             <ul className="rows box">
-              {prizes.map(({ id, place, total }) => (
-                <li key={id} className="award">
-                  <span className="b brand place">{romanPlace(place)}</span>
-                  <span className="grow">
-                    <span className="line top">
-                      <span className="grow b">{nameOf(id)}</span>
-                      <span className="num b">{points(total, 0)}</span>
-                    </span>
-                    <span className="c dim blkln" lang={nameLanguage}>
-                      {fullName(id)}
-                    </span>
-                    <OpenErrorLink organisation={id} />
-                  </span>
-                </li>
+              {prizes.map(({ id, place, total, decided }) => (
+                <AwardEntry
+                  key={id}
+                  {...{ id, total }}
+                  sign={<span className="b brand place">{romanPlace(place)}</span>}
+                >
+                  {openIds.has(id) && <span className="c warning blkln">▲ {own.tied}</span>}
+                  {decided && byDecision}
+                </AwardEntry>
               ))}
             </ul>
           )}
@@ -84,26 +61,22 @@ export function AwardsStep() {
             <p className="dim">{awards.none}</p>
           ) : (
             <ul className="rows box">
-              {encouraged.map(({ id, place, total, blocks }) => (
-                <li key={id} className="award">
-                  <span className="ic brand place" aria-hidden>
-                    <Ribbon16Regular />
+              {encouraged.map(({ id, place, total, blocks, decided }) => (
+                <AwardEntry
+                  key={id}
+                  {...{ id, total }}
+                  sign={
+                    <span className="ic brand place" aria-hidden>
+                      <Ribbon16Regular />
+                    </span>
+                  }
+                >
+                  <span className="c dim blkln">
+                    {words.shell.place(place)}
+                    {blocks !== undefined && blocks.length > 0 && ` · ${awards.leads(blocks.join(", "))}`}
                   </span>
-                  <span className="grow">
-                    <span className="line top">
-                      <span className="grow b">{nameOf(id)}</span>
-                      <span className="num b">{points(total, 0)}</span>
-                    </span>
-                    <span className="c dim blkln" lang={nameLanguage}>
-                      {fullName(id)}
-                    </span>
-                    <OpenErrorLink organisation={id} />
-                    <span className="c dim blkln">
-                      {words.shell.place(place)}
-                      {blocks !== undefined && blocks.length > 0 && ` · ${awards.leads(blocks.join(", "))}`}
-                    </span>
-                  </span>
-                </li>
+                  {decided && byDecision}
+                </AwardEntry>
               ))}
             </ul>
           )}
@@ -113,7 +86,7 @@ export function AwardsStep() {
         <Footer
           state={own.stored}
           {...(changed !== null && { secondary: { text: words.shell.back, run: () => setChanged(null) } })}
-          primary={{ text: own.record, run: () => void deciding.record() }}
+          primary={{ text: isWithdrawing ? own.withdraw : own.record, run: () => void deciding.record() }}
         />
       ) : (
         <Footer

@@ -13,10 +13,11 @@ interface DecisionBoxProps {
   /** Given where it is being written down. */
   readonly deciding?: Deciding | undefined;
   readonly onChange: () => void;
+  readonly onWithdraw: () => void;
 }
 
 /** What only people can decide: the finding in words, the organisations with their totals, and what was decided. */
-export function DecisionBox({ decision, deciding, onChange }: DecisionBoxProps) {
+export function DecisionBox({ decision, deciding, onChange, onWithdraw }: DecisionBoxProps) {
   const { words, language, pack, view, nameOf, points } = useYear();
   const own = wordsOfAwards(language);
   const { finding, undecided, decided } = decision;
@@ -58,9 +59,16 @@ export function DecisionBox({ decision, deciding, onChange }: DecisionBoxProps) 
       {deciding ? (
         <DecisionForm undecided={undecided} deciding={deciding} />
       ) : (
-        <Link as="button" className="c start" onClick={onChange}>
-          {decided === undefined ? own.record : own.change}
-        </Link>
+        <p className="line">
+          <Link as="button" className="c" onClick={onChange}>
+            {decided === undefined ? own.record : own.change}
+          </Link>
+          {decided !== undefined && (
+            <Link as="button" className="c" onClick={onWithdraw}>
+              {own.withdraw}
+            </Link>
+          )}
+        </p>
       )}
     </div>
   );

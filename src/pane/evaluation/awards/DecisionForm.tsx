@@ -27,39 +27,45 @@ export function DecisionForm({ undecided: { ids, reason }, deciding }: DecisionF
   const isShort = fault === "short" || fault === "empty";
   return (
     <div className="deciding" ref={form}>
-      <Field label={words.question[reason]} required {...(fault === "choice" && faulty(words.choose))}>
-        {ids.length > 2 ? (
-          <div role="group" aria-label={words.question[reason]}>
-            {ids.map((id) => (
-              <Checkbox
-                key={id}
-                label={nameOf(id)}
-                checked={chosen?.includes(id) === true}
-                onChange={(_, { checked }) =>
-                  deciding.choose(ids.filter((one) => (one === id ? checked === true : chosen?.includes(one) === true)))
-                }
-              />
-            ))}
-          </div>
-        ) : (
-          <RadioGroup
-            value={chosen === null ? "" : chosen.join("+") || "none"}
-            onChange={(_, { value }) => deciding.choose(value === "none" ? [] : value.split("+"))}
-          >
-            {ids.map((id) => (
-              <Radio key={id} value={id} label={nameOf(id)} />
-            ))}
-            {ids.length > 1 && <Radio value={ids.join("+")} label={words.both} />}
-            {ids.length === 0 && <Radio value="none" label={words.none} />}
-          </RadioGroup>
-        )}
-      </Field>
+      {!deciding.isWithdrawing && (
+        <Field label={words.question[reason]} required {...(fault === "choice" && faulty(words.choose))}>
+          {ids.length > 2 ? (
+            <div role="group" aria-label={words.question[reason]}>
+              {ids.map((id) => (
+                <Checkbox
+                  key={id}
+                  label={nameOf(id)}
+                  checked={chosen?.includes(id) === true}
+                  onChange={(_, { checked }) =>
+                    deciding.choose(
+                      ids.filter((one) => (one === id ? checked === true : chosen?.includes(one) === true)),
+                    )
+                  }
+                />
+              ))}
+            </div>
+          ) : (
+            <RadioGroup
+              value={chosen === null ? "" : chosen.join("+") || "none"}
+              onChange={(_, { value }) => deciding.choose(value === "none" ? [] : value.split("+"))}
+            >
+              {ids.map((id) => (
+                <Radio key={id} value={id} label={nameOf(id)} />
+              ))}
+              {ids.length > 1 && <Radio value={ids.join("+")} label={words.both} />}
+              {ids.length === 0 && <Radio value="none" label={words.none} />}
+            </RadioGroup>
+          )}
+        </Field>
+      )}
       <Field
-        label={words.grounds}
+        label={deciding.isWithdrawing ? words.withdrawGrounds : words.grounds}
         required
         {...(isShort
           ? faulty(fault === "empty" ? check.sayNothing : check.tooShort(String(deciding.reason.trim().length)))
-          : { hint: words.groundsHint })}
+          : deciding.isWithdrawing
+            ? {}
+            : { hint: words.groundsHint })}
       >
         <Textarea
           value={deciding.reason}

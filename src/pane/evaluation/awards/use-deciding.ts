@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { decisionMark } from "../../../evaluation/year/committee-decisions";
+import { markOfDecision } from "../../../evaluation/year/committee-decisions";
 import { findingKey } from "../../../rating/finding-key";
 import type { YearPane } from "../../state/pane-context";
 import { decisionPrefix } from "../../drafts/drafts";
@@ -10,6 +10,8 @@ import type { OpenDecision } from "../year/year-view";
 
 /** A decision being written down. */
 export interface Deciding {
+  /** The decision is being taken back: nothing is chosen. */
+  readonly isWithdrawing: boolean;
   /** Nothing is chosen before a person chooses. */
   readonly chosen: readonly string[] | null;
   readonly reason: string;
@@ -24,13 +26,15 @@ export interface Deciding {
 }
 
 /**
- * Writing down what the Committee decided on a question of the awards.
+ * Writing down what the Committee decided on a question of the awards, or why it is taken back.
  * @param question Nothing while none is open.
+ * @param isWithdrawing Its decision is to be taken back.
  * @param onRecorded Called once it stands in the log.
  */
 export function useDeciding(
   { state, view, commands, dispatch }: YearPane,
   question: OpenDecision | undefined,
+  isWithdrawing: boolean,
   onRecorded: () => void,
 ): Deciding | undefined {
   const [choice, setChoice] = useState<{ readonly key: string; readonly ids: readonly string[] } | null>(null);
@@ -38,7 +42,7 @@ export function useDeciding(
   const [asksName, setAsksName] = useState(state.name === "");
   if (question === undefined) return undefined;
   const { finding, undecided } = question;
-  const key = decisionPrefix + findingKey(finding);
+  const key = decisionPrefix + findingKey(finding) + (isWithdrawing ? ":withdrawal" : "");
   const chosen = choice?.key === key ? choice.ids : null;
   const reason = state.reasons[key] ?? "";
   const who = (asksName ? (state.typedName ?? "") : state.name).trim();
@@ -47,18 +51,20 @@ export function useDeciding(
     const { data, rating } = view;
     const given = reason.trim();
     const wrong =
-      chosen === null || (chosen.length === 0 && undecided.ids.length > 0)
+      !isWithdrawing && (chosen === null || (chosen.length === 0 && undecided.ids.length > 0))
         ? "choice"
         : (judgeReason(given) ?? (who === "" ? "who" : undefined));
     setFault(wrong);
-    if (wrong !== undefined || chosen === null) return;
+    if (wrong !== undefined) return;
     if (asksName) commands.changeName(who);
+    const concerned = (isWithdrawing ? question?.decided?.chosen : chosen) ?? [];
     const names = data.organisations
-      .filter(({ id }) => chosen.includes(id))
+      .filter(({ id }) => concerned.includes(id))
       .map((one) => shortName(one, data.language));
     const said = names.length === 0 ? wordsOfAwards(data.language).none : names.join("; ");
-    const mark = decisionMark(undecided, rating, chosen);
-    if (!(await commands.decide(data.year, { finding, said, reason: given, who, mark }))) return;
+    const mark = markOfDecision(undecided, rating, isWithdrawing ? null : concerned);
+    const action = isWithdrawing ? "decisionWithdrawn" : "decisionMade";
+    if (!(await commands.decide(data.year, { action, finding, said, reason: given, who, mark }))) return;
     setAsksName(false);
     setChoice(null);
     dispatch({ type: "reason", key, text: null });
@@ -66,7 +72,7 @@ export function useDeciding(
   }
 
   return {
-    ...{ chosen, reason, asksName, fault, record },
+    ...{ isWithdrawing, chosen, reason, asksName, fault, record },
     who: state.typedName ?? "",
     choose(ids) {
       setFault(undefined);

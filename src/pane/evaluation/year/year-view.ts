@@ -8,6 +8,7 @@ import type { Finding } from "../../../rating/finding";
 import type { Rating, Undecided } from "../../../rating/rating";
 import { acceptedWarnings } from "../../../evaluation/year/accepted-warnings";
 import { committeeDecision, type CommitteeDecision } from "../../../evaluation/year/committee-decisions";
+import { lapsedDecisions, type LapsedDecision } from "../../../evaluation/year/lapsed-decisions";
 import type { YearData } from "../../../evaluation/year/year-data";
 import { toRatingInput } from "../../../evaluation/year/year-data";
 import type { Snapshot } from "../../../evaluation/year/ports";
@@ -40,6 +41,8 @@ export interface YearView {
   readonly decisions: readonly OpenDecision[];
   /** What the Committee has decided already. */
   readonly settled: readonly OpenDecision[];
+  /** What it decided on facts that are no longer so. */
+  readonly lapsed: readonly LapsedDecision[];
   readonly completeness: Completeness;
   readonly organisation: ReadonlyMap<string, Organisation>;
   readonly indicator: ReadonlyMap<string, Indicator>;
@@ -62,7 +65,7 @@ export function viewYear(snapshot: Snapshot, today: string): YearView {
   const found = listed.map(({ finding }) => finding);
   const { organisations, awards } = withOpenErrors({ ...ofFigures, findings: found }, data.criteria);
   const rating = { ...ofFigures, organisations, awards, findings: found };
-  const questions = rating.awards.undecided.map((undecided): OpenDecision => {
+  const questions = [...rating.awards.undecided, ...(rating.awards.decided ?? [])].map((undecided): OpenDecision => {
     const decided = committeeDecision(undecided, rating, data.log);
     return { undecided, finding: findingOfDecision(undecided, rating.findings), ...(decided && { decided }) };
   });
@@ -82,6 +85,7 @@ export function viewYear(snapshot: Snapshot, today: string): YearView {
     underResults: errorsUnderResults(rating),
     decisions: questions.filter(({ decided }) => decided === undefined),
     settled: questions.filter(({ decided }) => decided !== undefined),
+    lapsed: lapsedDecisions(rating, data.log),
     completeness: measureCompleteness(data.criteria, data.organisations, data.returns, found),
     organisation: new Map(data.organisations.map((organisation) => [organisation.id, organisation])),
     indicator: new Map(data.criteria.indicators.map((indicator) => [indicator.code, indicator])),

@@ -14,5 +14,10 @@ export interface AwardsWords {
   readonly decided: (names: string) => string;
   readonly groundsOf: (reason: string) => string;
   readonly change: string;
+  readonly withdraw: string;
+  readonly withdrawGrounds: string;
+  readonly lapsed: string;
+  readonly tied: string;
+  readonly byDecision: string;
   readonly stored: string;
 }

@@ -18,5 +18,10 @@ export const awardsEn: AwardsWords = {
   decided: (names) => `Decided: ${names}`,
   groundsOf: (reason) => `Grounds: ${reason}`,
   change: "Change the decision",
+  withdraw: "Withdraw the decision",
+  withdrawGrounds: "Grounds for withdrawing",
+  lapsed: "Decisions that no longer apply",
+  tied: "Equal totals, a decision is needed",
+  byDecision: "By decision of the Executive Committee",
   stored: "The decision is kept in the change log",
 };

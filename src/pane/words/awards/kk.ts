@@ -18,5 +18,10 @@ export const awardsKk: AwardsWords = {
   decided: (names) => `Шешім: ${names}`,
   groundsOf: (reason) => `Негіздемесі: ${reason}`,
   change: "Шешімді өзгерту",
+  withdraw: "Шешімді кері қайтарып алу",
+  withdrawGrounds: "Кері қайтарып алудың негіздемесі",
+  lapsed: "Енді қолданылмайтын шешімдер",
+  tied: "Ұпайлары тең, шешім қажет",
+  byDecision: "Атқару комитетінің шешімі бойынша",
   stored: "Шешім өзгерістер журналында сақталады",
 };

@@ -18,5 +18,10 @@ export const awardsRu: AwardsWords = {
   decided: (names) => `Решение: ${names}`,
   groundsOf: (reason) => `Основание: ${reason}`,
   change: "Изменить решение",
+  withdraw: "Отозвать решение",
+  withdrawGrounds: "Основание отзыва",
+  lapsed: "Решения, которые больше не действуют",
+  tied: "Равные баллы, требуется решение",
+  byDecision: "По решению Исполнительного комитета",
   stored: "Решение хранится в журнале изменений",
 };

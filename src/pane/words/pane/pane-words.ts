@@ -81,6 +81,7 @@ export interface PaneWords {
     readonly accept: string;
     readonly reopen: string;
     readonly decide: string;
+    readonly withdraw: string;
     readonly criteria: string;
     readonly roster: string;
     readonly import: string;
@@ -102,6 +103,7 @@ export interface PaneWords {
     readonly accept: string;
     readonly reopen: string;
     readonly decide: string;
+    readonly withdraw: string;
     readonly scenario: string;
     readonly scenarioResults: string;
     readonly scenarioRemoval: string;
@@ -121,6 +123,7 @@ export interface PaneWords {
     readonly accept: string;
     readonly reopen: string;
     readonly decide: string;
+    readonly withdraw: string;
     readonly scenario: string;
     readonly scenarioResults: string;
     readonly scenarioRemoval: string;

@@ -1,5 +1,8 @@
 import type { AwardCandidate } from "../../../../src/rating/awards/award-candidate";
+import type { AwardDecision } from "../../../../src/rating/awards/award-decision";
 import { giveAwards } from "../../../../src/rating/awards/give-awards";
+import { listAwards } from "../../../../src/rating/awards/list-awards";
+import type { UndecidedReason } from "../../../../src/rating/rating";
 import type { EditionId } from "../../../../src/rating/editions/edition";
 
 const settings = { prizePlaces: 3, encouraged: 3, mainBlocks: [1, 2] };
@@ -97,4 +100,78 @@ test.each<[string, Readonly<Record<string, number | null>>, EditionId, unknown]>
 ])("what is left to people: %s", (_, totals, edition, expected) => {
   const { awards } = giveAwards(candidates(totals), edition, settings);
   expect(awards.undecided.map(({ reason, place, ids }) => [reason, place, ids])).toEqual(expected);
+});
+
+describe("decisions of the Executive Committee", () => {
+  const tie = (reason: UndecidedReason, place: number, tied: Readonly<Record<string, number>>, chosen: string[]) => ({
+    ...{ reason, place, chosen },
+    ids: Object.keys(tied),
+    totals: Object.values(tied),
+  });
+  const given = (totals: Readonly<Record<string, number>>, ...decisions: AwardDecision[]) => {
+    const all = candidates(totals);
+    const { awards } = giveAwards(all, "ED-2025", settings, decisions);
+    return {
+      rows: listAwards(awards, "ED-2025", all).map(({ place, id, reason }) => `${place} ${id} ${reason}`),
+      open: awards.undecided.map(({ reason, place, ids }) => `${reason} ${place} ${ids.join("")}`),
+      decided: awards.decided?.map(({ place, chosen }) => `${place} ${chosen.join("")}`),
+    };
+  };
+
+  test("the chosen has the place, the other the next one", () => {
+    expect(given({ A: 9, B: 5, C: 5, D: 1 }, tie("tie-inside-prizes", 2, { B: 5, C: 5 }, ["C"]))).toEqual({
+      rows: ["1 A place", "2 C decided", "3 B decided", "4 D next-by-place"],
+      open: [],
+      decided: ["2 C"],
+    });
+  });
+
+  test("both share the place where both are chosen, and the list says so", () => {
+    expect(given({ A: 9, B: 5, C: 5 }, tie("tie-inside-prizes", 2, { B: 5, C: 5 }, ["B", "C"])).rows).toEqual([
+      "1 A place",
+      "2 B decided-shared",
+      "2 C decided-shared",
+    ]);
+  });
+
+  test("who gets no prize is next for encouragement", () => {
+    const totals = { A: 9, B: 8, C: 5, D: 5, E: 4 };
+    expect(given(totals, tie("tie-over-prizes", 3, { C: 5, D: 5 }, ["D"]))).toMatchObject({
+      rows: ["1 A place", "2 B place", "3 D decided", "3 C next-by-place", "5 E next-by-place"],
+      open: [],
+    });
+  });
+
+  test("several who are left are a question again", () => {
+    const totals = { A: 9, B: 5, C: 5, D: 5 };
+    const first = tie("tie-over-prizes", 2, { B: 5, C: 5, D: 5 }, ["B"]);
+    expect(given(totals, first).open).toEqual(["tie-over-prizes 3 CD"]);
+    const second = tie("tie-over-prizes", 3, { C: 5, D: 5 }, ["C", "D"]);
+    expect(given(totals, first, second)).toEqual({
+      rows: ["1 A place", "2 B decided", "3 C decided-shared", "3 D decided-shared"],
+      open: [],
+      decided: ["2 B", "3 CD"],
+    });
+  });
+
+  test("of an encouragement tie the chosen are encouraged", () => {
+    const totals = { A: 9, B: 8, C: 7, D: 6, E: 5, F: 5, G: 5, H: 4 };
+    expect(given(totals, tie("encouragement-tie", 5, { E: 5, F: 5, G: 5 }, ["E", "G"]))).toMatchObject({
+      rows: ["1 A place", "2 B place", "3 C place", "4 D next-by-place", "5 E decided", "5 G decided"],
+      open: [],
+    });
+  });
+
+  test("one on other totals, another place or other organisations counts for nothing", () => {
+    const totals = { A: 9, B: 5, C: 5, D: 1 };
+    const undecided = ["tie-inside-prizes 2 BC"];
+    for (const other of [
+      tie("tie-inside-prizes", 2, { B: 6, C: 6 }, ["B"]),
+      tie("tie-inside-prizes", 1, { B: 5, C: 5 }, ["B"]),
+      tie("tie-inside-prizes", 2, { B: 5, C: 5, D: 5 }, ["B"]),
+      tie("tie-over-prizes", 2, { B: 5, C: 5 }, ["B"]),
+    ]) {
+      expect(given(totals, other).open).toEqual(undecided);
+    }
+  });
 });

@@ -1,0 +1,10 @@
+import type { DecisionWords } from "./decision-words";
+
+export const decisionsKk: DecisionWords = {
+  lapsedByTotals: (at, names, changes) =>
+    `${at} жазылған шешім (${names}) енді қолданылмайды: ұпайлар өзгерді (${changes}).`,
+  lapsedByTie: (at, names) =>
+    `${at} жазылған шешім (${names}) енді қолданылмайды: ортақ орын немесе ұпайлары тең ұйымдардың құрамы өзгерді.`,
+  nobody: "көтермелеу ұсынылмайды",
+  noTotal: "дерек жоқ",
+};
