@@ -1,4 +1,4 @@
-import { registerFunctions } from "../evaluation/functions/register";
+import { registerFunctions } from "./custom-functions";
 import { registerCommands } from "./register-commands";
 
 // Excel asks for the functions as soon as the script has run; outside Excel there is nobody to ask.

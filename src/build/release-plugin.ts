@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Compiler, Compilation } from "webpack";
-import { functionsMetadata } from "../evaluation/functions/metadata";
+import { functionSpecs, functionTexts, functionsMetadata } from "../app/functions-metadata";
 import { helpPage } from "../evaluation/functions/help-page";
 import { languages } from "../text/language";
 import { firstJavaScriptLimit, firstJavaScriptSize } from "./first-javascript-size";
@@ -60,7 +60,7 @@ export class ReleasePlugin {
         `${JSON.stringify(functionsMetadata(language), null, 2)}\n`,
       ]),
       ["manifest.xml", localiseManifest(readFileSync(join(root, "manifest.xml"), "utf8"), this.baseUrl)],
-      ["help.html", helpPage()],
+      ["help.html", helpPage(functionSpecs, functionTexts)],
       [startingFile, startingScript(join(__dirname, "../.."))],
     ];
   }

@@ -1,5 +1,5 @@
-import { functionSpecs } from "../evaluation/functions/metadata";
-import { registerFunctions } from "../evaluation/functions/register";
+import { functionSpecs } from "../app/functions-metadata";
+import { registerFunctions } from "../app/custom-functions";
 
 /** What a cell would show: a value, rows of them, or an error with the message behind it. */
 export type CellOutcome = { readonly value: unknown } | { readonly error: { code: string; message: string } };
@@ -44,12 +44,18 @@ export function openFunctionsHost(): (name: string, args: readonly unknown[]) =>
     if (implementation === undefined) throw new CallRefused(`Unknown function: ${name}`);
     const prepared = prepareArguments(name, args);
     try {
-      return { value: implementation(...prepared) };
+      return { value: shown(implementation(...prepared)) };
     } catch (error) {
       if (error instanceof CellError) return { error: { code: error.code, message: error.message } };
       throw error;
     }
   };
+}
+
+/** A result as a cell or a range shows it: an error inside a range stands in its own cell. */
+function shown(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shown);
+  return value instanceof CellError ? { error: { code: value.code, message: value.message } } : value;
 }
 
 /** Arguments left out are `null`; one cell given for a range is a range of one cell. */

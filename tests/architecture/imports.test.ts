@@ -5,7 +5,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
   {
     from: /^src\/rating\//,
     may: [/^src\/text\/(day-number$|json\/)/],
-    why: "the method is pure and knows how a day and a JSON document are written, nobody else",
+    why: "the method is pure and knows how days, numbers and JSON documents are written, nobody else",
   },
   { from: /^src\/text\//, may: [], why: "language, numbers, dates and documents know no domain" },
   { from: /^src\/sheets\/plan\//, may: [/^src\/text\//], why: "a sheet plan is data about any sheet" },
@@ -34,7 +34,11 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
     may: [/^src\/(text|sheets|kernel)\//],
     why: "decisions serve every domain and know no rule of any",
   },
-  { from: /^src\/evaluation\/words\//, may: [/^src\/(rating|text)\//], why: "sentences know codes and facts only" },
+  {
+    from: /^src\/evaluation\/words\//,
+    may: [/^src\/(rating|text|kernel\/functions)\//],
+    why: "sentences know codes and facts only",
+  },
   {
     from: /^src\/evaluation\/analysis\//,
     may: [/^src\/(rating|text)\//],
@@ -47,7 +51,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
   },
   {
     from: /^src\/evaluation\/functions\//,
-    may: [/^src\/(rating|text)\//, /^src\/evaluation\/words\//],
+    may: [/^src\/(rating|text)\//, /^src\/evaluation\/words\//, /^src\/kernel\/functions\//, /^src\/kernel\/words\//],
     why: "a custom function is the rating behind a shape check",
   },
   {

@@ -6,7 +6,7 @@ import { readBands } from "../../src/rating/criteria/band-text";
 import { matchOrganisation } from "../../src/rating/organisations/match-organisation";
 import { roster } from "../../src/rating/organisations/roster";
 import { parseFigure } from "../../src/rating/returns/parse-figure";
-import { shownText } from "../../src/rating/returns/shown-text";
+import { shownText } from "../../src/text/shown-text";
 
 const looking = [
   "slice",

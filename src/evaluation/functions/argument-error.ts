@@ -1,13 +1,17 @@
-import { fillTemplate } from "../../text/fill-template";
+import {
+  argumentError as errorOf,
+  cellError,
+  type ArgumentPlace as AnyPlace,
+  type ProblemValues,
+} from "../../kernel/functions/argument-error";
+import type { CellProblem } from "../../kernel/words/functions/argument-words";
 import type { ArgumentProblem } from "../words/functions/argument-words";
 import { argumentWords } from "../words/functions/argument-words-of";
 import type { FunctionName } from "../words/functions/function-words";
-import type { Language } from "../../text/language";
 
-/** Which argument of which function a cell error speaks of. */
-export interface ArgumentPlace {
+/** Which argument of which function of the evaluation a cell error speaks of. */
+export interface ArgumentPlace extends AnyPlace {
   readonly function: FunctionName;
-  readonly argument: string;
 }
 
 /**
@@ -19,23 +23,13 @@ export interface ArgumentPlace {
  */
 export function argumentError(
   place: ArgumentPlace,
-  problem: ArgumentProblem,
-  values: Readonly<Record<string, unknown>> = {},
+  problem: ArgumentProblem | CellProblem,
+  values: ProblemValues = {},
 ): CustomFunctions.Error {
-  const words = argumentWords[hostLanguage()];
-  const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
-  const message = fillTemplate(words.error, { ...place, problem: fillTemplate(words.problems[problem], texts) });
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
+  if (!isOwn(problem)) return cellError(place, problem, values);
+  return errorOf(place, ({ language }) => argumentWords[language].problems[problem], values);
 }
 
-/** Values of cells are cut short: a cell may hold 32,767 characters. */
-function shown(value: unknown): string {
-  const text = typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-}
-
-function hostLanguage(): Language {
-  const context = typeof Office === "undefined" ? undefined : Office.context;
-  const [primary] = (context?.displayLanguage ?? "en").toLowerCase().split(/[-_]/);
-  return primary === "kk" || primary === "ru" ? primary : "en";
+function isOwn(problem: ArgumentProblem | CellProblem): problem is ArgumentProblem {
+  return Object.hasOwn(argumentWords.en.problems, problem);
 }

@@ -6,7 +6,7 @@ import { listAwards } from "../../rating/awards/list-awards";
 import { editionIds } from "../../rating/editions/default-editions";
 import type { EditionId } from "../../rating/editions/edition";
 import { argumentError, type ArgumentPlace } from "./argument-error";
-import { isBlank, readCell, readRange, readWhole } from "./read-cells";
+import { isBlank, readCell, readRange, readWhole } from "../../kernel/functions/read-cells";
 import { readStandings, type Standing } from "./read-standings";
 
 const argument = (name: string): ArgumentPlace => ({ function: "AWARDS", argument: name });

@@ -1,5 +1,6 @@
 import { argumentError, type ArgumentPlace } from "./argument-error";
-import { isBlank, readRange, readScores, widthOf } from "./read-cells";
+import { isBlank, readRange, widthOf } from "../../kernel/functions/read-cells";
+import { readScores } from "./read-scores";
 import { declaredRows, scoreCells, sumScores, type ScoreCell } from "./score-cells";
 
 const argument = (name: string): ArgumentPlace => ({ function: "BLOCKSCORES", argument: name });

@@ -4,7 +4,7 @@ import { explainSentence } from "../words/explain/explain-sentence";
 import { languages, type Language } from "../../text/language";
 import { argumentError, type ArgumentPlace } from "./argument-error";
 import { readBase } from "./read-base";
-import { readCell, readRange, readWhole } from "./read-cells";
+import { readCell, readRange, readWhole } from "../../kernel/functions/read-cells";
 import { readCriteria } from "./read-criteria";
 
 const argument = (name: string): ArgumentPlace => ({ function: "EXPLAIN", argument: name });

@@ -1,4 +1,5 @@
-import { readRange, readScores } from "./read-cells";
+import { readRange } from "../../kernel/functions/read-cells";
+import { readScores } from "./read-scores";
 import { comparableScores, placeCells, type ScoreCell } from "./score-cells";
 
 /**

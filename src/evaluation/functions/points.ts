@@ -6,7 +6,7 @@ import { numericFigure, type FigureColumns } from "../../rating/returns/figure-c
 import { parseFigure } from "../../rating/returns/parse-figure";
 import { argumentError, type ArgumentPlace } from "./argument-error";
 import { readBase } from "./read-base";
-import { readRange, readWhole, widthOf, type Cells } from "./read-cells";
+import { readRange, readWhole, widthOf, type Cells } from "../../kernel/functions/read-cells";
 import { readCriteria } from "./read-criteria";
 import type { ScoreCell } from "./score-cells";
 

@@ -1,6 +1,6 @@
 import { parseFigure } from "../../rating/returns/parse-figure";
 import { argumentError, type ArgumentPlace } from "./argument-error";
-import { isBlank, type Cells } from "./read-cells";
+import { isBlank, type Cells } from "../../kernel/functions/read-cells";
 
 /**
  * Base fields by code.

@@ -1,7 +1,7 @@
 import { checkIndicator, isUsable } from "../../rating/criteria/check-indicator";
 import { fromMachineRow, machineColumns, type MachineIndicator } from "../../rating/criteria/machine-row";
 import { argumentError, type ArgumentPlace } from "./argument-error";
-import { isBlank, widthOf, type Cells } from "./read-cells";
+import { isBlank, widthOf, type Cells } from "../../kernel/functions/read-cells";
 
 /**
  * The indicators of machine rows.

@@ -1,6 +1,7 @@
 import type { FunctionName } from "../words/functions/function-words";
 import { argumentError, type ArgumentPlace } from "./argument-error";
-import { isBlank, readRange, readScores, widthOf, type Cells } from "./read-cells";
+import { isBlank, readRange, widthOf, type Cells } from "../../kernel/functions/read-cells";
+import { readScores } from "./read-scores";
 import { comparableScores, declaredRows, placeCells, scoreCells, sumScores, type ScoreCell } from "./score-cells";
 
 /** One organisation with its scores and places; "" where it has none. */

@@ -1,4 +1,4 @@
-import { fifteenDigits } from "../../rating/fifteen-digits";
+import { fifteenDigits } from "../../text/fifteen-digits";
 import type { CellValue } from "../../sheets/plan/sheet-plan";
 
 /** Values by defined name, as a host or a file gives them. */

@@ -1,5 +1,5 @@
 import { readBands, writeBands } from "./band-text";
-import { fifteenDigits } from "../fifteen-digits";
+import { fifteenDigits } from "../../text/fifteen-digits";
 import { parseFigure } from "../returns/parse-figure";
 import type { Band, BlockId, FigureType, Indicator, Rule } from "./criteria";
 

@@ -1,4 +1,4 @@
-import { functionSpecs } from "../../evaluation/functions/metadata";
+import { functionSpecs } from "../../app/functions-metadata";
 import { createCustomFunctions } from "../../excel-host/host/custom-functions";
 import { createOfficeShim } from "../../excel-host/host/office-shim";
 import { inOwnTasks } from "./own-tasks";

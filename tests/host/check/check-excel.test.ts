@@ -1,8 +1,8 @@
 import { checkExcel } from "../../../src/excel-check/check-excel";
 import type { CheckedAddIn } from "../../../src/excel-check/bench";
 import type { ProbeId, ProbeStatus } from "../../../src/excel-check/probe-result";
-import { functionsMetadata } from "../../../src/evaluation/functions/metadata";
-import { registerFunctions } from "../../../src/evaluation/functions/register";
+import { functionsMetadata } from "../../../src/app/functions-metadata";
+import { registerFunctions } from "../../../src/app/custom-functions";
 import { createHeadlessHost, type HeadlessHost } from "../../../src/excel-host/headless";
 import type { FunctionMetadata } from "../../../src/excel-host/host/custom-functions";
 import { combineProfiles, type HostTraits, type ProfileName } from "../../../src/excel-host/host/profiles";

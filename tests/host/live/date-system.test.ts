@@ -1,5 +1,5 @@
-import { functionsMetadata } from "../../../src/evaluation/functions/metadata";
-import { registerFunctions } from "../../../src/evaluation/functions/register";
+import { functionsMetadata } from "../../../src/app/functions-metadata";
+import { registerFunctions } from "../../../src/app/custom-functions";
 import { createYearWorkbook } from "../../../src/evaluation/live/year-workbook";
 import { createHeadlessHost } from "../../../src/excel-host/headless";
 import type { FunctionMetadata } from "../../../src/excel-host/host/custom-functions";

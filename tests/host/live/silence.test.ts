@@ -1,5 +1,5 @@
-import { functionsMetadata } from "../../../src/evaluation/functions/metadata";
-import { registerFunctions } from "../../../src/evaluation/functions/register";
+import { functionsMetadata } from "../../../src/app/functions-metadata";
+import { registerFunctions } from "../../../src/app/custom-functions";
 import { createYearWorkbook } from "../../../src/evaluation/live/year-workbook";
 import { recalculate } from "../../../src/app/recalculate";
 import { createHeadlessHost, type HeadlessHost } from "../../../src/excel-host/headless";

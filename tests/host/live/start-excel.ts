@@ -1,5 +1,5 @@
-import { functionsMetadata } from "../../../src/evaluation/functions/metadata";
-import { registerFunctions } from "../../../src/evaluation/functions/register";
+import { functionsMetadata } from "../../../src/app/functions-metadata";
+import { registerFunctions } from "../../../src/app/custom-functions";
 import type { FunctionMetadata } from "../../../src/excel-host/host/custom-functions";
 import type { WorkbookState } from "../../../src/excel-host/host/host-state";
 import { createHeadlessHost, type HeadlessHost } from "../../../src/excel-host/headless";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { functionSpecs } from "../../../src/evaluation/functions/metadata";
+import { functionSpecs } from "../../../src/app/functions-metadata";
 import type { HeadlessHost } from "../../../src/excel-host/headless";
 import { startExcel } from "../live/start-excel";
 
-type Scalar = string | number;
+type Scalar = string | number | boolean;
 
 interface Example {
   readonly rows: readonly { readonly at: string; readonly cells: readonly Scalar[] }[];
@@ -35,6 +35,7 @@ function cellsOf(line: string): Scalar[] {
   return line.split("|").map((cell) => {
     const text = cell.trim();
     if (text === "(blank)") return "";
+    if (text === "TRUE" || text === "FALSE") return text === "TRUE";
     return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
   });
 }

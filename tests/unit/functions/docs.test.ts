@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { functionSpecs } from "../../../src/evaluation/functions/metadata";
+import { functionSpecs } from "../../../src/app/functions-metadata";
 import { openFunctionsHost } from "../../../src/cli/functions-host";
 
 const page = readFileSync("docs/functions.md", "utf8");

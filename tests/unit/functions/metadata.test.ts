@@ -1,6 +1,5 @@
-import { functionSpecs, functionsMetadata } from "../../../src/evaluation/functions/metadata";
-import { customFunctions } from "../../../src/evaluation/functions/register";
-import { functionWords } from "../../../src/evaluation/words/functions/words-of";
+import { functionSpecs, functionTexts, functionsMetadata } from "../../../src/app/functions-metadata";
+import { customFunctions } from "../../../src/app/custom-functions";
 import { languages } from "../../../src/text/language";
 
 interface Metadata {
@@ -26,7 +25,7 @@ test("every function of the metadata is registered, and the other way round", ()
 
 test("parameters are those of the signatures, in name and order", () => {
   for (const { id, parameters } of functionSpecs) {
-    const source = customFunctions[id].toString();
+    const source = customFunctions[id]?.toString() ?? "";
     const signature = /^[^(]*\(([^)]*)\)/
       .exec(source)?.[1]
       ?.split(",")
@@ -66,7 +65,7 @@ test("the three files differ in descriptions only", () => {
 test("no words are left over for parameters that are gone", () => {
   for (const language of languages) {
     for (const { id, parameters } of functionSpecs) {
-      const described = Object.keys(functionWords[language].parameters[id]).sort();
+      const described = Object.keys(functionTexts(language).parameters[id] ?? {}).sort();
       expect([language, id, described]).toEqual([language, id, parameters.map(({ name }) => name).sort()]);
     }
   }

@@ -11,7 +11,7 @@ import { failsFormula } from "./check-formula";
 import type { ReturnField } from "./return-fields";
 import type { FieldValues } from "./return-values";
 import { hasJumped, jumpFactor, jumpLimits } from "../../../rating/returns/jump";
-import { shownText } from "../../../rating/returns/shown-text";
+import { shownText } from "../../../text/shown-text";
 import { visibleLength } from "./visible-length";
 
 /** One thing the check column may say of a row; the first that applies is shown. */

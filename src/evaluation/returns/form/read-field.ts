@@ -1,4 +1,4 @@
-import { fifteenDigits } from "../../../rating/fifteen-digits";
+import { fifteenDigits } from "../../../text/fifteen-digits";
 import { finding, type Finding, type FindingPlace } from "../../../rating/finding";
 import { parseFigure } from "../../../rating/returns/parse-figure";
 import type { Figure } from "../../../rating/returns/return";

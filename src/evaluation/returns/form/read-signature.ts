@@ -1,4 +1,4 @@
-import { fifteenDigits } from "../../../rating/fifteen-digits";
+import { fifteenDigits } from "../../../text/fifteen-digits";
 import { parseFigure } from "../../../rating/returns/parse-figure";
 import type { Signature } from "../../../rating/returns/return";
 import { toA1 } from "../../../sheets/plan/a1";

@@ -12,7 +12,7 @@ import {
 } from "./check-clauses";
 import { listNames } from "./field-validations";
 import type { ReturnField } from "./return-fields";
-import { shownText } from "../../../rating/returns/shown-text";
+import { shownText } from "../../../text/shown-text";
 import { visibleLength } from "./visible-length";
 
 /**

@@ -2,13 +2,7 @@ import type { ArgumentWords } from "./argument-words";
 
 export const argumentsKk: ArgumentWords = {
   language: "kk",
-  error: "{function}, «{argument}» аргументі: {problem}",
   problems: {
-    empty: "ұяшықтар ауқымы қажет",
-    rows: "жол саны: {got}, қажеті: {expected}",
-    columns: "баған саны: {got}, қажеті: {expected}",
-    notNumber: "{row}-жол, {column}-баған: сан емес: {value}",
-    whole: "{min} мен {max} аралығындағы бүтін сан қажет: {value}",
     notCode: "{row}-жол: мәтін түріндегі код қажет: {value}",
     duplicateCode: "код екі рет кездеседі: {value}",
     missingCode: "баған жоқ: {value}",
@@ -17,6 +11,5 @@ export const argumentsKk: ArgumentWords = {
     block: "мұндай блок жоқ: {value}",
     duplicateId: "код екі рет кездеседі: {value}",
     language: "kk, ru немесе en қажет: {value}",
-    single: "бір ұяшық қажет",
   },
 };

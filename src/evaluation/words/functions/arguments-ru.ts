@@ -2,13 +2,7 @@ import type { ArgumentWords } from "./argument-words";
 
 export const argumentsRu: ArgumentWords = {
   language: "ru",
-  error: "{function}, аргумент «{argument}»: {problem}",
   problems: {
-    empty: "нужен диапазон ячеек",
-    rows: "строк: {got}, нужно: {expected}",
-    columns: "столбцов: {got}, нужно: {expected}",
-    notNumber: "строка {row}, столбец {column}: не число: {value}",
-    whole: "нужно целое число от {min} до {max}: {value}",
     notCode: "строка {row}: нужен код в виде текста: {value}",
     duplicateCode: "код встречается дважды: {value}",
     missingCode: "нет столбца: {value}",
@@ -17,6 +11,5 @@ export const argumentsRu: ArgumentWords = {
     block: "такого блока нет: {value}",
     duplicateId: "код встречается дважды: {value}",
     language: "нужно kk, ru или en: {value}",
-    single: "нужна одна ячейка",
   },
 };

@@ -1,5 +1,5 @@
 import { parseFigure } from "../../../../src/rating/returns/parse-figure";
-import { shownText } from "../../../../src/rating/returns/shown-text";
+import { shownText } from "../../../../src/text/shown-text";
 
 /** Characters handed to patterns while something is read: the work that could grow faster than the text. */
 function charactersMatched(work: () => unknown): number {

@@ -1,6 +1,5 @@
-import { greatestUnits } from "../../rating/points/points-column";
-import { parseFigure } from "../../rating/returns/parse-figure";
-import { argumentError, type ArgumentPlace } from "./argument-error";
+import { parseNumber } from "../../text/parse-cell";
+import { cellError, type ArgumentPlace } from "./argument-error";
 
 /** Rows of cells as the host passes a range; what a cell holds is not known. */
 export type Cells = readonly (readonly unknown[])[];
@@ -20,11 +19,11 @@ export function isBlank(cell: unknown): boolean {
 export function readRange(place: ArgumentPlace, range: unknown): Cells {
   const rows = Array.isArray(range) ? (range as unknown[]) : [[range]];
   const isRange = rows.length > 0 && rows.every((row) => Array.isArray(row) && row.length > 0);
-  if (!isRange) throw argumentError(place, "empty");
+  if (!isRange) throw cellError(place, "empty");
   const cells = rows as Cells;
   const width = widthOf(cells);
   const uneven = cells.find((row) => row.length !== width);
-  if (uneven !== undefined) throw argumentError(place, "columns", { got: uneven.length, expected: width });
+  if (uneven !== undefined) throw cellError(place, "columns", { got: uneven.length, expected: width });
   return cells;
 }
 
@@ -41,7 +40,7 @@ export function widthOf(cells: Cells): number {
 export function readCell(place: ArgumentPlace, argument: unknown): unknown {
   if (!Array.isArray(argument)) return isBlank(argument) ? null : argument;
   const cells = readRange(place, argument);
-  if (cells.length > 1 || widthOf(cells) > 1) throw argumentError(place, "single");
+  if (cells.length > 1 || widthOf(cells) > 1) throw cellError(place, "single");
   const value = cells[0]?.[0];
   return isBlank(value) ? null : value;
 }
@@ -60,26 +59,8 @@ export function readWhole(
 ): number {
   const cell = readCell(place, argument);
   if (cell === null && otherwise !== undefined) return otherwise;
-  const parsed = parseFigure(cell, "decimal");
-  const value = parsed.kind === "value" ? Number(parsed.value) : NaN;
+  const parsed = parseNumber(cell);
+  const value = parsed.kind === "value" ? parsed.value : NaN;
   if (Number.isInteger(value) && value >= bounds.min && value <= bounds.max) return value;
-  throw argumentError(place, "whole", { ...bounds, value: cell ?? "" });
-}
-
-/**
- * Points or scores by column, NaN where a cell is empty.
- * A cell that is neither empty nor a number is an error: left out, it would change places unseen.
- */
-export function readScores(place: ArgumentPlace, cells: Cells): Float64Array[] {
-  return Array.from({ length: widthOf(cells) }, (_, column) =>
-    Float64Array.from(cells, (row, at) => {
-      const cell = row[column];
-      const parsed = parseFigure(cell, "decimal");
-      if (parsed.kind === "blank") return NaN;
-      // A number is what another function of ours gave, to its last bit; unrounded points have more than fifteen digits.
-      const number = typeof cell === "number" ? cell : parsed.kind === "value" ? Number(parsed.value) : Infinity;
-      if (Math.abs(number) <= greatestUnits) return number + 0;
-      throw argumentError(place, "notNumber", { row: at + 1, column: column + 1, value: row[column] });
-    }),
-  );
+  throw cellError(place, "whole", { ...bounds, value: cell ?? "" });
 }

@@ -6,8 +6,8 @@ import { places } from "./places";
 import { points } from "./points";
 import { standings } from "./standings";
 
-/** The functions behind the names of the metadata. */
-export const customFunctions: Readonly<Record<FunctionName, (...args: never[]) => unknown>> = {
+/** The functions behind the names of the specs. */
+export const evaluationFunctions: Readonly<Record<FunctionName, (...args: never[]) => unknown>> = {
   POINTS: points,
   BLOCKSCORES: blockScores,
   PLACES: places,
@@ -15,8 +15,3 @@ export const customFunctions: Readonly<Record<FunctionName, (...args: never[]) =
   AWARDS: awards,
   EXPLAIN: explain,
 };
-
-/** Tells the host which function answers to which name; once, when the runtime starts. */
-export function registerFunctions(): void {
-  for (const [id, implementation] of Object.entries(customFunctions)) CustomFunctions.associate(id, implementation);
-}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import { fromMachineRow, toMachineRow } from "../../../src/rating/criteria/machine-row";
-import { fifteenDigits } from "../../../src/rating/fifteen-digits";
+import { fifteenDigits } from "../../../src/text/fifteen-digits";
 import { rate } from "../../../src/rating/rate";
 import { parseFigure } from "../../../src/rating/returns/parse-figure";
 import { points } from "../../../src/evaluation/functions/points";

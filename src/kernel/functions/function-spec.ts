@@ -1,0 +1,25 @@
+/** One parameter of a custom function as the host knows it. */
+export interface ParameterSpec {
+  readonly name: string;
+  /** A range arrives as rows of cells, a single cell as its value. */
+  readonly dimensionality: "matrix" | "scalar";
+  readonly optional?: true;
+}
+
+/** A custom function as the host knows it; ids are English capitals in every language. */
+export interface FunctionSpec<Name extends string = string> {
+  readonly id: Name;
+  readonly parameters: readonly ParameterSpec[];
+  readonly result: "matrix" | "scalar";
+}
+
+export const matrix = (name: string): ParameterSpec => ({ name, dimensionality: "matrix" });
+export const scalar = (name: string): ParameterSpec => ({ name, dimensionality: "scalar" });
+export const optional = (spec: ParameterSpec): ParameterSpec => ({ ...spec, optional: true });
+
+/** Texts of the function wizard in one language; they go into the metadata files, not into the runtime. */
+export interface FunctionTexts<Name extends string = string> {
+  readonly descriptions: Readonly<Record<Name, string>>;
+  /** By parameter, in the order of the formula. */
+  readonly parameters: Readonly<Record<Name, Readonly<Record<string, string>>>>;
+}
