@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { wordsOfCli } from "./words/words-of-cli";
 import { languages, type Language } from "../text/language";
 import { campaignJson } from "./campaign-json";
+import { runCampaignSample } from "./campaign-sample-command";
 import { troubleOf } from "./file-trouble";
 import { answerJsonStdin } from "./json-stdin";
 import { runRate } from "./rate-command";
@@ -30,6 +31,7 @@ const options = {
 const usualLanguage: Language = "kk";
 /** Where the sample of the project itself stands. */
 const sampleFolder = "assets/samples";
+const campaignFolder = `${sampleFolder}/campaign`;
 
 /**
  * The command line: `rate`, `template`, `sample`, `campaign`.
@@ -81,6 +83,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
         return await runSample(year === undefined ? sample : { ...sample, year }, words, terminal);
       }
       case "campaign": {
+        if (rest[0] === "sample") {
+          if (values.json === true) throw new UsageError((errors) => errors.badOption("--json"));
+          return await runCampaignSample({ language, overwrite, out: out ?? campaignFolder }, words, terminal);
+        }
         if (values.json !== true) throw new UsageError((errors) => errors.noCampaign);
         return await answerJsonStdin(campaignJson, terminal.input, { write: terminal.out }, { write: terminal.err });
       }

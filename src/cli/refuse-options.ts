@@ -4,7 +4,7 @@ const optionsOf = {
   rate: ["year", "lang", "out", "previous", "due", "strict", "json", "force"],
   template: ["year", "lang", "out", "previous", "due", "overwrite"],
   sample: ["year", "lang", "out", "overwrite"],
-  campaign: ["lang", "json"],
+  campaign: ["lang", "json", "out", "overwrite"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The commands there are. */
@@ -28,6 +28,6 @@ export function refuseOptions(command: Command, given: readonly string[], rest: 
   const allowed: readonly string[] = isPure ? ["json", "lang"] : optionsOf[command];
   const stranger = given.find((name) => !allowed.includes(name));
   if (stranger !== undefined) throw new UsageError((errors) => errors.badOption(`--${stranger}`));
-  const [word] = command === "rate" ? [] : rest;
+  const [word] = command === "rate" ? [] : command === "campaign" && rest[0] === "sample" ? rest.slice(1) : rest;
   if (word !== undefined) throw new UsageError((errors) => errors.extraWord(word));
 }

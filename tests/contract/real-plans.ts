@@ -1,3 +1,7 @@
+import { followCampaign } from "../../src/campaign/model/follow-campaign";
+import { makeCampaignSample } from "../../src/campaign/sample/make-campaign-sample";
+import { planCampaign } from "../../src/campaign/sheets/plan-campaign";
+import { roster } from "../../src/rating/organisations/roster";
 import type { Language } from "../../src/text/language";
 import { rate } from "../../src/rating/rate";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
@@ -57,6 +61,16 @@ export function flawedYear(language: Language): WorkbookPlan {
   return planYear(data, rate(toRatingInput(data, "2026-02-20")), {});
 }
 
+/** The sample of a campaign as a workbook, of the first organisations alone: the others differ in numbers only. */
+export function realCampaign(language: Language): WorkbookPlan {
+  const data = makeCampaignSample(roster.slice(0, 3), language);
+  const few = data.organisations.filter(({ id, level }) => level !== "district" || /-0[1-4]$/.test(id));
+  const ids = new Set(few.map(({ id }) => id));
+  const results = data.results.filter(({ organisation }) => ids.has(organisation));
+  const campaign = { ...data, organisations: few, results };
+  return planCampaign(campaign, followCampaign(campaign));
+}
+
 /** Every kind of file the project writes, in the languages of the sheets. */
 export const realPlans: Readonly<Record<string, () => WorkbookPlan>> = {
   "return-empty-kk": () => realReturn("KZO", "kk", false),
@@ -69,4 +83,6 @@ export const realPlans: Readonly<Record<string, () => WorkbookPlan>> = {
   "year-2024-ru": () => realYear(2024, "ru"),
   "year-2024-kk": () => realYear(2024, "kk"),
   "year-flawed-ru": () => flawedYear("ru"),
+  "campaign-ru": () => realCampaign("ru"),
+  "campaign-kk": () => realCampaign("kk"),
 };

@@ -9,6 +9,7 @@ Commands
   template                 write return templates for all organisations
   sample                   write the synthetic data
   campaign --json          follow a campaign of reports and elections given as JSON on standard input
+  campaign sample          write the workbook of a synthetic campaign
 
 Options of rate
   --year <year>     reporting year; otherwise that of most returns
@@ -33,6 +34,11 @@ Options of sample
   --out <folder>    where to write
   --overwrite       replace files that are there; without it they are kept
 
+Options of campaign sample
+  --lang <code>     language of the workbook
+  --out <folder>    where to write
+  --overwrite       replace a file that is there
+
 Exit status: 0 done, 1 errors found and --strict given or no return accepted, 2 wrong usage.
 `,
   errors: {
@@ -44,7 +50,7 @@ Exit status: 0 done, 1 errors found and --strict given or no return accepted, 2 
     noYear: "Give the reporting year: --year 2025",
     badDate: (value) => `Wrong date: ${value}. Needed: yyyy-mm-dd`,
     noInput: "Give a folder or files of returns",
-    noCampaign: "Give --json and a campaign on standard input",
+    noCampaign: "Give --json and a campaign on standard input, or sample",
     noOut: "Give a folder: --out <folder>",
     notFound: (path) => `Not found: ${path}`,
     notAFile: (path) => `Neither a file nor a folder: ${path}`,

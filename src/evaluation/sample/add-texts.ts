@@ -7,7 +7,7 @@ import type { LocalText } from "../../rating/criteria/criteria";
 import { roster } from "../../rating/organisations/roster";
 import { rate } from "../../rating/rate";
 import type { Figure, Return } from "../../rating/returns/return";
-import { randomFrom, type Random } from "./random";
+import { randomFrom, type Random } from "../../text/random";
 
 type Returns = Readonly<Record<string, Return>>;
 

@@ -1,5 +1,5 @@
 import type { SampleOrganisation } from "./sample-organisation";
-import { randomFrom } from "./random";
+import { randomFrom } from "../../text/random";
 
 /** Habits of an organisation in one year: stable from year to year, with a small drift. */
 export interface SampleTraits {

@@ -29,7 +29,7 @@ export type StyleName =
   | "signature";
 
 /** A conditional style sets font and fill only, so every host draws it alike. */
-export type ConditionalStyleName = "error" | "warning" | "note" | "tie" | "gap" | "on" | "best";
+export type ConditionalStyleName = "error" | "warning" | "note" | "tie" | "gap" | "on" | "best" | "mark";
 
 export type Align = "left" | "centre" | "right";
 
@@ -47,6 +47,7 @@ export type NumberFormat =
   | "0.00"
   | "dd.mm.yyyy"
   | "dd.mm.yyyy hh:mm"
+  | "mm.yy"
   | ";;;";
 
 export interface CellStyle {
@@ -224,6 +225,7 @@ export const conditionalStyles: Readonly<
   gap: { fill: palette.gapFill, hatch: palette.hatch },
   on: { fill: palette.onFill },
   best: { bold: true },
+  mark: { fill: palette.bar },
 };
 
 /**

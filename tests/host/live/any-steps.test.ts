@@ -6,7 +6,7 @@ import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import type { Organisation } from "../../../src/rating/organisations/organisation";
 import { roster } from "../../../src/rating/organisations/roster";
 import { rate } from "../../../src/rating/rate";
-import { randomFrom, type Random } from "../../../src/evaluation/sample/random";
+import { randomFrom, type Random } from "../../../src/text/random";
 import type { Snapshot } from "../../../src/evaluation/year/ports";
 import { withCriteria } from "../../../src/pane/evaluation/criteria/criteria-change";
 import { applyRoster, type RosterEdits } from "../../../src/pane/evaluation/roster/roster-edits";

@@ -17,7 +17,8 @@ import {
   type CriteriaText,
 } from "./criteria-columns";
 import { writeBounds } from "../figures/figure-rule";
-import { pagesTall, printOf, putHead } from "../sheet-head";
+import { pagesTall } from "../../../sheets/plan/page-scale";
+import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
 import { criteriaRow } from "../year-layout";
 

@@ -7,7 +7,8 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";
 import { rowHeight } from "../../../sheets/plan/text-height";
 import { baseColumns, baseTextColumns, blockColumns, checkColumns, referenceWidth } from "./reference-columns";
-import { pagesTall, printOf, putHead } from "../sheet-head";
+import { pagesTall } from "../../../sheets/plan/page-scale";
+import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
 
 /** Empty rows that belong to each table, so that a new line can be typed. */

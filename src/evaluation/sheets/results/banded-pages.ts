@@ -1,5 +1,6 @@
 import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
-import { scaleOfPages, type PrintWish } from "../sheet-head";
+import { scaleOfPages } from "../../../sheets/plan/page-scale";
+import { type PrintWish } from "../sheet-head";
 import { firstColumn } from "../year-layout";
 
 /** Columns of figures on one page where a block has more than fit. */

@@ -6,7 +6,8 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { rowHeight } from "../../../sheets/plan/text-height";
 import { organisationColumns } from "./organisation-columns";
 import { putSigned } from "./signed-columns";
-import { pagesTall, printOf, putHead } from "../sheet-head";
+import { pagesTall } from "../../../sheets/plan/page-scale";
+import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
 import { firstColumn, firstRow, roomForOrganisations } from "../year-layout";
 

@@ -1,0 +1,159 @@
+import { blockColour } from "../../sheets/plan/block-palette";
+import { columnLetters, sheetArea } from "../../sheets/plan/a1";
+import { palette } from "../../sheets/plan/palette";
+import { sharedStyle } from "../../sheets/plan/shared-style";
+import { SheetDraft } from "../../sheets/plan/sheet-draft";
+import type { Area } from "../../sheets/plan/sheet-plan";
+import { counterList, type Counts } from "../model/data/counters";
+import { levels } from "../model/level";
+import type { CampaignFrame } from "./campaign-frame";
+import { captionRow, firstRow, printTable, putHead } from "./head-and-page";
+import { firstCounter, statisticsRows } from "./statistics-sheet";
+
+const firstLevel = 3;
+const chartRows = 16;
+
+/**
+ * The statistics of item 9 summed upward, by level and by organisation, with charts of progress.
+ * @returns The sheet; sums are formulas over the statistics where nobody gave a number for those below who gave one too.
+ */
+export function resultsSheet(frame: CampaignFrame): SheetDraft {
+  const { words } = frame;
+  const draft = new SheetDraft("campaign-results", frame.sheet("results"));
+  draft.tabColour = palette.ink;
+  const columns = firstLevel - 1 + levels.length;
+  putHead(draft, frame, words.results, columns);
+  draft.widths(1, [52, 8, ...levels.map(() => 17)]);
+  const captions = [words.results.counter, words.results.item, ...levels.map((level) => words.levels[level])];
+  draft.line(captionRow, 1, captions, sharedStyle("head"));
+  draft.height(captionRow, 24);
+  const below = putCounters(draft, frame);
+  const levelsTable = putProgress(draft, frame, below + 1, words.results.byLevel, levelRows(frame));
+  const chart = putChart(draft, frame, levelsTable, words.results.byLevel);
+  const oblasts = putProgress(draft, frame, chart + 1, words.results.byOrganisation, organisationRows(frame));
+  const last = putChart(draft, frame, oblasts, words.results.byOrganisation);
+  draft.freeze = { row: firstRow, column: 2 };
+  draft.print = {
+    ...printTable(frame, { row: 1, column: 1, rows: last - 1, columns }, 48),
+    orientation: "portrait",
+    rowBreaks: [below + 1],
+  };
+  return draft;
+}
+
+function putCounters(draft: SheetDraft, frame: CampaignFrame): number {
+  const { words, campaign } = frame;
+  const isSummed = !campaign.findings.some(({ code }) => code === "count.unlike-lower") && !countedTwice(frame);
+  const statistics = Math.max(1, statisticsRows(frame).length);
+  let row = firstRow;
+  let group = "";
+  counterList.forEach((counter, at) => {
+    if (counter.group !== group) {
+      group = counter.group;
+      draft.cell(row, 1, words.groups[counter.group], sharedStyle("section"));
+      draft.fill({ row, column: 2, rows: 1, columns: levels.length + 1 }, sharedStyle("section"));
+      row += 1;
+    }
+    const isPart = "partOf" in counter && counter.group !== "meetings" && counter.group !== "attendance";
+    draft.cell(
+      row,
+      1,
+      words.counters[counter.key],
+      sharedStyle("text", { indent: isPart ? 3 : 1 }),
+      {},
+      `sum:${counter.key}`,
+    );
+    draft.cell(row, 2, counter.item, sharedStyle("code"));
+    const area = { row: firstRow, column: firstCounter + at, rows: statistics, columns: 1 };
+    levels.forEach((level, index) => {
+      const value = campaign.whole[level]?.[counter.key];
+      const formula = `=IF(SUMPRODUCT((${frame.name("stat_levels")}="${words.levels[level]}")*ISNUMBER(${sheetArea(frame.sheet("statistics"), area, "both")}))=0,"",SUMIFS(${sheetArea(frame.sheet("statistics"), area, "both")},${frame.name("stat_levels")},"${words.levels[level]}"))`;
+      draft.cell(
+        row,
+        firstLevel + index,
+        value ?? (isSummed ? "" : null),
+        sharedStyle("figure"),
+        isSummed ? { formula } : {},
+      );
+    });
+    row += 1;
+  });
+  return row;
+}
+
+/** Whether a number was given for meetings of which one below gave numbers too: sums over all rows would count them twice. */
+function countedTwice({ data, organisations }: CampaignFrame): boolean {
+  const parents = new Map(organisations.map(({ id, parent }) => [id, parent]));
+  const levelOf = new Map(organisations.map(({ id, level }) => [id, level]));
+  const counted = new Set(data.results.map(({ organisation, level }) => `${organisation} ${level}`));
+  const holds = [
+    ...data.results.map(({ organisation, level }) => ({ id: organisation, level })),
+    ...organisations.map(({ id, level }) => ({ id, level })),
+  ];
+  return holds.some(({ id, level }) => {
+    for (let above = parents.get(id), steps = 0; above !== undefined && steps < levels.length; steps += 1) {
+      if (levelOf.get(above) !== level && counted.has(`${above} ${level}`)) return true;
+      above = parents.get(above);
+    }
+    return false;
+  });
+}
+
+interface ProgressRow {
+  readonly name: string;
+  readonly counts: Counts;
+}
+
+function levelRows({ words, campaign }: CampaignFrame): ProgressRow[] {
+  return levels.map((level) => ({ name: words.levels[level], counts: campaign.whole[level] ?? {} }));
+}
+
+function organisationRows(frame: CampaignFrame): ProgressRow[] {
+  return frame.organisations
+    .filter(({ level }) => level === "oblast")
+    .map((one) => ({ name: frame.nameOf(one), counts: frame.campaign.totals[one.id]?.district ?? {} }));
+}
+
+function putProgress(
+  draft: SheetDraft,
+  frame: CampaignFrame,
+  row: number,
+  title: string,
+  progress: readonly ProgressRow[],
+): Area {
+  const { results } = frame.words;
+  draft.cell(row, 1, title, sharedStyle("section"));
+  draft.fill({ row, column: 2, rows: 1, columns: levels.length + 1 }, sharedStyle("section"));
+  const captions = [title, null, results.toHold, results.held, results.notHeld, results.ahead];
+  draft.line(row + 1, 1, captions, sharedStyle("head"));
+  progress.forEach(({ name, counts }, at) => {
+    const below = row + 2 + at;
+    const { toHold = 0, held = 0, notHeld = 0 } = counts;
+    draft.cell(below, 1, name, sharedStyle("text"));
+    draft.cell(below, 2, null, sharedStyle("text"));
+    draft.line(below, firstLevel, [toHold, held, notHeld], sharedStyle("figure"));
+    const [all, done, undone] = [0, 1, 2].map((step) => `${columnLetters(firstLevel + step)}${below}`);
+    draft.cell(below, firstLevel + 3, Math.max(0, toHold - held - notHeld), sharedStyle("figure"), {
+      formula: `=MAX(0,${all}-${done}-${undone})`,
+    });
+  });
+  return { row: row + 2, column: 1, rows: Math.max(1, progress.length), columns: 1 };
+}
+
+function putChart(draft: SheetDraft, frame: CampaignFrame, table: Area, title: string): number {
+  const { results } = frame.words;
+  const row = table.row + table.rows + 1;
+  const rows = Math.min(30, chartRows + Math.max(0, table.rows - 8));
+  draft.charts.push({
+    kind: "stacked-bar",
+    title,
+    anchor: { row, column: 1, rows, columns: firstLevel - 1 + levels.length },
+    categories: table,
+    series: [results.held, results.notHeld, results.ahead].map((name, at) => ({
+      name,
+      values: { ...table, column: firstLevel + 1 + at },
+      colour: blockColour([3, 5, 4][at] ?? 1).print,
+    })),
+  });
+  return row + rows;
+}

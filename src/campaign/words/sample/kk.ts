@@ -1,0 +1,7 @@
+import type { CampaignSampleWords } from "./campaign-sample-words";
+
+export const campaignSampleKk: CampaignSampleWords = {
+  union: "Қазақстандық оқу-ағарту, ғылым және жоғары білім қызметкерлерінің салалық кәсіподағы",
+  district: "{name}: № {number} аудандық (қалалық) ұйым",
+  reason: "делегаттардың жартысы карантинде болды",
+};

@@ -1,0 +1,12 @@
+import type { Language } from "../../../text/language";
+import type { CampaignSampleWords } from "./campaign-sample-words";
+import { campaignSampleEn } from "./en";
+import { campaignSampleKk } from "./kk";
+import { campaignSampleRu } from "./ru";
+
+/** Words of the invented data by language. */
+export const campaignSampleWords: Readonly<Record<Language, CampaignSampleWords>> = {
+  kk: campaignSampleKk,
+  ru: campaignSampleRu,
+  en: campaignSampleEn,
+};

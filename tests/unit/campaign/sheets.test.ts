@@ -1,0 +1,129 @@
+import { followCampaign } from "../../../src/campaign/model/follow-campaign";
+import { makeCampaignSample } from "../../../src/campaign/sample/make-campaign-sample";
+import { planCampaign } from "../../../src/campaign/sheets/plan-campaign";
+import { timelineMonths } from "../../../src/campaign/sheets/timeline";
+import { roster } from "../../../src/rating/organisations/roster";
+import { serialFromDate } from "../../../src/sheets/plan/date-serial";
+import type { Cell, SheetPlan, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
+import type { Language } from "../../../src/text/language";
+
+const members = roster.slice(0, 2);
+function planIn(language: Language, taken: readonly string[] = []): WorkbookPlan {
+  const data = makeCampaignSample(members, language);
+  return planCampaign(data, followCampaign(data), { taken });
+}
+const plan = planIn("ru");
+const sheet = (key: string, of: WorkbookPlan = plan): SheetPlan => {
+  const found = of.sheets.find((one) => one.key === `campaign-${key}`);
+  if (found === undefined) throw new Error(key);
+  return found;
+};
+const cellAt = (key: string, place: string): Cell => {
+  const { places, cells } = sheet(key);
+  const at = places[place];
+  const found = cells.find(({ row, column }) => row === at?.row && column === at.column);
+  if (found === undefined) throw new Error(place);
+  return found;
+};
+const data = makeCampaignSample(members, "ru");
+const followed = followCampaign(data);
+
+test("the sheets have the names of the domain, and others where those are taken", () => {
+  const names = (language: Language, taken?: string[]): string[] =>
+    planIn(language, taken).sheets.map(({ name }) => name);
+  expect(names("kk")).toEqual(["Науқан", "Кесте", "Делегаттар", "Қорытынды", "Бақылау", "Статистика"]);
+  expect(names("ru")).toEqual(["Кампания", "График", "Делегаты", "Итоги", "Контроль", "Статистика"]);
+  expect(names("ru", ["Итоги"])[3]).toBe("Итоги 2023–2024");
+});
+
+test("every defined name is the campaign's own and of its first year", () => {
+  for (const { name } of plan.names) expect(name).toMatch(/^cmp_\w+_2023$/);
+  expect(new Set(plan.names.map(({ name }) => name)).size).toBe(plan.names.length);
+});
+
+test("live cells are custom functions, files have native formulas alone", () => {
+  const live = plan.sheets.flatMap((one) => one.live.map(({ formula }) => /BAGALAU\.(\w+)/.exec(formula)?.[1]));
+  expect(live).toEqual(["INWINDOW", "DELEGATES", "DAYSLATE", "DUEDATE", "DUEDATE", "DAYSLATE"]);
+  const formulas = plan.sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ formula = "" }) => (formula === "" ? [] : [formula])),
+  );
+  expect(formulas.filter((formula) => formula.includes("BAGALAU"))).toEqual([]);
+  // Every cell of a live area has what a file needs in its stead.
+  for (const { cells, live: areas } of plan.sheets) {
+    for (const area of areas) {
+      const inside = cells.filter(
+        ({ row, column }) =>
+          row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+      );
+      expect(inside.filter(({ formula }) => formula === undefined)).toEqual([]);
+      expect(inside).toHaveLength(area.rows * area.columns);
+    }
+  }
+});
+
+test("a date outside its window is said beside it", () => {
+  const outside = followed.organisations.find(({ held }) => held === "after");
+  const inside = followed.organisations.find(({ held }) => held === "within");
+  expect(cellAt("schedule", `heldFlag:${outside?.id}`).value).toBe("вне срока");
+  expect(cellAt("schedule", `heldWithin:${outside?.id}`).value).toBe(false);
+  expect(cellAt("schedule", `heldFlag:${inside?.id}`).value).toBe("в срок");
+  expect(sheet("schedule").conditionals.map(({ style }) => style)).toEqual([
+    "warning",
+    "warning",
+    "warning",
+    "error",
+    "mark",
+    "on",
+  ]);
+});
+
+test("deadlines stand with both dates and days late", () => {
+  const late = followed.organisations.find(({ informationDaysLate }) => (informationDaysLate ?? 0) > 0);
+  if (!late?.informationDue || !late.informationWorkday) throw new Error("nobody is late");
+  expect(cellAt("control", `due:${late.id}`).value).toBe(serialFromDate(late.informationDue));
+  expect(cellAt("control", `workday:${late.id}`).value).toBe(serialFromDate(late.informationWorkday));
+  expect(cellAt("control", `late:${late.id}`).value).toBe(late.informationDaysLate);
+});
+
+test("the way of rounding is said above the delegates, the largest remainder stays as computed", () => {
+  const texts = sheet("delegates").cells.map(({ value }) => String(value));
+  expect(texts.some((text) => text.includes("половина нормы и более даёт делегата"))).toBe(true);
+  const { settings } = data;
+  const shared = {
+    ...data,
+    settings: { ...settings, delegates: { ...settings.delegates, mode: "largest-remainder", total: 20 } },
+  } as const;
+  const given = planCampaign(shared, followCampaign(shared)).sheets[2]?.cells ?? [];
+  const byNorm = given.filter(({ column, row }) => column === 4 && row >= 6 && row < 8);
+  expect(byNorm.map(({ value }) => Number(value)).reduce((sum, one) => sum + one, 0)).toBe(20);
+  expect(byNorm.every(({ formula }) => formula === undefined)).toBe(true);
+});
+
+test("sums are formulas unless a number stands for others that are given too", () => {
+  const sum = (of: WorkbookPlan): Cell[] =>
+    sheet("results", of).cells.filter(({ formula = "" }) => formula.includes("SUMIFS"));
+  expect(sum(plan).length).toBeGreaterThan(100);
+  const above = { organisation: "AST", level: "primary", counts: { toHold: 1 } } as const;
+  const twice = { ...data, results: [...data.results, above] };
+  expect(sum(planCampaign(twice, followCampaign(twice)))).toEqual([]);
+});
+
+test("what may be typed is checked by the cell", () => {
+  const kinds = (key: string): string[] => sheet(key).validations.map(({ rule }) => rule.kind);
+  expect(kinds("schedule")).toEqual(["date", "whole", "whole"]);
+  expect(new Set(kinds("settings"))).toEqual(new Set(["whole", "date", "list"]));
+  expect(kinds("control")).toEqual(["date", "date"]);
+  expect(kinds("delegates")).toEqual(["whole", "whole"]);
+  expect(kinds("statistics")).toEqual(["whole"]);
+});
+
+test("progress is drawn by level and by organisation, and every sheet prints", () => {
+  expect(sheet("results").charts.map(({ categories }) => categories.rows)).toEqual([4, 2]);
+  for (const { print } of plan.sheets) expect(print?.footer.centre).toBe("Демонстрационные данные");
+});
+
+test("the timeline has the months from the first window to the last", () => {
+  const months = timelineMonths(data.settings.windows);
+  expect([months[0], months.at(-1), months.length]).toEqual(["2023-09-01", "2024-09-01", 13]);
+  expect(timelineMonths([])).toEqual([]);
+});
