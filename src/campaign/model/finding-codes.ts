@@ -6,6 +6,9 @@ export type CampaignFindingLevel = "error" | "warning" | "note";
  * Codes are the keys of the sentences in `src/campaign/words/findings`.
  */
 export const campaignFindingLevels = {
+  // a cell of a sheet or form; it counts as empty
+  "cell.unreadable": "error", // value
+  "cell.unclear": "error", // value; it may mean several things
   // the resolution and the settings
   "act.bodies": "warning", // letterhead, deciding
   "window.missing": "error", // level

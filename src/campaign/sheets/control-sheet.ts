@@ -5,7 +5,7 @@ import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { CellValue, LiveArea } from "../../sheets/plan/sheet-plan";
 import type { CellStyle } from "../../sheets/plan/styles";
 import type { CampaignFrame } from "./campaign-frame";
-import { captionRow, firstRow, printTable, putHead } from "./head-and-page";
+import { captionRow, firstRow, nameHeight, printTable, putHead } from "./head-and-page";
 import { dateCell, dateInput, dateShown, takeDates } from "./input-cells";
 import { nativeDaysLate, nativeDue, nativeWorkday } from "./native-formulas";
 
@@ -97,6 +97,7 @@ function putRow(draft: SheetDraft, frame: CampaignFrame, at: number): void {
   };
   const days = sharedStyle("figure", { align: "centre", indent: 0 });
   const isScheduled = one.level === data.settings.schedule.level;
+  nameHeight(draft, row, frame.nameOf(one), 46);
   put("id", one.id, sharedStyle("code"));
   put("organisation", frame.nameOf(one), sharedStyle("text", { bold: isScheduled }));
   put("level", words.levels[one.level], sharedStyle("text"));

@@ -4,7 +4,7 @@ import { palette } from "../../sheets/plan/palette";
 import { sharedStyle } from "../../sheets/plan/shared-style";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { CampaignFrame } from "./campaign-frame";
-import { captionRow, firstRow, printTable, putHead } from "./head-and-page";
+import { captionRow, firstRow, nameHeight, printTable, putHead } from "./head-and-page";
 import { countInput, takeCounts } from "./input-cells";
 import { nativeDelegates } from "./native-formulas";
 
@@ -94,6 +94,7 @@ function putRow(draft: SheetDraft, frame: CampaignFrame, at: number): void {
   const cell = (field: (typeof delegateColumns)[number]): string => `${columnLetters(column(field))}${row}`;
   const figure = sharedStyle("figure");
   const { members, delegates, elected } = allotment;
+  nameHeight(draft, row, frame.nameOf(one), 50);
   draft.cell(row, column("id"), one.id, sharedStyle("code"), {}, `delegates:${one.id}`);
   draft.cell(row, column("organisation"), frame.nameOf(one), sharedStyle("text"));
   const find = `INDEX(${frame.name("members")},MATCH(${cell("id")},${frame.name("ids")},0))`;

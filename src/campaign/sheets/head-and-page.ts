@@ -1,5 +1,6 @@
 import { putHeadRows } from "../../sheets/plan/head-rows";
 import { pagesTall } from "../../sheets/plan/page-scale";
+import { rowHeight } from "../../sheets/plan/text-height";
 import type { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { Area, PrintSetup } from "../../sheets/plan/sheet-plan";
 import type { CampaignFrame } from "./campaign-frame";
@@ -22,6 +23,11 @@ export function putHead(
     to,
     mark: frame.data.synthetic ? frame.words.synthetic : "",
   });
+}
+
+/** Height of a row by the name that stands in it. */
+export function nameHeight(draft: SheetDraft, row: number, name: string, width: number): void {
+  draft.height(row, rowHeight([[name, { width, size: 10, indent: 1 }]], 15));
 }
 
 /** The print set-up of a table: landscape, captions repeated, as many pages as it needs. */

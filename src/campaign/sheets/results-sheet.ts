@@ -1,5 +1,5 @@
 import { blockColour } from "../../sheets/plan/block-palette";
-import { columnLetters, sheetArea } from "../../sheets/plan/a1";
+import { sheetArea } from "../../sheets/plan/a1";
 import { palette } from "../../sheets/plan/palette";
 import { sharedStyle } from "../../sheets/plan/shared-style";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
@@ -7,7 +7,7 @@ import type { Area } from "../../sheets/plan/sheet-plan";
 import { counterList, type Counts } from "../model/data/counters";
 import { levels } from "../model/level";
 import type { CampaignFrame } from "./campaign-frame";
-import { captionRow, firstRow, printTable, putHead } from "./head-and-page";
+import { captionRow, firstRow, nameHeight, printTable, putHead } from "./head-and-page";
 import { firstCounter, statisticsRows } from "./statistics-sheet";
 
 const firstLevel = 3;
@@ -28,7 +28,7 @@ export function resultsSheet(frame: CampaignFrame): SheetDraft {
   draft.line(captionRow, 1, captions, sharedStyle("head"));
   draft.height(captionRow, 24);
   const below = putCounters(draft, frame);
-  const levelsTable = putProgress(draft, frame, below + 1, words.results.byLevel, levelRows(frame));
+  const levelsTable = putProgress(draft, frame, below + 1, words.results.byLevel, levelRows(frame), true);
   const chart = putChart(draft, frame, levelsTable, words.results.byLevel);
   const oblasts = putProgress(draft, frame, chart + 1, words.results.byOrganisation, organisationRows(frame));
   const last = putChart(draft, frame, oblasts, words.results.byOrganisation);
@@ -120,22 +120,27 @@ function putProgress(
   row: number,
   title: string,
   progress: readonly ProgressRow[],
+  asShares = false,
 ): Area {
   const { results } = frame.words;
   draft.cell(row, 1, title, sharedStyle("section"));
   draft.fill({ row, column: 2, rows: 1, columns: levels.length + 1 }, sharedStyle("section"));
-  const captions = [title, null, results.toHold, results.held, results.notHeld, results.ahead];
+  // Primary organisations are so many that numbers would leave the other levels no bar.
+  const unit = asShares ? ", %" : "";
+  const states = [results.held, results.notHeld, results.ahead].map((state) => state + unit);
+  const captions = [title, null, results.toHold, ...states];
   draft.line(row + 1, 1, captions, sharedStyle("head"));
   progress.forEach(({ name, counts }, at) => {
     const below = row + 2 + at;
+    nameHeight(draft, below, name, 52);
     const { toHold = 0, held = 0, notHeld = 0 } = counts;
     draft.cell(below, 1, name, sharedStyle("text"));
     draft.cell(below, 2, null, sharedStyle("text"));
-    draft.line(below, firstLevel, [toHold, held, notHeld], sharedStyle("figure"));
-    const [all, done, undone] = [0, 1, 2].map((step) => `${columnLetters(firstLevel + step)}${below}`);
-    draft.cell(below, firstLevel + 3, Math.max(0, toHold - held - notHeld), sharedStyle("figure"), {
-      formula: `=MAX(0,${all}-${done}-${undone})`,
-    });
+    const states = [held, notHeld, Math.max(0, toHold - held - notHeld)];
+    const share = (count: number): number => (toHold === 0 ? 0 : Math.round((1000 * count) / toHold) / 10);
+    draft.cell(below, firstLevel, toHold, sharedStyle("figure"));
+    const style = sharedStyle("figure", asShares ? { format: "#,##0.0" } : {});
+    draft.line(below, firstLevel + 1, asShares ? states.map(share) : states, style);
   });
   return { row: row + 2, column: 1, rows: Math.max(1, progress.length), columns: 1 };
 }
@@ -143,7 +148,7 @@ function putProgress(
 function putChart(draft: SheetDraft, frame: CampaignFrame, table: Area, title: string): number {
   const { results } = frame.words;
   const row = table.row + table.rows + 1;
-  const rows = Math.min(30, chartRows + Math.max(0, table.rows - 8));
+  const rows = Math.max(chartRows, Math.min(44, 2 * table.rows));
   draft.charts.push({
     kind: "stacked-bar",
     title,

@@ -15,6 +15,7 @@ export const scheduleColumns = [
   "quorum",
   "plannedWithin",
   "heldWithin",
+  "otherName",
 ] as const;
 
 export type ScheduleField = (typeof scheduleColumns)[number];

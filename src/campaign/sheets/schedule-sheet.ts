@@ -4,7 +4,7 @@ import { sharedStyle } from "../../sheets/plan/shared-style";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { CellValue } from "../../sheets/plan/sheet-plan";
 import type { CampaignFrame } from "./campaign-frame";
-import { captionRow, firstRow, printTable, putHead } from "./head-and-page";
+import { captionRow, firstRow, nameHeight, printTable, putHead } from "./head-and-page";
 import { countInput, dateCell, dateInput, takeCounts, takeDates } from "./input-cells";
 import { nativeQuorum } from "./native-formulas";
 import { scheduleColumn, scheduleColumns, type ScheduleField } from "./schedule-columns";
@@ -39,7 +39,12 @@ export function scheduleSheet(frame: CampaignFrame): SheetDraft {
     draft.nameArea(frame.name(field), column(field === "levels" ? "level" : field));
   }
   draft.nameArea(frame.name("ids"), column("id"));
-  draft.nameArea(frame.name("schedule"), { row: firstRow, column: 1, rows: rows + room, columns: 12 });
+  draft.nameArea(frame.name("schedule"), {
+    row: firstRow,
+    column: 1,
+    rows: rows + room,
+    columns: scheduleColumns.length,
+  });
   takeDates(draft, frame, column("planned", 2));
   takeCounts(draft, frame, column("members"));
   takeCounts(draft, frame, column("entitled", 2));
@@ -66,6 +71,7 @@ export function scheduleSheet(frame: CampaignFrame): SheetDraft {
   putTimeline(draft, frame, months, rows);
   draft.hide(scheduleColumn("plannedWithin"));
   draft.hide(scheduleColumn("heldWithin"));
+  draft.hide(scheduleColumn("otherName"));
   draft.freeze = { row: firstRow, column: 3 };
   draft.filter = { row: captionRow, column: 1, rows: rows + 1, columns: scheduleColumn("quorum") };
   draft.print = printTable(frame, { row: 1, column: 1, rows: firstRow + rows - 1, columns: last });
@@ -91,10 +97,11 @@ function putCaptions(draft: SheetDraft, frame: CampaignFrame): void {
     schedule.quorum,
   ];
   draft.line(captionRow, 1, captions, sharedStyle("head"));
-  draft.line(captionRow, captions.length + 1, ["planned", "held"], sharedStyle("machine"));
+  draft.line(captionRow, captions.length + 1, ["planned", "held", "name"], sharedStyle("machine"));
   draft.widths(1, [11, 44, 17, 11, 12, 12, 12, 13, 13, 24, 12, 12, 9]);
   draft.widths(14, [6]);
   draft.widths(15, [6.1]);
+  draft.widths(16, [6.2]);
   draft.height(captionRow, 39);
 }
 
@@ -118,8 +125,10 @@ function putRow(draft: SheetDraft, frame: CampaignFrame, at: number): void {
   };
   const text = sharedStyle("text", { bold: one.level !== "district" && one.level !== "primary" });
   const plain = sharedStyle("input", { wrap: false, indent: 1 });
+  nameHeight(draft, row, frame.nameOf(one), 44);
   put("id", one.id, sharedStyle("code"));
   put("organisation", frame.nameOf(one), text);
+  put("otherName", (data.language === "kk" ? one.ru : one.kk) || null, sharedStyle("machine"));
   put("level", words.levels[one.level], sharedStyle("text"));
   put("parent", one.parent ?? null, sharedStyle("code"));
   put("members", one.members ?? null, countInput);

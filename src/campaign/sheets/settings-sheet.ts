@@ -95,11 +95,17 @@ function putSetting(draft: SheetDraft, frame: CampaignFrame, setting: Setting, r
   if (kind === "bodies" || kind === "modes" || kind === "yesNo")
     takeList(draft, frame, area, frame.name(`lst_${kind}`));
   draft.nameArea(frame.name(`set_${field}`), area);
-  const machine = field === "mode" ? delegateModes.indexOf(frame.data.settings.delegates.mode) + 1 : null;
+  const machine =
+    field === "mode"
+      ? delegateModes.indexOf(frame.data.settings.delegates.mode) + 1
+      : field === "firstYear"
+        ? frame.data.language
+        : null;
   draft.cell(row, 3, machine, sharedStyle("machine", { format: "General" }), {
     ...(field === "mode" && { formula: `=IFERROR(MATCH(B${row},${frame.name("lst_modes")},0),0)` }),
   });
   if (field === "mode") draft.nameArea(frame.name("set_mode_number"), { ...area, column: 3 });
+  if (field === "firstYear") draft.nameArea(frame.name("set_language"), { ...area, column: 3 });
   const texts = [
     [label, { width: 40, size: 10, indent: 1 }],
     [String(value ?? ""), { width: 40, size: 10, indent: 1 }],

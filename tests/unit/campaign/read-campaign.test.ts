@@ -1,0 +1,107 @@
+import { followCampaign } from "../../../src/campaign/model/follow-campaign";
+import type { CampaignData } from "../../../src/campaign/model/campaign-data";
+import { makeCampaignSample } from "../../../src/campaign/sample/make-campaign-sample";
+import { planCampaign } from "../../../src/campaign/sheets/plan-campaign";
+import { readCampaign, type NamedCells } from "../../../src/campaign/sheets/read-campaign";
+import { roster } from "../../../src/rating/organisations/roster";
+import { brief } from "./small-campaign";
+
+/** The values a workbook laid out by the plan would have under its names. */
+function cellsOf(data: CampaignData): Record<string, unknown[][]> {
+  const plan = planCampaign(data, followCampaign(data));
+  const bySheet = new Map(
+    plan.sheets.map(({ key, cells }) => [
+      key,
+      new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell.value])),
+    ]),
+  );
+  return Object.fromEntries(
+    plan.names.map(({ name, sheet, area }) => [
+      name,
+      Array.from({ length: area.rows }, (_, row) =>
+        Array.from(
+          { length: area.columns },
+          (__, column) => bySheet.get(sheet)?.get(`${area.row + row} ${area.column + column}`) ?? "",
+        ),
+      ),
+    ]),
+  );
+}
+
+const sample = makeCampaignSample(roster.slice(0, 3), "ru");
+const changed = (stem: string, row: number, column: number, value: unknown): NamedCells => {
+  const cells = cellsOf(sample);
+  const line = cells[`cmp_${stem}_2023`]?.[row];
+  if (line === undefined) throw new Error(stem);
+  line[column] = value;
+  return cells;
+};
+const scheduled = cellsOf(sample)["cmp_schedule_2023"]?.map(([id]) => id) ?? [];
+
+test.each(["kk", "ru", "en"] as const)("what was laid out in %s is read back as it was", (language) => {
+  const data = makeCampaignSample(roster.slice(0, 3), language);
+  const read = readCampaign(cellsOf(data), 2023);
+  expect(read.findings).toEqual([]);
+  const order = (one: CampaignData): unknown => ({
+    ...one,
+    results: [...one.results].sort((a, b) =>
+      `${a.organisation} ${a.level}` < `${b.organisation} ${b.level}` ? -1 : 1,
+    ),
+  });
+  expect(order(read.data)).toEqual(order(data));
+});
+
+test("a cell that cannot be read is told with its organisation and counts as empty", () => {
+  const row = scheduled.indexOf("AST-01");
+  const read = readCampaign(changed("schedule", row, 4, "1.234"), 2023);
+  expect(brief(read.findings)).toEqual([["cell.unclear", "AST-01", { value: "1.234" }]]);
+  expect(read.data.organisations.find(({ id }) => id === "AST-01")?.members).toBeUndefined();
+  const soon = readCampaign(changed("schedule", row, 5, "soon"), 2023);
+  expect(brief(soon.findings)).toEqual([["cell.unreadable", "AST-01", { value: "soon" }]]);
+  const level = readCampaign(changed("schedule", row, 2, "region"), 2023);
+  expect(brief(level.findings)[0]).toEqual(["cell.unreadable", "AST-01", { value: "region" }]);
+});
+
+test("an organisation typed below the table is read; one without a code is told", () => {
+  const cells = cellsOf(sample);
+  const rows = cells["cmp_schedule_2023"] ?? [];
+  const free = rows.findIndex(([id]) => id === "");
+  rows[free] = [
+    "NEW",
+    "Новая",
+    "районная, городская",
+    "AST",
+    100,
+    "15.02.2024",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+  ];
+  rows[free + 1] = ["", "Без кода", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
+  const read = readCampaign(cells, 2023);
+  expect(read.data.organisations.at(-1)).toEqual({
+    id: "NEW",
+    kk: "Новая",
+    ru: "Новая",
+    level: "district",
+    parent: "AST",
+    members: 100,
+  });
+  expect(read.data.meetings["NEW"]).toEqual({ planned: "2024-02-15" });
+  expect(brief(read.findings)).toEqual([["cell.unreadable", null, { value: "Без кода" }]]);
+});
+
+test("a setting that cannot be read is told, its usual value counts", () => {
+  const read = readCampaign(changed("set_quorumMeeting", 0, 0, "половина"), 2023);
+  expect(read.data.settings.quorum.meeting).toEqual({ numerator: 1, denominator: 2, over: true });
+  expect(read.findings.map(({ code, place }) => [code, place.field])).toEqual([["cell.unreadable", "quorumMeeting"]]);
+  const quorum = readCampaign(changed("set_quorumMeeting", 0, 0, ">= 2 / 3"), 2023).data.settings.quorum.meeting;
+  expect(quorum).toEqual({ numerator: 2, denominator: 3, over: false });
+});
