@@ -35,6 +35,7 @@ export function ownContents(
   const areas = names.filter(({ sheet, hidden }) => sheet === was.key && !hidden).map(({ area }) => area);
   const planned = new Map(was.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
   const box = plan && plannedArea(was, plan);
+  const written = plannedArea(was);
   const isRead = (cell: HeldCell): boolean =>
     areas.some(
       (area) => contains(area, cell) && was.cells.some((one) => one.column === cell.column && contains(area, one)),
@@ -47,7 +48,7 @@ export function ownContents(
     if (field !== undefined) return isOwnFormula && !keeps(cell.formula ?? "", field);
     // The layout of results follows figures and criteria as they were when they were written.
     if (isResultSheet(was.key)) {
-      if (contains(plannedArea(was), cell) || (extent && contains(extent, cell))) return false;
+      if (contains(written, cell) || (extent && contains(extent, cell))) return false;
     }
     // Captions of a column that the criteria sheet no longer has are not the user's.
     if (figureSheet.test(was.key) && cell.row < firstRow) return false;
