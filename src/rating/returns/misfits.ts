@@ -57,6 +57,16 @@ export function misfitsOf({ year, criteria, returns }: DeclaredYear, next: Crite
     ...next.indicators.filter((indicator) => !isComputed(indicator)).map((one) => [one.code, one] as const),
   ]);
   const bases = new Set(criteria.base_fields.map(({ code }) => code));
+  const earlier = new Map([...criteria.base_fields, ...criteria.indicators].map((one) => [one.code, one] as const));
+  // Told once for each code, not for each organisation that gave a figure for it.
+  const otherMeanings = new Set(
+    [...next.base_fields, ...next.indicators]
+      .filter((after) => {
+        const before = earlier.get(after.code);
+        return before !== undefined && hasOtherMeaning(before, after);
+      })
+      .map(({ code }) => code),
+  );
   const found = Object.entries(returns).flatMap(([organisation, { base, figures }]) =>
     Object.entries({ ...base, ...figures }).flatMap(([code, value]): Misfit[] => {
       if (value === null) return [];
@@ -65,11 +75,10 @@ export function misfitsOf({ year, criteria, returns }: DeclaredYear, next: Crite
       const place = bases.has(code) ? { base: code } : { indicator: code };
       const wrong = checkFigure(value, limit, { organisation, ...place }, year);
       if (wrong.some((finding) => /\.type$/.test(finding.code))) return [{ kind: "type", organisation, code, value }];
-      const before = [...criteria.base_fields, ...criteria.indicators].find((one) => one.code === code);
+      const before = earlier.get(code);
       const known = before ? checkFigure(value, before, { organisation, ...place }, year).length : 0;
       if (wrong.length > known) return [{ kind: "bounds", organisation, code, value }];
-      const after = [...next.base_fields, ...next.indicators].find((one) => one.code === code);
-      return before && after && hasOtherMeaning(before, after) ? [{ kind: "meaning", organisation, code, value }] : [];
+      return otherMeanings.has(code) ? [{ kind: "meaning", organisation, code, value }] : [];
     }),
   );
   const codes = new Set([...next.base_fields, ...next.indicators].map(({ code }) => code));
