@@ -3,7 +3,7 @@ import { heldCells, heldPlan } from "../../sheets/office/change/held-plan";
 import type { PresentParts } from "../../sheets/office/present-parts";
 import type { SheetContents } from "../../sheets/office/sheet-contents";
 import type { SheetsChange } from "../../sheets/office/change/sheets-change";
-import { rate } from "../../rating/rate";
+import type { Finding } from "../../rating/finding";
 import type { Figure } from "../../rating/returns/return";
 import { StepFailure } from "../../kernel/step-failure";
 import { isOnDemand } from "../sheets/analysis/sheets-on-demand";
@@ -13,11 +13,12 @@ import { blockSheetName } from "../sheets/block-sheet-name";
 import { sheetKeys } from "../sheets/name-sheets";
 import { planYear } from "../sheets/plan-year";
 import { layoutYear } from "../sheets/year-layout";
-import { toRatingInput, type YearData } from "../year/year-data";
+import type { YearData } from "../year/year-data";
 import { carryFormulas, keepsItsMeaning } from "./carry-formulas";
 import { heldFigures } from "./held-figures";
 import { ownContents, type SheetInDanger } from "./own-contents";
 import { anchorName, anchoredKeys } from "../../kernel/sheet-anchor";
+import { rateRead } from "./rate-read";
 import type { YearReading } from "./year-reading";
 
 /** The year as the workbook holds it at one moment. */
@@ -61,7 +62,8 @@ export function planRewrite(
     return held ? [{ key, earlier, held }] : [];
   });
   const renamed = renamedSheets(data, next, kept);
-  const after = planYear(next, rate(toRatingInput(next, facts.today)), {
+  const isSame = (field: string): boolean => figureOf(data, field) === figureOf(next, field);
+  const after = planYear(next, rateRead(next, stillFound(reading.snapshot.findings, isSame), facts.today), {
     taken: present.sheets.filter((name) => !renamed.some(({ held }) => held.name === name)),
     sheetNames: Object.fromEntries(
       kept.flatMap((sheet) => (renamed.includes(sheet) ? [] : [[sheet.key, sheet.held.name]])),
@@ -69,7 +71,6 @@ export function planRewrite(
   });
   const wasOf = (key: string): SheetPlan | undefined =>
     facts.written?.get(key) ?? before.sheets.find((sheet) => sheet.key === key);
-  const isSame = (field: string): boolean => figureOf(data, field) === figureOf(next, field);
   const formulas = new Map([...userFormulas(contents, year, wasOf)].filter(([field]) => isSame(field)));
   const plans = new Map(carryFormulas(after.sheets, formulas).map((sheet) => [sheet.key, sheet]));
   const keptSheets = kept.flatMap(({ key, earlier, held }) => {
@@ -137,6 +138,18 @@ function figureOf({ returns }: YearData, field: string): Figure | undefined {
   const [part = "", organisation = "", code = ""] = field.split(":");
   const own = returns[organisation];
   return (part === "base" ? own?.base : own?.figures)?.[code];
+}
+
+/** What was found in cells of figures that go on as they are: it is found there again when the year has been written. */
+function stillFound(findings: readonly Finding[], isSame: (field: string) => boolean): Finding[] {
+  return findings.filter(({ code, organisation = "", indicator, base }) => {
+    const figure = base ?? indicator;
+    return (
+      /^cell\./.test(code) &&
+      figure !== undefined &&
+      isSame(`${base === undefined ? "figure" : "base"}:${organisation}:${figure}`)
+    );
+  });
 }
 
 interface Kept {

@@ -4,19 +4,19 @@ import { presentForWriting, type PresentParts } from "../../sheets/office/presen
 import { queueContents, type SheetContents } from "../../sheets/office/sheet-contents";
 import type { KeptSheet, SheetsChange } from "../../sheets/office/change/sheets-change";
 import { wayBackOf, type WayBack } from "../../sheets/office/change/way-back";
-import { rate } from "../../rating/rate";
 import { lostInputs } from "../sheets/lost-sheets";
 import type { Running } from "../../kernel/running";
 import type { Snapshot } from "../year/ports";
 import type { SheetPlan, WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import { planYear } from "../sheets/plan-year";
-import { toRatingInput, type YearData } from "../year/year-data";
+import type { YearData } from "../year/year-data";
 import { readEdited, refuseEdited } from "./edited-cells";
 import { emptyYear } from "./empty-year";
 import { fillLost } from "../sheets/fill-lost";
 import { readKeptYear } from "./kept-year";
 import { takePresentBack } from "./present-sheets";
 import { sheetNames } from "./sheet-names";
+import { rateRead } from "./rate-read";
 import { refuseRepeated } from "./refuse-repeated";
 import { runStep } from "../../kernel/office/run-step";
 import { anchoredKeys, anchorName } from "../../kernel/sheet-anchor";
@@ -62,19 +62,21 @@ async function repair(
   readonly snapshot: Snapshot;
 }> {
   const present = await presentForWriting(context);
-  const read = queueYear(context, year, present.names, today(session));
+  const finish = queueYear(context, year, present.names, today(session));
   const contents = queueContents(
     context,
     anchoredKeys(present.names, year).map((key) => anchorName(key, year)),
   );
   await context.sync();
-  const reading = read();
+  const reading = finish();
   signal?.throwIfAborted();
   const { data: found, lostSheets: lost } = reading.snapshot;
   const inputs = lostInputs(lost);
   const data = inputs.length > 0 ? fillLost(found, inputs, await lastKnown(session, found, context)) : found;
   refuseRepeated(data.criteria);
-  const plan = planYear(data, rate(toRatingInput(data, today(session))), { sheetNames: sheetNames(reading.sheets) });
+  // A sheet that comes back is lost no more; what was found in the cells of the others still is.
+  const read = reading.snapshot.findings.filter(({ code }) => code !== "year.sheet-lost");
+  const plan = planYear(data, rateRead(data, read, today(session)), { sheetNames: sheetNames(reading.sheets) });
   const change = changeOf(plan, lost, contents(), present, year);
   signal?.throwIfAborted();
   const names = [...new Set([...present.names, ...change.names.map(({ name }) => name)])];

@@ -1,20 +1,17 @@
 import { queueSheets, type FoundSheet } from "../../sheets/office/find-sheets";
 import { queueAreas, queueFirstFormula } from "../../sheets/office/read-areas";
-import { withOpenErrors } from "../../rating/open-errors";
-import { rate } from "../../rating/rate";
 import type { Rating } from "../../rating/rating";
 import { lostSheetFindings } from "../sheets/lost-sheets";
 import type { Snapshot } from "../year/ports";
 import { isOnDemand } from "../sheets/analysis/sheets-on-demand";
 import { readScenario } from "../sheets/analysis/read-scenario";
-import { mergeFindings } from "../sheets/records/merge-findings";
 import { nameSheets, sheetKeys } from "../sheets/name-sheets";
 import { readYear } from "../sheets/read-year";
 import { resultAreaNames, yearAreaNames } from "../sheets/area-names";
 import { layoutYear } from "../sheets/year-layout";
-import { toRatingInput } from "../year/year-data";
 import { sheetsIn } from "../words/sheets/sheets-in";
 import { differFromRating } from "./compare-results";
+import { rateRead } from "./rate-read";
 import { anchorName, anchoredKeys } from "../../kernel/sheet-anchor";
 
 /** A year as its sheets hold it, with what the core makes of it. */
@@ -63,8 +60,7 @@ export function queueYear(
     const lostSheets = [...expected].filter((key) => !sheets.has(key));
     const names = nameSheets(data, sheetsIn(data.language), layoutYear(data), {});
     const findings = [...lostSheetFindings(lostSheets, (key) => names.get(key) ?? key), ...read];
-    const rated = rate(toRatingInput(data, today));
-    const rating = withOpenErrors({ ...rated, findings: mergeFindings(findings, rated.findings) }, data.criteria);
+    const rating = rateRead(data, findings, today);
     const results = Object.fromEntries(
       resultAreaNames(year, Object.keys(values)).map((name) => [name, values[name] ?? []]),
     );
