@@ -1,12 +1,11 @@
 import { loadHeadlessEngine } from "./engine-bundle";
-import type { Engine } from "./engine/engine";
 import type { Bridge } from "./host/bridge";
 import { createCustomFunctions, type CustomFunctionsRegistry, type FunctionMetadata } from "./host/custom-functions";
 import type { Host } from "./host/host";
 import { restoreHost, type WorkbookState } from "./host/host-state";
 import { createOfficeShim, type ShimOptions } from "./host/office-shim";
 import { combineProfiles, type ProfileName } from "./host/profiles";
-import { startHost } from "./host/start-host";
+import { startHost, type RunningHost } from "./host/start-host";
 import { typeInCell } from "./host/type-in-cell";
 import type { Typed } from "./host/user-edits";
 import { loadOfficeClient, type OfficeClient } from "./office-client";
@@ -56,17 +55,20 @@ export async function createHeadlessHost(options: HeadlessOptions = {}): Promise
     bridge,
     host,
     typeInCell: (sheet, address, text) => typeInCell(running, sheet, address, text),
-    idle: () => becomeIdle(engine, bridge),
-    dispose: () => engine.dispose(),
+    idle: () => becomeIdle(running),
+    dispose: () => {
+      running.turns.stop();
+      engine.dispose();
+    },
   };
 }
 
-async function becomeIdle(engine: Engine, bridge: Bridge): Promise<void> {
+async function becomeIdle({ host, bridge, turns }: RunningHost): Promise<void> {
   let seen = -1;
-  while (seen !== bridge.syncs) {
+  while (seen !== bridge.syncs || turns.areDue()) {
     seen = bridge.syncs;
     await bridge.serialise(async () => {
-      await engine.settle();
+      await host.engine.settle();
       await bridge.flushEvents();
     });
     // Listeners get their turn, and the client its timers.

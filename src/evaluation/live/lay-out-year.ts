@@ -46,6 +46,7 @@ export async function layOutYear(
     entry: { step: "layOut", count: created.sheetIds.length, at: session.now(), year: data.year },
     goBack: (overwrite) => takeBack(session, data.year, created, overwrite),
   });
+  session.results.expect(data.year);
   return tell(session, snapshot);
 }
 

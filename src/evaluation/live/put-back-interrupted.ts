@@ -24,6 +24,7 @@ export async function putBackInterrupted(session: YearSession): Promise<void> {
     if (unfinished) await takeChangeBack(context, await keptWayBack(context), unfinished);
   });
   for (const known of [session.known, session.data, session.written]) known.clear();
+  session.results.expectAll();
 }
 
 /**

@@ -47,6 +47,7 @@ export async function repairYear(session: YearSession, year: number, { signal }:
         await takePresentBack(context, year, back, stepLabel(session, "undo", year), created);
       }),
   });
+  session.results.expect(year);
   return tell(session, snapshot);
 }
 

@@ -82,6 +82,7 @@ export async function rewriteYear(
       if (earlier) session.written.set(year, earlier);
     },
   });
+  session.results.expect(year);
   return tell(session, done.snapshot);
 }
 

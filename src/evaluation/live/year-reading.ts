@@ -64,13 +64,14 @@ export function queueYear(
     const results = Object.fromEntries(
       resultAreaNames(year, Object.keys(values)).map((name) => [name, values[name] ?? []]),
     );
-    const stale = differFromRating(data, rating, results);
-    const silence = stale ? silenceOf(String(application.calculationMode), results) : undefined;
+    const awaited = differFromRating(data, rating, results) ? JSON.stringify(results) : undefined;
+    const silence = awaited === undefined ? undefined : silenceOf(String(application.calculationMode), results);
     return {
       snapshot: {
         data,
         findings,
-        stale,
+        stale: false,
+        ...(awaited !== undefined && { awaited }),
         ...(silence && { silence }),
         frozen: !/^$|BAGALAU/i.test(ranking()),
         lostSheets,

@@ -4,6 +4,7 @@ import type { Snapshot, YearStep } from "../year/ports";
 import type { Cell, SheetPlan, WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import type { YearData } from "../year/year-data";
 import type { UndoStack } from "../../kernel/undo-stack";
+import type { ResultsJudge } from "./judge-results";
 import { fingerprint } from "./watch-year";
 
 /** What the steps on years share while the pane is open; the workbook itself holds everything that lasts. */
@@ -12,6 +13,8 @@ export interface YearSession {
   readonly now: () => Date;
   /** The reading the pane has, by year: a watch is silent about it. */
   readonly known: Map<number, { snapshot: string | undefined }>;
+  /** Tells results that are still being calculated from stale ones. */
+  readonly results: ResultsJudge;
   /** The year as it was read last with all its sheets: what a lost sheet is filled from. */
   readonly data: Map<number, YearData>;
   /** Sheets as they were written last, by year and key: what a failed or undone refresh goes back to. */
@@ -36,7 +39,8 @@ export function stepLabel(session: Pick<YearSession, "now">, step: string, year:
 }
 
 /** Notes what the pane gets to know, and passes it on. */
-export function tell(session: YearSession, snapshot: Snapshot): Snapshot {
+export function tell(session: YearSession, read: Snapshot): Snapshot {
+  const snapshot = session.results.judge(read);
   const { data, lostSheets } = snapshot;
   knownOf(session, data.year).snapshot = fingerprint(snapshot);
   if (lostSheets.length === 0) session.data.set(data.year, data);

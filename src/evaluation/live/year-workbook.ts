@@ -9,6 +9,7 @@ import { decideYear } from "./decide-year";
 import { recordWarning } from "./record-warning";
 import { continueYear, nearestYear } from "./continue-year";
 import { emptyYear } from "./empty-year";
+import { ResultsJudge, type ResultTimes } from "./judge-results";
 import { keepYear } from "./kept-year";
 import { layOutYear } from "./lay-out-year";
 import { interruptedStep, putBackInterrupted, refuseInterrupted } from "./put-back-interrupted";
@@ -30,17 +31,20 @@ export interface YearWorkbookParts {
   /** The synthetic year with remarks in a language; called only when the user opens it. */
   readonly loadSample: (year: number, language: Language) => Promise<YearData>;
   readonly now?: () => Date;
+  /** When results that differ are stale. */
+  readonly times?: ResultTimes;
 }
 
 /**
  * The open workbook as the pane needs it; sheets, names and settings hold all that lasts.
  * @param parts Where the sample comes from, and the clock.
  */
-export function createYearWorkbook({ loadSample, now = () => new Date() }: YearWorkbookParts): YearWorkbook {
+export function createYearWorkbook({ loadSample, now = () => new Date(), times }: YearWorkbookParts): YearWorkbook {
   const session: YearSession = {
     undo: createUndoStack(),
     now,
     known: new Map(),
+    results: new ResultsJudge(times),
     data: new Map(),
     written: new Map(),
   };
@@ -59,14 +63,20 @@ export function createYearWorkbook({ loadSample, now = () => new Date() }: YearW
     show: showTarget,
     watch: (year, onChange) =>
       watchYear(
-        () => readSnapshot(session, year),
+        async () => session.results.judge(await readSnapshot(session, year)),
         knownOf(session, year),
+        {
+          isAwaiting: () => session.results.isAwaiting(year),
+          noteEdit: () => session.results.noteEdit(year),
+          noteCalculated: () => session.results.noteCalculated(year),
+        },
         (snapshot) => onChange(tell(session, snapshot)),
       ),
     recalculate: async (year) => {
       await recalculateWorkbook().catch((error: unknown) => {
         throw stepFailure(error);
       });
+      session.results.expect(year);
       return tell(session, await readSnapshot(session, year));
     },
     createScenario: (year) => createScenario(session, year),
@@ -79,6 +89,7 @@ export function createYearWorkbook({ loadSample, now = () => new Date() }: YearW
     undo: async (overwrite = false) => {
       await refuseInterrupted();
       await session.undo.undo(overwrite);
+      session.results.expectAll();
     },
     interrupted: interruptedStep,
     putBack: () => putBackInterrupted(session),

@@ -33,8 +33,13 @@ export interface NewYear {
 export interface Snapshot {
   readonly data: YearData;
   readonly findings: readonly Finding[];
-  /** The sheets' own results differ from the core's on the same figures: the functions have not run (no add-in, `#BUSY!`, `#NAME?`). */
+  /**
+   * The sheets' own results differ from the core's on the same figures, and Excel has calculated them: the functions have
+   * not run (no add-in, `#NAME?`), or cells were overwritten.
+   */
   readonly stale: boolean;
+  /** Print of results that differ so far: Excel may still be calculating them. The watch looks again. */
+  readonly awaited?: string;
   /**
    * Why they differ, where Excel tells: it calculates only on command, or it did not know the functions, as where the
    * workbook was opened without the add-in.

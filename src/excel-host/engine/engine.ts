@@ -186,9 +186,19 @@ export interface EngineRules {
 }
 
 export interface EngineCalculation {
-  /** Resolves when every change so far is calculated; at once when nothing changed. */
+  /**
+   * Resolves when every change so far is calculated, at once when nothing changed. Registered functions that were asked
+   * anew have not answered then: their cells show the previous value, or `#BUSY!` after the formula was entered.
+   */
   settle(): Promise<void>;
+  /** Calculates every formula, and asks every function again. */
   recalculateAll(): void;
+  /** Whether functions were asked that have not answered yet. */
+  owesAnswers(): boolean;
+  /** Lets the functions that were asked answer, and calculates what depends on them, whose functions are asked in turn. */
+  answerFunctions(): Promise<void>;
+  /** Tells whenever changes or answers are calculated. */
+  onCalculated(listener: () => void): void;
   /** In manual mode a changed value reaches its dependants only with `recalculateAll`; a formula is calculated when it is entered. */
   setManualCalculation(isManual: boolean): void;
   /** How many times formulas were calculated so far. */

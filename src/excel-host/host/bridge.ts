@@ -79,6 +79,11 @@ export class Bridge implements MessageBridge {
     this.faults.plan(this.syncs + sync, fault);
   }
 
+  /** Whether a sync is still to fail. */
+  hasFaults(): boolean {
+    return this.faults.arePlanned();
+  }
+
   clearFaults(): void {
     this.faults.clear();
   }

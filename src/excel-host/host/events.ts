@@ -34,6 +34,12 @@ export class EventQueue {
     this.note(eventType.deleted, workbookTarget, { worksheetId: sheet, source: "Local" });
   }
 
+  /** A calculation is told once, however many turns it took. */
+  noteCalculated(sheet: string): void {
+    if (this.waiting.some(({ messageType }) => messageType === eventType.calculated)) return;
+    this.note(eventType.calculated, workbookTarget, { worksheetId: sheet, address: "" });
+  }
+
   isWaiting(): boolean {
     return this.waiting.length > 0;
   }

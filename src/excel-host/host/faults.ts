@@ -19,6 +19,10 @@ export class Faults {
     this.planned.set(sync, fault);
   }
 
+  arePlanned(): boolean {
+    return this.planned.size > 0;
+  }
+
   clear(): void {
     this.planned.clear();
   }

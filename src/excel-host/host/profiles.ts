@@ -5,6 +5,8 @@ export interface HostTraits {
   readonly platform: "OfficeOnline" | "PC" | "Mac";
   /** Requirement sets with the highest version of each. */
   readonly sets: Readonly<Record<string, string>>;
+  /** Milliseconds until the functions that a calculation asks answer; then comes the next level of their dependants. */
+  readonly turn: number;
   /** As `application.calculationMode` tells it. */
   readonly calculationMode: "Automatic" | "Manual";
   /** Whether somebody else has the workbook open. */
@@ -18,6 +20,7 @@ export const usualTraits: HostTraits = {
   language: "ru-RU",
   platform: "OfficeOnline",
   sets: { ExcelApi: "1.16", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.4", DelayForCellEdit: "1.1" },
+  turn: 0,
   calculationMode: "Automatic",
   isShared: false,
   dateSystem: 1900,
@@ -33,6 +36,7 @@ export const profiles = {
   web: { platform: "OfficeOnline", sets: today },
   mac: { platform: "Mac", sets: today },
   "ltsc-2021": { platform: "PC", sets: { ExcelApi: "1.14", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" } },
+  "slow-functions": { turn: 50 },
   "manual-calculation": { calculationMode: "Manual" },
   "1904": { dateSystem: 1904 },
 } as const satisfies Readonly<Record<string, Partial<HostTraits>>>;

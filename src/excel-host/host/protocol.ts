@@ -79,7 +79,7 @@ export interface RequestMessage {
 export const waitForCellEdit = 64;
 
 /** Numbers of the events in messages of type 3. */
-export const eventType = { changed: 10, deleted: 15 } as const;
+export const eventType = { changed: 10, deleted: 15, calculated: 16 } as const;
 
 export interface EventEntry {
   readonly messageCategory: 65536;

@@ -2,12 +2,14 @@ import type { Engine } from "../engine/engine";
 import { Bridge } from "./bridge";
 import { Host } from "./host";
 import type { HostTraits } from "./profiles";
+import { Turns } from "./turns";
 import { UserEdits, type Typed } from "./user-edits";
 
 export interface RunningHost {
   readonly host: Host;
   readonly bridge: Bridge;
   readonly edits: UserEdits;
+  readonly turns: Turns;
 }
 
 export interface HostOptions {
@@ -30,5 +32,5 @@ export function startHost(engine: Engine, { onRefused = () => undefined, traits 
     host.events.noteDeleted(sheet);
     void bridge.serialise(() => bridge.flushEvents());
   });
-  return { host, bridge, edits };
+  return { host, bridge, edits, turns: new Turns(host, bridge) };
 }

@@ -3,19 +3,28 @@ import { inExcel } from "./session";
 /** Ends a watch. */
 export type Unwatch = () => Promise<void>;
 
+export interface ChangeListeners {
+  /** Cells of any sheet were edited, by the add-in and by other people too, or a sheet was deleted. */
+  onEdited(): void;
+  /** Excel has calculated. */
+  onCalculated(): void;
+}
+
 /**
- * Calls back when cells of any sheet were edited or a sheet was deleted.
- * @param onChange Called once per event, also for edits of the add-in itself and of other people.
+ * Calls back, once per event, when the workbook changes.
+ * @param listeners What to call.
  * @returns Ends the watch.
  */
-export async function watchChanges(onChange: () => void): Promise<Unwatch> {
+export async function watchChanges({ onEdited, onCalculated }: ChangeListeners): Promise<Unwatch> {
   const handlers = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const handler = async (): Promise<void> => {
-      onChange();
-      return Promise.resolve();
-    };
-    const added = [worksheets.onChanged.add(handler), worksheets.onDeleted.add(handler)];
+    const edited = async (): Promise<void> => Promise.resolve(onEdited());
+    const calculated = async (): Promise<void> => Promise.resolve(onCalculated());
+    const added = [
+      worksheets.onChanged.add(edited),
+      worksheets.onDeleted.add(edited),
+      worksheets.onCalculated.add(calculated),
+    ];
     await context.sync();
     return added;
   });

@@ -2,6 +2,7 @@ import { fillTemplate } from "../../text/fill-template";
 import type { Language } from "../../text/language";
 import type { WorkbenchWords } from "../words/workbench-words";
 import type { Bridge } from "../../excel-host/host/bridge";
+import { calculateWholly } from "../../excel-host/host/calculate-wholly";
 import type { Host } from "../../excel-host/host/host";
 import { element } from "./element";
 import { localDate } from "./local-time";
@@ -37,7 +38,7 @@ export function createFileActions(parts: {
     try {
       const { saveBook } = await import("../book/save-book");
       const { name, bytes } = await bridge.serialise(async () => {
-        await host.engine.settle();
+        await calculateWholly(host.engine);
         return saveBook(host, localDate(new Date()));
       });
       offer(name, bytes);

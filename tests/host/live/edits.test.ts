@@ -1,3 +1,4 @@
+import { resultTimes } from "../../../src/evaluation/live/judge-results";
 import { rate } from "../../../src/rating/rate";
 import type { Snapshot } from "../../../src/evaluation/year/ports";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
@@ -8,7 +9,7 @@ let seen: Snapshot[];
 let unwatch: () => Promise<void>;
 
 beforeAll(async () => {
-  open = await openYear();
+  open = await openYear(undefined, resultTimes);
   await open.workbook.openSample(2025, "ru");
 });
 afterAll(() => open.excel.dispose());

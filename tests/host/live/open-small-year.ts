@@ -1,35 +1,54 @@
 import { expectedResults } from "../../../src/evaluation/live/compare-results";
+import type { ResultTimes } from "../../../src/evaluation/live/judge-results";
 import { createYearWorkbook } from "../../../src/evaluation/live/year-workbook";
 import { rate } from "../../../src/rating/rate";
 import type { YearWorkbook } from "../../../src/evaluation/year/ports";
 import type { HeadlessHost } from "../../../src/excel-host/headless";
 import { frameYear } from "../../../src/evaluation/sheets/frame-year";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
+import { onceCalculated } from "./once-calculated";
 import { smallYear } from "./small-year";
-import { startExcel } from "./start-excel";
+import { calculated, startExcel } from "./start-excel";
 
 export interface OpenYear {
   readonly excel: HeadlessHost;
-  /** As the pane that is open now has it. */
+  /** As the pane that is open now has it, once Excel has calculated what a step wrote. */
   readonly workbook: YearWorkbook;
+  /** The same, told at once. */
+  readonly immediate: YearWorkbook;
   /** Closes the pane and opens it anew: only what the workbook holds is known. */
   reopen(): void;
   /** Types a figure as a user would, and tells where. */
   type(organisation: string, code: string, text: string): Promise<string>;
 }
 
-/** Excel with a year that the given data fill, as the pane would open it. */
-export async function openYear(data: (year: number) => YearData = (year) => smallYear({ year })): Promise<OpenYear> {
+/** Nobody waits for results that will not come; where the year is watched, the pane's own times tell late from never. */
+const impatient: ResultTimes = { steady: 0, patience: 20 };
+
+/**
+ * Excel with a year that the given data fill, as the pane would open it.
+ * @param times When results that differ are stale.
+ */
+export async function openYear(
+  data: (year: number) => YearData = (year) => smallYear({ year }),
+  times: ResultTimes = impatient,
+): Promise<OpenYear> {
   const excel = await startExcel();
-  const openPane = (): YearWorkbook => createYearWorkbook({ loadSample: async (year) => data(year) });
-  let workbook = openPane();
+  const openPane = (): YearWorkbook =>
+    createYearWorkbook({ loadSample: async (year) => data(year), times });
+  let immediate = openPane();
+  let workbook = onceCalculated(excel, immediate);
   return {
     excel,
     get workbook() {
       return workbook;
     },
+    get immediate() {
+      return immediate;
+    },
     reopen() {
-      workbook = openPane();
+      immediate = openPane();
+      workbook = onceCalculated(excel, immediate);
     },
     type: (organisation, code, text) => typeFigure(excel, organisation, code, text),
   };
@@ -49,6 +68,7 @@ export async function valuesOf(name: string): Promise<readonly (readonly unknown
 export async function compareWithRate(data: YearData): Promise<{ readonly sheets: unknown; readonly core: unknown }> {
   const core = expectedResults(frameYear(data, rate(toRatingInput(data))));
   const names = [...core.keys()];
+  await calculated();
   const read = await Promise.all(names.map(valuesOf));
   const blank = (rows: readonly (readonly unknown[])[]): unknown[][] =>
     rows.map((row) => row.map((value) => value ?? ""));
@@ -94,6 +114,7 @@ export async function typeFigure(
     return { sheet: codes.worksheet.name, address: `${String.fromCharCode(65 + column)}${row + 1}` };
   });
   const typed = await excel.typeInCell(place.sheet, place.address, text);
+  await excel.idle();
   if (!typed.done) throw new Error(`${place.address} was refused: ${typed.reason}`);
   return `'${place.sheet}'!${place.address}`;
 }

@@ -6,6 +6,7 @@ import { createHeadlessHost, type HeadlessHost } from "../../../src/excel-host/h
 import type { FunctionMetadata } from "../../../src/excel-host/host/custom-functions";
 import type { ProfileName } from "../../../src/excel-host/host/profiles";
 import type { YearWorkbook } from "../../../src/evaluation/year/ports";
+import { onceCalculated } from "./once-calculated";
 import { smallYear } from "./small-year";
 import { typeFigure } from "./open-small-year";
 
@@ -16,7 +17,8 @@ async function start(...profiles: ProfileName[]): Promise<YearWorkbook> {
   const { functions } = functionsMetadata("en") as { readonly functions: readonly FunctionMetadata[] };
   excel = await createHeadlessHost({ profiles, functions });
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office, CustomFunctions: excel.CustomFunctions });
-  return createYearWorkbook({ loadSample: async (year) => Promise.resolve(smallYear({ year })) });
+  const loadSample = async (year: number) => Promise.resolve(smallYear({ year }));
+  return onceCalculated(excel, createYearWorkbook({ loadSample, times: { steady: 0, patience: 20 } }));
 }
 
 test("in manual mode a changed figure leaves the results behind, which is named and mended by calculating", async () => {

@@ -8,6 +8,13 @@ interface Metadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
+let latest: HeadlessHost | undefined;
+
+/** Resolves when the Excel that was started last has calculated everything. */
+export async function calculated(): Promise<void> {
+  await latest?.idle();
+}
+
 /**
  * Excel without a screen, with the add-in's functions registered and its globals in place.
  * @param state The workbook to open; else an empty one.
@@ -19,5 +26,6 @@ export async function startExcel(state?: WorkbookState): Promise<HeadlessHost> {
   });
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office, CustomFunctions: excel.CustomFunctions });
   registerFunctions();
+  latest = excel;
   return excel;
 }

@@ -35,10 +35,15 @@ beforeAll(async () => {
 afterAll(() => excel.dispose());
 
 async function valueOf(formula: string): Promise<unknown[]> {
-  return excel.Excel.run(async (context) => {
+  await excel.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("F1:H1").clear();
     sheet.getRange("F1").formulas = [[formula]];
+    await context.sync();
+  });
+  await excel.idle();
+  return excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
     const range = sheet.getRange("F1:H1").load("values");
     await context.sync();
     return range.values[0] ?? [];

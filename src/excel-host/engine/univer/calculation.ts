@@ -30,10 +30,12 @@ import {
   SetBorderCommand,
   SetRangeValuesMutation,
   SetStyleCommand,
+  type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
 import { mergeDirt, noDirt, type Dirt } from "./dirt";
+import { LaterAnswers } from "./later-answers";
 import { SpillWatch } from "./spills";
 
 const local = { onlyLocal: true };
@@ -57,6 +59,10 @@ export class Calculation extends Disposable {
   runs = 0;
   /** Changed values wait for `recalculateAll`. */
   isManual = false;
+  readonly answers = new LaterAnswers();
+  private answered: readonly IUnitRange[] = [];
+  private told = 0;
+  private readonly listeners: (() => void)[] = [];
   private queue: ICommandInfo[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
@@ -83,6 +89,7 @@ export class Calculation extends Disposable {
   override dispose(): void {
     super.dispose();
     clearTimeout(this.timer);
+    this.ended?.();
     this.progress$.complete();
   }
 
@@ -96,8 +103,25 @@ export class Calculation extends Disposable {
     this.pause = pause;
   }
 
+  /** Calls back whenever all that was changed is calculated, as far as functions have answered. */
+  onSettled(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
   async settle(): Promise<void> {
     while (this.running !== undefined || this.isDirty()) await (this.running ?? this.run());
+    if (this.told === this.runs) return;
+    this.told = this.runs;
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Lets functions that were asked answer, and calculates what depends on their answers. */
+  async takeAnswers(): Promise<void> {
+    await this.settle();
+    await this.pause();
+    if (this._disposed) return;
+    this.answered = [...this.answered, ...this.answers.answer()];
+    await this.settle();
   }
 
   recalculateAll(): void {
@@ -116,6 +140,7 @@ export class Calculation extends Disposable {
       const { functionsExecutedState, stageInfo } = command.params as ISetFormulaCalculationNotificationMutation;
       if (stageInfo?.stage === FormulaExecuteStageType.START_DEPENDENCY_ARRAY_FORMULA) {
         this.spills.middle(this.runtime.getUnitArrayFormula(), this.runtime.getRuntimeArrayFormulaCellData());
+        this.answers.beginPass();
       }
       if (functionsExecutedState !== undefined) this.ended?.();
       return;
@@ -124,12 +149,20 @@ export class Calculation extends Disposable {
     if (command.id === SetRangeValuesMutation.id) {
       const { trigger } = command.params as { trigger?: string };
       if (onlyLocal || looksOnly.includes(trigger)) return;
+      this.forgetWritten(command.params as ISetRangeValuesMutationParams);
     }
     if (this.isManual && !entersFormula(command)) return;
     this.queue.push(command);
     if (this.running !== undefined) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.settle(), userDelay);
+  }
+
+  /** A formula that is entered, even the same one, has no previous answer. */
+  private forgetWritten({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+    for (const [row, cells] of Object.entries(cellValue ?? {}))
+      for (const [column, cell] of Object.entries(cells as Readonly<Record<string, ICellData | null>>))
+        if (cell === null || "f" in cell) this.answers.forget(subUnitId, Number(row), Number(column));
   }
 
   private run(): Promise<void> {
@@ -158,12 +191,15 @@ export class Calculation extends Disposable {
         resolve();
       };
       this.runs += 1;
+      this.answers.beginPass();
       this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirt, local);
     });
   }
 
   private isDirty(): boolean {
-    return this.queue.length > 0 || this.spills.hasStale();
+    // What is left when the workbook is closed is calculated by nobody.
+    if (this._disposed) return false;
+    return this.queue.length > 0 || this.spills.hasStale() || this.answered.length > 0;
   }
 
   private takeDirt(): Dirt {
@@ -173,7 +209,10 @@ export class Calculation extends Disposable {
     }, noDirt());
     this.queue = [];
     this.written = dirt.dirtyRanges;
-    return { ...dirt, dirtyRanges: [...dirt.dirtyRanges, ...this.spills.takeStale(), ...this.blockedSpills()] };
+    const { answered } = this;
+    this.answered = [];
+    const left = [...this.spills.takeStale(), ...answered, ...this.blockedSpills()];
+    return { ...dirt, dirtyRanges: [...dirt.dirtyRanges, ...left] };
   }
 
   /** Arrays that found no room: the library would not try again when the cell in their way is emptied. */

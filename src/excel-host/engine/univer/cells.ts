@@ -8,10 +8,11 @@ import {
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import type { Area, CellContent, CellInput, Engine, Scalar } from "../engine";
+import { busy } from "./later-answers";
 import { command, setCells, unitId, worksheet, type CellMatrix, type Parts } from "./parts";
 import { fromRange, toRange } from "./ranges";
 
-const errorTexts: ReadonlySet<unknown> = new Set<unknown>(Object.values(ErrorType));
+const errorTexts: ReadonlySet<unknown> = new Set<unknown>([...Object.values(ErrorType), busy]);
 const emptied: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 type CellParts = Pick<

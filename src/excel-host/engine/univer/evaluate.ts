@@ -4,13 +4,13 @@ import { unitId, type Parts } from "./parts";
 
 /** Formulas that stand in no cell, such as those of validation rules. */
 export function createEvaluation(parts: Parts): Pick<Engine, "evaluate"> {
-  const { injector } = parts;
+  const { injector, calculation } = parts;
   return {
     evaluate: async (sheet, formula, { rows, columns }) => {
       const moved = injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows);
-      const results = await injector
-        .get(ICalculateFormulaService)
-        .executeFormulas({ [unitId]: { [sheet]: { 0: { 0: [moved] } } } });
+      const results = await calculation.answers.atOnce(() =>
+        injector.get(ICalculateFormulaService).executeFormulas({ [unitId]: { [sheet]: { 0: { 0: [moved] } } } }),
+      );
       const value: unknown = results[unitId]?.[sheet]?.[0]?.[0]?.[0]?.value;
       const matrix: readonly (readonly unknown[])[] = Array.isArray(value) ? value : [[value]];
       return matrix.map((row) => row.map(toScalar));

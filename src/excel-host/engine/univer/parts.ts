@@ -13,6 +13,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/
 import type { EngineState } from "../engine";
 import { Calculation } from "./calculation";
 import { compareWithoutIndex } from "./index-cache";
+import { knowBusy } from "./later-answers";
 import { handOnWholeArrays } from "./whole-arrays";
 
 export const unitId = "workbook";
@@ -40,6 +41,7 @@ export interface Parts {
 export function createParts(univer: Univer, state?: EngineState): Parts {
   compareWithoutIndex();
   handOnWholeArrays();
+  knowBusy();
   const injector = univer.__getInjector();
   const workbook = univer.createUnit<object, Workbook>(
     UniverInstanceType.UNIVER_SHEET,

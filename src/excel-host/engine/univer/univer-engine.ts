@@ -38,7 +38,16 @@ export function createUniverEngine(parts: Parts, state?: EngineState): Engine {
       redraw();
       return calculation.settle();
     },
-    recalculateAll: () => calculation.recalculateAll(),
+    recalculateAll: () => {
+      calculation.answers.askAgain();
+      calculation.recalculateAll();
+    },
+    owesAnswers: () => calculation.answers.isAsked(),
+    answerFunctions: () => {
+      redraw();
+      return calculation.takeAnswers();
+    },
+    onCalculated: (listener) => calculation.onSettled(listener),
     setManualCalculation: (isManual) => {
       calculation.isManual = isManual;
     },
@@ -47,7 +56,7 @@ export function createUniverEngine(parts: Parts, state?: EngineState): Engine {
     registerFunction: (name, run) => {
       injector
         .get(IRegisterFunctionService)
-        .registerFunction({ name, func: run as IRegisterFunction, description: name });
+        .registerFunction({ name, func: calculation.answers.of(name, run) as IRegisterFunction, description: name });
       // Formulas that were read before the function was there would stay unknown.
       forgetParsed(parts);
       calculation.recalculateAll();
@@ -55,7 +64,10 @@ export function createUniverEngine(parts: Parts, state?: EngineState): Engine {
     ...watchUser(parts),
     onSheetRemoved: (listener) => {
       injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-        if (id === RemoveSheetMutation.id) listener((params as { readonly subUnitId: string }).subUnitId);
+        if (id !== RemoveSheetMutation.id) return;
+        const { subUnitId } = params as { readonly subUnitId: string };
+        calculation.answers.forgetSheet(subUnitId);
+        listener(subUnitId);
       });
     },
     dispose: () => parts.univer.dispose(),

@@ -23,6 +23,8 @@ export const worksheetsType: HostType<null> = {
     _RegisterDataChangedEvent: (_state, _args, host) => host.events.register(eventType.changed, workbookTarget),
     _UnregisterDataChangedEvent: (_state, _args, host) => host.events.unregister(eventType.changed, workbookTarget),
     _RegisterDeletedEvent: (_state, _args, host) => host.events.register(eventType.deleted, workbookTarget),
+    _RegisterCalculatedEvent: (_state, _args, host) => host.events.register(eventType.calculated, workbookTarget),
+    _UnregisterCalculatedEvent: (_state, _args, host) => host.events.unregister(eventType.calculated, workbookTarget),
     _UnregisterDeletedEvent: (_state, _args, host) => host.events.unregister(eventType.deleted, workbookTarget),
   },
 };
