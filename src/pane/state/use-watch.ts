@@ -19,7 +19,8 @@ export function useWatch({ ports, dispatch, words, state }: Pane): void {
       dispatch({ type: "read", snapshot, at });
       // What is known of a sheet that was just deleted outlives the pane.
       if (snapshot.lostSheets.length > 0) void ports.workbook.keep(snapshot.data.year);
-      dispatch({ type: "say", text: say.current(formatTime(at)) });
+      // Of results that do not come the page tells itself.
+      if (!snapshot.stale) dispatch({ type: "say", text: say.current(formatTime(at)) });
     });
     const fail = (error: unknown) =>
       dispatch({ type: "failed", failure: { kind: "unknown", details: String(error), places: [], waiting: false } });

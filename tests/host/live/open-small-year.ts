@@ -93,12 +93,16 @@ export async function sheetOf(key: string, year = 2025): Promise<string> {
   });
 }
 
-/** Types a figure as a user would, and tells where. */
+/**
+ * Types a figure as a user would, and tells where.
+ * @param waits Until Excel has calculated.
+ */
 export async function typeFigure(
   excel: HeadlessHost,
   organisation: string,
   code: string,
   text: string,
+  { waits = true }: { readonly waits?: boolean } = {},
 ): Promise<string> {
   const block = code.split(".")[0] ?? "";
   const stem = code.startsWith("B") ? "base" : `fig_b${block}`;
@@ -114,7 +118,7 @@ export async function typeFigure(
     return { sheet: codes.worksheet.name, address: `${String.fromCharCode(65 + column)}${row + 1}` };
   });
   const typed = await excel.typeInCell(place.sheet, place.address, text);
-  await excel.idle();
+  if (waits) await excel.idle();
   if (!typed.done) throw new Error(`${place.address} was refused: ${typed.reason}`);
   return `'${place.sheet}'!${place.address}`;
 }

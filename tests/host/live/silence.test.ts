@@ -26,6 +26,7 @@ test("in manual mode a changed figure leaves the results behind, which is named 
   registerFunctions();
   await workbook.openSample(2025, "ru");
   await workbook.recalculate(2025);
+  await excel.idle();
   await typeFigure(excel, "AST", "1.2", "500");
   await excel.idle();
   expect(await workbook.read(2025)).toMatchObject({ stale: true, silence: "manual-calculation" });
@@ -50,5 +51,6 @@ test("the ribbon's command writes formulas again that stay unknown, and tells Ex
   let ends = 0;
   await recalculate({ completed: () => (ends += 1) } as unknown as Office.AddinCommands.Event);
   expect(ends).toBe(1);
+  await excel.idle();
   expect(await workbook.read(2025)).toMatchObject({ stale: false });
 });

@@ -1,8 +1,7 @@
 import { functionsMetadata } from "../../../src/app/functions-metadata";
 import { registerFunctions } from "../../../src/app/custom-functions";
 import type { FunctionMetadata } from "../../../src/excel-host/host/custom-functions";
-import type { WorkbookState } from "../../../src/excel-host/host/host-state";
-import { createHeadlessHost, type HeadlessHost } from "../../../src/excel-host/headless";
+import { createHeadlessHost, type HeadlessHost, type HeadlessOptions } from "../../../src/excel-host/headless";
 
 interface Metadata {
   readonly functions: readonly FunctionMetadata[];
@@ -17,13 +16,11 @@ export async function calculated(): Promise<void> {
 
 /**
  * Excel without a screen, with the add-in's functions registered and its globals in place.
- * @param state The workbook to open; else an empty one.
+ * @param options The workbook to open, else an empty one, and which Excel it is.
  */
-export async function startExcel(state?: WorkbookState): Promise<HeadlessHost> {
-  const excel = await createHeadlessHost({
-    functions: (functionsMetadata("en") as Metadata).functions,
-    ...(state && { state }),
-  });
+export async function startExcel(options: Pick<HeadlessOptions, "state" | "profiles"> = {}): Promise<HeadlessHost> {
+  const { functions } = functionsMetadata("en") as Metadata;
+  const excel = await createHeadlessHost({ functions, ...options });
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office, CustomFunctions: excel.CustomFunctions });
   registerFunctions();
   latest = excel;

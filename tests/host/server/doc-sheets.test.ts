@@ -60,6 +60,7 @@ test.each(examples.map((example) => [example.formula, example] as const))("%s", 
     cell.formulas = [[example.formula]];
     cell.load("rowIndex,columnIndex");
     await context.sync();
+    await excel.idle();
     const [first = []] = example.result;
     const spilled = sheet.getRangeByIndexes(cell.rowIndex, cell.columnIndex, example.result.length, first.length);
     spilled.load("values");

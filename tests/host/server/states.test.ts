@@ -26,7 +26,7 @@ test("a workbook opened from its state is the same workbook and goes on", async 
   const state = stored(excel);
   excel.dispose();
 
-  const again = await startExcel(state);
+  const again = await startExcel({ state });
   await again.idle();
   expect(plain(dumpWorkbook(again.host))).toEqual(before);
   expect([await readSetting("bagalau.drafts"), await readSetting("none")]).toEqual(["mark", null]);
