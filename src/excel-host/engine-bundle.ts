@@ -9,11 +9,13 @@ const root = join(__dirname, "..", "..");
 const folder = join(root, "build", "workbench");
 const entry = join(__dirname, "engine", "univer", "headless.ts");
 
+type StartEngine = (state?: EngineState, opener?: string) => Engine;
+
 /**
  * The headless engine. The library behind it is made of ES modules that a CommonJS test cannot load, so it is bundled
  * once into `build/`, anew whenever the engine's sources or the library's version change.
  */
-export function loadHeadlessEngine(): (state?: EngineState) => Engine {
+export function loadHeadlessEngine(): StartEngine {
   const file = join(folder, `engine-${bundleKey()}.cjs`);
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
@@ -30,19 +32,31 @@ export function loadHeadlessEngine(): (state?: EngineState) => Engine {
     };
     // In a process of its own: within a test the bundler's service would outlive it.
     execFileSync(process.execPath, ["-e", `require("esbuild").buildSync(${JSON.stringify(options)})`], { cwd: root });
-    writeFileSync(draft, plainFields(readFileSync(draft, "utf8")));
+    writeFileSync(draft, asFactory(plainFields(readFileSync(draft, "utf8"))));
     renameSync(draft, file);
     removeOthers(file);
   }
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the path is known only at run time
-  const bundle = require(file) as { startHeadlessEngine: (state?: EngineState) => Engine };
-  return bundle.startHeadlessEngine;
+  const makeLibrary = require(file) as () => { readonly startHeadlessEngine: StartEngine };
+  // The library keeps parsed formulas for all workbooks together, and with them the functions of whoever read them first.
+  return (state, opener) => {
+    if (opener !== undefined) return makeLibrary().startHeadlessEngine(state, opener);
+    start ??= makeLibrary().startHeadlessEngine;
+    return start(state);
+  };
+}
+
+let start: StartEngine | undefined;
+
+/** The bundle as a function, each call of which is a library of its own. */
+function asFactory(source: string): string {
+  return `module.exports = () => {\nconst module = { exports: {} };\n${source}\nreturn module.exports;\n};\n`;
 }
 
 function bundleKey(): string {
   const hash = createHash("sha256");
   const sources = join(__dirname, "engine", "univer");
-  hash.update(readFileSync(join(__dirname, "plain-fields.ts")));
+  for (const name of ["plain-fields.ts", "engine-bundle.ts"]) hash.update(readFileSync(join(__dirname, name)));
   // What stands in folders of its own needs a screen and is in no bundle without one.
   const files = readdirSync(sources, { withFileTypes: true }).filter((one) => one.isFile());
   for (const { name } of files.sort((one, other) => (one.name < other.name ? -1 : 1))) {

@@ -1,3 +1,4 @@
+import { recordChanges, type Change } from "./engine/record-changes";
 import { loadHeadlessEngine } from "./engine-bundle";
 import type { Bridge } from "./host/bridge";
 import { createCustomFunctions, type CustomFunctionsRegistry, type FunctionMetadata } from "./host/custom-functions";
@@ -19,6 +20,10 @@ export interface HeadlessOptions extends ShimOptions {
   readonly namespace?: string;
   /** The workbook to open; else one with an empty sheet. */
   readonly state?: WorkbookState;
+  /** Who opens it, where several do: a letter for the ids of what they make. */
+  readonly opener?: string;
+  /** Gets every change of the workbook, whoever made it. */
+  readonly onChange?: (change: Change) => void;
 }
 
 /** Excel without a screen: Microsoft's client over this host, with the controls a test needs. */
@@ -39,7 +44,9 @@ export interface HeadlessHost {
 
 /** Starts Excel without a screen, with one empty sheet `Sheet1` unless a workbook is given. */
 export async function createHeadlessHost(options: HeadlessOptions = {}): Promise<HeadlessHost> {
-  const engine = loadHeadlessEngine()(options.state?.engine);
+  const { state, opener, onChange } = options;
+  const plain = loadHeadlessEngine()(state?.engine, opener);
+  const engine = onChange ? recordChanges(plain, onChange) : plain;
   const traits = options.traits ?? combineProfiles(options.profiles ?? []);
   const running = startHost(engine, { traits });
   const { host, bridge } = running;

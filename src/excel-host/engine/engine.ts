@@ -121,8 +121,11 @@ export interface EngineSheets {
   sheets(): readonly SheetState[];
   activeSheet(): string;
   activateSheet(sheet: string): void;
-  /** Adds an empty sheet at the end and returns its id; the active sheet stays. */
-  addSheet(name: string): string;
+  /**
+   * Adds an empty sheet at the end and returns its id; the active sheet stays.
+   * @param id The one it has in another engine; else a new one.
+   */
+  addSheet(name: string, id?: string): string;
   removeSheet(sheet: string): void;
   renameSheet(sheet: string, name: string): void;
   moveSheet(sheet: string, position: number): void;

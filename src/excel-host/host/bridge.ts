@@ -30,6 +30,7 @@ export class Bridge implements MessageBridge {
   private held = false;
   private waiting: (() => void)[] = [];
   private readonly idle: (() => void)[] = [];
+  private readonly batches: (() => void)[] = [];
 
   constructor(private readonly host: Host) {}
 
@@ -42,6 +43,7 @@ export class Bridge implements MessageBridge {
     const take = (): void =>
       void this.serialise(async () => {
         const body = JSON.stringify(await this.answer(request, sync, size));
+        for (const listener of this.batches) listener();
         this.send({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } });
         await this.flushEvents();
       });
@@ -72,6 +74,11 @@ export class Bridge implements MessageBridge {
   /** Calls back after every batch and edit, when all is calculated. */
   onIdle(listener: () => void): void {
     this.idle.push(listener);
+  }
+
+  /** Calls back after every batch, before its answer is sent. */
+  onBatch(listener: () => void): void {
+    this.batches.push(listener);
   }
 
   /** Lets the n-th sync from now fail; 1 is the next one. */

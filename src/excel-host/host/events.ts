@@ -30,8 +30,8 @@ export class EventQueue {
     this.note(eventType.changed, workbookTarget, details);
   }
 
-  noteDeleted(sheet: string): void {
-    this.note(eventType.deleted, workbookTarget, { worksheetId: sheet, source: "Local" });
+  noteDeleted(sheet: string, isRemote: boolean): void {
+    this.note(eventType.deleted, workbookTarget, { worksheetId: sheet, source: isRemote ? "Remote" : "Local" });
   }
 
   /** A calculation is told once, however many turns it took. */

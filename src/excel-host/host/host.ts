@@ -23,13 +23,19 @@ export interface SheetRecord {
   filter: Area | null;
 }
 
+/** More than one person makes. */
+const idsOfAPerson = 1_000_000;
+
 /** The state behind the object model. */
 export class Host {
   readonly events = new EventQueue();
   readonly settings = new Map<string, Json>();
   structurePassword: { readonly password: string | undefined } | null = null;
   calculationSuspended = false;
-  private readonly records = new Map<string, SheetRecord>();
+  /** True while changes of another person arrive. */
+  isMerging = false;
+  private records = new Map<string, SheetRecord>();
+  private isSharing = false;
   private lastId = 0;
 
   constructor(
@@ -70,7 +76,16 @@ export class Host {
     this.lastId = lastId;
   }
 
+  /** Keeps what is kept of sheets together with another host of the same workbook. */
+  shareRecords(other: Host): void {
+    this.records = other.records;
+    this.lastId = other.lastId + idsOfAPerson;
+    this.isSharing = other.isSharing = true;
+  }
+
   forget(sheet: string): void {
+    // The other person's sheet may stand a while longer.
+    if (this.isSharing) return;
     this.records.delete(sheet);
   }
 
@@ -130,7 +145,7 @@ export class Host {
     this.events.noteChange(sheet, {
       address: toA1(area),
       changeType: "RangeEdited",
-      source: "Local",
+      source: this.isMerging ? "Remote" : "Local",
       triggerSource: byUser ? "Unknown" : "ThisLocalAddin",
       worksheetId: sheet,
       shiftDirection: "None",

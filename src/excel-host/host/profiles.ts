@@ -37,6 +37,7 @@ export const profiles = {
   mac: { platform: "Mac", sets: today },
   "ltsc-2021": { platform: "PC", sets: { ExcelApi: "1.14", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" } },
   "slow-functions": { turn: 50 },
+  "two-people": { isShared: true },
   "manual-calculation": { calculationMode: "Manual" },
   "1904": { dateSystem: 1904 },
 } as const satisfies Readonly<Record<string, Partial<HostTraits>>>;

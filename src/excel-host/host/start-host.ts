@@ -29,7 +29,7 @@ export function startHost(engine: Engine, { onRefused = () => undefined, traits 
   engine.onUserEdit((edit) => edits.finish(edit));
   engine.onSheetRemoved((sheet) => {
     host.forget(sheet);
-    host.events.noteDeleted(sheet);
+    host.events.noteDeleted(sheet, host.isMerging);
     void bridge.serialise(() => bridge.flushEvents());
   });
   return { host, bridge, edits, turns: new Turns(host, bridge) };

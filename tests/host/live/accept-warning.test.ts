@@ -24,7 +24,7 @@ const acceptance = (at: number, reason = "=акт № 7 от 3 марта") => (
 test("a reason is written into the protected log in three syncs and read back as it is told", async () => {
   expect(warnings.length).toBeGreaterThan(2);
   const start = open.excel.bridge.syncs;
-  const told = await open.workbook.accept(2025, acceptance(0));
+  const told = await open.immediate.accept(2025, acceptance(0));
   expect(open.excel.bridge.syncs - start).toBe(3);
   const read = await open.workbook.read(2025);
   expect(read).toEqual(told);

@@ -27,7 +27,7 @@ afterEach(() => open.excel.dispose());
 test("a failure at any sync of the lay-out leaves the workbook as it was, and says so", async () => {
   const before = dumpWorkbook(open.excel.host);
   const start = open.excel.bridge.syncs;
-  await open.workbook.openSample(2025, "ru");
+  await open.immediate.openSample(2025, "ru");
   const syncs = open.excel.bridge.syncs - start;
   expect(syncs).toBeLessThanOrEqual(10);
   await open.workbook.undo();
@@ -85,7 +85,7 @@ test("a failure of a repair takes the sheets brought back away again", async () 
   });
   const before = dumpContents(host);
   const start = bridge.syncs;
-  await open.workbook.repair(2025);
+  await open.immediate.repair(2025);
   const syncs = bridge.syncs - start;
   await open.workbook.undo();
   await open.excel.idle();

@@ -267,7 +267,7 @@ test.each([
     const before = dumpContents(host);
     const names = host.engine.names().length;
     const start = bridge.syncs;
-    await open.workbook.rewrite(2025, "criteria", next());
+    await open.immediate.rewrite(2025, "criteria", next());
     const syncs = bridge.syncs - start;
     expect(syncs).toBeLessThanOrEqual(10);
     await open.workbook.undo();

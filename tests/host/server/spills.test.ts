@@ -12,6 +12,7 @@ async function write(address: string, formulas: unknown[][]): Promise<void> {
     sheet.getRange(address).formulas = formulas;
     await context.sync();
   });
+  await trial.excel.idle();
 }
 
 beforeAll(() => {
@@ -94,5 +95,6 @@ test("a blank cell reaches a function as an empty text through ISBLANK", async (
     sheet.getRange("E1").formulas = [['=BAGALAU.LOOK(IF(ISBLANK(looked_2025),"",looked_2025))']];
     await context.sync();
   });
+  await trial.excel.idle();
   expect(seen).toEqual([[1, "", 0]]);
 });

@@ -13,8 +13,9 @@ import { createUniverEngine } from "./univer-engine";
 /**
  * A workbook without a screen.
  * @param state The workbook to open; else one with an empty sheet.
+ * @param opener Who opens it, where several do.
  */
-export function startHeadlessEngine(state?: EngineState): Engine {
+export function startHeadlessEngine(state?: EngineState, opener?: string): Engine {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -29,5 +30,5 @@ export function startHeadlessEngine(state?: EngineState): Engine {
     [UniverSheetsDataValidationPlugin],
     [UniverSheetsNumfmtPlugin],
   ]);
-  return createUniverEngine(createParts(univer, state), state);
+  return createUniverEngine(createParts(univer, state, opener), state);
 }

@@ -37,8 +37,9 @@ export interface Parts {
 
 /**
  * @param state The workbook to open; else one with an empty sheet.
+ * @param opener Who opens it, where several do: ids of what they make differ.
  */
-export function createParts(univer: Univer, state?: EngineState): Parts {
+export function createParts(univer: Univer, state?: EngineState, opener = ""): Parts {
   compareWithoutIndex();
   handOnWholeArrays();
   knowBusy();
@@ -52,7 +53,7 @@ export function createParts(univer: Univer, state?: EngineState): Parts {
   injector.get(IUniverInstanceService).focusUnit(unitId);
   const calculation: unknown = injector.get(TriggerCalculationController);
   if (!(calculation instanceof Calculation)) throw new Error("The calculation plugin is not in its place.");
-  const idPrefix = state ? `${state.generation + 1}-` : "";
+  const idPrefix = `${opener}${state ? `${state.generation + 1}-` : ""}`;
   return { univer, injector, workbook, calculation, idPrefix, hostWrites: false };
 }
 

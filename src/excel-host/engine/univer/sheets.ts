@@ -39,10 +39,10 @@ export function createSheets(parts: Parts): SheetParts {
       })),
     activeSheet: () => (parts.workbook.getActiveSheet(true) ?? parts.workbook.ensureActiveSheet()).getSheetId(),
     activateSheet: (sheet) => run(SetWorksheetActiveOperation.id, sheet, {}),
-    addSheet: (name) => {
+    addSheet: (name, given) => {
       const active = parts.workbook.ensureActiveSheet().getSheetId();
       lastId += 1;
-      const id = `sheet-${parts.idPrefix}${lastId}`;
+      const id = given ?? `sheet-${parts.idPrefix}${lastId}`;
       command(parts, InsertSheetCommand.id, {
         sheet: { id, name, rowCount: gridSize.rows, columnCount: gridSize.columns },
       });
