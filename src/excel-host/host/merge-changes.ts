@@ -38,7 +38,8 @@ function arrive(host: Host, { change, tick }: TimedChange, latest: ReadonlyMap<s
     }
     case "renameSheet": {
       const [sheet, name] = change.args;
-      if (isHere(sheet) && !isLater(`name of ${sheet}`)) engine.renameSheet(sheet, freeName(host, name, isLater, sheet));
+      if (isHere(sheet) && !isLater(`name of ${sheet}`))
+        engine.renameSheet(sheet, freeName(host, name, isLater, sheet));
       return;
     }
     case "setName":
@@ -54,7 +55,12 @@ function arrive(host: Host, { change, tick }: TimedChange, latest: ReadonlyMap<s
       const [sheet, row, column, cells] = change.args;
       if (!isHere(sheet)) return;
       const own = (i: number, j: number): boolean => isLater(cellKey(sheet, row + i, column + j));
-      engine.writeCells(sheet, row, column, cells.map((line, i) => line.map((cell, j) => (own(i, j) ? undefined : cell))));
+      engine.writeCells(
+        sheet,
+        row,
+        column,
+        cells.map((line, i) => line.map((cell, j) => (own(i, j) ? undefined : cell))),
+      );
       noteRemote(host, sheet, areaOf(row, column, cells));
       return;
     }
@@ -104,9 +110,7 @@ function keysOf(change: Change): readonly string[] {
 
 /** A name that no sheet here has; an own sheet that took it later gives way. */
 function freeName({ engine }: Host, name: string, isLater: (key: string) => boolean, sheet?: string): string {
-  const holder = engine
-    .sheets()
-    .find((one) => one.id !== sheet && one.name.toLowerCase() === name.toLowerCase());
+  const holder = engine.sheets().find((one) => one.id !== sheet && one.name.toLowerCase() === name.toLowerCase());
   if (!holder) return name;
   const taken = new Set(engine.sheets().map((one) => one.name.toLowerCase()));
   let number = 2;

@@ -34,8 +34,7 @@ export async function openYear(
   times: ResultTimes = impatient,
 ): Promise<OpenYear> {
   const excel = await startExcel();
-  const openPane = (): YearWorkbook =>
-    createYearWorkbook({ loadSample: async (year) => data(year), times });
+  const openPane = (): YearWorkbook => createYearWorkbook({ loadSample: async (year) => data(year), times });
   let immediate = openPane();
   let workbook = onceCalculated(excel, immediate);
   return {

@@ -109,7 +109,8 @@ export class LaterAnswers {
     for (const cell of asking) {
       const { questions } = cell;
       cell.questions = [];
-      for (const { name, run, args } of questions) this.keep(cell, { name, args, value: run(...args), round: this.round });
+      for (const { name, run, args } of questions)
+        this.keep(cell, { name, args, value: run(...args), round: this.round });
     }
     return asking.map(({ at }) => at);
   }
