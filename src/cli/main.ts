@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { wordsOfCli } from "./words/words-of-cli";
 import { languages, type Language } from "../text/language";
+import { runCampaign } from "./campaign-command";
 import { campaignJson } from "./campaign-json";
 import { runCampaignSample } from "./campaign-sample-command";
 import { troubleOf } from "./file-trouble";
@@ -87,7 +88,13 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
           if (values.json === true) throw new UsageError((errors) => errors.badOption("--json"));
           return await runCampaignSample({ language, overwrite, out: out ?? campaignFolder }, words, terminal);
         }
-        if (values.json !== true) throw new UsageError((errors) => errors.noCampaign);
+        const forms = rest[0] === "forms";
+        const paths = forms ? rest.slice(1) : rest;
+        if (paths.length > 0) {
+          const asked = { paths, language, overwrite, forms, json: values.json === true };
+          return await runCampaign({ ...asked, ...(out !== undefined && { out }) }, words, terminal, isoDay(now));
+        }
+        if (values.json !== true || forms) throw new UsageError((errors) => errors.noCampaign);
         return await answerJsonStdin(campaignJson, terminal.input, { write: terminal.out }, { write: terminal.err });
       }
     }

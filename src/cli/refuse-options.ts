@@ -19,7 +19,7 @@ export function isCommand(word: string): word is Command {
  * Refuses what a command does not know, so that nobody believes it was heeded.
  * @param command The command.
  * @param given Names of the options given.
- * @param rest Words after the command; only `rate` takes any.
+ * @param rest Words after the command; `rate` takes folders and files, `campaign` too, or a word of its own.
  * @throws UsageError naming the first option or word that does not apply.
  */
 export function refuseOptions(command: Command, given: readonly string[], rest: readonly string[]): void {
@@ -28,6 +28,7 @@ export function refuseOptions(command: Command, given: readonly string[], rest: 
   const allowed: readonly string[] = isPure ? ["json", "lang"] : optionsOf[command];
   const stranger = given.find((name) => !allowed.includes(name));
   if (stranger !== undefined) throw new UsageError((errors) => errors.badOption(`--${stranger}`));
-  const [word] = command === "rate" ? [] : command === "campaign" && rest[0] === "sample" ? rest.slice(1) : rest;
+  const takesPaths = command === "rate" || (command === "campaign" && rest[0] !== "sample");
+  const [word] = takesPaths ? [] : command === "campaign" ? rest.slice(1) : rest;
   if (word !== undefined) throw new UsageError((errors) => errors.extraWord(word));
 }

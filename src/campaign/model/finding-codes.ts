@@ -6,6 +6,16 @@ export type CampaignFindingLevel = "error" | "warning" | "note";
  * Codes are the keys of the sentences in `src/campaign/words/findings`.
  */
 export const campaignFindingLevels = {
+  // a file of a campaign or a form
+  "file.faulty": "error", // value; the fault
+  "file.not-a-campaign": "error",
+  "file.date-system": "error",
+  "form.other-campaign": "error", // year, expected
+  "form.unknown-organisation": "error", // id
+  "form.twice": "error", // id, file; the one that was taken
+  "form.stranger": "error", // id; of no organisation below the one whose form it is
+  "form.added": "note", // id, name
+  "form.kept": "note", // value; the form's cell is empty
   // a cell of a sheet or form; it counts as empty
   "cell.unreadable": "error", // value
   "cell.unclear": "error", // value; it may mean several things

@@ -14,6 +14,8 @@ export interface CliWords {
     readonly badDate: (value: string) => string;
     readonly noInput: string;
     readonly noCampaign: string;
+    /** None of the files is the workbook of a whole campaign. */
+    readonly noCampaignFile: string;
     readonly noOut: string;
     readonly notFound: (path: string) => string;
     readonly notAFile: (path: string) => string;
@@ -48,6 +50,8 @@ export interface CliWords {
   /** Heading of the organisations whose results rest on open errors. */
   readonly restsOn: string;
   readonly findings: string;
+  readonly findingLevels: Readonly<Record<"error" | "warning" | "note", string>>;
+  readonly formChanges: string;
   readonly counts: (errors: string, warnings: string, notes: string) => string;
   /** Heading of findings that concern no single file. */
   readonly allFiles: string;

@@ -10,6 +10,8 @@ Commands
   sample                   write the synthetic data
   campaign --json          follow a campaign of reports and elections given as JSON on standard input
   campaign sample          write the workbook of a synthetic campaign
+  campaign <folder or files>  take filled forms into the workbook of a campaign, show what follows
+  campaign forms <file>    write a form for each oblast organisation
 
 Options of rate
   --year <year>     reporting year; otherwise that of most returns
@@ -34,7 +36,8 @@ Options of sample
   --out <folder>    where to write
   --overwrite       replace files that are there; without it they are kept
 
-Options of campaign sample
+Options of campaign
+  --json            print the result as JSON
   --lang <code>     language of the workbook
   --out <folder>    where to write
   --overwrite       replace a file that is there
@@ -50,7 +53,8 @@ Exit status: 0 done, 1 errors found and --strict given or no return accepted, 2 
     noYear: "Give the reporting year: --year 2025",
     badDate: (value) => `Wrong date: ${value}. Needed: yyyy-mm-dd`,
     noInput: "Give a folder or files of returns",
-    noCampaign: "Give --json and a campaign on standard input, or sample",
+    noCampaign: "Give the workbook of a campaign with its forms, or --json, or sample",
+    noCampaignFile: "None of the files is the workbook of a campaign; give it beside its forms",
     noOut: "Give a folder: --out <folder>",
     notFound: (path) => `Not found: ${path}`,
     notAFile: (path) => `Neither a file nor a folder: ${path}`,
@@ -90,6 +94,8 @@ Exit status: 0 done, 1 errors found and --strict given or no return accepted, 2 
   nobody: "none",
   restsOn: "▲ Place and total rest on figures with errors not corrected. The summary is not ready.",
   findings: "Findings",
+  findingLevels: { error: "Error", warning: "Warning", note: "Note" },
+  formChanges: "Values taken from forms",
   counts: (errors, warnings, notes) => `Errors: ${errors}. Warnings: ${warnings}. Notes: ${notes}.`,
   allFiles: "All returns",
   previousFound: (path) => `Last year's data found beside: ${path}`,

@@ -30,6 +30,8 @@ export type PaperBlock =
       /** Columns of figures, by position from 0: set to the right. */
       readonly figures: readonly number[];
       readonly widths: readonly number[];
+      /** It is the paper itself; else an annex, which begins a page of its own. */
+      readonly inText?: boolean;
     };
 
 /** A paper as neutral content: one reading for Word, sheet and text. */

@@ -130,6 +130,7 @@ function annex({
   rows,
   figures,
   widths,
+  inText = false,
 }: Extract<PaperBlock, { kind: "table" }>): (Paragraph | Table)[] {
   const all = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => Math.floor((textWidth * width) / all));
@@ -151,7 +152,7 @@ function annex({
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
-      pageBreakBefore: true,
+      pageBreakBefore: !inText,
       spacing: { after: 160 },
       children: [
         new TextRun({ text: cleanText(title), bold: true, size: 26, font: "Times New Roman", color: "000000" }),

@@ -1,0 +1,77 @@
+import { readCells } from "../../sheets/xlsx/read-cells";
+import type { ReadWorkbook } from "../../sheets/xlsx/read-workbook";
+import type { CampaignData } from "../model/campaign-data";
+import { campaignFinding, type CampaignFinding } from "../model/finding";
+import { readCampaign, type NamedCells } from "../sheets/read-campaign";
+
+/** A workbook of a campaign, or the form of one organisation, as it was opened. */
+export interface CampaignFile {
+  readonly kind: "campaign" | "form";
+  readonly year: number;
+  /** Whose form it is. */
+  readonly organisation?: string;
+  readonly data: CampaignData;
+  /** Cells that could not be read. */
+  readonly findings: readonly CampaignFinding[];
+}
+
+/**
+ * Opens a workbook of a campaign or a form that nobody vouches for.
+ * @param bytes The whole file.
+ * @returns The campaign it holds, or why it is refused; nothing is thrown for a bad file.
+ */
+export function openCampaignFile(
+  bytes: Uint8Array,
+): { readonly file: CampaignFile } | { readonly findings: readonly CampaignFinding[] } {
+  const { faults, workbook } = readCells(bytes);
+  if (workbook === undefined || faults.length > 0) {
+    return { findings: faults.map(({ kind }) => campaignFinding("file.faulty", {}, { value: kind })) };
+  }
+  const year = yearOf(workbook);
+  const kind = workbook.properties["bagalau"];
+  if (year === null || (kind !== "campaign" && kind !== "campaign-form")) {
+    return { findings: [campaignFinding("file.not-a-campaign")] };
+  }
+  if (workbook.dateSystem === 1904) return { findings: [campaignFinding("file.date-system")] };
+  const { data, findings } = readCampaign(namedCells(workbook), year);
+  const organisation = workbook.properties["organisation"];
+  return {
+    file: {
+      kind: kind === "campaign" ? "campaign" : "form",
+      year,
+      ...(organisation !== undefined && { organisation }),
+      data,
+      findings,
+    },
+  };
+}
+
+function yearOf({ names }: ReadWorkbook): number | null {
+  const found = names.map(({ name }) => /^cmp_windows_(\d{4})$/.exec(name)?.[1]).find((year) => year !== undefined);
+  return found === undefined ? null : Number(found);
+}
+
+/** The values under the campaign's defined names. */
+function namedCells({ names, sheets }: ReadWorkbook): NamedCells {
+  const bySheet = new Map(
+    sheets.map(({ name, cells }) => [
+      name,
+      new Map([...cells.values()].map((cell) => [cell.row * 16384 + cell.column, cell.value])),
+    ]),
+  );
+  return Object.fromEntries(
+    names
+      .filter(({ name }) => name.startsWith("cmp_"))
+      .map(({ name, target }) => {
+        const cells = target && bySheet.get(target.sheet);
+        if (target === undefined || cells === undefined) return [name, []];
+        const { row, column, rows, columns } = target.area;
+        return [
+          name,
+          Array.from({ length: rows }, (_, down) =>
+            Array.from({ length: columns }, (__, right) => cells.get((row + down) * 16384 + column + right) ?? null),
+          ),
+        ];
+      }),
+  );
+}

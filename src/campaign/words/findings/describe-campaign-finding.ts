@@ -1,0 +1,37 @@
+import { formatDate } from "../../../text/format-date";
+import { fillTemplate } from "../../../text/fill-template";
+import { formatNumber } from "../../../text/format-number";
+import type { Language } from "../../../text/language";
+import type { CounterKey } from "../../model/data/counters";
+import type { CampaignFinding } from "../../model/finding";
+import type { Level } from "../../model/level";
+import type { Body } from "../../model/settings";
+import { campaignSheetsIn } from "../sheets/sheets-in";
+import { campaignFindingsEn } from "./en";
+import { campaignFindingsKk } from "./kk";
+import { campaignFindingsRu } from "./ru";
+
+const sentences = { kk: campaignFindingsKk, ru: campaignFindingsRu, en: campaignFindingsEn };
+
+/**
+ * A finding of a campaign in words: dates, numbers, levels, bodies and counters as people write them.
+ * @param found The finding.
+ * @param language Language of the sentence.
+ * @returns One sentence without a full stop.
+ */
+export function describeCampaignFinding({ code, params }: CampaignFinding, language: Language): string {
+  const words = campaignSheetsIn(language);
+  const named: Readonly<Record<string, (value: string) => string>> = {
+    level: (value) => words.levels[value as Level],
+    letterhead: (value) => words.bodies[value as Body],
+    deciding: (value) => words.bodies[value as Body],
+    counter: (value) => words.counters[value as CounterKey],
+    whole: (value) => words.counters[value as CounterKey],
+  };
+  const values = Object.entries(params).map(([name, value]) => {
+    if (typeof value === "number") return [name, name === "year" ? String(value) : formatNumber(value, 0, language)];
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [name, formatDate(value, language)];
+    return [name, named[name]?.(value) ?? value];
+  });
+  return fillTemplate(sentences[language][code], Object.fromEntries(values) as Record<string, string>);
+}

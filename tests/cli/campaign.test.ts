@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { runBagalau, temporaryFolder } from "./run-bagalau";
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+
+test("sample, forms, and a campaign taken together from its workbook and forms", async () => {
+  const [workbook, forms, out] = ["workbook", "forms", "out"].map((name) => join(folder.path, name)) as [
+    string,
+    string,
+    string,
+  ];
+  expect((await runBagalau(["campaign", "sample", "--lang", "ru", "--out", workbook])).status).toBe(0);
+  const [file = ""] = readdirSync(workbook);
+  expect(file).toBe("campaign-2023-2024-ru.xlsx");
+  const book = join(workbook, file);
+  expect((await runBagalau(["campaign", "forms", book, "--out", forms])).status).toBe(0);
+  const made = readdirSync(forms);
+  expect(made).toHaveLength(20);
+  const one = join(forms, "form-2023-2024-KZO.xlsx");
+  const run = await runBagalau(["campaign", book, one, one, "--lang", "ru", "--out", out]);
+  expect([run.status, run.out.includes("районная, городская: проведено 200 / 203")]).toEqual([0, true]);
+  expect(readdirSync(out).filter((name) => name.endsWith(".docx"))).toHaveLength(8);
+  const again = await runBagalau(["campaign", book, one, "--out", out]);
+  expect([again.status, again.err]).toEqual([2, expect.stringContaining("campaign-2023-2024-ru.xlsx")]);
+  const json = await runBagalau(["campaign", book, one, "--json"]);
+  expect(JSON.parse(json.out)).toMatchObject({ delegates: { byNorm: 147 }, changes: [] });
+  const alone = await runBagalau(["campaign", one, "--lang", "en"]);
+  expect([alone.status, alone.err]).toEqual([
+    2,
+    expect.stringContaining("None of the files is the workbook of a campaign"),
+  ]);
+});
+
+test("campaign --json answers a document, and refuses a wrong one with status 2", async () => {
+  const right = await runBagalau(
+    ["campaign", "--json"],
+    '{"organisations":[{"id":"KZO","level":"oblast","members":12500}]}',
+  );
+  expect([right.status, (JSON.parse(right.out) as { delegates: { byNorm: number } }).delegates.byNorm]).toEqual([0, 3]);
+  const wrong = await runBagalau(["campaign", "--json"], "{}");
+  expect([wrong.status, JSON.parse(wrong.err)]).toEqual([
+    2,
+    { error: { code: "input.missing", message: '"organisations" is missing.', path: "organisations" } },
+  ]);
+});

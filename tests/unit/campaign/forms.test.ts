@@ -1,0 +1,108 @@
+import { openCampaignFile, type CampaignFile } from "../../../src/campaign/forms/campaign-file";
+import { mergeForm } from "../../../src/campaign/forms/merge-form";
+import { planForm } from "../../../src/campaign/forms/plan-form";
+import type { CampaignData } from "../../../src/campaign/model/campaign-data";
+import { followCampaign } from "../../../src/campaign/model/follow-campaign";
+import { makeCampaignSample } from "../../../src/campaign/sample/make-campaign-sample";
+import { planCampaign } from "../../../src/campaign/sheets/plan-campaign";
+import { roster } from "../../../src/rating/organisations/roster";
+import { writePlan } from "../../../src/sheets/xlsx/write-plan";
+import { brief } from "./small-campaign";
+
+const data = makeCampaignSample(roster.slice(0, 2), "kk");
+
+async function opened(bytes: Promise<Uint8Array>): Promise<CampaignFile> {
+  const result = openCampaignFile(await bytes);
+  if (!("file" in result)) throw new Error(JSON.stringify(result.findings));
+  return result.file;
+}
+/** The form of AST as it comes back; what it says is changed as a person would. */
+let form: CampaignFile;
+beforeAll(async () => {
+  form = await opened(writePlan(planForm(data, "AST")));
+});
+const filled = (change: (form: CampaignData) => Partial<CampaignData>): CampaignFile => ({
+  ...form,
+  data: { ...form.data, ...change(form.data) },
+});
+
+test("a campaign's workbook is read back from the file as it was written", async () => {
+  const file = await opened(writePlan(planCampaign(data, followCampaign(data))));
+  expect([file.kind, file.year, file.findings]).toEqual(["campaign", 2023, []]);
+  expect(file.data.organisations).toEqual(data.organisations);
+  expect(file.data.meetings).toEqual(data.meetings);
+  expect(file.data.settings).toEqual(data.settings);
+});
+
+test("a form has its organisation and those below alone; settings are locked", () => {
+  expect([form.kind, form.organisation, form.findings]).toEqual(["form", "AST", []]);
+  expect(form.data.organisations.map(({ id }) => id)).toEqual(
+    data.organisations.map(({ id }) => id).filter((id) => /^AST(-\d\d)?$/.test(id)),
+  );
+  const plan = planForm(data, "AST");
+  for (const { protection } of plan.sheets) expect(protection).toBeDefined();
+  const settings = plan.sheets.find(({ key }) => key === "campaign-settings");
+  expect(settings?.cells.filter(({ style }) => style.unlocked !== false)).toEqual([]);
+});
+
+test("an unchanged form changes nothing", () => {
+  const { changes, findings, data: merged } = mergeForm(data, form);
+  expect([changes, findings]).toEqual([[], []]);
+  expect(merged).toEqual(data);
+});
+
+test("what a form says is taken in and shown; an empty cell takes nothing away", () => {
+  const sent = filled(({ meetings, results }) => ({
+    meetings: { ...meetings, "AST-01": { planned: "2024-03-01", held: "2024-03-02", entitled: 50, present: 40 } },
+    results: results.map((row) =>
+      row.organisation === "AST-01" && row.level === "primary"
+        ? { ...row, counts: { ...row.counts, seminars: 99 } }
+        : row,
+    ),
+  }));
+  const { changes, findings, data: merged } = mergeForm(data, sent);
+  expect(changes.map(({ organisation, field, after }) => [organisation, field, after])).toEqual([
+    ["AST-01", "planned", "2024-03-01"],
+    ["AST-01", "held", "2024-03-02"],
+    ["AST-01", "entitled", 50],
+    ["AST-01", "present", 40],
+    ["AST-01", "seminars", 99],
+  ]);
+  expect(findings).toEqual([]);
+  // When its information came is for the one who got it to say.
+  expect(merged.meetings["AST-01"]?.informationReceived).toBe(data.meetings["AST-01"]?.informationReceived);
+  const emptied = mergeForm(
+    data,
+    filled(({ meetings }) => ({ meetings: { ...meetings, "AST-02": {} } })),
+  );
+  expect(emptied.data.meetings["AST-02"]).toEqual(data.meetings["AST-02"]);
+  expect(new Set(emptied.findings.map(({ code, level }) => `${code} ${level}`))).toEqual(new Set(["form.kept note"]));
+});
+
+test("a form of another campaign or organisation changes nothing, strangers in it are told", () => {
+  expect(brief(mergeForm(data, { ...form, year: 2028 }).findings)).toEqual([
+    ["form.other-campaign", null, { year: 2028, expected: 2023 }],
+  ]);
+  expect(brief(mergeForm(data, { ...form, organisation: "X" }).findings)).toEqual([
+    ["form.unknown-organisation", null, { id: "X" }],
+  ]);
+  const stranger = { id: "AST-AKM-01", kk: "", ru: "", level: "district", parent: "AST", members: 1 } as const;
+  const added = { id: "AST-99", kk: "Жаңа", ru: "Новая", level: "district", parent: "AST", members: 1 } as const;
+  const sent = filled(({ organisations }) => ({ organisations: [...organisations, stranger, added] }));
+  const merged = mergeForm(data, sent);
+  expect(brief(merged.findings)).toEqual([
+    ["form.stranger", "AST-AKM-01", { id: "AST-AKM-01" }],
+    ["form.added", "AST-99", { id: "AST-99", name: "Жаңа" }],
+  ]);
+  expect(merged.data.organisations.some(({ id }) => id === "AST-99")).toBe(true);
+  expect(merged.data.organisations.find(({ id }) => id === "AST-AKM-01")?.members).not.toBe(1);
+});
+
+test("a file that is none of ours is refused by name", async () => {
+  expect(openCampaignFile(new TextEncoder().encode("no workbook"))).toMatchObject({
+    findings: [{ code: "file.faulty", params: { value: "not-a-workbook" } }],
+  });
+  const plan = planCampaign(data, followCampaign(data));
+  const foreign = await writePlan({ ...plan, properties: { bagalau: "year" } });
+  expect(openCampaignFile(foreign)).toMatchObject({ findings: [{ code: "file.not-a-campaign" }] });
+});

@@ -1,0 +1,82 @@
+import { paperText } from "../../../src/decisions/act/paper-text";
+import { campaign2023 } from "../../../src/campaign/model/data/campaign-2023";
+import type { CampaignData } from "../../../src/campaign/model/campaign-data";
+import { followCampaign } from "../../../src/campaign/model/follow-campaign";
+import { campaignPapers, composePaper } from "../../../src/campaign/papers/compose-papers";
+import { makeCampaignSample } from "../../../src/campaign/sample/make-campaign-sample";
+import { roster } from "../../../src/rating/organisations/roster";
+
+const sample = makeCampaignSample(roster.slice(0, 3), "kk");
+const real: CampaignData = {
+  ...sample,
+  synthetic: false,
+  settings: { ...campaign2023, act: { ...campaign2023.act, letterhead: "executive-committee" } },
+};
+const paper = (kind: (typeof campaignPapers)[number], language: "kk" | "ru", data = real) =>
+  composePaper(kind, { data, campaign: followCampaign(data), language });
+const textOf = (...parts: Parameters<typeof paper>): string => paperText(paper(...parts)).replace(/\u00A0/g, " ");
+
+test("the resolution says the source's facts in both languages, items without gaps", () => {
+  const kk = textOf("resolution", "kk");
+  const ru = textOf("resolution", "ru");
+  for (const text of [kk, ru]) {
+    const numbers = [...text.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
+    expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    for (const fact of [
+      "24.06.2023",
+      "01.09.2023",
+      "31.12.2023",
+      "31.03.2024",
+      "31.05.2024",
+      "30.09.2024",
+      "5 000",
+      "7.8",
+    ]) {
+      expect(text).toContain(fact);
+    }
+    // Two persons control it (INC-35).
+    expect(text).toContain("В. Ф. Беженаров, Ә. Ә. Әбиева");
+  }
+  expect(kk).toContain("№ 6, 2-т.");
+  expect(ru).toContain("№ 6, п. 2");
+  // Slips of the source are not repeated (INC-32).
+  expect(kk).not.toMatch(/Кәсіподақтың Кәсіподақтың|қалалықарының/);
+});
+
+test("a letterhead of another body than the one that decides leaves the resolution a draft (INC-28)", () => {
+  const marks = (data: CampaignData) => paper("resolution", "ru", data).blocks.filter(({ kind }) => kind === "mark");
+  expect(marks(real)).toEqual([]);
+  expect(marks({ ...real, settings: campaign2023 })).toEqual([{ kind: "mark", text: "ПРОЕКТ" }]);
+  const text = textOf("resolution", "ru");
+  expect(text).toContain("ИСПОЛНИТЕЛЬНЫЙ КОМИТЕТ");
+  expect(text).toContain("Исполнительный комитет Профсоюза ПОСТАНОВЛЯЕТ:");
+});
+
+test("papers of invented data say so and name nobody", () => {
+  for (const kind of campaignPapers) {
+    const text = textOf(kind, "ru", sample);
+    expect(text).toContain("ДЕМОНСТРАЦИОННЫЕ ДАННЫЕ");
+    expect(text).not.toMatch(/Беженаров|Мұқашева/);
+  }
+});
+
+test("schedule, summary and delegates have the numbers of the model, the same in both languages", () => {
+  const campaign = followCampaign(real);
+  const rows = (kind: "schedule" | "summary" | "delegates", language: "kk" | "ru") =>
+    paper(kind, language).blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+  expect(rows("schedule", "kk")).toHaveLength(real.organisations.length);
+  expect(rows("summary", "ru")[0]?.slice(2)).toEqual(
+    (["primary", "district", "oblast", "union"] as const).map((level) =>
+      String(campaign.whole[level]?.toHold).replace(/\B(?=(\d{3})+$)/g, "\u00A0"),
+    ),
+  );
+  expect(rows("delegates", "kk").at(-1)?.[3]).toBe(String(campaign.delegates.byNorm));
+  const figures = (language: "kk" | "ru") => rows("delegates", language).map((row) => row.slice(2));
+  expect(figures("kk")).toEqual(figures("ru"));
+  expect(textOf("delegates", "ru")).toContain("половина нормы и более даёт делегата");
+});
+
+test("months beyond one are said", () => {
+  const data = { ...real, settings: { ...real.settings, informationMonths: 2 } };
+  expect(textOf("resolution", "kk", data)).toContain("2 ай ішінде");
+});
