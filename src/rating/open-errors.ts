@@ -2,6 +2,7 @@ import { operandsOf } from "./checks/expression";
 import { parseExpression } from "./checks/parse-expression";
 import type { Criteria, Indicator } from "./criteria/criteria";
 import { isComputed } from "./criteria/is-computed";
+import { comparesAll, fieldsOf } from "./rules/rules";
 import type { Finding } from "./finding";
 import { findingKey } from "./finding-key";
 import type { Encouragement, Prize, RatedOrganisation, Rating } from "./rating";
@@ -55,8 +56,7 @@ export function openErrors(
       if (error.code === "year.sheet-lost" || (error.organisation === id && codes === null)) return true;
       return [...uses].some(([indicator, used]) => {
         if (!codes?.some((code) => used.includes(code))) return false;
-        const compares = indicator.rule.kind === "min_max" || indicator.rule.kind === "place_points";
-        return error.organisation === id || (compares && (points[indicator.code] ?? null) !== null);
+        return error.organisation === id || (comparesAll(indicator.rule) && (points[indicator.code] ?? null) !== null);
       });
     });
     if (own.length > 0)
@@ -92,9 +92,8 @@ export function errorsUnderResults({
 }
 
 /** Codes of the figures that make the points of an indicator. */
-function codesOf({ code, type, rule }: Indicator): string[] {
-  const isShare = rule.kind === "share_bands" || rule.kind === "percent_of_plan";
-  const bases = isShare ? [rule.numerator, rule.denominator] : [];
+function codesOf({ code, type, rule }: Indicator): readonly string[] {
+  const bases = fieldsOf(rule);
   return isComputed({ type, rule }) ? bases : [code, ...bases];
 }
 
@@ -105,7 +104,7 @@ function codesOf({ code, type, rule }: Indicator): string[] {
 export function erringFigures(
   { code, organisation, indicator, base, params }: Finding,
   criteria: Criteria,
-): string[] | null {
+): readonly string[] | null {
   const check = code.startsWith("check.") ? criteria.checks.find(({ id }) => code === `check.${id}`) : undefined;
   const claim = check === undefined ? null : parseExpression(check.expr);
   if (claim !== null) return operandsOf(claim).flatMap((operand) => basesOf(operand, criteria));
@@ -115,7 +114,7 @@ export function erringFigures(
 }
 
 /** A figure's own code, of a computed percentage those of its base fields. */
-function basesOf(code: string, criteria: Criteria): string[] {
+function basesOf(code: string, criteria: Criteria): readonly string[] {
   const indicator = criteria.indicators.find((one) => one.code === code);
   return indicator === undefined ? [code] : codesOf(indicator);
 }

@@ -132,6 +132,45 @@ const ofEveryKind: readonly Pick<Indicator, "rule" | "type" | "direction">[] = [
   { type: "integer", direction: "down", rule: { kind: "min_max", from: 0, to: 100 } },
   { type: "integer", direction: "up", rule: { kind: "place_points" } },
   { type: "integer", direction: "down", rule: { kind: "place_points" } },
+  { type: "integer", rule: { kind: "per_unit", points: 3, most: 4 } },
+  { type: "integer", rule: { kind: "per_unit", points: -3, most: 4, floor: -10 } },
+  {
+    type: "date",
+    rule: {
+      kind: "date_bands",
+      due_year: "reporting_year+1",
+      days: [
+        { until: "01-20", points: 10 },
+        { until: "02-01", points: 5 },
+        { until: null, points: -5 },
+      ],
+    },
+  },
+  {
+    type: "integer",
+    rule: {
+      kind: "levels",
+      levels: [
+        { field: "B03", points: 3 },
+        { field: "B04", points: 5, cap: 15 },
+      ],
+      cap: 40,
+    },
+  },
+  {
+    type: "integer",
+    rule: {
+      kind: "levels",
+      levels: [
+        { field: "B03", points: 3 },
+        { field: "B04", points: 5 },
+      ],
+      take: "highest",
+      cap: 4,
+    },
+  },
+  { type: "decimal", rule: { kind: "mark", cap: 10 } },
+  { type: "decimal", rule: { kind: "mark", cap: 10, marks: ["B03", "B04"] } },
 ];
 
 test.each(ofEveryKind.map((one) => [`${one.rule.kind} ${one.direction ?? ""}`, one] as const))(

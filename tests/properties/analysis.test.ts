@@ -89,7 +89,8 @@ test("what a proposal claims is what `rate` gives with the changed figure, and t
     }),
     { numRuns: 100 },
   );
-  expect(proposals).toBeGreaterThan(200);
+  // Dates, marks and capped levels leave less to propose than plain counts.
+  expect(proposals).toBeGreaterThan(120);
 });
 
 test("every indicator is told of once for each target: it could do it alone, or why not", () => {

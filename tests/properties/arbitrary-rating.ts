@@ -38,6 +38,7 @@ export const anyRule: fc.Arbitrary<readonly [Rule, FigureType]> = fc.oneof(
         round: fc.constantFrom("none" as const, "down" as const),
         floor: bound,
         cap: fc.option(fc.integer({ min: 5000, max: 90_000 }), { nil: null }),
+        most: positive,
       },
       { requiredKeys: ["kind", "points"] },
     ),
@@ -88,6 +89,52 @@ export const anyRule: fc.Arbitrary<readonly [Rule, FigureType]> = fc.oneof(
   fc.tuple(
     fc.record({ kind: fc.constant("place_points" as const) }),
     fc.constantFrom("decimal" as const, "integer" as const),
+  ),
+  fc.tuple(
+    fc
+      .tuple(
+        fc.uniqueArray(fc.constantFrom("01-20", "02-01", "02-29", "12-31"), { minLength: 1 }),
+        fc.array(decimal(300), { minLength: 5, maxLength: 5 }),
+        fc.boolean(),
+        fc.constantFrom("reporting_year", "reporting_year+1", 2026),
+      )
+      .map(([days, points, isOpen, due_year]) => ({
+        kind: "date_bands" as const,
+        due_year,
+        days: [...days.sort(), ...(isOpen ? [null] : [])].map((until, at) => ({ until, points: points[at] ?? 0 })),
+      })),
+    fc.constant("date" as const),
+  ),
+  fc.tuple(
+    fc
+      .tuple(
+        fc.uniqueArray(fc.constantFrom("B1", "B2", "B3"), { minLength: 1 }),
+        fc.array(fc.tuple(decimal(300), fc.option(decimal(900), { nil: undefined })), { minLength: 3, maxLength: 3 }),
+        fc.record(
+          { take: fc.constantFrom("all" as const, "highest" as const), cap: fc.constantFrom(50, 0.5, 4000) },
+          { requiredKeys: [] },
+        ),
+      )
+      .map(([fields, given, more]) => ({
+        kind: "levels" as const,
+        levels: fields.map((field, at) => {
+          const [points, cap] = given[at] ?? [1, undefined];
+          return { field, points, ...(cap !== undefined && { cap }) };
+        }),
+        ...more,
+      })),
+    fc.constantFrom("integer" as const, "decimal" as const),
+  ),
+  fc.tuple(
+    fc.record(
+      {
+        kind: fc.constant("mark" as const),
+        cap: positive,
+        marks: fc.uniqueArray(fc.constantFrom("B1", "B2", "B3"), { minLength: 1 }),
+      },
+      { requiredKeys: ["kind", "cap"] },
+    ),
+    fc.constantFrom("integer" as const, "decimal" as const),
   ),
 );
 

@@ -25,7 +25,7 @@ function pointsOf(steps: Steps): Quotient {
       if (steps.limit === "floor") return exact(steps.floor ?? NaN);
       if (steps.limit === "cap") return exact(steps.cap ?? NaN);
       return times(
-        steps.isWhole ? exact(steps.units) : over(exact(steps.figure), exact(steps.per)),
+        steps.isWhole ? exact(steps.units) : over(exact(steps.counted ?? steps.figure), exact(steps.per)),
         exact(steps.points),
       );
     case "share":
@@ -48,6 +48,19 @@ function pointsOf(steps: Steps): Quotient {
     }
     case "rank":
       return exact(steps.worse + 1);
+    case "day":
+      return exact(steps.points);
+    case "levels": {
+      if (steps.limit === "cap") return exact(steps.cap ?? NaN);
+      if (steps.take === "highest") return exact(Math.max(0, ...steps.levels.map(({ gives }) => gives)));
+      return steps.levels.map(({ gives }) => exact(gives)).reduce(plus, [0n, 1n]);
+    }
+    case "mark":
+      if (steps.limit === "cap") return exact(steps.cap);
+      if (steps.limit === "floor") return [0n, 1n];
+      return steps.marks.length === 0
+        ? exact(steps.mean)
+        : over(steps.marks.map(({ value }) => exact(value)).reduce(plus, [0n, 1n]), exact(steps.marks.length));
   }
 }
 

@@ -86,14 +86,17 @@ function readArithmetic(head: string, language: Language): { readonly worked: nu
     checkBand(workOut(value), found["band"] ?? "", language);
     return same(numberOf(found["points"]));
   }
-  for (const template of [sentence.yes, sentence.no, sentence.inTime]) {
+  const withPoints = [sentence.yes, sentence.no, sentence.inTime, sentence.dayUntil, sentence.dayLater, sentence.mark];
+  for (const template of withPoints) {
     const found = match(template, head);
     if (found?.["points"] !== undefined) return same(numberOf(found["points"]));
   }
   const [before = "", ...bounds] = head.split(" → ");
   const [, bound] = bounds;
   if (bound !== undefined) throw new Error(`two bounds: ${head}`);
-  const [expression = "", result = ""] = cutAtResult(before.replace(/ \([^()]*%\)/, ""));
+  const highest = match(sentence.highest, before.split("; ").at(-1) ?? "")?.["points"];
+  const [expression = "", result = ""] =
+    highest === undefined ? cutAtResult(before.replace(/ \([^()]*%\)/, "")) : [highest, highest];
   const worked = workOut(expression);
   if (bounds[0] === undefined) return { worked, shown: numberOf(result) };
   const [limit = "", capped] = bounds[0].split(" = ");

@@ -2,29 +2,17 @@ import type { Band, Rule } from "../../rating/criteria/criteria";
 import type { Language } from "../../text/language";
 import type { ExplainWords } from "../words/explain/explain-words";
 import { explainWords } from "../words/explain/words-of";
-import { plainText } from "./plain-text";
+import { ownDays, ownDue, ownLevels } from "./own-lists";
+import { codeOf, figure, oneForm, part, valueOf, type Groups } from "./own-templates";
 import { typeOfUnit } from "./type-of-unit";
 import type { RuleContext, RuleReading } from "./reading";
 
-type Groups = Readonly<Record<string, string | undefined>>;
 type OwnRule = Pick<RuleReading, "rule" | "direction"> & { readonly unit?: string };
 
 interface OwnSentence {
   readonly pattern: RegExp;
   readonly read: (groups: Groups, context: RuleContext) => OwnRule | null;
 }
-
-const figure = "[-\u2212]?\\d+(?: \\d{3})*(?:[.,]\\d+)?";
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const holes: Readonly<Record<string, string>> = {
-  unit: "[^;]+",
-  numerator: "[\\p{L}\\d.]+",
-  denominator: "[\\p{L}\\d.]+",
-  due: "[^;]+",
-  day: "[\\p{L}\\d. ]+",
-  bands: ".+",
-  cap: `${figure} ?%?`,
-};
 
 /**
  * Reads a rule back from the sentence in which the program itself words it, whatever the dictionaries say today.
@@ -51,14 +39,6 @@ export function readOwnWords(words: string, context: RuleContext): RuleReading |
   return null;
 }
 
-function oneForm(text: string): string {
-  return plainText(text)
-    .replace(/\n/g, " ")
-    .replace(/\s*;\s*/g, "; ")
-    .replace(/[–—]/g, "–")
-    .toLowerCase();
-}
-
 let sentences: readonly OwnSentence[] | undefined;
 
 /** Made when first asked for: most tables are not the program's own. */
@@ -70,7 +50,7 @@ function ownSentences(): readonly OwnSentence[] {
 function sentencesIn(language: Language): OwnSentence[] {
   const words = explainWords[language];
   const { rule } = words;
-  const limits = `(?:; ${part(rule.floor, { bound: "floor" })})?(?:; ${part(rule.cap, { bound: "most" })})?`;
+  const limits = `(?:; ${part(rule.most, { bound: "counted" })})?(?:; ${part(rule.floor, { bound: "floor" })})?(?:; ${part(rule.cap, { bound: "most" })})?`;
   const sentence = (template: string, read: OwnSentence["read"], more = ""): OwnSentence => ({
     pattern: new RegExp(`^${part(template)}${more}${limits}(?:; ${part(rule.weight)})?$`, "u"),
     read,
@@ -100,31 +80,19 @@ function sentencesIn(language: Language): OwnSentence[] {
     sentence(rule.minMaxDown, minMax("down")),
     sentence(rule.plan, plan),
     sentence(rule.onTime, (groups, { year }) => onTime(groups, words, year)),
+    sentence(rule.days, ({ days = "" }, { year }) => ownDays(days, words, year)),
+    sentence(rule.highestLevel, (groups, context) => ownLevels(groups, "highest", words, context)),
+    sentence(rule.levels, (groups, context) => ownLevels(groups, "all", words, context)),
+    sentence(rule.mark, ({ cap }) => ({ rule: { kind: "mark", cap: valueOf(cap) ?? 0 } })),
+    sentence(rule.marks, ({ cap, marks = "" }, context) => {
+      const codes = marks.split(", ").map((code) => codeOf(code, context));
+      return codes.includes(undefined)
+        ? null
+        : { rule: { kind: "mark", cap: valueOf(cap) ?? 0, marks: codes as readonly string[] } };
+    }),
     sentence(rule.share, scale(true)),
     sentence(rule.bands, scale(false)),
   ];
-}
-
-/** A template as a pattern; what stands in its holes is kept by name. */
-function part(template: string, names: Readonly<Record<string, string>> = {}): string {
-  return oneForm(template)
-    .split(/\{(\w+)\}/)
-    .map((text, at) =>
-      at % 2 === 0
-        ? text.replace(/[.*+?^$()|[\]\\]/g, "\\$&")
-        : `(?<${names[camel(text)] ?? camel(text)}>${holes[camel(text)] ?? figure})`,
-    )
-    .join("");
-}
-
-/** The form of a template is lower case; names of its holes are not. */
-function camel(hole: string): string {
-  return hole === "perday" ? "perDay" : hole;
-}
-
-function valueOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  return Number(text.replace(/[ %]/g, "").replace(",", ".").replace("\u2212", "-"));
 }
 
 function perUnit(groups: Groups): OwnRule {
@@ -132,14 +100,16 @@ function perUnit(groups: Groups): OwnRule {
   const per = valueOf(groups["per"]);
   const floor = valueOf(groups["floor"]);
   const cap = valueOf(groups["most"]);
+  const counted = valueOf(groups["counted"]);
   const shape = {
     points,
     ...(per !== undefined && { per }),
     ...(groups["whole"] !== undefined && { round: "down" as const }),
+    ...(counted !== undefined && { most: counted }),
     ...(floor !== undefined && { floor }),
   };
   const rule: Rule =
-    points < 0 && floor !== undefined && cap === undefined
+    points < 0 && floor !== undefined && cap === undefined && counted === undefined
       ? { kind: "penalty_per_unit", ...shape, floor }
       : { kind: "per_unit", ...shape, ...(cap !== undefined && { cap }) };
   return { rule, ...(groups["unit"] !== undefined && { unit: groups["unit"] }) };
@@ -156,9 +126,9 @@ function plan(groups: Groups, context: RuleContext): OwnRule | null {
 }
 
 function fieldsOf(groups: Groups, { baseFields }: RuleContext): { numerator: string; denominator: string } | null {
-  const known = (name: string): string | undefined =>
-    baseFields.find(({ code }) => code.toLowerCase() === groups[name])?.code;
-  const [numerator, denominator] = [known("numerator"), known("denominator")];
+  const [numerator, denominator] = ["numerator", "denominator"].map((name) =>
+    codeOf(groups[name] ?? "", { baseFields }),
+  );
   return numerator === undefined || denominator === undefined ? null : { numerator, denominator };
 }
 
@@ -182,28 +152,14 @@ function bandsOf(text: string, { rule }: ExplainWords): readonly Band[] | null {
   return bands;
 }
 
-function onTime(groups: Groups, { rule: words }: ExplainWords, year: number): OwnRule | null {
-  const told = groups["due"] ?? "";
-  const relative = (offset: number): string => (offset === 0 ? "reporting_year" : `reporting_year+${offset}`);
-  const forms = [
-    [words.dueThisYear, relative(0)],
-    [words.dueNextYear, relative(1)],
-  ] as const;
-  const worded = forms
-    .map(([template, when]) => ({ day: new RegExp(`^${part(template)}$`, "u").exec(told)?.groups?.["day"], when }))
-    .find(({ day }) => day !== undefined);
-  const day = /^(\d{1,2})(?:\.(\d{2})| ([a-z]{3}))(?:[. ](\d{4}))?/.exec(worded?.day ?? told);
-  if (!day) return null;
-  const month = day[2] ?? String(months.indexOf(day[3] ?? "") + 1).padStart(2, "0");
-  const whole = Number(day[4]);
-  const due_year = worded?.when ?? (whole === year || whole === year + 1 ? relative(whole - year) : whole);
+function onTime(groups: Groups, words: ExplainWords, year: number): OwnRule | null {
+  const due = ownDue(groups["due"] ?? "", words, year);
   const floor = valueOf(groups["floor"]);
-  if (floor === undefined || (worded === undefined && day[4] === undefined)) return null;
+  if (due === null || floor === undefined) return null;
   return {
     rule: {
       kind: "on_time",
-      due: `${month}-${(day[1] ?? "").padStart(2, "0")}`,
-      due_year,
+      ...due,
       points: valueOf(groups["points"]) ?? 0,
       per_day_late: valueOf(groups["perDay"]) ?? 0,
       floor,
@@ -214,7 +170,8 @@ function onTime(groups: Groups, { rule: words }: ExplainWords, year: number): Ow
 function typeOfRule({ kind }: Rule, unit: string): RuleReading["type"] {
   if (kind === "share_bands" || kind === "percent_of_plan") return "percent";
   if (kind === "yes_no") return "yes-no";
-  if (kind === "on_time") return "date";
+  if (kind === "on_time" || kind === "date_bands") return "date";
+  if (kind === "mark") return "decimal";
   const type = typeOfUnit(unit);
   return type === "money" || (type === "date" && kind === "min_max") ? type : "integer";
 }

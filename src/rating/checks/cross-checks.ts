@@ -1,9 +1,10 @@
 import { isComputed } from "../criteria/is-computed";
 import type { Criteria } from "../criteria/criteria";
-import { divide, finiteOf, multiply, ratioOf, type Ratio } from "../exact";
+import { finiteOf, ratioOf, type Ratio } from "../exact";
 import { finding, type Finding, type FindingParams } from "../finding";
 import { figureOf, numericFigure } from "../returns/figure-columns";
 import type { Figure, Return } from "../returns/return";
+import { shownFigure, shownRatio } from "../rules/shown-figure";
 import { holds, type FigureValues } from "./evaluate-expression";
 import { operandsOf } from "./expression";
 import { parseExpression } from "./parse-expression";
@@ -45,9 +46,8 @@ function figureValues({ base_fields, indicators }: Criteria, declared: Return): 
     if (indicator === undefined) return null;
     const { rule } = indicator;
     if (!isComputed(indicator)) return exact(figureOf(declared.figures, code), indicator.type);
-    if (rule.kind !== "share_bands" && rule.kind !== "percent_of_plan") return null;
-    const [top, bottom] = [valueOf(rule.numerator), valueOf(rule.denominator)];
-    return top === null || bottom === null || bottom.num === 0n ? null : multiply(divide(top, bottom), ratioOf(100));
+    const computed = shownFigure(rule);
+    return computed === null ? null : shownRatio(computed, computed.fields.map(valueOf));
   };
   const valueOf: FigureValues = (code) => {
     const found = known.get(code) ?? read(code);

@@ -1,9 +1,10 @@
 import { dayNumber } from "../../text/day-number";
 import { finding, type Finding } from "../finding";
+import { isRuleKind, parametersOf, typesOf } from "../rules/rules";
+import { basesIn, hasShape } from "../rules/shapes";
 import { boundOf } from "./bound-of";
 import { checkBands } from "./check-bands";
-import type { Band, FigureType, Indicator, RuleKind } from "./criteria";
-import { hasShape, ruleParameters } from "./rule-parameters";
+import type { Band, FigureType, Indicator } from "./criteria";
 
 /** Findings after which an indicator cannot be rated. */
 const unusable: ReadonlySet<string> = new Set([
@@ -14,18 +15,6 @@ const unusable: ReadonlySet<string> = new Set([
 ]);
 
 const figureTypes: readonly FigureType[] = ["integer", "decimal", "money", "percent", "date", "yes-no"];
-const numeric: readonly FigureType[] = ["integer", "decimal", "money"];
-const typesOf: Readonly<Record<RuleKind, readonly FigureType[]>> = {
-  per_unit: numeric,
-  penalty_per_unit: numeric,
-  share_bands: [...numeric, "percent"],
-  percent_of_plan: [...numeric, "percent"],
-  value_bands: numeric,
-  yes_no: ["yes-no"],
-  on_time: ["date"],
-  min_max: [...numeric, "date"],
-  place_points: [...numeric, "date"],
-};
 
 /** Whether points can be computed in spite of what was found. */
 export function isUsable(findings: readonly Finding[]): boolean {
@@ -41,24 +30,27 @@ export function checkIndicator(indicator: Omit<Indicator, "kk" | "ru">, baseCode
   const place = { indicator: String(indicator.code) };
   const rule = indicator.rule as unknown as Readonly<Record<string, unknown>> | undefined;
   const kind = String(rule?.["kind"] ?? "");
-  if (rule === undefined || !Object.hasOwn(ruleParameters, kind)) {
+  if (rule === undefined || !isRuleKind(kind)) {
     return [finding("criteria.unknown-rule", place, { value: kind })];
   }
   const bad = (name: string, value: unknown): Finding =>
     finding("criteria.bad-parameter", place, { name, value: printed(value) });
   const findings: Finding[] = [];
-  for (const [name, { shape, optional }] of Object.entries(ruleParameters[kind as RuleKind])) {
+  for (const [name, { shape, optional }] of Object.entries(parametersOf(kind))) {
     const value = rule[name];
     const isAbsent = value === undefined || value === null;
     if (isAbsent && optional) continue;
     if (isAbsent) findings.push(finding("criteria.missing-parameter", place, { name }));
     else if (!hasShape(value, shape)) findings.push(bad(name, value));
-    else if (shape === "base" && !baseCodes.has(value as string)) {
-      findings.push(finding("criteria.unknown-base-field", place, { base: value as string }));
-    } else if (shape === "bands") findings.push(...checkBands(value as readonly Band[], place.indicator));
+    else {
+      for (const base of basesIn(value, shape)) {
+        if (!baseCodes.has(base)) findings.push(finding("criteria.unknown-base-field", place, { base }));
+      }
+      if (shape === "bands") findings.push(...checkBands(value as readonly Band[], place.indicator));
+    }
   }
   const { type, weight, direction } = indicator;
-  if (!figureTypes.includes(type) || !typesOf[kind as RuleKind].includes(type)) findings.push(bad("type", type));
+  if (!figureTypes.includes(type) || !typesOf(kind).includes(type)) findings.push(bad("type", type));
   if (weight !== undefined && !hasShape(weight, "number")) findings.push(bad("weight", weight));
   if (direction !== undefined && !["up", "down", "earlier"].includes(direction)) {
     findings.push(bad("direction", direction));

@@ -40,6 +40,8 @@ export interface PerUnitRule {
   readonly points: number;
   readonly per?: number;
   readonly round?: "none" | "down";
+  /** Most of the figure that counts, in its own unit. */
+  readonly most?: number | null;
   readonly floor?: number | null;
   readonly cap?: number | null;
 }
@@ -99,6 +101,47 @@ export interface PlacePointsRule {
   readonly kind: "place_points";
 }
 
+/** Points for a day on or before `until`; `null`, in the last line only, is any later day. */
+export interface DayLine {
+  /** `MM-DD`. */
+  readonly until: string | null;
+  readonly points: number;
+}
+
+export interface DateBandsRule {
+  readonly kind: "date_bands";
+  /** `reporting_year`, `reporting_year+1` or a year. */
+  readonly due_year: string | number;
+  /** From the earliest. */
+  readonly days: readonly DayLine[];
+}
+
+/** Points for each unit counted at one level (деңгей / уровень) or in one period. */
+export interface Level {
+  /** Code of the base field that counts. */
+  readonly field: string;
+  readonly points: number;
+  /** Most points of this level. */
+  readonly cap?: number | null;
+}
+
+export interface LevelsRule {
+  readonly kind: "levels";
+  readonly levels: readonly Level[];
+  /** Levels add up, or only the one that gives most counts, once; absent they add up. */
+  readonly take?: "all" | "highest";
+  readonly cap?: number | null;
+}
+
+/** Points that people give (баға / оценка), the mean of them where several do. */
+export interface MarkRule {
+  readonly kind: "mark";
+  /** Greatest mark; the least is 0. */
+  readonly cap: number;
+  /** Codes of the base fields that hold the marks of the members; absent where the figure is the mark. */
+  readonly marks?: readonly string[] | null;
+}
+
 /** How a figure becomes points; the kinds and their arithmetic are fixed by the method. */
 export type Rule =
   | PerUnitRule
@@ -109,7 +152,10 @@ export type Rule =
   | YesNoRule
   | OnTimeRule
   | MinMaxRule
-  | PlacePointsRule;
+  | PlacePointsRule
+  | DateBandsRule
+  | LevelsRule
+  | MarkRule;
 
 export type RuleKind = Rule["kind"];
 

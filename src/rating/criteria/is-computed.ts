@@ -1,3 +1,4 @@
+import { fieldsOf } from "../rules/rules";
 import type { Indicator } from "./criteria";
 
 /**
@@ -5,5 +6,5 @@ import type { Indicator } from "./criteria";
  * @example isComputed({ type: "percent", rule: { kind: "value_bands", bands: [] } }) //=> true
  */
 export function isComputed({ type, rule }: Pick<Indicator, "type" | "rule">): boolean {
-  return type === "percent" || rule.kind === "share_bands" || rule.kind === "percent_of_plan";
+  return type === "percent" || fieldsOf(rule).length > 0;
 }

@@ -1,7 +1,9 @@
-import { readBands, writeBands } from "./band-text";
 import { fifteenDigits } from "../../text/fifteen-digits";
 import { parseFigure } from "../returns/parse-figure";
-import type { Band, BlockId, FigureType, Indicator, Rule } from "./criteria";
+import { isRuleKind, parametersOf } from "../rules/rules";
+import type { Parameter } from "../rules/rule-module";
+import type { BlockId, FigureType, Indicator, Rule } from "./criteria";
+import { readList, writeList } from "./list-text";
 
 export type MachineCell = string | number | boolean | null;
 
@@ -39,10 +41,11 @@ export const machineColumns: readonly string[] = ["kind", ...ruleColumns, ...own
  * @returns One cell per {@link machineColumns}; a parameter the rule does not give is `null`.
  */
 export function toMachineRow(indicator: MachineIndicator): MachineCell[] {
-  const rule = indicator.rule as unknown as Readonly<Record<string, MachineCell | readonly Band[] | undefined>>;
-  const parameters = ruleColumns.map((name) => {
+  const rule = indicator.rule as unknown as Readonly<Record<string, MachineCell | readonly unknown[] | undefined>>;
+  const parameters = ruleColumns.map((column) => {
+    const [name, parameter] = parameterIn(column, indicator.rule.kind);
     const value = rule[name] ?? null;
-    return typeof value === "object" && value !== null ? writeBands(value) : value;
+    return typeof value === "object" && value !== null ? writeList(value, parameter?.shape ?? "bands") : value;
   });
   return [indicator.rule.kind, ...parameters, ...ownColumns.map((name) => indicator[name] ?? null)];
 }
@@ -65,14 +68,25 @@ export function fromMachineRow(row: readonly unknown[]): MachineIndicator {
       }),
     );
 
-  const rule = { kind: cell("kind") ?? "", ...given(ruleColumns) } as Record<string, unknown>;
-  if (typeof rule["bands"] === "string") rule["bands"] = readBands(rule["bands"]) ?? rule["bands"];
+  const kind = cell("kind") ?? "";
+  const rule: Record<string, unknown> = { kind };
+  for (const [column, value] of Object.entries(given(ruleColumns))) {
+    const [name, parameter] = parameterIn(column, kind);
+    const isList = column === "bands" && typeof value === "string";
+    rule[name] = isList ? (readList(value, parameter?.shape ?? "bands") ?? value) : value;
+  }
   return {
     block: (cell("block") ?? "") as BlockId,
     type: (cell("type") ?? "") as FigureType,
     ...given(["min", "max", "direction", "weight"]),
     rule: rule as unknown as Rule,
   };
+}
+
+/** The parameter a column carries for a kind; of an unknown kind the one of its own name. */
+function parameterIn(column: string, kind: unknown): readonly [name: string, parameter: Parameter | undefined] {
+  const parameters = typeof kind === "string" && isRuleKind(kind) ? Object.entries(parametersOf(kind)) : [];
+  return parameters.find(([name, parameter]) => (parameter.column ?? name) === column) ?? [column, undefined];
 }
 
 function isText(name: string): boolean {

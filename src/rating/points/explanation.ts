@@ -6,6 +6,12 @@ export interface BaseValue {
   readonly value: number;
 }
 
+/** What one level of a rule gave. */
+export interface LevelSteps extends BaseValue {
+  readonly points: number;
+  readonly gives: number;
+}
+
 /** Which bound of a rule replaced the computed points. */
 export type Limit = "floor" | "cap" | null;
 
@@ -18,6 +24,8 @@ export type Steps =
       readonly per: number;
       readonly isWhole: boolean;
       readonly units: number;
+      /** What of the figure counts, where that is less. */
+      readonly counted?: number;
       readonly points: number;
       readonly floor: number | null;
       readonly cap: number | null;
@@ -64,6 +72,31 @@ export type Steps =
       readonly to: number;
     }
   | {
+      /** In the line of days up to `until`; `null` is later than all of them. Dates are ISO. */
+      readonly kind: "day";
+      readonly date: string;
+      readonly until: string | null;
+      readonly points: number;
+    }
+  | {
+      /** Counts × points of each level; `gives` is within the cap of the level. */
+      readonly kind: "levels";
+      readonly levels: readonly LevelSteps[];
+      readonly take: "all" | "highest";
+      /** Before the cap of all levels. */
+      readonly free: number;
+      readonly cap: number | null;
+      readonly limit: Limit;
+    }
+  | {
+      /** The mark itself, or the mean of several. */
+      readonly kind: "mark";
+      readonly marks: readonly BaseValue[];
+      readonly mean: number;
+      readonly cap: number;
+      readonly limit: Limit;
+    }
+  | {
       /** One more than the number of organisations with a worse figure. */
       readonly kind: "rank";
       readonly figure: number;
@@ -77,6 +110,8 @@ export type Absence =
   | "zero-denominator"
   | "outside-bands"
   | "no-spread"
+  /** A day after the last line of a rule that has none for later days. */
+  | "after-days"
   /** More than a number can hold. */
   | "too-great"
   /** The rule compares all organisations and only one is known. */

@@ -1,5 +1,6 @@
-import { add, commonDivisor, isLess, multiply, ratioOf, type Ratio } from "../exact";
+import { add, commonDivisor, isLess, multiply, numberOf, ratioOf, type Ratio } from "../exact";
 import { exactLimit, scaleColumn } from "../scaled-column";
+import type { Limit } from "./explanation";
 import { exactPoints, factorOf, type Finish, type PointsColumn } from "./points-column";
 
 /** Points as `slope × figure + offset`, never below `floor` nor above `cap`. */
@@ -16,6 +17,13 @@ export function evaluateLinear({ slope, offset, floor, cap }: Linear, figure: nu
   if (floor !== null && isLess(points, floor)) return floor;
   if (cap !== null && isLess(cap, points)) return cap;
   return points;
+}
+
+/** Which bound acted: the unbounded line gives something else. */
+export function limitOf(line: Linear, figure: number, bounded: Ratio): Limit {
+  const free = numberOf(evaluateLinear({ ...line, floor: null, cap: null }, figure));
+  const kept = numberOf(bounded);
+  return free === kept ? null : free < kept ? "floor" : "cap";
 }
 
 /**

@@ -46,10 +46,20 @@ export function wholeUnits(figure: number, per: number): number {
   return Number(floorOf(divide(ratioOf(figure), ratioOf(per))));
 }
 
+/**
+ * What of a figure counts.
+ * @example countedFigure({ kind: "per_unit", points: 3, most: 4 }, 7) //=> 4
+ */
+export function countedFigure(rule: PerUnitRule | PenaltyRule, figure: number): number {
+  return rule.kind === "per_unit" ? Math.min(figure, rule.most ?? Infinity) : figure;
+}
+
 /** Points for each unit: figure / per × points, within the bounds. */
 export function perUnitColumn(indicator: PerUnit, figures: Float64Array, finish: Finish): PointsColumn {
   const { rule } = indicator;
-  const over = rule.round === "down" ? wholeUnitsColumn(figures, rule.per ?? 1) : figures;
+  const isLimited = rule.kind === "per_unit" && typeof rule.most === "number";
+  const counted = isLimited ? figures.map((figure) => countedFigure(rule, figure)) : figures;
+  const over = rule.round === "down" ? wholeUnitsColumn(counted, rule.per ?? 1) : counted;
   return applyLinear(over, perUnitLine(indicator), finish);
 }
 

@@ -3,6 +3,7 @@ import { isComputed } from "../criteria/is-computed";
 import { ratioOf, one } from "../exact";
 import { finding, type Finding } from "../finding";
 import { bandOf } from "../points/bands";
+import { shownFigure } from "../rules/shown-figure";
 import { checkComputed } from "./check-computed";
 import { checkEvidence } from "./check-evidence";
 import { checkFigure } from "./check-figure";
@@ -48,15 +49,15 @@ function checkIndicatorFigure(
   const usable = isUsable(indicator);
   if (isComputed(indicator)) {
     const typed = figure === null ? [] : [finding("figure.computed", place, { value: figure })];
-    const isShare = rule.kind === "share_bands" || rule.kind === "percent_of_plan";
-    return usable && isShare
-      ? [...typed, ...checkComputed(indicator, rule, declared, place, couldCost(indicator))]
+    const computed = shownFigure(rule);
+    return usable && computed !== null
+      ? [...typed, ...checkComputed(indicator, computed, declared, place, couldCost(indicator))]
       : typed;
   }
   if (figure === null) {
     return [finding(couldCost(indicator) ? "figure.must-be-declared" : "figure.missing", place)];
   }
-  const findings = checkFigure(figure, indicator, place, year, today);
+  const findings = checkFigure(figure, withMarkBounds(indicator), place, year, today);
   if (usable && rule.kind === "value_bands" && typeof figure === "number" && Number.isFinite(figure)) {
     if (bandOf(rule.bands, ratioOf(figure), one) === null) {
       findings.push(finding("figure.outside-bands", place, { value: figure }));
@@ -66,6 +67,12 @@ function checkIndicatorFigure(
   const { evidence, ...others } = declared;
   const asked = indicator.evidence === undefined || evidence === undefined ? others : { ...others, evidence };
   return [...findings, ...checkEvidence(asked, indicator.code, figure, place)];
+}
+
+/** A mark lies between 0 and the greatest one, whatever else the table says. */
+function withMarkBounds(indicator: Indicator): Indicator {
+  const { rule, min, max } = indicator;
+  return rule.kind === "mark" ? { ...indicator, min: min ?? 0, max: max ?? rule.cap } : indicator;
 }
 
 /** Blocks in which nothing was declared. */

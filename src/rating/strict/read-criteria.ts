@@ -2,7 +2,8 @@ import { checkCheck } from "../criteria/check-criteria";
 import { checkIndicator, isUsable } from "../criteria/check-indicator";
 import type { BaseField, Block, Check, Criteria, FigureType, Indicator, LocalText, Rule } from "../criteria/criteria";
 import { expressionLimits } from "../checks/parse-expression";
-import { ruleParameters } from "../criteria/rule-parameters";
+import { isRuleKind, parametersOf, rules } from "../rules/rules";
+import { basesIn, hasShape } from "../rules/shapes";
 import type { Finding } from "../finding";
 import { InputError } from "../../text/json/input-error";
 import type { JsonValue } from "../../text/json/json-value";
@@ -107,7 +108,7 @@ function readIndicator(
   }
   const rule = json.required("rule");
   const kind = rule.required("kind").text();
-  if (!Object.hasOwn(ruleParameters, kind)) {
+  if (!isRuleKind(kind)) {
     throw new InputError("criteria.unknown-rule", `There is no rule ${JSON.stringify(kind)}.`, rule.field("kind").path);
   }
   const given = ["min", "max", "direction", "weight", "evidence", "source", "status"].filter(
@@ -119,19 +120,12 @@ function readIndicator(
     code,
     ...readNames(json, code),
     ...(!unit.isAbsent && { unit: readNames(unit, "") }),
-    type: json.field("type").isAbsent ? typeOf(kind) : (json.field("type").text() as FigureType),
+    type: json.field("type").isAbsent ? rules[kind].usualType : (json.field("type").text() as FigureType),
     ...Object.fromEntries(given.map((name) => [name, json.field(name).value])),
     rule: Object.fromEntries(rule.entries().map(([name, { value }]) => [name, value])) as unknown as Rule,
   };
   refuse(checkIndicator(indicator, baseCodes), json, rule);
   return indicator;
-}
-
-/** The only type a rule without one can mean. */
-function typeOf(kind: string): FigureType {
-  if (kind === "on_time") return "date";
-  if (kind === "yes_no") return "yes-no";
-  return kind === "share_bands" || kind === "percent_of_plan" ? "percent" : "decimal";
 }
 
 function refuse(findings: readonly Finding[], json: JsonValue, rule: JsonValue): void {
@@ -145,8 +139,12 @@ function refuse(findings: readonly Finding[], json: JsonValue, rule: JsonValue):
       const found = typeof value === "number" ? String(value) : JSON.stringify(value);
       throw new InputError(one.code, `"${name}" cannot be ${found}.`, path);
     }
-    const share = ["numerator", "denominator"].find((part) => rule.field(part).value === base);
-    const at = share === undefined ? path : rule.field(share).path;
+    const kind = String(rule.field("kind").value);
+    const named = Object.entries(isRuleKind(kind) ? parametersOf(kind) : {}).find(([part, { shape }]) => {
+      const value = rule.field(part);
+      return !value.isAbsent && hasShape(value.value, shape) && basesIn(value.value, shape).includes(String(base));
+    });
+    const at = named === undefined ? path : rule.field(named[0]).path;
     throw new InputError(one.code, `There is no base field ${JSON.stringify(base ?? value ?? "")}.`, at);
   }
 }

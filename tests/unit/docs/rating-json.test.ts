@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { rateJson } from "../../../src/cli/rate-json";
-import { ruleParameters } from "../../../src/rating/criteria/rule-parameters";
+import { rules as ruleModules } from "../../../src/rating/rules/rules";
 import { editionIds } from "../../../src/rating/editions/default-editions";
 import { findingLevels } from "../../../src/rating/finding-codes";
 
@@ -40,9 +40,9 @@ test("the list of finding codes is that of the program, with levels and paramete
 
 test("every rule stands there with each of its parameters", () => {
   const rules = rows(section("Rules")).map(([kind = "", parameters = ""]) => [kind.replaceAll("`", ""), parameters]);
-  expect(rules.map(([kind]) => kind)).toEqual(Object.keys(ruleParameters));
+  expect(rules.map(([kind]) => kind)).toEqual(Object.keys(ruleModules));
   for (const [kind = "", parameters = ""] of rules) {
-    const names = Object.keys(ruleParameters[kind as keyof typeof ruleParameters]);
+    const names = Object.keys(ruleModules[kind as keyof typeof ruleModules].parameters);
     expect([kind, names.filter((name) => !parameters.includes(`\`${name}\``))]).toEqual([kind, []]);
   }
 });

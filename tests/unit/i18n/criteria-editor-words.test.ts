@@ -48,7 +48,7 @@ test("no Russian sentence was left in Kazakh, and every key is used", () => {
     .map((name) => readFileSync(join(folder, name), "utf8"))
     .join("\n");
   const values =
-    /form\.(points|per|floor|cap|numerator|denominator|capRatio|yes|no|due|perDayLate|from|to|min|max|types|kinds|wrongField)\b/;
+    /form\.(points|per|most|floor|cap|numerator|denominator|capRatio|yes|no|due|perDayLate|from|to|min|max|types|kinds|wrongField)\b/;
   const unused = Object.entries(criteriaEditorRu)
     .flatMap(([group, words]) =>
       typeof words === "object" ? Object.keys(words).map((key) => `${group}.${key}`) : [group],

@@ -4,7 +4,7 @@ import { boundOf } from "../../../src/rating/criteria/bound-of";
 import { checkSheetNames } from "../../../src/rating/criteria/check-sheet-names";
 import type { Check, Criteria } from "../../../src/rating/criteria/criteria";
 import { nextBlock, retireBlock } from "../../../src/rating/criteria/edit-blocks";
-import { hasShape } from "../../../src/rating/criteria/rule-parameters";
+import { hasShape } from "../../../src/rating/rules/shapes";
 import { explainFigure } from "../../../src/rating/points/explain-figure";
 import { rate } from "../../../src/rating/rate";
 import { misfitsOf } from "../../../src/rating/returns/misfits";

@@ -59,6 +59,57 @@ test.each<[string, Case, string]>([
     { rule: { kind: "per_unit", points: 2, per: 100, round: "down" } },
     `IF(ISNUMBER(F),INT(F/100)*2,"")`,
   ],
+  ["so many units count at most", { rule: { kind: "per_unit", points: 3, most: 4 } }, `IF(ISNUMBER(F),MIN(4,F)*3,"")`],
+  [
+    "a scale of dates",
+    {
+      rule: {
+        kind: "date_bands",
+        due_year: 2026,
+        days: [
+          { until: "01-20", points: 10 },
+          { until: "02-01", points: 5 },
+        ],
+      },
+      type: "date",
+      figure: "2026-01-25",
+    },
+    `IF(ISNUMBER(F),IF(F>=61,IF(INT(F)<=DATE(2026,1,20),10,IF(INT(F)<=DATE(2026,2,1),5,"")),""),"")`,
+  ],
+  [
+    "levels add up, each at most its cap, all at most theirs",
+    {
+      rule: {
+        kind: "levels",
+        levels: [
+          { field: "B1", points: 3, cap: 30 },
+          { field: "B2", points: 0.5 },
+        ],
+        cap: 70,
+      },
+    },
+    `IF(COUNT(B1,B2)=0,"",MIN(140,(MIN(60,N(B1)*6)+N(B2)))/2)`,
+  ],
+  [
+    "only the highest level",
+    {
+      rule: {
+        kind: "levels",
+        levels: [
+          { field: "B1", points: 3 },
+          { field: "B2", points: 5 },
+        ],
+        take: "highest",
+      },
+    },
+    `IF(COUNT(B1,B2)=0,"",MAX(0,IF(N(B1)>0,3,0),IF(N(B2)>0,5,0)))`,
+  ],
+  ["a mark", { rule: { kind: "mark", cap: 10 } }, `IF(ISNUMBER(F),MAX(0,MIN(10,F)),"")`],
+  [
+    "the mean of marks",
+    { rule: { kind: "mark", cap: 100, marks: ["B1", "B2"] } },
+    `IF(COUNT(B1,B2)=0,"",ROUND(ROUND(MAX(0,MIN(100,SUM(B1,B2)/COUNT(B1,B2)))*100,6),0)/100)`,
+  ],
   [
     "a half is a half of whole hundredths",
     { rule: { kind: "per_unit", points: 0.125 } },

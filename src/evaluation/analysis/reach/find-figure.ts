@@ -2,6 +2,7 @@ import type { Indicator } from "../../../rating/criteria/criteria";
 import { dayNumber } from "../../../text/day-number";
 import { numericFigure } from "../../../rating/returns/figure-columns";
 import { dueDay } from "../../../rating/points/on-time";
+import { comparesAll, slopeOf } from "../../../rating/rules/rules";
 import type { FigureColumns } from "../../../rating/returns/figure-columns";
 import { bandValues } from "./band-values";
 import type { Lever } from "./lever";
@@ -133,21 +134,6 @@ function found({ index, most }: Search, decimals: number, atBound: boolean): Fou
 /** Whether more of a figure gives more points (1), fewer (-1), or neither (0). */
 function betterWay({ rule, weight = 1, direction }: Indicator): 1 | -1 | 0 {
   const turned = direction === "down" || direction === "earlier" ? -1 : 1;
-  const slope = (): number => {
-    switch (rule.kind) {
-      case "per_unit":
-      case "penalty_per_unit":
-      case "percent_of_plan":
-        return rule.points;
-      case "on_time":
-        return rule.per_day_late;
-      case "min_max":
-        return turned * ((rule.to ?? 100) - (rule.from ?? 0));
-      case "place_points":
-        return turned;
-      default:
-        return 0;
-    }
-  };
-  return Math.sign(weight * slope()) as 1 | -1 | 0;
+  const compared = comparesAll(rule) ? turned : 1;
+  return Math.sign(weight * compared * slopeOf(rule)) as 1 | -1 | 0;
 }

@@ -2,6 +2,7 @@ import type { FigureType, Indicator } from "../../../rating/criteria/criteria";
 import { boundOf } from "../../../rating/criteria/bound-of";
 import { dayNumber } from "../../../text/day-number";
 import { isComputed } from "../../../rating/criteria/is-computed";
+import { fieldsOf, leverOfRule } from "../../../rating/rules/rules";
 import type { RatingInput } from "../../../rating/input";
 import type { RatedInput } from "../../../rating/rate-input";
 import { figureOf } from "../../../rating/returns/figure-columns";
@@ -27,7 +28,7 @@ export interface Lever {
 }
 
 /**
- * The lever of an indicator: its own figure, or for a computed percentage the base field above the line.
+ * The lever of an indicator: its own figure, or for a computed one the base field above the line or of the best level.
  * @param rated The year by columns.
  * @param input The year.
  * @param id Organisation.
@@ -38,13 +39,15 @@ export function leverOf({ criteria }: RatedInput, input: RatingInput, id: string
   if (indicator === undefined) return null;
   const declared = Object.hasOwn(input.returns, id) ? input.returns[id] : undefined;
   const { rule } = indicator;
-  if (rule.kind !== "share_bands" && rule.kind !== "percent_of_plan") {
+  if (fieldsOf(rule).length === 0) {
     if (isComputed(indicator)) return null;
     const { code, type } = indicator;
     const from = figureOf(declared?.figures, code);
     return { indicator, at, field: { part: "figures", code }, type, ...limits(indicator, input.year), from };
   }
-  const base = criteria.base_fields.find(({ code }) => code === rule.numerator);
+  // Marks are given by others: none of them is a lever.
+  const above = leverOfRule(rule);
+  const base = criteria.base_fields.find(({ code }) => code === above);
   if (base === undefined) return null;
   const { code, type } = base;
   const from = figureOf(declared?.base, code);

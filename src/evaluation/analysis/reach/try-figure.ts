@@ -3,6 +3,7 @@ import { unitsToNumber } from "../../../rating/exact";
 import { assignPlaces } from "../../../rating/places/assign-places";
 import { assignPoints } from "../../../rating/points/assign-points";
 import type { RatedInput } from "../../../rating/rate-input";
+import { fieldsOf } from "../../../rating/rules/rules";
 import { sumTotals } from "../sum-totals";
 import type { Lever } from "./lever";
 
@@ -27,9 +28,7 @@ export function figureTrial(year: number, rated: RatedInput, row: number, { at, 
   const isTouched = (indicator: Indicator, position: number): boolean => {
     if (!isRated(indicator)) return false;
     if (field.part === "figures") return position === at;
-    const { rule } = indicator;
-    const isShare = rule.kind === "share_bands" || rule.kind === "percent_of_plan";
-    return isShare && (rule.numerator === field.code || rule.denominator === field.code);
+    return fieldsOf(indicator.rule).includes(field.code);
   };
   const touched = criteria.indicators.flatMap((indicator, position) =>
     isTouched(indicator, position) ? [{ indicator, position }] : [],

@@ -1,5 +1,7 @@
 import { finding, type Finding, type FindingPlace } from "../../../rating/finding";
 import type { Return } from "../../../rating/returns/return";
+import { shownFigure, shownNumber } from "../../../rating/rules/shown-figure";
+import { isComputedFormula } from "../../sheets/computed-formula";
 import type { ReadableCell } from "./readable-book";
 import type { ReturnField } from "./return-fields";
 
@@ -36,12 +38,16 @@ export function overwrittenPercentages(computed: readonly ComputedCell[], declar
 
 /** The formula of the form, as any program writes it back. */
 function isOurs(formula: string | undefined): boolean {
-  return /^=IF\(COUNT\(.+\)=2,IF\(.+=0,"",100\*.+\),""\)$/.test((formula ?? "").replaceAll(" ", ""));
+  return isComputedFormula(formula ?? "");
 }
 
 function percentageOf({ rule }: ReturnField, { base, figures }: Return): number | undefined {
-  if (rule === undefined || !("numerator" in rule)) return undefined;
-  const [numerator, denominator] = [rule.numerator, rule.denominator].map((code) => base?.[code] ?? figures?.[code]);
-  if (typeof numerator !== "number" || typeof denominator !== "number" || denominator === 0) return undefined;
-  return (100 * numerator) / denominator;
+  const shown = rule && shownFigure(rule);
+  if (!shown) return undefined;
+  return (
+    shownNumber(
+      shown,
+      shown.fields.map((code) => base?.[code] ?? figures?.[code]),
+    ) ?? undefined
+  );
 }

@@ -1,3 +1,5 @@
+import { shownFigure } from "../../../rating/rules/shown-figure";
+import { computedFormula } from "../../sheets/computed-formula";
 import type { FindingWords } from "../../words/findings/finding-words";
 import type { ReturnWords } from "../../words/return/return-words";
 import { blockColour } from "../../../sheets/plan/block-palette";
@@ -184,10 +186,12 @@ function figureCell(plan: SheetDraft, field: ReturnField, format: NumberFormat, 
   const { row, code, state, rule } = field;
   const value: CellValue = draft.values.get(code) ?? null;
   const sheet = draft.sheets.find((one) => one.fields.includes(field));
-  if (state === "computed" && rule !== undefined && "numerator" in rule && sheet !== undefined) {
-    const numerator = referenceTo(rule.numerator, sheet, draft) ?? "0";
-    const denominator = referenceTo(rule.denominator, sheet, draft) ?? "0";
-    const formula = `=IF(COUNT(${numerator},${denominator})=2,IF(${denominator}=0,"",100*${numerator}/${denominator}),"")`;
+  const shown = rule === undefined ? null : shownFigure(rule);
+  if (state === "computed" && shown !== null && sheet !== undefined) {
+    const formula = computedFormula(
+      shown,
+      shown.fields.map((one) => referenceTo(one, sheet, draft) ?? "0"),
+    );
     plan.cell(row, columns.figure, value ?? "", sharedStyle("computed", { format, indent: 1 }), { formula });
     return;
   }

@@ -1,3 +1,5 @@
+import { isComputed } from "../../../rating/criteria/is-computed";
+import { fieldsOf } from "../../../rating/rules/rules";
 import { eachCodeOnce } from "../../../rating/criteria/each-code-once";
 import type { Block, Criteria, FigureType, LocalText, Rule } from "../../../rating/criteria/criteria";
 
@@ -88,18 +90,22 @@ export function returnSheets(table: Criteria, year: number): ReturnSheet[] {
   return [base, ...blocks.filter((sheet) => sheet.fields.length > 0)];
 }
 
-function stateOf({ type, rule, source }: Criteria["indicators"][number]): FieldState {
-  if (type === "percent") return "computed";
+/** Kinds whose figure the organisation does not know itself. */
+const isKnownElsewhere: ReadonlySet<string> = new Set(["on_time", "date_bands", "mark"]);
+
+function stateOf(indicator: Criteria["indicators"][number]): FieldState {
+  const { rule, source } = indicator;
+  if (isComputed(indicator)) return "computed";
   // The apparatus receives the papers and does the inspections, so it knows dates of receipt and what was found.
   const inspected = source?.length === 1 && source[0] === "3.3-3";
-  return inspected || rule.kind === "on_time" ? "apparatus" : "input";
+  // Days of receipt, and marks that others give.
+  return inspected || isKnownElsewhere.has(rule.kind) ? "apparatus" : "input";
 }
 
 /** The Central Committee sets plans, and it knows figures that come only from inspections and its own bodies. */
 function isKnownToApparatus(code: string, { indicators }: Criteria): boolean {
-  const users = indicators.filter(
-    ({ rule }) => "numerator" in rule && [rule.numerator, rule.denominator].includes(code),
-  );
+  const users = indicators.filter(({ rule }) => fieldsOf(rule).includes(code));
+  if (users.some(({ rule }) => rule.kind === "mark")) return true;
   if (users.some(({ rule }) => rule.kind === "percent_of_plan" && rule.denominator === code)) return true;
   const ofItsBodies = (kinds: readonly string[] = []) =>
     kinds.length > 0 && kinds.every((kind) => kind === "3.3-3" || kind === "3.3-4");

@@ -1,4 +1,5 @@
 import type { ReturnWords } from "../../words/return/return-words";
+import { shownFigure, shownNumber } from "../../../rating/rules/shown-figure";
 import type { Figure, Return } from "../../../rating/returns/return";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";
 import { serialFromDate } from "../../../sheets/plan/date-serial";
@@ -25,7 +26,7 @@ export function fieldValues(
     const figure = (field.kind === "base" ? declared?.base : declared?.figures)?.[field.code];
     if (field.state !== "computed") values.set(field.code, cellOf(figure, field, words));
   }
-  for (const field of fields) if (field.state === "computed") values.set(field.code, percentOf(field, values));
+  for (const field of fields) if (field.state === "computed") values.set(field.code, computedOf(field, values));
   return values;
 }
 
@@ -36,10 +37,14 @@ function cellOf(figure: Figure | undefined, { type }: ReturnField, words: Pick<R
   return figure ?? null;
 }
 
-function percentOf({ rule }: ReturnField, values: FieldValues): CellValue {
-  if (rule === undefined || !("numerator" in rule)) return "";
-  const numerator = values.get(rule.numerator);
-  const denominator = values.get(rule.denominator);
-  if (typeof numerator !== "number" || typeof denominator !== "number" || denominator === 0) return "";
-  return (100 * numerator) / denominator;
+function computedOf({ rule }: ReturnField, values: FieldValues): CellValue {
+  const shown = rule && shownFigure(rule);
+  return (
+    (shown &&
+      shownNumber(
+        shown,
+        shown.fields.map((code) => values.get(code)),
+      )) ??
+    ""
+  );
 }

@@ -1,3 +1,4 @@
+import { shownFigure } from "../../../rating/rules/shown-figure";
 import { serialFromDate } from "../../../sheets/plan/date-serial";
 import { membersField, openingMembersField } from "../../../rating/criteria/members-field";
 import { sourceKinds } from "../../../rating/criteria/source-kinds";
@@ -187,20 +188,31 @@ function openingClauses(
 function computedClauses(field: ReturnField, context: ClauseContext): CheckClause[] {
   const { words, values, cellOf, rangeOf } = context;
   const { rule, row } = field;
-  if (rule === undefined || !("numerator" in rule)) return [];
-  const operands = [rule.numerator, rule.denominator];
+  const shown = rule === undefined ? null : shownFigure(rule);
+  if (shown === null) return [];
+  const operands = shown.fields;
+  const isShare = shown.way === "percent";
   const cells = operands.map(cellOf);
   const value = values.get(field.code);
   const { min, max } = field;
-  const known = operands.every((code) => typeof values.get(code) === "number");
+  const isDeclared = (code: string): boolean => typeof values.get(code) === "number";
+  const known = isShare ? operands.every(isDeclared) : operands.some(isDeclared);
   return [
     { when: `NOT(ISFORMULA(E${row}))`, holds: false, text: words.marks.computedLost },
-    { when: `COUNT(${cells.join(",")})<2`, holds: !known, text: words.marks.needs(operands.join(", ")) },
     {
-      when: `${cells[1] ?? ""}=0`,
-      holds: values.get(rule.denominator) === 0,
-      text: words.marks.zeroDenominator(rule.denominator),
+      when: `COUNT(${cells.join(",")})<${isShare ? 2 : 1}`,
+      holds: !known,
+      text: words.marks.needs(operands.join(", ")),
     },
+    ...(isShare
+      ? [
+          {
+            when: `${cells[1] ?? ""}=0`,
+            holds: values.get(operands[1] ?? "") === 0,
+            text: words.marks.zeroDenominator(operands[1] ?? ""),
+          },
+        ]
+      : []),
     ...(typeof min === "number" && typeof max === "number"
       ? [
           {

@@ -1,3 +1,5 @@
+import { shownFigure, shownNumber } from "../../../rating/rules/shown-figure";
+import { computedFormula } from "../computed-formula";
 import { isComputed } from "../../../rating/criteria/is-computed";
 import type { Indicator } from "../../../rating/criteria/criteria";
 import { sheetArea, toA1, quoteSheet } from "../../../sheets/plan/a1";
@@ -75,9 +77,9 @@ function columnOf(frame: YearFrame, indicator: Indicator): GridColumn {
 function computedOf(frame: YearFrame, { rule }: Indicator): NonNullable<GridColumn["computed"]> {
   const { data, layout } = frame;
   const fields = data.criteria.base_fields.map(({ code }) => code);
-  const columnsOf = "numerator" in rule ? [rule.numerator, rule.denominator].map((code) => fields.indexOf(code)) : [];
-  const [above = -1, below = -1] = columnsOf;
-  if (above < 0 || below < 0) return { row: () => ({ value: null }), whole: { value: null } };
+  const shown = shownFigure(rule);
+  const columns = shown?.fields.map((code) => fields.indexOf(code)) ?? [];
+  if (shown === null || columns.includes(-1)) return { row: () => ({ value: null }), whole: { value: null } };
   const base = frame.sheet("base");
   const cell = (index: number, row: number): string =>
     `${quoteSheet(base)}!${toA1({ row, column: firstColumn + index })}`;
@@ -90,6 +92,24 @@ function computedOf(frame: YearFrame, { rule }: Indicator): NonNullable<GridColu
     sheetArea(base, { row: firstRow, column: firstColumn + index, rows: layout.rows, columns: 1 });
   const sum = (index: number): number =>
     decimalSum(data.organisations.flatMap((_, at) => numberAt(index, firstRow + at) ?? []));
+  const [above = -1, below = -1] = columns;
+  if (shown.way !== "percent") {
+    return {
+      row: (row) => ({
+        formula: computedFormula(
+          shown,
+          columns.map((index) => cell(index, row)),
+        ),
+        value:
+          shownNumber(
+            shown,
+            columns.map((index) => numberAt(index, row)),
+          ) ?? "",
+      }),
+      // A mean of means says nothing of the whole.
+      whole: shown.way === "sum" ? wholeSum(columns.map(range), columns.map(sum)) : { value: null },
+    };
+  }
   return {
     row: (row) => ({
       formula: `=IF(AND(ISNUMBER(${cell(above, row)}),ISNUMBER(${cell(below, row)})),IF(${cell(below, row)}=0,"",100*${cell(above, row)}/${cell(below, row)}),"")`,
@@ -97,6 +117,10 @@ function computedOf(frame: YearFrame, { rule }: Indicator): NonNullable<GridColu
     }),
     whole: wholeShare(range(above), range(below), sum(above), sum(below)),
   };
+}
+
+function wholeSum(ranges: readonly string[], sums: readonly number[]): ComputedCell {
+  return { formula: `=SUM(${ranges.join(",")})`, value: decimalSum(sums) };
 }
 
 function shareOf(numerator: number | undefined, denominator: number | undefined): number | string {

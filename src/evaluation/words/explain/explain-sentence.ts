@@ -79,11 +79,17 @@ function arithmetic(steps: Steps, raw: string, words: ExplainWords, unit: string
   const withUnit = (value: number): string => figure(value) + (unit === undefined ? "" : `\u00A0${unit}`);
   switch (steps.kind) {
     case "units": {
-      const { per, units, points, isWhole, limit } = steps;
+      const { per, units, points, isWhole, limit, counted } = steps;
       const free = limit === null ? raw : figure(Number((units * points).toPrecision(15)));
       const values = { per: figure(per), units: figure(units), points: operand(points, language), raw: free };
       const template = isWhole ? sentence.wholeUnits : sentence.units;
-      return limited(fillTemplate(template, { ...values, figure: withUnit(steps.figure) }), limit, raw, words);
+      const declared = withUnit(steps.figure);
+      const part =
+        counted === undefined
+          ? ""
+          : `${fillTemplate(sentence.counted, { figure: declared, counted: figure(counted) })}; `;
+      const text = fillTemplate(template, { ...values, figure: counted === undefined ? declared : figure(counted) });
+      return limited(`${part}${text}`, limit, raw, words);
     }
     case "share":
       return fillTemplate(sentence.share, {
@@ -113,7 +119,46 @@ function arithmetic(steps: Steps, raw: string, words: ExplainWords, unit: string
     }
     case "rank":
       return fillTemplate(sentence.rank, { worse: figure(steps.worse), raw });
+    case "day": {
+      const date = formatDate(steps.date, language);
+      if (steps.until === null) return fillTemplate(sentence.dayLater, { date, points: raw });
+      return fillTemplate(sentence.dayUntil, { date, until: formatDate(steps.until, language), points: raw });
+    }
+    case "levels":
+      return levelsText(steps, raw, words);
+    case "mark":
+      return markText(steps, raw, words);
   }
+}
+
+function levelsText(steps: Extract<Steps, { kind: "levels" }>, raw: string, words: ExplainWords): string {
+  const { levels, take, limit } = steps;
+  const { sentence, language } = words;
+  const figure = (value: number): string => formatFigure(value, language);
+  const told = levels.map(({ code: base, value, points, gives }) => {
+    const shown = { base, value: operand(value, language), points: operand(points, language), gives: figure(gives) };
+    if (take === "highest") return fillTemplate(sentence.levelOnce, shown);
+    const isCapped = gives !== Number((value * points).toPrecision(15));
+    return fillTemplate(isCapped ? sentence.levelCapped : sentence.level, shown);
+  });
+  const given = levels.map(({ gives }) => gives);
+  const result = limit === null ? raw : figure(steps.free);
+  const sum =
+    take === "highest"
+      ? fillTemplate(sentence.highest, { points: result })
+      : `${given.map((one) => operand(one, language)).join(" + ")} = ${result}`;
+  return limited([...told, sum].join("; "), limit, raw, words);
+}
+
+function markText(steps: Extract<Steps, { kind: "mark" }>, raw: string, words: ExplainWords): string {
+  const { marks, mean, cap, limit } = steps;
+  const { sentence, language } = words;
+  const figure = (value: number): string => formatFigure(value, language);
+  if (marks.length === 0) return fillTemplate(sentence.mark, { figure: figure(mean), cap: figure(cap), points: raw });
+  const told = marks.map(({ code, value }) => `${code}: ${figure(value)}`);
+  const sum = marks.map(({ value }) => operand(value, language)).join(" + ");
+  const result = limit === null ? raw : figure(Number(mean.toPrecision(12)));
+  return limited([...told, `(${sum}) ÷ ${marks.length} = ${result}`].join("; "), limit, raw, words);
 }
 
 function planText(steps: Extract<Steps, { kind: "plan" }>, raw: string, words: ExplainWords): string {

@@ -9,6 +9,8 @@ export interface ExplainWords {
     /** `{per}`, `{points}`. */
     readonly perMany: string;
     readonly wholeSteps: string;
+    /** `{bound}`: most of the figure that counts. */
+    readonly most: string;
     /** `{bound}`. */
     readonly floor: string;
     readonly cap: string;
@@ -42,6 +44,21 @@ export interface ExplainWords {
     readonly minMaxDown: string;
     readonly placeUp: string;
     readonly placeDown: string;
+    /** `{days}`. */
+    readonly days: string;
+    /** `{day}`, `{points}`. */
+    readonly dayUntil: string;
+    readonly dayLater: string;
+    /** `{levels}`, levels joined by plus signs. */
+    readonly levels: string;
+    /** `{levels}`. */
+    readonly highestLevel: string;
+    /** `{base}`, `{points}`, `{cap}`. */
+    readonly levelCapped: string;
+    /** `{cap}`. */
+    readonly mark: string;
+    /** `{cap}`, `{marks}`. */
+    readonly marks: string;
   };
   readonly sentence: {
     /** `{figure}`, `{per}`, `{points}`, `{raw}`. */
@@ -61,8 +78,22 @@ export interface ExplainWords {
     readonly inTime: string;
     /** `{date}`, `{due}`, `{days}`, `{points}`, `{perDay}`, `{raw}`. */
     readonly late: string;
+    /** `{figure}`, `{counted}`; stands before the arithmetic. */
+    readonly counted: string;
     /** `{worse}`, `{raw}`. */
     readonly rank: string;
+    /** `{date}`, `{until}`, `{points}`. */
+    readonly dayUntil: string;
+    readonly dayLater: string;
+    /** `{base}`, `{value}`, `{points}`, `{gives}`. */
+    readonly level: string;
+    readonly levelCapped: string;
+    /** `{base}`, `{value}`, `{gives}`. */
+    readonly levelOnce: string;
+    /** `{points}`. */
+    readonly highest: string;
+    /** `{figure}`, `{cap}`, `{points}`. */
+    readonly mark: string;
     /** `{bound}`; follows the arithmetic when the bound acted. */
     readonly notBelow: string;
     readonly notAbove: string;

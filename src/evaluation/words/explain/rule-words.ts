@@ -1,4 +1,4 @@
-import type { Band, Indicator, OnTimeRule, Rule } from "../../../rating/criteria/criteria";
+import type { Band, DateBandsRule, Indicator, LevelsRule, OnTimeRule, Rule } from "../../../rating/criteria/criteria";
 import { fillTemplate } from "../../../text/fill-template";
 import { formatDate } from "../../../text/format-date";
 import { formatFigure } from "../../../text/format-number";
@@ -20,7 +20,7 @@ export type RuledIndicator = Pick<Indicator, "rule" | "weight" | "direction"> & 
 export function ruleWords(indicator: RuledIndicator, language: Language, year?: number): string {
   const words = explainWords[language];
   const { rule, weight = 1 } = indicator;
-  const limits = "floor" in rule || "cap" in rule ? limitWords(rule, words) : [];
+  const limits = limitWords(rule, words);
   const tail = weight === 1 ? [] : [fillTemplate(words.rule.weight, { weight: formatFigure(weight, language) })];
   return [mainWords(indicator, words, year), ...limits, ...tail].join("; ");
 }
@@ -60,7 +60,42 @@ function mainWords(indicator: RuledIndicator, words: ExplainWords, year: number 
       });
     case "place_points":
       return indicator.direction === "down" ? words.rule.placeDown : words.rule.placeUp;
+    case "date_bands":
+      return fillTemplate(words.rule.days, { days: dayWords(rule, words, year) });
+    case "levels":
+      return levelWords(rule, words);
+    case "mark": {
+      const cap = figure(rule.cap);
+      const marks = rule.marks?.join(", ");
+      return marks === undefined
+        ? fillTemplate(words.rule.mark, { cap })
+        : fillTemplate(words.rule.marks, { cap, marks });
+    }
   }
+}
+
+function dayWords({ days, due_year }: DateBandsRule, words: ExplainWords, year: number | undefined): string {
+  return days
+    .map(({ until, points }) => {
+      const shown = { points: formatFigure(points, words.language) };
+      if (until === null) return fillTemplate(words.rule.dayLater, shown);
+      return fillTemplate(words.rule.dayUntil, { ...shown, day: dueWords({ due: until, due_year }, words, year) });
+    })
+    .join("; ");
+}
+
+function levelWords({ levels, take }: LevelsRule, words: ExplainWords): string {
+  const figure = (value: number): string => formatFigure(value, words.language);
+  const told = levels.map(({ field: base, points, cap }) => {
+    const shown = { base, points: points < 0 ? `(${figure(points)})` : figure(points) };
+    if (take === "highest") return `${base} — ${figure(points)}`;
+    return typeof cap === "number"
+      ? fillTemplate(words.rule.levelCapped, { ...shown, cap: figure(cap) })
+      : `${base} × ${shown.points}`;
+  });
+  return take === "highest"
+    ? fillTemplate(words.rule.highestLevel, { levels: told.join("; ") })
+    : fillTemplate(words.rule.levels, { levels: told.join(" + ") });
 }
 
 function perUnitWords(
@@ -97,7 +132,7 @@ function bandWords(bands: readonly Band[], sign: string, words: ExplainWords): s
   return told.join("; ");
 }
 
-function dueWords(rule: OnTimeRule, words: ExplainWords, year: number | undefined): string {
+function dueWords(rule: Pick<OnTimeRule, "due" | "due_year">, words: ExplainWords, year: number | undefined): string {
   const offset = /^reporting_year(?:\+(\d+))?$/.exec(String(rule.due_year));
   const base = offset === null ? Number(rule.due_year) : year;
   if (base !== undefined) return formatDate(`${base + Number(offset?.[1] ?? 0)}-${rule.due}`, words.language);
@@ -106,10 +141,15 @@ function dueWords(rule: OnTimeRule, words: ExplainWords, year: number | undefine
   return fillTemplate(offset?.[1] === undefined ? words.rule.dueThisYear : words.rule.dueNextYear, { day: text });
 }
 
-function limitWords(rule: Rule & { floor?: number | null; cap?: number | null }, words: ExplainWords): string[] {
-  const { floor = null, cap = null } = rule;
+function limitWords(
+  rule: Rule & { most?: number | null; floor?: number | null; cap?: number | null },
+  words: ExplainWords,
+): string[] {
+  if (rule.kind === "mark") return [];
+  const { most = null, floor = null, cap = null } = rule;
   const bound = (value: number): { bound: string } => ({ bound: formatFigure(value, words.language) });
   return [
+    ...(most === null ? [] : [fillTemplate(words.rule.most, bound(most))]),
     ...(floor === null ? [] : [fillTemplate(words.rule.floor, bound(floor))]),
     ...(cap === null ? [] : [fillTemplate(words.rule.cap, bound(cap))]),
   ];

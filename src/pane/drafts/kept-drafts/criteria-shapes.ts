@@ -8,6 +8,8 @@ import type {
   LocalText,
   Rule,
 } from "../../../rating/criteria/criteria";
+import { isRuleKind, parametersOf } from "../../../rating/rules/rules";
+import { hasShape } from "../../../rating/rules/shapes";
 import { either, isNumber, isText, listOf, maybe, oneOf, orNull, shape, type Guard } from "../../../text/guards";
 
 const isLocalText = shape<LocalText>({ kk: isText, ru: isText, en: maybe(isText) });
@@ -45,57 +47,18 @@ export const isCheck = shape<Check>({
   implemented_by: maybe(isText),
 });
 
-const bands = listOf(shape({ ge: orNull(isNumber), lt: orNull(isNumber), points: isNumber }));
-const limit = maybe(orNull(isNumber));
-const rounding = maybe(oneOf("none", "down"));
-
-type RuleOf<Kind extends Rule["kind"]> = Extract<Rule, { readonly kind: Kind }>;
-
-/** One guard for each kind; the compiler names a kind that has none. */
-const rules: { readonly [Kind in Rule["kind"]]: Guard<RuleOf<Kind>> } = {
-  per_unit: shape<RuleOf<"per_unit">>({
-    kind: oneOf("per_unit"),
-    points: isNumber,
-    per: maybe(isNumber),
-    round: rounding,
-    floor: limit,
-    cap: limit,
-  }),
-  penalty_per_unit: shape<RuleOf<"penalty_per_unit">>({
-    kind: oneOf("penalty_per_unit"),
-    points: isNumber,
-    per: maybe(isNumber),
-    round: rounding,
-    floor: isNumber,
-  }),
-  share_bands: shape<RuleOf<"share_bands">>({
-    kind: oneOf("share_bands"),
-    numerator: isText,
-    denominator: isText,
-    bands,
-  }),
-  percent_of_plan: shape<RuleOf<"percent_of_plan">>({
-    kind: oneOf("percent_of_plan"),
-    points: isNumber,
-    numerator: isText,
-    denominator: isText,
-    cap_ratio: isNumber,
-  }),
-  value_bands: shape<RuleOf<"value_bands">>({ kind: oneOf("value_bands"), bands }),
-  yes_no: shape<RuleOf<"yes_no">>({ kind: oneOf("yes_no"), yes: isNumber, no: isNumber }),
-  on_time: shape<RuleOf<"on_time">>({
-    kind: oneOf("on_time"),
-    due: isText,
-    due_year: either(isText, isNumber),
-    points: isNumber,
-    per_day_late: isNumber,
-    floor: isNumber,
-  }),
-  min_max: shape<RuleOf<"min_max">>({ kind: oneOf("min_max"), from: maybe(isNumber), to: maybe(isNumber) }),
-  place_points: shape<RuleOf<"place_points">>({ kind: oneOf("place_points") }),
+/** A rule as its kind wants it. */
+const isRule: Guard<Rule> = (value): value is Rule => {
+  if (typeof value !== "object" || value === null) return false;
+  const { kind, ...given } = value as Readonly<Record<string, unknown>>;
+  if (typeof kind !== "string" || !isRuleKind(kind)) return false;
+  const parameters = parametersOf(kind);
+  return Object.entries(parameters).every(([name, { shape: wanted, optional }]) => {
+    const found = given[name] ?? null;
+    // An answer may lie half given in a draft: an empty base field is still to be chosen.
+    return found === null ? optional === true : found === "" || hasShape(found, wanted);
+  });
 };
-
-const isRule: Guard<Rule> = (value): value is Rule => Object.values(rules).some((is) => is(value));
 
 const bound = maybe(orNull(either(isNumber, isText)));
 

@@ -2,15 +2,15 @@ import { columnRoles, type ColumnMapping } from "../../../evaluation/criteria-im
 import type { RuleReading } from "../../../evaluation/criteria-import/reading";
 import type { Decision } from "../../../evaluation/criteria-import/settle-table";
 import type { TableCell } from "../../../evaluation/criteria-import/table-cell";
-import type { RuleKind } from "../../../rating/criteria/criteria";
+import { ruleKinds } from "../../../rating/rules/rules";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import type { OpenIndicator, ShareChoice } from "../../evaluation/bring-in/bring-in-draft";
 import type { BlockDraft, OpenBlock } from "../../evaluation/criteria/block-draft";
 import {
   newBaseTexts,
-  typesOfKind,
   valuesOfKind,
   type DraftBand,
+  type DraftLine,
   type DraftValue,
   type IndicatorDraft,
   type NewBaseText,
@@ -55,10 +55,11 @@ export const isIndicatorDraft = shape<IndicatorDraft>({
   weight: isText,
   min: isText,
   max: isText,
-  kind: oneOf(...(Object.keys(typesOfKind) as RuleKind[])),
+  kind: oneOf(...ruleKinds),
   wholeSteps: isFlag,
   values: textsBy<DraftValue>(draftValues),
   bands: listOf(shape<DraftBand>({ ge: isText, lt: isText, points: isText })),
+  lines: maybe(listOf(shape<DraftLine>({ until: isText, field: isText, points: isText, cap: isText }))),
   newBase: maybe(textsBy<NewBaseText>(new Set<string>(newBaseTexts))),
 });
 

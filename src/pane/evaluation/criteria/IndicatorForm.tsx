@@ -6,7 +6,7 @@ import type { BaseField, Block, RuleKind } from "../../../rating/criteria/criter
 import { sourceKinds } from "../../../rating/criteria/source-kinds";
 import { useYear } from "../../state/pane-context";
 import { nameOfBlock } from "../../ui/block-names";
-import { typesOfKind, type IndicatorDraft } from "./indicator-draft";
+import { linesOfKind, typesOfKind, valuesOfKind, type IndicatorDraft } from "./indicator-draft";
 import { localText } from "../../ui/local-name";
 import { NewBaseField } from "./NewBaseField";
 import { RuleFields } from "./RuleFields";
@@ -48,7 +48,7 @@ export function IndicatorForm({
     if (wrong.length > 0) root.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [wrong]);
   const changeKind = (kind: RuleKind) => {
-    const types = typesOfKind[kind];
+    const types = typesOfKind(kind);
     set({ kind, type: types.includes(draft.type) ? draft.type : (types[0] ?? draft.type) });
   };
   const names = [
@@ -100,7 +100,7 @@ export function IndicatorForm({
       </Field>
       <div className="box pad rulebox">
         <RuleFields draft={draft} baseFields={baseFields} faulty={faulty} set={set} />
-        {(draft.kind === "share_bands" || draft.kind === "percent_of_plan") && (
+        {needsBaseFields(draft.kind) && (
           <NewBaseField
             typed={draft.newBase ?? {}}
             baseFields={baseFields}
@@ -115,7 +115,7 @@ export function IndicatorForm({
       <div className="pair">
         <Field label={form.type}>
           <Select value={draft.type} onChange={(_, { value }) => set({ type: value as IndicatorDraft["type"] })}>
-            {typesOfKind[draft.kind].map((type) => (
+            {typesOfKind(draft.kind).map((type) => (
               <option key={type} value={type}>
                 {form.types[type]}
               </option>
@@ -166,4 +166,9 @@ export function IndicatorForm({
       </Field>
     </div>
   );
+}
+
+/** Whether a kind of rule is computed from base fields, which may still have to be made. */
+function needsBaseFields(kind: RuleKind): boolean {
+  return valuesOfKind[kind].includes("numerator") || linesOfKind[kind]?.includes("field") === true;
 }

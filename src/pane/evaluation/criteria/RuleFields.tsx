@@ -3,6 +3,7 @@ import type { IndicatorField } from "../../words/criteria-editor/criteria-editor
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import type { BaseField } from "../../../rating/criteria/criteria";
 import { useYear } from "../../state/pane-context";
+import { RuleLines } from "./RuleLines";
 import { valuesOfKind, type DraftBand, type DraftValue, type IndicatorDraft } from "./indicator-draft";
 import { localText } from "../../ui/local-name";
 
@@ -74,8 +75,23 @@ export function RuleFields({ draft, baseFields, faulty, set }: RuleFieldsProps) 
               </Field>
             );
           }
+          if (name === "take") {
+            return (
+              <Field key={name} label={form.take} className="whole">
+                <Select value={values.take ?? "all"} onChange={(_, { value }) => setValue("take", value)}>
+                  <option value="all">{form.takeAll}</option>
+                  <option value="highest">{form.takeHighest}</option>
+                </Select>
+              </Field>
+            );
+          }
           return (
-            <Field key={name} label={form[name]} {...faulty(name)} {...(hints[name] && { hint: hints[name] })}>
+            <Field
+              key={name}
+              label={kind === "mark" ? form.greatestMark : form[name]}
+              {...faulty(name)}
+              {...(hints[name] && { hint: hints[name] })}
+            >
               <Input className="num" value={values[name] ?? ""} onChange={(_, { value }) => setValue(name, value)} />
             </Field>
           );
@@ -88,6 +104,7 @@ export function RuleFields({ draft, baseFields, faulty, set }: RuleFieldsProps) 
           onChange={(_, { checked }) => set({ wholeSteps: checked === true })}
         />
       )}
+      <RuleLines draft={draft} baseFields={baseFields} fault={faulty("lines")} set={(lines) => set({ lines })} />
       {hasBands && (
         <Field label={form.bands} {...faulty("bands")}>
           <table className="bands">

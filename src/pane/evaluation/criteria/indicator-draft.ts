@@ -2,12 +2,14 @@ import { formatFigure } from "../../../text/format-number";
 import type { Language } from "../../../text/language";
 import { boundOf } from "../../../rating/criteria/bound-of";
 import type { Band, BlockId, FigureType, Indicator, Rule, RuleKind } from "../../../rating/criteria/criteria";
+import { typesOf } from "../../../rating/rules/rules";
 import { dateText } from "../../ui/date-text";
 
 /** Parameters of rules as a person types them. */
 export type DraftValue =
   | "points"
   | "per"
+  | "most"
   | "floor"
   | "cap"
   | "numerator"
@@ -20,12 +22,23 @@ export type DraftValue =
   | "perDayLate"
   | "from"
   | "to"
+  | "take"
   | "direction";
 
 export interface DraftBand {
   readonly ge: string;
   readonly lt: string;
   readonly points: string;
+}
+
+/** One line of days, levels or marks; what a kind does not ask is empty. */
+export interface DraftLine {
+  /** Day and month. */
+  readonly until: string;
+  /** Code of a base field. */
+  readonly field: string;
+  readonly points: string;
+  readonly cap: string;
 }
 
 /** An indicator in its form: texts as typed, for every rule at once, so that changing the kind loses nothing. */
@@ -48,6 +61,8 @@ export interface IndicatorDraft {
   readonly wholeSteps: boolean;
   readonly values: Readonly<Partial<Record<DraftValue, string>>>;
   readonly bands: readonly DraftBand[];
+  /** Absent in a draft that was kept before there were such rules. */
+  readonly lines?: readonly DraftLine[];
   /** A base field that is being added from the form. */
   readonly newBase?: Readonly<Partial<Record<NewBaseText, string>>>;
 }
@@ -56,22 +71,15 @@ export interface IndicatorDraft {
 export type NewBaseText = (typeof newBaseTexts)[number];
 export const newBaseTexts = ["code", "kk", "ru", "unitKk", "unitRu"] as const;
 
-/** Types of figure a rule is counted from; the first one is taken when the kind changes. */
-export const typesOfKind: Readonly<Record<RuleKind, readonly FigureType[]>> = {
-  per_unit: ["integer", "decimal", "money"],
-  penalty_per_unit: ["integer", "decimal", "money"],
-  share_bands: ["percent"],
-  percent_of_plan: ["percent"],
-  value_bands: ["integer", "decimal", "money"],
-  yes_no: ["yes-no"],
-  on_time: ["date"],
-  min_max: ["integer", "decimal", "money", "date"],
-  place_points: ["integer", "decimal", "money", "date"],
-};
+/** Types of figure a rule is counted from; the first one is taken when the kind changes. A percentage is never typed. */
+export function typesOfKind(kind: RuleKind): readonly FigureType[] {
+  const types = typesOf(kind);
+  return types.includes("percent") ? ["percent"] : types;
+}
 
 /** Parameters each kind of rule shows. */
 export const valuesOfKind: Readonly<Record<RuleKind, readonly DraftValue[]>> = {
-  per_unit: ["points", "per", "floor", "cap"],
+  per_unit: ["points", "per", "most", "floor", "cap"],
   penalty_per_unit: ["points", "per", "floor"],
   share_bands: ["numerator", "denominator"],
   percent_of_plan: ["points", "numerator", "denominator", "capRatio"],
@@ -80,7 +88,19 @@ export const valuesOfKind: Readonly<Record<RuleKind, readonly DraftValue[]>> = {
   on_time: ["due", "dueYear", "points", "perDayLate", "floor"],
   min_max: ["from", "to", "direction"],
   place_points: ["direction"],
+  date_bands: ["dueYear"],
+  levels: ["take", "cap"],
+  mark: ["cap"],
 };
+
+/** What each line of a kind shows; a kind of which nothing is shown has no lines. */
+export const linesOfKind: Readonly<Partial<Record<RuleKind, readonly (keyof DraftLine)[]>>> = {
+  date_bands: ["until", "points"],
+  levels: ["field", "points", "cap"],
+  mark: ["field"],
+};
+
+export const emptyLine: DraftLine = { until: "", field: "", points: "", cap: "" };
 
 const emptyBand: DraftBand = { ge: "", lt: "", points: "" };
 
@@ -96,7 +116,6 @@ export function draftOf(indicator: Indicator, language: Language, year: number):
   const bound = (value: Indicator["min"]): string =>
     typeof value === "string" ? dateText(boundOf(value, year)) : number(value);
   const rule = indicator.rule as Rule & Readonly<Record<string, unknown>>;
-  const due = /^(\d{2})-(\d{2})$/.exec(String(rule["due"] ?? ""));
   const ratio = rule["cap_ratio"];
   const bands = Array.isArray(rule["bands"]) ? (rule["bands"] as readonly Band[]) : [];
   return {
@@ -119,6 +138,7 @@ export function draftOf(indicator: Indicator, language: Language, year: number):
     values: {
       points: number(rule["points"]),
       per: number(rule["per"]),
+      most: number(rule["most"]),
       floor: number(rule["floor"]),
       cap: number(rule["cap"]),
       numerator: String(rule["numerator"] ?? ""),
@@ -126,22 +146,51 @@ export function draftOf(indicator: Indicator, language: Language, year: number):
       capRatio: typeof ratio === "number" ? number(Number((ratio * 100).toPrecision(12))) : "",
       yes: number(rule["yes"]),
       no: number(rule["no"]),
-      due: due ? `${due[2]}.${due[1]}` : "",
+      due: dayText(String(rule["due"] ?? "")),
       dueYear: String(rule["due_year"] ?? "reporting_year+1"),
       perDayLate: number(rule["per_day_late"]),
       from: number(rule["from"]),
       to: number(rule["to"]),
+      take: rule["take"] === "highest" ? "highest" : "all",
       direction: indicator.direction === "down" ? "down" : "up",
     },
     bands:
       bands.length > 0
         ? bands.map(({ ge, lt, points }) => ({ ge: number(ge), lt: number(lt), points: number(points) }))
         : [emptyBand],
+    lines: linesOf(rule, number),
   };
+}
+
+function linesOf(rule: Rule, number: (value: unknown) => string): readonly DraftLine[] {
+  switch (rule.kind) {
+    case "date_bands":
+      return rule.days.map(({ until, points }) => ({
+        ...emptyLine,
+        until: until === null ? "" : dayText(until),
+        points: number(points),
+      }));
+    case "levels":
+      return rule.levels.map(({ field, points, cap }) => ({
+        ...emptyLine,
+        field,
+        points: number(points),
+        cap: number(cap),
+      }));
+    case "mark":
+      return (rule.marks ?? []).map((field) => ({ ...emptyLine, field }));
+    default:
+      return [];
+  }
+}
+
+/** `01-20` as people write it. */
+function dayText(day: string): string {
+  return day.split("-").reverse().join(".");
 }
 
 /** The same form with its rule to be filled in. */
 export function withoutRule(draft: IndicatorDraft): IndicatorDraft {
   const { dueYear = "", direction = "up" } = draft.values;
-  return { ...draft, wholeSteps: false, values: { dueYear, direction }, bands: [emptyBand] };
+  return { ...draft, wholeSteps: false, values: { dueYear, direction }, bands: [emptyBand], lines: [] };
 }

@@ -1,10 +1,10 @@
 import type { IndicatorField } from "../../words/criteria-editor/criteria-editor-words";
 import { checkIndicator } from "../../../rating/criteria/check-indicator";
-import type { Band, BaseField, Indicator, LocalText, Rule } from "../../../rating/criteria/criteria";
+import type { Band, BaseField, DayLine, Indicator, Level, LocalText, Rule } from "../../../rating/criteria/criteria";
 import { boundFrom, boundOf } from "../../../rating/criteria/bound-of";
 import { parseFigure } from "../../../rating/returns/parse-figure";
 import { dateOfText } from "../../ui/date-text";
-import type { DraftBand, DraftValue, IndicatorDraft } from "./indicator-draft";
+import type { DraftBand, DraftLine, DraftValue, IndicatorDraft } from "./indicator-draft";
 
 /**
  * The indicator that a form makes, with what is wrong in it.
@@ -80,7 +80,7 @@ function directionOf({ kind, values }: IndicatorDraft, before: Indicator | undef
 type ReadNumber = (field: IndicatorField, text: string | undefined, isNeeded: boolean) => number | undefined;
 
 function ruleOf(
-  { kind, values, wholeSteps, bands }: IndicatorDraft,
+  { kind, values, wholeSteps, bands, lines = [] }: IndicatorDraft,
   number: ReadNumber,
   wrong: IndicatorField[],
 ): Rule {
@@ -100,7 +100,14 @@ function ruleOf(
   const per = { ...optional("per", "per"), ...(wholeSteps && { round: "down" as const }) };
   switch (kind) {
     case "per_unit":
-      return { kind, points: needed("points"), ...per, ...optional("floor", "floor"), ...optional("cap", "cap") };
+      return {
+        kind,
+        points: needed("points"),
+        ...per,
+        ...optional("most", "most"),
+        ...optional("floor", "floor"),
+        ...optional("cap", "cap"),
+      };
     case "penalty_per_unit":
       return { kind, points: needed("points"), ...per, floor: needed("floor") };
     case "share_bands":
@@ -118,12 +125,11 @@ function ruleOf(
     case "yes_no":
       return { kind, yes: needed("yes"), no: needed("no") };
     case "on_time": {
-      const match = /^(\d{1,2})\.(\d{1,2})$/.exec((values.due ?? "").trim());
-      if (!match) wrong.push("due");
-      const [day = "", month = ""] = [match?.[1], match?.[2]].map((part) => (part ?? "").padStart(2, "0"));
+      const due = dayOfText(values.due ?? "");
+      if (due === null) wrong.push("due");
       return {
         kind,
-        due: `${month}-${day}`,
+        due: due ?? "",
         due_year: values.dueYear ?? "reporting_year+1",
         points: needed("points"),
         per_day_late: needed("perDayLate"),
@@ -134,7 +140,45 @@ function ruleOf(
       return { kind, ...optional("from", "from"), ...optional("to", "to") };
     case "place_points":
       return { kind };
+    case "date_bands":
+      return { kind, due_year: values.dueYear ?? "reporting_year+1", days: daysOf(lines, number, wrong) };
+    case "levels":
+      return {
+        kind,
+        levels: levelsOf(lines, number, wrong),
+        ...(values.take === "highest" && { take: "highest" }),
+        ...optional("cap", "cap"),
+      };
+    case "mark": {
+      const marks = lines.map(({ field }) => field).filter((field) => field !== "");
+      return { kind, cap: needed("cap"), ...(marks.length > 0 && { marks }) };
+    }
   }
+}
+
+/** `20.1` as `01-20`; `null` where it is no day of a month. */
+function dayOfText(text: string): string | null {
+  const [, day = "", month = ""] = /^(\d{1,2})\.(\d{1,2})$/.exec(text.trim()) ?? [];
+  return day === "" ? null : `${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** The last line may leave its day open: every later day. */
+function daysOf(lines: readonly DraftLine[], number: ReadNumber, wrong: IndicatorField[]): DayLine[] {
+  if (lines.length === 0) wrong.push("lines");
+  return lines.map(({ until, points }, at) => {
+    const day = dayOfText(until);
+    const isLater = until.trim() === "" && at > 0 && at === lines.length - 1;
+    if (day === null && !isLater) wrong.push("lines");
+    return { until: day, points: number("lines", points, true) ?? 0 };
+  });
+}
+
+function levelsOf(lines: readonly DraftLine[], number: ReadNumber, wrong: IndicatorField[]): Level[] {
+  if (lines.length === 0 || lines.some(({ field }) => field === "")) wrong.push("lines");
+  return lines.map(({ field, points, cap }) => {
+    const most = number("lines", cap, false);
+    return { field, points: number("lines", points, true) ?? 0, ...(most !== undefined && { cap: most }) };
+  });
 }
 
 function bandsOf(bands: readonly DraftBand[], number: ReadNumber): Band[] {
@@ -159,6 +203,7 @@ function fieldOf(name: string, code: string): IndicatorField {
   };
   if (code.startsWith("criteria.bands")) return "bands";
   if (code === "criteria.unknown-base-field") return "numerator";
+  if (["days", "levels", "marks"].includes(name)) return "lines";
   return names[name] ?? (name as IndicatorField);
 }
 

@@ -1,3 +1,4 @@
+import { fieldsOf } from "../../../rating/rules/rules";
 import type { BlockId, Criteria, Indicator } from "../../../rating/criteria/criteria";
 import type { Finding } from "../../../rating/finding";
 import type { Organisation } from "../../../rating/organisations/organisation";
@@ -94,11 +95,10 @@ export function measureCompleteness(
 
 /**
  * The base fields an indicator is computed from.
- * @returns Numerator and denominator of a share or plan; none for a typed figure.
+ * @returns Of a share numerator and denominator, of levels their counts, of a mark the marks of the members; none for a typed figure.
  */
 export function baseFieldsOf(indicator: Indicator): readonly string[] {
-  const { rule } = indicator;
-  return "numerator" in rule ? [rule.numerator, rule.denominator] : [];
+  return fieldsOf(indicator.rule);
 }
 
 function isDeclared(indicator: Indicator, declared: Return | undefined): boolean {

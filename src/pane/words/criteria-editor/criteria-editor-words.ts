@@ -9,6 +9,8 @@ export type IndicatorField =
   | "ru"
   | "points"
   | "per"
+  | "most"
+  | "lines"
   | "floor"
   | "cap"
   | "bands"
@@ -72,6 +74,19 @@ export interface CriteriaEditorWords {
     readonly due: string;
     readonly dueHint: string;
     readonly perHint: string;
+    readonly most: string;
+    /** Of levels: all of them, or the highest alone. */
+    readonly take: string;
+    readonly takeAll: string;
+    readonly takeHighest: string;
+    readonly greatestMark: string;
+    readonly days: string;
+    readonly daysHint: string;
+    readonly levels: string;
+    readonly marks: string;
+    readonly marksHint: string;
+    /** Captions of the columns of days, levels and marks. */
+    readonly lineParts: Readonly<Record<"until" | "field" | "points" | "cap", string>>;
     readonly dueYear: string;
     readonly thisYear: string;
     readonly nextYear: string;
@@ -181,7 +196,11 @@ export interface CriteriaEditorWords {
     readonly split: With1;
     /** What became of each line of the table. */
     readonly lines: (rows: string, indicators: string, headings: string, others: string) => string;
-    readonly alike: With1;
+    readonly alike: (count: string, codes: string) => string;
+    /** A figure with its unit, and the points it gives. */
+    readonly example: (figure: string, points: string) => string;
+    readonly tried: string;
+    readonly triedHint: string;
     readonly columns: string;
     readonly columnsHint: string;
     readonly column: (number: string, sample: string) => string;

@@ -1,4 +1,7 @@
 import type { Indicator } from "../../../../rating/criteria/criteria";
+import { dateBandsFormula } from "./date-bands-formula";
+import { levelsFormula } from "./levels-formula";
+import { markFormula } from "./mark-formula";
 import { minMaxFormula } from "./min-max-formula";
 import { onTimeFormula } from "./on-time-formula";
 import { percentOfPlanFormula } from "./percent-of-plan-formula";
@@ -37,5 +40,11 @@ export function formulaOfRule(
       return minMaxFormula(rule, direction, cells, terms);
     case "place_points":
       return placePointsFormula(direction, cells, terms);
+    case "date_bands":
+      return dateBandsFormula(rule, cells, terms);
+    case "levels":
+      return levelsFormula(rule, cells, terms);
+    case "mark":
+      return markFormula(rule, cells, terms);
   }
 }

@@ -31,7 +31,8 @@ export function linearPoints(
   return roundedPoints({ dividend, divisor, whole }, finish);
 }
 
-function reduced({ num, den }: Ratio): Ratio {
+/** A quotient in its least terms. */
+export function reduced({ num, den }: Ratio): Ratio {
   const common = commonDivisor(num < 0n ? -num : num, den);
   return { num: num / common, den: den / common };
 }

@@ -1,5 +1,5 @@
 import { divide, floorOf, ratioOf, roundOf } from "../../../../rating/exact";
-import { perUnitLine, wholeUnits, type PerUnit } from "../../../../rating/points/per-unit";
+import { countedFigure, perUnitLine, wholeUnits, type PerUnit } from "../../../../rating/points/per-unit";
 import { linearPoints } from "./linear-points";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";
 import { numberText } from "./rounded-points";
@@ -15,17 +15,22 @@ export function unitsFormula(
 ): PointsFormula {
   const { rule } = indicator;
   const down = rule.round === "down";
+  const most = rule.kind === "per_unit" && typeof rule.most === "number" ? rule.most : null;
+  const counted = most === null ? figure.at : `MIN(${numberText(most)},${figure.at})`;
+  // A limit that is no whole number makes of whole figures such as are none.
+  const whole = isWhole() && (most === null || Number.isInteger(most));
   const { expression, rounding } = linearPoints(
-    down ? wholeUnitsOf(figure.at, rule.per ?? 1, isWhole()) : figure.at,
+    down ? wholeUnitsOf(counted, rule.per ?? 1, whole) : counted,
     perUnitLine(indicator),
     finish,
-    down || isWhole(),
+    down || whole,
   );
   return {
     expression: `IF(ISNUMBER(${figure.at}),${expression},"")`,
     from: [figure],
     rounding,
-    alike: !down || typeof figure.value !== "number" || countsAlike(figure.value, rule.per ?? 1, isWhole()),
+    alike:
+      !down || typeof figure.value !== "number" || countsAlike(countedFigure(rule, figure.value), rule.per ?? 1, whole),
   };
 }
 
