@@ -84,6 +84,21 @@ test("of several sheets the one that reads best is shown; another is a choice, a
   expect(heads()).not.toContain("Вопросы: 1");
 });
 
+test("a reading that is offered is worked out with an example; a typed figure works out what was read too", async () => {
+  const { user } = await openPage();
+  paste(
+    captions,
+    ["1.2", "Встречи", "встр.", "3 балла за каждую встречу, не более 4"],
+    ["1.3", "Курсы", "ед.", "5 баллов за каждые"],
+  );
+  const [first] = within(screen.getByRole("radiogroup", { name: /показателю 1\.2/ })).getAllByRole("radio");
+  expect(first?.closest("span")?.parentElement?.textContent).toContain("Например: 7\u00A0встр. → баллы: 12");
+  expect(screen.queryByText(/Например: 7\sед\./)).toBeNull();
+  await user.type(screen.getByRole("textbox", { name: "Значение для примера" }), "3");
+  expect(screen.getByText(/^Например: 3\sед\. → баллы: 15$/)).toBeTruthy();
+  expect(screen.getAllByText(/^Например: 3\sвстр\. → баллы: 9$/).length).toBeGreaterThan(0);
+});
+
 test("names in one language are told once with their count, and beside a line only where few are so", async () => {
   await openPage();
   paste(captions, ["1.2", "Семинары", "ед.", "1 балл за каждый"], ["1.3", "Курсы", "ед.", "5 баллов за каждые"]);
@@ -114,7 +129,7 @@ test("one answer settles lines alike; the two base fields are an answer; the foc
     ["1.6", "Оценка", "ед.", "по решению комиссии"],
   );
   expect(heads().slice(0, 2)).toEqual(["Вопросы: 4", "Порядок начисления баллов не прочитан: 1"]);
-  const [all] = screen.getAllByRole("checkbox", { name: "Ответить так же по показателям: 1.3, 1.4" });
+  const [all] = screen.getAllByRole("checkbox", { name: "Ответить так же ещё по показателям (2): 1.3, 1.4" });
   await user.click(all as HTMLElement);
   await user.click(
     within(screen.getByRole("radiogroup", { name: /показателю 1\.2/ })).getAllByRole("radio")[1] as HTMLElement,

@@ -21,13 +21,19 @@ const marks: readonly RegExp[] = [
 /**
  * Reads a mark that people give up to a maximum: «1–10», «до 10 баллов», «по решению комиссии, не более 5 баллов».
  * @param text The whole wording as `ruleText` gives it.
- * @returns The mark as it can be rated: so many points as the mark says; nothing where the wording is of another kind.
+ * @returns The mark, and a point for each unit up to its maximum, which «до 10 баллов» may mean too; none where the wording is of another kind.
  */
-export function readMark(text: string): RuleReading | null {
+export function readMark(text: string): readonly RuleReading[] {
   const plain = text.trim().replace(/[.;]+$/, "");
   for (const pattern of marks) {
     const most = pattern.exec(plain)?.groups?.["most"];
-    if (most !== undefined) return { rule: { kind: "per_unit", points: 1, cap: Number(most) }, type: "decimal" };
+    if (most === undefined) continue;
+    const cap = Number(most);
+    if (cap <= 0) return [];
+    return [
+      { rule: { kind: "mark", cap }, type: "decimal" },
+      { rule: { kind: "per_unit", points: 1, cap }, type: "decimal" },
+    ];
   }
-  return null;
+  return [];
 }

@@ -78,7 +78,7 @@ const wordDate = new RegExp(
   "u",
 );
 
-interface Due {
+export interface Due {
   readonly due: string;
   readonly years: readonly (string | number)[];
 }
@@ -128,7 +128,8 @@ function first(text: Leftover, patterns: readonly RegExp[]): number | undefined 
   return undefined;
 }
 
-function takeDue(text: Leftover, { year }: RuleContext): Due | null {
+/** Takes a due day out, with the years it may be of. */
+export function takeDue(text: Leftover, { year }: RuleContext): Due | null {
   const groups = (text.take(numericDate) ?? text.take(wordDate))?.groups;
   if (!groups) return null;
   const at = (list: readonly string[]): number =>

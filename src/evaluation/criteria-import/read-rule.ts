@@ -9,6 +9,7 @@ import { perUnitRule, readPerUnit, type PartReading } from "./read-per-unit";
 import { typeOfUnit } from "./type-of-unit";
 import { readPlaces } from "./read-places";
 import { readPlan } from "./read-plan";
+import { readDays } from "./read-days";
 import { readItems } from "./read-items";
 import { readMark } from "./read-mark";
 import { isSameValue } from "./same-value";
@@ -120,8 +121,10 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   const told = ruleText(`${context.name} ${context.unit}`).match(/\p{L}[\p{L}-]*/gu) ?? [];
   const clauses = readClauses(text, shown, context);
   if (clauses) return clauses;
-  const mark = readMark(text);
-  if (mark) return { kind: "question", reasons: ["mark"], candidates: [mark], words: shown };
+  const marks = readMark(text);
+  if (marks.length > 0) return { kind: "question", reasons: ["mark"], candidates: marks, words: shown };
+  const days = readDays(text, context);
+  if (days) return settle(shown, days, { reasons: [] }, "");
   const listed = readList(text, shown, told, context);
   if (listed) return listed;
   for (const reader of readers) {

@@ -9,6 +9,7 @@ import type { Criteria } from "../../../rating/criteria/criteria";
 import type { LanguagePack } from "../../start/language-pack";
 import type { BringInDraft, ShareChoice } from "./bring-in-draft";
 import { decideLine } from "../../ui/change-line";
+import { ExampleLine } from "./ExampleLine";
 import { localText } from "../../ui/local-name";
 
 interface ReadingChoiceProps {
@@ -16,6 +17,8 @@ interface ReadingChoiceProps {
   readonly decision: Decision | undefined;
   readonly share: ShareChoice | undefined;
   readonly alike: readonly SettledRow[];
+  /** A figure to work the examples with; empty for one of the rule's own. */
+  readonly tried: string;
   readonly criteria: Criteria;
   readonly year: number;
   readonly language: Language;
@@ -27,7 +30,7 @@ const nothingChosen: ShareChoice = { numerator: "", denominator: "" };
 
 /** The readings of a wording to choose from, and the base fields it does not name; one answer may settle lines alike. */
 export function ReadingChoice(props: ReadingChoiceProps) {
-  const { entry, decision, share, alike, criteria, year, language, pack, onChange } = props;
+  const { entry, decision, share, alike, tried, criteria, year, language, pack, onChange } = props;
   const { bring, form } = wordsOfCriteriaEditor(language);
   const { row, before } = entry;
   const { understanding, code } = row;
@@ -93,13 +96,22 @@ export function ReadingChoice(props: ReadingChoiceProps) {
           }}
         >
           {offered.map(({ at, made }) => (
-            <Radio key={at} value={String(at)} label={pack.rule(made, year)} />
+            <Radio
+              key={at}
+              value={String(at)}
+              label={
+                <>
+                  {pack.rule(made, year)}
+                  <ExampleLine indicator={made} year={year} tried={tried} language={language} />
+                </>
+              }
+            />
           ))}
         </RadioGroup>
       )}
       {offered.length > 0 && alike.length > 0 && (
         <Checkbox
-          label={bring.alike(alike.map(({ row: other }) => other.code).join(", "))}
+          label={bring.alike(String(alike.length), alike.map(({ row: other }) => other.code).join(", "))}
           checked={isForAll}
           onChange={(_, { checked }) => setForAll(checked === true)}
         />

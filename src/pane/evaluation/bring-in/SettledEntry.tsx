@@ -14,6 +14,7 @@ import { draftOf, typesOfKind, withoutRule, type IndicatorDraft } from "../crite
 import { indicatorOfDraft } from "../criteria/indicator-of-draft";
 import { localText } from "../../ui/local-name";
 import { IndicatorForm } from "../criteria/IndicatorForm";
+import { ExampleLine } from "./ExampleLine";
 import { ReadingChoice } from "./ReadingChoice";
 
 interface SettledEntryProps {
@@ -24,6 +25,8 @@ interface SettledEntryProps {
   readonly share: ShareChoice | undefined;
   /** Other lines that the same answer settles. */
   readonly alike: readonly SettledRow[];
+  /** A figure to work the examples with; empty for one of the rule's own. */
+  readonly tried: string;
   /** A name in one language is told here, not once for the table. */
   readonly tellsLanguage: boolean;
   /** The rule as it was is told; beside an illustration it would only be read in vain. */
@@ -37,7 +40,7 @@ interface SettledEntryProps {
 
 /** One line of the table: the words it was read from, what it becomes, and what the user has to decide. */
 export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps) {
-  const { entry, decision, form, tellsLanguage, tellsBefore, criteria, year, language, pack, onChange } = props;
+  const { entry, decision, form, tried, tellsLanguage, tellsBefore, criteria, year, language, pack, onChange } = props;
   const { bring, form: formWords } = wordsOfCriteriaEditor(language);
   const { row, state, indicator, before } = entry;
   const { words, code, understanding, notes } = row;
@@ -63,7 +66,13 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
         <span className="dim">{code === "" ? "—" : code}</span> {localName()}
       </p>
       {understanding.words !== "" && <p className="c dim">{bring.readFrom(inOneLine(understanding.words))}</p>}
-      {state !== "left-out" && indicator && <p className="c">{pack.rule(indicator, year)}</p>}
+      {state !== "left-out" && indicator && (
+        <p className="c">
+          {pack.rule(indicator, year)}
+          {/* Forty examples beside rules that nobody doubts would only be read in vain. */}
+          {tried.trim() !== "" && <ExampleLine indicator={indicator} year={year} tried={tried} language={language} />}
+        </p>
+      )}
       {tellsBefore && state === "changed" && before && (
         <p className="c dim">{bring.before(`${localText(before, language)}; ${pack.rule(before, year)}`)}</p>
       )}
@@ -164,7 +173,7 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
 /** A rule to begin a form with; what it says is not shown. */
 function unknownRule({ words }: SettledRow["row"]): RuleReading {
   const type = typeOfUnit(words.unit);
-  return { rule: { kind: "per_unit", points: 1 }, type: typesOfKind.per_unit.includes(type) ? type : "integer" };
+  return { rule: { kind: "per_unit", points: 1 }, type: typesOfKind("per_unit").includes(type) ? type : "integer" };
 }
 
 /** The lines of a cell behind one another; their own stops are enough. */

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { alikeQuestions } from "../../../evaluation/criteria-import/alike-questions";
 import type { RowState, SettledRow, SettledTable } from "../../../evaluation/criteria-import/settle-table";
@@ -32,8 +32,12 @@ export function SettledRows({ draft, settled, criteria, onChange }: SettledRowsP
   // What most lines lack is told once above them.
   const isCommon = oneLanguage.size * 2 > settled.rows.length;
   const root = useFocusAfterAnswer(settled);
+  const [tried, setTried] = useState("");
   return (
     <div ref={root}>
+      <Field className="inset" label={bring.tried} hint={bring.triedHint}>
+        <Input className="num" value={tried} onChange={(_, { value }) => setTried(value)} />
+      </Field>
       {groups.map((state) => {
         const rows = settled.rows.filter((row) => row.state === state);
         if (rows.length === 0) return null;
@@ -50,6 +54,7 @@ export function SettledRows({ draft, settled, criteria, onChange }: SettledRowsP
                   form={draft.forms.get(line)}
                   share={draft.shares.get(line)}
                   alike={alike.get(line) ?? none}
+                  tried={tried}
                   tellsLanguage={!isCommon && oneLanguage.has(entry)}
                   tellsBefore={!illustrative}
                   criteria={criteria}

@@ -1,0 +1,29 @@
+import { workedExample } from "../../../evaluation/criteria-import/worked-example";
+import type { Indicator } from "../../../rating/criteria/criteria";
+import { formatDate } from "../../../text/format-date";
+import { formatFigure } from "../../../text/format-number";
+import type { Language } from "../../../text/language";
+import { localText } from "../../ui/local-name";
+import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
+
+interface ExampleLineProps {
+  readonly indicator: Indicator;
+  readonly year: number;
+  /** As typed; empty for an example of the rule's own. */
+  readonly tried: string;
+  readonly language: Language;
+}
+
+/** What a rule means, by one figure: «7 ед. → баллы: 12». */
+export function ExampleLine({ indicator, year, tried, language }: ExampleLineProps) {
+  const example = workedExample(indicator, year, tried);
+  if (example === null || typeof example.figure === "boolean") return null;
+  const { bring } = wordsOfCriteriaEditor(language);
+  const { figure, points } = example;
+  const unit = indicator.unit === undefined ? "" : localText(indicator.unit, language);
+  const shown =
+    typeof figure === "string"
+      ? formatDate(figure, language)
+      : [formatFigure(figure, language), unit].filter((part) => part !== "").join("\u00A0");
+  return <span className="c dim example">{bring.example(shown, formatFigure(points, language))}</span>;
+}

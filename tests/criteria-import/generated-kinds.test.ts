@@ -1,0 +1,203 @@
+import fc from "fast-check";
+import { readRule } from "../../src/evaluation/criteria-import/read-rule";
+import { isSameValue } from "../../src/evaluation/criteria-import/same-value";
+import type { RuleContext, RuleReading, Understanding } from "../../src/evaluation/criteria-import/reading";
+import type { Rule } from "../../src/rating/criteria/criteria";
+
+const numRuns = Number(process.env["WORDING_RUNS"] ?? 400);
+const seed = 20260221;
+const context: RuleContext = {
+  unit: "",
+  name: "",
+  year: 2025,
+  baseFields: [
+    { code: "B01", kk: "Қызметкерлер саны", ru: "Численность работников" },
+    { code: "B03", kk: "Мүшелер саны", ru: "Численность членов профсоюза" },
+  ],
+};
+
+interface Worded {
+  readonly words: string;
+  readonly rule: Rule;
+  readonly more?: Partial<RuleContext>;
+}
+
+const points = fc.integer({ min: 1, max: 99 });
+const few = fc.integer({ min: 2, max: 9 });
+const dash = fc.constantFrom(" – ", " — ", " - ", ": ");
+const separator = fc.constantFrom("; ", ";\n", "\n");
+/** Spaces as tables have them: hard, doubled, none at the end of a line. */
+const spaced = fc.constantFrom(
+  (text: string) => text,
+  (text: string) => text.replaceAll(" ", "\u00A0"),
+  (text: string) => text.replace(" ", "  "),
+  (text: string) => ` ${text}.`,
+);
+
+const shares = fc
+  .tuple(points, points, fc.integer({ min: 50, max: 95 }), dash, separator)
+  .map(([a, b, at, d, s]): Worded => ({
+    words: `${at}–100 %${d}${a}${s}менее ${at} %${d}${b}`,
+    rule: {
+      kind: "share_bands",
+      numerator: "",
+      denominator: "",
+      bands: [
+        { ge: at, lt: null, points: a },
+        { ge: null, lt: at, points: b },
+      ],
+    },
+  }));
+
+const places = fc.tuple(points, points, points, dash, separator).chain(([a, b, c, d, s]) => {
+  const rule: Rule = {
+    kind: "value_bands",
+    bands: [
+      { ge: 3, lt: 4, points: c },
+      { ge: 2, lt: 3, points: b },
+      { ge: 1, lt: 2, points: a },
+    ],
+  };
+  return fc.constantFrom<Worded>(
+    { words: `1 место${d}${a}${s}2 место${d}${b}${s}3 место${d}${c}`, rule },
+    { words: `I место${d}${a} баллов${s}II место${d}${b} баллов${s}III место${d}${c} баллов`, rule },
+    { words: `1-орын${d}${a} ұпай${s}2-орын${d}${b} ұпай${s}3-орын${d}${c} ұпай`, rule },
+  );
+});
+
+const monthsRu = ["января", "февраля", "марта"];
+const monthsKk = ["қаңтарға", "ақпанға", "наурызға"];
+const two = (value: number): string => String(value).padStart(2, "0");
+const dates = fc
+  .tuple(points, points, fc.nat(5), fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 28 }), dash)
+  .chain(([a, b, c, first, second, d]) => {
+    const rule: Rule = {
+      kind: "date_bands",
+      due_year: "reporting_year+1",
+      days: [
+        { until: `01-${two(first)}`, points: a },
+        { until: `02-${two(second)}`, points: b },
+        { until: null, points: c },
+      ],
+    };
+    return fc.constantFrom<Worded>(
+      {
+        words: `до ${first} ${monthsRu[0]}${d}${a} баллов, до ${second} ${monthsRu[1]}${d}${b} баллов, позже${d}${c}`,
+        rule,
+      },
+      { words: `до ${two(first)}.01${d}${a}; до ${two(second)}.02${d}${b}; позднее${d}${c}`, rule },
+      {
+        words: `не позднее ${two(first)}.01.2026${d}${a};\nне позднее ${two(second)}.02.2026${d}${b};\nпосле${d}${c}`,
+        rule,
+      },
+      {
+        words: `${first} ${monthsKk[0]} дейін${d}${a} ұпай; ${second} ${monthsKk[1]} дейін${d}${b} ұпай; одан кейін${d}${c}`,
+        rule,
+      },
+    );
+  });
+
+const onTime = fc.tuple(points, few, fc.integer({ min: 1, max: 28 }), dash).chain(([a, b, day, d]) => {
+  const rule: Rule = {
+    kind: "on_time",
+    due: `02-${two(day)}`,
+    due_year: "reporting_year+1",
+    points: a,
+    per_day_late: -b,
+    floor: 0,
+  };
+  return fc.constantFrom<Worded>(
+    {
+      words: `в срок до ${two(day)}.02.2026${d}${a} баллов; за каждый день опоздания минус ${b} балла, но не ниже 0`,
+      rule,
+    },
+    {
+      words: `до ${day} февраля 2026 года${d}${a} баллов, за каждый день просрочки${d}минус ${b}, не менее 0 баллов`,
+      rule,
+    },
+    {
+      words: `${two(day)}.02.2026 дейін${d}${a} ұпай; кешіккен әр күн үшін минус ${b} ұпай, 0 ұпайдан төмен емес`,
+      rule,
+    },
+  );
+});
+
+const marks = fc.tuple(points).chain(([a]) => {
+  const rule: Rule = { kind: "mark", cap: a };
+  return fc.constantFrom<Worded>(
+    { words: `до ${a} баллов`, rule },
+    { words: `0–${a} баллов`, rule },
+    { words: `по решению комиссии, не более ${a} баллов`, rule },
+    { words: `оценка жюри от 0 до ${a} баллов`, rule },
+    { words: `${a} ұпайға дейін`, rule },
+    { words: `қазылар алқасының бағасы: 0–${a} ұпай`, rule },
+  );
+});
+
+const plan = fc.tuple(points, dash).chain(([a, d]) => {
+  const rule: Rule = { kind: "percent_of_plan", points: a, numerator: "", denominator: "", cap_ratio: 1 };
+  return fc.constantFrom<Worded>({
+    words: `${a} баллов × процент выполнения плана, не более 100 %${d}`.replace(d, ""),
+    rule,
+  });
+});
+
+/** A share names no base fields here, a plan neither. */
+const plain = (rule: Rule): unknown => {
+  const bands = "bands" in rule ? { bands: rule.bands.map((band) => ({ ...band, ge: band.ge ?? 0 })) } : {};
+  return { ...rule, ...("numerator" in rule && { numerator: "", denominator: "" }), ...bands };
+};
+const readingsOf = (read: Understanding): readonly RuleReading[] =>
+  read.kind === "understood" ? [read.reading] : read.kind === "question" ? read.candidates : [];
+
+test.each<[string, fc.Arbitrary<Worded>]>([
+  ["shares", shares],
+  ["places", places],
+  ["scales of dates", dates],
+  ["due days", onTime],
+  ["marks", marks],
+  ["plans", plan],
+])("generated wordings of %s are read as generated, or asked with that reading among those offered", (_, worded) => {
+  fc.assert(
+    fc.property(worded, spaced, ({ words, rule, more }, space) => {
+      const text = space(words);
+      const read = readRule(text, { ...context, ...more });
+      const made = readingsOf(read).map((reading) => reading.rule);
+      const isOffered = made.some((one) => isSameValue(plain(one), plain(rule)));
+      expect([text, read.kind, made, isOffered]).toEqual([text, read.kind, made, true]);
+    }),
+    { seed, numRuns },
+  );
+});
+
+const letters = (alphabet: string): fc.Arbitrary<string> =>
+  fc.array(fc.constantFrom(...alphabet), { minLength: 3, maxLength: 9 }).map((all) => all.join(""));
+/** Words of no language, and such as bend a rule in one. */
+const strange = fc.oneof(
+  letters("абвгдеклмнопрстуыя"),
+  letters("аәбғқңөұүһіестырд"),
+  fc.constantFrom("только", "кроме", "дважды", "ежегодно", "районных", "тек", "екі есе", "жыл сайын", "аудандық"),
+  fc.integer({ min: 2, max: 40 }).map(String),
+);
+
+test.each<[string, fc.Arbitrary<Worded>]>([
+  ["places", places],
+  ["scales of dates", dates],
+  ["due days", onTime],
+  ["marks", marks],
+])("a word or number put anywhere into wordings of %s never makes another rule in silence", (_, worded) => {
+  fc.assert(
+    fc.property(worded, strange, fc.nat(60), ({ words, more }, word, at) => {
+      const own = { ...context, ...more };
+      const before = readRule(words, own);
+      const gaps = [0, ...[...words.matchAll(/[ \n]|$/g)].map(({ index }) => index)];
+      const place = gaps[at % gaps.length] ?? 0;
+      const put = `${words.slice(0, place)} ${word} ${words.slice(place)}`;
+      const after = readRule(put, own);
+      if (after.kind !== "understood") return;
+      const was = before.kind === "understood" ? before.reading.rule : null;
+      expect([put, after.reading.rule]).toEqual([put, was]);
+    }),
+    { seed, numRuns: numRuns * 2 },
+  );
+});
