@@ -97,7 +97,7 @@ test("the most points on the criterion's own line, what gives them below", () =>
     lines: [
       ["1", "Стаж председателя:", scale([4, null, 15], [1, 4, 8], [null, 1, 0])],
       ["2", "Благодарности:", each(2, { cap: 6 })],
-      ["3", "Оформление стенда", ["mark", each(1, { cap: 10 })]],
+      ["3", "Оформление стенда", ["mark", { kind: "mark", cap: 10 }]],
     ],
   });
 });
@@ -235,11 +235,11 @@ test("points and their most in two columns, marks, choices, levels", () => {
       ].join("\n"),
     ).lines,
   ).toEqual([
-    ["1", "Открытое собрание", ["mark", each(1, { cap: 10 })]],
+    ["1", "Открытое собрание", ["mark", { kind: "mark", cap: 10 }]],
     ["2", "Статьи", each(4, { cap: 12 })],
     ["3", "Призёры", ["several", [each(2), each(5)]]],
     ["4", "Стенд", ["choice", undefined]],
-    ["5", "Кабинет", ["mark", each(1, { cap: 10 })]],
+    ["5", "Кабинет", ["mark", { kind: "mark", cap: 10 }]],
     ["6", "Доска", yesNo(5, 0)],
     ["7", "Издания", ["several", [each(2), each(-1)]]],
   ]);
