@@ -21,6 +21,8 @@ const options = {
   out: { type: "string" },
   previous: { type: "string" },
   due: { type: "string" },
+  book: { type: "string" },
+  table: { type: "string" },
   strict: { type: "boolean" },
   json: { type: "boolean" },
   force: { type: "boolean" },
@@ -57,7 +59,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     if (!isCommand(command)) throw new UsageError((errors) => errors.unknownCommand(command));
     refuseOptions(command, Object.keys(values), rest);
     const year = yearOf(values.year);
-    const { out, previous, due, overwrite = false } = values;
+    const { out, previous, due, book, table, overwrite = false } = values;
+    const sources = { ...(book !== undefined && { book }), ...(table !== undefined && { table }) };
     if (due !== undefined && !isDate(due)) throw new UsageError((errors) => errors.badDate(due));
     switch (command) {
       case "rate": {
@@ -67,20 +70,23 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
           ...(out !== undefined && { out }),
           ...(previous !== undefined && { previous }),
           ...(due !== undefined && { due }),
+          ...sources,
         };
         return await runRate({ paths: rest, language, strict, json, force, ...given }, words, terminal, isoDay(now));
       }
       case "template": {
         if (year === undefined) throw new UsageError((errors) => errors.noYear);
         if (out === undefined) throw new UsageError((errors) => errors.noOut);
-        const given = { ...(previous !== undefined && { previous }), ...(due !== undefined && { due }) };
+        const given = { ...(previous !== undefined && { previous }), ...(due !== undefined && { due }), ...sources };
         const stamp = `${now.toISOString().slice(0, 19)}Z`;
         return await runTemplate({ year, language, out, overwrite, ...given }, words, terminal, stamp);
       }
       case "sample": {
-        if (year !== undefined && year !== 2024 && year !== 2025) throw new UsageError((errors) => errors.sampleYear);
+        // Demonstration data over another table is never mixed with the project's own.
+        if (out === undefined && (book !== undefined || table !== undefined))
+          throw new UsageError((errors) => errors.noOut);
         const target = out ?? (year === undefined ? sampleFolder : `${sampleFolder}/${year}`);
-        const sample = { language, overwrite, out: target };
+        const sample = { language, overwrite, out: target, ...sources };
         return await runSample(year === undefined ? sample : { ...sample, year }, words, terminal);
       }
       case "campaign": {

@@ -1,11 +1,10 @@
 import type { CliWords } from "./words/cli-words";
 import { loadFindingWords } from "../evaluation/words/findings/load-finding-words";
 import type { Language } from "../text/language";
-import { appendix1 } from "../rating/criteria/appendix-1";
 import type { Finding } from "../rating/finding";
-import { roster } from "../rating/organisations/roster";
 import { planYear } from "../evaluation/sheets/plan-year";
 import { writePlan } from "../sheets/xlsx/write-plan";
+import { readOwnTable } from "./own-table";
 import { listReturnFiles } from "./list-return-files";
 import { printFindings } from "./print-findings";
 import { printRating } from "./print-rating";
@@ -30,6 +29,10 @@ export interface RateOptions {
   readonly previous?: string;
   /** ISO date by which returns were due. */
   readonly due?: string;
+  /** Workbook of a year whose criteria, roster and settings go. */
+  readonly book?: string;
+  /** File of the criteria alone. */
+  readonly table?: string;
   readonly strict: boolean;
   readonly json: boolean;
   /** Writes a rated workbook even of no return. */
@@ -43,7 +46,7 @@ export interface RateOptions {
  * @param terminal Where to write.
  * @param today ISO date.
  * @returns Exit status: 0, or 1 where there are errors and the run is strict, or 2 for wrong JSON.
- * @throws UsageError for paths that do not exist, nothing to read, a year that is not clear, or an output that is taken.
+ * @throws UsageError for paths that do not exist, a workbook or table that cannot be used, nothing to read, a year that is not clear, or an output that is taken.
  */
 export async function runRate(
   options: RateOptions,
@@ -56,6 +59,8 @@ export async function runRate(
     if (!json) throw new UsageError((errors) => errors.noInput);
     return answerJsonStdin(rateJson, terminal.input, { write: terminal.out }, { write: terminal.err });
   }
+  const own = await readOwnTable(options, options.year);
+  const table = { criteria: own.criteria, organisations: own.organisations };
   const listed = await listReturnFiles(paths);
   if (listed.files.length === 0) {
     terminal.out(await findingsAlone(listed.passedOver, options, words));
@@ -64,7 +69,6 @@ export async function runRate(
   if (out !== undefined) await refuseTakenOutput(out);
   const progress = progressLine(terminal);
   const onFile = (done: number, all: number, file: string) => progress(words.reading(done, all, file));
-  const table = { criteria: appendix1, organisations: roster };
   const reading = await readFolder({
     ...table,
     ...listed,
@@ -90,7 +94,7 @@ export async function runRate(
         });
   progress("");
   if (before !== undefined) terminal.err(sayPrevious(before, words, language));
-  const folder = rateFolder(reading, table, language, today, before, options.due);
+  const folder = rateFolder(reading, own, language, today, before, options.due);
   const hasErrors = folder.rating.findings.some(({ level }) => level === "error");
   terminal.out(
     json ? `${JSON.stringify(folder.rating)}\n` : printRating(folder, words, await loadFindingWords(language)),
@@ -110,7 +114,7 @@ export async function runRate(
 async function findingsAlone(findings: readonly Finding[], options: RateOptions, words: CliWords): Promise<string> {
   if (options.json) return `${JSON.stringify({ findings })}\n`;
   if (findings.length === 0) return "";
-  const context = { criteria: appendix1, organisations: roster };
+  const context = await readOwnTable(options, options.year);
   const lines = printFindings(findings, context, words, await loadFindingWords(options.language));
   return `${lines.join("\n")}\n\n`;
 }

@@ -4,7 +4,6 @@ import { defaultSettings } from "../rating/default-settings";
 import { defaultEditions } from "../rating/editions/default-editions";
 import { editionOfYear } from "../rating/editions/edition-of-year";
 import type { Finding } from "../rating/finding";
-import type { Organisation } from "../rating/organisations/organisation";
 import { withOpenErrors } from "../rating/open-errors";
 import { rate } from "../rating/rate";
 import type { Rating } from "../rating/rating";
@@ -13,6 +12,7 @@ import { publishedResults } from "../evaluation/year/published-results";
 import { toRatingInput, type YearData } from "../evaluation/year/year-data";
 import type { FolderReading, ReadFile } from "./read-folder";
 import type { PreviousReading } from "./read-previous";
+import type { OwnTable } from "./own-table";
 import { sourceRecords } from "./source-records";
 
 /** A folder of returns, rated. */
@@ -28,7 +28,7 @@ const followUps: readonly string[] = ["figure.missing", "figure.must-be-declared
 /**
  * Rates the returns read from a folder.
  * @param reading The returns and the findings of their files.
- * @param table Criteria and organisations.
+ * @param table Criteria, organisations, and of a workbook its settings; a due day goes with its own year only.
  * @param language Language of the workbook.
  * @param today ISO date, for the checks that need it.
  * @param before What is known of last year; a form shows them too, but what was changed there is not believed.
@@ -37,7 +37,7 @@ const followUps: readonly string[] = ["figure.missing", "figure.must-be-declared
  */
 export function rateFolder(
   reading: FolderReading,
-  table: { readonly criteria: Criteria; readonly organisations: readonly Organisation[] },
+  table: Pick<OwnTable, "criteria" | "organisations"> & Partial<OwnTable>,
   language: Language,
   today: string,
   before?: PreviousReading,
@@ -46,14 +46,21 @@ export function rateFolder(
   const { year, returns } = reading;
   const files = [...returns.values()];
   const published = (publishedResults as Readonly<Record<number, YearData["history"][number]>>)[year - 1];
+  const isOwnYear = table.year === year;
+  const { dueDate: ownDue, ...settings } = table.settings ?? defaultSettings(table.criteria);
   const data: YearData = {
     year,
-    edition: editionOfYear(year),
+    edition: isOwnYear && table.edition ? table.edition : editionOfYear(year, table.editions ?? defaultEditions),
     language,
     synthetic: files.some(({ identity }) => identity.synthetic),
-    illustrative: files.length === 0 || files.some(({ identity }) => identity.illustrative),
-    settings: { ...defaultSettings(table.criteria), ...(dueDate !== undefined && { dueDate }) },
-    editions: defaultEditions,
+    illustrative:
+      (table.illustrative ?? true) && (files.length === 0 || files.some(({ identity }) => identity.illustrative)),
+    settings: {
+      ...settings,
+      ...(isOwnYear && ownDue !== undefined && { dueDate: ownDue }),
+      ...(dueDate !== undefined && { dueDate }),
+    },
+    editions: table.editions ?? defaultEditions,
     criteria: table.criteria,
     organisations: table.organisations,
     returns: record(returns, (file) => file.declared),
@@ -69,7 +76,12 @@ export function rateFolder(
     rating: withOpenErrors(
       {
         ...rating,
-        findings: [...reading.findings, ...(before?.findings ?? []), ...rest.map((found) => located(found, returns))],
+        findings: [
+          ...(table.findings ?? []),
+          ...reading.findings,
+          ...(before?.findings ?? []),
+          ...rest.map((found) => located(found, returns)),
+        ],
       },
       table.criteria,
     ),

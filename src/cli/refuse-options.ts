@@ -1,9 +1,9 @@
 import { UsageError } from "./usage-error";
 
 const optionsOf = {
-  rate: ["year", "lang", "out", "previous", "due", "strict", "json", "force"],
-  template: ["year", "lang", "out", "previous", "due", "overwrite"],
-  sample: ["year", "lang", "out", "overwrite"],
+  rate: ["year", "lang", "out", "previous", "due", "book", "table", "strict", "json", "force"],
+  template: ["year", "lang", "out", "previous", "due", "book", "table", "overwrite"],
+  sample: ["year", "lang", "out", "book", "table", "overwrite"],
   campaign: ["lang", "json", "out", "overwrite"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -3,16 +3,22 @@ import type { CliWords } from "./words/cli-words";
 import { formatNumber } from "../text/format-number";
 import type { Language } from "../text/language";
 import { faultyFiles } from "./faulty-files";
-import { sampleFiles } from "./sample-files";
+import { readOwnTable } from "./own-table";
+import { UsageError } from "./usage-error";
+import { anySampleFiles, sampleFiles } from "./sample-files";
 import { progressLine, type Terminal } from "./terminal";
 import { writeFiles } from "./write-files";
 
 export interface SampleOptions {
   /** Without it both years and the set with errors are written, each into a folder of its own. */
-  readonly year?: 2024 | 2025;
+  readonly year?: number;
   readonly language: Language;
   readonly out: string;
   readonly overwrite: boolean;
+  /** Workbook of a year whose criteria and roster go. */
+  readonly book?: string;
+  /** File of the criteria alone. */
+  readonly table?: string;
 }
 
 /**
@@ -27,14 +33,22 @@ export async function runSample(options: SampleOptions, words: CliWords, termina
   const { year, language, out, overwrite } = options;
   const count = (number: number): string => formatNumber(number, 0, language);
   const progress = progressLine(terminal);
+  const own = options.book === undefined && options.table === undefined ? null : await readOwnTable(options, year);
+  const ownYear = year ?? own?.year;
+  if (own !== null && ownYear === undefined) throw new UsageError((errors) => errors.noYear);
+  if (own === null && year !== undefined && year !== 2024 && year !== 2025) {
+    throw new UsageError((errors) => errors.sampleYear);
+  }
   const sets =
-    year === undefined
-      ? [
-          { folder: join(out, "2024"), files: sampleFiles(2024) },
-          { folder: join(out, "2025"), files: sampleFiles(2025) },
-          { folder: join(out, "2025-with-errors"), files: faultyFiles() },
-        ]
-      : [{ folder: out, files: sampleFiles(year) }];
+    own !== null && ownYear !== undefined
+      ? [{ folder: out, files: anySampleFiles(own, ownYear) }]
+      : year === undefined
+        ? [
+            { folder: join(out, "2024"), files: sampleFiles(2024) },
+            { folder: join(out, "2025"), files: sampleFiles(2025) },
+            { folder: join(out, "2025-with-errors"), files: faultyFiles() },
+          ]
+        : [{ folder: out, files: sampleFiles(year === 2024 ? 2024 : 2025) }];
   await writeFiles(sets, {
     overwrite,
     onFile: (done, all, file) => progress(words.writing(done, all, file)),

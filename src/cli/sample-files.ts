@@ -1,9 +1,13 @@
 import type { Language } from "../text/language";
 import { wordsOfSample } from "../evaluation/words/sample/words-of-sample";
+import { makeAnyReturn } from "../evaluation/sample/make-any-return";
+import { defaultEditions } from "../rating/editions/default-editions";
+import { editionOfYear } from "../rating/editions/edition-of-year";
+import type { OwnTable } from "./own-table";
 import { makeSample } from "../evaluation/sample/make-sample";
 import { fingerprint } from "../text/fingerprint";
 import { planReturn } from "../evaluation/returns/form/plan-return";
-import type { ReturnRequest } from "../evaluation/returns/form/return-request";
+import type { ReturnRequest, ReturnSignature } from "../evaluation/returns/form/return-request";
 import { writePlan } from "../sheets/xlsx/write-plan";
 import type { NewFile } from "./write-files";
 
@@ -39,14 +43,12 @@ export function sampleRequest(year: 2024 | 2025, id: string): ReturnRequest {
     issuedAt: `${year + 1}-01-05T05:00:00Z`,
     version: 1,
     filled,
-    signature: {
-      filledBy: words.filledBy,
-      phone: "+7 700 000 00 00",
-      head: words.head,
-      post: words.post,
-      signedOn: `${year + 1}-01-16`,
-    },
+    signature: signatureOf(words, year),
   };
+}
+
+function signatureOf({ filledBy, head, post }: ReturnType<typeof wordsOfSample>, year: number): ReturnSignature {
+  return { filledBy, phone: "+7 700 000 00 00", head, post, signedOn: `${year + 1}-01-16` };
 }
 
 /**
@@ -67,4 +69,39 @@ export function sampleFiles(year: 2024 | 2025): NewFile[] {
     name: sampleFileName(year, id),
     make: () => writePlan(planReturn(sampleRequest(year, id))),
   }));
+}
+
+/**
+ * Filled returns over any table, with figures that are plausible by type, bounds and rule.
+ * @param own Table and roster.
+ * @param year Reporting year.
+ * @returns Files with the same bytes on every call.
+ */
+export function anySampleFiles(own: OwnTable, year: number): NewFile[] {
+  return own.organisations.map((organisation) => {
+    const { id } = organisation;
+    const language: Language = russian.includes(id) ? "ru" : "kk";
+    const words = wordsOfSample(language);
+    return {
+      name: `${id}-${year}-${language}.xlsx`,
+      make: () =>
+        writePlan(
+          planReturn({
+            year,
+            edition: editionOfYear(year, own.editions ?? defaultEditions),
+            language,
+            organisation,
+            criteria: own.criteria,
+            criteriaTable: own.name,
+            illustrative: own.illustrative,
+            synthetic: true,
+            issueId: fingerprint(`${year}:${id}`),
+            issuedAt: `${year + 1}-01-05T05:00:00Z`,
+            version: 1,
+            filled: makeAnyReturn(own.criteria, year, id),
+            signature: signatureOf(words, year),
+          }),
+        ),
+    };
+  });
 }

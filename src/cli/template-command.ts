@@ -5,11 +5,11 @@ import type { CliWords } from "./words/cli-words";
 import { loadFindingWords } from "../evaluation/words/findings/load-finding-words";
 import { formatNumber } from "../text/format-number";
 import type { Language } from "../text/language";
-import { appendix1 } from "../rating/criteria/appendix-1";
+import { defaultEditions } from "../rating/editions/default-editions";
 import { editionOfYear } from "../rating/editions/edition-of-year";
-import { roster } from "../rating/organisations/roster";
 import { planReturn } from "../evaluation/returns/form/plan-return";
 import { writePlan } from "../sheets/xlsx/write-plan";
+import { readOwnTable } from "./own-table";
 import { listReturnFiles } from "./list-return-files";
 import { printFindings } from "./print-findings";
 import { readPrevious } from "./read-previous";
@@ -26,6 +26,10 @@ export interface TemplateOptions {
   readonly previous?: string;
   /** ISO date. */
   readonly due?: string;
+  /** Workbook of a year whose criteria and roster go. */
+  readonly book?: string;
+  /** File of the criteria alone. */
+  readonly table?: string;
 }
 
 /** What is named for its year beside the folder that is written: forms show last year's figures wherever they are known. */
@@ -55,6 +59,8 @@ export async function runTemplate(
 ): Promise<number> {
   const { year, language, out, due, overwrite } = options;
   const count = (number: number): string => formatNumber(number, 0, language);
+  const own = await readOwnTable(options, year);
+  const context = { criteria: own.criteria, organisations: own.organisations };
   const progress = progressLine(terminal);
   const given = options.previous === undefined ? await foundBeside(out, year - 1) : [options.previous];
   if (options.previous === undefined) for (const path of given) terminal.err(`${words.previousFound(path)}\n`);
@@ -63,19 +69,18 @@ export async function runTemplate(
       ? undefined
       : await readPrevious({
           ...(await listReturnFiles(given)),
-          criteria: appendix1,
-          organisations: roster,
+          ...context,
           year: year - 1,
           onFile: (done, all, file) => progress(words.reading(done, all, file)),
         });
   progress("");
   if (before !== undefined) terminal.err(sayPrevious(before, words, language));
   if (before?.findings.some(({ level }) => level !== "note")) {
-    const context = { criteria: appendix1, organisations: roster };
     const lines = printFindings(before.findings, context, words, await loadFindingWords(language));
     terminal.out(`${lines.join("\n")}\n\n`);
   }
-  const files = roster.map((organisation) => {
+  const edition = editionOfYear(year, own.editions ?? defaultEditions);
+  const files = own.organisations.map((organisation) => {
     const last = before?.returns.get(organisation.id)?.declared;
     return {
       name: `${organisation.id}-${year}-${language}.xlsx`,
@@ -83,12 +88,12 @@ export async function runTemplate(
         writePlan(
           planReturn({
             year,
-            edition: editionOfYear(year),
+            edition,
             language,
             organisation,
-            criteria: appendix1,
-            criteriaTable: "illustrative-1",
-            illustrative: true,
+            criteria: own.criteria,
+            criteriaTable: own.name,
+            illustrative: own.illustrative,
             synthetic: false,
             ...(last && { previous: last }),
             ...(due !== undefined && { dueDate: due }),

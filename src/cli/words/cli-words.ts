@@ -32,6 +32,11 @@ export interface CliWords {
     readonly filesThere: (count: string, files: string) => string;
     readonly outTaken: (path: string) => string;
     readonly sampleYear: string;
+    /** Not a workbook of a year, or none with a table. */
+    readonly badBook: (path: string) => string;
+    readonly noTable: (path: string) => string;
+    /** `lines` are numbers of indicators that the file leaves open. */
+    readonly tableOpen: (path: string, lines: string) => string;
     readonly hint: string;
   };
   readonly reading: (done: number, all: number, file: string) => string;

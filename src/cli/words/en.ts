@@ -19,6 +19,8 @@ Options of rate
   --out <file>      write the rated workbook (.xlsx); only an earlier rated workbook is replaced
   --previous <path>  last year's returns (a folder) or its rated workbook (a file), compared where a form's own figures of that year were changed
   --due <date>      when returns were due, yyyy-mm-dd; late ones are marked
+  --book <file>     workbook of a year: its criteria, roster and settings go
+  --table <file>    table of criteria: .json, .xlsx or .csv; without it and --book the illustrative one
   --force           write the rated workbook although no return was accepted
   --json            print the result as JSON
   --strict          exit status 1 if there are errors
@@ -29,11 +31,15 @@ Options of template
   --out <folder>    where to write
   --previous <path>  last year's returns (a folder) or its rated workbook (a file), their figures are shown beside; otherwise a folder and a workbook beside --out that bear last year's number, such as 2024 and 2024.xlsx
   --due <date>      due date, yyyy-mm-dd
+  --book <file>     workbook of a year: its criteria, roster and settings go
+  --table <file>    table of criteria: .json, .xlsx or .csv; without it and --book the illustrative one
   --overwrite       replace files that are there; without it they are kept
 
 Options of sample
-  --year <year>     2024 or 2025; otherwise both years and the set with errors
+  --year <year>     2024 or 2025; otherwise both years and the set with errors; with --book or --table any year
   --out <folder>    where to write
+  --book <file>     workbook of a year: its criteria, roster and settings go
+  --table <file>    table of criteria: .json, .xlsx or .csv; without it and --book the illustrative one
   --overwrite       replace files that are there; without it they are kept
 
 Options of campaign
@@ -77,6 +83,10 @@ Exit status: 0 done, 1 errors found and --strict given or no return accepted, 2 
       `These files are there already, nothing was written. To replace them, give --overwrite. Number of files: ${count}\n${files}`,
     outTaken: (path) => `This file is not replaced: it is not an untouched rated workbook. Give another name: ${path}`,
     sampleYear: "There are synthetic data for 2024 and 2025",
+    badBook: (path) => `Not the workbook of a year with a table of criteria: ${path}`,
+    noTable: (path) => `No table of criteria found: ${path}`,
+    tableOpen: (path, lines) =>
+      `The table of criteria leaves questions open. Answer them in Excel ("Bring in a table…") and give the workbook: --book. Indicators: ${lines}. File: ${path}`,
     hint: "Help: --help",
   },
   reading: (done, all, file) => `Reading returns: ${done} of ${all}, ${file}`,

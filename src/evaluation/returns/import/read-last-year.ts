@@ -2,16 +2,12 @@ import type { Criteria } from "../../../rating/criteria/criteria";
 import { finding, type Finding } from "../../../rating/finding";
 import { misfitsOf } from "../../../rating/returns/misfits";
 import type { Figure, Return } from "../../../rating/returns/return";
-import { valuesOfName } from "../../../sheets/xlsx/cell-at";
-import { openCells } from "../../../sheets/xlsx/open-cells";
 import type { ReadName, ReadWorkbook } from "../../../sheets/xlsx/read-workbook";
 import { codeText } from "../../sheets/cell-text";
-import { yearAreaNames } from "../../sheets/area-names";
-import { readYear } from "../../sheets/read-year";
-import { yearsOf, type NamedValues } from "../../sheets/year-areas";
+import type { NamedValues } from "../../sheets/year-areas";
 import type { YearData } from "../../year/year-data";
-import { faultFinding } from "./file-faults";
 import type { LastYearFile, LastYearRequest } from "./last-year-file";
+import { openYearBook } from "./open-year-book";
 import { sha256 } from "../../../text/sha256";
 
 /**
@@ -21,33 +17,12 @@ import { sha256 } from "../../../text/sha256";
  */
 export async function readLastYear(request: LastYearRequest): Promise<LastYearFile> {
   const { file, bytes, year, criteria, organisations } = request;
-  const { faults, workbook } = openCells(bytes);
-  if (faults.length > 0 || workbook === undefined) {
-    return { findings: faults.map((fault) => faultFinding(fault, file)) };
-  }
-  const names = workbook.names.filter(({ scope }) => scope === undefined);
-  const existing = names.map(({ name }) => name);
-  const wanted = new Set(yearAreaNames(year, existing));
-  const areas = names.filter(({ name }) => wanted.has(name));
-  const sheetNames = new Set(areas.flatMap(({ target }) => (target ? [target.sheet.toLowerCase()] : [])));
-  const reading = workbook.readSheets((name) => sheetNames.has(name.toLowerCase()));
-  if ("fault" in reading) return { findings: [faultFinding(reading.fault, file)] };
-  const book: ReadWorkbook = { ...workbook, sheets: reading.sheets };
-  if (Number(valuesOfName(book, `cfg_year_${year}`)?.[0]?.[0]) !== year) {
-    const found = yearsOf(existing).join(", ");
-    return {
-      findings: [
-        found === "" || found === String(year)
-          ? finding("file.wrong-kind", { file })
-          : finding("file.wrong-year", { file }, { value: found, expected: year }),
-      ],
-    };
-  }
-  const values = valuesByName(book, areas);
-  const { data, findings } = readYear(values, year);
+  const opened = openYearBook(file, bytes, year);
+  if ("refused" in opened) return { findings: opened.refused };
+  const { data, findings, book, areas, values } = opened;
   const known = new Set(organisations.map(({ id }) => id));
   const strangers = Object.keys(data.returns).filter((id) => !known.has(id));
-  const { returns, left } = stillMeant(data, criteria, workbook.dateSystem === 1904);
+  const { returns, left } = stillMeant(data, criteria, book.dateSystem === 1904);
   const untold = codesBeyond(values, data);
   return {
     year,
@@ -73,12 +48,6 @@ function codesBeyond(values: NamedValues, { criteria }: YearData): string[] {
   const heads = Object.entries(values).filter(([name]) => /^(base_all|fig_b\d+_codes)_/.test(name));
   const codes = heads.flatMap(([, rows]) => (rows[0] ?? []).map(codeText));
   return codes.filter((code) => code !== "" && !known.has(code));
-}
-
-/** Names of books of ours are a hundred; looked up one by one in a book of thousands, they would take long. */
-function valuesByName(book: ReadWorkbook, areas: readonly ReadName[]): NamedValues {
-  const own = { ...book, names: areas };
-  return Object.fromEntries(areas.map(({ name }) => [name, valuesOfName(own, name) ?? []]));
 }
 
 function isOfFigure({ code, level }: Finding): boolean {

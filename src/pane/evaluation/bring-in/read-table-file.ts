@@ -8,7 +8,7 @@ import type { Criteria } from "../../../rating/criteria/criteria";
 import { InputError } from "../../../text/json/input-error";
 import { JsonValue } from "../../../text/json/json-value";
 import { readCriteria } from "../../../rating/strict/read-criteria";
-import { decodeText } from "./decode-text";
+import { decodeText } from "../../../evaluation/criteria-import/decode-text";
 import type { Ports } from "../../../evaluation/year/ports";
 
 export type TableFileFault = "file" | "unknownFile" | "notCriteria" | "none" | "tooLong";

@@ -1,0 +1,122 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Rating } from "../../src/rating/rating";
+import { wordsOfCli } from "../../src/cli/words/words-of-cli";
+import { runBagalau, temporaryFolder } from "./run-bagalau";
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+
+const words = (kk: string, ru: string) => ({ kk, ru });
+/** A table of another union: levels, marks of two members, a scale of dates, and one indicator for each meeting. */
+const criteria = {
+  blocks: [{ block: 1, ...words("Жұмыс", "Работа") }],
+  base_fields: [
+    { code: "B01", ...words("Аудандық", "Районных"), unit: words("дана", "ед."), type: "integer", min: 0 },
+    { code: "B02", ...words("Облыстық", "Областных"), unit: words("дана", "ед."), type: "integer", min: 0 },
+    { code: "B03", ...words("Бірінші баға", "Первая оценка"), unit: words("ұпай", "балл"), type: "decimal", min: 0 },
+    { code: "B04", ...words("Екінші баға", "Вторая оценка"), unit: words("ұпай", "балл"), type: "decimal", min: 0 },
+  ],
+  indicators: [
+    {
+      block: 1,
+      code: "1.1",
+      ...words("Байқаулар", "Конкурсы"),
+      type: "integer",
+      rule: {
+        kind: "levels",
+        levels: [
+          { field: "B01", points: 3 },
+          { field: "B02", points: 5, cap: 10 },
+        ],
+      },
+    },
+    {
+      block: 1,
+      code: "1.2",
+      ...words("Бөлме", "Кабинет"),
+      type: "decimal",
+      rule: { kind: "mark", cap: 10, marks: ["B03", "B04"] },
+    },
+    {
+      block: 1,
+      code: "1.3",
+      ...words("Есеп", "Отчёт"),
+      type: "date",
+      rule: {
+        kind: "date_bands",
+        due_year: "reporting_year+1",
+        days: [
+          { until: "01-20", points: 10 },
+          { until: null, points: 0 },
+        ],
+      },
+    },
+    {
+      block: 1,
+      code: "1.4",
+      ...words("Кездесулер", "Встречи"),
+      type: "integer",
+      rule: { kind: "per_unit", points: 3, most: 4 },
+    },
+  ],
+  checks: [],
+};
+const table = join(folder.path, "table.json");
+beforeAll(() => {
+  writeFileSync(table, JSON.stringify({ criteria }));
+});
+
+test("forms of another table are made, filled and rated by it, from figure to place, and by no other", async () => {
+  const filled = join(folder.path, "filled");
+  expect((await runBagalau(["sample", "--year", "2025", "--table", table, "--out", filled])).status).toBe(0);
+  const rated = await runBagalau(["rate", filled, "--table", table, "--json"]);
+  const { organisations, findings } = JSON.parse(rated.out) as Rating;
+  expect(findings.filter(({ level }) => level === "error")).toEqual([]);
+  expect(organisations.every(({ points }) => Object.values(points).every((one) => one !== null))).toBe(true);
+  expect(Math.max(...organisations.map(({ points }) => points["1.4"] ?? 0))).toBe(12);
+  const other = JSON.parse((await runBagalau(["rate", filled, "--json"])).out) as Rating;
+  expect(other.findings.filter(({ code }) => code === "file.other-criteria")).toHaveLength(20);
+  expect(rated.status).toBe(0);
+
+  // A workbook of that year gives its table and roster to the next one.
+  const book = join(folder.path, "2025.xlsx");
+  await runBagalau(["rate", filled, "--table", table, "--out", book, "--lang", "ru"]);
+  const forms = join(folder.path, "forms");
+  expect((await runBagalau(["template", "--year", "2026", "--book", book, "--out", forms])).status).toBe(0);
+  expect(readdirSync(forms)).toHaveLength(20);
+  const empty = JSON.parse((await runBagalau(["rate", join(forms), "--book", book, "--json"])).out) as Rating;
+  expect(empty.findings.filter(({ code }) => code.startsWith("file."))).toEqual([]);
+  const again = JSON.parse((await runBagalau(["rate", filled, "--book", book, "--json"])).out) as Rating;
+  expect(again.organisations).toEqual(organisations);
+});
+
+test("a table in words is taken where nothing is open, else the lines that ask are named", async () => {
+  const forms = join(folder.path, "worded");
+  const csv = join(folder.path, "table.csv");
+  writeFileSync(
+    csv,
+    "№;Показатель;Ед. изм.;Баллы\n1.1;Встречи;ед.;3 балла за каждую встречу\n1.2;Договор;да/нет;да – 10; нет – 0\n".replace(
+      "да – 10; нет – 0",
+      '"да – 10; нет – 0"',
+    ),
+  );
+  expect((await runBagalau(["template", "--year", "2025", "--table", csv, "--out", forms])).status).toBe(0);
+  writeFileSync(csv, "№;Показатель;Ед. изм.;Баллы\n1.1;Встречи;ед.;10\n1.2;Курсы;ед.;5 баллов за каждый курс\n");
+  const refused = await runBagalau(["template", "--year", "2025", "--table", csv, "--out", forms, "--lang", "ru"]);
+  expect([refused.status, refused.err]).toEqual([
+    2,
+    expect.stringContaining(wordsOfCli("ru").errors.tableOpen(csv, "1.1")),
+  ]);
+});
+
+test.each([
+  ["a form is no workbook of a year", ["--book", "assets/samples/2025/KZO-2025-kk.xlsx"], "badBook"],
+  ["a text without a table", ["--table", "README.md"], "noTable"],
+] as const)("%s", async (_, option, fault) => {
+  const refused = await runBagalau(["rate", "assets/samples/2025", ...option, "--lang", "ru"]);
+  expect([refused.status, refused.err]).toEqual([
+    2,
+    expect.stringContaining(wordsOfCli("ru").errors[fault](option[1])),
+  ]);
+});
