@@ -1,3 +1,4 @@
+import { pattern } from "./pattern";
 import { count, points } from "./wordings";
 
 /** One line of a list: a label and its points. */
@@ -14,9 +15,8 @@ export interface Items {
 }
 
 const weight = `(?:, (?:вес|салмағы) (?<weight>${count}))?`;
-const item = new RegExp(
+const item = pattern(
   `^(?<label>[^–:=\\d]*?(?:\\d{1,2}(?:–\\d{1,2})?(?:-?[\\p{L}]{1,3})? ?-?(?:мест|орын|орн)\\p{L}*[^–:=\\d]*?)?)\\s*[–:=]\\s*(?<minus>минус )?(?<points>-?${count})\\s*(?:${points})?${weight}[.\\s]*$`,
-  "u",
 );
 
 /**

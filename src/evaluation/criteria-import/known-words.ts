@@ -1,3 +1,5 @@
+import { pattern } from "./pattern";
+
 /**
  * Stems of words that only say what is counted or that points are given: unread they change no rule.
  * Every other word beside a rule is unknown; a condition, a level or a frequency is not among these.
@@ -103,8 +105,8 @@ const attributes: readonly string[] = [
 /** Words that join others and say nothing by themselves. */
 const joining = "и|а|в|во|на|по|из|от|к|с|со|у|о|об|для|за|его|ее|их|это|және|мен|бен|пен|үшін|х";
 
-const harmless = new RegExp(`^(?:(?:${joining})|(?:${[...nouns, ...attributes].join("|")})\\p{L}*(?:-\\p{L}+)?)$`, "u");
-const noun = new RegExp(`^(?:${nouns.filter((stem) => !/^(?:балл|очк|ұпай)$/.test(stem)).join("|")})`, "u");
+const harmless = pattern(`^(?:(?:${joining})|(?:${[...nouns, ...attributes].join("|")})\\p{L}*(?:-\\p{L}+)?)$`);
+const noun = pattern(`^(?:${nouns.filter((stem) => !/^(?:балл|очк|ұпай)$/.test(stem)).join("|")})`);
 
 /** The beginning of a word that its forms share: «встречу», «встреч», «встречи». */
 export function stemOf(word: string): string {
@@ -140,6 +142,6 @@ export function unknownWords(left: string, told: readonly string[]): readonly st
   if (unknown.length !== 1 || only === undefined || neverAlone.test(only)) return unknown;
   const isOther = (word: string): boolean => !isSameWord(word, only) && (noun.test(word) || isTold(word));
   const isPeriod = /^(?:квартал|месяц|год|полугоди|тоқсан|ай|жыл)/u.test(only);
-  const stands = new RegExp(`\\u0001${isPeriod ? " ?" : "[\\p{L} -]*"}${only}`, "u").test(left);
+  const stands = pattern(`\\u0001${isPeriod ? " ?" : "[\\p{L} -]*"}${only}`).test(left);
   return stands && !all.some(isOther) ? [] : unknown;
 }

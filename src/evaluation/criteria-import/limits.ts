@@ -1,3 +1,4 @@
+import { pattern } from "./pattern";
 import type { Rule } from "../../rating/criteria/criteria";
 import type { Leftover } from "./leftover";
 import type { QuestionReason } from "./reading";
@@ -34,7 +35,7 @@ const noun = "(?<noun>\\p{L}[\\p{L}-]*)";
 const yearly = "(?:(?: в| за| в течение) (?:отчетн\\p{L}+ )?год\\p{L}*)?";
 
 type Pattern = readonly [kind: "points" | "bare" | "units", pattern: RegExp];
-const form = (kind: Pattern[0], text: string): Pattern => [kind, new RegExp(but + text, "u")];
+const form = (kind: Pattern[0], text: string): Pattern => [kind, pattern(but + text)];
 
 const caps: readonly Pattern[] = [
   form("points", `(?:${most}|${highest})\\s*(?<value>${number})\\s*${points}${yearly}`),
@@ -62,20 +63,18 @@ const month = "(?:январ|феврал|март|апрел|ма[йя](?!\\p{L
 
 /** «(не менее 20 участников)»: which of the units count, and not how many points they give. */
 const conditions: readonly RegExp[] = [
-  new RegExp(
+  pattern(
     `[\\s,(]*(?:(?:(?!кажд|за |әр)\\p{L}+ ){0,3}(?:не (?:менее|более|меньше|больше|ниже|выше)|минимум|максимум|свыше|более|менее|от|до)(?: чем)?\\s*${count}(?:-?т?и)? (?!${points}|–|${month})\\p{L}[\\p{L} -]*)(?=\\s*(?:$|[,;)–\\u0001]))`,
-    "u",
   ),
-  new RegExp(`[\\s,(]*кемінде ${count} (?!${points}|–)\\p{L}[\\p{L} -]*?(?=\\s*(?:$|[,;)–\\u0001]|әр))`, "u"),
-  new RegExp(`[\\s,(]*${count} \\p{L}[\\p{L}-]*(?:нан|нен|дан|ден|тан|тен) (?:кем|аз|артық|көп) емес[\\p{L} -]*`, "u"),
+  pattern(`[\\s,(]*кемінде ${count} (?!${points}|–)\\p{L}[\\p{L} -]*?(?=\\s*(?:$|[,;)–\\u0001]|әр))`),
+  pattern(`[\\s,(]*${count} \\p{L}[\\p{L}-]*(?:нан|нен|дан|ден|тан|тен) (?:кем|аз|артық|көп) емес[\\p{L} -]*`),
 ];
 
-const limitWord = new RegExp(
+const limitWord = pattern(
   `(?:не (?:менее|более|меньше|больше|ниже|выше)|мум|свыше|более|менее|от|до|чем) ${count}|кемінде|емес`,
-  "u",
 );
 
-const weights = [new RegExp(`(?:вес|салмағы|коэффициент)(?:\\s*[–:])?\\s*(?<value>${number})`, "u")];
+const weights = [pattern(`(?:вес|салмағы|коэффициент)(?:\\s*[–:])?\\s*(?<value>${number})`)];
 
 /**
  * Takes floor, cap, weight and conditions out of a wording; a number behind a limit word is points only before the word for points,

@@ -1,3 +1,4 @@
+import { pattern } from "./pattern";
 import type { DateBandsRule, LevelsRule, Rule } from "../../rating/criteria/criteria";
 import type { ExplainWords } from "../words/explain/explain-words";
 import { codeOf, figure, months, part, valueOf, type Groups } from "./own-templates";
@@ -17,7 +18,7 @@ export function ownDue(
     [words.dueNextYear, relative(1)],
   ] as const;
   const worded = forms
-    .map(([template, when]) => ({ day: new RegExp(`^${part(template)}$`, "u").exec(told)?.groups?.["day"], when }))
+    .map(([template, when]) => ({ day: pattern(`^${part(template)}$`).exec(told)?.groups?.["day"], when }))
     .find(({ day }) => day !== undefined);
   const day = /^(\d{1,2})(?:\.(\d{2})| ([a-z]{3}))(?:[. ](\d{4}))?/.exec(worded?.day ?? told);
   if (!day) return null;
@@ -31,7 +32,7 @@ export function ownDue(
 /** Days in the order of the sentence; all of one year. */
 export function ownDays(text: string, words: ExplainWords, year: number): Own<DateBandsRule> {
   const { rule } = words;
-  const [until, later] = [rule.dayUntil, rule.dayLater].map((one) => new RegExp(`^${part(one)}$`, "u"));
+  const [until, later] = [rule.dayUntil, rule.dayLater].map((one) => pattern(`^${part(one)}$`));
   const read = text.split("; ").map((piece) => {
     const end = later?.exec(piece)?.groups;
     if (end) return { until: null, points: valueOf(end["points"]) ?? 0, due_year: undefined };
@@ -53,8 +54,8 @@ export function ownLevels(
   words: ExplainWords,
   context: RuleContext,
 ): Own<LevelsRule> {
-  const plain = new RegExp(`^(?<base>[\\p{L}\\d.]+) (?:×|–) \\(?(?<points>${figure})\\)?$`, "u");
-  const capped = new RegExp(`^${part(words.rule.levelCapped)}$`, "u");
+  const plain = pattern(`^(?<base>[\\p{L}\\d.]+) (?:×|–) \\(?(?<points>${figure})\\)?$`);
+  const capped = pattern(`^${part(words.rule.levelCapped)}$`);
   const levels = (groups["levels"] ?? "").split(take === "all" ? / \+ / : "; ").map((piece) => {
     const found = (capped.exec(piece) ?? plain.exec(piece))?.groups;
     const field = codeOf(found?.["base"] ?? "", context);

@@ -1,3 +1,4 @@
+import { pattern } from "./pattern";
 import type { Band, Rule } from "../../rating/criteria/criteria";
 import type { Language } from "../../text/language";
 import type { ExplainWords } from "../words/explain/explain-words";
@@ -52,7 +53,7 @@ function sentencesIn(language: Language): OwnSentence[] {
   const { rule } = words;
   const limits = `(?:; ${part(rule.most, { bound: "counted" })})?(?:; ${part(rule.floor, { bound: "floor" })})?(?:; ${part(rule.cap, { bound: "most" })})?`;
   const sentence = (template: string, read: OwnSentence["read"], more = ""): OwnSentence => ({
-    pattern: new RegExp(`^${part(template)}${more}${limits}(?:; ${part(rule.weight)})?$`, "u"),
+    pattern: pattern(`^${part(template)}${more}${limits}(?:; ${part(rule.weight)})?$`),
     read,
   });
   const unit = `(?:; ${part(rule.unit)})?(?:; (?<whole>${part(rule.wholeSteps)}))?`;
@@ -134,8 +135,8 @@ function fieldsOf(groups: Groups, { baseFields }: RuleContext): { numerator: str
 
 /** Bands from the highest to the lowest; "from" alone ends where the one before it begins. */
 function bandsOf(text: string, { rule }: ExplainWords): readonly Band[] | null {
-  const forms = [rule.bandBetween, rule.bandFrom, rule.bandBelow, rule.bandAny].map(
-    (template) => new RegExp(`^${part(template).replaceAll(figure, `${figure} ?%?`)}$`, "u"),
+  const forms = [rule.bandBetween, rule.bandFrom, rule.bandBelow, rule.bandAny].map((template) =>
+    pattern(`^${part(template).replaceAll(figure, `${figure} ?%?`)}$`),
   );
   const bands: Band[] = [];
   for (const piece of text.split("; ")) {

@@ -1,3 +1,4 @@
+import { pattern } from "./pattern";
 import type { Band } from "../../rating/criteria/criteria";
 import type { Leftover } from "./leftover";
 import type { PartReading } from "./read-per-unit";
@@ -42,13 +43,11 @@ const limits: readonly string[] = [
   `${n("exact")}`,
 ];
 const start = "(?:^|(?<=[\\s;:,\\u0001(]))";
-const lines = limits.map(
-  (limit) => new RegExp(`${start}${limit}${limit.includes("<between>") ? givenAlone : given}`, "u"),
-);
+const lines = limits.map((limit) => pattern(`${start}${limit}${limit.includes("<between>") ? givenAlone : given}`));
 const reversed = limits
   .slice(0, -1)
   .map((limit) => limit.replace("(?<between>", "(?:"))
-  .map((limit) => new RegExp(`(?<points>${number})\\s*${points}\\s*(?:–|:|при(?: [^\\d;]*?)?|за)\\s*${limit}`, "u"));
+  .map((limit) => pattern(`(?<points>${number})\\s*${points}\\s*(?:–|:|при(?: [^\\d;]*?)?|за)\\s*${limit}`));
 
 /**
  * Reads a scale: «95–100 % – 500; 90–95 % – 300», «от 95 % – 500 баллов; от 90 до 95 % – 300».
@@ -57,7 +56,7 @@ const reversed = limits
  * @returns Nothing where the wording is of another kind.
  */
 export function readBands(text: Leftover, context: RuleContext): PartReading | null {
-  const isShare = text.has(new RegExp(percent, "u")) || typeOfUnit(context.unit) === "percent";
+  const isShare = text.has(pattern(percent)) || typeOfUnit(context.unit) === "percent";
   const fields = isShare ? shareFields(text, context) : null;
   withoutUnits(text);
   const found = takeLines(text);
@@ -68,7 +67,7 @@ export function readBands(text: Leftover, context: RuleContext): PartReading | n
   // «до 5 районных – 3; до 5 областных – 10» counts two things.
   const counts = new Set(found.flatMap(({ noun: word }) => (word === "" ? [] : [word.slice(0, 4)])));
   if (counts.size > 1) return { readings: [], reasons: ["rest"] };
-  text.takeAll(new RegExp(percent, "u"));
+  text.takeAll(pattern(percent));
   const { options, reasons } = settleBands(found, isShare);
   if (!isShare) {
     const type = typeOfUnit(context.unit);

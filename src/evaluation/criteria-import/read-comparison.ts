@@ -1,3 +1,4 @@
+import { pattern } from "./pattern";
 import type { Rule } from "../../rating/criteria/criteria";
 import type { Leftover } from "./leftover";
 import type { PartReading } from "./read-per-unit";
@@ -16,8 +17,8 @@ const proportion =
 /** Points of one end of the figures: «лучший показатель – 100», «0 у наименьшего значения», «ең кіші мәнге 0». */
 function end(word: string): RegExp[] {
   return [
-    new RegExp(`(?<!\\p{L})${word}(?: ${what})?\\s*[–:=]?\\s*(?<points>${number})(?:\\s*${points})?`, "u"),
-    new RegExp(`(?<points>${number})(?:\\s*${points})? (?:у|при|за|получает) ${word}(?: ${what})?`, "u"),
+    pattern(`(?<!\\p{L})${word}(?: ${what})?\\s*[–:=]?\\s*(?<points>${number})(?:\\s*${points})?`),
+    pattern(`(?<points>${number})(?:\\s*${points})? (?:у|при|за|получает) ${word}(?: ${what})?`),
   ];
 }
 
@@ -55,7 +56,7 @@ export function readComparison(text: Leftover, context: RuleContext): PartReadin
 }
 
 function readScale(text: Leftover, context: RuleContext): PartReading | null {
-  const spread = new RegExp(proportion, "u");
+  const spread = pattern(proportion);
   if (!text.has(spread)) return null;
   text.take(spread);
   const take = (name: keyof typeof ends): number | undefined => {

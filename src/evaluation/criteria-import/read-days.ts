@@ -1,3 +1,4 @@
+import { pattern } from "./pattern";
 import { dayNumber, isoDate } from "../../text/day-number";
 import { Leftover } from "./leftover";
 import type { QuestionReason, RuleContext, RuleReading } from "./reading";
@@ -7,13 +8,11 @@ import { number, points } from "./wordings";
 
 const given = `\\s*[–:=]\\s*(?<points>${number})(?:\\s*${points})?\\s*`;
 /** A day with its points, once the day itself is taken out. */
-const dated = new RegExp(
+const dated = pattern(
   `^[\\s,]*(?:(?:до|к|не позднее|не позже|по) )?\\s*\\u0001\\s*(?:включительно|қоса алғанда|(?:сдан\\p{L}*|представлен\\p{L}*|ұсынылса|тапсырылса))?${given}$`,
-  "u",
 );
-const later = new RegExp(
+const later = pattern(
   `^[\\s,]*(?:позже|позднее|после этого(?: срока)?|после|с опозданием|одан кейін|кейін|кешік\\p{L}+|кеш)${given}$`,
-  "u",
 );
 
 /**

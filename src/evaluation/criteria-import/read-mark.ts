@@ -1,20 +1,19 @@
+import { pattern } from "./pattern";
 import type { RuleReading } from "./reading";
 import { count, points } from "./wordings";
 
 const people =
   "(?:комисси\\p{L}*|жюри|эксперт\\p{L}*|оцен\\p{L}*|балл\\p{L}*|средн\\p{L}*|арифметическ\\p{L}*|член\\p{L}*|решени\\p{L}*|по|на|усмотрени\\p{L}*|баға\\p{L}*|орташа|қазылар\\p{L}*|алқа\\p{L}*|мүше\\p{L}*|шешім\\p{L}*|бойынша|ұпай\\p{L}*)";
 const marks: readonly RegExp[] = [
-  new RegExp(`^(?:${people}\\s*)*[–:,]?\\s*(?:от )?[01]\\s*(?:–|до)\\s*(?<most>${count})\\s*(?:${points})?$`, "u"),
-  new RegExp(
+  pattern(`^(?:${people}\\s*)*[–:,]?\\s*(?:от )?[01]\\s*(?:–|до)\\s*(?<most>${count})\\s*(?:${points})?$`),
+  pattern(
     `^(?:(?:от )?[01]\\s*(?:–|до)\\s*${count}\\s*(?:${points})?|(?:${people}\\s*)+),\\s*не более (?<most>${count}) балл\\p{L}*$`,
-    "u",
   ),
-  new RegExp(`^(?:${people}\\s*)*[–:,]?\\s*(?:до|не более|максимум) (?<most>${count})\\s*${points}$`, "u"),
-  new RegExp(`^(?:${people}\\s*)*(?<most>${count}) ұпай(?:ға дейін|дан аспайды)$`, "u"),
+  pattern(`^(?:${people}\\s*)*[–:,]?\\s*(?:до|не более|максимум) (?<most>${count})\\s*${points}$`),
+  pattern(`^(?:${people}\\s*)*(?<most>${count}) ұпай(?:ға дейін|дан аспайды)$`),
   // Excel makes a day of «1–10».
-  new RegExp(
+  pattern(
     `^01[.](?:янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек)\\p{L}*,\\s*не более (?<most>${count}) балл\\p{L}*$`,
-    "u",
   ),
 ];
 

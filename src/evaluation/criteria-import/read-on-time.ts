@@ -1,3 +1,4 @@
+import { pattern } from "./pattern";
 import { Leftover } from "./leftover";
 import type { Limits } from "./limits";
 import type { PartReading } from "./read-per-unit";
@@ -7,38 +8,31 @@ import { between, minusWord, number, points } from "./wordings";
 
 const after = `(?: ${minusWord})?`;
 const perDay = [
-  new RegExp(
+  pattern(
     `за (?:каждый|каждые|один) (?:\\p{L}+ )?(?:день|дни|сутки)${between}\\s*[–:]?\\s*(?:${minusWord} (?:по |на )?)?(?<points>${number})(?:\\s*${points})?${after}`,
-    "u",
   ),
-  new RegExp(
+  pattern(
     `(?:${minusWord} (?:по )?)?(?<points>${number})\\s*${points}?${after} за каждый (?:\\p{L}+ )?день(?<between>(?: \\p{L}+)*)`,
-    "u",
   ),
-  new RegExp(
+  pattern(
     `(?:мерзімінен )?(?:кешік\\p{L}+ )?әр(?:бір)? (?:кешік\\p{L}+ )?күн${between}\\s*[–:]?\\s*(?:${minusWord} )?(?<points>${number})(?:\\s*${points})?${after}`,
-    "u",
   ),
 ];
 const inTime = [
-  new RegExp(
+  pattern(
     `(?:вовремя|в (?:установленн\\p{L}+ )?срок|своевременн\\p{L}+(?: ${between})?|в установленные сроки|уақтылы(?: болса)?|мерзімінде(?: ${between.replace("<between>", "<between2>")})?)\\s*[–:]?\\s*(?<points>${number})(?:\\s*${points})?`,
-    "u",
   ),
-  new RegExp(
+  pattern(
     `(?<points>${number})\\s*${points} (?:за|при) (?:своевременн\\p{L}+|представлени\\p{L}+ в срок|сдач\\p{L}+ в срок)(?<between>[^;\\d]*)`,
-    "u",
   ),
   // «до 20 января – 200 баллов»: the mark stands where the due day was.
-  new RegExp(
+  pattern(
     `\\u0001[\\s,]*(?:ұсынылса|тапсырылса|берілсе|представлен(?:о|ие)?)?\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?`,
-    "u",
   ),
 ];
 /** Everything late gets the same. */
-const anyLate = new RegExp(
+const anyLate = pattern(
   `(?:не в срок|несвоевременн\\p{L}+|с опозданием|с нарушением срок\\p{L}*|позже|мерзімінен кеш\\p{L}*|уақтылы болмаса|кешіктіріл\\p{L}+)\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?`,
-  "u",
 );
 const months = [
   "январ",
@@ -69,13 +63,11 @@ const monthsKk = [
   "желтоқсан",
 ];
 const lead = "(?:(?:срок|мерзімі|до|к|не позднее)\\s*[–:]?\\s*)?";
-const numericDate = new RegExp(
+const numericDate = pattern(
   `${lead}(?<yearBefore>(?:есепті жылғы|есепті жылдан кейінгі жылғы) )?(?<day>\\d{1,2})\\.(?<month>\\d{2})(?:\\.(?<year>\\d{4}))?(?! ?%)(?:\\s*(?:г\\.|года|ж\\.))?(?:(?:-?(?:ға|ге|на|не))? дейін)?(?<when>,?\\s*(?:года, следующего за отчетным(?: годом)?|следующего(?: за отчетным)? года|отчетного года))?`,
-  "u",
 );
-const wordDate = new RegExp(
+const wordDate = pattern(
   `${lead}(?<yearBefore>(?:есепті жылғы|есепті жылдан кейінгі жылғы) )?(?<day>\\d{1,2})(?:-го)? (?<word>(?:${[...months, ...monthsKk].join("|")})\\p{L}*)(?: (?<year>\\d{4})(?: ?(?:г\\.|года|ж\\.|жыл\\p{L}*))?)?(?: дейін)?(?<when>,?\\s*(?:года, следующего за отчетным(?: годом)?|следующего(?: за отчетным)? года|отчетного года))?`,
-  "u",
 );
 
 export interface Due {
@@ -133,7 +125,7 @@ export function takeDue(text: Leftover, { year }: RuleContext): Due | null {
   const groups = (text.take(numericDate) ?? text.take(wordDate))?.groups;
   if (!groups) return null;
   const at = (list: readonly string[]): number =>
-    list.findIndex((word) => new RegExp(`^${word}`).test(groups["word"] ?? ""));
+    list.findIndex((word) => pattern(`^${word}`).test(groups["word"] ?? ""));
   const month = groups["month"] === undefined ? Math.max(at(months), at(monthsKk)) + 1 : Number(groups["month"]);
   const day = Number(groups["day"]);
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;

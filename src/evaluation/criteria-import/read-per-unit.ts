@@ -1,3 +1,4 @@
+import { pattern } from "./pattern";
 import type { FigureType } from "../../rating/criteria/criteria";
 import type { Leftover } from "./leftover";
 import type { Limits } from "./limits";
@@ -29,55 +30,45 @@ const taken = `(?:${minusWord} (?:по |на )?)`;
 /** Groups by name: minus and after tell that points are taken off. */
 const patterns: readonly RegExp[] = [
   // «минус 10 баллов за каждое», «по 5 баллов за каждые 2», «1 балл за 100 тыс.»
-  new RegExp(
+  pattern(
     `(?<minus>${taken})?(?:по )?(?<points>${amount})\\s*${points}?(?<after> ${minusWord})? \\(?за (?:${each}(?:\\s|$|(?=[^\\p{L}]))|(?=\\d))\\s*(?<whole>${whole})(?<per>${count})?`,
-    "u",
   ),
   // «за каждого – 10 баллов», «за каждые 5: 1», «каждые 10 членов – 1 балл», «баллы за единицу: 1»
-  new RegExp(
+  pattern(
     `(?:(?:за|на) ${each}|(?<![\\p{L}] ?)кажд(?:ый|ая|ое|ые))\\s*(?<whole>${whole})(?<per>${count})?${between}\\s*[–:]?\\s*(?<minus>${taken})?(?:по )?(?<points>${amount})(?:\\s*${points})?(?<after> ${minusWord})?`,
-    "u",
   ),
   // «за 1 мероприятие – 5 баллов», «за 100 тыс. тенге – 1 балл»; a place, a span of time and a scale of several lines are none
-  new RegExp(
+  pattern(
     `(?<![\\p{L}])за (?<per>${count})(?!\\s*(?:-?е |-ое )?(?:мест|год|г\\.|лет|квартал|полугод|месяц|балл))${between}\\s*[–:]\\s*(?<minus>${taken})?(?:по )?(?<points>${amount})(?:\\s*${points})?(?<after> ${minusWord})?(?![^]*за \\d)`,
-    "u",
   ),
   // «бір бірлікке берілетін ұпай: 1», «әр 5 бірлікке берілетін ұпай: 1»
-  new RegExp(`(?:бір|әр(?:бір)?) (?<per>${count})?\\s*бірлікке берілетін ұпай\\s*[–:]\\s*(?<points>${amount})`, "u"),
+  pattern(`(?:бір|әр(?:бір)?) (?<per>${count})?\\s*бірлікке берілетін ұпай\\s*[–:]\\s*(?<points>${amount})`),
   // «10 ұпай әрбір мүше үшін»
-  new RegExp(
+  pattern(
     `(?<minus>${taken})?(?<points>${amount}) ұпай\\p{L}*[ –]+әр(?:бір)?\\s+(?<whole>${whole})(?<per>${count})?(?<between>[^;:\\d]*)`,
-    "u",
   ),
   // «әрбір мүше үшін 10 ұпай», «әр 5 адамға – 1 ұпай», «әрбір оқиға үшін минус 10 ұпай», «әр жағдайға 10 ұпай шегеріледі»
-  new RegExp(
+  pattern(
     `(?<![\\p{L}])әр(?:бір)?\\s+(?<whole>${whole})(?<per>${count})?${between}\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*(?:ұпай\\p{L}*)?(?<after> ${minusWord})?`,
-    "u",
   ),
   // «әрқайсысына 2 ұпай», «әрқайсысы үшін 5 ұпай»
-  new RegExp(
-    `(?<![\\p{L}])әрқайсысы(?:на| үшін)\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*ұпай\\p{L}*`,
-    "u",
-  ),
+  pattern(`(?<![\\p{L}])әрқайсысы(?:на| үшін)\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*ұпай\\p{L}*`),
   // «2 ұпай әрқайсысына»
-  new RegExp(`(?<points>${amount})\\s*ұпай\\p{L}*\\s*\\(?әрқайсысы(?:на| үшін)\\)?`, "u"),
+  pattern(`(?<points>${amount})\\s*ұпай\\p{L}*\\s*\\(?әрқайсысы(?:на| үшін)\\)?`),
   // «100 мың теңгеге 1 ұпай»
-  new RegExp(
+  pattern(
     `(?<per>${count}) (?<between>\\p{L}+)(?<=ге|ға|ке|қа|не|на)(?: үшін)?\\s*[–:]?\\s*(?<points>${amount}) ұпай\\p{L}*(?<after> ${minusWord})?`,
-    "u",
   ),
   // «бір адамға – 2 ұпай»
-  new RegExp(
+  pattern(
     `(?<![\\p{L}])бір (?<between>\\p{L}[\\p{L}-]*)(?:(?<=ге|ға|ке|қа|не|на)(?: үшін)?| үшін)\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*ұпай\\p{L}*(?<after> ${minusWord})?`,
-    "u",
   ),
   // «5 баллов/ед.», «5 баллов / 1 чел.»
-  new RegExp(`(?<points>${amount})\\s*${points}?\\s*/\\s*(?:1 ?)?${unitWord}(?![\\p{L}])`, "u"),
+  pattern(`(?<points>${amount})\\s*${points}?\\s*/\\s*(?:1 ?)?${unitWord}(?![\\p{L}])`),
   // «количество семинаров × 5 баллов», «5 баллов × количество семинаров»
-  new RegExp(`(?<![\\p{L}])${counted}${between}\\s*×\\s*(?<points>${amount})(?:\\s*${points})?`, "u"),
-  new RegExp(`(?<points>${amount})(?:\\s*${points})?\\s*×\\s*${counted}`, "u"),
-  new RegExp(`(?<points>${amount})(?:\\s*${points})?\\s*×\\s*(?<between>[\\p{L} ]+) саны`, "u"),
+  pattern(`(?<![\\p{L}])${counted}${between}\\s*×\\s*(?<points>${amount})(?:\\s*${points})?`),
+  pattern(`(?<points>${amount})(?:\\s*${points})?\\s*×\\s*${counted}`),
+  pattern(`(?<points>${amount})(?:\\s*${points})?\\s*×\\s*(?<between>[\\p{L} ]+) саны`),
 ];
 
 /**

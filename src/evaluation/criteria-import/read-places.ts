@@ -1,3 +1,4 @@
+import { pattern } from "./pattern";
 import type { Band } from "../../rating/criteria/criteria";
 import type { Leftover } from "./leftover";
 import type { PartReading } from "./read-per-unit";
@@ -13,11 +14,10 @@ const place = "(?:\\d{1,2}|[iі]{1,3}|перв\\p{L}+|втор\\p{L}+|трет\\
 const ending = "(?:-?(?:е|ое|ый|й|го|ому|ые|ші|шы|інші|ыншы))?";
 const one = `(?<!\\p{L}|\\d)(?:за )?(?<from>${place})${ending}(?:\\s*(?:–|-|до)\\s*(?<to>${place})${ending})?[ -]?(?:мест\\p{L}*|орын\\p{L}*|орн\\p{L}*)(?: (?:үшін|алса))?`;
 const given = `(?<points>${number})(?:\\s*${points})?`;
-const forward = new RegExp(`${one}\\s*[–:=]?\\s*${given}`, "u");
-const backward = new RegExp(`(?<points>${number})\\s*${points}\\s*(?:–|:|за)?\\s*${one}`, "u");
-const others = new RegExp(
+const forward = pattern(`${one}\\s*[–:=]?\\s*${given}`);
+const backward = pattern(`(?<points>${number})\\s*${points}\\s*(?:–|:|за)?\\s*${one}`);
+const others = pattern(
   `(?:остальн\\p{L}+|прочи\\p{L}+|қалған\\p{L}*)(?: (?:мест\\p{L}*|орын\\p{L}*))?\\s*[–:=]\\s*${given}`,
-  "u",
 );
 const isPlace = /занят\p{L}+ мест|мест\p{L}+,? занят|(?:алған|иеленген) орн|(?:алған|иеленген) орын/u;
 

@@ -1,3 +1,4 @@
+import { pattern } from "./pattern";
 import type { Leftover } from "./leftover";
 import type { PartReading } from "./read-per-unit";
 import type { QuestionReason, RuleContext } from "./reading";
@@ -9,34 +10,25 @@ const proportionally = "(?:пропорциональн\\p{L}+|пропорци�
 const plan = "(?: (?:плана|норматива|задания|жоспарының|жоспардың))?";
 
 const products: readonly RegExp[] = [
-  new RegExp(`(?:баллы|ұпай)?\\s*[–:]?\\s*(?<points>${number})(?:\\s*${points})?\\s*[×x]\\s*\\(`, "u"),
+  pattern(`(?:баллы|ұпай)?\\s*[–:]?\\s*(?<points>${number})(?:\\s*${points})?\\s*[×x]\\s*\\(`),
   // «300 баллов × процент выполнения»
-  new RegExp(`(?<points>${number})(?:\\s*${points})?\\s*×\\s*(?:процент|долю?|%) ${fulfilment}${plan}`, "u"),
-  new RegExp(`(?<points>${number})\\s*${points},? ${proportionally} (?:проценту )?${fulfilment}${plan}`, "u"),
+  pattern(`(?<points>${number})(?:\\s*${points})?\\s*×\\s*(?:процент|долю?|%) ${fulfilment}${plan}`),
+  pattern(`(?<points>${number})\\s*${points},? ${proportionally} (?:проценту )?${fulfilment}${plan}`),
   // «пропорционально выполнению плана – 300 баллов»
-  new RegExp(
-    `${proportionally} (?:проценту )?${fulfilment}${plan}\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?`,
-    "u",
-  ),
+  pattern(`${proportionally} (?:проценту )?${fulfilment}${plan}\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?`),
   // «жоспардың орындалуына пропорционалды – 300 ұпай», «300 ұпай, орындалуына пропорционалды»
-  new RegExp(
-    `(?:жоспардың )?орындалу\\p{L}* ${proportionally}\\s*[–:]?\\s*(?<points>${number})(?:\\s*${points})?`,
-    "u",
-  ),
-  new RegExp(`(?<points>${number})\\s*${points},? (?:жоспардың )?орындалу\\p{L}* ${proportionally}`, "u"),
+  pattern(`(?:жоспардың )?орындалу\\p{L}* ${proportionally}\\s*[–:]?\\s*(?<points>${number})(?:\\s*${points})?`),
+  pattern(`(?<points>${number})\\s*${points},? (?:жоспардың )?орындалу\\p{L}* ${proportionally}`),
   // «выполнение плана на 100 % – 300 баллов, при неполном – пропорционально»
-  new RegExp(
+  pattern(
     `(?:при |за )?${fulfilment}${plan} на 100 ?${percent}\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?[,;]?\\s*(?:(?:при )?(?:неполном|меньшем|частичном)(?: ${fulfilment})?|менее 100 ?${percent})\\s*[–:]?\\s*${proportionally}`,
-    "u",
   ),
-  new RegExp(
+  pattern(
     `(?:жоспар )?100 ?${percent} орындалса\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?[,;]?\\s*(?:толық орындалмаса|кем болса|кем орындалса)\\s*[–:]?\\s*${proportionally}`,
-    "u",
   ),
 ];
-const upTo = new RegExp(
+const upTo = pattern(
   `(?:(?:выполнение )?(?:учитывается|засчитывается) до|ескерілетін орындалудың шегі\\s*[–:]?)\\s*(?<cap>${number})\\s*${percent}`,
-  "u",
 );
 
 /**

@@ -1,3 +1,4 @@
+import { pattern } from "./pattern";
 import { Leftover } from "./leftover";
 import { dropsLimit, takeLimits, type Limits } from "./limits";
 import { readOwnWords } from "./own-words";
@@ -51,9 +52,8 @@ const readers: readonly Reader[] = [
   limited(readPerUnit),
 ];
 
-const bare = new RegExp(
+const bare = pattern(
   `^[\\s(]*(?<minus>минус )?(?:по )?(?<points>${number})\\s*${points}?\\)?(?: за [\\p{L} ]+)?[\\s,)\\u0001]*$`,
-  "u",
 );
 const once = /[\s,(]*(?:однократно|единовременно|разово|один раз|бір рет(?:тік)?)\)?/u;
 const existence = /^(?:наличие|имеется|бар болуы)|(?:бар болуы|болуы)$/iu;

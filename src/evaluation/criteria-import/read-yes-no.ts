@@ -1,3 +1,4 @@
+import { pattern } from "./pattern";
 import type { Leftover } from "./leftover";
 import type { PartReading } from "./read-per-unit";
 import type { RuleContext } from "./reading";
@@ -7,32 +8,28 @@ const signed = `(?:минус )?${number}`;
 const words = "(?<between>(?: [^–:;\\d]*)?)";
 const value = `\\s*(?:[–:=]|балл\\p{L}* |үшін )*\\s*(?<minus>минус )?(?<points>${number})(?:\\s*${points})?`;
 const yes = [
-  new RegExp(`(?<!\\p{L})(?:(?:в случае |при |при условии )?наличи[еия])${words}${value}`, "u"),
-  new RegExp(
+  pattern(`(?<!\\p{L})(?:(?:в случае |при |при условии )?наличи[еия])${words}${value}`),
+  pattern(
     `(?<!\\p{L})(?:да|иә|ия|имеется|есть|бар(?: болса| болған жағдайда| болуы)?|болған жағдайда|болса|орындалса)${value}`,
-    "u",
   ),
-  new RegExp(`(?<points>${number})\\s*${points} (?:за|при) наличи\\p{L}+(?<between>[^;\\d]*)`, "u"),
+  pattern(`(?<points>${number})\\s*${points} (?:за|при) наличи\\p{L}+(?<between>[^;\\d]*)`),
 ];
 const no = [
-  new RegExp(`(?<!\\p{L})(?:(?:в случае |при )?отсутстви[еия])${words}${value}`, "u"),
-  new RegExp(
+  pattern(`(?<!\\p{L})(?:(?:в случае |при )?отсутстви[еия])${words}${value}`),
+  pattern(
     `(?<!\\p{L})(?:нет(?: нарушени\\p{L}+)?|не имеется|нет в наличии|жоқ(?: болса)?|болмаса|болмаған жағдайда|орындалмаса)${value}`,
-    "u",
   ),
 ];
 /** «заключено – 100, не заключено – 0», «жасалса – 100, жасалмаса – 0»: one word and its contrary. */
 const contraries = [
-  new RegExp(
+  pattern(
     `(?<!\\p{L})(?<!не )(?<word>\\p{L}{4,})\\s*[–:]\\s*(?<yes>${signed})(?:\\s*${points})?[\\s,;/.]+не \\k<word>\\s*[–:]\\s*(?<no>${signed})(?:\\s*${points})?`,
-    "u",
   ),
-  new RegExp(
+  pattern(
     `(?<!\\p{L})(?<word>\\p{L}{2,})с[ае]\\s*[–:]\\s*(?<yes>${signed})(?:\\s*${points})?[\\s,;/.]+\\k<word>[мбп][ае]с[ае]\\s*[–:]\\s*(?<no>${signed})(?:\\s*${points})?`,
-    "u",
   ),
 ];
-const both = new RegExp(`(?:да ?/ ?нет|иә ?/ ?жоқ)\\s*[–:]?\\s*(?<yes>${number})\\s*/\\s*(?<no>${number})`, "u");
+const both = pattern(`(?:да ?/ ?нет|иә ?/ ?жоқ)\\s*[–:]?\\s*(?<yes>${number})\\s*/\\s*(?<no>${number})`);
 
 const absence = /отсутстви|болмауы|жоқтығы|болмаса|нет нарушени|жоқ/u;
 
