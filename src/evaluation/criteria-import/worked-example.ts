@@ -49,8 +49,8 @@ function usualFigure(rule: Rule, year: number): Figure {
       return full >= plain ? Math.ceil(full) + daysLate : plain;
     }
     case "value_bands": {
-      const [first] = rule.bands;
-      return first?.ge ?? (first?.lt == null ? null : first.lt - 1);
+      const { ge = null, lt = null } = rule.bands[0] ?? {};
+      return ge ?? (lt === null ? null : lt - 1);
     }
     case "on_time":
       return isoDate(dueDay(rule, year) + daysLate);

@@ -5,7 +5,7 @@ import { dueDay } from "../../rating/points/on-time";
 import type { Figure, Return } from "../../rating/returns/return";
 import { shownFigure } from "../../rating/rules/shown-figure";
 import { dayNumber, isoDate } from "../../text/day-number";
-import { randomFrom, type Random } from "./random";
+import { randomFrom, type Random } from "../../text/random";
 
 type Limited = Pick<Indicator | BaseField, "type" | "min" | "max">;
 
