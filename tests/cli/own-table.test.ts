@@ -112,7 +112,7 @@ test("a table in words is taken where nothing is open, else the lines that ask a
 
 test.each([
   ["a form is no workbook of a year", ["--book", "assets/samples/2025/KZO-2025-kk.xlsx"], "badBook"],
-  ["a text without a table", ["--table", "README.md"], "noTable"],
+  ["a file that is no table", ["--table", "package.json"], "noTable"],
 ] as const)("%s", async (_, option, fault) => {
   const refused = await runBagalau(["rate", "assets/samples/2025", ...option, "--lang", "ru"]);
   expect([refused.status, refused.err]).toEqual([

@@ -3,6 +3,7 @@ import type { Finding } from "../../../rating/finding";
 import { metaSheetName } from "../form/plan-meta";
 import { identityReach, readIdentity, type ReturnIdentity } from "../form/read-identity";
 import type { ReadableBook } from "../form/readable-book";
+import { coverReach } from "../form/read-signature";
 import { returnSheets } from "../form/return-fields";
 import { returnColumns } from "../form/return-layout";
 import { acceptedCoverNames, acceptedSheetNames } from "../form/return-sheet-names";
@@ -44,7 +45,8 @@ export function openReturn(
   const covers = acceptedCoverNames(identity.language);
   const expected = new Set([...names.values(), covers].flat().map((name) => name.toLowerCase()));
   const fields = workbook.readSheets((name) => expected.has(name.toLowerCase()), {
-    rows: Math.max(...sheets.flatMap((sheet) => sheet.fields.map(({ row }) => row))),
+    // The cover of a small table reaches further down than its fields.
+    rows: Math.max(coverReach.rows, ...sheets.flatMap((sheet) => sheet.fields.map(({ row }) => row))),
     columns: returnColumns.check,
   });
   if ("fault" in fields) return { findings: [faultFinding(fields.fault, file)] };
