@@ -168,3 +168,20 @@ test("no file loads itself through others", () => {
     cycle.split(" → ").every((name) => name.startsWith("src/excel-host/host/model/"));
   expect(cycles.filter((cycle) => !mirrored(cycle))).toEqual([]);
 });
+
+test("the evaluation and the campaign do not know each other", () => {
+  const evaluation = /^src\/(rating|evaluation)\//;
+  const campaign = /^src\/campaign\//;
+  const meeting = files.flatMap(({ path, imports }) =>
+    imports
+      .filter(
+        (name) => (evaluation.test(path) && campaign.test(name)) || (campaign.test(path) && evaluation.test(name)),
+      )
+      .map((name) => `${path} imports ${name}`),
+  );
+  expect(meeting).toEqual([]);
+  // What both need stands below them, and each does use it.
+  const uses = (room: RegExp): boolean =>
+    files.some(({ path, imports }) => room.test(path) && imports.some((name) => name.startsWith("src/kernel/")));
+  expect([uses(evaluation), uses(campaign)]).toEqual([true, true]);
+});

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { firstJavaScriptLimit, firstJavaScriptSize } from "../../src/build/first-javascript-size";
 import { benchBringIn } from "./bring-in";
+import { benchCampaign } from "./campaign";
 import { benchHostile } from "./hostile";
 import { benchLive } from "./live";
 import { benchLongTasks } from "./long-tasks";
@@ -12,6 +13,7 @@ import { benchXlsx } from "./xlsx";
 async function main(): Promise<void> {
   const parts: Readonly<Record<string, () => Promise<string[]>>> = {
     rate: async () => benchRate(),
+    campaign: async () => benchCampaign(),
     xlsx: benchXlsx,
     hostile: benchHostile,
     live: benchLive,
