@@ -43,7 +43,7 @@ export function resultsSheet(frame: CampaignFrame): SheetDraft {
 
 function putCounters(draft: SheetDraft, frame: CampaignFrame): number {
   const { words, campaign } = frame;
-  const isSummed = !campaign.findings.some(({ code }) => code === "count.unlike-lower") && !countedTwice(frame);
+  const isSummed = !countedTwice(frame) && everyoneHasRows(frame);
   const statistics = Math.max(1, statisticsRows(frame).length);
   let row = firstRow;
   let group = "";
@@ -79,6 +79,14 @@ function putCounters(draft: SheetDraft, frame: CampaignFrame): number {
     row += 1;
   });
   return row;
+}
+
+/** Whether the statistics have the meeting of every organisation: of primary ones only those that counted something. */
+function everyoneHasRows({ data }: CampaignFrame): boolean {
+  const counted = new Set(
+    data.results.flatMap(({ organisation, level }) => (level === "primary" ? [organisation] : [])),
+  );
+  return data.organisations.every(({ id, level }) => level !== "primary" || counted.has(id));
 }
 
 /** Whether a number was given for meetings of which one below gave numbers too: sums over all rows would count them twice. */

@@ -22,14 +22,18 @@ export interface StatisticsRow {
   readonly isOwn: boolean;
 }
 
-/** The rows of the statistics: of each organisation its own meeting, then what it counted of lower levels. */
+/**
+ * The rows of the statistics: of each organisation its own meeting, then what it counted of lower levels.
+ * A primary organisation has a row once it counted something: there may be thousands, and the schedule knows the rest.
+ */
 export function statisticsRows({ data, organisations }: CampaignFrame): StatisticsRow[] {
   const given = new Map(data.results.map((row) => [`${row.organisation} ${row.level}`, row.counts]));
   return organisations.flatMap((organisation) =>
     [...levels].reverse().flatMap((level) => {
       const counts = given.get(`${organisation.id} ${level}`);
       const isOwn = level === organisation.level;
-      return counts === undefined && !isOwn ? [] : [{ organisation, level, counts: counts ?? {}, isOwn }];
+      const isAsked = isOwn && level !== "primary";
+      return counts === undefined && !isAsked ? [] : [{ organisation, level, counts: counts ?? {}, isOwn }];
     }),
   );
 }

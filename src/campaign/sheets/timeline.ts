@@ -8,6 +8,8 @@ import type { CampaignFrame } from "./campaign-frame";
 import { captionRow, firstRow } from "./head-and-page";
 import { scheduleColumn, scheduleColumns, type ScheduleField } from "./schedule-columns";
 
+/** More rows than this are drawn without lines between the months. */
+const mostRuled = 1000;
 /** A campaign of more months is drawn to here; its dates stand in their columns. */
 const mostMonths = 36;
 
@@ -51,7 +53,7 @@ export function putTimeline(draft: SheetDraft, frame: CampaignFrame, months: rea
     months.map(() => 4.5),
   );
   const area = { row: firstRow, column: first, rows, columns: months.length };
-  draft.fill(area, sharedStyle("text", { wrap: false }));
+  if (rows <= mostRuled) draft.fill(area, sharedStyle("text", { wrap: false }));
   const month = `${columnLetters(first)}$${captionRow}`;
   const cell = (field: ScheduleField): string => `$${columnLetters(scheduleColumn(field))}${firstRow}`;
   // The day held counts before the planned one.

@@ -106,6 +106,12 @@ test("sums are formulas unless a number stands for others that are given too", (
   const above = { organisation: "AST", level: "primary", counts: { toHold: 1 } } as const;
   const twice = { ...data, results: [...data.results, above] };
   expect(sum(planCampaign(twice, followCampaign(twice)))).toEqual([]);
+  // A primary organisation that counted nothing has no row to sum: the schedule alone knows of it.
+  const listed = { id: "P", kk: "", ru: "", level: "primary", parent: "AST-01", members: 9 } as const;
+  const alone = { ...data, organisations: [...data.organisations, listed] };
+  const plain = planCampaign(alone, followCampaign(alone));
+  expect(sum(plain)).toEqual([]);
+  expect(sheet("statistics", plain).cells.some(({ value }) => value === "P")).toBe(false);
 });
 
 test("what may be typed is checked by the cell", () => {
