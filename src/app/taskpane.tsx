@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import "./start-runtime";
+import { thisClient } from "./this-client";
 import { capabilities } from "../sheets/office/capabilities";
 import { fingerprint } from "../text/fingerprint";
 import { App } from "../pane/shell/App";
@@ -30,6 +31,8 @@ async function start(): Promise<void> {
   ]);
   const workbook = createYearWorkbook({
     now,
+    client: thisClient(preferences),
+    who: () => preferences.get("name") ?? "",
     loadSample: async (year, sheets) => {
       const { makeSample } = await import("../evaluation/sample/make-sample");
       return makeSample(year === 2024 ? 2024 : 2025, sheets);

@@ -16,6 +16,13 @@ export interface OpenWorkbook<Snapshot, Step extends string = string> {
    * @param overwrite What was entered since goes with it; else the step is refused as `edited-since` and names the cells.
    */
   undo(overwrite?: boolean): Promise<void>;
+  /** Undone steps that can be done again, the one undone last first; a new step ends them. */
+  redoable(): readonly UndoEntry<Step>[];
+  /**
+   * Does the step undone last again.
+   * @param overwrite As with `undo`.
+   */
+  redo(overwrite?: boolean): Promise<void>;
   /** The step in whose midst an earlier pane or Excel went away; while there is one, every writing step throws `interrupted`. */
   interrupted(): Promise<string | null>;
   /** Puts the workbook back as it was before that step. */

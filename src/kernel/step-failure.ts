@@ -13,6 +13,7 @@ export type FailureKind =
   | "own-content"
   | "code-repeated"
   | "interrupted"
+  | "busy"
   | "locked"
   | "date-system"
   | "unknown";

@@ -1,6 +1,7 @@
 import { presentParts } from "../../src/sheets/office/present-parts";
 import { inExcel } from "../../src/sheets/office/session";
-import { writePlan } from "../../src/sheets/office/change/write-plan";
+import { changeSheets } from "../../src/sheets/office/change/change-sheets";
+import { additionOf } from "../../src/sheets/office/change/sheets-change";
 import type { HeadlessHost } from "../../src/excel-host/headless";
 import { startExcel } from "../host/live/start-excel";
 import { contractSuite } from "./contract-suite";
@@ -19,7 +20,7 @@ contractSuite("the Office.js writer", {
     started.push(excel);
     await inExcel(async (context) => {
       const present = await presentParts(context);
-      await writePlan(context, plan, present, { label: "", collect: () => () => undefined });
+      await changeSheets(context, additionOf(plan), present, { label: "", collect: () => () => undefined });
     });
     await excel.idle();
     return observeHost(excel.host, plan);

@@ -68,6 +68,28 @@ test("a bulk step can be undone from the footer, by Ctrl+Z and from the list", a
   expect(await screen.findByText("Отменять нечего.")).toBeTruthy();
 });
 
+test("what was undone is done again, from the notice, by a key and from the settings", async () => {
+  const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
+  await openStep(user, 7);
+  await user.click(screen.getByRole("button", { name: "Обновить итоги" }));
+  await screen.findByText("Итоги обновлены: 14:32");
+  await user.keyboard("{Control>}z{/Control}");
+  await user.click(await screen.findByRole("button", { name: "Выполнить снова" }));
+  expect(await screen.findByText("Снова выполнено: обновление итогов", { selector: ".told *" })).toBeTruthy();
+  expect([workbook.undoable().length, workbook.redoable().length]).toEqual([1, 0]);
+  await user.keyboard("{Control>}z{/Control}");
+  await screen.findByRole("button", { name: "Выполнить снова" });
+  await user.keyboard("{Control>}y{/Control}");
+  await waitFor(() => expect(workbook.undoable()).toHaveLength(1));
+  await user.keyboard("{Control>}z{/Control}");
+  await waitFor(() => expect(workbook.redoable()).toHaveLength(1));
+  await user.click(screen.getByRole("button", { name: "Настройки и помощь" }));
+  workbook.failNext("edited-since");
+  await user.click(await screen.findByRole("button", { name: "Выполнить снова: обновление итогов" }));
+  await user.click(await screen.findByRole("button", { name: "Выполнить снова поверх правок" }));
+  await waitFor(() => expect(workbook.undoable()).toHaveLength(1));
+});
+
 test("edits made since are named, and go with the step only when asked", async () => {
   const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
   await openStep(user, 7);

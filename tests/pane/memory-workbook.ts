@@ -39,15 +39,18 @@ export interface MemoryWorkbook extends YearWorkbook {
   readonly overwritten: readonly (boolean | undefined)[];
 }
 
+interface DoneInMemory {
+  readonly entry: YearUndoEntry;
+  readonly before: Map<number, YearData>;
+  readonly scenariosBefore: Map<number, Criteria>;
+}
+
 export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryWorkbook {
   const overwritten: (boolean | undefined)[] = [];
   let years = new Map(initial.map((data) => [data.year, data]));
   let scenarios = new Map<number, Criteria>();
-  const undo: {
-    readonly entry: YearUndoEntry;
-    readonly before: Map<number, YearData>;
-    readonly scenariosBefore: Map<number, Criteria>;
-  }[] = [];
+  const undo: DoneInMemory[] = [];
+  const undone: DoneInMemory[] = [];
   const shown: Target[] = [];
   const failures: FailureKind[] = [];
   const watchers = new Set<{ year: number; onChange: (snapshot: Snapshot) => void }>();
@@ -83,6 +86,7 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
   }
 
   function write(entry: YearUndoEntry["step"], year: number, data: YearData): Snapshot {
+    undone.length = 0;
     undo.unshift({
       entry: { step: entry, count: 1, at: new Date(2026, 1, 20, 14, 5), year },
       before: years,
@@ -90,6 +94,15 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
     });
     years = new Map(years).set(year, data);
     return snapshot(year);
+  }
+
+  /** Takes the newest of one stack back and puts the way on to it onto the other. */
+  function turn(from: DoneInMemory[], to: DoneInMemory[]): void {
+    const latest = from.shift();
+    if (!latest) return;
+    to.unshift({ entry: latest.entry, before: years, scenariosBefore: scenarios });
+    years = latest.before;
+    scenarios = latest.scenariosBefore;
   }
 
   return {
@@ -239,14 +252,16 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
     keep: (year) => Promise.resolve(kept.push(year) > 0),
     kept,
     undoable: () => undo.map(({ entry }) => entry),
+    redoable: () => undone.map(({ entry }) => entry),
+    async redo() {
+      await step();
+      turn(undone, undo);
+    },
     overwritten,
     async undo(overwrite) {
       overwritten.push(overwrite);
       await step();
-      const latest = undo.shift();
-      if (!latest) return;
-      years = latest.before;
-      scenarios = latest.scenariosBefore;
+      turn(undo, undone);
     },
   };
 }

@@ -1,4 +1,6 @@
+import { undoStep } from "../../kernel/office/take-back";
 import type { Decision, Snapshot } from "../year/ports";
+import { enteredOnYear } from "./entered-on-year";
 import { recordWarning } from "./record-warning";
 import { refreshYear } from "./refresh-year";
 import type { YearSession } from "./year-session";
@@ -16,10 +18,10 @@ export async function decideYear(session: YearSession, year: number, decision: D
   try {
     const snapshot = await refreshYear(session, year);
     const step = decision.action === "decisionMade" ? "decide" : "withdraw";
-    session.undo.join(2, { step, count: 1, at: session.now(), year });
+    session.history.join(2, { step, count: 1, at: session.now(), year });
     return snapshot;
   } catch (error) {
-    await session.undo.undo(true);
+    await undoStep(session, true, enteredOnYear);
     throw error;
   }
 }

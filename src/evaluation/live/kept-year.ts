@@ -7,7 +7,7 @@ import type { LogRecord } from "../../kernel/log-record";
 import { StepFailure } from "../../kernel/step-failure";
 import { toRatingInput, type YearData } from "../year/year-data";
 import { yearsOf } from "../sheets/year-areas";
-import { runStep } from "../../kernel/office/run-step";
+import { inWorkbook } from "../../kernel/office/in-workbook";
 import type { YearSession } from "./year-session";
 
 /** A setting takes about two million letters; with the way back of a step there must be room for several years. */
@@ -25,7 +25,7 @@ export async function keepYear(session: YearSession, year: number): Promise<bool
   if (!data) return false;
   const packed = await packText([JSON.stringify(data)]);
   try {
-    return await runStep(async (context) => {
+    return await inWorkbook(async (context) => {
       const { names } = await presentParts(context);
       const { settings } = context.workbook;
       const isKept = yearsOf(names).includes(year) && packed.length <= mostKept;

@@ -1,4 +1,6 @@
-import type { CellMark } from "../../sheets/office/change/cell-mark";
+import { standardHeight } from "../../sheets/office/change/clear-sheet";
+import { heldRows } from "../../sheets/office/change/rows-job";
+import type { RowsPlan, SheetOfRows } from "../../sheets/office/change/sheets-change";
 import type { SheetContents } from "../../sheets/office/sheet-contents";
 import type { Finding } from "../../rating/finding";
 import type { Rating } from "../../rating/rating";
@@ -26,7 +28,7 @@ export function markFinding(
   rating: Rating,
   names: Readonly<Record<string, string>>,
   { finding, record }: { readonly finding: Finding; readonly record: LogRecord },
-): CellMark | undefined {
+): SheetOfRows | undefined {
   if (!sheet?.used) return undefined;
   const { used } = sheet;
   const places = placesOfFields(draftInputs(frameYear(data, rating, { sheetNames: names })).map((one) => one.finish()));
@@ -52,11 +54,10 @@ export function markFinding(
   const [was, is] = [rowAt(row, data.log), rowAt(row, [...(data.log ?? []), record])];
   const said = ({ column }: Cell): boolean => column >= findingColumns.reason;
   const after = is.cells.filter(said);
-  return {
-    sheet,
-    protection: findingsProtection,
-    before: after.map((cell) => ({ ...cell, value: (used.values[down]?.[from + cell.column - 1] ?? "") as string })),
-    after,
-    heights: { before: was.rows[0]?.height ?? 15, after: is.rows[0]?.height ?? 15 },
+  const plan: RowsPlan = {
+    ...{ key: "findings", name: sheet.name, cells: after, protection: findingsProtection, looks: "kept" },
+    rows: [{ row, rows: 1, height: is.rows[0]?.height ?? standardHeight }],
   };
+  const before = heldRows(plan, sheet, [{ row, rows: 1, height: was.rows[0]?.height ?? standardHeight }]);
+  return { scope: "rows", plan, was: before, held: sheet };
 }

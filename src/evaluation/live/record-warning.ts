@@ -1,26 +1,27 @@
-import { appendCells, takeBackCells, type Addition } from "../../sheets/office/change/append-cells";
+import { standardHeight } from "../../sheets/office/change/clear-sheet";
+import { heldRows } from "../../sheets/office/change/rows-job";
+import type { RowsPlan, SheetOfRows } from "../../sheets/office/change/sheets-change";
 import { queueFoundAreas } from "../../sheets/office/find-areas";
-import { presentForWriting } from "../../sheets/office/present-parts";
 import { queueContents } from "../../sheets/office/sheet-contents";
-import { describeFinding } from "../words/findings/describe-finding";
+import { SheetDraft } from "../../sheets/plan/sheet-draft";
+import { runStep } from "../../kernel/office/run-step";
+import { logTime, type LogRecord } from "../../kernel/log-record";
+import { anchorName } from "../../kernel/sheet-anchor";
+import { StepFailure } from "../../kernel/step-failure";
 import type { Finding } from "../../rating/finding";
 import type { Rating } from "../../rating/rating";
-import { StepFailure } from "../../kernel/step-failure";
-import type { Snapshot, YearStep } from "../year/ports";
+import { describeFinding } from "../words/findings/describe-finding";
 import { findingMark } from "../year/accepted-warnings";
-import { logTime, type LogRecord } from "../../kernel/log-record";
 import type { LogAction } from "../year/log-actions";
-import { SheetDraft } from "../../sheets/plan/sheet-draft";
+import type { Snapshot, YearStep } from "../year/ports";
+import type { YearData } from "../year/year-data";
+import { frameYear } from "../sheets/frame-year";
 import { logColumns, logRow } from "../sheets/records/log-columns";
 import { logProtection, putRecord } from "../sheets/records/log-sheet";
-import { frameYear } from "../sheets/frame-year";
-import type { YearData } from "../year/year-data";
 import { markFinding } from "./mark-finding";
 import { sheetNames } from "./sheet-names";
-import { runStep } from "../../kernel/office/run-step";
-import { anchorName } from "../../kernel/sheet-anchor";
 import { queueYear } from "./year-reading";
-import { noteCells, stepLabel, tell, today, type YearSession } from "./year-session";
+import { tell, today, type YearSession } from "./year-session";
 
 /** What is written about a warning: that it is accepted and why, that it is open again, or what the Committee decided. */
 export interface WarningEntry {
@@ -43,56 +44,45 @@ export interface WarningEntry {
  * @throws StepFailure `sheet-missing` where the log is no longer in the workbook.
  */
 export async function recordWarning(session: YearSession, year: number, entry: WarningEntry): Promise<Snapshot> {
-  const step = stepOf(entry.action);
-  const { addition, snapshot } = await runStep(async (context) => {
-    const { names, formulas } = await presentForWriting(context);
-    const read = queueYear(context, year, names, today(session));
-    const table = `log_table_${year}`;
-    const areas = queueFoundAreas(context, names.includes(table) ? [table] : []);
-    const contents = queueContents(context, [anchorName("log", year), anchorName("findings", year)]);
-    await context.sync();
-    const reading = read();
-    const sheets = contents();
-    const sheet = sheets.get(anchorName("log", year));
-    if (!sheet) throw new StepFailure("sheet-missing", "the log is not in the workbook");
-    const { data } = reading.snapshot;
-    const record = recordOf(session, data, entry);
-    const from = areas().get(table)?.row ?? logRow;
-    const used = sheet.used ? sheet.used.row + sheet.used.rows : logRow;
-    const row = Math.max(from, used);
-    const draft = draftRecord(data, reading.rating, sheetNames(reading.sheets), record, row);
-    const formula = formulas.get(table);
-    const added: Addition = {
-      sheet,
-      cells: draft.cells,
-      height: draft.rows[0]?.height ?? 15,
-      protection: logProtection,
-      name: {
-        plan: {
-          name: table,
-          sheet: "log",
-          area: { row: from, column: 1, rows: row - from + 1, columns: logColumns.mark },
+  const table = `log_table_${year}`;
+  const snapshot = await runStep<YearStep, Snapshot>(session, {
+    ...{ key: stepOf(entry.action), year },
+    plan: async (context, { names }) => {
+      const read = queueYear(context, year, names, today(session));
+      const areas = queueFoundAreas(context, names.includes(table) ? [table] : []);
+      const contents = queueContents(context, [anchorName("log", year), anchorName("findings", year)]);
+      await context.sync();
+      const reading = read();
+      const sheets = contents();
+      const sheet = sheets.get(anchorName("log", year));
+      if (!sheet) throw new StepFailure("sheet-missing", "the log is not in the workbook");
+      const { data } = reading.snapshot;
+      const record = recordOf(session, data, entry);
+      const from = areas().get(table)?.row ?? logRow;
+      const used = sheet.used ? sheet.used.row + sheet.used.rows : logRow;
+      const row = Math.max(from, used);
+      const present = sheetNames(reading.sheets);
+      const { cells, rows } = draftRecord(data, reading.rating, present, record, row);
+      const plan: RowsPlan = {
+        ...{ key: "log", name: sheet.name, cells, protection: logProtection, looks: "own" },
+        rows: [{ row, rows: 1, height: rows[0]?.height ?? standardHeight }],
+      };
+      const added: SheetOfRows = {
+        ...{ scope: "rows", plan, held: sheet },
+        was: heldRows(plan, sheet, [{ row, rows: 1, height: standardHeight }]),
+      };
+      const facts = { finding: entry.finding, record };
+      const marked = markFinding(sheets.get(anchorName("findings", year)), data, reading.rating, present, facts);
+      const area = { row: from, column: 1, rows: row - from + 1, columns: logColumns.mark };
+      return {
+        change: {
+          ...{ added: [], removed: [], order: [], orderBefore: [], namesBefore: [] },
+          kept: marked ? [added, marked] : [added],
+          names: [{ name: table, sheet: "log", area }],
         },
-        ...(formula !== undefined && { before: formula }),
-      },
-      mark: markFinding(sheets.get(anchorName("findings", year)), data, reading.rating, sheetNames(reading.sheets), {
-        finding: entry.finding,
-        record,
-      }),
-    };
-    await appendCells(context, added, stepLabel(session, step, year));
-    const log = [...(data.log ?? []), record];
-    return { addition: added, snapshot: { ...reading.snapshot, data: { ...data, log } } };
-  });
-  const note = (moment: "before" | "after"): void => {
-    if (addition.mark) noteCells(session, year, "findings", addition.mark[moment]);
-  };
-  note("after");
-  session.undo.push({
-    entry: { step, count: 1, at: session.now(), year },
-    goBack: async () => {
-      await runStep((context) => takeBackCells(context, addition, stepLabel(session, "undo", year)));
-      note("before");
+        count: 1,
+        collect: () => () => ({ ...reading.snapshot, data: { ...data, log: [...(data.log ?? []), record] } }),
+      };
     },
   });
   return tell(session, snapshot);

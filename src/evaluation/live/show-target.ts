@@ -5,7 +5,7 @@ import { showCell } from "../../sheets/office/show-cell";
 import { StepFailure } from "../../kernel/step-failure";
 import type { Target } from "../year/ports";
 import { placeOfTarget, targetAreaNames } from "./place-of-target";
-import { runStep } from "../../kernel/office/run-step";
+import { inWorkbook } from "../../kernel/office/in-workbook";
 import { anchorName } from "../../kernel/sheet-anchor";
 
 /**
@@ -15,7 +15,7 @@ import { anchorName } from "../../kernel/sheet-anchor";
  * @throws StepFailure `sheet-missing` where it is no longer in the workbook.
  */
 export async function showTarget(year: number, target: Target): Promise<void> {
-  await runStep(async (context) => {
+  await inWorkbook(async (context) => {
     if (target.sheet !== undefined && target.code === undefined) return showSheet(context, year, target.sheet);
     const { names } = await presentParts(context);
     const areas = queueFoundAreas(context, targetAreaNames(names, year));

@@ -6,21 +6,24 @@ import type { NewYear, YearEntry, YearWorkbook } from "../year/ports";
 import { yearsOf } from "../sheets/year-areas";
 import type { YearData } from "../year/year-data";
 import { decideYear } from "./decide-year";
+import { ResultsJudge, type ResultTimes } from "./judge-results";
 import { recordWarning } from "./record-warning";
 import { continueYear, nearestYear } from "./continue-year";
 import { emptyYear } from "./empty-year";
-import { ResultsJudge, type ResultTimes } from "./judge-results";
 import { keepYear } from "./kept-year";
 import { layOutYear } from "./lay-out-year";
-import { interruptedStep, putBackInterrupted, refuseInterrupted } from "./put-back-interrupted";
+import { interruptedStep, putBackInterrupted } from "../../kernel/office/interrupted-step";
 import { refreshYear } from "./refresh-year";
 import { removeScenario } from "./remove-scenario";
 import { repairYear } from "./repair-year";
 import { createScenario, writeScenario } from "./scenario-steps";
 import { rewriteYear } from "./rewrite-year";
 import { showTarget } from "./show-target";
-import { runStep, stepFailure } from "../../kernel/office/run-step";
-import { createUndoStack } from "../../kernel/undo-stack";
+import { inWorkbook, stepFailure } from "../../kernel/office/in-workbook";
+import { createHistory } from "../../kernel/office/history";
+import type { Guard } from "../../kernel/office/guard";
+import { redoStep, undoStep } from "../../kernel/office/take-back";
+import { enteredOnYear } from "./entered-on-year";
 import { watchYear } from "./watch-year";
 import { queueYear } from "./year-reading";
 import { writeReach } from "./write-reach";
@@ -33,16 +36,29 @@ export interface YearWorkbookParts {
   readonly now?: () => Date;
   /** When results that differ are stale. */
   readonly times?: ResultTimes;
+  /** This Excel on this machine; omitted, all that have none count as one. */
+  readonly client?: string;
+  /** What the user calls himself. */
+  readonly who?: () => string;
+  /** What other domains ask before a step writes. */
+  readonly guards?: readonly Guard[];
 }
 
 /**
  * The open workbook as the pane needs it; sheets, names and settings hold all that lasts.
  * @param parts Where the sample comes from, and the clock.
  */
-export function createYearWorkbook({ loadSample, now = () => new Date(), times }: YearWorkbookParts): YearWorkbook {
+export function createYearWorkbook({
+  loadSample,
+  now = () => new Date(),
+  times,
+  guards = [],
+  client = "",
+  who = () => "",
+}: YearWorkbookParts): YearWorkbook {
   const session: YearSession = {
-    undo: createUndoStack(),
-    now,
+    history: createHistory(),
+    ...{ now, client, who, guards },
     known: new Map(),
     results: new ResultsJudge(times),
     data: new Map(),
@@ -85,14 +101,26 @@ export function createYearWorkbook({ loadSample, now = () => new Date(), times }
     writeRobustness: (year, result, removals) => writeRobustness(session, year, result, removals),
     writeReach: (year, organisation, reaches) => writeReach(session, year, organisation, reaches),
     keep: (year) => keepYear(session, year),
-    undoable: () => session.undo.entries(),
+    undoable: () => session.history.done.map(({ entry }) => entry),
+    redoable: () => session.history.undone.map(({ entry }) => entry),
     undo: async (overwrite = false) => {
-      await refuseInterrupted();
-      await session.undo.undo(overwrite);
+      const [newest] = session.history.done;
+      await undoStep(session, overwrite, enteredOnYear);
+      // The year may be gone with it.
+      if (newest) session.known.delete(newest.entry.year);
       session.results.expectAll();
     },
-    interrupted: interruptedStep,
-    putBack: () => putBackInterrupted(session),
+    redo: async (overwrite = false) => {
+      await redoStep(session, overwrite, enteredOnYear);
+      session.results.expectAll();
+    },
+    interrupted: () => interruptedStep(session),
+    putBack: async () => {
+      await putBackInterrupted(session);
+      // What the session knows of the sheets goes: they are read anew.
+      for (const known of [session.known, session.data, session.written]) known.clear();
+      session.results.expectAll();
+    },
   };
 }
 
@@ -105,7 +133,7 @@ async function startYear(session: YearSession, wanted: NewYear): Promise<YearDat
 }
 
 async function years(): Promise<readonly YearEntry[]> {
-  return runStep(async (context) => {
+  return inWorkbook(async (context) => {
     const { names } = await presentParts(context);
     const found = yearsOf(names);
     if (found.length === 0) return [];
@@ -123,7 +151,7 @@ async function years(): Promise<readonly YearEntry[]> {
 }
 
 function readSnapshot(session: YearSession, year: number): ReturnType<YearWorkbook["read"]> {
-  return runStep(async (context) => {
+  return inWorkbook(async (context) => {
     const { names } = await presentParts(context);
     const read = queueYear(context, year, names, today(session));
     await context.sync();

@@ -149,8 +149,8 @@ export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {
   keep(year: number): Promise<boolean>;
 }
 
-/** `name` is what the user calls himself in the log. */
-export type PreferenceKey = "language" | "theme" | "name";
+/** `name` is what the user calls himself in the log; `client` tells this Excel on this machine from others. */
+export type PreferenceKey = "language" | "theme" | "name" | "client";
 
 /** What the pane remembers on this machine: never figures. */
 export interface Preferences {

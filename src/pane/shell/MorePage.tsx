@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { formatTime } from "../../text/format-date";
 import { wordsOfMore } from "../words/more/words-of-more";
+import { wordsOfNotices } from "../words/notices/words-of-notices";
 import { Body } from "./Body";
 import { Diagnostics } from "../ui/Diagnostics";
 import { Footer } from "./Footer";
@@ -17,6 +18,7 @@ export function MorePage() {
   const { words, language, state, commands, dispatch } = usePane();
   const { more } = words;
   const own = wordsOfMore(language);
+  const [undone] = state.redo;
   const keys: readonly (readonly [string, string])[] = [
     ["F6, Ctrl+F6", more.keyPane],
     ["Alt+1 … Alt+8", more.keySteps],
@@ -29,6 +31,7 @@ export function MorePage() {
     ["/", more.keySearch],
     ["Esc", more.keyBack],
     ["Ctrl+Z", more.keyUndo],
+    ["Ctrl+Y", more.keyRedo],
   ];
   return (
     <>
@@ -72,6 +75,11 @@ export function MorePage() {
                 {more.undoLast}
               </Button>
             </>
+          )}
+          {undone && (
+            <Button size="small" onClick={() => void commands.redo(state.snapshot?.data.year)}>
+              {`${wordsOfNotices(language).redo}: ${undoStepText(undone, words, state.years)}`}
+            </Button>
           )}
         </section>
         <section>

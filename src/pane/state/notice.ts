@@ -31,7 +31,7 @@ export type Notice =
       /** The way back; gone once another step stands above it. */
       readonly undo: YearUndoEntry | null;
     }
-  | { readonly kind: "undone"; readonly entry: YearUndoEntry }
+  | { readonly kind: "undone" | "redone"; readonly entry: YearUndoEntry }
   | { readonly kind: "formsSaved"; readonly files: readonly string[] };
 
 /** A notice in words. */
@@ -66,6 +66,8 @@ export function noticeText(
       return plain(words.running(busy[notice.step]));
     case "undone":
       return plain(shell.undone(undoStepText(notice.entry, { shell, undoSteps }, years)));
+    case "redone":
+      return plain(shell.redone(undoStepText(notice.entry, { shell, undoSteps }, years)));
     case "formsSaved":
       return { ...plain(words.formsSaved(String(notice.files.length))), files: notice.files };
     case "written": {

@@ -75,6 +75,8 @@ export interface Failure {
   readonly places: readonly string[];
   /** Excel is busy and the step repeats by itself. */
   readonly waiting: boolean;
+  /** What the pane was doing. */
+  readonly during?: BusyKind;
 }
 
 export interface PaneState extends YearDrafts {
@@ -98,6 +100,8 @@ export interface PaneState extends YearDrafts {
   /** A line above the page, until it is closed, another step is done or another page opened. */
   readonly notice: Notice | null;
   readonly undo: readonly YearUndoEntry[];
+  /** Undone steps that can be done again, the one undone last first. */
+  readonly redo: readonly YearUndoEntry[];
   readonly filter: FindingFilter;
   readonly finding: string | null;
   /** Key of the warning whose reason is being written. */
@@ -131,9 +135,9 @@ export type PaneAction =
       /** Absent where the step counts nothing. */
       readonly facts?: WrittenFacts;
     }
-  | { readonly type: "undone"; readonly entry: YearUndoEntry | undefined }
+  | { readonly type: "undone" | "redone"; readonly entry: YearUndoEntry | undefined }
   | { readonly type: "put-back" }
-  | { readonly type: "undoable"; readonly undo: readonly YearUndoEntry[] }
+  | { readonly type: "undoable"; readonly undo: readonly YearUndoEntry[]; readonly redo: readonly YearUndoEntry[] }
   | { readonly type: "step"; readonly step: StepId }
   | { readonly type: "page"; readonly page: Page; readonly origin: Origin }
   | { readonly type: "turn"; readonly organisation: string }
@@ -206,6 +210,7 @@ export function startState(pack: LanguagePack, theme: ThemeChoice, name = ""): P
     failure: null,
     notice: null,
     undo: [],
+    redo: [],
     filter: allFindings,
     finding: null,
     accepting: null,

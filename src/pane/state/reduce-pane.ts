@@ -33,6 +33,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         readAt: action.at,
         years: action.years,
         undo: action.undo,
+        redo: [],
         ...tell(
           { ...state, years: action.years },
           { kind: "written", step: action.kind, facts: action.facts ?? {}, undo: newestOf(action.undo, state.undo) },
@@ -42,15 +43,16 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         moves: state.page?.kind === "start" || state.phase !== "year" ? state.moves + 1 : state.moves,
       };
     case "undone":
+    case "redone":
       return {
         ...state,
         summary: null,
-        ...(action.entry !== undefined && tell(state, { kind: "undone", entry: action.entry })),
+        ...(action.entry !== undefined && tell(state, { kind: action.type, entry: action.entry })),
       };
     case "put-back":
       return { ...state, ...tell(state, { kind: "putBack" }) };
     case "undoable":
-      return { ...state, undo: action.undo };
+      return { ...state, undo: action.undo, redo: action.redo };
     case "step":
       return { ...moved(state), step: action.step, page: null, origin: null, restore: null };
     case "page": {

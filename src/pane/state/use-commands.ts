@@ -5,7 +5,7 @@ import type { WeightResult } from "../../evaluation/analysis/robustness/run-weig
 import type { Language } from "../../text/language";
 import type { LoadLanguage } from "../start/language-pack";
 import type { BusyKind, PaneAction, WriteKind } from "./pane-state";
-import { StepFailure } from "../../kernel/step-failure";
+import { StepFailure, type FailureKind } from "../../kernel/step-failure";
 import type {
   Acceptance,
   Decision,
@@ -50,6 +50,8 @@ export interface Commands {
    * @param overwrite What was entered since goes too.
    */
   undo(year?: number, overwrite?: boolean): Promise<boolean>;
+  /** Does the step undone last again. */
+  redo(year?: number, overwrite?: boolean): Promise<boolean>;
   /** Puts the workbook back as it was before a step that an earlier pane did not finish. */
   putBack(year?: number): Promise<boolean>;
   retry(): void;
@@ -73,6 +75,9 @@ const writesSummary: ReadonlySet<WriteKind> = new Set([
   "decide",
   "withdraw",
 ]);
+
+/** What stands in the way for a while: a cell being edited, another window in front, another's step. */
+const passing: ReadonlySet<FailureKind> = new Set(["cell-edit", "lost-focus", "busy"]);
 
 /** Milliseconds between attempts while Excel is in cell-edit mode or busy, and how many are made. */
 const retryPause = 1500;
@@ -129,7 +134,7 @@ export function useCommands(
         dispatch({ type: "dismiss" });
         return true;
       } catch (error) {
-        dispatch({ type: "failed", failure: { ...asFailure(error), waiting: false } });
+        dispatch({ type: "failed", failure: { ...asFailure(error), waiting: false, during: kind } });
         return false;
       } finally {
         running.current = null;
@@ -143,7 +148,7 @@ export function useCommands(
           return await work({ onProgress, signal });
         } catch (error) {
           const failure = asFailure(error);
-          if ((failure.kind !== "cell-edit" && failure.kind !== "lost-focus") || attempts > retries) throw error;
+          if (!passing.has(failure.kind) || attempts > retries) throw error;
           dispatch({ type: "failed", failure: { ...failure, waiting: true } });
           await pause(retryPause, signal);
           if (signal.aborted) throw new StepFailure("stopped", "stopped by the user while Excel was busy");
@@ -184,7 +189,7 @@ export function useCommands(
         const year = wanted !== undefined && found.includes(wanted) ? wanted : Math.max(...found);
         dispatch({ type: "read", snapshot: await workbook.read(year), at: ports.now(), years });
       }
-      dispatch({ type: "undoable", undo: workbook.undoable() });
+      dispatch({ type: "undoable", undo: workbook.undoable(), redo: workbook.redoable() });
       const interrupted = await workbook.interrupted();
       if (interrupted !== null) throw new StepFailure("interrupted", interrupted);
     }
@@ -228,6 +233,14 @@ export function useCommands(
           await workbook.undo(overwrite);
           await readYear(year);
           dispatch({ type: "undone", entry });
+          if (entry) await workbook.keep(entry.year);
+        }),
+      redo: (year, overwrite) =>
+        run("redo", async () => {
+          const [entry] = workbook.redoable();
+          await workbook.redo(overwrite);
+          await readYear(entry?.year ?? year);
+          dispatch({ type: "redone", entry });
           if (entry) await workbook.keep(entry.year);
         }),
       putBack: (year) =>

@@ -3,11 +3,12 @@ import { stepIds } from "./pane-state";
 import type { Pane } from "./pane-context";
 
 /**
- * Keys of the whole pane: Alt+1…8 opens a step, Esc goes back from a page, `/` goes to the search, Ctrl+Z undoes.
+ * Keys of the whole pane: Alt+1…8 opens a step, Esc goes back from a page, `/` goes to the search, Ctrl+Z undoes, Ctrl+Y or
+ * Ctrl+Shift+Z does again.
  * F6 and Ctrl+F6 belong to Excel and are left alone.
  */
 export function useShortcuts({ state, dispatch, commands, body }: Pane): void {
-  const { page, phase, undo, snapshot } = state;
+  const { page, phase, undo, redo, snapshot } = state;
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented) return;
@@ -24,6 +25,10 @@ export function useShortcuts({ state, dispatch, commands, body }: Pane): void {
         if (undo.length === 0) return;
         event.preventDefault();
         void commands.undo(snapshot?.data.year);
+      } else if (isRedo(event) && !typing) {
+        if (redo.length === 0) return;
+        event.preventDefault();
+        void commands.redo(snapshot?.data.year);
       } else if (event.key === "/" && !typing && !event.altKey && !event.ctrlKey) {
         const search = body.current?.querySelector<HTMLElement>("[data-search]");
         if (!search) return;
@@ -33,7 +38,11 @@ export function useShortcuts({ state, dispatch, commands, body }: Pane): void {
     }
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [page, phase, undo, snapshot, dispatch, commands, body]);
+  }, [page, phase, undo, redo, snapshot, dispatch, commands, body]);
+}
+
+function isRedo({ ctrlKey, metaKey, shiftKey, code }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && (shiftKey ? code === "KeyZ" : code === "KeyY");
 }
 
 /** Whether keys typed there are text. */

@@ -1,7 +1,7 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePane, type Pane } from "../state/pane-context";
-import type { FailureKind } from "../../kernel/step-failure";
+import type { Failure } from "../state/pane-state";
 import { FailurePlaces } from "./FailurePlaces";
 
 /** What happened, that nothing was lost, and what to do; the technical text only on request. */
@@ -16,7 +16,7 @@ export function FailureMessage() {
   }, [pressed]);
   if (failure === null) return null;
   const { title, text } = words.failures[failure.kind];
-  const remedy = remedyOf(failure.kind, pane);
+  const remedy = remedyOf(failure, pane);
   const isStopped = failure.kind === "stopped";
   // What the user caused and what repeats by itself is information, not an error.
   const isQuiet = failure.waiting || isStopped;
@@ -55,10 +55,13 @@ export function FailureMessage() {
 
 /** What a person can do about a failed step; most are simply tried again. */
 function remedyOf(
-  kind: FailureKind,
+  { kind, during }: Failure,
   { state, words: { shell }, commands }: Pane,
 ): { readonly text: string; readonly run: () => void } {
   const year = state.snapshot?.data.year;
+  if (kind === "edited-since" && during === "redo") {
+    return { text: shell.redoWithEdits, run: () => void commands.redo(year, true) };
+  }
   if (kind === "edited-since") return { text: shell.undoWithEdits, run: () => void commands.undo(year, true) };
   if (kind === "interrupted") return { text: shell.putBack, run: () => void commands.putBack(year) };
   return { text: shell.retry, run: commands.retry };

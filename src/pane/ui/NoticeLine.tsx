@@ -1,12 +1,13 @@
 import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { ArrowRedo16Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { noticeText } from "../state/notice";
 import { usePane } from "../state/pane-context";
 import { wordsOfNotices } from "../words/notices/words-of-notices";
 import { LevelIcon } from "./LevelIcon";
 
-const done: ReadonlySet<string> = new Set(["written", "undone", "putBack", "formsSaved"]);
+const done: ReadonlySet<string> = new Set(["written", "undone", "redone", "putBack", "formsSaved"]);
 
 /** What a step has done, with the way back, or what is told in passing; the live region has said it already. */
 export function NoticeLine() {
@@ -31,6 +32,7 @@ export function NoticeLine() {
     );
   }
   const canUndo = notice.kind === "written" && notice.undo !== null && state.undo[0] === notice.undo;
+  const canRedo = notice.kind === "undone" && state.redo[0] === notice.entry;
   const [only] = files;
   return (
     <div className="card told box pad">
@@ -44,6 +46,15 @@ export function NoticeLine() {
             onClick={() => void commands.undo(state.snapshot?.data.year)}
           >
             {own.undo}
+          </Button>
+        )}
+        {canRedo && (
+          <Button
+            size="small"
+            icon={<ArrowRedo16Regular />}
+            onClick={() => void commands.redo(state.snapshot?.data.year)}
+          >
+            {own.redo}
           </Button>
         )}
         <Button

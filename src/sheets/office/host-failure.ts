@@ -8,6 +8,7 @@ export type HostFailureKind =
   | "name-taken"
   | "read-only"
   | "interrupted"
+  | "busy"
   | "date-system"
   | "unknown";
 

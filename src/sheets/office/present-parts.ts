@@ -1,4 +1,5 @@
 import { unfinishedKey, type UnfinishedStep } from "./change/created-parts";
+import { leaseName, leaseOf, type Lease } from "./change/lease";
 import { HostFailure } from "./host-failure";
 
 /** What the workbook holds before a step. */
@@ -11,6 +12,8 @@ export interface PresentParts {
   readonly active: string;
   /** A step that did not come to its end and was not taken back then. */
   readonly unfinished?: UnfinishedStep;
+  /** A step that writes, or that was given up while it wrote. */
+  readonly lease?: Lease;
 }
 
 /** 1 January 2000 as Excel counts it; four years less where it counts from 1904. */
@@ -51,27 +54,23 @@ export async function presentParts(context: Excel.RequestContext): Promise<Prese
     names: names.items.map((name) => name.name),
     formulas: new Map(names.items.map((name) => [name.name, String(name.formula)])),
     active: active.id,
+    ...leaseIn(names.items),
     ...(!marker.isNullObject && unfinishedOf(String(marker.value))),
   };
 }
 
-/**
- * The same for a step that is about to write.
- * @throws HostFailure `interrupted` while an earlier step is unfinished: what it takes to take that one back must not be
- * written over.
- */
-export async function presentForWriting(context: Excel.RequestContext): Promise<PresentParts> {
-  const present = await presentParts(context);
-  if (present.unfinished) throw new HostFailure("interrupted", present.unfinished.label);
-  return present;
+function leaseIn(names: readonly Excel.NamedItem[]): Pick<PresentParts, "lease"> {
+  const lease = leaseOf(names.find(({ name }) => name === leaseName)?.formula as string | undefined);
+  return lease ? { lease } : {};
 }
 
 /** A mark that is none of ours counts as none. */
 function unfinishedOf(text: string): Pick<PresentParts, "unfinished"> {
   try {
     const { token, sheetIds, names, active, label } = JSON.parse(text) as Partial<UnfinishedStep>;
-    if (typeof token !== "string" || token === "" || !Array.isArray(sheetIds) || !Array.isArray(names)) return {};
-    return { unfinished: { token, sheetIds, names, active: String(active), label: String(label ?? "") } };
+    if (token === "" || !Array.isArray(sheetIds) || !Array.isArray(names)) return {};
+    const start = typeof token === "string" ? { token } : {};
+    return { unfinished: { ...start, sheetIds, names, active: String(active), label: String(label ?? "") } };
   } catch {
     return {};
   }

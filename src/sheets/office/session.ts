@@ -60,6 +60,7 @@ export function batchesOf(jobs: readonly Job[], limit = bytesPerBatch): readonly
  * @param jobs Jobs in order.
  * @param onBatch Called after each batch with the number of jobs done.
  * @param signal Stops before the next batch; what is queued already is written.
+ * @param begin Begins a batch; what it returns is called after its sync.
  * @throws DOMException `AbortError` where the user stopped it.
  */
 export async function runJobs(
@@ -67,14 +68,17 @@ export async function runJobs(
   jobs: readonly Job[],
   onBatch: (done: number) => void = () => undefined,
   signal?: AbortSignal,
+  begin: (context: Excel.RequestContext) => Promise<() => void> = () => Promise.resolve(() => undefined),
 ): Promise<void> {
   let done = 0;
   await batchesOf(jobs).reduce(async (before, batch) => {
     await before;
     signal?.throwIfAborted();
+    const end = await begin(context);
     holdBack(context);
     for (const job of batch) job.queue(context);
     await context.sync();
+    end();
     done += batch.length;
     onBatch(done);
   }, Promise.resolve());

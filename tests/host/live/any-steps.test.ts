@@ -143,7 +143,7 @@ const seeds = process.env["SEEDS"]?.split(",").map(Number) ?? [1, 3, 5];
 const count = Number(process.env["STEPS"] ?? 8);
 
 test.each(seeds)(
-  "steps in any order leave a year as the core rates it, and each is taken back whole: %d",
+  "steps in any order leave a year as the core rates it, and each is taken back whole and done again: %d",
   async (seed) => {
     const random = randomFrom(`steps:${seed}`);
     const open = await openYear();
@@ -167,12 +167,29 @@ test.each(seeds)(
         const { sheets, core } = await compareWithRate(now.data);
         expect([done, sheets]).toEqual([done, core]);
       }
-      for (const state of [...before].reverse()) {
-        await open.workbook.undo();
+      const states = [...before, { data: now.data, contents: everyCell(open) }];
+      const expectState = async (at: number): Promise<void> => {
         await open.excel.idle();
-        expect([done, everyCell(open)]).toEqual([done, state.contents]);
-        expect([done, (await open.workbook.read(2025)).data]).toEqual([done, state.data]);
+        expect([done, everyCell(open)]).toEqual([done, states[at]?.contents]);
+        expect([done, (await open.workbook.read(2025)).data]).toEqual([done, states[at]?.data]);
+      };
+      // Some way back and forth again, then all the way.
+      const turn = random.whole(0, before.length);
+      for (let at = before.length - 1; at >= turn; at--) {
+        await open.workbook.undo();
         done.push("undo");
+        await expectState(at);
+      }
+      for (let at = turn + 1; at <= before.length; at++) {
+        await open.workbook.redo();
+        done.push("redo");
+        await expectState(at);
+      }
+      expect(open.workbook.redoable()).toEqual([]);
+      for (let at = before.length - 1; at >= 0; at--) {
+        await open.workbook.undo();
+        done.push("undo");
+        await expectState(at);
       }
     } catch (error) {
       throw new Error(`after ${done.join(", ")}: ${error instanceof Error ? error.message : String(error)}`, {
@@ -182,5 +199,5 @@ test.each(seeds)(
       open.excel.dispose();
     }
   },
-  120_000,
+  300_000,
 );

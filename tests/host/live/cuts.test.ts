@@ -134,7 +134,7 @@ test.each(Object.entries(steps))(
 );
 
 test.each(Object.entries(steps))(
-  "undo of %s: cut anywhere, it is told and finished",
+  "undo of %s: cut anywhere, it is told and taken back",
   async (_, one) => {
     await one.prepare?.(open.workbook);
     await open.excel.idle();
@@ -156,10 +156,16 @@ test.each(Object.entries(steps))(
       told += 1;
       await workbook.putBack();
       await open.excel.idle();
-      expect(stateOf()).toEqual(before);
-      return;
+      // Where only emptied sheets are left to go, they go now.
+      if (JSON.stringify(stateOf()) === JSON.stringify(before)) break;
+      // The undo is a change like any other: put back, the step is done as it was before the undo.
+      expect(stateOf()).toEqual(after);
     }
+    // Sheets that were emptied and could not go are told of too.
+    if ((await workbook.interrupted()) !== null) await workbook.putBack();
+    await open.excel.idle();
     expect(told).toBeGreaterThan(0);
+    expect(stateOf()).toEqual(before);
   },
   300_000,
 );

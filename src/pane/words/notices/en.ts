@@ -17,4 +17,5 @@ export const noticesEn: NoticesWords = {
   files: (count) => `Files: ${count}`,
   fromFile: (name) => `File: ${name}`,
   undo: "Undo",
+  redo: "Redo",
 };

@@ -18,4 +18,5 @@ export const noticesKk: NoticesWords = {
   files: (count) => `Файлдар: ${count}`,
   fromFile: (name) => `Файл: ${name}`,
   undo: "Кері қайтару",
+  redo: "Қайта орындау",
 };

@@ -17,4 +17,5 @@ export interface NoticesWords {
   readonly files: (count: string) => string;
   readonly fromFile: (name: string) => string;
   readonly undo: string;
+  readonly redo: string;
 }

@@ -17,4 +17,5 @@ export const noticesRu: NoticesWords = {
   files: (count) => `Файлы: ${count}`,
   fromFile: (name) => `Файл: ${name}`,
   undo: "Отменить",
+  redo: "Выполнить снова",
 };

@@ -30,8 +30,8 @@ export const failuresEn: PaneWords["failures"] = {
     text: "Save a copy of the workbook and try again there.",
   },
   "edited-since": {
-    title: "Undo would also affect later edits; the workbook is unchanged",
-    text: "The cells named below were edited after this step. Undoing it takes these edits back too.",
+    title: "Later edits would also be affected; the workbook is unchanged",
+    text: "The cells named below were edited since. Undoing the step, or doing it again, takes these edits back too.",
   },
   "changed-meanwhile": {
     title: "Could not write; the workbook is unchanged",
@@ -40,6 +40,10 @@ export const failuresEn: PaneWords["failures"] = {
   interrupted: {
     title: "An earlier step was not finished",
     text: "The pane or Excel was closed while sheets were being written, so they may be incomplete. What stood on them before is kept in the workbook: put the workbook back as it was before that step. What was written on these sheets since will not be kept. If another user of this workbook is running the step now, wait until it has finished.",
+  },
+  busy: {
+    title: "Another user is writing to the workbook",
+    text: "The step will repeat by itself when that one has finished. If there is no sign of it for two minutes, it counts as given up, and the workbook can be put back as it was before.",
   },
   locked: {
     title: "The results of the year are approved; the workbook is unchanged",

@@ -41,8 +41,10 @@ export interface PaneWords {
     readonly recalculated: With1;
     readonly undo: With1;
     readonly undone: With1;
+    readonly redone: With1;
     readonly undoOfYear: With2;
     readonly undoWithEdits: string;
+    readonly redoWithEdits: string;
     readonly putBack: string;
     readonly wasPutBack: string;
     readonly moreCells: With1;
@@ -87,6 +89,7 @@ export interface PaneWords {
     readonly import: string;
     readonly lastYear: string;
     readonly undo: string;
+    readonly redo: string;
     readonly putBack: string;
     readonly show: string;
     readonly scenario: string;
@@ -144,6 +147,7 @@ export interface PaneWords {
     readonly stopped: TitledText;
     readonly "changed-meanwhile": TitledText;
     readonly interrupted: TitledText;
+    readonly busy: TitledText;
     readonly locked: TitledText;
     readonly "date-system": TitledText;
     readonly "own-content": TitledText;
@@ -354,6 +358,7 @@ export interface PaneWords {
     readonly keySearch: string;
     readonly keyBack: string;
     readonly keyUndo: string;
+    readonly keyRedo: string;
     readonly diagnostics: string;
     readonly diagnosticsText: string;
     readonly diagnosticsShow: string;

@@ -1,10 +1,17 @@
-import type { Area } from "../../plan/sheet-plan";
+import type { Address, Area, PrintSetup } from "../../plan/sheet-plan";
 import { boundingArea } from "../cell-texts";
 import type { SheetContents } from "../sheet-contents";
 import { sheetRanges } from "../sheet-ranges";
-import type { PlannedExtent } from "./way-back";
 
-const standardHeight = 15;
+/** Height of a row in points where nothing else is said. */
+export const standardHeight = 15;
+
+/** Where something is planned on a sheet: what an emptying of it needs to know. */
+export interface PlannedExtent {
+  readonly cells: readonly Address[];
+  readonly merges: readonly Area[];
+  readonly print?: Pick<PrintSetup, "rowBreaks" | "columnBreaks">;
+}
 
 /**
  * The rectangle from the first cell around everything planned on a sheet.

@@ -1,7 +1,9 @@
+import { leaseName } from "./lease";
+
 /** What a lay-out added to the workbook: enough to take all of it away again. */
 export interface CreatedParts {
-  /** Sheets still under a temporary name start with this. */
-  readonly token: string;
+  /** Sheets still under a temporary name start with this; absent where none has such a name. */
+  readonly token?: string;
   readonly sheetIds: readonly string[];
   readonly names: readonly string[];
   /** Id of the sheet that was active before. */
@@ -22,10 +24,10 @@ export const wayBackKey = "sheets.unfinished.back";
 
 /**
  * A name for a sheet until it gets its own; no user's sheet has such a name.
- * @param token Start of all temporary names of one lay-out.
+ * @param created What a step adds, with the start of all its temporary names.
  * @param index 0-based.
  */
-export function temporaryName(token: string, index: number): string {
+export function temporaryName({ token = "~" }: Pick<CreatedParts, "token">, index: number): string {
   return `${token}${index}`;
 }
 
@@ -39,12 +41,14 @@ export function newToken(): string {
  * @param context Context of the running work.
  * @param created What the lay-out added.
  * @param label Which step takes it away, for whoever finds it unfinished; without it the workbook is marked already.
+ * @param collect Queues loads into the last batch and returns how to take their results after it.
  */
-export async function removeCreated(
+export async function removeCreated<T = void>(
   context: Excel.RequestContext,
   created: CreatedParts,
   label?: string,
-): Promise<void> {
+  collect?: (context: Excel.RequestContext) => () => T,
+): Promise<T | undefined> {
   const { worksheets, names, settings } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name");
@@ -52,21 +56,23 @@ export async function removeCreated(
   for (const mark of marks) mark.load("key");
   await context.sync();
   const ours = (sheet: Excel.Worksheet): boolean =>
-    created.sheetIds.includes(sheet.id) || sheet.name.startsWith(created.token);
+    created.sheetIds.includes(sheet.id) || (created.token !== undefined && sheet.name.startsWith(created.token));
   if (label !== undefined) queueUnfinished(context, created, label);
   const others = worksheets.items.filter((sheet) => !ours(sheet));
   // A workbook must keep a visible sheet.
   if (!others.some((sheet) => sheet.visibility === "Visible")) worksheets.add();
   const active = others.find((sheet) => sheet.id === created.active && sheet.visibility === "Visible");
   if (active) active.activate();
-  for (const name of names.items) if (created.names.includes(name.name)) name.delete();
+  for (const name of names.items) if ([...created.names, leaseName].includes(name.name)) name.delete();
   for (const sheet of worksheets.items.filter(ours)) {
     // Excel refuses to delete a very hidden sheet.
     if (sheet.visibility === "VeryHidden") sheet.visibility = "Hidden";
     sheet.delete();
   }
+  const results = collect?.(context);
   if (label !== undefined || marks.some((mark) => !mark.isNullObject)) queueFinished(context);
   await context.sync();
+  return results?.();
 }
 
 /** Queues the mark of a step by which its added sheets and names are found. */

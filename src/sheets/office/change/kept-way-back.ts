@@ -1,5 +1,6 @@
 import { wayBackKey } from "./created-parts";
-import { unpackWayBack, type WayBack } from "./way-back";
+import { unpackWayBack } from "./pack-way-back";
+import type { WayBack } from "./way-back";
 
 /**
  * The way back that an unfinished step has left in the workbook.

@@ -1,10 +1,9 @@
 import { namesByKey } from "../apply-sheet";
-import { contentsJob } from "./contents-job";
 import { removeCreated, type CreatedParts } from "./created-parts";
 import { holdBack, runJobs, type Job } from "../session";
 import { queueContentsOf } from "../sheet-contents";
-import { bytesPerName, protectSheet, rewriteJob } from "./sheets-change";
-import { markOf } from "./unfinished-mark";
+import { keptJob, protectSheet } from "./kept-job";
+import { bytesPerName } from "./queue-names";
 import type { WayBack } from "./way-back";
 
 /**
@@ -43,9 +42,15 @@ async function putBack(context: Excel.RequestContext, back: WayBack): Promise<vo
   const nameOf = namesByKey([...back.kept.map(({ was: { key, name } }) => ({ key, name })), ...back.removed]);
   const nowThere = new Set(names.items.map(({ name }) => name));
   const jobs = there.map(({ sheet, now }) =>
-    sheet.scope === "contents"
-      ? contentsJob(sheet.was, sheet.held.sheetId, now.isProtected)
-      : rewriteJob({ plan: sheet.was, was: sheet.plan, held: sheet.held }, now, nameOf),
+    keptJob(
+      sheet.scope === undefined
+        ? { plan: sheet.was, was: sheet.plan, held: sheet.held }
+        : sheet.scope === "rows"
+          ? { scope: "rows", plan: sheet.was, held: sheet.held }
+          : { scope: "contents", plan: sheet.was, held: sheet.held },
+      now,
+      nameOf,
+    ),
   );
   const present = { ...back, kept: there.map(({ sheet }) => sheet) };
   await runJobs(context, [namesBackJob(present, nowThere), ...jobs]);
@@ -59,7 +64,7 @@ function namesBackJob({ kept, names, namesBefore, formulas }: WayBack, nowThere:
     bytes: (names.length + namesBefore.length) * bytesPerName,
     queue({ workbook }) {
       for (const sheet of kept) {
-        if (sheet.scope === "contents" || sheet.plan.name === sheet.held.name) continue;
+        if (sheet.scope !== undefined || sheet.plan.name === sheet.held.name) continue;
         workbook.worksheets.getItem(sheet.held.sheetId).name = sheet.held.name;
       }
       for (const name of names) {
@@ -75,22 +80,4 @@ function namesBackJob({ kept, names, namesBefore, formulas }: WayBack, nowThere:
       }
     },
   };
-}
-
-/**
- * Takes a finished step back: the workbook is marked first, so that what was begun can be brought to its end later.
- * @param context Context of the running work.
- * @param back Sheets and names before.
- * @param created What the step added.
- * @param label Which step, for whoever finds it unfinished.
- * @throws HostFailure where both attempts failed; the mark stays then.
- */
-export async function takeStepBack(
-  context: Excel.RequestContext,
-  back: WayBack,
-  created: CreatedParts,
-  label: string,
-): Promise<void> {
-  (await markOf(label, back)).queue(context, created);
-  await takeChangeBack(context, back, created);
 }

@@ -1,74 +1,74 @@
-import type { NamePlan, SheetPlan } from "../../plan/sheet-plan";
-import { protectionOptions } from "../apply-page";
-import { namesByKey, sheetJob, type NameOf } from "../apply-sheet";
-import { queueClear } from "./clear-sheet";
-import type { Job } from "../session";
+import type { Cell, NamePlan, Protection, RowHeight, SheetPlan, WorkbookPlan } from "../../plan/sheet-plan";
+import type { ContentsPlan } from "./contents-job";
 import type { SheetContents } from "../sheet-contents";
-import type { PlannedExtent } from "./way-back";
 
-/** A sheet that stays itself, with its plan before and after, its name too; what stands beyond both is left alone. */
-export interface KeptSheet {
+/** A sheet that stays itself and is written anew, its name too; what stands beyond its plans is left alone. */
+export interface WholeSheet {
+  readonly scope?: undefined;
   readonly plan: SheetPlan;
   readonly was: SheetPlan;
   readonly held: SheetContents;
-  /** `contents` writes the formulas of the plan and leaves everything else as it stands; `was` says nothing then. */
-  readonly scope?: "contents";
 }
 
-/** How the sheets of a step change. */
+/** A sheet of which only the contents of some cells are written. */
+export interface SheetOfContents {
+  readonly scope: "contents";
+  readonly plan: ContentsPlan;
+  readonly was: ContentsPlan;
+  readonly held: SheetContents;
+}
+
+/** Cells of a few rows as a step writes them on a sheet that stays as it is otherwise. */
+export interface RowsPlan {
+  readonly key: string;
+  readonly name: string;
+  readonly cells: readonly Cell[];
+  readonly rows: readonly RowHeight[];
+  readonly protection?: Protection;
+  /** `own` gives the cells their styles, `none` takes all looks away, `kept` leaves them. */
+  readonly looks: "own" | "none" | "kept";
+}
+
+/** A sheet of which some rows are written. */
+export interface SheetOfRows {
+  readonly scope: "rows";
+  readonly plan: RowsPlan;
+  readonly was: RowsPlan;
+  readonly held: SheetContents;
+}
+
+export type KeptSheet = WholeSheet | SheetOfContents | SheetOfRows;
+
+/** How the sheets and names of a workbook change in one step, with what stood there before: the way forward and back. */
 export interface SheetsChange {
   readonly kept: readonly KeptSheet[];
   readonly added: readonly SheetPlan[];
-  readonly removed: readonly Pick<KeptSheet, "was" | "held">[];
+  readonly removed: readonly Pick<WholeSheet, "was" | "held">[];
   /** Keys of all sheets in the order of their tabs: where added ones are put. */
   readonly order: readonly string[];
   readonly orderBefore: readonly string[];
   readonly names: readonly NamePlan[];
   /** What names are to refer to where it is not their planned area, by name. */
   readonly references?: ReadonlyMap<string, string>;
-  /** Names on the same sheets before. */
+  /** Names on the same sheets before; one whose sheet was deleted may be there and point nowhere. */
   readonly namesBefore: readonly NamePlan[];
+  /** Key of an added sheet to bring to the front, or the id of one that stood there before. */
+  readonly front?: { readonly key: string } | { readonly id: string };
+  /** Nobody may rename, move or delete sheets afterwards. */
+  readonly structureLocked?: boolean;
 }
 
-/** What a defined name takes on the wire, roughly. */
-export const bytesPerName = 400;
-
-/** A sheet about to be written over, by what stands on it. */
-export interface Overwrite {
-  readonly plan: SheetPlan;
-  readonly was: PlannedExtent;
-  readonly held: Pick<SheetContents, "sheetId">;
-}
-
-/**
- * A kept sheet written anew where it stands, left unprotected.
- * @param sheet Its plan, and how far the one before reached.
- * @param now Its protection and charts at present.
- * @param nameOf Names of the sheets that links lead to.
- */
-export function rewriteJob({ plan, was, held }: Overwrite, now: SheetContents, nameOf: NameOf): Job {
-  const find = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem(held.sheetId);
-  const fill = sheetJob(plan, nameOf, find);
+/** A change of sheets that only adds them, in the order of their tabs. */
+export function additionOf(
+  { sheets, names, structureLocked }: Pick<WorkbookPlan, "sheets" | "names"> & { readonly structureLocked?: boolean },
+  front?: SheetsChange["front"],
+): SheetsChange {
   return {
-    bytes: fill.bytes,
-    queue(context) {
-      const sheet = find(context);
-      if (now.isProtected) sheet.protection.unprotect();
-      queueClear(sheet, [was, plan], now);
-      fill.queue(context);
-    },
+    ...{ kept: [], removed: [], orderBefore: [], namesBefore: [] },
+    added: sheets,
+    order: sheets.map(({ key }) => key),
+    names,
+    ...(front && { front }),
+    ...(structureLocked && { structureLocked }),
   };
-}
-
-/** Queues the protection a plan asks for. */
-export function protectSheet(sheet: Excel.Worksheet, plan: Pick<SheetPlan, "protection">): void {
-  if (plan.protection) sheet.protection.protect(protectionOptions(plan.protection));
-}
-
-/**
- * Names of the sheets of a change by key.
- * @param change Kept and added sheets.
- */
-export function sheetNamesOf({ kept, added }: Pick<SheetsChange, "kept" | "added">): NameOf {
-  return namesByKey([...kept.map(({ plan }) => plan), ...added]);
 }

@@ -1,11 +1,12 @@
 import { queueFinished, queueUnfinished, wayBackKey, type CreatedParts } from "./created-parts";
-import { packWayBack, type WayBack } from "./way-back";
+import { packWayBack } from "./pack-way-back";
+import type { WayBack } from "./way-back";
 
 /** Letters a setting holds safely: Excel takes about a million in all. */
 const mostKept = 700_000;
 
 /** What a step that adds nothing has created. */
-export const nothingCreated: CreatedParts = { token: "~nothing~", sheetIds: [], names: [], active: "" };
+export const nothingCreated: CreatedParts = { sheetIds: [], names: [], active: "" };
 
 /** How a step tells of itself in the workbook while it writes. */
 export interface StepMark {
@@ -16,17 +17,17 @@ export interface StepMark {
 }
 
 /**
- * The mark of a step that writes over sheets.
+ * The mark of a step that writes.
  * @param label Which step of which year, for whoever finds it unfinished.
- * @param back How the step is taken back. One too large for a setting is not kept: the step is then taken back by this
- * session or by nobody.
+ * @param back How the step is taken back; nothing where it only adds sheets. One too large for a setting is not kept: the
+ * step is then taken back by this session or by nobody.
  */
-export async function markOf(label: string, back: WayBack): Promise<StepMark> {
-  const packed = await packWayBack(back);
+export async function markOf(label: string, back: WayBack | undefined): Promise<StepMark> {
+  const packed = back && (await packWayBack(back));
   return {
     queue(context, created = nothingCreated) {
       queueUnfinished(context, created, label);
-      if (packed.length <= mostKept) context.workbook.settings.add(wayBackKey, packed);
+      if (packed !== undefined && packed.length <= mostKept) context.workbook.settings.add(wayBackKey, packed);
     },
     remove: queueFinished,
   };

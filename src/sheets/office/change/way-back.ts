@@ -1,18 +1,9 @@
-import { sharedStyle } from "../../plan/shared-style";
-import type { Address, Area, Cell, NamePlan, PrintSetup, SheetPlan } from "../../plan/sheet-plan";
-import type { CellStyle, StyleName } from "../../plan/styles";
-import { formulasOf, heldContents, type ContentsPlan } from "./contents-job";
-import { packText, unpackText } from "../packed-text";
+import type { NamePlan, SheetPlan } from "../../plan/sheet-plan";
 import type { PresentParts } from "../present-parts";
 import type { SheetContents } from "../sheet-contents";
-import type { SheetsChange } from "./sheets-change";
-
-/** Where something is planned on a sheet: what an emptying of it needs to know. */
-export interface PlannedExtent {
-  readonly cells: readonly Address[];
-  readonly merges: readonly Area[];
-  readonly print?: Pick<PrintSetup, "rowBreaks" | "columnBreaks">;
-}
+import type { PlannedExtent } from "./clear-sheet";
+import type { ContentsPlan } from "./contents-job";
+import type { RowsPlan, SheetsChange } from "./sheets-change";
 
 type HeldSheet = Pick<SheetContents, "sheetId" | "name" | "isProtected">;
 
@@ -24,14 +15,12 @@ export interface WholeSheetBack {
   readonly held: HeldSheet;
 }
 
-/** Cells of a sheet whose contents alone are written over. */
-export interface ContentsBack {
-  readonly scope: "contents";
-  readonly was: ContentsPlan;
-  readonly held: HeldSheet;
-}
+/** A sheet of which only some cells are written over. */
+export type PartBack =
+  | { readonly scope: "contents"; readonly was: ContentsPlan; readonly held: HeldSheet }
+  | { readonly scope: "rows"; readonly was: RowsPlan; readonly held: HeldSheet };
 
-export type SheetBack = WholeSheetBack | ContentsBack;
+export type SheetBack = WholeSheetBack | PartBack;
 
 /** What taking a change of sheets back needs; plain data, so that it can outlive the pane. */
 export interface WayBack {
@@ -54,14 +43,15 @@ export function wayBackOf(
   { formulas }: Pick<PresentParts, "formulas">,
 ): WayBack {
   const concerned = new Set([...names, ...namesBefore].map(({ name }) => name));
-  // A name that pointed nowhere points nowhere again by itself when its new sheet is taken away.
-  const isSound = ({ name }: Pick<NamePlan, "name">): boolean => !formulas.get(name)?.includes("#REF!");
+  const isSound = ({ name }: Pick<NamePlan, "name">): boolean => !isBroken(formulas.get(name));
   return {
-    kept: kept.map(({ was, plan, held: contents, scope }): SheetBack => {
-      const { sheetId, name, isProtected } = contents;
+    kept: kept.map((sheet): SheetBack => {
+      const { sheetId, name, isProtected } = sheet.held;
       const held = { sheetId, name, isProtected };
-      if (scope === "contents") return { scope, was: heldContents(formulasOf(plan), contents), held };
-      return { was, plan: extentOf(plan), held };
+      if (sheet.scope === undefined) return { was: sheet.was, plan: extentOf(sheet.plan), held };
+      return sheet.scope === "rows"
+        ? { scope: "rows", was: sheet.was, held }
+        : { scope: "contents", was: sheet.was, held };
     }),
     removed: removed.map(({ was: { key, name } }) => ({ key, name })),
     names: names.filter(isSound).map(({ name }) => name),
@@ -73,55 +63,15 @@ export function wayBackOf(
 }
 
 /**
- * A way back as a text of few letters.
- * @returns Some 100 KB for twenty organisations.
+ * Whether a name points nowhere, since its sheet was deleted: it does so again by itself when its new sheet goes.
+ * @param formula What the name refers to; absent where there is no such name.
  */
-export function packWayBack(back: WayBack): Promise<string> {
-  const numbers = new Map<CellStyle, number>();
-  const numberOf = (style: CellStyle): number => {
-    const known = numbers.get(style);
-    if (known !== undefined) return known;
-    numbers.set(style, numbers.size);
-    return numbers.size - 1;
-  };
-  const kept = back.kept.map((sheet) => ({
-    ...sheet,
-    was: { ...sheet.was, cells: sheet.was.cells.map((cell) => ({ ...cell, style: numberOf(cell.style) })) },
-  }));
-  const text = JSON.stringify({ ...back, kept });
-  return packText([JSON.stringify([...numbers.keys()]), "\n", text]);
+export function isBroken(formula: string | undefined): boolean {
+  return formula?.includes("#REF!") === true;
 }
 
-/**
- * The way back that was packed.
- * @throws Where the text is none: another program has written it.
- */
-export async function unpackWayBack(packed: string): Promise<WayBack> {
-  const text = await unpackText(packed);
-  const end = text.indexOf("\n");
-  // Cells of one style share it, since writers group cells by identity.
-  const styles = (JSON.parse(text.slice(0, end)) as CellStyle[]).map(({ name, ...modifiers }) =>
-    sharedStyle(name satisfies StyleName, modifiers),
-  );
-  const back = JSON.parse(text.slice(end + 1)) as WayBack;
-  const styled = (cell: Cell): Cell => {
-    const style = styles[Number(cell.style)];
-    if (style === undefined) throw new RangeError("a packed cell has no style");
-    return { ...cell, style };
-  };
-  return {
-    ...back,
-    kept: back.kept.map(
-      (sheet) => ({ ...sheet, was: { ...sheet.was, cells: sheet.was.cells.map(styled) } }) as SheetBack,
-    ),
-  };
-}
-
-/**
- * How far a plan reaches.
- * @param plan A planned sheet.
- */
-export function extentOf({ name, cells, merges, print }: SheetPlan): WholeSheetBack["plan"] {
+/** How far a plan reaches. */
+function extentOf({ name, cells, merges, print }: SheetPlan): WholeSheetBack["plan"] {
   const ends = cells.reduce(
     (end, { row, column }) => ({ row: Math.max(end.row, row), column: Math.max(end.column, column) }),
     { row: 1, column: 1 },

@@ -1,10 +1,10 @@
-import { contains } from "../../sheets/office/cell-texts";
-import { heldCells, type HeldCell } from "../../sheets/office/change/held-plan";
-import { queueContents, type SheetContents } from "../../sheets/office/sheet-contents";
-import { StepFailure } from "../../kernel/step-failure";
-import { areaOf, sheetArea } from "../../sheets/plan/a1";
-import type { Address, Area, Cell, SheetPlan } from "../../sheets/plan/sheet-plan";
-import { anchorName } from "../../kernel/sheet-anchor";
+import { contains } from "../cell-texts";
+import { heldCells, type HeldCell } from "./held-plan";
+import type { SheetContents } from "../sheet-contents";
+import { areaOf, sheetArea } from "../../plan/a1";
+import type { Address, Area, Cell, SheetPlan } from "../../plan/sheet-plan";
+
+type PlannedCells = Pick<SheetPlan, "cells" | "live">;
 
 /**
  * Planned cells that hold something else than was written there.
@@ -12,7 +12,7 @@ import { anchorName } from "../../kernel/sheet-anchor";
  * @param held What it holds now.
  * @returns Addresses with the sheet's name; results of our formulas never count.
  */
-export function changedCells(plan: SheetPlan, held: SheetContents): string[] {
+export function changedCells(plan: PlannedCells, held: SheetContents): string[] {
   const now = new Map(heldCells(held).map((cell) => [keyOf(cell), cell]));
   return plan.cells
     .filter((cell) => !isLive(plan, cell) && !isAsWritten(cell, now.get(keyOf(cell))))
@@ -49,48 +49,6 @@ export function cellsBeyond(plan: SheetPlan, extent: Area, held: SheetContents):
     .map((cell) => sheetArea(held.name, areaOf(cell)));
 }
 
-/** A sheet as a step left it. */
-export interface WrittenSheet {
-  readonly plan: SheetPlan;
-  /** What it held before; omitted for a sheet the step added. */
-  readonly before?: SheetContents;
-}
-
-/**
- * Reads what was entered on sheets of a year since they were written.
- * @param context Context of the running work.
- * @param year Reporting year.
- * @param sheets The sheets; those gone since are passed over.
- * @returns Addresses with the sheet's name, sheet by sheet.
- */
-export async function readEdited(
-  context: Excel.RequestContext,
-  year: number,
-  sheets: readonly WrittenSheet[],
-): Promise<string[]> {
-  const contents = queueContents(
-    context,
-    sheets.map(({ plan }) => anchorName(plan.key, year)),
-  );
-  await context.sync();
-  const held = contents();
-  return sheets.flatMap(({ plan, before }) => {
-    const sheet = held.get(anchorName(plan.key, year));
-    return sheet ? [...changedCells(plan, sheet), ...addedCells(plan, sheet, before)] : [];
-  });
-}
-
-/**
- * Stops the way back of a step before it overwrites what was entered since.
- * @param edited Addresses of what would be lost.
- * @param overwrite The user saw them and wants the step taken back all the same.
- * @throws StepFailure `edited-since` with the addresses.
- */
-export function refuseEdited(edited: readonly string[], overwrite: boolean): void {
-  if (overwrite || edited.length === 0) return;
-  throw new StepFailure("edited-since", edited.join("\n"), { places: edited });
-}
-
 function isAsWritten({ value, formula }: Cell, now: HeldCell | undefined): boolean {
   // Excel writes a formula its own way, so that it is one is all that can be compared.
   if (formula !== undefined || now?.formula !== undefined) return formula !== undefined && now?.formula !== undefined;
@@ -101,7 +59,7 @@ function contentOf({ formula, value }: HeldCell): string {
   return formula ?? String(value);
 }
 
-function isLive({ live }: SheetPlan, cell: Address): boolean {
+function isLive({ live }: Pick<SheetPlan, "live">, cell: Address): boolean {
   return live.some(({ reserved }) => contains(reserved, cell));
 }
 

@@ -1,5 +1,5 @@
-import { quoteSheet } from "../../sheets/plan/a1";
-import type { SheetPlan } from "../../sheets/plan/sheet-plan";
+import { quoteSheet } from "../../plan/a1";
+import type { SheetPlan } from "../../plan/sheet-plan";
 
 /**
  * A formula or reference that names sheets as they are called now.

@@ -1,0 +1,65 @@
+import type { Protection } from "../../plan/sheet-plan";
+import { protectionOptions } from "../apply-page";
+import { sheetJob, type NameOf } from "../apply-sheet";
+import type { Job } from "../session";
+import type { SheetContents } from "../sheet-contents";
+import { queueClear, type PlannedExtent } from "./clear-sheet";
+import { contentsJob } from "./contents-job";
+import { rowsJob } from "./rows-job";
+import type { SheetPlan } from "../../plan/sheet-plan";
+import type { KeptSheet, SheetOfContents, SheetOfRows } from "./sheets-change";
+
+/** A sheet about to be written over, by what stands on it. */
+export interface Overwrite {
+  readonly scope?: undefined;
+  readonly plan: SheetPlan;
+  readonly was: PlannedExtent;
+  readonly held: Pick<SheetContents, "sheetId">;
+}
+
+type OnSheet<Kept extends KeptSheet> = Pick<Kept, "scope" | "plan"> & { readonly held: Pick<SheetContents, "sheetId"> };
+
+/**
+ * A kept sheet as it is to be, left unprotected.
+ * @param sheet Its plan, and how far the one before reached.
+ * @param now Its protection and charts at present.
+ * @param nameOf Names of the sheets that links lead to.
+ */
+export function keptJob(
+  sheet: Overwrite | OnSheet<SheetOfContents> | OnSheet<SheetOfRows>,
+  now: Pick<SheetContents, "isProtected" | "charts">,
+  nameOf: NameOf,
+): Job {
+  const { sheetId } = sheet.held;
+  switch (sheet.scope) {
+    case "contents":
+      return contentsJob(sheet.plan, sheetId, now.isProtected);
+    case "rows":
+      return rowsJob(sheet.plan, sheetId, now.isProtected);
+    case undefined:
+      return wholeJob(sheet, now, nameOf);
+  }
+}
+
+function wholeJob(
+  { plan, was, held }: Overwrite,
+  now: Pick<SheetContents, "isProtected" | "charts">,
+  nameOf: NameOf,
+): Job {
+  const find = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem(held.sheetId);
+  const fill = sheetJob(plan, nameOf, find);
+  return {
+    bytes: fill.bytes,
+    queue(context) {
+      const sheet = find(context);
+      if (now.isProtected) sheet.protection.unprotect();
+      queueClear(sheet, [was, plan], now);
+      fill.queue(context);
+    },
+  };
+}
+
+/** Queues the protection a plan asks for. */
+export function protectSheet(sheet: Excel.Worksheet, { protection }: { readonly protection?: Protection }): void {
+  if (protection) sheet.protection.protect(protectionOptions(protection));
+}
