@@ -1,5 +1,6 @@
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import type { YearData } from "../../../src/evaluation/year/year-data";
+import { leaseName } from "../../../src/sheets/office/change/lease";
 import { dumpContents } from "./dump-workbook";
 import { openYear, type OpenYear } from "./open-small-year";
 
@@ -38,7 +39,8 @@ function stateOf(): unknown {
   const { host } = open.excel;
   return {
     contents: dumpContents(host),
-    names: host.engine.names(),
+    // A pane that went away before it wrote leaves its lease, which the next step takes over.
+    names: host.engine.names().filter(({ name }) => name !== leaseName),
     settings: [...host.settings],
     protection: host.engine.sheets().map(({ id }) => host.isProtected(id)),
   };
