@@ -2,11 +2,14 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { writeZip } from "../../src/sheets/xlsx/zip/write-zip";
+import { findingsRu } from "../../src/evaluation/words/findings/ru";
+import type { Signature } from "../../src/rating/returns/return";
 import { noticesRu } from "../../src/pane/words/notices/ru";
 import { emptyYear, type MemoryWorkbook } from "./memory-workbook";
-import { openStep, renderPane, type RenderedPane } from "./render-pane";
+import { openStep, renderPane, type PaneOptions, type RenderedPane } from "./render-pane";
 
 const samples = join(__dirname, "..", "..", "assets", "samples");
 
@@ -14,8 +17,13 @@ function file(name: string, folder = "2025", as = name): File {
   return new File([new Uint8Array(readFileSync(join(samples, folder, name)))], as);
 }
 
-async function openPage(): Promise<RenderedPane & { readonly choose: (...files: File[]) => Promise<void> }> {
-  const pane = await renderPane({ years: [emptyYear({ year: 2025, edition: "ED-2025", language: "ru" })] });
+async function openPage(
+  options: PaneOptions = {},
+): Promise<RenderedPane & { readonly choose: (...files: File[]) => Promise<void> }> {
+  const pane = await renderPane({
+    years: [emptyYear({ year: 2025, edition: "ED-2025", language: "ru" })],
+    ...options,
+  });
   await openStep(pane.user, 3);
   await pane.user.click(screen.getByRole("button", { name: "Загрузить отчёты…" }));
   const choose = async (...files: File[]) => {
@@ -181,4 +189,29 @@ test("reading goes on while another page or year is open, and files chosen meanw
   await user.click(screen.getByRole("button", { name: "Загрузить отчёты…" }));
   expect(await screen.findByText(/^Файлы: 3\./)).toBeTruthy();
   expect(screen.getByText("c.xlsx (2025)")).toBeTruthy();
+});
+
+test("a return that is unsigned or late says so before it is written", async () => {
+  const data = emptyYear({ year: 2025, edition: "ED-2025", language: "ru" });
+  const years = [{ ...data, settings: { ...data.settings, dueDate: "2026-01-25" } }];
+  const signatures: Readonly<Record<string, Signature>> = {
+    KZO: { head: "—", signedOn: "2026-02-01" },
+    ZHM: { head: "А. Б. Сериков", signedOn: "2026-01-20" },
+  };
+  const { choose } = await openPage({
+    years,
+    readReturn: async (request) => {
+      const read = await readReturnFile(request);
+      if (read.kind !== "return") return read;
+      const signature = signatures[read.organisation];
+      return { ...read, declared: { ...read.declared, ...(signature && { signature }) } };
+    },
+  });
+  await choose(file("KZO-2025-kk.xlsx"), file("ZHM-2025-kk.xlsx"));
+  const entry = (name: RegExp) => screen.getByRole("button", { name }).textContent;
+  const { sentences } = findingsRu;
+  expect(entry(/KZO-2025/)).toContain(sentences["return.unsigned"].title);
+  expect(entry(/KZO-2025/)).toContain("01.02.2026");
+  expect(entry(/ZHM-2025/)).not.toContain(sentences["return.unsigned"].title);
+  expect(entry(/ZHM-2025/)).not.toContain("20.01.2026");
 });

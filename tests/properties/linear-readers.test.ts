@@ -1,12 +1,23 @@
 import { findDuplicateKey } from "../../src/cli/find-duplicate-key";
 import { readRule } from "../../src/evaluation/criteria-import/read-rule";
 import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
+import { recogniseColumns } from "../../src/evaluation/criteria-import/columns";
+import { gridOf } from "../../src/evaluation/criteria-import/table-cell";
+import { plainText } from "../../src/evaluation/criteria-import/plain-text";
+import { readTable } from "../../src/evaluation/criteria-import/read-table";
 import { parseExpression } from "../../src/rating/checks/parse-expression";
+import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { readBands } from "../../src/rating/criteria/band-text";
 import { matchOrganisation } from "../../src/rating/organisations/match-organisation";
 import { roster } from "../../src/rating/organisations/roster";
 import { parseFigure } from "../../src/rating/returns/parse-figure";
 import { shownText } from "../../src/text/shown-text";
+import { fitSheetName } from "../../src/sheets/plan/sheet-name";
+import { shownFormula, storedFormula } from "../../src/sheets/xlsx/newer-functions";
+import { targetOf } from "../../src/sheets/xlsx/read-book";
+import { shownText as shownNumber } from "../../src/sheets/xlsx/shown-text";
+import { textOfStored } from "../../src/sheets/xlsx/stored-text";
+import { withoutEnd } from "../../src/text/without-end";
 
 const looking = [
   "slice",
@@ -55,6 +66,18 @@ function charactersLookedAt(work: () => unknown): number {
   return sum;
 }
 
+/** Code, name and points of a table under their captions, all of them a long text. */
+function readLine(text: string): unknown {
+  const rowOf = (...texts: readonly string[]) => texts.map((one) => ({ text: one }));
+  const grid = gridOf([
+    rowOf("№", "Показатель", "Баллы"),
+    rowOf("1.1", text, "5"),
+    rowOf("1.2", "Охват", text),
+    rowOf(text),
+  ]);
+  return readTable(grid, recogniseColumns(grid), { criteria: appendix1, year: 2025 });
+}
+
 const context = { year: 2025, unit: "чел.", name: "Принято", baseFields: [] };
 
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
@@ -68,6 +91,15 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ["separated text", separatedText],
   ["rule in words", (text) => readRule(text, context)],
   ["JSON", findDuplicateKey],
+  ["formula of a cell", shownFormula],
+  ["formula to be stored", storedFormula],
+  ["reference of a name", targetOf],
+  ["format of a number", (text) => shownNumber(1.5, text, 1900)],
+  ["text of a part", textOfStored],
+  ["text of a table's cell", plainText],
+  ["line of a table", readLine],
+  ["name of a sheet", (text) => fitSheetName(text, [], "2025")],
+  ["end of a text", (text) => withoutEnd(text, /[\s1]/)],
 ];
 
 const pieces = [

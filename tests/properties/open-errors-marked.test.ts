@@ -10,6 +10,7 @@ import { findingsRu } from "../../src/evaluation/words/findings/ru";
 import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
 import { viewYear, type YearView } from "../../src/pane/evaluation/year/year-view";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
+import type { Criteria } from "../../src/rating/criteria/criteria";
 import { isComputed } from "../../src/rating/criteria/is-computed";
 import { finding, type Finding } from "../../src/rating/finding";
 import { rate } from "../../src/rating/rate";
@@ -29,6 +30,15 @@ import { makeYear } from "../unit/workbook/make-year";
 const years = Number(process.env["OPEN_ERROR_YEARS"] ?? 4);
 const today = "2026-02-20";
 
+/** The shipped table, and one where the figures of one organisation make the points of others. */
+const comparing: Criteria = {
+  ...appendix1,
+  indicators: appendix1.indicators.map((one) => {
+    if (one.code === "2.1" || one.code === "3.7") return { ...one, rule: { kind: "min_max", from: 0, to: 50 } };
+    return one.code === "2.4" ? { ...one, rule: { kind: "place_points" } } : one;
+  }),
+};
+
 const typed = appendix1.indicators.filter((one) => !isComputed(one) && one.type !== "yes-no" && one.type !== "date");
 const planted = fc.record({
   organisation: fc.integer({ min: 0, max: roster.length - 1 }),
@@ -46,8 +56,12 @@ interface Case {
 }
 
 const anyCase: fc.Arbitrary<Case> = fc
-  .record({ seed: fc.integer({ min: 1, max: 1e6 }), errors: fc.array(planted, { minLength: 1, maxLength: 6 }) })
-  .map(({ seed, errors }) => plant(makeYear({ seed, gaps: 0.01, missing: ["ULT"] }), errors));
+  .record({
+    seed: fc.integer({ min: 1, max: 1e6 }),
+    errors: fc.array(planted, { minLength: 1, maxLength: 6 }),
+    criteria: fc.constantFrom(appendix1, comparing),
+  })
+  .map(({ seed, errors, criteria }) => plant(makeYear({ seed, gaps: 0.01, missing: ["ULT"], criteria }), errors));
 
 function plant(year: YearData, errors: readonly Planted[]): Case {
   const returns: Record<string, Return> = { ...year.returns };
@@ -175,6 +189,17 @@ test("no place, prize or total rests on an open error without its mark", () => {
     { numRuns: years },
   );
   expect(seen).toBeGreaterThan(years);
+});
+
+test("an error in a figure that others are measured by marks them all", () => {
+  const planted = { organisation: 2, code: "2.1", kind: "great" } as const;
+  const { data, read } = plant(makeYear({ seed: 5, gaps: 0, missing: ["ULT"], criteria: comparing }), [planted]);
+  const { rating } = viewYear({ data, findings: read, stale: false, frozen: false, lostSheets: [] }, today);
+  const resting = restingByTrial(data, rating.findings);
+  // Who stands at the other end keeps its points whatever the greatest value is.
+  expect(resting.size).toBeGreaterThanOrEqual(roster.length - 2);
+  expect(unmarkedInJson(rating.organisations, resting)).toEqual([]);
+  expect(unmarkedOnSheets(shownBy(planYear(data, rating)), frameYear(data, rating), resting)).toEqual([]);
 });
 
 test("the same in a file", async () => {

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../text/without-end";
 import { pattern } from "./pattern";
 import { count, points } from "./wordings";
 
@@ -25,10 +26,7 @@ const item = pattern(
  * @returns Nothing where any piece is no label with points.
  */
 export function itemsOf(text: string): Items | null {
-  const plain = text
-    .replace(/\u0001/g, " ")
-    .trim()
-    .replace(/[;,.]+$/, "");
+  const plain = withoutEnd(text.replace(/\u0001/g, " ").trim(), /[;,.]/);
   const [, lead = "", body = plain] = /^([^–:=;,\d]*:)\s*([^]*)$/u.exec(plain) ?? [];
   const pieces = body
     .split(/;|\n|,(?=\s*(?!(?:но|вес|салмағы|бірақ)(?!\p{L}))[^\d\s])|,\s*(?=\d{1,2}-? ?(?:мест|орын))/u)

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../text/without-end";
 import { pattern } from "./pattern";
 import type { RuleReading } from "./reading";
 import { count, points } from "./wordings";
@@ -23,7 +24,7 @@ const marks: readonly RegExp[] = [
  * @returns The mark, and a point for each unit up to its maximum, which «до 10 баллов» may mean too; none where the wording is of another kind.
  */
 export function readMark(text: string): readonly RuleReading[] {
-  const plain = text.trim().replace(/[.;]+$/, "");
+  const plain = withoutEnd(text.trim(), /[.;]/);
   for (const pattern of marks) {
     const most = pattern.exec(plain)?.groups?.["most"];
     if (most === undefined) continue;

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../text/without-end";
 import { bothLanguages } from "./both-languages";
 import { leadingCode } from "./block-heading";
 import type { ColumnRole } from "./columns";
@@ -67,7 +68,7 @@ export function rowTexts(
         : told;
   return {
     line,
-    code: own.replace(/^[№\s]+|(?<=\d)\)$|[.\s]+$/g, "").replace(/^(\d+),(\d+)$/, "$1.$2"),
+    code: withoutEnd(own.replace(/^[№\s]+|(?<=\d)\)$/g, ""), /[.\s]/).replace(/^(\d+),(\d+)$/, "$1.$2"),
     block,
     name: { kk: oneLine(name.kk), ru: oneLine(name.ru) },
     unit: roles.includes("place") ? "орын" : oneLine(textOf("unit")),
@@ -110,7 +111,7 @@ function withPoints(rule: string, points: string): string {
   if (kk !== "" && ru !== "") return [kk, ru].map((text) => withPoints(text, points)).join("\n");
   const [first = "", ...rest] = rule.split(/(?=[,;(](?!\d)| \()/);
   const tail = rest.join("");
-  return `${first.replace(/\s*:?\s*$/, "")} – ${points}${tail.startsWith("(") ? " " : ""}${tail}`;
+  return `${withoutEnd(withoutEnd(first, /\s/).replace(/:$/, ""), /\s/)} – ${points}${tail.startsWith("(") ? " " : ""}${tail}`;
 }
 
 /** A column that says how many of a thing count in a year: what stands before it is for each. */

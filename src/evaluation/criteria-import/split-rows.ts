@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../text/without-end";
 import type { ReadRow } from "./read-table";
 import type { Decision } from "./settle-table";
 import type { WordedRow } from "./worded-row";
@@ -34,6 +35,6 @@ export function splitRows(rows: readonly ReadRow[], decisions: ReadonlyMap<numbe
 
 /** The part is named in the language of the table; a name in both keeps both. */
 function joinedName({ kk, ru }: WordedRow["name"], part: string): WordedRow["name"] {
-  const joined = (name: string): string => (name === "" ? "" : `${name.replace(/[:;.\s]+$/, "")}: ${part}`);
+  const joined = (name: string): string => (name === "" ? "" : `${withoutEnd(name, /[:;.\s]/)}: ${part}`);
   return { kk: joined(kk), ru: joined(ru) };
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../text/without-end";
 import type { ColumnMapping, ColumnRole } from "./columns";
 import { isUnread } from "./about-points";
 import { roleOfCaption } from "./columns";
@@ -150,7 +151,7 @@ function isOwnLine(
 function nameAfter(row: Draft, parent: Draft | undefined): void {
   const joined = (own: string, above: string): string => {
     const bare = own.replace(letter, "");
-    return above === "" || bare === "" ? bare : `${above.replace(/[:;.\s]+$/, "")}: ${bare}`;
+    return above === "" || bare === "" ? bare : `${withoutEnd(above, /[:;.\s]/)}: ${bare}`;
   };
   if (parent) row.name = { kk: joined(row.name.kk, parent.name.kk), ru: joined(row.name.ru, parent.name.ru) };
 }

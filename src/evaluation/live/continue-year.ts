@@ -1,17 +1,17 @@
 import { joinHistory, pastResults } from "../year/past-results";
-import type { YearData } from "../year/year-data";
+import type { PastYear, YearData } from "../year/year-data";
 
 /**
  * A new year beside others of the workbook: it goes on with the table, the organisations and the choices of the nearest one.
  * @param fresh The year as the add-in would start it alone.
  * @param nearest The year before it, or else the one after it.
  * @returns The year; what was declared a year before stands beside it, and places and totals of earlier years, unless they
- * are demonstration data.
+ * are demonstration data. What is published goes before what was calculated, and what people entered before both.
  */
 export function continueYear(fresh: YearData, nearest: YearData): YearData {
   const { criteria, organisations, illustrative, settings, editions } = nearest;
   const isEarlier = nearest.year < fresh.year && !nearest.synthetic;
-  const known = isEarlier ? [nearest.history, [pastResults(nearest) ?? []].flat()] : [];
+  const known = isEarlier ? rememberYear(nearest, fresh.history) : [];
   const isNext = nearest.year === fresh.year - 1 && !nearest.synthetic;
   return {
     ...fresh,
@@ -21,8 +21,23 @@ export function continueYear(fresh: YearData, nearest: YearData): YearData {
     settings,
     editions,
     previous: isNext ? nearest.returns : fresh.previous,
-    history: joinHistory(fresh.history, ...known),
+    history: joinHistory(...known, fresh.history, ...(isEarlier ? [nearest.history] : [])),
   };
+}
+
+/**
+ * Calculated places and totals, unless what is published of that year contradicts them: places beside another order are
+ * nobody's.
+ */
+function rememberYear(year: YearData, published: readonly PastYear[]): PastYear[][] {
+  const own = pastResults(year);
+  if (own === null) return [];
+  const said = published.find((past) => past.year === own.year)?.results ?? {};
+  const agrees = Object.entries(said).every(([id, { place, total }]) => {
+    const calculated = own.results[id];
+    return (place ?? calculated?.place) === calculated?.place && (total ?? calculated?.total) === calculated?.total;
+  });
+  return agrees ? [[own]] : [];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../text/without-end";
 import { isReservedName } from "./reserved-names";
 
 const longest = 31;
@@ -24,10 +25,8 @@ export function fitSheetName(wanted: string, taken: readonly string[], suffix: s
 }
 
 function cleanName(name: string): string {
-  return name
-    .replace(/[:\\/?*[\]\u0000-\u001F]/g, " ")
-    .replace(/\s+/g, " ")
-    .replace(/^[' ]+|[' ]+$/g, "");
+  const plain = name.replace(/[:\\/?*[\]\u0000-\u001F]/g, " ").replace(/\s+/g, " ");
+  return withoutEnd(plain.replace(/^[' ]+/, ""), /[' ]/);
 }
 
 function shorten(name: string, length: number): string {
@@ -35,5 +34,5 @@ function shorten(name: string, length: number): string {
   const cut = name.slice(0, length + 1);
   const space = cut.lastIndexOf(" ");
   const kept = space > length / 2 ? cut.slice(0, space) : name.slice(0, length);
-  return kept.replace(/[' ,;(–-]+$/, "");
+  return withoutEnd(kept, /[' ,;(–-]/);
 }

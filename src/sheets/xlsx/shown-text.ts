@@ -1,5 +1,8 @@
 import { dateFromSerial } from "../plan/date-serial";
 
+/** What Excel lets a format be; a longer one is none of its own. */
+const longestFormat = 255;
+
 /**
  * A number of a cell as its format shows it, so far as that changes what it says: decimals kept, percents, days.
  * @param value As stored, taken at the 15 digits Excel has.
@@ -9,7 +12,11 @@ import { dateFromSerial } from "../plan/date-serial";
  */
 export function shownText(value: number, format: string | undefined, dateSystem: 1900 | 1904): string {
   const exact = Number(value.toPrecision(15));
-  const plain = (format ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "").split(";")[0] ?? "";
+  const plain =
+    (format ?? "")
+      .slice(0, longestFormat)
+      .replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "")
+      .split(";")[0] ?? "";
   if (/[dy]/i.test(plain) && !/[0#]/.test(plain)) {
     const [year = "", month = "", day = ""] = (dateFromSerial(exact, dateSystem) ?? "").split("-");
     return day === "" ? String(exact) : `${day}.${month}.${year}`;

@@ -67,3 +67,16 @@ test("of the encouraged nothing but the encouragement is published, and everybod
     expect(said).toHaveLength(6);
   }
 });
+
+test("where an act has published another order, its facts stand and nothing calculated beside them", async () => {
+  const fresh = await emptyYear({ year: 2026, edition: "ED-2026", language: "ru" });
+  const { figures } = sample.returns["KZO"] ?? {};
+  const changed = { ...year, returns: { ...returns, KZO: { ...returns["KZO"], figures: { ...figures, "2.1": 0 } } } };
+  const [last] = continueYear(fresh, changed).history;
+  expect(last).toEqual(publishedResults[2025]);
+  // What people entered on the sheet of years themselves goes before both.
+  const entered = { year: 2025, results: { KZO: { place: 7 } } };
+  const [kept] = continueYear(fresh, { ...changed, history: [entered] }).history;
+  expect(kept?.results["KZO"]).toEqual({ place: 7, total: 39440 });
+  expect(kept?.results["ZHM"]).toEqual(publishedResults[2025].results["ZHM"]);
+});

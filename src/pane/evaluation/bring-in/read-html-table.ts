@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../../text/without-end";
 import type { TableCell, TableRows } from "../../../evaluation/criteria-import/table-cell";
 
 const breaks = new Set(["P", "DIV", "LI", "TR", "H1", "H2", "H3"]);
@@ -18,9 +19,7 @@ export function readHtmlTable(html: string): TableRows {
 function cellOf(cell: HTMLTableCellElement, isHiddenCell: boolean): TableCell {
   const { rowSpan, colSpan } = cell;
   return {
-    text: textOf(cell, [])
-      .join("")
-      .replace(/^\n+|\n+$/g, ""),
+    text: withoutEnd(textOf(cell, []).join("").replace(/^\n+/, ""), /\n/),
     ...(rowSpan > 1 && { rowSpan }),
     ...(colSpan > 1 && { colSpan }),
     ...(isHiddenCell && { isHidden: true }),

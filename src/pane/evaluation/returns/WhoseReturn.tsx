@@ -9,11 +9,12 @@ interface WhoseReturnProps {
   readonly onAnswer: (organisation: string) => void;
 }
 
-/** A return whose organisation the year does not have: names like it to choose from, or all of them. */
+/** A return whose organisation the year does not have: names like it to choose from, and all others. */
 export function WhoseReturn({ question, onAnswer }: WhoseReturnProps) {
   const { language, view, nameOf } = useYear();
   const words = wordsOfReturnsImport(language);
   const title = words.whose(question.name);
+  const others = view.data.organisations.filter(({ id }) => !question.candidates.includes(id));
   return (
     <li className="fnd sel">
       <div className="row ask">
@@ -24,24 +25,23 @@ export function WhoseReturn({ question, onAnswer }: WhoseReturnProps) {
             {title}
           </p>
           <p className="c dim file">{question.file}</p>
-          {question.candidates.length > 0 ? (
+          {question.candidates.length > 0 && (
             <RadioGroup aria-label={words.whoseChoose} onChange={(_, { value }) => onAnswer(value)}>
               {question.candidates.map((id) => (
                 <Radio key={id} value={id} label={nameOf(id)} />
               ))}
             </RadioGroup>
-          ) : (
-            <Field label={words.whoseChoose}>
-              <Select value="" onChange={(_, { value }) => value !== "" && onAnswer(value)}>
-                <option value="">—</option>
-                {view.data.organisations.map(({ id }) => (
-                  <option key={id} value={id}>
-                    {nameOf(id)}
-                  </option>
-                ))}
-              </Select>
-            </Field>
           )}
+          <Field label={question.candidates.length > 0 ? words.whoseOther : words.whoseChoose}>
+            <Select value="" onChange={(_, { value }) => value !== "" && onAnswer(value)}>
+              <option value="">—</option>
+              {others.map(({ id }) => (
+                <option key={id} value={id}>
+                  {nameOf(id)}
+                </option>
+              ))}
+            </Select>
+          </Field>
         </div>
       </div>
     </li>

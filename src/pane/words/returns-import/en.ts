@@ -14,6 +14,7 @@ export const returnsImportEn: ReturnsImportWords = {
   values: (values, organisations) => `Figures that change: ${values}; organisations: ${organisations}`,
   whose: (name) => `The organisation is not known: ${name}`,
   whoseChoose: "Choose the organisation",
+  whoseOther: "Another organisation",
   twice: "Returns of one organisation differ. Keep one of them.",
   take: "Write this return",
   refused: "Rejected",

@@ -14,6 +14,7 @@ export const returnsImportKk: ReturnsImportWords = {
   values: (values, organisations) => `Өзгеретін мәндер: ${values}; ұйымдар: ${organisations}`,
   whose: (name) => `Ұйым анықталмады: ${name}`,
   whoseChoose: "Есепті ұсынған ұйымды таңдаңыз",
+  whoseOther: "Басқа ұйым",
   twice: "Бір ұйымның есептері әртүрлі. Біреуін қалдырыңыз.",
   take: "Осы есепті жазу",
   refused: "Қабылданбады",

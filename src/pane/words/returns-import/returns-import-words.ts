@@ -15,6 +15,8 @@ export interface ReturnsImportWords {
   readonly values: With2;
   readonly whose: With1;
   readonly whoseChoose: string;
+  /** Where names like it are offered and it is none of them. */
+  readonly whoseOther: string;
   readonly twice: string;
   readonly take: string;
   readonly refused: string;

@@ -14,6 +14,7 @@ export const returnsImportRu: ReturnsImportWords = {
   values: (values, organisations) => `Изменятся значения: ${values}; организации: ${organisations}`,
   whose: (name) => `Организация не определена: ${name}`,
   whoseChoose: "Выберите организацию, представившую отчёт",
+  whoseOther: "Другая организация",
   twice: "Отчёты одной организации различаются. Оставьте один из них.",
   take: "Записать этот отчёт",
   refused: "Отклонён",

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import ts from "typescript";
+import { sourceFiles } from "../architecture/source-files";
+
+/**
+ * No pattern that meets text from outside takes much more than twice as long for a text twice as long. What a match goes
+ * back over inside is counted nowhere, so it is measured: the same pattern over texts of two lengths in one process, and
+ * only the growth counts. The texts are made of what the pattern itself matches, with a part of it repeated and an end that
+ * makes it fail.
+ */
+const readers =
+  /^src\/(rating|text|cli|evaluation\/(criteria-import|returns|sheets|functions)|sheets\/(plan|xlsx)|pane\/(evaluation\/bring-in|ui))\//;
+
+/** Patterns that only ever meet a short text, by file, with what keeps it short. */
+const short: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ["own-words", "plain-text", "read-bands", "read-rule", "share-fields", "text-variants"].map((name) => [
+      `src/evaluation/criteria-import/${name}.ts`,
+      "a wording of a rule has 1,500 characters at most, see read-rule.ts",
+    ]),
+  ),
+  "src/rating/returns/compare-returns.ts": "the digits of a number",
+  "src/text/format-number.ts": "the digits of a number",
+  "src/sheets/xlsx/shown-text.ts": "a format is cut to 255 characters",
+  "src/sheets/xlsx/mends/font-order.ts": "a part that the program wrote itself",
+};
+
+interface Pattern {
+  readonly file: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+function patternsOf({ path, text }: { readonly path: string; readonly text: string }): Pattern[] {
+  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  const found: Pattern[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf("/");
+      found.push({ file: path, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+const plain = [
+  "1",
+  " ",
+  "\u00A0",
+  "\n",
+  "а",
+  "a",
+  "A",
+  '"',
+  "-",
+  "–",
+  ",",
+  ".",
+  "(",
+  "1 ",
+  "а ",
+  "1,",
+  "-1",
+  "а1",
+  '""',
+];
+
+/** Strings a pattern matches; where they cannot be made, there are the plain pieces alone. */
+function examples({ source, flags }: Pattern): string[] {
+  try {
+    const pattern = new RegExp(source.replace(/\(\?<?[=!]/g, "(?:"), flags.replace(/[gyd]/g, ""));
+    return fc.sample(fc.stringMatching(pattern, { size: "xsmall" }), { numRuns: 3, seed: 1 });
+  } catch {
+    return [];
+  }
+}
+
+/** What is repeated, between what stands before it. */
+function pieces(pattern: Pattern): (readonly [before: string, piece: string])[] {
+  const found = new Map<string, readonly [string, string]>();
+  for (const piece of plain) for (const before of ["", "х"]) found.set(before + piece, [before, piece]);
+  for (const one of examples(pattern).map((text) => text.slice(0, 12))) {
+    for (let at = 0; at < one.length; at++) {
+      for (const length of [1, 2]) {
+        const piece = one.slice(at, at + length);
+        found.set(`${one.slice(0, at)}|${piece}`, [one.slice(0, at), piece]);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+const [once, twice] = [4000, 8000];
+/** Below this nothing is said: a clock is too coarse, and nobody waits. */
+const noticed = 3;
+const most = 3;
+
+function timeOf(pattern: RegExp, text: string): number {
+  let least = Infinity;
+  for (let run = 0; run < 3; run++) {
+    const start = performance.now();
+    text.replace(pattern, "");
+    least = Math.min(least, performance.now() - start);
+    if (least < noticed) break;
+  }
+  return least;
+}
+
+/** A text that makes a pattern take more than twice as long when it is twice as long, in words. */
+function superlinear(pattern: Pattern): string | null {
+  const compiled = new RegExp(pattern.source, pattern.flags);
+  for (const [before, piece] of pieces(pattern)) {
+    for (const end of ["", "\u0001"]) {
+      const text = (length: number): string => `${before}${piece.repeat(Math.ceil(length / piece.length))}${end}`;
+      const isSlow =
+        [24, 400].some((length) => timeOf(compiled, text(length)) > noticed) ||
+        (timeOf(compiled, text(twice)) > noticed &&
+          timeOf(compiled, text(twice)) > most * timeOf(compiled, text(once)));
+      if (isSlow) return `${pattern.file} /${pattern.source}/ over ${JSON.stringify(before + piece + end)}`;
+    }
+  }
+  return null;
+}
+
+test("the measure tells a pattern that goes back from one that does not", () => {
+  const pattern = (source: string): Pattern => ({ file: "", source, flags: "g" });
+  for (const source of ["\\s+$", "(a|a)*b", "\\d+(?:,\\d+)*%"]) expect(superlinear(pattern(source))).not.toBeNull();
+  expect(superlinear(pattern("^\\d+x"))).toBeNull();
+});
+
+test("patterns over text from outside are linear", () => {
+  const patterns = sourceFiles("src")
+    .filter(({ path }) => readers.test(path) && !/\/words\//.test(path))
+    .flatMap(patternsOf);
+  expect(patterns.length).toBeGreaterThan(100);
+  const slow = patterns.filter(({ file }) => short[file] === undefined).flatMap((one) => superlinear(one) ?? []);
+  expect(slow).toEqual([]);
+});
