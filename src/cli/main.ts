@@ -6,6 +6,7 @@ import { campaignJson } from "./campaign-json";
 import { runCampaignSample } from "./campaign-sample-command";
 import { troubleOf } from "./file-trouble";
 import { answerJsonStdin } from "./json-stdin";
+import { runPapers } from "./papers/run-papers";
 import { runRate } from "./rate-command";
 import { isCommand, refuseOptions } from "./refuse-options";
 import { runSample } from "./sample-command";
@@ -27,6 +28,10 @@ const options = {
   json: { type: "boolean" },
   force: { type: "boolean" },
   overwrite: { type: "boolean" },
+  protocol: { type: "string" },
+  item: { type: "string" },
+  date: { type: "string" },
+  head: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -37,11 +42,11 @@ const sampleFolder = "assets/samples";
 const campaignFolder = `${sampleFolder}/campaign`;
 
 /**
- * The command line: `rate`, `template`, `sample`, `campaign`.
+ * The command line: `rate`, `template`, `sample`, `campaign`, and of a year's papers `act`, `extract`, `archive`, `verify`.
  * @param args Arguments without the program's name.
  * @param terminal Where to read and write.
  * @param now The present, for checks of dates and stamps of issue.
- * @returns Exit status: 0 done, 1 errors found in a strict run, 2 wrong usage.
+ * @returns Exit status: 0 done, 1 errors found in a strict run or another workbook than approved, 2 wrong usage.
  */
 export async function runCommandLine(args: readonly string[], terminal: Terminal, now: Date): Promise<number> {
   let language: Language = languageAmong(args) ?? usualLanguage;
@@ -51,9 +56,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     const words = wordsOfCli(language);
     const [command, ...rest] = positionals;
     if (values.help || command === undefined) {
-      terminal.out(
-        values.lang === undefined ? wordsOfCli(systemLanguage(process.env, usualLanguage)).help : words.help,
-      );
+      const spoken = values.lang === undefined ? wordsOfCli(systemLanguage(process.env, usualLanguage)) : words;
+      terminal.out(`${spoken.help}${spoken.papers.help}`);
       return values.help ? 0 : 2;
     }
     if (!isCommand(command)) throw new UsageError((errors) => errors.unknownCommand(command));
@@ -61,7 +65,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     const year = yearOf(values.year);
     const { out, previous, due, book, table, overwrite = false } = values;
     const sources = { ...(book !== undefined && { book }), ...(table !== undefined && { table }) };
-    if (due !== undefined && !isDate(due)) throw new UsageError((errors) => errors.badDate(due));
+    const wrong = [due, values.date].find((date) => date !== undefined && !isDate(date));
+    if (wrong !== undefined) throw new UsageError((errors) => errors.badDate(wrong));
     switch (command) {
       case "rate": {
         const { strict = false, json = false, force = false } = values;
@@ -89,6 +94,21 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
         const sample = { language, overwrite, out: target, ...sources };
         return await runSample(year === undefined ? sample : { ...sample, year }, words, terminal);
       }
+      case "act":
+      case "extract":
+      case "archive":
+      case "verify": {
+        const { protocol, item, date, head } = values;
+        const given = {
+          ...(year !== undefined && { year }),
+          ...(out !== undefined && { out }),
+          ...(protocol !== undefined && { protocol }),
+          ...(item !== undefined && { item }),
+          ...(date !== undefined && { date }),
+          ...(head !== undefined && { head }),
+        };
+        return await runPapers(command, { paths: rest, language, overwrite, ...given }, words, terminal);
+      }
       case "campaign": {
         if (rest[0] === "sample") {
           if (values.json === true) throw new UsageError((errors) => errors.badOption("--json"));
@@ -105,12 +125,12 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       }
     }
   } catch (error) {
-    const { errors } = wordsOfCli(language);
+    const { errors, papers } = wordsOfCli(language);
     if (!(error instanceof UsageError)) {
       terminal.err(`${errors.unexpected(visibleText(error instanceof Error ? error.message : String(error)))}\n`);
       return 2;
     }
-    terminal.err(`${error.sentence(errors)}\n${errors.hint}\n`);
+    terminal.err(`${error.sentence(errors, papers)}\n${errors.hint}\n`);
     return 2;
   }
 }

@@ -5,7 +5,14 @@ const optionsOf = {
   template: ["year", "lang", "out", "previous", "due", "book", "table", "overwrite"],
   sample: ["year", "lang", "out", "book", "table", "overwrite"],
   campaign: ["lang", "json", "out", "overwrite"],
+  act: ["year", "lang", "out", "overwrite", "protocol", "item", "date", "head"],
+  extract: ["year", "lang", "out", "overwrite"],
+  archive: ["year", "lang", "out", "overwrite"],
+  verify: ["year", "lang"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Commands that files are named for. */
+const takesFiles: ReadonlySet<string> = new Set(["rate", "act", "extract", "archive", "verify"]);
 
 /** The commands there are. */
 export type Command = keyof typeof optionsOf;
@@ -19,7 +26,7 @@ export function isCommand(word: string): word is Command {
  * Refuses what a command does not know, so that nobody believes it was heeded.
  * @param command The command.
  * @param given Names of the options given.
- * @param rest Words after the command; `rate` takes folders and files, `campaign` too, or a word of its own.
+ * @param rest Words after the command; `rate` and the commands of papers take folders and files, `campaign` too, or a word of its own.
  * @throws UsageError naming the first option or word that does not apply.
  */
 export function refuseOptions(command: Command, given: readonly string[], rest: readonly string[]): void {
@@ -28,7 +35,7 @@ export function refuseOptions(command: Command, given: readonly string[], rest: 
   const allowed: readonly string[] = isPure ? ["json", "lang"] : optionsOf[command];
   const stranger = given.find((name) => !allowed.includes(name));
   if (stranger !== undefined) throw new UsageError((errors) => errors.badOption(`--${stranger}`));
-  const takesPaths = command === "rate" || (command === "campaign" && rest[0] !== "sample");
+  const takesPaths = takesFiles.has(command) || (command === "campaign" && rest[0] !== "sample");
   const [word] = takesPaths ? [] : command === "campaign" ? rest.slice(1) : rest;
   if (word !== undefined) throw new UsageError((errors) => errors.extraWord(word));
 }

@@ -5,7 +5,7 @@ import type { Finding } from "../rating/finding";
 export class UsageError extends Error {
   override readonly name: string = "UsageError";
 
-  constructor(readonly sentence: (words: CliWords["errors"]) => string) {
+  constructor(readonly sentence: (words: CliWords["errors"], papers: CliWords["papers"]) => string) {
     super("The command was called wrongly.");
   }
 }

@@ -130,18 +130,19 @@ test("undoing the sample leaves the workbook without a year and the pane at its 
   expect(await screen.findByRole("button", { name: "Начать оценку за 2025 год" })).toBeTruthy();
 });
 
-test("approval is grey, says who approves and that demonstration data cannot be approved", async () => {
+test("approval is grey before it begins, says who approves and that demonstration data are for practice", async () => {
   const { user } = await renderPane({ years: [sampleYear("ru")] });
   await openStep(user, 8);
   expect(screen.getByText(/утверждает Исполнительный комитет/)).toBeTruthy();
-  expect(screen.getByText("Демонстрационные данные не утверждаются.")).toBeTruthy();
+  expect(screen.getByText(/^Демонстрационные данные: шаги можно пройти для упражнения/)).toBeTruthy();
   expect(screen.getByRole("button", { name: "Утверждение. Не начато" }).className).toContain("on");
 });
 
 test("approval says what is missing, and each line leads to where it is settled", async () => {
   const { user } = await renderPane({ years: [flawedYear("ru")] });
   await openStep(user, 8);
-  const missing = within(screen.getByRole("main")).getAllByRole("listitem");
+  const list = screen.getByRole("heading", { name: "До утверждения нужно" }).nextElementSibling as HTMLElement;
+  const missing = within(list).getAllByRole("listitem");
   expect(missing.map(({ textContent }) => textContent?.split(" · ")[0])).toEqual([
     "Критерии",
     "Показатели",

@@ -11,7 +11,12 @@ import type { NewYear, Snapshot, Target, YearUndoEntry, YearWorkbook } from "../
 import { findingMark } from "../../src/evaluation/year/accepted-warnings";
 import { lostSheetFindings } from "../../src/evaluation/sheets/lost-sheets";
 import type { LogRecord } from "../../src/kernel/log-record";
-import type { YearData } from "../../src/evaluation/year/year-data";
+import { sealedFacts } from "../../src/evaluation/approval/sealed-facts";
+import { verifyYear } from "../../src/evaluation/approval/verify-year";
+import { planYear } from "../../src/evaluation/sheets/plan-year";
+import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
+import { rate } from "../../src/rating/rate";
+import { toA1 } from "../../src/sheets/plan/a1";
 
 /** A workbook in memory that behaves as the port promises: every step can fail, be watched and be undone. */
 export interface MemoryWorkbook extends YearWorkbook {
@@ -150,6 +155,22 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
         release = resolve;
       });
       return () => release();
+    },
+    async writePaper(year) {
+      await step();
+      return write("paper", year, snapshot(year).data);
+    },
+    async verify(year) {
+      await step();
+      const { data } = snapshot(year);
+      const rating = rate(toRatingInput(data));
+      const { sheets } = planYear(data, rating);
+      const values = new Map(
+        sheets.flatMap(({ name, cells }) => cells.map((cell) => [`${name}!${toA1(cell)}`, cell.value])),
+      );
+      const valueAt = (sheet: string, row: number, column: number) =>
+        values.get(`${sheet}!${toA1({ row, column })}`) ?? null;
+      return verifyYear({ data, rating, sheets, valueAt, sealed: await sealedFacts(data) });
     },
     async recalculate(year) {
       await step();

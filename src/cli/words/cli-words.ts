@@ -1,8 +1,11 @@
 import type { FileTrouble } from "../file-trouble";
+import type { PapersWords } from "./papers/papers-words";
 
 /** Words of the command line. */
 export interface CliWords {
   readonly help: string;
+  /** Of the commands for papers and approval. */
+  readonly papers: PapersWords;
   readonly errors: {
     readonly unknownCommand: (value: string) => string;
     /** `detail` is the option as typed. */

@@ -1,6 +1,8 @@
 import type { CliWords } from "./cli-words";
+import { papersEn } from "./papers/en";
 
 export const cliEn: CliWords = {
+  papers: papersEn,
   help: `Bagalau: yearly evaluation of member organisations
 
 Commands

@@ -1,6 +1,8 @@
 import type { CliWords } from "./cli-words";
+import { papersKk } from "./papers/kk";
 
 export const cliKk: CliWords = {
+  papers: papersKk,
   help: `Bagalau: мүшелік ұйымдардың қызметін жыл сайынғы бағалау
 
 Командалар

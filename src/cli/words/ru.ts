@@ -1,6 +1,8 @@
 import type { CliWords } from "./cli-words";
+import { papersRu } from "./papers/ru";
 
 export const cliRu: CliWords = {
+  papers: papersRu,
   help: `Bagalau: ежегодная оценка деятельности членских организаций
 
 Команды

@@ -10,6 +10,11 @@ import { printPoints } from "./print-points";
 /** How the head of a paper stands: in its own language, or in both as on the union's sheets. */
 export type ActHead = "own" | "both";
 
+/** Whether a text is a kind of head. */
+export function isActHead(text: string): text is ActHead {
+  return text === "own" || text === "both";
+}
+
 /**
  * The resolution on the results of a year as neutral content: the same facts in either language.
  * @param facts One record for both papers.
@@ -158,20 +163,24 @@ function tableOf(annex: ActAnnex, number: number, language: PaperLanguage): Pape
   const figures = captions.flatMap((_, column) =>
     rows.some((row) => typeof row[column] === "number") ? [column] : [],
   );
+  // Figures under one another have as many decimals.
+  const decimals = captions.map((_, column) =>
+    rows.every((row) => typeof row[column] !== "number" || Number.isInteger(row[column])) ? 0 : 2,
+  );
   return {
     kind: "table",
     title: actWordsOf(language).annex(String(number), title[language]),
     ...(note && { note: note[language] }),
     captions: captions.map((caption) => caption[language]),
-    rows: rows.map((row) => row.map((cell) => cellText(cell, language))),
+    rows: rows.map((row) => row.map((cell, column) => cellText(cell, decimals[column] ?? 0, language))),
     figures,
     widths,
   };
 }
 
-function cellText(cell: string | number | TwoNames | null, language: PaperLanguage): string {
+function cellText(cell: string | number | TwoNames | null, decimals: number, language: PaperLanguage): string {
   if (cell === null) return "–";
-  if (typeof cell === "number") return formatNumber(cell, Number.isInteger(cell) ? 0 : 2, language);
+  if (typeof cell === "number") return formatNumber(cell, decimals, language);
   return typeof cell === "string" ? cell : cell[language];
 }
 

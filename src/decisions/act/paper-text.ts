@@ -7,9 +7,12 @@ import type { Paper, PaperBlock } from "./paper";
  */
 export function paperText(paper: Paper): string {
   return paper.blocks
-    .map(blockText)
-    .join("\n\n")
-    .replace(/(\n–\u00A0[^\n]*)\n\n(?=–\u00A0)/g, "$1\n");
+    .map((block, index) => {
+      // Lines of one list stand close together.
+      const isNext = block.kind === "line" && paper.blocks[index - 1]?.kind === "line";
+      return `${index === 0 ? "" : isNext ? "\n" : "\n\n"}${blockText(block)}`;
+    })
+    .join("");
 }
 
 function blockText(block: PaperBlock): string {
@@ -28,6 +31,8 @@ function blockText(block: PaperBlock): string {
         ...(block.note === undefined ? [] : [block.note]),
         ...[block.captions, ...block.rows].map((row) => row.map(oneLine).join("\t")),
       ].join("\n");
+    case "page":
+      return "";
     case "mark":
     case "title":
     case "item":

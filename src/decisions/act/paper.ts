@@ -20,6 +20,8 @@ export type PaperBlock =
   | { readonly kind: "item"; readonly text: string }
   /** A line of an item: a place, or an entry of a list behind a dash. */
   | { readonly kind: "line"; readonly text: string }
+  /** What follows begins a page. */
+  | { readonly kind: "page" }
   | { readonly kind: "signature"; readonly post: string; readonly name: string }
   | {
       readonly kind: "table";

@@ -1,4 +1,4 @@
-import { packText, unpackText } from "../../sheets/office/packed-text";
+import { packText, unpackText } from "../../text/packed-text";
 import { presentParts } from "../../sheets/office/present-parts";
 import { readRatingInput } from "../../rating/strict/read-rating-input";
 import type { Figure, Return, Signature } from "../../rating/returns/return";

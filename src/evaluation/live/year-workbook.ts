@@ -24,8 +24,11 @@ import { createHistory } from "../../kernel/office/history";
 import type { Guard } from "../../kernel/office/guard";
 import { redoStep, undoStep } from "../../kernel/office/take-back";
 import { enteredOnYear } from "./entered-on-year";
+import { refuseApproved } from "./refuse-approved";
+import { verifyOpenYear } from "./verify-open-year";
 import { watchYear } from "./watch-year";
 import { queueYear } from "./year-reading";
+import { writePaper } from "./write-paper";
 import { writeReach } from "./write-reach";
 import { writeRobustness } from "./write-robustness";
 import { knownOf, tell, today, type YearSession } from "./year-session";
@@ -58,7 +61,8 @@ export function createYearWorkbook({
 }: YearWorkbookParts): YearWorkbook {
   const session: YearSession = {
     history: createHistory(),
-    ...{ now, client, who, guards },
+    ...{ now, client, who },
+    guards: [refuseApproved, ...guards],
     known: new Map(),
     results: new ResultsJudge(times),
     data: new Map(),
@@ -76,6 +80,8 @@ export function createYearWorkbook({
     decide: (year, decision) => decideYear(session, year, decision),
     reopen: (year, acceptance) => recordWarning(session, year, { action: "warningReopened", ...acceptance }),
     rewrite: (year, step, next, running) => rewriteYear(session, step, { ...next, year }, running),
+    writePaper: (year, wish) => writePaper(session, year, wish),
+    verify: (year) => verifyOpenYear(session, year),
     show: showTarget,
     watch: (year, onChange) =>
       watchYear(

@@ -1,12 +1,15 @@
 import type { Rating } from "../../rating/rating";
 import type { WorkbookPlan } from "../../sheets/plan/sheet-plan";
+import { lockSheets } from "../../decisions/lock/lock-sheets";
+import { approvalOf } from "../year/approval-records";
 import type { YearData } from "../year/year-data";
 import { draftSheets, namesOf } from "./draft-year";
 import { frameYear } from "./frame-year";
 import type { SheetNaming } from "./year-frame";
 
 /**
- * The workbook of one year: data, criteria and results, each once as native formulas and once as live results.
+ * The workbook of one year: data, criteria and results, each once as native formulas and once as live results;
+ * while it is approved, locked and its results as values.
  * @param data The year.
  * @param rating Its result, `rate(toRatingInput(data))`.
  * @param naming Sheet names already in the workbook; a second year gets names of its own.
@@ -15,7 +18,8 @@ import type { SheetNaming } from "./year-frame";
 export function planYear(data: YearData, rating: Rating, naming: SheetNaming = {}): WorkbookPlan {
   const frame = frameYear(data, rating, naming);
   const drafts = draftSheets(frame, () => true);
-  const sheets = drafts.map((draft) => draft.finish());
+  const planned = drafts.map((draft) => draft.finish());
+  const sheets = approvalOf(data.log).status === "approved" ? lockSheets(planned) : planned;
   return {
     title: frame.say(frame.words.workbookTitle),
     sheets,

@@ -8,6 +8,7 @@ import { lastReturn, readEvidence, type ReadEvidence } from "./figures/read-evid
 import { readFigures, type ReadFigures } from "./figures/read-figures";
 import { readHistory } from "./records/read-history";
 import { readLog } from "./records/read-log";
+import { readSeals } from "./records/seals";
 import { readOrganisations } from "./settings/read-organisations";
 import { readLanguage, readSettings, readTableVersion } from "./settings/read-settings";
 import { codeText } from "./cell-text";
@@ -35,6 +36,7 @@ export function readYear(
   const declared = readFigures(areas, criteria, organisations);
   const evidence = readEvidence(areas, criteria);
   const log = readLog(areas);
+  const seals = readSeals(areas);
   const table = readTableVersion(areas, criteria);
   const ids = organisations.map(({ id }) => id);
   const signed = signaturesOf(areas);
@@ -49,6 +51,7 @@ export function readYear(
     previous: byId(ids, (id) => evidence[id] && lastReturn(evidence[id])),
     history: readHistory(areas),
     ...(log.length > 0 && { log }),
+    ...(seals.length > 0 && { seals }),
   };
   return { data, findings: [...settings.findings, ...findings, ...declared.findings, ...keptFigures(data)] };
 }

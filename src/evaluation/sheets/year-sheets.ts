@@ -122,7 +122,7 @@ export const yearSheets: readonly YearSheet[] = [
   {
     key: "meta",
     holds: "input",
-    reads: /^meta_table$/,
+    reads: /^(meta_table|apr_seals)$/,
     named: () => "_meta",
     draft: metaSheet,
     fillLost: (year, { table }) => ({ ...year, ...(table && { table }) }),

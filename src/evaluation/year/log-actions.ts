@@ -12,6 +12,13 @@ export const logActions = [
   "returnTaken",
   "previousReturnTaken",
   "rated",
+  "choiceMade",
+  "choiceWithdrawn",
+  "resultsSubmitted",
+  "resultsReturned",
+  "resultsApproved",
+  "resultsReopened",
+  "signatureAttached",
 ] as const;
 
 export type LogAction = (typeof logActions)[number];

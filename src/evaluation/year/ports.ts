@@ -1,3 +1,6 @@
+import type { ActHead } from "../../decisions/act/compose-act";
+import type { PaperLanguage } from "../../decisions/facts/two-names";
+import type { ApprovalDetails } from "../../decisions/records/approval";
 import type { EditionId } from "../../rating/editions/edition";
 import type { Reach } from "../analysis/reach/reach-place";
 import type { Removals } from "../analysis/robustness/remove-one";
@@ -14,6 +17,7 @@ import type { CheckRunning, ExcelCheck } from "../../excel-check/probe-result";
 import type { OpenWorkbook } from "../../kernel/open-workbook";
 import type { Running } from "../../kernel/running";
 import type { UndoEntry } from "../../kernel/undo-entry";
+import type { Verification } from "../approval/verify-year";
 import type { YearData } from "./year-data";
 
 /** A year found in the open workbook. */
@@ -64,8 +68,11 @@ export interface Target {
   readonly sheet?: string;
 }
 
-/** What a year is laid out anew for: a changed table of criteria, changed organisations, returns or last year's figures that came in. */
-export type RewriteStepName = "criteria" | "roster" | "import" | "lastYear";
+/**
+ * What a year is laid out anew for: a changed table of criteria, changed organisations, returns or last year's figures that
+ * came in, an act of the approval, or a decision on encouragement or points.
+ */
+export type RewriteStepName = "criteria" | "roster" | "import" | "lastYear" | "approval" | "choice" | "history";
 
 /** Keys of the steps on a year. */
 export type YearStep =
@@ -81,6 +88,7 @@ export type YearStep =
   | "scenarioRemoval"
   | "robustness"
   | "reach"
+  | "paper"
   | RewriteStepName;
 
 export type YearUndoEntry = UndoEntry<YearStep>;
@@ -105,6 +113,13 @@ export interface Decision {
   readonly mark: string;
 }
 
+/** How the resolution is wanted on its sheet. */
+export interface PaperWish {
+  readonly language: PaperLanguage;
+  readonly head: ActHead;
+  readonly details: ApprovalDetails;
+}
+
 /** The open workbook, as the pane needs it. Every method leaves the workbook as it was when it throws. */
 export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {
   years(): Promise<readonly YearEntry[]>;
@@ -112,6 +127,10 @@ export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {
   openSample(year: number, language: Language, running?: Running): Promise<Snapshot>;
   /** Writes the summary, findings and awards sheets anew from the present figures. */
   refresh(year: number, running?: Running): Promise<Snapshot>;
+  /** Recomputes an approved year and names what differs from what was approved; nothing is written. */
+  verify(year: number): Promise<Verification>;
+  /** Writes the resolution to a sheet of its own, ready to be printed. */
+  writePaper(year: number, wish: PaperWish): Promise<Snapshot>;
   /** Calculates every formula of the workbook anew; nothing is written. */
   recalculate(year: number): Promise<Snapshot>;
   /** Rewrites the year's formulas and lost sheets; figures stay. */

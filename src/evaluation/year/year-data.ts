@@ -16,6 +16,13 @@ export interface PastYear {
   >;
 }
 
+/** The facts of an approval as the workbook keeps them: unpacked they are the canonical text of its fingerprint. */
+export interface Seal {
+  readonly version: number;
+  /** Base64 of a gzip. */
+  readonly packed: string;
+}
+
 /** Everything one year's workbook holds: the input of the sheet builders, the output of the readers. */
 export interface YearData {
   readonly year: number;
@@ -37,6 +44,8 @@ export interface YearData {
   readonly history: readonly PastYear[];
   /** The log of changes, oldest first; absent while nothing was logged. */
   readonly log?: readonly LogRecord[];
+  /** What was approved, by version; absent while nothing was. */
+  readonly seals?: readonly Seal[];
 }
 
 /**

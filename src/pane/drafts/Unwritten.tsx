@@ -14,6 +14,7 @@ export function Unwritten() {
     figures: words.steps.figures,
     check: words.steps.check,
     awards: words.steps.awards,
+    approval: words.steps.approval,
   };
   function open(part: UnwrittenPart): void {
     const { bringIn, indicatorForms, blockForms } = state;
@@ -30,9 +31,10 @@ export function Unwritten() {
       figures: { kind: "returns" },
       check: null,
       awards: null,
+      approval: null,
     };
     const page = pages[part];
-    if (page === null) dispatch({ type: "step", step: part === "awards" ? "awards" : "check" });
+    if (page === null) dispatch({ type: "step", step: part === "awards" || part === "approval" ? part : "check" });
     else openPage(page);
   }
   return (

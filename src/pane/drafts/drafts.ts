@@ -44,8 +44,11 @@ export function hasDrafts({ reasons, roster, indicatorForms, blockForms, bringIn
 /** Before the key of the question whose decision is being written down, among the reasons. */
 export const decisionPrefix = "decision:";
 
+/** Before what is typed for the approval, among the reasons. */
+export const approvalPrefix = "approval:";
+
 /** Where in the year something begun stands. */
-export type UnwrittenPart = "roster" | "criteria" | "figures" | "check" | "awards";
+export type UnwrittenPart = "roster" | "criteria" | "figures" | "check" | "awards" | "approval";
 
 /** Parts of the year with something begun and not written, in the order of the steps. */
 export function unwrittenParts(drafts: YearDrafts): readonly UnwrittenPart[] {
@@ -55,8 +58,9 @@ export function unwrittenParts(drafts: YearDrafts): readonly UnwrittenPart[] {
     ["roster", Object.keys(roster).length > 0],
     ["criteria", indicatorForms.length + blockForms.length > 0 || bringIn !== null],
     ["figures", returns !== null && returns.files.length > 0],
-    ["check", begun.some((key) => !key.startsWith(decisionPrefix))],
+    ["check", begun.some((key) => !key.startsWith(decisionPrefix) && !key.startsWith(approvalPrefix))],
     ["awards", begun.some((key) => key.startsWith(decisionPrefix))],
+    ["approval", begun.some((key) => key.startsWith(approvalPrefix))],
   ];
   return parts.flatMap(([part, is]) => (is ? [part] : []));
 }

@@ -1,6 +1,6 @@
 import { Header } from "./Header";
 import { Place } from "../ui/Place";
-import { stepStates } from "./step-state";
+import { isApproved, stepStates } from "./step-state";
 import { useYear } from "../state/pane-context";
 import type { Page, StepId } from "../state/pane-state";
 import {
@@ -39,7 +39,9 @@ export function YearShell() {
   const { year, criteria } = view.data;
   const title = step === "year" && page === null ? words.year.title(String(year)) : words.steps[step];
   const context =
-    step === "criteria" ? words.criteria.summary(String(criteria.indicators.length)) : words.shell.draft(String(year));
+    step === "criteria"
+      ? words.criteria.summary(String(criteria.indicators.length))
+      : (isApproved(view) ? words.shell.approved : words.shell.draft)(String(year));
   return (
     <>
       <Header title={title} context={context} states={stepStates(state, view, words)} busy={elapsed > 0} />

@@ -26,7 +26,7 @@ const check = later(async () => (await import("../evaluation/check/CheckStep")).
 const rating = later(async () => (await import("../evaluation/rating/RatingStep")).RatingStep);
 const awards = later(async () => (await import("../evaluation/awards/AwardsStep")).AwardsStep);
 const summary = later(async () => (await import("../evaluation/awards/SummaryStep")).SummaryStep);
-const approval = later(async () => (await import("../evaluation/awards/ApprovalStep")).ApprovalStep);
+const approval = later(async () => (await import("../decisions/ApprovalStep")).ApprovalStep);
 const why = later(async () => (await import("../evaluation/rating/WhyPage")).WhyPage);
 const organisation = later(async () => (await import("../evaluation/figures/OrganisationPage")).OrganisationPage);
 const reach = later(async () => (await import("../evaluation/analysis/ReachPage")).ReachPage);

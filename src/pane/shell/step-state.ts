@@ -65,6 +65,11 @@ export function stepStates(state: PaneState, view: YearView, words: PaneWords): 
         : view.underResults.size > 0
           ? { level: "warning", note: words.shell.notReady }
           : { level: summary === "fresh" ? "ok" : "none" },
-    approval: { level: "none" },
+    approval: { level: isApproved(view) ? "ok" : "none" },
   };
+}
+
+/** As the log tells it; the page of approval reads the records themselves. */
+export function isApproved({ data: { log = [] } }: YearView): boolean {
+  return log.filter(({ action }) => action.startsWith("results")).at(-1)?.action === "resultsApproved";
 }

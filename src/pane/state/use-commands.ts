@@ -10,6 +10,7 @@ import type {
   Acceptance,
   Decision,
   NewYear,
+  PaperWish,
   Ports,
   RewriteStepName,
   Snapshot,
@@ -45,6 +46,8 @@ export interface Commands {
   removeScenario(year: number): Promise<boolean>;
   writeRobustness(year: number, result: WeightResult, removals: Removals): Promise<boolean>;
   writeReach(year: number, organisation: string, reaches: readonly Reach[]): Promise<boolean>;
+  /** Writes the resolution to a sheet of its own. */
+  writePaper(year: number, wish: PaperWish): Promise<boolean>;
   /**
    * @param year Stays open if it is still in the workbook.
    * @param overwrite What was entered since goes too.
@@ -227,6 +230,7 @@ export function useCommands(
         write("robustness", () => workbook.writeRobustness(year, result, removals)),
       writeReach: (year, organisation, reaches) =>
         write("reach", () => workbook.writeReach(year, organisation, reaches)),
+      writePaper: (year, wish) => write("paper", () => workbook.writePaper(year, wish)),
       undo: (year, overwrite) =>
         run("undo", async () => {
           const [entry] = workbook.undoable();

@@ -1,5 +1,5 @@
 import type { WorkbookState } from "../../excel-host/host/host-state";
-import { unpackText } from "../../sheets/office/packed-text";
+import { unpackText } from "../../text/packed-text";
 import { isFlag, isNumber, isText, shape, type Guard } from "../../text/guards";
 import { packText } from "./packed-text";
 import { isWorkbookState } from "./session-shape";

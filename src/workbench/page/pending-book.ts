@@ -1,5 +1,5 @@
 import type { OpenedBook } from "../book/open-book";
-import { unpackText } from "../../sheets/office/packed-text";
+import { unpackText } from "../../text/packed-text";
 import { packText } from "./packed-text";
 
 const key = "workbench-pending";

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { composeAct } from "../../../src/decisions/act/compose-act";
 import { paperText } from "../../../src/decisions/act/paper-text";
 import { readAct, type ReadAct } from "../../../src/decisions/act/read/read-act";
+import { namesOfAct, pastYearOfAct } from "../../../src/evaluation/approval/past-year-of-act";
+import { publishedResults } from "../../../src/evaluation/year/published-results";
 import { publishedActs } from "../../../src/decisions/words/archive/published-acts";
 import { matchOrganisation } from "../../../src/rating/organisations/match-organisation";
 import { roster } from "../../../src/rating/organisations/roster";
@@ -61,6 +63,11 @@ describe.each(cases)("the resolution on the results of $year ($language)", ({ fi
     });
   });
 
+  test("its names are found in the roster, and its results are those that are built in", () => {
+    const act = source(file);
+    expect(pastYearOfAct(act, namesOfAct(act, roster))).toEqual(publishedResults[year]);
+  });
+
   test("our draft is numbered without gaps, quotes balanced, places in Latin letters", () => {
     expect(draft.oddities).toEqual([]);
     expect(draft.items).toEqual(draft.items.map((_, index) => index + 1));
@@ -90,4 +97,18 @@ test.each(cases)("$file is read alike with other spaces and other letters of the
     text.replace(/\n/g, "\r\n"),
   ];
   expect(variants.map((variant) => factsOf(readAct(variant)))).toEqual(variants.map(() => facts));
+});
+
+test("short and inverted names are found, a name of two organisations is left to a person", () => {
+  const act = readAct(
+    "ҚАУЛЫ ЕТЕДІ: 1. 2023 жылғы қорытындылары бекітілсін: I орын – Кәсіподақтың Павлодар облыстық ұйымы (жалпы ұпай саны – 5 000); II орын – Астана қаласы (жалпы ұпай саны – 4\u202F000,5).",
+  );
+  const names = namesOfAct(act, roster);
+  expect(names.map(({ id }) => id)).toEqual(["PVL", undefined]);
+  expect(pastYearOfAct(act, names)).toBeNull();
+  const answered = namesOfAct(act, roster, { "Астана қаласы": "AST" });
+  expect(pastYearOfAct(act, answered)).toEqual({
+    year: 2023,
+    results: { PVL: { place: 1, total: 5000 }, AST: { place: 2, total: 4000.5 } },
+  });
 });

@@ -39,6 +39,8 @@ function word(stem: string): RegExp {
 
 /** Where a language says the same thing shorter, or the word is another one that looks alike. */
 const otherwise = new Set<string>([
+  // «Сыйлықақы», «вознаграждение»: the words of clause 5.2 for money.
+  "approval.choices.money",
   // "Орны": where a thing stands, what stands in place of another, room.
   "criteria-editor.block.moveHint",
   "findings.sentences.cell.unclear-yes-no.title",

@@ -1,6 +1,6 @@
 import { createHeadlessHost } from "../../../src/excel-host/headless";
 import { hostState } from "../../../src/excel-host/host/host-state";
-import { packText } from "../../../src/sheets/office/packed-text";
+import { packText } from "../../../src/text/packed-text";
 import { readSession, sessionStore } from "../../../src/workbench/page/kept-session";
 
 const key = "workbench-session";

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  PageBreak,
   Paragraph,
   Table,
   TableCell,
@@ -20,7 +21,7 @@ const firstLine = 709;
 const paragraphSpace = { after: 160 };
 /** Width of the text between the margins. */
 const textWidth = 9355;
-const tableText = 20;
+const tableText = 17;
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "808080" };
 const ruled: ITableBordersOptions = {
@@ -52,6 +53,8 @@ export function blockParts(block: PaperBlock): (Paragraph | Table)[] {
       return [];
     case "letterhead":
       return letterhead(block.texts);
+    case "page":
+      return [new Paragraph({ children: [new PageBreak()] })];
     case "reference":
       return [ends(block.date, block.number, { before: 120, after: 240 })];
     case "title":
@@ -138,7 +141,7 @@ function annex({
     new TableCell({
       width: { size: columns[column] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
-      margins: { left: 70, right: 70 },
+      margins: { left: 45, right: 45 },
       ...(head && { shading: { fill: "EEEEEE" } }),
       children: [
         new Paragraph({

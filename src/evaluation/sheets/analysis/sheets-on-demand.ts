@@ -1,3 +1,6 @@
+import type { Paper } from "../../../decisions/act/paper";
+import { planPaper } from "../../../decisions/act/plan-paper";
+import { approvalWordsOf } from "../../../decisions/words/approval/approval-words";
 import type { SheetOnDemand } from "../../../kernel/sheet-module";
 import type { Language } from "../../../text/language";
 import type { Reach } from "../../analysis/reach/reach-place";
@@ -8,6 +11,7 @@ import { analysisSheetsIn } from "../../words/analysis-sheets/words-of-analysis-
 import type { YearStep } from "../../year/ports";
 import type { YearFrame } from "../year-frame";
 import { analysisKeys } from "./analysis-keys";
+import { finishAnalysis } from "./finish-analysis";
 import { reachSheet } from "./reach-sheet";
 import { robustnessSheet } from "./robustness-sheet";
 import { scenarioResultsSheet } from "./scenario-results-sheet";
@@ -59,12 +63,22 @@ export const reachKind: YearSheetOnDemand<
   plan: (frame, name, { organisation, reaches, time }) => reachSheet(frame, organisation, reaches, name, time),
 };
 
+/** The resolution, ready to be printed. */
+export const actKind: YearSheetOnDemand<Paper> = {
+  key: "act",
+  holds: "result",
+  step: "paper",
+  named: (language) => approvalWordsOf(language).sheet,
+  plan: (frame, name, paper) => finishAnalysis(frame, planPaper(paper, { key: "act", name })),
+};
+
 /** All kinds of sheets that a step puts into a year. */
 export const sheetsOnDemand: readonly YearSheetOnDemand<never>[] = [
   scenarioKind,
   scenarioResultsKind,
   robustnessKind,
   reachKind,
+  actKind,
 ];
 
 /**

@@ -2,15 +2,20 @@ import { sourceKinds } from "../../../rating/criteria/source-kinds";
 import { editionIds } from "../../../rating/editions/default-editions";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
+import { approvalOf } from "../../year/approval-records";
 import { tableVersion } from "../../year/table-version";
+import { sealRows } from "./seals";
 import type { YearFrame } from "../year-frame";
+
+/** Right of the lists: rows of seals grow with every approval. */
+const sealColumn = 12;
 
 /** Version of the sheets' layout; a reader refuses what it does not know. */
 export const templateVersion = "1";
 
 /**
  * Identity of the workbook and the lists that validations offer; very hidden, all text.
- * @returns The sheet with the names `meta_table`, `lst_yes_no`, `lst_sources`, `lst_editions`, `lst_edition_ids`.
+ * @returns The sheet with the names `meta_table`, `apr_status`, `apr_seals` (after an approval), `lst_yes_no`, `lst_sources`, `lst_editions`, `lst_edition_ids`.
  */
 export function metaSheet(frame: YearFrame): SheetDraft {
   const { words } = frame;
@@ -35,6 +40,14 @@ export function metaSheet(frame: YearFrame): SheetDraft {
     });
     draft.nameArea(frame.name(name), { row: 1, column: 4 + index, rows: values.length, columns: 1 }, true);
   });
+  draft.nameArea(frame.name("apr_status"), { row: rows.length, column: 2, rows: 1, columns: 1 }, true);
+  const seals = sealRows(frame.data.seals);
+  seals.forEach((row, at) => {
+    draft.line(1 + at, sealColumn, row, style);
+  });
+  if (seals.length > 0) {
+    draft.nameArea(frame.name("apr_seals"), { row: 1, column: sealColumn, rows: seals.length, columns: 2 }, true);
+  }
   draft.widths(1, [24, 40]);
   return draft;
 }
@@ -56,6 +69,6 @@ function identity(frame: YearFrame): readonly (readonly [string, string])[] {
     ["table_version", String(table.number)],
     ["table_changed", table.changedOn ?? ""],
     ["table_fingerprint", table.mark],
-    ["status", "draft"],
+    ["status", approvalOf(data.log).status],
   ];
 }

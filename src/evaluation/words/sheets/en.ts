@@ -321,6 +321,13 @@ export const sheetsEn: SheetWords = {
       returnTaken: "return taken in",
       previousReturnTaken: "last year's return taken in",
       rated: "rating calculated",
+      choiceMade: "decision on encouragement or points",
+      choiceWithdrawn: "decision withdrawn",
+      resultsSubmitted: "results submitted for approval",
+      resultsReturned: "submission taken back",
+      resultsApproved: "results approved",
+      resultsReopened: "results reopened",
+      signatureAttached: "electronic signature attached",
     },
   },
 };

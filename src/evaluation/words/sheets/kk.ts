@@ -323,6 +323,13 @@ export const sheetsKk: SheetWords = {
       returnTaken: "есеп жүктелді",
       previousReturnTaken: "өткен жылғы есеп жүктелді",
       rated: "рейтинг есептелді",
+      choiceMade: "көтермелеу немесе ұпай туралы шешім",
+      choiceWithdrawn: "шешім кері алынды",
+      resultsSubmitted: "қорытындылар бекітуге енгізілді",
+      resultsReturned: "енгізу кері алынды",
+      resultsApproved: "қорытындылар бекітілді",
+      resultsReopened: "қорытындылар қайта ашылды",
+      signatureAttached: "электрондық қолтаңба тіркелді",
     },
   },
 };

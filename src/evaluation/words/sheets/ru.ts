@@ -321,6 +321,13 @@ export const sheetsRu: SheetWords = {
       returnTaken: "отчёт загружен",
       previousReturnTaken: "отчёт прошлого года загружен",
       rated: "рейтинг рассчитан",
+      choiceMade: "решение о поощрении или баллах",
+      choiceWithdrawn: "решение отозвано",
+      resultsSubmitted: "итоги внесены на утверждение",
+      resultsReturned: "внесение отозвано",
+      resultsApproved: "итоги утверждены",
+      resultsReopened: "итоги открыты снова",
+      signatureAttached: "приложена электронная подпись",
     },
   },
 };

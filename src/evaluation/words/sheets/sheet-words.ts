@@ -302,6 +302,13 @@ export interface SheetWords {
       readonly returnTaken: string;
       readonly previousReturnTaken: string;
       readonly rated: string;
+      readonly choiceMade: string;
+      readonly choiceWithdrawn: string;
+      readonly resultsSubmitted: string;
+      readonly resultsReturned: string;
+      readonly resultsApproved: string;
+      readonly resultsReopened: string;
+      readonly signatureAttached: string;
     };
   };
 }

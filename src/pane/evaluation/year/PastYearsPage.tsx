@@ -4,6 +4,7 @@ import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
+import { ReadActBox } from "../../decisions/ReadActBox";
 
 /** Prizes and encouragements of past years as they were published; what was not published is not shown. */
 export function PastYearsPage() {
@@ -54,6 +55,7 @@ export function PastYearsPage() {
             </section>
           );
         })}
+        <ReadActBox />
       </Body>
       <Footer state="" primary={{ text: past.sheet, run: () => void commands.show(data.year, { sheet: "years" }) }} />
     </>

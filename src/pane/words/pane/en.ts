@@ -23,6 +23,7 @@ export const en: PaneWords = {
   shell: {
     steps: "Evaluation steps",
     more: "Settings and help",
+    approved: (year) => `${year} · results approved`,
     draft: (year) => `${year} · draft`,
     errors: (count) => `Errors: ${count}`,
     decisions: (count) => `Decisions needed: ${count}`,
@@ -64,6 +65,10 @@ export const en: PaneWords = {
     summary: "Go to summary",
   },
   busy: {
+    history: "Writing the results of a past year",
+    paper: "Writing the sheet “Resolution”",
+    approval: "Recording the approval",
+    choice: "Recording the decision on encouragement or points",
     open: "Reading the workbook",
     layOut: "Preparing the sheets of the year",
     sample: "Preparing the sample",
@@ -89,6 +94,10 @@ export const en: PaneWords = {
     reach: "Writing the sheet of the way to a place",
   },
   done: {
+    history: "The results of a past year are written",
+    paper: "The sheet “Resolution” is written",
+    approval: "The approval is recorded",
+    choice: "The decision is recorded",
     layOut: "The sheets of the year are ready",
     sample: "The sample is ready",
     refresh: "The summary is refreshed",
@@ -108,6 +117,10 @@ export const en: PaneWords = {
     lastYear: "Last year's figures are written",
   },
   undoSteps: {
+    history: "results of a past year",
+    paper: "sheet “Resolution”",
+    approval: "record of the approval",
+    choice: "decision on encouragement or points",
     layOut: "sheets of the year",
     refresh: "refresh of the summary",
     import: (count) => `import of ${count}`,
@@ -310,9 +323,7 @@ export const en: PaneWords = {
     notCompared: "not compared",
   },
   approval: {
-    title: "Approval has not been started",
     text: "The Executive Committee approves the results. Until then the figures may be changed.",
-    synthetic: "Synthetic data cannot be approved.",
     missing: "Before approval",
     ready: "The results are ready for the Executive Committee.",
   },

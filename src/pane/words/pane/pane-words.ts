@@ -30,6 +30,7 @@ export interface PaneWords {
   readonly shell: {
     readonly steps: string;
     readonly more: string;
+    readonly approved: With1;
     readonly draft: With1;
     readonly errors: With1;
     readonly decisions: With1;
@@ -74,6 +75,10 @@ export interface PaneWords {
     readonly summary: string;
   };
   readonly busy: {
+    readonly history: string;
+    readonly paper: string;
+    readonly approval: string;
+    readonly choice: string;
     readonly open: string;
     readonly layOut: string;
     readonly sample: string;
@@ -99,6 +104,10 @@ export interface PaneWords {
     readonly reach: string;
   };
   readonly done: {
+    readonly history: string;
+    readonly paper: string;
+    readonly approval: string;
+    readonly choice: string;
     readonly layOut: string;
     readonly sample: string;
     readonly refresh: string;
@@ -118,6 +127,10 @@ export interface PaneWords {
     readonly lastYear: string;
   };
   readonly undoSteps: {
+    readonly history: string;
+    readonly paper: string;
+    readonly approval: string;
+    readonly choice: string;
     readonly layOut: string;
     readonly refresh: string;
     readonly import: With1;
@@ -330,9 +343,7 @@ export interface PaneWords {
     readonly notCompared: string;
   };
   readonly approval: {
-    readonly title: string;
     readonly text: string;
-    readonly synthetic: string;
     readonly missing: string;
     readonly ready: string;
   };

@@ -1,7 +1,7 @@
 import { sharedStyle } from "../../plan/shared-style";
 import type { Cell } from "../../plan/sheet-plan";
 import type { CellStyle, StyleName } from "../../plan/styles";
-import { packText, unpackText } from "../packed-text";
+import { packText, unpackText } from "../../../text/packed-text";
 import type { SheetBack, WayBack } from "./way-back";
 
 /**

@@ -1,0 +1,62 @@
+import { composeAct, type ActHead } from "../../decisions/act/compose-act";
+import { paperText } from "../../decisions/act/paper-text";
+import { writeDocx } from "../../decisions/act/docx/write-docx";
+import { paperLanguages } from "../../decisions/facts/two-names";
+import { awardLetters } from "../../decisions/publish/award-letters";
+import { actWordsOf } from "../../decisions/words/act/act-words";
+import { firstDetails } from "../../decisions/words/act/known-persons";
+import { actOfYear } from "../../evaluation/approval/act-of-year";
+import { approvalOf } from "../../evaluation/year/approval-records";
+import type { CliWords } from "../words/cli-words";
+import type { Terminal } from "../terminal";
+import { UsageError } from "../usage-error";
+import { writeFiles, type NewFile } from "../write-files";
+import { readYearFile } from "./year-file";
+
+export interface ActOptions {
+  readonly path: string;
+  readonly year?: number;
+  readonly out: string;
+  readonly overwrite: boolean;
+  readonly head: ActHead;
+  readonly protocol?: string;
+  readonly item?: string;
+  /** ISO date. */
+  readonly date?: string;
+}
+
+/**
+ * `act`: the resolution on a year's results in Kazakh and Russian, and the letters to the awarded, as Word files and as text.
+ * @param options As given on the command line; number and date of an approved year stand in its workbook.
+ * @param words Words of the language asked for.
+ * @param terminal Where to write.
+ * @returns Exit status 0.
+ * @throws UsageError where the workbook cannot be read, files are in the way, or an approved number would be contradicted.
+ */
+export async function runAct(options: ActOptions, words: CliWords, terminal: Terminal): Promise<number> {
+  const { path, year, out, overwrite, head } = options;
+  const { data, rating } = await readYearFile(path, year);
+  const approval = approvalOf(data.log);
+  const given = Object.fromEntries(
+    (["protocol", "item", "date"] as const).flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])),
+  );
+  if (approval.status === "approved" && Object.keys(given).length > 0) {
+    throw new UsageError((_, papers) => papers.errors.alreadyApproved);
+  }
+  const facts = actOfYear(data, rating, { details: { ...(approval.details ?? firstDetails), ...given } });
+  const files = paperLanguages.flatMap((language): NewFile[] => {
+    const act = composeAct(facts, language, head);
+    const letters = awardLetters(facts, language);
+    const author = actWordsOf(language).union;
+    return [
+      { name: `act-${data.year}.${language}.docx`, make: () => writeDocx(act, author) },
+      { name: `act-${data.year}.${language}.txt`, make: async () => new TextEncoder().encode(`${paperText(act)}\n`) },
+      { name: `letters-${data.year}.${language}.docx`, make: () => writeDocx(letters, author) },
+    ];
+  });
+  await writeFiles([{ folder: out, files }], { overwrite, onFile: () => undefined, count: String });
+  if (facts.practice) terminal.out(`${words.papers.practice}\n`);
+  else if (facts.draft) terminal.out(`${words.papers.draft}\n`);
+  terminal.out(`${words.filesWritten(String(files.length), out)}\n`);
+  return 0;
+}

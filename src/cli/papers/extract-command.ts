@@ -1,0 +1,45 @@
+import { extractCsv } from "../../decisions/publish/extract-csv";
+import { extractHtml } from "../../decisions/publish/extract-html";
+import { planExtract } from "../../decisions/publish/plan-extract";
+import { handOutsHtml } from "../../decisions/publish/hand-outs";
+import { paperLanguages } from "../../decisions/facts/two-names";
+import { extractOfYear } from "../../evaluation/approval/extract-of-year";
+import { handOutsOfYear } from "../../evaluation/approval/hand-outs-of-year";
+import { writePlan } from "../../sheets/xlsx/write-plan";
+import type { CliWords } from "../words/cli-words";
+import type { Terminal } from "../terminal";
+import { writeFiles, type NewFile } from "../write-files";
+import { readYearFile } from "./year-file";
+
+export interface ExtractOptions {
+  readonly path: string;
+  readonly year?: number;
+  readonly out: string;
+  readonly overwrite: boolean;
+}
+
+/**
+ * `extract`: the results for the public as .xlsx, .csv and .html, and how the points of every organisation came.
+ * @returns Exit status 0.
+ * @throws UsageError where the workbook cannot be read or files are in the way.
+ */
+export async function runExtract(options: ExtractOptions, words: CliWords, terminal: Terminal): Promise<number> {
+  const { path, year, out, overwrite } = options;
+  const { data, rating } = await readYearFile(path, year);
+  const extract = extractOfYear(data, rating);
+  const text = (make: () => string) => async () => new TextEncoder().encode(make());
+  const stem = `results-${data.year}`;
+  const files: NewFile[] = [
+    ...paperLanguages.flatMap((language) => [
+      { name: `${stem}.${language}.csv`, make: text(() => extractCsv(extract, language)) },
+      { name: `${stem}.${language}.xlsx`, make: () => writePlan(planExtract(extract, language)) },
+    ]),
+    { name: `${stem}.html`, make: text(() => extractHtml(extract, "kk")) },
+    { name: `points-${data.year}.html`, make: text(() => handOutsHtml(handOutsOfYear(data, rating), "kk")) },
+  ];
+  await writeFiles([{ folder: out, files }], { overwrite, onFile: () => undefined, count: String });
+  if (extract.practice) terminal.out(`${words.papers.practice}\n`);
+  else if (extract.draft) terminal.out(`${words.papers.draft}\n`);
+  terminal.out(`${words.filesWritten(String(files.length), out)}\n`);
+  return 0;
+}

@@ -1,0 +1,58 @@
+import { isActHead } from "../../decisions/act/compose-act";
+import type { Language } from "../../text/language";
+import type { Terminal } from "../terminal";
+import { UsageError } from "../usage-error";
+import type { CliWords } from "../words/cli-words";
+import { runAct } from "./act-command";
+import { runArchive } from "./archive-command";
+import { runExtract } from "./extract-command";
+import { runVerify } from "./verify-command";
+
+/** Commands about the papers of a year that is evaluated. */
+export type PapersCommand = "act" | "extract" | "archive" | "verify";
+
+/** As given on the command line, each checked as far as it is the same for all commands. */
+export interface PapersOptions {
+  readonly paths: readonly string[];
+  readonly language: Language;
+  readonly overwrite: boolean;
+  readonly year?: number;
+  readonly out?: string;
+  readonly protocol?: string;
+  readonly item?: string;
+  /** ISO date. */
+  readonly date?: string;
+  readonly head?: string;
+}
+
+/**
+ * Runs one of the commands about papers.
+ * @returns Its exit status.
+ * @throws UsageError where something is missing, of another kind, or cannot be read or written.
+ */
+export async function runPapers(
+  command: PapersCommand,
+  options: PapersOptions,
+  words: CliWords,
+  terminal: Terminal,
+): Promise<number> {
+  const { paths, language, overwrite, out, head = "own", protocol, item, date } = options;
+  const ofYear = options.year === undefined ? {} : { year: options.year };
+  if (command === "archive") {
+    if (out === undefined) throw new UsageError((_, papers) => papers.errors.noArchiveOut);
+    return runArchive({ paths, out, overwrite, ...ofYear }, words, terminal);
+  }
+  const [path, second] = paths;
+  if (path === undefined) throw new UsageError((_, papers) => papers.errors.noWorkbook);
+  if (second !== undefined) throw new UsageError((errors) => errors.extraWord(second));
+  if (command === "verify") return runVerify({ path, language, ...ofYear }, words, terminal);
+  if (out === undefined) throw new UsageError((errors) => errors.noOut);
+  if (command === "extract") return runExtract({ path, out, overwrite, ...ofYear }, words, terminal);
+  if (!isActHead(head)) throw new UsageError((_, papers) => papers.errors.badHead(head));
+  const reference = {
+    ...(protocol !== undefined && { protocol }),
+    ...(item !== undefined && { item }),
+    ...(date !== undefined && { date }),
+  };
+  return runAct({ path, out, overwrite, head, ...ofYear, ...reference }, words, terminal);
+}

@@ -1,0 +1,44 @@
+import { verifyYear, type Verification } from "../../evaluation/approval/verify-year";
+import { formatFigure } from "../../text/format-number";
+import type { Language } from "../../text/language";
+import type { CellValue } from "../../sheets/plan/sheet-plan";
+import type { CliWords } from "../words/cli-words";
+import type { Terminal } from "../terminal";
+import { visibleText } from "../visible-text";
+import { readYearFile } from "./year-file";
+
+export interface VerifyOptions {
+  readonly path: string;
+  readonly year?: number;
+  readonly language: Language;
+}
+
+/**
+ * `verify`: whether a workbook is as it was approved; every cell that differs is named.
+ * @returns Exit status: 0 as approved, 1 otherwise.
+ * @throws UsageError where the workbook cannot be read.
+ */
+export async function runVerify(options: VerifyOptions, words: CliWords, terminal: Terminal): Promise<number> {
+  const { path, year, language } = options;
+  const verification = await verifyYear(await readYearFile(path, year));
+  terminal.out(`${linesOf(verification, words, language).map(visibleText).join("\n")}\n`);
+  return verification.kind === "as-approved" ? 0 : 1;
+}
+
+function linesOf(verification: Verification, { papers }: CliWords, language: Language): string[] {
+  if (verification.kind === "not-approved") return [papers.notApproved];
+  const { version, fingerprint, cells, facts, isSealBroken } = verification;
+  const text = (value: CellValue | undefined): string =>
+    value === null || value === undefined || value === ""
+      ? papers.blank
+      : typeof value === "number"
+        ? formatFigure(value, language)
+        : String(value);
+  return [
+    verification.kind === "as-approved" ? papers.asApproved(String(version)) : papers.differs(String(version)),
+    papers.fingerprint(fingerprint),
+    ...(isSealBroken ? [papers.sealBroken] : []),
+    ...cells.map(({ sheet, cell, approved, found }) => papers.cell(sheet, cell, text(approved), text(found))),
+    ...facts.map(({ path, before, now }) => papers.fact(path, text(before), text(now))),
+  ];
+}

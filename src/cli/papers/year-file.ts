@@ -1,0 +1,90 @@
+import { readFile, stat } from "node:fs/promises";
+import { sealedFacts } from "../../evaluation/approval/sealed-facts";
+import type { Facts } from "../../decisions/facts/facts";
+import { planYear } from "../../evaluation/sheets/plan-year";
+import { yearAreaNames } from "../../evaluation/sheets/area-names";
+import { readYear } from "../../evaluation/sheets/read-year";
+import { yearsOf, type NamedValues } from "../../evaluation/sheets/year-areas";
+import { toRatingInput, type YearData } from "../../evaluation/year/year-data";
+import { anchoredKeys, anchorName } from "../../kernel/sheet-anchor";
+import { rate } from "../../rating/rate";
+import type { Rating } from "../../rating/rating";
+import type { CellValue, SheetPlan } from "../../sheets/plan/sheet-plan";
+import { cellAt, valuesOfName } from "../../sheets/xlsx/cell-at";
+import { fileLimits } from "../../sheets/xlsx/guards";
+import { readCells } from "../../sheets/xlsx/read-cells";
+import type { ReadWorkbook } from "../../sheets/xlsx/read-workbook";
+import { troubleOf } from "../file-trouble";
+import { UsageError } from "../usage-error";
+
+/** A year as a workbook on the disk holds it. */
+export interface YearFile {
+  readonly data: YearData;
+  readonly rating: Rating;
+  /** What its sheets should show, under their names in the file. */
+  readonly sheets: readonly SheetPlan[];
+  readonly valueAt: (sheet: string, row: number, column: number) => CellValue | undefined;
+  /** Facts sealed at the approval. */
+  readonly sealed: Facts | null;
+}
+
+/**
+ * Reads the year of a workbook: one saved in Excel or a rated one.
+ * @param path The file.
+ * @param year Needed where it holds several.
+ * @throws UsageError where the file cannot be read, holds no year, or another than asked for.
+ */
+export async function readYearFile(path: string, year?: number): Promise<YearFile> {
+  const workbook = await openWorkbook(path);
+  const names = workbook.names.filter(({ scope }) => scope === undefined).map(({ name }) => name);
+  const years = yearsOf(names);
+  const [only, second] = years;
+  if (only === undefined) throw new UsageError((_, papers) => papers.errors.noYear(path));
+  if (year === undefined && second !== undefined) {
+    throw new UsageError((_, papers) => papers.errors.severalYears(path, years.join(", ")));
+  }
+  const wanted = year ?? only;
+  if (!years.includes(wanted)) throw new UsageError((_, papers) => papers.errors.otherYear(path, years.join(", ")));
+  return readYearOf(workbook, names, wanted);
+}
+
+async function openWorkbook(path: string): Promise<ReadWorkbook> {
+  const refuse = (error: unknown): never => {
+    const trouble = troubleOf(error);
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new UsageError((errors) => errors.notFound(path));
+    throw new UsageError((errors) => errors.cannotRead(path, errors.trouble[trouble]));
+  };
+  const found = await stat(path).catch(refuse);
+  const isReadable = found.isFile() && found.size <= fileLimits.file;
+  const { workbook } = isReadable ? readCells(await readFile(path).catch(refuse)) : {};
+  if (workbook === undefined) throw new UsageError((_, papers) => papers.errors.notAWorkbook(path));
+  return workbook;
+}
+
+async function readYearOf(workbook: ReadWorkbook, names: readonly string[], year: number): Promise<YearFile> {
+  const values: NamedValues = Object.fromEntries(
+    yearAreaNames(year, names).map((name) => [name, valuesOfName(workbook, name) ?? []]),
+  );
+  const { data } = readYear(values, year);
+  const rating = rate(toRatingInput(data));
+  const targets = new Map(
+    workbook.names.flatMap(({ name, target }) => (target ? [[name, target.sheet] as const] : [])),
+  );
+  const sheetNames = Object.fromEntries(
+    anchoredKeys(names, year).flatMap((key) => {
+      const sheet = targets.get(anchorName(key, year));
+      return sheet === undefined ? [] : [[key, sheet] as const];
+    }),
+  );
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  return {
+    data,
+    rating,
+    sheets: planYear(data, rating, { sheetNames }).sheets,
+    valueAt: (name, row, column) => {
+      const sheet = sheets.get(name);
+      return sheet && (cellAt(sheet, { row, column })?.value ?? null);
+    },
+    sealed: await sealedFacts(data),
+  };
+}

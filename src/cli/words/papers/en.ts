@@ -1,0 +1,51 @@
+import type { PapersWords } from "./papers-words";
+
+export const papersEn: PapersWords = {
+  help: `
+Commands for an evaluated year
+  act <workbook>           write the draft resolution and award letters in Kazakh and Russian (.docx, .txt)
+  extract <workbook>       write the results for publication (.xlsx, .csv, .html) and how the points came
+  archive <files>          join approved years of workbooks and archives (.json) with the published ones
+  verify <workbook>        check whether a workbook is as it was approved
+
+Options of act
+  --out <folder>    where to write
+  --protocol, --item, --date   number of the protocol, of the item, and date yyyy-mm-dd, while not approved
+  --head <kind>     own or both: letterhead in the language of the paper or in both
+Options of extract and archive
+  --out             folder of the extract; file of the archive (.json)
+Options of all four
+  --year <year>     where a workbook holds several years
+  --overwrite       replace files that are there
+
+Exit status of verify: 0 as approved, 1 otherwise.
+`,
+  practice: "Synthetic data: the papers are marked as a demonstration.",
+  draft: "The results are not approved: the papers are marked as drafts.",
+  archived: (years, path) => `Years in the archive: ${years}. Written: ${path}`,
+  notApproved: "The results of this workbook are not approved.",
+  asApproved: (version) => `The workbook is as it was approved. Version ${version}.`,
+  differs: (version) => `The workbook differs from what was approved. Version ${version}.`,
+  fingerprint: (fingerprint) => `SHA-256 of the approval: ${fingerprint}`,
+  sealBroken: "The approved values kept in the workbook are missing or were changed.",
+  cell: (sheet, cell, approved, found) => `${sheet}, ${cell}: approved ${approved}, found ${found}`,
+  fact: (path, approved, found) => `${path}: approved ${approved}, found ${found}`,
+  blank: "(blank)",
+  errors: {
+    noWorkbook: "Give the workbook of one year",
+    noArchiveOut: "Give the file of the archive: --out <file.json>",
+    badHead: (value) => `Unknown letterhead: ${value}. Allowed: own, both`,
+    notAWorkbook: (path) => `Not a readable .xlsx workbook: ${path}`,
+    noYear: (path) => `No evaluated year in the workbook: ${path}`,
+    severalYears: (path, years) => `The workbook holds several years. Give one with --year: ${years}. File: ${path}`,
+    otherYear: (path, years) => `This year is not in the workbook. It holds: ${years}. File: ${path}`,
+    alreadyApproved: "The results are approved: number and date of the protocol stand in the workbook",
+    notApproved: (path) => `The results are not approved and do not enter the archive: ${path}`,
+    neverArchived: (path) => `Synthetic data never enter the archive: ${path}`,
+    archiveFault: {
+      "not-json": (path) => `Not JSON: ${path}`,
+      "another-format": (path) => `Not an archive of results: ${path}`,
+      year: (path, at) => `Year number ${at} of the archive has another form, nothing was taken: ${path}`,
+    },
+  },
+};

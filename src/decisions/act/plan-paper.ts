@@ -1,0 +1,173 @@
+import { sharedStyle } from "../../sheets/plan/shared-style";
+import { SheetDraft } from "../../sheets/plan/sheet-draft";
+import { rowHeight } from "../../sheets/plan/text-height";
+import type { Paper, PaperBlock } from "./paper";
+
+/** A4 upright between its margins, in columns that tables share. */
+const columns = 12;
+const columnWidth = 7.6;
+const width = columns * columnWidth;
+/** Points of a page between its margins. */
+const pageHeight = 720;
+
+/** What a user may do on a paper: look at it and make room. */
+const protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false } as const;
+
+/**
+ * A paper as a sheet that is ready to be printed; its text can be selected and copied.
+ * @param paper Neutral content.
+ * @param sheet Key and name of the sheet.
+ * @returns The sheet: one column of text, annexes on pages of their own.
+ */
+export function planPaper(paper: Paper, sheet: { readonly key: string; readonly name: string }): SheetDraft {
+  const draft = new SheetDraft(sheet.key, sheet.name);
+  draft.widths(
+    1,
+    Array.from({ length: columns }, () => columnWidth),
+  );
+  const breaks: number[] = [];
+  let row = 1;
+  let used = 0;
+  for (const block of paper.blocks) {
+    if (block.kind === "table" || block.kind === "page") {
+      breaks.push(row);
+      used = 0;
+    }
+    for (const { cells, height } of linesOf(block)) {
+      for (const { from, to, text, style } of cells) {
+        draft.cell(row, from, text, style);
+        if (to > from) {
+          draft.fill({ row, column: from, rows: 1, columns: to - from + 1 }, style);
+          draft.merges.push({ row, column: from, rows: 1, columns: to - from + 1 });
+        }
+      }
+      draft.height(row, height);
+      if (used + height > pageHeight && used > 0) {
+        breaks.push(row);
+        used = 0;
+      }
+      used += height;
+      row += 1;
+    }
+  }
+  draft.protection = protection;
+  draft.print = {
+    area: { row: 1, column: 1, rows: Math.max(1, row - 1), columns },
+    orientation: "portrait",
+    fit: { scale: 90 },
+    rowBreaks: [...new Set(breaks)].filter((at) => at > 1),
+    footer: { left: "", centre: markOf(paper), right: "sheet-page-pages" },
+  };
+  return draft;
+}
+
+function markOf({ blocks }: Paper): string {
+  const mark = blocks.find((block) => block.kind === "mark");
+  return mark?.text ?? "";
+}
+
+interface PaperCell {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly style: ReturnType<typeof sharedStyle>;
+}
+
+interface PaperLine {
+  readonly cells: readonly PaperCell[];
+  readonly height: number;
+}
+
+const body = sharedStyle("plain", { size: 12, wrap: true });
+const bold = sharedStyle("plain", { size: 12, wrap: true, bold: true });
+const centred = sharedStyle("plain", { size: 12, wrap: true, bold: true, align: "centre" });
+const right = sharedStyle("plain", { size: 12, wrap: true, bold: true, align: "right" });
+const head = sharedStyle("head", { size: 9 });
+const text = sharedStyle("text", { size: 9 });
+const figure = sharedStyle("text", { size: 9, align: "right" });
+
+function whole(said: string, style: PaperCell["style"], size = 12): PaperLine {
+  return {
+    cells: [{ from: 1, to: columns, text: said, style }],
+    height: rowHeight([[said, { width, size }]], 18) + 4,
+  };
+}
+
+function linesOf(block: PaperBlock): PaperLine[] {
+  switch (block.kind) {
+    case "mark":
+      return [whole(block.text, sharedStyle("mark", { size: 14, bold: true, align: "right" }), 14)];
+    case "page":
+      return [];
+    case "letterhead":
+      return [sideBySide(block.texts)];
+    case "reference":
+      return [ends(block.date, block.number, body)];
+    case "title":
+      return [whole(block.text, bold)];
+    case "paragraph":
+      return [whole(block.runs.map((run) => run.text).join(""), block.runs.every((run) => run.bold) ? bold : body)];
+    case "item":
+    case "line":
+      return [whole(block.text, body)];
+    case "signature":
+      return [{ cells: [], height: 30 }, ends(block.post, block.name, bold)];
+    case "table":
+      return tableLines(block);
+  }
+}
+
+function ends(left: string, rightText: string, style: PaperCell["style"]): PaperLine {
+  const half = columns / 2;
+  return {
+    cells: [
+      { from: 1, to: half, text: left, style },
+      { from: half + 1, to: columns, text: rightText, style: right },
+    ],
+    height: 24,
+  };
+}
+
+function sideBySide(texts: readonly string[]): PaperLine {
+  const share = Math.floor(columns / Math.max(1, texts.length));
+  const settings = texts.map((said) => [said, { width: share * columnWidth, size: 12 }] as const);
+  return {
+    cells: texts.map((said, at) => ({ from: at * share + 1, to: (at + 1) * share, text: said, style: centred })),
+    height: rowHeight(settings, 18) + 4,
+  };
+}
+
+function tableLines(table: Extract<PaperBlock, { kind: "table" }>): PaperLine[] {
+  const spans = spansOf(table.widths);
+  const line = (texts: readonly string[], isHead: boolean): PaperLine => ({
+    cells: spans.map(({ from, to }, at) => ({
+      ...{ from, to, text: texts[at] ?? "" },
+      style: isHead ? head : table.figures.includes(at) ? figure : text,
+    })),
+    height: rowHeight(
+      spans.map(({ from, to }, at) => [texts[at] ?? "", { width: (to - from + 1) * columnWidth, size: 9, indent: 1 }]),
+      15,
+    ),
+  });
+  return [
+    whole(table.title, bold),
+    ...(table.note === undefined ? [] : [whole(table.note, body)]),
+    line(table.captions, true),
+    ...table.rows.map((row) => line(row, false)),
+  ];
+}
+
+/** Columns of a table over those of the sheet: each at least one, the widest takes what is left. */
+function spansOf(widths: readonly number[]): { readonly from: number; readonly to: number }[] {
+  const all = widths.reduce((sum, one) => sum + one, 0);
+  const counts = widths.map((one) => Math.max(1, Math.floor((columns * one) / all)));
+  const widest = widths.indexOf(Math.max(...widths));
+  const left = columns - counts.reduce((sum, one) => sum + one, 0);
+  counts[widest] = Math.max(1, (counts[widest] ?? 1) + left);
+  let from = 1;
+  return counts.map((count) => {
+    const span = { from, to: Math.min(columns, from + count - 1) };
+    from += count;
+    return span;
+  });
+}

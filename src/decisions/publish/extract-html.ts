@@ -1,0 +1,50 @@
+import { formatNumber } from "../../text/format-number";
+import type { PaperLanguage } from "../facts/two-names";
+import { publishWordsOf } from "../words/publish/publish-words";
+import { escapeHtml } from "./escape-html";
+import type { Extract } from "./extract";
+import { extractChart } from "./extract-chart";
+import { awardText, captionsOf } from "./extract-texts";
+import { twoLanguagePage } from "./two-language-page";
+
+/**
+ * The extract as one page to be put on a site: table and chart, Kazakh and Russian.
+ * @param extract Results of a year.
+ * @param first Language shown first.
+ */
+export function extractHtml(extract: Extract, first: PaperLanguage): string {
+  const title = (language: PaperLanguage): string => publishWordsOf(language).title(String(extract.year));
+  const body = (language: PaperLanguage): string =>
+    [markOf(extract, language), tableOf(extract, language), extractChart(extract, language)].join("\n");
+  return twoLanguagePage(
+    { title: { kk: title("kk"), ru: title("ru") }, body: { kk: body("kk"), ru: body("ru") } },
+    first,
+  );
+}
+
+function markOf({ practice, draft }: Extract, language: PaperLanguage): string {
+  const words = publishWordsOf(language);
+  if (practice) return `<p class="mark">${escapeHtml(words.practice)}</p>`;
+  return draft ? `<p class="mark">${escapeHtml(words.draft)}</p>` : "";
+}
+
+function tableOf(extract: Extract, language: PaperLanguage): string {
+  const words = publishWordsOf(language);
+  const head = captionsOf(extract, language).map((caption) => `<th scope="col">${escapeHtml(caption)}</th>`);
+  const figure = (value: number | null): string =>
+    `<td class="n">${value === null ? "–" : formatNumber(value, Number.isInteger(value) ? 0 : 2, language)}</td>`;
+  const rows = extract.rows.map(({ place, name, total, parts, award }) =>
+    [
+      `<tr><td class="n">${place ?? "–"}</td>`,
+      `<th scope="row">${escapeHtml(name[language])}</th>`,
+      figure(total),
+      ...parts.map(figure),
+      `<td>${escapeHtml(awardText(award, language))}</td></tr>`,
+    ].join(""),
+  );
+  return `<div class="scroll"><table><caption>${escapeHtml(words.table)}</caption>
+<thead><tr>${head.join("")}</tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody></table></div>`;
+}

@@ -1,0 +1,30 @@
+import type { TwoNames } from "../facts/two-names";
+
+/** One organisation as the public sees it: name, place, points, and nothing else of its return. */
+export interface ExtractRow {
+  /** `null` for an organisation without a return. */
+  readonly place: number | null;
+  readonly name: TwoNames;
+  /** For charts. */
+  readonly short: TwoNames;
+  readonly total: number | null;
+  /** Points by part, in the order of the captions. */
+  readonly parts: readonly (number | null)[];
+  /** Its prize place, or that it is encouraged. */
+  readonly award?: "encouraged" | number;
+}
+
+/** The results of a year for the public (жариялылық / гласность). */
+export interface Extract {
+  readonly year: number;
+  /** Demonstration data: marked on every page. */
+  readonly practice: boolean;
+  /** Not approved: nothing of it is final. */
+  readonly draft: boolean;
+  /** The total is a reading of the Regulation. */
+  readonly totalIsReading: boolean;
+  readonly parts: readonly TwoNames[];
+  /** Colours of the parts in charts, `#RRGGBB`. */
+  readonly colours: readonly string[];
+  readonly rows: readonly ExtractRow[];
+}

@@ -1,0 +1,50 @@
+import { sharedStyle } from "../../sheets/plan/shared-style";
+import { SheetDraft } from "../../sheets/plan/sheet-draft";
+import type { WorkbookPlan } from "../../sheets/plan/sheet-plan";
+import { rowHeight } from "../../sheets/plan/text-height";
+import type { PaperLanguage } from "../facts/two-names";
+import { publishWordsOf } from "../words/publish/publish-words";
+import type { Extract } from "./extract";
+import { awardText, captionsOf } from "./extract-texts";
+
+const nameWidth = 70;
+const headRow = 4;
+
+/**
+ * The extract as a workbook of one sheet: values alone, no formula, nothing hidden.
+ * @param extract Results of a year.
+ * @param language Of names and captions.
+ */
+export function planExtract(extract: Extract, language: PaperLanguage): WorkbookPlan {
+  const words = publishWordsOf(language);
+  const title = words.title(String(extract.year));
+  const draft = new SheetDraft("extract", words.sheet);
+  const captions = captionsOf(extract, language);
+  const mark = extract.practice ? words.practice : extract.draft ? words.draft : "";
+  draft.widths(1, [8, nameWidth, 16, ...extract.parts.map(() => 15), 22]);
+  draft.cell(1, 1, title, sharedStyle("title"));
+  if (mark !== "") draft.cell(2, 1, mark, sharedStyle("mark", { size: 14, bold: true }));
+  draft.line(headRow, 1, captions, sharedStyle("head"));
+  draft.height(1, 24);
+  draft.height(2, 22);
+  draft.height(headRow, 45);
+  extract.rows.forEach(({ place, name, total, parts, award }, index) => {
+    const row = headRow + 1 + index;
+    draft.cell(row, 1, place, sharedStyle("place", { format: "0" }));
+    draft.cell(row, 2, name[language], sharedStyle("text"));
+    draft.cell(row, 3, total, sharedStyle("total"));
+    draft.line(row, 4, parts, sharedStyle("figure", { format: "#,##0.00" }));
+    draft.cell(row, 4 + parts.length, awardText(award, language), sharedStyle("text"));
+    draft.height(row, rowHeight([[name[language], { width: nameWidth, size: 10, indent: 1 }]], 18));
+  });
+  const rows = headRow + extract.rows.length;
+  draft.freeze = { row: headRow + 1, column: 3 };
+  draft.print = {
+    area: { row: 1, column: 1, rows, columns: captions.length },
+    orientation: "landscape",
+    fit: { wide: 1, tall: Math.max(1, Math.ceil(extract.rows.length / 22)) },
+    titleRows: { first: headRow, last: headRow },
+    footer: { left: title, centre: mark, right: "sheet-page-pages" },
+  };
+  return { title, sheets: [draft.finish()], names: draft.names, structureLocked: false, properties: {} };
+}

@@ -1,0 +1,98 @@
+import type { Language } from "../../../text/language";
+import type { MissingDetail } from "../../records/missing-details";
+import { approvalEn } from "./en";
+import { approvalKk } from "./kk";
+import { approvalRu } from "./ru";
+
+/** Words of the page on which results are submitted, approved, verified and opened again. */
+export interface ApprovalWords {
+  readonly status: Readonly<Record<"draft" | "submitted" | "approved", string>>;
+  readonly version: (version: string) => string;
+  readonly practice: string;
+  /** What protection is and is not. */
+  readonly protection: string;
+  readonly selfDeclared: string;
+  readonly body: string;
+  readonly bodies: Readonly<Record<"executive-committee" | "central-committee", string>>;
+  readonly protocol: string;
+  readonly item: string;
+  readonly date: string;
+  readonly chair: string;
+  readonly reporter: string;
+  readonly reporterHint: string;
+  readonly control: string;
+  readonly controlHint: string;
+  readonly addControl: string;
+  readonly inKazakh: (field: string) => string;
+  readonly inRussian: (field: string) => string;
+  readonly choices: {
+    readonly title: string;
+    readonly encouragement: string;
+    readonly encouragementHint: string;
+    readonly candidate: (place: string, name: string, points: string) => string;
+    readonly passedOver: (names: string) => string;
+    readonly recordChoice: string;
+    readonly points: string;
+    readonly pointsHint: string;
+    readonly organisation: string;
+    readonly recordPoints: string;
+    readonly badPoints: string;
+    readonly chosen: (names: string) => string;
+    readonly nobody: string;
+    readonly given: (name: string, points: string) => string;
+    readonly money: (name: string, tenge: string) => string;
+    readonly openAgain: (count: string) => string;
+    readonly signed: (reason: string, who: string, at: string) => string;
+    readonly withdraw: string;
+    readonly withdrawn: string;
+  };
+  readonly who: string;
+  readonly reason: string;
+  readonly reasonMissing: string;
+  readonly whoMissing: string;
+  readonly missing: Readonly<Record<MissingDetail, string>>;
+  readonly submit: string;
+  readonly approve: string;
+  readonly takeBack: string;
+  readonly reopen: string;
+  readonly said: (version: string) => string;
+  readonly approvedBy: (who: string, at: string) => string;
+  readonly reference: (reference: string) => string;
+  readonly fingerprint: string;
+  readonly verify: string;
+  readonly verifying: string;
+  readonly asApproved: string;
+  readonly differs: (count: string) => string;
+  readonly sealBroken: string;
+  readonly cell: (sheet: string, cell: string, approved: string, found: string) => string;
+  readonly fact: (path: string, approved: string, found: string) => string;
+  readonly blank: string;
+  readonly sheet: string;
+  readonly actSheet: string;
+  readonly papers: string;
+  readonly papersHint: string;
+  readonly actKk: string;
+  readonly actRu: string;
+  readonly actBoth: string;
+  readonly letters: string;
+  readonly extract: string;
+  readonly handOuts: string;
+  readonly cannotSave: string;
+  readonly text: string;
+  readonly earlier: string;
+  readonly earlierLine: (version: string, who: string, at: string, fingerprint: string) => string;
+  readonly signature: string;
+  readonly signatureHint: string;
+  readonly signedFile: string;
+  readonly signatureFile: string;
+  readonly attach: string;
+  readonly attached: (file: string, signedFile: string, hash: string) => string;
+}
+
+/**
+ * Words of the page of approval.
+ * @example approvalWordsOf("ru").submit //=> "Внести на утверждение"
+ */
+export function approvalWordsOf(language: Language): ApprovalWords {
+  return { kk: approvalKk, ru: approvalRu, en: approvalEn }[language];
+}

@@ -1,0 +1,114 @@
+import type { ActAnnex, ActFacts, ActOrganisation } from "../../decisions/act/act-facts";
+import type { TwoNames } from "../../decisions/facts/two-names";
+import type { ApprovalDetails } from "../../decisions/records/approval";
+import { knownPersons, firstDetails } from "../../decisions/words/act/known-persons";
+import { blocksOf } from "../../rating/criteria/blocks-of";
+import type { Organisation } from "../../rating/organisations/organisation";
+import type { Rating } from "../../rating/rating";
+import { annexWords } from "../words/approval/annex-words";
+import type { YearData } from "../year/year-data";
+import { decidedResults, type DecidedResults } from "./decided-results";
+import { approvalOf } from "../year/approval-records";
+
+/** What the paper says besides the results. */
+export interface ActWish {
+  /** As filled in; otherwise as submitted or approved, otherwise as the last papers had it. */
+  readonly details?: ApprovalDetails;
+  readonly amendments?: ActFacts["amendments"];
+  /** Ranking, criteria and their tables behind the text. */
+  readonly withAnnexes?: boolean;
+}
+
+/**
+ * The facts of the resolution on a year's results.
+ * @param data The year.
+ * @param rating Its result.
+ * @param wish What no workbook knows.
+ * @returns One record for the papers in both languages.
+ * @see clauses 4.3, 4.4, 5.2
+ */
+export function actOfYear(data: YearData, rating: Rating, wish: ActWish = {}): ActFacts {
+  const decided = decidedResults(data, rating);
+  const approval = approvalOf(data.log);
+  const named = namesOf(data);
+  return {
+    year: data.year,
+    practice: data.synthetic,
+    draft: approval.status !== "approved",
+    details: wish.details ?? approval.details ?? { ...firstDetails, ...knownPersons },
+    places: decided.awards.prizes.map(({ id, place, total }) => ({ ...named(id), place, total })),
+    encouraged: decided.encouraged.map(named),
+    encouragement: data.edition === "ED-2026" ? "by-main-blocks" : "by-place",
+    totalIsReading: data.edition === "ED-2026",
+    amendments: wish.amendments ?? { clauses: [], newAppendix: false },
+    annexes: wish.withAnnexes === false ? [] : annexesOf(data, decided),
+  };
+}
+
+function namesOf({ organisations }: YearData): (id: string) => ActOrganisation {
+  const names = new Map(organisations.map((one) => [one.id, nameOf(one)]));
+  return (id) => ({ id, name: names.get(id) ?? { kk: id, ru: id } });
+}
+
+function nameOf({ kk, ru }: Organisation): TwoNames {
+  return { kk, ru };
+}
+
+function shortOf({ kk, ru, short_kk = kk, short_ru = ru }: Organisation): TwoNames {
+  return { kk: short_kk, ru: short_ru };
+}
+
+/** The ranking, under the edition of 2026 a list by each criterion, and the table of criteria. */
+function annexesOf(data: YearData, decided: DecidedResults): ActAnnex[] {
+  const words = annexWords;
+  const short = new Map(data.organisations.map((one) => [one.id, shortOf(one)]));
+  const ordered = [...decided.organisations].sort(
+    (a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || (a.id < b.id ? -1 : 1),
+  );
+  const blocks = blocksOf(data.criteria).map((id) =>
+    data.criteria.blocks.find(({ block }) => String(block) === String(id)),
+  );
+  const known = blocks.filter((block) => block !== undefined);
+  const isByCriterion = data.edition === "ED-2026";
+  const noReturn = words.noReturn;
+  const ranking: ActAnnex = {
+    title: words.ranking,
+    ...(isByCriterion && { note: words.totalByReading }),
+    captions: [words.place, words.organisation, words.total, ...known.map(({ block }) => words.block(String(block)))],
+    rows: ordered.map(({ id, place, total, blockScores }) => [
+      place === null ? noReturn : String(place),
+      short.get(id) ?? id,
+      total,
+      ...known.map(({ block }) => blockScores[String(block)] ?? null),
+    ]),
+    widths: [2.2, 4.6, 3, ...known.map(() => 2.8)],
+  };
+  const lists = known.map((block): ActAnnex => {
+    const key = String(block.block);
+    const byPlace = [...decided.organisations]
+      .filter(({ blockPlaces }) => (blockPlaces[key] ?? null) !== null)
+      .sort((a, b) => (a.blockPlaces[key] ?? 0) - (b.blockPlaces[key] ?? 0) || (a.id < b.id ? -1 : 1));
+    return {
+      title: { kk: words.criterion(key, block.kk, "kk"), ru: words.criterion(key, block.ru, "ru") },
+      captions: [words.place, words.organisation, words.points],
+      rows: byPlace.map(({ id, blockPlaces, blockScores }) => [
+        String(blockPlaces[key] ?? ""),
+        short.get(id) ?? id,
+        blockScores[key] ?? null,
+      ]),
+      widths: [2, 10, 3],
+    };
+  });
+  const criteria: ActAnnex = {
+    title: words.criteria,
+    ...(data.illustrative && { note: words.illustrative }),
+    captions: [words.code, words.indicator, words.unit],
+    rows: data.criteria.indicators.map(({ code, kk, ru, unit }) => [
+      code,
+      { kk, ru },
+      unit ? { kk: unit.kk, ru: unit.ru } : null,
+    ]),
+    widths: [2, 12, 4],
+  };
+  return [ranking, ...(isByCriterion ? lists : []), criteria];
+}

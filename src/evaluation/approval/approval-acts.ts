@@ -1,0 +1,91 @@
+import { fingerprintFacts, canonicalText } from "../../decisions/facts/fingerprint-facts";
+import type { Facts } from "../../decisions/facts/facts";
+import type { ApprovalDetails, ApprovalRecord, AttachedSignature } from "../../decisions/records/approval";
+import { nextNumber, type DecisionRecord, type Outcome, type Signed } from "../../decisions/records/decision";
+import { recordText, type YearRecord } from "../../decisions/records/record-text";
+import type { Rating } from "../../rating/rating";
+import { packText } from "../../text/packed-text";
+import { approvalOf, protocolOf } from "../year/approval-records";
+import type { LogAction } from "../year/log-actions";
+import type { Seal, YearData } from "../year/year-data";
+import { factsOfYear } from "./year-facts";
+
+/** What a person does about the approval or the protocol of a year. */
+export type ApprovalAct =
+  | { readonly type: "submitted"; readonly details: ApprovalDetails }
+  | { readonly type: "returned" }
+  | { readonly type: "approved" }
+  | { readonly type: "reopened" }
+  | { readonly type: "signature"; readonly signature: AttachedSignature }
+  | { readonly type: "decision"; readonly question: string; readonly outcome: Outcome; readonly facts: Facts }
+  | { readonly type: "withdrawal"; readonly withdraws: number };
+
+const actions: Readonly<Record<YearRecord["type"], LogAction>> = {
+  submitted: "resultsSubmitted",
+  returned: "resultsReturned",
+  approved: "resultsApproved",
+  reopened: "resultsReopened",
+  signature: "signatureAttached",
+  decision: "choiceMade",
+  withdrawal: "choiceWithdrawn",
+};
+
+/**
+ * The year after an act: with its record in the log and, once approved, with the seal of what was approved.
+ * @param data The year as read.
+ * @param rating Its result.
+ * @param act What is done.
+ * @param signed Who, when and why.
+ * @param said What it is about, and what was done, as the log tells it to people.
+ * @returns The year to be laid out; nothing is written yet.
+ * @throws RangeError where the act does not follow from the year's state, which is a mistake of the caller.
+ * @see clause 4.4
+ */
+export async function yearAfterAct(
+  data: YearData,
+  rating: Rating,
+  act: ApprovalAct,
+  signed: Signed,
+  said: { readonly where: string; readonly after?: string },
+): Promise<YearData> {
+  const { record, seals } = await recordOf(data, rating, act, signed);
+  const entry = { ...signed, action: actions[record.type], ...said, mark: recordText(record) };
+  return { ...data, log: [...(data.log ?? []), entry], ...(seals && { seals }) };
+}
+
+async function recordOf(
+  data: YearData,
+  rating: Rating,
+  act: ApprovalAct,
+  signed: Signed,
+): Promise<{ readonly record: YearRecord; readonly seals?: readonly Seal[] }> {
+  const state = approvalOf(data.log);
+  const { version, details } = state;
+  if (act.type === "decision" || act.type === "withdrawal") {
+    refuse(state.status !== "draft", act.type, state.status);
+    const number = nextNumber(protocolOf(data.log));
+    return { record: { ...signed, ...act, number } as DecisionRecord };
+  }
+  if (act.type !== "approved") {
+    const allowed = { submitted: "draft", returned: "submitted", reopened: "approved", signature: "approved" } as const;
+    refuse(state.status !== allowed[act.type], act.type, state.status);
+    return { record: { ...signed, ...act, version } as ApprovalRecord };
+  }
+  if (state.status !== "submitted" || details === undefined)
+    throw new RangeError("only what was submitted is approved");
+  const facts = factsOfYear(data, rating);
+  const record: ApprovalRecord = {
+    ...signed,
+    type: "approved",
+    version,
+    details,
+    fingerprint: await fingerprintFacts(facts),
+    practice: data.synthetic,
+  };
+  const seal = { version, packed: await packText([canonicalText(facts)]) };
+  return { record, seals: [...(data.seals ?? []).filter((one) => one.version !== version), seal] };
+}
+
+function refuse(isWrong: boolean, act: string, status: string): void {
+  if (isWrong) throw new RangeError(`"${act}" does not follow from "${status}"`);
+}

@@ -1,0 +1,45 @@
+import type { Extract } from "../../decisions/publish/extract";
+import { blocksOf } from "../../rating/criteria/blocks-of";
+import type { Rating } from "../../rating/rating";
+import { blockColour } from "../../sheets/plan/block-palette";
+import type { YearData } from "../year/year-data";
+import { decidedResults } from "./decided-results";
+import { approvalOf } from "../year/approval-records";
+
+/**
+ * What of a year is for the public: places, names, points, awards; no figure, document, remark or person.
+ * @param data The year.
+ * @param rating Its result.
+ * @see clauses 2.1 г, 5.3
+ */
+export function extractOfYear(data: YearData, rating: Rating): Extract {
+  const { organisations, awards, encouraged } = decidedResults(data, rating);
+  const official = new Map(data.organisations.map((one) => [one.id, one]));
+  const blocks = blocksOf(data.criteria).flatMap((id) =>
+    data.criteria.blocks.filter(({ block }) => String(block) === String(id)),
+  );
+  const prizes = new Map(awards.prizes.map(({ id, place }) => [id, place]));
+  const ordered = [...organisations].sort(
+    (a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || (a.id < b.id ? -1 : 1),
+  );
+  return {
+    year: data.year,
+    practice: data.synthetic,
+    draft: approvalOf(data.log).status !== "approved",
+    totalIsReading: data.edition === "ED-2026",
+    parts: blocks.map(({ kk, ru, sheet_kk = kk, sheet_ru = ru }) => ({ kk: sheet_kk, ru: sheet_ru })),
+    colours: blocks.map((_, index) => blockColour(index + 1).print),
+    rows: ordered.map(({ id, place, total, blockScores }) => {
+      const { kk = id, ru = id, short_kk = kk, short_ru = ru } = official.get(id) ?? {};
+      const prize = prizes.get(id);
+      return {
+        place,
+        name: { kk, ru },
+        short: { kk: short_kk, ru: short_ru },
+        total,
+        parts: blocks.map(({ block }) => blockScores[String(block)] ?? null),
+        ...(prize !== undefined ? { award: prize } : encouraged.includes(id) ? { award: "encouraged" as const } : {}),
+      };
+    }),
+  };
+}

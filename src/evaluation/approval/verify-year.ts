@@ -1,0 +1,105 @@
+import { compareFacts, type FactDifference } from "../../decisions/facts/compare-facts";
+import type { Facts } from "../../decisions/facts/facts";
+import { fingerprintFacts } from "../../decisions/facts/fingerprint-facts";
+import type { Rating } from "../../rating/rating";
+import { toA1 } from "../../sheets/plan/a1";
+import type { CellValue, SheetPlan } from "../../sheets/plan/sheet-plan";
+import type { YearData } from "../year/year-data";
+import { factsOfYear } from "./year-facts";
+import { approvalOf } from "../year/approval-records";
+
+/** A cell that does not hold what was approved. */
+export interface DifferingCell {
+  readonly sheet: string;
+  /** Such as `H13`. */
+  readonly cell: string;
+  readonly approved: CellValue;
+  readonly found: CellValue;
+}
+
+/** Whether a workbook is as it was approved. */
+export type Verification =
+  | { readonly kind: "not-approved" }
+  | {
+      readonly kind: "as-approved" | "differs";
+      readonly version: number;
+      readonly fingerprint: string;
+      /** Figures and results that differ, by sheet and cell. */
+      readonly cells: readonly DifferingCell[];
+      /** Approved facts that differ and stand in no single cell, such as a line of the criteria. */
+      readonly facts: readonly FactDifference[];
+      /** The approved facts themselves are no longer what was fingerprinted, or are missing. */
+      readonly isSealBroken: boolean;
+    };
+
+/** A workbook to verify: what is read of it, and what its sheets should show. */
+export interface VerifiedBook {
+  readonly data: YearData;
+  readonly rating: Rating;
+  /** The year's sheets planned from `data` and `rating`, under their present names. */
+  readonly sheets: readonly SheetPlan[];
+  /** Value of a cell as the workbook shows it; `undefined` where the sheet is missing. */
+  readonly valueAt: (sheet: string, row: number, column: number) => CellValue | undefined;
+  /** The approved facts as kept in the workbook; `null` where they are missing or unreadable. */
+  readonly sealed: Facts | null;
+}
+
+/** Sheets whose contents go on after the approval, or are no result. */
+const passedOver: ReadonlySet<string> = new Set(["findings", "log", "meta", "approval", "years"]);
+
+/**
+ * Recomputes a year and names what differs from what was approved.
+ * @param book As read now, by the pane or from a file.
+ * @returns Every cell, in the order of the sheets; nothing is changed.
+ * @see clause 4.4
+ */
+export async function verifyYear(book: VerifiedBook): Promise<Verification> {
+  const { approved } = approvalOf(book.data.log);
+  if (approved === undefined) return { kind: "not-approved" };
+  const { fingerprint, version } = approved;
+  const now = factsOfYear(book.data, book.rating);
+  const isSealBroken = book.sealed === null || (await fingerprintFacts(book.sealed)) !== fingerprint;
+  const isSame = (await fingerprintFacts(now)) === fingerprint;
+  const changed = isSame || book.sealed === null ? [] : compareFacts(book.sealed, now);
+  const located = changed.map((one) => ({ one, cell: cellOf(book, one) }));
+  const cells = [
+    ...located.flatMap(({ cell }) => cell ?? []),
+    // What follows from changed figures is told by the figures; what was overwritten differs from them.
+    ...resultCells(book),
+  ];
+  const facts = located.flatMap(({ one, cell }) => (cell || one.path.startsWith("results/") ? [] : [one]));
+  const holds = isSame && !isSealBroken && cells.length === 0;
+  return { kind: holds ? "as-approved" : "differs", version, fingerprint, cells, facts, isSealBroken };
+}
+
+/** The cell of a figure or base field. */
+function cellOf({ sheets }: VerifiedBook, { path, before, now }: FactDifference): DifferingCell | undefined {
+  const [kind, id, code, ...more] = path.split("/");
+  const fields: Readonly<Record<string, string>> = { figures: "figure", base: "base" };
+  const field = fields[kind ?? ""];
+  if (field === undefined || more.length > 0) return undefined;
+  for (const { name, places } of sheets) {
+    const place = places[`${field}:${id ?? ""}:${code ?? ""}`];
+    if (place) return { sheet: name, cell: toA1(place), approved: before ?? null, found: now ?? null };
+  }
+  return undefined;
+}
+
+/** Cells that do not show what follows from the figures beside them. */
+function resultCells({ sheets, valueAt }: VerifiedBook): DifferingCell[] {
+  return sheets
+    .filter(({ key, visibility }) => visibility === "visible" && !passedOver.has(key))
+    .flatMap(({ name, cells }) =>
+      cells.flatMap(({ row, column, value }) => {
+        const found = valueAt(name, row, column);
+        if (found === undefined || isAlike(value, found)) return [];
+        return [{ sheet: name, cell: toA1({ row, column }), approved: value, found }];
+      }),
+    );
+}
+
+/** Unrounded sums may differ in the ninth decimal; blank is blank. */
+function isAlike(planned: CellValue, found: CellValue): boolean {
+  if (typeof planned === "number" && typeof found === "number") return Math.abs(planned - found) < 1e-8;
+  return planned === found || ((planned ?? "") === "" && (found ?? "") === "");
+}

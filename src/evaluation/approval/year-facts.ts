@@ -1,0 +1,65 @@
+import { factsOf, type Facts, type FactTree } from "../../decisions/facts/facts";
+import type { Criteria } from "../../rating/criteria/criteria";
+import type { Rating } from "../../rating/rating";
+import type { YearData } from "../year/year-data";
+import { decidedResults, type DecidedOrganisation } from "./decided-results";
+import { readRecordText } from "../../decisions/records/record-text";
+
+/**
+ * Everything of a year that is approved: figures, criteria, decisions, names, settings and results. The language of the
+ * sheets, their order and looks are no part of it; nor are papers and remarks beside figures.
+ * @param data The year.
+ * @param rating Its result.
+ * @returns Flat facts, such as `figures/KZO/1.2`.
+ * @see clause 4.4
+ */
+export function factsOfYear(data: YearData, rating: Rating): Facts {
+  const { organisations, awards, encouraged } = decidedResults(data, rating);
+  const { settings } = data;
+  return factsOf({
+    year: data.year,
+    edition: data.edition,
+    settings: { ...settings, mainBlocks: settings.mainBlocks.map(String) },
+    criteria: criteriaTree(data.criteria),
+    organisations: byKey(data.organisations, ({ id, kk, ru }) => [id, { kk, ru }]),
+    base: byKey(Object.entries(data.returns), ([id, { base = {} }]) => [id, base]),
+    figures: byKey(Object.entries(data.returns), ([id, { figures = {} }]) => [id, figures]),
+    decisions: decisionsOf(data),
+    results: byKey(organisations, (result) => [result.id, resultTree(result)]),
+    awards: {
+      prizes: awards.prizes.map(({ id, place, total }) => ({ id, place, total })),
+      encouraged: [...encouraged],
+    },
+  });
+}
+
+/** What rests on open errors is told by the figures. */
+function resultTree(result: DecidedOrganisation): FactTree {
+  const { points, indicatorPlaces, blockScores, blockPlaces, total, place, byDecision } = result;
+  return { points, indicatorPlaces, blockScores, blockPlaces, total, place, byDecision };
+}
+
+function criteriaTree({ blocks, base_fields, indicators, checks }: Criteria): FactTree {
+  return {
+    blocks: byKey(blocks, (block) => [String(block.block), block as unknown as FactTree]),
+    base: byKey(base_fields, (field) => [field.code, field as unknown as FactTree]),
+    indicators: byKey(indicators, (indicator) => [indicator.code, indicator as unknown as FactTree]),
+    checks: byKey(checks, (check) => [check.id, check as unknown as FactTree]),
+  };
+}
+
+/** Records of decisions as they stand in the log, by their order; those of the approval itself come after it. */
+function decisionsOf({ log = [] }: YearData): FactTree {
+  const decided = log.filter(({ action, mark = "" }) => {
+    const type = readRecordText(mark)?.type;
+    return action === "decisionMade" || action === "decisionWithdrawn" || type === "decision" || type === "withdrawal";
+  });
+  return decided.map(({ at, who, reason, mark, after }) => ({ at, who, reason, mark, after }));
+}
+
+function byKey<Item>(
+  items: readonly Item[],
+  entry: (item: Item) => readonly [string, FactTree],
+): Readonly<Record<string, FactTree>> {
+  return Object.fromEntries(items.map(entry));
+}

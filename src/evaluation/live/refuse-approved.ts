@@ -1,0 +1,20 @@
+import type { Guard } from "../../kernel/office/guard";
+import { StepFailure } from "../../kernel/step-failure";
+
+/** What goes on while a year is approved: records of the approval itself, and the paper that is printed of it. */
+const allowed: ReadonlySet<string> = new Set(["approval", "paper"]);
+
+/**
+ * Refuses every writing step on a year that is approved: it is changed by opening it again as a new version.
+ * @throws StepFailure `locked`, by what is returned.
+ * @see clause 4.4
+ */
+export const refuseApproved: Guard = (context, { step, year }) => {
+  const status = context.workbook.names.getItemOrNullObject(`apr_status_${year}`).getRangeOrNullObject();
+  status.load("values");
+  return () => {
+    if (!status.isNullObject && status.values[0]?.[0] === "approved" && !allowed.has(step)) {
+      throw new StepFailure("locked", `the results of ${year} are approved`);
+    }
+  };
+};

@@ -1,0 +1,84 @@
+import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import type { TwoNames } from "../../decisions/facts/two-names";
+import type { ApprovalDetails, IssuingBody } from "../../decisions/records/approval";
+import type { Person } from "../../decisions/records/person";
+import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
+import { useYear } from "../state/pane-context";
+import type { Approving } from "./use-approval";
+
+const bodies: readonly IssuingBody[] = ["executive-committee", "central-committee"];
+const nobody: Person = { name: { kk: "", ru: "" }, inSentence: { kk: "", ru: "" } };
+
+/** Whose decision, by which item of which protocol, and who signs, reports and controls: forms of names are typed, not made. */
+export function DetailsForm({ approving }: { readonly approving: Approving }) {
+  const words = approvalWordsOf(useYear().language);
+  const { details, setDetails } = approving;
+  const change = (part: Partial<ApprovalDetails>) => setDetails({ ...details, ...part });
+  const controls = details.control.length === 0 ? [nobody] : details.control;
+  return (
+    <div className="deciding">
+      <Field label={words.body}>
+        <RadioGroup
+          value={details.body}
+          onChange={(_, { value }) => change({ body: bodies.find((one) => one === value) ?? "executive-committee" })}
+        >
+          {bodies.map((body) => (
+            <Radio key={body} value={body} label={words.bodies[body]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={words.protocol}>
+        <Input value={details.protocol} onChange={(_, { value }) => change({ protocol: value })} />
+      </Field>
+      <Field label={words.item}>
+        <Input value={details.item} onChange={(_, { value }) => change({ item: value })} />
+      </Field>
+      <Field label={words.date}>
+        <Input type="date" value={details.date} onChange={(_, { value }) => change({ date: value })} />
+      </Field>
+      <BothLanguages label={words.chair} value={details.chair} onChange={(chair) => change({ chair })} />
+      <BothLanguages
+        label={words.reporter}
+        hint={words.reporterHint}
+        value={details.reporter.inSentence}
+        onChange={(inSentence) => change({ reporter: { ...details.reporter, name: inSentence, inSentence } })}
+      />
+      {controls.map((person, at) => (
+        <BothLanguages
+          // The list only grows at its end.
+          key={at}
+          label={words.control}
+          hint={words.controlHint}
+          value={person.inSentence}
+          onChange={(inSentence) =>
+            change({ control: controls.map((one, index) => (index === at ? { name: inSentence, inSentence } : one)) })
+          }
+        />
+      ))}
+      <Button size="small" className="start" onClick={() => change({ control: [...controls, nobody] })}>
+        {words.addControl}
+      </Button>
+    </div>
+  );
+}
+
+interface BothLanguagesProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: TwoNames;
+  readonly onChange: (value: TwoNames) => void;
+}
+
+function BothLanguages({ label, hint, value, onChange }: BothLanguagesProps) {
+  const words = approvalWordsOf(useYear().language);
+  return (
+    <>
+      <Field label={words.inKazakh(label)} {...(hint !== undefined && { hint })}>
+        <Input value={value.kk} lang="kk" onChange={(_, { value: kk }) => onChange({ ...value, kk })} />
+      </Field>
+      <Field label={words.inRussian(label)}>
+        <Input value={value.ru} lang="ru" onChange={(_, { value: ru }) => onChange({ ...value, ru })} />
+      </Field>
+    </>
+  );
+}

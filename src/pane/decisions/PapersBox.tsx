@@ -1,0 +1,95 @@
+import { Button, Textarea } from "@fluentui/react-components";
+import { composeAct, type ActHead } from "../../decisions/act/compose-act";
+import type { Paper } from "../../decisions/act/paper";
+import { paperText } from "../../decisions/act/paper-text";
+import type { PaperLanguage } from "../../decisions/facts/two-names";
+import type { ApprovalDetails } from "../../decisions/records/approval";
+import { awardLetters } from "../../decisions/publish/award-letters";
+import { extractHtml } from "../../decisions/publish/extract-html";
+import { actWordsOf } from "../../decisions/words/act/act-words";
+import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
+import { actOfYear } from "../../evaluation/approval/act-of-year";
+import { extractOfYear } from "../../evaluation/approval/extract-of-year";
+import { asFailure } from "../state/as-failure";
+import { useYear } from "../state/pane-context";
+
+/** The papers of the year from one record: Word files, the page for publication, and the text to copy. */
+export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
+  const { ports, view, language, commands, dispatch } = useYear();
+  const words = approvalWordsOf(language);
+  const { data, rating } = view;
+  const { saveFile } = ports;
+  const paperLanguage: PaperLanguage = language === "kk" ? "kk" : "ru";
+  const facts = () => actOfYear(data, rating, { details });
+  const act = (of: PaperLanguage, head: ActHead): Paper => composeAct(facts(), of, head);
+
+  async function save(name: string, make: () => Promise<Uint8Array>): Promise<void> {
+    try {
+      saveFile?.({ name, bytes: await make() });
+    } catch (error) {
+      dispatch({ type: "failed", failure: { ...asFailure(error), waiting: false } });
+    }
+  }
+  // The library of Word files comes only when one is wanted.
+  const word = (name: string, paper: () => Paper) =>
+    save(`${name}.docx`, async () => {
+      const { writeDocx } = await import("../../decisions/act/docx/write-docx");
+      const made = paper();
+      return writeDocx(made, actWordsOf(made.language).union);
+    });
+  const page = (name: string, make: () => Promise<string>) =>
+    save(`${name}.html`, async () => new TextEncoder().encode(await make()));
+  const files: readonly (readonly [string, () => Promise<void>])[] = [
+    [words.actKk, () => word(`act-${data.year}.kk`, () => act("kk", "own"))],
+    [words.actRu, () => word(`act-${data.year}.ru`, () => act("ru", "own"))],
+    [words.actBoth, () => word(`act-${data.year}.kk-ru`, () => act("kk", "both"))],
+    [words.letters, () => word(`letters-${data.year}.${paperLanguage}`, () => awardLetters(facts(), paperLanguage))],
+    [
+      words.extract,
+      () =>
+        page(`results-${data.year}`, () => Promise.resolve(extractHtml(extractOfYear(data, rating), paperLanguage))),
+    ],
+    [
+      words.handOuts,
+      () =>
+        page(`points-${data.year}`, async () => {
+          const { handOutsOfYear } = await import("../../evaluation/approval/hand-outs-of-year");
+          const { handOutsHtml } = await import("../../decisions/publish/hand-outs");
+          return handOutsHtml(handOutsOfYear(data, rating), paperLanguage);
+        }),
+    ],
+  ];
+  return (
+    <section>
+      <h2 className="sect">{words.papers}</h2>
+      <p className="c dim">{saveFile === null ? words.cannotSave : words.papersHint}</p>
+      {saveFile !== null && (
+        <ul className="rows box">
+          {files.map(([label, run]) => (
+            <li key={label}>
+              <Button appearance="subtle" onClick={() => void run()}>
+                {label}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button
+        className="start"
+        onClick={() => void commands.writePaper(data.year, { language: paperLanguage, head: "own", details })}
+      >
+        {words.actSheet}
+      </Button>
+      <details>
+        <summary>{words.text}</summary>
+        <Textarea
+          readOnly
+          rows={12}
+          lang={paperLanguage}
+          aria-label={words.text}
+          value={paperText(act(paperLanguage, "own"))}
+        />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
+import type { Verification } from "../../evaluation/approval/verify-year";
+import { formatFigure } from "../../text/format-number";
+import { asFailure } from "../state/as-failure";
+import { useYear } from "../state/pane-context";
+import { LevelIcon } from "../ui/LevelIcon";
+
+/** Recomputes the approved year and names every cell that is no longer as it was approved. */
+export function VerifyBox() {
+  const { ports, view, language, dispatch } = useYear();
+  const words = approvalWordsOf(language);
+  const [found, setFound] = useState<Verification | "running" | null>(null);
+
+  async function verify(): Promise<void> {
+    setFound("running");
+    try {
+      setFound(await ports.workbook.verify(view.data.year));
+    } catch (error) {
+      setFound(null);
+      dispatch({ type: "failed", failure: { ...asFailure(error), waiting: false } });
+    }
+  }
+
+  const text = (value: unknown): string => {
+    if (value === null || value === undefined || value === "") return words.blank;
+    return typeof value === "number" ? formatFigure(value, language) : String(value as string | boolean);
+  };
+  return (
+    <section>
+      <Button disabled={found === "running"} onClick={() => void verify()}>
+        {words.verify}
+      </Button>
+      <div role="status">
+        {found === "running" && <p className="c dim">{words.verifying}</p>}
+        {found !== null && found !== "running" && found.kind === "as-approved" && (
+          <p className="line">
+            <LevelIcon level="ok" />
+            {words.asApproved}
+          </p>
+        )}
+        {found !== null && found !== "running" && found.kind === "differs" && (
+          <>
+            <p className="line">
+              <LevelIcon level="error" />
+              {words.differs(String(found.cells.length + found.facts.length))}
+            </p>
+            {found.isSealBroken && <p className="c">{words.sealBroken}</p>}
+            <ul className="c">
+              {found.cells.map(({ sheet, cell, approved, found: now }) => (
+                <li key={`${sheet}!${cell}`}>{words.cell(sheet, cell, text(approved), text(now))}</li>
+              ))}
+              {found.facts.map(({ path, before, now }) => (
+                <li key={path}>{words.fact(path, text(before), text(now))}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

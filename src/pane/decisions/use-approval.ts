@@ -1,0 +1,82 @@
+import { useState } from "react";
+import type { ApprovalDetails, ApprovalState } from "../../decisions/records/approval";
+import { missingDetails } from "../../decisions/records/missing-details";
+import { isDetails } from "../../decisions/records/record-text";
+import { firstDetails } from "../../decisions/words/act/known-persons";
+import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
+import { yearAfterAct, type ApprovalAct } from "../../evaluation/approval/approval-acts";
+import { approvalOf } from "../../evaluation/year/approval-records";
+import { logTime } from "../../kernel/log-record";
+import { approvalPrefix } from "../drafts/drafts";
+import type { YearPane } from "../state/pane-context";
+import { judgeReason } from "../ui/judge-reason";
+
+/** The way of a year to its approval, as the page shows it and goes it. */
+export interface Approving {
+  readonly state: ApprovalState;
+  readonly details: ApprovalDetails;
+  readonly reason: string;
+  readonly who: string;
+  /** Sentences about what is missing, after the first attempt. */
+  readonly faults: readonly string[];
+  setDetails(details: ApprovalDetails): void;
+  setReason(text: string): void;
+  setWho(name: string): void;
+  /** Does an act, or says what is missing. */
+  act(act: ApprovalAct): Promise<void>;
+}
+
+const detailsKey = `${approvalPrefix}details`;
+const reasonKey = `${approvalPrefix}reason`;
+
+/** State of the approval, and what is typed for its next record; typed texts are kept as drafts. */
+export function useApproval({ ports, state, view, language, commands, dispatch }: YearPane): Approving {
+  const words = approvalWordsOf(language);
+  const { data, rating } = view;
+  const approval = approvalOf(data.log);
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const typed = state.reasons[detailsKey];
+  const details = (typed === undefined ? undefined : detailsOf(typed)) ?? approval.details ?? firstDetails;
+  const reason = state.reasons[reasonKey] ?? "";
+  const who = state.typedName ?? state.name;
+
+  async function act(wanted: ApprovalAct): Promise<void> {
+    const given = reason.trim();
+    const missing =
+      wanted.type === "submitted"
+        ? missingDetails(wanted.details, data.synthetic).map((one) => words.missing[one])
+        : [];
+    const wrong = [
+      ...missing,
+      ...(judgeReason(given) === undefined ? [] : [words.reasonMissing]),
+      ...(who.trim() === "" ? [words.whoMissing] : []),
+    ];
+    setFaults(wrong);
+    if (wrong.length > 0) return;
+    if (who.trim() !== state.name) commands.changeName(who.trim());
+    const signed = { at: logTime(ports.now()), who: who.trim(), reason: given };
+    const said = { where: approvalWordsOf(data.language).said(String(approval.version)) };
+    const next = await yearAfterAct(data, rating, wanted, signed, said);
+    const step = wanted.type === "decision" || wanted.type === "withdrawal" ? "choice" : "approval";
+    if (!(await commands.rewrite(step, next))) return;
+    dispatch({ type: "reason", key: reasonKey, text: null });
+    dispatch({ type: "reason", key: detailsKey, text: null });
+  }
+
+  return {
+    ...{ state: approval, details, reason, who, faults, act },
+    setDetails: (next) => dispatch({ type: "reason", key: detailsKey, text: JSON.stringify(next) }),
+    setReason: (text) => dispatch({ type: "reason", key: reasonKey, text }),
+    setWho: (name) => dispatch({ type: "typed-name", name }),
+  };
+}
+
+function detailsOf(text: string): ApprovalDetails | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isDetails(value) ? value : undefined;
+  } catch {
+    // A draft of another version of the program: the form begins anew.
+    return undefined;
+  }
+}

@@ -1,0 +1,151 @@
+import { publishedActs } from "../../../src/decisions/words/archive/published-acts";
+import { yearAfterAct, type ApprovalAct } from "../../../src/evaluation/approval/approval-acts";
+import { approvalOf } from "../../../src/evaluation/year/approval-records";
+import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
+import { rate } from "../../../src/rating/rate";
+import { failAt } from "./fail-at";
+import { compareWithRate, openYear, sheetOf, valuesOf, type OpenYear } from "./open-small-year";
+
+let open: OpenYear;
+const signed = { at: "20.02.2026 14:32", who: "Е.С. Иманбаев", reason: "хаттама № 9, 7-т." };
+const { details } = publishedActs[2025];
+
+beforeEach(async () => {
+  open = await openYear();
+  await open.workbook.openSample(2025, "ru");
+});
+afterEach(() => open.excel.dispose());
+
+async function act(wanted: ApprovalAct): Promise<YearData> {
+  const { data } = await open.workbook.read(2025);
+  const next = await yearAfterAct(data, rate(toRatingInput(data)), wanted, signed, { where: "2025" });
+  return (await open.workbook.rewrite(2025, "approval", next)).data;
+}
+
+async function approve(): Promise<YearData> {
+  await act({ type: "submitted", details });
+  return act({ type: "approved" });
+}
+
+/** Formulas of the year's sheets that call the add-in. */
+async function functionsLeft(): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+    for (const range of used) range.load("formulas");
+    await context.sync();
+    return used.flatMap((range) =>
+      range.isNullObject
+        ? []
+        : range.formulas
+            .flat()
+            .map(String)
+            .filter((text) => /BAGALAU\./.test(text)),
+    );
+  });
+}
+
+async function isTaken(organisation: string, code: string, text: string): Promise<boolean> {
+  return open.type(organisation, code, text).then(
+    () => true,
+    () => false,
+  );
+}
+
+test("approving freezes results to values and locks every cell; verifying finds it as approved, also after reopening the pane", async () => {
+  expect(await functionsLeft()).not.toEqual([]);
+  const before = await valuesOf("rnk_table_2025");
+  const data = await approve();
+  expect(approvalOf(data.log).status).toBe("approved");
+  expect(await functionsLeft()).toEqual([]);
+  expect(await valuesOf("rnk_table_2025")).toEqual(before);
+  const { core, sheets } = await compareWithRate(data);
+  expect(sheets).toEqual(core);
+  expect(await isTaken("AST", "1.2", "41")).toBe(false);
+  expect(await open.workbook.verify(2025)).toMatchObject({ kind: "as-approved", cells: [], facts: [] });
+  open.reopen();
+  expect(await open.workbook.verify(2025)).toMatchObject({ kind: "as-approved", version: 1 });
+});
+
+test("who takes the protection off and changes a figure is found, cell by cell", async () => {
+  await approve();
+  const sheet = await sheetOf("block-1");
+  const address = await Excel.run(async (context) => {
+    const own = context.workbook.worksheets.getItem(sheet);
+    own.protection.load("protected");
+    const area = context.workbook.names.getItem("fig_b1_2025").getRangeOrNullObject();
+    area.load("values,rowIndex,columnIndex");
+    await context.sync();
+    own.protection.unprotect();
+    const row = area.values.findIndex((values) => values.some((value) => typeof value === "number"));
+    const column = area.values[row]?.findIndex((value) => typeof value === "number") ?? 0;
+    const cell = own.getCell(area.rowIndex + row, area.columnIndex + column);
+    cell.values = [[77]];
+    own.protection.protect({});
+    cell.load("address");
+    await context.sync();
+    return cell.address.split("!").at(-1);
+  });
+  const found = await open.workbook.verify(2025);
+  expect(found).toMatchObject({ kind: "differs", isSealBroken: false });
+  expect(found.kind === "differs" && found.cells[0]).toMatchObject({ sheet, cell: address, found: 77 });
+});
+
+test("afterwards every writing step is refused by the gate", async () => {
+  const data = await approve();
+  const steps: readonly (() => Promise<unknown>)[] = [
+    () => open.workbook.refresh(2025),
+    () => open.workbook.repair(2025),
+    () => open.workbook.rewrite(2025, "criteria", data),
+    () => open.workbook.createScenario(2025),
+    () => open.workbook.undo(),
+  ];
+  for (const step of steps) await expect(step()).rejects.toMatchObject({ kind: "locked" });
+  expect(await open.workbook.verify(2025)).toMatchObject({ kind: "as-approved" });
+});
+
+test("opened again as a new version the year lives: functions, open cells, the first approval still readable", async () => {
+  await approve();
+  const data = await act({ type: "reopened" });
+  expect(approvalOf(data.log)).toMatchObject({ status: "draft", version: 2, earlier: [{ version: 1 }] });
+  expect(await functionsLeft()).not.toEqual([]);
+  expect(await isTaken("AST", "1.2", "41")).toBe(true);
+  expect((await open.workbook.verify(2025)).kind).toBe("not-approved");
+});
+
+test("a sync that fails during the approval leaves the year unapproved and unlocked", async () => {
+  const submitted = await act({ type: "submitted", details });
+  const next = await yearAfterAct(submitted, rate(toRatingInput(submitted)), { type: "approved" }, signed, {
+    where: "2025",
+  });
+  for (const sync of [2, 3, 4]) {
+    const error = await failAt(open.excel, () => open.workbook.rewrite(2025, "approval", next), sync, {
+      when: "middle",
+    });
+    if (error === undefined) break;
+    if ((await open.workbook.interrupted()) !== null) await open.workbook.putBack();
+    const { data } = await open.workbook.read(2025);
+    expect([sync, approvalOf(data.log).status]).toEqual([sync, "submitted"]);
+    expect(await functionsLeft()).not.toEqual([]);
+  }
+  expect(await isTaken("AST", "1.2", "41")).toBe(true);
+});
+
+test("the resolution stands on a sheet of its own, to be printed, also while the year is approved", async () => {
+  await approve();
+  await open.workbook.writePaper(2025, { language: "kk", head: "both", details });
+  const texts = await Excel.run(async (context) => {
+    const used = context.workbook.names
+      .getItem("bag_sheet_act_2025")
+      .getRangeOrNullObject()
+      .worksheet.getUsedRangeOrNullObject(true);
+    used.load("values");
+    await context.sync();
+    return used.values.flat().map(String);
+  });
+  expect(texts).toContain("ДЕМОНСТРАЦИЯ");
+  expect(texts.filter((text) => text.startsWith("I\u00A0орын – «"))).toHaveLength(2);
+  expect(await open.workbook.verify(2025)).toMatchObject({ kind: "as-approved" });
+});
