@@ -1,5 +1,6 @@
 import type { Guard } from "../../kernel/office/guard";
 import { StepFailure } from "../../kernel/step-failure";
+import { queueAreas } from "../../sheets/office/read-areas";
 
 /** What goes on while a year is approved: records of the approval itself, and the paper that is printed of it. */
 const allowed: ReadonlySet<string> = new Set(["approval", "paper"]);
@@ -10,10 +11,10 @@ const allowed: ReadonlySet<string> = new Set(["approval", "paper"]);
  * @see clause 4.4
  */
 export const refuseApproved: Guard = (context, { step, year }) => {
-  const status = context.workbook.names.getItemOrNullObject(`apr_status_${year}`).getRangeOrNullObject();
-  status.load("values");
+  const name = `apr_status_${year}`;
+  const areas = queueAreas(context, [name]);
   return () => {
-    if (!status.isNullObject && status.values[0]?.[0] === "approved" && !allowed.has(step)) {
+    if (areas().values[name]?.[0]?.[0] === "approved" && !allowed.has(step)) {
       throw new StepFailure("locked", `the results of ${year} are approved`);
     }
   };
