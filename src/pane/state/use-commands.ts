@@ -77,6 +77,9 @@ const writesSummary: ReadonlySet<WriteKind> = new Set([
   "lastYear",
   "decide",
   "withdraw",
+  "approval",
+  "choice",
+  "history",
 ]);
 
 /** What stands in the way for a while: a cell being edited, another window in front, another's step. */
