@@ -11,6 +11,8 @@ export const palette = {
   figureBox: "#806000",
   hatch: "#9AA5B1",
   gapFill: "#EDEFF2",
+  /** A cell to fill that is empty: the yellow of input, a little deeper. */
+  unfilledFill: "#FBEFC0",
   bar: "#4A5A6A",
   error: "#9C1C12",
   errorFill: "#FBE3E0",

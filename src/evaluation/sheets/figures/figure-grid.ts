@@ -50,8 +50,9 @@ export function putFigureGrid(draft: SheetDraft, frame: YearFrame, grid: FigureG
   });
   draft.conditionals.push({
     area: figures,
-    formula: `=AND($A${firstRow}<>"",${areaToA1({ ...figures, rows: 1, columns: 1 })}="")`,
-    style: "gap",
+    formula: `=AND($A${firstRow}<>"",ISBLANK(${areaToA1({ ...figures, rows: 1, columns: 1 })}))`,
+    // Still yellow, as the caption says of cells to fill.
+    style: "unfilled",
   });
   draft.freeze = { row: firstRow, column: firstColumn };
   draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };
