@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Engine, EngineState } from "./engine/engine";
+import { spareWork } from "./spare-work";
 import { plainFields } from "./plain-fields";
 
 const root = join(__dirname, "..", "..");
@@ -32,7 +33,7 @@ export function loadHeadlessEngine(): StartEngine {
     };
     // In a process of its own: within a test the bundler's service would outlive it.
     execFileSync(process.execPath, ["-e", `require("esbuild").buildSync(${JSON.stringify(options)})`], { cwd: root });
-    writeFileSync(draft, asFactory(plainFields(readFileSync(draft, "utf8"))));
+    writeFileSync(draft, asFactory(spareWork(plainFields(readFileSync(draft, "utf8")))));
     renameSync(draft, file);
     removeOthers(file);
   }
@@ -56,7 +57,9 @@ function asFactory(source: string): string {
 function bundleKey(): string {
   const hash = createHash("sha256");
   const sources = join(__dirname, "engine", "univer");
-  for (const name of ["plain-fields.ts", "engine-bundle.ts"]) hash.update(readFileSync(join(__dirname, name)));
+  for (const name of ["plain-fields.ts", "spare-work.ts", "engine-bundle.ts"]) {
+    hash.update(readFileSync(join(__dirname, name)));
+  }
   // What stands in folders of its own needs a screen and is in no bundle without one.
   const files = readdirSync(sources, { withFileTypes: true }).filter((one) => one.isFile());
   for (const { name } of files.sort((one, other) => (one.name < other.name ? -1 : 1))) {

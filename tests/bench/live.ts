@@ -58,7 +58,8 @@ async function timed<T>(work: () => Promise<T>): Promise<[number, T]> {
   return [performance.now() - start, result];
 }
 
-async function firstFigure(): Promise<{ readonly sheet: string; readonly address: string }> {
+/** Where the first figure of the first block stands. */
+export async function firstFigure(): Promise<{ readonly sheet: string; readonly address: string }> {
   return Excel.run(async (context) => {
     const range = context.workbook.names.getItem("fig_b2_2025").getRangeOrNullObject().getCell(0, 0);
     range.load("address,worksheet/name");

@@ -7,6 +7,7 @@ import { benchHostile } from "./hostile";
 import { benchLive } from "./live";
 import { benchLongTasks } from "./long-tasks";
 import { benchRate } from "./rate";
+import { benchScale } from "./scale";
 import { benchXlsx } from "./xlsx";
 
 /** `npm run bench`, or only the parts named behind it: every budget beside what this machine needs now; ratios compare runs of one process. */
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
     xlsx: benchXlsx,
     hostile: benchHostile,
     live: benchLive,
+    scale: benchScale,
     "long-tasks": benchLongTasks,
     "bring-in": benchBringIn,
     bundle: async () => benchBundle(),

@@ -9,7 +9,7 @@ import { StepFailure } from "../../kernel/step-failure";
 import type { Snapshot } from "../year/ports";
 import { planRefresh } from "../sheets/plan-refresh";
 import { yearSheets } from "../sheets/year-sheets";
-import { nextTask } from "./next-task";
+import { nextTask } from "../../sheets/office/next-task";
 import { refuseLost } from "./refuse-lost";
 import { sheetNames } from "./sheet-names";
 import { queueExtents } from "./standing-extents";

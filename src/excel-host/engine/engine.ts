@@ -202,10 +202,14 @@ export interface EngineCalculation {
   answerFunctions(): Promise<void>;
   /** Tells whenever changes or answers are calculated. */
   onCalculated(listener: () => void): void;
+  /** Calculates nothing by itself while a batch is being written. */
+  holdCalculation(isHeld: boolean): void;
   /** In manual mode a changed value reaches its dependants only with `recalculateAll`; a formula is calculated when it is entered. */
   setManualCalculation(isManual: boolean): void;
   /** How many times formulas were calculated so far. */
   calculations(): number;
+  /** How many formulas were read for that, each anew when it or what its names mean has changed. */
+  formulasRead(): number;
   /** Whether formulas know a function, the library's own or a registered one; the name in capitals. */
   hasFunction(name: string): boolean;
   registerFunction(name: string, run: EngineFunction): void;

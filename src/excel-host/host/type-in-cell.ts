@@ -1,12 +1,13 @@
 import { parseAddress } from "./addresses";
 import type { Bridge } from "./bridge";
-import { coerce } from "./coercion";
 import type { Host } from "./host";
 import { itemNotFound } from "./host-error";
+import { readEntry } from "./typed/read-entry";
 import type { Typed, UserEdits } from "./user-edits";
 
 /**
- * Types into a cell as a user would: locked cells and values against the validation are refused.
+ * Types into a cell as a user would, in the notation of the host's language: locked cells, formulas that are none and
+ * values against the validation are refused.
  * @param sheetName Name of the sheet.
  * @param address One cell, such as `C9`.
  * @param text As typed; `""` empties the cell.
@@ -25,11 +26,12 @@ export function typeInCell(
     if (host.isLocked(sheet, area)) return { done: false, reason: "locked", title: "", message: "" };
     await engine.settle();
     const [before] = engine.cells(sheet, area)[0] ?? [];
-    const format = engine.look(sheet, area.row, area.column).numberFormat;
-    const { input, numberFormat } = coerce(text, format === "@");
+    const read = readEntry(host, { sheet, row: area.row, column: area.column }, text);
+    if (!read) return { done: false, reason: "unread", title: text, message: "" };
+    const { input, numberFormat } = read;
     engine.writeCells(sheet, area.row, area.column, [[input]]);
     const outcome = await edits.judge(sheet, area, before ?? null);
-    if (outcome.done && numberFormat && format === null) engine.setLook(sheet, area, { numberFormat });
+    if (outcome.done && numberFormat) engine.setLook(sheet, area, { numberFormat });
     return outcome;
   });
 }

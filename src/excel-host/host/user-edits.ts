@@ -2,7 +2,7 @@ import type { Area, CellContent, CellInput, UserChange, UserEdit } from "../engi
 import type { Bridge } from "./bridge";
 import { satisfies } from "./check-entry";
 import type { Host } from "./host";
-import { readTyped } from "./typed/read-typed";
+import { readEntry } from "./typed/read-entry";
 
 /** What came of an entry of the user: done, or why it was refused. */
 export type Typed =
@@ -115,17 +115,12 @@ export class UserEdits {
     }
     if (!this.allows({ sheet, area: { row, column, rows: 1, columns: 1 } })) return undefined;
     const { before } = this;
-    const format = engine.look(sheet, row, column).numberFormat;
-    const read = readTyped(text, format, this.host.traits.language, {
-      hasFunction: (name) => engine.hasFunction(name),
-      hasName: (name) => engine.names().some((one) => one.name.toLowerCase() === name.toLowerCase()),
-    });
+    const read = readEntry(this.host, { sheet, row, column }, text);
     if (!read) {
       this.onRefused({ done: false, reason: "unread", title: text, message: "" });
       return undefined;
     }
-    const { input, numberFormat } = read;
-    engine.typeCell(sheet, row, column, input, format === null ? numberFormat : undefined);
+    engine.typeCell(sheet, row, column, read.input, read.numberFormat);
     return before;
   }
 

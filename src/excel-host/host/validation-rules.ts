@@ -48,7 +48,10 @@ export class ValidationRules {
   /** The rule of a cell and the area that its relative references start from. */
   at(row: number, column: number): { readonly area: Area; readonly rule: ValidationRule } | null {
     const cell = { row, column, rows: 1, columns: 1 };
-    const found = [...this.placed].reverse().find((one) => contains(one.area, cell));
-    return found?.rule ? { area: found.area, rule: found.rule } : null;
+    for (let at = this.placed.length - 1; at >= 0; at--) {
+      const found = this.placed[at];
+      if (found && contains(found.area, cell)) return found.rule && { area: found.area, rule: found.rule };
+    }
+    return null;
   }
 }

@@ -35,21 +35,24 @@ export function borderStrokes(cells: readonly StyledCell[]): readonly BorderStro
   const grids = [...rectanglesByKey(cells.flatMap((cell) => gridCell(cell, wanted)))].flatMap(([key, areas]) =>
     areas.map((area) => gridStroke(area, parseLine(key))),
   );
-  const drawn = new Map(grids.flatMap(edgesOfGrid).map((edge) => [edgeKey(edge), lineKey(edge.line)]));
+  const drawn = new Map<number, string>();
+  for (const grid of grids) drawGrid(grid, drawn);
   const rest = [...wanted.values()].filter((edge) => drawn.get(edgeKey(edge)) !== lineKey(edge.line));
   return [...grids, ...strips(rest, "EdgeTop"), ...strips(rest, "EdgeLeft")];
 }
 
 /** A cell with lines on all sides lies in the grid of its lightest line, so that what is drawn over it is heavier. */
-function gridCell(cell: StyledCell, edges: ReadonlyMap<string, Edge>): KeyedCell[] {
+function gridCell(cell: StyledCell, edges: ReadonlyMap<number, Edge>): KeyedCell[] {
   const { row, column } = cell;
   if (sides.some((side) => !cell.style.borders[side])) return [];
   const around = [
-    edges.get(edgeKey({ row, column, side: "EdgeTop" })),
-    edges.get(edgeKey({ row, column, side: "EdgeLeft" })),
-    edges.get(edgeKey({ row: row + 1, column, side: "EdgeTop" })),
-    edges.get(edgeKey({ row, column: column + 1, side: "EdgeLeft" })),
+    edges.get(keyAt(row, column, "EdgeTop")),
+    edges.get(keyAt(row, column, "EdgeLeft")),
+    edges.get(keyAt(row + 1, column, "EdgeTop")),
+    edges.get(keyAt(row, column + 1, "EdgeLeft")),
   ].flatMap((edge) => (edge ? [edge.line] : []));
+  const [first] = around;
+  if (first && around.every((line) => line === first)) return [{ row, column, key: lineKey(first) }];
   const lightest = Math.min(...around.map(({ weight }) => weights[weight]));
   const keys = around.filter(({ weight }) => weights[weight] === lightest).map(lineKey);
   const count = (key: string): number => keys.filter((other) => other === key).length;
@@ -69,29 +72,27 @@ function gridStroke(area: Area, line: Line): BorderStroke {
   return { ...area, lines: drawn.map((side) => ({ side, line })) };
 }
 
-function edgesOfGrid({ row, column, rows, columns, lines }: BorderStroke): Edge[] {
+/** Notes the line of every edge that a grid draws. */
+function drawGrid({ row, column, rows, columns, lines }: BorderStroke, drawn: Map<number, string>): void {
   const [first] = lines;
-  if (!first) return [];
-  const { line } = first;
-  const edges: Edge[] = [];
+  if (!first) return;
+  const line = lineKey(first.line);
   for (let down = 0; down <= rows; down += 1) {
     for (let right = 0; right <= columns; right += 1) {
-      const at = { row: row + down, column: column + right, line };
-      if (right < columns) edges.push({ ...at, side: "EdgeTop" });
-      if (down < rows) edges.push({ ...at, side: "EdgeLeft" });
+      if (right < columns) drawn.set(keyAt(row + down, column + right, "EdgeTop"), line);
+      if (down < rows) drawn.set(keyAt(row + down, column + right, "EdgeLeft"), line);
     }
   }
-  return edges;
 }
 
 /** Every edge that a cell draws, with the heavier of the two lines wanted for it. */
-function edgesOf(cells: readonly StyledCell[]): ReadonlyMap<string, Edge> {
-  const edges = new Map<string, Edge>();
+function edgesOf(cells: readonly StyledCell[]): ReadonlyMap<number, Edge> {
+  const edges = new Map<number, Edge>();
   const want = (row: number, column: number, side: EdgeSide, line: Line | undefined): void => {
     if (!line) return;
-    const edge = { row, column, side, line };
-    const other = edges.get(edgeKey(edge));
-    if (!other || weights[line.weight] > weights[other.line.weight]) edges.set(edgeKey(edge), edge);
+    const key = keyAt(row, column, side);
+    const other = edges.get(key);
+    if (!other || weights[line.weight] > weights[other.line.weight]) edges.set(key, { row, column, side, line });
   };
   for (const { row, column, style } of cells) {
     const { top, bottom, left, right }: Borders = style.borders;
@@ -119,12 +120,23 @@ function sidesOf({ rows, columns }: Area, side: EdgeSide): readonly BorderSide[]
   return columns > 1 ? [side, "InsideVertical"] : [side];
 }
 
-function edgeKey({ row, column, side }: Omit<Edge, "line">): string {
-  return `${side}:${row}:${column}`;
+function edgeKey({ row, column, side }: Omit<Edge, "line">): number {
+  return keyAt(row, column, side);
 }
 
+/** Beside the last of Excel's 16,384 columns there is one edge more. */
+function keyAt(row: number, column: number, side: EdgeSide): number {
+  return (row * 16_386 + column) * 2 + (side === "EdgeTop" ? 0 : 1);
+}
+
+const lineKeys = new WeakMap<Line, string>();
+
 function lineKey(line: Line): string {
-  return `${line.weight} ${line.colour}`;
+  const known = lineKeys.get(line);
+  if (known !== undefined) return known;
+  const key = `${line.weight} ${line.colour}`;
+  lineKeys.set(line, key);
+  return key;
 }
 
 function parseLine(key: string): Line {

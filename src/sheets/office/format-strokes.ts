@@ -1,5 +1,5 @@
 import type { Area, Cell, SheetPlan } from "../plan/sheet-plan";
-import { resolveStyle, type ResolvedStyle } from "../plan/styles";
+import { resolveStyle, type CellStyle, type NumberFormat, type ResolvedStyle } from "../plan/styles";
 import { boundingArea, writtenFormat } from "./cell-texts";
 import { rectanglesByKey, type KeyedCell } from "./rectangles";
 
@@ -68,13 +68,14 @@ const values: Readonly<Record<Property, (style: ResolvedStyle) => FormatStroke["
  * @returns Cells with resolved styles, each address once.
  */
 export function styledCells(plan: Pick<SheetPlan, "cells" | "merges" | "live">): readonly StyledCell[] {
-  const styled = plan.cells.map((cell) => ({ row: cell.row, column: cell.column, style: writtenStyle(plan, cell) }));
-  const taken = new Set(styled.map((cell) => `${cell.row}:${cell.column}`));
+  const styleOf = writtenStyles(plan);
+  const styled = plan.cells.map((cell) => ({ row: cell.row, column: cell.column, style: styleOf(cell) }));
+  const byPlace = new Map(styled.map((cell) => [placeKey(cell), cell]));
   const inMerges = plan.merges.flatMap((merge) => {
-    const anchor = styled.find((cell) => cell.row === merge.row && cell.column === merge.column);
+    const anchor = byPlace.get(placeKey(merge));
     if (!anchor) return [];
     return cellsOf(merge)
-      .filter((cell) => !taken.has(`${cell.row}:${cell.column}`))
+      .filter((cell) => !byPlace.has(placeKey(cell)))
       .map((cell) => ({ ...cell, style: anchor.style }));
   });
   return [...styled, ...inMerges];
@@ -92,26 +93,31 @@ export function formatStrokes(cells: readonly StyledCell[]): readonly FormatStro
 }
 
 function strokesOf(property: Property, cells: readonly StyledCell[], whole: Area): readonly FormatStroke[] {
-  const keyed = cells.map((cell) => ({
-    row: cell.row,
-    column: cell.column,
-    key: JSON.stringify(values[property](cell.style)),
-  }));
+  const keyed = keyedBy(property, cells);
   if (property === "format") return numberFormatStrokes(keyed);
-  const base = based.includes(property) ? mostFrequent(keyed.map((cell) => cell.key)) : undefined;
-  const usual = base ?? initial[property];
-  const all = rectanglesByKey(keyed, !visible.includes(property));
-  const others = [...all].filter(([key]) => key !== usual);
+  const base = based.includes(property) ? mostFrequent(keyed) : undefined;
+  const others = rectanglesByKey(keyed, !visible.includes(property), base ?? initial[property]);
   return [
     ...(base === undefined ? [] : [stroke(property, base, whole)]),
-    ...others.flatMap(([key, areas]) => areas.map((area) => stroke(property, key, area))),
+    ...[...others].flatMap(([key, areas]) => areas.map((area) => stroke(property, key, area))),
   ];
 }
 
+/** Cells share their styles: what a style has of a property is worked out once. */
+function keyedBy(property: Property, cells: readonly StyledCell[]): KeyedCell[] {
+  const keys = new Map<ResolvedStyle, string>();
+  return cells.map(({ row, column, style }) => {
+    const known = keys.get(style);
+    const key = known ?? JSON.stringify(values[property](style));
+    if (known === undefined) keys.set(style, key);
+    return { row, column, key };
+  });
+}
+
 function numberFormatStrokes(keyed: readonly KeyedCell[]): readonly FormatStroke[] {
-  const rectangles = [...rectanglesByKey(keyed, true)]
-    .filter(([key]) => key !== initial.format)
-    .flatMap(([key, areas]) => areas.map((area) => stroke("format", key, area)));
+  const rectangles = [...rectanglesByKey(keyed, true, initial.format)].flatMap(([key, areas]) =>
+    areas.map((area) => stroke("format", key, area)),
+  );
   const counts = new Map<number, number>();
   for (const { column, columns } of rectangles) {
     if (columns === 1) counts.set(column, (counts.get(column) ?? 0) + 1);
@@ -134,15 +140,30 @@ function stroke(property: Property, key: string, area: Area): FormatStroke {
   return { ...area, property, value: JSON.parse(key) } as FormatStroke;
 }
 
-function mostFrequent(keys: readonly string[]): string | undefined {
+function mostFrequent(cells: readonly KeyedCell[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { key } of cells) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function writtenStyle({ live }: Pick<SheetPlan, "live">, cell: Cell): ResolvedStyle {
-  const anchor = live.find((area) => area.row === cell.row && area.column === cell.column);
-  return { ...resolveStyle(cell.style), format: writtenFormat(anchor ? { ...cell, formula: anchor.formula } : cell) };
+/** The styles that cells are written with; those that look alike share one. */
+function writtenStyles({ live }: Pick<SheetPlan, "live">): (cell: Cell) => ResolvedStyle {
+  const anchors = new Map(live.map((area) => [placeKey(area), area.formula]));
+  const known = new Map<CellStyle, Map<NumberFormat, ResolvedStyle>>();
+  return (cell) => {
+    const anchored = anchors.get(placeKey(cell));
+    const format = writtenFormat(anchored === undefined ? cell : { ...cell, formula: anchored });
+    const alike = known.get(cell.style) ?? new Map<NumberFormat, ResolvedStyle>();
+    known.set(cell.style, alike);
+    const style = alike.get(format) ?? { ...resolveStyle(cell.style), format };
+    alike.set(format, style);
+    return style;
+  };
+}
+
+/** Excel has 16,384 columns. */
+function placeKey({ row, column }: { readonly row: number; readonly column: number }): number {
+  return row * 16_384 + column;
 }
 
 function cellsOf(area: Area): { row: number; column: number }[] {

@@ -29,7 +29,7 @@ export type StyleName =
   | "signature";
 
 /** A conditional style sets font and fill only, so every host draws it alike. */
-export type ConditionalStyleName = "error" | "warning" | "note" | "tie" | "gap" | "on" | "best" | "mark";
+export type ConditionalStyleName = "error" | "warning" | "note" | "tie" | "gap" | "unfilled" | "on" | "best" | "mark";
 
 export type Align = "left" | "centre" | "right";
 
@@ -223,6 +223,7 @@ export const conditionalStyles: Readonly<
   note: { colour: palette.muted },
   tie: { bold: true, fill: palette.tieFill },
   gap: { fill: palette.gapFill, hatch: palette.hatch },
+  unfilled: { fill: palette.unfilledFill, hatch: palette.hatch },
   on: { fill: palette.onFill },
   best: { bold: true },
   mark: { fill: palette.bar },
@@ -235,6 +236,17 @@ export const conditionalStyles: Readonly<
  * @example resolveStyle({ name: "head", tint: 2 }).fill?.colour //=> "#FDF3DE"
  */
 export function resolveStyle(style: CellStyle): ResolvedStyle {
+  const known = resolved.get(style);
+  if (known) return known;
+  const made = withModifiers(style);
+  resolved.set(style, made);
+  return made;
+}
+
+/** Cells share their styles. */
+const resolved = new WeakMap<CellStyle, ResolvedStyle>();
+
+function withModifiers(style: CellStyle): ResolvedStyle {
   const base = named[style.name];
   const borders: Borders = {
     ...base.borders,

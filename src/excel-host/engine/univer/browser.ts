@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, ThemeService, Univer } from "@univerjs/core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -22,22 +22,32 @@ import "@univerjs/sheets-formula-ui/lib/index.css";
 import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import type { Engine, EngineState } from "../engine";
-import { CalculationPlugin } from "./calculation";
+import { CalculationPlugin } from "./calculation-plugin";
 import { startConditionalPainter } from "./conditional-painter";
 import { gridWords, type GridLanguage } from "./grid-words";
 import { CellEditor } from "./entry/cell-editor";
+import { listenToFillHandle } from "./fill-handle";
 import { createOverlay, type Overlay } from "./overlay";
 import { createParts } from "./parts";
-import { leaveHiddenNamesOut } from "./shown-names";
 import { createUniverEngine } from "./univer-engine";
+import { createUserSheets, type UserSheets } from "./user-sheets";
 
 /** The page gets its turn after so many formulas: it stays awake while a whole year is calculated. */
 const formulasAtOnce = 50;
+
+/** Entries of the grid's menu that do nothing a user of Excel would know. */
+const absent: readonly string[] = [
+  "sheet.contextMenu.permission",
+  "sheet.contextMenu.text-to-number",
+  "sheet.menu.copy-special",
+];
 
 export interface BrowserEngine {
   readonly engine: Engine;
   readonly overlay: Overlay;
   readonly cellEditor: CellEditor;
+  readonly userSheets: UserSheets;
+  setDark(isDark: boolean): void;
 }
 
 /**
@@ -46,34 +56,36 @@ export interface BrowserEngine {
  */
 export async function startBrowserEngine(
   container: HTMLElement,
-  language: "kk" | "ru" | "en",
+  language: GridLanguage,
   state?: EngineState,
 ): Promise<BrowserEngine> {
-  // The library has no Kazakh words; numbers are written in Kazakh as in Russian.
-  const nearest: GridLanguage = language === "en" ? "en" : "ru";
+  // The library knows no Kazakh; numbers are written in Kazakh as in Russian.
+  const nearest = language === "en" ? "en" : "ru";
   const locale = nearest === "ru" ? LocaleType.RU_RU : LocaleType.EN_US;
-  leaveHiddenNamesOut();
   // Heard before the library's own listener, which is added with it.
   const keys: { hear?: (event: KeyboardEvent) => void } = {};
   window.addEventListener("keydown", (event) => keys.hear?.(event), true);
   const univer = new Univer({
     locale,
-    locales: { [locale]: mergeLocales(...(await gridWords(nearest))) },
+    locales: { [locale]: mergeLocales(...(await gridWords(language))) },
     theme: greenTheme,
     logLevel: LogLevel.ERROR,
   });
   univer.registerPlugins([
     [UniverRenderEnginePlugin],
     [UniverFormulaEnginePlugin, { intervalCount: formulasAtOnce }],
-    [UniverUIPlugin, { container, header: true, toolbar: false, contextMenu: true, disableAutoFocus: true }],
+    [UniverUIPlugin, { container, header: false, toolbar: false, contextMenu: true, disableAutoFocus: true }],
     [UniverDocsPlugin],
     [UniverDocsUIPlugin],
     [UniverSheetsPlugin],
     [
       UniverSheetsUIPlugin,
       {
-        formulaBar: true,
-        footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+        // The page has its own, in the notation and words of its language.
+        formulaBar: false,
+        footer: false,
+        // What leads to nothing here: sheets are protected by Excel's own protection, and texts are texts on purpose.
+        menu: Object.fromEntries(absent.map((id) => [id, { hidden: true }])),
         disableForceStringAlert: true,
         disableForceStringMark: true,
       },
@@ -94,5 +106,12 @@ export async function startBrowserEngine(
   const overlay = createOverlay(parts);
   const cellEditor = new CellEditor(parts, engine, overlay, container);
   keys.hear = cellEditor.noteKey;
-  return { engine, overlay, cellEditor };
+  listenToFillHandle(parts, container);
+  return {
+    engine,
+    overlay,
+    cellEditor,
+    userSheets: createUserSheets(parts),
+    setDark: (isDark) => parts.injector.get(ThemeService).setDarkMode(isDark),
+  };
 }

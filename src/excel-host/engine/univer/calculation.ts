@@ -1,29 +1,28 @@
+import type { ICommandService, IUniverInstanceService } from "@univerjs/core";
 import {
   Disposable,
-  ICommandService,
-  Inject,
-  Injector,
-  IUniverInstanceService,
   ObjectMatrix,
-  Plugin,
-  requestImmediateMacroTask,
   UniverInstanceType,
   type ICellData,
   type ICommandInfo,
   type IUnitRange,
   type Workbook,
 } from "@univerjs/core";
-import {
-  ErrorType,
+import type {
   FormulaDataModel,
-  FormulaExecuteStageType,
   IActiveDirtyManagerService,
   IFormulaRuntimeService,
   RegisterOtherFormulaService,
+} from "@univerjs/engine-formula";
+import {
+  ErrorType,
+  FormulaExecuteStageType,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
 import {
   ClearSelectionFormatCommand,
@@ -32,10 +31,10 @@ import {
   SetStyleCommand,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
-import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
 import { mergeDirt, noDirt, type Dirt } from "./dirt";
 import { LaterAnswers } from "./later-answers";
+import { nextTask } from "./next-task";
 import { SpillWatch } from "./spills";
 
 const local = { onlyLocal: true };
@@ -63,12 +62,15 @@ export class Calculation extends Disposable {
   private answered: readonly IUnitRange[] = [];
   private told = 0;
   private readonly listeners: (() => void)[] = [];
+  private held = false;
   private queue: ICommandInfo[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
   private ended: (() => void) | undefined;
   private readonly spills = new SpillWatch();
   private pause: () => Promise<void> = () => Promise.resolve();
+  /** Some array may have found no room; a workbook that was kept may hold one. */
+  private mayBeBlocked = true;
   /** What was written before the calculation that runs. */
   private written: readonly IUnitRange[] = [];
 
@@ -108,6 +110,17 @@ export class Calculation extends Disposable {
     this.listeners.push(listener);
   }
 
+  /** While it is held nothing is calculated but what is asked for: a batch that lets the page have its turn is half written. */
+  get isHeld(): boolean {
+    return this.held;
+  }
+
+  hold(isHeld: boolean): void {
+    this.held = isHeld;
+    if (isHeld) clearTimeout(this.timer);
+    else if (this.isDirty()) this.plan();
+  }
+
   async settle(): Promise<void> {
     while (this.running !== undefined || this.isDirty()) await (this.running ?? this.run());
     if (this.told === this.runs) return;
@@ -145,6 +158,9 @@ export class Calculation extends Disposable {
       if (functionsExecutedState !== undefined) this.ended?.();
       return;
     }
+    if (command.id === SetFormulaCalculationResultMutation.id) {
+      this.mayBeBlocked ||= holdsBlocked((command.params as ISetFormulaCalculationResultMutation).unitData);
+    }
     if (!this.dirtyManager.get(command.id)) return;
     if (command.id === SetRangeValuesMutation.id) {
       const { trigger } = command.params as { trigger?: string };
@@ -153,7 +169,11 @@ export class Calculation extends Disposable {
     }
     if (this.isManual && !entersFormula(command)) return;
     this.queue.push(command);
-    if (this.running !== undefined) return;
+    this.plan();
+  }
+
+  private plan(): void {
+    if (this.running !== undefined || this.held) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.settle(), userDelay);
   }
@@ -218,6 +238,7 @@ export class Calculation extends Disposable {
   /** Arrays that found no room: the library would not try again when the cell in their way is emptied. */
   private blockedSpills(): IUnitRange[] {
     const blocked: IUnitRange[] = [];
+    if (!this.mayBeBlocked) return blocked;
     for (const [unit, sheets] of Object.entries(this.formulas.getFormulaData())) {
       const workbook = this.instances.getUnit<Workbook>(unit);
       for (const [sheetId, formulas] of Object.entries(sheets ?? {})) {
@@ -229,8 +250,16 @@ export class Calculation extends Disposable {
         });
       }
     }
+    this.mayBeBlocked = blocked.length > 0;
     return blocked;
   }
+}
+
+function holdsBlocked(units: ISetFormulaCalculationResultMutation["unitData"]): boolean {
+  return Object.values(units)
+    .flatMap((sheets) => Object.values(sheets ?? {}))
+    .flatMap((rows) => Object.values(rows ?? {}))
+    .some((line) => Object.values(line ?? {}).some((cell) => (cell as ICellData | null)?.v === ErrorType.SPILL));
 }
 
 function entersFormula({ id, params }: Readonly<ICommandInfo>): boolean {
@@ -241,46 +270,3 @@ function entersFormula({ id, params }: Readonly<ICommandInfo>): boolean {
   );
   return rows.some((row) => Object.values(row).some((cell) => Boolean(cell?.f ?? cell?.si)));
 }
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const close = requestImmediateMacroTask(() => {
-      close();
-      resolve();
-    });
-  });
-}
-
-/** Puts `Calculation` in the place of the library's trigger; to be registered after the formula plugin. */
-export class CalculationPlugin extends Plugin {
-  static override pluginName = "WORKBENCH_CALCULATION";
-  static override type = UniverInstanceType.UNIVER_SHEET;
-
-  constructor(
-    _config: undefined,
-    protected override readonly _injector: Injector,
-  ) {
-    super();
-  }
-
-  override onStarting(): void {
-    this._injector.replace([
-      TriggerCalculationController,
-      {
-        // The library's users ask for `progress$` and `clearProgress` only, which the stand-in has.
-        useFactory: (...parts: ConstructorParameters<typeof Calculation>) =>
-          new Calculation(...parts) as unknown as TriggerCalculationController,
-        deps: [
-          ICommandService,
-          IActiveDirtyManagerService,
-          FormulaDataModel,
-          IFormulaRuntimeService,
-          RegisterOtherFormulaService,
-          IUniverInstanceService,
-        ],
-      },
-    ]);
-  }
-}
-// A decorator applied by hand: the bundler and the type checker agree on no dialect of parameter decorators.
-Inject(Injector)(CalculationPlugin, "", 1);

@@ -39,6 +39,11 @@ const verticals: Readonly<Record<CellLook["vertical"], VerticalAlign>> = {
 
 const edgeKeys: Readonly<Record<Edge, "t" | "b" | "l" | "r">> = { top: "t", bottom: "b", left: "l", right: "r" };
 
+/** Room beside the text of a cell, in pixels: a figure does not touch the border on its right, as in Excel. */
+export function paddingOf(indent: number): NonNullable<IStyleData["pd"]> {
+  return { l: Math.max(2, indent * indentStep), r: 4 + indent * indentStep };
+}
+
 /** A look in the library's terms; `null` takes a property away. */
 export function toStyle(look: Partial<CellLook>): IStyleData {
   const style: IStyleData = {};
@@ -54,7 +59,7 @@ export function toStyle(look: Partial<CellLook>): IStyleData {
   if (look.horizontal !== undefined) style.ht = horizontals[look.horizontal];
   if (look.vertical !== undefined) style.vt = verticals[look.vertical];
   if (look.wrap !== undefined) style.tb = look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
-  if (look.indent !== undefined) style.pd = { l: look.indent * indentStep, r: look.indent * indentStep };
+  if (look.indent !== undefined) style.pd = paddingOf(look.indent);
   if (look.borders !== undefined) style.bd = toBorders(look.borders);
   return style;
 }

@@ -20,21 +20,24 @@ const delay = 60;
 /** Draws conditional colours over the cells that are seen. */
 export function startConditionalPainter(parts: Parts, engine: Engine): void {
   const { injector } = parts;
-  const painted = new Map<string, IStyleData>();
+  const painted = new Map<number, IStyleData>();
+  let paintedSheet = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown = "";
   const paint = async (): Promise<void> => {
+    if (parts.calculation.isHeld) return plan();
     await engine.settle();
     const sheet = engine.activeSheet();
     const rules = engine.conditionals(sheet);
     const wanted = rules.length === 0 ? [] : cellsSeen(parts, rules);
     const holds = await evaluateAll(parts, sheet, wanted);
     painted.clear();
+    paintedSheet = sheet;
     for (const { row, column, rules: candidates } of wanted) {
       const style = styleOf(candidates.filter((rule) => holds(row, column, rule)));
-      if (style) painted.set(`${sheet}|${row}|${column}`, style);
+      if (style) painted.set(placeKey(row, column), style);
     }
-    const now = JSON.stringify([...painted]);
+    const now = JSON.stringify([sheet, ...painted]);
     if (now === shown) return;
     shown = now;
     redraw(parts);
@@ -48,7 +51,8 @@ export function startConditionalPainter(parts: Parts, engine: Engine): void {
     effect: InterceptorEffectEnum.Style,
     priority: 10,
     handler: (cell, { subUnitId, row, col, rawData, workbook }, next) => {
-      const style = painted.get(`${subUnitId}|${row}|${col}`);
+      // Asked for every cell that is drawn: most sheets have no such colours.
+      const style = painted.size > 0 && subUnitId === paintedSheet ? painted.get(placeKey(row, col)) : undefined;
       if (!style) return next(cell);
       const own = workbook.getStyles().getStyleByCell(cell);
       return next({ ...(cell ?? rawData), s: { ...own, ...style } });
@@ -57,6 +61,11 @@ export function startConditionalPainter(parts: Parts, engine: Engine): void {
   injector.get(ICommandService).onCommandExecuted(plan);
   engine.onConditionalChange(plan);
   void injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(plan);
+}
+
+/** Excel has 16,384 columns. */
+function placeKey(row: number, column: number): number {
+  return row * 16_384 + column;
 }
 
 /** The library keeps the looks of cells it has drawn; they are to be asked for again. */

@@ -1,10 +1,13 @@
-/** Languages the spreadsheet's own menus and messages are shown in. */
-export type GridLanguage = "ru" | "en";
+import { gridWordsKk } from "./grid-words-kk";
 
-/** The library's words for one language. */
+/** Languages the spreadsheet's own menus and messages are shown in. */
+export type GridLanguage = "kk" | "ru" | "en";
+
+/** The library's words for one language; what has no Kazakh word is not shown in Kazakh either. */
 export async function gridWords(language: GridLanguage): Promise<object[]> {
-  const modules = await (language === "ru" ? russian() : english());
-  return modules.map((module) => module.default);
+  const modules = await (language === "en" ? english() : russian());
+  const words = modules.map((module) => module.default);
+  return language === "kk" ? [...words, gridWordsKk] : words;
 }
 
 function russian(): Promise<{ readonly default: object }[]> {

@@ -6,7 +6,7 @@ import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validati
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import type { Engine, EngineState } from "../engine";
-import { CalculationPlugin } from "./calculation";
+import { CalculationPlugin } from "./calculation-plugin";
 import { createParts } from "./parts";
 import { createUniverEngine } from "./univer-engine";
 

@@ -1,6 +1,6 @@
 import { SetWorksheetDefaultStyleMutation } from "@univerjs/sheets";
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
-import type { Area, Engine } from "../engine";
+import type { Area, CellLook, Engine } from "../engine";
 import { fromStyle, toStyle } from "./cell-style";
 import { grow } from "./cells";
 import { command, setCells, worksheet, type Parts } from "./parts";
@@ -27,7 +27,7 @@ export function createLooks(parts: Parts): LookParts {
     look: (sheet, row, column) => {
       const found = worksheet(parts, sheet);
       const cell = found.getCellRaw(row, column);
-      return fromStyle({ ...found.getDefaultCellStyleInternal(), ...table.styleOf(cell) }, isUnlocked(cell));
+      return lookOf(found.getDefaultCellStyleInternal(), table.styleOf(cell), isUnlocked(cell));
     },
     setLook: (sheet, area, look) => {
       const grid = worksheet(parts, sheet);
@@ -62,6 +62,20 @@ export function createLooks(parts: Parts): LookParts {
       changed.clear();
     },
   };
+}
+
+const plain: IStyleData = {};
+const looks = new WeakMap<IStyleData, WeakMap<IStyleData, Map<boolean, CellLook>>>();
+
+/** Cells share their styles, and styles do not change: what a style comes to is worked out once. */
+function lookOf(base: Nullable<IStyleData>, style: IStyleData, unlocked: boolean): CellLook {
+  const ofBase = looks.get(base ?? plain) ?? new WeakMap<IStyleData, Map<boolean, CellLook>>();
+  looks.set(base ?? plain, ofBase);
+  const known = ofBase.get(style) ?? new Map<boolean, CellLook>();
+  ofBase.set(style, known);
+  const look = known.get(unlocked) ?? fromStyle({ ...base, ...style }, unlocked);
+  known.set(unlocked, look);
+  return look;
 }
 
 function isUnlocked(cell: Nullable<ICellData>): boolean {

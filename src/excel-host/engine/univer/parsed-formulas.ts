@@ -12,4 +12,5 @@ import type { Parts } from "./parts";
 export function forgetParsed(parts: Parts): void {
   (parts.injector.get(IFormulaDependencyGenerator) as FormulaDependencyGenerator).dispose();
   parts.injector.get(LexerTreeBuilder).dispose();
+  parts.dependencies.forget();
 }

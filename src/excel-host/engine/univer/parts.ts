@@ -12,11 +12,16 @@ import { SetStyleCommand, SetRangeValuesMutation, type ISetRangeValuesMutationPa
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import type { EngineState } from "../engine";
 import { Calculation } from "./calculation";
+import { writeWithoutScan } from "./formula-data";
 import { compareWithoutIndex } from "./index-cache";
+import { KeptDependencies } from "./kept-dependencies";
 import { knowBusy } from "./later-answers";
 import { handOnWholeArrays } from "./whole-arrays";
 
 export const unitId = "workbook";
+
+/** The sheet that a new workbook begins with. */
+export const firstSheet = "sheet-1";
 
 /** Rows and columns a new sheet has; the grid grows when more is written. */
 export const gridSize = { rows: 1000, columns: 256 } as const;
@@ -29,6 +34,7 @@ export interface Parts {
   readonly injector: Injector;
   readonly workbook: Workbook;
   readonly calculation: Calculation;
+  readonly dependencies: KeptDependencies;
   /** Stands in the ids of whatever is made from now on. */
   readonly idPrefix: string;
   /** True while the host itself changes cells, so that this is not taken for an edit of the user. */
@@ -53,16 +59,20 @@ export function createParts(univer: Univer, state?: EngineState, opener = ""): P
   injector.get(IUniverInstanceService).focusUnit(unitId);
   const calculation: unknown = injector.get(TriggerCalculationController);
   if (!(calculation instanceof Calculation)) throw new Error("The calculation plugin is not in its place.");
+  writeWithoutScan(injector, workbook);
+  const dependencies = new KeptDependencies(injector);
   const idPrefix = `${opener}${state ? `${state.generation + 1}-` : ""}`;
-  return { univer, injector, workbook, calculation, idPrefix, hostWrites: false };
+  return { univer, injector, workbook, calculation, dependencies, idPrefix, hostWrites: false };
 }
 
 function emptyBook(): object {
   return {
     id: unitId,
     name: unitId,
-    sheetOrder: ["sheet-1"],
-    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: gridSize.rows, columnCount: gridSize.columns } },
+    sheetOrder: [firstSheet],
+    sheets: {
+      [firstSheet]: { id: firstSheet, name: "Sheet1", rowCount: gridSize.rows, columnCount: gridSize.columns },
+    },
   };
 }
 

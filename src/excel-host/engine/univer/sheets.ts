@@ -13,6 +13,7 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { EngineSheets } from "../engine";
+import { paddingOf } from "./cell-style";
 import { command, gridSize, unitId, worksheet, type Parts } from "./parts";
 import { forgetParsed } from "./parsed-formulas";
 import { fromRange, toRange } from "./ranges";
@@ -44,7 +45,13 @@ export function createSheets(parts: Parts): SheetParts {
       lastId += 1;
       const id = given ?? `sheet-${parts.idPrefix}${lastId}`;
       command(parts, InsertSheetCommand.id, {
-        sheet: { id, name, rowCount: gridSize.rows, columnCount: gridSize.columns },
+        sheet: {
+          id,
+          name,
+          rowCount: gridSize.rows,
+          columnCount: gridSize.columns,
+          defaultStyle: { pd: paddingOf(0) },
+        },
       });
       if (parts.workbook.ensureActiveSheet().getSheetId() !== active) run(SetWorksheetActiveOperation.id, active, {});
       forgetUndo();

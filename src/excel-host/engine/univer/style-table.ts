@@ -1,5 +1,7 @@
 import type { ICellData, IStyleData, Nullable, Styles } from "@univerjs/core";
 
+const none: IStyleData = {};
+
 /** The styles of a workbook by id, each kept once; what a change makes of a style is worked out once. */
 export class StyleTable {
   private readonly ids = new Map<string, string>();
@@ -12,7 +14,7 @@ export class StyleTable {
   ) {}
 
   styleOf(cell: Nullable<ICellData>): IStyleData {
-    return this.styles.get(cell?.s) ?? {};
+    return this.styles.get(cell?.s) ?? none;
   }
 
   /** A function that changes the style of cells by the given properties; `null` takes one away. */

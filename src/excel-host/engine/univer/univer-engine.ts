@@ -21,7 +21,7 @@ import { watchUser } from "./watch-user";
  * @param state What the workbook was opened from, if anything.
  */
 export function createUniverEngine(parts: Parts, state?: EngineState): Engine {
-  const { calculation, injector } = parts;
+  const { calculation, dependencies, injector } = parts;
   const { redraw, ...looks } = createLooks(parts);
   const conditionals = createConditionals(state);
   return {
@@ -48,10 +48,12 @@ export function createUniverEngine(parts: Parts, state?: EngineState): Engine {
       return calculation.takeAnswers();
     },
     onCalculated: (listener) => calculation.onSettled(listener),
+    holdCalculation: (isHeld) => calculation.hold(isHeld),
     setManualCalculation: (isManual) => {
       calculation.isManual = isManual;
     },
     calculations: () => calculation.runs,
+    formulasRead: () => dependencies.reads,
     hasFunction: (name) => injector.get(IFunctionService).hasExecutor(name),
     registerFunction: (name, run) => {
       injector

@@ -1,5 +1,6 @@
 import { namesByKey, sheetJob, type NameOf } from "../apply-sheet";
 import { HostFailure } from "../host-failure";
+import { nextTask } from "../next-task";
 import type { PresentParts } from "../present-parts";
 import { holdBack, runJobs, type Job } from "../session";
 import type { ChangeOptions } from "./change-options";
@@ -107,19 +108,26 @@ async function fillSheets(
   { onSheets, signal, lease }: Pick<ChangeOptions<unknown>, "onSheets" | "signal" | "lease">,
 ): Promise<void> {
   const nameOf = namesByKey([...change.kept.map(({ plan }) => plan), ...change.added]);
-  const jobs = [
-    ...change.kept.map((sheet) => ({ results: resultsOn(sheet), job: keptJob(sheet, sheet.held, nameOf) })),
+  const wanted = [
+    ...change.kept.map((sheet) => ({
+      results: resultsOn(sheet),
+      job: () => keptJob(sheet, sheet.held, nameOf),
+    })),
     ...change.added.map((plan, index) => {
       const id = created.sheetIds[index] ?? "";
       return {
         results: plan.live.length,
-        job: sheetJob(plan, nameOf, ({ workbook }) => workbook.worksheets.getItem(id)),
+        job: () => sheetJob(plan, nameOf, ({ workbook }) => workbook.worksheets.getItem(id)),
       };
     }),
   ]
     // Inputs first, so that results are calculated once.
-    .sort((a, b) => a.results - b.results)
-    .map(({ job }) => job);
+    .sort((a, b) => a.results - b.results);
+  const jobs: Job[] = [];
+  for (const { job } of wanted) {
+    jobs.push(job());
+    await nextTask();
+  }
   await runJobs(
     context,
     [namesJob(change, created, present, nameOf), ...jobs],

@@ -1,42 +1,15 @@
-import { CustomCommandExecutionError, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, ICommandService } from "@univerjs/core";
-import { DeviceInputEventType } from "@univerjs/engine-render";
-import {
-  IEditorBridgeService,
-  MoveSelectionEnterAndTabCommand,
-  ScrollToRangeOperation,
-  SetCellEditVisibleOperation,
-} from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import type { Engine } from "../../engine";
-import type { Overlay, Rectangle } from "../overlay";
-import { unitId, worksheet, type Parts } from "../parts";
-import { toRange } from "../ranges";
+import type { Overlay } from "../overlay";
+import { worksheet, type Parts } from "../parts";
 import { EntryBox } from "./entry-box";
 import { actionOf, type Direction, type EntryAction } from "./entry-keys";
+import { EntryPlaces } from "./entry-places";
+import { EntryQueue, type EntryHost, type TypingState } from "./entry-queue";
+import { focusGrid, hasGridKeyboard, moveWithinSelection, replaceLibraryEditor } from "./library-editor";
 import { nextCell } from "./next-cell";
 import { PendingEntries, type Entry } from "./pending-entries";
 import { TypingPause } from "./typing-pause";
-
-/** Where the library listens for keys while a sheet has the keyboard. */
-const gridKeyboard = `__editor_${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}`;
-
-/** Nobody types; a cell is open; or all is closed and not yet in its cells, as between one cell and the next. */
-export type TypingState = "none" | "open" | "between";
-
-/** What the editor asks of whoever knows the cells. */
-export interface EntryHost {
-  /** Asked before a cell is typed into; says why not. */
-  allows(cell: Omit<Entry, "text">): boolean;
-  /** What a cell holds, as it is typed. */
-  textOf(cell: Omit<Entry, "text">): string;
-  /**
-   * Writes what was typed.
-   * @param entries In the order in which they were typed.
-   * @param quiet Resolves when nobody types.
-   * @param done Called for each when its cell shows what came of it.
-   */
-  enter(entries: readonly Entry[], quiet: () => Promise<void>, done: (entry: Entry) => void): Promise<void>;
-}
 
 /**
  * Typing into cells. The library's own editor takes some fifty milliseconds of work for a key and loses keys that come
@@ -46,8 +19,8 @@ export class CellEditor {
   private readonly layer = document.createElement("div");
   private readonly box: EntryBox;
   private readonly typing = new TypingPause();
-  private readonly pending: PendingEntries;
-  private host: EntryHost | undefined;
+  private readonly places: EntryPlaces;
+  private readonly queue: EntryQueue;
   private cell: Omit<Entry, "text"> | null = null;
   private hasBegun = false;
   private isWithin = false;
@@ -59,74 +32,116 @@ export class CellEditor {
   private isSpread = false;
   private isPlanned = false;
   private isPausing = false;
-  /** Where the grid's drawing surface begins within the container, in pixels. */
-  private corner: { readonly left: number; readonly top: number } | undefined;
-  private entering: Promise<void> = Promise.resolve();
-  private state: TypingState = "none";
-  private readonly listeners: ((state: TypingState) => void)[] = [];
+  /** The text is written in the formula bar, and no box stands over the cell. */
+  private isInBar = false;
 
   constructor(
     private readonly parts: Parts,
     private readonly engine: Engine,
-    private readonly overlay: Overlay,
-    private readonly container: HTMLElement,
+    overlay: Overlay,
+    container: HTMLElement,
   ) {
     this.layer.className = "entries";
     // Beside the library's own root, which keeps no child of others; its keys are heard from here too.
     container.after(this.layer);
     parts.injector.get(ILayoutService).registerContainerElement(this.layer);
     this.box = new EntryBox(this.layer);
-    this.pending = new PendingEntries(
+    this.places = new EntryPlaces(parts, overlay, container);
+    const pending = new PendingEntries(
       this.layer,
-      (entry) => this.placeOf(entry),
+      (entry) => this.places.of(entry),
       ({ sheet, row, column }) => engine.look(sheet, row, column),
-      () => this.zoom(),
+      () => this.places.zoom,
     );
+    this.queue = new EntryQueue(this.typing, pending, () => ({
+      hasBegun: this.hasBegun,
+      isOpen: this.cell !== null,
+    }));
     parts.calculation.waitFor(() => this.typing.quiet());
     this.box.input.addEventListener("input", () => this.noteInput());
     container.addEventListener("pointerdown", ({ target }) => this.notePointer(target), true);
     overlay.onMove(() => this.planPlaces());
-    this.replaceLibraryEditor();
+    replaceLibraryEditor(parts, () => this.edit());
   }
 
   /** Who writes what was typed; without one nothing can be typed. */
   serve(host: EntryHost): void {
-    this.host = host;
+    this.queue.host = host;
   }
 
   onTyping(listener: (state: TypingState) => void): void {
-    this.listeners.push(listener);
+    this.queue.onTyping(listener);
   }
 
   /** Writes what was typed so far into its cell and closes the box; whoever calls has turned to something else. */
   readonly enter = (): void => {
-    const bar = this.parts.injector.get(IEditorBridgeService);
-    if (bar.isVisible().visible) this.closeFormulaBar();
-    if (this.hasBegun) this.commit();
+    // What stands in the formula bar is entered by the bar, which has its text.
+    if (this.isInBar) return;
+    if (this.hasBegun) this.commit(this.box.text);
     this.close();
     this.typing.end();
-    this.flush();
+    this.queue.flush();
   };
 
   /** Resolves when all that was typed so far stands in its cells. */
-  async entered(): Promise<void> {
-    await this.typing.quiet();
-    this.flush();
-    await this.entering;
+  entered(): Promise<void> {
+    return this.queue.entered();
+  }
+
+  /** What the selected cell holds or will hold, as it is typed. */
+  selectedText(): string {
+    const cell = this.cell ?? this.selectedCell();
+    return this.textOf(cell);
+  }
+
+  /**
+   * Begins to write the selected cell in the formula bar.
+   * @returns Whether the cell may be written.
+   */
+  beginInBar(): boolean {
+    if (this.isInBar) return true;
+    this.enter();
+    const cell = this.selectedCell();
+    if (this.queue.host?.allows(cell) !== true) return false;
+    this.cell = cell;
+    this.opened = this.textOf(cell);
+    this.isSpread = false;
+    this.lineStart = null;
+    this.isInBar = true;
+    this.hasBegun = true;
+    this.queue.tellState();
+    return true;
+  }
+
+  /**
+   * Ends writing in the formula bar.
+   * @param text What to write; `null` gives it up.
+   * @param move Where the selection goes, and the keyboard with it; it stays where somebody turned to something else.
+   */
+  endInBar(text: string | null, move: Direction | "stay"): void {
+    const { cell } = this;
+    if (!this.isInBar || !cell) return;
+    this.isInBar = false;
+    if (text === null) this.hasBegun = false;
+    else this.commit(text);
+    if (move !== "stay") this.cell = { ...cell, ...nextCell(worksheet(this.parts, cell.sheet), cell, move) };
+    this.close();
+    this.typing.end();
+    this.queue.flush();
   }
 
   /** A key anywhere on the page, before the library hears of it. */
   readonly noteKey = (event: KeyboardEvent): void => {
     const focused = document.activeElement;
     const isOpen = focused === this.box.input;
-    if (this.host === undefined || (!isOpen && focused?.id !== gridKeyboard)) return;
+    if (this.queue.host === undefined || (!isOpen && !hasGridKeyboard(focused))) return;
     const action = actionOf(event, { isOpen, hasBegun: this.hasBegun, isWithin: this.isWithin });
     if (action.kind === "ignore") return;
     this.noteTyping();
     if (action.kind === "pass") {
-      if (this.hasBegun) this.commit();
+      if (this.hasBegun) this.commit(this.box.text);
       this.close();
-      this.flush();
+      this.queue.flush();
       return;
     }
     event.stopImmediatePropagation();
@@ -166,11 +181,11 @@ export class CellEditor {
   private enterAndMove(move: Direction | null): void {
     const { cell } = this;
     if (!cell) return;
-    if (this.hasBegun) this.commit();
+    if (this.hasBegun) this.commit(this.box.text);
     if (move === null) return;
     if (this.isSpread) {
       this.close();
-      if (move === "down" || move === "right") void this.moveWithin(move);
+      if (move === "down" || move === "right") moveWithinSelection(this.parts, move);
       return;
     }
     const across = move === "right" || move === "left";
@@ -178,14 +193,6 @@ export class CellEditor {
     this.lineStart = across ? (this.lineStart ?? cell.column) : null;
     this.cell = { ...cell, ...nextCell(worksheet(this.parts, cell.sheet), from, move) };
     this.placeBox();
-  }
-
-  private moveWithin(move: "down" | "right"): Promise<boolean> {
-    const keycode = move === "down" ? 13 : 9;
-    const direction = move === "down" ? 2 : 1;
-    return this.parts.injector
-      .get(ICommandService)
-      .executeCommand(MoveSelectionEnterAndTabCommand.id, { keycode, direction });
   }
 
   /** Opens the box over the selected cell, for a text that takes the place of what the cell holds. */
@@ -197,7 +204,7 @@ export class CellEditor {
       this.cell = { sheet, row: area.row, column: area.column };
       this.lineStart = null;
     }
-    if (!this.host?.allows(this.cell)) {
+    if (this.queue.host?.allows(this.cell) !== true) {
       if (document.activeElement !== this.box.input) this.cell = null;
       return false;
     }
@@ -211,7 +218,7 @@ export class CellEditor {
     this.isWithin = isWithin;
     this.box.write(text);
     this.placeBox();
-    this.tellState();
+    this.queue.tellState();
   }
 
   private edit(): void {
@@ -219,9 +226,8 @@ export class CellEditor {
       this.isWithin = !this.isWithin;
       return;
     }
-    if (!this.open() || !this.cell || !this.host) return;
-    const { sheet, row, column } = this.cell;
-    const text = this.pending.textAt(sheet, row, column) ?? this.host.textOf(this.cell);
+    if (!this.open() || !this.cell) return;
+    const text = this.textOf(this.cell);
     this.begin(text, true);
     this.opened = text;
   }
@@ -233,18 +239,28 @@ export class CellEditor {
       this.isWithin = false;
       this.opened = null;
       this.placeBox();
-      this.tellState();
+      this.queue.tellState();
     } else this.box.fit();
   }
 
-  private commit(): void {
-    const { cell, box } = this;
+  private textOf(cell: Omit<Entry, "text">): string {
+    const { pending, host } = this.queue;
+    return pending.textAt(cell.sheet, cell.row, cell.column) ?? host?.textOf(cell) ?? "";
+  }
+
+  private selectedCell(): Omit<Entry, "text"> {
+    const { sheet, area } = this.engine.selectedArea();
+    return { sheet, row: area.row, column: area.column };
+  }
+
+  private commit(text: string): void {
+    const { cell, box, opened } = this;
     this.hasBegun = false;
-    if (cell && box.text !== this.opened) this.pending.add({ ...cell, text: box.text });
+    if (cell && text !== opened) this.queue.pending.add({ ...cell, text });
     this.opened = null;
     box.write("");
     this.placeBox();
-    this.tellState();
+    this.queue.tellState();
   }
 
   /** Gives the keyboard back to the grid, at the cell where the box was. */
@@ -256,8 +272,8 @@ export class CellEditor {
     const hadKeyboard = document.activeElement === this.box.input;
     this.box.hide();
     this.select(cell);
-    if (hadKeyboard) document.getElementById(gridKeyboard)?.focus({ preventScroll: true });
-    this.tellState();
+    if (hadKeyboard) focusGrid();
+    this.queue.tellState();
   }
 
   private select({ sheet, row, column }: Omit<Entry, "text">): void {
@@ -270,33 +286,14 @@ export class CellEditor {
 
   private noteTyping(): void {
     this.typing.noteKey();
-    this.tellState();
+    this.queue.tellState();
     if (this.isPausing) return;
     this.isPausing = true;
     void this.typing.quiet().then(() => {
       this.isPausing = false;
       if (this.cell && !this.hasBegun) this.close();
-      this.flush();
+      this.queue.flush();
     });
-  }
-  /** Hands on what was typed, to be written after what is being done now. */
-  private flush(): void {
-    const entries = this.pending.take();
-    if (entries.length > 0 && this.host) {
-      const quiet = (): Promise<void> => this.typing.quiet();
-      const done = (entry: Entry): void => this.pending.done(entry);
-      const written = this.host.enter(entries, quiet, done).finally(() => this.tellState());
-      this.entering = Promise.all([this.entering, written]).then(() => undefined);
-    }
-    this.tellState();
-  }
-
-  private tellState(): void {
-    const isBetween = this.pending.size > 0 || this.cell !== null;
-    const state = this.hasBegun ? "open" : isBetween ? "between" : "none";
-    if (state === this.state) return;
-    this.state = state;
-    for (const listener of this.listeners) listener(state);
   }
 
   private notePointer(target: EventTarget | null): void {
@@ -304,76 +301,21 @@ export class CellEditor {
     else this.isWithin = true;
   }
 
-  /** Whatever would open the library's editor over a cell opens the box. */
-  private replaceLibraryEditor(): void {
-    this.parts.injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
-      if (id !== SetCellEditVisibleOperation.id) return;
-      const { visible, eventType } = params as { visible: boolean; eventType: DeviceInputEventType };
-      if (!visible || eventType === DeviceInputEventType.PointerDown) return;
-      queueMicrotask(() => this.edit());
-      throw new CustomCommandExecutionError("The cell is opened by its own editor.");
-    });
-  }
-
-  private closeFormulaBar(): void {
-    this.parts.injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
-      visible: false,
-      eventType: DeviceInputEventType.PointerDown,
-      unitId,
-    });
-  }
-
   private planPlaces(): void {
-    if (this.isPlanned || (this.cell === null && this.pending.size === 0)) return;
+    if (this.isPlanned || (this.cell === null && this.queue.pending.size === 0)) return;
     this.isPlanned = true;
     requestAnimationFrame(() => {
       this.isPlanned = false;
-      this.corner = undefined;
-      this.pending.placeAll();
+      this.places.measureAgain();
+      this.queue.pending.placeAll();
       this.placeBox(false);
     });
   }
 
   private placeBox(scroll = true): void {
-    if (this.cell === null) return;
-    let place = this.placeOf(this.cell);
-    if (scroll && !this.isSeen(place)) {
-      const range = toRange({ ...this.cell, rows: 1, columns: 1 });
-      this.parts.injector.get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, { range });
-      place = this.placeOf(this.cell);
-    }
+    if (this.cell === null || this.isInBar) return;
+    const place = scroll ? this.places.shown(this.cell) : this.places.of(this.cell);
     const { sheet, row, column } = this.cell;
-    if (place) this.box.show(place, this.engine.look(sheet, row, column), this.hasBegun, this.zoom());
-  }
-
-  private isSeen(place: Rectangle | null): boolean {
-    const surface = this.overlay.surface();
-    if (!place || !surface) return true;
-    const { clientWidth, clientHeight } = surface;
-    const { left, top, width, height } = place;
-    return left >= 0 && top >= 0 && left + width <= clientWidth && top + height <= clientHeight;
-  }
-
-  private placeOf({ sheet, row, column }: Omit<Entry, "text">): Rectangle | null {
-    const joined = worksheet(this.parts, sheet).getMergedCell(row, column);
-    const rows = joined ? joined.endRow - row + 1 : 1;
-    const columns = joined ? joined.endColumn - column + 1 : 1;
-    const place = this.overlay.place(sheet, { row, column, rows, columns });
-    const surface = this.overlay.surface();
-    if (!place || !surface) return null;
-    // Both stand in the same element; asking for their places on the screen would lay the page out at every key.
-    const { left, top } = this.corner ?? this.findCorner(surface);
-    return { ...place, left: place.left + left, top: place.top + top };
-  }
-
-  private findCorner(surface: HTMLElement): { readonly left: number; readonly top: number } {
-    const outer = this.container.getBoundingClientRect();
-    const inner = surface.getBoundingClientRect();
-    this.corner = { left: inner.left - outer.left, top: inner.top - outer.top };
-    return this.corner;
-  }
-
-  private zoom(): number {
-    return this.parts.workbook.ensureActiveSheet().getZoomRatio();
+    if (place) this.box.show(place, this.engine.look(sheet, row, column), this.hasBegun, this.places.zoom);
   }
 }
