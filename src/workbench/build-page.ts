@@ -3,6 +3,7 @@ import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { clientFile } from "../excel-host/office-client";
+import { spareWork } from "../excel-host/spare-work";
 import { plainFields } from "../excel-host/plain-fields";
 
 const root = join(__dirname, "..", "..");
@@ -32,7 +33,7 @@ export async function buildPage(folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, ["-e", script], { cwd: root });
   for (const name of readdirSync(folder).filter((one) => one.endsWith(".js"))) {
     const file = join(folder, name);
-    writeFileSync(file, plainFields(readFileSync(file, "utf8")));
+    writeFileSync(file, spareWork(plainFields(readFileSync(file, "utf8"))));
   }
   for (const name of ["workbench.html", "pane.html"]) copyFileSync(join(page, name), join(folder, name));
   copyFileSync(join(root, "assets", "icons", "icon-32.png"), join(folder, "icon-32.png"));

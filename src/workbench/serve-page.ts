@@ -1,9 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { buildPage } from "./build-page";
+import { builtPage } from "./built-page";
 
 const address = "127.0.0.1";
 
@@ -39,13 +38,14 @@ export interface RunningWorkbench {
 }
 
 /**
- * Builds the workbench and serves it on this machine only.
+ * Builds the workbench, unless it is built already, and serves it on this machine only.
  * @param port 0 takes any free one.
+ * @param build Gives the folder of the page.
  * @throws The server's error when the port is taken.
  */
-export async function startWorkbench(port = 0): Promise<RunningWorkbench> {
+export async function startWorkbench(port = 0, build = builtPage): Promise<RunningWorkbench> {
   const server = await listen(port);
-  const built = buildFiles();
+  const built = build().then(readFiles);
   // A browser that asks while the page is still being built gets its answer when it is.
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     built.then(
@@ -78,16 +78,6 @@ function listen(port: number): Promise<Server> {
       resolve(server);
     });
   });
-}
-
-async function buildFiles(): Promise<ReadonlyMap<string, Served>> {
-  const folder = mkdtempSync(join(tmpdir(), "bagalau-workbench-"));
-  try {
-    await buildPage(folder);
-    return readFiles(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /** All that is served, by path: a path that is not in here does not exist, however it is written. */

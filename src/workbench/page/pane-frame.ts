@@ -2,6 +2,7 @@ import type { WorkbenchWords } from "../words/workbench-words";
 import { element } from "./element";
 
 export interface PaneFrame {
+  readonly frame: HTMLIFrameElement;
   show(): void;
   setWidth(width: number): void;
   /** Starts the pane anew, as Excel does for a new theme. */
@@ -19,6 +20,7 @@ export function createPaneFrame(side: HTMLElement, words: WorkbenchWords, onHide
   });
   side.replaceChildren(element("div", { className: "head" }, element("span", {}, "Bagalau"), hide), frame);
   return {
+    frame,
     show: () => {
       side.hidden = false;
     },

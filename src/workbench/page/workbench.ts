@@ -1,10 +1,14 @@
 import { fillTemplate } from "../../text/fill-template";
 import { workbenchWords } from "../words/words-of-workbench";
 import type { OpenedBook } from "../book/open-book";
+import type { Engine } from "../../excel-host/engine/engine";
+import { focusGrid } from "../../excel-host/engine/univer/entry/library-editor";
+import { firstSheet } from "../../excel-host/engine/univer/parts";
 import { startBrowserEngine } from "../../excel-host/engine/univer/browser";
 import { combineProfiles } from "../../excel-host/host/profiles";
 import { showTyped } from "../../excel-host/host/typed/show-typed";
 import { restoreHost } from "../../excel-host/host/host-state";
+import { sheetNameFits } from "../../excel-host/host/sheet-name-fits";
 import { startHost } from "../../excel-host/host/start-host";
 import { fillBar } from "./bar";
 import { createChartsLayer } from "./charts-layer";
@@ -16,10 +20,15 @@ import { readSession, sessionStore, type KeptSession } from "./kept-session";
 import { localTime } from "./local-time";
 import { createNotices } from "./notices";
 import { createPaneFrame } from "./pane-frame";
+import { hearPageKeys, type PageKeys } from "./page-keys";
 import { takeBook } from "./pending-book";
+import { createFindBar } from "./find-bar";
+import { createFormulaBar } from "./formula-bar";
 import { createRefusals } from "./refusal";
+import { selectionTotals } from "./selection-totals";
 import { startSessionKeeper, type SessionKeeper } from "./session-keeper";
 import { takeSession } from "./session-lock";
+import { createSheetTabs, type SheetTabs } from "./sheet-tabs";
 import "./workbench.css";
 
 const locales = { kk: "kk-KZ", ru: "ru-RU", en: "en-US" } as const;
@@ -49,6 +58,8 @@ const notices = createNotices(notice, words);
 
 /** The session kept in this browser is this page's, not another tab's. */
 let isOwn = true;
+let keys: PageKeys | undefined;
+let darkenGrid: (isDark: boolean) => void = () => undefined;
 /** What the buttons for files work with, once the workbook is there. */
 let files: (FileActions & { readonly keeper: SessionKeeper }) | undefined;
 window.workbench = open().catch(openWithoutKept);
@@ -65,6 +76,7 @@ fillBar(bar, words, choices, {
   setDark: (dark) => {
     keep({ dark });
     showTheme();
+    darkenGrid(dark);
     frame.restart();
   },
   showPane: () => {
@@ -89,12 +101,19 @@ async function open(): Promise<WorkbenchConnection> {
   sessionStorage.removeItem(passedOver);
   const kept = book || !isOwn || isPassedOver ? undefined : await readSession();
   hasTried = kept !== undefined;
-  const { engine, overlay, cellEditor } = await startBrowserEngine(surface, choices.language, kept?.state.engine);
+  hearPageKeys(frame.frame, () => keys);
+  const { engine, overlay, cellEditor, userSheets, setDark } = await startBrowserEngine(
+    surface,
+    choices.language,
+    kept?.state.engine,
+  );
   const { host, bridge, edits } = startHost(engine, {
     onRefused: createRefusals(message, words),
     traits: combineProfiles([locales[choices.language]]),
   });
   if (kept) restoreHost(host, kept.state.host);
+  darkenGrid = setDark;
+  if (choices.dark) setDark(true);
   cellEditor.serve({
     allows: ({ sheet, row, column }) => edits.allows({ sheet, area: { row, column, rows: 1, columns: 1 } }),
     textOf: ({ sheet, row, column }) => {
@@ -110,9 +129,27 @@ async function open(): Promise<WorkbenchConnection> {
   // Whoever turns to the pane or to the bar has done typing: a step there reads the cell as it was meant.
   window.addEventListener("blur", cellEditor.enter);
   for (const beside of [bar, notice]) beside.addEventListener("focusin", cellEditor.enter);
+  const onMove = (listener: () => void): void => overlay.onMove(listener);
+  createFormulaBar(byId("formula"), engine, cellEditor, words, onMove);
+  const fits = (sheet: string, name: string): boolean => sheetNameFits(host, sheet, name);
+  const tabs = createSheetTabs(byId("tabs"), engine, userSheets, words, fits, onMove);
+  showTotals(tabs, engine, onMove);
+  const finder = createFindBar(byId("find"), engine, words, focusGrid);
+  keys = {
+    enter: cellEditor.enter,
+    focusGrid,
+    save: () => {
+      cellEditor.enter();
+      void cellEditor.entered().then(() => files?.save());
+    },
+    find: () => finder.open(),
+  };
   createChartsLayer(grid, overlay, host, bridge);
+  bridge.onIdle(() => putEmptySheetLast(engine));
   await engine.settle();
-  loading.remove();
+  // A file is seen when it stands there whole, on its summary.
+  if (book) loading.replaceChildren(fillTemplate(words.opening, { file: book.name }));
+  else loading.remove();
   const store = isOwn ? sessionStore : undefined;
   const keeper = startSessionKeeper(host, bridge, store, kept?.unsaved === true, () =>
     notices.show(words.notKept, [{ text: words.saveFirst, run: () => void files?.save() }]),
@@ -134,6 +171,25 @@ async function open(): Promise<WorkbenchConnection> {
       return waiting;
     },
   };
+}
+
+/** The sheet of a new workbook, while nothing stands on it, does not stay before those of a year. */
+function putEmptySheetLast(engine: Engine): void {
+  const sheets = engine.sheets();
+  const [first] = sheets;
+  const others = sheets.filter(({ id, hidden }) => id !== first?.id && !hidden);
+  if (first?.id !== firstSheet || first.hidden || others.length === 0) return;
+  if (engine.usedArea(first.id, false) !== null) return;
+  engine.moveSheet(first.id, sheets.length - 1);
+}
+
+/** Says below the grid what the selection comes to, when it has stood for a moment. */
+function showTotals(tabs: SheetTabs, engine: Engine, onMove: (listener: () => void) => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  onMove(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => tabs.showTotals(selectionTotals(engine, words, choices.language)), 200);
+  });
 }
 
 /** A kept workbook that cannot be opened does not stop the page: it starts once more without it. */
@@ -178,11 +234,13 @@ function openingOf(book: OpenedBook, keeper: SessionKeeper): Opening {
     book,
     onProgress: (count, of) => say(words.openingSheets, { count: String(count), of: String(of) }),
     onDone: () => {
+      loading.remove();
       keeper.noteSaved();
       keeper.release();
       say(isOwn ? words.opened : `${words.opened}. ${words.keptElsewhere}`, {});
     },
     onFailure: (error) => {
+      loading.remove();
       const details = error instanceof Error ? error.message : String(error);
       notices.show(fillTemplate(words.openFailed, { file: book.name, details }), [
         { text: words.goBack, run: () => location.assign("/") },

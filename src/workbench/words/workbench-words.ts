@@ -40,6 +40,23 @@ export interface WorkbenchWords {
   readonly showPane: string;
   readonly pane: string;
   readonly grid: string;
+  /** What the selected cells are called, and where to go to others. */
+  readonly nameBox: string;
+  readonly formulaBar: string;
+  readonly allSheets: string;
+  readonly addSheet: string;
+  readonly renameSheet: string;
+  readonly zoom: string;
+  /** Of the selected figures; take `mean`, `count`, `sum`. */
+  readonly mean: string;
+  readonly count: string;
+  readonly sum: string;
+  readonly find: string;
+  readonly findNext: string;
+  readonly findPrevious: string;
+  readonly notFound: string;
+  /** Takes `at` and `of`. */
+  readonly foundOf: string;
   readonly lockedCell: string;
   readonly lockedStructure: string;
   readonly invalidEntry: string;

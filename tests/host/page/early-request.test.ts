@@ -1,5 +1,7 @@
+import { readdirSync } from "node:fs";
 import { request } from "node:http";
 import { createServer, type AddressInfo } from "node:net";
+import { builtPage } from "../../../src/workbench/built-page";
 import { startWorkbench } from "../../../src/workbench/serve-page";
 
 async function freePort(): Promise<number> {
@@ -31,7 +33,11 @@ async function askEarly(port: number): Promise<number | undefined> {
 test("a browser that asks before the page is built gets it", async () => {
   const port = await freePort();
   let started = false;
-  const starting = startWorkbench(port).then((workbench) => {
+  const slowly = async (): Promise<string> => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return builtPage();
+  };
+  const starting = startWorkbench(port, slowly).then((workbench) => {
     started = true;
     return workbench;
   });
@@ -41,4 +47,10 @@ test("a browser that asks before the page is built gets it", async () => {
   const workbench = await starting;
   expect(await early).toBe(200);
   await workbench.close();
+}, 120_000);
+
+test("the page is built once, as long as nothing it is made of changes", async () => {
+  const first = await builtPage();
+  expect(await builtPage()).toBe(first);
+  expect(readdirSync(first)).toEqual(expect.arrayContaining(["workbench.html", "workbench.js", "pane.js"]));
 }, 120_000);
