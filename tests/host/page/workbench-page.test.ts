@@ -214,6 +214,12 @@ describe("the line above the grid, the tabs below it, and keys", () => {
     await page.getByRole("alert").getByText("Ячейка защищена").waitFor();
     expect(await line().inputValue()).toBe("=A1*2");
     await typeInto("A2", "3");
+    expect(
+      await until(
+        () => value(1, 0),
+        (found) => found === 3,
+      ),
+    ).toBe(3);
   });
 
   test("the tabs show what people see, and the selection what it comes to", async () => {
