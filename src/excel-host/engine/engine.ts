@@ -208,7 +208,7 @@ export interface EngineCalculation {
   setManualCalculation(isManual: boolean): void;
   /** How many times formulas were calculated so far. */
   calculations(): number;
-  /** How many formulas were read for that, each anew when it or what its names mean has changed. */
+  /** How many formulas of cells were read for that, each anew when it or what its names mean has changed. */
   formulasRead(): number;
   /** Whether formulas know a function, the library's own or a registered one; the name in capitals. */
   hasFunction(name: string): boolean;

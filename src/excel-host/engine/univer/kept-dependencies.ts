@@ -78,7 +78,7 @@ export class KeptDependencies {
   private sizes = "";
   private areNamesDirty = false;
   private isForgotten = true;
-  /** How many formulas were read so far. */
+  /** How many formulas of cells were read so far. */
   reads = 0;
 
   constructor(injector: Injector) {
@@ -158,6 +158,7 @@ export class KeptDependencies {
         ? generator._createVirtualFDtree(first, item)
         : generator._createFDtree(unit, sheet, row, column, units, item);
       if (item.si !== undefined && !first) shared.set(item.si, tree as FormulaDependencyTree);
+      this.reads += 1;
       const node = await this.read(tree);
       generator._dependencyManagerService.addFormulaDependency(unit, sheet, row, column, tree);
       generator._dependencyManagerService.addDependencyRTreeCache(tree);
@@ -192,7 +193,6 @@ export class KeptDependencies {
 
   private async read(tree: IFormulaDependencyTree): Promise<Node> {
     const { generator } = this;
-    this.reads += 1;
     const node = generator._getTreeNode(tree);
     tree.isDirty = generator._includeTree(tree, node);
     tree.addressFunctionNodes = generator._getAddressFunctionNodeList(node) as never;
