@@ -76,6 +76,9 @@ export function valueOf(page: Page, cell: CellOnSheet): Promise<string | number 
   return page.evaluate(async ({ sheet, row, column }) => {
     const { engine, entered } = await window.workbench;
     await entered();
+    // Functions answer in turns of their own; what depends on them is calculated after each.
+    await engine.settle();
+    while (engine.owesAnswers()) await new Promise((resolve) => setTimeout(resolve, 20));
     await engine.settle();
     const state = engine.sheets().find((one) => one.name === sheet);
     if (!state) throw new Error(`no sheet is called ${sheet}`);
@@ -109,6 +112,9 @@ export function areaValues(page: Page, name: string): Promise<readonly (readonly
   return page.evaluate(async (wanted) => {
     const { engine, entered } = await window.workbench;
     await entered();
+    // Functions answer in turns of their own; what depends on them is calculated after each.
+    await engine.settle();
+    while (engine.owesAnswers()) await new Promise((resolve) => setTimeout(resolve, 20));
     await engine.settle();
     const formula = engine.names().find((one) => one.name === wanted)?.formula ?? "";
     const match = /^='?(.+?)'?!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(formula);
