@@ -1,4 +1,4 @@
-import { gridWordsKk } from "../../../src/excel-host/engine/univer/grid-words-kk";
+import { gridWordsKk } from "../../../src/excel-host/words/grid-words-kk";
 
 interface Words {
   readonly [key: string]: string | Words;

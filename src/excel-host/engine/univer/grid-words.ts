@@ -1,4 +1,4 @@
-import { gridWordsKk } from "./grid-words-kk";
+import { gridWordsKk } from "../../words/grid-words-kk";
 
 /** Languages the spreadsheet's own menus and messages are shown in. */
 export type GridLanguage = "kk" | "ru" | "en";
