@@ -14,7 +14,7 @@ const readers =
 /** Patterns that only ever meet a short text, by file, with what keeps it short. */
 const short: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ["own-words", "plain-text", "read-bands", "read-rule", "share-fields", "text-variants"].map((name) => [
+    ["own-templates", "plain-text", "read-bands", "read-rule", "share-fields", "text-variants"].map((name) => [
       `src/evaluation/criteria-import/${name}.ts`,
       "a wording of a rule has 1,500 characters at most, see read-rule.ts",
     ]),

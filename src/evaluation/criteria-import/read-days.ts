@@ -1,5 +1,6 @@
 import { pattern } from "./pattern";
 import { dayNumber, isoDate } from "../../text/day-number";
+import { withoutEnd } from "../../text/without-end";
 import { Leftover } from "./leftover";
 import type { QuestionReason, RuleContext, RuleReading } from "./reading";
 import type { PartReading } from "./read-per-unit";
@@ -22,8 +23,7 @@ const later = pattern(
  * @returns Nothing where the wording is of another kind.
  */
 export function readDays(text: string, context: RuleContext): PartReading | null {
-  const pieces = text
-    .replace(/[.;,\s]+$/, "")
+  const pieces = withoutEnd(text, /[.;,\s]/)
     .split(/;|\n|,\s+(?=(?:до|к|не позднее|не позже|позже|позднее|после|одан|кейін|кешік|\d{1,2}[ .]))/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
