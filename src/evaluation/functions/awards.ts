@@ -16,7 +16,7 @@ const most = 1000;
  * `AWARDS(ids, blockScores, edition, [prizePlaces], [encouraged], [mainBlocks], [decisions])`: the award list of clause 5.2.
  * @param ids N × 1; a row with an empty id is left out.
  * @param blockScores N × B; blocks are numbered 1…B.
- * @param edition `ED-2022`, `ED-2025` or `ED-2026`.
+ * @param edition `ED-2022`, `ED-2025` or one of the readings of `ED-2026`.
  * @param prizePlaces Default 3.
  * @param encouraged Usual number of encouragements, default 3.
  * @param mainBlocks Numbers in cells or in one text (`1, 3`); all when left out, none when the cells are empty.

@@ -6,6 +6,7 @@ import { inOrderOfPlace, type AwardCandidate } from "./award-candidate";
 import type { AwardDecision } from "./award-decision";
 import { awardPrizes } from "./award-prizes";
 import { encourageByBlock } from "./encourage-by-block";
+import { encourageBySum, encourageSeveral } from "./encourage-by-high-scores";
 import { encourageByPlace } from "./encourage-by-place";
 import type { EncouragementProposal } from "./encouragement-proposal";
 
@@ -13,7 +14,7 @@ import type { EncouragementProposal } from "./encouragement-proposal";
  * Prizes and proposed encouragements; the Executive Committee decides.
  * @param candidates All organisations; those without a place take no part.
  * @param edition Wording of clause 5.2 that governs the year.
- * @param settings Prize places, encouragements (ED-2025), main blocks (ED-2026).
+ * @param settings Prize places, encouragements (ED-2025 and two readings of 2026), main blocks (2026).
  * @param decisions What the Executive Committee decided on ties, oldest first; one on other facts counts for nothing.
  * @returns The lists in order, as decided, and what only people can decide.
  * @see clause 5.2
@@ -56,6 +57,10 @@ function encourage(
       return { encouraged: [], undecided: [], findings: [] };
     case "ED-2025":
       return encourageByPlace(others, encouraged, decisions);
+    case "ED-2026-SUM":
+      return encourageBySum(others, mainBlocks, encouraged, decisions);
+    case "ED-2026-SEVERAL":
+      return encourageSeveral(others, mainBlocks, encouraged, decisions);
     case "ED-2026":
       return encourageByBlock(others, mainBlocks, decisions);
   }

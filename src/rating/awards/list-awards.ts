@@ -13,7 +13,17 @@ export type AwardReason =
   | "prize-tie" // equal points, more organisations than prizes: people decide
   | "next-by-place" // ED-2025: next after the prizes
   | "encouragement-tie" // ED-2025: equal points, more organisations than encouragements left: people decide
-  | "leads-block"; // ED-2026: best score in a main block among those without a prize
+  | "leads-block" // ED-2026: best score in a main block among those without a prize
+  | "high-in-block" // ED-2026-SEVERAL: one of the usual number of best scores in a main block
+  | "high-by-blocks"; // ED-2026-SUM: one of the usual number of greatest sums over the main blocks
+
+const reasonOf: Readonly<Record<EditionId, AwardReason>> = {
+  "ED-2022": "next-by-place",
+  "ED-2025": "next-by-place",
+  "ED-2026": "leads-block",
+  "ED-2026-SEVERAL": "high-in-block",
+  "ED-2026-SUM": "high-by-blocks",
+};
 
 /** One row of the list of awards. */
 export interface AwardRow {
@@ -47,7 +57,7 @@ export function listAwards(
     if (open === "tie-over-prizes") return { kind: "decision", place, id, total, reason: "prize-tie" };
     return { kind: "prize", place, id, total, reason: open === undefined ? "place" : "shared-place" };
   });
-  const byRule = edition === "ED-2026" ? "leads-block" : "next-by-place";
+  const byRule = reasonOf[edition];
   const proposed = encouraged.map(({ place, id, total, decided }): AwardRow => {
     return { kind: "encouragement", place, id, total, reason: decided === true ? "decided" : byRule };
   });

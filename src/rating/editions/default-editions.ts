@@ -1,7 +1,7 @@
 import type { EditionFromYear, EditionId } from "./edition";
 
-/** The editions in the order they were adopted: 23.12.2022, 25.02.2025, 20.02.2026. */
-export const editionIds: readonly EditionId[] = ["ED-2022", "ED-2025", "ED-2026"];
+/** The editions in the order they were adopted, 23.12.2022, 25.02.2025, 20.02.2026, the last by its three readings. */
+export const editionIds: readonly EditionId[] = ["ED-2022", "ED-2025", "ED-2026", "ED-2026-SUM", "ED-2026-SEVERAL"];
 
 /**
  * The year → edition map as the sources suggest it; no act has a transitional clause, so it is a setting.

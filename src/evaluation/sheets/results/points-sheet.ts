@@ -1,3 +1,4 @@
+import { isOf2026 } from "../../../rating/editions/edition";
 import { areaToA1, sheetArea } from "../../../sheets/plan/a1";
 import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
@@ -136,7 +137,7 @@ function putSums(draft: SheetDraft, frame: YearFrame): void {
   const format = pointsFormat(frame);
   const style = sharedStyle("total", { format, size: 9 });
   putHead(draft, frame, {
-    title: data.edition === "ED-2026" ? words.pointsSheet.sumsByCriteria : words.pointsSheet.sums,
+    title: isOf2026(data.edition) ? words.pointsSheet.sumsByCriteria : words.pointsSheet.sums,
     subtitle: roundingOf(frame),
     from: sumsColumn,
     to: sumsColumn + area.columns - 1,

@@ -1,3 +1,4 @@
+import { isOf2026 } from "../../../rating/editions/edition";
 import { areaToA1, columnLetters, sheetArea } from "../../../sheets/plan/a1";
 import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
@@ -69,7 +70,7 @@ function putCaptions(draft: SheetDraft, frame: YearFrame): void {
   const { ranking, bands } = layout;
   const upper = sharedStyle("head-upper");
   const head = sharedStyle("head");
-  const left = [null, null, null, null, data.edition === "ED-2026" ? words.byInterpretation : null];
+  const left = [null, null, null, null, isOf2026(data.edition) ? words.byInterpretation : null];
   draft.line(upperRow, 1, left, sharedStyle("head-upper", { size: 8, bold: false, italic: true }));
   draft.line(captionRow, 1, ["=", words.organisation, words.place, words.organisationId, words.total], head);
   bands.forEach((band, at) => {

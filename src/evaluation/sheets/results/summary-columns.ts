@@ -1,3 +1,4 @@
+import { isOf2026 } from "../../../rating/editions/edition";
 import { widthOfWords } from "../../../sheets/plan/text-height";
 import { blockSheetName } from "../block-sheet-name";
 import type { YearFrame } from "../year-frame";
@@ -22,7 +23,7 @@ export interface SummaryColumns {
  * @returns 1-based columns and their widths in characters.
  */
 export function summaryColumns({ data, layout }: YearFrame): SummaryColumns {
-  const withPlaces = data.edition === "ED-2026";
+  const withPlaces = isOf2026(data.edition);
   const perBlock = withPlaces ? 2 : 1;
   const blocks = layout.bands.map((_, index) => 4 + perBlock * index);
   const captions = layout.bands.map((band) => widthOfWords([blockSheetName(band, data.language)], 7.5, 10.8));

@@ -5,6 +5,8 @@ import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { palette } from "../../../sheets/plan/palette";
 import type { CellValue, ValidationRule } from "../../../sheets/plan/sheet-plan";
+import { editionIds } from "../../../rating/editions/default-editions";
+import { usesEncouraged } from "../../../rating/editions/edition";
 import { tableVersion } from "../../year/table-version";
 import { rowHeight } from "../../../sheets/plan/text-height";
 import { editionFormula, putEditions, putMainBlocks, valueText, valueWidth } from "./settings-tables";
@@ -54,6 +56,7 @@ export function settingsSheet(frame: YearFrame): SheetDraft {
   rows.forEach((row, index) => {
     putSetting(draft, frame, row, firstSetting + index);
   });
+  dimWhereIdle(draft, rows);
   const blocks = putMainBlocks(draft, frame, firstSetting + rows.length + 1);
   const last = putEditions(draft, frame, blocks + 1);
   draft.freeze = { row: firstSetting, column: 1 };
@@ -145,6 +148,17 @@ function settingRows(frame: YearFrame): SettingRow[] {
       machine: { value: data.language, formula: "" },
     },
   ];
+}
+
+/** The number of encouragements is greyed under editions in which it does not act. */
+function dimWhereIdle(draft: SheetDraft, rows: readonly SettingRow[]): void {
+  const at = (wanted: string): number => firstSetting + rows.findIndex(({ field }) => field === wanted);
+  const acts = editionIds.filter(usesEncouraged).map((id) => `$C$${at("edition")}="${id}"`);
+  draft.conditionals.push({
+    area: { row: at("encouraged"), column: 1, rows: 1, columns: 4 },
+    formula: `=NOT(OR(${acts.join(",")}))`,
+    style: "note",
+  });
 }
 
 function putSetting(draft: SheetDraft, frame: YearFrame, setting: SettingRow, row: number): void {

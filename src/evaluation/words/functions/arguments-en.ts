@@ -7,7 +7,7 @@ export const argumentsEn: ArgumentWords = {
     duplicateCode: "the code occurs twice: {value}",
     missingCode: "the column is missing: {value}",
     rule: "row {row}: the rule cannot be read, parameter: {name}",
-    edition: "ED-2022, ED-2025 or ED-2026 is expected: {value}",
+    edition: "ED-2022, ED-2025, ED-2026, ED-2026-SUM or ED-2026-SEVERAL is expected: {value}",
     block: "there is no such block: {value}",
     duplicateId: "the code occurs twice: {value}",
     language: "kk, ru or en is expected: {value}",

@@ -7,7 +7,7 @@ export const argumentsKk: ArgumentWords = {
     duplicateCode: "код екі рет кездеседі: {value}",
     missingCode: "баған жоқ: {value}",
     rule: "{row}-жол: ұпай беру тәртібі оқылмайды, параметр: {name}",
-    edition: "ED-2022, ED-2025 немесе ED-2026 қажет: {value}",
+    edition: "ED-2022, ED-2025, ED-2026, ED-2026-SUM немесе ED-2026-SEVERAL қажет: {value}",
     block: "мұндай блок жоқ: {value}",
     duplicateId: "код екі рет кездеседі: {value}",
     language: "kk, ru немесе en қажет: {value}",

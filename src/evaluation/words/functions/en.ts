@@ -30,7 +30,7 @@ export const functionsEn: FunctionWords = {
     AWARDS: {
       ids: "Codes of the organisations, one column.",
       blockScores: "Block scores of the organisations, a column per block.",
-      edition: "Edition of the Regulation: ED-2022, ED-2025 or ED-2026.",
+      edition: "Edition of the Regulation: ED-2022, ED-2025, ED-2026, ED-2026-SUM or ED-2026-SEVERAL.",
       prizePlaces: "Number of prize places; 3 when left out.",
       encouraged: "Usual number of encouragements; 3 when left out.",
       mainBlocks: "Numbers of the main blocks; all blocks when left out, none when empty.",

@@ -1,3 +1,4 @@
+import { isOf2026 } from "../../../rating/editions/edition";
 import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
@@ -117,7 +118,7 @@ function Retiring({ block, onRetire }: RetiringProps) {
   const own = data.criteria.indicators.filter(isOwn);
   if (own.length === data.criteria.indicators.length) return <p className="c dim">{words.only}</p>;
   const edit = retireBlock(data.criteria, block);
-  const isMain = data.edition === "ED-2026" && data.settings.mainBlocks.some((main) => isOwn({ block: main }));
+  const isMain = isOf2026(data.edition) && data.settings.mainBlocks.some((main) => isOwn({ block: main }));
   return (
     <>
       <div className="form-acts">
