@@ -1,4 +1,5 @@
 import type { Criteria, Indicator } from "../criteria/criteria";
+import { ownBounds } from "../criteria/own-bounds";
 import { isComputed } from "../criteria/is-computed";
 import { ratioOf, one } from "../exact";
 import { finding, type Finding } from "../finding";
@@ -57,7 +58,7 @@ function checkIndicatorFigure(
   if (figure === null) {
     return [finding(couldCost(indicator) ? "figure.must-be-declared" : "figure.missing", place)];
   }
-  const findings = checkFigure(figure, withMarkBounds(indicator), place, year, today);
+  const findings = checkFigure(figure, { type: indicator.type, ...ownBounds(indicator) }, place, year, today);
   if (usable && rule.kind === "value_bands" && typeof figure === "number" && Number.isFinite(figure)) {
     if (bandOf(rule.bands, ratioOf(figure), one) === null) {
       findings.push(finding("figure.outside-bands", place, { value: figure }));
@@ -67,12 +68,6 @@ function checkIndicatorFigure(
   const { evidence, ...others } = declared;
   const asked = indicator.evidence === undefined || evidence === undefined ? others : { ...others, evidence };
   return [...findings, ...checkEvidence(asked, indicator.code, figure, place)];
-}
-
-/** A mark lies between 0 and the greatest one, whatever else the table says. */
-function withMarkBounds(indicator: Indicator): Indicator {
-  const { rule, min, max } = indicator;
-  return rule.kind === "mark" ? { ...indicator, min: min ?? 0, max: max ?? rule.cap } : indicator;
 }
 
 /** Blocks in which nothing was declared. */

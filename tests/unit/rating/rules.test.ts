@@ -1,3 +1,5 @@
+import { ownBounds } from "../../../src/rating/criteria/own-bounds";
+import { rate } from "../../../src/rating/rate";
 import { assignPoints } from "../../../src/rating/points/assign-points";
 import { explainPoints } from "../../../src/rating/points/explain-points";
 import { pointsAt } from "../../../src/rating/points/points-column";
@@ -70,4 +72,29 @@ test("a mark is the mean of the marks that were given, within 0 and the greatest
   expect(
     explainPoints({ rule: { kind: "mark", cap: 5 }, type: "decimal" }, { figure: 4.5, base: {} }, 2025, 2).points,
   ).toBe(4.5);
+});
+
+test("a mark beyond the greatest one is found, and what a sheet and a form let in has its bounds", () => {
+  expect(ownBounds({ rule: { kind: "mark", cap: 10 } })).toEqual({ min: 0, max: 10 });
+  expect(ownBounds({ rule: { kind: "mark", cap: 10 }, min: 1, max: 5 })).toEqual({ min: 1, max: 5 });
+  expect(ownBounds({ rule: { kind: "per_unit", points: 1 }, min: null })).toEqual({ min: null });
+  const criteria = {
+    blocks: [],
+    base_fields: [],
+    indicators: [
+      { block: 1, code: "1.1", kk: "", ru: "", type: "decimal" as const, rule: { kind: "mark" as const, cap: 10 } },
+    ],
+    checks: [],
+  };
+  const returns = { A: { figures: { "1.1": 12 } } };
+  const { findings, organisations } = rate({
+    year: 2025,
+    criteria,
+    organisations: [{ id: "A", kk: "", ru: "" }],
+    returns,
+  });
+  expect(findings).toContainEqual(
+    expect.objectContaining({ code: "figure.bounds", params: { value: 12, min: 0, max: 10 } }),
+  );
+  expect(organisations[0]?.points).toEqual({ "1.1": 10 });
 });

@@ -1,3 +1,4 @@
+import { ownBounds } from "../../../rating/criteria/own-bounds";
 import { isComputed } from "../../../rating/criteria/is-computed";
 import { fieldsOf } from "../../../rating/rules/rules";
 import { eachCodeOnce } from "../../../rating/criteria/each-code-once";
@@ -78,8 +79,8 @@ export function returnSheets(table: Criteria, year: number): ReturnSheet[] {
         unit: indicator.unit ?? noUnit,
         type: indicator.type,
         state: stateOf(indicator),
-        min: boundOf(indicator.min, year),
-        max: boundOf(indicator.max, year) ?? usualMax[indicator.type] ?? null,
+        min: boundOf(ownBounds(indicator).min, year),
+        max: boundOf(ownBounds(indicator).max, year) ?? usualMax[indicator.type] ?? null,
         rule: indicator.rule,
         ...(indicator.evidence && { evidence: indicator.evidence }),
         source: indicator.source ?? [],
