@@ -93,7 +93,7 @@ export async function bringInAppendix(pane: Frame | FrameLocator, written: () =>
     done.thoughts += 1;
   }
   // Three lines give a number alone: one answer for them.
-  await click("checkbox", bring.alike("2", "3.4, 3.5"));
+  await click("checkbox", bring.alike("3.4, 3.5 (2)"));
   for (const [code, option] of [["3.3", 0] as const, ...answers]) {
     await pane
       .getByRole("radiogroup", { name: bring.choose(code), exact: true })

@@ -129,7 +129,7 @@ test("one answer settles lines alike; the two base fields are an answer; the foc
     ["1.6", "Оценка", "ед.", "по решению комиссии"],
   );
   expect(heads().slice(0, 2)).toEqual(["Вопросы: 4", "Порядок начисления баллов не прочитан: 1"]);
-  const [all] = screen.getAllByRole("checkbox", { name: "Ответить так же ещё по показателям (2): 1.3, 1.4" });
+  const [all] = screen.getAllByRole("checkbox", { name: "Ответить так же по показателям: 1.3, 1.4 (2)" });
   await user.click(all as HTMLElement);
   await user.click(
     within(screen.getByRole("radiogroup", { name: /показателю 1\.2/ })).getAllByRole("radio")[1] as HTMLElement,

@@ -205,7 +205,7 @@ test("a wrong argument is named", () => {
   expect(message("STANDINGS", [["A", "B"]], [[1]])).toContain("“ids”: columns: 2, expected: 1");
   expect(message("STANDINGS", [["A"]], [[1], [2]])).toContain("“blockScores”: rows: 2, expected: 1");
   expect(message("AWARDS", [["A"]], [[1]], "2025")).toContain(
-    "“edition”: ED-2022, ED-2025 or ED-2026 is expected: 2025",
+    "“edition”: ED-2022, ED-2025, ED-2026, ED-2026-SUM or ED-2026-SEVERAL is expected: 2025",
   );
   expect(message("AWARDS", [["A"]], [[1]], "ED-2026", -1)).toContain("“prizePlaces”");
   expect(message("AWARDS", [["A"]], [[1]], "ED-2026", 3, 1.5)).toContain("“encouraged”");

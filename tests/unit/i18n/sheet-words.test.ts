@@ -45,6 +45,8 @@ test("every edition is named by date, protocol and item of its act; the one with
     "ED-2022": ["23.12.2022", "21", "3"],
     "ED-2025": ["25.02.2025", "4", "14", "11"],
     "ED-2026": ["20.02.2026", "9", "7"],
+    "ED-2026-SUM": ["20.02.2026", "9", "7"],
+    "ED-2026-SEVERAL": ["20.02.2026", "9", "7"],
   };
   for (const words of [kk, ru, en, ...languages.map(sheetsIn)]) {
     const named = Object.entries(words.editions).map(([id, text]) => [id, text.match(/\d{2}\.\d{2}\.\d{4}|\d+/g)]);

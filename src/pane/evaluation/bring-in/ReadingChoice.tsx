@@ -111,7 +111,7 @@ export function ReadingChoice(props: ReadingChoiceProps) {
       )}
       {offered.length > 0 && alike.length > 0 && (
         <Checkbox
-          label={bring.alike(String(alike.length), alike.map(({ row: other }) => other.code).join(", "))}
+          label={bring.alike(`${alike.map(({ row: other }) => other.code).join(", ")} (${alike.length})`)}
           checked={isForAll}
           onChange={(_, { checked }) => setForAll(checked === true)}
         />

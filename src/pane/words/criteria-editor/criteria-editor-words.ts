@@ -196,7 +196,8 @@ export interface CriteriaEditorWords {
     readonly split: With1;
     /** What became of each line of the table. */
     readonly lines: (rows: string, indicators: string, headings: string, others: string) => string;
-    readonly alike: (count: string, codes: string) => string;
+    /** Codes, and their number behind. */
+    readonly alike: With1;
     /** A figure with its unit, and the points it gives. */
     readonly example: (figure: string, points: string) => string;
     readonly tried: string;

@@ -214,7 +214,7 @@ export const criteriaEditorEn: CriteriaEditorWords = {
     split: (count) => `Split into indicators: ${count}`,
     lines: (rows, indicators, headings, others) =>
       `Lines in the table: ${rows}. Indicators: ${indicators}; headings: ${headings}; lines of scales, totals, notes and captions: ${others}.`,
-    alike: (count, codes) => `Answer the same for these indicators (${count}): ${codes}`,
+    alike: (codes) => `Answer the same for indicators: ${codes}`,
     example: (figure, points) => `Example: ${figure} → points: ${points}`,
     tried: "Value for the examples",
     triedHint: "Left empty, a value is chosen for each indicator.",

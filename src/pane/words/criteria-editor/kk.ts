@@ -214,7 +214,7 @@ export const criteriaEditorKk: CriteriaEditorWords = {
     split: (count) => `Көрсеткіштерге бөлу: ${count}`,
     lines: (rows, indicators, headings, others) =>
       `Кестедегі жолдар: ${rows}. Көрсеткіштер: ${indicators}; тақырыптар: ${headings}; шкала, қорытынды, сілтеме және баған атаулары жолдары: ${others}.`,
-    alike: (count, codes) => `Мына көрсеткіштер (${count}) бойынша да солай жауап беру: ${codes}`,
+    alike: (codes) => `Мына көрсеткіштер бойынша да солай жауап беру: ${codes}`,
     example: (figure, points) => `Мысалы: ${figure} → ұпай: ${points}`,
     tried: "Мысалға алынатын мән",
     triedHint: "Көрсетілмесе, әр көрсеткішке өз мәні алынады.",

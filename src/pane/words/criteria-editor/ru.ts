@@ -214,7 +214,7 @@ export const criteriaEditorRu: CriteriaEditorWords = {
     split: (count) => `Разделить на показатели: ${count}`,
     lines: (rows, indicators, headings, others) =>
       `Строк в таблице: ${rows}. Показателей: ${indicators}; заголовков: ${headings}; строк шкал, итогов, сносок и шапки: ${others}.`,
-    alike: (count, codes) => `Ответить так же ещё по показателям (${count}): ${codes}`,
+    alike: (codes) => `Ответить так же по показателям: ${codes}`,
     example: (figure, points) => `Например: ${figure} → баллы: ${points}`,
     tried: "Значение для примера",
     triedHint: "Если его не указать, для каждого показателя берётся своё значение.",
