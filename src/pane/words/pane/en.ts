@@ -291,7 +291,7 @@ export const en: PaneWords = {
     encouragement: {
       "ED-2022": "Encouragement (not provided for by this edition)",
       "ED-2025": "Encouragement: proposal (“may be encouraged”, clause 5.2)",
-      "ED-2026": "Encouragement: proposal by the leaders of main blocks, by interpretation (clause 5.2)",
+      "ED-2026": "Encouragement: proposal by main blocks, by interpretation (clause 5.2)",
       "ED-2026-SUM": "Encouragement: proposal by the sum over the main blocks, by interpretation (clause 5.2)",
       "ED-2026-SEVERAL": "Encouragement: proposal of several in each main block, by interpretation (clause 5.2)",
     },
