@@ -5,6 +5,7 @@ import { capabilities } from "../sheets/office/capabilities";
 import { fingerprint } from "../text/fingerprint";
 import { App } from "../pane/shell/App";
 import { browserDrafts, type MarkSetting } from "../pane/drafts/browser-drafts";
+import type { CampaignWorkbook } from "../campaign/model/campaign-workbook";
 import { browserPreferences } from "../pane/start/browser-preferences";
 import { fetchFirstPages, fetchSteps } from "../pane/shell/later-steps";
 import { loadLanguage } from "../pane/start/load-language";
@@ -63,6 +64,7 @@ async function start(): Promise<void> {
         },
         diagnostics: async () => officeFacts(capabilities(Office.context.requirements)),
       }}
+      campaign={openCampaigns}
       load={loadLanguage}
       pack={pack}
       theme={startTheme(preferences.get("theme"))}
@@ -70,6 +72,23 @@ async function start(): Promise<void> {
     />,
   );
   await fetchSteps();
+}
+
+/** The campaign's code is fetched when its page is opened first. */
+let campaigns: Promise<CampaignWorkbook> | undefined;
+function openCampaigns(): Promise<CampaignWorkbook> {
+  campaigns ??= import("../campaign/live/create-campaign-workbook").then(({ createCampaignWorkbook }) =>
+    createCampaignWorkbook({
+      loadSample: async (language) => {
+        const [{ makeCampaignSample }, { roster }] = await Promise.all([
+          import("../campaign/sample/make-campaign-sample"),
+          import("../rating/organisations/roster"),
+        ]);
+        return makeCampaignSample(roster, language);
+      },
+    }),
+  );
+  return campaigns;
 }
 
 /** The mark is one setting of the workbook; the code that reads it comes with the rest of the workbook's. */

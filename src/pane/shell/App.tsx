@@ -1,5 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useReducer, useRef, type CSSProperties } from "react";
+import type { CampaignWorkbook } from "../../campaign/model/campaign-workbook";
 import { formatNumber } from "../../text/format-number";
 import type { Language } from "../../text/language";
 import { allBlocks } from "../../rating/criteria/all-blocks";
@@ -11,7 +12,7 @@ import { Announcer } from "../ui/Announcer";
 import { Place } from "../ui/Place";
 import { Starting } from "./Starting";
 import type { LanguagePack, LoadLanguage } from "../start/language-pack";
-import { ExcelCheckPage, FirstRun, StartYear } from "./later-steps";
+import { CampaignPage, ExcelCheckPage, FirstRun, StartYear } from "./later-steps";
 import { PaneContext, YearContext, type Pane, type YearPane } from "../state/pane-context";
 import { startState, type Page } from "../state/pane-state";
 import { reducePane } from "../state/reduce-pane";
@@ -31,6 +32,8 @@ import { viewYear } from "../evaluation/year/year-view";
 
 export interface AppProps {
   readonly ports: Ports;
+  /** The open workbook as campaigns are kept in it; fetched when their page is opened. */
+  readonly campaign?: () => Promise<CampaignWorkbook>;
   readonly load: LoadLanguage;
   /** Language of the first picture. */
   readonly pack: LanguagePack;
@@ -42,7 +45,7 @@ export interface AppProps {
 const blockStyle = blockVariables() as CSSProperties;
 
 /** The task pane: one state, one reducer, everything else reads from them. */
-export function App({ ports, load, pack, theme, hostIsDark }: AppProps) {
+export function App({ ports, campaign, load, pack, theme, hostIsDark }: AppProps) {
   const [state, dispatch] = useReducer(reducePane, startState(pack, theme, ports.preferences.get("name")));
   const body = useRef<HTMLDivElement>(null);
   const rateSnapshot = useCallback(
@@ -57,8 +60,20 @@ export function App({ ports, load, pack, theme, hostIsDark }: AppProps) {
     dispatch({ type: "page", page, origin: { focus, scroll: body.current?.scrollTop ?? 0 } });
   }, []);
   const pane: Pane = useMemo(
-    () => ({ ports, state, dispatch, commands, pack: state.pack, words, language, reading, body, openPage }),
-    [ports, state, commands, words, language, reading, openPage],
+    () => ({
+      ports,
+      ...(campaign && { campaign }),
+      state,
+      dispatch,
+      commands,
+      pack: state.pack,
+      words,
+      language,
+      reading,
+      body,
+      openPage,
+    }),
+    [ports, campaign, state, commands, words, language, reading, openPage],
   );
   const { snapshot } = state;
   const view = useMemo(() => (snapshot === null ? null : viewYear(snapshot, isoDay(ports.now()))), [snapshot, ports]);
@@ -106,6 +121,7 @@ export function App({ ports, load, pack, theme, hostIsDark }: AppProps) {
 
 function FirstPage({ page }: { readonly page: Page | null }) {
   if (page?.kind === "start") return <StartYear />;
+  if (page?.kind === "campaign") return <CampaignPage />;
   return page?.kind === "excel-check" ? <ExcelCheckPage /> : <FirstRun />;
 }
 

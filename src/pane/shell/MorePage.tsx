@@ -112,7 +112,10 @@ export function MorePage() {
         </section>
         <PageLinks
           label={more.diagnostics}
-          links={[{ key: "excel-check", text: words.shell.excelCheck, page: { kind: "excel-check" } }]}
+          links={[
+            { key: "campaign", text: words.shell.campaign, page: { kind: "campaign" } },
+            { key: "excel-check", text: words.shell.excelCheck, page: { kind: "excel-check" } },
+          ]}
         />
         <Diagnostics />
         <section>

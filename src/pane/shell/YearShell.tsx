@@ -11,6 +11,7 @@ import {
   FiguresStep,
   BlockPage,
   BringInPage,
+  CampaignPage,
   IndicatorPage,
   MorePage,
   OrganisationPage,
@@ -107,6 +108,8 @@ function SubPage({ page }: { readonly page: Page }) {
       return <BringInPage />;
     case "excel-check":
       return <ExcelCheckPage />;
+    case "campaign":
+      return <CampaignPage />;
     case "more":
       return <MorePage />;
   }

@@ -42,6 +42,7 @@ const indicator = later(async () => (await import("../evaluation/criteria/Indica
 const block = later(async () => (await import("../evaluation/criteria/BlockPage")).BlockPage);
 const bringIn = later(async () => (await import("../evaluation/bring-in/BringInPage")).BringInPage);
 const excelCheck = later(async () => (await import("../excel-check/ExcelCheckPage")).ExcelCheckPage);
+const campaign = later(async () => (await import("../campaign/CampaignPage")).CampaignPage);
 const more = later(async () => (await import("./MorePage")).MorePage);
 
 export const YearStep = year.Step;
@@ -68,6 +69,7 @@ export const IndicatorPage = indicator.Step;
 export const BlockPage = block.Step;
 export const BringInPage = bringIn.Step;
 export const ExcelCheckPage = excelCheck.Step;
+export const CampaignPage = campaign.Step;
 export const MorePage = more.Step;
 
 /** Brings in the two pages that a workbook may begin with, beside what else the start waits for. */
@@ -94,6 +96,7 @@ export async function fetchSteps(): Promise<void> {
     block,
     bringIn,
     excelCheck,
+    campaign,
     more,
   ];
   await Promise.all([...steps, ...pages].map((step) => step.fetch()));

@@ -1,4 +1,5 @@
 import { createContext, useContext, type Dispatch, type RefObject } from "react";
+import type { CampaignWorkbook } from "../../campaign/model/campaign-workbook";
 import type { Language } from "../../text/language";
 import type { PaneWords } from "../words/pane/pane-words";
 import type { Commands } from "./use-commands";
@@ -12,6 +13,8 @@ import type { YearView } from "../evaluation/year/year-view";
 /** What every part of the pane may use. */
 export interface Pane {
   readonly ports: Ports;
+  /** The open workbook as campaigns are kept in it; absent where the pane has none. */
+  readonly campaign?: () => Promise<CampaignWorkbook>;
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
   readonly commands: Commands;

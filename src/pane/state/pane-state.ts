@@ -50,6 +50,7 @@ export type Page =
   | { readonly kind: "block"; readonly block: BlockId | null }
   | { readonly kind: "bring-in" }
   | { readonly kind: "excel-check" }
+  | { readonly kind: "campaign" }
   | { readonly kind: "more" };
 
 /** Where the focus and the scrolling stood when a page was opened. */

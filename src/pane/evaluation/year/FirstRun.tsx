@@ -53,6 +53,14 @@ export function FirstRun() {
         <Button
           size="small"
           appearance="transparent"
+          data-rove="campaign"
+          onClick={() => openPage({ kind: "campaign" })}
+        >
+          {words.shell.campaign}
+        </Button>
+        <Button
+          size="small"
+          appearance="transparent"
           data-rove="excel-check"
           onClick={() => openPage({ kind: "excel-check" })}
         >

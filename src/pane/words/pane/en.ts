@@ -55,6 +55,7 @@ export const en: PaneWords = {
     stop: "Stop",
     stopping: "Stopping…",
     close: "Close",
+    campaign: "Campaign of reports and elections",
     excelCheck: "Check this Excel",
     details: "Details",
     progress: (count, of) => `${count} of ${of}`,

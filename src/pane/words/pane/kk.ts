@@ -56,6 +56,7 @@ export const kk: PaneWords = {
     stop: "Тоқтату",
     stopping: "Тоқтатылуда…",
     close: "Жабу",
+    campaign: "Есеп беру-сайлау науқаны",
     excelCheck: "Осы Excel-ді тексеру",
     details: "Толығырақ",
     progress: (count, of) => `${count}\u00A0/\u00A0${of}`,

@@ -62,6 +62,7 @@ export interface PaneWords {
     readonly stopping: string;
     readonly close: string;
     /** Link to the page that tries the user's own Excel. */
+    readonly campaign: string;
     readonly excelCheck: string;
     readonly details: string;
     readonly progress: With2;

@@ -55,6 +55,7 @@ export const ru: PaneWords = {
     stop: "Остановить",
     stopping: "Остановка…",
     close: "Закрыть",
+    campaign: "Отчётно-выборная кампания",
     excelCheck: "Проверка этого Excel",
     details: "Подробности",
     progress: (count, of) => `${count}\u00A0из\u00A0${of}`,

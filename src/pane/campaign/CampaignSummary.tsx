@@ -1,0 +1,63 @@
+import type { CampaignSnapshot } from "../../campaign/model/campaign-workbook";
+import { levels } from "../../campaign/model/level";
+import { fillTemplate } from "../../text/fill-template";
+import { formatNumber } from "../../text/format-number";
+import { usePane } from "../state/pane-context";
+import type { CampaignPaneWords } from "../words/campaign/campaign-pane-words";
+
+interface CampaignSummaryProps {
+  readonly snapshot: CampaignSnapshot;
+  readonly words: CampaignPaneWords;
+}
+
+/** How far the campaign is: meetings by level, delegates, deadlines. */
+export function CampaignSummary({ snapshot: { campaign, data }, words }: CampaignSummaryProps) {
+  const { language } = usePane();
+  const count = (number: number): string => formatNumber(number, 0, language);
+  const [from, to] = data.settings.years.map(String);
+  const { byNorm, exOfficio, elected } = campaign.delegates;
+  const late = campaign.organisations.filter(({ informationDaysLate }) => (informationDaysLate ?? 0) > 0).length;
+  const outside = campaign.findings.filter(({ code }) => code === "date.outside-window").length;
+  return (
+    <>
+      <p className="b">{fillTemplate(words.campaign, { from: from ?? "", to: to ?? "" })}</p>
+      <section>
+        <h3>{words.progress}</h3>
+        <table className="keys">
+          <thead>
+            <tr>
+              {[words.level, words.held, words.of].map((caption) => (
+                <th key={caption} scope="col">
+                  {caption}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {levels.map((level) => (
+              <tr key={level}>
+                <td>{words.levels[level]}</td>
+                <td className="num">{count(campaign.whole[level]?.held ?? 0)}</td>
+                <td className="num">{count(campaign.whole[level]?.toHold ?? 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <section>
+        <h3>{words.delegates}</h3>
+        <p>
+          {fillTemplate(words.delegatesLine, {
+            byNorm: count(byNorm),
+            exOfficio: count(exOfficio),
+            elected: count(elected),
+          })}
+        </p>
+      </section>
+      <section>
+        <h3>{words.deadlines}</h3>
+        <p>{fillTemplate(words.deadlinesLine, { late: count(late), outside: count(outside) })}</p>
+      </section>
+    </>
+  );
+}
