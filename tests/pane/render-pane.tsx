@@ -4,6 +4,7 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { act, configure, render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/text/language";
+import type { CampaignWorkbook } from "../../src/campaign/model/campaign-workbook";
 import { App } from "../../src/pane/shell/App";
 import { fetchSteps } from "../../src/pane/shell/later-steps";
 import { loadLanguage } from "../../src/pane/start/load-language";
@@ -43,6 +44,7 @@ export interface PaneOptions {
   readonly kept?: Map<number, string>;
   readonly drafts?: Ports["drafts"];
   readonly now?: Date;
+  readonly campaign?: () => Promise<CampaignWorkbook>;
 }
 
 /** Renders the pane over a workbook in memory, on 20 February 2026 at 14:32 unless told, and waits until it has been read. */
@@ -58,6 +60,7 @@ export async function renderPane({
   kept = new Map<number, string>(),
   drafts = storeOf(kept),
   now = new Date(2026, 1, 20, 14, 32),
+  campaign,
 }: PaneOptions = {}): Promise<RenderedPane> {
   standInForBrowser();
   const stored = new Map<string, string>();
@@ -81,7 +84,7 @@ export async function renderPane({
   };
   const result = render(
     <RendererProvider renderer={withoutRules}>
-      <App ports={ports} load={loadLanguage} pack={pack} theme="system" />
+      <App ports={ports} {...(campaign && { campaign })} load={loadLanguage} pack={pack} theme="system" />
     </RendererProvider>,
   );
   await act(async () => {
