@@ -64,7 +64,7 @@ async function start(): Promise<void> {
         },
         diagnostics: async () => officeFacts(capabilities(Office.context.requirements)),
       }}
-      campaign={openCampaigns}
+      campaign={() => openCampaigns({ client: thisClient(preferences), who: () => preferences.get("name") ?? "" })}
       load={loadLanguage}
       pack={pack}
       theme={startTheme(preferences.get("theme"))}
@@ -76,9 +76,10 @@ async function start(): Promise<void> {
 
 /** The campaign's code is fetched when its page is opened first. */
 let campaigns: Promise<CampaignWorkbook> | undefined;
-function openCampaigns(): Promise<CampaignWorkbook> {
+function openCampaigns(person: { readonly client: string; readonly who: () => string }): Promise<CampaignWorkbook> {
   campaigns ??= import("../campaign/live/create-campaign-workbook").then(({ createCampaignWorkbook }) =>
     createCampaignWorkbook({
+      ...person,
       loadSample: async (language) => {
         const [{ makeCampaignSample }, { roster }] = await Promise.all([
           import("../campaign/sample/make-campaign-sample"),

@@ -1,16 +1,18 @@
+import { createHistory } from "../../kernel/office/history";
+import type { Guard } from "../../kernel/office/guard";
+import { inWorkbook } from "../../kernel/office/in-workbook";
 import { runStep } from "../../kernel/office/run-step";
-import { StepFailure } from "../../kernel/step-failure";
-import { createUndoStack } from "../../kernel/undo-stack";
+import { undoStep } from "../../kernel/office/take-back";
+import type { WorkbookSession } from "../../kernel/office/workbook-session";
 import type { Running } from "../../kernel/running";
-import { removeCreated } from "../../sheets/office/change/created-parts";
-import { writePlan } from "../../sheets/office/change/write-plan";
-import { presentForWriting, presentParts } from "../../sheets/office/present-parts";
+import { additionOf } from "../../sheets/office/change/sheets-change";
+import { presentParts } from "../../sheets/office/present-parts";
 import { queueAreas } from "../../sheets/office/read-areas";
-import { fingerprint } from "../../text/fingerprint";
 import type { Language } from "../../text/language";
 import type { CampaignData } from "../model/campaign-data";
 import type { CampaignSnapshot, CampaignWorkbook } from "../model/campaign-workbook";
 import { followCampaign } from "../model/follow-campaign";
+import { anchorYear } from "../sheets/anchor-year";
 import { planCampaign } from "../sheets/plan-campaign";
 import { readCampaign } from "../sheets/read-campaign";
 import { showPlace } from "./show-place";
@@ -19,6 +21,12 @@ export interface CampaignWorkbookParts {
   /** The synthetic campaign with names in a language; called only when the user opens it. */
   readonly loadSample: (language: Language) => Promise<CampaignData>;
   readonly now?: () => Date;
+  /** This Excel on this machine; omitted, all that have none count as one. */
+  readonly client?: string;
+  /** What the user calls himself. */
+  readonly who?: () => string;
+  /** What is asked before a step writes. */
+  readonly guards?: readonly Guard[];
 }
 
 /**
@@ -28,71 +36,61 @@ export interface CampaignWorkbookParts {
 export function createCampaignWorkbook({
   loadSample,
   now = () => new Date(),
+  client = "",
+  who = () => "",
+  guards = [],
 }: CampaignWorkbookParts): CampaignWorkbook {
-  const undo = createUndoStack<"layOut">();
-  const read = async (year: number): Promise<CampaignSnapshot> => {
-    const values = await runStep(async (context) => {
-      const { names } = await presentParts(context);
-      const areas = queueAreas(
-        context,
-        names.filter((name) => name.startsWith("cmp_") && name.endsWith(`_${year}`)),
-      );
-      await context.sync();
-      return areas().values;
-    });
-    const { data, findings } = readCampaign(values, year);
-    const campaign = followCampaign({ ...data, today: dayOf(now()) });
-    return { data, campaign, findings: [...findings, ...campaign.findings] };
+  const session: WorkbookSession<"layOut"> = {
+    history: createHistory(),
+    written: new Map(),
+    ...{ now, client, who, guards },
   };
-  const layOut = async (data: CampaignData, { onProgress, signal }: Running = {}): Promise<CampaignSnapshot> => {
+  const layOut = async (data: CampaignData, running: Running = {}): Promise<CampaignSnapshot> => {
     const [year] = data.settings.years;
-    const created = await runStep(async (context) => {
-      const present = await presentForWriting(context);
-      const plan = planCampaign(data, followCampaign({ ...data, today: dayOf(now()) }), { taken: present.sheets });
-      const { created: parts } = await writePlan(context, plan, present, {
-        show: "campaign-schedule",
-        signal,
-        label: `campaign ${year} ${now().toISOString()}`,
-        onSheets: (count, of) => onProgress?.({ count, of }),
-        collect: () => () => undefined,
-      });
-      return parts;
-    });
-    const snapshot = await read(year);
-    const written = markOf(snapshot);
-    undo.push({
-      entry: { step: "layOut", count: created.sheetIds.length, at: now(), year },
-      goBack: async (overwrite) => {
-        // What people typed since would go with the sheets.
-        if (!overwrite && markOf(await read(year)) !== written) {
-          throw new StepFailure("edited-since", "the campaign was edited since it was laid out");
-        }
-        await runStep(async (context) => {
-          await presentForWriting(context);
-          await removeCreated(context, created, `undo ${year} ${now().toISOString()}`);
+    await runStep(session, {
+      ...{ key: "layOut", label: "campaign", year: anchorYear(year), running },
+      plan: (_context, present) => {
+        const campaign = followCampaign({ ...data, today: dayOf(now()) });
+        const plan = planCampaign(data, campaign, { taken: present.sheets });
+        return Promise.resolve({
+          change: additionOf(plan, { key: "campaign-schedule" }),
+          count: plan.sheets.length,
+          collect: () => () => undefined,
         });
       },
     });
-    return snapshot;
+    return readSnapshot(year, now);
   };
   return {
-    campaigns: () =>
-      runStep(async (context) => {
-        const { names } = await presentParts(context);
-        const years = names.map((name) => /^cmp_windows_(\d{4})$/.exec(name)?.[1]);
-        return years.flatMap((year) => (year === undefined ? [] : [Number(year)])).sort((a, b) => a - b);
-      }),
-    read,
+    campaigns,
+    read: (year) => readSnapshot(year, now),
     layOut,
     openSample: async (language, running) => layOut(await loadSample(language), running),
-    show: (year, place) => runStep((context) => showPlace(context, year, place)),
-    undoable: () => undo.entries(),
-    undo: (overwrite = false) => undo.undo(overwrite),
+    show: (year, place) => inWorkbook((context) => showPlace(context, year, place)),
+    undoable: () => session.history.done.map(({ entry }) => entry),
+    undo: (overwrite = false) => undoStep(session, overwrite),
   };
 }
 
-function markOf({ data }: CampaignSnapshot): string {
-  return fingerprint(JSON.stringify(data));
+async function campaigns(): Promise<readonly number[]> {
+  return inWorkbook(async (context) => {
+    const { names } = await presentParts(context);
+    const years = names.map((name) => /^cmp_windows_(\d{4})$/.exec(name)?.[1]);
+    return years.flatMap((year) => (year === undefined ? [] : [Number(year)])).sort((a, b) => a - b);
+  });
+}
+
+async function readSnapshot(year: number, now: () => Date): Promise<CampaignSnapshot> {
+  const values = await inWorkbook(async (context) => {
+    const { names } = await presentParts(context);
+    const own = names.filter((name) => name.startsWith("cmp_") && name.endsWith(`_${year}`));
+    const areas = queueAreas(context, own);
+    await context.sync();
+    return areas().values;
+  });
+  const { data, findings } = readCampaign(values, year);
+  const campaign = followCampaign({ ...data, today: dayOf(now()) });
+  return { data, campaign, findings: [...findings, ...campaign.findings] };
 }
 
 /** A date of the user's clock. */

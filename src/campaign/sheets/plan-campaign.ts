@@ -1,7 +1,10 @@
+import { anchorName } from "../../kernel/sheet-anchor";
+import { areaOf } from "../../sheets/plan/a1";
 import type { WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import type { Campaign } from "../model/campaign";
 import type { CampaignData } from "../model/campaign-data";
 import { frameCampaign, type CampaignNaming } from "./campaign-frame";
+import { anchorYear } from "./anchor-year";
 import { controlSheet } from "./control-sheet";
 import { delegatesSheet } from "./delegates-sheet";
 import { resultsSheet } from "./results-sheet";
@@ -22,6 +25,9 @@ export function planCampaign(data: CampaignData, campaign: Campaign, naming: Cam
     (build) => build(frame),
   );
   const [from, to] = data.settings.years;
+  for (const draft of drafts) {
+    draft.nameArea(anchorName(draft.key, anchorYear(from)), areaOf({ row: 1, column: 1 }), true);
+  }
   return {
     title: frame.say(frame.words.workbookTitle),
     sheets: drafts.map((draft) => draft.finish()),
