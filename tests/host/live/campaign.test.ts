@@ -26,6 +26,12 @@ function small(language: "kk" | "ru"): CampaignData {
   };
 }
 
+/** Counts stand on their sheet in the order of the organisations. */
+function inOrder(data: CampaignData): CampaignData {
+  const key = ({ organisation, level }: CampaignData["results"][number]): string => `${organisation} ${level}`;
+  return { ...data, results: [...data.results].sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
+}
+
 beforeAll(async () => {
   excel = await startExcel();
   workbook = createCampaignWorkbook({ loadSample: (language) => Promise.resolve(small(language as "ru")), now });
@@ -34,8 +40,10 @@ afterAll(() => excel.dispose());
 
 /** The values under a name, as Excel shows them. */
 async function named(name: string): Promise<unknown[][]> {
+  // Custom functions answer in a later turn.
+  await excel.idle();
   return Excel.run(async (context) => {
-    const range = context.workbook.names.getItem(name).getRange();
+    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
     range.load("values");
     await context.sync();
     return range.values as unknown[][];
@@ -56,7 +64,7 @@ test("a campaign laid out is read back, its live cells are what the model says",
   });
   expect(progress.at(-1)).toBe(1);
   expect(await workbook.campaigns()).toEqual([2023]);
-  expect(data).toEqual(small("ru"));
+  expect(inOrder(data)).toEqual(inOrder(small("ru")));
   const delegates = await named("cmp_delegates_2023");
   expect(delegates.map((row) => row[3])).toEqual(campaign.delegates.allotments.map((one) => one.delegates));
   const late = new Map((await named("cmp_control_2023")).map((row) => [row[0], row[9]]));
