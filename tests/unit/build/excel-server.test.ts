@@ -33,6 +33,27 @@ test("the server is this machine's alone, reads out to Excel alone and reloads n
   for (const other of ["https://elsewhere.example", "null", undefined]) expect(allowedOrigin(other)).toBeNull();
 });
 
+test("Office.js loads scripts, styles and frames from its own host alone, as the policy lets it", () => {
+  const dist = join(root, "node_modules/@microsoft/office-js/dist");
+  const loader = readFileSync(join(dist, "office.debug.js"), "utf8");
+  // The one other host it knows is asked for a library that no present Excel needs.
+  expect(loader).toContain("var requiresMsAjax = false;");
+  expect(loader.match(/loadScript(?:Parallel)?\(msAjaxCDNPath/g)).toHaveLength(1);
+  expect(loader.match(/loadScript(?:Parallel)?\(["']https?:/g)).toBeNull();
+  for (const name of ["excel-web-16.00.js", "excel-win32-16.01.js"]) {
+    const host = readFileSync(join(dist, name), "utf8");
+    expect(host.match(/loadScript\(["'](?:https?:)?\/\//g)).toBeNull();
+    expect(host).not.toMatch(/[^.\w]eval\(/);
+    // What would need 'unsafe-eval' is tried and done without.
+    for (const [made] of host.matchAll(/.{12}new Function\(.{60}/g)) expect(made).toMatch(/try\{.*catch/);
+  }
+  expect(readFileSync(join(dist, "excel-web-16.00.js"), "utf8")).toContain('"AgaveErrorUX/index.html#"');
+  const office = "https://appsforoffice.microsoft.com";
+  for (const part of ["script-src 'self'", "connect-src 'self'", "frame-src"]) {
+    expect(panePolicy).toContain(`${part} ${office}`);
+  }
+});
+
 test("the page of the pane says what it may load, and the samples for servers say the same", () => {
   const page = startingPage(readFileSync(join(root, "src/app/taskpane.html"), "utf8"), "");
   expect(page).toContain(`<meta http-equiv="Content-Security-Policy" content="${panePolicy}" />`);
