@@ -111,6 +111,22 @@ test.each<readonly [string, Indicator, Figure, number, Record<string, Figure>, o
   ["a cap that is not enough", indicator("1", "integer", cap), 5, 50, {}, { reason: "not-enough", most: 15 }],
   ["a cap that is held already", indicator("1", "integer", cap), 30, 50, {}, { reason: "best", most: 0 }],
   [
+    "a better band that is not enough",
+    indicator("1", "integer", {
+      kind: "value_bands",
+      bands: [
+        { ge: 50, lt: null, points: 30 },
+        { ge: null, lt: 50, points: 10 },
+      ],
+    }),
+    ...[10, 90, {}, { reason: "not-enough", most: 20 }],
+  ] as const,
+  [
+    "the other answer that is not enough",
+    indicator("1", "yes-no", { kind: "yes_no", yes: 50, no: 0 }),
+    ...[false, 90, {}, { reason: "not-enough", most: 50 }],
+  ] as const,
+  [
     "the better answer is given",
     indicator("1", "yes-no", { kind: "yes_no", yes: 5, no: 0 }),
     true,
