@@ -1,6 +1,6 @@
 import { holdLease, type HeldLease } from "../../sheets/office/change/hold-lease";
 import { isAlive } from "../../sheets/office/change/lease";
-import { HostFailure } from "../../sheets/office/host-failure";
+import { HostFailure, hostFailure } from "../../sheets/office/host-failure";
 import { presentParts, type PresentParts } from "../../sheets/office/present-parts";
 import type { StepAbout } from "./guard";
 import type { WorkbookSession } from "./workbook-session";
@@ -41,10 +41,11 @@ export async function throughGate<T>(
 }
 
 async function enter(
-  { guards, client, now }: Asking,
+  { guards, client, now, who }: Asking,
   context: Excel.RequestContext,
   about: StepAbout,
   lease: HeldLease,
+  tries = 3,
 ): Promise<PresentParts> {
   const ask = async (): Promise<PresentParts> => {
     const asked = guards.map((guard) => guard(context, about));
@@ -57,6 +58,10 @@ async function enter(
     return await ask();
   } catch (error) {
     const standing = (await presentParts(context).catch(() => undefined))?.lease;
+    // The other's step came to its end meanwhile.
+    if (standing === undefined && isTaken(error) && tries > 1) {
+      return enter({ guards, client, now, who }, context, about, lease, tries - 1);
+    }
     if (standing === undefined || lease.isMine(standing)) throw error;
     if (isAlive(standing, client, now().getTime())) {
       throw new HostFailure("busy", `${standing.who} · ${standing.label}`, { cause: error });
@@ -64,4 +69,13 @@ async function enter(
     lease.queueTakeOver(context);
     return ask();
   }
+}
+
+/** Whether the lease was there already; Excel may call it by the name or by the call. */
+function isTaken(error: unknown): boolean {
+  const failure = hostFailure(error);
+  return (
+    failure instanceof HostFailure &&
+    (failure.kind === "name-taken" || failure.details.includes("NamedItemCollection.add"))
+  );
 }
