@@ -1,3 +1,4 @@
+import { decimalSum } from "./decimal-sum";
 import type { AwardRow } from "../../../rating/awards/list-awards";
 import { columnLetters, sheetArea } from "../../../sheets/plan/a1";
 import { palette } from "../../../sheets/plan/palette";
@@ -175,8 +176,10 @@ function stillHolds(frame: YearFrame, award: AwardRow, row: number): string {
     sheetArea(frame.sheet("ranking"), { row: firstRow, column, rows: layout.rows, columns: 1 }, "both");
   const own = ranked.find(({ id }) => id === award.id);
   const shared = own?.place ?? award.place;
-  const blocks =
-    award.kind === "encouragement" ? (rating.awards.encouraged.find(({ id }) => id === award.id)?.blocks ?? []) : [];
+  const isBySum = award.reason === "high-by-blocks";
+  const proposed = rating.awards.encouraged.find(({ id }) => id === award.id)?.blocks ?? [];
+  const main = frame.data.settings.mainBlocks.map(String);
+  const blocks = award.kind !== "encouragement" ? [] : isBySum ? main : proposed;
   const standing = [
     { column: ranking.place, place: shared, alike: ranked.filter(({ place }) => place === shared).length },
     ...layout.bands.flatMap(({ block }, position) => {
@@ -192,6 +195,14 @@ function stillHolds(frame: YearFrame, award: AwardRow, row: number): string {
     `INDEX(${down(column)},${position})=${place}`,
     `COUNTIF(${down(column)},${place})=${alike}`,
   ]);
+  // Sums over the main blocks hold while no score of theirs has changed.
+  if (isBySum) {
+    layout.bands.forEach(({ block }, position) => {
+      if (!main.includes(String(block.block))) return;
+      const all = decimalSum(ranked.map(({ blockScores }) => blockScores[String(block.block)] ?? 0));
+      conditions.push(`ROUND(SUM(${down(ranking.scores + 2 * position)}),4)=${Number(all.toFixed(4))}`);
+    });
+  }
   const outdated = award.reason === "prize-tie" ? outdatedReasons.tie : outdatedReasons.changed;
   return `=IF(AND(${conditions.join(",")}),"${award.reason}","${outdated}")`;
 }

@@ -26,6 +26,7 @@ export function AwardsStep() {
   const deciding = useDeciding(pane, current, isWithdrawing, () => setChanged(null));
   const { awards } = words;
   const { prizes, encouraged } = view.rating.awards;
+  const highScores = view.data.edition === "ED-2026-SEVERAL" ? awards.highIn : awards.leads;
   const openIds = new Set(view.decisions.flatMap(({ undecided }) => undecided.ids));
   const byDecision = <span className="c dim blkln">{own.byDecision}</span>;
   return (
@@ -73,7 +74,7 @@ export function AwardsStep() {
                 >
                   <span className="c dim blkln">
                     {words.shell.place(place)}
-                    {blocks !== undefined && blocks.length > 0 && ` · ${awards.leads(blocks.join(", "))}`}
+                    {blocks !== undefined && blocks.length > 0 && ` · ${highScores(blocks.join(", "))}`}
                   </span>
                   {decided && byDecision}
                 </AwardEntry>

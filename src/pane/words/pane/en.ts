@@ -299,6 +299,7 @@ export const en: PaneWords = {
     none: "No encouragement is proposed.",
     noPrizes: "No prize places yet: there are no points.",
     leads: (blocks) => `highest score outside the prize places, blocks: ${blocks}`,
+    highIn: (blocks) => `one of the highest scores outside the prize places, blocks: ${blocks}`,
     notStored: "Proposal under clause 5.2",
   },
   summary: {

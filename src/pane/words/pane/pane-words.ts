@@ -314,6 +314,8 @@ export interface PaneWords {
     readonly none: string;
     readonly noPrizes: string;
     readonly leads: With1;
+    /** Under the reading by which several in each block are proposed. */
+    readonly highIn: With1;
     readonly notStored: string;
   };
   readonly summary: {
