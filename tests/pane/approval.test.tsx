@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { webcrypto } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
 import { approvalOf } from "../../src/evaluation/year/approval-records";
+import type { YearData } from "../../src/evaluation/year/year-data";
 import { createMemoryWorkbook, sampleYear } from "./memory-workbook";
 import { openStep, renderPane } from "./render-pane";
 
@@ -17,10 +18,16 @@ beforeAll(() => {
   Object.defineProperty(globalThis, "crypto", { value: webcrypto, configurable: true });
 });
 
+/** As many as the list of those to be encouraged needs. */
+function fewOrganisations(): YearData {
+  const year = sampleYear("ru");
+  return { ...year, organisations: year.organisations.slice(0, 9) };
+}
+
 const reason = "решение Исполнительного комитета от 20.02.2026";
 
 test("demonstration data go the whole way: submitted, approved, verified, opened as a second version", async () => {
-  const workbook = createMemoryWorkbook([sampleYear("ru")]);
+  const workbook = createMemoryWorkbook([fewOrganisations()]);
   const { user } = await renderPane({ workbook });
   const state = () => approvalOf(workbook.data.get(2025)?.log);
   const sign = async () => {
@@ -62,7 +69,7 @@ test("demonstration data go the whole way: submitted, approved, verified, opened
 });
 
 test("a failed step leaves the year unapproved, and what was typed is still there", async () => {
-  const workbook = createMemoryWorkbook([sampleYear("ru")]);
+  const workbook = createMemoryWorkbook([fewOrganisations()]);
   const { user } = await renderPane({ workbook });
   await openStep(user, 8);
   await user.click(await screen.findByRole("textbox", { name: /^Основание/ }));
@@ -83,7 +90,7 @@ test("real results with open errors cannot be submitted", async () => {
 });
 
 test("the Committee's choice of those encouraged is a record; it can be withdrawn by another", async () => {
-  const workbook = createMemoryWorkbook([sampleYear("ru")]);
+  const workbook = createMemoryWorkbook([fewOrganisations()]);
   const { user } = await renderPane({ workbook });
   await openStep(user, 8);
   const group = await screen.findByRole("group", { name: "Кого поощрить" });
@@ -95,7 +102,9 @@ test("the Committee's choice of those encouraged is a record; it can be withdraw
   await user.paste("Е.С. Иманбаев");
   await user.click(screen.getByRole("button", { name: "Записать выбор" }));
   expect(await screen.findByText(/^Поощрение: /)).toBeTruthy();
-  const text = screen.getByRole("textbox", { name: "Текст постановления", hidden: true });
+  const folded = screen.getByText("Текст постановления").closest("details") as HTMLDetailsElement;
+  folded.open = true;
+  const text = await screen.findByRole("textbox", { name: "Текст постановления", hidden: true });
   expect((text as HTMLTextAreaElement).value.split("Приложение 1")[0]).not.toContain("Актюбинская");
   await user.click(screen.getByRole("textbox", { name: /^Основание/ }));
   await user.paste("решение отменено протоколом № 10");

@@ -1,4 +1,5 @@
 import { Button, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
 import { composeAct, type ActHead } from "../../decisions/act/compose-act";
 import type { Paper } from "../../decisions/act/paper";
 import { paperText } from "../../decisions/act/paper-text";
@@ -19,6 +20,8 @@ export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
   const words = approvalWordsOf(language);
   const { data, rating } = view;
   const { saveFile } = ports;
+  // Composed only for who wants to read it: the form above is typed into.
+  const [isOpen, setIsOpen] = useState(false);
   const paperLanguage: PaperLanguage = language === "kk" ? "kk" : "ru";
   const facts = () => actOfYear(data, rating, { details });
   const act = (of: PaperLanguage, head: ActHead): Paper => composeAct(facts(), of, head);
@@ -80,15 +83,17 @@ export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
       >
         {words.actSheet}
       </Button>
-      <details>
+      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary>{words.text}</summary>
-        <Textarea
-          readOnly
-          rows={12}
-          lang={paperLanguage}
-          aria-label={words.text}
-          value={paperText(act(paperLanguage, "own"))}
-        />
+        {isOpen && (
+          <Textarea
+            readOnly
+            rows={12}
+            lang={paperLanguage}
+            aria-label={words.text}
+            value={paperText(act(paperLanguage, "own"))}
+          />
+        )}
       </details>
     </section>
   );

@@ -49,6 +49,9 @@ export type Oddity =
   /** The prize places are not I, II, III in this order. */
   | { readonly kind: "places"; readonly found: readonly number[] };
 
+/** Many times a resolution; what is said of results stands before its annexes. */
+const mostLetters = 60_000;
+
 /**
  * Reads a resolution of the union on the results of a year.
  * @param text Pasted or from a file, in Kazakh or Russian, broken into lines anyhow.
@@ -56,7 +59,7 @@ export type Oddity =
  * @see INC-02, INC-10, INC-23, INC-25, INC-26
  */
 export function readAct(text: string): ReadAct {
-  const flat = flatText(text);
+  const flat = flatText(text.slice(0, mostLetters));
   const resolves = patterns.resolves.exec(flat);
   const operative = withoutSignature(resolves ? flat.slice(resolves.index + resolves[0].length) : flat);
   const items = splitItems(operative);
