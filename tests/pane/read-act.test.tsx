@@ -4,7 +4,7 @@ import { createMemoryWorkbook, sampleYear } from "./memory-workbook";
 import { renderPane } from "./render-pane";
 
 const paper =
-  "25.02.2024 ж. № 2, 5-т. ҚАУЛЫ ЕТЕДІ: 1. 2023 жылғы қорытындылары бекітілсін: І орын – Кәсіподақтың Павлодар облыстық ұйымы (жалпы ұпай саны – 5 000). 3. Бақылау.";
+  "25.02.2024 ж. № 2, 5-т. ҚАУЛЫ ЕТЕДІ: 1. Мүшелік ұйымдардың 2023 жылғы қорытындылары бекітілсін: І орын – Кәсіподақтың Павлодар облыстық ұйымы (жалпы ұпай саны – 5 000). 3. Бақылау.";
 
 test("the results of an older resolution are shown with what is odd about it, then kept among the past years", async () => {
   const workbook = createMemoryWorkbook([sampleYear("ru")]);

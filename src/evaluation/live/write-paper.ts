@@ -1,19 +1,23 @@
 import { composeAct } from "../../decisions/act/compose-act";
 import { actOfYear } from "../approval/act-of-year";
-import { actKind } from "../sheets/analysis/sheets-on-demand";
+import { editionsPaper } from "../approval/editions-paper";
+import { actKind, editionsKind } from "../sheets/analysis/sheets-on-demand";
 import type { PaperWish, Snapshot } from "../year/ports";
 import { putSheet } from "./put-sheet";
 import type { YearSession } from "./year-session";
 
 /**
- * Writes the resolution on the year's results to a sheet of its own.
- * @param wish Language, letterhead, and what no workbook knows.
+ * Writes a paper to a sheet of its own: the resolution on the year's results, or the editions of the Regulation.
+ * @param wish Which, in which language, and what no workbook knows.
  */
-export async function writePaper(
-  session: YearSession,
-  year: number,
-  { language, head, details }: PaperWish,
-): Promise<Snapshot> {
+export async function writePaper(session: YearSession, year: number, wish: PaperWish): Promise<Snapshot> {
+  const { language } = wish;
+  if (wish.kind === "editions") {
+    return putSheet(session, year, editionsKind, ({ snapshot: { data } }) => ({
+      content: editionsPaper(data, language),
+    }));
+  }
+  const { head, details } = wish;
   return putSheet(session, year, actKind, ({ snapshot: { data }, rating }) => ({
     content: composeAct(actOfYear(data, rating, { details }), language, head),
   }));

@@ -113,12 +113,10 @@ export interface Decision {
   readonly mark: string;
 }
 
-/** How the resolution is wanted on its sheet. */
-export interface PaperWish {
-  readonly language: PaperLanguage;
-  readonly head: ActHead;
-  readonly details: ApprovalDetails;
-}
+/** Which paper is wanted on a sheet of its own: the resolution, or the editions of the Regulation. */
+export type PaperWish = { readonly language: PaperLanguage } & (
+  { readonly kind: "act"; readonly head: ActHead; readonly details: ApprovalDetails } | { readonly kind: "editions" }
+);
 
 /** The open workbook, as the pane needs it. Every method leaves the workbook as it was when it throws. */
 export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {
@@ -129,7 +127,7 @@ export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {
   refresh(year: number, running?: Running): Promise<Snapshot>;
   /** Recomputes an approved year and names what differs from what was approved; nothing is written. */
   verify(year: number): Promise<Verification>;
-  /** Writes the resolution to a sheet of its own, ready to be printed. */
+  /** Writes a paper to a sheet of its own, ready to be printed. */
   writePaper(year: number, wish: PaperWish): Promise<Snapshot>;
   /** Calculates every formula of the workbook anew; nothing is written. */
   recalculate(year: number): Promise<Snapshot>;

@@ -79,9 +79,17 @@ export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
       )}
       <Button
         className="start"
-        onClick={() => void commands.writePaper(data.year, { language: paperLanguage, head: "own", details })}
+        onClick={() =>
+          void commands.writePaper(data.year, { kind: "act", language: paperLanguage, head: "own", details })
+        }
       >
         {words.actSheet}
+      </Button>
+      <Button
+        className="start"
+        onClick={() => void commands.writePaper(data.year, { kind: "editions", language: paperLanguage })}
+      >
+        {words.toEditions}
       </Button>
       <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary>{words.text}</summary>

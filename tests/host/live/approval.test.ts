@@ -135,7 +135,8 @@ test("a sync that fails during the approval leaves the year unapproved and unloc
 
 test("the resolution stands on a sheet of its own, to be printed, also while the year is approved", async () => {
   await approve();
-  await open.workbook.writePaper(2025, { language: "kk", head: "both", details });
+  await open.workbook.writePaper(2025, { kind: "act", language: "kk", head: "both", details });
+  await open.workbook.writePaper(2025, { kind: "editions", language: "ru" });
   const texts = await Excel.run(async (context) => {
     const used = context.workbook.names
       .getItem("bag_sheet_act_2025")

@@ -69,6 +69,8 @@ export interface ApprovalWords {
   readonly blank: string;
   readonly sheet: string;
   readonly actSheet: string;
+  readonly editionsSheet: string;
+  readonly toEditions: string;
   readonly papers: string;
   readonly papersHint: string;
   readonly actKk: string;

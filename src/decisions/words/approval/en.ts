@@ -77,6 +77,8 @@ export const approvalEn: ApprovalWords = {
   fact: (path, approved, found) => `${path}: approved ${approved}, found ${found}`,
   blank: "blank",
   sheet: "Resolution",
+  editionsSheet: "Editions",
+  toEditions: "Editions of the Regulation on a sheet of the workbook",
   actSheet: "Resolution on a sheet of the workbook, to be printed",
   papers: "Papers",
   papersHint: "Files are saved on this computer.",

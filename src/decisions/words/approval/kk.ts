@@ -77,6 +77,8 @@ export const approvalKk: ApprovalWords = {
   fact: (path, approved, found) => `${path}: бекітілгені ${approved}, табылғаны ${found}`,
   blank: "бос",
   sheet: "Қаулы",
+  editionsSheet: "Ереже редакциялары",
+  toEditions: "Ереже редакциялары кітаптың парағында",
   actSheet: "Қаулы кітаптың парағында, басып шығаруға",
   papers: "Құжаттар",
   papersHint: "Файлдар осы компьютерге сақталады.",

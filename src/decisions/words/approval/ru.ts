@@ -73,6 +73,8 @@ export const approvalRu: ApprovalWords = {
   fact: (path, approved, found) => `${path}: утверждено ${approved}, найдено ${found}`,
   blank: "пусто",
   sheet: "Постановление",
+  editionsSheet: "Редакции Положения",
+  toEditions: "Редакции Положения на листе книги",
   actSheet: "Постановление на листе книги для печати",
   papers: "Документы",
   papersHint: "Файлы сохраняются на этот компьютер.",

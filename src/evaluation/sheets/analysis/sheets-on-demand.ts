@@ -72,6 +72,15 @@ export const actKind: YearSheetOnDemand<Paper> = {
   plan: (frame, name, paper) => finishAnalysis(frame, planPaper(paper, { key: "act", name })),
 };
 
+/** The editions of the Regulation, their papers, years and clauses. */
+export const editionsKind: YearSheetOnDemand<Paper> = {
+  key: "editions",
+  holds: "result",
+  step: "paper",
+  named: (language) => approvalWordsOf(language).editionsSheet,
+  plan: (frame, name, paper) => finishAnalysis(frame, planPaper(paper, { key: "editions", name })),
+};
+
 /** All kinds of sheets that a step puts into a year. */
 export const sheetsOnDemand: readonly YearSheetOnDemand<never>[] = [
   scenarioKind,
@@ -79,6 +88,7 @@ export const sheetsOnDemand: readonly YearSheetOnDemand<never>[] = [
   robustnessKind,
   reachKind,
   actKind,
+  editionsKind,
 ];
 
 /**
