@@ -25,7 +25,7 @@ afterAll(folder.remove);
 test.each(languages)("--help in %s", async (language) => {
   const { status, out } = await runBagalau(["--help", "--lang", language]);
   expect(status).toBe(0);
-  expect(out).toBe(wordsOfCli(language).help);
+  expect(out).toBe(`${wordsOfCli(language).help}${wordsOfCli(language).papers.help}`);
   for (const word of ["rate", "template", "sample", "--year", "--lang", "--out", "--overwrite", "--strict", "--json"]) {
     expect(out).toContain(word);
   }
@@ -40,7 +40,8 @@ test("--help speaks the language of the system where it is one of ours", async (
     ["de_DE", "kk"],
   ] as const) {
     process.env["LC_ALL"] = locale;
-    expect((await runBagalau(["--help"])).out).toBe(wordsOfCli(language).help);
+    const { help, papers } = wordsOfCli(language);
+    expect((await runBagalau(["--help"])).out).toBe(`${help}${papers.help}`);
   }
   if (LC_ALL === undefined) delete process.env["LC_ALL"];
   else process.env["LC_ALL"] = LC_ALL;

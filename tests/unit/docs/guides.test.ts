@@ -14,6 +14,7 @@ import { ru } from "../../../src/pane/words/pane/ru";
 import { wordsOfReturnsImport } from "../../../src/pane/words/returns-import/words-of-returns-import";
 import { wordsOfReturn } from "../../../src/evaluation/words/return/words-of-return";
 import { sheetsIn } from "../../../src/evaluation/words/sheets/sheets-in";
+import { approvalWordsOf } from "../../../src/decisions/words/approval/approval-words";
 import { wordsOfAwards } from "../../../src/pane/words/awards/words-of-awards";
 import { wordsOfNotices } from "../../../src/pane/words/notices/words-of-notices";
 import { wordsOfYear } from "../../../src/pane/words/year/words-of-year";
@@ -41,6 +42,7 @@ const onScreen = {
     wordsOfReturnsImport("kk"),
     wordsOfNotices("kk"),
     wordsOfAwards("kk"),
+    approvalWordsOf("kk"),
   ],
   ru: [
     ru,
@@ -55,6 +57,7 @@ const onScreen = {
     wordsOfReturnsImport("ru"),
     wordsOfNotices("ru"),
     wordsOfAwards("ru"),
+    approvalWordsOf("ru"),
   ],
   en: [
     en,
@@ -69,6 +72,7 @@ const onScreen = {
     wordsOfReturnsImport("en"),
     wordsOfNotices("en"),
     wordsOfAwards("en"),
+    approvalWordsOf("en"),
   ],
 } as const;
 
