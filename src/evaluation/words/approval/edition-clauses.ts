@@ -1,10 +1,15 @@
-import type { TwoNames } from "../../../decisions/facts/two-names";
 import type { EditionId } from "../../../rating/editions/edition";
+
+/** A text in the two languages of the papers. */
+export interface PaperText {
+  readonly kk: string;
+  readonly ru: string;
+}
 
 /** By which paper an edition stands; the references disagree for 2025 and are both told (INC-01). */
 export interface EditionSource {
   readonly edition: EditionId;
-  readonly papers: TwoNames;
+  readonly papers: PaperText;
 }
 
 export const editionSources: readonly EditionSource[] = [
@@ -28,8 +33,8 @@ export const editionSources: readonly EditionSource[] = [
 /** A clause as the editions word it; of 2022 only the difference of 5.2 is known (INC-19, 20). */
 export interface ClauseWording {
   readonly clause: string;
-  readonly from2025: TwoNames;
-  readonly from2026: TwoNames;
+  readonly from2025: PaperText;
+  readonly from2026: PaperText;
 }
 
 /** The clauses that differ. The Russian texts of the edition of 2025 are ours: the Regulation is in Kazakh alone. */
