@@ -70,22 +70,11 @@ export function rateFolder(
   };
   const rating = rate(toRatingInput(data, today));
   const rest = rating.findings.filter((found) => !isFollowUp(found, returns, table.criteria));
-  return {
-    data,
-    // A key of a finding holds its sheet and cell, so what rests on it is said after both are known.
-    rating: withOpenErrors(
-      {
-        ...rating,
-        findings: [
-          ...(table.findings ?? []),
-          ...reading.findings,
-          ...(before?.findings ?? []),
-          ...rest.map((found) => located(found, returns)),
-        ],
-      },
-      table.criteria,
-    ),
-  };
+  const placed = rest.map((found) => located(found, returns));
+  // A key of a finding holds its sheet and cell, so what rests on it is said after both are known.
+  const own = withOpenErrors({ ...rating, findings: [...reading.findings, ...placed] }, table.criteria);
+  // No result of this year rests on a file of last year; what is wrong with one is told beside.
+  return { data, rating: { ...own, findings: [...reading.findings, ...(before?.findings ?? []), ...placed] } };
 }
 
 function record(

@@ -32,6 +32,9 @@ export function withOpenErrors(rating: Rating, criteria: Criteria): Rating {
   };
 }
 
+/** Errors that no points rest on: there is no return, or a file of another year lies beside it. */
+const besideResults: ReadonlySet<Finding["code"]> = new Set(["return.missing", "file.wrong-year"]);
+
 /**
  * The open errors that points rest on, by organisation: those of its own figures, of all figures of a rule that compares, and of a sheet of the year that is gone.
  * @param findings All that was found, of the rating and of the cells and files that were read.
@@ -45,7 +48,7 @@ export function openErrors(
   criteria: Criteria,
   organisations: readonly Pick<RatedOrganisation, "id" | "points" | "total">[],
 ): ReadonlyMap<string, readonly Finding[]> {
-  const errors = findings.filter(({ level, code }) => level === "error" && code !== "return.missing");
+  const errors = findings.filter(({ level, code }) => level === "error" && !besideResults.has(code));
   if (errors.length === 0) return new Map();
   const uses = new Map(criteria.indicators.map((indicator) => [indicator, codesOf(indicator)]));
   const subjects = errors.map((error) => ({ error, codes: erringFigures(error, criteria) }));

@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { listReturnFiles } from "../../src/cli/list-return-files";
+import { rateFolder } from "../../src/cli/rate-folder";
+import { readFolder } from "../../src/cli/read-folder";
 import { readPrevious, type PreviousReading } from "../../src/cli/read-previous";
 import { sayPrevious } from "../../src/cli/say-previous";
 import { wordsOfCli } from "../../src/cli/words/words-of-cli";
@@ -8,6 +10,7 @@ import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
 import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
+import { finding } from "../../src/rating/finding";
 import { roster } from "../../src/rating/organisations/roster";
 import { rate } from "../../src/rating/rate";
 import { readCells } from "../../src/sheets/xlsx/read-cells";
@@ -126,4 +129,17 @@ test("a rating is compared with last year's workbook", async () => {
   const before = ["rate", join(folder.path, "beside"), "--previous", join(folder.path, "rated.xlsx"), "--year", "2026"];
   const { err } = await runBagalau([...before, "--lang", "ru"]);
   expect(err).toContain(words.previousWorkbook(2025, "rated.xlsx", "20"));
+});
+
+test("no result of this year rests on what is wrong with a file of another year; it is told all the same", async () => {
+  const table = { criteria: appendix1, organisations: roster };
+  const file = join(samples, "KZO-2025-kk.xlsx");
+  const old = join(samples, "../2024/KZO-2024-kk.xlsx");
+  const reading = await readFolder({ ...table, ...(await listReturnFiles([file, old])), year: 2025 });
+  const wrong = finding("cell.formula", { organisation: "KZO", indicator: "2.1", file: "last year.xlsx" });
+  const before = { year: 2024, returns: new Map(), findings: [wrong], sources: [], synthetic: false };
+  const { rating } = rateFolder(reading, table, "ru", "2026-02-20", before);
+  expect(rating.organisations.find(({ id }) => id === "KZO")?.restsOn).toEqual([]);
+  expect(rating.findings).toContainEqual(wrong);
+  expect(rating.findings.map(({ code }) => code)).toContain("file.wrong-year");
 });
