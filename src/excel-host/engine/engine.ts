@@ -67,6 +67,8 @@ export interface NameState {
 export interface ConditionalRule {
   readonly id: string;
   readonly area: Area;
+  /** The cell that the formula is written for, where that is no longer the area's first. */
+  readonly origin?: { readonly row: number; readonly column: number };
   readonly formula: string;
   readonly stopIfTrue: boolean;
   readonly fontColour?: string;

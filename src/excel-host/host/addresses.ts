@@ -97,6 +97,22 @@ export function overlap(one: Area, other: Area): boolean {
   );
 }
 
+/** What is left of an area when another is taken out of it, in at most four pieces. */
+export function without(area: Area, hole: Area): readonly Area[] {
+  if (!overlap(area, hole)) return [area];
+  const top = Math.max(area.row, hole.row);
+  const bottom = Math.min(area.row + area.rows, hole.row + hole.rows);
+  const left = Math.max(area.column, hole.column);
+  const right = Math.min(area.column + area.columns, hole.column + hole.columns);
+  const pieces = [
+    { ...area, rows: top - area.row },
+    { ...area, row: top, rows: bottom - top, columns: left - area.column },
+    { row: top, rows: bottom - top, column: right, columns: area.column + area.columns - right },
+    { ...area, row: bottom, rows: area.row + area.rows - bottom },
+  ];
+  return pieces.filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 /** Whether all of `inner` lies in `outer`. */
 export function contains(outer: Area, inner: Area): boolean {
   return (

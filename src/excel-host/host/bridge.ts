@@ -5,8 +5,8 @@ import { hostObject } from "./host-object";
 import { rootType } from "./model/workbook";
 import { waitForCellEdit, type RequestBody, type RequestMessage, type ResponseBody } from "./protocol";
 
-/** Excel on the web refuses requests above this, in bytes. */
-const largestRequest = 5 * 1024 * 1024;
+/** Excel on the web refuses requests and answers above this, in bytes. */
+const largestPayload = 5 * 1024 * 1024;
 
 const cellEditMessage =
   "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
@@ -42,7 +42,7 @@ export class Bridge implements MessageBridge {
     const sync = this.syncs;
     const take = (): void =>
       void this.serialise(async () => {
-        const body = JSON.stringify(await this.answer(request, sync, size));
+        const body = withinLimit(JSON.stringify(await this.answer(request, sync, size)));
         for (const listener of this.batches) listener();
         this.send({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } });
         await this.flushEvents();
@@ -122,7 +122,7 @@ export class Bridge implements MessageBridge {
 
   private async answer(request: RequestMessage, sync: number, size: number): Promise<ResponseBody> {
     if (this.editing && !waits(request)) return refusal("InvalidOperationInCellEditMode", cellEditMessage);
-    if (size > largestRequest) {
+    if (size > largestPayload) {
       return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     }
     const { body } = request.message;
@@ -147,6 +147,13 @@ export class Bridge implements MessageBridge {
 
 function waits({ flags = 0 }: RequestMessage): boolean {
   return (flags & waitForCellEdit) !== 0;
+}
+
+function withinLimit(body: string): string {
+  // A letter takes at most three bytes: most answers need no count.
+  if (body.length * 3 <= largestPayload || new TextEncoder().encode(body).length <= largestPayload) return body;
+  const message = "The response payload size has exceeded the limit.";
+  return JSON.stringify(refusal("ResponsePayloadSizeLimitExceeded", message));
 }
 
 function refusal(code: string, message: string): ResponseBody {

@@ -1,5 +1,5 @@
 import type { Host } from "./host";
-import { HostError, invalidArgument } from "./host-error";
+import { HostError, invalidArgument, publicMember } from "./host-error";
 import { isHostObject, type Argument, type HostObject } from "./host-object";
 import {
   actionType,
@@ -56,14 +56,17 @@ export async function exec(
     const parent = resolve(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
     const args = argumentsOf(path.ArgumentInfo);
-    if (path.ObjectPathType === objectPathType.property) return parent.child(path.Name);
-    if (path.ObjectPathType === objectPathType.indexer) return parent.index(args[0] ?? null);
-    const result = parent.call(path.Name, args);
-    return isHostObject(result) ? result : null;
+    const isIndexer = path.ObjectPathType === objectPathType.indexer;
+    return located(parent, isIndexer ? "GetItem" : path.Name, () => {
+      if (path.ObjectPathType === objectPathType.property) return parent.child(path.Name);
+      if (isIndexer) return parent.index(args[0] ?? null);
+      const result = parent.call(path.Name, args);
+      return isHostObject(result) ? result : null;
+    });
   };
   const run = async (action: Action): Promise<Json> => {
     if (action.ActionType === actionType.trace) return null;
-    if (action.ActionType === actionType.query && !host.calculationSuspended) await host.engine.settle();
+    if (!host.calculationSuspended && readsCells(body, action)) await host.engine.settle();
     const object = resolve(action.ObjectPathId);
     if (object === null) return null;
     switch (action.ActionType) {
@@ -72,10 +75,10 @@ export async function exec(
       case actionType.query:
         return query(object, action.QueryInfo?.Select ?? []);
       case actionType.set:
-        object.set(action.Name, argumentsOf(action.ArgumentInfo)[0] ?? null);
+        located(object, action.Name, () => object.set(action.Name, argumentsOf(action.ArgumentInfo)[0] ?? null));
         return null;
       case actionType.method: {
-        const result = object.call(action.Name, argumentsOf(action.ArgumentInfo));
+        const result = located(object, action.Name, () => object.call(action.Name, argumentsOf(action.ArgumentInfo)));
         return isHostObject(result) ? result.identity() : (result ?? null);
       }
       default:
@@ -94,10 +97,10 @@ export async function exec(
       const isUntracked = body.ObjectPaths[String(action.ObjectPathId)]?.D === true;
       results.push({ ActionId: action.Id, Value: isUntracked ? withoutReference(value) : value });
     } catch (error) {
-      return { Results: results, Error: { ...toError(error), Location: place(body, action), ActionIndex: index } };
+      return { Results: results, Error: { ...toError(error), ActionIndex: index } };
     }
   }
-  if (breaking) return { Results: results, Error: { ...toError(breaking.error), Location: "", ActionIndex: 0 } };
+  if (breaking) return { Results: results, Error: { ...toError(breaking.error), ActionIndex: 0 } };
   return { Results: results };
 }
 
@@ -119,16 +122,28 @@ function existing(object: HostObject | null): HostObject {
   return object;
 }
 
-function place(body: RequestBody, action: Action): string {
-  const path = body.ObjectPaths[String(action.ObjectPathId)];
-  return action.Name || path?.Name || "";
+/** Whether an action depends on what formulas give: a reading, and where the used cells end, which arrays decide. */
+function readsCells(body: RequestBody, { ActionType, ObjectPathId }: Action): boolean {
+  if (ActionType === actionType.query) return true;
+  return body.ObjectPaths[String(ObjectPathId)]?.Name.startsWith("GetUsedRange") === true;
 }
 
-function toError(error: unknown): { Code: string; Message: string } {
-  if (error instanceof HostError) return { Code: error.code, Message: error.message };
+/** Notes where a refusal happened. */
+function located<T>({ typeName }: HostObject, member: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof HostError) error.location ??= `${typeName}.${publicMember(member)}`;
+    throw error;
+  }
+}
+
+function toError(error: unknown): { Code: string; Message: string; Location: string } {
+  if (error instanceof HostError) return { Code: error.code, Message: error.message, Location: error.location ?? "" };
   // A fault of this host: its text is the only trace of it that a caller sees.
   return {
     Code: "GeneralException",
+    Location: "",
     Message: `The host failed: ${error instanceof Error ? error.stack : String(error)}`,
   };
 }

@@ -8,6 +8,8 @@ export interface Fault {
   readonly when?: "before" | "middle" | "after";
   readonly code?: string;
   readonly message?: string;
+  /** Where it happens, such as `Range.select`. */
+  readonly location?: string;
 }
 
 /** Failures to come, for tests. */
@@ -35,6 +37,8 @@ export class Faults {
     const { when = "before", code = "GeneralException", message = "There was an internal error." } = fault;
     const count = body.Actions.length;
     const after = { before: 0, middle: Math.ceil(count / 2), after: count }[when];
-    return { after, error: new HostError(code, message) };
+    const error = new HostError(code, message);
+    if (fault.location !== undefined) error.location = fault.location;
+    return { after, error };
   }
 }

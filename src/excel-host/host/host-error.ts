@@ -1,6 +1,8 @@
 /** An error of the host that reaches the caller of `context.sync()` with its code. */
 export class HostError extends Error {
   readonly code: string;
+  /** Where it happened, as Office.js tells it: `Range.values`. */
+  location?: string;
 
   constructor(code: string, message: string) {
     super(message);
@@ -32,3 +34,17 @@ export const invalidOperation = (detail = ""): HostError =>
 /** The member that this host does not emulate, by name. */
 export const apiNotFound = (member: string): HostError =>
   new HostError("ApiNotFound", `This host does not emulate ${member}.`);
+
+/** Private members of the client whose public name does not follow from theirs. */
+const publicEvents: Readonly<Record<string, string>> = { DataChanged: "onChanged" };
+
+/**
+ * A member as add-ins write it.
+ * @param name As the protocol has it: `Values`, `GetRange`, `_RegisterActivatedEvent`.
+ * @example publicMember("_RegisterActivatedEvent") //=> "onActivated"
+ */
+export function publicMember(name: string): string {
+  const event = /^_(?:Unr|R)egister(.+)Event$/.exec(name)?.[1];
+  if (event !== undefined) return publicEvents[event] ?? `on${event}`;
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,4 +1,4 @@
-import { apiNotFound, type HostError } from "./host-error";
+import { apiNotFound, publicMember, type HostError } from "./host-error";
 import type { Host } from "./host";
 import type { Json } from "./protocol";
 
@@ -47,7 +47,7 @@ export interface HostObject {
 
 /** Joins a type and the state of one object. */
 export function hostObject<S>(type: HostType<S>, state: S, host: Host): HostObject {
-  const unknown = (name: string): HostError => apiNotFound(`${type.name}.${camel(name)}`);
+  const unknown = (name: string): HostError => apiNotFound(`${type.name}.${publicMember(name)}`);
   const found = <T>(value: T | undefined, name: string): T => {
     if (value === undefined) throw unknown(name);
     return value;
@@ -62,7 +62,7 @@ export function hostObject<S>(type: HostType<S>, state: S, host: Host): HostObje
     get: async (name) => found(type.properties?.[name]?.get, name)(state, host),
     set: (name, value) => found(type.properties?.[name]?.set, name)(state, value, host),
     child: (name) => found(type.children?.[name], name)(state, host),
-    call: (name, args) => found(type.methods?.[name], `${name}()`)(state, args, host) as MethodResult,
+    call: (name, args) => found(type.methods?.[name], name.startsWith("_") ? name : `${name}()`)(state, args, host) as MethodResult,
     index: (key) => found(type.indexer, "getItem()")(state, key, host),
     items: () => found(type.items, "items")(state, host),
   };
@@ -71,12 +71,8 @@ export function hostObject<S>(type: HostType<S>, state: S, host: Host): HostObje
 /** Members of a type as the add-in writes them, for the table of what is emulated. */
 export function membersOf(type: HostType<never>): readonly string[] {
   const names = [type.properties, type.children, type.methods].flatMap((members) => Object.keys(members ?? {}));
-  const shown = names.filter((name) => !name.startsWith("_")).map(camel);
+  const shown = names.filter((name) => !name.startsWith("_")).map(publicMember);
   return [...(type.items ? ["items"] : []), ...(type.indexer ? ["getItem"] : []), ...shown];
-}
-
-function camel(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 export function isHostObject(value: unknown): value is HostObject {

@@ -1,4 +1,4 @@
-import type { Area, Engine } from "../engine/engine";
+import type { Area, CellContent, Engine } from "../engine/engine";
 import { overlap, toA1 } from "./addresses";
 import type { Chart } from "./charts";
 import { EventQueue } from "./events";
@@ -21,6 +21,22 @@ export interface SheetRecord {
   /** Page set-up and whatever else is only written down. */
   readonly notes: Map<string, Json>;
   filter: Area | null;
+}
+
+function detailsOf(before: CellContent, after: CellContent): Readonly<Record<string, Json>> {
+  return {
+    valueBefore: before.value,
+    valueAfter: after.value,
+    valueTypeBefore: valueType(before),
+    valueTypeAfter: valueType(after),
+  };
+}
+
+/** The kind of a cell's value, as `valueTypes` has it. */
+export function valueType({ blank, error, value }: CellContent): string {
+  if (blank) return "Empty";
+  if (error) return "Error";
+  return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string" | "number" | "boolean"];
 }
 
 /** More than one person makes. */
@@ -140,8 +156,12 @@ export class Host {
     }
   }
 
-  /** Notes a change of cells for whoever listens. */
-  noteChange(sheet: string, area: Area, byUser: boolean): void {
+  /**
+   * Notes a change of cells for whoever listens.
+   * @param before What a single cell held.
+   */
+  noteChange(sheet: string, area: Area, byUser: boolean, before?: CellContent | null): void {
+    const after = before ? this.engine.cells(sheet, area)[0]?.[0] : undefined;
     this.events.noteChange(sheet, {
       address: toA1(area),
       changeType: "RangeEdited",
@@ -149,6 +169,7 @@ export class Host {
       triggerSource: byUser ? "Unknown" : "ThisLocalAddin",
       worksheetId: sheet,
       shiftDirection: "None",
+      ...(before && after && detailsOf(before, after)),
     });
   }
 

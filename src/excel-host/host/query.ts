@@ -4,13 +4,13 @@ import type { Json } from "./protocol";
 
 /**
  * Reads the named members of an object, as `load` asked for.
- * @param select Names such as `values`, `format/fill/color`, `items/name`; none means the usual ones.
+ * @param select Names such as `values`, `format/fill/color`, `items/name`; none, or `*`, means the usual ones.
  * @returns Members by the protocol's names, nested as in the paths; items of a collection under `_Items`.
  */
 export async function query(object: HostObject, select: readonly string[]): Promise<Readonly<Record<string, Json>>> {
   if (object.isCollection()) return queryCollection(object, select);
   const names = select.filter((name) => name !== "" && name !== "$none");
-  const wanted = names.length === 0 || names.includes("$all") ? object.defaults() : names;
+  const wanted = names.length === 0 || names.some((name) => name === "$all" || name === "*") ? object.defaults() : names;
   const result: Record<string, Json> = { ...object.identity() };
   const nested = new Map<string, string[]>();
   for (const path of wanted) {

@@ -100,7 +100,7 @@ export class UserEdits {
       if (verdict?.done === false) {
         if (before) engine.writeCells(entry.sheet, entry.row, entry.column, [[inputOf(before)]]);
         this.onRefused(verdict);
-      } else this.host.noteChange(entry.sheet, area, true);
+      } else this.host.noteChange(entry.sheet, area, true, before);
     }
     await engine.settle();
     await this.bridge.flushEvents();
@@ -134,7 +134,7 @@ export class UserEdits {
       await engine.settle();
       return verdict;
     }
-    this.host.noteChange(sheet, area, true);
+    this.host.noteChange(sheet, area, true, before);
     await this.bridge.flushEvents();
     return verdict;
   }

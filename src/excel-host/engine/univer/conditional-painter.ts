@@ -114,8 +114,8 @@ async function evaluateAll(
   const lexer = injector.get(LexerTreeBuilder);
   const formulas: Record<number, Record<number, string[]>> = {};
   for (const { row, column, rules } of cells) {
-    (formulas[row] ??= {})[column] = rules.map(({ formula, area }) =>
-      lexer.moveFormulaRefOffset(formula, column - area.column, row - area.row),
+    (formulas[row] ??= {})[column] = rules.map(({ formula, area, origin = area }) =>
+      lexer.moveFormulaRefOffset(formula, column - origin.column, row - origin.row),
     );
   }
   const results = await injector.get(ICalculateFormulaService).executeFormulas({ [unitId]: { [sheet]: formulas } });

@@ -24,11 +24,19 @@ export function yesNoOf(value: Argument | undefined): boolean {
   return value;
 }
 
-/** A colour as `#RRGGBB`; names such as `red` are passed on. */
+/** Colours that have a name in HTML from its beginning; of more the add-in has no need. */
+const namedColours: Readonly<Record<string, string>> = {
+  ...{ black: "#000000", silver: "#C0C0C0", gray: "#808080", white: "#FFFFFF", maroon: "#800000", red: "#FF0000" },
+  ...{ purple: "#800080", fuchsia: "#FF00FF", green: "#008000", lime: "#00FF00", olive: "#808000", yellow: "#FFFF00" },
+  ...{ navy: "#000080", blue: "#0000FF", teal: "#008080", aqua: "#00FFFF", orange: "#FFA500" },
+};
+
+/** A colour as `#RRGGBB`, as Excel reads back also what was set by name. */
 export function colourOf(value: Argument | undefined): string {
   const text = textOf(value);
   if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
-  if (/^[a-z]+$/i.test(text)) return text;
+  const named = namedColours[text.toLowerCase()];
+  if (named !== undefined) return named;
   throw invalidArgument(text);
 }
 

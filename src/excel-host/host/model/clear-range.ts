@@ -2,6 +2,7 @@ import { overlap } from "../addresses";
 import type { Host } from "../host";
 import type { Argument, MethodResult } from "../host-object";
 import { oneOf } from "./arguments";
+import { clearConditionals } from "./conditional-formats";
 import { setValidation } from "./data-validation";
 import { forgetHyperlinks } from "./hyperlink";
 import type { RangeState } from "./range-state";
@@ -34,9 +35,7 @@ export function clearRange({ sheet, area }: RangeState, applyTo: Argument | unde
     host.requireAllowed(sheet, "allowFormatCells");
     host.engine.clearLooks(sheet, area);
     host.engine.unmerge(sheet, area);
-    for (const rule of host.engine.conditionals(sheet)) {
-      if (overlap(rule.area, area)) host.engine.removeConditional(sheet, rule.id);
-    }
+    clearConditionals(host, { sheet, area });
   }
   if (scope === "all") setValidation(host, { sheet, area }, null);
   return undefined;

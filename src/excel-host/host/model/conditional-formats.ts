@@ -1,7 +1,8 @@
 import type { ConditionalRule } from "../../engine/engine";
-import { overlap } from "../addresses";
+import { overlap, without } from "../addresses";
 import type { Host } from "../host";
-import { apiNotFound, invalidArgument, itemNotFound } from "../host-error";
+import { checkedFormula } from "../check-formula";
+import { apiNotFound, itemNotFound } from "../host-error";
 import { hostObject, type HostObject, type HostType } from "../host-object";
 import { colourOf, textOf, yesNoOf } from "./arguments";
 import type { RangeState } from "./range-state";
@@ -68,8 +69,7 @@ export const conditionalRuleType: HostType<RuleState> = {
       get: (state, host) => ruleOf(state, host).formula,
       set: (state, value, host) => {
         const formula = textOf(value);
-        if (formula.length < 2) throw invalidArgument();
-        change(state, host, { formula: formula.startsWith("=") ? formula : `=${formula}` });
+        change(state, host, { formula: checkedFormula(formula.startsWith("=") ? formula : `=${formula}`) });
       },
     },
   },
@@ -121,12 +121,23 @@ export const conditionalFormatsType: HostType<RangeState> = {
     },
     ClearAll: ({ sheet, area }, _args, host) => {
       host.requireAllowed(sheet);
-      for (const rule of host.engine.conditionals(sheet)) {
-        if (overlap(rule.area, area)) host.engine.removeConditional(sheet, rule.id);
-      }
+      clearConditionals(host, { sheet, area });
     },
   },
 };
+
+/** Takes the rules of an area away; what a rule colours beside it stays coloured. */
+export function clearConditionals(host: Host, { sheet, area }: RangeState): void {
+  const { engine } = host;
+  for (const rule of engine.conditionals(sheet)) {
+    if (!overlap(rule.area, area)) continue;
+    const origin = rule.origin ?? { row: rule.area.row, column: rule.area.column };
+    const [first, ...others] = without(rule.area, area).map((piece) => ({ ...rule, origin, area: piece }));
+    if (first === undefined) engine.removeConditional(sheet, rule.id);
+    else engine.setConditional(sheet, first);
+    for (const other of others) engine.addConditional(sheet, { ...other, id: `conditional-${host.nextId()}` });
+  }
+}
 
 export function conditionalFormatsObject(host: Host, range: RangeState): HostObject {
   return hostObject(conditionalFormatsType, range, host);

@@ -1,6 +1,7 @@
 import { quoteSheet, toA1, toAbsolute } from "../addresses";
 import type { Host } from "../host";
 import { invalidArgument } from "../host-error";
+import { checkedFormula } from "../check-formula";
 import { hostObject, type Argument, type HostObject, type HostType } from "../host-object";
 import { satisfies } from "../check-entry";
 import type { Json } from "../protocol";
@@ -36,7 +37,9 @@ export const dataValidationType: HostType<RangeState> = {
   properties: {
     Type: {
       get: (range, host) => {
-        const rule = present(range, host);
+        const rules = presentRules(range, host);
+        const [rule] = rules;
+        if (rules.length > 1) return rules.every((one) => one?.kind === rule?.kind) ? "Inconsistent" : "MixedCriteria";
         if (!rule) return "None";
         return (
           { whole: "WholeNumber", decimal: "Decimal", date: "Date", textLength: "TextLength" }[rule.kind as string] ??
@@ -66,12 +69,14 @@ export const dataValidationType: HostType<RangeState> = {
     },
     Valid: {
       get: async ({ sheet, area }, host) => {
+        const verdicts = new Set<boolean>();
         for (let row = area.row; row < area.row + area.rows; row++) {
           for (let column = area.column; column < area.column + area.columns; column++) {
-            if (!(await satisfies(host, sheet, row, column))) return false;
+            verdicts.add(await satisfies(host, sheet, row, column));
           }
         }
-        return true;
+        // Where some cells are valid and some are not Excel says neither.
+        return verdicts.size > 1 ? null : !verdicts.has(false);
       },
     },
   },
@@ -89,6 +94,16 @@ export function dataValidationObject(host: Host, range: RangeState): HostObject 
 
 function present({ sheet, area }: RangeState, host: Host): ValidationRule | null {
   return host.record(sheet).validations.at(area.row, area.column)?.rule ?? null;
+}
+
+/** The different rules on a range; `null` among them where a cell has none. */
+function presentRules({ sheet, area }: RangeState, host: Host): readonly (ValidationRule | null)[] {
+  const { validations } = host.record(sheet);
+  const found = new Set<ValidationRule | null>();
+  for (let row = area.row; row < area.row + area.rows; row++)
+    for (let column = area.column; column < area.column + area.columns; column++)
+      found.add(validations.at(row, column)?.rule ?? null);
+  return [...found];
 }
 
 /** Gives an area a rule, or takes it away. */
@@ -156,7 +171,7 @@ function readOperand(value: Argument | undefined, host: Host): string {
   }
   if (typeof value === "number") return String(value);
   if (typeof value !== "string" || value === "") throw invalidArgument();
-  return value;
+  return value.startsWith("=") ? checkedFormula(value) : value;
 }
 
 function readAlert(value: Argument): Partial<ValidationRule> {

@@ -1,4 +1,5 @@
 import type { NameState } from "../../engine/engine";
+import { checkedFormula } from "../check-formula";
 import { parseAddress, quoteSheet, toAbsolute } from "../addresses";
 import type { Host } from "../host";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../host-error";
@@ -80,11 +81,6 @@ function formulaOf(host: Host, reference: Argument | undefined): string {
     return `=${quoteSheet(host.sheetName(sheet))}!${toAbsolute(area)}`;
   }
   return checkedFormula(textOf(reference));
-}
-
-function checkedFormula(formula: string): string {
-  if (!/^=./s.test(formula)) throw invalidArgument(formula);
-  return formula;
 }
 
 /** A name that Excel accepts: no cell address, no blanks, a letter first. */

@@ -22,13 +22,21 @@ export function matrixOf({ area }: RangeState, cell: (row: number, column: numbe
  * @throws HostError `InvalidArgument` when rows or columns do not match.
  */
 export function toMatrix({ area }: RangeState, value: Argument): readonly (readonly Json[])[] {
-  if (!Array.isArray(value)) {
-    return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value as Json));
+  const single = singleOf(value);
+  if (single !== undefined) {
+    return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => single));
   }
   const rows = value as readonly Json[];
   const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
   if (!fits) throw wrongSize();
   return rows as readonly (readonly Json[])[];
+}
+
+/** A value that stands for every cell, alone or as an array of one. */
+function singleOf(value: Argument): Json | undefined {
+  if (!Array.isArray(value)) return value as Json;
+  const [row] = value as readonly Json[];
+  return value.length === 1 && Array.isArray(row) && row.length === 1 ? (row[0] as Json) : undefined;
 }
 
 /** What all cells of a range have in common in their look; `null` when they differ. */

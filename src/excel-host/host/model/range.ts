@@ -1,7 +1,8 @@
 import type { Area } from "../../engine/engine";
 import { checked, quoteSheet, toA1 } from "../addresses";
+import { checkedFormula } from "../check-formula";
 import { coerce } from "../coercion";
-import type { Host } from "../host";
+import { valueType, type Host } from "../host";
 import { invalidArgument } from "../host-error";
 import { hostObject, type Argument, type HostObject, type HostType } from "../host-object";
 import type { Json } from "../protocol";
@@ -40,15 +41,7 @@ export const rangeType: HostType<RangeState> = {
     },
     ValueTypes: {
       get: ({ sheet, area }, host) =>
-        host.engine.cells(sheet, area).map((row) =>
-          row.map((cell) => {
-            if (cell.blank) return "Empty";
-            if (cell.error) return "Error";
-            return { string: "String", number: "Double", boolean: "Boolean" }[
-              typeof cell.value as "string" | "number" | "boolean"
-            ];
-          }),
-        ),
+        host.engine.cells(sheet, area).map((row) => row.map(valueType)),
     },
     NumberFormat: {
       get: (range, host) =>
@@ -116,9 +109,12 @@ function boundingRange(host: Host, { sheet, area }: RangeState, other: Argument 
 
 /** Writes values or formulas; `null` leaves a cell as it is. */
 function write(range: RangeState, value: Argument, host: Host): void {
+  if (value === null) return;
   const { sheet, area } = range;
   const matrix = toMatrix(range, value);
   host.requireWritable(sheet, area);
+  const isSingle = area.rows === 1 && area.columns === 1;
+  const before = isSingle ? host.engine.cells(sheet, area)[0]?.[0] : undefined;
   const formats: { readonly row: number; readonly column: number; readonly format: string }[] = [];
   const cells = matrix.map((line, i) =>
     line.map((cell, j) => {
@@ -126,6 +122,7 @@ function write(range: RangeState, value: Argument, host: Host): void {
       const content = scalarOf(cell);
       const format = host.engine.look(sheet, area.row + i, area.column + j).numberFormat;
       const { input, numberFormat } = coerce(content, format === "@");
+      if (input !== null && "formula" in input) checkedFormula(input.formula);
       if (numberFormat && format === null) formats.push({ row: i, column: j, format: numberFormat });
       return input;
     }),
@@ -135,7 +132,7 @@ function write(range: RangeState, value: Argument, host: Host): void {
     const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
     host.engine.setLook(sheet, cell, { numberFormat: format });
   }
-  host.noteChange(sheet, area, false);
+  host.noteChange(sheet, area, false, before);
 }
 
 function scalarOf(value: Json): string | number | boolean {
@@ -149,16 +146,21 @@ function writeNumberFormat(range: RangeState, value: Argument, host: Host): void
   const matrix = toMatrix(range, value);
   const [first] = matrix[0] ?? [];
   if (first !== null && matrix.every((line) => line.every((format) => format === first))) {
-    setLook(range, host, { numberFormat: textOf(first) });
+    setLook(range, host, { numberFormat: formatOf(first) });
     return;
   }
   matrix.forEach((line, i) => {
     for (const { start, length, value: format } of runsOf(line)) {
       if (format === null) continue;
       const run = { row: area.row + i, column: area.column + start, rows: 1, columns: length };
-      setLook({ sheet, area: run }, host, { numberFormat: textOf(format) });
+      setLook({ sheet, area: run }, host, { numberFormat: formatOf(format) });
     }
   });
+}
+
+/** No format at all is the general one. */
+function formatOf(value: Argument | undefined): string | null {
+  return textOf(value) || null;
 }
 
 /** Neighbouring equal values of a line, so that they are written at once. */
