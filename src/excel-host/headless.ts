@@ -6,6 +6,7 @@ import type { Host } from "./host/host";
 import { restoreHost, type WorkbookState } from "./host/host-state";
 import { createOfficeShim, type ShimOptions } from "./host/office-shim";
 import { combineProfiles, type ProfileName } from "./host/profiles";
+import { reopenState } from "./host/reopen-state";
 import { startHost, type RunningHost } from "./host/start-host";
 import { typeInCell } from "./host/type-in-cell";
 import type { Typed } from "./host/user-edits";
@@ -44,13 +45,14 @@ export interface HeadlessHost {
 
 /** Starts Excel without a screen, with one empty sheet `Sheet1` unless a workbook is given. */
 export async function createHeadlessHost(options: HeadlessOptions = {}): Promise<HeadlessHost> {
-  const { state, opener, onChange } = options;
+  const { opener, onChange } = options;
+  const traits = options.traits ?? combineProfiles(options.profiles ?? []);
+  const state = options.state && reopenState(options.state, traits.sheetIds);
   const plain = loadHeadlessEngine()(state?.engine, opener);
   const engine = onChange ? recordChanges(plain, onChange) : plain;
-  const traits = options.traits ?? combineProfiles(options.profiles ?? []);
   const running = startHost(engine, { traits });
   const { host, bridge } = running;
-  if (options.state) restoreHost(host, options.state.host);
+  if (state) restoreHost(host, state.host);
   const client = loadOfficeClient(createOfficeShim({ ...options, traits }));
   client.OfficeExtension.HostBridge.init(bridge);
   await engine.settle();

@@ -1,3 +1,5 @@
+import type { SheetIds } from "./reopen-state";
+
 /** What one Excel does differently from another, as far as an add-in can notice; each trait changes how the host behaves. */
 export interface HostTraits {
   /** Language of Excel's surface, such as `ru-RU`: it decides which sheet names Excel keeps for itself. */
@@ -9,6 +11,8 @@ export interface HostTraits {
   readonly turn: number;
   /** As `application.calculationMode` tells it. */
   readonly calculationMode: "Automatic" | "Manual";
+  /** Ids of the sheets of a workbook that is opened again. */
+  readonly sheetIds: SheetIds;
   /** Whether somebody else has the workbook open. */
   readonly isShared: boolean;
   /** The year from which the workbook counts dates. */
@@ -22,6 +26,7 @@ export const usualTraits: HostTraits = {
   sets: { ExcelApi: "1.16", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.4", DelayForCellEdit: "1.1" },
   turn: 0,
   calculationMode: "Automatic",
+  sheetIds: "kept",
   isShared: false,
   dateSystem: 1900,
 };
@@ -37,6 +42,8 @@ export const profiles = {
   mac: { platform: "Mac", sets: today },
   "ltsc-2021": { platform: "PC", sets: { ExcelApi: "1.14", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" } },
   "slow-functions": { turn: 50 },
+  reopened: { sheetIds: "new" },
+  "reopened-by-position": { sheetIds: "by-position" },
   "two-people": { isShared: true },
   "manual-calculation": { calculationMode: "Manual" },
   "1904": { dateSystem: 1904 },

@@ -6,6 +6,8 @@ export interface CreatedParts {
   readonly token?: string;
   readonly sheetIds: readonly string[];
   readonly names: readonly string[];
+  /** Names that the sheets get in the end: in a later opening of the workbook they have other ids. */
+  readonly sheetNames?: readonly string[];
   /** Id of the sheet that was active before. */
   readonly active: string;
 }

@@ -1,0 +1,105 @@
+import { createYearWorkbook } from "../../../src/evaluation/live/year-workbook";
+import type { YearData } from "../../../src/evaluation/year/year-data";
+import type { HeadlessHost } from "../../../src/excel-host/headless";
+import { hostState, type WorkbookState } from "../../../src/excel-host/host/host-state";
+import type { ProfileName } from "../../../src/excel-host/host/profiles";
+import { dumpContents } from "./dump-workbook";
+import { compareWithRate } from "./open-small-year";
+import { smallYear } from "./small-year";
+import { startExcel } from "./start-excel";
+
+let excel: HeadlessHost;
+afterEach(() => excel.dispose());
+
+const loadSample = async (year: number): Promise<YearData> => Promise.resolve(smallYear({ year }));
+
+/** The workbook is closed and opened again: sheets have other ids, the pane knows only what the workbook holds. */
+async function reopen(profile: ProfileName): Promise<ReturnType<typeof createYearWorkbook>> {
+  const { host } = excel;
+  const state = JSON.parse(JSON.stringify({ engine: host.engine.state(), host: hostState(host) })) as WorkbookState;
+  excel.dispose();
+  excel = await startExcel({ state, profiles: [profile] });
+  await excel.idle();
+  return createYearWorkbook({ loadSample });
+}
+
+/** Without the first block: its sheet goes, all others are written anew. */
+function changed(data: YearData): YearData {
+  const { criteria } = data;
+  return {
+    ...data,
+    criteria: {
+      ...criteria,
+      blocks: criteria.blocks.slice(1),
+      indicators: criteria.indicators.filter(({ block }) => String(block) !== "1"),
+    },
+  };
+}
+
+test.each(["reopened", "reopened-by-position"] as const)(
+  "a step cut off before the workbook was closed is put back under the sheets' new ids: %s",
+  async (profile) => {
+    excel = await startExcel();
+    let workbook = createYearWorkbook({ loadSample });
+    await workbook.openSample(2025, "ru");
+    await excel.idle();
+    const { data } = await workbook.read(2025);
+    const before = dumpContents(excel.host);
+    // A sheet of the user's in front moves all others: ids by position lead to the neighbours then.
+    for (const [sync, when] of [
+      [5, "after"],
+      [5, "middle"],
+    ] as const) {
+      excel.bridge.failAt(sync, { when });
+      for (let later = sync + 1; later <= sync + 15; later += 1) excel.bridge.failAt(later);
+      await expect(workbook.rewrite(2025, "criteria", changed(data))).rejects.toThrow();
+      excel.bridge.clearFaults();
+      await excel.idle();
+      excel.host.engine.moveSheet(excel.host.findSheet("Sheet1") ?? "", 0);
+      workbook = await reopen(profile);
+      expect(await workbook.interrupted()).toMatch(/^criteria 2025/);
+      await workbook.putBack();
+      await excel.idle();
+      const now = dumpContents(excel.host);
+      expect(Object.keys(now).sort()).toEqual(Object.keys(before).sort());
+      expect(now).toEqual(before);
+      expect(await workbook.interrupted()).toBeNull();
+    }
+    const { sheets, core } = await compareWithRate((await workbook.read(2025)).data);
+    expect(sheets).toEqual(core);
+  },
+  240_000,
+);
+
+test.each(["reopened", "reopened-by-position"] as const)(
+  "a lay-out cut off before the workbook was closed goes, and no sheet of the user's with it: %s",
+  async (profile) => {
+    excel = await startExcel();
+    await excel.Excel.run(async (context) => {
+      for (const name of ["Mine", "Mine too"]) context.workbook.worksheets.add(name);
+      await context.sync();
+    });
+    for (const [sync, when] of [
+      [3, "after"],
+      [3, "middle"],
+    ] as const) {
+      const workbook = createYearWorkbook({ loadSample });
+      excel.bridge.failAt(sync, { when });
+      for (let later = sync + 1; later <= sync + 15; later += 1) excel.bridge.failAt(later);
+      await expect(workbook.openSample(2025, "ru")).rejects.toThrow();
+      excel.bridge.clearFaults();
+      // The first of the sheets that were added gets the place of a sheet of the user's.
+      const last = excel.host.engine.sheets().at(-1)?.id ?? "";
+      excel.host.engine.moveSheet(last, 0);
+      const reopened = await reopen(profile);
+      expect(await reopened.interrupted()).toMatch(/^layOut 2025/);
+      await reopened.putBack();
+      const names = excel.host.engine.sheets().map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(["Sheet1", "Mine", "Mine too"]));
+      if (when === "after") expect(names).toHaveLength(3);
+      for (const { id, name } of excel.host.engine.sheets())
+        if (!/^(Sheet1|Mine( too)?)$/.test(name)) excel.host.engine.removeSheet(id);
+    }
+  },
+  240_000,
+);
