@@ -60,7 +60,7 @@ export async function createHeadlessHost(options: HeadlessOptions = {}): Promise
     Excel: client.Excel,
     Office: client.scope["Office"] as typeof Office,
     OfficeExtension: client.OfficeExtension,
-    CustomFunctions: createCustomFunctions(engine, options.namespace ?? "BAGALAU", options.functions ?? []),
+    CustomFunctions: createCustomFunctions(engine, options.namespace ?? "BAGALAU", options.functions ?? [], traits),
     bridge,
     host,
     typeInCell: (sheet, address, text) => typeInCell(running, sheet, address, text),

@@ -198,6 +198,8 @@ export interface EngineCalculation {
   settle(): Promise<void>;
   /** Calculates every formula, and asks every function again. */
   recalculateAll(): void;
+  /** After an error a function is not asked in the next calculation: its cell stays `#BUSY!`. */
+  setBusyAfterError(isOn: boolean): void;
   /** Whether functions were asked that have not answered yet. */
   owesAnswers(): boolean;
   /** Lets the functions that were asked answer, and calculates what depends on them, whose functions are asked in turn. */
@@ -214,7 +216,8 @@ export interface EngineCalculation {
   formulasRead(): number;
   /** Whether formulas know a function, the library's own or a registered one; the name in capitals. */
   hasFunction(name: string): boolean;
-  registerFunction(name: string, run: EngineFunction): void;
+  /** @param revives Whether formulas that were read before get to know it; else they stay `#NAME?` until entered again. */
+  registerFunction(name: string, run: EngineFunction, revives?: boolean): void;
   /**
    * Works out a formula that stands in no cell; everything must be settled.
    * @param shift Rows and columns by which its relative references move.

@@ -1,4 +1,5 @@
 import type { Engine } from "../engine/engine";
+import { usualTraits, type HostTraits } from "./profiles";
 
 /** The part of a custom function's metadata that a call needs. */
 export interface FunctionMetadata {
@@ -58,24 +59,28 @@ export interface CustomFunctionsRegistry {
  * Makes `CustomFunctions` for an engine.
  * @param namespace Stands before every function's name in formulas.
  * @param metadata What the functions take; a function without metadata gets its arguments as they come.
+ * @param traits Whether there is an add-in, and what Excel makes of functions that come late.
  */
 export function createCustomFunctions(
   engine: Engine,
   namespace: string,
   metadata: readonly FunctionMetadata[],
+  { lacksAddIn, troubles }: Pick<HostTraits, "lacksAddIn" | "troubles"> = usualTraits,
 ): CustomFunctionsRegistry {
   const failures = new Map<string, unknown>();
   const associateOne = (id: string, run: (...args: unknown[]) => unknown): void => {
     const known = metadata.find((one) => one.id.toUpperCase() === id.toUpperCase());
+    if (lacksAddIn) return;
     const name = (known?.name ?? id).toUpperCase();
-    engine.registerFunction(`${namespace}.${name}`, (...args) => {
+    const answer = (...args: unknown[]): unknown => {
       try {
         return toCells(run(...toArguments(args, known)));
       } catch (error) {
         failures.set(name, error);
         return errorText(error);
       }
-    });
+    };
+    engine.registerFunction(`${namespace}.${name}`, answer, !troubles.includes("unknown-stays"));
   };
   return {
     associate: (

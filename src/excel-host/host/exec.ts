@@ -32,6 +32,7 @@ export async function exec(
   body: RequestBody,
   breaking?: Break,
 ): Promise<ResponseBody> {
+  host.newSettings = 0;
   const paths = new Map<number, HostObject | null>();
   const results: ActionResult[] = [];
   const resolve = (id: number): HostObject | null => {

@@ -6,7 +6,7 @@ import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from ".
 import type { HostObject } from "./host-object";
 import type { Json } from "./protocol";
 import { rangeObject } from "./model/range";
-import { usualTraits, type HostTraits } from "./profiles";
+import { usualTraits, type HostTraits, type Trouble } from "./profiles";
 import { ValidationRules, type ValidationRule } from "./validation-rules";
 
 /** What the host keeps of a sheet beside what the engine keeps. */
@@ -48,6 +48,9 @@ export class Host {
   readonly settings = new Map<string, Json>();
   structurePassword: { readonly password: string | undefined } | null = null;
   calculationSuspended = false;
+  /** Settings that the running batch has added, and whether Excel has already refused one. */
+  newSettings = 0;
+  hasRefusedSetting = false;
   /** True while changes of another person arrive. */
   isMerging = false;
   private records = new Map<string, SheetRecord>();
@@ -58,6 +61,10 @@ export class Host {
     readonly engine: Engine,
     readonly traits: HostTraits = usualTraits,
   ) {}
+
+  has(trouble: Trouble): boolean {
+    return this.traits.troubles.includes(trouble);
+  }
 
   nextId(): number {
     this.lastId += 1;

@@ -1,5 +1,13 @@
 import type { SheetIds } from "./reopen-state";
 
+/**
+ * `busy-after-error`: a function that answered with an error stays `#BUSY!` in the next calculation. `unknown-stays`: formulas
+ * read before their function was known stay `#NAME?` until they are entered again. `settings-one-by-one`: the second new
+ * setting of a batch is refused, once. `fit-ignored`: pages do not fit as asked. `empty-charts`: a chart over cells that are
+ * empty or not calculated has no series.
+ */
+export type Trouble = "busy-after-error" | "unknown-stays" | "settings-one-by-one" | "fit-ignored" | "empty-charts";
+
 /** What one Excel does differently from another, as far as an add-in can notice; each trait changes how the host behaves. */
 export interface HostTraits {
   /** Language of Excel's surface, such as `ru-RU`: it decides which sheet names Excel keeps for itself. */
@@ -15,6 +23,10 @@ export interface HostTraits {
   readonly sheetIds: SheetIds;
   /** Whether somebody else has the workbook open. */
   readonly isShared: boolean;
+  /** Nobody registers functions: the add-in is not installed. */
+  readonly lacksAddIn: boolean;
+  /** Troubles that some Excel has or had. */
+  readonly troubles: readonly Trouble[];
   /** The year from which the workbook counts dates. */
   readonly dateSystem: 1900 | 1904;
 }
@@ -28,6 +40,8 @@ export const usualTraits: HostTraits = {
   calculationMode: "Automatic",
   sheetIds: "kept",
   isShared: false,
+  lacksAddIn: false,
+  troubles: [],
   dateSystem: 1900,
 };
 
@@ -42,6 +56,12 @@ export const profiles = {
   mac: { platform: "Mac", sets: today },
   "ltsc-2021": { platform: "PC", sets: { ExcelApi: "1.14", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" } },
   "slow-functions": { turn: 50 },
+  "without-add-in": { lacksAddIn: true },
+  "busy-after-error": { troubles: ["busy-after-error"] },
+  "unknown-stays": { troubles: ["unknown-stays"] },
+  "settings-one-by-one": { troubles: ["settings-one-by-one"] },
+  "fit-ignored": { troubles: ["fit-ignored"] },
+  "empty-charts": { troubles: ["empty-charts"] },
   reopened: { sheetIds: "new" },
   "reopened-by-position": { sheetIds: "by-position" },
   "two-people": { isShared: true },
@@ -59,6 +79,7 @@ export type ProfileName = keyof typeof profiles;
 export function combineProfiles(names: readonly ProfileName[]): HostTraits {
   return names.reduce<HostTraits>((traits, name) => {
     const difference: Partial<HostTraits> = profiles[name];
-    return { ...traits, ...difference, sets: { ...traits.sets, ...difference.sets } };
+    const troubles = [...traits.troubles, ...(difference.troubles ?? [])];
+    return { ...traits, ...difference, troubles, sets: { ...traits.sets, ...difference.sets } };
   }, usualTraits);
 }

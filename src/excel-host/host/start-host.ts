@@ -22,6 +22,7 @@ export interface HostOptions {
 export function startHost(engine: Engine, { onRefused = () => undefined, traits }: HostOptions = {}): RunningHost {
   const host = new Host(engine, traits);
   engine.setManualCalculation(host.traits.calculationMode === "Manual");
+  engine.setBusyAfterError(host.traits.troubles.includes("busy-after-error"));
   const bridge = new Bridge(host);
   const edits = new UserEdits(host, bridge, onRefused);
   engine.guardEdits((edit) => edits.allows(edit));

@@ -20,7 +20,7 @@ async function startPane(): Promise<void> {
   const scope = window as unknown as ClientScope;
   const shim = createOfficeShim({ traits: workbench.host.traits, dark: workbench.isDark() });
   scope.Office = Object.create(scope.Office ?? null, Object.getOwnPropertyDescriptors(shim)) as object;
-  scope.CustomFunctions = createCustomFunctions(workbench.engine, namespace, functionSpecs);
+  scope.CustomFunctions = createCustomFunctions(workbench.engine, namespace, functionSpecs, workbench.host.traits);
   workbench.forgetListeners();
   scope.OfficeExtension.HostBridge.init(inOwnTasks(workbench.bridge));
   await fillFromFile(workbench);

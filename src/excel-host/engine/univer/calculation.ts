@@ -235,6 +235,23 @@ export class Calculation extends Disposable {
     return { ...dirt, dirtyRanges: [...dirt.dirtyRanges, ...left] };
   }
 
+  /** Cells whose formula calls a function. */
+  cellsCalling(name: string): readonly IUnitRange[] {
+    const calls = `${name.toUpperCase()}(`;
+    const found: IUnitRange[] = [];
+    for (const [unitId, sheets] of Object.entries(this.formulas.getFormulaData()))
+      for (const [sheetId, formulas] of Object.entries(sheets ?? {}))
+        new ObjectMatrix(formulas ?? {}).forValue((row, column, formula) => {
+          if (formula?.f?.toUpperCase().includes(calls) !== true) return;
+          found.push({
+            unitId,
+            sheetId,
+            range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+          });
+        });
+    return found;
+  }
+
   /** Arrays that found no room: the library would not try again when the cell in their way is emptied. */
   private blockedSpills(): IUnitRange[] {
     const blocked: IUnitRange[] = [];

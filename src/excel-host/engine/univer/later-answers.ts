@@ -34,6 +34,8 @@ interface CallingCell {
   readonly at: IUnitRange;
   /** The latest one last. */
   answers: readonly Answer[];
+  /** Shows this whatever its function would say. */
+  stuck?: string;
   questions: readonly (Call & { readonly pass: number })[];
 }
 
@@ -51,6 +53,8 @@ export class LaterAnswers {
   private round = 0;
   private pass = 0;
   private immediate = 0;
+  /** After an error the next calculation leaves a cell busy, and only the one after it asks. */
+  staysBusyAfterError = false;
 
   /** A function that answers later; `this` of the call is the calling cell. */
   of(name: string, run: EngineFunction): EngineFunction {
@@ -115,8 +119,15 @@ export class LaterAnswers {
     return asking.map(({ at }) => at);
   }
 
+  /** Lets a cell show an error until its formula is entered again. */
+  hold(at: IUnitRange, shown: string): void {
+    const { startRow: row, startColumn: column } = at.range;
+    this.cellOf({ unitId: at.unitId, subUnitId: at.sheetId, row, column }).stuck = shown;
+  }
+
   private ask(caller: Caller, call: Call): unknown {
     const cell = this.cellOf(caller);
+    if (cell.stuck !== undefined) return cell.stuck;
     const own = cell.answers.filter(({ name }) => name === call.name);
     const known = own.find(({ args }) => areEqual(args, call.args));
     // What an earlier pass asked was asked with values that are no more.
@@ -129,6 +140,12 @@ export class LaterAnswers {
     else this.asking.delete(cell);
     if (isKnown) this.keep(cell, known);
     const previous = known ?? own.at(-1);
+    if (this.staysBusyAfterError && !isKnown && isError(previous?.value)) {
+      cell.answers = [];
+      cell.questions = [];
+      this.asking.delete(cell);
+      return busy;
+    }
     return previous ? previous.value : busy;
   }
 
@@ -161,4 +178,8 @@ function areEqual(one: unknown, other: unknown): boolean {
 /** What depends on a function that has not answered has nothing to ask with. */
 function holdsBusy(value: unknown): boolean {
   return Array.isArray(value) ? value.some(holdsBusy) : value === busy;
+}
+
+function isError(value: unknown): boolean {
+  return typeof value === "string" && value.startsWith("#");
 }

@@ -55,7 +55,11 @@ export function createUniverEngine(parts: Parts, state?: EngineState): Engine {
     calculations: () => calculation.runs,
     formulasRead: () => dependencies.reads,
     hasFunction: (name) => injector.get(IFunctionService).hasExecutor(name),
-    registerFunction: (name, run) => {
+    setBusyAfterError: (isOn) => {
+      calculation.answers.staysBusyAfterError = isOn;
+    },
+    registerFunction: (name, run, revives = true) => {
+      if (!revives) for (const cell of calculation.cellsCalling(name)) calculation.answers.hold(cell, "#NAME?");
       injector
         .get(IRegisterFunctionService)
         .registerFunction({ name, func: calculation.answers.of(name, run) as IRegisterFunction, description: name });

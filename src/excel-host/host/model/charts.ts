@@ -97,7 +97,7 @@ export const chartCollectionType: HostType<{ readonly sheet: string }> = {
         source: { sheet: from, area },
         title: "",
         place: { row: area.row, column: area.column + area.columns + 1, rows: 15, columns: 6 },
-        series: seriesFromSource(host, { sheet: from, area }, by),
+        series: hasValues(host, from, area) ? seriesFromSource(host, { sheet: from, area }, by) : [],
         notes: new Map(),
       };
       charts.push(chart);
@@ -118,6 +118,12 @@ function existing(host: Host, sheet: string, key: Argument | undefined): HostObj
   const chart = find(host, sheet, key);
   if (!chart) throw itemNotFound();
   return hostObject(chartType, { sheet, chart }, host);
+}
+
+/** Whether a chart over cells finds values there; some Excel gives it no series otherwise. */
+function hasValues(host: Host, sheet: string, area: Area): boolean {
+  if (!host.has("empty-charts")) return true;
+  return host.engine.cells(sheet, area).every((row) => row.every(({ value, error }) => value !== "" && !error));
 }
 
 function cornerOf(host: Host, sheet: string, value: Argument | undefined): Area {

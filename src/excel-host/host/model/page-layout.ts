@@ -36,6 +36,15 @@ const properties = recordedType(
 /** Print set-up: written down, never printed. */
 export const pageLayoutType: HostType<SheetState> = {
   ...properties,
+  properties: {
+    ...properties.properties,
+    Zoom: {
+      ...properties.properties?.["Zoom"],
+      set: (state, value, host) => {
+        if (!host.has("fit-ignored")) properties.properties?.["Zoom"]?.set?.(state, value, host);
+      },
+    },
+  },
   methods: {
     SetPrintArea: ({ notes }, [area]) => void notes.set("printArea", addressOf(area)),
     SetPrintTitleRows: ({ notes }, [rows]) => void notes.set("printTitleRows", addressOf(rows)),

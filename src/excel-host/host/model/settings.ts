@@ -41,11 +41,19 @@ export const settingsType: HostType<null> = {
     Add: (_state, [key, value], host) => {
       const name = textOf(key);
       if (name === "") throw invalidArgument();
+      if (host.has("settings-one-by-one") && !host.settings.has(name)) refuseSecond(host);
       host.settings.set(name, plain(value ?? null));
       return settingObject(host, name);
     },
   },
 };
+
+function refuseSecond(host: Host): void {
+  host.newSettings += 1;
+  if (host.newSettings < 2 || host.hasRefusedSetting) return;
+  host.hasRefusedSetting = true;
+  throw itemNotFound();
+}
 
 export function settingsObject(host: Host): HostObject {
   return hostObject(settingsType, null, host);
