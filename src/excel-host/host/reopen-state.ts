@@ -9,10 +9,9 @@ export type SheetIds = "kept" | "new" | "by-position";
  * @param ids `by-position` gives the ids that any workbook with as many sheets has.
  */
 export function reopenState(state: WorkbookState, ids: SheetIds): WorkbookState {
-  const text = JSON.stringify(state);
   const book = state.engine.book as { readonly sheetOrder?: readonly string[] };
   const order = book.sheetOrder ?? Object.keys(state.engine.sheets);
-  if (ids === "kept" || order.length === 0) return JSON.parse(text) as WorkbookState;
+  if (ids === "kept" || order.length === 0) return state;
   const opening = Math.random().toString(16).slice(2, 10).padEnd(8, "0");
   const renamed = new Map(
     order.map((id, at) => {
@@ -22,6 +21,6 @@ export function reopenState(state: WorkbookState, ids: SheetIds): WorkbookState 
   );
   const escaped = [...renamed.keys()].map((id) => id.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return JSON.parse(
-    text.replace(new RegExp(escaped.join("|"), "g"), (id) => renamed.get(id) ?? id),
+    JSON.stringify(state).replace(new RegExp(escaped.join("|"), "g"), (id) => renamed.get(id) ?? id),
   ) as WorkbookState;
 }

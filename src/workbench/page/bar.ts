@@ -1,13 +1,16 @@
 import { languages, type Language } from "../../text/language";
+import type { ProfileName } from "../../excel-host/host/profiles";
 import { ownNames } from "../../pane/words/pane/own-names";
 import type { WorkbenchWords } from "../words/workbench-words";
 import { paneWidths, type Choices } from "./choices";
 import { element } from "./element";
+import { offeredExcels, readProfiles } from "./offered-excels";
 
 export interface BarActions {
   setLanguage(language: Language): void;
   setPaneWidth(width: number): void;
   setDark(dark: boolean): void;
+  setExcel(excel: readonly ProfileName[]): void;
   showPane(): void;
   openFile(): void;
   saveFile(): void;
@@ -44,8 +47,19 @@ export function fillBar(bar: HTMLElement, words: WorkbenchWords, choices: Choice
       choices.dark ? "dark" : "light",
       (value) => actions.setDark(value === "dark"),
     ),
+    choice(words.excel, excelsOf(words, choices.excel), choices.excel.join(",") || "usual", (value) =>
+      actions.setExcel(readProfiles(value)),
+    ),
     element("button", { id: "start-anew", onclick: () => actions.startAnew() }, words.startAnew),
   );
+}
+
+/** What is offered, and what the address asked for beside it. */
+function excelsOf({ excels }: WorkbenchWords, chosen: readonly ProfileName[]): (readonly [string, string])[] {
+  const offered = offeredExcels.map((name) => [name, excels[name]] as const);
+  const joined = chosen.join(",");
+  const isOffered = joined === "" || offered.some(([name]) => name === joined);
+  return isOffered ? offered : [...offered, [joined, joined] as const];
 }
 
 function choice(

@@ -1,9 +1,13 @@
+import type { ProfileName } from "../../excel-host/host/profiles";
+import { readProfiles } from "./offered-excels";
 import { languages, type Language } from "../../text/language";
 
 /** How the workbench is shown; kept in this browser only. */
 export interface Choices {
   readonly language: Language;
   readonly dark: boolean;
+  /** Which Excel it is, beside its language. */
+  readonly excel: readonly ProfileName[];
   /** In pixels. */
   readonly paneWidth: number;
 }
@@ -23,6 +27,7 @@ export function readChoices(): Choices {
   return {
     language:
       languages.find((language) => language === wanted.find((one) => languages.some((two) => one === two))) ?? "en",
+    excel: readProfiles(asked.get("excel") ?? kept.excel?.join(",") ?? ""),
     dark: asked.has("theme") ? asked.get("theme") === "dark" : kept.dark === true,
     paneWidth: paneWidths.includes(width) ? width : 350,
   };

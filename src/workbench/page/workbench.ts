@@ -6,6 +6,7 @@ import { focusGrid } from "../../excel-host/engine/univer/entry/library-editor";
 import { firstSheet } from "../../excel-host/engine/univer/parts";
 import { startBrowserEngine } from "../../excel-host/engine/univer/browser";
 import { combineProfiles } from "../../excel-host/host/profiles";
+import { reopenState } from "../../excel-host/host/reopen-state";
 import { showTyped } from "../../excel-host/host/typed/show-typed";
 import { restoreHost } from "../../excel-host/host/host-state";
 import { sheetNameFits } from "../../excel-host/host/sheet-name-fits";
@@ -67,7 +68,11 @@ window.workbench = open().catch(openWithoutKept);
 fillBar(bar, words, choices, {
   setLanguage: (language) => {
     keep({ language });
-    changeLanguage();
+    restartPage();
+  },
+  setExcel: (excel) => {
+    keep({ excel });
+    restartPage();
   },
   setPaneWidth: (paneWidth) => {
     keep({ paneWidth });
@@ -102,16 +107,18 @@ async function open(): Promise<WorkbenchConnection> {
   const kept = book || !isOwn || isPassedOver ? undefined : await readSession();
   hasTried = kept !== undefined;
   hearPageKeys(frame.frame, () => keys);
+  const traits = combineProfiles([locales[choices.language], ...choices.excel]);
+  const state = kept && reopenState(kept.state, traits.sheetIds);
   const { engine, overlay, cellEditor, userSheets, setDark } = await startBrowserEngine(
     surface,
     choices.language,
-    kept?.state.engine,
+    state?.engine,
   );
   const { host, bridge, edits } = startHost(engine, {
     onRefused: createRefusals(message, words),
-    traits: combineProfiles([locales[choices.language]]),
+    traits,
   });
-  if (kept) restoreHost(host, kept.state.host);
+  if (state) restoreHost(host, state.host);
   darkenGrid = setDark;
   if (choices.dark) setDark(true);
   cellEditor.serve({
@@ -201,7 +208,7 @@ function openWithoutKept(error: unknown): Promise<WorkbenchConnection> {
 }
 
 /** Starts the page again: with what was kept, or, where nothing is, after asking. */
-function changeLanguage(): void {
+function restartPage(): void {
   const restart = (): void => location.assign("/");
   if (files === undefined) restart();
   else if (isOwn) void files.keeper.flush().then(restart);

@@ -1,3 +1,5 @@
+import type { OfferedExcel } from "../page/offered-excels";
+
 /** Every sentence of the workbench: its bar, its refusals, its start. */
 export interface WorkbenchWords {
   readonly title: string;
@@ -7,6 +9,9 @@ export interface WorkbenchWords {
   readonly paneWidth: string;
   readonly theme: string;
   readonly themes: { readonly light: string; readonly dark: string };
+  /** Which Excel the workbench is. */
+  readonly excel: string;
+  readonly excels: Readonly<Record<OfferedExcel, string>>;
   readonly startAnew: string;
   readonly open: string;
   readonly save: string;
