@@ -3,6 +3,7 @@ import { keptWayBack } from "../../sheets/office/change/kept-way-back";
 import { additionOf } from "../../sheets/office/change/sheets-change";
 import { presentParts } from "../../sheets/office/present-parts";
 import { inWorkbook } from "../../kernel/office/in-workbook";
+import { underPresentIds } from "../../kernel/office/under-present-ids";
 import { runStep } from "../../kernel/office/run-step";
 import type { Running } from "../../kernel/running";
 import { StepFailure } from "../../kernel/step-failure";
@@ -55,9 +56,10 @@ function addYear(session: YearSession, data: YearData, running: Running): Promis
  */
 function removeRemains(): Promise<boolean> {
   return inWorkbook(async (context) => {
-    const { unfinished } = await presentParts(context);
+    const { unfinished, names } = await presentParts(context);
     if (!unfinished || (await keptWayBack(context)) !== undefined) return false;
-    await removeCreated(context, unfinished);
+    const { created } = await underPresentIds(context, names, unfinished, undefined);
+    await removeCreated(context, created);
     return true;
   });
 }

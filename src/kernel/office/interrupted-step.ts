@@ -3,6 +3,7 @@ import { isAlive } from "../../sheets/office/change/lease";
 import { takeChangeBack } from "../../sheets/office/change/put-sheets-back";
 import { HostFailure } from "../../sheets/office/host-failure";
 import { presentParts, type PresentParts } from "../../sheets/office/present-parts";
+import { underPresentIds } from "./under-present-ids";
 import { inWorkbook } from "./in-workbook";
 import type { WorkbookSession } from "./workbook-session";
 
@@ -29,7 +30,10 @@ export function putBackInterrupted(session: Asking): Promise<void> {
   return inWorkbook(async (context) => {
     const present = await presentParts(context);
     if (isAnothers(session, present)) throw new HostFailure("busy", present.lease?.label ?? "");
-    if (present.unfinished) await takeChangeBack(context, await keptWayBack(context), present.unfinished);
+    const { unfinished, names } = present;
+    if (!unfinished) return;
+    const { created, back } = await underPresentIds(context, names, unfinished, await keptWayBack(context));
+    await takeChangeBack(context, back, created);
   });
 }
 

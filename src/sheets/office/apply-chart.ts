@@ -3,11 +3,16 @@ import type { SheetRanges } from "./sheet-ranges";
 
 const gapBetweenBars = 28;
 
-/** Queues a stacked bar chart with the first category on top. */
+/**
+ * Queues a stacked bar chart with the first category on top, before the contents of its cells: over cells that are not yet
+ * calculated Excel may give a chart no series, so it begins over a number that they then replace.
+ */
 export function applyChart(ranges: SheetRanges, plan: StackedBarChart): void {
   const [first, ...others] = plan.series;
   if (!first) return;
-  const chart = ranges.sheet.charts.add("BarStacked", ranges.range(first.values), "Columns");
+  const begin = ranges.range(corner(first.values, 0, 0));
+  begin.values = [[1]];
+  const chart = ranges.sheet.charts.add("BarStacked", begin, "Columns");
   chart.title.text = plan.title;
   chart.setPosition(ranges.range(corner(plan.anchor, 0, 0)), ranges.range(corner(plan.anchor, 1, 1)));
   chart.legend.position = "Bottom";
@@ -16,6 +21,7 @@ export function applyChart(ranges: SheetRanges, plan: StackedBarChart): void {
   const { series } = chart;
   const firstSeries = series.getItemAt(0);
   firstSeries.name = first.name;
+  firstSeries.setValues(ranges.range(first.values));
   describeSeries(ranges, firstSeries, plan, first.colour);
   for (const other of others) {
     const added = series.add(other.name);

@@ -57,11 +57,11 @@ export function sheetJob(
       // Formats come before contents: under `@` Excel reads nothing into a text.
       applyFormats(ranges, formats);
       applyBorders(ranges, borders);
+      for (const chart of plan.charts) applyChart(ranges, chart);
       if (texts) ranges.range(texts.area).formulas = texts.formulas;
       applyValidations(ranges, validations);
       applyConditionals(ranges, conditionals);
       applyPage(ranges, plan);
-      for (const chart of plan.charts) applyChart(ranges, chart);
     },
   };
 }

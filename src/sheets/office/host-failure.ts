@@ -12,15 +12,22 @@ export type HostFailureKind =
   | "date-system"
   | "unknown";
 
+interface FailureOptions extends ErrorOptions {
+  readonly isPassing?: boolean;
+}
+
 /** A refusal of Excel; the technical text stands in `details`. */
 export class HostFailure extends Error {
   readonly kind: HostFailureKind;
   readonly details: string;
-  constructor(kind: HostFailureKind, details: string, options?: ErrorOptions) {
+  /** The same call succeeds when it is made once more. */
+  readonly isPassing: boolean;
+  constructor(kind: HostFailureKind, details: string, { isPassing = false, ...options }: FailureOptions = {}) {
     super(details, options);
     this.name = "HostFailure";
     this.kind = kind;
     this.details = details;
+    this.isPassing = isPassing;
   }
 }
 
@@ -56,7 +63,9 @@ export function hostFailure(error: unknown): unknown {
   const statement = error.debugInfo?.statement ?? "";
   const kind = focusCalls[error.code]?.test(location) ? "lost-focus" : kinds[error.code];
   const details = [error.code, error.message, location, statement].filter((part) => part !== "").join(" · ");
-  return new HostFailure(kind ?? "unknown", details, { cause: error });
+  // Excel on the web has refused the second of two new settings in a batch, once (office-js 920).
+  const isPassing = kind === "lost-focus" || (error.code === "ItemNotFound" && location === "SettingCollection.add");
+  return new HostFailure(kind ?? "unknown", details, { cause: error, isPassing });
 }
 
 interface RichApiError {

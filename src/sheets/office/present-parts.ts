@@ -67,9 +67,9 @@ function leaseIn(names: readonly Excel.NamedItem[]): Pick<PresentParts, "lease">
 /** A mark that is none of ours counts as none. */
 function unfinishedOf(text: string): Pick<PresentParts, "unfinished"> {
   try {
-    const { token, sheetIds, names, active, label } = JSON.parse(text) as Partial<UnfinishedStep>;
+    const { token, sheetIds, names, sheetNames, active, label } = JSON.parse(text) as Partial<UnfinishedStep>;
     if (token === "" || !Array.isArray(sheetIds) || !Array.isArray(names)) return {};
-    const start = typeof token === "string" ? { token } : {};
+    const start = { ...(typeof token === "string" && { token }), ...(Array.isArray(sheetNames) && { sheetNames }) };
     return { unfinished: { ...start, sheetIds, names, active: String(active), label: String(label ?? "") } };
   } catch {
     return {};

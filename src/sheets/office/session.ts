@@ -4,8 +4,9 @@ import { HostFailure, hostFailure } from "./host-failure";
 export type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /**
- * Runs work on the open workbook: waits while the user edits a cell, and tries once more when another workbook took the focus.
- * @param work What to do; it is run again only after a lost focus.
+ * Runs work on the open workbook: waits while the user edits a cell, and tries once more where that helps: another
+ * workbook took the focus, or Excel refused a second new setting.
+ * @param work What to do; it is run again only after such a failure.
  * @returns What the work returns.
  * @throws {@link HostFailure} where Excel refused.
  */
@@ -13,7 +14,7 @@ export async function inExcel<T>(work: Work<T>): Promise<T> {
   try {
     return await runOnce(work);
   } catch (error) {
-    if (error instanceof HostFailure && error.kind === "lost-focus") return runOnce(work);
+    if (error instanceof HostFailure && error.isPassing) return runOnce(work);
     throw error;
   }
 }

@@ -47,7 +47,8 @@ export async function changeInBatches<T>(
   const mark = await markOf(options.label, back);
   // A name that pointed nowhere points nowhere again by itself when its new sheet is taken away.
   const names = addsOnly ? change.names.map(({ name }) => name).filter((name) => !present.formulas.has(name)) : [];
-  let created: CreatedParts = { token: newToken(), sheetIds: [], names, active: present.active };
+  const sheetNames = change.added.map(({ name }) => name);
+  let created: CreatedParts = { token: newToken(), sheetIds: [], names, sheetNames, active: present.active };
   let collected: T;
   let begun = false;
   try {
@@ -190,7 +191,8 @@ async function finish<T>(
 
 /** The sheets that a change takes away in its end, without names by then. */
 function leavingOf({ removed }: SheetsChange, { active }: PresentParts): CreatedParts {
-  return { sheetIds: removed.map(({ held }) => held.sheetId), names: [], active };
+  const sheetNames = removed.map(({ held }) => held.name);
+  return { sheetIds: removed.map(({ held }) => held.sheetId), names: [], sheetNames, active };
 }
 
 async function deleteSheets(context: Excel.RequestContext, leaving: CreatedParts): Promise<void> {
