@@ -62,7 +62,8 @@ export function hostObject<S>(type: HostType<S>, state: S, host: Host): HostObje
     get: async (name) => found(type.properties?.[name]?.get, name)(state, host),
     set: (name, value) => found(type.properties?.[name]?.set, name)(state, value, host),
     child: (name) => found(type.children?.[name], name)(state, host),
-    call: (name, args) => found(type.methods?.[name], name.startsWith("_") ? name : `${name}()`)(state, args, host) as MethodResult,
+    call: (name, args) =>
+      found(type.methods?.[name], name.startsWith("_") ? name : `${name}()`)(state, args, host) as MethodResult,
     index: (key) => found(type.indexer, "getItem()")(state, key, host),
     items: () => found(type.items, "items")(state, host),
   };

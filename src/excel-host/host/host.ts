@@ -1,5 +1,6 @@
 import type { Area, CellContent, Engine } from "../engine/engine";
 import { overlap, toA1 } from "./addresses";
+import { detailsOf } from "./change-details";
 import type { Chart } from "./charts";
 import { EventQueue } from "./events";
 import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from "./host-error";
@@ -21,22 +22,6 @@ export interface SheetRecord {
   /** Page set-up and whatever else is only written down. */
   readonly notes: Map<string, Json>;
   filter: Area | null;
-}
-
-function detailsOf(before: CellContent, after: CellContent): Readonly<Record<string, Json>> {
-  return {
-    valueBefore: before.value,
-    valueAfter: after.value,
-    valueTypeBefore: valueType(before),
-    valueTypeAfter: valueType(after),
-  };
-}
-
-/** The kind of a cell's value, as `valueTypes` has it. */
-export function valueType({ blank, error, value }: CellContent): string {
-  if (blank) return "Empty";
-  if (error) return "Error";
-  return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string" | "number" | "boolean"];
 }
 
 /** More than one person makes. */

@@ -10,7 +10,8 @@ import type { Json } from "./protocol";
 export async function query(object: HostObject, select: readonly string[]): Promise<Readonly<Record<string, Json>>> {
   if (object.isCollection()) return queryCollection(object, select);
   const names = select.filter((name) => name !== "" && name !== "$none");
-  const wanted = names.length === 0 || names.some((name) => name === "$all" || name === "*") ? object.defaults() : names;
+  const wanted =
+    names.length === 0 || names.some((name) => name === "$all" || name === "*") ? object.defaults() : names;
   const result: Record<string, Json> = { ...object.identity() };
   const nested = new Map<string, string[]>();
   for (const path of wanted) {

@@ -25,9 +25,9 @@ test.each([["=SUM("], ["=SUM(A2:A3"], ["=1+"], ["=)"], ["=*2"], ['="open'], [`=$
       format.custom.rule.formula = formula;
     });
     expect(code).toBe("InvalidArgument");
-    expect(
-      (await refusal((sheet) => (sheet.getRange("A1").dataValidation.rule = { custom: { formula } })))[0],
-    ).toBe("InvalidArgument");
+    expect((await refusal((sheet) => (sheet.getRange("A1").dataValidation.rule = { custom: { formula } })))[0]).toBe(
+      "InvalidArgument",
+    );
   },
 );
 
@@ -63,7 +63,10 @@ test("an event that is not emulated is refused by its public name", async () => 
   const error = await trial.failure((_sheet, { workbook }) => {
     workbook.worksheets.onActivated.add(async () => Promise.resolve());
   });
-  expect(error).toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("WorksheetCollection.onActivated") });
+  expect(error).toMatchObject({
+    code: "ApiNotFound",
+    message: expect.stringContaining("WorksheetCollection.onActivated"),
+  });
 });
 
 test("an answer above five megabytes is refused as a request is", async () => {

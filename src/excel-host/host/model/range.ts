@@ -2,7 +2,8 @@ import type { Area } from "../../engine/engine";
 import { checked, quoteSheet, toA1 } from "../addresses";
 import { checkedFormula } from "../check-formula";
 import { coerce } from "../coercion";
-import { valueType, type Host } from "../host";
+import { valueType } from "../change-details";
+import type { Host } from "../host";
 import { invalidArgument } from "../host-error";
 import { hostObject, type Argument, type HostObject, type HostType } from "../host-object";
 import type { Json } from "../protocol";
@@ -40,8 +41,7 @@ export const rangeType: HostType<RangeState> = {
       set: (range, value, host) => write(range, value, host),
     },
     ValueTypes: {
-      get: ({ sheet, area }, host) =>
-        host.engine.cells(sheet, area).map((row) => row.map(valueType)),
+      get: ({ sheet, area }, host) => host.engine.cells(sheet, area).map((row) => row.map(valueType)),
     },
     NumberFormat: {
       get: (range, host) =>
