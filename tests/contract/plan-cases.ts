@@ -58,7 +58,16 @@ const formats: readonly NumberFormat[] = [
   "dd.mm.yyyy hh:mm",
   ";;;",
 ];
-const conditionalNames: readonly ConditionalStyleName[] = ["error", "warning", "note", "tie", "gap", "on", "best"];
+const conditionalNames: readonly ConditionalStyleName[] = [
+  "error",
+  "warning",
+  "note",
+  "tie",
+  "gap",
+  "unfilled",
+  "on",
+  "best",
+];
 
 const values: WorkbookPlan = {
   ...emptyPlan,
