@@ -7,8 +7,8 @@ import type { UndoEntry } from "./undo-entry";
  */
 export interface OpenWorkbook<Snapshot, Step extends string = string> {
   read(year: number): Promise<Snapshot>;
-  /** Calls back after an edit of the user has been recalculated. */
-  watch(year: number, onChange: (snapshot: Snapshot) => void): Promise<() => Promise<void>>;
+  /** Calls back after an edit has been recalculated, and tells whether only other people made it: nothing is written then. */
+  watch(year: number, onChange: (snapshot: Snapshot, byOther: boolean) => void): Promise<() => Promise<void>>;
   /** Steps that can be taken back, newest first. */
   undoable(): readonly UndoEntry<Step>[];
   /**

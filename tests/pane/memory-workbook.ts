@@ -25,7 +25,7 @@ export interface MemoryWorkbook extends YearWorkbook {
   /** A person types a figure or base field into its cell. */
   type(year: number, organisation: string, code: string, value: Figure): void;
   /** A person edits the sheets of a year. */
-  edit(year: number, change: (data: YearData) => YearData): void;
+  edit(year: number, change: (data: YearData) => YearData, byOther?: boolean): void;
   /** A person edits the criteria of the scenario on its sheet. */
   editScenario(year: number, change: (criteria: Criteria) => Criteria): void;
   /** The sheets' state as the next reading tells it. */
@@ -58,7 +58,7 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
   const undone: DoneInMemory[] = [];
   const shown: Target[] = [];
   const failures: FailureKind[] = [];
-  const watchers = new Set<{ year: number; onChange: (snapshot: Snapshot) => void }>();
+  const watchers = new Set<{ year: number; onChange: (snapshot: Snapshot, byOther: boolean) => void }>();
   let state: Pick<Snapshot, "stale" | "silence" | "frozen" | "lostSheets" | "findings"> = {
     stale: false,
     frozen: false,
@@ -133,15 +133,15 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       const changed = { ...declared, [part]: { ...declared[part], [code]: value } };
       this.edit(year, () => ({ ...data, returns: { ...data.returns, [organisation]: changed } }));
     },
-    edit(year, change) {
+    edit(year, change, byOther = false) {
       years = new Map(years).set(year, change(snapshot(year).data));
-      for (const watcher of watchers) if (watcher.year === year) watcher.onChange(snapshot(year));
+      for (const watcher of watchers) if (watcher.year === year) watcher.onChange(snapshot(year), byOther);
     },
     editScenario(year, change) {
       const criteria = scenarios.get(year);
       if (criteria === undefined) throw new StepFailure("sheet-missing", "no scenario");
       scenarios = new Map(scenarios).set(year, change(criteria));
-      for (const watcher of watchers) if (watcher.year === year) watcher.onChange(snapshot(year));
+      for (const watcher of watchers) if (watcher.year === year) watcher.onChange(snapshot(year), false);
     },
     tell(told) {
       state = { ...state, ...told };

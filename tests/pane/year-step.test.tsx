@@ -227,3 +227,13 @@ test("past years stand as published: three totals and the encouraged without poi
   await user.keyboard("{Escape}");
   expect(document.activeElement).toBe(screen.getByRole("button", { name: /Итоги прошлых лет/ }));
 });
+
+test("a sheet that was deleted is kept by the pane of who deleted it, not by a colleague's", async () => {
+  const { workbook } = await renderPane({ years: [sampleYear("ru")] });
+  await waitFor(() => expect(workbook.watchers).toBe(1));
+  workbook.tell({ lostSheets: ["block-2"] });
+  act(() => workbook.edit(2025, (data) => data, true));
+  expect(workbook.kept).toEqual([]);
+  act(() => workbook.edit(2025, (data) => data));
+  expect(workbook.kept).toEqual([2025]);
+});

@@ -26,7 +26,7 @@ export interface AwaitedYear {
  * @param read Reads the year.
  * @param known The reading the caller has, updated by other steps too; edits that change nothing in it are silent.
  * @param results What is known of results that differ.
- * @param onChange Gets each reading that differs.
+ * @param onChange Gets each reading that differs, and whether only other people edited since the one before.
  * @param times How long to wait.
  * @returns Ends the watch.
  */
@@ -34,13 +34,15 @@ export async function watchYear(
   read: () => Promise<Snapshot>,
   known: { snapshot: string | undefined },
   results: AwaitedYear,
-  onChange: (snapshot: Snapshot) => void,
+  onChange: (snapshot: Snapshot, byOther: boolean) => void,
   times: WatchTimes = watchTimes,
 ): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
   let changed = false;
   let ended = false;
+  // Whether all that was edited since the last reading told was edited by other people.
+  let byOthers = true;
 
   const later = (wait: number, left: number): void => {
     clearTimeout(timer);
@@ -71,7 +73,8 @@ export async function watchYear(
     const print = fingerprint(snapshot);
     if (ended || known.snapshot === print) return;
     known.snapshot = print;
-    onChange(snapshot);
+    onChange(snapshot, byOthers);
+    byOthers = true;
   };
 
   const lookSoon = (): void => {
@@ -80,7 +83,8 @@ export async function watchYear(
   };
 
   const unwatch = await watchChanges({
-    onEdited() {
+    onEdited(byOther) {
+      byOthers &&= byOther;
       results.noteEdit();
       lookSoon();
     },

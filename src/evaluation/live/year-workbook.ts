@@ -92,7 +92,7 @@ export function createYearWorkbook({
           noteEdit: () => session.results.noteEdit(year),
           noteCalculated: () => session.results.noteCalculated(year),
         },
-        (snapshot) => onChange(tell(session, snapshot)),
+        (snapshot, byOther) => onChange(tell(session, snapshot), byOther),
       ),
     recalculate: async (year) => {
       await recalculateWorkbook().catch((error: unknown) => {

@@ -13,12 +13,12 @@ export function useWatch({ ports, dispatch, words, state }: Pane): void {
   useEffect(() => {
     if (year === undefined) return;
     let stopped = false;
-    const watching = ports.workbook.watch(year, (snapshot) => {
+    const watching = ports.workbook.watch(year, (snapshot, byOther) => {
       if (stopped) return;
       const at = ports.now();
       dispatch({ type: "read", snapshot, at });
-      // What is known of a sheet that was just deleted outlives the pane.
-      if (snapshot.lostSheets.length > 0) void ports.workbook.keep(snapshot.data.year);
+      // What is known of a sheet that was just deleted outlives the pane; the pane of who deleted it keeps it.
+      if (snapshot.lostSheets.length > 0 && !byOther) void ports.workbook.keep(snapshot.data.year);
       // Of results that do not come the page tells itself.
       if (!snapshot.stale) dispatch({ type: "say", text: say.current(formatTime(at)) });
     });

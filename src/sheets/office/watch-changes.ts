@@ -5,7 +5,7 @@ export type Unwatch = () => Promise<void>;
 
 export interface ChangeListeners {
   /** Cells of any sheet were edited, by the add-in and by other people too, or a sheet was deleted. */
-  onEdited(): void;
+  onEdited(byOther: boolean): void;
   /** Excel has calculated. */
   onCalculated(): void;
 }
@@ -18,7 +18,8 @@ export interface ChangeListeners {
 export async function watchChanges({ onEdited, onCalculated }: ChangeListeners): Promise<Unwatch> {
   const handlers = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const edited = async (): Promise<void> => Promise.resolve(onEdited());
+    const edited = async ({ source }: { readonly source: string }): Promise<void> =>
+      Promise.resolve(onEdited(source === "Remote"));
     const calculated = async (): Promise<void> => Promise.resolve(onCalculated());
     const added = [
       worksheets.onChanged.add(edited),
