@@ -10,12 +10,6 @@ let open: OpenYear;
 const signed = { at: "20.02.2026 14:32", who: "Е.С. Иманбаев", reason: "хаттама № 9, 7-т." };
 const { details } = publishedActs[2025];
 
-beforeEach(async () => {
-  open = await openYear();
-  await open.workbook.openSample(2025, "ru");
-});
-afterEach(() => open.excel.dispose());
-
 async function act(wanted: ApprovalAct): Promise<YearData> {
   const { data } = await open.workbook.read(2025);
   const next = await yearAfterAct(data, rate(toRatingInput(data)), wanted, signed, { where: "2025" });
@@ -54,27 +48,92 @@ async function isTaken(organisation: string, code: string, text: string): Promis
   );
 }
 
-test("approving freezes results to values and locks every cell; verifying finds it as approved, also after reopening the pane", async () => {
-  expect(await functionsLeft()).not.toEqual([]);
-  const before = await valuesOf("rnk_table_2025");
-  const data = await approve();
-  expect(approvalOf(data.log).status).toBe("approved");
-  expect(await functionsLeft()).toEqual([]);
-  expect(await valuesOf("rnk_table_2025")).toEqual(before);
-  const { core, sheets } = await compareWithRate(data);
-  expect(sheets).toEqual(core);
-  expect(await isTaken("AST", "1.2", "41")).toBe(false);
-  expect(await open.workbook.verify(2025)).toMatchObject({ kind: "as-approved", cells: [], facts: [] });
-  open.reopen();
-  expect(await open.workbook.verify(2025)).toMatchObject({ kind: "as-approved", version: 1 });
+describe("an approved year", () => {
+  let live: readonly string[];
+  let ranking: readonly (readonly unknown[])[];
+  let data: YearData;
+  beforeAll(async () => {
+    open = await openYear();
+    await open.workbook.openSample(2025, "ru");
+    live = await functionsLeft();
+    ranking = await valuesOf("rnk_table_2025");
+    data = await approve();
+  });
+  afterAll(() => open.excel.dispose());
+
+  test("every writing step is refused by the gate", async () => {
+    const steps: readonly (() => Promise<unknown>)[] = [
+      () => open.workbook.refresh(2025),
+      () => open.workbook.rewrite(2025, "criteria", data),
+      () => open.workbook.createScenario(2025),
+      () => open.workbook.undo(),
+    ];
+    for (const step of steps) await expect(step()).rejects.toMatchObject({ kind: "locked" });
+  });
+
+  test("its results are values, every cell is locked, and it is found as approved, also by another pane", async () => {
+    expect(live).not.toEqual([]);
+    expect(approvalOf(data.log).status).toBe("approved");
+    expect(await functionsLeft()).toEqual([]);
+    expect(await valuesOf("rnk_table_2025")).toEqual(ranking);
+    const { core, sheets } = await compareWithRate(data);
+    expect(sheets).toEqual(core);
+    expect(await isTaken("AST", "1.2", "41")).toBe(false);
+    open.reopen();
+    expect(await open.workbook.verify(2025)).toMatchObject({ kind: "as-approved", version: 1, cells: [], facts: [] });
+  });
+
+  test("the resolution and the editions stand on sheets of their own, to be printed", async () => {
+    await open.workbook.writePaper(2025, { kind: "act", language: "kk", head: "both", details });
+    await open.workbook.writePaper(2025, { kind: "editions", language: "ru" });
+    const texts = await Excel.run(async (context) => {
+      const anchor = context.workbook.names.getItem("bag_sheet_act_2025").getRangeOrNullObject();
+      const used = anchor.worksheet.getUsedRangeOrNullObject(true);
+      used.load("values");
+      await context.sync();
+      return used.values.flat().map(String);
+    });
+    expect(texts).toContain("ДЕМОНСТРАЦИЯ");
+    expect(texts.some((text) => text.startsWith("I\u00A0орын – «"))).toBe(true);
+  });
+
+  test("who takes the protection off and changes a figure is found, cell by cell", async () => {
+    const sheet = await sheetOf("block-1");
+    const address = await forceFigure(sheet);
+    const found = await open.workbook.verify(2025);
+    expect(found).toMatchObject({ kind: "differs", isSealBroken: false });
+    expect(found.kind === "differs" && found.cells[0]).toMatchObject({ sheet, cell: address, found: 77 });
+  });
+
+  test("opened again as a new version it lives: functions, open cells, the first approval still readable", async () => {
+    const again = await act({ type: "reopened" });
+    expect(approvalOf(again.log)).toMatchObject({ status: "draft", version: 2, earlier: [{ version: 1 }] });
+    expect(await functionsLeft()).not.toEqual([]);
+    expect(await isTaken("AST", "1.2", "41")).toBe(true);
+    expect((await open.workbook.verify(2025)).kind).toBe("not-approved");
+  });
 });
 
-test("who takes the protection off and changes a figure is found, cell by cell", async () => {
-  await approve();
-  const sheet = await sheetOf("block-1");
-  const address = await Excel.run(async (context) => {
+test("a sync that fails during the approval leaves the year unapproved and unlocked", async () => {
+  open = await openYear();
+  await open.workbook.openSample(2025, "ru");
+  const submitted = await act({ type: "submitted", details });
+  const said = { where: "2025" };
+  const next = await yearAfterAct(submitted, rate(toRatingInput(submitted)), { type: "approved" }, signed, said);
+  const error = await failAt(open.excel, () => open.workbook.rewrite(2025, "approval", next), 3, { when: "middle" });
+  expect(error).toBeDefined();
+  if ((await open.workbook.interrupted()) !== null) await open.workbook.putBack();
+  const { data } = await open.workbook.read(2025);
+  expect(approvalOf(data.log).status).toBe("submitted");
+  expect(await functionsLeft()).not.toEqual([]);
+  expect(await isTaken("AST", "1.2", "41")).toBe(true);
+  open.excel.dispose();
+});
+
+/** Changes the first figure of a sheet as somebody would who takes its protection off and puts it on again. */
+async function forceFigure(sheet: string): Promise<string | undefined> {
+  return Excel.run(async (context) => {
     const own = context.workbook.worksheets.getItem(sheet);
-    own.protection.load("protected");
     const area = context.workbook.names.getItem("fig_b1_2025").getRangeOrNullObject();
     area.load("values,rowIndex,columnIndex");
     await context.sync();
@@ -88,65 +147,4 @@ test("who takes the protection off and changes a figure is found, cell by cell",
     await context.sync();
     return cell.address.split("!").at(-1);
   });
-  const found = await open.workbook.verify(2025);
-  expect(found).toMatchObject({ kind: "differs", isSealBroken: false });
-  expect(found.kind === "differs" && found.cells[0]).toMatchObject({ sheet, cell: address, found: 77 });
-});
-
-test("afterwards every writing step is refused by the gate", async () => {
-  const data = await approve();
-  const steps: readonly (() => Promise<unknown>)[] = [
-    () => open.workbook.refresh(2025),
-    () => open.workbook.repair(2025),
-    () => open.workbook.rewrite(2025, "criteria", data),
-    () => open.workbook.createScenario(2025),
-    () => open.workbook.undo(),
-  ];
-  for (const step of steps) await expect(step()).rejects.toMatchObject({ kind: "locked" });
-  expect(await open.workbook.verify(2025)).toMatchObject({ kind: "as-approved" });
-});
-
-test("opened again as a new version the year lives: functions, open cells, the first approval still readable", async () => {
-  await approve();
-  const data = await act({ type: "reopened" });
-  expect(approvalOf(data.log)).toMatchObject({ status: "draft", version: 2, earlier: [{ version: 1 }] });
-  expect(await functionsLeft()).not.toEqual([]);
-  expect(await isTaken("AST", "1.2", "41")).toBe(true);
-  expect((await open.workbook.verify(2025)).kind).toBe("not-approved");
-});
-
-test("a sync that fails during the approval leaves the year unapproved and unlocked", async () => {
-  const submitted = await act({ type: "submitted", details });
-  const next = await yearAfterAct(submitted, rate(toRatingInput(submitted)), { type: "approved" }, signed, {
-    where: "2025",
-  });
-  for (const sync of [2, 3, 4]) {
-    const error = await failAt(open.excel, () => open.workbook.rewrite(2025, "approval", next), sync, {
-      when: "middle",
-    });
-    if (error === undefined) break;
-    if ((await open.workbook.interrupted()) !== null) await open.workbook.putBack();
-    const { data } = await open.workbook.read(2025);
-    expect([sync, approvalOf(data.log).status]).toEqual([sync, "submitted"]);
-    expect(await functionsLeft()).not.toEqual([]);
-  }
-  expect(await isTaken("AST", "1.2", "41")).toBe(true);
-});
-
-test("the resolution stands on a sheet of its own, to be printed, also while the year is approved", async () => {
-  await approve();
-  await open.workbook.writePaper(2025, { kind: "act", language: "kk", head: "both", details });
-  await open.workbook.writePaper(2025, { kind: "editions", language: "ru" });
-  const texts = await Excel.run(async (context) => {
-    const used = context.workbook.names
-      .getItem("bag_sheet_act_2025")
-      .getRangeOrNullObject()
-      .worksheet.getUsedRangeOrNullObject(true);
-    used.load("values");
-    await context.sync();
-    return used.values.flat().map(String);
-  });
-  expect(texts).toContain("ДЕМОНСТРАЦИЯ");
-  expect(texts.filter((text) => text.startsWith("I\u00A0орын – «"))).toHaveLength(2);
-  expect(await open.workbook.verify(2025)).toMatchObject({ kind: "as-approved" });
-});
+}
