@@ -1,0 +1,83 @@
+import { functionsMetadata } from "../../../src/app/functions-metadata";
+import { registerFunctions } from "../../../src/app/custom-functions";
+import { createYearWorkbook } from "../../../src/evaluation/live/year-workbook";
+import type { Snapshot, YearWorkbook } from "../../../src/evaluation/year/ports";
+import type { FunctionMetadata } from "../../../src/excel-host/host/custom-functions";
+import { createSharedWorkbook, type SharedWorkbook } from "../../../src/excel-host/shared-workbook";
+import { dumpContents } from "./dump-workbook";
+import { failAt } from "./fail-at";
+import { compareWithRate, typeFigure } from "./open-small-year";
+import { smallYear } from "./small-year";
+
+let shared: SharedWorkbook;
+afterEach(() => shared.dispose());
+
+test("two people on the web: edits of both reach both panes once, and a failed step leaves nothing half done for either", async () => {
+  const { functions } = functionsMetadata("en") as { readonly functions: readonly FunctionMetadata[] };
+  shared = await createSharedWorkbook({ functions, profiles: ["web"], settings: "late" });
+  const { people } = shared;
+  const [anna, bolat] = people;
+  const panes = people.map((person) =>
+    shared.as(person, () => {
+      registerFunctions();
+      return createYearWorkbook({ loadSample: async (year) => Promise.resolve(smallYear({ year })) });
+    }),
+  ) as [YearWorkbook, YearWorkbook];
+  const [ofAnna, ofBolat] = panes;
+  /** What both did reaches both, and is calculated. */
+  const meet = async (): Promise<void> => {
+    await shared.idle();
+    await shared.merge();
+    await shared.merge();
+    await shared.idle();
+  };
+  const contents = (): unknown => people.map(({ host }) => dumpContents(host));
+
+  await shared.as(anna, () => ofAnna.openSample(2025, "ru"));
+  await meet();
+  const told: Snapshot[][] = [[], []];
+  const unwatch = await Promise.all(
+    people.map((person, at) =>
+      shared.as(person, async () => {
+        await panes[at]?.read(2025);
+        return panes[at]?.watch(2025, (snapshot) => told[at]?.push(snapshot));
+      }),
+    ),
+  );
+  await shared.as(anna, () => typeFigure(anna, "AST", "1.2", "41"));
+  await shared.as(bolat, () => typeFigure(bolat, "ZHM", "2.1", "7"));
+  await shared.idle();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  for (const one of told) one.length = 0;
+  await meet();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await shared.idle();
+  expect(told.map((one) => one.length)).toEqual([1, 1]);
+  for (const [last] of told)
+    expect(last?.data.returns).toMatchObject({
+      AST: { figures: { "1.2": 41 } },
+      ZHM: { figures: { "2.1": 7 } },
+    });
+  for (const [at, person] of people.entries()) await shared.as(person, () => unwatch[at]?.());
+  for (const [at, person] of people.entries())
+    await shared.as(person, async () => {
+      const { data, stale } = (await panes[at]?.read(2025)) as Snapshot;
+      expect(stale).toBe(false);
+      const { sheets, core } = await compareWithRate(data);
+      expect(sheets).toEqual(core);
+    });
+
+  const before = contents();
+  for (let sync = 1; ; sync += 1) {
+    const refused = await shared.as(bolat, () =>
+      failAt(bolat, () => ofBolat.refresh(2025), sync, { when: "middle" }),
+    );
+    await meet();
+    if (refused === undefined) break;
+    expect([sync, contents()]).toEqual([sync, before]);
+  }
+  // The step that came to its end is whole for both.
+  const [atAnna, atBolat] = contents() as [unknown, unknown];
+  expect(atAnna).toEqual(atBolat);
+  expect(atAnna).not.toEqual((before as [unknown])[0]);
+}, 240_000);
