@@ -69,9 +69,7 @@ test("two people on the web: edits of both reach both panes once, and a failed s
 
   const before = contents();
   for (let sync = 1; ; sync += 1) {
-    const refused = await shared.as(bolat, () =>
-      failAt(bolat, () => ofBolat.refresh(2025), sync, { when: "middle" }),
-    );
+    const refused = await shared.as(bolat, () => failAt(bolat, () => ofBolat.refresh(2025), sync, { when: "middle" }));
     await meet();
     if (refused === undefined) break;
     expect([sync, contents()]).toEqual([sync, before]);
