@@ -57,6 +57,8 @@ export const findingLevels = {
   "criteria.unknown-rule": "error", // value
   "criteria.missing-parameter": "error", // name
   "criteria.bad-parameter": "error", // name, value
+  "criteria.unread-parameter": "error", // name, value
+  "criteria.words-differ": "error", // said, counts
   "criteria.bands-unsorted": "error",
   "criteria.bands-overlap": "error", // bound
   "criteria.bands-gap": "warning", // from, to

@@ -4,6 +4,7 @@ import { blockScores } from "./block-scores";
 import { explain } from "./explain";
 import { places } from "./places";
 import { points } from "./points";
+import { rules } from "./rules";
 import { standings } from "./standings";
 
 /** The functions behind the names of the specs. */
@@ -14,4 +15,5 @@ export const evaluationFunctions: Readonly<Record<FunctionName, (...args: never[
   STANDINGS: standings,
   AWARDS: awards,
   EXPLAIN: explain,
+  RULES: rules,
 };

@@ -1,11 +1,11 @@
 import { explainPoints } from "../../rating/points/explain-points";
 import { parseFigure } from "../../rating/returns/parse-figure";
 import { explainSentence } from "../words/explain/explain-sentence";
-import { languages, type Language } from "../../text/language";
 import { argumentError, type ArgumentPlace } from "./argument-error";
 import { readBase } from "./read-base";
 import { readCell, readRange, readWhole } from "../../kernel/functions/read-cells";
 import { readCriteria } from "./read-criteria";
+import { readLanguage } from "./read-language";
 
 const argument = (name: string): ArgumentPlace => ({ function: "EXPLAIN", argument: name });
 const pointsDecimals = 2;
@@ -30,7 +30,7 @@ export function explain(figure: unknown, criterion: unknown, base: unknown, year
     codes: new Set(baseColumns.keys()),
   });
   const reportingYear = readWhole(argument("year"), year, { min: 1900, max: 9998 });
-  const spoken = readLanguage(language);
+  const spoken = readLanguage(argument("language"), language);
   if (indicator === null) return "";
   const parsed = parseFigure(cell, indicator.type);
   const declared = {
@@ -40,12 +40,4 @@ export function explain(figure: unknown, criterion: unknown, base: unknown, year
     ),
   };
   return explainSentence(explainPoints(indicator, declared, reportingYear, pointsDecimals), spoken);
-}
-
-function readLanguage(cell: unknown): Language {
-  const value = readCell(argument("language"), cell);
-  if (value === null) return "kk";
-  const found = languages.find((language) => language === String(value).trim().toLowerCase());
-  if (found === undefined) throw argumentError(argument("language"), "language", { value });
-  return found;
 }

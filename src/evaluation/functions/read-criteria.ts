@@ -1,5 +1,6 @@
 import { checkIndicator, isUsable } from "../../rating/criteria/check-indicator";
 import { fromMachineRow, machineColumns, type MachineIndicator } from "../../rating/criteria/machine-row";
+import { machineCells } from "../words/parameters/parameter-cells";
 import { argumentError, type ArgumentPlace } from "./argument-error";
 import { isBlank, widthOf, type Cells } from "../../kernel/functions/read-cells";
 
@@ -21,7 +22,7 @@ export function readCriteria(
   }
   return cells.map((row, at) => {
     if (row.every(isBlank)) return null;
-    const indicator = fromMachineRow(row);
+    const indicator = fromMachineRow(machineCells(row));
     const findings = checkIndicator({ ...indicator, code: String(at + 1) }, base.codes);
     if (isUsable(findings)) return indicator;
     for (const { code, params } of findings) {

@@ -32,4 +32,9 @@ export const evaluationFunctionSpecs: readonly FunctionSpec<FunctionName>[] = [
     parameters: [scalar("figure"), matrix("criterion"), matrix("base"), scalar("year"), optional(scalar("language"))],
     result: "scalar",
   },
+  {
+    id: "RULES",
+    parameters: [matrix("criteria"), scalar("year"), optional(scalar("language")), optional(matrix("units"))],
+    result: "matrix",
+  },
 ];

@@ -10,7 +10,8 @@ export type MachineCell = string | number | boolean | null;
 /** What a rule needs; code, names, unit and evidence stand in columns of their own. */
 export type MachineIndicator = Pick<Indicator, "block" | "type" | "min" | "max" | "direction" | "rule" | "weight">;
 
-const ruleColumns = [
+/** Columns of parameters of rules; each rule has some of them. */
+export const ruleColumns = [
   "points",
   "per",
   "round",

@@ -1,6 +1,7 @@
 import type { CriterionChange } from "../../analysis/scenario/criteria-changes";
 import { analysisSheetsIn } from "../../words/analysis-sheets/words-of-analysis-sheets";
 import { ruleWords } from "../../words/explain/rule-words";
+import { explainWords } from "../../words/explain/words-of";
 import { checkIndicator, isUsable } from "../../../rating/criteria/check-indicator";
 import type { Indicator } from "../../../rating/criteria/criteria";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
@@ -71,9 +72,9 @@ export function putScenarioChanges(
   return row + changes.length;
 }
 
-function ruleOf({ data, words }: YearFrame, indicator: Indicator | undefined): string {
+function ruleOf({ data }: YearFrame, indicator: Indicator | undefined): string {
   if (indicator === undefined) return "–";
   const baseCodes = new Set(data.criteria.base_fields.map(({ code }) => code));
-  if (!isUsable(checkIndicator(indicator, baseCodes))) return words.criteria.unknownRule;
+  if (!isUsable(checkIndicator(indicator, baseCodes))) return explainWords[data.language].rule.unknown;
   return ruleWords(indicator, data.language, data.year);
 }

@@ -32,6 +32,8 @@ export function scenarioSheet(frame: YearFrame, name: string): PlannedSheet {
         const text = cell.column === 1 ? head[cell.row] : undefined;
         return text === undefined ? cell : { ...cell, value: text };
       }),
+      // The words follow the scenario's own parameters.
+      live: plan.live.map((area) => ({ ...area, formula: area.formula.replaceAll("crt_b", "scn_b") })),
       // The fields of the year stand on the official sheet.
       places: {},
     },

@@ -1,9 +1,11 @@
+import { rangeWords } from "../../words/explain/range-words";
 import { ruleWords } from "../../words/explain/rule-words";
+import { explainWords } from "../../words/explain/words-of";
+import { parameterCells, parameterChoices, parameterWords } from "../../words/parameters/parameter-cells";
 import { checkIndicator, isUsable } from "../../../rating/criteria/check-indicator";
-import { isComputed } from "../../../rating/criteria/is-computed";
 import type { Indicator } from "../../../rating/criteria/criteria";
 import { machineColumns, toMachineRow } from "../../../rating/criteria/machine-row";
-import { columnLetters } from "../../../sheets/plan/a1";
+import { areaToA1, columnLetters } from "../../../sheets/plan/a1";
 import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
@@ -16,7 +18,6 @@ import {
   statusColumn,
   type CriteriaText,
 } from "./criteria-columns";
-import { writeBounds } from "../figures/figure-rule";
 import { pagesTall } from "../../../sheets/plan/page-scale";
 import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
@@ -24,6 +25,17 @@ import { criteriaRow } from "../year-layout";
 
 const captionRow = 5;
 const widths = { code: 7, name: 46, unit: 11, how: 44, range: 20, weight: 7, source: 13, evidence: 34 } as const;
+/** Widths of the columns of parameters where the usual one is too narrow. */
+const parameterWidths: Readonly<Record<string, number>> = {
+  kind: 26,
+  round: 16,
+  bands: 34,
+  due_year: 26,
+  type: 14,
+  min: 14,
+  max: 14,
+  direction: 16,
+};
 /** Rows of the table beyond the last indicator that are read too, so that new ones can be typed there. */
 const freeRows = 60;
 
@@ -49,6 +61,7 @@ export function criteriaSheet(frame: YearFrame): SheetDraft {
       putIndicator(draft, frame, indicator, band.criteriaRow + index, { tint, first: index === 0 });
     });
     const rows = band.indicators.length;
+    putLiveWords(draft, frame, band.criteriaRow, rows, `crt_b${band.position}`);
     draft.nameArea(frame.name(`crt_b${band.position}`), {
       row: band.criteriaRow,
       column: machineColumn,
@@ -63,6 +76,7 @@ export function criteriaSheet(frame: YearFrame): SheetDraft {
     columns: statusColumn(data.language),
   });
   refuseTyping(draft, frame, indicators.length);
+  offerChoices(draft, frame, indicators.length + freeRows);
   draft.freeze = { row: criteriaRow, column: 3 };
   draft.print = printOf(
     frame,
@@ -84,6 +98,29 @@ function refuseTyping(draft: SheetDraft, frame: YearFrame, rows: number): void {
   draft.validations.push({ area, rule: { kind: "custom", formula: "=FALSE" }, prompt: said, error: said });
 }
 
+/** In the live workbook the words are computed from the parameters, so that they follow an edit. */
+function putLiveWords(draft: SheetDraft, frame: YearFrame, row: number, rows: number, rules: string): void {
+  if (rows === 0) return;
+  const { language } = frame.data;
+  const area = { row, column: printedCriteria.how, rows, columns: 2 };
+  const own = criteriaTextColumns(language).find((one) => one.text === "unit" && one.language === language);
+  const units = areaToA1({ row, column: own?.column ?? printedCriteria.unit, rows, columns: 1 });
+  const cells = frame.name(rules);
+  const given = `IF(ISBLANK(${cells}),"",${cells}),${frame.name("cfg_year")},"${language}"`;
+  draft.live.push({ ...area, reserved: area, formula: `=BAGALAU.RULES(${given},IF(ISBLANK(${units}),"",${units}))` });
+}
+
+/** Where one of a few words stands, the words are offered and others refused. */
+function offerChoices(draft: SheetDraft, frame: YearFrame, rows: number): void {
+  const { title, text } = frame.words.criteria.choice;
+  machineColumns.forEach((name, index) => {
+    const choices = parameterChoices(name, frame.data.language);
+    if (choices.length === 0) return;
+    const area = { row: criteriaRow, column: machineColumn + index, rows, columns: 1 };
+    draft.validations.push({ area, rule: { kind: "list", source: choices.join(",") }, error: { title, text } });
+  });
+}
+
 function putCaptions(draft: SheetDraft, frame: YearFrame): void {
   const { criteria } = frame.words;
   const printed = [
@@ -101,9 +138,15 @@ function putCaptions(draft: SheetDraft, frame: YearFrame): void {
     unit: criteria.unit,
     evidence: criteria.evidence,
   };
-  const machine = sharedStyle("machine", { bold: true });
+  const machine = sharedStyle("machine", { bold: true, wrap: true });
   draft.line(captionRow, 1, printed, sharedStyle("head"));
-  draft.line(captionRow, machineColumn, machineColumns, machine);
+  const { captions: parameters } = parameterWords(frame.data.language);
+  draft.line(
+    captionRow,
+    machineColumn,
+    machineColumns.map((name) => parameters[name] ?? name),
+    machine,
+  );
   const others = criteriaTextColumns(frame.data.language).filter(({ column }) => column > machineColumn);
   for (const { text, language, column } of others) {
     draft.cell(captionRow, column, `${captions[text]} (${language})`, machine);
@@ -112,14 +155,14 @@ function putCaptions(draft: SheetDraft, frame: YearFrame): void {
   draft.widths(1, [...Object.values(widths), 3]);
   draft.widths(
     machineColumn,
-    machineColumns.map((name) => (name === "bands" ? 34 : name === "kind" ? 16 : 10)),
+    machineColumns.map((name) => parameterWidths[name] ?? 11),
   );
   draft.widths(
     machineColumn + machineColumns.length,
     others.map(({ text }) => (text === "unit" ? 10 : 40)),
   );
   draft.widths(statusColumn(frame.data.language), [12]);
-  draft.height(captionRow, 27);
+  draft.height(captionRow, 36);
 }
 
 function putIndicator(
@@ -129,7 +172,7 @@ function putIndicator(
   row: number,
   block: { readonly tint: number; readonly first: boolean },
 ): void {
-  const { words, data } = frame;
+  const { data } = frame;
   const rule = block.first ? { topRule: block.tint } : {};
   const { code, name, unit, how, range, weight, source, evidence } = printedCriteria;
   const text = sharedStyle("text", { ...rule });
@@ -142,7 +185,7 @@ function putIndicator(
   };
   const baseCodes = new Set(data.criteria.base_fields.map((field) => field.code));
   const sound = isUsable(checkIndicator(indicator, baseCodes));
-  const howText = sound ? ruleWords(indicator, data.language, data.year) : words.criteria.unknownRule;
+  const howText = sound ? ruleWords(indicator, data.language, data.year) : explainWords[data.language].rule.unknown;
   draft.cell(
     row,
     code,
@@ -154,7 +197,12 @@ function putIndicator(
   draft.cell(row, name, own.name, text, fallbackOf(frame, "name", row));
   draft.cell(row, unit, own.unit, centred, fallbackOf(frame, "unit", row));
   draft.cell(row, how, howText, small);
-  draft.cell(row, range, rangeOf(frame, indicator), sharedStyle("check", { ...rule, align: "centre", indent: 0 }));
+  draft.cell(
+    row,
+    range,
+    sound ? rangeWords(indicator, data.language, data.year) : "",
+    sharedStyle("check", { ...rule, align: "centre", indent: 0 }),
+  );
   const weightStyle = sharedStyle("code", { ...rule, size: 9, format: "General" });
   // The usual weight is a formula, so that a number typed over it can be told from it.
   const usual = indicator.weight === undefined ? { formula: "=1" } : {};
@@ -186,12 +234,15 @@ function fallbackOf(frame: YearFrame, text: CriteriaText, row: number): { formul
   return { formula: `=IF(${english}="",${russian}&"",${english})` };
 }
 
+/** Excel would turn a day, a scale or a bound with a day into a date or a number. */
+const textParameters: ReadonlySet<string> = new Set(["due", "bands"]);
+
 function putMachine(draft: SheetDraft, frame: YearFrame, indicator: Indicator, row: number): void {
   const number = sharedStyle("machine", { format: "General" });
   const text = sharedStyle("machine");
-  toMachineRow(indicator).forEach((value, index) => {
+  parameterCells(toMachineRow(indicator), frame.data.language).forEach((value, index) => {
     // Every parameter cell has the general format: a number typed into a text cell would become text.
-    const isText = machineColumns[index] === "due" || machineColumns[index] === "bands";
+    const isText = textParameters.has(machineColumns[index] ?? "");
     const shown = `${columnLetters(printedCriteria.weight)}${row}`;
     if (machineColumns[index] === "weight") {
       const formula = `=IF(ISFORMULA(${shown}),"",IF(${shown}="","",${shown}))`;
@@ -205,10 +256,4 @@ function putMachine(draft: SheetDraft, frame: YearFrame, indicator: Indicator, r
     if (column > machineColumn) draft.cell(row, column, values[field]?.[language] ?? null, text);
   }
   draft.cell(row, statusColumn(frame.data.language), indicator.status ?? null, text);
-}
-
-function rangeOf(frame: YearFrame, indicator: Indicator): string {
-  const { words } = frame;
-  if (isComputed(indicator)) return words.criteria.computed;
-  return indicator.type === "yes-no" ? `${words.yes} / ${words.no}` : writeBounds(frame, indicator);
 }

@@ -13,6 +13,8 @@ import {
   type CriteriaText,
 } from "./criteria-columns";
 import { baseColumns, baseTextColumns, blockColumns, checkColumns } from "./reference-columns";
+import { figureTypeIn, machineCells } from "../../words/parameters/parameter-cells";
+import { criteriaRowFindings } from "./criteria-row-findings";
 import type { YearAreas } from "../year-areas";
 
 type Row = readonly CellValue[];
@@ -20,7 +22,7 @@ type Row = readonly CellValue[];
 /**
  * The criteria table from its two sheets, as found: `checkCriteria` says what is wrong with it.
  * @param language Language of the sheets, which decides the columns of the texts.
- * @returns Criteria, and a finding for every code that a spreadsheet turned into a number.
+ * @returns Criteria, and a finding for every code that a spreadsheet turned into a number and every edit that is not followed.
  */
 export function readCriteria(
   areas: YearAreas,
@@ -33,14 +35,21 @@ export function readCriteria(
     return text;
   };
   const rows = (stem: string): readonly Row[] => areas.rows(stem).filter((row) => givenText(row[0]) !== undefined);
-  const indicators = areas
+  const lines = areas
     .rows("crt_table")
     .filter((row) => [0, 1, machineColumn - 1].some((at) => givenText(row[at]) !== undefined))
-    .map((row) => toIndicator(row, language, code(row[printedCriteria.code - 1], "indicator")));
+    .map((row) => ({ row, indicator: toIndicator(row, language, code(row[printedCriteria.code - 1], "indicator")) }));
+  const baseFields = rows("crt_base").map((row) => toBaseField(row, language, code(row[0], "base")));
+  const context = {
+    language,
+    year: Number(areas.cell("cfg_year")),
+    baseCodes: new Set(baseFields.map((field) => field.code)),
+  };
+  findings.push(...lines.flatMap(({ row, indicator }) => criteriaRowFindings(row, indicator, context)));
   const criteria = {
     blocks: rows("crt_blocks").map((row) => toBlock(row, language)),
-    base_fields: rows("crt_base").map((row) => toBaseField(row, language, code(row[0], "base"))),
-    indicators,
+    base_fields: baseFields,
+    indicators: lines.map(({ indicator }) => indicator),
     checks: rows("crt_checks").map((row) => toCheck(row, language)),
   };
   return { criteria, findings };
@@ -62,7 +71,7 @@ function toIndicator(row: Row, language: Language, code: string): Indicator {
   return {
     code,
     ...(text("name") ?? { kk: "", ru: "" }),
-    ...fromMachineRow(machine.map((cell) => (isErrorCell(cell) ? "" : cell))),
+    ...fromMachineRow(machineCells(machine.map((cell) => (isErrorCell(cell) ? "" : cell)))),
     ...(unit && { unit }),
     ...(evidence && { evidence }),
     ...(source.length > 0 && { source }),
@@ -101,16 +110,10 @@ function toBaseField(row: Row, language: Language, code: string): BaseField {
     code,
     ...name,
     unit,
-    type: figureType(codeText(row[baseColumns.type - 1]), language) as BaseField["type"],
+    type: figureTypeIn(codeText(row[baseColumns.type - 1])) as BaseField["type"],
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
   };
-}
-
-/** The sheet says the type in words of its language; who knows the code may type that. */
-function figureType(text: string, language: Language): string {
-  const known = Object.entries(sheetsIn(language).figureTypes).find(([, words]) => words === text.toLowerCase());
-  return known?.[0] ?? text;
 }
 
 function toCheck(row: Row, language: Language): Check {

@@ -1,7 +1,5 @@
-import { formatFigure } from "../../../text/format-number";
+import { boundWords, dateOfBound } from "../../words/explain/range-words";
 import type { InputWords } from "../../words/sheets/sheet-words";
-import { boundOf } from "../../../rating/criteria/bound-of";
-import { dayNumber } from "../../../text/day-number";
 import type { FigureType } from "../../../rating/criteria/criteria";
 import type { Area, Validation, ValidationRule } from "../../../sheets/plan/sheet-plan";
 import type { YearFrame } from "../year-frame";
@@ -17,39 +15,13 @@ export interface FigureBounds {
 const largest = 999_999_999_999;
 
 /**
- * An ISO date from a bound such as `reporting_year+1-01-01`.
- * @returns The date, or `undefined` where the bound is not one.
- * @example dateOfBound("reporting_year+1-12-31", 2025) //=> "2026-12-31"
- */
-export function dateOfBound(bound: number | string | null | undefined, year: number): string | undefined {
-  const date = typeof bound === "string" ? boundOf(bound, year) : "";
-  return Number.isNaN(dayNumber(date)) ? undefined : date;
-}
-
-/**
- * Bounds of a figure as people read them.
- * @returns `0 – 100 000`, `01.01.2026 – 31.12.2026`, or "" where there are none.
- */
-export function writeBounds(frame: YearFrame, bounds: FigureBounds): string {
-  const { language, year } = frame.data;
-  const write = (bound: FigureBounds["min"]): string => {
-    const date = dateOfBound(bound, year);
-    if (date !== undefined) return date.split("-").reverse().join(".");
-    return typeof bound === "number" ? formatFigure(bound, language) : "";
-  };
-  const [min, max] = [write(bounds.min), write(bounds.max)];
-  if (min === "" && max === "") return "";
-  return max === "" ? `≥ ${min}` : min === "" ? `≤ ${max}` : `${min} – ${max}`;
-}
-
-/**
  * The validation of a column of figures; a blank cell is always allowed.
  * @param title At most 32 characters are kept.
  */
 export function figureRule(frame: YearFrame, area: Area, bounds: FigureBounds, title: string): Validation {
   const words = frame.words.figures;
   const sentences = wordsFor(frame, bounds.type);
-  const range = writeBounds(frame, bounds);
+  const range = boundWords(bounds, frame.data.language, frame.data.year);
   const limits = range === "" ? "" : ` ${rangeSentence(frame, range)}`;
   return {
     area,

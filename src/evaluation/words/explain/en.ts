@@ -34,6 +34,8 @@ export const explainEn: ExplainWords = {
     levelCapped: "({base} × {points}, not above {cap})",
     mark: "Mark from 0 to {cap}",
     marks: "Mean of marks from 0 to {cap}: {marks}",
+    unknown: "rule not known",
+    computed: "computed",
   },
   sentence: {
     units: "{figure} ÷ {per} × {points} = {raw}",

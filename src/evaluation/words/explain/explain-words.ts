@@ -59,6 +59,10 @@ export interface ExplainWords {
     readonly mark: string;
     /** `{cap}`, `{marks}`. */
     readonly marks: string;
+    /** In place of a rule that cannot be read. */
+    readonly unknown: string;
+    /** In place of bounds: the figure is not declared. */
+    readonly computed: string;
   };
   readonly sentence: {
     /** `{figure}`, `{per}`, `{points}`, `{raw}`. */

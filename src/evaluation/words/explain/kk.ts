@@ -34,6 +34,8 @@ export const explainKk: ExplainWords = {
     levelCapped: "({base} × {points}, ең жоғарғы шегі {cap})",
     mark: "Баға, ең жоғары баға {cap}",
     marks: "Бағалардың орташасы, ең жоғары баға {cap}: {marks}",
+    unknown: "ұпай беру тәртібі белгісіз",
+    computed: "есептеледі",
   },
   sentence: {
     units: "{figure} ÷ {per} × {points} = {raw}",

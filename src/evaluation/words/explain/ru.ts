@@ -34,6 +34,8 @@ export const explainRu: ExplainWords = {
     levelCapped: "({base} × {points}, не выше {cap})",
     mark: "Оценка от 0 до {cap}",
     marks: "Среднее оценок от 0 до {cap}: {marks}",
+    unknown: "порядок начисления баллов не определён",
+    computed: "вычисляется",
   },
   sentence: {
     units: "{figure} ÷ {per} × {points} = {raw}",

@@ -109,7 +109,7 @@ function perUnitWords(
   const name = unit === undefined ? undefined : words.language === "en" ? unit.en : unit[words.language];
   return [
     fillTemplate(per === 1 ? words.rule.perOne : words.rule.perMany, values),
-    ...(name === undefined ? [] : [fillTemplate(words.rule.unit, { unit: name })]),
+    ...(name === undefined || name === "" ? [] : [fillTemplate(words.rule.unit, { unit: name })]),
     ...(wholeSteps ? [words.rule.wholeSteps] : []),
   ].join("; ");
 }

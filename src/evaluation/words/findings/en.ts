@@ -270,6 +270,17 @@ export const findingsEn: FindingWords = {
       why: table,
       remedy: "Correct the parameter in the indicator's row.",
     },
+    "criteria.unread-parameter": {
+      title: "This rule does not take the parameter: {name}, value {value}",
+      why: table,
+      remedy: "Remove the value, or choose a rule that takes it.",
+    },
+    "criteria.words-differ": {
+      title: "The row says “{said}”, but points are given otherwise: “{counts}”",
+      why: table,
+      remedy:
+        "Change the parameters in the columns to the right or at the step “Criteria”; the step “Restore sheets and formulas” brings the words back.",
+    },
     "criteria.bands-unsorted": {
       title: "The bands are not in order",
       why: "Bands are read from top to bottom; disorder leads to mistakes.",

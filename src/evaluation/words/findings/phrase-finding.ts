@@ -5,6 +5,7 @@ import type { Organisation } from "../../../rating/organisations/organisation";
 import { fillTemplate } from "../../../text/fill-template";
 import { formatDate } from "../../../text/format-date";
 import { formatFigure } from "../../../text/format-number";
+import { parameterWords } from "../parameters/parameter-cells";
 import { describeCheck } from "./describe-check";
 import type { FindingText, FindingWords, SentenceKey } from "./finding-words";
 import { isKnownCheck } from "./known-checks";
@@ -89,6 +90,10 @@ function valuesOf(finding: Finding, words: FindingWords, context: FindingContext
     values[name] = writeValue(finding.params[name] ?? null, words, plain);
   }
   for (const [name, value] of Object.entries(finding.params)) values[name] = writeValue(value, words, plain);
+  const { name: parameter } = finding.params;
+  if (finding.code.startsWith("criteria.") && typeof parameter === "string") {
+    values.name = parameterWords(words.language).captions[parameter] ?? parameter;
+  }
   const base = finding.params.base ?? finding.base;
   if (typeof base === "string") values.base = labelled(base, nameOf(base, words, context));
   const block = finding.block ?? finding.params.block;

@@ -9,6 +9,7 @@ export const functionsEn: FunctionWords = {
     STANDINGS: "Organisations in order of place, with total, block scores and places by block.",
     AWARDS: "Prizes and proposed encouragements by clause 5.2, and what only the Executive Committee can decide.",
     EXPLAIN: "How a figure became points, in one sentence.",
+    RULES: "How points are given and which values are allowed: the criteria table in words.",
   },
   parameters: {
     POINTS: {
@@ -42,6 +43,12 @@ export const functionsEn: FunctionWords = {
       base: "Base fields: codes in the first row, the organisation in the last row.",
       year: "Reporting year, such as 2025.",
       language: "Language of the sentence: kk, ru or en; Kazakh when left out.",
+    },
+    RULES: {
+      criteria: "Machine rows of the criteria sheet: one row of 23 cells per indicator.",
+      year: "Reporting year, such as 2025.",
+      language: "Language of the sentence: kk, ru or en; Kazakh when left out.",
+      units: "Units of the indicators, one column; may be left out.",
     },
   },
 };

@@ -1,3 +1,4 @@
+import { parametersEn } from "../parameters/en";
 import type { SheetWords } from "./sheet-words";
 
 export const sheetsEn: SheetWords = {
@@ -20,14 +21,7 @@ export const sheetsEn: SheetWords = {
     log: "Change log",
   },
   languages: { kk: "Kazakh", ru: "Russian", en: "English" },
-  figureTypes: {
-    integer: "whole number",
-    decimal: "decimal number",
-    money: "thousand tenge",
-    percent: "per cent",
-    date: "date",
-    "yes-no": "yes / no",
-  },
+  figureTypes: parametersEn.types,
   yes: "yes",
   no: "no",
   mark: {
@@ -142,7 +136,7 @@ export const sheetsEn: SheetWords = {
     subtitle:
       "Blocks: {blocks} · indicators: {indicators} · when the table changes, the add-in recalculates the points; without it they stay as they were",
     legend:
-      "Grey columns on the right: parameters of the rules; points follow from them, the words are written from them.",
+      "Grey columns on the right: parameters of the rules, to be changed there; points, words and bounds follow them.",
     code: "Code",
     indicator: "Indicator",
     unit: "Unit",
@@ -152,12 +146,11 @@ export const sheetsEn: SheetWords = {
     source: "Source (clause 3.3)",
     evidence: "Evidence",
     status: "Status",
-    computed: "computed",
+    choice: { title: "Choose from the list", text: "Choose one of the values of the list." },
     derived: {
       title: "Made from the columns",
       text: "These words are made from the columns on the right, from column {column} on. Change how points are given there or at the step Criteria of the pane.",
     },
-    unknownRule: "rule not known",
   },
   reference: {
     title: "Blocks, base data and checks",

@@ -1,3 +1,4 @@
+import { parametersKk } from "../parameters/kk";
 import type { SheetWords } from "./sheet-words";
 
 export const sheetsKk: SheetWords = {
@@ -20,14 +21,7 @@ export const sheetsKk: SheetWords = {
     log: "Өзгерістер журналы",
   },
   languages: { kk: "қазақша", ru: "орысша", en: "ағылшынша" },
-  figureTypes: {
-    integer: "бүтін сан",
-    decimal: "бөлшек сан",
-    money: "мың теңге",
-    percent: "пайыз",
-    date: "күн",
-    "yes-no": "иә / жоқ",
-  },
+  figureTypes: parametersKk.types,
   yes: "иә",
   no: "жоқ",
   mark: {
@@ -143,7 +137,7 @@ export const sheetsKk: SheetWords = {
     subtitle:
       "Блоктар: {blocks} · көрсеткіштер: {indicators} · кесте өзгерсе, ұпайды қондырма қайта есептейді, онсыз бұрынғы ұпай сақталады",
     legend:
-      "Оң жақтағы сұр бағандар – есептеу параметрлері: ұпай солар бойынша беріледі, сипаттама солар бойынша жасалады.",
+      "Оң жақтағы сұр бағандар – есептеу параметрлері, ұпай беру тәртібі соларда өзгертіледі; ұпай, сипаттама және шектер соларға сәйкес өзгереді.",
     code: "Коды",
     indicator: "Көрсеткіш",
     unit: "Өлшем бірлігі",
@@ -153,12 +147,11 @@ export const sheetsKk: SheetWords = {
     source: "Ақпарат көзі (3.3-тармақ)",
     evidence: "Растайтын құжат",
     status: "Мәртебесі",
-    computed: "есептеледі",
+    choice: { title: "Тізімнен таңдау", text: "Мәнді тізімнен таңдаңыз." },
     derived: {
       title: "Автоматты түрде жасалады",
       text: "Бұл мәтін оң жақтағы бағандар бойынша ({column} бағанынан бастап) жасалады. Ұпай беру тәртібі сол жерде немесе панельдің «Критерийлер» қадамында өзгертіледі.",
     },
-    unknownRule: "ұпай беру тәртібі белгісіз",
   },
   reference: {
     title: "Блоктар, бастапқы деректер және тексерулер",

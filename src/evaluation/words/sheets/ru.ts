@@ -1,3 +1,4 @@
+import { parametersRu } from "../parameters/ru";
 import type { SheetWords } from "./sheet-words";
 
 export const sheetsRu: SheetWords = {
@@ -20,14 +21,7 @@ export const sheetsRu: SheetWords = {
     log: "Журнал изменений",
   },
   languages: { kk: "казахский", ru: "русский", en: "английский" },
-  figureTypes: {
-    integer: "целое число",
-    decimal: "дробное число",
-    money: "тысячи тенге",
-    percent: "проценты",
-    date: "дата",
-    "yes-no": "да / нет",
-  },
+  figureTypes: parametersRu.types,
   yes: "да",
   no: "нет",
   mark: {
@@ -140,7 +134,8 @@ export const sheetsRu: SheetWords = {
     title: "Таблица критериев",
     subtitle:
       "Блоков: {blocks} · показателей: {indicators} · при изменении таблицы баллы пересчитывает надстройка, без неё они остаются прежними",
-    legend: "Серые столбцы справа: параметры расчёта; баллы начисляются по ним, описание составлено по ним.",
+    legend:
+      "Серые столбцы справа: параметры расчёта, порядок начисления изменяется в них; баллы, описание и пределы следуют за ними.",
     code: "Код",
     indicator: "Показатель",
     unit: "Ед. изм.",
@@ -150,12 +145,11 @@ export const sheetsRu: SheetWords = {
     source: "Источник (пункт 3.3)",
     evidence: "Подтверждающий документ",
     status: "Статус",
-    computed: "вычисляется",
+    choice: { title: "Выбор из списка", text: "Выберите значение из списка." },
     derived: {
       title: "Составлено автоматически",
       text: "Эти слова составлены по столбцам справа, начиная со столбца {column}. Порядок начисления баллов меняется там или на шаге «Критерии» панели.",
     },
-    unknownRule: "порядок начисления баллов не определён",
   },
   reference: {
     title: "Блоки, исходные данные и проверки",

@@ -143,10 +143,10 @@ export interface SheetWords {
     readonly source: string;
     readonly evidence: string;
     readonly status: string;
-    readonly computed: string;
+    /** Where one of a few words stands. */
+    readonly choice: { readonly title: string; readonly text: string };
     /** Beside cells whose words follow the parameters: typing there would change nothing. */
     readonly derived: { readonly title: string; readonly text: string };
-    readonly unknownRule: string;
   };
   readonly reference: {
     readonly title: string;
