@@ -10,4 +10,5 @@ export const sideloadEn: SideloadWords = {
   certificate:
     "The certificate is not trusted on this system. Trust it, or accept it once in the browser: {certificate}",
   stop: "Stop with Ctrl+C.",
+  noExcel: "This command starts Excel on Windows and Mac only. For Excel in the browser: npm run start:excel.",
 };

@@ -9,4 +9,5 @@ export const sideloadKk: SideloadWords = {
   web: "Браузердегі Excel: Басты бет > Қондырмалар > Қосымша параметрлер > Қондырманы жүктеу, файлы: {manifest}.",
   certificate: "Сертификат бұл жүйеде орнатылмаған. Оны орнатыңыз немесе браузерде бір рет растаңыз: {certificate}",
   stop: "Тоқтату: Ctrl+C.",
+  noExcel: "Бұл команда Excel-ді Windows және Mac жүйелерінде ғана іске қосады. Браузердегі Excel үшін: npm run start:excel.",
 };

@@ -10,4 +10,5 @@ export const sideloadRu: SideloadWords = {
   certificate:
     "Сертификат в этой системе не установлен. Установите его или один раз подтвердите в браузере: {certificate}",
   stop: "Остановка: Ctrl+C.",
+  noExcel: "Excel запускается этой командой только в Windows и на Mac. Для Excel в браузере: npm run start:excel.",
 };

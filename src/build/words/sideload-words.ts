@@ -14,4 +14,6 @@ export interface SideloadWords {
   /** `{certificate}`; where the certificate is not installed. */
   readonly certificate: string;
   readonly stop: string;
+  /** Where there is no Excel to start. */
+  readonly noExcel: string;
 }

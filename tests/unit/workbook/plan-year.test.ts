@@ -28,7 +28,7 @@ function formulasOf(sheet: SheetPlan): string[] {
     ...sheet.cells.flatMap(({ formula }) => formula ?? []),
     ...sheet.live.map(({ formula }) => formula),
     ...sheet.conditionals.map(({ formula }) => formula),
-    ...sheet.validations.flatMap(({ rule }) => (rule.kind === "list" ? [rule.source] : [])),
+    ...sheet.validations.flatMap(({ rule }) => (rule.kind === "list" && rule.source.startsWith("=") ? [rule.source] : [])),
   ];
 }
 
@@ -131,7 +131,9 @@ describe.each(Object.keys(yearCases))("%s", (name) => {
   test("room for growing results is empty, and no two rooms meet", () => {
     for (const sheet of caseOf(name).plan.sheets) {
       sheet.live.forEach((area, index) => {
-        expect(area.reserved.rows).toBeGreaterThanOrEqual(Math.max(200, area.rows));
+        // The words of a block have a row per indicator; results grow with the organisations.
+        const room = sheet.key === "criteria" ? area.rows : Math.max(200, area.rows);
+        expect(area.reserved.rows).toBeGreaterThanOrEqual(room);
         for (const other of sheet.live.slice(index + 1)) expect(meet(area.reserved, other.reserved)).toBe(false);
         for (const merge of sheet.merges) expect(meet(area.reserved, merge)).toBe(false);
         const below = sheet.cells.filter((cell) => holds(area.reserved, cell) && !holds(area, cell));

@@ -7,6 +7,7 @@ import { isChangedOnSheets, tableMark } from "../../../src/evaluation/year/table
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
 import { readYear } from "../../../src/evaluation/sheets/read-year";
 import { yearAreaNames } from "../../../src/evaluation/sheets/area-names";
+import { parameterWords } from "../../../src/evaluation/words/parameters/parameter-cells";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { areasOf } from "./areas-of-plan";
 import { makeYear, manyOrganisations } from "./make-year";
@@ -32,7 +33,7 @@ test("a year tells the version of its table, and whether the table was changed o
   expect(isChangedOnSheets(later)).toBe(false);
   const values = areasOf(planYear(first, rate(toRatingInput(first))));
   const cells = (values["crt_table_2025"] ?? []).map((row) =>
-    row.map((cell) => (cell === "per_unit" ? "place_points" : cell)),
+    row.map((cell) => (cell === parameterWords(first.language).kinds.per_unit ? "place_points" : cell)),
   );
   const { data: edited } = readYear({ ...values, crt_table_2025: cells }, first.year);
   expect(edited.table).toEqual({ number: 1, mark: tableMark(first.criteria) });

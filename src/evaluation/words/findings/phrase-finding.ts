@@ -125,6 +125,8 @@ function valuesOf(finding: Finding, words: FindingWords, context: FindingContext
     "to",
     "due",
     "days",
+    "said",
+    "counts",
   ])
     values[name] ??= "";
   return values;
