@@ -53,7 +53,7 @@ if (root) {
         readLastYear,
         unpackReturns: (archive) => Promise.resolve(unpackReturns(archive)),
         makeTemplate,
-        packFiles: (name, files) => Promise.resolve(packFiles(name, files)),
+        packFiles: (...parts) => Promise.resolve(packFiles(...parts)),
         saveFile,
         checkExcel: () => Promise.resolve({ results: [], left: [] }),
         diagnostics: () => Promise.resolve({ host: "memory" }),

@@ -77,7 +77,7 @@ export async function renderPane({
     readLastYear,
     unpackReturns: (archive) => Promise.resolve(unpackReturns(archive)),
     makeTemplate: async (request) => (await templates()).makeTemplate(request),
-    packFiles: async (name, files) => (await templates()).packFiles(name, files),
+    packFiles: async (...parts) => (await templates()).packFiles(...parts),
     saveFile: savesFiles ? (file) => void saved.push(file) : null,
     checkExcel,
     diagnostics: () => Promise.resolve({ Host: "Excel", ExcelApi: "1.12" }),

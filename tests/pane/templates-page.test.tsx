@@ -30,7 +30,7 @@ test("a form for one organisation is saved as its file, and the year takes it ba
   await user.click(screen.getByRole("button", { name: "Сохранить формы: 1" }));
   expect(await screen.findByText("Формы отчётов сохранены: 1", { selector: ".told *" })).toBeTruthy();
   const [file] = saved;
-  expect(file?.name).toBe("KZO-2025-kk.xlsx");
+  expect(file?.name).toBe("KZO-2025-kk Қызылорда обл.xlsx");
   const { year, criteria, organisations, returns } = sampleYear("ru");
   const read = await readReturnFile({
     year,
@@ -57,7 +57,10 @@ test("the forms of all organisations are saved as one archive", async () => {
   expect(file?.name).toBe("2025-ru.zip");
   const names = readDirectory(file?.bytes ?? new Uint8Array()).map(({ path }) => path);
   expect(names).toHaveLength(20);
-  expect(names).toContain("AST-AKM-2025-ru.xlsx");
+  expect(names).toContain("AST-AKM-2025-ru г. Астана и Акмолинская обл.xlsx");
+  // The day in the archive is that of saving, 20.02.2026.
+  const day = new DataView((file?.bytes ?? new Uint8Array(16)).buffer).getUint16(12, true);
+  expect([1980 + (day >> 9), (day >> 5) & 15, day & 31]).toEqual([2026, 2, 20]);
 });
 
 test("where a pane can save no files, the page says what to do instead", async () => {

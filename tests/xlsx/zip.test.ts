@@ -74,3 +74,16 @@ describe("refuses", () => {
     expect(() => readDirectory(archive)).toThrow("twice");
   });
 });
+
+test("an archive that is saved tells when; one that is compared byte by byte tells nothing", () => {
+  const parts = [{ path: "a.txt", bytes: Uint8Array.of(1) }];
+  const stampOf = (bytes: Uint8Array) => {
+    const view = new DataView(bytes.buffer);
+    return [view.getUint16(10, true), view.getUint16(12, true)];
+  };
+  const [time = 0, day = 0] = stampOf(writeZip(parts, new Date(2026, 1, 20, 14, 32, 6)));
+  expect([1980 + (day >> 9), (day >> 5) & 15, day & 31]).toEqual([2026, 2, 20]);
+  expect([time >> 11, (time >> 5) & 63, (time & 31) * 2]).toEqual([14, 32, 6]);
+  expect(stampOf(writeZip(parts))).toEqual([0, 0x0021]);
+  expect(stampOf(writeZip(parts, new Date(1970, 0, 1)))).toEqual([0, 0x0021]);
+});

@@ -203,7 +203,8 @@ export interface Ports {
   readonly unpackReturns: (archive: NamedFile) => Promise<UnpackedReturns>;
   /** Makes the empty return of an organisation. */
   readonly makeTemplate: (request: TemplateRequest) => Promise<NamedFile>;
-  readonly packFiles: (name: string, files: readonly NamedFile[]) => Promise<NamedFile>;
+  /** `saved` is when, for the files in it. */
+  readonly packFiles: (name: string, files: readonly NamedFile[], saved: Date) => Promise<NamedFile>;
   /** Hands a file to the user; `null` where the host lets a pane save none, as Excel on a Mac. */
   readonly saveFile: ((file: NamedFile) => void) | null;
   /** Tries in the user's own Excel what the add-in depends on; see `excel-check`. */

@@ -109,6 +109,14 @@ const share = { kind: "percent_of_plan", points: 90, numerator: "B1", denominato
 
 test.each<readonly [string, Indicator, Figure, number, Record<string, Figure>, object]>([
   ["a cap that is not enough", indicator("1", "integer", cap), 5, 50, {}, { reason: "not-enough", most: 15 }],
+  [
+    "more than ten times as much",
+    indicator("1", "integer", { kind: "per_unit", points: 1 }),
+    5,
+    50,
+    {},
+    { reason: "far" },
+  ],
   ["a cap that is held already", indicator("1", "integer", cap), 30, 50, {}, { reason: "best", most: 0 }],
   [
     "a better band that is not enough",

@@ -28,7 +28,9 @@ function formulasOf(sheet: SheetPlan): string[] {
     ...sheet.cells.flatMap(({ formula }) => formula ?? []),
     ...sheet.live.map(({ formula }) => formula),
     ...sheet.conditionals.map(({ formula }) => formula),
-    ...sheet.validations.flatMap(({ rule }) => (rule.kind === "list" && rule.source.startsWith("=") ? [rule.source] : [])),
+    ...sheet.validations.flatMap(({ rule }) =>
+      rule.kind === "list" && rule.source.startsWith("=") ? [rule.source] : [],
+    ),
   ];
 }
 

@@ -45,7 +45,9 @@ export type OutOfReach =
   /** The bounds of the figure end before. */
   | "bounds"
   /** The figure would contradict others. */
-  | "check";
+  | "check"
+  /** The figure would have to be more than ten times as great, or so much smaller. */
+  | "far";
 
 export interface Unreachable {
   readonly indicator: string;
@@ -61,6 +63,9 @@ export interface Reach {
   readonly proposals: readonly Proposal[];
   readonly unreachable: readonly Unreachable[];
 }
+
+/** Change against the declared figure beyond which nobody plans: ten times as great and more. */
+const farthest = 9;
 
 /**
  * What it would take one organisation to reach the next better place and a prize place, by one figure alone.
@@ -93,6 +98,8 @@ export function* reachPlace(input: RatingInput, rating: Rating, id: string): Sli
       else {
         const proposal = verify(input, rating, id, lever, figureOfType(found.value, lever.type), target);
         if (proposal === null) unreachable.push({ ...nothing, reason: "check" });
+        else if ((proposal.relative ?? 0) > farthest)
+          unreachable.push({ ...nothing, reason: "far", most: proposal.gained });
         else proposals.push(proposal);
       }
     }

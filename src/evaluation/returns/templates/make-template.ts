@@ -36,9 +36,11 @@ export async function makeTemplate(request: TemplateRequest): Promise<NamedFile>
 /**
  * Several files as one to save.
  * @param name Name of the archive.
+ * @param saved When it is saved, for the files in it.
  */
-export function packFiles(name: string, files: readonly NamedFile[]): NamedFile {
-  return { name, bytes: writeZip(files.map((file) => ({ path: file.name, bytes: file.bytes }))) };
+export function packFiles(name: string, files: readonly NamedFile[], saved?: Date): NamedFile {
+  const parts = files.map((file) => ({ path: file.name, bytes: file.bytes }));
+  return { name, bytes: writeZip(parts, saved) };
 }
 
 function ofApparatus({ data, organisation }: TemplateRequest): Return {

@@ -36,6 +36,7 @@ export interface AnalysisWords {
       readonly "date-gone": string;
       readonly best: string;
       readonly "not-enough": string;
+      readonly far: string;
       readonly bounds: string;
       readonly check: string;
     };

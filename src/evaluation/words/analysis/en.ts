@@ -32,6 +32,7 @@ export const analysisEn: AnalysisWords = {
       "date-gone": "The day has gone by",
       best: "It gives the most points already",
       "not-enough": "The most points it can give are not enough",
+      far: "The figure would have to be more than ten times as great",
       bounds: "The figure would leave its bounds",
       check: "The figure would contradict others",
     },

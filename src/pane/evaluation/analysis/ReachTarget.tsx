@@ -10,6 +10,7 @@ import { figureText } from "../../ui/figure-text";
 import { localText } from "../../ui/local-name";
 
 const reasonsInOrder: readonly OutOfReach[] = [
+  "far",
   "not-enough",
   "best",
   "bounds",

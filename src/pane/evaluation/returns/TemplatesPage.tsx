@@ -9,6 +9,8 @@ import { LastYearFigures } from "./LastYearFigures";
 import "./returns.css";
 import { useYear } from "../../state/pane-context";
 import { dateOfText } from "../../ui/date-text";
+import { shortName } from "../../ui/local-name";
+import { formName } from "./form-name";
 
 type FormLanguage = "kk" | "ru";
 
@@ -48,11 +50,12 @@ export function TemplatesPage() {
         await new Promise((resolve) => setTimeout(resolve));
         if (stopped.current) return;
         const request = { data, organisation, language: form, issueId: crypto.randomUUID(), issuedAt };
-        files.push(await ports.makeTemplate({ ...request, ...(dueDate !== "" && { dueDate }) }));
+        const file = await ports.makeTemplate({ ...request, ...(dueDate !== "" && { dueDate }) });
+        files.push({ ...file, name: formName(file.name, shortName(organisation, form)) });
       }
       const [only] = files;
       if (only === undefined) return;
-      saveFile(files.length === 1 ? only : await ports.packFiles(`${data.year}-${form}.zip`, files));
+      saveFile(files.length === 1 ? only : await ports.packFiles(`${data.year}-${form}.zip`, files, ports.now()));
       dispatch({ type: "notice", notice: { kind: "formsSaved", files: files.map(({ name }) => name) } });
     } finally {
       setProgress(null);

@@ -3,16 +3,18 @@ import { deflate } from "./deflate";
 import type { ZipPart } from "./zip-part";
 
 /** 1 January 1980, the earliest moment a zip can say: the bytes depend on the contents only. */
-const dosDate = 0x0021;
+const earliest = { date: 0x0021, time: 0 };
 /** Names are UTF-8. */
 const flags = 0x0800;
 
 /**
  * Packs parts into an archive; the same parts give the same bytes on every machine.
  * @param parts Paths and contents, in the order of the archive.
+ * @param saved When it was saved, in local time; without it the archive tells no moment.
  * @returns The archive.
  */
-export function writeZip(parts: readonly ZipPart[]): Uint8Array {
+export function writeZip(parts: readonly ZipPart[], saved?: Date): Uint8Array {
+  const { date, time } = saved === undefined ? earliest : momentOf(saved);
   const encoder = new TextEncoder();
   const entries = parts.map(({ path, bytes }) => {
     const packed = deflate(bytes);
@@ -47,7 +49,7 @@ export function writeZip(parts: readonly ZipPart[]): Uint8Array {
   for (const entry of entries) {
     offsets.push(at);
     u32(0x04034b50);
-    [20, flags, entry.method, 0, dosDate].forEach(u16);
+    [20, flags, entry.method, time, date].forEach(u16);
     [entry.crc, entry.data.length, entry.size].forEach(u32);
     [entry.name.length, 0].forEach(u16);
     raw(entry.name);
@@ -55,7 +57,7 @@ export function writeZip(parts: readonly ZipPart[]): Uint8Array {
   }
   entries.forEach((entry, index) => {
     u32(0x02014b50);
-    [20, 20, flags, entry.method, 0, dosDate].forEach(u16);
+    [20, 20, flags, entry.method, time, date].forEach(u16);
     [entry.crc, entry.data.length, entry.size].forEach(u32);
     [entry.name.length, 0, 0, 0, 0].forEach(u16);
     [0, offsets[index] as number].forEach(u32);
@@ -66,4 +68,14 @@ export function writeZip(parts: readonly ZipPart[]): Uint8Array {
   [central, local].forEach(u32);
   u16(0);
   return output;
+}
+
+/** As MS-DOS packed day and time: years from 1980 to 2107, seconds by two. */
+function momentOf(saved: Date): typeof earliest {
+  const year = saved.getFullYear() - 1980;
+  if (year < 0 || year > 127) return earliest;
+  return {
+    date: (year << 9) | ((saved.getMonth() + 1) << 5) | saved.getDate(),
+    time: (saved.getHours() << 11) | (saved.getMinutes() << 5) | (saved.getSeconds() >> 1),
+  };
 }
