@@ -121,3 +121,29 @@ test("a newcomer does not take the code, and the figures, of one that leaves", a
   expect(screen.getAllByText("Этот код уже есть в списке").length).toBeGreaterThan(0);
   expect(workbook.undoable()).toEqual([]);
 });
+
+test("several new organisations come in from a pasted list and are written at once", async () => {
+  const { user, workbook } = await openRoster();
+  await user.click(screen.getByRole("button", { name: "Вставить список…" }));
+  const list = field(/^Список организаций/);
+  await user.click(list);
+  await user.paste(
+    [
+      "Код\tОфициальное наименование на казахском\tОфициальное наименование на русском\tТелефон",
+      "NEW1\tБірінші жаңа ұйым\tПервая новая организация\t1",
+      "NEW2\tЕкінші жаңа ұйым\tВторая новая организация\t2",
+      "\tАстана\t\t3",
+    ].join("\n"),
+  );
+  await user.click(screen.getByRole("button", { name: "Прочитать" }));
+  const told = within(screen.getByRole("status"));
+  expect(told.getByText("Новые: 2. Изменены: 0. Без изменений: 0.")).toBeTruthy();
+  expect(told.getByText("Столбцы не прочитаны: Телефон.")).toBeTruthy();
+  expect(told.getByText(/^Строка 4 не прочитана: Астана/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Записать изменения: 2" }));
+  expect(workbook.data.get(2025)?.organisations.slice(20)).toEqual([
+    { id: "NEW1", kk: "Бірінші жаңа ұйым", ru: "Первая новая организация" },
+    { id: "NEW2", kk: "Екінші жаңа ұйым", ru: "Вторая новая организация" },
+  ]);
+  expect(workbook.undoable()).toHaveLength(1);
+});

@@ -7,15 +7,15 @@ import type { Organisation } from "../../../rating/organisations/organisation";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { OrganisationForm } from "./OrganisationForm";
+import { PastedRoster } from "./PastedRoster";
 import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
 import "./roster.css";
 import { focusKey, useRoving } from "../../ui/use-roving";
 import { shortName } from "../../ui/local-name";
-import { applyRoster, countEdits, rosterFaults, type RosterEdit, type RosterFault } from "./roster-edits";
+import { applyRoster, countEdits, newKeyFor, rosterFaults, type RosterEdit, type RosterFault } from "./roster-edits";
 
-/** The key of the organisation being added, until it has a code of its own. */
-const newKey = "new";
+const firstNew = newKeyFor({});
 
 /** The member organisations of the year: names and history, additions, renamings, departures; written all at once. */
 export function RosterPage() {
@@ -23,7 +23,7 @@ export function RosterPage() {
   const { roster } = wordsOfYear(language);
   const { data } = view;
   const edits = state.roster;
-  const [open, setOpen] = useState<string | null>(newKey in edits ? newKey : null);
+  const [open, setOpen] = useState<string | null>(firstNew in edits ? firstNew : null);
   const [faults, setFaults] = useState<readonly RosterFault[]>([]);
   const isNew = (key: string): boolean => !view.organisation.has(key);
   const rows = [
@@ -44,10 +44,10 @@ export function RosterPage() {
   }
 
   function add(): void {
-    if (!(newKey in edits)) {
-      change(newKey, { organisation: { id: "", kk: "", ru: "" }, leaves: false, renamed: false });
-    }
-    setOpen(newKey);
+    const empty = Object.entries(edits).find(([key, { organisation }]) => isNew(key) && isEmpty(organisation));
+    const key = empty?.[0] ?? newKeyFor(edits);
+    if (empty === undefined) change(key, { organisation: { id: "", kk: "", ru: "" }, leaves: false, renamed: false });
+    setOpen(key);
   }
 
   async function write(): Promise<void> {
@@ -83,6 +83,7 @@ export function RosterPage() {
               {roster.sheet}
             </Link>
           </p>
+          <PastedRoster />
           {faults.length > 0 && (
             <MessageBar intent="error">
               <MessageBarBody>{roster.faults[faults[0] ?? "id"]}</MessageBarBody>
@@ -146,6 +147,10 @@ export function RosterPage() {
     if (isNew(key)) return roster.isNew;
     return countEdits(data, { [key]: edit }) > 0 ? roster.changed : "";
   }
+}
+
+function isEmpty({ id, kk, ru }: Organisation): boolean {
+  return id.trim() === "" && kk.trim() === "" && ru.trim() === "";
 }
 
 function rowKey(key: string): string {

@@ -21,7 +21,20 @@ export type RosterEdits = Readonly<Record<string, RosterEdit>>;
 
 export type RosterFault = "id" | "idTaken" | "kk" | "ru" | "nameTaken";
 
-const idPattern = /^[A-Z][A-Z0-9-]{1,11}$/;
+/** Codes of organisations: 2–12 Latin capitals, digits and hyphens. */
+export const idPattern = /^[A-Z][A-Z0-9-]{1,11}$/;
+
+/**
+ * The key of an organisation being added, until it has a code of its own.
+ * @param edits Changes begun.
+ * @returns One that no other has.
+ * @example newKeyFor({}) //=> "new"
+ */
+export function newKeyFor(edits: RosterEdits): string {
+  let key = "new";
+  for (let number = 2; key in edits; number += 1) key = `new-${number}`;
+  return key;
+}
 
 /**
  * The year with the changes of its roster.

@@ -48,6 +48,22 @@ export const yearEn: YearWords = {
     leaveHint: "Its figures of this year leave the sheets and are written to the log.",
     stay: "Keep in the list",
     noEnglish: "There are no official names in English: documents in English carry the Russian one.",
+    pasted: {
+      open: "Paste a list…",
+      close: "Close",
+      label: "List of organisations",
+      hint: "Copy rows of a table: code, official and short names, other names parted by semicolons. The first row may hold captions of the columns.",
+      read: "Read",
+      told: (added, changed, same) => `New: ${added}. Changed: ${changed}. As before: ${same}.`,
+      unread: (line, text, reason) => `Line ${line} was not read: ${text}. ${reason}`,
+      reasons: {
+        several: "The name fits several organisations of the list: give the code.",
+        "other-code": "The list has this organisation under another code; a code does not change.",
+        nameless: "No name is given.",
+        repeated: "Another line names this organisation already.",
+      },
+      unreadColumns: (names) => `Columns not read: ${names}.`,
+    },
     faults: {
       id: "Code: 2 to 12 Latin capitals, digits and hyphens",
       idTaken: "The list has this code already",

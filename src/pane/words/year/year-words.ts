@@ -46,6 +46,17 @@ export interface YearWords {
     readonly leaveHint: string;
     readonly stay: string;
     readonly noEnglish: string;
+    readonly pasted: {
+      readonly open: string;
+      readonly close: string;
+      readonly label: string;
+      readonly hint: string;
+      readonly read: string;
+      readonly told: (added: string, changed: string, same: string) => string;
+      readonly unread: (line: string, text: string, reason: string) => string;
+      readonly reasons: Readonly<Record<"several" | "other-code" | "nameless" | "repeated", string>>;
+      readonly unreadColumns: (names: string) => string;
+    };
     readonly faults: Readonly<Record<"id" | "idTaken" | "kk" | "ru" | "nameTaken", string>>;
   };
 }

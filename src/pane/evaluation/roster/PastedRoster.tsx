@@ -1,0 +1,55 @@
+import { Button, Field, Link, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { useYear } from "../../state/pane-context";
+import { wordsOfYear } from "../../words/year/words-of-year";
+import { readPastedRoster, type PastedRoster as Pasted } from "./read-pasted-roster";
+
+/** Where a list of organisations is pasted; what is read of it joins the changes, what is not is named line by line. */
+export function PastedRoster() {
+  const { language, view, state, dispatch } = useYear();
+  const { pasted } = wordsOfYear(language).roster;
+  const [text, setText] = useState<string | null>(null);
+  const [read, setRead] = useState<Pasted | null>(null);
+  if (text === null) {
+    return (
+      <p>
+        <Link as="button" className="c" onClick={() => setText("")}>
+          {pasted.open}
+        </Link>
+      </p>
+    );
+  }
+  function take(): void {
+    const found = readPastedRoster(text ?? "", view.data.organisations, state.roster);
+    setRead(found);
+    dispatch({ type: "roster", edits: found.edits });
+  }
+  return (
+    <div className="form">
+      <Field label={pasted.label} hint={pasted.hint}>
+        <Textarea rows={5} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <div className="line">
+        <Button size="small" disabledFocusable={text.trim() === ""} onClick={take}>
+          {pasted.read}
+        </Button>
+        <Link as="button" className="c" onClick={() => setText(null)}>
+          {pasted.close}
+        </Link>
+      </div>
+      {read !== null && (
+        <div role="status" className="c">
+          <p>{pasted.told(String(read.added), String(read.changed), String(read.same))}</p>
+          {read.unreadColumns.length > 0 && <p>{pasted.unreadColumns(read.unreadColumns.join("; "))}</p>}
+          {read.unread.length > 0 && (
+            <ul className="plain">
+              {read.unread.map(({ line, text: said, reason }) => (
+                <li key={line}>{pasted.unread(String(line), said, pasted.reasons[reason])}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

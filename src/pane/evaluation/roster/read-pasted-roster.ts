@@ -1,0 +1,148 @@
+import { separatedText } from "../../../evaluation/criteria-import/separated-text";
+import { matchOrganisation } from "../../../rating/organisations/match-organisation";
+import type { Organisation } from "../../../rating/organisations/organisation";
+import { languageOfText } from "../../../text/language-of-text";
+import { rosterFields, type RosterField } from "./roster-headings";
+import { idPattern, newKeyFor, type RosterEdits } from "./roster-edits";
+
+/** A line of a pasted list that says nothing certain. */
+export interface UnreadLine {
+  /** From 1, headings counted. */
+  readonly line: number;
+  readonly text: string;
+  /** It may be several organisations of the list, or one under another code; it has no name; another line names the same. */
+  readonly reason: "several" | "other-code" | "nameless" | "repeated";
+}
+
+/** What a pasted list of organisations says. */
+export interface PastedRoster {
+  readonly edits: RosterEdits;
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly unread: readonly UnreadLine[];
+  /** Headings of columns nobody has read. */
+  readonly unreadColumns: readonly string[];
+}
+
+type Given = Partial<Record<Exclude<RosterField, "aliases">, string>> & { readonly aliases: readonly string[] };
+
+/**
+ * Reads a list of organisations copied from a table: codes, official and short names, other names.
+ * @param text As pasted; a first row of headings says what the columns are, else their letters and words do.
+ * @param organisations The list as it stands.
+ * @param edits Changes begun already; those of the pasted organisations are replaced.
+ * @returns Changes beside those begun, and every line and column that was not read.
+ */
+export function readPastedRoster(
+  text: string,
+  organisations: readonly Organisation[],
+  edits: RosterEdits,
+): PastedRoster {
+  const rows = separatedText(text).map((row) => row.map((cell) => cell.text.trim()));
+  const headings = (rows[0] ?? []).map(rosterFields);
+  const isHeaded = headings.some((field) => field !== undefined);
+  const unread: UnreadLine[] = [];
+  const seen = new Set<string>();
+  let next = edits;
+  const counts = { added: 0, changed: 0, same: 0 };
+  rows.forEach((cells, at) => {
+    if ((isHeaded && at === 0) || cells.every((cell) => cell === "")) return;
+    const given = isHeaded ? byHeadings(cells, headings) : byWords(cells);
+    const refuse = (reason: UnreadLine["reason"]): number =>
+      unread.push({ line: at + 1, text: cells.filter((cell) => cell !== "").join(" · "), reason });
+    const found = whose(given, organisations);
+    if (typeof found === "string") return refuse(found);
+    const mark = found?.id ?? given.id ?? given.ru ?? given.kk ?? given.short_ru ?? given.short_kk ?? "";
+    if (seen.has(mark)) return refuse("repeated");
+    seen.add(mark);
+    const before = found ?? { id: given.id ?? "", kk: "", ru: "" };
+    const organisation = withGiven(before, given);
+    if (found !== null && JSON.stringify(organisation) === JSON.stringify(found)) return (counts.same += 1);
+    const key = found?.id ?? begunKey(given, organisations, edits) ?? newKeyFor(next);
+    next = { ...next, [key]: { organisation, leaves: false, renamed: found !== null } };
+    return found === null ? (counts.added += 1) : (counts.changed += 1);
+  });
+  const unreadColumns = isHeaded
+    ? (rows[0] ?? []).filter((heading, at) => heading !== "" && headings[at] === undefined)
+    : [];
+  return { edits: next, ...counts, unread, unreadColumns };
+}
+
+/** Under which key the same newcomer was begun, as by an earlier reading of the list. */
+function begunKey(given: Given, organisations: readonly Organisation[], edits: RosterEdits): string | undefined {
+  const present = new Set(organisations.map(({ id }) => id));
+  return Object.entries(edits).find(([key, { organisation }]) => {
+    if (present.has(key)) return false;
+    return (["id", "ru", "kk", "short_ru", "short_kk"] as const).some(
+      (field) => given[field] !== undefined && given[field] === organisation[field],
+    );
+  })?.[0];
+}
+
+function byHeadings(cells: readonly string[], headings: readonly (RosterField | undefined)[]): Given {
+  const given: Record<string, string> = {};
+  const aliases: string[] = [];
+  cells.forEach((cell, at) => {
+    const field = headings[at];
+    if (field === undefined || cell === "") return;
+    if (field === "aliases") aliases.push(...namesIn(cell));
+    else given[field] ??= field === "id" ? cell.toUpperCase() : cell;
+  });
+  return { ...given, aliases };
+}
+
+/** The word of an organisation stands in its official name and in none of the short ones. */
+const official = /организаци|профсоюз|профессиональн|ұйым|кәсіподақ|одағы/iu;
+
+/** Without headings a code is known by its letters, a name by its language and by the words of an official one. */
+function byWords(cells: readonly string[]): Given {
+  const given: Record<string, string> = {};
+  const aliases: string[] = [];
+  for (const cell of cells) {
+    if (cell === "" || /^\d+\.?$/.test(cell)) continue;
+    const language = languageOfText(cell);
+    const field = idPattern.test(cell)
+      ? "id"
+      : language === "en"
+        ? "short_en"
+        : official.test(cell)
+          ? language
+          : `short_${language}`;
+    if (given[field] === undefined) given[field] = cell;
+    else aliases.push(...namesIn(cell));
+  }
+  return { ...given, aliases };
+}
+
+function namesIn(cell: string): string[] {
+  return cell
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+function whose(given: Given, organisations: readonly Organisation[]): Organisation | null | UnreadLine["reason"] {
+  const names = [given.ru, given.kk, given.short_ru, given.short_kk, given.short_en].filter(
+    (name) => name !== undefined,
+  );
+  if (names.length === 0) return "nameless";
+  const own = organisations.find(({ id }) => id === given.id);
+  if (own !== undefined) return own;
+  for (const name of names) {
+    const match = matchOrganisation(name, organisations);
+    if (match.kind === "several") return "several";
+    if (match.kind === "one") {
+      // The list has it under another code, which does not change.
+      return given.id === undefined ? (organisations.find(({ id }) => id === match.id) ?? null) : "other-code";
+    }
+  }
+  return null;
+}
+
+function withGiven(before: Organisation, { aliases, ...texts }: Given): Organisation {
+  const known = new Set(before.aliases?.map(({ name }) => name));
+  const added = aliases.filter((name) => !known.has(name)).map((name) => ({ lang: languageOfText(name), name }));
+  const all = [...(before.aliases ?? []), ...added];
+  return { ...before, ...texts, id: before.id, ...(all.length > 0 && { aliases: all }) };
+}

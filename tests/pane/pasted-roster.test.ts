@@ -1,0 +1,70 @@
+import { readPastedRoster } from "../../src/pane/evaluation/roster/read-pasted-roster";
+import { roster } from "../../src/rating/organisations/roster";
+
+const read = (lines: readonly string[], edits = {}) => readPastedRoster(lines.join("\n"), roster, edits);
+const named = (lines: readonly string[]) => Object.values(read(lines).edits).map(({ organisation }) => organisation);
+
+test("headings in any language say what the columns are; columns nobody has read are named", () => {
+  const pasted = read([
+    "№\tКод\tҚазақ тіліндегі ресми атауы\tОфициальное наименование на русском\tКраткое наименование на русском\tДругое наименование\tТелефон",
+    "1\tulu\tҰлытау облыстық ұйымы\tУлытауская областная организация\tУлытауская обл.\tЖезказганский филиал; Улытау\t8 7102",
+    "2\tNEW2\tЕкінші жаңа ұйым\tВторая новая организация\tВторая\t\t",
+  ]);
+  expect(pasted).toMatchObject({ added: 2, changed: 0, unread: [], unreadColumns: ["№", "Телефон"] });
+  expect(Object.values(pasted.edits).map(({ organisation }) => organisation)).toEqual([
+    {
+      id: "ULU",
+      kk: "Ұлытау облыстық ұйымы",
+      ru: "Улытауская областная организация",
+      short_ru: "Улытауская обл.",
+      aliases: [
+        { lang: "ru", name: "Жезказганский филиал" },
+        { lang: "ru", name: "Улытау" },
+      ],
+    },
+    { id: "NEW2", kk: "Екінші жаңа ұйым", ru: "Вторая новая организация", short_ru: "Вторая" },
+  ]);
+});
+
+test("without headings a code, official and short names are told by letters and words", () => {
+  expect(named(["ULU;Улытауская обл.;Ұлытау облыстық ұйымы;Улытауская областная организация;Ulytau"])).toEqual([
+    {
+      id: "ULU",
+      short_ru: "Улытауская обл.",
+      kk: "Ұлытау облыстық ұйымы",
+      ru: "Улытауская областная организация",
+      short_en: "Ulytau",
+    },
+  ]);
+});
+
+test("who is in the list is changed where the paste says other, by code or name, and nothing else of it", () => {
+  const [kzo] = roster.filter(({ id }) => id === "KZO");
+  const pasted = read(["Код\tКраткое наименование на русском", "KZO\tКызылорда", "PVL\tПавлодарская обл."]);
+  expect(pasted).toMatchObject({ added: 0, changed: 1, same: 1 });
+  expect(pasted.edits["KZO"]?.organisation).toEqual({ ...kzo, short_ru: "Кызылорда" });
+});
+
+test("what says nothing certain is named by line and changes nothing", () => {
+  const pasted = read([
+    "Код\tОфициальное наименование на русском",
+    "\tАстана",
+    "ZZZ\tПавлодарская областная организация",
+    "QQQ\t",
+    "NEW1\tНовая организация",
+    "NEW1\tНовая организация",
+  ]);
+  expect(pasted.unread.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+    "2 several",
+    "3 other-code",
+    "4 nameless",
+    "6 repeated",
+  ]);
+  expect(Object.keys(pasted.edits)).toEqual(["new"]);
+});
+
+test("a list read again does not begin the same newcomer twice", () => {
+  const lines = ["Код\tОфициальное наименование на русском", "NEW1\tНовая организация"];
+  const again = read(lines, read(lines).edits);
+  expect(Object.keys(again.edits)).toEqual(["new"]);
+});
