@@ -68,6 +68,10 @@ export const findingLevels = {
   "criteria.unknown-code": "error", // id, value
   "criteria.bad-expression": "error", // id, value
   "criteria.sheet-name": "error", // block, value
+  // the list of organisations on its sheet
+  "roster.no-code": "error", // value
+  "roster.repeated-code": "error", // value
+  "roster.not-laid-out": "error",
   // the sheets of a year
   "year.sheet-lost": "error", // name
   // strict JSON input

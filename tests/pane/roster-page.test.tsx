@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
+import { finding } from "../../src/rating/finding";
 import { sampleYear } from "./memory-workbook";
 import { renderPane, type RenderedPane } from "./render-pane";
 
@@ -146,4 +147,15 @@ test("several new organisations come in from a pasted list and are written at on
     { id: "NEW2", kk: "Екінші жаңа ұйым", ru: "Вторая новая организация" },
   ]);
   expect(workbook.undoable()).toHaveLength(1);
+});
+
+test("an organisation typed on its sheet is marked new and written to the other sheets", async () => {
+  const { user, workbook } = await openRoster();
+  const typed = { id: "NEW1", kk: "Жаңа облыстық ұйымы", ru: "Новая областная организация" };
+  workbook.tell({ findings: [finding("roster.not-laid-out", { organisation: "NEW1" })] });
+  act(() => workbook.edit(2025, (data) => ({ ...data, organisations: [...data.organisations, typed] })));
+  expect(screen.getByRole("button", { name: /NEW1/ }).textContent).toContain("новая");
+  await user.click(screen.getByRole("button", { name: "Записать изменения: 1" }));
+  expect(workbook.undoable()[0]?.step).toBe("roster");
+  expect(workbook.data.get(2025)?.organisations.at(-1)).toEqual(typed);
 });

@@ -32,7 +32,7 @@ export function readYear(
     criteria.indicators.some((indicator) => String(indicator.block) === String(block)),
   );
   const settings = readSettings(areas, year, blocks);
-  const organisations = readOrganisations(areas, language);
+  const { organisations, findings: listed } = readOrganisations(areas, language);
   const declared = readFigures(areas, criteria, organisations);
   const evidence = readEvidence(areas, criteria);
   const log = readLog(areas);
@@ -53,7 +53,7 @@ export function readYear(
     ...(log.length > 0 && { log }),
     ...(seals.length > 0 && { seals }),
   };
-  return { data, findings: [...settings.findings, ...findings, ...declared.findings, ...keptFigures(data)] };
+  return { data, findings: [...settings.findings, ...findings, ...listed, ...declared.findings, ...keptFigures(data)] };
 }
 
 function byId(ids: readonly string[], find: (id: string) => Return | undefined): Record<string, Return> {

@@ -1,14 +1,20 @@
 import type { Language } from "../../../text/language";
+import { finding, type Finding } from "../../../rating/finding";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import { codeText, givenText } from "../cell-text";
-import { organisationColumns } from "./organisation-columns";
+import { organisationColumns, type OrganisationColumn } from "./organisation-columns";
 import type { YearAreas } from "../year-areas";
 
 /**
- * The member organisations from their sheet, rows without an id left out.
+ * The member organisations from their sheet.
  * @param language Language of the sheets, which decides the columns.
+ * @returns Those with a code, each once; a row with names and no code, a code that stands twice, and an organisation that the
+ * sheets of figures have no row for are findings.
  */
-export function readOrganisations(areas: YearAreas, language: Language): Organisation[] {
+export function readOrganisations(
+  areas: YearAreas,
+  language: Language,
+): { readonly organisations: readonly Organisation[]; readonly findings: readonly Finding[] } {
   const columns = organisationColumns(language);
   const aliases = areas.rows("org_aliases").flatMap(([id, lang, name, when]) => {
     const text = givenText(name);
@@ -22,14 +28,36 @@ export function readOrganisations(areas: YearAreas, language: Language): Organis
           },
         ];
   });
-  return areas.rows("org_table").flatMap((row) => {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  const laidOut = new Set(rowIds(areas));
+  const organisations = areas.rows("org_table").flatMap((row) => {
     const id = codeText(row[0]);
-    if (id === "") return [];
+    if (id === "" || seen.has(id)) {
+      const names = columns.flatMap((column, at) => (isText(column) ? (givenText(row[at]) ?? []) : []));
+      if (id !== "") findings.push(finding("roster.repeated-code", {}, { value: id }));
+      else if (names[0] !== undefined) findings.push(finding("roster.no-code", {}, { value: names[0] }));
+      return [];
+    }
+    seen.add(id);
+    if (laidOut.size > 0 && !laidOut.has(id)) findings.push(finding("roster.not-laid-out", { organisation: id }));
     const texts = columns.flatMap((column, at) => {
-      const text = column === "id" || column === "return" || column === "declared" ? undefined : givenText(row[at]);
+      const text = isText(column) ? givenText(row[at]) : undefined;
       return text === undefined ? [] : [[column, text] as const];
     });
     const own = aliases.filter((one) => one.id === id).map(({ alias }) => alias);
     return [{ id, kk: "", ru: "", ...Object.fromEntries(texts), ...(own.length > 0 && { aliases: own }) }];
   });
+  return { organisations, findings };
+}
+
+function isText(column: OrganisationColumn): boolean {
+  return column !== "id" && column !== "return" && column !== "declared";
+}
+
+/** Codes beside the rows of figures. */
+function rowIds(areas: YearAreas): string[] {
+  return ["base_ids", ...areas.stems(/^fig_b\d+_ids$/)].flatMap((stem) =>
+    areas.rows(stem).flatMap(([id]) => givenText(id) ?? []),
+  );
 }

@@ -322,6 +322,22 @@ export const findingsEn: FindingWords = {
       remedy:
         "Correct the expression: codes, numbers, brackets, operations and comparisons; at most 1000 characters, 32 levels of brackets and 15 digits in a number.",
     },
+    "roster.no-code": {
+      title: "A row of the list of organisations has no code: {value}",
+      why: "An organisation without a code takes no part.",
+      remedy:
+        "Give the code in the first column of the sheet of organisations, or add the organisation at the step Year.",
+    },
+    "roster.repeated-code": {
+      title: "The list of organisations has a code twice: {value}",
+      why: "The first row with this code counts, the others are not read.",
+      remedy: "Correct the code on the sheet of organisations.",
+    },
+    "roster.not-laid-out": {
+      title: "The organisation was added on the sheet; there are no rows for its figures yet",
+      why: "Without rows on the sheets of figures its return cannot be entered.",
+      remedy: "Open the list of organisations at the step Year and write the changes.",
+    },
     "year.sheet-lost": {
       title: "A sheet of the year is not found: {name}",
       why: "What stood on this sheet is not counted: points and places are incomplete.",

@@ -34,7 +34,11 @@ export function RosterPage() {
   ];
   const editOf = (key: string, organisation: Organisation): RosterEdit =>
     edits[key] ?? { organisation, leaves: false, renamed: true };
-  const count = countEdits(data, edits);
+  // Typed on the sheet: written with the rest, once it may be.
+  const onSheet = view.findings.flatMap(({ finding }) =>
+    finding.code === "roster.not-laid-out" && finding.organisation !== undefined ? [finding.organisation] : [],
+  );
+  const count = countEdits(data, edits) + onSheet.filter((id) => !(id in edits)).length;
   const roving = useRoving(rows.map(({ key }) => rowKey(key)));
 
   function change(key: string, edit: RosterEdit | undefined): void {
@@ -54,9 +58,9 @@ export function RosterPage() {
     const all = rows.map(({ key, organisation }) => ({ key, ...editOf(key, organisation) }));
     const leaving = all.filter((one) => one.leaves).map(({ organisation }) => organisation.id);
     for (const { key, organisation, leaves } of all) {
-      if (leaves || !(key in edits)) continue;
+      if (leaves || !(key in edits || onSheet.includes(key))) continue;
       const others = all.filter((one) => one.key !== key && !one.leaves).map((one) => one.organisation);
-      const found = rosterFaults(organisation, others, isNew(key), leaving);
+      const found = rosterFaults(organisation, others, isNew(key) || onSheet.includes(key), leaving);
       if (found.length === 0) continue;
       setFaults(found);
       setOpen(key);
@@ -144,7 +148,7 @@ export function RosterPage() {
 
   function markOf(key: string, edit: RosterEdit): string {
     if (edit.leaves) return roster.leaves;
-    if (isNew(key)) return roster.isNew;
+    if (isNew(key) || onSheet.includes(key)) return roster.isNew;
     return countEdits(data, { [key]: edit }) > 0 ? roster.changed : "";
   }
 }
