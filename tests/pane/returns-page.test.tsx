@@ -48,8 +48,8 @@ test("returns are read, shown and written together; the log keeps their files", 
   const { returns } = makeSample(2025, "ru");
   expect(figure(workbook, "KZO", "1.2")).toBe(returns["KZO"]?.figures?.["1.2"]);
   expect(workbook.data.get(2025)?.log).toMatchObject([
-    { action: "returnTaken", where: "KZO", file: "KZO-2025-kk.xlsx" },
-    { action: "returnTaken", where: "ZHM", file: "ZHM-2025-kk.xlsx" },
+    { action: "returnTaken", where: "Кызылординская обл. (KZO)", file: "KZO-2025-kk.xlsx" },
+    { action: "returnTaken", where: "Жамбылская обл. (ZHM)", file: "ZHM-2025-kk.xlsx" },
   ]);
   expect(workbook.data.get(2025)?.synthetic).toBe(true);
   expect(await screen.findByRole("heading", { name: "Показатели" })).toBeTruthy();
@@ -92,8 +92,8 @@ test("an archive gives the returns in it; what else it holds is refused by name"
   expect(screen.getByText("returns.zip/act.pdf")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Записать отчёты: 2" }));
   expect(workbook.data.get(2025)?.log).toMatchObject([
-    { action: "returnTaken", where: "KZO", file: "returns.zip/letter/KZO-2025-kk.xlsx" },
-    { action: "returnTaken", where: "ZHM", file: "returns.zip/letter/ZHM-2025-kk.xlsx" },
+    { action: "returnTaken", where: "Кызылординская обл. (KZO)", file: "returns.zip/letter/KZO-2025-kk.xlsx" },
+    { action: "returnTaken", where: "Жамбылская обл. (ZHM)", file: "returns.zip/letter/ZHM-2025-kk.xlsx" },
   ]);
 });
 
@@ -115,7 +115,11 @@ test("a changed figure is shown old and new, and a return left out is not writte
   await user.click(screen.getByRole("button", { name: "Загрузить отчёты…" }));
   await user.click(screen.getByRole("checkbox", { name: "Записать этот отчёт" }));
   await user.click(screen.getByRole("button", { name: "Записать отчёты: 1" }));
-  expect(figure(workbook, "ZHM", "1.2")).not.toBe(7);
+  const now = figure(workbook, "ZHM", "1.2");
+  expect(now).not.toBe(7);
+  const record = workbook.data.get(2025)?.log?.at(-1);
+  expect(record?.before).toBe("1.2: 7");
+  expect(record?.after?.replace(/\u00A0/g, "")).toBe(`1.2: ${String(now)}`);
 });
 
 test("refused files say why, an unknown name is asked for, bad cells keep the rest", async () => {

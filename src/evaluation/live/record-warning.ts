@@ -57,7 +57,7 @@ export async function recordWarning(session: YearSession, year: number, entry: W
       const sheet = sheets.get(anchorName("log", year));
       if (!sheet) throw new StepFailure("sheet-missing", "the log is not in the workbook");
       const { data } = reading.snapshot;
-      const record = recordOf(session, data, entry);
+      const record = recordOf(session, data, reading.rating, entry);
       const from = areas().get(table)?.row ?? logRow;
       const used = sheet.used ? sheet.used.row + sheet.used.rows : logRow;
       const row = Math.max(from, used);
@@ -97,11 +97,14 @@ function stepOf(action: LogAction): YearStep {
 function recordOf(
   session: YearSession,
   data: YearData,
+  rating: Rating,
   { action, finding, who, reason, said, mark }: WarningEntry,
 ): LogRecord {
   const { criteria, organisations } = data;
   const { title } = describeFinding(finding, data.language, { criteria, organisations });
-  const place = [finding.organisation, finding.indicator ?? finding.base].filter((part) => part !== undefined);
+  const organisation = organisations.find(({ id }) => id === finding.organisation);
+  const name = organisation && `${frameYear(data, rating).short(organisation)} (${organisation.id})`;
+  const place = [name ?? finding.organisation, finding.indicator ?? finding.base].filter((part) => part !== undefined);
   return {
     at: logTime(session.now()),
     who,

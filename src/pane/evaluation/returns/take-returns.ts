@@ -1,9 +1,15 @@
 import { logTime } from "../../../kernel/log-record";
+import type { FigureChange } from "../../../evaluation/returns/import/merge-return";
 import type { YearData } from "../../../evaluation/year/year-data";
+import type { Figure } from "../../../rating/returns/return";
+import type { Language } from "../../../text/language";
+import { figureText } from "../../ui/figure-text";
+import { shortName } from "../../ui/local-name";
+import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
 import type { ComparedReturn } from "./returns-draft";
 
 /**
- * The year with returns taken in; each leaves a record in the log, with its file.
+ * The year with returns taken in; each leaves a record in the log, with the figures it replaced and its file.
  * @param data The year as read.
  * @param taken Returns to write.
  * @param facts Who takes them in, and when.
@@ -19,11 +25,12 @@ export function takeReturns(
     returns[read.organisation] = merge.merged;
     if (read.previous && previous[read.organisation] === undefined) previous[read.organisation] = read.previous;
   }
-  const records = taken.map(({ read: { organisation, file, hash } }) => ({
+  const records = taken.map(({ read: { organisation, file, hash }, merge }) => ({
     at: logTime(facts.at),
     who: facts.who,
     action: "returnTaken",
-    where: organisation,
+    where: nameWithCode(organisation, data),
+    ...changedFigures(merge.changes, data.language),
     file,
     hash,
   }));
@@ -34,4 +41,31 @@ export function takeReturns(
     previous,
     log: [...(data.log ?? []), ...records],
   };
+}
+
+/** As people and programs find it: `Кызылординская обл. (KZO)`. */
+function nameWithCode(id: string, { organisations, language }: YearData): string {
+  const organisation = organisations.find((one) => one.id === id);
+  return organisation === undefined ? id : `${shortName(organisation, language)} (${id})`;
+}
+
+/** Changed figures a record of the log names; a cell is to be read by people. */
+const mostNamed = 30;
+
+/** What stood and what stands now of the figures that had a value before; a first return has none. */
+function changedFigures(
+  changes: readonly FigureChange[],
+  language: Language,
+): { readonly before?: string; readonly after?: string } {
+  const replaced = changes.filter(({ before }) => before !== null);
+  if (replaced.length === 0) return {};
+  const { yes, no, noData, moreFigures } = wordsOfReturnsImport(language);
+  const listed = (valueOf: (change: FigureChange) => Figure): string => {
+    const named = replaced
+      .slice(0, mostNamed)
+      .map((change) => `${change.code}: ${figureText(valueOf(change), language, { yes, no, noData })}`);
+    const more = replaced.length - named.length;
+    return [...named, ...(more > 0 ? [moreFigures(String(more))] : [])].join("; ");
+  };
+  return { before: listed(({ before }) => before), after: listed(({ after }) => after) };
 }

@@ -29,6 +29,8 @@ export const returnsImportEn: ReturnsImportWords = {
   synthetic: "Some returns are demonstration data: once written, the year is marked as demonstration.",
   canUndo: "Can be undone in one step",
   write: (count) => `Write returns: ${count}`,
+  noData: "no data",
+  moreFigures: (count) => `figures besides: ${count}`,
   yes: "yes",
   no: "no",
   becomes: "new figure",

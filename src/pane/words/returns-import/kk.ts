@@ -29,6 +29,8 @@ export const returnsImportKk: ReturnsImportWords = {
   synthetic: "Есептердің арасында демонстрациялықтары бар: жазылғаннан кейін жыл демонстрациялық деп белгіленеді.",
   canUndo: "Бір әрекетпен кері қайтаруға болады",
   write: (count) => `Есептерді жазу: ${count}`,
+  noData: "дерек жоқ",
+  moreFigures: (count) => `тағы мәндер саны: ${count}`,
   yes: "иә",
   no: "жоқ",
   becomes: "жаңа мәні",

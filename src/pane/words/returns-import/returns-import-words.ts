@@ -32,6 +32,9 @@ export interface ReturnsImportWords {
   readonly canUndo: string;
   readonly write: With1;
   readonly yes: string;
+  /** In the log: a figure without data, and figures not named one by one. */
+  readonly noData: string;
+  readonly moreFigures: (count: string) => string;
   readonly no: string;
   /** Said between a figure and the one that takes its place. */
   readonly becomes: string;

@@ -29,6 +29,8 @@ export const returnsImportRu: ReturnsImportWords = {
   synthetic: "Среди отчётов есть демонстрационные: после записи год будет помечен как демонстрационный.",
   canUndo: "Можно отменить одним шагом",
   write: (count) => `Записать отчёты: ${count}`,
+  noData: "нет данных",
+  moreFigures: (count) => `ещё значений: ${count}`,
   yes: "да",
   no: "нет",
   becomes: "новое значение",
