@@ -78,7 +78,7 @@ test("a missing base field stands in the list with the percentage it keeps from 
   act(() => workbook.type(2025, "KZO", "B03", null));
   await user.click(await grid().findByRole("button", { name: "Кызылординская обл." }));
   expect(screen.getByText("Исходные данные, не хватает: 1")).toBeTruthy();
-  expect(screen.getByText("рассчитывается из исходных данных: B03, B01")).toBeTruthy();
+  expect(screen.getByText("вычисляется из исходных данных: B03, B01")).toBeTruthy();
 });
 
 test("an organisation without a return says so", async () => {

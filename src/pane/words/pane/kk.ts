@@ -245,7 +245,7 @@ export const kk: PaneWords = {
     cellHint: "Жолды басса, ұяшық ашылады",
   },
   check: {
-    levels: { error: "Қате", warning: "Ескерту", note: "Мәлімет үшін" },
+    levels: { error: "Қателер", warning: "Ескертулер", note: "Мәлімет үшін" },
     level: { error: "Қате", warning: "Ескерту", note: "Мәлімет үшін" },
     filter: "Деңгейлер",
     organisation: "Ұйым",

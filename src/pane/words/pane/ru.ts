@@ -233,7 +233,7 @@ export const ru: PaneWords = {
     legendErrors: "ошибки",
     legendEmpty: "пусто",
     allOrganisations: "Все организации",
-    computedFrom: (codes) => `рассчитывается из исходных данных: ${codes}`,
+    computedFrom: (codes) => `вычисляется из исходных данных: ${codes}`,
     baseData: (count) => `Исходные данные, не хватает: ${count}`,
     allDeclared: "Все показатели представлены.",
     findings: (count) => `Результаты проверки: ${count}`,
