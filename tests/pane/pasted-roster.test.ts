@@ -1,7 +1,9 @@
 import { readPastedRoster } from "../../src/pane/evaluation/roster/read-pasted-roster";
 import { roster } from "../../src/rating/organisations/roster";
 
-const read = (lines: readonly string[], edits = {}) => readPastedRoster(lines.join("\n"), roster, edits);
+/** Улытау is what comes in. */
+const list = roster.filter(({ short_ru }) => short_ru?.startsWith("Улытау") !== true);
+const read = (lines: readonly string[], edits = {}) => readPastedRoster(lines.join("\n"), list, edits);
 const named = (lines: readonly string[]) => Object.values(read(lines).edits).map(({ organisation }) => organisation);
 
 test("headings in any language say what the columns are; columns nobody has read are named", () => {

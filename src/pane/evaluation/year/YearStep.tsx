@@ -217,7 +217,8 @@ function troubleOf(
   }
   // Formulas refuse a table or a setting that is none; writing them anew would change nothing.
   const wrong = view.findings.filter(
-    ({ finding: { code, level } }) => level === "error" && /^(criteria|settings)\./.test(code),
+    ({ finding: { code, level } }) =>
+      level === "error" && /^(criteria|settings)\./.test(code) && !/\.(words-differ|unread-parameter)$/.test(code),
   );
   if (wrong.length === 0) return { text: year.functionsSilent, remedy: year.repair, run };
   return {
