@@ -2,7 +2,7 @@ import { readPastedRoster } from "../../src/pane/evaluation/roster/read-pasted-r
 import { roster } from "../../src/rating/organisations/roster";
 
 /** Улытау is what comes in. */
-const list = roster.filter(({ short_ru }) => short_ru?.startsWith("Улытау") !== true);
+const list = roster.filter(({ id }) => id !== "ULT");
 const read = (lines: readonly string[], edits = {}) => readPastedRoster(lines.join("\n"), list, edits);
 const named = (lines: readonly string[]) => Object.values(read(lines).edits).map(({ organisation }) => organisation);
 
