@@ -23,6 +23,7 @@ export function PastedRoster() {
     const found = readPastedRoster(text ?? "", view.data.organisations, state.roster);
     setRead(found);
     dispatch({ type: "roster", edits: found.edits });
+    dispatch({ type: "say", text: pasted.told(String(found.added), String(found.changed), String(found.same)) });
   }
   return (
     <div className="form">
@@ -38,7 +39,7 @@ export function PastedRoster() {
         </Link>
       </div>
       {read !== null && (
-        <div role="status" className="c">
+        <div className="c">
           <p>{pasted.told(String(read.added), String(read.changed), String(read.same))}</p>
           {read.unreadColumns.length > 0 && <p>{pasted.unreadColumns(read.unreadColumns.join("; "))}</p>}
           {read.unread.length > 0 && (
