@@ -6,12 +6,17 @@ import {
   parameterChoices,
   parameterWords,
 } from "../../../src/evaluation/words/parameters/parameter-cells";
+import { ruleKinds, rules } from "../../../src/rating/rules/rules";
 import { languages } from "../../../src/text/language";
 
 test.each(languages)("rules in words of %s read back as the rules they say", (language) => {
   for (const indicator of appendix1.indicators) {
     const row = toMachineRow(indicator);
     expect(fromMachineRow(machineCells(parameterCells(row, language)))).toEqual(fromMachineRow(row));
+  }
+  for (const kind of ruleKinds) {
+    const row = toMachineRow({ block: 1, type: rules[kind].usualType, rule: rules[kind].example.rule });
+    expect([kind, fromMachineRow(machineCells(parameterCells(row, language)))]).toEqual([kind, fromMachineRow(row)]);
   }
 });
 
