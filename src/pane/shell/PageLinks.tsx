@@ -1,6 +1,6 @@
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { usePane } from "../state/pane-context";
 import type { Page } from "../state/pane-state";
+import { StepRow } from "../ui/StepRow";
 import { useRoving } from "../ui/use-roving";
 
 interface PageLinksProps {
@@ -16,12 +16,7 @@ export function PageLinks({ label, links }: PageLinksProps) {
     <ul className="rows pagelinks" aria-label={label} onKeyDown={roving.onKeyDown}>
       {links.map(({ key, text, page }) => (
         <li key={key}>
-          <button type="button" className="r row mid" onClick={() => openPage(page)} {...roving.item(key)}>
-            <span className="grow">{text}</span>
-            <span className="ic dim" aria-hidden>
-              <ChevronRight16Regular />
-            </span>
-          </button>
+          <StepRow title={text} onPress={() => openPage(page)} attributes={roving.item(key)} />
         </li>
       ))}
     </ul>

@@ -1,11 +1,11 @@
-import { useMemo, useRef, type Dispatch } from "react";
+import { useMemo, type Dispatch } from "react";
 import type { Reach } from "../../evaluation/analysis/reach/reach-place";
 import type { Removals } from "../../evaluation/analysis/robustness/remove-one";
 import type { WeightResult } from "../../evaluation/analysis/robustness/run-weights";
 import type { Language } from "../../text/language";
 import type { LoadLanguage } from "../start/language-pack";
-import type { BusyKind, PaneAction, WriteKind } from "./pane-state";
-import { StepFailure, type FailureKind } from "../../kernel/step-failure";
+import type { PaneAction, WriteKind } from "./pane-state";
+import { StepFailure } from "../../kernel/step-failure";
 import type {
   Acceptance,
   Decision,
@@ -16,11 +16,10 @@ import type {
   Snapshot,
   Target,
 } from "../../evaluation/year/ports";
-import type { Progress, Running } from "../../kernel/running";
-import { asFailure } from "./as-failure";
+import type { Running } from "../../kernel/running";
+import { createStepRunner } from "./step-runner";
 import type { WrittenFacts } from "./notice";
 import { returnedFigures } from "./returned-figures";
-import { pause } from "./pause";
 import type { YearData } from "../../evaluation/year/year-data";
 import type { ThemeChoice } from "../ui/theme";
 import type { Rating } from "../../rating/rating";
@@ -82,13 +81,6 @@ const writesSummary: ReadonlySet<WriteKind> = new Set([
   "history",
 ]);
 
-/** What stands in the way for a while: a cell being edited, another window in front, another's step. */
-const passing: ReadonlySet<FailureKind> = new Set(["cell-edit", "lost-focus", "busy"]);
-
-/** Milliseconds between attempts while Excel is in cell-edit mode or busy, and how many are made. */
-const retryPause = 1500;
-const retries = 40;
-
 /**
  * The commands over the ports.
  * @param ports The open workbook and the machine.
@@ -102,67 +94,10 @@ export function useCommands(
   load: LoadLanguage,
   rate: (snapshot: Snapshot) => Rating,
 ): Commands {
-  const again = useRef<(() => void) | null>(null);
-  const running = useRef<{ readonly kind: BusyKind; readonly stopper: AbortController; done: Promise<unknown> } | null>(
-    null,
-  );
-  const latest = useRef<symbol | null>(null);
+  const runner = useMemo(() => createStepRunner(dispatch), [dispatch]);
   return useMemo(() => {
+    const { run, retry, stop } = runner;
     const { workbook } = ports;
-
-    async function run(kind: BusyKind, work: (running: Running) => Promise<void>): Promise<boolean> {
-      while (running.current?.kind === "show") {
-        const mine = Symbol();
-        if (kind === "show") latest.current = mine;
-        await running.current.done;
-        // Of several cells pressed meanwhile the last one is shown.
-        if (kind === "show" && latest.current !== mine) return false;
-      }
-      if (running.current !== null) {
-        dispatch({ type: "notice", notice: { kind: "running", step: running.current.kind } });
-        return false;
-      }
-      const stopper = new AbortController();
-      const done = perform(kind, work, stopper.signal);
-      running.current = { kind, stopper, done };
-      return done;
-    }
-
-    async function perform(
-      kind: BusyKind,
-      work: (running: Running) => Promise<void>,
-      signal: AbortSignal,
-    ): Promise<boolean> {
-      again.current = () => void run(kind, work);
-      dispatch({ type: "busy", kind });
-      try {
-        await attempt(work, signal);
-        dispatch({ type: "dismiss" });
-        return true;
-      } catch (error) {
-        dispatch({ type: "failed", failure: { ...asFailure(error), waiting: false, during: kind } });
-        return false;
-      } finally {
-        running.current = null;
-        dispatch({ type: "idle" });
-      }
-    }
-
-    async function attempt(work: (running: Running) => Promise<void>, signal: AbortSignal): Promise<void> {
-      for (let attempts = 1; ; attempts++) {
-        try {
-          return await work({ onProgress, signal });
-        } catch (error) {
-          const failure = asFailure(error);
-          if (!passing.has(failure.kind) || attempts > retries) throw error;
-          dispatch({ type: "failed", failure: { ...failure, waiting: true } });
-          await pause(retryPause, signal);
-          if (signal.aborted) throw new StepFailure("stopped", "stopped by the user while Excel was busy");
-        }
-      }
-    }
-
-    const onProgress = (progress: Progress) => dispatch({ type: "progress", progress });
 
     function write(
       kind: WriteKind,
@@ -256,8 +191,8 @@ export function useCommands(
           await readYear(year);
           dispatch({ type: "put-back" });
         }),
-      stop: () => running.current?.stopper.abort(),
-      retry: () => again.current?.(),
+      stop,
+      retry,
       changeLanguage: async (language) => {
         ports.preferences.set("language", language);
         dispatch({ type: "language", pack: await load(language) });
@@ -271,5 +206,5 @@ export function useCommands(
         dispatch({ type: "name", name });
       },
     };
-  }, [ports, dispatch, load, rate]);
+  }, [ports, dispatch, load, rate, runner]);
 }
