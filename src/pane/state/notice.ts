@@ -32,7 +32,8 @@ export type Notice =
       readonly undo: YearUndoEntry | null;
     }
   | { readonly kind: "undone" | "redone"; readonly entry: YearUndoEntry }
-  | { readonly kind: "formsSaved"; readonly files: readonly string[] };
+  | { readonly kind: "formsSaved"; readonly files: readonly string[] }
+  | { readonly kind: "fileSaved"; readonly file: string };
 
 /** A notice in words. */
 export interface NoticeText {
@@ -70,6 +71,8 @@ export function noticeText(
       return plain(shell.redone(undoStepText(notice.entry, { shell, undoSteps }, years)));
     case "formsSaved":
       return { ...plain(words.formsSaved(String(notice.files.length))), files: notice.files };
+    case "fileSaved":
+      return plain(words.fileSaved(notice.file));
     case "written": {
       const { files = [], indicator, returned, ...counts } = notice.facts;
       const counted = (["values", "texts", "changes", "organisations", "open"] as const).flatMap((key) => {

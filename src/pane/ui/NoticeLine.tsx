@@ -7,7 +7,7 @@ import { usePane } from "../state/pane-context";
 import { wordsOfNotices } from "../words/notices/words-of-notices";
 import { LevelIcon } from "./LevelIcon";
 
-const done: ReadonlySet<string> = new Set(["written", "undone", "redone", "putBack", "formsSaved"]);
+const done: ReadonlySet<string> = new Set(["written", "undone", "redone", "putBack", "formsSaved", "fileSaved"]);
 
 /** What a step has done, with the way back, or what is told in passing; the live region has said it already. */
 export function NoticeLine() {

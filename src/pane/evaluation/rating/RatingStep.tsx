@@ -14,13 +14,17 @@ import { useHeldOrder } from "../../ui/use-held-order";
 import { useRoving } from "../../ui/use-roving";
 import { listClass } from "../../ui/list-class";
 import { localText } from "../../ui/local-name";
+import { SaveLink } from "../../ui/SaveLink";
+import { wordsOfExports } from "../../words/exports/words-of-exports";
+import { rankingFile } from "./exported-tables";
 import { listPerThousand } from "./per-thousand-standings";
 import { useErringFigures } from "./use-erring-figures";
 import { listStandings, type StandingsBy } from "./standings";
 
 /** The standings: all points, one block or one indicator; a row opens the reasons of its total. */
 export function RatingStep() {
-  const { words, language, view, blocks, state, dispatch, openPage } = useYear();
+  const pane = useYear();
+  const { words, language, view, blocks, state, dispatch, openPage } = pane;
   const { rating } = words;
   const analysis = wordsOfAnalysis(language).rating;
   const { by } = state;
@@ -127,6 +131,7 @@ export function RatingStep() {
                 />
               ))}
             </ol>
+            <SaveLink text={wordsOfExports(language).saveRanking} make={() => rankingFile(pane)} />
             <h2 className="listhead">{analysis.analysis}</h2>
             <PageLinks
               label={analysis.analysis}

@@ -15,12 +15,16 @@ import { useYear } from "../../state/pane-context";
 import { reachRow } from "../../state/reduce-pane";
 import { measureGaps } from "../year/gaps";
 import { officialName } from "../../ui/local-name";
+import { SaveLink } from "../../ui/SaveLink";
+import { wordsOfExports } from "../../words/exports/words-of-exports";
+import { whyFile } from "./exported-tables";
 import { OpenErrorBox } from "./OpenErrorBox";
 import { listStandings } from "./standings";
 
 /** Why one organisation stands where it stands: place, total, gaps, past years, and every indicator's arithmetic. */
 export function WhyPage({ organisation }: { readonly organisation: string }) {
-  const { words, language, view, blocks, nameOf, points, dispatch } = useYear();
+  const pane = useYear();
+  const { words, language, view, blocks, nameOf, points, dispatch } = pane;
   const { why, shell } = words;
   const { reach } = wordsOfAnalysis(language);
   const rated = view.rating.organisations.find(({ id }) => id === organisation);
@@ -130,6 +134,7 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
         {blocks.map((block) => (
           <BlockReasons key={String(block.block)} organisation={organisation} block={block} />
         ))}
+        <SaveLink text={wordsOfExports(language).saveWhy} make={() => whyFile(pane, organisation)} />
       </Body>
       <Footer
         state={why.rowHint}

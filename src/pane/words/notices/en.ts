@@ -6,6 +6,7 @@ export const noticesEn: NoticesWords = {
   running: (step) => `The step before is still running: ${step}. Repeat once it is done.`,
   nothingToWrite: "Nothing to write: there are no changes.",
   formsSaved: (count) => `Return forms saved: ${count}`,
+  fileSaved: (name) => `File saved: ${name}`,
   values: (count) => `Values written: ${count}`,
   texts: (count) => `Documents and remarks: ${count}`,
   organisations: (count) => `Organisations: ${count}`,

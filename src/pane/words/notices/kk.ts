@@ -7,6 +7,7 @@ export const noticesKk: NoticesWords = {
   running: (step) => `Алдыңғы қадам әлі орындалуда: ${step}. Ол аяқталғаннан кейін қайталаңыз.`,
   nothingToWrite: "Өзгеріс жоқ, сондықтан ештеңе жазылмайды.",
   formsSaved: (count) => `Есеп нысандары сақталды: ${count}`,
+  fileSaved: (name) => `Файл сақталды: ${name}`,
   values: (count) => `Жазылған мәндер: ${count}`,
   texts: (count) => `Құжаттар мен түсіндірмелер: ${count}`,
   organisations: (count) => `Ұйымдар: ${count}`,

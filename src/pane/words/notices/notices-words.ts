@@ -5,6 +5,7 @@ export interface NoticesWords {
   readonly running: (step: string) => string;
   readonly nothingToWrite: string;
   readonly formsSaved: (count: string) => string;
+  readonly fileSaved: (name: string) => string;
   /** What was written, as far as the step counts it. */
   readonly values: (count: string) => string;
   readonly texts: (count: string) => string;

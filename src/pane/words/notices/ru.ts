@@ -6,6 +6,7 @@ export const noticesRu: NoticesWords = {
   running: (step) => `Ещё выполняется предыдущий шаг: ${step}. Повторите, когда он завершится.`,
   nothingToWrite: "Изменений нет, поэтому ничего не записывается.",
   formsSaved: (count) => `Формы отчётов сохранены: ${count}`,
+  fileSaved: (name) => `Сохранён файл: ${name}`,
   values: (count) => `Записаны значения: ${count}`,
   texts: (count) => `Документы и пояснения: ${count}`,
   organisations: (count) => `Организации: ${count}`,

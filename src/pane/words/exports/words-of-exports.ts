@@ -1,0 +1,13 @@
+import type { Language } from "../../../text/language";
+import { exportsEn } from "./en";
+import type { ExportsWords } from "./exports-words";
+import { exportsKk } from "./kk";
+import { exportsRu } from "./ru";
+
+/**
+ * Words of tables that the pane saves as files.
+ * @param language Language of the pane.
+ */
+export function wordsOfExports(language: Language): ExportsWords {
+  return { kk: exportsKk, ru: exportsRu, en: exportsEn }[language];
+}

@@ -1,0 +1,30 @@
+import type { Language } from "./language";
+
+/** A cell of a table that is written as text. */
+export type SeparatedCell = string | number | null;
+
+/**
+ * Rows as text that Excel opens as a table in the system's own notation: semicolons, a decimal comma but in English.
+ * @param rows Texts as they are, numbers without groups; `null` is an empty cell.
+ * @param language Of the numbers.
+ * @returns Lines ended by CRLF. A text that Excel would take for a formula has an apostrophe before it.
+ * @example separatedRows([["A", 1.5], ["=B", null]], "ru") //=> "A;1,5\r\n'=B;\r\n"
+ */
+export function separatedRows(rows: readonly (readonly SeparatedCell[])[], language: Language): string {
+  const written = (cell: SeparatedCell): string => {
+    if (cell === null) return "";
+    if (typeof cell === "number") return language === "en" ? String(cell) : String(cell).replace(".", ",");
+    const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+    return /[";\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  };
+  return rows.map((row) => `${row.map(written).join(";")}\r\n`).join("");
+}
+
+/**
+ * The same as the bytes of a file, with the mark by which Excel knows UTF-8.
+ * @param rows Cells by row.
+ * @param language Of the numbers.
+ */
+export function separatedFile(rows: readonly (readonly SeparatedCell[])[], language: Language): Uint8Array {
+  return new TextEncoder().encode(`\uFEFF${separatedRows(rows, language)}`);
+}
