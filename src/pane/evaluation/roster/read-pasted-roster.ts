@@ -2,6 +2,7 @@ import { separatedText } from "../../../evaluation/criteria-import/separated-tex
 import { matchOrganisation } from "../../../rating/organisations/match-organisation";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import { languageOfText } from "../../../text/language-of-text";
+import { officialNameWords } from "../../words/year/official-names";
 import { rosterFields, type RosterField } from "./roster-headings";
 import { idPattern, newKeyFor, type RosterEdits } from "./roster-edits";
 
@@ -92,9 +93,6 @@ function byHeadings(cells: readonly string[], headings: readonly (RosterField | 
   return { ...given, aliases };
 }
 
-/** The word of an organisation stands in its official name and in none of the short ones. */
-const official = /организаци|профсоюз|профессиональн|ұйым|кәсіподақ|одағы/iu;
-
 /** Without headings a code is known by its letters, a name by its language and by the words of an official one. */
 function byWords(cells: readonly string[]): Given {
   const given: Record<string, string> = {};
@@ -106,7 +104,7 @@ function byWords(cells: readonly string[]): Given {
       ? "id"
       : language === "en"
         ? "short_en"
-        : official.test(cell)
+        : officialNameWords.test(cell)
           ? language
           : `short_${language}`;
     if (given[field] === undefined) given[field] = cell;
