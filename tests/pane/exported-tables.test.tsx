@@ -14,7 +14,8 @@ function rowsOf(file: NamedFile | undefined): string[][] {
   return separatedText(text).map((row) => row.map((cell) => cell.text));
 }
 
-const plain = (value: number | null | undefined): string => (value == null ? "" : String(value).replace(".", ","));
+const plain = (value: number | null | undefined): string =>
+  value === null || value === undefined ? "" : String(value).replace(".", ",");
 
 test("the ranking and the reasons of a total are saved as tables, with their marks, and that is told", async () => {
   const year = flawedYear("ru");
