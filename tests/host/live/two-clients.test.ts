@@ -27,7 +27,7 @@ import { startExcel } from "./start-excel";
 const pairs = Number(process.env["PAIRS"] ?? 300);
 
 const year = 2025;
-const keys = ["one", "two", "log"] as const;
+const keys = ["one", "two", "log", "extra"] as const;
 const text = sharedStyle("plain");
 
 let excel: HeadlessHost;
@@ -51,13 +51,14 @@ beforeAll(async () => {
     const pane = current;
     return run(options, (context) => {
       const sync = context.sync.bind(context);
-      context.sync = (async () => {
+      context.sync = (async (passed: unknown) => {
         for (let turns = random.whole(0, 6); turns > 0; turns -= 1) await new Promise(setImmediate);
         if (pane?.dies === 0) throw new Error("the pane is gone");
         const half = pane?.dies === 1 && random.next() < 0.5;
         if (pane && pane.dies !== null) pane.dies -= 1;
-        await sync();
+        const result: unknown = await sync(passed);
         if (half) throw new Error("the pane is gone");
+        return result;
       }) as typeof context.sync;
       return work(context);
     });
@@ -94,12 +95,22 @@ async function contentsNow(context: Excel.RequestContext): Promise<Map<string, S
   );
   await context.sync();
   const found = read();
-  return new Map(keys.flatMap((key) => [[key, found.get(anchorName(key, year)) as SheetContents] as const]));
+  return new Map(
+    keys.flatMap((key) => {
+      const held = found.get(anchorName(key, year));
+      return held ? [[key, held] as const] : [];
+    }),
+  );
 }
 
 const nothing = { added: [], removed: [], order: [], orderBefore: [], names: [], namesBefore: [] };
 
-/** One figure on two sheets: a half-written step shows. */
+const anchorOn = (key: string) => ({
+  ...{ name: anchorName(key, year), sheet: key, hidden: true },
+  area: { row: 1, column: 1, rows: 1, columns: 1 },
+});
+
+/** One figure on two sheets and a third one that comes and goes, in several batches: a half-written step shows. */
 function write(session: WorkbookSession, value: number): Promise<void> {
   return runStep(session, {
     ...{ key: "write", year },
@@ -110,7 +121,13 @@ function write(session: WorkbookSession, value: number): Promise<void> {
         const plan = sheetWith(key, value);
         return { plan, was: heldPlan(plan, held), held };
       });
-      return { change: { ...nothing, kept }, count: 1, collect: () => () => undefined };
+      const held = contents.get("extra");
+      const extra = sheetWith("extra", value);
+      const names = [anchorOn("extra")];
+      const change = held
+        ? { ...nothing, kept, removed: [{ was: heldPlan(extra, held), held }], namesBefore: names }
+        : { ...nothing, kept, added: [extra], names };
+      return { change, count: 1, collect: () => () => undefined };
     },
   });
 }
@@ -142,10 +159,7 @@ async function layOut(): Promise<void> {
       ...{ key: "layOut", year },
       plan: () => {
         const sheets = [sheetWith("one", 0), sheetWith("two", 0), sheetWith("log", "records")];
-        const names = keys.map((key) => ({
-          ...{ name: anchorName(key, year), sheet: key, hidden: true },
-          area: { row: 1, column: 1, rows: 1, columns: 1 },
-        }));
+        const names = ["one", "two", "log"].map(anchorOn);
         return Promise.resolve({ change: additionOf({ sheets, names }), count: 3, collect: () => () => undefined });
       },
     }),
@@ -155,6 +169,7 @@ async function layOut(): Promise<void> {
 interface State {
   readonly figures: readonly unknown[];
   readonly records: readonly string[];
+  readonly extra: boolean;
 }
 
 function stateNow(): State {
@@ -164,6 +179,7 @@ function stateNow(): State {
     records: column("log")
       .slice(1)
       .filter((id) => id !== "") as string[],
+    extra: excel.host.findSheet("EXTRA") !== null,
   };
 }
 
@@ -216,12 +232,12 @@ async function runPair(pair: number, count: (kind: string) => void): Promise<voi
   const people: Person[] = ["anna", "bolat"].map((name) => ({ pane: openPane(name), done: [], undone: [] }));
   let model = stateNow();
   const story: string[] = [];
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 4; round += 1) {
     clock += 1000;
     const dies = random.next() < 0.15 ? random.whole(0, 1) : null;
     const calls = people.map((person, at) => {
       const act = beginOne(person, `${pair}.${round}.${at}`, model);
-      if (dies === at) person.pane.dies = random.whole(0, 3);
+      if (dies === at) person.pane.dies = random.whole(0, 6);
       return call(person.pane, act.begin).then(
         () => ({ act, person, at, ended: clock++, failure: null }),
         (error: unknown) => ({ act, person, at, ended: clock++, failure: error }),
@@ -251,7 +267,7 @@ interface Act {
 
 function beginOne(person: Person, id: string, _model: State): Act {
   const wish = random.next();
-  if (wish < 0.15 && person.done.length > 0) {
+  if (wish < 0.25 && person.done.length > 0) {
     return {
       ...{ name: "undo", kind: "undone", begin: (session) => undoStep(session, false) },
       done: (model, { done, undone }) => {
@@ -261,14 +277,14 @@ function beginOne(person: Person, id: string, _model: State): Act {
       },
     };
   }
-  if (wish < 0.3 && person.undone.length > 0) {
+  if (wish < 0.5 && person.undone.length > 0) {
     return {
       ...{ name: "redo", kind: "redone", begin: (session) => redoStep(session, false) },
       done: (model, { done, undone }) => {
         const made = undone.pop() as Made;
         done.push(made);
         return made.what === "write"
-          ? { ...model, figures: made.after.figures }
+          ? { ...model, figures: made.after.figures, extra: made.after.extra }
           : { ...model, records: [...model.records, ...added(made)] };
       },
     };
@@ -279,7 +295,9 @@ function beginOne(person: Person, id: string, _model: State): Act {
     ...{ name: isWrite ? `write ${value}` : `append ${id}`, kind: "done" },
     begin: (session) => (isWrite ? write(session, value) : append(session, id)),
     done: (model, { done, undone }) => {
-      const after = isWrite ? { ...model, figures: [value, value] } : { ...model, records: [...model.records, id] };
+      const after = isWrite
+        ? { ...model, figures: [value, value], extra: !model.extra }
+        : { ...model, records: [...model.records, id] };
       done.push({ what: isWrite ? "write" : "append", before: model, after });
       undone.length = 0;
       return after;
@@ -292,7 +310,7 @@ function added({ before, after }: Made): string[] {
 }
 
 function back(model: State, made: Made): State {
-  if (made.what === "write") return { ...model, figures: made.before.figures };
+  if (made.what === "write") return { ...model, figures: made.before.figures, extra: made.before.extra };
   return { ...model, records: model.records.filter((id) => !added(made).includes(id)) };
 }
 
@@ -330,8 +348,9 @@ async function afterDeath(
   expect([story, now]).toEqual([story, expected]);
   // A lease without a step is taken over by the next one.
   await call(opener.pane, (session) => write(session, 7));
-  opener.done.push({ what: "write", before: expected, after: { ...expected, figures: [7, 7] } });
-  return { ...expected, figures: [7, 7] };
+  const after = { ...expected, figures: [7, 7], extra: !expected.extra };
+  opener.done.push({ what: "write", before: expected, after });
+  return after;
 }
 
 function isDoneBy(now: State, model: State): boolean {
