@@ -28,7 +28,11 @@ function decisionOn(data: YearData, action: Decision["action"]): { decision: Dec
   };
 }
 
-const awardList = async () => (await valuesOf("awd_table_2025")).slice(0, 2).map((row) => row.slice(1));
+/** The first two awards, once the functions have answered. */
+async function awardList(): Promise<unknown[][]> {
+  await open.excel.idle();
+  return (await valuesOf("awd_table_2025")).slice(0, 2).map((row) => row.slice(1));
+}
 
 test("the sheets of the workbook follow a decision at once, and its withdrawal; each is one step back", async () => {
   const { data } = await open.workbook.openSample(2025, "ru");
