@@ -58,8 +58,8 @@ test("why tells the distance to a prize beside the distance to the next place", 
 
 test("what it would take: every figure that is enough alone, the way to its cell, and why others are not", async () => {
   const pane = await openRating();
-  await openReach(pane, "Павлодарская");
-  const [next, prize] = runToEnd(reachPlace(input, rating, "PVL"));
+  await openReach(pane, "СКО");
+  const [next, prize] = runToEnd(reachPlace(input, rating, "SKO"));
   await waitFor(() => expect(document.querySelectorAll(".reach")).toHaveLength(2), { timeout: 20_000 });
   for (const [at, reach] of [next, prize].entries()) {
     const section = document.querySelectorAll<HTMLElement>(".reach")[at] as HTMLElement;
@@ -78,9 +78,12 @@ test("what it would take: every figure that is enough alone, the way to its cell
     await pane.user.click(more);
     const codes = [...section.querySelectorAll(".why-not .num")].flatMap((one) => one.textContent?.split(", ") ?? []);
     expect(codes.sort()).toEqual(reach?.unreachable.map(({ indicator }) => indicator).sort());
+    const far = reach?.unreachable.filter(({ reason }) => reason === "far").map(({ indicator }) => indicator) ?? [];
+    expect(far.length).toBeGreaterThan(0);
+    expect(section.textContent).toContain(`Значение пришлось бы увеличить более чем в 10 раз: ${far.join(", ")}`);
   }
   await pane.user.click(document.querySelector(".reach .ind") as HTMLElement);
-  expect(pane.workbook.shown.at(-1)).toEqual({ organisation: "PVL", code: next?.proposals[0]?.field.code });
+  expect(pane.workbook.shown.at(-1)).toEqual({ organisation: "SKO", code: next?.proposals[0]?.field.code });
   await pane.user.click(screen.getByRole("button", { name: "Записать на лист" }));
   expect(pane.workbook.undoable()[0]?.step).toBe("reach");
 });
