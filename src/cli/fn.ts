@@ -7,9 +7,10 @@ import { CallRefused, openFunctionsHost } from "./functions-host";
  * A request Excel would not accept (unknown function, wrong number of arguments, no JSON) is one line on
  * standard error and exit status 2.
  */
-function main(): void {
+async function main(): Promise<void> {
   const { name, args } = readRequest(readFileSync(0, "utf8"));
-  const outcome = openFunctionsHost()(name, args);
+  const call = await openFunctionsHost();
+  const outcome = call(name, args);
   process.stdout.write(`${JSON.stringify("error" in outcome ? outcome : outcome.value)}\n`);
 }
 
@@ -37,8 +38,4 @@ function refuse(error: unknown): void {
 
 // A reader that has seen enough closes its end; a full disk is told.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => error.code !== "EPIPE" && refuse(error));
-try {
-  main();
-} catch (error) {
-  refuse(error);
-}
+main().catch(refuse);

@@ -1,5 +1,5 @@
 import { functionSpecs } from "../app/functions-metadata";
-import { registerFunctions } from "../app/custom-functions";
+import { customFunctionsLater, registerFunctions } from "../app/custom-functions";
 
 /** What a cell would show: a value, rows of them, or an error with the message behind it. */
 export type CellOutcome = { readonly value: unknown } | { readonly error: { code: string; message: string } };
@@ -27,10 +27,10 @@ const errorCodes = {
 } as const;
 
 /**
- * Plays the part of Excel's runtime for custom functions: they register themselves and are called by name.
+ * Plays the part of Excel's runtime for custom functions: they register themselves and are called by name; none comes later.
  * @returns A call by name; arguments are prepared by the metadata as the host prepares them.
  */
-export function openFunctionsHost(): (name: string, args: readonly unknown[]) => CellOutcome {
+export async function openFunctionsHost(): Promise<(name: string, args: readonly unknown[]) => CellOutcome> {
   const associated = new Map<string, (...args: unknown[]) => unknown>();
   const runtime = {
     associate: (id: string, implementation: (...args: unknown[]) => unknown) => associated.set(id, implementation),
@@ -39,6 +39,9 @@ export function openFunctionsHost(): (name: string, args: readonly unknown[]) =>
   };
   Object.assign(globalThis, { CustomFunctions: runtime });
   registerFunctions();
+  for (const [id, load] of Object.entries(customFunctionsLater)) {
+    associated.set(id, (await load()) as (...args: unknown[]) => unknown);
+  }
   return (name, args) => {
     const implementation = associated.get(name);
     if (implementation === undefined) throw new CallRefused(`Unknown function: ${name}`);

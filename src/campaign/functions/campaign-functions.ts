@@ -1,13 +1,9 @@
 import type { CampaignFunctionName } from "../words/functions/campaign-function-words";
-import { daysLate } from "./days-late";
-import { delegates } from "./delegates";
-import { dueDate } from "./due-date";
-import { inWindow } from "./in-window";
 
-/** The functions behind the names of the specs. */
-export const campaignFunctions: Readonly<Record<CampaignFunctionName, (...args: never[]) => unknown>> = {
-  DELEGATES: delegates,
-  INWINDOW: inWindow,
-  DUEDATE: dueDate,
-  DAYSLATE: daysLate,
+/** The functions behind the names of the specs; a year of the rating never loads them. */
+export const campaignFunctions: Readonly<Record<CampaignFunctionName, () => Promise<(...args: never[]) => unknown>>> = {
+  DELEGATES: () => import("./delegates").then(({ delegates }) => delegates),
+  INWINDOW: () => import("./in-window").then(({ inWindow }) => inWindow),
+  DUEDATE: () => import("./due-date").then(({ dueDate }) => dueDate),
+  DAYSLATE: () => import("./days-late").then(({ daysLate }) => daysLate),
 };

@@ -1,19 +1,25 @@
 import type { FunctionName } from "../words/functions/function-words";
 import { awards } from "./awards";
 import { blockScores } from "./block-scores";
-import { explain } from "./explain";
 import { places } from "./places";
 import { points } from "./points";
-import { rules } from "./rules";
 import { standings } from "./standings";
 
+type CustomFunction = (...args: never[]) => unknown;
+
+/** What makes sentences brings the words of three languages along and comes when it is called. */
+type Sentences = "EXPLAIN" | "RULES";
+
 /** The functions behind the names of the specs. */
-export const evaluationFunctions: Readonly<Record<FunctionName, (...args: never[]) => unknown>> = {
+export const evaluationFunctions: Readonly<Record<Exclude<FunctionName, Sentences>, CustomFunction>> = {
   POINTS: points,
   BLOCKSCORES: blockScores,
   PLACES: places,
   STANDINGS: standings,
   AWARDS: awards,
-  EXPLAIN: explain,
-  RULES: rules,
+};
+
+export const evaluationFunctionsLater: Readonly<Record<Sentences, () => Promise<CustomFunction>>> = {
+  EXPLAIN: () => import("./explain").then(({ explain }) => explain),
+  RULES: () => import("./rules").then(({ rules }) => rules),
 };

@@ -72,12 +72,16 @@ export function createCustomFunctions(
     const known = metadata.find((one) => one.id.toUpperCase() === id.toUpperCase());
     if (lacksAddIn) return;
     const name = (known?.name ?? id).toUpperCase();
+    const fail = (error: unknown): string => {
+      failures.set(name, error);
+      return errorText(error);
+    };
     const answer = (...args: unknown[]): unknown => {
       try {
-        return toCells(run(...toArguments(args, known)));
+        const result = run(...toArguments(args, known));
+        return isPromise(result) ? result.then(toCells).then(undefined, fail) : toCells(result);
       } catch (error) {
-        failures.set(name, error);
-        return errorText(error);
+        return fail(error);
       }
     };
     engine.registerFunction(`${namespace}.${name}`, answer, !troubles.includes("unknown-stays"));
@@ -97,6 +101,11 @@ export function createCustomFunctions(
     ErrorCode: errorCodes,
     failures,
   };
+}
+
+/** Promises of another realm are none by their class. */
+function isPromise(value: unknown): value is Promise<unknown> {
+  return typeof (value as { readonly then?: unknown } | null)?.then === "function";
 }
 
 /** A matrix parameter gets a matrix even of one cell; a left out optional one is `null`. */

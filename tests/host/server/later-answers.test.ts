@@ -106,3 +106,25 @@ test("slow functions take their time, level by level", async () => {
   expect(performance.now() - begun).toBeGreaterThan(90);
   expect(seen).toHaveLength(3);
 });
+
+test("a function whose file comes later answers with a promise, and fails with its error", async () => {
+  await start();
+  const { CustomFunctions } = excel;
+  CustomFunctions.associate("TWICE", async (value) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    if (value === 13) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber);
+    return Number(value) * 3;
+  });
+  const enter = (figure: number) =>
+    excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1").formulas = [[figure, "=BAGALAU.TWICE(A1)"]];
+      await context.sync();
+    });
+  await enter(5);
+  expect((await look())[1]).toBe("#BUSY!");
+  await excel.idle();
+  expect((await look()).slice(0, 2)).toEqual([5, 15]);
+  await enter(13);
+  await excel.idle();
+  expect((await look())[1]).toBe("#NUM!");
+});

@@ -2,7 +2,10 @@ import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import { toMachineRow } from "../../../src/rating/criteria/machine-row";
 import { openFunctionsHost } from "../../../src/cli/functions-host";
 
-const call = openFunctionsHost();
+let call: Awaited<ReturnType<typeof openFunctionsHost>>;
+beforeAll(async () => {
+  call = await openFunctionsHost();
+});
 const value = (name: string, ...args: unknown[]): unknown => {
   const outcome = call(name, args);
   return "value" in outcome ? outcome.value : outcome.error.message;

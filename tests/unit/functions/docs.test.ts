@@ -11,10 +11,15 @@ const examples = [...page.matchAll(/```fn\n(.*)\n=> (.*)\n```/g)].map(([, reques
 const withPlainSpaces = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value).replace(/\u00A0/g, " ")) as unknown;
 
+let call: Awaited<ReturnType<typeof openFunctionsHost>>;
+beforeAll(async () => {
+  call = await openFunctionsHost();
+});
+
 test.each(examples.map((example) => [example.name, example] as const))(
   "the example of %s",
   (_, { name, args, expected }) => {
-    const outcome = openFunctionsHost()(name, args);
+    const outcome = call(name, args);
     expect(withPlainSpaces("error" in outcome ? outcome : outcome.value)).toEqual(expected);
   },
 );

@@ -11,7 +11,10 @@ import type { Rating } from "../../../src/rating/rating";
 import { openFunctionsHost } from "../../../src/cli/functions-host";
 import { toMatrices } from "./rating-matrices";
 
-const call = openFunctionsHost();
+let call: Awaited<ReturnType<typeof openFunctionsHost>>;
+beforeAll(async () => {
+  call = await openFunctionsHost();
+});
 const cells = (name: string, ...args: unknown[]): (string | number)[][] => {
   const outcome = call(name, args);
   if ("error" in outcome) throw new Error(outcome.error.message);

@@ -1,5 +1,5 @@
 import { functionSpecs, functionTexts, functionsMetadata } from "../../../src/app/functions-metadata";
-import { customFunctions } from "../../../src/app/custom-functions";
+import { customFunctions, customFunctionsLater } from "../../../src/app/custom-functions";
 import { languages } from "../../../src/text/language";
 
 interface Metadata {
@@ -19,13 +19,18 @@ interface Metadata {
 }
 const metadata = (language: (typeof languages)[number]) => functionsMetadata(language) as Metadata;
 
+const all: Record<string, (...args: never[]) => unknown> = { ...customFunctions };
+beforeAll(async () => {
+  for (const [id, load] of Object.entries(customFunctionsLater)) all[id] = await load();
+});
+
 test("every function of the metadata is registered, and the other way round", () => {
-  expect(functionSpecs.map(({ id }) => id).sort()).toEqual(Object.keys(customFunctions).sort());
+  expect(functionSpecs.map(({ id }) => id).sort()).toEqual(Object.keys(all).sort());
 });
 
 test("parameters are those of the signatures, in name and order", () => {
   for (const { id, parameters } of functionSpecs) {
-    const source = customFunctions[id]?.toString() ?? "";
+    const source = all[id]?.toString() ?? "";
     const signature = /^[^(]*\(([^)]*)\)/
       .exec(source)?.[1]
       ?.split(",")

@@ -133,7 +133,9 @@ export class Calculation extends Disposable {
     await this.settle();
     await this.pause();
     if (this._disposed) return;
-    this.answered = [...this.answered, ...this.answers.answer()];
+    const answered = await this.answers.answer();
+    if (this._disposed) return;
+    this.answered = [...this.answered, ...answered];
     await this.settle();
   }
 

@@ -107,15 +107,17 @@ export class LaterAnswers {
    * Lets every function that was asked answer.
    * @returns The cells that have to be calculated anew.
    */
-  answer(): readonly IUnitRange[] {
+  async answer(): Promise<readonly IUnitRange[]> {
     const asking = [...this.asking];
     this.asking.clear();
-    for (const cell of asking) {
+    const { round } = this;
+    // Every function is called before any is waited for.
+    const answers = asking.flatMap((cell) => {
       const { questions } = cell;
       cell.questions = [];
-      for (const { name, run, args } of questions)
-        this.keep(cell, { name, args, value: run(...args), round: this.round });
-    }
+      return questions.map(({ name, run, args }) => ({ cell, name, args, value: run(...args) }));
+    });
+    for (const { cell, name, args, value } of answers) this.keep(cell, { name, args, value: await value, round });
     return asking.map(({ at }) => at);
   }
 
