@@ -139,8 +139,8 @@ const steps: Readonly<Record<string, Step>> = {
 };
 
 /** More of them: `SEEDS=4,5,6 STEPS=12 npx jest any-steps`. */
-const seeds = process.env["SEEDS"]?.split(",").map(Number) ?? [1, 3, 5];
-const count = Number(process.env["STEPS"] ?? 8);
+const seeds = process.env["SEEDS"]?.split(",").map(Number) ?? [1, 3];
+const count = Number(process.env["STEPS"] ?? 6);
 
 test.each(seeds)(
   "steps in any order leave a year as the core rates it, and each is taken back whole and done again: %d",
