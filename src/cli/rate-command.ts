@@ -19,6 +19,7 @@ import { progressLine, type Terminal } from "./terminal";
 import { UnclearYear, UsageError } from "./usage-error";
 import { visibleText } from "./visible-text";
 import { writeWhole } from "./write-whole";
+import { withWrittenCells } from "./written-cells";
 
 export interface RateOptions {
   readonly paths: readonly string[];
@@ -103,7 +104,7 @@ export async function runRate(
   if (out !== undefined && isEmpty && !options.force) {
     terminal.err(`${words.errors.nothingRated(out)}\n`);
   } else if (out !== undefined) {
-    const bytes = await writePlan(planYear(folder.data, folder.rating, {}));
+    const bytes = await writePlan(withWrittenCells(planYear(folder.data, folder.rating, {})));
     await writeWhole(out, bytes, true);
     terminal.err(`${words.written(out)}\n`);
   }

@@ -2,16 +2,15 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { refuseSize } from "../evaluation/returns/import/open-return";
 import { readIdentity } from "../evaluation/returns/form/read-identity";
-import { logRow } from "../evaluation/sheets/records/log-columns";
 import { readCells } from "../sheets/xlsx/read-cells";
-import type { ReadWorkbook } from "../sheets/xlsx/read-workbook";
 import { troubleOf } from "./file-trouble";
 import { UsageError } from "./usage-error";
+import { isAsWritten } from "./written-cells";
 
 /**
  * Refuses to write where something stands that people made: only a rated workbook nobody worked on is replaced.
  * @param path Where the rated workbook is to be written.
- * @throws UsageError where a return, another file or a workbook in use stands there.
+ * @throws UsageError where a return, another file or a rated workbook in which anything was changed stands there.
  */
 export async function refuseTakenOutput(path: string): Promise<void> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
@@ -36,24 +35,5 @@ async function isUntouchedRating(path: string, size: number): Promise<boolean> {
   if (workbook === undefined) return false;
   const identity = readIdentity(workbook, file);
   const isRated = !("year" in identity) && identity.some(({ code }) => code === "file.rated-workbook");
-  return isRated && !isLive(workbook) && !hasLog(workbook);
-}
-
-/** A year kept in Excel computes with the functions of the add-in. */
-function isLive({ sheets }: ReadWorkbook): boolean {
-  return sheets.some(({ cells }) => [...cells.values()].some(({ formula }) => /BAGALAU\./i.test(formula ?? "")));
-}
-
-/** Whoever works on a year leaves records in its log; those of the calculation itself bear the program's name. */
-function hasLog({ names, sheets }: ReadWorkbook): boolean {
-  const table = names.find(({ name }) => name.startsWith("log_table"))?.target;
-  const log = sheets.find(({ name }) => name === table?.sheet);
-  if (log === undefined) return true;
-  const authors = [...log.cells].filter(([address]) => isAuthor(address)).map(([, { value }]) => String(value ?? ""));
-  return authors.some((who) => who !== "" && !/^Bagalau \d+\.\d+\.\d+$/.test(who));
-}
-
-function isAuthor(address: string): boolean {
-  const row = /^C(\d+)$/.exec(address)?.[1];
-  return row !== undefined && Number(row) >= logRow;
+  return isRated && isAsWritten(workbook);
 }

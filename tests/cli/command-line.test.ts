@@ -16,6 +16,7 @@ import { planYear } from "../../src/evaluation/sheets/plan-year";
 import { toRatingInput } from "../../src/evaluation/year/year-data";
 import { readCells } from "../../src/sheets/xlsx/read-cells";
 import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { withWrittenCells } from "../../src/cli/written-cells";
 import { runBagalau, temporaryFolder } from "./run-bagalau";
 
 const samples = resolve(__dirname, "../../assets/samples");
@@ -259,17 +260,37 @@ test("a rated workbook among the returns is passed over with a note, and the nex
   }
 });
 
-test("a rated workbook with records in its log, or with live functions, is somebody's work and not replaced", async () => {
+test("a rated workbook with records in its log, live functions, a corrected figure or an own sheet is not replaced", async () => {
   const { path } = folderOfReturn("worked-on");
   const data = makeSample(2025, "ru");
   const record: LogRecord = { at: "20.02.2026 14:05", who: "A", action: "criteriaChanged", where: "1.1" };
-  const plan = planYear({ ...data, log: [record] }, rate(toRatingInput(data)));
-  const untouched = planYear(data, rate(toRatingInput(data)));
+  const logged = planYear({ ...data, log: [record] }, rate(toRatingInput(data)));
+  const untouched = withWrittenCells(planYear(data, rate(toRatingInput(data))));
+  const { properties } = untouched;
   const place = Object.keys(untouched.sheets[0]?.places ?? {})[0] ?? "";
   const live = changeCell(untouched, place, { value: 2025, formula: "=BAGALAU.PLACES(A1)" });
+  const changed = (key: string, value: (cell: Cell) => Partial<Cell> | null) => ({
+    ...untouched,
+    sheets: untouched.sheets.map((sheet) => {
+      const at = sheet.key === key ? sheet.cells.findIndex((cell) => value(cell) !== null) : -1;
+      return at < 0
+        ? sheet
+        : { ...sheet, cells: sheet.cells.map((cell, index) => (index === at ? { ...cell, ...value(cell) } : cell)) };
+    }),
+  });
+  const isNumber = ({ value, formula }: Cell) => typeof value === "number" && value > 100 && formula === undefined;
+  const corrected = changed("base", (cell) => (isNumber(cell) ? { value: Number(cell.value) + 1 } : null));
+  const [first] = untouched.sheets;
+  const own = first && {
+    ...untouched,
+    sheets: [...untouched.sheets, { ...first, key: "own", name: "Own", cells: [] }],
+  };
   for (const [name, workbook, status] of [
-    ["logged", plan, 2],
+    ["logged", { ...logged, properties }, 2],
     ["live", live, 2],
+    ["corrected", corrected, 2],
+    ["own", own ?? untouched, 2],
+    ["untold", { ...untouched, properties: {} }, 2],
     ["untouched", untouched, 0],
   ] as const) {
     const target = join(path, `${name}.xlsx`);
