@@ -5,13 +5,25 @@ import { asFailure } from "./as-failure";
 import type { BusyKind, PaneAction } from "./pane-state";
 import { pause } from "./pause";
 
+/** What a step does. */
+type Work = (running: Running) => Promise<void>;
+type After = () => Promise<unknown>;
+
+/** The step that runs. */
+interface Present {
+  readonly kind: BusyKind;
+  readonly stopper: AbortController;
+  readonly done: Promise<unknown>;
+}
+
 /** Runs one step of the pane at a time and tells how it goes. */
 export interface StepRunner {
   /**
    * Runs a step; while another runs it is refused, but cells are shown one after another.
+   * @param after What follows once the step is told as done; a step begun meanwhile waits for it.
    * @returns Whether it was done; a failure becomes a message.
    */
-  run(kind: BusyKind, work: (running: Running) => Promise<void>): Promise<boolean>;
+  run(kind: BusyKind, work: Work, after?: After): Promise<boolean>;
   /** Runs the step that failed once more. */
   retry(): void;
   /** Stops the step that runs, between two writes. */
@@ -31,12 +43,13 @@ const retries = 40;
  */
 export function createStepRunner(dispatch: Dispatch<PaneAction>): StepRunner {
   let again: (() => void) | null = null;
-  let present: { readonly kind: BusyKind; readonly stopper: AbortController; readonly done: Promise<unknown> } | null =
-    null;
+  let present: Present | null = null;
+  /** The present step is told as done: who reads that may begin the next one. */
+  let isTold = false;
   let latest: symbol | null = null;
 
-  async function run(kind: BusyKind, work: (running: Running) => Promise<void>): Promise<boolean> {
-    while (present?.kind === "show") {
+  async function run(kind: BusyKind, work: Work, after?: After): Promise<boolean> {
+    while (present !== null && (present.kind === "show" || isTold)) {
       const mine = Symbol();
       if (kind === "show") latest = mine;
       await present.done;
@@ -48,20 +61,20 @@ export function createStepRunner(dispatch: Dispatch<PaneAction>): StepRunner {
       return false;
     }
     const stopper = new AbortController();
-    const done = perform(kind, work, stopper.signal);
+    const done = perform(kind, work, after, stopper.signal);
     present = { kind, stopper, done };
     return done;
   }
 
-  async function perform(
-    kind: BusyKind,
-    work: (running: Running) => Promise<void>,
-    signal: AbortSignal,
-  ): Promise<boolean> {
-    again = () => void run(kind, work);
+  async function perform(kind: BusyKind, work: Work, after: After | undefined, signal: AbortSignal): Promise<boolean> {
+    again = () => void run(kind, work, after);
     dispatch({ type: "busy", kind });
     try {
-      await attempt(work, signal);
+      await attempt(async (running) => {
+        await work(running);
+        isTold = true;
+        await after?.();
+      }, signal);
       dispatch({ type: "dismiss" });
       return true;
     } catch (error) {
@@ -69,11 +82,12 @@ export function createStepRunner(dispatch: Dispatch<PaneAction>): StepRunner {
       return false;
     } finally {
       present = null;
+      isTold = false;
       dispatch({ type: "idle" });
     }
   }
 
-  async function attempt(work: (running: Running) => Promise<void>, signal: AbortSignal): Promise<void> {
+  async function attempt(work: Work, signal: AbortSignal): Promise<void> {
     for (let attempts = 1; ; attempts++) {
       try {
         return await work({ onProgress, signal });

@@ -15,6 +15,7 @@ import type {
   RewriteStepName,
   Snapshot,
   Target,
+  YearUndoEntry,
 } from "../../evaluation/year/ports";
 import type { Running } from "../../kernel/running";
 import { createStepRunner } from "./step-runner";
@@ -106,20 +107,27 @@ export function useCommands(
     ): Promise<boolean> {
       // Kept, so that an attempt after a failure behind the write does not write again.
       let snapshot: Snapshot | undefined;
-      return run(kind, async (running) => {
-        snapshot ??= await work(running);
-        dispatch({
-          type: "written",
-          kind,
-          snapshot,
-          at: ports.now(),
-          years: await workbook.years(),
-          undo: workbook.undoable(),
-          summary: writesSummary.has(kind) ? rate(snapshot) : null,
-          facts: facts(snapshot),
-        });
-        await workbook.keep(snapshot.data.year);
-      });
+      return run(
+        kind,
+        async (running) => {
+          snapshot ??= await work(running);
+          dispatch({
+            type: "written",
+            kind,
+            snapshot,
+            at: ports.now(),
+            years: await workbook.years(),
+            undo: workbook.undoable(),
+            summary: writesSummary.has(kind) ? rate(snapshot) : null,
+            facts: facts(snapshot),
+          });
+        },
+        () => keep(snapshot?.data.year),
+      );
+    }
+
+    async function keep(year: number | undefined): Promise<void> {
+      if (year !== undefined) await workbook.keep(year);
     }
 
     async function readYear(wanted?: number): Promise<void> {
@@ -169,22 +177,32 @@ export function useCommands(
       writeReach: (year, organisation, reaches) =>
         write("reach", () => workbook.writeReach(year, organisation, reaches)),
       writePaper: (year, wish) => write("paper", () => workbook.writePaper(year, wish)),
-      undo: (year, overwrite) =>
-        run("undo", async () => {
-          const [entry] = workbook.undoable();
-          await workbook.undo(overwrite);
-          await readYear(year);
-          dispatch({ type: "undone", entry });
-          if (entry) await workbook.keep(entry.year);
-        }),
-      redo: (year, overwrite) =>
-        run("redo", async () => {
-          const [entry] = workbook.redoable();
-          await workbook.redo(overwrite);
-          await readYear(entry?.year ?? year);
-          dispatch({ type: "redone", entry });
-          if (entry) await workbook.keep(entry.year);
-        }),
+      undo: (year, overwrite) => {
+        let entry: YearUndoEntry | undefined;
+        return run(
+          "undo",
+          async () => {
+            [entry] = workbook.undoable();
+            await workbook.undo(overwrite);
+            await readYear(year);
+            dispatch({ type: "undone", entry });
+          },
+          () => keep(entry?.year),
+        );
+      },
+      redo: (year, overwrite) => {
+        let entry: YearUndoEntry | undefined;
+        return run(
+          "redo",
+          async () => {
+            [entry] = workbook.redoable();
+            await workbook.redo(overwrite);
+            await readYear(entry?.year ?? year);
+            dispatch({ type: "redone", entry });
+          },
+          () => keep(entry?.year),
+        );
+      },
       putBack: (year) =>
         run("putBack", async () => {
           await workbook.putBack();
