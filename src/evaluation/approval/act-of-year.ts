@@ -3,6 +3,7 @@ import type { TwoNames } from "../../decisions/facts/two-names";
 import type { ApprovalDetails } from "../../decisions/records/approval";
 import { knownPersons, firstDetails } from "../../decisions/words/act/known-persons";
 import { blocksOf } from "../../rating/criteria/blocks-of";
+import { isOf2026 } from "../../rating/editions/edition";
 import type { Organisation } from "../../rating/organisations/organisation";
 import type { Rating } from "../../rating/rating";
 import { annexWords } from "../words/approval/annex-words";
@@ -38,8 +39,8 @@ export function actOfYear(data: YearData, rating: Rating, wish: ActWish = {}): A
     details: wish.details ?? approval.details ?? { ...firstDetails, ...knownPersons },
     places: decided.awards.prizes.map(({ id, place, total }) => ({ ...named(id), place, total })),
     encouraged: decided.encouraged.map(named),
-    encouragement: data.edition === "ED-2026" ? "by-main-blocks" : "by-place",
-    totalIsReading: data.edition === "ED-2026",
+    encouragement: isOf2026(data.edition) ? "by-main-blocks" : "by-place",
+    totalIsReading: isOf2026(data.edition),
     amendments: wish.amendments ?? { clauses: [], newAppendix: false },
     annexes: wish.withAnnexes === false ? [] : annexesOf(data, decided),
   };
@@ -69,7 +70,7 @@ function annexesOf(data: YearData, decided: DecidedResults): ActAnnex[] {
     data.criteria.blocks.find(({ block }) => String(block) === String(id)),
   );
   const known = blocks.filter((block) => block !== undefined);
-  const isByCriterion = data.edition === "ED-2026";
+  const isByCriterion = isOf2026(data.edition);
   const noReturn = words.noReturn;
   const ranking: ActAnnex = {
     title: words.ranking,

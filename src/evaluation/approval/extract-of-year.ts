@@ -1,5 +1,6 @@
 import type { Extract } from "../../decisions/publish/extract";
 import { blocksOf } from "../../rating/criteria/blocks-of";
+import { isOf2026 } from "../../rating/editions/edition";
 import type { Rating } from "../../rating/rating";
 import { blockColour } from "../../sheets/plan/block-palette";
 import type { YearData } from "../year/year-data";
@@ -26,7 +27,7 @@ export function extractOfYear(data: YearData, rating: Rating): Extract {
     year: data.year,
     practice: data.synthetic,
     draft: approvalOf(data.log).status !== "approved",
-    totalIsReading: data.edition === "ED-2026",
+    totalIsReading: isOf2026(data.edition),
     parts: blocks.map(({ kk, ru, sheet_kk = kk, sheet_ru = ru }) => ({ kk: sheet_kk, ru: sheet_ru })),
     colours: blocks.map((_, index) => blockColour(index + 1).print),
     rows: ordered.map(({ id, place, total, blockScores }) => {

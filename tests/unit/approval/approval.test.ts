@@ -174,20 +174,24 @@ describe("what the Committee decides", () => {
 });
 
 describe("editions", () => {
-  test("2026 has a list by each criterion, each with places and points; the total is told as a reading", () => {
-    const data: YearData = { ...year, year: 2026, edition: "ED-2026" };
-    const act = actOfYear(data, ratingOf(data));
-    expect([act.encouragement, act.totalIsReading]).toEqual(["by-main-blocks", true]);
-    const lists = act.annexes.slice(1, -1);
-    expect(lists).toHaveLength(5);
-    for (const { rows } of lists) {
-      expect(rows.length).toBe(data.organisations.length);
-      const points = rows.map((row) => Number(row[2]));
-      expect(points).toEqual([...points].sort((a, b) => b - a));
-    }
-    expect(act.annexes[0]?.note?.ru).toContain("по толкованию Положения");
-    expect(actOfYear(year, rating).annexes).toHaveLength(2);
-  });
+  test.each(["ED-2026", "ED-2026-SUM", "ED-2026-SEVERAL"] as const)(
+    "%s has a list by each criterion, each with places and points; the total is told as a reading",
+    (edition) => {
+      const data: YearData = { ...year, year: 2026, edition };
+      const act = actOfYear(data, ratingOf(data));
+      expect(extractOfYear(data, ratingOf(data)).totalIsReading).toBe(true);
+      expect([act.encouragement, act.totalIsReading]).toEqual(["by-main-blocks", true]);
+      const lists = act.annexes.slice(1, -1);
+      expect(lists).toHaveLength(5);
+      for (const { rows } of lists) {
+        expect(rows.length).toBe(data.organisations.length);
+        const points = rows.map((row) => Number(row[2]));
+        expect(points).toEqual([...points].sort((a, b) => b - a));
+      }
+      expect(act.annexes[0]?.note?.ru).toContain("по толкованию Положения");
+      expect(actOfYear(year, rating).annexes).toHaveLength(2);
+    },
+  );
 });
 
 describe("verification", () => {
