@@ -58,6 +58,7 @@ test("a counted figure: the least whole number, a tie is enough and is told", ()
 
 test.each<readonly [string, Indicator, Figure, number, Figure]>([
   ["a blank is filled", indicator("1", "integer", { kind: "per_unit", points: 4 }), null, 9, 3],
+  ["ten times as much and no more", indicator("1", "integer", { kind: "per_unit", points: 1 }), 5, 50, 50],
   ["fewer penalties", indicator("1", "integer", { kind: "penalty_per_unit", points: -2, floor: -100 }), 10, -5, 2],
   ["thousandths are not asked for", indicator("1", "money", { kind: "per_unit", points: 3 }), 1.5, 10, 3.34],
   ["the other answer", indicator("1", "yes-no", { kind: "yes_no", yes: 50, no: 0 }), false, 40, true],
@@ -113,7 +114,7 @@ test.each<readonly [string, Indicator, Figure, number, Record<string, Figure>, o
     "more than ten times as much",
     indicator("1", "integer", { kind: "per_unit", points: 1 }),
     5,
-    50,
+    51,
     {},
     { reason: "far" },
   ],

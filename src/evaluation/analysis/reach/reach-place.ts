@@ -64,7 +64,7 @@ export interface Reach {
   readonly unreachable: readonly Unreachable[];
 }
 
-/** Change against the declared figure beyond which nobody plans: ten times as great and more. */
+/** Change against the declared figure beyond which nobody plans: more than ten times as great. */
 const farthest = 9;
 
 /**
