@@ -33,6 +33,8 @@ async function edit(code: string, column: string, text: string): Promise<void> {
   const at = column === "weight" ? printedCriteria.weight : machineColumn + machineColumns.indexOf(column);
   const address = `${columnLetters(at)}${row}`;
   expect(await open.excel.typeInCell(await sheetOf("scenario"), address, text)).toMatchObject({ done: true });
+  // The words of the rule follow in a later turn.
+  await open.excel.idle();
 }
 
 function comparisonOf({ data, scenario }: Snapshot): ReturnType<typeof compareScenario> {
@@ -86,6 +88,7 @@ test("a scenario is a copy of the criteria sheet: created, edited, read, written
 test("each step is taken back: the removal brings the edited scenario, the results and the copy go", async () => {
   const plain = dumpContents(open.excel.host);
   await open.workbook.createScenario(2025);
+  await open.excel.idle();
   const withCopy = dumpContents(open.excel.host);
   await open.workbook.writeScenario(2025);
   await edit("1.2", "weight", "3");

@@ -168,6 +168,7 @@ async function layOut(): Promise<void> {
 
 interface State {
   readonly figures: readonly unknown[];
+  /** By row below the head; an empty text where a record was taken back above another one. */
   readonly records: readonly string[];
   readonly extra: boolean;
 }
@@ -176,9 +177,7 @@ function stateNow(): State {
   const cell = (key: string): unknown => column(key)[0];
   return {
     figures: [cell("one"), cell("two")],
-    records: column("log")
-      .slice(1)
-      .filter((id) => id !== "") as string[],
+    records: column("log").slice(1) as string[],
     extra: excel.host.findSheet("EXTRA") !== null,
   };
 }
@@ -198,12 +197,10 @@ function leftBehind(): unknown {
   ];
 }
 
-/** What a call may do, as a model knows it: the figure or the records before it and after. */
-interface Made {
-  readonly what: "write" | "append";
-  readonly before: State;
-  readonly after: State;
-}
+/** What a step did, as a model knows it: the figure before it and after, or its record and the row in which it stands. */
+type Made =
+  | { readonly what: "write"; readonly before: State; readonly after: State }
+  | { readonly what: "append"; readonly row: number; readonly id: string };
 
 interface Person {
   readonly pane: Pane;
@@ -236,7 +233,7 @@ async function runPair(pair: number, count: (kind: string) => void): Promise<voi
     clock += 1000;
     const dies = random.next() < 0.15 ? random.whole(0, 1) : null;
     const calls = people.map((person, at) => {
-      const act = beginOne(person, `${pair}.${round}.${at}`, model);
+      const act = beginOne(person, `${pair}.${round}.${at}`);
       if (dies === at) person.pane.dies = random.whole(0, 6);
       return call(person.pane, act.begin).then(
         () => ({ act, person, at, ended: clock++, failure: null }),
@@ -248,11 +245,18 @@ async function runPair(pair: number, count: (kind: string) => void): Promise<voi
       const kind = failure === null ? act.name : failure instanceof StepFailure ? failure.kind : "died";
       story.push(`${at === 0 ? "anna" : "bolat"} ${act.name}: ${kind}`);
       count(failure === null ? act.kind : kind);
-      if (failure === null) model = act.done(model, person);
-      else if (person.pane.dies === null) expect([story, refusals]).toEqual([story, expect.arrayContaining([kind])]);
+      if (failure !== null && person.pane.dies === null) {
+        expect([story, refusals]).toEqual([story, expect.arrayContaining([kind])]);
+      }
     }
+    const made = results.filter(({ failure }) => failure === null);
     const gone = people.find(({ pane }) => pane.dies !== null);
-    if (gone) model = await afterDeath(gone, people, model, story, count);
+    if (gone) {
+      const unknown = results.filter(({ person, failure }) => person === gone && failure !== null);
+      // Not done; or done, only not answered, before the other's step or after it.
+      const orders = unknown.length > 0 ? [made, [...unknown, ...made], [...made, ...unknown]] : [made];
+      model = await afterDeath(gone, people, model, orders, story, count);
+    } else model = keep(model, made);
     expect([story, stateNow()]).toEqual([story, model]);
     expect([story, leftBehind()]).toEqual([story, [[], false]]);
   }
@@ -262,31 +266,46 @@ interface Act {
   readonly name: string;
   readonly kind: string;
   readonly begin: (session: WorkbookSession) => Promise<void>;
-  readonly done: (model: State, person: Person) => State;
+  /** What the workbook is to hold after it; nothing where the step could not be done on this. */
+  readonly done: (model: State) => State | null;
+  /** What the person's history gets. */
+  readonly keep: (before: State, after: State) => void;
 }
 
-function beginOne(person: Person, id: string, _model: State): Act {
+/** What steps come to one after another. */
+function outcomeOf(model: State, order: readonly { readonly act: Act }[]): State | null {
+  return order.reduce<State | null>((state, { act }) => state && act.done(state), model);
+}
+
+function keep(model: State, order: readonly { readonly act: Act }[]): State {
+  return order.reduce((before, { act }) => {
+    const after = act.done(before) as State;
+    act.keep(before, after);
+    return after;
+  }, model);
+}
+
+function beginOne({ done, undone }: Person, id: string): Act {
   const wish = random.next();
-  if (wish < 0.25 && person.done.length > 0) {
+  const [newest, latest] = [done.at(-1), undone.at(-1)];
+  if (wish < 0.25 && newest) {
     return {
       ...{ name: "undo", kind: "undone", begin: (session) => undoStep(session, false) },
-      done: (model, { done, undone }) => {
-        const made = done.pop() as Made;
-        undone.push(made);
-        return back(model, made);
-      },
+      done: (model) =>
+        newest.what === "write"
+          ? { ...model, figures: newest.before.figures, extra: newest.before.extra }
+          : withRecord(model, newest.row, newest.id, ""),
+      keep: () => void undone.push(done.pop() as Made),
     };
   }
-  if (wish < 0.5 && person.undone.length > 0) {
+  if (wish < 0.5 && latest) {
     return {
       ...{ name: "redo", kind: "redone", begin: (session) => redoStep(session, false) },
-      done: (model, { done, undone }) => {
-        const made = undone.pop() as Made;
-        done.push(made);
-        return made.what === "write"
-          ? { ...model, figures: made.after.figures, extra: made.after.extra }
-          : { ...model, records: [...model.records, ...added(made)] };
-      },
+      done: (model) =>
+        latest.what === "write"
+          ? { ...model, figures: latest.after.figures, extra: latest.after.extra }
+          : withRecord(model, latest.row, "", latest.id),
+      keep: () => void done.push(undone.pop() as Made),
     };
   }
   const isWrite = random.next() < 0.5;
@@ -294,24 +313,25 @@ function beginOne(person: Person, id: string, _model: State): Act {
   return {
     ...{ name: isWrite ? `write ${value}` : `append ${id}`, kind: "done" },
     begin: (session) => (isWrite ? write(session, value) : append(session, id)),
-    done: (model, { done, undone }) => {
-      const after = isWrite
+    done: (model) =>
+      isWrite
         ? { ...model, figures: [value, value], extra: !model.extra }
-        : { ...model, records: [...model.records, id] };
-      done.push({ what: isWrite ? "write" : "append", before: model, after });
+        : withRecord(model, model.records.length, "", id),
+    keep(before, after) {
+      done.push(isWrite ? { what: "write", before, after } : { what: "append", row: before.records.length, id });
       undone.length = 0;
-      return after;
     },
   };
 }
 
-function added({ before, after }: Made): string[] {
-  return after.records.filter((id) => !before.records.includes(id));
-}
-
-function back(model: State, made: Made): State {
-  if (made.what === "write") return { ...model, figures: made.before.figures, extra: made.before.extra };
-  return { ...model, records: model.records.filter((id) => !added(made).includes(id)) };
+/** A record comes and goes in its own row, whatever others wrote below it meanwhile. */
+function withRecord(model: State, row: number, before: string, after: string): State | null {
+  if ((model.records[row] ?? "") !== before) return null;
+  const records = Array.from({ length: Math.max(model.records.length, row + 1) }, (_, at) =>
+    at === row ? after : (model.records[at] ?? ""),
+  );
+  while (records.at(-1) === "") records.pop();
+  return { ...model, records };
 }
 
 /** A pane that is gone is opened again, or the other puts back what it left when its time is over. */
@@ -319,13 +339,12 @@ async function afterDeath(
   gone: Person,
   people: readonly Person[],
   model: State,
+  orders: readonly (readonly { readonly act: Act }[])[],
   story: string[],
   count: (kind: string) => void,
 ): Promise<State> {
   gone.pane.dies = null;
   gone.pane.session = openPane(gone.pane.session.client).session;
-  gone.done.length = 0;
-  gone.undone.length = 0;
   const other = people.find((one) => one !== gone) as Person;
   const isLeft = JSON.stringify(leftBehind()) !== JSON.stringify([[], false]);
   const opener = random.next() < 0.5 ? gone : other;
@@ -343,22 +362,18 @@ async function afterDeath(
     count("put back");
   }
   const now = stateNow();
-  // Done, only not answered; else as before.
-  const expected = isDoneBy(now, model) ? now : model;
-  expect([story, now]).toEqual([story, expected]);
+  const outcomes = orders.map((order) => ({ order, state: outcomeOf(model, order) }));
+  const found = outcomes.find(({ state }) => JSON.stringify(state) === JSON.stringify(now)) ?? outcomes[0];
+  expect([story, now]).toEqual([story, found?.state]);
+  const expected = keep(model, found?.order ?? []);
+  gone.done.length = 0;
+  gone.undone.length = 0;
   // A lease without a step is taken over by the next one.
-  await call(opener.pane, (session) => write(session, 7));
-  const after = { ...expected, figures: [7, 7], extra: !expected.extra };
+  // Its figure is written by no other step: whoever comes later is refused by it.
+  const value = clock;
+  await call(opener.pane, (session) => write(session, value));
+  const after = { ...expected, figures: [value, value], extra: !expected.extra };
   opener.done.push({ what: "write", before: expected, after });
+  opener.undone.length = 0;
   return after;
-}
-
-function isDoneBy(now: State, model: State): boolean {
-  const [one, two] = now.figures;
-  return (
-    one === two &&
-    (now.records.length === model.records.length + 1 ||
-      one !== model.figures[0] ||
-      now.records.length === model.records.length - 1)
-  );
 }
