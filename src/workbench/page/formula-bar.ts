@@ -41,6 +41,14 @@ export function createFormulaBar(
     focusGrid();
     show();
   };
+  // Whoever turns to the line before it has followed the grid writes into the cell that is selected now.
+  text.addEventListener("focus", () => {
+    const now = cellEditor.selectedText();
+    if (text.value === now) return;
+    const isWhole = text.selectionStart === 0 && text.selectionEnd === text.value.length;
+    text.value = now;
+    if (isWhole) text.select();
+  });
   text.addEventListener("beforeinput", (event) => {
     if (!cellEditor.beginInBar()) event.preventDefault();
   });

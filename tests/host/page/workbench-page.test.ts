@@ -222,6 +222,23 @@ describe("the line above the grid, the tabs below it, and keys", () => {
     ).toBe(3);
   });
 
+  test("whoever turns to the line at once finds there the cell that is selected now", async () => {
+    await selectCell("A1");
+    await until(
+      () => line().inputValue(),
+      (text) => text === "20",
+    );
+    const found = await page.evaluate(async (label) => {
+      const { engine } = await (window.workbench ?? Promise.reject(new Error("no workbench")));
+      const bar = document.querySelector<HTMLTextAreaElement>(`textarea[aria-label="${label}"]`);
+      engine.selectArea(engine.activeSheet(), { row: 0, column: 1, rows: 1, columns: 1 });
+      bar?.focus();
+      return bar?.value;
+    }, workbenchRu.formulaBar);
+    expect(found).toBe("=A1*2");
+    await line().press("Escape");
+  });
+
   test("the tabs show what people see, and the selection what it comes to", async () => {
     expect(await page.getByRole("tab").allTextContents()).toEqual(await sheetNames(page));
     await page.evaluate(async () => {
