@@ -6,6 +6,6 @@ import type { Indicator } from "./criteria";
  */
 export function ownBounds({ rule, min, max }: Pick<Indicator, "rule" | "min" | "max">): Pick<Indicator, "min" | "max"> {
   const isMark = rule.kind === "mark" && !rule.marks;
-  const [least, most] = [min ?? (isMark ? 0 : undefined), max ?? (isMark ? rule.cap : undefined)];
+  const [least, most] = [min ?? (isMark ? 0 : min), max ?? (isMark ? rule.cap : max)];
   return { ...(least !== undefined && { min: least }), ...(most !== undefined && { max: most }) };
 }
