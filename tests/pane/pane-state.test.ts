@@ -127,6 +127,15 @@ test("each indicator keeps a form of its own; what was typed while it was writte
   expect(both.indicatorForms).toEqual([one, other]);
   const written = reducePane(both, { type: "close-indicator", form: one });
   expect(written).toMatchObject({ page: null, indicatorForms: [other] });
+  // Another page opened while it was written stays open.
+  for (const page of [{ kind: "bring-in" }, { kind: "indicator", code: "1.3" }] as const) {
+    const elsewhere = reducePane(both, { type: "page", page, origin: { focus: null, scroll: 0 } });
+    expect(reducePane(elsewhere, { type: "close-indicator", form: one })).toMatchObject({
+      page,
+      indicatorForms: [other],
+    });
+    expect(reducePane(elsewhere, { type: "back", from: "returns" })).toBe(elsewhere);
+  }
   const typing = reducePane(both, { type: "open-indicator", open: later });
   expect(reducePane(typing, { type: "close-indicator", form: one })).toBe(typing);
   const roster = after({ type: "roster", edits: {} });

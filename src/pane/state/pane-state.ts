@@ -142,7 +142,8 @@ export type PaneAction =
   | { readonly type: "step"; readonly step: StepId }
   | { readonly type: "page"; readonly page: Page; readonly origin: Origin }
   | { readonly type: "turn"; readonly organisation: string }
-  | { readonly type: "back" }
+  /** @param from Only from such a page: another may have been opened since. */
+  | { readonly type: "back"; readonly from?: Page["kind"] }
   | { readonly type: "restored" }
   | { readonly type: "busy"; readonly kind: BusyKind }
   | { readonly type: "progress"; readonly progress: Progress }

@@ -1,4 +1,5 @@
 import { draftsOf, joinDrafts, noDrafts, type YearDrafts } from "../drafts/drafts";
+import type { BlockId } from "../../rating/criteria/criteria";
 import { isPassing, noticeSentence, noticeText, type Notice } from "./notice";
 import { allFindings, type Page, type PaneAction, type PaneState } from "./pane-state";
 
@@ -65,6 +66,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         ? { ...state, page: { ...state.page, organisation: action.organisation } }
         : state;
     case "back":
+      if (action.from !== undefined && state.page?.kind !== action.from) return state;
       if (state.page?.kind === "reach") {
         const { organisation } = state.page;
         const restore = { focus: reachRow, scroll: 0 };
@@ -132,9 +134,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "roster-written":
       return state.roster === action.was ? { ...state, roster: {} } : state;
     case "close-indicator":
-      return closeForm(state, "indicatorForms", action.form);
+      return closeForm(state, "indicatorForms", action.form, isOf(state.page, "indicator", action.form?.code));
     case "close-block":
-      return closeForm(state, "blockForms", action.form);
+      return closeForm(state, "blockForms", action.form, isOf(state.page, "block", action.form?.block));
     case "name":
       return { ...state, name: action.name, typedName: null };
     case "typed-name":
@@ -176,15 +178,23 @@ function newestOf(now: PaneState["undo"], before: PaneState["undo"]): PaneState[
   return newest === undefined || before.includes(newest) ? null : newest;
 }
 
-/** Goes back from a form that is as it was; one that was changed meanwhile stays open. */
+/** Whether a form's own page is open: while it was written another may have been. */
+function isOf(page: Page | null, kind: "indicator" | "block", of: BlockId | null | undefined): boolean {
+  if (page?.kind !== kind) return false;
+  return of === undefined || (page.kind === "indicator" ? page.code : page.block) === of;
+}
+
+/** Puts a form away that is as it was, and goes back from its page; one that was changed meanwhile stays open. */
 function closeForm<Slot extends "indicatorForms" | "blockForms">(
   state: PaneState,
   slot: Slot,
   form: PaneState[Slot][number] | null,
+  isOpen: boolean,
 ): PaneState {
   const forms: readonly unknown[] = state[slot];
   if (form !== null && !forms.includes(form)) return state;
-  return reducePane({ ...state, [slot]: forms.filter((one) => one !== form) }, { type: "back" });
+  const rest = { ...state, [slot]: forms.filter((one) => one !== form) };
+  return isOpen ? reducePane(rest, { type: "back" }) : rest;
 }
 
 /** Key of the row on "why" that leads to what a better place would take. */

@@ -85,7 +85,7 @@ export function BringInPage() {
     if (!(await commands.rewrite("criteria", withCriteria(data, settled.criteria, facts), told))) return;
     if (counts.open > 0) return;
     dispatch({ type: "bring-in", draft: null });
-    dispatch({ type: "back" });
+    dispatch({ type: "back", from: "bring-in" });
   }
 
   const linesOf = ({ rows, indicators, lines, headings, notes, captions }: ReadTable["counts"]): string =>

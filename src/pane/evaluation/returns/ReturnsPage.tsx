@@ -55,7 +55,7 @@ export function ReturnsPage() {
     if (!(await commands.rewrite("import", takeReturns(data, ready, facts), told))) return;
     const written = new Set(ready.map(({ chosen }) => chosen));
     change((present) => present.filter((file) => !written.has(file)));
-    if (written.size === draft.files.length) dispatch({ type: "back" });
+    if (written.size === draft.files.length) dispatch({ type: "back", from: "returns" });
   }
 
   const choose = { text: draft.files.length === 0 ? own.choose : own.add, run: () => chooser.current?.click() };
