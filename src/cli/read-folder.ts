@@ -5,6 +5,7 @@ import type { Organisation } from "../rating/organisations/organisation";
 import type { Return } from "../rating/returns/return";
 import { openReturn } from "../evaluation/returns/import/open-return";
 import type { ReturnIdentity } from "../evaluation/returns/form/read-identity";
+import { otherOrganisation } from "../evaluation/returns/form/read-cover-name";
 import { readReturn, type FigurePlace, type ReturnReading } from "../evaluation/returns/form/read-return";
 import { refuseReturn } from "../evaluation/returns/form/refuse-return";
 import type { ListedReturns, ReturnSource } from "./list-return-files";
@@ -101,6 +102,11 @@ async function readFileOnce(
   const opened = openReturn(bytes.bytes, file, criteria);
   if (!("book" in opened)) return opened;
   const { book, identity } = opened;
+  const other = otherOrganisation(book, identity, organisations);
+  if (other) {
+    const params = { value: other.name, like: identity.organisation };
+    return { findings: [finding("file.other-organisation", { file }, params)] };
+  }
   const reading = readReturn(book, identity, { year: identity.year, criteria, organisations }, file);
   // A text cut out of a part keeps the whole part alive; a copy lets it go before the next file is read.
   const hash = createHash("sha256").update(bytes.bytes).digest("hex");

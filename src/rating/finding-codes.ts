@@ -119,6 +119,7 @@ export const findingLevels = {
   "file.last-year-differs": "warning", // other
   "file.wrong-year": "error", // value, expected
   "file.unknown-organisation": "error", // value, like?; ids of those whose place the name speaks of
+  "file.other-organisation": "error", // value, like; the name on the cover, the id the form was issued to
   "file.duplicate-return": "error", // other
   "file.other-criteria": "error",
   "file.rated-workbook": "note",

@@ -3,6 +3,11 @@ import { join } from "node:path";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { roster } from "../../src/rating/organisations/roster";
 import type { Return } from "../../src/rating/returns/return";
+import { readFolder } from "../../src/cli/read-folder";
+import { sampleRequest } from "../../src/cli/sample-files";
+import { planReturn } from "../../src/evaluation/returns/form/plan-return";
+import { toA1 } from "../../src/sheets/plan/a1";
+import { writePlan } from "../../src/sheets/xlsx/write-plan";
 import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
 import { changePart } from "../xlsx/change-parts";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
@@ -67,4 +72,56 @@ test("a return whose identity can be read, but a sheet of figures cannot, is ref
     const read = await readReturnFile({ ...sound, bytes });
     expect(read).toMatchObject({ kind: "refused", findings: [{ code: "file.damaged" }] });
   }
+});
+
+describe("a form issued to one organisation whose cover names another", () => {
+  const plan = planReturn(sampleRequest(2025, "KRG"));
+  const named = async (name: string) => ({
+    ...year,
+    file: "KRG.xlsx",
+    bytes: await writePlan({
+      ...plan,
+      sheets: plan.sheets.map((sheet) =>
+        sheet.key === "cover"
+          ? { ...sheet, cells: sheet.cells.map((cell) => (toA1(cell) === "B6" ? { ...cell, value: name } : cell)) }
+          : sheet,
+      ),
+    }),
+  });
+  const other = roster.find(({ id }) => id === "KST");
+
+  test("is asked about, and the answer counts", async () => {
+    const request = await named(other?.ru ?? "");
+    expect(await readReturnFile(request)).toEqual({
+      kind: "whose",
+      file: "KRG.xlsx",
+      name: other?.ru,
+      candidates: ["KST", "KRG"],
+    });
+    expect(await readReturnFile({ ...request, organisation: "KST" })).toMatchObject({
+      kind: "return",
+      organisation: "KST",
+    });
+  });
+
+  test("is taken for neither by the command line, which names both", async () => {
+    const { bytes, file } = await named(other?.short_ru ?? "");
+    const read = () => Promise.resolve({ bytes });
+    const reading = await readFolder({ ...year, files: [{ label: file, read }], passedOver: [] });
+    expect(reading.returns.size).toBe(0);
+    expect(reading.findings).toEqual([
+      expect.objectContaining({
+        code: "file.other-organisation",
+        file,
+        params: { value: other?.short_ru, like: "KRG" },
+      }),
+    ]);
+  });
+
+  test.each(["", "Организация", "Областная организация", "KRG"])(
+    "a cover with %j is that of its form",
+    async (name) => {
+      expect(await readReturnFile(await named(name))).toMatchObject({ kind: "return", organisation: "KRG" });
+    },
+  );
 });

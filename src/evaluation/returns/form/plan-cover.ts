@@ -9,7 +9,7 @@ import { rowHeight } from "../../../sheets/plan/text-height";
 import { fullName, shortName } from "./local-text";
 import type { ReturnDraft } from "./plan-field-sheet";
 import { planProgress, type SheetProgress } from "./plan-progress";
-import { coverPlaces, returnColumns } from "./return-layout";
+import { coverNamePlace, coverPlaces, returnColumns } from "./return-layout";
 import { visibleLength } from "./visible-length";
 
 const widths = [30, 17, 13, 12, 17, 25];
@@ -33,8 +33,8 @@ export function planCover(draft: ReturnDraft, checks: ReadonlyMap<string, readon
 
   section(plan, 5, words.sections.organisation);
   const name = fullName(organisation, language);
-  labelled(plan, 6, words.labels.fullName, name, true);
-  plan.height(6, rowHeight([[name, { width: 81, size: 10, indent: 1 }]], 30));
+  labelled(plan, coverNamePlace.row, words.labels.fullName, name, true);
+  plan.height(coverNamePlace.row, rowHeight([[name, { width: 81, size: 10, indent: 1 }]], 30));
   labelled(plan, 7, words.labels.year, String(year));
   labelled(plan, 8, words.labels.due, request.dueDate ? formatDate(request.dueDate, language) : words.labels.dueOpen);
   const table = request.illustrative ? words.labels.criteriaIllustrative : words.labels.criteriaApproved;

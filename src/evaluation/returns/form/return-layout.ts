@@ -29,6 +29,9 @@ export const coverPlaces = {
   signedOn: { row: 14, column: 2 },
 } as const satisfies Readonly<Record<string, Address>>;
 
+/** The cell of the cover that names the organisation. */
+export const coverNamePlace: Address = { row: 6, column: 2 };
+
 /** What stands in a row of fields and is read back. */
 export const returnParts = ["figure", "document", "source", "remark"] as const;
 

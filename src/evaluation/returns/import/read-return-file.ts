@@ -1,5 +1,6 @@
 import type { Finding } from "../../../rating/finding";
 import { matchOrganisation } from "../../../rating/organisations/match-organisation";
+import { otherOrganisation } from "../form/read-cover-name";
 import { readReturn } from "../form/read-return";
 import { returnSheets } from "../form/return-fields";
 import { openReturn, refuseSize } from "./open-return";
@@ -25,6 +26,13 @@ export async function readReturnFile(request: ReturnRequest): Promise<ReturnFile
   if (tooLarge.length > 0) return { kind: "refused", file, findings: tooLarge };
   const opened = openReturn(bytes, file, criteria);
   if (!("book" in opened)) return { kind: "refused", file, findings: opened.findings };
+  const other =
+    request.organisation === undefined ? otherOrganisation(opened.book, opened.identity, organisations) : undefined;
+  if (other) {
+    const own = opened.identity.organisation;
+    const isKnown = organisations.some(({ id }) => id === own);
+    return { kind: "whose", file, name: other.name, candidates: isKnown ? [...other.ids, own] : other.ids };
+  }
   const organisation = request.organisation ?? opened.identity.organisation;
   const identity = { ...opened.identity, organisation };
   const reading = readReturn(opened.book, identity, request, file);

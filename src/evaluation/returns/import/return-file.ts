@@ -36,7 +36,10 @@ export interface ReadReturn {
 /** What a file turned out to be. */
 export type ReturnFile =
   | ReadReturn
-  /** A return whose organisation the year does not have by that name; `candidates` bear a name like it. */
+  /**
+   * A return whose organisation the year does not have by that name, or whose cover names another than it was issued to;
+   * `candidates` bear a name like it.
+   */
   | {
       readonly kind: "whose";
       readonly file: string;

@@ -148,6 +148,11 @@ export const fileSentencesEn = {
     why: "The return cannot be assigned to any organisation on the list.",
     remedy: "Choose the organisation.",
   },
+  "file.other-organisation": {
+    title: "The cover names another organisation: {value}; the form was issued to: {like}",
+    why: "It is not certain whose return it is, so it was taken for neither.",
+    remedy: "Correct the name on the cover, or move the data into the form of the organisation that declared them.",
+  },
   "file.duplicate-return": {
     title: "Two returns of one organisation, second file: {other}",
     why: "A person decides which of them is right.",
