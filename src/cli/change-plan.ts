@@ -5,11 +5,15 @@ import type { Cell, SheetPlan, WorkbookPlan } from "../sheets/plan/sheet-plan";
  * The plan with other contents in the cell of one field.
  * @param plan A workbook.
  * @param field Its name among the places of a sheet.
- * @param contents Value and formula instead of what stands there.
+ * @param contents Value, formula and perhaps look instead of what stands there.
  * @returns A plan that differs in one cell.
  * @throws RangeError where no sheet has such a field.
  */
-export function changeCell(plan: WorkbookPlan, field: string, contents: Pick<Cell, "value" | "formula">): WorkbookPlan {
+export function changeCell(
+  plan: WorkbookPlan,
+  field: string,
+  contents: Pick<Cell, "value" | "formula"> & Partial<Pick<Cell, "style">>,
+): WorkbookPlan {
   if (!plan.sheets.some((sheet) => field in sheet.places)) throw new RangeError(`no place ${field}`);
   const change = (sheet: SheetPlan): SheetPlan => {
     const place = sheet.places[field];

@@ -93,6 +93,7 @@ export const findingLevels = {
   "cell.formula": "error",
   "cell.unclear-number": "error", // value
   "cell.unclear-yes-no": "error", // value
+  "cell.date-for-number": "error", // value
   "cell.read-as-number": "note", // value, number
   "cell.error-value": "error", // value
   "cell.joined": "error",

@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { roster } from "../../src/rating/organisations/roster";
 import type { Return } from "../../src/rating/returns/return";
+import { changeCell } from "../../src/cli/change-plan";
 import { readFolder } from "../../src/cli/read-folder";
 import { sampleRequest } from "../../src/cli/sample-files";
 import { planReturn } from "../../src/evaluation/returns/form/plan-return";
 import { toA1 } from "../../src/sheets/plan/a1";
+import { sharedStyle } from "../../src/sheets/plan/shared-style";
 import { writePlan } from "../../src/sheets/xlsx/write-plan";
 import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
 import { changePart } from "../xlsx/change-parts";
@@ -125,3 +127,23 @@ describe("a form issued to one organisation whose cover names another", () => {
     },
   );
 });
+
+test.each(["dd.mm.yyyy", "[$-419]d mmm yyyy;@", "h:mm"] as const)(
+  "a number that its cell shows by %j is refused as a date, not read as a count of days",
+  async (format) => {
+    const plan = planReturn(sampleRequest(2025, "KRG"));
+    const own = changeCell(plan, "figure:2.1", { value: 46_086, style: { ...sharedStyle("figure-input"), format } });
+    const read = await readReturnFile({ ...year, file: "a.xlsx", bytes: await writePlan(own) });
+    if (read.kind !== "return") throw new Error(read.kind);
+    expect(read.declared.figures?.["2.1"]).toBeUndefined();
+    expect(read.unread).toEqual(new Set(["2.1"]));
+    expect(read.findings).toEqual([
+      expect.objectContaining({
+        code: "cell.date-for-number",
+        level: "error",
+        indicator: "2.1",
+        params: { value: "2026-03-05" },
+      }),
+    ]);
+  },
+);

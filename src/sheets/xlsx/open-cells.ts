@@ -2,6 +2,7 @@ import { DamagedFile } from "./damaged-file";
 import { fileLimits, guardFile } from "./guards";
 import { Parts } from "./parts";
 import { readBook, type Book } from "./read-book";
+import { readDayStyles } from "./read-day-styles";
 import { frameReader } from "./read-frame";
 import { readLooks } from "./read-looks";
 import { readProperties } from "./read-properties";
@@ -89,7 +90,8 @@ function openParts(parts: Parts, withLooks: boolean): Opening {
   if (book.strict) return { faults: [{ kind: "strict-format" }] };
   const relations = parts.relations(main);
   const sheets = sheetParts(book, relations);
-  const styles = withLooks ? relations.find((relation) => relation.type === "styles") : undefined;
+  const styles = relations.find(({ type, target }) => type === "styles" && (withLooks || parts.has(target)));
+  let dayStyles: ReadonlySet<number> | undefined;
   const allowance = new CellAllowance();
   let texts: readonly string[] | undefined;
   const textsOfBook = (): readonly string[] => {
@@ -98,15 +100,16 @@ function openParts(parts: Parts, withLooks: boolean): Opening {
   };
   const readOne = ({ name, visibility, target }: SheetPart, reach: Reach | undefined): ReadSheet => {
     texts ??= textsOfBook();
+    dayStyles ??= styles ? readDayStyles(parts.text(styles.target)) : new Set();
     const part = parts.text(target.target);
     const frame = withLooks ? frameReader() : undefined;
-    const data = readSheet(part, texts, allowance, reach, frame?.open);
+    const data = readSheet(part, texts, allowance, reach, frame?.open, dayStyles);
     return { name, visibility, ...data, ...(frame && { frame: frame.frame() }) };
   };
   const workbook: OpenWorkbook = {
     dateSystem: book.dateSystem,
     names: book.names,
-    ...(styles && { looks: readLooks(parts.text(styles.target)) }),
+    ...(withLooks && styles && { looks: readLooks(parts.text(styles.target)) }),
     properties: parts.has("docProps/custom.xml") ? readProperties(parts.text("docProps/custom.xml")) : {},
     readSheets: (isWanted, reach) => {
       const wanted = sheets.filter(({ name, target }) => target.type === "worksheet" && isWanted(name));

@@ -58,6 +58,7 @@ class CellInProgress {
   row = 0;
   column = 0;
   reference: string | undefined;
+  look = 0;
   type = "n";
   stored = "";
   hasStored = false;
@@ -72,11 +73,12 @@ class CellInProgress {
     if (!Number.isInteger(this.row) || this.row < 1 || this.row > lastRow) throw new DamagedFile(`no row ${r}`);
   }
 
-  begin({ r, t }: XmlAttributes): void {
+  begin({ r, t, s }: XmlAttributes): void {
     const place = r === undefined ? undefined : placeOf(r);
     this.column = place ? place.column : this.column + 1;
     if (place) this.row = place.row;
     this.reference = r;
+    this.look = Number(s ?? 0);
     if (this.column < 1 || this.column > lastColumn || this.row < 1 || this.row > lastRow) {
       throw new DamagedFile(`no cell ${r}`);
     }
@@ -125,6 +127,7 @@ export interface SheetData {
  * @param allowance What the book may still have.
  * @param reach Cells farther from A1 are left out.
  * @param alsoHeard Hears of every tag too.
+ * @param dayStyles Looks that show a number as a day.
  * @returns Cells and joined areas.
  * @throws DamagedFile when the part is not well formed, is no sheet, or a cell stands outside the grid or holds no value of its type.
  */
@@ -134,6 +137,7 @@ export function readSheet(
   allowance = new CellAllowance(),
   { rows, columns }: Reach = { rows: lastRow, columns: lastColumn },
   alsoHeard?: NonNullable<XmlListener["open"]>,
+  dayStyles: ReadonlySet<number> = new Set(),
 ): SheetData {
   const cells = new Map<string, ReadCell>();
   const joined: Area[] = [];
@@ -155,7 +159,8 @@ export function readSheet(
     const reference = cell.reference ?? toA1({ row, column });
     if (cells.has(reference)) throw new DamagedFile(`cell ${reference} stands twice`);
     if (!hasFormula) {
-      cells.set(reference, { row, column, value, type });
+      const isDay = type === "number" && dayStyles.has(cell.look);
+      cells.set(reference, { row, column, value, type, ...(isDay && { isDay }) });
       return;
     }
     const formula = cell.formula || (shared.get(cell.share ?? "") ?? "");

@@ -12,6 +12,8 @@ export interface ReadCell {
   readonly value: string | number | boolean | null;
   /** `error` holds a word such as `#N/A` as its value. */
   readonly type: "number" | "text" | "boolean" | "error" | "empty";
+  /** The cell shows its number as a day or a time. */
+  readonly isDay?: true;
   /** With a leading `=`; of a shared formula the text of its first cell. */
   readonly formula?: string;
 }

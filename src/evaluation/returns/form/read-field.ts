@@ -33,6 +33,10 @@ export function readField(
     return { figure: null, findings: [finding("cell.error-value", place, { value: String(cell.value) })] };
   }
   const { value } = cell;
+  if (cell.isDay && typeof value === "number" && field.type !== "date") {
+    const day = dateFromSerial(fifteenDigits(value), dateSystem) ?? String(value);
+    return { figure: null, findings: [finding("cell.date-for-number", place, { value: day })] };
+  }
   // A time of day does not make a date unclear, and a file may count days from 1904.
   const date =
     field.type === "date" && typeof value === "number" ? dateFromSerial(fifteenDigits(value), dateSystem) : null;

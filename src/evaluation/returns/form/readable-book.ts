@@ -4,6 +4,8 @@ import type { Area } from "../../../sheets/plan/sheet-plan";
 export interface ReadableCell {
   readonly value: string | number | boolean | null;
   readonly type: "number" | "text" | "boolean" | "error" | "empty";
+  /** The cell shows its number as a day or a time. */
+  readonly isDay?: true;
   readonly formula?: string;
 }
 

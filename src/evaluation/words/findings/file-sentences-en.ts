@@ -38,6 +38,11 @@ export const fileSentencesEn = {
     why: "It is not certain what the number means, so it was not taken.",
     remedy: "Choose yes or no.",
   },
+  "cell.date-for-number": {
+    title: "The cell holds a date or a time instead of a number: {value}",
+    why: "Excel keeps a date as a number of days; it was not taken as a figure.",
+    remedy: "Give the cell a number format and enter the number anew.",
+  },
   "cell.read-as-number": {
     title: "Text read as a number: {value} → {number}",
     why: "The cell holds text that looks like a number.",
