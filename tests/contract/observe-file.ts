@@ -44,8 +44,9 @@ function observedCharts(part: string): ObservedChart[] {
 function observedValidations(sheet: Sheet | undefined): ObservedValidation[] {
   return (sheet?.dataValidations ?? []).map((one) => {
     const bounds = [one.formula1 ?? "", one.formula2 ?? ""];
-    const rule =
-      one.type === "list" || one.type === "custom"
+    const rule = one.values
+      ? `list ${one.values.join(",")}`
+      : one.type === "list" || one.type === "custom"
         ? `${one.type} =${bounds[0]}`
         : `${one.type} ${bounds.map((bound) => (one.type === "date" ? dateFromSerial(Number(bound), 1900) : bound)).join(" ")}`;
     expect(one).toMatchObject({ errorStyle: "stop", allowBlank: true, showErrorMessage: true });

@@ -5,6 +5,7 @@ import type { FreeCell, FreeLook, FreeSheet, FreeValidation } from "./free-sheet
 import { hucreColumns, hucreMerge, longestText } from "./hucre-sheet";
 import { quotedFormat } from "./mends/quote-prefix";
 import { storedFormula } from "./newer-functions";
+import { storedList } from "./stored-list";
 import { cellText, looksLikeFormula, storableText } from "./storable-text";
 
 /** Excel's limits of the texts of a validation. */
@@ -69,8 +70,8 @@ export function hucreFreeCell(cell: FreeCell): Partial<HucreCell> {
 function hucreValidation(validation: FreeValidation): DataValidation {
   const { type, operator, prompt, error } = validation;
   const bound = (text: string): string => {
-    if (text.startsWith("=")) return storedFormula(text);
-    return type === "list" ? `"${text.replaceAll('"', '""')}"` : text;
+    if (type === "list") return storedList(text);
+    return text.startsWith("=") ? storedFormula(text) : text;
   };
   const texts = (part: { readonly title: string; readonly text: string }, most: number) =>
     [storableText(part.title.slice(0, longest.title)), storableText(part.text.slice(0, most))] as const;

@@ -14,6 +14,7 @@ import { hucreConditionalStyle, hucreStyle } from "./hucre-style";
 import { hucrePrint } from "./hucre-print";
 import { quotedFormat } from "./mends/quote-prefix";
 import { storedFormula } from "./newer-functions";
+import { storedList } from "./stored-list";
 import { cellText, looksLikeFormula, storableText } from "./storable-text";
 import { serialFromDate } from "../plan/date-serial";
 
@@ -74,7 +75,7 @@ function limits(rule: ValidationRule): Pick<DataValidation, "type" | "formula1" 
         formula2: String(serialFromDate(rule.max)),
       };
     case "list":
-      return { type: "list", formula1: storedFormula(rule.source) };
+      return { type: "list", formula1: storedList(rule.source) };
     case "custom":
       return { type: "custom", formula1: storedFormula(rule.formula) };
     default:
