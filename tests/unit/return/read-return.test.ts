@@ -295,3 +295,24 @@ test("what is hidden under a joined cell is named and not read", () => {
   expect(texts.declared?.source?.[code]).toBeUndefined();
   expect(texts.declared?.figures).toEqual(read(plan).declared?.figures);
 });
+
+describe("bounds that the form prints", () => {
+  const fields = returnSheets(criteria, 2025).flatMap((sheet) => sheet.fields);
+  const open = fields.filter(({ state, formBounds }) => state === "input" && formBounds.max !== null);
+
+  test("base fields have them where the table gives none", () => {
+    expect(new Set(open.map(({ kind }) => kind))).toEqual(new Set(["base"]));
+  });
+
+  test.each(open.map((field) => [field.code, field] as const))("%s is an error beyond them", (code, field) => {
+    const { kind, min, max } = field;
+    const [most, beyond] = [Number(max), Number(max) + 1];
+    const ofBounds = (value: number) =>
+      written(`figure:${code}`, value).findings.filter((one) => one.code === `${kind}.bounds`);
+    expect(ofBounds(most)).toEqual([]);
+    expect(ofBounds(beyond)).toEqual([
+      expect.objectContaining({ level: "error", params: { value: beyond, min, max } }),
+    ]);
+    expect(written(`figure:${code}`, beyond).declared?.[kind === "base" ? "base" : "figures"]?.[code]).toBe(beyond);
+  });
+});

@@ -18,6 +18,8 @@ export interface ReturnField {
   /** Smallest value; ISO for dates, `null` where nothing bounds it. */
   readonly min: number | string | null;
   readonly max: number | string | null;
+  /** Bounds that are the form's alone; `null` where the table has its own, or nothing bounds it. */
+  readonly formBounds: { readonly min: number | null; readonly max: number | null };
   readonly rule?: Rule;
   readonly evidence?: LocalText;
   /** Kinds of information sources of clause 3.3. */
@@ -62,7 +64,8 @@ export function returnSheets(table: Criteria, year: number): ReturnSheet[] {
       type: field.type,
       state: isKnownToApparatus(field.code, criteria) ? "apparatus" : "input",
       min: field.min ?? 0,
-      max: field.max ?? usualMax[field.type] ?? null,
+      max: field.max ?? usualMaxOf(field),
+      formBounds: { min: (field.min ?? null) === null ? 0 : null, max: usualMaxOf(field) },
       source: [],
       row: firstFieldRow + index,
     })),
@@ -80,7 +83,8 @@ export function returnSheets(table: Criteria, year: number): ReturnSheet[] {
         type: indicator.type,
         state: stateOf(indicator),
         min: boundOf(ownBounds(indicator).min, year),
-        max: boundOf(ownBounds(indicator).max, year) ?? usualMax[indicator.type] ?? null,
+        max: boundOf(ownBounds(indicator).max, year) ?? usualMaxOf(indicator),
+        formBounds: { min: null, max: usualMaxOf({ ...indicator, max: ownBounds(indicator).max }) },
         rule: indicator.rule,
         ...(indicator.evidence && { evidence: indicator.evidence }),
         source: indicator.source ?? [],
@@ -89,6 +93,11 @@ export function returnSheets(table: Criteria, year: number): ReturnSheet[] {
     };
   });
   return [base, ...blocks.filter((sheet) => sheet.fields.length > 0)];
+}
+
+/** The form's own greatest value, where the table gives none. */
+function usualMaxOf({ type, max }: { readonly type: FigureType; readonly max?: number | string | null | undefined }) {
+  return max === undefined || max === null ? (usualMax[type] ?? null) : null;
 }
 
 /** Kinds whose figure the organisation does not know itself. */
