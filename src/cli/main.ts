@@ -28,6 +28,7 @@ const options = {
   json: { type: "boolean" },
   force: { type: "boolean" },
   overwrite: { type: "boolean" },
+  draft: { type: "boolean" },
   protocol: { type: "string" },
   item: { type: "string" },
   date: { type: "string" },
@@ -46,7 +47,7 @@ const campaignFolder = `${sampleFolder}/campaign`;
  * @param args Arguments without the program's name.
  * @param terminal Where to read and write.
  * @param now The present, for checks of dates and stamps of issue.
- * @returns Exit status: 0 done, 1 errors found in a strict run or another workbook than approved, 2 wrong usage.
+ * @returns Exit status: 0 done, 1 errors found in a strict run, results not settled or another workbook than approved, 2 wrong usage.
  */
 export async function runCommandLine(args: readonly string[], terminal: Terminal, now: Date): Promise<number> {
   let language: Language = languageAmong(args) ?? usualLanguage;
@@ -98,7 +99,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       case "extract":
       case "archive":
       case "verify": {
-        const { protocol, item, date, head } = values;
+        const { protocol, item, date, head, draft = false } = values;
         const given = {
           ...(year !== undefined && { year }),
           ...(out !== undefined && { out }),
@@ -107,7 +108,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
           ...(date !== undefined && { date }),
           ...(head !== undefined && { head }),
         };
-        return await runPapers(command, { paths: rest, language, overwrite, ...given }, words, terminal);
+        return await runPapers(command, { paths: rest, language, overwrite, draft, ...given }, words, terminal);
       }
       case "campaign": {
         if (rest[0] === "sample") {

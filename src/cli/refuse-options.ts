@@ -5,8 +5,8 @@ const optionsOf = {
   template: ["year", "lang", "out", "previous", "due", "book", "table", "overwrite"],
   sample: ["year", "lang", "out", "book", "table", "overwrite"],
   campaign: ["lang", "json", "out", "overwrite"],
-  act: ["year", "lang", "out", "overwrite", "protocol", "item", "date", "head"],
-  extract: ["year", "lang", "out", "overwrite"],
+  act: ["year", "lang", "out", "overwrite", "draft", "protocol", "item", "date", "head"],
+  extract: ["year", "lang", "out", "overwrite", "draft"],
   archive: ["year", "lang", "out", "overwrite"],
   verify: ["year", "lang"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

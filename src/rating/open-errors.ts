@@ -35,6 +35,11 @@ export function withOpenErrors(rating: Rating, criteria: Criteria): Rating {
 /** Errors that no points rest on: there is no return, or a file of another year lies beside it. */
 const besideResults: ReadonlySet<Finding["code"]> = new Set(["return.missing", "file.wrong-year"]);
 
+/** Whether no points rest on an error of this kind. */
+export function isBesideResults({ code }: Pick<Finding, "code">): boolean {
+  return besideResults.has(code);
+}
+
 /**
  * The open errors that points rest on, by organisation: those of its own figures, of all figures of a rule that compares, and of a sheet of the year that is gone.
  * @param findings All that was found, of the rating and of the cells and files that were read.

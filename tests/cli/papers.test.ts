@@ -7,10 +7,9 @@ import { publishedActs } from "../../src/decisions/words/archive/published-acts"
 import { yearAfterAct } from "../../src/evaluation/approval/approval-acts";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
 import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
-import { roster } from "../../src/rating/organisations/roster";
+import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { rate } from "../../src/rating/rate";
 import { writePlan } from "../../src/sheets/xlsx/write-plan";
-import { makeYear } from "../unit/workbook/make-year";
 import { runBagalau, temporaryFolder } from "./run-bagalau";
 
 const folder = temporaryFolder();
@@ -32,10 +31,17 @@ async function approved(data: YearData): Promise<YearData> {
   return yearAfterAct(submitted, ratingOf(submitted), { type: "approved" }, signed, said);
 }
 
+const sample = makeSample(2025, "ru");
+/** As a workbook gives it back: a figure without data is no figure. */
 const draft: YearData = {
-  ...makeYear({ gaps: 0, organisations: roster.slice(0, 9) }),
+  ...sample,
   synthetic: false,
   illustrative: false,
+  returns: Object.fromEntries(
+    Object.entries(sample.returns).map(([id, { figures = {}, ...rest }]) => {
+      return [id, { ...rest, figures: Object.fromEntries(Object.entries(figures).filter(([, one]) => one !== null)) }];
+    }),
+  ),
 };
 const totals = (path: string) =>
   readAct(docxText(new Uint8Array(readFileSync(path))) ?? "").places.map(({ place, total }) => ({ place, total }));

@@ -7,10 +7,12 @@ import { actWordsOf } from "../../decisions/words/act/act-words";
 import { firstDetails } from "../../decisions/words/act/known-persons";
 import { actOfYear } from "../../evaluation/approval/act-of-year";
 import { approvalOf } from "../../evaluation/year/approval-records";
+import type { Language } from "../../text/language";
 import type { CliWords } from "../words/cli-words";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
 import { writeFiles, type NewFile } from "../write-files";
+import { refuseUnsettled } from "./refuse-unsettled";
 import { readYearFile } from "./year-file";
 
 export interface ActOptions {
@@ -18,6 +20,9 @@ export interface ActOptions {
   readonly year?: number;
   readonly out: string;
   readonly overwrite: boolean;
+  readonly language: Language;
+  /** Papers of results that are not settled are wanted, as drafts that say so. */
+  readonly draft: boolean;
   readonly head: ActHead;
   readonly protocol?: string;
   readonly item?: string;
@@ -30,12 +35,13 @@ export interface ActOptions {
  * @param options As given on the command line; number and date of an approved year stand in its workbook.
  * @param words Words of the language asked for.
  * @param terminal Where to write.
- * @returns Exit status 0.
+ * @returns Exit status: 0, or 1 where the results are not settled and no draft was asked for.
  * @throws UsageError where the workbook cannot be read, files are in the way, or an approved number would be contradicted.
  */
 export async function runAct(options: ActOptions, words: CliWords, terminal: Terminal): Promise<number> {
   const { path, year, out, overwrite, head } = options;
-  const { data, rating } = await readYearFile(path, year);
+  const file = await readYearFile(path, year);
+  const { data, rating } = file;
   const approval = approvalOf(data.log);
   const given = Object.fromEntries(
     (["protocol", "item", "date"] as const).flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])),
@@ -43,6 +49,7 @@ export async function runAct(options: ActOptions, words: CliWords, terminal: Ter
   if (approval.status === "approved" && Object.keys(given).length > 0) {
     throw new UsageError((_, papers) => papers.errors.alreadyApproved);
   }
+  if (await refuseUnsettled(file, options, words, terminal)) return 1;
   const facts = actOfYear(data, rating, { details: { ...(approval.details ?? firstDetails), ...given } });
   const files = paperLanguages.flatMap((language): NewFile[] => {
     const act = composeAct(facts, language, head);

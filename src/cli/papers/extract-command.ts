@@ -6,9 +6,11 @@ import { paperLanguages } from "../../decisions/facts/two-names";
 import { extractOfYear } from "../../evaluation/approval/extract-of-year";
 import { handOutsOfYear } from "../../evaluation/approval/hand-outs-of-year";
 import { writePlan } from "../../sheets/xlsx/write-plan";
+import type { Language } from "../../text/language";
 import type { CliWords } from "../words/cli-words";
 import type { Terminal } from "../terminal";
 import { writeFiles, type NewFile } from "../write-files";
+import { refuseUnsettled } from "./refuse-unsettled";
 import { readYearFile } from "./year-file";
 
 export interface ExtractOptions {
@@ -16,16 +18,21 @@ export interface ExtractOptions {
   readonly year?: number;
   readonly out: string;
   readonly overwrite: boolean;
+  readonly language: Language;
+  /** Papers of results that are not settled are wanted, as drafts that say so. */
+  readonly draft: boolean;
 }
 
 /**
  * `extract`: the results for the public as .xlsx, .csv and .html, and how the points of every organisation came.
- * @returns Exit status 0.
+ * @returns Exit status: 0, or 1 where the results are not settled and no draft was asked for.
  * @throws UsageError where the workbook cannot be read or files are in the way.
  */
 export async function runExtract(options: ExtractOptions, words: CliWords, terminal: Terminal): Promise<number> {
   const { path, year, out, overwrite } = options;
-  const { data, rating } = await readYearFile(path, year);
+  const file = await readYearFile(path, year);
+  const { data, rating } = file;
+  if (await refuseUnsettled(file, options, words, terminal)) return 1;
   const extract = extractOfYear(data, rating);
   const text = (make: () => string) => async () => new TextEncoder().encode(make());
   const stem = `results-${data.year}`;

@@ -16,6 +16,7 @@ export interface PapersOptions {
   readonly paths: readonly string[];
   readonly language: Language;
   readonly overwrite: boolean;
+  readonly draft: boolean;
   readonly year?: number;
   readonly out?: string;
   readonly protocol?: string;
@@ -36,7 +37,7 @@ export async function runPapers(
   words: CliWords,
   terminal: Terminal,
 ): Promise<number> {
-  const { paths, language, overwrite, out, head = "own", protocol, item, date } = options;
+  const { paths, language, overwrite, draft, out, head = "own", protocol, item, date } = options;
   const ofYear = options.year === undefined ? {} : { year: options.year };
   if (command === "archive") {
     if (out === undefined) throw new UsageError((_, papers) => papers.errors.noArchiveOut);
@@ -47,12 +48,12 @@ export async function runPapers(
   if (second !== undefined) throw new UsageError((errors) => errors.extraWord(second));
   if (command === "verify") return runVerify({ path, language, ...ofYear }, words, terminal);
   if (out === undefined) throw new UsageError((errors) => errors.noOut);
-  if (command === "extract") return runExtract({ path, out, overwrite, ...ofYear }, words, terminal);
+  if (command === "extract") return runExtract({ path, out, overwrite, language, draft, ...ofYear }, words, terminal);
   if (!isActHead(head)) throw new UsageError((_, papers) => papers.errors.badHead(head));
   const reference = {
     ...(protocol !== undefined && { protocol }),
     ...(item !== undefined && { item }),
     ...(date !== undefined && { date }),
   };
-  return runAct({ path, out, overwrite, head, ...ofYear, ...reference }, words, terminal);
+  return runAct({ path, out, overwrite, language, draft, head, ...ofYear, ...reference }, words, terminal);
 }

@@ -38,6 +38,8 @@ export interface ActFacts {
   readonly practice: boolean;
   /** Not approved yet: the paper says that it is a draft (жоба / проект). */
   readonly draft: boolean;
+  /** What is not settled, the first sentence over the others; said on the paper before its text. */
+  readonly open?: readonly TwoNames[];
   readonly details: ApprovalDetails;
   /** Prize places by place. */
   readonly places: readonly ActPlace[];

@@ -32,6 +32,7 @@ export function composeAct(facts: ActFacts, language: PaperLanguage, head: ActHe
     title,
     blocks: [
       ...markOf(facts, language),
+      ...openBlocks(facts, language),
       ...headOf(facts, language, head),
       { kind: "title", text: title },
       ...preambleOf(facts, language),
@@ -55,6 +56,15 @@ function markOf({ practice, draft }: ActFacts, language: PaperLanguage): PaperBl
     ];
   }
   return draft ? [{ kind: "mark", text: words.draft }] : [];
+}
+
+/** What is not settled stands before the text, so that nobody takes a draft for a result. */
+export function openBlocks({ open = [] }: Pick<ActFacts, "open">, language: PaperLanguage): PaperBlock[] {
+  return open.map((text, index) =>
+    index === 0
+      ? { kind: "paragraph", runs: [{ text: text[language], bold: true }] }
+      : { kind: "line", text: `–\u00A0${text[language]}` },
+  );
 }
 
 function headOf({ details, practice }: ActFacts, language: PaperLanguage, head: ActHead): PaperBlock[] {

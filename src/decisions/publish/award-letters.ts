@@ -1,6 +1,7 @@
 import { formatDate } from "../../text/format-date";
 import { romanPlace } from "../../text/roman-place";
 import type { ActFacts } from "../act/act-facts";
+import { openBlocks } from "../act/compose-act";
 import type { Paper, PaperBlock } from "../act/paper";
 import { printPoints } from "../act/print-points";
 import type { PaperLanguage } from "../facts/two-names";
@@ -46,6 +47,7 @@ export function awardLetters(facts: ActFacts, language: PaperLanguage): Paper {
     title: publishWordsOf(language).title(year),
     blocks: [
       ...(mark === undefined ? [] : [{ kind: "mark", text: mark } as const]),
+      ...openBlocks(facts, language),
       ...pages.flatMap((page, index): PaperBlock[] => (index === 0 ? page : [{ kind: "page" }, ...page])),
     ],
   };

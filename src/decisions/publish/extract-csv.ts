@@ -18,7 +18,8 @@ export function extractCsv(extract: Extract, language: PaperLanguage): string {
     ...row.parts,
     awardText(row.award, language),
   ]);
-  const lines = [...marks.map((mark) => [mark]), captionsOf(extract, language), ...rows];
+  const open = (extract.open ?? []).map((text) => [text[language]]);
+  const lines = [...marks.map((mark) => [mark]), ...open, captionsOf(extract, language), ...rows];
   return `\uFEFF${lines.map((line) => line.map(csvCell).join(";")).join("\r\n")}\r\n`;
 }
 

@@ -15,7 +15,12 @@ import { twoLanguagePage } from "./two-language-page";
 export function extractHtml(extract: Extract, first: PaperLanguage): string {
   const title = (language: PaperLanguage): string => publishWordsOf(language).title(String(extract.year));
   const body = (language: PaperLanguage): string =>
-    [markOf(extract, language), tableOf(extract, language), extractChart(extract, language)].join("\n");
+    [
+      markOf(extract, language),
+      openOf(extract, language),
+      tableOf(extract, language),
+      extractChart(extract, language),
+    ].join("\n");
   return twoLanguagePage(
     { title: { kk: title("kk"), ru: title("ru") }, body: { kk: body("kk"), ru: body("ru") } },
     first,
@@ -26,6 +31,11 @@ function markOf({ practice, draft }: Extract, language: PaperLanguage): string {
   const words = publishWordsOf(language);
   if (practice) return `<p class="mark">${escapeHtml(words.practice)}</p>`;
   return draft ? `<p class="mark">${escapeHtml(words.draft)}</p>` : "";
+}
+
+function openOf({ open = [] }: Extract, language: PaperLanguage): string {
+  const [head, ...lines] = open.map((text) => escapeHtml(text[language]));
+  return head === undefined ? "" : `<p><b>${head}</b></p><ul>${lines.map((line) => `<li>${line}</li>`).join("")}</ul>`;
 }
 
 function tableOf(extract: Extract, language: PaperLanguage): string {

@@ -14,5 +14,6 @@ export function captionsOf(extract: Extract, language: PaperLanguage): string[] 
 export function awardText(award: ExtractRow["award"], language: PaperLanguage): string {
   const words = publishWordsOf(language);
   if (award === undefined) return "";
+  if (award === "undecided") return words.undecided;
   return award === "encouraged" ? words.encouraged : words.prize(romanPlace(award));
 }

@@ -10,8 +10,8 @@ export interface ExtractRow {
   readonly total: number | null;
   /** Points by part, in the order of the captions. */
   readonly parts: readonly (number | null)[];
-  /** Its prize place, or that it is encouraged. */
-  readonly award?: "encouraged" | number;
+  /** Its prize place, that it is encouraged, or that people have to decide on it. */
+  readonly award?: "encouraged" | "undecided" | number;
 }
 
 /** The results of a year for the public (жариялылық / гласность). */
@@ -21,6 +21,8 @@ export interface Extract {
   readonly practice: boolean;
   /** Not approved: nothing of it is final. */
   readonly draft: boolean;
+  /** What is not settled, the first sentence over the others. */
+  readonly open?: readonly TwoNames[];
   /** The total is a reading of the Regulation. */
   readonly totalIsReading: boolean;
   readonly parts: readonly TwoNames[];

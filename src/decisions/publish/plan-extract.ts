@@ -8,7 +8,6 @@ import type { Extract } from "./extract";
 import { awardText, captionsOf } from "./extract-texts";
 
 const nameWidth = 70;
-const headRow = 4;
 
 /**
  * The extract as a workbook of one sheet: values alone, no formula, nothing hidden.
@@ -19,11 +18,16 @@ export function planExtract(extract: Extract, language: PaperLanguage): Workbook
   const words = publishWordsOf(language);
   const title = words.title(String(extract.year));
   const draft = new SheetDraft("extract", words.sheet);
+  const open = extract.open ?? [];
+  const headRow = 4 + open.length;
   const captions = captionsOf(extract, language);
   const mark = extract.practice ? words.practice : extract.draft ? words.draft : "";
   draft.widths(1, [8, nameWidth, 16, ...extract.parts.map(() => 15), 22]);
   draft.cell(1, 1, title, sharedStyle("title"));
   if (mark !== "") draft.cell(2, 1, mark, sharedStyle("mark", { size: 14, bold: true }));
+  open.forEach((text, index) => {
+    draft.cell(3 + index, 1, text[language], sharedStyle("mark", { bold: index === 0 }));
+  });
   draft.line(headRow, 1, captions, sharedStyle("head"));
   draft.height(1, 24);
   draft.height(2, 22);

@@ -9,6 +9,8 @@ import type { Rating } from "../../rating/rating";
 import { annexWords } from "../words/approval/annex-words";
 import type { YearData } from "../year/year-data";
 import { decidedResults, type DecidedResults } from "./decided-results";
+import { saidOfDraft, type SaidOfDraft } from "./said-of-draft";
+import { unsettledResults } from "./unsettled-results";
 import { approvalOf } from "../year/approval-records";
 
 /** What the paper says besides the results. */
@@ -31,18 +33,23 @@ export interface ActWish {
 export function actOfYear(data: YearData, rating: Rating, wish: ActWish = {}): ActFacts {
   const decided = decidedResults(data, rating);
   const approval = approvalOf(data.log);
-  const named = namesOf(data);
+  const { open, marked, undecided } = saidOfDraft(data, unsettledResults(data, rating));
+  const namedPlain = namesOf(data);
+  const named = (id: string): ActOrganisation => ({ id, name: marked(id, namedPlain(id).name) });
   return {
     year: data.year,
     practice: data.synthetic,
     draft: approval.status !== "approved",
     details: wish.details ?? approval.details ?? { ...firstDetails, ...knownPersons },
-    places: decided.awards.prizes.map(({ id, place, total }) => ({ ...named(id), place, total })),
-    encouraged: decided.encouraged.map(named),
+    ...(open.length > 0 && { open }),
+    places: decided.awards.prizes
+      .filter(({ id }) => !undecided.has(id))
+      .map(({ id, place, total }) => ({ ...named(id), place, total })),
+    encouraged: decided.encouraged.filter((id) => !undecided.has(id)).map(named),
     encouragement: isOf2026(data.edition) ? "by-main-blocks" : "by-place",
     totalIsReading: isOf2026(data.edition),
     amendments: wish.amendments ?? { clauses: [], newAppendix: false },
-    annexes: wish.withAnnexes === false ? [] : annexesOf(data, decided),
+    annexes: wish.withAnnexes === false ? [] : annexesOf(data, decided, marked),
   };
 }
 
@@ -60,9 +67,9 @@ function shortOf({ kk, ru, short_kk = kk, short_ru = ru }: Organisation): TwoNam
 }
 
 /** The ranking, under the edition of 2026 a list by each criterion, and the table of criteria. */
-function annexesOf(data: YearData, decided: DecidedResults): ActAnnex[] {
+function annexesOf(data: YearData, decided: DecidedResults, marked: SaidOfDraft["marked"]): ActAnnex[] {
   const words = annexWords;
-  const short = new Map(data.organisations.map((one) => [one.id, shortOf(one)]));
+  const short = new Map(data.organisations.map((one) => [one.id, marked(one.id, shortOf(one))]));
   const ordered = [...decided.organisations].sort(
     (a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || (a.id < b.id ? -1 : 1),
   );

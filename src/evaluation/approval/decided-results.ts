@@ -7,6 +7,7 @@ import {
 } from "../../decisions/records/standing-decisions";
 import { factsOf, type Facts } from "../../decisions/facts/facts";
 import { giveAwards } from "../../rating/awards/give-awards";
+import type { Finding } from "../../rating/finding";
 import { placesOf } from "../../rating/places/places-of";
 import type { Awards, RatedOrganisation, Rating } from "../../rating/rating";
 import { toRatingInput, type YearData } from "../year/year-data";
@@ -28,6 +29,8 @@ export interface DecidedOrganisation extends RatedOrganisation {
 export interface DecidedResults {
   readonly organisations: readonly DecidedOrganisation[];
   readonly awards: Awards;
+  /** Says in words what the awards leave to people. */
+  readonly awardFindings: readonly Finding[];
   /** Those encouraged: decided, else proposed. */
   readonly encouraged: readonly string[];
   readonly isEncouragementDecided: boolean;
@@ -50,10 +53,8 @@ export function decidedResults(data: YearData, rating: Rating): DecidedResults {
   );
   const added = pointsByDecision(decisionsInForce(points));
   const organisations = withPoints(rating.organisations, added);
-  const awards =
-    added.size === 0
-      ? rating.awards
-      : giveAwards(organisations, data.edition, data.settings, toRatingInput(data).decisions).awards;
+  const { awards, findings: awardFindings } =
+    added.size === 0 ? rating : giveAwards(organisations, data.edition, data.settings, toRatingInput(data).decisions);
   const factsNow = ({ outcome, question }: DecisionRecord): Facts | undefined => {
     if (outcome.kind === "points") return factsOfPoints(rating, outcome.id);
     if (question === encouragementQuestion) return factsOfEncouragement(organisations, awards);
@@ -68,6 +69,7 @@ export function decidedResults(data: YearData, rating: Rating): DecidedResults {
   return {
     organisations,
     awards,
+    awardFindings,
     encouraged: chosen ?? awards.encouraged.map(({ id }) => id),
     isEncouragementDecided: chosen !== undefined,
     standings,

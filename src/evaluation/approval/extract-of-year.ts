@@ -1,10 +1,12 @@
-import type { Extract } from "../../decisions/publish/extract";
+import type { Extract, ExtractRow } from "../../decisions/publish/extract";
 import { blocksOf } from "../../rating/criteria/blocks-of";
 import { isOf2026 } from "../../rating/editions/edition";
 import type { Rating } from "../../rating/rating";
 import { blockColour } from "../../sheets/plan/block-palette";
 import type { YearData } from "../year/year-data";
 import { decidedResults } from "./decided-results";
+import { saidOfDraft } from "./said-of-draft";
+import { unsettledResults } from "./unsettled-results";
 import { approvalOf } from "../year/approval-records";
 
 /**
@@ -23,23 +25,30 @@ export function extractOfYear(data: YearData, rating: Rating): Extract {
   const ordered = [...organisations].sort(
     (a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || (a.id < b.id ? -1 : 1),
   );
+  const { open, marked, undecided } = saidOfDraft(data, unsettledResults(data, rating));
   return {
     year: data.year,
     practice: data.synthetic,
     draft: approvalOf(data.log).status !== "approved",
+    ...(open.length > 0 && { open }),
     totalIsReading: isOf2026(data.edition),
     parts: blocks.map(({ kk, ru, sheet_kk = kk, sheet_ru = ru }) => ({ kk: sheet_kk, ru: sheet_ru })),
     colours: blocks.map((_, index) => blockColour(index + 1).print),
     rows: ordered.map(({ id, place, total, blockScores }) => {
       const { kk = id, ru = id, short_kk = kk, short_ru = ru } = official.get(id) ?? {};
       const prize = prizes.get(id);
+      const awardOf = (): Pick<ExtractRow, "award"> => {
+        if (undecided.has(id)) return { award: "undecided" };
+        if (prize !== undefined) return { award: prize };
+        return encouraged.includes(id) ? { award: "encouraged" } : {};
+      };
       return {
         place,
-        name: { kk, ru },
-        short: { kk: short_kk, ru: short_ru },
+        name: marked(id, { kk, ru }),
+        short: marked(id, { kk: short_kk, ru: short_ru }),
         total,
         parts: blocks.map(({ block }) => blockScores[String(block)] ?? null),
-        ...(prize !== undefined ? { award: prize } : encouraged.includes(id) ? { award: "encouraged" as const } : {}),
+        ...awardOf(),
       };
     }),
   };

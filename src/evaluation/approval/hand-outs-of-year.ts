@@ -11,6 +11,8 @@ import { explainArithmetic } from "../words/explain/explain-sentence";
 import { sheetsIn } from "../words/sheets/sheets-in";
 import { toRatingInput, type YearData } from "../year/year-data";
 import { decidedResults, type DecidedOrganisation } from "./decided-results";
+import { saidOfDraft } from "./said-of-draft";
+import { unsettledResults } from "./unsettled-results";
 import { approvalOf } from "../year/approval-records";
 
 /**
@@ -20,13 +22,14 @@ import { approvalOf } from "../year/approval-records";
  */
 export function handOutsOfYear(data: YearData, rating: Rating): HandOuts {
   const { organisations } = decidedResults(data, rating);
+  const { marked } = saidOfDraft(data, unsettledResults(data, rating));
   return {
     year: data.year,
     practice: data.synthetic,
     draft: approvalOf(data.log).status !== "approved",
     organisations: data.organisations.flatMap(({ id, kk, ru }) => {
       const result = organisations.find((one) => one.id === id);
-      return result ? [handOutOf(data, rating, organisations, result, { kk, ru })] : [];
+      return result ? [handOutOf(data, rating, organisations, result, marked(id, { kk, ru }))] : [];
     }),
   };
 }

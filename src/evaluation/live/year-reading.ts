@@ -1,11 +1,10 @@
 import { queueSheets, type FoundSheet } from "../../sheets/office/find-sheets";
 import { queueAreas, queueFirstFormula } from "../../sheets/office/read-areas";
 import type { Rating } from "../../rating/rating";
-import { lostSheetFindings } from "../sheets/lost-sheets";
+import { lostSheetFindings, lostSheets } from "../sheets/lost-sheets";
 import type { Snapshot } from "../year/ports";
-import { isOnDemand } from "../sheets/analysis/sheets-on-demand";
 import { readScenario } from "../sheets/analysis/read-scenario";
-import { nameSheets, sheetKeys } from "../sheets/name-sheets";
+import { nameSheets } from "../sheets/name-sheets";
 import { readYear } from "../sheets/read-year";
 import { resultAreaNames, yearAreaNames } from "../sheets/area-names";
 import { layoutYear } from "../sheets/year-layout";
@@ -56,10 +55,9 @@ export function queueYear(
     );
     const { data, findings: read } = readYear(values, year);
     const scenario = readScenario(values, year);
-    const expected = new Set([...keys.filter((key) => !isOnDemand(key)), ...sheetKeys(layoutYear(data).bands)]);
-    const lostSheets = [...expected].filter((key) => !sheets.has(key));
+    const lost = lostSheets(keys, layoutYear(data).bands, new Set(sheets.keys()));
     const names = nameSheets(data, sheetsIn(data.language), layoutYear(data), {});
-    const findings = [...lostSheetFindings(lostSheets, (key) => names.get(key) ?? key), ...read];
+    const findings = [...lostSheetFindings(lost, (key) => names.get(key) ?? key), ...read];
     const rating = rateRead(data, findings, today);
     const results = Object.fromEntries(
       resultAreaNames(year, Object.keys(values)).map((name) => [name, values[name] ?? []]),
@@ -74,7 +72,7 @@ export function queueYear(
         ...(awaited !== undefined && { awaited }),
         ...(silence && { silence }),
         frozen: !/^$|BAGALAU/i.test(ranking()),
-        lostSheets,
+        lostSheets: lost,
         ...(scenario && { scenario }),
       },
       rating,

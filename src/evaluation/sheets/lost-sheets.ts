@@ -1,4 +1,7 @@
 import { finding, type Finding } from "../../rating/finding";
+import { isOnDemand } from "./analysis/sheets-on-demand";
+import { sheetKeys } from "./name-sheets";
+import type { BlockBand } from "./year-layout";
 import { kindOfYearSheet } from "./year-sheets";
 
 /**
@@ -16,6 +19,21 @@ export function isResultSheet(key: string): boolean {
  */
 export function lostInputs(lost: readonly string[]): readonly string[] {
   return lost.filter((key) => !isResultSheet(key));
+}
+
+/**
+ * The sheets a year had or needs and has no more.
+ * @param anchored Keys that anchors name.
+ * @param bands Blocks with indicators.
+ * @param present Keys of the sheets that are there.
+ */
+export function lostSheets(
+  anchored: readonly string[],
+  bands: readonly BlockBand[],
+  present: ReadonlySet<string>,
+): readonly string[] {
+  const expected = new Set([...anchored.filter((key) => !isOnDemand(key)), ...sheetKeys(bands)]);
+  return [...expected].filter((key) => !present.has(key));
 }
 
 /**

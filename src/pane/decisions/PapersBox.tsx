@@ -1,5 +1,5 @@
-import { Button, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Checkbox, Textarea } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import { composeAct, type ActHead } from "../../decisions/act/compose-act";
 import type { Paper } from "../../decisions/act/paper";
 import { paperText } from "../../decisions/act/paper-text";
@@ -11,17 +11,22 @@ import { actWordsOf } from "../../decisions/words/act/act-words";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import { actOfYear } from "../../evaluation/approval/act-of-year";
 import { extractOfYear } from "../../evaluation/approval/extract-of-year";
+import { isSettled, unsettledFindings, unsettledResults } from "../../evaluation/approval/unsettled-results";
 import { asFailure } from "../state/as-failure";
 import { useYear } from "../state/pane-context";
 
 /** The papers of the year from one record: Word files, the page for publication, and the text to copy. */
 export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
-  const { ports, view, language, commands, dispatch } = useYear();
+  const { ports, view, language, pack, commands, dispatch } = useYear();
   const words = approvalWordsOf(language);
   const { data, rating } = view;
   const { saveFile } = ports;
   // Composed only for who wants to read it: the form above is typed into.
   const [isOpen, setIsOpen] = useState(false);
+  const [asDrafts, setAsDrafts] = useState(false);
+  const unsettled = useMemo(() => unsettledResults(data, rating), [data, rating]);
+  const isRefused = !isSettled(unsettled) && !asDrafts;
+  const titles = [...new Set(unsettledFindings(unsettled).map((one) => pack.finding(one, data).title))];
   const paperLanguage: PaperLanguage = language === "kk" ? "kk" : "ru";
   const facts = () => actOfYear(data, rating, { details });
   const act = (of: PaperLanguage, head: ActHead): Paper => composeAct(facts(), of, head);
@@ -66,11 +71,26 @@ export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
     <section>
       <h2 className="sect">{words.papers}</h2>
       <p className="c dim">{saveFile === null ? words.cannotSave : words.papersHint}</p>
+      {!isSettled(unsettled) && (
+        <div className="box empty" role="note">
+          <p>{words.unsettled}</p>
+          <ul>
+            {titles.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+          <Checkbox
+            checked={asDrafts}
+            label={words.asDrafts}
+            onChange={(_, { checked }) => setAsDrafts(checked === true)}
+          />
+        </div>
+      )}
       {saveFile !== null && (
         <ul className="rows box">
           {files.map(([label, run]) => (
             <li key={label}>
-              <Button appearance="subtle" onClick={() => void run()}>
+              <Button appearance="subtle" disabled={isRefused} onClick={() => void run()}>
                 {label}
               </Button>
             </li>
@@ -79,6 +99,7 @@ export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
       )}
       <Button
         className="start"
+        disabled={isRefused}
         onClick={() =>
           void commands.writePaper(data.year, { kind: "act", language: paperLanguage, head: "own", details })
         }

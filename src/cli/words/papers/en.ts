@@ -14,14 +14,19 @@ Options of act
   --head <kind>     own or both: letterhead in the language of the paper or in both
 Options of extract and archive
   --out             folder of the extract; file of the archive (.json)
+Options of act and extract
+  --draft           write drafts although something is undecided, lost or in error; the drafts say so
 Options of all four
   --year <year>     where a workbook holds several years
   --overwrite       replace files that are there
 
+Exit status of act and extract: 0 written, 1 the results are not settled.
 Exit status of verify: 0 as approved, 1 otherwise.
 `,
   practice: "Synthetic data: the papers are marked as a demonstration.",
   draft: "The results are not approved: the papers are marked as drafts.",
+  unsettled: "The results are not settled. No paper is written. Drafts that list these findings: --draft",
+  unsettledDraft: "The results are not settled. The papers are drafts and list these findings.",
   archived: (years, path) => `Years in the archive: ${years}. Written: ${path}`,
   notApproved: "The results of this workbook are not approved.",
   asApproved: (version) => `The workbook is as it was approved. Version ${version}.`,

@@ -8,6 +8,10 @@ export interface PapersWords {
   readonly help: string;
   readonly practice: string;
   readonly draft: string;
+  /** Over the findings, where nothing is written. */
+  readonly unsettled: string;
+  /** Over the findings, where drafts are written. */
+  readonly unsettledDraft: string;
   readonly archived: (years: string, path: string) => string;
   readonly notApproved: string;
   readonly asApproved: (version: string) => string;

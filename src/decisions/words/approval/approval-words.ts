@@ -73,6 +73,10 @@ export interface ApprovalWords {
   readonly toEditions: string;
   readonly papers: string;
   readonly papersHint: string;
+  /** Over what is not settled. */
+  readonly unsettled: string;
+  /** What to tick to have papers all the same. */
+  readonly asDrafts: string;
   readonly actKk: string;
   readonly actRu: string;
   readonly actBoth: string;

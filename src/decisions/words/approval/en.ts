@@ -82,6 +82,8 @@ export const approvalEn: ApprovalWords = {
   actSheet: "Resolution on a sheet of the workbook, to be printed",
   papers: "Papers",
   papersHint: "Files are saved on this computer.",
+  unsettled: "The results are not settled; papers are not saved. Not settled:",
+  asDrafts: "Save them as drafts that list what is not settled",
   actKk: "Resolution in Kazakh (.docx)",
   actRu: "Resolution in Russian (.docx)",
   actBoth: "Resolution in Kazakh, letterhead in both languages (.docx)",

@@ -8,6 +8,10 @@ export interface PublishWords {
   readonly language: string;
   readonly practice: string;
   readonly draft: string;
+  /** Over the list of what is left to settle. */
+  readonly unsettled: string;
+  /** In the place of an award. */
+  readonly undecided: string;
   readonly title: (year: string) => string;
   readonly table: string;
   readonly chart: string;

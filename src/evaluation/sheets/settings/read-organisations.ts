@@ -8,8 +8,8 @@ import type { YearAreas } from "../year-areas";
 /**
  * The member organisations from their sheet.
  * @param language Language of the sheets, which decides the columns.
- * @returns Those with a code, each once; a row with names and no code, a code that stands twice, and an organisation that the
- * sheets of figures have no row for are findings.
+ * @returns Those with a code, each once; a row with names and no code, a code that stands twice, and an organisation that a
+ * sheet of figures has no row for are findings.
  */
 export function readOrganisations(
   areas: YearAreas,
@@ -30,7 +30,7 @@ export function readOrganisations(
   });
   const findings: Finding[] = [];
   const seen = new Set<string>();
-  const laidOut = new Set(rowIds(areas));
+  const tables = idsOfTables(areas);
   const organisations = areas.rows("org_table").flatMap((row) => {
     const id = codeText(row[0]);
     if (id === "" || seen.has(id)) {
@@ -40,7 +40,7 @@ export function readOrganisations(
       return [];
     }
     seen.add(id);
-    if (laidOut.size > 0 && !laidOut.has(id)) findings.push(finding("roster.not-laid-out", { organisation: id }));
+    if (tables.some((ids) => !ids.has(id))) findings.push(finding("roster.not-laid-out", { organisation: id }));
     const texts = columns.flatMap((column, at) => {
       const text = isText(column) ? givenText(row[at]) : undefined;
       return text === undefined ? [] : [[column, text] as const];
@@ -55,9 +55,9 @@ function isText(column: OrganisationColumn): boolean {
   return column !== "id" && column !== "return" && column !== "declared";
 }
 
-/** Codes beside the rows of figures. */
-function rowIds(areas: YearAreas): string[] {
-  return ["base_ids", ...areas.stems(/^fig_b\d+_ids$/)].flatMap((stem) =>
-    areas.rows(stem).flatMap(([id]) => givenText(id) ?? []),
-  );
+/** Codes beside the rows of figures, sheet by sheet; a sheet that is gone is told apart. */
+function idsOfTables(areas: YearAreas): ReadonlySet<string>[] {
+  return ["base_ids", ...areas.stems(/^fig_b\d+_ids$/)]
+    .map((stem) => new Set(areas.rows(stem).flatMap(([id]) => givenText(id) ?? [])))
+    .filter((ids) => ids.size > 0);
 }
