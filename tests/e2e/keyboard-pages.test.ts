@@ -112,7 +112,7 @@ test("a name of the roster is changed, written and taken back", async () => {
   await page.keyboard.press("Control+z");
   await status(kk.shell.undone(kk.undoSteps.roster));
   done();
-}, 60_000);
+}, 120_000);
 
 test("an indicator and a block are changed in their forms", async () => {
   await keys.goTo(2, kk.steps.criteria);
@@ -162,7 +162,7 @@ test("a table is typed in, written and taken back", async () => {
   await page.keyboard.press("Control+z");
   await status(kk.shell.undone(kk.undoSteps.criteria));
   done();
-}, 90_000);
+}, 120_000);
 
 test("the grid of figures is walked by arrows; a cell leads to the sheet, a name to what is missing", async () => {
   await keys.goTo(3, kk.steps.figures);

@@ -19,7 +19,7 @@ export function parameterWords(language: Language): ParameterWords {
  * The words a column offers for choice.
  * @param column Of the machine row.
  * @returns Empty where anything may be typed.
- * @example parameterChoices("round", "en") //=> ["count", "do not count"]
+ * @example parameterChoices("round", "en") //=> ["count", "do not count", "all levels count", "the highest level"]
  */
 export function parameterChoices(column: string, language: Language): readonly string[] {
   return isChosen(column) ? Object.values(words[language][chosen[column]]) : [];
