@@ -9,7 +9,7 @@ import { approvalOf } from "../../evaluation/year/approval-records";
 import { logTime } from "../../kernel/log-record";
 import { approvalPrefix } from "../drafts/drafts";
 import type { YearPane } from "../state/pane-context";
-import { judgeReason } from "../ui/judge-reason";
+import { judgeReason } from "../../rating/returns/judge-reason";
 
 /** The way of a year to its approval, as the page shows it and goes it. */
 export interface Approving {

@@ -2,6 +2,7 @@ import { sourceKinds } from "../criteria/source-kinds";
 import { finding, type Finding, type FindingPlace } from "../finding";
 import type { FindingCode } from "../finding-codes";
 import type { Figure, Return } from "./return";
+import { tellingWords } from "./judge-reason";
 
 /**
  * Whether a figure names the document that confirms it, and a source of clause 3.3.
@@ -38,7 +39,8 @@ function textOf(texts: Readonly<Record<string, string>> | undefined, code: strin
   return texts !== undefined && Object.hasOwn(texts, code) ? (texts[code] ?? "").trim() : "";
 }
 
-/** A dash, dots or one letter name no document; a number alone may be that of one. */
+/** A dash, dots, one letter, one digit or words that say nothing name no document; a longer number may be that of one. */
 function namesDocument(text: string): boolean {
-  return /\p{N}/u.test(text) || (text.match(/\p{L}/gu) ?? []).length >= 2;
+  const telling = tellingWords(text);
+  return telling.some((word) => /\p{N}|\p{L}{2}/u.test(word)) || /№\s*[1-9]/u.test(text);
 }

@@ -1,5 +1,6 @@
 import { dayNumber } from "../../text/day-number";
 import { finding, type Finding } from "../finding";
+import { tellingWords } from "./judge-reason";
 import type { Signature } from "./return";
 
 /** What the signature of a return is checked against. */
@@ -38,7 +39,8 @@ export function checkSignature(
   return findings;
 }
 
-/** A name has at least two letters; a dash or a stroke signs nothing. */
+/** A name has at least two letters; a dash, a stroke or «signature» signs nothing. */
 function isName(text: string): boolean {
-  return (text.match(/\p{L}/gu) ?? []).length >= 2;
+  const letters = tellingWords(text).join("").match(/\p{L}/gu) ?? [];
+  return letters.length >= 2;
 }

@@ -2,11 +2,10 @@ import type { BaseField, Criteria, FigureType, Indicator } from "../criteria/cri
 import { isComputed } from "../criteria/is-computed";
 import { finding, type Finding, type FindingPlace } from "../finding";
 import { figureOf } from "./figure-columns";
+import { judgeReason } from "./judge-reason";
 import { hasJumped, jumpFactor } from "./jump";
 import type { Figure, Return } from "./return";
 
-/** A single word of agreement explains nothing. */
-const shortestReason = 10;
 const counted: readonly FigureType[] = ["integer", "decimal", "money"];
 
 /** Whether a row holds a declared number: no date, no answer, nothing that is computed. */
@@ -19,7 +18,7 @@ export function isCounted(row: Pick<BaseField, "type"> | Pick<Indicator, "type" 
  * @param declared This year's return.
  * @param previous Last year's.
  * @param criteria Every row that counts something is compared, whatever its rule.
- * @returns Warnings, base fields first; notes where the return gives a reason of at least ten characters.
+ * @returns Warnings, base fields first; notes where the return gives a reason that explains something.
  */
 export function compareWithLastYear(
   id: string,
@@ -30,7 +29,7 @@ export function compareWithLastYear(
   const compared = (code: string, value: Figure, before: Figure, factor: number, place: FindingPlace): Finding[] => {
     if (typeof value !== "number" || typeof before !== "number" || !hasJumped(value, before, factor)) return [];
     const reason = figureOf(declared.remarks, code);
-    const isExplained = typeof reason === "string" && reason.trim().length >= shortestReason;
+    const isExplained = typeof reason === "string" && judgeReason(reason) === undefined;
     return [finding("last-year.jump", place, { value, previous: before }, isExplained ? "note" : undefined)];
   };
   return [

@@ -3,7 +3,7 @@ import { isAcceptable } from "../../../evaluation/year/accepted-warnings";
 import type { YearPane } from "../../state/pane-context";
 import { focusKey } from "../../ui/use-roving";
 import type { FindingEntry } from "./finding-list";
-import { judgeReason, type ReasonFault } from "../../ui/judge-reason";
+import { judgeReason, type ReasonFault } from "../../../rating/returns/judge-reason";
 
 /** The warning whose reason is being written, and what can be done with it. */
 export interface Accepting {

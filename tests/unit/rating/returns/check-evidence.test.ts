@@ -12,11 +12,14 @@ const found = (texts: { evidence?: string; source?: string }, figure: number | b
     place,
   ).map(({ code }) => code);
 
-test.each(["-", "—", "x", "..........", "№", "«»", "_ _"])("%j names no document", (evidence) => {
+test.each([
+  ...["-", "—", "x", "..........", "№", "«»", "_ _", "1", "5", "0000000000", "№ 0"],
+  ...["есть", "см. выше", "документ", "құжат бар", "see above"],
+])("%j names no document", (evidence) => {
   expect(found({ evidence })).toEqual(["figure.evidence-unclear"]);
 });
 
-test.each(["№ 5", "5", "акт", "Отчёт 1-Т от 16.01.2026"])("%j names one", (evidence) => {
+test.each(["№ 5", "15", "акт", "Отчёт 5", "документ № 14", "Отчёт 1-Т от 16.01.2026"])("%j names one", (evidence) => {
   expect(found({ evidence })).toEqual([]);
 });
 

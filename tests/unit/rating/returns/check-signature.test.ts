@@ -8,7 +8,7 @@ test("a return signed by its head in time has no finding", () => {
   expect(found("А. Б. Сериков", "2026-01-25")).toEqual([]);
 });
 
-test.each(["", " ", "-", "…", "x", "12"])("%j is no name of a head", (head) => {
+test.each(["", " ", "-", "…", "x", "12", "подпись", "қолы", "ок", "Signed"])("%j is no name of a head", (head) => {
   expect(found(head, "2026-01-16")).toEqual(["return.unsigned"]);
 });
 

@@ -1,4 +1,4 @@
-import { judgeReason } from "../../src/pane/ui/judge-reason";
+import { judgeReason } from "../../../../src/rating/returns/judge-reason";
 
 test.each([
   "верно",
