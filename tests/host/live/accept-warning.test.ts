@@ -2,6 +2,7 @@ import { rate } from "../../../src/rating/rate";
 import type { Finding } from "../../../src/rating/finding";
 import { acceptedWarnings, findingMark, isAcceptable } from "../../../src/evaluation/year/accepted-warnings";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
+import { createYearWorkbook } from "../../../src/evaluation/live/year-workbook";
 import { dumpContents } from "./dump-workbook";
 import { openYear, sheetOf, valuesOf, type OpenYear } from "./open-small-year";
 
@@ -94,6 +95,18 @@ test("each record is undone by itself, the latest first", async () => {
   await open.workbook.undo();
   await open.excel.idle();
   expect(dumpContents(open.excel.host)).toEqual(before);
+});
+
+test("a record of a colleague below one that is undone and done again stays in the log", async () => {
+  const ofColleague = createYearWorkbook({ loadSample: async () => Promise.reject(new Error("there is a year")) });
+  const marks = async (): Promise<unknown> => (await open.workbook.read(2025)).data.log?.map(({ mark }) => mark);
+  const [first, second] = warnings.map(findingMark);
+  await open.workbook.accept(2025, acceptance(0));
+  await ofColleague.accept(2025, acceptance(1));
+  await open.workbook.undo();
+  expect(await marks()).toEqual([second]);
+  await open.workbook.redo();
+  expect(await marks()).toEqual([first, second]);
 });
 
 test("a failure at any sync leaves the workbook as it was", async () => {

@@ -52,7 +52,7 @@ export function reverseChange(
     }),
     order: change.orderBefore,
     orderBefore: change.order,
-    ...reverseNames(change, formulas),
+    ...reverseNames(withoutOutgrown(change, contents), formulas),
     references,
     ...frontBefore(change, active),
   };
@@ -86,6 +86,22 @@ function reverseSheet(
   const { plan, was } = sheet;
   const before: SheetPlan = heldPlan(plan, now, plannedArea(was, plan));
   return { plan: { ...renameInFormulas(was, renamed), name }, was: before, held: now };
+}
+
+/** An area that reaches over rows which others wrote below since is left to them. */
+function withoutOutgrown(
+  { kept, names, namesBefore }: SheetsChange,
+  contents: ReadonlyMap<string, SheetContents>,
+): Pick<SheetsChange, "names" | "namesBefore"> {
+  const outgrown = new Set(
+    kept.flatMap(({ scope, plan }) => {
+      const used = contents.get(plan.key)?.used;
+      if (scope !== "rows" || !used) return [];
+      return plan.cells.every(({ row }) => row < used.row + used.rows - 1) ? [plan.key] : [];
+    }),
+  );
+  const isOurs = ({ sheet }: NamePlan): boolean => !outgrown.has(sheet);
+  return { names: names.filter(isOurs), namesBefore: namesBefore.filter(isOurs) };
 }
 
 /** A name that pointed nowhere does so again by itself when its sheet goes. */
