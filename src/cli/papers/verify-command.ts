@@ -39,6 +39,7 @@ function linesOf(verification: Verification, { papers }: CliWords, language: Lan
     papers.fingerprint(fingerprint),
     ...(isSealBroken ? [papers.sealBroken] : []),
     ...cells.map(({ sheet, cell, approved, found }) => papers.cell(sheet, cell, text(approved), text(found))),
+    papers.notCovered,
     ...facts.map(({ path, before, now }) => papers.fact(path, text(before), text(now))),
   ];
 }

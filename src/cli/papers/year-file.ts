@@ -29,6 +29,7 @@ export interface YearFile {
   readonly rating: Rating;
   /** What its sheets should show, under their names in the file. */
   readonly sheets: readonly SheetPlan[];
+  readonly planOf: (data: YearData, rating: Rating) => readonly SheetPlan[];
   readonly valueAt: (sheet: string, row: number, column: number) => CellValue | undefined;
   /** Facts sealed at the approval. */
   readonly sealed: Facts | null;
@@ -92,6 +93,7 @@ async function readYearOf(workbook: ReadWorkbook, names: readonly string[], year
     data,
     rating,
     sheets: planYear(data, rating, { sheetNames }).sheets,
+    planOf: (other, rated) => planYear(other, rated, { sheetNames }).sheets,
     valueAt: (name, row, column) => {
       const sheet = sheets.get(name);
       return sheet && (cellAt(sheet, { row, column })?.value ?? null);

@@ -73,15 +73,18 @@ async function recordOf(
   }
   if (state.status !== "submitted" || details === undefined)
     throw new RangeError("only what was submitted is approved");
-  const facts = factsOfYear(data, rating);
-  const record: ApprovalRecord = {
+  const unsealed = {
     ...signed,
     type: "approved",
     version,
     details,
-    fingerprint: await fingerprintFacts(facts),
+    fingerprint: "",
     practice: data.synthetic,
-  };
+  } as const;
+  // The fingerprint covers the record of the approval too, all but itself.
+  const entry = { ...signed, action: actions.approved, where: "", mark: recordText(unsealed) };
+  const facts = factsOfYear({ ...data, log: [...(data.log ?? []), entry] }, rating);
+  const record: ApprovalRecord = { ...unsealed, fingerprint: await fingerprintFacts(facts) };
   const seal = { version, packed: await packText([canonicalText(facts)]) };
   return { record, seals: [...(data.seals ?? []).filter((one) => one.version !== version), seal] };
 }

@@ -4,7 +4,9 @@ import { fingerprintFacts } from "../../decisions/facts/fingerprint-facts";
 import type { Rating } from "../../rating/rating";
 import { toA1 } from "../../sheets/plan/a1";
 import type { CellValue, SheetPlan } from "../../sheets/plan/sheet-plan";
-import type { YearData } from "../year/year-data";
+import type { Return } from "../../rating/returns/return";
+import { rate } from "../../rating/rate";
+import { toRatingInput, type YearData } from "../year/year-data";
 import { factsOfYear } from "./year-facts";
 import { approvalOf } from "../year/approval-records";
 
@@ -38,6 +40,8 @@ export interface VerifiedBook {
   readonly rating: Rating;
   /** The year's sheets planned from `data` and `rating`, under their present names. */
   readonly sheets: readonly SheetPlan[];
+  /** The sheets of another state of the year, under the same names. */
+  readonly planOf: (data: YearData, rating: Rating) => readonly SheetPlan[];
   /** Value of a cell as the workbook shows it; `undefined` where the sheet is missing. */
   readonly valueAt: (sheet: string, row: number, column: number) => CellValue | undefined;
   /** The approved facts as kept in the workbook; `null` where they are missing or unreadable. */
@@ -62,11 +66,11 @@ export async function verifyYear(book: VerifiedBook): Promise<Verification> {
   const isSame = (await fingerprintFacts(now)) === fingerprint;
   const changed = isSame || book.sealed === null ? [] : compareFacts(book.sealed, now);
   const located = changed.map((one) => ({ one, cell: cellOf(book, one) }));
-  const cells = [
+  const listed = [
     ...located.flatMap(({ cell }) => cell ?? []),
-    // What follows from changed figures is told by the figures; what was overwritten differs from them.
-    ...resultCells(book),
+    ...resultCells(book, sheetsAsApproved(book, changed, isSame)),
   ];
+  const cells = [...new Map(listed.map((one) => [`${one.sheet}!${one.cell}`, one])).values()];
   const facts = located.flatMap(({ one, cell }) => (cell || one.path.startsWith("results/") ? [] : [one]));
   const holds = isSame && !isSealBroken && cells.length === 0;
   return { kind: holds ? "as-approved" : "differs", version, fingerprint, cells, facts, isSealBroken };
@@ -85,8 +89,35 @@ function cellOf({ sheets }: VerifiedBook, { path, before, now }: FactDifference)
   return undefined;
 }
 
-/** Cells that do not show what follows from the figures beside them. */
-function resultCells({ sheets, valueAt }: VerifiedBook): DifferingCell[] {
+/**
+ * The sheets as they were approved: planned from the approved figures, so that what follows from a forged one is never told as
+ * approved. Where more than figures differs, or the seal is gone, nothing tells what its results looked like.
+ */
+function sheetsAsApproved(
+  { data, rating, sheets, sealed, planOf }: VerifiedBook,
+  changed: readonly FactDifference[],
+  isSame: boolean,
+): readonly SheetPlan[] {
+  if (isSame) return sheets;
+  const follows = /^(figures|base)\/[^/]+\/[^/]+$|^(results|awards)\//;
+  const beside = /^(history|approval)\//;
+  const inputs = changed.filter(({ path }) => !beside.test(path));
+  if (sealed === null || inputs.some(({ path }) => !follows.test(path))) return [];
+  if (inputs.length === 0) return sheets;
+  const returns: Record<string, Return> = { ...data.returns };
+  for (const { path, before } of inputs) {
+    const [part, id = "", code = ""] = path.split("/");
+    if (part !== "figures" && part !== "base") continue;
+    const own = returns[id] ?? {};
+    const others = Object.fromEntries(Object.entries(own[part] ?? {}).filter(([key]) => key !== code));
+    returns[id] = { ...own, [part]: before === undefined ? others : { ...own[part], [code]: before } };
+  }
+  const approved = { ...data, returns };
+  return planOf(approved, rate(toRatingInput(approved, rating.today)));
+}
+
+/** Cells that do not show what was approved. */
+function resultCells({ valueAt }: VerifiedBook, sheets: readonly SheetPlan[]): DifferingCell[] {
   return sheets
     .filter(({ key, visibility }) => visibility === "visible" && !passedOver.has(key))
     .flatMap(({ name, cells }) =>

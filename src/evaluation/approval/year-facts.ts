@@ -1,12 +1,14 @@
 import { factsOf, type Facts, type FactTree } from "../../decisions/facts/facts";
 import type { Criteria } from "../../rating/criteria/criteria";
 import type { Rating } from "../../rating/rating";
+import type { LogRecord } from "../../kernel/log-record";
+import { approvalOf } from "../year/approval-records";
 import type { YearData } from "../year/year-data";
 import { decidedResults, type DecidedOrganisation } from "./decided-results";
 import { readRecordText } from "../../decisions/records/record-text";
 
 /**
- * Everything of a year that is approved: figures, criteria, decisions, names, settings and results. The language of the
+ * Everything of a year that is approved: figures, criteria, decisions, names, settings, results, past years as published, and the approval itself. The language of the
  * sheets, their order and looks are no part of it; nor are papers and remarks beside figures.
  * @param data The year.
  * @param rating Its result.
@@ -25,6 +27,8 @@ export function factsOfYear(data: YearData, rating: Rating): Facts {
     base: byKey(Object.entries(data.returns), ([id, { base = {} }]) => [id, base]),
     figures: byKey(Object.entries(data.returns), ([id, { figures = {} }]) => [id, figures]),
     decisions: decisionsOf(data),
+    history: historyOf(data),
+    approval: approvalTree(data),
     results: byKey(organisations, (result) => [result.id, resultTree(result)]),
     awards: {
       prizes: awards.prizes.map(({ id, place, total }) => ({ id, place, total })),
@@ -45,6 +49,33 @@ function criteriaTree({ blocks, base_fields, indicators, checks }: Criteria): Fa
     base: byKey(base_fields, (field) => [field.code, field as unknown as FactTree]),
     indicators: byKey(indicators, (indicator) => [indicator.code, indicator as unknown as FactTree]),
     checks: byKey(checks, (check) => [check.id, check as unknown as FactTree]),
+  };
+}
+
+/** What was published of past years. */
+function historyOf({ history }: YearData): FactTree {
+  return byKey(history, ({ year, results }) => [
+    String(year),
+    byKey(Object.entries(results), ([id, { place, total, encouraged }]) => [id, { place, total, encouraged }]),
+  ]);
+}
+
+/** The approval in force: who recorded it, when and on what grounds, as the log shows and as its record keeps it; the paper and its persons. */
+function approvalTree({ log = [] }: YearData): FactTree {
+  const { approved } = approvalOf(log);
+  if (approved === undefined) return undefined;
+  const shown = log.find(({ mark = "" }) => {
+    const record = readRecordText(mark);
+    return record?.type === "approved" && record.version === approved.version;
+  });
+  const signed = ({ at, who, reason }: Pick<LogRecord, "at" | "who" | "reason">): FactTree => ({ at, who, reason });
+  const { version, practice, details } = approved;
+  return {
+    version,
+    practice,
+    details: details as unknown as FactTree,
+    record: signed(approved),
+    ...(shown && { log: signed(shown) }),
   };
 }
 

@@ -27,9 +27,11 @@ export async function verifyOpenYear(session: YearSession, year: number): Promis
     return { reading: read(), values: new Map([...contents().values()].map((sheet) => [sheet.name, sheet.used])) };
   });
   const { data } = reading.snapshot;
-  const { sheets } = planYear(data, reading.rating, { sheetNames: sheetNames(reading.sheets) });
+  const naming = { sheetNames: sheetNames(reading.sheets) };
+  const { sheets } = planYear(data, reading.rating, naming);
   return verifyYear({
     ...{ data, rating: reading.rating, sheets },
+    planOf: (other, rating) => planYear(other, rating, naming).sheets,
     sealed: await sealedFacts(data),
     valueAt: (name, row, column) => {
       if (!values.has(name)) return undefined;

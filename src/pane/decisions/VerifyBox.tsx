@@ -37,7 +37,7 @@ export function VerifyBox() {
         {found !== null && found !== "running" && found.kind === "as-approved" && (
           <p className="line">
             <LevelIcon level="ok" />
-            {words.asApproved}
+            {words.asApproved} {words.notCovered}
           </p>
         )}
         {found !== null && found !== "running" && found.kind === "differs" && (

@@ -43,12 +43,11 @@ const byPlace = [...rating.organisations].sort((a, b) => (a.place ?? 0) - (b.pla
 const { details } = publishedActs[2025];
 
 async function approve(data: YearData): Promise<YearData> {
-  const fingerprint = await fingerprintFacts(factsOfYear(data, ratingOf(data)));
-  return withLog(
-    data,
-    { ...signed, type: "submitted", version: 1, details },
-    { ...signed, type: "approved", version: 1, details, fingerprint, practice: data.synthetic },
-  );
+  const submitted = withLog(data, { ...signed, type: "submitted", version: 1, details });
+  const record = { ...signed, type: "approved", version: 1, details, practice: data.synthetic } as const;
+  const unsealed = withLog(submitted, { ...record, fingerprint: "" });
+  const fingerprint = await fingerprintFacts(factsOfYear(unsealed, ratingOf(data)));
+  return withLog(submitted, { ...record, fingerprint });
 }
 
 function bookOf(data: YearData, sealed: VerifiedBook["sealed"]): VerifiedBook {
@@ -61,6 +60,7 @@ function bookOf(data: YearData, sealed: VerifiedBook["sealed"]): VerifiedBook {
     data,
     rating: own,
     sheets,
+    planOf: (other, rated) => planYear(other, rated).sheets,
     sealed,
     valueAt: (sheet, row, column) => values.get(sheet)?.get(toA1({ row, column })) ?? null,
   };
@@ -223,6 +223,16 @@ describe("verification", () => {
     expect(found).toMatchObject({ kind: "differs", isSealBroken: false });
     expect(found.kind === "differs" && found.cells[0]).toEqual({ ...place, approved: value, found: Number(value) + 1 });
 
+    // What was approved is never told as found, nor what follows from a forged figure as approved.
+    expect(found.kind === "differs" && found.cells).toHaveLength(1);
+    const recalculated = await verifyYear(bookOf(forged, sealed));
+    const row = ratingOf(forged).organisations.find(({ id }) => id === "KZO")?.total;
+    const was = ratingOf(approved).organisations.find(({ id }) => id === "KZO")?.total;
+    expect(row).not.toBe(was);
+    expect(recalculated.kind === "differs" && recalculated.cells).toContainEqual(
+      expect.objectContaining({ approved: was, found: row }),
+    );
+
     const clean = bookOf(approved, sealed);
     const ranking = clean.sheets.find(({ key }) => key === "ranking");
     const total = ranking?.cells.find(({ value: one, formula }) => typeof one === "number" && formula !== undefined);
@@ -253,6 +263,32 @@ describe("verification", () => {
     expect(await verifyYear(bookOf(approved, null))).toMatchObject({ kind: "differs", isSealBroken: true });
   });
 });
+
+test("who approved, when, on what grounds and by which paper, and past years: each that was changed is named", async () => {
+  const approved = await approve({ ...year, history: [{ year: 2024, results: { KZO: { place: 1, total: 7 } } }] });
+  const sealed = factsOfYear(approved, ratingOf(approved));
+  const changeLast = (change: (entry: LogRecord) => LogRecord): YearData => ({
+    ...approved,
+    log: (approved.log ?? []).map((entry, at, all) => (at === all.length - 1 ? change(entry) : entry)),
+  });
+  const forged: readonly (readonly [string, YearData])[] = [
+    ["approval/log/who", changeLast((entry) => ({ ...entry, who: "X" }))],
+    ["approval/log/at", changeLast((entry) => ({ ...entry, at: "01.01.2026 00:00" }))],
+    ["approval/log/reason", changeLast((entry) => ({ ...entry, reason: "X" }))],
+    ["approval/details/protocol", changeLast((entry) => marked(entry, '"protocol":"9"', '"protocol":"8"'))],
+    ["approval/details/date", changeLast((entry) => marked(entry, "2026-02-20", "2026-02-21"))],
+    ["history/2024/KZO/total", { ...approved, history: [{ year: 2024, results: { KZO: { place: 1, total: 8 } } }] }],
+  ];
+  for (const [path, data] of forged) {
+    const found = await verifyYear(bookOf(data, sealed));
+    expect([path, found]).toMatchObject([path, { kind: "differs", facts: [{ path }] }]);
+  }
+});
+
+function marked(entry: LogRecord, before: string, after: string): LogRecord {
+  expect(entry.mark).toContain(before);
+  return { ...entry, mark: (entry.mark ?? "").replace(before, after) };
+}
 
 describe("archive and publication", () => {
   test("an approved year enters the archive whole; a draft and demonstration data never do", async () => {

@@ -31,6 +31,8 @@ Exit status of verify: 0 as approved, 1 otherwise.
   notApproved: "The results of this workbook are not approved.",
   asApproved: (version) => `The workbook is as it was approved. Version ${version}.`,
   differs: (version) => `The workbook differs from what was approved. Version ${version}.`,
+  notCovered:
+    "Not compared: the sheet of check results, records of the log other than the approval and the decisions, documents and remarks beside figures.",
   fingerprint: (fingerprint) => `SHA-256 of the approval: ${fingerprint}`,
   sealBroken: "The approved values kept in the workbook are missing or were changed.",
   cell: (sheet, cell, approved, found) => `${sheet}, ${cell}: approved ${approved}, found ${found}`,

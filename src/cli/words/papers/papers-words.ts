@@ -16,6 +16,8 @@ export interface PapersWords {
   readonly notApproved: string;
   readonly asApproved: (version: string) => string;
   readonly differs: (version: string) => string;
+  /** What the verification does not compare. */
+  readonly notCovered: string;
   readonly fingerprint: (fingerprint: string) => string;
   readonly sealBroken: string;
   readonly cell: (sheet: string, cell: string, approved: string, found: string) => string;

@@ -31,6 +31,8 @@ export const papersRu: PapersWords = {
   notApproved: "Итоги в этой книге не утверждены.",
   asApproved: (version) => `Книга совпадает с утверждённой. Версия ${version}.`,
   differs: (version) => `Книга отличается от утверждённой. Версия ${version}.`,
+  notCovered:
+    "Не сверяются: лист результатов проверки, записи журнала, кроме утверждения и решений, документы и пояснения к показателям.",
   fingerprint: (fingerprint) => `SHA-256 утверждения: ${fingerprint}`,
   sealBroken: "Утверждённые значения, хранящиеся в книге, отсутствуют или изменены.",
   cell: (sheet, cell, approved, found) => `${sheet}, ${cell}: утверждено ${approved}, найдено ${found}`,

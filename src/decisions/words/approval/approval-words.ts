@@ -62,6 +62,8 @@ export interface ApprovalWords {
   readonly verify: string;
   readonly verifying: string;
   readonly asApproved: string;
+  /** What the verification does not compare. */
+  readonly notCovered: string;
   readonly differs: (count: string) => string;
   readonly sealBroken: string;
   readonly cell: (sheet: string, cell: string, approved: string, found: string) => string;

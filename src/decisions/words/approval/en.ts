@@ -71,6 +71,8 @@ export const approvalEn: ApprovalWords = {
   verify: "Verify the workbook",
   verifying: "The workbook is being verified",
   asApproved: "The workbook is as it was approved.",
+  notCovered:
+    "Not compared: the sheet of check results, records of the log other than the approval and the decisions, documents and remarks beside figures.",
   differs: (count) => `The workbook differs from what was approved. Differences: ${count}`,
   sealBroken: "The approved values kept in the workbook are missing or were changed.",
   cell: (sheet, cell, approved, found) => `Sheet “${sheet}”, ${cell}: approved ${approved}, found ${found}`,
