@@ -193,7 +193,7 @@ test("forms of returns are saved, and in the empty year a return is chosen, read
   await page.keyboard.press("ArrowDown");
   const download = page.waitForEvent("download");
   await keys.press(exactly(returns.templates.save("1")));
-  expect((await download).suggestedFilename()).toMatch(/-2025-ru\.xlsx$/);
+  expect((await download).suggestedFilename()).toMatch(/^[A-Z-]+-2025-ru .+\.xlsx$/);
   await page.keyboard.press("Escape");
   await until(
     () => keys.isOn("[data-rove=templates]"),
