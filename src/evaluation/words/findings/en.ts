@@ -1,9 +1,9 @@
 import { checksEn } from "./checks-en";
+import { criteriaSentencesEn } from "./criteria-sentences-en";
 import { fileSentencesEn } from "./file-sentences-en";
 import type { FindingWords } from "./finding-words";
 
 const committee = "The Executive Committee decides (clause 5.2); the order of rows in the table decides nothing.";
-const table = "Points cannot be given by such a row, so the criteria table has to be corrected before the evaluation.";
 const contract = "Input is read strictly: with an error nothing is rated.";
 
 export const findingsEn: FindingWords = {
@@ -28,6 +28,7 @@ export const findingsEn: FindingWords = {
   implies: "if {left}, then {right}",
   sentences: {
     ...fileSentencesEn,
+    ...criteriaSentencesEn,
     "figure.missing": {
       title: "The indicator is not filled in",
       why: "An empty cell means “no data”, not 0: it earns no points and has no place by the indicator.",
@@ -245,83 +246,6 @@ export const findingsEn: FindingWords = {
       why: "In no main criterion is there an organisation without a prize and with a positive score.",
       remedy: "Check the main criteria in the settings; if they are right, there is nobody to encourage.",
     },
-    "criteria.duplicate-code": {
-      title: "The code stands in the table twice: {value}",
-      why: "The code joins criteria, returns and points.",
-      remedy: "Give each indicator a code of its own.",
-    },
-    "criteria.code-not-text": {
-      title: "The code is stored as a number or date: {value}",
-      why: "As a number 1.10 becomes 1.1, which is another indicator.",
-      remedy: "Format the cell as text and enter the code again.",
-    },
-    "criteria.unknown-rule": {
-      title: "Unknown rule: {value}",
-      why: table,
-      remedy: "Choose a rule from the list.",
-    },
-    "criteria.missing-parameter": {
-      title: "A parameter of the rule is missing: {name}",
-      why: table,
-      remedy: "Fill in the parameter in the indicator's row.",
-    },
-    "criteria.bad-parameter": {
-      title: "A parameter of the rule is wrong: {name}, value {value}",
-      why: table,
-      remedy: "Correct the parameter in the indicator's row.",
-    },
-    "criteria.unread-parameter": {
-      title: "This rule does not take the parameter: {name}, value {value}",
-      why: table,
-      remedy: "Remove the value, or choose a rule that takes it.",
-    },
-    "criteria.words-differ": {
-      title: "The row says “{said}”, but points are given otherwise: “{counts}”",
-      why: table,
-      remedy:
-        "Change the parameters in the columns to the right or at the step “Criteria”; the step “Restore sheets and formulas” brings the words back.",
-    },
-    "criteria.bands-unsorted": {
-      title: "The bands are not in order",
-      why: "Bands are read from top to bottom; disorder leads to mistakes.",
-      remedy: "Put the bands in rising or falling order.",
-    },
-    "criteria.bands-overlap": {
-      title: "Bands overlap at {bound}",
-      why: "One value would fall in two bands with different points.",
-      remedy: "Correct the bounds: the lower bound belongs to the band, the upper does not.",
-    },
-    "criteria.bands-gap": {
-      title: "The bands leave a gap: {from} to {to}",
-      why: "Values in the gap earn no points.",
-      remedy: "Add a band, or make sure that such values do not occur.",
-    },
-    "criteria.empty-block": {
-      title: "The criterion has no indicators: {block}",
-      why: "Indicators are set for each direction (clause 3.4).",
-      remedy: "Add an indicator or delete the criterion.",
-    },
-    "criteria.unknown-block": {
-      title: "The indicator belongs to an unknown criterion: {block}",
-      why: table,
-      remedy: "Give the number of a criterion of the table.",
-    },
-    "criteria.unknown-base-field": {
-      title: "The rule refers to an unknown base field: {base}",
-      why: table,
-      remedy: "Give a code from the list of base fields.",
-    },
-    "criteria.unknown-code": {
-      title: "Check {id} refers to an unknown code: {value}",
-      why: "Such a check cannot be carried out.",
-      remedy: "Correct the code in the check or delete the check.",
-    },
-    "criteria.bad-expression": {
-      title: "The expression of check {id} cannot be read: {value}",
-      why: "Such a check cannot be carried out.",
-      remedy:
-        "Correct the expression: codes, numbers, brackets, operations and comparisons; at most 1000 characters, 32 levels of brackets and 15 digits in a number.",
-    },
     "roster.no-code": {
       title: "A row of the list of organisations has no code: {value}",
       why: "An organisation without a code takes no part.",
@@ -342,11 +266,6 @@ export const findingsEn: FindingWords = {
       title: "A sheet of the year is not found: {name}",
       why: "What stood on this sheet is not counted: points and places are incomplete.",
       remedy: "Open the step Year and restore sheets and formulas.",
-    },
-    "criteria.sheet-name": {
-      title: "The name does not suit a sheet: {value}",
-      why: "Criterion {block}. A sheet name has at most 31 characters, none of : \\ / ? * [ ], and is not repeated.",
-      remedy: "Shorten or change the name of the criterion's sheet.",
     },
     "input.not-json": {
       title: "The input is not JSON",

@@ -1,3 +1,4 @@
+import { parametersEn } from "../../../evaluation/words/parameters/en";
 import type { CriteriaEditorWords } from "./criteria-editor-words";
 
 export const criteriaEditorEn: CriteriaEditorWords = {
@@ -27,20 +28,7 @@ export const criteriaEditorEn: CriteriaEditorWords = {
     unitKk: "Unit in Kazakh",
     unitRu: "Unit in Russian",
     kind: "How points are given",
-    kinds: {
-      per_unit: "Points per unit",
-      penalty_per_unit: "Points taken off per unit",
-      share_bands: "Scale of percents",
-      percent_of_plan: "Share of completion",
-      value_bands: "Scale of values",
-      yes_no: "Yes or no",
-      on_time: "Due day",
-      min_max: "From the least to the greatest",
-      place_points: "By place among organisations",
-      date_bands: "Scale of dates",
-      levels: "By levels or periods",
-      mark: "Mark given by people",
-    },
+    kinds: parametersEn.kinds,
     sentence: "The rule in words",
     noSentence: "The rule is not complete yet.",
     points: "Points",

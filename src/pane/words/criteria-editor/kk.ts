@@ -1,3 +1,4 @@
+import { parametersKk } from "../../../evaluation/words/parameters/kk";
 import type { CriteriaEditorWords } from "./criteria-editor-words";
 
 export const criteriaEditorKk: CriteriaEditorWords = {
@@ -27,20 +28,7 @@ export const criteriaEditorKk: CriteriaEditorWords = {
     unitKk: "Өлшем бірлігі, қазақша",
     unitRu: "Өлшем бірлігі, орысша",
     kind: "Ұпай беру тәртібі",
-    kinds: {
-      per_unit: "Бірлікке берілетін ұпай",
-      penalty_per_unit: "Бірлік үшін шегерілетін ұпай",
-      share_bands: "Пайыз шкаласы",
-      percent_of_plan: "Орындалу үлесі",
-      value_bands: "Мән шкаласы",
-      yes_no: "Иә немесе жоқ",
-      on_time: "Ұсыну мерзімі",
-      min_max: "Ең кішіден ең үлкенге дейін",
-      place_points: "Ұйымдар арасындағы орны бойынша",
-      date_bands: "Күндер шкаласы",
-      levels: "Деңгейлер немесе кезеңдер бойынша",
-      mark: "Комиссия бағасы",
-    },
+    kinds: parametersKk.kinds,
     sentence: "Ұпай беру тәртібінің сөзбен жазылуы",
     noSentence: "Ұпай беру тәртібі әлі толық емес.",
     points: "Ұпай",

@@ -1,3 +1,4 @@
+import { parametersRu } from "../../../evaluation/words/parameters/ru";
 import type { CriteriaEditorWords } from "./criteria-editor-words";
 
 export const criteriaEditorRu: CriteriaEditorWords = {
@@ -27,20 +28,7 @@ export const criteriaEditorRu: CriteriaEditorWords = {
     unitKk: "Единица измерения на казахском",
     unitRu: "Единица измерения на русском",
     kind: "Порядок начисления баллов",
-    kinds: {
-      per_unit: "Баллы за единицу",
-      penalty_per_unit: "Снятие баллов за единицу",
-      share_bands: "Шкала процентов",
-      percent_of_plan: "Доля выполнения",
-      value_bands: "Шкала значений",
-      yes_no: "Да или нет",
-      on_time: "Срок представления",
-      min_max: "От наименьшего до наибольшего",
-      place_points: "По месту среди организаций",
-      date_bands: "Шкала дат",
-      levels: "По уровням или периодам",
-      mark: "Оценка комиссии",
-    },
+    kinds: parametersRu.kinds,
     sentence: "Порядок начисления баллов словами",
     noSentence: "Порядок начисления баллов задан не полностью.",
     points: "Баллы",
