@@ -9,10 +9,12 @@ import {
 } from "@univerjs/core";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { SetStyleCommand, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import type { EngineState } from "../engine";
 import { Calculation } from "./calculation";
 import { writeWithoutScan } from "./formula-data";
+import { passOverGoneSheets } from "./gone-sheets";
 import { compareWithoutIndex } from "./index-cache";
 import { KeptDependencies } from "./kept-dependencies";
 import { knowBusy } from "./later-answers";
@@ -56,10 +58,15 @@ export function createParts(univer: Univer, state?: EngineState, opener = ""): P
   );
   const active = state && workbook.getSheetBySheetId(state.active);
   if (active) workbook.setActiveSheet(active);
-  injector.get(IUniverInstanceService).focusUnit(unitId);
+  const instances = injector.get(IUniverInstanceService);
+  instances.focusUnit(unitId);
   const calculation: unknown = injector.get(TriggerCalculationController);
   if (!(calculation instanceof Calculation)) throw new Error("The calculation plugin is not in its place.");
   writeWithoutScan(injector, workbook);
+  passOverGoneSheets(
+    injector.get(SheetsDataValidationValidatorService),
+    (unit, sheet) => Boolean(instances.getUnit<Workbook>(unit)?.getSheetBySheetId(sheet)),
+  );
   const dependencies = new KeptDependencies(injector);
   const idPrefix = `${opener}${state ? `${state.generation + 1}-` : ""}`;
   return { univer, injector, workbook, calculation, dependencies, idPrefix, hostWrites: false };
