@@ -63,9 +63,8 @@ export function createParts(univer: Univer, state?: EngineState, opener = ""): P
   const calculation: unknown = injector.get(TriggerCalculationController);
   if (!(calculation instanceof Calculation)) throw new Error("The calculation plugin is not in its place.");
   writeWithoutScan(injector, workbook);
-  passOverGoneSheets(
-    injector.get(SheetsDataValidationValidatorService),
-    (unit, sheet) => Boolean(instances.getUnit<Workbook>(unit)?.getSheetBySheetId(sheet)),
+  passOverGoneSheets(injector.get(SheetsDataValidationValidatorService), (unit, sheet) =>
+    Boolean(instances.getUnit<Workbook>(unit)?.getSheetBySheetId(sheet)),
   );
   const dependencies = new KeptDependencies(injector);
   const idPrefix = `${opener}${state ? `${state.generation + 1}-` : ""}`;
