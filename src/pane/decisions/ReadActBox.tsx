@@ -10,6 +10,7 @@ import { formatFigure } from "../../text/format-number";
 import { romanPlace } from "../../text/roman-place";
 import { decodeText } from "../../evaluation/criteria-import/decode-text";
 import { useYear } from "../state/pane-context";
+import { FilePicker } from "../ui/FilePicker";
 
 /** An older resolution is read, shown with what is odd about it, and kept among the past years. */
 export function ReadActBox() {
@@ -37,8 +38,7 @@ export function ReadActBox() {
         ].join(" · ")
       : "";
 
-  async function open(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
+  async function open(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const { docxText } = await import("../../decisions/act/read/docx-text");
     const found = /\.docx$/i.test(file.name) ? docxText(bytes) : decodeText(bytes);
@@ -52,12 +52,7 @@ export function ReadActBox() {
       <Field label={words.text} hint={words.hint}>
         <Textarea value={text} rows={4} resize="vertical" onChange={(_, { value }) => setText(value)} />
       </Field>
-      <input
-        type="file"
-        accept=".docx,.txt"
-        aria-label={words.file}
-        onChange={({ target }) => void open(target.files?.[0])}
-      />
+      <FilePicker text={words.file} accept=".docx,.txt" onFile={(file) => void open(file)} />
       {isUnreadable && <p role="alert">{words.unreadable}</p>}
       {text.trim() !== "" && (
         <div role="status">

@@ -1,9 +1,10 @@
-import { Button, Field } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { sha256 } from "../../text/sha256";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import { asFailure } from "../state/as-failure";
 import { useYear } from "../state/pane-context";
+import { FilePicker } from "../ui/FilePicker";
 import type { Approving } from "./use-approval";
 
 /** Keeps beside the approval which signature was made over which file; whether it is good only NCALayer tells. */
@@ -40,21 +41,8 @@ export function SignatureBox({ approving }: { readonly approving: Approving }) {
             <li key={hash}>{words.attached(file, signedFile, hash)}</li>
           ))}
       </ul>
-      <Field label={words.signedFile}>
-        <input
-          type="file"
-          aria-label={words.signedFile}
-          onChange={({ target }) => setSigned(target.files?.[0] ?? null)}
-        />
-      </Field>
-      <Field label={words.signatureFile}>
-        <input
-          type="file"
-          accept=".cms,.p7s,.sig"
-          aria-label={words.signatureFile}
-          onChange={({ target }) => setSignature(target.files?.[0] ?? null)}
-        />
-      </Field>
+      <FilePicker text={words.signedFile} onFile={setSigned} />
+      <FilePicker text={words.signatureFile} accept=".cms,.p7s,.sig" onFile={setSignature} />
       <Button
         disabled={signed === null || signature === null}
         onClick={() => {

@@ -196,12 +196,13 @@ describe("what people type", () => {
     expect(readYear(values, 2025).data).toEqual(data);
   });
 
-  test("a row of nobody's is a finding once", () => {
+  test("a row of nobody's is a finding once, and so is the organisation that has lost its row", () => {
     const values = areasOf(plan);
     const ids = values["fig_b1_ids_2025"] ?? [];
     ids[0] = ["XXX"];
     const { findings } = readYear(values, 2025);
-    expect(findings.map(({ code, params }) => [code, params["value"]])).toEqual([
+    expect(findings.map(({ code, params }) => [code, params["value"] ?? params["organisation"]])).toEqual([
+      ["roster.not-laid-out", data.organisations[0]?.id],
       ["input.unknown-organisation", "XXX"],
     ]);
   });
