@@ -201,7 +201,7 @@ describe("what people type", () => {
     const ids = values["fig_b1_ids_2025"] ?? [];
     ids[0] = ["XXX"];
     const { findings } = readYear(values, 2025);
-    expect(findings.map(({ code, params }) => [code, params["value"] ?? params["organisation"]])).toEqual([
+    expect(findings.map(({ code, organisation, params }) => [code, params["value"] ?? organisation])).toEqual([
       ["roster.not-laid-out", data.organisations[0]?.id],
       ["input.unknown-organisation", "XXX"],
     ]);
