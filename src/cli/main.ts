@@ -43,7 +43,8 @@ const sampleFolder = "assets/samples";
 const campaignFolder = `${sampleFolder}/campaign`;
 
 /**
- * The command line: `rate`, `template`, `sample`, `campaign`, and of a year's papers `act`, `extract`, `archive`, `verify`.
+ * The command line: `rate`, `template`, `sample`, `campaign`, and of a year's papers and returns `act`, `extract`,
+ * `archive`, `verify`, `board`, `remarks`.
  * @param args Arguments without the program's name.
  * @param terminal Where to read and write.
  * @param now The present, for checks of dates and stamps of issue.
@@ -98,8 +99,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       case "act":
       case "extract":
       case "archive":
-      case "verify": {
-        const { protocol, item, date, head, draft = false } = values;
+      case "verify":
+      case "board":
+      case "remarks": {
+        const { protocol, item, date, head, draft = false, json = false } = values;
         const given = {
           ...(year !== undefined && { year }),
           ...(out !== undefined && { out }),
@@ -107,8 +110,11 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
           ...(item !== undefined && { item }),
           ...(date !== undefined && { date }),
           ...(head !== undefined && { head }),
+          ...(due !== undefined && { due }),
+          ...sources,
         };
-        return await runPapers(command, { paths: rest, language, overwrite, draft, ...given }, words, terminal);
+        const asked = { paths: rest, language, overwrite, draft, json, today: isoDay(now), ...given };
+        return await runPapers(command, asked, words, terminal);
       }
       case "campaign": {
         if (rest[0] === "sample") {

@@ -9,10 +9,12 @@ const optionsOf = {
   extract: ["year", "lang", "out", "overwrite", "draft"],
   archive: ["year", "lang", "out", "overwrite"],
   verify: ["year", "lang"],
+  board: ["year", "lang", "book", "table", "due", "json"],
+  remarks: ["year", "lang", "out", "overwrite", "book", "table", "due"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Commands that files are named for. */
-const takesFiles: ReadonlySet<string> = new Set(["rate", "act", "extract", "archive", "verify"]);
+const takesFiles: ReadonlySet<string> = new Set(["rate", "act", "extract", "archive", "verify", "board", "remarks"]);
 
 /** The commands there are. */
 export type Command = keyof typeof optionsOf;

@@ -1,3 +1,5 @@
+import { takenFindings } from "../evaluation/followup/taken-findings";
+import { wayText } from "../evaluation/followup/way-record";
 import type { LogRecord } from "../kernel/log-record";
 import { program } from "./program-version";
 import type { FolderReading } from "./read-folder";
@@ -18,7 +20,14 @@ export function sourceRecords(reading: FolderReading, before: PreviousReading | 
       .map(([where, { file, hash }]) => ({ ...common, action, where, file, hash }));
   return [
     ...taken("previousReturnTaken", before?.returns ?? new Map<string, PreviousReturn>()),
-    ...taken("returnTaken", reading.returns),
+    ...taken("returnTaken", reading.returns).map((record) => ({ ...record, mark: markOf(reading, record.where) })),
     { ...common, action: "rated", where: String(reading.year) },
   ];
+}
+
+/** By which the board of returns knows who signed, and what could not be taken. */
+function markOf({ returns, findings }: FolderReading, organisation: string): string {
+  const signature = returns.get(organisation)?.declared.signature;
+  const own = findings.filter((found) => found.organisation === organisation);
+  return wayText({ type: "returnTaken", organisation, ...signature, ...takenFindings(own) });
 }

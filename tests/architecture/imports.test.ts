@@ -58,7 +58,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
     from: /^src\/evaluation\/year\//,
     may: [
       /^src\/(rating|text|kernel|decisions)\//,
-      /^src\/evaluation\/(analysis|criteria-import|returns|approval)\//,
+      /^src\/evaluation\/(analysis|criteria-import|returns|approval|followup)\//,
       /^src\/excel-check\/probe-result$/,
     ],
     why: "the year's model and port are data and acts, no sheet and no Excel",
@@ -70,13 +70,25 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
   },
   {
     from: /^src\/evaluation\/sheets\//,
-    may: [/^src\/(rating|text|kernel|decisions|sheets\/plan)\//, /^src\/evaluation\/(words|year|analysis)\//],
+    may: [
+      /^src\/(rating|text|kernel|decisions|sheets\/plan)\//,
+      /^src\/evaluation\/(words|year|analysis|followup)\//,
+    ],
     why: "sheets are data built from rating, analyses and words",
   },
   {
     from: /^src\/evaluation\/approval\//,
     may: [/^src\/(rating|text|kernel|decisions|sheets\/plan)\//, /^src\/evaluation\/(words|year|analysis)\//],
     why: "a year handed to the room of decisions, as facts: no Excel, no file, no page",
+  },
+  {
+    from: /^src\/evaluation\/followup\//,
+    may: [
+      /^src\/(rating|text|decisions|sheets\/plan)\//,
+      /^src\/kernel\/(?!office\/)/,
+      /^src\/evaluation\/(words|year|returns\/form)\//,
+    ],
+    why: "what happened to returns, as facts and papers: no Excel, no file, no page",
   },
   {
     from: /^src\/evaluation\/returns\//,
@@ -87,7 +99,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
     from: /^src\/evaluation\/live\//,
     may: [
       /^src\/(rating|text|kernel|decisions|sheets\/(plan|office))\//,
-      /^src\/evaluation\/(words|year|analysis|sheets|returns|approval)\//,
+      /^src\/evaluation\/(words|year|analysis|sheets|returns|approval|followup)\//,
     ],
     why: "the live year joins rating, sheets and Excel behind the year's port",
   },
@@ -102,7 +114,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
       /^src\/(rating|text|decisions)\//,
       /^src\/kernel\/(?!office\/)/,
       /^src\/sheets\/plan\/block-palette$/,
-      /^src\/evaluation\/(year|words|analysis|criteria-import|approval)\//,
+      /^src\/evaluation\/(year|words|analysis|criteria-import|approval|followup)\//,
       /^src\/evaluation\/returns\/(import\/(return-file|last-year-file|merge-return)|templates\/template-request)$/,
       /^src\/campaign\/(model|words)\//,
       /^src\/excel-check\/probe-result$/,

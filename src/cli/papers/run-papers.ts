@@ -5,11 +5,13 @@ import { UsageError } from "../usage-error";
 import type { CliWords } from "../words/cli-words";
 import { runAct } from "./act-command";
 import { runArchive } from "./archive-command";
+import { runBoard } from "./board-command";
 import { runExtract } from "./extract-command";
+import { runRemarks } from "./remarks-command";
 import { runVerify } from "./verify-command";
 
 /** Commands about the papers of a year that is evaluated. */
-export type PapersCommand = "act" | "extract" | "archive" | "verify";
+export type PapersCommand = "act" | "extract" | "archive" | "verify" | "board" | "remarks";
 
 /** As given on the command line, each checked as far as it is the same for all commands. */
 export interface PapersOptions {
@@ -24,6 +26,13 @@ export interface PapersOptions {
   /** ISO date. */
   readonly date?: string;
   readonly head?: string;
+  readonly json: boolean;
+  /** Of returns: the workbook or the table they are read by, and the ISO date when they were due. */
+  readonly book?: string;
+  readonly table?: string;
+  readonly due?: string;
+  /** ISO date. */
+  readonly today: string;
 }
 
 /**
@@ -42,6 +51,18 @@ export async function runPapers(
   if (command === "archive") {
     if (out === undefined) throw new UsageError((_, papers) => papers.errors.noArchiveOut);
     return runArchive({ paths, out, overwrite, ...ofYear }, words, terminal);
+  }
+  if (command === "board" || command === "remarks") {
+    const { today, json, book, table, due } = options;
+    const given = {
+      ...(book !== undefined && { book }),
+      ...(table !== undefined && { table }),
+      ...(due !== undefined && { due }),
+    };
+    const sources = { paths, language, today, ...ofYear, ...given };
+    if (command === "board") return runBoard({ ...sources, json }, words, terminal);
+    if (out === undefined) throw new UsageError((errors) => errors.noOut);
+    return runRemarks({ ...sources, out, overwrite }, words, terminal);
   }
   const [path, second] = paths;
   if (path === undefined) throw new UsageError((_, papers) => papers.errors.noWorkbook);

@@ -29,7 +29,7 @@ export function planPaper(paper: Paper, sheet: { readonly key: string; readonly 
   let row = 1;
   let used = 0;
   for (const block of paper.blocks) {
-    if (block.kind === "table" || block.kind === "page") {
+    if (block.kind === "page" || (block.kind === "table" && block.inText !== true)) {
       breaks.push(row);
       used = 0;
     }

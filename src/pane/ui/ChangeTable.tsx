@@ -1,7 +1,7 @@
 import { wordsOfReturnsImport } from "../words/returns-import/words-of-returns-import";
 import type { FigureChange } from "../../evaluation/returns/import/merge-return";
 import { useYear } from "../state/pane-context";
-import { figureText } from "./figure-text";
+import { figureText } from "../../evaluation/words/figure-text";
 import { localText } from "./local-name";
 
 /** Figures as they are and as they become: the present one struck through. */

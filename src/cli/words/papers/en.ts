@@ -7,6 +7,8 @@ Commands for an evaluated year
   extract <workbook>       write the results for publication (.xlsx, .csv, .html) and how the points came
   archive <files>          join approved years of workbooks and archives (.json) with the published ones
   verify <workbook>        check whether a workbook is as it was approved
+  board <workbook or returns>    show where the return of each organisation stands: received, sent back, accepted
+  remarks <workbook or returns>  write what each organisation is to correct in its return, in Kazakh and Russian (.docx, .xlsx, .txt)
 
 Options of act
   --out <folder>    where to write
@@ -16,13 +18,18 @@ Options of extract and archive
   --out             folder of the extract; file of the archive (.json)
 Options of act and extract
   --draft           write drafts although something is undecided, lost or in error; the drafts say so
-Options of all four
+Options of board and remarks
+  --out <folder>    where to write the corrections (remarks)
+  --json            print where the returns stand as JSON (board)
+  --due, --book, --table   as with rate, where a folder or files of returns are given
+Options of all six
   --year <year>     where a workbook holds several years
   --overwrite       replace files that are there
 
 Exit status of act and extract: 0 written, 1 the results are not settled.
 Exit status of verify: 0 as approved, 1 otherwise.
 `,
+  noRemarks: "There are no open findings, no files were written.",
   practice: "Synthetic data: the papers are marked as a demonstration.",
   draft: "The results are not approved: the papers are marked as drafts.",
   unsettled: "The results are not settled. No paper is written. Drafts that list these findings: --draft",
@@ -40,6 +47,7 @@ Exit status of verify: 0 as approved, 1 otherwise.
   blank: "(blank)",
   errors: {
     noWorkbook: "Give the workbook of one year",
+    noYearOrReturns: "Give the workbook of a year, a folder or files of returns",
     noArchiveOut: "Give the file of the archive: --out <file.json>",
     badHead: (value) => `Unknown letterhead: ${value}. Allowed: own, both`,
     notAWorkbook: (path) => `Not a readable .xlsx workbook: ${path}`,

@@ -2,10 +2,12 @@ import { papersEn } from "./en";
 import { papersKk } from "./kk";
 import { papersRu } from "./ru";
 
-/** What the commands `act`, `extract`, `archive` and `verify` say. */
+/** What the commands `act`, `extract`, `archive`, `verify`, `board` and `remarks` say. */
 export interface PapersWords {
   /** Follows the help of the other commands. */
   readonly help: string;
+  /** No organisation has anything to mend. */
+  readonly noRemarks: string;
   readonly practice: string;
   readonly draft: string;
   /** Over the findings, where nothing is written. */
@@ -25,6 +27,7 @@ export interface PapersWords {
   readonly blank: string;
   readonly errors: {
     readonly noWorkbook: string;
+    readonly noYearOrReturns: string;
     readonly noArchiveOut: string;
     readonly badHead: (value: string) => string;
     readonly notAWorkbook: (path: string) => string;

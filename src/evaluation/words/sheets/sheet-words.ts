@@ -299,7 +299,11 @@ export interface SheetWords {
       readonly decisionWithdrawn: string;
       readonly figureKept: string;
       readonly organisationRemoved: string;
+      readonly formMade: string;
       readonly returnTaken: string;
+      readonly returnChecked: string;
+      readonly returnSentBack: string;
+      readonly returnAccepted: string;
       readonly previousReturnTaken: string;
       readonly rated: string;
       readonly choiceMade: string;

@@ -6,7 +6,7 @@ import { wordsOfAnalysis } from "../../../evaluation/words/analysis/words-of-ana
 import { formatNumber } from "../../../text/format-number";
 import { useYear } from "../../state/pane-context";
 import { useRoving } from "../../ui/use-roving";
-import { figureText } from "../../ui/figure-text";
+import { figureText } from "../../../evaluation/words/figure-text";
 import { localText } from "../../ui/local-name";
 
 const reasonsInOrder: readonly OutOfReach[] = [

@@ -1,10 +1,10 @@
-import { logTime } from "../../../kernel/log-record";
+import { takenFindings } from "../../../evaluation/followup/taken-findings";
+import { wayRecords } from "../../../evaluation/followup/way-records";
 import type { FigureChange } from "../../../evaluation/returns/import/merge-return";
 import type { YearData } from "../../../evaluation/year/year-data";
 import type { Figure } from "../../../rating/returns/return";
 import type { Language } from "../../../text/language";
-import { figureText } from "../../ui/figure-text";
-import { shortName } from "../../ui/local-name";
+import { figureText } from "../../../evaluation/words/figure-text";
 import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
 import type { ComparedReturn } from "./returns-draft";
 
@@ -25,15 +25,13 @@ export function takeReturns(
     returns[read.organisation] = merge.merged;
     if (read.previous && previous[read.organisation] === undefined) previous[read.organisation] = read.previous;
   }
-  const records = taken.map(({ read: { organisation, file, hash }, merge }) => ({
-    at: logTime(facts.at),
-    who: facts.who,
-    action: "returnTaken",
-    where: nameWithCode(organisation, data),
-    ...changedFigures(merge.changes, data.language),
-    file,
-    hash,
-  }));
+  const records = taken.flatMap(({ read: { organisation, file, hash, declared, findings }, merge }) =>
+    wayRecords({ type: "returnTaken", organisation, ...declared.signature, ...takenFindings(findings) }, data, facts, {
+      ...changedFigures(merge.changes, data.language),
+      file,
+      hash,
+    }),
+  );
   return {
     ...data,
     synthetic: data.synthetic || taken.some(({ read }) => read.synthetic),
@@ -41,12 +39,6 @@ export function takeReturns(
     previous,
     log: [...(data.log ?? []), ...records],
   };
-}
-
-/** As people and programs find it: `Кызылординская обл. (KZO)`. */
-function nameWithCode(id: string, { organisations, language }: YearData): string {
-  const organisation = organisations.find((one) => one.id === id);
-  return organisation === undefined ? id : `${shortName(organisation, language)} (${id})`;
 }
 
 /** Changed figures a record of the log names; a cell is to be read by people. */

@@ -1,0 +1,49 @@
+import { boardOf } from "../../evaluation/followup/board";
+import { boardTable } from "../../evaluation/followup/board-table";
+import { daysToProcedure } from "../../evaluation/followup/days-to-procedure";
+import { wordsOfFollowup } from "../../evaluation/words/followup/words-of-followup";
+import type { Terminal } from "../terminal";
+import { visibleText } from "../visible-text";
+import type { CliWords } from "../words/cli-words";
+import { yearOfPaths, type YearSources } from "./year-of-paths";
+
+/** Columns of the board that a terminal has room for; files and checksums stand on the sheet. */
+const shown = 17;
+
+/**
+ * `board`: where the return of every organisation is, with what is open about it and the days to 1 April.
+ * @returns Exit status 0.
+ * @throws UsageError where nothing can be read.
+ */
+export async function runBoard(
+  sources: YearSources & { readonly json: boolean },
+  words: CliWords,
+  terminal: Terminal,
+): Promise<number> {
+  const { data, rating } = await yearOfPaths(sources, words, terminal);
+  const board = boardOf(data, rating.findings, sources.today);
+  const { language } = sources;
+  const { board: said, statuses } = wordsOfFollowup(language);
+  if (sources.json) {
+    terminal.out(`${JSON.stringify({ year: data.year, ...board })}\n`);
+    return 0;
+  }
+  const { captions, rows } = boardTable(data, board, language);
+  const counts = Object.entries(board.counts).map(
+    ([status, count]) => `${statuses[status as keyof typeof statuses]}: ${count}`,
+  );
+  const lines = rows.map((cells) =>
+    cells
+      .slice(0, shown)
+      .flatMap((value, column) => {
+        if (value === null || value === 0) return [];
+        const text = visibleText(String(value));
+        return [column < 2 ? text : `${captions[column] ?? ""}: ${text}`];
+      })
+      .join("; "),
+  );
+  terminal.out(
+    `${[said.title(String(data.year)), daysToProcedure(board.daysLeft, language), counts.join("; "), "", ...lines].join("\n")}\n`,
+  );
+  return 0;
+}

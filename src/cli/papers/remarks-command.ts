@@ -1,0 +1,75 @@
+import { paperText } from "../../decisions/act/paper-text";
+import { planPaper } from "../../decisions/act/plan-paper";
+import { writeDocx } from "../../decisions/act/docx/write-docx";
+import { paperLanguages, type PaperLanguage } from "../../decisions/facts/two-names";
+import { actWordsOf } from "../../decisions/words/act/act-words";
+import { remarksOfReturn } from "../../evaluation/followup/remarks-of-return";
+import { remarksPaper } from "../../evaluation/followup/remarks-paper";
+import { wordsOfFollowup } from "../../evaluation/words/followup/words-of-followup";
+import type { Paper } from "../../decisions/act/paper";
+import { writePlan } from "../../sheets/xlsx/write-plan";
+import type { Terminal } from "../terminal";
+import type { CliWords } from "../words/cli-words";
+import { writeFiles, type NewFile } from "../write-files";
+import { yearOfPaths, type YearSources } from "./year-of-paths";
+
+/**
+ * `remarks`: what each organisation is asked to mend in its return, in Kazakh and Russian: all in one Word file and one
+ * workbook, and for each a Word file and the text of a mail.
+ * @returns Exit status 0.
+ * @throws UsageError where nothing can be read, or files are in the way.
+ */
+export async function runRemarks(
+  sources: YearSources & { readonly out: string; readonly overwrite: boolean },
+  words: CliWords,
+  terminal: Terminal,
+): Promise<number> {
+  const { out, overwrite } = sources;
+  const { data, rating } = await yearOfPaths(sources, words, terminal);
+  // A file that was refused whole gives no return, and is what most needs to be mended.
+  const inFiles = new Set(
+    rating.findings.flatMap(({ file, organisation }) => (file === undefined ? [] : [organisation])),
+  );
+  const came = data.organisations.filter(({ id }) => data.returns[id] !== undefined || inFiles.has(id));
+  const pages = came
+    .map(({ id }) => remarksOfReturn(data, rating.findings, id))
+    .filter(({ remarks, earlier }) => remarks.length > 0 || earlier !== undefined);
+  if (pages.length === 0) {
+    terminal.out(`${words.papers.noRemarks}\n`);
+    return 0;
+  }
+  const files = paperLanguages.flatMap((language): NewFile[] => {
+    const all = remarksPaper(data, pages, language);
+    const stem = `remarks-${data.year}`;
+    return [
+      wordFile(`${stem}.${language}.docx`, all),
+      { name: `${stem}.${language}.xlsx`, make: () => writePlan(bookOf(all, language)) },
+      ...pages.flatMap((page): NewFile[] => {
+        const own = remarksPaper(data, [page], language);
+        const name = `${page.organisation}-${stem}.${language}`;
+        return [
+          wordFile(`${name}.docx`, own),
+          { name: `${name}.txt`, make: () => Promise.resolve(new TextEncoder().encode(mailOf(own, data.year))) },
+        ];
+      }),
+    ];
+  });
+  await writeFiles([{ folder: out, files }], { overwrite, onFile: () => undefined, count: String });
+  if (data.synthetic) terminal.out(`${words.papers.practice}\n`);
+  terminal.out(`${words.filesWritten(String(files.length), out)}\n`);
+  return 0;
+}
+
+function wordFile(name: string, paper: Paper): NewFile {
+  return { name, make: () => writeDocx(paper, actWordsOf(paper.language).union) };
+}
+
+function bookOf(paper: Paper, language: PaperLanguage) {
+  const sheet = planPaper(paper, { key: "remarks", name: wordsOfFollowup(language).paper.sheet }).finish();
+  return { title: paper.title, sheets: [sheet], names: [], structureLocked: false, properties: {} };
+}
+
+/** The subject in the first line, as mail programs take it over by hand. */
+function mailOf(paper: Paper, year: number): string {
+  return `${wordsOfFollowup(paper.language).paper.subject(String(year))}\n\n${paperText(paper)}\n`;
+}

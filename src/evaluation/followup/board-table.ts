@@ -1,0 +1,82 @@
+import type { Language } from "../../text/language";
+import { formatDate } from "../../text/format-date";
+import { shortName } from "../returns/form/local-text";
+import { wordsOfFollowup } from "../words/followup/words-of-followup";
+import type { YearData } from "../year/year-data";
+import type { Board, BoardRow } from "./board";
+
+/** A board as texts and numbers under captions, for sheet, file and terminal. */
+export interface BoardTable {
+  readonly captions: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/**
+ * The board as a table in words.
+ * @param data The year.
+ * @param board Its board.
+ * @param language Of captions and states.
+ */
+export function boardTable(
+  { organisations }: Pick<YearData, "organisations">,
+  { rows }: Board,
+  language: Language,
+): BoardTable {
+  const { board: words, statuses } = wordsOfFollowup(language);
+  const names = new Map(organisations.map((one) => [one.id, shortName(one, language)]));
+  return {
+    captions: [
+      words.organisation,
+      words.status,
+      words.formMade,
+      words.formLanguage,
+      words.table,
+      words.came,
+      words.version,
+      words.head,
+      words.signedOn,
+      words.late,
+      words.checked,
+      words.sentBack,
+      words.round,
+      words.items,
+      words.accepted,
+      words.errors,
+      words.warnings,
+      words.file,
+      words.hash,
+    ],
+    rows: rows.map((row) => cellsOf(row, names.get(row.organisation) ?? row.organisation, statuses, language)),
+  };
+}
+
+function cellsOf(
+  { form, came, checked, rounds, accepted, status, versions, lateDays, errors, warnings }: BoardRow,
+  name: string,
+  statuses: ReturnType<typeof wordsOfFollowup>["statuses"],
+  language: Language,
+): (string | number | null)[] {
+  const round = rounds.at(-1);
+  const signed = came?.said.signedOn ?? "";
+  return [
+    name,
+    statuses[status],
+    form?.record.at ?? null,
+    form?.said.language ?? null,
+    form?.said.table ?? null,
+    came?.record.at ?? null,
+    versions === 0 ? null : versions,
+    came?.said.head ?? null,
+    signed === "" ? null : /^\d{4}-\d\d-\d\d$/.test(signed) ? formatDate(signed, language) : signed,
+    lateDays ?? null,
+    checked ? `${checked.record.who}, ${checked.record.at}` : null,
+    round ? `${round.who}, ${round.at}` : null,
+    round?.round ?? null,
+    round?.remarks.length ?? null,
+    accepted ? `${accepted.record.who}, ${accepted.record.at}` : null,
+    errors,
+    warnings,
+    came?.record.file ?? null,
+    came?.record.hash ?? null,
+  ];
+}

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { docxText } from "../../src/decisions/act/read/docx-text";
+import type { Board } from "../../src/evaluation/followup/board";
+import { remarksOfReturn } from "../../src/evaluation/followup/remarks-of-return";
+import { wayRecords } from "../../src/evaluation/followup/way-records";
+import { planYear } from "../../src/evaluation/sheets/plan-year";
+import { makeSample } from "../../src/evaluation/sample/make-sample";
+import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
+import { rate } from "../../src/rating/rate";
+import { openCells } from "../../src/sheets/xlsx/open-cells";
+import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { runBagalau, temporaryFolder } from "./run-bagalau";
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+const at = (name: string): string => join(folder.path, name);
+const withErrors = join("assets", "samples", "2025-with-errors");
+
+async function boardOfPaths(...args: readonly string[]): Promise<Board> {
+  const run = await runBagalau(["board", ...args, "--json"]);
+  expect([run.status, run.err]).toEqual([0, ""]);
+  return JSON.parse(run.out) as Board;
+}
+
+test("the board of a folder tells what came, and who signed it how late", async () => {
+  const board = await boardOfPaths(withErrors, "--due", "2026-01-10");
+  const row = board.rows.find(({ organisation }) => organisation === "MNG");
+  expect(row).toMatchObject({ status: "came", versions: 1, lateDays: 6, errors: 1 });
+  expect(row?.came?.record.file).toBe("MNG-2025-kk.xlsx");
+  expect([board.counts.came, board.counts.none, board.daysLeft]).toEqual([13, 7, 40]);
+  const said = await runBagalau(["board", withErrors, "--lang", "ru"]);
+  expect(said.out).toContain("До 1 апреля осталось дней: 40 (пункт 5.1)");
+  expect(said.out).toMatch(/^Мангистауская обл\.; отчёт поступил; .*Ошибки: 1$/m);
+});
+
+test("remarks are written in both languages: all in one file, one for each organisation, and the text of a mail", async () => {
+  const run = await runBagalau(["remarks", withErrors, "--out", at("remarks"), "--lang", "en"]);
+  expect([run.status, run.err]).toEqual([0, ""]);
+  const files = readdirSync(at("remarks"));
+  const own = files.filter((name) => name.endsWith(".kk.docx") && name !== "remarks-2025.kk.docx");
+  // Files that were refused whole are there too.
+  expect(own.map((name) => name.replace("-remarks-2025.kk.docx", ""))).toEqual(expect.arrayContaining(["MNG", "ATR"]));
+  expect(files.filter((name) => name.endsWith(".ru.txt"))).toHaveLength(own.length);
+  const all = docxText(new Uint8Array(readFileSync(at("remarks/remarks-2025.ru.docx")))) ?? "";
+  expect(all).toContain("Мангистауская областная");
+  expect(all).toContain("Значение вне допустимых пределов: −12");
+  expect(readFileSync(at("remarks/MNG-remarks-2025.ru.txt"), "utf8")).toMatch(
+    /^Отчёт за 2025 год: требуется доработка\n[^]*E8\t2\.3 /,
+  );
+  expect((await runBagalau(["remarks", withErrors, "--out", at("remarks")])).status).toBe(2);
+});
+
+test("what a workbook's log tells of two rounds is on the board, and the answers beside the remarks", async () => {
+  const sample = makeSample(2025, "ru");
+  const organisation = "KZO";
+  const signed = { who: "А. Сейтова", at: new Date(2026, 1, 20, 14, 32) };
+  const came = (hash: string) =>
+    wayRecords({ type: "returnTaken", organisation }, sample, signed, { file: `${hash}.xlsx`, hash });
+  const own = sample.returns[organisation] ?? {};
+  const gap: YearData = {
+    ...sample,
+    returns: { ...sample.returns, [organisation]: { ...own, figures: { ...own.figures, "1.2": null } } },
+    log: came("a"),
+  };
+  const { remarks, round } = remarksOfReturn(gap, rate(toRatingInput(gap)).findings, organisation, [
+    { text: '=HYPERLINK("http://x")' },
+  ]);
+  const sent = wayRecords({ type: "returnSentBack", organisation, round, remarks }, sample, signed);
+  const again: YearData = {
+    ...gap,
+    returns: { ...sample.returns, [organisation]: { ...own, remarks: { "1.2": "=cmd|' /C calc'!A0" } } },
+    log: [...came("a"), ...sent, ...came("b")],
+  };
+  writeFileSync(at("year.xlsx"), await writePlan(planYear(again, rate(toRatingInput(again)))));
+
+  const board = await boardOfPaths(at("year.xlsx"));
+  expect(board.rows.find((row) => row.organisation === organisation)).toMatchObject({ status: "came", versions: 2 });
+
+  const run = await runBagalau(["remarks", at("year.xlsx"), "--out", at("answers"), "--lang", "ru"]);
+  expect([run.status, run.err]).toEqual([0, ""]);
+  const text = docxText(new Uint8Array(readFileSync(at("answers/KZO-remarks-2025.ru.docx")))) ?? "";
+  expect(text).toMatch(/исправлено; было: нет данных, стало: [\d\u00A0]+; пояснение: =cmd/);
+
+  // Text from a return stays text, whatever it begins with.
+  const { workbook } = openCells(new Uint8Array(readFileSync(at("answers/remarks-2025.ru.xlsx"))));
+  const read = workbook?.readSheets(() => true);
+  if (read === undefined || "fault" in read) throw new Error("not read");
+  const cells = read.sheets.flatMap(({ cells }) => [...cells.values()]);
+  expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+  expect(cells.map(({ value }) => String(value)).some((value) => value.startsWith("=HYPERLINK"))).toBe(true);
+});
+
+test("what cannot be read is refused by name", async () => {
+  for (const args of [["board"], ["remarks", withErrors], ["board", at("none")], ["board", withErrors, "--out", "x"]]) {
+    const run = await runBagalau([...args, "--lang", "en"]);
+    expect([args, run.status, run.out]).toEqual([args, 2, ""]);
+    expect(run.err).not.toContain("broken off");
+  }
+});
