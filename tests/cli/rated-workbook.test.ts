@@ -1,3 +1,4 @@
+import { wayText } from "../../src/evaluation/followup/way-record";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -79,8 +80,9 @@ describe("what the rated workbook tells of itself", () => {
     const files = [...reading.returns].sort(([a], [b]) => (a < b ? -1 : 1));
     expect(files.length).toBeGreaterThan(10);
     const who = `Bagalau ${version}`;
-    for (const [at, [id, { file, hash }]] of files.entries()) {
-      const row = [at + 1, "20.02.2026", who, "отчёт загружен", id, null, null, null, file, hash, null];
+    for (const [at, [id, { file, hash, declared }]] of files.entries()) {
+      const mark = wayText({ type: "returnTaken", organisation: id, ...declared.signature });
+      const row = [at + 1, "20.02.2026", who, "отчёт загружен", id, null, null, null, file, hash, mark];
       expect(rowOf(log, 6 + at)).toEqual(row);
     }
     expect(rowOf(log, 6 + files.length).slice(0, 5)).toEqual([

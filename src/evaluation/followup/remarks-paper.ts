@@ -16,7 +16,7 @@ import type { RemarksOfReturn } from "./remarks-of-return";
 import type { Remark } from "./way-record";
 
 /** A remark in words of one language. */
-export interface RemarkInWords {
+export interface WordedRemark {
   readonly number: string;
   /** Sheet and cell of the form; "" where it is about the whole return. */
   readonly where: string;
@@ -56,7 +56,7 @@ export function remarkInWords(
   organisation: string,
   language: PaperLanguage,
   places: FormPlaces,
-): RemarkInWords {
+): WordedRemark {
   const { paper: words } = wordsOfFollowup(language);
   const { number, finding, text, code } = remark;
   const place = finding ? places.of(finding) : places.figure(code ?? "");
@@ -100,7 +100,7 @@ function pageOf(data: YearData, page: RemarksOfReturn, language: PaperLanguage):
   const organisation = data.organisations.find((one) => one.id === id);
   const places = placesOfOrganisation(data, page, language);
   const line = (text: string): PaperBlock => ({ kind: "paragraph", runs: [{ text }] });
-  const inWords = (remark: Remark): RemarkInWords => remarkInWords(remark, data, id, language, places);
+  const inWords = (remark: Remark): WordedRemark => remarkInWords(remark, data, id, language, places);
   return [
     { kind: "letterhead", texts: [actWordsOf(language).union] },
     { kind: "title", text: organisation ? fullName(organisation, language) : id },
