@@ -1,3 +1,4 @@
+import { takenFindings } from "../../src/evaluation/followup/taken-findings";
 import { wayText } from "../../src/evaluation/followup/way-record";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -81,7 +82,8 @@ describe("what the rated workbook tells of itself", () => {
     expect(files.length).toBeGreaterThan(10);
     const who = `Bagalau ${version}`;
     for (const [at, [id, { file, hash, declared }]] of files.entries()) {
-      const mark = wayText({ type: "returnTaken", organisation: id, ...declared.signature });
+      const taken = takenFindings(reading.findings.filter(({ organisation }) => organisation === id));
+      const mark = wayText({ type: "returnTaken", organisation: id, ...declared.signature, ...taken });
       const row = [at + 1, "20.02.2026", who, "отчёт загружен", id, null, null, null, file, hash, mark];
       expect(rowOf(log, 6 + at)).toEqual(row);
     }

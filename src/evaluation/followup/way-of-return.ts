@@ -57,8 +57,9 @@ function after(way: WayOfReturn, { record, said }: WayEvent, hashes: Set<string>
     case "returnAccepted":
       return { ...way, status: "accepted", accepted: { record, said } };
     case "returnSentBack": {
-      const { accepted: _, ...rest } = way;
-      return { ...rest, status: "sentBack", rounds: withRound(way.rounds, { record, said }) };
+      const { form, came, checked, versions, rounds } = way;
+      const kept = { ...(form && { form }), ...(came && { came }), ...(checked && { checked }), versions };
+      return { ...kept, status: "sentBack", rounds: withRound(rounds, { record, said }) };
     }
   }
 }
