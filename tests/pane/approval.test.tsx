@@ -2,8 +2,13 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { webcrypto } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
+import { firstDetails } from "../../src/decisions/words/act/known-persons";
+import { publishWordsOf } from "../../src/decisions/words/publish/publish-words";
+import { yearAfterAct } from "../../src/evaluation/approval/approval-acts";
 import { approvalOf } from "../../src/evaluation/year/approval-records";
-import type { YearData } from "../../src/evaluation/year/year-data";
+import { markOfDecision } from "../../src/evaluation/year/committee-decisions";
+import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
+import { rate } from "../../src/rating/rate";
 import { createMemoryWorkbook, sampleYear } from "./memory-workbook";
 import { openStep, renderPane } from "./render-pane";
 
@@ -111,4 +116,112 @@ test("the Committee's choice of those encouraged is a record; it can be withdraw
   await user.click(screen.getByRole("button", { name: "Отозвать решение" }));
   expect(await screen.findByText("Решение отозвано.")).toBeTruthy();
   expect((text as HTMLTextAreaElement).value.split("Приложение 1")[0]).toContain("Актюбинская");
+});
+
+/** Fills in grounds and name, which every record asks for. */
+async function signWith(user: Awaited<ReturnType<typeof renderPane>>["user"]): Promise<void> {
+  await user.click(screen.getByRole("textbox", { name: /^Основание/ }));
+  await user.paste(reason);
+  const who = screen.getByRole("textbox", { name: /^Исполнитель/ });
+  if ((who as HTMLInputElement).value !== "") return;
+  await user.click(who);
+  await user.paste("Е.С. Иманбаев");
+}
+
+test("prize money is recorded only as given, and an amount that is none is refused in words", async () => {
+  const workbook = createMemoryWorkbook([fewOrganisations()]);
+  const { user } = await renderPane({ workbook });
+  await openStep(user, 8);
+  const amount = await screen.findByRole("textbox", { name: "Сумма, тенге" });
+  expect((amount as HTMLInputElement).value).toBe("");
+  const whom = screen.getByRole("combobox", { name: "Денежное вознаграждение: Членская организация" });
+  await user.selectOptions(whom, "KZO");
+  await user.click(amount);
+  await user.paste("1.234");
+  await user.click(screen.getByRole("button", { name: "Записать вознаграждение" }));
+  expect(screen.getByText(/^Выберите организацию и укажите сумму/)).toBeTruthy();
+  await user.clear(amount);
+  await user.paste("300 000");
+  await signWith(user);
+  await user.click(screen.getByRole("button", { name: "Записать вознаграждение" }));
+  expect(await screen.findByText(/^Денежное вознаграждение: .*, 300\s000 тенге/)).toBeTruthy();
+  for (const step of [6, 7]) {
+    await openStep(user, step);
+    expect(await screen.findByText(/^Денежное вознаграждение: .*, 300\s000 тенге/)).toBeTruthy();
+  }
+});
+
+test("amendments of the Regulation become an item of the resolution, and only then", async () => {
+  const workbook = createMemoryWorkbook([fewOrganisations()]);
+  const { user } = await renderPane({ workbook });
+  await openStep(user, 8);
+  const folded = (await screen.findByText("Текст постановления")).closest("details") as HTMLDetailsElement;
+  folded.open = true;
+  const text = await screen.findByRole("textbox", { name: "Текст постановления", hidden: true });
+  expect((text as HTMLTextAreaElement).value).not.toContain("Внести");
+  await user.click(screen.getByRole("button", { name: "Добавить пункт" }));
+  await user.click(screen.getByRole("textbox", { name: "Пункт Положения" }));
+  await user.paste("4.3");
+  await user.click(screen.getByRole("textbox", { name: "Новая редакция пункта, на русском языке" }));
+  await user.paste("Баллы складываются отдельно.");
+  expect((text as HTMLTextAreaElement).value).toMatch(/4\.3.*Баллы складываются отдельно\./);
+  await signWith(user);
+  await user.click(screen.getByRole("button", { name: "Внести на утверждение" }));
+  await waitFor(() =>
+    expect(approvalOf(workbook.data.get(2025)?.log).details?.amendments).toEqual({
+      clauses: [{ clause: "4.3", text: { kk: "", ru: "Баллы складываются отдельно." } }],
+      newAppendix: false,
+    }),
+  );
+});
+
+test("that nobody is encouraged is a decision: with it the results can be submitted", async () => {
+  const sample = fewOrganisations();
+  const year: YearData = { ...sample, edition: "ED-2026", settings: { ...sample.settings, mainBlocks: [] } };
+  const before = await renderPane({ years: [year] });
+  await openStep(before.user, 8);
+  expect(await screen.findByRole("button", { name: /^Награждение · / })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Внести на утверждение" })).toBeNull();
+  before.unmount();
+  const mark = markOfDecision({ reason: "no-encouragement", place: null, ids: [] }, rate(toRatingInput(year)), []);
+  const record = { at: "20.02.2026 14:32", who: "Е.С. Иманбаев", action: "decisionMade", where: "", reason, mark };
+  const { user } = await renderPane({ years: [{ ...year, log: [record] }] });
+  await openStep(user, 8);
+  expect(await screen.findByRole("button", { name: "Внести на утверждение" })).toBeTruthy();
+});
+
+test("a detached signature of the approved file is kept beside the approval, unverified and said to be so", async () => {
+  let year = fewOrganisations();
+  const signed = { at: "20.02.2026 14:32", who: "Е.С. Иманбаев", reason };
+  for (const wanted of [{ type: "submitted", details: firstDetails }, { type: "approved" }] as const) {
+    year = await yearAfterAct(year, rate(toRatingInput(year)), wanted, signed, { where: "" });
+  }
+  const workbook = createMemoryWorkbook([year]);
+  const { user } = await renderPane({ workbook });
+  await openStep(user, 8);
+  const attach = await screen.findByRole("button", { name: "Приложить подпись" });
+  expect((attach as HTMLButtonElement).disabled).toBe(true);
+  await user.upload(screen.getByLabelText("Подписанный файл"), new File(["abc"], "act-2025.ru.docx"));
+  await user.upload(screen.getByLabelText("Файл подписи"), new File(["signature"], "act-2025.ru.docx.cms"));
+  await signWith(user);
+  await user.click(attach);
+  expect(await screen.findByText(/^act-2025\.ru\.docx\.cms к файлу act-2025\.ru\.docx, не проверена/)).toBeTruthy();
+  const [kept] = approvalOf(workbook.data.get(2025)?.log).signatures;
+  expect(kept?.signature).toMatchObject({
+    file: "act-2025.ru.docx.cms",
+    signedFile: "act-2025.ru.docx",
+    signedHash: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+  });
+});
+
+test("papers of results that are not settled are saved only as drafts, which say what is open", async () => {
+  const { flawedYear } = await import("./flawed-year");
+  const { user, saved } = await renderPane({ years: [flawedYear("ru")] });
+  await openStep(user, 8);
+  const extract = await screen.findByRole("button", { name: "Итоги для публикации (.html)" });
+  expect((extract as HTMLButtonElement).disabled).toBe(true);
+  await user.click(screen.getByRole("checkbox", { name: "Сохранять как проекты с перечнем нерешённого" }));
+  await user.click(extract);
+  await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(["results-2025.html"]));
+  expect(new TextDecoder().decode(saved[0]?.bytes)).toContain(publishWordsOf("ru").unsettled);
 });

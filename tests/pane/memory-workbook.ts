@@ -7,7 +7,14 @@ import { roster } from "../../src/rating/organisations/roster";
 import type { Figure } from "../../src/rating/returns/return";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { StepFailure, type FailureKind } from "../../src/kernel/step-failure";
-import type { NewYear, Snapshot, Target, YearUndoEntry, YearWorkbook } from "../../src/evaluation/year/ports";
+import type {
+  NewYear,
+  PaperWish,
+  Snapshot,
+  Target,
+  YearUndoEntry,
+  YearWorkbook,
+} from "../../src/evaluation/year/ports";
 import { findingMark } from "../../src/evaluation/year/accepted-warnings";
 import { lostSheetFindings } from "../../src/evaluation/sheets/lost-sheets";
 import type { LogRecord } from "../../src/kernel/log-record";
@@ -38,6 +45,8 @@ export interface MemoryWorkbook extends YearWorkbook {
   interrupt(label: string): void;
   readonly data: ReadonlyMap<number, YearData>;
   readonly watchers: number;
+  /** Papers that were written to sheets, latest last. */
+  readonly papers: readonly PaperWish[];
   /** Years a copy was kept of, oldest first. */
   readonly kept: readonly number[];
   /** What each undo was told about edits made since. */
@@ -57,6 +66,7 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
   const undo: DoneInMemory[] = [];
   const undone: DoneInMemory[] = [];
   const shown: Target[] = [];
+  const papers: PaperWish[] = [];
   const failures: FailureKind[] = [];
   const watchers = new Set<{ year: number; onChange: (snapshot: Snapshot, byOther: boolean) => void }>();
   let state: Pick<Snapshot, "stale" | "silence" | "frozen" | "lostSheets" | "findings"> = {
@@ -156,8 +166,10 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       });
       return () => release();
     },
-    async writePaper(year) {
+    papers,
+    async writePaper(year, wish) {
       await step();
+      papers.push(wish);
       return write("paper", year, snapshot(year).data);
     },
     async verify(year) {

@@ -1,4 +1,5 @@
 import type { TwoNames } from "../facts/two-names";
+import type { ActAmendments } from "../records/amendments";
 import type { ApprovalDetails } from "../records/approval";
 
 /** An organisation the paper names, by its official name. */
@@ -11,12 +12,6 @@ export interface ActPlace extends ActOrganisation {
   readonly place: number;
   /** As computed, with points by decision; rounded for print only. */
   readonly total: number;
-}
-
-/** A clause of the Regulation in a new wording, without its number. */
-export interface ClauseAmendment {
-  readonly clause: string;
-  readonly text: TwoNames;
 }
 
 /** A table behind the text: the ranking, a criterion, the criteria. */
@@ -48,10 +43,6 @@ export interface ActFacts {
   readonly encouragement: "by-place" | "by-main-blocks";
   /** The three places follow from a total that is our reading of 4.3 (2026). */
   readonly totalIsReading: boolean;
-  readonly amendments: {
-    readonly clauses: readonly ClauseAmendment[];
-    /** Appendix 1 is approved in a new version by the same paper. */
-    readonly newAppendix: boolean;
-  };
+  readonly amendments: ActAmendments;
   readonly annexes: readonly ActAnnex[];
 }

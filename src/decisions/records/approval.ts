@@ -1,3 +1,4 @@
+import type { ActAmendments } from "./amendments";
 import type { TwoNames } from "../facts/two-names";
 import type { Person } from "./person";
 import type { Signed } from "./decision";
@@ -17,6 +18,8 @@ export interface ApprovalDetails {
   readonly reporter: Person;
   /** One or several. */
   readonly control: readonly Person[];
+  /** What the same paper changes in the Regulation; absent where nothing. */
+  readonly amendments?: ActAmendments;
 }
 
 /** A detached signature of the approved file, kept beside the record; what it proves is checked by NCALayer, not here. */

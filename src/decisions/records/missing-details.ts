@@ -2,7 +2,7 @@ import type { ApprovalDetails } from "./approval";
 
 /** What an approval still lacks; each has a sentence in the words. */
 export type MissingDetail =
-  "protocol" | "item" | "date" | "date-format" | "chair" | "reporter" | "control" | "other-language";
+  "protocol" | "item" | "date" | "date-format" | "chair" | "reporter" | "control" | "other-language" | "amendments";
 
 /**
  * What is missing before results can be approved.
@@ -13,8 +13,9 @@ export type MissingDetail =
  */
 export function missingDetails(details: ApprovalDetails, practice: boolean): MissingDetail[] {
   if (practice) return [];
-  const { protocol, item, date, chair, reporter, control } = details;
+  const { protocol, item, date, chair, reporter, control, amendments } = details;
   const people = [reporter.name, reporter.inSentence, ...control.flatMap((one) => [one.name, one.inSentence])];
+  const clauses = amendments?.clauses ?? [];
   const given = (text: string): boolean => text.trim() !== "";
   const isHalf = ({ kk, ru }: { readonly kk: string; readonly ru: string }): boolean => given(kk) !== given(ru);
   const lines: readonly (MissingDetail | false)[] = [
@@ -25,6 +26,7 @@ export function missingDetails(details: ApprovalDetails, practice: boolean): Mis
     !given(reporter.inSentence.kk + reporter.inSentence.ru) && "reporter",
     (control.length === 0 || control.some(({ inSentence: { kk, ru } }) => !given(kk + ru))) && "control",
     [chair, ...people].some(isHalf) && "other-language",
+    clauses.some(({ clause, text }) => !given(clause) || !given(text.kk) || !given(text.ru)) && "amendments",
   ];
   return lines.filter((line) => line !== false);
 }

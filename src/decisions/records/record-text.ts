@@ -5,6 +5,7 @@ import {
   listOf,
   oneOf,
   isFlag,
+  maybe,
   recordOf,
   shape,
   orNull,
@@ -13,6 +14,7 @@ import {
 } from "../../text/guards";
 import type { FactValue, Facts } from "../facts/facts";
 import type { TwoNames } from "../facts/two-names";
+import type { ActAmendments, ClauseAmendment } from "./amendments";
 import type { ApprovalDetails, ApprovalRecord, AttachedSignature } from "./approval";
 import type { Outcome, ProtocolRecord, Signed } from "./decision";
 import type { Person } from "./person";
@@ -22,6 +24,10 @@ const mark = "bagalau-record 1:";
 
 const isTwoNames = shape<TwoNames>({ kk: isText, ru: isText });
 const isPerson = shape<Person>({ name: isTwoNames, inSentence: isTwoNames });
+const isAmendments = shape<ActAmendments>({
+  clauses: listOf(shape<ClauseAmendment>({ clause: isText, text: isTwoNames })),
+  newAppendix: isFlag,
+});
 const isFacts: Guard<Facts> = recordOf<FactValue>(orNull(either(either(isText, isNumber), isFlag)));
 const signed = { at: isText, who: isText, reason: isText } satisfies Readonly<Record<keyof Signed, Guard<string>>>;
 
@@ -34,6 +40,7 @@ export const isDetails = shape<ApprovalDetails>({
   chair: isTwoNames,
   reporter: isPerson,
   control: listOf(isPerson),
+  amendments: maybe(isAmendments),
 });
 
 const outcomes: readonly Guard<unknown>[] = [

@@ -8,9 +8,9 @@ import type { Organisation } from "../../rating/organisations/organisation";
 import type { Rating } from "../../rating/rating";
 import { annexWords } from "../words/approval/annex-words";
 import type { YearData } from "../year/year-data";
-import { decidedResults, type DecidedResults } from "./decided-results";
+import { decidedResults, type DecidedResults } from "../year/decided-results";
 import { saidOfDraft, type SaidOfDraft } from "./said-of-draft";
-import { unsettledResults } from "./unsettled-results";
+import { unsettledResults } from "../year/unsettled-results";
 import { approvalOf } from "../year/approval-records";
 
 /** What the paper says besides the results. */
@@ -34,13 +34,14 @@ export function actOfYear(data: YearData, rating: Rating, wish: ActWish = {}): A
   const decided = decidedResults(data, rating);
   const approval = approvalOf(data.log);
   const { open, marked, undecided } = saidOfDraft(data, unsettledResults(data, rating));
+  const details = wish.details ?? approval.details ?? { ...firstDetails, ...knownPersons };
   const namedPlain = namesOf(data);
   const named = (id: string): ActOrganisation => ({ id, name: marked(id, namedPlain(id).name) });
   return {
     year: data.year,
     practice: data.synthetic,
     draft: approval.status !== "approved",
-    details: wish.details ?? approval.details ?? { ...firstDetails, ...knownPersons },
+    details,
     ...(open.length > 0 && { open }),
     places: decided.awards.prizes
       .filter(({ id }) => !undecided.has(id))
@@ -48,7 +49,7 @@ export function actOfYear(data: YearData, rating: Rating, wish: ActWish = {}): A
     encouraged: decided.encouraged.filter((id) => !undecided.has(id)).map(named),
     encouragement: isOf2026(data.edition) ? "by-main-blocks" : "by-place",
     totalIsReading: isOf2026(data.edition),
-    amendments: wish.amendments ?? { clauses: [], newAppendix: false },
+    amendments: wish.amendments ?? details.amendments ?? { clauses: [], newAppendix: false },
     annexes: wish.withAnnexes === false ? [] : annexesOf(data, decided, marked),
   };
 }

@@ -8,6 +8,8 @@ import { packText } from "../../text/packed-text";
 import { approvalOf, protocolOf } from "../year/approval-records";
 import type { LogAction } from "../year/log-actions";
 import type { Seal, YearData } from "../year/year-data";
+import { archiveOfYear } from "./archive-of-year";
+import { keepInArchive } from "./kept-archive";
 import { factsOfYear } from "./year-facts";
 
 /** What a person does about the approval or the protocol of a year. */
@@ -31,7 +33,8 @@ const actions: Readonly<Record<YearRecord["type"], LogAction>> = {
 };
 
 /**
- * The year after an act: with its record in the log and, once approved, with the seal of what was approved.
+ * The year after an act: with its record in the log and, once approved, with the seal of what was approved and its record in the
+ * archive, which demonstration data never enter.
  * @param data The year as read.
  * @param rating Its result.
  * @param act What is done.
@@ -50,7 +53,9 @@ export async function yearAfterAct(
 ): Promise<YearData> {
   const { record, seals } = await recordOf(data, rating, act, signed);
   const entry = { ...signed, action: actions[record.type], ...said, mark: recordText(record) };
-  return { ...data, log: [...(data.log ?? []), entry], ...(seals && { seals }) };
+  const next = { ...data, log: [...(data.log ?? []), entry], ...(seals && { seals }) };
+  const archived = record.type === "approved" ? archiveOfYear(next, rating) : null;
+  return archived === null ? next : keepInArchive(next, [archived]);
 }
 
 async function recordOf(

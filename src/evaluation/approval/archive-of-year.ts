@@ -2,7 +2,7 @@ import type { ArchivedYear } from "../../decisions/archive/archived-year";
 import { blocksOf } from "../../rating/criteria/blocks-of";
 import type { Rating } from "../../rating/rating";
 import type { YearData } from "../year/year-data";
-import { decidedResults } from "./decided-results";
+import { decidedResults } from "../year/decided-results";
 import { approvalOf } from "../year/approval-records";
 
 /**

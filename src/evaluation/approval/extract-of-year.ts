@@ -4,9 +4,9 @@ import { isOf2026 } from "../../rating/editions/edition";
 import type { Rating } from "../../rating/rating";
 import { blockColour } from "../../sheets/plan/block-palette";
 import type { YearData } from "../year/year-data";
-import { decidedResults } from "./decided-results";
+import { decidedResults } from "../year/decided-results";
 import { saidOfDraft } from "./said-of-draft";
-import { unsettledResults } from "./unsettled-results";
+import { unsettledResults } from "../year/unsettled-results";
 import { approvalOf } from "../year/approval-records";
 
 /**

@@ -10,9 +10,9 @@ import { formatFigure } from "../../text/format-number";
 import { explainArithmetic } from "../words/explain/explain-sentence";
 import { sheetsIn } from "../words/sheets/sheets-in";
 import { toRatingInput, type YearData } from "../year/year-data";
-import { decidedResults, type DecidedOrganisation } from "./decided-results";
+import { decidedResults, type DecidedOrganisation } from "../year/decided-results";
 import { saidOfDraft } from "./said-of-draft";
-import { unsettledResults } from "./unsettled-results";
+import { unsettledResults } from "../year/unsettled-results";
 import { approvalOf } from "../year/approval-records";
 
 /**

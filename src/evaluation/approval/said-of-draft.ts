@@ -5,7 +5,7 @@ import type { Organisation } from "../../rating/organisations/organisation";
 import { describeFinding } from "../words/findings/describe-finding";
 import { openErrorMark } from "../words/findings/name-erring-figures";
 import type { YearData } from "../year/year-data";
-import { isSettled, type UnsettledResults } from "./unsettled-results";
+import { isSettled, type UnsettledResults } from "../year/unsettled-results";
 
 /** What a draft says about results that are not settled, in the languages of papers. */
 export interface SaidOfDraft {

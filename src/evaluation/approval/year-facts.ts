@@ -4,7 +4,7 @@ import type { Rating } from "../../rating/rating";
 import type { LogRecord } from "../../kernel/log-record";
 import { approvalOf } from "../year/approval-records";
 import type { YearData } from "../year/year-data";
-import { decidedResults, type DecidedOrganisation } from "./decided-results";
+import { decidedResults, type DecidedOrganisation } from "../year/decided-results";
 import { readRecordText } from "../../decisions/records/record-text";
 
 /**

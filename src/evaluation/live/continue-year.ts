@@ -9,7 +9,7 @@ import type { PastYear, YearData } from "../year/year-data";
  * are demonstration data. What is published goes before what was calculated, and what people entered before both.
  */
 export function continueYear(fresh: YearData, nearest: YearData): YearData {
-  const { criteria, organisations, illustrative, settings, editions } = nearest;
+  const { criteria, organisations, illustrative, settings, editions, archive } = nearest;
   const isEarlier = nearest.year < fresh.year && !nearest.synthetic;
   const known = isEarlier ? rememberYear(nearest, fresh.history) : [];
   const isNext = nearest.year === fresh.year - 1 && !nearest.synthetic;
@@ -21,6 +21,7 @@ export function continueYear(fresh: YearData, nearest: YearData): YearData {
     settings,
     editions,
     previous: isNext ? nearest.returns : fresh.previous,
+    ...(archive !== undefined && { archive }),
     history: joinHistory(...known, fresh.history, ...(isEarlier ? [nearest.history] : [])),
   };
 }

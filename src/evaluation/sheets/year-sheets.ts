@@ -122,10 +122,14 @@ export const yearSheets: readonly YearSheet[] = [
   {
     key: "meta",
     holds: "input",
-    reads: /^(meta_table|apr_seals)$/,
+    reads: /^(meta_table|apr_seals|arc_years)$/,
     named: () => "_meta",
     draft: metaSheet,
-    fillLost: (year, { table }) => ({ ...year, ...(table && { table }) }),
+    fillLost: (year, { table, archive }) => ({
+      ...year,
+      ...(table && { table }),
+      ...(archive !== undefined && { archive }),
+    }),
   },
 ];
 

@@ -113,10 +113,19 @@ export interface Decision {
   readonly mark: string;
 }
 
-/** Which paper is wanted on a sheet of its own: the resolution, or the editions of the Regulation. */
-export type PaperWish = { readonly language: PaperLanguage } & (
-  { readonly kind: "act"; readonly head: ActHead; readonly details: ApprovalDetails } | { readonly kind: "editions" }
-);
+/**
+ * Which paper is wanted on a sheet of its own: the resolution, the editions of the Regulation, or the page of the Executive
+ * Committee, which is in the language of the sheets.
+ */
+export type PaperWish =
+  | {
+      readonly kind: "act";
+      readonly language: PaperLanguage;
+      readonly head: ActHead;
+      readonly details: ApprovalDetails;
+    }
+  | { readonly kind: "editions"; readonly language: PaperLanguage }
+  | { readonly kind: "committee" };
 
 /** The open workbook, as the pane needs it. Every method leaves the workbook as it was when it throws. */
 export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {

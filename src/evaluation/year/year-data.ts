@@ -46,6 +46,8 @@ export interface YearData {
   readonly log?: readonly LogRecord[];
   /** What was approved, by version; absent while nothing was. */
   readonly seals?: readonly Seal[];
+  /** Records of approved and imported years as the workbook keeps them: base64 of a gzip of their JSON; absent while there are none. */
+  readonly archive?: string;
 }
 
 /**

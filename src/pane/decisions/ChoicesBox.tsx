@@ -1,21 +1,23 @@
-import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import {
   decidedResults,
   encouragementQuestion,
   factsOfEncouragement,
+  factsOfMoney,
   factsOfPoints,
   passedOver,
-} from "../../evaluation/approval/decided-results";
+} from "../../evaluation/year/decided-results";
 import { useYear } from "../state/pane-context";
+import { AmountForm } from "./AmountForm";
 import { DecisionList } from "./DecisionList";
 import type { Approving } from "./use-approval";
 
 /** Beyond the proposed ones as many are offered; the rest has too few points to be meant. */
 const offered = 7;
 
-/** Whom the Committee encourages, and points it adds or takes away: each a record with grounds, on the facts of now. */
+/** Whom the Committee encourages, points it adds or takes away, prize money: each a record with grounds, on the facts of now. */
 export function ChoicesBox({ approving }: { readonly approving: Approving }) {
   const { view, language, nameOf, points } = useYear();
   const words = approvalWordsOf(language).choices;
@@ -23,17 +25,12 @@ export function ChoicesBox({ approving }: { readonly approving: Approving }) {
   const decided = decidedResults(data, rating);
   const { organisations, awards } = decided;
   const [chosen, setChosen] = useState<readonly string[]>(decided.encouraged);
-  const [target, setTarget] = useState("");
-  const [added, setAdded] = useState("");
-  const [isBad, setIsBad] = useState(false);
   const winners = new Set(awards.prizes.map(({ id }) => id));
   const others = organisations
     .filter(({ id, place }) => place !== null && !winners.has(id))
     .sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
   const candidates = others.filter(({ id }, at) => at < offered || decided.encouraged.includes(id));
   const left = passedOver(organisations, awards, chosen);
-  const value = Number(added.replace(",", ".").replace("\u2212", "-"));
-  const isGiven = target !== "" && added.trim() !== "" && Number.isFinite(value) && value !== 0;
 
   return (
     <section>
@@ -77,38 +74,35 @@ export function ChoicesBox({ approving }: { readonly approving: Approving }) {
           {words.recordChoice}
         </Button>
       )}
-      <Field label={words.organisation}>
-        <select value={target} aria-label={words.organisation} onChange={({ target: { value: id } }) => setTarget(id)}>
-          <option value="">–</option>
-          {data.organisations.map(({ id }) => (
-            <option key={id} value={id}>
-              {nameOf(id)}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <Field
-        label={words.points}
-        hint={words.pointsHint}
-        {...(isBad && { validationState: "error" as const, validationMessage: words.badPoints })}
-      >
-        <Input value={added} inputMode="decimal" onChange={(_, { value: text }) => setAdded(text)} />
-      </Field>
-      <Button
-        className="start"
-        onClick={() => {
-          setIsBad(!isGiven);
-          if (!isGiven) return;
+      <AmountForm
+        words={{ title: words.points, hint: words.pointsHint, record: words.recordPoints, bad: words.badPoints }}
+        ids={data.organisations.map(({ id }) => id)}
+        isGiven={(value) => value !== 0}
+        onRecord={(id, points) =>
           void approving.act({
             type: "decision",
-            question: `points:${target}`,
-            outcome: { kind: "points", id: target, points: value },
-            facts: factsOfPoints(rating, target),
-          });
+            question: `points:${id}`,
+            outcome: { kind: "points", id, points },
+            facts: factsOfPoints(rating, id),
+          })
+        }
+      />
+      <AmountForm
+        words={{
+          ...{ title: words.moneyTitle, label: words.tenge, hint: words.moneyHint },
+          ...{ record: words.recordMoney, bad: words.badMoney },
         }}
-      >
-        {words.recordPoints}
-      </Button>
+        ids={[...winners, ...decided.encouraged]}
+        isGiven={(value) => Number.isInteger(value) && value > 0}
+        onRecord={(id, tenge) =>
+          void approving.act({
+            type: "decision",
+            question: `money:${id}`,
+            outcome: { kind: "money", id, tenge },
+            facts: factsOfMoney(organisations, id),
+          })
+        }
+      />
     </section>
   );
 }

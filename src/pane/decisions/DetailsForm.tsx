@@ -1,9 +1,10 @@
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
-import type { TwoNames } from "../../decisions/facts/two-names";
 import type { ApprovalDetails, IssuingBody } from "../../decisions/records/approval";
 import type { Person } from "../../decisions/records/person";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import { useYear } from "../state/pane-context";
+import { AmendmentsForm } from "./AmendmentsForm";
+import { BothLanguages } from "./BothLanguages";
 import type { Approving } from "./use-approval";
 
 const bodies: readonly IssuingBody[] = ["executive-committee", "central-committee"];
@@ -58,27 +59,10 @@ export function DetailsForm({ approving }: { readonly approving: Approving }) {
       <Button size="small" className="start" onClick={() => change({ control: [...controls, nobody] })}>
         {words.addControl}
       </Button>
+      <AmendmentsForm
+        amendments={details.amendments ?? { clauses: [], newAppendix: false }}
+        onChange={(amendments) => change({ amendments })}
+      />
     </div>
-  );
-}
-
-interface BothLanguagesProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: TwoNames;
-  readonly onChange: (value: TwoNames) => void;
-}
-
-function BothLanguages({ label, hint, value, onChange }: BothLanguagesProps) {
-  const words = approvalWordsOf(useYear().language);
-  return (
-    <>
-      <Field label={words.inKazakh(label)} {...(hint !== undefined && { hint })}>
-        <Input value={value.kk} lang="kk" onChange={(_, { value: kk }) => onChange({ ...value, kk })} />
-      </Field>
-      <Field label={words.inRussian(label)}>
-        <Input value={value.ru} lang="ru" onChange={(_, { value: ru }) => onChange({ ...value, ru })} />
-      </Field>
-    </>
   );
 }

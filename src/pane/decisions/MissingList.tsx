@@ -1,4 +1,5 @@
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { unsettledResults } from "../../evaluation/year/unsettled-results";
 import { summaryState } from "../shell/step-state";
 import { useYear, type YearPane } from "../state/pane-context";
 import { LevelIcon } from "../ui/LevelIcon";
@@ -46,10 +47,11 @@ export function MissingList({ missing }: { readonly missing: readonly Missing[] 
 
 /** In the order in which it is settled. */
 export function missingForApproval({ words, view, state }: YearPane): readonly Missing[] {
-  const { completeness, errors, decisions, data, rating } = view;
+  const { completeness, errors, data, rating } = view;
   const summary = summaryState(state, view);
   const { complete, organisations } = completeness;
-  const isEncouragementDue = data.edition === "ED-2026" && rating.awards.encouraged.length === 0;
+  // Whom to encourage may be decided here too; that nobody is, is a decision like any other.
+  const open = unsettledResults(data, rating).questions.length;
   const lines: readonly (Missing | false)[] = [
     data.illustrative && {
       ...{ step: "criteria", level: "warning", text: words.criteria.illustrative },
@@ -62,10 +64,10 @@ export function missingForApproval({ words, view, state }: YearPane): readonly M
       forbids: false,
     },
     errors > 0 && { step: "check", level: "error", text: words.shell.errors(String(errors)), forbids: true },
-    (decisions.length > 0 || isEncouragementDue) && {
+    open > 0 && {
       step: "awards",
       level: "warning",
-      text: words.shell.decisions(String(Math.max(1, decisions.length))),
+      text: words.shell.decisions(String(open)),
       forbids: true,
     },
     summary !== "fresh" && {

@@ -11,7 +11,7 @@ import { actWordsOf } from "../../decisions/words/act/act-words";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import { actOfYear } from "../../evaluation/approval/act-of-year";
 import { extractOfYear } from "../../evaluation/approval/extract-of-year";
-import { isSettled, unsettledFindings, unsettledResults } from "../../evaluation/approval/unsettled-results";
+import { isSettled, unsettledFindings, unsettledResults } from "../../evaluation/year/unsettled-results";
 import { asFailure } from "../state/as-failure";
 import { useYear } from "../state/pane-context";
 

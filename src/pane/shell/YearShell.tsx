@@ -12,6 +12,7 @@ import {
   BlockPage,
   BringInPage,
   CampaignPage,
+  CommitteeView,
   IndicatorPage,
   MorePage,
   OrganisationPage,
@@ -90,6 +91,8 @@ function SubPage({ page }: { readonly page: Page }) {
       return <StartYear />;
     case "past":
       return <PastYearsPage />;
+    case "committee":
+      return <CommitteeView />;
     case "roster":
       return <RosterPage />;
     case "returns":

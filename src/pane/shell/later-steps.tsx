@@ -34,6 +34,7 @@ const scenario = later(async () => (await import("../evaluation/analysis/Scenari
 const robustness = later(async () => (await import("../evaluation/analysis/RobustnessPage")).RobustnessPage);
 const start = later(async () => (await import("../evaluation/year/StartYear")).StartYear);
 const past = later(async () => (await import("../evaluation/year/PastYearsPage")).PastYearsPage);
+const committee = later(async () => (await import("../decisions/CommitteeView")).CommitteeView);
 const roster = later(async () => (await import("../evaluation/roster/RosterPage")).RosterPage);
 const returns = later(async () => (await import("../evaluation/returns/ReturnsPage")).ReturnsPage);
 const templates = later(async () => (await import("../evaluation/returns/TemplatesPage")).TemplatesPage);
@@ -61,6 +62,7 @@ export const ScenarioPage = scenario.Step;
 export const RobustnessPage = robustness.Step;
 export const StartYear = start.Step;
 export const PastYearsPage = past.Step;
+export const CommitteeView = committee.Step;
 export const RosterPage = roster.Step;
 export const ReturnsPage = returns.Step;
 export const TemplatesPage = templates.Step;
@@ -88,6 +90,7 @@ export async function fetchSteps(): Promise<void> {
     organisation,
     start,
     past,
+    committee,
     roster,
     returns,
     templates,

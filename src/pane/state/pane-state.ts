@@ -41,6 +41,7 @@ export type Page =
   | { readonly kind: "organisation"; readonly organisation: string }
   | { readonly kind: "start" }
   | { readonly kind: "past" }
+  | { readonly kind: "committee" }
   | { readonly kind: "roster" }
   | { readonly kind: "returns" }
   | { readonly kind: "templates" }

@@ -11,7 +11,7 @@ import {
   factsOfEncouragement,
   factsOfPoints,
   passedOver,
-} from "../../../src/evaluation/approval/decided-results";
+} from "../../../src/evaluation/year/decided-results";
 import { extractOfYear } from "../../../src/evaluation/approval/extract-of-year";
 import { handOutsOfYear } from "../../../src/evaluation/approval/hand-outs-of-year";
 import { verifyYear, type VerifiedBook } from "../../../src/evaluation/approval/verify-year";

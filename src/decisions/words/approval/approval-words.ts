@@ -37,14 +37,32 @@ export interface ApprovalWords {
     readonly organisation: string;
     readonly recordPoints: string;
     readonly badPoints: string;
+    readonly moneyTitle: string;
+    readonly moneyHint: string;
+    readonly tenge: string;
+    readonly recordMoney: string;
+    readonly badMoney: string;
     readonly chosen: (names: string) => string;
     readonly nobody: string;
     readonly given: (name: string, points: string) => string;
     readonly money: (name: string, tenge: string) => string;
-    readonly openAgain: (count: string) => string;
+    readonly openAgain: (changes: string) => string;
+    readonly totalChanged: (name: string, before: string, now: string) => string;
+    readonly placeChanged: (name: string, before: string, now: string) => string;
+    /** In place of a total or place there is none of. */
+    readonly unknown: string;
     readonly signed: (reason: string, who: string, at: string) => string;
     readonly withdraw: string;
     readonly withdrawn: string;
+  };
+  readonly amendments: {
+    readonly title: string;
+    readonly hint: string;
+    readonly clause: string;
+    readonly text: string;
+    readonly add: string;
+    readonly remove: (clause: string) => string;
+    readonly newAppendix: string;
   };
   readonly who: string;
   readonly reason: string;

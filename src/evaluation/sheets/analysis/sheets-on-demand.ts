@@ -7,10 +7,13 @@ import type { Reach } from "../../analysis/reach/reach-place";
 import type { Removals } from "../../analysis/robustness/remove-one";
 import type { WeightResult } from "../../analysis/robustness/run-weights";
 import type { ScenarioComparison } from "../../analysis/scenario/compare-scenario";
+import type { CommitteePage } from "../../year/committee-page";
+import { committeeWordsOf } from "../../words/committee/committee-words";
 import { analysisSheetsIn } from "../../words/analysis-sheets/words-of-analysis-sheets";
 import type { YearStep } from "../../year/ports";
 import type { YearFrame } from "../year-frame";
 import { analysisKeys } from "./analysis-keys";
+import { committeeKey, committeeSheet } from "./committee-sheet";
 import { finishAnalysis } from "./finish-analysis";
 import { reachSheet } from "./reach-sheet";
 import { robustnessSheet } from "./robustness-sheet";
@@ -81,6 +84,15 @@ export const editionsKind: YearSheetOnDemand<Paper> = {
   plan: (frame, name, paper) => finishAnalysis(frame, planPaper(paper, { key: "editions", name })),
 };
 
+/** What lies before the Executive Committee, on one printed page. */
+export const committeeKind: YearSheetOnDemand<Timed & { readonly page: CommitteePage }> = {
+  key: committeeKey,
+  holds: "result",
+  step: "paper",
+  named: (language) => committeeWordsOf(language).sheet,
+  plan: (frame, name, { page, time }) => committeeSheet(frame, page, name, time),
+};
+
 /** All kinds of sheets that a step puts into a year. */
 export const sheetsOnDemand: readonly YearSheetOnDemand<never>[] = [
   scenarioKind,
@@ -89,6 +101,7 @@ export const sheetsOnDemand: readonly YearSheetOnDemand<never>[] = [
   reachKind,
   actKind,
   editionsKind,
+  committeeKind,
 ];
 
 /**

@@ -4,18 +4,19 @@ import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { approvalOf } from "../../year/approval-records";
 import { tableVersion } from "../../year/table-version";
-import { sealRows } from "./seals";
+import { piecesOf, sealRows } from "./seals";
 import type { YearFrame } from "../year-frame";
 
 /** Right of the lists: rows of seals grow with every approval. */
 const sealColumn = 12;
+const archiveColumn = 15;
 
 /** Version of the sheets' layout; a reader refuses what it does not know. */
 export const templateVersion = "1";
 
 /**
  * Identity of the workbook and the lists that validations offer; very hidden, all text.
- * @returns The sheet with the names `meta_table`, `apr_status`, `apr_seals` (after an approval), `lst_yes_no`, `lst_sources`, `lst_editions`, `lst_edition_ids`.
+ * @returns The sheet with the names `meta_table`, `apr_status`, `apr_seals` (after an approval), `arc_years` (once the archive has a year), `lst_yes_no`, `lst_sources`, `lst_editions`, `lst_edition_ids`.
  */
 export function metaSheet(frame: YearFrame): SheetDraft {
   const { words } = frame;
@@ -47,6 +48,13 @@ export function metaSheet(frame: YearFrame): SheetDraft {
   });
   if (seals.length > 0) {
     draft.nameArea(frame.name("apr_seals"), { row: 1, column: sealColumn, rows: seals.length, columns: 2 }, true);
+  }
+  const archive = piecesOf(frame.data.archive);
+  archive.forEach((piece, at) => {
+    draft.cell(1 + at, archiveColumn, piece, style);
+  });
+  if (archive.length > 0) {
+    draft.nameArea(frame.name("arc_years"), { row: 1, column: archiveColumn, rows: archive.length, columns: 1 }, true);
   }
   draft.widths(1, [24, 40]);
   return draft;

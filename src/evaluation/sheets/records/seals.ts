@@ -10,11 +10,27 @@ export type SealRow = readonly [version: string, letters: string];
 
 /** Seals as rows of texts, in their order. */
 export function sealRows(seals: readonly Seal[] = []): SealRow[] {
-  return seals.flatMap(({ version, packed }) =>
-    Array.from({ length: Math.ceil(packed.length / mostLetters) }, (_, at): SealRow => {
-      return [String(version), packed.slice(at * mostLetters, (at + 1) * mostLetters)];
-    }),
+  return seals.flatMap(({ version, packed }) => piecesOf(packed).map((piece): SealRow => [String(version), piece]));
+}
+
+/**
+ * A packed text in pieces that a cell takes.
+ * @param packed Letters and digits alone.
+ * @example piecesOf("") //=> []
+ */
+export function piecesOf(packed = ""): string[] {
+  return Array.from({ length: Math.ceil(packed.length / mostLetters) }, (_, at) =>
+    packed.slice(at * mostLetters, (at + 1) * mostLetters),
   );
+}
+
+/** The packed archive a year's workbook keeps; nothing where it keeps none. */
+export function readArchive(areas: YearAreas): string | undefined {
+  const packed = areas
+    .rows("arc_years")
+    .map(([piece]) => codeText(piece))
+    .join("");
+  return packed === "" ? undefined : packed;
 }
 
 /** The seals a year's workbook keeps, by version. */

@@ -9,6 +9,7 @@ import { rowHeight } from "../../../sheets/plan/text-height";
 import { awardRows, outdatedReasons } from "./awards-rows";
 import { openErrorFormula, openErrorText } from "./open-error-marks";
 import { pointsFormat, scoresOrBlank } from "./points-sheet";
+import { protocolSentences } from "./protocol-sentences";
 import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
 import { firstRow, roomForOrganisations } from "../year-layout";
@@ -30,6 +31,8 @@ export const awardColumns = {
 } as const;
 
 const captionRow = 5;
+const decidedRow = 4;
+const widths = [22, 76, 2.5, 8, 9.5, 16, 2.5, 56, 22];
 
 /**
  * Rows of words beside the list, more than it has now, since an edit may lengthen it.
@@ -53,6 +56,7 @@ export function awardsSheet(frame: YearFrame): SheetDraft {
     legend: words.awards.legend,
     to: awardColumns.restsOn,
   });
+  putDecided(draft, frame);
   const captions = [
     words.awards.kind,
     words.organisation,
@@ -66,7 +70,7 @@ export function awardsSheet(frame: YearFrame): SheetDraft {
   ];
   draft.line(captionRow, 1, captions, sharedStyle("head"));
   draft.height(captionRow, 24);
-  draft.widths(1, [22, 76, 2.5, 8, 9.5, 16, 2.5, 56, 22]);
+  draft.widths(1, widths);
   draft.hide(awardColumns.kindCode);
   draft.hide(awardColumns.reasonCode);
   const rows = shownAwards(frame);
@@ -105,6 +109,19 @@ export function awardsSheet(frame: YearFrame): SheetDraft {
     },
   );
   return draft;
+}
+
+/** What the Committee decided beyond the list, above it in place of the legend, which it begins with. */
+function putDecided(draft: SheetDraft, frame: YearFrame): void {
+  const sentences = protocolSentences(frame);
+  if (sentences.length === 0) return;
+  const text = [frame.words.awards.legend, ...sentences].join(" ");
+  const [columns, style] = [widths.length, sharedStyle("decision", { size: 9 })];
+  draft.cell(decidedRow, 1, text, style, {}, "decided");
+  draft.fill({ row: decidedRow, column: 2, rows: 1, columns: columns - 1 }, style);
+  draft.merges.push({ row: decidedRow, column: 1, rows: 1, columns });
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  draft.height(decidedRow, rowHeight([[text, { width, size: 9, indent: 1 }]], 15));
 }
 
 function putRow(draft: SheetDraft, frame: YearFrame, index: number): void {

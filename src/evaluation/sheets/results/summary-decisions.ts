@@ -3,9 +3,11 @@ import { formatDate } from "../../../text/format-date";
 import { committeeDecision } from "../../year/committee-decisions";
 import { lapsedDecisions } from "../../year/lapsed-decisions";
 import { procedureDate } from "../../year/procedure-date";
+import { unsettledResults } from "../../year/unsettled-results";
 import { describeLapsed } from "../../words/decisions/describe-lapsed";
 import { describeFinding } from "../../words/findings/describe-finding";
 import type { YearFrame } from "../year-frame";
+import { protocolSentences } from "./protocol-sentences";
 
 /** Organisations named on the one page; the others are counted. */
 const mostNamed = 6;
@@ -22,9 +24,9 @@ export function summaryDecisions(frame: YearFrame): string[] {
   const { data, rating, words } = frame;
   const { summary } = words;
   const context = { organisations: data.organisations, criteria: data.criteria };
-  const decisions = rating.awards.undecided.map((one) => {
-    const names = one.ids.flatMap((id) => data.organisations.filter((other) => other.id === id).map(frame.short));
-    const { title } = describeFinding(findingOfDecision(one, rating.findings), data.language, context);
+  const decisions = unsettledResults(data, rating).questions.map(({ undecided: { ids }, finding }) => {
+    const names = ids.flatMap((id) => data.organisations.filter((other) => other.id === id).map(frame.short));
+    const { title } = describeFinding(finding, data.language, context);
     return names.length === 0 ? `${title}.` : `${title} (${names.join("; ")}).`;
   });
   const missing = data.organisations.filter(({ id }) => (frame.results.get(id)?.place ?? null) === null);
@@ -99,5 +101,5 @@ export function summaryDecided(frame: YearFrame): string[] {
     const { after = "", reason = "" } = decided.record;
     return [say(words.summary.decided, { title, names: after, reason: reason.replace(/\.$/, "") })];
   });
-  return [...decided, ...lapsed];
+  return [...decided, ...lapsed, ...protocolSentences(frame)];
 }

@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Ribbon16Regular } from "@fluentui/react-icons/svg/ribbon";
 import { LostSheets } from "../year/LostSheets";
+import { decidedResults } from "../../../evaluation/year/decided-results";
 import { findingKey } from "../../../rating/finding-key";
 import { romanPlace } from "../../../text/roman-place";
 import { Body } from "../../shell/Body";
@@ -8,7 +9,9 @@ import { Footer } from "../../shell/Footer";
 import { useYear } from "../../state/pane-context";
 import { wordsOfAwards } from "../../words/awards/words-of-awards";
 import type { OpenDecision } from "../year/year-view";
+import { DecisionList } from "../../decisions/DecisionList";
 import { AwardEntry } from "./AwardEntry";
+import { encouragedOf } from "./encouraged-of";
 import { DecisionLists } from "./DecisionLists";
 import { useDeciding } from "./use-deciding";
 
@@ -25,7 +28,9 @@ export function AwardsStep() {
   const isWithdrawing = chosen?.decided !== undefined && changed?.isWithdrawing === true;
   const deciding = useDeciding(pane, current, isWithdrawing, () => setChanged(null));
   const { awards } = words;
-  const { prizes, encouraged } = view.rating.awards;
+  const decided = useMemo(() => decidedResults(view.data, view.rating), [view]);
+  const { prizes } = decided.awards;
+  const encouraged = encouragedOf(decided);
   const highScores = view.data.edition === "ED-2026-SEVERAL" ? awards.highIn : awards.leads;
   const openIds = new Set(view.decisions.flatMap(({ undecided }) => undecided.ids));
   const byDecision = <span className="c dim blkln">{own.byDecision}</span>;
@@ -43,14 +48,14 @@ export function AwardsStep() {
             <p className="dim">{awards.noPrizes}</p>
           ) : (
             <ul className="rows box">
-              {prizes.map(({ id, place, total, decided }) => (
+              {prizes.map(({ id, place, total, decided: isDecided }) => (
                 <AwardEntry
                   key={id}
                   {...{ id, total }}
                   sign={<span className="b brand place">{romanPlace(place)}</span>}
                 >
                   {openIds.has(id) && <span className="c warning blkln">▲ {own.tied}</span>}
-                  {decided && byDecision}
+                  {isDecided && byDecision}
                 </AwardEntry>
               ))}
             </ul>
@@ -62,7 +67,7 @@ export function AwardsStep() {
             <p className="dim">{awards.none}</p>
           ) : (
             <ul className="rows box">
-              {encouraged.map(({ id, place, total, blocks, decided }) => (
+              {encouraged.map(({ id, place, total, blocks, isDecided }) => (
                 <AwardEntry
                   key={id}
                   {...{ id, total }}
@@ -76,12 +81,13 @@ export function AwardsStep() {
                     {words.shell.place(place)}
                     {blocks !== undefined && blocks.length > 0 && ` · ${highScores(blocks.join(", "))}`}
                   </span>
-                  {decided && byDecision}
+                  {isDecided && byDecision}
                 </AwardEntry>
               ))}
             </ul>
           )}
         </section>
+        <DecisionList standings={decided.standings} />
       </Body>
       {deciding ? (
         <Footer

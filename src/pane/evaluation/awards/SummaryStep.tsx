@@ -2,6 +2,7 @@ import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { LostSheets } from "../year/LostSheets";
 import { Document16Regular } from "@fluentui/react-icons/svg/document";
 import { formatTime } from "../../../text/format-date";
+import { committeeWordsOf } from "../../../evaluation/words/committee/committee-words";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { summaryState } from "../../shell/step-state";
@@ -11,13 +12,15 @@ import { useErringFigures } from "../rating/use-erring-figures";
 import { procedureDate } from "../../../evaluation/year/procedure-date";
 import { isoDay } from "../year/reporting-year";
 import { compareRatings } from "../rating/rating-change";
+import { StepRow } from "../../ui/StepRow";
+import { AwardedList } from "./AwardedList";
 
 /** Changes listed before the table says only how many more there are. */
 const listed = 8;
 
 /** The summary sheet: whether it shows the present figures, what has changed since, and the way to renew it. */
 export function SummaryStep() {
-  const { words, language, view, state, nameOf, points, commands, dispatch, ports } = useYear();
+  const { words, language, view, state, nameOf, points, commands, dispatch, openPage, ports } = useYear();
   const { summary, shell } = words;
   const own = wordsOfOpenErrors(language);
   const erring = useErringFigures();
@@ -106,6 +109,7 @@ export function SummaryStep() {
             </tbody>
           </table>
         )}
+        <AwardedList />
         <h2 className="sect">{summary.contents}</h2>
         <ul className="plain">
           <li>{summary.contentAwards}</li>
@@ -113,6 +117,13 @@ export function SummaryStep() {
           <li>{summary.contentBlocks(String(criteria.blocks.length))}</li>
           <li>{summary.contentDecisions}</li>
         </ul>
+        <div className="box rows">
+          <StepRow
+            title={committeeWordsOf(language).sheet}
+            onPress={() => openPage({ kind: "committee" })}
+            attributes={{ "data-rove": "committee" }}
+          />
+        </div>
         <h2 className="sect">{summary.sheets}</h2>
         <ul className="rows box">
           {sheets.map(({ key, name }) => (

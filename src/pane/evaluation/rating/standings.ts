@@ -1,3 +1,4 @@
+import { gapToPrize } from "../../../evaluation/year/gap-to-prize";
 import type { BlockId } from "../../../rating/criteria/criteria";
 import type { Rating, RatedOrganisation } from "../../../rating/rating";
 
@@ -59,8 +60,7 @@ export function listStandings(
     const next = sorted[index + 1];
     const tiedWithNext = place !== null && next?.place === place;
     const tiedWithPrevious = place !== null && previous?.place === place;
-    const prizeScore = lastPrize?.score ?? null;
-    const gap = prizeScore === null || score === null ? null : prizeScore - score;
+    const gap = gapToPrize(score, lastPrize?.score ?? null);
     return {
       id: organisation.id,
       place,
@@ -70,7 +70,7 @@ export function listStandings(
       tiedWithNext,
       tiedWithPrevious,
       needsDecimals: [previous?.score, next?.score].some((other) => printsAlike(score, other)),
-      ...(gap !== null && gap > 0 && gap < Math.abs(prizeScore ?? 0) / 10 && { gapToPrize: hundredths(gap) }),
+      ...(gap !== undefined && { gapToPrize: gap }),
     };
   });
   return {

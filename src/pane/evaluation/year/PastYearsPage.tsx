@@ -4,6 +4,7 @@ import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
+import { ArchiveBox } from "../../decisions/archive/ArchiveBox";
 import { ReadActBox } from "../../decisions/ReadActBox";
 
 /** Prizes and encouragements of past years as they were published; what was not published is not shown. */
@@ -55,6 +56,7 @@ export function PastYearsPage() {
             </section>
           );
         })}
+        <ArchiveBox />
         <ReadActBox />
       </Body>
       <Footer state="" primary={{ text: past.sheet, run: () => void commands.show(data.year, { sheet: "years" }) }} />

@@ -70,7 +70,7 @@ export const en: PaneWords = {
   },
   busy: {
     history: "Writing the results of a past year",
-    paper: "Writing the sheet “Resolution”",
+    paper: "Writing the sheet to print",
     approval: "Recording the approval",
     choice: "Recording the decision on encouragement or points",
     open: "Reading the workbook",
@@ -99,7 +99,7 @@ export const en: PaneWords = {
   },
   done: {
     history: "The results of a past year are written",
-    paper: "The sheet “Resolution” is written",
+    paper: "The sheet to print is written",
     approval: "The approval is recorded",
     choice: "The decision is recorded",
     layOut: "The sheets of the year are ready",
@@ -122,7 +122,7 @@ export const en: PaneWords = {
   },
   undoSteps: {
     history: "results of a past year",
-    paper: "sheet “Resolution”",
+    paper: "the sheet to print",
     approval: "record of the approval",
     choice: "decision on encouragement or points",
     layOut: "sheets of the year",

@@ -2,8 +2,8 @@ import { decisionCodes } from "../../rating/awards/decision-codes";
 import type { Finding } from "../../rating/finding";
 import { errorsUnderResults, isBesideResults } from "../../rating/open-errors";
 import type { Rating, Undecided } from "../../rating/rating";
-import { committeeDecision } from "../year/committee-decisions";
-import type { YearData } from "../year/year-data";
+import { committeeDecision } from "./committee-decisions";
+import type { YearData } from "./year-data";
 import { decidedResults } from "./decided-results";
 
 /** A question left to people, and the finding that says it in words. */

@@ -10,8 +10,8 @@ import { giveAwards } from "../../rating/awards/give-awards";
 import type { Finding } from "../../rating/finding";
 import { placesOf } from "../../rating/places/places-of";
 import type { Awards, RatedOrganisation, Rating } from "../../rating/rating";
-import { toRatingInput, type YearData } from "../year/year-data";
-import { protocolOf } from "../year/approval-records";
+import { toRatingInput, type YearData } from "./year-data";
+import { protocolOf } from "./approval-records";
 
 /** Points have at most six decimals (setting), or nine that mean something. */
 const scale = 1e6;

@@ -1,0 +1,22 @@
+import type { CommitteeWords } from "./committee-words";
+
+export const committeeEn: CommitteeWords = {
+  sheet: "For the Committee",
+  title: "Results of {year} for the Executive Committee",
+  subtitle: "Places and totals with the decisions taken. Calculated: {time}.",
+  legend:
+    "Points to a prize place: where less than a tenth of the last prize place's points is lacking. ▲: the points rest on figures with uncorrected errors.",
+  award: "Awards",
+  prize: "place\u00A0{place}",
+  encouraged: "encouragement",
+  toPrize: "Points to a prize place",
+  nearPrize: "Points to a prize place: {points}",
+  lastYear: "Last year: place {place}",
+  noLastYear: "Last year's place is not known",
+  lastTotal: "Last year's points",
+  byDecision: "Points by decision among them: {points}",
+  prizesByDecision: "Prize places with the points by decision: {names}.",
+  needed: "Questions that need a decision",
+  decided: "Decisions taken",
+  write: "Write the sheet to print",
+};

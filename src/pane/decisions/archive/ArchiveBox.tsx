@@ -1,0 +1,73 @@
+import { Button, Field } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { archiveJson, readArchiveJson, type ArchiveReading } from "../../../decisions/archive/archive-json";
+import type { ArchivedYear } from "../../../decisions/archive/archived-year";
+import { comparisonWordsOf } from "../../../decisions/words/comparison/comparison-words";
+import { archiveOfWorkbook } from "../../../evaluation/approval/archive-of-workbook";
+import { keepInArchive, keptArchive } from "../../../evaluation/approval/kept-archive";
+import { decodeText } from "../../../evaluation/criteria-import/decode-text";
+import { useYear } from "../../state/pane-context";
+import { SaveLink } from "../../ui/SaveLink";
+import { ArchiveTable } from "./ArchiveTable";
+
+/** Past years side by side, and the archive as a file: out, and in with what it holds shown before anything is written. */
+export function ArchiveBox() {
+  const { view, language, commands } = useYear();
+  const words = comparisonWordsOf(language);
+  const { data } = view;
+  const [kept, setKept] = useState<readonly ArchivedYear[] | null>([]);
+  const [reading, setReading] = useState<ArchiveReading | null>(null);
+  const { archive } = data;
+  useEffect(() => {
+    let isLeft = false;
+    void keptArchive(archive === undefined ? {} : { archive }).then((years) => {
+      if (!isLeft) setKept(years);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [archive]);
+  const years = archiveOfWorkbook(data, kept ?? []);
+  const bytes = (): Uint8Array => new TextEncoder().encode(archiveJson(years));
+
+  async function open(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+    setReading(readArchiveJson(text));
+  }
+
+  async function keep(found: readonly ArchivedYear[]): Promise<void> {
+    if (await commands.rewrite("history", await keepInArchive(data, found))) setReading(null);
+  }
+
+  return (
+    <>
+      {kept === null && <p role="alert">{words.damaged}</p>}
+      <ArchiveTable archive={years} />
+      <section>
+        <SaveLink text={words.save} make={() => ({ name: "archive.json", bytes: bytes() })} />
+        <Field label={words.open} hint={words.hint}>
+          <input
+            type="file"
+            accept=".json"
+            aria-label={words.open}
+            onChange={({ target }) => void open(target.files?.[0])}
+          />
+        </Field>
+        {reading !== null && "fault" in reading && (
+          <p role="alert">
+            {reading.fault === "year" ? words.faults.year(String(reading.at ?? "")) : words.faults[reading.fault]}
+          </p>
+        )}
+        {reading !== null && "years" in reading && (
+          <div role="status">
+            <p>{words.found(reading.years.map(({ year }) => year).join(", "))}</p>
+            <Button className="start" onClick={() => void keep(reading.years)}>
+              {words.keep}
+            </Button>
+          </div>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+import { decidedResults } from "../../../evaluation/year/decided-results";
+import { romanPlace } from "../../../text/roman-place";
+import { DecisionList } from "../../decisions/DecisionList";
+import { useYear } from "../../state/pane-context";
+import { wordsOfAwards } from "../../words/awards/words-of-awards";
+import { encouragedOf } from "./encouraged-of";
+
+/** Who is awarded as things stand, decisions included, and the decisions themselves. */
+export function AwardedList() {
+  const { words, language, view, nameOf, points } = useYear();
+  const own = wordsOfAwards(language);
+  const decided = useMemo(() => decidedResults(view.data, view.rating), [view]);
+  const { prizes } = decided.awards;
+  const encouraged = encouragedOf(decided);
+  if (prizes.length + encouraged.length + decided.standings.size === 0) return null;
+  return (
+    <>
+      <h2 className="sect">{words.steps.awards}</h2>
+      <ul className="rows box" aria-label={words.steps.awards}>
+        {prizes.map(({ id, place, total }) => (
+          <li key={id} className="award">
+            <span className="b brand place">{romanPlace(place)}</span>
+            <span className="grow b">{nameOf(id)}</span>
+            <span className="num">{points(total)}</span>
+          </li>
+        ))}
+        {encouraged.map(({ id, isDecided }) => (
+          <li key={id} className="award">
+            <span className="grow">
+              <span className="blkln">{nameOf(id)}</span>
+              <span className="c dim">
+                {[words.rating.encouraged, isDecided ? own.byDecision : undefined]
+                  .filter((part) => part !== undefined)
+                  .join(" · ")}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <DecisionList standings={decided.standings} />
+    </>
+  );
+}
