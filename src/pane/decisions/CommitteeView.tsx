@@ -33,7 +33,10 @@ export function CommitteeView() {
             <h2 className="sect">{own.decided}</h2>
             <ul className="plain c">
               {said.map(({ question, text, why }) => (
-                <li key={question}>{why === undefined ? text : `${text} ${why}`}</li>
+                <li key={question}>
+                  <span className="blkln">{text}</span>
+                  {why !== undefined && <span className="blkln">{why}</span>}
+                </li>
               ))}
             </ul>
           </section>
@@ -65,7 +68,9 @@ function OpenQuestions({ page: { questions, procedure } }: { readonly page: Comm
         {isLate && (
           <li className="row line">
             <LevelIcon level="warning" />
-            <span className="grow">{`${words.year.deadlineText}: ${words.year.procedure[procedure]}.`}</span>
+            <span className="grow">
+              {words.year.deadlineText}: {words.year.procedure[procedure]}.
+            </span>
           </li>
         )}
         {questions.map(({ undecided: { reason, place, ids }, finding }) => (

@@ -20,6 +20,6 @@ export const comparisonRu: ComparisonWords = {
   faults: {
     "not-json": "Файл не читается.",
     "another-format": "Это не файл архива.",
-    year: (at) => `Запись ${at} имеет другую форму, из файла ничего не взято.`,
+    year: (at) => `Запись ${at} устроена иначе, из файла ничего не взято.`,
   },
 };
