@@ -7,9 +7,9 @@ import { kk } from "../../src/pane/words/pane/kk";
 import { ru } from "../../src/pane/words/pane/ru";
 import { wordsOfReturnsImport } from "../../src/pane/words/returns-import/words-of-returns-import";
 import { wordsOfYear } from "../../src/pane/words/year/words-of-year";
-import { startWorkbench, type RunningWorkbench } from "../../src/workbench/serve-page";
 import { launchBrowser, openPage, type WatchedPage } from "./browser";
-import { paneFrame, paneKeys, type PaneKeys } from "./pane-keys";
+import { paneKeys, type PaneKeys } from "./pane-keys";
+import { servePane, type ServedPane } from "./serve-pane";
 import { until } from "./workbench-driver";
 
 const analysis = wordsOfAnalysis("kk");
@@ -17,25 +17,26 @@ const editor = wordsOfCriteriaEditor("kk");
 const returns = wordsOfReturnsImport("kk");
 const yearWords = wordsOfYear("kk");
 
-let workbench: RunningWorkbench;
+let served: ServedPane;
 let browser: Browser;
 let watched: WatchedPage;
 let page: Page;
 let pane: Frame;
 let keys: PaneKeys;
 
+// Over a workbook in memory: what the keys reach is the pane's; the job by keys over sheets is keyboard-job's.
 beforeAll(async () => {
-  workbench = await startWorkbench();
+  served = await servePane();
   browser = await launchBrowser();
-  watched = await openPage(browser);
+  watched = await openPage(browser, { width: 350, height: 900 });
   ({ page } = watched);
-  page.setDefaultTimeout(60_000);
-  await page.goto(`${workbench.url}?language=kk`);
-  pane = await paneFrame(page);
+  await page.goto(`${served.url}?language=kk&data=none`);
+  await page.locator(".ways").waitFor();
+  pane = page.mainFrame();
   keys = paneKeys(page, pane);
-  // F6 is Excel's; the workbench has none. From here on only keys are pressed.
+  // From here on only keys are pressed.
   await pane.locator("h1").focus();
-}, 180_000);
+}, 120_000);
 
 /** Set by the first failure: what follows would only wait. */
 let failed = false;
@@ -47,7 +48,7 @@ const done = (): void => void (failed = false);
 
 afterAll(async () => {
   await browser?.close();
-  await workbench?.close();
+  await served?.close();
 });
 
 const exactly = (text: string): RegExp => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
