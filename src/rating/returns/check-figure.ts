@@ -1,32 +1,32 @@
 import { boundOf } from "../criteria/bound-of";
-import type { BaseField, Indicator } from "../criteria/criteria";
+import { figureBounds, type Bounded } from "../criteria/figure-bounds";
+import { moneyUnit } from "../criteria/money-unit";
 import { dayNumber, isoDate } from "../../text/day-number";
 import { finding, type Finding, type FindingPlace } from "../finding";
 import { scaleColumn } from "../scaled-column";
 import { numericFigure } from "./figure-columns";
 import type { Figure } from "./return";
 
-/** Money is declared in thousand tenge: a tenge is the third decimal. */
-const moneyDecimals = 3;
-
-export type FigureLimits = Pick<Indicator | BaseField, "type" | "min" | "max">;
+/** What is known of a figure: an indicator or a base field. */
+export type FigureLimits = Bounded;
 
 /**
  * What is wrong with a declared figure: type, whole numbers, decimals, bounds, dates.
  * @param figure A declared figure, not `null`.
- * @param limits Type and inclusive bounds; date bounds may be relative to the year.
+ * @param field Type, unit, rule and the bounds of the table, which may be relative to the year; what goes without saying is added.
  * @param place Where it stands; with `base` the codes of base fields are used.
  * @param year Reporting year.
  * @param today ISO date; without it no date is too late.
  */
 export function checkFigure(
   figure: Exclude<Figure, null>,
-  limits: FigureLimits,
+  field: FigureLimits,
   place: FindingPlace,
   year: number,
   today?: string,
 ): Finding[] {
   const part = place.base === undefined ? "figure" : "base";
+  const limits = { ...field, ...figureBounds(field) };
   const value = numericFigure(figure, limits.type);
   if (Number.isNaN(value)) return [finding(`${part}.type`, place, { value: figure })];
   if (limits.type === "yes-no") return [];
@@ -36,8 +36,9 @@ export function checkFigure(
   if (limits.type === "integer" && !Number.isInteger(value)) {
     findings.push(finding(`${part}.not-whole`, place, { value }));
   }
-  if (limits.type === "money" && decimalsOf(value) > moneyDecimals) {
-    findings.push(finding(`${part}.decimals`, place, { value, max: moneyDecimals }));
+  const money = limits.type === "money" ? moneyUnit(limits) : null;
+  if (money !== null && decimalsOf(value) > money.decimals) {
+    findings.push(finding(`${part}.decimals`, place, { value, max: money.decimals }));
   }
   const { min, max } = numberBounds(limits);
   if ((min !== null && value < min) || (max !== null && value > max)) {

@@ -1,5 +1,4 @@
 import type { Criteria, Indicator } from "../criteria/criteria";
-import { ownBounds } from "../criteria/own-bounds";
 import { isComputed } from "../criteria/is-computed";
 import { ratioOf, one } from "../exact";
 import { finding, type Finding } from "../finding";
@@ -58,7 +57,7 @@ function checkIndicatorFigure(
   if (figure === null) {
     return [finding(couldCost(indicator) ? "figure.must-be-declared" : "figure.missing", place)];
   }
-  const findings = checkFigure(figure, { type: indicator.type, ...ownBounds(indicator) }, place, year, today);
+  const findings = checkFigure(figure, indicator, place, year, today);
   if (usable && rule.kind === "value_bands" && typeof figure === "number" && Number.isFinite(figure)) {
     if (bandOf(rule.bands, ratioOf(figure), one) === null) {
       findings.push(finding("figure.outside-bands", place, { value: figure }));

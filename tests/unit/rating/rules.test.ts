@@ -1,4 +1,4 @@
-import { ownBounds } from "../../../src/rating/criteria/own-bounds";
+import { figureBounds } from "../../../src/rating/criteria/figure-bounds";
 import { rate } from "../../../src/rating/rate";
 import { assignPoints } from "../../../src/rating/points/assign-points";
 import { explainPoints } from "../../../src/rating/points/explain-points";
@@ -75,9 +75,10 @@ test("a mark is the mean of the marks that were given, within 0 and the greatest
 });
 
 test("a mark beyond the greatest one is found, and what a sheet and a form let in has its bounds", () => {
-  expect(ownBounds({ rule: { kind: "mark", cap: 10 } })).toEqual({ min: 0, max: 10 });
-  expect(ownBounds({ rule: { kind: "mark", cap: 10 }, min: 1, max: 5 })).toEqual({ min: 1, max: 5 });
-  expect(ownBounds({ rule: { kind: "per_unit", points: 1 }, min: null })).toEqual({ min: null });
+  const type = "decimal";
+  expect(figureBounds({ type, rule: { kind: "mark", cap: 10 } })).toEqual({ min: 0, max: 10 });
+  expect(figureBounds({ type, rule: { kind: "mark", cap: 10 }, min: 1, max: 5 })).toEqual({ min: 1, max: 5 });
+  expect(figureBounds({ type, rule: { kind: "per_unit", points: 1 }, min: null })).toEqual({ min: null });
   const criteria = {
     blocks: [],
     base_fields: [],

@@ -24,7 +24,7 @@ export function formatOf(type: FigureType): NumberFormat {
 }
 
 /**
- * The allowed range of a figure in words, "low – high", which needs no case endings.
+ * The allowed range of a figure in words, "low – high", which needs no case endings; empty where nothing bounds it.
  * @param field Kind and bounds.
  * @param words Words of yes and no, and of a range.
  * @param language Decides how numbers and dates are written.
@@ -35,6 +35,7 @@ export function rangeText(
   language: Language,
 ): string {
   if (field.type === "yes-no") return `${words.yes} / ${words.no}`;
+  if (field.min === null && field.max === null) return "";
   return words.range(boundText(field.min, language), boundText(field.max, language));
 }
 

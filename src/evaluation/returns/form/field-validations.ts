@@ -8,6 +8,8 @@ import { returnColumns as columns } from "./return-layout";
 /** Defined names of the lists a cell may be filled from. */
 export const listNames = { yesNo: "lst_yes_no", sources: "lst_sources" } as const;
 
+/** What a cell takes where nothing bounds the figure. */
+const largest = 999_999_999_999;
 const longest = { title: 32, prompt: 255, error: 225, text: 1000 };
 
 /** What the prompts of a field speak of. */
@@ -50,21 +52,22 @@ export function fieldValidations(field: ReturnField, context: PromptContext): Va
 
 function figureRule(field: ReturnField, { words, language, range }: PromptContext): Omit<Validation, "area"> {
   const { prompts, refusals } = words;
-  const limits = prompts.range(range);
+  const unit = localText(field.unit, language);
+  const limits = range === "" ? "" : prompts.range(range);
   const kinds: Readonly<Record<string, readonly [ValidationRule, string[], string]>> = {
     integer: [
-      { kind: "whole", min: numberOr(field.min, 0), max: numberOr(field.max, 1e9) },
+      { kind: "whole", min: numberOr(field.min, -largest), max: numberOr(field.max, largest) },
       [prompts.whole, limits],
       refusals.whole(range),
     ],
     decimal: [
-      { kind: "decimal", min: numberOr(field.min, 0), max: numberOr(field.max, 1e9) },
+      { kind: "decimal", min: numberOr(field.min, -largest), max: numberOr(field.max, largest) },
       [prompts.decimal, limits],
       refusals.decimal(range),
     ],
     money: [
-      { kind: "decimal", min: numberOr(field.min, 0), max: numberOr(field.max, 1e9) },
-      [prompts.money, limits],
+      { kind: "decimal", min: numberOr(field.min, -largest), max: numberOr(field.max, largest) },
+      [unit === "" ? prompts.decimal : prompts.money(unit), limits],
       refusals.decimal(range),
     ],
     date: [
@@ -79,7 +82,7 @@ function figureRule(field: ReturnField, { words, language, range }: PromptContex
   return {
     rule,
     prompt: {
-      title: cut(`${field.code} · ${localText(field.unit, language)}`, longest.title),
+      title: cut(`${field.code} · ${unit}`, longest.title),
       text: sentencesWithin([...sentences, prompts.blank, ...document], longest.prompt),
     },
     error: { title: refusals.title, text: cut(error, longest.error) },
@@ -97,7 +100,7 @@ function numberOr(bound: number | string | null, otherwise: number): number {
 /** As many whole sentences as fit. */
 function sentencesWithin(sentences: readonly string[], length: number): string {
   let text = "";
-  for (const sentence of sentences) {
+  for (const sentence of sentences.filter((one) => one !== "")) {
     const longer = text === "" ? sentence : `${text} ${sentence}`;
     if (longer.length <= length) text = longer;
   }

@@ -1,3 +1,5 @@
+import { moneyUnit } from "../../../rating/criteria/money-unit";
+import type { Criteria } from "../../../rating/criteria/criteria";
 import { formatDate } from "../../../text/format-date";
 import { areaToA1, quoteSheet } from "../../../sheets/plan/a1";
 import { serialFromDate } from "../../../sheets/plan/date-serial";
@@ -48,7 +50,8 @@ export function planCover(draft: ReturnDraft, checks: ReadonlyMap<string, readon
 
   const how = total + 2;
   section(plan, how, words.sections.how);
-  words.how.forEach((text, index) => {
+  const steps = words.how(isInThousands(request.criteria));
+  steps.forEach((text, index) => {
     const row = how + 1 + index;
     wide(plan, row, 1, lastColumn, text, sharedStyle("text", { indent: 0 }));
     for (let column = 1; column <= lastColumn; column += 1) {
@@ -56,7 +59,7 @@ export function planCover(draft: ReturnDraft, checks: ReadonlyMap<string, readon
     }
     plan.height(row, rowHeight([[text, { width: 128, size: 10 }]], 17));
   });
-  const kinds = how + words.how.length + 2;
+  const kinds = how + steps.length + 2;
   section(plan, kinds, words.sections.cells);
   const centred = { align: "centre" } as const;
   plan.cell(
@@ -189,4 +192,9 @@ function wide(plan: SheetDraft, row: number, first: number, last: number, value:
 
 function cellArea(row: number, column: number) {
   return { row, column, rows: 1, columns: 1 };
+}
+
+/** Whether all sums of money that the table asks for are in thousands of tenge. */
+function isInThousands({ base_fields, indicators }: Criteria): boolean {
+  return [...base_fields, ...indicators].every((one) => [undefined, 1000].includes(moneyUnit(one)?.tenge));
 }

@@ -2,7 +2,6 @@ import { wordsOfReturn } from "../../words/return/words-of-return";
 import { finding, type Finding } from "../../../rating/finding";
 import type { Figure, Return } from "../../../rating/returns/return";
 import { toA1 } from "../../../sheets/plan/a1";
-import { checkFormBounds } from "./check-form-bounds";
 import { isCovered } from "./is-covered";
 import { overwrittenPercentages, type ComputedCell } from "./overwritten-percentages";
 import { findMovedCell } from "./find-moved-cell";
@@ -102,7 +101,7 @@ export function readReturn(
       const reading = isCovered(sheet, field.row, returnColumns.figure)
         ? { figure: null, findings: [finding("cell.joined", { ...place, cell })] }
         : readField(sheet.cells.get(cell), field, book.dateSystem, { ...place, cell });
-      found.push(...reading.findings, ...checkFormBounds(reading.figure, field, { ...place, cell }));
+      found.push(...reading.findings);
       if (reading.figure === null && reading.findings.length > 0) unread.add(field.code);
       if (reading.figure !== null) parts[field.kind === "base" ? "base" : "figures"][field.code] = reading.figure;
       for (const [part, column] of textColumns) {

@@ -1,4 +1,4 @@
-import { ownBounds } from "../../../rating/criteria/own-bounds";
+import { figureBounds, type Bounded } from "../../../rating/criteria/figure-bounds";
 import { isComputed } from "../../../rating/criteria/is-computed";
 import { fieldsOf } from "../../../rating/rules/rules";
 import { eachCodeOnce } from "../../../rating/criteria/each-code-once";
@@ -18,8 +18,6 @@ export interface ReturnField {
   /** Smallest value; ISO for dates, `null` where nothing bounds it. */
   readonly min: number | string | null;
   readonly max: number | string | null;
-  /** Bounds that are the form's alone; `null` where the table has its own, or nothing bounds it. */
-  readonly formBounds: { readonly min: number | null; readonly max: number | null };
   readonly rule?: Rule;
   readonly evidence?: LocalText;
   /** Kinds of information sources of clause 3.3. */
@@ -39,12 +37,6 @@ export interface ReturnSheet {
 export const firstFieldRow = 6;
 
 const noUnit: LocalText = { kk: "", ru: "", en: "" };
-/** Bounds of the template where the table gives none: wide enough for the union as a whole. */
-const usualMax: Readonly<Partial<Record<FigureType, number>>> = {
-  integer: 1_000_000,
-  decimal: 1_000_000,
-  money: 20_000_000,
-};
 
 /**
  * The sheets of fields of a return, in their order.
@@ -63,9 +55,7 @@ export function returnSheets(table: Criteria, year: number): ReturnSheet[] {
       unit: field.unit,
       type: field.type,
       state: isKnownToApparatus(field.code, criteria) ? "apparatus" : "input",
-      min: field.min ?? 0,
-      max: field.max ?? usualMaxOf(field),
-      formBounds: { min: (field.min ?? null) === null ? 0 : null, max: usualMaxOf(field) },
+      ...boundsIn(year, field),
       source: [],
       row: firstFieldRow + index,
     })),
@@ -82,9 +72,7 @@ export function returnSheets(table: Criteria, year: number): ReturnSheet[] {
         unit: indicator.unit ?? noUnit,
         type: indicator.type,
         state: stateOf(indicator),
-        min: boundOf(ownBounds(indicator).min, year),
-        max: boundOf(ownBounds(indicator).max, year) ?? usualMaxOf(indicator),
-        formBounds: { min: null, max: usualMaxOf({ ...indicator, max: ownBounds(indicator).max }) },
+        ...boundsIn(year, indicator),
         rule: indicator.rule,
         ...(indicator.evidence && { evidence: indicator.evidence }),
         source: indicator.source ?? [],
@@ -95,9 +83,10 @@ export function returnSheets(table: Criteria, year: number): ReturnSheet[] {
   return [base, ...blocks.filter((sheet) => sheet.fields.length > 0)];
 }
 
-/** The form's own greatest value, where the table gives none. */
-function usualMaxOf({ type, max }: { readonly type: FigureType; readonly max?: number | string | null | undefined }) {
-  return max === undefined || max === null ? (usualMax[type] ?? null) : null;
+/** The bounds a figure is checked by, dates of the year said. */
+function boundsIn(year: number, field: Bounded): Pick<ReturnField, "min" | "max"> {
+  const { min, max } = figureBounds(field);
+  return { min: boundOf(min, year), max: boundOf(max, year) };
 }
 
 /** Kinds whose figure the organisation does not know itself. */

@@ -1,4 +1,5 @@
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
+import { figureBounds } from "../../../rating/criteria/figure-bounds";
 import { putFigureGrid } from "./figure-grid";
 import { bandedPages, pageSpans } from "../results/banded-pages";
 import { printOf, putHead } from "../sheet-head";
@@ -36,8 +37,7 @@ export function baseSheet(frame: YearFrame): SheetDraft {
       caption: frame.text(field),
       unit: frame.text(field.unit),
       type: field.type,
-      ...(field.min !== undefined && { min: field.min }),
-      ...(field.max !== undefined && { max: field.max }),
+      ...figureBounds(field),
     })),
     place: (organisation, code) => `base:${organisation}:${code}`,
     figure: (organisation, code) => data.returns[organisation]?.base?.[code],

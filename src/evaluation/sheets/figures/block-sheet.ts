@@ -1,6 +1,6 @@
 import { shownFigure, shownNumber } from "../../../rating/rules/shown-figure";
 import { computedFormula } from "../computed-formula";
-import { ownBounds } from "../../../rating/criteria/own-bounds";
+import { figureBounds } from "../../../rating/criteria/figure-bounds";
 import { isComputed } from "../../../rating/criteria/is-computed";
 import type { Indicator } from "../../../rating/criteria/criteria";
 import { sheetArea, toA1, quoteSheet } from "../../../sheets/plan/a1";
@@ -69,7 +69,7 @@ function columnOf(frame: YearFrame, indicator: Indicator): GridColumn {
     caption: frame.text(indicator),
     unit: frame.text(indicator.unit),
     type: indicator.type,
-    ...ownBounds(indicator),
+    ...figureBounds(indicator),
     ...(isComputed(indicator) && { computed: computedOf(frame, indicator) }),
   };
 }

@@ -9,6 +9,8 @@ export interface FigureBounds {
   readonly type: FigureType;
   readonly min?: number | string | null;
   readonly max?: number | string | null;
+  /** Told of sums of money. */
+  readonly unit?: string;
 }
 
 /** Largest count or sum a cell takes where the criteria table names no bound. */
@@ -20,14 +22,14 @@ const largest = 999_999_999_999;
  */
 export function figureRule(frame: YearFrame, area: Area, bounds: FigureBounds, title: string): Validation {
   const words = frame.words.figures;
-  const sentences = wordsFor(frame, bounds.type);
+  const { prompt, error } = wordsFor(frame, bounds);
   const range = boundWords(bounds, frame.data.language, frame.data.year);
   const limits = range === "" ? "" : ` ${rangeSentence(frame, range)}`;
   return {
     area,
     rule: ruleOf(frame, bounds),
-    prompt: { title: title.slice(0, 32), text: `${sentences.prompt}${limits} ${words.leaveBlank}`.slice(0, 255) },
-    error: { title: words.errorTitle.slice(0, 32), text: `${sentences.error}${limits}`.slice(0, 225) },
+    prompt: { title: title.slice(0, 32), text: `${prompt}${limits} ${words.leaveBlank}`.slice(0, 255) },
+    error: { title: words.errorTitle.slice(0, 32), text: `${error}${limits}`.slice(0, 225) },
   };
 }
 
@@ -36,10 +38,11 @@ function rangeSentence(frame: YearFrame, range: string): string {
   return sentence.replace("{min} – {max}", range);
 }
 
-function wordsFor(frame: YearFrame, type: FigureType): InputWords {
+function wordsFor(frame: YearFrame, { type, unit = "" }: FigureBounds): InputWords {
   const words = frame.words.figures;
   if (type === "integer") return words.whole;
-  if (type === "money") return words.money;
+  if (type === "money" && unit !== "")
+    return { prompt: frame.say(words.money.prompt, { unit }), error: frame.say(words.money.error, { unit }) };
   if (type === "date") return words.date;
   return type === "yes-no" ? words.yesNo : words.decimal;
 }

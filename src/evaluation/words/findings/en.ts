@@ -15,7 +15,7 @@ export const findingsEn: FindingWords = {
   expected: {
     integer: "a whole number",
     decimal: "a number",
-    money: "an amount in thousand tenge",
+    money: "an amount of money",
     percent: "not filled in, it is computed",
     date: "a date such as 20.02.2026",
     "yes-no": "yes or no",

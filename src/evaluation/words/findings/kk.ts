@@ -15,7 +15,7 @@ export const findingsKk: FindingWords = {
   expected: {
     integer: "бүтін сан",
     decimal: "сан",
-    money: "мың теңгемен көрсетілген сома",
+    money: "ақша сомасы",
     percent: "толтырылмайды, есептеледі",
     date: "күн, мысалы 20.02.2026",
     "yes-no": "иә немесе жоқ",

@@ -15,7 +15,7 @@ export const findingsRu: FindingWords = {
   expected: {
     integer: "целое число",
     decimal: "число",
-    money: "сумма в тысячах тенге",
+    money: "денежная сумма",
     percent: "не заполняется, вычисляется",
     date: "дата, например 20.02.2026",
     "yes-no": "да или нет",

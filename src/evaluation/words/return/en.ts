@@ -54,10 +54,10 @@ export const returnEn: ReturnWords = {
     bar: "Progress",
     all: "Total",
   },
-  how: [
+  how: (inThousands) => [
     "1. Fill in the sheet “Base data” first, then the sheets of the blocks. Only the yellowish boxed cells take input.",
     "2. An empty cell means “no data”, not zero. If the value is zero, enter 0.",
-    "3. Percentages are computed from the base data. Money is given in thousand tenge.",
+    `3. Percentages are computed from the base data. ${inThousands ? "Money is given in thousand tenge." : "Money is given in the unit named in the row."}`,
     "4. Give the evidence and the information source (clause 3.3) of every figure.",
     "5. No ■ may remain in the column “Check”. At ▲ give the reason and the document in the remark (at least 10 characters).",
     "6. Hatched cells are filled in by the apparatus of the Central Committee.",
@@ -95,7 +95,7 @@ export const returnEn: ReturnWords = {
   prompts: {
     whole: "Enter a whole number.",
     decimal: "Enter a number.",
-    money: "In thousand tenge.",
+    money: (unit) => `Enter an amount: ${unit}.`,
     date: "Enter a date as dd.mm.yyyy.",
     yesNo: "Choose from the list: yes / no.",
     range: (range) => `Allowed range: ${range}.`,
@@ -111,7 +111,7 @@ export const returnEn: ReturnWords = {
   refusals: {
     title: "Value not accepted",
     whole: (range) => `A whole number is needed. Allowed range: ${range}.`,
-    decimal: (range) => `A number is needed. Allowed range: ${range}.`,
+    decimal: (range) => (range === "" ? "A number is needed." : `A number is needed. Allowed range: ${range}.`),
     date: (range) => `A date is needed. Allowed range: ${range}.`,
     yesNo: "Only “yes” or “no”.",
     source: "Choose one of the four kinds of the list (clause 3.3).",

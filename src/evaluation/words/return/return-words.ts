@@ -56,7 +56,8 @@ export interface ReturnWords {
     readonly bar: string;
     readonly all: string;
   };
-  readonly how: readonly string[];
+  /** Sums of money may all be in thousands of tenge, or in the units of their rows. */
+  readonly how: (inThousands: boolean) => readonly string[];
   readonly cellKinds: {
     readonly input: string;
     readonly computed: string;
@@ -87,7 +88,7 @@ export interface ReturnWords {
   readonly prompts: {
     readonly whole: string;
     readonly decimal: string;
-    readonly money: string;
+    readonly money: (unit: string) => string;
     readonly date: string;
     readonly yesNo: string;
     readonly range: (range: string) => string;

@@ -181,7 +181,7 @@ export const sheetsEn: SheetWords = {
     leaveBlank: "Leave the cell blank where there is no data.",
     whole: { prompt: "Enter a whole number.", error: "A whole number is needed." },
     decimal: { prompt: "Enter a number.", error: "A number is needed." },
-    money: { prompt: "Enter thousand tenge.", error: "A number in thousand tenge is needed." },
+    money: { prompt: "Enter an amount: {unit}.", error: "An amount is needed: {unit}." },
     date: { prompt: "Enter a date as dd.mm.yyyy.", error: "A date is needed." },
     yesNo: { prompt: "Choose from the list: yes / no.", error: "Only “yes” or “no”." },
     source: {

@@ -181,7 +181,7 @@ export const sheetsRu: SheetWords = {
     leaveBlank: "Если данных нет, оставьте ячейку пустой.",
     whole: { prompt: "Введите целое число.", error: "Нужно целое число." },
     decimal: { prompt: "Введите число.", error: "Нужно число." },
-    money: { prompt: "Введите сумму в тысячах тенге.", error: "Нужно число в тысячах тенге." },
+    money: { prompt: "Введите сумму: {unit}.", error: "Нужна сумма: {unit}." },
     date: { prompt: "Введите дату в виде дд.мм.гггг.", error: "Нужна дата." },
     yesNo: { prompt: "Выберите из списка: да / нет.", error: "Только «да» или «нет»." },
     source: {
