@@ -1,6 +1,5 @@
 import type { FigureType, Indicator } from "../../../rating/criteria/criteria";
 import { boundOf } from "../../../rating/criteria/bound-of";
-import { figureBounds } from "../../../rating/criteria/figure-bounds";
 import { dayNumber } from "../../../text/day-number";
 import { isComputed } from "../../../rating/criteria/is-computed";
 import { fieldsOf, leverOfRule } from "../../../rating/rules/rules";
@@ -44,7 +43,7 @@ export function leverOf({ criteria }: RatedInput, input: RatingInput, id: string
     if (isComputed(indicator)) return null;
     const { code, type } = indicator;
     const from = figureOf(declared?.figures, code);
-    return { indicator, at, field: { part: "figures", code }, type, ...limits(figureBounds(indicator), input.year), from };
+    return { indicator, at, field: { part: "figures", code }, type, ...limits(indicator, input.year), from };
   }
   // Marks are given by others: none of them is a lever.
   const above = leverOfRule(rule);
@@ -52,7 +51,7 @@ export function leverOf({ criteria }: RatedInput, input: RatingInput, id: string
   if (base === undefined) return null;
   const { code, type } = base;
   const from = figureOf(declared?.base, code);
-  return { indicator, at, field: { part: "base", code }, type, ...limits(figureBounds(base), input.year), from };
+  return { indicator, at, field: { part: "base", code }, type, ...limits(base, input.year), from };
 }
 
 function limits(
