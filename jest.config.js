@@ -24,5 +24,7 @@ module.exports = {
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/pane/no-styles.ts" },
   // Jest leaves one core free; a machine with two has none to spare.
   maxWorkers: "100%",
+  // What a file has loaded is never wholly let go by Node's contexts: a worker grown that far is begun anew.
+  workerIdleMemoryLimit: "800MB",
   testTimeout: 60_000,
 };
