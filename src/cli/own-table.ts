@@ -16,6 +16,7 @@ import type { Finding } from "../rating/finding";
 import type { Settings } from "../rating/input";
 import type { Organisation } from "../rating/organisations/organisation";
 import { roster } from "../rating/organisations/roster";
+import { tableName } from "../evaluation/year/table-version";
 import { readCriteria } from "../rating/strict/read-criteria";
 import { fileLimits } from "../sheets/xlsx/guards";
 import { readCells } from "../sheets/xlsx/read-cells";
@@ -83,7 +84,7 @@ async function tableOfBook(path: string, year: number | undefined): Promise<OwnT
     criteria: data.criteria,
     organisations: data.organisations,
     illustrative: data.illustrative,
-    name: data.illustrative ? "illustrative-1" : `table-${data.table?.number ?? 1}`,
+    name: tableName(data),
     year: data.year,
     settings: data.settings,
     ...(data.year === (year ?? data.year) && { edition: data.edition }),

@@ -172,6 +172,15 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       papers.push(wish);
       return write("paper", year, snapshot(year).data);
     },
+    async recordWay(year, records) {
+      await step();
+      const { data } = snapshot(year);
+      return write("way", year, { ...data, log: [...(data.log ?? []), ...records] });
+    },
+    async writeBoard(year) {
+      await step();
+      return write("board", year, snapshot(year).data);
+    },
     async verify(year) {
       await step();
       const { data } = snapshot(year);

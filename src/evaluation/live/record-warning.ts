@@ -1,13 +1,8 @@
-import { standardHeight } from "../../sheets/office/change/clear-sheet";
-import { heldRows } from "../../sheets/office/change/rows-job";
-import type { RowsPlan, SheetOfRows } from "../../sheets/office/change/sheets-change";
 import { queueFoundAreas } from "../../sheets/office/find-areas";
 import { queueContents } from "../../sheets/office/sheet-contents";
-import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import { runStep } from "../../kernel/office/run-step";
 import { logTime, type LogRecord } from "../../kernel/log-record";
 import { anchorName } from "../../kernel/sheet-anchor";
-import { StepFailure } from "../../kernel/step-failure";
 import type { Finding } from "../../rating/finding";
 import type { Rating } from "../../rating/rating";
 import { describeFinding } from "../words/findings/describe-finding";
@@ -16,8 +11,7 @@ import type { LogAction } from "../year/log-actions";
 import type { Snapshot, YearStep } from "../year/ports";
 import type { YearData } from "../year/year-data";
 import { frameYear } from "../sheets/frame-year";
-import { logColumns, logRow } from "../sheets/records/log-columns";
-import { logProtection, putRecord } from "../sheets/records/log-sheet";
+import { appendRecords } from "./append-records";
 import { markFinding } from "./mark-finding";
 import { sheetNames } from "./sheet-names";
 import { queueYear } from "./year-reading";
@@ -54,31 +48,17 @@ export async function recordWarning(session: YearSession, year: number, entry: W
       await context.sync();
       const reading = read();
       const sheets = contents();
-      const sheet = sheets.get(anchorName("log", year));
-      if (!sheet) throw new StepFailure("sheet-missing", "the log is not in the workbook");
       const { data } = reading.snapshot;
       const record = recordOf(session, data, reading.rating, entry);
-      const from = areas().get(table)?.row ?? logRow;
-      const used = sheet.used ? sheet.used.row + sheet.used.rows : logRow;
-      const row = Math.max(from, used);
+      const { added, name } = appendRecords(reading, { sheets, area: areas().get(table) }, [record]);
       const present = sheetNames(reading.sheets);
-      const { cells, rows } = draftRecord(data, reading.rating, present, record, row);
-      const plan: RowsPlan = {
-        ...{ key: "log", name: sheet.name, cells, protection: logProtection, looks: "own" },
-        rows: [{ row, rows: 1, height: rows[0]?.height ?? standardHeight }],
-      };
-      const added: SheetOfRows = {
-        ...{ scope: "rows", plan, held: sheet },
-        was: heldRows(plan, sheet, [{ row, rows: 1, height: standardHeight }]),
-      };
       const facts = { finding: entry.finding, record };
       const marked = markFinding(sheets.get(anchorName("findings", year)), data, reading.rating, present, facts);
-      const area = { row: from, column: 1, rows: row - from + 1, columns: logColumns.mark };
       return {
         change: {
           ...{ added: [], removed: [], order: [], orderBefore: [], namesBefore: [] },
           kept: marked ? [added, marked] : [added],
-          names: [{ name: table, sheet: "log", area }],
+          names: [name],
         },
         count: 1,
         collect: () => () => ({ ...reading.snapshot, data: { ...data, log: [...(data.log ?? []), record] } }),
@@ -114,16 +94,4 @@ function recordOf(
     ...(reason !== undefined && { reason }),
     mark: mark ?? findingMark(finding),
   };
-}
-
-function draftRecord(
-  data: YearData,
-  rating: Rating,
-  names: Readonly<Record<string, string>>,
-  record: LogRecord,
-  row: number,
-): ReturnType<SheetDraft["finish"]> {
-  const draft = new SheetDraft("log", "log");
-  putRecord(draft, frameYear(data, rating, { sheetNames: names }), record, (data.log ?? []).length + 1, row);
-  return draft.finish();
 }

@@ -8,6 +8,7 @@ import type { YearData } from "../year/year-data";
 import { decideYear } from "./decide-year";
 import { ResultsJudge, type ResultTimes } from "./judge-results";
 import { recordWarning } from "./record-warning";
+import { recordWay } from "./record-way";
 import { continueYear, nearestYear } from "./continue-year";
 import { emptyYear } from "./empty-year";
 import { keepYear } from "./kept-year";
@@ -28,6 +29,7 @@ import { refuseApproved } from "./refuse-approved";
 import { verifyOpenYear } from "./verify-open-year";
 import { watchYear } from "./watch-year";
 import { queueYear } from "./year-reading";
+import { writeBoard } from "./write-board";
 import { writePaper } from "./write-paper";
 import { writeReach } from "./write-reach";
 import { writeRobustness } from "./write-robustness";
@@ -81,6 +83,8 @@ export function createYearWorkbook({
     reopen: (year, acceptance) => recordWarning(session, year, { action: "warningReopened", ...acceptance }),
     rewrite: (year, step, next, running) => rewriteYear(session, step, { ...next, year }, running),
     writePaper: (year, wish) => writePaper(session, year, wish),
+    recordWay: (year, records) => recordWay(session, year, records),
+    writeBoard: (year) => writeBoard(session, year),
     verify: (year) => verifyOpenYear(session, year),
     show: showTarget,
     watch: (year, onChange) =>

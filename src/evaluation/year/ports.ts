@@ -14,6 +14,7 @@ import type { ReturnFile, ReturnRequest } from "../returns/import/return-file";
 import type { LastYearFile, LastYearRequest } from "../returns/import/last-year-file";
 import type { UnpackedReturns } from "../returns/import/unpack-returns";
 import type { CheckRunning, ExcelCheck } from "../../excel-check/probe-result";
+import type { LogRecord } from "../../kernel/log-record";
 import type { OpenWorkbook } from "../../kernel/open-workbook";
 import type { Running } from "../../kernel/running";
 import type { UndoEntry } from "../../kernel/undo-entry";
@@ -89,6 +90,8 @@ export type YearStep =
   | "robustness"
   | "reach"
   | "paper"
+  | "way"
+  | "board"
   | RewriteStepName;
 
 export type YearUndoEntry = UndoEntry<YearStep>;
@@ -157,6 +160,10 @@ export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {
    * own on the sheets would be lost.
    */
   rewrite(year: number, step: RewriteStepName, next: YearData, running?: Running): Promise<Snapshot>;
+  /** Adds records about the ways of returns to the log, in the order given. */
+  recordWay(year: number, records: readonly LogRecord[]): Promise<Snapshot>;
+  /** Writes where the return of every organisation is to a sheet of its own. */
+  writeBoard(year: number): Promise<Snapshot>;
   show(year: number, target: Target): Promise<void>;
   /** Adds a copy of the criteria sheet, to be edited as a scenario. */
   createScenario(year: number): Promise<Snapshot>;

@@ -36,3 +36,8 @@ export function tableVersion(year: { readonly criteria: Criteria; readonly table
 export function isChangedOnSheets(year: { readonly criteria: Criteria; readonly table?: TableVersion }): boolean {
   return year.table !== undefined && year.table.mark !== tableMark(year.criteria);
 }
+
+/** What forms call the table they ask by. */
+export function tableName(year: { readonly illustrative: boolean; readonly table?: TableVersion }): string {
+  return year.illustrative ? "illustrative-1" : `table-${year.table?.number ?? 1}`;
+}

@@ -12,6 +12,7 @@ export function Unwritten() {
     roster: words.year.organisations,
     criteria: words.steps.criteria,
     figures: words.steps.figures,
+    remarks: words.undoSteps.way,
     check: words.steps.check,
     awards: words.steps.awards,
     approval: words.steps.approval,
@@ -29,6 +30,7 @@ export function Unwritten() {
             ? { kind: "indicator", code: indicator.code }
             : { kind: "block", block: block?.block ?? null },
       figures: { kind: "returns" },
+      remarks: { kind: "board" },
       check: null,
       awards: null,
       approval: null,

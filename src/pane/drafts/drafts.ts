@@ -47,8 +47,13 @@ export const decisionPrefix = "decision:";
 /** Before what is typed for the approval, among the reasons. */
 export const approvalPrefix = "approval:";
 
+/** Before the id of the organisation whose return is to go back, among the reasons. */
+export const remarksPrefix = "remarks:";
+
 /** Where in the year something begun stands. */
-export type UnwrittenPart = "roster" | "criteria" | "figures" | "check" | "awards" | "approval";
+export type UnwrittenPart = "roster" | "criteria" | "figures" | "remarks" | "check" | "awards" | "approval";
+
+const prefixes = [decisionPrefix, approvalPrefix, remarksPrefix];
 
 /** Parts of the year with something begun and not written, in the order of the steps. */
 export function unwrittenParts(drafts: YearDrafts): readonly UnwrittenPart[] {
@@ -58,7 +63,8 @@ export function unwrittenParts(drafts: YearDrafts): readonly UnwrittenPart[] {
     ["roster", Object.keys(roster).length > 0],
     ["criteria", indicatorForms.length + blockForms.length > 0 || bringIn !== null],
     ["figures", returns !== null && returns.files.length > 0],
-    ["check", begun.some((key) => !key.startsWith(decisionPrefix) && !key.startsWith(approvalPrefix))],
+    ["remarks", begun.some((key) => key.startsWith(remarksPrefix))],
+    ["check", begun.some((key) => !prefixes.some((prefix) => key.startsWith(prefix)))],
     ["awards", begun.some((key) => key.startsWith(decisionPrefix))],
     ["approval", begun.some((key) => key.startsWith(approvalPrefix))],
   ];

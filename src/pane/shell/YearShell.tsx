@@ -10,6 +10,7 @@ import {
   CriteriaStep,
   FiguresStep,
   BlockPage,
+  BoardPage,
   BringInPage,
   CampaignPage,
   CommitteeView,
@@ -20,6 +21,7 @@ import {
   RatingStep,
   ReachPage,
   ReturnsPage,
+  RemarksPage,
   RobustnessPage,
   ScenarioPage,
   RosterPage,
@@ -99,6 +101,10 @@ function SubPage({ page }: { readonly page: Page }) {
       return <ReturnsPage />;
     case "templates":
       return <TemplatesPage />;
+    case "board":
+      return <BoardPage />;
+    case "remarks":
+      return <RemarksPage key={page.organisation} organisation={page.organisation} />;
     case "who":
       return <WhoPage />;
     case "indicator":

@@ -38,6 +38,8 @@ const committee = later(async () => (await import("../decisions/CommitteeView"))
 const roster = later(async () => (await import("../evaluation/roster/RosterPage")).RosterPage);
 const returns = later(async () => (await import("../evaluation/returns/ReturnsPage")).ReturnsPage);
 const templates = later(async () => (await import("../evaluation/returns/TemplatesPage")).TemplatesPage);
+const board = later(async () => (await import("../evaluation/followup/BoardPage")).BoardPage);
+const remarks = later(async () => (await import("../evaluation/followup/RemarksPage")).RemarksPage);
 const who = later(async () => (await import("./WhoPage")).WhoPage);
 const indicator = later(async () => (await import("../evaluation/criteria/IndicatorPage")).IndicatorPage);
 const block = later(async () => (await import("../evaluation/criteria/BlockPage")).BlockPage);
@@ -66,6 +68,8 @@ export const CommitteeView = committee.Step;
 export const RosterPage = roster.Step;
 export const ReturnsPage = returns.Step;
 export const TemplatesPage = templates.Step;
+export const BoardPage = board.Step;
+export const RemarksPage = remarks.Step;
 export const WhoPage = who.Step;
 export const IndicatorPage = indicator.Step;
 export const BlockPage = block.Step;
@@ -94,6 +98,8 @@ export async function fetchSteps(): Promise<void> {
     roster,
     returns,
     templates,
+    board,
+    remarks,
     who,
     indicator,
     block,

@@ -45,6 +45,8 @@ export type Page =
   | { readonly kind: "roster" }
   | { readonly kind: "returns" }
   | { readonly kind: "templates" }
+  | { readonly kind: "board" }
+  | { readonly kind: "remarks"; readonly organisation: string }
   | { readonly kind: "who" }
   /** A new indicator may be opened for a block. */
   | { readonly kind: "indicator"; readonly code: string | null; readonly block?: BlockId }

@@ -58,7 +58,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...moved(state), step: action.step, page: null, origin: null, restore: null };
     case "page": {
       // From "why" one goes one step further and comes back to it: the way to the standings stays.
-      const origin = isReachFromWhy(state.page, action.page) ? state.origin : action.origin;
+      const origin = isOneDeeper(state.page, action.page) ? state.origin : action.origin;
       return { ...moved(state), page: action.page, origin, restore: null };
     }
     case "turn":
@@ -71,6 +71,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         const { organisation } = state.page;
         const restore = { focus: reachRow, scroll: 0 };
         return { ...state, page: { kind: "why", organisation }, restore, moves: state.moves + 1 };
+      }
+      if (state.page?.kind === "remarks") {
+        const restore = { focus: boardRow(state.page.organisation), scroll: 0 };
+        return { ...state, page: { kind: "board" }, restore, moves: state.moves + 1 };
       }
       return state.page === null
         ? state
@@ -200,8 +204,16 @@ function closeForm<Slot extends "indicatorForms" | "blockForms">(
 /** Key of the row on "why" that leads to what a better place would take. */
 export const reachRow = "reach";
 
-function isReachFromWhy(from: Page | null, to: Page): boolean {
-  return from?.kind === "why" && to.kind === "reach";
+/**
+ * Key of the row of the board that leads to the return of an organisation.
+ * @example boardRow("KZO") //=> "board:KZO"
+ */
+export function boardRow(organisation: string): string {
+  return `board:${organisation}`;
+}
+
+function isOneDeeper(from: Page | null, to: Page): boolean {
+  return (from?.kind === "why" && to.kind === "reach") || (from?.kind === "board" && to.kind === "remarks");
 }
 
 /** What is put away with a year; its drafts wait until it is opened again. */

@@ -17,6 +17,7 @@ import type {
   Target,
   YearUndoEntry,
 } from "../../evaluation/year/ports";
+import type { LogRecord } from "../../kernel/log-record";
 import type { Running } from "../../kernel/running";
 import { createStepRunner } from "./step-runner";
 import type { WrittenFacts } from "./notice";
@@ -48,6 +49,10 @@ export interface Commands {
   writeReach(year: number, organisation: string, reaches: readonly Reach[]): Promise<boolean>;
   /** Writes the resolution to a sheet of its own. */
   writePaper(year: number, wish: PaperWish): Promise<boolean>;
+  /** Records in the log what happened to returns. */
+  recordWay(year: number, records: readonly LogRecord[]): Promise<boolean>;
+  /** Writes where the return of every organisation is to a sheet of its own. */
+  writeBoard(year: number): Promise<boolean>;
   /**
    * @param year Stays open if it is still in the workbook.
    * @param overwrite What was entered since goes too.
@@ -177,6 +182,8 @@ export function useCommands(
       writeReach: (year, organisation, reaches) =>
         write("reach", () => workbook.writeReach(year, organisation, reaches)),
       writePaper: (year, wish) => write("paper", () => workbook.writePaper(year, wish)),
+      recordWay: (year, records) => write("way", () => workbook.recordWay(year, records)),
+      writeBoard: (year) => write("board", () => workbook.writeBoard(year)),
       undo: (year, overwrite) => {
         let entry: YearUndoEntry | undefined;
         return run(

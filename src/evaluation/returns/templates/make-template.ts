@@ -3,6 +3,7 @@ import { planReturn } from "../form/plan-return";
 import type { Return } from "../../../rating/returns/return";
 import { writePlan } from "../../../sheets/xlsx/write-plan";
 import { writeZip } from "../../../sheets/xlsx/zip/write-zip";
+import { tableName } from "../../year/table-version";
 import type { NamedFile, TemplateRequest } from "./template-request";
 
 /**
@@ -12,7 +13,7 @@ import type { NamedFile, TemplateRequest } from "./template-request";
  */
 export async function makeTemplate(request: TemplateRequest): Promise<NamedFile> {
   const { data, organisation, language, dueDate, issueId, issuedAt } = request;
-  const { year, edition, criteria, illustrative, synthetic, table } = data;
+  const { year, edition, criteria, illustrative, synthetic } = data;
   const previous = data.previous[organisation.id];
   const plan = planReturn({
     year,
@@ -20,7 +21,7 @@ export async function makeTemplate(request: TemplateRequest): Promise<NamedFile>
     language,
     organisation,
     criteria,
-    criteriaTable: illustrative ? "illustrative-1" : `table-${table?.number ?? 1}`,
+    criteriaTable: tableName(data),
     illustrative,
     synthetic,
     ...(previous && { previous }),

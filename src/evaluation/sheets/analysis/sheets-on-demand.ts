@@ -9,9 +9,12 @@ import type { WeightResult } from "../../analysis/robustness/run-weights";
 import type { ScenarioComparison } from "../../analysis/scenario/compare-scenario";
 import type { CommitteePage } from "../../year/committee-page";
 import { committeeWordsOf } from "../../words/committee/committee-words";
+import type { Board } from "../../followup/board";
 import { analysisSheetsIn } from "../../words/analysis-sheets/words-of-analysis-sheets";
+import { wordsOfFollowup } from "../../words/followup/words-of-followup";
 import type { YearStep } from "../../year/ports";
 import type { YearFrame } from "../year-frame";
+import { boardSheet } from "../followup/board-sheet";
 import { analysisKeys } from "./analysis-keys";
 import { committeeKey, committeeSheet } from "./committee-sheet";
 import { finishAnalysis } from "./finish-analysis";
@@ -93,6 +96,16 @@ export const committeeKind: YearSheetOnDemand<Timed & { readonly page: Committee
   plan: (frame, name, { page, time }) => committeeSheet(frame, page, name, time),
 };
 
+/** Where the return of every organisation is. */
+export const boardKind: YearSheetOnDemand<Timed & { readonly board: Board }> = {
+  key: "board",
+  holds: "result",
+  step: "board",
+  extent: "brd_table",
+  named: (language) => wordsOfFollowup(language).board.sheet,
+  plan: (frame, name, { board, time }) => boardSheet(frame, board, name, time),
+};
+
 /** All kinds of sheets that a step puts into a year. */
 export const sheetsOnDemand: readonly YearSheetOnDemand<never>[] = [
   scenarioKind,
@@ -102,6 +115,7 @@ export const sheetsOnDemand: readonly YearSheetOnDemand<never>[] = [
   actKind,
   editionsKind,
   committeeKind,
+  boardKind,
 ];
 
 /**

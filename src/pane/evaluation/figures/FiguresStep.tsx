@@ -2,6 +2,7 @@ import { Link, ProgressBar } from "@fluentui/react-components";
 import { Checkmark12Filled } from "@fluentui/react-icons/svg/checkmark";
 import { formatFigure } from "../../../text/format-number";
 import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
+import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
 import { BlockSwatch } from "../../ui/BlockSwatch";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
@@ -49,6 +50,10 @@ export function FiguresStep() {
           <p>
             <Link as="button" data-rove="templates" onClick={() => openPage({ kind: "templates" })}>
               {own.templates.open}
+            </Link>
+            {" · "}
+            <Link as="button" data-rove="board" onClick={() => openPage({ kind: "board" })}>
+              {wordsOfFollowupPane(language).open}
             </Link>
           </p>
           {completeness.declared === 0 && (

@@ -2,8 +2,11 @@ import { Button, Field, Input, ProgressBar, Radio, RadioGroup, Select } from "@f
 import { useEffect, useRef, useState } from "react";
 import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
 import type { NamedFile } from "../../../evaluation/returns/templates/template-request";
+import { wayRecords } from "../../../evaluation/followup/way-records";
+import { tableName } from "../../../evaluation/year/table-version";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
+import { isApproved } from "../../shell/step-state";
 import { SubBar } from "../../shell/SubBar";
 import { LastYearFigures } from "./LastYearFigures";
 import "./returns.css";
@@ -16,7 +19,7 @@ type FormLanguage = "kk" | "ru";
 
 /** The empty returns that organisations fill: in which language, for whom, saved as one archive or one file. */
 export function TemplatesPage() {
-  const { language, words, view, dispatch, ports, nameOf } = useYear();
+  const { language, words, view, state, dispatch, commands, ports, nameOf } = useYear();
   const own = wordsOfReturnsImport(language).templates;
   const { data } = view;
   const [form, setForm] = useState<FormLanguage>(data.language === "ru" ? "ru" : "kk");
@@ -56,10 +59,23 @@ export function TemplatesPage() {
       const [only] = files;
       if (only === undefined) return;
       saveFile(files.length === 1 ? only : await ports.packFiles(`${data.year}-${form}.zip`, files, ports.now()));
+      await recordForms(dueDate, files);
       dispatch({ type: "notice", notice: { kind: "formsSaved", files: files.map(({ name }) => name) } });
     } finally {
       setProgress(null);
     }
+  }
+
+  /** By which the board of returns knows who has a form; while results are approved the log takes no such record. */
+  async function recordForms(due: string, files: readonly NamedFile[]): Promise<void> {
+    if (isApproved(view)) return;
+    const signed = { who: state.name, at: ports.now() };
+    const records = organisations.flatMap(({ id }, index) => {
+      const made = { type: "formMade", organisation: id, language: form, table: tableName(data) } as const;
+      const file = files[index]?.name;
+      return wayRecords({ ...made, ...(due !== "" && { due }) }, data, signed, file === undefined ? {} : { file });
+    });
+    await commands.recordWay(data.year, records);
   }
 
   return (

@@ -69,6 +69,8 @@ export const en: PaneWords = {
     summary: "Go to summary",
   },
   busy: {
+    way: "Recording in the log where the return stands",
+    board: "Writing the sheet of returns received",
     history: "Writing the results of a past year",
     paper: "Writing the sheet to print",
     approval: "Recording the approval",
@@ -98,6 +100,8 @@ export const en: PaneWords = {
     reach: "Writing the sheet of the way to a place",
   },
   done: {
+    way: "Where the return stands is recorded",
+    board: "The sheet of returns received is written",
     history: "The results of a past year are written",
     paper: "The sheet to print is written",
     approval: "The approval is recorded",
@@ -121,6 +125,8 @@ export const en: PaneWords = {
     lastYear: "Last year's figures are written",
   },
   undoSteps: {
+    way: "record of where a return stands",
+    board: "sheet of returns received",
     history: "results of a past year",
     paper: "the sheet to print",
     approval: "record of the approval",

@@ -76,6 +76,8 @@ export interface PaneWords {
     readonly summary: string;
   };
   readonly busy: {
+    readonly way: string;
+    readonly board: string;
     readonly history: string;
     readonly paper: string;
     readonly approval: string;
@@ -105,6 +107,8 @@ export interface PaneWords {
     readonly reach: string;
   };
   readonly done: {
+    readonly way: string;
+    readonly board: string;
     readonly history: string;
     readonly paper: string;
     readonly approval: string;
@@ -128,6 +132,8 @@ export interface PaneWords {
     readonly lastYear: string;
   };
   readonly undoSteps: {
+    readonly way: string;
+    readonly board: string;
     readonly history: string;
     readonly paper: string;
     readonly approval: string;

@@ -1,0 +1,144 @@
+import { Input, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { boardOf, type BoardRow } from "../../../evaluation/followup/board";
+import { daysToProcedure } from "../../../evaluation/followup/days-to-procedure";
+import { returnStatuses, type ReturnStatus } from "../../../evaluation/followup/way-of-return";
+import { remarksOfReturn } from "../../../evaluation/followup/remarks-of-return";
+import { remarksPaper } from "../../../evaluation/followup/remarks-paper";
+import { wordsOfFollowup } from "../../../evaluation/words/followup/words-of-followup";
+import { Body } from "../../shell/Body";
+import { Footer } from "../../shell/Footer";
+import { SubBar } from "../../shell/SubBar";
+import { useYear } from "../../state/pane-context";
+import { boardRow } from "../../state/reduce-pane";
+import { LevelIcon } from "../../ui/LevelIcon";
+import { useRoving } from "../../ui/use-roving";
+import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
+import { isoDay } from "../year/reporting-year";
+import { useSavePaper } from "./use-save-paper";
+import "./followup.css";
+
+/** Where the return of every organisation is: a row each, by state or name, and what is open about it. */
+export function BoardPage() {
+  const { words, language, view, nameOf, openPage, commands, ports, dispatch } = useYear();
+  const own = wordsOfFollowupPane(language);
+  const { statuses } = wordsOfFollowup(language);
+  const { data, rating } = view;
+  const [status, setStatus] = useState<ReturnStatus | "">("");
+  const [search, setSearch] = useState("");
+  const board = useMemo(() => boardOf(data, rating.findings, isoDay(ports.now())), [data, rating, ports]);
+  const wanted = search.trim().toLowerCase();
+  const rows = board.rows.filter(
+    (row) =>
+      (status === "" || row.status === status) &&
+      (wanted === "" || `${nameOf(row.organisation)} ${row.organisation}`.toLowerCase().includes(wanted)),
+  );
+  const roving = useRoving(rows.map(({ organisation }) => boardRow(organisation)));
+  const savePaper = useSavePaper();
+  const withRemarks = board.rows.filter(({ status: at }) => at === "came" || at === "checked" || at === "sentBack");
+
+  async function saveAll(): Promise<void> {
+    const pages = withRemarks
+      .map(({ organisation }) => remarksOfReturn(data, rating.findings, organisation))
+      .filter(({ remarks }) => remarks.length > 0);
+    if (pages.length === 0) return dispatch({ type: "notice", notice: { kind: "nothingToWrite" } });
+    const of = language === "ru" ? "ru" : "kk";
+    await savePaper(`remarks-${data.year}.${of}`, () => remarksPaper(data, pages, of));
+  }
+
+  const write = { text: own.writeBoard, run: () => void commands.writeBoard(data.year) };
+  return (
+    <>
+      <SubBar back={words.steps.figures} />
+      <Body flush>
+        <div className="inset">
+          <h2 tabIndex={-1} data-page-heading>
+            {own.title}
+          </h2>
+          <p className="c dim">{own.lead}</p>
+          <p>{daysToProcedure(board.daysLeft, language)}</p>
+          <div className="line choices">
+            <Select
+              size="small"
+              aria-label={own.status}
+              value={status}
+              onChange={(_, { value }) => setStatus(returnStatuses.find((one) => one === value) ?? "")}
+            >
+              <option value="">{own.all(String(board.rows.length))}</option>
+              {returnStatuses.map((one) => (
+                <option key={one} value={one}>
+                  {own.ofStatus(statuses[one], String(board.counts[one]))}
+                </option>
+              ))}
+            </Select>
+            <Input
+              size="small"
+              type="search"
+              aria-label={own.search}
+              placeholder={own.search}
+              value={search}
+              onChange={(_, { value }) => setSearch(value)}
+            />
+          </div>
+          {rows.length === 0 && <p className="c dim">{own.nothingFound}</p>}
+        </div>
+        <ul className="rows board" aria-label={own.list} onKeyDown={roving.onKeyDown}>
+          {rows.map((row) => (
+            <li key={row.organisation}>
+              <button
+                type="button"
+                className="r row mid"
+                onClick={() => openPage({ kind: "remarks", organisation: row.organisation })}
+                {...roving.item(boardRow(row.organisation))}
+              >
+                <LevelIcon level={levelOf(row)} />
+                <span className="grow">
+                  <span className="blkln">{nameOf(row.organisation)}</span>
+                  <span className="c dim blkln">{[statuses[row.status], ...factsOf(row)].join(" · ")}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Body>
+      {ports.saveFile === null ? (
+        <Footer primary={write} />
+      ) : (
+        <Footer
+          secondary={{ text: own.allRemarks(String(withRemarks.length)), run: () => void saveAll() }}
+          primary={write}
+        />
+      )}
+    </>
+  );
+
+  function factsOf({
+    status: at,
+    form,
+    came,
+    rounds,
+    lateDays,
+    versions,
+    errors,
+    warnings,
+    accepted,
+  }: BoardRow): string[] {
+    const when = { none: undefined, formMade: form, came, checked: came, sentBack: undefined, accepted }[at];
+    const round = rounds.at(-1);
+    return [
+      ...(when ? [when.record.at] : []),
+      ...(at === "sentBack" && round ? [own.round(String(round.round)), round.at] : []),
+      ...(versions > 1 ? [own.version(String(versions))] : []),
+      ...(lateDays === undefined ? [] : [own.late(String(lateDays))]),
+      ...(came === undefined || errors === 0 ? [] : [own.errors(String(errors))]),
+      ...(came === undefined || warnings === 0 ? [] : [own.warnings(String(warnings))]),
+    ];
+  }
+}
+
+function levelOf({ status, errors, warnings, lateDays }: BoardRow): "ok" | "error" | "warning" | "note" {
+  if (status === "accepted") return "ok";
+  if (status === "none" || status === "formMade") return "note";
+  if (errors > 0) return "error";
+  return warnings > 0 || lateDays !== undefined ? "warning" : "note";
+}

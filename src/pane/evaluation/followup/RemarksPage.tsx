@@ -1,0 +1,188 @@
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { paperText } from "../../../decisions/act/paper-text";
+import type { PaperLanguage } from "../../../decisions/facts/two-names";
+import type { OwnRemark } from "../../../evaluation/followup/open-remarks";
+import { remarksOfReturn } from "../../../evaluation/followup/remarks-of-return";
+import {
+  answerInWords,
+  placesOfOrganisation,
+  remarkInWords,
+  remarksPaper,
+} from "../../../evaluation/followup/remarks-paper";
+import type { WayRecord } from "../../../evaluation/followup/way-record";
+import { wayRecords } from "../../../evaluation/followup/way-records";
+import { wordsOfFollowup } from "../../../evaluation/words/followup/words-of-followup";
+import { remarksPrefix } from "../../drafts/drafts";
+import { Body } from "../../shell/Body";
+import { Footer } from "../../shell/Footer";
+import { SubBar } from "../../shell/SubBar";
+import { useYear } from "../../state/pane-context";
+import { Segmented } from "../../ui/Segmented";
+import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
+import { useSavePaper } from "./use-save-paper";
+import { WayFacts } from "./WayFacts";
+import "./followup.css";
+
+/** The return of one organisation: what happened to it, what it is asked to mend, and what comes next. */
+export function RemarksPage({ organisation }: { readonly organisation: string }) {
+  const { language, view, state, dispatch, commands, nameOf, ports } = useYear();
+  const own = wordsOfFollowupPane(language);
+  const { page: words } = own;
+  const { data, rating } = view;
+  const draftKey = `${remarksPrefix}${organisation}`;
+  const typed = state.reasons[draftKey] ?? "";
+  const [paperLanguage, setPaperLanguage] = useState<PaperLanguage>(language === "ru" ? "ru" : "kk");
+  const [isNameless, setNameless] = useState(false);
+  const said = useMemo(() => ownRemarks(typed), [typed]);
+  const page = useMemo(
+    () => remarksOfReturn(data, rating.findings, organisation, said),
+    [data, rating, organisation, said],
+  );
+  const { way, remarks, earlier, round } = page;
+  const places = placesOfOrganisation(data, page, paperLanguage);
+  const paper = useMemo(() => remarksPaper(data, [page], paperLanguage), [data, page, paperLanguage]);
+  const savePaper = useSavePaper();
+  const isWaiting = way.status === "sentBack";
+  const hasCome = way.came !== undefined;
+  const name = (state.name === "" ? (state.typedName ?? "") : state.name).trim();
+
+  async function record(said: WayRecord): Promise<void> {
+    if (name === "") {
+      setNameless(true);
+      document.querySelector<HTMLInputElement>("input[data-who]")?.focus();
+      return;
+    }
+    if (state.name === "") commands.changeName(name);
+    const records = wayRecords(said, data, { who: name, at: ports.now() });
+    if (!(await commands.recordWay(data.year, records))) return;
+    if (said.type === "returnSentBack") dispatch({ type: "reason", key: draftKey, text: null });
+  }
+  const sendBack = {
+    text: words.sendBack,
+    run: () => void record({ type: "returnSentBack", organisation, round, remarks }),
+  };
+  const accept = { text: words.accept, run: () => void record({ type: "returnAccepted", organisation }) };
+
+  return (
+    <>
+      <SubBar back={own.title} />
+      <Body>
+        <h2 tabIndex={-1} data-page-heading>
+          {nameOf(organisation)}
+        </h2>
+        <WayFacts way={way} />
+        {!hasCome && <p className="c dim">{words.noReturn}</p>}
+        {isWaiting && <p>{words.waiting(String(way.rounds.at(-1)?.round ?? round))}</p>}
+        <h3>{words.items(String(remarks.length))}</h3>
+        {remarks.length === 0 && <p className="c dim">{words.nothing}</p>}
+        <ol className="remarks" lang={paperLanguage}>
+          {remarks.map((remark) => {
+            const text = remarkInWords(remark, data, organisation, paperLanguage, places);
+            return (
+              <li key={remark.number}>
+                <span className="b blkln">{`${text.number}. ${text.what}`}</span>
+                <span className="c dim blkln">
+                  {[text.field, text.where].filter((part) => part !== "").join(" · ")}
+                </span>
+                <span className="c blkln">{text.how}</span>
+              </li>
+            );
+          })}
+        </ol>
+        {earlier !== undefined && (
+          <>
+            <h3>{wordsOfFollowup(language).paper.earlier(String(earlier.round.round), earlier.round.at)}</h3>
+            <ol className="remarks" lang={paperLanguage}>
+              {earlier.answered.map((one) => {
+                const text = remarkInWords(one, data, organisation, paperLanguage, places);
+                return (
+                  <li key={one.number}>
+                    <span className="blkln">{`${text.number}. ${text.what}`}</span>
+                    <span className="c dim blkln">{text.field}</span>
+                    <span className="c blkln">{answerInWords(one, paperLanguage)}</span>
+                  </li>
+                );
+              })}
+            </ol>
+          </>
+        )}
+        {!isWaiting && hasCome && (
+          <Field label={words.own} hint={words.ownHint}>
+            <Textarea
+              value={typed}
+              rows={3}
+              maxLength={4000}
+              resize="vertical"
+              onChange={(_, { value }) =>
+                dispatch({ type: "reason", key: draftKey, text: value === "" ? null : value })
+              }
+            />
+          </Field>
+        )}
+        {hasCome && state.name === "" && (
+          <Field
+            label={words.who}
+            required
+            hint={words.whoHint}
+            {...(isNameless && { validationState: "error", validationMessage: words.whoMissing })}
+          >
+            <Input
+              data-who
+              autoComplete="name"
+              value={state.typedName ?? ""}
+              onChange={(_, { value }) => {
+                dispatch({ type: "typed-name", name: value });
+                setNameless(false);
+              }}
+            />
+          </Field>
+        )}
+        <div className="line choices">
+          <Segmented
+            label={words.language}
+            value={paperLanguage}
+            options={[
+              { value: "kk", text: words.kk, lang: "kk" },
+              { value: "ru", text: words.ru, lang: "ru" },
+            ]}
+            onChange={setPaperLanguage}
+          />
+          {ports.saveFile !== null && (
+            <Button
+              size="small"
+              onClick={() => void savePaper(`${organisation}-remarks-${data.year}.${paperLanguage}`, () => paper)}
+            >
+              {words.docx}
+            </Button>
+          )}
+          {way.status === "came" && (
+            <Button size="small" onClick={() => void record({ type: "returnChecked", organisation })}>
+              {words.check}
+            </Button>
+          )}
+        </div>
+        <details>
+          <summary>{words.mail}</summary>
+          <Textarea readOnly rows={10} lang={paperLanguage} aria-label={words.mail} value={paperText(paper)} />
+        </details>
+      </Body>
+      {!hasCome || isWaiting || way.status === "accepted" ? (
+        <Footer primary={{ text: own.title, run: () => dispatch({ type: "back" }) }} />
+      ) : remarks.length > 0 ? (
+        <Footer secondary={accept} primary={sendBack} />
+      ) : (
+        <Footer primary={accept} />
+      )}
+    </>
+  );
+}
+
+/** Each line that says something is an item of its own. */
+function ownRemarks(typed: string): readonly OwnRemark[] {
+  return typed
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((text) => ({ text }));
+}

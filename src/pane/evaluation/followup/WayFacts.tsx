@@ -1,0 +1,37 @@
+import { Fragment } from "react";
+import type { WayOfReturn } from "../../../evaluation/followup/way-of-return";
+import { wordsOfFollowup } from "../../../evaluation/words/followup/words-of-followup";
+import { useYear } from "../../state/pane-context";
+import { dateText } from "../../ui/date-text";
+import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
+
+/** What happened to a return, as the records tell it. */
+export function WayFacts({ way }: { readonly way: WayOfReturn }) {
+  const { language } = useYear();
+  const { page, version, round } = wordsOfFollowupPane(language);
+  const { statuses, log } = wordsOfFollowup(language);
+  const { form, came, checked, rounds, accepted, versions, status } = way;
+  const signed = [came?.said.head, came?.said.signedOn && dateText(came.said.signedOn)];
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [page.form, form && `${form.record.at}, ${form.record.who}; ${log.form(form.said.language, form.said.table)}`],
+    [page.came, came && [came.record.at, came.record.file ?? "", version(String(versions))].filter(Boolean).join("; ")],
+    [page.signed, signed.filter(Boolean).join(", ") || undefined],
+    [page.checked, checked && `${checked.record.at}, ${checked.record.who}`],
+    ...rounds.map((one) => [page.sentBack, `${one.at}, ${one.who}; ${round(String(one.round))}`] as const),
+    [page.accepted, accepted && `${accepted.record.at}, ${accepted.record.who}`],
+  ];
+  return (
+    <dl className="kv" aria-label={page.way}>
+      <dt>{statuses[status]}</dt>
+      <dd />
+      {facts.map(([term, text], at) =>
+        text === undefined ? null : (
+          <Fragment key={`${term}${at}`}>
+            <dt>{term}</dt>
+            <dd className="file">{text}</dd>
+          </Fragment>
+        ),
+      )}
+    </dl>
+  );
+}

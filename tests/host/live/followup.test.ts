@@ -1,0 +1,72 @@
+import { boardOf } from "../../../src/evaluation/followup/board";
+import type { WayRecord } from "../../../src/evaluation/followup/way-record";
+import { wayRecords } from "../../../src/evaluation/followup/way-records";
+import { dumpContents } from "./dump-workbook";
+import { openYear, sheetOf, valuesOf, type OpenYear } from "./open-small-year";
+import { smallYear } from "./small-year";
+
+let open: OpenYear;
+beforeEach(async () => {
+  open = await openYear();
+  await open.workbook.openSample(2025, "ru");
+});
+afterEach(() => open.excel.dispose());
+
+const [{ id: organisation } = { id: "" }] = smallYear().organisations;
+const at = new Date(2026, 1, 20, 14, 32);
+const records = (...said: readonly WayRecord[]) =>
+  said.flatMap((one) => wayRecords(one, smallYear(), { who: "А. Сейтова", at }, { file: "=a.xlsx" }));
+const statusNow = async (): Promise<string | undefined> => {
+  const { data } = await open.workbook.read(2025);
+  return boardOf(data, [], "2026-03-01").rows.find((row) => row.organisation === organisation)?.status;
+};
+
+test("records of a return are added to the log in three syncs, read back as told, undone and done again", async () => {
+  const before = await dumpContents(open.excel.host);
+  const start = open.excel.bridge.syncs;
+  const told = await open.immediate.recordWay(
+    2025,
+    records(
+      { type: "formMade", organisation, language: "kk", table: "illustrative-1" },
+      { type: "returnTaken", organisation, head: "=1+1", signedOn: "2026-02-05" },
+      { type: "returnSentBack", organisation, round: 1, remarks: [{ number: 1, text: "=2+2" }] },
+    ),
+  );
+  expect(open.excel.bridge.syncs - start).toBe(3);
+  expect(await open.workbook.read(2025)).toEqual(told);
+  expect(await statusNow()).toBe("sentBack");
+  expect((await valuesOf("log_table_2025")).map((row) => [row[0], row[3], row[8]])).toEqual([
+    [1, "форма отчёта выдана", "=a.xlsx"],
+    [2, "отчёт загружен", "=a.xlsx"],
+    [3, "отчёт возвращён на доработку", "=a.xlsx"],
+  ]);
+  expect(open.excel.host.isProtected(open.excel.host.findSheet(await sheetOf("log")) ?? "")).toBe(true);
+  await open.workbook.recordWay(2025, records({ type: "returnAccepted", organisation }));
+  expect(await statusNow()).toBe("accepted");
+  await open.workbook.undo();
+  expect(await statusNow()).toBe("sentBack");
+  await open.workbook.undo();
+  expect(await statusNow()).toBe("none");
+  expect(await dumpContents(open.excel.host)).toEqual(before);
+  await open.workbook.redo();
+  expect(await statusNow()).toBe("sentBack");
+});
+
+test("the board is laid out when asked for, written anew where it stands, and goes with its undo", async () => {
+  const board = async () => (await valuesOf("brd_table_2025")).map((row) => row.slice(0, 2));
+  await open.workbook.writeBoard(2025);
+  expect((await board()).map(([, status]) => status)).toEqual(Array(4).fill("форма не выдана"));
+  await open.workbook.recordWay(2025, records({ type: "returnTaken", organisation, head: "=1+1" }));
+  await open.workbook.writeBoard(2025);
+  expect((await board()).map(([, status]) => status)).toEqual([
+    "отчёт поступил",
+    ...(Array(3).fill("форма не выдана") as string[]),
+  ]);
+  expect((await valuesOf("brd_table_2025"))[0]?.[7]).toBe("=1+1");
+  // The year goes on beside it: figures are read, results written anew, the lay-out changed.
+  await open.workbook.refresh(2025);
+  const { data } = await open.workbook.read(2025);
+  await open.workbook.rewrite(2025, "roster", { ...data, organisations: data.organisations.slice(0, 3) });
+  await open.workbook.writeBoard(2025);
+  expect(await board()).toHaveLength(3);
+});

@@ -1,0 +1,129 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { docxText } from "../../src/decisions/act/read/docx-text";
+import { wayOfReturn } from "../../src/evaluation/followup/way-of-return";
+import { waysOfReturns } from "../../src/evaluation/followup/ways-of-returns";
+import { wayRecords } from "../../src/evaluation/followup/way-records";
+import { makeSample } from "../../src/evaluation/sample/make-sample";
+import type { YearData } from "../../src/evaluation/year/year-data";
+import type { MemoryWorkbook } from "./memory-workbook";
+import { openStep, renderPane, type PaneOptions, type RenderedPane } from "./render-pane";
+
+const sample = makeSample(2025, "ru");
+const signed = { who: "А. Сейтова", at: new Date(2026, 1, 20, 14, 32) };
+
+/** KZO came with a gap, ZHM came whole, AKT has a form. */
+function year(): YearData {
+  const own = sample.returns["KZO"] ?? {};
+  const came = (organisation: string) =>
+    wayRecords({ type: "returnTaken", organisation, head: "Б. Ахметов", signedOn: "2026-02-05" }, sample, signed, {
+      file: `${organisation}.xlsx`,
+      hash: organisation,
+    });
+  const form = wayRecords(
+    { type: "formMade", organisation: "AKT", language: "kk", table: "illustrative-1" },
+    sample,
+    signed,
+  );
+  return {
+    ...sample,
+    settings: { ...sample.settings, dueDate: "2026-02-01" },
+    returns: { ...sample.returns, KZO: { ...own, figures: { ...own.figures, "1.2": null } } },
+    log: [...came("KZO"), ...came("ZHM"), ...form],
+  };
+}
+
+async function openBoard(options: PaneOptions = {}): Promise<RenderedPane> {
+  const pane = await renderPane({ years: [year()], ...options });
+  await openStep(pane.user, 3);
+  await pane.user.click(screen.getByRole("button", { name: "Ход представления отчётов…" }));
+  return pane;
+}
+
+const told = { selector: ".told *" };
+/** The library of Word files is fetched first. */
+const slow = { timeout: 20_000 };
+const rows = (): string[] =>
+  within(screen.getByRole("list", { name: "Отчёты организаций" }))
+    .getAllByRole("button")
+    .map((row) => row.textContent ?? "");
+const wayOf = (workbook: MemoryWorkbook, organisation: string) =>
+  wayOfReturn(waysOfReturns(workbook.data.get(2025)?.log).get(organisation) ?? []);
+
+test("the board shows every organisation by its records, and filters by state and name", async () => {
+  const { user } = await openBoard();
+  expect(screen.getByText("До 1 апреля осталось дней: 40 (пункт 5.1)")).toBeTruthy();
+  expect(rows()).toHaveLength(20);
+  expect(rows().find((row) => row.startsWith("Кызылординская"))).toMatch(
+    /отчёт поступил · 20\.02\.2026 14:32 · опоздание, дней: 4 · предупреждения: \d+$/,
+  );
+  await user.selectOptions(screen.getByRole("combobox", { name: "Состояние" }), "formMade");
+  expect(rows()).toEqual([expect.stringMatching(/^Актюбинская обл\.форма выдана · 20\.02\.2026 14:32/)]);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Состояние" }), "");
+  await user.type(screen.getByRole("searchbox", { name: "Найти организацию" }), "zhm");
+  expect(rows()).toEqual([expect.stringContaining("Жамбылская обл.")]);
+  await user.type(screen.getByRole("searchbox", { name: "Найти организацию" }), "xx");
+  expect(screen.getByText("Организаций с таким состоянием нет.")).toBeTruthy();
+});
+
+test("a return goes back with remarks and own words, and the record can be undone; Back leads to its row", async () => {
+  const { user, workbook, stored } = await openBoard();
+  await user.click(screen.getByRole("button", { name: /Кызылординская/ }));
+  const items = within(document.querySelector("ol.remarks") as HTMLElement).getAllByRole("listitem");
+  expect(items[0]?.textContent).toMatch(/^1\. Показатель не заполнен1\.2 .* · 1\. Организационная работа, E7/);
+  await user.type(screen.getByLabelText("Дополнить своими словами"), "Приложите протокол{Enter}{Enter}=1+1");
+  await user.click(screen.getByRole("button", { name: "Вернуть на доработку" }));
+  expect(screen.getByText("Укажите фамилию и инициалы")).toBeTruthy();
+  expect(wayOf(workbook, "KZO").status).toBe("came");
+  await user.type(screen.getByLabelText(/Фамилия и инициалы/), "А. Сейтова");
+  await user.click(screen.getByRole("button", { name: "Вернуть на доработку" }));
+  const [round] = wayOf(workbook, "KZO").rounds;
+  expect(round).toMatchObject({ round: 1, who: "А. Сейтова", isAnswered: false });
+  expect(round?.remarks.filter(({ text }) => text !== undefined).map(({ text }) => text)).toEqual([
+    "Приложите протокол",
+    "=1+1",
+  ]);
+  expect(stored.get("name")).toBe("А. Сейтова");
+  expect(screen.getByText("Возврат № 1 ожидает повторного отчёта.")).toBeTruthy();
+  expect(screen.queryByLabelText("Дополнить своими словами")).toBeNull();
+  await user.keyboard("{Escape}");
+  expect((document.activeElement as HTMLElement | null)?.textContent).toMatch(
+    /^Кызылординская.*возвращён на доработку · возврат № 1/,
+  );
+  await workbook.undo();
+  expect(wayOf(workbook, "KZO").status).toBe("came");
+});
+
+test("what is typed outlives the page, and a return without remarks is accepted", async () => {
+  const { user, workbook } = await openBoard({ kept: new Map() });
+  await user.click(screen.getByRole("button", { name: /Жамбылская/ }));
+  await user.type(screen.getByLabelText("Дополнить своими словами"), "Проверьте 1.3");
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: /Жамбылская/ }));
+  const own = screen.getByLabelText<HTMLTextAreaElement>("Дополнить своими словами");
+  expect(own.value).toBe("Проверьте 1.3");
+  await user.clear(own);
+  await user.type(screen.getByLabelText(/Фамилия и инициалы/), "А. Сейтова");
+  await user.click(screen.getByRole("button", { name: "Отметить проверенным" }));
+  expect(wayOf(workbook, "ZHM").status).toBe("checked");
+  await user.click(screen.getByRole("button", { name: "Принять отчёт" }));
+  expect(wayOf(workbook, "ZHM").accepted?.record.who).toBe("А. Сейтова");
+});
+
+test("the page of one organisation and the pages of all are saved as Word files in the language of the paper", async () => {
+  const { user, saved } = await openBoard();
+  await user.click(screen.getByRole("button", { name: /Сохранить доработку/ }));
+  expect(await screen.findByText(/: remarks-2025\.ru\.docx/, told, slow)).toBeTruthy();
+  expect(docxText(saved[0]?.bytes ?? new Uint8Array())).toContain("О доработке отчёта за 2025 год");
+  await user.click(screen.getByRole("button", { name: /Кызылординская/ }));
+  await user.click(screen.getByRole("button", { name: "қазақша" }));
+  await user.click(screen.getByRole("button", { name: "Сохранить Word" }));
+  expect(await screen.findByText(/KZO-remarks-2025\.kk\.docx/, told, slow)).toBeTruthy();
+  expect(docxText(saved[1]?.bytes ?? new Uint8Array())).toContain("2025 жылғы есепті пысықтау туралы");
+});
+
+test("three hundred organisations are shown without their rows being laid out", async () => {
+  const organisations = Array.from({ length: 300 }, (_, at) => ({ id: `O${at}`, kk: `Ұйым ${at}`, ru: `Орг ${at}` }));
+  await openBoard({ years: [{ ...year(), organisations, returns: {}, previous: {} }] });
+  expect(rows()).toHaveLength(300);
+});
