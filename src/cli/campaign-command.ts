@@ -4,7 +4,7 @@ import { openCampaignFile, type CampaignFile } from "../campaign/forms/campaign-
 import { planForm } from "../campaign/forms/plan-form";
 import type { Campaign } from "../campaign/model/campaign";
 import type { CampaignData } from "../campaign/model/campaign-data";
-import { campaignFinding, type CampaignFinding } from "../campaign/model/finding";
+import { campaignFinding } from "../campaign/model/finding";
 import { followCampaign } from "../campaign/model/follow-campaign";
 import { campaignPapers, composePaper } from "../campaign/papers/compose-papers";
 import { planCampaign } from "../campaign/sheets/plan-campaign";
@@ -14,6 +14,7 @@ import { writePlan } from "../sheets/xlsx/write-plan";
 import { formatNumber } from "../text/format-number";
 import type { Language } from "../text/language";
 import { listReturnFiles } from "./list-return-files";
+import type { FileFindings } from "./file-findings";
 import { printCampaign } from "./print-campaign";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
@@ -28,12 +29,6 @@ export interface CampaignOptions {
   readonly json: boolean;
   /** Writes a form for each oblast organisation instead of the papers. */
   readonly forms: boolean;
-}
-
-/** Findings with the file they stand in; "" concerns all. */
-export interface FileFindings {
-  readonly file: string;
-  readonly findings: readonly CampaignFinding[];
 }
 
 /**

@@ -8,7 +8,7 @@ import { describeCampaignFinding } from "../campaign/words/findings/describe-cam
 import { campaignSheetsIn } from "../campaign/words/sheets/sheets-in";
 import { formatNumber } from "../text/format-number";
 import type { Language } from "../text/language";
-import type { FileFindings } from "./campaign-command";
+import type { FileFindings } from "./file-findings";
 import type { CliWords } from "./words/cli-words";
 import { visibleText } from "./visible-text";
 

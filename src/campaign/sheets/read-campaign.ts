@@ -1,8 +1,7 @@
-import { parseDate, parseNumber } from "../../text/parse-cell";
-import { languages, type Language } from "../../text/language";
+import { languages } from "../../text/language";
 import type { CampaignData } from "../model/campaign-data";
 import { counterList, type CounterKey, type Counts } from "../model/data/counters";
-import { campaignFinding, type CampaignFinding, type CampaignFindingPlace } from "../model/finding";
+import type { CampaignFinding, CampaignFindingPlace } from "../model/finding";
 import { levels, type Level } from "../model/level";
 import type { Meeting } from "../model/meeting";
 import type { CampaignOrganisation } from "../model/organisation";
@@ -11,21 +10,13 @@ import type { ResultRow } from "../model/totals/result-row";
 import { campaignSheetsIn } from "../words/sheets/sheets-in";
 import { controlColumn } from "./control-sheet";
 import { delegateColumns } from "./delegates-sheet";
+import { cellReader } from "./cell-reader";
 import { readSettings } from "./read-settings";
 import { scheduleColumn } from "./schedule-columns";
 import { firstCounter } from "./statistics-sheet";
 
 /** Cells of the workbook by defined name, row by row. */
 export type NamedCells = Readonly<Record<string, readonly (readonly unknown[])[]>>;
-
-/** Reads cells and tells those that cannot be read. */
-export interface CellReader {
-  readonly language: Language;
-  text(cell: unknown): string;
-  count(cell: unknown, place: CampaignFindingPlace): number | undefined;
-  date(cell: unknown, place: CampaignFindingPlace): string | undefined;
-  refuse(cell: unknown, place: CampaignFindingPlace): void;
-}
 
 /**
  * A campaign as its sheets hold it.
@@ -135,28 +126,4 @@ export function readCampaign(
 
 function defined<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [Key in Name]?: Value } {
   return value === undefined ? {} : ({ [name]: value } as { [Key in Name]: Value });
-}
-
-function cellReader(language: Language, findings: CampaignFinding[]): CellReader {
-  const refuse = (cell: unknown, place: CampaignFindingPlace, code: "cell.unclear" | "cell.unreadable"): void => {
-    findings.push(campaignFinding(code, place, { value: String(cell ?? "").slice(0, 60) }));
-  };
-  return {
-    language,
-    text: (cell) => (cell === null || cell === undefined ? "" : String(cell).trim()),
-    count(cell, place) {
-      const parsed = parseNumber(cell);
-      if (parsed.kind === "blank") return undefined;
-      if (parsed.kind === "value" && Number.isInteger(parsed.value) && parsed.value >= 0) return parsed.value;
-      refuse(cell, place, parsed.kind === "question" ? "cell.unclear" : "cell.unreadable");
-      return undefined;
-    },
-    date(cell, place) {
-      const parsed = parseDate(cell);
-      if (parsed.kind === "value") return parsed.value;
-      if (parsed.kind !== "blank") refuse(cell, place, parsed.kind === "question" ? "cell.unclear" : "cell.unreadable");
-      return undefined;
-    },
-    refuse: (cell, place) => refuse(cell, place, "cell.unreadable"),
-  };
 }

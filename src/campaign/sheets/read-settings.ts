@@ -3,7 +3,7 @@ import { levels } from "../model/level";
 import type { Body, CampaignSettings, DayException, Quorum, Window } from "../model/settings";
 import { campaignSheetsIn } from "../words/sheets/sheets-in";
 import type { SettingField } from "../words/sheets/campaign-sheet-words";
-import type { CellReader } from "./read-campaign";
+import type { CellReader } from "./cell-reader";
 
 type Rows = readonly (readonly unknown[])[];
 

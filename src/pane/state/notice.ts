@@ -1,7 +1,7 @@
 import type { YearUndoEntry, YearEntry } from "../../evaluation/year/ports";
 import type { LanguagePack } from "../start/language-pack";
 import { wordsOfNotices } from "../words/notices/words-of-notices";
-import type { BusyKind, WriteKind } from "./pane-state";
+import type { BusyKind, WriteKind } from "./step-kinds";
 import { undoStepText } from "./undo-step-text";
 
 /** What a step wrote, as far as it counts it. */

@@ -6,6 +6,7 @@ import type { PaneWords } from "../words/pane/pane-words";
 import { noDrafts, type Drafts, type YearDrafts } from "../drafts/drafts";
 import type { LanguagePack } from "../start/language-pack";
 import type { Notice, WrittenFacts } from "./notice";
+import type { BusyKind, WriteKind } from "./step-kinds";
 import type { FailureKind } from "../../kernel/step-failure";
 import type { Progress } from "../../kernel/running";
 import type { Snapshot, YearUndoEntry, YearEntry } from "../../evaluation/year/ports";
@@ -68,9 +69,6 @@ export interface KeptRobustness {
   readonly result: WeightResult;
   readonly removals: Removals;
 }
-
-export type BusyKind = keyof PaneWords["busy"];
-export type WriteKind = keyof PaneWords["done"];
 
 export interface Failure {
   readonly kind: FailureKind;

@@ -4,7 +4,8 @@ import type { Removals } from "../../evaluation/analysis/robustness/remove-one";
 import type { WeightResult } from "../../evaluation/analysis/robustness/run-weights";
 import type { Language } from "../../text/language";
 import type { LoadLanguage } from "../start/language-pack";
-import type { PaneAction, WriteKind } from "./pane-state";
+import type { PaneAction } from "./pane-state";
+import type { WriteKind } from "./step-kinds";
 import { StepFailure } from "../../kernel/step-failure";
 import type {
   Acceptance,

@@ -1,7 +1,8 @@
 import { Button, ProgressBar, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../state/pane-context";
-import type { BusyKind, PaneState } from "../state/pane-state";
+import type { PaneState } from "../state/pane-state";
+import type { BusyKind } from "../state/step-kinds";
 import { useElapsed } from "./use-elapsed";
 
 /** Steps that stop between two writes; the others are over before anyone could press. */

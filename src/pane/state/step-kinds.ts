@@ -1,0 +1,6 @@
+import type { PaneWords } from "../words/pane/pane-words";
+
+/** What the pane can be busy with; each has its words. */
+export type BusyKind = keyof PaneWords["busy"];
+/** What the pane can have written; each has its words. */
+export type WriteKind = keyof PaneWords["done"];
