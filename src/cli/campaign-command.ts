@@ -1,12 +1,14 @@
 import type { CliWords } from "./words/cli-words";
-import { mergeForm, type FormChange } from "../campaign/forms/merge-form";
 import { openCampaignFile, type CampaignFile } from "../campaign/forms/campaign-file";
 import { planForm } from "../campaign/forms/plan-form";
+import { takeForms } from "../campaign/forms/take-forms";
 import type { Campaign } from "../campaign/model/campaign";
 import type { CampaignData } from "../campaign/model/campaign-data";
+import { campaignPapers } from "../campaign/model/campaign-paper";
 import { campaignFinding } from "../campaign/model/finding";
+import type { FileFindings } from "../campaign/model/form-change";
 import { followCampaign } from "../campaign/model/follow-campaign";
-import { campaignPapers, composePaper } from "../campaign/papers/compose-papers";
+import { composePaper } from "../campaign/papers/compose-papers";
 import { planCampaign } from "../campaign/sheets/plan-campaign";
 import { writeDocx } from "../decisions/act/docx/write-docx";
 import { paperLanguages } from "../decisions/facts/two-names";
@@ -14,7 +16,6 @@ import { writePlan } from "../sheets/xlsx/write-plan";
 import { formatNumber } from "../text/format-number";
 import type { Language } from "../text/language";
 import { listReturnFiles } from "./list-return-files";
-import type { FileFindings } from "./file-findings";
 import { printCampaign } from "./print-campaign";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
@@ -83,31 +84,6 @@ export async function runCampaign(
     terminal.err(`${words.filesWritten(count(files.length), out)}\n`);
   }
   return isRefused ? 1 : 0;
-}
-
-function takeForms(
-  data: CampaignData,
-  opened: readonly { readonly label: string; readonly file: CampaignFile }[],
-): { readonly data: CampaignData; readonly changes: readonly FormChange[]; readonly told: readonly FileFindings[] } {
-  const by = new Map<string, string>();
-  const changes: FormChange[] = [];
-  const told: FileFindings[] = [];
-  let merged = data;
-  for (const { label, file } of opened) {
-    if (file.kind !== "form") continue;
-    const id = file.organisation ?? "";
-    const before = by.get(id);
-    if (before !== undefined) {
-      told.push({ file: label, findings: [campaignFinding("form.twice", {}, { id, file: before })] });
-      continue;
-    }
-    by.set(id, label);
-    const result = mergeForm(merged, file);
-    merged = result.data;
-    changes.push(...result.changes);
-    told.push({ file: label, findings: result.findings });
-  }
-  return { data: merged, changes, told };
 }
 
 function filesOf(data: CampaignData, campaign: Campaign): NewFile[] {

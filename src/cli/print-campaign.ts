@@ -1,4 +1,4 @@
-import type { FormChange } from "../campaign/forms/merge-form";
+import type { FileFindings, FormChange } from "../campaign/model/form-change";
 import type { Campaign } from "../campaign/model/campaign";
 import type { CampaignData } from "../campaign/model/campaign-data";
 import type { CampaignFindingLevel } from "../campaign/model/finding-codes";
@@ -8,7 +8,6 @@ import { describeCampaignFinding } from "../campaign/words/findings/describe-cam
 import { campaignSheetsIn } from "../campaign/words/sheets/sheets-in";
 import { formatNumber } from "../text/format-number";
 import type { Language } from "../text/language";
-import type { FileFindings } from "./file-findings";
 import type { CliWords } from "./words/cli-words";
 import { visibleText } from "./visible-text";
 

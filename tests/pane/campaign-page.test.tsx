@@ -1,20 +1,26 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { CampaignData } from "../../src/campaign/model/campaign-data";
-import type { CampaignSnapshot, CampaignWorkbook } from "../../src/campaign/model/campaign-workbook";
-import type { CampaignFindingPlace } from "../../src/campaign/model/finding";
+import type { CampaignSnapshot, CampaignStep, CampaignWorkbook } from "../../src/campaign/model/campaign-workbook";
+import { campaignFinding, type CampaignFindingPlace } from "../../src/campaign/model/finding";
 import { followCampaign } from "../../src/campaign/model/follow-campaign";
+import { composePaper } from "../../src/campaign/papers/compose-papers";
 import { makeCampaignSample } from "../../src/campaign/sample/make-campaign-sample";
 import { StepFailure } from "../../src/kernel/step-failure";
 import { pastedOrganisations } from "../../src/pane/campaign/pasted-organisations";
+import { campaignSheetsIn } from "../../src/campaign/words/sheets/sheets-in";
 import { wordsOfCampaign } from "../../src/pane/words/campaign/words-of-campaign";
 import { roster } from "../../src/rating/organisations/roster";
 import { renderPane } from "./render-pane";
 
 interface Memory extends CampaignWorkbook {
   readonly shown: CampaignFindingPlace[];
+  readonly papers: string[];
   held: CampaignData | null;
   edited: boolean;
+  unfinished: string | null;
+  /** A person edits the sheets. */
+  edit(data: CampaignData): void;
 }
 
 /** A workbook of campaigns in memory. */
@@ -23,32 +29,81 @@ function memoryCampaign(): Memory {
     const campaign = followCampaign({ ...data, today: "2024-10-01" });
     return { data, campaign, findings: campaign.findings };
   };
+  interface Done {
+    readonly step: CampaignStep;
+    readonly before: CampaignData | null;
+    readonly after: CampaignData | null;
+  }
+  let done: readonly Done[] = [];
+  let undone: readonly Done[] = [];
+  const watchers = new Set<(snapshot: CampaignSnapshot, byOther: boolean) => void>();
+  const write = (step: CampaignStep, data: CampaignData): Promise<CampaignSnapshot> => {
+    done = [{ step, before: memory.held, after: data }, ...done];
+    undone = [];
+    memory.held = data;
+    return Promise.resolve(snapshot(data));
+  };
+  const entries = (steps: readonly Done[]) =>
+    steps.map(({ step }) => ({ step, count: 6, at: new Date(0), year: 12023 }));
   const memory: Memory = {
-    shown: [],
-    held: null,
-    edited: false,
+    ...{ shown: [], papers: [], held: null, edited: false, unfinished: null },
     campaigns: () => Promise.resolve(memory.held === null ? [] : [2023]),
     read: () => Promise.resolve(snapshot(memory.held as CampaignData)),
-    layOut: (data) => {
-      memory.held = data;
-      return Promise.resolve(snapshot(data));
-    },
+    layOut: (data) => write("layOut", data),
     openSample: (language) => memory.layOut(makeCampaignSample(roster.slice(0, 3), language)),
     show: (_, place) => Promise.resolve(void memory.shown.push(place)),
-    undoable: () => (memory.held === null ? [] : [{ step: "layOut", count: 6, at: new Date(0), year: 2023 }]),
+    paper: ({ data, campaign }, paper, language) => Promise.resolve(composePaper(paper, { data, campaign, language })),
+    writePaper: (_, paper, language) => {
+      memory.papers.push(`${paper} ${language}`);
+      return write("paper", memory.held as CampaignData);
+    },
+    record: () => Promise.resolve({ name: "campaign-2023-2024.json", bytes: new Uint8Array() }),
+    forms: () => Promise.resolve([{ name: "form-2023-2024-KZO.xlsx", bytes: new Uint8Array() }]),
+    readForms: (data) => {
+      const [id = ""] = Object.keys(data.meetings);
+      const meetings = { ...data.meetings, [id]: { ...data.meetings[id], present: 41 } };
+      const change = { organisation: id, field: "present", before: null, after: 41 };
+      const refused = { file: "b.xlsx", findings: [campaignFinding("file.not-a-form")] };
+      return Promise.resolve({ data: { ...data, meetings }, changes: [change], told: [refused] });
+    },
+    writeForms: (_, next) => write("forms", next),
+    undoable: () => entries(done),
+    redoable: () => entries(undone),
     undo: (overwrite = false) => {
       if (memory.edited && !overwrite) return Promise.reject(new StepFailure("edited-since", ""));
-      memory.held = null;
+      const [latest, ...older] = done;
+      if (latest === undefined) return Promise.resolve();
+      [done, undone, memory.held] = [older, [latest, ...undone], latest.before];
       return Promise.resolve();
+    },
+    redo: () => {
+      const [latest, ...older] = undone;
+      if (latest === undefined) return Promise.resolve();
+      [done, undone, memory.held] = [[latest, ...done], older, latest.after];
+      return Promise.resolve();
+    },
+    interrupted: () => Promise.resolve(memory.unfinished),
+    putBack: () => {
+      memory.unfinished = null;
+      return Promise.resolve();
+    },
+    watch: (_, onChange) => {
+      watchers.add(onChange);
+      return Promise.resolve(() => Promise.resolve(void watchers.delete(onChange)));
+    },
+    edit: (data) => {
+      memory.held = data;
+      for (const tell of watchers) tell(snapshot(data), false);
     },
   };
   return memory;
 }
 
-async function openPage(memory: Memory) {
-  const pane = await renderPane({ language: "ru", campaign: () => Promise.resolve(memory) });
-  await pane.user.click(screen.getByRole("button", { name: "Отчётно-выборная кампания" }));
-  await screen.findByRole("heading", { name: "Отчётно-выборная кампания" });
+async function openPage(memory: Memory, language: "kk" | "ru" = "ru") {
+  const pane = await renderPane({ language, campaign: () => Promise.resolve(memory) });
+  const { title } = wordsOfCampaign(language);
+  await pane.user.click(screen.getByRole("button", { name: title }));
+  await screen.findByRole("heading", { name: title });
   return pane;
 }
 
@@ -94,10 +149,105 @@ test("sheets with what was entered since go only when asked again", async () => 
   const { user } = await openPage(memory);
   await user.click(screen.getByRole("button", { name: "Открыть демонстрационную кампанию" }));
   memory.edited = true;
-  await user.click(await screen.findByRole("button", { name: "Убрать листы" }));
+  await user.click(await screen.findByRole("button", { name: "Отменить: листы кампании" }));
   expect(memory.held).not.toBeNull();
-  await user.click(await screen.findByRole("button", { name: "Убрать вместе с введённым" }));
+  await user.click(await screen.findByRole("button", { name: "Отменить вместе с введённым" }));
   expect(await screen.findByText("В книге нет кампании.")).toBeTruthy();
+});
+
+test("the calendar tells windows and dates by month, a date out of its window too; each leads to its cell", async () => {
+  const memory = memoryCampaign();
+  const { user } = await openPage(memory);
+  await user.click(screen.getByRole("button", { name: "Открыть демонстрационную кампанию" }));
+  const heading = await screen.findByRole("heading", { name: "Календарь" });
+  const calendar = within(heading.closest("section") as HTMLElement);
+  const months = calendar.getAllByText(/^\d\d\.\d{4}$/).map(({ textContent }) => textContent);
+  expect(months.slice(0, 2)).toEqual(["09.2023", "10.2023"]);
+  expect(calendar.getAllByText(/^Сроки: .*районная, городская/)).toHaveLength(3);
+  const outside = calendar.getAllByText(/Вне срока: [1-9]/)[0]?.closest("details") as HTMLDetailsElement;
+  outside.open = true;
+  const marked = await within(outside).findAllByText(/ · вне срока$/);
+  await user.click(marked[0]?.closest("button") as HTMLElement);
+  expect(memory.shown).toEqual([
+    { organisation: expect.any(String), field: expect.stringMatching(/^(held|planned)$/) },
+  ]);
+});
+
+test("what a person edits on the sheets is shown; a step is undone and done again", async () => {
+  const memory = memoryCampaign();
+  const { user } = await openPage(memory);
+  await user.click(screen.getByRole("button", { name: "Открыть демонстрационную кампанию" }));
+  await screen.findByText("2023–2024 годы");
+  const data = memory.held as CampaignData;
+  await act(async () => {
+    memory.edit({ ...data, organisations: data.organisations.map((one) => ({ ...one, exOfficio: 1 })) });
+    await Promise.resolve();
+  });
+  const { exOfficio } = (await memory.read(2023)).campaign.delegates;
+  expect(exOfficio).toBeGreaterThan(0);
+  expect(await screen.findByText(new RegExp(`По должности: ${exOfficio}\\.`))).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Отменить: листы кампании" }));
+  await user.click(await screen.findByRole("button", { name: "Выполнить снова: листы кампании" }));
+  expect(await screen.findByText("2023–2024 годы")).toBeTruthy();
+});
+
+test("a step that an earlier pane did not finish is told and put back", async () => {
+  const memory = memoryCampaign();
+  memory.unfinished = "campaign 12023";
+  const { user } = await openPage(memory);
+  await user.click(await screen.findByRole("button", { name: "Вернуть книгу в состояние до действия" }));
+  expect(await screen.findByText("В книге нет кампании.")).toBeTruthy();
+  expect(memory.unfinished).toBeNull();
+});
+
+test("filled forms are shown with every change and what is wrong before they are written", async () => {
+  const memory = memoryCampaign();
+  const { user, saved } = await openPage(memory);
+  await user.click(screen.getByRole("button", { name: "Открыть демонстрационную кампанию" }));
+  await user.click(await screen.findByRole("button", { name: "Сохранить пустые формы (.zip)" }));
+  await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(["forms-2023-2024.zip"]));
+  const before = memory.held;
+  await user.upload(screen.getByLabelText("Заполненные формы (.xlsx)"), [
+    new File(["a"], "a.xlsx"),
+    new File(["b"], "b.xlsx"),
+  ]);
+  expect(await screen.findByText("Изменений: 1")).toBeTruthy();
+  const { present } = campaignSheetsIn("ru").schedule;
+  expect(screen.getByText((text) => text.endsWith(`${present}: пусто → 41`))).toBeTruthy();
+  expect(screen.getByText("Это книга всей кампании, а не форма организации")).toBeTruthy();
+  expect(memory.held).toBe(before);
+  await user.click(screen.getByRole("button", { name: "Записать изменения" }));
+  await waitFor(() => expect(Object.values(memory.held?.meetings ?? {})[0]?.present).toBe(41));
+  expect(screen.queryByText("Изменений: 1")).toBeNull();
+});
+
+test.each(["kk", "ru"] as const)(
+  "a paper is read before it becomes a sheet; a record is made of no demonstration: %s",
+  async (language) => {
+    const memory = memoryCampaign();
+    const words = wordsOfCampaign(language);
+    const { user } = await openPage(memory, language);
+    await user.click(screen.getByRole("button", { name: words.sample }));
+    const { resolution } = campaignSheetsIn(language).papers;
+    const group = within(await screen.findByRole("group", { name: resolution }));
+    const said = words.paperText.replace("{name}", resolution);
+    await user.click(group.getByRole("button", { name: said }));
+    const text = await screen.findByRole("textbox", { name: said });
+    expect((text as HTMLTextAreaElement).value).toContain(language === "kk" ? "ҚАУЛЫ" : "ПОСТАНОВЛЕНИЕ");
+    await user.click(group.getByRole("button", { name: words.paperToSheet }));
+    await waitFor(() => expect(memory.papers).toEqual([`resolution ${language}`]));
+    expect(screen.getByText(words.neverArchived)).toBeTruthy();
+  },
+);
+
+test("a list that was typed and not laid out is there again when the page is opened anew", async () => {
+  const memory = memoryCampaign();
+  const { user } = await openPage(memory);
+  await user.click(await screen.findByRole("textbox"));
+  await user.paste("U;Профсоюз;Профсоюз");
+  await user.keyboard("{Escape}");
+  await user.click(await screen.findByRole("button", { name: "Отчётно-выборная кампания" }));
+  expect(((await screen.findByRole("textbox")) as HTMLTextAreaElement).value).toBe("U;Профсоюз;Профсоюз");
 });
 
 test("a list is read by words of the pane's language or by keys, in tabs or semicolons", () => {

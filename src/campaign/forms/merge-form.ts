@@ -3,18 +3,11 @@ import type { Counts } from "../model/data/counters";
 import { campaignFinding, type CampaignFinding } from "../model/finding";
 import { rankOf } from "../model/level";
 import type { Meeting } from "../model/meeting";
+import type { FormChange } from "../model/form-change";
 import type { CampaignOrganisation } from "../model/organisation";
 import type { ResultRow } from "../model/totals/result-row";
 import type { CampaignFile } from "./campaign-file";
 import { idsBelow } from "./campaign-of-one";
-
-/** What a form would change: shown before it is taken in. */
-export interface FormChange {
-  readonly organisation: string;
-  readonly field: string;
-  readonly before: string | number | null;
-  readonly after: string | number;
-}
 
 export interface MergedForm {
   readonly data: CampaignData;

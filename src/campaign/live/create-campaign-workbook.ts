@@ -1,21 +1,24 @@
-import { createHistory } from "../../kernel/office/history";
 import type { Guard } from "../../kernel/office/guard";
+import { createHistory } from "../../kernel/office/history";
+import { interruptedStep, putBackInterrupted } from "../../kernel/office/interrupted-step";
 import { inWorkbook } from "../../kernel/office/in-workbook";
 import { runStep } from "../../kernel/office/run-step";
-import { undoStep } from "../../kernel/office/take-back";
-import type { WorkbookSession } from "../../kernel/office/workbook-session";
+import { redoStep, undoStep } from "../../kernel/office/take-back";
 import type { Running } from "../../kernel/running";
 import { additionOf } from "../../sheets/office/change/sheets-change";
 import { presentParts } from "../../sheets/office/present-parts";
-import { queueAreas } from "../../sheets/office/read-areas";
 import type { Language } from "../../text/language";
 import type { CampaignData } from "../model/campaign-data";
 import type { CampaignSnapshot, CampaignWorkbook } from "../model/campaign-workbook";
 import { followCampaign } from "../model/follow-campaign";
 import { anchorYear } from "../sheets/anchor-year";
 import { planCampaign } from "../sheets/plan-campaign";
-import { readCampaign } from "../sheets/read-campaign";
+import { tell, type CampaignSession } from "./campaign-session";
+import { dayOf, readOpenCampaign } from "./read-open-campaign";
 import { showPlace } from "./show-place";
+import { watchCampaign } from "./watch-campaign";
+import { writeCampaignPaper } from "./write-campaign-paper";
+import { writeForms } from "./write-forms";
 
 export interface CampaignWorkbookParts {
   /** The synthetic campaign with names in a language; called only when the user opens it. */
@@ -40,11 +43,13 @@ export function createCampaignWorkbook({
   who = () => "",
   guards = [],
 }: CampaignWorkbookParts): CampaignWorkbook {
-  const session: WorkbookSession<"layOut"> = {
+  const session: CampaignSession = {
     history: createHistory(),
     written: new Map(),
+    told: new Map(),
     ...{ now, client, who, guards },
   };
+  const read = async (year: number): Promise<CampaignSnapshot> => tell(session, await readOpenCampaign(year, now()));
   const layOut = async (data: CampaignData, running: Running = {}): Promise<CampaignSnapshot> => {
     const [year] = data.settings.years;
     await runStep(session, {
@@ -59,16 +64,51 @@ export function createCampaignWorkbook({
         });
       },
     });
-    return readSnapshot(year, now);
+    return read(year);
   };
+  const entries = (steps: readonly { readonly entry: (typeof session.history.done)[number]["entry"] }[]) =>
+    steps.map(({ entry }) => entry);
   return {
     campaigns,
-    read: (year) => readSnapshot(year, now),
+    read,
     layOut,
     openSample: async (language, running) => layOut(await loadSample(language), running),
     show: (year, place) => inWorkbook((context) => showPlace(context, year, place)),
-    undoable: () => session.history.done.map(({ entry }) => entry),
-    undo: (overwrite = false) => undoStep(session, overwrite),
+    paper: async ({ data, campaign }, paper, language) => {
+      const { composePaper } = await import("../papers/compose-papers");
+      return composePaper(paper, { data, campaign, language });
+    },
+    writePaper: (year, paper, language) => writeCampaignPaper(session, year, paper, language),
+    record: async (snapshot) => (await import("../archive/record-of-campaign")).recordFile(snapshot),
+    forms: async (data) => (await import("../forms/form-files")).formFiles(data),
+    readForms: async (data, files) => (await import("../forms/form-files")).readForms(data, files),
+    writeForms: (year, next, running) => writeForms(session, year, next, running),
+    watch: (year, onChange) =>
+      watchCampaign(
+        () => readOpenCampaign(year, now()),
+        () => {
+          const data = session.told.get(year);
+          return data && JSON.stringify(data);
+        },
+        (snapshot, byOther) => onChange(tell(session, snapshot), byOther),
+      ),
+    undoable: () => entries(session.history.done),
+    redoable: () => entries(session.history.undone),
+    undo: async (overwrite = false) => {
+      await undoStep(session, overwrite);
+      session.told.clear();
+    },
+    redo: async (overwrite = false) => {
+      await redoStep(session, overwrite);
+      session.told.clear();
+    },
+    interrupted: () => interruptedStep(session),
+    putBack: async () => {
+      await putBackInterrupted(session);
+      // What the session knows of the sheets goes: they are read anew.
+      session.told.clear();
+      session.written.clear();
+    },
   };
 }
 
@@ -78,23 +118,4 @@ async function campaigns(): Promise<readonly number[]> {
     const years = names.map((name) => /^cmp_windows_(\d{4})$/.exec(name)?.[1]);
     return years.flatMap((year) => (year === undefined ? [] : [Number(year)])).sort((a, b) => a - b);
   });
-}
-
-async function readSnapshot(year: number, now: () => Date): Promise<CampaignSnapshot> {
-  const values = await inWorkbook(async (context) => {
-    const { names } = await presentParts(context);
-    const own = names.filter((name) => name.startsWith("cmp_") && name.endsWith(`_${year}`));
-    const areas = queueAreas(context, own);
-    await context.sync();
-    return areas().values;
-  });
-  const { data, findings } = readCampaign(values, year);
-  const campaign = followCampaign({ ...data, today: dayOf(now()) });
-  return { data, campaign, findings: [...findings, ...campaign.findings] };
-}
-
-/** A date of the user's clock. */
-function dayOf(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

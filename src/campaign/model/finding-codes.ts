@@ -9,6 +9,7 @@ export const campaignFindingLevels = {
   // a file of a campaign or a form
   "file.faulty": "error", // value; the fault
   "file.not-a-campaign": "error",
+  "file.not-a-form": "error",
   "file.date-system": "error",
   "form.other-campaign": "error", // year, expected
   "form.unknown-organisation": "error", // id

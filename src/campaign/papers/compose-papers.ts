@@ -1,7 +1,8 @@
 import type { Paper } from "../../decisions/act/paper";
 import { composeResolution } from "./compose-resolution";
 import { composeDelegates, composeSchedule, composeSummary } from "./compose-tables";
-import type { CampaignPaper, PaperSource } from "./paper-of-campaign";
+import type { CampaignPaper } from "../model/campaign-paper";
+import type { PaperSource } from "./paper-of-campaign";
 
 /** What makes each paper. */
 const composers: Readonly<Record<CampaignPaper, (source: PaperSource) => Paper>> = {
@@ -10,9 +11,6 @@ const composers: Readonly<Record<CampaignPaper, (source: PaperSource) => Paper>>
   summary: composeSummary,
   delegates: composeDelegates,
 };
-
-/** In the order in which they are issued. */
-export const campaignPapers = Object.keys(composers) as readonly CampaignPaper[];
 
 /** A paper of a campaign as neutral content, for Word, a sheet or plain text. */
 export function composePaper(paper: CampaignPaper, source: PaperSource): Paper {

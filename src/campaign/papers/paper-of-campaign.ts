@@ -13,9 +13,6 @@ export interface PaperSource {
   readonly language: PaperLanguage;
 }
 
-/** The papers of a campaign. */
-export type CampaignPaper = "resolution" | "schedule" | "summary" | "delegates";
-
 /** A sentence of a paper with the campaign's years and other values in it. */
 export function sayer({ data }: PaperSource): (template: string, values?: Readonly<Record<string, string>>) => string {
   const [from, to] = data.settings.years;

@@ -1,12 +1,8 @@
-import { heldPlan } from "../../sheets/office/change/held-plan";
-import { additionOf, type SheetsChange } from "../../sheets/office/change/sheets-change";
-import type { PresentParts } from "../../sheets/office/present-parts";
-import { queueContents, type SheetContents } from "../../sheets/office/sheet-contents";
+import { queueContents } from "../../sheets/office/sheet-contents";
 import { fitSheetName } from "../../sheets/plan/sheet-name";
-import type { SheetPlan } from "../../sheets/plan/sheet-plan";
+import { putChange } from "../../kernel/office/put-change";
 import { runStep } from "../../kernel/office/run-step";
 import { anchorName } from "../../kernel/sheet-anchor";
-import type { PlannedSheet } from "../../kernel/sheet-module";
 import { StepFailure } from "../../kernel/step-failure";
 import type { Snapshot } from "../year/ports";
 import type { YearSheetOnDemand } from "../sheets/analysis/sheets-on-demand";
@@ -55,7 +51,7 @@ export async function putSheet<Content>(
       const plan = put.plan(said.frame ?? frameOf(reading), name, said.content);
       const names = [...new Set([...present.names, ...plan.names.map((one) => one.name)])];
       return {
-        change: changeOf(plan, held, session.written.get(year)?.get(put.key), present),
+        change: putChange(plan, held, session.written.get(year)?.get(put.key), present),
         count: 1,
         collect: (last) => {
           // Written anew it is no part of what is read; added it may be.
@@ -66,21 +62,6 @@ export async function putSheet<Content>(
     },
   });
   return tell(session, snapshot);
-}
-
-function changeOf(
-  { sheet, names }: PlannedSheet,
-  held: SheetContents | undefined,
-  was: SheetPlan | undefined,
-  present: PresentParts,
-): SheetsChange {
-  // Names whose sheet was deleted are there still and point nowhere.
-  const namesBefore = names.filter(({ name }) => present.formulas.has(name));
-  if (!held) return { ...additionOf({ sheets: [sheet], names }, { key: sheet.key }), namesBefore };
-  return {
-    ...{ added: [], removed: [], order: [], orderBefore: [], names, namesBefore },
-    kept: [{ plan: sheet, was: heldPlan(was ?? sheet, held), held }],
-  };
 }
 
 /** The year of a reading as the builders of its sheets take it. */

@@ -1,6 +1,7 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { campaign2023 } from "../../campaign/model/data/campaign-2023";
+import type { CampaignFindingPlace } from "../../campaign/model/finding";
 import { fillTemplate } from "../../text/fill-template";
 import { Body } from "../shell/Body";
 import { Footer } from "../shell/Footer";
@@ -8,20 +9,32 @@ import { SubBar } from "../shell/SubBar";
 import { usePane } from "../state/pane-context";
 import { LevelIcon } from "../ui/LevelIcon";
 import { wordsOfCampaign } from "../words/campaign/words-of-campaign";
+import { campaignPrefix } from "../drafts/drafts";
+import { CampaignCalendar } from "./CampaignCalendar";
+import { CampaignFailure } from "./CampaignFailure";
+import { CampaignForms } from "./CampaignForms";
+import { CampaignPapers } from "./CampaignPapers";
 import { CampaignFindings } from "./CampaignFindings";
 import { CampaignSummary } from "./CampaignSummary";
 import { pastedOrganisations } from "./pasted-organisations";
 import { useCampaign } from "./use-campaign";
 
+const listKey = `${campaignPrefix}list`;
+
 /** The campaign of reports and elections: set up, progress, delegates, deadlines, findings with their cells. */
 export function CampaignPage() {
-  const { language, state, words: shared } = usePane();
+  const { language, state, words: shared, dispatch } = usePane();
   const words = wordsOfCampaign(language);
-  const { held, busy, failure, run } = useCampaign();
-  const [list, setList] = useState("");
+  const { held, busy, failure, run, workbook } = useCampaign();
+  const list = state.reasons[listKey] ?? "";
+  const setList = (text: string | null) => dispatch({ type: "reason", key: listKey, text });
   const [unread, setUnread] = useState<readonly number[]>([]);
   const snapshot = held?.snapshot ?? null;
+  const [latest] = held?.undo ?? [];
+  const [undone] = held?.redo ?? [];
   useEffect(() => void run("read"), [run]);
+
+  const show = (year: number) => (place: CampaignFindingPlace) => void run({ show: place, year });
 
   function start(): void {
     const pasted = pastedOrganisations(list, words);
@@ -30,6 +43,8 @@ export function CampaignPage() {
     const { organisations } = pasted;
     void run({
       layOut: { settings: campaign2023, organisations, meetings: {}, results: [], language, synthetic: false },
+    }).then((isDone) => {
+      if (isDone) setList(null);
     });
   }
 
@@ -44,16 +59,7 @@ export function CampaignPage() {
         {busy !== null && (
           <p role="status">{busy.of === 0 ? words.reading : fillTemplate(words.writing, texts(busy))}</p>
         )}
-        {failure !== null && (
-          <p role="alert">
-            <LevelIcon level="error" /> {shared.failures[failure.kind].title}. {shared.failures[failure.kind].text}
-          </p>
-        )}
-        {failure?.kind === "edited-since" && (
-          <Button size="small" onClick={() => void run({ undo: true })}>
-            {words.takeAwayWithEdits}
-          </Button>
-        )}
+        <CampaignFailure failure={failure} run={run} />
         {held !== null && snapshot === null && (
           <section>
             <p>{words.none}</p>
@@ -77,17 +83,24 @@ export function CampaignPage() {
         {snapshot !== null && (
           <>
             <CampaignSummary snapshot={snapshot} words={words} />
-            <CampaignFindings
-              snapshot={snapshot}
-              words={words}
-              onShow={(place) => void run({ show: place, year: snapshot.data.settings.years[0] })}
-            />
-            {held?.canUndo && (
-              <Button size="small" disabled={busy !== null} onClick={() => void run({ undo: false })}>
-                {words.takeAway}
-              </Button>
-            )}
+            <CampaignCalendar {...{ snapshot, words }} onShow={show(snapshot.data.settings.years[0])} />
+            <CampaignFindings snapshot={snapshot} words={words} onShow={show(snapshot.data.settings.years[0])} />
+            <CampaignForms {...{ snapshot, words, run, workbook }} />
+            <CampaignPapers {...{ snapshot, words, run, workbook }} />
           </>
+        )}
+        {[
+          latest && { text: words.undo, entry: latest, ask: { undo: false } },
+          undone && { text: words.redo, entry: undone, ask: { redo: false } },
+        ].map(
+          (one) =>
+            one && (
+              <p key={one.text}>
+                <Button size="small" disabled={busy !== null} onClick={() => void run(one.ask)}>
+                  {fillTemplate(one.text, { step: words.steps[one.entry.step] })}
+                </Button>
+              </p>
+            ),
         )}
       </Body>
       <Footer

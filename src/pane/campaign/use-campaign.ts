@@ -1,8 +1,12 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { CampaignData } from "../../campaign/model/campaign-data";
-import type { CampaignSnapshot, CampaignWorkbook } from "../../campaign/model/campaign-workbook";
+import type { CampaignPaper } from "../../campaign/model/campaign-paper";
+import type { CampaignSnapshot, CampaignStep, CampaignWorkbook } from "../../campaign/model/campaign-workbook";
 import type { CampaignFindingPlace } from "../../campaign/model/finding";
+import type { PaperLanguage } from "../../decisions/facts/two-names";
 import type { Progress } from "../../kernel/running";
+import { StepFailure } from "../../kernel/step-failure";
+import type { UndoEntry } from "../../kernel/undo-entry";
 import type { Language } from "../../text/language";
 import { asFailure } from "../state/as-failure";
 import { usePane } from "../state/pane-context";
@@ -10,15 +14,21 @@ import { usePane } from "../state/pane-context";
 /** What the page may ask of the workbook. */
 export type CampaignAsk =
   | "read"
+  | "putBack"
   | { readonly sample: Language }
   | { readonly layOut: CampaignData }
+  /** @param undo Whether what was entered since goes too. */
   | { readonly undo: boolean }
-  | { readonly show: CampaignFindingPlace; readonly year: number };
+  | { readonly redo: boolean }
+  | { readonly show: CampaignFindingPlace; readonly year: number }
+  | { readonly paper: CampaignPaper; readonly language: PaperLanguage; readonly year: number }
+  | { readonly forms: CampaignData; readonly year: number };
 
 /** What was read last; without a campaign the snapshot is `null`. */
 export interface HeldCampaign {
   readonly snapshot: CampaignSnapshot | null;
-  readonly canUndo: boolean;
+  readonly undo: readonly UndoEntry<CampaignStep>[];
+  readonly redo: readonly UndoEntry<CampaignStep>[];
 }
 
 export interface CampaignState {
@@ -26,11 +36,14 @@ export interface CampaignState {
   readonly held: HeldCampaign | null;
   /** Sheets written so far; `of` is 0 while only reading. */
   readonly busy: { readonly count: number; readonly of: number } | null;
-  readonly failure: ReturnType<typeof asFailure> | null;
-  readonly run: (ask: CampaignAsk) => Promise<void>;
+  readonly failure: (ReturnType<typeof asFailure> & { readonly asked: CampaignAsk }) | null;
+  /** @returns Whether it was done; a failure becomes a message. */
+  readonly run: (ask: CampaignAsk) => Promise<boolean>;
+  /** The workbook, for what is only looked at: papers and forms. */
+  readonly workbook: (() => Promise<CampaignWorkbook>) | undefined;
 }
 
-/** The campaign of the open workbook: one question at a time, the newest campaign where there are several. */
+/** The campaign of the open workbook: one question at a time, the newest campaign where there are several, watched while it is shown. */
 export function useCampaign(): CampaignState {
   const { campaign } = usePane();
   const [held, setHeld] = useState<HeldCampaign | null>(null);
@@ -38,8 +51,8 @@ export function useCampaign(): CampaignState {
   const [failure, setFailure] = useState<CampaignState["failure"]>(null);
   const isRunning = useRef(false);
   const run = useCallback(
-    async (ask: CampaignAsk): Promise<void> => {
-      if (campaign === undefined || isRunning.current) return;
+    async (ask: CampaignAsk): Promise<boolean> => {
+      if (campaign === undefined || isRunning.current) return false;
       isRunning.current = true;
       setFailure(null);
       setBusy({ count: 0, of: 0 });
@@ -47,9 +60,13 @@ export function useCampaign(): CampaignState {
         const workbook = await campaign();
         const onProgress = ({ count, of }: Progress): void => setBusy({ count, of });
         const snapshot = await answer(workbook, ask, onProgress);
-        if (snapshot !== undefined) setHeld({ snapshot, canUndo: workbook.undoable().length > 0 });
+        if (snapshot !== undefined) {
+          setHeld({ snapshot, undo: workbook.undoable(), redo: workbook.redoable() });
+        }
+        return true;
       } catch (error) {
-        setFailure(asFailure(error));
+        setFailure({ ...asFailure(error), asked: ask });
+        return false;
       } finally {
         isRunning.current = false;
         setBusy(null);
@@ -57,7 +74,24 @@ export function useCampaign(): CampaignState {
     },
     [campaign],
   );
-  return { held, busy, failure, run };
+  const year = held?.snapshot?.data.settings.years[0];
+  useEffect(() => {
+    if (campaign === undefined || year === undefined) return;
+    let isLeft = false;
+    const watching = campaign().then((workbook) =>
+      workbook.watch(year, (snapshot) => {
+        if (isLeft) return;
+        setHeld({ snapshot, undo: workbook.undoable(), redo: workbook.redoable() });
+      }),
+    );
+    const fail = (error: unknown): void => setFailure({ ...asFailure(error), asked: "read" });
+    watching.catch(fail);
+    return () => {
+      isLeft = true;
+      watching.then((stop) => stop()).catch(fail);
+    };
+  }, [campaign, year]);
+  return { held, busy, failure, run, workbook: campaign };
 }
 
 /** @returns The campaign afterwards, `null` without one, nothing where it is what it was. */
@@ -66,14 +100,22 @@ async function answer(
   ask: CampaignAsk,
   onProgress: (progress: Progress) => void,
 ): Promise<CampaignSnapshot | null | undefined> {
-  if (ask === "read") return readNewest(workbook);
-  if ("sample" in ask) return workbook.openSample(ask.sample, { onProgress });
-  if ("layOut" in ask) return workbook.layOut(ask.layOut, { onProgress });
-  if ("show" in ask) {
+  if (ask === "read") {
+    const interrupted = await workbook.interrupted();
+    if (interrupted !== null) throw new StepFailure("interrupted", interrupted);
+    return readNewest(workbook);
+  }
+  if (ask === "putBack") await workbook.putBack();
+  else if ("sample" in ask) return workbook.openSample(ask.sample, { onProgress });
+  else if ("layOut" in ask) return workbook.layOut(ask.layOut, { onProgress });
+  else if ("paper" in ask) return workbook.writePaper(ask.year, ask.paper, ask.language);
+  else if ("forms" in ask) return workbook.writeForms(ask.year, ask.forms, { onProgress });
+  else if ("undo" in ask) await workbook.undo(ask.undo);
+  else if ("redo" in ask) await workbook.redo(ask.redo);
+  else {
     await workbook.show(ask.year, ask.show);
     return undefined;
   }
-  await workbook.undo(ask.undo);
   return readNewest(workbook);
 }
 

@@ -16,6 +16,7 @@ export function Unwritten() {
     check: words.steps.check,
     awards: words.steps.awards,
     approval: words.steps.approval,
+    campaign: words.shell.campaign,
   };
   function open(part: UnwrittenPart): void {
     const { bringIn, indicatorForms, blockForms } = state;
@@ -34,6 +35,7 @@ export function Unwritten() {
       check: null,
       awards: null,
       approval: null,
+      campaign: { kind: "campaign" },
     };
     const page = pages[part];
     if (page === null) dispatch({ type: "step", step: part === "awards" || part === "approval" ? part : "check" });

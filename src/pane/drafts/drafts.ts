@@ -50,10 +50,13 @@ export const approvalPrefix = "approval:";
 /** Before the id of the organisation whose return is to go back, among the reasons. */
 export const remarksPrefix = "remarks:";
 
-/** Where in the year something begun stands. */
-export type UnwrittenPart = "roster" | "criteria" | "figures" | "remarks" | "check" | "awards" | "approval";
+/** Before what is typed on the campaign's page, among the reasons. */
+export const campaignPrefix = "campaign:";
 
-const prefixes = [decisionPrefix, approvalPrefix, remarksPrefix];
+/** Where in the year something begun stands. */
+export type UnwrittenPart = "roster" | "criteria" | "figures" | "remarks" | "check" | "awards" | "approval" | "campaign";
+
+const prefixes = [decisionPrefix, approvalPrefix, remarksPrefix, campaignPrefix];
 
 /** Parts of the year with something begun and not written, in the order of the steps. */
 export function unwrittenParts(drafts: YearDrafts): readonly UnwrittenPart[] {
@@ -67,6 +70,7 @@ export function unwrittenParts(drafts: YearDrafts): readonly UnwrittenPart[] {
     ["check", begun.some((key) => !prefixes.some((prefix) => key.startsWith(prefix)))],
     ["awards", begun.some((key) => key.startsWith(decisionPrefix))],
     ["approval", begun.some((key) => key.startsWith(approvalPrefix))],
+    ["campaign", begun.some((key) => key.startsWith(campaignPrefix))],
   ];
   return parts.flatMap(([part, is]) => (is ? [part] : []));
 }

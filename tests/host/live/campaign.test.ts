@@ -6,6 +6,7 @@ import { scheduleColumn } from "../../../src/campaign/sheets/schedule-columns";
 import { columnLetters } from "../../../src/sheets/plan/a1";
 import { roster } from "../../../src/rating/organisations/roster";
 import type { HeadlessHost } from "../../../src/excel-host/headless";
+import { failAt } from "./fail-at";
 import { startExcel } from "./start-excel";
 
 let excel: HeadlessHost;
@@ -101,8 +102,86 @@ test("a date typed out of its window is flagged in its cell and in the reading; 
   expect(shown).toContain(at("held"));
 });
 
+test("a paper stands on a sheet of its own, written anew in the other language where it stands", async () => {
+  const texts = async (): Promise<string[]> =>
+    Excel.run(async (context) => {
+      const anchor = context.workbook.names.getItem("bag_sheet_paper_resolution_12023").getRangeOrNullObject();
+      const used = anchor.worksheet.getUsedRangeOrNullObject(true);
+      used.load("values");
+      await context.sync();
+      return used.values.flat().map(String);
+    });
+  await workbook.writePaper(2023, "resolution", "ru");
+  expect(await texts()).toContain("ПОСТАНОВЛЕНИЕ");
+  const sheets = excel.host.engine.sheets().length;
+  await workbook.writePaper(2023, "resolution", "kk");
+  expect(await texts()).toContain("ҚАУЛЫ");
+  expect(excel.host.engine.sheets()).toHaveLength(sheets);
+  await workbook.undo();
+  expect(await texts()).toContain("ПОСТАНОВЛЕНИЕ");
+  await workbook.redo();
+  expect(await texts()).toContain("ҚАУЛЫ");
+  await workbook.undo();
+  await workbook.undo();
+  expect(workbook.undoable().map(({ step }) => step)).toEqual(["layOut"]);
+});
+
+test("a watch tells what a person types, once it differs", async () => {
+  const told: (number | undefined)[] = [];
+  const [union] = small("ru").organisations;
+  const stop = await workbook.watch(2023, ({ data }) => told.push(data.meetings[union?.id ?? ""]?.present));
+  const rows = (await named("cmp_ids_2023")).flat();
+  await type("График", `${columnLetters(scheduleColumn("present"))}${6 + rows.indexOf(union?.id)}`, "77");
+  for (let tries = 0; tries < 40 && told.length === 0; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  await stop();
+  expect(told).toEqual([77]);
+});
+
+test("filled forms go in as one step that can be undone and done again; where a sync fails, nothing is written", async () => {
+  const { data } = await workbook.read(2023);
+  const forms = await workbook.forms(data);
+  expect(forms.map(({ name }) => name)).toEqual([`form-2023-2024-${data.organisations[1]?.id ?? ""}.xlsx`]);
+  const untouched = await workbook.readForms(data, forms);
+  expect(untouched.changes).toEqual([]);
+  const [id = ""] = Object.entries(data.meetings).find(([, { present }]) => present !== undefined) ?? [];
+  const next = { ...data, meetings: { ...data.meetings, [id]: { ...data.meetings[id], present: 12 } } };
+  const write = (): Promise<unknown> => workbook.writeForms(2023, next);
+  // One before anything is written, one in its midst.
+  for (const sync of [2, 4]) {
+    expect(await failAt(excel, write, sync, { when: "middle" })).toBeDefined();
+    if ((await workbook.interrupted()) !== null) await workbook.putBack();
+    expect([sync, (await workbook.read(2023)).data]).toEqual([sync, data]);
+  }
+  await write();
+  expect((await workbook.read(2023)).data).toEqual(next);
+  await workbook.undo();
+  expect((await workbook.read(2023)).data).toEqual(data);
+  await workbook.redo();
+  expect((await workbook.read(2023)).data).toEqual(next);
+});
+
+test("forms are not written over what a person typed since, nor over a cell that cannot be read", async () => {
+  const { data } = await workbook.read(2023);
+  const rows = (await named("cmp_ids_2023")).flat();
+  const cell = `${columnLetters(scheduleColumn("reason"))}${6 + rows.indexOf(data.organisations[0]?.id)}`;
+  await type("График", cell, "болезнь");
+  await expect(workbook.writeForms(2023, data)).rejects.toMatchObject({ kind: "changed-meanwhile" });
+  await workbook.read(2023);
+  await Excel.run(async (context) => {
+    const held = context.workbook.names.getItem("cmp_schedule_2023").getRangeOrNullObject();
+    held.getCell(0, scheduleColumn("held") - 1).values = [["в мае"]];
+    await context.sync();
+  });
+  const read = await workbook.read(2023);
+  await expect(workbook.writeForms(2023, read.data)).rejects.toMatchObject({ kind: "own-content" });
+});
+
 test("sheets that were edited stay unless asked again; then sheets and names are gone", async () => {
   await expect(workbook.undo()).rejects.toMatchObject({ kind: "edited-since" });
+  // The forms, then the sheets.
+  await workbook.undo(true);
   await workbook.undo(true);
   expect(await workbook.campaigns()).toEqual([]);
   expect(excel.host.findSheet("График")).toBeNull();

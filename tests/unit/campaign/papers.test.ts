@@ -2,7 +2,8 @@ import { paperText } from "../../../src/decisions/act/paper-text";
 import { campaign2023 } from "../../../src/campaign/model/data/campaign-2023";
 import type { CampaignData } from "../../../src/campaign/model/campaign-data";
 import { followCampaign } from "../../../src/campaign/model/follow-campaign";
-import { campaignPapers, composePaper } from "../../../src/campaign/papers/compose-papers";
+import { campaignPapers } from "../../../src/campaign/model/campaign-paper";
+import { composePaper } from "../../../src/campaign/papers/compose-papers";
 import { makeCampaignSample } from "../../../src/campaign/sample/make-campaign-sample";
 import { roster } from "../../../src/rating/organisations/roster";
 

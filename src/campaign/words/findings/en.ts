@@ -3,6 +3,7 @@ import type { CampaignFindingWords } from "./campaign-finding-words";
 export const campaignFindingsEn: CampaignFindingWords = {
   "file.faulty": "The file cannot be read: {value}",
   "file.not-a-campaign": "This is no workbook or form of a campaign",
+  "file.not-a-form": "This is the workbook of the whole campaign, not the form of an organisation",
   "file.date-system": "Dates of the workbook count from 1904, so it is not taken",
   "form.other-campaign": "The form belongs to another campaign: {year}, expected {expected}",
   "form.unknown-organisation": "The organisation of the form is not in the campaign: {id}",

@@ -3,6 +3,7 @@ import type { CampaignFindingWords } from "./campaign-finding-words";
 export const campaignFindingsKk: CampaignFindingWords = {
   "file.faulty": "Файл оқылмайды: {value}",
   "file.not-a-campaign": "Бұл науқан кітабы да, нысаны да емес",
+  "file.not-a-form": "Бұл ұйымның нысаны емес, бүкіл науқанның кітабы",
   "file.date-system": "Кітапта күндер 1904 жылдан есептеледі, сондықтан ол қабылданбады",
   "form.other-campaign": "Нысан басқа науқанға жатады: {year}, қажеті {expected}",
   "form.unknown-organisation": "Нысандағы ұйым науқанда жоқ: {id}",

@@ -3,6 +3,7 @@ import type { CampaignFindingWords } from "./campaign-finding-words";
 export const campaignFindingsRu: CampaignFindingWords = {
   "file.faulty": "Файл не читается: {value}",
   "file.not-a-campaign": "Это не книга и не форма кампании",
+  "file.not-a-form": "Это книга всей кампании, а не форма организации",
   "file.date-system": "Даты книги отсчитываются от 1904 года, поэтому она не принята",
   "form.other-campaign": "Форма относится к другой кампании: {year}, нужна {expected}",
   "form.unknown-organisation": "Организации формы нет в кампании: {id}",

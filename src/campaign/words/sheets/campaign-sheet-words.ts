@@ -1,3 +1,4 @@
+import type { CampaignPaper } from "../../model/campaign-paper";
 import type { CounterGroup, CounterKey } from "../../model/data/counters";
 import type { DelegateMode } from "../../model/delegates/delegates-by-norm";
 import type { Level } from "../../model/level";
@@ -18,6 +19,8 @@ export interface CampaignSheetWords {
   readonly footer: { readonly left: string; readonly synthetic: string };
   /** Names of the sheets, at most 31 characters. */
   readonly sheets: Readonly<Record<CampaignSheetKey, string>>;
+  /** Names of the sheets that hold a paper. */
+  readonly papers: Readonly<Record<CampaignPaper, string>>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly bodies: Readonly<Record<Body, string>>;
   readonly modes: Readonly<Record<DelegateMode, string>>;

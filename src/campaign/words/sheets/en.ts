@@ -13,6 +13,12 @@ export const campaignSheetsEn: CampaignSheetWords = {
     control: "Control",
     statistics: "Statistics",
   },
+  papers: {
+    resolution: "Campaign resolution",
+    schedule: "Schedule to submit",
+    summary: "Summary act",
+    delegates: "Table of delegates",
+  },
   levels: { primary: "primary", district: "district, town", oblast: "oblast", union: "union" },
   bodies: { "central-committee": "Central Committee", "executive-committee": "Executive Committee" },
   modes: {

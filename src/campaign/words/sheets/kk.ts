@@ -13,6 +13,12 @@ export const campaignSheetsKk: CampaignSheetWords = {
     control: "Бақылау",
     statistics: "Статистика",
   },
+  papers: {
+    resolution: "Науқан туралы қаулы",
+    schedule: "Ұсынылатын кесте",
+    summary: "Қорытынды актісі",
+    delegates: "Делегаттар тізбесі",
+  },
   levels: { primary: "бастауыш", district: "аудандық, қалалық", oblast: "облыстық", union: "Кәсіподақ" },
   bodies: { "central-committee": "Орталық комитет", "executive-committee": "Атқару комитеті" },
   modes: {

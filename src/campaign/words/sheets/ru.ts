@@ -13,6 +13,12 @@ export const campaignSheetsRu: CampaignSheetWords = {
     control: "Контроль",
     statistics: "Статистика",
   },
+  papers: {
+    resolution: "Постановление о кампании",
+    schedule: "График для представления",
+    summary: "Акт об итогах",
+    delegates: "Таблица делегатов",
+  },
   levels: { primary: "первичная", district: "районная, городская", oblast: "областная", union: "Профсоюз" },
   bodies: { "central-committee": "Центральный комитет", "executive-committee": "Исполнительный комитет" },
   modes: {

@@ -1,3 +1,4 @@
+import type { CampaignStep } from "../../../campaign/model/campaign-workbook";
 import type { Level } from "../../../campaign/model/level";
 
 /** Words of the campaign's page. */
@@ -11,8 +12,6 @@ export interface CampaignPaneWords {
   readonly organisationsHint: string;
   readonly unreadLines: string;
   readonly readAgain: string;
-  readonly takeAway: string;
-  readonly takeAwayWithEdits: string;
   readonly reading: string;
   readonly writing: string;
   readonly progress: string;
@@ -29,5 +28,35 @@ export interface CampaignPaneWords {
   readonly clean: string;
   readonly show: string;
   readonly more: string;
+  readonly calendar: string;
+  readonly calendarHint: string;
+  readonly windowsOf: string;
+  readonly inMonth: string;
+  readonly noMeetings: string;
+  readonly outOfWindow: string;
+  readonly isHeld: string;
+  readonly isPlanned: string;
+  readonly forms: string;
+  readonly formsHint: string;
+  readonly saveForms: string;
+  readonly openForms: string;
+  readonly formChanges: string;
+  readonly formChange: string;
+  readonly blank: string;
+  readonly writeForms: string;
+  readonly dropForms: string;
+  readonly papers: string;
+  readonly paperLanguage: string;
+  readonly paperText: string;
+  readonly savePaper: string;
+  readonly paperToSheet: string;
+  readonly record: string;
+  readonly saveRecord: string;
+  readonly notFinished: string;
+  readonly neverArchived: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly undoAnyway: string;
+  readonly steps: Readonly<Record<CampaignStep, string>>;
   readonly campaign: string;
 }
