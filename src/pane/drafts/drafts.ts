@@ -54,7 +54,8 @@ export const remarksPrefix = "remarks:";
 export const campaignPrefix = "campaign:";
 
 /** Where in the year something begun stands. */
-export type UnwrittenPart = "roster" | "criteria" | "figures" | "remarks" | "check" | "awards" | "approval" | "campaign";
+export type UnwrittenPart =
+  "roster" | "criteria" | "figures" | "remarks" | "check" | "awards" | "approval" | "campaign";
 
 const prefixes = [decisionPrefix, approvalPrefix, remarksPrefix, campaignPrefix];
 
