@@ -15,6 +15,8 @@ import { systemLanguage } from "./system-language";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 import { visibleText } from "./visible-text";
+import { dayNumber } from "../text/day-number";
+import { localDay } from "../text/local-day";
 
 const options = {
   year: { type: "string" },
@@ -67,7 +69,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     const year = yearOf(values.year);
     const { out, previous, due, book, table, overwrite = false } = values;
     const sources = { ...(book !== undefined && { book }), ...(table !== undefined && { table }) };
-    const wrong = [due, values.date].find((date) => date !== undefined && !isDate(date));
+    const wrong = [due, values.date].find((date) => date !== undefined && Number.isNaN(dayNumber(date)));
     if (wrong !== undefined) throw new UsageError((errors) => errors.badDate(wrong));
     switch (command) {
       case "rate": {
@@ -79,7 +81,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
           ...(due !== undefined && { due }),
           ...sources,
         };
-        return await runRate({ paths: rest, language, strict, json, force, ...given }, words, terminal, isoDay(now));
+        return await runRate({ paths: rest, language, strict, json, force, ...given }, words, terminal, localDay(now));
       }
       case "template": {
         if (year === undefined) throw new UsageError((errors) => errors.noYear);
@@ -113,7 +115,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
           ...(due !== undefined && { due }),
           ...sources,
         };
-        const asked = { paths: rest, language, overwrite, draft, json, today: isoDay(now), ...given };
+        const asked = { paths: rest, language, overwrite, draft, json, today: localDay(now), ...given };
         return await runPapers(command, asked, words, terminal);
       }
       case "campaign": {
@@ -125,7 +127,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
         const paths = forms ? rest.slice(1) : rest;
         if (paths.length > 0) {
           const asked = { paths, language, overwrite, forms, json: values.json === true };
-          return await runCampaign({ ...asked, ...(out !== undefined && { out }) }, words, terminal, isoDay(now));
+          return await runCampaign({ ...asked, ...(out !== undefined && { out }) }, words, terminal, localDay(now));
         }
         if (values.json !== true || forms) throw new UsageError((errors) => errors.noCampaign);
         return await answerJsonStdin(campaignJson, terminal.input, { write: terminal.out }, { write: terminal.err });
@@ -171,16 +173,6 @@ function yearOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (!/^(19|20)\d\d$/.test(value)) throw new UsageError((errors) => errors.badYear(value));
   return Number(value);
-}
-
-function isDate(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
-}
-
-function isoDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** A reader that has seen enough closes its end; nobody is left to be told, and what was to be written is written. */

@@ -1,7 +1,7 @@
 import { finding } from "../../src/rating/finding";
 import { rate } from "../../src/rating/rate";
 import type { Rating } from "../../src/rating/rating";
-import { daysLeft, isoDay, reportingYear } from "../../src/pane/evaluation/year/reporting-year";
+import { daysLeft, reportingYear } from "../../src/pane/evaluation/year/reporting-year";
 import { nameBlocks } from "../../src/pane/ui/block-names";
 import { measureCompleteness } from "../../src/pane/evaluation/year/completeness";
 import { allFindings } from "../../src/pane/state/pane-state";
@@ -14,6 +14,7 @@ import { listStandings } from "../../src/pane/evaluation/rating/standings";
 import { toRatingInput } from "../../src/evaluation/year/year-data";
 import { findingMark } from "../../src/evaluation/year/accepted-warnings";
 import { emptyYear, sampleYear } from "./memory-workbook";
+import { localDay } from "../../src/text/local-day";
 
 const sample = sampleYear("ru");
 const rated = rate(toRatingInput(sample));
@@ -234,5 +235,5 @@ test("the reporting year is the one before; the last day is 31 March", () => {
   expect(reportingYear(new Date(2026, 0, 1))).toBe(2025);
   expect(daysLeft(2025, new Date(2026, 2, 31, 23, 59))).toBe(0);
   expect(daysLeft(2025, new Date(2026, 3, 1))).toBe(-1);
-  expect(isoDay(new Date(2026, 1, 5))).toBe("2026-02-05");
+  expect(localDay(new Date(2026, 1, 5))).toBe("2026-02-05");
 });

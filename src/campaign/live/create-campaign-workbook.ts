@@ -14,11 +14,12 @@ import { followCampaign } from "../model/follow-campaign";
 import { anchorYear } from "../sheets/anchor-year";
 import { planCampaign } from "../sheets/plan-campaign";
 import { tell, type CampaignSession } from "./campaign-session";
-import { dayOf, readOpenCampaign } from "./read-open-campaign";
+import { readOpenCampaign } from "./read-open-campaign";
 import { showPlace } from "./show-place";
 import { watchCampaign } from "./watch-campaign";
 import { writeCampaignPaper } from "./write-campaign-paper";
 import { writeForms } from "./write-forms";
+import { localDay } from "../../text/local-day";
 
 export interface CampaignWorkbookParts {
   /** The synthetic campaign with names in a language; called only when the user opens it. */
@@ -55,7 +56,7 @@ export function createCampaignWorkbook({
     await runStep(session, {
       ...{ key: "layOut", label: "campaign", year: anchorYear(year), running },
       plan: (_context, present) => {
-        const campaign = followCampaign({ ...data, today: dayOf(now()) });
+        const campaign = followCampaign({ ...data, today: localDay(now()) });
         const plan = planCampaign(data, campaign, { taken: present.sheets });
         return Promise.resolve({
           change: additionOf(plan, { key: "campaign-schedule" }),

@@ -4,12 +4,7 @@ import { inWorkbook } from "../../kernel/office/in-workbook";
 import type { CampaignSnapshot } from "../model/campaign-workbook";
 import { followCampaign } from "../model/follow-campaign";
 import { readCampaign } from "../sheets/read-campaign";
-
-/** A date of the user's clock. */
-export function dayOf(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+import { localDay } from "../../text/local-day";
 
 /**
  * Queues a reading of a campaign.
@@ -38,7 +33,7 @@ export function queueCampaign(
 export function readOpenCampaign(year: number, now: Date): Promise<CampaignSnapshot> {
   return inWorkbook(async (context) => {
     const { names } = await presentParts(context);
-    const read = queueCampaign(context, year, names, dayOf(now));
+    const read = queueCampaign(context, year, names, localDay(now));
     await context.sync();
     return read();
   });

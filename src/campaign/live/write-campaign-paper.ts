@@ -13,7 +13,8 @@ import { composePaper } from "../papers/compose-papers";
 import { anchorYear } from "../sheets/anchor-year";
 import { campaignSheetsIn } from "../words/sheets/sheets-in";
 import { tell, type CampaignSession } from "./campaign-session";
-import { dayOf, queueCampaign } from "./read-open-campaign";
+import { queueCampaign } from "./read-open-campaign";
+import { localDay } from "../../text/local-day";
 
 /**
  * Writes a paper of a campaign to a sheet of its own, or anew where it stands.
@@ -34,7 +35,7 @@ export async function writeCampaignPaper(
   const snapshot = await runStep(session, {
     ...{ key: "paper", label: key, year: anchorYear(year) },
     plan: async (context, present) => {
-      const read = queueCampaign(context, year, present.names, dayOf(session.now()));
+      const read = queueCampaign(context, year, present.names, localDay(session.now()));
       const contents = queueContents(context, present.names.includes(anchor) ? [anchor] : []);
       await context.sync();
       const { data, ...followed } = read();

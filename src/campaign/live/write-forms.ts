@@ -16,7 +16,8 @@ import { anchorYear } from "../sheets/anchor-year";
 import { campaignSheetKeys } from "../sheets/campaign-frame";
 import { planCampaign } from "../sheets/plan-campaign";
 import { tell, type CampaignSession } from "./campaign-session";
-import { dayOf, queueCampaign } from "./read-open-campaign";
+import { queueCampaign } from "./read-open-campaign";
+import { localDay } from "../../text/local-day";
 
 /**
  * Writes a campaign with forms taken in over its sheets.
@@ -34,7 +35,7 @@ export async function writeForms(
   next: CampaignData,
   running: Running = {},
 ): Promise<CampaignSnapshot> {
-  const today = dayOf(session.now());
+  const today = localDay(session.now());
   const snapshot = await runStep(session, {
     ...{ key: "forms", label: "campaign", year: anchorYear(year), running },
     plan: async (context, present) => {

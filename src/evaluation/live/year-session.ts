@@ -5,6 +5,7 @@ import type { Snapshot, YearStep } from "../year/ports";
 import type { YearData } from "../year/year-data";
 import type { ResultsJudge } from "./judge-results";
 import { fingerprint } from "./watch-year";
+import { localDay } from "../../text/local-day";
 
 /** What the steps on years share while the pane is open; the workbook itself holds everything that lasts. */
 export interface YearSession extends WorkbookSession<YearStep> {
@@ -18,9 +19,7 @@ export interface YearSession extends WorkbookSession<YearStep> {
 
 /** Today for checks of dates, in local time. */
 export function today({ now }: Pick<YearSession, "now">): string {
-  const date = now();
-  const pad = (value: number): string => String(value).padStart(2, "0");
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+  return localDay(now());
 }
 
 /** Date and time for a sheet that says when it was calculated. */

@@ -17,7 +17,6 @@ import { PaneContext, YearContext, type Pane, type YearPane } from "../state/pan
 import { startState, type Page } from "../state/pane-state";
 import { reducePane } from "../state/reduce-pane";
 import type { Ports, Snapshot } from "../../evaluation/year/ports";
-import { isoDay } from "../evaluation/year/reporting-year";
 import { YearShell } from "./YearShell";
 import { darkTheme, lightTheme, type ThemeChoice } from "../ui/theme";
 import { useCommands } from "../state/use-commands";
@@ -29,6 +28,7 @@ import { useWatch } from "../state/use-watch";
 import { nameBlocks } from "../ui/block-names";
 import { shortName } from "../ui/local-name";
 import { viewYear } from "../evaluation/year/year-view";
+import { localDay } from "../../text/local-day";
 
 export interface AppProps {
   readonly ports: Ports;
@@ -49,7 +49,7 @@ export function App({ ports, campaign, load, pack, theme, hostIsDark }: AppProps
   const [state, dispatch] = useReducer(reducePane, startState(pack, theme, ports.preferences.get("name")));
   const body = useRef<HTMLDivElement>(null);
   const rateSnapshot = useCallback(
-    (snapshot: Snapshot) => rate(toRatingInput(snapshot.data, isoDay(ports.now()))),
+    (snapshot: Snapshot) => rate(toRatingInput(snapshot.data, localDay(ports.now()))),
     [ports],
   );
   const commands = useCommands(ports, dispatch, load, rateSnapshot);
@@ -76,7 +76,7 @@ export function App({ ports, campaign, load, pack, theme, hostIsDark }: AppProps
     [ports, campaign, state, commands, words, language, reading, openPage],
   );
   const { snapshot } = state;
-  const view = useMemo(() => (snapshot === null ? null : viewYear(snapshot, isoDay(ports.now()))), [snapshot, ports]);
+  const view = useMemo(() => (snapshot === null ? null : viewYear(snapshot, localDay(ports.now()))), [snapshot, ports]);
   const yearPane: YearPane | null = useMemo(() => {
     if (view === null) return null;
     return {

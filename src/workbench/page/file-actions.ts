@@ -5,7 +5,7 @@ import type { Bridge } from "../../excel-host/host/bridge";
 import { calculateWholly } from "../../excel-host/host/calculate-wholly";
 import type { Host } from "../../excel-host/host/host";
 import { element } from "./element";
-import { localDate } from "./local-time";
+import { localDay } from "../../text/local-day";
 import type { Notices } from "./notices";
 import { leaveBook } from "./pending-book";
 import type { SessionKeeper } from "./session-keeper";
@@ -39,7 +39,7 @@ export function createFileActions(parts: {
       const { saveBook } = await import("../book/save-book");
       const { name, bytes } = await bridge.serialise(async () => {
         await calculateWholly(host.engine);
-        return saveBook(host, localDate(new Date()));
+        return saveBook(host, localDay(new Date()));
       });
       offer(name, bytes);
       keeper.noteSaved();
@@ -64,7 +64,7 @@ export function createFileActions(parts: {
     notices.show(words.reading);
     try {
       const { openBook } = await import("../book/open-book");
-      const opening = openBook(new Uint8Array(await file.arrayBuffer()), file.name, localDate(new Date()));
+      const opening = openBook(new Uint8Array(await file.arrayBuffer()), file.name, localDay(new Date()));
       if (opening.kind === "opened") {
         notices.hide();
         return leave(async () => {

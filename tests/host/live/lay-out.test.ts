@@ -1,4 +1,3 @@
-import { isoDay } from "../../../src/pane/evaluation/year/reporting-year";
 import { presentParts } from "../../../src/sheets/office/present-parts";
 import { inExcel } from "../../../src/sheets/office/session";
 import { rate } from "../../../src/rating/rate";
@@ -6,6 +5,7 @@ import { toRatingInput } from "../../../src/evaluation/year/year-data";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
 import { compareWithRate, openYear, sheetOf, valuesOf, type OpenYear } from "./open-small-year";
 import { smallYear } from "./small-year";
+import { localDay } from "../../../src/text/local-day";
 
 let open: OpenYear;
 
@@ -33,7 +33,7 @@ test("a year laid out holds what its data hold, and its own results are the core
 
 test("every cell of the plan is there: values, and what the core computed where a formula stands", () => {
   const data = smallYear();
-  const plan = planYear(data, rate(toRatingInput(data, isoDay(new Date()))), { taken: ["Sheet1"] });
+  const plan = planYear(data, rate(toRatingInput(data, localDay(new Date()))), { taken: ["Sheet1"] });
   const { engine } = open.excel.host;
   const differing = plan.sheets.flatMap((sheet) => {
     const id = open.excel.host.findSheet(sheet.name);

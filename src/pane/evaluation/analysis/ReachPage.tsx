@@ -10,8 +10,8 @@ import { ReachTarget } from "./ReachTarget";
 import { SubBar } from "../../shell/SubBar";
 import { toRatingInput } from "../../../evaluation/year/year-data";
 import { useYear } from "../../state/pane-context";
-import { isoDay } from "../year/reporting-year";
 import { useSliced } from "../../state/use-sliced";
+import { localDay } from "../../../text/local-day";
 
 /** What it would take an organisation to reach the next place and a prize, by one figure alone. */
 export function ReachPage({ organisation }: { readonly organisation: string }) {
@@ -22,7 +22,7 @@ export function ReachPage({ organisation }: { readonly organisation: string }) {
   const { data, rating } = view;
   useEffect(() => {
     setFound(null);
-    const input = toRatingInput(data, isoDay(ports.now()));
+    const input = toRatingInput(data, localDay(ports.now()));
     start(reachPlace(input, rating, organisation), data.criteria.indicators.length, setFound);
   }, [data, rating, organisation, ports, start]);
   const placed = rating.organisations.find(({ id }) => id === organisation)?.place ?? null;

@@ -10,7 +10,7 @@ import { ScenarioChanges } from "./ScenarioChanges";
 import { ScenarioRows } from "./ScenarioRows";
 import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
-import { isoDay } from "../year/reporting-year";
+import { localDay } from "../../../text/local-day";
 
 /** The year by other criteria, which stand on a sheet of their own: places beside the official ones. */
 export function ScenarioPage() {
@@ -19,7 +19,7 @@ export function ScenarioPage() {
   const { data, snapshot } = view;
   const criteria = snapshot.scenario?.criteria;
   const comparison = useMemo(
-    () => (criteria === undefined ? null : compareScenario(toRatingInput(data, isoDay(ports.now())), criteria)),
+    () => (criteria === undefined ? null : compareScenario(toRatingInput(data, localDay(ports.now())), criteria)),
     [data, criteria, ports],
   );
   const errors = comparison?.scenario.findings.filter(

@@ -10,10 +10,10 @@ import { useYear } from "../../state/pane-context";
 import { wordsOfOpenErrors } from "../../words/open-errors/words-of-open-errors";
 import { useErringFigures } from "../rating/use-erring-figures";
 import { procedureDate } from "../../../evaluation/year/procedure-date";
-import { isoDay } from "../year/reporting-year";
 import { compareRatings } from "../rating/rating-change";
 import { StepRow } from "../../ui/StepRow";
 import { AwardedList } from "./AwardedList";
+import { localDay } from "../../../text/local-day";
 
 /** Changes listed before the table says only how many more there are. */
 const listed = 8;
@@ -25,7 +25,7 @@ export function SummaryStep() {
   const own = wordsOfOpenErrors(language);
   const erring = useErringFigures();
   const { year, organisations, criteria } = view.data;
-  const standingDate = procedureDate(year, isoDay(ports.now()));
+  const standingDate = procedureDate(year, localDay(ports.now()));
   const standing = summaryState(state, view);
   const changes = state.summary === null ? [] : compareRatings(state.summary.rating, view.rating);
   const refresh = { text: summary.refresh, run: () => void commands.refresh(year) };

@@ -7,9 +7,9 @@ import { misfitsOf } from "../../../rating/returns/misfits";
 import { logTime, type LogRecord } from "../../../kernel/log-record";
 import { isChangedOnSheets, tableMark, tableVersion, type TableVersion } from "../../../evaluation/year/table-version";
 import type { YearData } from "../../../evaluation/year/year-data";
-import { isoDay } from "../year/reporting-year";
 import { removedFigures } from "./removed-figures";
 import { settleMeanings, type MeaningAnswer } from "./settle-meanings";
+import { localDay } from "../../../text/local-day";
 
 /** Who changes the table, when, and by which act it is approved. */
 export interface ChangeFacts {
@@ -78,7 +78,7 @@ export function withCriteria(data: YearData, criteria: Criteria, facts: ChangeFa
 function nextVersion(data: YearData, criteria: Criteria, at: Date): TableVersion | undefined {
   const { number, mark } = tableVersion(data);
   const next = tableMark(criteria);
-  return next === mark ? data.table : { number: number + 1, changedOn: isoDay(at), mark: next };
+  return next === mark ? data.table : { number: number + 1, changedOn: localDay(at), mark: next };
 }
 
 function versionRecord(

@@ -14,9 +14,9 @@ import { boardRow } from "../../state/reduce-pane";
 import { LevelIcon } from "../../ui/LevelIcon";
 import { useRoving } from "../../ui/use-roving";
 import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
-import { isoDay } from "../year/reporting-year";
 import { useSavePaper } from "./use-save-paper";
 import "./followup.css";
+import { localDay } from "../../../text/local-day";
 
 /** Where the return of every organisation is: a row each, by state or name, and what is open about it. */
 export function BoardPage() {
@@ -26,7 +26,7 @@ export function BoardPage() {
   const { data, rating } = view;
   const [status, setStatus] = useState<ReturnStatus | "">("");
   const [search, setSearch] = useState("");
-  const board = useMemo(() => boardOf(data, rating.findings, isoDay(ports.now())), [data, rating, ports]);
+  const board = useMemo(() => boardOf(data, rating.findings, localDay(ports.now())), [data, rating, ports]);
   const wanted = search.trim().toLowerCase();
   const rows = board.rows.filter(
     (row) =>

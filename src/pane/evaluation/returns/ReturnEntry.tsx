@@ -4,11 +4,11 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
 import { checkSignature } from "../../../rating/returns/check-signature";
-import { isoDay } from "../year/reporting-year";
 import { useYear } from "../../state/pane-context";
 import { hasNews, type ComparedReturn } from "./returns-draft";
 import { ChangeTable } from "../../ui/ChangeTable";
 import { LevelIcon } from "../../ui/LevelIcon";
+import { localDay } from "../../../text/local-day";
 
 interface ReturnEntryProps {
   readonly compared: ComparedReturn;
@@ -39,7 +39,7 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
       ? []
       : checkSignature(read.organisation, read.declared.signature, {
           year: view.data.year,
-          today: isoDay(ports.now()),
+          today: localDay(ports.now()),
           ...(dueDate !== undefined && { dueDate }),
         });
   const hasDoubt = isTwice || unread > 0 || signing.length > 0;

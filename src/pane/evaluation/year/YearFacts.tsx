@@ -1,14 +1,15 @@
 import { Link } from "@fluentui/react-components";
 import { procedureDate } from "../../../evaluation/year/procedure-date";
 import { useYear } from "../../state/pane-context";
-import { daysLeft, isoDay } from "./reporting-year";
+import { daysLeft } from "./reporting-year";
+import { localDay } from "../../../text/local-day";
 
 /** What this year is: edition, organisations, language of the sheets, who works on it, and the day it is due. */
 export function YearFacts() {
   const { words, view, state, openPage, ports } = useYear();
   const { data } = view;
   const left = daysLeft(data.year, ports.now());
-  const standing = procedureDate(data.year, isoDay(ports.now()));
+  const standing = procedureDate(data.year, localDay(ports.now()));
   return (
     <dl className="kv">
       <dt>{words.year.edition}</dt>

@@ -20,12 +20,3 @@ export function daysLeft(year: number, now: Date): number {
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
   return Math.round((last - today) / 86_400_000);
 }
-
-/**
- * The calendar day at a place.
- * @example isoDay(new Date(2026, 1, 5)) //=> "2026-02-05"
- */
-export function isoDay(now: Date): string {
-  const pad = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
