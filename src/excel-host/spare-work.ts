@@ -2,6 +2,11 @@
 const mends: readonly (readonly [RegExp, string])[] = [
   // It forgets all but the last 5,000 formulas it has read: a workbook with a few more is read anew in every calculation.
   [/\b(FORMULA_CACHE_LRU_COUNT\d*) = 5e3;/g, "$1 = 2e5;"],
+  // It cannot forget a single formula: asked for a key that is no workbook's id, it now forgets just that one.
+  [
+    /(_disposeByUnitId\((unitId\d*)\) \{\s*)(FORMULA_AST_CACHE\d*)(\.forEach\(\(_\w*, key\) => \{)/g,
+    '$1if ($2.includes("=")) return void $3.delete($2);\n$3$4',
+  ],
   // Of every text it finds out anew whether that is a number or a date, and remembers only those that are.
   [
     /(function stringIsNumberPattern\(input\) \{\s*let _input = input;)/g,

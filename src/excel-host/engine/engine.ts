@@ -206,8 +206,8 @@ export interface EngineCalculation {
   answerFunctions(): Promise<void>;
   /** Tells whenever changes or answers are calculated. */
   onCalculated(listener: () => void): void;
-  /** Calculates nothing by itself while a batch is being written. */
-  holdCalculation(isHeld: boolean): void;
+  /** Calculates nothing by itself while a batch is being written; resolves when what was being calculated is there. */
+  holdCalculation(isHeld: boolean): Promise<void>;
   /** In manual mode a changed value reaches its dependants only with `recalculateAll`; a formula is calculated when it is entered. */
   setManualCalculation(isManual: boolean): void;
   /** How many times formulas were calculated so far. */

@@ -127,13 +127,13 @@ export class Bridge implements MessageBridge {
     }
     const { body } = request.message;
     const batch = typeof body === "string" ? (JSON.parse(body) as RequestBody) : body;
-    this.host.engine.holdCalculation(true);
+    await this.host.engine.holdCalculation(true);
     const response = await exec(
       this.host,
       () => hostObject(rootType, null, this.host).child("Workbook"),
       batch,
       this.faults.breakOf(sync, batch),
-    ).finally(() => this.host.engine.holdCalculation(false));
+    ).finally(() => void this.host.engine.holdCalculation(false));
     // A batch that suspended the calculation leaves it to the next reading, or to the engine when it has time.
     if (this.host.calculationSuspended) this.host.calculationSuspended = false;
     else await this.host.engine.settle();

@@ -32,7 +32,9 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import { BehaviorSubject } from "rxjs";
+import { joinRanges } from "./join-ranges";
 import { mergeDirt, noDirt, type Dirt } from "./dirt";
+import { KeptFormulas } from "./kept-formulas";
 import { LaterAnswers } from "./later-answers";
 import { nextTask } from "./next-task";
 import { SpillWatch } from "./spills";
@@ -59,10 +61,12 @@ export class Calculation extends Disposable {
   /** Changed values wait for `recalculateAll`. */
   isManual = false;
   readonly answers = new LaterAnswers();
+  readonly kept: KeptFormulas;
   private answered: readonly IUnitRange[] = [];
   private told = 0;
   private readonly listeners: (() => void)[] = [];
   private held = false;
+  private isUnconcerned = false;
   private queue: ICommandInfo[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
@@ -83,6 +87,7 @@ export class Calculation extends Disposable {
     private readonly instances: IUniverInstanceService,
   ) {
     super();
+    this.kept = new KeptFormulas(commands, formulas, instances);
     this.disposeWithMe(commands.onCommandExecuted((command, options) => this.observe(command, options?.onlyLocal)));
     this.disposeWithMe(instances.getTypeOfUnitAdded$(UniverInstanceType.UNIVER_SHEET).subscribe(() => this.begin()));
     this.begin();
@@ -115,14 +120,30 @@ export class Calculation extends Disposable {
     return this.held;
   }
 
-  hold(isHeld: boolean): void {
+  /** @returns Resolves when nothing is being calculated: results would go over what is written meanwhile. */
+  async hold(isHeld: boolean): Promise<void> {
     this.held = isHeld;
     if (isHeld) clearTimeout(this.timer);
     else if (this.isDirty()) this.plan();
+    if (isHeld) await this.running;
   }
 
-  async settle(): Promise<void> {
-    while (this.running !== undefined || this.isDirty()) await (this.running ?? this.run());
+  /** Makes a change that no formula depends on: nothing is calculated for it. */
+  leaveAlone(change: () => void): void {
+    this.isUnconcerned = true;
+    try {
+      change();
+    } finally {
+      this.isUnconcerned = false;
+    }
+  }
+
+  /** @param isOver Asked between two runs: whether what is left can wait. */
+  async settle(isOver: () => boolean = () => false): Promise<void> {
+    while (this.running !== undefined || this.isDirty()) {
+      await (this.running ?? this.run());
+      if (isOver()) return;
+    }
     if (this.told === this.runs) return;
     this.told = this.runs;
     for (const listener of this.listeners) listener();
@@ -136,6 +157,8 @@ export class Calculation extends Disposable {
     const answered = await this.answers.answer();
     if (this._disposed) return;
     this.answered = [...this.answered, ...answered];
+    // Where every answer is what its cell shows already, nothing is calculated; that all have answered is told nevertheless.
+    this.told = -1;
     await this.settle();
   }
 
@@ -163,7 +186,7 @@ export class Calculation extends Disposable {
     if (command.id === SetFormulaCalculationResultMutation.id) {
       this.mayBeBlocked ||= holdsBlocked((command.params as ISetFormulaCalculationResultMutation).unitData);
     }
-    if (!this.dirtyManager.get(command.id)) return;
+    if (this.isUnconcerned || !this.dirtyManager.get(command.id)) return;
     if (command.id === SetRangeValuesMutation.id) {
       const { trigger } = command.params as { trigger?: string };
       if (onlyLocal || looksOnly.includes(trigger)) return;
@@ -177,7 +200,7 @@ export class Calculation extends Disposable {
   private plan(): void {
     if (this.running !== undefined || this.held) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.settle(), userDelay);
+    this.timer = setTimeout(() => void this.settle(() => this.held), userDelay);
   }
 
   /** A formula that is entered, even the same one, has no previous answer. */
@@ -214,7 +237,7 @@ export class Calculation extends Disposable {
       };
       this.runs += 1;
       this.answers.beginPass();
-      this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirt, local);
+      this.kept.begin(() => void this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirt, local));
     });
   }
 
@@ -230,11 +253,11 @@ export class Calculation extends Disposable {
       return found ? mergeDirt(all, found) : all;
     }, noDirt());
     this.queue = [];
-    this.written = dirt.dirtyRanges;
+    this.written = joinRanges(dirt.dirtyRanges);
     const { answered } = this;
     this.answered = [];
     const left = [...this.spills.takeStale(), ...answered, ...this.blockedSpills()];
-    return { ...dirt, dirtyRanges: [...dirt.dirtyRanges, ...left] };
+    return { ...dirt, dirtyRanges: joinRanges([...this.written, ...left]) };
   }
 
   /** Cells whose formula calls a function. */

@@ -1,61 +1,14 @@
-import { ObjectMatrix, type Injector, type IUnitRange, type Nullable, type RTree } from "@univerjs/core";
-import {
-  IFormulaDependencyGenerator,
-  type FormulaDependencyTree,
-  type IFormulaCurrentConfigService,
-  type IFormulaDataItem,
-  type IFormulaDependencyTree,
-  type IFormulaRuntimeService,
-} from "@univerjs/engine-formula";
+import { ObjectMatrix, type Injector, type IUnitRange, type Nullable } from "@univerjs/core";
+import { IFormulaDependencyGenerator, type FormulaDependencyTree, type IFormulaDataItem } from "@univerjs/engine-formula";
+import { between, searchCellsDirectly } from "./cell-index";
+import type { Finder, Formulas, Node, Tree, Units } from "./dependency-library";
+import type { ChangedFormulas, KeptFormulas } from "./kept-formulas";
 import { nextTask } from "./next-task";
-
-/** A formula as read, of the library's own making. */
-interface Node {
-  readonly isAddress: () => boolean;
-}
-
-type Formulas = ReturnType<IFormulaCurrentConfigService["getFormulaData"]>;
-type Units = ReturnType<IFormulaCurrentConfigService["getUnitData"]>;
-
-interface Manager {
-  readonly _dependencyRTreeCache: RTree;
-  reset(): void;
-  getFormulaDependency(unit: string, sheet: string, row: number, column: number): number | null | undefined;
-  addFormulaDependency(unit: string, sheet: string, row: number, column: number, tree: IFormulaDependencyTree): void;
-  addDependencyRTreeCache(tree: IFormulaDependencyTree): void;
-}
-
-/** The library's finder of dependencies, with what it keeps to itself. */
-interface Generator {
-  readonly _currentConfigService: IFormulaCurrentConfigService;
-  readonly _runtimeService: IFormulaRuntimeService;
-  readonly _dependencyManagerService: Manager;
-  readonly _dependencyTreeCache: Map<number, IFormulaDependencyTree>;
-  _createFDtree(
-    unit: string,
-    sheet: string,
-    row: number,
-    column: number,
-    units: Units,
-    item: IFormulaDataItem,
-  ): FormulaDependencyTree;
-  _createVirtualFDtree(tree: FormulaDependencyTree, item: IFormulaDataItem): IFormulaDependencyTree;
-  _registerOtherFormulas(data: object, units: readonly string[], trees: IFormulaDependencyTree[]): void;
-  _registerFeatureFormulas(trees: IFormulaDependencyTree[]): void;
-  _getTreeNode(tree: IFormulaDependencyTree): Node;
-  _includeTree(tree: IFormulaDependencyTree, node: Node | null): boolean;
-  _detectForcedRecalculationNode(tree: IFormulaDependencyTree, node: Node): boolean;
-  _getAddressFunctionNodeList(node: Node): Node[];
-  _getRangeListByNode(data: { node: Node; refOffsetX: number; refOffsetY: number }): Promise<IUnitRange[]>;
-  _calculateListByFunctionRefNode(trees: readonly IFormulaDependencyTree[]): Promise<void>;
-  _generateTreeList(formulas: Formulas, others: object, units: Units): Promise<IFormulaDependencyTree[]>;
-}
 
 /** A formula that was read, and the cells it refers to. */
 interface Kept {
-  readonly tree: IFormulaDependencyTree;
-  /** Its text, and for a formula shared by cells how far it is moved. */
-  readonly key: string;
+  readonly tree: Tree;
+  readonly item: IFormulaDataItem;
   readonly node: Node;
   readonly ranges: readonly IUnitRange[];
   /** Its functions that choose their cells when they are calculated, such as OFFSET. */
@@ -64,151 +17,285 @@ interface Kept {
   readonly isVolatile: boolean;
 }
 
+/** A formula that has to be read. */
+interface Fresh {
+  readonly row: number;
+  readonly column: number;
+  readonly item: IFormulaDataItem;
+}
+
+type Sheet = Map<number, Map<number, Kept>>;
+type Matrix = ObjectMatrix<Nullable<IFormulaDataItem>>;
+
 /** The page gets its turn after so many milliseconds of reading formulas. */
 const turn = 25;
 
+/** The library empties its map of formulas after each calculation; this one is emptied one by one. */
+class LastingMap extends Map<number, Tree> {
+  override clear(): void {
+    // What stays is needed in the next calculation.
+  }
+}
+
 /**
  * Keeps what formulas refer to from one calculation to the next. The library reads every formula of the workbook anew twice
- * in each calculation, and puts what it refers to into its index once more each time: the work for one edit grows with the
- * workbook and with the number of edits.
+ * in each calculation, puts what it refers to into its index once more each time, and asks each formula whether it is
+ * concerned: its work for one edit grows with the workbook. Here it grows with what the edit concerns.
  */
 export class KeptDependencies {
-  private readonly generator: Generator;
-  private readonly kept = new Map<string, Map<number, Map<number, Kept>>>();
+  private readonly finder: Finder;
+  private readonly sheets = new Map<string, Sheet>();
+  /** All formulas by the ids the library gives them. */
+  private readonly trees: Map<number, Tree> = new LastingMap();
+  private readonly volatile = new Set<Tree>();
+  private readonly addressing = new Set<Kept>();
+  /** Formulas that stand in no cell, as the source of a list; the library makes them anew each time. */
+  private own: readonly Tree[] = [];
+  /** To be calculated, whatever is dirty of what they refer to. */
+  private readonly dirty = new Set<Tree>();
+  /** What the library has gone through since. */
+  private touched: readonly Tree[] = [];
+  /** Every text of a formula that the library has parsed and remembers, in small letters. */
+  private readonly parsed = new Map<string, string>();
+  /** Texts in which a name means something else since they were read. */
+  private readonly outdated = new Set<string>();
   private sizes = "";
-  private areNamesDirty = false;
   private isForgotten = true;
   /** How many formulas of cells were read so far. */
   reads = 0;
 
-  constructor(injector: Injector) {
-    this.generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
-    this.generator._generateTreeList = (formulas, others, units) => this.list(formulas, others, units);
+  constructor(
+    injector: Injector,
+    private readonly formulas: KeptFormulas,
+  ) {
+    const finder = injector.get(IFormulaDependencyGenerator) as unknown as Finder;
+    this.finder = finder;
+    const runList = finder._calculateRunList.bind(finder);
+    finder._dependencyTreeCache = this.trees;
+    finder._generateTreeList = (found, others, units) => this.list(found, others, units);
+    finder._getUpdateTreeListAndMakeDependency = () => this.concerned();
+    finder._calculateRunList = (trees) => {
+      const run = runList(trees);
+      // The library takes them from its list one by one.
+      this.touched = [...run];
+      return run;
+    };
+    searchCellsDirectly(finder._dependencyManagerService._dependencyRTreeCache);
   }
 
-  /** Lets the next calculation read every formula anew: names, sheets or functions have changed. */
+  /** Lets the next calculation read every formula anew: sheets or functions have changed, and nothing is parsed any more. */
   forget(): void {
     this.isForgotten = true;
+    this.parsed.clear();
   }
 
-  private async list(formulas: Formulas, others: object, units: Units): Promise<IFormulaDependencyTree[]> {
-    const { generator } = this;
-    const config = generator._currentConfigService;
+  /** Texts of formulas that were parsed and say one of these words, of cells and of what once stood in one. */
+  textsWith(words: readonly string[]): readonly string[] {
+    const small = words.map((word) => word.toLowerCase());
+    return [...this.parsed].flatMap(([text, said]) => (small.some((word) => said.includes(word)) ? [text] : []));
+  }
+
+  /** Lets the next calculation read the formulas with these texts anew; the library has forgotten them. */
+  forgetTexts(texts: readonly string[]): void {
+    for (const text of texts) {
+      this.parsed.delete(text);
+      this.outdated.add(text);
+    }
+  }
+
+  private async list(found: Formulas, others: object, units: Units): Promise<Tree[]> {
+    const { finder } = this;
     const sizes = sizesOf(units);
-    this.areNamesDirty = Object.keys(config.getDirtyDefinedNameMap()).length > 0;
+    let changed = this.formulas.take();
     // Where a sheet has changed as a whole the library drops whatever refers to it, from other sheets too.
-    const isCleared = Object.keys(config.getClearDependencyTreeCache()).length > 0;
-    if (this.isForgotten || isCleared || config.isForceCalculate() || sizes !== this.sizes) {
+    const isCleared = Object.keys(finder._currentConfigService.getClearDependencyTreeCache()).length > 0;
+    if (this.isForgotten || isCleared || sizes !== this.sizes) {
       this.isForgotten = false;
       this.sizes = sizes;
-      this.kept.clear();
-      generator._dependencyManagerService.reset();
+      for (const all of [this.sheets, this.volatile, this.addressing]) all.clear();
+      for (const id of this.trees.keys()) this.trees.delete(id);
+      // The library counts its ids from the beginning.
+      this.own = this.touched = [];
+      finder._dependencyManagerService.reset();
+      changed = "all";
     }
-    const trees: IFormulaDependencyTree[] = [];
-    for (const [unit, sheets] of Object.entries(formulas))
+    for (const tree of this.touched) tree.resetState();
+    for (const { tree, address } of this.addressing) tree.addressFunctionNodes = [...address] as never;
+    for (const [unit, sheets] of Object.entries(found))
       for (const [sheet, cells] of Object.entries(sheets ?? {}))
-        await this.listSheet(unit, sheet, new ObjectMatrix(cells ?? {}), units, trees);
-    const own: IFormulaDependencyTree[] = [];
-    generator._registerOtherFormulas(others, Object.keys(others), own);
-    generator._registerFeatureFormulas(own);
-    for (const tree of own) {
-      if (tree.formula) await this.read(tree);
-      if (!tree.isCache) generator._dependencyManagerService.addDependencyRTreeCache(tree);
-    }
-    trees.push(...own);
-    if (trees.some((tree) => tree.addressFunctionNodes.length > 0))
-      await generator._calculateListByFunctionRefNode(trees);
-    return trees;
+        await this.readSheet(unit, sheet, new ObjectMatrix(cells ?? {}), units, changed);
+    this.outdated.clear();
+    this.noteDirty();
+    await this.listOwn(others);
+    if (this.addressing.size > 0 || this.own.some((tree) => tree.addressFunctionNodes.length > 0))
+      await finder._calculateListByFunctionRefNode([...this.trees.values()]);
+    return [...this.trees.values()];
   }
 
-  private async listSheet(
+  private async readSheet(
     unit: string,
-    sheet: string,
-    cells: ObjectMatrix<Nullable<IFormulaDataItem>>,
+    id: string,
+    cells: Matrix,
     units: Units,
-    trees: IFormulaDependencyTree[],
+    changed: ChangedFormulas,
   ): Promise<void> {
-    const before = this.kept.get(sheet) ?? new Map<number, Map<number, Kept>>();
-    const now = new Map<number, Map<number, Kept>>();
-    this.kept.set(sheet, now);
-    const { generator } = this;
-    const shared = new Map<string, FormulaDependencyTree>();
-    const fresh: { readonly row: number; readonly column: number; readonly item: IFormulaDataItem }[] = [];
-    cells.forValue((row, column, item) => {
-      if (!item) return;
-      const known = before.get(row)?.get(column);
-      // A formula that was taken away and written again since, the same, is no longer in the library's index.
-      const id = known && generator._dependencyManagerService.getFormulaDependency(unit, sheet, row, column);
-      if (known?.key !== keyOf(item) || id !== known.tree.treeId) {
-        fresh.push({ row, column, item });
-        return;
-      }
-      before.get(row)?.delete(column);
-      this.take(known);
-      if (item.si !== undefined && !known.tree.isVirtual) shared.set(item.si, known.tree as FormulaDependencyTree);
-      keep(now, row, column, known);
-      trees.push(known.tree);
-    });
-    for (const line of before.values()) for (const gone of line.values()) this.drop(gone);
+    const { finder } = this;
+    const sheet: Sheet = this.sheets.get(id) ?? new Map<number, Map<number, Kept>>();
+    this.sheets.set(id, sheet);
+    const fresh = this.freshOn(unit, id, sheet, cells, changed);
+    if (fresh.length === 0) return;
     fresh.sort((one, other) => Number(isMoved(one.item)) - Number(isMoved(other.item)));
+    const shared = fresh.some(({ item }) => isMoved(item)) ? sharedOn(sheet) : new Map<string, FormulaDependencyTree>();
     let since = performance.now();
     for (const { row, column, item } of fresh) {
       const first = isMoved(item) ? shared.get(item.si ?? "") : undefined;
       const tree = first
-        ? generator._createVirtualFDtree(first, item)
-        : generator._createFDtree(unit, sheet, row, column, units, item);
+        ? finder._createVirtualFDtree(first, item)
+        : finder._createFDtree(unit, id, row, column, units, item);
       if (item.si !== undefined && !first) shared.set(item.si, tree as FormulaDependencyTree);
       this.reads += 1;
       const node = await this.read(tree);
-      generator._dependencyManagerService.addFormulaDependency(unit, sheet, row, column, tree);
-      generator._dependencyManagerService.addDependencyRTreeCache(tree);
-      generator._dependencyTreeCache.set(tree.treeId, tree);
-      const address = generator._getAddressFunctionNodeList(node);
-      const isVolatile = generator._detectForcedRecalculationNode(tree, node);
-      keep(now, row, column, { tree, key: keyOf(item), node, ranges: [...tree.rangeList], address, isVolatile });
-      trees.push(tree);
+      finder._dependencyManagerService.addFormulaDependency(unit, id, row, column, tree);
+      finder._dependencyManagerService.addDependencyRTreeCache(tree);
+      this.keep(sheet, row, column, {
+        ...{ tree, item, node, ranges: [...tree.rangeList], address: finder._getAddressFunctionNodeList(node) },
+        isVolatile: finder._detectForcedRecalculationNode(tree, node),
+      });
       if (performance.now() - since < turn) continue;
       await nextTask();
       since = performance.now();
     }
   }
 
-  /** Makes a formula that was read ready for this calculation. */
-  private take({ tree, node, ranges, isVolatile, address }: Kept): void {
-    const { generator } = this;
-    tree.resetState();
-    tree.isDirty = isVolatile || generator._includeTree(tree, this.areNamesDirty ? node : null);
-    tree.addressFunctionNodes = [...address] as never;
-    // The library empties the list when it has looked for what is to be calculated.
-    if (!tree.isVirtual) tree.rangeList.push(...ranges);
-    generator._dependencyTreeCache.set(tree.treeId, tree);
+  /** Formulas of a sheet that have to be read; what no longer stands there is dropped. */
+  private freshOn(
+    unit: string,
+    id: string,
+    sheet: Sheet,
+    cells: Matrix,
+    changed: ChangedFormulas,
+  ): Fresh[] {
+    const manager = this.finder._dependencyManagerService;
+    const fresh = new Map<string, Fresh>();
+    const look = (row: number, column: number): void => {
+      const known = sheet.get(row)?.get(column);
+      const item = cells.getValue(row, column);
+      // A formula that was taken away and written again since, the same, is no longer in the library's index.
+      const isIndexed = known && manager.getFormulaDependency(unit, id, row, column) === known.tree.treeId;
+      if (known && item && isIndexed && isSame(known.item, item) && !this.outdated.has(known.item.f)) return;
+      if (known) this.drop(sheet, row, column, known);
+      if (item) fresh.set(`${row}|${column}`, { row, column, item });
+    };
+    const isWhole = changed === "all";
+    if (isWhole || this.outdated.size > 0)
+      for (const [row, line] of sheet)
+        for (const [column, { item }] of line)
+          if (this.outdated.has(item.f) || (isWhole && !cells.getValue(row, column))) look(row, column);
+    if (isWhole) cells.forValue(look);
+    else for (const [row, columns] of changed.get(id) ?? []) for (const column of columns) look(row, column);
+    return [...fresh.values()];
   }
 
-  private drop({ tree, ranges }: Kept): void {
+  private keep(sheet: Sheet, row: number, column: number, kept: Kept): void {
+    const line = sheet.get(row) ?? new Map<number, Kept>();
+    sheet.set(row, line);
+    line.set(column, kept);
+    this.trees.set(kept.tree.treeId, kept.tree);
+    if (kept.isVolatile) this.volatile.add(kept.tree);
+    if (kept.address.length > 0) this.addressing.add(kept);
+  }
+
+  private drop(sheet: Sheet, row: number, column: number, kept: Kept): void {
+    const { tree, ranges } = kept;
     const id = tree.treeId;
-    this.generator._dependencyManagerService._dependencyRTreeCache.bulkRemove(
-      ranges.map((range) => ({ ...range, id })),
-    );
+    sheet.get(row)?.delete(column);
+    this.trees.delete(id);
+    this.volatile.delete(tree);
+    this.addressing.delete(kept);
+    this.finder._dependencyManagerService._dependencyRTreeCache.bulkRemove(ranges.map((range) => ({ ...range, id })));
   }
 
-  private async read(tree: IFormulaDependencyTree): Promise<Node> {
-    const { generator } = this;
-    const node = generator._getTreeNode(tree);
-    tree.isDirty = generator._includeTree(tree, node);
-    tree.addressFunctionNodes = generator._getAddressFunctionNodeList(node) as never;
+  /** Formulas that stand in no cell; those the library made before are no more. */
+  private async listOwn(others: object): Promise<void> {
+    const { finder } = this;
+    for (const { treeId } of this.own) this.trees.delete(treeId);
+    const own: Tree[] = [];
+    finder._registerOtherFormulas(others, Object.keys(others), own);
+    finder._registerFeatureFormulas(own);
+    for (const tree of own) {
+      if (tree.formula) await this.read(tree);
+      if (!tree.isCache) finder._dependencyManagerService.addDependencyRTreeCache(tree);
+      if (tree.isDirty) this.dirty.add(tree);
+    }
+    this.own = own;
+  }
+
+  private async read(tree: Tree): Promise<Node> {
+    const { finder } = this;
+    this.parsed.set(tree.formula, tree.formula.toLowerCase());
+    const node = finder._getTreeNode(tree);
+    tree.isDirty = finder._includeTree(tree, node);
+    tree.addressFunctionNodes = finder._getAddressFunctionNodeList(node) as never;
     if (tree.isVirtual) return node;
     const { row, column, rowCount, columnCount, subUnitId, unitId, refOffsetX, refOffsetY } = tree;
-    generator._runtimeService.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
-    const ranges = await generator._getRangeListByNode({ node, refOffsetX, refOffsetY });
+    finder._runtimeService.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
+    const ranges = await finder._getRangeListByNode({ node, refOffsetX, refOffsetY });
     (tree as FormulaDependencyTree).pushRangeList(ranges);
     return node;
   }
+
+  /** Formulas of cells that are calculated whatever they refer to: entered, with a changed name or sheet, or each time. */
+  private noteDirty(): void {
+    const { finder, dirty } = this;
+    const config = finder._currentConfigService;
+    dirty.clear();
+    for (const tree of this.volatile) dirty.add(tree);
+    const note = ({ tree, node }: Kept): void => {
+      if (finder._includeTree(tree, node)) dirty.add(tree);
+    };
+    if (keysIn(config.getDirtyNameMap()).length > 0) {
+      for (const sheet of this.sheets.values()) for (const line of sheet.values()) for (const kept of line.values()) note(kept);
+      return;
+    }
+    for (const { sheetId, range } of config.getDirtyRanges())
+      for (const line of between(this.sheets.get(sheetId) ?? new Map<number, Map<number, Kept>>(), range.startRow, range.endRow))
+        for (const kept of between(line, range.startColumn, range.endColumn)) note(kept);
+    const names = keysIn(config.getDirtyDefinedNameMap());
+    if (names.length === 0) return;
+    const texts = new Set(this.textsWith(names));
+    for (const sheet of this.sheets.values())
+      for (const line of sheet.values()) for (const kept of line.values()) if (texts.has(kept.item.f)) note(kept);
+  }
+
+  /** What the library calculates in this pass, with what depends on it. */
+  private concerned(): Tree[] {
+    const { finder } = this;
+    const config = finder._currentConfigService;
+    if (config.isForceCalculate()) return [...this.trees.values()];
+    const ranges = config.getDirtyRanges();
+    const found = new Set(this.dirty);
+    const ids = [
+      ...finder._dependencyManagerService.searchDependency(ranges),
+      ...finder._dependencyRTreeCacheForAddressFunction.bulkSearch(ranges),
+    ];
+    for (const id of ids) {
+      const tree = this.trees.get(Number(id));
+      if (tree && !tree.isExcludeRange(config.getExcludedRange())) found.add(tree);
+    }
+    const sheets = config.getDirtyNameMap();
+    if (keysIn(sheets).length > 0)
+      for (const tree of this.trees.values()) if (tree.dependencySheetName(sheets)) found.add(tree);
+    return [...found].sort((one, other) => one.treeId - other.treeId);
+  }
 }
 
-function keep(lines: Map<number, Map<number, Kept>>, row: number, column: number, kept: Kept): void {
-  const line = lines.get(row) ?? new Map<number, Kept>();
-  line.set(column, kept);
-  lines.set(row, line);
+/** Trees that others on a sheet are filled from. */
+function sharedOn(sheet: Sheet): Map<string, FormulaDependencyTree> {
+  const shared = new Map<string, FormulaDependencyTree>();
+  for (const line of sheet.values())
+    for (const { item, tree } of line.values())
+      if (item.si !== undefined && !tree.isVirtual) shared.set(item.si, tree as FormulaDependencyTree);
+  return shared;
 }
 
 /** A formula filled from another cell: only that one has the text. */
@@ -216,8 +303,12 @@ function isMoved({ si, x = 0, y = 0 }: IFormulaDataItem): boolean {
   return si !== undefined && (x !== 0 || y !== 0);
 }
 
-function keyOf(item: IFormulaDataItem): string {
-  return item.si === undefined ? item.f : `${item.si}|${item.x ?? 0}|${item.y ?? 0}|${item.f}`;
+function isSame(one: IFormulaDataItem, other: IFormulaDataItem): boolean {
+  return one.f === other.f && one.si === other.si && (one.x ?? 0) === (other.x ?? 0) && (one.y ?? 0) === (other.y ?? 0);
+}
+
+function keysIn(units: object): string[] {
+  return Object.values(units as Readonly<Record<string, object | null>>).flatMap((one) => Object.keys(one ?? {}));
 }
 
 /** A reference beyond the edge of a sheet is an error until the sheet has grown. */

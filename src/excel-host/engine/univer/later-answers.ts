@@ -36,7 +36,13 @@ interface CallingCell {
   answers: readonly Answer[];
   /** Shows this whatever its function would say. */
   stuck?: string;
-  questions: readonly (Call & { readonly pass: number })[];
+  questions: readonly Question[];
+}
+
+interface Question extends Call {
+  readonly pass: number;
+  /** What the formula went on with meanwhile. */
+  readonly shown: unknown;
 }
 
 /** Calls of one function in one formula that can be told apart. */
@@ -105,7 +111,7 @@ export class LaterAnswers {
 
   /**
    * Lets every function that was asked answer.
-   * @returns The cells that have to be calculated anew.
+   * @returns The cells that have to be calculated anew: those that went on with something else.
    */
   async answer(): Promise<readonly IUnitRange[]> {
     const asking = [...this.asking];
@@ -115,10 +121,15 @@ export class LaterAnswers {
     const answers = asking.flatMap((cell) => {
       const { questions } = cell;
       cell.questions = [];
-      return questions.map(({ name, run, args }) => ({ cell, name, args, value: run(...args) }));
+      return questions.map(({ name, run, args, shown }) => ({ cell, name, args, shown, value: run(...args) }));
     });
-    for (const { cell, name, args, value } of answers) this.keep(cell, { name, args, value: await value, round });
-    return asking.map(({ at }) => at);
+    const changed = new Set<CallingCell>();
+    for (const { cell, name, args, shown, value: promised } of answers) {
+      const value = await promised;
+      this.keep(cell, { name, args, value, round });
+      if (!areEqual(value, shown)) changed.add(cell);
+    }
+    return [...changed].map(({ at }) => at);
   }
 
   /** Lets a cell show an error until its formula is entered again. */
@@ -135,20 +146,21 @@ export class LaterAnswers {
     // What an earlier pass asked was asked with values that are no more.
     const questions = cell.questions.filter(({ name, pass }) => name !== call.name || pass === this.pass);
     const isKnown = known?.round === this.round;
+    const previous = known ?? own.at(-1);
+    const shown = previous ? previous.value : busy;
     const waits = !isKnown && !holdsBusy(call.args);
     const isAsked = questions.some(({ name, args }) => name === call.name && areEqual(args, call.args));
-    cell.questions = waits && !isAsked ? [...questions, { ...call, pass: this.pass }] : questions;
+    cell.questions = waits && !isAsked ? [...questions, { ...call, pass: this.pass, shown }] : questions;
     if (cell.questions.length > 0) this.asking.add(cell);
     else this.asking.delete(cell);
     if (isKnown) this.keep(cell, known);
-    const previous = known ?? own.at(-1);
     if (this.staysBusyAfterError && !isKnown && isError(previous?.value)) {
       cell.answers = [];
       cell.questions = [];
       this.asking.delete(cell);
       return busy;
     }
-    return previous ? previous.value : busy;
+    return shown;
   }
 
   private keep(cell: CallingCell, answer: Answer): void {

@@ -1,7 +1,7 @@
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Engine, NameState } from "../engine";
-import { forgetParsed } from "./parsed-formulas";
+import { changeNames } from "./parsed-formulas";
 import { command, unitId, type Parts } from "./parts";
 
 type NameParts = Pick<Engine, "names" | "setName" | "setNames" | "removeName">;
@@ -33,27 +33,29 @@ export function createNames(parts: Parts): NameParts {
       hidden,
     };
   };
+  const differs = ({ name, formula, hidden }: NameState): boolean => {
+    const present = find(name);
+    return !present || `=${present.formulaOrRefString.replace(/^=/, "")}` !== formula || (present.hidden === true) !== hidden;
+  };
+  const setAll = (states: readonly NameState[]): void => {
+    const items = new Map(states.filter(differs).map((state) => [state.name.toLowerCase(), itemOf(state)]));
+    const [last] = [...items.values()].slice(-1);
+    if (last === undefined) return;
+    const added = Object.fromEntries([...items.values()].map((item) => [item.id, item]));
+    changeNames(parts, [...items.keys()], () => {
+      // The library lists all names anew after each; its command, which wakes what waits for names, is given once.
+      if (items.size > 1) service.registerDefinedNames(unitId, { ...service.getDefinedNameMap(unitId), ...added });
+      command(parts, SetDefinedNameMutation.id, last);
+    });
+  };
   return {
     names: () => (known ??= read()),
-    setName: (state) => {
-      command(parts, SetDefinedNameMutation.id, itemOf(state));
-      forgetParsed(parts);
-    },
-    setNames: (states) => {
-      const last = states.at(-1);
-      if (last === undefined) return;
-      const items = new Map(states.map((state) => [state.name.toLowerCase(), itemOf(state)]));
-      const added = Object.fromEntries([...items.values()].map((item) => [item.id, item]));
-      // The library lists all names anew after each; its command, which wakes what waits for names, is given once.
-      service.registerDefinedNames(unitId, { ...service.getDefinedNameMap(unitId), ...added });
-      command(parts, SetDefinedNameMutation.id, itemOf(last));
-      forgetParsed(parts);
-    },
+    setName: (state) => setAll([state]),
+    setNames: setAll,
     removeName: (name) => {
       const present = find(name);
       if (!present) return;
-      command(parts, RemoveDefinedNameMutation.id, { ...present });
-      forgetParsed(parts);
+      changeNames(parts, [name], () => command(parts, RemoveDefinedNameMutation.id, { ...present }));
     },
   };
 }

@@ -16,6 +16,7 @@ import { Calculation } from "./calculation";
 import { writeWithoutScan } from "./formula-data";
 import { passOverGoneSheets } from "./gone-sheets";
 import { compareWithoutIndex } from "./index-cache";
+import { forgetFormulas } from "./forget-formulas";
 import { KeptDependencies } from "./kept-dependencies";
 import { knowBusy } from "./later-answers";
 import { handOnWholeArrays } from "./whole-arrays";
@@ -66,8 +67,10 @@ export function createParts(univer: Univer, state?: EngineState, opener = ""): P
   passOverGoneSheets(injector.get(SheetsDataValidationValidatorService), (unit, sheet) =>
     Boolean(instances.getUnit<Workbook>(unit)?.getSheetBySheetId(sheet)),
   );
-  const dependencies = new KeptDependencies(injector);
+  const dependencies = new KeptDependencies(injector, calculation.kept);
   const idPrefix = `${opener}${state ? `${state.generation + 1}-` : ""}`;
+  // The library remembers formulas of all workbooks together, with what names meant in another one.
+  forgetFormulas(injector);
   return { univer, injector, workbook, calculation, dependencies, idPrefix, hostWrites: false };
 }
 

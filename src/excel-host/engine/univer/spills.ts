@@ -14,8 +14,11 @@ type Cells = Readonly<
   Record<string, Readonly<Record<string, { readonly v?: unknown } | null | undefined>> | undefined>
 >;
 
-/** The spilled arrays of a calculation, from the library's tables. */
-function takeSpills(ranges: IArrayFormulaRangeType, values: object): Spills {
+/**
+ * The spilled arrays of a calculation, from the library's tables.
+ * @param known Of before: the library makes the range of an array anew whenever it calculates it.
+ */
+function takeSpills(ranges: IArrayFormulaRangeType, values: object, known: Spills = new Map()): Spills {
   const spills = new Map<string, Spill>();
   const cellsOf = values as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
   for (const [unitId, sheets] of Object.entries(ranges)) {
@@ -25,10 +28,13 @@ function takeSpills(ranges: IArrayFormulaRangeType, values: object): Spills {
         Cells | undefined;
       for (const [row, columns] of Object.entries(rows as Readonly<Record<string, Readonly<Record<string, IRange>>>>)) {
         for (const [column, range] of Object.entries(columns)) {
-          spills.set(`${unitId}|${sheetId}|${row}|${column}`, {
-            at: { unitId, sheetId, range },
-            values: fingerprint(cells, range),
-          });
+          const key = `${unitId}|${sheetId}|${row}|${column}`;
+          const before = known.get(key);
+          const isSame = before?.at.range === range;
+          spills.set(
+            key,
+            isSame ? before : { at: { unitId, sheetId, range }, values: fingerprint(cells, range) },
+          );
         }
       }
     }
@@ -65,7 +71,7 @@ export class SpillWatch {
 
   /** @param written What was written before this calculation. */
   end(ranges: IArrayFormulaRangeType, values: object, written: readonly IUnitRange[]): void {
-    const after = takeSpills(ranges, values);
+    const after = takeSpills(ranges, values, this.known);
     const found = this.chain < longestChain ? this.leftBehind(after, written) : [];
     this.chain = found.length > 0 ? this.chain + 1 : 0;
     this.known = after;
