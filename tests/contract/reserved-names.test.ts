@@ -20,19 +20,25 @@ test("no word of any dictionary is one that an Excel keeps for its own sheet", (
   expect(found).toEqual([]);
 });
 
-test.each(languages)("sheets are called by the words of the dictionaries, with nothing added to get past Excel: %s", (language) => {
-  const named = [
-    ...Object.values(sheetsIn(language).sheets),
-    ...Object.values(campaignSheetsIn(language).sheets),
-    ...sheetsOnDemand.map((kind) => kind.named(language)),
-  ];
-  expect(named.length).toBeGreaterThan(20);
-  expect(named.filter((name) => isReservedName(name) || name.length > 31)).toEqual([]);
-});
+test.each(languages)(
+  "sheets are called by the words of the dictionaries, with nothing added to get past Excel: %s",
+  (language) => {
+    const named = [
+      ...Object.values(sheetsIn(language).sheets),
+      ...Object.values(campaignSheetsIn(language).sheets),
+      ...sheetsOnDemand.map((kind) => kind.named(language)),
+    ];
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((name) => isReservedName(name) || name.length > 31)).toEqual([]);
+  },
+);
 
-test.each(Object.entries(realPlans))("no sheet of a file or a workbook has a name that an Excel refuses: %s", (_, plan) => {
-  const names = plan().sheets.map(({ name }) => name);
-  expect(names.filter((name) => isReservedName(name))).toEqual([]);
-  // A word that Excel keeps would get the year behind it.
-  expect(names.filter((name) => isReservedName(name.replace(/ \d{4}(–\d{4})?( \(\d+\))?$/, "")))).toEqual([]);
-});
+test.each(Object.entries(realPlans))(
+  "no sheet of a file or a workbook has a name that an Excel refuses: %s",
+  (_, plan) => {
+    const names = plan().sheets.map(({ name }) => name);
+    expect(names.filter((name) => isReservedName(name))).toEqual([]);
+    // A word that Excel keeps would get the year behind it.
+    expect(names.filter((name) => isReservedName(name.replace(/ \d{4}(–\d{4})?( \(\d+\))?$/, "")))).toEqual([]);
+  },
+);

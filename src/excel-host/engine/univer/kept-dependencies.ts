@@ -1,6 +1,10 @@
 import { ObjectMatrix, type Injector, type IUnitRange, type Nullable } from "@univerjs/core";
-import { IFormulaDependencyGenerator, type FormulaDependencyTree, type IFormulaDataItem } from "@univerjs/engine-formula";
-import { between, searchCellsDirectly } from "./cell-index";
+import {
+  IFormulaDependencyGenerator,
+  type FormulaDependencyTree,
+  type IFormulaDataItem,
+} from "@univerjs/engine-formula";
+import { between, searchCellsDirectly } from "./search-cells";
 import type { Finder, Formulas, Node, Tree, Units } from "./dependency-library";
 import type { ChangedFormulas, KeptFormulas } from "./kept-formulas";
 import { nextTask } from "./next-task";
@@ -168,13 +172,7 @@ export class KeptDependencies {
   }
 
   /** Formulas of a sheet that have to be read; what no longer stands there is dropped. */
-  private freshOn(
-    unit: string,
-    id: string,
-    sheet: Sheet,
-    cells: Matrix,
-    changed: ChangedFormulas,
-  ): Fresh[] {
+  private freshOn(unit: string, id: string, sheet: Sheet, cells: Matrix, changed: ChangedFormulas): Fresh[] {
     const manager = this.finder._dependencyManagerService;
     const fresh = new Map<string, Fresh>();
     const look = (row: number, column: number): void => {
@@ -254,11 +252,16 @@ export class KeptDependencies {
       if (finder._includeTree(tree, node)) dirty.add(tree);
     };
     if (keysIn(config.getDirtyNameMap()).length > 0) {
-      for (const sheet of this.sheets.values()) for (const line of sheet.values()) for (const kept of line.values()) note(kept);
+      for (const sheet of this.sheets.values())
+        for (const line of sheet.values()) for (const kept of line.values()) note(kept);
       return;
     }
     for (const { sheetId, range } of config.getDirtyRanges())
-      for (const line of between(this.sheets.get(sheetId) ?? new Map<number, Map<number, Kept>>(), range.startRow, range.endRow))
+      for (const line of between(
+        this.sheets.get(sheetId) ?? new Map<number, Map<number, Kept>>(),
+        range.startRow,
+        range.endRow,
+      ))
         for (const kept of between(line, range.startColumn, range.endColumn)) note(kept);
     const names = keysIn(config.getDirtyDefinedNameMap());
     if (names.length === 0) return;

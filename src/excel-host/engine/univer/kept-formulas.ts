@@ -111,7 +111,12 @@ export class KeptFormulas {
   }
 }
 
-function put(formulas: ObjectMatrix<IFormulaDataItem>, row: number, column: number, cell: Nullable<ICellData>): boolean {
+function put(
+  formulas: ObjectMatrix<IFormulaDataItem>,
+  row: number,
+  column: number,
+  cell: Nullable<ICellData>,
+): boolean {
   const before = formulas.getValue(row, column) as IFormulaDataItem | undefined;
   if (cell?.si || before?.si !== undefined) return false;
   const formula = cell?.f;

@@ -35,7 +35,9 @@ export function createNames(parts: Parts): NameParts {
   };
   const differs = ({ name, formula, hidden }: NameState): boolean => {
     const present = find(name);
-    return !present || `=${present.formulaOrRefString.replace(/^=/, "")}` !== formula || (present.hidden === true) !== hidden;
+    return (
+      !present || `=${present.formulaOrRefString.replace(/^=/, "")}` !== formula || (present.hidden === true) !== hidden
+    );
   };
   const setAll = (states: readonly NameState[]): void => {
     const items = new Map(states.filter(differs).map((state) => [state.name.toLowerCase(), itemOf(state)]));

@@ -31,10 +31,7 @@ function takeSpills(ranges: IArrayFormulaRangeType, values: object, known: Spill
           const key = `${unitId}|${sheetId}|${row}|${column}`;
           const before = known.get(key);
           const isSame = before?.at.range === range;
-          spills.set(
-            key,
-            isSame ? before : { at: { unitId, sheetId, range }, values: fingerprint(cells, range) },
-          );
+          spills.set(key, isSame ? before : { at: { unitId, sheetId, range }, values: fingerprint(cells, range) });
         }
       }
     }
