@@ -36,10 +36,10 @@ export async function writeCampaignPaper(
     ...{ key: "paper", label: key, year: anchorYear(year) },
     plan: async (context, present) => {
       const read = queueCampaign(context, year, present.names, localDay(session.now()));
-      const contents = queueContents(context, present.names.includes(anchor) ? [anchor] : []);
+      const contents = queueContents(context, present.names.includes(anchor) ? [anchor] : [], present.sizes);
       await context.sync();
       const { data, ...followed } = read();
-      const held = contents().get(anchor);
+      const held = (await contents()).get(anchor);
       const wanted = campaignSheetsIn(language).papers[paper];
       const name = held?.name ?? fitSheetName(wanted, present.sheets, String(year));
       const draft = planPaper(composePaper(paper, { data, campaign: followed.campaign, language }), { key, name });

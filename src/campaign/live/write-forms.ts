@@ -43,10 +43,10 @@ export async function writeForms(
         campaignSheetKeys.map((key) => [key, anchorName(`campaign-${key}`, anchorYear(year))] as const),
       );
       const read = queueCampaign(context, year, present.names, today);
-      const contents = queueContents(context, [...anchors.values()]);
+      const contents = queueContents(context, [...anchors.values()], present.sizes);
       await context.sync();
       const { data, findings } = read();
-      const held = contents();
+      const held = await contents();
       const lost = [...anchors].flatMap(([key, anchor]) => (held.has(anchor) ? [] : [key]));
       if (lost.length > 0) throw new StepFailure("sheet-missing", lost.join(", "));
       const known = session.told.get(year);

@@ -1,5 +1,6 @@
 import { removeCreated } from "../../sheets/office/change/created-parts";
 import { keptWayBack } from "../../sheets/office/change/kept-way-back";
+import { sizesAfter } from "../../sheets/office/area-sizes";
 import { additionOf } from "../../sheets/office/change/sheets-change";
 import { presentParts } from "../../sheets/office/present-parts";
 import { inWorkbook } from "../../kernel/office/in-workbook";
@@ -42,8 +43,8 @@ function addYear(session: YearSession, data: YearData, running: Running): Promis
         change: additionOf(plan, { key: "summary" }),
         count: plan.sheets.length,
         collect: (last) => {
-          const read = queueYear(last, data.year, names, today(session));
-          return () => read().snapshot;
+          const read = queueYear(last, data.year, names, today(session), sizesAfter(present.sizes, plan.names));
+          return async () => (await read()).snapshot;
         },
       });
     },

@@ -1,6 +1,7 @@
 import { queueContents } from "../../sheets/office/sheet-contents";
 import { fitSheetName } from "../../sheets/plan/sheet-name";
 import { putChange } from "../../kernel/office/put-change";
+import { sizesAfter } from "../../sheets/office/area-sizes";
 import { runStep } from "../../kernel/office/run-step";
 import { anchorName } from "../../kernel/sheet-anchor";
 import { StepFailure } from "../../kernel/step-failure";
@@ -37,12 +38,12 @@ export async function putSheet<Content>(
   const snapshot = await runStep(session, {
     ...{ key: put.step, label: put.key, year },
     plan: async (context, present) => {
-      const read = queueYear(context, year, present.names, today(session));
-      const contents = queueContents(context, present.names.includes(anchor) ? [anchor] : []);
+      const read = queueYear(context, year, present.names, today(session), present.sizes);
+      const contents = queueContents(context, present.names.includes(anchor) ? [anchor] : [], present.sizes);
       await context.sync();
-      const reading = read();
+      const reading = await read();
       refuseLost(reading.snapshot);
-      const held = contents().get(anchor);
+      const held = (await contents()).get(anchor);
       if (held && put.onlyNew) throw new StepFailure("name-taken", `${put.key} is there already`);
       const said = contentOf(reading);
       if (said === null) throw new StepFailure("sheet-missing", `${put.key} has nothing to stand on`);
@@ -55,8 +56,9 @@ export async function putSheet<Content>(
         count: 1,
         collect: (last) => {
           // Written anew it is no part of what is read; added it may be.
-          const after = held ? () => reading : queueYear(last, year, names, today(session));
-          return () => after().snapshot;
+          const sizes = sizesAfter(present.sizes, plan.names);
+          const after = held ? () => reading : queueYear(last, year, names, today(session), sizes);
+          return async () => (await after()).snapshot;
         },
       };
     },

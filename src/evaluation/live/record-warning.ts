@@ -41,13 +41,13 @@ export async function recordWarning(session: YearSession, year: number, entry: W
   const table = `log_table_${year}`;
   const snapshot = await runStep<YearStep, Snapshot>(session, {
     ...{ key: stepOf(entry.action), year },
-    plan: async (context, { names }) => {
-      const read = queueYear(context, year, names, today(session));
+    plan: async (context, { names, sizes }) => {
+      const read = queueYear(context, year, names, today(session), sizes);
       const areas = queueFoundAreas(context, names.includes(table) ? [table] : []);
-      const contents = queueContents(context, [anchorName("log", year), anchorName("findings", year)]);
+      const contents = queueContents(context, [anchorName("log", year), anchorName("findings", year)], sizes);
       await context.sync();
-      const reading = read();
-      const sheets = contents();
+      const reading = await read();
+      const sheets = await contents();
       const { data } = reading.snapshot;
       const record = recordOf(session, data, reading.rating, entry);
       const { added, name } = appendRecords(reading, { sheets, area: areas().get(table) }, [record]);

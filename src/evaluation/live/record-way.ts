@@ -21,15 +21,15 @@ export async function recordWay(session: YearSession, year: number, records: rea
   const table = `log_table_${year}`;
   const snapshot = await runStep<YearStep, Snapshot>(session, {
     ...{ key: "way", year },
-    plan: async (context, { names }) => {
-      const read = queueYear(context, year, names, today(session));
+    plan: async (context, { names, sizes }) => {
+      const read = queueYear(context, year, names, today(session), sizes);
       const areas = queueFoundAreas(context, names.includes(table) ? [table] : []);
-      const contents = queueContents(context, [anchorName("log", year)]);
+      const contents = queueContents(context, [anchorName("log", year)], sizes);
       await context.sync();
-      const reading = read();
+      const reading = await read();
       refuseLost(reading.snapshot);
       const { data } = reading.snapshot;
-      const { added, name } = appendRecords(reading, { sheets: contents(), area: areas().get(table) }, records);
+      const { added, name } = appendRecords(reading, { sheets: await contents(), area: areas().get(table) }, records);
       return {
         change: {
           ...{ added: [], removed: [], order: [], orderBefore: [], namesBefore: [] },

@@ -30,19 +30,20 @@ const refreshed = yearSheets.flatMap(({ key, isRefreshed }) => (isRefreshed ? [k
 export async function refreshYear(session: YearSession, year: number, running: Running = {}): Promise<Snapshot> {
   const snapshot = await runStep(session, {
     ...{ key: "refresh", year, running },
-    plan: async (context, { names }) => {
-      const read = queueYear(context, year, names, today(session));
+    plan: async (context, { names, sizes }) => {
+      const read = queueYear(context, year, names, today(session), sizes);
       const contents = queueContents(
         context,
         refreshed.map((key) => anchorName(key, year)),
+        sizes,
       );
       const extents = queueExtents(context, year, names);
       await context.sync();
       running.signal?.throwIfAborted();
-      const reading = read();
+      const reading = await read();
       refuseLost(reading.snapshot);
       await nextTask();
-      const before = contents();
+      const before = await contents();
       const plan = planRefresh(reading.snapshot.data, reading.rating, { sheetNames: sheetNames(reading.sheets) });
       await nextTask();
       const written = session.written.get(year);

@@ -27,13 +27,14 @@ export async function removeScenario(session: YearSession, year: number): Promis
   const snapshot = await runStep(session, {
     ...{ key: "scenarioRemoval", year },
     plan: async (context, present) => {
-      const read = queueYear(context, year, present.names, today(session));
+      const read = queueYear(context, year, present.names, today(session), present.sizes);
       const contents = queueContents(
         context,
         keys.map((key) => anchorName(key, year)),
+        present.sizes,
       );
       await context.sync();
-      const leaving = leavingSheets(session, year, read(), contents());
+      const leaving = leavingSheets(session, year, await read(), await contents());
       if (leaving.length === 0) throw new StepFailure("sheet-missing", `year ${year} has no scenario`);
       const namesBefore = leaving.flatMap(({ plan }) => plan.names);
       const left = present.names.filter((name) => !namesBefore.some((gone) => gone.name === name));
@@ -44,8 +45,8 @@ export async function removeScenario(session: YearSession, year: number): Promis
         },
         count: leaving.length,
         collect: (last) => {
-          const after = queueYear(last, year, left, today(session));
-          return () => after().snapshot;
+          const after = queueYear(last, year, left, today(session), present.sizes);
+          return async () => (await after()).snapshot;
         },
       };
     },

@@ -1,5 +1,6 @@
 import { formulasOf, heldContents } from "../../sheets/office/change/contents-job";
 import type { KeptSheet, SheetsChange } from "../../sheets/office/change/sheets-change";
+import { sizesAfter } from "../../sheets/office/area-sizes";
 import type { PresentParts } from "../../sheets/office/present-parts";
 import { queueContents, type SheetContents } from "../../sheets/office/sheet-contents";
 import type { WorkbookPlan } from "../../sheets/plan/sheet-plan";
@@ -31,13 +32,14 @@ export async function repairYear(session: YearSession, year: number, running: Ru
   const snapshot = await runStep(session, {
     ...{ key: "repair", year, running },
     plan: async (context, present) => {
-      const read = queueYear(context, year, present.names, today(session));
+      const read = queueYear(context, year, present.names, today(session), present.sizes);
       const contents = queueContents(
         context,
         anchoredKeys(present.names, year).map((key) => anchorName(key, year)),
+        present.sizes,
       );
       await context.sync();
-      const reading = read();
+      const reading = await read();
       running.signal?.throwIfAborted();
       const { data: found, lostSheets: lost } = reading.snapshot;
       const inputs = lostInputs(lost);
@@ -47,14 +49,14 @@ export async function repairYear(session: YearSession, year: number, running: Ru
       const left = reading.snapshot.findings.filter(({ code }) => code !== "year.sheet-lost");
       const rating = rateRead(data, left, today(session));
       const plan = planYear(data, rating, { sheetNames: sheetNames(reading.sheets) });
-      const change = changeOf(plan, lost, contents(), present, year);
+      const change = changeOf(plan, lost, await contents(), present, year);
       const names = [...new Set([...present.names, ...change.names.map(({ name }) => name)])];
       return {
         change,
         count: change.added.length + change.kept.filter(hasFormulas).length,
         collect: (last) => {
-          const after = queueYear(last, year, names, today(session));
-          return () => after().snapshot;
+          const after = queueYear(last, year, names, today(session), sizesAfter(present.sizes, change.names));
+          return async () => (await after()).snapshot;
         },
       };
     },

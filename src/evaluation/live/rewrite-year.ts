@@ -1,5 +1,6 @@
 import { formulasReferringTo } from "../../sheets/office/change/formulas-referring-to";
 import type { SheetsChange } from "../../sheets/office/change/sheets-change";
+import { sizesAfter } from "../../sheets/office/area-sizes";
 import type { PresentParts } from "../../sheets/office/present-parts";
 import { queueContents } from "../../sheets/office/sheet-contents";
 import { runStep } from "../../kernel/office/run-step";
@@ -56,8 +57,9 @@ export async function rewriteYear(
         count: ({ data: after }) => countOf(step, data, after, change),
         written: plan.sheets,
         collect: (last) => {
-          const after = queueYear(last, year, namesAfter(present.names, change), today(session));
-          return () => after().snapshot;
+          const sizes = sizesAfter(present.sizes, change.names);
+          const after = queueYear(last, year, namesAfter(present.names, change), today(session), sizes);
+          return async () => (await after()).snapshot;
         },
       };
     },
@@ -84,14 +86,15 @@ async function readPresent(
   present: PresentParts,
   year: number,
 ): Promise<PresentYear> {
-  const read = queueYear(context, year, present.names, today(session));
+  const read = queueYear(context, year, present.names, today(session), present.sizes);
   const extents = queueExtents(context, year, present.names);
   const contents = queueContents(
     context,
     anchoredKeys(present.names, year)
       .filter((key) => !isOnDemand(key))
       .map((key) => anchorName(key, year)),
+    present.sizes,
   );
   await context.sync();
-  return { present, reading: read(), contents: contents(), extents: extents() };
+  return { present, reading: await read(), contents: await contents(), extents: extents() };
 }

@@ -17,14 +17,16 @@ import { today, type YearSession } from "./year-session";
  */
 export async function verifyOpenYear(session: YearSession, year: number): Promise<Verification> {
   const { reading, values } = await inWorkbook(async (context) => {
-    const { names } = await presentParts(context);
-    const read = queueYear(context, year, names, today(session));
+    const { names, sizes } = await presentParts(context);
+    const read = queueYear(context, year, names, today(session), sizes);
     const contents = queueContents(
       context,
       anchoredKeys(names, year).map((key) => anchorName(key, year)),
+      sizes,
     );
     await context.sync();
-    return { reading: read(), values: new Map([...contents().values()].map((sheet) => [sheet.name, sheet.used])) };
+    const reading = await read();
+    return { reading, values: new Map([...(await contents()).values()].map((sheet) => [sheet.name, sheet.used])) };
   });
   const { data } = reading.snapshot;
   const naming = { sheetNames: sheetNames(reading.sheets) };

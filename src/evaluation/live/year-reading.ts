@@ -1,5 +1,6 @@
 import { queueSheets, type FoundSheet } from "../../sheets/office/find-sheets";
-import { queueAreas, queueFirstFormula } from "../../sheets/office/read-areas";
+import type { AreaSizes } from "../../sheets/office/area-sizes";
+import { queueFirstFormula, queueLongAreas } from "../../sheets/office/read-areas";
 import type { Rating } from "../../rating/rating";
 import { lostSheetFindings, lostSheets } from "../sheets/lost-sheets";
 import type { Snapshot } from "../year/ports";
@@ -27,15 +28,18 @@ export interface YearReading {
  * @param year Reporting year.
  * @param names Defined names of the workbook.
  * @param today ISO date for checks that need it.
- * @returns Call it after the sync.
+ * @param sizes Sizes of the named areas.
+ * @returns Call it after the sync; a large year is read in more syncs then.
  */
 export function queueYear(
   context: Excel.RequestContext,
   year: number,
   names: readonly string[],
   today: string,
-): () => YearReading {
-  const areas = queueAreas(context, names.filter((name) => name.endsWith(`_${year}`)).filter(isNeeded(year, names)));
+  sizes: AreaSizes,
+): () => Promise<YearReading> {
+  const needed = names.filter((name) => name.endsWith(`_${year}`)).filter(isNeeded(year, names));
+  const areas = queueLongAreas(context, needed, sizes);
   const keys = anchoredKeys(names, year);
   const anchors = queueSheets(
     context,
@@ -44,8 +48,8 @@ export function queueYear(
   const { application } = context.workbook;
   application.load("calculationMode");
   const ranking = queueFirstFormula(context, `rnk_table_${year}`);
-  return () => {
-    const { values } = areas();
+  return async () => {
+    const { values } = await areas();
     const found = anchors();
     const sheets = new Map(
       keys.flatMap((key) => {

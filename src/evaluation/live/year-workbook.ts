@@ -162,9 +162,9 @@ async function years(): Promise<readonly YearEntry[]> {
 
 function readSnapshot(session: YearSession, year: number): ReturnType<YearWorkbook["read"]> {
   return inWorkbook(async (context) => {
-    const { names } = await presentParts(context);
-    const read = queueYear(context, year, names, today(session));
+    const { names, sizes } = await presentParts(context);
+    const read = queueYear(context, year, names, today(session), sizes);
     await context.sync();
-    return read().snapshot;
+    return (await read()).snapshot;
   });
 }

@@ -15,7 +15,7 @@ export interface PlannedStep<Told> {
   /** Sheets as they are written; omitted, those of the change that are written as a whole. */
   readonly written?: readonly SheetPlan[];
   /** Queues loads into the last batch and returns what to tell after it. */
-  readonly collect: (context: Excel.RequestContext) => () => Told;
+  readonly collect: (context: Excel.RequestContext) => () => Told | Promise<Told>;
 }
 
 /** A step on a year of the open workbook. */

@@ -1,3 +1,4 @@
+import type { AreaSizes } from "../../sheets/office/area-sizes";
 import { changeSheets } from "../../sheets/office/change/change-sheets";
 import { addedCells, changedCells } from "../../sheets/office/change/edited-cells";
 import { reverseChange } from "../../sheets/office/change/reverse-change";
@@ -94,7 +95,7 @@ async function reversedPart(
   const { change, written } = part;
   const made = await inWorkbook((context) =>
     throughGate(session, context, { step: label, year }, async (present, lease) => {
-      const contents = await contentsOf(context, change, year);
+      const contents = await contentsOf(context, change, year, present.sizes);
       const entered = enteredSince(change, contents, beside);
       if (!overwrite && entered.length > 0) {
         throw new StepFailure("edited-since", entered.join("\n"), { places: entered });
@@ -117,14 +118,16 @@ async function contentsOf(
   context: Excel.RequestContext,
   { kept, added }: SheetsChange,
   year: number,
+  sizes: AreaSizes,
 ): Promise<ReadonlyMap<string, SheetContents>> {
   const keys = [...kept.map(({ plan }) => plan.key), ...added.map(({ key }) => key)];
   const anchored = queueContents(
     context,
     keys.map((key) => anchorName(key, year)),
+    sizes,
   );
   await context.sync();
-  const found = anchored();
+  const found = await anchored();
   return new Map(
     keys.flatMap((key) => {
       const held = found.get(anchorName(key, year));

@@ -1,5 +1,6 @@
 import { unfinishedKey, type UnfinishedStep } from "./change/created-parts";
 import { leaseName, leaseOf, type Lease } from "./change/lease";
+import { areaSizes, type AreaSizes } from "./area-sizes";
 import { HostFailure } from "./host-failure";
 
 /** What the workbook holds before a step. */
@@ -8,6 +9,8 @@ export interface PresentParts {
   readonly names: readonly string[];
   /** What each name refers to, with a leading `=`. */
   readonly formulas: ReadonlyMap<string, string>;
+  /** Sizes of the areas that names refer to. */
+  readonly sizes: AreaSizes;
   /** Id of the active sheet. */
   readonly active: string;
   /** A step that did not come to its end and was not taken back then. */
@@ -49,10 +52,12 @@ export async function presentParts(context: Excel.RequestContext): Promise<Prese
   const requireDateSystem = queueDateSystem(context);
   await context.sync();
   requireDateSystem();
+  const formulas = new Map(names.items.map((name) => [name.name, String(name.formula)]));
   return {
     sheets: worksheets.items.map((sheet) => sheet.name),
     names: names.items.map((name) => name.name),
-    formulas: new Map(names.items.map((name) => [name.name, String(name.formula)])),
+    formulas,
+    sizes: areaSizes(formulas),
     active: active.id,
     ...leaseIn(names.items),
     ...(!marker.isNullObject && unfinishedOf(String(marker.value))),

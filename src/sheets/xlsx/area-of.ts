@@ -1,5 +1,5 @@
 import type { Area } from "../plan/sheet-plan";
-import { columnNumber } from "./column-number";
+import { columnNumber } from "../plan/column-number";
 
 /**
  * The area a reference names.

@@ -1,5 +1,5 @@
 import type { Area, SheetVisibility } from "../plan/sheet-plan";
-import { columnNumber } from "./column-number";
+import { columnNumber } from "../plan/column-number";
 import { DamagedFile } from "./damaged-file";
 import type { ReadName } from "./read-workbook";
 import { scanXml } from "./scan-xml";

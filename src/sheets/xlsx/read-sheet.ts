@@ -1,5 +1,5 @@
 import { areaOf } from "./area-of";
-import { columnNumber } from "./column-number";
+import { columnNumber } from "../plan/column-number";
 import { DamagedFile } from "./damaged-file";
 import type { ReadCell } from "./read-workbook";
 import { toA1 } from "../plan/a1";

@@ -92,9 +92,10 @@ async function contentsNow(context: Excel.RequestContext): Promise<Map<string, S
   const read = queueContents(
     context,
     keys.map((key) => anchorName(key, year)),
+    new Map(),
   );
   await context.sync();
-  const found = read();
+  const found = await read();
   return new Map(
     keys.flatMap((key) => {
       const held = found.get(anchorName(key, year));

@@ -1,4 +1,4 @@
-import { namesByKey, sheetJob, type NameOf } from "../apply-sheet";
+import { namesByKey, sheetJobs, type NameOf } from "../apply-sheet";
 import { HostFailure } from "../host-failure";
 import { nextTask } from "../next-task";
 import type { PresentParts } from "../present-parts";
@@ -14,7 +14,7 @@ import {
   type CreatedParts,
 } from "./created-parts";
 import { queueLeaseEnd, refuseLost } from "./hold-lease";
-import { keptJob, protectSheet } from "./kept-job";
+import { keptJobs, protectSheet } from "./kept-job";
 import { takeChangeBack } from "./put-sheets-back";
 import { bytesPerName, queueNames } from "./queue-names";
 import type { KeptSheet, SheetsChange } from "./sheets-change";
@@ -112,27 +112,30 @@ async function fillSheets(
   const wanted = [
     ...change.kept.map((sheet) => ({
       results: resultsOn(sheet),
-      job: () => keptJob(sheet, sheet.held, nameOf),
+      jobs: () => keptJobs(sheet, sheet.held, nameOf),
     })),
     ...change.added.map((plan, index) => {
       const id = created.sheetIds[index] ?? "";
       return {
         results: plan.live.length,
-        job: () => sheetJob(plan, nameOf, ({ workbook }) => workbook.worksheets.getItem(id)),
+        jobs: () => sheetJobs(plan, nameOf, ({ workbook }) => workbook.worksheets.getItem(id)),
       };
     }),
   ]
     // Inputs first, so that results are calculated once.
     .sort((a, b) => a.results - b.results);
-  const jobs: Job[] = [];
-  for (const { job } of wanted) {
-    jobs.push(job());
+  const all: Job[] = [namesJob(change, created, present, nameOf)];
+  /** How many jobs are done when each sheet is. */
+  const ends: number[] = [];
+  for (const { jobs } of wanted) {
+    all.push(...jobs());
+    ends.push(all.length);
     await nextTask();
   }
   await runJobs(
     context,
-    [namesJob(change, created, present, nameOf), ...jobs],
-    (done) => onSheets?.(done - 1, jobs.length),
+    all,
+    (done) => onSheets?.(ends.filter((end) => end <= done).length, ends.length),
     signal,
     lease?.beat,
   );
@@ -186,7 +189,7 @@ async function finish<T>(
   else if (lease) queueLeaseEnd(context);
   await context.sync();
   end?.();
-  return results();
+  return await results();
 }
 
 /** The sheets that a change takes away in its end, without names by then. */

@@ -4,7 +4,7 @@ import { namesByKey } from "../apply-sheet";
 import type { ChangeOptions } from "./change-options";
 import { HostFailure } from "../host-failure";
 import { queueLeaseEnd, refuseLost } from "./hold-lease";
-import { keptJob, protectSheet } from "./kept-job";
+import { keptJobs, protectSheet } from "./kept-job";
 import { queueNames } from "./queue-names";
 import { takeChangeBack } from "./put-sheets-back";
 import type { SheetsChange } from "./sheets-change";
@@ -33,7 +33,7 @@ export async function changeInPlace<T>(
     const nameOf = namesByKey(change.kept.map(({ plan: { key, name } }) => ({ key, name })));
     queueNames(context, change, present, nameOf);
     for (const sheet of change.kept) {
-      keptJob(sheet, sheet.held, nameOf).queue(context);
+      for (const job of keptJobs(sheet, sheet.held, nameOf)) job.queue(context);
       protectSheet(context.workbook.worksheets.getItem(sheet.held.sheetId), sheet.plan);
     }
     const results = collect(context);
@@ -41,7 +41,7 @@ export async function changeInPlace<T>(
     if (lease) queueLeaseEnd(context);
     await context.sync();
     end?.();
-    return results();
+    return await results();
   } catch (error) {
     await refuseLost(context, lease);
     await takeChangeBack(context, back, nothingCreated).catch((left: unknown) => {

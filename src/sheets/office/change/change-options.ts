@@ -10,5 +10,5 @@ export interface ChangeOptions<T> {
   /** By which others are told that the workbook is being written to. */
   readonly lease?: HeldLease | undefined;
   /** Queues loads into the last batch and returns how to take their results after it. */
-  readonly collect: (context: Excel.RequestContext) => () => T;
+  readonly collect: (context: Excel.RequestContext) => () => T | Promise<T>;
 }

@@ -49,7 +49,7 @@ export async function removeCreated<T = void>(
   context: Excel.RequestContext,
   created: CreatedParts,
   label?: string,
-  collect?: (context: Excel.RequestContext) => () => T,
+  collect?: (context: Excel.RequestContext) => () => T | Promise<T>,
 ): Promise<T | undefined> {
   const { worksheets, names, settings } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");

@@ -1,6 +1,6 @@
 import type { Protection } from "../../plan/sheet-plan";
 import { protectionOptions } from "../apply-page";
-import { sheetJob, type NameOf } from "../apply-sheet";
+import { sheetJobs, type NameOf } from "../apply-sheet";
 import type { Job } from "../session";
 import type { SheetContents } from "../sheet-contents";
 import { queueClear, type PlannedExtent } from "./clear-sheet";
@@ -24,39 +24,41 @@ type OnSheet<Kept extends KeptSheet> = Pick<Kept, "scope" | "plan"> & { readonly
  * @param sheet Its plan, and how far the one before reached.
  * @param now Its protection and charts at present.
  * @param nameOf Names of the sheets that links lead to.
+ * @returns Jobs in their order, one unless the sheet is large.
  */
-export function keptJob(
+export function keptJobs(
   sheet: Overwrite | OnSheet<SheetOfContents> | OnSheet<SheetOfRows>,
   now: Pick<SheetContents, "isProtected" | "charts">,
   nameOf: NameOf,
-): Job {
+): readonly Job[] {
   const { sheetId } = sheet.held;
   switch (sheet.scope) {
     case "contents":
-      return contentsJob(sheet.plan, sheetId, now.isProtected);
+      return [contentsJob(sheet.plan, sheetId, now.isProtected)];
     case "rows":
-      return rowsJob(sheet.plan, sheetId, now.isProtected);
+      return [rowsJob(sheet.plan, sheetId, now.isProtected)];
     case undefined:
-      return wholeJob(sheet, now, nameOf);
+      return wholeJobs(sheet, now, nameOf);
   }
 }
 
-function wholeJob(
+function wholeJobs(
   { plan, was, held }: Overwrite,
   now: Pick<SheetContents, "isProtected" | "charts">,
   nameOf: NameOf,
-): Job {
+): readonly Job[] {
   const find = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem(held.sheetId);
-  const fill = sheetJob(plan, nameOf, find);
-  return {
-    bytes: fill.bytes,
+  const [first, ...later] = sheetJobs(plan, nameOf, find);
+  const begin: Job = {
+    bytes: first.bytes,
     queue(context) {
       const sheet = find(context);
       if (now.isProtected) sheet.protection.unprotect();
       queueClear(sheet, [was, plan], now);
-      fill.queue(context);
+      first.queue(context);
     },
   };
+  return [begin, ...later];
 }
 
 /** Queues the protection a plan asks for. */

@@ -2,7 +2,7 @@ import { namesByKey } from "../apply-sheet";
 import { removeCreated, type CreatedParts } from "./created-parts";
 import { holdBack, runJobs, type Job } from "../session";
 import { queueContentsOf } from "../sheet-contents";
-import { keptJob, protectSheet } from "./kept-job";
+import { keptJobs, protectSheet } from "./kept-job";
 import { bytesPerName } from "./queue-names";
 import type { WayBack } from "./way-back";
 
@@ -41,8 +41,8 @@ async function putBack(context: Excel.RequestContext, back: WayBack): Promise<vo
   });
   const nameOf = namesByKey([...back.kept.map(({ was: { key, name } }) => ({ key, name })), ...back.removed]);
   const nowThere = new Set(names.items.map(({ name }) => name));
-  const jobs = there.map(({ sheet, now }) =>
-    keptJob(
+  const jobs = there.flatMap(({ sheet, now }) =>
+    keptJobs(
       sheet.scope === undefined
         ? { plan: sheet.was, was: sheet.plan, held: sheet.held }
         : sheet.scope === "rows"
