@@ -58,7 +58,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
     from: /^src\/evaluation\/year\//,
     may: [
       /^src\/(rating|text|kernel|decisions)\//,
-      /^src\/evaluation\/(analysis|criteria-import|returns|approval|followup)\//,
+      /^src\/evaluation\/(analysis|criteria-import|returns|approval|followup|journal)\//,
       /^src\/excel-check\/probe-result$/,
     ],
     why: "the year's model and port are data and acts, no sheet and no Excel",
@@ -88,6 +88,17 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
     why: "what happened to returns, as facts and papers: no Excel, no file, no page",
   },
   {
+    from: /^src\/evaluation\/journal\//,
+    may: [
+      /^src\/(rating|text)\//,
+      /^src\/kernel\/(?!office\/)/,
+      /^src\/decisions\/publish\/extract-csv$/,
+      /^src\/evaluation\/(words|year)\//,
+      /^src\/evaluation\/returns\/form\/local-text$/,
+    ],
+    why: "who changed what, as facts: no Excel, no file, no page",
+  },
+  {
     from: /^src\/evaluation\/returns\//,
     may: [/^src\/(rating|text|sheets\/(plan|xlsx))\//, /^src\/evaluation\/(words|year|sheets)\//],
     why: "forms are made and filled returns read from data and bytes alone: no folder, no page",
@@ -96,7 +107,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
     from: /^src\/evaluation\/live\//,
     may: [
       /^src\/(rating|text|kernel|decisions|sheets\/(plan|office))\//,
-      /^src\/evaluation\/(words|year|analysis|sheets|returns|approval|followup)\//,
+      /^src\/evaluation\/(words|year|analysis|sheets|returns|approval|followup|journal)\//,
     ],
     why: "the live year joins rating, sheets and Excel behind the year's port",
   },
@@ -111,7 +122,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
       /^src\/(rating|text|decisions)\//,
       /^src\/kernel\/(?!office\/)/,
       /^src\/sheets\/plan\/block-palette$/,
-      /^src\/evaluation\/(year|words|analysis|criteria-import|approval|followup)\//,
+      /^src\/evaluation\/(year|words|analysis|criteria-import|approval|followup|journal)\//,
       /^src\/evaluation\/returns\/(import\/(return-file|last-year-file|merge-return)|templates\/template-request)$/,
       /^src\/campaign\/(model|words)\//,
       /^src\/excel-check\/probe-result$/,

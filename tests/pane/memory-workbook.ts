@@ -15,6 +15,7 @@ import type {
   YearUndoEntry,
   YearWorkbook,
 } from "../../src/evaluation/year/ports";
+import type { ChangeRecord } from "../../src/evaluation/journal/change-record";
 import { findingMark } from "../../src/evaluation/year/accepted-warnings";
 import { lostSheetFindings } from "../../src/evaluation/sheets/lost-sheets";
 import type { LogRecord } from "../../src/kernel/log-record";
@@ -33,6 +34,8 @@ export interface MemoryWorkbook extends YearWorkbook {
   type(year: number, organisation: string, code: string, value: Figure): void;
   /** A person edits the sheets of a year. */
   edit(year: number, change: (data: YearData) => YearData, byOther?: boolean): void;
+  /** What the workbook keeps of changed values. */
+  keepChanges(records: readonly ChangeRecord[]): void;
   /** A person edits the criteria of the scenario on its sheet. */
   editScenario(year: number, change: (criteria: Criteria) => Criteria): void;
   /** The sheets' state as the next reading tells it. */
@@ -76,6 +79,7 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
     findings: [],
   };
   const kept: number[] = [];
+  let changes: readonly ChangeRecord[] = [];
   let interrupted: string | null = null;
   let gate: Promise<void> | null = null;
 
@@ -147,6 +151,9 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       years = new Map(years).set(year, change(snapshot(year).data));
       for (const watcher of watchers) if (watcher.year === year) watcher.onChange(snapshot(year), byOther);
     },
+    keepChanges(records) {
+      changes = records;
+    },
     editScenario(year, change) {
       const criteria = scenarios.get(year);
       if (criteria === undefined) throw new StepFailure("sheet-missing", "no scenario");
@@ -180,6 +187,14 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
     async writeBoard(year) {
       await step();
       return write("board", year, snapshot(year).data);
+    },
+    async changes() {
+      await step();
+      return { records: changes };
+    },
+    async writeChanges(year) {
+      await step();
+      return write("changes", year, snapshot(year).data);
     },
     async verify(year) {
       await step();

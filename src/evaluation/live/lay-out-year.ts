@@ -30,7 +30,7 @@ export async function layOutYear(session: YearSession, data: YearData, running: 
     return addYear(session, data, running);
   });
   session.results.expect(data.year);
-  return tell(session, snapshot);
+  return tell(session, snapshot, "step");
 }
 
 function addYear(session: YearSession, data: YearData, running: Running): Promise<Snapshot> {

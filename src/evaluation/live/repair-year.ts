@@ -62,7 +62,7 @@ export async function repairYear(session: YearSession, year: number, running: Ru
     },
   });
   session.results.expect(year);
-  return tell(session, snapshot);
+  return tell(session, snapshot, "step");
 }
 
 /** Lost sheets are added with their names; of the others the formulas are written, and names that were deleted. */

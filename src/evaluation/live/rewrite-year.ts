@@ -65,7 +65,7 @@ export async function rewriteYear(
     },
   });
   session.results.expect(year);
-  return tell(session, snapshot);
+  return tell(session, snapshot, step === "import" ? "import" : "step");
 }
 
 /** Returns that an import changed; of any other step the sheets it wrote. */

@@ -1,9 +1,11 @@
 import { formatDate, formatTime } from "../../text/format-date";
 import type { Language } from "../../text/language";
 import type { WorkbookSession } from "../../kernel/office/workbook-session";
+import type { ChangeWay } from "../journal/change-record";
 import type { Snapshot, YearStep } from "../year/ports";
 import type { YearData } from "../year/year-data";
 import type { ResultsJudge } from "./judge-results";
+import { noteChanges, type NotedChanges } from "./note-changes";
 import { fingerprint } from "./watch-year";
 import { localDay } from "../../text/local-day";
 
@@ -15,6 +17,10 @@ export interface YearSession extends WorkbookSession<YearStep> {
   readonly results: ResultsJudge;
   /** The year as it was read last with all its sheets: what a lost sheet is filled from. */
   readonly data: Map<number, YearData>;
+  /** What became another since the workbook kept it last, by year. */
+  readonly changes: Map<number, NotedChanges>;
+  /** The latest keeping of changes, by year: the next one waits for it. */
+  readonly keeping: Map<number, Promise<boolean>>;
 }
 
 /** Today for checks of dates, in local time. */
@@ -27,12 +33,19 @@ export function nowInWords(session: Pick<YearSession, "now">, language: Language
   return `${formatDate(today(session), language)}, ${formatTime(session.now())}`;
 }
 
-/** Notes what the pane gets to know, and passes it on. */
-export function tell(session: YearSession, read: Snapshot): Snapshot {
+/**
+ * Notes what the pane gets to know, and passes it on.
+ * @param way How what differs from the reading before came about; steps that change no value find what was typed before them.
+ */
+export function tell(session: YearSession, read: Snapshot, way: ChangeWay = "typing"): Snapshot {
   const snapshot = session.results.judge(read);
   const { data, lostSheets } = snapshot;
   knownOf(session, data.year).snapshot = fingerprint(snapshot);
-  if (lostSheets.length === 0) session.data.set(data.year, data);
+  if (lostSheets.length === 0) {
+    session.data.set(data.year, data);
+    const at = session.now().getTime();
+    noteChanges(session.changes, data, { who: way === "other" ? "" : session.who(), way, at });
+  }
   return snapshot;
 }
 

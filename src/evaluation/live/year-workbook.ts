@@ -11,6 +11,7 @@ import { recordWarning } from "./record-warning";
 import { recordWay } from "./record-way";
 import { continueYear, nearestYear } from "./continue-year";
 import { emptyYear } from "./empty-year";
+import { keepChanges, readChanges } from "./keep-changes";
 import { keepYear } from "./kept-year";
 import { layOutYear } from "./lay-out-year";
 import { interruptedStep, putBackInterrupted } from "../../kernel/office/interrupted-step";
@@ -29,6 +30,8 @@ import { refuseApproved } from "./refuse-approved";
 import { verifyOpenYear } from "./verify-open-year";
 import { watchYear } from "./watch-year";
 import { queueYear } from "./year-reading";
+import { createChangesKeeper } from "./changes-keeper";
+import { writeChanges } from "./write-changes";
 import { writeBoard } from "./write-board";
 import { writePaper } from "./write-paper";
 import { writeReach } from "./write-reach";
@@ -69,8 +72,18 @@ export function createYearWorkbook({
     results: new ResultsJudge(times),
     data: new Map(),
     written: new Map(),
+    changes: new Map(),
+    keeping: new Map(),
   };
-  const read: YearWorkbook["read"] = async (year) => tell(session, await readSnapshot(session, year));
+  const keeper = createChangesKeeper((year) => keepChanges(session, year));
+  // The reading after a step was taken back finds what went back with it.
+  let isTurned = false;
+  const read: YearWorkbook["read"] = async (year) => {
+    const snapshot = await readSnapshot(session, year);
+    const way = isTurned ? "step" : "typing";
+    isTurned = false;
+    return tell(session, snapshot, way);
+  };
   return {
     years,
     read,
@@ -96,8 +109,11 @@ export function createYearWorkbook({
           noteEdit: () => session.results.noteEdit(year),
           noteCalculated: () => session.results.noteCalculated(year),
         },
-        (snapshot, byOther) => onChange(tell(session, snapshot), byOther),
-      ),
+        (snapshot, byOther) => {
+          onChange(tell(session, snapshot, byOther ? "other" : "typing"), byOther);
+          keeper.later(year);
+        },
+      ).then((unwatch) => () => unwatch().finally(() => keeper.atOnce(year))),
     recalculate: async (year) => {
       await recalculateWorkbook().catch((error: unknown) => {
         throw stepFailure(error);
@@ -110,18 +126,26 @@ export function createYearWorkbook({
     removeScenario: (year) => removeScenario(session, year),
     writeRobustness: (year, result, removals) => writeRobustness(session, year, result, removals),
     writeReach: (year, organisation, reaches) => writeReach(session, year, organisation, reaches),
-    keep: (year) => keepYear(session, year),
+    keep: async (year) => {
+      const isKept = await keepYear(session, year);
+      await keepChanges(session, year);
+      return isKept;
+    },
+    changes: (year) => readChanges(session, year),
+    writeChanges: (year) => writeChanges(session, year),
     undoable: () => session.history.done.map(({ entry }) => entry),
     redoable: () => session.history.undone.map(({ entry }) => entry),
     undo: async (overwrite = false) => {
       const [newest] = session.history.done;
       await undoStep(session, overwrite, enteredOnYear);
+      isTurned = true;
       // The year may be gone with it.
       if (newest) session.known.delete(newest.entry.year);
       session.results.expectAll();
     },
     redo: async (overwrite = false) => {
       await redoStep(session, overwrite, enteredOnYear);
+      isTurned = true;
       session.results.expectAll();
     },
     interrupted: () => interruptedStep(session),

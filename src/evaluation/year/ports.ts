@@ -5,6 +5,7 @@ import type { EditionId } from "../../rating/editions/edition";
 import type { Reach } from "../analysis/reach/reach-place";
 import type { Removals } from "../analysis/robustness/remove-one";
 import type { WeightResult } from "../analysis/robustness/run-weights";
+import type { ChangeRecord } from "../journal/change-record";
 import type { Criteria } from "../../rating/criteria/criteria";
 import type { Finding } from "../../rating/finding";
 import type { Language } from "../../text/language";
@@ -92,6 +93,7 @@ export type YearStep =
   | "paper"
   | "way"
   | "board"
+  | "changes"
   | RewriteStepName;
 
 export type YearUndoEntry = UndoEntry<YearStep>;
@@ -130,6 +132,12 @@ export type PaperWish =
   | { readonly kind: "editions"; readonly language: PaperLanguage }
   | { readonly kind: "committee" };
 
+/** Records of changed values, oldest first, and the year they begin from, where the workbook keeps it. */
+export interface KeptChanges {
+  readonly records: readonly ChangeRecord[];
+  readonly start?: YearData;
+}
+
 /** The open workbook, as the pane needs it. Every method leaves the workbook as it was when it throws. */
 export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {
   years(): Promise<readonly YearEntry[]>;
@@ -164,6 +172,10 @@ export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {
   recordWay(year: number, records: readonly LogRecord[]): Promise<Snapshot>;
   /** Writes where the return of every organisation is to a sheet of its own. */
   writeBoard(year: number): Promise<Snapshot>;
+  /** Who changed which value of the year, as the workbook keeps it. */
+  changes(year: number): Promise<KeptChanges>;
+  /** Writes who changed which value to a sheet of its own. */
+  writeChanges(year: number): Promise<Snapshot>;
   show(year: number, target: Target): Promise<void>;
   /** Adds a copy of the criteria sheet, to be edited as a scenario. */
   createScenario(year: number): Promise<Snapshot>;

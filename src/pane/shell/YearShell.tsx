@@ -13,6 +13,7 @@ import {
   BoardPage,
   BringInPage,
   CampaignPage,
+  ChangesPage,
   CommitteeView,
   IndicatorPage,
   MorePage,
@@ -105,6 +106,8 @@ function SubPage({ page }: { readonly page: Page }) {
       return <BoardPage />;
     case "remarks":
       return <RemarksPage key={page.organisation} organisation={page.organisation} />;
+    case "changes":
+      return <ChangesPage />;
     case "who":
       return <WhoPage />;
     case "indicator":

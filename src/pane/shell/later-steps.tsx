@@ -40,6 +40,7 @@ const returns = later(async () => (await import("../evaluation/returns/ReturnsPa
 const templates = later(async () => (await import("../evaluation/returns/TemplatesPage")).TemplatesPage);
 const board = later(async () => (await import("../evaluation/followup/BoardPage")).BoardPage);
 const remarks = later(async () => (await import("../evaluation/followup/RemarksPage")).RemarksPage);
+const changes = later(async () => (await import("../evaluation/journal/ChangesPage")).ChangesPage);
 const who = later(async () => (await import("./WhoPage")).WhoPage);
 const indicator = later(async () => (await import("../evaluation/criteria/IndicatorPage")).IndicatorPage);
 const block = later(async () => (await import("../evaluation/criteria/BlockPage")).BlockPage);
@@ -70,6 +71,7 @@ export const ReturnsPage = returns.Step;
 export const TemplatesPage = templates.Step;
 export const BoardPage = board.Step;
 export const RemarksPage = remarks.Step;
+export const ChangesPage = changes.Step;
 export const WhoPage = who.Step;
 export const IndicatorPage = indicator.Step;
 export const BlockPage = block.Step;
@@ -100,6 +102,7 @@ export async function fetchSteps(): Promise<void> {
     templates,
     board,
     remarks,
+    changes,
     who,
     indicator,
     block,

@@ -47,6 +47,7 @@ export type Page =
   | { readonly kind: "returns" }
   | { readonly kind: "templates" }
   | { readonly kind: "board" }
+  | { readonly kind: "changes" }
   | { readonly kind: "remarks"; readonly organisation: string }
   | { readonly kind: "who" }
   /** A new indicator may be opened for a block. */

@@ -54,6 +54,8 @@ export interface Commands {
   recordWay(year: number, records: readonly LogRecord[]): Promise<boolean>;
   /** Writes where the return of every organisation is to a sheet of its own. */
   writeBoard(year: number): Promise<boolean>;
+  /** Writes who changed which value to a sheet of its own. */
+  writeChanges(year: number): Promise<boolean>;
   /**
    * @param year Stays open if it is still in the workbook.
    * @param overwrite What was entered since goes too.
@@ -185,6 +187,7 @@ export function useCommands(
       writePaper: (year, wish) => write("paper", () => workbook.writePaper(year, wish)),
       recordWay: (year, records) => write("way", () => workbook.recordWay(year, records)),
       writeBoard: (year) => write("board", () => workbook.writeBoard(year)),
+      writeChanges: (year) => write("changes", () => workbook.writeChanges(year)),
       undo: (year, overwrite) => {
         let entry: YearUndoEntry | undefined;
         return run(

@@ -10,10 +10,13 @@ import type { ScenarioComparison } from "../../analysis/scenario/compare-scenari
 import type { CommitteePage } from "../../year/committee-page";
 import { committeeWordsOf } from "../../words/committee/committee-words";
 import type { Board } from "../../followup/board";
+import type { JournalRow } from "../../journal/journal-rows";
 import { analysisSheetsIn } from "../../words/analysis-sheets/words-of-analysis-sheets";
 import { wordsOfFollowup } from "../../words/followup/words-of-followup";
+import { wordsOfJournal } from "../../words/journal/words-of-journal";
 import type { YearStep } from "../../year/ports";
 import type { YearFrame } from "../year-frame";
+import { changesSheet } from "../journal/changes-sheet";
 import { boardSheet } from "../followup/board-sheet";
 import { analysisKeys } from "./analysis-keys";
 import { committeeKey, committeeSheet } from "./committee-sheet";
@@ -106,6 +109,16 @@ export const boardKind: YearSheetOnDemand<Timed & { readonly board: Board }> = {
   plan: (frame, name, { board, time }) => boardSheet(frame, board, name, time),
 };
 
+/** Who changed which value. */
+export const changesKind: YearSheetOnDemand<Timed & { readonly rows: readonly JournalRow[] }> = {
+  key: "changes",
+  holds: "result",
+  step: "changes",
+  extent: "chg_table",
+  named: (language) => wordsOfJournal(language).sheet,
+  plan: (frame, name, { rows, time }) => changesSheet(frame, rows, name, time),
+};
+
 /** All kinds of sheets that a step puts into a year. */
 export const sheetsOnDemand: readonly YearSheetOnDemand<never>[] = [
   scenarioKind,
@@ -116,6 +129,7 @@ export const sheetsOnDemand: readonly YearSheetOnDemand<never>[] = [
   editionsKind,
   committeeKind,
   boardKind,
+  changesKind,
 ];
 
 /**

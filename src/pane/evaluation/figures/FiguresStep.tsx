@@ -3,6 +3,7 @@ import { Checkmark12Filled } from "@fluentui/react-icons/svg/checkmark";
 import { formatFigure } from "../../../text/format-number";
 import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
 import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
+import { wordsOfJournalPane } from "../../words/journal/words-of-journal-pane";
 import { BlockSwatch } from "../../ui/BlockSwatch";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
@@ -54,6 +55,10 @@ export function FiguresStep() {
             {" · "}
             <Link as="button" data-rove="board" onClick={() => openPage({ kind: "board" })}>
               {wordsOfFollowupPane(language).open}
+            </Link>
+            {" · "}
+            <Link as="button" data-rove="changes" onClick={() => openPage({ kind: "changes" })}>
+              {wordsOfJournalPane(language).open}
             </Link>
           </p>
           {completeness.declared === 0 && (

@@ -69,6 +69,7 @@ export const en: PaneWords = {
     summary: "Go to summary",
   },
   busy: {
+    changes: "Writing the sheet of changed values",
     way: "Recording in the log where the return stands",
     board: "Writing the sheet of returns received",
     history: "Writing the results of a past year",
@@ -100,6 +101,7 @@ export const en: PaneWords = {
     reach: "Writing the sheet of the way to a place",
   },
   done: {
+    changes: "The sheet of changed values is written",
     way: "Where the return stands is recorded",
     board: "The sheet of returns received is written",
     history: "The results of a past year are written",
@@ -125,6 +127,7 @@ export const en: PaneWords = {
     lastYear: "Last year's figures are written",
   },
   undoSteps: {
+    changes: "sheet of changed values",
     way: "record of where a return stands",
     board: "sheet of returns received",
     history: "results of a past year",

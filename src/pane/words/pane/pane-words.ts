@@ -76,6 +76,7 @@ export interface PaneWords {
     readonly summary: string;
   };
   readonly busy: {
+    readonly changes: string;
     readonly way: string;
     readonly board: string;
     readonly history: string;
@@ -107,6 +108,7 @@ export interface PaneWords {
     readonly reach: string;
   };
   readonly done: {
+    readonly changes: string;
     readonly way: string;
     readonly board: string;
     readonly history: string;
@@ -132,6 +134,7 @@ export interface PaneWords {
     readonly lastYear: string;
   };
   readonly undoSteps: {
+    readonly changes: string;
     readonly way: string;
     readonly board: string;
     readonly history: string;

@@ -1,0 +1,80 @@
+import { logTime } from "../../kernel/log-record";
+import type { Organisation } from "../../rating/organisations/organisation";
+import type { Figure } from "../../rating/returns/return";
+import type { Language } from "../../text/language";
+import { shortName } from "../returns/form/local-text";
+import { figureText } from "../words/figure-text";
+import { sheetsIn } from "../words/sheets/sheets-in";
+import { wordsOfJournal } from "../words/journal/words-of-journal";
+import type { ChangeRecord, PartChange } from "./change-record";
+import { partsOfPath } from "./parts-of-year";
+
+/** A change in words: one value that became another. */
+export interface JournalRow {
+  /** Number of its run, from 1. */
+  readonly number: number;
+  readonly from: string;
+  readonly to: string;
+  readonly who: string;
+  readonly way: string;
+  readonly subject: string;
+  /** Id of the organisation it is about, where it is about one. */
+  readonly organisation?: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Longer values are cut for people; records keep them whole. */
+const longest = 200;
+
+/**
+ * Records as rows for sheet, page and file.
+ * @param records Oldest first.
+ * @param year Names of organisations and the language of the words.
+ */
+export function journalRows(
+  records: readonly ChangeRecord[],
+  { organisations, language }: { readonly organisations: readonly Organisation[]; readonly language: Language },
+): JournalRow[] {
+  const words = wordsOfJournal(language);
+  const names = new Map(organisations.map((one) => [one.id, shortName(one, language)]));
+  return records.flatMap(({ from, to, who, way, subject, changes }, index) => {
+    const id = typeof subject === "string" ? undefined : subject.organisation;
+    const common = {
+      number: index + 1,
+      from: logTime(new Date(from)),
+      to: logTime(new Date(to)),
+      who: who === "" ? words.unknown : who,
+      way: words.ways[way],
+      subject:
+        typeof subject === "string"
+          ? words.subjects[subject]
+          : (names.get(subject.organisation) ?? subject.organisation),
+      ...(id !== undefined && { organisation: id }),
+    };
+    return changes.map((change) => ({
+      ...common,
+      field: fieldOf(change, language),
+      before: valueText(change.before, language),
+      after: valueText(change.after, language),
+    }));
+  });
+}
+
+function fieldOf({ path }: PartChange, language: Language): string {
+  const { parts } = wordsOfJournal(language);
+  const [kind = "", one = "", code = ""] = partsOfPath(path);
+  if (kind === "figures" || kind === "base") return code;
+  const said = (parts as Readonly<Record<string, string>>)[kind];
+  const about = kind === "return" || kind === "signature" ? "" : code === "" ? one : code;
+  return [about, said].filter((part) => part !== undefined && part !== "").join(" · ") || kind;
+}
+
+function valueText(value: unknown, language: Language): string {
+  const { yes, no } = sheetsIn(language);
+  if (value === undefined || value === null) return "";
+  const text =
+    typeof value === "object" ? JSON.stringify(value) : figureText(value as Figure, language, { yes, no, noData: "" });
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}

@@ -1,0 +1,124 @@
+import { replay } from "../../../src/evaluation/journal/change-record";
+import { partsOfYear } from "../../../src/evaluation/journal/parts-of-year";
+import { createYearWorkbook } from "../../../src/evaluation/live/year-workbook";
+import type { Snapshot, YearWorkbook } from "../../../src/evaluation/year/ports";
+import type { HeadlessHost } from "../../../src/excel-host/headless";
+import { randomFrom } from "../../../src/text/random";
+import { typeFigure, valuesOf } from "./open-small-year";
+import { smallYear } from "./small-year";
+import { startExcel } from "./start-excel";
+
+// More seeds: `SEEDS=one,two,three npx jest changes-of-values`.
+let excel: HeadlessHost;
+let clock = Date.UTC(2026, 1, 20, 9);
+beforeEach(async () => {
+  excel = await startExcel();
+});
+afterEach(() => excel.dispose());
+
+const [{ id: organisation } = { id: "" }, { id: other } = { id: "" }] = smallYear().organisations;
+
+/** A pane that is open: the person in it, and the readings it was told. */
+interface Pane {
+  readonly workbook: YearWorkbook;
+  readonly told: Snapshot[];
+  readonly close: () => Promise<void>;
+}
+
+async function openPane(who: string): Promise<Pane> {
+  const workbook = createYearWorkbook({
+    loadSample: () => Promise.resolve(smallYear()),
+    times: { steady: 0, patience: 20 },
+    ...{ client: who, who: () => who, now: () => new Date(clock) },
+  });
+  if ((await workbook.years()).length === 0) await workbook.openSample(2025, "ru");
+  else await workbook.read(2025);
+  const told: Snapshot[] = [];
+  const close = await workbook.watch(2025, (snapshot) => told.push(snapshot));
+  return { workbook, told, close };
+}
+
+async function type(pane: Pane | null, id: string, code: string, text: string): Promise<void> {
+  clock += 60_000;
+  const before = pane?.told.length ?? 0;
+  await typeFigure(excel, id, code, text);
+  for (let turn = 0; turn < 200 && pane !== null && pane.told.length === before; turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+async function changesOf({ workbook }: Pane) {
+  const { records, start } = await workbook.changes(2025);
+  return { records, start };
+}
+
+test("typing is a record of who is at work; what was typed while no pane was open is found and nobody's", async () => {
+  const pane = await openPane("А. Сейтова");
+  await type(pane, organisation, "1.2", "55");
+  await type(pane, organisation, "1.2", "56");
+  const path = `figures/${organisation}/1.2`;
+  expect((await changesOf(pane)).records).toEqual([
+    {
+      ...{ who: "А. Сейтова", way: "typing", subject: { organisation }, from: clock - 60_000, to: clock },
+      changes: [{ path, before: 40, after: 56 }],
+    },
+  ]);
+  await pane.close();
+  await type(null, organisation, "1.2", "60");
+  const next = await openPane("Б. Ахметов");
+  await type(next, other, "1.3", "9");
+  const { records } = await changesOf(next);
+  expect(records.map(({ who, way, changes }) => [who, way, changes])).toEqual([
+    ["А. Сейтова", "typing", [{ path, before: 40, after: 56 }]],
+    ["", "unknown", [{ path, before: 56, after: 60 }]],
+    ["Б. Ахметов", "typing", [{ path: `figures/${other}/1.3`, before: 3, after: 9 }]],
+  ]);
+  await next.workbook.writeChanges(2025);
+  expect((await valuesOf("chg_table_2025")).map((row) => row.slice(3))).toEqual([
+    ["А. Сейтова", "ввод в ячейку", expect.any(String), "1.2", "40", "56"],
+    ["не установлено", "вне панели", expect.any(String), "1.2", "56", "60"],
+    ["Б. Ахметов", "ввод в ячейку", expect.any(String), "1.3", "3", "9"],
+  ]);
+  await next.close();
+});
+
+test.each((process.env["SEEDS"] ?? "one").split(","))(
+  "replaying the records gives the present figures after edits and steps of two people: %s",
+  async (seed) => {
+    const random = randomFrom(`changes ${seed}`);
+    let pane = await openPane("А");
+    for (let step = 0; step < 8; step++) {
+      const kind = random.whole(0, 5);
+      clock += random.whole(1, 20) * 60_000;
+      const id = random.whole(0, 1) === 1 ? organisation : other;
+      if (kind <= 1) await type(pane, id, "1.2", String(random.whole(1, 90)));
+      else if (kind === 2) {
+        const { data } = await pane.workbook.read(2025);
+        const own = data.returns[id] ?? {};
+        const figures = { ...own.figures, "1.3": random.whole(1, 9) };
+        await pane.workbook.rewrite(2025, "import", {
+          ...data,
+          returns: { ...data.returns, [id]: { ...own, figures } },
+        });
+        await pane.workbook.keep(2025);
+      } else if (kind === 3) {
+        const { data } = await pane.workbook.read(2025);
+        const settings = { ...data.settings, encouraged: random.whole(1, 5) };
+        await pane.workbook.rewrite(2025, "criteria", { ...data, settings });
+      } else if (kind === 4 && pane.workbook.undoable().length > 1) {
+        await pane.workbook.undo(true);
+        await pane.workbook.read(2025);
+      } else {
+        await pane.close();
+        if (random.whole(0, 1) === 1) await type(null, id, "1.4", String(random.whole(1, 90)));
+        pane = await openPane(random.whole(0, 1) === 1 ? "А" : "Б");
+      }
+    }
+    const { records, start } = await changesOf(pane);
+    const { data } = await pane.workbook.read(2025);
+    if (start === undefined) throw new Error("no start is kept");
+    expect(partsOfYear(replay(start, records))).toEqual(partsOfYear(data));
+    expect(records.length).toBeGreaterThan(2);
+    await pane.close();
+  },
+);
