@@ -42,7 +42,7 @@ test("changes are shown latest first, by organisation, person and code, and save
   expect(await screen.findByText("Показано изменений: 3 из 3")).toBeTruthy();
   expect(rows()).toEqual([
     'Жамбылская обл. · 1.3 · документнет данных → =HYPERLINK("http://x")20.02.2026 14:32 · А. Сейтова · ввод в ячейку',
-    "настройки · prizePlaces3 → 420.02.2026 14:32 · не установлено · вне панели",
+    "настройки · призовые места3 → 420.02.2026 14:32 · не установлено · вне панели",
     "Кызылординская обл. · 1.25 → 7,520.02.2026 14:32 · А. Сейтова · ввод в ячейку",
   ]);
   await user.selectOptions(screen.getByRole("combobox", { name: "Кто изменил" }), "А. Сейтова");

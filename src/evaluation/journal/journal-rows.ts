@@ -63,8 +63,10 @@ export function journalRows(
 }
 
 function fieldOf({ path }: PartChange, language: Language): string {
-  const { parts } = wordsOfJournal(language);
+  const { parts, settings } = wordsOfJournal(language);
   const [kind = "", one = "", code = ""] = partsOfPath(path);
+  const setting = (settings as Readonly<Record<string, string>>)[kind === "settings" ? one : kind];
+  if (setting !== undefined) return setting;
   if (kind === "figures" || kind === "base") return code;
   const said = (parts as Readonly<Record<string, string>>)[kind];
   const about = kind === "return" || kind === "signature" ? "" : code === "" ? one : code;

@@ -11,6 +11,8 @@ import { wordsOfCriteriaEditor } from "../../../src/pane/words/criteria-editor/w
 import { en } from "../../../src/pane/words/pane/en";
 import { kk } from "../../../src/pane/words/pane/kk";
 import { ru } from "../../../src/pane/words/pane/ru";
+import { wordsOfFollowupPane } from "../../../src/pane/words/followup/words-of-followup-pane";
+import { wordsOfJournalPane } from "../../../src/pane/words/journal/words-of-journal-pane";
 import { wordsOfReturnsImport } from "../../../src/pane/words/returns-import/words-of-returns-import";
 import { wordsOfReturn } from "../../../src/evaluation/words/return/words-of-return";
 import { sheetsIn } from "../../../src/evaluation/words/sheets/sheets-in";
@@ -40,6 +42,8 @@ const onScreen = {
     wordsOfYear("kk"),
     wordsOfCriteriaEditor("kk"),
     wordsOfReturnsImport("kk"),
+    wordsOfFollowupPane("kk"),
+    wordsOfJournalPane("kk"),
     wordsOfNotices("kk"),
     wordsOfAwards("kk"),
     approvalWordsOf("kk"),
@@ -55,6 +59,8 @@ const onScreen = {
     wordsOfYear("ru"),
     wordsOfCriteriaEditor("ru"),
     wordsOfReturnsImport("ru"),
+    wordsOfFollowupPane("ru"),
+    wordsOfJournalPane("ru"),
     wordsOfNotices("ru"),
     wordsOfAwards("ru"),
     approvalWordsOf("ru"),
@@ -70,6 +76,8 @@ const onScreen = {
     wordsOfYear("en"),
     wordsOfCriteriaEditor("en"),
     wordsOfReturnsImport("en"),
+    wordsOfFollowupPane("en"),
+    wordsOfJournalPane("en"),
     wordsOfNotices("en"),
     wordsOfAwards("en"),
     approvalWordsOf("en"),

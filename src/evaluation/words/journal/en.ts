@@ -35,5 +35,14 @@ export const journalEn: JournalWords = {
     blocks: "block",
     checks: "check",
   },
+  settings: {
+    pointsDecimals: "decimals of points",
+    prizePlaces: "prize places",
+    encouraged: "encouragements",
+    mainBlocks: "main blocks",
+    dueDate: "due date of returns",
+    edition: "edition of the Regulation",
+    editions: "editions by year",
+  },
   nothing: "No changes are recorded",
 };

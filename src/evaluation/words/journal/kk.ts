@@ -35,5 +35,14 @@ export const journalKk: JournalWords = {
     blocks: "блок",
     checks: "тексеру",
   },
+  settings: {
+    pointsDecimals: "ұпайдың үтірден кейінгі таңбалары",
+    prizePlaces: "жүлделі орындар",
+    encouraged: "көтермелеулер",
+    mainBlocks: "негізгі блоктар",
+    dueDate: "есептерді ұсыну мерзімі",
+    edition: "Ереженің редакциясы",
+    editions: "жылдар бойынша редакциялар",
+  },
   nothing: "Өзгерістер жазылмаған",
 };

@@ -33,6 +33,15 @@ export const journalRu = {
     blocks: "блок",
     checks: "проверка",
   },
+  settings: {
+    pointsDecimals: "знаки баллов после запятой",
+    prizePlaces: "призовые места",
+    encouraged: "поощрения",
+    mainBlocks: "основные блоки",
+    dueDate: "срок представления отчётов",
+    edition: "редакция Положения",
+    editions: "редакции по годам",
+  },
   nothing: "Изменений не записано",
 };
 
