@@ -127,3 +127,27 @@ test("three hundred organisations are shown without their rows being laid out", 
   await openBoard({ years: [{ ...year(), organisations, returns: {}, previous: {} }] });
   expect(rows()).toHaveLength(300);
 });
+
+test("the value that was probably meant is taken over by one press, and the log keeps what was declared", async () => {
+  const own = sample.returns["KZO"] ?? {};
+  const before = sample.previous["KZO"]?.figures?.["1.2"];
+  if (typeof before !== "number") throw new Error("the sample has no figure");
+  const slipped = {
+    ...sample,
+    returns: { ...sample.returns, KZO: { ...own, remarks: {}, figures: { ...own.figures, "1.2": before * 100 } } },
+  };
+  const { user, workbook } = await renderPane({ years: [slipped] });
+  await openStep(user, 4);
+  const row = [...document.querySelectorAll<HTMLElement>(".fnd > button")].find(
+    (one) => /Кызылординская обл\. · 1\.2$/.test(one.textContent ?? "") && /прошл/.test(one.textContent ?? ""),
+  );
+  if (!row) throw new Error("the jump is not shown");
+  await user.click(row);
+  const take = screen.getByRole("button", { name: /^Взять значение/ });
+  // Whoever takes it is asked for the name first.
+  await user.click(take);
+  await user.type(screen.getByRole("textbox", { name: /Фамилия, инициалы/ }), "А. Сейтова{Enter}");
+  await user.click(screen.getByRole("button", { name: /^Взять значение/ }));
+  expect(workbook.data.get(2025)?.returns["KZO"]?.figures?.["1.2"]).toBe(before);
+  expect(workbook.data.get(2025)?.log?.at(-1)).toMatchObject({ action: "figureCorrected", who: "А. Сейтова" });
+});

@@ -6,6 +6,7 @@ export const logActions = [
   "criteriaChanged",
   "figureRemoved",
   "figureKept",
+  "figureCorrected",
   "organisationRemoved",
   "decisionMade",
   "decisionWithdrawn",

@@ -82,6 +82,7 @@ const writesSummary: ReadonlySet<WriteKind> = new Set([
   "criteria",
   "roster",
   "import",
+  "correction",
   "lastYear",
   "decide",
   "withdraw",

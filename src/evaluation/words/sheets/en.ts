@@ -317,6 +317,7 @@ export const sheetsEn: SheetWords = {
       decisionMade: "decision of the Executive Committee",
       decisionWithdrawn: "decision of the Executive Committee withdrawn",
       figureKept: "figure kept under a new meaning",
+      figureCorrected: "figure corrected",
       organisationRemoved: "organisation removed from the list",
       formMade: "form of the return issued",
       returnTaken: "return taken in",

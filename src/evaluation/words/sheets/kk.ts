@@ -319,6 +319,7 @@ export const sheetsKk: SheetWords = {
       decisionMade: "Атқару комитетінің шешімі",
       decisionWithdrawn: "Атқару комитетінің шешімі кері қайтарып алынды",
       figureKept: "мән көрсеткіштің жаңа мазмұнымен қалдырылды",
+      figureCorrected: "мән түзетілді",
       organisationRemoved: "ұйым тізімнен шығарылды",
       formMade: "есеп нысаны берілді",
       returnTaken: "есеп жүктелді",

@@ -317,6 +317,7 @@ export const sheetsRu: SheetWords = {
       decisionMade: "решение Исполнительного комитета",
       decisionWithdrawn: "решение Исполнительного комитета отозвано",
       figureKept: "значение оставлено при новом содержании показателя",
+      figureCorrected: "значение исправлено",
       organisationRemoved: "организация исключена из списка",
       formMade: "форма отчёта выдана",
       returnTaken: "отчёт загружен",

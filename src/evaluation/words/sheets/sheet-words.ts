@@ -298,6 +298,7 @@ export interface SheetWords {
       readonly decisionMade: string;
       readonly decisionWithdrawn: string;
       readonly figureKept: string;
+      readonly figureCorrected: string;
       readonly organisationRemoved: string;
       readonly formMade: string;
       readonly returnTaken: string;

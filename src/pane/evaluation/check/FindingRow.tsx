@@ -3,6 +3,7 @@ import { isDecision as waitsForDecision } from "../../../rating/awards/decision-
 import { wordsOfCheck } from "../../words/check/words-of-check";
 import { useYear } from "../../state/pane-context";
 import { mayBeAccepted, type Accepting } from "./use-accepting";
+import { SuspectedFigure } from "./SuspectedFigure";
 import type { RovingItem } from "../../ui/use-roving";
 import type { FindingEntry } from "./finding-list";
 import { LevelIcon } from "../../ui/LevelIcon";
@@ -57,6 +58,7 @@ export function FindingRow(props: FindingRowProps) {
         </span>
       </button>
       {accepting && <ReasonEditor accepting={accepting} />}
+      {selected && !accepting && !accepted && <SuspectedFigure finding={finding} />}
       {selected && !accepting && mayBeAccepted(entry) && (
         <div className="settle">
           <Link as="button" className="c" aria-keyshortcuts="A" onClick={onAccept}>

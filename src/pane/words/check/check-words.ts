@@ -15,4 +15,7 @@ export interface CheckWords {
   readonly acceptedBy: (who: string, at: string) => string;
   readonly reopen: string;
   readonly decision: string;
+  /** Of a figure that is far off by a power of ten. */
+  readonly slips: Readonly<Record<"digit" | "thousand", (value: string) => string>>;
+  readonly take: (value: string) => string;
 }

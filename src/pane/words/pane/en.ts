@@ -69,6 +69,7 @@ export const en: PaneWords = {
     summary: "Go to summary",
   },
   busy: {
+    correction: "Writing the corrected figure",
     changes: "Writing the sheet of changed values",
     way: "Recording in the log where the return stands",
     board: "Writing the sheet of returns received",
@@ -101,6 +102,7 @@ export const en: PaneWords = {
     reach: "Writing the sheet of the way to a place",
   },
   done: {
+    correction: "The corrected figure is written",
     changes: "The sheet of changed values is written",
     way: "Where the return stands is recorded",
     board: "The sheet of returns received is written",
@@ -127,6 +129,7 @@ export const en: PaneWords = {
     lastYear: "Last year's figures are written",
   },
   undoSteps: {
+    correction: "correction of a figure",
     changes: "sheet of changed values",
     way: "record of where a return stands",
     board: "sheet of returns received",

@@ -76,6 +76,7 @@ export interface PaneWords {
     readonly summary: string;
   };
   readonly busy: {
+    readonly correction: string;
     readonly changes: string;
     readonly way: string;
     readonly board: string;
@@ -108,6 +109,7 @@ export interface PaneWords {
     readonly reach: string;
   };
   readonly done: {
+    readonly correction: string;
     readonly changes: string;
     readonly way: string;
     readonly board: string;
@@ -134,6 +136,7 @@ export interface PaneWords {
     readonly lastYear: string;
   };
   readonly undoSteps: {
+    readonly correction: string;
     readonly changes: string;
     readonly way: string;
     readonly board: string;
