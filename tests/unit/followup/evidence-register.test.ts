@@ -1,0 +1,52 @@
+import { correctFigure } from "../../../src/evaluation/followup/correct-figure";
+import { evidenceRegister } from "../../../src/evaluation/followup/evidence-register";
+import { wayRecords } from "../../../src/evaluation/followup/way-records";
+import { makeSample } from "../../../src/evaluation/sample/make-sample";
+import type { YearData } from "../../../src/evaluation/year/year-data";
+
+const sample = makeSample(2025, "ru");
+const organisation = "KZO";
+const signed = { who: "А. Сейтова", at: new Date(2026, 1, 20, 14, 32) };
+const year: YearData = {
+  ...sample,
+  returns: {
+    [organisation]: {
+      figures: { "1.2": 40, "1.3": 3, "1.4": 0, "2.1": 5 },
+      evidence: { "1.2": "протокол № 3 от 20.02.2025", "1.3": "..." },
+      source: { "1.2": "3.3-1", "2.1": "интернет" },
+    },
+  },
+};
+
+test("a figure that needs a document has one or not; zero and blanks need none", () => {
+  const { entries, byOrganisation, byCode, all } = evidenceRegister(year);
+  expect(entries.map(({ code, isConfirmed, source }) => [code, isConfirmed, source])).toEqual([
+    ["1.2", true, "3.3-1"],
+    ["1.3", false, ""],
+    ["2.1", false, "интернет"],
+  ]);
+  expect([byOrganisation.get(organisation), byCode.get("1.3"), all]).toEqual([
+    { confirmed: 1, of: 3 },
+    { confirmed: 0, of: 1 },
+    { confirmed: 1, of: 3 },
+  ]);
+});
+
+test("declared and corrected stand side by side, and who checked the return until another version comes", () => {
+  const corrected = correctFigure(
+    year,
+    { organisation, code: "1.2", declared: 40, corrected: 4 },
+    "по акту № 7",
+    signed,
+  );
+  const came = wayRecords({ type: "returnTaken", organisation }, year, signed, { hash: "1" });
+  const checked = wayRecords({ type: "returnChecked", organisation }, year, signed);
+  const withLog = { ...corrected, log: [...(corrected.log ?? []), ...came, ...checked] };
+  const [first] = evidenceRegister(withLog).entries;
+  expect(first).toMatchObject({
+    ...{ code: "1.2", value: 4, checked: { who: "А. Сейтова", at: "20.02.2026 14:32" } },
+    correction: { declared: 40, corrected: 4, record: { reason: "по акту № 7" } },
+  });
+  const again = wayRecords({ type: "returnTaken", organisation }, year, signed, { hash: "2" });
+  expect(evidenceRegister({ ...withLog, log: [...withLog.log, ...again] }).entries[0]?.checked).toBeUndefined();
+});
