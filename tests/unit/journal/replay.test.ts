@@ -49,7 +49,7 @@ function anyChange(data: YearData, random: Random): { readonly next: YearData; r
   }
   if (kind === 7)
     return { way: "typing", next: { ...data, settings: { ...data.settings, prizePlaces: random.whole(1, 5) } } };
-  const { [id]: _gone, ...returns } = data.returns;
+  const returns = Object.fromEntries(Object.entries(data.returns).filter(([one]) => one !== id));
   const organisations =
     data.organisations.length > 2 ? data.organisations.filter((one) => one.id !== id) : data.organisations;
   return {

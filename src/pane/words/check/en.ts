@@ -18,7 +18,8 @@ export const checkEn: CheckWords = {
   decision: "Decided at the step “Awards”",
   slips: {
     digit: (value) => `It looks like a digit too many or too few. Suspected value: ${value}`,
-    thousand: (value) => `It looks like tenge instead of thousand tenge, or the other way round. Suspected value: ${value}`,
+    thousand: (value) =>
+      `It looks like tenge instead of thousand tenge, or the other way round. Suspected value: ${value}`,
   },
   take: (value) => `Take the value ${value}`,
 };
