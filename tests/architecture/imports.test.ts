@@ -70,7 +70,10 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
   },
   {
     from: /^src\/evaluation\/sheets\//,
-    may: [/^src\/(rating|text|kernel|decisions|sheets\/plan)\//, /^src\/evaluation\/(words|year|analysis|followup|journal)\//],
+    may: [
+      /^src\/(rating|text|kernel|decisions|sheets\/plan)\//,
+      /^src\/evaluation\/(words|year|analysis|followup|journal)\//,
+    ],
     why: "sheets are data built from rating, analyses and words",
   },
   {
