@@ -64,7 +64,7 @@ export function rateFolder(
     criteria: table.criteria,
     organisations: table.organisations,
     returns: record(returns, (file) => file.declared),
-    previous: record(returns, (file, id) => file.previous ?? before?.returns.get(id)?.declared),
+    previous: record(returns, (file, id) => lastYearOf(file.previous, before?.returns.get(id)?.declared)),
     history: published === undefined ? [] : [published],
     log: sourceRecords(reading, before, today),
   };
@@ -75,6 +75,12 @@ export function rateFolder(
   const own = withOpenErrors({ ...rating, findings: [...reading.findings, ...placed] }, table.criteria);
   // No result of this year rests on a file of last year; what is wrong with one is told beside.
   return { data, rating: { ...own, findings: [...reading.findings, ...(before?.findings ?? []), ...placed] } };
+}
+
+/** What the form shows and nobody changed; what it lacks, or was changed in it, as last year's own files have it. */
+function lastYearOf(shown: Return | undefined, known: Return | undefined): Return | undefined {
+  if (shown === undefined || known === undefined) return shown ?? known;
+  return { base: { ...known.base, ...shown.base }, figures: { ...known.figures, ...shown.figures } };
 }
 
 function record(

@@ -6,6 +6,7 @@ import type { Return } from "../rating/returns/return";
 import { openReturn } from "../evaluation/returns/import/open-return";
 import type { ReturnIdentity } from "../evaluation/returns/form/read-identity";
 import { otherOrganisation } from "../evaluation/returns/form/read-cover-name";
+import { otherYear } from "../evaluation/returns/form/read-cover-year";
 import { readReturn, type FigurePlace, type ReturnReading } from "../evaluation/returns/form/read-return";
 import { refuseReturn } from "../evaluation/returns/form/refuse-return";
 import type { ListedReturns, ReturnSource } from "./list-return-files";
@@ -106,6 +107,10 @@ async function readFileOnce(
   if (other) {
     const params = { value: other.name, like: identity.organisation };
     return { findings: [finding("file.other-organisation", { file }, params)] };
+  }
+  const coverYear = otherYear(book, identity);
+  if (coverYear !== undefined) {
+    return { findings: [finding("file.other-year", { file }, { value: coverYear, expected: String(identity.year) })] };
   }
   const reading = readReturn(book, identity, { year: identity.year, criteria, organisations }, file);
   // A text cut out of a part keeps the whole part alive; a copy lets it go before the next file is read.

@@ -97,6 +97,9 @@ export const findingLevels = {
   "cell.read-as-number": "note", // value, number
   "cell.error-value": "error", // value
   "cell.joined": "error",
+  "cell.struck": "error", // value
+  "cell.caption-changed": "warning", // value, expected; an error where it tells what the figure is of
+  "cell.outside-form": "warning", // cells
   "cell.text-cut": "note", // value, max
   // a file
   "file.empty": "error",
@@ -115,12 +118,13 @@ export const findingLevels = {
   "file.wrong-kind": "error",
   "file.missing-sheet": "error", // name
   "file.changed-layout": "error",
-  "file.last-year-changed": "note",
+  "file.last-year-changed": "warning", // codes?; absent where an older form does not tell which
   "file.last-year-left-out": "warning", // codes
   "file.last-year-differs": "warning", // other
   "file.wrong-year": "error", // value, expected
   "file.unknown-organisation": "error", // value, like?; ids of those whose place the name speaks of
   "file.other-organisation": "error", // value, like; the name on the cover, the id the form was issued to
+  "file.other-year": "error", // value, expected; the year on the cover, the one the form was issued for
   "file.duplicate-return": "error", // other
   "file.other-criteria": "error",
   "file.rated-workbook": "note",

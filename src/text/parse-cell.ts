@@ -69,7 +69,7 @@ export function parseNumber(found: unknown): ParsedCell<number> {
 }
 
 /**
- * Reads a cell as a date: a serial number of the 1900 system, an ISO text, or a written date.
+ * Reads a cell as a date: a serial number of the 1900 system whose time of day is dropped, an ISO text, or a written date.
  * @param found A value as a spreadsheet or file gives it.
  * @returns `yyyy-mm-dd`.
  */
@@ -79,9 +79,9 @@ export function parseDate(found: unknown): ParsedCell<string> {
   const { cell, text } = trimmed;
   if (typeof cell === "number") {
     // Serials count from 30 December 1899, but for January and February 1900, which no paper of ours has.
-    const isDay = Number.isInteger(cell) && cell > 60 && cell <= lastSerial;
-    return isDay
-      ? { kind: "value", value: isoDate(cell + dayNumber("1899-12-30")), note: false }
+    const day = Math.floor(cell);
+    return day > 60 && day <= lastSerial
+      ? { kind: "value", value: isoDate(day + dayNumber("1899-12-30")), note: false }
       : { kind: "unreadable", text };
   }
   if (typeof cell !== "string") return { kind: "unreadable", text };

@@ -1,13 +1,16 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
-import { movedMark } from "../../src/evaluation/sheets/results/points-formulas/native-points";
+import { movedMark } from "../../src/evaluation/sheets/results/points-formulas/moved-mark";
 import type { YearData } from "../../src/evaluation/year/year-data";
-import type { Cell, SheetPlan, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
+import { machineColumn } from "../../src/evaluation/sheets/criteria/criteria-columns";
+import { isComputed } from "../../src/rating/criteria/is-computed";
+import { toA1 } from "../../src/sheets/plan/a1";
+import type { Cell, CellValue, SheetPlan, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { writePlan } from "../../src/sheets/xlsx/write-plan";
 import { halvesYear } from "./halves-year";
 import { joined, planFigureToPlace, randomYears, withReturnsMoved } from "./random-years";
-import { compareFormulas, recalculate, type Difference } from "./recalculated";
+import { compareFormulas, recalculate, workbookOf, type Difference } from "./recalculated";
 
 const folder = join(process.cwd(), "build", "interop", "native-points");
 const seed = Number(process.env["BAGALAU_SEED"] ?? 2026);
@@ -53,7 +56,7 @@ function withFiguresOf(data: YearData, other: YearData, mark: string): WorkbookP
 function staysIn(plan: WorkbookPlan): number {
   return plan.sheets
     .filter(isPoints)
-    .flatMap(({ cells }) => cells.filter(({ formula }) => formula?.includes(`"${movedMark}"`))).length;
+    .flatMap(({ cells }) => cells.filter(({ formula }) => formula?.startsWith("=IF(IFERROR(AND("))).length;
 }
 
 /** The year with a figure so great that doubles lose its points. */
@@ -71,6 +74,38 @@ function withFigureMoved(data: YearData): WorkbookPlan {
   return { ...plan, sheets };
 }
 
+/** Contents that the reader of years reads, refuses or asks about, and a formula cannot. */
+const oddities: readonly CellValue[] = ["49\u00A0195", "12,5", "иә", "Да ", "20.01.2026", "много"];
+
+/** The plan with an odd cell in every figure of the first organisation and in every base field of the second. */
+function withOddCells(plan: WorkbookPlan, [first, second]: readonly string[]): WorkbookPlan {
+  let next = 0;
+  const odd = (sheet: SheetPlan): SheetPlan => {
+    const at = new Set(
+      Object.entries(sheet.places).flatMap(([field, { row, column }]) =>
+        field.startsWith(`figure:${first}:`) || field.startsWith(`base:${second}:`) ? [`${row},${column}`] : [],
+      ),
+    );
+    const cells = sheet.cells.map((cell) =>
+      at.has(`${cell.row},${cell.column}`) && cell.formula === undefined
+        ? { ...cell, value: oddities[next++ % oddities.length] ?? null }
+        : cell,
+    );
+    return { ...sheet, cells };
+  };
+  return { ...plan, sheets: plan.sheets.map(odd) };
+}
+
+/** The plan with another number of points in the rule of an indicator. */
+function withRuleChanged(plan: WorkbookPlan, code: string): WorkbookPlan {
+  const isCriteria = ({ key }: SheetPlan): boolean => key.startsWith("criteria");
+  const row = plan.sheets.find(isCriteria)?.places[`criterion:${code}`]?.row;
+  const change = (cell: Cell): Cell =>
+    cell.row === row && cell.column === machineColumn + 1 ? { ...cell, value: 777 } : cell;
+  const sheets = plan.sheets.map((sheet) => (isCriteria(sheet) ? { ...sheet, cells: sheet.cells.map(change) } : sheet));
+  return { ...plan, sheets };
+}
+
 function ofOrganisations(differences: readonly Difference[]): Difference[] {
   return differences.filter(({ sheet }) => !sheet.startsWith("ranking"));
 }
@@ -82,6 +117,7 @@ describe("points as native formulas, recalculated by LibreOffice", () => {
   const moved = computed.slice(0, count / 2).map((data, at) => withFiguresOf(data, withReturnsMoved(data), `m${at}`));
   const halves = halvesYear();
   const sample = makeSample(2025, "ru");
+  const sampleIds = sample.organisations.map(({ id }) => id);
   const plans: Readonly<Record<string, readonly WorkbookPlan[]>> = {
     rated,
     moved,
@@ -89,6 +125,8 @@ describe("points as native formulas, recalculated by LibreOffice", () => {
     "halves-moved": [withFiguresOf(halves, withReturnsMoved(halves), "h")],
     "sample-moved": [withFiguresOf(sample, withReturnsMoved(sample), "s")],
     kept: [withFigureMoved(keptYear(halves))],
+    odd: [withOddCells(planFigureToPlace(sample, "o"), sampleIds)],
+    criterion: [withRuleChanged(planFigureToPlace(sample, "c"), "1.1")],
     planted: rated.slice(0, yearsPerFile).map((plan) =>
       mapPoints(plan, ({ formula, ...cell }) => ({
         ...cell,
@@ -152,6 +190,29 @@ describe("points as native formulas, recalculated by LibreOffice", () => {
     expect(differences.filter(({ sheet, found: value }) => sheet === "ranking k" && value === movedMark)).not.toEqual(
       [],
     );
+  });
+
+  test("what a formula cannot read leaves no points that look as if it had", () => {
+    const found = workbookOf(saved["odd-0"] as Uint8Array).sheets.find(({ name }) => name === "points o");
+    const plan = plans["odd"]?.[0]?.sheets.find(({ key }) => key.startsWith("points"));
+    const marks = (id: string, codes: readonly string[]) =>
+      codes.map((code) => found?.cells.get(toA1(plan?.places[`points:${id}:${code}`] ?? { row: 1, column: 1 }))?.value);
+    const typed = sample.criteria.indicators.filter((one) => !isComputed(one)).map(({ code }) => code);
+    const computed = sample.criteria.indicators.filter(isComputed).map(({ code }) => code);
+    expect(new Set(marks(sampleIds[0] ?? "", typed))).toEqual(new Set([movedMark]));
+    expect(new Set(marks(sampleIds[1] ?? "", computed))).toEqual(new Set([movedMark]));
+  });
+
+  test("a changed criterion leaves no sum of its block, no total, and is marked in its line", () => {
+    const { sheets } = workbookOf(saved["criterion-0"] as Uint8Array);
+    const valueOf = (sheet: string, cell: string) => sheets.find(({ name }) => name === sheet)?.cells.get(cell)?.value;
+    expect(valueOf("criteria c", "D6")).toMatch(/^≠ /);
+    expect(valueOf("criteria c", "D7")).not.toMatch(/^≠ /);
+    const sums = plans["criterion"]?.[0]?.sheets.find(({ key }) => key.startsWith("points"))?.places ?? {};
+    const sumOf = (block: string) =>
+      valueOf("points c", toA1(sums[`score:${sampleIds[0]}:${block}`] ?? { row: 1, column: 1 }));
+    expect([sumOf("1"), typeof sumOf("2")]).toEqual([movedMark, "number"]);
+    expect(valueOf("ranking c", "E9")).toBe(movedMark);
   });
 
   test("hardly any points must stay as rated", () => {

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { machineColumn, printedCriteria } from "../../src/evaluation/sheets/criteria/criteria-columns";
+import { machineColumns } from "../../src/rating/criteria/machine-row";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
 import { sheetKeys } from "../../src/evaluation/sheets/name-sheets";
 import { layoutYear } from "../../src/evaluation/sheets/year-layout";
@@ -33,8 +35,11 @@ export function withReturnsMoved(data: YearData): YearData {
   return { ...data, returns: Object.fromEntries(moved) };
 }
 
+/** Behind the parameters stand texts of other languages. */
+const lastRead = machineColumn + machineColumns.length;
+
 /** Sheets from figure to place: what a file needs to be recalculated without the add-in. */
-const needed = /^(base|block-\d+|points|places|organisations|ranking|years|findings)$/;
+const needed = /^(base|block-\d+|points|places|organisations|ranking|years|findings|criteria|settings)$/;
 
 /**
  * A year's sheets from figure to place, named so that many years share one workbook.
@@ -65,6 +70,9 @@ export function planFigureToPlace(data: YearData, mark: string): WorkbookPlan {
       charts: [],
       cells: cells
         .filter(({ column }) => key !== "findings" || column >= 10)
+        // The rest of these sheets is read by no formula from figure to place.
+        .filter(({ column }) => key !== "criteria" || (column >= printedCriteria.how && column < lastRead))
+        .filter(({ column, formula = "" }) => key !== "settings" || (column <= 3 && !formula.includes("lst_")))
         .map(({ formula, ...cell }) => ({
           ...cell,
           style: sharedStyle("plain"),

@@ -9,6 +9,7 @@ import { sampleRequest } from "../../src/cli/sample-files";
 import { planReturn } from "../../src/evaluation/returns/form/plan-return";
 import { toA1 } from "../../src/sheets/plan/a1";
 import { sharedStyle } from "../../src/sheets/plan/shared-style";
+import type { Cell, CellValue, SheetPlan, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { writePlan } from "../../src/sheets/xlsx/write-plan";
 import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
 import { changePart } from "../xlsx/change-parts";
@@ -147,3 +148,99 @@ test.each(["dd.mm.yyyy", "dd.mm.yyyy hh:mm", "mm.yy"] as const)(
     ]);
   },
 );
+
+describe("what a form does not ask for", () => {
+  const plan = planReturn(sampleRequest(2025, "KRG"));
+  const read = async (changed: WorkbookPlan) =>
+    readReturnFile({ ...year, file: "a.xlsx", bytes: await writePlan(changed) });
+  const withCells = (key: string, added: readonly Cell[]): WorkbookPlan => ({
+    ...plan,
+    sheets: plan.sheets.map((sheet) =>
+      sheet.key !== key
+        ? sheet
+        : {
+            ...sheet,
+            cells: [
+              ...sheet.cells.filter(
+                ({ row, column }) => !added.some((cell) => cell.row === row && cell.column === column),
+              ),
+              ...added,
+            ],
+          },
+    ),
+  });
+  const cell = (row: number, column: number, value: CellValue): Cell => ({
+    row,
+    column,
+    value,
+    style: sharedStyle("plain"),
+  });
+
+  test.each(["2024", 2024, "2024 год", "2023-2024"])("a cover of the year %j is refused by name", async (said) => {
+    expect(await read(withCells("cover", [cell(7, 2, said)]))).toMatchObject({
+      kind: "refused",
+      findings: [{ code: "file.other-year", level: "error", params: { expected: "2025" } }],
+    });
+    const bytes = await writePlan(withCells("cover", [cell(7, 2, said)]));
+    const files = [{ label: "a.xlsx", read: () => Promise.resolve({ bytes }) }];
+    const { returns, findings } = await readFolder({ ...year, files, passedOver: [] });
+    expect([returns.size, findings.map(({ code }) => code)]).toEqual([0, ["file.other-year"]]);
+  });
+
+  test.each(["", "2025", "2025 год", "отчётный"])("a cover of the year %j is that of its form", async (said) => {
+    expect(await read(withCells("cover", [cell(7, 2, said)]))).toMatchObject({ kind: "return", findings: [] });
+  });
+
+  test("filled cells below and right of the fields are named", async () => {
+    const found = await read(withCells("block-1", [cell(60, 5, 49_195), cell(7, 12, 12), cell(14, 30, " ")]));
+    expect(found).toMatchObject({
+      kind: "return",
+      findings: [{ code: "cell.outside-form", level: "warning", params: { cells: "L7, E60" } }],
+    });
+  });
+
+  test("so are those of an added sheet; an empty one is none", async () => {
+    const [first] = plan.sheets;
+    if (first === undefined) throw new Error("no sheets");
+    const added = (name: string, cells: readonly Cell[]): SheetPlan => ({
+      ...first,
+      key: name,
+      name,
+      cells,
+      merges: [],
+      validations: [],
+      conditionals: [],
+      places: {},
+    });
+    const sheets = [...plan.sheets, added("Лист1", []), added("Лист2", [cell(3, 2, 49_195), cell(4, 2, "итого")])];
+    const found = await read({ ...plan, sheets });
+    expect(found).toMatchObject({
+      findings: [{ code: "cell.outside-form", sheet: "Лист2", params: { cells: "B3, B4" } }],
+    });
+    if (found.kind === "return") expect(found.findings).toHaveLength(1);
+  });
+
+  test.each([
+    ["a digit struck out of a text", "<is><r><rPr><strike/></rPr><t>4</t></r><r><t>9195</t></r></is>"],
+    [
+      "a mark of a note behind a number",
+      '<is><r><t>49195</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is>',
+    ],
+  ])("%s is refused, not read with the number", async (_, text) => {
+    const bytes = changePart(await writePlan(plan), "xl/worksheets/sheet3.xml", (part) =>
+      part.replace(/<c r="E7"( s="\d+")[^>]*>.*?<\/c>/, `<c r="E7"$1 t="inlineStr">${text}</c>`),
+    );
+    const found = await readReturnFile({ ...year, file: "a.xlsx", bytes });
+    expect(found).toMatchObject({ kind: "return", findings: [{ code: "cell.struck", level: "error", cell: "E7" }] });
+  });
+
+  test("so is a number that its look strikes out", async () => {
+    const struck = changePart(await writePlan(plan), "xl/styles.xml", (part) =>
+      part.replaceAll("<font>", "<font><strike/>"),
+    );
+    const found = await readReturnFile({ ...year, file: "a.xlsx", bytes: struck });
+    if (found.kind !== "return") throw new Error(found.kind);
+    expect(new Set(found.findings.map(({ code }) => code))).toContain("cell.struck");
+    expect(found.declared.figures).toEqual({});
+  });
+});

@@ -7,8 +7,9 @@ import { frameReader } from "./read-frame";
 import { readLooks } from "./read-looks";
 import { readProperties } from "./read-properties";
 import type { Relation } from "./read-relations";
-import { CellAllowance, readSheet, type Reach } from "./read-sheet";
+import { CellAllowance, readSheet, type CellMarks, type Reach } from "./read-sheet";
 import { readStrings } from "./read-strings";
+import { readStruckStyles } from "./read-struck-styles";
 import type { FileFault, FileLimits, ReadSheet, ReadWorkbook } from "./read-workbook";
 import { scanXml } from "./scan-xml";
 
@@ -78,6 +79,11 @@ function sheetParts(book: Book, relations: readonly Relation[]): SheetPart[] {
   });
 }
 
+function marksOf(styles: string | undefined, struckTexts: ReadonlySet<number>): CellMarks {
+  if (styles === undefined) return { days: new Set(), struck: new Set(), struckTexts };
+  return { days: readDayStyles(styles), struck: readStruckStyles(styles), struckTexts };
+}
+
 function openParts(parts: Parts, withLooks: boolean): Opening {
   const notAWorkbook: Opening = { faults: [{ kind: "not-a-workbook" }] };
   if (!parts.has(contentTypes)) return notAWorkbook;
@@ -91,19 +97,20 @@ function openParts(parts: Parts, withLooks: boolean): Opening {
   const relations = parts.relations(main);
   const sheets = sheetParts(book, relations);
   const styles = relations.find(({ type, target }) => type === "styles" && (withLooks || parts.has(target)));
-  let dayStyles: ReadonlySet<number> | undefined;
+  const struckTexts = new Set<number>();
+  let marks: CellMarks | undefined;
   const allowance = new CellAllowance();
   let texts: readonly string[] | undefined;
   const textsOfBook = (): readonly string[] => {
     const strings = relations.find((relation) => relation.type === "sharedStrings");
-    return strings ? readStrings(parts.text(strings.target)) : [];
+    return strings ? readStrings(parts.text(strings.target), struckTexts) : [];
   };
   const readOne = ({ name, visibility, target }: SheetPart, reach: Reach | undefined): ReadSheet => {
     texts ??= textsOfBook();
-    dayStyles ??= styles ? readDayStyles(parts.text(styles.target)) : new Set();
+    marks ??= marksOf(styles ? parts.text(styles.target) : undefined, struckTexts);
     const part = parts.text(target.target);
     const frame = withLooks ? frameReader() : undefined;
-    const data = readSheet(part, texts, allowance, reach, frame?.open, dayStyles);
+    const data = readSheet(part, texts, allowance, reach, frame?.open, marks);
     return { name, visibility, ...data, ...(frame && { frame: frame.frame() }) };
   };
   const workbook: OpenWorkbook = {

@@ -4,6 +4,7 @@ import { DamagedFile } from "./damaged-file";
 import type { ReadCell } from "./read-workbook";
 import { toA1 } from "../plan/a1";
 import type { Area } from "../plan/sheet-plan";
+import { MarkedRuns } from "./marked-runs";
 import { scanXml, type XmlAttributes, type XmlListener } from "./scan-xml";
 import { textOfStored } from "./stored-text";
 
@@ -20,6 +21,21 @@ export class CellAllowance {
     if (--this.left < 0) throw new DamagedFile("more cells than a book of ours can have");
   }
 }
+
+/** What looks and shared texts say of the cells that name them, by their numbers. */
+export interface CellMarks {
+  /** Looks that show a number as a day. */
+  readonly days: ReadonlySet<number>;
+  /** Looks that strike out what a cell holds. */
+  readonly struck: ReadonlySet<number>;
+  /** Shared texts of which a part is struck out or raised. */
+  readonly struckTexts: ReadonlySet<number>;
+}
+
+const noMarks: CellMarks = { days: new Set(), struck: new Set(), struckTexts: new Set() };
+
+/** Cells beyond the reach are named up to so many. */
+const mostBeyond = 12;
 
 /** How far from A1 cells are read. */
 export interface Reach {
@@ -118,6 +134,8 @@ export interface SheetData {
   readonly cells: Map<string, ReadCell>;
   /** Areas whose cells are joined into one; a file may hold values under them that no program shows. */
   readonly joined: readonly Area[];
+  /** References of the first cells beyond the reach. */
+  readonly beyond: readonly string[];
 }
 
 /**
@@ -127,7 +145,7 @@ export interface SheetData {
  * @param allowance What the book may still have.
  * @param reach Cells farther from A1 are left out.
  * @param alsoHeard Hears of every tag too.
- * @param dayStyles Looks that show a number as a day.
+ * @param marks Looks and shared texts that say more of a cell than its value.
  * @returns Cells and joined areas.
  * @throws DamagedFile when the part is not well formed, is no sheet, or a cell stands outside the grid or holds no value of its type.
  */
@@ -137,10 +155,12 @@ export function readSheet(
   allowance = new CellAllowance(),
   { rows, columns }: Reach = { rows: lastRow, columns: lastColumn },
   alsoHeard?: NonNullable<XmlListener["open"]>,
-  dayStyles: ReadonlySet<number> = new Set(),
+  marks: CellMarks = noMarks,
 ): SheetData {
   const cells = new Map<string, ReadCell>();
   const joined: Area[] = [];
+  const beyond: string[] = [];
+  const runs = new MarkedRuns();
   const shared = new Map<string, string>();
   const cell = new CellInProgress();
   let depth = 0;
@@ -155,12 +175,20 @@ export function readSheet(
     if (type === "empty" && !hasFormula) return;
     // The first cell of a shared formula may lie outside; its text is kept.
     if (cell.share !== undefined && cell.formula !== "") shared.set(cell.share, cell.formula);
-    if (row > rows || column > columns) return;
     const reference = cell.reference ?? toA1({ row, column });
+    if (row > rows || column > columns) {
+      const isShown = typeof value !== "string" || value.trim() !== "";
+      if (isShown && beyond.length < mostBeyond) beyond.push(reference);
+      return;
+    }
     if (cells.has(reference)) throw new DamagedFile(`cell ${reference} stands twice`);
     if (!hasFormula) {
-      const isDay = type === "number" && dayStyles.has(cell.look);
-      cells.set(reference, { row, column, value, type, ...(isDay && { isDay }) });
+      const isDay = type === "number" && marks.days.has(cell.look);
+      const isStruck =
+        marks.struck.has(cell.look) ||
+        runs.isMarked ||
+        (cell.type === "s" && marks.struckTexts.has(Number(cell.stored)));
+      cells.set(reference, { row, column, value, type, ...(isDay && { isDay }), ...(isStruck && { isStruck }) });
       return;
     }
     const formula = cell.formula || (shared.get(cell.share ?? "") ?? "");
@@ -176,9 +204,11 @@ export function readSheet(
       else if (name === "c" && hasData && !inCell) {
         allowance.take();
         cell.begin(attributes);
+        runs.begin();
         inCell = true;
       } else if (inCell) {
         within = name;
+        runs.open(name, attributes);
         if (name === "f") {
           cell.hasFormula = true;
           if (attributes.t === "shared") cell.share = attributes.si;
@@ -194,7 +224,10 @@ export function readSheet(
       if (!inCell) return;
       if (within === "v") cell.stored += text;
       else if (within === "f") cell.formula += text;
-      else if (within === "t" && hints === 0) cell.inline += text;
+      else if (within === "t" && hints === 0) {
+        cell.inline += text;
+        runs.text(text);
+      }
     },
     close(name) {
       depth--;
@@ -206,5 +239,5 @@ export function readSheet(
       finish();
     },
   });
-  return { cells, joined };
+  return { cells, joined, beyond };
 }

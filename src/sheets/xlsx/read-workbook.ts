@@ -14,6 +14,8 @@ export interface ReadCell {
   readonly type: "number" | "text" | "boolean" | "error" | "empty";
   /** The cell shows its number as a day or a time. */
   readonly isDay?: true;
+  /** What it shows, or a part of it, is struck out or raised. */
+  readonly isStruck?: true;
   /** With a leading `=`; of a shared formula the text of its first cell. */
   readonly formula?: string;
 }
@@ -25,6 +27,8 @@ export interface ReadSheet {
   readonly cells: ReadonlyMap<string, ReadCell>;
   /** Areas whose cells are joined into one; what stands beyond their first cell is not shown. */
   readonly joined: readonly Area[];
+  /** References of the first cells beyond the reach that was asked for. */
+  readonly beyond?: readonly string[];
   /** Sizes, joined cells and looks, where they were asked for. */
   readonly frame?: SheetFrame;
 }

@@ -11,7 +11,7 @@ import { rowHeight } from "../../../sheets/plan/text-height";
 import { fullName, shortName } from "./local-text";
 import type { ReturnDraft } from "./plan-field-sheet";
 import { planProgress, type SheetProgress } from "./plan-progress";
-import { coverNamePlace, coverPlaces, returnColumns } from "./return-layout";
+import { coverNamePlace, coverPlaces, coverYearPlace, returnColumns } from "./return-layout";
 import { visibleLength } from "./visible-length";
 
 const widths = [30, 17, 13, 12, 17, 25];
@@ -37,7 +37,7 @@ export function planCover(draft: ReturnDraft, checks: ReadonlyMap<string, readon
   const name = fullName(organisation, language);
   labelled(plan, coverNamePlace.row, words.labels.fullName, name, true);
   plan.height(coverNamePlace.row, rowHeight([[name, { width: 81, size: 10, indent: 1 }]], 30));
-  labelled(plan, 7, words.labels.year, String(year));
+  labelled(plan, coverYearPlace.row, words.labels.year, String(year));
   labelled(plan, 8, words.labels.due, request.dueDate ? formatDate(request.dueDate, language) : words.labels.dueOpen);
   const table = request.illustrative ? words.labels.criteriaIllustrative : words.labels.criteriaApproved;
   labelled(plan, 9, words.labels.criteria, table);

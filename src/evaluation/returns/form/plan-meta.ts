@@ -8,10 +8,12 @@ import { fullName } from "./local-text";
 import type { ReturnDraft } from "./plan-field-sheet";
 import { previousSource } from "./previous-source";
 import { layoutFingerprint, templateVersion } from "./return-layout";
+import { captionMarks, lastYearMarks, writeMarks } from "./row-marks";
 
 /** Name of the identity sheet; never translated, and found by name only. */
 export const metaSheetName = "_meta";
-const listsSheetName = "_lists";
+/** Name of the sheet of lists. */
+export const listsSheetName = "_lists";
 
 /**
  * The identity sheet: what the file is, for reading it back.
@@ -36,6 +38,8 @@ export function planMeta(draft: ReturnDraft): SheetDraft {
     ["issued_at", request.issuedAt],
     ["return_version", String(request.version)],
     ["previous_year_source", previousSource(draft.sheets, request.previous, draft.words)],
+    ["previous_year_marks", writeMarks(lastYearMarks(draft.sheets, request.previous, draft.words))],
+    ["caption_marks", writeMarks(captionMarks(draft.sheets, request.language))],
     ["synthetic", request.synthetic ? "yes" : "no"],
     ["criteria_status", request.illustrative ? "illustrative" : "approved"],
   ];

@@ -33,6 +33,7 @@ export function readField(
     return { figure: null, findings: [finding("cell.error-value", place, { value: String(cell.value) })] };
   }
   const { value } = cell;
+  if (cell.isStruck) return { figure: null, findings: [finding("cell.struck", place, { value: String(value) })] };
   if (cell.isDay && typeof value === "number" && field.type !== "date") {
     const day = dateFromSerial(fifteenDigits(value), dateSystem) ?? String(value);
     return { figure: null, findings: [finding("cell.date-for-number", place, { value: day })] };

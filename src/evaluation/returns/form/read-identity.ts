@@ -15,6 +15,9 @@ export interface ReturnIdentity {
   readonly issueId: string;
   readonly version: number;
   readonly previousYearSource: string;
+  /** Marks of last year's figures and of the captions, row by row; "" in forms of earlier versions. */
+  readonly lastYearMarks: string;
+  readonly captionMarks: string;
   readonly synthetic: boolean;
   readonly illustrative: boolean;
 }
@@ -61,6 +64,8 @@ export function readIdentity(book: ReadableBook, file: string): ReturnIdentity |
     issueId: text("issue_id"),
     version: Number(text("return_version")),
     previousYearSource: text("previous_year_source"),
+    lastYearMarks: text("previous_year_marks"),
+    captionMarks: text("caption_marks"),
     synthetic: text("synthetic") !== "no",
     illustrative: text("criteria_status") !== "approved",
   };

@@ -5,7 +5,9 @@ import { toA1 } from "../../../sheets/plan/a1";
 import { isCovered } from "./is-covered";
 import { overwrittenPercentages, type ComputedCell } from "./overwritten-percentages";
 import { findMovedCell } from "./find-moved-cell";
-import { previousSource } from "./previous-source";
+import { believedLastYear } from "./believed-last-year";
+import { cellsBeside, sheetsBeside } from "./cells-beside";
+import { changedCaptions } from "./changed-captions";
 import { readSignature } from "./read-signature";
 import { readField } from "./read-field";
 import type { ReturnIdentity } from "./read-identity";
@@ -14,6 +16,7 @@ import { acceptedCaptions, returnCaptions } from "./return-captions";
 import { returnSheets, type ReturnField } from "./return-fields";
 import { refuseReturn, type ReturnExpectation } from "./refuse-return";
 import { returnColumns } from "./return-layout";
+import { captionMarks, readMarks } from "./row-marks";
 import { acceptedCoverNames, acceptedSheetNames } from "./return-sheet-names";
 
 /** Where a figure stands in its file. */
@@ -68,6 +71,10 @@ export function readReturn(
   >;
   const before = new Map<string, Figure>();
   const computed: ComputedCell[] = [];
+  const issued = {
+    language: identity.language,
+    marks: readMarks(identity.captionMarks, captionMarks(sheets, identity.language)),
+  };
   let isPartial = false;
 
   for (const planned of sheets) {
@@ -80,6 +87,7 @@ export function readReturn(
       isPartial = true;
       continue;
     }
+    const whose = { organisation, file };
     const captions = acceptedCaptions(returnCaptions(planned, words, year), identity.language, year);
     const moved = findMovedCell(sheet, fields, captions, book.dateSystem);
     if (moved !== null) {
@@ -88,6 +96,10 @@ export function readReturn(
       isPartial = true;
       continue;
     }
+    found.push(
+      ...changedCaptions(sheet, fields, { ...issued, heads: captions }, whose),
+      ...cellsBeside(sheet, fields, whose),
+    );
     for (const field of fields) {
       const at = (column: number) => toA1({ row: field.row, column });
       const cell = at(returnColumns.figure);
@@ -115,6 +127,10 @@ export function readReturn(
           found.push(finding("cell.formula", { ...place, cell: at(column) }));
           continue;
         }
+        if (text.isStruck) {
+          found.push(finding("cell.struck", { ...place, cell: at(column) }, { value: text.value.slice(0, 100) }));
+          continue;
+        }
         if (text.value !== "") parts[part][field.code] = text.value;
         if (text.length > longestText) {
           found.push(
@@ -128,14 +144,22 @@ export function readReturn(
   const signature = readSignature(book, acceptedCoverNames(identity.language));
   const declared = { ...(parts as unknown as Return), signature };
   found.push(...overwrittenPercentages(computed, declared));
-  const previous = previousOf(
-    before,
-    sheets.flatMap((sheet) => sheet.fields),
-  );
-  const asIssued = previousSource(sheets, previous, words) === identity.previousYearSource;
+  found.push(...sheetsBeside(book, { organisation, file }));
+  const believed = believedLastYear(sheets, before, identity, words);
   // With a sheet left out the figures cannot be as issued, and that has been said.
-  if (!asIssued && !isPartial) found.push(finding("file.last-year-changed", { organisation, file }));
-  return { declared, ...(asIssued && { previous }), findings: found, places, unread };
+  if (believed.changed === null && !isPartial) found.push(finding("file.last-year-changed", { organisation, file }));
+  if (believed.changed !== null) {
+    for (const { key, fields } of sheets) {
+      const own = fields.filter(({ code }) => believed.changed?.has(code));
+      const [first] = own;
+      if (first === undefined) continue;
+      const sheet = places.get(first.code)?.sheet ?? key;
+      const place = { organisation, file, sheet, cell: toA1({ row: first.row, column: returnColumns.lastYear }) };
+      found.push(finding("file.last-year-changed", place, { codes: own.map(({ code }) => code).join(", ") }));
+    }
+  }
+  const { previous } = believed;
+  return { declared, ...(previous && { previous }), findings: found, places, unread };
 }
 
 function sheetNamed(book: ReadableBook, name: string): ReadableSheet | undefined {
@@ -153,6 +177,7 @@ const textColumns: readonly (readonly ["evidence" | "source" | "remarks", number
 /** A text as it is kept, and how long it is in the file. */
 interface CellText {
   readonly formula: boolean;
+  readonly isStruck?: boolean;
   readonly value: string;
   readonly length: number;
 }
@@ -162,20 +187,15 @@ function textOf(cell: ReadableCell | undefined): CellText | null {
   if (cell.formula !== undefined) return { formula: true, value: "", length: 0 };
   if (cell.value === null || cell.type === "error") return null;
   const text = String(cell.value).trim();
-  return { formula: false, value: text.slice(0, longestText).trim(), length: text.length };
+  return {
+    formula: false,
+    isStruck: cell.isStruck === true,
+    value: text.slice(0, longestText).trim(),
+    length: text.length,
+  };
 }
 
 function lastYear(sheet: ReadableSheet, field: ReturnField, dateSystem: 1900 | 1904): Figure {
   const cell = sheet.cells.get(toA1({ row: field.row, column: returnColumns.lastYear }));
   return readField(cell, field, dateSystem, {}).figure;
-}
-
-function previousOf(before: ReadonlyMap<string, Figure>, fields: readonly ReturnField[]): Return {
-  const of = (kind: ReturnField["kind"]) =>
-    Object.fromEntries(
-      fields
-        .filter((field) => field.kind === kind && (before.get(field.code) ?? null) !== null)
-        .map(({ code }) => [code, before.get(code) ?? null]),
-    );
-  return { base: of("base"), figures: of("figure") };
 }

@@ -6,6 +6,8 @@ export interface ReadableCell {
   readonly type: "number" | "text" | "boolean" | "error" | "empty";
   /** The cell shows its number as a day or a time. */
   readonly isDay?: true;
+  /** What it shows, or a part of it, is struck out or raised. */
+  readonly isStruck?: true;
   readonly formula?: string;
 }
 
@@ -15,12 +17,16 @@ export interface ReadableSheet {
   readonly cells: ReadonlyMap<string, ReadableCell>;
   /** Areas joined into one cell: a program shows their first cell only. */
   readonly joined: readonly Area[];
+  /** References of the first filled cells beyond the part that was read. */
+  readonly beyond?: readonly string[];
 }
 
 /** What the reader of returns needs of a file. */
 export interface ReadableBook {
   readonly dateSystem: 1900 | 1904;
   readonly sheets: readonly ReadableSheet[];
+  /** Filled sheets that a form does not have. */
+  readonly beside?: readonly Pick<ReadableSheet, "name" | "beyond">[];
   /** Custom document properties. */
   readonly properties: Readonly<Record<string, string>>;
 }

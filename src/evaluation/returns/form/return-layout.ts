@@ -32,6 +32,9 @@ export const coverPlaces = {
 /** The cell of the cover that names the organisation. */
 export const coverNamePlace: Address = { row: 6, column: 2 };
 
+/** The cell of the cover that names the reporting year. */
+export const coverYearPlace: Address = { row: 7, column: 2 };
+
 /** What stands in a row of fields and is read back. */
 export const returnParts = ["figure", "document", "source", "remark"] as const;
 

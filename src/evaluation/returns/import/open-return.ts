@@ -1,6 +1,6 @@
 import type { Criteria } from "../../../rating/criteria/criteria";
 import type { Finding } from "../../../rating/finding";
-import { metaSheetName } from "../form/plan-meta";
+import { listsSheetName, metaSheetName } from "../form/plan-meta";
 import { identityReach, readIdentity, type ReturnIdentity } from "../form/read-identity";
 import type { ReadableBook } from "../form/readable-book";
 import { coverReach } from "../form/read-signature";
@@ -8,7 +8,7 @@ import { returnSheets } from "../form/return-fields";
 import { returnColumns } from "../form/return-layout";
 import { acceptedCoverNames, acceptedSheetNames } from "../form/return-sheet-names";
 import { fileLimits } from "../../../sheets/xlsx/guards";
-import { openCells } from "../../../sheets/xlsx/open-cells";
+import { openCells, type OpenWorkbook } from "../../../sheets/xlsx/open-cells";
 import { faultFinding } from "./file-faults";
 
 /** A file that says it is a return; what it declares has not been read yet. */
@@ -50,7 +50,18 @@ export function openReturn(
     columns: returnColumns.check,
   });
   if ("fault" in fields) return { findings: [faultFinding(fields.fault, file)] };
-  return { file, book: { dateSystem, properties, sheets: fields.sheets }, identity };
+  const beside = sheetsBeside(workbook, expected);
+  return { file, book: { dateSystem, properties, sheets: fields.sheets, beside }, identity };
+}
+
+/** Filled sheets that no return has: of them only the first cells are named. What cannot be read holds nothing that counts. */
+function sheetsBeside(workbook: OpenWorkbook, expected: ReadonlySet<string>): NonNullable<ReadableBook["beside"]> {
+  const own: ReadonlySet<string> = new Set([metaSheetName, listsSheetName]);
+  const others = workbook.readSheets((name) => !own.has(name) && !expected.has(name.toLowerCase()), {
+    rows: 0,
+    columns: 0,
+  });
+  return "fault" in others ? [] : others.sheets.filter(({ beyond = [] }) => beyond.length > 0);
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { Finding } from "../../../rating/finding";
+import { finding, type Finding } from "../../../rating/finding";
 import { matchOrganisation } from "../../../rating/organisations/match-organisation";
 import { otherOrganisation } from "../form/read-cover-name";
+import { otherYear } from "../form/read-cover-year";
 import { readReturn } from "../form/read-return";
 import { returnSheets } from "../form/return-fields";
 import { openReturn, refuseSize } from "./open-return";
@@ -26,6 +27,11 @@ export async function readReturnFile(request: ReturnRequest): Promise<ReturnFile
   if (tooLarge.length > 0) return { kind: "refused", file, findings: tooLarge };
   const opened = openReturn(bytes, file, criteria);
   if (!("book" in opened)) return { kind: "refused", file, findings: opened.findings };
+  const coverYear = otherYear(opened.book, opened.identity);
+  if (coverYear !== undefined) {
+    const params = { value: coverYear, expected: String(opened.identity.year) };
+    return { kind: "refused", file, findings: [finding("file.other-year", { file }, params)] };
+  }
   const other =
     request.organisation === undefined ? otherOrganisation(opened.book, opened.identity, organisations) : undefined;
   if (other) {

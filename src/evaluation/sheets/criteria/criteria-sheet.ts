@@ -22,6 +22,7 @@ import { pagesTall } from "../../../sheets/plan/page-scale";
 import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
 import { criteriaRow } from "../year-layout";
+import { wordsAsRated } from "./words-as-rated";
 
 const captionRow = 5;
 const widths = { code: 7, name: 46, unit: 11, how: 44, range: 20, weight: 7, source: 13, evidence: 34 } as const;
@@ -196,7 +197,9 @@ function putIndicator(
   );
   draft.cell(row, name, own.name, text, fallbackOf(frame, "name", row));
   draft.cell(row, unit, own.unit, centred, fallbackOf(frame, "unit", row));
-  draft.cell(row, how, howText, small);
+  const shown = parameterCells(toMachineRow(indicator), data.language);
+  const weightAt = `${columnLetters(weight)}${row}`;
+  draft.cell(row, how, howText, small, sound ? { formula: wordsAsRated(howText, row, shown, weightAt) } : {});
   draft.cell(
     row,
     range,

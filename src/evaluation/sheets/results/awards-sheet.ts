@@ -183,7 +183,8 @@ function putRow(draft: SheetDraft, frame: YearFrame, index: number): void {
 }
 
 /**
- * The reason while the organisation stands where it stood: same place, shared by as many, leading the same blocks.
+ * The reason while the organisation stands where it stood, under the same settings: same place, shared by as many, leading
+ * the same blocks.
  * Only a file holds it; in the live workbook the list itself is computed.
  */
 function stillHolds(frame: YearFrame, award: AwardRow, row: number): string {
@@ -206,12 +207,19 @@ function stillHolds(frame: YearFrame, award: AwardRow, row: number): string {
       return [{ column: ranking.scores + 2 * position + 1, place, alike }];
     }),
   ];
+  const { edition, settings } = frame.data;
+  const chosen = [
+    `${frame.name("cfg_edition")}="${edition}"`,
+    `${frame.name("cfg_prize_places")}=${settings.prizePlaces}`,
+    `${frame.name("cfg_encouraged")}=${settings.encouraged}`,
+  ];
   const id = `${columnLetters(awardColumns.id)}${row}`;
   const position = `MATCH(${id},${down(ranking.id)},0)`;
-  const conditions = standing.flatMap(({ column, place, alike }) => [
+  const standings = standing.flatMap(({ column, place, alike }) => [
     `INDEX(${down(column)},${position})=${place}`,
     `COUNTIF(${down(column)},${place})=${alike}`,
   ]);
+  const conditions = [...chosen, ...standings];
   // Sums over the main blocks hold while no score of theirs has changed.
   if (isBySum) {
     layout.bands.forEach(({ block }, position) => {

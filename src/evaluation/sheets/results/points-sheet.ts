@@ -13,7 +13,9 @@ import { putBandCaptions, putBandHead, putBandMargin } from "../criteria/point-b
 import { printOf, putHead } from "../sheet-head";
 import { markRestingNames } from "./open-error-marks";
 import { bandedPages } from "./banded-pages";
-import { movedMark, nativePoints, type FindPoints } from "./points-formulas/native-points";
+import { movedMark } from "./points-formulas/moved-mark";
+import { nativePoints, type FindPoints } from "./points-formulas/native-points";
+import { isRatedOtherwise } from "./rated-otherwise";
 import type { YearFrame } from "../year-frame";
 import { bandRows, firstColumn, firstRow, type BlockBand } from "../year-layout";
 
@@ -33,8 +35,8 @@ export function pointsSheet(frame: YearFrame): SheetDraft {
   draft.nameArea(frame.name("org_ids"), { ...rows, column: 1, columns: 1 });
   const native = nativePoints(frame);
   const kept = layout.bands.map((band) => putBand(draft, frame, band, native)).includes(true);
-  if (kept) draft.cell(4, 1, words.pointsSheet.kept, sharedStyle("note", { wrap: false }));
   putSums(draft, frame);
+  putMovedNote(draft, frame, kept);
   const last = layout.sumsColumn + Math.max(1, layout.bands.length) - 1;
   draft.freeze = { row: firstRow, column: firstColumn };
   draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };
@@ -48,6 +50,16 @@ export function pointsSheet(frame: YearFrame): SheetDraft {
     bandedPages(draft, pages),
   );
   return draft;
+}
+
+/** What a person sees first who finds marks instead of points; in the live workbook there are none. */
+function putMovedNote(draft: SheetDraft, frame: YearFrame, kept: boolean): void {
+  const { layout, words } = frame;
+  const text = kept ? words.pointsSheet.kept : "";
+  const all = { row: firstRow, column: firstColumn, rows: layout.rows, columns: layout.sumsColumn - firstColumn };
+  const moved = `COUNTIF(${areaToA1({ ...all, columns: Math.max(1, all.columns) })},"${movedMark}")>0`;
+  const formula = `=IF(${moved},"${words.pointsSheet.moved}","${text}")`;
+  draft.cell(4, 1, text, sharedStyle("note", { wrap: false }), { formula });
 }
 
 /** The number format of points. */
@@ -86,6 +98,7 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand, native: F
   const points = sharedStyle("figure", { format, size: 9, indent: 0 });
   const kept = sharedStyle("figure", { format, size: 9, indent: 0, italic: true });
   const total = sharedStyle("total", { format, size: 9 });
+  const otherwise = isRatedOtherwise(frame, band);
   let anyStays = false;
   data.organisations.forEach(({ id }, index) => {
     const row = firstRow + index;
@@ -101,7 +114,7 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand, native: F
     const own = areaToA1({ ...area, row, rows: 1 });
     const sum = `ROUND(SUM(${own}),${sumDecimals(frame)})`;
     // What cannot be computed anew leaves no sum that looks as if it were.
-    const known = stays.includes(true) ? `IF(COUNTIF(${own},"${movedMark}")>0,"${movedMark}",${sum})` : sum;
+    const known = `IF(COUNTIF(${own},"${movedMark}")+${otherwise}>0,"${movedMark}",${sum})`;
     const formula = `=IF(${declaredCell(frame, index)},${known},"")`;
     const score = result?.blockScores[String(band.block.block)] ?? "";
     draft.cell(row, band.sumColumn, score, total, { formula }, `score:${id}:${band.block.block}`);

@@ -4,7 +4,7 @@ import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area } from "../../../sheets/plan/sheet-plan";
-import { movedMark } from "./points-formulas/native-points";
+import { movedMark } from "./points-formulas/moved-mark";
 import { paletteOf } from "../figures/block-sheet";
 import { blockSheetName } from "../block-sheet-name";
 import { openErrorMark } from "../../words/findings/name-erring-figures";

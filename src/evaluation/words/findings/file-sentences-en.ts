@@ -58,6 +58,21 @@ export const fileSentencesEn = {
     why: "What stands under a joined cell is not shown, so it was not read.",
     remedy: "Undo the joining and enter the value in its place.",
   },
+  "cell.struck": {
+    title: "Struck-out or raised characters in the cell: {value}",
+    why: "It is not certain which part of it counts, so it was not taken.",
+    remedy: "Enter the value anew, without striking anything out and without marks of notes.",
+  },
+  "cell.caption-changed": {
+    title: "A caption of the form was changed: {value}; it was: {expected}",
+    why: "Values beside a changed caption may be of another indicator, year or unit.",
+    remedy: "Restore the caption and check the value, or enter the data in a clean form.",
+  },
+  "cell.outside-form": {
+    title: "Cells outside the fields of the form are filled: {cells}",
+    why: "Only the fields of the form are read; these cells are not part of the return.",
+    remedy: "Move values into the fields of the form, explanations into the remarks.",
+  },
   "cell.text-cut": {
     title: "A long text was not read to its end, characters: {value}",
     why: "Limit of one cell, characters: {max}.",
@@ -128,6 +143,11 @@ export const fileSentencesEn = {
     why: "The apparatus fills these cells; changed values are not reliable, so the year is not compared with them.",
     remedy: "Compare the values with last year's return.",
   },
+  "file.last-year-changed/codes": {
+    title: "Last year's figures in the form were changed, codes: {codes}",
+    why: "The apparatus fills these cells; changed values are not reliable, so these codes are not compared with them; the others are.",
+    remedy: "Compare the values with last year's return.",
+  },
   "file.last-year-left-out": {
     title: "Last year's figures not taken, codes: {codes}",
     why: "This year's table has no such figures, their codes mean something else in it, or a value cannot be read.",
@@ -157,6 +177,11 @@ export const fileSentencesEn = {
     title: "The cover names another organisation: {value}; the form was issued to: {like}",
     why: "It is not certain whose return it is, so it was taken for neither.",
     remedy: "Correct the name on the cover, or move the data into the form of the organisation that declared them.",
+  },
+  "file.other-year": {
+    title: "The cover names another year: {value}; the form was issued for: {expected}",
+    why: "It is not certain for which year the figures were entered, so the return was not taken.",
+    remedy: "Correct the year on the cover, or enter the data in the form of the right year.",
   },
   "file.duplicate-return": {
     title: "Two returns of one organisation, second file: {other}",

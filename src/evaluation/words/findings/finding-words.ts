@@ -15,6 +15,7 @@ export type SentenceKey =
   | "figure.missing/base"
   | "figure.must-be-declared/base"
   | "last-year.jump/explained"
+  | "file.last-year-changed/codes"
   | "file.unknown-organisation/like";
 
 /** Checks of the illustrative criteria table, which have sentences of their own. */

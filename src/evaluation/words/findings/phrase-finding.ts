@@ -56,6 +56,9 @@ function sentenceKey(finding: Finding): SentenceKey {
     if (finding.code === "figure.must-be-declared") return "figure.must-be-declared/base";
   }
   if (finding.code === "last-year.jump" && finding.level === "note") return "last-year.jump/explained";
+  if (finding.code === "file.last-year-changed" && finding.params.codes !== undefined) {
+    return "file.last-year-changed/codes";
+  }
   if (finding.code === "file.unknown-organisation" && finding.params.like !== undefined) {
     return "file.unknown-organisation/like";
   }
@@ -112,6 +115,7 @@ function valuesOf(finding: Finding, words: FindingWords, context: FindingContext
   for (const name of [
     "name",
     "codes",
+    "cells",
     "number",
     "usual",
     "organisations",

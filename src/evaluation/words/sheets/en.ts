@@ -97,6 +97,7 @@ export const sheetsEn: SheetWords = {
     exact: "Points are not rounded",
     legend: "Bold: most points for an indicator. Hatch: no data.",
     kept: "Italic: as rated. “≠”: figure moved",
+    moved: "“≠”: a figure or a criterion was changed, the add-in is needed",
     median: "Median",
     blockSum: "block total",
     sums: "Points by block",
@@ -134,7 +135,7 @@ export const sheetsEn: SheetWords = {
   criteria: {
     title: "Table of criteria",
     subtitle:
-      "Blocks: {blocks} · indicators: {indicators} · when the table changes, the add-in recalculates the points; without it they stay as they were",
+      "Blocks: {blocks} · indicators: {indicators} · when the table changes, the add-in recalculates the points; without it “≠” stands instead of the sums",
     legend:
       "Grey columns on the right: parameters of the rules, to be changed there; points, words and bounds follow them.",
     code: "Code",

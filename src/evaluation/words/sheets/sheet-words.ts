@@ -107,6 +107,8 @@ export interface SheetWords {
     readonly exact: string;
     readonly legend: string;
     readonly kept: string;
+    /** While `≠` stands instead of some points. */
+    readonly moved: string;
     readonly median: string;
     readonly blockSum: string;
     readonly sums: string;

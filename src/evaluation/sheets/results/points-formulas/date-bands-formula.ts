@@ -1,8 +1,8 @@
 import type { DateBandsRule } from "../../../../rating/criteria/criteria";
 import { isoDate } from "../../../../text/day-number";
 import { dueDay } from "../../../../rating/points/on-time";
-import { firstSerial } from "./indicator-cells";
 import { mostBands } from "./band-choice";
+import { ifDay } from "./odd-cells";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";
 import { constantPoints } from "./rounded-points";
 
@@ -23,7 +23,7 @@ export function dateBandsFormula(
     return `IF(INT(${figure.at})<=DATE(${untilYear},${month},${day}),${given},${rest})`;
   }, '""');
   return {
-    expression: `IF(ISNUMBER(${figure.at}),IF(${figure.at}>=${firstSerial},${choice},""),"")`,
+    expression: ifDay(figure.at, choice),
     from: [figure],
     rounding: "none",
   };

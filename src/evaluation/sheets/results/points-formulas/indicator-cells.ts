@@ -5,6 +5,7 @@ import { sheetArea } from "../../../../sheets/plan/a1";
 import { toFigureCell } from "../../figures/figure-cell";
 import type { YearFrame } from "../../year-frame";
 import { firstColumn, firstRow, type BlockBand } from "../../year-layout";
+import { firstSerial } from "./odd-cells";
 import type { FigureCells, RatedCell } from "./points-formula";
 
 /** Where the figures of one indicator stand, by position of the organisation. */
@@ -42,7 +43,8 @@ export function cellsOf(frame: YearFrame, band: BlockBand, at: number, { code, t
   };
   const isReadAlike = (index: number): boolean => {
     const [figure = null, value = null] = [figures[index], values[index]];
-    if (type === "yes-no") return (value === words.yes || value === words.no) === (typeof figure === "boolean");
+    if (value === null) return true;
+    if (type === "yes-no") return typeof figure === "boolean";
     return isNumberAlike(figure, value, type);
   };
   return {
@@ -56,10 +58,7 @@ export function cellsOf(frame: YearFrame, band: BlockBand, at: number, { code, t
   };
 }
 
-/** The first serial number that is the same day in every program: 1 March 1900. */
-export const firstSerial = 61;
-
 function isNumberAlike(figure: Figure, value: RatedCell["value"], type: FigureType): boolean {
   const taken = typeof value === "number" && (type !== "date" || value >= firstSerial);
-  return taken === !Number.isNaN(numericFigure(figure, type));
+  return taken && !Number.isNaN(numericFigure(figure, type));
 }

@@ -1,6 +1,7 @@
 import type { LevelsRule } from "../../../../rating/criteria/criteria";
 import { commonDivisor, ratioOf } from "../../../../rating/exact";
 import { reduced } from "./linear-points";
+import { ifNumbers } from "./odd-cells";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";
 import { roundedPoints, times } from "./rounded-points";
 
@@ -20,9 +21,13 @@ export function levelsFormula(
     return (num * divisor) / den;
   };
   const given = levels.map(({ points, cap: own }, at) => {
-    const count = `N(${cells[at]?.at ?? ""})`;
+    const cell = cells[at]?.at ?? "";
+    const count = `N(${cell})`;
     const free = take === "highest" ? `IF(${count}>0,${over(points)},0)` : times(count, over(points));
-    return typeof own === "number" ? `MIN(${over(own)},${free})` : free;
+    if (typeof own !== "number") return free;
+    const capped = `MIN(${over(own)},${free})`;
+    // A level that is not declared gives nothing, whatever its cap.
+    return own < 0 ? `IF(ISNUMBER(${cell}),${capped},0)` : capped;
   });
   const all = take === "highest" ? `MAX(0,${given.join(",")})` : `(${given.join("+")})`;
   const capped = typeof cap === "number" ? `MIN(${over(cap)},${all})` : all;
@@ -35,7 +40,11 @@ export function levelsFormula(
     finish,
   );
   return {
-    expression: `IF(COUNT(${cells.map(({ at }) => at).join(",")})=0,"",${expression})`,
+    expression: ifNumbers(
+      cells.map(({ at }) => at),
+      1,
+      expression,
+    ),
     from: cells,
     rounding,
   };

@@ -1,6 +1,7 @@
 import type { MarkRule } from "../../../../rating/criteria/criteria";
 import { one, ratioOf, zero } from "../../../../rating/exact";
 import { linearPoints } from "./linear-points";
+import { ifNumber, ifNumbers } from "./odd-cells";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";
 import { numberText, roundedPoints, times } from "./rounded-points";
 
@@ -13,7 +14,7 @@ export function markFormula(
   if (!marks) {
     const line = { slope: one, offset: zero, floor: zero, cap: ratioOf(cap) };
     const { expression, rounding } = linearPoints(figure.at, line, finish, isWhole());
-    return { expression: `IF(ISNUMBER(${figure.at}),${expression},"")`, from: [figure], rounding };
+    return { expression: ifNumber(figure.at, expression), from: [figure], rounding };
   }
   const cells = marks.map(base);
   const all = cells.map(({ at }) => at).join(",");
@@ -22,5 +23,6 @@ export function markFormula(
     { dividend: times(mean, finish.weight.num), divisor: finish.weight.den, whole: false },
     finish,
   );
-  return { expression: `IF(COUNT(${all})=0,"",${expression})`, from: cells, rounding };
+  const given = cells.map(({ at }) => at);
+  return { expression: ifNumbers(given, 1, expression), from: cells, rounding };
 }

@@ -6,14 +6,12 @@ import type { PointsColumn } from "../../../../rating/points/points-column";
 import { figureColumns, type FigureColumns } from "../../../../rating/returns/figure-columns";
 import type { YearFrame } from "../../year-frame";
 import type { BlockBand } from "../../year-layout";
+import { movedMark } from "./moved-mark";
 import { formulaOfRule } from "./formula-of-rule";
 import { cellsOf, type IndicatorCells } from "./indicator-cells";
 import type { FormulaTerms, PointsFormula, RatedCell } from "./points-formula";
 import { numberText } from "./rounded-points";
 import { roundsAlike } from "./rounds-alike";
-
-/** What stands instead of points that only the rating can compute anew. */
-export const movedMark = "≠";
 
 /** How a file finds the points of one organisation by one indicator. */
 export interface NativePoints {
@@ -69,6 +67,7 @@ function prepare(frame: YearFrame, columns: FigureColumns, band: BlockBand, at: 
       year: data.year,
       finish: { weight: ratioOf(indicator.weight ?? 1), decimals },
       answers: words,
+      isDay: indicator.type === "date",
       isWhole: (code) => {
         const type = code === undefined ? indicator.type : field(code)?.type;
         const values = code === undefined ? figures : columns.base.get(code);
@@ -95,13 +94,17 @@ function pointsOf(frame: YearFrame, prepared: Prepared, index: number): NativePo
   const points = frame.results.get(id)?.points[indicator.code] ?? null;
   const from = found?.from ?? [cells.of(index).figure];
   const shown = points === null ? '""' : numberText(points);
-  return { formula: `=IF(AND(${from.map(isAsRated).join(",")}),${shown},"${movedMark}")`, stays: true };
+  const same = `IFERROR(AND(${from.map(isAsRated).join(",")}),FALSE)`;
+  return { formula: `=IF(${same},${shown},"${movedMark}")`, stays: true };
 }
 
 /** Whether the formula gives what the rating gave, in the doubles of any program. */
 function holds({ terms, cells, exact }: Prepared, formula: PointsFormula, index: number): boolean {
-  const { rounding, alike = true, comparesAll = false } = formula;
-  if (!alike || !(comparesAll ? cells.isReadAlikeByAll : cells.isReadAlike(index))) return false;
+  const { from, rounding, alike = true, comparesAll = false } = formula;
+  const { yes, no } = terms.answers;
+  const isTaken = ({ value }: RatedCell): boolean => typeof value !== "string" || value === yes || value === no;
+  if (!alike || !from.every(isTaken) || !(comparesAll ? cells.isReadAlikeByAll : cells.isReadAlike(index)))
+    return false;
   const value = exact.values[index] ?? NaN;
   if (Number.isNaN(value)) return true;
   return roundsAlike(exact.exact?.get(index) ?? ratioOf(value), terms.finish.decimals, rounding);

@@ -1,8 +1,8 @@
 import type { OnTimeRule } from "../../../../rating/criteria/criteria";
 import { isoDate } from "../../../../text/day-number";
-import { firstSerial } from "./indicator-cells";
 import { dueDay, onTimeLine } from "../../../../rating/points/on-time";
 import { linearPoints } from "./linear-points";
+import { ifDay } from "./odd-cells";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";
 
 /** Points less a deduction for each day late; `null` for a due day no serial number stands for. */
@@ -18,7 +18,7 @@ export function onTimeFormula(
   const late = `MAX(0,INT(${figure.at})-DATE(${dueYear},${month},${day}))`;
   const { expression, rounding } = linearPoints(late, onTimeLine(rule), finish, true);
   return {
-    expression: `IF(ISNUMBER(${figure.at}),IF(${figure.at}>=${firstSerial},${expression},""),"")`,
+    expression: ifDay(figure.at, expression),
     from: [figure],
     rounding,
   };

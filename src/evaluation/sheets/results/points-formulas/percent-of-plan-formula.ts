@@ -1,5 +1,6 @@
 import type { PercentOfPlanRule } from "../../../../rating/criteria/criteria";
 import { commonDivisor, multiply, ratioOf } from "../../../../rating/exact";
+import { ifNumbers } from "./odd-cells";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";
 import { noiseDigits, numberText } from "./rounded-points";
 
@@ -26,7 +27,7 @@ export function percentOfPlanFormula(
       ? capped
       : `ROUND(${whole ? capped : `ROUND(${capped},${noiseDigits(decimals)})`},0)${units === 1n ? "" : `/${numberText(Number(units))}`}`;
   return {
-    expression: `IF(COUNT(${reached.at},${planned.at})<2,"",IF(${planned.at}=0,"",${rounded}))`,
+    expression: ifNumbers([reached.at, planned.at], 2, `IF(${planned.at}=0,"",${rounded})`),
     from: [reached, planned],
     rounding: decimals === null ? "none" : whole ? "whole" : "steadied",
   };

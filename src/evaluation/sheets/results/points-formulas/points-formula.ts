@@ -22,6 +22,8 @@ export interface FormulaTerms {
   readonly finish: Finish;
   /** Yes and no as the sheets have them. */
   readonly answers: { readonly yes: string; readonly no: string };
+  /** Whether the figure is a day. */
+  readonly isDay: boolean;
   /** Whether the figure, or a base field by its code, is a whole number in every row. */
   readonly isWhole: (code?: string) => boolean;
   /** Whether a base field may be below zero. */

@@ -1,6 +1,7 @@
 import type { ShareBandsRule } from "../../../../rating/criteria/criteria";
 import { isLess, multiply, negate, ratioOf, subtract, type Ratio } from "../../../../rating/exact";
 import { bandChoice, mostBands } from "./band-choice";
+import { ifNumbers } from "./odd-cells";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";
 
 /** Decimals at which products of decimals are free of noise. */
@@ -31,7 +32,7 @@ export function shareBandsFormula(
   });
   const { at: below } = denominator;
   return {
-    expression: `IF(COUNT(${numerator.at},${below})<2,"",IF(${below}=0,"",${choice}))`,
+    expression: ifNumbers([numerator.at, below], 2, `IF(${below}=0,"",${choice})`),
     from: [numerator, denominator],
     rounding: "none",
     alike:

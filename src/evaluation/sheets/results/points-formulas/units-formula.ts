@@ -1,6 +1,7 @@
 import { divide, floorOf, ratioOf, roundOf } from "../../../../rating/exact";
 import { countedFigure, perUnitLine, wholeUnits, type PerUnit } from "../../../../rating/points/per-unit";
 import { linearPoints } from "./linear-points";
+import { ifNumber } from "./odd-cells";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";
 import { numberText } from "./rounded-points";
 
@@ -26,7 +27,7 @@ export function unitsFormula(
     down || whole,
   );
   return {
-    expression: `IF(ISNUMBER(${figure.at}),${expression},"")`,
+    expression: ifNumber(figure.at, expression),
     from: [figure],
     rounding,
     alike:

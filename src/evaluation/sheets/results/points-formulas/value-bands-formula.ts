@@ -1,5 +1,6 @@
 import type { ValueBandsRule } from "../../../../rating/criteria/criteria";
 import { bandChoice, mostBands } from "./band-choice";
+import { ifNumber } from "./odd-cells";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";
 import { numberText } from "./rounded-points";
 
@@ -11,5 +12,5 @@ export function valueBandsFormula(
 ): PointsFormula | null {
   if (rule.bands.length > mostBands) return null;
   const choice = bandChoice(rule.bands, finish, (sign, bound) => `${figure.at}${sign}${numberText(bound)}`);
-  return { expression: `IF(ISNUMBER(${figure.at}),${choice},"")`, from: [figure], rounding: "none" };
+  return { expression: ifNumber(figure.at, choice), from: [figure], rounding: "none" };
 }

@@ -1,4 +1,6 @@
 import type { YesNoRule } from "../../../../rating/criteria/criteria";
+import { movedMark } from "./moved-mark";
+import { noneOr } from "./odd-cells";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";
 import { constantPoints } from "./rounded-points";
 
@@ -11,7 +13,7 @@ export function yesNoFormula(
   const answer = (word: string, points: number, rest: string): string =>
     `IF(${figure.at}="${word}",${constantPoints(points, finish)},${rest})`;
   return {
-    expression: answer(answers.yes, rule.yes, answer(answers.no, rule.no, '""')),
+    expression: `IFERROR(${answer(answers.yes, rule.yes, answer(answers.no, rule.no, noneOr(figure.at)))},"${movedMark}")`,
     from: [figure],
     rounding: "none",
   };
