@@ -3,13 +3,9 @@ import { sealedFacts } from "../../evaluation/approval/sealed-facts";
 import type { Facts } from "../../decisions/facts/facts";
 import { planYear } from "../../evaluation/sheets/plan-year";
 import { yearAreaNames } from "../../evaluation/sheets/area-names";
-import { lostSheetFindings, lostSheets } from "../../evaluation/sheets/lost-sheets";
-import { nameSheets } from "../../evaluation/sheets/name-sheets";
 import { mergeFindings } from "../../evaluation/sheets/records/merge-findings";
-import { layoutYear } from "../../evaluation/sheets/year-layout";
-import { sheetsIn } from "../../evaluation/words/sheets/sheets-in";
 import { withOpenErrors } from "../../rating/open-errors";
-import { readYear } from "../../evaluation/sheets/read-year";
+import { readYearBook } from "../../evaluation/returns/import/read-year-book";
 import { yearsOf, type NamedValues } from "../../evaluation/sheets/year-areas";
 import { toRatingInput, type YearData } from "../../evaluation/year/year-data";
 import { anchoredKeys, anchorName } from "../../kernel/sheet-anchor";
@@ -65,6 +61,7 @@ async function openWorkbook(path: string): Promise<ReadWorkbook> {
   const isReadable = found.isFile() && found.size <= fileLimits.file;
   const { workbook } = isReadable ? readCells(await readFile(path).catch(refuse)) : {};
   if (workbook === undefined) throw new UsageError((_, papers) => papers.errors.notAWorkbook(path));
+  if (workbook.dateSystem === 1904) throw new UsageError((_, papers) => papers.errors.dateSystem(path));
   return workbook;
 }
 
@@ -72,7 +69,8 @@ async function readYearOf(workbook: ReadWorkbook, names: readonly string[], year
   const values: NamedValues = Object.fromEntries(
     yearAreaNames(year, names).map((name) => [name, valuesOfName(workbook, name) ?? []]),
   );
-  const { data, findings: read } = readYear(values, year);
+  const areas = workbook.names.filter(({ name, scope }) => scope === undefined && name in values);
+  const { data, findings } = readYearBook(workbook, workbook.names, areas, values, year);
   const targets = new Map(
     workbook.names.flatMap(({ name, target }) => (target ? [[name, target.sheet] as const] : [])),
   );
@@ -82,11 +80,7 @@ async function readYearOf(workbook: ReadWorkbook, names: readonly string[], year
       return sheet === undefined ? [] : [[key, sheet] as const];
     }),
   );
-  const bands = layoutYear(data).bands;
-  const lost = lostSheets(anchoredKeys(names, year), bands, new Set(Object.keys(sheetNames)));
-  const wanted = nameSheets(data, sheetsIn(data.language), layoutYear(data), {});
   const rated = rate(toRatingInput(data));
-  const findings = [...lostSheetFindings(lost, (key) => wanted.get(key) ?? key), ...read];
   const rating = withOpenErrors({ ...rated, findings: mergeFindings(findings, rated.findings) }, data.criteria);
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return {

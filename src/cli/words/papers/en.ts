@@ -51,6 +51,7 @@ Exit status of verify: 0 as approved, 1 otherwise.
     noArchiveOut: "Give the file of the archive: --out <file.json>",
     badHead: (value) => `Unknown letterhead: ${value}. Allowed: own, both`,
     notAWorkbook: (path) => `Not a readable .xlsx workbook: ${path}`,
+    dateSystem: (path) => `The workbook counts days from 1904, so it was not read: ${path}`,
     noYear: (path) => `No evaluated year in the workbook: ${path}`,
     severalYears: (path, years) => `The workbook holds several years. Give one with --year: ${years}. File: ${path}`,
     otherYear: (path, years) => `This year is not in the workbook. It holds: ${years}. File: ${path}`,

@@ -31,6 +31,8 @@ export interface PapersWords {
     readonly noArchiveOut: string;
     readonly badHead: (value: string) => string;
     readonly notAWorkbook: (path: string) => string;
+    /** The workbook counts days from 1904. */
+    readonly dateSystem: (path: string) => string;
     readonly noYear: (path: string) => string;
     readonly severalYears: (path: string, years: string) => string;
     readonly otherYear: (path: string, years: string) => string;

@@ -51,6 +51,7 @@ export const papersRu: PapersWords = {
     noArchiveOut: "Укажите файл архива: --out <файл.json>",
     badHead: (value) => `Неизвестный вид бланка: ${value}. Возможны: own, both`,
     notAWorkbook: (path) => `Это не книга .xlsx, которую можно прочитать: ${path}`,
+    dateSystem: (path) => `Даты книги отсчитываются от 1904 года, поэтому она не прочитана: ${path}`,
     noYear: (path) => `В книге нет оценённого года: ${path}`,
     severalYears: (path, years) => `В книге несколько лет. Укажите год параметром --year: ${years}. Файл: ${path}`,
     otherYear: (path, years) => `Этого года нет в книге. В ней есть: ${years}. Файл: ${path}`,

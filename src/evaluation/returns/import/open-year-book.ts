@@ -3,10 +3,10 @@ import { valuesOfName } from "../../../sheets/xlsx/cell-at";
 import { openCells } from "../../../sheets/xlsx/open-cells";
 import type { ReadName, ReadWorkbook } from "../../../sheets/xlsx/read-workbook";
 import { yearAreaNames } from "../../sheets/area-names";
-import { readYear } from "../../sheets/read-year";
 import { yearsOf, type NamedValues } from "../../sheets/year-areas";
 import type { YearData } from "../../year/year-data";
 import { faultFinding } from "./file-faults";
+import { readYearBook } from "./read-year-book";
 
 /** A year as a workbook holds it, rated or saved. */
 export interface YearBook {
@@ -53,7 +53,7 @@ export function openYearBook(
     };
   }
   const values = valuesByName(book, areas);
-  return { ...readYear(values, wantedYear), book, areas, values };
+  return { ...readYearBook(book, names, areas, values, wantedYear), book, areas, values };
 }
 
 /** Names of books of ours are a hundred; looked up one by one in a book of thousands, they would take long. */

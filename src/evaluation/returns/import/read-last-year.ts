@@ -1,8 +1,8 @@
 import type { Criteria } from "../../../rating/criteria/criteria";
 import { finding, type Finding } from "../../../rating/finding";
+import { isComputed } from "../../../rating/criteria/is-computed";
 import { misfitsOf } from "../../../rating/returns/misfits";
 import type { Figure, Return } from "../../../rating/returns/return";
-import type { ReadName, ReadWorkbook } from "../../../sheets/xlsx/read-workbook";
 import { codeText } from "../../sheets/cell-text";
 import type { NamedValues } from "../../sheets/year-areas";
 import type { YearData } from "../../year/year-data";
@@ -19,27 +19,34 @@ export async function readLastYear(request: LastYearRequest): Promise<LastYearFi
   const { file, bytes, year, criteria, organisations } = request;
   const opened = openYearBook(file, bytes, year);
   if ("refused" in opened) return { findings: opened.refused };
-  const { data, findings, book, areas, values } = opened;
+  const { data, findings, book, values } = opened;
   const known = new Set(organisations.map(({ id }) => id));
   const strangers = Object.keys(data.returns).filter((id) => !known.has(id));
   const { returns, left } = stillMeant(data, criteria, book.dateSystem === 1904);
   const untold = codesBeyond(values, data);
+  const missing = codesWithoutCells(values, data);
+  const all = data.organisations.map(({ id }) => missing.get(id) ?? []);
+  const ofNobody = (all[0] ?? []).filter((code) => all.every((codes) => codes.includes(code)));
   return {
     year,
     returns: Object.fromEntries(Object.entries(returns).filter(([id]) => known.has(id))),
     synthetic: data.synthetic,
     hash: await sha256(bytes),
     findings: [
-      ...findings.flatMap((one) => (isOfFigure(one) ? [{ ...one, file }] : [])),
-      ...uncalculated(book, areas, file),
+      ...findings.flatMap((one) => (isTold(one) ? [{ ...one, file }] : [])),
       ...strangers.map((id) => finding("file.unknown-organisation", { file }, { value: id })),
-      ...notTaken([...new Set([...left, ...untold])], file),
+      ...notTaken([...new Set([...left, ...untold, ...ofNobody])], file),
+      ...[...missing].flatMap(([organisation, codes]) => {
+        const own = codes.filter((code) => !ofNobody.includes(code));
+        return known.has(organisation) ? notTaken(own, file, organisation) : [];
+      }),
     ],
   };
 }
 
-function notTaken(codes: readonly string[], file: string): Finding[] {
-  return codes.length === 0 ? [] : [finding("file.last-year-left-out", { file }, { codes: codes.join(", ") })];
+function notTaken(codes: readonly string[], file: string, organisation?: string): Finding[] {
+  const place = { file, ...(organisation !== undefined && { organisation }) };
+  return codes.length === 0 ? [] : [finding("file.last-year-left-out", place, { codes: codes.join(", ") })];
 }
 
 /** Codes over columns of figures that the file's own table does not know: their figures cannot be read. */
@@ -50,28 +57,30 @@ function codesBeyond(values: NamedValues, { criteria }: YearData): string[] {
   return codes.filter((code) => code !== "" && !known.has(code));
 }
 
-function isOfFigure({ code, level }: Finding): boolean {
-  return level !== "note" && /^cell\./.test(code);
+function isTold({ code, level }: Finding): boolean {
+  return level !== "note" && (/^cell\./.test(code) || code === "year.sheet-lost");
 }
 
-/** Formulas in cells of figures that no program has calculated: they would pass for blanks. */
-function uncalculated({ sheets }: ReadWorkbook, areas: readonly ReadName[], file: string): Finding[] {
-  const figures = areas.filter(({ name }) => /^(base_all|fig_b\d+)_\d{4}$/.test(name));
-  return figures.flatMap(({ target }) => {
-    const sheet = sheets.find(({ name }) => name.toLowerCase() === target?.sheet.toLowerCase());
-    if (target === undefined || sheet === undefined) return [];
-    const { row, column, rows, columns } = target.area;
-    return [...sheet.cells].flatMap(([cell, { row: at, column: across, value, formula }]) =>
-      formula !== undefined &&
-      value === null &&
-      at >= row &&
-      at < row + rows &&
-      across >= column &&
-      across < column + columns
-        ? [finding("cell.formula", { file, sheet: sheet.name, cell })]
-        : [],
-    );
-  });
+/** Organisations a sheet of figures has no row for, with the codes that are not told of them, and codes without a column. */
+function codesWithoutCells(
+  values: NamedValues,
+  { criteria, organisations, year }: YearData,
+): ReadonlyMap<string, string[]> {
+  const declared = [...criteria.base_fields, ...criteria.indicators.filter((one) => !isComputed(one))];
+  const cells = new Set<string>();
+  for (const [name, rows] of Object.entries(values)) {
+    const stem = new RegExp(`^(base_all|fig_b\\d+)_${year}$`).exec(name)?.[1];
+    if (stem === undefined) continue;
+    const codes = stem === "base_all" ? rows[0] : values[`${stem}_codes_${year}`]?.[0];
+    const ids = values[stem === "base_all" ? `base_ids_${year}` : `${stem}_ids_${year}`] ?? [];
+    for (const [id] of ids) for (const code of codes ?? []) cells.add(JSON.stringify([codeText(id), codeText(code)]));
+  }
+  return new Map(
+    organisations.flatMap(({ id }): [string, string[]][] => {
+      const codes = declared.flatMap(({ code }) => (cells.has(JSON.stringify([id, code])) ? [] : [code]));
+      return codes.length === 0 ? [] : [[id, codes]];
+    }),
+  );
 }
 
 /** The figures whose codes mean the same in a later table, and the codes of those that are left out. */

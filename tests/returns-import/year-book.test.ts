@@ -1,0 +1,92 @@
+import { makeSample } from "../../src/evaluation/sample/make-sample";
+import { readLastYear } from "../../src/evaluation/returns/import/read-last-year";
+import { openYearBook } from "../../src/evaluation/returns/import/open-year-book";
+import { planYear } from "../../src/evaluation/sheets/plan-year";
+import { toRatingInput } from "../../src/evaluation/year/year-data";
+import { rate } from "../../src/rating/rate";
+import { sharedStyle } from "../../src/sheets/plan/shared-style";
+import type { Cell, SheetPlan, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
+import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { changePart } from "../xlsx/change-parts";
+
+const data = makeSample(2025, "ru");
+const plan = planYear(data, rate(toRatingInput(data)));
+const request = { file: "2025.xlsx", year: 2025, criteria: data.criteria, organisations: data.organisations };
+const [first, second] = data.organisations.map(({ id }) => id);
+
+function withCell(field: string, change: Partial<Cell>, joined = false): WorkbookPlan {
+  const sheets = plan.sheets.map((sheet) => {
+    const place = sheet.places[field];
+    if (place === undefined) return sheet;
+    const cells = sheet.cells.map((cell) =>
+      cell.row === place.row && cell.column === place.column ? { ...cell, ...change } : cell,
+    );
+    const merges = joined
+      ? [...sheet.merges, { row: place.row, column: place.column - 1, rows: 1, columns: 2 }]
+      : sheet.merges;
+    return { ...sheet, cells, merges };
+  });
+  return { ...plan, sheets };
+}
+
+test.each<[string, WorkbookPlan, string]>([
+  [
+    "a day where a number belongs",
+    withCell(`figure:${first}:2.1`, { value: 46_086, style: { ...sharedStyle("input"), format: "dd.mm.yyyy" } }),
+    "cell.date-for-number",
+  ],
+  [
+    "a formula that nobody calculated",
+    withCell(`figure:${first}:2.1`, { value: null, formula: "=40+5" }),
+    "cell.formula",
+  ],
+  ["a figure under a joined cell", withCell(`figure:${first}:2.1`, { value: 7 }, true), "cell.joined"],
+])("%s is refused by name, not taken from a workbook of a year", async (_, changed, code) => {
+  const bytes = await writePlan(changed);
+  const opened = openYearBook("2025.xlsx", bytes, 2025);
+  if ("refused" in opened) throw new Error(JSON.stringify(opened.refused));
+  expect(opened.data.returns[first ?? ""]?.figures?.["2.1"]).toBeUndefined();
+  expect(opened.findings).toEqual([
+    expect.objectContaining({ code, level: "error", organisation: first, indicator: "2.1" }),
+  ]);
+  const past = await readLastYear({ ...request, bytes });
+  expect(past.findings).toEqual([expect.objectContaining({ code, file: "2025.xlsx", organisation: first })]);
+});
+
+test("a day with a time of day is that day", async () => {
+  const bytes = await writePlan(withCell(`figure:${first}:5.5`, { value: 46_055.75 }));
+  const opened = openYearBook("2025.xlsx", bytes, 2025);
+  expect("data" in opened && opened.data.returns[first ?? ""]?.figures?.["5.5"]).toBe("2026-02-02");
+});
+
+/** The file without a sheet, as Excel leaves it: names that stood on it point nowhere. */
+function without(bytes: Uint8Array, { name }: Pick<SheetPlan, "name">): Uint8Array {
+  return changePart(bytes, "xl/workbook.xml", (part) =>
+    part
+      .replace(new RegExp(`<sheet name="${name}"[^>]*/>`), "")
+      .replace(new RegExp(`(<definedName [^>]*>)'?${name}'?![^<]*`, "g"), "$1#REF!"),
+  );
+}
+
+test("a lost sheet of figures is named, and the codes that went with it", async () => {
+  const sheet = plan.sheets.find(({ key }) => key === "block-2");
+  if (sheet === undefined) throw new Error("no second block");
+  const past = await readLastYear({ ...request, bytes: without(await writePlan(plan), sheet) });
+  expect(past.findings).toEqual([
+    expect.objectContaining({ code: "year.sheet-lost", params: { name: sheet.name }, file: "2025.xlsx" }),
+    expect.objectContaining({ code: "file.last-year-left-out", file: "2025.xlsx" }),
+  ]);
+  expect(String(past.findings[1]?.params["codes"])).toMatch(/^2\.1, 2\.2/);
+});
+
+test("an organisation without a row is named with the codes that are not told of it", async () => {
+  const sheets = plan.sheets.map((sheet) => {
+    const row = sheet.places[`organisation:${second}`]?.row;
+    if (sheet.key !== "block-2") return sheet;
+    return { ...sheet, cells: sheet.cells.map((cell) => (cell.row === row ? { ...cell, value: null } : cell)) };
+  });
+  const past = await readLastYear({ ...request, bytes: await writePlan({ ...plan, sheets }) });
+  expect(past.findings).toEqual([
+    expect.objectContaining({ code: "file.last-year-left-out", level: "warning", organisation: second }),
+  ]);
+});
