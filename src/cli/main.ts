@@ -9,6 +9,7 @@ import { answerJsonStdin } from "./json-stdin";
 import { runPapers } from "./papers/run-papers";
 import { runRate } from "./rate-command";
 import { isCommand, refuseOptions } from "./refuse-options";
+import { refuseOutName } from "./refuse-out-name";
 import { runSample } from "./sample-command";
 import { runTemplate } from "./template-command";
 import { systemLanguage } from "./system-language";
@@ -71,6 +72,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     const sources = { ...(book !== undefined && { book }), ...(table !== undefined && { table }) };
     const wrong = [due, values.date].find((date) => date !== undefined && Number.isNaN(dayNumber(date)));
     if (wrong !== undefined) throw new UsageError((errors) => errors.badDate(wrong));
+    if (out !== undefined) await refuseOutName(command, out);
     switch (command) {
       case "rate": {
         const { strict = false, json = false, force = false } = values;

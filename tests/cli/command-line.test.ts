@@ -64,6 +64,13 @@ test.each<[string[], (words: ReturnType<typeof wordsOfCli>["errors"]) => string]
   [["rate", "--json", "no-such-folder"], (words) => words.notFound("no-such-folder")],
   [["template", "--json", "--year", "2025", "--out", "x"], (words) => words.badOption("--json")],
   [["template", "x", "--year", "2025", "--out", "x"], (words) => words.extraWord("x")],
+  [["rate", "x", "--out", "x.txt"], (words) => words.outEnding("x.txt", ".xlsx")],
+  [["rate", "x", "--out", "results"], (words) => words.outEnding("results", ".xlsx")],
+  [["archive", "x.xlsx", "--out", "years.xlsx"], (words) => words.outEnding("years.xlsx", ".json")],
+  [["template", "--year", "2025", "--out", "forms.zip"], (words) => words.outFolder("forms.zip")],
+  [["sample", "--out", "sample.xlsx"], (words) => words.outFolder("sample.xlsx")],
+  [["act", "x.xlsx", "--out", "act.docx"], (words) => words.outFolder("act.docx")],
+  [["campaign", "x.xlsx", "--out", "campaign.xlsx"], (words) => words.outFolder("campaign.xlsx")],
   [["sample", "--previous", "x"], (words) => words.badOption("--previous")],
   [["sample", "x"], (words) => words.extraWord("x")],
   [["rate", "--lang", "de", "x", "--overwrite"], (words) => words.badOption("--overwrite")],
@@ -229,11 +236,11 @@ test("one file in the way of three folders of the sample keeps all three from be
 
 test("`rate --out` replaces no return and no other file", async () => {
   const { path, file, bytes } = folderOfReturn("out-is-in");
-  const note = join(path, "note.txt");
+  const note = join(path, "note.xlsx");
   writeFileSync(note, "mine");
   for (const language of languages) {
     const { errors } = wordsOfCli(language);
-    for (const taken of [file, note, path]) {
+    for (const taken of [file, note]) {
       const { status, out, err } = await runBagalau(["rate", path, "--lang", language, "--out", taken]);
       expect({ status, out, err }).toEqual({ status: 2, out: "", err: `${errors.outTaken(taken)}\n${errors.hint}\n` });
     }

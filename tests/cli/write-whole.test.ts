@@ -61,7 +61,7 @@ test("a name that is too long is said to be too long, not to be there", async ()
     const { errors } = wordsOfCli(language);
     for (const args of [
       ["template", "--year", "2026", "--out", long],
-      ["rate", samples, "--out", long],
+      ["rate", samples, "--out", `${long}.xlsx`],
     ]) {
       const { status, err } = await runBagalau([...args, "--lang", language]);
       expect([status, err.includes(errors.trouble["name-too-long"])]).toEqual([2, true]);

@@ -34,6 +34,9 @@ export interface CliWords {
     /** `files` stand each on a line of its own. */
     readonly filesThere: (count: string, files: string) => string;
     readonly outTaken: (path: string) => string;
+    readonly outEnding: (path: string, ending: string) => string;
+    /** A file is named where a folder is written. */
+    readonly outFolder: (path: string) => string;
     readonly sampleYear: string;
     /** Not a workbook of a year, or none with a table. */
     readonly badBook: (path: string) => string;

@@ -84,6 +84,8 @@ Exit status: 0 done, 1 errors found and --strict given or no return accepted, 2 
     filesThere: (count, files) =>
       `These files are there already, nothing was written. To replace them, give --overwrite. Number of files: ${count}\n${files}`,
     outTaken: (path) => `This file is not replaced: it is not an untouched rated workbook. Give another name: ${path}`,
+    outEnding: (path, ending) => `The name of the file must end in ${ending}: ${path}`,
+    outFolder: (path) => `A folder is written here, and the name of a file was given: ${path}`,
     sampleYear: "There are synthetic data for 2024 and 2025",
     badBook: (path) => `Not the workbook of a year with a table of criteria: ${path}`,
     noTable: (path) => `No table of criteria found: ${path}`,
