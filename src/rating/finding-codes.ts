@@ -118,6 +118,7 @@ export const findingLevels = {
   "file.wrong-kind": "error",
   "file.missing-sheet": "error", // name
   "file.changed-layout": "error",
+  "file.identity-changed": "error",
   "file.last-year-changed": "warning", // codes?; absent where an older form does not tell which
   "file.last-year-left-out": "warning", // codes
   "file.last-year-differs": "warning", // other

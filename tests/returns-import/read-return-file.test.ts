@@ -99,6 +99,7 @@ describe("a form issued to one organisation whose cover names another", () => {
       kind: "whose",
       file: "KRG.xlsx",
       name: other?.ru,
+      issuedTo: "KRG",
       candidates: ["KST", "KRG"],
     });
     expect(await readReturnFile({ ...request, organisation: "KST" })).toMatchObject({

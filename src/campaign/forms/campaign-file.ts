@@ -1,3 +1,4 @@
+import { withoutFormulas } from "./foreign-formulas";
 import { readCells } from "../../sheets/xlsx/read-cells";
 import type { ReadWorkbook } from "../../sheets/xlsx/read-workbook";
 import type { CampaignData } from "../model/campaign-data";
@@ -33,15 +34,18 @@ export function openCampaignFile(
     return { findings: [campaignFinding("file.not-a-campaign")] };
   }
   if (workbook.dateSystem === 1904) return { findings: [campaignFinding("file.date-system")] };
-  const { data, findings } = readCampaign(namedCells(workbook), year);
   const organisation = workbook.properties["organisation"];
+  const cells = namedCells(workbook);
+  const first = readCampaign(cells, year);
+  const believed = kind === "campaign-form" ? withoutFormulas(workbook, cells, first.data) : undefined;
+  const { data, findings } = believed === undefined ? first : readCampaign(believed.cells, year);
   return {
     file: {
       kind: kind === "campaign" ? "campaign" : "form",
       year,
       ...(organisation !== undefined && { organisation }),
       data,
-      findings,
+      findings: [...(believed?.findings ?? []), ...findings],
     },
   };
 }

@@ -49,6 +49,9 @@ export function mergeForm(data: CampaignData, form: CampaignFile): MergedForm {
       findings.push(campaignFinding("form.stranger", { organisation: one.id }, { id: one.id }));
       continue;
     }
+    const otherName = former === undefined ? undefined : nameFinding(former, one);
+    if (otherName !== undefined) findings.push(otherName);
+    if (otherName?.level === "error") continue;
     taken.add(one.id);
     if (former === undefined) {
       findings.push(campaignFinding("form.added", { organisation: one.id }, { id: one.id, name: one.kk || one.id }));
@@ -61,6 +64,17 @@ export function mergeForm(data: CampaignData, form: CampaignFile): MergedForm {
   }
   const results = mergeResults(taken);
   return { data: { ...data, organisations: [...organisations.values()], meetings, results }, changes, findings };
+
+  /** A row is known by its code; a name beside it that is another's tells that codes were exchanged. */
+  function nameFinding(former: CampaignOrganisation, given: CampaignOrganisation): CampaignFinding | undefined {
+    const language = form.data.language === "kk" ? "kk" : "ru";
+    const [name, own] = [given[language], former[language]];
+    const { id } = former;
+    if (name.trim() === "" || namesOf(former).has(nameKey(name))) return undefined;
+    const isOther = data.organisations.some((one) => one.id !== id && namesOf(one).has(nameKey(name)));
+    const code = isOther ? "form.other-name" : "form.renamed";
+    return campaignFinding(code, { organisation: id }, { id, name: name.slice(0, 100), own });
+  }
 
   function isNewBelow(one: CampaignOrganisation): boolean {
     const top = known.get(root);
@@ -100,6 +114,14 @@ export function mergeForm(data: CampaignData, form: CampaignFile): MergedForm {
     }
     return [...rows.values()];
   }
+}
+
+function namesOf({ kk, ru }: CampaignOrganisation): ReadonlySet<string> {
+  return new Set([nameKey(kk), nameKey(ru)]);
+}
+
+function nameKey(name: string): string {
+  return name.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 function refused(data: CampaignData, finding: CampaignFinding): MergedForm {

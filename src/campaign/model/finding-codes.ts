@@ -15,10 +15,13 @@ export const campaignFindingLevels = {
   "form.unknown-organisation": "error", // id
   "form.twice": "error", // id, file; the one that was taken
   "form.stranger": "error", // id; of no organisation below the one whose form it is
+  "form.other-name": "error", // id, name, own; the name beside a code is that of another organisation
+  "form.renamed": "warning", // id, name, own
   "form.added": "note", // id, name
   "form.kept": "note", // value; the form's cell is empty
   // a cell of a sheet or form; it counts as empty
   "cell.unreadable": "error", // value
+  "cell.formula": "error", // value; what it came to when it was saved
   "cell.unclear": "error", // value; it may mean several things
   // the resolution and the settings
   "act.bodies": "warning", // letterhead, deciding

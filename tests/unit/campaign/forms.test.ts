@@ -4,6 +4,7 @@ import { planForm } from "../../../src/campaign/forms/plan-form";
 import type { CampaignData } from "../../../src/campaign/model/campaign-data";
 import { followCampaign } from "../../../src/campaign/model/follow-campaign";
 import { makeCampaignSample } from "../../../src/campaign/sample/make-campaign-sample";
+import { scheduleColumn } from "../../../src/campaign/sheets/schedule-columns";
 import { planCampaign } from "../../../src/campaign/sheets/plan-campaign";
 import { roster } from "../../../src/rating/organisations/roster";
 import { writePlan } from "../../../src/sheets/xlsx/write-plan";
@@ -105,4 +106,51 @@ test("a file that is none of ours is refused by name", async () => {
   const plan = planCampaign(data, followCampaign(data));
   const foreign = await writePlan({ ...plan, properties: { bagalau: "year" } });
   expect(openCampaignFile(foreign)).toMatchObject({ findings: [{ code: "file.not-a-campaign" }] });
+});
+
+test("codes exchanged between two rows are named, and neither row is taken", () => {
+  const swapped: Readonly<Record<string, string>> = { "AST-01": "AST-02", "AST-02": "AST-01" };
+  const sent = filled(({ organisations, meetings }) => ({
+    organisations: organisations.map((one) => ({ ...one, id: swapped[one.id] ?? one.id, members: 7 })),
+    meetings,
+  }));
+  const merged = mergeForm(data, sent);
+  const found = merged.findings.filter(({ code }) => code === "form.other-name");
+  expect(found.map(({ level, place }) => [level, place.organisation])).toEqual([
+    ["error", "AST-02"],
+    ["error", "AST-01"],
+  ]);
+  const membersOf = ({ organisations }: CampaignData, id: string) =>
+    organisations.find((one) => one.id === id)?.members;
+  for (const id of ["AST-01", "AST-02"]) expect(membersOf(merged.data, id)).toBe(membersOf(data, id));
+  expect(membersOf(merged.data, "AST-03")).toBe(7);
+});
+
+test("an organisation under another name is taken by its code, and the name is told", () => {
+  const sent = filled(({ organisations }) => ({
+    organisations: organisations.map((one) => (one.id === "AST-01" ? { ...one, kk: "Басқа атау" } : one)),
+  }));
+  expect(brief(mergeForm(data, sent).findings)).toEqual([
+    ["form.renamed", "AST-01", expect.objectContaining({ id: "AST-01", name: "Басқа атау" })],
+  ]);
+});
+
+test("what a formula came to in a cell to fill is not taken from a form", async () => {
+  const plan = planForm(data, "AST");
+  const area = plan.names.find(({ name }) => name === "cmp_schedule_2023");
+  if (area === undefined) throw new Error("no schedule");
+  const at = { row: area.area.row + 1, column: area.area.column + scheduleColumn("members") - 1 };
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      sheet.key === area.sheet && cell.row === at.row && cell.column === at.column
+        ? { ...cell, value: 4999, formula: "=4000+999" }
+        : cell,
+    ),
+  }));
+  const file = await opened(writePlan({ ...plan, sheets }));
+  expect(file.findings).toEqual([
+    expect.objectContaining({ code: "cell.formula", level: "error", params: { value: "4999" } }),
+  ]);
+  expect(file.data.organisations[1]?.members).toBeUndefined();
 });

@@ -317,7 +317,7 @@ test("a file without a sound identity sheet is no return", () => {
     const result = readIdentity(bookOfPlan(one), "a.xlsx");
     return "year" in result ? "read" : result[0]?.code;
   });
-  expect(codes).toEqual(["file.missing-sheet", "file.wrong-kind", "file.changed-layout"]);
+  expect(codes).toEqual(["file.identity-changed", "file.wrong-kind", "file.identity-changed"]);
 });
 
 /** The plan with an area of one of its sheets joined, as LibreOffice does it: what stood there stays. */

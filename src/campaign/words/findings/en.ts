@@ -9,9 +9,13 @@ export const campaignFindingsEn: CampaignFindingWords = {
   "form.unknown-organisation": "The organisation of the form is not in the campaign: {id}",
   "form.twice": "The form of organisation {id} was taken from {file}",
   "form.stranger": "Organisation {id} does not stand below the one whose form it is",
+  "form.other-name":
+    "The name of another organisation stands beside the code {id}: {name}; the code is that of {own}, the row was not taken",
+  "form.renamed": "The form calls the organisation {id} otherwise: {name}; in the campaign it is {own}",
   "form.added": "The form has a new organisation: {name} ({id})",
   "form.kept": "The cell of the form is empty, the former value stays: {value}",
   "cell.unreadable": "The cell cannot be read: {value}",
+  "cell.formula": "A formula that the form does not have; what it came to was not taken: {value}",
   "cell.unclear": "The cell can be understood in several ways: {value}",
   "act.bodies": "The letterhead names the {letterhead}, the deciding body is the {deciding}",
   "window.missing": "The level has no window: {level}",

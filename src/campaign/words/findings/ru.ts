@@ -9,9 +9,13 @@ export const campaignFindingsRu: CampaignFindingWords = {
   "form.unknown-organisation": "Организации формы нет в кампании: {id}",
   "form.twice": "Форма организации {id} уже принята из файла {file}",
   "form.stranger": "Организация {id} не входит в организацию, представившую форму",
+  "form.other-name":
+    "Рядом с кодом {id} стоит название другой организации: {name}; код принадлежит организации {own}, строка не принята",
+  "form.renamed": "Название организации {id} в форме изменено: {name}; в кампании она названа {own}",
   "form.added": "В форме есть новая организация: {name} ({id})",
   "form.kept": "Ячейка формы пуста, сохранено прежнее значение: {value}",
   "cell.unreadable": "Ячейка не прочитана: {value}",
+  "cell.formula": "В ячейке формула, которой в форме нет; её результат не принят: {value}",
   "cell.unclear": "Ячейку можно понять по-разному: {value}",
   "act.bodies": "На бланке {letterhead}, постановляет {deciding}",
   "window.missing": "Не указан срок уровня: {level}",

@@ -37,7 +37,7 @@ export function readIdentity(book: ReadableBook, file: string): ReturnIdentity |
     const wasReturn = book.properties["bagalau_kind"] === "return";
     return [
       wasReturn
-        ? finding("file.missing-sheet", { file }, { name: metaSheetName })
+        ? finding("file.identity-changed", { file, sheet: metaSheetName })
         : finding("file.wrong-kind", { file }),
     ];
   }
@@ -51,7 +51,7 @@ export function readIdentity(book: ReadableBook, file: string): ReturnIdentity |
   const own = rows.filter(([key]) => key !== "self_check");
   const year = Number(text("year"));
   if (selfCheck(own) !== text("self_check") || language === undefined || !Number.isInteger(year)) {
-    return [finding("file.changed-layout", { file, sheet: metaSheetName })];
+    return [finding("file.identity-changed", { file, sheet: metaSheetName })];
   }
   return {
     year,

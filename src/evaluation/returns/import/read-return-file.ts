@@ -2,11 +2,16 @@ import { finding, type Finding } from "../../../rating/finding";
 import { matchOrganisation } from "../../../rating/organisations/match-organisation";
 import { otherOrganisation } from "../form/read-cover-name";
 import { otherYear } from "../form/read-cover-year";
+import type { ReturnIdentity } from "../form/read-identity";
 import { readReturn } from "../form/read-return";
 import { returnSheets } from "../form/return-fields";
 import { openReturn, refuseSize } from "./open-return";
 import type { ReturnFile, ReturnRequest } from "./return-file";
 import { sha256 } from "../../../text/sha256";
+
+function issuedTo({ organisation, organisationName }: ReturnIdentity): string {
+  return organisationName || organisation;
+}
 
 /** Findings of a whole file or sheet: such a return goes back to its sender. */
 const refusing: ReadonlySet<Finding["code"]> = new Set([
@@ -37,7 +42,8 @@ export async function readReturnFile(request: ReturnRequest): Promise<ReturnFile
   if (other) {
     const own = opened.identity.organisation;
     const isKnown = organisations.some(({ id }) => id === own);
-    return { kind: "whose", file, name: other.name, candidates: isKnown ? [...other.ids, own] : other.ids };
+    const candidates = isKnown ? [...other.ids, own] : other.ids;
+    return { kind: "whose", file, name: other.name, issuedTo: isKnown ? own : issuedTo(opened.identity), candidates };
   }
   const organisation = request.organisation ?? opened.identity.organisation;
   const identity = { ...opened.identity, organisation };

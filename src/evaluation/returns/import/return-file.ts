@@ -44,6 +44,8 @@ export type ReturnFile =
       readonly kind: "whose";
       readonly file: string;
       readonly name: string;
+      /** The organisation the form was issued to, where the cover names another. */
+      readonly issuedTo?: string;
       readonly candidates: readonly string[];
     }
   | { readonly kind: "refused"; readonly file: string; readonly findings: readonly Finding[] };

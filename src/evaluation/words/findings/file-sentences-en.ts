@@ -138,6 +138,11 @@ export const fileSentencesEn = {
     why: "Figures are found by their places; after a move values would land in other rows.",
     remedy: "Enter the data in a clean form.",
   },
+  "file.identity-changed": {
+    title: "The service sheet of the form was removed or changed",
+    why: "It tells whose return it is, for which year and by which table; without it the return is not taken.",
+    remedy: "Enter the data in a clean form; the service sheet is hidden and may not be changed.",
+  },
   "file.last-year-changed": {
     title: "Last year's figures in the form were changed",
     why: "The apparatus fills these cells; changed values are not reliable, so the year is not compared with them.",

@@ -13,7 +13,12 @@ interface WhoseReturnProps {
 export function WhoseReturn({ question, onAnswer }: WhoseReturnProps) {
   const { language, view, nameOf } = useYear();
   const words = wordsOfReturnsImport(language);
-  const title = words.whose(question.name);
+  const { issuedTo } = question;
+  const isListed = view.data.organisations.some(({ id }) => id === issuedTo);
+  const title =
+    issuedTo === undefined
+      ? words.whose(question.name)
+      : words.whoseOfTwo(question.name, isListed ? nameOf(issuedTo) : issuedTo);
   const others = view.data.organisations.filter(({ id }) => !question.candidates.includes(id));
   return (
     <li className="fnd sel">

@@ -13,6 +13,7 @@ export const returnsImportEn: ReturnsImportWords = {
     `Files: ${files}. Ready: ${ready}, questions: ${questions}, rejected: ${refused}`,
   values: (values, organisations) => `Figures that change: ${values}; organisations: ${organisations}`,
   whose: (name) => `The organisation is not known: ${name}`,
+  whoseOfTwo: (name, own) => `On the cover: ${name}; the form was issued to: ${own}`,
   whoseChoose: "Choose the organisation",
   whoseOther: "Another organisation",
   twice: "Returns of one organisation differ. Keep one of them.",

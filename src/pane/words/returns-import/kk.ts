@@ -13,6 +13,7 @@ export const returnsImportKk: ReturnsImportWords = {
     `Файлдар: ${files}. Дайын: ${ready}, сұрақтар: ${questions}, қабылданбады: ${refused}`,
   values: (values, organisations) => `Өзгеретін мәндер: ${values}; ұйымдар: ${organisations}`,
   whose: (name) => `Ұйым анықталмады: ${name}`,
+  whoseOfTwo: (name, own) => `Титулдық парақта: ${name}; нысан мына ұйымға берілген: ${own}`,
   whoseChoose: "Есепті ұсынған ұйымды таңдаңыз",
   whoseOther: "Басқа ұйым",
   twice: "Бір ұйымның есептері әртүрлі. Біреуін қалдырыңыз.",

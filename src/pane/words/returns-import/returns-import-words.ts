@@ -14,6 +14,8 @@ export interface ReturnsImportWords {
   readonly counts: (files: string, ready: string, questions: string, refused: string) => string;
   readonly values: With2;
   readonly whose: With1;
+  /** The organisation on the cover, and the one the form was issued to. */
+  readonly whoseOfTwo: With2;
   readonly whoseChoose: string;
   /** Where names like it are offered and it is none of them. */
   readonly whoseOther: string;

@@ -13,6 +13,7 @@ export const returnsImportRu: ReturnsImportWords = {
     `Файлы: ${files}. Готовы: ${ready}, вопросы: ${questions}, отклонены: ${refused}`,
   values: (values, organisations) => `Изменятся значения: ${values}; организации: ${organisations}`,
   whose: (name) => `Организация не определена: ${name}`,
+  whoseOfTwo: (name, own) => `На титульном листе: ${name}; форма выдана организации: ${own}`,
   whoseChoose: "Выберите организацию, представившую отчёт",
   whoseOther: "Другая организация",
   twice: "Отчёты одной организации различаются. Оставьте один из них.",

@@ -1,0 +1,74 @@
+import type { ReadWorkbook } from "../../sheets/xlsx/read-workbook";
+import type { CampaignData } from "../model/campaign-data";
+import { campaignFinding, type CampaignFinding } from "../model/finding";
+import { followCampaign } from "../model/follow-campaign";
+import { planCampaign } from "../sheets/plan-campaign";
+import type { NamedCells } from "../sheets/read-campaign";
+
+const widest = 16_384;
+
+/**
+ * The cells of a form without those in which somebody put a formula: what it came to may be of another machine or day.
+ * @param workbook The form.
+ * @param cells Its cells by defined name.
+ * @param data The campaign as read from them, which tells where the form has formulas of its own.
+ * @returns Such cells are empty, each with a finding that names it.
+ */
+export function withoutFormulas(
+  { names, sheets }: Pick<ReadWorkbook, "names" | "sheets">,
+  cells: NamedCells,
+  data: CampaignData,
+): { readonly cells: NamedCells; readonly findings: readonly CampaignFinding[] } {
+  // What people counted themselves stands where a formula would: without it the plan tells every place of one.
+  const own = ownFormulas({ ...data, results: data.results.map((row) => ({ ...row, counts: {} })) });
+  const findings = new Map<string, CampaignFinding>();
+  const formulas = new Map(
+    sheets.map(({ name, cells: read }) => [
+      name,
+      new Map([...read].flatMap(([at, cell]) => (cell.formula === undefined ? [] : [[keyOf(cell), at] as const]))),
+    ]),
+  );
+  const believed = Object.fromEntries(
+    names.flatMap(({ name, target }) => {
+      const rows = cells[name];
+      const given = target && formulas.get(target.sheet);
+      if (rows === undefined || target === undefined || given === undefined) return [];
+      const kept = rows.map((row, down) =>
+        row.map((value, right) => {
+          const at = given.get(keyOf({ row: target.area.row + down, column: target.area.column + right }));
+          if (at === undefined || own.get(name)?.has(`${down},${right}`)) return value;
+          const cell = `${target.sheet}!${at}`;
+          const found = String(value ?? "").slice(0, 60);
+          findings.set(cell, campaignFinding("cell.formula", { organisation: cell }, { value: found }));
+          return null;
+        }),
+      );
+      return [[name, kept] as const];
+    }),
+  );
+  return { cells: { ...cells, ...believed }, findings: [...findings.values()] };
+}
+
+/** Where a form of these contents has formulas: by name, counted from the first cell of its area. */
+function ownFormulas(data: CampaignData): ReadonlyMap<string, ReadonlySet<string>> {
+  const plan = planCampaign(data, followCampaign(data));
+  const formulas = new Map(
+    plan.sheets.map(({ key, cells }) => [
+      key,
+      new Set(cells.flatMap((cell) => (cell.formula === undefined ? [] : [keyOf(cell)]))),
+    ]),
+  );
+  return new Map(
+    plan.names.map(({ name, sheet, area }) => {
+      const given = [...(formulas.get(sheet) ?? [])].flatMap((key) => {
+        const [down, right] = [Math.floor(key / widest) - area.row, (key % widest) - area.column];
+        return down >= 0 && right >= 0 && down < area.rows && right < area.columns ? [`${down},${right}`] : [];
+      });
+      return [name, new Set(given)];
+    }),
+  );
+}
+
+function keyOf({ row, column }: { readonly row: number; readonly column: number }): number {
+  return row * widest + column;
+}
