@@ -1,0 +1,110 @@
+import { makeSample } from "../../../src/evaluation/sample/make-sample";
+import { sampleRequest } from "../../../src/cli/sample-files";
+import { planReturn } from "../../../src/evaluation/returns/form/plan-return";
+import { selfCheck } from "../../../src/evaluation/returns/form/plan-meta";
+import { readIdentity } from "../../../src/evaluation/returns/form/read-identity";
+import { readReturn } from "../../../src/evaluation/returns/form/read-return";
+import { sharedStyle } from "../../../src/sheets/plan/shared-style";
+import type { CellValue, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
+import { bookOfPlan } from "./book-of-plan";
+
+const { criteria, organisations, previous } = makeSample(2025, "kk");
+const filled = (id: string) => planReturn(sampleRequest(2025, id));
+
+function read(plan: WorkbookPlan) {
+  const identity = readIdentity(bookOfPlan(plan), "a.xlsx");
+  if (!("year" in identity)) throw new Error(JSON.stringify(identity));
+  return readReturn(bookOfPlan(plan), identity, { year: 2025, criteria, organisations }, "a.xlsx");
+}
+
+test("a figure of last year is not believed once somebody changed it, the others are", () => {
+  const plan = filled("KZO");
+  const changed = {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (cell.column === 4 && cell.value === 496 ? { ...cell, value: 4960 } : cell)),
+    })),
+  };
+  expect(changed).not.toEqual(plan);
+  const { previous: believed, findings } = read(changed);
+  const [found] = findings;
+  expect(findings).toEqual([
+    expect.objectContaining({ code: "file.last-year-changed", level: "warning", organisation: "KZO", file: "a.xlsx" }),
+  ]);
+  const code = String(found?.params["codes"]);
+  const kept = { ...previous["KZO"]?.base, ...previous["KZO"]?.figures };
+  expect(kept[code]).toBe(496);
+  const others = Object.entries(kept).filter(([key]) => key !== code);
+  expect({ ...believed?.base, ...believed?.figures }).toEqual(Object.fromEntries(others));
+  expect(found?.cell).toMatch(/^D\d+$/);
+});
+
+test("a form of an earlier version, which has no marks of rows, is compared as a whole", () => {
+  const plan = filled("KZO");
+  const rows = new Set(["previous_year_marks", "caption_marks"]);
+  const sheets = plan.sheets.map((sheet) => {
+    if (sheet.key !== "meta") return sheet;
+    const kept = sheet.cells.filter(
+      ({ row }) => !sheet.cells.some((cell) => cell.row === row && rows.has(String(cell.value))),
+    );
+    const numbers = [...new Set(kept.map(({ row }) => row))];
+    const moved = kept.map((cell) => ({ ...cell, row: numbers.indexOf(cell.row) + 1 }));
+    const pairs = numbers.map((_, at): [string, string] => {
+      const [key, value] = moved.filter(({ row }) => row === at + 1).map((cell) => String(cell.value));
+      return [key ?? "", value ?? ""];
+    });
+    const mark = selfCheck(pairs.filter(([key]) => key !== "self_check"));
+    const cells = moved.map((cell) =>
+      cell.row === numbers.length && cell.column === 2 ? { ...cell, value: mark } : cell,
+    );
+    return { ...sheet, cells };
+  });
+  const former = { ...plan, sheets };
+  expect(read(former).findings).toEqual([]);
+  expect(read(former).previous?.figures).toEqual(previous["KZO"]?.figures);
+  const changed = {
+    ...former,
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (cell.column === 4 && cell.value === 496 ? { ...cell, value: 4960 } : cell)),
+    })),
+  };
+  expect(read(changed).previous).toBeUndefined();
+  expect(read(changed).findings).toEqual([expect.objectContaining({ code: "file.last-year-changed", params: {} })]);
+});
+
+/** The form with another value in one cell of a sheet. */
+function typedAt(plan: WorkbookPlan, key: string, at: string, value: CellValue): WorkbookPlan {
+  const sheets = plan.sheets.map((sheet) => {
+    if (sheet.key !== key) return sheet;
+    const [, letter = "A", digits = "1"] = /^([A-Z])(\d+)$/.exec(at) ?? [];
+    const place = { row: Number(digits), column: letter.charCodeAt(0) - 64 };
+    const others = sheet.cells.filter(({ row, column }) => row !== place.row || column !== place.column);
+    return { ...sheet, cells: [...others, { ...place, value, style: sharedStyle("text") }] };
+  });
+  return { ...plan, sheets };
+}
+
+test.each<[string, string, string, CellValue, object]>([
+  ["another unit", "base", "C6", "мың адам", { level: "error", base: "B01", cell: "C6" }],
+  ["another year over the figures", "base", "E5", "Факт 2024", { level: "error", cell: "E5" }],
+  ["another name", "block-1", "B6", "Басқа көрсеткіш", { level: "warning", cell: "B6" }],
+  ["another heading", "block-1", "G5", "Ескерту 2", { level: "warning", cell: "G5" }],
+])("%s than the form was issued with is named", (_, key, at, value, more) => {
+  expect(read(typedAt(filled("KZO"), key, at, value)).findings).toEqual([
+    expect.objectContaining({ code: "cell.caption-changed", organisation: "KZO", ...more }),
+  ]);
+});
+
+test("exchanged names of two rows are errors of both", () => {
+  const plan = filled("KZO");
+  const nameAt = (row: number) =>
+    plan.sheets.find(({ key }) => key === "block-1")?.cells.find((cell) => cell.row === row && cell.column === 2)
+      ?.value ?? null;
+  const swapped = typedAt(typedAt(plan, "block-1", "B6", nameAt(7)), "block-1", "B7", nameAt(6));
+  expect(read(swapped).findings.map(({ code, level, cell }) => [code, level, cell])).toEqual([
+    ["cell.caption-changed", "error", "B6"],
+    ["cell.caption-changed", "error", "B7"],
+  ]);
+});
