@@ -39,7 +39,7 @@ export const failuresEn: PaneWords["failures"] = {
   },
   interrupted: {
     title: "An earlier step was not finished",
-    text: "The pane or Excel was closed while sheets were being written, so they may be incomplete. What stood on them before is kept in the workbook: put the workbook back as it was before that step. What was written on these sheets since will not be kept. If another user of this workbook is running the step now, wait until it has finished.",
+    text: "The pane or Excel was closed while sheets were being written, so they may be incomplete. What stood on them before is kept in the workbook: put the workbook back as it was before that step. What people have entered on these sheets since is kept.",
   },
   busy: {
     title: "Another user is writing to the workbook",

@@ -4,7 +4,8 @@ import { holdBack, runJobs, type Job } from "../session";
 import { queueContentsOf } from "../sheet-contents";
 import { keptJobs, protectSheet } from "./kept-job";
 import { bytesPerName } from "./queue-names";
-import type { WayBack } from "./way-back";
+import { keepEdited } from "./keep-edited";
+import type { SheetBack, WayBack } from "./way-back";
 
 /**
  * Takes a change of sheets back, in this session or in a later one: sheets and names as they were, added ones away.
@@ -37,7 +38,7 @@ async function putBack(context: Excel.RequestContext, back: WayBack): Promise<vo
   // A sheet deleted since is passed over.
   const there = found.flatMap(({ sheet, contents }) => {
     const now = contents();
-    return now ? [{ sheet, now }] : [];
+    return now ? [{ sheet: { ...sheet, was: keepEdited(sheet, now) } as SheetBack, now }] : [];
   });
   const nameOf = namesByKey([...back.kept.map(({ was: { key, name } }) => ({ key, name })), ...back.removed]);
   const nowThere = new Set(names.items.map(({ name }) => name));

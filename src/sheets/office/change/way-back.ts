@@ -1,9 +1,10 @@
-import type { NamePlan, SheetPlan } from "../../plan/sheet-plan";
+import type { Area, NamePlan, SheetPlan } from "../../plan/sheet-plan";
 import type { PresentParts } from "../present-parts";
 import type { SheetContents } from "../sheet-contents";
 import type { PlannedExtent } from "./clear-sheet";
 import type { ContentsPlan } from "./contents-job";
 import type { RowsPlan, SheetsChange } from "./sheets-change";
+import { marksOf, type WrittenMarks } from "./written-marks";
 
 type HeldSheet = Pick<SheetContents, "sheetId" | "name" | "isProtected">;
 
@@ -11,7 +12,13 @@ type HeldSheet = Pick<SheetContents, "sheetId" | "name" | "isProtected">;
 export interface WholeSheetBack {
   readonly scope?: undefined;
   readonly was: SheetPlan;
-  readonly plan: PlannedExtent & Pick<SheetPlan, "name">;
+  readonly plan: PlannedExtent &
+    Pick<SheetPlan, "name"> & {
+      /** What is being written; absent in a way back that an earlier version has kept. */
+      readonly written?: WrittenMarks;
+      /** Where functions answer. */
+      readonly live?: readonly Area[];
+    };
   readonly held: HeldSheet;
 }
 
@@ -71,7 +78,7 @@ export function isBroken(formula: string | undefined): boolean {
 }
 
 /** How far a plan reaches. */
-function extentOf({ name, cells, merges, print }: SheetPlan): WholeSheetBack["plan"] {
+function extentOf({ name, cells, merges, live, print }: SheetPlan): WholeSheetBack["plan"] {
   const ends = cells.reduce(
     (end, { row, column }) => ({ row: Math.max(end.row, row), column: Math.max(end.column, column) }),
     { row: 1, column: 1 },
@@ -81,6 +88,8 @@ function extentOf({ name, cells, merges, print }: SheetPlan): WholeSheetBack["pl
     name,
     cells: [ends],
     merges,
+    written: marksOf(cells),
+    live: live.map(({ reserved }) => reserved),
     ...(print && { print: { ...(rowBreaks && { rowBreaks }), ...(columnBreaks && { columnBreaks }) } }),
   };
 }
