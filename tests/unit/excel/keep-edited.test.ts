@@ -39,9 +39,9 @@ test("a formula of the user's stays in place of a number", () => {
 });
 
 test("nothing is kept where the way back does not know what was being written", () => {
-  const { plan, ...back } = wholeBack(sheet([1]), sheet([10])) as Extract<SheetBack, { readonly scope?: undefined }>;
-  const { written: _written, ...extent } = plan;
-  expect(keepEdited({ ...back, plan: extent }, holding([77])).cells[0]?.value).toBe(1);
+  const extent = { name: "Base", cells: [{ row: 1, column: 1 }], merges: [] };
+  const back: SheetBack = { was: sheet([1]), plan: extent, held: { sheetId: "s", name: "Base", isProtected: false } };
+  expect(keepEdited(back, holding([77])).cells[0]?.value).toBe(1);
 });
 
 test("where only formulas were being written, a value in place of one is somebody's", () => {

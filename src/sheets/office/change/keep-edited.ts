@@ -24,9 +24,7 @@ export function keepEdited<Back extends SheetBack>(sheet: Back, now: SheetConten
   const kept = was.cells.map((cell): Cell => {
     const found = entered.get(keyOf(cell));
     entered.delete(keyOf(cell));
-    if (!found) return cell;
-    const { value: _value, formula: _formula, ...rest } = cell;
-    return { ...rest, ...contentOf(found) };
+    return found ? withContents(cell, found) : cell;
   });
   const added = [...entered.values()].map((cell): Cell => {
     return { row: cell.row, column: cell.column, style: sharedStyle("plain"), ...contentOf(cell) };
@@ -63,6 +61,10 @@ function isAsBefore(now: HeldCell, was: Cell | undefined): boolean {
 
 function isIn(areas: readonly Area[], cell: HeldCell): boolean {
   return areas.some((area) => contains(area, cell));
+}
+
+function withContents({ value: _value, formula: _formula, ...cell }: Cell, held: HeldCell): Cell {
+  return { ...cell, ...contentOf(held) };
 }
 
 function contentOf({ value, formula }: HeldCell): Pick<Cell, "value" | "formula"> {
