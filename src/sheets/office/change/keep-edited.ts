@@ -53,6 +53,8 @@ function isEdited(
 
 function isAsBefore(now: HeldCell, was: Cell | undefined): boolean {
   if (was === undefined) return false;
+  // Being put back, a link gives the cell a text of its own for a moment.
+  if (was.link) return true;
   if (was.formula !== undefined || now.formula !== undefined) {
     return was.formula !== undefined && now.formula !== undefined;
   }

@@ -12,6 +12,7 @@ export interface WrittenMarks {
 
 const columns = 16384;
 const letters = 6;
+const anything = " ".repeat(letters);
 
 /** A formula is written by Excel its own way, so that it is one is all that counts. */
 function markOf(value: CellValue, formula: string | undefined): string {
@@ -24,8 +25,11 @@ function markOf(value: CellValue, formula: string | undefined): string {
  */
 export function marksOf(cells: readonly Cell[]): WrittenMarks {
   const filled = cells
-    .filter(({ value, formula }) => formula !== undefined || (value !== null && value !== ""))
-    .map(({ row, column, value, formula }) => ({ at: row * columns + column, mark: markOf(value, formula) }))
+    .filter(({ value, formula, link }) => link || formula !== undefined || (value !== null && value !== ""))
+    .map(({ row, column, value, formula, link }) => {
+      // A link gives an empty cell a text of its own until ours is written.
+      return { at: row * columns + column, mark: link ? anything : markOf(value, formula) };
+    })
     .sort((a, b) => a.at - b.at);
   return {
     gaps: filled.map(({ at }, index) => at - (filled[index - 1]?.at ?? 0)),
@@ -44,5 +48,8 @@ export function isWritten({ gaps, marks }: WrittenMarks): (cell: HeldCell) => bo
     at += gap;
     byPlace.set(at, marks.slice(index * letters, (index + 1) * letters));
   });
-  return ({ row, column, value, formula }) => byPlace.get(row * columns + column) === markOf(value, formula);
+  return ({ row, column, value, formula }) => {
+    const mark = byPlace.get(row * columns + column);
+    return mark === anything || mark === markOf(value, formula);
+  };
 }
