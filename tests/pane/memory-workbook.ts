@@ -39,7 +39,7 @@ export interface MemoryWorkbook extends YearWorkbook {
   /** A person edits the criteria of the scenario on its sheet. */
   editScenario(year: number, change: (criteria: Criteria) => Criteria): void;
   /** The sheets' state as the next reading tells it. */
-  tell(state: Partial<Pick<Snapshot, "stale" | "silence" | "frozen" | "lostSheets" | "findings">>): void;
+  tell(state: Partial<Pick<Snapshot, "stale" | "silence" | "frozen" | "lostSheets" | "findings" | "withOthers">>): void;
   /** The next steps fail, one kind each. */
   failNext(...kinds: readonly FailureKind[]): void;
   /** The next step waits until released. */

@@ -110,6 +110,14 @@ test("a workbook that was opened without the add-in is named, and its formulas c
   expect(workbook.undoable()[0]?.step).toBe("repair");
 });
 
+test("the home page says that others are in the workbook", async () => {
+  const { workbook } = await renderPane({ years: [sampleYear("ru")] });
+  expect(screen.queryByText(/открыта и у других/)).toBeNull();
+  workbook.tell({ withOthers: true });
+  act(() => workbook.type(2025, "KZO", "1.2", 5));
+  expect(await screen.findByText(/открыта и у других/)).toBeTruthy();
+});
+
 test("results written without functions can be made live from the home page", async () => {
   const { user, workbook } = await renderPane({ years: [sampleYear("kk")], language: "kk" });
   workbook.tell({ frozen: true });

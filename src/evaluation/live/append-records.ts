@@ -41,8 +41,8 @@ export function appendRecords(
   const first = Math.max(from, used);
   const draft = new SheetDraft("log", "log");
   const frame = frameYear(data, rating, { sheetNames: sheetNames(sheets) });
-  const known = (data.log ?? []).length;
-  records.forEach((record, index) => putRecord(draft, frame, record, known + index + 1, first + index));
+  const last = lastNumber(sheet);
+  records.forEach((record, index) => putRecord(draft, frame, record, last + index + 1, first + index));
   const { cells, rows } = draft.finish();
   const plan: RowsPlan = {
     ...{ key: "log", name: sheet.name, cells, protection: logProtection, looks: "own" },
@@ -57,4 +57,13 @@ export function appendRecords(
       area: { row: from, column: 1, rows: first - from + records.length, columns: logColumns.mark },
     },
   };
+}
+
+/** The greatest number there is: one that was taken back from above others is given to no other record. */
+function lastNumber({ used }: SheetContents): number {
+  if (!used) return 0;
+  const numbers = used.values
+    .slice(Math.max(0, logRow - used.row))
+    .map((line) => Number(line[logColumns.number - used.column] ?? 0));
+  return Math.max(0, ...numbers.filter(Number.isFinite));
 }

@@ -1,4 +1,5 @@
 import { queueSheets, type FoundSheet } from "../../sheets/office/find-sheets";
+import { queueOthersAtWork } from "../../sheets/office/others-at-work";
 import type { AreaSizes } from "../../sheets/office/area-sizes";
 import { queueFirstFormula, queueLongAreas } from "../../sheets/office/read-areas";
 import type { Rating } from "../../rating/rating";
@@ -48,6 +49,7 @@ export function queueYear(
   const { application } = context.workbook;
   application.load("calculationMode");
   const ranking = queueFirstFormula(context, `rnk_table_${year}`);
+  const areOthersAtWork = queueOthersAtWork(context);
   return async () => {
     const { values } = await areas();
     const found = anchors();
@@ -77,6 +79,7 @@ export function queueYear(
         ...(silence && { silence }),
         frozen: !/^$|BAGALAU/i.test(ranking()),
         lostSheets: lost,
+        ...(areOthersAtWork() && { withOthers: true }),
         ...(scenario && { scenario }),
       },
       rating,

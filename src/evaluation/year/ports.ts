@@ -51,6 +51,8 @@ export interface Snapshot {
    * workbook was opened without the add-in.
    */
   readonly silence?: "manual-calculation" | "unknown-functions";
+  /** Somebody else has the workbook open. */
+  readonly withOthers?: true;
   /** Results are values and native formulas, as in a file made without the add-in: they do not follow an edit. */
   readonly frozen: boolean;
   /** A sheet of the year was deleted or cannot be found; keys of the sheets. */

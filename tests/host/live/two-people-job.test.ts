@@ -61,8 +61,8 @@ test("two people on the web: edits of both reach both panes once, and a failed s
   for (const [at, person] of people.entries()) await shared.as(person, () => unwatch[at]?.());
   for (const [at, person] of people.entries())
     await shared.as(person, async () => {
-      const { data, stale } = (await panes[at]?.read(2025)) as Snapshot;
-      expect(stale).toBe(false);
+      const { data, stale, withOthers } = (await panes[at]?.read(2025)) as Snapshot;
+      expect({ stale, withOthers }).toEqual({ stale: false, withOthers: true });
       const { sheets, core } = await compareWithRate(data);
       expect(sheets).toEqual(core);
     });

@@ -45,6 +45,11 @@ export function YearStep() {
             </MessageBarBody>
           </MessageBar>
         )}
+        {snapshot.withOthers && (
+          <MessageBar intent="info">
+            <MessageBarBody>{words.year.withOthers}</MessageBarBody>
+          </MessageBar>
+        )}
         {data.illustrative && (
           <MessageBar intent="warning">
             <MessageBarBody>{words.year.illustrative}</MessageBarBody>

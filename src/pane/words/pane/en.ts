@@ -198,6 +198,8 @@ export const en: PaneWords = {
     functionsUnknown:
       "Excel does not know the add-in's functions: the workbook was opened without it, results show #NAME?. Figures are untouched.",
     writeFormulas: "Write the formulas again",
+    withOthers:
+      "Others have this workbook open now: their changes appear here by themselves. While one person writes, the others wait.",
     manualCalculation: "Excel is set to calculate on command only: points and places do not follow a changed figure.",
     recalculate: "Recalculate",
     tableWrong: "The results on the sheets are incomplete: the table of criteria or the settings have errors.",

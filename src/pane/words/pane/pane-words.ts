@@ -219,6 +219,8 @@ export interface PaneWords {
     readonly functionsSilent: string;
     readonly functionsUnknown: string;
     readonly writeFormulas: string;
+    /** Somebody else has the workbook open. */
+    readonly withOthers: string;
     readonly manualCalculation: string;
     readonly recalculate: string;
     readonly tableWrong: string;

@@ -1,0 +1,30 @@
+import { appendRecords } from "../../../src/evaluation/live/append-records";
+import { toRatingInput } from "../../../src/evaluation/year/year-data";
+import { rate } from "../../../src/rating/rate";
+import { logColumns, logRow } from "../../../src/evaluation/sheets/records/log-columns";
+import { anchorName } from "../../../src/kernel/sheet-anchor";
+import type { SheetContents } from "../../../src/sheets/office/sheet-contents";
+import { smallYear } from "../../host/live/small-year";
+
+const record = { at: "20.02.2026 14:05", who: "A. B.", action: "warningAccepted", where: "" };
+
+test("a record never gets the number of another: one taken back from above others leaves a gap", () => {
+  const data = smallYear({ log: [record, record] });
+  const numbers = [1, "", 3];
+  const values = numbers.map((number) => [number, ...Array.from({ length: logColumns.mark - 1 }, () => "")]);
+  const log: SheetContents = {
+    ...{ sheetId: "s", name: "Log", isProtected: true, charts: [] },
+    used: { row: logRow, column: 1, rows: 3, columns: logColumns.mark, values, formulas: values, formats: values },
+  };
+  const snapshot = { data, findings: [], stale: false, frozen: false, lostSheets: [] };
+  const reading = { snapshot, rating: rate(toRatingInput(data)), sheets: new Map() };
+  const { added } = appendRecords(reading, { sheets: new Map([[anchorName("log", 2025), log]]), area: undefined }, [
+    record,
+    record,
+  ]);
+  const given = added.plan.cells.filter(({ column }) => column === logColumns.number);
+  expect(given.map(({ row, value }) => [row, value])).toEqual([
+    [logRow + 3, 4],
+    [logRow + 4, 5],
+  ]);
+});
