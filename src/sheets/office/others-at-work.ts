@@ -5,5 +5,10 @@
  */
 export function queueOthersAtWork({ workbook }: Excel.RequestContext): () => boolean {
   const answer = workbook.getIsActiveCollabSession();
-  return () => answer.value;
+  return () => valueOf(answer);
+}
+
+/** Apart, since it is called after the sync. */
+function valueOf({ value }: OfficeExtension.ClientResult<boolean>): boolean {
+  return value;
 }

@@ -219,7 +219,6 @@ export interface PaneWords {
     readonly functionsSilent: string;
     readonly functionsUnknown: string;
     readonly writeFormulas: string;
-    /** Somebody else has the workbook open. */
     readonly withOthers: string;
     readonly manualCalculation: string;
     readonly recalculate: string;
