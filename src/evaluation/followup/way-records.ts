@@ -1,8 +1,8 @@
 import { logTime, type LogRecord } from "../../kernel/log-record";
 import type { Organisation } from "../../rating/organisations/organisation";
 import type { Language } from "../../text/language";
-import { shortName } from "../returns/form/local-text";
 import { wordsOfFollowup } from "../words/followup/words-of-followup";
+import { nameWithCode } from "../year/figure-place";
 import { mostInCell, wayText, type Remark, type WayRecord } from "./way-record";
 
 /** Who does it, and when. */
@@ -29,15 +29,6 @@ export function wayRecords(
 ): LogRecord[] {
   const common = { at: logTime(at), who, action: said.type, where: nameWithCode(said.organisation, year), ...facts };
   return parts(said).map((part) => ({ ...common, ...saidInWords(part, year.language), mark: wayText(part) }));
-}
-
-/** As people and programs find it: `Кызылординская обл. (KZO)`. */
-export function nameWithCode(
-  id: string,
-  { organisations, language }: { readonly organisations: readonly Organisation[]; readonly language: Language },
-): string {
-  const organisation = organisations.find((one) => one.id === id);
-  return organisation === undefined ? id : `${shortName(organisation, language)} (${id})`;
 }
 
 function saidInWords(said: WayRecord, language: Language): { readonly after?: string } {

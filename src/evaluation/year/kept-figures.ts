@@ -8,6 +8,7 @@ const mark = "kept:";
 /**
  * The record that a figure stays although its code stands for something else now.
  * @param kept Organisation, code, the figure, what it was declared as and what it counts as now.
+ * @param where Where it stands, in words.
  * @param facts Time and name.
  */
 export function keptRecord(
@@ -18,13 +19,14 @@ export function keptRecord(
     readonly before: string;
     readonly after: string;
   },
+  where: string,
   facts: Pick<LogRecord, "at" | "who">,
 ): LogRecord {
   const { organisation, code, value, before, after } = kept;
   return {
     ...facts,
     action: "figureKept",
-    where: `${organisation} · ${code}`,
+    where,
     before,
     after,
     mark: mark + JSON.stringify([organisation, code, value]),

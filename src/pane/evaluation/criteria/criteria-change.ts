@@ -54,7 +54,10 @@ export function withCriteria(data: YearData, criteria: Criteria, facts: ChangeFa
       : []),
     ...(table === data.table ? [] : [versionRecord(data, criteria, table, { at, who: facts.who })]),
     ...Object.entries(data.returns).flatMap(([id, declared]) =>
-      removedFigures(id, declared, (code) => !present.has(code) || gone.has(`${id}:${code}`), { at, who: facts.who }),
+      removedFigures(data, id, declared, (code) => !present.has(code) || gone.has(`${id}:${code}`), {
+        at,
+        who: facts.who,
+      }),
     ),
     ...settled.records,
   ];

@@ -1,8 +1,10 @@
 import type { Figure, Return } from "../../../rating/returns/return";
 import type { LogRecord } from "../../../kernel/log-record";
+import { figurePlace } from "../../../evaluation/year/figure-place";
 
 /**
  * What leaves the sheets of what an organisation declared: each figure with its remark and document, in one record of the log.
+ * @param data The year in which it stood.
  * @param organisation Id.
  * @param declared What it declared.
  * @param leaves Which codes leave.
@@ -10,6 +12,7 @@ import type { LogRecord } from "../../../kernel/log-record";
  * @returns None for a code without figure, remark and document.
  */
 export function removedFigures(
+  data: Parameters<typeof figurePlace>[0],
   organisation: string,
   { base, figures, remarks = {}, evidence = {} }: Return,
   leaves: (code: string) => boolean,
@@ -25,7 +28,7 @@ export function removedFigures(
       {
         ...facts,
         action: "figureRemoved",
-        where: `${organisation} · ${code}`,
+        where: figurePlace(data, organisation, code),
         ...(value !== null && { before: String(value) }),
         ...(reason !== "" && { reason }),
       },

@@ -1,6 +1,7 @@
 import type { Criteria } from "../../../rating/criteria/criteria";
 import { changedMeanings } from "../../../rating/returns/changed-meanings";
 import type { Return } from "../../../rating/returns/return";
+import { figurePlace } from "../../../evaluation/year/figure-place";
 import { keptRecord } from "../../../evaluation/year/kept-figures";
 import type { LogRecord } from "../../../kernel/log-record";
 import type { YearData } from "../../../evaluation/year/year-data";
@@ -45,14 +46,14 @@ export function settleMeanings(
       const value = declared.figures?.[code] ?? declared.base?.[code] ?? null;
       if (answer.kind === "keep" && value !== null) {
         const names = { before: localText(before, data.language), after: localText(after, data.language) };
-        records.push(keptRecord({ organisation, code, value, ...names }, facts));
+        records.push(keptRecord({ organisation, code, value, ...names }, figurePlace(data, organisation, code), facts));
       }
       // A figure that stands at the other code already is not overwritten.
       const isTaken = (to: string) => (next.figures?.[to] ?? next.base?.[to] ?? null) !== null;
       if (answer.kind === "aside" || (answer.kind === "move" && isTaken(answer.to))) lost.add(code);
       else if (answer.kind === "move") move(declared, next, code, answer.to);
     }
-    records.push(...removedFigures(organisation, declared, (code) => lost.has(code), facts));
+    records.push(...removedFigures(data, organisation, declared, (code) => lost.has(code), facts));
     return [organisation, { ...next, ...(declared.signature && { signature: declared.signature }) }] as const;
   });
   return { returns: Object.fromEntries(returns), records };

@@ -75,7 +75,7 @@ function recordsOf(gone: Organisation, data: YearData, { who, at }: Parameters<t
   const name = data.language === "kk" ? gone.kk : gone.ru;
   return [
     { ...record, action: "organisationRemoved", where: `${gone.id} · ${name}` },
-    ...removedFigures(gone.id, data.returns[gone.id] ?? {}, () => true, record),
+    ...removedFigures(data, gone.id, data.returns[gone.id] ?? {}, () => true, record),
   ];
 }
 
