@@ -1,10 +1,11 @@
+import { nameWithCode } from "../year/figure-place";
 import { logTime, type LogRecord } from "../../kernel/log-record";
 import type { Figure, Return } from "../../rating/returns/return";
 import { either, isFlag, isNumber, isText, orNull } from "../../text/guards";
 import { figureText } from "../words/figure-text";
 import { sheetsIn } from "../words/sheets/sheets-in";
 import type { YearData } from "../year/year-data";
-import { nameWithCode, type WaySigned } from "./way-records";
+import { type WaySigned } from "./way-records";
 
 const mark = "corrected:";
 
