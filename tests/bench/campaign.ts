@@ -7,7 +7,7 @@ import { isoDate, dayNumber } from "../../src/text/day-number";
 const budget = 3000;
 
 /** A campaign whose primary organisations are listed one by one: 20 oblasts, 203 districts. */
-function campaignOf(primaries: number): CampaignData {
+export function campaignOf(primaries: number): CampaignData {
   const oblasts = Array.from({ length: 20 }, (_, at) => `O${at}`);
   const districts = Array.from({ length: 203 }, (_, at) => `D${at}`);
   const organisations = [

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { firstJavaScriptLimit, firstJavaScriptSize } from "../../src/build/first-javascript-size";
 import { benchBringIn } from "./bring-in";
 import { benchCampaign } from "./campaign";
+import { benchCampaignWorkbench } from "./campaign-workbench";
 import { benchHostile } from "./hostile";
 import { benchLive } from "./live";
 import { benchLongTasks } from "./long-tasks";
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   const parts: Readonly<Record<string, () => Promise<string[]>>> = {
     rate: async () => benchRate(),
     campaign: async () => benchCampaign(),
+    "campaign-workbench": benchCampaignWorkbench,
     xlsx: benchXlsx,
     hostile: benchHostile,
     live: benchLive,

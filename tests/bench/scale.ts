@@ -5,6 +5,7 @@ import type { Snapshot } from "../../src/evaluation/year/ports";
 import { startExcel } from "../host/live/start-excel";
 import { manyOrganisations } from "./many-organisations";
 import { firstFigure } from "./live";
+import { timed, watchFreezes } from "./measure-processor";
 
 const sizes = [20, 100, 300, 1_000] as const;
 const edits = 3;
@@ -76,25 +77,6 @@ async function measure(count: number): Promise<Cost> {
   }
 }
 
-/** Notes the longest time between two turns of a timer. */
-function watchFreezes(): { end(): number } {
-  let longest = 0;
-  let before = processorTime();
-  const note = (): void => {
-    const now = processorTime();
-    longest = Math.max(longest, now - before);
-    before = now;
-  };
-  const timer = setInterval(note, 1);
-  return {
-    end: () => {
-      note();
-      clearInterval(timer);
-      return longest;
-    },
-  };
-}
-
 function line({ count, layOut, edit, freeze, syncs, bytes, loading }: Cost, smallest: Cost): string {
   const growth = (now: number, then: number): string => (now / count / (then / smallest.count)).toFixed(1);
   return [
@@ -103,16 +85,4 @@ function line({ count, layOut, edit, freeze, syncs, bytes, loading }: Cost, smal
     `longest without a turn ${freeze.toFixed(0)} ms`,
     `${syncs} syncs, ${(bytes / 1e6).toFixed(2)} MB of requests`,
   ].join("; ");
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = processorTime();
-  await work();
-  return processorTime() - start;
-}
-
-/** What the processor has worked for this process, in milliseconds. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }

@@ -11,6 +11,7 @@ import { blockVariables } from "../ui/block-variables";
 import { Announcer } from "../ui/Announcer";
 import { Place } from "../ui/Place";
 import { Starting } from "./Starting";
+import { onAskedPage } from "../start/asked-page";
 import type { LanguagePack, LoadLanguage } from "../start/language-pack";
 import { CampaignPage, ExcelCheckPage, FirstRun, StartYear } from "./later-steps";
 import { PaneContext, YearContext, type Pane, type YearPane } from "../state/pane-context";
@@ -92,6 +93,8 @@ export function App({ ports, campaign, load, pack, theme, hostIsDark }: AppProps
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const isStarting = state.phase === "starting";
+  useEffect(() => (isStarting ? undefined : onAskedPage((kind) => openPage({ kind }))), [isStarting, openPage]);
   useWatch(pane);
   useKeptDrafts(pane);
   useShortcuts(pane);

@@ -1,31 +1,18 @@
 import { createCampaignWorkbook } from "../../../src/campaign/live/create-campaign-workbook";
 import type { CampaignData } from "../../../src/campaign/model/campaign-data";
 import type { CampaignWorkbook } from "../../../src/campaign/model/campaign-workbook";
-import { makeCampaignSample } from "../../../src/campaign/sample/make-campaign-sample";
 import { scheduleColumn } from "../../../src/campaign/sheets/schedule-columns";
 import { columnLetters } from "../../../src/sheets/plan/a1";
-import { roster } from "../../../src/rating/organisations/roster";
 import type { HeadlessHost } from "../../../src/excel-host/headless";
 import { failAt } from "./fail-at";
+import { fewOrganisations } from "./few-organisations";
 import { startExcel } from "./start-excel";
 
 let excel: HeadlessHost;
 let workbook: CampaignWorkbook;
 const now = (): Date => new Date(2024, 9, 1);
 
-/** The sample's first organisation with two of its districts: what a person would type in an hour. */
-function small(language: "kk" | "ru"): CampaignData {
-  const data = makeCampaignSample(roster.slice(0, 1), language);
-  const organisations = data.organisations.filter(({ id, level }) => level !== "district" || /-0[12]$/.test(id));
-  const ids = new Set(organisations.map(({ id }) => id));
-  const meetings = Object.fromEntries(Object.entries(data.meetings).filter(([id]) => ids.has(id)));
-  return {
-    ...data,
-    organisations,
-    meetings,
-    results: data.results.filter(({ organisation }) => ids.has(organisation)),
-  };
-}
+const small = fewOrganisations;
 
 /** Counts stand on their sheet in the order of the organisations. */
 function inOrder(data: CampaignData): CampaignData {
@@ -35,7 +22,7 @@ function inOrder(data: CampaignData): CampaignData {
 
 beforeAll(async () => {
   excel = await startExcel();
-  workbook = createCampaignWorkbook({ loadSample: (language) => Promise.resolve(small(language as "ru")), now });
+  workbook = createCampaignWorkbook({ loadSample: (language) => Promise.resolve(small(language)), now });
 });
 afterAll(() => excel.dispose());
 

@@ -92,17 +92,22 @@ export function YearStep() {
             </ul>
           </>
         )}
-        {data.history.length > 0 && (
-          <div className="box rows">
-            <StepRow
-              sign={calendar}
-              title={words.year.past}
-              note={words.year.pastText}
-              onPress={() => openPage({ kind: "past" })}
-              attributes={{ "data-rove": "past" }}
-            />
-          </div>
-        )}
+        <div className="box rows">
+          <StepRow
+            sign={calendar}
+            title={words.year.past}
+            note={words.year.pastText}
+            onPress={() => openPage({ kind: "past" })}
+            attributes={{ "data-rove": "past" }}
+          />
+          <StepRow
+            sign={calendar}
+            title={words.shell.campaign}
+            isBold
+            onPress={() => openPage({ kind: "campaign" })}
+            attributes={{ "data-rove": "campaign" }}
+          />
+        </div>
         <p>
           <Link as="button" data-rove="start" onClick={() => openPage({ kind: "start" })}>
             {words.year.another}

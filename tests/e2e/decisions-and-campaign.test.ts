@@ -1,0 +1,118 @@
+import type { Browser, Page } from "playwright-core";
+import { approvalWordsOf } from "../../src/decisions/words/approval/approval-words";
+import { campaignSheetsIn } from "../../src/campaign/words/sheets/sheets-in";
+import { scheduleColumn } from "../../src/campaign/sheets/schedule-columns";
+import { controlColumn } from "../../src/campaign/sheets/control-sheet";
+import { committeeWordsOf } from "../../src/evaluation/words/committee/committee-words";
+import { wordsOfCampaign } from "../../src/pane/words/campaign/words-of-campaign";
+import { kk } from "../../src/pane/words/pane/kk";
+import { ru } from "../../src/pane/words/pane/ru";
+import { startWorkbench, type RunningWorkbench } from "../../src/workbench/serve-page";
+import { launchBrowser, openPage, type WatchedPage } from "./browser";
+import { areaValues, figureCell, openSample, openStep, paneOf, sheetNames, typeInto } from "./workbench-driver";
+
+let workbench: RunningWorkbench;
+let browser: Browser;
+const pages: WatchedPage[] = [];
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+  browser = await launchBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.close();
+});
+
+async function open(language: "kk" | "ru"): Promise<Page> {
+  const watched = await openPage(browser, { locale: language });
+  pages.push(watched);
+  watched.page.setDefaultTimeout(120_000);
+  await watched.page.goto(`${workbench.url}?language=${language}`);
+  return watched.page;
+}
+
+test("a year from the sample to the second version: decided, approved, its act, verified, opened again; kk, then ru", async () => {
+  const page = await open("kk");
+  const pane = paneOf(page);
+  await openSample(page, kk);
+  const words = approvalWordsOf("kk");
+  await openStep(page, 8, kk.steps.approval);
+  const sign = async (reason: string): Promise<void> => {
+    await pane.getByRole("textbox", { name: reason }).fill("№ 9 хаттама, 7-тармақ, 20.02.2026");
+  };
+  await sign(words.reason);
+  await pane.getByRole("textbox", { name: words.who }).fill("Е.С. Иманбаев");
+  const candidates = pane.getByRole("group", { name: words.choices.encouragement }).getByRole("checkbox");
+  await candidates.first().uncheck();
+  await pane.getByRole("button", { name: words.choices.recordChoice }).click();
+  await pane.getByRole("button", { name: words.choices.withdraw }).waitFor();
+
+  await sign(words.reason);
+  // By keys once: the button takes Enter where the focus stands on it.
+  await pane.getByRole("button", { name: words.submit }).press("Enter");
+  await pane.getByText(words.status.submitted, { exact: true }).waitFor();
+  await sign(words.reason);
+  await pane.getByRole("button", { name: words.approve, exact: true }).click();
+  await pane.getByText(words.status.approved, { exact: true }).waitFor();
+  const download = page.waitForEvent("download");
+  await pane.getByRole("button", { name: words.actKk }).click();
+  expect((await download).suggestedFilename()).toBe("act-2025.kk.docx");
+  await pane.getByRole("button", { name: committeeWordsOf("kk").sheet }).click();
+  await pane.getByRole("button", { name: committeeWordsOf("kk").write }).click();
+  await pane.getByText(kk.done.paper).first().waitFor();
+  expect(await sheetNames(page)).toContain(committeeWordsOf("kk").sheet);
+  await openStep(page, 8, kk.steps.approval);
+  await pane.getByRole("button", { name: words.verify }).click();
+  await pane.getByText(words.asApproved).waitFor();
+
+  const russian = approvalWordsOf("ru");
+  await pane.locator("[data-rove=more]").click();
+  await pane.getByRole("button", { name: "Русский" }).click();
+  await openStep(page, 8, ru.steps.approval);
+  await sign(russian.reason);
+  await pane.getByRole("button", { name: russian.reopen }).click();
+  await pane.getByText(russian.version("2"), { exact: true }).first().waitFor();
+  await pane.getByText(/^Версия 1: Е\.С\. Иманбаев/).waitFor();
+  await pane.getByText(russian.status.draft, { exact: true }).waitFor();
+  await page.context().close();
+}, 400_000);
+
+test("a campaign: laid out, a date out of its window, delegates, late statistics, the summary to print; ru, then kk", async () => {
+  const page = await open("ru");
+  const pane = paneOf(page);
+  const words = wordsOfCampaign("ru");
+  await pane.getByRole("button", { name: words.title }).click();
+  const list = ["U;Профсоюз;union", "KZO;Кызылорда;oblast;U;12 500", "D1;Арал;district;KZO;5 000"];
+  await pane.getByRole("textbox", { name: words.organisations }).fill(list.join("\n"));
+  await pane.getByRole("button", { name: words.start }).click();
+  await pane.getByText(/^По норме: 3\./).waitFor();
+  const cell = (field: Parameters<typeof scheduleColumn>[0]) =>
+    figureCell(page, "cmp_schedule_2023", "D1", scheduleColumn(field) - 1);
+  // 15.04.2024 as a serial number: how a date is typed depends on the language of Excel.
+  await typeInto(page, await cell("held"), "45397");
+  await pane.getByText(/Дат вне срока: 1\./).waitFor();
+  await pane.getByText("04.2024", { exact: true }).waitFor();
+  const due = (await areaValues(page, "cmp_control_2023")).find(([id]) => id === "D1");
+  expect(due?.[controlColumn("due") - 1]).toBe(45427);
+  const received = await figureCell(page, "cmp_control_2023", "D1", controlColumn("received") - 1);
+  await typeInto(page, received, "45440");
+  await pane.getByText(/опоздавших с информацией: 1\./).waitFor();
+  const { summary } = campaignSheetsIn("ru").papers;
+  await pane.getByRole("group", { name: summary }).getByRole("button", { name: words.paperToSheet }).click();
+  await pane.getByRole("button", { name: words.undo.replace("{step}", words.steps.paper) }).waitFor();
+  expect(await sheetNames(page)).toContain(summary);
+
+  const kazakh = wordsOfCampaign("kk");
+  await pane.locator(".sub .back").click();
+  await pane.getByRole("button", { name: "Қазақша" }).click();
+  await pane.getByRole("button", { name: kazakh.title }).click();
+  await pane.getByText(kazakh.deadlinesLine.replace("{late}", "1").replace("{outside}", "1")).waitFor();
+  await page.context().close();
+}, 300_000);
+
+test("nobody outside this machine was asked for anything, and nothing went wrong on the pages", () => {
+  expect(pages.flatMap(({ hosts }) => [...hosts]).filter((host) => host !== "127.0.0.1")).toEqual([]);
+  expect(pages.flatMap(({ errors }) => errors)).toEqual([]);
+});
