@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ApprovalDetails, ApprovalState } from "../../decisions/records/approval";
 import { missingDetails } from "../../decisions/records/missing-details";
 import { isDetails } from "../../decisions/records/record-text";
@@ -39,6 +39,10 @@ export function useApproval({ ports, state, view, language, commands, dispatch }
   const details = (typed === undefined ? undefined : detailsOf(typed)) ?? approval.details ?? firstDetails;
   const reason = state.reasons[reasonKey] ?? "";
   const who = state.typedName ?? state.name;
+  const typedSince = useRef(reason);
+  useEffect(() => {
+    typedSince.current = reason;
+  }, [reason]);
 
   async function act(wanted: ApprovalAct): Promise<void> {
     const given = reason.trim();
@@ -59,7 +63,8 @@ export function useApproval({ ports, state, view, language, commands, dispatch }
     const next = await yearAfterAct(data, rating, wanted, signed, said);
     const step = wanted.type === "decision" || wanted.type === "withdrawal" ? "choice" : "approval";
     if (!(await commands.rewrite(step, next))) return;
-    dispatch({ type: "reason", key: reasonKey, text: null });
+    // The grounds of the next record may be typed already.
+    if (typedSince.current.trim() === given) dispatch({ type: "reason", key: reasonKey, text: null });
     dispatch({ type: "reason", key: detailsKey, text: null });
   }
 

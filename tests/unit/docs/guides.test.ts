@@ -4,6 +4,7 @@ import { analysisSheetsEn } from "../../../src/evaluation/words/analysis-sheets/
 import { analysisSheetsKk } from "../../../src/evaluation/words/analysis-sheets/kk";
 import { analysisSheetsRu } from "../../../src/evaluation/words/analysis-sheets/ru";
 import { wordsOfAnalysis } from "../../../src/evaluation/words/analysis/words-of-analysis";
+import { committeeWordsOf } from "../../../src/evaluation/words/committee/committee-words";
 import { checkEn } from "../../../src/pane/words/check/en";
 import { checkKk } from "../../../src/pane/words/check/kk";
 import { checkRu } from "../../../src/pane/words/check/ru";
@@ -46,6 +47,7 @@ const onScreen = {
     wordsOfJournalPane("kk"),
     wordsOfNotices("kk"),
     wordsOfAwards("kk"),
+    committeeWordsOf("kk"),
     approvalWordsOf("kk"),
   ],
   ru: [
@@ -63,6 +65,7 @@ const onScreen = {
     wordsOfJournalPane("ru"),
     wordsOfNotices("ru"),
     wordsOfAwards("ru"),
+    committeeWordsOf("ru"),
     approvalWordsOf("ru"),
   ],
   en: [
@@ -80,6 +83,7 @@ const onScreen = {
     wordsOfJournalPane("en"),
     wordsOfNotices("en"),
     wordsOfAwards("en"),
+    committeeWordsOf("en"),
     approvalWordsOf("en"),
   ],
 } as const;
