@@ -69,7 +69,9 @@ export async function readOwnTable({ book, table }: TableSources, year?: number)
   if (table === undefined) return own;
   const present = book === undefined ? { ...appendix1, indicators: [], checks: [] } : own.criteria;
   const criteria = await tableOfFile(table, present, year ?? own.year ?? new Date().getFullYear());
-  return { ...own, criteria, illustrative: false, name: basename(table) };
+  // What the workbook says of its own table does not concern the file's.
+  const findings = own.findings.filter(({ code }) => !code.startsWith("criteria."));
+  return { ...own, criteria, illustrative: false, name: basename(table), findings };
 }
 
 async function tableOfBook(path: string, year: number | undefined): Promise<OwnTable> {
@@ -79,7 +81,8 @@ async function tableOfBook(path: string, year: number | undefined): Promise<OwnT
   const found = "refused" in opened && year !== undefined ? openYearBook(file, await bytesOf(path)) : opened;
   if ("refused" in found) throw new UsageError((words) => words.badBook(path));
   const { data, findings } = found;
-  if (data.criteria.indicators.length === 0) throw new UsageError((words) => words.badBook(path));
+  if (data.criteria.indicators.length === 0 || data.organisations.length === 0)
+    throw new UsageError((words) => words.badBook(path));
   return {
     criteria: data.criteria,
     organisations: data.organisations,
@@ -89,10 +92,14 @@ async function tableOfBook(path: string, year: number | undefined): Promise<OwnT
     settings: data.settings,
     ...(data.year === (year ?? data.year) && { edition: data.edition }),
     editions: data.editions,
-    findings: findings
-      .filter(({ code }) => code.startsWith("criteria.") || code.startsWith("settings."))
-      .map((one) => ({ ...one, file })),
+    findings: findings.filter(isOfTable).map((one) => ({ ...one, file })),
   };
+}
+
+/** What a workbook says of its table, roster and settings; figures are not taken from it. */
+function isOfTable({ code }: Finding): boolean {
+  const ofRoster = code === "roster.no-code" || code === "roster.repeated-code";
+  return ofRoster || code === "year.sheet-lost" || code.startsWith("criteria.") || code.startsWith("settings.");
 }
 
 async function tableOfFile(path: string, present: Criteria, year: number): Promise<Criteria> {

@@ -72,9 +72,13 @@ export function rateFolder(
   const rest = rating.findings.filter((found) => !isFollowUp(found, returns, table.criteria));
   const placed = rest.map((found) => located(found, returns));
   // A key of a finding holds its sheet and cell, so what rests on it is said after both are known.
-  const own = withOpenErrors({ ...rating, findings: [...reading.findings, ...placed] }, table.criteria);
+  // Figures come from returns: a lost sheet of the workbook takes none of them.
+  const ofTable = (table.findings ?? []).filter(({ code }) => code !== "year.sheet-lost");
+  const found = [...reading.findings, ...ofTable, ...placed];
+  const own = withOpenErrors({ ...rating, findings: found }, table.criteria);
   // No result of this year rests on a file of last year; what is wrong with one is told beside.
-  return { data, rating: { ...own, findings: [...reading.findings, ...(before?.findings ?? []), ...placed] } };
+  const told = [...reading.findings, ...ofTable, ...(before?.findings ?? []), ...placed];
+  return { data, rating: { ...own, findings: told } };
 }
 
 /** What the form shows and nobody changed; what it lacks, or was changed in it, as last year's own files have it. */

@@ -2,10 +2,12 @@ import { join } from "node:path";
 import type { CliWords } from "./words/cli-words";
 import { formatNumber } from "../text/format-number";
 import type { Language } from "../text/language";
+import { loadFindingWords } from "../evaluation/words/findings/load-finding-words";
 import { faultyFiles } from "./faulty-files";
 import { readOwnTable } from "./own-table";
 import { UsageError } from "./usage-error";
 import { anySampleFiles, sampleFiles } from "./sample-files";
+import { printFindings } from "./print-findings";
 import { progressLine, type Terminal } from "./terminal";
 import { writeFiles } from "./write-files";
 
@@ -55,6 +57,11 @@ export async function runSample(options: SampleOptions, words: CliWords, termina
     count,
   });
   progress("");
+  if (own?.findings.some(({ level }) => level !== "note")) {
+    const context = { criteria: own.criteria, organisations: own.organisations };
+    const lines = printFindings(own.findings, context, words, await loadFindingWords(language));
+    terminal.out(`${lines.join("\n")}\n\n`);
+  }
   for (const { folder, files } of sets) terminal.out(`${words.filesWritten(count(files.length), folder)}\n`);
   return 0;
 }

@@ -75,8 +75,9 @@ export async function runTemplate(
         });
   progress("");
   if (before !== undefined) terminal.err(sayPrevious(before, words, language));
-  if (before?.findings.some(({ level }) => level !== "note")) {
-    const lines = printFindings(before.findings, context, words, await loadFindingWords(language));
+  const found = [...own.findings, ...(before?.findings ?? [])];
+  if (found.some(({ level }) => level !== "note")) {
+    const lines = printFindings(found, context, words, await loadFindingWords(language));
     terminal.out(`${lines.join("\n")}\n\n`);
   }
   const edition = editionOfYear(year, own.editions ?? defaultEditions);

@@ -1,4 +1,10 @@
 import { readdirSync, writeFileSync } from "node:fs";
+import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { rate } from "../../src/rating/rate";
+import { toRatingInput } from "../../src/evaluation/year/year-data";
+import { planYear } from "../../src/evaluation/sheets/plan-year";
+import { machineColumn } from "../../src/evaluation/sheets/criteria/criteria-columns";
+import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { join } from "node:path";
 import type { Rating } from "../../src/rating/rating";
 import { wordsOfCli } from "../../src/cli/words/words-of-cli";
@@ -89,6 +95,33 @@ test("forms of another table are made, filled and rated by it, from figure to pl
   expect(empty.findings.filter(({ code }) => code.startsWith("file."))).toEqual([]);
   const again = JSON.parse((await runBagalau(["rate", filled, "--book", book, "--json"])).out) as Rating;
   expect(again.organisations).toEqual(organisations);
+});
+
+test("a rule changed by hand in a workbook whose words still say the former one is told by every command that takes it", async () => {
+  const data = makeSample(2025, "ru");
+  const plan = planYear(data, rate(toRatingInput(data)));
+  const row = plan.sheets.find(({ key }) => key === "criteria")?.places["criterion:1.2"]?.row;
+  const changed = plan.sheets.map((sheet) =>
+    sheet.key !== "criteria"
+      ? sheet
+      : {
+          ...sheet,
+          cells: sheet.cells.map((cell) =>
+            cell.row === row && cell.column === machineColumn + 1 ? { ...cell, value: 777 } : cell,
+          ),
+        },
+  );
+  const book = join(folder.path, "changed.xlsx");
+  writeFileSync(book, await writePlan({ ...plan, sheets: changed }));
+  const forms = join(folder.path, "of-changed");
+  const template = await runBagalau(["template", "--year", "2026", "--book", book, "--out", forms, "--lang", "en"]);
+  expect(template.out).toContain("changed.xlsx");
+  expect(template.out).toContain("1.2");
+  const samples = "assets/samples/2025/KZO-2025-kk.xlsx";
+  const { findings } = JSON.parse((await runBagalau(["rate", samples, "--book", book, "--json"])).out) as Rating;
+  expect(findings.filter(({ file }) => file === "changed.xlsx")).toEqual([
+    expect.objectContaining({ code: "criteria.words-differ", level: "error", indicator: "1.2" }),
+  ]);
 });
 
 test("a table in words is taken where nothing is open, else the lines that ask are named", async () => {
