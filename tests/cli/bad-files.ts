@@ -137,7 +137,7 @@ export const badFiles: readonly BadFile[] = [
   { name: "another workbook", code: "file.wrong-kind", make: () => withoutIdentity({}) },
   {
     name: "identity sheet deleted",
-    code: "file.missing-sheet",
+    code: "file.identity-changed",
     make: () => withoutIdentity({ bagalau_kind: "return" }),
   },
   { name: "wrong year", code: "file.wrong-year", make: () => writePlan(planReturn(sampleRequest(2024, "KZO"))) },
