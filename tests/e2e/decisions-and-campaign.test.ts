@@ -1,11 +1,15 @@
 import type { Browser, Page } from "playwright-core";
+import { approvalWordsOf } from "../../src/decisions/words/approval/approval-words";
 import { campaignSheetsIn } from "../../src/campaign/words/sheets/sheets-in";
 import { scheduleColumn } from "../../src/campaign/sheets/schedule-columns";
 import { controlColumn } from "../../src/campaign/sheets/control-sheet";
+import { committeeWordsOf } from "../../src/evaluation/words/committee/committee-words";
 import { wordsOfCampaign } from "../../src/pane/words/campaign/words-of-campaign";
+import { kk } from "../../src/pane/words/pane/kk";
+import { ru } from "../../src/pane/words/pane/ru";
 import { startWorkbench, type RunningWorkbench } from "../../src/workbench/serve-page";
 import { launchBrowser, openPage, type WatchedPage } from "./browser";
-import { areaValues, figureCell, paneOf, sheetNames, typeInto } from "./workbench-driver";
+import { areaValues, figureCell, openSample, openStep, paneOf, sheetNames, typeInto } from "./workbench-driver";
 
 let workbench: RunningWorkbench;
 let browser: Browser;
@@ -28,6 +32,55 @@ async function open(language: "kk" | "ru"): Promise<Page> {
   await watched.page.goto(`${workbench.url}?language=${language}`);
   return watched.page;
 }
+
+test("a year from the sample to the second version: decided, approved, its act, verified, opened again; kk, then ru", async () => {
+  const page = await open("kk");
+  const pane = paneOf(page);
+  await openSample(page, kk);
+  const words = approvalWordsOf("kk");
+  await openStep(page, 8, kk.steps.approval);
+  let signed = 0;
+  /** Each record has grounds of its own. */
+  const sign = async (reason: string): Promise<void> => {
+    signed += 1;
+    await pane.getByRole("textbox", { name: reason }).fill(`№ 9 хаттама, ${signed}-тармақ, 20.02.2026`);
+  };
+  await sign(words.reason);
+  await pane.getByRole("textbox", { name: words.who }).fill("Е.С. Иманбаев");
+  const candidates = pane.getByRole("group", { name: words.choices.encouragement }).getByRole("checkbox");
+  await candidates.first().uncheck();
+  await pane.getByRole("button", { name: words.choices.recordChoice }).click();
+  await pane.getByRole("button", { name: words.choices.withdraw }).waitFor();
+
+  await sign(words.reason);
+  // By keys once: the button takes Enter where the focus stands on it.
+  await pane.getByRole("button", { name: words.submit }).press("Enter");
+  await pane.getByText(words.status.submitted, { exact: true }).waitFor();
+  await sign(words.reason);
+  await pane.locator("footer").getByRole("button", { name: words.approve }).click();
+  await pane.getByText(words.status.approved, { exact: true }).waitFor();
+  const download = page.waitForEvent("download");
+  await pane.getByRole("button", { name: words.actKk }).click();
+  expect((await download).suggestedFilename()).toBe("act-2025.kk.docx");
+  await pane.getByRole("button", { name: committeeWordsOf("kk").sheet }).click();
+  await pane.getByRole("button", { name: committeeWordsOf("kk").write }).click();
+  await pane.getByText(kk.done.paper).first().waitFor();
+  expect(await sheetNames(page)).toContain(committeeWordsOf("kk").sheet);
+  await openStep(page, 8, kk.steps.approval);
+  await pane.getByRole("button", { name: words.verify }).click();
+  await pane.getByText(words.asApproved).waitFor();
+
+  const russian = approvalWordsOf("ru");
+  await pane.locator("[data-rove=more]").click();
+  await pane.getByRole("button", { name: "Русский" }).click();
+  await openStep(page, 8, ru.steps.approval);
+  await sign(russian.reason);
+  await pane.getByRole("button", { name: russian.reopen }).click();
+  await pane.getByText(russian.version("2"), { exact: true }).first().waitFor();
+  await pane.getByText(/^Версия 1: Е\.С\. Иманбаев/).waitFor();
+  await pane.getByText(russian.status.draft, { exact: true }).waitFor();
+  await page.context().close();
+}, 400_000);
 
 test("a campaign: laid out, a date out of its window, delegates, late statistics, the summary to print; ru, then kk", async () => {
   const page = await open("ru");

@@ -68,6 +68,7 @@ export async function readReturns(page: Page): Promise<void> {
 export const panePages: readonly PanePage[] = [
   { name: "year", step: 1 },
   { name: "start a year", step: 1, open: click("[data-rove=start]") },
+  { name: "the Committee's page", step: 7, open: click("[data-rove=committee]") },
   { name: "past years", step: 1, open: click("[data-rove=past]") },
   { name: "who works", step: 1, open: click("[data-rove=who]") },
   { name: "roster", step: 1, open: click("[data-rove=roster]") },
