@@ -1,6 +1,16 @@
+import { figureBounds } from "../../rating/criteria/figure-bounds";
+import { isComputed } from "../../rating/criteria/is-computed";
+import type { MachineIndicator } from "../../rating/criteria/machine-row";
 import { explainPoints } from "../../rating/points/explain-points";
+import { numberBounds } from "../../rating/returns/check-figure";
 import { parseFigure } from "../../rating/returns/parse-figure";
+import type { Figure } from "../../rating/returns/return";
+import { fillTemplate } from "../../text/fill-template";
+import { formatFigure } from "../../text/format-number";
+import type { Language } from "../../text/language";
 import { explainSentence } from "../words/explain/explain-sentence";
+import { boundWords } from "../words/explain/range-words";
+import { explainWords } from "../words/explain/words-of";
 import { argumentError, type ArgumentPlace } from "./argument-error";
 import { readBase } from "./read-base";
 import { readCell, readRange, readWhole } from "../../kernel/functions/read-cells";
@@ -17,7 +27,7 @@ const pointsDecimals = 2;
  * @param base Codes in the first row, the organisation in the last.
  * @param year Reporting year.
  * @param language `kk`, `ru` or `en`; `null` (left out) is Kazakh.
- * @returns One sentence with the arithmetic, points rounded to hundredths; "" for an empty criterion.
+ * @returns One sentence with the arithmetic, points rounded to hundredths, before it that the figure is out of its bounds; "" for an empty criterion.
  * @throws `#VALUE!` with a message that names the argument.
  */
 export function explain(figure: unknown, criterion: unknown, base: unknown, year: unknown, language: unknown): string {
@@ -39,5 +49,22 @@ export function explain(figure: unknown, criterion: unknown, base: unknown, year
       [...baseColumns].map(([code, column]) => [code, Number.isNaN(column[0] ?? NaN) ? null : (column[0] as number)]),
     ),
   };
-  return explainSentence(explainPoints(indicator, declared, reportingYear, pointsDecimals), spoken);
+  const outside = outsideBounds(declared.figure, indicator, spoken, reportingYear);
+  const sentence = explainSentence(explainPoints(indicator, declared, reportingYear, pointsDecimals), spoken);
+  return outside === null ? sentence : `${outside}; ${sentence}`;
+}
+
+/** A machine row names no unit: a sum may be in tenge, the smallest there is. */
+const unitUnknown = { kk: "теңге", ru: "тенге" };
+
+/** That a number lies outside the bounds that rating, form and sheet check it by. */
+function outsideBounds(figure: Figure, indicator: MachineIndicator, language: Language, year: number): string | null {
+  if (typeof figure !== "number" || isComputed(indicator)) return null;
+  const bounds = figureBounds({ ...indicator, unit: unitUnknown });
+  const { min, max } = numberBounds(bounds);
+  if ((min === null || figure >= min) && (max === null || figure <= max)) return null;
+  return fillTemplate(explainWords[language].sentence.outside, {
+    figure: formatFigure(figure, language),
+    range: boundWords(bounds, language, year),
+  });
 }

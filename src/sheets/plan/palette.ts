@@ -1,6 +1,8 @@
 /** Colours of the sheets, checked in print, greyscale and for colour-blind sight. */
 export const palette = {
   ink: "#1F2933",
+  /** What a cell without a fill looks like. */
+  paper: "#FFFFFF",
   muted: "#5B6770",
   grid: "#C9D1D9",
   captionFill: "#EEF1F4",

@@ -29,7 +29,7 @@ export type StyleName =
   | "signature";
 
 /** A conditional style sets font and fill only, so every host draws it alike. */
-export type ConditionalStyleName = "error" | "warning" | "note" | "tie" | "gap" | "unfilled" | "on" | "best" | "mark";
+export type ConditionalStyleName = "error" | "warning" | "note" | "hidden" | "tie" | "gap" | "unfilled" | "on" | "best" | "mark";
 
 export type Align = "left" | "centre" | "right";
 
@@ -221,6 +221,7 @@ export const conditionalStyles: Readonly<
   error: { colour: palette.error, fill: palette.errorFill },
   warning: { colour: palette.warning, fill: palette.warningFill },
   note: { colour: palette.muted },
+  hidden: { colour: palette.paper, fill: palette.paper },
   tie: { bold: true, fill: palette.tieFill },
   gap: { fill: palette.gapFill, hatch: palette.hatch },
   unfilled: { fill: palette.unfilledFill, hatch: palette.hatch },

@@ -275,6 +275,17 @@ describe("EXPLAIN", () => {
     );
   });
 
+  test("names a figure that is out of its bounds, of the table or of any count", () => {
+    expect(explain(-5, "1.7", "ru")).toBe(
+      "Ошибка: значение \u22125 вне допустимых пределов (0 – 1\u00A0000); \u22125 ÷ 1 × 20 = \u2212100; вес 1",
+    );
+    const unbounded = toMachineRow({ block: 1, type: "integer", rule: { kind: "per_unit", points: 3 } });
+    expect(value("EXPLAIN", -5, [unbounded], base, 2025, "en")).toMatch(
+      /^Error: the value −5 lies outside its bounds \(0 – 1 000 000\); /,
+    );
+    expect(value("EXPLAIN", 5, [unbounded], base, 2025, "en")).toBe("5 ÷ 1 × 3 = 15; weight 1");
+  });
+
   test("an empty criterion says nothing", () => {
     expect(value("EXPLAIN", 1, [new Array<string>(23).fill("")], base, 2025)).toBe("");
   });

@@ -1,5 +1,12 @@
+import { sheetsIn } from "../../../src/evaluation/words/sheets/sheets-in";
+import { en } from "../../../src/pane/words/pane/en";
+import { kk } from "../../../src/pane/words/pane/kk";
+import { ru } from "../../../src/pane/words/pane/ru";
+import { editionIds } from "../../../src/rating/editions/default-editions";
+import { isOf2026 } from "../../../src/rating/editions/edition";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
+import { conditionalStyles } from "../../../src/sheets/plan/styles";
 import { rate } from "../../../src/rating/rate";
 import { sampleYear } from "../../pane/memory-workbook";
 
@@ -13,9 +20,22 @@ test("a file doubts an encouragement by sums over the main blocks as soon as a s
   for (const formula of reasons ?? []) expect(formula.match(/ROUND\(SUM\(/g)).toHaveLength(5);
 });
 
-test("the number of encouragements is greyed where it does not act", () => {
+test("the number of encouragements is shown only where it acts", () => {
   const data = sampleYear("ru");
   const settings = planYear(data, rate(toRatingInput(data))).sheets.find(({ key }) => key === "settings");
   const idle = settings?.conditionals.find(({ formula }) => formula.includes("ED-2026-SEVERAL"));
+  expect(idle?.style).toBe("hidden");
+  expect(conditionalStyles.hidden).toEqual({ colour: "#FFFFFF", fill: "#FFFFFF" });
   expect(idle?.formula).toMatch(/^=NOT\(OR\(\$C\$\d+="ED-2025",\$C\$\d+="ED-2026-SUM",\$C\$\d+="ED-2026-SEVERAL"\)\)$/);
 });
+
+test.each(["kk", "ru", "en"] as const)(
+  "each reading of 2026 is marked as one wherever editions are named: %s",
+  (language) => {
+    for (const id of editionIds.filter(isOf2026)) {
+      for (const words of [sheetsIn(language).editions, { kk, ru, en }[language].editions]) {
+        expect(words[id]).toMatch({ kk: /түсіндіру бойынша/, ru: /по толкованию/, en: /by interpretation/ }[language]);
+      }
+    }
+  },
+);

@@ -56,7 +56,7 @@ export function settingsSheet(frame: YearFrame): SheetDraft {
   rows.forEach((row, index) => {
     putSetting(draft, frame, row, firstSetting + index);
   });
-  dimWhereIdle(draft, rows);
+  hideWhereIdle(draft, rows);
   const blocks = putMainBlocks(draft, frame, firstSetting + rows.length + 1);
   const last = putEditions(draft, frame, blocks + 1);
   draft.freeze = { row: firstSetting, column: 1 };
@@ -150,14 +150,14 @@ function settingRows(frame: YearFrame): SettingRow[] {
   ];
 }
 
-/** The number of encouragements is greyed under editions in which it does not act. */
-function dimWhereIdle(draft: SheetDraft, rows: readonly SettingRow[]): void {
+/** The number of encouragements is shown under the editions in which it acts. */
+function hideWhereIdle(draft: SheetDraft, rows: readonly SettingRow[]): void {
   const at = (wanted: string): number => firstSetting + rows.findIndex(({ field }) => field === wanted);
   const acts = editionIds.filter(usesEncouraged).map((id) => `$C$${at("edition")}="${id}"`);
   draft.conditionals.push({
     area: { row: at("encouraged"), column: 1, rows: 1, columns: 4 },
     formula: `=NOT(OR(${acts.join(",")}))`,
-    style: "note",
+    style: "hidden",
   });
 }
 

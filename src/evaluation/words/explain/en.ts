@@ -65,6 +65,7 @@ export const explainEn: ExplainWords = {
     weight: "weight {weight}",
     points: "points: {points}",
     place: "place {place} of {of}",
+    outside: "Error: the value {figure} lies outside its bounds ({range})",
     absences: {
       "figure-missing": "No data: the indicator is not filled in, so there are no points",
       "base-missing": "No data: base field {base} is empty, so there are no points",

@@ -112,6 +112,8 @@ export interface ExplainWords {
     readonly points: string;
     /** `{place}`, `{of}`. */
     readonly place: string;
+    /** `{figure}`, `{range}`; stands before the arithmetic, or before why there are no points. */
+    readonly outside: string;
     /** `{base}`, `{outside}`. */
     readonly absences: Readonly<Record<Absence, string>>;
   };

@@ -65,6 +65,7 @@ export const explainKk: ExplainWords = {
     weight: "салмағы {weight}",
     points: "ұпай: {points}",
     place: "орны: {place} / {of}",
+    outside: "Қате: {figure} мәні рұқсат етілген шектен тыс ({range})",
     absences: {
       "figure-missing": "Дерек жоқ: көрсеткіш толтырылмаған, ұпай есептелмейді",
       "base-missing": "Дерек жоқ, толтырылмаған бастапқы дерек: {base}; ұпай есептелмейді",

@@ -65,6 +65,7 @@ export const explainRu: ExplainWords = {
     weight: "вес {weight}",
     points: "баллы: {points}",
     place: "место {place} из {of}",
+    outside: "Ошибка: значение {figure} вне допустимых пределов ({range})",
     absences: {
       "figure-missing": "Нет данных: показатель не заполнен, балл не начисляется",
       "base-missing": "Нет данных: не заполнена строка исходных данных {base}, балл не начисляется",
