@@ -21,14 +21,13 @@ export function scoreCells(scores: ScoreColumn): ScoreCell[] {
 }
 
 /** The cells of places, "" for who takes none. */
-export function placeCells(scores: ScoreColumn): ScoreCell[] {
+export function placeCells(scores: Pick<ScoreColumn, "values" | "wide">): ScoreCell[] {
   return Array.from(assignPlaces(scores), (place) => (place === 0 ? "" : place));
 }
 
 /** A column of numbers as scores that can be compared without binary residue. */
-export function comparableScores(values: Float64Array): ScoreColumn {
-  const bound = values.reduce((most, value) => (Math.abs(value) > most ? Math.abs(value) : most), 0);
-  return comparablePoints({ values, wide: null, bound });
+export function comparableScores(values: Float64Array): ReturnType<typeof comparablePoints> {
+  return comparablePoints({ values });
 }
 
 /** 1 for each row in which at least one column has a number. */

@@ -3,11 +3,14 @@ import type { PointsColumn } from "../points/points-column";
 import { scoreDecimals, type ScoreColumn } from "../scores/sum-points";
 import { placesBy, placesOf } from "./places-of";
 
+/** Scores as they are compared, whatever their greatest is. */
+type Comparable = Pick<ScoreColumn, "values" | "wide">;
+
 /**
  * Places by exact scores; 0 for who has none.
  * @see clause 4.3; the two resolutions place the greatest sum first.
  */
-export function assignPlaces(scores: ScoreColumn): Uint32Array {
+export function assignPlaces(scores: Comparable): Uint32Array {
   const { values, wide } = scores;
   if (wide === null) return placesOf(values);
   const exact = (row: number): bigint => wide.get(row) ?? BigInt(values[row] as number);
@@ -18,7 +21,7 @@ export function assignPlaces(scores: ScoreColumn): Uint32Array {
 }
 
 /** Points without rounding as units of 10^-9, so that binary residue never splits a tie. */
-export function comparablePoints(points: PointsColumn): ScoreColumn {
+export function comparablePoints(points: Pick<PointsColumn, "values" | "exact">): Comparable {
   const factor = 10 ** scoreDecimals;
   const wide = new Map<number, bigint>();
   const values = points.values.map((value, row) => {
@@ -31,5 +34,5 @@ export function comparablePoints(points: PointsColumn): ScoreColumn {
     if (!Number.isSafeInteger(Number(units))) wide.set(row, units);
     return Number(units);
   });
-  return { values, wide: wide.size > 0 ? wide : null, bound: points.bound * factor };
+  return { values, wide: wide.size > 0 ? wide : null };
 }

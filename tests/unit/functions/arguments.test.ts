@@ -281,7 +281,7 @@ describe("EXPLAIN", () => {
     );
     const unbounded = toMachineRow({ block: 1, type: "integer", rule: { kind: "per_unit", points: 3 } });
     expect(value("EXPLAIN", -5, [unbounded], base, 2025, "en")).toMatch(
-      /^Error: the value −5 lies outside its bounds \(0 – 1 000 000\); /,
+      /^Error: the value \u22125 lies outside its bounds \(0 – 1\s000\s000\); /,
     );
     expect(value("EXPLAIN", 5, [unbounded], base, 2025, "en")).toBe("5 ÷ 1 × 3 = 15; weight 1");
   });
