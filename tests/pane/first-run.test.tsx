@@ -32,7 +32,10 @@ test("a new evaluation asks for year, edition in words and language of the sheet
   const chosen = editions.getByRole<HTMLInputElement>("radio", { name: /25\.02\.2025/ });
   expect(chosen.checked).toBe(true);
   await user.selectOptions(screen.getByRole("combobox", { name: "Отчётный год" }), "2026");
-  expect(editions.getByRole<HTMLInputElement>("radio", { name: /20\.02\.2026 \(№\s9, п\.\s7\), по толкованию: лучший/ }).checked).toBe(true);
+  expect(
+    editions.getByRole<HTMLInputElement>("radio", { name: /20\.02\.2026 \(№\s9, п\.\s7\), по толкованию: лучший/ })
+      .checked,
+  ).toBe(true);
   expect(editions.getAllByRole("radio", { name: /20\.02\.2026/ })).toHaveLength(3);
   await user.click(screen.getByRole("radio", { name: "Казахский" }));
   await user.click(screen.getByRole("button", { name: "Начать оценку за 2026 год" }));

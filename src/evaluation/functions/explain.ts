@@ -55,7 +55,7 @@ export function explain(figure: unknown, criterion: unknown, base: unknown, year
 }
 
 /** A machine row names no unit: a sum may be in tenge, the smallest there is. */
-const unitUnknown = { kk: "теңге", ru: "тенге" };
+const unitUnknown = { kk: "tenge", ru: "tenge" };
 
 /** That a number lies outside the bounds that rating, form and sheet check it by. */
 function outsideBounds(figure: Figure, indicator: MachineIndicator, language: Language, year: number): string | null {

@@ -29,7 +29,8 @@ export type StyleName =
   | "signature";
 
 /** A conditional style sets font and fill only, so every host draws it alike. */
-export type ConditionalStyleName = "error" | "warning" | "note" | "hidden" | "tie" | "gap" | "unfilled" | "on" | "best" | "mark";
+export type ConditionalStyleName =
+  "error" | "warning" | "note" | "hidden" | "tie" | "gap" | "unfilled" | "on" | "best" | "mark";
 
 export type Align = "left" | "centre" | "right";
 
