@@ -1,5 +1,8 @@
 import fc from "fast-check";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import ts from "typescript";
+import { ruleText } from "../../src/evaluation/criteria-import/plain-text";
 import { sourceFiles } from "../architecture/source-files";
 
 /**
@@ -138,5 +141,72 @@ test("patterns over text from outside are linear", () => {
     .flatMap(patternsOf);
   expect(patterns.length).toBeGreaterThan(100);
   const slow = patterns.filter(({ file }) => short[file] === undefined).flatMap((one) => superlinear(one) ?? []);
+  expect(slow).toEqual([]);
+});
+
+/** Patterns that the program puts together from texts, by the file that does: when it is loaded, and while tables are read. */
+function madePatterns(): Pattern[] {
+  const found = new Map<string, Pattern>();
+  const Plain = RegExp;
+  const note = (made: RegExp): RegExp => {
+    const frames = (new Error().stack ?? "").split("\n").filter((line) => /\/src\//.test(line));
+    const [, file = ""] = /(src\/[^:)]+)/.exec(frames.find((line) => !/\/pattern\.ts/.test(line)) ?? "") ?? [];
+    if (readers.test(file)) found.set(made.source + made.flags, { file, source: made.source, flags: made.flags });
+    return made;
+  };
+  globalThis.RegExp = new Proxy(Plain, {
+    construct: (_, parts: [string, string]) => note(new Plain(...parts)),
+    apply: (_, __, parts: [string, string]) => note(new Plain(...parts)),
+  });
+  try {
+    jest.isolateModules(() => {
+      const load = <Module>(path: string): Module => jest.requireActual<Module>(path);
+      for (const { path, text } of sourceFiles("src")) {
+        if (readers.test(path) && /new RegExp|\bpattern\(/.test(text)) load(join(process.cwd(), path));
+      }
+      const { readRows, rowsOfCase, cases } =
+        load<typeof import("../criteria-import/read-case")>("../criteria-import/read-case");
+      for (const name of readdirSync(cases)) {
+        if (existsSync(join(cases, name, "table.tsv"))) readRows(rowsOfCase(name));
+      }
+    });
+  } finally {
+    globalThis.RegExp = Plain;
+  }
+  return [...found.values()];
+}
+
+/** What such a pattern meets is a wording as it is read: 1,500 characters at most, its blanks and strokes made one. */
+const longestWording = 1500;
+/** Milliseconds for the longest wording; a pattern whose work doubles with each character takes hours. */
+const longestTime = 100;
+const wordings = [
+  ...plain,
+  "1 балл ",
+  "за каждый ",
+  "не более 1 ",
+  "әр ",
+  "да – 1, ",
+  "1–2 ",
+  "минус 1 ",
+  "не ",
+  "1; ",
+  "ж. ",
+];
+
+test("patterns put together from texts take their time too, over the longest wording there is", () => {
+  const made = madePatterns();
+  expect(made.length).toBeGreaterThan(150);
+  const ofWordings = made.filter(({ file }) => file.startsWith("src/evaluation/criteria-import/"));
+  const others = made.filter((one) => !ofWordings.includes(one));
+  expect(others.flatMap((one) => superlinear(one) ?? [])).toEqual([]);
+  const slow = ofWordings.flatMap(({ file, source, flags }) => {
+    const compiled = new RegExp(source, flags);
+    return wordings.flatMap((piece) => {
+      const text = ruleText(piece.repeat(longestWording)).slice(0, longestWording);
+      const isSlow = (): boolean => timeOf(compiled, text) > longestTime;
+      return isSlow() && isSlow() ? [`${file} /${source}/ over ${JSON.stringify(piece)}`] : [];
+    });
+  });
   expect(slow).toEqual([]);
 });
