@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { ruleText } from "../../src/evaluation/criteria-import/plain-text";
+import type * as ReadCase from "../criteria-import/read-case";
 import { sourceFiles } from "../architecture/source-files";
 
 /**
@@ -160,12 +161,11 @@ function madePatterns(): Pattern[] {
   });
   try {
     jest.isolateModules(() => {
-      const load = <Module>(path: string): Module => jest.requireActual<Module>(path);
+      const load = <Module extends object>(path: string): Module => jest.requireActual<Module>(path);
       for (const { path, text } of sourceFiles("src")) {
         if (readers.test(path) && /new RegExp|\bpattern\(/.test(text)) load(join(process.cwd(), path));
       }
-      const { readRows, rowsOfCase, cases } =
-        load<typeof import("../criteria-import/read-case")>("../criteria-import/read-case");
+      const { readRows, rowsOfCase, cases } = load<typeof ReadCase>("../criteria-import/read-case");
       for (const name of readdirSync(cases)) {
         if (existsSync(join(cases, name, "table.tsv"))) readRows(rowsOfCase(name));
       }
