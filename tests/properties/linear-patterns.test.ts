@@ -180,19 +180,7 @@ function madePatterns(): Pattern[] {
 const longestWording = 1500;
 /** Milliseconds for the longest wording; a pattern whose work doubles with each character takes hours. */
 const longestTime = 100;
-const wordings = [
-  ...plain,
-  "1 балл ",
-  "за каждый ",
-  "не более 1 ",
-  "әр ",
-  "да – 1, ",
-  "1–2 ",
-  "минус 1 ",
-  "не ",
-  "1; ",
-  "ж. ",
-];
+const wordings = ["1", "а", "1 ", "а ", "а1", "1,", "1 балл ", "за каждый ", "не более 1 ", "да – 1, ", "1–2 ", "не "];
 
 test("patterns put together from texts take their time too, over the longest wording there is", () => {
   const made = madePatterns();
@@ -204,7 +192,9 @@ test("patterns put together from texts take their time too, over the longest wor
     const compiled = new RegExp(source, flags);
     return wordings.flatMap((piece) => {
       const text = ruleText(piece.repeat(longestWording)).slice(0, longestWording);
-      const isSlow = (): boolean => timeOf(compiled, text) > longestTime;
+      // Whatever doubles with each character is slow over a few already.
+      const isSlow = (): boolean =>
+        [24, 200, longestWording].some((length) => timeOf(compiled, text.slice(0, length)) > longestTime);
       return isSlow() && isSlow() ? [`${file} /${source}/ over ${JSON.stringify(piece)}`] : [];
     });
   });
