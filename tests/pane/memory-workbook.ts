@@ -188,6 +188,10 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       await step();
       return write("board", year, snapshot(year).data);
     },
+    async writeConfirmation(year) {
+      await step();
+      return write("confirmation", year, snapshot(year).data);
+    },
     async changes() {
       await step();
       return { records: changes };

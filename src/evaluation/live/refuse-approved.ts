@@ -3,7 +3,7 @@ import { StepFailure } from "../../kernel/step-failure";
 import { queueAreas } from "../../sheets/office/read-areas";
 
 /** What goes on while a year is approved: records of the approval itself, and what is printed of it. */
-const allowed: ReadonlySet<string> = new Set(["approval", "paper", "board", "changes"]);
+const allowed: ReadonlySet<string> = new Set(["approval", "paper", "board", "confirmation", "changes"]);
 
 /**
  * Refuses every writing step on a year that is approved: it is changed by opening it again as a new version.

@@ -32,7 +32,7 @@ import { watchYear } from "./watch-year";
 import { queueYear } from "./year-reading";
 import { createChangesKeeper } from "./changes-keeper";
 import { writeChanges } from "./write-changes";
-import { writeBoard } from "./write-board";
+import { writeBoard, writeConfirmation } from "./write-board";
 import { writePaper } from "./write-paper";
 import { writeReach } from "./write-reach";
 import { writeRobustness } from "./write-robustness";
@@ -98,6 +98,7 @@ export function createYearWorkbook({
     writePaper: (year, wish) => writePaper(session, year, wish),
     recordWay: (year, records) => recordWay(session, year, records),
     writeBoard: (year) => writeBoard(session, year),
+    writeConfirmation: (year) => writeConfirmation(session, year),
     verify: (year) => verifyOpenYear(session, year),
     show: showTarget,
     watch: (year, onChange) =>

@@ -96,6 +96,7 @@ export type YearStep =
   | "paper"
   | "way"
   | "board"
+  | "confirmation"
   | "changes"
   | RewriteStepName;
 
@@ -175,6 +176,8 @@ export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {
   recordWay(year: number, records: readonly LogRecord[]): Promise<Snapshot>;
   /** Writes where the return of every organisation is to a sheet of its own. */
   writeBoard(year: number): Promise<Snapshot>;
+  /** Writes what confirms the declared figures to a sheet of its own. */
+  writeConfirmation(year: number): Promise<Snapshot>;
   /** Who changed which value of the year, as the workbook keeps it. */
   changes(year: number): Promise<KeptChanges>;
   /** Writes who changed which value to a sheet of its own. */

@@ -54,6 +54,8 @@ export interface Commands {
   recordWay(year: number, records: readonly LogRecord[]): Promise<boolean>;
   /** Writes where the return of every organisation is to a sheet of its own. */
   writeBoard(year: number): Promise<boolean>;
+  /** Writes what confirms the declared figures to a sheet of its own. */
+  writeConfirmation(year: number): Promise<boolean>;
   /** Writes who changed which value to a sheet of its own. */
   writeChanges(year: number): Promise<boolean>;
   /**
@@ -188,6 +190,7 @@ export function useCommands(
       writePaper: (year, wish) => write("paper", () => workbook.writePaper(year, wish)),
       recordWay: (year, records) => write("way", () => workbook.recordWay(year, records)),
       writeBoard: (year) => write("board", () => workbook.writeBoard(year)),
+      writeConfirmation: (year) => write("confirmation", () => workbook.writeConfirmation(year)),
       writeChanges: (year) => write("changes", () => workbook.writeChanges(year)),
       undo: (year, overwrite) => {
         let entry: YearUndoEntry | undefined;

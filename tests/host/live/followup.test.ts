@@ -1,3 +1,4 @@
+import { correctFigure } from "../../../src/evaluation/followup/correct-figure";
 import { boardOf } from "../../../src/evaluation/followup/board";
 import type { WayRecord } from "../../../src/evaluation/followup/way-record";
 import { wayRecords } from "../../../src/evaluation/followup/way-records";
@@ -69,4 +70,17 @@ test("the board is laid out when asked for, written anew where it stands, and go
   await open.workbook.rewrite(2025, "roster", { ...data, organisations: data.organisations.slice(0, 3) });
   await open.workbook.writeBoard(2025);
   expect(await board()).toHaveLength(3);
+});
+
+test("declared and corrected stand side by side on the sheet of confirmation", async () => {
+  const { data } = await open.workbook.read(2025);
+  const declared = data.returns[organisation]?.figures?.["1.2"] ?? null;
+  const next = correctFigure(data, { organisation, code: "1.2", declared, corrected: 4 }, "=акт № 7", {
+    who: "А. Сейтова",
+    at,
+  });
+  await open.workbook.rewrite(2025, "correction", next);
+  await open.workbook.writeConfirmation(2025);
+  const row = (await valuesOf("cnf_table_2025")).find((cells) => cells[1] === "1.2");
+  expect(row?.slice(3, 7)).toEqual([String(declared), "4", "=акт № 7", "А. Сейтова, 20.02.2026 14:32"]);
 });

@@ -10,6 +10,7 @@ import type { ScenarioComparison } from "../../analysis/scenario/compare-scenari
 import type { CommitteePage } from "../../year/committee-page";
 import { committeeWordsOf } from "../../words/committee/committee-words";
 import type { Board } from "../../followup/board";
+import type { EvidenceRegister } from "../../followup/evidence-register";
 import type { JournalRow } from "../../journal/journal-rows";
 import { analysisSheetsIn } from "../../words/analysis-sheets/words-of-analysis-sheets";
 import { wordsOfFollowup } from "../../words/followup/words-of-followup";
@@ -18,6 +19,7 @@ import type { YearStep } from "../../year/ports";
 import type { YearFrame } from "../year-frame";
 import { changesSheet } from "../journal/changes-sheet";
 import { boardSheet } from "../followup/board-sheet";
+import { confirmationSheet } from "../followup/confirmation-sheet";
 import { analysisKeys } from "./analysis-keys";
 import { committeeKey, committeeSheet } from "./committee-sheet";
 import { finishAnalysis } from "./finish-analysis";
@@ -119,6 +121,16 @@ export const changesKind: YearSheetOnDemand<Timed & { readonly rows: readonly Jo
   plan: (frame, name, { rows, time }) => changesSheet(frame, rows, name, time),
 };
 
+/** What confirms the declared figures. */
+export const confirmationKind: YearSheetOnDemand<Timed & { readonly register: EvidenceRegister }> = {
+  key: "confirmation",
+  holds: "result",
+  step: "confirmation",
+  extent: "cnf_table",
+  named: (language) => wordsOfFollowup(language).confirmation.sheet,
+  plan: (frame, name, { register, time }) => confirmationSheet(frame, register, name, time),
+};
+
 /** All kinds of sheets that a step puts into a year. */
 export const sheetsOnDemand: readonly YearSheetOnDemand<never>[] = [
   scenarioKind,
@@ -129,6 +141,7 @@ export const sheetsOnDemand: readonly YearSheetOnDemand<never>[] = [
   editionsKind,
   committeeKind,
   boardKind,
+  confirmationKind,
   changesKind,
 ];
 

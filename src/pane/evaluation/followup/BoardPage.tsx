@@ -1,6 +1,7 @@
-import { Input, Select } from "@fluentui/react-components";
+import { Input, Link, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { boardOf, type BoardRow } from "../../../evaluation/followup/board";
+import { evidenceRegister } from "../../../evaluation/followup/evidence-register";
 import { daysToProcedure } from "../../../evaluation/followup/days-to-procedure";
 import { returnStatuses, type ReturnStatus } from "../../../evaluation/followup/way-of-return";
 import { remarksOfReturn } from "../../../evaluation/followup/remarks-of-return";
@@ -22,11 +23,12 @@ import { localDay } from "../../../text/local-day";
 export function BoardPage() {
   const { words, language, view, nameOf, openPage, commands, ports, dispatch } = useYear();
   const own = wordsOfFollowupPane(language);
-  const { statuses } = wordsOfFollowup(language);
+  const { statuses, confirmation } = wordsOfFollowup(language);
   const { data, rating } = view;
   const [status, setStatus] = useState<ReturnStatus | "">("");
   const [search, setSearch] = useState("");
   const board = useMemo(() => boardOf(data, rating.findings, localDay(ports.now())), [data, rating, ports]);
+  const register = useMemo(() => evidenceRegister(data), [data]);
   const wanted = search.trim().toLowerCase();
   const rows = board.rows.filter(
     (row) =>
@@ -57,6 +59,13 @@ export function BoardPage() {
           </h2>
           <p className="c dim">{own.lead}</p>
           <p>{daysToProcedure(board.daysLeft, language)}</p>
+          <p>
+            {confirmation.share(String(register.all.confirmed), String(register.all.of))}
+            {" · "}
+            <Link as="button" className="c" onClick={() => void commands.writeConfirmation(data.year)}>
+              {own.writeConfirmation}
+            </Link>
+          </p>
           <div className="line choices">
             <Select
               size="small"

@@ -2,6 +2,7 @@ import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { paperText } from "../../../decisions/act/paper-text";
 import type { PaperLanguage } from "../../../decisions/facts/two-names";
+import { evidenceRegister } from "../../../evaluation/followup/evidence-register";
 import type { OwnRemark } from "../../../evaluation/followup/open-remarks";
 import { remarksOfReturn } from "../../../evaluation/followup/remarks-of-return";
 import {
@@ -42,6 +43,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
   const { way, remarks, earlier, round } = page;
   const places = placesOfOrganisation(data, page, paperLanguage);
   const paper = useMemo(() => remarksPaper(data, [page], paperLanguage), [data, page, paperLanguage]);
+  const share = useMemo(() => evidenceRegister(data).byOrganisation.get(organisation), [data, organisation]);
   const savePaper = useSavePaper();
   const isWaiting = way.status === "sentBack";
   const hasCome = way.came !== undefined;
@@ -74,6 +76,9 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
         <WayFacts way={way} />
         {!hasCome && <p className="c dim">{words.noReturn}</p>}
         {isWaiting && <p>{words.waiting(String(way.rounds.at(-1)?.round ?? round))}</p>}
+        {share !== undefined && (
+          <p className="c">{wordsOfFollowup(language).confirmation.share(String(share.confirmed), String(share.of))}</p>
+        )}
         <h3>{words.items(String(remarks.length))}</h3>
         {remarks.length === 0 && <p className="c dim">{words.nothing}</p>}
         <ol className="remarks" lang={paperLanguage}>

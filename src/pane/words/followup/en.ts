@@ -15,6 +15,7 @@ export const followupPaneEn: FollowupPaneWords = {
   round: (number) => `sent back, No. ${number}`,
   errors: (count) => `errors: ${count}`,
   warnings: (count) => `warnings: ${count}`,
+  writeConfirmation: "Sheet of confirmation",
   writeBoard: "Write to a sheet",
   allRemarks: (count) => `Save corrections: ${count}`,
   page: {

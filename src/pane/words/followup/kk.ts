@@ -15,6 +15,7 @@ export const followupPaneKk: FollowupPaneWords = {
   round: (number) => `№ ${number} қайтару`,
   errors: (count) => `қателер: ${count}`,
   warnings: (count) => `ескертулер: ${count}`,
+  writeConfirmation: "Көрсеткіштердің расталу парағы",
   writeBoard: "Параққа жазу",
   allRemarks: (count) => `Пысықтауды сақтау: ${count}`,
   page: {

@@ -13,6 +13,7 @@ export const followupPaneRu = {
   round: (number: string) => `возврат № ${number}`,
   errors: (count: string) => `ошибки: ${count}`,
   warnings: (count: string) => `предупреждения: ${count}`,
+  writeConfirmation: "Лист подтверждения показателей",
   writeBoard: "Записать на лист",
   allRemarks: (count: string) => `Сохранить доработку: ${count}`,
   page: {

@@ -69,6 +69,7 @@ export const en: PaneWords = {
     summary: "Go to summary",
   },
   busy: {
+    confirmation: "Writing the sheet of confirmation",
     correction: "Writing the corrected figure",
     changes: "Writing the sheet of changed values",
     way: "Recording in the log where the return stands",
@@ -102,6 +103,7 @@ export const en: PaneWords = {
     reach: "Writing the sheet of the way to a place",
   },
   done: {
+    confirmation: "The sheet of confirmation is written",
     correction: "The corrected figure is written",
     changes: "The sheet of changed values is written",
     way: "Where the return stands is recorded",
@@ -129,6 +131,7 @@ export const en: PaneWords = {
     lastYear: "Last year's figures are written",
   },
   undoSteps: {
+    confirmation: "sheet of confirmation",
     correction: "correction of a figure",
     changes: "sheet of changed values",
     way: "record of where a return stands",

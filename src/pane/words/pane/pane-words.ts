@@ -76,6 +76,7 @@ export interface PaneWords {
     readonly summary: string;
   };
   readonly busy: {
+    readonly confirmation: string;
     readonly correction: string;
     readonly changes: string;
     readonly way: string;
@@ -109,6 +110,7 @@ export interface PaneWords {
     readonly reach: string;
   };
   readonly done: {
+    readonly confirmation: string;
     readonly correction: string;
     readonly changes: string;
     readonly way: string;
@@ -136,6 +138,7 @@ export interface PaneWords {
     readonly lastYear: string;
   };
   readonly undoSteps: {
+    readonly confirmation: string;
     readonly correction: string;
     readonly changes: string;
     readonly way: string;
