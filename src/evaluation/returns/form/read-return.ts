@@ -17,6 +17,7 @@ import { returnSheets, type ReturnField } from "./return-fields";
 import { refuseReturn, type ReturnExpectation } from "./refuse-return";
 import { returnColumns } from "./return-layout";
 import { captionMarks, readMarks } from "./row-marks";
+import { movedFields, rowsByCode, type MovedField } from "./rows-by-code";
 import { acceptedCoverNames, acceptedSheetNames } from "./return-sheet-names";
 
 /** Where a figure stands in its file. */
@@ -34,6 +35,11 @@ export interface ReturnReading {
   readonly findings: readonly Finding[];
   /** By code of base field or indicator. */
   readonly places: ReadonlyMap<string, FigurePlace>;
+  /**
+   * Fields that stand in other rows than the form has them, where every sheet that has moved can be read by its codes; whether
+   * it may be, a person says.
+   */
+  readonly moved?: readonly MovedField[];
   /** Codes whose cell holds something that cannot be taken, or whose sheet is missing. */
   readonly unread: ReadonlySet<string>;
 }
@@ -76,6 +82,8 @@ export function readReturn(
     marks: readMarks(identity.captionMarks, captionMarks(sheets, identity.language)),
   };
   let isPartial = false;
+  const movedOnes: MovedField[] = [];
+  let isDoubtful = false;
 
   for (const planned of sheets) {
     const { key, fields } = planned;
@@ -90,17 +98,21 @@ export function readReturn(
     const whose = { organisation, file };
     const captions = acceptedCaptions(returnCaptions(planned, words, year), identity.language, year);
     const moved = findMovedCell(sheet, fields, captions, book.dateSystem);
-    if (moved !== null) {
+    const byCode = moved === null ? null : rowsByCode(sheet, fields, captions, identity.language);
+    if (byCode === null) isDoubtful ||= moved !== null;
+    else movedOnes.push(...movedFields(byCode, fields, sheet.name));
+    if (moved !== null && !(expected.byCodes === true && byCode !== null)) {
       found.push(finding("file.changed-layout", { organisation, file, sheet: sheet.name, cell: moved }));
       for (const { code } of fields) unread.add(code);
       isPartial = true;
       continue;
     }
+    const standing = fields.map((field) => ({ ...field, row: byCode?.get(field.code) ?? field.row }));
     found.push(
-      ...changedCaptions(sheet, fields, { ...issued, heads: captions }, whose),
-      ...cellsBeside(sheet, fields, whose),
+      ...changedCaptions(sheet, standing, { ...issued, heads: captions }, whose),
+      ...cellsBeside(sheet, standing, whose),
     );
-    for (const field of fields) {
+    for (const field of standing) {
       const at = (column: number) => toA1({ row: field.row, column });
       const cell = at(returnColumns.figure);
       const kind = field.kind === "base" ? { base: field.code } : { indicator: field.code };
@@ -159,7 +171,9 @@ export function readReturn(
     }
   }
   const { previous } = believed;
-  return { declared, ...(previous && { previous }), findings: found, places, unread };
+  const isMoved = movedOnes.length > 0 && !isDoubtful;
+  const moved = isMoved ? { moved: movedOnes } : {};
+  return { declared, ...(previous && { previous }), findings: found, places, unread, ...moved };
 }
 
 function sheetNamed(book: ReadableBook, name: string): ReadableSheet | undefined {

@@ -11,6 +11,8 @@ export interface ReturnExpectation {
   readonly year: number;
   readonly criteria: Criteria;
   readonly organisations: readonly Organisation[];
+  /** A person has agreed that sheets whose rows were inserted or sorted are read by their codes. */
+  readonly byCodes?: boolean;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ReadableBook } from "../form/readable-book";
 import { coverReach } from "../form/read-signature";
 import { returnSheets } from "../form/return-fields";
 import { returnColumns } from "../form/return-layout";
+import { insertedRows } from "../form/rows-by-code";
 import { acceptedCoverNames, acceptedSheetNames } from "../form/return-sheet-names";
 import { fileLimits } from "../../../sheets/xlsx/guards";
 import { openCells, type OpenWorkbook } from "../../../sheets/xlsx/open-cells";
@@ -46,7 +47,7 @@ export function openReturn(
   const expected = new Set([...names.values(), covers].flat().map((name) => name.toLowerCase()));
   const fields = workbook.readSheets((name) => expected.has(name.toLowerCase()), {
     // The cover of a small table reaches further down than its fields.
-    rows: Math.max(coverReach.rows, ...sheets.flatMap((sheet) => sheet.fields.map(({ row }) => row))),
+    rows: Math.max(coverReach.rows, ...sheets.flatMap((sheet) => sheet.fields.map(({ row }) => row + insertedRows))),
     columns: returnColumns.check,
   });
   if ("fault" in fields) return { findings: [faultFinding(fields.fault, file)] };

@@ -49,6 +49,12 @@ export async function readReturnFile(request: ReturnRequest): Promise<ReturnFile
   const identity = { ...opened.identity, organisation };
   const reading = readReturn(opened.book, identity, request, file);
   const [refusal] = reading.findings.filter(({ code }) => refusing.has(code));
+  const onlyMoved =
+    refusal !== undefined &&
+    reading.findings.every(({ code }) => code === "file.changed-layout" || !refusing.has(code));
+  if (onlyMoved && reading.moved !== undefined && request.byCodes !== true) {
+    return { kind: "moved", file, organisation, moved: reading.moved };
+  }
   if (refusal) return { kind: "refused", file, findings: reading.findings.filter(({ code }) => refusing.has(code)) };
   if (reading.declared === undefined) {
     const name = opened.identity.organisationName || opened.identity.organisation;

@@ -1,5 +1,6 @@
 import type { Criteria } from "../../../rating/criteria/criteria";
 import type { Finding } from "../../../rating/finding";
+import type { MovedField } from "../form/rows-by-code";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import type { Return } from "../../../rating/returns/return";
 
@@ -12,6 +13,8 @@ export interface ReturnRequest {
   readonly organisations: readonly Organisation[];
   /** Id of the organisation, where the user said whose return it is. */
   readonly organisation?: string;
+  /** The user agreed that moved rows are read by their codes. */
+  readonly byCodes?: boolean;
 }
 
 /** A file that holds the return of an organisation of the year. */
@@ -47,5 +50,12 @@ export type ReturnFile =
       /** The organisation the form was issued to, where the cover names another. */
       readonly issuedTo?: string;
       readonly candidates: readonly string[];
+    }
+  /** A form whose rows were inserted or sorted; every code stands once with its own name, so that it can be read by them. */
+  | {
+      readonly kind: "moved";
+      readonly file: string;
+      readonly organisation: string;
+      readonly moved: readonly MovedField[];
     }
   | { readonly kind: "refused"; readonly file: string; readonly findings: readonly Finding[] };

@@ -3,6 +3,7 @@ import { useMemo, useRef, type DragEvent } from "react";
 import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
+import { MovedReturn } from "./MovedReturn";
 import { RefusedReturn } from "./RefusedReturn";
 import { ReturnEntry } from "./ReturnEntry";
 import { SubBar } from "../../shell/SubBar";
@@ -107,7 +108,11 @@ export function ReturnsPage() {
                   {own.counts(
                     String(draft.files.length),
                     String(compared.returns.filter(({ isTwice }) => !isTwice).length),
-                    String(compared.questions.length + compared.returns.filter(({ isTwice }) => isTwice).length),
+                    String(
+                      compared.questions.length +
+                        compared.moved.length +
+                        compared.returns.filter(({ isTwice }) => isTwice).length,
+                    ),
                     String(compared.refused.length),
                   )}
                 </p>
@@ -125,7 +130,16 @@ export function ReturnsPage() {
                     key={file.source.name}
                     question={file.result}
                     onAnswer={(organisation) =>
-                      void reading.readAs(file.source, data, organisation).then((now) => replace(file, now))
+                      void reading.readAs(file.source, data, { organisation }).then((now) => replace(file, now))
+                    }
+                  />
+                ))}
+                {compared.moved.map((file) => (
+                  <MovedReturn
+                    key={file.source.name}
+                    question={file.result}
+                    onAgree={() =>
+                      void reading.readAs(file.source, data, { byCodes: true }).then((now) => replace(file, now))
                     }
                   />
                 ))}

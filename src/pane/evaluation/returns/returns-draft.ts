@@ -30,6 +30,7 @@ export interface ComparedReturn {
 /** The files in the order in which they need the user. */
 export interface ComparedReturns {
   readonly questions: readonly (ChosenFile & { readonly result: Extract<ReturnFile, { kind: "whose" }> })[];
+  readonly moved: readonly (ChosenFile & { readonly result: Extract<ReturnFile, { kind: "moved" }> })[];
   readonly refused: readonly (ChosenFile & { readonly result: Extract<ReturnFile, { kind: "refused" }> })[];
   readonly returns: readonly ComparedReturn[];
 }
@@ -57,6 +58,7 @@ export function compareReturns({ files }: ReturnsDraft, data: YearData): Compare
   });
   return {
     questions: isOf("whose"),
+    moved: isOf("moved"),
     refused: isOf("refused"),
     returns: returns.sort((one, other) => rank(one) - rank(other)),
   };

@@ -2,17 +2,20 @@ import { useMemo, useRef, useState } from "react";
 import { finding } from "../../../rating/finding";
 import type { YearData } from "../../../evaluation/year/year-data";
 import type { Ports } from "../../../evaluation/year/ports";
-import type { ReturnFile } from "../../../evaluation/returns/import/return-file";
+import type { ReturnFile, ReturnRequest } from "../../../evaluation/returns/import/return-file";
 import { bytesOfFile } from "./bytes-of-file";
 import type { ChosenFile, ReturnSource } from "./returns-draft";
+
+/** What the user says of a file that leaves a question. */
+export type ReturnAnswer = Pick<ReturnRequest, "organisation" | "byCodes">;
 
 export interface ReadingReturns {
   /** How far it has come; `null` when nothing is read. */
   readonly progress: { readonly count: number; readonly of: number; readonly name: string } | null;
   /** Reads files, and those in archives, one after another and hands on what they are, together; stopped, those read so far. */
   readonly read: (files: readonly ReturnSource[], data: YearData) => Promise<readonly ChosenFile[]>;
-  /** Reads a file anew, as the return of an organisation. */
-  readonly readAs: (file: ReturnSource, data: YearData, organisation: string) => Promise<ChosenFile>;
+  /** Reads a file anew, as the return of an organisation, or by its codes. */
+  readonly readAs: (file: ReturnSource, data: YearData, answer: ReturnAnswer) => Promise<ChosenFile>;
   readonly stop: () => void;
 }
 
@@ -22,21 +25,21 @@ export function useReadingReturns({ readReturn, unpackReturns }: Ports): Reading
   const stopped = useRef(false);
   const latest = useRef<Promise<readonly ChosenFile[]>>(Promise.resolve([]));
   const steps = useMemo((): Omit<ReadingReturns, "progress"> => {
-    async function open(file: ReturnSource, data: YearData, organisation?: string): Promise<ReturnFile> {
+    async function open(file: ReturnSource, data: YearData, answer: ReturnAnswer = {}): Promise<ReturnFile> {
       const bytes = await bytesOfFile(file);
       if (bytes === null) {
         return { kind: "refused", file: file.name, findings: [finding("file.unreadable", { file: file.name })] };
       }
       const { year, criteria, organisations } = data;
       const request = { file: file.name, bytes, year, criteria, organisations };
-      return readReturn({ ...request, ...(organisation !== undefined && { organisation }) });
+      return readReturn({ ...request, ...answer });
     }
 
     return {
       stop: () => void (stopped.current = true),
-      readAs: async (file, data, organisation) => ({
+      readAs: async (file, data, answer) => ({
         source: file,
-        result: await open(file, data, organisation),
+        result: await open(file, data, answer),
         isLeftOut: false,
       }),
       // Files chosen while others are read come after them.

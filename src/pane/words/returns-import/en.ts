@@ -17,6 +17,11 @@ export const returnsImportEn: ReturnsImportWords = {
   whoseChoose: "Choose the organisation",
   whoseOther: "Another organisation",
   twice: "Returns of one organisation differ. Keep one of them.",
+  movedRows: {
+    lead: "Rows of the form were inserted or sorted. Each code stands once beside its own name, so that the form can be read by its codes.",
+    row: (field, from, to) => `${field}: row ${from} of the form, row ${to} of the file`,
+    read: "Read by codes",
+  },
   take: "Write this return",
   refused: "Rejected",
   question: "Question",

@@ -20,6 +20,12 @@ export interface ReturnsImportWords {
   /** Where names like it are offered and it is none of them. */
   readonly whoseOther: string;
   readonly twice: string;
+  /** A form whose rows were inserted or sorted. */
+  readonly movedRows: {
+    readonly lead: string;
+    readonly row: (field: string, from: string, to: string) => string;
+    readonly read: string;
+  };
   readonly take: string;
   readonly refused: string;
   readonly question: string;

@@ -1,0 +1,41 @@
+import { Button } from "@fluentui/react-components";
+import type { ReturnFile } from "../../../evaluation/returns/import/return-file";
+import { useYear } from "../../state/pane-context";
+import { LevelIcon } from "../../ui/LevelIcon";
+import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
+
+interface MovedReturnProps {
+  readonly question: Extract<ReturnFile, { kind: "moved" }>;
+  readonly onAgree: () => void;
+}
+
+/** Rows that the form has listed before others are named. */
+const most = 12;
+
+/** A form whose rows were inserted or sorted: what stands elsewhere, and the question whether to read it by its codes. */
+export function MovedReturn({ question: { file, organisation, moved }, onAgree }: MovedReturnProps) {
+  const { language, nameOf } = useYear();
+  const { movedRows: words, moreFigures, question } = wordsOfReturnsImport(language);
+  return (
+    <li className="fnd">
+      <div className="row">
+        <LevelIcon level="warning" />
+        <div className="grow">
+          <span className="sr">{question}. </span>
+          <span className="title b blkln">{nameOf(organisation)}</span>
+          <span className="c dim blkln file">{file}</span>
+          <p className="c">{words.lead}</p>
+          <ul className="plain c">
+            {moved.slice(0, most).map(({ code, sheet, from, to }) => (
+              <li key={code}>{words.row(`${sheet}, ${code}`, String(from), String(to))}</li>
+            ))}
+            {moved.length > most && <li>{moreFigures(String(moved.length - most))}</li>}
+          </ul>
+          <Button size="small" onClick={onAgree}>
+            {words.read}
+          </Button>
+        </div>
+      </div>
+    </li>
+  );
+}
