@@ -21,13 +21,13 @@ export function cellsBeside(
   const last = Math.max(...fields.map(({ row }) => row));
   const legend = toA1({ row: last + 2, column: 1 });
   const below = [...sheet.cells].flatMap(([reference, { value }]) => {
-    const row = Number(/\d+$/.exec(reference)?.[0]);
-    if (row <= last || (reference === legend && typeof value === "string")) return [];
+    if (rowOf(reference) <= last || (reference === legend && typeof value === "string")) return [];
     return value === null || (typeof value === "string" && value.trim() === "") ? [] : [reference];
   });
   // The line that explains the marks may lie beyond the part that is read.
   const beyond = (sheet.beyond ?? []).filter((reference) => reference !== legend);
-  return named([...below, ...beyond], sheet.name, place);
+  const found = [...below, ...beyond].sort((one, other) => rowOf(one) - rowOf(other));
+  return named(found, sheet.name, place);
 }
 
 /**
@@ -41,6 +41,10 @@ export function sheetsBeside(
   place: { readonly organisation: string; readonly file: string },
 ): Finding[] {
   return beside.flatMap(({ name, beyond = [] }) => named(beyond, name, place));
+}
+
+function rowOf(reference: string): number {
+  return Number(/\d+$/.exec(reference)?.[0]);
 }
 
 function named(
