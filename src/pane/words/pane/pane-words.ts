@@ -11,6 +11,9 @@ interface TitledText {
   readonly text: string;
 }
 
+/** What is said of each step on the ways of returns and on changed values. */
+type FollowedSteps = Readonly<Record<"way" | "board" | "changes" | "correction" | "confirmation", string>>;
+
 /** Every sentence of the task pane; one file per language holds all of them. */
 export interface PaneWords {
   readonly steps: {
@@ -75,12 +78,7 @@ export interface PaneWords {
     readonly awards: string;
     readonly summary: string;
   };
-  readonly busy: {
-    readonly confirmation: string;
-    readonly correction: string;
-    readonly changes: string;
-    readonly way: string;
-    readonly board: string;
+  readonly busy: FollowedSteps & {
     readonly history: string;
     readonly paper: string;
     readonly approval: string;
@@ -109,12 +107,7 @@ export interface PaneWords {
     readonly robustness: string;
     readonly reach: string;
   };
-  readonly done: {
-    readonly confirmation: string;
-    readonly correction: string;
-    readonly changes: string;
-    readonly way: string;
-    readonly board: string;
+  readonly done: FollowedSteps & {
     readonly history: string;
     readonly paper: string;
     readonly approval: string;
@@ -137,12 +130,7 @@ export interface PaneWords {
     readonly import: string;
     readonly lastYear: string;
   };
-  readonly undoSteps: {
-    readonly confirmation: string;
-    readonly correction: string;
-    readonly changes: string;
-    readonly way: string;
-    readonly board: string;
+  readonly undoSteps: FollowedSteps & {
     readonly history: string;
     readonly paper: string;
     readonly approval: string;
