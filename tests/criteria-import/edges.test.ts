@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { indicatorOf, settleTable } from "../../src/evaluation/criteria-import/settle-table";
+import { indicatorOf } from "../../src/evaluation/criteria-import/indicator-of";
+import { settleTable } from "../../src/evaluation/criteria-import/settle-table";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
 import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";

@@ -246,3 +246,32 @@ test("lines numbered without a criterion ask for it once", async () => {
   expect([screen.getByText("2.91"), screen.getByText("2.92")]).toHaveLength(2);
   expect(heads()).toContain("Новые: 2");
 });
+
+test("a table with open lines is not marked as approved: they are named, and nothing of the example stays in it", async () => {
+  const pane = await openPage();
+  paste(
+    [...captions, "Источник информации"],
+    ["1.2", "Семинары", "ед.", "1 балл за каждый", "Акт"],
+    ["5.3", "Оценка", "ед.", "по решению комиссии", ""],
+  );
+  const approved = "Таблица утверждена, это не пример";
+  await pane.user.click(screen.getByRole("checkbox", { name: approved }));
+  await pane.user.type(screen.getByRole("textbox", { name: /Постановление и дата/ }), "№ 4 от 25.02.2025");
+  const write = () => pane.user.click(screen.getByRole("button", { name: /^Записать: / }));
+  await write();
+  expect(screen.getAllByText(criteriaEditorRu.bring.approvedOpen("5.3")).length).toBeGreaterThan(0);
+  expect(pane.workbook.data.get(2025)?.illustrative).toBe(true);
+  expect(criteriaOf(pane)?.indicators).toHaveLength(45);
+  await pane.user.click(screen.getByRole("button", { name: "Не включать: 5.3" }));
+  await answerMeanings(pane);
+  await write();
+  expect(pane.workbook.data.get(2025)?.illustrative).toBe(false);
+  expect(criteriaOf(pane)?.indicators.map(({ code, evidence }) => [code, evidence?.ru])).toEqual([["1.2", "Акт"]]);
+});
+
+/** Figures under codes that stand for something else are set aside. */
+async function answerMeanings({ user }: RenderedPane): Promise<void> {
+  const aside = screen.queryByRole("radio", { name: criteriaEditorRu.meanings.aside });
+  const rest = screen.queryByRole("button", { name: criteriaEditorRu.meanings.asideRest });
+  if (rest ?? aside) await user.click((rest ?? aside) as HTMLElement);
+}

@@ -1,14 +1,12 @@
 import { checkIndicator } from "../../rating/criteria/check-indicator";
-import { operandsOf } from "../../rating/checks/expression";
-import { parseExpression } from "../../rating/checks/parse-expression";
-import { sourceKinds } from "../../rating/criteria/source-kinds";
-import type { Block, BlockId, Criteria, Indicator, LocalText } from "../../rating/criteria/criteria";
+import type { Block, Check, Criteria, Indicator } from "../../rating/criteria/criteria";
+import { keptChecks } from "../../rating/criteria/kept-checks";
+import { blockId, indicatorOf } from "./indicator-of";
 import type { RuleReading } from "./reading";
 import type { ReadRow, ReadTable, RowNote } from "./read-table";
 import { isSameValue } from "./same-value";
 import { splitRows } from "./split-rows";
 import type { WordedBlock } from "./block-heading";
-import type { WordedRow } from "./worded-row";
 
 /** What the user decided about a line: a reading of its rule, a mended indicator, or to leave it out. */
 export type Decision =
@@ -37,7 +35,7 @@ export interface SettledTable {
   readonly rows: readonly SettledRow[];
   /** Indicators of the present table that the new one does not have. */
   readonly retired: readonly Indicator[];
-  /** Checks that name what is gone. */
+  /** Checks that name what is gone, or what stands for something else now. */
   readonly lostChecks: readonly string[];
   /** The table as it will be: settled lines, and of the others what the present table has. */
   readonly criteria: Criteria;
@@ -48,11 +46,13 @@ export interface SettledTable {
  * @param table As read.
  * @param present Criteria of the year.
  * @param decisions By line of the table.
+ * @param ownChecks Checks that the table itself brings; absent where those of the present one go on.
  */
 export function settleTable(
   table: ReadTable,
   present: Criteria,
   decisions: ReadonlyMap<number, Decision>,
+  ownChecks?: readonly Check[],
 ): SettledTable {
   const lines = splitRows(table.rows, decisions);
   const rows = withoutTwins(lines.map((row) => settleRow(row, present, decisions.get(row.words.line))));
@@ -68,22 +68,18 @@ export function settleTable(
   const codes = new Set(lines.map(({ code }) => code));
   const taken = new Set(indicators.map(({ code }) => code));
   const retired = present.indicators.filter(({ code }) => !taken.has(code) && !codes.has(code));
-  const known = new Set([...taken, ...present.base_fields.map(({ code }) => code)]);
-  const isKept = ({ expr, implemented_by }: Criteria["checks"][number]): boolean => {
-    const claim = implemented_by === undefined ? parseExpression(expr) : null;
-    return claim === null || operandsOf(claim).every((code) => known.has(code));
-  };
+  const next = { base_fields: present.base_fields, indicators };
+  const checks = ownChecks === undefined ? keptChecks(present, next) : keptChecks({ ...next, checks: ownChecks }, next);
   return {
     lacksBlock: table.lacksBlock,
     counts: table.counts,
     rows,
     retired,
-    lostChecks: present.checks.filter((check) => !isKept(check)).map(({ id }) => id),
+    lostChecks: (ownChecks ?? present.checks).filter((check) => !checks.includes(check)).map(({ id }) => id),
     criteria: {
       blocks: blocksOfTable(table.blocks, indicators, present.blocks),
-      base_fields: present.base_fields,
-      indicators,
-      checks: present.checks.filter(isKept),
+      ...next,
+      checks,
     },
   };
 }
@@ -138,83 +134,8 @@ function stated(row: ReadRow, indicator: Indicator, present: Criteria): SettledR
   return { row, state: isEqual(before, indicator) ? "unchanged" : "changed", indicator, before };
 }
 
-/**
- * The indicator a line makes with a reading of its rule; what the table does not say is kept from the present one.
- * @param row The line.
- * @param reading Its rule.
- * @param before The indicator of the same code, if there is one.
- * @param blocks Present blocks, whose numbers may be numbers or texts.
- */
-export function indicatorOf(
-  { words, code }: Pick<ReadRow, "words" | "code">,
-  { rule, type, weight, unit, direction: worded }: RuleReading,
-  before: Indicator | undefined,
-  blocks: readonly Block[],
-): Indicator {
-  const name = mergedText(words.name, before);
-  const units = unit ?? unitOf(words.unit, before?.unit);
-  const evidence = words.evidence === "" ? before?.evidence : ownText(words.evidence, before?.evidence);
-  const source = sourcesOf(words.source) ?? before?.source;
-  const isSameType = before?.type === type;
-  // Up is what goes without saying.
-  const isUpAlready = worded === "up" && before?.direction !== "down";
-  const direction = worded === undefined || isUpAlready ? before?.direction : worded;
-  return {
-    block: blockId(words.block, blocks),
-    code,
-    ...name,
-    ...(units && { unit: units }),
-    type,
-    ...(isSameType && before.min !== undefined && { min: before.min }),
-    ...(isSameType && before.max !== undefined && { max: before.max }),
-    ...(direction !== undefined && { direction }),
-    rule: sameRule(before?.rule, rule),
-    ...(weight !== undefined && { weight }),
-    ...(evidence && { evidence }),
-    ...(source && { source }),
-    ...(before?.status !== undefined && { status: before.status }),
-  };
-}
-
-/** Rules that differ only in parameters left at their defaults are the same. */
-function sameRule(before: Indicator["rule"] | undefined, rule: Indicator["rule"]): Indicator["rule"] {
-  return before && isSameValue(before, rule) ? before : rule;
-}
-
 function isEqual(before: Indicator, after: Indicator): boolean {
   return isSameValue({ ...before, block: String(before.block) }, { ...after, block: String(after.block) });
-}
-
-function mergedText(words: WordedRow["name"], before: LocalText | undefined): LocalText {
-  const given = words.ru || words.kk;
-  const isSame = words.ru === before?.ru || words.kk === before?.kk;
-  return {
-    // A name in one language stands for both until the other is written: it is told beside the line.
-    kk: words.kk || (isSame && before ? before.kk : given),
-    ru: words.ru || (isSame && before ? before.ru : given),
-    ...(isSame && before?.en !== undefined && { en: before.en }),
-  };
-}
-
-function ownText(text: string, before: LocalText | undefined): LocalText {
-  const isSame =
-    before !== undefined &&
-    [before.kk, before.ru, `${before.kk} ${before.ru}`, `${before.kk} / ${before.ru}`].includes(text);
-  return isSame ? before : { kk: text, ru: text };
-}
-
-function unitOf(text: string, before: LocalText | undefined): LocalText | undefined {
-  return text === "" ? before : ownText(text, before);
-}
-
-function sourcesOf(text: string): readonly string[] | undefined {
-  const found = Object.keys(sourceKinds).filter((kind) => text.includes(kind));
-  return found.length === 0 ? undefined : found;
-}
-
-function blockId(block: string, blocks: readonly Block[]): BlockId {
-  const known = blocks.find((one) => String(one.block) === block);
-  return known?.block ?? (/^\d+$/.test(block) ? Number(block) : block);
 }
 
 function blocksOfTable(

@@ -35,7 +35,7 @@ export type Misfit =
       readonly code: string;
       readonly value: Exclude<Figure, null>;
     }
-  /** A check that names what is gone. */
+  /** A check that names what is gone, or is taken out because it names what stands for something else now. */
   | { readonly kind: "check"; readonly check: string; readonly codes: readonly string[] };
 
 /** A year's declared figures with the table they were declared by. */
@@ -84,7 +84,11 @@ export function misfitsOf({ year, criteria, returns }: DeclaredYear, next: Crite
   const codes = new Set([...next.base_fields, ...next.indicators].map(({ code }) => code));
   const checks = criteria.checks.flatMap(({ id, expr, implemented_by }): Misfit[] => {
     const claim = implemented_by === undefined ? parseExpression(expr) : null;
-    const missing = claim === null ? [] : operandsOf(claim).filter((code) => !codes.has(code));
+    const isTaken = !next.checks.some((one) => one.id === id);
+    const missing =
+      claim === null
+        ? []
+        : operandsOf(claim).filter((code) => !codes.has(code) || (isTaken && otherMeanings.has(code)));
     return missing.length === 0 ? [] : [{ kind: "check", check: id, codes: missing }];
   });
   const order = ["gone", "type", "bounds", "meaning"];

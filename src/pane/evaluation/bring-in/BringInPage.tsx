@@ -33,6 +33,7 @@ export function BringInPage() {
   const draft = state.bringIn;
   const shown = draft?.isSetAside === true ? null : draft;
   const [isActMissing, setActMissing] = useState(false);
+  const [isApprovalEarly, setApprovalEarly] = useState(false);
   const [isMeaningMissing, setMeaningMissing] = useState(false);
   const change = useCallback(
     (next: (present: BringInDraft) => BringInDraft) => dispatch({ type: "change-bring-in", change: next }),
@@ -59,6 +60,12 @@ export function BringInPage() {
     if (shown.isApproved && act === "") {
       setActMissing(true);
       dispatch({ type: "say", text: bring.actMissing });
+      return;
+    }
+    // What is open would stay in the approved table as the example has it.
+    if (shown.isApproved && counts.open > 0) {
+      setApprovalEarly(true);
+      dispatch({ type: "say", text: bring.approvedOpen(counts.openCodes.join(", ")) });
       return;
     }
     if (counts.toWrite === 0 && !shown.isApproved) {
@@ -140,7 +147,15 @@ export function BringInPage() {
                 />
                 <MisfitBox misfits={misfits} />
                 {data.illustrative && (
-                  <Field hint={bring.approvedHint}>
+                  <Field
+                    hint={bring.approvedHint}
+                    {...(isApprovalEarly &&
+                      shown.isApproved &&
+                      counts.open > 0 && {
+                        validationState: "error",
+                        validationMessage: bring.approvedOpen(counts.openCodes.join(", ")),
+                      })}
+                  >
                     <Checkbox
                       label={bring.approved}
                       checked={shown.isApproved}

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { indicatorOf, type Decision, type SettledRow } from "../../../evaluation/criteria-import/settle-table";
+import { indicatorOf } from "../../../evaluation/criteria-import/indicator-of";
+import type { Decision, SettledRow } from "../../../evaluation/criteria-import/settle-table";
 import type { RuleReading } from "../../../evaluation/criteria-import/reading";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import type { Language } from "../../../text/language";

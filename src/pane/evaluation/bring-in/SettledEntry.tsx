@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { memo, useState } from "react";
-import { indicatorOf, type Decision, type SettledRow } from "../../../evaluation/criteria-import/settle-table";
+import { indicatorOf } from "../../../evaluation/criteria-import/indicator-of";
+import type { Decision, SettledRow } from "../../../evaluation/criteria-import/settle-table";
 import type { RuleReading } from "../../../evaluation/criteria-import/reading";
 import { typeOfUnit } from "../../../evaluation/criteria-import/type-of-unit";
 import type { IndicatorField } from "../../words/criteria-editor/criteria-editor-words";

@@ -5,6 +5,8 @@ import type { Criteria } from "../../../rating/criteria/criteria";
 /** What is open and what would be written. */
 export interface BringInCounts {
   readonly open: number;
+  /** Codes of the open lines, or their numbers in the table where they have none. */
+  readonly openCodes: readonly string[];
   readonly toWrite: number;
   /** Lines whose name stands in one language and for the other too. */
   readonly oneLanguage: number;
@@ -16,7 +18,9 @@ export interface BringInCounts {
  * @param present Criteria of the year as they are.
  */
 export function bringInCounts({ rows, retired, criteria }: SettledTable, present: Criteria): BringInCounts {
-  const open = rows.filter(({ state }) => state === "question" || state === "unknown").length;
+  const openCodes = rows.flatMap(({ row, state }) =>
+    state === "question" || state === "unknown" ? [row.code || `№ ${row.words.line}`] : [],
+  );
   const gone = rows.filter(({ state, before }) => state === "left-out" && before !== undefined).length;
   const changes = rows.filter(({ state }) => state === "changed" || state === "new").length;
   const around = (["blocks", "base_fields", "checks"] as const).reduce((sum, part) => {
@@ -27,7 +31,7 @@ export function bringInCounts({ rows, retired, criteria }: SettledTable, present
   const counted = changes + gone + retired.length + around;
   // An order alone is a change too.
   const toWrite = counted === 0 && !isSameValue(criteria, present) ? 1 : counted;
-  return { open, toWrite, oneLanguage: rows.filter(isInOneLanguage).length };
+  return { open: openCodes.length, openCodes, toWrite, oneLanguage: rows.filter(isInOneLanguage).length };
 }
 
 /** Whether a line's name stands for both languages; a name written since, or known from before, does not. */

@@ -23,7 +23,7 @@ export function useSettledTable(draft: BringInDraft | null): SettledDraft {
       ...present,
       base_fields: merged(present.base_fields, baseFields ?? [], ({ code }) => code),
       blocks: merged(present.blocks, given?.blocks ?? [], ({ block }) => String(block)),
-      checks: given && given.checks.length > 0 ? given.checks : present.checks,
+      checks: ownChecks(given) ?? present.checks,
     }),
     [present, baseFields, given],
   );
@@ -32,10 +32,15 @@ export function useSettledTable(draft: BringInDraft | null): SettledDraft {
     [rows, mapping, criteria, year],
   );
   const settled = useMemo(
-    () => (table && decisions ? settleTable(table, criteria, decisions) : null),
-    [table, criteria, decisions],
+    () => (table && decisions ? settleTable(table, criteria, decisions, ownChecks(given)) : null),
+    [table, criteria, decisions, given],
   );
   return { settled, criteria };
+}
+
+/** Checks of criteria kept as JSON name its own indicators, those of the year name the year's. */
+function ownChecks(given: BringInDraft["given"]): Criteria["checks"] | undefined {
+  return given !== undefined && given.checks.length > 0 ? given.checks : undefined;
 }
 
 /** What is given stands in place of what has the same key. */

@@ -290,6 +290,8 @@ export interface CriteriaEditorWords {
     readonly open: With1;
     readonly approved: string;
     readonly approvedHint: string;
+    /** Why a table with open lines is not marked; their codes. */
+    readonly approvedOpen: (codes: string) => string;
     readonly act: string;
     readonly actHint: string;
     readonly actMissing: string;

@@ -293,6 +293,8 @@ export const criteriaEditorEn: CriteriaEditorWords = {
     open: (count) => `Open: ${count}. These indicators stay as they are now.`,
     approved: "The table is approved, it is not an illustration",
     approvedHint: "Without this mark the sheets go on saying that the criteria are illustrative.",
+    approvedOpen: (codes) =>
+      `The table can be marked as approved once no question is open. Answer them or leave out these lines: ${codes}.`,
     act: "Act and date",
     actHint: "For example: resolution No. 4 of 25.02.2025",
     actMissing: "Give the act and its date.",
