@@ -238,6 +238,20 @@ test("a line of levels is split with one press, told in the count of lines, and 
   expect(screen.getByRole("button", { name: "Разделить на показатели: 2: 1.91" })).toBeTruthy();
 });
 
+test("a line of levels is taken as one indicator with a count for each level, and put back without a trace", async () => {
+  const pane = await openPage();
+  paste(["№", "Показатель", "Порядок начисления"], ["1.91", "Призёры", "районный – 3, областной – 5"]);
+  await pane.user.click(await screen.findByRole("button", { name: "Один показатель с уровнями: 2: 1.91" }));
+  const line = () => screen.getByText("1.91").closest("li")?.textContent ?? "";
+  expect(line()).toMatch(/B25\s×\s3/);
+  expect(line()).toMatch(/B26\s×\s5/);
+  expect(screen.queryByRole("button", { name: "Разделить на показатели: 2: 1.91" })).toBeNull();
+  await pane.user.click(screen.getByRole("button", { name: "Вернуть как в таблице: 1.91" }));
+  // The codes are free again.
+  await pane.user.click(screen.getByRole("button", { name: "Один показатель с уровнями: 2: 1.91" }));
+  expect(line()).toMatch(/B25\s×\s3/);
+});
+
 test("lines numbered without a criterion ask for it once", async () => {
   const pane = await openPage();
   paste(["№", "Показатель", "Баллы"], ["91", "Семинары", "5 баллов за каждый"], ["92", "Слёты", "3 балла за каждый"]);

@@ -15,6 +15,7 @@ import { draftOf, typesOfKind, withoutRule, type IndicatorDraft } from "../crite
 import { indicatorOfDraft } from "../criteria/indicator-of-draft";
 import { localText } from "../../ui/local-name";
 import { IndicatorForm } from "../criteria/IndicatorForm";
+import { canBeLevels, takeAsLevels, undecideLine } from "./as-levels";
 import { ExampleLine } from "./ExampleLine";
 import { ReadingChoice } from "./ReadingChoice";
 
@@ -58,6 +59,7 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
   };
   const made = form && indicatorOfDraft(form, start(), criteria.base_fields, year);
   const reasons = understanding.kind === "question" && state === "question" ? understanding.reasons : [];
+  const parts = understanding.kind === "question" ? understanding.parts : undefined;
   const unread = understanding.kind === "question" ? (understanding.rest ?? "") : "";
   const told = notes.filter((note) => note !== "one-language" || tellsLanguage);
 
@@ -136,13 +138,22 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
             >
               {state === "left-out" ? bring.takeIn : bring.leaveOut}
             </Button>
-            {understanding.kind === "question" && understanding.parts !== undefined && state === "question" && (
+            {parts !== undefined && state === "question" && (
               <Button
                 size="small"
-                aria-label={`${bring.split(String(understanding.parts.length))}: ${code}`}
+                aria-label={`${bring.split(String(parts.length))}: ${code}`}
                 onClick={() => decide({ kind: "split" })}
               >
-                {bring.split(String(understanding.parts.length))}
+                {bring.split(String(parts.length))}
+              </Button>
+            )}
+            {parts !== undefined && state === "question" && canBeLevels(parts) && (
+              <Button
+                size="small"
+                aria-label={`${bring.asLevels(String(parts.length))}: ${code}`}
+                onClick={() => onChange((draft) => takeAsLevels(draft, row, parts, criteria.base_fields))}
+              >
+                {bring.asLevels(String(parts.length))}
               </Button>
             )}
             {(decision !== undefined || words.partOf !== undefined) && state !== "left-out" && (
@@ -152,7 +163,7 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
                 onClick={() =>
                   decision === undefined
                     ? onChange((draft) => decideLine(draft, words.partOf ?? line, undefined))
-                    : decide(undefined)
+                    : onChange((draft) => undecideLine(draft, line))
                 }
               >
                 {bring.again}

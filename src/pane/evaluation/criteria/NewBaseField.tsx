@@ -4,6 +4,7 @@ import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-crit
 import type { BaseField } from "../../../rating/criteria/criteria";
 import { useYear } from "../../state/pane-context";
 import type { IndicatorDraft } from "./indicator-draft";
+import { nextBaseCode } from "./next-base-code";
 
 interface NewBaseFieldProps {
   /** As typed so far. */
@@ -58,9 +59,4 @@ export function NewBaseField({ typed, baseFields, onType, onAdd }: NewBaseFieldP
       </Button>
     </details>
   );
-}
-
-function nextBaseCode(baseFields: readonly BaseField[]): string {
-  const numbers = baseFields.flatMap(({ code }) => (/^B\d+$/.test(code) ? [Number(code.slice(1))] : []));
-  return `B${String(Math.max(0, ...numbers) + 1).padStart(2, "0")}`;
 }

@@ -194,6 +194,7 @@ export interface CriteriaEditorWords {
     readonly oneLanguage: With1;
     readonly blockOfLines: string;
     readonly split: With1;
+    readonly asLevels: With1;
     /** What became of each line of the table. */
     readonly lines: (rows: string, indicators: string, headings: string, others: string) => string;
     /** Codes, and their number behind. */

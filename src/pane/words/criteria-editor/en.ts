@@ -200,6 +200,7 @@ export const criteriaEditorEn: CriteriaEditorWords = {
     oneLanguage: (count) => `Name in one language only: ${count}. Until it is translated it stands in both.`,
     blockOfLines: "The numbers of the lines name no criterion. Which one do the indicators belong to?",
     split: (count) => `Split into indicators: ${count}`,
+    asLevels: (count) => `One indicator with levels: ${count}`,
     lines: (rows, indicators, headings, others) =>
       `Lines in the table: ${rows}. Indicators: ${indicators}; headings: ${headings}; lines of scales, totals, notes and captions: ${others}.`,
     alike: (codes) => `Answer the same for indicators: ${codes}`,

@@ -200,6 +200,7 @@ export const criteriaEditorKk: CriteriaEditorWords = {
     oneLanguage: (count) => `Атауы бір тілде ғана: ${count}. Аударылғанша екі тілде де осы атау тұрады.`,
     blockOfLines: "Жол нөмірлерінде критерий нөмірі жоқ. Көрсеткіштер қай критерийге жатады?",
     split: (count) => `Көрсеткіштерге бөлу: ${count}`,
+    asLevels: (count) => `Деңгейлері бар бір көрсеткіш: ${count}`,
     lines: (rows, indicators, headings, others) =>
       `Кестедегі жолдар: ${rows}. Көрсеткіштер: ${indicators}; тақырыптар: ${headings}; шкала, қорытынды, сілтеме және баған атаулары жолдары: ${others}.`,
     alike: (codes) => `Мына көрсеткіштер бойынша да солай жауап беру: ${codes}`,

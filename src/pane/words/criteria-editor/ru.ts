@@ -200,6 +200,7 @@ export const criteriaEditorRu: CriteriaEditorWords = {
     oneLanguage: (count) => `Название только на одном языке: ${count}. До перевода оно указывается на обоих языках.`,
     blockOfLines: "В номерах строк нет номера критерия. К какому критерию отнести показатели?",
     split: (count) => `Разделить на показатели: ${count}`,
+    asLevels: (count) => `Один показатель с уровнями: ${count}`,
     lines: (rows, indicators, headings, others) =>
       `Строк в таблице: ${rows}. Показателей: ${indicators}; заголовков: ${headings}; строк шкал, итогов, сносок и шапки: ${others}.`,
     alike: (codes) => `Ответить так же по показателям: ${codes}`,
