@@ -48,10 +48,10 @@ export function printRating(folder: RatedFolder, words: CliWords, findingWords: 
     names.get(id) ?? id,
     total % 1 === 0 ? formatNumber(total, 0, data.language) : score(total),
   ]);
-  const titleOf = (error: Finding) => phraseFinding(error, findingWords, data).title;
+  const titleOf = (error: Finding) => visibleText(phraseFinding(error, findingWords, data).title);
   const erring = ranked.flatMap(({ id }) => {
     const own = errors.get(id);
-    return own ? [`  ${names.get(id) ?? id}: ${visibleText(nameErringFigures(own, titleOf))}`] : [];
+    return own ? [`  ${names.get(id) ?? id}: ${nameErringFigures(own, titleOf)}`] : [];
   });
   const heads = [words.place, words.organisation, words.total, ...blocks.map(words.block)];
   return [

@@ -1,3 +1,5 @@
+import { dayNumber } from "../text/day-number";
+
 /** One record of a log of changes; texts as a person reads them on the sheet. */
 export interface LogRecord {
   /** Local time, `20.02.2026 14:32`. */
@@ -27,4 +29,15 @@ export function logTime(at: Date): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   const day = `${two(at.getDate())}.${two(at.getMonth() + 1)}.${at.getFullYear()}`;
   return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/**
+ * The day of a record's time.
+ * @param at As `logTime` writes it.
+ * @returns ISO date; `undefined` where a person has written something else.
+ * @example dayOfLogTime("20.02.2026 14:05") //=> "2026-02-20"
+ */
+export function dayOfLogTime(at: string): string | undefined {
+  const iso = at.slice(0, 10).split(".").reverse().join("-");
+  return Number.isNaN(dayNumber(iso)) ? undefined : iso;
 }

@@ -210,7 +210,7 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       );
       const valueAt = (sheet: string, row: number, column: number) =>
         values.get(`${sheet}!${toA1({ row, column })}`) ?? null;
-      return verifyYear({ data, rating, sheets, planOf: () => sheets, valueAt, sealed: await sealedFacts(data) });
+      return verifyYear({ data, rating, planOf: () => sheets, valueAt, sealed: await sealedFacts(data) });
     },
     async recalculate(year) {
       await step();

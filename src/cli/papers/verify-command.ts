@@ -21,25 +21,27 @@ export interface VerifyOptions {
 export async function runVerify(options: VerifyOptions, words: CliWords, terminal: Terminal): Promise<number> {
   const { path, year, language } = options;
   const verification = await verifyYear(await readYearFile(path, year));
-  terminal.out(`${linesOf(verification, words, language).map(visibleText).join("\n")}\n`);
+  terminal.out(`${linesOf(verification, words, language).join("\n")}\n`);
   return verification.kind === "as-approved" ? 0 : 1;
 }
 
 function linesOf(verification: Verification, { papers }: CliWords, language: Language): string[] {
   if (verification.kind === "not-approved") return [papers.notApproved];
-  const { version, fingerprint, cells, facts, isSealBroken } = verification;
+  const { version, fingerprint, cells, wordings, facts, isSealBroken } = verification;
   const text = (value: CellValue | undefined): string =>
     value === null || value === undefined || value === ""
       ? papers.blank
       : typeof value === "number"
         ? formatFigure(value, language)
-        : String(value);
+        : visibleText(String(value));
   return [
     verification.kind === "as-approved" ? papers.asApproved(String(version)) : papers.differs(String(version)),
     papers.fingerprint(fingerprint),
     ...(isSealBroken ? [papers.sealBroken] : []),
-    ...cells.map(({ sheet, cell, approved, found }) => papers.cell(sheet, cell, text(approved), text(found))),
+    ...cells.map(({ sheet, cell, approved, found }) => papers.cell(visibleText(sheet), cell, text(approved), text(found))),
+    ...facts.map(({ path, before, now }) => papers.fact(visibleText(path), text(before), text(now))),
+    ...(wordings.length > 0 ? [papers.wordings] : []),
+    ...wordings.map(({ sheet, cell, approved, found }) => papers.cell(visibleText(sheet), cell, text(approved), text(found))),
     papers.notCovered,
-    ...facts.map(({ path, before, now }) => papers.fact(path, text(before), text(now))),
   ];
 }

@@ -24,7 +24,6 @@ export interface YearFile {
   readonly data: YearData;
   readonly rating: Rating;
   /** What its sheets should show, under their names in the file. */
-  readonly sheets: readonly SheetPlan[];
   readonly planOf: (data: YearData, rating: Rating) => readonly SheetPlan[];
   readonly valueAt: (sheet: string, row: number, column: number) => CellValue | undefined;
   /** Facts sealed at the approval. */
@@ -86,7 +85,6 @@ async function readYearOf(workbook: ReadWorkbook, names: readonly string[], year
   return {
     data,
     rating,
-    sheets: planYear(data, rating, { sheetNames }).sheets,
     planOf: (other, rated) => planYear(other, rated, { sheetNames }).sheets,
     valueAt: (name, row, column) => {
       const sheet = sheets.get(name);

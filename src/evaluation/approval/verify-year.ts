@@ -9,6 +9,7 @@ import { rate } from "../../rating/rate";
 import { toRatingInput, type YearData } from "../year/year-data";
 import { factsOfYear } from "./year-facts";
 import { approvalOf } from "../year/approval-records";
+import { dayOfLogTime } from "../../kernel/log-record";
 
 /** A cell that does not hold what was approved. */
 export interface DifferingCell {
@@ -28,6 +29,8 @@ export type Verification =
       readonly fingerprint: string;
       /** Figures and results that differ, by sheet and cell. */
       readonly cells: readonly DifferingCell[];
+      /** Sentences of the sheets that read otherwise: by a hand, or as another version of the program words them. */
+      readonly wordings: readonly DifferingCell[];
       /** Approved facts that differ and stand in no single cell, such as a line of the criteria. */
       readonly facts: readonly FactDifference[];
       /** The approved facts themselves are no longer what was fingerprinted, or are missing. */
@@ -38,9 +41,7 @@ export type Verification =
 export interface VerifiedBook {
   readonly data: YearData;
   readonly rating: Rating;
-  /** The year's sheets planned from `data` and `rating`, under their present names. */
-  readonly sheets: readonly SheetPlan[];
-  /** The sheets of another state of the year, under the same names. */
+  /** The sheets of a state of the year, under their present names. */
   readonly planOf: (data: YearData, rating: Rating) => readonly SheetPlan[];
   /** Value of a cell as the workbook shows it; `undefined` where the sheet is missing. */
   readonly valueAt: (sheet: string, row: number, column: number) => CellValue | undefined;
@@ -61,23 +62,38 @@ export async function verifyYear(book: VerifiedBook): Promise<Verification> {
   const { approved } = approvalOf(book.data.log);
   if (approved === undefined) return { kind: "not-approved" };
   const { fingerprint, version } = approved;
-  const now = factsOfYear(book.data, book.rating);
+  // What a sheet says of the day it says of the day of the approval.
+  const day = dayOfLogTime(approved.at);
+  const rating = day === undefined ? book.rating : { ...book.rating, today: day };
+  const sheets = book.planOf(book.data, rating);
+  const now = factsOfYear(book.data, rating);
   const isSealBroken = book.sealed === null || (await fingerprintFacts(book.sealed)) !== fingerprint;
   const isSame = (await fingerprintFacts(now)) === fingerprint;
   const changed = isSame || book.sealed === null ? [] : compareFacts(book.sealed, now);
-  const located = changed.map((one) => ({ one, cell: cellOf(book, one) }));
-  const listed = [
-    ...located.flatMap(({ cell }) => cell ?? []),
-    ...resultCells(book, sheetsAsApproved(book, changed, isSame)),
-  ];
+  const located = changed.map((one) => ({ one, cell: cellOf(sheets, one) }));
+  const shown = resultCells(book, sheetsAsApproved({ ...book, rating, sheets }, changed, isSame));
+  const isWording = wordingOf({ ...book.sealed, ...now });
+  const listed = [...located.flatMap(({ cell }) => cell ?? []), ...shown.filter((cell) => !isWording(cell))];
   const cells = [...new Map(listed.map((one) => [`${one.sheet}!${one.cell}`, one])).values()];
+  const wordings = shown.filter(isWording);
   const facts = located.flatMap(({ one, cell }) => (cell || one.path.startsWith("results/") ? [] : [one]));
   const holds = isSame && !isSealBroken && cells.length === 0;
-  return { kind: holds ? "as-approved" : "differs", version, fingerprint, cells, facts, isSealBroken };
+  return { kind: holds ? "as-approved" : "differs", version, fingerprint, cells, wordings, facts, isSealBroken };
+}
+
+/** The shortest text that can be a sentence: places, codes and captions of columns are shorter. */
+const sentence = 25;
+
+/** Tells a sentence that reads otherwise from a name, a code or a value that was changed. */
+function wordingOf(facts: Facts): (cell: DifferingCell) => boolean {
+  const known = new Set(Object.values(facts));
+  const isSentence = (value: CellValue): boolean =>
+    typeof value === "string" && value.length >= sentence && !known.has(value);
+  return ({ approved, found }) => isSentence(approved) && isSentence(found);
 }
 
 /** The cell of a figure or base field. */
-function cellOf({ sheets }: VerifiedBook, { path, before, now }: FactDifference): DifferingCell | undefined {
+function cellOf(sheets: readonly SheetPlan[], { path, before, now }: FactDifference): DifferingCell | undefined {
   const [kind, id, code, ...more] = path.split("/");
   const fields: Readonly<Record<string, string>> = { figures: "figure", base: "base" };
   const field = fields[kind ?? ""];
@@ -94,7 +110,7 @@ function cellOf({ sheets }: VerifiedBook, { path, before, now }: FactDifference)
  * approved. Where more than figures differs, or the seal is gone, nothing tells what its results looked like.
  */
 function sheetsAsApproved(
-  { data, rating, sheets, sealed, planOf }: VerifiedBook,
+  { data, rating, sheets, sealed, planOf }: VerifiedBook & { readonly sheets: readonly SheetPlan[] },
   changed: readonly FactDifference[],
   isSame: boolean,
 ): readonly SheetPlan[] {

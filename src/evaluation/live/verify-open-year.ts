@@ -30,9 +30,8 @@ export async function verifyOpenYear(session: YearSession, year: number): Promis
   });
   const { data } = reading.snapshot;
   const naming = { sheetNames: sheetNames(reading.sheets) };
-  const { sheets } = planYear(data, reading.rating, naming);
   return verifyYear({
-    ...{ data, rating: reading.rating, sheets },
+    ...{ data, rating: reading.rating },
     planOf: (other, rating) => planYear(other, rating, naming).sheets,
     sealed: await sealedFacts(data),
     valueAt: (name, row, column) => {

@@ -57,6 +57,16 @@ export function VerifyBox() {
             </ul>
           </>
         )}
+        {found !== null && found !== "running" && found.kind !== "not-approved" && found.wordings.length > 0 && (
+          <>
+            <p className="c">{words.wordings}</p>
+            <ul className="c">
+              {found.wordings.map(({ sheet, cell, approved, found: now }) => (
+                <li key={`${sheet}!${cell}`}>{words.cell(sheet, cell, text(approved), text(now))}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
     </section>
   );

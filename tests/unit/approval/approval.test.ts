@@ -59,12 +59,13 @@ function bookOf(data: YearData, sealed: VerifiedBook["sealed"]): VerifiedBook {
   return {
     data,
     rating: own,
-    sheets,
     planOf: (other, rated) => planYear(other, rated).sheets,
     sealed,
     valueAt: (sheet, row, column) => values.get(sheet)?.get(toA1({ row, column })) ?? null,
   };
 }
+
+const sheetsOf = ({ data, rating: own, planOf }: VerifiedBook) => planOf(data, own);
 
 describe("the facts of a year", () => {
   const print = (data: YearData) => fingerprintFacts(factsOfYear(data, ratingOf(data)));
@@ -216,7 +217,7 @@ describe("verification", () => {
     // Who changes a figure by hand leaves the results as they were frozen.
     const book = { ...bookOf(forged, sealed), valueAt: bookOf(approved, sealed).valueAt };
     const found = await verifyYear(book);
-    const place = book.sheets.flatMap(({ name, places }) => {
+    const place = sheetsOf(book).flatMap(({ name, places }) => {
       const at = places[`figure:KZO:${code}`];
       return at ? [{ sheet: name, cell: toA1(at) }] : [];
     })[0];
@@ -234,7 +235,7 @@ describe("verification", () => {
     );
 
     const clean = bookOf(approved, sealed);
-    const ranking = clean.sheets.find(({ key }) => key === "ranking");
+    const ranking = sheetsOf(clean).find(({ key }) => key === "ranking");
     const total = ranking?.cells.find(({ value: one, formula }) => typeof one === "number" && formula !== undefined);
     const touched: VerifiedBook = {
       ...clean,
@@ -262,6 +263,40 @@ describe("verification", () => {
     });
     expect(await verifyYear(bookOf(approved, null))).toMatchObject({ kind: "differs", isSealBroken: true });
   });
+});
+
+test("an approved workbook is verified on any later day, and a sentence worded otherwise is told apart from a value", async () => {
+  const approved = await approve(year);
+  const rated = { ...ratingOf(approved), today: "2026-02-20" };
+  const sealed = factsOfYear(approved, rated);
+  const shown = bookOf(approved, sealed);
+  // Past the date of clause 5.1 the summary of a year that is not approved says so.
+  const later = { ...shown, rating: { ...rated, today: "2026-11-29" } };
+  expect(sheetsOf(later)).not.toEqual(sheetsOf(shown));
+  expect(await verifyYear(later)).toMatchObject({ kind: "as-approved", cells: [], wordings: [] });
+
+  const summary = sheetsOf(shown).find(({ key }) => key === "summary");
+  const changed = (text: string, value: string): VerifiedBook => {
+    const cell = summary?.cells.find((one) => typeof one.value === "string" && one.value.includes(text));
+    return {
+      ...shown,
+      valueAt: (sheet, row, column) =>
+        sheet === summary?.name && row === cell?.row && column === cell.column
+          ? value
+          : shown.valueAt(sheet, row, column),
+    };
+  };
+  const reworded = await verifyYear(changed("Рейтинг членских организаций за", "Итоги рейтинга членских организаций"));
+  expect(reworded).toMatchObject({ kind: "as-approved", cells: [] });
+  expect(reworded.kind === "as-approved" && reworded.wordings).toHaveLength(1);
+  const winner = approved.organisations.find(({ id }) => id === byPlace[0])?.ru ?? "";
+  const other = approved.organisations.find(({ id }) => id === byPlace[8])?.ru ?? "";
+  expect(await verifyYear(changed(winner, other))).toMatchObject({
+    kind: "differs",
+    wordings: [],
+    cells: [{ approved: winner, found: other }],
+  });
+  expect(await verifyYear(changed(winner, "Совсем другая организация вне списка"))).toMatchObject({ kind: "differs" });
 });
 
 test("who approved, when, on what grounds and by which paper, and past years: each that was changed is named", async () => {

@@ -20,6 +20,8 @@ export interface PapersWords {
   readonly differs: (version: string) => string;
   /** What the verification does not compare. */
   readonly notCovered: string;
+  /** Before the sentences of sheets that read otherwise. */
+  readonly wordings: string;
   readonly fingerprint: (fingerprint: string) => string;
   readonly sealBroken: string;
   readonly cell: (sheet: string, cell: string, approved: string, found: string) => string;

@@ -82,6 +82,8 @@ export interface ApprovalWords {
   readonly asApproved: string;
   /** What the verification does not compare. */
   readonly notCovered: string;
+  /** Before the sentences of sheets that read otherwise. */
+  readonly wordings: string;
   readonly differs: (count: string) => string;
   readonly sealBroken: string;
   readonly cell: (sheet: string, cell: string, approved: string, found: string) => string;

@@ -89,6 +89,8 @@ export const approvalEn: ApprovalWords = {
   verify: "Verify the workbook",
   verifying: "The workbook is being verified",
   asApproved: "The workbook is as it was approved.",
+  wordings:
+    "Texts of the sheets other than those that this program writes: another version of it wrote them, or a person changed them.",
   notCovered:
     "Not compared: the sheet of check results, records of the log other than the approval and the decisions, documents and remarks beside figures.",
   differs: (count) => `The workbook differs from what was approved. Differences: ${count}`,
