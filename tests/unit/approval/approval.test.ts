@@ -299,6 +299,19 @@ test("an approved workbook is verified on any later day, and a sentence worded o
   expect(await verifyYear(changed(winner, "Совсем другая организация вне списка"))).toMatchObject({ kind: "differs" });
 });
 
+test("the summary of an approved year bears its protocol and chair; one approved for practice bears neither", async () => {
+  const summaryOf = (data: YearData): string[] => {
+    const { sheets } = planYear(data, ratingOf(data));
+    return sheets.find(({ key }) => key === "summary")?.cells.map(({ value }) => String(value).replaceAll("\u00A0", " ")) ?? [];
+  };
+  expect(summaryOf(year)).toContain("Протокол № ____, п. ____, «___» ______________ 20__ г.");
+  const shown = summaryOf(await approve(year));
+  expect(shown).toContain("Протокол № 9, п. 7, 20.02.2026 г.");
+  expect(shown).toContain(details.chair.ru);
+  const practice = summaryOf(await approve({ ...year, synthetic: true }));
+  expect(practice).not.toContain(details.chair.ru);
+});
+
 test("who approved, when, on what grounds and by which paper, and past years: each that was changed is named", async () => {
   const approved = await approve({ ...year, history: [{ year: 2024, results: { KZO: { place: 1, total: 7 } } }] });
   const sealed = factsOfYear(approved, ratingOf(approved));

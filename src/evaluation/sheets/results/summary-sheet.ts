@@ -1,3 +1,5 @@
+import { formatDate } from "../../../text/format-date";
+import { approvalOf } from "../../year/approval-records";
 import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
@@ -112,13 +114,23 @@ function putDecisions(draft: SheetDraft, frame: YearFrame, columns: SummaryColum
 
 function putSignature(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, row: number): number {
   const { summary } = frame.words;
-  draft.cell(row, 1, summary.protocol, sharedStyle("plain", { size: 9 }));
+  const { approved } = approvalOf(frame.data.log);
+  // What was approved for practice has neither a number nor a signatory.
+  const details = approved?.practice === false ? approved.details : undefined;
+  const protocol =
+    details === undefined
+      ? summary.protocol
+      : frame.say(summary.protocolDone, {
+          ...{ protocol: details.protocol, item: details.item },
+          date: formatDate(details.date, frame.data.language),
+        });
+  draft.cell(row, 1, protocol, sharedStyle("plain", { size: 9 }));
   const name = Math.max(4, columns.last - 4);
   draft.cell(row, name, summary.chair, sharedStyle("plain", { size: 9, align: "right" }));
-  draft.fill(
-    { row, column: name + 1, rows: 1, columns: Math.max(1, columns.last - name - 1) },
-    sharedStyle("signature"),
-  );
+  const line = { row, column: name + 1, rows: 1, columns: Math.max(1, columns.last - name - 1) };
+  draft.fill(line, sharedStyle("signature"));
+  const chair = details?.chair[frame.data.language === "ru" ? "ru" : "kk"];
+  if (chair !== undefined) draft.cell(row, name + 1, chair, sharedStyle("signature"));
   draft.height(row - 1, 12);
   draft.height(row, 15);
   return row;

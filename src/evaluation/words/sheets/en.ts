@@ -81,6 +81,7 @@ export const sheetsEn: SheetWords = {
     twoDecimals: "Two decimals are shown, the sums are exact",
     missingReturns: "No return (no place): {names}.",
     protocol: "Minutes No. ____, item ____, date ______________ 20__",
+    protocolDone: "Minutes No. {protocol}, item {item}, {date}",
     chair: "Chair",
   },
   ranking: {

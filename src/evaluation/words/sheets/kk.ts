@@ -81,6 +81,7 @@ export const sheetsKk: SheetWords = {
     twoDecimals: "Үтірден кейін екі таңба көрсетілген, қосындылар дәл есептелген",
     missingReturns: "Есеп ұсынылмаған (орын берілмейді): {names}.",
     protocol: "Хаттама № ____, ____-т., 20__ ж. «___» ______________",
+    protocolDone: "Хаттама № {protocol}, {item}-т., {date}",
     chair: "Төраға",
   },
   ranking: {

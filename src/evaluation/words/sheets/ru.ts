@@ -80,6 +80,7 @@ export const sheetsRu: SheetWords = {
     twoDecimals: "Показаны два знака после запятой, суммы точные",
     missingReturns: "Отчёт не представлен (место не присваивается): {names}.",
     protocol: "Протокол № ____, п. ____, «___» ______________ 20__ г.",
+    protocolDone: "Протокол № {protocol}, п. {item}, {date}",
     chair: "Председатель",
   },
   ranking: {

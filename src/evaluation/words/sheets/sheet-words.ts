@@ -92,6 +92,8 @@ export interface SheetWords {
     readonly twoDecimals: string;
     readonly missingReturns: string;
     readonly protocol: string;
+    /** Once approved; {protocol} {item} {date}. */
+    readonly protocolDone: string;
     readonly chair: string;
   };
   readonly ranking: {
