@@ -38,10 +38,14 @@ function linesOf(verification: Verification, { papers }: CliWords, language: Lan
     verification.kind === "as-approved" ? papers.asApproved(String(version)) : papers.differs(String(version)),
     papers.fingerprint(fingerprint),
     ...(isSealBroken ? [papers.sealBroken] : []),
-    ...cells.map(({ sheet, cell, approved, found }) => papers.cell(visibleText(sheet), cell, text(approved), text(found))),
+    ...cells.map(({ sheet, cell, approved, found }) =>
+      papers.cell(visibleText(sheet), cell, text(approved), text(found)),
+    ),
     ...facts.map(({ path, before, now }) => papers.fact(visibleText(path), text(before), text(now))),
     ...(wordings.length > 0 ? [papers.wordings] : []),
-    ...wordings.map(({ sheet, cell, approved, found }) => papers.cell(visibleText(sheet), cell, text(approved), text(found))),
+    ...wordings.map(({ sheet, cell, approved, found }) =>
+      papers.cell(visibleText(sheet), cell, text(approved), text(found)),
+    ),
     papers.notCovered,
   ];
 }

@@ -302,7 +302,10 @@ test("an approved workbook is verified on any later day, and a sentence worded o
 test("the summary of an approved year bears its protocol and chair; one approved for practice bears neither", async () => {
   const summaryOf = (data: YearData): string[] => {
     const { sheets } = planYear(data, ratingOf(data));
-    return sheets.find(({ key }) => key === "summary")?.cells.map(({ value }) => String(value).replaceAll("\u00A0", " ")) ?? [];
+    return (
+      sheets.find(({ key }) => key === "summary")?.cells.map(({ value }) => String(value).replaceAll("\u00A0", " ")) ??
+      []
+    );
   };
   expect(summaryOf(year)).toContain("Протокол № ____, п. ____, «___» ______________ 20__ г.");
   const shown = summaryOf(await approve(year));
