@@ -17,8 +17,17 @@ function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** An area as `A1` or `A1:B2`. */
+/** Whether an area is whole columns, whole rows or the whole sheet: Excel gives and takes no contents of such a range. */
+export function isUnbounded({ rows, columns }: Area): boolean {
+  return rows === excelSize.rows || columns === excelSize.columns;
+}
+
+/** An area as `A1`, `A1:B2`, `A:C` or `1:3`. */
 export function toA1(area: Area): string {
+  if (area.columns === excelSize.columns) return `${area.row + 1}:${area.row + area.rows}`;
+  if (area.rows === excelSize.rows) {
+    return `${columnLetters(area.column)}:${columnLetters(area.column + area.columns - 1)}`;
+  }
   const first = `${columnLetters(area.column)}${area.row + 1}`;
   if (area.rows === 1 && area.columns === 1) return first;
   return `${first}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
@@ -26,7 +35,7 @@ export function toA1(area: Area): string {
 
 /** An area with dollar signs, as names hold it. */
 export function toAbsolute(area: Area): string {
-  return toA1(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return toA1(area).replace(/[A-Z]+|\d+/g, "$$$&");
 }
 
 /** A sheet's name as it stands before `!`, in quotes where it needs them. */

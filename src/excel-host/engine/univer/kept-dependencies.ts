@@ -265,9 +265,11 @@ export class KeptDependencies {
         for (const kept of between(line, range.startColumn, range.endColumn)) note(kept);
     const names = keysIn(config.getDirtyDefinedNameMap());
     if (names.length === 0) return;
+    // The library compares names letter by letter, Excel does not.
     const texts = new Set(this.textsWith(names));
     for (const sheet of this.sheets.values())
-      for (const line of sheet.values()) for (const kept of line.values()) if (texts.has(kept.item.f)) note(kept);
+      for (const line of sheet.values())
+        for (const kept of line.values()) if (texts.has(kept.item.f)) dirty.add(kept.tree);
   }
 
   /** What the library calculates in this pass, with what depends on it. */

@@ -5,7 +5,7 @@ import { oneOf } from "./arguments";
 import { clearConditionals } from "./conditional-formats";
 import { setValidation } from "./data-validation";
 import { forgetHyperlinks } from "./hyperlink";
-import type { RangeState } from "./range-state";
+import { onGrid, type RangeState } from "./range-state";
 
 const scopes = {
   all: "all",
@@ -17,7 +17,8 @@ const scopes = {
 } as const;
 
 /** Empties a range: contents, looks, links, or everything with its rules. */
-export function clearRange({ sheet, area }: RangeState, applyTo: Argument | undefined, host: Host): MethodResult {
+export function clearRange(range: RangeState, applyTo: Argument | undefined, host: Host): MethodResult {
+  const { sheet, area } = onGrid(range, host);
   const scope = applyTo === undefined || applyTo === null ? "all" : oneOf(applyTo, scopes);
   host.requireWritable(sheet, area);
   if (scope === "hyperlinks" || scope === "all") forgetHyperlinks(host, { sheet, area });
@@ -29,7 +30,7 @@ export function clearRange({ sheet, area }: RangeState, applyTo: Argument | unde
       const cells = Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
       host.engine.writeCells(sheet, area.row, area.column, cells);
     }
-    host.noteChange(sheet, area, false);
+    host.noteChange(sheet, range.area, false);
   }
   if (scope === "formats" || scope === "all") {
     host.requireAllowed(sheet, "allowFormatCells");

@@ -1,6 +1,7 @@
 import type { Area, CellLook } from "../../engine/engine";
+import { excelSize, isUnbounded } from "../addresses";
 import type { Host } from "../host";
-import { wrongSize } from "../host-error";
+import { invalidArgument, wrongSize } from "../host-error";
 import type { Argument } from "../host-object";
 import type { Json } from "../protocol";
 
@@ -10,8 +11,18 @@ export interface RangeState {
   readonly area: Area;
 }
 
-/** Every cell of a range through a function, as the matrix the API gives. */
+/** What the grid has at present of a range: rows and columns that nobody has used have no cells to look at or to change. */
+export function onGrid({ sheet, area }: RangeState, { engine }: Host): RangeState {
+  if (!isUnbounded(area)) return { sheet, area };
+  const size = engine.size(sheet);
+  const rows = area.rows === excelSize.rows ? size.rows : area.rows;
+  const columns = area.columns === excelSize.columns ? size.columns : area.columns;
+  return { sheet, area: { ...area, rows, columns } };
+}
+
+/** Every cell of a range through a function, as the matrix the API gives; nothing for an unbounded range. */
 export function matrixOf({ area }: RangeState, cell: (row: number, column: number) => Json): Json {
+  if (isUnbounded(area)) return null;
   return Array.from({ length: area.rows }, (_, i) =>
     Array.from({ length: area.columns }, (_, j) => cell(area.row + i, area.column + j)),
   );
@@ -19,9 +30,10 @@ export function matrixOf({ area }: RangeState, cell: (row: number, column: numbe
 
 /**
  * A value to be written as a matrix of the range's size; a single value stands for every cell.
- * @throws HostError `InvalidArgument` when rows or columns do not match.
+ * @throws HostError `InvalidArgument` when rows or columns do not match, and for an unbounded range.
  */
 export function toMatrix({ area }: RangeState, value: Argument): readonly (readonly Json[])[] {
+  if (isUnbounded(area)) throw invalidArgument();
   const single = singleOf(value);
   if (single !== undefined) {
     return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => single));

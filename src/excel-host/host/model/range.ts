@@ -1,5 +1,5 @@
-import type { Area } from "../../engine/engine";
-import { checked, quoteSheet, toA1 } from "../addresses";
+import type { Area, CellContent } from "../../engine/engine";
+import { checked, isUnbounded, quoteSheet, toA1 } from "../addresses";
 import { checkedFormula } from "../check-formula";
 import { coerce } from "../coercion";
 import { valueType } from "../change-details";
@@ -13,7 +13,7 @@ import { conditionalFormatsObject } from "./conditional-formats";
 import { dataValidationObject } from "./data-validation";
 import { rangeFormatObject } from "./format";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
-import { matrixOf, setLook, toMatrix, type RangeState } from "./range-state";
+import { matrixOf, onGrid, setLook, toMatrix, type RangeState } from "./range-state";
 import { worksheetObject } from "./worksheet";
 
 /** Excel's limit of text in a cell. */
@@ -32,25 +32,28 @@ export const rangeType: HostType<RangeState> = {
     RowCount: { get: ({ area }) => area.rows },
     ColumnCount: { get: ({ area }) => area.columns },
     Values: {
-      get: ({ sheet, area }, host) => host.engine.cells(sheet, area).map((row) => row.map((cell) => cell.value)),
+      get: (range, host) => contentsOf(range, host, ({ value }) => value),
       set: (range, value, host) => write(range, value, host),
     },
     Formulas: {
-      get: ({ sheet, area }, host) =>
-        host.engine.cells(sheet, area).map((row) => row.map((cell) => cell.formula ?? cell.value)),
+      get: (range, host) => contentsOf(range, host, ({ formula, value }) => formula ?? value),
       set: (range, value, host) => write(range, value, host),
     },
     ValueTypes: {
-      get: ({ sheet, area }, host) => host.engine.cells(sheet, area).map((row) => row.map(valueType)),
+      get: (range, host) => contentsOf(range, host, valueType),
     },
     NumberFormat: {
       get: (range, host) =>
         matrixOf(range, (row, column) => host.engine.look(range.sheet, row, column).numberFormat ?? "General"),
       set: writeNumberFormat,
     },
-    Hyperlink: { get: readHyperlink, set: writeHyperlink },
+    Hyperlink: {
+      get: readHyperlink,
+      set: (range, value, host) => writeHyperlink(onGrid(range, host), value, host),
+    },
     ColumnHidden: {
-      set: ({ sheet, area }, value, host) => {
+      set: (range, value, host) => {
+        const { sheet, area } = onGrid(range, host);
         host.requireAllowed(sheet, "allowFormatColumns");
         host.engine.hideColumns(sheet, area.column, area.columns, value === true);
       },
@@ -58,21 +61,24 @@ export const rangeType: HostType<RangeState> = {
   },
   children: {
     Worksheet: ({ sheet }, host) => worksheetObject(host, sheet),
-    Format: (range, host) => rangeFormatObject(host, range),
-    DataValidation: (range, host) => dataValidationObject(host, range),
-    ConditionalFormats: (range, host) => conditionalFormatsObject(host, range),
+    Format: (range, host) => rangeFormatObject(host, onGrid(range, host)),
+    DataValidation: (range, host) => dataValidationObject(host, onGrid(range, host)),
+    ConditionalFormats: (range, host) => conditionalFormatsObject(host, onGrid(range, host)),
   },
   methods: {
     Clear: (range, [applyTo], host) => clearRange(range, applyTo, host),
-    Merge: ({ sheet, area }, [across], host) => {
+    Merge: (range, [across], host) => {
+      const { sheet, area } = onGrid(range, host);
       host.requireAllowed(sheet);
       host.engine.merge(sheet, area, across === true);
     },
-    Unmerge: ({ sheet, area }, _args, host) => {
+    Unmerge: (range, _args, host) => {
+      const { sheet, area } = onGrid(range, host);
       host.requireAllowed(sheet);
       host.engine.unmerge(sheet, area);
     },
-    Select: ({ sheet, area }, _args, host) => {
+    Select: (range, _args, host) => {
+      const { sheet, area } = onGrid(range, host);
       host.engine.activateSheet(sheet);
       host.engine.selectArea(sheet, area);
     },
@@ -90,6 +96,11 @@ export const rangeType: HostType<RangeState> = {
 
 export function rangeObject(host: Host, sheet: string, area: Area): HostObject {
   return hostObject(rangeType, { sheet, area: checked(area) }, host);
+}
+
+/** What cells hold, as the matrix the API gives; Excel gives nothing for an unbounded range. */
+function contentsOf({ sheet, area }: RangeState, host: Host, read: (cell: CellContent) => Json): Json {
+  return isUnbounded(area) ? null : host.engine.cells(sheet, area).map((row) => row.map(read));
 }
 
 /** A range that is given relative to the first cell of another. */

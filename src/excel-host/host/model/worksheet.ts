@@ -140,14 +140,12 @@ function usedArea(host: Host, sheet: string, valuesOnly: Argument | undefined): 
   return host.engine.usedArea(sheet, valuesOnly === true);
 }
 
-/** The area an address or a name stands for; without one the whole grid. */
+/** The area an address or a name stands for; without one the whole sheet. */
 function areaOf(host: Host, sheet: string, address: Argument | undefined): Area {
-  const size = host.engine.size(sheet);
-  if (address === undefined || address === null || address === "") return { row: 0, column: 0, ...size };
+  if (address === undefined || address === null || address === "") return { row: 0, column: 0, ...excelSize };
   const text = textOf(address);
   const name = host.engine.names().find((one) => one.name.toLowerCase() === text.toLowerCase());
-  const parsed = parseAddress(name ? name.formula.slice(1) : text, size);
+  const parsed = parseAddress(name ? name.formula.slice(1) : text, excelSize);
   if (parsed.sheet !== null && host.findSheet(parsed.sheet) !== sheet) throw invalidArgument(text);
-  if (parsed.area.row + parsed.area.rows > excelSize.rows) throw invalidArgument(text);
   return parsed.area;
 }
