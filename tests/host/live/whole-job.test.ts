@@ -102,6 +102,12 @@ test.each(jobs)(
     excel.dispose();
     excel = await startExcel({ state, profiles: names });
     workbook = openPane();
+    if (names.includes("unknown-stays")) {
+      // Formulas that Excel read before it knew the functions: the pane names it, and its remedy writes them again.
+      await excel.idle();
+      expect(await workbook.read(2025)).toMatchObject({ silence: "unknown-functions", data: accepted });
+      await workbook.repair(2025);
+    }
     expect(await check()).toEqual(accepted);
     await workbook.refresh(2025);
     expect(await check()).toEqual(accepted);
