@@ -1,6 +1,7 @@
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import type { Return } from "../../src/rating/returns/return";
 import { mergeReturn } from "../../src/evaluation/returns/import/merge-return";
+import { hasNews } from "../../src/pane/evaluation/returns/returns-draft";
 import type { ReadReturn } from "../../src/evaluation/returns/import/return-file";
 
 function read(declared: Return, more: Partial<ReadReturn> = {}): ReadReturn {
@@ -60,6 +61,34 @@ test("texts are replaced by texts, never by nothing", () => {
   expect(merged.remarks).toEqual({ "1.2": "by phone" });
   expect(merged.source).toEqual({ "1.2": "3.3-1" });
   expect(texts).toBe(2);
+});
+
+test("a return sent back for its signature is news once it is signed, with the same figures", () => {
+  const figures = { "1.2": 7 };
+  const blank = { head: "", signedOn: "" };
+  const signed = { head: "В. Г. Ахметов", signedOn: "2026-01-20" };
+  const again = mergeReturn({ figures, signature: blank }, read({ figures, signature: signed }), appendix1);
+  expect([again.changes, again.texts, again.signs, hasNews(again)]).toEqual([[], 0, true, true]);
+  expect(again.merged.signature).toEqual(signed);
+  expect(hasNews(mergeReturn({ figures, signature: signed }, read({ figures, signature: signed }), appendix1))).toBe(
+    false,
+  );
+  // A name written in by hand from the paper is not lost to a file without one; other figures are not signed by it.
+  const unsigned = mergeReturn({ figures, signature: signed }, read({ figures, signature: blank }), appendix1);
+  expect([hasNews(unsigned), unsigned.merged.signature]).toEqual([false, signed]);
+  const other = mergeReturn(
+    { figures, signature: signed },
+    read({ figures: { "1.2": 8 }, signature: blank }),
+    appendix1,
+  );
+  expect(other.merged.signature).toEqual(blank);
+  const dated = { head: "", signedOn: "2026-01-21" };
+  const half = mergeReturn(
+    { figures, signature: { ...signed, signedOn: "" } },
+    read({ figures, signature: dated }),
+    appendix1,
+  );
+  expect(half.merged.signature).toEqual({ head: signed.head, signedOn: dated.signedOn });
 });
 
 test("a computed indicator is never taken from a file", () => {

@@ -1,5 +1,4 @@
 import type { Language } from "../../text/language";
-import { formatDate } from "../../text/format-date";
 import { shortName } from "../returns/form/local-text";
 import { wordsOfFollowup } from "../words/followup/words-of-followup";
 import type { YearData } from "../year/year-data";
@@ -46,18 +45,17 @@ export function boardTable(
       words.file,
       words.hash,
     ],
-    rows: rows.map((row) => cellsOf(row, names.get(row.organisation) ?? row.organisation, statuses, language)),
+    rows: rows.map((row) => cellsOf(row, names.get(row.organisation) ?? row.organisation, statuses)),
   };
 }
 
 function cellsOf(
-  { form, came, checked, rounds, accepted, status, versions, lateDays, errors, warnings }: BoardRow,
+  { form, came, signature, checked, rounds, accepted, status, versions, lateDays, errors, warnings }: BoardRow,
   name: string,
   statuses: ReturnType<typeof wordsOfFollowup>["statuses"],
-  language: Language,
 ): (string | number | null)[] {
   const round = rounds.at(-1);
-  const signed = came?.said.signedOn ?? "";
+  const signed = signature?.signedOn ?? "";
   return [
     name,
     statuses[status],
@@ -66,8 +64,8 @@ function cellsOf(
     form?.said.table ?? null,
     came?.record.at ?? null,
     versions === 0 ? null : versions,
-    came?.said.head ?? null,
-    signed === "" ? null : /^\d{4}-\d\d-\d\d$/.test(signed) ? formatDate(signed, language) : signed,
+    signature?.head || null,
+    signed === "" ? null : signed.replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$3.$2.$1"),
     lateDays ?? null,
     checked ? `${checked.record.who}, ${checked.record.at}` : null,
     round ? `${round.who}, ${round.at}` : null,

@@ -2,6 +2,7 @@ import { acceptedWarnings, findingMark } from "../year/accepted-warnings";
 import type { YearData } from "../year/year-data";
 import { isDecision } from "../../rating/awards/decision-codes";
 import type { Finding } from "../../rating/finding";
+import type { Signature } from "../../rating/returns/return";
 import { dayNumber } from "../../text/day-number";
 import { returnStatuses, wayOfReturn, type ReturnStatus, type WayOfReturn } from "./way-of-return";
 import { waysOfReturns } from "./ways-of-returns";
@@ -9,6 +10,8 @@ import { waysOfReturns } from "./ways-of-returns";
 /** Where the return of one organisation is, and what is open about it. */
 export interface BoardRow extends WayOfReturn {
   readonly organisation: string;
+  /** As the year has it now: written in by hand from the paper as well; absent where nothing is known. */
+  readonly signature?: Signature;
   /** Whole days after the due date; absent where no date is set, the return is not dated, or in time. */
   readonly lateDays?: number;
   readonly errors: number;
@@ -37,10 +40,12 @@ export function boardOf(data: YearData, findings: readonly Finding[], today: str
   const rows = data.organisations.map(({ id }): BoardRow => {
     const way = wayOfReturn(ways.get(id) ?? []);
     const own = open.get(id) ?? [];
-    const late = lateDays(way, data);
+    const signature = signatureOf(data, id, way);
+    const late = lateDays(way, signature, data);
     return {
       ...way,
       organisation: id,
+      ...(signature && { signature }),
       ...(late > 0 && { lateDays: late }),
       errors: own.filter(({ level }) => level === "error").length,
       warnings: own.filter(({ level }) => level === "warning").length,
@@ -74,8 +79,20 @@ export function openFindings(
 }
 
 /** Against the date the union set; where it has set none, against the one printed on the form. */
-function lateDays({ form, came }: WayOfReturn, { settings }: YearData): number {
+function lateDays({ form }: WayOfReturn, signature: Signature | undefined, { settings }: YearData): number {
   const due = settings.dueDate ?? form?.said.due;
-  const day = dayNumber(came?.said.signedOn ?? "");
+  const day = dayNumber(signature?.signedOn ?? "");
   return due === undefined || Number.isNaN(day) ? 0 : day - dayNumber(due);
+}
+
+/**
+ * Who signed a return and when: as the year has it, else as the record of its coming does.
+ */
+export function signatureOf(
+  { returns }: Pick<YearData, "returns">,
+  organisation: string,
+  { came }: Pick<WayOfReturn, "came">,
+): Signature | undefined {
+  const said = came && { head: came.said.head ?? "", signedOn: came.said.signedOn ?? "" };
+  return returns[organisation]?.signature ?? (said && (said.head || said.signedOn) ? said : undefined);
 }

@@ -18,7 +18,7 @@ const gridName = /^(fig_b\d+)_codes$/;
  * @example targetAreaNames(["fig_b1_codes_2025", "fig_b1_2025", "org_table_2025"], 2025) //=> ["fig_b1_codes_2025", "org_table_2025"]
  */
 export function targetAreaNames(names: readonly string[], year: number): string[] {
-  const wanted = /^(fig_b\d+_(codes|ids)|base_all|base_ids|org_table|crt_table|crt_base|evd_table)$/;
+  const wanted = /^(fig_b\d+_(codes|ids)|base_all|base_ids|org_table|org_signed|crt_table|crt_base|evd_table)$/;
   const suffix = `_${year}`;
   return names.filter((name) => name.endsWith(suffix) && wanted.test(name.slice(0, -suffix.length)));
 }
@@ -49,6 +49,10 @@ export function placeOfTarget(
     ];
     return firstOf(pairs.map(([codes, ids]) => crossing(codes, ids, organisation, code)));
   }
+  if (organisation !== undefined && (part === "head" || part === "signedOn")) {
+    const signed = signatureCell(area("org_table"), area("org_signed"), organisation, part);
+    if (signed) return signed;
+  }
   if (organisation !== undefined) return inFirstColumn(area("org_table"), organisation);
   if (code === undefined) return undefined;
   return inFirstColumn(area("crt_table"), code) ?? inFirstColumn(area("crt_base"), code);
@@ -75,6 +79,18 @@ function documentCell(area: FoundArea | undefined, organisation: string, code: s
     ) ?? -1;
   if (!area || down < 0) return undefined;
   return { sheetId: area.sheetId, cell: { row: area.row + down, column: area.column + columns.document - 1 } };
+}
+
+/** Rows of signatures stand beside those of the organisations. */
+function signatureCell(
+  roster: FoundArea | undefined,
+  signed: FoundArea | undefined,
+  organisation: string,
+  part: "head" | "signedOn",
+): TargetPlace | undefined {
+  const own = inFirstColumn(roster, organisation);
+  if (!own || !signed || own.sheetId !== signed.sheetId) return undefined;
+  return { sheetId: own.sheetId, cell: { row: own.cell.row, column: signed.column + (part === "head" ? 0 : 1) } };
 }
 
 function inFirstColumn(area: FoundArea | undefined, text: string): TargetPlace | undefined {

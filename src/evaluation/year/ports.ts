@@ -66,8 +66,8 @@ export interface Target {
   readonly organisation?: string;
   /** Indicator or base field. */
   readonly code?: string;
-  /** The cell of the document that confirms the figure, not the figure itself. */
-  readonly part?: "document";
+  /** The cell of the document that confirms the figure, or of who signed the return of the organisation and when. */
+  readonly part?: "document" | "head" | "signedOn";
   /** Sheet key such as `ranking`, where no figure is meant. */
   readonly sheet?: string;
 }

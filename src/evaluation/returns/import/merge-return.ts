@@ -17,6 +17,8 @@ export interface MergedReturn {
   readonly changes: readonly FigureChange[];
   /** Documents, sources and remarks that are new or other. */
   readonly texts: number;
+  /** Its cover names another head or another day of signing; a cover without them brings none. */
+  readonly signs: boolean;
   /** The year had no figure of the organisation. */
   readonly isNew: boolean;
 }
@@ -27,7 +29,8 @@ const textParts = ["evidence", "source", "remarks"] as const;
  * An organisation's figures with a return that came in.
  *
  * What the organisation fills becomes what its return says, blank included. What could not be read stays, and so does
- * what the apparatus filled. Texts are replaced by texts, never by nothing.
+ * what the apparatus filled. Texts are replaced by texts, never by nothing. A signature stands for the figures it was put
+ * under: where figures change it is that of the return, blank included, else what the cover says of it is added.
  * @param present What the year has of the organisation.
  * @param read The return.
  * @param criteria The year's table.
@@ -66,8 +69,26 @@ export function mergeReturn(present: Return | undefined, read: ReadReturn, crite
     const together = { ...before, ...Object.fromEntries(other) };
     if (Object.keys(together).length > 0) merged[part] = together;
   }
-  const signature = read.declared.signature ?? present?.signature;
+  const signature = signatureOf(present?.signature, read.declared.signature, changes.length > 0);
   if (signature) (merged as { signature?: Signature }).signature = signature;
   const had = [...Object.values(present?.base ?? {}), ...Object.values(present?.figures ?? {})];
-  return { merged: merged as Return, changes, texts, isNew: had.every((figure) => figure === null) };
+  return {
+    ...{ merged: merged as Return, changes, texts, isNew: had.every((figure) => figure === null) },
+    signs: isOther(present?.signature, read.declared.signature),
+  };
+}
+
+function signatureOf(
+  present: Signature | undefined,
+  read: Signature | undefined,
+  isOfOtherFigures: boolean,
+): Signature | undefined {
+  if (read === undefined || present === undefined || isOfOtherFigures) return read ?? present;
+  return { head: read.head || present.head, signedOn: read.signedOn || present.signedOn };
+}
+
+function isOther(present: Signature | undefined, read: Signature | undefined): boolean {
+  if (read === undefined) return false;
+  const brings = (part: keyof Signature): boolean => read[part] !== "" && read[part] !== (present?.[part] ?? "");
+  return brings("head") || brings("signedOn");
 }

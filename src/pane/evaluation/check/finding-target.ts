@@ -18,6 +18,10 @@ export function targetOfFinding({ code, organisation, indicator, base, block }: 
     return { organisation, code: figure, part: "document" };
   }
   if (organisation !== undefined && figure !== undefined) return { organisation, code: figure };
+  if (organisation !== undefined && code === "return.unsigned") return { organisation, part: "head" };
+  if (organisation !== undefined && (code === "return.late" || code.startsWith("return.date-"))) {
+    return { organisation, part: "signedOn" };
+  }
   if (organisation !== undefined) return { organisation, sheet: block === undefined ? "base" : `block-${block}` };
   if (figure !== undefined) return { sheet: "criteria", code: figure };
   return block === undefined ? undefined : { sheet: `block-${block}` };

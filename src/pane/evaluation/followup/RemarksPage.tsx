@@ -22,6 +22,7 @@ import { useYear } from "../../state/pane-context";
 import { Segmented } from "../../ui/Segmented";
 import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
 import { useSavePaper } from "./use-save-paper";
+import { signatureOf } from "../../../evaluation/followup/board";
 import { WayFacts } from "./WayFacts";
 import "./followup.css";
 
@@ -73,7 +74,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
         <h2 tabIndex={-1} data-page-heading>
           {nameOf(organisation)}
         </h2>
-        <WayFacts way={way} />
+        <WayFacts way={way} signature={signatureOf(data, organisation, way)} />
         {!hasCome && <p className="c dim">{words.noReturn}</p>}
         {isWaiting && <p>{words.waiting(String(way.rounds.at(-1)?.round ?? round))}</p>}
         {share !== undefined && (

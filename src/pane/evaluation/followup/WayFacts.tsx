@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import type { Signature } from "../../../rating/returns/return";
 import type { WayOfReturn } from "../../../evaluation/followup/way-of-return";
 import { wordsOfFollowup } from "../../../evaluation/words/followup/words-of-followup";
 import { useYear } from "../../state/pane-context";
@@ -6,12 +7,12 @@ import { dateText } from "../../ui/date-text";
 import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
 
 /** What happened to a return, as the records tell it. */
-export function WayFacts({ way }: { readonly way: WayOfReturn }) {
+export function WayFacts({ way, signature }: { readonly way: WayOfReturn; readonly signature: Signature | undefined }) {
   const { language } = useYear();
   const { page, version, round } = wordsOfFollowupPane(language);
   const { statuses, log } = wordsOfFollowup(language);
   const { form, came, checked, rounds, accepted, versions, status } = way;
-  const signed = [came?.said.head, came?.said.signedOn && dateText(came.said.signedOn)];
+  const signed = [signature?.head, signature?.signedOn && dateText(signature.signedOn)];
   const facts: readonly (readonly [string, string | undefined])[] = [
     [page.form, form && `${form.record.at}, ${form.record.who}; ${log.form(form.said.language, form.said.table)}`],
     [page.came, came && [came.record.at, came.record.file ?? "", version(String(versions))].filter(Boolean).join("; ")],

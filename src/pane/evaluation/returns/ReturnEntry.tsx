@@ -8,6 +8,7 @@ import { useYear } from "../../state/pane-context";
 import { hasNews, type ComparedReturn } from "./returns-draft";
 import { ChangeTable } from "../../ui/ChangeTable";
 import { LevelIcon } from "../../ui/LevelIcon";
+import { dateText } from "../../ui/date-text";
 import { localDay } from "../../../text/local-day";
 
 interface ReturnEntryProps {
@@ -29,9 +30,11 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
       ? words.same
       : merge.isNew
         ? words.first(count)
-        : merge.changes.length === 0
-          ? words.texts(String(merge.texts))
-          : words.changes(count);
+        : merge.changes.length > 0
+          ? words.changes(count)
+          : merge.texts > 0
+            ? words.texts(String(merge.texts))
+            : words.signature;
   const unread = read.findings.filter(({ level }) => level !== "note").length;
   const { dueDate } = view.data.settings;
   const signing =
@@ -75,6 +78,11 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
           <>
             {merge.changes.length > 0 && <ChangeTable changes={merge.changes} label={name} />}
             {merge.texts > 0 && merge.changes.length > 0 && <p className="c dim">{words.texts(String(merge.texts))}</p>}
+            {merge.signs && read.declared.signature && (
+              <p className="c dim">
+                {`${words.signature}: ${[read.declared.signature.head, dateText(read.declared.signature.signedOn)].filter(Boolean).join(", ")}`}
+              </p>
+            )}
             {read.findings.map((finding, index) => (
               <p className="c" key={index}>
                 {pack.finding(finding, view.data).title}

@@ -75,8 +75,8 @@ export function toWrite({ returns }: ComparedReturns): readonly ComparedReturn[]
 }
 
 /** Whether a return would change anything. */
-export function hasNews({ changes, texts }: MergedReturn): boolean {
-  return changes.length > 0 || texts > 0;
+export function hasNews({ changes, texts, signs }: MergedReturn): boolean {
+  return changes.length > 0 || texts > 0 || signs;
 }
 
 function isSame(one: ReadReturn, other: ReadReturn): boolean {

@@ -30,6 +30,7 @@ export const returnsImportEn: ReturnsImportWords = {
   unchanged: (count) => `Unchanged: ${count}`,
   same: "Unchanged",
   texts: (count) => `Documents and remarks: ${count}`,
+  signature: "Signature: the head or the date changes",
   unread: (count) => `Cells not read: ${count}. The workbook keeps what it has there.`,
   leftOut: "Will not be written",
   synthetic: "Some returns are demonstration data: once written, the year is marked as demonstration.",

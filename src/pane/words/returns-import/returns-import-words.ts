@@ -34,6 +34,8 @@ export interface ReturnsImportWords {
   readonly unchanged: With1;
   readonly same: string;
   readonly texts: With1;
+  /** The head who signed or the day of signing is another. */
+  readonly signature: string;
   readonly unread: With1;
   readonly leftOut: string;
   readonly synthetic: string;
