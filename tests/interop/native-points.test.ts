@@ -125,8 +125,8 @@ describe("points as native formulas, recalculated by LibreOffice", () => {
     "halves-moved": [withFiguresOf(halves, withReturnsMoved(halves), "h")],
     "sample-moved": [withFiguresOf(sample, withReturnsMoved(sample), "s")],
     kept: [withFigureMoved(keptYear(halves))],
-    odd: [withOddCells(planFigureToPlace(sample, "o"), sampleIds)],
-    criterion: [withRuleChanged(planFigureToPlace(sample, "c"), "1.1")],
+    odd: [withOddCells(planFigureToPlace(sample, "o", true), sampleIds)],
+    criterion: [withRuleChanged(planFigureToPlace(sample, "c", true), "1.1")],
     planted: rated.slice(0, yearsPerFile).map((plan) =>
       mapPoints(plan, ({ formula, ...cell }) => ({
         ...cell,

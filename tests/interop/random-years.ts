@@ -44,8 +44,9 @@ const needed = /^(base|block-\d+|points|places|organisations|ranking|years|findi
 /**
  * A year's sheets from figure to place, named so that many years share one workbook.
  * @param mark Part of every name.
+ * @param withRules With the parameters of the rules, by which their words tell a change; else the words alone.
  */
-export function planFigureToPlace(data: YearData, mark: string): WorkbookPlan {
+export function planFigureToPlace(data: YearData, mark: string, withRules = false): WorkbookPlan {
   const keys = sheetKeys(layoutYear(data).bands);
   const sheetNames = Object.fromEntries(keys.map((key) => [key, `${key} ${mark}`]));
   const plan = planYear(data, rate(toRatingInput(data)), { sheetNames });
@@ -72,11 +73,12 @@ export function planFigureToPlace(data: YearData, mark: string): WorkbookPlan {
         .filter(({ column }) => key !== "findings" || column >= 10)
         // The rest of these sheets is read by no formula from figure to place.
         .filter(({ column }) => key !== "criteria" || (column >= printedCriteria.how && column < lastRead))
+        .filter(({ column }) => key !== "criteria" || withRules || column === printedCriteria.how)
         .filter(({ column, formula = "" }) => key !== "settings" || (column <= 3 && !formula.includes("lst_")))
         .map(({ formula, ...cell }) => ({
           ...cell,
           style: sharedStyle("plain"),
-          ...(formula !== undefined && { formula: marked(formula) }),
+          ...(formula !== undefined && (key !== "criteria" || withRules) && { formula: marked(formula) }),
         })),
     })),
     names: plan.names
