@@ -164,7 +164,15 @@ test("amendments of the Regulation become an item of the resolution, and only th
   await user.paste("4.3");
   await user.click(screen.getByRole("textbox", { name: "Новая редакция пункта, на русском языке" }));
   await user.paste("Баллы складываются отдельно.");
-  expect((text as HTMLTextAreaElement).value).toMatch(/4\.3.*Баллы складываются отдельно\./);
+  expect((text as HTMLTextAreaElement).value).toMatch(/4\.3.*Баллы складываются отдельно».*\./);
+  expect((text as HTMLTextAreaElement).value).not.toMatch(/\.»\./);
+  // A clause begun and left empty is none.
+  await user.click(screen.getByRole("button", { name: "Добавить пункт" }));
+  expect((text as HTMLTextAreaElement).value).not.toMatch(/«»|«\.|– : /);
+  await user.click(screen.getAllByRole("button", { name: /^Убрать пункт/ }).at(-1) ?? text);
+  await user.click(screen.getByRole("textbox", { name: "Дата заседания" }));
+  await user.paste("1.2.2026");
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Дата заседания" }).value).toBe("01.02.2026");
   await signWith(user);
   await user.click(screen.getByRole("button", { name: "Внести на утверждение" }));
   await waitFor(() =>

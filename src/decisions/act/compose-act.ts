@@ -128,8 +128,13 @@ function itemsOf(facts: ActFacts, language: PaperLanguage): Item[] {
 
 function amendmentsOf({ amendments: { clauses, newAppendix } }: ActFacts, language: PaperLanguage): Item[] {
   const words = actWordsOf(language);
-  if (clauses.length === 0 && !newAppendix) return [];
-  const restated = clauses.map(({ clause, text }) => `–\u00A0${words.clause(clause, text[language])}`);
+  const given = clauses.filter(({ clause, text }) => !isBlank(clause) || !isBlank(text.kk) || !isBlank(text.ru));
+  if (given.length === 0 && !newAppendix) return [];
+  // What is not said yet is a line to be filled, never an empty quotation.
+  const said = (text: string): string => (isBlank(text) ? words.blank : text.trim());
+  const restated = given.map(
+    ({ clause, text }) => `–\u00A0${words.clause(said(clause), said(text[language]).replace(/\.$/, ""))}`,
+  );
   return [
     {
       text: words.amend,

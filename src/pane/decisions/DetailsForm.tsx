@@ -3,6 +3,7 @@ import type { ApprovalDetails, IssuingBody } from "../../decisions/records/appro
 import type { Person } from "../../decisions/records/person";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import { useYear } from "../state/pane-context";
+import { dateOfText, dateText } from "../ui/date-text";
 import { AmendmentsForm } from "./AmendmentsForm";
 import { BothLanguages } from "./BothLanguages";
 import type { Approving } from "./use-approval";
@@ -35,7 +36,10 @@ export function DetailsForm({ approving }: { readonly approving: Approving }) {
         <Input value={details.item} onChange={(_, { value }) => change({ item: value })} />
       </Field>
       <Field label={words.date}>
-        <Input type="date" value={details.date} onChange={(_, { value }) => change({ date: value })} />
+        <Input
+          value={dateText(details.date)}
+          onChange={(_, { value }) => change({ date: dateOfText(value) || value })}
+        />
       </Field>
       <BothLanguages label={words.chair} value={details.chair} onChange={(chair) => change({ chair })} />
       <BothLanguages
