@@ -16,7 +16,7 @@ export const campaignFindingsKk: CampaignFindingWords = {
   "cell.unreadable": "Ұяшық оқылмады: {value}",
   "cell.formula": "Ұяшықта нысанда жоқ формула тұр; оның нәтижесі қабылданбады: {value}",
   "cell.unclear": "Ұяшықты әртүрлі түсінуге болады: {value}",
-  "act.bodies": "Бланкіде {letterhead}, қаулы ететін орган {deciding}",
+  "act.bodies": "Бланкіде {letterhead} көрсетілген, ал қаулыны {deciding} қабылдайды",
   "window.missing": "Деңгейдің мерзімі көрсетілмеген: {level}",
   "window.reversed": "Мерзімнің соңғы күні біріншіден ерте: {level}, {from} – {to}",
   "window.outside-campaign": "Мерзім науқан жылдарынан тыс: {level}, {from} – {to}",

@@ -8,7 +8,7 @@ export const comparisonEn: ComparisonWords = {
   organisation: "Member organisation",
   source: { published: "published", approved: "approved in the workbook", read: "entered" },
   unknownYear: "no data",
-  gaps: "A dash: nothing is known of the organisation in that year.",
+  gaps: "A dash: the place or the points of the organisation in that year are unknown.",
   chart: (name, measure) => `Chart over the years: ${name}, ${measure}`,
   nothingToDraw: "A chart needs data of at least one year.",
   save: "Save the archive (.json)",

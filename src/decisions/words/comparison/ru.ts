@@ -8,7 +8,7 @@ export const comparisonRu: ComparisonWords = {
   organisation: "Членская организация",
   source: { published: "опубликовано", approved: "утверждено в книге", read: "внесено" },
   unknownYear: "данных нет",
-  gaps: "Прочерк: за этот год об организации ничего не известно.",
+  gaps: "Прочерк: место или баллы организации за этот год неизвестны.",
   chart: (name, measure) => `График по годам: ${name}, ${measure}`,
   nothingToDraw: "Для графика нужны данные хотя бы за один год.",
   save: "Сохранить архив (.json)",

@@ -9,7 +9,7 @@ export const journalKk: JournalWords = {
     number: "№",
     from: "Басталуы",
     to: "Аяқталуы",
-    who: "Кім",
+    who: "Орындаушы",
     way: "Тәсілі",
     subject: "Ұйым немесе бөлім",
     field: "Не өзгертілді",

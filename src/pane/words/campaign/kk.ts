@@ -48,7 +48,7 @@ export const campaignPaneKk: CampaignPaneWords = {
   paperLanguage: "Құжат тілі",
   paperText: "Мәтіні: {name}",
   savePaper: "Сақтау (.docx)",
-  paperToSheet: "Басып шығаруға парақ жазу",
+  paperToSheet: "Басып шығарылатын парақты жазу",
   record: "Архивке арналған жазба",
   saveRecord: "Науқан жазбасын сақтау (.json)",
   notFinished: "Жазба науқан аяқталғаннан кейін жасалады. Өткізілмегені: {count}.",

@@ -8,7 +8,7 @@ export const exportsKk: ExportsWords = {
   place: "Орын",
   code: "Коды",
   organisation: "Ұйым",
-  total: "Жалпы ұпай",
+  total: "Жалпы ұпай саны",
   official: "Ресми атауы",
   restsOn: "Түзетілмеген қатесі бар көрсеткіштер",
   block: "Блок",
@@ -17,5 +17,5 @@ export const exportsKk: ExportsWords = {
   points: "Ұпай",
   noReturn: "есеп ұсынылмаған",
   synthetic: "Демонстрациялық деректер",
-  illustrative: "Критерийлер үлгі ретінде берілген",
+  illustrative: "Критерийлер мысал ретінде берілген",
 };
