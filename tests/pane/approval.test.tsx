@@ -98,7 +98,7 @@ test("the Committee's choice of those encouraged is a record; it can be withdraw
   const workbook = createMemoryWorkbook([fewOrganisations()]);
   const { user } = await renderPane({ workbook });
   await openStep(user, 8);
-  const group = await screen.findByRole("group", { name: "Кого поощрить" });
+  const group = await screen.findByRole("group", { name: "Поощряемые организации" });
   await user.click(within(group).getByRole("checkbox", { name: /^4-е место/ }));
   expect(screen.getByText(/^Организации не выбраны, хотя баллов/)).toBeTruthy();
   await user.click(screen.getByRole("textbox", { name: /^Основание/ }));

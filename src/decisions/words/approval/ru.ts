@@ -23,7 +23,7 @@ export const approvalRu: ApprovalWords = {
   inRussian: (field) => `${field}, на русском языке`,
   choices: {
     title: "Решения Исполнительного комитета",
-    encouragement: "Кого поощрить",
+    encouragement: "Поощряемые организации",
     encouragementHint: "Отмечены организации, предложенные по пункту 5.2; выбор остаётся за Исполнительным комитетом.",
     candidate: (place, name, points) => `${place}-е место · ${name} · ${points}`,
     passedOver: (names) => `Организации не выбраны, хотя баллов у них больше, чем у одной из выбранных: ${names}`,
