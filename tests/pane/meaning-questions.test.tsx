@@ -61,7 +61,10 @@ test("figures are set aside into the log, or kept with a warning each", async ()
   await aside.user.click(screen.getByRole("button", { name: /^Записать: / }));
   expect(dataOf(aside)?.returns["KZO"]?.figures).toEqual({});
   expect(dataOf(aside)?.log).toContainEqual(
-    expect.objectContaining({ action: "figureRemoved", where: "KZO · 2.1", before: "6313" }),
+    expect.objectContaining({
+      ...{ action: "figureRemoved", before: "6313" },
+      where: expect.stringMatching(/\(KZO\) · 2\.1 \p{L}/u),
+    }),
   );
   aside.unmount();
   const kept = await bringIn();
