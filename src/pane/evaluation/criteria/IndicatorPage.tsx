@@ -1,16 +1,10 @@
-import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { IndicatorField } from "../../words/criteria-editor/criteria-editor-words";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import { allBlocks } from "../../../rating/criteria/all-blocks";
 import type { CriteriaEdit } from "../../../rating/criteria/criteria-edit";
-import {
-  addIndicator,
-  changeIndicator,
-  moveIndicator,
-  nextCode,
-  retireIndicator,
-} from "../../../rating/criteria/edit-criteria";
+import { addIndicator, changeIndicator, nextCode } from "../../../rating/criteria/edit-criteria";
 import type { Finding } from "../../../rating/finding";
 import type { Block, BlockId, Indicator } from "../../../rating/criteria/criteria";
 import { changedMeanings } from "../../../rating/returns/changed-meanings";
@@ -22,7 +16,7 @@ import { GonePage } from "../../shell/GonePage";
 import { MeaningQuestions } from "./MeaningQuestions";
 import { openMeanings } from "./meaning-answers";
 import { MisfitBox } from "./MisfitBox";
-import { MoveButtons } from "../../ui/MoveButtons";
+import { PresentIndicator } from "./PresentIndicator";
 import { SubBar } from "../../shell/SubBar";
 import "./criteria.css";
 import { useYear } from "../../state/pane-context";
@@ -62,7 +56,6 @@ export function IndicatorPage({ code, block }: { readonly code: string | null; r
         : changeIndicator(criteria, code, made.indicator);
   const misfits = edit.criteria ? misfitsOf(data, edit.criteria) : [];
   const meanings = edit.criteria ? changedMeanings(data, edit.criteria) : [];
-  const siblings = criteria.indicators.filter((one) => String(one.block) === String(present?.block));
 
   const rest = { baseFields: open?.baseFields ?? [], ...(open?.meanings && { meanings: open.meanings }) };
   const change = (next: IndicatorDraft) => {
@@ -137,22 +130,7 @@ export function IndicatorPage({ code, block }: { readonly code: string | null; r
         />
         <MisfitBox misfits={misfits} />
         {code !== null && present && (
-          <section className="criteria-form">
-            <div className="form-acts">
-              <MoveButtons
-                at={siblings.indexOf(present) + 1}
-                of={siblings.length}
-                onMove={(by) => void write(moveIndicator(data.criteria, code, by), true)}
-              />
-            </div>
-            <div className="form-acts">
-              <Button size="small" onClick={() => void write(retireIndicator(data.criteria, code))}>
-                {form.retire}
-              </Button>
-            </div>
-            <p className="c dim">{form.retireHint}</p>
-            <MisfitBox misfits={retiredMisfits(data, code)} />
-          </section>
+          <PresentIndicator {...{ present, criteria }} onEdit={(next, stays) => void write(next, stays)} />
         )}
       </Body>
       <Footer
@@ -162,11 +140,6 @@ export function IndicatorPage({ code, block }: { readonly code: string | null; r
       />
     </>
   );
-}
-
-function retiredMisfits(data: Parameters<typeof misfitsOf>[0], code: string): ReturnType<typeof misfitsOf> {
-  const { criteria } = retireIndicator(data.criteria, code);
-  return criteria ? misfitsOf(data, criteria) : [];
 }
 
 function emptyIndicator(
