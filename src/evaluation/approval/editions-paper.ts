@@ -10,7 +10,7 @@ import { clauseWordings, editionSources, editionWords as words } from "../words/
  * @see INC-01, INC-19, INC-20
  */
 export function editionsPaper({ editions }: Pick<YearData, "editions">, language: PaperLanguage): Paper {
-  const years = new Map(editions.map(({ edition, from }) => [edition, String(from)]));
+  const years = new Map(editions.map(({ edition, from }) => [edition, from > 0 ? String(from) : "–"]));
   const blocks: PaperBlock[] = [
     { kind: "title", text: words.title[language] },
     {

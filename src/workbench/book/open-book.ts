@@ -123,9 +123,11 @@ function readYearOf(workbook: ReadWorkbook, year: number, existing: readonly str
     [...targets].flatMap(([name, target]) =>
       name.endsWith(`_${year}`) && target.sheet === sheet ? [target.area] : [],
     );
+  // A sheet that a step puts on demand is not laid out with the year: it stays as it is in the file, under its own names.
+  const planned = new Set(plan.sheets.map(({ key }) => key));
   return {
     data,
-    keys,
+    keys: new Map([...keys].filter(([, key]) => planned.has(key))),
     names: plan.names.map(({ name }) => name),
     besideIn: (key, { name }, found) => {
       const planned = plan.sheets.find((sheet) => sheet.key === key);

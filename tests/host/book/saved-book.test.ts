@@ -26,6 +26,7 @@ beforeAll(async () => {
   excel = open.excel;
   await open.workbook.openSample(2025, "ru");
   await open.type("AST", "1.2", "77");
+  await open.workbook.writePaper(2025, { kind: "committee" });
   await Excel.run(async (context) => {
     const log = context.workbook.worksheets.getItem(await sheetOf("log"));
     log.protection.unprotect();
@@ -64,7 +65,7 @@ test("the file is valid for the Open XML SDK and for another reader", async () =
 test("the sheets of the year are those of the command line", async () => {
   const { data } = await createYearWorkbook({ loadSample: () => Promise.reject(new Error()) }).read(2025);
   const bytes = await writePlan(planYear(data, rate(toRatingInput(data, today))));
-  const own = new Set(["Расчёты", "Sheet1", await sheetOf("log")]);
+  const own = new Set(["Расчёты", "Sheet1", await sheetOf("log"), await sheetOf("committee")]);
   const cells = (workbook: ReadWorkbook | undefined) =>
     Object.fromEntries(
       (workbook?.sheets ?? []).flatMap(({ name, cells: all }) => (own.has(name) ? [] : [[name, [...all]] as const])),
@@ -142,6 +143,18 @@ describe("opened again", () => {
     expect(row).toMatchObject([{ value: "Итого" }, { value: 45_001, formula: "=SUM(A4,1)" }]);
     const log = again.host.findSheet(await sheetOf("log")) ?? "";
     expect(engine.cells(log, { row: 2, column: 16, rows: 1, columns: 1 })[0]?.[0]?.value).toBe("Иванов");
+  });
+
+  test("a sheet that a step has put is there, and the step finds it again", async () => {
+    const { engine } = again.host;
+    const places = await valuesOf("com_table_2025");
+    expect(places.length).toBeGreaterThan(3);
+    const before = engine.sheets().length;
+    const years = createYearWorkbook({ loadSample: () => Promise.reject(new Error()) });
+    await years.writePaper(2025, { kind: "committee" });
+    expect(engine.sheets()).toHaveLength(before);
+    expect(await valuesOf("com_table_2025")).toEqual(places);
+    await years.undo();
   });
 
   test("the user's own sheet looks as it did", () => {
