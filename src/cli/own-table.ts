@@ -16,6 +16,7 @@ import type { Finding } from "../rating/finding";
 import type { Settings } from "../rating/input";
 import type { Organisation } from "../rating/organisations/organisation";
 import { roster } from "../rating/organisations/roster";
+import { tableAct } from "../evaluation/year/table-act";
 import { tableName } from "../evaluation/year/table-version";
 import { readCriteria } from "../rating/strict/read-criteria";
 import { fileLimits } from "../sheets/xlsx/guards";
@@ -33,6 +34,8 @@ export interface OwnTable {
   readonly illustrative: boolean;
   /** Name of the table in the forms. */
   readonly name: string;
+  /** The act that approved the workbook's table. */
+  readonly act?: string;
   /** Year of the workbook they come from. */
   readonly year?: number;
   /** Of a workbook; else those that go without saying. */
@@ -71,7 +74,8 @@ export async function readOwnTable({ book, table }: TableSources, year?: number)
   const criteria = await tableOfFile(table, present, year ?? own.year ?? new Date().getFullYear());
   // What the workbook says of its own table does not concern the file's.
   const findings = own.findings.filter(({ code }) => !code.startsWith("criteria."));
-  return { ...own, criteria, illustrative: false, name: basename(table), findings };
+  const { act: _ofBook, ...others } = own;
+  return { ...others, criteria, illustrative: false, name: basename(table), findings };
 }
 
 async function tableOfBook(path: string, year: number | undefined): Promise<OwnTable> {
@@ -81,6 +85,7 @@ async function tableOfBook(path: string, year: number | undefined): Promise<OwnT
   const found = "refused" in opened && year !== undefined ? openYearBook(file, await bytesOf(path)) : opened;
   if ("refused" in found) throw new UsageError((words) => words.badBook(path));
   const { data, findings } = found;
+  const act = tableAct(data);
   if (data.criteria.indicators.length === 0 || data.organisations.length === 0)
     throw new UsageError((words) => words.badBook(path));
   return {
@@ -88,6 +93,7 @@ async function tableOfBook(path: string, year: number | undefined): Promise<OwnT
     organisations: data.organisations,
     illustrative: data.illustrative,
     name: tableName(data),
+    ...(act !== undefined && { act }),
     year: data.year,
     settings: data.settings,
     ...(data.year === (year ?? data.year) && { edition: data.edition }),

@@ -94,6 +94,7 @@ export async function runTemplate(
             organisation,
             criteria: own.criteria,
             criteriaTable: own.name,
+            ...(own.act !== undefined && { criteriaAct: own.act }),
             illustrative: own.illustrative,
             synthetic: false,
             ...(last && { previous: last }),

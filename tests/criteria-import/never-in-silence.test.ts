@@ -108,3 +108,14 @@ test("what the table itself says is no word passed over", () => {
   const read = readRule("5 баллов за каждый районный конкурс", { ...context, name: "Районные конкурсы" });
   expect(read.kind).toBe("understood");
 });
+
+test.each([
+  ["10 баллов; за каждый день просрочки минус 1 балл", "дата"],
+  ["10 баллов, за каждый день – минус 1 балл", "дата"],
+  ["10 ұпай; кешіктірілген әр күн үшін минус 1 ұпай", "күні"],
+])("points and what a day of delay takes off are a due day that is not told: %s", (words, unit) => {
+  const read = readRule(words, { ...context, unit });
+  expect(read).toMatchObject({ kind: "question", reasons: ["due-missing", "floor-missing"] });
+  const [first] = read.kind === "question" ? read.candidates : [];
+  expect(first).toMatchObject({ type: "date", rule: { kind: "on_time", due: "", points: 10, per_day_late: -1 } });
+});

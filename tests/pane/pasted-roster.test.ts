@@ -12,7 +12,7 @@ test("headings in any language say what the columns are; columns nobody has read
     "1\tulu\tҰлытау облыстық ұйымы\tУлытауская областная организация\tУлытауская обл.\tЖезказганский филиал; Улытау\t8 7102",
     "2\tNEW2\tЕкінші жаңа ұйым\tВторая новая организация\tВторая\t\t",
   ]);
-  expect(pasted).toMatchObject({ added: 2, changed: 0, unread: [], unreadColumns: ["№", "Телефон"] });
+  expect(pasted).toMatchObject({ added: ["new", "new-2"], changed: [], unread: [], unreadColumns: ["№", "Телефон"] });
   expect(Object.values(pasted.edits).map(({ organisation }) => organisation)).toEqual([
     {
       id: "ULU",
@@ -43,7 +43,7 @@ test("without headings a code, official and short names are told by letters and 
 test("who is in the list is changed where the paste says other, by code or name, and nothing else of it", () => {
   const [kzo] = roster.filter(({ id }) => id === "KZO");
   const pasted = read(["Код\tКраткое наименование на русском", "KZO\tКызылорда", "PVL\tПавлодарская обл."]);
-  expect(pasted).toMatchObject({ added: 0, changed: 1, same: 1 });
+  expect(pasted).toMatchObject({ added: [], changed: ["KZO"], same: 1 });
   expect(pasted.edits["KZO"]?.organisation).toEqual({ ...kzo, short_ru: "Кызылорда" });
 });
 
@@ -69,4 +69,33 @@ test("a list read again does not begin the same newcomer twice", () => {
   const lines = ["Код\tОфициальное наименование на русском", "NEW1\tНовая организация"];
   const again = read(lines, read(lines).edits);
   expect(Object.keys(again.edits)).toEqual(["new"]);
+});
+
+test.each([
+  ["№\tНаименование организации\tКраткое наименование"],
+  ["№ п/п\tПолное наименование членской организации\tСокращённое название"],
+  ["р/с\tҰйымның толық атауы\tҚысқаша атауы"],
+  ["No.\tFull name of the organisation\tShort name"],
+])("captions as lists have them are no organisation: %s", (captions) => {
+  const [known] = list;
+  const pasted = read([captions, "1\tУлытауская областная организация\tУлытау", `2\t${known?.ru ?? ""}`]);
+  expect(Object.values(pasted.edits).map(({ organisation }) => organisation)).toEqual([
+    { id: "", kk: "", ru: "Улытауская областная организация", short_ru: "Улытау" },
+  ]);
+  expect(pasted).toMatchObject({
+    unread: [],
+    unreadColumns: ["№", "№ п/п", "р/с", "No."].filter((one) => captions.startsWith(`${one}\t`)),
+    same: 1,
+  });
+});
+
+test("«№» above a list heads it, and a name of an organisation is no caption", () => {
+  expect(named(["№\tАймақ", "1\tУлытауская областная организация"])).toHaveLength(1);
+  expect(named(["Улытауская областная организация"])).toHaveLength(1);
+});
+
+test("the organisations that the list does not name are told", () => {
+  const pasted = read(["Организация", "Павлодарская областная организация", "Улытауская областная организация"]);
+  expect(pasted.added).toEqual(["new"]);
+  expect(pasted.unnamed.map(({ id }) => id)).toEqual(list.filter(({ id }) => id !== "PVL").map(({ id }) => id));
 });

@@ -149,6 +149,20 @@ test("several new organisations come in from a pasted list and are written at on
   expect(workbook.undoable()).toHaveLength(1);
 });
 
+test("what was read of a list follows what is still begun of it, and the organisations it does not name are told", async () => {
+  const { user } = await openRoster();
+  await user.click(screen.getByRole("button", { name: "Вставить список…" }));
+  await user.click(field(/^Список организаций/));
+  const lines = ["№\tНаименование организации\tКраткое наименование", "1\tПервая новая организация", "2\tВторая организация"];
+  await user.paste(lines.join("\n"));
+  await user.click(screen.getByRole("button", { name: "Прочитать" }));
+  expect(screen.getByText("Новые: 2. Изменены: 0. Без изменений: 0.", { selector: "p" })).toBeTruthy();
+  expect(screen.getByText(/^Членские организации, которых во вставленном списке нет: 20\. Они остаются: /)).toBeTruthy();
+  await user.click(row(/^Вторая организация/));
+  await user.click(screen.getByRole("button", { name: "Организация выбыла" }));
+  expect(screen.getByText("Новые: 1. Изменены: 0. Без изменений: 0.", { selector: "p" })).toBeTruthy();
+});
+
 test("an organisation typed on its sheet is marked new and written to the other sheets", async () => {
   const { user, workbook } = await openRoster();
   const typed = { id: "NEW1", kk: "Жаңа облыстық ұйымы", ru: "Новая областная организация" };

@@ -4,6 +4,7 @@ import type { Limits } from "./limits";
 import type { PartReading } from "./read-per-unit";
 import type { QuestionReason, RuleContext, RuleReading } from "./reading";
 import { ruleText } from "./plain-text";
+import { typeOfUnit } from "./type-of-unit";
 import { between, minusWord, number, points } from "./wordings";
 
 const after = `(?: ${minusWord})?`;
@@ -30,6 +31,8 @@ const inTime = [
     `\\u0001[\\s,]*(?:ұсынылса|тапсырылса|берілсе|представлен(?:о|ие)?)?\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?`,
   ),
 ];
+/** «10 баллов; за каждый день просрочки …»: what is given before anything is taken off. */
+const atFirst = pattern(`^[\\s(\\u0001]*(?<points>${number})\\s*${points}(?=\\s*(?:$|[,;.)\\u0001]))`);
 /** Everything late gets the same. */
 const anyLate = pattern(
   `(?:не в срок|несвоевременн\\p{L}+|с опозданием|с нарушением срок\\p{L}*|позже|мерзімінен кеш\\p{L}*|уақтылы болмаса|кешіктіріл\\p{L}+)\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?`,
@@ -88,7 +91,8 @@ export function readOnTime(text: Leftover, limits: Limits, context: RuleContext)
   const due = takeDue(text, context) ?? takeDue(nameText(context), context);
   const late = first(text, perDay);
   const atAll = first(text, [anyLate]);
-  const given = first(text, inTime);
+  const isLateness = typeOfUnit(context.unit) === "date" || text.has(/просроч|опоздан|задержк|кешік/u);
+  const given = first(text, inTime) ?? (late !== undefined && isLateness ? first(text, [atFirst]) : undefined);
   if (given === undefined || (late === undefined && atAll === undefined && due === null)) return null;
   const reasons: QuestionReason[] = [];
   if (due === null) reasons.push("due-missing");

@@ -39,8 +39,10 @@ export function planCover(draft: ReturnDraft, checks: ReadonlyMap<string, readon
   plan.height(coverNamePlace.row, rowHeight([[name, { width: 81, size: 10, indent: 1 }]], 30));
   labelled(plan, coverYearPlace.row, words.labels.year, String(year));
   labelled(plan, 8, words.labels.due, request.dueDate ? formatDate(request.dueDate, language) : words.labels.dueOpen);
-  const table = request.illustrative ? words.labels.criteriaIllustrative : words.labels.criteriaApproved;
+  const approved = [words.labels.criteriaApproved, request.criteriaAct].filter((part) => part !== undefined).join(", ");
+  const table = request.illustrative ? words.labels.criteriaIllustrative : approved;
   labelled(plan, 9, words.labels.criteria, table);
+  if (request.criteriaAct !== undefined) plan.height(9, rowHeight([[table, { width: 81, size: 10, indent: 1 }]], 17));
 
   section(plan, 11, words.sections.people);
   const progress = progressOf(draft, checks);

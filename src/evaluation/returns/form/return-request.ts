@@ -23,6 +23,8 @@ export interface ReturnRequest {
   readonly criteria: Criteria;
   /** Name of the criteria table, such as `illustrative-1`. */
   readonly criteriaTable: string;
+  /** The act that approved the table, with its date, as the apparatus typed it. */
+  readonly criteriaAct?: string;
   /** The criteria belong to no act and say so. */
   readonly illustrative: boolean;
   readonly synthetic: boolean;

@@ -3,6 +3,7 @@ import { planReturn } from "../form/plan-return";
 import type { Return } from "../../../rating/returns/return";
 import { writePlan } from "../../../sheets/xlsx/write-plan";
 import { writeZip } from "../../../sheets/xlsx/zip/write-zip";
+import { tableAct } from "../../year/table-act";
 import { tableName } from "../../year/table-version";
 import type { NamedFile, TemplateRequest } from "./template-request";
 
@@ -14,6 +15,7 @@ import type { NamedFile, TemplateRequest } from "./template-request";
 export async function makeTemplate(request: TemplateRequest): Promise<NamedFile> {
   const { data, organisation, language, dueDate, issueId, issuedAt } = request;
   const { year, edition, criteria, illustrative, synthetic } = data;
+  const act = tableAct(data);
   const previous = data.previous[organisation.id];
   const plan = planReturn({
     year,
@@ -22,6 +24,7 @@ export async function makeTemplate(request: TemplateRequest): Promise<NamedFile>
     organisation,
     criteria,
     criteriaTable: tableName(data),
+    ...(act !== undefined && { criteriaAct: act }),
     illustrative,
     synthetic,
     ...(previous && { previous }),

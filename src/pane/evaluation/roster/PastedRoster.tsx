@@ -2,6 +2,7 @@ import { Button, Field, Link, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { useYear } from "../../state/pane-context";
 import { wordsOfYear } from "../../words/year/words-of-year";
+import { shortName } from "../../ui/local-name";
 import { readPastedRoster, type PastedRoster as Pasted } from "./read-pasted-roster";
 
 /** Where a list of organisations is pasted; what is read of it joins the changes, what is not is named line by line. */
@@ -9,7 +10,7 @@ export function PastedRoster() {
   const { language, view, state, dispatch } = useYear();
   const { pasted } = wordsOfYear(language).roster;
   const [text, setText] = useState<string | null>(null);
-  const [read, setRead] = useState<Pasted | null>(null);
+  const [last, setLast] = useState<{ readonly found: Pasted; readonly list: string } | null>(null);
   if (text === null) {
     return (
       <p>
@@ -19,11 +20,16 @@ export function PastedRoster() {
       </p>
     );
   }
+  const list = JSON.stringify(view.data.organisations);
+  // What was read is told of the list it was read beside; written, it is there to see.
+  const read = last?.list === list ? last.found : null;
+  const standing = (keys: readonly string[]): string =>
+    String(keys.filter((key) => state.roster[key]?.leaves === false).length);
   function take(): void {
     const found = readPastedRoster(text ?? "", view.data.organisations, state.roster);
-    setRead(found);
+    setLast({ found, list });
     dispatch({ type: "roster", edits: found.edits });
-    dispatch({ type: "say", text: pasted.told(String(found.added), String(found.changed), String(found.same)) });
+    dispatch({ type: "say", text: pasted.told(String(found.added.length), String(found.changed.length), String(found.same)) });
   }
   return (
     <div className="form">
@@ -40,7 +46,15 @@ export function PastedRoster() {
       </div>
       {read !== null && (
         <div className="c">
-          <p>{pasted.told(String(read.added), String(read.changed), String(read.same))}</p>
+          <p>{pasted.told(standing(read.added), standing(read.changed), String(read.same))}</p>
+          {read.unnamed.length > 0 && (
+            <p>
+              {pasted.unnamed(
+                String(read.unnamed.length),
+                read.unnamed.map((organisation) => shortName(organisation, language)).join("; "),
+              )}
+            </p>
+          )}
           {read.unreadColumns.length > 0 && <p>{pasted.unreadColumns(read.unreadColumns.join("; "))}</p>}
           {read.unread.length > 0 && (
             <ul className="plain">

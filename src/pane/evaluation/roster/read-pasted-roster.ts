@@ -3,7 +3,7 @@ import { matchOrganisation } from "../../../rating/organisations/match-organisat
 import type { Organisation } from "../../../rating/organisations/organisation";
 import { languageOfText } from "../../../text/language-of-text";
 import { officialNameWords } from "../../words/year/official-names";
-import { rosterFields, type RosterField } from "./roster-headings";
+import { rosterFields, type RosterColumn, type RosterField } from "./roster-headings";
 import { idPattern, newKeyFor, type RosterEdits } from "./roster-edits";
 
 /** A line of a pasted list that says nothing certain. */
@@ -18,9 +18,12 @@ export interface UnreadLine {
 /** What a pasted list of organisations says. */
 export interface PastedRoster {
   readonly edits: RosterEdits;
-  readonly added: number;
-  readonly changed: number;
+  /** Keys of the edits, of newcomers and of organisations that change. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
   readonly same: number;
+  /** Organisations that the list does not name; they stay. */
+  readonly unnamed: readonly Organisation[];
   readonly unread: readonly UnreadLine[];
   /** Headings of columns nobody has read. */
   readonly unreadColumns: readonly string[];
@@ -43,13 +46,17 @@ export function readPastedRoster(
   const rows = separatedText(text).map((row) => row.map((cell) => cell.text.trim()));
   const headings = (rows[0] ?? []).map(rosterFields);
   const isHeaded = headings.some((field) => field !== undefined);
+  // Under «№» alone the cells say what they are.
+  const isNamed = headings.some((field) => field !== undefined && field !== "number");
   const unread: UnreadLine[] = [];
   const seen = new Set<string>();
   let next = edits;
-  const counts = { added: 0, changed: 0, same: 0 };
+  const added: string[] = [];
+  const changed: string[] = [];
+  let same = 0;
   rows.forEach((cells, at) => {
     if ((isHeaded && at === 0) || cells.every((cell) => cell === "")) return;
-    const given = isHeaded ? byHeadings(cells, headings) : byWords(cells);
+    const given = isNamed ? byHeadings(cells, headings) : byWords(cells);
     const refuse = (reason: UnreadLine["reason"]): number =>
       unread.push({ line: at + 1, text: cells.filter((cell) => cell !== "").join(" · "), reason });
     const found = whose(given, organisations);
@@ -59,15 +66,16 @@ export function readPastedRoster(
     seen.add(mark);
     const before = found ?? { id: given.id ?? "", kk: "", ru: "" };
     const organisation = withGiven(before, given);
-    if (found !== null && JSON.stringify(organisation) === JSON.stringify(found)) return (counts.same += 1);
+    if (found !== null && JSON.stringify(organisation) === JSON.stringify(found)) return (same += 1);
     const key = found?.id ?? begunKey(given, organisations, edits) ?? newKeyFor(next);
     next = { ...next, [key]: { organisation, leaves: false, renamed: found !== null } };
-    return found === null ? (counts.added += 1) : (counts.changed += 1);
+    return (found === null ? added : changed).push(key);
   });
   const unreadColumns = isHeaded
-    ? (rows[0] ?? []).filter((heading, at) => heading !== "" && headings[at] === undefined)
+    ? (rows[0] ?? []).filter((heading, at) => heading !== "" && [undefined, "number"].includes(headings[at]))
     : [];
-  return { edits: next, ...counts, unread, unreadColumns };
+  const unnamed = organisations.filter(({ id }) => !seen.has(id));
+  return { edits: next, added, changed, same, unnamed, unread, unreadColumns };
 }
 
 /** Under which key the same newcomer was begun, as by an earlier reading of the list. */
@@ -81,12 +89,13 @@ function begunKey(given: Given, organisations: readonly Organisation[], edits: R
   })?.[0];
 }
 
-function byHeadings(cells: readonly string[], headings: readonly (RosterField | undefined)[]): Given {
+function byHeadings(cells: readonly string[], headings: readonly (RosterColumn | undefined)[]): Given {
   const given: Record<string, string> = {};
   const aliases: string[] = [];
   cells.forEach((cell, at) => {
-    const field = headings[at];
-    if (field === undefined || cell === "") return;
+    const column = headings[at];
+    if (column === undefined || column === "number" || cell === "") return;
+    const field = fieldOf(cell, column);
     if (field === "aliases") aliases.push(...namesIn(cell));
     else given[field] ??= field === "id" ? cell.toUpperCase() : cell;
   });
@@ -99,18 +108,20 @@ function byWords(cells: readonly string[]): Given {
   const aliases: string[] = [];
   for (const cell of cells) {
     if (cell === "" || /^\d+\.?$/.test(cell)) continue;
-    const language = languageOfText(cell);
-    const field = idPattern.test(cell)
-      ? "id"
-      : language === "en"
-        ? "short_en"
-        : officialNameWords.test(cell)
-          ? language
-          : `short_${language}`;
+    const field = idPattern.test(cell) ? "id" : fieldOf(cell, "name");
     if (given[field] === undefined) given[field] = cell;
     else aliases.push(...namesIn(cell));
   }
   return { ...given, aliases };
+}
+
+/** Where a caption leaves it open, a name is of the language it is written in, and official by its words. */
+function fieldOf(cell: string, column: Exclude<RosterColumn, "number">): RosterField {
+  if (column !== "name" && column !== "official" && column !== "short") return column;
+  const language = languageOfText(cell);
+  if (language === "en") return "short_en";
+  const isOfficial = column === "official" || (column === "name" && officialNameWords.test(cell));
+  return isOfficial ? language : `short_${language}`;
 }
 
 function namesIn(cell: string): string[] {

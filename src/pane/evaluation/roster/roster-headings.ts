@@ -28,12 +28,45 @@ const known: ReadonlyMap<string, RosterField> = new Map(
 );
 const codes: readonly RosterField[] = ["id", "kk", "ru", "short_kk", "short_ru", "short_en", "aliases"];
 
+/** Columns of which the cells say the language, and the numbers of lines, which say nothing. */
+export type RosterColumn = RosterField | "name" | "official" | "short" | "number";
+
+/** What the words of a caption are; one that is none of them makes it no caption, as «областная» does. */
+const captionWords = {
+  name: /^(?:наименовани\p{L}+|названи\p{L}+|атау\p{L}*|names?|организаци\p{L}+|ұйым\p{L}*|organi[sz]ations?)$/u,
+  id: /^(?:коды?|code|id)$/u,
+  short: /^(?:кратк\p{L}+|сокращ[её]нн\p{L}+|қысқа\p{L}*|short|abbreviated)$/u,
+  official: /^(?:полн\p{L}+|официальн\p{L}+|толық|ресми|full|official)$/u,
+  aliases: /^(?:друг\p{L}+|прежн\p{L}+|бұрынғы|басқа|өзге|former|other)$/u,
+  kk: /^(?:казахск\p{L}+|каз|қаз|қазақ\p{L}*|kazakh|kk)$/u,
+  ru: /^(?:русск\p{L}+|рус|орыс\p{L}*|russian|ru)$/u,
+  en: /^(?:английск\p{L}+|англ|ағыл\p{L}*|english|en)$/u,
+  around: /^(?:на|язык\p{L}*|яз|тіл\p{L}*|членск\p{L}+|профсоюзн\p{L}+|мүше\p{L}*|кәсіподақ\p{L}*|of|the|in|member|union)$/u,
+} as const;
+const rowNumber = /^(?:№|n|no|#|рет)?\.? ?(?:№|п\/п|р\/с|р\/н|рет)?\.?$/u;
+
 /**
- * What a heading of a pasted list says of its column: a caption of the form in any language, or a code of the sheet.
+ * What a heading of a pasted list says of its column: a caption of the form in any language, a code of the sheet, or a caption
+ * as lists of organisations have it.
  * @param heading As pasted.
  * @example rosterFields("Код") //=> "id"
  */
-export function rosterFields(heading: string): RosterField | undefined {
+export function rosterFields(heading: string): RosterColumn | undefined {
   const text = plain(heading);
-  return known.get(text) ?? codes.find((code) => code === text);
+  return known.get(text) ?? codes.find((code) => code === text) ?? columnOfWords(text);
+}
+
+function columnOfWords(text: string): RosterColumn | undefined {
+  if (text === "") return undefined;
+  if (rowNumber.test(text)) return "number";
+  const words = text.split(/[^\p{L}]+/u).filter((word) => word !== "");
+  const kinds = Object.entries(captionWords);
+  const found = new Set(words.map((word) => kinds.find(([, pattern]) => pattern.test(word))?.[0]));
+  if (found.has(undefined) || !(found.has("name") || found.has("id"))) return undefined;
+  const language = languages.find((one) => found.has(one));
+  if (found.has("id")) return "id";
+  if (found.has("aliases")) return "aliases";
+  if (found.has("short")) return language === undefined ? "short" : `short_${language}`;
+  if (language === "en") return "short_en";
+  return language ?? (found.has("official") ? "official" : "name");
 }

@@ -55,6 +55,8 @@ export interface YearWords {
       readonly told: (added: string, changed: string, same: string) => string;
       readonly unread: (line: string, text: string, reason: string) => string;
       readonly reasons: Readonly<Record<"several" | "other-code" | "nameless" | "repeated", string>>;
+      /** How many organisations the list does not name, and which. */
+      readonly unnamed: (count: string, names: string) => string;
       readonly unreadColumns: (names: string) => string;
     };
     readonly faults: Readonly<Record<"id" | "idTaken" | "kk" | "ru" | "nameTaken", string>>;
