@@ -34,8 +34,8 @@ export interface OwnTable {
   readonly illustrative: boolean;
   /** Name of the table in the forms. */
   readonly name: string;
-  /** The act that approved the workbook's table. */
-  readonly act?: string;
+  /** The act that approved the workbook's table; none is known of a file. */
+  readonly act?: string | undefined;
   /** Year of the workbook they come from. */
   readonly year?: number;
   /** Of a workbook; else those that go without saying. */
@@ -74,8 +74,7 @@ export async function readOwnTable({ book, table }: TableSources, year?: number)
   const criteria = await tableOfFile(table, present, year ?? own.year ?? new Date().getFullYear());
   // What the workbook says of its own table does not concern the file's.
   const findings = own.findings.filter(({ code }) => !code.startsWith("criteria."));
-  const { act: _ofBook, ...others } = own;
-  return { ...others, criteria, illustrative: false, name: basename(table), findings };
+  return { ...own, act: undefined, criteria, illustrative: false, name: basename(table), findings };
 }
 
 async function tableOfBook(path: string, year: number | undefined): Promise<OwnTable> {

@@ -153,11 +153,17 @@ test("what was read of a list follows what is still begun of it, and the organis
   const { user } = await openRoster();
   await user.click(screen.getByRole("button", { name: "Вставить список…" }));
   await user.click(field(/^Список организаций/));
-  const lines = ["№\tНаименование организации\tКраткое наименование", "1\tПервая новая организация", "2\tВторая организация"];
+  const lines = [
+    "№\tНаименование организации\tКраткое наименование",
+    "1\tПервая новая организация",
+    "2\tВторая организация",
+  ];
   await user.paste(lines.join("\n"));
   await user.click(screen.getByRole("button", { name: "Прочитать" }));
   expect(screen.getByText("Новые: 2. Изменены: 0. Без изменений: 0.", { selector: "p" })).toBeTruthy();
-  expect(screen.getByText(/^Членские организации, которых во вставленном списке нет: 20\. Они остаются: /)).toBeTruthy();
+  expect(
+    screen.getByText(/^Членские организации, которых во вставленном списке нет: 20\. Они остаются: /),
+  ).toBeTruthy();
   await user.click(row(/^Вторая организация/));
   await user.click(screen.getByRole("button", { name: "Организация выбыла" }));
   expect(screen.getByText("Новые: 1. Изменены: 0. Без изменений: 0.", { selector: "p" })).toBeTruthy();

@@ -10,6 +10,9 @@ export function tableAct(year: {
   readonly log?: readonly Pick<LogRecord, "action" | "reason">[];
 }): string | undefined {
   if (year.illustrative) return undefined;
-  const act = year.log?.filter(({ action }) => action === "criteriaReplaced").at(-1)?.reason?.trim();
+  const act = year.log
+    ?.filter(({ action }) => action === "criteriaReplaced")
+    .at(-1)
+    ?.reason?.trim();
   return act === "" ? undefined : act;
 }

@@ -4,10 +4,14 @@ import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import { roster } from "../../../src/rating/organisations/roster";
 
 const act = "постановление № 4 от 25.02.2025";
-const replaced = (reason?: string) => ({ action: "criteriaReplaced" as const, ...(reason !== undefined && { reason }) });
+const replaced = (reason?: string) => ({
+  action: "criteriaReplaced" as const,
+  ...(reason !== undefined && { reason }),
+});
 
 test("the act is that of the table loaded last; an illustration has none", () => {
-  const year = (illustrative: boolean, ...log: readonly ReturnType<typeof replaced>[]) => tableAct({ illustrative, log });
+  const year = (illustrative: boolean, ...log: readonly ReturnType<typeof replaced>[]) =>
+    tableAct({ illustrative, log });
   expect(year(false, replaced("№ 1"), replaced(act))).toBe(act);
   expect(year(false, replaced(act), replaced())).toBeUndefined();
   expect(year(true, replaced(act))).toBeUndefined();

@@ -29,7 +29,10 @@ export function PastedRoster() {
     const found = readPastedRoster(text ?? "", view.data.organisations, state.roster);
     setLast({ found, list });
     dispatch({ type: "roster", edits: found.edits });
-    dispatch({ type: "say", text: pasted.told(String(found.added.length), String(found.changed.length), String(found.same)) });
+    dispatch({
+      type: "say",
+      text: pasted.told(String(found.added.length), String(found.changed.length), String(found.same)),
+    });
   }
   return (
     <div className="form">

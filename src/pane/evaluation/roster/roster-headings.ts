@@ -41,7 +41,8 @@ const captionWords = {
   kk: /^(?:казахск\p{L}+|каз|қаз|қазақ\p{L}*|kazakh|kk)$/u,
   ru: /^(?:русск\p{L}+|рус|орыс\p{L}*|russian|ru)$/u,
   en: /^(?:английск\p{L}+|англ|ағыл\p{L}*|english|en)$/u,
-  around: /^(?:на|язык\p{L}*|яз|тіл\p{L}*|членск\p{L}+|профсоюзн\p{L}+|мүше\p{L}*|кәсіподақ\p{L}*|of|the|in|member|union)$/u,
+  around:
+    /^(?:на|язык\p{L}*|яз|тіл\p{L}*|членск\p{L}+|профсоюзн\p{L}+|мүше\p{L}*|кәсіподақ\p{L}*|of|the|in|member|union)$/u,
 } as const;
 const rowNumber = /^(?:№|n|no|#|рет)?\.? ?(?:№|п\/п|р\/с|р\/н|рет)?\.?$/u;
 

@@ -62,7 +62,8 @@ export const yearEn: YearWords = {
         nameless: "No name is given.",
         repeated: "Another line names this organisation already.",
       },
-      unnamed: (count, names) => `Member organisations that the pasted list does not name: ${count}. They stay: ${names}.`,
+      unnamed: (count, names) =>
+        `Member organisations that the pasted list does not name: ${count}. They stay: ${names}.`,
       unreadColumns: (names) => `Columns not read: ${names}.`,
     },
     faults: {

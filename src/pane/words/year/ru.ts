@@ -62,7 +62,8 @@ export const yearRu: YearWords = {
         nameless: "Наименование не указано.",
         repeated: "Эта организация уже названа в другой строке.",
       },
-      unnamed: (count, names) => `Членские организации, которых во вставленном списке нет: ${count}. Они остаются: ${names}.`,
+      unnamed: (count, names) =>
+        `Членские организации, которых во вставленном списке нет: ${count}. Они остаются: ${names}.`,
       unreadColumns: (names) => `Столбцы не прочитаны: ${names}.`,
     },
     faults: {
