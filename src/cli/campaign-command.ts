@@ -6,7 +6,7 @@ import type { Campaign } from "../campaign/model/campaign";
 import type { CampaignData } from "../campaign/model/campaign-data";
 import { campaignPapers } from "../campaign/model/campaign-paper";
 import { campaignFinding } from "../campaign/model/finding";
-import type { FileFindings } from "../campaign/model/form-change";
+import type { FileFindings, TakenForms } from "../campaign/model/form-change";
 import { followCampaign } from "../campaign/model/follow-campaign";
 import { composePaper } from "../campaign/papers/compose-papers";
 import { planCampaign } from "../campaign/sheets/plan-campaign";
@@ -75,7 +75,17 @@ export async function runCampaign(
   terminal.out(
     json
       ? `${JSON.stringify({ ...campaign, changes: taken.changes, files: told.slice(0, -1) })}\n`
-      : printCampaign({ told, language, campaign, data: taken.data, changes: taken.changes }, words),
+      : printCampaign(
+          {
+            told,
+            language,
+            campaign,
+            data: taken.data,
+            changes: taken.changes,
+            untouched: untouchedForms(opened, taken),
+          },
+          words,
+        ),
   );
   if (out !== undefined) {
     const files = options.forms ? formsOf(taken.data) : filesOf(taken.data, campaign);
@@ -84,6 +94,15 @@ export async function runCampaign(
     terminal.err(`${words.filesWritten(count(files.length), out)}\n`);
   }
   return isRefused ? 1 : 0;
+}
+
+/** Forms that bring nothing: not filled in, or with what the campaign has already. */
+function untouchedForms(
+  opened: readonly { readonly file: CampaignFile }[],
+  { changes }: Pick<TakenForms, "changes">,
+): number {
+  const changed = new Set(changes.map(({ organisation }) => organisation));
+  return opened.filter(({ file }) => file.kind === "form" && !changed.has(file.organisation ?? "")).length;
 }
 
 function filesOf(data: CampaignData, campaign: Campaign): NewFile[] {

@@ -18,6 +18,8 @@ export interface PrintedCampaign {
   readonly campaign?: Campaign;
   readonly data?: CampaignData;
   readonly changes?: readonly FormChange[];
+  /** Forms that bring nothing: not filled in, or with what the campaign has already. */
+  readonly untouched?: number;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface PrintedCampaign {
  * @returns Lines, each ended.
  */
 export function printCampaign(
-  { told, language, campaign, data, changes = [] }: PrintedCampaign,
+  { told, language, campaign, data, changes = [], untouched = 0 }: PrintedCampaign,
   words: CliWords,
 ): string {
   const sheets = campaignSheetsIn(language);
@@ -49,6 +51,7 @@ export function printCampaign(
       `${delegates.title}: ${delegates.byNorm} ${count(byNorm)}, ${delegates.exOfficio} ${count(exOfficio)}, ${delegates.elected} ${count(elected)}`,
     );
     lines.push(`${words.formChanges}: ${count(changes.length)}`);
+    if (untouched > 0) lines.push(`${words.formsUntouched}: ${count(untouched)}`);
   }
   const all = told.flatMap(({ findings }) => findings);
   const of = (level: CampaignFindingLevel): string => count(all.filter((found) => found.level === level).length);

@@ -28,9 +28,15 @@ test("the board of a folder tells what came, and who signed it how late", async 
   const row = board.rows.find(({ organisation }) => organisation === "MNG");
   expect(row).toMatchObject({ status: "came", versions: 1, lateDays: 6, errors: 1 });
   expect(row?.came?.record.file).toBe("MNG-2025-kk.xlsx");
-  expect([board.counts.came, board.counts.none, board.daysLeft]).toEqual([13, 7, 40]);
+  expect([board.counts.came, board.counts.refused, board.counts.none, board.daysLeft]).toEqual([13, 3, 4, 40]);
   const said = await runBagalau(["board", withErrors, "--lang", "ru"]);
-  expect(said.out).toContain("До 1 апреля осталось дней: 40 (пункт 5.1)");
+  expect(said.out).toContain("До 1\u00A0апреля осталось дней: 40 (пункт 5.1)");
+  expect(said.out).toMatch(/^Атырауская обл\.; отчёт отклонён; Ошибки: \d/m);
+  // Whose file it is stays unknown where it cannot be opened: it is named by itself.
+  expect(said.out).toMatch(/^\S+\.xlsx?: Файл /m);
+  // Synthetic data are told to be such, and every day stands in one form.
+  expect(said.out).toMatch(/демонстра/i);
+  expect(said.out).not.toContain("\u00A0г.");
   expect(said.out).toMatch(/^Мангистауская обл\.; отчёт поступил; .*Ошибки: 1$/m);
 });
 
@@ -38,6 +44,8 @@ test("remarks are written in both languages: all in one file, one for each organ
   const run = await runBagalau(["remarks", withErrors, "--out", at("remarks"), "--lang", "en"]);
   expect([run.status, run.err]).toEqual([0, ""]);
   const files = readdirSync(at("remarks"));
+  // What is locked in the form is named to the apparatus alone.
+  expect(run.out).toMatch(/For the apparatus to mend: [A-Z-]+: .*/);
   const own = files.filter((name) => name.endsWith(".kk.docx") && name !== "remarks-2025.kk.docx");
   // Files that were refused whole are there too.
   expect(own.map((name) => name.replace("-remarks-2025.kk.docx", ""))).toEqual(expect.arrayContaining(["MNG", "ATR"]));

@@ -1,6 +1,7 @@
 import { boardOf } from "../../evaluation/followup/board";
 import { boardTable } from "../../evaluation/followup/board-table";
 import { daysToProcedure } from "../../evaluation/followup/days-to-procedure";
+import { describeFinding } from "../../evaluation/words/findings/describe-finding";
 import { wordsOfFollowup } from "../../evaluation/words/followup/words-of-followup";
 import type { Terminal } from "../terminal";
 import { visibleText } from "../visible-text";
@@ -42,8 +43,12 @@ export async function runBoard(
       })
       .join("; "),
   );
+  // A file that nobody could open does not tell whose it is.
+  const unknown = rating.findings
+    .filter(({ file, organisation, level }) => file !== undefined && organisation === undefined && level === "error")
+    .map((one) => `${visibleText(one.file ?? "")}: ${visibleText(describeFinding(one, language, data).title)}`);
   terminal.out(
-    `${[said.title(String(data.year)), daysToProcedure(board.daysLeft, language), counts.join("; "), "", ...lines].join("\n")}\n`,
+    `${[said.title(String(data.year)), ...(data.synthetic ? [words.markSynthetic] : []), daysToProcedure(board.daysLeft, language), counts.join("; "), "", ...lines, ...(unknown.length > 0 ? ["", ...unknown] : [])].join("\n")}\n`,
   );
   return 0;
 }

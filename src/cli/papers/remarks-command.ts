@@ -3,7 +3,7 @@ import { planPaper } from "../../decisions/act/plan-paper";
 import { writeDocx } from "../../decisions/act/docx/write-docx";
 import { paperLanguages, type PaperLanguage } from "../../decisions/facts/two-names";
 import { actWordsOf } from "../../decisions/words/act/act-words";
-import { remarksOfReturn } from "../../evaluation/followup/remarks-of-return";
+import { remarksOfReturn, type RemarksOfReturn } from "../../evaluation/followup/remarks-of-return";
 import { remarksPaper } from "../../evaluation/followup/remarks-paper";
 import { wordsOfFollowup } from "../../evaluation/words/followup/words-of-followup";
 import type { Paper } from "../../decisions/act/paper";
@@ -31,19 +31,23 @@ export async function runRemarks(
     rating.findings.flatMap(({ file, organisation }) => (file === undefined ? [] : [organisation])),
   );
   const came = data.organisations.filter(({ id }) => data.returns[id] !== undefined || inFiles.has(id));
-  const pages = came
-    .map(({ id }) => remarksOfReturn(data, rating.findings, id))
-    .filter(({ remarks, earlier }) => remarks.length > 0 || earlier !== undefined);
+  const all = came.map(({ id }) => remarksOfReturn(data, rating.findings, id));
+  const pages = all.filter(({ remarks, earlier }) => remarks.length > 0 || earlier !== undefined);
+  const { paper: said } = wordsOfFollowup(sources.language);
+  const left = all
+    .filter(({ forApparatus }) => forApparatus.length > 0)
+    .map((page) => `${said.forApparatus(`${page.organisation}: ${itemsOf(page)}`)}\n`)
+    .join("");
   if (pages.length === 0) {
-    terminal.out(`${words.papers.noRemarks}\n`);
+    terminal.out(`${left === "" ? words.papers.noRemarks : said.nothing}\n${left}`);
     return 0;
   }
   const files = paperLanguages.flatMap((language): NewFile[] => {
-    const all = remarksPaper(data, pages, language);
+    const together = remarksPaper(data, pages, language);
     const stem = `remarks-${data.year}`;
     return [
-      wordFile(`${stem}.${language}.docx`, all),
-      { name: `${stem}.${language}.xlsx`, make: () => writePlan(bookOf(all, language)) },
+      wordFile(`${stem}.${language}.docx`, together),
+      { name: `${stem}.${language}.xlsx`, make: () => writePlan(bookOf(together, language)) },
       ...pages.flatMap((page): NewFile[] => {
         const own = remarksPaper(data, [page], language);
         const name = `${page.organisation}-${stem}.${language}`;
@@ -56,8 +60,13 @@ export async function runRemarks(
   });
   await writeFiles([{ folder: out, files }], { overwrite, onFile: () => undefined, count: String });
   if (data.synthetic) terminal.out(`${words.papers.practice}\n`);
-  terminal.out(`${words.filesWritten(String(files.length), out)}\n`);
+  terminal.out(`${words.filesWritten(String(files.length), out)}\n${left}`);
   return 0;
+}
+
+/** Fields by code; a finding about the whole return has the code of the finding. */
+function itemsOf({ forApparatus }: RemarksOfReturn): string {
+  return [...new Set(forApparatus.map(({ code, indicator, base }) => indicator ?? base ?? code))].join(", ");
 }
 
 function wordFile(name: string, paper: Paper): NewFile {

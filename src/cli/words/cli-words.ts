@@ -63,6 +63,7 @@ export interface CliWords {
   readonly findings: string;
   readonly findingLevels: Readonly<Record<"error" | "warning" | "note", string>>;
   readonly formChanges: string;
+  readonly formsUntouched: string;
   readonly counts: (errors: string, warnings: string, notes: string) => string;
   /** Heading of findings that concern no single file. */
   readonly allFiles: string;

@@ -112,6 +112,7 @@ campaign параметрлері
   findings: "Тексеру нәтижелері",
   findingLevels: { error: "Қате", warning: "Ескерту", note: "Мәлімет үшін" },
   formChanges: "Нысандардан қабылданған мәндер",
+  formsUntouched: "Толтырылмаған немесе өзгертілмеген нысандар",
   counts: (errors, warnings, notes) => `Қателер: ${errors}. Ескертулер: ${warnings}. Мәлімет үшін: ${notes}.`,
   allFiles: "Барлық есептер бойынша",
   previousFound: (path) => `Өткен жылғы деректер қатар тұрған жерден табылды: ${path}`,

@@ -112,6 +112,7 @@ export const cliRu: CliWords = {
   findings: "Результаты проверки",
   findingLevels: { error: "Ошибка", warning: "Предупреждение", note: "Для сведения" },
   formChanges: "Значений принято из форм",
+  formsUntouched: "Форм без новых значений (не заполнены или не изменены)",
   counts: (errors, warnings, notes) => `Ошибки: ${errors}. Предупреждения: ${warnings}. Для сведения: ${notes}.`,
   allFiles: "По всем отчётам",
   previousFound: (path) => `Данные прошлого года найдены рядом: ${path}`,

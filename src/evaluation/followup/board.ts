@@ -44,6 +44,7 @@ export function boardOf(data: YearData, findings: readonly Finding[], today: str
     const late = lateDays(way, signature, data);
     return {
       ...way,
+      ...(way.came === undefined && own.some(isOfRefusedFile) && { status: "refused" }),
       organisation: id,
       ...(signature && { signature }),
       ...(late > 0 && { lateDays: late }),
@@ -76,6 +77,11 @@ export function openFindings(
     else own.push(one);
   }
   return open;
+}
+
+/** A file that was refused whole leaves no record of its coming; its findings name it. */
+function isOfRefusedFile({ code, file, level }: Finding): boolean {
+  return file !== undefined && level === "error" && code.startsWith("file.");
 }
 
 /** Against the date the union set; where it has set none, against the one printed on the form. */

@@ -5,6 +5,7 @@ import { openFindings } from "./board";
 import { formPlaces } from "./form-places";
 import type { KeptFinding, Remark } from "./way-record";
 import type { WayOfReturn } from "./way-of-return";
+import { whoseToMend } from "./whose-to-mend";
 
 /** What the apparatus writes besides what was found. */
 export interface OwnRemark {
@@ -17,8 +18,8 @@ export interface OwnRemark {
 const followUps: ReadonlySet<Finding["code"]> = new Set(["figure.missing", "figure.must-be-declared", "base.missing"]);
 
 /**
- * What an organisation would be asked to mend at present: its open findings in the order of the form, errors first, then the
- * apparatus's own words.
+ * What an organisation would be asked to mend at present: those of its open findings that it can mend, in the order of the form,
+ * errors first, then the apparatus's own words.
  * @param data The year.
  * @param findings Of its rating.
  * @param organisation Its id.
@@ -33,7 +34,10 @@ export function openRemarks(
   own: readonly OwnRemark[] = [],
 ): Remark[] {
   const first = 1 + way.rounds.reduce((most, { remarks }) => Math.max(most, ...remarks.map(({ number }) => number)), 0);
-  const found = presentFindings(data, findings, organisation, way).map((finding): Omit<Remark, "number"> => {
+  const present = presentFindings(data, findings, organisation, way);
+  const whose = whoseToMend(data, present);
+  const ofOrganisation = present.filter((one) => whose.get(one) === "organisation");
+  const found = ofOrganisation.map((finding): Omit<Remark, "number"> => {
     const code = finding.indicator ?? finding.base;
     return { finding, ...(code !== undefined && { code, value: declaredValue(data, organisation, code) }) };
   });
@@ -44,6 +48,20 @@ export function openRemarks(
       ...(code !== undefined && { code, value: declaredValue(data, organisation, code) }),
     }));
   return [...found, ...said].map((remark, index) => ({ number: first + index, ...remark }));
+}
+
+/**
+ * The open findings about an organisation that the apparatus mends itself; they belong into no letter.
+ */
+export function leftToApparatus(
+  data: YearData,
+  findings: readonly Finding[],
+  organisation: string,
+  way: Pick<WayOfReturn, "came">,
+): KeptFinding[] {
+  const present = presentFindings(data, findings, organisation, way);
+  const whose = whoseToMend(data, present);
+  return present.filter((one) => whose.get(one) === "apparatus");
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Finding } from "../../rating/finding";
 import type { YearData } from "../year/year-data";
 import { answeredRemarks, type AnsweredRemark } from "./answered-remarks";
-import { openRemarks, type OwnRemark } from "./open-remarks";
-import type { Remark } from "./way-record";
+import { leftToApparatus, openRemarks, type OwnRemark } from "./open-remarks";
+import type { KeptFinding, Remark } from "./way-record";
 import { wayOfReturn, type SentBack, type WayOfReturn } from "./way-of-return";
 import { waysOfReturns } from "./ways-of-returns";
 
@@ -12,6 +12,8 @@ export interface RemarksOfReturn {
   readonly way: WayOfReturn;
   /** What is to be mended: of the round that waits for an answer, or what would be sent now. */
   readonly remarks: readonly Remark[];
+  /** Open findings that the apparatus mends itself, in no letter. */
+  readonly forApparatus: readonly KeptFinding[];
   /** The number of the round that the remarks are, or would be. */
   readonly round: number;
   /** The latest answered round with what became of it. */
@@ -40,6 +42,7 @@ export function remarksOfReturn(
     organisation,
     way,
     remarks: waiting?.remarks ?? openRemarks(data, findings, organisation, way, own),
+    forApparatus: leftToApparatus(data, findings, organisation, way),
     round: waiting?.round ?? 1 + Math.max(0, ...way.rounds.map(({ round }) => round)),
     ...(answered && {
       earlier: { round: answered, answered: answeredRemarks(answered, data, findings, organisation, way) },

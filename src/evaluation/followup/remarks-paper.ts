@@ -8,6 +8,7 @@ import { formatDate } from "../../text/format-date";
 import { fullName, localText } from "../returns/form/local-text";
 import { figureText } from "../words/figure-text";
 import { describeFinding } from "../words/findings/describe-finding";
+import type { FollowupWords } from "../words/followup/ru";
 import { wordsOfFollowup } from "../words/followup/words-of-followup";
 import type { YearData } from "../year/year-data";
 import type { AnsweredRemark } from "./answered-remarks";
@@ -67,7 +68,7 @@ export function remarkInWords(
     field: fieldName(code, data, language) ?? words.whole,
     what: said?.title ?? text ?? "",
     why: said?.why ?? "",
-    how: said?.remedy ?? "",
+    how: said?.remedyForOrganisation ?? "",
   };
 }
 
@@ -105,7 +106,7 @@ function pageOf(data: YearData, page: RemarksOfReturn, language: PaperLanguage):
     { kind: "letterhead", texts: [actWordsOf(language).union] },
     { kind: "title", text: organisation ? fullName(organisation, language) : id },
     { kind: "paragraph", runs: [{ text: words.title(String(data.year)), bold: true }] },
-    line(remarks.length === 0 ? words.nothing : words.lead(String(remarks.length))),
+    line(remarks.length === 0 ? words.nothing : leadOf(remarks, words)),
     ...(unlisted > 0 ? [line(words.unread(String(unlisted)))] : []),
     ...(remarks.length === 0
       ? []
@@ -116,7 +117,7 @@ function pageOf(data: YearData, page: RemarksOfReturn, language: PaperLanguage):
             remarks
               .map(inWords)
               .map(({ number, where, field, what, why, how }) => [number, where, field, what, why, how]),
-            [1, 3, 4, 4, 4, 4],
+            [1, 5, 4, 4, 4, 4],
           ),
         ]),
     ...(earlier === undefined
@@ -133,6 +134,23 @@ function pageOf(data: YearData, page: RemarksOfReturn, language: PaperLanguage):
           ),
         ]),
   ];
+}
+
+/** Findings of files after which the same form is not filled again. */
+const needsOtherForm: ReadonlySet<string> = new Set([
+  ...["file.other-criteria", "file.wrong-year", "file.other-year", "file.wrong-kind", "file.missing-sheet"],
+  ...[
+    "file.changed-layout",
+    "file.identity-changed",
+    "file.macros",
+    "file.other-organisation",
+    "file.duplicate-return",
+  ],
+]);
+
+function leadOf(remarks: readonly Remark[], words: FollowupWords["paper"]): string {
+  const isSameForm = remarks.every(({ finding }) => !needsOtherForm.has(finding?.code ?? ""));
+  return `${words.lead(String(remarks.length))} ${isSameForm ? words.sameForm : words.again}`;
 }
 
 function tableOf(

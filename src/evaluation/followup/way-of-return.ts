@@ -2,13 +2,21 @@ import type { Remark } from "./way-record";
 import type { WayEvent } from "./ways-of-returns";
 
 /**
- * Where a return is on its way (есептің күйі / состояние отчёта): no form made, form made, came, checked, sent back to be mended,
+ * Where a return is on its way (есептің күйі / состояние отчёта): no form made, form made, a file came and was refused whole, came, checked, sent back to be mended,
  * accepted.
  */
-export type ReturnStatus = "none" | "formMade" | "came" | "checked" | "sentBack" | "accepted";
+export type ReturnStatus = "none" | "formMade" | "refused" | "came" | "checked" | "sentBack" | "accepted";
 
 /** All of them, in the order in which a return passes them. */
-export const returnStatuses: readonly ReturnStatus[] = ["none", "formMade", "came", "checked", "sentBack", "accepted"];
+export const returnStatuses: readonly ReturnStatus[] = [
+  "none",
+  "formMade",
+  "refused",
+  "came",
+  "checked",
+  "sentBack",
+  "accepted",
+];
 
 /** A round of sending back, joined where its remarks took several records. */
 export interface SentBack {

@@ -78,7 +78,7 @@ test("the board tells form, file, signature, days late, rounds and counts; figur
   expect(row?.came?.record).toMatchObject({ file: "a.xlsx", hash: "cd", who: "А. Сейтова", at: "20.02.2026 14:32" });
   expect(row?.rounds.map(({ round, isAnswered }) => [round, isAnswered])).toEqual([[1, true]]);
   // The sample has figures of all twenty organisations.
-  expect(board.counts).toEqual({ none: 19, formMade: 0, came: 1, checked: 0, sentBack: 0, accepted: 0 });
+  expect(board.counts).toEqual({ none: 19, formMade: 0, refused: 0, came: 1, checked: 0, sentBack: 0, accepted: 0 });
   expect([board.daysLeft, boardOf(sample, [], "2026-04-03").daysLeft]).toEqual([2, -2]);
 });
 

@@ -78,6 +78,7 @@ export const findingsEn: FindingWords = {
       title: "The value falls in no band: {value}",
       why: "The bands of points do not cover this value, so it earns no points.",
       remedy: "Check the value; if it is right, add a band to the criteria table.",
+      remedyForOrganisation: "Check the value; if it is right, tell so.",
     },
     "figure.date-year": {
       title: "The date is outside the allowed period: {value}",
@@ -108,6 +109,7 @@ export const findingsEn: FindingWords = {
       title: "The figure was declared under another name: {name}",
       why: "The meaning or unit of this code changed; the figure {value} was kept as it is.",
       remedy: "Enter the figure by the new table, or confirm the former one with a reason.",
+      remedyForOrganisation: "Enter the figure by the table in force.",
     },
     "base.missing": {
       title: "The base field is not filled in",
@@ -143,6 +145,7 @@ export const findingsEn: FindingWords = {
       title: "The points exceed what a number can hold",
       why: "No such points are given: the figure or a parameter of the rule is wrong.",
       remedy: "Correct the figure, or the rule in the table of criteria.",
+      remedyForOrganisation: "Check and correct the figure.",
     },
     "column.no-spread": {
       title: "All organisations have the same value",
@@ -159,6 +162,7 @@ export const findingsEn: FindingWords = {
       why: "Equal figures usually mean that one return was sent twice or filled in after another's.",
       remedy:
         "Compare the returns with the documents; if the figures are right, accept the warning with an explanation.",
+      remedyForOrganisation: "Compare the figures with the documents; if they are right, tell so with an explanation.",
     },
     "last-year.members": {
       title: "Members at the end of the year before: {value}, in last year's return: {previous}",
@@ -190,6 +194,7 @@ export const findingsEn: FindingWords = {
       title: "The return is not signed by its head",
       why: "The head answers for true, complete and timely data (clause 4.5); without the signature the result rests on a return nobody vouches for.",
       remedy: "Send the return back to be signed, or enter the head's name from the paper.",
+      remedyForOrganisation: "Send the return signed by the head, whose name stands on the cover.",
     },
     "return.date-missing": {
       title: "The return has no date of signing",
@@ -215,6 +220,7 @@ export const findingsEn: FindingWords = {
       title: "The return was signed after it was due: {value}",
       why: "Due: {due}; days late: {days}. The head answers for timeliness (clause 4.5).",
       remedy: "Take the delay into account at approval, or check the due date in the settings.",
+      remedyForOrganisation: "Give the reason for the delay; if the date is wrong, correct it.",
     },
     "return.empty-block": {
       title: "No indicator of criterion {block} is filled in",

@@ -2,7 +2,12 @@ const safeFile = "Such a file is not read, so that no foreign or altered data en
 
 /** What is said of files and of their cells. */
 export const fileSentencesEn = {
-  "file.empty": { title: "The file is empty", why: safeFile, remedy: "Ask for the file again." },
+  "file.empty": {
+    title: "The file is empty",
+    why: safeFile,
+    remedy: "Ask for the file again.",
+    remedyForOrganisation: "Send the file again.",
+  },
   "file.unreadable": {
     title: "The file could not be read",
     why: "Another program uses the file, or it may not be read.",
@@ -48,6 +53,11 @@ export const fileSentencesEn = {
     why: "The cell holds text that looks like a number.",
     remedy: "If the number was read correctly, nothing needs to be done.",
   },
+  "cell.read-as-number/same": {
+    title: "The number stands in the cell as text: {number}",
+    why: "The cell holds text that looks like a number.",
+    remedy: "If the number was read correctly, nothing needs to be done.",
+  },
   "cell.error-value": {
     title: "The cell holds an Excel error: {value}",
     why: "An error is not a value; the cell counts as empty.",
@@ -87,6 +97,7 @@ export const fileSentencesEn = {
     title: "The file is damaged",
     why: safeFile,
     remedy: "Open the file in Excel and save it again, or ask for another.",
+    remedyForOrganisation: "Open the file in Excel, save it again and send it once more.",
   },
   "file.too-large": {
     title: "The file is too large: {size} MB",
@@ -122,6 +133,7 @@ export const fileSentencesEn = {
     title: "This is not the form of a return",
     why: safeFile,
     remedy: "Choose a return filled in on the form.",
+    remedyForOrganisation: "Send a return filled in on the form.",
   },
   "file.rated-workbook": {
     title: "This is no return but a rated workbook",
@@ -147,11 +159,13 @@ export const fileSentencesEn = {
     title: "Last year's figures in the form were changed",
     why: "The apparatus fills these cells; changed values are not reliable, so the year is not compared with them.",
     remedy: "Compare the values with last year's return.",
+    remedyForOrganisation: "Leave these values as they were; if they are wrong, tell so and name the document.",
   },
   "file.last-year-changed/codes": {
     title: "Last year's figures in the form were changed, codes: {codes}",
     why: "The apparatus fills these cells; changed values are not reliable, so these codes are not compared with them; the others are.",
     remedy: "Compare the values with last year's return.",
+    remedyForOrganisation: "Leave these values as they were; if they are wrong, tell so and name the document.",
   },
   "file.last-year-left-out": {
     title: "Last year's figures not taken, codes: {codes}",
@@ -167,16 +181,19 @@ export const fileSentencesEn = {
     title: "A return for another year: {value}",
     why: "The year evaluated is {expected}.",
     remedy: "Choose the return for that year.",
+    remedyForOrganisation: "Send the return for that year, on the form of that year.",
   },
   "file.unknown-organisation/like": {
     title: "The organisation is not recognised: {value}; perhaps it is: {like}",
     why: "The name is not on the list of organisations, but its place is.",
     remedy: "Add the name to the names of the organisation on the list, or correct it in the return.",
+    remedyForOrganisation: "Correct the name of the organisation on the cover.",
   },
   "file.unknown-organisation": {
     title: "The organisation is not recognised: {value}",
     why: "The return cannot be assigned to any organisation on the list.",
     remedy: "Choose the organisation.",
+    remedyForOrganisation: "Give the name of the organisation on the cover.",
   },
   "file.other-organisation": {
     title: "The cover names another organisation: {value}; the form was issued to: {like}",
@@ -190,12 +207,15 @@ export const fileSentencesEn = {
   },
   "file.duplicate-return": {
     title: "Two returns of one organisation, second file: {other}",
-    why: "A person decides which of them is right.",
+    why: "One return of an organisation is taken for a year.",
     remedy: "Keep one file.",
+    remedyForOrganisation: "Tell which of the returns is right and send that one alone.",
   },
   "file.other-criteria": {
     title: "The return was made by another criteria table",
     why: "Codes and indicators may mean something else.",
     remedy: "Send the organisation a form made by the table in force; the data are moved into it.",
+    remedyForOrganisation:
+      "Enter the data in the form made by the table in force; the apparatus of the Central Committee issues it.",
   },
 };

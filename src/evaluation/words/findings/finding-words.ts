@@ -7,6 +7,8 @@ export interface FindingText {
   readonly title: string;
   readonly why: string;
   readonly remedy: string;
+  /** The remedy as it is written to the organisation, where that of the apparatus is another. */
+  readonly remedyForOrganisation?: string;
 }
 
 /** Codes of findings, and the few that read differently when a parameter or level is special. */
@@ -15,6 +17,7 @@ export type SentenceKey =
   | "figure.missing/base"
   | "figure.must-be-declared/base"
   | "last-year.jump/explained"
+  | "cell.read-as-number/same"
   | "file.last-year-changed/codes"
   | "file.unknown-organisation/like";
 

@@ -18,6 +18,7 @@ export interface FindingContext {
 
 /** A finding in words: level, what is wrong, grounds, remedy, and where it stands. */
 export interface DescribedFinding extends FindingText {
+  readonly remedyForOrganisation: string;
   readonly level: string;
   /** Parts joined by " · "; "" when the finding concerns the whole. */
   readonly where: string;
@@ -45,6 +46,7 @@ export function phraseFinding(finding: Finding, words: FindingWords, context: Fi
     title: fillTemplate(text.title, values),
     why: fillTemplate(text.why, values),
     remedy: fillTemplate(text.remedy, values),
+    remedyForOrganisation: fillTemplate(text.remedyForOrganisation ?? text.remedy, values),
     where: whereOf(finding, words, context),
     source: sourceOf(finding, words).join(" · "),
   };
@@ -54,6 +56,10 @@ function sentenceKey(finding: Finding): SentenceKey {
   if (finding.params.base !== undefined) {
     if (finding.code === "figure.missing") return "figure.missing/base";
     if (finding.code === "figure.must-be-declared") return "figure.must-be-declared/base";
+  }
+  const { value, number } = finding.params;
+  if (finding.code === "cell.read-as-number" && String(value).trim() === String(number).replace(".", ",")) {
+    return "cell.read-as-number/same";
   }
   if (finding.code === "last-year.jump" && finding.level === "note") return "last-year.jump/explained";
   if (finding.code === "file.last-year-changed" && finding.params.codes !== undefined) {

@@ -4,6 +4,7 @@ export const followupEn: FollowupWords = {
   statuses: {
     none: "no form issued",
     formMade: "form issued",
+    refused: "return refused",
     came: "return received",
     checked: "return checked",
     sentBack: "sent back to be corrected",
@@ -65,8 +66,9 @@ export const followupEn: FollowupWords = {
   },
   paper: {
     title: (year) => `Corrections to the return for ${year}`,
-    lead: (items) =>
-      `The check of the return found items to be corrected: ${items}. Corrections are entered in the same form, and the return is sent again.`,
+    lead: (items) => `The check of the return found items to be corrected: ${items}.`,
+    sameForm: "Corrections are entered in the same form, and the return is sent again.",
+    again: "Once corrected, the return is sent again.",
     due: (day) => `To be sent again by: ${day}`,
     nothing: "There are no open findings.",
     list: "To be corrected",
@@ -79,6 +81,7 @@ export const followupEn: FollowupWords = {
     how: "How to correct it",
     answer: "What has changed",
     whole: "the whole return",
+    forApparatus: (items) => `For the apparatus to mend: ${items}`,
     states: {
       awaited: "no return has come again",
       settled: "corrected",

@@ -2,6 +2,7 @@ export const followupRu = {
   statuses: {
     none: "форма не выдана",
     formMade: "форма выдана",
+    refused: "отчёт отклонён",
     came: "отчёт поступил",
     checked: "отчёт проверен",
     sentBack: "возвращён на доработку",
@@ -9,15 +10,15 @@ export const followupRu = {
   },
   log: {
     form: (language: string, table: string) => `язык: ${language}; таблица: ${table}`,
-    sentBack: (round: string, remarks: string) => `возврат № ${round}; пункты: ${remarks}`,
+    sentBack: (round: string, remarks: string) => `возврат №\u00A0${round}; пунктов: ${remarks}`,
   },
   board: {
     sheet: "Представление отчётов",
     title: (year: string) => `Представление отчётов за ${year} год`,
     subtitle: "Состояние отчёта определяется только записями журнала изменений",
-    daysLeft: (days: string) => `До 1 апреля осталось дней: ${days} (пункт 5.1)`,
-    dayItself: "Сегодня 1 апреля (пункт 5.1)",
-    daysOver: (days: string) => `После 1 апреля прошло дней: ${days} (пункт 5.1)`,
+    daysLeft: (days: string) => `До 1\u00A0апреля осталось дней: ${days} (пункт 5.1)`,
+    dayItself: "Сегодня 1\u00A0апреля (пункт 5.1)",
+    daysOver: (days: string) => `После 1\u00A0апреля прошло дней: ${days} (пункт 5.1)`,
     time: (time: string) => `По состоянию на ${time}`,
     organisation: "Членская организация",
     status: "Состояние",
@@ -63,12 +64,13 @@ export const followupRu = {
   },
   paper: {
     title: (year: string) => `О доработке отчёта за ${year} год`,
-    lead: (items: string) =>
-      `По результатам проверки отчёта требуют исправления пункты: ${items}. Исправления вносятся в ту же форму, после чего отчёт представляется повторно.`,
+    lead: (items: string) => `По результатам проверки отчёта пунктов, требующих исправления: ${items}.`,
+    sameForm: "Исправления вносятся в ту же форму, после чего отчёт представляется повторно.",
+    again: "После исправления отчёт представляется повторно.",
     due: (day: string) => `Срок повторного представления: ${day}`,
     nothing: "Открытых результатов проверки нет.",
     list: "Что требует исправления",
-    earlier: (round: string, day: string) => `Возврат № ${round} от ${day}: что изменилось`,
+    earlier: (round: string, day: string) => `Возврат №\u00A0${round} от ${day}: что изменилось`,
     number: "№",
     where: "Лист и ячейка формы",
     field: "Показатель или исходные данные",
@@ -77,6 +79,7 @@ export const followupRu = {
     how: "Как исправить",
     answer: "Что изменилось",
     whole: "отчёт в целом",
+    forApparatus: (items: string) => `Устраняет аппарат: ${items}`,
     states: {
       awaited: "повторный отчёт не поступил",
       settled: "исправлено",

@@ -132,7 +132,15 @@ export function BoardPage() {
     warnings,
     accepted,
   }: BoardRow): string[] {
-    const when = { none: undefined, formMade: form, came, checked: came, sentBack: undefined, accepted }[at];
+    const when = {
+      none: undefined,
+      formMade: form,
+      refused: undefined,
+      came,
+      checked: came,
+      sentBack: undefined,
+      accepted,
+    }[at];
     const round = rounds.at(-1);
     return [
       ...(when ? [when.record.at] : []),

@@ -41,7 +41,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
     () => remarksOfReturn(data, rating.findings, organisation, said),
     [data, rating, organisation, said],
   );
-  const { way, remarks, earlier, round } = page;
+  const { way, remarks, forApparatus, earlier, round } = page;
   const places = placesOfOrganisation(data, page, paperLanguage);
   const paper = useMemo(() => remarksPaper(data, [page], paperLanguage), [data, page, paperLanguage]);
   const share = useMemo(() => evidenceRegister(data).byOrganisation.get(organisation), [data, organisation]);
@@ -96,6 +96,13 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
             );
           })}
         </ol>
+        {forApparatus.length > 0 && (
+          <p className="c">
+            {wordsOfFollowup(language).paper.forApparatus(
+              [...new Set(forApparatus.map((one) => one.indicator ?? one.base ?? one.code))].join(", "),
+            )}
+          </p>
+        )}
         {earlier !== undefined && (
           <>
             <h3>{wordsOfFollowup(language).paper.earlier(String(earlier.round.round), earlier.round.at)}</h3>

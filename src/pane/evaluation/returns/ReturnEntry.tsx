@@ -9,6 +9,8 @@ import { hasNews, type ComparedReturn } from "./returns-draft";
 import { ChangeTable } from "../../ui/ChangeTable";
 import { LevelIcon } from "../../ui/LevelIcon";
 import { dateText } from "../../ui/date-text";
+import { doubtsOfReturn } from "./doubts-of-return";
+import { formatNumber } from "../../../text/format-number";
 import { localDay } from "../../../text/local-day";
 
 interface ReturnEntryProps {
@@ -23,7 +25,7 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
   const { chosen, read, merge, isTwice } = compared;
   const [isOpen, setOpen] = useState(isTwice || (!merge.isNew && hasNews(merge)));
   const details = useId();
-  const count = String(merge.changes.length);
+  const count = formatNumber(merge.changes.length, 0, language);
   const summary = chosen.isLeftOut
     ? words.leftOut
     : !hasNews(merge)
@@ -33,9 +35,10 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
         : merge.changes.length > 0
           ? words.changes(count)
           : merge.texts > 0
-            ? words.texts(String(merge.texts))
+            ? words.texts(formatNumber(merge.texts, 0, language))
             : words.signature;
-  const unread = read.findings.filter(({ level }) => level !== "note").length;
+  const { unread, wrong } = doubtsOfReturn(read, view.data, localDay(ports.now()));
+  const isNamed = read.findings.some(({ level }) => level !== "note");
   const { dueDate } = view.data.settings;
   const signing =
     read.declared.signature === undefined
@@ -45,7 +48,7 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
           today: localDay(ports.now()),
           ...(dueDate !== undefined && { dueDate }),
         });
-  const hasDoubt = isTwice || unread > 0 || signing.length > 0;
+  const hasDoubt = isTwice || isNamed || wrong.length > 0 || signing.length > 0;
   const name = nameOf(read.organisation);
   return (
     <li className={chosen.isLeftOut ? "fnd done" : "fnd"}>
@@ -66,7 +69,8 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
             </span>
           ))}
           {isTwice && <span className="c blkln">{words.twice}</span>}
-          {unread > 0 && <span className="c blkln">{words.unread(String(unread))}</span>}
+          {unread.length > 0 && <span className="c blkln">{words.unread(String(unread.length))}</span>}
+          {wrong.length > 0 && <span className="c blkln">{words.wrong(String(wrong.length))}</span>}
           <span className="c dim blkln">{summary}</span>
         </span>
         <span className="ic" aria-hidden>
@@ -77,15 +81,19 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
         {isOpen && (
           <>
             {merge.changes.length > 0 && <ChangeTable changes={merge.changes} label={name} />}
-            {merge.texts > 0 && merge.changes.length > 0 && <p className="c dim">{words.texts(String(merge.texts))}</p>}
+            {merge.texts > 0 && merge.changes.length > 0 && (
+              <p className="c dim">{words.texts(formatNumber(merge.texts, 0, language))}</p>
+            )}
             {merge.signs && read.declared.signature && (
               <p className="c dim">
                 {`${words.signature}: ${[read.declared.signature.head, dateText(read.declared.signature.signedOn)].filter(Boolean).join(", ")}`}
               </p>
             )}
-            {read.findings.map((finding, index) => (
+            {[...read.findings, ...wrong].map((finding, index) => (
               <p className="c" key={index}>
-                {pack.finding(finding, view.data).title}
+                {[finding.indicator ?? finding.base, pack.finding(finding, view.data).title]
+                  .filter(Boolean)
+                  .join(" · ")}
                 {finding.cell !== undefined && (
                   <span className="dim blkln">{`${finding.sheet ?? ""} · ${finding.cell}`}</span>
                 )}

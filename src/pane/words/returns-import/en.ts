@@ -32,6 +32,7 @@ export const returnsImportEn: ReturnsImportWords = {
   texts: (count) => `Documents and remarks: ${count}`,
   signature: "Signature: the head or the date changes",
   unread: (count) => `Cells not read: ${count}. The workbook keeps what it has there.`,
+  wrong: (count) => `Wrong values: ${count}. They are written as the return has them and shown on the step “Check”.`,
   leftOut: "Will not be written",
   synthetic: "Some returns are demonstration data: once written, the year is marked as demonstration.",
   canUndo: "Can be undone in one step",

@@ -37,6 +37,8 @@ export interface ReturnsImportWords {
   /** The head who signed or the day of signing is another. */
   readonly signature: string;
   readonly unread: With1;
+  /** Figures that are written as they stand and are wrong. */
+  readonly wrong: With1;
   readonly leftOut: string;
   readonly synthetic: string;
   readonly canUndo: string;
