@@ -88,7 +88,7 @@ test("a return goes back with remarks and own words, and the record can be undon
   expect(screen.queryByLabelText("Дополнить своими словами")).toBeNull();
   await user.keyboard("{Escape}");
   expect((document.activeElement as HTMLElement | null)?.textContent).toMatch(
-    /^Кызылординская.*возвращён на доработку · возврат № 1/,
+    /^Кызылординская.*возвращён на доработку · возврат №\u00A01/,
   );
   await workbook.undo();
   expect(wayOf(workbook, "KZO").status).toBe("came");
