@@ -1,4 +1,5 @@
 import type { Extract, ExtractRow } from "../../decisions/publish/extract";
+import { publishWordsOf } from "../../decisions/words/publish/publish-words";
 import { blocksOf } from "../../rating/criteria/blocks-of";
 import { isOf2026 } from "../../rating/editions/edition";
 import type { Rating } from "../../rating/rating";
@@ -8,6 +9,9 @@ import { decidedResults } from "../year/decided-results";
 import { saidOfDraft } from "./said-of-draft";
 import { unsettledResults } from "../year/unsettled-results";
 import { approvalOf } from "../year/approval-records";
+
+/** Apart from the colours of the blocks. */
+const decisionColour = "#6B6B6B";
 
 /**
  * What of a year is for the public: places, names, points, awards; no figure, document, remark or person.
@@ -25,6 +29,8 @@ export function extractOfYear(data: YearData, rating: Rating): Extract {
   const ordered = [...organisations].sort(
     (a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || (a.id < b.id ? -1 : 1),
   );
+  const isDecided = organisations.some(({ byDecision }) => byDecision !== undefined);
+  const byDecisionCaption = { kk: publishWordsOf("kk").byDecision, ru: publishWordsOf("ru").byDecision };
   const { open, marked, undecided } = saidOfDraft(data, unsettledResults(data, rating));
   return {
     year: data.year,
@@ -32,9 +38,12 @@ export function extractOfYear(data: YearData, rating: Rating): Extract {
     draft: approvalOf(data.log).status !== "approved",
     ...(open.length > 0 && { open }),
     totalIsReading: isOf2026(data.edition),
-    parts: blocks.map(({ kk, ru, sheet_kk = kk, sheet_ru = ru }) => ({ kk: sheet_kk, ru: sheet_ru })),
-    colours: blocks.map((_, index) => blockColour(index + 1).print),
-    rows: ordered.map(({ id, place, total, blockScores }) => {
+    // Points by decision are a part of their own, so that the parts add up to the total.
+    parts: blocks
+      .map(({ kk, ru, sheet_kk = kk, sheet_ru = ru }) => ({ kk: sheet_kk, ru: sheet_ru }))
+      .concat(isDecided ? [byDecisionCaption] : []),
+    colours: blocks.map((_, index) => blockColour(index + 1).print).concat(isDecided ? [decisionColour] : []),
+    rows: ordered.map(({ id, place, total, blockScores, byDecision }) => {
       const { kk = id, ru = id, short_kk = kk, short_ru = ru } = official.get(id) ?? {};
       const prize = prizes.get(id);
       const awardOf = (): Pick<ExtractRow, "award"> => {
@@ -47,7 +56,9 @@ export function extractOfYear(data: YearData, rating: Rating): Extract {
         name: marked(id, { kk, ru }),
         short: marked(id, { kk: short_kk, ru: short_ru }),
         total,
-        parts: blocks.map(({ block }) => blockScores[String(block)] ?? null),
+        parts: blocks
+          .map(({ block }) => blockScores[String(block)] ?? null)
+          .concat(isDecided ? [byDecision ?? (total === null ? null : 0)] : []),
         ...awardOf(),
       };
     }),

@@ -171,6 +171,12 @@ describe("what the Committee decides", () => {
     const moved = organisations.find(({ id }) => id === second);
     expect(moved).toMatchObject({ place: 1, byDecision: Math.round(gap * 100) / 100 + 1 });
     expect(rating.organisations.find(({ id }) => id === second)?.place).toBe(2);
+    const { parts, colours, rows } = extractOfYear(withLog(year, bonus), rating);
+    expect([parts.at(-1)?.ru, colours.length]).toEqual(["По решению", parts.length]);
+    for (const { parts: points, total } of rows) {
+      expect(points).toHaveLength(parts.length);
+      if (total !== null) expect(points.reduce<number>((sum, one) => sum + (one ?? 0), 0)).toBeCloseTo(total, 6);
+    }
   });
 });
 

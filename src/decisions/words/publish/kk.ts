@@ -11,6 +11,7 @@ export const publishKk: PublishWords = {
   chart: "Блоктар бойынша жалпы ұпай саны",
   sheet: "Жариялау",
   place: "Орын",
+  byDecision: "Шешім бойынша",
   organisation: "Мүшелік ұйым",
   total: "Жалпы ұпай саны",
   totalByReading: "Жалпы ұпай саны (Ережені түсіндіру бойынша)",

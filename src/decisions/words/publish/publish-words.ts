@@ -17,6 +17,8 @@ export interface PublishWords {
   readonly chart: string;
   readonly sheet: string;
   readonly place: string;
+  /** Points added or taken away by decision. */
+  readonly byDecision: string;
   readonly organisation: string;
   readonly total: string;
   readonly totalByReading: string;

@@ -11,6 +11,7 @@ export const publishRu: PublishWords = {
   chart: "Общий балл по блокам",
   sheet: "Публикация",
   place: "Место",
+  byDecision: "По решению",
   organisation: "Членская организация",
   total: "Общий балл",
   totalByReading: "Общий балл (по толкованию Положения)",
