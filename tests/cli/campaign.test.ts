@@ -19,6 +19,9 @@ test("sample, forms, and a campaign taken together from its workbook and forms",
   const made = readdirSync(forms);
   expect(made).toHaveLength(20);
   const one = join(forms, "form-2023-2024-KZO.xlsx");
+  // Forms that nobody filled in are told to be such.
+  const untouched = await runBagalau(["campaign", book, ...made.map((name) => join(forms, name)), "--lang", "en"]);
+  expect(untouched.out).toMatch(/Values taken from forms: 0\nForms not filled in or not changed: 20\n/);
   const run = await runBagalau(["campaign", book, one, one, "--lang", "ru", "--out", out]);
   expect([run.status, run.out.includes("районная, городская: проведено 200 / 203")]).toEqual([0, true]);
   expect(readdirSync(out).filter((name) => name.endsWith(".docx"))).toHaveLength(8);
