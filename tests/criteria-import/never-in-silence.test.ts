@@ -12,10 +12,9 @@ const yesNo = (yes: number, no: number): object => ({ kind: "yes_no", yes, no })
 /** Read as nobody would doubt it. */
 test.each<[string, object]>([
   ["2 балла х количество дел", each(2)],
-  ["2 балла за каждые 10 хозяйств", each(2, { per: 10 })],
   ["3 балла за каждую встречу, не более 4 встреч", each(3, { cap: 12 })],
   ["6 баллов за каждый день (засчитывается не более 3 дней)", each(6, { cap: 18 })],
-  ["1 балл за каждые 5 путёвок, не более 20 путёвок за год", each(1, { per: 5, cap: 4 })],
+  ["2 балла за каждые полные 10 хозяйств", each(2, { per: 10, round: "down" })],
   ["5 баллов за каждый семинар, не более 4 раз в год", each(5, { cap: 20 })],
   ["әрбір кездесу үшін 3 ұпай, 4 кездесуден артық емес", each(3, { cap: 12 })],
   ["әр кешке 2 ұпай, жылына 6 кештен артық есепке алынбайды", each(2, { cap: 12 })],
@@ -42,6 +41,10 @@ test.each<[string, string, object, Partial<RuleContext>?]>([
     [`иә ${dash}6; жоқ ${dash}0`, "sign-unclear", yesNo(6, 0)],
   ]),
   ["–20 баллов за каждый случай", "sign-unclear", each(-20)],
+  // a part of so many
+  ["2 балла за каждые 10 хозяйств", "whole-or-part", each(2, { per: 10 })],
+  ["1 балл за каждые 5 путёвок, не более 20 путёвок за год", "whole-or-part", each(1, { per: 5, cap: 4 })],
+  ["әр 10 адамға 1 ұпай", "whole-or-part", each(1, { per: 10 })],
   // a number behind a limit word that is no number of points
   ["5 баллов за каждый семинар (не менее 20 участников)", "condition", each(5)],
   ["5 баллов за каждый семинар, не менее 20 участников", "condition", each(5)],

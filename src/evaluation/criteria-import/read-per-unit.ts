@@ -113,6 +113,11 @@ function readUnits(text: Leftover, found: PerUnit, limits: Limits, context: Rule
   if (context.isAbsolute === true && factor !== 1)
     return { readings: [{ rule: ruleOf({ ...found, per: found.per / factor }, limits), type }], reasons: [] };
   if (context.isAbsolute === true && context.unit === "") return unitless(found, limits, context);
+  // «1 балл за каждые 10 человек»: of people and things nobody says whether a part of ten counts; of money a part is natural.
+  if (found.per > 1 && !found.whole && type === "integer" && context.isAbsolute !== true) {
+    const whole = ruleOf({ ...found, whole: true }, limits);
+    return { readings: [rule, whole].map((one) => ({ rule: one, type })), reasons: ["whole-or-part"] };
+  }
   return { readings: [{ rule, type }], reasons: [] };
 }
 

@@ -30,6 +30,8 @@ export type QuestionReason =
   | "thousands"
   /** "Absent" may be what "yes" says or what "no" says. */
   | "yes-means"
+  /** «За каждые 10»: only whole tens, or in proportion. */
+  | "whole-or-part"
   | "floor-missing"
   | "due-missing"
   /** The due day does not say of which year. */

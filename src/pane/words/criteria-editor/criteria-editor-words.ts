@@ -249,6 +249,7 @@ export interface CriteriaEditorWords {
         | "unit-missing"
         | "thousands"
         | "yes-means"
+        | "whole-or-part"
         | "floor-missing"
         | "due-missing"
         | "due-year"
