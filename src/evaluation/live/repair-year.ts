@@ -1,14 +1,16 @@
+import { heldCells, heldPlan } from "../../sheets/office/change/held-plan";
 import { formulasOf, heldContents } from "../../sheets/office/change/contents-job";
 import type { KeptSheet, SheetsChange } from "../../sheets/office/change/sheets-change";
 import { sizesAfter } from "../../sheets/office/area-sizes";
 import type { PresentParts } from "../../sheets/office/present-parts";
 import { queueContents, type SheetContents } from "../../sheets/office/sheet-contents";
-import type { WorkbookPlan } from "../../sheets/plan/sheet-plan";
+import type { SheetPlan, WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import { runStep } from "../../kernel/office/run-step";
 import type { Running } from "../../kernel/running";
 import { anchoredKeys, anchorName } from "../../kernel/sheet-anchor";
 import type { Snapshot } from "../year/ports";
 import { fillLost } from "../sheets/fill-lost";
+import { criteriaRow } from "../sheets/year-layout";
 import { lostInputs } from "../sheets/lost-sheets";
 import { planYear } from "../sheets/plan-year";
 import type { YearData } from "../year/year-data";
@@ -78,9 +80,11 @@ function changeOf(
     const held = contents.get(anchorName(sheet.key, year));
     // Sheets without formulas are here for the links and names that lead to them.
     if (held === undefined || added.includes(sheet)) return [];
+    if (haveLinesMoved(sheet, held)) return [{ plan: { ...sheet, name: held.name }, was: heldPlan(sheet, held), held }];
     const formulas = formulasOf(sheet);
     return [{ scope: "contents", plan: formulas, was: heldContents(formulas, held), held }];
   });
+  const written = new Set([...lost, ...kept.flatMap(({ scope, plan: { key } }) => (scope === undefined ? [key] : []))]);
   const order = plan.sheets.map(({ key }) => key);
   return {
     kept,
@@ -88,12 +92,26 @@ function changeOf(
     removed: [],
     order,
     orderBefore: order.filter((key) => !lost.includes(key)),
-    names: plan.names.filter(({ name, sheet }) => lost.includes(sheet) || !present.names.includes(name)),
+    names: plan.names.filter(({ name, sheet }) => written.has(sheet) || !present.names.includes(name)),
     namesBefore: [],
   };
 }
 
+/**
+ * Whether a line of the table of criteria stands elsewhere than it is planned: one above it was taken away, with the formula for
+ * the words of its block. Formulas alone would say the words of a line beside another.
+ */
+function haveLinesMoved({ key, cells }: SheetPlan, held: SheetContents): boolean {
+  if (key !== "criteria") return false;
+  const found = new Map(heldCells(held).map((cell) => [`${cell.row}:${cell.column}`, String(cell.value)]));
+  return cells.some(({ row, column, value, formula }) => {
+    const isCode = column === 1 && formula === undefined && value !== null && value !== "";
+    return isCode && row >= criteriaRow && found.get(`${row}:${column}`) !== String(value);
+  });
+}
+
 function hasFormulas(sheet: KeptSheet): boolean {
+  if (sheet.scope === undefined) return true;
   return sheet.scope === "contents" && sheet.plan.live.length + sheet.plan.cells.length > 0;
 }
 

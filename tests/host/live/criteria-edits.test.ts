@@ -59,3 +59,35 @@ test("words pasted over are an error on the line, and the repair brings them bac
   expect(repaired.findings).toEqual([]);
   expect((await rowOf("crt_table_2025", "1.2"))[printedCriteria.how - 1]).toBe(before);
 });
+
+test("after the first line of a block was emptied, which bore the formula for all its words, the repair brings them back", async () => {
+  const sheet = await sheetOf("criteria");
+  const table = "crt_table_2025";
+  const before = (await open.workbook.read(2025)).data.criteria.indicators;
+  const [first, second] = before.filter(({ block }) => block === before[0]?.block);
+  const words = (await rowOf(table, second?.code ?? ""))[printedCriteria.how - 1];
+  expect(words).toMatch(/^Баллы/);
+  const address = await addressOf(table, first?.code ?? "", 1);
+  const last = columnLetters(machineColumn + machineColumns.length - 1);
+  await Excel.run(async (context) => {
+    const found = context.workbook.worksheets.getItem(sheet);
+    found.protection.unprotect();
+    found.getRange(`${address}:${last}${address.slice(1)}`).clear("Contents");
+    found.protection.protect();
+    await context.sync();
+  });
+  await open.excel.idle();
+  expect((await open.workbook.read(2025)).data.criteria.indicators.map(({ code }) => code)).not.toContain(first?.code);
+  const repaired = await open.workbook.repair(2025);
+  await open.excel.idle();
+  expect(repaired.data.criteria.indicators).toEqual(before.filter((one) => one !== first));
+  expect((await rowOf(table, second?.code ?? ""))[printedCriteria.how - 1]).toBe(words);
+  const read = await open.workbook.read(2025);
+  expect(read.findings.filter(({ code }) => code === "criteria.words-differ")).toEqual([]);
+  for (const { code } of repaired.data.criteria.indicators) {
+    expect([code, (await rowOf(table, code))[printedCriteria.how - 1]]).toEqual([
+      code,
+      expect.stringMatching(/\p{L}/u),
+    ]);
+  }
+});
