@@ -89,6 +89,10 @@ describe("once it is decided", () => {
     expect(second).not.toHaveProperty("formula");
     expect(summaryDecisions(decided).join(" ")).not.toContain("Равные баллы");
     expect(summaryDecided(decided).join(" ")).toContain("решение — Победитель. Основание: Постановление № 5.");
+    const summary = summarySheet(decided).finish();
+    const said = summary.cells.map(({ value }) => String(value)).find((text) => text.includes("Победитель")) ?? "";
+    expect(said).toMatch(/Принятые решения: .*Победитель/);
+    expect(said.slice(0, said.indexOf("Принятые решения:"))).not.toContain("Победитель");
     const shown = viewYear({ ...snapshot, data: decided.data }, "2026-02-20");
     expect([shown.decisions, shown.settled.length]).toEqual([[], 1]);
   });

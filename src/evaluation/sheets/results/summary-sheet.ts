@@ -99,7 +99,8 @@ function putDecisions(draft: SheetDraft, frame: YearFrame, columns: SummaryColum
   const sentences = summaryDecisions(frame);
   const decided = summaryDecided(frame);
   const needed = sentences.length === 0 ? [] : [`▲ ${summary.decision}`, ...sentences];
-  const said = [...needed, ...decided];
+  const made = decided.length === 0 ? [] : [summary.decisionsMade, ...decided];
+  const said = [...needed, ...made];
   const text = said.length === 0 ? summary.noDecision : said.join(" ");
   const at = row + 1;
   const style = sentences.length === 0 ? sharedStyle("note") : sharedStyle("decision", { size: 9 });

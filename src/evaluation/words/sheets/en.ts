@@ -75,6 +75,7 @@ export const sheetsEn: SheetWords = {
       past: "The evaluation is carried out before 1 April (clause 5.1); on the day of calculation, {date}, that date had passed.",
     },
     decided: "{title}: decided — {names}. Grounds: {reason}.",
+    decisionsMade: "Decisions made:",
     noDecision: "Nothing needs a separate decision of the Executive Committee.",
     errors: "Errors not corrected: {count}.",
     missingFigures: "Indicators without data (counted as 0 points): {names}.",

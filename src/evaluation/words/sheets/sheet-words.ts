@@ -86,6 +86,7 @@ export interface SheetWords {
     /** By the date of clause 5.1. */
     readonly procedure: { readonly borderline: string; readonly past: string };
     readonly decided: string;
+    readonly decisionsMade: string;
     readonly noDecision: string;
     readonly errors: string;
     readonly missingFigures: string;
