@@ -113,11 +113,15 @@ function itemsOf(facts: ActFacts, language: PaperLanguage): Item[] {
     words.place(romanPlace(place), name[language], points[index] ?? ""),
   );
   const encouraged = facts.encouraged.map(({ name }) => `–\u00A0${name[language]}`);
+  const after = [
+    ...(facts.tieIsDecided === true ? [words.tieIsDecided] : []),
+    ...(facts.totalIsReading ? [words.totalIsReading] : []),
+  ].join(" ");
   return [
     {
       text: words.approve(String(facts.year)),
       lines: closed(places),
-      ...(facts.totalIsReading && { after: words.totalIsReading }),
+      ...(after !== "" && { after }),
     },
     ...(encouraged.length === 0 ? [] : [{ text: words.encourage[facts.encouragement], lines: closed(encouraged) }]),
     ...amendmentsOf(facts, language),

@@ -49,6 +49,7 @@ export function actOfYear(data: YearData, rating: Rating, wish: ActWish = {}): A
     encouraged: decided.encouraged.filter((id) => !undecided.has(id)).map(named),
     encouragement: isOf2026(data.edition) ? "by-main-blocks" : "by-place",
     totalIsReading: isOf2026(data.edition),
+    tieIsDecided: decided.awards.prizes.some((prize) => prize.decided === true),
     amendments: wish.amendments ?? details.amendments ?? { clauses: [], newAppendix: false },
     annexes: wish.withAnnexes === false ? [] : annexesOf(data, decided, marked),
   };
@@ -71,9 +72,7 @@ function shortOf({ kk, ru, short_kk = kk, short_ru = ru }: Organisation): TwoNam
 function annexesOf(data: YearData, decided: DecidedResults, marked: SaidOfDraft["marked"]): ActAnnex[] {
   const words = annexWords;
   const short = new Map(data.organisations.map((one) => [one.id, marked(one.id, shortOf(one))]));
-  const ordered = [...decided.organisations].sort(
-    (a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || (a.id < b.id ? -1 : 1),
-  );
+  const isDecided = decided.organisations.some(({ byDecision }) => byDecision !== undefined);
   const blocks = blocksOf(data.criteria).map((id) =>
     data.criteria.blocks.find(({ block }) => String(block) === String(id)),
   );
@@ -83,14 +82,19 @@ function annexesOf(data: YearData, decided: DecidedResults, marked: SaidOfDraft[
   const ranking: ActAnnex = {
     title: words.ranking,
     ...(isByCriterion && { note: words.totalByReading }),
-    captions: [words.place, words.organisation, words.total, ...known.map(({ block }) => words.block(String(block)))],
-    rows: ordered.map(({ id, place, total, blockScores }) => [
+    // Points by decision stand in a column of their own, so that a line adds up to its total.
+    captions: [
+      ...[words.place, words.organisation, words.total, ...known.map(({ block }) => words.block(String(block)))],
+      ...(isDecided ? [words.byDecision] : []),
+    ],
+    rows: decided.ranked.map(({ id, place, total, blockScores, byDecision }) => [
       place === null ? noReturn : String(place),
       short.get(id) ?? id,
       total,
       ...known.map(({ block }) => blockScores[String(block)] ?? null),
+      ...(isDecided ? [byDecision ?? null] : []),
     ]),
-    widths: [2.2, 4.6, 3, ...known.map(() => 2.8)],
+    widths: [2.2, 4.6, 3, ...known.map(() => 2.8), ...(isDecided ? [2.8] : [])],
   };
   const lists = known.map((block): ActAnnex => {
     const key = String(block.block);

@@ -20,15 +20,12 @@ const decisionColour = "#6B6B6B";
  * @see clauses 2.1 г, 5.3
  */
 export function extractOfYear(data: YearData, rating: Rating): Extract {
-  const { organisations, awards, encouraged } = decidedResults(data, rating);
+  const { organisations, ranked, awards, encouraged } = decidedResults(data, rating);
   const official = new Map(data.organisations.map((one) => [one.id, one]));
   const blocks = blocksOf(data.criteria).flatMap((id) =>
     data.criteria.blocks.filter(({ block }) => String(block) === String(id)),
   );
   const prizes = new Map(awards.prizes.map(({ id, place }) => [id, place]));
-  const ordered = [...organisations].sort(
-    (a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || (a.id < b.id ? -1 : 1),
-  );
   const isDecided = organisations.some(({ byDecision }) => byDecision !== undefined);
   const byDecisionCaption = { kk: publishWordsOf("kk").byDecision, ru: publishWordsOf("ru").byDecision };
   const { open, marked, undecided } = saidOfDraft(data, unsettledResults(data, rating));
@@ -43,7 +40,7 @@ export function extractOfYear(data: YearData, rating: Rating): Extract {
       .map(({ kk, ru, sheet_kk = kk, sheet_ru = ru }) => ({ kk: sheet_kk, ru: sheet_ru }))
       .concat(isDecided ? [byDecisionCaption] : []),
     colours: blocks.map((_, index) => blockColour(index + 1).print).concat(isDecided ? [decisionColour] : []),
-    rows: ordered.map(({ id, place, total, blockScores, byDecision }) => {
+    rows: ranked.map(({ id, place, total, blockScores, byDecision }) => {
       const { kk = id, ru = id, short_kk = kk, short_ru = ru } = official.get(id) ?? {};
       const prize = prizes.get(id);
       const awardOf = (): Pick<ExtractRow, "award"> => {

@@ -48,7 +48,7 @@ export interface CommitteePage {
  * @see clauses 4.4, 5.1, 5.2
  */
 export function committeePage(data: YearData, rating: Rating): CommitteePage {
-  const { organisations, awards, encouraged, isEncouragementDecided, standings } = decidedResults(data, rating);
+  const { organisations, ranked, awards, encouraged, isEncouragementDecided, standings } = decidedResults(data, rating);
   const { questions, resting } = unsettledResults(data, rating);
   const last = data.history.find(({ year }) => year === data.year - 1)?.results ?? {};
   const prizes = new Map(awards.prizes.map(({ id, place }) => [id, place]));
@@ -57,7 +57,7 @@ export function committeePage(data: YearData, rating: Rating): CommitteePage {
     const total = totals.get(id) ?? null;
     return least === null || total === null ? (least ?? total) : Math.min(least, total);
   }, null);
-  const rows = [...organisations].sort(byPlace).map((one): CommitteeRow => {
+  const rows = ranked.map((one): CommitteeRow => {
     const { id, place, total, byDecision, blockScores } = one;
     const [prize, before] = [prizes.get(id), last[id]];
     const toPrize = prize === undefined ? gapToPrize(total, leastPrize) : undefined;
@@ -76,9 +76,4 @@ export function committeePage(data: YearData, rating: Rating): CommitteePage {
     ...{ rows, questions, standings, isEncouragementDecided },
     ...(today !== undefined && { procedure: procedureDate(data.year, today) }),
   };
-}
-
-function byPlace(a: RatedOrganisation, b: RatedOrganisation): number {
-  const places = (a.place ?? Infinity) - (b.place ?? Infinity);
-  return Number.isNaN(places) || places === 0 ? (a.id < b.id ? -1 : 1) : places;
 }

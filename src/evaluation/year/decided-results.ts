@@ -28,6 +28,8 @@ export interface DecidedOrganisation extends RatedOrganisation {
 /** Results as they go to the Executive Committee: computed, then decided. */
 export interface DecidedResults {
   readonly organisations: readonly DecidedOrganisation[];
+  /** The same by place, those of one place as the prizes stand, then by id; without a place at the end. */
+  readonly ranked: readonly DecidedOrganisation[];
   readonly awards: Awards;
   /** Says in words what the awards leave to people. */
   readonly awardFindings: readonly Finding[];
@@ -68,12 +70,24 @@ export function decidedResults(data: YearData, rating: Rating): DecidedResults {
       : undefined;
   return {
     organisations,
+    ranked: rankedAs(organisations, awards),
     awards,
     awardFindings,
     encouraged: chosen ?? awards.encouraged.map(({ id }) => id),
     isEncouragementDecided: chosen !== undefined,
     standings,
   };
+}
+
+function rankedAs(organisations: readonly DecidedOrganisation[], { prizes }: Awards): DecidedOrganisation[] {
+  const prize = new Map(prizes.map(({ id, place }) => [id, place]));
+  const last = Number.MAX_SAFE_INTEGER;
+  return [...organisations].sort(
+    (a, b) =>
+      (a.place ?? last) - (b.place ?? last) ||
+      (prize.get(a.id) ?? last) - (prize.get(b.id) ?? last) ||
+      (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** What points by decision rest on: the computed total they are added to. */

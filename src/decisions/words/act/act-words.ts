@@ -18,6 +18,7 @@ export interface ActWords {
   readonly approve: (year: string) => string;
   readonly place: (place: string, organisation: string, points: string) => string;
   readonly totalIsReading: string;
+  readonly tieIsDecided: string;
   readonly encourage: Readonly<Record<"by-place" | "by-main-blocks", string>>;
   readonly amend: string;
   readonly restate: string;

@@ -9,6 +9,7 @@ export const annexWords = {
   organisation: { kk: "Мүшелік ұйым", ru: "Членская организация" },
   total: { kk: "Жалпы ұпай саны", ru: "Общий балл" },
   points: { kk: "Ұпай", ru: "Балл" },
+  byDecision: { kk: "Шешім бойынша", ru: "По решению" },
   noReturn: { kk: "есеп ұсынылмаған", ru: "отчёт не представлен" },
   block: (block: string) => ({ kk: `${block}-блок`, ru: `Блок ${block}` }),
   criterion: (block: string, name: string, language: "kk" | "ru") =>
