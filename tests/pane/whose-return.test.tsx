@@ -35,7 +35,8 @@ async function ask(name: string) {
   await openStep(user, 3);
   await user.click(screen.getByRole("button", { name: "Загрузить отчёты…" }));
   await user.upload(document.querySelector("input[data-returns]") as HTMLInputElement, [await formNamed(name)]);
-  const said = await screen.findByText(`Организация не определена: ${name}`, {}, { timeout: 20_000 });
+  const title = `На титульном листе: ${name}; форма выдана организации: ${nameOf("KRG")}`;
+  const said = await screen.findByText(title, {}, { timeout: 20_000 });
   const question = within(said.closest("li") as HTMLElement);
   return { user, workbook, question };
 }
