@@ -63,10 +63,11 @@ async function wear(page: Page, theme: "light" | "dark"): Promise<void> {
   });
 }
 
-/** Faults of axe in the light theme, then what the dark one changes. */
-async function look(page: Page, name: string, found: Found): Promise<void> {
+/** Faults of axe in the light theme, then what the dark one changes: its colours, which are the same in every language. */
+async function look(page: Page, name: string, found: Found, alsoDark: boolean): Promise<void> {
   await wear(page, "light");
   note(found, name, await faultsIn(page.mainFrame()));
+  if (!alsoDark) return;
   await wear(page, "dark");
   note(found, `${name}, dark`, await faultsIn(page.mainFrame(), "colours"));
 }
@@ -90,22 +91,23 @@ async function lookAtWidths(page: Page, name: string, found: Found): Promise<voi
 const strained = panePages.filter(({ name }) => ["year", "figures", "check", "rating", "why", "awards"].includes(name));
 
 test.each(["kk", "ru", "en"] as const)(
-  "every step and page in %s: axe finds nothing, light and dark; nothing is cut off from 420 to 175 pixels",
+  "every step and page in %s: axe finds nothing, nothing is cut off from 420 to 175 pixels",
   async (language) => {
     const { page, errors } = await openPage(browser, usual);
+    const alsoDark = language === "kk";
     const faults: Found = {};
     const cut: Found = {};
     await show(page, `language=${language}&theme=system&data=none`);
-    await look(page, "first run", faults);
+    await look(page, "first run", faults, alsoDark);
     await lookAtWidths(page, "first run", cut);
     await page.locator("[data-rove=start]").click();
     await page.locator(".foot").waitFor();
-    await look(page, "the first year", faults);
+    await look(page, "the first year", faults, alsoDark);
     await lookAtWidths(page, "the first year", cut);
     await show(page, `language=${language}&theme=system&data=flawed`);
     for (const one of panePages) {
       await openPanePage(page, one);
-      await look(page, one.name, faults);
+      await look(page, one.name, faults, alsoDark);
       await lookAtWidths(page, one.name, cut);
     }
     if (language === "kk") {

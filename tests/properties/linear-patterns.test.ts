@@ -18,10 +18,12 @@ const readers =
 /** Patterns that only ever meet a short text, by file, with what keeps it short. */
 const short: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ["own-templates", "plain-text", "read-bands", "read-rule", "share-fields", "text-variants"].map((name) => [
-      `src/evaluation/criteria-import/${name}.ts`,
-      "a wording of a rule has 1,500 characters at most, see read-rule.ts",
-    ]),
+    ["own-templates", "plain-text", "read-bands", "read-items", "read-rule", "share-fields", "text-variants"].map(
+      (name) => [
+        `src/evaluation/criteria-import/${name}.ts`,
+        "a wording of a rule has 1,500 characters at most, see read-rule.ts",
+      ],
+    ),
   ),
   "src/rating/returns/compare-returns.ts": "the digits of a number",
   "src/text/format-number.ts": "the digits of a number",

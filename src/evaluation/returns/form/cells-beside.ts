@@ -44,7 +44,7 @@ export function sheetsBeside(
 }
 
 function rowOf(reference: string): number {
-  return Number(/\d+$/.exec(reference)?.[0]);
+  return Number(reference.replace(/^[A-Z]+/, ""));
 }
 
 function named(
