@@ -1,3 +1,5 @@
+const { cpus } = require("node:os");
+
 /** Packages that ship ES modules only and must be transformed for jest. */
 const esModules = ["hucre", "@sparticuz/chromium", "nanoid", "lodash-es"].join("|");
 
@@ -22,8 +24,8 @@ module.exports = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esModules})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/pane/no-styles.ts" },
-  // Jest leaves one core free; a machine with two has none to spare.
-  maxWorkers: "100%",
+  // One more than there are cores: the tests in a browser wait for keys, pages and clocks a good part of their time.
+  maxWorkers: cpus().length + 1,
   // What a file has loaded is never wholly let go by Node's contexts: a worker grown that far is begun anew.
   workerIdleMemoryLimit: "800MB",
   testTimeout: 60_000,

@@ -6,7 +6,7 @@ import { wordsOfFollowup } from "../words/followup/words-of-followup";
  * The days to 1 April in words.
  * @param days Whole days; negative after it.
  * @see clause 5.1
- * @example daysToProcedure(0, "ru") //=> "Сегодня 1 апреля (пункт 5.1)"
+ * @example daysToProcedure(0, "ru") //=> "Сегодня 1\u00A0апреля (пункт 5.1)"
  */
 export function daysToProcedure(days: number, language: Language): string {
   const { board } = wordsOfFollowup(language);

@@ -75,7 +75,9 @@ test("dates: ISO text, serial numbers of a sheet, day.month.year", () => {
   expect(read("20.01.2026", "date")).toEqual(["2026-01-20", "noted"]);
   expect(read("1.2.2026 ж.", "date")).toEqual(["2026-02-01", "noted"]);
   expect(read("20.01.2026\u00A0г.", "date")).toEqual(["2026-01-20", "noted"]);
-  for (const cell of ["2026-02-30", "30.02.2026", "20/01/2026", "20.01.26", 46042.5, 12, -1, true, "январь"]) {
+  // A time of day does not make it another day.
+  expect(read(46042.5, "date")).toEqual(["2026-01-20", "plain"]);
+  for (const cell of ["2026-02-30", "30.02.2026", "20/01/2026", "20.01.26", 12, -1, true, "январь"]) {
     expect(read(cell, "date")).toBe("unreadable");
   }
 });
