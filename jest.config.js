@@ -1,5 +1,3 @@
-const { cpus } = require("node:os");
-
 /** Packages that ship ES modules only and must be transformed for jest. */
 const esModules = ["hucre", "@sparticuz/chromium", "nanoid", "lodash-es"].join("|");
 
@@ -24,8 +22,8 @@ module.exports = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esModules})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/pane/no-styles.ts" },
-  // One more than there are cores: the tests in a browser wait for keys, pages and clocks a good part of their time.
-  maxWorkers: cpus().length + 1,
+  // Jest leaves one core free; a machine with two has none to spare. A third worker on two cores was slower than two.
+  maxWorkers: "100%",
   // What a file has loaded is never wholly let go by Node's contexts: a worker grown that far is begun anew.
   workerIdleMemoryLimit: "800MB",
   testTimeout: 60_000,
