@@ -39,10 +39,13 @@ async function launchPackaged(): Promise<Browser> {
   // Carlito has the widths of Calibri; the package's own Open Sans is for systems without fonts.
   if (existsSync(calibriLike)) process.env["FONTCONFIG_PATH"] ??= "/etc/fonts";
   const { default: packaged } = await import("@sparticuz/chromium");
-  const kept = packaged.args.filter((switched) => !/single-process|web-security|insecure|zygote/.test(switched));
+  // Without its software graphics card the browser draws by itself: a whole job in the workbench takes half the time.
+  const kept = packaged.args.filter(
+    (switched) => !/single-process|web-security|insecure|zygote|gpu|angle|swiftshader/.test(switched),
+  );
   return chromium.launch({
     executablePath: await packaged.executablePath(),
-    args: [...kept, "--no-sandbox", ...quiet],
+    args: [...kept, "--no-sandbox", "--disable-gpu", ...quiet],
   });
 }
 
