@@ -27,6 +27,8 @@ const swc = {
 module.exports = (env, { mode = "production" }) => ({
   mode,
   target: ["web", "es2021"],
+  // A second build takes what has not changed from the first one: the proofs build the pane three times.
+  cache: { type: "filesystem", name: mode, buildDependencies: { config: [__filename] } },
   devtool: mode === "production" ? false : "source-map",
   entry: { taskpane: "./src/app/taskpane.tsx" },
   output: {
