@@ -1,12 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { bestSheet } from "../evaluation/criteria-import/best-sheet";
-import { decodeText } from "../evaluation/criteria-import/decode-text";
-import { recogniseColumns } from "../evaluation/criteria-import/columns";
+import { decodeText } from "../evaluation/criteria-import/cells/decode-text";
+import { recogniseColumns } from "../evaluation/criteria-import/columns/columns";
 import { readTable } from "../evaluation/criteria-import/read-table";
-import { separatedText } from "../evaluation/criteria-import/separated-text";
-import { settleTable } from "../evaluation/criteria-import/settle-table";
-import { gridOf, type TableRows } from "../evaluation/criteria-import/table-cell";
+import { separatedText } from "../evaluation/criteria-import/cells/separated-text";
+import { settleTable } from "../evaluation/criteria-import/settle/settle-table";
+import { gridOf, type TableRows } from "../evaluation/criteria-import/cells/table-cell";
 import { openYearBook } from "../evaluation/returns/import/open-year-book";
 import { refuseSize } from "../evaluation/returns/import/open-return";
 import { appendix1 } from "../rating/criteria/appendix-1";

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
-import { indicatorOf } from "../../src/evaluation/criteria-import/indicator-of";
-import { settleTable } from "../../src/evaluation/criteria-import/settle-table";
+import { indicatorOf } from "../../src/evaluation/criteria-import/settle/indicator-of";
+import { settleTable } from "../../src/evaluation/criteria-import/settle/settle-table";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
-import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
+import { separatedText } from "../../src/evaluation/criteria-import/cells/separated-text";
 import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";
 import { readRows } from "./read-case";
 

@@ -1,4 +1,4 @@
-import { settleTable } from "../../src/evaluation/criteria-import/settle-table";
+import { settleTable } from "../../src/evaluation/criteria-import/settle/settle-table";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import type { Criteria } from "../../src/rating/criteria/criteria";
 import { checkFigure } from "../../src/rating/returns/check-figure";

@@ -6,8 +6,8 @@ import { fileLimits } from "../../src/sheets/xlsx/guards";
 import { readCells } from "../../src/sheets/xlsx/read-cells";
 import { sheetTables } from "../../src/sheets/xlsx/sheet-tables";
 import { writePlan } from "../../src/sheets/xlsx/write-plan";
-import { gridOf } from "../../src/evaluation/criteria-import/table-cell";
-import { recogniseColumns } from "../../src/evaluation/criteria-import/columns";
+import { gridOf } from "../../src/evaluation/criteria-import/cells/table-cell";
+import { recogniseColumns } from "../../src/evaluation/criteria-import/columns/columns";
 import { readTable } from "../../src/evaluation/criteria-import/read-table";
 
 test("a table in .xlsx with joined cells, breaks and texts as codes comes in right", async () => {

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { recogniseColumns } from "../../src/evaluation/criteria-import/columns";
+import { recogniseColumns } from "../../src/evaluation/criteria-import/columns/columns";
 import { readTable } from "../../src/evaluation/criteria-import/read-table";
-import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
-import { gridOf } from "../../src/evaluation/criteria-import/table-cell";
+import { separatedText } from "../../src/evaluation/criteria-import/cells/separated-text";
+import { gridOf } from "../../src/evaluation/criteria-import/cells/table-cell";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";
 import { cases } from "./read-case";

@@ -1,5 +1,5 @@
-import { readRule } from "../../src/evaluation/criteria-import/read-rule";
-import type { RuleContext } from "../../src/evaluation/criteria-import/reading";
+import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
+import type { RuleContext } from "../../src/evaluation/criteria-import/wording/reading";
 
 const context: RuleContext = { unit: "", name: "", year: 2025, baseFields: [] };
 const each = (points: number, more: object = {}): object => ({ kind: "per_unit", points, ...more });

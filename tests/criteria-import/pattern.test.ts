@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pattern } from "../../src/evaluation/criteria-import/pattern";
+import { pattern } from "../../src/evaluation/criteria-import/wording/pattern";
 
 test("letters of the three languages are letters, inside classes and out of them, and nothing else is", () => {
   expect(pattern("^\\p{L}+$").test("әғқңөұүһіёйя")).toBe(true);

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import fc from "fast-check";
 import { ruleWords } from "../../src/evaluation/words/explain/rule-words";
-import { readRule } from "../../src/evaluation/criteria-import/read-rule";
-import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
-import { settleTable } from "../../src/evaluation/criteria-import/settle-table";
+import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
+import { separatedText } from "../../src/evaluation/criteria-import/cells/separated-text";
+import { settleTable } from "../../src/evaluation/criteria-import/settle/settle-table";
 import { checkIndicator } from "../../src/rating/criteria/check-indicator";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";

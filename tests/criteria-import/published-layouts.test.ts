@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import type { RuleReading } from "../../src/evaluation/criteria-import/reading";
-import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
-import { recogniseColumns } from "../../src/evaluation/criteria-import/columns";
+import type { RuleReading } from "../../src/evaluation/criteria-import/wording/reading";
+import { separatedText } from "../../src/evaluation/criteria-import/cells/separated-text";
+import { recogniseColumns } from "../../src/evaluation/criteria-import/columns/columns";
 import { readTable } from "../../src/evaluation/criteria-import/read-table";
-import { gridOf } from "../../src/evaluation/criteria-import/table-cell";
+import { gridOf } from "../../src/evaluation/criteria-import/cells/table-cell";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { readRows } from "./read-case";
 

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { recogniseColumns, type ColumnMapping } from "../../src/evaluation/criteria-import/columns";
+import { recogniseColumns } from "../../src/evaluation/criteria-import/columns/columns";
+import type { ColumnMapping } from "../../src/evaluation/criteria-import/columns/column-role";
 import { readTable, type ReadTable } from "../../src/evaluation/criteria-import/read-table";
-import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
-import { gridOf, type TableRows } from "../../src/evaluation/criteria-import/table-cell";
+import { separatedText } from "../../src/evaluation/criteria-import/cells/separated-text";
+import { gridOf, type TableRows } from "../../src/evaluation/criteria-import/cells/table-cell";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import type { Criteria } from "../../src/rating/criteria/criteria";
 import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";

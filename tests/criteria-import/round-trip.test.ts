@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { readOwnWords } from "../../src/evaluation/criteria-import/own-words";
-import { readRule } from "../../src/evaluation/criteria-import/read-rule";
+import { readOwnWords } from "../../src/evaluation/criteria-import/wording/own/own-words";
+import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
 import { ruleWords } from "../../src/evaluation/words/explain/rule-words";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import type { Indicator } from "../../src/rating/criteria/criteria";
-import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
-import { settleTable } from "../../src/evaluation/criteria-import/settle-table";
-import type { TableRows } from "../../src/evaluation/criteria-import/table-cell";
+import { separatedText } from "../../src/evaluation/criteria-import/cells/separated-text";
+import { settleTable } from "../../src/evaluation/criteria-import/settle/settle-table";
+import type { TableRows } from "../../src/evaluation/criteria-import/cells/table-cell";
 import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";
 import { readRows } from "./read-case";
 

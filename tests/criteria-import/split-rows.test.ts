@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import fc from "fast-check";
-import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
-import { settleTable } from "../../src/evaluation/criteria-import/settle-table";
+import { separatedText } from "../../src/evaluation/criteria-import/cells/separated-text";
+import { settleTable } from "../../src/evaluation/criteria-import/settle/settle-table";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { readRows } from "./read-case";
 

@@ -1,4 +1,4 @@
-import { workedExample } from "../../src/evaluation/criteria-import/worked-example";
+import { workedExample } from "../../src/evaluation/criteria-import/settle/worked-example";
 import type { FigureType, Rule } from "../../src/rating/criteria/criteria";
 
 test.each<[string, Rule, FigureType, unknown]>([

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import { TextDecoder } from "node:util";
-import type { TableRows } from "../../src/evaluation/criteria-import/table-cell";
+import type { TableRows } from "../../src/evaluation/criteria-import/cells/table-cell";
 import type { Ports } from "../../src/evaluation/year/ports";
 import { criteriaEditorRu } from "../../src/pane/words/criteria-editor/ru";
 import { sampleYear } from "./memory-workbook";

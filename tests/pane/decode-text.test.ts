@@ -1,4 +1,4 @@
-import { decodeText } from "../../src/evaluation/criteria-import/decode-text";
+import { decodeText } from "../../src/evaluation/criteria-import/cells/decode-text";
 
 const text = "№;Показатель\n1.1;Семинары";
 const inWindows1251 = Uint8Array.from(

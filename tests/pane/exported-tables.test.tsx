@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import type { NamedFile } from "../../src/evaluation/returns/templates/template-request";
-import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
+import { separatedText } from "../../src/evaluation/criteria-import/cells/separated-text";
 import { toRatingInput } from "../../src/evaluation/year/year-data";
 import { rate } from "../../src/rating/rate";
 import { flawedYear } from "./flawed-year";

@@ -1,5 +1,5 @@
 import { browserPreferences } from "../../src/pane/start/browser-preferences";
-import type { Decision } from "../../src/evaluation/criteria-import/settle-table";
+import type { Decision } from "../../src/evaluation/criteria-import/settle/decision";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { roster } from "../../src/rating/organisations/roster";
 import { browserDrafts, type MarkSetting } from "../../src/pane/drafts/browser-drafts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { ruleText } from "../../src/evaluation/criteria-import/plain-text";
+import { ruleText } from "../../src/evaluation/criteria-import/cells/plain-text";
 import type * as ReadCase from "../criteria-import/read-case";
 import { sourceFiles } from "../architecture/source-files";
 
@@ -18,7 +18,15 @@ const readers =
 /** Patterns that only ever meet a short text, by file, with what keeps it short. */
 const short: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ["own-templates", "plain-text", "read-bands", "read-items", "read-rule", "share-fields", "text-variants"].map(
+    [
+      "cells/plain-text",
+      "wording/kinds/read-bands",
+      "wording/kinds/read-items",
+      "wording/kinds/share-fields",
+      "wording/own/own-templates",
+      "wording/read-rule",
+      "wording/text-variants",
+    ].map(
       (name) => [
         `src/evaluation/criteria-import/${name}.ts`,
         "a wording of a rule has 1,500 characters at most, see read-rule.ts",

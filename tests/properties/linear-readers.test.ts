@@ -1,9 +1,9 @@
 import { findDuplicateKey } from "../../src/cli/find-duplicate-key";
-import { readRule } from "../../src/evaluation/criteria-import/read-rule";
-import { separatedText } from "../../src/evaluation/criteria-import/separated-text";
-import { recogniseColumns } from "../../src/evaluation/criteria-import/columns";
-import { gridOf } from "../../src/evaluation/criteria-import/table-cell";
-import { plainText } from "../../src/evaluation/criteria-import/plain-text";
+import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
+import { separatedText } from "../../src/evaluation/criteria-import/cells/separated-text";
+import { recogniseColumns } from "../../src/evaluation/criteria-import/columns/columns";
+import { gridOf } from "../../src/evaluation/criteria-import/cells/table-cell";
+import { plainText } from "../../src/evaluation/criteria-import/cells/plain-text";
 import { readTable } from "../../src/evaluation/criteria-import/read-table";
 import { parseExpression } from "../../src/rating/checks/parse-expression";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";

@@ -1,6 +1,6 @@
-import { recogniseColumns } from "./columns";
+import { recogniseColumns } from "./columns/columns";
 import { readTable, type TableContext } from "./read-table";
-import { gridOf, type TableRows } from "./table-cell";
+import { gridOf, type TableRows } from "./cells/table-cell";
 
 /** A sheet of an opened file. */
 export interface TableSheet {

@@ -1,14 +1,14 @@
 import type { BaseField, Criteria, LocalText } from "../../rating/criteria/criteria";
-import type { ColumnMapping } from "./columns";
-import { checkMost } from "./check-most";
-import { plainText } from "./plain-text";
-import { oneOf, readRule } from "./read-rule";
-import type { RuleContext, Understanding } from "./reading";
-import { ruleByLanguage } from "./sub-lines";
-import type { Grid } from "./table-cell";
-import type { WordedBlock } from "./block-heading";
-import { wordedTable, type LineCounts } from "./table-rows";
-import type { WordedRow } from "./worded-row";
+import type { ColumnMapping } from "./columns/column-role";
+import { checkMost } from "./wording/check-most";
+import { plainText } from "./cells/plain-text";
+import { oneOf, readRule } from "./wording/read-rule";
+import type { RuleContext, Understanding } from "./wording/reading";
+import { ruleByLanguage } from "./lines/sub-lines";
+import type { Grid } from "./cells/table-cell";
+import type { WordedBlock } from "./lines/block-heading";
+import { wordedTable, type LineCounts } from "./lines/table-rows";
+import type { WordedRow } from "./lines/worded-row";
 
 /** What is odd about a line beside its rule. */
 export type RowNote =

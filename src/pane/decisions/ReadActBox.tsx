@@ -8,7 +8,7 @@ import { joinHistory } from "../../evaluation/year/past-results";
 import { formatDate } from "../../text/format-date";
 import { formatFigure } from "../../text/format-number";
 import { romanPlace } from "../../text/roman-place";
-import { decodeText } from "../../evaluation/criteria-import/decode-text";
+import { decodeText } from "../../evaluation/criteria-import/cells/decode-text";
 import { useYear } from "../state/pane-context";
 import { FilePicker } from "../ui/FilePicker";
 

@@ -1,4 +1,4 @@
-import type { Decision } from "../../evaluation/criteria-import/settle-table";
+import type { Decision } from "../../evaluation/criteria-import/settle/decision";
 import type { BringInDraft } from "../evaluation/bring-in/bring-in-draft";
 import type { IndicatorDraft } from "../evaluation/criteria/indicator-draft";
 

@@ -5,7 +5,7 @@ import type { ArchivedYear } from "../../../decisions/archive/archived-year";
 import { comparisonWordsOf } from "../../../decisions/words/comparison/comparison-words";
 import { archiveOfWorkbook } from "../../../evaluation/approval/archive-of-workbook";
 import { keepInArchive, keptArchive } from "../../../evaluation/approval/kept-archive";
-import { decodeText } from "../../../evaluation/criteria-import/decode-text";
+import { decodeText } from "../../../evaluation/criteria-import/cells/decode-text";
 import { useYear } from "../../state/pane-context";
 import { SaveLink } from "../../ui/SaveLink";
 import { ArchiveTable } from "./ArchiveTable";

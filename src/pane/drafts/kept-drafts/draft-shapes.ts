@@ -1,7 +1,7 @@
-import { columnRoles, type ColumnMapping } from "../../../evaluation/criteria-import/columns";
-import type { RuleReading } from "../../../evaluation/criteria-import/reading";
-import type { Decision } from "../../../evaluation/criteria-import/settle-table";
-import type { TableCell } from "../../../evaluation/criteria-import/table-cell";
+import { columnRoles, type ColumnMapping } from "../../../evaluation/criteria-import/columns/column-role";
+import type { RuleReading } from "../../../evaluation/criteria-import/wording/reading";
+import type { Decision } from "../../../evaluation/criteria-import/settle/decision";
+import type { TableCell } from "../../../evaluation/criteria-import/cells/table-cell";
 import { ruleKinds } from "../../../rating/rules/rules";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import type { OpenIndicator, ShareChoice } from "../../evaluation/bring-in/bring-in-draft";

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { ColumnMapping } from "../../../evaluation/criteria-import/columns";
+import type { ColumnMapping } from "../../../evaluation/criteria-import/columns/column-role";
 import type { Block } from "../../../rating/criteria/criteria";
 import { useYear } from "../../state/pane-context";
 import { localText } from "../../ui/local-name";

@@ -1,8 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { columnRoles, type ColumnMapping, type ColumnRole } from "../../../evaluation/criteria-import/columns";
-import { plainText } from "../../../evaluation/criteria-import/plain-text";
-import { gridOf, type TableRows } from "../../../evaluation/criteria-import/table-cell";
+import { columnRoles, type ColumnMapping, type ColumnRole } from "../../../evaluation/criteria-import/columns/column-role";
+import { plainText } from "../../../evaluation/criteria-import/cells/plain-text";
+import { gridOf, type TableRows } from "../../../evaluation/criteria-import/cells/table-cell";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import { useYear } from "../../state/pane-context";
 

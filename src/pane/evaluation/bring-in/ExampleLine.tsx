@@ -1,4 +1,4 @@
-import { workedExample } from "../../../evaluation/criteria-import/worked-example";
+import { workedExample } from "../../../evaluation/criteria-import/settle/worked-example";
 import type { Indicator } from "../../../rating/criteria/criteria";
 import { formatDate } from "../../../text/format-date";
 import { formatFigure } from "../../../text/format-number";

@@ -1,6 +1,6 @@
 import { Field, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
 import { useState, type ClipboardEvent, type RefObject } from "react";
-import { separatedText } from "../../../evaluation/criteria-import/separated-text";
+import { separatedText } from "../../../evaluation/criteria-import/cells/separated-text";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import { useYear } from "../../state/pane-context";
 import { readHtmlTable } from "./read-html-table";

@@ -1,8 +1,9 @@
 import { Checkbox, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { indicatorOf } from "../../../evaluation/criteria-import/indicator-of";
-import type { Decision, SettledRow } from "../../../evaluation/criteria-import/settle-table";
-import type { RuleReading } from "../../../evaluation/criteria-import/reading";
+import { indicatorOf } from "../../../evaluation/criteria-import/settle/indicator-of";
+import type { SettledRow } from "../../../evaluation/criteria-import/settle/settle-table";
+import type { Decision } from "../../../evaluation/criteria-import/settle/decision";
+import type { RuleReading } from "../../../evaluation/criteria-import/wording/reading";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import type { Language } from "../../../text/language";
 import { checkIndicator } from "../../../rating/criteria/check-indicator";

@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { memo, useState } from "react";
-import { indicatorOf } from "../../../evaluation/criteria-import/indicator-of";
-import type { Decision, SettledRow } from "../../../evaluation/criteria-import/settle-table";
-import type { RuleReading } from "../../../evaluation/criteria-import/reading";
-import { typeOfUnit } from "../../../evaluation/criteria-import/type-of-unit";
+import { indicatorOf } from "../../../evaluation/criteria-import/settle/indicator-of";
+import type { SettledRow } from "../../../evaluation/criteria-import/settle/settle-table";
+import type { Decision } from "../../../evaluation/criteria-import/settle/decision";
+import type { RuleReading } from "../../../evaluation/criteria-import/wording/reading";
+import { typeOfUnit } from "../../../evaluation/criteria-import/wording/type-of-unit";
 import type { IndicatorField } from "../../words/criteria-editor/criteria-editor-words";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import type { Language } from "../../../text/language";

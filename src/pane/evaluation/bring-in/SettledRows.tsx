@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import { alikeQuestions } from "../../../evaluation/criteria-import/alike-questions";
-import type { RowState, SettledRow, SettledTable } from "../../../evaluation/criteria-import/settle-table";
+import { alikeQuestions } from "../../../evaluation/criteria-import/settle/alike-questions";
+import type { RowState, SettledRow, SettledTable } from "../../../evaluation/criteria-import/settle/settle-table";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import type { Criteria } from "../../../rating/criteria/criteria";
 import { useYear } from "../../state/pane-context";

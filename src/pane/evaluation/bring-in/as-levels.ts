@@ -1,4 +1,4 @@
-import type { UnderstoodPart } from "../../../evaluation/criteria-import/reading";
+import type { UnderstoodPart } from "../../../evaluation/criteria-import/wording/reading";
 import type { ReadRow } from "../../../evaluation/criteria-import/read-table";
 import type { BaseField } from "../../../rating/criteria/criteria";
 import { decideLine } from "../../ui/change-line";

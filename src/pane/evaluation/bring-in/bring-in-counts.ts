@@ -1,5 +1,5 @@
-import { isSameValue } from "../../../evaluation/criteria-import/same-value";
-import type { SettledRow, SettledTable } from "../../../evaluation/criteria-import/settle-table";
+import { isSameValue } from "../../../evaluation/criteria-import/wording/same-value";
+import type { SettledRow, SettledTable } from "../../../evaluation/criteria-import/settle/settle-table";
 import type { Criteria } from "../../../rating/criteria/criteria";
 
 /** What is open and what would be written. */

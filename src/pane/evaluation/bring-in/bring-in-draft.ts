@@ -1,7 +1,7 @@
 import type { TableSheet } from "../../../evaluation/criteria-import/best-sheet";
-import type { ColumnMapping } from "../../../evaluation/criteria-import/columns";
-import type { Decision } from "../../../evaluation/criteria-import/settle-table";
-import type { TableRows } from "../../../evaluation/criteria-import/table-cell";
+import type { ColumnMapping } from "../../../evaluation/criteria-import/columns/column-role";
+import type { Decision } from "../../../evaluation/criteria-import/settle/decision";
+import type { TableRows } from "../../../evaluation/criteria-import/cells/table-cell";
 import type { BaseField, Criteria } from "../../../rating/criteria/criteria";
 import type { MeaningAnswers } from "../criteria/meaning-answers";
 import type { IndicatorDraft } from "../criteria/indicator-draft";

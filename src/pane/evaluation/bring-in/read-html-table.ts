@@ -1,5 +1,5 @@
 import { withoutEnd } from "../../../text/without-end";
-import type { TableCell, TableRows } from "../../../evaluation/criteria-import/table-cell";
+import type { TableCell, TableRows } from "../../../evaluation/criteria-import/cells/table-cell";
 
 const breaks = new Set(["P", "DIV", "LI", "TR", "H1", "H2", "H3"]);
 

@@ -1,14 +1,14 @@
 import type { TableSheet } from "../../../evaluation/criteria-import/best-sheet";
-import type { ColumnMapping } from "../../../evaluation/criteria-import/columns";
-import { separatedText } from "../../../evaluation/criteria-import/separated-text";
-import type { Decision } from "../../../evaluation/criteria-import/settle-table";
-import type { TableRows } from "../../../evaluation/criteria-import/table-cell";
+import type { ColumnMapping } from "../../../evaluation/criteria-import/columns/column-role";
+import { separatedText } from "../../../evaluation/criteria-import/cells/separated-text";
+import type { Decision } from "../../../evaluation/criteria-import/settle/decision";
+import type { TableRows } from "../../../evaluation/criteria-import/cells/table-cell";
 import { ruleWords } from "../../../evaluation/words/explain/rule-words";
 import type { Criteria } from "../../../rating/criteria/criteria";
 import { InputError } from "../../../text/json/input-error";
 import { JsonValue } from "../../../text/json/json-value";
 import { readCriteria } from "../../../rating/strict/read-criteria";
-import { decodeText } from "../../../evaluation/criteria-import/decode-text";
+import { decodeText } from "../../../evaluation/criteria-import/cells/decode-text";
 import type { Ports } from "../../../evaluation/year/ports";
 
 export type TableFileFault = "file" | "unknownFile" | "notCriteria" | "none" | "tooLong";

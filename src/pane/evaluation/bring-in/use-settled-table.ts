@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { readTable } from "../../../evaluation/criteria-import/read-table";
-import { settleTable, type SettledTable } from "../../../evaluation/criteria-import/settle-table";
-import { gridOf } from "../../../evaluation/criteria-import/table-cell";
+import { settleTable, type SettledTable } from "../../../evaluation/criteria-import/settle/settle-table";
+import { gridOf } from "../../../evaluation/criteria-import/cells/table-cell";
 import type { BaseField, Criteria } from "../../../rating/criteria/criteria";
 import { useYear } from "../../state/pane-context";
 import type { BringInDraft } from "./bring-in-draft";

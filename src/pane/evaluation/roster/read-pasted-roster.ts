@@ -1,4 +1,4 @@
-import { separatedText } from "../../../evaluation/criteria-import/separated-text";
+import { separatedText } from "../../../evaluation/criteria-import/cells/separated-text";
 import { matchOrganisation } from "../../../rating/organisations/match-organisation";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import { languageOfText } from "../../../text/language-of-text";

@@ -1,0 +1,29 @@
+import type { ColumnRole } from "./column-role";
+import { plainText } from "../cells/plain-text";
+import type { Grid, GridCell } from "../cells/table-cell";
+
+/** Words of how points are given. */
+const aboutPoints =
+  /кажд|(?<!\p{L})әр(?:бір)?(?!\p{L})|не (?:более|менее|выше|ниже)|аспа|емес|максим|балл|ұпай|очк|только|при условии|если|егер/iu;
+
+/** Whether most texts of a column tell how points are given. */
+export function isAboutPoints(rows: Grid, at: number): boolean {
+  const texts = rows.map((row) => plainText(row[at]?.text ?? "")).filter((text) => text !== "");
+  return texts.length > 0 && texts.filter((text) => aboutPoints.test(text)).length * 2 >= texts.length;
+}
+
+/** Points themselves, in a column for papers, units or sources. */
+const tellsPoints = /\d\s*(?:балл|ұпай|очк)|за кажд|аспа/iu;
+
+/**
+ * Whether a row says something about points where nobody reads it.
+ * @param cells The row.
+ * @param roles Role of each column.
+ */
+export function isUnread(cells: readonly GridCell[], roles: readonly ColumnRole[]): boolean {
+  return cells.some(({ text }, at) => {
+    const role = roles[at];
+    if (role === "ignore") return aboutPoints.test(plainText(text));
+    return (role === "evidence" || role === "unit" || role === "source") && tellsPoints.test(plainText(text));
+  });
+}

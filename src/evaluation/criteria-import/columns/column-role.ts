@@ -1,0 +1,48 @@
+/** What a column of the table holds. */
+export type ColumnRole =
+  | "code"
+  | "name"
+  | "name-kk"
+  | "name-ru"
+  | "unit"
+  | "rule"
+  | "points"
+  | "cap"
+  /** How many of a thing count in a year. */
+  | "most"
+  /** Points of the place that the caption names. */
+  | "place"
+  /** Points for taking part, where others have places. */
+  | "took-part"
+  | "weight"
+  | "evidence"
+  | "source"
+  | "ignore";
+
+/** Roles in the order in which a user chooses them. */
+export const columnRoles: readonly ColumnRole[] = [
+  "code",
+  "name",
+  "name-kk",
+  "name-ru",
+  "unit",
+  "rule",
+  "points",
+  "cap",
+  "most",
+  "place",
+  "took-part",
+  "weight",
+  "evidence",
+  "source",
+  "ignore",
+];
+
+export interface ColumnMapping {
+  /** Role by column. */
+  readonly roles: readonly ColumnRole[];
+  /** Rows of captions at the top; the same captions further down are passed over. */
+  readonly headRows: number;
+  /** Number of the block of lines whose own numbers name none, as the user chose it. */
+  readonly block?: string;
+}

@@ -1,0 +1,179 @@
+import { bothLanguages } from "../cells/both-languages";
+import { isKazakh, plainText } from "../cells/plain-text";
+import { isAboutPoints } from "./about-points";
+import type { ColumnMapping, ColumnRole } from "./column-role";
+import type { Grid } from "../cells/table-cell";
+
+const captions: readonly (readonly [Exclude<ColumnRole, "ignore">, RegExp])[] = [
+  ["code", /^(№|n°|n ?п|no\b|код|коды|р\/с|р\/н|п\/п|№ ?[пр]\/[пс])/i],
+  ["evidence", /растайтын|подтвержд|растау құжат|документ|құжат/i],
+  ["source", /(?:ақпарат|дерек|деректер|мәлімет|мәліметтер)(?:дің|тың|тің)? ?көз|источник/i],
+  ["unit", /өлшем|единиц\p{L}* изм|ед\. ?изм|^(?:ед\.?|единиц[аы]|бірлі(?:к|гі))$/iu],
+  ["took-part", /^(?:за )?участие$|қатысқаны үшін/i],
+  ["place", /^(?:занятое |призовое )?место(?!\p{L})|^(?:алған )?(?:орын|орны)(?!\p{L})/iu],
+  ["most", /(?:көп|максим\p{L}+|предельн\p{L}+) (?:саны|количеств|число)|ең көп рет/iu],
+  ["cap", /максим|макс\.|ең (?:көп|жоғары) (?:балл|ұпай)|ұпайдың (?:ең )?жоғар/i],
+  ["weight", /^(?:вес|весов\p{L}* коэффициент|коэффициент|салмағы|салмақ)(?!\p{L})/iu],
+  [
+    "rule",
+    /есептеу|расч[её]т|порядок начисл|правил|қалай|шкала|порядок оцен|методик|за что|не үшін|критери[йи] оцен|условия/i,
+  ],
+  ["points", /ұпай|балл|очк|^оценка/i],
+  [
+    "name",
+    /көрсеткіш|показател|наименовани|атауы|критери|^(?:мероприяти|іс-шара|жарыс|достижени|направлени|вид работ)/i,
+  ],
+];
+
+const mostHeadRows = 4;
+
+/**
+ * Recognises the columns of a table from its captions in Kazakh or Russian, and where there are none from what stands in them.
+ * @param grid The table.
+ */
+export function recogniseColumns(grid: Grid): ColumnMapping {
+  const width = grid[0]?.length ?? 0;
+  const score = (row: number): number =>
+    new Set((grid[row] ?? []).flatMap(({ text }) => roleOfCaption(text) ?? [])).size;
+  const head = grid.slice(0, 12).findIndex((_, row) => score(row) >= 2);
+  if (head < 0) return { roles: rolesByContent(grid, width), headRows: 0 };
+  let last = head + 1;
+  while (last < grid.length && last < head + mostHeadRows && isHead(grid, last)) last += 1;
+  const rows = grid.slice(head, last).map(captionTexts);
+  const texts = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ""));
+  const roles = texts.map((column): ColumnRole => {
+    const role = roleOfCaption(column.join(" ")) ?? "ignore";
+    return role === "place" && !column.some((text) => isPlaceNumber.test(plainText(text))) ? "ignore" : role;
+  });
+  return { roles: tellApart(withRule(roles, texts, grid.slice(last)), grid, last, texts), headRows: last };
+}
+
+const isPlaceNumber = /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$/;
+
+/** «Алған орны» above «1 | 2 | 3» stands over all of them, joined or not. */
+function captionTexts(row: Grid[number], at: number, rows: Grid): string[] {
+  const below = rows[at + 1];
+  let last = "";
+  return row.map(({ text }, column) => {
+    if (plainText(text) !== "") last = text;
+    const isOver = at === 0 && below !== undefined && isPlaceNumber.test(plainText(below[column]?.text ?? ""));
+    return plainText(text) === "" && isOver ? last : text;
+  });
+}
+
+const worded = /\d|кажд|(?<!\p{L})(?:да|нет|бар|жоқ|әр|әрбір|от|до|не)(?!\p{L})/iu;
+
+/** A caption may fit two columns: what stands below tells the rule from the name, and points from their most. */
+function withRule(roles: ColumnRole[], texts: readonly (readonly string[])[], rows: Grid): ColumnRole[] {
+  const scoreOf = (at: number): number => rows.filter((row) => worded.test(plainText(row[at]?.text ?? ""))).length;
+  const rule = roles.indexOf("rule");
+  const names = roles.flatMap((role, at) => (role === "name" ? [at] : []));
+  const [name = -1, second = -1] = names;
+  const isCriterion = /критери/i.test(texts[rule]?.join(" ") ?? "");
+  if (rule >= 0 && isCriterion && name >= 0 && scoreOf(name) > scoreOf(rule))
+    return roles.map((role, at) => (at === rule ? "name" : at === name ? "rule" : role));
+  if (rule >= 0 && isCriterion && name < 0) return roles.map((role, at) => (at === rule ? "name" : role));
+  const remark = roles.findIndex((role, at) => role === "ignore" && isAboutPoints(rows, at));
+  const bare = rule >= 0 ? rule : roles.indexOf("points");
+  // «Балл | Примечание»: 5 and «за каждое».
+  if (remark >= 0 && bare >= 0 && rows.every((row) => /^[-−–]?[\d.,]*$/.test(plainText(row[bare]?.text ?? ""))))
+    return roles.map((role, at) => (at === remark ? "rule" : at === bare ? "points" : role));
+  if (
+    rule < 0 &&
+    second >= 0 &&
+    (roles.includes("points") || roles.includes("cap")) &&
+    scoreOf(second) > 2 * scoreOf(name)
+  ) {
+    const isSameLanguage = !rows.some((row) => isKazakh(row[name]?.text ?? "") !== isKazakh(row[second]?.text ?? ""));
+    if (isSameLanguage) return roles.map((role, at) => (at === second ? "rule" : role));
+  }
+  const hasPoints = roles.some((role) => role === "rule" || role === "points" || role === "place");
+  return hasPoints ? roles : roles.map((role) => (role === "cap" ? "rule" : role));
+}
+
+/**
+ * The role a caption names.
+ * @example roleOfCaption("Өлшем бірлігі") //=> "unit"
+ */
+export function roleOfCaption(text: string): Exclude<ColumnRole, "ignore"> | undefined {
+  // The number of the column below its caption is no part of it.
+  const plain = plainText(text)
+    .replace(/\n/g, " ")
+    .replace(/\s\d{1,2}$/, "")
+    .toLowerCase();
+  if (plain === "" || plain.length > 90 || /^\d/.test(plain)) return undefined;
+  return captions.find(([, pattern]) => pattern.test(plain))?.[0];
+}
+
+/** A second line of captions, or the numbers of columns below them. */
+function isHead(grid: Grid, row: number): boolean {
+  const cells = (grid[row] ?? []).map(({ text }) => plainText(text));
+  const filled = cells.filter((text) => text !== "");
+  if (filled.length === 0) return false;
+  const isNumbering = filled.length > 2 && filled.every((text, at) => text === String(at + 1));
+  const isPlaces = filled.length > 1 && filled.every((text) => isPlaceNumber.test(text)) && cells[0] === "";
+  return (
+    isNumbering ||
+    isPlaces ||
+    ((grid[row] ?? []).some(({ from }) => from === "above") && !filled.some((text) => /^\d+\./.test(text)))
+  );
+}
+
+function tellApart(
+  roles: ColumnRole[],
+  grid: Grid,
+  from: number,
+  captionsOf: readonly (readonly string[])[],
+): ColumnRole[] {
+  const names = roles.flatMap((role, at) => (role === "name" ? [at] : []));
+  const rows = grid.slice(from);
+  const kazakh = (column: number): boolean =>
+    rows.filter((row) => isKazakh(row[column]?.text ?? "")).length * 2 >
+    rows.filter((row) => (row[column]?.text ?? "") !== "").length;
+  const points = roles.flatMap((role, at) => (role === "points" ? [at] : []));
+  const worded = (column: number): number => rows.filter((row) => /\p{L}/u.test(row[column]?.text ?? "")).length;
+  const wordiest = [...points].sort((a, b) => worded(b) - worded(a))[0];
+  return roles.map((role, at): ColumnRole => {
+    const caption = captionsOf[at]?.join(" ") ?? "";
+    if (role === "name" && names.length > 1)
+      return kazakh(at) || (isKazakh(caption) && !/рус|орыс|ru\b/i.test(caption)) ? "name-kk" : "name-ru";
+    if (role === "name" && kazakh(at) && !rows.some((row) => hasBoth(row[at]?.text ?? ""))) return "name-kk";
+    // The rule in words stands in the one column for points, or in the wordier of two.
+    if (role === "points" && !roles.includes("rule")) return at === wordiest ? "rule" : "points";
+    return role;
+  });
+}
+
+function hasBoth(text: string): boolean {
+  const { kk, ru } = bothLanguages(plainText(text));
+  return kk !== "" && ru !== "";
+}
+
+function rolesByContent(grid: Grid, width: number): ColumnRole[] {
+  const roles = Array.from({ length: width }, (): ColumnRole => "ignore");
+  const texts = (column: number): string[] =>
+    grid.map((row) => plainText(row[column]?.text ?? "")).filter((text) => text !== "");
+  const most = (test: (text: string) => boolean, taken: ReadonlySet<number>): number => {
+    let best = -1;
+    let top = 0;
+    for (let column = 0; column < width; column += 1) {
+      const found = taken.has(column) ? 0 : texts(column).filter(test).length;
+      if (found > top) [best, top] = [column, found];
+    }
+    return best;
+  };
+  const taken = new Set<number>();
+  const give = (role: ColumnRole, test: (text: string) => boolean): void => {
+    const column = most(test, taken);
+    if (column < 0) return;
+    taken.add(column);
+    roles[column] = role;
+  };
+  give("code", (text) => /^\d+\.\d+/.test(text));
+  give("rule", (text) => /балл|ұпай|кажд|(?<!\p{L})әр(?:бір)? |[–-]\s*\d+/iu.test(text));
+  give(roles.includes("rule") ? "points" : "rule", (text) => /^[-−–]?\d+(?:[.,]\d+)?$/.test(text));
+  give("name", (text) => text.length > 12);
+  give("unit", (text) => text.length < 14 && !/^\d/.test(text));
+  give("evidence", (text) => text.length > 8);
+  return roles;
+}

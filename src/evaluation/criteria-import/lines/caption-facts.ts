@@ -1,0 +1,48 @@
+import type { ColumnRole } from "../columns/column-role";
+import { plainText } from "../cells/plain-text";
+import { hasSerial, type CaptionFacts } from "./row-texts";
+import type { Grid } from "../cells/table-cell";
+
+/**
+ * What the captions and the first letters of lines say beyond the roles of columns.
+ * @param grid The table.
+ * @param headRows Rows of captions at its top.
+ * @param roles Role of each column.
+ */
+export function captionFacts(grid: Grid, headRows: number, roles: readonly ColumnRole[]): CaptionFacts {
+  const captionOf = (at: number): string =>
+    grid
+      .slice(0, headRows)
+      .map((row) => plainText(row[at]?.text ?? ""))
+      .join(" ");
+  const rule = captionOf(roles.indexOf("rule"));
+  const name = roles.findIndex((role) => role.startsWith("name"));
+  const points = roles.findIndex((role) => role === "rule" || role === "points");
+  const body = grid.slice(headRows);
+  const code = roles.indexOf("code");
+  const textAt = (row: Grid[number], at: number): string => plainText(row[at]?.text ?? "");
+  const hasSerials = (): boolean => {
+    if (code >= 0 && body.some((row) => /^\d+[.,]\d/.test(textAt(row, code)))) return false;
+    return body.some(
+      (row) =>
+        textAt(row, points) !== "" &&
+        (code < 0
+          ? hasSerial(textAt(row, name))
+          : /^\d{1,3}[.)]?$/.test(textAt(row, code)) && textAt(row, name) !== ""),
+    );
+  };
+  return {
+    isPerUnit: /за (?:1 |одну )?(?:ед(?:\.|иниц)|кажд)|бірлік(?:ке|тің)|әр бірлік/iu.test(rule),
+    isMost: /максим|макс\.|ең (?:көп|жоғары)/iu.test(rule) && !roles.includes("points"),
+    places: roles.map((role, at) =>
+      role === "place"
+        ? (grid
+            .slice(0, headRows)
+            .map((row) => plainText(row[at]?.text ?? ""))
+            .filter((text) => /^\d/.test(text))
+            .at(-1) ?? "")
+        : "",
+    ),
+    hasSerials: hasSerials(),
+  };
+}

@@ -1,0 +1,153 @@
+import { withoutEnd } from "../../../text/without-end";
+import { bothLanguages } from "../cells/both-languages";
+import { leadingCode } from "./block-heading";
+import type { ColumnRole } from "../columns/column-role";
+import { isKazakh, plainText } from "../cells/plain-text";
+import type { GridCell } from "../cells/table-cell";
+import { isBareNumber, type Draft } from "./worded-row";
+
+/** What the captions say of the columns beyond their roles. */
+export interface CaptionFacts {
+  /** «Балл за единицу» above a column of numbers. */
+  readonly isPerUnit: boolean;
+  /** «Максимальный балл» above the only points: a number alone is the most a mark can be. */
+  readonly isMost: boolean;
+  /** Places that columns are for: «1», «4–6». */
+  readonly places: readonly string[];
+  /** «1.» before names that have points: numbers of criteria, not of blocks. */
+  readonly hasSerials: boolean;
+  /** The heading above says that the lines below are for each: «(әр оқушыға)». */
+  readonly isEachBlock?: boolean;
+}
+
+const serialLead = /^(\d{1,3})[.)]\s+(?=\p{L})/u;
+
+/** Whether a text begins with the serial number of a line. */
+export function hasSerial(text: string): boolean {
+  return serialLead.test(text);
+}
+
+/**
+ * The texts of one row by the roles of its columns.
+ * @param cells The row.
+ * @param roles Role of each column.
+ * @param line Row of the table, from 1.
+ * @param block Number of the block it stands under.
+ * @param facts What the captions say.
+ */
+export function rowTexts(
+  cells: readonly GridCell[],
+  roles: readonly ColumnRole[],
+  line: number,
+  block: string,
+  facts: CaptionFacts,
+): Draft {
+  const textOf = (role: ColumnRole, join = "\n"): string =>
+    cells
+      .flatMap((cell, at) => (roles[at] === role && cell.from !== "left" ? [plainText(cell.text)] : []))
+      .filter((text) => text !== "")
+      .join(join);
+  const isContinued = cells.some((cell, at) => roles[at] === "code" && cell.from === "above");
+  let own = isContinued ? "" : textOf("code").replace(/\n/g, " ");
+  let name = { ...bothLanguages(textOf("name")) };
+  if (textOf("name-kk") !== "" || textOf("name-ru") !== "")
+    name = { kk: textOf("name-kk", " "), ru: textOf("name-ru", " ") };
+  const first = name.ru || name.kk;
+  const lead = own === "" ? (leadingCode.exec(first) ?? (facts.hasSerials ? serialLead.exec(first) : null)) : null;
+  if (lead && !isContinued) {
+    own = lead[1] ?? "";
+    const strip = (text: string): string => text.replace(leadingCode, "").replace(serialLead, "");
+    name = { kk: strip(name.kk), ru: strip(name.ru) };
+  }
+  const told = textOf("rule") + placesOf(cells, roles, facts);
+  const rule =
+    facts.isPerUnit && isBareNumber.test(told)
+      ? `за каждую единицу – ${told}`
+      : facts.isMost && isBareNumber.test(told)
+        ? mostWords(told, name.kk !== "" && name.ru === "")
+        : told;
+  return {
+    line,
+    code: withoutEnd(own.replace(/^[№\s]+|(?<=\d)\)$/g, ""), /[.\s]/).replace(/^(\d+),(\d+)$/, "$1.$2"),
+    block,
+    name: { kk: oneLine(name.kk), ru: oneLine(name.ru) },
+    unit: roles.includes("place") ? "орын" : oneLine(textOf("unit")),
+    rule: withLimits(
+      withMostUnits(withPoints(rule, textOf("points")), textOf("most"), isKazakh(name.ru + name.kk)),
+      textOf("cap"),
+      textOf("weight"),
+    ),
+    evidence: oneLine(textOf("evidence")),
+    source: oneLine(textOf("source")),
+  };
+}
+
+function mostWords(most: string, inKazakh: boolean): string {
+  const number = /[-−–]?\d+(?:[.,]\d+)?/.exec(most)?.[0] ?? "";
+  return inKazakh ? `${number} ұпайдан аспайды` : `не более ${number} баллов`;
+}
+
+/** «30 | 24 | 18 | 10» under «1 | 2 | 3 | 4–6». */
+function placesOf(
+  cells: readonly GridCell[],
+  roles: readonly ColumnRole[],
+  { places, isEachBlock }: CaptionFacts,
+): string {
+  const told = cells
+    .flatMap((cell, at) => {
+      const text = plainText(cell.text);
+      if (text === "" || cell.from === "left") return [];
+      if (roles[at] === "place") return [`${places[at] ?? ""} место – ${text}`];
+      return roles[at] === "took-part" ? [`остальные – ${text}`] : [];
+    })
+    .join("; ");
+  return isEachBlock === true && told !== "" ? `за каждое: ${told}` : told;
+}
+
+/** «за каждое, не ниже −100» with 10 in the column of points is «за каждое – 10, не ниже −100»; in both languages where both stand. */
+function withPoints(rule: string, points: string): string {
+  if (rule === "" || points === "") return rule + points;
+  const { kk, ru } = bothLanguages(rule);
+  if (kk !== "" && ru !== "") return [kk, ru].map((text) => withPoints(text, points)).join("\n");
+  const [first = "", ...rest] = rule.split(/(?=[,;(](?!\d)| \()/);
+  const tail = rest.join("");
+  return `${withoutEnd(withoutEnd(first, /\s/).replace(/:$/, ""), /\s/)} – ${points}${tail.startsWith("(") ? " " : ""}${tail}`;
+}
+
+/** A column that says how many of a thing count in a year: what stands before it is for each. */
+function withMostUnits(rule: string, most: string, inKazakh: boolean): string {
+  if (most === "" || rule === "") return rule;
+  const count = /^\d+$/.exec(most)?.[0];
+  const isFree = /шексіз|шектеусіз|без огранич|не огранич|неогранич|^[-–—]$/iu.test(most);
+  if (count === undefined && !isFree) return `${rule}, ${most}`;
+  const each = isBareNumber.test(rule)
+    ? inKazakh
+      ? `әр бірлікке ${signed(rule)} ұпай`
+      : `за каждую единицу – ${signed(rule)}`
+    : rule;
+  if (count === undefined) return each;
+  return inKazakh ? `${each}, ${count} бірліктен аспайды` : `${each}, не более ${count} единиц`;
+}
+
+/** In a column of numbers a stroke before one is a minus. */
+function signed(text: string): string {
+  const number = /\d+(?:[.,]\d+)?/.exec(text)?.[0] ?? "";
+  return /^[-−–]/.test(text) ? `минус ${number}` : number;
+}
+
+/** What stands in columns of its own, in the words of rules. */
+function withLimits(rule: string, cap: string, weight: string): string {
+  const isNumber = (text: string): boolean => /\d/.test(text);
+  if (rule === "" && !isNumber(cap)) return rule;
+  return [
+    rule,
+    ...(isNumber(cap) ? [mostWords(cap, isKazakh(rule))] : []),
+    ...(isNumber(weight) ? [isKazakh(rule) ? `салмағы ${weight}` : `вес ${weight}`] : []),
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/\n/g, " ");
+}

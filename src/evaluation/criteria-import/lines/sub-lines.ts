@@ -1,0 +1,79 @@
+import { bothLanguages, soundsKazakh } from "../cells/both-languages";
+import { isBareNumber, type Draft } from "./worded-row";
+
+const bullet = /^[-–—•·*]\s+/;
+const own = /балл|ұпай|очк|кажд|(?<!\p{L})әр(?:бір)?(?!\p{L})/iu;
+
+/**
+ * Puts a line without a number to the line above: most often one more line of its scale.
+ * @param parent The line above, changed.
+ * @param row The line.
+ */
+export function appendLine(parent: Draft, row: Draft): void {
+  const { name, rule } = row;
+  const text = (name.ru || name.kk).replace(bullet, "");
+  const isSameName = text === "" || text === parent.name.ru || text === parent.name.kk;
+  const piece = isSameName ? rule.replace(bullet, "") : rule === "" ? "" : pieceOf(name, text, rule);
+  // «- 4 балла за каждый выезд» in the column of names is a rule of its own.
+  const worded = piece === "" && !isSameName && /\d/.test(text) && own.test(text) ? text : piece;
+  const most = mostOf(parent.rule);
+  if (worded !== "" && worded !== parent.rule) parent.rule = withPiece(parent.rule, worded);
+  if (most !== undefined && worded !== "") parent.most = most;
+  if (worded === "" && !isSameName) {
+    parent.name = { kk: join(parent.name.kk, name.kk), ru: join(parent.name.ru, name.ru) };
+  }
+  if (row.isHidden === true) parent.isHidden = true;
+  if (row.isRagged === true) parent.isRagged = true;
+  if (row.isUnread === true) parent.isUnread = true;
+  if (row.evidence !== "" && row.evidence !== parent.evidence) parent.evidence = join(parent.evidence, row.evidence);
+}
+
+function pieceOf(name: Draft["name"], text: string, rule: string): string {
+  const points = /^(?:не более|максимум) ([-−–\d.,]+) баллов$/.exec(rule)?.[1] ?? rule;
+  const inBoth = name.kk !== "" && name.ru !== "";
+  return inBoth ? `${name.kk} – ${points}\n${name.ru} – ${points}` : `${text} – ${points}`;
+}
+
+/** The bare number of a criterion's own line. */
+function mostOf(rule: string): number | undefined {
+  const most = /^(?:не более )?(\d+(?:[.,]\d+)?)(?: балл\p{L}*)?$/u.exec(rule)?.[1];
+  return most === undefined ? undefined : Number(most.replace(",", "."));
+}
+
+/** The number on the criterion's own line is the most that its scale gives. */
+function withPiece(rule: string, piece: string): string {
+  const most = /^(?:не более )?(\d+(?:[.,]\d+)?)(?: балл\p{L}*)?$/u.exec(rule)?.[1];
+  if (most === undefined || !isBareNumber.test(most)) return [rule, piece].filter((text) => text !== "").join("\n");
+  return own.test(piece) || /кажд/iu.test(piece)
+    ? piece.includes(most)
+      ? piece
+      : `${piece}, не более ${most} баллов`
+    : piece;
+}
+
+function join(first: string, second: string): string {
+  return [first, second].filter((text) => text !== "").join(" ");
+}
+
+/**
+ * The words of a rule by language, where a cell says it in both; numbers without words belong to both.
+ * @param rule Lines.
+ */
+export function ruleByLanguage(rule: string): { readonly kk: string; readonly ru: string } | null {
+  const lines = rule.split("\n");
+  const kk: string[] = [];
+  const ru: string[] = [];
+  for (const line of lines) {
+    const parts = bothLanguages(line);
+    if (!/\p{L}/u.test(line)) {
+      kk.push(line);
+      ru.push(line);
+    } else {
+      const isHalved = parts.kk !== "" && parts.ru !== "";
+      if (isHalved || soundsKazakh(line)) kk.push(isHalved ? parts.kk : line);
+      if (isHalved || !soundsKazakh(line)) ru.push(isHalved ? parts.ru : line);
+    }
+  }
+  const hasWords = (texts: readonly string[]): boolean => texts.some((text) => /\p{L}/u.test(text));
+  return hasWords(kk) && hasWords(ru) && kk.length === ru.length ? { kk: kk.join("\n"), ru: ru.join("\n") } : null;
+}

@@ -1,0 +1,183 @@
+import { withoutEnd } from "../../../text/without-end";
+import type { ColumnMapping, ColumnRole } from "../columns/column-role";
+import { isUnread } from "../columns/about-points";
+import { roleOfCaption } from "../columns/columns";
+import { plainText } from "../cells/plain-text";
+import { isAside } from "./aside-row";
+import { bothLanguages } from "../cells/both-languages";
+import { captionFacts } from "./caption-facts";
+import { headingOf, type WordedBlock } from "./block-heading";
+import { rowTexts } from "./row-texts";
+import { appendLine } from "./sub-lines";
+import type { Draft, WordedRow } from "./worded-row";
+import { composeCodes, lackBlock } from "./compose-codes";
+import { raggedRows } from "../cells/ragged-rows";
+import type { Grid, GridCell } from "../cells/table-cell";
+
+/** What became of the lines of a table that hold anything; they add up to `rows`. */
+export interface LineCounts {
+  readonly rows: number;
+  readonly indicators: number;
+  /** Lines of scales, sub-lines without a number, words that go on. */
+  readonly lines: number;
+  readonly headings: number;
+  /** Totals, footnotes, notes. */
+  readonly notes: number;
+  readonly captions: number;
+}
+
+export interface WordedTable {
+  /** Nothing says to which block the lines belong: one answer does. */
+  readonly lacksBlock: boolean;
+  readonly counts: LineCounts;
+  readonly blocks: readonly WordedBlock[];
+  readonly rows: readonly WordedRow[];
+}
+
+const letter = /^([a-zа-яәіңғүұқөһ])\)\s*/iu;
+
+/**
+ * Lines of a table: indicators with what belongs to them, blocks from their headings.
+ * @param grid The table.
+ * @param mapping Role of each column.
+ */
+export function wordedTable(grid: Grid, { roles, headRows, block: chosen }: ColumnMapping): WordedTable {
+  const blocks: WordedBlock[] = [];
+  const rows: Draft[] = [];
+  let block = "";
+  let isEachBlock = false;
+  const isFilled = (cells: readonly GridCell[]): boolean => cells.some(({ text }) => plainText(text) !== "");
+  let captions = grid.slice(0, headRows).filter(isFilled).length;
+  let notes = 0;
+  let headings = 0;
+  const isUnnumbered = !roles.includes("code");
+  const facts = captionFacts(grid, headRows, roles);
+  const isRagged = raggedRows(grid);
+  grid.slice(headRows).forEach((cells, index) => {
+    const line = headRows + index + 1;
+    const texts = cells.map((cell) => plainText(cell.text));
+    if (texts.every((text) => text === "")) return;
+    if (isCaptionRow(texts)) captions += 1;
+    else if (isAside(texts)) notes += 1;
+    if (isCaptionRow(texts) || isAside(texts)) return;
+    const next = grid.slice(headRows + index + 1);
+    const heading =
+      (isUnnumbered ? headingWithMost(cells, roles, next) : null) ?? headingOf(cells, roles, facts.hasSerials);
+    if (heading) {
+      headings += 1;
+      isEachBlock = /кажд|(?<!\p{L})әр(?:бір)?(?!\p{L})/iu.test(`${heading.kk} ${heading.ru}`);
+      block = heading.block === "" ? String(blocks.length + 1) : heading.block;
+      const known = blocks.find((one) => one.block === block);
+      if (!known) blocks.push({ ...heading, block });
+      return;
+    }
+    const row = {
+      ...rowTexts(cells, roles, line, block, { ...facts, isEachBlock }),
+      ...(cells.some(({ isHidden }) => isHidden) && { isHidden: true }),
+      ...(isRagged(cells) && { isRagged: true }),
+      ...(isUnread(cells, roles) && { isUnread: true }),
+    };
+    const parent = rows.at(-1);
+    const sub = letter.exec(row.code) ?? (row.code === "" ? letter.exec(row.name.ru || row.name.kk) : null);
+    if (row.code === "" && parent && !sub && !(isUnnumbered && isOwnLine(cells, roles, row, parent, next)))
+      return appendLine(parent, row);
+    if (sub && parent)
+      nameAfter(
+        row,
+        rows.find(({ code: own }) => own === parentCode(parent.code)),
+      );
+    if (sub && parent) row.code = `${parentCode(parent.code)}.${sub[1]?.toLowerCase() ?? ""}`;
+    if (row.block === "" || /^\d+\./.test(row.code)) row.block = row.code.split(".")[0] ?? row.block;
+    rows.push(row);
+  });
+  const headed = takeHeadings(rows, blocks);
+  const used = composeCodes(
+    headed.filter(({ code: own }) => !isParent(own, headed)),
+    new Set(blocks.map(({ block: id }) => id)),
+    chosen,
+  );
+  const filled = grid.filter(isFilled).length;
+  // A line that only heads its sub-lines is a heading too.
+  headings += rows.length - used.length;
+  const counts: LineCounts = {
+    rows: filled,
+    indicators: used.length,
+    lines: filled - used.length - captions - notes - headings,
+    headings,
+    notes,
+    captions,
+  };
+  return {
+    lacksBlock: lackBlock(used),
+    counts,
+    blocks: blocks.filter(({ block: id }) => used.some((row) => row.block === id)),
+    rows: used,
+  };
+}
+
+const mostOfBlock = /^(?:максим\p{L}*|макс\.)[^\d]*\d+(?:\s*(?:балл|ұпай|очк)\p{L}*)?$/iu;
+const scaleLine =
+  /^[-–—•]\s|^(?:от|до|менее|более|свыше|не|да|нет|имеет\p{L}+|отсутств\p{L}+|бар|жоқ|иә|қатыс\p{L}+|участвова\p{L}+)(?!\p{L})|^\d/iu;
+
+/** «Общественная работа | максимально 60 баллов» above lines that give points heads them. */
+function headingWithMost(cells: readonly GridCell[], roles: readonly ColumnRole[], next: Grid): WordedBlock | null {
+  const at = roles.findIndex((role) => role === "rule" || role === "points");
+  const pointsOf = (row: readonly GridCell[] | undefined): string => plainText(row?.[at]?.text ?? "");
+  const given = next.slice(0, 2).map(pointsOf);
+  if (!mostOfBlock.test(pointsOf(cells)) || given.length < 2) return null;
+  if (!given.every((text) => /\d/.test(text) && !mostOfBlock.test(text))) return null;
+  const name = plainText(cells[roles.findIndex((role) => role.startsWith("name"))]?.text ?? "");
+  return name === "" ? null : { block: "", ...bothLanguages(name) };
+}
+
+/** In a table without numbers a line with a name of its own is an indicator; «от 95 %» is a line of a scale. */
+function isOwnLine(
+  cells: readonly GridCell[],
+  roles: readonly ColumnRole[],
+  row: Draft,
+  parent: Draft,
+  next: Grid,
+): boolean {
+  const name = row.name.ru || row.name.kk;
+  const isMerged = cells.some(({ from }, at) => from === "above" && (roles[at] ?? "").startsWith("name"));
+  if (isMerged || name === (parent.name.ru || parent.name.kk) || scaleLine.test(name)) return false;
+  if (row.rule !== "") return /^\p{L}{4}/u.test(name);
+  // Without points it is one where its scale follows.
+  const below = next[0]?.[roles.findIndex((role) => role.startsWith("name"))]?.text ?? "";
+  return name !== "" && scaleLine.test(plainText(below));
+}
+
+/** «а) семинары» under «Работа с молодёжью:» is «Работа с молодёжью: семинары». */
+function nameAfter(row: Draft, parent: Draft | undefined): void {
+  const joined = (own: string, above: string): string => {
+    const bare = own.replace(letter, "");
+    return above === "" || bare === "" ? bare : `${withoutEnd(above, /[:;.\s]/)}: ${bare}`;
+  };
+  if (parent) row.name = { kk: joined(row.name.kk, parent.name.kk), ru: joined(row.name.ru, parent.name.ru) };
+}
+
+/** «1 | Организационная работа | 500» above 1.1 heads a block and tells at most its total. */
+function takeHeadings(rows: readonly Draft[], blocks: WordedBlock[]): Draft[] {
+  return rows.filter(({ code: own, name, rule }) => {
+    const isHeading =
+      /^\d{1,2}$/.test(own) && !/кажд|әр|[–;]/.test(rule) && rows.some((row) => row.code.startsWith(`${own}.`));
+    if (isHeading && !blocks.some(({ block }) => block === own)) blocks.push({ block: own, ...name });
+    return !isHeading;
+  });
+}
+
+/** A line that only heads its sub-lines and gives no points of its own. */
+function isParent(own: string, rows: readonly WordedRow[]): boolean {
+  const children = rows.filter((row) => row.code.startsWith(`${own}.`));
+  return children.length > 0 && rows.some((row) => row.code === own && row.rule === "");
+}
+
+function parentCode(own: string): string {
+  return own.replace(/\.[a-zа-яәіңғүұқөһ]$/iu, "");
+}
+
+function isCaptionRow(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  const isNumbering = filled.length > 2 && filled.every((text, at) => text === String(at + 1));
+  return isNumbering || new Set(filled.flatMap((text) => roleOfCaption(text) ?? [])).size >= 3;
+}

@@ -1,0 +1,86 @@
+import { isSameWord } from "../known-words";
+import { itemsOf, type Item } from "./items";
+import type { RuleContext, RuleReading, UnderstoodPart } from "../reading";
+
+/** What a list of labels means. */
+export interface ItemsReading {
+  readonly readings: readonly RuleReading[];
+  /** Several indicators that the one line words. */
+  readonly parts?: readonly UnderstoodPart[];
+  readonly reasons: readonly ("yes-means" | "choice" | "several")[];
+}
+
+const positive =
+  /^(?:да|иә|ия|есть|бар|имеет(?:ся)?|имеются|наличие|присутству\p{L}+|вовремя|своевременно|в срок|уақытында|уақтылы|мерзімінде)$/u;
+const negative = /^(?:нет|жоқ|отсутству\p{L}+|отсутствие|несвоевременно|с опозданием|кешік\p{L}+|болмаса)$/u;
+const negated =
+  /^не (?<own>.+)$|^(?<verb>\p{L}{2,}?)[мбп][ае](?:д[ыі]|с[ае]|ған|ген)$|^(?<noun>\p{L}+?)(?:қан|кен|ған|ген) жоқ$/u;
+const absence = /отсутстви|болмауы|жоқтығы/u;
+const level =
+  /район|город|област|республик|международ|заводск|цехов|школьн|региональн|всеросс|категори|мест|аудан|қала|облыс|халықарал|деңгей|орын|дәреже|степен/u;
+
+/**
+ * Reads a list of labels with points: two that exclude each other are yes and no, levels are several indicators, other states a choice.
+ * @param text The wording without its limits; nothing of it is left over.
+ * @param context The name tells absence; the unit a day.
+ * @returns Nothing where the wording is no such list.
+ */
+export function readItems(text: string, { name, unit }: RuleContext): ItemsReading | null {
+  const list = itemsOf(text);
+  if (!list) return null;
+  const { items, lead } = list;
+  // The place itself is the figure.
+  if (lead === "" && (/^(?:место|орын|орны)/iu.test(unit) || /занят\p{L}+ мест|(?:алған|иеленген) оры?н/iu.test(name)))
+    return null;
+  const pair = lead === "" && items.length === 2 && !/дата|күні/iu.test(unit) ? pairOf(items) : null;
+  if (pair) {
+    const [yes, no] = pair;
+    const asIs = yesNo(yes.points, no.points);
+    return absence.test(name.toLowerCase())
+      ? { readings: [yesNo(no.points, yes.points), asIs], reasons: ["yes-means"] }
+      : { readings: [asIs], reasons: [] };
+  }
+  const isEach = /кажд|(?<!\p{L})әр/u.test(lead);
+  const isListed = isEach || items.filter(({ label }) => level.test(label)).length * 2 > items.length;
+  if (!isListed) return items.length > 2 ? { readings: [], reasons: ["choice"] } : null;
+  if (!isEach && (items.some(({ points }) => points === 0) || /^(?:уровень|деңгей)/iu.test(name)))
+    return { readings: [], reasons: ["choice"] };
+  return { readings: [], parts: items.map(partOf), reasons: ["several"] };
+}
+
+function partOf({ label, points, weight }: Item): UnderstoodPart {
+  return {
+    name: label,
+    reading: { rule: { kind: "per_unit", points }, type: "integer", ...(weight !== undefined && { weight }) },
+  };
+}
+
+function yesNo(yes: number, no: number): RuleReading {
+  return { rule: { kind: "yes_no", yes, no }, type: "yes-no" };
+}
+
+/** The label that says yes first; nothing where the two are no contraries. */
+function pairOf([first, second]: readonly Item[]): readonly [Item, Item] | null {
+  if (!first || !second) return null;
+  if (isContrary(second.label, first.label)) return [first, second];
+  return isContrary(first.label, second.label) ? [second, first] : null;
+}
+
+function isContrary(no: string, yes: string): boolean {
+  if (positive.test(yes) && negative.test(no)) return true;
+  const groups = negated.exec(no)?.groups;
+  if (!groups || negated.test(yes)) return false;
+  const own = groups["own"]?.split(" ") ?? [groups["verb"] ?? groups["noun"] ?? ""];
+  const words = yes.split(" ");
+  // «не было – были», «не соответствует нормам – соответствует нормам».
+  return groups["own"] !== undefined
+    ? own.length === words.length && own.every((word, at) => isForm(word, words[at] ?? ""))
+    : words.length === 1 && (words[0] ?? "").startsWith(own[0] ?? " ");
+}
+
+function isForm(first: string, second: string): boolean {
+  return (
+    isSameWord(first, second) ||
+    (first.slice(0, 3) === second.slice(0, 3) && Math.abs(first.length - second.length) < 3)
+  );
+}

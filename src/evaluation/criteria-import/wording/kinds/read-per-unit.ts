@@ -1,0 +1,177 @@
+import { pattern } from "../pattern";
+import type { FigureType } from "../../../../rating/criteria/criteria";
+import type { Leftover } from "../leftover";
+import type { Limits } from "../limits";
+import type { QuestionReason, RuleContext, RuleReading } from "../reading";
+import { typeOfUnit } from "../type-of-unit";
+import { between, count, each, minusWord, number, points } from "../wordings";
+
+/** What a reader made of its part of a wording. */
+export interface PartReading {
+  readonly readings: readonly RuleReading[];
+  readonly reasons: readonly QuestionReason[];
+}
+
+interface PerUnit {
+  readonly points: number;
+  readonly per: number;
+  readonly whole: boolean;
+}
+
+const whole = "(?:полн\\p{L}+ |толық )?";
+
+const unitWord =
+  "(?:ед(?:иниц\\p{L}*|\\.)?|чел(?:\\.|овек\\p{L}*)?|шт\\.?|адам\\p{L}*|бірлік\\p{L}*|мероприяти\\p{L}+|іс-шара\\p{L}*)";
+const counted = "(?:количеств\\p{L}+|числ[оау]\\p{L}*|кол-во|саны(?:н|на)?)";
+/** Not the beginning of «5-тен 10 ұпайға дейін». */
+const amount = `(?<!\\d ?– ?)${number}(?! ?– ?\\d|-?(?:дан|ден|тан|тен|нан|нен)(?!\\p{L}))`;
+const taken = `(?:${minusWord} (?:по |на )?)`;
+
+/** Groups by name: minus and after tell that points are taken off. */
+const patterns: readonly RegExp[] = [
+  // «минус 10 баллов за каждое», «по 5 баллов за каждые 2», «1 балл за 100 тыс.»
+  pattern(
+    `(?<minus>${taken})?(?:по )?(?<points>${amount})\\s*${points}?(?<after> ${minusWord})? \\(?за (?:${each}(?:\\s|$|(?=[^\\p{L}]))|(?=\\d))\\s*(?<whole>${whole})(?<per>${count})?`,
+  ),
+  // «за каждого – 10 баллов», «за каждые 5: 1», «каждые 10 членов – 1 балл», «баллы за единицу: 1»
+  pattern(
+    `(?:(?:за|на) ${each}|(?<![\\p{L}] ?)кажд(?:ый|ая|ое|ые))\\s*(?<whole>${whole})(?<per>${count})?${between}\\s*[–:]?\\s*(?<minus>${taken})?(?:по )?(?<points>${amount})(?:\\s*${points})?(?<after> ${minusWord})?`,
+  ),
+  // «за 1 мероприятие – 5 баллов», «за 100 тыс. тенге – 1 балл»; a place, a span of time and a scale of several lines are none
+  pattern(
+    `(?<![\\p{L}])за (?<per>${count})(?!\\s*(?:-?е |-ое )?(?:мест|год|г\\.|лет|квартал|полугод|месяц|балл))${between}\\s*[–:]\\s*(?<minus>${taken})?(?:по )?(?<points>${amount})(?:\\s*${points})?(?<after> ${minusWord})?(?![^]*за \\d)`,
+  ),
+  // «бір бірлікке берілетін ұпай: 1», «әр 5 бірлікке берілетін ұпай: 1»
+  pattern(`(?:бір|әр(?:бір)?) (?<per>${count})?\\s*бірлікке берілетін ұпай\\s*[–:]\\s*(?<points>${amount})`),
+  // «10 ұпай әрбір мүше үшін»
+  pattern(
+    `(?<minus>${taken})?(?<points>${amount}) ұпай\\p{L}*[ –]+әр(?:бір)?\\s+(?<whole>${whole})(?<per>${count})?(?<between>[^;:\\d]*)`,
+  ),
+  // «әрбір мүше үшін 10 ұпай», «әр 5 адамға – 1 ұпай», «әрбір оқиға үшін минус 10 ұпай», «әр жағдайға 10 ұпай шегеріледі»
+  pattern(
+    `(?<![\\p{L}])әр(?:бір)?\\s+(?<whole>${whole})(?<per>${count})?${between}\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*(?:ұпай\\p{L}*)?(?<after> ${minusWord})?`,
+  ),
+  // «әрқайсысына 2 ұпай», «әрқайсысы үшін 5 ұпай»
+  pattern(`(?<![\\p{L}])әрқайсысы(?:на| үшін)\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*ұпай\\p{L}*`),
+  // «2 ұпай әрқайсысына»
+  pattern(`(?<points>${amount})\\s*ұпай\\p{L}*\\s*\\(?әрқайсысы(?:на| үшін)\\)?`),
+  // «100 мың теңгеге 1 ұпай»
+  pattern(
+    `(?<per>${count}) (?<between>\\p{L}+)(?<=ге|ға|ке|қа|не|на)(?: үшін)?\\s*[–:]?\\s*(?<points>${amount}) ұпай\\p{L}*(?<after> ${minusWord})?`,
+  ),
+  // «бір адамға – 2 ұпай»
+  pattern(
+    `(?<![\\p{L}])бір (?<between>\\p{L}[\\p{L}-]*)(?:(?<=ге|ға|ке|қа|не|на)(?: үшін)?| үшін)\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*ұпай\\p{L}*(?<after> ${minusWord})?`,
+  ),
+  // «5 баллов/ед.», «5 баллов / 1 чел.»
+  pattern(`(?<points>${amount})\\s*${points}?\\s*/\\s*(?:1 ?)?${unitWord}(?![\\p{L}])`),
+  // «количество семинаров × 5 баллов», «5 баллов × количество семинаров»
+  pattern(`(?<![\\p{L}])${counted}${between}\\s*×\\s*(?<points>${amount})(?:\\s*${points})?`),
+  pattern(`(?<points>${amount})(?:\\s*${points})?\\s*×\\s*${counted}`),
+  pattern(`(?<points>${amount})(?:\\s*${points})?\\s*×\\s*(?<between>[\\p{L} ]+) саны`),
+];
+
+/**
+ * Reads «за каждого …» and its like.
+ * @param text The wording without its limits.
+ * @param limits Limits taken from it.
+ * @param context Unit and name.
+ * @returns Nothing where the wording is of another kind.
+ */
+export function readPerUnit(text: Leftover, limits: Limits, context: RuleContext): PartReading | null {
+  const found = takeFirst(text);
+  if (!found) return null;
+  const told = readUnits(text, found, limits, context);
+  if (!isUnclear(found, limits)) return told;
+  const { cap = 0, isBare } = limits;
+  const units = readUnits(text, found, { ...limits, most: cap }, context).readings;
+  const isLikelyPoints = cap > Math.abs(found.points) && cap % found.points === 0;
+  const readings =
+    isBare !== true ? told.readings : isLikelyPoints ? [...told.readings, ...units] : [...units, ...told.readings];
+  return { readings, reasons: [...told.reasons, "limit-unclear"] };
+}
+
+/** A limit of fewer than so many units may as well be their number. */
+const fewUnits = 10;
+
+function isUnclear({ points: value }: PerUnit, { cap, isBare }: Limits): boolean {
+  if (cap === undefined || cap <= 0) return false;
+  return cap < Math.abs(value) || (isBare === true && cap < fewUnits * Math.abs(value));
+}
+
+function readUnits(text: Leftover, found: PerUnit, limits: Limits, context: RuleContext): PartReading {
+  text.take(/неполн\p{L}+ не (?:счита|учитыва)\p{L}+|толық емес\p{L}* (?:есептелмей|ескерілмей)\p{L}+/u);
+  const type = typeOfUnit(context.unit);
+  const rule = ruleOf(found, limits);
+  if (!isNumeric(type)) return { readings: [{ rule, type: "integer" }], reasons: ["unit-missing"] };
+  const factor = factorOf(context.unit);
+  // «за каждые 100 000» beside thousands of tenge: most likely tenge, but nobody says so.
+  if (context.isAbsolute !== true && context.isUnitTold !== true && factor !== 1 && found.per >= factor) {
+    const scaled = ruleOf({ ...found, per: found.per / factor }, limits);
+    return { readings: [scaled, rule].map((one) => ({ rule: one, type })), reasons: ["thousands"] };
+  }
+  if (context.isAbsolute === true && factor !== 1)
+    return { readings: [{ rule: ruleOf({ ...found, per: found.per / factor }, limits), type }], reasons: [] };
+  if (context.isAbsolute === true && context.unit === "") return unitless(found, limits, context);
+  // «1 балл за каждые 10 человек»: of people and things nobody says whether a part of ten counts; of money a part is natural.
+  if (found.per > 1 && !found.whole && type === "integer" && context.isAbsolute !== true) {
+    const whole = ruleOf({ ...found, whole: true }, limits);
+    return { readings: [rule, whole].map((one) => ({ rule: one, type })), reasons: ["whole-or-part"] };
+  }
+  return { readings: [{ rule, type }], reasons: [] };
+}
+
+/** The unit that the rule itself names; thousands alone leave it open. */
+function unitless(found: PerUnit, limits: Limits, { inTenge }: RuleContext): PartReading {
+  const tenge = { kk: "теңге", ru: "тенге", en: "tenge" };
+  const plain: RuleReading = { rule: ruleOf(found, limits), type: "money", unit: tenge };
+  if (inTenge === true) return { readings: [plain], reasons: [] };
+  const unit = { kk: "мың теңге", ru: "тыс. тенге", en: "thousand tenge" };
+  const scaled = ruleOf({ ...found, per: found.per / 1000 }, limits);
+  return { readings: [{ rule: scaled, type: "money", unit }, plain], reasons: ["unit-missing"] };
+}
+
+/** How many of what a rule counts in make one of the unit: «тыс. тенге» is 1000. */
+function factorOf(unit: string): number {
+  if (/млн|миллион/iu.test(unit)) return 1_000_000;
+  return /тыс|мың/iu.test(unit) ? 1000 : 1;
+}
+
+function isNumeric(type: FigureType): boolean {
+  return type === "integer" || type === "decimal" || type === "money";
+}
+
+function takeFirst(text: Leftover): PerUnit | null {
+  for (const pattern of patterns) {
+    const groups = text.take(pattern)?.groups;
+    if (!groups) continue;
+    const value = Number(groups["points"]);
+    const isMinus = Boolean(groups["minus"] ?? groups["after"]);
+    return {
+      points: isMinus ? -Math.abs(value) : value,
+      per: groups["per"] === undefined ? 1 : Number(groups["per"]),
+      whole: Boolean(groups["whole"]?.trim()) || text.has(/неполн\p{L}+ не |толық емес/u),
+    };
+  }
+  return null;
+}
+
+/** So many points for each unit, within limits. */
+export function perUnitRule(value: number, limits: Limits): RuleReading["rule"] {
+  return ruleOf({ points: value, per: 1, whole: false }, limits);
+}
+
+function ruleOf({ points: value, per, whole: isWhole }: PerUnit, limits: Limits): RuleReading["rule"] {
+  const { floor } = limits;
+  const cap = limits.most === undefined ? limits.cap : Number(((Math.abs(value) * limits.most) / per).toPrecision(12));
+  // «минус 10 за каждое, но не более 100» bounds what is taken off.
+  const lowest = value < 0 && floor === undefined && cap !== undefined ? -Math.abs(cap) : floor;
+  const shape = { points: value, ...(per !== 1 && { per }), ...(isWhole && { round: "down" as const }) };
+  if (value < 0 && lowest !== undefined) return { kind: "penalty_per_unit", ...shape, floor: lowest };
+  return {
+    kind: "per_unit",
+    ...shape,
+    ...(lowest !== undefined && { floor: lowest }),
+    ...(cap !== undefined && value >= 0 && { cap }),
+  };
+}

@@ -1,0 +1,128 @@
+import type { Band } from "../../../../rating/criteria/criteria";
+import type { QuestionReason } from "../reading";
+
+/** One line of a scale as it is worded. */
+export interface LineOfScale {
+  readonly lowest: number | null;
+  /** «более 95»: 95 itself does not belong. */
+  readonly isOpenBelow: boolean;
+  readonly highest: number | null;
+  /** «до 95» leaves open whether 95 belongs. */
+  readonly upper: "included" | "excluded" | "unclear" | "none";
+  readonly points: number;
+}
+
+/** The bands a scale can mean. */
+export interface SettledBands {
+  readonly options: readonly (readonly Band[])[];
+  readonly reasons: readonly QuestionReason[];
+}
+
+/**
+ * Bands with `ge <= x < lt` from lines of a scale; whatever the words leave open is a question.
+ * @param lines In any order.
+ * @param isShare Percents are continuous and end at 100; other scales with whole limits count whole units.
+ */
+export function settleBands(lines: readonly LineOfScale[], isShare: boolean): SettledBands {
+  const reasons = new Set<QuestionReason>();
+  const isWhole =
+    !isShare && lines.every(({ lowest, highest }) => Number.isInteger(lowest ?? 0) && Number.isInteger(highest ?? 0));
+  const falling = [...lines].sort(
+    (a, b) => (b.lowest ?? -Infinity) - (a.lowest ?? -Infinity) || (b.highest ?? Infinity) - (a.highest ?? Infinity),
+  );
+  const starts = new Set(falling.flatMap((line) => (line.lowest === null ? [] : [lowerOf(line)])));
+  const bands = falling.map((line, index): Band => {
+    const above = falling[index - 1];
+    return { ge: lowerOf(line), lt: upperOf(line, above), points: line.points };
+  });
+
+  function lowerOf({ lowest, isOpenBelow, highest }: LineOfScale): number | null {
+    if (lowest === null) {
+      // «менее 95 – 300; менее 90 – 150»: the lower line begins where the other ends.
+      const below = falling.filter(
+        (other) => other.lowest === null && (other.highest ?? Infinity) < (highest ?? Infinity),
+      );
+      return below.reduce<number | null>((top, other) => Math.max(top ?? -Infinity, other.highest ?? -Infinity), null);
+    }
+    if (!isOpenBelow) return lowest;
+    if (isWhole) return lowest + 1;
+    reasons.add("bound-open");
+    return lowest;
+  }
+
+  function upperOf({ lowest, highest, upper }: LineOfScale, above: LineOfScale | undefined): number | null {
+    // «от 95 – 500; от 90 – 300»: a line goes up to the one above it.
+    if (highest === null) return above === undefined ? null : lowerOf(above);
+    if (upper === "excluded" || (starts.has(highest) && lowest !== highest)) return highest;
+    if (isShare && highest === 100 && lowest !== 0) return null;
+    if (isWhole) return highest + 1;
+    if (lowest === highest) {
+      reasons.add("exact-value");
+      return above?.lowest ?? null;
+    }
+    const next = above === undefined ? null : lowerOf(above);
+    if (next !== null && next < highest) return highest;
+    if (next !== null && next > highest) reasons.add("bands-gap");
+    else reasons.add("bound-open");
+    return next ?? highest;
+  }
+
+  if (isContradictory(bands)) return { options: [], reasons: ["bands-overlap"] };
+  const top = bands[0];
+  if (!isShare && top && top.lt !== null) {
+    // «1–3 – 5; 4–6 – 10»: nobody says what more than six get.
+    const higher = settleBands(
+      falling.map((line, at) => (at === 0 ? { ...line, highest: null, upper: "none" } : line)),
+      isShare,
+    );
+    const asIs = [...(hasGap(bands) ? [bands, closeGaps(bands)] : [bands])];
+    return { options: [...higher.options, ...asIs], reasons: [...reasons, ...higher.reasons, "bands-above"] };
+  }
+  // «до 300», «от 300 до 500», «свыше 500»: nobody says what «до» includes.
+  const isShared = lines.some(
+    ({ highest, upper, lowest }) =>
+      upper === "unclear" && highest !== null && starts.has(highest) && lowest !== highest,
+  );
+  const isAbove = lines.some(
+    ({ isOpenBelow, lowest }) =>
+      isOpenBelow && lines.some(({ highest, upper }) => upper === "unclear" && highest === lowest),
+  );
+  if (isShared && isAbove) reasons.add("bound-open");
+  if (hasGap(bands)) reasons.add("bands-gap");
+  const lowest = bands.at(-1)?.ge ?? null;
+  const closed = hasGap(bands) ? [bands, closeGaps(bands)] : [bands];
+  // What lies below the lowest line of a percent scale is a value too, unless the line begins at 0.
+  const last = bands.at(-1);
+  if (lowest === null && last && last.points !== 0 && isWhole && last.lt !== null && last.lt > 1) {
+    // «до 4 выставок – 3»: is none of them one of up to four?
+    const withoutNone = closed.map((option) => [
+      ...option.slice(0, -1),
+      { ...last, ge: 1 },
+      { ge: null, lt: 1, points: 0 },
+    ]);
+    return { options: [...withoutNone, ...closed], reasons: [...reasons, "zero-open"] };
+  }
+  if (lowest === null || lowest <= 0) return { options: closed, reasons: [...reasons] };
+  // Of what is counted from one nothing gets nothing.
+  if (isWhole && lowest === 1)
+    return { options: closed.map((option) => [...option, { ge: null, lt: 1, points: 0 }]), reasons: [...reasons] };
+  reasons.add("bands-below");
+  const withZero = closed.map((option) => [...option, { ge: isShare ? 0 : null, lt: lowest, points: 0 }]);
+  return { options: [...withZero, ...closed], reasons: [...reasons] };
+}
+
+function isContradictory(bands: readonly Band[]): boolean {
+  return bands.some(({ ge, lt }, index) => {
+    const above = bands[index - 1];
+    if ((ge ?? -Infinity) >= (lt ?? Infinity)) return true;
+    return above !== undefined && (lt ?? Infinity) > (above.ge ?? -Infinity);
+  });
+}
+
+function hasGap(bands: readonly Band[]): boolean {
+  return bands.some(({ lt }, index) => index > 0 && (lt ?? Infinity) < (bands[index - 1]?.ge ?? -Infinity));
+}
+
+function closeGaps(bands: readonly Band[]): readonly Band[] {
+  return bands.map((band, index) => ({ ...band, lt: index === 0 ? band.lt : (bands[index - 1]?.ge ?? null) }));
+}

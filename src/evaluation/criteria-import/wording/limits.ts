@@ -1,0 +1,140 @@
+import { pattern } from "./pattern";
+import type { Rule } from "../../../rating/criteria/criteria";
+import type { Leftover } from "./leftover";
+import type { QuestionReason } from "./reading";
+import { count, number, points } from "./wordings";
+
+/** Bounds of the points and the weight that a wording gives beside its rule. */
+export interface Limits {
+  readonly floor?: number;
+  readonly cap?: number;
+  readonly weight?: number;
+  /** Most units that count: «не более 4 встреч». */
+  readonly most?: number;
+  /** The cap is a number that no word follows: of points, or of units. */
+  readonly isBare?: boolean;
+  /** What is asked about the limits themselves. */
+  readonly reasons: readonly QuestionReason[];
+}
+
+const but =
+  "(?:,?\\s*(?:но|бірақ|при этом|всего|причем)\\s+)?(?:(?:засчитыва|учитыва|оценива|начисля|принима)\\p{L}+ )?";
+/** No further word of the phrase: what was read is a limit of points, or nothing says of what. */
+const end = "(?=\\s*(?:$|[,;)\\n\\u0001]|\\.(?!\\d)))";
+const most = "(?:не (?:более|больше|превыш\\p{L}+)|максимум|макс\\.)(?: чем)?(?: за)?";
+const highest =
+  "(?:не выше|предел|в пределах|максимальн\\p{L}+(?: балл\\p{L}*)?(?:\\s*[–:])?|ең (?:көбі|көп дегенде|жоғарғы шегі|жоғары)(?:\\s*[–:])?)";
+const least = "(?:не (?:менее|меньше)|минимум)(?: чем)?";
+const lowest = "(?:не ниже|ең (?:төменгі шегі|төмені|азы)(?:\\s*[–:])?)(?: чем)?";
+const from = "(?:\\s*-?\\s*(?:нан|нен|дан|ден|тан|тен))?";
+const pointsKk = "\\s*-?\\s*(?:ұпай|балл)(?:дан|нан|ден)?";
+const notMore =
+  "(?:аспа\\p{L}+(?: (?:тиіс|керек))?|(?:артық|көп|жоғары) емес|(?:артық|көп) (?:есепке алынб|ескерілм|саналм|есептелм|берілм)\\p{L}+)";
+const notLess = "(?:(?:төмен|кем|аз) емес)";
+const noun = "(?<noun>\\p{L}[\\p{L}-]*)";
+const yearly = "(?:(?: в| за| в течение) (?:отчетн\\p{L}+ )?год\\p{L}*)?";
+
+type Pattern = readonly [kind: "points" | "bare" | "units", pattern: RegExp];
+const form = (kind: Pattern[0], text: string): Pattern => [kind, pattern(but + text)];
+
+const caps: readonly Pattern[] = [
+  form("points", `(?:${most}|${highest})\\s*(?<value>${number})\\s*${points}${yearly}`),
+  form("points", `(?:всего )?до (?<value>${number})\\s*(?:балл|очк)\\p{L}*${end}`),
+  form("points", `всего (?<value>${number})\\s*${points}${yearly}${end}`),
+  form("points", `(?:жылына )?(?<value>${number})${pointsKk}\\s*${notMore}`),
+  form("points", `(?<value>${number}) (?:ұпай|балл)ға дейін${end}`),
+  form("points", `${highest}\\s*(?<value>${number})${end}`),
+  form("bare", `${most}\\s*(?<value>${number})${end}`),
+  form("bare", `(?<value>${number})${from}\\s*${notMore}`),
+  form("units", `${most}\\s*(?<value>${count}) ${noun}${yearly}${end}`),
+  form("units", `(?:жылына )?(?<value>${count}) ${noun}(?<=нан|нен|дан|ден|тан|тен)\\s*${notMore}`),
+  form("units", `(?:жылына )?ең көбі (?<value>${count}) ${noun}${end}`),
+];
+
+const floors: readonly Pattern[] = [
+  form("points", `(?:${least}|${lowest})\\s*(?<value>${number})\\s*${points}`),
+  form("points", `(?<value>${number})${pointsKk}\\s*${notLess}`),
+  form("points", `${lowest}\\s*(?<value>${number})${end}`),
+  form("bare", `${least}\\s*(?<value>${number})${end}`),
+  form("bare", `(?<value>${number})${from}\\s*${notLess}`),
+];
+
+const month = "(?:январ|феврал|март|апрел|ма[йя](?!\\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|год|г\\.|место)";
+
+/** «(не менее 20 участников)»: which of the units count, and not how many points they give. */
+const conditions: readonly RegExp[] = [
+  pattern(
+    `[\\s,(]*(?:(?:(?!кажд|за |әр)\\p{L}+ ){0,3}(?:не (?:менее|более|меньше|больше|ниже|выше)|минимум|максимум|свыше|более|менее|от|до)(?: чем)?\\s*${count}(?:-?т?и)? (?!${points}|–|${month})\\p{L}[\\p{L} -]*)(?=\\s*(?:$|[,;)–\\u0001]))`,
+  ),
+  pattern(`[\\s,(]*кемінде ${count} (?!${points}|–)\\p{L}[\\p{L} -]*?(?=\\s*(?:$|[,;)–\\u0001]|әр))`),
+  pattern(`[\\s,(]*${count} \\p{L}[\\p{L}-]*(?:нан|нен|дан|ден|тан|тен) (?:кем|аз|артық|көп) емес[\\p{L} -]*`),
+];
+
+const limitWord = pattern(
+  `(?:не (?:менее|более|меньше|больше|ниже|выше)|мум|свыше|более|менее|от|до|чем) ${count}|кемінде|емес`,
+);
+
+const weights = [pattern(`(?:вес|салмағы|коэффициент)(?:\\s*[–:])?\\s*(?<value>${number})`)];
+
+/**
+ * Takes floor, cap, weight and conditions out of a wording; a number behind a limit word is points only before the word for points,
+ * or where nothing follows it.
+ * @param text The wording; what is taken is gone from it.
+ */
+export function takeLimits(text: Leftover): Limits {
+  const reasons: QuestionReason[] = [];
+  const first = (patterns: readonly Pattern[]): { readonly kind: Pattern[0]; readonly value: number } | undefined => {
+    for (const [kind, pattern] of patterns) {
+      const groups = text.has(pattern) ? text.groupsOf(pattern) : undefined;
+      if (!groups || (kind === "units" && !text.isCounted(groups["noun"] ?? ""))) continue;
+      text.take(pattern);
+      return { kind, value: Number(groups["value"]) };
+    }
+    return undefined;
+  };
+  const floor = first(floors);
+  const cap = first(caps);
+  const weight = weights.map((pattern) => text.take(pattern)?.groups?.["value"]).find((value) => value !== undefined);
+  if (text.has(limitWord) && conditions.map((pattern) => text.takeAll(pattern).length).some((taken) => taken > 0))
+    reasons.push("condition");
+  // «не ниже −100», «не менее 0» can only be points.
+  if (floor?.kind === "bare" && floor.value > 0) reasons.push("limit-unclear");
+  return {
+    ...(floor && { floor: floor.value }),
+    ...(cap && (cap.kind === "units" ? { most: cap.value } : { cap: cap.value })),
+    ...(cap?.kind === "bare" && cap.value > 0 && { isBare: true }),
+    ...(weight !== undefined && { weight: Number(weight) }),
+    reasons,
+  };
+}
+
+/**
+ * Whether a limit would change the points of a rule that has no place for it.
+ * @param rule As read.
+ * @param limits As read beside it.
+ */
+export function dropsLimit(rule: Rule, { floor, cap, most }: Limits): boolean {
+  if (rule.kind === "per_unit" || rule.kind === "penalty_per_unit" || rule.kind === "percent_of_plan") return false;
+  if (most !== undefined) return true;
+  const values = pointsOf(rule);
+  const isCut = cap !== undefined && (values === null || Math.max(...values) > cap);
+  const isRaised = floor !== undefined && rule.kind !== "on_time" && (values === null || Math.min(...values) < floor);
+  return isCut || isRaised;
+}
+
+/** Every number of points the rule can give at its ends; `null` where there is no such number. */
+function pointsOf(rule: Rule): readonly number[] | null {
+  switch (rule.kind) {
+    case "yes_no":
+      return [rule.yes, rule.no];
+    case "on_time":
+      return [rule.points];
+    case "share_bands":
+    case "value_bands":
+      return rule.bands.map(({ points: given }) => given);
+    case "min_max":
+      return [rule.from ?? 0, rule.to ?? 100];
+    default:
+      return null;
+  }
+}

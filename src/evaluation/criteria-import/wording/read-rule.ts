@@ -1,0 +1,209 @@
+import { pattern } from "./pattern";
+import { Leftover } from "./leftover";
+import { dropsLimit, takeLimits, type Limits } from "./limits";
+import { readOwnWords } from "./own/own-words";
+import { plainText, ruleText } from "../cells/plain-text";
+import { readBands } from "./kinds/read-bands";
+import { readComparison } from "./kinds/read-comparison";
+import { readOnTime } from "./kinds/read-on-time";
+import { perUnitRule, readPerUnit, type PartReading } from "./kinds/read-per-unit";
+import { typeOfUnit } from "./type-of-unit";
+import { readPlaces } from "./kinds/read-places";
+import { readPlan } from "./kinds/read-plan";
+import { readDays } from "./kinds/read-days";
+import { readItems } from "./kinds/read-items";
+import { readMark } from "./kinds/read-mark";
+import { isSameValue } from "./same-value";
+import { textVariants } from "./text-variants";
+import { readYesNo } from "./kinds/read-yes-no";
+import type { QuestionReason, RuleContext, RuleReading, Understanding } from "./reading";
+import { number, points } from "./wordings";
+
+type Reader = (text: Leftover, context: RuleContext) => { readonly part: PartReading; readonly limits: Limits } | null;
+
+/** Reads the limits first, for wordings that «не более» and «до» would bend. */
+const limited =
+  (read: (text: Leftover, limits: Limits, context: RuleContext) => PartReading | null): Reader =>
+  (text, context) => {
+    const limits = takeLimits(text);
+    const part = read(text, limits, context);
+    return part && { part, limits };
+  };
+
+/** Reads the limits of what is left, where «не менее 95 %» is a line of a scale. */
+const free =
+  (read: (text: Leftover, context: RuleContext) => PartReading | null): Reader =>
+  (text, context) => {
+    const part = read(text, context);
+    return part && { part, limits: takeLimits(text) };
+  };
+
+/** The more exact wordings first: a day of delay is also «за каждый». */
+const readers: readonly Reader[] = [
+  free(readComparison),
+  limited((text, { cap }, context) => readPlan(text, cap, context)),
+  free(readPlaces),
+  limited(readOnTime),
+  limited((text, limits, context) =>
+    text.has(/кажд|(^|[^\p{L}])әр(бір)? |бірлікке|×/u) ? readPerUnit(text, limits, context) : null,
+  ),
+  free(readBands),
+  limited((text, _limits, context) => readYesNo(text, context)),
+  limited(readPerUnit),
+];
+
+const bare = pattern(
+  `^[\\s(]*(?<minus>минус )?(?:по )?(?<points>${number})\\s*${points}?\\)?(?: за [\\p{L} ]+)?[\\s,)\\u0001]*$`,
+);
+const once = /[\s,(]*(?:однократно|единовременно|разово|один раз|бір рет(?:тік)?)\)?/u;
+const existence = /^(?:наличие|имеется|бар болуы)|(?:бар болуы|болуы)$/iu;
+/** A longer text is no rule, and would keep the patterns busy. */
+const longest = 1500;
+const unitTold = /единица измерения\s*:?[^;]*|өлшем бірлігі\s*:?[^;]*/gu;
+
+/**
+ * Reads how an indicator gives points from its wording in Russian or Kazakh; what is not known is asked, never guessed.
+ * @param words Rule as the table words it, with the points of its own column behind it.
+ * @param context Unit, name, year and base fields.
+ * @returns A rule, readings to choose from with the reasons, or nothing understood.
+ * @example readRule("1 балл за каждого", { unit: "чел.", name: "", year: 2025, baseFields: [] }).kind //=> "understood"
+ */
+export function readRule(words: string, context: RuleContext): Understanding {
+  const shown = plainText(words);
+  // Without a number there are no points.
+  if (!/[\d½¼¾⅛]/.test(shown) || shown.length > longest) return { kind: "unknown", words: shown };
+  const own = readOwnWords(words, context);
+  if (own) return { kind: "understood", reading: own, words: shown };
+  const variants = textVariants(shown);
+  return oneOf(
+    variants.map(({ text }) => readText(text, shown, context)),
+    [...new Set(variants.flatMap(({ reasons }) => reasons))],
+    shown,
+  );
+}
+
+/** What a wording says that can be read in several ways: a question, unless all say the same. */
+export function oneOf(
+  ways: readonly Understanding[],
+  reasons: readonly QuestionReason[],
+  words: string,
+): Understanding {
+  const [first, ...others] = ways;
+  const readingsOf = (one: Understanding): readonly RuleReading[] =>
+    one.kind === "understood" ? [one.reading] : one.kind === "question" ? one.candidates : [];
+  if (!first || ways.every(({ kind }) => kind === "unknown")) return { kind: "unknown", words };
+  const said = (one: Understanding): unknown => ({
+    ...one,
+    words,
+    ...(one.kind === "question" && one.parts && { parts: one.parts.map(({ reading }) => reading) }),
+  });
+  if (others.every((other) => isSameValue(said(other), said(first)))) return first;
+  const all = ways.flatMap(readingsOf);
+  const candidates = all.filter((one, at) => all.findIndex((other) => isSameValue(one, other)) === at);
+  const asked = ways.flatMap((one) => (one.kind === "question" ? one.reasons : []));
+  const rest = ways.map((one) => (one.kind === "question" ? one.rest : undefined)).find((text) => text !== undefined);
+  return {
+    kind: "question",
+    reasons: [...new Set([...reasons, ...asked])],
+    candidates,
+    words,
+    ...(rest !== undefined && { rest }),
+  };
+}
+
+function readText(words: string, shown: string, context: RuleContext): Understanding {
+  const whole = ruleText(words);
+  const text = whole.replace(unitTold, " ");
+  if (text.trim() === "") return { kind: "unknown", words: shown };
+  const isAbsolute = /\d ?(?:тыс|мың|млн|миллион|тенге|теңге|тг(?!\p{L}))/iu.test(words);
+  const isUnitTold = whole.search(unitTold) >= 0;
+  const inTenge = isAbsolute && !/\d ?(?:тыс|мың|млн|миллион)/iu.test(words);
+  const told = ruleText(`${context.name} ${context.unit}`).match(/\p{L}[\p{L}-]*/gu) ?? [];
+  const clauses = readClauses(text, shown, context);
+  if (clauses) return clauses;
+  const marks = readMark(text);
+  if (marks.length > 0) return { kind: "question", reasons: ["mark"], candidates: marks, words: shown };
+  const days = readDays(text, context);
+  if (days) return settle(shown, days, { reasons: [] }, "");
+  const listed = readList(text, shown, told, context);
+  if (listed) return listed;
+  for (const reader of readers) {
+    const left = new Leftover(text, told);
+    const read = reader(left, { ...context, isAbsolute, inTenge, isUnitTold });
+    if (read) return settle(shown, read.part, read.limits, left.rest());
+  }
+  return alone(shown, text, told, context);
+}
+
+const clauseStart = /[;,\n]\s*(?=(?:(?:минус )?\d[\d.]* \p{L}+ )?за кажд|әр(?:бір)? )/u;
+
+/** «за каждое новое – 2 балла, за каждое утраченное – минус 1 балл»: two figures are two indicators. */
+function readClauses(text: string, shown: string, context: RuleContext): Understanding | null {
+  // Each of them is for each of something.
+  if ((text.match(/кажд|(?<!\p{L})әр(?:бір)? /gu) ?? []).length < 2) return null;
+  const clauses = text.split(clauseStart);
+  if (clauses.length < 2) return null;
+  const parts = clauses.flatMap((clause) => {
+    const read = readText(clause, clause, context);
+    const isEach = read.kind === "understood" && /^(?:per_unit|penalty_per_unit)$/.test(read.reading.rule.kind);
+    const name = clause.replace(/[–:].*$|[\d.]+|минус|балл\p{L}*|ұпай\p{L}*/gu, "").trim();
+    return isEach ? [{ name, reading: read.reading }] : [];
+  });
+  if (parts.length < clauses.length) return null;
+  return { kind: "question", reasons: ["several"], candidates: [], parts, words: shown };
+}
+
+/** A wording that is wholly a list; its limits may bound what the list gives. */
+function readList(text: string, shown: string, told: readonly string[], context: RuleContext): Understanding | null {
+  const left = new Leftover(text, told);
+  const limits = takeLimits(left);
+  const list = readItems(left.left(), context);
+  if (!list) return null;
+  const { parts, readings, reasons } = list;
+  // Places may be the figure itself, where the name does not say so.
+  const places = parts && readPlaces(new Leftover(text, told), context);
+  const read = settle(
+    shown,
+    { readings: [...readings, ...(places?.readings ?? [])], reasons: [...reasons, ...(places?.reasons ?? [])] },
+    limits,
+    "",
+  );
+  return read.kind === "question" && parts ? { ...read, parts } : read;
+}
+
+function settle(words: string, part: PartReading, limits: Limits, rest: string): Understanding {
+  const { weight } = limits;
+  // Readings of a scale of which a number is unread would be nonsense to choose from.
+  const isBroken = /\d/.test(rest) && part.readings.some(({ rule }) => "bands" in rule);
+  const readings = (isBroken ? [] : part.readings).map((reading) =>
+    weight === undefined ? reading : { ...reading, weight },
+  );
+  const isUnread = rest !== "" || part.readings.some(({ rule }) => dropsLimit(rule, limits));
+  const reasons = [
+    ...new Set<QuestionReason>([...part.reasons, ...limits.reasons, ...(isUnread ? ["rest" as const] : [])]),
+  ];
+  const [only] = readings;
+  if (reasons.length === 0 && only && readings.length === 1) return { kind: "understood", reading: only, words };
+  return { kind: "question", reasons, candidates: readings, words, ...(rest !== "" && { rest }) };
+}
+
+/** «10» or «10 баллов» alone: for each unit, or at once. */
+function alone(words: string, text: string, told: readonly string[], { unit, name }: RuleContext): Understanding {
+  const left = new Leftover(text, told);
+  const limits = takeLimits(left);
+  const isOnce = left.take(once) !== null;
+  const groups = left.take(bare)?.groups;
+  if (!groups) return { kind: "unknown", words };
+  const value = Number(groups["points"]) * (groups["minus"] ? -1 : 1);
+  const type = typeOfUnit(unit);
+  const perUnit: RuleReading = {
+    rule: perUnitRule(value, limits),
+    type: type === "money" ? "money" : "integer",
+  };
+  const atOnce: RuleReading = { rule: { kind: "yes_no", yes: value, no: 0 }, type: "yes-no" };
+  const isTold = isOnce || (type === "yes-no" && name.split("\n").some((one) => existence.test(one.trim())));
+  if (isTold && !dropsLimit(atOnce.rule, limits))
+    return settle(words, { readings: [atOnce], reasons: [] }, limits, left.rest());
+  const readings = type === "yes-no" ? [atOnce] : [perUnit, ...(dropsLimit(atOnce.rule, limits) ? [] : [atOnce])];
+  return settle(words, { readings, reasons: ["flat-or-each"] }, limits, left.rest());
+}

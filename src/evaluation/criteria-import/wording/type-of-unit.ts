@@ -1,0 +1,15 @@
+import type { FigureType } from "../../../rating/criteria/criteria";
+
+/**
+ * The type of figure that a unit tells.
+ * @param unit As the table gives it, in Kazakh, Russian or English.
+ * @example typeOfUnit("тыс. тенге") //=> "money"
+ */
+export function typeOfUnit(unit: string): FigureType {
+  const text = unit.toLowerCase();
+  if (/%|процент|пайыз/.test(text)) return "percent";
+  if (/тенге|теңге|tenge|тг(?!\p{L})/u.test(text)) return "money";
+  if (/дата|күні|срок|мерзім|date/.test(text)) return "date";
+  if (/да ?\/ ?нет|иә ?\/ ?жоқ|yes ?\/ ?no/.test(text)) return "yes-no";
+  return "integer";
+}
