@@ -1,3 +1,5 @@
+import { fillTemplate } from "../text/fill-template";
+import { committeeWordsOf } from "../evaluation/words/committee/committee-words";
 import type { CliWords } from "./words/cli-words";
 import type { FindingWords } from "../evaluation/words/findings/finding-words";
 import { formatNumber } from "../text/format-number";
@@ -42,11 +44,13 @@ export function printRating(folder: RatedFolder, words: CliWords, findingWords: 
     ];
   });
   const { prizes, encouraged, undecided } = rating.awards;
+  const isByPlaces = prizes.some(({ placesSum }) => placesSum !== undefined);
   const isTied = (id: string) => undecided.some(({ ids }) => ids.includes(id));
-  const prizeRows = prizes.map(({ place, id, total }) => [
+  const prizeRows = prizes.map(({ place, id, total, placesSum }) => [
     `${romanPlaces[place - 1] ?? String(place)}${isTied(id) ? "=" : ""}${markOf(id)}`,
     names.get(id) ?? id,
     total % 1 === 0 ? formatNumber(total, 0, data.language) : score(total),
+    ...(placesSum === undefined ? [] : [fillTemplate(committeeWordsOf(data.language).placesSum, { sum: String(placesSum) })]),
   ]);
   const titleOf = (error: Finding) => visibleText(phraseFinding(error, findingWords, data).title);
   const erring = ranked.flatMap(({ id }) => {
@@ -60,7 +64,7 @@ export function printRating(folder: RatedFolder, words: CliWords, findingWords: 
     "",
     ...table([heads, ...rows]),
     "",
-    words.prizes,
+    isByPlaces ? `${words.prizes}. ${committeeWordsOf(data.language).prizesByPlaces}` : words.prizes,
     ...(prizeRows.length === 0 ? [words.nobody] : table(prizeRows)),
     "",
     words.encouragement,

@@ -87,6 +87,7 @@ export const findingLevels = {
   "settings.edition": "error", // value
   "settings.decimals": "error", // value
   "settings.prize-places": "error", // value
+  "settings.prizes-by": "error", // value
   "settings.encouraged": "error", // value
   "settings.due-date": "error", // value
   // a cell of a file or of the live workbook

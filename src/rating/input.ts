@@ -1,4 +1,5 @@
 import type { AwardDecision } from "./awards/award-decision";
+import type { PrizeBasis } from "./awards/prize-basis";
 import type { BlockId, Criteria } from "./criteria/criteria";
 import type { EditionId } from "./editions/edition";
 import type { Organisation } from "./organisations/organisation";
@@ -10,6 +11,8 @@ export interface Settings {
   readonly pointsDecimals: number | null;
   /** Places that win a prize (clause 5.2). Default 3. */
   readonly prizePlaces: number;
+  /** By what they go under the edition of 20.02.2026 (clause 4.3); absent: the total. */
+  readonly prizesBy?: PrizeBasis;
   /** Usual number of encouragements proposed under ED-2025. Default 3. */
   readonly encouraged: number;
   /** «негізгі блоктар / основные блоки» of clause 5.2 (2026). Default: all blocks. */

@@ -18,6 +18,8 @@ export interface Prize {
   readonly place: number;
   readonly id: string;
   readonly total: number;
+  /** Sum of its places by criterion, where prizes go by it; the place is then not that of the total. */
+  readonly placesSum?: number;
   /** The Executive Committee gave it in a tie; the place is then what it gave. */
   readonly decided?: boolean;
   /** As of the organisation; absent where it rests on no open error. */

@@ -12,6 +12,8 @@ export interface ActPlace extends ActOrganisation {
   readonly place: number;
   /** As computed, with points by decision; rounded for print only. */
   readonly total: number;
+  /** Sum of its places by criterion, where prizes go by it. */
+  readonly placesSum?: number;
 }
 
 /** A table behind the text: the ranking, a criterion, the criteria. */

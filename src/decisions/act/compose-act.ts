@@ -113,8 +113,11 @@ function itemsOf(facts: ActFacts, language: PaperLanguage): Item[] {
     words.place(romanPlace(place), name[language], points[index] ?? ""),
   );
   const encouraged = facts.encouraged.map(({ name }) => `–\u00A0${name[language]}`);
+  const sums = facts.places.flatMap(({ placesSum }) => placesSum ?? []);
+  const tie = sums.length > 0 ? words.tieOfPlacesIsDecided : words.tieIsDecided;
   const after = [
-    ...(facts.tieIsDecided === true ? [words.tieIsDecided] : []),
+    ...(sums.length > 0 ? [words.prizesByPlaces(sums.join("; "))] : []),
+    ...(facts.tieIsDecided === true ? [tie] : []),
     ...(facts.totalIsReading ? [words.totalIsReading] : []),
   ].join(" ");
   return [

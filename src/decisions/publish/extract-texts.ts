@@ -5,9 +5,15 @@ import type { Extract, ExtractRow } from "./extract";
 
 /** Captions of the columns, in order. */
 export function captionsOf(extract: Extract, language: PaperLanguage): string[] {
-  const { place, organisation, total, totalByReading, award } = publishWordsOf(language);
+  const { place, organisation, total, totalByReading, award, awardByPlaces } = publishWordsOf(language);
   const parts = extract.parts.map((part) => part[language]);
-  return [place, organisation, extract.totalIsReading ? totalByReading : total, ...parts, award];
+  return [
+    place,
+    organisation,
+    extract.totalIsReading ? totalByReading : total,
+    ...parts,
+    extract.prizesByPlaces === true ? awardByPlaces : award,
+  ];
 }
 
 /** What an organisation was given. */

@@ -25,6 +25,8 @@ export interface Extract {
   readonly open?: readonly TwoNames[];
   /** The total is a reading of the Regulation. */
   readonly totalIsReading: boolean;
+  /** Prizes go by the sum of places by criterion: another reading of it. */
+  readonly prizesByPlaces?: boolean;
   readonly parts: readonly TwoNames[];
   /** Colours of the parts in charts, `#RRGGBB`. */
   readonly colours: readonly string[];

@@ -45,7 +45,12 @@ export function actOfYear(data: YearData, rating: Rating, wish: ActWish = {}): A
     ...(open.length > 0 && { open }),
     places: decided.awards.prizes
       .filter(({ id }) => !undecided.has(id))
-      .map(({ id, place, total }) => ({ ...named(id), place, total })),
+      .map(({ id, place, total, placesSum }) => ({
+        ...named(id),
+        place,
+        total,
+        ...(placesSum !== undefined && { placesSum }),
+      })),
     encouraged: decided.encouraged.filter((id) => !undecided.has(id)).map(named),
     encouragement: isOf2026(data.edition) ? "by-main-blocks" : "by-place",
     totalIsReading: isOf2026(data.edition),

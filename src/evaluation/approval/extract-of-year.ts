@@ -1,6 +1,7 @@
 import type { Extract, ExtractRow } from "../../decisions/publish/extract";
 import { publishWordsOf } from "../../decisions/words/publish/publish-words";
 import { blocksOf } from "../../rating/criteria/blocks-of";
+import { prizeBasisOf } from "../../rating/awards/prize-basis";
 import { isOf2026 } from "../../rating/editions/edition";
 import type { Rating } from "../../rating/rating";
 import { blockColour } from "../../sheets/plan/block-palette";
@@ -35,6 +36,7 @@ export function extractOfYear(data: YearData, rating: Rating): Extract {
     draft: approvalOf(data.log).status !== "approved",
     ...(open.length > 0 && { open }),
     totalIsReading: isOf2026(data.edition),
+    prizesByPlaces: prizeBasisOf(data.edition, data.settings) !== "total",
     // Points by decision are a part of their own, so that the parts add up to the total.
     parts: blocks
       .map(({ kk, ru, sheet_kk = kk, sheet_ru = ru }) => ({ kk: sheet_kk, ru: sheet_ru }))

@@ -2,6 +2,7 @@ import { giveAwards } from "../../rating/awards/give-awards";
 import type { AwardDecision } from "../../rating/awards/award-decision";
 import { decisionsOfMarks } from "../../rating/awards/decision-mark";
 import type { AwardCandidate } from "../../rating/awards/award-candidate";
+import { prizeBases, type PrizeBasis } from "../../rating/awards/prize-basis";
 import { listAwards } from "../../rating/awards/list-awards";
 import { editionIds } from "../../rating/editions/default-editions";
 import type { EditionId } from "../../rating/editions/edition";
@@ -13,7 +14,7 @@ const argument = (name: string): ArgumentPlace => ({ function: "AWARDS", argumen
 const most = 1000;
 
 /**
- * `AWARDS(ids, blockScores, edition, [prizePlaces], [encouraged], [mainBlocks], [decisions])`: the award list of clause 5.2.
+ * `AWARDS(ids, blockScores, edition, [prizePlaces], [encouraged], [mainBlocks], [decisions], [prizesBy])`: the award list of clause 5.2.
  * @param ids N × 1; a row with an empty id is left out.
  * @param blockScores N × B; blocks are numbered 1…B.
  * @param edition `ED-2022`, `ED-2025` or one of the readings of `ED-2026`.
@@ -21,6 +22,7 @@ const most = 1000;
  * @param encouraged Usual number of encouragements, default 3.
  * @param mainBlocks Numbers in cells or in one text (`1, 3`); all when left out, none when the cells are empty.
  * @param decisions Cells of the log of changes; those that keep a decision on a tie are read, newest last.
+ * @param prizesBy `total` or `places-by-criterion`, which acts under the readings of `ED-2026`; the total when left out.
  * @returns Rows of kind, place, id, total, reason; prizes first, then encouragements, then ties left to people;
  * one empty row when there is nobody.
  * @throws `#VALUE!` with a message that names the argument.
@@ -33,6 +35,7 @@ export function awards(
   encouraged: unknown,
   mainBlocks: unknown,
   decisions?: unknown,
+  prizesBy?: unknown,
 ): (string | number)[][] {
   const standings = readStandings("AWARDS", ids, blockScores);
   const blocks = standings[0]?.scores.length ?? 0;
@@ -40,6 +43,7 @@ export function awards(
     prizePlaces: readWhole(argument("prizePlaces"), prizePlaces, { min: 0, max: most }, 3),
     encouraged: readWhole(argument("encouraged"), encouraged, { min: 0, max: most }, 3),
     mainBlocks: readMainBlocks(mainBlocks, blocks),
+    prizesBy: readPrizeBasis(prizesBy),
   };
   const governing = readEdition(edition);
   const candidates = standings.map(toCandidate);
@@ -75,6 +79,14 @@ function readEdition(cell: unknown): EditionId {
   const value = readCell(argument("edition"), cell);
   const found = editionIds.find((id) => id === String(value).trim());
   if (found === undefined) throw argumentError(argument("edition"), "edition", { value: value ?? "" });
+  return found;
+}
+
+function readPrizeBasis(cell: unknown): PrizeBasis {
+  const value = readCell(argument("prizesBy"), cell);
+  if (value === null) return "total";
+  const found = prizeBases.find((one) => one === String(value).trim());
+  if (found === undefined) throw argumentError(argument("prizesBy"), "prizeBasis", { value: String(value) });
   return found;
 }
 

@@ -24,6 +24,7 @@ export const evaluationFunctionSpecs: readonly FunctionSpec<FunctionName>[] = [
       optional(scalar("encouraged")),
       optional(matrix("mainBlocks")),
       optional(matrix("decisions")),
+      optional(scalar("prizesBy")),
     ],
     result: "matrix",
   },

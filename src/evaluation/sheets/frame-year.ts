@@ -1,5 +1,6 @@
 import { describeFinding } from "../words/findings/describe-finding";
 import { nameErringFigures } from "../words/findings/name-erring-figures";
+import { prizePlacesByTotal } from "../../rating/awards/prize-basis";
 import { errorsUnderResults } from "../../rating/open-errors";
 import { fillTemplate } from "../../text/fill-template";
 import { sheetsIn } from "../words/sheets/sheets-in";
@@ -25,7 +26,7 @@ export function frameYear(data: YearData, rating: Rating, naming: SheetNaming = 
   const text = (value: LocalText | undefined): string =>
     value === undefined ? "" : data.language === "en" ? (value.en ?? value.ru) : value[data.language];
   const ranked = [...rating.organisations].sort(byPlace);
-  const { prizePlaces } = data.settings;
+  const prizePlaces = prizePlacesByTotal(data.edition, data.settings);
   const errors = errorsUnderResults(rating);
   return {
     data,

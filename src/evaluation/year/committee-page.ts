@@ -19,6 +19,8 @@ export interface CommitteeRow {
   readonly lastTotal?: number;
   /** Its prize place. */
   readonly prize?: number;
+  /** Sum of its places by criterion, where the prize goes by it. */
+  readonly placesSum?: number;
   /** Proposed or, where that is decided, chosen. */
   readonly isEncouraged: boolean;
   /** Points to the last prize place where it is near. */
@@ -51,15 +53,17 @@ export function committeePage(data: YearData, rating: Rating): CommitteePage {
   const { organisations, ranked, awards, encouraged, isEncouragementDecided, standings } = decidedResults(data, rating);
   const { questions, resting } = unsettledResults(data, rating);
   const last = data.history.find(({ year }) => year === data.year - 1)?.results ?? {};
-  const prizes = new Map(awards.prizes.map(({ id, place }) => [id, place]));
+  const prizes = new Map(awards.prizes.map((one) => [one.id, one]));
   const totals = new Map(organisations.map(({ id, total }) => [id, total]));
-  const leastPrize = awards.prizes.reduce<number | null>((least, { id }) => {
+  // Places by criterion, not points, would have to change where prizes go by them.
+  const byTotal = awards.prizes.filter(({ placesSum }) => placesSum === undefined);
+  const leastPrize = byTotal.reduce<number | null>((least, { id }) => {
     const total = totals.get(id) ?? null;
     return least === null || total === null ? (least ?? total) : Math.min(least, total);
   }, null);
   const rows = ranked.map((one): CommitteeRow => {
     const { id, place, total, byDecision, blockScores } = one;
-    const [prize, before] = [prizes.get(id), last[id]];
+    const [{ place: prize, placesSum } = {}, before] = [prizes.get(id), last[id]];
     const toPrize = prize === undefined ? gapToPrize(total, leastPrize) : undefined;
     return {
       ...{ id, place, total, scores: blockScores, isEncouraged: encouraged.includes(id) },
@@ -67,6 +71,7 @@ export function committeePage(data: YearData, rating: Rating): CommitteePage {
       ...(before?.place !== undefined && { lastPlace: before.place }),
       ...(before?.total !== undefined && { lastTotal: before.total }),
       ...(prize !== undefined && { prize }),
+      ...(placesSum !== undefined && { placesSum }),
       ...(toPrize !== undefined && { toPrize }),
       isUncertain: resting.has(id),
     };

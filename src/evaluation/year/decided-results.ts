@@ -60,7 +60,7 @@ export function decidedResults(data: YearData, rating: Rating): DecidedResults {
   const factsNow = ({ outcome, question }: DecisionRecord): Facts | undefined => {
     if (outcome.kind === "points") return factsOfPoints(rating, outcome.id);
     if (question === encouragementQuestion) return factsOfEncouragement(organisations, awards);
-    return outcome.kind === "money" ? factsOfMoney(organisations, outcome.id) : undefined;
+    return outcome.kind === "money" ? factsOfMoney(organisations, awards, outcome.id) : undefined;
   };
   const standings = standingDecisions(records, factsNow);
   const decided = standings.get(encouragementQuestion);
@@ -107,8 +107,13 @@ export function factsOfEncouragement(
 }
 
 /** What an amount rests on: the place it is paid for. */
-export function factsOfMoney(organisations: readonly Pick<RatedOrganisation, "id" | "place">[], id: string): Facts {
-  return factsOf({ place: { [id]: organisations.find((one) => one.id === id)?.place ?? null } });
+export function factsOfMoney(
+  organisations: readonly Pick<RatedOrganisation, "id" | "place">[],
+  { prizes }: Pick<Awards, "prizes">,
+  id: string,
+): Facts {
+  const byPlaces = prizes.find((one) => one.id === id && one.placesSum !== undefined);
+  return factsOf({ place: { [id]: byPlaces?.place ?? organisations.find((one) => one.id === id)?.place ?? null } });
 }
 
 /**

@@ -99,7 +99,7 @@ export function ChoicesBox({ approving }: { readonly approving: Approving }) {
             type: "decision",
             question: `money:${id}`,
             outcome: { kind: "money", id, tenge },
-            facts: factsOfMoney(organisations, id),
+            facts: factsOfMoney(organisations, awards, id),
           })
         }
       />

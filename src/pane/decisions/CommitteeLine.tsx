@@ -9,7 +9,7 @@ import { useYear } from "../state/pane-context";
 export function CommitteeLine({ row }: { readonly row: CommitteeRow }) {
   const { language, nameOf, points, blocks } = useYear();
   const words = committeeWordsOf(language);
-  const { id, place, total, scores, lastPlace, lastTotal, prize, isEncouraged, toPrize, byDecision } = row;
+  const { id, place, total, scores, lastPlace, lastTotal, prize, placesSum, isEncouraged, toPrize, byDecision } = row;
   const moved = place === null || lastPlace === undefined ? 0 : lastPlace - place;
   const award =
     prize === undefined
@@ -32,6 +32,9 @@ export function CommitteeLine({ row }: { readonly row: CommitteeRow }) {
           <span className="num b">{points(total)}</span>
         </span>
         {award !== undefined && <span className="c blkln">{award}</span>}
+        {placesSum !== undefined && (
+          <span className="c blkln">{fillTemplate(words.placesSum, { sum: String(placesSum) })}</span>
+        )}
         {byDecision !== undefined && (
           <span className="c blkln">{fillTemplate(words.byDecision, { points: points(byDecision) })}</span>
         )}

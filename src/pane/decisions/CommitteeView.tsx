@@ -46,6 +46,7 @@ export function CommitteeView() {
             <CommitteeLine key={row.id} row={row} />
           ))}
         </ul>
+        {page.rows.some(({ placesSum }) => placesSum !== undefined) && <p className="c dim">{own.prizesByPlaces}</p>}
         <p className="c dim">{own.legend}</p>
       </Body>
       <Footer

@@ -21,8 +21,8 @@ export function inOrderOfPlace(candidates: readonly AwardCandidate[]): PlacedCan
 }
 
 /** Candidates of equal place together, in the order given. */
-export function tieGroups(ordered: readonly PlacedCandidate[]): PlacedCandidate[][] {
-  const groups: PlacedCandidate[][] = [];
+export function tieGroups<Candidate extends PlacedCandidate>(ordered: readonly Candidate[]): Candidate[][] {
+  const groups: Candidate[][] = [];
   for (const one of ordered) {
     const last = groups.at(-1);
     if (last?.[0]?.place === one.place) last.push(one);

@@ -1,7 +1,8 @@
 import { finding, type Finding } from "../finding";
 import type { Decided, Prize, Undecided } from "../rating";
-import { tieGroups, type PlacedCandidate } from "./award-candidate";
+import { tieGroups } from "./award-candidate";
 import { decisionOn, type AwardDecision } from "./award-decision";
+import type { PrizeCandidate } from "./prize-basis";
 
 /** Prizes, and what was left to people of them. */
 export interface AwardedPrizes {
@@ -15,14 +16,14 @@ export interface AwardedPrizes {
  * The prize places: every organisation up to the last of them.
  * A decision on a tie gives its place to whom it chose; the others of the tie follow, as far as there are prizes, and are
  * a question again where they are several.
- * @param ordered Organisations with a place, by place.
+ * @param ordered Organisations with a place, in the order of the prizes.
  * @param prizePlaces Number of prize places.
  * @param decisions What the Executive Committee decided; one on other facts counts for nothing.
  * @returns Prizes, and ties among them: people decide where there are more organisations than prizes.
  * @see clause 5.2
  */
 export function awardPrizes(
-  ordered: readonly PlacedCandidate[],
+  ordered: readonly PrizeCandidate[],
   prizePlaces: number,
   decisions: readonly AwardDecision[] = [],
 ): AwardedPrizes {
@@ -30,7 +31,7 @@ export function awardPrizes(
   const prizes: Prize[] = [];
   const [findings, undecided, decided]: [Finding[], Undecided[], Decided[]] = [[], [], []];
   for (const group of tieGroups(winners)) {
-    let left: readonly PlacedCandidate[] = group;
+    let left: readonly PrizeCandidate[] = group;
     let place = group[0]?.place ?? 0;
     while (left.length > 0 && place <= prizePlaces) {
       const question = questionOf(left, place, prizes.length, prizePlaces);
@@ -56,13 +57,13 @@ export function awardPrizes(
   return { prizes, undecided, decided, findings };
 }
 
-function prizeOf({ id, total }: PlacedCandidate, place: number, decided: boolean): Prize {
-  return { place, id, total, ...(decided && { decided }) };
+function prizeOf({ id, total, placesSum }: PrizeCandidate, place: number, decided: boolean): Prize {
+  return { place, id, total, ...(placesSum !== undefined && { placesSum }), ...(decided && { decided }) };
 }
 
 /** What is left to people of organisations that share a place; `null` where there is one alone. */
 function questionOf(
-  tied: readonly PlacedCandidate[],
+  tied: readonly PrizeCandidate[],
   place: number,
   given: number,
   prizePlaces: number,

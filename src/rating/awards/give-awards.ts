@@ -9,12 +9,13 @@ import { encourageByBlock } from "./encourage-by-block";
 import { encourageBySum, encourageSeveral } from "./encourage-by-high-scores";
 import { encourageByPlace } from "./encourage-by-place";
 import type { EncouragementProposal } from "./encouragement-proposal";
+import { orderForPrizes, prizeBasisOf } from "./prize-basis";
 
 /**
  * Prizes and proposed encouragements; the Executive Committee decides.
  * @param candidates All organisations; those without a place take no part.
  * @param edition Wording of clause 5.2 that governs the year.
- * @param settings Prize places, encouragements (ED-2025 and two readings of 2026), main blocks (2026).
+ * @param settings Prize places and by what they go, encouragements (ED-2025 and two readings of 2026), main blocks (2026).
  * @param decisions What the Executive Committee decided on ties, oldest first; one on other facts counts for nothing.
  * @returns The lists in order, as decided, and what only people can decide.
  * @see clause 5.2
@@ -22,11 +23,15 @@ import type { EncouragementProposal } from "./encouragement-proposal";
 export function giveAwards(
   candidates: readonly AwardCandidate[],
   edition: EditionId,
-  settings: Pick<Settings, "prizePlaces" | "encouraged" | "mainBlocks">,
+  settings: Pick<Settings, "prizePlaces" | "prizesBy" | "encouraged" | "mainBlocks">,
   decisions: readonly AwardDecision[] = [],
 ): { readonly awards: Awards; readonly findings: readonly Finding[] } {
   const ordered = inOrderOfPlace(candidates);
-  const { prizes, undecided, decided, findings } = awardPrizes(ordered, settings.prizePlaces, decisions);
+  const { prizes, undecided, decided, findings } = awardPrizes(
+    orderForPrizes(ordered, prizeBasisOf(edition, settings)),
+    settings.prizePlaces,
+    decisions,
+  );
   const won = new Set(prizes.map(({ id }) => id));
   const proposal = encourage(
     ordered.filter(({ id }) => !won.has(id)),

@@ -7,6 +7,7 @@ export type AwardKind = "prize" | "encouragement" | "decision";
 /** Why an organisation is on the list; the closed list of the last column. */
 export type AwardReason =
   | "place" // a prize place of its own
+  | "places-by-criterion" // ED-2026: a prize place by the sum of places by criterion
   | "decided" // given by the Executive Committee in a tie
   | "decided-shared" // the Executive Committee gave one place to several
   | "shared-place" // a prize place shared, within the number of prizes: people decide
@@ -48,14 +49,15 @@ export function listAwards(
   organisations: readonly Pick<RatedOrganisation, "id" | "total">[],
 ): AwardRow[] {
   const openPrize = (id: string) => undecided.find(({ reason, ids }) => reason.endsWith("-prizes") && ids.includes(id));
-  const given = prizes.map(({ place, id, total, decided }): AwardRow => {
+  const given = prizes.map(({ place, id, total, placesSum, decided }): AwardRow => {
     if (decided === true) {
       const isShared = prizes.some((other) => other.place === place && other.id !== id);
       return { kind: "prize", place, id, total, reason: isShared ? "decided-shared" : "decided" };
     }
+    const byOrder = placesSum === undefined ? "place" : "places-by-criterion";
     const open = openPrize(id)?.reason;
     if (open === "tie-over-prizes") return { kind: "decision", place, id, total, reason: "prize-tie" };
-    return { kind: "prize", place, id, total, reason: open === undefined ? "place" : "shared-place" };
+    return { kind: "prize", place, id, total, reason: open === undefined ? byOrder : "shared-place" };
   });
   const byRule = reasonOf[edition];
   const proposed = encouraged.map(({ place, id, total, decided }): AwardRow => {

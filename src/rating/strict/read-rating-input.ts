@@ -1,3 +1,4 @@
+import { prizeBases, type PrizeBasis } from "../awards/prize-basis";
 import { blocksOf } from "../criteria/blocks-of";
 import type { Criteria } from "../criteria/criteria";
 import { editionIds } from "../editions/default-editions";
@@ -58,16 +59,23 @@ function readSettings(json: JsonValue, criteria: Criteria): Partial<Settings> {
   if (json.isAbsent) return {};
   const decimals = json.field("pointsDecimals");
   const places = json.field("prizePlaces");
+  const basis = json.field("prizesBy");
   const encouraged = json.field("encouraged");
   const blocks = json.field("mainBlocks");
   const due = json.field("dueDate");
   return {
     ...(decimals.value !== undefined && { pointsDecimals: decimals.isAbsent ? null : decimals.whole(0, 6) }),
     ...(!places.isAbsent && { prizePlaces: places.whole(0, 1_000_000) }),
+    ...(!basis.isAbsent && { prizesBy: readPrizeBasis(basis) }),
     ...(!encouraged.isAbsent && { encouraged: encouraged.whole(0, 1_000_000) }),
     ...(!blocks.isAbsent && { mainBlocks: readMainBlocks(blocks, criteria) }),
     ...(!due.isAbsent && { dueDate: due.date() }),
   };
+}
+
+function readPrizeBasis(json: JsonValue): PrizeBasis {
+  const text = json.text();
+  return prizeBases.find((one) => one === text) ?? json.fail(`one of ${prizeBases.join(", ")}`);
 }
 
 function readMainBlocks(json: JsonValue, criteria: Criteria): Settings["mainBlocks"] {

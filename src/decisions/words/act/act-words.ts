@@ -18,7 +18,11 @@ export interface ActWords {
   readonly approve: (year: string) => string;
   readonly place: (place: string, organisation: string, points: string) => string;
   readonly totalIsReading: string;
+  /** Prizes by the sum of places by criterion, with the sums in the order of the places. */
+  readonly prizesByPlaces: (sums: string) => string;
   readonly tieIsDecided: string;
+  /** The same where sums of places are equal. */
+  readonly tieOfPlacesIsDecided: string;
   readonly encourage: Readonly<Record<"by-place" | "by-main-blocks", string>>;
   readonly amend: string;
   readonly restate: string;

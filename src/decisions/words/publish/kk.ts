@@ -16,6 +16,7 @@ export const publishKk: PublishWords = {
   total: "Жалпы ұпай саны",
   totalByReading: "Жалпы ұпай саны (Ережені түсіндіру бойынша)",
   award: "Марапаттау",
+  awardByPlaces: "Марапаттау (жүлделі орындар критерийлер бойынша орындардың қосындысы бойынша, Ережені түсіндіру бойынша)",
   prize: (place) => `${place} жүлделі орын`,
   encouraged: "Көтермелеу",
   letter: {

@@ -23,6 +23,8 @@ export interface PublishWords {
   readonly total: string;
   readonly totalByReading: string;
   readonly award: string;
+  /** The caption where prizes go by places by criterion. */
+  readonly awardByPlaces: string;
   readonly prize: (place: string) => string;
   readonly encouraged: string;
   readonly letter: {

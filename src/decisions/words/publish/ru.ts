@@ -16,6 +16,7 @@ export const publishRu: PublishWords = {
   total: "Общий балл",
   totalByReading: "Общий балл (по толкованию Положения)",
   award: "Награждение",
+  awardByPlaces: "Награждение (призовые места по сумме мест по критериям, по толкованию Положения)",
   prize: (place) => `${place} призовое место`,
   encouraged: "Поощрение",
   letter: {

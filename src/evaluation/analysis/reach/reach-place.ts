@@ -1,3 +1,4 @@
+import { prizePlacesByTotal } from "../../../rating/awards/prize-basis";
 import { isoDate } from "../../../text/day-number";
 import { roundTo } from "../../../rating/exact";
 import type { RatingInput } from "../../../rating/input";
@@ -78,7 +79,7 @@ export function* reachPlace(input: RatingInput, rating: Rating, id: string): Sli
   const rated = rateInput(input);
   const row = input.organisations.findIndex((organisation) => organisation.id === id);
   const total = rating.organisations[row]?.total ?? null;
-  const targets = placeTargets(rating, id, rated.settings.prizePlaces);
+  const targets = placeTargets(rating, id, prizePlacesByTotal(rating.edition, rated.settings));
   const reaches = targets.map((target) => ({ target, proposals: [] as Proposal[], unreachable: [] as Unreachable[] }));
   const { indicators } = rated.criteria;
   for (let at = 0; at < indicators.length && total !== null && targets.length > 0; at++) {

@@ -13,7 +13,7 @@ export interface PlaceShares {
   readonly worst: number | null;
   /** Share of runs with the official place, 0–1. */
   readonly sameShare: number | null;
-  /** Share of runs with a prize place, 0–1. */
+  /** Share of runs with a prize place, 0–1; `null` where the total gives none. */
   readonly prizeShare: number | null;
 }
 
@@ -22,7 +22,7 @@ export interface PlaceShares {
  * @param id Organisation.
  * @param place Official place.
  * @param counts Runs by place, place 1 first.
- * @param prizePlaces Places that win a prize.
+ * @param prizePlaces Places by the total that win a prize; 0 where none does, and no share is told.
  */
 export function placeShares(
   id: string,
@@ -43,7 +43,7 @@ export function placeShares(
     best: placeAtShare(counts, 0.05),
     worst: placeAtShare(counts, 0.95),
     sameShare: (counts[place - 1] ?? 0) / runs,
-    prizeShare: prizes / runs,
+    prizeShare: prizePlaces === 0 ? null : prizes / runs,
   };
 }
 

@@ -1,3 +1,5 @@
+import { prizePlacesByTotal } from "../../../rating/awards/prize-basis";
+import { editionOfYear } from "../../../rating/editions/edition-of-year";
 import type { RatingInput } from "../../../rating/input";
 import { assignPlaces } from "../../../rating/places/assign-places";
 import { rateInput } from "../../../rating/rate-input";
@@ -51,7 +53,7 @@ export function* runWeights(input: RatingInput, { spread, runs, seed }: WeightRu
     const ended = yield { count: made, of: runs };
     if (ended === true) break;
   }
-  const { prizePlaces } = rated.settings;
+  const prizePlaces = prizePlacesByTotal(input.edition ?? editionOfYear(input.year), rated.settings);
   return {
     spread,
     runs: made,

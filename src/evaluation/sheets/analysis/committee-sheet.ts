@@ -44,7 +44,9 @@ export function committeeSheet(frame: YearFrame, page: CommitteePage, name: stri
   putHead(draft, frame, {
     title: frame.say(own.title),
     subtitle: frame.say(own.subtitle, { time }),
-    legend: own.legend,
+    legend: page.rows.some(({ placesSum }) => placesSum !== undefined)
+      ? `${own.legend} ${own.prizesByPlaces}.`
+      : own.legend,
     to: last,
   });
   const head = sharedStyle("head", { size: 9 });
@@ -81,7 +83,7 @@ export function committeeSheet(frame: YearFrame, page: CommitteePage, name: stri
 function putRow(draft: SheetDraft, frame: YearFrame, result: CommitteeRow, row: number, after: number): void {
   const { data, layout } = frame;
   const own = committeeWordsOf(data.language);
-  const { id, place, total, lastPlace, lastTotal, prize, toPrize, isEncouraged } = result;
+  const { id, place, total, lastPlace, lastTotal, prize, placesSum, toPrize, isEncouraged } = result;
   const organisation = data.organisations.find((one) => one.id === id);
   const format = pointsFormat(frame);
   const figure = sharedStyle("figure", { size: 9, format, indent: 0 });
@@ -97,7 +99,8 @@ function putRow(draft: SheetDraft, frame: YearFrame, result: CommitteeRow, row: 
   draft.cell(row, after + 2, lastTotal ?? "", figure);
   draft.cell(row, after + 3, toPrize ?? "", figure);
   const encouraged = isEncouraged ? own.encouraged : "";
-  const award = prize === undefined ? encouraged : fillTemplate(own.prize, { place: romanPlace(prize) });
+  const sum = placesSum === undefined ? "" : ` (${placesSum})`;
+  const award = prize === undefined ? encouraged : fillTemplate(own.prize, { place: romanPlace(prize) }) + sum;
   draft.cell(row, after + 4, award, sharedStyle("code", { size: 9, bold: prize !== undefined }));
   draft.cell(row, after + 5, openErrorText(frame, id), sharedStyle("check", { size: 8 }));
   draft.height(row, 16.5);

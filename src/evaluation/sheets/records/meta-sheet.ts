@@ -1,4 +1,5 @@
 import { sourceKinds } from "../../../rating/criteria/source-kinds";
+import { prizeBases } from "../../../rating/awards/prize-basis";
 import { editionIds } from "../../../rating/editions/default-editions";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
@@ -16,7 +17,7 @@ export const templateVersion = "1";
 
 /**
  * Identity of the workbook and the lists that validations offer; very hidden, all text.
- * @returns The sheet with the names `meta_table`, `apr_status`, `apr_seals` (after an approval), `arc_years` (once the archive has a year), `lst_yes_no`, `lst_sources`, `lst_editions`, `lst_edition_ids`.
+ * @returns The sheet with the names `meta_table`, `apr_status`, `apr_seals` (after an approval), `arc_years` (once the archive has a year), `lst_yes_no`, `lst_sources`, `lst_editions`, `lst_edition_ids`, `lst_prizes_by`, `lst_prizes_by_ids`.
  */
 export function metaSheet(frame: YearFrame): SheetDraft {
   const { words } = frame;
@@ -34,6 +35,8 @@ export function metaSheet(frame: YearFrame): SheetDraft {
     lst_editions: editionIds.map((id) => words.editions[id]),
     lst_edition_ids: editionIds,
     lst_decimals: ["0", "1", "2", "3", "4", "5", "6", words.settings.notRounded],
+    lst_prizes_by: prizeBases.map((basis) => words.prizeBases[basis]),
+    lst_prizes_by_ids: prizeBases,
   };
   Object.entries(lists).forEach(([name, values], index) => {
     values.forEach((value, at) => {

@@ -1,4 +1,5 @@
 import { decimalSum } from "./decimal-sum";
+import { prizeBasisOf } from "../../../rating/awards/prize-basis";
 import type { AwardRow } from "../../../rating/awards/list-awards";
 import { columnLetters, sheetArea } from "../../../sheets/plan/a1";
 import { palette } from "../../../sheets/plan/palette";
@@ -6,6 +7,7 @@ import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area } from "../../../sheets/plan/sheet-plan";
 import { rowHeight } from "../../../sheets/plan/text-height";
+import { committeeWordsOf } from "../../words/committee/committee-words";
 import { awardRows, outdatedReasons } from "./awards-rows";
 import { openErrorFormula, openErrorText } from "./open-error-marks";
 import { pointsFormat, scoresOrBlank } from "./points-sheet";
@@ -52,7 +54,7 @@ export function awardsSheet(frame: YearFrame): SheetDraft {
   draft.tabColour = palette.ink;
   putHead(draft, frame, {
     title: frame.say(words.awards.title),
-    subtitle: `${words.awards.subtitle}. ${words.editions[frame.data.edition]}`,
+    subtitle: subtitleOf(frame),
     legend: words.awards.legend,
     to: awardColumns.restsOn,
   });
@@ -81,7 +83,7 @@ export function awardsSheet(frame: YearFrame): SheetDraft {
   draft.live.push({
     ...list,
     reserved: { ...list, rows: roomForOrganisations },
-    formula: `=BAGALAU.AWARDS(${[name("org_ids"), scoresOrBlank(frame), ...["cfg_edition", "cfg_prize_places", "cfg_encouraged", "cfg_main_blocks", "log_table"].map(name)].join(",")})`,
+    formula: `=BAGALAU.AWARDS(${[name("org_ids"), scoresOrBlank(frame), ...["cfg_edition", "cfg_prize_places", "cfg_encouraged", "cfg_main_blocks", "log_table", "cfg_prizes_by"].map(name)].join(",")})`,
   });
   draft.conditionals.push({
     area: { row: awardRow, column: 1, rows, columns: awardColumns.reason },
@@ -111,6 +113,12 @@ export function awardsSheet(frame: YearFrame): SheetDraft {
   return draft;
 }
 
+/** Clause, edition, and by what the prizes go where that is not the total. */
+function subtitleOf({ words, data }: YearFrame): string {
+  const edition = `${words.awards.subtitle}. ${words.editions[data.edition]}`;
+  return prizeBasisOf(data.edition, data.settings) === "total" ? edition : `${edition}. ${committeeWordsOf(data.language).prizesByPlaces}`;
+}
+
 /** What the Committee decided beyond the list, above it in place of the legend, which it begins with. */
 function putDecided(draft: SheetDraft, frame: YearFrame): void {
   const sentences = protocolSentences(frame);
@@ -135,7 +143,8 @@ function putRow(draft: SheetDraft, frame: YearFrame, index: number): void {
   const name = organisation ? frame.full(organisation) : "";
   const machine = sharedStyle("machine", { format: ";;;" });
   // In a tie the Executive Committee gives places that the ranking does not tell.
-  const isPlaceDecided = award !== undefined && frame.results.get(award.id)?.place !== award.place;
+  const isPlaceDecided =
+    award !== undefined && (isBySumOfPlaces(frame, award) || frame.results.get(award.id)?.place !== award.place);
   const ranking = (column: number): string =>
     sheetArea(frame.sheet("ranking"), { row: firstRow, column, rows: layout.rows, columns: 1 }, "both");
   const lookUp = (column: number): { formula?: string } =>
@@ -182,6 +191,12 @@ function putRow(draft: SheetDraft, frame: YearFrame, index: number): void {
   draft.height(row, rowHeight([[name, { width: 76, size: 10, indent: 1 }]], 30));
 }
 
+/** Whether a prize place is one by the sum of places by criterion, which no column of the ranking tells. */
+function isBySumOfPlaces({ data }: YearFrame, { kind, reason }: AwardRow): boolean {
+  const isPrize = kind === "prize" || reason === "prize-tie";
+  return isPrize && prizeBasisOf(data.edition, data.settings) !== "total";
+}
+
 /**
  * The reason while the organisation stands where it stood, under the same settings: same place, shared by as many, leading
  * the same blocks.
@@ -194,10 +209,13 @@ function stillHolds(frame: YearFrame, award: AwardRow, row: number): string {
     sheetArea(frame.sheet("ranking"), { row: firstRow, column, rows: layout.rows, columns: 1 }, "both");
   const own = ranked.find(({ id }) => id === award.id);
   const shared = own?.place ?? award.place;
-  const isBySum = award.reason === "high-by-blocks";
+  const isByPlaces = isBySumOfPlaces(frame, award);
+  const isBySum = award.reason === "high-by-blocks" || isByPlaces;
   const proposed = rating.awards.encouraged.find(({ id }) => id === award.id)?.blocks ?? [];
-  const main = frame.data.settings.mainBlocks.map(String);
-  const blocks = award.kind !== "encouragement" ? [] : isBySum ? main : proposed;
+  // Prizes by places take every criterion into account.
+  const summed = isByPlaces ? layout.bands.map(({ block }) => block.block) : frame.data.settings.mainBlocks;
+  const main = summed.map(String);
+  const blocks = isBySum ? main : award.kind === "encouragement" ? proposed : [];
   const standing = [
     { column: ranking.place, place: shared, alike: ranked.filter(({ place }) => place === shared).length },
     ...layout.bands.flatMap(({ block }, position) => {
@@ -212,6 +230,7 @@ function stillHolds(frame: YearFrame, award: AwardRow, row: number): string {
     `${frame.name("cfg_edition")}="${edition}"`,
     `${frame.name("cfg_prize_places")}=${settings.prizePlaces}`,
     `${frame.name("cfg_encouraged")}=${settings.encouraged}`,
+    `${frame.name("cfg_prizes_by")}="${settings.prizesBy ?? "total"}"`,
   ];
   const id = `${columnLetters(awardColumns.id)}${row}`;
   const position = `MATCH(${id},${down(ranking.id)},0)`;

@@ -1,4 +1,6 @@
+import { prizeBasisOf } from "../../../rating/awards/prize-basis";
 import { formatDate } from "../../../text/format-date";
+import { committeeWordsOf } from "../../words/committee/committee-words";
 import { approvalOf } from "../../year/approval-records";
 import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
@@ -31,7 +33,7 @@ export function summarySheet(frame: YearFrame): SheetDraft {
   draft.cell(2, 1, summary.subtitle, sharedStyle("subtitle"));
   draft.widths(1, columns.widths);
 
-  let row = putAwards(draft, frame, columns, 4, "prize", summary.prizes);
+  let row = putAwards(draft, frame, columns, 4, "prize", prizesTitle(frame));
   row = putAwards(draft, frame, columns, row + 1, "encouragement", summary.encouragement);
   row = putDecisions(draft, frame, columns, row);
   const rows = putSummaryTable(draft, frame, columns, row + 1);
@@ -42,6 +44,13 @@ export function summarySheet(frame: YearFrame): SheetDraft {
   draft.nameArea(frame.name("sum_page"), page);
   draft.print = printOf(frame, page, { fit: { wide: 1, tall: 1 }, orientation: "portrait" });
   return draft;
+}
+
+/** The clause, and by what the prizes go where that is not the total. */
+function prizesTitle({ words, data }: YearFrame): string {
+  const title = words.summary.prizes;
+  const isByTotal = prizeBasisOf(data.edition, data.settings) === "total";
+  return isByTotal ? title : `${title}. ${committeeWordsOf(data.language).prizesByPlaces}`;
 }
 
 function putSection(draft: SheetDraft, columns: SummaryColumns, row: number, title: string, formula: string): void {

@@ -3,6 +3,7 @@ import { dateText } from "./signed-columns";
 import { languages, type Language } from "../../../text/language";
 import type { BlockId, Criteria } from "../../../rating/criteria/criteria";
 import { yesNoWords } from "../../../rating/criteria/yes-no-words";
+import { prizeBases } from "../../../rating/awards/prize-basis";
 import { defaultEditions, editionIds } from "../../../rating/editions/default-editions";
 import type { EditionFromYear, EditionId } from "../../../rating/editions/edition";
 import { editionOfYear } from "../../../rating/editions/edition-of-year";
@@ -59,6 +60,10 @@ export function readSettings(areas: YearAreas, year: number, blocks: readonly Bl
   }
   const decimals = whole("cfg_decimals", "settings.decimals", -1, 6, 2);
   const due = dateText(areas.cell("cfg_due_date"));
+  const basisText = codeText(areas.cell("cfg_prizes_by"));
+  const basis = prizeBases.find((one) => one === basisText);
+  if (basis === undefined && areas.rows("cfg_prizes_by").length > 0)
+    findings.push(finding("settings.prizes-by", {}, { value: basisText }));
   const dueDate = Number.isNaN(dayNumber(due)) ? undefined : due;
   if (due !== "" && dueDate === undefined) findings.push(finding("settings.due-date", {}, { value: due }));
   const choices: YearChoices = {
@@ -67,6 +72,7 @@ export function readSettings(areas: YearAreas, year: number, blocks: readonly Bl
     settings: {
       pointsDecimals: decimals === -1 ? null : decimals,
       prizePlaces: whole("cfg_prize_places", "settings.prize-places", 0, 1000, 3),
+      ...(basis !== undefined && basis !== "total" && { prizesBy: basis }),
       encouraged: whole("cfg_encouraged", "settings.encouraged", 0, 1000, 3),
       mainBlocks: readMainBlocks(areas, blocks),
       ...(dueDate !== undefined && { dueDate }),

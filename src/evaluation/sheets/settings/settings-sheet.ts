@@ -6,7 +6,8 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { palette } from "../../../sheets/plan/palette";
 import type { CellValue, ValidationRule } from "../../../sheets/plan/sheet-plan";
 import { editionIds } from "../../../rating/editions/default-editions";
-import { usesEncouraged } from "../../../rating/editions/edition";
+import { prizeBases } from "../../../rating/awards/prize-basis";
+import { isOf2026, usesEncouraged } from "../../../rating/editions/edition";
 import { tableVersion } from "../../year/table-version";
 import { rowHeight } from "../../../sheets/plan/text-height";
 import { editionFormula, putEditions, putMainBlocks, valueText, valueWidth } from "./settings-tables";
@@ -98,6 +99,17 @@ function settingRows(frame: YearFrame): SettingRow[] {
       rule: { kind: "whole", min: 1, max: 200 },
     },
     {
+      field: "prizes_by",
+      label: settings.prizesBy,
+      note: settings.prizesByNote,
+      value: words.prizeBases[data.settings.prizesBy ?? "total"],
+      rule: { kind: "list", source: `=${frame.name("lst_prizes_by")}` },
+      machine: {
+        value: data.settings.prizesBy ?? "total",
+        formula: `=IFERROR(INDEX(${frame.name("lst_prizes_by_ids")},MATCH({cell},${frame.name("lst_prizes_by")},0)),"")`,
+      },
+    },
+    {
       field: "encouraged",
       label: settings.encouraged,
       note: settings.encouragedNote,
@@ -150,15 +162,17 @@ function settingRows(frame: YearFrame): SettingRow[] {
   ];
 }
 
-/** The number of encouragements is shown under the editions in which it acts. */
+/** The number of encouragements, and by what prizes go, are shown under the editions in which they act. */
 function hideWhereIdle(draft: SheetDraft, rows: readonly SettingRow[]): void {
   const at = (wanted: string): number => firstSetting + rows.findIndex(({ field }) => field === wanted);
-  const acts = editionIds.filter(usesEncouraged).map((id) => `$C$${at("edition")}="${id}"`);
-  draft.conditionals.push({
-    area: { row: at("encouraged"), column: 1, rows: 1, columns: 4 },
-    formula: `=NOT(OR(${acts.join(",")}))`,
-    style: "hidden",
-  });
+  for (const [field, acts] of [["encouraged", usesEncouraged], ["prizes_by", isOf2026]] as const) {
+    const editions = editionIds.filter(acts).map((id) => `$C$${at("edition")}="${id}"`);
+    draft.conditionals.push({
+      area: { row: at(field), column: 1, rows: 1, columns: 4 },
+      formula: `=NOT(OR(${editions.join(",")}))`,
+      style: "hidden",
+    });
+  }
 }
 
 function putSetting(draft: SheetDraft, frame: YearFrame, setting: SettingRow, row: number): void {

@@ -14,6 +14,9 @@ export interface CommitteeWords {
   /** The prize place in Roman numerals. */
   readonly prize: string;
   readonly encouraged: string;
+  /** Said where prizes go by places by criterion. */
+  readonly prizesByPlaces: string;
+  readonly placesSum: string;
   readonly toPrize: string;
   /** Beside an organisation: how many points it lacks. */
   readonly nearPrize: string;

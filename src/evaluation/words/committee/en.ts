@@ -9,6 +9,8 @@ export const committeeEn: CommitteeWords = {
   award: "Awards",
   prize: "place\u00A0{place}",
   encouraged: "encouragement",
+  prizesByPlaces: "Prize places go by the sum of places by criterion (by interpretation of the Regulation)",
+  placesSum: "Sum of places by criterion: {sum}",
   toPrize: "Points to a prize place",
   nearPrize: "Points to a prize place: {points}",
   lastYear: "Last year: place {place}",

@@ -9,6 +9,8 @@ export const committeeKk: CommitteeWords = {
   award: "Марапаттау",
   prize: "{place}\u00A0орын",
   encouraged: "көтермелеу",
+  prizesByPlaces: "Жүлделі орындар критерийлер бойынша орындардың қосындысы бойынша белгіленді (Ережені түсіндіру бойынша)",
+  placesSum: "Критерийлер бойынша орындардың қосындысы: {sum}",
   toPrize: "Жүлделі орынға дейінгі ұпай",
   nearPrize: "Жүлделі орынға дейінгі ұпай: {points}",
   lastYear: "Өткен жылғы орны: {place}",

@@ -9,6 +9,8 @@ export const committeeRu: CommitteeWords = {
   award: "Награждение",
   prize: "{place}\u00A0место",
   encouraged: "поощрение",
+  prizesByPlaces: "Призовые места определены по сумме мест по критериям (по толкованию Положения)",
+  placesSum: "Сумма мест по критериям: {sum}",
   toPrize: "Баллов до призового места",
   nearPrize: "До призового места, баллов: {points}",
   lastYear: "За прошлый год: {place}-е место",

@@ -233,12 +233,12 @@ export const findingsEn: FindingWords = {
       remedy: "Compare the figures named with the documents and correct the wrong one.",
     },
     "awards.tie-needs-decision": {
-      title: "Equal points: more organisations than prize places",
+      title: "Equal results: more organisations than prize places",
       why: "Prize places: {places}; organisations: {count}.",
       remedy: committee,
     },
     "awards.tie-in-places": {
-      title: "Equal points on a prize place, place {place}",
+      title: "Equal results on a prize place, place {place}",
       why: "Organisations on this place: {count}; the places after it move down by as many.",
       remedy: committee,
     },
@@ -332,6 +332,11 @@ export const findingsEn: FindingWords = {
       title: "The date returns are due is no date: {value}",
       why: "Without it no return is said to be late.",
       remedy: "Enter a date on the settings sheet, or clear the cell.",
+    },
+    "settings.prizes-by": {
+      title: "By what prize places go is not clear: {value}",
+      why: "The pane takes the total.",
+      remedy: "Choose a value from the list on the sheet “Settings”.",
     },
     "settings.encouraged": {
       title: "Number of encouraged organisations: {value} is not possible",

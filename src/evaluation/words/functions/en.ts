@@ -36,6 +36,8 @@ export const functionsEn: FunctionWords = {
       encouraged: "Usual number of encouragements; 3 when left out.",
       mainBlocks: "Numbers of the main blocks; all blocks when left out, none when empty.",
       decisions: "Cells of the log of changes with decisions of the Executive Committee on equal totals.",
+      prizesBy:
+        "What prize places go by in the edition of 2026: total, or places-by-criterion (the sum of places by criterion); total when left out.",
     },
     EXPLAIN: {
       figure: "The declared figure; empty text is no data.",

@@ -38,6 +38,7 @@ export const journalEn: JournalWords = {
   settings: {
     pointsDecimals: "decimals of points",
     prizePlaces: "prize places",
+    prizesBy: "what prize places go by",
     encouraged: "encouragements",
     mainBlocks: "main blocks",
     dueDate: "due date of returns",

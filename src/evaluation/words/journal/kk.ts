@@ -38,6 +38,7 @@ export const journalKk: JournalWords = {
   settings: {
     pointsDecimals: "ұпайдың үтірден кейінгі таңбалары",
     prizePlaces: "жүлделі орындар",
+    prizesBy: "жүлделі орындар неге қарай белгіленетіні",
     encouraged: "көтермелеулер",
     mainBlocks: "негізгі блоктар",
     dueDate: "есептерді ұсыну мерзімі",

@@ -36,6 +36,7 @@ export const journalRu = {
   settings: {
     pointsDecimals: "знаки баллов после запятой",
     prizePlaces: "призовые места",
+    prizesBy: "по чему определяются призовые места",
     encouraged: "поощрения",
     mainBlocks: "основные блоки",
     dueDate: "срок представления отчётов",

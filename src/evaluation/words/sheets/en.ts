@@ -121,6 +121,7 @@ export const sheetsEn: SheetWords = {
     kinds: { prize: "Prize place", encouragement: "Encouragement", decision: "Needs a decision" },
     reasons: {
       place: "Place by total (clause 5.2)",
+      "places-by-criterion": "Place by the sum of places by criterion (clauses 4.3 and 5.2, by interpretation)",
       "shared-place": "Place shared by equal totals; the Executive Committee decides (clause 5.2)",
       decided: "Decided by the Executive Committee on equal totals (clause 5.2)",
       "decided-shared":
@@ -266,6 +267,9 @@ export const sheetsEn: SheetWords = {
     notRounded: "not rounded",
     prizePlaces: "Number of prize places",
     prizePlacesNote: "By clause 5.2 of the Regulation: 3.",
+    prizesBy: "Prize places go by",
+    prizesByNote:
+      "Clause 4.3 as amended 20.02.2026 speaks of evaluation by criterion apart, clause 5.2 of three prize places. Default: the total. By the sum of places the organisation with the least sum of its places by criterion is first.",
     encouraged: "Number of organisations proposed for encouragement",
     encouragedNote:
       'Not set by the documents; for 2024 and 2025: 3. It acts in the edition of 25.02.2025 and by the interpretations "sum over the main blocks" and "several in each main block".',
@@ -288,6 +292,10 @@ export const sheetsEn: SheetWords = {
     listError: "Choose a value from the list.",
     dateError: "Enter a date: {min} – {max}.",
     numberError: "Allowed range: {min} – {max}.",
+  },
+  prizeBases: {
+    total: "the total, by interpretation",
+    "places-by-criterion": "the sum of places by criterion, by interpretation",
   },
   editions: {
     "ED-2022": "Regulation of 23.12.2022 (No. 21, item 3)",

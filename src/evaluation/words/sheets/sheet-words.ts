@@ -1,5 +1,6 @@
 import type { AwardKind, AwardReason } from "../../../rating/awards/list-awards";
 import type { FigureType } from "../../../rating/criteria/criteria";
+import type { PrizeBasis } from "../../../rating/awards/prize-basis";
 import type { EditionId } from "../../../rating/editions/edition";
 import type { FindingLevel } from "../../../rating/finding-codes";
 import type { Language } from "../../../text/language";
@@ -257,6 +258,8 @@ export interface SheetWords {
     readonly notRounded: string;
     readonly prizePlaces: string;
     readonly prizePlacesNote: string;
+    readonly prizesBy: string;
+    readonly prizesByNote: string;
     readonly encouraged: string;
     readonly dueDate: string;
     readonly dueDateNote: string;
@@ -279,6 +282,7 @@ export interface SheetWords {
     readonly dateError: string;
     readonly numberError: string;
   };
+  readonly prizeBases: Readonly<Record<PrizeBasis, string>>;
   readonly editions: Readonly<Record<EditionId, string>>;
   readonly log: {
     readonly title: string;

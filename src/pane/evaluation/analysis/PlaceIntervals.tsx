@@ -5,6 +5,7 @@ import { formatFigure } from "../../../text/format-number";
 import { ErringMark } from "../rating/ErringMark";
 import { useYear } from "../../state/pane-context";
 import { listClass } from "../../ui/list-class";
+import { prizePlacesByTotal } from "../../../rating/awards/prize-basis";
 
 /** Width of the picture in its own units; the pane stretches it. */
 const pictureWidth = 300;
@@ -23,7 +24,7 @@ export function PlaceIntervals({ result }: { readonly result: WeightResult }) {
       best === worst ? own.always(String(best)) : own.between(String(best), String(worst)),
       ...(best === worst ? [] : [own.median(String(median))]),
       own.official(String(place), percent(sameShare)),
-      ...(prizeShare === 0 ? [] : [own.prize(percent(prizeShare))]),
+      ...(prizeShare === 0 || prizeShare === null ? [] : [own.prize(percent(prizeShare))]),
     ].join("\u00A0· ");
   return (
     <section>
@@ -42,7 +43,7 @@ export function PlaceIntervals({ result }: { readonly result: WeightResult }) {
               {nameOf(one.id)}
               <ErringMark organisation={one.id} />
             </span>
-            <Interval shares={one} last={last} prizePlaces={view.data.settings.prizePlaces} />
+            <Interval shares={one} last={last} prizePlaces={prizePlacesByTotal(view.data.edition, view.data.settings)} />
             <span className="says">{says(one)}</span>
           </li>
         ))}
@@ -65,7 +66,7 @@ function Interval({ shares: { place, best, worst, median }, last, prizePlaces }:
   return (
     <svg className="interval" viewBox={`0 0 ${pictureWidth} 12`} preserveAspectRatio="none" aria-hidden>
       <line className="scale" x1={0} x2={pictureWidth} y1={6} y2={6} />
-      {prizePlaces < last && (
+      {prizePlaces > 0 && prizePlaces < last && (
         <line className="scale" x1={at(prizePlaces + 0.5)} x2={at(prizePlaces + 0.5)} y1={0} y2={12} />
       )}
       <rect className="range" x={from} y={2.5} width={to - from} height={7} rx={2} />

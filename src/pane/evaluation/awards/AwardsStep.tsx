@@ -1,8 +1,10 @@
 import { useMemo, useState } from "react";
 import { Ribbon16Regular } from "@fluentui/react-icons/svg/ribbon";
 import { LostSheets } from "../year/LostSheets";
+import { committeeWordsOf } from "../../../evaluation/words/committee/committee-words";
 import { decidedResults } from "../../../evaluation/year/decided-results";
 import { findingKey } from "../../../rating/finding-key";
+import { fillTemplate } from "../../../text/fill-template";
 import { romanPlace } from "../../../text/roman-place";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
@@ -30,6 +32,8 @@ export function AwardsStep() {
   const { awards } = words;
   const decided = useMemo(() => decidedResults(view.data, view.rating), [view]);
   const { prizes } = decided.awards;
+  const ofCommittee = committeeWordsOf(language);
+  const isByPlaces = prizes.some(({ placesSum }) => placesSum !== undefined);
   const encouraged = encouragedOf(decided);
   const highScores = view.data.edition === "ED-2026-SEVERAL" ? awards.highIn : awards.leads;
   const openIds = new Set(view.decisions.flatMap(({ undecided }) => undecided.ids));
@@ -44,16 +48,20 @@ export function AwardsStep() {
         />
         <section>
           <h2 className="sect">{awards.prizes}</h2>
+          {isByPlaces && <p className="c dim">{ofCommittee.prizesByPlaces}</p>}
           {prizes.length === 0 ? (
             <p className="dim">{awards.noPrizes}</p>
           ) : (
             <ul className="rows box">
-              {prizes.map(({ id, place, total, decided: isDecided }) => (
+              {prizes.map(({ id, place, total, placesSum, decided: isDecided }) => (
                 <AwardEntry
                   key={id}
                   {...{ id, total }}
                   sign={<span className="b brand place">{romanPlace(place)}</span>}
                 >
+                  {placesSum !== undefined && (
+                    <span className="c dim blkln">{fillTemplate(ofCommittee.placesSum, { sum: String(placesSum) })}</span>
+                  )}
                   {openIds.has(id) && <span className="c warning blkln">▲ {own.tied}</span>}
                   {isDecided && byDecision}
                 </AwardEntry>

@@ -20,6 +20,7 @@ import { rankingFile } from "./exported-tables";
 import { listPerThousand } from "./per-thousand-standings";
 import { useErringFigures } from "./use-erring-figures";
 import { listStandings, type StandingsBy } from "./standings";
+import { prizePlacesByTotal } from "../../../rating/awards/prize-basis";
 
 /** The standings: all points, one block or one indicator; a row opens the reasons of its total. */
 export function RatingStep() {
@@ -29,6 +30,7 @@ export function RatingStep() {
   const analysis = wordsOfAnalysis(language).rating;
   const { by } = state;
   const { data } = view;
+  const prizePlaces = prizePlacesByTotal(data.edition, data.settings);
   const perThousand = useMemo(() => perThousandMembers(data, view.rating), [data, view.rating]);
   const informs = by.kind === "per-thousand" && perThousand !== null;
   const standings = informs
@@ -37,7 +39,7 @@ export function RatingStep() {
         view.rating,
         blocks.map(({ block }) => block),
         by.kind === "per-thousand" ? { kind: "total" } : by,
-        data.settings.prizePlaces,
+        prizePlaces,
       );
   const { rows, held, hold } = useHeldOrder(standings.rows);
   const roving = useRoving(rows.map(({ id }) => `standing:${id}`));
@@ -119,8 +121,8 @@ export function RatingStep() {
                   key={row.id}
                   row={row}
                   longest={standings.longest}
-                  prize={total && row.place !== null && row.place <= data.settings.prizePlaces}
-                  prizePlaces={data.settings.prizePlaces}
+                  prize={total && row.place !== null && row.place <= prizePlaces}
+                  prizePlaces={prizePlaces}
                   erring={row.score === null ? undefined : erring(row.id)}
                   encouraged={total && encouraged.has(row.id)}
                   brackets={!held}

@@ -20,6 +20,7 @@ import { wordsOfExports } from "../../words/exports/words-of-exports";
 import { whyFile } from "./exported-tables";
 import { OpenErrorBox } from "./OpenErrorBox";
 import { listStandings } from "./standings";
+import { prizePlacesByTotal } from "../../../rating/awards/prize-basis";
 
 /** Why one organisation stands where it stands: place, total, gaps, past years, and every indicator's arithmetic. */
 export function WhyPage({ organisation }: { readonly organisation: string }) {
@@ -29,12 +30,13 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
   const { reach } = wordsOfAnalysis(language);
   const rated = view.rating.organisations.find(({ id }) => id === organisation);
   const official = view.organisation.get(organisation);
-  const { settings, history } = view.data;
+  const { settings, history, edition } = view.data;
+  const prizePlaces = prizePlacesByTotal(edition, settings);
   const standings = listStandings(
     view.rating,
     blocks.map(({ block }) => block),
     { kind: "total" },
-    settings.prizePlaces,
+    prizePlaces,
   );
   const index = standings.rows.findIndex(({ id }) => id === organisation);
   const turn = (by: 1 | -1) => {
@@ -42,7 +44,7 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
     if (next) dispatch({ type: "turn", organisation: next.id });
   };
   const gaps = measureGaps(view.rating, organisation);
-  const prize = placeTargets(view.rating, organisation, settings.prizePlaces).find(({ kind }) => kind === "prize");
+  const prize = placeTargets(view.rating, organisation, prizePlaces).find(({ kind }) => kind === "prize");
   const distances = [
     gaps.ahead && why.gapTo(gaps.ahead.place, points(gaps.ahead.points)),
     gaps.behind && why.leadOver(gaps.behind.place, points(gaps.behind.points)),
