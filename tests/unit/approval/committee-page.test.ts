@@ -54,7 +54,7 @@ function decided(): YearData {
     factsOfEncouragement(rows, { prizes }),
   );
   const money: Outcome = { kind: "money", id: idAt(1), tenge: 300_000 };
-  return decide(chosen, `money:${idAt(1)}`, money, factsOfMoney(rating.organisations, idAt(1)));
+  return decide(chosen, `money:${idAt(1)}`, money, factsOfMoney(rating.organisations, rating.awards, idAt(1)));
 }
 
 function texts({ cells }: Pick<SheetPlan, "cells">): string {

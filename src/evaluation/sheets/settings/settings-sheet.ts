@@ -6,7 +6,6 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { palette } from "../../../sheets/plan/palette";
 import type { CellValue, ValidationRule } from "../../../sheets/plan/sheet-plan";
 import { editionIds } from "../../../rating/editions/default-editions";
-import { prizeBases } from "../../../rating/awards/prize-basis";
 import { isOf2026, usesEncouraged } from "../../../rating/editions/edition";
 import { tableVersion } from "../../year/table-version";
 import { rowHeight } from "../../../sheets/plan/text-height";
