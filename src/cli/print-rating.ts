@@ -50,7 +50,9 @@ export function printRating(folder: RatedFolder, words: CliWords, findingWords: 
     `${romanPlaces[place - 1] ?? String(place)}${isTied(id) ? "=" : ""}${markOf(id)}`,
     names.get(id) ?? id,
     total % 1 === 0 ? formatNumber(total, 0, data.language) : score(total),
-    ...(placesSum === undefined ? [] : [fillTemplate(committeeWordsOf(data.language).placesSum, { sum: String(placesSum) })]),
+    ...(placesSum === undefined
+      ? []
+      : [fillTemplate(committeeWordsOf(data.language).placesSum, { sum: String(placesSum) })]),
   ]);
   const titleOf = (error: Finding) => visibleText(phraseFinding(error, findingWords, data).title);
   const erring = ranked.flatMap(({ id }) => {

@@ -26,12 +26,10 @@ const short: Readonly<Record<string, string>> = {
       "wording/own/own-templates",
       "wording/read-rule",
       "wording/text-variants",
-    ].map(
-      (name) => [
-        `src/evaluation/criteria-import/${name}.ts`,
-        "a wording of a rule has 1,500 characters at most, see read-rule.ts",
-      ],
-    ),
+    ].map((name) => [
+      `src/evaluation/criteria-import/${name}.ts`,
+      "a wording of a rule has 1,500 characters at most, see read-rule.ts",
+    ]),
   ),
   "src/rating/returns/compare-returns.ts": "the digits of a number",
   "src/text/format-number.ts": "the digits of a number",

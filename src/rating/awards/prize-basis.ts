@@ -38,10 +38,7 @@ export function prizeBasisOf(edition: EditionId, { prizesBy = "total" }: Pick<Pr
  * @param settings As chosen.
  * @example prizePlacesByTotal("ED-2026", { prizePlaces: 3 }) //=> 3
  */
-export function prizePlacesByTotal(
-  edition: EditionId,
-  settings: PrizeChoice,
-): number {
+export function prizePlacesByTotal(edition: EditionId, settings: PrizeChoice): number {
   return prizeBasisOf(edition, settings) === "total" ? settings.prizePlaces : 0;
 }
 
@@ -56,7 +53,10 @@ export function orderForPrizes(ordered: readonly PlacedCandidate[], basis: Prize
   if (basis === "total") return ordered;
   const blocks = [...new Set(ordered.flatMap(({ blockPlaces }) => Object.keys(blockPlaces)))];
   const after = new Map(
-    blocks.map((block) => [block, 1 + ordered.filter(({ blockPlaces }) => (blockPlaces[block] ?? null) !== null).length]),
+    blocks.map((block) => [
+      block,
+      1 + ordered.filter(({ blockPlaces }) => (blockPlaces[block] ?? null) !== null).length,
+    ]),
   );
   const summed = ordered.map((one) => ({
     ...one,

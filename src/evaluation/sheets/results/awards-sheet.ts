@@ -116,7 +116,9 @@ export function awardsSheet(frame: YearFrame): SheetDraft {
 /** Clause, edition, and by what the prizes go where that is not the total. */
 function subtitleOf({ words, data }: YearFrame): string {
   const edition = `${words.awards.subtitle}. ${words.editions[data.edition]}`;
-  return prizeBasisOf(data.edition, data.settings) === "total" ? edition : `${edition}. ${committeeWordsOf(data.language).prizesByPlaces}`;
+  return prizeBasisOf(data.edition, data.settings) === "total"
+    ? edition
+    : `${edition}. ${committeeWordsOf(data.language).prizesByPlaces}`;
 }
 
 /** What the Committee decided beyond the list, above it in place of the legend, which it begins with. */

@@ -164,7 +164,10 @@ function settingRows(frame: YearFrame): SettingRow[] {
 /** The number of encouragements, and by what prizes go, are shown under the editions in which they act. */
 function hideWhereIdle(draft: SheetDraft, rows: readonly SettingRow[]): void {
   const at = (wanted: string): number => firstSetting + rows.findIndex(({ field }) => field === wanted);
-  for (const [field, acts] of [["encouraged", usesEncouraged], ["prizes_by", isOf2026]] as const) {
+  for (const [field, acts] of [
+    ["encouraged", usesEncouraged],
+    ["prizes_by", isOf2026],
+  ] as const) {
     const editions = editionIds.filter(acts).map((id) => `$C$${at("edition")}="${id}"`);
     draft.conditionals.push({
       area: { row: at(field), column: 1, rows: 1, columns: 4 },

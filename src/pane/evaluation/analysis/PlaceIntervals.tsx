@@ -43,7 +43,11 @@ export function PlaceIntervals({ result }: { readonly result: WeightResult }) {
               {nameOf(one.id)}
               <ErringMark organisation={one.id} />
             </span>
-            <Interval shares={one} last={last} prizePlaces={prizePlacesByTotal(view.data.edition, view.data.settings)} />
+            <Interval
+              shares={one}
+              last={last}
+              prizePlaces={prizePlacesByTotal(view.data.edition, view.data.settings)}
+            />
             <span className="says">{says(one)}</span>
           </li>
         ))}

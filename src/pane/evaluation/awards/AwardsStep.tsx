@@ -60,7 +60,9 @@ export function AwardsStep() {
                   sign={<span className="b brand place">{romanPlace(place)}</span>}
                 >
                   {placesSum !== undefined && (
-                    <span className="c dim blkln">{fillTemplate(ofCommittee.placesSum, { sum: String(placesSum) })}</span>
+                    <span className="c dim blkln">
+                      {fillTemplate(ofCommittee.placesSum, { sum: String(placesSum) })}
+                    </span>
                   )}
                   {openIds.has(id) && <span className="c warning blkln">▲ {own.tied}</span>}
                   {isDecided && byDecision}

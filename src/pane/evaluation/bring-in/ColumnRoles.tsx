@@ -1,6 +1,10 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { columnRoles, type ColumnMapping, type ColumnRole } from "../../../evaluation/criteria-import/columns/column-role";
+import {
+  columnRoles,
+  type ColumnMapping,
+  type ColumnRole,
+} from "../../../evaluation/criteria-import/columns/column-role";
 import { plainText } from "../../../evaluation/criteria-import/cells/plain-text";
 import { gridOf, type TableRows } from "../../../evaluation/criteria-import/cells/table-cell";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
