@@ -1,5 +1,6 @@
 import type { BaseField, Criteria, Indicator } from "../../rating/criteria/criteria";
 import { isComputed } from "../../rating/criteria/is-computed";
+import { usedBaseFields } from "../../rating/criteria/used-base-fields";
 import { boundOf } from "../../rating/criteria/bound-of";
 import { dueDay } from "../../rating/points/on-time";
 import type { Figure, Return } from "../../rating/returns/return";
@@ -14,12 +15,12 @@ type Limited = Pick<Indicator | BaseField, "type" | "min" | "max">;
  * @param criteria The table.
  * @param year Reporting year.
  * @param id Organisation.
- * @returns A return without texts in which every figure that can be declared is.
+ * @returns A return without texts in which every figure that a form asks for is.
  */
 export function makeAnyReturn(criteria: Criteria, year: number, id: string): Return {
   const random = (code: string): Random => randomFrom(`${year}:${id}:${code}`);
   const base: Record<string, Figure> = {};
-  for (const field of criteria.base_fields) base[field.code] = countOf(field, random(field.code), 40, 900);
+  for (const field of usedBaseFields(criteria)) base[field.code] = countOf(field, random(field.code), 40, 900);
   for (const { rule } of criteria.indicators) {
     const shown = shownFigure(rule);
     const [top = "", bottom = ""] = shown?.fields ?? [];

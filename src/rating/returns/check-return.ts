@@ -15,6 +15,8 @@ export interface ReturnContext {
   readonly criteria: Criteria;
   readonly year: number;
   readonly today?: string;
+  /** Base fields that the table has a use for: of no other is a blank missed. */
+  readonly isBaseUsed: (code: string) => boolean;
   /** Indicators whose rule can be used; the others are findings of the criteria. */
   readonly isUsable: (indicator: Indicator) => boolean;
   /** Indicators where a blank would pay: some value of theirs could cost points. */
@@ -26,11 +28,11 @@ export interface ReturnContext {
  * @see clauses 2.1 and 4.5
  */
 export function checkReturn(id: string, declared: Return, context: ReturnContext): Finding[] {
-  const { criteria, year, today } = context;
+  const { criteria, year, today, isBaseUsed } = context;
   const ofBase = criteria.base_fields.flatMap((field) => {
     const place = { organisation: id, base: field.code };
     const figure = figureOf(declared.base, field.code);
-    if (figure === null) return [finding("base.missing", place)];
+    if (figure === null) return isBaseUsed(field.code) ? [finding("base.missing", place)] : [];
     return [...checkFigure(figure, field, place, year, today), ...checkEvidence(declared, field.code, figure, place)];
   });
   const ofFigures = criteria.indicators.flatMap((indicator) => checkIndicatorFigure(id, declared, indicator, context));

@@ -2,6 +2,7 @@ import { crossChecks } from "../checks/cross-checks";
 import { checkIndicator, isUsable } from "../criteria/check-indicator";
 import { couldCost } from "../criteria/could-cost";
 import { membersField } from "../criteria/members-field";
+import { usedBaseFields } from "../criteria/used-base-fields";
 import { finding, type Finding, type FindingPlace } from "../finding";
 import type { RatingInput } from "../input";
 import { spreadOf } from "../points/min-max";
@@ -30,8 +31,10 @@ export function checkReturns(
       (one) => one.type === "date" || (usable.has(one) && couldCost(one, criteria.base_fields)),
     ),
   );
+  const used = new Set(usedBaseFields(criteria).map(({ code }) => code));
   const context = {
     criteria,
+    isBaseUsed: used.has.bind(used),
     year,
     ...(today !== undefined && { today }),
     isUsable: usable.has.bind(usable),

@@ -1,5 +1,6 @@
 import { moneyUnit } from "../../../rating/criteria/money-unit";
 import type { Criteria } from "../../../rating/criteria/criteria";
+import { usedBaseFields } from "../../../rating/criteria/used-base-fields";
 import { formatDate } from "../../../text/format-date";
 import { areaToA1, quoteSheet } from "../../../sheets/plan/a1";
 import { serialFromDate } from "../../../sheets/plan/date-serial";
@@ -196,7 +197,7 @@ function cellArea(row: number, column: number) {
   return { row, column, rows: 1, columns: 1 };
 }
 
-/** Whether all sums of money that the table asks for are in thousands of tenge. */
-function isInThousands({ base_fields, indicators }: Criteria): boolean {
-  return [...base_fields, ...indicators].every((one) => [undefined, 1000].includes(moneyUnit(one)?.tenge));
+/** Whether all sums of money that the form asks for are in thousands of tenge. */
+function isInThousands(criteria: Criteria): boolean {
+  return [...usedBaseFields(criteria), ...criteria.indicators].every((one) => [undefined, 1000].includes(moneyUnit(one)?.tenge));
 }

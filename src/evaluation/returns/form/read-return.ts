@@ -13,6 +13,7 @@ import { readField } from "./read-field";
 import type { ReturnIdentity } from "./read-identity";
 import type { ReadableBook, ReadableCell, ReadableSheet } from "./readable-book";
 import { acceptedCaptions, returnCaptions } from "./return-captions";
+import { askedBy } from "./asked-by";
 import { returnSheets, type ReturnField } from "./return-fields";
 import { refuseReturn, type ReturnExpectation } from "./refuse-return";
 import { returnColumns } from "./return-layout";
@@ -65,7 +66,7 @@ export function readReturn(
   if (refusal !== null) return { findings: [refusal], places: new Map(), unread: new Set() };
   const { criteria, year } = expected;
   const organisation = identity.organisation;
-  const sheets = returnSheets(criteria, year);
+  const sheets = returnSheets(criteria, year, askedBy(identity, criteria) === "all" ? "all" : "used");
   const names = acceptedSheetNames(sheets, identity.language);
   const words = wordsOfReturn(identity.language);
   const found: Finding[] = [];

@@ -2,9 +2,9 @@ import type { Criteria } from "../../../rating/criteria/criteria";
 import { finding, type Finding } from "../../../rating/finding";
 import { matchOrganisation } from "../../../rating/organisations/match-organisation";
 import type { Organisation } from "../../../rating/organisations/organisation";
-import { criteriaFingerprint } from "./criteria-fingerprint";
+import { askedBy } from "./asked-by";
 import type { ReturnIdentity } from "./read-identity";
-import { layoutFingerprint, templateVersion } from "./return-layout";
+import { templateVersion } from "./return-layout";
 
 /** What the year asks of a return. */
 export interface ReturnExpectation {
@@ -37,10 +37,8 @@ export function refuseReturn(
   if (identity.year !== year) {
     return finding("file.wrong-year", { organisation, file }, { value: identity.year, expected: year });
   }
-  if (identity.criteriaFingerprint !== criteriaFingerprint(criteria)) {
-    return finding("file.other-criteria", { organisation, file });
-  }
-  const sameLayout =
-    identity.templateVersion === templateVersion && identity.layoutFingerprint === layoutFingerprint(criteria, year);
-  return sameLayout ? null : finding("file.changed-layout", { organisation, file });
+  const asked = askedBy(identity, criteria);
+  if (asked === "other-criteria") return finding("file.other-criteria", { organisation, file });
+  const isSameLayout = identity.templateVersion === templateVersion && asked !== "changed-layout";
+  return isSameLayout ? null : finding("file.changed-layout", { organisation, file });
 }

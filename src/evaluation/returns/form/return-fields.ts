@@ -1,8 +1,9 @@
 import { figureBounds, type Bounded } from "../../../rating/criteria/figure-bounds";
 import { isComputed } from "../../../rating/criteria/is-computed";
+import { usedBaseFields } from "../../../rating/criteria/used-base-fields";
 import { fieldsOf } from "../../../rating/rules/rules";
 import { eachCodeOnce } from "../../../rating/criteria/each-code-once";
-import type { Block, Criteria, FigureType, LocalText, Rule } from "../../../rating/criteria/criteria";
+import type { BaseField, Block, Criteria, FigureType, LocalText, Rule } from "../../../rating/criteria/criteria";
 
 /** Who gives a value: the organisation, a formula, or the apparatus of the Central Committee. */
 export type FieldState = "input" | "computed" | "apparatus";
@@ -36,19 +37,22 @@ export interface ReturnSheet {
 /** First row of fields; captions stand above it. */
 export const firstFieldRow = 6;
 
+/** Which base fields a form asks for: those the table has a use for; forms of earlier versions asked for all. */
+export type AskedBase = "used" | "all";
+
 const noUnit: LocalText = { kk: "", ru: "", en: "" };
 
 /**
  * The sheets of fields of a return, in their order.
  * @param table The criteria table; what stands twice in it is asked once.
  * @param year Reporting year; dates lie in the year after it.
- * @returns The base sheet, then a sheet for each block that has indicators.
+ * @returns The base sheet, then a sheet for each block, of both those that have fields.
  */
-export function returnSheets(table: Criteria, year: number): ReturnSheet[] {
+export function returnSheets(table: Criteria, year: number, asked: AskedBase = "used"): ReturnSheet[] {
   const criteria = eachCodeOnce(table);
   const base: ReturnSheet = {
     key: "base",
-    fields: criteria.base_fields.map((field, index) => ({
+    fields: askedBaseFields(criteria, asked).map((field, index) => ({
       kind: "base",
       code: field.code,
       name: field,
@@ -80,7 +84,12 @@ export function returnSheets(table: Criteria, year: number): ReturnSheet[] {
       })),
     };
   });
-  return [base, ...blocks.filter((sheet) => sheet.fields.length > 0)];
+  return [base, ...blocks].filter((sheet) => sheet.fields.length > 0);
+}
+
+/** The base fields a form asks for, in the order of the table. */
+export function askedBaseFields(criteria: Criteria, asked: AskedBase): readonly BaseField[] {
+  return asked === "all" ? criteria.base_fields : usedBaseFields(criteria);
 }
 
 /** The bounds a figure is checked by, dates of the year said. */

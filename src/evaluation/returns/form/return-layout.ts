@@ -1,7 +1,7 @@
 import type { Criteria } from "../../../rating/criteria/criteria";
 import type { Address } from "../../../sheets/plan/sheet-plan";
 import { fingerprint } from "../../../text/fingerprint";
-import { returnSheets } from "./return-fields";
+import { returnSheets, type AskedBase } from "./return-fields";
 
 /** Columns of every sheet of fields; the figure is always E and the check always J. */
 export const returnColumns = {
@@ -46,9 +46,13 @@ export type ReturnPart = (typeof returnParts)[number];
  * @param year Reporting year.
  * @returns By key of the sheet: `figure:1.2`, `document:B01` … → cell.
  */
-export function returnPlaces(criteria: Criteria, year: number): Record<string, Record<string, Address>> {
+export function returnPlaces(
+  criteria: Criteria,
+  year: number,
+  asked: AskedBase = "used",
+): Record<string, Record<string, Address>> {
   const places: Record<string, Record<string, Address>> = { cover: { ...coverPlaces } };
-  for (const { key, fields } of returnSheets(criteria, year)) {
+  for (const { key, fields } of returnSheets(criteria, year, asked)) {
     const own: Record<string, Address> = {};
     for (const { code, row } of fields) {
       for (const part of returnParts) own[`${part}:${code}`] = { row, column: returnColumns[part] };
@@ -64,6 +68,6 @@ export function returnPlaces(criteria: Criteria, year: number): Record<string, R
  * @param year Reporting year.
  * @returns 16 hexadecimal digits.
  */
-export function layoutFingerprint(criteria: Criteria, year: number): string {
-  return fingerprint(`${templateVersion}:${JSON.stringify(returnPlaces(criteria, year))}`);
+export function layoutFingerprint(criteria: Criteria, year: number, asked: AskedBase = "used"): string {
+  return fingerprint(`${templateVersion}:${JSON.stringify(returnPlaces(criteria, year, asked))}`);
 }

@@ -1,5 +1,6 @@
 import type { Criteria } from "../../../rating/criteria/criteria";
 import { isComputed } from "../../../rating/criteria/is-computed";
+import { usedBaseFields } from "../../../rating/criteria/used-base-fields";
 import type { Figure, Return, Signature } from "../../../rating/returns/return";
 import type { ReadReturn } from "./return-file";
 
@@ -49,9 +50,11 @@ export function mergeReturn(present: Return | undefined, read: ReadReturn, crite
     }
     return Object.fromEntries(kept);
   };
+  const asked = new Set([...usedBaseFields(criteria).map(({ code }) => code), ...Object.keys(read.declared.base ?? {})]);
   const base = take(
     "base",
-    criteria.base_fields.map(({ code }) => code),
+    // What no form asks for stays as people typed it.
+    criteria.base_fields.flatMap(({ code }) => (asked.has(code) ? [code] : [])),
   );
   const figures = take(
     "figures",

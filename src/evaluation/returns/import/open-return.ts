@@ -4,6 +4,7 @@ import { listsSheetName, metaSheetName } from "../form/plan-meta";
 import { identityReach, readIdentity, type ReturnIdentity } from "../form/read-identity";
 import type { ReadableBook } from "../form/readable-book";
 import { coverReach } from "../form/read-signature";
+import { askedBy } from "../form/asked-by";
 import { returnSheets } from "../form/return-fields";
 import { returnColumns } from "../form/return-layout";
 import { insertedRows } from "../form/rows-by-code";
@@ -41,7 +42,7 @@ export function openReturn(
   if ("fault" in meta) return { findings: [faultFinding(meta.fault, file)] };
   const identity = readIdentity({ dateSystem, properties, sheets: meta.sheets }, file);
   if (!("year" in identity)) return { findings: identity };
-  const sheets = returnSheets(criteria, identity.year);
+  const sheets = returnSheets(criteria, identity.year, askedBy(identity, criteria) === "all" ? "all" : "used");
   const names = acceptedSheetNames(sheets, identity.language);
   const covers = acceptedCoverNames(identity.language);
   const expected = new Set([...names.values(), covers].flat().map((name) => name.toLowerCase()));
