@@ -24,8 +24,8 @@ test.each<[string, object]>([
   ["1 1/2 балла за каждого", each(1.5)],
   ["әрбір мүше үшін ½ ұпай", each(0.5)],
   ["әрбір мүше үшін 1½ ұпай", each(1.5)],
-  ["1 балл за каждые 1.000.000 тенге", each(1, { per: 1_000_000 })],
-  ["әрбір 1.000.000 теңгеге 1 ұпай", each(1, { per: 1_000_000 })],
+  ["1 балл за 1.000.000 тенге", each(1, { per: 1_000_000 })],
+  ["1.000.000 теңгеге 1 ұпай", each(1, { per: 1_000_000 })],
 ])("read: %s", (words, rule) => {
   const read = readRule(words, context);
   expect([read.kind, read.kind === "understood" && read.reading.rule]).toEqual(["understood", rule]);
@@ -45,6 +45,8 @@ test.each<[string, string, object, Partial<RuleContext>?]>([
   ["2 балла за каждые 10 хозяйств", "whole-or-part", each(2, { per: 10 })],
   ["1 балл за каждые 5 путёвок, не более 20 путёвок за год", "whole-or-part", each(1, { per: 5, cap: 4 })],
   ["әр 10 адамға 1 ұпай", "whole-or-part", each(1, { per: 10 })],
+  ["1 балл за каждые 1.000.000 тенге", "whole-or-part", each(1, { per: 1_000_000 })],
+  ["әрбір 1.000.000 теңгеге 1 ұпай", "whole-or-part", each(1, { per: 1_000_000 })],
   // a number behind a limit word that is no number of points
   ["5 баллов за каждый семинар (не менее 20 участников)", "condition", each(5)],
   ["5 баллов за каждый семинар, не менее 20 участников", "condition", each(5)],

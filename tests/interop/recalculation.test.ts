@@ -1,6 +1,10 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { makeSample } from "../../src/evaluation/sample/make-sample";
+import { planYear } from "../../src/evaluation/sheets/plan-year";
 import { sheetsIn } from "../../src/evaluation/words/sheets/sheets-in";
+import { toRatingInput } from "../../src/evaluation/year/year-data";
+import { rate } from "../../src/rating/rate";
 import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { writePlan } from "../../src/sheets/xlsx/write-plan";
 import { planCases } from "../contract/plan-cases";
@@ -18,7 +22,7 @@ function withWrongValue(plan: WorkbookPlan): WorkbookPlan {
 }
 
 /** The year with another figure of an organisation, as an auditor would try it in the file. */
-function withFigure(plan: WorkbookPlan, field: string, figure: number): WorkbookPlan {
+function withFigure(plan: WorkbookPlan, field: string, figure: number | string): WorkbookPlan {
   const sheets = plan.sheets.map((sheet) => {
     const at = sheet.places[field];
     if (at === undefined) return sheet;
@@ -28,6 +32,12 @@ function withFigure(plan: WorkbookPlan, field: string, figure: number): Workbook
     return { ...sheet, cells };
   });
   return { ...plan, sheets };
+}
+
+/** A year under the edition that rewards by main blocks. */
+function yearOf2026(): WorkbookPlan {
+  const data = { ...makeSample(2025, "ru"), edition: "ED-2026" as const };
+  return planYear(data, rate(toRatingInput(data)), {});
 }
 
 /** Texts of a sheet of the file that begin or go on with the mark of a warning. */
@@ -45,6 +55,7 @@ describe("LibreOffice recalculates every formula", () => {
     for (const [name, plan] of Object.entries(planCases)) written[name] = await writePlan(plan);
     for (const [name, plan] of Object.entries(realPlans)) written[name] = await writePlan(plan());
     written["moved"] = await writePlan(withFigure(realYear(2025, "ru"), "figure:PVL:1.2", 1_000_000));
+    written["blocks"] = await writePlan(withFigure(yearOf2026(), "setting:main-block:2", "нет"));
     saved = await recalculate(written, folder);
   });
 
@@ -61,6 +72,8 @@ describe("LibreOffice recalculates every formula", () => {
     expect(outdated("year-2025-ru", sheets.summary)).toEqual([]);
     expect(outdated("moved", sheets.awards).length).toBeGreaterThan(2);
     expect(outdated("moved", sheets.summary)).toHaveLength(2);
+    expect(outdated("blocks", sheets.awards).length).toBeGreaterThan(2);
+    expect(outdated("blocks", sheets.summary)).toHaveLength(2);
   });
 
   test.each([...Object.keys(planCases), ...Object.keys(realPlans)])("%s: the values we cache", (name) => {

@@ -1,3 +1,4 @@
+import type { Cell } from "../../sheets/plan/sheet-plan";
 import type { ReadWorkbook } from "../../sheets/xlsx/read-workbook";
 import type { CampaignData } from "../model/campaign-data";
 import { campaignFinding, type CampaignFinding } from "../model/finding";
@@ -25,7 +26,11 @@ export function withoutFormulas(
   const formulas = new Map(
     sheets.map(({ name, cells: read }) => [
       name,
-      new Map([...read].flatMap(([at, cell]) => (cell.formula === undefined ? [] : [[keyOf(cell), at] as const]))),
+      new Map(
+        [...read].flatMap(([address, cell]) =>
+          cell.formula === undefined ? [] : [[keyOf(cell), { address, formula: cell.formula }] as const],
+        ),
+      ),
     ]),
   );
   const believed = Object.fromEntries(
@@ -36,8 +41,10 @@ export function withoutFormulas(
       const kept = rows.map((row, down) =>
         row.map((value, right) => {
           const at = given.get(keyOf({ row: target.area.row + down, column: target.area.column + right }));
-          if (at === undefined || own.get(name)?.has(`${down},${right}`)) return value;
-          const cell = `${target.sheet}!${at}`;
+          if (at === undefined) return value;
+          const planned = own.get(name)?.get(`${down},${right}`);
+          if (planned !== undefined && (!isCounted(name) || isAsPlanned(planned, value, at.formula))) return value;
+          const cell = `${target.sheet}!${at.address}`;
           const found = String(value ?? "").slice(0, 60);
           findings.set(cell, campaignFinding("cell.formula", { organisation: cell }, { value: found }));
           return null;
@@ -49,22 +56,35 @@ export function withoutFormulas(
   return { cells: { ...cells, ...believed }, findings: [...findings.values()] };
 }
 
-/** Where a form of these contents has formulas: by name, counted from the first cell of its area. */
-function ownFormulas(data: CampaignData): ReadonlyMap<string, ReadonlySet<string>> {
+/** What is read of a formula's cell: of all others only what people type there. */
+const isCounted = (name: string): boolean => /^cmp_stat_\d{4}$/.test(name);
+
+/** Whether a formula of the form stands where one of it belongs: as it was written, or as another program words it with the same result. */
+function isAsPlanned(planned: Cell, value: unknown, formula: string): boolean {
+  const plain = (text = ""): string => text.replace(/[\s$'=]/g, "").toUpperCase();
+  return (
+    plain(planned.formula) === plain(formula) || (value ?? "") === "" || String(value) === String(planned.value ?? "")
+  );
+}
+
+/** The formulas a form of these contents has: by name, counted from the first cell of its area. */
+function ownFormulas(data: CampaignData): ReadonlyMap<string, ReadonlyMap<string, Cell>> {
   const plan = planCampaign(data, followCampaign(data));
   const formulas = new Map(
     plan.sheets.map(({ key, cells }) => [
       key,
-      new Set(cells.flatMap((cell) => (cell.formula === undefined ? [] : [keyOf(cell)]))),
+      new Map(cells.flatMap((cell) => (cell.formula === undefined ? [] : [[keyOf(cell), cell] as const]))),
     ]),
   );
   return new Map(
     plan.names.map(({ name, sheet, area }) => {
-      const given = [...(formulas.get(sheet) ?? [])].flatMap((key) => {
+      const given = [...(formulas.get(sheet) ?? [])].flatMap(([key, cell]) => {
         const [down, right] = [Math.floor(key / widest) - area.row, (key % widest) - area.column];
-        return down >= 0 && right >= 0 && down < area.rows && right < area.columns ? [`${down},${right}`] : [];
+        return down >= 0 && right >= 0 && down < area.rows && right < area.columns
+          ? [[`${down},${right}`, cell] as const]
+          : [];
       });
-      return [name, new Set(given)];
+      return [name, new Map(given)];
     }),
   );
 }

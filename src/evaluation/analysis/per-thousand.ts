@@ -1,4 +1,5 @@
 import { membersField } from "../../rating/criteria/members-field";
+import { usedBaseFields } from "../../rating/criteria/used-base-fields";
 import { compare, divide, multiply, numberOf, ratioOf, roundOf } from "../../rating/exact";
 import type { RatingInput } from "../../rating/input";
 import { placesOf } from "../../rating/places/places-of";
@@ -19,13 +20,15 @@ export interface PerThousand {
  * Totals per 1,000 members.
  * @param input The year; members stand in {@link membersField}.
  * @param rating Its result.
- * @returns In the order of the organisations, or `null` where the criteria have no such base field.
+ * @returns In the order of the organisations, or `null` where the criteria do not ask for such a base field.
  */
 export function perThousandMembers(
   { criteria, returns }: Pick<RatingInput, "criteria" | "returns">,
   rating: Rating,
 ): PerThousand[] | null {
-  if (!criteria.base_fields.some(({ code }) => code === membersField)) return null;
+  const isAsked = usedBaseFields(criteria).some(({ code }) => code === membersField);
+  const isDeclared = Object.values(returns).some(({ base }) => figureOf(base, membersField) !== null);
+  if (!isAsked && !(isDeclared && criteria.base_fields.some(({ code }) => code === membersField))) return null;
   const found = rating.organisations.map(({ id, total }) => {
     const declared = Object.hasOwn(returns, id) ? returns[id] : undefined;
     const number = numericFigure(figureOf(declared?.base, membersField), "decimal");

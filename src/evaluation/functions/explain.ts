@@ -3,8 +3,9 @@ import { isComputed } from "../../rating/criteria/is-computed";
 import type { MachineIndicator } from "../../rating/criteria/machine-row";
 import { explainPoints } from "../../rating/points/explain-points";
 import { numberBounds } from "../../rating/returns/check-figure";
-import { parseFigure } from "../../rating/returns/parse-figure";
+import { parseFigure, type ParsedFigure } from "../../rating/returns/parse-figure";
 import type { Figure } from "../../rating/returns/return";
+import { fieldsOf } from "../../rating/rules/rules";
 import { fillTemplate } from "../../text/fill-template";
 import { formatFigure } from "../../text/format-number";
 import type { Language } from "../../text/language";
@@ -13,7 +14,7 @@ import { boundWords } from "../words/explain/range-words";
 import { explainWords } from "../words/explain/words-of";
 import { argumentError, type ArgumentPlace } from "./argument-error";
 import { readBase } from "./read-base";
-import { readCell, readRange, readWhole } from "../../kernel/functions/read-cells";
+import { readCell, readRange, readWhole, type Cells } from "../../kernel/functions/read-cells";
 import { readCriteria } from "./read-criteria";
 import { readLanguage } from "./read-language";
 
@@ -32,7 +33,8 @@ const pointsDecimals = 2;
  */
 export function explain(figure: unknown, criterion: unknown, base: unknown, year: unknown, language: unknown): string {
   const cell = readCell(argument("figure"), figure);
-  const baseColumns = readBase(argument("base"), readRange(argument("base"), base), 1);
+  const baseCells = readRange(argument("base"), base);
+  const baseColumns = readBase(argument("base"), baseCells, 1);
   const rows = readRange(argument("criterion"), criterion);
   if (rows.length !== 1) throw argumentError(argument("criterion"), "rows", { got: rows.length, expected: 1 });
   const [indicator = null] = readCriteria(argument("criterion"), rows, {
@@ -50,8 +52,53 @@ export function explain(figure: unknown, criterion: unknown, base: unknown, year
     ),
   };
   const outside = outsideBounds(declared.figure, indicator, spoken, reportingYear);
-  const sentence = explainSentence(explainPoints(indicator, declared, reportingYear, pointsDecimals), spoken);
-  return outside === null ? sentence : `${outside}; ${sentence}`;
+  const used = baseOf(indicator, baseCells);
+  const unread = [...unreadFigure(cell, indicator, spoken), ...used.flatMap((one) => unreadBase(one, spoken))];
+  const explanation = explainPoints(indicator, declared, reportingYear, pointsDecimals);
+  const blank = used.filter(({ parsed: { kind } }) => kind === "blank").map(({ code }) => code);
+  // What cannot be read is not empty.
+  const isWithout = unread.length > 0 && explanation.points === null;
+  const sentence =
+    isWithout && blank.length === 0
+      ? explainWords[spoken].sentence.noPoints
+      : explainSentence({ ...explanation, ...(isWithout && { base: blank.join(", ") }) }, spoken);
+  return [...(outside === null ? [] : [outside]), ...unread, sentence].join("; ");
+}
+
+/** A base field that the points are computed from. */
+interface UsedBase {
+  readonly code: string;
+  readonly parsed: ParsedFigure;
+}
+
+function baseOf({ rule }: MachineIndicator, [header = [], ...below]: Cells): UsedBase[] {
+  const own = below.at(-1) ?? [];
+  return fieldsOf(rule).map((code) => {
+    const at = header.findIndex((cell) => typeof cell === "string" && cell.trim() === code);
+    return { code, parsed: parseFigure(own[at], "decimal") };
+  });
+}
+
+/** A longer text would hide the sentence it stands in. */
+const longestText = 40;
+
+function unreadFigure(cell: unknown, indicator: MachineIndicator, language: Language): string[] {
+  if (isComputed(indicator)) return [];
+  const parsed = parseFigure(cell, indicator.type);
+  if (parsed.kind === "value" || parsed.kind === "blank") return [];
+  return [fillTemplate(explainWords[language].sentence.unread, { text: parsed.text.slice(0, longestText) })];
+}
+
+function unreadBase({ code, parsed }: UsedBase, language: Language): string[] {
+  const { sentence } = explainWords[language];
+  if (parsed.kind === "blank") return [];
+  if (parsed.kind !== "value") {
+    return [fillTemplate(sentence.baseUnread, { base: code, text: parsed.text.slice(0, longestText) })];
+  }
+  const figure = Number(parsed.value);
+  return figure < 0
+    ? [fillTemplate(sentence.baseBelowZero, { base: code, figure: formatFigure(figure, language) })]
+    : [];
 }
 
 /** A machine row names no unit: a sum may be in tenge, the smallest there is. */

@@ -7,6 +7,7 @@ import { makeCampaignSample } from "../../../src/campaign/sample/make-campaign-s
 import { scheduleColumn } from "../../../src/campaign/sheets/schedule-columns";
 import { planCampaign } from "../../../src/campaign/sheets/plan-campaign";
 import { roster } from "../../../src/rating/organisations/roster";
+import type { Cell } from "../../../src/sheets/plan/sheet-plan";
 import { writePlan } from "../../../src/sheets/xlsx/write-plan";
 import { brief } from "./small-campaign";
 
@@ -153,4 +154,25 @@ test("what a formula came to in a cell to fill is not taken from a form", async 
     expect.objectContaining({ code: "cell.formula", level: "error", params: { value: "4999" } }),
   ]);
   expect(file.data.organisations[1]?.members).toBeUndefined();
+});
+
+test("a formula typed over one of the form's own is found too; the own one in other words is not", async () => {
+  const plan = planForm(data, "AST");
+  const changed = async (change: (formula: string, value: unknown) => Partial<Cell>): Promise<CampaignFile> => {
+    const sheets = plan.sheets.map((sheet) => {
+      if (sheet.key !== "campaign-statistics") return sheet;
+      const first = sheet.cells.find(({ formula, value }) => formula !== undefined && value === 1);
+      if (first?.formula === undefined) throw new Error("no formula");
+      const own = { ...first, ...change(first.formula, first.value) };
+      return { ...sheet, cells: sheet.cells.map((cell) => (cell === first ? own : cell)) };
+    });
+    return opened(writePlan({ ...plan, sheets }));
+  };
+  expect((await changed(() => ({ formula: "=40+2", value: 42 }))).findings).toEqual([
+    expect.objectContaining({ code: "cell.formula", level: "error", params: { value: "42" } }),
+  ]);
+  expect((await changed(() => ({ formula: "=40+2", value: 42 }))).data.results).toEqual(form.data.results);
+  // As another program writes it, and as one that does not calculate leaves it.
+  expect((await changed(() => ({ formula: "=IFERROR( 1 ,0)", value: 1 }))).findings).toEqual([]);
+  expect((await changed((formula) => ({ formula, value: null }))).findings).toEqual([]);
 });

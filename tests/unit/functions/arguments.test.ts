@@ -290,4 +290,26 @@ describe("EXPLAIN", () => {
   test("an empty criterion says nothing", () => {
     expect(value("EXPLAIN", 1, [new Array<string>(23).fill("")], base, 2025)).toBe("");
   });
+
+  test("a cell that cannot be read is told as such and not as empty, of the figure and of base fields", () => {
+    const share = (top: unknown, bottom: unknown, language = "en") =>
+      value("EXPLAIN", "", [row("1.1")], [["B01", "B03"], [bottom, top]], 2025, language);
+    expect(share("1.234", 1000)).toBe(
+      "Error: “1.234” in base field B03 cannot be read as a number; there are no points",
+    );
+    expect(share("n/a", "")).toBe(
+      "Error: “n/a” in base field B03 cannot be read as a number; No data: base field B01 is empty, so there are no points",
+    );
+    expect(share("жоқ", "бар", "ru")).toBe(
+      "Ошибка: «жоқ» в строке исходных данных B03 не читается как число; Ошибка: «бар» в строке исходных данных B01 не читается как число; балл не начисляется",
+    );
+    expect(share(950, -1000)).toMatch(/^Check: base field B01 is below 0 \(\u22121\u00A0000\); /);
+    expect(share(950, 1000)).not.toMatch(/Error|Check/);
+    expect(explain("12,5%", "1.7", "en")).toBe(
+      "Error: “12,5%” in the cell of the figure cannot be read as its value; there are no points",
+    );
+    expect(explain("x".repeat(500), "1.7", "kk")).toBe(
+      `Қате: көрсеткіш ұяшығындағы «${"x".repeat(40)}» оның мәні ретінде оқылмайды; ұпай есептелмейді`,
+    );
+  });
 });

@@ -3,7 +3,7 @@ import { en } from "../../../src/pane/words/pane/en";
 import { kk } from "../../../src/pane/words/pane/kk";
 import { ru } from "../../../src/pane/words/pane/ru";
 import { editionIds } from "../../../src/rating/editions/default-editions";
-import { isOf2026 } from "../../../src/rating/editions/edition";
+import { isOf2026, type EditionId } from "../../../src/rating/editions/edition";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
 import { conditionalStyles } from "../../../src/sheets/plan/styles";
@@ -18,6 +18,22 @@ test("a file doubts an encouragement by sums over the main blocks as soon as a s
   );
   expect(reasons).toHaveLength(3);
   for (const formula of reasons ?? []) expect(formula.match(/ROUND\(SUM\(/g)).toHaveLength(5);
+});
+
+test("a file doubts each award once other blocks are chosen as main; under an edition without them it does not ask", () => {
+  const doubts = (edition: EditionId): string[] => {
+    const data = { ...sampleYear("ru"), edition };
+    const year = { ...data, settings: { ...data.settings, mainBlocks: data.settings.mainBlocks.slice(1, 3) } };
+    const awards = planYear(year, rate(toRatingInput(year))).sheets.find(({ key }) => key === "awards");
+    return (awards?.cells ?? []).flatMap(({ formula = "" }) => (formula.includes("cfg_edition") ? [formula] : []));
+  };
+  const under2026 = doubts("ED-2026");
+  expect(under2026.length).toBeGreaterThan(3);
+  // The second and the third: 2 + 4.
+  for (const formula of under2026) {
+    expect(formula).toMatch(/SUMPRODUCT\(\(LEN\((cfg_main_blocks_\d+)\)>0\)\*2\^\(ROW\(\1\)-MIN\(ROW\(\1\)\)\)\)=6[,)]/);
+  }
+  for (const formula of doubts("ED-2025")) expect(formula).not.toContain("cfg_main_blocks");
 });
 
 test("the number of encouragements is shown only where it acts", () => {

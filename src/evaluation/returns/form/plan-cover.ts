@@ -53,7 +53,10 @@ export function planCover(draft: ReturnDraft, checks: ReadonlyMap<string, readon
 
   const how = total + 2;
   section(plan, how, words.sections.how);
-  const steps = words.how(isInThousands(request.criteria));
+  const steps = words.how(
+    isInThousands(request.criteria),
+    draft.sheets.some(({ block }) => block === undefined),
+  );
   steps.forEach((text, index) => {
     const row = how + 1 + index;
     wide(plan, row, 1, lastColumn, text, sharedStyle("text", { indent: 0 }));

@@ -1,5 +1,6 @@
 import { decimalSum } from "./decimal-sum";
 import { prizeBasisOf } from "../../../rating/awards/prize-basis";
+import { isOf2026 } from "../../../rating/editions/edition";
 import type { AwardRow } from "../../../rating/awards/list-awards";
 import { columnLetters, sheetArea } from "../../../sheets/plan/a1";
 import { palette } from "../../../sheets/plan/palette";
@@ -233,6 +234,7 @@ function stillHolds(frame: YearFrame, award: AwardRow, row: number): string {
     `${frame.name("cfg_prize_places")}=${settings.prizePlaces}`,
     `${frame.name("cfg_encouraged")}=${settings.encouraged}`,
     `${frame.name("cfg_prizes_by")}="${settings.prizesBy ?? "total"}"`,
+    ...(isOf2026(edition) ? [sameMainBlocks(frame, main)] : []),
   ];
   const id = `${columnLetters(awardColumns.id)}${row}`;
   const position = `MATCH(${id},${down(ranking.id)},0)`;
@@ -251,6 +253,16 @@ function stillHolds(frame: YearFrame, award: AwardRow, row: number): string {
   }
   const outdated = award.reason === "prize-tie" ? outdatedReasons.tie : outdatedReasons.changed;
   return `=IF(AND(${conditions.join(",")}),"${award.reason}","${outdated}")`;
+}
+
+/** Native condition that the blocks chosen as main are those the list was drawn up by: each is a digit of a binary number. */
+function sameMainBlocks({ layout, name }: YearFrame, main: readonly string[]): string {
+  const chosen = name("cfg_main_blocks");
+  const digits = layout.bands.reduce(
+    (sum, { block }, at) => sum + (main.includes(String(block.block)) ? 2 ** at : 0),
+    0,
+  );
+  return `SUMPRODUCT((LEN(${chosen})>0)*2^(ROW(${chosen})-MIN(ROW(${chosen}))))=${digits}`;
 }
 
 /** A nested choice of words by code; "" for an empty cell, the code itself for an unknown one. */

@@ -66,6 +66,10 @@ export const explainEn: ExplainWords = {
     points: "points: {points}",
     place: "place {place} of {of}",
     outside: "Error: the value {figure} lies outside its bounds ({range})",
+    unread: "Error: “{text}” in the cell of the figure cannot be read as its value",
+    baseUnread: "Error: “{text}” in base field {base} cannot be read as a number",
+    baseBelowZero: "Check: base field {base} is below 0 ({figure})",
+    noPoints: "there are no points",
     absences: {
       "figure-missing": "No data: the indicator is not filled in, so there are no points",
       "base-missing": "No data: base field {base} is empty, so there are no points",

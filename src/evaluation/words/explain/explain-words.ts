@@ -114,6 +114,13 @@ export interface ExplainWords {
     readonly place: string;
     /** `{figure}`, `{range}`; stands before the arithmetic, or before why there are no points. */
     readonly outside: string;
+    /** `{text}`. */
+    readonly unread: string;
+    /** `{base}`, `{text}`. */
+    readonly baseUnread: string;
+    /** `{base}`, `{figure}`. */
+    readonly baseBelowZero: string;
+    readonly noPoints: string;
     /** `{base}`, `{outside}`. */
     readonly absences: Readonly<Record<Absence, string>>;
   };

@@ -66,6 +66,10 @@ export const explainKk: ExplainWords = {
     points: "ұпай: {points}",
     place: "орны: {place} / {of}",
     outside: "Қате: {figure} мәні рұқсат етілген шектен тыс ({range})",
+    unread: "Қате: көрсеткіш ұяшығындағы «{text}» оның мәні ретінде оқылмайды",
+    baseUnread: "Қате: {base} бастапқы дерегінің ұяшығындағы «{text}» сан ретінде оқылмайды",
+    baseBelowZero: "Тексеріңіз: {base} бастапқы дерегі 0-ден кем ({figure})",
+    noPoints: "ұпай есептелмейді",
     absences: {
       "figure-missing": "Дерек жоқ: көрсеткіш толтырылмаған, ұпай есептелмейді",
       "base-missing": "Дерек жоқ, толтырылмаған бастапқы дерек: {base}; ұпай есептелмейді",

@@ -54,10 +54,12 @@ export const returnEn: ReturnWords = {
     bar: "Progress",
     all: "Total",
   },
-  how: (inThousands) => [
-    "1. Fill in the sheet “Base data” first, then the sheets of the blocks. Only the yellowish boxed cells take input.",
+  how: (inThousands, hasBase) => [
+    hasBase
+      ? "1. Fill in the sheet “Base data” first, then the sheets of the blocks. Only the yellowish boxed cells take input."
+      : "1. Fill in the sheets of the blocks. Only the yellowish boxed cells take input.",
     "2. An empty cell means “no data”, not zero. If the value is zero, enter 0.",
-    `3. Percentages are computed from the base data. ${inThousands ? "Money is given in thousand tenge." : "Money is given in the unit named in the row."}`,
+    `3. ${hasBase ? "Percentages are computed from the base data. " : ""}${inThousands ? "Money is given in thousand tenge." : "Money is given in the unit named in the row."}`,
     "4. Give the evidence and the information source (clause 3.3) of every figure.",
     "5. No ■ may remain in the column “Check”. At ▲ give the reason and the document in the remark (at least 10 characters).",
     "6. Hatched cells are filled in by the apparatus of the Central Committee.",

@@ -56,8 +56,8 @@ export interface ReturnWords {
     readonly bar: string;
     readonly all: string;
   };
-  /** Sums of money may all be in thousands of tenge, or in the units of their rows. */
-  readonly how: (inThousands: boolean) => readonly string[];
+  /** Sums of money may all be in thousands of tenge, or in the units of their rows; a table may ask for no base data. */
+  readonly how: (inThousands: boolean, hasBase: boolean) => readonly string[];
   readonly cellKinds: {
     readonly input: string;
     readonly computed: string;

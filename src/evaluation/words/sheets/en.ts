@@ -133,7 +133,7 @@ export const sheetsEn: SheetWords = {
       "high-in-block": "One of the highest scores in a main block (clause 5.2, by interpretation)",
       "high-by-blocks": "One of the greatest sums over the main blocks (clause 5.2, by interpretation)",
     },
-    changed: "▲ Places have changed since the calculation: the list follows the earlier ones",
+    changed: "▲ Places or settings have changed since the calculation: the list follows the earlier ones",
   },
   criteria: {
     title: "Table of criteria",

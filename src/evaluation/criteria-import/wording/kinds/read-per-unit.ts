@@ -16,6 +16,8 @@ interface PerUnit {
   readonly points: number;
   readonly per: number;
   readonly whole: boolean;
+  /** The words say "for each", not only "for". */
+  readonly each?: boolean;
 }
 
 const whole = "(?:полн\\p{L}+ |толық )?";
@@ -101,6 +103,27 @@ function isUnclear({ points: value }: PerUnit, { cap, isBare }: Limits): boolean
 
 function readUnits(text: Leftover, found: PerUnit, limits: Limits, context: RuleContext): PartReading {
   text.take(/неполн\p{L}+ не (?:счита|учитыва)\p{L}+|толық емес\p{L}* (?:есептелмей|ескерілмей)\p{L}+/u);
+  const told = countedIn(found, limits, context);
+  if (!leavesPartsOpen(found, context)) return told;
+  const { readings: ofWhole } = countedIn({ ...found, whole: true }, limits, context);
+  return {
+    readings: told.readings.flatMap((reading, at) => [reading, ofWhole[at] ?? []].flat()),
+    reasons: [...told.reasons, "whole-or-part"],
+  };
+}
+
+/**
+ * «1 балл за каждые 10 человек», «за каждые 100 тыс. тенге»: nobody says whether a part of them counts. «За 100 тыс. тенге»
+ * alone is a price, of which a part is natural.
+ */
+function leavesPartsOpen({ per, whole: isWhole, each: isEach = false }: PerUnit, context: RuleContext): boolean {
+  const type = typeOfUnit(context.unit);
+  if (per <= 1 || isWhole || !isNumeric(type)) return false;
+  return isEach || (type === "integer" && context.isAbsolute !== true);
+}
+
+/** What the rule says in the unit of the figure; where the unit is open, each way it may be meant. */
+function countedIn(found: PerUnit, limits: Limits, context: RuleContext): PartReading {
   const type = typeOfUnit(context.unit);
   const rule = ruleOf(found, limits);
   if (!isNumeric(type)) return { readings: [{ rule, type: "integer" }], reasons: ["unit-missing"] };
@@ -113,11 +136,6 @@ function readUnits(text: Leftover, found: PerUnit, limits: Limits, context: Rule
   if (context.isAbsolute === true && factor !== 1)
     return { readings: [{ rule: ruleOf({ ...found, per: found.per / factor }, limits), type }], reasons: [] };
   if (context.isAbsolute === true && context.unit === "") return unitless(found, limits, context);
-  // «1 балл за каждые 10 человек»: of people and things nobody says whether a part of ten counts; of money a part is natural.
-  if (found.per > 1 && !found.whole && type === "integer" && context.isAbsolute !== true) {
-    const whole = ruleOf({ ...found, whole: true }, limits);
-    return { readings: [rule, whole].map((one) => ({ rule: one, type })), reasons: ["whole-or-part"] };
-  }
   return { readings: [{ rule, type }], reasons: [] };
 }
 
@@ -143,7 +161,8 @@ function isNumeric(type: FigureType): boolean {
 
 function takeFirst(text: Leftover): PerUnit | null {
   for (const pattern of patterns) {
-    const groups = text.take(pattern)?.groups;
+    const match = text.take(pattern);
+    const groups = match?.groups;
     if (!groups) continue;
     const value = Number(groups["points"]);
     const isMinus = Boolean(groups["minus"] ?? groups["after"]);
@@ -151,6 +170,7 @@ function takeFirst(text: Leftover): PerUnit | null {
       points: isMinus ? -Math.abs(value) : value,
       per: groups["per"] === undefined ? 1 : Number(groups["per"]),
       whole: Boolean(groups["whole"]?.trim()) || text.has(/неполн\p{L}+ не |толық емес/u),
+      each: /кажд|(?<!\p{L})әр/u.test(match[0]),
     };
   }
   return null;
