@@ -293,7 +293,17 @@ describe("EXPLAIN", () => {
 
   test("a cell that cannot be read is told as such and not as empty, of the figure and of base fields", () => {
     const share = (top: unknown, bottom: unknown, language = "en") =>
-      value("EXPLAIN", "", [row("1.1")], [["B01", "B03"], [bottom, top]], 2025, language);
+      value(
+        "EXPLAIN",
+        "",
+        [row("1.1")],
+        [
+          ["B01", "B03"],
+          [bottom, top],
+        ],
+        2025,
+        language,
+      );
     expect(share("1.234", 1000)).toBe(
       "Error: “1.234” in base field B03 cannot be read as a number; there are no points",
     );

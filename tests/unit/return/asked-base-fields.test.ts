@@ -53,7 +53,10 @@ test("what is filled in comes back, of a form with and without base fields", () 
   const filled = { base: { B01: 100, B03: 95 }, figures: { "1.2": 7 } };
   expect(read(own, filled)).toMatchObject({ declared: filled, findings: [] });
   const none = table(["1.2"]);
-  expect(read(none, { figures: { "1.2": 7 } }, none)).toMatchObject({ declared: { figures: { "1.2": 7 } }, findings: [] });
+  expect(read(none, { figures: { "1.2": 7 } }, none)).toMatchObject({
+    declared: { figures: { "1.2": 7 } },
+    findings: [],
+  });
 });
 
 test("a form that asked for all base fields is still read, each from its own row", () => {

@@ -31,7 +31,9 @@ test("a file doubts each award once other blocks are chosen as main; under an ed
   expect(under2026.length).toBeGreaterThan(3);
   // The second and the third: 2 + 4.
   for (const formula of under2026) {
-    expect(formula).toMatch(/SUMPRODUCT\(\(LEN\((cfg_main_blocks_\d+)\)>0\)\*2\^\(ROW\(\1\)-MIN\(ROW\(\1\)\)\)\)=6[,)]/);
+    expect(formula).toMatch(
+      /SUMPRODUCT\(\(LEN\((cfg_main_blocks_\d+)\)>0\)\*2\^\(ROW\(\1\)-MIN\(ROW\(\1\)\)\)\)=6[,)]/,
+    );
   }
   for (const formula of doubts("ED-2025")) expect(formula).not.toContain("cfg_main_blocks");
 });

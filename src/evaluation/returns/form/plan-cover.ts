@@ -202,5 +202,7 @@ function cellArea(row: number, column: number) {
 
 /** Whether all sums of money that the form asks for are in thousands of tenge. */
 function isInThousands(criteria: Criteria): boolean {
-  return [...usedBaseFields(criteria), ...criteria.indicators].every((one) => [undefined, 1000].includes(moneyUnit(one)?.tenge));
+  return [...usedBaseFields(criteria), ...criteria.indicators].every((one) =>
+    [undefined, 1000].includes(moneyUnit(one)?.tenge),
+  );
 }

@@ -50,7 +50,10 @@ export function mergeReturn(present: Return | undefined, read: ReadReturn, crite
     }
     return Object.fromEntries(kept);
   };
-  const asked = new Set([...usedBaseFields(criteria).map(({ code }) => code), ...Object.keys(read.declared.base ?? {})]);
+  const asked = new Set([
+    ...usedBaseFields(criteria).map(({ code }) => code),
+    ...Object.keys(read.declared.base ?? {}),
+  ]);
   const base = take(
     "base",
     // What no form asks for stays as people typed it.
