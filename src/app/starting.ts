@@ -1,4 +1,4 @@
-import type { StartingWords } from "./words/starting-words";
+import type { StartingWords } from "./words/ru";
 
 /** Filled in by the build. */
 declare const startingWords: readonly StartingWords[];

@@ -7,8 +7,7 @@ import WebpackDevServer from "webpack-dev-server";
 import { fillTemplate } from "../text/fill-template";
 import { sideloadEn } from "./words/en";
 import { sideloadKk } from "./words/kk";
-import { sideloadRu } from "./words/ru";
-import type { SideloadWords } from "./words/sideload-words";
+import { sideloadRu, type SideloadWords } from "./words/ru";
 import { excelServer } from "./excel-server";
 import { developmentUrl } from "./localise-manifest";
 

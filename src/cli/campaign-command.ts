@@ -1,4 +1,3 @@
-import type { CliWords } from "./words/cli-words";
 import { openCampaignFile, type CampaignFile } from "../campaign/forms/campaign-file";
 import { planForm } from "../campaign/forms/plan-form";
 import { takeForms } from "../campaign/forms/take-forms";
@@ -20,6 +19,7 @@ import { printCampaign } from "./print-campaign";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 import { writeFiles, type NewFile } from "./write-files";
+import type { CliWords } from "./words/ru";
 
 export interface CampaignOptions {
   readonly paths: readonly string[];

@@ -1,4 +1,3 @@
-import type { CliWords } from "./words/cli-words";
 import { followCampaign } from "../campaign/model/follow-campaign";
 import { makeCampaignSample } from "../campaign/sample/make-campaign-sample";
 import { planCampaign } from "../campaign/sheets/plan-campaign";
@@ -8,6 +7,7 @@ import { formatNumber } from "../text/format-number";
 import type { Language } from "../text/language";
 import type { Terminal } from "./terminal";
 import { writeFiles } from "./write-files";
+import type { CliWords } from "./words/ru";
 
 /**
  * `campaign sample`: writes the workbook of a synthetic campaign; the same bytes every time.

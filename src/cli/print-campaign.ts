@@ -8,8 +8,8 @@ import { describeCampaignFinding } from "../campaign/words/findings/describe-cam
 import { campaignSheetsIn } from "../campaign/words/sheets/sheets-in";
 import { formatNumber } from "../text/format-number";
 import type { Language } from "../text/language";
-import type { CliWords } from "./words/cli-words";
 import { visibleText } from "./visible-text";
+import type { CliWords } from "./words/ru";
 
 /** What is printed of a campaign; without one, of files that were refused. */
 export interface PrintedCampaign {

@@ -1,10 +1,10 @@
-import type { CliWords } from "./words/cli-words";
 import type { FindingWords } from "../evaluation/words/findings/finding-words";
 import { phraseFinding, type FindingContext } from "../evaluation/words/findings/phrase-finding";
 import { formatNumber } from "../text/format-number";
 import type { Finding } from "../rating/finding";
 import type { FindingLevel } from "../rating/finding-codes";
 import { visibleText } from "./visible-text";
+import type { CliWords } from "./words/ru";
 
 /**
  * Findings as lines for a terminal: errors and warnings by file, notes counted only.

@@ -1,6 +1,5 @@
 import { fillTemplate } from "../text/fill-template";
 import { committeeWordsOf } from "../evaluation/words/committee/committee-words";
-import type { CliWords } from "./words/cli-words";
 import type { FindingWords } from "../evaluation/words/findings/finding-words";
 import { formatNumber } from "../text/format-number";
 import { nameErringFigures, openErrorMark } from "../evaluation/words/findings/name-erring-figures";
@@ -12,6 +11,7 @@ import { shortName } from "../evaluation/returns/form/local-text";
 import { printFindings } from "./print-findings";
 import type { RatedFolder } from "./rate-folder";
 import { visibleText } from "./visible-text";
+import type { CliWords } from "./words/ru";
 
 const romanPlaces = ["I", "II", "III", "IV", "V"];
 

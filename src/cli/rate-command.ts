@@ -1,4 +1,3 @@
-import type { CliWords } from "./words/cli-words";
 import { loadFindingWords } from "../evaluation/words/findings/load-finding-words";
 import type { Language } from "../text/language";
 import type { Finding } from "../rating/finding";
@@ -20,6 +19,7 @@ import { UnclearYear, UsageError } from "./usage-error";
 import { visibleText } from "./visible-text";
 import { writeWhole } from "./write-whole";
 import { withWrittenCells } from "./written-cells";
+import type { CliWords } from "./words/ru";
 
 export interface RateOptions {
   readonly paths: readonly string[];

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { CliWords } from "./words/cli-words";
 import { formatNumber } from "../text/format-number";
 import type { Language } from "../text/language";
 import { loadFindingWords } from "../evaluation/words/findings/load-finding-words";
@@ -10,6 +9,7 @@ import { anySampleFiles, sampleFiles } from "./sample-files";
 import { printFindings } from "./print-findings";
 import { progressLine, type Terminal } from "./terminal";
 import { writeFiles } from "./write-files";
+import type { CliWords } from "./words/ru";
 
 export interface SampleOptions {
   /** Without it both years and the set with errors are written, each into a folder of its own. */

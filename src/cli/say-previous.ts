@@ -2,7 +2,7 @@ import { formatNumber } from "../text/format-number";
 import type { Language } from "../text/language";
 import type { PreviousReading } from "./read-previous";
 import { visibleText } from "./visible-text";
-import type { CliWords } from "./words/cli-words";
+import type { CliWords } from "./words/ru";
 
 /**
  * Whence last year's figures come, for a terminal: each source with its year and its organisations.

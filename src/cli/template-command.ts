@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import type { CliWords } from "./words/cli-words";
 import { loadFindingWords } from "../evaluation/words/findings/load-finding-words";
 import { formatNumber } from "../text/format-number";
 import type { Language } from "../text/language";
@@ -16,6 +15,7 @@ import { readPrevious } from "./read-previous";
 import { sayPrevious } from "./say-previous";
 import { progressLine, type Terminal } from "./terminal";
 import { writeFiles } from "./write-files";
+import type { CliWords } from "./words/ru";
 
 export interface TemplateOptions {
   readonly year: number;

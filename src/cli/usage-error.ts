@@ -1,5 +1,5 @@
-import type { CliWords } from "./words/cli-words";
 import type { Finding } from "../rating/finding";
+import type { CliWords } from "./words/ru";
 
 /** A command called wrongly; the sentence is chosen when it is shown, in the language asked for. */
 export class UsageError extends Error {

@@ -1,10 +1,10 @@
 import type { Browser } from "playwright-core";
 import { en } from "../../src/pane/words/pane/en";
 import { kk } from "../../src/pane/words/pane/kk";
-import type { PaneWords } from "../../src/pane/words/pane/pane-words";
 import { startWorkbench, type RunningWorkbench } from "../../src/workbench/serve-page";
 import { launchBrowser, openPage } from "./browser";
 import { openSample, openStep } from "./workbench-driver";
+import type { PaneWords } from "../../src/pane/words/pane/ru";
 
 const packs = { kk, en } as const;
 const steps: readonly (keyof PaneWords["steps"])[] = [

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
-import type { PaneWords } from "../../src/pane/words/pane/pane-words";
 import type { WorkbenchConnection } from "../../src/workbench/page/connection";
+import type { PaneWords } from "../../src/pane/words/pane/ru";
 
 declare const window: { readonly workbench: Promise<WorkbenchConnection> };
 

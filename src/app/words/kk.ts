@@ -1,4 +1,4 @@
-import type { StartingWords } from "./starting-words";
+import type { StartingWords } from "./ru";
 
 export const startingKk: StartingWords = {
   language: "kk",

@@ -1,7 +1,7 @@
 import { visibleText } from "../../cli/visible-text";
 import { fillTemplate } from "../../text/fill-template";
-import type { HostingWords } from "../words/hosting-words";
 import type { HostingFault } from "./hosting-fault";
+import type { HostingWords } from "../words/hosting-ru";
 
 /** File names that stand beside one fault. */
 const mostNames = 5;

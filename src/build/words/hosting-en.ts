@@ -1,4 +1,4 @@
-import type { HostingWords } from "./hosting-words";
+import type { HostingWords } from "./hosting-ru";
 
 export const hostingEn: HostingWords = {
   language: "en",

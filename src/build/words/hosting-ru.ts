@@ -1,11 +1,15 @@
-import type { HostingWords } from "./hosting-words";
+import type { Language } from "../../text/language";
+import type { HostingFaultCode } from "../hosting/hosting-fault";
 
-export const hostingRu: HostingWords = {
-  language: "ru",
+export const hostingRu = {
+  language: "ru" as Language,
   usage: "Использование: npm run check:hosting -- <адрес> [--lang kk|ru|en]",
-  right: "{address}: ошибок нет, сервер отдаёт надстройку так, как нужно Excel.",
-  wrong: "{address}: ошибок: {errors}, предупреждений: {warnings}.",
-  faults: {
+  /** `{address}`, `{count}` files. */
+right: "{address}: ошибок нет, сервер отдаёт надстройку так, как нужно Excel.",
+  /** `{address}`, `{errors}`, `{warnings}`. */
+wrong: "{address}: ошибок: {errors}, предупреждений: {warnings}.",
+  /** What is wrong, what it does to the users, and what to do. */
+faults: {
     "not-https": "Адрес без HTTPS: Excel не загрузит надстройку. Включите HTTPS с доверенным сертификатом.",
     unreachable: "Сервер не отвечает. Проверьте адрес, сеть и межсетевой экран.",
     certificate:
@@ -28,8 +32,13 @@ export const hostingRu: HostingWords = {
     "short-lived":
       "Файл с хешем в имени не хранится в кэше: панель открывается медленнее. Задайте Cache-Control: public, max-age=31536000, immutable.",
     uncompressed: "Файл передаётся без сжатия: панель открывается медленнее. Включите gzip или Brotli.",
-  },
-  said: "ответ сервера: {said}",
+  } satisfies Readonly<Record<HostingFaultCode, string>>,
+  /** `{said}`: what the server answered. */
+said: "ответ сервера: {said}",
   nothing: "заголовка нет",
-  more: "и ещё файлов: {count}",
+  /** `{count}` further files with the same fault. */
+more: "и ещё файлов: {count}",
 };
+
+/** What `npm run check:hosting` prints, in one language. */
+export type HostingWords = typeof hostingRu;

@@ -1,4 +1,4 @@
-import type { SideloadWords } from "./sideload-words";
+import type { SideloadWords } from "./ru";
 
 export const sideloadKk: SideloadWords = {
   language: "kk",

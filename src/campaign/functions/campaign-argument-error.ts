@@ -1,7 +1,7 @@
 import { argumentError, type ProblemValues } from "../../kernel/functions/argument-error";
-import type { CampaignArgumentWords } from "../words/arguments/campaign-argument-words";
 import { campaignArgumentWords } from "../words/arguments/words-of-arguments";
 import type { CampaignFunctionName } from "../words/functions/campaign-function-words";
+import type { CampaignArgumentWords } from "../words/arguments/ru";
 
 /** Which argument of which function of the campaign. */
 export interface CampaignArgument {

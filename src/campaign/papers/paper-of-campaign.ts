@@ -4,7 +4,8 @@ import { fillTemplate } from "../../text/fill-template";
 import { formatDate } from "../../text/format-date";
 import type { Campaign } from "../model/campaign";
 import type { CampaignData } from "../model/campaign-data";
-import { campaignPapersIn, type CampaignPaperWords } from "../words/papers/campaign-paper-words";
+import { campaignPapersIn } from "../words/papers/campaign-paper-words";
+import type { CampaignPaperWords } from "../words/papers/ru";
 
 /** What a paper of a campaign is made of. */
 export interface PaperSource {

@@ -5,8 +5,9 @@ import type { CampaignData } from "../model/campaign-data";
 import type { FollowedOrganisation } from "../model/campaign";
 import { levels } from "../model/level";
 import type { CampaignOrganisation } from "../model/organisation";
-import type { CampaignSheetKey, CampaignSheetWords } from "../words/sheets/campaign-sheet-words";
+import type { CampaignSheetKey } from "../words/sheets/ru";
 import { campaignSheetsIn } from "../words/sheets/sheets-in";
+import type { CampaignSheetWords } from "../words/sheets/ru";
 
 /** What a builder of one sheet needs: data, what follows, words, order and names. */
 export interface CampaignFrame {

@@ -2,7 +2,7 @@ import { campaign2023 } from "../model/data/campaign-2023";
 import { levels } from "../model/level";
 import type { Body, CampaignSettings, DayException, Quorum, Window } from "../model/settings";
 import { campaignSheetsIn } from "../words/sheets/sheets-in";
-import type { SettingField } from "../words/sheets/campaign-sheet-words";
+import type { SettingField } from "../words/sheets/ru";
 import type { CellReader } from "./cell-reader";
 
 type Rows = readonly (readonly unknown[])[];

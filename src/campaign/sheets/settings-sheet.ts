@@ -6,7 +6,7 @@ import { rowHeight } from "../../sheets/plan/text-height";
 import { delegateModes } from "../model/delegates/delegates-by-norm";
 import { levels } from "../model/level";
 import type { Body, Quorum } from "../model/settings";
-import type { SettingField } from "../words/sheets/campaign-sheet-words";
+import type { SettingField } from "../words/sheets/ru";
 import type { CampaignFrame } from "./campaign-frame";
 import { captionRow, firstRow, printTable, putHead } from "./head-and-page";
 import { dateCell, dateInput, takeCounts, takeDates, takeList } from "./input-cells";

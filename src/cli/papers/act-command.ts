@@ -8,12 +8,12 @@ import { firstDetails } from "../../decisions/words/act/known-persons";
 import { actOfYear } from "../../evaluation/approval/act-of-year";
 import { approvalOf } from "../../evaluation/year/approval-records";
 import type { Language } from "../../text/language";
-import type { CliWords } from "../words/cli-words";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
 import { writeFiles, type NewFile } from "../write-files";
 import { refuseUnsettled } from "./refuse-unsettled";
 import { readYearFile } from "./year-file";
+import type { CliWords } from "../words/ru";
 
 export interface ActOptions {
   readonly path: string;

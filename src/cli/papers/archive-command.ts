@@ -4,12 +4,12 @@ import type { ArchivedYear } from "../../decisions/archive/archived-year";
 import { bestOfYears } from "../../decisions/archive/compare-years";
 import { publishedYears } from "../../decisions/archive/published-years";
 import { archiveOfYear } from "../../evaluation/approval/archive-of-year";
-import type { CliWords } from "../words/cli-words";
 import { troubleOf } from "../file-trouble";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
 import { writeWhole } from "../write-whole";
 import { readYearFile } from "./year-file";
+import type { CliWords } from "../words/ru";
 
 export interface ArchiveOptions {
   /** Workbooks of approved years and files of archives. */

@@ -5,8 +5,8 @@ import { describeFinding } from "../../evaluation/words/findings/describe-findin
 import { wordsOfFollowup } from "../../evaluation/words/followup/words-of-followup";
 import type { Terminal } from "../terminal";
 import { visibleText } from "../visible-text";
-import type { CliWords } from "../words/cli-words";
 import { yearOfPaths, type YearSources } from "./year-of-paths";
+import type { CliWords } from "../words/ru";
 
 /** Columns of the board that a terminal has room for; files and checksums stand on the sheet. */
 const shown = 17;

@@ -7,11 +7,11 @@ import { extractOfYear } from "../../evaluation/approval/extract-of-year";
 import { handOutsOfYear } from "../../evaluation/approval/hand-outs-of-year";
 import { writePlan } from "../../sheets/xlsx/write-plan";
 import type { Language } from "../../text/language";
-import type { CliWords } from "../words/cli-words";
 import type { Terminal } from "../terminal";
 import { writeFiles, type NewFile } from "../write-files";
 import { refuseUnsettled } from "./refuse-unsettled";
 import { readYearFile } from "./year-file";
+import type { CliWords } from "../words/ru";
 
 export interface ExtractOptions {
   readonly path: string;

@@ -3,8 +3,8 @@ import { loadFindingWords } from "../../evaluation/words/findings/load-finding-w
 import type { Language } from "../../text/language";
 import { printFindings } from "../print-findings";
 import type { Terminal } from "../terminal";
-import type { CliWords } from "../words/cli-words";
 import type { YearFile } from "./year-file";
+import type { CliWords } from "../words/ru";
 
 /**
  * Tells what of a year is not settled, and whether its papers may be written all the same.

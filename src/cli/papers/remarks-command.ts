@@ -9,9 +9,9 @@ import { wordsOfFollowup } from "../../evaluation/words/followup/words-of-follow
 import type { Paper } from "../../decisions/act/paper";
 import { writePlan } from "../../sheets/xlsx/write-plan";
 import type { Terminal } from "../terminal";
-import type { CliWords } from "../words/cli-words";
 import { writeFiles, type NewFile } from "../write-files";
 import { yearOfPaths, type YearSources } from "./year-of-paths";
+import type { CliWords } from "../words/ru";
 
 /**
  * `remarks`: what each organisation is asked to mend in its return, in Kazakh and Russian: all in one Word file and one

@@ -2,13 +2,13 @@ import { isActHead } from "../../decisions/act/compose-act";
 import type { Language } from "../../text/language";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
-import type { CliWords } from "../words/cli-words";
 import { runAct } from "./act-command";
 import { runArchive } from "./archive-command";
 import { runBoard } from "./board-command";
 import { runExtract } from "./extract-command";
 import { runRemarks } from "./remarks-command";
 import { runVerify } from "./verify-command";
+import type { CliWords } from "../words/ru";
 
 /** Commands about the papers of a year that is evaluated. */
 export type PapersCommand = "act" | "extract" | "archive" | "verify" | "board" | "remarks";

@@ -2,10 +2,10 @@ import { verifyYear, type Verification } from "../../evaluation/approval/verify-
 import { formatFigure } from "../../text/format-number";
 import type { Language } from "../../text/language";
 import type { CellValue } from "../../sheets/plan/sheet-plan";
-import type { CliWords } from "../words/cli-words";
 import type { Terminal } from "../terminal";
 import { visibleText } from "../visible-text";
 import { readYearFile } from "./year-file";
+import type { CliWords } from "../words/ru";
 
 export interface VerifyOptions {
   readonly path: string;

@@ -8,8 +8,8 @@ import { rateFolder } from "../rate-folder";
 import { readFolder } from "../read-folder";
 import { progressLine, type Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
-import type { CliWords } from "../words/cli-words";
 import { readYearFile } from "./year-file";
+import type { CliWords } from "../words/ru";
 
 /** Where a year is read from. */
 export interface YearSources {

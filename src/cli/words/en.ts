@@ -1,5 +1,5 @@
-import type { CliWords } from "./cli-words";
 import { papersEn } from "./papers/en";
+import type { CliWords } from "./ru";
 
 export const cliEn: CliWords = {
   papers: papersEn,

@@ -1,5 +1,5 @@
-import type { CliWords } from "./cli-words";
 import { papersKk } from "./papers/kk";
+import type { CliWords } from "./ru";
 
 export const cliKk: CliWords = {
   papers: papersKk,

@@ -1,7 +1,8 @@
-import type { CliWords } from "./cli-words";
 import { papersRu } from "./papers/ru";
+import type { FileTrouble } from "../file-trouble";
 
-export const cliRu: CliWords = {
+export const cliRu = {
+  /** Of the commands for papers and approval. */
   papers: papersRu,
   help: `Bagalau: ежегодная оценка деятельности членских организаций
 
@@ -53,23 +54,26 @@ export const cliRu: CliWords = {
 Код завершения: 0 готово, 1 есть ошибки и указано --strict или ни один отчёт не принят, 2 неверный вызов.
 `,
   errors: {
-    unknownCommand: (value) => `Неизвестная команда: ${value}`,
-    badOption: (detail) => `Неверный параметр: ${detail}`,
-    extraWord: (value) => `Лишний параметр: ${value}`,
-    badLanguage: (value) => `Неизвестный язык: ${value}. Допустимые: kk, ru, en`,
-    badYear: (value) => `Неверный год: ${value}`,
+    unknownCommand: (value: string) => `Неизвестная команда: ${value}`,
+    /** `detail` is the option as typed. */
+    badOption: (detail: string) => `Неверный параметр: ${detail}`,
+    extraWord: (value: string) => `Лишний параметр: ${value}`,
+    badLanguage: (value: string) => `Неизвестный язык: ${value}. Допустимые: kk, ru, en`,
+    badYear: (value: string) => `Неверный год: ${value}`,
     noYear: "Укажите отчётный год: --year 2025",
-    badDate: (value) => `Неверная дата: ${value}. Нужный вид: гггг-мм-дд`,
+    badDate: (value: string) => `Неверная дата: ${value}. Нужный вид: гггг-мм-дд`,
     noInput: "Укажите папку или файлы отчётов",
     noCampaign: "Укажите книгу кампании с формами, --json или sample",
+    /** None of the files is the workbook of a whole campaign. */
     noCampaignFile: "Среди файлов нет книги кампании; укажите её вместе с формами",
     noOut: "Укажите папку: --out <папка>",
-    notFound: (path) => `Не найдено: ${path}`,
-    notAFile: (path) => `Не файл и не папка: ${path}`,
+    notFound: (path: string) => `Не найдено: ${path}`,
+    notAFile: (path: string) => `Не файл и не папка: ${path}`,
     noReturns: "Отчёты не найдены: в папке нет файлов .xlsx",
-    yearTie: (years) => `Отчётов за разные годы поровну. Укажите год параметром --year: ${years}`,
-    cannotWrite: (path, trouble) => `Не удалось записать: ${path}. ${trouble}`,
-    cannotRead: (path, trouble) => `Не удалось прочитать: ${path}. ${trouble}`,
+    yearTie: (years: string) => `Отчётов за разные годы поровну. Укажите год параметром --year: ${years}`,
+    /** `trouble` says why, in words of `trouble`. */
+    cannotWrite: (path: string, trouble: string) => `Не удалось записать: ${path}. ${trouble}`,
+    cannotRead: (path: string, trouble: string) => `Не удалось прочитать: ${path}. ${trouble}`,
     trouble: {
       "no-space": "На диске нет места.",
       "no-right": "Нет права доступа.",
@@ -78,48 +82,61 @@ export const cliRu: CliWords = {
       "no-folder": "Такой папки нет.",
       there: "Там уже есть файл или папка.",
       disk: "Ошибка диска.",
-    },
-    unexpected: (detail) => `Работа прервана из-за ошибки программы: ${detail}`,
-    nothingRated: (path) =>
+    } satisfies Readonly<Record<FileTrouble, string>>,
+    unexpected: (detail: string) => `Работа прервана из-за ошибки программы: ${detail}`,
+    /** A rated workbook of no return at all. */
+    nothingRated: (path: string) =>
       `Ни один отчёт не принят, книга с рейтингом не записана. Чтобы записать её, укажите --force: ${path}`,
-    filesThere: (count, files) =>
+    /** `files` stand each on a line of its own. */
+    filesThere: (count: string, files: string) =>
       `Файлы уже есть, ничего не записано. Чтобы заменить их, укажите --overwrite. Количество файлов: ${count}\n${files}`,
-    outTaken: (path) =>
+    outTaken: (path: string) =>
       `Этот файл не заменяется: он изменён или не является книгой с рейтингом. Укажите другое имя: ${path}`,
-    outEnding: (path, ending) => `Имя файла должно оканчиваться на ${ending}: ${path}`,
-    outFolder: (path) => `Здесь записывается папка, а указано имя файла: ${path}`,
+    outEnding: (path: string, ending: string) => `Имя файла должно оканчиваться на ${ending}: ${path}`,
+    /** A file is named where a folder is written. */
+    outFolder: (path: string) => `Здесь записывается папка, а указано имя файла: ${path}`,
     sampleYear: "Демонстрационные данные есть за 2024 и 2025 годы",
-    badBook: (path) => `Это не книга года с таблицей критериев: ${path}`,
-    noTable: (path) => `Таблица критериев не найдена: ${path}`,
-    tableOpen: (path, lines) =>
+    /** Not a workbook of a year, or none with a table. */
+    badBook: (path: string) => `Это не книга года с таблицей критериев: ${path}`,
+    noTable: (path: string) => `Таблица критериев не найдена: ${path}`,
+    /** `lines` are numbers of indicators that the file leaves open. */
+    tableOpen: (path: string, lines: string) =>
       `В таблице критериев есть вопросы, ответьте на них в Excel («Загрузить таблицу…») и укажите книгу: --book. Показатели: ${lines}. Файл: ${path}`,
     hint: "Помощь: --help",
   },
-  reading: (done, all, file) => `Чтение отчётов: ${done} из ${all}, ${file}`,
-  writing: (done, all, file) => `Запись файлов: ${done} из ${all}, ${file}`,
-  rankingTitle: (year) => `Рейтинг за ${year} год`,
+  reading: (done: number, all: number, file: string) => `Чтение отчётов: ${done} из ${all}, ${file}`,
+  writing: (done: number, all: number, file: string) => `Запись файлов: ${done} из ${all}, ${file}`,
+  rankingTitle: (year: number) => `Рейтинг за ${year} год`,
   markSynthetic: "Демонстрационные данные.",
   markIllustrative: "Критерии приведены для примера.",
   place: "Место",
   organisation: "Организация",
   total: "Общий балл",
-  block: (number) => `Блок ${number}`,
+  block: (number: string) => `Блок ${number}`,
   noReturn: "отчёт не представлен",
   prizes: "Призовые места",
   encouragement: "Поощрение (предложение)",
   nobody: "нет",
+  /** Heading of the organisations whose results rest on open errors. */
   restsOn: "▲ Место и балл основаны на показателях с неисправленными ошибками. Итоги не готовы.",
   findings: "Результаты проверки",
   findingLevels: { error: "Ошибка", warning: "Предупреждение", note: "Для сведения" },
   formChanges: "Значений принято из форм",
   formsUntouched: "Форм без новых значений (не заполнены или не изменены)",
-  counts: (errors, warnings, notes) => `Ошибки: ${errors}. Предупреждения: ${warnings}. Для сведения: ${notes}.`,
+  counts: (errors: string, warnings: string, notes: string) =>
+    `Ошибки: ${errors}. Предупреждения: ${warnings}. Для сведения: ${notes}.`,
+  /** Heading of findings that concern no single file. */
   allFiles: "По всем отчётам",
-  previousFound: (path) => `Данные прошлого года найдены рядом: ${path}`,
-  previousWorkbook: (year, file, count) => `Значения за ${year} год взяты из книги ${file}. Организаций: ${count}`,
-  previousReturns: (year, count) => `Значения за ${year} год взяты из отчётов. Организаций: ${count}`,
-  previousNone: (year) => `Значения за ${year} год не найдены`,
-  skipped: (file) => `Книга с рейтингом не читалась как отчёт: ${file}`,
-  written: (path) => `Записано: ${path}`,
-  filesWritten: (count, folder) => `Записано файлов: ${count}. Папка: ${folder}`,
+  /** Last year's folder or workbook that nobody named. */
+  previousFound: (path: string) => `Данные прошлого года найдены рядом: ${path}`,
+  previousWorkbook: (year: number, file: string, count: string) =>
+    `Значения за ${year} год взяты из книги ${file}. Организаций: ${count}`,
+  previousReturns: (year: number, count: string) => `Значения за ${year} год взяты из отчётов. Организаций: ${count}`,
+  previousNone: (year: number) => `Значения за ${year} год не найдены`,
+  skipped: (file: string) => `Книга с рейтингом не читалась как отчёт: ${file}`,
+  written: (path: string) => `Записано: ${path}`,
+  filesWritten: (count: string, folder: string) => `Записано файлов: ${count}. Папка: ${folder}`,
 };
+
+/** Words of the command line. */
+export type CliWords = typeof cliRu;

@@ -1,8 +1,7 @@
 import type { Language } from "../../text/language";
-import type { CliWords } from "./cli-words";
 import { cliEn } from "./en";
 import { cliKk } from "./kk";
-import { cliRu } from "./ru";
+import { cliRu, type CliWords } from "./ru";
 
 /**
  * Words of the command line.

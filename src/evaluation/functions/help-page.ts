@@ -1,9 +1,8 @@
 import type { FunctionSpec, FunctionTexts } from "../../kernel/functions/function-spec";
 import type { Language } from "../../text/language";
 import { helpEn } from "../words/help/en";
-import type { HelpWords } from "../words/help/help-words";
 import { helpKk } from "../words/help/kk";
-import { helpRu } from "../words/help/ru";
+import { helpRu, type HelpWords } from "../words/help/ru";
 
 const style = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.5rem}h2{font-size:1.25rem;margin-top:2.5rem;border-top:1px solid #8888;padding-top:1rem}h3{font-size:1rem;margin-bottom:0}

@@ -1,6 +1,5 @@
 import { formatDate } from "../../text/format-date";
 import type { Language } from "../../text/language";
-import type { SampleWords } from "../words/sample/sample-words";
 import { wordsOfSample } from "../words/sample/words-of-sample";
 import { appendix1 } from "../../rating/criteria/appendix-1";
 import type { LocalText } from "../../rating/criteria/criteria";
@@ -8,6 +7,7 @@ import { roster } from "../../rating/organisations/roster";
 import { rate } from "../../rating/rate";
 import type { Figure, Return } from "../../rating/returns/return";
 import { randomFrom, type Random } from "../../text/random";
+import type { SampleWords } from "../words/sample/ru";
 
 type Returns = Readonly<Record<string, Return>>;
 

@@ -1,10 +1,10 @@
 import { keysOf } from "../../kernel/sheet-module";
 import { fitSheetName } from "../../sheets/plan/sheet-name";
-import type { SheetWords } from "../words/sheets/sheet-words";
 import type { YearData } from "../year/year-data";
 import type { SheetNaming } from "./year-frame";
 import type { BlockBand, YearLayout } from "./year-layout";
 import { kindOfYearSheet, yearSheets } from "./year-sheets";
+import type { SheetWords } from "../words/sheets/ru";
 
 /**
  * Keys of a year's sheets in the order of their tabs.

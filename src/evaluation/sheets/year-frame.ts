@@ -1,9 +1,9 @@
-import type { SheetWords } from "../words/sheets/sheet-words";
 import type { LocalText } from "../../rating/criteria/criteria";
 import type { Organisation } from "../../rating/organisations/organisation";
 import type { RatedOrganisation, Rating } from "../../rating/rating";
 import type { YearData } from "../year/year-data";
 import type { YearLayout } from "./year-layout";
+import type { SheetWords } from "../words/sheets/ru";
 
 /** What a builder of one sheet needs: data, result, words, positions, names. */
 export interface YearFrame {

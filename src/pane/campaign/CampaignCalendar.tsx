@@ -12,7 +12,7 @@ import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { usePane } from "../state/pane-context";
 import { LevelIcon } from "../ui/LevelIcon";
-import type { CampaignPaneWords } from "../words/campaign/campaign-pane-words";
+import type { CampaignPaneWords } from "../words/campaign/ru";
 
 interface CampaignCalendarProps {
   readonly snapshot: CampaignSnapshot;

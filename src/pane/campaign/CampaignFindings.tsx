@@ -8,7 +8,7 @@ import { fillTemplate } from "../../text/fill-template";
 import { formatNumber } from "../../text/format-number";
 import { usePane } from "../state/pane-context";
 import { LevelIcon } from "../ui/LevelIcon";
-import type { CampaignPaneWords } from "../words/campaign/campaign-pane-words";
+import type { CampaignPaneWords } from "../words/campaign/ru";
 
 interface CampaignFindingsProps {
   readonly snapshot: CampaignSnapshot;

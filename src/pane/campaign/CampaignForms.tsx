@@ -10,9 +10,9 @@ import { formatNumber } from "../../text/format-number";
 import { asFailure } from "../state/as-failure";
 import { usePane } from "../state/pane-context";
 import { LevelIcon } from "../ui/LevelIcon";
-import type { CampaignPaneWords } from "../words/campaign/campaign-pane-words";
 import { formField } from "./form-field";
 import type { CampaignState } from "./use-campaign";
+import type { CampaignPaneWords } from "../words/campaign/ru";
 
 interface CampaignFormsProps extends Pick<CampaignState, "run" | "workbook"> {
   readonly snapshot: CampaignSnapshot;

@@ -11,8 +11,8 @@ import { formatNumber } from "../../text/format-number";
 import { asFailure } from "../state/as-failure";
 import { usePane } from "../state/pane-context";
 import { Segmented } from "../ui/Segmented";
-import type { CampaignPaneWords } from "../words/campaign/campaign-pane-words";
 import type { CampaignState } from "./use-campaign";
+import type { CampaignPaneWords } from "../words/campaign/ru";
 
 interface CampaignPapersProps extends Pick<CampaignState, "run" | "workbook"> {
   readonly snapshot: CampaignSnapshot;

@@ -3,7 +3,7 @@ import { levels } from "../../campaign/model/level";
 import { fillTemplate } from "../../text/fill-template";
 import { formatNumber } from "../../text/format-number";
 import { usePane } from "../state/pane-context";
-import type { CampaignPaneWords } from "../words/campaign/campaign-pane-words";
+import type { CampaignPaneWords } from "../words/campaign/ru";
 
 interface CampaignSummaryProps {
   readonly snapshot: CampaignSnapshot;

@@ -1,4 +1,4 @@
-import type { CampaignSheetWords } from "../../campaign/words/sheets/campaign-sheet-words";
+import type { CampaignSheetWords } from "../../campaign/words/sheets/ru";
 
 /**
  * What a field of a form is called on the campaign's sheets.

@@ -1,7 +1,7 @@
 import { levels } from "../../campaign/model/level";
 import type { CampaignOrganisation } from "../../campaign/model/organisation";
-import type { CampaignPaneWords } from "../words/campaign/campaign-pane-words";
 import { parseNumber } from "../../text/parse-cell";
+import type { CampaignPaneWords } from "../words/campaign/ru";
 
 /** Organisations of a pasted list, and the numbers of lines that are none. */
 export interface PastedOrganisations {

@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { readAct, type Oddity } from "../../decisions/act/read/read-act";
 import { actWordsOf } from "../../decisions/words/act/act-words";
-import { readingWordsOf, type ReadingWords } from "../../decisions/words/reading/reading-words";
+import { readingWordsOf } from "../../decisions/words/reading/reading-words";
 import { namesOfAct, pastYearOfAct } from "../../evaluation/approval/past-year-of-act";
 import { joinHistory } from "../../evaluation/year/past-results";
 import { formatDate } from "../../text/format-date";
@@ -11,6 +11,7 @@ import { romanPlace } from "../../text/roman-place";
 import { decodeText } from "../../evaluation/criteria-import/cells/decode-text";
 import { useYear } from "../state/pane-context";
 import { FilePicker } from "../ui/FilePicker";
+import type { ReadingWords } from "../../decisions/words/reading/ru";
 
 /** An older resolution is read, shown with what is odd about it, and kept among the past years. */
 export function ReadActBox() {

@@ -1,6 +1,6 @@
 import type { ProbeResult, ProbeStatus } from "../../excel-check/probe-result";
 import { fillTemplate } from "../../text/fill-template";
-import type { ExcelCheckWords } from "../words/excel-check/excel-check-words";
+import type { ExcelCheckWords } from "../words/excel-check/ru";
 
 /**
  * What a row says of its result.

@@ -1,8 +1,8 @@
 import type { Rating } from "../../rating/rating";
-import type { PaneWords } from "../words/pane/pane-words";
 import type { PaneState, StepId } from "../state/pane-state";
 import { compareRatings } from "../evaluation/rating/rating-change";
 import type { YearView } from "../evaluation/year/year-view";
+import type { PaneWords } from "../words/pane/ru";
 
 /** Mark of a step on the bar and in the progress list. */
 export interface StepState {

@@ -1,10 +1,10 @@
 import type { Rating } from "../../rating/rating";
 import type { FindingText } from "../../evaluation/words/findings/finding-words";
 import type { Language } from "../../text/language";
-import type { PaneWords } from "../words/pane/pane-words";
 import type { Indicator } from "../../rating/criteria/criteria";
 import type { Finding } from "../../rating/finding";
 import type { YearData } from "../../evaluation/year/year-data";
+import type { PaneWords } from "../words/pane/ru";
 
 /** Everything the pane says in one language; each language is a file of its own that loads when it is chosen. */
 export interface LanguagePack {

@@ -1,7 +1,7 @@
 import { loadFindingWords } from "../../evaluation/words/findings/load-finding-words";
 import type { Language } from "../../text/language";
-import type { PaneWords } from "../words/pane/pane-words";
 import type { LanguagePack } from "./language-pack";
+import type { PaneWords } from "../words/pane/ru";
 
 /**
  * One language of the pane; its dictionaries and sentences are files of their own that load when they are wanted.

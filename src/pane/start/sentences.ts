@@ -7,8 +7,8 @@ import type { Indicator } from "../../rating/criteria/criteria";
 import { explainFigure } from "../../rating/points/explain-figure";
 import type { Language } from "../../text/language";
 import { localText } from "../ui/local-name";
-import type { PaneWords } from "../words/pane/pane-words";
 import type { LanguagePack } from "./language-pack";
+import type { PaneWords } from "../words/pane/ru";
 
 /**
  * The sentences of a language pack, in a file of their own that comes beside the words.

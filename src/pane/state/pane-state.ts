@@ -2,7 +2,6 @@ import type { Removals } from "../../evaluation/analysis/robustness/remove-one";
 import type { WeightResult } from "../../evaluation/analysis/robustness/run-weights";
 import type { BlockId } from "../../rating/criteria/criteria";
 import type { Rating } from "../../rating/rating";
-import type { PaneWords } from "../words/pane/pane-words";
 import { noDrafts, type Drafts, type YearDrafts } from "../drafts/drafts";
 import type { LanguagePack } from "../start/language-pack";
 import type { Notice, WrittenFacts } from "./notice";
@@ -18,6 +17,7 @@ import type { OpenBlock } from "../evaluation/criteria/block-draft";
 import type { ReturnsDraft } from "../evaluation/returns/returns-draft";
 import type { RosterEdits } from "../evaluation/roster/roster-edits";
 import type { StandingsBy } from "../evaluation/rating/standings";
+import type { PaneWords } from "../words/pane/ru";
 
 export type StepId = keyof PaneWords["steps"];
 

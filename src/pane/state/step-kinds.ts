@@ -1,4 +1,4 @@
-import type { PaneWords } from "../words/pane/pane-words";
+import type { PaneWords } from "../words/pane/ru";
 
 /** What the pane can be busy with; each has its words. */
 export type BusyKind = keyof PaneWords["busy"];

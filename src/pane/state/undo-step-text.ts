@@ -1,5 +1,5 @@
-import type { PaneWords } from "../words/pane/pane-words";
 import type { YearUndoEntry } from "../../evaluation/year/ports";
+import type { PaneWords } from "../words/pane/ru";
 
 /**
  * What an undo would take back, in words.

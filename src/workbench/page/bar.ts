@@ -1,10 +1,10 @@
 import { languages, type Language } from "../../text/language";
 import type { ProfileName } from "../../excel-host/host/profiles";
 import { ownNames } from "../../pane/words/pane/own-names";
-import type { WorkbenchWords } from "../words/workbench-words";
 import { paneWidths, type Choices } from "./choices";
 import { element } from "./element";
 import { offeredExcels, readProfiles } from "./offered-excels";
+import type { WorkbenchWords } from "../words/ru";
 
 export interface BarActions {
   setLanguage(language: Language): void;

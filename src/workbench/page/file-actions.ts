@@ -1,6 +1,5 @@
 import { fillTemplate } from "../../text/fill-template";
 import type { Language } from "../../text/language";
-import type { WorkbenchWords } from "../words/workbench-words";
 import type { Bridge } from "../../excel-host/host/bridge";
 import { calculateWholly } from "../../excel-host/host/calculate-wholly";
 import type { Host } from "../../excel-host/host/host";
@@ -9,6 +8,7 @@ import { localDay } from "../../text/local-day";
 import type { Notices } from "./notices";
 import { leaveBook } from "./pending-book";
 import type { SessionKeeper } from "./session-keeper";
+import type { WorkbenchWords } from "../words/ru";
 
 export interface FileActions {
   save(): Promise<boolean>;

@@ -1,7 +1,7 @@
 import { fillTemplate } from "../../text/fill-template";
 import type { Engine } from "../../excel-host/engine/engine";
-import type { WorkbenchWords } from "../words/workbench-words";
 import { element } from "./element";
+import type { WorkbenchWords } from "../words/ru";
 
 export interface FindBar {
   open(): void;

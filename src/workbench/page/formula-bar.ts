@@ -2,8 +2,8 @@ import type { Engine } from "../../excel-host/engine/engine";
 import type { CellEditor } from "../../excel-host/engine/univer/entry/cell-editor";
 import { focusGrid } from "../../excel-host/engine/univer/entry/library-editor";
 import { parseAddress, toA1 } from "../../excel-host/host/addresses";
-import type { WorkbenchWords } from "../words/workbench-words";
 import { element } from "./element";
+import type { WorkbenchWords } from "../words/ru";
 
 /**
  * The line above the grid: what the selected cells are called, and what the first of them holds, as it is typed.

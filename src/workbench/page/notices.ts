@@ -1,5 +1,5 @@
-import type { WorkbenchWords } from "../words/workbench-words";
 import { element } from "./element";
+import type { WorkbenchWords } from "../words/ru";
 
 export interface NoticeAction {
   readonly text: string;

@@ -1,6 +1,6 @@
-import type { WorkbenchWords } from "../words/workbench-words";
 import type { Typed } from "../../excel-host/host/user-edits";
 import { element } from "./element";
+import type { WorkbenchWords } from "../words/ru";
 
 /** How long a refusal stays, in milliseconds. */
 const shownFor = 8_000;

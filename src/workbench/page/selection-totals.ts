@@ -2,7 +2,7 @@ import { fillTemplate } from "../../text/fill-template";
 import { formatFigure } from "../../text/format-number";
 import type { Language } from "../../text/language";
 import type { Engine } from "../../excel-host/engine/engine";
-import type { WorkbenchWords } from "../words/workbench-words";
+import type { WorkbenchWords } from "../words/ru";
 
 /** Beyond so many cells nothing is summed: a whole column would keep the page busy. */
 const mostCells = 50_000;

@@ -1,7 +1,7 @@
 import type { Engine, SheetState } from "../../excel-host/engine/engine";
 import type { UserSheets } from "../../excel-host/engine/univer/user-sheets";
-import type { WorkbenchWords } from "../words/workbench-words";
 import { element } from "./element";
+import type { WorkbenchWords } from "../words/ru";
 
 const zooms: readonly number[] = [50, 75, 90, 100, 110, 125, 150, 175, 200];
 

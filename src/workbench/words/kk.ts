@@ -1,4 +1,4 @@
-import type { WorkbenchWords } from "./workbench-words";
+import type { WorkbenchWords } from "./ru";
 
 export const workbenchKk: WorkbenchWords = {
   title: "Bagalau · стенд",

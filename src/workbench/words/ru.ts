@@ -1,12 +1,14 @@
-import type { WorkbenchWords } from "./workbench-words";
+import type { OfferedExcel } from "../page/offered-excels";
 
-export const workbenchRu: WorkbenchWords = {
+export const workbenchRu = {
   title: "Bagalau · стенд",
+  /** What the workbench is, in a few words beside the title. */
   note: "Таблица вместо Excel: для знакомства и проверки.",
   language: "Язык",
   paneWidth: "Ширина панели",
   theme: "Оформление",
   themes: { light: "Светлое", dark: "Тёмное" },
+  /** Which Excel the workbench is. */
   excel: "Какой Excel",
   excels: {
     usual: "Excel как обычно",
@@ -19,39 +21,49 @@ export const workbenchRu: WorkbenchWords = {
     web: "Excel в браузере",
     "1904": "Даты с 1904 года",
     reopened: "Книга открыта заново",
-  },
+  } satisfies Readonly<Record<OfferedExcel, string>>,
   startAnew: "Начать заново",
   open: "Открыть…",
   save: "Сохранить",
   saving: "Книга сохраняется…",
+  /** Takes `file`, as all that follow which name one. */
   saved: "Сохранено в файл: {file}",
   reading: "Чтение файла…",
   opening: "Открывается файл: {file}",
+  /** Takes `count` and `of` too. */
   openingSheets: "Открывается файл: {file} (заполнено листов: {count} из {of})",
   opened: "Открыт файл: {file}",
+  /** Takes `details` too. */
   openFailed: "Файл не открыт: {file}. Прежняя книга сохранена в этом браузере. Причина: {details}",
   goBack: "Вернуться к прежней книге",
   isReturn:
     "Это отчёт организации, а не книга оценки: {file}. Отчёты сводит команда npm run rate; её книгу можно открыть здесь.",
   noYear: "В этой книге нет оценки Bagalau: {file}. Открываются книги, сохранённые здесь или командой npm run rate.",
+  /** Asks before work that is in no file would be left. */
   unsaved: "В книге есть изменения, которых нет в файле.",
   saveFirst: "Сохранить в файл",
   goOn: "Продолжить без сохранения",
+  /** Takes `time`. */
   restored: "Восстановлено из этого браузера: {time}",
   startEmpty: "Начать с пустой книги",
+  /** The browser has no room for the work. */
   notKept: "Браузер не может хранить эту книгу: не хватает места. После закрытия страницы изменения пропадут.",
+  /** Another tab's workbook is the one that is kept. */
   keptElsewhere: "Браузер хранит книгу другой вкладки. Изменения в этой вкладке он не хранит: сохраняйте их в файл.",
+  /** Takes `details`. */
   failed: "Действие не выполнено. Книга осталась прежней. Причина: {details}",
   hidePane: "Скрыть панель",
   showPane: "Показать панель",
   pane: "Панель Bagalau",
   grid: "Таблица",
+  /** What the selected cells are called, and where to go to others. */
   nameBox: "Имя или адрес ячейки",
   formulaBar: "Содержимое ячейки",
   allSheets: "Все листы",
   addSheet: "Добавить лист",
   renameSheet: "Имя листа",
   zoom: "Масштаб",
+  /** Of the selected figures; take `mean`, `count`, `sum`. */
   mean: "Среднее: {mean}",
   count: "Количество: {count}",
   sum: "Сумма: {sum}",
@@ -59,13 +71,19 @@ export const workbenchRu: WorkbenchWords = {
   findNext: "Следующее",
   findPrevious: "Предыдущее",
   notFound: "Не найдено",
+  /** Takes `at` and `of`. */
   foundOf: "{at} из {of}",
   lockedCell: "Ячейка защищена от изменений. Изменять можно только ячейки для ввода.",
   lockedStructure: "Лист защищён: такое изменение запрещено.",
   invalidEntry: "Значение не подходит для этой ячейки.",
+  /** What was typed comes before it. */
   sheetGone: "Листа, на котором это введено, больше нет. Значение не записано.",
+  /** What was typed comes before it. */
   noFormula: "Это не формула. Значение не записано.",
   close: "Закрыть",
   loading: "Таблица открывается…",
-  portTaken: (port) => `Порт занят: ${port}. Укажите другой: npm start -- --port 3001.`,
+  portTaken: (port: string) => `Порт занят: ${port}. Укажите другой: npm start -- --port 3001.`,
 };
+
+/** Every sentence of the workbench: its bar, its refusals, its start. */
+export type WorkbenchWords = typeof workbenchRu;

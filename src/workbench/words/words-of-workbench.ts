@@ -1,8 +1,7 @@
 import type { Language } from "../../text/language";
 import { workbenchEn } from "./en";
 import { workbenchKk } from "./kk";
-import { workbenchRu } from "./ru";
-import type { WorkbenchWords } from "./workbench-words";
+import { workbenchRu, type WorkbenchWords } from "./ru";
 
 /** The sentences of the workbench in each language. */
 export const workbenchWords: Readonly<Record<Language, WorkbenchWords>> = {

@@ -17,6 +17,14 @@ test("the dictionaries are found", () => {
   );
 });
 
+test("what a dictionary says is listed in one language, by which the others are typed, or in codes of the domain", () => {
+  const listed = sourceFiles("src")
+    .filter(({ path }) => /\/words\//.test(path))
+    .filter(({ text }) => (text.match(/^ +readonly [\w"-]+: (string|\(.*\) => string);$/gm) ?? []).length > 12)
+    .map(({ path }) => path);
+  expect(listed).toEqual([]);
+});
+
 describe.each(all)("the dictionary $folder", ({ entries }: Dictionary) => {
   test("has the same keys in three languages, with the same values in each sentence", () => {
     const keys = (language: Language): string[] =>

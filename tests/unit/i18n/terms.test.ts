@@ -56,8 +56,11 @@ const otherwise = new Set<string>([
   "pane.shortBlocks.0",
   // Quoted in Kazakh alone: no Russian paper has the sentence.
   "pane.awards.encouragement.ED-2025",
+  "results.awards.encouragement.ED-2025",
   "pane.why.higher",
+  "results.why.higher",
   "pane.why.lower",
+  "results.why.lower",
   "sheets.organisationId",
   "sheets.ranking.legend",
   "sheets.placesSheet.subtitle",

@@ -1,4 +1,4 @@
-import type { CampaignArgumentWords } from "./campaign-argument-words";
+import type { CampaignArgumentWords } from "./ru";
 
 export const campaignArgumentsEn: CampaignArgumentWords = {
   noMembers: "row {row}: there are no members",

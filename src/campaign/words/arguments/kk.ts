@@ -1,4 +1,4 @@
-import type { CampaignArgumentWords } from "./campaign-argument-words";
+import type { CampaignArgumentWords } from "./ru";
 
 export const campaignArgumentsKk: CampaignArgumentWords = {
   noMembers: "{row}-жол: кәсіподақ мүшелері жоқ",

@@ -1,6 +1,4 @@
-import type { CampaignArgumentWords } from "./campaign-argument-words";
-
-export const campaignArgumentsRu: CampaignArgumentWords = {
+export const campaignArgumentsRu = {
   noMembers: "строка {row}: нет членов профсоюза",
   members: "строка {row}: нужно целое число от 0: {value}",
   mode: "нужно floor, half-up, ceiling или largest-remainder: {value}",
@@ -9,3 +7,6 @@ export const campaignArgumentsRu: CampaignArgumentWords = {
   level: "строка {row}: такого уровня в сроках нет: {value}",
   reversed: "строка {row}: последний день раньше первого",
 };
+
+/** What can be wrong with an argument of the campaign's functions; `{name}` stands for a value. */
+export type CampaignArgumentWords = typeof campaignArgumentsRu;

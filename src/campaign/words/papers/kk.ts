@@ -1,4 +1,4 @@
-import type { CampaignPaperWords } from "./campaign-paper-words";
+import type { CampaignPaperWords } from "./ru";
 
 export const campaignPapersKk: CampaignPaperWords = {
   union: "«Қазақстандық оқу-ағарту, ғылым және жоғары білім қызметкерлерінің салалық кәсіподағы» ҚБ",

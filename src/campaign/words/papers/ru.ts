@@ -1,15 +1,18 @@
-import type { CampaignPaperWords } from "./campaign-paper-words";
+import type { Body, Window } from "../../model/settings";
 
-export const campaignPapersRu: CampaignPaperWords = {
+export const campaignPapersRu = {
   union: "ОО «Казахстанский отраслевой профессиональный союз работников просвещения, науки и высшего образования»",
-  letterhead: { "central-committee": "ЦЕНТРАЛЬНЫЙ КОМИТЕТ", "executive-committee": "ИСПОЛНИТЕЛЬНЫЙ КОМИТЕТ" },
+  letterhead: {
+    "central-committee": "ЦЕНТРАЛЬНЫЙ КОМИТЕТ",
+    "executive-committee": "ИСПОЛНИТЕЛЬНЫЙ КОМИТЕТ",
+  } satisfies Readonly<Record<Body, string>>,
   resolution: "ПОСТАНОВЛЕНИЕ",
   reference: "№ {protocol}, п. {item}",
   title: "О проведении отчётов и выборов в Профсоюзе в {from}–{to} годах",
   basis: {
     "central-committee": "В соответствии с пунктом {clause} Устава Профсоюза Центральный комитет Профсоюза",
     "executive-committee": "В соответствии с пунктом {clause} Устава Профсоюза Исполнительный комитет Профсоюза",
-  },
+  } satisfies Readonly<Record<Body, string>>,
   resolves: "ПОСТАНОВЛЯЕТ:",
   hold: "Провести в {from}–{to} годах отчёты и выборы профсоюзных органов во всех организациях, входящих в Профсоюз.",
   follow:
@@ -21,7 +24,7 @@ export const campaignPapersRu: CampaignPaperWords = {
     primary: "в первичных организациях: {from} – {to};",
     district: "в районных, городских организациях: {from} – {to};",
     oblast: "в областных организациях, организациях городов Астаны, Алматы и Шымкента: {from} – {to}.",
-  },
+  } satisfies Readonly<Record<Exclude<Window["level"], "union">, string>>,
   schedules:
     "Руководителям членских организаций представить в Центральный комитет Профсоюза графики проведения отчётно-выборных собраний и конференций до {due}.",
   recommend: "Рекомендовать руководителям областных, городских и районных комитетов:",
@@ -49,3 +52,6 @@ export const campaignPapersRu: CampaignPaperWords = {
   delegatesTitle: "Таблица делегатов съезда Профсоюза к протоколу мандатной комиссии",
   number: "№",
 };
+
+/** The sentences of a campaign's papers, each whole; `{name}` stands for a value. */
+export type CampaignPaperWords = typeof campaignPapersRu;

@@ -1,4 +1,4 @@
-import type { CampaignSampleWords } from "./campaign-sample-words";
+import type { CampaignSampleWords } from "./ru";
 
 export const campaignSampleEn: CampaignSampleWords = {
   union: "Kazakhstan branch trade union of education, science and higher-education workers",

@@ -1,4 +1,4 @@
-import type { CampaignSampleWords } from "./campaign-sample-words";
+import type { CampaignSampleWords } from "./ru";
 
 export const campaignSampleKk: CampaignSampleWords = {
   union: "Қазақстандық оқу-ағарту, ғылым және жоғары білім қызметкерлерінің салалық кәсіподағы",

@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
-import type { CampaignSampleWords } from "./campaign-sample-words";
 import { campaignSampleEn } from "./en";
 import { campaignSampleKk } from "./kk";
-import { campaignSampleRu } from "./ru";
+import { campaignSampleRu, type CampaignSampleWords } from "./ru";
 
 /** Words of the invented data by language. */
 export const campaignSampleWords: Readonly<Record<Language, CampaignSampleWords>> = {

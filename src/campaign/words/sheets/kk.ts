@@ -1,4 +1,4 @@
-import type { CampaignSheetWords } from "./campaign-sheet-words";
+import type { CampaignSheetWords } from "./ru";
 
 export const campaignSheetsKk: CampaignSheetWords = {
   language: "kk",

@@ -1,10 +1,16 @@
-import type { CampaignSheetWords } from "./campaign-sheet-words";
+import type { Language } from "../../../text/language";
+import type { CampaignPaper } from "../../model/campaign-paper";
+import type { Level } from "../../model/level";
+import type { Body } from "../../model/settings";
+import type { DelegateMode } from "../../model/delegates/delegates-by-norm";
+import type { CounterGroup, CounterKey } from "../../model/data/counters";
 
-export const campaignSheetsRu: CampaignSheetWords = {
-  language: "ru",
+export const campaignSheetsRu = {
+  language: "ru" as Language,
   workbookTitle: "Отчёты и выборы {from}–{to} годов",
   synthetic: "Демонстрационные данные: организации, даты и числа вымышлены.",
   footer: { left: "Отчёты и выборы {from}–{to} годов", synthetic: "Демонстрационные данные" },
+  /** Names of the sheets, at most 31 characters. */
   sheets: {
     settings: "Кампания",
     schedule: "График",
@@ -13,20 +19,29 @@ export const campaignSheetsRu: CampaignSheetWords = {
     control: "Контроль",
     statistics: "Статистика",
   },
+  /** Names of the sheets that hold a paper. */
   papers: {
     resolution: "Постановление о кампании",
     schedule: "График для представления",
     summary: "Акт об итогах",
     delegates: "Таблица делегатов",
-  },
-  levels: { primary: "первичная", district: "районная, городская", oblast: "областная", union: "Профсоюз" },
-  bodies: { "central-committee": "Центральный комитет", "executive-committee": "Исполнительный комитет" },
+  } satisfies Readonly<Record<CampaignPaper, string>>,
+  levels: {
+    primary: "первичная",
+    district: "районная, городская",
+    oblast: "областная",
+    union: "Профсоюз",
+  } satisfies Readonly<Record<Level, string>>,
+  bodies: {
+    "central-committee": "Центральный комитет",
+    "executive-committee": "Исполнительный комитет",
+  } satisfies Readonly<Record<Body, string>>,
   modes: {
     floor: "без остатка",
     "half-up": "половина нормы и более даёт делегата",
     ceiling: "любой остаток даёт делегата",
     "largest-remainder": "общее число по наибольшим остаткам",
-  },
+  } satisfies Readonly<Record<DelegateMode, string>>,
   yes: "да",
   no: "нет",
   id: "Код",
@@ -137,7 +152,7 @@ export const campaignSheetsRu: CampaignSheetWords = {
     help: "Семинары и помощь",
     guests: "Приглашённые",
     openness: "Гласность",
-  },
+  } satisfies Readonly<Record<CounterGroup, string>>,
   counters: {
     toHold: "Организаций, которые проводят собрание",
     held: "Проведено",
@@ -174,7 +189,7 @@ export const campaignSheetsRu: CampaignSheetWords = {
     guestsDeputies: "Представителей представительных органов",
     guestsAkimats: "Представителей исполнительных органов",
     publications: "Публикаций в средствах массовой информации",
-  },
+  } satisfies Readonly<Record<CounterKey, string>>,
   wrong: {
     title: "Неверное значение",
     date: "Введите дату в годы кампании, например 15.03.2024.",
@@ -182,3 +197,11 @@ export const campaignSheetsRu: CampaignSheetWords = {
     list: "Выберите значение из списка.",
   },
 };
+
+/** Words of the campaign's sheets. `{from}` and `{to}` are its years. */
+export type CampaignSheetWords = typeof campaignSheetsRu;
+
+export type CampaignSheetKey = keyof CampaignSheetWords["sheets"];
+
+/** Settings that stand one in a row. */
+export type SettingField = keyof CampaignSheetWords["settings"]["rows"];

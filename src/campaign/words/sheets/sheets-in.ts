@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
-import type { CampaignSheetWords } from "./campaign-sheet-words";
 import { campaignSheetsEn } from "./en";
 import { campaignSheetsKk } from "./kk";
-import { campaignSheetsRu } from "./ru";
+import { campaignSheetsRu, type CampaignSheetWords } from "./ru";
 
 const words: Readonly<Record<Language, CampaignSheetWords>> = {
   kk: campaignSheetsKk,

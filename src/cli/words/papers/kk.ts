@@ -1,4 +1,4 @@
-import type { PapersWords } from "./papers-words";
+import type { PapersWords } from "./ru";
 
 export const papersKk: PapersWords = {
   help: `

@@ -1,6 +1,5 @@
-import type { PapersWords } from "./papers-words";
-
-export const papersRu: PapersWords = {
+export const papersRu = {
+  /** Follows the help of the other commands. */
   help: `
 Команды для оценённого года
   act <книга>              записать проект постановления и письма о награждении на казахском и русском языках (.docx, .txt)
@@ -29,41 +28,52 @@ export const papersRu: PapersWords = {
 Код завершения act и extract: 0 – записано, 1 – итоги требуют решения.
 Код завершения verify: 0 – совпадает с утверждённой, 1 – иначе.
 `,
+  /** No organisation has anything to mend. */
   noRemarks: "Открытых результатов проверки нет, файлы не записаны.",
   practice: "Демонстрационные данные: на документах стоит отметка «демонстрация».",
   draft: "Итоги не утверждены: на документах стоит отметка «проект».",
+  /** Over the findings, where nothing is written. */
   unsettled: "Итоги требуют решения. Документы не записаны. Проекты с перечнем этих результатов проверки: --draft",
+  /** Over the findings, where drafts are written. */
   unsettledDraft: "Итоги требуют решения. Документы записаны как проекты с перечнем этих результатов проверки.",
-  archived: (years, path) => `Годы в архиве: ${years}. Записано: ${path}`,
+  archived: (years: string, path: string) => `Годы в архиве: ${years}. Записано: ${path}`,
   notApproved: "Итоги в этой книге не утверждены.",
-  asApproved: (version) => `Книга совпадает с утверждённой. Версия ${version}.`,
-  differs: (version) => `Книга отличается от утверждённой. Версия ${version}.`,
+  asApproved: (version: string) => `Книга совпадает с утверждённой. Версия ${version}.`,
+  differs: (version: string) => `Книга отличается от утверждённой. Версия ${version}.`,
+  /** Before the sentences of sheets that read otherwise. */
   wordings:
     "Тексты листов, отличные от тех, что пишет эта программа: их записала другая её версия или изменил человек.",
+  /** What the verification does not compare. */
   notCovered:
     "Не сверяются: лист результатов проверки, записи журнала, кроме утверждения и решений, документы и пояснения к показателям.",
-  fingerprint: (fingerprint) => `SHA-256 утверждения: ${fingerprint}`,
+  fingerprint: (fingerprint: string) => `SHA-256 утверждения: ${fingerprint}`,
   sealBroken: "Утверждённые значения, хранящиеся в книге, отсутствуют или изменены.",
-  cell: (sheet, cell, approved, found) => `${sheet}, ${cell}: утверждено ${approved}, найдено ${found}`,
-  fact: (path, approved, found) => `${path}: утверждено ${approved}, найдено ${found}`,
+  cell: (sheet: string, cell: string, approved: string, found: string) =>
+    `${sheet}, ${cell}: утверждено ${approved}, найдено ${found}`,
+  fact: (path: string, approved: string, found: string) => `${path}: утверждено ${approved}, найдено ${found}`,
   blank: "(пусто)",
   errors: {
     noWorkbook: "Укажите книгу одного года",
     noYearOrReturns: "Укажите книгу года, папку или файлы отчётов",
     noArchiveOut: "Укажите файл архива: --out <файл.json>",
-    badHead: (value) => `Неизвестный вид бланка: ${value}. Возможны: own, both`,
-    notAWorkbook: (path) => `Это не книга .xlsx, которую можно прочитать: ${path}`,
-    dateSystem: (path) => `Даты книги отсчитываются от 1904 года, поэтому она не прочитана: ${path}`,
-    noYear: (path) => `В книге нет оценённого года: ${path}`,
-    severalYears: (path, years) => `В книге несколько лет. Укажите год параметром --year: ${years}. Файл: ${path}`,
-    otherYear: (path, years) => `Этого года нет в книге. В ней есть: ${years}. Файл: ${path}`,
+    badHead: (value: string) => `Неизвестный вид бланка: ${value}. Возможны: own, both`,
+    notAWorkbook: (path: string) => `Это не книга .xlsx, которую можно прочитать: ${path}`,
+    /** The workbook counts days from 1904. */
+    dateSystem: (path: string) => `Даты книги отсчитываются от 1904 года, поэтому она не прочитана: ${path}`,
+    noYear: (path: string) => `В книге нет оценённого года: ${path}`,
+    severalYears: (path: string, years: string) =>
+      `В книге несколько лет. Укажите год параметром --year: ${years}. Файл: ${path}`,
+    otherYear: (path: string, years: string) => `Этого года нет в книге. В ней есть: ${years}. Файл: ${path}`,
     alreadyApproved: "Итоги утверждены: номер и дата протокола записаны в книге",
-    notApproved: (path) => `Итоги не утверждены и в архив не входят: ${path}`,
-    neverArchived: (path) => `Демонстрационные данные в архив не входят: ${path}`,
+    notApproved: (path: string) => `Итоги не утверждены и в архив не входят: ${path}`,
+    neverArchived: (path: string) => `Демонстрационные данные в архив не входят: ${path}`,
     archiveFault: {
       "not-json": (path) => `Это не JSON: ${path}`,
       "another-format": (path) => `Это не архив итогов: ${path}`,
       year: (path, at) => `Год номер ${at} в архиве имеет другой вид, ничего не взято: ${path}`,
-    },
+    } satisfies Readonly<Record<"not-json" | "another-format" | "year", (path: string, at: string) => string>>,
   },
 };
+
+/** What the commands `act`, `extract`, `archive`, `verify`, `board` and `remarks` say. */
+export type PapersWords = typeof papersRu;

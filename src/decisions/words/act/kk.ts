@@ -1,4 +1,4 @@
-import type { ActWords } from "./act-words";
+import type { ActWords } from "./ru";
 
 export const actKk: ActWords = {
   union: "Қазақстандық оқу-ағарту, ғылым және жоғары білім қызметкерлерінің салалық кәсіподағы",

@@ -1,27 +1,34 @@
-import type { ActWords } from "./act-words";
+import type { IssuingBody } from "../../records/approval";
 
-export const actRu: ActWords = {
+export const actRu = {
   union: "Казахстанский отраслевой профсоюз работников просвещения, науки и высшего образования",
-  letterhead: { "executive-committee": "ИСПОЛНИТЕЛЬНЫЙ КОМИТЕТ", "central-committee": "ЦЕНТРАЛЬНЫЙ КОМИТЕТ" },
+  letterhead: {
+    "executive-committee": "ИСПОЛНИТЕЛЬНЫЙ КОМИТЕТ",
+    "central-committee": "ЦЕНТРАЛЬНЫЙ КОМИТЕТ",
+  } satisfies Readonly<Record<IssuingBody, string>>,
+  /** As a sentence names it: alone, and as the union's. */
   body: {
     "executive-committee": { alone: "Исполнительный комитет", ofUnion: "Исполнительный комитет" },
     "central-committee": { alone: "Центральный комитет", ofUnion: "Центральный комитет" },
-  },
+  } satisfies Readonly<Record<IssuingBody, { readonly alone: string; readonly ofUnion: string }>>,
   resolution: "ПОСТАНОВЛЕНИЕ",
-  reference: (protocol, item) => `№\u00A0${protocol}, п.\u00A0${item}`,
-  title: (year) =>
+  reference: (protocol: string, item: string) => `№\u00A0${protocol}, п.\u00A0${item}`,
+  title: (year: string) =>
     `Об итогах ежегодной оценки деятельности членских организаций Казахстанского отраслевого профсоюза работников просвещения, науки и высшего образования за ${year}\u00A0год`,
-  heard: (reporter, body) =>
+  heard: (reporter: string, body: string) =>
     `Заслушав и обсудив информацию ${reporter} по подведению итогов ежегодной оценки деятельности членских организаций, ${body} отмечает, что данная мера направлена на повышение эффективности работы профсоюзных организаций по защите социально-экономических и трудовых прав, законных интересов работников сферы просвещения, науки и высшего образования, дальнейшему развитию и укреплению отраслевого профсоюзного движения.`,
-  basis: (body) =>
+  basis: (body: string) =>
     `В соответствии с пунктом 4.4 Положения о системе ежегодной оценки деятельности членских организаций Профсоюза ${body} Казахстанского отраслевого профсоюза работников просвещения, науки и высшего образования`,
   resolves: "ПОСТАНОВЛЯЕТ:",
-  approve: (year) =>
+  approve: (year: string) =>
     `Утвердить итоги ежегодной оценки деятельности членских организаций Казахстанского отраслевого профсоюза работников просвещения, науки и высшего образования за ${year}\u00A0год (критерии оценки прилагаются):`,
-  place: (place, organisation, points) => `${place}\u00A0место – ${organisation} (общий балл – ${points})`,
+  place: (place: string, organisation: string, points: string) =>
+    `${place}\u00A0место – ${organisation} (общий балл – ${points})`,
   totalIsReading: "Общий балл выведен по толкованию Положения (пункт 4.3).",
-  prizesByPlaces: (sums) =>
+  /** Prizes by the sum of places by criterion, with the sums in the order of the places. */
+  prizesByPlaces: (sums: string) =>
     `Призовые места определены по сумме мест по критериям (${sums}) по толкованию Положения (пункты 4.3, 5.2).`,
+  /** The same where sums of places are equal. */
   tieOfPlacesIsDecided: "При равенстве сумм мест призовые места определены решением Исполнительного комитета.",
   tieIsDecided: "При равенстве баллов призовые места определены решением Исполнительного комитета.",
   encourage: {
@@ -33,16 +40,21 @@ export const actRu: ActWords = {
   amend:
     "Внести изменения и дополнения в Положение о системе ежегодной оценки деятельности членских организаций Казахстанского отраслевого профсоюза работников просвещения, науки и высшего образования.",
   restate: "Изложить в следующей редакции:",
-  clause: (clause, text) => `«п.\u00A0${clause}. ${text}»`,
+  clause: (clause: string, text: string) => `«п.\u00A0${clause}. ${text}»`,
   newAppendix: "Приложение №\u00A01 к Положению утвердить в новой редакции.",
   ceremony: "Церемонию награждения провести на очередном Пленуме Центрального комитета Профсоюза.",
-  control: (persons) => `Контроль за исполнением настоящего постановления возложить на ${persons}.`,
+  /** Names of persons in the case the sentence asks for. */
+  control: (persons: string) => `Контроль за исполнением настоящего постановления возложить на ${persons}.`,
   and: "и",
   chair: "Председатель",
-  annex: (number, title) => `Приложение ${number}. ${title}`,
+  annex: (number: string, title: string) => `Приложение ${number}. ${title}`,
   practice: "ДЕМОНСТРАЦИЯ",
   practiceNote: "Составлено по демонстрационным данным и не является постановлением.",
   draft: "Проект",
+  /** Stands where a name or number is not given. */
   blank: "____________",
   blankDate: "____.____.________\u00A0г.",
 };
+
+/** The sentences of a resolution on the results of a year, each whole, as the union's own papers have them. */
+export type ActWords = typeof actRu;

@@ -1,4 +1,4 @@
-import type { ApprovalWords } from "./approval-words";
+import type { ApprovalWords } from "./ru";
 
 export const approvalKk: ApprovalWords = {
   status: {

@@ -1,10 +1,11 @@
-import type { ApprovalWords } from "./approval-words";
+import type { MissingDetail } from "../../records/missing-details";
 
-export const approvalRu: ApprovalWords = {
+export const approvalRu = {
   status: { draft: "Итоги не утверждены", submitted: "Итоги внесены на утверждение", approved: "Итоги утверждены" },
-  version: (version) => `Версия ${version}`,
+  version: (version: string) => `Версия ${version}`,
   practice:
     "Демонстрационные данные: шаги можно пройти для упражнения, документы получают отметку «демонстрация», в архив год не входит.",
+  /** What protection is and is not. */
   protection:
     "Защита листов бережёт от случайных правок, это не шифрование. Изменения, сделанные в обход защиты, показывает проверка.",
   selfDeclared: "Имена указывают сами пользователи, программа их не проверяет.",
@@ -19,14 +20,15 @@ export const approvalRu: ApprovalWords = {
   control: "Контроль исполнения",
   controlHint: "Должность, фамилия и инициалы в винительном падеже: «руководителя … Иманбаева Е.С.»",
   addControl: "Добавить ответственного за контроль",
-  inKazakh: (field) => `${field}, на казахском языке`,
-  inRussian: (field) => `${field}, на русском языке`,
+  inKazakh: (field: string) => `${field}, на казахском языке`,
+  inRussian: (field: string) => `${field}, на русском языке`,
   choices: {
     title: "Решения Исполнительного комитета",
     encouragement: "Поощряемые организации",
     encouragementHint: "Отмечены организации, предложенные по пункту 5.2; выбор остаётся за Исполнительным комитетом.",
-    candidate: (place, name, points) => `${place}-е место · ${name} · ${points}`,
-    passedOver: (names) => `Организации не выбраны, хотя баллов у них больше, чем у одной из выбранных: ${names}`,
+    candidate: (place: string, name: string, points: string) => `${place}-е место · ${name} · ${points}`,
+    passedOver: (names: string) =>
+      `Организации не выбраны, хотя баллов у них больше, чем у одной из выбранных: ${names}`,
     recordChoice: "Записать выбор",
     points: "Баллы по решению",
     pointsHint: "Прибавить баллы или, со знаком минус, снять; показываются отдельно от рассчитанных.",
@@ -38,15 +40,16 @@ export const approvalRu: ApprovalWords = {
     tenge: "Сумма, тенге",
     recordMoney: "Записать премию",
     badMoney: "Выберите организацию и укажите сумму целым числом больше нуля.",
-    chosen: (names) => `Поощрение: ${names}`,
+    chosen: (names: string) => `Поощрение: ${names}`,
     nobody: "никого",
-    given: (name, points) => `Баллы по решению: ${name}, ${points}`,
-    money: (name, tenge) => `Денежная премия: ${name}, ${tenge} тенге`,
-    openAgain: (changes) => `Решение открыто снова, изменилось: ${changes}.`,
-    totalChanged: (name, before, now) => `${name}, общий балл: ${before} → ${now}`,
-    placeChanged: (name, before, now) => `${name}, место: ${before} → ${now}`,
+    given: (name: string, points: string) => `Баллы по решению: ${name}, ${points}`,
+    money: (name: string, tenge: string) => `Денежная премия: ${name}, ${tenge} тенге`,
+    openAgain: (changes: string) => `Решение открыто снова, изменилось: ${changes}.`,
+    totalChanged: (name: string, before: string, now: string) => `${name}, общий балл: ${before} → ${now}`,
+    placeChanged: (name: string, before: string, now: string) => `${name}, место: ${before} → ${now}`,
+    /** In place of a total or place there is none of. */
     unknown: "нет",
-    signed: (reason, who, at) => `${reason}. ${who}, ${at}`,
+    signed: (reason: string, who: string, at: string) => `${reason}. ${who}, ${at}`,
     withdraw: "Отозвать решение",
     withdrawn: "Решение отозвано.",
   },
@@ -56,7 +59,7 @@ export const approvalRu: ApprovalWords = {
     clause: "Пункт Положения",
     text: "Новая редакция пункта",
     add: "Добавить пункт",
-    remove: (clause) => `Убрать пункт ${clause}`,
+    remove: (clause: string) => `Убрать пункт ${clause}`,
     newAppendix: "Приложение 1 утверждается в новой редакции",
   },
   who: "Исполнитель: фамилия и инициалы",
@@ -73,26 +76,29 @@ export const approvalRu: ApprovalWords = {
     control: "Укажите ответственного за контроль.",
     "other-language": "Укажите имена на обоих языках.",
     amendments: "Укажите пункт Положения и его новую редакцию на обоих языках.",
-  },
+  } satisfies Readonly<Record<MissingDetail, string>>,
   submit: "Внести на утверждение",
   approve: "Записать утверждение",
   takeBack: "Отозвать внесение",
   reopen: "Открыть новую версию",
-  said: (version) => `Итоги года, версия ${version}`,
-  approvedBy: (who, at) => `Утверждение записал: ${who}, ${at}`,
-  reference: (reference) => `Постановление: ${reference}`,
+  said: (version: string) => `Итоги года, версия ${version}`,
+  approvedBy: (who: string, at: string) => `Утверждение записал: ${who}, ${at}`,
+  reference: (reference: string) => `Постановление: ${reference}`,
   fingerprint: "Отпечаток SHA-256",
   verify: "Проверить книгу",
   verifying: "Книга проверяется",
   asApproved: "Книга совпадает с утверждённой.",
+  /** Before the sentences of sheets that read otherwise. */
   wordings:
     "Тексты листов, отличные от тех, что пишет эта программа: их записала другая её версия или изменил человек.",
+  /** What the verification does not compare. */
   notCovered:
     "Не сверяются: лист результатов проверки, записи журнала, кроме утверждения и решений, документы и пояснения к показателям.",
-  differs: (count) => `Книга отличается от утверждённой. Отличий: ${count}`,
+  differs: (count: string) => `Книга отличается от утверждённой. Отличий: ${count}`,
   sealBroken: "Утверждённые значения, хранящиеся в книге, отсутствуют или изменены.",
-  cell: (sheet, cell, approved, found) => `Лист «${sheet}», ${cell}: утверждено ${approved}, найдено ${found}`,
-  fact: (path, approved, found) => `${path}: утверждено ${approved}, найдено ${found}`,
+  cell: (sheet: string, cell: string, approved: string, found: string) =>
+    `Лист «${sheet}», ${cell}: утверждено ${approved}, найдено ${found}`,
+  fact: (path: string, approved: string, found: string) => `${path}: утверждено ${approved}, найдено ${found}`,
   blank: "пусто",
   sheet: "Постановление",
   editionsSheet: "Редакции Положения",
@@ -100,7 +106,9 @@ export const approvalRu: ApprovalWords = {
   actSheet: "Постановление на листе книги для печати",
   papers: "Документы",
   papersHint: "Файлы сохраняются на этот компьютер.",
+  /** Over what is not settled. */
   unsettled: "Итоги требуют решения, документы не сохраняются. Не решено:",
+  /** What to tick to have papers all the same. */
   asDrafts: "Сохранять как проекты с перечнем нерешённого",
   actKk: "Постановление на казахском языке (.docx)",
   actRu: "Постановление на русском языке (.docx)",
@@ -111,12 +119,17 @@ export const approvalRu: ApprovalWords = {
   cannotSave: "Здесь панель не может сохранить файл. Скопируйте текст.",
   text: "Текст постановления",
   earlier: "Прежние версии",
-  earlierLine: (version, who, at, fingerprint) => `Версия ${version}: ${who}, ${at}. SHA-256: ${fingerprint}`,
+  earlierLine: (version: string, who: string, at: string, fingerprint: string) =>
+    `Версия ${version}: ${who}, ${at}. SHA-256: ${fingerprint}`,
   signature: "Электронная подпись",
   signatureHint:
     "Файл подписи (.cms) сохраняется записью рядом с утверждением. Подпись здесь не проверяется, её проверяют в NCALayer.",
   signedFile: "Подписанный файл",
   signatureFile: "Файл подписи",
   attach: "Приложить подпись",
-  attached: (file, signedFile, hash) => `${file} к файлу ${signedFile}, не проверена. SHA-256: ${hash}`,
+  attached: (file: string, signedFile: string, hash: string) =>
+    `${file} к файлу ${signedFile}, не проверена. SHA-256: ${hash}`,
 };
+
+/** Words of the page on which results are submitted, approved, verified and opened again. */
+export type ApprovalWords = typeof approvalRu;

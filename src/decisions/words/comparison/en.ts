@@ -1,4 +1,4 @@
-import type { ComparisonWords } from "./comparison-words";
+import type { ComparisonWords } from "./ru";
 
 export const comparisonEn: ComparisonWords = {
   title: "Years side by side",

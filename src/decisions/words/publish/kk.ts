@@ -1,4 +1,4 @@
-import type { PublishWords } from "./publish-words";
+import type { PublishWords } from "./ru";
 
 export const publishKk: PublishWords = {
   language: "Қазақша",

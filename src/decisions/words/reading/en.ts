@@ -1,4 +1,4 @@
-import type { ReadingWords } from "./reading-words";
+import type { ReadingWords } from "./ru";
 
 export const readingEn: ReadingWords = {
   title: "Results from a resolution",

@@ -1,4 +1,4 @@
-import type { ReadingWords } from "./reading-words";
+import type { ReadingWords } from "./ru";
 
 export const readingKk: ReadingWords = {
   title: "Қаулыдағы қорытындылар",

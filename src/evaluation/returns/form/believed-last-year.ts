@@ -1,9 +1,9 @@
-import type { ReturnWords } from "../../words/return/return-words";
 import type { Figure, Return } from "../../../rating/returns/return";
 import { previousSource } from "./previous-source";
 import type { ReturnIdentity } from "./read-identity";
 import type { ReturnField, ReturnSheet } from "./return-fields";
 import { lastYearMarks, readMarks } from "./row-marks";
+import type { ReturnWords } from "../../words/return/ru";
 
 /** What of last year's figures in a form can be believed. */
 export interface BelievedLastYear {

@@ -1,6 +1,5 @@
 import type { FindingWords } from "../../words/findings/finding-words";
 import { phraseFinding } from "../../words/findings/phrase-finding";
-import type { ReturnWords } from "../../words/return/return-words";
 import { holds } from "../../../rating/checks/evaluate-expression";
 import { operandsOf } from "../../../rating/checks/expression";
 import { parseExpression } from "../../../rating/checks/parse-expression";
@@ -13,6 +12,7 @@ import type { FieldValues } from "./return-values";
 import { hasJumped, jumpFactor, jumpLimits } from "../../../rating/returns/jump";
 import { shownText } from "../../../text/shown-text";
 import { visibleLength } from "./visible-length";
+import type { ReturnWords } from "../../words/return/ru";
 
 /** One thing the check column may say of a row; the first that applies is shown. */
 export interface CheckClause {

@@ -1,10 +1,10 @@
 import { formatDate } from "../../../text/format-date";
 import { formatFigure } from "../../../text/format-number";
 import type { Language } from "../../../text/language";
-import type { ReturnWords } from "../../words/return/return-words";
 import type { FigureType } from "../../../rating/criteria/criteria";
 import type { NumberFormat } from "../../../sheets/plan/styles";
 import type { ReturnField } from "./return-fields";
+import type { ReturnWords } from "../../words/return/ru";
 
 /**
  * Number format of a figure.

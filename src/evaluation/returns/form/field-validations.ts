@@ -1,9 +1,9 @@
 import type { Language } from "../../../text/language";
-import type { ReturnWords } from "../../words/return/return-words";
 import type { Validation, ValidationRule } from "../../../sheets/plan/sheet-plan";
 import { localText } from "./local-text";
 import type { ReturnField } from "./return-fields";
 import { returnColumns as columns } from "./return-layout";
+import type { ReturnWords } from "../../words/return/ru";
 
 /** Defined names of the lists a cell may be filled from. */
 export const listNames = { yesNo: "lst_yes_no", sources: "lst_sources" } as const;

@@ -1,7 +1,6 @@
 import { shownFigure } from "../../../rating/rules/shown-figure";
 import { computedFormula } from "../../sheets/computed-formula";
 import type { FindingWords } from "../../words/findings/finding-words";
-import type { ReturnWords } from "../../words/return/return-words";
 import { blockColour } from "../../../sheets/plan/block-palette";
 import { quoteSheet } from "../../../sheets/plan/a1";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
@@ -19,6 +18,7 @@ import { returnColumns as columns, returnParts } from "./return-layout";
 import type { ReturnRequest } from "./return-request";
 import type { FieldValues } from "./return-values";
 import { rowClauses } from "./row-clauses";
+import type { ReturnWords } from "../../words/return/ru";
 
 /** What every sheet of fields of one return shares. */
 export interface ReturnDraft {

@@ -1,6 +1,6 @@
-import type { ReturnWords } from "../../words/return/return-words";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
+import type { ReturnWords } from "../../words/return/ru";
 
 /** How far one sheet is filled in. */
 export interface SheetProgress {

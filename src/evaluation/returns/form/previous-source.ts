@@ -1,8 +1,8 @@
-import type { ReturnWords } from "../../words/return/return-words";
 import type { Return } from "../../../rating/returns/return";
 import { fingerprint } from "../../../text/fingerprint";
 import type { ReturnSheet } from "./return-fields";
 import { fieldValues } from "./return-values";
+import type { ReturnWords } from "../../words/return/ru";
 
 /**
  * Marks last year's figures as a template shows them, so that they are believed only if nobody changed them.

@@ -1,7 +1,7 @@
 import type { Language } from "../../../text/language";
 import { formerReturnWords } from "../../words/return/former-words";
-import type { ReturnWords } from "../../words/return/return-words";
 import type { ReturnSheet } from "./return-fields";
+import type { ReturnWords } from "../../words/return/ru";
 
 /** Captions of a sheet of fields, by column from the first. */
 export function returnCaptions({ block }: ReturnSheet, { columns }: ReturnWords, year: number): readonly string[] {

@@ -1,9 +1,9 @@
-import type { ReturnWords } from "../../words/return/return-words";
 import { shownFigure, shownNumber } from "../../../rating/rules/shown-figure";
 import type { Figure, Return } from "../../../rating/returns/return";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";
 import { serialFromDate } from "../../../sheets/plan/date-serial";
 import type { ReturnField, ReturnSheet } from "./return-fields";
+import type { ReturnWords } from "../../words/return/ru";
 
 /** The figures of a return as its cells hold them: dates as serials, yes/no as words, percents computed. */
 export type FieldValues = ReadonlyMap<string, CellValue>;

@@ -1,10 +1,10 @@
-import type { ReturnWords } from "../../words/return/return-words";
 import type { Language } from "../../../text/language";
 import type { Return } from "../../../rating/returns/return";
 import { fingerprint } from "../../../text/fingerprint";
 import { localText } from "./local-text";
 import type { ReturnField, ReturnSheet } from "./return-fields";
 import { fieldValues } from "./return-values";
+import type { ReturnWords } from "../../words/return/ru";
 
 /** Hexadecimal digits of the mark of one row: enough to tell a slip. */
 const digits = 6;

@@ -1,10 +1,10 @@
-import type { SheetWords } from "../../words/sheets/sheet-words";
 import { dayNumber } from "../../../text/day-number";
 import type { FigureType } from "../../../rating/criteria/criteria";
 import type { Figure } from "../../../rating/returns/return";
 import { serialFromDate } from "../../../sheets/plan/date-serial";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";
 import type { NumberFormat } from "../../../sheets/plan/styles";
+import type { SheetWords } from "../../words/sheets/ru";
 
 /**
  * A declared figure as its cell holds it.

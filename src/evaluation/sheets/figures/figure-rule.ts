@@ -1,5 +1,5 @@
 import { boundWords, dateOfBound } from "../../words/explain/range-words";
-import type { InputWords } from "../../words/sheets/sheet-words";
+import type { SheetWords } from "../../words/sheets/ru";
 import type { FigureType } from "../../../rating/criteria/criteria";
 import type { Area, Validation, ValidationRule } from "../../../sheets/plan/sheet-plan";
 import type { YearFrame } from "../year-frame";
@@ -38,7 +38,7 @@ function rangeSentence(frame: YearFrame, range: string): string {
   return sentence.replace("{min} – {max}", range);
 }
 
-function wordsFor(frame: YearFrame, { type, unit = "" }: FigureBounds): InputWords {
+function wordsFor(frame: YearFrame, { type, unit = "" }: FigureBounds): SheetWords["figures"]["whole"] {
   const words = frame.words.figures;
   if (type === "integer") return words.whole;
   if (type === "money" && unit !== "")

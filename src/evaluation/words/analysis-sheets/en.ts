@@ -1,4 +1,4 @@
-import type { AnalysisSheetWords } from "./analysis-sheet-words";
+import type { AnalysisSheetWords } from "./ru";
 
 export const analysisSheetsEn: AnalysisSheetWords = {
   sheets: {

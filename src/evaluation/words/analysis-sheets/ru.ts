@@ -1,6 +1,4 @@
-import type { AnalysisSheetWords } from "./analysis-sheet-words";
-
-export const analysisSheetsRu: AnalysisSheetWords = {
+export const analysisSheetsRu = {
   sheets: {
     scenario: "Критерии (сценарий)",
     results: "Сценарий",
@@ -62,3 +60,6 @@ export const analysisSheetsRu: AnalysisSheetWords = {
     gained: "Прирост баллов",
   },
 };
+
+/** Words on the sheets of the analyst; values stand in braces. */
+export type AnalysisSheetWords = typeof analysisSheetsRu;

@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
-import type { AnalysisSheetWords } from "./analysis-sheet-words";
 import { analysisSheetsEn } from "./en";
 import { analysisSheetsKk } from "./kk";
-import { analysisSheetsRu } from "./ru";
+import { analysisSheetsRu, type AnalysisSheetWords } from "./ru";
 
 const dictionaries: Readonly<Record<Language, AnalysisSheetWords>> = {
   kk: analysisSheetsKk,

@@ -1,5 +1,5 @@
 import { analysisSheetsEn } from "../analysis-sheets/en";
-import type { AnalysisWords } from "./analysis-words";
+import type { AnalysisWords } from "./ru";
 
 export const analysisEn: AnalysisWords = {
   rating: {

@@ -1,5 +1,5 @@
 import { analysisSheetsKk } from "../analysis-sheets/kk";
-import type { AnalysisWords } from "./analysis-words";
+import type { AnalysisWords } from "./ru";
 
 export const analysisKk: AnalysisWords = {
   rating: {

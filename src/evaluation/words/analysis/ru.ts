@@ -1,12 +1,11 @@
 import { analysisSheetsRu } from "../analysis-sheets/ru";
-import type { AnalysisWords } from "./analysis-words";
 
-export const analysisRu: AnalysisWords = {
+export const analysisRu = {
   rating: {
     perThousand: "На 1\u00A0000 членов",
     perThousandNote:
       "Для сведения: баллы на 1\u00A0000 членов профсоюза (B02). Официальные места определяются по общему баллу.",
-    perThousandScore: (points) => `баллы на 1\u00A0000 членов: ${points}`,
+    perThousandScore: (points: string) => `баллы на 1\u00A0000 членов: ${points}`,
     analysis: "Анализ",
     scenario: "Сценарий: другие критерии",
     robustness: "Устойчивость рейтинга",
@@ -19,14 +18,15 @@ export const analysisRu: AnalysisWords = {
     working: "Подбор показателей",
     write: "Записать на лист",
     none: "Ни одного из показателей по отдельности не хватит.",
-    enough: (count) => `Достаточно одного из показателей: ${count}`,
-    gained: (points) => `баллы: +${points}`,
-    relative: (percent) => `изменение: ${percent}\u00A0%`,
+    enough: (count: string) => `Достаточно одного из показателей: ${count}`,
+    gained: (points: string) => `баллы: +${points}`,
+    relative: (percent: string) => `изменение: ${percent}\u00A0%`,
+    /** Of a place that would be shared. */
     tied: "это же место займёт и другая организация с равным баллом",
-    through: (code) => `строка исходных данных: ${code}`,
+    through: (code: string) => `строка исходных данных: ${code}`,
     yes: "да",
     no: "нет",
-    unreachable: (count) => `По отдельности недостаточно: ${count}`,
+    unreachable: (count: string) => `По отдельности недостаточно: ${count}`,
     reasons: {
       rule: "Порядок начисления баллов задан с ошибкой",
       "no-denominator": "Знаменатель не указан или равен 0",
@@ -48,19 +48,19 @@ export const analysisRu: AnalysisWords = {
     write: "Записать на лист",
     remove: "Удалить сценарий",
     places: "Места по сценарию",
-    official: (place, total) => `официально: ${place}, ${total}`,
+    official: (place: string, total: string) => `официально: ${place}, ${total}`,
     officialNone: "официально: нет места",
-    up: (places) => `выше, мест: ${places}`,
-    down: (places) => `ниже, мест: ${places}`,
+    up: (places: string) => `выше, мест: ${places}`,
+    down: (places: string) => `ниже, мест: ${places}`,
     same: "место не изменилось",
-    movedCount: (count) => `Сменили место: ${count}`,
+    movedCount: (count: string) => `Сменили место: ${count}`,
     changes: "Что изменено",
     noChanges: "Таблица сценария не отличается от официальной. Измените её на листе.",
     parts: analysisSheetsRu.scenario.parts,
-    before: (rule) => `Официально: ${rule}`,
-    after: (rule) => `Сценарий: ${rule}`,
-    touched: (count) => `Организаций с другими баллами: ${count}`,
-    errors: (count) => `Ошибки в таблице сценария: ${count}. По показателям с ошибкой баллы не начисляются.`,
+    before: (rule: string) => `Официально: ${rule}`,
+    after: (rule: string) => `Сценарий: ${rule}`,
+    touched: (count: string) => `Организаций с другими баллами: ${count}`,
+    errors: (count: string) => `Ошибки в таблице сценария: ${count}. По показателям с ошибкой баллы не начисляются.`,
   },
   robustness: {
     title: "Устойчивость рейтинга",
@@ -76,19 +76,23 @@ export const analysisRu: AnalysisWords = {
     working: "Расчёт мест",
     write: "Записать на лист",
     outdated: "Показатели или критерии изменились после расчёта. Пересчитайте.",
-    basis: (spread, runs, seed) => `Веса: ±${spread}\u00A0%. Расчётов: ${runs}. Номер случайного ряда: ${seed}.`,
+    basis: (spread: string, runs: string, seed: string) =>
+      `Веса: ±${spread}\u00A0%. Расчётов: ${runs}. Номер случайного ряда: ${seed}.`,
     places: "Места при изменении весов",
     legend: "Полоса: места в 90\u00A0% расчётов. Черта: медианное место. Кружок: официальное место.",
-    between: (best, worst) => `места с ${best} по ${worst}`,
-    always: (place) => `место ${place}`,
-    official: (place, percent) => `официальное место ${place} сохраняется в ${percent}\u00A0% расчётов`,
-    median: (place) => `медианное место: ${place}`,
-    prize: (percent) => `призовое место в ${percent}\u00A0% расчётов`,
+    between: (best: string, worst: string) => `места с ${best} по ${worst}`,
+    always: (place: string) => `место ${place}`,
+    official: (place: string, percent: string) => `официальное место ${place} сохраняется в ${percent}\u00A0% расчётов`,
+    median: (place: string) => `медианное место: ${place}`,
+    prize: (percent: string) => `призовое место в ${percent}\u00A0% расчётов`,
     removal: "Без одного блока или показателя",
     removalLead: "Средний сдвиг мест, если исключить блок или показатель.",
-    shift: (places) => `сдвиг: ${places}`,
+    shift: (places: string) => `сдвиг: ${places}`,
     nobody: "Без остальных показателей места не меняются.",
-    up: (name, places) => `${name} ▲\u00A0${places}`,
-    down: (name, places) => `${name} ▼\u00A0${places}`,
+    up: (name: string, places: string) => `${name} ▲\u00A0${places}`,
+    down: (name: string, places: string) => `${name} ▼\u00A0${places}`,
   },
 };
+
+/** Sentences of the analyst's pages in the pane; they load with those pages. */
+export type AnalysisWords = typeof analysisRu;

@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
-import type { AnalysisWords } from "./analysis-words";
 import { analysisEn } from "./en";
 import { analysisKk } from "./kk";
-import { analysisRu } from "./ru";
+import { analysisRu, type AnalysisWords } from "./ru";
 
 const dictionaries: Readonly<Record<Language, AnalysisWords>> = { kk: analysisKk, ru: analysisRu, en: analysisEn };
 

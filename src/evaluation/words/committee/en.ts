@@ -1,4 +1,4 @@
-import type { CommitteeWords } from "./committee-words";
+import type { CommitteeWords } from "./ru";
 
 export const committeeEn: CommitteeWords = {
   sheet: "For the Committee",

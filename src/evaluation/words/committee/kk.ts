@@ -1,4 +1,4 @@
-import type { CommitteeWords } from "./committee-words";
+import type { CommitteeWords } from "./ru";
 
 export const committeeKk: CommitteeWords = {
   sheet: "Комитет отырысына",

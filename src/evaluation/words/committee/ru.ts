@@ -1,17 +1,19 @@
-import type { CommitteeWords } from "./committee-words";
-
-export const committeeRu: CommitteeWords = {
+export const committeeRu = {
+  /** Name of the sheet, and what the page is called. */
   sheet: "К заседанию комитета",
   title: "Итоги {year} года к заседанию Исполнительного комитета",
   subtitle: "Места и баллы с учётом принятых решений. Рассчитано: {time}.",
   legend:
     "Баллов до призового места: если до последнего призового места недостаёт менее десятой части его баллов. ▲: баллы основаны на показателях с неисправленными ошибками.",
   award: "Награждение",
+  /** The prize place in Roman numerals. */
   prize: "{place}\u00A0место",
   encouraged: "поощрение",
+  /** Said where prizes go by places by criterion. */
   prizesByPlaces: "Призовые места определены по сумме мест по критериям (по толкованию Положения)",
   placesSum: "Сумма мест по критериям: {sum}",
   toPrize: "Баллов до призового места",
+  /** Beside an organisation: how many points it lacks. */
   nearPrize: "До призового места, баллов: {points}",
   lastYear: "За прошлый год: {place}-е место",
   noLastYear: "За прошлый год место неизвестно",
@@ -22,3 +24,6 @@ export const committeeRu: CommitteeWords = {
   decided: "Принятые решения",
   write: "Записать лист для печати",
 };
+
+/** Words of the page that lies before the Executive Committee, in the pane and on paper; `{name}` stands for a value. */
+export type CommitteeWords = typeof committeeRu;

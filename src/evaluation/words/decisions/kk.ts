@@ -1,4 +1,4 @@
-import type { DecisionWords } from "./decision-words";
+import type { DecisionWords } from "./ru";
 
 export const decisionsKk: DecisionWords = {
   lapsedByTotals: (at, names, changes) =>

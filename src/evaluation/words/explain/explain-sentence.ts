@@ -4,8 +4,8 @@ import { fillTemplate } from "../../../text/fill-template";
 import { formatDate } from "../../../text/format-date";
 import { formatFigure, formatNumber } from "../../../text/format-number";
 import type { Language } from "../../../text/language";
-import type { ExplainWords } from "./explain-words";
 import { explainWords } from "./words-of";
+import type { ExplainWords } from "./ru";
 
 /**
  * How a figure became points, in one sentence with the arithmetic.

@@ -1,4 +1,4 @@
-import type { ExplainWords } from "./explain-words";
+import type { ExplainWords } from "./ru";
 
 export const explainKk: ExplainWords = {
   language: "kk",

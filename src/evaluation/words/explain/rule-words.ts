@@ -3,8 +3,8 @@ import { fillTemplate } from "../../../text/fill-template";
 import { formatDate } from "../../../text/format-date";
 import { formatFigure } from "../../../text/format-number";
 import type { Language } from "../../../text/language";
-import type { ExplainWords } from "./explain-words";
 import { explainWords } from "./words-of";
+import type { ExplainWords } from "./ru";
 
 /** What of an indicator decides its rule's sentence. */
 export type RuledIndicator = Pick<Indicator, "rule" | "weight" | "direction"> & Partial<Pick<Indicator, "unit">>;

@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
 import { explainEn } from "./en";
-import type { ExplainWords } from "./explain-words";
 import { explainKk } from "./kk";
-import { explainRu } from "./ru";
+import { explainRu, type ExplainWords } from "./ru";
 
 /** Words about rules and points by language; small enough to be at hand in all three. */
 export const explainWords: Readonly<Record<Language, ExplainWords>> = { kk: explainKk, ru: explainRu, en: explainEn };

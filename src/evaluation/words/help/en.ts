@@ -1,4 +1,4 @@
-import type { HelpWords } from "./help-words";
+import type { HelpWords } from "./ru";
 
 export const helpEn: HelpWords = {
   language: "en",

@@ -1,7 +1,7 @@
-import type { HelpWords } from "./help-words";
+import type { Language } from "../../../text/language";
 
-export const helpRu: HelpWords = {
-  language: "ru",
+export const helpRu = {
+  language: "ru" as Language,
   name: "Русский",
   about:
     "Bagalau – надстройка Excel для ежегодной оценки деятельности членских организаций: представленные показатели переводятся в баллы по таблице критериев, по баллам определяются места, а список на награждение предлагается на решение Исполнительного комитета.",
@@ -22,3 +22,6 @@ export const helpRu: HelpWords = {
   functions: "Функции",
   optional: "можно не указывать",
 };
+
+/** The help page that stands beside the add-in's files, in one language. */
+export type HelpWords = typeof helpRu;

@@ -1,4 +1,4 @@
-import type { ReturnWords } from "./return-words";
+import type { ReturnWords } from "./ru";
 
 export const returnEn: ReturnWords = {
   fileTitle: (year) => `Return of a member organisation for ${year}`,

@@ -1,4 +1,4 @@
-import type { ReturnWords } from "./return-words";
+import type { ReturnWords } from "./ru";
 
 export const returnKk: ReturnWords = {
   fileTitle: (year) => `Мүшелік ұйымның жылдық есебі, ${year} жыл`,

@@ -1,15 +1,14 @@
-import type { ReturnWords } from "./return-words";
-
-export const returnRu: ReturnWords = {
-  fileTitle: (year) => `Годовой отчёт членской организации за ${year} год`,
+export const returnRu = {
+  fileTitle: (year: number) => `Годовой отчёт членской организации за ${year} год`,
+  /** Start of a file name, without characters a file system refuses. */
   coverSheet: "Титульный лист",
   baseSheet: "Исходные данные",
   union: "Казахстанский отраслевой профессиональный союз работников просвещения, науки и высшего образования",
-  title: (year) => `Годовой отчёт о показателях за ${year} год`,
+  title: (year: number) => `Годовой отчёт о показателях за ${year} год`,
   markSynthetic: "Демонстрационные данные.",
   markIllustrative: "Критерии приведены для примера.",
   footerMark: "демонстрационные данные",
-  footerYear: (organisation, year) => `${organisation} · ${year} год`,
+  footerYear: (organisation: string, year: number) => `${organisation} · ${year} год`,
   sections: {
     organisation: "Организация",
     people: "Кто заполнил и кто подписал (пункт 4.5 Положения)",
@@ -38,9 +37,11 @@ export const returnRu: ReturnWords = {
   states: {
     errors: "■ исправьте ошибки",
     incomplete: "○ неполный",
+    /** The date of signing is none, of another year, later than today. */
     notDate: "■ нужна дата подписи",
-    otherYear: (year) => `■ дата не ${year} года`,
+    otherYear: (year: number) => `■ дата не ${year} года`,
     future: "■ дата ещё не наступила",
+    /** Who or when is missing. */
     noHead: "○ укажите руководителя",
     noDate: "○ укажите дату подписи",
     ready: "● готов к отправке",
@@ -54,7 +55,8 @@ export const returnRu: ReturnWords = {
     bar: "Ход",
     all: "Всего",
   },
-  how: (inThousands, hasBase) => [
+  /** Sums of money may all be in thousands of tenge, or in the units of their rows; a table may ask for no base data. */
+  how: (inThousands: boolean, hasBase: boolean) => [
     hasBase
       ? "1. Сначала заполните лист «Исходные данные», затем листы блоков. Вводить можно только в жёлтые ячейки с рамкой."
       : "1. Заполните листы блоков. Вводить можно только в жёлтые ячейки с рамкой.",
@@ -72,7 +74,7 @@ export const returnRu: ReturnWords = {
     error: "■ ошибка",
     warning: "▲ предупреждение",
   },
-  fillIn: (organisation, year) =>
+  fillIn: (organisation: string, year: number) =>
     `${organisation} · отчёт за ${year} год · заполняйте только жёлтые ячейки; если данных нет, оставьте ячейку пустой (пустая ячейка не равна нулю)`,
   legend:
     "■ ошибка: нужно исправить    ▲ предупреждение: проверьте и укажите причину в столбце «Пояснение»    ○ не заполнено    → для расчёта нужны исходные данные",
@@ -81,8 +83,8 @@ export const returnRu: ReturnWords = {
     baseName: "Строка исходных данных",
     name: "Показатель",
     unit: "Ед. изм.",
-    lastYear: (year) => `${year}`,
-    figure: (year) => `Значение за ${year} год`,
+    lastYear: (year: number) => `${year}`,
+    figure: (year: number) => `Значение за ${year} год`,
     range: "Допустимые пределы",
     document: "Подтверждающий документ (номер, дата)",
     source: "Источник (пункт 3.3)",
@@ -93,16 +95,16 @@ export const returnRu: ReturnWords = {
   no: "нет",
   computed: "вычисляется",
   byApparatus: "заполняет аппарат",
-  range: (low, high) => `${low} – ${high}`,
+  range: (low: string, high: string) => `${low} – ${high}`,
   prompts: {
     whole: "Введите целое число.",
     decimal: "Введите число.",
-    money: (unit) => `Введите сумму: ${unit}.`,
+    money: (unit: string) => `Введите сумму: ${unit}.`,
     date: "Введите дату в виде дд.мм.гггг.",
     yesNo: "Выберите из списка: да / нет.",
-    range: (range) => `Допустимые пределы: ${range}.`,
+    range: (range: string) => `Допустимые пределы: ${range}.`,
     blank: "Если данных нет, оставьте ячейку пустой.",
-    document: (name) => `Документ: ${name}.`,
+    document: (name: string) => `Документ: ${name}.`,
     sourceTitle: "Источник, пункт 3.3",
     source:
       "Выберите один из четырёх видов: 3.3-1 отчёты; 3.3-2 официальная статистика; 3.3-3 результаты проверок; 3.3-4 материалы коллегиальных органов.",
@@ -112,9 +114,9 @@ export const returnRu: ReturnWords = {
   },
   refusals: {
     title: "Значение не принято",
-    whole: (range) => `Нужно целое число. Допустимые пределы: ${range}.`,
-    decimal: (range) => (range === "" ? "Нужно число." : `Нужно число. Допустимые пределы: ${range}.`),
-    date: (range) => `Нужна дата. Допустимые пределы: ${range}.`,
+    whole: (range: string) => `Нужно целое число. Допустимые пределы: ${range}.`,
+    decimal: (range: string) => (range === "" ? "Нужно число." : `Нужно число. Допустимые пределы: ${range}.`),
+    date: (range: string) => `Нужна дата. Допустимые пределы: ${range}.`,
     yesNo: "Только «да» или «нет».",
     source: "Выберите один из четырёх видов списка (пункт 3.3).",
     text: "Не более 1000 знаков.",
@@ -124,22 +126,26 @@ export const returnRu: ReturnWords = {
     formula: "■ Ошибка: стоит формула, введите само значение",
     errorValue: "■ Ошибка: в ячейке значение ошибки, введите верное",
     formulaInText: "■ Ошибка: в столбцах G–I формула, введите сам текст",
+    /** `{cell}` stands for the text in the cell. */
     notNumber: "■ Ошибка: в ячейке текст «{cell}», введите число одними цифрами",
     dash: "■ Ошибка: вместо прочерка введите 0, а если данных нет, оставьте ячейку пустой",
     notYesNo: "■ Ошибка: нужно «да» или «нет»",
-    range: (range) => `■ Ошибка: допустимые пределы ${range}`,
+    range: (range: string) => `■ Ошибка: допустимые пределы ${range}`,
     notWhole: "■ Ошибка: нужно целое число",
     decimals: "■ Ошибка: не более трёх знаков после запятой",
     noDocument: "▲ Предупреждение: не указан документ",
     hollowDocument: "▲ Предупреждение: укажите название, номер и дату документа",
     unknownSource: "▲ Предупреждение: источник не из списка (пункт 3.3), выберите из списка",
-    members: (code) =>
+    members: (code: string) =>
       `▲ Предупреждение: не совпадает с прошлогодним значением строки ${code}; укажите причину в пояснении`,
     computedLost: "■ Ошибка: процент вычисляется, а формула заменена; отмените ввод",
     jump: "▲ Предупреждение: отличие от прошлого года вдвое или больше; укажите причину в столбце «Пояснение»",
-    needs: (codes) => `→ нужны исходные данные: ${codes}`,
-    zeroDenominator: (code) => `■ Ошибка: значение ${code} равно нулю`,
-    error: (sentence) => `■ Ошибка. ${sentence}`,
-    warning: (sentence) => `▲ Предупреждение. ${sentence}`,
+    needs: (codes: string) => `→ нужны исходные данные: ${codes}`,
+    zeroDenominator: (code: string) => `■ Ошибка: значение ${code} равно нулю`,
+    error: (sentence: string) => `■ Ошибка. ${sentence}`,
+    warning: (sentence: string) => `▲ Предупреждение. ${sentence}`,
   },
 };
+
+/** Words of the return template (есеп үлгісі / форма отчёта) that an organisation fills in. */
+export type ReturnWords = typeof returnRu;

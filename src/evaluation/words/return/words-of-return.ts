@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
 import { returnEn } from "./en";
 import { returnKk } from "./kk";
-import type { ReturnWords } from "./return-words";
-import { returnRu } from "./ru";
+import { returnRu, type ReturnWords } from "./ru";
 
 /**
  * Words of the return template.

@@ -1,4 +1,4 @@
-import type { SampleWords } from "./sample-words";
+import type { SampleWords } from "./ru";
 
 export const sampleEn: SampleWords = {
   document: (name, number, date) => `${name}, No. ${number}, ${date}`,

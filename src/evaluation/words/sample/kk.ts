@@ -1,4 +1,4 @@
-import type { SampleWords } from "./sample-words";
+import type { SampleWords } from "./ru";
 
 export const sampleKk: SampleWords = {
   document: (name, number, date) => `${name}, № ${number}, ${date}`,

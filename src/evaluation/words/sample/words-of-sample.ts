@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
 import { sampleEn } from "./en";
 import { sampleKk } from "./kk";
-import { sampleRu } from "./ru";
-import type { SampleWords } from "./sample-words";
+import { sampleRu, type SampleWords } from "./ru";
 
 /**
  * Texts of the demonstration data.

@@ -1,5 +1,5 @@
 import { parametersEn } from "../parameters/en";
-import type { SheetWords } from "./sheet-words";
+import type { SheetWords } from "./ru";
 
 export const sheetsEn: SheetWords = {
   language: "en",

@@ -1,5 +1,5 @@
 import { parametersKk } from "../parameters/kk";
-import type { SheetWords } from "./sheet-words";
+import type { SheetWords } from "./ru";
 
 export const sheetsKk: SheetWords = {
   language: "kk",

@@ -1,8 +1,12 @@
 import { parametersRu } from "../parameters/ru";
-import type { SheetWords } from "./sheet-words";
+import type { Language } from "../../../text/language";
+import type { FindingLevel } from "../../../rating/finding-codes";
+import type { AwardKind, AwardReason } from "../../../rating/awards/list-awards";
+import type { PrizeBasis } from "../../../rating/awards/prize-basis";
+import type { EditionId } from "../../../rating/editions/edition";
 
-export const sheetsRu: SheetWords = {
-  language: "ru",
+export const sheetsRu = {
+  language: "ru" as Language,
   workbookTitle: "Ежегодная оценка деятельности членских организаций, {year} год",
   sheets: {
     summary: "Итоги",
@@ -20,10 +24,12 @@ export const sheetsRu: SheetWords = {
     settings: "Настройки",
     log: "Журнал изменений",
   },
-  languages: { kk: "казахский", ru: "русский", en: "английский" },
+  languages: { kk: "казахский", ru: "русский", en: "английский" } satisfies Readonly<Record<Language, string>>,
+  /** Small letters: read back in any case. */
   figureTypes: parametersRu.types,
   yes: "да",
   no: "нет",
+  /** Demonstration data and criteria given as an example: on every sheet, and in the footer of every page. */
   mark: {
     both: "Демонстрационные данные. Критерии приведены для примера.",
     synthetic: "Демонстрационные данные.",
@@ -45,12 +51,18 @@ export const sheetsRu: SheetWords = {
   place: "Место",
   placeSmall: "место",
   total: "Общий балл",
+  /** Beside the total where the Regulation speaks of criteria only (edition of 2026). */
   byInterpretation: "по толкованию Положения",
   change: "Изм.",
+  /** `{year}` is the earlier year. */
   placeOfYear: "Место {year}",
-  level: { error: "Ошибка", warning: "Предупреждение", note: "Для сведения" },
+  level: { error: "Ошибка", warning: "Предупреждение", note: "Для сведения" } satisfies Readonly<
+    Record<FindingLevel, string>
+  >,
+  /** Caption of the figures with open errors a result rests on. */
   restsOn: "▲ Показатели с ошибками",
-  restingNames: (count) => `▲ Есть ошибки, организаций: ${count}`,
+  /** Above the organisations of points and places; a number stands for `count`. */
+  restingNames: (count: string) => `▲ Есть ошибки, организаций: ${count}`,
   summary: {
     title: "Рейтинг членских организаций за {year} год",
     subtitle:
@@ -60,6 +72,7 @@ export const sheetsRu: SheetWords = {
     noEncouragement: "Организаций, предлагаемых к поощрению, нет.",
     encouragementNotProvided: "Действующей редакцией Положения поощрение не предусмотрено.",
     moreOnAwards: "Полный список на листе «{name}». Организаций: {count}",
+    /** Last year's place where it was a prize, in Roman numerals; and any other. */
     lastPrizePlace: "{year} г.: {place} место",
     lastPlace: "{year} г.: {place}-е место",
     all: "Все организации",
@@ -69,6 +82,7 @@ export const sheetsRu: SheetWords = {
     decision: "Вопросы, требующие решения:",
     notReady: "Итоги не готовы: баллы основаны на показателях с неисправленными ошибками (▲): {names}.",
     moreOrganisations: "ещё организаций: {count}",
+    /** By the date of clause 5.1. */
     procedure: {
       borderline: "Дата расчёта {date}: в пункте 5.1 («до 1\u00A0апреля») не указано, входит ли этот день в срок.",
       past: "Процедура оценки проводится до 1\u00A0апреля (пункт 5.1); на дату расчёта {date} этот срок прошёл.",
@@ -81,6 +95,7 @@ export const sheetsRu: SheetWords = {
     twoDecimals: "Показаны два знака после запятой, суммы точные",
     missingReturns: "Отчёт не представлен (место не присваивается): {names}.",
     protocol: "Протокол № ____, п. ____, «___» ______________ 20__ г.",
+    /** Once approved; {protocol} {item} {date}. */
     protocolDone: "Протокол № {protocol}, п. {item}, {date}",
     chair: "Председатель",
   },
@@ -98,6 +113,7 @@ export const sheetsRu: SheetWords = {
     exact: "Баллы не округляются",
     legend: "Полужирное число: наибольший балл по показателю. Штриховка: нет данных.",
     kept: "Курсив: как рассчитано. «≠»: изменено",
+    /** While `≠` stands instead of some points. */
     moved: "«≠»: значение или критерий изменены, нужна надстройка",
     median: "Медиана",
     blockSum: "всего по блоку",
@@ -117,7 +133,9 @@ export const sheetsRu: SheetWords = {
     legend: "Порядок строк при равных баллах решением не является.",
     kind: "Вид награждения",
     reason: "Основание",
-    kinds: { prize: "Призовое место", encouragement: "Поощрение", decision: "Требует решения" },
+    kinds: { prize: "Призовое место", encouragement: "Поощрение", decision: "Требует решения" } satisfies Readonly<
+      Record<AwardKind, string>
+    >,
     reasons: {
       place: "Место по общему баллу (пункт 5.2)",
       "places-by-criterion": "Место по сумме мест по критериям (пункты 4.3, 5.2, по толкованию)",
@@ -131,7 +149,8 @@ export const sheetsRu: SheetWords = {
       "leads-block": "Наибольший балл по основному блоку (пункт 5.2)",
       "high-in-block": "Один из наибольших баллов по основному блоку (пункт 5.2, по толкованию)",
       "high-by-blocks": "Одна из наибольших сумм баллов по основным блокам (пункт 5.2, по толкованию)",
-    },
+    } satisfies Readonly<Record<AwardReason, string>>,
+    /** Shown where places no longer are those the list was drawn up by; begins with `▲`. */
     changed: "▲ После расчёта изменились места или настройки: список составлен по прежним",
   },
   criteria: {
@@ -149,7 +168,9 @@ export const sheetsRu: SheetWords = {
     source: "Источник (пункт 3.3)",
     evidence: "Подтверждающий документ",
     status: "Статус",
+    /** Where one of a few words stands. */
     choice: { title: "Выбор из списка", text: "Выберите значение из списка." },
+    /** Beside cells whose words follow the parameters: typing there would change nothing. */
     derived: {
       title: "Составлено автоматически",
       text: "Эти слова составлены по столбцам справа, начиная со столбца {column}. Порядок начисления баллов меняется там или на шаге «Критерии» панели.",
@@ -298,14 +319,14 @@ export const sheetsRu: SheetWords = {
   prizeBases: {
     total: "по общему баллу, по толкованию",
     "places-by-criterion": "по сумме мест по критериям, по толкованию",
-  },
+  } satisfies Readonly<Record<PrizeBasis, string>>,
   editions: {
     "ED-2022": "Положение от 23.12.2022 (№ 21, п. 3)",
     "ED-2025": "Положение в ред. от 25.02.2025 (№ 4, п. 14; в Положении указан п. 11)",
     "ED-2026": "Положение в ред. от 20.02.2026 (№ 9, п. 7), по толкованию: лучший в каждом основном блоке",
     "ED-2026-SUM": "Положение в ред. от 20.02.2026 (№ 9, п. 7), по толкованию: сумма основных блоков",
     "ED-2026-SEVERAL": "Положение в ред. от 20.02.2026 (№ 9, п. 7), по толкованию: несколько в каждом основном блоке",
-  },
+  } satisfies Readonly<Record<EditionId, string>>,
   log: {
     title: "Журнал изменений",
     subtitle: "Лист защищён: записи только добавляются",
@@ -348,3 +369,6 @@ export const sheetsRu: SheetWords = {
     },
   },
 };
+
+/** Every word on the sheets of a year in one language. `{name}` stands for a value; `{year}` for the reporting year. */
+export type SheetWords = typeof sheetsRu;

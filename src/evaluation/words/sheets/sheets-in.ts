@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
 import { sheetsEn } from "./en";
 import { sheetsKk } from "./kk";
-import { sheetsRu } from "./ru";
-import type { SheetWords } from "./sheet-words";
+import { sheetsRu, type SheetWords } from "./ru";
 
 const dictionaries: Readonly<Record<Language, SheetWords>> = { kk: sheetsKk, ru: sheetsRu, en: sheetsEn };
 

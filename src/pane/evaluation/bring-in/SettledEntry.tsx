@@ -5,7 +5,7 @@ import type { SettledRow } from "../../../evaluation/criteria-import/settle/sett
 import type { Decision } from "../../../evaluation/criteria-import/settle/decision";
 import type { RuleReading } from "../../../evaluation/criteria-import/wording/reading";
 import { typeOfUnit } from "../../../evaluation/criteria-import/wording/type-of-unit";
-import type { IndicatorField } from "../../words/criteria-editor/criteria-editor-words";
+import type { IndicatorField } from "../../words/criteria-editor/ru";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import type { Language } from "../../../text/language";
 import type { Block, Criteria, Indicator } from "../../../rating/criteria/criteria";

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { IndicatorField } from "../../words/criteria-editor/criteria-editor-words";
+import type { IndicatorField } from "../../words/criteria-editor/ru";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import type { BaseField, Block, RuleKind } from "../../../rating/criteria/criteria";
 import { sourceKinds } from "../../../rating/criteria/source-kinds";

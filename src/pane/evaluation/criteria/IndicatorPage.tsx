@@ -1,6 +1,6 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { IndicatorField } from "../../words/criteria-editor/criteria-editor-words";
+import type { IndicatorField } from "../../words/criteria-editor/ru";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import { allBlocks } from "../../../rating/criteria/all-blocks";
 import type { CriteriaEdit } from "../../../rating/criteria/criteria-edit";

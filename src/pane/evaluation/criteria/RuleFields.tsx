@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
-import type { IndicatorField } from "../../words/criteria-editor/criteria-editor-words";
+import type { IndicatorField } from "../../words/criteria-editor/ru";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import type { BaseField } from "../../../rating/criteria/criteria";
 import { useYear } from "../../state/pane-context";

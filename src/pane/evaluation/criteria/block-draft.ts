@@ -1,4 +1,4 @@
-import type { BlockFault } from "../../words/criteria-editor/criteria-editor-words";
+import type { BlockFault } from "../../words/criteria-editor/ru";
 import { canNameSheet } from "../../../rating/criteria/check-sheet-names";
 import type { Block, BlockId } from "../../../rating/criteria/criteria";
 

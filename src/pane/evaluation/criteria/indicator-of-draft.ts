@@ -1,4 +1,4 @@
-import type { IndicatorField } from "../../words/criteria-editor/criteria-editor-words";
+import type { IndicatorField } from "../../words/criteria-editor/ru";
 import { checkIndicator } from "../../../rating/criteria/check-indicator";
 import type { Band, BaseField, DayLine, Indicator, Level, LocalText, Rule } from "../../../rating/criteria/criteria";
 import { boundFrom, boundOf } from "../../../rating/criteria/bound-of";

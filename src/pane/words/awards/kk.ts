@@ -1,4 +1,4 @@
-import type { AwardsWords } from "./awards-words";
+import type { AwardsWords } from "./ru";
 
 export const awardsKk: AwardsWords = {
   question: {

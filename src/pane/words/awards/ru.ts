@@ -1,12 +1,12 @@
-import type { AwardsWords } from "./awards-words";
+import type { UndecidedReason } from "../../../rating/rating";
 
-export const awardsRu: AwardsWords = {
+export const awardsRu = {
   question: {
     "tie-over-prizes": "Кому присуждается призовое место",
     "tie-inside-prizes": "Кому присуждается более высокое место",
     "encouragement-tie": "Кому предлагается поощрение",
     "no-encouragement": "Кому предлагается поощрение",
-  },
+  } satisfies Readonly<Record<UndecidedReason, string>>,
   both: "Обе организации",
   all: "Все организации",
   none: "Поощрение не предлагается",
@@ -15,8 +15,8 @@ export const awardsRu: AwardsWords = {
   choose: "Выберите организацию.",
   record: "Записать решение",
   settled: "Принятые решения",
-  decided: (names) => `Решение: ${names}`,
-  groundsOf: (reason) => `Основание: ${reason}`,
+  decided: (names: string) => `Решение: ${names}`,
+  groundsOf: (reason: string) => `Основание: ${reason}`,
   change: "Изменить решение",
   withdraw: "Отозвать решение",
   withdrawGrounds: "Основание отзыва",
@@ -25,3 +25,6 @@ export const awardsRu: AwardsWords = {
   byDecision: "По решению Исполнительного комитета",
   stored: "Решение хранится в журнале изменений",
 };
+
+/** Words for writing down what the Executive Committee decided; they load with the step. */
+export type AwardsWords = typeof awardsRu;

@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
-import type { AwardsWords } from "./awards-words";
 import { awardsEn } from "./en";
 import { awardsKk } from "./kk";
-import { awardsRu } from "./ru";
+import { awardsRu, type AwardsWords } from "./ru";
 
 /**
  * Words for writing down a decision.

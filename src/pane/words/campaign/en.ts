@@ -1,4 +1,4 @@
-import type { CampaignPaneWords } from "./campaign-pane-words";
+import type { CampaignPaneWords } from "./ru";
 
 export const campaignPaneEn: CampaignPaneWords = {
   title: "Campaign of reports and elections",

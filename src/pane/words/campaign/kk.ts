@@ -1,4 +1,4 @@
-import type { CampaignPaneWords } from "./campaign-pane-words";
+import type { CampaignPaneWords } from "./ru";
 
 export const campaignPaneKk: CampaignPaneWords = {
   title: "Есеп беру-сайлау науқаны",

@@ -1,6 +1,7 @@
-import type { CampaignPaneWords } from "./campaign-pane-words";
+import type { Level } from "../../../campaign/model/level";
+import type { CampaignStep } from "../../../campaign/model/campaign-workbook";
 
-export const campaignPaneRu: CampaignPaneWords = {
+export const campaignPaneRu = {
   title: "Отчётно-выборная кампания",
   lead: "Сроки, график, делегаты и итоги ведутся на листах этой книги.",
   none: "В книге нет кампании.",
@@ -16,7 +17,12 @@ export const campaignPaneRu: CampaignPaneWords = {
   level: "Уровень",
   held: "Проведено",
   of: "Всего",
-  levels: { primary: "первичная", district: "районная, городская", oblast: "областная", union: "Профсоюз" },
+  levels: {
+    primary: "первичная",
+    district: "районная, городская",
+    oblast: "областная",
+    union: "Профсоюз",
+  } satisfies Readonly<Record<Level, string>>,
   delegates: "Делегаты съезда",
   delegatesLine: "По норме: {byNorm}. По должности: {exOfficio}. Избрано: {elected}.",
   deadlines: "Сроки",
@@ -55,6 +61,11 @@ export const campaignPaneRu: CampaignPaneWords = {
   undo: "Отменить: {step}",
   redo: "Выполнить снова: {step}",
   undoAnyway: "Отменить вместе с введённым",
-  steps: { layOut: "листы кампании", paper: "лист документа", forms: "заполненные формы" },
+  steps: { layOut: "листы кампании", paper: "лист документа", forms: "заполненные формы" } satisfies Readonly<
+    Record<CampaignStep, string>
+  >,
   campaign: "{from}–{to} годы",
 };
+
+/** Words of the campaign's page. */
+export type CampaignPaneWords = typeof campaignPaneRu;

@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
-import type { CampaignPaneWords } from "./campaign-pane-words";
 import { campaignPaneEn } from "./en";
 import { campaignPaneKk } from "./kk";
-import { campaignPaneRu } from "./ru";
+import { campaignPaneRu, type CampaignPaneWords } from "./ru";
 
 /** Words of the campaign's page. */
 export function wordsOfCampaign(language: Language): CampaignPaneWords {

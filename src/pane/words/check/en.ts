@@ -1,4 +1,4 @@
-import type { CheckWords } from "./check-words";
+import type { CheckWords } from "./ru";
 
 export const checkEn: CheckWords = {
   accept: "Accept with a reason",

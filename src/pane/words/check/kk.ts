@@ -1,4 +1,4 @@
-import type { CheckWords } from "./check-words";
+import type { CheckWords } from "./ru";
 
 export const checkKk: CheckWords = {
   accept: "Түсіндірмемен қабылдау",

@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
-import type { CheckWords } from "./check-words";
 import { checkEn } from "./en";
 import { checkKk } from "./kk";
-import { checkRu } from "./ru";
+import { checkRu, type CheckWords } from "./ru";
 
 /**
  * Words for settling warnings.

@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
-import type { CriteriaEditorWords } from "./criteria-editor-words";
 import { criteriaEditorEn } from "./en";
 import { criteriaEditorKk } from "./kk";
-import { criteriaEditorRu } from "./ru";
+import { criteriaEditorRu, type CriteriaEditorWords } from "./ru";
 
 /**
  * Words of the pages on which the table of criteria is edited and brought in.

@@ -1,4 +1,4 @@
-import type { ExcelCheckWords } from "./excel-check-words";
+import type { ExcelCheckWords } from "./ru";
 
 export const excelCheckEn: ExcelCheckWords = {
   title: "Check this Excel",

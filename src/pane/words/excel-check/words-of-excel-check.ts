@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
 import { excelCheckEn } from "./en";
-import type { ExcelCheckWords } from "./excel-check-words";
 import { excelCheckKk } from "./kk";
-import { excelCheckRu } from "./ru";
+import { excelCheckRu, type ExcelCheckWords } from "./ru";
 
 /**
  * Words of the page that tries the user's own Excel.

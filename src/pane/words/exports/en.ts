@@ -1,4 +1,4 @@
-import type { ExportsWords } from "./exports-words";
+import type { ExportsWords } from "./ru";
 
 export const exportsEn: ExportsWords = {
   saveRanking: "Save the ranking to a file",

@@ -1,4 +1,4 @@
-import type { ExportsWords } from "./exports-words";
+import type { ExportsWords } from "./ru";
 
 export const exportsKk: ExportsWords = {
   saveRanking: "Рейтингті файлға сақтау",

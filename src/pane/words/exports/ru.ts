@@ -1,8 +1,7 @@
-import type { ExportsWords } from "./exports-words";
-
-export const exportsRu: ExportsWords = {
+export const exportsRu = {
   saveRanking: "Сохранить рейтинг в файл",
   saveWhy: "Сохранить расчёт в файл",
+  /** Without an ending; a code or year stands behind it. */
   rankingFile: "Рейтинг",
   whyFile: "Расчёт",
   place: "Место",
@@ -19,3 +18,6 @@ export const exportsRu: ExportsWords = {
   synthetic: "Демонстрационные данные",
   illustrative: "Критерии приведены для примера",
 };
+
+/** Words of tables that the pane saves as files. */
+export type ExportsWords = typeof exportsRu;

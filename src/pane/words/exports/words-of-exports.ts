@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
 import { exportsEn } from "./en";
-import type { ExportsWords } from "./exports-words";
 import { exportsKk } from "./kk";
-import { exportsRu } from "./ru";
+import { exportsRu, type ExportsWords } from "./ru";
 
 /**
  * Words of tables that the pane saves as files.

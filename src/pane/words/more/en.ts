@@ -1,4 +1,4 @@
-import type { MoreWords } from "./more-words";
+import type { MoreWords } from "./ru";
 
 export const moreEn: MoreWords = {
   keyAccept: "give the reason for a warning",

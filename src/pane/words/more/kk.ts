@@ -1,4 +1,4 @@
-import type { MoreWords } from "./more-words";
+import type { MoreWords } from "./ru";
 
 export const moreKk: MoreWords = {
   keyAccept: "ескертудің себебін көрсету",

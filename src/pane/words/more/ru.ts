@@ -1,10 +1,9 @@
-import type { MoreWords } from "./more-words";
-
-export const moreRu: MoreWords = {
+export const moreRu = {
   keyAccept: "указать причину для предупреждения",
   keyAcceptNext: "принять предупреждение и перейти дальше",
   keyHost: "Клавиши F6 и Ctrl+F6 принадлежат Excel: они переводят в панель и обратно.",
   limits: "Известные ограничения",
+  /** Known limits, each one sentence or two. */
   limitList: [
     "Критерии приведены для примера: официального Приложения 1 среди источников нет.",
     "Пример содержит демонстрационные данные; опубликованы только три общих балла за год и список поощрённых.",
@@ -14,5 +13,8 @@ export const moreRu: MoreWords = {
     "Вставка из буфера обходит проверку ввода в любой версии Excel; такие значения находит шаг «Проверка».",
     "Если выбрано «не округлять», последние знаки больших баллов ограничены точностью ячейки (около 16 цифр).",
   ],
-  version: (version) => `Версия: ${version}`,
+  version: (version: string) => `Версия: ${version}`,
 };
+
+/** Words of the help page that load with it. */
+export type MoreWords = typeof moreRu;

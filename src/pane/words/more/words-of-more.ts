@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
 import { moreEn } from "./en";
 import { moreKk } from "./kk";
-import type { MoreWords } from "./more-words";
-import { moreRu } from "./ru";
+import { moreRu, type MoreWords } from "./ru";
 
 /**
  * Words of the help page.

@@ -1,4 +1,4 @@
-import type { NoticesWords } from "./notices-words";
+import type { NoticesWords } from "./ru";
 
 export const noticesEn: NoticesWords = {
   restored: "What was begun last time and not written has been restored: texts and forms stand on their pages.",

@@ -1,4 +1,4 @@
-import type { NoticesWords } from "./notices-words";
+import type { NoticesWords } from "./ru";
 
 export const noticesKk: NoticesWords = {
   restored: "Жазылмаған мәтіндер мен нысандар қалпына келтірілді: олар өз беттерінде ашық.",

@@ -1,22 +1,24 @@
-import type { NoticesWords } from "./notices-words";
-
-export const noticesRu: NoticesWords = {
+export const noticesRu = {
   restored: "Восстановлены незаписанные тексты и формы: они открыты на своих страницах.",
   notKept: "Не все незаписанные тексты и формы сохранены на этом компьютере. Запишите их, прежде чем закрыть панель.",
-  running: (step) => `Ещё выполняется предыдущий шаг: ${step}. Повторите, когда он завершится.`,
+  running: (step: string) => `Ещё выполняется предыдущий шаг: ${step}. Повторите, когда он завершится.`,
   nothingToWrite: "Изменений нет, поэтому ничего не записывается.",
-  formsSaved: (count) => `Формы отчётов сохранены: ${count}`,
-  fileSaved: (name) => `Сохранён файл: ${name}`,
-  values: (count) => `Записаны значения: ${count}`,
-  texts: (count) => `Документы и пояснения: ${count}`,
-  organisations: (count) => `Организации: ${count}`,
-  changes: (count) => `Изменения: ${count}`,
-  indicator: (code) => `Показатель: ${code}`,
-  open: (count) => `Показатели с открытым вопросом: ${count}`,
-  returned: (count) => `Восстановлены значения: ${count}`,
+  formsSaved: (count: string) => `Формы отчётов сохранены: ${count}`,
+  fileSaved: (name: string) => `Сохранён файл: ${name}`,
+  /** What was written, as far as the step counts it. */
+  values: (count: string) => `Записаны значения: ${count}`,
+  texts: (count: string) => `Документы и пояснения: ${count}`,
+  organisations: (count: string) => `Организации: ${count}`,
+  changes: (count: string) => `Изменения: ${count}`,
+  indicator: (code: string) => `Показатель: ${code}`,
+  open: (count: string) => `Показатели с открытым вопросом: ${count}`,
+  returned: (count: string) => `Восстановлены значения: ${count}`,
   noneReturned: "Значения этих листов в книге не сохранились: внесите их заново",
-  files: (count) => `Файлы: ${count}`,
-  fromFile: (name) => `Файл: ${name}`,
+  files: (count: string) => `Файлы: ${count}`,
+  fromFile: (name: string) => `Файл: ${name}`,
   undo: "Отменить",
   redo: "Выполнить снова",
 };
+
+/** What a line above a page tells: that a step succeeded, was taken back, or why nothing was done. */
+export type NoticesWords = typeof noticesRu;

@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
 import { noticesEn } from "./en";
 import { noticesKk } from "./kk";
-import type { NoticesWords } from "./notices-words";
-import { noticesRu } from "./ru";
+import { noticesRu, type NoticesWords } from "./ru";
 
 /**
  * Words for what is told above a page.

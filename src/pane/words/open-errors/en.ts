@@ -1,4 +1,4 @@
-import type { OpenErrorsWords } from "./open-errors-words";
+import type { OpenErrorsWords } from "./ru";
 
 export const openErrorsEn: OpenErrorsWords = {
   restsOn: (figures) => `Figures with errors not corrected: ${figures}`,

@@ -1,4 +1,4 @@
-import type { OpenErrorsWords } from "./open-errors-words";
+import type { OpenErrorsWords } from "./ru";
 
 export const openErrorsKk: OpenErrorsWords = {
   restsOn: (figures) => `Түзетілмеген қатесі бар көрсеткіштер: ${figures}`,

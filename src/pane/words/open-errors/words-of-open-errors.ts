@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
 import { openErrorsEn } from "./en";
 import { openErrorsKk } from "./kk";
-import type { OpenErrorsWords } from "./open-errors-words";
-import { openErrorsRu } from "./ru";
+import { openErrorsRu, type OpenErrorsWords } from "./ru";
 
 /**
  * Words about results that rest on open errors.

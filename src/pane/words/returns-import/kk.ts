@@ -1,4 +1,4 @@
-import type { ReturnsImportWords } from "./returns-import-words";
+import type { ReturnsImportWords } from "./ru";
 
 export const returnsImportKk: ReturnsImportWords = {
   open: "Есептерді жүктеу…",

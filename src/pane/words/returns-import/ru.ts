@@ -1,6 +1,4 @@
-import type { ReturnsImportWords } from "./returns-import-words";
-
-export const returnsImportRu: ReturnsImportWords = {
+export const returnsImportRu = {
   open: "Загрузить отчёты…",
   title: "Загрузка отчётов",
   nothing: "Ничего ещё не записано",
@@ -8,39 +6,47 @@ export const returnsImportRu: ReturnsImportWords = {
   choose: "Выбрать файлы…",
   add: "Добавить файлы…",
   again: "Начать заново",
-  reading: (count, of) => `Чтение отчётов: ${count} из ${of}`,
-  counts: (files, ready, questions, refused) =>
+  reading: (count: string, of: string) => `Чтение отчётов: ${count} из ${of}`,
+  counts: (files: string, ready: string, questions: string, refused: string) =>
     `Файлы: ${files}. Готовы: ${ready}, вопросы: ${questions}, отклонены: ${refused}`,
-  values: (values, organisations) => `Изменятся значения: ${values}; организации: ${organisations}`,
-  whose: (name) => `Организация не определена: ${name}`,
-  whoseOfTwo: (name, own) => `На титульном листе: ${name}; форма выдана организации: ${own}`,
+  values: (values: string, organisations: string) => `Изменятся значения: ${values}; организации: ${organisations}`,
+  whose: (name: string) => `Организация не определена: ${name}`,
+  /** The organisation on the cover, and the one the form was issued to. */
+  whoseOfTwo: (name: string, own: string) => `На титульном листе: ${name}; форма выдана организации: ${own}`,
   whoseChoose: "Выберите организацию, представившую отчёт",
+  /** Where names like it are offered and it is none of them. */
   whoseOther: "Другая организация",
   twice: "Отчёты одной организации различаются. Оставьте один из них.",
+  /** A form whose rows were inserted or sorted. */
   movedRows: {
     lead: "Строки формы вставлены или переставлены. Каждый код стоит один раз рядом со своим наименованием, поэтому форму можно прочитать по кодам.",
-    row: (field, from, to) => `${field}: строка ${from} формы, в файле строка ${to}`,
+    row: (field: string, from: string, to: string) => `${field}: строка ${from} формы, в файле строка ${to}`,
     read: "Прочитать по кодам",
   },
   take: "Записать этот отчёт",
   refused: "Отклонён",
   question: "Вопрос",
-  changes: (count) => `Изменения: ${count}`,
-  first: (count) => `Впервые, значения: ${count}`,
-  unchanged: (count) => `Без изменений: ${count}`,
+  changes: (count: string) => `Изменения: ${count}`,
+  first: (count: string) => `Впервые, значения: ${count}`,
+  unchanged: (count: string) => `Без изменений: ${count}`,
   same: "Без изменений",
-  texts: (count) => `Документы и пояснения: ${count}`,
+  texts: (count: string) => `Документы и пояснения: ${count}`,
+  /** The head who signed or the day of signing is another. */
   signature: "Подпись: изменятся руководитель или дата",
-  unread: (count) => `Не прочитаны ячейки: ${count}. В книге остаются прежние значения.`,
-  wrong: (count) => `Ошибочные значения: ${count}. Они записываются как в отчёте и показаны на шаге «Проверка».`,
+  unread: (count: string) => `Не прочитаны ячейки: ${count}. В книге остаются прежние значения.`,
+  /** Figures that are written as they stand and are wrong. */
+  wrong: (count: string) =>
+    `Ошибочные значения: ${count}. Они записываются как в отчёте и показаны на шаге «Проверка».`,
   leftOut: "Не будет записан",
   synthetic: "Среди отчётов есть демонстрационные: после записи год будет помечен как демонстрационный.",
   canUndo: "Можно отменить одним шагом",
-  write: (count) => `Записать отчёты: ${count}`,
+  write: (count: string) => `Записать отчёты: ${count}`,
+  /** In the log: a figure without data, and figures not named one by one. */
   noData: "нет данных",
-  moreFigures: (count) => `ещё значений: ${count}`,
+  moreFigures: (count: string) => `ещё значений: ${count}`,
   yes: "да",
   no: "нет",
+  /** Said between a figure and the one that takes its place. */
   becomes: "новое значение",
   templates: {
     open: "Формы отчётов…",
@@ -50,22 +56,29 @@ export const returnsImportRu: ReturnsImportWords = {
     kk: "қазақша",
     ru: "русский",
     forWhom: "Для кого",
-    all: (count) => `Все организации: ${count}`,
+    all: (count: string) => `Все организации: ${count}`,
     due: "Срок представления",
     dueHint: "Например, 01.02.2026. Документами срок не установлен; можно не указывать.",
     dueWrong: "Дата указывается в виде 20.02.2026.",
-    making: (count, of) => `Подготовка форм: ${count} из ${of}`,
-    save: (count) => `Сохранить формы: ${count}`,
+    making: (count: string, of: string) => `Подготовка форм: ${count} из ${of}`,
+    save: (count: string) => `Сохранить формы: ${count}`,
     noSaving: "Excel на Mac не сохраняет файлы из панели. Откройте книгу в Excel для Windows или в браузере.",
+    /** Last year's figures, which the forms show. */
     lastYear: {
       title: "Значения прошлого года",
-      known: (year, count, of) => `За ${year} год известны организации: ${count} из ${of}`,
+      /** `count` organisations of `of` have them. */
+      known: (year: string, count: string, of: string) => `За ${year} год известны организации: ${count} из ${of}`,
       choose: "Взять из книги прошлого года…",
       reading: "Чтение книги",
-      taken: (file, year, count) => `Взяты из книги ${file} за ${year} год, организации: ${count}`,
-      differ: (count) => `В книге другие значения, имеющиеся здесь не заменены, организации: ${count}`,
+      taken: (file: string, year: string, count: string) =>
+        `Взяты из книги ${file} за ${year} год, организации: ${count}`,
+      /** Figures that stand in the year already and are not replaced. */
+      differ: (count: string) => `В книге другие значения, имеющиеся здесь не заменены, организации: ${count}`,
       nothingNew: "Новых значений в книге нет.",
       synthetic: "В книге демонстрационные данные, значения не взяты.",
     },
   },
 };
+
+/** Words of the page that takes in returns; they load with it. */
+export type ReturnsImportWords = typeof returnsImportRu;

@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
 import { returnsImportEn } from "./en";
 import { returnsImportKk } from "./kk";
-import type { ReturnsImportWords } from "./returns-import-words";
-import { returnsImportRu } from "./ru";
+import { returnsImportRu, type ReturnsImportWords } from "./ru";
 
 /**
  * Words of the page that takes in returns.

@@ -1,4 +1,4 @@
-import type { YearWords } from "./year-words";
+import type { YearWords } from "./ru";
 
 export const yearEn: YearWords = {
   past: {

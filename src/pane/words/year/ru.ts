@@ -1,10 +1,8 @@
-import type { YearWords } from "./year-words";
-
-export const yearRu: YearWords = {
+export const yearRu = {
   past: {
     title: "Итоги прошлых лет",
     note: "Показаны опубликованные данные и результаты прежних лет этой книги; остальные места и баллы неизвестны.",
-    year: (year) => `${year} год`,
+    year: (year: string) => `${year} год`,
     prizes: "Места",
     encouraged: "Поощрённые организации",
     none: "Данных прошлых лет нет.",
@@ -25,7 +23,7 @@ export const yearRu: YearWords = {
     list: "Список организаций",
     sheet: "Открыть лист организаций",
     add: "Добавить организацию",
-    write: (count) => `Записать изменения: ${count}`,
+    write: (count: string) => `Записать изменения: ${count}`,
     isNew: "новая",
     changed: "изменена",
     leaves: "выбывает",
@@ -41,9 +39,9 @@ export const yearRu: YearWords = {
     renamedHint: "Прежнее наименование останется в истории; для исправления опечатки снимите отметку",
     formerNames: "Прежние и другие наименования",
     formerName: "Другое наименование",
-    former: (name, year) => `${name} (${year})`,
+    former: (name: string, year: string) => `${name} (${year})`,
     addFormer: "Добавить наименование",
-    removeFormer: (name) => `Убрать наименование: ${name}`,
+    removeFormer: (name: string) => `Убрать наименование: ${name}`,
     leave: "Организация выбыла",
     leaveHint: "Её показатели этого года снимаются с листов и записываются в журнал.",
     stay: "Оставить в списке",
@@ -54,17 +52,19 @@ export const yearRu: YearWords = {
       label: "Список организаций",
       hint: "Скопируйте строки таблицы: код, официальные и краткие наименования, другие наименования через точку с запятой. В первой строке могут стоять заголовки столбцов.",
       read: "Прочитать",
-      told: (added, changed, same) => `Новые: ${added}. Изменены: ${changed}. Без изменений: ${same}.`,
-      unread: (line, text, reason) => `Строка ${line} не прочитана: ${text}. ${reason}`,
+      told: (added: string, changed: string, same: string) =>
+        `Новые: ${added}. Изменены: ${changed}. Без изменений: ${same}.`,
+      unread: (line: string, text: string, reason: string) => `Строка ${line} не прочитана: ${text}. ${reason}`,
       reasons: {
         several: "Наименование подходит нескольким организациям списка: укажите код.",
         "other-code": "Эта организация есть в списке под другим кодом; код не меняется.",
         nameless: "Наименование не указано.",
         repeated: "Эта организация уже названа в другой строке.",
       },
-      unnamed: (count, names) =>
+      /** How many organisations the list does not name, and which. */
+      unnamed: (count: string, names: string) =>
         `Членские организации, которых во вставленном списке нет: ${count}. Они остаются: ${names}.`,
-      unreadColumns: (names) => `Столбцы не прочитаны: ${names}.`,
+      unreadColumns: (names: string) => `Столбцы не прочитаны: ${names}.`,
     },
     faults: {
       id: "Код: от 2 до 12 заглавных латинских букв, цифр и дефисов",
@@ -75,3 +75,6 @@ export const yearRu: YearWords = {
     },
   },
 };
+
+/** Words of the pages below the home page; they load with them. */
+export type YearWords = typeof yearRu;

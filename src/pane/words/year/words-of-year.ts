@@ -1,8 +1,7 @@
 import type { Language } from "../../../text/language";
 import { yearEn } from "./en";
 import { yearKk } from "./kk";
-import { yearRu } from "./ru";
-import type { YearWords } from "./year-words";
+import { yearRu, type YearWords } from "./ru";
 
 /**
  * Words of the pages below the home page.

@@ -1,8 +1,8 @@
 import { pattern } from "../pattern";
 import type { DateBandsRule, LevelsRule, Rule } from "../../../../rating/criteria/criteria";
-import type { ExplainWords } from "../../../words/explain/explain-words";
 import { codeOf, figure, months, part, valueOf, type Groups } from "./own-templates";
 import type { RuleContext } from "../reading";
+import type { ExplainWords } from "../../../words/explain/ru";
 
 type Own<Of extends Rule> = { readonly rule: Of } | null;
 

@@ -1,12 +1,12 @@
 import { pattern } from "../pattern";
 import type { Band, Rule } from "../../../../rating/criteria/criteria";
 import type { Language } from "../../../../text/language";
-import type { ExplainWords } from "../../../words/explain/explain-words";
 import { explainWords } from "../../../words/explain/words-of";
 import { ownDays, ownDue, ownLevels } from "./own-lists";
 import { codeOf, figure, oneForm, part, valueOf, type Groups } from "./own-templates";
 import { typeOfUnit } from "../type-of-unit";
 import type { RuleContext, RuleReading } from "../reading";
+import type { ExplainWords } from "../../../words/explain/ru";
 
 type OwnRule = Pick<RuleReading, "rule" | "direction"> & { readonly unit?: string };
 

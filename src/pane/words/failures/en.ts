@@ -1,6 +1,6 @@
-import type { PaneWords } from "./pane-words";
+import type { FailuresWords } from "./ru";
 
-export const failuresEn: PaneWords["failures"] = {
+export const failuresEn: FailuresWords = {
   "cell-edit": {
     title: "A cell is being edited",
     text: "Press Enter or Esc in Excel. The step will repeat by itself.",

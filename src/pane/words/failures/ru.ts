@@ -1,6 +1,6 @@
-import type { PaneWords } from "./pane-words";
+import type { FailureKind } from "../../../kernel/step-failure";
 
-export const failuresRu: PaneWords["failures"] = {
+export const failuresRu = {
   "cell-edit": {
     title: "В ячейку вводится значение",
     text: "Нажмите Enter или Esc в Excel. Действие повторится само.",
@@ -69,4 +69,7 @@ export const failuresRu: PaneWords["failures"] = {
     title: "Действие не выполнено, книга не изменена",
     text: "Повторите. Если не поможет, скопируйте сведения о программе на странице «Настройки и помощь».",
   },
-};
+} satisfies Readonly<Record<FailureKind, { readonly title: string; readonly text: string }>>;
+
+/** Why a step failed, and what to do, by the kind of failure. */
+export type FailuresWords = typeof failuresRu;

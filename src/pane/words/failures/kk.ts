@@ -1,6 +1,6 @@
-import type { PaneWords } from "./pane-words";
+import type { FailuresWords } from "./ru";
 
-export const failuresKk: PaneWords["failures"] = {
+export const failuresKk: FailuresWords = {
   "cell-edit": {
     title: "Ұяшыққа мән енгізіліп жатыр",
     text: "Excel-де Enter не Esc басыңыз. Әрекет өздігінен қайталанады.",
