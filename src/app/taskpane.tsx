@@ -7,7 +7,7 @@ import { App } from "../pane/shell/App";
 import { browserDrafts, type MarkSetting } from "../pane/drafts/browser-drafts";
 import type { CampaignWorkbook } from "../campaign/model/campaign-workbook";
 import { browserPreferences } from "../pane/start/browser-preferences";
-import { fetchFirstPages, fetchSteps } from "../pane/shell/later-steps";
+import { fetchFirstPages, fetchSteps } from "../pane/shell/steps/later-steps";
 import { loadLanguage } from "../pane/start/load-language";
 import { canSaveFiles, officeFacts, officeIsDark, storagePartition, workbookPlace } from "../pane/start/office-facts";
 import "../pane/shell/pane.css";
@@ -101,9 +101,9 @@ const markSetting: MarkSetting = {
 /** The reader of files is fetched only when a file is opened. */
 async function readTable(bytes: Uint8Array): ReturnType<Ports["readTable"]> {
   const [{ readCells }, { fileLimits }, { sheetTables }] = await Promise.all([
-    import("../sheets/xlsx/read-cells"),
+    import("../sheets/xlsx/read/read-cells"),
     import("../sheets/xlsx/guards"),
-    import("../sheets/xlsx/sheet-tables"),
+    import("../sheets/xlsx/write/sheet-tables"),
   ]);
   const { workbook } = readCells(bytes, fileLimits, true);
   return workbook ? sheetTables(workbook) : null;

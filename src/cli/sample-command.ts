@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { formatNumber } from "../text/format-number";
 import type { Language } from "../text/language";
 import { loadFindingWords } from "../evaluation/words/findings/load-finding-words";
-import { faultyFiles } from "./faulty-files";
-import { readOwnTable } from "./own-table";
+import { faultyFiles } from "./rate/faulty-files";
+import { readOwnTable } from "./rate/own-table";
 import { UsageError } from "./usage-error";
-import { anySampleFiles, sampleFiles } from "./sample-files";
-import { printFindings } from "./print-findings";
+import { anySampleFiles, sampleFiles } from "./files/sample-files";
+import { printFindings } from "./rate/print-findings";
 import { progressLine, type Terminal } from "./terminal";
-import { writeFiles } from "./write-files";
+import { writeFiles } from "./files/write-files";
 import type { CliWords } from "./words/ru";
 
 export interface SampleOptions {

@@ -7,14 +7,14 @@ import type { Language } from "../text/language";
 import { defaultEditions } from "../rating/editions/default-editions";
 import { editionOfYear } from "../rating/editions/edition-of-year";
 import { planReturn } from "../evaluation/returns/form/plan-return";
-import { writePlan } from "../sheets/xlsx/write-plan";
-import { readOwnTable } from "./own-table";
-import { listReturnFiles } from "./list-return-files";
-import { printFindings } from "./print-findings";
-import { readPrevious } from "./read-previous";
-import { sayPrevious } from "./say-previous";
+import { writePlan } from "../sheets/xlsx/write/write-plan";
+import { readOwnTable } from "./rate/own-table";
+import { listReturnFiles } from "./rate/list-return-files";
+import { printFindings } from "./rate/print-findings";
+import { readPrevious } from "./rate/read-previous";
+import { sayPrevious } from "./rate/say-previous";
 import { progressLine, type Terminal } from "./terminal";
-import { writeFiles } from "./write-files";
+import { writeFiles } from "./files/write-files";
 import type { CliWords } from "./words/ru";
 
 export interface TemplateOptions {

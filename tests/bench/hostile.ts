@@ -1,7 +1,7 @@
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { openReturn } from "../../src/evaluation/returns/import/open-return";
 import { fileLimits } from "../../src/sheets/xlsx/guards";
-import { readCells } from "../../src/sheets/xlsx/read-cells";
+import { readCells } from "../../src/sheets/xlsx/read/read-cells";
 import { heavyReturns } from "../cli/heavy-returns";
 import { badFiles } from "../xlsx/bad-files";
 import { largestFiles } from "../xlsx/largest-files";

@@ -2,8 +2,8 @@ import { readXlsx } from "hucre/xlsx";
 import { readIdentity } from "../../src/evaluation/returns/form/read-identity";
 import { readReturn } from "../../src/evaluation/returns/form/read-return";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
-import { readCells } from "../../src/sheets/xlsx/read-cells";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { readCells } from "../../src/sheets/xlsx/read/read-cells";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { realReturn, realYear } from "../contract/real-plans";
 
 const runs = 31;

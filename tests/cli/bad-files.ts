@@ -1,9 +1,9 @@
 import type { FindingCode } from "../../src/rating/finding-codes";
-import { changeCell, renameSheet } from "../../src/cli/change-plan";
-import { sampleRequest } from "../../src/cli/sample-files";
+import { changeCell, renameSheet } from "../../src/cli/files/change-plan";
+import { sampleRequest } from "../../src/cli/files/sample-files";
 import { planReturn } from "../../src/evaluation/returns/form/plan-return";
 import type { Cell } from "../../src/sheets/plan/sheet-plan";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { writeZip } from "../../src/sheets/xlsx/zip/write-zip";
 import { exchangeNames, exchangeRows, insertColumn, insertRow } from "../unit/return/move-cells";
 import { compoundFile, encryptedStreams, oldWorkbook } from "../xlsx/compound-file";

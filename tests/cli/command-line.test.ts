@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { changeCell } from "../../src/cli/change-plan";
-import { sampleRequest } from "../../src/cli/sample-files";
+import { changeCell } from "../../src/cli/files/change-plan";
+import { sampleRequest } from "../../src/cli/files/sample-files";
 import { wordsOfCli } from "../../src/cli/words/words-of-cli";
 import { languages } from "../../src/text/language";
 import { rate } from "../../src/rating/rate";
@@ -14,9 +14,9 @@ import { readIdentity } from "../../src/evaluation/returns/form/read-identity";
 import type { Cell } from "../../src/sheets/plan/sheet-plan";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
 import { toRatingInput } from "../../src/evaluation/year/year-data";
-import { readCells } from "../../src/sheets/xlsx/read-cells";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
-import { withWrittenCells } from "../../src/cli/written-cells";
+import { readCells } from "../../src/sheets/xlsx/read/read-cells";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
+import { withWrittenCells } from "../../src/cli/files/written-cells";
 import { runBagalau, temporaryFolder } from "./run-bagalau";
 
 const samples = resolve(__dirname, "../../assets/samples");

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { listReturnFiles } from "../../src/cli/list-return-files";
+import { listReturnFiles } from "../../src/cli/rate/list-return-files";
 import { wordsOfCli } from "../../src/cli/words/words-of-cli";
 import type { Finding } from "../../src/rating/finding";
 import { archiveLimits, openArchive, unpackFile } from "../../src/evaluation/returns/import/open-archive";

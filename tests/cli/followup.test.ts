@@ -8,8 +8,8 @@ import { planYear } from "../../src/evaluation/sheets/plan-year";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
 import { rate } from "../../src/rating/rate";
-import { openCells } from "../../src/sheets/xlsx/open-cells";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { openCells } from "../../src/sheets/xlsx/read/open-cells";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { runBagalau, temporaryFolder } from "./run-bagalau";
 
 const folder = temporaryFolder();

@@ -1,6 +1,6 @@
-import { sampleRequest } from "../../src/cli/sample-files";
+import { sampleRequest } from "../../src/cli/files/sample-files";
 import { planReturn } from "../../src/evaluation/returns/form/plan-return";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { changeParts } from "../xlsx/change-parts";
 
 const base = "xl/worksheets/sheet2.xml";

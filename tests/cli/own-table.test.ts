@@ -1,5 +1,5 @@
 import { readdirSync, writeFileSync } from "node:fs";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { rate } from "../../src/rating/rate";
 import { toRatingInput } from "../../src/evaluation/year/year-data";
 import { planYear } from "../../src/evaluation/sheets/plan-year";

@@ -9,7 +9,7 @@ import { planYear } from "../../src/evaluation/sheets/plan-year";
 import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { rate } from "../../src/rating/rate";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { runBagalau, temporaryFolder } from "./run-bagalau";
 
 const folder = temporaryFolder();

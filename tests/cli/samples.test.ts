@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { faultyFiles } from "../../src/cli/faulty-files";
-import { sampleFiles } from "../../src/cli/sample-files";
-import type { NewFile } from "../../src/cli/write-files";
+import { faultyFiles } from "../../src/cli/rate/faulty-files";
+import { sampleFiles } from "../../src/cli/files/sample-files";
+import type { NewFile } from "../../src/cli/files/write-files";
 import type { FindingCode } from "../../src/rating/finding-codes";
 import { rate } from "../../src/rating/rate";
 import type { Rating } from "../../src/rating/rating";

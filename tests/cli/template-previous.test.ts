@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { listReturnFiles } from "../../src/cli/list-return-files";
-import { rateFolder } from "../../src/cli/rate-folder";
-import { readFolder } from "../../src/cli/read-folder";
-import { readPrevious, type PreviousReading } from "../../src/cli/read-previous";
-import { sayPrevious } from "../../src/cli/say-previous";
+import { listReturnFiles } from "../../src/cli/rate/list-return-files";
+import { rateFolder } from "../../src/cli/rate/rate-folder";
+import { readFolder } from "../../src/cli/rate/read-folder";
+import { readPrevious, type PreviousReading } from "../../src/cli/rate/read-previous";
+import { sayPrevious } from "../../src/cli/rate/say-previous";
 import { wordsOfCli } from "../../src/cli/words/words-of-cli";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
@@ -13,8 +13,8 @@ import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { finding } from "../../src/rating/finding";
 import { roster } from "../../src/rating/organisations/roster";
 import { rate } from "../../src/rating/rate";
-import { readCells } from "../../src/sheets/xlsx/read-cells";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { readCells } from "../../src/sheets/xlsx/read/read-cells";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { runBagalau, temporaryFolder } from "./run-bagalau";
 
 const samples = resolve(__dirname, "../../assets/samples/2025");

@@ -6,7 +6,7 @@ import { toRatingInput, type YearData } from "../../src/evaluation/year/year-dat
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { rate } from "../../src/rating/rate";
 import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { runBagalau, temporaryFolder } from "./run-bagalau";
 
 const folder = temporaryFolder();

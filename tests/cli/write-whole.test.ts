@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync, cpSync } from "node:fs";
 import { open, rename, link, unlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { writeWhole, type Disk } from "../../src/cli/write-whole";
+import { writeWhole, type Disk } from "../../src/cli/files/write-whole";
 import { wordsOfCli } from "../../src/cli/words/words-of-cli";
 import { languages } from "../../src/text/language";
 import type { Rating } from "../../src/rating/rating";

@@ -3,9 +3,9 @@ import { readXlsx, type Sheet } from "hucre/xlsx";
 import { sheetArea, toA1 } from "../../src/sheets/plan/a1";
 import { dateFromSerial } from "../../src/sheets/plan/date-serial";
 import type { SheetPlan, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
-import { shownFormula } from "../../src/sheets/xlsx/newer-functions";
-import { readCells } from "../../src/sheets/xlsx/read-cells";
-import type { ReadSheet } from "../../src/sheets/xlsx/read-workbook";
+import { shownFormula } from "../../src/sheets/xlsx/write/newer-functions";
+import { readCells } from "../../src/sheets/xlsx/read/read-cells";
+import type { ReadSheet } from "../../src/sheets/xlsx/read/read-workbook";
 import { partsOf } from "../xlsx/parts-of";
 import type {
   ObservedChart,

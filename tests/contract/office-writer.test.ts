@@ -1,4 +1,4 @@
-import { presentParts } from "../../src/sheets/office/present-parts";
+import { presentParts } from "../../src/sheets/office/read/present-parts";
 import { inExcel } from "../../src/sheets/office/session";
 import { changeSheets } from "../../src/sheets/office/change/change-sheets";
 import { additionOf } from "../../src/sheets/office/change/sheets-change";

@@ -1,5 +1,5 @@
-import type { ReadWorkbook } from "../../src/sheets/xlsx/read-workbook";
-import { shownFormula } from "../../src/sheets/xlsx/newer-functions";
+import type { ReadWorkbook } from "../../src/sheets/xlsx/read/read-workbook";
+import { shownFormula } from "../../src/sheets/xlsx/write/newer-functions";
 
 /** Room of a sheet as written into the host at once. */
 type Matrix = (string | number | boolean)[][];

@@ -1,9 +1,9 @@
-import { shownFormula } from "../../src/sheets/xlsx/newer-functions";
+import { shownFormula } from "../../src/sheets/xlsx/write/newer-functions";
 import type { Workbook } from "exceljs";
 import { toA1 } from "../../src/sheets/plan/a1";
 import { serialFromDate } from "../../src/sheets/plan/date-serial";
 import type { Cell, CellValue, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { planCases } from "./plan-cases";
 import { modelOf, readWithExceljs } from "./read-with-exceljs";
 

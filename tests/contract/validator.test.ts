@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { writeZip } from "../../src/sheets/xlsx/zip/write-zip";
 import { partsOf } from "../xlsx/parts-of";
 import { schemaFaults } from "./open-xml-validator";

@@ -1,4 +1,4 @@
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { contractSuite } from "./contract-suite";
 import { observeFile } from "./observe-file";
 import { realReturn, realYear } from "./real-plans";

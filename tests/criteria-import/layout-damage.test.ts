@@ -5,7 +5,7 @@ import type { TableRows } from "../../src/evaluation/criteria-import/cells/table
 import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { sheetTable } from "../../src/sheets/xlsx/sheet-table";
-import type { ReadCell } from "../../src/sheets/xlsx/read-workbook";
+import type { ReadCell } from "../../src/sheets/xlsx/read/read-workbook";
 import { readRows } from "./read-case";
 
 const none = { ...appendix1, indicators: [] };

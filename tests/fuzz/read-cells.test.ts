@@ -1,6 +1,6 @@
 import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
-import { readCells } from "../../src/sheets/xlsx/read-cells";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { readCells } from "../../src/sheets/xlsx/read/read-cells";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { planCases } from "../contract/plan-cases";
 import { spoils } from "./change-bytes";
 import { randomNumbers } from "./random-numbers";

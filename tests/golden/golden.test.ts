@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rateJson } from "../../src/cli/rate-json";
+import { rateJson } from "../../src/cli/rate/rate-json";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 
 /**

@@ -5,7 +5,7 @@ import { toA1 } from "../../src/sheets/plan/a1";
 import { readIdentity } from "../../src/evaluation/returns/form/read-identity";
 import { readReturn } from "../../src/evaluation/returns/form/read-return";
 import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { realReturn } from "../contract/real-plans";
 import { partsOf } from "../xlsx/parts-of";
 import { fillWithOffice, type Typed } from "./fill-with-office";

@@ -4,7 +4,7 @@ import { boardOf } from "../../src/evaluation/followup/board";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { toA1 } from "../../src/sheets/plan/a1";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { goTwoRounds } from "../returns-import/two-rounds";
 import { fillWithOffice, type Typed } from "./fill-with-office";
 

@@ -7,7 +7,7 @@ import { machineColumn } from "../../src/evaluation/sheets/criteria/criteria-col
 import { isComputed } from "../../src/rating/criteria/is-computed";
 import { toA1 } from "../../src/sheets/plan/a1";
 import type { Cell, CellValue, SheetPlan, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { halvesYear } from "./halves-year";
 import { joined, planFigureToPlace, randomYears, withReturnsMoved } from "./random-years";
 import { compareFormulas, recalculate, workbookOf, type Difference } from "./recalculated";

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { changeCell } from "../../src/cli/change-plan";
+import { changeCell } from "../../src/cli/files/change-plan";
 import type { Cell, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { toA1 } from "../../src/sheets/plan/a1";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { realReturn } from "../contract/real-plans";
 import { recalculate, workbookOf } from "./recalculated";
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ReadCell, ReadWorkbook } from "../../src/sheets/xlsx/read-workbook";
-import { readCells } from "../../src/sheets/xlsx/read-cells";
+import type { ReadCell, ReadWorkbook } from "../../src/sheets/xlsx/read/read-workbook";
+import { readCells } from "../../src/sheets/xlsx/read/read-cells";
 import { convert } from "./office-program";
 
 /** A formula whose cached value another program does not find. */

@@ -6,7 +6,7 @@ import { sheetsIn } from "../../src/evaluation/words/sheets/sheets-in";
 import { toRatingInput } from "../../src/evaluation/year/year-data";
 import { rate } from "../../src/rating/rate";
 import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { planCases } from "../contract/plan-cases";
 import { realPlans, realYear } from "../contract/real-plans";
 import { compareFormulas, recalculate, workbookOf } from "./recalculated";

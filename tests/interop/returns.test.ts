@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sampleRequest } from "../../src/cli/sample-files";
-import { changeCell } from "../../src/cli/change-plan";
+import { sampleRequest } from "../../src/cli/files/sample-files";
+import { changeCell } from "../../src/cli/files/change-plan";
 import { languages } from "../../src/text/language";
 import { wordsOfReturn } from "../../src/evaluation/words/return/words-of-return";
 import type { Return } from "../../src/rating/returns/return";
@@ -10,7 +10,7 @@ import { toA1 } from "../../src/sheets/plan/a1";
 import { planReturn } from "../../src/evaluation/returns/form/plan-return";
 import { readIdentity } from "../../src/evaluation/returns/form/read-identity";
 import { readReturn } from "../../src/evaluation/returns/form/read-return";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { changePart } from "../xlsx/change-parts";
 import { compareFormulas, recalculate, workbookOf } from "./recalculated";
 

@@ -6,9 +6,9 @@ import { unpackReturns } from "../../src/evaluation/returns/import/unpack-return
 import type { Language } from "../../src/text/language";
 import { App } from "../../src/pane/shell/App";
 import { saveFile } from "../../src/pane/ui/save-file";
-import { fetchSteps } from "../../src/pane/shell/later-steps";
+import { fetchSteps } from "../../src/pane/shell/steps/later-steps";
 import { loadLanguage } from "../../src/pane/start/load-language";
-import type { ThemeChoice } from "../../src/pane/ui/theme";
+import type { ThemeChoice } from "../../src/pane/ui/hooks/theme";
 import "../../src/pane/shell/pane.css";
 import { flawedYear } from "./flawed-year";
 import { createMemoryWorkbook, emptyYear, sampleYear, type MemoryWorkbook } from "./memory-workbook";

@@ -6,7 +6,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/text/language";
 import type { CampaignWorkbook } from "../../src/campaign/model/campaign-workbook";
 import { App } from "../../src/pane/shell/App";
-import { fetchSteps } from "../../src/pane/shell/later-steps";
+import { fetchSteps } from "../../src/pane/shell/steps/later-steps";
 import { loadLanguage } from "../../src/pane/start/load-language";
 import type { Ports, Preferences } from "../../src/evaluation/year/ports";
 import type { NamedFile } from "../../src/evaluation/returns/templates/template-request";

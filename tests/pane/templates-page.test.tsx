@@ -73,7 +73,7 @@ test("where a pane can save no files, the page says what to do instead", async (
 
 async function chooseLastYear(pane: RenderedPane, data: YearData): Promise<void> {
   // Loaded only now: the writer of files asks for what jsdom lacks.
-  const { writePlan } = await import("../../src/sheets/xlsx/write-plan");
+  const { writePlan } = await import("../../src/sheets/xlsx/write/write-plan");
   const bytes = await writePlan(planYear(data, rate(toRatingInput(data))));
   const input = document.querySelector<HTMLInputElement>("input[data-last-year]");
   if (input === null) throw new Error("there is no chooser of last year's workbook");

@@ -10,9 +10,9 @@ import { emptyYear, type MemoryWorkbook } from "./memory-workbook";
 async function formNamed(name: string): Promise<File> {
   // The page of the tests has none, and what writes files asks for it when it is loaded.
   Object.assign(globalThis, { TextEncoder });
-  const { sampleRequest } = await import("../../src/cli/sample-files");
+  const { sampleRequest } = await import("../../src/cli/files/sample-files");
   const { planReturn } = await import("../../src/evaluation/returns/form/plan-return");
-  const { writePlan } = await import("../../src/sheets/xlsx/write-plan");
+  const { writePlan } = await import("../../src/sheets/xlsx/write/write-plan");
   const plan = planReturn(sampleRequest(2025, "KRG"));
   const bytes = await writePlan({
     ...plan,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { explainFigure } from "../../src/rating/points/explain-figure";
-import type { Explanation, Steps } from "../../src/rating/points/explanation";
+import { explainFigure } from "../../src/rating/points/explain/explain-figure";
+import type { Explanation, Steps } from "../../src/rating/points/explain/explanation";
 import { rate } from "../../src/rating/rate";
 import { anyInput } from "./arbitrary-rating";
 

@@ -3,7 +3,7 @@ import { explain } from "../../src/evaluation/functions/explain";
 import { explainSentence } from "../../src/evaluation/words/explain/explain-sentence";
 import { languages, type Language } from "../../src/text/language";
 import { toMachineRow } from "../../src/rating/criteria/machine-row";
-import { explainFigure } from "../../src/rating/points/explain-figure";
+import { explainFigure } from "../../src/rating/points/explain/explain-figure";
 import { rate } from "../../src/rating/rate";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { toRatingInput } from "../../src/evaluation/year/year-data";

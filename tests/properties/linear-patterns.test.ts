@@ -33,7 +33,7 @@ const short: Readonly<Record<string, string>> = {
   ),
   "src/rating/returns/compare-returns.ts": "the digits of a number",
   "src/text/format-number.ts": "the digits of a number",
-  "src/sheets/xlsx/shown-text.ts": "a format is cut to 255 characters",
+  "src/sheets/xlsx/read/shown-text.ts": "a format is cut to 255 characters",
   "src/sheets/xlsx/mends/font-order.ts": "a part that the program wrote itself",
 };
 

@@ -13,9 +13,9 @@ import { roster } from "../../src/rating/organisations/roster";
 import { parseFigure } from "../../src/rating/returns/parse-figure";
 import { shownText } from "../../src/text/shown-text";
 import { fitSheetName } from "../../src/sheets/plan/sheet-name";
-import { shownFormula, storedFormula } from "../../src/sheets/xlsx/newer-functions";
-import { targetOf } from "../../src/sheets/xlsx/read-book";
-import { shownText as shownNumber } from "../../src/sheets/xlsx/shown-text";
+import { shownFormula, storedFormula } from "../../src/sheets/xlsx/write/newer-functions";
+import { targetOf } from "../../src/sheets/xlsx/read/read-book";
+import { shownText as shownNumber } from "../../src/sheets/xlsx/read/shown-text";
 import { textOfStored } from "../../src/sheets/xlsx/stored-text";
 import { withoutEnd } from "../../src/text/without-end";
 

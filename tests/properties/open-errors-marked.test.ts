@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { printRating } from "../../src/cli/print-rating";
+import { printRating } from "../../src/cli/rate/print-rating";
 import { cliRu } from "../../src/cli/words/ru";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
 import { awardColumns, awardRow } from "../../src/evaluation/sheets/results/awards-sheet";
@@ -18,8 +18,8 @@ import type { RatedOrganisation } from "../../src/rating/rating";
 import { roster } from "../../src/rating/organisations/roster";
 import type { Figure, Return } from "../../src/rating/returns/return";
 import type { CellValue, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
-import { openCells } from "../../src/sheets/xlsx/open-cells";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { openCells } from "../../src/sheets/xlsx/read/open-cells";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { makeYear } from "../unit/workbook/make-year";
 
 /**

@@ -1,7 +1,7 @@
 import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import type { Cell, SheetPlan, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { realReturn } from "../contract/real-plans";
 
 const { criteria, organisations } = makeSample(2025, "ru");

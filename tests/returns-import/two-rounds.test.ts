@@ -6,7 +6,7 @@ import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { toRatingInput } from "../../src/evaluation/year/year-data";
 import { rate } from "../../src/rating/rate";
 import type { Rating } from "../../src/rating/rating";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { runBagalau } from "../cli/run-bagalau";
 import { goTwoRounds } from "./two-rounds";
 

@@ -6,7 +6,7 @@ import { toRatingInput } from "../../src/evaluation/year/year-data";
 import { rate } from "../../src/rating/rate";
 import { sharedStyle } from "../../src/sheets/plan/shared-style";
 import type { Cell, SheetPlan, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { changePart } from "../xlsx/change-parts";
 
 const data = makeSample(2025, "ru");

@@ -1,6 +1,6 @@
 import { constants, deflateRawSync } from "node:zlib";
-import type { FileFault } from "../../src/sheets/xlsx/read-workbook";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import type { FileFault } from "../../src/sheets/xlsx/read/read-workbook";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { writeZip } from "../../src/sheets/xlsx/zip/write-zip";
 import { planCases } from "../contract/plan-cases";
 import { randomNumbers } from "../fuzz/random-numbers";

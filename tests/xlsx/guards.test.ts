@@ -1,6 +1,6 @@
 import { guardFile } from "../../src/sheets/xlsx/guards";
-import { readCells } from "../../src/sheets/xlsx/read-cells";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { readCells } from "../../src/sheets/xlsx/read/read-cells";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { planCases } from "../contract/plan-cases";
 import { badFiles, type BadFile } from "./bad-files";
 import { writeZip } from "../../src/sheets/xlsx/zip/write-zip";

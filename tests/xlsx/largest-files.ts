@@ -1,5 +1,5 @@
 import { fileLimits } from "../../src/sheets/xlsx/guards";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { planCases } from "../contract/plan-cases";
 import { changeParts } from "./change-parts";
 import type { BadFile } from "./bad-files";

@@ -1,4 +1,4 @@
-import { shownFormula, storedFormula } from "../../src/sheets/xlsx/newer-functions";
+import { shownFormula, storedFormula } from "../../src/sheets/xlsx/write/newer-functions";
 
 test.each([
   ["=SUM(A1:A2)", "SUM(A1:A2)"],

@@ -1,5 +1,5 @@
 import { DamagedFile } from "../../src/sheets/xlsx/damaged-file";
-import { readBook, targetOf } from "../../src/sheets/xlsx/read-book";
+import { readBook, targetOf } from "../../src/sheets/xlsx/read/read-book";
 
 const book = `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="r"><workbookPr date1904="true"/>
 <sheets><sheet name="1. Қорғау &amp; т.б." sheetId="1" r:id="rId1"/><sheet name="_meta" sheetId="2" state="veryHidden" r:id="rId2"/></sheets>

@@ -1,4 +1,4 @@
-import { readDayStyles } from "../../src/sheets/xlsx/read-day-styles";
+import { readDayStyles } from "../../src/sheets/xlsx/read/read-day-styles";
 
 const styles = (format: string): string =>
   `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="${format}"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs></styleSheet>`;

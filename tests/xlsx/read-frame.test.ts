@@ -1,5 +1,5 @@
-import { readFrame } from "../../src/sheets/xlsx/read-frame";
-import { readLooks } from "../../src/sheets/xlsx/read-looks";
+import { readFrame } from "../../src/sheets/xlsx/read/read-frame";
+import { readLooks } from "../../src/sheets/xlsx/read/read-looks";
 
 const sheet = (parts: string): string => `<worksheet>${parts}</worksheet>`;
 

@@ -1,5 +1,5 @@
 import { DamagedFile } from "../../src/sheets/xlsx/damaged-file";
-import { readSheet } from "../../src/sheets/xlsx/read-sheet";
+import { readSheet } from "../../src/sheets/xlsx/read/read-sheet";
 
 function sheet(rows: string): string {
   return `<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData>${rows}</x:sheetData></x:worksheet>`;

@@ -1,5 +1,5 @@
 import { DamagedFile } from "../../src/sheets/xlsx/damaged-file";
-import { scanXml } from "../../src/sheets/xlsx/scan-xml";
+import { scanXml } from "../../src/sheets/xlsx/read/scan-xml";
 
 function heard(part: string): string[] {
   const log: string[] = [];

@@ -1,5 +1,5 @@
 import { DamagedFile } from "../../src/sheets/xlsx/damaged-file";
-import { readSheet } from "../../src/sheets/xlsx/read-sheet";
+import { readSheet } from "../../src/sheets/xlsx/read/read-sheet";
 
 const read = (type: string, stored: string): unknown => {
   const part = `<worksheet><sheetData><row r="1"><c r="A1"${type === "" ? "" : ` t="${type}"`}><v>${stored}</v></c></row></sheetData></worksheet>`;

@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
-import { footerCode } from "../../src/sheets/xlsx/hucre-print";
-import { readCells } from "../../src/sheets/xlsx/read-cells";
-import { writePlan } from "../../src/sheets/xlsx/write-plan";
+import { footerCode } from "../../src/sheets/xlsx/write/hucre-print";
+import { readCells } from "../../src/sheets/xlsx/read/read-cells";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { readWithExceljs } from "../contract/read-with-exceljs";
 import { planCases } from "../contract/plan-cases";
 import { partsOf } from "./parts-of";

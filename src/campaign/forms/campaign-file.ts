@@ -1,6 +1,6 @@
 import { withoutFormulas } from "./foreign-formulas";
-import { readCells } from "../../sheets/xlsx/read-cells";
-import type { ReadWorkbook } from "../../sheets/xlsx/read-workbook";
+import { readCells } from "../../sheets/xlsx/read/read-cells";
+import type { ReadWorkbook } from "../../sheets/xlsx/read/read-workbook";
 import type { CampaignData } from "../model/campaign-data";
 import { campaignFinding, type CampaignFinding } from "../model/finding";
 import { readCampaign, type NamedCells } from "../sheets/read-campaign";

@@ -1,5 +1,5 @@
 import type { Cell } from "../../sheets/plan/sheet-plan";
-import type { ReadWorkbook } from "../../sheets/xlsx/read-workbook";
+import type { ReadWorkbook } from "../../sheets/xlsx/read/read-workbook";
 import type { CampaignData } from "../model/campaign-data";
 import { campaignFinding, type CampaignFinding } from "../model/finding";
 import { followCampaign } from "../model/follow-campaign";

@@ -1,4 +1,4 @@
-import { writePlan } from "../../sheets/xlsx/write-plan";
+import { writePlan } from "../../sheets/xlsx/write/write-plan";
 import type { CampaignData } from "../model/campaign-data";
 import type { CampaignFileBytes } from "../model/campaign-workbook";
 import { campaignFinding } from "../model/finding";

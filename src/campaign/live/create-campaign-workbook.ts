@@ -6,7 +6,7 @@ import { runStep } from "../../kernel/office/run-step";
 import { redoStep, undoStep } from "../../kernel/office/take-back";
 import type { Running } from "../../kernel/running";
 import { additionOf } from "../../sheets/office/change/sheets-change";
-import { presentParts } from "../../sheets/office/present-parts";
+import { presentParts } from "../../sheets/office/read/present-parts";
 import type { Language } from "../../text/language";
 import type { CampaignData } from "../model/campaign-data";
 import type { CampaignSnapshot, CampaignWorkbook } from "../model/campaign-workbook";

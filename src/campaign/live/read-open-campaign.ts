@@ -1,5 +1,5 @@
-import { presentParts } from "../../sheets/office/present-parts";
-import { queueAreas } from "../../sheets/office/read-areas";
+import { presentParts } from "../../sheets/office/read/present-parts";
+import { queueAreas } from "../../sheets/office/read/read-areas";
 import { inWorkbook } from "../../kernel/office/in-workbook";
 import type { CampaignSnapshot } from "../model/campaign-workbook";
 import { followCampaign } from "../model/follow-campaign";

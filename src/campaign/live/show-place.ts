@@ -1,4 +1,4 @@
-import { queueFoundAreas, type FoundArea } from "../../sheets/office/find-areas";
+import { queueFoundAreas, type FoundArea } from "../../sheets/office/read/find-areas";
 import { showCell } from "../../sheets/office/show-cell";
 import { StepFailure } from "../../kernel/step-failure";
 import type { CampaignFindingPlace } from "../model/finding";

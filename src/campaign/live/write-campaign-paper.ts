@@ -4,7 +4,7 @@ import { putChange } from "../../kernel/office/put-change";
 import { runStep } from "../../kernel/office/run-step";
 import { anchorName } from "../../kernel/sheet-anchor";
 import type { PlannedSheet } from "../../kernel/sheet-module";
-import { queueContents } from "../../sheets/office/sheet-contents";
+import { queueContents } from "../../sheets/office/read/sheet-contents";
 import { areaOf } from "../../sheets/plan/a1";
 import { fitSheetName } from "../../sheets/plan/sheet-name";
 import type { CampaignPaper } from "../model/campaign-paper";

@@ -10,7 +10,7 @@ import { approvalOf } from "../../evaluation/year/approval-records";
 import type { Language } from "../../text/language";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
-import { writeFiles, type NewFile } from "../write-files";
+import { writeFiles, type NewFile } from "../files/write-files";
 import { refuseUnsettled } from "./refuse-unsettled";
 import { readYearFile } from "./year-file";
 import type { CliWords } from "../words/ru";

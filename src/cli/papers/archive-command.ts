@@ -4,10 +4,10 @@ import type { ArchivedYear } from "../../decisions/archive/archived-year";
 import { bestOfYears } from "../../decisions/archive/compare-years";
 import { publishedYears } from "../../decisions/archive/published-years";
 import { archiveOfYear } from "../../evaluation/approval/archive-of-year";
-import { troubleOf } from "../file-trouble";
+import { troubleOf } from "../files/file-trouble";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
-import { writeWhole } from "../write-whole";
+import { writeWhole } from "../files/write-whole";
 import { readYearFile } from "./year-file";
 import type { CliWords } from "../words/ru";
 

@@ -1,7 +1,7 @@
 import { isSettled, unsettledFindings, unsettledResults } from "../../evaluation/year/unsettled-results";
 import { loadFindingWords } from "../../evaluation/words/findings/load-finding-words";
 import type { Language } from "../../text/language";
-import { printFindings } from "../print-findings";
+import { printFindings } from "../rate/print-findings";
 import type { Terminal } from "../terminal";
 import type { YearFile } from "./year-file";
 import type { CliWords } from "../words/ru";

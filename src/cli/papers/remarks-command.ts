@@ -7,9 +7,9 @@ import { remarksOfReturn, type RemarksOfReturn } from "../../evaluation/followup
 import { remarksPaper } from "../../evaluation/followup/remarks-paper";
 import { wordsOfFollowup } from "../../evaluation/words/followup/words-of-followup";
 import type { Paper } from "../../decisions/act/paper";
-import { writePlan } from "../../sheets/xlsx/write-plan";
+import { writePlan } from "../../sheets/xlsx/write/write-plan";
 import type { Terminal } from "../terminal";
-import { writeFiles, type NewFile } from "../write-files";
+import { writeFiles, type NewFile } from "../files/write-files";
 import { yearOfPaths, type YearSources } from "./year-of-paths";
 import type { CliWords } from "../words/ru";
 

@@ -14,9 +14,9 @@ import type { Rating } from "../../rating/rating";
 import type { CellValue, SheetPlan } from "../../sheets/plan/sheet-plan";
 import { cellAt, valuesOfName } from "../../sheets/xlsx/cell-at";
 import { fileLimits } from "../../sheets/xlsx/guards";
-import { readCells } from "../../sheets/xlsx/read-cells";
-import type { ReadWorkbook } from "../../sheets/xlsx/read-workbook";
-import { troubleOf } from "../file-trouble";
+import { readCells } from "../../sheets/xlsx/read/read-cells";
+import type { ReadWorkbook } from "../../sheets/xlsx/read/read-workbook";
+import { troubleOf } from "../files/file-trouble";
 import { UsageError } from "../usage-error";
 
 /** A year as a workbook on the disk holds it. */

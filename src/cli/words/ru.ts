@@ -1,5 +1,5 @@
 import { papersRu } from "./papers/ru";
-import type { FileTrouble } from "../file-trouble";
+import type { FileTrouble } from "../files/file-trouble";
 
 export const cliRu = {
   /** Of the commands for papers and approval. */

@@ -2,7 +2,7 @@ import type { HandOut, HandOuts } from "../../decisions/publish/hand-outs";
 import { paperLanguages, type PaperLanguage, type TwoNames } from "../../decisions/facts/two-names";
 import { blocksOf } from "../../rating/criteria/blocks-of";
 import type { Indicator } from "../../rating/criteria/criteria";
-import { explainFigure } from "../../rating/points/explain-figure";
+import { explainFigure } from "../../rating/points/explain/explain-figure";
 import type { Figure } from "../../rating/returns/return";
 import type { Rating } from "../../rating/rating";
 import { formatDate } from "../../text/format-date";

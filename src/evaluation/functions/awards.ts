@@ -8,7 +8,7 @@ import { editionIds } from "../../rating/editions/default-editions";
 import type { EditionId } from "../../rating/editions/edition";
 import { argumentError, type ArgumentPlace } from "./argument-error";
 import { isBlank, readCell, readRange, readWhole } from "../../kernel/functions/read-cells";
-import { readStandings, type Standing } from "./read-standings";
+import { readStandings, type Standing } from "./read/read-standings";
 
 const argument = (name: string): ArgumentPlace => ({ function: "AWARDS", argument: name });
 const most = 1000;

@@ -1,7 +1,7 @@
 import { argumentError, type ArgumentPlace } from "./argument-error";
 import { isBlank, readRange, widthOf } from "../../kernel/functions/read-cells";
-import { readScores } from "./read-scores";
-import { declaredRows, scoreCells, sumScores, type ScoreCell } from "./score-cells";
+import { readScores } from "./read/read-scores";
+import { declaredRows, scoreCells, sumScores, type ScoreCell } from "./read/score-cells";
 
 const argument = (name: string): ArgumentPlace => ({ function: "BLOCKSCORES", argument: name });
 

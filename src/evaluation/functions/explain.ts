@@ -1,7 +1,7 @@
 import { figureBounds } from "../../rating/criteria/figure-bounds";
 import { isComputed } from "../../rating/criteria/is-computed";
 import type { MachineIndicator } from "../../rating/criteria/machine-row";
-import { explainPoints } from "../../rating/points/explain-points";
+import { explainPoints } from "../../rating/points/explain/explain-points";
 import { numberBounds } from "../../rating/returns/check-figure";
 import { parseFigure, type ParsedFigure } from "../../rating/returns/parse-figure";
 import type { Figure } from "../../rating/returns/return";
@@ -13,10 +13,10 @@ import { explainSentence } from "../words/explain/explain-sentence";
 import { boundWords } from "../words/explain/range-words";
 import { explainWords } from "../words/explain/words-of";
 import { argumentError, type ArgumentPlace } from "./argument-error";
-import { readBase } from "./read-base";
+import { readBase } from "./read/read-base";
 import { readCell, readRange, readWhole, type Cells } from "../../kernel/functions/read-cells";
-import { readCriteria } from "./read-criteria";
-import { readLanguage } from "./read-language";
+import { readCriteria } from "./read/read-criteria";
+import { readLanguage } from "./read/read-language";
 
 const argument = (name: string): ArgumentPlace => ({ function: "EXPLAIN", argument: name });
 const pointsDecimals = 2;

@@ -1,6 +1,6 @@
 import { readRange } from "../../kernel/functions/read-cells";
-import { readScores } from "./read-scores";
-import { comparableScores, placeCells, type ScoreCell } from "./score-cells";
+import { readScores } from "./read/read-scores";
+import { comparableScores, placeCells, type ScoreCell } from "./read/score-cells";
 
 /**
  * `PLACES(scores)`: places by score, each column for itself.

@@ -5,10 +5,10 @@ import { pointsAt } from "../../rating/points/points-column";
 import { numericFigure, type FigureColumns } from "../../rating/returns/figure-columns";
 import { parseFigure } from "../../rating/returns/parse-figure";
 import { argumentError, type ArgumentPlace } from "./argument-error";
-import { readBase } from "./read-base";
+import { readBase } from "./read/read-base";
 import { readRange, readWhole, widthOf, type Cells } from "../../kernel/functions/read-cells";
-import { readCriteria } from "./read-criteria";
-import type { ScoreCell } from "./score-cells";
+import { readCriteria } from "./read/read-criteria";
+import type { ScoreCell } from "./read/score-cells";
 
 const argument = (name: string): ArgumentPlace => ({ function: "POINTS", argument: name });
 

@@ -6,7 +6,7 @@ import { explainWords } from "../words/explain/words-of";
 import { machineCells } from "../words/parameters/parameter-cells";
 import { argumentError, type ArgumentPlace } from "./argument-error";
 import { isBlank, readRange, readWhole, widthOf } from "../../kernel/functions/read-cells";
-import { readLanguage } from "./read-language";
+import { readLanguage } from "./read/read-language";
 
 const argument = (name: string): ArgumentPlace => ({ function: "RULES", argument: name });
 

@@ -1,4 +1,4 @@
-import { readStandings, type Standing } from "./read-standings";
+import { readStandings, type Standing } from "./read/read-standings";
 
 /**
  * `STANDINGS(ids, blockScores)`: the organisations in order of place.

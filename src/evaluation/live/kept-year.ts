@@ -1,5 +1,5 @@
 import { packText, unpackText } from "../../text/packed-text";
-import { presentParts } from "../../sheets/office/present-parts";
+import { presentParts } from "../../sheets/office/read/present-parts";
 import { readRatingInput } from "../../rating/strict/read-rating-input";
 import type { Figure, Return, Signature } from "../../rating/returns/return";
 import { either, isFlag, isNumber, isRecord, isText, listOf, maybe, orNull, recordOf, shape } from "../../text/guards";

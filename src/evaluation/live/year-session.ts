@@ -4,9 +4,9 @@ import type { WorkbookSession } from "../../kernel/office/workbook-session";
 import type { ChangeWay } from "../journal/change-record";
 import type { Snapshot, YearStep } from "../year/ports";
 import type { YearData } from "../year/year-data";
-import type { ResultsJudge } from "./judge-results";
-import { noteChanges, type NotedChanges } from "./note-changes";
-import { fingerprint } from "./watch-year";
+import type { ResultsJudge } from "./reading/judge-results";
+import { noteChanges, type NotedChanges } from "./changes/note-changes";
+import { fingerprint } from "./reading/watch-year";
 import { localDay } from "../../text/local-day";
 
 /** What the steps on years share while the pane is open; the workbook itself holds everything that lasts. */

@@ -1,7 +1,7 @@
 import { holdLease, type HeldLease } from "../../sheets/office/change/hold-lease";
 import { isAlive } from "../../sheets/office/change/lease";
 import { HostFailure, hostFailure } from "../../sheets/office/host-failure";
-import { presentParts, type PresentParts } from "../../sheets/office/present-parts";
+import { presentParts, type PresentParts } from "../../sheets/office/read/present-parts";
 import type { StepAbout } from "./guard";
 import type { WorkbookSession } from "./workbook-session";
 

@@ -1,4 +1,4 @@
-import type { MadeChange } from "../../sheets/office/change/reverse-change";
+import type { MadeChange } from "../../sheets/office/change/back/reverse-change";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
 import type { UndoEntry } from "../undo-entry";
 

@@ -1,8 +1,8 @@
-import { keptWayBack } from "../../sheets/office/change/kept-way-back";
+import { keptWayBack } from "../../sheets/office/change/back/kept-way-back";
 import { isAlive } from "../../sheets/office/change/lease";
-import { takeChangeBack } from "../../sheets/office/change/put-sheets-back";
+import { takeChangeBack } from "../../sheets/office/change/back/put-sheets-back";
 import { HostFailure } from "../../sheets/office/host-failure";
-import { presentParts, type PresentParts } from "../../sheets/office/present-parts";
+import { presentParts, type PresentParts } from "../../sheets/office/read/present-parts";
 import { underPresentIds } from "./under-present-ids";
 import { inWorkbook } from "./in-workbook";
 import type { WorkbookSession } from "./workbook-session";

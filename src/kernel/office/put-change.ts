@@ -1,7 +1,7 @@
-import { heldPlan } from "../../sheets/office/change/held-plan";
+import { heldPlan } from "../../sheets/office/change/held/held-plan";
 import { additionOf, type SheetsChange } from "../../sheets/office/change/sheets-change";
-import type { PresentParts } from "../../sheets/office/present-parts";
-import type { SheetContents } from "../../sheets/office/sheet-contents";
+import type { PresentParts } from "../../sheets/office/read/present-parts";
+import type { SheetContents } from "../../sheets/office/read/sheet-contents";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
 import type { PlannedSheet } from "../sheet-module";
 

@@ -1,6 +1,6 @@
 import { changeSheets } from "../../sheets/office/change/change-sheets";
 import type { SheetsChange } from "../../sheets/office/change/sheets-change";
-import type { PresentParts } from "../../sheets/office/present-parts";
+import type { PresentParts } from "../../sheets/office/read/present-parts";
 import type { SheetPlan } from "../../sheets/plan/sheet-plan";
 import type { Running } from "../running";
 import { throughGate } from "./gate";

@@ -1,9 +1,9 @@
-import type { AreaSizes } from "../../sheets/office/area-sizes";
+import type { AreaSizes } from "../../sheets/office/read/area-sizes";
 import { changeSheets } from "../../sheets/office/change/change-sheets";
-import { addedCells, changedCells } from "../../sheets/office/change/edited-cells";
-import { reverseChange } from "../../sheets/office/change/reverse-change";
+import { addedCells, changedCells } from "../../sheets/office/change/held/edited-cells";
+import { reverseChange } from "../../sheets/office/change/back/reverse-change";
 import type { SheetsChange, WholeSheet } from "../../sheets/office/change/sheets-change";
-import { queueContents, type SheetContents } from "../../sheets/office/sheet-contents";
+import { queueContents, type SheetContents } from "../../sheets/office/read/sheet-contents";
 import { anchorName } from "../sheet-anchor";
 import { StepFailure } from "../step-failure";
 import { throughGate } from "./gate";

@@ -1,6 +1,6 @@
-import type { CreatedParts, UnfinishedStep } from "../../sheets/office/change/created-parts";
-import type { WayBack } from "../../sheets/office/change/way-back";
-import { queueSheets } from "../../sheets/office/find-sheets";
+import type { CreatedParts, UnfinishedStep } from "../../sheets/office/change/back/created-parts";
+import type { WayBack } from "../../sheets/office/change/back/way-back";
+import { queueSheets } from "../../sheets/office/read/find-sheets";
 import { anchoredKeys, anchorName } from "../sheet-anchor";
 
 /** A step that was not finished, with the ids that its sheets have now. */

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { usePane } from "../state/pane-context";
-import { FailurePlaces } from "../ui/FailurePlaces";
+import { FailurePlaces } from "../ui/told/FailurePlaces";
 import { LevelIcon } from "../ui/LevelIcon";
 import { wordsOfCampaign } from "../words/campaign/words-of-campaign";
 import type { CampaignState } from "./use-campaign";

@@ -3,7 +3,7 @@ import type { ApprovalDetails, IssuingBody } from "../../decisions/records/appro
 import type { Person } from "../../decisions/records/person";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import { useYear } from "../state/pane-context";
-import { dateOfText, dateText } from "../ui/date-text";
+import { dateOfText, dateText } from "../ui/names/date-text";
 import { AmendmentsForm } from "./AmendmentsForm";
 import { BothLanguages } from "./BothLanguages";
 import type { Approving } from "./use-approval";

@@ -1,9 +1,9 @@
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { unsettledResults } from "../../evaluation/year/unsettled-results";
-import { summaryState } from "../shell/step-state";
+import { summaryState } from "../shell/steps/step-state";
 import { useYear, type YearPane } from "../state/pane-context";
 import { LevelIcon } from "../ui/LevelIcon";
-import { useRoving } from "../ui/use-roving";
+import { useRoving } from "../ui/hooks/use-roving";
 
 /** Something to settle before the approval, with the step where it is settled. */
 export interface Missing {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { usePane } from "../state/pane-context";
-import { BusyCard } from "../ui/BusyCard";
-import { FailureMessage } from "../ui/FailureMessage";
-import { NoticeLine } from "../ui/NoticeLine";
+import { BusyCard } from "../ui/told/BusyCard";
+import { FailureMessage } from "../ui/told/FailureMessage";
+import { NoticeLine } from "../ui/told/NoticeLine";
 
 interface BodyProps {
   /** Lists run edge to edge; forms and boxes keep the padding. */

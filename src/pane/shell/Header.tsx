@@ -2,8 +2,8 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { usePane } from "../state/pane-context";
 import type { StepId } from "../state/pane-state";
-import { StepBar } from "./StepBar";
-import type { StepState } from "./step-state";
+import { StepBar } from "./steps/StepBar";
+import type { StepState } from "./steps/step-state";
 
 interface HeaderProps {
   readonly title: string;

@@ -3,7 +3,7 @@ import { formatTime } from "../../text/format-date";
 import { wordsOfMore } from "../words/more/words-of-more";
 import { wordsOfNotices } from "../words/notices/words-of-notices";
 import { Body } from "./Body";
-import { Diagnostics } from "../ui/Diagnostics";
+import { Diagnostics } from "../ui/told/Diagnostics";
 import { Footer } from "./Footer";
 import { LanguageChoice } from "./LanguageChoice";
 import { PageLinks } from "./PageLinks";

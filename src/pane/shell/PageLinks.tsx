@@ -1,7 +1,7 @@
 import { usePane } from "../state/pane-context";
 import type { Page } from "../state/pane-state";
 import { StepRow } from "../ui/StepRow";
-import { useRoving } from "../ui/use-roving";
+import { useRoving } from "../ui/hooks/use-roving";
 
 interface PageLinksProps {
   readonly label: string;

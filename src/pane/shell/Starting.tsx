@@ -1,7 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { usePane } from "../state/pane-context";
-import { useElapsed } from "../ui/use-elapsed";
-import { FailureMessage } from "../ui/FailureMessage";
+import { useElapsed } from "../ui/hooks/use-elapsed";
+import { FailureMessage } from "../ui/told/FailureMessage";
 
 /** Before the workbook has been read: nothing at first, a spinner only if it takes longer than a second. */
 export function Starting() {

@@ -1,6 +1,6 @@
 import { Header } from "./Header";
 import { Place } from "../ui/Place";
-import { isApproved, stepStates } from "./step-state";
+import { isApproved, stepStates } from "./steps/step-state";
 import { useYear } from "../state/pane-context";
 import type { Page, StepId } from "../state/pane-state";
 import {
@@ -33,8 +33,8 @@ import {
   WhoPage,
   WhyPage,
   YearStep,
-} from "./later-steps";
-import { useElapsed } from "../ui/use-elapsed";
+} from "./steps/later-steps";
+import { useElapsed } from "../ui/hooks/use-elapsed";
 
 /** Title, bar of steps, and the step or page that is open. */
 export function YearShell() {

@@ -4,9 +4,9 @@ import type { FindingWords } from "../../evaluation/words/findings/finding-words
 import { phraseFinding } from "../../evaluation/words/findings/phrase-finding";
 import { toRatingInput } from "../../evaluation/year/year-data";
 import type { Indicator } from "../../rating/criteria/criteria";
-import { explainFigure } from "../../rating/points/explain-figure";
+import { explainFigure } from "../../rating/points/explain/explain-figure";
 import type { Language } from "../../text/language";
-import { localText } from "../ui/local-name";
+import { localText } from "../ui/names/local-name";
 import type { LanguagePack } from "./language-pack";
 import type { PaneWords } from "../words/pane/ru";
 

@@ -1,11 +1,11 @@
 import { createContext, useContext, type Dispatch, type RefObject } from "react";
 import type { CampaignWorkbook } from "../../campaign/model/campaign-workbook";
 import type { Language } from "../../text/language";
-import type { Commands } from "./use-commands";
+import type { Commands } from "./hooks/use-commands";
 import type { LanguagePack } from "../start/language-pack";
 import type { Page, PaneAction, PaneState } from "./pane-state";
 import type { Ports } from "../../evaluation/year/ports";
-import type { BlockName } from "../ui/block-names";
+import type { BlockName } from "../ui/names/block-names";
 import type { ReadingReturns } from "../evaluation/returns/use-reading-returns";
 import type { YearView } from "../evaluation/year/year-view";
 import type { PaneWords } from "../words/pane/ru";

@@ -9,7 +9,7 @@ import type { BusyKind, WriteKind } from "./step-kinds";
 import type { FailureKind } from "../../kernel/step-failure";
 import type { Progress } from "../../kernel/running";
 import type { Snapshot, YearUndoEntry, YearEntry } from "../../evaluation/year/ports";
-import type { ThemeChoice } from "../ui/theme";
+import type { ThemeChoice } from "../ui/hooks/theme";
 import type { FindingFilter } from "../evaluation/check/finding-list";
 import { findingLevelsInOrder } from "../evaluation/check/finding-list";
 import type { BringInDraft, OpenIndicator } from "../evaluation/bring-in/bring-in-draft";

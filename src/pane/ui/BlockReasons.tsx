@@ -1,9 +1,9 @@
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useYear } from "../state/pane-context";
-import { useRoving } from "./use-roving";
-import type { BlockName } from "./block-names";
-import { localText } from "./local-name";
+import { useRoving } from "./hooks/use-roving";
+import type { BlockName } from "./names/block-names";
+import { localText } from "./names/local-name";
 import { BlockSwatch } from "./BlockSwatch";
 
 interface BlockReasonsProps {

@@ -2,7 +2,7 @@ import { wordsOfReturnsImport } from "../words/returns-import/words-of-returns-i
 import type { FigureChange } from "../../evaluation/returns/import/merge-return";
 import { useYear } from "../state/pane-context";
 import { figureText } from "../../evaluation/words/figure-text";
-import { localText } from "./local-name";
+import { localText } from "./names/local-name";
 
 /** Figures as they are and as they become: the present one struck through. */
 export function ChangeTable({ changes, label }: { readonly changes: readonly FigureChange[]; readonly label: string }) {

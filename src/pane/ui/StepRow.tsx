@@ -1,6 +1,6 @@
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
-import type { RovingItem } from "./use-roving";
+import type { RovingItem } from "./hooks/use-roving";
 
 interface StepRowProps {
   /** Before the title: a level or a sign. */

@@ -1,6 +1,6 @@
 import type { MarkRule } from "../criteria/criteria";
 import { add, divide, isLess, numberOf, ratioOf, zero, type Ratio } from "../exact";
-import type { BaseValue, Limit } from "../points/explanation";
+import type { BaseValue, Limit } from "../points/explain/explanation";
 import { exactPoints } from "../points/points-column";
 import type { RuleModule } from "./rule-module";
 

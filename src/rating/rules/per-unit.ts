@@ -1,5 +1,5 @@
 import type { PenaltyRule, PerUnitRule } from "../criteria/criteria";
-import { explainUnits } from "../points/explain-units";
+import { explainUnits } from "../points/explain/explain-units";
 import { perUnitColumn } from "../points/per-unit";
 import { noFields, numericTypes, product, type FigureSpan, type Parameter, type RuleModule } from "./rule-module";
 

@@ -1,7 +1,7 @@
 import type { BaseField, PercentOfPlanRule } from "../criteria/criteria";
 import { isLess, multiply, ratioOf } from "../exact";
-import type { Limit } from "../points/explanation";
-import { explainShare } from "../points/explain-share";
+import type { Limit } from "../points/explain/explanation";
+import { explainShare } from "../points/explain/explain-share";
 import { percentOfPlanColumn, planPoints } from "../points/percent-of-plan";
 import { numericTypes, product, type RuleModule } from "./rule-module";
 

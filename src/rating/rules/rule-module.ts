@@ -1,6 +1,6 @@
 import type { BaseField, FigureType, Indicator, Rule, RuleKind } from "../criteria/criteria";
 import type { Ratio } from "../exact";
-import type { Absence, Steps } from "../points/explanation";
+import type { Absence, Steps } from "../points/explain/explanation";
 import type { Finish, PointsColumn } from "../points/points-column";
 import type { Shape } from "./shapes";
 

@@ -1,7 +1,7 @@
 import type { ShareBandsRule } from "../criteria/criteria";
 import { one, ratioOf } from "../exact";
 import { bandOf } from "../points/bands";
-import { explainShare } from "../points/explain-share";
+import { explainShare } from "../points/explain/explain-share";
 import { shareBandsColumn } from "../points/share-bands";
 import { bandEnds } from "./value-bands";
 import { numericTypes, type RuleModule } from "./rule-module";

@@ -1,5 +1,5 @@
 import type { Address, Area, CellValue } from "../plan/sheet-plan";
-import type { ReadCell, ReadSheet, ReadWorkbook } from "./read-workbook";
+import type { ReadCell, ReadSheet, ReadWorkbook } from "./read/read-workbook";
 import { toA1 } from "../plan/a1";
 
 /**

@@ -1,6 +1,6 @@
-import { compoundNames } from "./compound-names";
+import { compoundNames } from "./write/compound-names";
 import { DamagedFile } from "./damaged-file";
-import type { FileFault, FileLimits } from "./read-workbook";
+import type { FileFault, FileLimits } from "./read/read-workbook";
 import { readDirectory, type ZipEntry } from "./zip/read-zip";
 
 const megabyte = 1_048_576;

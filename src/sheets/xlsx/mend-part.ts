@@ -5,8 +5,8 @@ import { orderFonts } from "./mends/font-order";
 import { quotePrefix } from "./mends/quote-prefix";
 import { hideNames } from "./mends/hidden-names";
 import { ignoreNumberLikeText } from "./mends/number-like-text";
-import { stackedBarChart } from "./stacked-bar-chart";
-import { filterName } from "./filter-name";
+import { stackedBarChart } from "./write/stacked-bar-chart";
+import { filterName } from "./write/filter-name";
 
 /**
  * Mends what hucre 1.0.0 writes wrongly or cannot say, part by part.

@@ -1,5 +1,5 @@
 import { DamagedFile } from "./damaged-file";
-import { readRelations, type Relation } from "./read-relations";
+import { readRelations, type Relation } from "./read/read-relations";
 import { unpack, type ZipEntry } from "./zip/read-zip";
 
 /** The parts of a file; each is unpacked only when it is asked for. */

@@ -1,5 +1,5 @@
-import type { ReadSheet, ReadWorkbook } from "./read-workbook";
-import { shownText } from "./shown-text";
+import type { ReadSheet, ReadWorkbook } from "./read/read-workbook";
+import { shownText } from "./read/shown-text";
 
 /** A cell of a sheet as text, with how many cells it joins. */
 export interface SheetTableCell {

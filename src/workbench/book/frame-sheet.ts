@@ -1,6 +1,6 @@
-import type { FreeLook } from "../../sheets/xlsx/free-sheet";
+import type { FreeLook } from "../../sheets/xlsx/write/free-sheet";
 import type { Area } from "../../sheets/plan/sheet-plan";
-import type { SheetFrame } from "../../sheets/xlsx/read-frame";
+import type { SheetFrame } from "../../sheets/xlsx/read/read-frame";
 import type { CellLook, Line } from "../../excel-host/engine/engine";
 import type { Host } from "../../excel-host/host/host";
 import { engineArea } from "./host-areas";

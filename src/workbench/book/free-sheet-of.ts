@@ -6,7 +6,7 @@ import type {
   FreeLook,
   FreeSheet,
   FreeValidation,
-} from "../../sheets/xlsx/free-sheet";
+} from "../../sheets/xlsx/write/free-sheet";
 import type { Area, CellContent, CellLook, ConditionalRule, Line, SheetState } from "../../excel-host/engine/engine";
 import type { Host } from "../../excel-host/host/host";
 import type { PlacedRule, ValidationOperator } from "../../excel-host/host/validation-rules";

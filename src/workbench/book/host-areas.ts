@@ -1,5 +1,5 @@
 import type { Area as SheetArea, CellValue } from "../../sheets/plan/sheet-plan";
-import { targetOf } from "../../sheets/xlsx/read-book";
+import { targetOf } from "../../sheets/xlsx/read/read-book";
 import type { Area, CellContent } from "../../excel-host/engine/engine";
 import type { Host } from "../../excel-host/host/host";
 

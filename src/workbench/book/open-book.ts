@@ -9,12 +9,12 @@ import { yearAreaNames } from "../../evaluation/sheets/area-names";
 import { yearsOf } from "../../evaluation/sheets/year-areas";
 import { toRatingInput, type YearData } from "../../evaluation/year/year-data";
 import { valuesOfName } from "../../sheets/xlsx/cell-at";
-import type { BookName, FreeLook } from "../../sheets/xlsx/free-sheet";
-import { shownFormula } from "../../sheets/xlsx/newer-functions";
+import type { BookName, FreeLook } from "../../sheets/xlsx/write/free-sheet";
+import { shownFormula } from "../../sheets/xlsx/write/newer-functions";
 import { fileLimits } from "../../sheets/xlsx/guards";
-import { readCells } from "../../sheets/xlsx/read-cells";
-import type { SheetFrame } from "../../sheets/xlsx/read-frame";
-import type { ReadCell, ReadSheet, ReadWorkbook } from "../../sheets/xlsx/read-workbook";
+import { readCells } from "../../sheets/xlsx/read/read-cells";
+import type { SheetFrame } from "../../sheets/xlsx/read/read-frame";
+import type { ReadCell, ReadSheet, ReadWorkbook } from "../../sheets/xlsx/read/read-workbook";
 import { cellsBeside, type FoundCell } from "./cells-beside";
 
 /** A sheet of an opened file, in the order of the tabs. */

@@ -1,8 +1,8 @@
 import { sheetArea } from "../../sheets/plan/a1";
 import type { ColumnWidth, RowHeight, SheetPlan } from "../../sheets/plan/sheet-plan";
-import type { BookName, BookSheet } from "../../sheets/xlsx/free-sheet";
-import { storedFormula } from "../../sheets/xlsx/newer-functions";
-import { writeBook } from "../../sheets/xlsx/write-book";
+import type { BookName, BookSheet } from "../../sheets/xlsx/write/free-sheet";
+import { storedFormula } from "../../sheets/xlsx/write/newer-functions";
+import { writeBook } from "../../sheets/xlsx/write/write-book";
 import type { SheetState } from "../../excel-host/engine/engine";
 import type { Host } from "../../excel-host/host/host";
 import { cellsBeside } from "./cells-beside";

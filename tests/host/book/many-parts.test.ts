@@ -1,6 +1,6 @@
 import type { HeadlessHost } from "../../../src/excel-host/headless";
 import type { Area } from "../../../src/sheets/plan/sheet-plan";
-import type { SheetFrame } from "../../../src/sheets/xlsx/read-frame";
+import type { SheetFrame } from "../../../src/sheets/xlsx/read/read-frame";
 import { frameSheet } from "../../../src/workbench/book/frame-sheet";
 import { startExcel } from "../live/start-excel";
 

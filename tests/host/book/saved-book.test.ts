@@ -6,9 +6,9 @@ import { openBook, type OpenedBook } from "../../../src/workbench/book/open-book
 import { saveBook } from "../../../src/workbench/book/save-book";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
-import { readCells } from "../../../src/sheets/xlsx/read-cells";
-import type { ReadWorkbook } from "../../../src/sheets/xlsx/read-workbook";
-import { writePlan } from "../../../src/sheets/xlsx/write-plan";
+import { readCells } from "../../../src/sheets/xlsx/read/read-cells";
+import type { ReadWorkbook } from "../../../src/sheets/xlsx/read/read-workbook";
+import { writePlan } from "../../../src/sheets/xlsx/write/write-plan";
 import { schemaFaults } from "../../contract/open-xml-validator";
 import { readWithExceljs } from "../../contract/read-with-exceljs";
 import { compareWithRate, openYear, sheetOf, valuesOf } from "../live/open-small-year";

@@ -1,4 +1,4 @@
-import { resultTimes } from "../../../src/evaluation/live/judge-results";
+import { resultTimes } from "../../../src/evaluation/live/reading/judge-results";
 import { rate } from "../../../src/rating/rate";
 import type { Snapshot } from "../../../src/evaluation/year/ports";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";

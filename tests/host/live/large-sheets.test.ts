@@ -1,6 +1,6 @@
-import { areaSizes } from "../../../src/sheets/office/area-sizes";
-import { queueLongAreas } from "../../../src/sheets/office/read-areas";
-import { queueContents } from "../../../src/sheets/office/sheet-contents";
+import { areaSizes } from "../../../src/sheets/office/read/area-sizes";
+import { queueLongAreas } from "../../../src/sheets/office/read/read-areas";
+import { queueContents } from "../../../src/sheets/office/read/sheet-contents";
 import type { HeadlessHost } from "../../../src/excel-host/headless";
 import { startExcel } from "./start-excel";
 

@@ -1,4 +1,4 @@
-import { presentParts } from "../../../src/sheets/office/present-parts";
+import { presentParts } from "../../../src/sheets/office/read/present-parts";
 import { inExcel } from "../../../src/sheets/office/session";
 import { rate } from "../../../src/rating/rate";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";

@@ -1,5 +1,5 @@
-import { expectedResults } from "../../../src/evaluation/live/compare-results";
-import type { ResultTimes } from "../../../src/evaluation/live/judge-results";
+import { expectedResults } from "../../../src/evaluation/live/reading/compare-results";
+import type { ResultTimes } from "../../../src/evaluation/live/reading/judge-results";
 import { createYearWorkbook } from "../../../src/evaluation/live/year-workbook";
 import { rate } from "../../../src/rating/rate";
 import type { YearWorkbook } from "../../../src/evaluation/year/ports";

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { ru as paneRu } from "../../../src/pane/words/pane/ru";
 import { noticesRu } from "../../../src/pane/words/notices/ru";
 import { cellAt } from "../../../src/sheets/xlsx/cell-at";
-import { readCells } from "../../../src/sheets/xlsx/read-cells";
+import { readCells } from "../../../src/sheets/xlsx/read/read-cells";
 import { startWorkbench, type RunningWorkbench } from "../../../src/workbench/serve-page";
 import { workbenchRu } from "../../../src/workbench/words/ru";
 import { readWithExceljs } from "../../contract/read-with-exceljs";

@@ -8,7 +8,7 @@ import { scheduleColumn } from "../../../src/campaign/sheets/schedule-columns";
 import { planCampaign } from "../../../src/campaign/sheets/plan-campaign";
 import { roster } from "../../../src/rating/organisations/roster";
 import type { Cell } from "../../../src/sheets/plan/sheet-plan";
-import { writePlan } from "../../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../../src/sheets/xlsx/write/write-plan";
 import { brief } from "./small-campaign";
 
 const data = makeCampaignSample(roster.slice(0, 2), "kk");

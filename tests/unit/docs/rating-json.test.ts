@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { rateJson } from "../../../src/cli/rate-json";
+import { rateJson } from "../../../src/cli/rate/rate-json";
 import { rules as ruleModules } from "../../../src/rating/rules/rules";
 import { editionIds } from "../../../src/rating/editions/default-editions";
 import { findingLevels } from "../../../src/rating/finding-codes";

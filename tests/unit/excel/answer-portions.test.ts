@@ -1,5 +1,5 @@
-import { portionsOf } from "../../../src/sheets/office/answer-portions";
-import { areaSizes, sizesAfter } from "../../../src/sheets/office/area-sizes";
+import { portionsOf } from "../../../src/sheets/office/read/answer-portions";
+import { areaSizes, sizesAfter } from "../../../src/sheets/office/read/area-sizes";
 
 test("tables are read at once as far as an answer holds them; a long one is cut by rows, none is left out", () => {
   const tables = [

@@ -1,4 +1,4 @@
-import { cellTexts, checkLiveAreas, writtenFormat } from "../../../src/sheets/office/cell-texts";
+import { cellTexts, checkLiveAreas, writtenFormat } from "../../../src/sheets/office/read/cell-texts";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 
 const plan: SheetPlan = {

@@ -1,4 +1,4 @@
-import { columnPoints } from "../../../src/sheets/office/column-points";
+import { columnPoints } from "../../../src/sheets/office/write/column-points";
 
 test.each([
   [10, 56.25],

@@ -1,5 +1,5 @@
-import { borderStrokes } from "../../../src/sheets/office/border-strokes";
-import { formatStrokes, styledCells, type StyledCell } from "../../../src/sheets/office/format-strokes";
+import { borderStrokes } from "../../../src/sheets/office/write/border-strokes";
+import { formatStrokes, styledCells, type StyledCell } from "../../../src/sheets/office/write/format-strokes";
 import type { Cell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import type { CellStyle } from "../../../src/sheets/plan/styles";
 

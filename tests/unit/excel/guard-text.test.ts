@@ -1,4 +1,4 @@
-import { guardText } from "../../../src/sheets/office/guard-text";
+import { guardText } from "../../../src/sheets/office/write/guard-text";
 
 test.each([
   "=1+1",

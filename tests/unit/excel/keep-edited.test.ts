@@ -1,7 +1,7 @@
-import { keepEdited } from "../../../src/sheets/office/change/keep-edited";
-import type { SheetBack } from "../../../src/sheets/office/change/way-back";
+import { keepEdited } from "../../../src/sheets/office/change/held/keep-edited";
+import type { SheetBack } from "../../../src/sheets/office/change/back/way-back";
 import { isWritten, marksOf } from "../../../src/sheets/office/change/written-marks";
-import type { SheetContents } from "../../../src/sheets/office/sheet-contents";
+import type { SheetContents } from "../../../src/sheets/office/read/sheet-contents";
 import { sharedStyle } from "../../../src/sheets/plan/shared-style";
 import { SheetDraft } from "../../../src/sheets/plan/sheet-draft";
 import type { CellValue, SheetPlan } from "../../../src/sheets/plan/sheet-plan";

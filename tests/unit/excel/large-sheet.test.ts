@@ -1,4 +1,4 @@
-import { sheetJobs } from "../../../src/sheets/office/apply-sheet";
+import { sheetJobs } from "../../../src/sheets/office/write/apply-sheet";
 import { sharedStyle } from "../../../src/sheets/plan/shared-style";
 import { SheetDraft } from "../../../src/sheets/plan/sheet-draft";
 

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { rectanglesByKey, type KeyedCell } from "../../../src/sheets/office/rectangles";
+import { rectanglesByKey, type KeyedCell } from "../../../src/sheets/office/write/rectangles";
 
 const grid = (...lines: readonly string[]): readonly KeyedCell[] =>
   lines.flatMap((line, row) =>

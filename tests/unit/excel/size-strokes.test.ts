@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { sizeStrokes, type SizeStroke } from "../../../src/sheets/office/size-strokes";
+import { sizeStrokes, type SizeStroke } from "../../../src/sheets/office/write/size-strokes";
 
 function sizes(strokes: readonly SizeStroke[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();

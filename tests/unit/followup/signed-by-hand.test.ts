@@ -1,10 +1,10 @@
 import { boardOf } from "../../../src/evaluation/followup/board";
 import { boardTable } from "../../../src/evaluation/followup/board-table";
 import { wayRecords } from "../../../src/evaluation/followup/way-records";
-import { placeOfTarget, targetAreaNames } from "../../../src/evaluation/live/place-of-target";
+import { placeOfTarget, targetAreaNames } from "../../../src/evaluation/live/reading/place-of-target";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import type { YearData } from "../../../src/evaluation/year/year-data";
-import type { FoundArea } from "../../../src/sheets/office/find-areas";
+import type { FoundArea } from "../../../src/sheets/office/read/find-areas";
 
 const sample = makeSample(2025, "ru");
 const organisation = "KZO";

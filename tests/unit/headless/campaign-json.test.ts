@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { counterList } from "../../../src/campaign/model/data/counters";
 import { campaignFindingLevels } from "../../../src/campaign/model/finding-codes";
-import { campaignJson } from "../../../src/cli/campaign-json";
+import { campaignJson } from "../../../src/cli/campaign/campaign-json";
 
 const page = readFileSync(join(__dirname, "../../../docs/campaign-json.md"), "utf8");
 const block = (kind: string): string => new RegExp(`\`\`\`json ${kind}\n([\\s\\S]*?)\`\`\``).exec(page)?.[1] ?? "";

@@ -1,4 +1,4 @@
-import { labelFiles } from "../../../src/cli/label-files";
+import { labelFiles } from "../../../src/cli/rate/label-files";
 
 test("files are told apart by as much of their path as is needed", () => {
   const paths = ["north/KZO.xlsx", "south/KZO.xlsx", "south/ZHM.xlsx", "a/in/AKT.xlsx", "b/in/AKT.xlsx"];

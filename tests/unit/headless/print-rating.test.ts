@@ -1,6 +1,6 @@
-import { printRating } from "../../../src/cli/print-rating";
-import { rateFolder } from "../../../src/cli/rate-folder";
-import type { FolderReading, ReadFile } from "../../../src/cli/read-folder";
+import { printRating } from "../../../src/cli/rate/print-rating";
+import { rateFolder } from "../../../src/cli/rate/rate-folder";
+import type { FolderReading, ReadFile } from "../../../src/cli/rate/read-folder";
 import { cliRu } from "../../../src/cli/words/ru";
 import { findingsRu } from "../../../src/evaluation/words/findings/ru";
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";

@@ -1,6 +1,6 @@
 import { findDuplicateKey } from "../../../src/cli/find-duplicate-key";
-import { rateJson } from "../../../src/cli/rate-json";
-import { answerJsonStdin } from "../../../src/cli/json-stdin";
+import { rateJson } from "../../../src/cli/rate/rate-json";
+import { answerJsonStdin } from "../../../src/cli/rate/json-stdin";
 
 const input = {
   year: 2025,

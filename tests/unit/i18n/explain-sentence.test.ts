@@ -1,4 +1,4 @@
-import type { Explanation } from "../../../src/rating/points/explanation";
+import type { Explanation } from "../../../src/rating/points/explain/explanation";
 import { explainSentence } from "../../../src/evaluation/words/explain/explain-sentence";
 import { languages } from "../../../src/text/language";
 

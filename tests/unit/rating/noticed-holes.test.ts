@@ -5,7 +5,7 @@ import { checkSheetNames } from "../../../src/rating/criteria/check-sheet-names"
 import type { Check, Criteria } from "../../../src/rating/criteria/criteria";
 import { nextBlock, retireBlock } from "../../../src/rating/criteria/edit-blocks";
 import { hasShape } from "../../../src/rating/rules/shapes";
-import { explainFigure } from "../../../src/rating/points/explain-figure";
+import { explainFigure } from "../../../src/rating/points/explain/explain-figure";
 import { rate } from "../../../src/rating/rate";
 import { misfitsOf } from "../../../src/rating/returns/misfits";
 import { parseFigure } from "../../../src/rating/returns/parse-figure";

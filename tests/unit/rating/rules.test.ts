@@ -1,7 +1,7 @@
 import { figureBounds } from "../../../src/rating/criteria/figure-bounds";
 import { rate } from "../../../src/rating/rate";
 import { assignPoints } from "../../../src/rating/points/assign-points";
-import { explainPoints } from "../../../src/rating/points/explain-points";
+import { explainPoints } from "../../../src/rating/points/explain/explain-points";
 import { pointsAt } from "../../../src/rating/points/points-column";
 import type { Rule } from "../../../src/rating/criteria/criteria";
 import { isoDate } from "../../../src/text/day-number";

@@ -1,7 +1,7 @@
 import { blockScores } from "../../../src/evaluation/functions/block-scores";
-import { rateJson } from "../../../src/cli/rate-json";
+import { rateJson } from "../../../src/cli/rate/rate-json";
 import { rate } from "../../../src/rating/rate";
-import { explainFigure } from "../../../src/rating/points/explain-figure";
+import { explainFigure } from "../../../src/rating/points/explain/explain-figure";
 import type { Indicator } from "../../../src/rating/criteria/criteria";
 import type { RatingInput } from "../../../src/rating/input";
 import type { Rating } from "../../../src/rating/rating";

@@ -1,5 +1,5 @@
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
-import { sampleRequest } from "../../../src/cli/sample-files";
+import { sampleRequest } from "../../../src/cli/files/sample-files";
 import { planReturn } from "../../../src/evaluation/returns/form/plan-return";
 import { selfCheck } from "../../../src/evaluation/returns/form/plan-meta";
 import { readIdentity } from "../../../src/evaluation/returns/form/read-identity";

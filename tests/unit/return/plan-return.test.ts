@@ -1,6 +1,6 @@
 import { languages } from "../../../src/text/language";
 import type { Return } from "../../../src/rating/returns/return";
-import { sampleRequest } from "../../../src/cli/sample-files";
+import { sampleRequest } from "../../../src/cli/files/sample-files";
 import { planReturn } from "../../../src/evaluation/returns/form/plan-return";
 import { returnSheets } from "../../../src/evaluation/returns/form/return-fields";
 import type { ReturnRequest, ReturnSignature } from "../../../src/evaluation/returns/form/return-request";

@@ -1,8 +1,8 @@
 import { rate } from "../../../src/rating/rate";
 import type { Figure } from "../../../src/rating/returns/return";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
-import { changeCell, renameSheet } from "../../../src/cli/change-plan";
-import { sampleRequest } from "../../../src/cli/sample-files";
+import { changeCell, renameSheet } from "../../../src/cli/files/change-plan";
+import { sampleRequest } from "../../../src/cli/files/sample-files";
 import { planReturn } from "../../../src/evaluation/returns/form/plan-return";
 import { readIdentity, type ReturnIdentity } from "../../../src/evaluation/returns/form/read-identity";
 import { readReturn } from "../../../src/evaluation/returns/form/read-return";

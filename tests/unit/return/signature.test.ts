@@ -3,14 +3,14 @@ import { coverPlaces } from "../../../src/evaluation/returns/form/return-layout"
 import { readReturnFile } from "../../../src/evaluation/returns/import/read-return-file";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
 import { readYear } from "../../../src/evaluation/sheets/read-year";
-import { sampleRequest } from "../../../src/cli/sample-files";
+import { sampleRequest } from "../../../src/cli/files/sample-files";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import { rate } from "../../../src/rating/rate";
 import { roster } from "../../../src/rating/organisations/roster";
 import type { Signature } from "../../../src/rating/returns/return";
 import type { CellValue } from "../../../src/sheets/plan/sheet-plan";
-import { writePlan } from "../../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../../src/sheets/xlsx/write/write-plan";
 import { makeYear } from "../workbook/make-year";
 import { areasOf } from "../workbook/areas-of-plan";
 

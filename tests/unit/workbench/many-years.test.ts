@@ -1,6 +1,6 @@
 import type { NamePlan, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
 import { sharedStyle } from "../../../src/sheets/plan/shared-style";
-import { writePlan } from "../../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../../src/sheets/xlsx/write/write-plan";
 import { openBook } from "../../../src/workbench/book/open-book";
 import { realYear } from "../../contract/real-plans";
 

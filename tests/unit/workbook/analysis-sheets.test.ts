@@ -6,7 +6,7 @@ import { compareScenario } from "../../../src/evaluation/analysis/scenario/compa
 import { analysisSheetsIn } from "../../../src/evaluation/words/analysis-sheets/words-of-analysis-sheets";
 import { languages, type Language } from "../../../src/text/language";
 import { rate } from "../../../src/rating/rate";
-import { writePlan } from "../../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../../src/sheets/xlsx/write/write-plan";
 import type { PlannedSheet } from "../../../src/kernel/sheet-module";
 import { reachSheet } from "../../../src/evaluation/sheets/analysis/reach-sheet";
 import { readScenario } from "../../../src/evaluation/sheets/analysis/read-scenario";

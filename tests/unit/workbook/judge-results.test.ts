@@ -1,4 +1,4 @@
-import { ResultsJudge } from "../../../src/evaluation/live/judge-results";
+import { ResultsJudge } from "../../../src/evaluation/live/reading/judge-results";
 import type { Snapshot } from "../../../src/evaluation/year/ports";
 
 let now: number;

@@ -1,9 +1,9 @@
-import { appendRecords } from "../../../src/evaluation/live/append-records";
+import { appendRecords } from "../../../src/evaluation/live/steps/append-records";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
 import { rate } from "../../../src/rating/rate";
 import { logColumns, logRow } from "../../../src/evaluation/sheets/records/log-columns";
 import { anchorName } from "../../../src/kernel/sheet-anchor";
-import type { SheetContents } from "../../../src/sheets/office/sheet-contents";
+import type { SheetContents } from "../../../src/sheets/office/read/sheet-contents";
 import { smallYear } from "../../host/live/small-year";
 
 const record = { at: "20.02.2026 14:05", who: "A. B.", action: "warningAccepted", where: "" };

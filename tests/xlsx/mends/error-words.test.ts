@@ -1,7 +1,7 @@
-import { readCells } from "../../../src/sheets/xlsx/read-cells";
+import { readCells } from "../../../src/sheets/xlsx/read/read-cells";
 import { unmarkErrorWords } from "../../../src/sheets/xlsx/mends/error-words";
-import { cellText } from "../../../src/sheets/xlsx/storable-text";
-import { writePlan } from "../../../src/sheets/xlsx/write-plan";
+import { cellText } from "../../../src/sheets/xlsx/write/storable-text";
+import { writePlan } from "../../../src/sheets/xlsx/write/write-plan";
 import { planCases } from "../../contract/plan-cases";
 import { hucreParts } from "./hucre-parts";
 import { firstOf } from "../first-of";

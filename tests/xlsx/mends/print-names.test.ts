@@ -1,4 +1,4 @@
-import { printNames } from "../../../src/sheets/xlsx/hucre-print";
+import { printNames } from "../../../src/sheets/xlsx/write/hucre-print";
 import { hucreParts } from "./hucre-parts";
 
 const footer = { left: "", centre: "", right: "sheet-page-pages" } as const;

@@ -1,8 +1,8 @@
 import { sharedStyle } from "../../../src/sheets/plan/shared-style";
 import type { WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
 import { quotePrefix } from "../../../src/sheets/xlsx/mends/quote-prefix";
-import { writePlan } from "../../../src/sheets/xlsx/write-plan";
-import { writeBook } from "../../../src/sheets/xlsx/write-book";
+import { writePlan } from "../../../src/sheets/xlsx/write/write-plan";
+import { writeBook } from "../../../src/sheets/xlsx/write/write-book";
 import { planCases } from "../../contract/plan-cases";
 import { flawedYear, realReturn, realYear } from "../../contract/real-plans";
 import { makeYear } from "../../unit/workbook/make-year";

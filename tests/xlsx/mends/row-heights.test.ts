@@ -1,4 +1,4 @@
-import { writePlan } from "../../../src/sheets/xlsx/write-plan";
+import { writePlan } from "../../../src/sheets/xlsx/write/write-plan";
 import { planCases } from "../../contract/plan-cases";
 import { partsOf } from "../parts-of";
 import { hucreParts } from "./hucre-parts";

@@ -1,4 +1,4 @@
-import { stackedBarChart } from "../../../src/sheets/xlsx/stacked-bar-chart";
+import { stackedBarChart } from "../../../src/sheets/xlsx/write/stacked-bar-chart";
 import { planCases } from "../../contract/plan-cases";
 import { hucreParts } from "./hucre-parts";
 import { firstOf } from "../first-of";

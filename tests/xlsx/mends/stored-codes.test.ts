@@ -1,4 +1,4 @@
-import { storableText } from "../../../src/sheets/xlsx/storable-text";
+import { storableText } from "../../../src/sheets/xlsx/write/storable-text";
 import { textOfStored } from "../../../src/sheets/xlsx/stored-text";
 import { hucreParts } from "./hucre-parts";
 

@@ -1,7 +1,7 @@
 import type { Indicator, Rule } from "../../../rating/criteria/criteria";
 import { isoDate } from "../../../text/day-number";
 import { dueDay } from "../../../rating/points/on-time";
-import { explainPoints } from "../../../rating/points/explain-points";
+import { explainPoints } from "../../../rating/points/explain/explain-points";
 import { fieldsOf } from "../../../rating/rules/rules";
 import { parseFigure } from "../../../rating/returns/parse-figure";
 import type { Figure } from "../../../rating/returns/return";

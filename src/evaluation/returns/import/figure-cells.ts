@@ -2,7 +2,7 @@ import { finding, type Finding, type FindingPlace } from "../../../rating/findin
 import { toA1 } from "../../../sheets/plan/a1";
 import { dateFromSerial } from "../../../sheets/plan/date-serial";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";
-import type { ReadCell, ReadName, ReadSheet, ReadWorkbook } from "../../../sheets/xlsx/read-workbook";
+import type { ReadCell, ReadName, ReadSheet, ReadWorkbook } from "../../../sheets/xlsx/read/read-workbook";
 import { fifteenDigits } from "../../../text/fifteen-digits";
 import type { FigureType } from "../../../rating/criteria/criteria";
 import { codeText } from "../../sheets/cell-text";

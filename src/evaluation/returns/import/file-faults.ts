@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../../../rating/finding";
-import type { FileFault } from "../../../sheets/xlsx/read-workbook";
+import type { FileFault } from "../../../sheets/xlsx/read/read-workbook";
 
 /**
  * A fault of a file as a finding.

@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../../../rating/finding";
 import { DamagedFile } from "../../../sheets/xlsx/damaged-file";
 import { guardFile } from "../../../sheets/xlsx/guards";
-import type { FileLimits } from "../../../sheets/xlsx/read-workbook";
+import type { FileLimits } from "../../../sheets/xlsx/read/read-workbook";
 import { unpack, type ZipEntry } from "../../../sheets/xlsx/zip/read-zip";
 import { entryKind } from "./entry-kind";
 import { faultFinding } from "./file-faults";

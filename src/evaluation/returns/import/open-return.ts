@@ -10,7 +10,7 @@ import { returnColumns } from "../form/return-layout";
 import { insertedRows } from "../form/rows-by-code";
 import { acceptedCoverNames, acceptedSheetNames } from "../form/return-sheet-names";
 import { fileLimits } from "../../../sheets/xlsx/guards";
-import { openCells, type OpenWorkbook } from "../../../sheets/xlsx/open-cells";
+import { openCells, type OpenWorkbook } from "../../../sheets/xlsx/read/open-cells";
 import { faultFinding } from "./file-faults";
 
 /** A file that says it is a return; what it declares has not been read yet. */

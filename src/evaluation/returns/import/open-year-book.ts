@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../../../rating/finding";
 import { valuesOfName } from "../../../sheets/xlsx/cell-at";
-import { openCells } from "../../../sheets/xlsx/open-cells";
-import type { ReadName, ReadWorkbook } from "../../../sheets/xlsx/read-workbook";
+import { openCells } from "../../../sheets/xlsx/read/open-cells";
+import type { ReadName, ReadWorkbook } from "../../../sheets/xlsx/read/read-workbook";
 import { yearAreaNames } from "../../sheets/area-names";
 import { yearsOf, type NamedValues } from "../../sheets/year-areas";
 import type { YearData } from "../../year/year-data";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../rating/finding";
-import type { ReadName, ReadWorkbook } from "../../../sheets/xlsx/read-workbook";
+import type { ReadName, ReadWorkbook } from "../../../sheets/xlsx/read/read-workbook";
 import { lostInBook } from "../../sheets/lost-in-book";
 import { readYear } from "../../sheets/read-year";
 import type { NamedValues } from "../../sheets/year-areas";

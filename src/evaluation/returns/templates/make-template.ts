@@ -1,7 +1,7 @@
 import { returnSheets } from "../form/return-fields";
 import { planReturn } from "../form/plan-return";
 import type { Return } from "../../../rating/returns/return";
-import { writePlan } from "../../../sheets/xlsx/write-plan";
+import { writePlan } from "../../../sheets/xlsx/write/write-plan";
 import { writeZip } from "../../../sheets/xlsx/zip/write-zip";
 import { tableAct } from "../../year/table-act";
 import { tableName } from "../../year/table-version";

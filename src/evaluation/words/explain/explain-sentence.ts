@@ -1,5 +1,5 @@
 import type { Band } from "../../../rating/criteria/criteria";
-import type { Explanation, Limit, Steps } from "../../../rating/points/explanation";
+import type { Explanation, Limit, Steps } from "../../../rating/points/explain/explanation";
 import { fillTemplate } from "../../../text/fill-template";
 import { formatDate } from "../../../text/format-date";
 import { formatFigure, formatNumber } from "../../../text/format-number";

@@ -4,7 +4,7 @@ import { wordsOfAnalysis } from "../../../evaluation/words/analysis/words-of-ana
 import { formatFigure } from "../../../text/format-number";
 import { ErringMark } from "../rating/ErringMark";
 import { useYear } from "../../state/pane-context";
-import { listClass } from "../../ui/list-class";
+import { listClass } from "../../ui/names/list-class";
 import { prizePlacesByTotal } from "../../../rating/awards/prize-basis";
 
 /** Width of the picture in its own units; the pane stretches it. */

@@ -10,7 +10,7 @@ import { ReachTarget } from "./ReachTarget";
 import { SubBar } from "../../shell/SubBar";
 import { toRatingInput } from "../../../evaluation/year/year-data";
 import { useYear } from "../../state/pane-context";
-import { useSliced } from "../../state/use-sliced";
+import { useSliced } from "../../state/hooks/use-sliced";
 import { localDay } from "../../../text/local-day";
 
 /** What it would take an organisation to reach the next place and a prize, by one figure alone. */

@@ -5,9 +5,9 @@ import type { OutOfReach, Proposal, Reach } from "../../../evaluation/analysis/r
 import { wordsOfAnalysis } from "../../../evaluation/words/analysis/words-of-analysis";
 import { formatNumber } from "../../../text/format-number";
 import { useYear } from "../../state/pane-context";
-import { useRoving } from "../../ui/use-roving";
+import { useRoving } from "../../ui/hooks/use-roving";
 import { figureText } from "../../../evaluation/words/figure-text";
-import { localText } from "../../ui/local-name";
+import { localText } from "../../ui/names/local-name";
 
 const reasonsInOrder: readonly OutOfReach[] = [
   "far",

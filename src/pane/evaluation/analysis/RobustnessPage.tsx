@@ -20,7 +20,7 @@ import { RemovalList } from "./RemovalList";
 import { Segmented } from "../../ui/Segmented";
 import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
-import { useSliced } from "../../state/use-sliced";
+import { useSliced } from "../../state/hooks/use-sliced";
 
 const fewestRuns = 100;
 const mostRuns = 10_000;

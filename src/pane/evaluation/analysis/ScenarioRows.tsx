@@ -2,7 +2,7 @@ import type { ScenarioRow } from "../../../evaluation/analysis/scenario/compare-
 import { wordsOfAnalysis } from "../../../evaluation/words/analysis/words-of-analysis";
 import { ErringMark } from "../rating/ErringMark";
 import { useYear } from "../../state/pane-context";
-import { listClass } from "../../ui/list-class";
+import { listClass } from "../../ui/names/list-class";
 
 /** The organisations by the places of a scenario, each with its official place, and those that moved marked. */
 export function ScenarioRows({ rows }: { readonly rows: readonly ScenarioRow[] }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { OpenErrorLink } from "../rating/OpenErrorLink";
 import { useYear } from "../../state/pane-context";
-import { officialName } from "../../ui/local-name";
+import { officialName } from "../../ui/names/local-name";
 
 interface AwardEntryProps {
   readonly id: string;

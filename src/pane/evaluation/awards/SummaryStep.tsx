@@ -5,7 +5,7 @@ import { formatTime } from "../../../text/format-date";
 import { committeeWordsOf } from "../../../evaluation/words/committee/committee-words";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
-import { summaryState } from "../../shell/step-state";
+import { summaryState } from "../../shell/steps/step-state";
 import { useYear } from "../../state/pane-context";
 import { wordsOfOpenErrors } from "../../words/open-errors/words-of-open-errors";
 import { useErringFigures } from "../rating/use-erring-figures";

@@ -10,9 +10,9 @@ import { checkIndicator } from "../../../rating/criteria/check-indicator";
 import type { Criteria } from "../../../rating/criteria/criteria";
 import type { LanguagePack } from "../../start/language-pack";
 import type { BringInDraft, ShareChoice } from "./bring-in-draft";
-import { decideLine } from "../../ui/change-line";
+import { decideLine } from "../../ui/names/change-line";
 import { ExampleLine } from "./ExampleLine";
-import { localText } from "../../ui/local-name";
+import { localText } from "../../ui/names/local-name";
 
 interface ReadingChoiceProps {
   readonly entry: SettledRow;

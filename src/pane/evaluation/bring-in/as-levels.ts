@@ -1,7 +1,7 @@
 import type { UnderstoodPart } from "../../../evaluation/criteria-import/wording/reading";
 import type { ReadRow } from "../../../evaluation/criteria-import/read-table";
 import type { BaseField } from "../../../rating/criteria/criteria";
-import { decideLine } from "../../ui/change-line";
+import { decideLine } from "../../ui/names/change-line";
 import { nextBaseCode } from "../criteria/next-base-code";
 import type { BringInDraft } from "./bring-in-draft";
 

@@ -9,8 +9,8 @@ import { useYear } from "../../state/pane-context";
 import { allFindings } from "../../state/pane-state";
 import type { FindingLevel } from "../../../rating/finding-codes";
 import { mayBeAccepted, useAccepting } from "./use-accepting";
-import { focusKey, useRoving } from "../../ui/use-roving";
-import { isTextField } from "../../state/use-shortcuts";
+import { focusKey, useRoving } from "../../ui/hooks/use-roving";
+import { isTextField } from "../../state/hooks/use-shortcuts";
 import { groupFindings, type FindingEntry } from "./finding-list";
 import { targetOfFinding } from "./finding-target";
 

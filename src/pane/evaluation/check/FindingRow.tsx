@@ -4,7 +4,7 @@ import { wordsOfCheck } from "../../words/check/words-of-check";
 import { useYear } from "../../state/pane-context";
 import { mayBeAccepted, type Accepting } from "./use-accepting";
 import { SuspectedFigure } from "./SuspectedFigure";
-import type { RovingItem } from "../../ui/use-roving";
+import type { RovingItem } from "../../ui/hooks/use-roving";
 import type { FindingEntry } from "./finding-list";
 import { LevelIcon } from "../../ui/LevelIcon";
 import { ReasonEditor } from "../../ui/ReasonEditor";

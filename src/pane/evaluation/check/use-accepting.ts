@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { isAcceptable } from "../../../evaluation/year/accepted-warnings";
 import type { YearPane } from "../../state/pane-context";
-import { focusKey } from "../../ui/use-roving";
+import { focusKey } from "../../ui/hooks/use-roving";
 import type { FindingEntry } from "./finding-list";
 import { judgeReason, type ReasonFault } from "../../../rating/returns/judge-reason";
 

@@ -2,7 +2,7 @@ import type { Indicator } from "../../../rating/criteria/criteria";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { useYear } from "../../state/pane-context";
-import { useRoving } from "../../ui/use-roving";
+import { useRoving } from "../../ui/hooks/use-roving";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import { CriteriaHead } from "./CriteriaHead";
 import { CriteriaSection } from "./CriteriaSection";

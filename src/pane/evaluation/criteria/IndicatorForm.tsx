@@ -5,9 +5,9 @@ import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-crit
 import type { BaseField, Block, RuleKind } from "../../../rating/criteria/criteria";
 import { sourceKinds } from "../../../rating/criteria/source-kinds";
 import { useYear } from "../../state/pane-context";
-import { nameOfBlock } from "../../ui/block-names";
+import { nameOfBlock } from "../../ui/names/block-names";
 import { linesOfKind, typesOfKind, valuesOfKind, type IndicatorDraft } from "./indicator-draft";
-import { localText } from "../../ui/local-name";
+import { localText } from "../../ui/names/local-name";
 import { NewBaseField } from "./NewBaseField";
 import { RuleFields } from "./RuleFields";
 

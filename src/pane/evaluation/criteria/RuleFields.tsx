@@ -5,7 +5,7 @@ import type { BaseField } from "../../../rating/criteria/criteria";
 import { useYear } from "../../state/pane-context";
 import { RuleLines } from "./RuleLines";
 import { valuesOfKind, type DraftBand, type DraftValue, type IndicatorDraft } from "./indicator-draft";
-import { localText } from "../../ui/local-name";
+import { localText } from "../../ui/names/local-name";
 
 interface RuleFieldsProps {
   readonly draft: IndicatorDraft;

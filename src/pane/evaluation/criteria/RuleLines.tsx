@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import type { BaseField } from "../../../rating/criteria/criteria";
 import { useYear } from "../../state/pane-context";
-import { localText } from "../../ui/local-name";
+import { localText } from "../../ui/names/local-name";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import { emptyLine, linesOfKind, type DraftLine, type IndicatorDraft } from "./indicator-draft";
 

@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import { isChangedOnSheets, tableVersion } from "../../../evaluation/year/table-version";
 import { formatDate } from "../../../text/format-date";
 import { useYear } from "../../state/pane-context";
-import { focusKey } from "../../ui/use-roving";
+import { focusKey } from "../../ui/hooks/use-roving";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import { withCriteria } from "./criteria-change";
 

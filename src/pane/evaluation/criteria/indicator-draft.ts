@@ -3,7 +3,7 @@ import type { Language } from "../../../text/language";
 import { boundOf } from "../../../rating/criteria/bound-of";
 import type { Band, BlockId, FigureType, Indicator, Rule, RuleKind } from "../../../rating/criteria/criteria";
 import { typesOf } from "../../../rating/rules/rules";
-import { dateText } from "../../ui/date-text";
+import { dateText } from "../../ui/names/date-text";
 
 /** Parameters of rules as a person types them. */
 export type DraftValue =

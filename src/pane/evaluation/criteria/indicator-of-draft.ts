@@ -3,7 +3,7 @@ import { checkIndicator } from "../../../rating/criteria/check-indicator";
 import type { Band, BaseField, DayLine, Indicator, Level, LocalText, Rule } from "../../../rating/criteria/criteria";
 import { boundFrom, boundOf } from "../../../rating/criteria/bound-of";
 import { parseFigure } from "../../../rating/returns/parse-figure";
-import { dateOfText } from "../../ui/date-text";
+import { dateOfText } from "../../ui/names/date-text";
 import type { DraftBand, DraftLine, DraftValue, IndicatorDraft } from "./indicator-draft";
 
 /**

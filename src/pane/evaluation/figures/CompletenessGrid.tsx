@@ -2,7 +2,7 @@ import { Checkmark12Filled } from "@fluentui/react-icons/svg/checkmark";
 import type { Target } from "../../../evaluation/year/ports";
 import { useYear } from "../../state/pane-context";
 import { BlockSwatch } from "../../ui/BlockSwatch";
-import { useRoving } from "../../ui/use-roving";
+import { useRoving } from "../../ui/hooks/use-roving";
 import type { BlockGaps, OrganisationGaps } from "../year/completeness";
 
 const minus = "\u2212";

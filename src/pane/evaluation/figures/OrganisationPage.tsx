@@ -4,9 +4,9 @@ import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
-import { useRoving } from "../../ui/use-roving";
+import { useRoving } from "../../ui/hooks/use-roving";
 import { baseFieldsOf } from "../year/completeness";
-import { localText, officialName } from "../../ui/local-name";
+import { localText, officialName } from "../../ui/names/local-name";
 
 /** What one organisation still owes: blank figures by block, blank base fields, and its findings. */
 export function OrganisationPage({ organisation }: { readonly organisation: string }) {

@@ -13,7 +13,7 @@ import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
 import { boardRow } from "../../state/reduce-pane";
 import { LevelIcon } from "../../ui/LevelIcon";
-import { useRoving } from "../../ui/use-roving";
+import { useRoving } from "../../ui/hooks/use-roving";
 import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
 import { useSavePaper } from "./use-save-paper";
 import "./followup.css";

@@ -3,7 +3,7 @@ import type { Signature } from "../../../rating/returns/return";
 import type { WayOfReturn } from "../../../evaluation/followup/way-of-return";
 import { wordsOfFollowup } from "../../../evaluation/words/followup/words-of-followup";
 import { useYear } from "../../state/pane-context";
-import { dateText } from "../../ui/date-text";
+import { dateText } from "../../ui/names/date-text";
 import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
 
 /** What happened to a return, as the records tell it. */

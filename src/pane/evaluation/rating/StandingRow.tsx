@@ -1,8 +1,8 @@
 import { Ribbon16Regular } from "@fluentui/react-icons/svg/ribbon";
 import { romanPlace } from "../../../text/roman-place";
 import { useYear } from "../../state/pane-context";
-import { useChanged } from "../../state/use-changed";
-import type { RovingItem } from "../../ui/use-roving";
+import { useChanged } from "../../state/hooks/use-changed";
+import type { RovingItem } from "../../ui/hooks/use-roving";
 import type { Standing } from "./standings";
 import { wordsOfOpenErrors } from "../../words/open-errors/words-of-open-errors";
 import { BlockBar } from "../../ui/BlockBar";

@@ -14,7 +14,7 @@ import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
 import { reachRow } from "../../state/reduce-pane";
 import { measureGaps } from "../year/gaps";
-import { officialName } from "../../ui/local-name";
+import { officialName } from "../../ui/names/local-name";
 import { SaveLink } from "../../ui/SaveLink";
 import { wordsOfExports } from "../../words/exports/words-of-exports";
 import { whyFile } from "./exported-tables";

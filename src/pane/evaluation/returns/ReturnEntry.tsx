@@ -8,7 +8,7 @@ import { useYear } from "../../state/pane-context";
 import { hasNews, type ComparedReturn } from "./returns-draft";
 import { ChangeTable } from "../../ui/ChangeTable";
 import { LevelIcon } from "../../ui/LevelIcon";
-import { dateText } from "../../ui/date-text";
+import { dateText } from "../../ui/names/date-text";
 import { doubtsOfReturn } from "./doubts-of-return";
 import { formatNumber } from "../../../text/format-number";
 import { localDay } from "../../../text/local-day";

@@ -6,13 +6,13 @@ import { wayRecords } from "../../../evaluation/followup/way-records";
 import { tableName } from "../../../evaluation/year/table-version";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
-import { isApproved } from "../../shell/step-state";
+import { isApproved } from "../../shell/steps/step-state";
 import { SubBar } from "../../shell/SubBar";
 import { LastYearFigures } from "./LastYearFigures";
 import "./returns.css";
 import { useYear } from "../../state/pane-context";
-import { dateOfText } from "../../ui/date-text";
-import { shortName } from "../../ui/local-name";
+import { dateOfText } from "../../ui/names/date-text";
+import { shortName } from "../../ui/names/local-name";
 import { formName } from "./form-name";
 
 type FormLanguage = "kk" | "ru";

@@ -11,8 +11,8 @@ import { PastedRoster } from "./PastedRoster";
 import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
 import "./roster.css";
-import { focusKey, useRoving } from "../../ui/use-roving";
-import { shortName } from "../../ui/local-name";
+import { focusKey, useRoving } from "../../ui/hooks/use-roving";
+import { shortName } from "../../ui/names/local-name";
 import { applyRoster, countEdits, newKeyFor, rosterFaults, type RosterEdit, type RosterFault } from "./roster-edits";
 
 const firstNew = newKeyFor({});

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
-import { BusyCard } from "../../ui/BusyCard";
-import { FailureMessage } from "../../ui/FailureMessage";
+import { BusyCard } from "../../ui/told/BusyCard";
+import { FailureMessage } from "../../ui/told/FailureMessage";
 import { LanguageChoice } from "../../shell/LanguageChoice";
 import { usePane } from "../../state/pane-context";
 import { reportingYear, sampleYear } from "./reporting-year";

@@ -4,14 +4,14 @@ import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { LevelIcon } from "../../ui/LevelIcon";
 import { Unwritten } from "../../drafts/Unwritten";
-import { stepStates } from "../../shell/step-state";
+import { stepStates } from "../../shell/steps/step-state";
 import { useYear } from "../../state/pane-context";
 import { stepIds, type StepId } from "../../state/pane-state";
 import { nextAction, progressText } from "./year-progress";
 import { troubleOf } from "./year-trouble";
 import { YearFacts } from "./YearFacts";
 import { StepRow } from "../../ui/StepRow";
-import { useRoving } from "../../ui/use-roving";
+import { useRoving } from "../../ui/hooks/use-roving";
 
 const calendar = (
   <span className="ic dim" aria-hidden>

@@ -1,5 +1,5 @@
 import type { Footer } from "../../shell/Footer";
-import { stepStates, summaryState } from "../../shell/step-state";
+import { stepStates, summaryState } from "../../shell/steps/step-state";
 import type { YearPane } from "../../state/pane-context";
 import type { StepId } from "../../state/pane-state";
 import { formatTime } from "../../../text/format-date";

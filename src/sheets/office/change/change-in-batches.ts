@@ -1,7 +1,7 @@
-import { namesByKey, sheetJobs, type NameOf } from "../apply-sheet";
+import { namesByKey, sheetJobs, type NameOf } from "../write/apply-sheet";
 import { HostFailure } from "../host-failure";
 import { nextTask } from "../next-task";
-import type { PresentParts } from "../present-parts";
+import type { PresentParts } from "../read/present-parts";
 import { holdBack, runJobs, type Job } from "../session";
 import type { ChangeOptions } from "./change-options";
 import { checkFree } from "./check-free";
@@ -12,15 +12,15 @@ import {
   removeCreated,
   temporaryName,
   type CreatedParts,
-} from "./created-parts";
+} from "./back/created-parts";
 import { queueLeaseEnd, refuseLost } from "./hold-lease";
-import { keptJobs, protectSheet } from "./kept-job";
-import { takeChangeBack } from "./put-sheets-back";
+import { keptJobs, protectSheet } from "./held/kept-job";
+import { takeChangeBack } from "./back/put-sheets-back";
 import { bytesPerName, queueNames } from "./queue-names";
 import type { KeptSheet, SheetsChange } from "./sheets-change";
 import { tabPositions } from "./tab-positions";
-import { markOf } from "./unfinished-mark";
-import { wayBackOf } from "./way-back";
+import { markOf } from "./back/unfinished-mark";
+import { wayBackOf } from "./back/way-back";
 
 /**
  * Any change of sheets in as many batches as it needs.

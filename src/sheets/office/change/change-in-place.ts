@@ -1,15 +1,15 @@
-import type { PresentParts } from "../present-parts";
+import type { PresentParts } from "../read/present-parts";
 import { holdBack } from "../session";
-import { namesByKey } from "../apply-sheet";
+import { namesByKey } from "../write/apply-sheet";
 import type { ChangeOptions } from "./change-options";
 import { HostFailure } from "../host-failure";
 import { queueLeaseEnd, refuseLost } from "./hold-lease";
-import { keptJobs, protectSheet } from "./kept-job";
+import { keptJobs, protectSheet } from "./held/kept-job";
 import { queueNames } from "./queue-names";
-import { takeChangeBack } from "./put-sheets-back";
+import { takeChangeBack } from "./back/put-sheets-back";
 import type { SheetsChange } from "./sheets-change";
-import { markOf, nothingCreated } from "./unfinished-mark";
-import { wayBackOf } from "./way-back";
+import { markOf, nothingCreated } from "./back/unfinished-mark";
+import { wayBackOf } from "./back/way-back";
 
 /**
  * Writes sheets, cells and names where they stand, in one batch.

@@ -1,8 +1,8 @@
-import type { PresentParts } from "../present-parts";
+import type { PresentParts } from "../read/present-parts";
 import { changeInBatches } from "./change-in-batches";
 import { changeInPlace } from "./change-in-place";
 import type { ChangeOptions } from "./change-options";
-import { removeSheets } from "./remove-sheets";
+import { removeSheets } from "./back/remove-sheets";
 import type { SheetsChange } from "./sheets-change";
 
 /**

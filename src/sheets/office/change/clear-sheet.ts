@@ -1,7 +1,7 @@
 import type { Address, Area, PrintSetup } from "../../plan/sheet-plan";
-import { boundingArea } from "../cell-texts";
-import type { SheetContents } from "../sheet-contents";
-import { sheetRanges } from "../sheet-ranges";
+import { boundingArea } from "../read/cell-texts";
+import type { SheetContents } from "../read/sheet-contents";
+import { sheetRanges } from "../read/sheet-ranges";
 
 /** Height of a row in points where nothing else is said. */
 export const standardHeight = 15;

@@ -1,6 +1,6 @@
 import { quoteSheet, sheetArea } from "../../plan/a1";
-import { heldCells } from "./held-plan";
-import { queueContentsOf } from "../sheet-contents";
+import { heldCells } from "./held/held-plan";
+import { queueContentsOf } from "../read/sheet-contents";
 
 /**
  * Formulas on other sheets that would break if sheets were taken away.

@@ -1,6 +1,6 @@
 import { sheetArea } from "../../plan/a1";
-import type { NameOf } from "../apply-sheet";
-import type { PresentParts } from "../present-parts";
+import type { NameOf } from "../write/apply-sheet";
+import type { PresentParts } from "../read/present-parts";
 import type { SheetsChange } from "./sheets-change";
 
 /** What a defined name takes on the wire, roughly. */

@@ -1,6 +1,6 @@
 import type { Cell, NamePlan, Protection, RowHeight, SheetPlan, WorkbookPlan } from "../../plan/sheet-plan";
-import type { ContentsPlan } from "./contents-job";
-import type { SheetContents } from "../sheet-contents";
+import type { ContentsPlan } from "./held/contents-job";
+import type { SheetContents } from "../read/sheet-contents";
 
 /** A sheet that stays itself and is written anew, its name too; what stands beyond its plans is left alone. */
 export interface WholeSheet {

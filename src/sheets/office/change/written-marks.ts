@@ -1,6 +1,6 @@
 import { fingerprint } from "../../../text/fingerprint";
 import type { Cell, CellValue } from "../../plan/sheet-plan";
-import type { HeldCell } from "./held-plan";
+import type { HeldCell } from "./held/held-plan";
 
 /** What a step is about to write into cells, in few letters: enough to tell them from what people enter meanwhile. */
 export interface WrittenMarks {

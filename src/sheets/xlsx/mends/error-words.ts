@@ -1,4 +1,4 @@
-import { textMark } from "../storable-text";
+import { textMark } from "../write/storable-text";
 
 /**
  * Takes out the mark that kept a text like `#N/A` from being stored as an error value.

@@ -1,4 +1,4 @@
-import { rateJson } from "../../../../src/cli/rate-json";
+import { rateJson } from "../../../../src/cli/rate/rate-json";
 import { parseExpression } from "../../../../src/rating/checks/parse-expression";
 import { appendix1 } from "../../../../src/rating/criteria/appendix-1";
 import { checkCriteria } from "../../../../src/rating/criteria/check-criteria";

@@ -1,8 +1,8 @@
-import { rateJson } from "../../../../src/cli/rate-json";
+import { rateJson } from "../../../../src/cli/rate/rate-json";
 import { planReturn } from "../../../../src/evaluation/returns/form/plan-return";
 import type { ReturnRequest } from "../../../../src/evaluation/returns/form/return-request";
 import { returnSheets } from "../../../../src/evaluation/returns/form/return-fields";
-import { sampleRequest } from "../../../../src/cli/sample-files";
+import { sampleRequest } from "../../../../src/cli/files/sample-files";
 import { planYear } from "../../../../src/evaluation/sheets/plan-year";
 import type { BaseField, Criteria, Indicator } from "../../../../src/rating/criteria/criteria";
 import { figureBounds, type Bounded } from "../../../../src/rating/criteria/figure-bounds";

@@ -1,5 +1,5 @@
 import type { Rule } from "../../../../src/rating/criteria/criteria";
-import { explainPoints, type Declared } from "../../../../src/rating/points/explain-points";
+import { explainPoints, type Declared } from "../../../../src/rating/points/explain/explain-points";
 
 const explain = (
   rule: Rule,

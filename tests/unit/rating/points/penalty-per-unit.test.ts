@@ -1,5 +1,5 @@
 import type { Rule } from "../../../../src/rating/criteria/criteria";
-import { explainPoints } from "../../../../src/rating/points/explain-points";
+import { explainPoints } from "../../../../src/rating/points/explain/explain-points";
 import { pointsOf } from "./points-of";
 
 test("points are taken off for each unit and never below the floor", () => {

@@ -1,0 +1,82 @@
+import type { FileFindings, FormChange } from "../../campaign/model/form-change";
+import type { Campaign } from "../../campaign/model/campaign";
+import type { CampaignData } from "../../campaign/model/campaign-data";
+import type { CampaignFindingLevel } from "../../campaign/model/finding-codes";
+import { levels } from "../../campaign/model/level";
+import type { CampaignFinding } from "../../campaign/model/finding";
+import { describeCampaignFinding } from "../../campaign/words/findings/describe-campaign-finding";
+import { campaignSheetsIn } from "../../campaign/words/sheets/sheets-in";
+import { formatNumber } from "../../text/format-number";
+import type { Language } from "../../text/language";
+import { visibleText } from "../visible-text";
+import type { CliWords } from "../words/ru";
+
+/** What is printed of a campaign; without one, of files that were refused. */
+export interface PrintedCampaign {
+  readonly told: readonly FileFindings[];
+  readonly language: Language;
+  readonly campaign?: Campaign;
+  readonly data?: CampaignData;
+  readonly changes?: readonly FormChange[];
+  /** Forms that bring nothing: not filled in, or with what the campaign has already. */
+  readonly untouched?: number;
+}
+
+/**
+ * A campaign for a terminal: progress by level, delegates, what forms changed, errors and warnings by file.
+ * @param printed What there is.
+ * @param words Words of the command line.
+ * @returns Lines, each ended.
+ */
+export function printCampaign(
+  { told, language, campaign, data, changes = [], untouched = 0 }: PrintedCampaign,
+  words: CliWords,
+): string {
+  const sheets = campaignSheetsIn(language);
+  const count = (number: number): string => formatNumber(number, 0, language);
+  const lines: string[] = [];
+  if (campaign !== undefined && data !== undefined) {
+    const [from, to] = data.settings.years;
+    lines.push(`${sheets.sheets.settings} ${from}–${to}`);
+    if (data.synthetic) lines.push(sheets.synthetic);
+    lines.push("");
+    for (const level of levels) {
+      const { toHold = 0, held = 0 } = campaign.whole[level] ?? {};
+      lines.push(`  ${sheets.levels[level]}: ${sheets.results.held} ${count(held)} / ${count(toHold)}`);
+    }
+    const { byNorm, exOfficio, elected } = campaign.delegates;
+    const { delegates } = sheets;
+    lines.push(
+      "",
+      `${delegates.title}: ${delegates.byNorm} ${count(byNorm)}, ${delegates.exOfficio} ${count(exOfficio)}, ${delegates.elected} ${count(elected)}`,
+    );
+    lines.push(`${words.formChanges}: ${count(changes.length)}`);
+    if (untouched > 0) lines.push(`${words.formsUntouched}: ${count(untouched)}`);
+  }
+  const all = told.flatMap(({ findings }) => findings);
+  const of = (level: CampaignFindingLevel): string => count(all.filter((found) => found.level === level).length);
+  lines.push("", words.findings, words.counts(of("error"), of("warning"), of("note")));
+  const names = new Map(
+    (data?.organisations ?? []).map((one) => [one.id, (language === "kk" ? one.kk : one.ru) || one.id]),
+  );
+  for (const { file, findings } of told) {
+    const shown = findings.filter(({ level }) => level !== "note");
+    if (shown.length === 0) continue;
+    lines.push("", file === "" ? sheets.sheets.settings : visibleText(file));
+    for (const found of shown) {
+      const { organisation } = found.place;
+      const where = organisation === undefined ? "" : `${visibleText(names.get(organisation) ?? organisation)}: `;
+      lines.push(`  ${words.findingLevels[found.level]}. ${where}${describeCampaignFinding(visible(found), language)}`);
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** The finding with what came from outside made fit to be shown. */
+function visible(found: CampaignFinding): CampaignFinding {
+  const params = Object.entries(found.params).map(([name, value]) => [
+    name,
+    typeof value === "string" ? visibleText(value) : value,
+  ]);
+  return { ...found, params: Object.fromEntries(params) as CampaignFinding["params"] };
+}

@@ -1,0 +1,33 @@
+import { takenFindings } from "../../evaluation/followup/taken-findings";
+import { wayText } from "../../evaluation/followup/way-record";
+import type { LogRecord } from "../../kernel/log-record";
+import { program } from "../program-version";
+import type { FolderReading } from "../rate/read-folder";
+import type { PreviousReading, PreviousReturn } from "../rate/read-previous";
+
+/**
+ * What a rated workbook was made from: every return that counts with its file, and the calculation itself.
+ * @param reading This year's returns.
+ * @param before Last year's, where they were given.
+ * @param today ISO date of the calculation.
+ * @returns Records for the log of changes, oldest first.
+ */
+export function sourceRecords(reading: FolderReading, before: PreviousReading | undefined, today: string): LogRecord[] {
+  const common = { at: today.split("-").reverse().join("."), who: program };
+  const taken = (action: LogRecord["action"], returns: ReadonlyMap<string, PreviousReturn>): LogRecord[] =>
+    [...returns]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([where, { file, hash }]) => ({ ...common, action, where, file, hash }));
+  return [
+    ...taken("previousReturnTaken", before?.returns ?? new Map<string, PreviousReturn>()),
+    ...taken("returnTaken", reading.returns).map((record) => ({ ...record, mark: markOf(reading, record.where) })),
+    { ...common, action: "rated", where: String(reading.year) },
+  ];
+}
+
+/** By which the board of returns knows who signed, and what could not be taken. */
+function markOf({ returns, findings }: FolderReading, organisation: string): string {
+  const signature = returns.get(organisation)?.declared.signature;
+  const own = findings.filter((found) => found.organisation === organisation);
+  return wayText({ type: "returnTaken", organisation, ...signature, ...takenFindings(own) });
+}

@@ -1,0 +1,154 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { bestSheet } from "../../evaluation/criteria-import/best-sheet";
+import { decodeText } from "../../evaluation/criteria-import/cells/decode-text";
+import { recogniseColumns } from "../../evaluation/criteria-import/columns/columns";
+import { readTable } from "../../evaluation/criteria-import/read-table";
+import { separatedText } from "../../evaluation/criteria-import/cells/separated-text";
+import { settleTable } from "../../evaluation/criteria-import/settle/settle-table";
+import { gridOf, type TableRows } from "../../evaluation/criteria-import/cells/table-cell";
+import { openYearBook } from "../../evaluation/returns/import/open-year-book";
+import { refuseSize } from "../../evaluation/returns/import/open-return";
+import { appendix1 } from "../../rating/criteria/appendix-1";
+import type { Criteria } from "../../rating/criteria/criteria";
+import type { EditionFromYear, EditionId } from "../../rating/editions/edition";
+import type { Finding } from "../../rating/finding";
+import type { Settings } from "../../rating/input";
+import type { Organisation } from "../../rating/organisations/organisation";
+import { roster } from "../../rating/organisations/roster";
+import { tableAct } from "../../evaluation/year/table-act";
+import { tableName } from "../../evaluation/year/table-version";
+import { readCriteria } from "../../rating/strict/read-criteria";
+import { fileLimits } from "../../sheets/xlsx/guards";
+import { readCells } from "../../sheets/xlsx/read/read-cells";
+import { sheetTables } from "../../sheets/xlsx/write/sheet-tables";
+import { InputError } from "../../text/json/input-error";
+import { JsonValue } from "../../text/json/json-value";
+import { troubleOf } from "../files/file-trouble";
+import { UsageError } from "../usage-error";
+
+/** Whose table, roster and settings a command works with. */
+export interface OwnTable {
+  readonly criteria: Criteria;
+  readonly organisations: readonly Organisation[];
+  readonly illustrative: boolean;
+  /** Name of the table in the forms. */
+  readonly name: string;
+  /** The act that approved the workbook's table; none is known of a file. */
+  readonly act?: string | undefined;
+  /** Year of the workbook they come from. */
+  readonly year?: number;
+  /** Of a workbook; else those that go without saying. */
+  readonly settings?: Settings;
+  readonly edition?: EditionId;
+  readonly editions?: readonly EditionFromYear[];
+  /** What could not be read of the workbook, its file named. */
+  readonly findings: readonly Finding[];
+}
+
+/** The sources that may be named on the command line. */
+export interface TableSources {
+  /** Workbook of a year: criteria, roster and settings. */
+  readonly book?: string;
+  /** File of the criteria alone: .json, .xlsx, .csv, .tsv. */
+  readonly table?: string;
+}
+
+/**
+ * The table a command works with: the illustrative one, unless a workbook or a file is named; a file goes before the workbook's table.
+ * @param sources Paths as given.
+ * @param year Reporting year, where it is told.
+ * @throws UsageError for a file that cannot be read, holds no table, or leaves a question open.
+ */
+export async function readOwnTable({ book, table }: TableSources, year?: number): Promise<OwnTable> {
+  const shipped: OwnTable = {
+    criteria: appendix1,
+    organisations: roster,
+    illustrative: true,
+    name: "illustrative-1",
+    findings: [],
+  };
+  const own = book === undefined ? shipped : await tableOfBook(book, year);
+  if (table === undefined) return own;
+  const present = book === undefined ? { ...appendix1, indicators: [], checks: [] } : own.criteria;
+  const criteria = await tableOfFile(table, present, year ?? own.year ?? new Date().getFullYear());
+  // What the workbook says of its own table does not concern the file's.
+  const findings = own.findings.filter(({ code }) => !code.startsWith("criteria."));
+  return { ...own, act: undefined, criteria, illustrative: false, name: basename(table), findings };
+}
+
+async function tableOfBook(path: string, year: number | undefined): Promise<OwnTable> {
+  const file = basename(path);
+  const opened = openYearBook(file, await bytesOf(path), year);
+  // A workbook of another year still has a table, a roster and settings.
+  const found = "refused" in opened && year !== undefined ? openYearBook(file, await bytesOf(path)) : opened;
+  if ("refused" in found) throw new UsageError((words) => words.badBook(path));
+  const { data, findings } = found;
+  const act = tableAct(data);
+  if (data.criteria.indicators.length === 0 || data.organisations.length === 0)
+    throw new UsageError((words) => words.badBook(path));
+  return {
+    criteria: data.criteria,
+    organisations: data.organisations,
+    illustrative: data.illustrative,
+    name: tableName(data),
+    ...(act !== undefined && { act }),
+    year: data.year,
+    settings: data.settings,
+    ...(data.year === (year ?? data.year) && { edition: data.edition }),
+    editions: data.editions,
+    findings: findings.filter(isOfTable).map((one) => ({ ...one, file })),
+  };
+}
+
+/** What a workbook says of its table, roster and settings; figures are not taken from it. */
+function isOfTable({ code }: Finding): boolean {
+  const ofRoster = code === "roster.no-code" || code === "roster.repeated-code";
+  return ofRoster || code === "year.sheet-lost" || code.startsWith("criteria.") || code.startsWith("settings.");
+}
+
+async function tableOfFile(path: string, present: Criteria, year: number): Promise<Criteria> {
+  const bytes = await bytesOf(path);
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
+  if (ending === "json") return tableOfJson(path, decodeText(bytes));
+  const rows = ending === "xlsx" ? rowsOfBook(path, bytes, present, year) : separatedText(decodeText(bytes));
+  const grid = gridOf(rows);
+  const settled = settleTable(readTable(grid, recogniseColumns(grid), { criteria: present, year }), present, new Map());
+  const open = settled.rows.filter(({ state }) => state === "question" || state === "unknown");
+  if (open.length > 0) {
+    const lines = open.map(({ row }) => row.code || String(row.words.line)).join(", ");
+    throw new UsageError((words) => words.tableOpen(path, lines));
+  }
+  if (settled.criteria.indicators.length === 0) throw new UsageError((words) => words.noTable(path));
+  return settled.criteria;
+}
+
+function rowsOfBook(path: string, bytes: Uint8Array, criteria: Criteria, year: number): TableRows {
+  const { workbook } = readCells(bytes, fileLimits, true);
+  const sheets = workbook === undefined ? [] : sheetTables(workbook);
+  const rows = sheets[bestSheet(sheets, { criteria, year })]?.rows;
+  if (rows === undefined) throw new UsageError((words) => words.noTable(path));
+  return rows;
+}
+
+/** Criteria alone, or the input of a rating that holds them. */
+function tableOfJson(path: string, text: string): Criteria {
+  try {
+    const json = new JsonValue(JSON.parse(text), "criteria");
+    const inner = json.field("criteria");
+    return readCriteria(inner.isAbsent ? json : inner);
+  } catch (error) {
+    if (!(error instanceof InputError) && !(error instanceof SyntaxError)) throw error;
+    throw new UsageError((words) => words.noTable(path));
+  }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new UsageError((words) => words.notFound(path));
+  if (!found.isFile() || refuseSize(found.size, path).length > 0) throw new UsageError((words) => words.badBook(path));
+  return readFile(path).catch((error: unknown) => {
+    const trouble = troubleOf(error);
+    throw new UsageError((words) => words.cannotRead(path, words.trouble[trouble]));
+  });
+}

@@ -1,0 +1,118 @@
+import type { Language } from "../../text/language";
+import type { Criteria } from "../../rating/criteria/criteria";
+import { defaultSettings } from "../../rating/default-settings";
+import { defaultEditions } from "../../rating/editions/default-editions";
+import { editionOfYear } from "../../rating/editions/edition-of-year";
+import type { Finding } from "../../rating/finding";
+import { withOpenErrors } from "../../rating/open-errors";
+import { rate } from "../../rating/rate";
+import type { Rating } from "../../rating/rating";
+import type { Return } from "../../rating/returns/return";
+import { publishedResults } from "../../evaluation/year/published-results";
+import { toRatingInput, type YearData } from "../../evaluation/year/year-data";
+import type { FolderReading, ReadFile } from "./read-folder";
+import type { PreviousReading } from "./read-previous";
+import type { OwnTable } from "./own-table";
+import { sourceRecords } from "../files/source-records";
+
+/** A folder of returns, rated. */
+export interface RatedFolder {
+  readonly data: YearData;
+  /** With the findings of files and cells before those of the rating. */
+  readonly rating: Rating;
+}
+
+/** What the rating says of a figure that could not be read has been said by the finding of its cell or sheet. */
+const followUps: readonly string[] = ["figure.missing", "figure.must-be-declared", "base.missing"];
+
+/**
+ * Rates the returns read from a folder.
+ * @param reading The returns and the findings of their files.
+ * @param table Criteria, organisations, and of a workbook its settings; a due day goes with its own year only.
+ * @param language Language of the workbook.
+ * @param today ISO date, for the checks that need it.
+ * @param before What is known of last year; a form shows them too, but what was changed there is not believed.
+ * @param dueDate ISO date the union set for returns; without it none is late.
+ * @returns The year and its rating; each finding says where its file has the figure.
+ */
+export function rateFolder(
+  reading: FolderReading,
+  table: Pick<OwnTable, "criteria" | "organisations"> & Partial<OwnTable>,
+  language: Language,
+  today: string,
+  before?: PreviousReading,
+  dueDate?: string,
+): RatedFolder {
+  const { year, returns } = reading;
+  const files = [...returns.values()];
+  const published = (publishedResults as Readonly<Record<number, YearData["history"][number]>>)[year - 1];
+  const isOwnYear = table.year === year;
+  const { dueDate: ownDue, ...settings } = table.settings ?? defaultSettings(table.criteria);
+  const data: YearData = {
+    year,
+    edition: isOwnYear && table.edition ? table.edition : editionOfYear(year, table.editions ?? defaultEditions),
+    language,
+    synthetic: files.some(({ identity }) => identity.synthetic),
+    illustrative:
+      (table.illustrative ?? true) && (files.length === 0 || files.some(({ identity }) => identity.illustrative)),
+    settings: {
+      ...settings,
+      ...(isOwnYear && ownDue !== undefined && { dueDate: ownDue }),
+      ...(dueDate !== undefined && { dueDate }),
+    },
+    editions: table.editions ?? defaultEditions,
+    criteria: table.criteria,
+    organisations: table.organisations,
+    returns: record(returns, (file) => file.declared),
+    previous: record(returns, (file, id) => lastYearOf(file.previous, before?.returns.get(id)?.declared)),
+    history: published === undefined ? [] : [published],
+    log: sourceRecords(reading, before, today),
+  };
+  const rating = rate(toRatingInput(data, today));
+  const rest = rating.findings.filter((found) => !isFollowUp(found, returns, table.criteria));
+  const placed = rest.map((found) => located(found, returns));
+  // A key of a finding holds its sheet and cell, so what rests on it is said after both are known.
+  // Figures come from returns: a lost sheet of the workbook takes none of them.
+  const ofTable = (table.findings ?? []).filter(({ code }) => code !== "year.sheet-lost");
+  const found = [...reading.findings, ...ofTable, ...placed];
+  const own = withOpenErrors({ ...rating, findings: found }, table.criteria);
+  // No result of this year rests on a file of last year; what is wrong with one is told beside.
+  const told = [...reading.findings, ...ofTable, ...(before?.findings ?? []), ...placed];
+  return { data, rating: { ...own, findings: told } };
+}
+
+/** What the form shows and nobody changed; what it lacks, or was changed in it, as last year's own files have it. */
+function lastYearOf(shown: Return | undefined, known: Return | undefined): Return | undefined {
+  if (shown === undefined || known === undefined) return shown ?? known;
+  return { base: { ...known.base, ...shown.base }, figures: { ...known.figures, ...shown.figures } };
+}
+
+function record(
+  returns: ReadonlyMap<string, ReadFile>,
+  part: (file: ReadFile, id: string) => Return | undefined,
+): Record<string, Return> {
+  const found: Record<string, Return> = {};
+  for (const [id, file] of returns) {
+    const own = part(file, id);
+    if (own !== undefined) found[id] = own;
+  }
+  return found;
+}
+
+function isFollowUp(found: Finding, returns: ReadonlyMap<string, ReadFile>, { indicators }: Criteria): boolean {
+  const unread = returns.get(found.organisation ?? "")?.unread ?? new Set<string>();
+  if (found.code === "return.empty-block") {
+    const own = indicators.filter(({ block }) => String(block) === found.params["block"]);
+    return own.every(({ code }) => unread.has(code));
+  }
+  const subject = found.params["base"] ?? found.indicator ?? found.base;
+  return followUps.includes(found.code) && unread.has(String(subject));
+}
+
+/** The finding with the file, sheet and cell of its figure. */
+function located(found: Finding, returns: ReadonlyMap<string, ReadFile>): Finding {
+  const file = returns.get(found.organisation ?? "");
+  if (file === undefined || found.file !== undefined) return found;
+  const place = file.places.get(found.indicator ?? found.base ?? "");
+  return { ...found, file: file.file, ...(place && { sheet: place.sheet, cell: place.cell }) };
+}

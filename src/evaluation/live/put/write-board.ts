@@ -1,0 +1,23 @@
+import { boardOf } from "../../followup/board";
+import { evidenceRegister } from "../../followup/evidence-register";
+import { boardKind, confirmationKind } from "../../sheets/analysis/sheets-on-demand";
+import type { Snapshot } from "../../year/ports";
+import { putSheet } from "./put-sheet";
+import { nowInWords, today, type YearSession } from "../year-session";
+
+/** Writes where the return of every organisation is to a sheet of its own, or anew where it stands. */
+export async function writeBoard(session: YearSession, year: number): Promise<Snapshot> {
+  return putSheet(session, year, boardKind, ({ snapshot: { data }, rating }) => ({
+    content: {
+      board: boardOf(data, rating.findings, today(session)),
+      time: nowInWords(session, data.language),
+    },
+  }));
+}
+
+/** Writes what confirms the declared figures to a sheet of its own, or anew where it stands. */
+export async function writeConfirmation(session: YearSession, year: number): Promise<Snapshot> {
+  return putSheet(session, year, confirmationKind, ({ snapshot: { data } }) => ({
+    content: { register: evidenceRegister(data), time: nowInWords(session, data.language) },
+  }));
+}

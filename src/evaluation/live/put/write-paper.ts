@@ -1,0 +1,31 @@
+import { composeAct } from "../../../decisions/act/compose-act";
+import { actOfYear } from "../../approval/act-of-year";
+import { editionsPaper } from "../../approval/editions-paper";
+import { actKind, committeeKind, editionsKind } from "../../sheets/analysis/sheets-on-demand";
+import { committeePage } from "../../year/committee-page";
+import type { PaperWish, Snapshot } from "../../year/ports";
+import { putSheet } from "./put-sheet";
+import { nowInWords, type YearSession } from "../year-session";
+
+/**
+ * Writes a paper to a sheet of its own: the resolution on the year's results, the editions of the Regulation, or the page
+ * of the Executive Committee.
+ * @param wish Which, in which language, and what no workbook knows.
+ */
+export async function writePaper(session: YearSession, year: number, wish: PaperWish): Promise<Snapshot> {
+  if (wish.kind === "committee") {
+    return putSheet(session, year, committeeKind, ({ snapshot: { data }, rating }) => ({
+      content: { page: committeePage(data, rating), time: nowInWords(session, data.language) },
+    }));
+  }
+  const { language } = wish;
+  if (wish.kind === "editions") {
+    return putSheet(session, year, editionsKind, ({ snapshot: { data } }) => ({
+      content: editionsPaper(data, language),
+    }));
+  }
+  const { head, details } = wish;
+  return putSheet(session, year, actKind, ({ snapshot: { data }, rating }) => ({
+    content: composeAct(actOfYear(data, rating, { details }), language, head),
+  }));
+}

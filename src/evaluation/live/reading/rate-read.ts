@@ -1,0 +1,17 @@
+import type { Finding } from "../../../rating/finding";
+import { withOpenErrors } from "../../../rating/open-errors";
+import { rate } from "../../../rating/rate";
+import type { Rating } from "../../../rating/rating";
+import { mergeFindings } from "../../sheets/records/merge-findings";
+import { toRatingInput, type YearData } from "../../year/year-data";
+
+/**
+ * The rating of a year with what was found while its cells were read: what rests on an open error says so.
+ * @param data The year.
+ * @param read Findings of the cells that hold it.
+ * @param today ISO date, for the checks that need it.
+ */
+export function rateRead(data: YearData, read: readonly Finding[], today: string): Rating {
+  const rated = rate(toRatingInput(data, today));
+  return withOpenErrors({ ...rated, findings: mergeFindings(read, rated.findings) }, data.criteria);
+}

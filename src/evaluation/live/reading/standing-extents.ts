@@ -1,0 +1,36 @@
+import { boundingArea } from "../../../sheets/office/read/cell-texts";
+import { queueFoundAreas } from "../../../sheets/office/read/find-areas";
+import { yearSheets } from "../../sheets/year-sheets";
+import type { Area } from "../../../sheets/plan/sheet-plan";
+
+/** Names on the sheets of results whose areas reach to the end of what was written there. */
+const stems = yearSheets.flatMap(({ extent }) => extent ?? []);
+
+/**
+ * Queues how far the sheets of results reach as they were written last, by whatever session.
+ * @param context Context of the running work.
+ * @param year Reporting year.
+ * @param names Defined names of the workbook.
+ * @returns Call it after the sync: the rectangle from the first cell, by id of the sheet.
+ */
+export function queueExtents(
+  context: Excel.RequestContext,
+  year: number,
+  names: readonly string[],
+): () => ReadonlyMap<string, Area> {
+  const wanted = new Set(stems.map((stem) => `${stem}_${year}`));
+  const found = queueFoundAreas(
+    context,
+    names.filter((name) => wanted.has(name)),
+  );
+  return () =>
+    new Map(
+      [...found().values()].map(({ sheetId, row, column, rows, columns }) => [
+        sheetId,
+        boundingArea([
+          { row: 1, column: 1 },
+          { row: row + rows - 1, column: column + columns - 1 },
+        ]) ?? { row, column, rows, columns },
+      ]),
+    );
+}

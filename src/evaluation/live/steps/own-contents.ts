@@ -1,0 +1,60 @@
+import { contains } from "../../../sheets/office/read/cell-texts";
+import { plannedArea } from "../../../sheets/office/change/clear-sheet";
+import { heldCells, type HeldCell } from "../../../sheets/office/change/held/held-plan";
+import type { SheetContents } from "../../../sheets/office/read/sheet-contents";
+import { sheetArea } from "../../../sheets/plan/a1";
+import type { Area, NamePlan, SheetPlan } from "../../../sheets/plan/sheet-plan";
+import { firstRow } from "../../sheets/year-layout";
+import { figureSheet, heldFigures } from "../reading/held-figures";
+import { isResultSheet } from "../../sheets/lost-sheets";
+
+/** One sheet that is about to be written anew or taken away. */
+export interface SheetInDanger {
+  readonly was: SheetPlan;
+  readonly held: SheetContents;
+  /** Absent where the sheet goes. */
+  readonly plan?: SheetPlan;
+  /** How far a sheet of results was written last, where the workbook tells. */
+  readonly extent?: Area;
+}
+
+/**
+ * What people put on a year's sheets beside the year itself, and what a rewrite would overwrite.
+ * @param sheet The sheet, its plan and what it holds.
+ * @param names Defined names of the year: what stands in their areas is read with the year.
+ * @param keeps Whether a user's formula for a figure goes on; the field as in a plan's places.
+ * @returns Addresses with the sheet's name; empty where nothing would be lost.
+ */
+export function ownContents(
+  { was, held, plan, extent }: SheetInDanger,
+  names: readonly NamePlan[],
+  keeps: (formula: string, field: string) => boolean,
+): string[] {
+  const cells = heldCells(held);
+  const figures = new Map([...heldFigures(was.key, cells)].map(([field, cell]) => [cell, field]));
+  const areas = names.filter(({ sheet, hidden }) => sheet === was.key && !hidden).map(({ area }) => area);
+  const planned = new Map(was.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  const box = plan && plannedArea(was, plan);
+  const written = plannedArea(was);
+  const isRead = (cell: HeldCell): boolean =>
+    areas.some(
+      (area) => contains(area, cell) && was.cells.some((one) => one.column === cell.column && contains(area, one)),
+    );
+  const isOwn = (cell: HeldCell): boolean => {
+    if (box && !contains(box, cell)) return false;
+    const ours = planned.get(`${cell.row}:${cell.column}`);
+    const isOwnFormula = cell.formula !== undefined && ours?.formula === undefined;
+    const field = figures.get(cell);
+    if (field !== undefined) return isOwnFormula && !keeps(cell.formula ?? "", field);
+    // The layout of results follows figures and criteria as they were when they were written.
+    if (isResultSheet(was.key)) {
+      if (contains(written, cell) || (extent && contains(extent, cell))) return false;
+    }
+    // Captions of a column that the criteria sheet no longer has are not the user's.
+    if (figureSheet.test(was.key) && cell.row < firstRow) return false;
+    if (was.live.some((live) => contains(live.reserved, cell))) return false;
+    if (ours) return isOwnFormula;
+    return !isRead(cell);
+  };
+  return cells.filter(isOwn).map((cell) => sheetArea(held.name, { ...cell, rows: 1, columns: 1 }));
+}

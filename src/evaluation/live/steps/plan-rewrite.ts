@@ -1,0 +1,194 @@
+import { plannedArea } from "../../../sheets/office/change/clear-sheet";
+import { heldCells, heldPlan } from "../../../sheets/office/change/held/held-plan";
+import type { PresentParts } from "../../../sheets/office/read/present-parts";
+import type { SheetContents } from "../../../sheets/office/read/sheet-contents";
+import type { SheetsChange } from "../../../sheets/office/change/sheets-change";
+import type { Finding } from "../../../rating/finding";
+import type { Figure } from "../../../rating/returns/return";
+import { StepFailure } from "../../../kernel/step-failure";
+import { isOnDemand } from "../../sheets/analysis/sheets-on-demand";
+import type { Area, SheetPlan, WorkbookPlan } from "../../../sheets/plan/sheet-plan";
+import { fitSheetName } from "../../../sheets/plan/sheet-name";
+import { blockSheetName } from "../../sheets/block-sheet-name";
+import { sheetKeys } from "../../sheets/name-sheets";
+import { planYear } from "../../sheets/plan-year";
+import { layoutYear } from "../../sheets/year-layout";
+import type { YearData } from "../../year/year-data";
+import { carryFormulas, keepsItsMeaning } from "./carry-formulas";
+import { heldFigures } from "../reading/held-figures";
+import { ownContents, type SheetInDanger } from "./own-contents";
+import { anchorName, anchoredKeys } from "../../../kernel/sheet-anchor";
+import { rateRead } from "../reading/rate-read";
+import type { YearReading } from "../reading/year-reading";
+
+/** The year as the workbook holds it at one moment. */
+export interface PresentYear {
+  readonly present: PresentParts;
+  readonly reading: YearReading;
+  readonly contents: ReadonlyMap<string, SheetContents>;
+  /** How far the sheets of results were written last, by id. */
+  readonly extents: ReadonlyMap<string, Area>;
+}
+
+/** What a rewrite needs to know besides the year. */
+export interface RewriteFacts {
+  /** ISO date, for the checks that need it. */
+  readonly today: string;
+  /** Sheets as this session wrote them last, by key. */
+  readonly written: ReadonlyMap<string, SheetPlan> | undefined;
+}
+
+/**
+ * How the sheets of a year change when it is laid out anew.
+ * @param now The year as the workbook holds it.
+ * @param next The year as it is to be.
+ * @param facts The day, and what is known of the sheets.
+ * @returns The change, and the plan of the next year.
+ * @throws StepFailure `own-content` with the cells of the user's own that would be lost.
+ */
+export function planRewrite(
+  { present, reading, contents, extents }: PresentYear,
+  next: YearData,
+  facts: RewriteFacts,
+): { readonly change: SheetsChange; readonly plan: WorkbookPlan } {
+  const { data } = reading.snapshot;
+  const { year } = data;
+  const heldOf = (key: string): SheetContents | undefined => contents.get(anchorName(key, year));
+  const namesNow = Object.fromEntries([...reading.sheets].map(([key, { name }]) => [key, name]));
+  const before = planYear(data, reading.rating, { sheetNames: namesNow });
+  const earlierKeys = keysBefore(data, next);
+  const kept = Object.entries(earlierKeys).flatMap(([key, earlier]) => {
+    const held = heldOf(earlier);
+    return held ? [{ key, earlier, held }] : [];
+  });
+  const renamed = renamedSheets(data, next, kept);
+  const isSame = (field: string): boolean => figureOf(data, field) === figureOf(next, field);
+  const after = planYear(next, rateRead(next, stillFound(reading.snapshot.findings, isSame), facts.today), {
+    taken: present.sheets.filter((name) => !renamed.some(({ held }) => held.name === name)),
+    sheetNames: Object.fromEntries(
+      kept.flatMap((sheet) => (renamed.includes(sheet) ? [] : [[sheet.key, sheet.held.name]])),
+    ),
+  });
+  const wasOf = (key: string): SheetPlan | undefined =>
+    facts.written?.get(key) ?? before.sheets.find((sheet) => sheet.key === key);
+  const formulas = new Map([...userFormulas(contents, year, wasOf)].filter(([field]) => isSame(field)));
+  const plans = new Map(carryFormulas(after.sheets, formulas).map((sheet) => [sheet.key, sheet]));
+  const keptSheets = kept.flatMap(({ key, earlier, held }) => {
+    const [plan, was] = [plans.get(key), wasOf(earlier)];
+    return plan && was ? [{ plan, was, held }] : [];
+  });
+  const goes = [...reading.sheets.keys()].filter(
+    (key) => !isOnDemand(key) && !kept.some(({ earlier }) => earlier === key),
+  );
+  const removed = goes.flatMap((key) => {
+    const [was, held] = [wasOf(key), heldOf(key)];
+    return was && held ? [{ was, held }] : [];
+  });
+  // Rows may have come since the sheet was written: records of the log, lines of the criteria.
+  const known = <Sheet extends SheetInDanger>(sheet: Sheet): Sheet => {
+    const cells = before.sheets.find(({ key }) => key === sheet.was.key)?.cells ?? [];
+    const extent = extents.get(sheet.held.sheetId);
+    return {
+      ...sheet,
+      ...(extent && { extent }),
+      was: { ...sheet.was, cells: [...cells, ...sheet.was.cells] },
+    };
+  };
+  const yearSheets = Object.values(namesNow);
+  const own = [
+    ...keptSheets.flatMap((sheet) =>
+      ownContents(
+        known(sheet),
+        before.names,
+        (formula, field) => isSame(field) && keepsItsMeaning(formula, yearSheets),
+      ),
+    ),
+    ...removed.flatMap((sheet) => ownContents(known(sheet), before.names, () => true)),
+  ];
+  if (own.length > 0) throw new StepFailure("own-content", own.join("\n"), { places: own });
+  const change: SheetsChange = {
+    kept: keptSheets.map(({ plan, was, held }) => ({ plan, was: heldPlan(was, held, plannedArea(was, plan)), held })),
+    added: after.sheets
+      .filter(({ key }) => earlierKeys[key] === undefined)
+      .map((sheet) => plans.get(sheet.key) ?? sheet),
+    removed: removed.map(({ was, held }) => ({ was: heldPlan(was, held), held })),
+    order: sheetKeys(layoutYear(next).bands),
+    orderBefore: sheetKeys(layoutYear(data).bands),
+    names: after.names,
+    namesBefore: before.names,
+  };
+  return { change, plan: after };
+}
+
+/** The key each sheet of the next year has at present: a block keeps its sheet wherever it moves in the table. */
+function keysBefore(data: YearData, next: YearData): Readonly<Record<string, string>> {
+  const { bands: before } = layoutYear(data);
+  const { bands: after } = layoutYear(next);
+  const pairs = sheetKeys(after).flatMap((key) => {
+    const band = after.find(({ position }) => key === `block-${position}`);
+    if (!band) return [[key, key] as const];
+    const same = before.find(({ block }) => String(block.block) === String(band.block.block));
+    return same ? [[key, `block-${same.position}`] as const] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** The figure of a field as a plan's places call it. */
+function figureOf({ returns }: YearData, field: string): Figure | undefined {
+  const [part = "", organisation = "", code = ""] = field.split(":");
+  const own = returns[organisation];
+  return (part === "base" ? own?.base : own?.figures)?.[code];
+}
+
+/** What was found in cells of figures that go on as they are: it is found there again when the year has been written. */
+function stillFound(findings: readonly Finding[], isSame: (field: string) => boolean): Finding[] {
+  return findings.filter(({ code, organisation = "", indicator, base }) => {
+    const figure = base ?? indicator;
+    return (
+      /^cell\./.test(code) &&
+      figure !== undefined &&
+      isSame(`${base === undefined ? "figure" : "base"}:${organisation}:${figure}`)
+    );
+  });
+}
+
+interface Kept {
+  readonly key: string;
+  /** Key of the sheet at present. */
+  readonly earlier: string;
+  readonly held: SheetContents;
+}
+
+/** Sheets of blocks called otherwise now; a sheet that the user gave a name of his own keeps it. */
+function renamedSheets(data: YearData, next: YearData, kept: readonly Kept[]): readonly Kept[] {
+  const { bands: before } = layoutYear(data);
+  const { bands: after } = layoutYear(next);
+  const nameOf = (bands: typeof before, key: string): string | undefined => {
+    const band = bands.find(({ position }) => key === `block-${position}`);
+    return band && blockSheetName(band, data.language);
+  };
+  return kept.filter(({ key, earlier, held }) => {
+    const [was, is] = [nameOf(before, earlier), nameOf(after, key)];
+    if (was === undefined || was === is) return false;
+    const ours = [fitSheetName(was, [], String(data.year)), fitSheetName(was, [was], String(data.year))];
+    return ours.includes(held.name);
+  });
+}
+
+function userFormulas(
+  contents: ReadonlyMap<string, SheetContents>,
+  year: number,
+  wasOf: (key: string) => SheetPlan | undefined,
+): ReadonlyMap<string, string> {
+  const formulas = new Map<string, string>();
+  for (const [anchor, held] of contents) {
+    const [key = ""] = anchoredKeys([anchor], year);
+    const ours = new Set(
+      wasOf(key)?.cells.flatMap(({ row, column, formula }) => (formula === undefined ? [] : [`${row}:${column}`])),
+    );
+    for (const [field, { row, column, formula }] of heldFigures(key, heldCells(held))) {
+      if (formula !== undefined && !ours.has(`${row}:${column}`)) formulas.set(field, formula);
+    }
+  }
+  return formulas;
+}

@@ -1,0 +1,100 @@
+import { formulasReferringTo } from "../../../sheets/office/change/formulas-referring-to";
+import type { SheetsChange } from "../../../sheets/office/change/sheets-change";
+import { sizesAfter } from "../../../sheets/office/read/area-sizes";
+import type { PresentParts } from "../../../sheets/office/read/present-parts";
+import { queueContents } from "../../../sheets/office/read/sheet-contents";
+import { runStep } from "../../../kernel/office/run-step";
+import type { Running } from "../../../kernel/running";
+import { anchorName, anchoredKeys } from "../../../kernel/sheet-anchor";
+import { StepFailure } from "../../../kernel/step-failure";
+import type { RewriteStepName, Snapshot, YearStep } from "../../year/ports";
+import { isOnDemand } from "../../sheets/analysis/sheets-on-demand";
+import type { YearData } from "../../year/year-data";
+import { planRewrite, type PresentYear } from "./plan-rewrite";
+import { refuseRepeated } from "./refuse-repeated";
+import { queueExtents } from "../reading/standing-extents";
+import { queueYear } from "../reading/year-reading";
+import { tell, today, type YearSession } from "../year-session";
+
+/**
+ * Lays a year out anew where it stands, for changed criteria or organisations.
+ *
+ * Sheets stay themselves, so formulas of others that refer to them go on; users' formulas for figures go on too. Sheets of
+ * new blocks are added, those of vanished blocks taken away.
+ * @param session What the steps share.
+ * @param step What changed.
+ * @param next The whole year as it is to be, figures included.
+ * @param running Sheets written so far, and the wish to stop.
+ * @returns The year as read back.
+ * @throws StepFailure `sheet-missing` while sheets are lost, `changed-meanwhile` where the workbook differs from what the
+ * pane was told last, `own-content` with the cells that would be lost; nothing is written then.
+ */
+export async function rewriteYear(
+  session: YearSession,
+  step: RewriteStepName,
+  next: YearData,
+  running: Running = {},
+): Promise<Snapshot> {
+  const { year } = next;
+  refuseRepeated(next.criteria);
+  const snapshot = await runStep<YearStep, Snapshot>(session, {
+    ...{ key: step, year, running },
+    plan: async (context, present) => {
+      const now = await readPresent(session, context, present, year);
+      const { data, lostSheets } = now.reading.snapshot;
+      if (lostSheets.length > 0) throw new StepFailure("sheet-missing", lostSheets.join(", "));
+      const told = session.data.get(year);
+      if (told && JSON.stringify(told) !== JSON.stringify(data)) {
+        throw new StepFailure("changed-meanwhile", `year ${year} was edited after it was read`);
+      }
+      const { change, plan } = planRewrite(now, next, { today: today(session), written: session.written.get(year) });
+      const ours = [...now.contents.values()].map(({ sheetId }) => sheetId);
+      const gone = change.removed.map(({ held }) => held.name);
+      const referring = await formulasReferringTo(context, gone, ours);
+      if (referring.length > 0) throw new StepFailure("own-content", referring.join("\n"), { places: referring });
+      return {
+        change,
+        count: ({ data: after }) => countOf(step, data, after, change),
+        written: plan.sheets,
+        collect: (last) => {
+          const sizes = sizesAfter(present.sizes, change.names);
+          const after = queueYear(last, year, namesAfter(present.names, change), today(session), sizes);
+          return async () => (await after()).snapshot;
+        },
+      };
+    },
+  });
+  session.results.expect(year);
+  return tell(session, snapshot, step === "import" ? "import" : "step");
+}
+
+/** Returns that an import changed; of any other step the sheets it wrote. */
+function countOf(step: RewriteStepName, before: YearData, after: YearData, { kept, added }: SheetsChange): number {
+  if (step !== "import") return kept.length + added.length;
+  const text = ({ returns }: YearData, id: string): string => JSON.stringify(returns[id] ?? null);
+  return after.organisations.filter(({ id }) => text(before, id) !== text(after, id)).length;
+}
+
+function namesAfter(present: readonly string[], { names, namesBefore }: SheetsChange): string[] {
+  const before = new Set(namesBefore.map(({ name }) => name));
+  return [...present.filter((name) => !before.has(name)), ...names.map(({ name }) => name)];
+}
+
+async function readPresent(
+  session: YearSession,
+  context: Excel.RequestContext,
+  present: PresentParts,
+  year: number,
+): Promise<PresentYear> {
+  const read = queueYear(context, year, present.names, today(session), present.sizes);
+  const extents = queueExtents(context, year, present.names);
+  const contents = queueContents(
+    context,
+    anchoredKeys(present.names, year)
+      .filter((key) => !isOnDemand(key))
+      .map((key) => anchorName(key, year)),
+    present.sizes,
+  );
+  await context.sync();
+  return { present, reading: await read(), contents: await contents(), extents: extents() };
+}

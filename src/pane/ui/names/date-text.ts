@@ -1,0 +1,21 @@
+import { parseFigure } from "../../../rating/returns/parse-figure";
+
+/**
+ * A date as it is typed into a field, in every language.
+ * @param iso `yyyy-mm-dd`; anything else is left as it is.
+ * @example dateText("2026-02-20") //=> "20.02.2026"
+ */
+export function dateText(iso: string): string {
+  return iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, "$3.$2.$1");
+}
+
+/**
+ * The date that a field holds.
+ * @returns An ISO date, `""` for an empty field, `null` for no date.
+ * @example dateOfText("1.2.2026") //=> "2026-02-01"
+ */
+export function dateOfText(text: string): string | null {
+  const parsed = parseFigure(text, "date");
+  if (parsed.kind === "blank") return "";
+  return parsed.kind === "value" ? String(parsed.value) : null;
+}

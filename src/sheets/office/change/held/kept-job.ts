@@ -1,0 +1,67 @@
+import type { Protection } from "../../../plan/sheet-plan";
+import { protectionOptions } from "../../write/apply-page";
+import { sheetJobs, type NameOf } from "../../write/apply-sheet";
+import type { Job } from "../../session";
+import type { SheetContents } from "../../read/sheet-contents";
+import { queueClear, type PlannedExtent } from "../clear-sheet";
+import { contentsJob } from "./contents-job";
+import { rowsJob } from "./rows-job";
+import type { SheetPlan } from "../../../plan/sheet-plan";
+import type { KeptSheet, SheetOfContents, SheetOfRows } from "../sheets-change";
+
+/** A sheet about to be written over, by what stands on it. */
+export interface Overwrite {
+  readonly scope?: undefined;
+  readonly plan: SheetPlan;
+  readonly was: PlannedExtent;
+  readonly held: Pick<SheetContents, "sheetId">;
+}
+
+type OnSheet<Kept extends KeptSheet> = Pick<Kept, "scope" | "plan"> & { readonly held: Pick<SheetContents, "sheetId"> };
+
+/**
+ * A kept sheet as it is to be, left unprotected.
+ * @param sheet Its plan, and how far the one before reached.
+ * @param now Its protection and charts at present.
+ * @param nameOf Names of the sheets that links lead to.
+ * @returns Jobs in their order, one unless the sheet is large.
+ */
+export function keptJobs(
+  sheet: Overwrite | OnSheet<SheetOfContents> | OnSheet<SheetOfRows>,
+  now: Pick<SheetContents, "isProtected" | "charts">,
+  nameOf: NameOf,
+): readonly Job[] {
+  const { sheetId } = sheet.held;
+  switch (sheet.scope) {
+    case "contents":
+      return [contentsJob(sheet.plan, sheetId, now.isProtected)];
+    case "rows":
+      return [rowsJob(sheet.plan, sheetId, now.isProtected)];
+    case undefined:
+      return wholeJobs(sheet, now, nameOf);
+  }
+}
+
+function wholeJobs(
+  { plan, was, held }: Overwrite,
+  now: Pick<SheetContents, "isProtected" | "charts">,
+  nameOf: NameOf,
+): readonly Job[] {
+  const find = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem(held.sheetId);
+  const [first, ...later] = sheetJobs(plan, nameOf, find);
+  const begin: Job = {
+    bytes: first.bytes,
+    queue(context) {
+      const sheet = find(context);
+      if (now.isProtected) sheet.protection.unprotect();
+      queueClear(sheet, [was, plan], now);
+      first.queue(context);
+    },
+  };
+  return [begin, ...later];
+}
+
+/** Queues the protection a plan asks for. */
+export function protectSheet(sheet: Excel.Worksheet, { protection }: { readonly protection?: Protection }): void {
+  if (protection) sheet.protection.protect(protectionOptions(protection));
+}

@@ -1,0 +1,95 @@
+import type { Area } from "../../plan/sheet-plan";
+
+/** A cell that belongs to a group. */
+export interface KeyedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly key: string;
+}
+
+type Spot = Pick<KeyedCell, "row" | "column">;
+
+/**
+ * Covers the cells of each group with few rectangles that hold no cell of another group.
+ * @param cells Cells, each at most once; a cell absent from the list belongs to no group.
+ * @param bridging Rectangles may run over absent cells in between, where what is painted shows nothing.
+ * @param without A group that needs no rectangles.
+ * @returns Rectangles by key, in order of their first cell.
+ */
+export function rectanglesByKey(
+  cells: readonly KeyedCell[],
+  bridging = false,
+  without?: string,
+): ReadonlyMap<string, readonly Area[]> {
+  const groups = new Map<string, KeyedCell[]>();
+  for (const cell of cells) {
+    if (cell.key === without) continue;
+    const group = groups.get(cell.key);
+    if (group) group.push(cell);
+    else groups.set(cell.key, [cell]);
+  }
+  const taken = bridging && groups.size > 0 ? new Set(cells.map(({ row, column }) => spotKey(row, column))) : undefined;
+  return new Map([...groups].map(([key, group]) => [key, cover(group, taken)]));
+}
+
+function cover(cells: readonly Spot[], taken: ReadonlySet<number> | undefined): readonly Area[] {
+  const isFree = taken && ((row: number, column: number) => !taken.has(spotKey(row, column)));
+  const byRows = mergeRuns(runs(cells, isFree));
+  const byColumns = mergeRuns(runs(cells.map(turn), isFree && ((row, column) => isFree(column, row)))).map(turnArea);
+  return byColumns.length < byRows.length ? byColumns : byRows;
+}
+
+/** Stretches within one row, unbroken but for cells that are free. */
+function runs(cells: readonly Spot[], isFree: ((row: number, column: number) => boolean) | undefined): Area[] {
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const found: { row: number; column: number; rows: number; columns: number }[] = [];
+  for (const cell of sorted) {
+    const last = found.at(-1);
+    if (last && last.row === cell.row && reaches(last, cell, isFree)) last.columns = cell.column - last.column + 1;
+    else found.push({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
+  }
+  return found;
+}
+
+function reaches(run: Area, cell: Spot, isFree: ((row: number, column: number) => boolean) | undefined): boolean {
+  for (let column = run.column + run.columns; column < cell.column; column += 1) {
+    if (!isFree?.(cell.row, column)) return false;
+  }
+  return true;
+}
+
+/** Runs of equal extent in consecutive rows become one rectangle. */
+function mergeRuns(found: readonly Area[]): Area[] {
+  const open = new Map<number, { row: number; column: number; rows: number; columns: number }>();
+  const areas: Area[] = [];
+  for (const run of found) {
+    const span = spanKey(run);
+    const above = open.get(span);
+    if (above && above.row + above.rows === run.row) {
+      above.rows += 1;
+      continue;
+    }
+    const area = { ...run };
+    open.set(span, area);
+    areas.push(area);
+  }
+  return areas;
+}
+
+/** Excel has 16,384 columns. */
+function spotKey(row: number, column: number): number {
+  return row * 16_384 + column;
+}
+
+/** Rows and columns change places here: either number may be one of 1,048,576 rows. */
+function spanKey({ column, columns }: Area): number {
+  return column * 2_097_152 + columns;
+}
+
+function turn(cell: Spot): Spot {
+  return { row: cell.column, column: cell.row };
+}
+
+function turnArea(area: Area): Area {
+  return { row: area.column, column: area.row, rows: area.columns, columns: area.rows };
+}

@@ -1,0 +1,243 @@
+import { areaOf } from "../area-of";
+import { columnNumber } from "../../plan/column-number";
+import { DamagedFile } from "../damaged-file";
+import type { ReadCell } from "./read-workbook";
+import { toA1 } from "../../plan/a1";
+import type { Area } from "../../plan/sheet-plan";
+import { MarkedRuns } from "../write/marked-runs";
+import { scanXml, type XmlAttributes, type XmlListener } from "./scan-xml";
+import { textOfStored } from "../stored-text";
+
+const lastRow = 1_048_576;
+const lastColumn = 16_384;
+/** Of all sheets of a book; twice a year of 200 organisations, more would make a computer pause. */
+const mostCells = 400_000;
+
+/** How many cells a book may still have. */
+export class CellAllowance {
+  private left = mostCells;
+
+  take(): void {
+    if (--this.left < 0) throw new DamagedFile("more cells than a book of ours can have");
+  }
+}
+
+/** What looks and shared texts say of the cells that name them, by their numbers. */
+export interface CellMarks {
+  /** Looks that show a number as a day. */
+  readonly days: ReadonlySet<number>;
+  /** Looks that strike out what a cell holds. */
+  readonly struck: ReadonlySet<number>;
+  /** Shared texts of which a part is struck out or raised. */
+  readonly struckTexts: ReadonlySet<number>;
+}
+
+const noMarks: CellMarks = { days: new Set(), struck: new Set(), struckTexts: new Set() };
+
+/** Cells beyond the reach are named up to so many. */
+const mostBeyond = 12;
+
+/** How far from A1 cells are read. */
+export interface Reach {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function placeOf(reference: string): { row: number; column: number } {
+  let letters = 0;
+  while (letters < 4 && isCapital(reference.charCodeAt(letters))) letters++;
+  const digits = reference.slice(letters);
+  if (letters === 0 || letters > 3 || !/^[1-9]\d{0,6}$/.test(digits)) throw new DamagedFile(`no cell ${reference}`);
+  return { row: Number(digits), column: columnNumber(reference.slice(0, letters)) };
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** A date cell holds an ISO date; its time of day, if any, is dropped as that of a serial is. */
+function dayOf(stored: string): string {
+  return /^(\d{4}-\d{2}-\d{2})T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?$/.exec(stored)?.[1] ?? stored;
+}
+
+/** As the format writes numbers; `Number` would take blanks for 0, and hexadecimal digits. */
+const storedNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ["1", true],
+  ["true", true],
+  ["0", false],
+  ["false", false],
+]);
+
+/** The cell being read; a file may leave positions out, then cells follow each other. */
+class CellInProgress {
+  row = 0;
+  column = 0;
+  reference: string | undefined;
+  look = 0;
+  type = "n";
+  stored = "";
+  hasStored = false;
+  inline = "";
+  hasFormula = false;
+  formula = "";
+  share: string | undefined;
+
+  nextRow({ r }: XmlAttributes): void {
+    this.row = r === undefined ? this.row + 1 : /^\d{1,7}$/.test(r) ? Number(r) : NaN;
+    this.column = 0;
+    if (!Number.isInteger(this.row) || this.row < 1 || this.row > lastRow) throw new DamagedFile(`no row ${r}`);
+  }
+
+  begin({ r, t, s }: XmlAttributes): void {
+    const place = r === undefined ? undefined : placeOf(r);
+    this.column = place ? place.column : this.column + 1;
+    if (place) this.row = place.row;
+    this.reference = r;
+    this.look = Number(s ?? 0);
+    if (this.column < 1 || this.column > lastColumn || this.row < 1 || this.row > lastRow) {
+      throw new DamagedFile(`no cell ${r}`);
+    }
+    this.type = t ?? "n";
+    this.stored = this.inline = this.formula = "";
+    this.hasStored = this.hasFormula = false;
+    this.share = undefined;
+  }
+
+  value(strings: readonly string[]): Pick<ReadCell, "value" | "type"> {
+    const { stored, type } = this;
+    if (type === "inlineStr") return { value: textOfStored(this.inline), type: "text" };
+    if (!this.hasStored || (stored === "" && type !== "str")) return { value: null, type: "empty" };
+    if (type === "s") {
+      const value = /^\d{1,7}$/.test(stored) ? strings[Number(stored)] : undefined;
+      if (value === undefined) throw new DamagedFile(`no shared text ${stored}`);
+      return { value, type: "text" };
+    }
+    if (type === "d") return { value: dayOf(textOfStored(stored)), type: "text" };
+    if (type === "str") return { value: textOfStored(stored), type: "text" };
+    if (type === "b") {
+      const value = truths.get(stored);
+      if (value === undefined) throw new DamagedFile(`neither true nor false: ${stored.slice(0, 40)}`);
+      return { value, type: "boolean" };
+    }
+    if (type === "e") return { value: stored, type: "error" };
+    const value = Number(stored);
+    if (type !== "n" || !storedNumber.test(stored) || !Number.isFinite(value))
+      throw new DamagedFile(`no number: ${stored.slice(0, 40)}`);
+    return { value, type: "number" };
+  }
+}
+
+/** What a sheet holds, formats left out. */
+export interface SheetData {
+  /** Cells with a value or a formula, by reference. */
+  readonly cells: Map<string, ReadCell>;
+  /** Areas whose cells are joined into one; a file may hold values under them that no program shows. */
+  readonly joined: readonly Area[];
+  /** References of the first cells beyond the reach. */
+  readonly beyond: readonly string[];
+}
+
+/**
+ * The cells of a sheet, values and formulas; formats are left out.
+ * @param part The sheet part.
+ * @param strings Texts that cells share.
+ * @param allowance What the book may still have.
+ * @param reach Cells farther from A1 are left out.
+ * @param alsoHeard Hears of every tag too.
+ * @param marks Looks and shared texts that say more of a cell than its value.
+ * @returns Cells and joined areas.
+ * @throws DamagedFile when the part is not well formed, is no sheet, or a cell stands outside the grid or holds no value of its type.
+ */
+export function readSheet(
+  part: string,
+  strings: readonly string[],
+  allowance = new CellAllowance(),
+  { rows, columns }: Reach = { rows: lastRow, columns: lastColumn },
+  alsoHeard?: NonNullable<XmlListener["open"]>,
+  marks: CellMarks = noMarks,
+): SheetData {
+  const cells = new Map<string, ReadCell>();
+  const joined: Area[] = [];
+  const beyond: string[] = [];
+  const runs = new MarkedRuns();
+  const shared = new Map<string, string>();
+  const cell = new CellInProgress();
+  let depth = 0;
+  let inCell = false;
+  let within = "";
+  let hints = 0;
+  let hasData = false;
+
+  function finish(): void {
+    const { row, column, hasFormula } = cell;
+    const { value, type } = cell.value(strings);
+    if (type === "empty" && !hasFormula) return;
+    // The first cell of a shared formula may lie outside; its text is kept.
+    if (cell.share !== undefined && cell.formula !== "") shared.set(cell.share, cell.formula);
+    const reference = cell.reference ?? toA1({ row, column });
+    if (row > rows || column > columns) {
+      const isShown = typeof value !== "string" || value.trim() !== "";
+      if (isShown && beyond.length < mostBeyond) beyond.push(reference);
+      return;
+    }
+    if (cells.has(reference)) throw new DamagedFile(`cell ${reference} stands twice`);
+    if (!hasFormula) {
+      const isDay = type === "number" && marks.days.has(cell.look);
+      const isStruck =
+        marks.struck.has(cell.look) ||
+        runs.isMarked ||
+        (cell.type === "s" && marks.struckTexts.has(Number(cell.stored)));
+      cells.set(reference, { row, column, value, type, ...(isDay && { isDay }), ...(isStruck && { isStruck }) });
+      return;
+    }
+    const formula = cell.formula || (shared.get(cell.share ?? "") ?? "");
+    cells.set(reference, { row, column, value, type, formula: `=${formula}` });
+  }
+
+  scanXml(part, {
+    open(name, attributes) {
+      alsoHeard?.(name, attributes);
+      if (depth++ === 0 && name !== "worksheet") throw new DamagedFile(`a sheet that is a ${name}`);
+      if (name === "sheetData") hasData = true;
+      else if (name === "row" && !inCell) cell.nextRow(attributes);
+      else if (name === "c" && hasData && !inCell) {
+        allowance.take();
+        cell.begin(attributes);
+        runs.begin();
+        inCell = true;
+      } else if (inCell) {
+        within = name;
+        runs.open(name, attributes);
+        if (name === "f") {
+          cell.hasFormula = true;
+          if (attributes.t === "shared") cell.share = attributes.si;
+        } else if (name === "v") cell.hasStored = true;
+        else if (name === "rPh") hints++;
+      } else if (name === "mergeCell") {
+        const area = areaOf(attributes.ref ?? "");
+        const isNear = area !== undefined && area.row <= rows && area.column <= columns;
+        if (isNear && area.rows * area.columns > 1) joined.push(area);
+      }
+    },
+    text(text) {
+      if (!inCell) return;
+      if (within === "v") cell.stored += text;
+      else if (within === "f") cell.formula += text;
+      else if (within === "t" && hints === 0) {
+        cell.inline += text;
+        runs.text(text);
+      }
+    },
+    close(name) {
+      depth--;
+      within = "";
+      if (name === "rPh") hints--;
+      if (name === "sheetData") hasData = false;
+      if (name !== "c" || !inCell) return;
+      inCell = false;
+      finish();
+    },
+  });
+  return { cells, joined, beyond };
+}
