@@ -73,8 +73,9 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
     may: [
       /^src\/(rating|text|kernel|decisions|sheets\/plan)\//,
       /^src\/evaluation\/(words|year|analysis|followup|journal)\//,
+      /^src\/evaluation\/approval\/(said-year|said-results|protocol-sentences)$/,
     ],
-    why: "sheets are data built from rating, analyses and words",
+    why: "sheets are data built from rating, analyses and words; what waits for people they say as the pane says it",
   },
   {
     from: /^src\/evaluation\/approval\//,

@@ -87,8 +87,8 @@ function expectedSheet(sheet: SheetPlan, plan: WorkbookPlan, live: LiveHandling)
         ...(fill !== undefined && { fill }),
       };
     }),
-    charts: sheet.charts.map(({ title, categories, series }) => ({
-      title,
+    charts: sheet.charts.map(({ title, asShares = false, categories, series }) => ({
+      ...{ title, asShares },
       categories: sheetArea(sheet.name, categories, "both"),
       series: series.map(({ name, values, colour }) => ({
         name,

@@ -31,6 +31,7 @@ function observedCharts(part: string): ObservedChart[] {
   return [
     {
       title: all(part, /<a:t>([^<]*)<\/a:t>/g).join(""),
+      asShares: all(part, /<c:grouping val="(\w+)"/g)[0] === "percentStacked",
       categories: all(series[0] ?? "", /<c:cat>.*?<c:f>([^<]*)<\/c:f>/g)[0] ?? "",
       series: series.map((one) => ({
         name: all(one, /<c:tx><c:v>([^<]*)</g)[0] ?? "",

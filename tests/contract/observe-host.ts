@@ -73,8 +73,9 @@ function observeSheet(host: Host, id: string, plan: SheetPlan | undefined): Obse
       ...(bold !== undefined && { bold }),
       ...(fill !== undefined && { fill: fill.toUpperCase() }),
     })),
-    charts: record.charts.map(({ title, series }) => ({
+    charts: record.charts.map(({ title, type, series }) => ({
       title,
+      asShares: type === "BarStacked100",
       categories: reference(host, series[0]?.categories),
       series: series.map(({ name, values, colour }) => ({
         name,

@@ -25,6 +25,7 @@ export interface ObservedConditional {
 
 export interface ObservedChart {
   readonly title: string;
+  readonly asShares: boolean;
   readonly categories: string;
   readonly series: readonly { readonly name: string; readonly values: string; readonly colour: string }[];
 }

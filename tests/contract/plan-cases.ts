@@ -369,6 +369,25 @@ const chart: WorkbookPlan = {
         },
       ],
     },
+    {
+      ...emptySheet,
+      key: "progress",
+      name: "Барысы",
+      cells: [cell(2, 1, "Абай"), cell(2, 2, 75, { name: "figure" }), cell(2, 3, 25, { name: "figure" })],
+      charts: [
+        {
+          kind: "stacked-bar",
+          title: "Өткізу барысы",
+          asShares: true,
+          anchor: { row: 6, column: 1, rows: 16, columns: 8 },
+          categories: { row: 2, column: 1, rows: 1, columns: 1 },
+          series: [
+            { name: "өткізілді", values: { row: 2, column: 2, rows: 1, columns: 1 }, colour: "#1F4E79" },
+            { name: "алда", values: { row: 2, column: 3, rows: 1, columns: 1 }, colour: "#F2B84B" },
+          ],
+        },
+      ],
+    },
   ],
 };
 

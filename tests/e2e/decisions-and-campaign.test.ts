@@ -89,7 +89,8 @@ test("a campaign: laid out, a date out of its window, delegates, late statistics
   await pane.getByRole("button", { name: words.title }).click();
   const list = ["U;Профсоюз;union", "KZO;Кызылорда;oblast;U;12 500", "D1;Арал;district;KZO;5 000"];
   await pane.getByRole("textbox", { name: words.organisations }).fill(list.join("\n"));
-  await pane.getByRole("button", { name: words.start }).click();
+  await pane.getByRole("textbox", { name: words.firstYear }).fill("2023");
+  await pane.getByRole("button", { name: words.start.replace("{from}", "2023").replace("{to}", "2024") }).click();
   await pane.getByText(/^По норме: 3\./).waitFor();
   const cell = (field: Parameters<typeof scheduleColumn>[0]) =>
     figureCell(page, "cmp_schedule_2023", "D1", scheduleColumn(field) - 1);

@@ -9,6 +9,8 @@ import { kk } from "../../src/pane/words/pane/kk";
 import { ru } from "../../src/pane/words/pane/ru";
 import { wordsOfReturnsImport } from "../../src/pane/words/returns-import/words-of-returns-import";
 import { wordsOfAnalysis } from "../../src/evaluation/words/analysis/words-of-analysis";
+import { committeeWordsOf } from "../../src/evaluation/words/committee/committee-words";
+import { wordsOfCampaign } from "../../src/pane/words/campaign/words-of-campaign";
 import { startWorkbench } from "../../src/workbench/serve-page";
 import { convert } from "../interop/office-program";
 import { pdfPages } from "../interop/pdf-pages";
@@ -30,6 +32,12 @@ const wanted = process.argv.slice(2);
 const isWanted = (...names: readonly string[]): boolean =>
   wanted.length === 0 || names.some((name) => wanted.includes(name));
 
+/** Pictures of the year's steps; the campaign has a workbook of its own. */
+const ofSteps = [
+  ...["first-run", "year", "roster", "criteria", "indicator", "table", "figures", "returns", "check", "workbench"],
+  ...["why", "reach", "scenario", "robustness", "awards", "summary", "committee", "more"],
+];
+
 /** `npm run docs:pictures [-- name…]`: the pictures of README and guides, taken from the running product. */
 async function main(): Promise<void> {
   if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
@@ -39,12 +47,19 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   try {
     for (const language of ["kk", "ru", "en"] as const) {
-      const { page } = await openPage(browser);
-      page.setDefaultTimeout(120_000);
-      await drawAsInExcel(page.context());
-      await page.goto(`${workbench.url}?language=${language}`);
-      await takeSteps(page, language);
-      await page.context().close();
+      const jobs = [
+        ...(isWanted(...ofSteps) ? [takeSteps] : []),
+        // In a workbook of its own.
+        ...(isWanted("campaign") ? [takeCampaign] : []),
+      ];
+      for (const take of jobs) {
+        const { page } = await openPage(browser);
+        page.setDefaultTimeout(120_000);
+        await drawAsInExcel(page.context());
+        await page.goto(`${workbench.url}?language=${language}`);
+        await take(page, language);
+        await page.context().close();
+      }
     }
   } finally {
     await browser.close();
@@ -83,8 +98,28 @@ async function takeSteps(page: Page, language: Language): Promise<void> {
   await takePane(page, "awards", language);
   await openStep(page, 7, steps.summary);
   await takePane(page, "summary", language);
+  if (isWanted("committee")) await takeCommittee(page, language);
   await pane.locator("[data-rove=more]").click();
   await takePane(page, "more", language);
+}
+
+/** What lies before the Committee. */
+async function takeCommittee(page: Page, language: Language): Promise<void> {
+  const pane = paneOf(page);
+  await pane.getByRole("button", { name: committeeWordsOf(language).sheet }).click();
+  await pane.getByRole("list", { name: committeeWordsOf(language).sheet }).waitFor();
+  await takePane(page, "committee", language);
+  await openStep(page, 7, words[language].steps.summary);
+}
+
+/** The synthetic campaign: its schedule, and its page beside it. */
+async function takeCampaign(page: Page, language: Language): Promise<void> {
+  const own = wordsOfCampaign(language);
+  const pane = paneOf(page);
+  await pane.getByRole("button", { name: own.title }).click();
+  await pane.getByRole("button", { name: own.sample }).click();
+  await pane.getByRole("heading", { name: own.progress }).waitFor();
+  await take(page, "campaign", language);
 }
 
 /** The form of an indicator, and a table that is brought in and asks. */

@@ -133,7 +133,7 @@ test("a scenario: created, edited on its sheet, compared, written, removed; alwa
   const moved = rows.filter((row) => row.moved !== null && row.moved !== 0).length;
   expect(moved).toBeGreaterThan(0);
   expect(screen.getByText(new RegExp(`Сменили место: ${moved}$`))).toBeTruthy();
-  expect(shown.filter((row) => /[▲▼]/.test(row.textContent ?? ""))).toHaveLength(moved);
+  expect(shown.filter((row) => /[↑↓]/.test(row.textContent ?? ""))).toHaveLength(moved);
   expect(document.querySelector(".listed")?.textContent).toMatch(/2\.1.*вес.*Официально: .*Сценарий: .*50/);
   await user.click(screen.getByRole("button", { name: "Записать на лист" }));
   await user.click(screen.getByRole("button", { name: "Открыть лист" }));

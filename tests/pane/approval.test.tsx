@@ -41,11 +41,12 @@ test("demonstration data go the whole way: submitted, approved, verified, opened
   };
   await openStep(user, 8);
   await user.click(await screen.findByRole("button", { name: "Внести на утверждение" }));
-  expect(
-    within(screen.getByRole("alert"))
-      .getAllByRole("listitem")
-      .map(({ textContent }) => textContent),
-  ).toEqual(["Укажите основание, не менее 10 знаков.", "Укажите фамилию и инициалы."]);
+  const grounds = screen.getByRole("textbox", { name: /^Основание/ });
+  // Said beside its field, which is led to from any button of the page.
+  expect(screen.getByText("Укажите основание, не менее 10 знаков.")).toBeTruthy();
+  expect(screen.getByText("Укажите фамилию и инициалы.")).toBeTruthy();
+  expect(document.activeElement).toBe(grounds);
+  expect(screen.getAllByText(/^В документах по демонстрационным данным/)).toHaveLength(2);
   await sign();
   await user.click(screen.getByRole("textbox", { name: /^Исполнитель/ }));
   await user.paste("Е.С. Иманбаев");
@@ -151,6 +152,35 @@ test("prize money is recorded only as given, and an amount that is none is refus
   }
 });
 
+test("points are recorded, the form is empty again, details typed before are kept, and the header says where the year stands", async () => {
+  const workbook = createMemoryWorkbook([fewOrganisations()]);
+  const { user } = await renderPane({ workbook });
+  await openStep(user, 8);
+  await user.click(await screen.findByRole("textbox", { name: "Номер протокола" }));
+  await user.paste("9");
+  const whom = screen.getByRole<HTMLSelectElement>("combobox", { name: "Баллы по решению: Членская организация" });
+  const amount = screen.getByRole<HTMLInputElement>("textbox", { name: "Баллы по решению" });
+  await user.selectOptions(whom, "KZO");
+  await user.click(amount);
+  await user.paste("-5,5");
+  await user.click(screen.getByRole("button", { name: "Записать баллы" }));
+  // Refused without grounds: nothing typed is lost.
+  expect([whom.value, amount.value]).toEqual(["KZO", "-5,5"]);
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /^Основание/ }));
+  await signWith(user);
+  await user.click(screen.getByRole("button", { name: "Записать баллы" }));
+  await waitFor(() => expect([whom.value, amount.value]).toEqual(["", ""]));
+  expect(workbook.data.get(2025)?.log?.at(-1)?.after).toMatch(/^Баллы по решению: Кызылординская обл\., \u22125,50$/);
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Номер протокола" }).value).toBe("9");
+  expect(screen.getByText("2025 · проект")).toBeTruthy();
+  await signWith(user);
+  await user.click(screen.getByRole("button", { name: "Внести на утверждение" }));
+  expect(await screen.findByText("2025 · внесено")).toBeTruthy();
+  await signWith(user);
+  await user.click(await screen.findByRole("button", { name: "Записать утверждение" }));
+  expect(await screen.findByText("2025 · утверждено")).toBeTruthy();
+});
+
 test("amendments of the Regulation become an item of the resolution, and only then", async () => {
   const workbook = createMemoryWorkbook([fewOrganisations()]);
   const { user } = await renderPane({ workbook });
@@ -231,5 +261,6 @@ test("papers of results that are not settled are saved only as drafts, which say
   await user.click(screen.getByRole("checkbox", { name: "Сохранять как проекты с перечнем нерешённого" }));
   await user.click(extract);
   await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(["results-2025.html"]));
+  expect(await screen.findByText("Сохранён файл: results-2025.html")).toBeTruthy();
   expect(new TextDecoder().decode(saved[0]?.bytes)).toContain(publishWordsOf("ru").unsettled);
 });

@@ -47,7 +47,7 @@ function memoryCampaign(): Memory {
     steps.map(({ step }) => ({ step, count: 6, at: new Date(0), year: 12023 }));
   const memory: Memory = {
     ...{ shown: [], papers: [], held: null, edited: false, unfinished: null },
-    campaigns: () => Promise.resolve(memory.held === null ? [] : [2023]),
+    campaigns: () => Promise.resolve(memory.held === null ? [] : [memory.held.settings.years[0]]),
     read: () => Promise.resolve(snapshot(memory.held as CampaignData)),
     layOut: (data) => write("layOut", data),
     openSample: (language) => memory.layOut(makeCampaignSample(roster.slice(0, 3), language)),
@@ -99,12 +99,18 @@ function memoryCampaign(): Memory {
   return memory;
 }
 
-async function openPage(memory: Memory, language: "kk" | "ru" = "ru") {
-  const pane = await renderPane({ language, campaign: () => Promise.resolve(memory) });
+async function openPage(memory: Memory, language: "kk" | "ru" = "ru", kept?: Map<number, string>) {
+  const pane = await renderPane({ language, ...(kept && { kept }), campaign: () => Promise.resolve(memory) });
   const { title } = wordsOfCampaign(language);
   await pane.user.click(screen.getByRole("button", { name: title }));
   await screen.findByRole("heading", { name: title });
   return pane;
+}
+
+async function chooseYear(user: Awaited<ReturnType<typeof renderPane>>["user"], year: string): Promise<void> {
+  const first = screen.getByRole("textbox", { name: "Первый год кампании" });
+  await user.clear(first);
+  await user.type(first, year);
 }
 
 test("from the first page: the sample, its progress, delegates, deadlines and findings that lead to their cells", async () => {
@@ -132,7 +138,8 @@ test("from the first page: the sample, its progress, delegates, deadlines and fi
 test("a pasted list becomes a campaign; a line that is none is told by its number and nothing is laid out", async () => {
   const memory = memoryCampaign();
   const { user } = await openPage(memory);
-  const list = await screen.findByRole("textbox");
+  const list = await screen.findByRole("textbox", { name: "Организации" });
+  await chooseYear(user, "2023");
   await user.click(list);
   await user.paste("U;Профсоюз;Профсоюз\nKZO;Кызылорда;область;U;100");
   await user.click(screen.getByRole("button", { name: "Начать кампанию 2023–2024 годов" }));
@@ -150,6 +157,11 @@ test("sheets with what was entered since go only when asked again", async () => 
   await user.click(screen.getByRole("button", { name: "Открыть демонстрационную кампанию" }));
   memory.edited = true;
   await user.click(await screen.findByRole("button", { name: "Отменить: листы кампании" }));
+  const asked = within(screen.getByRole("alertdialog", { name: "Убрать листы кампании" }));
+  await user.click(asked.getByRole("button", { name: "Оставить листы" }));
+  expect([memory.held === null, screen.queryByRole("alertdialog")]).toEqual([false, null]);
+  await user.click(await screen.findByRole("button", { name: "Отменить: листы кампании" }));
+  await user.click(await screen.findByRole("button", { name: "Убрать листы кампании" }));
   expect(memory.held).not.toBeNull();
   await user.click(await screen.findByRole("button", { name: "Отменить вместе с введённым" }));
   expect(await screen.findByText("В книге нет кампании.")).toBeTruthy();
@@ -187,6 +199,7 @@ test("what a person edits on the sheets is shown; a step is undone and done agai
   expect(exOfficio).toBeGreaterThan(0);
   expect(await screen.findByText(new RegExp(`По должности: ${exOfficio}\\.`))).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Отменить: листы кампании" }));
+  await user.click(screen.getByRole("button", { name: "Убрать листы кампании" }));
   await user.click(await screen.findByRole("button", { name: "Выполнить снова: листы кампании" }));
   expect(await screen.findByText("2023–2024 годы")).toBeTruthy();
 });
@@ -243,11 +256,62 @@ test.each(["kk", "ru"] as const)(
 test("a list that was typed and not laid out is there again when the page is opened anew", async () => {
   const memory = memoryCampaign();
   const { user } = await openPage(memory);
-  await user.click(await screen.findByRole("textbox"));
+  const list = () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Организации" });
+  await user.click(await list());
   await user.paste("U;Профсоюз;Профсоюз");
   await user.keyboard("{Escape}");
   await user.click(await screen.findByRole("button", { name: "Отчётно-выборная кампания" }));
-  expect(((await screen.findByRole("textbox")) as HTMLTextAreaElement).value).toBe("U;Профсоюз;Профсоюз");
+  expect((await list()).value).toBe("U;Профсоюз;Профсоюз");
+});
+
+test("what is typed in a workbook without a year outlives the pane too", async () => {
+  const kept = new Map<number, string>();
+  const list = () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Организации" });
+  const first = await openPage(memoryCampaign(), "ru", kept);
+  await first.user.click(await list());
+  await first.user.paste("U;Профсоюз;Профсоюз");
+  await chooseYear(first.user, "2028");
+  act(() => void window.dispatchEvent(new Event("pagehide")));
+  first.unmount();
+  await openPage(memoryCampaign(), "ru", kept);
+  await waitFor(async () => expect((await list()).value).toBe("U;Профсоюз;Профсоюз"));
+  expect(screen.getByRole("button", { name: "Начать кампанию 2028–2029 годов" })).toBeTruthy();
+});
+
+test("the next campaign has years and windows of its own; nothing of the resolution of 2023 is taken for its own", async () => {
+  const memory = memoryCampaign();
+  const { user } = await openPage(memory);
+  await user.click(screen.getByRole("button", { name: "Открыть демонстрационную кампанию" }));
+  await user.click(await screen.findByText("Начать ещё одну кампанию"));
+  await chooseYear(user, "2023");
+  await user.click(screen.getByRole("button", { name: "Начать кампанию 2023–2024 годов" }));
+  expect((await screen.findByRole("alert")).textContent).toContain("Кампания с таким первым годом в книге уже есть.");
+  await chooseYear(user, "2028");
+  const day = screen.getByRole<HTMLInputElement>("textbox", { name: "областная: последний день", hidden: true });
+  expect(day.value).toBe("31.05.2029");
+  await user.clear(day);
+  await user.click(screen.getByRole("button", { name: "Начать кампанию 2028–2029 годов" }));
+  expect(screen.getByRole("alert").textContent).toContain("Укажите первый и последний день срока: областная.");
+  await user.click(day);
+  await user.paste("30.06.2029");
+  const before = memory.held?.organisations.length;
+  await user.click(screen.getByRole("button", { name: "Начать кампанию 2028–2029 годов" }));
+  expect(await screen.findByText("2028–2029 годы")).toBeTruthy();
+  const { settings, organisations, meetings } = memory.held as CampaignData;
+  expect(settings.windows.map(({ level, from, to }) => [level, from, to])).toEqual([
+    ["primary", "2028-09-01", "2028-12-31"],
+    ["district", "2029-01-01", "2029-03-31"],
+    ["oblast", "2029-03-01", "2029-06-30"],
+    ["union", "2029-08-01", "2029-09-30"],
+  ]);
+  expect([settings.act.date, settings.act.protocol, settings.control, settings.chair]).toEqual([
+    undefined,
+    undefined,
+    [],
+    "",
+  ]);
+  expect([organisations.length, meetings]).toEqual([before, {}]);
+  expect(organisations.every((one) => !("elected" in one))).toBe(true);
 });
 
 test("a list is read by words of the pane's language or by keys, in tabs or semicolons", () => {

@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { neededSentences } from "../../src/evaluation/approval/said-results";
+import { saidYear } from "../../src/evaluation/approval/said-year";
 import { committeeWordsOf } from "../../src/evaluation/words/committee/committee-words";
+import { toRatingInput } from "../../src/evaluation/year/year-data";
+import { rate } from "../../src/rating/rate";
 import { flawedYear } from "./flawed-year";
 import { createMemoryWorkbook } from "./memory-workbook";
 import { openStep, renderPane } from "./render-pane";
@@ -28,7 +32,12 @@ test.each(["kk", "ru"] as const)(
     }
     expect(lines.filter((line) => line.includes(words.noLastYear))).toHaveLength(lines.length - 3);
     const needed = screen.getByRole("heading", { name: words.needed }).closest("section") as HTMLElement;
-    expect(within(needed).getAllByRole("listitem").length).toBeGreaterThan(1);
+    const shown = within(needed)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+    // The very sentences of the sheet.
+    expect(shown).toEqual(neededSentences(saidYear(year, rate(toRatingInput(year, "2026-04-02")))));
+    expect(shown.length).toBeGreaterThan(1);
     await user.click(screen.getByRole("button", { name: words.write }));
     expect(workbook.papers).toEqual([{ kind: "committee" }]);
   },

@@ -18,6 +18,13 @@ export function readSettings(json: JsonValue): CampaignSettings {
     const field = json.field(name);
     return field.isAbsent ? usual : read(field);
   };
+  // Forms of other persons' names would be those of nobody who is named.
+  const namesNobody = json.field("control").isAbsent;
+  const sentence = part("controlInSentence", namesNobody ? campaign2023.controlInSentence : undefined, (one) => ({
+    kk: one.required("kk").text(),
+    ru: one.required("ru").text(),
+  }));
+  const chairRu = part("chairRu", json.field("chair").isAbsent ? campaign2023.chairRu : undefined, (one) => one.text());
   return {
     years: part("years", campaign2023.years, readYears),
     act: part("act", campaign2023.act, readAct),
@@ -39,7 +46,9 @@ export function readSettings(json: JsonValue): CampaignSettings {
       })),
     ),
     control: part("control", campaign2023.control, (one) => one.items().map((item) => item.text())),
+    ...(sentence !== undefined && { controlInSentence: sentence }),
     chair: part("chair", campaign2023.chair, (one) => one.text()),
+    ...(chairRu !== undefined && { chairRu }),
   };
 }
 
@@ -72,11 +81,15 @@ function readAct(json: JsonValue): CampaignAct {
   return {
     letterhead: optional(json, "letterhead", usual.letterhead, (one) => oneOf(one, bodies)),
     deciding: optional(json, "deciding", usual.deciding, (one) => oneOf(one, bodies)),
-    date: optional(json, "date", usual.date, (one) => one.date()),
-    protocol: optional(json, "protocol", usual.protocol, (one) => one.whole(1, most)),
-    item: optional(json, "item", usual.item, (one) => one.whole(1, most)),
+    ...given("date", optional(json, "date", usual.date, (one) => one.date())),
+    ...given("protocol", optional(json, "protocol", usual.protocol, (one) => one.whole(1, most))),
+    ...given("item", optional(json, "item", usual.item, (one) => one.whole(1, most))),
     charterClause: optional(json, "charterClause", usual.charterClause, (one) => one.text()),
   };
+}
+
+function given<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [Key in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { [Key in Name]: Value });
 }
 
 function readWindows(json: JsonValue): Window[] {

@@ -6,13 +6,14 @@ import { runStep } from "../../kernel/office/run-step";
 import { redoStep, undoStep } from "../../kernel/office/take-back";
 import type { Running } from "../../kernel/running";
 import { additionOf } from "../../sheets/office/change/sheets-change";
+import { inTurns, nextTask } from "../../sheets/office/next-task";
 import { presentParts } from "../../sheets/office/read/present-parts";
 import type { Language } from "../../text/language";
 import type { CampaignData } from "../model/campaign-data";
 import type { CampaignSnapshot, CampaignWorkbook } from "../model/campaign-workbook";
 import { followCampaign } from "../model/follow-campaign";
 import { anchorYear } from "../sheets/anchor-year";
-import { planCampaign } from "../sheets/plan-campaign";
+import { planCampaignInTurns } from "../sheets/plan-campaign";
 import { tell, type CampaignSession } from "./campaign-session";
 import { readOpenCampaign } from "./read-open-campaign";
 import { showPlace } from "./show-place";
@@ -55,14 +56,15 @@ export function createCampaignWorkbook({
     const [year] = data.settings.years;
     await runStep(session, {
       ...{ key: "layOut", label: "campaign", year: anchorYear(year), running },
-      plan: (_context, present) => {
+      plan: async (_context, present) => {
         const campaign = followCampaign({ ...data, today: localDay(now()) });
-        const plan = planCampaign(data, campaign, { taken: present.sheets });
-        return Promise.resolve({
+        await nextTask();
+        const plan = await inTurns(planCampaignInTurns(data, campaign, { taken: present.sheets }));
+        return {
           change: additionOf(plan, { key: "campaign-schedule" }),
           count: plan.sheets.length,
           collect: () => () => undefined,
-        });
+        };
       },
     });
     return read(year);

@@ -1,29 +1,39 @@
+import { nextTask } from "../../sheets/office/next-task";
 import { presentParts } from "../../sheets/office/read/present-parts";
-import { queueAreas } from "../../sheets/office/read/read-areas";
+import { queueLongAreas } from "../../sheets/office/read/read-areas";
 import { inWorkbook } from "../../kernel/office/in-workbook";
 import type { CampaignSnapshot } from "../model/campaign-workbook";
 import { followCampaign } from "../model/follow-campaign";
 import { readCampaign } from "../sheets/read-campaign";
 import { localDay } from "../../text/local-day";
 
+/** Names of the workbook, and how large their areas are: thousands of organisations take several answers. */
+export interface CampaignAreas {
+  readonly names: readonly string[];
+  readonly sizes: Parameters<typeof queueLongAreas>[2];
+}
+
 /**
  * Queues a reading of a campaign.
  * @param context Context of the running work.
  * @param year First year of the campaign.
- * @param names Defined names of the workbook.
+ * @param areas What the workbook holds.
  * @param today ISO date.
  * @returns Call it after the sync.
  */
 export function queueCampaign(
   context: Excel.RequestContext,
   year: number,
-  names: readonly string[],
+  { names, sizes }: CampaignAreas,
   today: string,
-): () => CampaignSnapshot {
+): () => Promise<CampaignSnapshot> {
   const own = names.filter((name) => name.startsWith("cmp_") && name.endsWith(`_${year}`));
-  const areas = queueAreas(context, own);
-  return () => {
-    const { data, findings } = readCampaign(areas().values, year);
+  const areas = queueLongAreas(context, own, sizes);
+  return async () => {
+    const { values } = await areas();
+    await nextTask();
+    const { data, findings } = readCampaign(values, year);
+    await nextTask();
     const campaign = followCampaign({ ...data, today });
     return { data, campaign, findings: [...findings, ...campaign.findings] };
   };
@@ -32,8 +42,7 @@ export function queueCampaign(
 /** Reads a campaign of the open workbook. */
 export function readOpenCampaign(year: number, now: Date): Promise<CampaignSnapshot> {
   return inWorkbook(async (context) => {
-    const { names } = await presentParts(context);
-    const read = queueCampaign(context, year, names, localDay(now));
+    const read = queueCampaign(context, year, await presentParts(context), localDay(now));
     await context.sync();
     return read();
   });

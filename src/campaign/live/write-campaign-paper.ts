@@ -35,10 +35,10 @@ export async function writeCampaignPaper(
   const snapshot = await runStep(session, {
     ...{ key: "paper", label: key, year: anchorYear(year) },
     plan: async (context, present) => {
-      const read = queueCampaign(context, year, present.names, localDay(session.now()));
+      const read = queueCampaign(context, year, present, localDay(session.now()));
       const contents = queueContents(context, present.names.includes(anchor) ? [anchor] : [], present.sizes);
       await context.sync();
-      const { data, ...followed } = read();
+      const { data, ...followed } = await read();
       const held = (await contents()).get(anchor);
       const wanted = campaignSheetsIn(language).papers[paper];
       const name = held?.name ?? fitSheetName(wanted, present.sheets, String(year));

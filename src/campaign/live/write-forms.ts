@@ -6,15 +6,16 @@ import { contains } from "../../sheets/office/read/cell-texts";
 import { plannedArea } from "../../sheets/office/change/clear-sheet";
 import { heldCells, heldPlan } from "../../sheets/office/change/held/held-plan";
 import type { WholeSheet } from "../../sheets/office/change/sheets-change";
+import { inTurns } from "../../sheets/office/next-task";
 import { queueContents, type SheetContents } from "../../sheets/office/read/sheet-contents";
 import { sheetArea } from "../../sheets/plan/a1";
-import type { Area, NamePlan, SheetPlan } from "../../sheets/plan/sheet-plan";
+import type { Area, NamePlan, SheetPlan, WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import type { CampaignData } from "../model/campaign-data";
 import type { CampaignSnapshot } from "../model/campaign-workbook";
 import { followCampaign } from "../model/follow-campaign";
 import { anchorYear } from "../sheets/anchor-year";
 import { campaignSheetKeys } from "../sheets/campaign-frame";
-import { planCampaign } from "../sheets/plan-campaign";
+import { planCampaignInTurns } from "../sheets/plan-campaign";
 import { tell, type CampaignSession } from "./campaign-session";
 import { queueCampaign } from "./read-open-campaign";
 import { localDay } from "../../text/local-day";
@@ -42,10 +43,10 @@ export async function writeForms(
       const anchors = new Map(
         campaignSheetKeys.map((key) => [key, anchorName(`campaign-${key}`, anchorYear(year))] as const),
       );
-      const read = queueCampaign(context, year, present.names, today);
+      const read = queueCampaign(context, year, present, today);
       const contents = queueContents(context, [...anchors.values()], present.sizes);
       await context.sync();
-      const { data, findings } = read();
+      const { data, findings } = await read();
       const held = await contents();
       const lost = [...anchors].flatMap(([key, anchor]) => (held.has(anchor) ? [] : [key]));
       if (lost.length > 0) throw new StepFailure("sheet-missing", lost.join(", "));
@@ -61,8 +62,10 @@ export async function writeForms(
         throw new StepFailure("own-content", places.join("\n"), { places });
       }
       const sheetNames = Object.fromEntries([...anchors].map(([key, anchor]) => [key, held.get(anchor)?.name ?? key]));
-      const before = planCampaign(data, followCampaign({ ...data, today }), { sheetNames });
-      const after = planCampaign(next, followCampaign({ ...next, today }), { sheetNames });
+      const planOf = (of: CampaignData): Promise<WorkbookPlan> =>
+        inTurns(planCampaignInTurns(of, followCampaign({ ...of, today }), { sheetNames }));
+      const before = await planOf(data);
+      const after = await planOf(next);
       const written = session.written.get(anchorYear(year));
       const kept = after.sheets.flatMap((plan): WholeSheet[] => {
         const contentsNow = held.get(anchorName(plan.key, anchorYear(year)));
@@ -80,7 +83,11 @@ export async function writeForms(
         },
         count: Object.keys(next.meetings).length,
         written: after.sheets,
-        collect: (last) => queueCampaign(last, year, present.names, today),
+        // Areas are as large as they are planned by then.
+        collect: (last) => {
+          const sizes = new Map(after.names.map(({ name, area }) => [name, area]));
+          return queueCampaign(last, year, { names: present.names, sizes }, today);
+        },
       };
     },
   });

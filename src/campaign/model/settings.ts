@@ -30,9 +30,10 @@ export interface CampaignAct {
   /** The body in the letterhead and the body that decides; they should be one (INC-28). */
   readonly letterhead: Body;
   readonly deciding: Body;
-  readonly date: string;
-  readonly protocol: number;
-  readonly item: number;
+  /** Absent while the resolution of a coming campaign is not adopted. */
+  readonly date?: string;
+  readonly protocol?: number;
+  readonly item?: number;
   /** Clause of the Charter it rests on. */
   readonly charterClause: string;
 }
@@ -68,7 +69,14 @@ export interface CampaignSettings {
   readonly daysOff: readonly DayException[];
   /** Who controls the execution (item 10): as many as the resolution names (INC-35). */
   readonly control: readonly string[];
+  /**
+   * The same persons with their posts in the case the sentence asks for: the Kazakh dative, the Russian accusative. Data,
+   * never derived (INC-27).
+   */
+  readonly controlInSentence?: { readonly kk: string; readonly ru: string };
+  /** As Kazakh papers print it, and as Russian ones do where that differs. */
   readonly chair: string;
+  readonly chairRu?: string;
 }
 
 /** Primary organisations hold meetings of members, all others conferences of delegates. */

@@ -1,7 +1,7 @@
 import type { Paper, PaperBlock } from "../../decisions/act/paper";
 import { formatDate } from "../../text/format-date";
 import { formatNumber } from "../../text/format-number";
-import { markOf, sayer, wordsOf, type PaperSource } from "./paper-of-campaign";
+import { markOf, sayer, signatureOf, wordsOf, type PaperSource } from "./paper-of-campaign";
 
 /**
  * The resolution that announces a campaign, made of its settings: the same facts in either language.
@@ -11,7 +11,7 @@ import { markOf, sayer, wordsOf, type PaperSource } from "./paper-of-campaign";
  */
 export function composeResolution(source: PaperSource): Paper {
   const { data, language, campaign } = source;
-  const { act, delegates, windows, schedule, informationMonths, control, chair } = data.settings;
+  const { act, delegates, windows, schedule, informationMonths } = data.settings;
   const words = wordsOf(source);
   const say = sayer(source);
   const period = (level: string): Readonly<Record<string, string>> | null => {
@@ -38,9 +38,7 @@ export function composeResolution(source: PaperSource): Paper {
           ? words.information.month
           : say(words.information.months, { months: String(informationMonths) }),
     },
-    {
-      text: say(words.control, { persons: data.synthetic || control.length === 0 ? words.blank : control.join(", ") }),
-    },
+    { text: controlText(source) },
   ];
   const title = say(words.title);
   const isDraft = campaign.findings.some(({ code }) => code === "act.bodies");
@@ -54,8 +52,8 @@ export function composeResolution(source: PaperSource): Paper {
       { kind: "letterhead", texts: [words.resolution] },
       {
         kind: "reference",
-        date: formatDate(act.date, language),
-        number: say(words.reference, { protocol: String(act.protocol), item: String(act.item) }),
+        date: act.date === undefined ? words.blankDate : formatDate(act.date, language),
+        number: say(words.reference, { protocol: numberText(act.protocol), item: numberText(act.item) }),
       },
       { kind: "title", text: title },
       {
@@ -69,7 +67,24 @@ export function composeResolution(source: PaperSource): Paper {
         { kind: "item", text: `${at + 1}. ${text}` },
         ...below.map((line): PaperBlock => ({ kind: "line", text: line })),
       ]),
-      { kind: "signature", post: words.chair, name: data.synthetic || chair === "" ? words.blank : chair },
+      signatureOf(source),
     ],
   };
+}
+
+function numberText(value: number | undefined): string {
+  return value === undefined ? "____" : String(value);
+}
+
+/** Who controls the execution: in the case the sentence asks for where that is given, else as a list of names. */
+function controlText(source: PaperSource): string {
+  const { data, language } = source;
+  const { control, controlInSentence } = data.settings;
+  const words = wordsOf(source);
+  const say = sayer(source);
+  const inCase = controlInSentence?.[language].trim() ?? "";
+  // Initials bring the full stop with them.
+  if (!data.synthetic && inCase !== "") return say(words.controlBy, { persons: inCase }).replace(/\.\.$/, ".");
+  const persons = data.synthetic || control.length === 0 ? words.blank : control.join(", ");
+  return say(words.control, { persons }).replace(/\.\.$/, ".");
 }

@@ -45,21 +45,28 @@ export function nameOf(
   return one[language] || one.id;
 }
 
+/** The chair's line: blank of demonstration data and where no name is given. */
+export function signatureOf(source: PaperSource): PaperBlock {
+  const { data, language } = source;
+  const { chair, chairRu = chair } = data.settings;
+  const words = wordsOf(source);
+  const name = language === "ru" ? chairRu : chair;
+  return { kind: "signature", post: words.chair, name: data.synthetic || name === "" ? words.blank : name };
+}
+
 /** A paper of one table. */
 export function tablePaper(
   source: PaperSource,
   title: string,
   table: Omit<Extract<PaperBlock, { kind: "table" }>, "kind" | "title">,
 ): Paper {
-  const { chair } = source.data.settings;
-  const words = wordsOf(source);
   return {
     language: source.language,
     title,
     blocks: [
       ...markOf(source, false),
       { kind: "table", title, inText: true, ...table },
-      { kind: "signature", post: words.chair, name: source.data.synthetic || chair === "" ? words.blank : chair },
+      signatureOf(source),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { palette } from "../../sheets/plan/palette";
 import { sharedStyle } from "../../sheets/plan/shared-style";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { CellValue, LiveArea } from "../../sheets/plan/sheet-plan";
+import { rowByRow, type Turns } from "../../sheets/plan/turns";
 import type { CellStyle } from "../../sheets/plan/styles";
 import type { CampaignFrame } from "./campaign-frame";
 import { captionRow, firstRow, nameHeight, printTable, putHead } from "./head-and-page";
@@ -34,7 +35,7 @@ export function controlColumn(field: ControlField): number {
  * What is due and what came: schedules (item 6), written information and statistics (item 9), days late.
  * @returns The sheet with the name `control`.
  */
-export function controlSheet(frame: CampaignFrame): SheetDraft {
+export function* controlSheet(frame: CampaignFrame): Turns<SheetDraft> {
   const { words, organisations } = frame;
   const { control, schedule } = words;
   const draft = new SheetDraft("campaign-control", frame.sheet("control"));
@@ -56,9 +57,7 @@ export function controlSheet(frame: CampaignFrame): SheetDraft {
   draft.line(captionRow, 1, captions, sharedStyle("head"));
   draft.widths(1, [11, 46, 17, 14, 13, 13, 13, 13, 14, 14]);
   draft.height(captionRow, 39);
-  organisations.forEach((_, at) => {
-    putRow(draft, frame, at);
-  });
+  yield* rowByRow(organisations, (_, at) => putRow(draft, frame, at));
   const area = (field: ControlField) => ({ row: firstRow, column: controlColumn(field), rows, columns: 1 });
   const range = (field: ControlField): string => areaToA1(area(field));
   const blank = (field: ControlField): string => `IF(ISBLANK(${range(field)}),"",${range(field)})`;

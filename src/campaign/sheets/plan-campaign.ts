@@ -1,6 +1,8 @@
 import { anchorName } from "../../kernel/sheet-anchor";
 import { areaOf } from "../../sheets/plan/a1";
-import type { WorkbookPlan } from "../../sheets/plan/sheet-plan";
+import type { SheetDraft } from "../../sheets/plan/sheet-draft";
+import type { SheetPlan, WorkbookPlan } from "../../sheets/plan/sheet-plan";
+import { atOnce, type Turns } from "../../sheets/plan/turns";
 import type { Campaign } from "../model/campaign";
 import type { CampaignData } from "../model/campaign-data";
 import { frameCampaign, type CampaignNaming } from "./campaign-frame";
@@ -20,17 +22,33 @@ import { statisticsSheet } from "./statistics-sheet";
  * @returns Sheets in the order of their tabs, and the defined names, all beginning with `cmp_` and ending in the first year.
  */
 export function planCampaign(data: CampaignData, campaign: Campaign, naming: CampaignNaming = {}): WorkbookPlan {
+  return atOnce(planCampaignInTurns(data, campaign, naming));
+}
+
+/** The same in parts: a campaign of thousands takes its time. */
+export function* planCampaignInTurns(
+  data: CampaignData,
+  campaign: Campaign,
+  naming: CampaignNaming = {},
+): Turns<WorkbookPlan> {
   const frame = frameCampaign(data, campaign, naming);
-  const drafts = [settingsSheet, scheduleSheet, delegatesSheet, resultsSheet, controlSheet, statisticsSheet].map(
-    (build) => build(frame),
-  );
+  const drafts: SheetDraft[] = [settingsSheet(frame)];
+  drafts.push(yield* scheduleSheet(frame));
+  drafts.push(delegatesSheet(frame));
+  yield;
+  drafts.push(resultsSheet(frame));
+  drafts.push(yield* controlSheet(frame));
+  drafts.push(yield* statisticsSheet(frame));
   const [from, to] = data.settings.years;
+  const sheets: SheetPlan[] = [];
   for (const draft of drafts) {
     draft.nameArea(anchorName(draft.key, anchorYear(from)), areaOf({ row: 1, column: 1 }), true);
+    sheets.push(draft.finish());
+    yield;
   }
   return {
     title: frame.say(frame.words.workbookTitle),
-    sheets: drafts.map((draft) => draft.finish()),
+    sheets,
     names: drafts.flatMap(({ names }) => names),
     structureLocked: false,
     properties: { bagalau: "campaign", campaign: `${from}-${to}`, language: data.language },

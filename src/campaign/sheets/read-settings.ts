@@ -8,7 +8,8 @@ import type { CellReader } from "./cell-reader";
 type Rows = readonly (readonly unknown[])[];
 
 /**
- * The settings as their sheet holds them; one that is empty or cannot be read is that of the campaign of 2023–2024.
+ * The settings as their sheet holds them; one that is empty or cannot be read is that of the campaign of 2023–2024, but for
+ * the date and number of the resolution and the persons: what is not there is not known.
  * @param named Cells by the stem of their name.
  * @param reader Reads cells and tells those that cannot be read.
  */
@@ -41,15 +42,17 @@ export function readSettings(named: (stem: string) => Rows, reader: CellReader):
   const usual = campaign2023;
   const firstYear = count("firstYear", usual.years[0]);
   const total = reader.count(cell("total"), { field: "total" });
+  const sentence = { kk: text("controlKk", ""), ru: text("controlRu", "") };
+  const chairRu = text("chairRu", "");
   const bodies: Readonly<Record<Body, string>> = words.bodies;
   return {
     years: [firstYear, Math.max(firstYear, count("lastYear", firstYear + 1))],
     act: {
       letterhead: choice("actLetterhead", bodies, usual.act.letterhead),
       deciding: choice("actDeciding", bodies, usual.act.deciding),
-      date: date("actDate", usual.act.date),
-      protocol: count("actProtocol", usual.act.protocol),
-      item: count("actItem", usual.act.item),
+      ...given("date", reader.date(cell("actDate"), { field: "actDate" })),
+      ...given("protocol", reader.count(cell("actProtocol"), { field: "actProtocol" })),
+      ...given("item", reader.count(cell("actItem"), { field: "actItem" })),
       charterClause: text("actClause", usual.act.charterClause),
     },
     windows: readWindows(named("windows"), reader),
@@ -71,8 +74,14 @@ export function readSettings(named: (stem: string) => Rows, reader: CellReader):
       .split(";")
       .map((name) => name.trim())
       .filter((name) => name !== ""),
+    ...(sentence.kk + sentence.ru !== "" && { controlInSentence: sentence }),
     chair: text("chair", ""),
+    ...(chairRu !== "" && { chairRu }),
   };
+}
+
+function given<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [Key in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { [Key in Name]: Value });
 }
 
 function readWindows(rows: Rows, reader: CellReader): Window[] {

@@ -12,6 +12,8 @@ import { firstCounter, statisticsRows } from "./statistics-sheet";
 
 const firstLevel = 3;
 const chartRows = 16;
+/** Percent at which the columns fill an upright page. */
+const printScale = 68;
 
 /**
  * The statistics of item 9 summed upward, by level and by organisation, with charts of progress.
@@ -29,14 +31,17 @@ export function resultsSheet(frame: CampaignFrame): SheetDraft {
   draft.height(captionRow, 24);
   const below = putCounters(draft, frame);
   const levelsTable = putProgress(draft, frame, below + 1, words.results.byLevel, levelRows(frame), true);
-  const chart = putChart(draft, frame, levelsTable, words.results.byLevel);
+  const chart = putChart(draft, frame, levelsTable, words.results.byLevel, true);
   const oblasts = putProgress(draft, frame, chart + 1, words.results.byOrganisation, organisationRows(frame));
   const last = putChart(draft, frame, oblasts, words.results.byOrganisation);
   draft.freeze = { row: firstRow, column: 2 };
+  // Excel heeds breaks only at a scale: neither a table nor a chart is cut by the end of a page.
+  const chartOfOblasts = oblasts.row + oblasts.rows + 1;
   draft.print = {
-    ...printTable(frame, { row: 1, column: 1, rows: last - 1, columns }, 48),
+    ...printTable(frame, { row: 1, column: 1, rows: last - 1, columns }),
     orientation: "portrait",
-    rowBreaks: [below + 1],
+    fit: { scale: printScale },
+    rowBreaks: [below + 1, chartOfOblasts],
   };
   return draft;
 }
@@ -153,13 +158,14 @@ function putProgress(
   return { row: row + 2, column: 1, rows: Math.max(1, progress.length), columns: 1 };
 }
 
-function putChart(draft: SheetDraft, frame: CampaignFrame, table: Area, title: string): number {
+function putChart(draft: SheetDraft, frame: CampaignFrame, table: Area, title: string, asShares = false): number {
   const { results } = frame.words;
   const row = table.row + table.rows + 1;
   const rows = Math.max(chartRows, Math.min(44, 2 * table.rows));
   draft.charts.push({
     kind: "stacked-bar",
     title,
+    ...(asShares && { asShares }),
     anchor: { row, column: 1, rows, columns: firstLevel - 1 + levels.length },
     categories: table,
     series: [results.held, results.notHeld, results.ahead].map((name, at) => ({

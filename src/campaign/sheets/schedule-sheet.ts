@@ -3,6 +3,7 @@ import { palette } from "../../sheets/plan/palette";
 import { sharedStyle } from "../../sheets/plan/shared-style";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { CellValue } from "../../sheets/plan/sheet-plan";
+import { rowByRow, type Turns } from "../../sheets/plan/turns";
 import type { CampaignFrame } from "./campaign-frame";
 import { captionRow, firstRow, nameHeight, printTable, putHead } from "./head-and-page";
 import { countInput, dateCell, dateInput, takeCounts, takeDates } from "./input-cells";
@@ -17,7 +18,7 @@ const room = 40;
  * Who meets when: planned and actual dates, whether they fall in the level's window, who was there; months on the right.
  * @returns The sheet with the names `ids`, `levels`, `members`, `planned`, `held`, `entitled`, `present`.
  */
-export function scheduleSheet(frame: CampaignFrame): SheetDraft {
+export function* scheduleSheet(frame: CampaignFrame): Turns<SheetDraft> {
   const { words, organisations } = frame;
   const draft = new SheetDraft("campaign-schedule", frame.sheet("schedule"));
   draft.tabColour = palette.inputBox;
@@ -26,9 +27,7 @@ export function scheduleSheet(frame: CampaignFrame): SheetDraft {
   const last = scheduleColumns.length + months.length;
   putHead(draft, frame, words.schedule, last);
   putCaptions(draft, frame);
-  organisations.forEach((_, at) => {
-    putRow(draft, frame, at);
-  });
+  yield* rowByRow(organisations, (_, at) => putRow(draft, frame, at));
   const column = (field: ScheduleField, columns = 1) => ({
     row: firstRow,
     column: scheduleColumn(field),

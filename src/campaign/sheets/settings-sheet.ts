@@ -59,12 +59,13 @@ interface Setting {
 
 function settingRows({ data, words }: CampaignFrame): Setting[] {
   const { years, act, delegates, schedule, informationMonths, quorum, control, chair } = data.settings;
+  const { controlInSentence, chairRu } = data.settings;
   return [
     { field: "firstYear", value: years[0], kind: "whole" },
     { field: "lastYear", value: years[1], kind: "whole" },
     { field: "actDate", value: dateCell(act.date), kind: "date" },
-    { field: "actProtocol", value: act.protocol, kind: "whole" },
-    { field: "actItem", value: act.item, kind: "whole" },
+    { field: "actProtocol", value: act.protocol ?? null, kind: "whole" },
+    { field: "actItem", value: act.item ?? null, kind: "whole" },
     { field: "actLetterhead", value: words.bodies[act.letterhead], kind: "bodies" },
     { field: "actDeciding", value: words.bodies[act.deciding], kind: "bodies" },
     { field: "actClause", value: act.charterClause, kind: "text" },
@@ -77,7 +78,10 @@ function settingRows({ data, words }: CampaignFrame): Setting[] {
     { field: "quorumMeeting", value: quorumText(quorum.meeting), kind: "text" },
     { field: "quorumConference", value: quorumText(quorum.conference), kind: "text" },
     { field: "control", value: control.join("; "), kind: "text" },
+    { field: "controlKk", value: controlInSentence?.kk ?? null, kind: "text" },
+    { field: "controlRu", value: controlInSentence?.ru ?? null, kind: "text" },
     { field: "chair", value: chair, kind: "text" },
+    { field: "chairRu", value: chairRu ?? null, kind: "text" },
     { field: "synthetic", value: data.synthetic ? words.yes : words.no, kind: "yesNo" },
   ];
 }

@@ -2,6 +2,7 @@ import { columnLetters } from "../../sheets/plan/a1";
 import { palette } from "../../sheets/plan/palette";
 import { sharedStyle } from "../../sheets/plan/shared-style";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
+import { rowByRow, type Turns } from "../../sheets/plan/turns";
 import { counterList, type CounterKey, type Counts } from "../model/data/counters";
 import { levels, type Level } from "../model/level";
 import type { CampaignOrganisation } from "../model/organisation";
@@ -51,7 +52,7 @@ const fromSchedule: { readonly [Key in CounterKey]?: (of: (field: string) => str
  * What was counted: a row for each organisation and level of meetings; what the schedule knows already is a formula until it is typed over.
  * @returns The sheet with the names `stat` and `stat_levels`.
  */
-export function statisticsSheet(frame: CampaignFrame): SheetDraft {
+export function* statisticsSheet(frame: CampaignFrame): Turns<SheetDraft> {
   const { words } = frame;
   const draft = new SheetDraft("campaign-statistics", frame.sheet("statistics"));
   draft.tabColour = palette.inputBox;
@@ -67,9 +68,7 @@ export function statisticsSheet(frame: CampaignFrame): SheetDraft {
   draft.line(captionRow, 1, [words.id, words.organisation, words.level, ...captions], sharedStyle("head", { size: 8 }));
   draft.widths(1, [11, 44, 17, ...counterList.map(() => 12.5)]);
   draft.height(captionRow, 62);
-  statistics.forEach((row, at) => {
-    putRow(draft, frame, row, firstRow + at);
-  });
+  yield* rowByRow(statistics, (row, at) => putRow(draft, frame, row, firstRow + at));
   const area = { row: firstRow, column: 1, rows, columns };
   takeCounts(draft, frame, { ...area, column: firstCounter, columns: counterList.length });
   draft.nameArea(frame.name("stat"), area);

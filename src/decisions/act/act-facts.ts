@@ -45,8 +45,8 @@ export interface ActFacts {
   readonly encouragement: "by-place" | "by-main-blocks";
   /** The three places follow from a total that is our reading of 4.3 (2026). */
   readonly totalIsReading: boolean;
-  /** A tie over a prize was decided by the Committee: the paper says so. */
-  readonly tieIsDecided?: boolean;
+  /** Prize places the Committee gave in ties, each once: the paper says so. */
+  readonly placesDecided?: readonly number[];
   readonly amendments: ActAmendments;
   readonly annexes: readonly ActAnnex[];
 }

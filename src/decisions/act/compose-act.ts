@@ -114,10 +114,9 @@ function itemsOf(facts: ActFacts, language: PaperLanguage): Item[] {
   );
   const encouraged = facts.encouraged.map(({ name }) => `–\u00A0${name[language]}`);
   const sums = facts.places.flatMap(({ placesSum }) => placesSum ?? []);
-  const tie = sums.length > 0 ? words.tieOfPlacesIsDecided : words.tieIsDecided;
   const after = [
     ...(sums.length > 0 ? [words.prizesByPlaces(sums.join("; "))] : []),
-    ...(facts.tieIsDecided === true ? [tie] : []),
+    ...tieSentences(facts.placesDecided, language, sums.length > 0),
     ...(facts.totalIsReading ? [words.totalIsReading] : []),
   ].join(" ");
   return [
@@ -131,6 +130,17 @@ function itemsOf(facts: ActFacts, language: PaperLanguage): Item[] {
     { text: words.ceremony },
     { text: words.control(personsOf(facts, language)) },
   ];
+}
+
+/**
+ * That prize places were given in ties by decision; empty where none was.
+ * @param places Prize places given so.
+ * @param byPlaces Prizes go by the sum of places by criterion: those sums were equal.
+ */
+export function tieSentences(places: readonly number[] = [], language: PaperLanguage, byPlaces = false): string[] {
+  if (places.length === 0) return [];
+  const { tieIsDecided, tieOfPlacesIsDecided } = actWordsOf(language);
+  return [(byPlaces ? tieOfPlacesIsDecided : tieIsDecided)(places.map(romanPlace).join(", "))];
 }
 
 function amendmentsOf({ amendments: { clauses, newAppendix } }: ActFacts, language: PaperLanguage): Item[] {

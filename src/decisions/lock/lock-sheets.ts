@@ -1,5 +1,11 @@
 import type { Area, Cell, SheetPlan } from "../../sheets/plan/sheet-plan";
 
+/** Of a validation: title ≤ 32, text ≤ 225 characters. */
+interface TitledText {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** What nobody may change any more: looking, copying and widening columns stay possible. */
 const locked: NonNullable<SheetPlan["protection"]> = {
   formatColumns: true,
@@ -14,13 +20,15 @@ const locked: NonNullable<SheetPlan["protection"]> = {
  *
  * Protection keeps from slips and is no encryption: whoever takes it off is found by verifying, not kept out.
  * @param sheets As planned for work.
+ * @param told What a cell that was filled in before says when it is chosen: Excel's own refusal cannot say why.
  * @returns The same sheets, their formulas without functions of the add-in kept.
  * @see clause 4.4
  */
-export function lockSheets(sheets: readonly SheetPlan[]): SheetPlan[] {
+export function lockSheets(sheets: readonly SheetPlan[], told: TitledText): SheetPlan[] {
   return sheets.map((sheet) => ({
     ...sheet,
     live: [],
+    validations: sheet.validations.map((one) => ({ ...one, prompt: told, error: told })),
     cells: sheet.cells.map((cell) => lockedCell(cell, sheet.live)),
     protection: { ...locked, ...(sheet.protection?.autoFilter && { autoFilter: true }) },
   }));

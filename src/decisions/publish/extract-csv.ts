@@ -1,5 +1,6 @@
 import type { PaperLanguage } from "../facts/two-names";
 import { publishWordsOf } from "../words/publish/publish-words";
+import { tieSentences } from "../act/compose-act";
 import type { Extract } from "./extract";
 import { awardText, captionsOf } from "./extract-texts";
 
@@ -19,7 +20,8 @@ export function extractCsv(extract: Extract, language: PaperLanguage): string {
     awardText(row.award, language),
   ]);
   const open = (extract.open ?? []).map((text) => [text[language]]);
-  const lines = [...marks.map((mark) => [mark]), ...open, captionsOf(extract, language), ...rows];
+  const ties = tieSentences(extract.placesDecided, language, extract.prizesByPlaces).map((text) => [text]);
+  const lines = [...marks.map((mark) => [mark]), ...open, ...ties, captionsOf(extract, language), ...rows];
   return `\uFEFF${lines.map((line) => line.map(csvCell).join(";")).join("\r\n")}\r\n`;
 }
 

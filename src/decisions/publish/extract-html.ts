@@ -1,4 +1,5 @@
 import { formatNumber } from "../../text/format-number";
+import { tieSentences } from "../act/compose-act";
 import type { PaperLanguage } from "../facts/two-names";
 import { publishWordsOf } from "../words/publish/publish-words";
 import { escapeHtml } from "./escape-html";
@@ -52,9 +53,10 @@ function tableOf(extract: Extract, language: PaperLanguage): string {
       `<td>${escapeHtml(awardText(award, language))}</td></tr>`,
     ].join(""),
   );
+  const ties = tieSentences(extract.placesDecided, language, extract.prizesByPlaces).map((text) => `\n<p>${escapeHtml(text)}</p>`);
   return `<div class="scroll"><table><caption>${escapeHtml(words.table)}</caption>
 <thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${rows.join("\n")}
-</tbody></table></div>`;
+</tbody></table></div>${ties.join("")}`;
 }

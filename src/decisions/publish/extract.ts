@@ -27,6 +27,8 @@ export interface Extract {
   readonly totalIsReading: boolean;
   /** Prizes go by the sum of places by criterion: another reading of it. */
   readonly prizesByPlaces?: boolean;
+  /** Prize places given in ties by decision. */
+  readonly placesDecided?: readonly number[];
   readonly parts: readonly TwoNames[];
   /** Colours of the parts in charts, `#RRGGBB`. */
   readonly colours: readonly string[];

@@ -26,7 +26,7 @@ export interface HandOut {
     readonly lines: readonly HandOutLine[];
   }[];
   readonly byDecision?: number;
-  /** The next place and the points it would take; absent for the first and for one without a place. */
+  /** The next place and the points it would take, 0 where a tie was decided; absent for the first and for one without a place. */
   readonly next?: { readonly place: number; readonly points: number };
 }
 
@@ -67,7 +67,9 @@ function sheetOf(one: HandOut, { practice, draft }: HandOuts, language: PaperLan
   const result = one.place === null ? own.noReturn : own.result(String(one.place), points(one.total));
   const next =
     one.next !== undefined
-      ? own.reachBy(String(one.next.place), points(one.next.points))
+      ? one.next.points === 0
+        ? own.tied(String(one.next.place))
+        : own.reachBy(String(one.next.place), points(one.next.points))
       : one.place === 1
         ? own.first
         : undefined;

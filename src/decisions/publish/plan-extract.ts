@@ -2,6 +2,7 @@ import { sharedStyle } from "../../sheets/plan/shared-style";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import { rowHeight } from "../../sheets/plan/text-height";
+import { tieSentences } from "../act/compose-act";
 import type { PaperLanguage } from "../facts/two-names";
 import { publishWordsOf } from "../words/publish/publish-words";
 import type { Extract } from "./extract";
@@ -18,7 +19,10 @@ export function planExtract(extract: Extract, language: PaperLanguage): Workbook
   const words = publishWordsOf(language);
   const title = words.title(String(extract.year));
   const draft = new SheetDraft("extract", words.sheet);
-  const open = extract.open ?? [];
+  const open = [
+    ...(extract.open ?? []).map((text) => text[language]),
+    ...tieSentences(extract.placesDecided, language, extract.prizesByPlaces),
+  ];
   const headRow = 4 + open.length;
   const captions = captionsOf(extract, language);
   const mark = extract.practice ? words.practice : extract.draft ? words.draft : "";
@@ -26,7 +30,8 @@ export function planExtract(extract: Extract, language: PaperLanguage): Workbook
   draft.cell(1, 1, title, sharedStyle("title"));
   if (mark !== "") draft.cell(2, 1, mark, sharedStyle("mark", { size: 14, bold: true }));
   open.forEach((text, index) => {
-    draft.cell(3 + index, 1, text[language], sharedStyle("mark", { bold: index === 0 }));
+    const isHead = index === 0 && extract.open !== undefined;
+    draft.cell(3 + index, 1, text, sharedStyle("mark", { bold: isHead }));
   });
   draft.line(headRow, 1, captions, sharedStyle("head"));
   draft.height(1, 24);

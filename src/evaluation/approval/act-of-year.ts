@@ -1,5 +1,6 @@
 import type { ActAnnex, ActFacts, ActOrganisation } from "../../decisions/act/act-facts";
-import type { TwoNames } from "../../decisions/facts/two-names";
+import { tieSentences } from "../../decisions/act/compose-act";
+import type { PaperLanguage, TwoNames } from "../../decisions/facts/two-names";
 import type { ApprovalDetails } from "../../decisions/records/approval";
 import { knownPersons, firstDetails } from "../../decisions/words/act/known-persons";
 import { blocksOf } from "../../rating/criteria/blocks-of";
@@ -8,6 +9,7 @@ import type { Organisation } from "../../rating/organisations/organisation";
 import type { Rating } from "../../rating/rating";
 import { annexWords } from "../words/approval/annex-words";
 import type { YearData } from "../year/year-data";
+import { placesDecided } from "../year/decided-places";
 import { decidedResults, type DecidedResults } from "../year/decided-results";
 import { saidOfDraft, type SaidOfDraft } from "./said-of-draft";
 import { unsettledResults } from "../year/unsettled-results";
@@ -54,7 +56,7 @@ export function actOfYear(data: YearData, rating: Rating, wish: ActWish = {}): A
     encouraged: decided.encouraged.filter((id) => !undecided.has(id)).map(named),
     encouragement: isOf2026(data.edition) ? "by-main-blocks" : "by-place",
     totalIsReading: isOf2026(data.edition),
-    tieIsDecided: decided.awards.prizes.some((prize) => prize.decided === true),
+    placesDecided: placesDecided(decided.awards),
     amendments: wish.amendments ?? details.amendments ?? { clauses: [], newAppendix: false },
     annexes: wish.withAnnexes === false ? [] : annexesOf(data, decided, marked),
   };
@@ -73,6 +75,18 @@ function shortOf({ kk, ru, short_kk = kk, short_ru = ru }: Organisation): TwoNam
   return { kk: short_kk, ru: short_ru };
 }
 
+/** Under the title of the ranking: that its total is a reading, that a tie was decided. */
+function noteOf({ awards }: DecidedResults, isByCriterion: boolean): Pick<ActAnnex, "note"> {
+  const isByPlaces = awards.prizes.some(({ placesSum }) => placesSum !== undefined);
+  const said = (language: PaperLanguage): string =>
+    [
+      ...(isByCriterion ? [annexWords.totalByReading[language]] : []),
+      ...tieSentences(placesDecided(awards), language, isByPlaces),
+    ].join(" ");
+  const note = { kk: said("kk"), ru: said("ru") };
+  return note.kk === "" ? {} : { note };
+}
+
 /** The ranking, under the edition of 2026 a list by each criterion, and the table of criteria. */
 function annexesOf(data: YearData, decided: DecidedResults, marked: SaidOfDraft["marked"]): ActAnnex[] {
   const words = annexWords;
@@ -86,14 +100,14 @@ function annexesOf(data: YearData, decided: DecidedResults, marked: SaidOfDraft[
   const noReturn = words.noReturn;
   const ranking: ActAnnex = {
     title: words.ranking,
-    ...(isByCriterion && { note: words.totalByReading }),
+    ...noteOf(decided, isByCriterion),
     // Points by decision stand in a column of their own, so that a line adds up to its total.
     captions: [
       ...[words.place, words.organisation, words.total, ...known.map(({ block }) => words.block(String(block)))],
       ...(isDecided ? [words.byDecision] : []),
     ],
-    rows: decided.ranked.map(({ id, place, total, blockScores, byDecision }) => [
-      place === null ? noReturn : String(place),
+    rows: decided.ranked.map(({ id, total, blockScores, byDecision }) => [
+      String(decided.places.get(id) ?? "") || noReturn,
       short.get(id) ?? id,
       total,
       ...known.map(({ block }) => blockScores[String(block)] ?? null),

@@ -10,6 +10,7 @@ import type { LogAction } from "../year/log-actions";
 import type { Seal, YearData } from "../year/year-data";
 import { archiveOfYear } from "./archive-of-year";
 import { keepInArchive } from "./kept-archive";
+import { saidOfAct } from "./said-act";
 import { factsOfYear } from "./year-facts";
 
 /** What a person does about the approval or the protocol of a year. */
@@ -39,7 +40,7 @@ const actions: Readonly<Record<YearRecord["type"], LogAction>> = {
  * @param rating Its result.
  * @param act What is done.
  * @param signed Who, when and why.
- * @param said What it is about, and what was done, as the log tells it to people.
+ * @param said What it is about, as the log tells it to people; what was done it tells itself unless that is given too.
  * @returns The year to be laid out; nothing is written yet.
  * @throws RangeError where the act does not follow from the year's state, which is a mistake of the caller.
  * @see clause 4.4
@@ -52,7 +53,11 @@ export async function yearAfterAct(
   said: { readonly where: string; readonly after?: string },
 ): Promise<YearData> {
   const { record, seals } = await recordOf(data, rating, act, signed);
-  const entry = { ...signed, action: actions[record.type], ...said, mark: recordText(record) };
+  const entry = {
+    ...signed,
+    ...{ action: actions[record.type], ...saidOfAct(data, act), ...said },
+    mark: recordText(record),
+  };
   const next = { ...data, log: [...(data.log ?? []), entry], ...(seals && { seals }) };
   const archived = record.type === "approved" ? archiveOfYear(next, rating) : null;
   return archived === null ? next : keepInArchive(next, [archived]);

@@ -14,7 +14,7 @@ import { approvalOf } from "../year/approval-records";
 export function archiveOfYear(data: YearData, rating: Rating): ArchivedYear | null {
   const { approved } = approvalOf(data.log);
   if (approved === undefined || approved.practice || data.synthetic) return null;
-  const { organisations, awards, encouraged } = decidedResults(data, rating);
+  const { organisations, places, awards, encouraged } = decidedResults(data, rating);
   const names = new Map(data.organisations.map(({ id, kk, ru }) => [id, { kk, ru }]));
   const { body, protocol, item, date } = approved.details;
   return {
@@ -28,7 +28,8 @@ export function archiveOfYear(data: YearData, rating: Rating): ArchivedYear | nu
       const block = data.criteria.blocks.find((one) => String(one.block) === String(id));
       return block ? [{ id: String(id), name: { kk: block.kk, ru: block.ru } }] : [];
     }),
-    results: organisations.map(({ id, place, total, blockScores, byDecision }) => {
+    results: organisations.map(({ id, total, blockScores, byDecision }) => {
+      const place = places.get(id) ?? null;
       const prize = awards.prizes.find((one) => one.id === id)?.place;
       const parts = Object.entries(blockScores).flatMap(([block, score]) =>
         score === null ? [] : [[block, score] as const],

@@ -6,6 +6,7 @@ import { isOf2026 } from "../../rating/editions/edition";
 import type { Rating } from "../../rating/rating";
 import { blockColour } from "../../sheets/plan/block-palette";
 import type { YearData } from "../year/year-data";
+import { placesDecided } from "../year/decided-places";
 import { decidedResults } from "../year/decided-results";
 import { saidOfDraft } from "./said-of-draft";
 import { unsettledResults } from "../year/unsettled-results";
@@ -21,11 +22,12 @@ const decisionColour = "#6B6B6B";
  * @see clauses 2.1 г, 5.3
  */
 export function extractOfYear(data: YearData, rating: Rating): Extract {
-  const { organisations, ranked, awards, encouraged } = decidedResults(data, rating);
+  const { organisations, ranked, places, awards, encouraged } = decidedResults(data, rating);
   const official = new Map(data.organisations.map((one) => [one.id, one]));
   const blocks = blocksOf(data.criteria).flatMap((id) =>
     data.criteria.blocks.filter(({ block }) => String(block) === String(id)),
   );
+  const given = placesDecided(awards);
   const prizes = new Map(awards.prizes.map(({ id, place }) => [id, place]));
   const isDecided = organisations.some(({ byDecision }) => byDecision !== undefined);
   const byDecisionCaption = { kk: publishWordsOf("kk").byDecision, ru: publishWordsOf("ru").byDecision };
@@ -42,7 +44,8 @@ export function extractOfYear(data: YearData, rating: Rating): Extract {
       .map(({ kk, ru, sheet_kk = kk, sheet_ru = ru }) => ({ kk: sheet_kk, ru: sheet_ru }))
       .concat(isDecided ? [byDecisionCaption] : []),
     colours: blocks.map((_, index) => blockColour(index + 1).print).concat(isDecided ? [decisionColour] : []),
-    rows: ranked.map(({ id, place, total, blockScores, byDecision }) => {
+    ...(given.length > 0 && { placesDecided: given }),
+    rows: ranked.map(({ id, total, blockScores, byDecision }) => {
       const { kk = id, ru = id, short_kk = kk, short_ru = ru } = official.get(id) ?? {};
       const prize = prizes.get(id);
       const awardOf = (): Pick<ExtractRow, "award"> => {
@@ -51,7 +54,7 @@ export function extractOfYear(data: YearData, rating: Rating): Extract {
         return encouraged.includes(id) ? { award: "encouraged" } : {};
       };
       return {
-        place,
+        place: places.get(id) ?? null,
         name: marked(id, { kk, ru }),
         short: marked(id, { kk: short_kk, ru: short_ru }),
         total,

@@ -2,12 +2,13 @@ import type { HandOut, HandOuts } from "../../decisions/publish/hand-outs";
 import { paperLanguages, type PaperLanguage, type TwoNames } from "../../decisions/facts/two-names";
 import { blocksOf } from "../../rating/criteria/blocks-of";
 import type { Indicator } from "../../rating/criteria/criteria";
+import { isComputed } from "../../rating/criteria/is-computed";
 import { explainFigure } from "../../rating/points/explain/explain-figure";
 import type { Figure } from "../../rating/returns/return";
 import type { Rating } from "../../rating/rating";
 import { formatDate } from "../../text/format-date";
 import { formatFigure } from "../../text/format-number";
-import { explainArithmetic } from "../words/explain/explain-sentence";
+import { computedFigure, explainArithmetic } from "../words/explain/explain-sentence";
 import { sheetsIn } from "../words/sheets/sheets-in";
 import { toRatingInput, type YearData } from "../year/year-data";
 import { decidedResults, type DecidedOrganisation } from "../year/decided-results";
@@ -21,7 +22,9 @@ import { approvalOf } from "../year/approval-records";
  * @param rating Its result.
  */
 export function handOutsOfYear(data: YearData, rating: Rating): HandOuts {
-  const { organisations } = decidedResults(data, rating);
+  const { organisations: computed, places } = decidedResults(data, rating);
+  // In a decided tie the places are those of the decision.
+  const organisations = computed.map((one) => ({ ...one, place: places.get(one.id) ?? null }));
   const { marked } = saidOfDraft(data, unsettledResults(data, rating));
   return {
     year: data.year,
@@ -75,7 +78,12 @@ function lineOf(data: YearData, rating: Rating, { id, points }: DecidedOrganisat
   return {
     code,
     name: { kk, ru },
-    figure: both((language) => figureText(figure, language)),
+    // What is computed from base fields is declared nowhere else.
+    figure: both((language) =>
+      isComputed(indicator) && explanation
+        ? (computedFigure(explanation, language) ?? "–")
+        : figureText(figure, language),
+    ),
     arithmetic: both((language) => (explanation ? explainArithmetic(explanation, language, unit?.[language]) : "–")),
     points: points[code] ?? null,
   };

@@ -1,6 +1,7 @@
 import type { Rating } from "../../rating/rating";
 import type { WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import { lockSheets } from "../../decisions/lock/lock-sheets";
+import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import { approvalOf } from "../year/approval-records";
 import type { YearData } from "../year/year-data";
 import { draftSheets, namesOf } from "./draft-year";
@@ -19,7 +20,7 @@ export function planYear(data: YearData, rating: Rating, naming: SheetNaming = {
   const frame = frameYear(data, rating, naming);
   const drafts = draftSheets(frame, () => true);
   const planned = drafts.map((draft) => draft.finish());
-  const sheets = approvalOf(data.log).status === "approved" ? lockSheets(planned) : planned;
+  const sheets = approvalOf(data.log).status === "approved" ? lockSheets(planned, approvalWordsOf(data.language).lockedCell) : planned;
   return {
     title: frame.say(frame.words.workbookTitle),
     sheets,

@@ -9,6 +9,7 @@ import type { YearData } from "./year-data";
 /** One organisation as the Executive Committee sees it; what is not known is absent, never 0. */
 export interface CommitteeRow {
   readonly id: string;
+  /** In a decided tie as it was decided. */
   readonly place: number | null;
   /** With points by decision. */
   readonly total: number | null;
@@ -50,7 +51,10 @@ export interface CommitteePage {
  * @see clauses 4.4, 5.1, 5.2
  */
 export function committeePage(data: YearData, rating: Rating): CommitteePage {
-  const { organisations, ranked, awards, encouraged, isEncouragementDecided, standings } = decidedResults(data, rating);
+  const { organisations, ranked, places, awards, encouraged, isEncouragementDecided, standings } = decidedResults(
+    data,
+    rating,
+  );
   const { questions, resting } = unsettledResults(data, rating);
   const last = data.history.find(({ year }) => year === data.year - 1)?.results ?? {};
   const prizes = new Map(awards.prizes.map((one) => [one.id, one]));
@@ -62,7 +66,8 @@ export function committeePage(data: YearData, rating: Rating): CommitteePage {
     return least === null || total === null ? (least ?? total) : Math.min(least, total);
   }, null);
   const rows = ranked.map((one): CommitteeRow => {
-    const { id, place, total, byDecision, blockScores } = one;
+    const { id, total, byDecision, blockScores } = one;
+    const place = places.get(id) ?? null;
     const [{ place: prize, placesSum } = {}, before] = [prizes.get(id), last[id]];
     const toPrize = prize === undefined ? gapToPrize(total, leastPrize) : undefined;
     return {

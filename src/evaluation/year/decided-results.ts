@@ -12,6 +12,7 @@ import { placesOf } from "../../rating/places/places-of";
 import type { Awards, RatedOrganisation, Rating } from "../../rating/rating";
 import { toRatingInput, type YearData } from "./year-data";
 import { protocolOf } from "./approval-records";
+import { decidedPlaces } from "./decided-places";
 
 /** Points have at most six decimals (setting), or nine that mean something. */
 const scale = 1e6;
@@ -31,6 +32,8 @@ export interface DecidedResults {
   /** The same by place, those of one place as the prizes stand, then by id; without a place at the end. */
   readonly ranked: readonly DecidedOrganisation[];
   readonly awards: Awards;
+  /** Place by organisation, in a decided tie as it was decided; `null` without a return. */
+  readonly places: ReadonlyMap<string, number | null>;
   /** Says in words what the awards leave to people. */
   readonly awardFindings: readonly Finding[];
   /** Those encouraged: decided, else proposed. */
@@ -72,6 +75,7 @@ export function decidedResults(data: YearData, rating: Rating): DecidedResults {
     organisations,
     ranked: rankedAs(organisations, awards),
     awards,
+    places: decidedPlaces(organisations, awards),
     awardFindings,
     encouraged: chosen ?? awards.encouraged.map(({ id }) => id),
     isEncouragementDecided: chosen !== undefined,

@@ -3,7 +3,7 @@ import type { Bridge } from "./bridge";
 import type { Host } from "./host";
 import { itemNotFound } from "./host-error";
 import { readEntry } from "./typed/read-entry";
-import type { Typed, UserEdits } from "./user-edits";
+import { lockedRefusal, type Typed, type UserEdits } from "./user-edits";
 
 /**
  * Types into a cell as a user would, in the notation of the host's language: locked cells, formulas that are none and
@@ -23,7 +23,7 @@ export function typeInCell(
     const sheet = host.findSheet(sheetName);
     if (sheet === null) throw itemNotFound();
     const area = { ...parseAddress(address, engine.size(sheet)).area, rows: 1, columns: 1 };
-    if (host.isLocked(sheet, area)) return { done: false, reason: "locked", title: "", message: "" };
+    if (host.isLocked(sheet, area)) return lockedRefusal(host, sheet, area);
     await engine.settle();
     const [before] = engine.cells(sheet, area)[0] ?? [];
     const read = readEntry(host, { sheet, row: area.row, column: area.column }, text);

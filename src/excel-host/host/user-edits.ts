@@ -36,7 +36,7 @@ export class UserEdits {
   /** Called before the cells change. */
   allows({ sheet, area }: UserEdit): boolean {
     if (this.host.isLocked(sheet, area)) {
-      this.onRefused({ done: false, reason: "locked", title: "", message: "" });
+      this.onRefused(lockedRefusal(this.host, sheet, area));
       return false;
     }
     this.before = isOneCell(area) ? (this.host.engine.cells(sheet, area)[0]?.[0] ?? null) : null;
@@ -149,6 +149,12 @@ export class UserEdits {
 }
 
 const done: Typed = { done: true };
+
+/** Why a locked cell is not written; its prompt, which Excel shows beside the chosen cell, is part of it. */
+export function lockedRefusal(host: Host, sheet: string, { row, column }: Area): Typed & { readonly done: false } {
+  const { title = "", message = "" } = host.record(sheet).validations.at(row, column)?.rule.prompt ?? {};
+  return { done: false, reason: "locked", title, message };
+}
 
 interface Written {
   readonly entry: TypedEntry;

@@ -1,34 +1,29 @@
-import { Button, Textarea } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { campaign2023 } from "../../campaign/model/data/campaign-2023";
+import type { CampaignStep } from "../../campaign/model/campaign-workbook";
 import type { CampaignFindingPlace } from "../../campaign/model/finding";
 import { fillTemplate } from "../../text/fill-template";
 import { Body } from "../shell/Body";
 import { Footer } from "../shell/Footer";
 import { SubBar } from "../shell/SubBar";
 import { usePane } from "../state/pane-context";
-import { LevelIcon } from "../ui/LevelIcon";
 import { wordsOfCampaign } from "../words/campaign/words-of-campaign";
-import { campaignPrefix } from "../drafts/drafts";
+import type { UndoEntry } from "../../kernel/undo-entry";
 import { CampaignCalendar } from "./CampaignCalendar";
 import { CampaignFailure } from "./CampaignFailure";
 import { CampaignForms } from "./CampaignForms";
 import { CampaignPapers } from "./CampaignPapers";
 import { CampaignFindings } from "./CampaignFindings";
 import { CampaignSummary } from "./CampaignSummary";
-import { pastedOrganisations } from "./pasted-organisations";
+import { CampaignStart } from "./CampaignStart";
 import { useCampaign } from "./use-campaign";
-
-const listKey = `${campaignPrefix}list`;
 
 /** The campaign of reports and elections: set up, progress, delegates, deadlines, findings with their cells. */
 export function CampaignPage() {
-  const { language, state, words: shared, dispatch } = usePane();
+  const { language, state, words: shared } = usePane();
   const words = wordsOfCampaign(language);
   const { held, busy, failure, run, workbook } = useCampaign();
-  const list = state.reasons[listKey] ?? "";
-  const setList = (text: string | null) => dispatch({ type: "reason", key: listKey, text });
-  const [unread, setUnread] = useState<readonly number[]>([]);
+  const [isRemoving, setIsRemoving] = useState(false);
   const snapshot = held?.snapshot ?? null;
   const [latest] = held?.undo ?? [];
   const [undone] = held?.redo ?? [];
@@ -36,17 +31,12 @@ export function CampaignPage() {
 
   const show = (year: number) => (place: CampaignFindingPlace) => void run({ show: place, year });
 
-  function start(): void {
-    const pasted = pastedOrganisations(list, words);
-    setUnread(pasted.unread);
-    if (pasted.unread.length > 0 || pasted.organisations.length === 0) return;
-    const { organisations } = pasted;
-    void run({
-      layOut: { settings: campaign2023, organisations, meetings: {}, results: [], language, synthetic: false },
-    }).then((isDone) => {
-      if (isDone) setList(null);
-    });
-  }
+  const undo = (entry: UndoEntry<CampaignStep>): void => {
+    // The sheets of a campaign hold what people entered: they are not taken away by one press.
+    if (entry.step === "layOut" && !isRemoving) return setIsRemoving(true);
+    setIsRemoving(false);
+    void run({ undo: false });
+  };
 
   return (
     <>
@@ -63,44 +53,63 @@ export function CampaignPage() {
         {held !== null && snapshot === null && (
           <section>
             <p>{words.none}</p>
-            <label className="b" htmlFor="campaign-list">
-              {words.organisations}
-            </label>
-            <p className="c dim">{words.organisationsHint}</p>
-            <Textarea id="campaign-list" value={list} rows={6} onChange={(_, { value }) => setList(value)} />
-            {unread.length > 0 && (
-              <p role="alert">
-                <LevelIcon level="error" /> {fillTemplate(words.unreadLines, { lines: unread.join(", ") })}
-              </p>
-            )}
-            <div className="line">
-              <Button onClick={start} disabled={busy !== null || list.trim() === ""}>
-                {words.start}
-              </Button>
-            </div>
+            <CampaignStart {...{ words, busy, run }} taken={held.years} />
           </section>
         )}
         {snapshot !== null && (
           <>
+            {held !== null && held.years.length > 1 && (
+              <Field label={words.choose}>
+                <select
+                  value={snapshot.data.settings.years[0]}
+                  disabled={busy !== null}
+                  onChange={({ target: { value } }) => void run({ open: Number(value) })}
+                >
+                  {held.years.map((year) => (
+                    <option key={year} value={year}>
+                      {year}
+                    </option>
+                  ))}
+                </select>
+              </Field>
+            )}
             <CampaignSummary snapshot={snapshot} words={words} />
             <CampaignCalendar {...{ snapshot, words }} onShow={show(snapshot.data.settings.years[0])} />
             <CampaignFindings snapshot={snapshot} words={words} onShow={show(snapshot.data.settings.years[0])} />
             <CampaignForms {...{ snapshot, words, run, workbook }} />
             <CampaignPapers {...{ snapshot, words, run, workbook }} />
+            <details>
+              <summary>{words.another}</summary>
+              <CampaignStart {...{ words, busy, run }} taken={held?.years ?? []} former={snapshot.data} />
+            </details>
           </>
         )}
-        {[
-          latest && { text: words.undo, entry: latest, ask: { undo: false } },
-          undone && { text: words.redo, entry: undone, ask: { redo: false } },
-        ].map(
-          (one) =>
-            one && (
-              <p key={one.text}>
-                <Button size="small" disabled={busy !== null} onClick={() => void run(one.ask)}>
-                  {fillTemplate(one.text, { step: words.steps[one.entry.step] })}
-                </Button>
-              </p>
-            ),
+        {latest && isRemoving && (
+          <div className="box empty" role="alertdialog" aria-label={words.removeSheets}>
+            <p>{words.removeAsked}</p>
+            <div className="line">
+              <Button size="small" disabled={busy !== null} onClick={() => undo(latest)}>
+                {words.removeSheets}
+              </Button>
+              <Button size="small" onClick={() => setIsRemoving(false)}>
+                {words.keepSheets}
+              </Button>
+            </div>
+          </div>
+        )}
+        {latest && !isRemoving && (
+          <p>
+            <Button size="small" disabled={busy !== null} onClick={() => undo(latest)}>
+              {fillTemplate(words.undo, { step: words.steps[latest.step] })}
+            </Button>
+          </p>
+        )}
+        {undone && (
+          <p>
+            <Button size="small" disabled={busy !== null} onClick={() => void run({ redo: false })}>
+              {fillTemplate(words.redo, { step: words.steps[undone.step] })}
+            </Button>
+          </p>
         )}
       </Body>
       <Footer

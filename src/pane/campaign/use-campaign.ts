@@ -15,6 +15,8 @@ import { usePane } from "../state/pane-context";
 export type CampaignAsk =
   | "read"
   | "putBack"
+  /** Another campaign of the workbook, by its first year. */
+  | { readonly open: number }
   | { readonly sample: Language }
   | { readonly layOut: CampaignData }
   /** @param undo Whether what was entered since goes too. */
@@ -27,6 +29,8 @@ export type CampaignAsk =
 /** What was read last; without a campaign the snapshot is `null`. */
 export interface HeldCampaign {
   readonly snapshot: CampaignSnapshot | null;
+  /** First years of all campaigns in the workbook. */
+  readonly years: readonly number[];
   readonly undo: readonly UndoEntry<CampaignStep>[];
   readonly redo: readonly UndoEntry<CampaignStep>[];
 }
@@ -61,7 +65,8 @@ export function useCampaign(): CampaignState {
         const onProgress = ({ count, of }: Progress): void => setBusy({ count, of });
         const snapshot = await answer(workbook, ask, onProgress);
         if (snapshot !== undefined) {
-          setHeld({ snapshot, undo: workbook.undoable(), redo: workbook.redoable() });
+          const years = await workbook.campaigns();
+          setHeld({ snapshot, years, undo: workbook.undoable(), redo: workbook.redoable() });
         }
         return true;
       } catch (error) {
@@ -81,7 +86,10 @@ export function useCampaign(): CampaignState {
     const watching = campaign().then((workbook) =>
       workbook.watch(year, (snapshot) => {
         if (isLeft) return;
-        setHeld({ snapshot, undo: workbook.undoable(), redo: workbook.redoable() });
+        setHeld((before) => ({
+          ...{ snapshot, years: before?.years ?? [year] },
+          ...{ undo: workbook.undoable(), redo: workbook.redoable() },
+        }));
       }),
     );
     const fail = (error: unknown): void => setFailure({ ...asFailure(error), asked: "read" });
@@ -106,6 +114,7 @@ async function answer(
     return readNewest(workbook);
   }
   if (ask === "putBack") await workbook.putBack();
+  else if ("open" in ask) return workbook.read(ask.open);
   else if ("sample" in ask) return workbook.openSample(ask.sample, { onProgress });
   else if ("layOut" in ask) return workbook.layOut(ask.layOut, { onProgress });
   else if ("paper" in ask) return workbook.writePaper(ask.year, ask.paper, ask.language);

@@ -17,7 +17,8 @@ interface AmountFormProps {
   /** Organisations it can be given to. */
   readonly ids: readonly string[];
   readonly isGiven: (value: number) => boolean;
-  readonly onRecord: (id: string, value: number) => void;
+  /** @returns Whether it is recorded: the form is empty then. */
+  readonly onRecord: (id: string, value: number) => Promise<boolean>;
 }
 
 /** An amount for one organisation by decision: points, or money. */
@@ -29,11 +30,13 @@ export function AmountForm({ words, ids, isGiven, onRecord }: AmountFormProps) {
   const [isBad, setIsBad] = useState(false);
   const label = words.label ?? words.title;
 
-  function record(): void {
+  async function record(): Promise<void> {
     const read = parseNumber(amount);
     const isGood = ids.includes(target) && read.kind === "value" && isGiven(read.value);
     setIsBad(!isGood);
-    if (isGood) onRecord(target, read.value);
+    if (!isGood || !(await onRecord(target, read.value))) return;
+    setTarget("");
+    setAmount("");
   }
 
   return (
@@ -60,7 +63,7 @@ export function AmountForm({ words, ids, isGiven, onRecord }: AmountFormProps) {
       >
         <Input value={amount} inputMode="decimal" onChange={(_, { value }) => setAmount(value)} />
       </Field>
-      <Button className="start" onClick={record}>
+      <Button className="start" onClick={() => void record()}>
         {words.record}
       </Button>
     </section>

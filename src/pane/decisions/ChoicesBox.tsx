@@ -79,7 +79,7 @@ export function ChoicesBox({ approving }: { readonly approving: Approving }) {
         ids={data.organisations.map(({ id }) => id)}
         isGiven={(value) => value !== 0}
         onRecord={(id, points) =>
-          void approving.act({
+          approving.act({
             type: "decision",
             question: `points:${id}`,
             outcome: { kind: "points", id, points },
@@ -95,7 +95,7 @@ export function ChoicesBox({ approving }: { readonly approving: Approving }) {
         ids={[...winners, ...decided.encouraged]}
         isGiven={(value) => Number.isInteger(value) && value > 0}
         onRecord={(id, tenge) =>
-          void approving.act({
+          approving.act({
             type: "decision",
             question: `money:${id}`,
             outcome: { kind: "money", id, tenge },

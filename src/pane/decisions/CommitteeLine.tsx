@@ -20,7 +20,7 @@ export function CommitteeLine({ row }: { readonly row: CommitteeRow }) {
   const before = [
     lastPlace === undefined ? words.noLastYear : fillTemplate(words.lastYear, { place: String(lastPlace) }),
     lastTotal === undefined ? undefined : points(lastTotal),
-    moved === 0 ? undefined : `${moved > 0 ? "▲" : "▼"} ${Math.abs(moved)}`,
+    moved === 0 ? undefined : `${moved > 0 ? "↑" : "↓"} ${Math.abs(moved)}`,
   ];
   const ofBlocks = blocks.map(({ block, short }) => `${short}: ${points(scores[String(block)] ?? null)}`);
   return (

@@ -13,12 +13,14 @@ const nobody: Person = { name: { kk: "", ru: "" }, inSentence: { kk: "", ru: "" 
 
 /** Whose decision, by which item of which protocol, and who signs, reports and controls: forms of names are typed, not made. */
 export function DetailsForm({ approving }: { readonly approving: Approving }) {
-  const words = approvalWordsOf(useYear().language);
+  const { language, view } = useYear();
+  const words = approvalWordsOf(language);
   const { details, setDetails } = approving;
   const change = (part: Partial<ApprovalDetails>) => setDetails({ ...details, ...part });
   const controls = details.control.length === 0 ? [nobody] : details.control;
   return (
     <div className="deciding">
+      {view.data.synthetic && <p className="c">{words.practiceBlank}</p>}
       <Field label={words.body}>
         <RadioGroup
           value={details.body}

@@ -34,6 +34,7 @@ export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
   async function save(name: string, make: () => Promise<Uint8Array>): Promise<void> {
     try {
       saveFile?.({ name, bytes: await make() });
+      dispatch({ type: "notice", notice: { kind: "fileSaved", file: name } });
     } catch (error) {
       dispatch({ type: "failed", failure: { ...asFailure(error), waiting: false } });
     }
@@ -71,6 +72,7 @@ export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
     <section>
       <h2 className="sect">{words.papers}</h2>
       <p className="c dim">{saveFile === null ? words.cannotSave : words.papersHint}</p>
+      {data.synthetic && <p className="c">{words.practiceBlank}</p>}
       {!isSettled(unsettled) && (
         <div className="box empty" role="note">
           <p>{words.unsettled}</p>

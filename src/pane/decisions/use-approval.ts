@@ -11,19 +11,34 @@ import { approvalPrefix } from "../drafts/drafts";
 import type { YearPane } from "../state/pane-context";
 import { judgeReason } from "../../rating/returns/judge-reason";
 
+/** What a record still lacks. */
+export interface Faults {
+  /** Sentences about the details of the approval. */
+  readonly details: readonly string[];
+  readonly reason: boolean;
+  readonly who: boolean;
+  /** Counts the attempts: each leads to what is missing. */
+  readonly attempt: number;
+}
+
+const noFaults: Faults = { details: [], reason: false, who: false, attempt: 0 };
+
 /** The way of a year to its approval, as the page shows it and goes it. */
 export interface Approving {
   readonly state: ApprovalState;
   readonly details: ApprovalDetails;
   readonly reason: string;
   readonly who: string;
-  /** Sentences about what is missing, after the first attempt. */
-  readonly faults: readonly string[];
+  /** What is missing, after the first attempt. */
+  readonly faults: Faults;
   setDetails(details: ApprovalDetails): void;
   setReason(text: string): void;
   setWho(name: string): void;
-  /** Does an act, or says what is missing. */
-  act(act: ApprovalAct): Promise<void>;
+  /**
+   * Does an act, or says what is missing.
+   * @returns Whether it was done.
+   */
+  act(act: ApprovalAct): Promise<boolean>;
 }
 
 const detailsKey = `${approvalPrefix}details`;
@@ -34,7 +49,7 @@ export function useApproval({ ports, state, view, language, commands, dispatch }
   const words = approvalWordsOf(language);
   const { data, rating } = view;
   const approval = approvalOf(data.log);
-  const [faults, setFaults] = useState<readonly string[]>([]);
+  const [faults, setFaults] = useState<Faults>(noFaults);
   const typed = state.reasons[detailsKey];
   const details = (typed === undefined ? undefined : detailsOf(typed)) ?? approval.details ?? firstDetails;
   const reason = state.reasons[reasonKey] ?? "";
@@ -44,28 +59,31 @@ export function useApproval({ ports, state, view, language, commands, dispatch }
     typedSince.current = reason;
   }, [reason]);
 
-  async function act(wanted: ApprovalAct): Promise<void> {
+  async function act(wanted: ApprovalAct): Promise<boolean> {
     const given = reason.trim();
     const missing =
       wanted.type === "submitted"
         ? missingDetails(wanted.details, data.synthetic).map((one) => words.missing[one])
         : [];
-    const wrong = [
-      ...missing,
-      ...(judgeReason(given) === undefined ? [] : [words.reasonMissing]),
-      ...(who.trim() === "" ? [words.whoMissing] : []),
-    ];
+    const wrong: Faults = {
+      details: missing,
+      reason: judgeReason(given) !== undefined,
+      who: who.trim() === "",
+      attempt: faults.attempt + 1,
+    };
     setFaults(wrong);
-    if (wrong.length > 0) return;
+    if (missing.length > 0 || wrong.reason || wrong.who) return false;
     if (who.trim() !== state.name) commands.changeName(who.trim());
     const signed = { at: logTime(ports.now()), who: who.trim(), reason: given };
     const said = { where: approvalWordsOf(data.language).said(String(approval.version)) };
     const next = await yearAfterAct(data, rating, wanted, signed, said);
     const step = wanted.type === "decision" || wanted.type === "withdrawal" ? "choice" : "approval";
-    if (!(await commands.rewrite(step, next))) return;
+    if (!(await commands.rewrite(step, next))) return false;
     // The grounds of the next record may be typed already.
     if (typedSince.current.trim() === given) dispatch({ type: "reason", key: reasonKey, text: null });
-    dispatch({ type: "reason", key: detailsKey, text: null });
+    // Details typed before a decision was recorded are those of the submission to come.
+    if (wanted.type === "submitted") dispatch({ type: "reason", key: detailsKey, text: null });
+    return true;
   }
 
   return {

@@ -53,6 +53,23 @@ export const remarksPrefix = "remarks:";
 /** Before what is typed on the campaign's page, among the reasons. */
 export const campaignPrefix = "campaign:";
 
+/** In place of a year: what is typed about the workbook, such as a campaign, and belongs to none. */
+export const noYear = 0;
+
+/**
+ * Texts of the workbook apart from those of the year that is open.
+ * @param reasons By key.
+ * @example reasonsApart({ "campaign:list": "a", "approval:reason": "b" }).ofBook //=> { "campaign:list": "a" }
+ */
+export function reasonsApart(reasons: Drafts["reasons"]): Readonly<Record<"ofBook" | "ofYear", Drafts["reasons"]>> {
+  const entries = Object.entries(reasons);
+  const isOfBook = ([key]: (typeof entries)[number]): boolean => key.startsWith(campaignPrefix);
+  return {
+    ofBook: Object.fromEntries(entries.filter(isOfBook)),
+    ofYear: Object.fromEntries(entries.filter((entry) => !isOfBook(entry))),
+  };
+}
+
 /** Where in the year something begun stands. */
 export type UnwrittenPart =
   "roster" | "criteria" | "figures" | "remarks" | "check" | "awards" | "approval" | "campaign";

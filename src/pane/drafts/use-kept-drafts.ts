@@ -1,23 +1,33 @@
 import { useEffect, useMemo } from "react";
-import { createDraftKeeper } from "./draft-keeper";
-import type { Drafts } from "./drafts";
 import type { Pane } from "../state/pane-context";
+import { createDraftKeeper } from "./draft-keeper";
+import { noDrafts, noYear, reasonsApart, type Drafts } from "./drafts";
 
 /** Keeps what is begun and not written over the end of the pane, and brings it back when the year is read again. */
-export function useKeptDrafts({ ports, state, dispatch }: Pane): void {
+export function useKeptDrafts(pane: Pane): void {
+  const { state } = pane;
   const year = state.snapshot?.data.year;
   const { reasons, roster, indicatorForms, blockForms, bringIn } = state;
+  const { ofBook, ofYear } = useMemo(() => reasonsApart(reasons), [reasons]);
+  const drafts = useMemo(
+    (): Drafts => ({ reasons: ofYear, roster, indicatorForms, blockForms, bringIn }),
+    [ofYear, roster, indicatorForms, blockForms, bringIn],
+  );
+  const draftsOfBook = useMemo((): Drafts => ({ ...noDrafts, reasons: ofBook }), [ofBook]);
+  // A workbook without a year is asked once its campaign is: the first page waits for nothing.
+  const isBookOpen = year !== undefined || state.page?.kind === "campaign";
+  useKeeper(pane, year, drafts);
+  useKeeper(pane, isBookOpen ? noYear : undefined, draftsOfBook);
+}
+
+function useKeeper({ ports, dispatch }: Pane, year: number | undefined, drafts: Drafts): void {
   const keeper = useMemo(
     () =>
       createDraftKeeper(ports.drafts, {
-        onRestored: (of, drafts) => dispatch({ type: "restored-drafts", year: of, drafts }),
+        onRestored: (of, kept) => dispatch({ type: "restored-drafts", year: of, drafts: kept }),
         onNotKept: () => dispatch({ type: "notice", notice: { kind: "notKept" } }),
       }),
     [ports, dispatch],
-  );
-  const drafts = useMemo(
-    (): Drafts => ({ reasons, roster, indicatorForms, blockForms, bringIn }),
-    [reasons, roster, indicatorForms, blockForms, bringIn],
   );
   useEffect(() => {
     if (year !== undefined) void keeper.open(year);

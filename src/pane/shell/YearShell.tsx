@@ -1,6 +1,6 @@
 import { Header } from "./Header";
 import { Place } from "../ui/Place";
-import { isApproved, stepStates } from "./steps/step-state";
+import { standingOf, stepStates } from "./steps/step-state";
 import { useYear } from "../state/pane-context";
 import type { Page, StepId } from "../state/pane-state";
 import {
@@ -46,7 +46,7 @@ export function YearShell() {
   const context =
     step === "criteria"
       ? words.criteria.summary(String(criteria.indicators.length))
-      : (isApproved(view) ? words.shell.approved : words.shell.draft)(String(year));
+      : words.shell[standingOf(view)](String(year));
   return (
     <>
       <Header title={title} context={context} states={stepStates(state, view, words)} busy={elapsed > 0} />

@@ -1,4 +1,4 @@
-import { draftsOf, joinDrafts, noDrafts, type YearDrafts } from "../drafts/drafts";
+import { draftsOf, joinDrafts, noDrafts, noYear, reasonsApart, type YearDrafts } from "../drafts/drafts";
 import type { BlockId } from "../../rating/criteria/criteria";
 import { isPassing, noticeSentence, noticeText, type Notice } from "./notice";
 import { allFindings, type Page, type PaneAction, type PaneState } from "./pane-state";
@@ -219,17 +219,20 @@ function isOneDeeper(from: Page | null, to: Page): boolean {
 /** What is put away with a year; its drafts wait until it is opened again. */
 function leaveYear(state: PaneState): typeof otherYear & YearDrafts & Pick<PaneState, "aside"> {
   const year = state.snapshot?.data.year;
-  const aside = year === undefined ? state.aside : { ...state.aside, [year]: draftsOf(state) };
-  return { ...otherYear, ...noDrafts, aside };
+  const { ofBook, ofYear } = reasonsApart(state.reasons);
+  const aside =
+    year === undefined ? state.aside : { ...state.aside, [year]: { ...draftsOf(state), reasons: ofYear } };
+  return { ...otherYear, ...noDrafts, reasons: ofBook, aside };
 }
 
 function openYear(state: PaneState, year: number): Partial<PaneState> {
   const left = leaveYear(state);
-  return { ...left, ...left.aside[year] };
+  const own = left.aside[year];
+  return { ...left, ...own, reasons: { ...own?.reasons, ...left.reasons } };
 }
 
 function changeDrafts(state: PaneState, year: number, change: (drafts: YearDrafts) => YearDrafts): PaneState {
-  if (state.snapshot?.data.year === year) return { ...state, ...change(draftsOf(state)) };
+  if (year === noYear || state.snapshot?.data.year === year) return { ...state, ...change(draftsOf(state)) };
   return { ...state, aside: { ...state.aside, [year]: change(state.aside[year] ?? noDrafts) } };
 }
 

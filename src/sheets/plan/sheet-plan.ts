@@ -112,6 +112,8 @@ export interface PrintSetup {
 export interface StackedBarChart {
   readonly kind: "stacked-bar";
   readonly title: string;
+  /** Every bar is a whole: the axis goes from 0 to 100 %, whatever the values sum to. */
+  readonly asShares?: boolean;
   readonly anchor: Area;
   readonly categories: Area;
   readonly series: readonly { readonly name: string; readonly values: Area; readonly colour: string }[];

@@ -69,7 +69,7 @@ test("a scenario is a copy of the criteria sheet: created, edited, read, written
     ),
   );
   const marks = byPlace.map(({ moved }) =>
-    moved === null ? "" : moved === 0 ? "·" : moved > 0 ? `▲ ${moved}` : `▼ ${-moved}`,
+    moved === null ? "" : moved === 0 ? "·" : moved > 0 ? `↑ ${moved}` : `↓ ${-moved}`,
   );
   expect(table.map((row) => row[5])).toEqual(marks);
 

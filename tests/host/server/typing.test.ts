@@ -116,11 +116,16 @@ test("the API writes past a validation, which then tells that the cell is wrong"
 test("on a protected sheet only unlocked cells take what is typed or written", async () => {
   await trial.run(async (sheet, context) => {
     sheet.getRange("A1:B2").format.protection.locked = false;
+    const { dataValidation } = sheet.getRange("D1");
+    dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
+    dataValidation.prompt = { title: "Closed", message: "Ask first.", showPrompt: true };
     sheet.protection.protect({ allowFormatColumns: true });
     await context.sync();
   });
   expect(await type("B2", "5")).toEqual(done);
-  expect(await type("C1", "5")).toMatchObject({ done: false, reason: "locked" });
+  expect(await type("C1", "5")).toMatchObject({ done: false, reason: "locked", title: "", message: "" });
+  // The prompt of a cell stands beside it in Excel when it is chosen.
+  expect(await type("D1", "5")).toMatchObject({ reason: "locked", title: "Closed", message: "Ask first." });
   expect((await trial.failure((sheet) => (sheet.getRange("B1:C1").values = [[1, 2]]))).code).toBe("AccessDenied");
   expect((await trial.failure((sheet) => (sheet.getRange("A1").format.fill.color = "#ff0000"))).code).toBe(
     "AccessDenied",

@@ -1,4 +1,5 @@
 import { paperText } from "../../../src/decisions/act/paper-text";
+import { campaignOfYears } from "../../../src/campaign/model/data/campaign-of-years";
 import { campaign2023 } from "../../../src/campaign/model/data/campaign-2023";
 import type { CampaignData } from "../../../src/campaign/model/campaign-data";
 import { followCampaign } from "../../../src/campaign/model/follow-campaign";
@@ -35,9 +36,14 @@ test("the resolution says the source's facts in both languages, items without ga
     ]) {
       expect(text).toContain(fact);
     }
-    // Two persons control it (INC-35).
-    expect(text).toContain("В. Ф. Беженаров, Ә. Ә. Әбиева");
   }
+  // Two persons control it (INC-35), in the case the sentence asks for; the forms are data (INC-27).
+  expect(kk).toContain(
+    "бақылау Кәсіподақ төрағасының орынбасарлары В.Ф. Беженаров пен Ә.Ә. Әбиеваға жүктелсін.",
+  );
+  expect(ru).toContain("возложить на заместителей председателя Профсоюза Беженарова В.Ф. и Әбиеву Ә.Ә.");
+  expect(ru).not.toMatch(/\.\.$/m);
+  expect([kk.includes("А. Мұқашева"), ru.includes("А. Мукашева"), ru.includes("Мұқашева")]).toEqual([true, true, false]);
   expect(kk).toContain("№ 6, 2-т.");
   expect(ru).toContain("№ 6, п. 2");
   // Slips of the source are not repeated (INC-32).
@@ -75,6 +81,26 @@ test("schedule, summary and delegates have the numbers of the model, the same in
   const figures = (language: "kk" | "ru") => rows("delegates", language).map((row) => row.slice(2));
   expect(figures("kk")).toEqual(figures("ru"));
   expect(textOf("delegates", "ru")).toContain("половина нормы и более даёт делегата");
+});
+
+test("names without case forms are listed, never declined", () => {
+  const { controlInSentence: _, ...settings } = real.settings;
+  const data = { ...real, settings };
+  expect(textOf("resolution", "ru", data)).toContain("постановления: В. Ф. Беженаров, Ә. Ә. Әбиева.");
+  expect(textOf("resolution", "kk", data)).toContain("бақылау: В. Ф. Беженаров, Ә. Ә. Әбиева.");
+});
+
+test("the resolution of a coming campaign leaves open what only it can say", () => {
+  const data: CampaignData = { ...real, settings: campaignOfYears([2028, 2029]) };
+  for (const [language, blanks] of [
+    ["kk", ["____.____.________ ж.", "№ ____, ____-т."]],
+    ["ru", ["____.____.________ г.", "№ ____, п. ____"]],
+  ] as const) {
+    const text = textOf("resolution", language, data);
+    for (const blank of blanks) expect(text).toContain(blank);
+    expect(text).toContain("31.05.2029");
+    expect(text).not.toMatch(/202[34]|Беженаров|М[ұу]кашева/);
+  }
 });
 
 test("months beyond one are said", () => {

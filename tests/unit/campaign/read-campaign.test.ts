@@ -1,3 +1,4 @@
+import { campaignOfYears } from "../../../src/campaign/model/data/campaign-of-years";
 import { followCampaign } from "../../../src/campaign/model/follow-campaign";
 import type { CampaignData } from "../../../src/campaign/model/campaign-data";
 import { makeCampaignSample } from "../../../src/campaign/sample/make-campaign-sample";
@@ -49,6 +50,13 @@ test.each(["kk", "ru", "en"] as const)("what was laid out in %s is read back as 
     ),
   });
   expect(order(read.data)).toEqual(order(data));
+});
+
+test("what a coming campaign leaves open is read as open, never as that of 2023", () => {
+  const data: CampaignData = { ...sample, settings: campaignOfYears([2028, 2029]), meetings: {}, results: [] };
+  const read = readCampaign(cellsOf(data), 2028);
+  expect(read.findings).toEqual([]);
+  expect(read.data.settings).toEqual(data.settings);
 });
 
 test("a cell that cannot be read is told with its organisation and counts as empty", () => {

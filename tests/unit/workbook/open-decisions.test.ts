@@ -1,7 +1,7 @@
 import { viewYear } from "../../../src/pane/evaluation/year/year-view";
 import { awardRows } from "../../../src/evaluation/sheets/results/awards-rows";
 import { awardColumns, awardRow, awardsSheet } from "../../../src/evaluation/sheets/results/awards-sheet";
-import { summaryDecided, summaryDecisions } from "../../../src/evaluation/sheets/results/summary-decisions";
+import { decidedSentences, neededSentences } from "../../../src/evaluation/approval/said-results";
 import { summarySheet } from "../../../src/evaluation/sheets/results/summary-sheet";
 import { summaryRows } from "../../../src/evaluation/sheets/results/summary-rows";
 import { frameYear } from "../../../src/evaluation/sheets/frame-year";
@@ -30,7 +30,7 @@ test("a tie inside the prizes stands on the summary as a decision, as the pane s
   const ids = shown.decisions[0]?.undecided.ids ?? [];
   const names = year.organisations.filter(({ id }) => ids.includes(id)).map(frame.short);
   expect(names).toHaveLength(2);
-  const sentences = summaryDecisions(frame).join(" ");
+  const sentences = neededSentences(frame).join(" ");
   expect(sentences).toContain("Равные результаты на призовом месте, место: 1");
   for (const name of names) expect(sentences).toContain(name);
 });
@@ -87,8 +87,8 @@ describe("once it is decided", () => {
     // The ranking tells place 1 of both: a formula that reads it there would undo the decision.
     const second = awards.cells.find(({ row, column }) => row === awardRow + 1 && column === awardColumns.place);
     expect(second).not.toHaveProperty("formula");
-    expect(summaryDecisions(decided).join(" ")).not.toContain("Равные баллы");
-    expect(summaryDecided(decided).join(" ")).toContain("решение — Победитель. Основание: Постановление № 5.");
+    expect(neededSentences(decided).join(" ")).not.toContain("Равные баллы");
+    expect(decidedSentences(decided).join(" ")).toContain("решение — Победитель. Основание: Постановление № 5.");
     const summary = summarySheet(decided).finish();
     const said = summary.cells.map(({ value }) => String(value)).find((text) => text.includes("Победитель")) ?? "";
     expect(said).toMatch(/Принятые решения: .*Победитель/);
@@ -100,8 +100,8 @@ describe("once it is decided", () => {
   test("taken back, it is open again everywhere", () => {
     const again = framed({ ...year, log: [recordOf([winner]), recordOf(null)] });
     expect(again.rating.awards).toEqual(frame.rating.awards);
-    expect(summaryDecisions(again)).toEqual(summaryDecisions(frame));
-    expect(summaryDecided(again)).toEqual([]);
+    expect(neededSentences(again)).toEqual(neededSentences(frame));
+    expect(decidedSentences(again)).toEqual([]);
   });
 
   test("on other totals it is open again and says whose have changed", () => {
@@ -112,7 +112,7 @@ describe("once it is decided", () => {
       returns: { ...year.returns, [winner]: other, [loser]: other },
     });
     expect(moved.rating.awards.decided).toBeUndefined();
-    const [sentence = ""] = summaryDecided(moved);
+    const [sentence = ""] = decidedSentences(moved);
     expect(sentence).toMatch(
       /^Решение, записанное 20\.02\.2026 14:05 \(Победитель\), больше не действует: изменились баллы/,
     );

@@ -30,5 +30,10 @@ export const campaign2023: CampaignSettings = {
   },
   daysOff: [...usualDaysOff(2023), ...usualDaysOff(2024)],
   control: ["В. Ф. Беженаров", "Ә. Ә. Әбиева"],
+  controlInSentence: {
+    kk: "Кәсіподақ төрағасының орынбасарлары В.Ф. Беженаров пен Ә.Ә. Әбиеваға",
+    ru: "заместителей председателя Профсоюза Беженарова В.Ф. и Әбиеву Ә.Ә.",
+  },
   chair: "А. Мұқашева",
+  chairRu: "А. Мукашева",
 };

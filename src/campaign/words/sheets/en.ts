@@ -60,7 +60,16 @@ export const campaignSheetsEn: CampaignSheetWords = {
         note: "Such as >=2/3: at least two thirds of the delegates; a choice",
       },
       control: { label: "Control of execution", note: "One or several persons, separated by semicolons (item 10)" },
+      controlKk: {
+        label: "Control of execution: text in Kazakh",
+        note: "Posts and names in the Kazakh dative, as the sentence of the resolution asks",
+      },
+      controlRu: {
+        label: "Control of execution: text in Russian",
+        note: "Posts and names in the Russian accusative, as the sentence of the resolution asks",
+      },
       chair: { label: "Chair", note: "Signs the resolution" },
+      chairRu: { label: "Chair, in Russian", note: "Where the name is written otherwise in Russian papers" },
       synthetic: { label: "Synthetic data", note: "The mark is printed on every sheet" },
     },
     windows: "Windows by level (items 3 and 5)",

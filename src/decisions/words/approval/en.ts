@@ -9,6 +9,12 @@ export const approvalEn: ApprovalWords = {
   version: (version) => `Version ${version}`,
   practice:
     "Synthetic data: every step can be taken for practice, papers are marked as a demonstration, the year never enters the archive.",
+  practiceBlank:
+    "In papers of demonstration data number, date, reporter, control and signature stay blank even where the fields are filled in: such a paper cannot be taken for a resolution.",
+  lockedCell: {
+    title: "The results are approved",
+    text: "The cell is closed to changes. To change the value, open a new version of the year in the add-in's pane, step Approval.",
+  },
   protection:
     "Protection of sheets keeps from slips and is no encryption. Changes made around it are shown by verification.",
   selfDeclared: "Names are given by the users themselves; the program does not check them.",

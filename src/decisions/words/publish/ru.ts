@@ -54,6 +54,9 @@ export const publishRu = {
     byDecision: (points: string) => `Баллы, прибавленные или снятые по решению: ${points}`,
     reach: "До более высокого места",
     first: "Организация на первом месте.",
+    /** Another organisation with as many points was given the place. */
+    tied: (place: string) =>
+      `Баллов столько же. При равенстве баллов решением Исполнительного комитета ${place}-е место присуждено другой организации.`,
     reachBy: (place: string, points: string) => `До ${place}-го места не хватает баллов: ${points}`,
   },
 };

@@ -150,7 +150,7 @@ function putComparison(
   const cell = (column: number): string => `${columnLetters(column)}${row}`;
   const [before, then] = [cell(newest.column), cell(newest.column + 1)];
   draft.cell(row, change, changeOf(place, known?.place), sharedStyle("code"), {
-    formula: `=IF(OR(D${row}="",${then}=""),"",IF(${then}=D${row},"·",IF(${then}>D${row},"▲ "&(${then}-D${row}),"▼ "&(D${row}-${then}))))`,
+    formula: `=IF(OR(D${row}="",${then}=""),"",IF(${then}=D${row},"·",IF(${then}>D${row},"↑ "&(${then}-D${row}),"↓ "&(D${row}-${then}))))`,
   });
   const index = total === undefined || !known?.total ? "" : Math.round((100 * total) / known.total);
   draft.cell(row, change + 1, index, sharedStyle("computed", { format: "0" }), {

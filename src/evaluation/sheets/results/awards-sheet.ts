@@ -12,7 +12,7 @@ import { committeeWordsOf } from "../../words/committee/committee-words";
 import { awardRows, outdatedReasons } from "./awards-rows";
 import { openErrorFormula, openErrorText } from "./open-error-marks";
 import { pointsFormat, scoresOrBlank } from "./points-sheet";
-import { protocolSentences } from "./protocol-sentences";
+import { protocolSentences } from "../../approval/protocol-sentences";
 import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
 import { firstRow, roomForOrganisations } from "../year-layout";

@@ -191,18 +191,18 @@ function putBeside(
     formula: openErrorFormula(frame, id),
   });
   draft.cell(row, ranking.change, changeOf(result?.place ?? undefined, lastPlace), sharedStyle("code", line), {
-    formula: `=IF(COUNT(${place},${last})<2,"",IF(${last}=${place},"·",IF(${last}>${place},"▲ "&(${last}-${place}),"▼ "&(${place}-${last}))))`,
+    formula: `=IF(COUNT(${place},${last})<2,"",IF(${last}=${place},"·",IF(${last}>${place},"↑ "&(${last}-${place}),"↓ "&(${place}-${last}))))`,
   });
 }
 
 /**
  * How a place moved against last year's.
- * @example changeOf(2, 5) //=> "▲ 3"
+ * @example changeOf(2, 5) //=> "↑ 3"
  */
 export function changeOf(place: number | undefined, last: number | undefined): string {
   if (place === undefined || last === undefined) return "";
   if (place === last) return "·";
-  return last > place ? `▲ ${last - place}` : `▼ ${place - last}`;
+  return last > place ? `↑ ${last - place}` : `↓ ${place - last}`;
 }
 
 function putConditionals(draft: SheetDraft, frame: YearFrame): void {

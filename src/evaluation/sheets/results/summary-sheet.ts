@@ -11,7 +11,7 @@ import { printOf, putHead } from "../sheet-head";
 import { awardsTitle, putAwardCaptions, putAwardLine, type SummaryAward } from "./summary-awards";
 import { putSummaryChart } from "./summary-chart";
 import { summaryColumns, type SummaryColumns } from "./summary-columns";
-import { summaryDecided, summaryDecisions } from "./summary-decisions";
+import { decidedSentences, neededSentences } from "../../approval/said-results";
 import { putSummaryTable } from "./summary-table";
 import type { YearFrame } from "../year-frame";
 
@@ -105,8 +105,8 @@ function putAwards(
 
 function putDecisions(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, row: number): number {
   const { summary } = frame.words;
-  const sentences = summaryDecisions(frame);
-  const decided = summaryDecided(frame);
+  const sentences = neededSentences(frame);
+  const decided = decidedSentences(frame);
   const needed = sentences.length === 0 ? [] : [`▲ ${summary.decision}`, ...sentences];
   const made = decided.length === 0 ? [] : [summary.decisionsMade, ...decided];
   const said = [...needed, ...made];

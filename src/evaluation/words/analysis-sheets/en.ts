@@ -46,7 +46,7 @@ export const analysisSheetsEn: AnalysisSheetWords = {
     prize: "Prize place, % of runs",
     share: "place {place}",
     removal: "Without one criterion or indicator",
-    removalReading: "▲ the organisation would rise, ▼ fall, · keep its place.",
+    removalReading: "↑ the organisation would rise, ↓ fall, · keep its place.",
     shift: "Mean shift of places",
     block: "criterion",
   },

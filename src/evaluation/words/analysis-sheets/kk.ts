@@ -48,7 +48,7 @@ export const analysisSheetsKk: AnalysisSheetWords = {
     prize: "Жүлделі орын, есептеулердің %-ы",
     share: "{place}-орын",
     removal: "Бір блок немесе көрсеткіш алып тасталса",
-    removalReading: "▲ ұйым көтерілер еді, ▼ төмендер еді, · орнында қалар еді.",
+    removalReading: "↑ ұйым көтерілер еді, ↓ төмендер еді, · орнында қалар еді.",
     shift: "Орындардың орташа ығысуы",
     block: "блок",
   },

@@ -87,7 +87,7 @@ export const analysisEn: AnalysisWords = {
     removalLead: "Mean shift of places if a criterion or an indicator is taken out.",
     shift: (places) => `shift: ${places}`,
     nobody: "Without any other indicator the places stay as they are.",
-    up: (name, places) => `${name} ▲\u00A0${places}`,
-    down: (name, places) => `${name} ▼\u00A0${places}`,
+    up: (name, places) => `${name} ↑\u00A0${places}`,
+    down: (name, places) => `${name} ↓\u00A0${places}`,
   },
 };

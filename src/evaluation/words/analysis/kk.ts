@@ -89,7 +89,7 @@ export const analysisKk: AnalysisWords = {
     removalLead: "Блок немесе көрсеткіш алып тасталғандағы орындардың орташа ығысуы.",
     shift: (places) => `ығысуы: ${places}`,
     nobody: "Қалған көрсеткіштер алып тасталса, орындар өзгермейді.",
-    up: (name, places) => `${name} ▲\u00A0${places}`,
-    down: (name, places) => `${name} ▼\u00A0${places}`,
+    up: (name, places) => `${name} ↑\u00A0${places}`,
+    down: (name, places) => `${name} ↓\u00A0${places}`,
   },
 };

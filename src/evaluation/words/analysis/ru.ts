@@ -89,8 +89,8 @@ export const analysisRu = {
     removalLead: "Средний сдвиг мест, если исключить блок или показатель.",
     shift: (places: string) => `сдвиг: ${places}`,
     nobody: "Без остальных показателей места не меняются.",
-    up: (name: string, places: string) => `${name} ▲\u00A0${places}`,
-    down: (name: string, places: string) => `${name} ▼\u00A0${places}`,
+    up: (name: string, places: string) => `${name} ↑\u00A0${places}`,
+    down: (name: string, places: string) => `${name} ↓\u00A0${places}`,
   },
 };
 

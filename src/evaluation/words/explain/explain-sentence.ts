@@ -54,6 +54,18 @@ export function explainArithmetic(explanation: Explanation, language: Language, 
   return [text, ...tail].join("; ");
 }
 
+/**
+ * The figure a rule computes from base fields, as its arithmetic writes it.
+ * @param explanation Data of `explainPoints`.
+ * @returns A percentage or a mean; nothing where the rule computes none.
+ */
+export function computedFigure({ steps, outside }: Explanation, language: Language): string | undefined {
+  if (steps?.kind === "share") return writePercent(steps.percent, steps.band, language);
+  if (steps?.kind === "plan") return writePercent(steps.percent, { ge: null, lt: null, points: 0 }, language);
+  if (steps?.kind === "mark") return formatFigure(steps.mean, language);
+  return outside === undefined ? undefined : `${formatFigure(outside, language)}\u00A0%`;
+}
+
 function plainUnits(
   { figure, per, points }: Extract<Steps, { kind: "units" }>,
   language: Language,

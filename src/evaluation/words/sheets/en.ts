@@ -89,7 +89,7 @@ export const sheetsEn: SheetWords = {
     title: "Ranking, {year}",
     subtitle: "Place = 1 + number of organisations with a greater total; equal totals share a place, marked “=”",
     legend:
-      "Thick line: prize places. “=”: equal totals, the Executive Committee decides. ▲ ▼ with a number: against last year's place. ▲ beside a place: points rest on figures with errors not corrected.",
+      "Thick line: prize places. “=”: equal totals, the Executive Committee decides. ↑ ↓ with a number: against last year's place. ▲ beside a place: points rest on figures with errors not corrected.",
     share: "Share of the greatest total",
   },
   pointsSheet: {

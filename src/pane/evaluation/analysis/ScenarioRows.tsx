@@ -29,7 +29,7 @@ export function ScenarioRows({ rows }: { readonly rows: readonly ScenarioRow[] }
             {moved === 0 && <span className="sr">{own.same}</span>}
             {moved !== null && moved !== 0 && (
               <span className="moved num">
-                <span aria-hidden>{moved > 0 ? `▲\u00A0${moved}` : `▼\u00A0${-moved}`}</span>
+                <span aria-hidden>{moved > 0 ? `↑\u00A0${moved}` : `↓\u00A0${-moved}`}</span>
                 <span className="sr">{moved > 0 ? own.up(String(moved)) : own.down(String(-moved))}</span>
               </span>
             )}

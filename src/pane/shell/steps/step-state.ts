@@ -69,7 +69,14 @@ export function stepStates(state: PaneState, view: YearView, words: PaneWords): 
   };
 }
 
-/** As the log tells it; the page of approval reads the records themselves. */
-export function isApproved({ data: { log = [] } }: YearView): boolean {
-  return log.filter(({ action }) => action.startsWith("results")).at(-1)?.action === "resultsApproved";
+/** Where a year stands as the log tells it; the page of approval reads the records themselves. */
+export function standingOf({ data: { log = [] } }: YearView): "draft" | "submitted" | "approved" {
+  const last = log.filter(({ action }) => action.startsWith("results")).at(-1)?.action;
+  if (last === "resultsApproved") return "approved";
+  return last === "resultsSubmitted" ? "submitted" : "draft";
+}
+
+/** Whether nothing of a year is written any more. */
+export function isApproved(view: YearView): boolean {
+  return standingOf(view) === "approved";
 }

@@ -34,7 +34,8 @@ export const en: PaneWords = {
   shell: {
     steps: "Evaluation steps",
     more: "Settings and help",
-    approved: (year) => `${year} · results approved`,
+    approved: (year) => `${year} · approved`,
+    submitted: (year) => `${year} · submitted`,
     draft: (year) => `${year} · draft`,
     errors: (count) => `Errors: ${count}`,
     decisions: (count) => `Decisions needed: ${count}`,

@@ -35,7 +35,8 @@ export const kk: PaneWords = {
   shell: {
     steps: "Бағалау қадамдары",
     more: "Баптаулар және көмек",
-    approved: (year) => `${year} · қорытындылар бекітілді`,
+    approved: (year) => `${year} · бекітілді`,
+    submitted: (year) => `${year} · енгізілді`,
     draft: (year) => `${year} · жоба`,
     errors: (count) => `Қате: ${count}`,
     decisions: (count) => `Шешім қажет: ${count}`,

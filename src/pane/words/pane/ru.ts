@@ -41,7 +41,8 @@ export const ru = {
   shell: {
     steps: "Шаги оценки",
     more: "Настройки и помощь",
-    approved: (year: string) => `${year} · итоги утверждены`,
+    approved: (year: string) => `${year} · утверждено`,
+    submitted: (year: string) => `${year} · внесено`,
     draft: (year: string) => `${year} · проект`,
     errors: (count: string) => `Ошибки: ${count}`,
     decisions: (count: string) => `Нужны решения: ${count}`,

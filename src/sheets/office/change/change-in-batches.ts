@@ -1,6 +1,6 @@
-import { namesByKey, sheetJobs, type NameOf } from "../write/apply-sheet";
+import { namesByKey, sheetJobsInTurns, type NameOf } from "../write/apply-sheet";
 import { HostFailure } from "../host-failure";
-import { nextTask } from "../next-task";
+import { inTurns, nextTask } from "../next-task";
 import type { PresentParts } from "../read/present-parts";
 import { holdBack, runJobs, type Job } from "../session";
 import type { ChangeOptions } from "./change-options";
@@ -112,13 +112,13 @@ async function fillSheets(
   const wanted = [
     ...change.kept.map((sheet) => ({
       results: resultsOn(sheet),
-      jobs: () => keptJobs(sheet, sheet.held, nameOf),
+      jobs: () => Promise.resolve(keptJobs(sheet, sheet.held, nameOf)),
     })),
     ...change.added.map((plan, index) => {
       const id = created.sheetIds[index] ?? "";
       return {
         results: plan.live.length,
-        jobs: () => sheetJobs(plan, nameOf, ({ workbook }) => workbook.worksheets.getItem(id)),
+        jobs: () => inTurns(sheetJobsInTurns(plan, nameOf, ({ workbook }) => workbook.worksheets.getItem(id))),
       };
     }),
   ]
@@ -128,7 +128,7 @@ async function fillSheets(
   /** How many jobs are done when each sheet is. */
   const ends: number[] = [];
   for (const { jobs } of wanted) {
-    all.push(...jobs());
+    all.push(...(await jobs()));
     ends.push(all.length);
     await nextTask();
   }

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../plan/sheet-plan";
 import { portionsOf, readInTurn, type Portion } from "./answer-portions";
-import type { AreaSizes } from "./area-sizes";
+import type { AreaSize } from "./area-sizes";
 
 /** The values of named areas; a name that is gone or points nowhere is listed instead. */
 export interface AreaValues {
@@ -44,10 +44,13 @@ const bytesPerValue = 40;
 export function queueLongAreas(
   context: Excel.RequestContext,
   names: readonly string[],
-  sizes: AreaSizes,
+  sizes: ReadonlyMap<string, Pick<AreaSize, "rows" | "columns">>,
 ): () => Promise<AreaValues> {
   const [first = [], ...later] = portionsOf(
-    names.map((name) => ({ key: name, ...(sizes.get(name) ?? { rows: 1, columns: 1 }) })),
+    names.map((name) => {
+      const { rows, columns } = sizes.get(name) ?? { rows: 1, columns: 1 };
+      return { key: name, rows, columns };
+    }),
     bytesPerValue,
   );
   const queued = queuePortion(context, first);

@@ -12,7 +12,7 @@ export function applyChart(ranges: SheetRanges, plan: StackedBarChart): void {
   if (!first) return;
   const begin = ranges.range(corner(first.values, 0, 0));
   begin.values = [[1]];
-  const chart = ranges.sheet.charts.add("BarStacked", begin, "Columns");
+  const chart = ranges.sheet.charts.add(plan.asShares ? "BarStacked100" : "BarStacked", begin, "Columns");
   chart.title.text = plan.title;
   chart.setPosition(ranges.range(corner(plan.anchor, 0, 0)), ranges.range(corner(plan.anchor, 1, 1)));
   chart.legend.position = "Bottom";

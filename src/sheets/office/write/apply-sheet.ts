@@ -1,13 +1,14 @@
 import { sheetArea } from "../../plan/a1";
 import type { Area, Cell, SheetPlan } from "../../plan/sheet-plan";
+import { atOnce, type Turns } from "../../plan/turns";
 import { applyChart } from "./apply-chart";
 import { applyBorders, applyFormats } from "./apply-formats";
 import { applyPage } from "./apply-page";
 import { applyConditionals, applyValidations } from "./apply-rules";
-import { borderStrokes } from "./border-strokes";
+import { borderStrokesInTurns } from "./border-strokes";
 import { cellTexts, checkLiveAreas, type CellTexts } from "../read/cell-texts";
 import { columnPoints } from "./column-points";
-import { formatStrokes, styledCells } from "./format-strokes";
+import { formatStrokesInTurns, styledCells } from "./format-strokes";
 import type { Job } from "../session";
 import { sizeStrokes } from "./size-strokes";
 import { sheetRanges, type SheetRanges } from "../read/sheet-ranges";
@@ -36,6 +37,9 @@ interface Piece {
 /** A sheet beyond this is written in several jobs: far below the 5 MB that Excel on the web takes at once. */
 const bytesPerJob = 1_500_000;
 
+/** Rows measured between two rests. */
+const rowsAtOnce = 500;
+
 /** Parts of a long list are queued so many at a time. */
 const strokesPerPiece = 500;
 
@@ -51,9 +55,24 @@ export function sheetJobs(
   nameOf: NameOf,
   sheet: (context: Excel.RequestContext) => Excel.Worksheet,
 ): readonly [Job, ...Job[]] {
+  return atOnce(sheetJobsInTurns(plan, nameOf, sheet));
+}
+
+/** The same in parts: what a long sheet needs takes its time to be found. */
+export function* sheetJobsInTurns(
+  plan: SheetPlan,
+  nameOf: NameOf,
+  sheet: (context: Excel.RequestContext) => Excel.Worksheet,
+): Turns<readonly [Job, ...Job[]]> {
   checkLiveAreas(plan);
+  yield;
   const styled = styledCells(plan);
+  yield;
+  const formats = yield* formatStrokesInTurns(styled);
+  const borders = yield* borderStrokesInTurns(styled);
   const texts = cellTexts(plan);
+  yield;
+  const contents = texts ? yield* textPieces(texts) : [];
   const { cells, validations, conditionals } = plan;
   const pieces: Piece[] = [
     { bytes: plan.rows.length * bytesPerStroke, queue: (ranges) => applyGeometry(ranges, plan) },
@@ -65,11 +84,11 @@ export function sheetJobs(
       }),
     ),
     // Formats come before contents: under `@` Excel reads nothing into a text.
-    ...portions(formatStrokes(styled), (strokes) => ({
+    ...portions(formats, (strokes) => ({
       bytes: sizeOf(strokes) + strokes.length * bytesPerStroke,
       queue: (ranges) => applyFormats(ranges, strokes),
     })),
-    ...portions(borderStrokes(styled), (strokes) => ({
+    ...portions(borders, (strokes) => ({
       bytes: strokes.reduce((sum, { lines }) => sum + lines.length * bytesPerLine, 0),
       queue: (ranges) => applyBorders(ranges, strokes),
     })),
@@ -77,7 +96,7 @@ export function sheetJobs(
       bytes: plan.charts.length * bytesPerLine,
       queue: (ranges) => plan.charts.forEach((chart) => applyChart(ranges, chart)),
     },
-    ...(texts ? textPieces(texts) : []),
+    ...contents,
     {
       bytes: sizeOf([validations, conditionals]) + (validations.length + conditionals.length * 2) * bytesPerStroke,
       queue: (ranges) => {
@@ -105,7 +124,7 @@ function portions<T>(list: readonly T[], pieceOf: (part: readonly T[]) => Piece)
 }
 
 /** Contents by as many rows as one job takes. */
-function textPieces({ area, formulas }: CellTexts): Piece[] {
+function* textPieces({ area, formulas }: CellTexts): Turns<Piece[]> {
   const pieces: Piece[] = [];
   let [from, bytes] = [0, 0];
   const take = (to: number): void => {
@@ -115,11 +134,12 @@ function textPieces({ area, formulas }: CellTexts): Piece[] {
     pieces.push({ bytes, queue: (ranges) => void (ranges.range(rows).formulas = matrix) });
     [from, bytes] = [to, 0];
   };
-  formulas.forEach((line, at) => {
+  for (const [at, line] of formulas.entries()) {
     const size = sizeOf(line);
     if (bytes + size > bytesPerJob) take(at);
     bytes += size;
-  });
+    if (at % rowsAtOnce === rowsAtOnce - 1) yield;
+  }
   take(formulas.length);
   return pieces;
 }

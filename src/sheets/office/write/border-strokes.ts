@@ -1,3 +1,4 @@
+import { atOnce, type Turns } from "../../plan/turns";
 import type { Area } from "../../plan/sheet-plan";
 import type { Borders, Line } from "../../plan/styles";
 import type { StyledCell } from "./format-strokes";
@@ -21,6 +22,9 @@ interface Edge {
   readonly line: Line;
 }
 
+/** Cells looked at between two rests. */
+const cellsAtOnce = 10_000;
+
 const sides = ["top", "bottom", "left", "right"] as const;
 
 const weights: Readonly<Record<Line["weight"], number>> = { thin: 1, medium: 2, thick: 3 };
@@ -31,14 +35,33 @@ const weights: Readonly<Record<Line["weight"], number>> = { thin: 1, medium: 2, 
  * @returns Strokes in the order to draw them: whole grids of one line first, then the edges that differ from them.
  */
 export function borderStrokes(cells: readonly StyledCell[]): readonly BorderStroke[] {
-  const wanted = edgesOf(cells);
-  const grids = [...rectanglesByKey(cells.flatMap((cell) => gridCell(cell, wanted)))].flatMap(([key, areas]) =>
+  return atOnce(borderStrokesInTurns(cells));
+}
+
+/** The same in parts. */
+export function* borderStrokesInTurns(cells: readonly StyledCell[]): Turns<readonly BorderStroke[]> {
+  const wanted = yield* edgesOf(cells);
+  const inGrids: KeyedCell[] = [];
+  for (const [at, cell] of cells.entries()) {
+    inGrids.push(...gridCell(cell, wanted));
+    if (at % cellsAtOnce === 0) yield;
+  }
+  const grids = [...rectanglesByKey(inGrids)].flatMap(([key, areas]) =>
     areas.map((area) => gridStroke(area, parseLine(key))),
   );
+  yield;
   const drawn = new Map<number, string>();
-  for (const grid of grids) drawGrid(grid, drawn);
-  const rest = [...wanted.values()].filter((edge) => drawn.get(edgeKey(edge)) !== lineKey(edge.line));
-  return [...grids, ...strips(rest, "EdgeTop"), ...strips(rest, "EdgeLeft")];
+  for (const grid of grids) yield* drawGrid(grid, drawn);
+  const rest: Edge[] = [];
+  let at = 0;
+  for (const edge of wanted.values()) {
+    if (drawn.get(edgeKey(edge)) !== lineKey(edge.line)) rest.push(edge);
+    at += 1;
+    if (at % cellsAtOnce === 0) yield;
+  }
+  const tops = strips(rest, "EdgeTop");
+  yield;
+  return [...grids, ...tops, ...strips(rest, "EdgeLeft")];
 }
 
 /** A cell with lines on all sides lies in the grid of its lightest line, so that what is drawn over it is heavier. */
@@ -73,7 +96,7 @@ function gridStroke(area: Area, line: Line): BorderStroke {
 }
 
 /** Notes the line of every edge that a grid draws. */
-function drawGrid({ row, column, rows, columns, lines }: BorderStroke, drawn: Map<number, string>): void {
+function* drawGrid({ row, column, rows, columns, lines }: BorderStroke, drawn: Map<number, string>): Turns<void> {
   const [first] = lines;
   if (!first) return;
   const line = lineKey(first.line);
@@ -82,11 +105,12 @@ function drawGrid({ row, column, rows, columns, lines }: BorderStroke, drawn: Ma
       if (right < columns) drawn.set(keyAt(row + down, column + right, "EdgeTop"), line);
       if (down < rows) drawn.set(keyAt(row + down, column + right, "EdgeLeft"), line);
     }
+    if (down % 500 === 499) yield;
   }
 }
 
 /** Every edge that a cell draws, with the heavier of the two lines wanted for it. */
-function edgesOf(cells: readonly StyledCell[]): ReadonlyMap<number, Edge> {
+function* edgesOf(cells: readonly StyledCell[]): Turns<ReadonlyMap<number, Edge>> {
   const edges = new Map<number, Edge>();
   const want = (row: number, column: number, side: EdgeSide, line: Line | undefined): void => {
     if (!line) return;
@@ -94,7 +118,8 @@ function edgesOf(cells: readonly StyledCell[]): ReadonlyMap<number, Edge> {
     const other = edges.get(key);
     if (!other || weights[line.weight] > weights[other.line.weight]) edges.set(key, { row, column, side, line });
   };
-  for (const { row, column, style } of cells) {
+  for (const [at, { row, column, style }] of cells.entries()) {
+    if (at % cellsAtOnce === cellsAtOnce - 1) yield;
     const { top, bottom, left, right }: Borders = style.borders;
     want(row, column, "EdgeTop", top);
     want(row + 1, column, "EdgeTop", bottom);

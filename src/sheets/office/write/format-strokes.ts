@@ -1,3 +1,4 @@
+import { atOnce, type Turns } from "../../plan/turns";
 import type { Area, Cell, SheetPlan } from "../../plan/sheet-plan";
 import { resolveStyle, type CellStyle, type NumberFormat, type ResolvedStyle } from "../../plan/styles";
 import { boundingArea, writtenFormat } from "../read/cell-texts";
@@ -87,9 +88,19 @@ export function styledCells(plan: Pick<SheetPlan, "cells" | "merges" | "live">):
  * @returns Strokes in the order to apply them.
  */
 export function formatStrokes(cells: readonly StyledCell[]): readonly FormatStroke[] {
+  return atOnce(formatStrokesInTurns(cells));
+}
+
+/** The same in parts, one for each property. */
+export function* formatStrokesInTurns(cells: readonly StyledCell[]): Turns<readonly FormatStroke[]> {
   const whole = boundingArea(cells);
   if (!whole) return [];
-  return (Object.keys(values) as Property[]).flatMap((property) => strokesOf(property, cells, whole));
+  const found: (readonly FormatStroke[])[] = [];
+  for (const property of Object.keys(values) as Property[]) {
+    found.push(strokesOf(property, cells, whole));
+    yield;
+  }
+  return found.flat();
 }
 
 function strokesOf(property: Property, cells: readonly StyledCell[], whole: Area): readonly FormatStroke[] {

@@ -51,6 +51,7 @@ export function stackedBarChart(chart: StackedBarChart, sheet: SheetPlan): strin
         areaValues(sheet, values),
       )}</c:numCache></c:numRef></c:val></c:ser>`,
   );
+  const [grouping, format] = chart.asShares ? ["percentStacked", "0%"] : ["stacked", "#,##0"];
   const line = `<c:spPr><a:ln w="6350">${solid(palette.grid)}</a:ln></c:spPr>`;
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` +
@@ -58,13 +59,13 @@ export function stackedBarChart(chart: StackedBarChart, sheet: SheetPlan): strin
     `<c:roundedCorners val="0"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000" b="1"/></a:pPr><a:r><a:rPr lang="ru-RU" sz="1000" b="1">${solid(
       palette.ink,
     )}</a:rPr><a:t>${xmlText(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
-    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>${series.join(
+    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series.join(
       "",
     )}<c:gapWidth val="28"/><c:overlap val="100"/><c:axId val="1"/><c:axId val="2"/></c:barChart>` +
     `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}<c:txPr>${textStyle(8, false)}</c:txPr>` +
     `<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
-    `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="#,##0" sourceLinked="0"/>` +
+    `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="${format}" sourceLinked="0"/>` +
     `<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}<c:txPr>${textStyle(8, false)}</c:txPr>` +
     `<c:crossAx val="1"/><c:crosses val="max"/></c:valAx></c:plotArea>` +
     `<c:legend><c:legendPos val="b"/><c:overlay val="0"/><c:txPr>${textStyle(8, false)}</c:txPr></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +

@@ -1,13 +1,13 @@
-import { findingOfDecision } from "../../../rating/awards/decision-codes";
-import { formatDate } from "../../../text/format-date";
-import { committeeDecision } from "../../year/committee-decisions";
-import { lapsedDecisions } from "../../year/lapsed-decisions";
-import { procedureDate } from "../../year/procedure-date";
-import { unsettledResults } from "../../year/unsettled-results";
-import { describeLapsed } from "../../words/decisions/describe-lapsed";
-import { describeFinding } from "../../words/findings/describe-finding";
-import type { YearFrame } from "../year-frame";
+import { findingOfDecision } from "../../rating/awards/decision-codes";
+import { formatDate } from "../../text/format-date";
+import { committeeDecision } from "../year/committee-decisions";
+import { lapsedDecisions } from "../year/lapsed-decisions";
+import { procedureDate } from "../year/procedure-date";
+import { unsettledResults } from "../year/unsettled-results";
+import { describeLapsed } from "../words/decisions/describe-lapsed";
+import { describeFinding } from "../words/findings/describe-finding";
 import { protocolSentences } from "./protocol-sentences";
+import type { SaidYear } from "./said-year";
 
 /** Organisations named on the one page; the others are counted. */
 const mostNamed = 6;
@@ -20,44 +20,44 @@ const mostCodes = 8;
  * @returns Sentences about results that rest on open errors, ties and encouragement, organisations without a return, errors left and figures missing;
  * one sentence that nothing does where there is none.
  */
-export function summaryDecisions(frame: YearFrame): string[] {
-  const { data, rating, words } = frame;
+export function neededSentences(year: SaidYear): string[] {
+  const { data, rating, words } = year;
   const { summary } = words;
   const context = { organisations: data.organisations, criteria: data.criteria };
   const decisions = unsettledResults(data, rating).questions.map(({ undecided: { ids }, finding }) => {
-    const names = ids.flatMap((id) => data.organisations.filter((other) => other.id === id).map(frame.short));
+    const names = ids.flatMap((id) => data.organisations.filter((other) => other.id === id).map(year.short));
     const { title } = describeFinding(finding, data.language, context);
     return names.length === 0 ? `${title}.` : `${title} (${names.join("; ")}).`;
   });
-  const missing = data.organisations.filter(({ id }) => (frame.results.get(id)?.place ?? null) === null);
+  const missing = data.organisations.filter(({ id }) => (year.results.get(id)?.place ?? null) === null);
   const count = (codes: (code: string) => boolean, level: string): number =>
     rating.findings.filter((finding) => finding.level === level && codes(finding.code)).length;
   const errors = count((code) => code !== "return.missing" && !code.startsWith("awards."), "error");
-  const blanks = blankFigures(frame);
-  const resting = frame.ranked.filter(({ id }) => frame.restsOn(id) !== "");
-  const erring = resting.slice(0, mostNamed).map(({ id }) => `${shortOf(frame, id)} (${frame.restsOn(id)})`);
+  const blanks = blankFigures(year);
+  const resting = year.ranked.filter(({ id }) => year.restsOn(id) !== "");
+  const erring = resting.slice(0, mostNamed).map(({ id }) => `${shortOf(year, id)} (${year.restsOn(id)})`);
   const more = resting.length - erring.length;
-  const names = [...erring, ...(more > 0 ? [frame.say(summary.moreOrganisations, { count: more })] : [])].join("; ");
+  const names = [...erring, ...(more > 0 ? [year.say(summary.moreOrganisations, { count: more })] : [])].join("; ");
   const sentences = [
-    ...(names === "" ? [] : [frame.say(summary.notReady, { names })]),
+    ...(names === "" ? [] : [year.say(summary.notReady, { names })]),
     ...decisions,
-    ...procedureSentences(frame),
+    ...procedureSentences(year),
     ...(missing.length === 0
       ? []
-      : [frame.say(summary.missingReturns, { names: missing.map(frame.short).join("; ") })]),
-    ...(errors === 0 ? [] : [frame.say(summary.errors, { count: errors })]),
-    ...(blanks === "" ? [] : [frame.say(summary.missingFigures, { names: blanks })]),
+      : [year.say(summary.missingReturns, { names: missing.map(year.short).join("; ") })]),
+    ...(errors === 0 ? [] : [year.say(summary.errors, { count: errors })]),
+    ...(blanks === "" ? [] : [year.say(summary.missingFigures, { names: blanks })]),
   ];
   return sentences;
 }
 
-function shortOf({ data, short }: YearFrame, id: string): string {
+function shortOf({ data, short }: SaidYear, id: string): string {
   const organisation = data.organisations.find((one) => one.id === id);
   return organisation ? short(organisation) : id;
 }
 
 /** That the procedure is past the date of clause 5.1, or on the day that its wording leaves open. */
-function procedureSentences({ data, rating, words, say }: YearFrame): string[] {
+function procedureSentences({ data, rating, words, say }: SaidYear): string[] {
   const { today } = rating;
   if (today === undefined) return [];
   const { borderline, past } = words.summary.procedure;
@@ -68,31 +68,31 @@ function procedureSentences({ data, rating, words, say }: YearFrame): string[] {
 }
 
 /** Figures without data by organisation, `Павлодарская обл. (1.2, 3.4)`; the sheet of findings lists all. */
-function blankFigures(frame: YearFrame): string {
-  const blanks = frame.rating.findings.filter(
+function blankFigures(year: SaidYear): string {
+  const blanks = year.rating.findings.filter(
     ({ code, organisation }) =>
       (code === "figure.missing" || code === "figure.must-be-declared") && organisation !== undefined,
   );
-  const named = frame.data.organisations.flatMap((organisation) => {
+  const named = year.data.organisations.flatMap((organisation) => {
     const own = blanks.filter((finding) => finding.organisation === organisation.id);
     const codes = [...new Set(own.flatMap(({ indicator }) => indicator ?? []))];
     return codes.length === 0 ? [] : [{ organisation, codes }];
   });
   const texts = named.slice(0, mostNamed).map(({ organisation, codes }) => {
     const shown = codes.slice(0, mostCodes).join(", ");
-    return `${frame.short(organisation)} (${shown}${codes.length > mostCodes ? "…" : ""})`;
+    return `${year.short(organisation)} (${shown}${codes.length > mostCodes ? "…" : ""})`;
   });
   const more = named.length - texts.length;
-  const rest = more > 0 ? [frame.say(frame.words.summary.moreOrganisations, { count: more })] : [];
+  const rest = more > 0 ? [year.say(year.words.summary.moreOrganisations, { count: more })] : [];
   return [...texts, ...rest].join("; ");
 }
 
 /** What the Executive Committee has decided already, and what it decided on facts that are no longer so, in whole sentences. */
-export function summaryDecided(frame: YearFrame): string[] {
-  const { data, rating, words, say } = frame;
+export function decidedSentences(year: SaidYear): string[] {
+  const { data, rating, words, say } = year;
   const context = { organisations: data.organisations, criteria: data.criteria };
   const lapsed = lapsedDecisions(rating, data.log).map((one) =>
-    describeLapsed(one, data.language, (id) => shortOf(frame, id)),
+    describeLapsed(one, data.language, (id) => shortOf(year, id)),
   );
   const decided = (rating.awards.decided ?? []).flatMap((one) => {
     const decided = committeeDecision(one, rating, data.log);
@@ -101,5 +101,5 @@ export function summaryDecided(frame: YearFrame): string[] {
     const { after = "", reason = "" } = decided.record;
     return [say(words.summary.decided, { title, names: after, reason: reason.replace(/\.$/, "") })];
   });
-  return [...decided, ...lapsed, ...protocolSentences(frame)];
+  return [...decided, ...lapsed, ...protocolSentences(year)];
 }

@@ -1,10 +1,10 @@
-import { fillTemplate } from "../../../text/fill-template";
-import { formatNumber } from "../../../text/format-number";
-import { romanPlace } from "../../../text/roman-place";
-import { committeeWordsOf } from "../../words/committee/committee-words";
-import { decidedResults } from "../../year/decided-results";
-import { saidDecisions } from "../../year/said-decisions";
-import type { YearFrame } from "../year-frame";
+import { fillTemplate } from "../../text/fill-template";
+import { formatNumber } from "../../text/format-number";
+import { romanPlace } from "../../text/roman-place";
+import { committeeWordsOf } from "../words/committee/committee-words";
+import { decidedResults } from "../year/decided-results";
+import { saidDecisions } from "../year/said-decisions";
+import type { SaidYear } from "./said-year";
 
 /**
  * What the Executive Committee chose, added and paid, in whole sentences: whom it encourages, points and money by decision,
@@ -12,7 +12,7 @@ import type { YearFrame } from "../year-frame";
  * @returns Empty where nothing was decided, or all was withdrawn.
  * @see clauses 4.4, 5.2
  */
-export function protocolSentences({ data, rating, short }: Pick<YearFrame, "data" | "rating" | "short">): string[] {
+export function protocolSentences({ data, rating, short }: Pick<SaidYear, "data" | "rating" | "short">): string[] {
   const { standings, awards, organisations } = decidedResults(data, rating);
   const nameOf = (id: string): string => {
     const found = data.organisations.find((one) => one.id === id);

@@ -1,0 +1,63 @@
+import { errorsUnderResults } from "../../rating/open-errors";
+import type { Organisation } from "../../rating/organisations/organisation";
+import type { RatedOrganisation, Rating } from "../../rating/rating";
+import { fillTemplate } from "../../text/fill-template";
+import { describeFinding } from "../words/findings/describe-finding";
+import { nameErringFigures } from "../words/findings/name-erring-figures";
+import type { SheetWords } from "../words/sheets/ru";
+import { sheetsIn } from "../words/sheets/sheets-in";
+import type { YearData } from "../year/year-data";
+
+/** A year with what sentences about it need: the same on sheets, on paper and in the pane. */
+export interface SaidYear {
+  /** Its language is that of the sentences. */
+  readonly data: YearData;
+  readonly rating: Rating;
+  readonly words: SheetWords;
+  readonly results: ReadonlyMap<string, RatedOrganisation>;
+  /** Result rows in order of place, then id; without a place last. */
+  readonly ranked: readonly RatedOrganisation[];
+  /** Codes of the figures with open errors an organisation's result rests on; "" where there are none. */
+  restsOn(id: string): string;
+  /** A sentence with the reporting year and other values in it. */
+  say(template: string, values?: Readonly<Record<string, string | number>>): string;
+  short(organisation: Organisation): string;
+}
+
+/**
+ * A year ready to be spoken of.
+ * @param data The year; its language is that of the sentences.
+ * @param rating Its result, with the findings of the cells it was read from.
+ */
+export function saidYear(data: YearData, rating: Rating): SaidYear {
+  const errors = errorsUnderResults(rating);
+  return {
+    data,
+    rating,
+    words: sheetsIn(data.language),
+    results: new Map(rating.organisations.map((result) => [result.id, result])),
+    ranked: [...rating.organisations].sort(byPlace),
+    restsOn: (id) =>
+      nameErringFigures(errors.get(id) ?? [], (error) => describeFinding(error, data.language, data).title),
+    say: (template, values = {}) =>
+      fillTemplate(
+        template,
+        Object.fromEntries(
+          Object.entries({ year: data.year, ...values }).map(([name, value]) => [name, String(value)]),
+        ),
+      ),
+    short: (organisation) => shortNameIn(organisation, data.language),
+  };
+}
+
+/** The short name of an organisation as sheets have it. */
+export function shortNameIn(organisation: Organisation, language: YearData["language"]): string {
+  if (language === "kk") return organisation.short_kk ?? organisation.kk;
+  const russian = organisation.short_ru ?? organisation.ru;
+  return language === "en" ? (organisation.short_en ?? russian) : russian;
+}
+
+function byPlace(a: RatedOrganisation, b: RatedOrganisation): number {
+  const places = (a.place ?? Infinity) - (b.place ?? Infinity);
+  return Number.isNaN(places) || places === 0 ? (a.id < b.id ? -1 : 1) : places;
+}
