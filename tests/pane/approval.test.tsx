@@ -261,6 +261,6 @@ test("papers of results that are not settled are saved only as drafts, which say
   await user.click(screen.getByRole("checkbox", { name: "Сохранять как проекты с перечнем нерешённого" }));
   await user.click(extract);
   await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(["results-2025.html"]));
-  expect(await screen.findByText("Сохранён файл: results-2025.html")).toBeTruthy();
+  expect((await screen.findAllByText("Сохранён файл: results-2025.html")).length).toBeGreaterThan(0);
   expect(new TextDecoder().decode(saved[0]?.bytes)).toContain(publishWordsOf("ru").unsettled);
 });

@@ -75,7 +75,9 @@ function blankFigures(year: SaidYear): string {
   );
   const named = year.data.organisations.flatMap((organisation) => {
     const own = blanks.filter((finding) => finding.organisation === organisation.id);
-    const codes = [...new Set(own.flatMap(({ indicator }) => indicator ?? []))];
+    const codes = [...new Set(own.flatMap(({ indicator }) => indicator ?? []))].sort((a, b) =>
+      a.localeCompare(b, "en", { numeric: true }),
+    );
     return codes.length === 0 ? [] : [{ organisation, codes }];
   });
   const texts = named.slice(0, mostNamed).map(({ organisation, codes }) => {
