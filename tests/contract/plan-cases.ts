@@ -1,26 +1,7 @@
-import type { Cell, SheetPlan, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
-import type { CellStyle, ConditionalStyleName, NumberFormat, StyleName } from "../../src/sheets/plan/styles";
-
-const emptySheet: SheetPlan = {
-  key: "sheet",
-  name: "Sheet",
-  visibility: "visible",
-  columns: [],
-  rows: [],
-  cells: [],
-  live: [],
-  merges: [],
-  validations: [],
-  conditionals: [],
-  charts: [],
-  places: {},
-};
-
-const emptyPlan: WorkbookPlan = { title: "", sheets: [], names: [], structureLocked: false, properties: {} };
-
-function cell(row: number, column: number, value: Cell["value"], style: CellStyle = { name: "plain" }): Cell {
-  return { row, column, value, style };
-}
+import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
+import { chart } from "./chart-case";
+import { cell, emptyPlan, emptySheet } from "./empty-plan";
+import type { ConditionalStyleName, NumberFormat, StyleName } from "../../src/sheets/plan/styles";
 
 const styleNames: readonly StyleName[] = [
   "plain",
@@ -340,53 +321,6 @@ const print: WorkbookPlan = {
         titleColumns: { first: 1, last: 1 },
         footer: { left: "a", centre: "b", right: "sheet-page-pages" },
       },
-    },
-  ],
-};
-
-const chart: WorkbookPlan = {
-  ...emptyPlan,
-  sheets: [
-    {
-      ...emptySheet,
-      key: "summary",
-      name: "Қорытынды",
-      cells: ["Абай", "Ақмола & Алматы", "Шымкент"].flatMap((name, index) => [
-        cell(index + 2, 1, name),
-        cell(index + 2, 2, 100 + index, { name: "figure" }),
-        cell(index + 2, 3, index === 1 ? -50 : 60.5, { name: "figure" }),
-      ]),
-      charts: [
-        {
-          kind: "stacked-bar",
-          title: "Блоктар бойынша ұпайлар",
-          anchor: { row: 6, column: 1, rows: 16, columns: 8 },
-          categories: { row: 2, column: 1, rows: 3, columns: 1 },
-          series: [
-            { name: "1. Ұйымдастыру", values: { row: 2, column: 2, rows: 3, columns: 1 }, colour: "#1F4E79" },
-            { name: "2. Қорғау < 5", values: { row: 2, column: 3, rows: 3, columns: 1 }, colour: "#F2B84B" },
-          ],
-        },
-      ],
-    },
-    {
-      ...emptySheet,
-      key: "progress",
-      name: "Барысы",
-      cells: [cell(2, 1, "Абай"), cell(2, 2, 75, { name: "figure" }), cell(2, 3, 25, { name: "figure" })],
-      charts: [
-        {
-          kind: "stacked-bar",
-          title: "Өткізу барысы",
-          asShares: true,
-          anchor: { row: 6, column: 1, rows: 16, columns: 8 },
-          categories: { row: 2, column: 1, rows: 1, columns: 1 },
-          series: [
-            { name: "өткізілді", values: { row: 2, column: 2, rows: 1, columns: 1 }, colour: "#1F4E79" },
-            { name: "алда", values: { row: 2, column: 3, rows: 1, columns: 1 }, colour: "#F2B84B" },
-          ],
-        },
-      ],
     },
   ],
 };

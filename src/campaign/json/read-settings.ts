@@ -81,9 +81,18 @@ function readAct(json: JsonValue): CampaignAct {
   return {
     letterhead: optional(json, "letterhead", usual.letterhead, (one) => oneOf(one, bodies)),
     deciding: optional(json, "deciding", usual.deciding, (one) => oneOf(one, bodies)),
-    ...given("date", optional(json, "date", usual.date, (one) => one.date())),
-    ...given("protocol", optional(json, "protocol", usual.protocol, (one) => one.whole(1, most))),
-    ...given("item", optional(json, "item", usual.item, (one) => one.whole(1, most))),
+    ...given(
+      "date",
+      optional(json, "date", usual.date, (one) => one.date()),
+    ),
+    ...given(
+      "protocol",
+      optional(json, "protocol", usual.protocol, (one) => one.whole(1, most)),
+    ),
+    ...given(
+      "item",
+      optional(json, "item", usual.item, (one) => one.whole(1, most)),
+    ),
     charterClause: optional(json, "charterClause", usual.charterClause, (one) => one.text()),
   };
 }

@@ -63,10 +63,6 @@ export function tablePaper(
   return {
     language: source.language,
     title,
-    blocks: [
-      ...markOf(source, false),
-      { kind: "table", title, inText: true, ...table },
-      signatureOf(source),
-    ],
+    blocks: [...markOf(source, false), { kind: "table", title, inText: true, ...table }, signatureOf(source)],
   };
 }

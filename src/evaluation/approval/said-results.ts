@@ -42,9 +42,7 @@ export function neededSentences(year: SaidYear): string[] {
     ...(names === "" ? [] : [year.say(summary.notReady, { names })]),
     ...decisions,
     ...procedureSentences(year),
-    ...(missing.length === 0
-      ? []
-      : [year.say(summary.missingReturns, { names: missing.map(year.short).join("; ") })]),
+    ...(missing.length === 0 ? [] : [year.say(summary.missingReturns, { names: missing.map(year.short).join("; ") })]),
     ...(errors === 0 ? [] : [year.say(summary.errors, { count: errors })]),
     ...(blanks === "" ? [] : [year.say(summary.missingFigures, { names: blanks })]),
   ];

@@ -72,7 +72,7 @@ export async function verifyYear(book: VerifiedBook): Promise<Verification> {
   const changed = isSame || book.sealed === null ? [] : compareFacts(book.sealed, now);
   const located = changed.map((one) => ({ one, cell: cellOf(sheets, one) }));
   const shown = resultCells(book, sheetsAsApproved({ ...book, rating, sheets }, changed, isSame));
-  const isWording = wordingOf({ ...book.sealed, ...now });
+  const isWording = wordingOf({ ...book.sealed, ...now }, isSame ? book.data.organisations : null);
   const listed = [...located.flatMap(({ cell }) => cell ?? []), ...shown.filter((cell) => !isWording(cell))];
   const cells = [...new Map(listed.map((one) => [`${one.sheet}!${one.cell}`, one])).values()];
   const wordings = shown.filter(isWording);
@@ -84,12 +84,24 @@ export async function verifyYear(book: VerifiedBook): Promise<Verification> {
 /** The shortest text that can be a sentence: places, codes and captions of columns are shorter. */
 const sentence = 25;
 
-/** Tells a sentence that reads otherwise from a name, a code or a value that was changed. */
-function wordingOf(facts: Facts): (cell: DifferingCell) => boolean {
+/**
+ * Tells a sentence that reads otherwise from a name, a code or a value that was changed: a sentence that gives other numbers or
+ * names other organisations is no wording.
+ * @param organisations Of the year; `null` where figures were changed, for sentences about them follow.
+ */
+function wordingOf(facts: Facts, organisations: YearData["organisations"] | null): (cell: DifferingCell) => boolean {
   const known = new Set(Object.values(facts));
-  const isSentence = (value: CellValue): boolean =>
+  const names = (organisations ?? []).flatMap(({ kk, ru, short_kk, short_ru, short_en }) =>
+    [kk, ru, short_kk, short_ru, short_en].filter((name) => name !== undefined),
+  );
+  const isSentence = (value: CellValue): value is string =>
     typeof value === "string" && value.length >= sentence && !known.has(value);
-  return ({ approved, found }) => isSentence(approved) && isSentence(found);
+  const named = (text: string): string => names.map((name) => text.split(name).length).join();
+  const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join();
+  return ({ approved, found }) =>
+    isSentence(approved) &&
+    isSentence(found) &&
+    (organisations === null || (named(approved) === named(found) && numbers(approved) === numbers(found)));
 }
 
 /** The cell of a figure or base field. */

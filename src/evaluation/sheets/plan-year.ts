@@ -20,7 +20,10 @@ export function planYear(data: YearData, rating: Rating, naming: SheetNaming = {
   const frame = frameYear(data, rating, naming);
   const drafts = draftSheets(frame, () => true);
   const planned = drafts.map((draft) => draft.finish());
-  const sheets = approvalOf(data.log).status === "approved" ? lockSheets(planned, approvalWordsOf(data.language).lockedCell) : planned;
+  const sheets =
+    approvalOf(data.log).status === "approved"
+      ? lockSheets(planned, approvalWordsOf(data.language).lockedCell)
+      : planned;
   return {
     title: frame.say(frame.words.workbookTitle),
     sheets,

@@ -38,10 +38,14 @@ export function CampaignStart({ words, busy, run, taken, former }: CampaignStart
   function start(): void {
     const judged = judgeStart(draft, taken);
     const pasted = pastedOrganisations(list, words);
-    const unread = pasted.unread.length > 0 ? [fillTemplate(words.unreadLines, { lines: pasted.unread.join(", ") })] : [];
+    const unread =
+      pasted.unread.length > 0 ? [fillTemplate(words.unreadLines, { lines: pasted.unread.join(", ") })] : [];
     if ("fault" in judged) {
       const { fault } = judged;
-      const said = fault === "window" ? fillTemplate(words.badWindow, { level: words.levels[judged.level] }) : words.badYears[fault];
+      const said =
+        fault === "window"
+          ? fillTemplate(words.badWindow, { level: words.levels[judged.level] })
+          : words.badYears[fault];
       return setFaults([said, ...unread]);
     }
     setFaults(unread);

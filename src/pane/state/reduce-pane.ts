@@ -220,8 +220,7 @@ function isOneDeeper(from: Page | null, to: Page): boolean {
 function leaveYear(state: PaneState): typeof otherYear & YearDrafts & Pick<PaneState, "aside"> {
   const year = state.snapshot?.data.year;
   const { ofBook, ofYear } = reasonsApart(state.reasons);
-  const aside =
-    year === undefined ? state.aside : { ...state.aside, [year]: { ...draftsOf(state), reasons: ofYear } };
+  const aside = year === undefined ? state.aside : { ...state.aside, [year]: { ...draftsOf(state), reasons: ofYear } };
   return { ...otherYear, ...noDrafts, reasons: ofBook, aside };
 }
 

@@ -10,13 +10,19 @@ export const campaignPaneEn: CampaignPaneWords = {
   firstYear: "First year of the campaign",
   lastYear: "Last year of the campaign",
   windows: "Windows by level",
-  windowsHint: "Months of the resolution of 24.06.2023 are offered, moved to the years of the campaign. Give the windows of the new resolution.",
+  windowsHint:
+    "Months of the resolution of 24.06.2023 are offered, moved to the years of the campaign. Give the windows of the new resolution.",
   windowDay: { from: "{level}: first day", to: "{level}: last day" },
-  formerOrganisations: "If the list is empty, the organisations of the open campaign are taken without dates and results.",
-  badYears: { years: "Give a first year from 2023 on and a last year, at most five years.", taken: "The workbook already has a campaign with this first year." },
+  formerOrganisations:
+    "If the list is empty, the organisations of the open campaign are taken without dates and results.",
+  badYears: {
+    years: "Give a first year from 2023 on and a last year, at most five years.",
+    taken: "The workbook already has a campaign with this first year.",
+  },
   badWindow: "Give the first and the last day of the window: {level}.",
   removeSheets: "Remove the sheets of the campaign",
-  removeAsked: "The sheets of the campaign are removed from the workbook with what was entered on them. The step can be done again while the pane is open.",
+  removeAsked:
+    "The sheets of the campaign are removed from the workbook with what was entered on them. The step can be done again while the pane is open.",
   keepSheets: "Keep the sheets",
   sample: "Open the synthetic campaign",
   organisations: "Organisations",
