@@ -53,7 +53,9 @@ function tableOf(extract: Extract, language: PaperLanguage): string {
       `<td>${escapeHtml(awardText(award, language))}</td></tr>`,
     ].join(""),
   );
-  const ties = tieSentences(extract.placesDecided, language, extract.prizesByPlaces).map((text) => `\n<p>${escapeHtml(text)}</p>`);
+  const ties = tieSentences(extract.placesDecided, language, extract.prizesByPlaces).map(
+    (text) => `\n<p>${escapeHtml(text)}</p>`,
+  );
   return `<div class="scroll"><table><caption>${escapeHtml(words.table)}</caption>
 <thead><tr>${head.join("")}</tr></thead>
 <tbody>

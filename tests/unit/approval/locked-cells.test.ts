@@ -14,7 +14,13 @@ const signed = { at: "20.02.2026 14:32", who: "Е.С. Иманбаев", reason:
 
 async function approve(data: YearData): Promise<YearData> {
   const said = { where: "2025" };
-  const submitted = await yearAfterAct(data, ratingOf(data), { type: "submitted", details: firstDetails }, signed, said);
+  const submitted = await yearAfterAct(
+    data,
+    ratingOf(data),
+    { type: "submitted", details: firstDetails },
+    signed,
+    said,
+  );
   return yearAfterAct(submitted, ratingOf(submitted), { type: "approved" }, signed, said);
 }
 
