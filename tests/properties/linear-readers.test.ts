@@ -1,4 +1,10 @@
 import { findDuplicateKey } from "../../src/cli/find-duplicate-key";
+import { itemsOf } from "../../src/evaluation/criteria-import/wording/kinds/items";
+import { readComparison } from "../../src/evaluation/criteria-import/wording/kinds/read-comparison";
+import { readPlan } from "../../src/evaluation/criteria-import/wording/kinds/read-plan";
+import { Leftover } from "../../src/evaluation/criteria-import/wording/leftover";
+import { takeLimits } from "../../src/evaluation/criteria-import/wording/limits";
+import { readAct } from "../../src/decisions/act/read/read-act";
 import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
 import { separatedText } from "../../src/evaluation/criteria-import/cells/separated-text";
 import { recogniseColumns } from "../../src/evaluation/criteria-import/columns/columns";
@@ -90,6 +96,12 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ["name of an organisation", (text) => matchOrganisation(text, roster)],
   ["separated text", separatedText],
   ["rule in words", (text) => readRule(text, context)],
+  // Whatever they are handed, not only what has been brought into one form before.
+  ["limits of a rule", (text) => takeLimits(new Leftover(text))],
+  ["list of labels", itemsOf],
+  ["points by the plan", (text) => readPlan(new Leftover(text), undefined, context)],
+  ["points by comparison", (text) => readComparison(new Leftover(text), context)],
+  ["resolution of an earlier year", readAct],
   ["JSON", findDuplicateKey],
   ["formula of a cell", shownFormula],
   ["formula to be stored", storedFormula],

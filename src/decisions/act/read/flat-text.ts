@@ -10,7 +10,7 @@ export function flatText(text: string): string {
       .normalize("NFC")
       .replace(/\*\*|\uFEFF|\u00AD|\u200B/g, "")
       // A word parted at a hyphen when the line was broken.
-      .replace(/(\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, "$1-")
+      .replace(/(\p{Ll})-[^\S\n]*\n\s*(?=\p{Ll})/gu, "$1-")
       .replace(/[\s\u00A0\u202F\u2007\u2009]+/g, " ")
       .trim()
   );

@@ -55,7 +55,7 @@ const readers: readonly Reader[] = [
 const bare = pattern(
   `^[\\s(]*(?<minus>минус )?(?:по )?(?<points>${number})\\s*${points}?\\)?(?: за [\\p{L} ]+)?[\\s,)\\u0001]*$`,
 );
-const once = /[\s,(]*(?:однократно|единовременно|разово|один раз|бір рет(?:тік)?)\)?/u;
+const once = /[\s,(]{0,9}(?:однократно|единовременно|разово|один раз|бір рет(?:тік)?)\)?/u;
 const existence = /^(?:наличие|имеется|бар болуы)|(?:бар болуы|болуы)$/iu;
 /** A longer text is no rule, and would keep the patterns busy. */
 const longest = 1500;
@@ -135,7 +135,7 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   return alone(shown, text, told, context);
 }
 
-const clauseStart = /[;,\n]\s*(?=(?:(?:минус )?\d[\d.]* \p{L}+ )?за кажд|әр(?:бір)? )/u;
+const clauseStart = /[;,\n]\s{0,3}(?=(?:(?:минус )?\d[\d.]{0,20} \p{L}{1,40} )?за кажд|әр(?:бір)? )/u;
 
 /** «за каждое новое – 2 балла, за каждое утраченное – минус 1 балл»: two figures are two indicators. */
 function readClauses(text: string, shown: string, context: RuleContext): Understanding | null {
@@ -146,7 +146,7 @@ function readClauses(text: string, shown: string, context: RuleContext): Underst
   const parts = clauses.flatMap((clause) => {
     const read = readText(clause, clause, context);
     const isEach = read.kind === "understood" && /^(?:per_unit|penalty_per_unit)$/.test(read.reading.rule.kind);
-    const name = clause.replace(/[–:].*$|[\d.]+|минус|балл\p{L}*|ұпай\p{L}*/gu, "").trim();
+    const name = clause.replace(/[–:][^]*$|[\d.]+|минус|балл\p{L}*|ұпай\p{L}*/gu, "").trim();
     return isEach ? [{ name, reading: read.reading }] : [];
   });
   if (parts.length < clauses.length) return null;

@@ -1,3 +1,5 @@
+import { withoutEnd } from "../../../text/without-end";
+
 /**
  * The name of a form's file with the organisation's own name behind its code.
  * @param file As the form is named, by code.
@@ -8,10 +10,7 @@
 export function formName(file: string, organisation: string): string {
   const [, stem = file, ending = ""] = /^(.*)(\.[^.]+)$/.exec(file) ?? [];
   // Windows takes none of these in a name, nor a full stop at its end.
-  const name = organisation
-    .replace(/[\\/:*?"<>|]+/g, " ")
-    .replace(/\s+/g, " ")
-    .replace(/[. ]+$/, "")
-    .trim();
+  const plain = organisation.replace(/[\\/:*?"<>|]+/g, " ").replace(/\s+/g, " ");
+  const name = withoutEnd(plain, /[. ]/).trim();
   return name === "" ? file : `${stem} ${name}${ending}`;
 }

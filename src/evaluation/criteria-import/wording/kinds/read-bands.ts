@@ -91,8 +91,8 @@ export function readBands(text: Leftover, context: RuleContext): PartReading | n
 }
 
 const unitBehind =
-  /(?<=\d) (?:полных )?(?<noun>\p{L}[\p{L}-]*)(?=\s*(?:[–:=;,\n]|и |до |в год|за год|және |$))(?: (?:в|за) год)?/gu;
-const prefix = /(?<=^|[\n;])\s*(?<word>\p{L}+)(?: =)?(?= (?:\d|от|до|менее|более|свыше|ниже|выше|не ))/gu;
+  /(?<=\d) (?:полных )?(?<noun>\p{L}[\p{L}-]*)(?=\s{0,3}(?:[–:=;,\n]|и |до |в год|за год|және |$))(?: (?:в|за) год)?/gu;
+const prefix = /(?<=^|[\n;])\s{0,3}(?<word>\p{L}+)(?: =)?(?= (?:\d|от|до|менее|более|свыше|ниже|выше|не ))/gu;
 
 /** «от 1 года до 5 лет», «Кп ниже 0,8»: words of the unit or of the name beside numbers are read as what is counted. */
 function withoutUnits(text: Leftover): void {

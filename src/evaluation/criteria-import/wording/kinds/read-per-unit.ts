@@ -73,6 +73,12 @@ const patterns: readonly RegExp[] = [
   pattern(`(?<points>${amount})(?:\\s*${points})?\\s*×\\s*(?<between>[\\p{L} ]+) саны`),
 ];
 
+/** Parts of so many do not count. */
+const notCounted = pattern(
+  "неполн\\p{L}+ не (?:счита|учитыва)\\p{L}+|толық емес\\p{L}* (?:есептелмей|ескерілмей)\\p{L}+",
+);
+const parts = pattern("неполн\\p{L}+ не |толық емес");
+
 /**
  * Reads «за каждого …» and its like.
  * @param text The wording without its limits.
@@ -102,7 +108,7 @@ function isUnclear({ points: value }: PerUnit, { cap, isBare }: Limits): boolean
 }
 
 function readUnits(text: Leftover, found: PerUnit, limits: Limits, context: RuleContext): PartReading {
-  text.take(/неполн\p{L}+ не (?:счита|учитыва)\p{L}+|толық емес\p{L}* (?:есептелмей|ескерілмей)\p{L}+/u);
+  text.take(notCounted);
   const told = countedIn(found, limits, context);
   if (!leavesPartsOpen(found, context)) return told;
   const { readings: ofWhole } = countedIn({ ...found, whole: true }, limits, context);
@@ -169,7 +175,7 @@ function takeFirst(text: Leftover): PerUnit | null {
     return {
       points: isMinus ? -Math.abs(value) : value,
       per: groups["per"] === undefined ? 1 : Number(groups["per"]),
-      whole: Boolean(groups["whole"]?.trim()) || text.has(/неполн\p{L}+ не |толық емес/u),
+      whole: Boolean(groups["whole"]?.trim()) || text.has(parts),
       each: /кажд|(?<!\p{L})әр/u.test(match[0]),
     };
   }

@@ -19,7 +19,7 @@ const backward = pattern(`(?<points>${number})\\s*${points}\\s*(?:–|:|за)?\\
 const others = pattern(
   `(?:остальн\\p{L}+|прочи\\p{L}+|қалған\\p{L}*)(?: (?:мест\\p{L}*|орын\\p{L}*))?\\s*[–:=]\\s*${given}`,
 );
-const isPlace = /занят\p{L}+ мест|мест\p{L}+,? занят|(?:алған|иеленген) орн|(?:алған|иеленген) орын/u;
+const isPlace = pattern("занят\\p{L}+ мест|мест\\p{L}+,? занят|(?:алған|иеленген) (?:орн|орын)");
 
 /**
  * Reads «1 место – 100 баллов, 2 место – 80», «1-орын – 100 ұпай»: a scale over the place that was taken.

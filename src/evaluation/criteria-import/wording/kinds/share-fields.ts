@@ -9,7 +9,7 @@ export interface ShareFields {
   readonly isSure: boolean;
 }
 
-const codes = /(?<![\p{L}\d])([bв]\d{2,})\s*[÷/]\s*([bв]\d{2,})/u;
+const codes = /(?<![\p{L}\d])([bв]\d{2,})\s{0,3}[÷/]\s{0,3}([bв]\d{2,})/u;
 const share = /дол[яию]|отношени|процент|удельн|үлес|арақатынас|пайыз/u;
 const shortestName = 8;
 
@@ -26,7 +26,7 @@ export function shareFields(text: Leftover, context: RuleContext): ShareFields |
     return context.baseFields.find((field) => field.code.toUpperCase() === wanted)?.code;
   };
   const [numerator, denominator] = [known(match?.[1]), known(match?.[2])];
-  text.take(/^\s*\u0001?\s*,\s*%\s*:/u);
+  text.take(/^\s{0,3}\u0001?\s{0,3},\s{0,3}%\s{0,3}:/u);
   if (numerator !== undefined && denominator !== undefined) return { numerator, denominator, isSure: true };
   const named = namedFields(context);
   if (named) return named;

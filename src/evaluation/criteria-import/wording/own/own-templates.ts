@@ -25,7 +25,9 @@ const holes: Readonly<Record<string, string>> = {
 export function oneForm(text: string): string {
   return plainText(text)
     .replace(/\n/g, " ")
-    .replace(/\s*;\s*/g, "; ")
+    .split(";")
+    .map((piece) => piece.trim())
+    .join("; ")
     .replace(/[–—]/g, "–")
     .toLowerCase();
 }
