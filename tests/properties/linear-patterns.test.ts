@@ -172,9 +172,19 @@ function madePatterns(): Pattern[] {
 }
 
 /** What tables word, over which a pattern of theirs goes back farthest; as written, with no blank taken out. */
-const wordings = [" ", "1", "а", "1 ", "1 балл ", "за каждый ", "не более 1 ", "да – 1, ", "1–2 ", "снима", "ең көбі  "].map(
-  (piece) => ["", piece] as const,
-);
+const wordings = [
+  " ",
+  "1",
+  "а",
+  "1 ",
+  "1 балл ",
+  "за каждый ",
+  "не более 1 ",
+  "да – 1, ",
+  "1–2 ",
+  "снима",
+  "ең көбі  ",
+].map((piece) => ["", piece] as const);
 
 test("patterns put together from texts are linear too, whatever they are handed", () => {
   const made = madePatterns();

@@ -60,7 +60,10 @@ function variantsOf(
 
 function withFractions(text: string): string {
   return text
-    .replace(/(?<!\d)(\d*) ?([½¼¾⅛])/g, (_all, whole: string, sign: string) => `${whole || "0"},${fractions[sign] ?? ""}`)
+    .replace(
+      /(?<!\d)(\d*) ?([½¼¾⅛])/g,
+      (_all, whole: string, sign: string) => `${whole || "0"},${fractions[sign] ?? ""}`,
+    )
     .replace(
       /(?<![\d/–]|– )(?:(\d+) )?([13]\/[24])(?= (?:балл|ұпай))/giu,
       (all: string, whole: string | undefined, part: string) =>

@@ -30,7 +30,10 @@ export function readItems(text: string, { name, unit }: RuleContext): ItemsReadi
   if (!list) return null;
   const { items, lead } = list;
   // The place itself is the figure.
-  if (lead === "" && (/^(?:место|орын|орны)/iu.test(unit) || /занят\p{L}{1,40} мест|(?:алған|иеленген) оры?н/iu.test(name)))
+  if (
+    lead === "" &&
+    (/^(?:место|орын|орны)/iu.test(unit) || /занят\p{L}{1,40} мест|(?:алған|иеленген) оры?н/iu.test(name))
+  )
     return null;
   const pair = lead === "" && items.length === 2 && !/дата|күні/iu.test(unit) ? pairOf(items) : null;
   if (pair) {
