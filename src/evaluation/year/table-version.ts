@@ -18,8 +18,15 @@ export interface TableVersion {
  * @returns 16 hexadecimal digits.
  */
 export function tableMark(criteria: Criteria): string {
-  return fingerprint(criteriaText(criteria));
+  const known = marks.get(criteria);
+  if (known !== undefined) return known;
+  const mark = fingerprint(criteriaText(criteria));
+  marks.set(criteria, mark);
+  return mark;
 }
+
+/** Several sheets and every reading ask for the mark of one table. */
+const marks = new WeakMap<Criteria, string>();
 
 /**
  * The version of a year's table.

@@ -1,4 +1,4 @@
-import { failAt } from "./fail-at";
+import { failAt, waysAt } from "./fail-at";
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import type { Criteria, Indicator } from "../../../src/rating/criteria/criteria";
 import { roster } from "../../../src/rating/organisations/roster";
@@ -7,8 +7,6 @@ import type { YearData } from "../../../src/evaluation/year/year-data";
 import { dumpContents, dumpWorkbook } from "./dump-workbook";
 import { compareWithRate, openYear, sheetOf, type OpenYear } from "./open-small-year";
 
-/** Each sync fails in its middle, and by turns before or after it. */
-const waysAt = (sync: number) => ["middle", sync % 2 === 0 ? "before" : "after"] as const;
 const middleOf = () => ["middle"] as const;
 
 let open: OpenYear;

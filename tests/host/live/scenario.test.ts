@@ -7,12 +7,11 @@ import { rate } from "../../../src/rating/rate";
 import { machineColumns } from "../../../src/rating/criteria/machine-row";
 import { StepFailure } from "../../../src/kernel/step-failure";
 import type { Snapshot } from "../../../src/evaluation/year/ports";
-import type { Fault } from "../../../src/excel-host/host/faults";
 import { columnLetters } from "../../../src/sheets/plan/a1";
 import { machineColumn, printedCriteria } from "../../../src/evaluation/sheets/criteria/criteria-columns";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
 import { dumpContents } from "./dump-workbook";
-import { failAt } from "./fail-at";
+import { failAt, waysAt } from "./fail-at";
 import { openYear, sheetOf, valuesOf, type OpenYear } from "./open-small-year";
 
 let open: OpenYear;
@@ -22,9 +21,6 @@ beforeEach(async () => {
   await open.workbook.openSample(2025, "ru");
 });
 afterEach(() => open.excel.dispose());
-
-/** Half done, and by turns not begun or done but not answered. */
-const waysAt = (sync: number): readonly Fault["when"][] => ["middle", sync % 2 === 0 ? "before" : "after"];
 
 /** Types into an indicator's row on the scenario sheet: the weight where it is printed, the rest into its machine column. */
 async function edit(code: string, column: string, text: string): Promise<void> {
@@ -199,7 +195,7 @@ test("a failure at any sync of any step leaves the workbook as it was", async ()
     for (; ; sync++) {
       let failed = false;
       for (const when of waysAt(sync)) {
-        const error = await failAt(open.excel, step, sync, { ...(when && { when }) });
+        const error = await failAt(open.excel, step, sync, { when });
         if (error === undefined) break;
         failed = true;
         expect(error).toBeInstanceOf(StepFailure);
