@@ -32,6 +32,8 @@ export interface CampaignWorkbookParts {
   readonly who?: () => string;
   /** What is asked before a step writes. */
   readonly guards?: readonly Guard[];
+  /** Waits so many milliseconds; omitted, by the clock. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
 /**
@@ -44,12 +46,13 @@ export function createCampaignWorkbook({
   client = "",
   who = () => "",
   guards = [],
+  wait,
 }: CampaignWorkbookParts): CampaignWorkbook {
   const session: CampaignSession = {
     history: createHistory(),
     written: new Map(),
     told: new Map(),
-    ...{ now, client, who, guards },
+    ...{ now, client, who, guards, wait },
   };
   const read = async (year: number): Promise<CampaignSnapshot> => tell(session, await readOpenCampaign(year, now()));
   const layOut = async (data: CampaignData, running: Running = {}): Promise<CampaignSnapshot> => {

@@ -50,6 +50,8 @@ export interface YearWorkbookParts {
   readonly who?: () => string;
   /** What other domains ask before a step writes. */
   readonly guards?: readonly Guard[];
+  /** Waits so many milliseconds; omitted, by the clock. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
 /**
@@ -63,10 +65,11 @@ export function createYearWorkbook({
   guards = [],
   client = "",
   who = () => "",
+  wait,
 }: YearWorkbookParts): YearWorkbook {
   const session: YearSession = {
     history: createHistory(),
-    ...{ now, client, who },
+    ...{ now, client, who, wait },
     guards: [refuseApproved, ...guards],
     known: new Map(),
     results: new ResultsJudge(times),

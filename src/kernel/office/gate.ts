@@ -1,15 +1,17 @@
 import { holdLease, type HeldLease } from "../../sheets/office/change/hold-lease";
-import { isAlive } from "../../sheets/office/change/lease";
+import { isAlive, type Lease } from "../../sheets/office/change/lease";
 import { HostFailure, hostFailure } from "../../sheets/office/host-failure";
 import { presentParts, type PresentParts } from "../../sheets/office/read/present-parts";
 import type { StepAbout } from "./guard";
-import type { WorkbookSession } from "./workbook-session";
+import { waitForOthers, type WorkbookSession } from "./workbook-session";
 
-type Asking = Pick<WorkbookSession, "guards" | "client" | "who" | "now">;
+type Asking = Pick<WorkbookSession, "guards" | "client" | "who" | "now" | "wait">;
 
 /**
  * The one gate that every writing step goes through. In one sync it takes the lease and asks everything that may refuse
- * the step, before anything of the workbook is read for it; a refused or failed step gives the lease up again.
+ * the step, before anything of the workbook is read for it; a refused or failed step gives the lease up again. While others
+ * have the workbook open it then waits for what they did meanwhile, and asks once more: two who took the lease at once, each
+ * before the other's arrived, both find the later one.
  * @param session Has the guards of the domains.
  * @param context Context of the running work.
  * @param about The step.
@@ -41,34 +43,52 @@ export async function throughGate<T>(
 }
 
 async function enter(
-  { guards, client, now, who }: Asking,
+  session: Asking,
   context: Excel.RequestContext,
   about: StepAbout,
   lease: HeldLease,
   tries = 3,
 ): Promise<PresentParts> {
   const ask = async (): Promise<PresentParts> => {
-    const asked = guards.map((guard) => guard(context, about));
+    const asked = session.guards.map((guard) => guard(context, about));
     const present = await presentParts(context);
     for (const refuse of asked) refuse();
     return present;
   };
+  const present = await take(session, context, lease, ask, tries);
+  if (!present.withOthers) return present;
+  await waitForOthers(session);
+  const settled = await ask();
+  if (lease.isMine(settled.lease)) return settled;
+  // The other's step came to its end meanwhile.
+  if (settled.lease === undefined && tries > 1) return enter(session, context, about, lease, tries - 1);
+  throw busyWith(settled.lease);
+}
+
+async function take(
+  session: Asking,
+  context: Excel.RequestContext,
+  lease: HeldLease,
+  ask: () => Promise<PresentParts>,
+  tries: number,
+): Promise<PresentParts> {
   try {
     lease.queueTake(context);
     return await ask();
   } catch (error) {
     const standing = (await presentParts(context).catch(() => undefined))?.lease;
-    // The other's step came to its end meanwhile.
     if (standing === undefined && isTaken(error) && tries > 1) {
-      return enter({ guards, client, now, who }, context, about, lease, tries - 1);
+      return take(session, context, lease, ask, tries - 1);
     }
     if (standing === undefined || lease.isMine(standing)) throw error;
-    if (isAlive(standing, client, now().getTime())) {
-      throw new HostFailure("busy", `${standing.who} · ${standing.label}`, { cause: error });
-    }
+    if (isAlive(standing, session.client, session.now().getTime())) throw busyWith(standing, error);
     lease.queueTakeOver(context);
     return ask();
   }
+}
+
+function busyWith(lease: Lease | undefined, cause?: unknown): HostFailure {
+  return new HostFailure("busy", lease ? `${lease.who} · ${lease.label}` : "", { cause });
 }
 
 /** Whether the lease was there already; Excel may call it by the name or by the call. */

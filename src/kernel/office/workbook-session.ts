@@ -1,3 +1,4 @@
+import { leaseReach } from "../../sheets/office/change/lease";
 import type { Cell, SheetPlan } from "../../sheets/plan/sheet-plan";
 import type { Guard } from "./guard";
 import type { History } from "./history";
@@ -14,6 +15,17 @@ export interface WorkbookSession<Step extends string = string> {
   readonly guards: readonly Guard[];
   /** Sheets as they were written last, by year and key. */
   readonly written: Map<number, ReadonlyMap<string, SheetPlan>>;
+  /** Waits so many milliseconds; omitted, by the clock of the machine. */
+  readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
+}
+
+/** Waits until what others did to the workbook has arrived, and what was done here has reached them. */
+export function waitForOthers({ wait = byClock }: Pick<WorkbookSession, "wait">): Promise<void> {
+  return wait(leaseReach);
+}
+
+function byClock(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** A step as the workbook tells of it while sheets are written: which, of which year, begun when. */

@@ -36,6 +36,7 @@ function openPane(): CampaignWorkbook {
   return createCampaignWorkbook({
     loadSample: (language) => Promise.resolve(fewOrganisations(language)),
     now: () => new Date(2024, 9, 1),
+    wait: () => Promise.resolve(),
   });
 }
 

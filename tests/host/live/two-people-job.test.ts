@@ -20,7 +20,7 @@ test("two people on the web: edits of both reach both panes once, and a failed s
   const panes = people.map((person) =>
     shared.as(person, () => {
       registerFunctions();
-      return createYearWorkbook({ loadSample: async (year) => Promise.resolve(smallYear({ year })) });
+      return createYearWorkbook({ loadSample: async (year) => Promise.resolve(smallYear({ year })), wait: () => shared.merge() });
     }),
   ) as [YearWorkbook, YearWorkbook];
   const [ofAnna, ofBolat] = panes;

@@ -47,6 +47,7 @@ test.each(jobs)(
         createYearWorkbook({
           loadSample: async (year) => Promise.resolve(smallYear({ year, language })),
           times: { steady: 0, patience: 20 },
+          wait: () => Promise.resolve(),
         }),
       );
     let workbook: YearWorkbook;

@@ -12,8 +12,8 @@ export interface HeldLease {
   readonly queueTakeOver: (context: Excel.RequestContext) => void;
   readonly isMine: (lease: Lease | undefined) => boolean;
   /**
-   * Begins a batch: queues the look at the lease and a sign of life. After a long wait it first looks whether somebody
-   * else has taken over, with a sync of its own.
+   * Begins a batch: queues the look at the lease. When a sign of life is due it first looks, with a sync of its own, whether
+   * somebody else has taken over, since a sign given would be written over theirs.
    * @returns Call it after the sync.
    * @throws HostFailure `busy` where another step has taken over: nothing more may be written or taken back.
    */
@@ -56,11 +56,11 @@ export function holdLease(own: Omit<Lease, "at">, now: () => number): HeldLease 
       workbook.names.getItem(leaseName).formula = text();
     },
     async beat(context) {
-      if (now() - seen > leaseLife / 2 && (await isLost(context))) throw takenOver();
+      const isDue = now() - seen > leaseLife / 4;
+      if (isDue && (await isLost(context))) throw takenOver();
       const item = context.workbook.names.getItem(leaseName);
       item.load("formula");
-      // Nobody takes over what gave a sign of life a moment ago, so this one is not written over another's.
-      context.workbook.names.getItem(leaseName).formula = text();
+      if (isDue) context.workbook.names.getItem(leaseName).formula = text();
       return () => {
         if (!isMine(leaseIn(item))) throw takenOver();
       };

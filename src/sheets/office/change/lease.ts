@@ -26,6 +26,12 @@ export const leaseName = "sheets_lease";
  */
 export const leaseLife = 120_000;
 
+/**
+ * Milliseconds in which what one person does reaches the others and what they did meanwhile comes back. A lease taken while
+ * others have the workbook open counts only when it still stands after this time: of two taken at once the later one does.
+ */
+export const leaseReach = 5000;
+
 const between = "|";
 /** A text in a formula has at most 255 letters. */
 const mostLetters = { who: 60, label: 60 } as const;

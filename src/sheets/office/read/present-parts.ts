@@ -2,6 +2,7 @@ import { unfinishedKey, type UnfinishedStep } from "../change/back/created-parts
 import { leaseName, leaseOf, type Lease } from "../change/lease";
 import { areaSizes, type AreaSizes } from "./area-sizes";
 import { HostFailure } from "../host-failure";
+import { queueOthersAtWork } from "../others-at-work";
 
 /** What the workbook holds before a step. */
 export interface PresentParts {
@@ -17,6 +18,8 @@ export interface PresentParts {
   readonly unfinished?: UnfinishedStep;
   /** A step that writes, or that was given up while it wrote. */
   readonly lease?: Lease;
+  /** Somebody else has the workbook open at this moment. */
+  readonly withOthers: boolean;
 }
 
 /** 1 January 2000 as Excel counts it; four years less where it counts from 1904. */
@@ -50,6 +53,7 @@ export async function presentParts(context: Excel.RequestContext): Promise<Prese
   const marker = settings.getItemOrNullObject(unfinishedKey);
   marker.load("value");
   const requireDateSystem = queueDateSystem(context);
+  const areOthersAtWork = queueOthersAtWork(context);
   await context.sync();
   requireDateSystem();
   const formulas = new Map(names.items.map((name) => [name.name, String(name.formula)]));
@@ -59,6 +63,7 @@ export async function presentParts(context: Excel.RequestContext): Promise<Prese
     formulas,
     sizes: areaSizes(formulas),
     active: active.id,
+    withOthers: areOthersAtWork(),
     ...leaseIn(names.items),
     ...(!marker.isNullObject && unfinishedOf(String(marker.value))),
   };
