@@ -15,6 +15,7 @@ import { keepChanges, readChanges } from "./changes/keep-changes";
 import { keepYear } from "./kept-year";
 import { layOutYear } from "./steps/lay-out-year";
 import { interruptedStep, putBackInterrupted } from "../../kernel/office/interrupted-step";
+import { readSnapshot } from "./reading/read-snapshot";
 import { refreshYear } from "./steps/refresh-year";
 import { removeScenario } from "./put/remove-scenario";
 import { repairYear } from "./steps/repair-year";
@@ -29,14 +30,13 @@ import { enteredOnYear } from "./entered-on-year";
 import { refuseApproved } from "./steps/refuse-approved";
 import { verifyOpenYear } from "./reading/verify-open-year";
 import { watchYear } from "./reading/watch-year";
-import { queueYear } from "./reading/year-reading";
 import { createChangesKeeper } from "./changes/changes-keeper";
 import { writeChanges } from "./put/write-changes";
 import { writeBoard, writeConfirmation } from "./put/write-board";
 import { writePaper } from "./put/write-paper";
 import { writeReach } from "./put/write-reach";
 import { writeRobustness } from "./put/write-robustness";
-import { knownOf, tell, today, type YearSession } from "./year-session";
+import { knownOf, tell, type YearSession } from "./year-session";
 
 export interface YearWorkbookParts {
   /** The synthetic year with remarks in a language; called only when the user opens it. */
@@ -185,14 +185,5 @@ async function years(): Promise<readonly YearEntry[]> {
       const text = values[`cfg_language_${year}`]?.[0]?.[0];
       return { year, language: languages.find((language) => language === text) ?? "kk" };
     });
-  });
-}
-
-function readSnapshot(session: YearSession, year: number): ReturnType<YearWorkbook["read"]> {
-  return inWorkbook(async (context) => {
-    const { names, sizes } = await presentParts(context);
-    const read = queueYear(context, year, names, today(session), sizes);
-    await context.sync();
-    return (await read()).snapshot;
   });
 }

@@ -36,6 +36,8 @@ export async function throughGate<T>(
     if (present.unfinished) throw new HostFailure("interrupted", present.unfinished.label);
     return await work(present, lease);
   } catch (error) {
+    // Of two that took the lease although each waited for the other, one has ended it for both.
+    if (lacksName(error) && (await lease.isGone(context).catch(() => false))) throw busyWith(undefined, error);
     // Where Excel does not answer it stays, and is the own one of the next step.
     await lease.release(context).catch(() => undefined);
     throw error;
@@ -89,6 +91,11 @@ async function take(
 
 function busyWith(lease: Lease | undefined, cause?: unknown): HostFailure {
   return new HostFailure("busy", lease ? `${lease.who} · ${lease.label}` : "", { cause });
+}
+
+function lacksName(error: unknown): boolean {
+  const failure = hostFailure(error);
+  return failure instanceof HostFailure && failure.details.includes("NamedItemCollection.getItem");
 }
 
 /** Whether the lease was there already; Excel may call it by the name or by the call. */

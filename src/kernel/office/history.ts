@@ -28,6 +28,8 @@ export interface History<Step extends string = string> {
   join(count: number, entry: UndoEntry<Step>): void;
   /** Of the newest step only these parts are left, since the way back ended in its midst. */
   leave(parts: readonly DonePart[]): void;
+  /** The newest step can no longer be taken back: another person's cells stand among its own. */
+  forget(): void;
   /** The newest step was taken back by `back`, which does it again when reversed. */
   undo(back: DoneStep<Step>): void;
   /** The step undone last was done again. */
@@ -59,6 +61,9 @@ export function createHistory<Step extends string>(depth = 20): History<Step> {
     leave(parts) {
       const [newest, ...older] = done;
       if (newest) done = [{ ...newest, parts }, ...older];
+    },
+    forget() {
+      done = done.slice(1);
     },
     undo(back) {
       done = done.slice(1);

@@ -1,8 +1,8 @@
 import { leaseName } from "../../../src/sheets/office/change/lease";
 import { additionOf, type RowsPlan, type WholeSheet } from "../../../src/sheets/office/change/sheets-change";
-import { heldPlan } from "../../../src/sheets/office/change/held-plan";
-import { heldRows } from "../../../src/sheets/office/change/rows-job";
-import { queueContents, type SheetContents } from "../../../src/sheets/office/sheet-contents";
+import { heldPlan } from "../../../src/sheets/office/change/held/held-plan";
+import { heldRows } from "../../../src/sheets/office/change/held/rows-job";
+import { queueContents, type SheetContents } from "../../../src/sheets/office/read/sheet-contents";
 import { sharedStyle } from "../../../src/sheets/plan/shared-style";
 import { SheetDraft } from "../../../src/sheets/plan/sheet-draft";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";

@@ -16,11 +16,15 @@ test("two people on the web: edits of both reach both panes once, and a failed s
   const { functions } = functionsMetadata("en") as { readonly functions: readonly FunctionMetadata[] };
   shared = await createSharedWorkbook({ functions, profiles: ["web"], settings: "late" });
   const { people } = shared;
+  let wait = (): Promise<void> => shared.merge();
   const [anna, bolat] = people;
   const panes = people.map((person) =>
     shared.as(person, () => {
       registerFunctions();
-      return createYearWorkbook({ loadSample: async (year) => Promise.resolve(smallYear({ year })), wait: () => shared.merge() });
+      return createYearWorkbook({
+        loadSample: async (year) => Promise.resolve(smallYear({ year })),
+        wait: () => wait(),
+      });
     }),
   ) as [YearWorkbook, YearWorkbook];
   const [ofAnna, ofBolat] = panes;
@@ -78,4 +82,33 @@ test("two people on the web: edits of both reach both panes once, and a failed s
   const [atAnna, atBolat] = contents() as [unknown, unknown];
   expect(atAnna).toEqual(atBolat);
   expect(atAnna).not.toEqual((before as [unknown])[0]);
+
+  // Two who record the same at once, while nothing of the one reaches the other for longer than a step waits.
+  let waits = 0;
+  let meetNow: () => void = () => undefined;
+  const bothWrote = new Promise<void>((resolve) => (meetNow = resolve));
+  wait = async () => {
+    waits += 1;
+    if (waits <= 2) return;
+    if (waits === 4) meetNow();
+    await bothWrote;
+    await shared.merge();
+  };
+  const record = { at: "20.02.2026 14:32", who: "А. С.", action: "returnAccepted", where: "AST", mark: "one mark" };
+  const told2 = await Promise.all(
+    people.map((person, at) => shared.as(person, () => panes[at]?.recordWay(2025, [record]))),
+  );
+  expect(told2.map((snapshot) => snapshot?.data.log?.at(-1))).toEqual([record, record]);
+  await meet();
+  for (const [at, person] of people.entries()) {
+    const log = (await shared.as(person, () => panes[at]?.read(2025)))?.data.log;
+    expect([waits, log]).toEqual([6, [record, record]]);
+  }
+  // Whoever wrote the record that another's took the place of takes back the one that stands.
+  for (const [at, person] of people.entries()) {
+    await shared.as(person, () => panes[at]?.undo());
+    await meet();
+    const log = (await shared.as(person, () => panes[at]?.read(2025)))?.data.log ?? [];
+    expect(log).toHaveLength(1 - at);
+  }
 }, 240_000);

@@ -2,6 +2,7 @@ import { appendRecords } from "../../../src/evaluation/live/steps/append-records
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
 import { rate } from "../../../src/rating/rate";
 import { logColumns, logRow } from "../../../src/evaluation/sheets/records/log-columns";
+import { idIn, markIn } from "../../../src/evaluation/sheets/records/record-id";
 import { anchorName } from "../../../src/kernel/sheet-anchor";
 import type { SheetContents } from "../../../src/sheets/office/read/sheet-contents";
 import { smallYear } from "../../host/live/small-year";
@@ -19,12 +20,18 @@ test("a record never gets the number of another: one taken back from above other
   const snapshot = { data, findings: [], stale: false, frozen: false, lostSheets: [] };
   const reading = { snapshot, rating: rate(toRatingInput(data)), sheets: new Map() };
   const { added } = appendRecords(reading, { sheets: new Map([[anchorName("log", 2025), log]]), area: undefined }, [
-    record,
-    record,
+    { record, id: "0000000a" },
+    { record: { ...record, mark: "a mark" }, id: "0000000b" },
   ]);
   const given = added.plan.cells.filter(({ column }) => column === logColumns.number);
   expect(given.map(({ row, value }) => [row, value])).toEqual([
     [logRow + 3, 4],
     [logRow + 4, 5],
+  ]);
+  const marks = added.plan.cells.filter(({ column }) => column === logColumns.mark).map(({ value }) => value);
+  expect(marks).toEqual(["#0000000a", "a mark #0000000b"]);
+  expect(marks.map((mark) => [markIn(String(mark)), idIn(String(mark))])).toEqual([
+    ["", "0000000a"],
+    ["a mark", "0000000b"],
   ]);
 });

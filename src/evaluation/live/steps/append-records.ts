@@ -13,6 +13,12 @@ import { logProtection, putRecord } from "../../sheets/records/log-sheet";
 import { sheetNames } from "../reading/sheet-names";
 import type { YearReading } from "../reading/year-reading";
 
+/** A record with the id by which it is found again. */
+export interface OwnRecord {
+  readonly record: LogRecord;
+  readonly id: string;
+}
+
 /** What the log's sheet holds at present. */
 export interface HeldLog {
   /** Contents of the year's sheets by the name of their anchor. */
@@ -32,7 +38,7 @@ export interface HeldLog {
 export function appendRecords(
   { snapshot: { data }, rating, sheets }: YearReading,
   { sheets: contents, area }: HeldLog,
-  records: readonly LogRecord[],
+  records: readonly OwnRecord[],
 ): { readonly added: SheetOfRows; readonly name: NamePlan } {
   const sheet = contents.get(anchorName("log", data.year));
   if (!sheet) throw new StepFailure("sheet-missing", "the log is not in the workbook");
@@ -42,7 +48,9 @@ export function appendRecords(
   const draft = new SheetDraft("log", "log");
   const frame = frameYear(data, rating, { sheetNames: sheetNames(sheets) });
   const last = lastNumber(sheet);
-  records.forEach((record, index) => putRecord(draft, frame, record, last + index + 1, first + index));
+  records.forEach(({ record, id }, index) =>
+    putRecord(draft, frame, record, { number: last + index + 1, row: first + index, id }),
+  );
   const { cells, rows } = draft.finish();
   const plan: RowsPlan = {
     ...{ key: "log", name: sheet.name, cells, protection: logProtection, looks: "own" },

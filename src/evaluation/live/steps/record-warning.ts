@@ -1,8 +1,4 @@
-import { queueFoundAreas } from "../../../sheets/office/read/find-areas";
-import { queueContents } from "../../../sheets/office/read/sheet-contents";
-import { runStep } from "../../../kernel/office/run-step";
 import { logTime, type LogRecord } from "../../../kernel/log-record";
-import { anchorName } from "../../../kernel/sheet-anchor";
 import type { Finding } from "../../../rating/finding";
 import type { Rating } from "../../../rating/rating";
 import { describeFinding } from "../../words/findings/describe-finding";
@@ -11,11 +7,10 @@ import type { LogAction } from "../../year/log-actions";
 import type { Snapshot, YearStep } from "../../year/ports";
 import type { YearData } from "../../year/year-data";
 import { frameYear } from "../../sheets/frame-year";
-import { appendRecords } from "./append-records";
+import { addRecords } from "./add-records";
 import { markFinding } from "./mark-finding";
 import { sheetNames } from "../reading/sheet-names";
-import { queueYear } from "../reading/year-reading";
-import { tell, today, type YearSession } from "../year-session";
+import type { YearSession } from "../year-session";
 
 /** What is written about a warning: that it is accepted and why, that it is open again, or what the Committee decided. */
 export interface WarningEntry {
@@ -37,35 +32,16 @@ export interface WarningEntry {
  * @returns The year as read, with the record.
  * @throws StepFailure `sheet-missing` where the log is no longer in the workbook.
  */
-export async function recordWarning(session: YearSession, year: number, entry: WarningEntry): Promise<Snapshot> {
-  const table = `log_table_${year}`;
-  const snapshot = await runStep<YearStep, Snapshot>(session, {
-    ...{ key: stepOf(entry.action), year },
-    plan: async (context, { names, sizes }) => {
-      const read = queueYear(context, year, names, today(session), sizes);
-      const areas = queueFoundAreas(context, names.includes(table) ? [table] : []);
-      const contents = queueContents(context, [anchorName("log", year), anchorName("findings", year)], sizes);
-      await context.sync();
-      const reading = await read();
-      const sheets = await contents();
-      const { data } = reading.snapshot;
-      const record = recordOf(session, data, reading.rating, entry);
-      const { added, name } = appendRecords(reading, { sheets, area: areas().get(table) }, [record]);
-      const present = sheetNames(reading.sheets);
-      const facts = { finding: entry.finding, record };
-      const marked = markFinding(sheets.get(anchorName("findings", year)), data, reading.rating, present, facts);
-      return {
-        change: {
-          ...{ added: [], removed: [], order: [], orderBefore: [], namesBefore: [] },
-          kept: marked ? [added, marked] : [added],
-          names: [name],
-        },
-        count: 1,
-        collect: () => () => ({ ...reading.snapshot, data: { ...data, log: [...(data.log ?? []), record] } }),
-      };
+export function recordWarning(session: YearSession, year: number, entry: WarningEntry): Promise<Snapshot> {
+  return addRecords(session, year, {
+    key: stepOf(entry.action),
+    records: ({ snapshot: { data }, rating }) => [recordOf(session, data, rating, entry)],
+    beside: {
+      key: "findings",
+      change: (sheet, { snapshot: { data }, rating, sheets }, record) =>
+        markFinding(sheet, data, rating, sheetNames(sheets), { finding: entry.finding, record }),
     },
   });
-  return tell(session, snapshot);
 }
 
 function stepOf(action: LogAction): YearStep {

@@ -4,6 +4,8 @@ import { sizesAfter } from "../../../sheets/office/read/area-sizes";
 import type { PresentParts } from "../../../sheets/office/read/present-parts";
 import { queueContents } from "../../../sheets/office/read/sheet-contents";
 import { runStep } from "../../../kernel/office/run-step";
+import { waitForOthers } from "../../../kernel/office/workbook-session";
+import type { LogRecord } from "../../../kernel/log-record";
 import type { Running } from "../../../kernel/running";
 import { anchorName, anchoredKeys } from "../../../kernel/sheet-anchor";
 import { StepFailure } from "../../../kernel/step-failure";
@@ -13,6 +15,8 @@ import type { YearData } from "../../year/year-data";
 import { planRewrite, type PresentYear } from "./plan-rewrite";
 import { refuseRepeated } from "./refuse-repeated";
 import { queueExtents } from "../reading/standing-extents";
+import { addRecords } from "./add-records";
+import { readSnapshot } from "../reading/read-snapshot";
 import { queueYear } from "../reading/year-reading";
 import { tell, today, type YearSession } from "../year-session";
 
@@ -37,6 +41,7 @@ export async function rewriteYear(
 ): Promise<Snapshot> {
   const { year } = next;
   refuseRepeated(next.criteria);
+  const recorded = session.data.get(year)?.log?.length ?? 0;
   const snapshot = await runStep<YearStep, Snapshot>(session, {
     ...{ key: step, year, running },
     plan: async (context, present) => {
@@ -65,7 +70,24 @@ export async function rewriteYear(
     },
   });
   session.results.expect(year);
-  return tell(session, snapshot, step === "import" ? "import" : "step");
+  const told = tell(session, snapshot, step === "import" ? "import" : "step");
+  const records = (next.log ?? []).slice(recorded);
+  return told.withOthers && records.length > 0 ? keepRecords(session, year, step, records) : told;
+}
+
+/** Looks, once what others did has arrived, whether records that came with the step stand in the log, else adds them. */
+async function keepRecords(
+  session: YearSession,
+  year: number,
+  key: YearStep,
+  records: readonly LogRecord[],
+): Promise<Snapshot> {
+  await waitForOthers(session);
+  const now = tell(session, await readSnapshot(session, year));
+  const textOf = (record: LogRecord): string => JSON.stringify(Object.entries(record).sort());
+  const there = new Set(now.data.log?.map(textOf));
+  const lost = records.filter((record) => !there.has(textOf(record)));
+  return lost.length > 0 ? addRecords(session, year, { key, records: () => lost }) : now;
 }
 
 /** Returns that an import changed; of any other step the sheets it wrote. */

@@ -6,6 +6,7 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Protection } from "../../../sheets/plan/sheet-plan";
 import { rowHeight } from "../../../sheets/plan/text-height";
 import { logColumns, logRow } from "./log-columns";
+import { markCell } from "./record-id";
 import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
 
@@ -43,7 +44,7 @@ export function logSheet(frame: YearFrame): SheetDraft {
   draft.height(captionRow, 22.5);
   draft.widths(1, widths);
   records.forEach((record, index) => {
-    putRecord(draft, frame, record, index + 1, logRow + index);
+    putRecord(draft, frame, record, { number: index + 1, row: logRow + index });
   });
   const rows = Math.max(1, records.length);
   draft.nameArea(frame.name("log_head"), { row: captionRow, column: 1, rows: 1, columns });
@@ -65,8 +66,14 @@ export function logSheet(frame: YearFrame): SheetDraft {
  * Puts one record.
  * @param number Its number in the log, from 1.
  * @param row Where it stands.
+ * @param id By which it is found again.
  */
-export function putRecord(draft: SheetDraft, frame: YearFrame, record: LogRecord, number: number, row: number): void {
+export function putRecord(
+  draft: SheetDraft,
+  frame: YearFrame,
+  record: LogRecord,
+  { number, row, id }: { readonly number: number; readonly row: number; readonly id?: string | undefined },
+): void {
   const { actions } = frame.words.log;
   const text = sharedStyle("check", { format: "@" });
   const small = sharedStyle("code", { size: 8, muted: true, wrap: true });
@@ -79,7 +86,7 @@ export function putRecord(draft: SheetDraft, frame: YearFrame, record: LogRecord
     texts.map((value) => value ?? null),
     text,
   );
-  draft.line(row, logColumns.hash, [hash ?? null, mark ?? null], small);
+  draft.line(row, logColumns.hash, [hash ?? null, markCell(mark, id)], small);
   const settings = texts.map(
     (value, index) => [value ?? "", { width: widths[index + 1] ?? 12, size: 9, indent: 1 }] as const,
   );

@@ -4,6 +4,7 @@ import { logActions } from "../../year/log-actions";
 import type { LogRecord } from "../../../kernel/log-record";
 import { codeText, givenText } from "../cell-text";
 import { logColumns } from "./log-columns";
+import { markIn } from "./record-id";
 import type { YearAreas } from "../year-areas";
 
 const texts = ["before", "after", "reason", "file", "hash", "mark"] as const;
@@ -14,7 +15,8 @@ export function readLog(areas: YearAreas): LogRecord[] {
     const text = (column: keyof typeof logColumns): string => codeText(row[logColumns[column] - 1]);
     if (text("action") === "") return [];
     const given = texts.flatMap((column) => {
-      const value = givenText(row[logColumns[column] - 1]);
+      const cell = givenText(row[logColumns[column] - 1]);
+      const value = column === "mark" && cell !== undefined ? givenText(markIn(cell)) : cell;
       return value === undefined ? [] : [[column, value] as const];
     });
     return [

@@ -20,6 +20,8 @@ export interface HeldLease {
   readonly beat: (context: Excel.RequestContext) => Promise<() => void>;
   /** Whether another step has taken over; one sync. */
   readonly isLost: (context: Excel.RequestContext) => Promise<boolean>;
+  /** Whether nobody has a lease any more; one sync. */
+  readonly isGone: (context: Excel.RequestContext) => Promise<boolean>;
   /** Gives it up where it is still there: the step was refused or failed. */
   readonly release: (context: Excel.RequestContext) => Promise<void>;
 }
@@ -49,6 +51,7 @@ export function holdLease(own: Omit<Lease, "at">, now: () => number): HeldLease 
   return {
     isMine,
     isLost,
+    isGone: async (context) => (await look(context)) === undefined,
     queueTake({ workbook }) {
       workbook.names.add(leaseName, text()).visible = false;
     },
