@@ -111,7 +111,7 @@ export const excelCheckEn: ExcelCheckWords = {
       name: "Working together",
       right: "Only you have the workbook open.",
       different:
-        "Others have the workbook open too. Agree on who runs the steps of the pane: they must not run at once.",
+        "Others have the workbook open too. Steps of the pane run one after another: each begins five seconds later, and while one person writes, the others wait.",
     },
     storage: {
       name: "Drafts on this computer",
