@@ -16,8 +16,9 @@ import { readReturnFile } from "../../src/evaluation/returns/import/read-return-
 import { unpackReturns } from "../../src/evaluation/returns/import/unpack-returns";
 import { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
 
-// Asking every element of a long list whether it is hidden takes most of the time of a query by role.
-configure({ defaultHidden: true });
+// Asking every element of a long list whether it is hidden takes most of the time of a query by role; what is waited for
+// comes, however busy the machine is.
+configure({ defaultHidden: true, asyncUtilTimeout: 60_000 });
 
 /** Computing a name asks each element's style of every rule there is: half the time of these tests, which see no styles. */
 const withoutRules = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
