@@ -105,7 +105,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       case "archive":
       case "verify":
       case "board":
-      case "remarks": {
+      case "remarks":
+      case "decisions": {
         const { protocol, item, date, head, draft = false, json = false } = values;
         const given = {
           ...(year !== undefined && { year }),

@@ -10,11 +10,12 @@ const optionsOf = {
   archive: ["year", "lang", "out", "overwrite"],
   verify: ["year", "lang"],
   board: ["year", "lang", "book", "table", "due", "json"],
+  decisions: ["year", "lang", "book", "table", "due", "json"],
   remarks: ["year", "lang", "out", "overwrite", "book", "table", "due"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Commands that files are named for. */
-const takesFiles: ReadonlySet<string> = new Set(["rate", "act", "extract", "archive", "verify", "board", "remarks"]);
+const takesFiles: ReadonlySet<string> = new Set(["rate", "act", "extract", "archive", "verify", "board", "remarks", "decisions"]);
 
 /** The commands there are. */
 export type Command = keyof typeof optionsOf;

@@ -6,6 +6,7 @@ import { formatNumber } from "../text/format-number";
 import type { Language } from "../text/language";
 import { defaultEditions } from "../rating/editions/default-editions";
 import { editionOfYear } from "../rating/editions/edition-of-year";
+import { formDecisions } from "../evaluation/followup/execution/form-decisions";
 import { planReturn } from "../evaluation/returns/form/plan-return";
 import { writePlan } from "../sheets/xlsx/write/write-plan";
 import { readOwnTable } from "./rate/own-table";
@@ -82,6 +83,7 @@ export async function runTemplate(
   }
   const edition = editionOfYear(year, own.editions ?? defaultEditions);
   const files = own.organisations.map((organisation) => {
+    const decisions = formDecisions({ ...own, year }, organisation.id, language);
     const last = before?.returns.get(organisation.id)?.declared;
     return {
       name: `${organisation.id}-${year}-${language}.xlsx`,
@@ -98,6 +100,7 @@ export async function runTemplate(
             illustrative: own.illustrative,
             synthetic: false,
             ...(last && { previous: last }),
+            ...(decisions.length > 0 && { decisions }),
             ...(due !== undefined && { dueDate: due }),
             issueId: randomUUID(),
             issuedAt: now,

@@ -14,10 +14,18 @@ export function separatedRows(rows: readonly (readonly SeparatedCell[])[], langu
   const written = (cell: SeparatedCell): string => {
     if (cell === null) return "";
     if (typeof cell === "number") return language === "en" ? String(cell) : String(cell).replace(".", ",");
-    const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+    const text = asPlainText(cell);
     return /[";\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
   };
   return rows.map((row) => `${row.map(written).join(";")}\r\n`).join("");
+}
+
+/**
+ * A text that no program takes for a formula when it opens separated text; blanks before its sign do not help, nor do signs of full width.
+ * @example asPlainText(" =1+1") //=> "' =1+1"
+ */
+export function asPlainText(text: string): string {
+  return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/.test(text) ? `'${text}` : text;
 }
 
 /**

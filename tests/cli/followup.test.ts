@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { docxText } from "../../src/decisions/act/read/docx-text";
 import type { Board } from "../../src/evaluation/followup/board";
+import type { ExecutionRecord } from "../../src/evaluation/followup/execution/execution-record";
+import { executionRecords } from "../../src/evaluation/followup/execution/execution-records";
 import { remarksOfReturn } from "../../src/evaluation/followup/remarks-of-return";
 import { wayRecords } from "../../src/evaluation/followup/way-records";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
@@ -105,4 +107,40 @@ test("what cannot be read is refused by name", async () => {
     expect([args, run.status, run.out]).toEqual([args, 2, ""]);
     expect(run.err).not.toContain("broken off");
   }
+});
+
+test("decisions under control: overdue first, with the values they give; the forms ask about them", async () => {
+  const sample = makeSample(2025, "ru");
+  const signed = { who: "А. Сейтова", at: new Date(2026, 1, 20, 14, 32) };
+  const decision = (id: string, due: string) => ({
+    ...{ id, body: "Президиум", protocol: "3", item: "1", text: '=HYPERLINK("http://x")', due },
+    organisations: ["KZO"],
+  });
+  const decisions = [decision("aaaaaa", "2025-02-01"), decision("bbbbbb", "2025-03-01")];
+  const judgement = { done: "2025-01-20", timeliness: 1, quality: 1, completeness: 1 };
+  const said: readonly ExecutionRecord[] = [
+    ...decisions.map((one) => ({ type: "decisionEntered", decision: one }) as const),
+    { type: "decisionJudged", id: "aaaaaa", organisation: "KZO", judgement },
+  ];
+  const log = said.flatMap((one) => executionRecords(one, { ...sample, decisions }, signed));
+  const data = { ...sample, log };
+  writeFileSync(at("decided.xlsx"), await writePlan(planYear(data, rate(toRatingInput(data)))));
+  const run = await runBagalau(["decisions", at("decided.xlsx"), "--lang", "ru"]);
+  expect([run.status, run.err]).toEqual([0, ""]);
+  expect(run.out).toMatch(/Поручений: 2; просрочено: 1; не оценено: 0\n\nКод: bbbbbb[^\n]*просрочено[^\n]*\nКод: aaaaaa/);
+  expect(run.out).toContain("KZO: Решений: 2; Сумма оценок: 1,00; B18: 2; B19: 1");
+  const json = await runBagalau(["decisions", at("decided.xlsx"), "--json"]);
+  expect((JSON.parse(json.out) as { readonly entries: readonly unknown[] }).entries).toHaveLength(2);
+  const forms = ["template", "--year", "2025", "--lang", "ru", "--book", at("decided.xlsx"), "--out", at("forms")];
+  expect((await runBagalau(forms)).status).toBe(0);
+  const sheetsOf = (name: string) => {
+    const { workbook } = openCells(new Uint8Array(readFileSync(at(`forms/${name}-2025-ru.xlsx`))));
+    const found = workbook?.readSheets(() => true);
+    return found && "sheets" in found ? found.sheets : [];
+  };
+  expect(sheetsOf("ZHM").map(({ name }) => name)).not.toContain("Решения");
+  const asked = sheetsOf("KZO").find(({ name }) => name === "Решения")?.cells;
+  expect([asked?.get("A6")?.value, asked?.get("C6")?.value, asked?.get("C6")?.formula, asked?.get("A7")]).toEqual([
+    ...["bbbbbb", '=HYPERLINK("http://x")', undefined, undefined],
+  ]);
 });

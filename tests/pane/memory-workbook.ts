@@ -192,6 +192,10 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       await step();
       return write("confirmation", year, snapshot(year).data);
     },
+    async writeExecution(year) {
+      await step();
+      return write("execution", year, snapshot(year).data);
+    },
     async changes() {
       await step();
       return { records: changes };

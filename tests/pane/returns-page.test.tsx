@@ -73,9 +73,13 @@ test("what was written is told where one sees it: how much, from which files, an
 });
 
 test("a press with nothing to write says so where one sees it", async () => {
-  const { user, choose } = await openPage();
+  const { user, choose, workbook } = await openPage();
   await choose(file("BKO-2025-kk.xlsx", "2025-with-errors"));
-  await user.click(screen.getByRole("button", { name: "Записать отчёты: 0" }));
+  // That its file was refused is what there is to record, once.
+  await user.click(screen.getByRole("button", { name: "Записать отклонённые: 1" }));
+  const last = workbook.data.get(2025)?.log?.at(-1);
+  expect(last).toMatchObject({ action: "returnRefused", file: "BKO-2025-kk.xlsx" });
+  await user.click(await screen.findByRole("button", { name: "Записать отчёты: 0" }));
   expect(document.querySelector(".told")?.textContent).toContain(noticesRu.nothingToWrite);
 });
 

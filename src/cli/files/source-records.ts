@@ -1,3 +1,5 @@
+import { executionText } from "../../evaluation/followup/execution/execution-record";
+import { executionParts } from "../../evaluation/followup/execution/execution-records";
 import { takenFindings } from "../../evaluation/followup/taken-findings";
 import { wayText } from "../../evaluation/followup/way-record";
 import type { LogRecord } from "../../kernel/log-record";
@@ -21,6 +23,14 @@ export function sourceRecords(reading: FolderReading, before: PreviousReading | 
   return [
     ...taken("previousReturnTaken", before?.returns ?? new Map<string, PreviousReturn>()),
     ...taken("returnTaken", reading.returns).map((record) => ({ ...record, mark: markOf(reading, record.where) })),
+    ...[...reading.returns].flatMap(([organisation, { answers = [], file, hash }]) =>
+      answers.length === 0
+        ? []
+        : executionParts({ type: "decisionReported", organisation, answers }).map((said) => ({
+            ...common,
+            ...{ action: said.type, where: organisation, file, hash, mark: executionText(said) },
+          })),
+    ),
     { ...common, action: "rated", where: String(reading.year) },
   ];
 }

@@ -5,13 +5,14 @@ import { UsageError } from "../usage-error";
 import { runAct } from "./act-command";
 import { runArchive } from "./archive-command";
 import { runBoard } from "./board-command";
+import { runDecisions } from "./decisions-command";
 import { runExtract } from "./extract-command";
 import { runRemarks } from "./remarks-command";
 import { runVerify } from "./verify-command";
 import type { CliWords } from "../words/ru";
 
 /** Commands about the papers of a year that is evaluated. */
-export type PapersCommand = "act" | "extract" | "archive" | "verify" | "board" | "remarks";
+export type PapersCommand = "act" | "extract" | "archive" | "verify" | "board" | "remarks" | "decisions";
 
 /** As given on the command line, each checked as far as it is the same for all commands. */
 export interface PapersOptions {
@@ -52,7 +53,7 @@ export async function runPapers(
     if (out === undefined) throw new UsageError((_, papers) => papers.errors.noArchiveOut);
     return runArchive({ paths, out, overwrite, ...ofYear }, words, terminal);
   }
-  if (command === "board" || command === "remarks") {
+  if (command === "board" || command === "remarks" || command === "decisions") {
     const { today, json, book, table, due } = options;
     const given = {
       ...(book !== undefined && { book }),
@@ -60,6 +61,7 @@ export async function runPapers(
       ...(due !== undefined && { due }),
     };
     const sources = { paths, language, today, ...ofYear, ...given };
+    if (command === "decisions") return runDecisions({ ...sources, json }, words, terminal);
     if (command === "board") return runBoard({ ...sources, json }, words, terminal);
     if (out === undefined) throw new UsageError((errors) => errors.noOut);
     return runRemarks({ ...sources, out, overwrite }, words, terminal);

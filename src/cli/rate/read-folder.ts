@@ -4,6 +4,7 @@ import { finding, type Finding } from "../../rating/finding";
 import type { Organisation } from "../../rating/organisations/organisation";
 import type { Return } from "../../rating/returns/return";
 import { openReturn } from "../../evaluation/returns/import/open-return";
+import type { DecisionAnswer } from "../../evaluation/year/form-decision";
 import type { ReturnIdentity } from "../../evaluation/returns/form/read-identity";
 import { otherOrganisation } from "../../evaluation/returns/form/read-cover-name";
 import { otherYear } from "../../evaluation/returns/form/read-cover-year";
@@ -30,6 +31,8 @@ export interface ReadFile {
   readonly places: ReadonlyMap<string, FigurePlace>;
   readonly unread: ReadonlySet<string>;
   readonly identity: ReturnIdentity;
+  /** What it says of decisions of governing bodies. */
+  readonly answers?: readonly DecisionAnswer[];
   /** SHA-256 of the file, 64 hexadecimal digits. */
   readonly hash: string;
 }
@@ -63,11 +66,11 @@ export async function readFolder(request: FolderRequest): Promise<FolderReading>
     const refusal = refuseReturn(identity, { year, criteria, organisations }, file);
     found.push(...(refusal === null ? reading.findings : [refusal]));
     if (refusal !== null || reading.declared === undefined) continue;
-    const { declared, previous, places, unread } = reading;
+    const { declared, previous, places, unread, answers } = reading;
     const others = byOrganisation.get(identity.organisation) ?? [];
     byOrganisation.set(identity.organisation, [
       ...others,
-      { file, declared, ...(previous && { previous }), places, unread, identity, hash },
+      { file, declared, ...(previous && { previous }), places, unread, identity, hash, ...(answers && { answers }) },
     ]);
   }
   const returns = new Map<string, ReadFile>();

@@ -1,3 +1,4 @@
+import { asPlainText } from "../../text/separated-rows";
 import type { PaperLanguage } from "../facts/two-names";
 import { publishWordsOf } from "../words/publish/publish-words";
 import { tieSentences } from "../act/compose-act";
@@ -34,7 +35,6 @@ export function extractCsv(extract: Extract, language: PaperLanguage): string {
 export function csvCell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value).replace(".", ",");
-  const plain = value.replace(/[\r\n\t]+/g, " ");
-  const safe = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(plain) ? `'${plain}` : plain;
+  const safe = asPlainText(value.replace(/[\r\n\t]+/g, " "));
   return /[";]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

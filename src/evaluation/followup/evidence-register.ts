@@ -1,7 +1,6 @@
-import { isComputed } from "../../rating/criteria/is-computed";
-import { checkEvidence } from "../../rating/returns/check-evidence";
-import type { Figure, Return } from "../../rating/returns/return";
+import type { Figure } from "../../rating/returns/return";
 import type { YearData } from "../year/year-data";
+import { declaredFigures, isConfirmed, type ConfirmedShare } from "./confirmed-figures";
 import { standingCorrections, type RecordedCorrection } from "./correct-figure";
 import { wayOfReturn } from "./way-of-return";
 import { waysOfReturns } from "./ways-of-returns";
@@ -21,12 +20,6 @@ export interface EvidenceEntry {
   readonly correction?: RecordedCorrection;
   /** A document is named, and a source of clause 3.3 where one is. */
   readonly isConfirmed: boolean;
-}
-
-/** How many of the figures that need a document have one. */
-export interface ConfirmedShare {
-  readonly confirmed: number;
-  readonly of: number;
 }
 
 /** Documents and sources of all figures that need some (растайтын құжаттар / подтверждающие документы). */
@@ -59,7 +52,7 @@ export function evidenceRegister(data: YearData): EvidenceRegister {
         source: own.source?.[code] ?? "",
         ...(by && { checked: { who: by.who, at: by.at } }),
         ...(correction && { correction }),
-        isConfirmed: checkEvidence({ ...own, evidence: own.evidence ?? {} }, code, value, {}).length === 0,
+        isConfirmed: isConfirmed(own, code, value),
       };
     });
   });
@@ -69,16 +62,6 @@ export function evidenceRegister(data: YearData): EvidenceRegister {
     byCode: sharesBy(entries, ({ code }) => code),
     all: shareOf(entries),
   };
-}
-
-function declaredFigures({ criteria }: YearData, own: Return): (readonly [string, Exclude<Figure, null>])[] {
-  const codes = [
-    ...criteria.base_fields.map(({ code }) => [code, own.base?.[code]] as const),
-    ...criteria.indicators.filter((one) => !isComputed(one)).map(({ code }) => [code, own.figures?.[code]] as const),
-  ];
-  return codes.flatMap(([code, value]) =>
-    value === undefined || value === null || value === 0 || value === false ? [] : [[code, value] as const],
-  );
 }
 
 function sharesBy(

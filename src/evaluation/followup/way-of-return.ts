@@ -32,6 +32,8 @@ export interface SentBack {
 export interface WayOfReturn {
   readonly status: ReturnStatus;
   readonly form?: WayEvent<"formMade">;
+  /** The last file that was refused whole, while none has come since. */
+  readonly refused?: WayEvent<"returnRefused">;
   /** The version that counts: the last that came. */
   readonly came?: WayEvent<"returnTaken">;
   /** Versions that came; the same file twice is one. */
@@ -60,6 +62,11 @@ function after(way: WayOfReturn, { record, said }: WayEvent, hashes: Set<string>
       return { ...way, form: { record, said }, status: way.status === "none" ? "formMade" : way.status };
     case "returnTaken":
       return afterComing(way, { record, said }, hashes);
+    case "returnRefused": {
+      // Of a return that has come before, the version that counts stays.
+      const isFirst = way.status === "none" || way.status === "formMade";
+      return { ...way, refused: { record, said }, ...(isFirst && { status: "refused" }) };
+    }
     case "returnChecked":
       return { ...way, status: "checked", checked: { record, said } };
     case "returnAccepted":

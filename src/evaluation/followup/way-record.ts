@@ -52,6 +52,12 @@ export type WayRecord =
       /** Findings for which a cell of the log had no room. */
       readonly more?: number;
     }
+  | {
+      readonly type: "returnRefused";
+      readonly organisation: string;
+      /** Why the file was refused whole. */
+      readonly findings?: readonly KeptFinding[];
+    }
   | { readonly type: "returnChecked"; readonly organisation: string }
   | {
       readonly type: "returnSentBack";
@@ -89,6 +95,7 @@ const kinds: Readonly<Record<WayType, (value: Readonly<Record<string, unknown>>)
   formMade: ({ language, table, due }) => isText(language) && isText(table) && maybe(isText)(due),
   returnTaken: ({ head, signedOn, findings, more }) =>
     maybe(isText)(head) && maybe(isText)(signedOn) && maybe(listOf(isKeptFinding))(findings) && maybe(isNumber)(more),
+  returnRefused: ({ findings }) => maybe(listOf(isKeptFinding))(findings),
   returnChecked: () => true,
   returnSentBack: ({ round, remarks }) => isNumber(round) && listOf(isRemark)(remarks),
   returnAccepted: () => true,

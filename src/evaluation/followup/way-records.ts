@@ -39,6 +39,7 @@ function saidInWords(said: WayRecord, language: Language): { readonly after?: st
     case "returnSentBack":
       return { after: words.log.sentBack(String(said.round), String(said.remarks.length)) };
     case "returnTaken":
+    case "returnRefused":
     case "returnChecked":
     case "returnAccepted":
       return {};

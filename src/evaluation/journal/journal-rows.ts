@@ -1,13 +1,11 @@
 import { logTime } from "../../kernel/log-record";
 import type { Organisation } from "../../rating/organisations/organisation";
-import type { Figure } from "../../rating/returns/return";
 import type { Language } from "../../text/language";
 import { shortName } from "../returns/form/local-text";
-import { figureText } from "../words/figure-text";
-import { sheetsIn } from "../words/sheets/sheets-in";
 import { wordsOfJournal } from "../words/journal/words-of-journal";
 import type { ChangeRecord, PartChange } from "./change-record";
 import { partsOfPath } from "./parts-of-year";
+import { valueInWords } from "./value-in-words";
 
 /** A change in words: one value that became another. */
 export interface JournalRow {
@@ -25,17 +23,18 @@ export interface JournalRow {
   readonly after: string;
 }
 
-/** Longer values are cut for people; records keep them whole. */
-const longest = 200;
-
 /**
  * Records as rows for sheet, page and file.
  * @param records Oldest first.
- * @param year Names of organisations and the language of the words.
+ * @param year Its number, names of organisations and the language of the words.
  */
 export function journalRows(
   records: readonly ChangeRecord[],
-  { organisations, language }: { readonly organisations: readonly Organisation[]; readonly language: Language },
+  {
+    year,
+    organisations,
+    language,
+  }: { readonly year: number; readonly organisations: readonly Organisation[]; readonly language: Language },
 ): JournalRow[] {
   const words = wordsOfJournal(language);
   const names = new Map(organisations.map((one) => [one.id, shortName(one, language)]));
@@ -56,8 +55,7 @@ export function journalRows(
     return changes.map((change) => ({
       ...common,
       field: fieldOf(change, language),
-      before: valueText(change.before, language),
-      after: valueText(change.after, language),
+      ...bothInWords(change, language, year),
     }));
   });
 }
@@ -73,10 +71,13 @@ function fieldOf({ path }: PartChange, language: Language): string {
   return [about, said].filter((part) => part !== undefined && part !== "").join(" · ") || kind;
 }
 
-function valueText(value: unknown, language: Language): string {
-  const { yes, no } = sheetsIn(language);
-  if (value === undefined || value === null) return "";
-  const text =
-    typeof value === "object" ? JSON.stringify(value) : figureText(value as Figure, language, { yes, no, noData: "" });
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+/** Both values; where what differs has no words, the later one says that it does. */
+function bothInWords(
+  { path, before, after }: PartChange,
+  language: Language,
+  year: number,
+): Pick<JournalRow, "before" | "after"> {
+  const [was, is] = [before, after].map((value) => valueInWords(path, value, language, year)) as [string, string];
+  const isHidden = was === is && was !== "";
+  return { before: was, after: isHidden ? `${is} (${wordsOfJournal(language).otherProperties})` : is };
 }

@@ -17,6 +17,8 @@ export interface YearSession extends WorkbookSession<YearStep> {
   readonly results: ResultsJudge;
   /** The year as it was read last with all its sheets: what a lost sheet is filled from. */
   readonly data: Map<number, YearData>;
+  /** This opening of the pane among all of all machines, such as `k3f9.x81c`: it alone writes parts under that name. */
+  readonly writer: string;
   /** What became another since the workbook kept it last, by year. */
   readonly changes: Map<number, NotedChanges>;
   /** The latest keeping of changes, by year: the next one waits for it. */

@@ -32,7 +32,7 @@ import { verifyOpenYear } from "./reading/verify-open-year";
 import { watchYear } from "./reading/watch-year";
 import { createChangesKeeper } from "./changes/changes-keeper";
 import { writeChanges } from "./put/write-changes";
-import { writeBoard, writeConfirmation } from "./put/write-board";
+import { writeBoard, writeConfirmation, writeExecution } from "./put/write-board";
 import { writePaper } from "./put/write-paper";
 import { writeReach } from "./put/write-reach";
 import { writeRobustness } from "./put/write-robustness";
@@ -75,6 +75,7 @@ export function createYearWorkbook({
     results: new ResultsJudge(times),
     data: new Map(),
     written: new Map(),
+    writer: `${client}.${Math.random().toString(36).slice(2, 10)}`,
     changes: new Map(),
     keeping: new Map(),
   };
@@ -102,6 +103,7 @@ export function createYearWorkbook({
     recordWay: (year, records) => recordWay(session, year, records),
     writeBoard: (year) => writeBoard(session, year),
     writeConfirmation: (year) => writeConfirmation(session, year),
+    writeExecution: (year) => writeExecution(session, year),
     verify: (year) => verifyOpenYear(session, year),
     show: showTarget,
     watch: (year, onChange) =>

@@ -1,5 +1,6 @@
 import type { Standing } from "../../decisions/records/standing-decisions";
 import type { RatedOrganisation, Rating } from "../../rating/rating";
+import { confirmedFigures, type ConfirmedFigures } from "../followup/confirmed-figures";
 import { decidedResults } from "./decided-results";
 import { gapToPrize } from "./gap-to-prize";
 import { procedureDate, type ProcedureDate } from "./procedure-date";
@@ -41,6 +42,8 @@ export interface CommitteePage {
   /** What was decided, by question. */
   readonly standings: ReadonlyMap<string, Standing>;
   readonly isEncouragementDecided: boolean;
+  /** How far documents confirm what the points rest on. */
+  readonly confirmation: ConfirmedFigures;
 }
 
 /**
@@ -48,7 +51,7 @@ export interface CommitteePage {
  * @param data The year.
  * @param rating Its result, with the findings of the cells it was read from.
  * @returns Results as decided, beside last year's.
- * @see clauses 4.4, 5.1, 5.2
+ * @see clauses 2.1, 4.4, 5.1, 5.2
  */
 export function committeePage(data: YearData, rating: Rating): CommitteePage {
   const { organisations, ranked, places, awards, encouraged, isEncouragementDecided, standings } = decidedResults(
@@ -84,6 +87,7 @@ export function committeePage(data: YearData, rating: Rating): CommitteePage {
   const { today } = rating;
   return {
     ...{ rows, questions, standings, isEncouragementDecided },
+    confirmation: confirmedFigures(data),
     ...(today !== undefined && { procedure: procedureDate(data.year, today) }),
   };
 }

@@ -97,6 +97,7 @@ export type YearStep =
   | "way"
   | "board"
   | "confirmation"
+  | "execution"
   | "changes"
   | RewriteStepName;
 
@@ -178,6 +179,8 @@ export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {
   writeBoard(year: number): Promise<Snapshot>;
   /** Writes what confirms the declared figures to a sheet of its own. */
   writeConfirmation(year: number): Promise<Snapshot>;
+  /** Writes the decisions of governing bodies under control to a sheet of its own. */
+  writeExecution(year: number): Promise<Snapshot>;
   /** Who changed which value of the year, as the workbook keeps it. */
   changes(year: number): Promise<KeptChanges>;
   /** Writes who changed which value to a sheet of its own. */

@@ -2,6 +2,7 @@ import { committeePage } from "../../evaluation/year/committee-page";
 import { committeeWordsOf } from "../../evaluation/words/committee/committee-words";
 import { decidedSentences, neededSentences } from "../../evaluation/approval/said-results";
 import { saidYear } from "../../evaluation/approval/said-year";
+import { saidConfirmation } from "../../evaluation/followup/said-confirmation";
 import { sheetsIn } from "../../evaluation/words/sheets/sheets-in";
 import { fillTemplate } from "../../text/fill-template";
 import { formatTime } from "../../text/format-date";
@@ -21,6 +22,7 @@ export function CommitteeView() {
   // The sentences of the sheet, in the pane's language.
   const said = useMemo(() => saidYear({ ...data, language }, rating), [data, rating, language]);
   const needed = neededSentences(said);
+  const confirmation = saidConfirmation(page.confirmation, language, nameOf);
   const { year } = data;
   return (
     <>
@@ -32,6 +34,7 @@ export function CommitteeView() {
         <p className="c dim">{fillTemplate(own.subtitle, { time: formatTime(ports.now()) })}</p>
         <Sentences title={own.needed} texts={needed} none={sheetsIn(language).summary.noDecision} />
         <Sentences title={own.decided} texts={decidedSentences(said)} />
+        <Sentences title={own.unconfirmed} texts={confirmation} />
         <ul className="rows box" aria-label={own.sheet}>
           {page.rows.map((row) => (
             <CommitteeLine key={row.id} row={row} />

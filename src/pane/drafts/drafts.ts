@@ -70,11 +70,14 @@ export function reasonsApart(reasons: Drafts["reasons"]): Readonly<Record<"ofBoo
   };
 }
 
+/** Before what is typed on the page of decisions under control, among the reasons. */
+export const executionPrefix = "execution:";
+
 /** Where in the year something begun stands. */
 export type UnwrittenPart =
-  "roster" | "criteria" | "figures" | "remarks" | "check" | "awards" | "approval" | "campaign";
+  "roster" | "criteria" | "figures" | "remarks" | "execution" | "check" | "awards" | "approval" | "campaign";
 
-const prefixes = [decisionPrefix, approvalPrefix, remarksPrefix, campaignPrefix];
+const prefixes = [decisionPrefix, approvalPrefix, remarksPrefix, executionPrefix, campaignPrefix];
 
 /** Parts of the year with something begun and not written, in the order of the steps. */
 export function unwrittenParts(drafts: YearDrafts): readonly UnwrittenPart[] {
@@ -85,6 +88,7 @@ export function unwrittenParts(drafts: YearDrafts): readonly UnwrittenPart[] {
     ["criteria", indicatorForms.length + blockForms.length > 0 || bringIn !== null],
     ["figures", returns !== null && returns.files.length > 0],
     ["remarks", begun.some((key) => key.startsWith(remarksPrefix))],
+    ["execution", begun.some((key) => key.startsWith(executionPrefix))],
     ["check", begun.some((key) => !prefixes.some((prefix) => key.startsWith(prefix)))],
     ["awards", begun.some((key) => key.startsWith(decisionPrefix))],
     ["approval", begun.some((key) => key.startsWith(approvalPrefix))],

@@ -11,6 +11,7 @@ import {
   FiguresStep,
   BlockPage,
   BoardPage,
+  ExecutionPage,
   BringInPage,
   CampaignPage,
   ChangesPage,
@@ -104,6 +105,8 @@ function SubPage({ page }: { readonly page: Page }) {
       return <TemplatesPage />;
     case "board":
       return <BoardPage />;
+    case "execution":
+      return <ExecutionPage />;
     case "remarks":
       return <RemarksPage key={page.organisation} organisation={page.organisation} />;
     case "changes":

@@ -2,6 +2,7 @@ import { correctFigure } from "../../../src/evaluation/followup/correct-figure";
 import { boardOf } from "../../../src/evaluation/followup/board";
 import type { WayRecord } from "../../../src/evaluation/followup/way-record";
 import { wayRecords } from "../../../src/evaluation/followup/way-records";
+import { executionRecords } from "../../../src/evaluation/followup/execution/execution-records";
 import { dumpContents } from "./dump-workbook";
 import { openYear, sheetOf, valuesOf, type OpenYear } from "./open-small-year";
 import { smallYear } from "./small-year";
@@ -83,4 +84,23 @@ test("declared and corrected stand side by side on the sheet of confirmation", a
   await open.workbook.writeConfirmation(2025);
   const row = (await valuesOf("cnf_table_2025")).find((cells) => cells[1] === "1.2");
   expect(row?.slice(3, 7)).toEqual([String(declared), "4", "=акт № 7", "А. Сейтова, 20.02.2026 14:32"]);
+});
+
+test("decisions under control are laid out when asked for, with the rule and what they give, and written anew", async () => {
+  const decision = { id: "aaaaaa", body: "=Комитет", protocol: "9", item: "7", text: "=1+1", due: "2025-03-01" };
+  const entered = { type: "decisionEntered", decision: { ...decision, organisations: [organisation] } } as const;
+  const names = { ...smallYear(), decisions: [entered.decision] };
+  await open.workbook.recordWay(2025, executionRecords(entered, names, { who: "А. Сейтова", at }));
+  await open.workbook.writeExecution(2025);
+  const rows = () => valuesOf("exe_table_2025");
+  expect((await rows())[0]?.slice(0, 5)).toEqual(["aaaaaa", "=Комитет", "9", "7", "=1+1"]);
+  expect((await rows())[0]?.[9]).toBe("просрочено");
+  const judgement = { done: "2025-03-09", timeliness: 0, quality: 1, completeness: 1 };
+  const judged = { type: "decisionJudged", id: "aaaaaa", organisation, judgement } as const;
+  await open.workbook.recordWay(2025, executionRecords(judged, names, { who: "А. Сейтова", at }));
+  await open.workbook.writeExecution(2025);
+  expect((await rows())[0]?.slice(9)).toEqual([
+    ...["исполнено с опозданием", "", 0, 1, 1, "А. Сейтова, 20.02.2026 14:32", 0.67],
+  ]);
+  expect((await valuesOf("exe_offered_2025"))[0]?.slice(1)).toEqual(["1", "0,67", "0", "", "", ""]);
 });

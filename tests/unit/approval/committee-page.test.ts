@@ -2,6 +2,8 @@ import { recordText } from "../../../src/decisions/records/record-text";
 import type { DecisionRecord, Outcome } from "../../../src/decisions/records/decision";
 import type { Facts } from "../../../src/decisions/facts/facts";
 import { committeeKind } from "../../../src/evaluation/sheets/analysis/sheets-on-demand";
+import { committeeWordsOf } from "../../../src/evaluation/words/committee/committee-words";
+import { evidenceRegister } from "../../../src/evaluation/followup/evidence-register";
 import { frameYear } from "../../../src/evaluation/sheets/frame-year";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
 import { committeePage } from "../../../src/evaluation/year/committee-page";
@@ -75,6 +77,24 @@ test("all organisations by place, beside last year's, with who is near a prize a
     expect([id, toPrize]).toEqual([id, isNear ? expect.closeTo(lacks, 6) : undefined]);
   }
   expect(page.procedure).toBe("past");
+});
+
+test("what no document confirms stands on the page, with the share of what one does", () => {
+  const id = idAt(3);
+  const own = base.returns[id];
+  const { ["1.2"]: _, ...evidence } = own?.evidence ?? {};
+  const data = { ...base, returns: { ...base.returns, [id]: { ...own, figures: { ...own?.figures, "1.2": 7 }, evidence } } };
+  const { share, unconfirmed } = committeePage(data, ratingOf(data)).confirmation;
+  const register = evidenceRegister(data);
+  expect(share).toEqual(register.all);
+  expect(unconfirmed.find((one) => one.organisation === id)?.codes).toContain("1.2");
+  expect(unconfirmed.flatMap(({ organisation, codes }) => codes.map((code) => `${organisation} ${code}`))).toEqual(
+    register.entries.filter(({ isConfirmed }) => !isConfirmed).map((one) => `${one.organisation} ${one.code}`),
+  );
+  const frame = frameYear(data, ratingOf(data));
+  const { sheet } = committeeKind.plan(frame, "C", { page: committeePage(data, ratingOf(data)), time: "14:32" });
+  expect(texts(sheet)).toContain(committeeWordsOf(data.language).unconfirmed);
+  expect(texts(sheet)).toMatch(new RegExp(`${share.confirmed}.*${share.of}.*%`));
 });
 
 test("points that rest on an open error are marked, and no others", () => {

@@ -13,6 +13,7 @@ import { en } from "../../../src/pane/words/pane/en";
 import { kk } from "../../../src/pane/words/pane/kk";
 import { ru } from "../../../src/pane/words/pane/ru";
 import { wordsOfFollowupPane } from "../../../src/pane/words/followup/words-of-followup-pane";
+import { wordsOfExecutionPane } from "../../../src/pane/words/execution/words-of-execution-pane";
 import { wordsOfJournalPane } from "../../../src/pane/words/journal/words-of-journal-pane";
 import { wordsOfReturnsImport } from "../../../src/pane/words/returns-import/words-of-returns-import";
 import { wordsOfReturn } from "../../../src/evaluation/words/return/words-of-return";
@@ -44,6 +45,7 @@ const onScreen = {
     wordsOfCriteriaEditor("kk"),
     wordsOfReturnsImport("kk"),
     wordsOfFollowupPane("kk"),
+    wordsOfExecutionPane("kk"),
     wordsOfJournalPane("kk"),
     wordsOfNotices("kk"),
     wordsOfAwards("kk"),
@@ -62,6 +64,7 @@ const onScreen = {
     wordsOfCriteriaEditor("ru"),
     wordsOfReturnsImport("ru"),
     wordsOfFollowupPane("ru"),
+    wordsOfExecutionPane("ru"),
     wordsOfJournalPane("ru"),
     wordsOfNotices("ru"),
     wordsOfAwards("ru"),
@@ -80,6 +83,7 @@ const onScreen = {
     wordsOfCriteriaEditor("en"),
     wordsOfReturnsImport("en"),
     wordsOfFollowupPane("en"),
+    wordsOfExecutionPane("en"),
     wordsOfJournalPane("en"),
     wordsOfNotices("en"),
     wordsOfAwards("en"),

@@ -20,6 +20,7 @@ const came = (hash: string, more: Partial<Extract<WayRecord, { type: "returnTake
   );
 const back = (round: number, remarks: readonly Remark[] = [{ number: 1, text: "Проверьте" }]): LogRecord[] =>
   say({ type: "returnSentBack", organisation, round, remarks });
+const refused = say({ type: "returnRefused", organisation }, { file: "b.xlsx" });
 const checked = say({ type: "returnChecked", organisation });
 const accepted = say({ type: "returnAccepted", organisation });
 
@@ -35,6 +36,9 @@ test.each([
   ["another version came", [...came("1"), ...back(1), ...came("2")], "came"],
   ["it was accepted", [...came("1"), ...back(1), ...came("2"), ...accepted], "accepted"],
   ["another version came after the acceptance", [...came("1"), ...accepted, ...came("2")], "came"],
+  ["a file was refused whole", [...form, ...refused], "refused"],
+  ["a whole one came after it", [...form, ...refused, ...came("1")], "came"],
+  ["its answer was refused: it waits still", [...came("1"), ...back(1), ...refused], "sentBack"],
   ["a form was made again", [...came("1"), ...accepted, ...form], "accepted"],
 ])("the status is that of the records: %s", (_, log, status) => {
   expect(statusOf(log)).toBe(status);

@@ -8,6 +8,7 @@ Commands for an evaluated year
   archive <files>          join approved years of workbooks and archives (.json) with the published ones
   verify <workbook>        check whether a workbook is as it was approved
   board <workbook or returns>    show where the return of each organisation stands: received, sent back, accepted
+  decisions <workbook or returns>  execution of decisions of the governing bodies: overdue ones first, values for the figures
   remarks <workbook or returns>  write what each organisation is to correct in its return, in Kazakh and Russian (.docx, .xlsx, .txt)
 
 Options of act
@@ -18,11 +19,11 @@ Options of extract and archive
   --out             folder of the extract; file of the archive (.json)
 Options of act and extract
   --draft           write drafts although something is undecided, lost or in error; the drafts say so
-Options of board and remarks
+Options of board, decisions and remarks
   --out <folder>    where to write the corrections (remarks)
-  --json            print where the returns stand as JSON (board)
+  --json            print where the returns stand as JSON (board, decisions)
   --due, --book, --table   as with rate, where a folder or files of returns are given
-Options of all six
+Options of all seven
   --year <year>     where a workbook holds several years
   --overwrite       replace files that are there
 

@@ -1,15 +1,22 @@
 import { changesBetween, joinRecord, type ChangeRecord, type ChangeWay } from "../../journal/change-record";
 import type { YearData } from "../../year/year-data";
 
-/** What a session has noted of a year's changes and not put into the workbook yet. */
+/** What a session has noted of a year's changes. */
 export interface NotedChanges {
   /** The year as this session read it first. */
   readonly first: YearData;
+  /** When, in milliseconds since 1970. */
+  readonly firstAt: number;
   /** As it was read last. */
   readonly seen: YearData;
+  /** Not put into the workbook yet. */
   readonly pending: readonly ChangeRecord[];
   /** What the workbook kept when the session began is taken into account. */
   readonly isOpened: boolean;
+  /** The part that this session writes at present. */
+  readonly part: { readonly number: number; readonly records: readonly ChangeRecord[] };
+  /** The parts this session has written, by key: whatever becomes of them in the workbook, nothing of them is lost. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
 /**
@@ -25,7 +32,8 @@ export function noteChanges(
 ): void {
   const noted = known.get(data.year);
   if (noted === undefined) {
-    known.set(data.year, { first: data, seen: data, pending: [], isOpened: false });
+    const nothing = { pending: [], isOpened: false, part: { number: 1, records: [] }, written: new Map() };
+    known.set(data.year, { first: data, firstAt: said.at, seen: data, ...nothing });
     return;
   }
   const records = changesBetween(noted.seen, data, said);

@@ -1,6 +1,7 @@
 import { boardOf } from "../../followup/board";
+import { executionRegister } from "../../followup/execution/execution-register";
 import { evidenceRegister } from "../../followup/evidence-register";
-import { boardKind, confirmationKind } from "../../sheets/analysis/sheets-on-demand";
+import { boardKind, confirmationKind, executionKind } from "../../sheets/analysis/sheets-on-demand";
 import type { Snapshot } from "../../year/ports";
 import { putSheet } from "./put-sheet";
 import { nowInWords, today, type YearSession } from "../year-session";
@@ -19,5 +20,12 @@ export async function writeBoard(session: YearSession, year: number): Promise<Sn
 export async function writeConfirmation(session: YearSession, year: number): Promise<Snapshot> {
   return putSheet(session, year, confirmationKind, ({ snapshot: { data } }) => ({
     content: { register: evidenceRegister(data), time: nowInWords(session, data.language) },
+  }));
+}
+
+/** Writes the decisions under control to a sheet of its own, or anew where it stands. */
+export async function writeExecution(session: YearSession, year: number): Promise<Snapshot> {
+  return putSheet(session, year, executionKind, ({ snapshot: { data } }) => ({
+    content: { register: executionRegister(data, today(session)), time: nowInWords(session, data.language) },
   }));
 }

@@ -6,6 +6,7 @@ import { eachCodeOnce } from "../../../rating/criteria/each-code-once";
 import type { WorkbookPlan } from "../../../sheets/plan/sheet-plan";
 import { shortName } from "./local-text";
 import { planCover } from "./plan-cover";
+import { planDecisions } from "./plan-decisions";
 import { planFieldSheet, type ReturnDraft } from "./plan-field-sheet";
 import { planLists, planMeta } from "./plan-meta";
 import { returnSheets } from "./return-fields";
@@ -45,11 +46,13 @@ export function planReturn(given: ReturnRequest): WorkbookPlan {
     ]),
   );
   const cover = planCover(draft, checks);
+  const { decisions = [] } = request;
+  const asked = decisions.length === 0 ? [] : [planDecisions(draft, decisions).finish()];
   const lists = planLists(draft);
   const meta = planMeta(draft);
   return {
     title: `${words.fileTitle(year)}: ${shortName(organisation, language)}`,
-    sheets: [cover.finish(), ...fieldPlans, lists.finish(), meta.finish()],
+    sheets: [cover.finish(), ...fieldPlans, ...asked, lists.finish(), meta.finish()],
     names: [...lists.names, ...meta.names],
     structureLocked: true,
     properties: {

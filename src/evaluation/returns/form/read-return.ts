@@ -8,6 +8,9 @@ import { findMovedCell } from "./find-moved-cell";
 import { believedLastYear } from "./believed-last-year";
 import { cellsBeside, sheetsBeside } from "./cells-beside";
 import { changedCaptions } from "./changed-captions";
+import type { DecisionAnswer } from "../../year/form-decision";
+import { decisionsSheetName } from "./decisions-sheet";
+import { readDecisions } from "./read-decisions";
 import { readSignature } from "./read-signature";
 import { readField } from "./read-field";
 import type { ReturnIdentity } from "./read-identity";
@@ -43,6 +46,8 @@ export interface ReturnReading {
   readonly moved?: readonly MovedField[];
   /** Codes whose cell holds something that cannot be taken, or whose sheet is missing. */
   readonly unread: ReadonlySet<string>;
+  /** What it says of decisions of governing bodies; absent where it says nothing of any. */
+  readonly answers?: readonly DecisionAnswer[];
 }
 
 /** Longer texts are cut: a cell of evidence is no place for a report. */
@@ -158,6 +163,9 @@ export function readReturn(
   const declared = { ...(parts as unknown as Return), signature };
   found.push(...overwrittenPercentages(computed, declared));
   found.push(...sheetsBeside(book, { organisation, file }));
+  const asked = sheetNamed(book, decisionsSheetName(sheets, identity.language));
+  const { answers, findings: ofDecisions } = readDecisions(asked, book.dateSystem, { organisation, file });
+  found.push(...ofDecisions);
   const believed = believedLastYear(sheets, before, identity, words);
   // With a sheet left out the figures cannot be as issued, and that has been said.
   if (believed.changed === null && !isPartial) found.push(finding("file.last-year-changed", { organisation, file }));
@@ -174,7 +182,8 @@ export function readReturn(
   const { previous } = believed;
   const isMoved = movedOnes.length > 0 && !isDoubtful;
   const moved = isMoved ? { moved: movedOnes } : {};
-  return { declared, ...(previous && { previous }), findings: found, places, unread, ...moved };
+  const said = answers.length > 0 ? { answers } : {};
+  return { declared, ...(previous && { previous }), findings: found, places, unread, ...moved, ...said };
 }
 
 function sheetNamed(book: ReadableBook, name: string): ReadableSheet | undefined {

@@ -2,6 +2,7 @@ import type { Language } from "../../../text/language";
 import type { Criteria } from "../../../rating/criteria/criteria";
 import type { EditionId } from "../../../rating/editions/edition";
 import type { Organisation } from "../../../rating/organisations/organisation";
+import type { FormDecision } from "../../year/form-decision";
 import type { Return } from "../../../rating/returns/return";
 
 /** Who filled in and signed a return (clause 4.5); dates are ISO. */
@@ -41,4 +42,6 @@ export interface ReturnRequest {
   /** Values already filled in, those of the apparatus included. */
   readonly filled?: Return;
   readonly signature?: ReturnSignature;
+  /** Decisions of governing bodies that the organisation says the execution of; without any there is no sheet for them. */
+  readonly decisions?: readonly FormDecision[];
 }

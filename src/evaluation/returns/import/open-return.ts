@@ -1,6 +1,8 @@
 import type { Criteria } from "../../../rating/criteria/criteria";
 import type { Finding } from "../../../rating/finding";
 import { listsSheetName, metaSheetName } from "../form/plan-meta";
+import { decisionsSheetName } from "../form/decisions-sheet";
+import { decisionsReach } from "../form/read-decisions";
 import { identityReach, readIdentity, type ReturnIdentity } from "../form/read-identity";
 import type { ReadableBook } from "../form/readable-book";
 import { coverReach } from "../form/read-signature";
@@ -52,8 +54,12 @@ export function openReturn(
     columns: returnColumns.check,
   });
   if ("fault" in fields) return { findings: [faultFinding(fields.fault, file)] };
-  const beside = sheetsBeside(workbook, expected);
-  return { file, book: { dateSystem, properties, sheets: fields.sheets, beside }, identity };
+  const asked = decisionsSheetName(sheets, identity.language).toLowerCase();
+  const decisions = workbook.readSheets((name) => name.toLowerCase() === asked, decisionsReach);
+  if ("fault" in decisions) return { findings: [faultFinding(decisions.fault, file)] };
+  const beside = sheetsBeside(workbook, new Set([...expected, asked]));
+  const book = { dateSystem, properties, sheets: [...fields.sheets, ...decisions.sheets], beside };
+  return { file, book, identity };
 }
 
 /** Filled sheets that no return has: of them only the first cells are named. What cannot be read holds nothing that counts. */

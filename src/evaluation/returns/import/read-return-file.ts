@@ -74,5 +74,6 @@ export async function readReturnFile(request: ReturnRequest): Promise<ReturnFile
     unread: reading.unread,
     apparatus: new Set(fields.filter(({ state }) => state === "apparatus").map(({ code }) => code)),
     synthetic: identity.synthetic,
+    ...(reading.answers && { answers: reading.answers }),
   };
 }

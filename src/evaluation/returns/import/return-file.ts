@@ -1,5 +1,6 @@
 import type { Criteria } from "../../../rating/criteria/criteria";
 import type { Finding } from "../../../rating/finding";
+import type { DecisionAnswer } from "../../year/form-decision";
 import type { MovedField } from "../form/rows-by-code";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import type { Return } from "../../../rating/returns/return";
@@ -34,6 +35,8 @@ export interface ReadReturn {
   /** Codes that the apparatus fills: a return adds to them and never replaces them. */
   readonly apparatus: ReadonlySet<string>;
   readonly synthetic: boolean;
+  /** What it says of decisions of governing bodies. */
+  readonly answers?: readonly DecisionAnswer[];
 }
 
 /** What a file turned out to be. */

@@ -13,7 +13,7 @@ import type { NamedFile, TemplateRequest } from "./template-request";
  * @returns The file; the same request gives the same bytes.
  */
 export async function makeTemplate(request: TemplateRequest): Promise<NamedFile> {
-  const { data, organisation, language, dueDate, issueId, issuedAt } = request;
+  const { data, organisation, language, dueDate, issueId, issuedAt, decisions = [] } = request;
   const { year, edition, criteria, illustrative, synthetic } = data;
   const act = tableAct(data);
   const previous = data.previous[organisation.id];
@@ -33,6 +33,7 @@ export async function makeTemplate(request: TemplateRequest): Promise<NamedFile>
     issuedAt,
     version: 1,
     filled: ofApparatus(request),
+    ...(decisions.length > 0 && { decisions }),
   });
   return { name: `${organisation.id}-${year}-${language}.xlsx`, bytes: await writePlan(plan) };
 }

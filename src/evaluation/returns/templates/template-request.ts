@@ -1,4 +1,5 @@
 import type { Organisation } from "../../../rating/organisations/organisation";
+import type { FormDecision } from "../../year/form-decision";
 import type { YearData } from "../../year/year-data";
 
 /** What a return template is made of. */
@@ -6,6 +7,8 @@ export interface TemplateRequest {
   readonly data: YearData;
   readonly organisation: Organisation;
   readonly language: "kk" | "ru";
+  /** Decisions of governing bodies that the form asks about. */
+  readonly decisions?: readonly FormDecision[];
   /** ISO date; no document sets one. */
   readonly dueDate?: string;
   /** Tells two copies of one return from two returns. */

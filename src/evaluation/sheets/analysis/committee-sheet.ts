@@ -7,6 +7,7 @@ import { romanPlace } from "../../../text/roman-place";
 import { fillTemplate } from "../../../text/fill-template";
 import { committeeWordsOf } from "../../words/committee/committee-words";
 import { decidedSentences, neededSentences } from "../../approval/said-results";
+import { saidConfirmation } from "../../followup/said-confirmation";
 import type { CommitteePage, CommitteeRow } from "../../year/committee-page";
 import { blockSheetName } from "../block-sheet-name";
 import { paletteOf } from "../figures/block-sheet";
@@ -70,6 +71,11 @@ export function committeeSheet(frame: YearFrame, page: CommitteePage, name: stri
   let next = putSentences(draft, firstRow + rows + 1, last, own.needed, asked);
   const decided = decidedSentences(frame);
   if (decided.length > 0) next = putSentences(draft, next + 1, last, own.decided, decided);
+  const confirmed = saidConfirmation(page.confirmation, data.language, (id) => {
+    const organisation = data.organisations.find((one) => one.id === id);
+    return organisation ? frame.short(organisation) : id;
+  });
+  next = putSentences(draft, next + 1, last, own.unconfirmed, confirmed);
   draft.freeze = { row: firstRow, column: 3 };
   draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };
   draft.print = printOf(

@@ -10,9 +10,11 @@ import type { ScenarioComparison } from "../../analysis/scenario/compare-scenari
 import type { CommitteePage } from "../../year/committee-page";
 import { committeeWordsOf } from "../../words/committee/committee-words";
 import type { Board } from "../../followup/board";
+import type { ExecutionRegister } from "../../followup/execution/execution-register";
 import type { EvidenceRegister } from "../../followup/evidence-register";
 import type { JournalRow } from "../../journal/journal-rows";
 import { analysisSheetsIn } from "../../words/analysis-sheets/words-of-analysis-sheets";
+import { wordsOfExecution } from "../../words/execution/words-of-execution";
 import { wordsOfFollowup } from "../../words/followup/words-of-followup";
 import { wordsOfJournal } from "../../words/journal/words-of-journal";
 import type { YearStep } from "../../year/ports";
@@ -20,6 +22,7 @@ import type { YearFrame } from "../year-frame";
 import { changesSheet } from "../journal/changes-sheet";
 import { boardSheet } from "../followup/board-sheet";
 import { confirmationSheet } from "../followup/confirmation-sheet";
+import { executionSheet } from "../followup/execution-sheet";
 import { analysisKeys } from "./analysis-keys";
 import { committeeKey, committeeSheet } from "./committee-sheet";
 import { finishAnalysis } from "./finish-analysis";
@@ -131,6 +134,16 @@ export const confirmationKind: YearSheetOnDemand<Timed & { readonly register: Ev
   plan: (frame, name, { register, time }) => confirmationSheet(frame, register, name, time),
 };
 
+/** Decisions of governing bodies under control. */
+export const executionKind: YearSheetOnDemand<Timed & { readonly register: ExecutionRegister }> = {
+  key: "execution",
+  holds: "result",
+  step: "execution",
+  extent: "exe_table",
+  named: (language) => wordsOfExecution(language).sheet,
+  plan: (frame, name, { register, time }) => executionSheet(frame, register, name, time),
+};
+
 /** All kinds of sheets that a step puts into a year. */
 export const sheetsOnDemand: readonly YearSheetOnDemand<never>[] = [
   scenarioKind,
@@ -142,6 +155,7 @@ export const sheetsOnDemand: readonly YearSheetOnDemand<never>[] = [
   committeeKind,
   boardKind,
   confirmationKind,
+  executionKind,
   changesKind,
 ];
 

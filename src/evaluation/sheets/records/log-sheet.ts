@@ -43,6 +43,8 @@ export function logSheet(frame: YearFrame): SheetDraft {
   draft.line(captionRow, 1, captions, sharedStyle("head"));
   draft.height(captionRow, 22.5);
   draft.widths(1, widths);
+  // What programs find a record by says nothing to people.
+  draft.hide(logColumns.mark);
   records.forEach((record, index) => {
     putRecord(draft, frame, record, { number: index + 1, row: logRow + index });
   });

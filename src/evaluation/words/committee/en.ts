@@ -20,5 +20,8 @@ export const committeeEn: CommitteeWords = {
   prizesByDecision: "Prize places with the points by decision: {names}.",
   needed: "Questions that need a decision",
   decided: "Decisions taken",
+  unconfirmed: "Figures that no document confirms",
+  share: "Confirmed by documents: {confirmed} of {of} ({percent}\u00A0%).",
+  unconfirmedOf: "{organisation}: {codes}",
   write: "Write the sheet to print",
 };

@@ -21,5 +21,8 @@ export const committeeKk: CommitteeWords = {
   prizesByDecision: "Шешім бойынша ұпаймен жүлделі орындар: {names}.",
   needed: "Шешім қажет мәселелер",
   decided: "Қабылданған шешімдер",
+  unconfirmed: "Құжаттармен расталмаған көрсеткіштер",
+  share: "Құжаттармен расталғаны: {of} ішінен {confirmed} ({percent}\u00A0%).",
+  unconfirmedOf: "{organisation}: {codes}",
   write: "Басып шығарылатын парақты жазу",
 };

@@ -22,6 +22,9 @@ export const committeeRu = {
   prizesByDecision: "Призовые места с баллами по решению: {names}.",
   needed: "Вопросы, требующие решения",
   decided: "Принятые решения",
+  unconfirmed: "Показатели, не подтверждённые документами",
+  share: "Подтверждено документами: {confirmed} из {of} ({percent}\u00A0%).",
+  unconfirmedOf: "{organisation}: {codes}",
   write: "Записать лист для печати",
 };
 

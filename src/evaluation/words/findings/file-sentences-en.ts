@@ -48,6 +48,11 @@ export const fileSentencesEn = {
     why: "Excel keeps a date as a number of days; it was not taken as a figure.",
     remedy: "Give the cell a number format and enter the number anew.",
   },
+  "cell.not-a-date": {
+    title: "The cell holds no date: {value}",
+    why: "The day was not recognised and not taken.",
+    remedy: "Enter a date such as 20.02.2026.",
+  },
   "cell.read-as-number": {
     title: "Text read as a number: {value} → {number}",
     why: "The cell holds text that looks like a number.",

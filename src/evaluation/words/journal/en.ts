@@ -45,5 +45,6 @@ export const journalEn: JournalWords = {
     edition: "edition of the Regulation",
     editions: "editions by year",
   },
+  otherProperties: "other properties changed",
   nothing: "No changes are recorded",
 };

@@ -45,5 +45,6 @@ export const journalKk: JournalWords = {
     edition: "Ереженің редакциясы",
     editions: "жылдар бойынша редакциялар",
   },
+  otherProperties: "басқа қасиеттері өзгертілді",
   nothing: "Өзгерістер жазылмаған",
 };

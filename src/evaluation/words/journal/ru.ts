@@ -43,6 +43,7 @@ export const journalRu = {
     edition: "редакция Положения",
     editions: "редакции по годам",
   },
+  otherProperties: "изменены другие свойства",
   nothing: "Изменений не записано",
 };
 

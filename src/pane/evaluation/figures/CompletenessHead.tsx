@@ -1,6 +1,7 @@
 import { Link, ProgressBar } from "@fluentui/react-components";
 import { formatFigure } from "../../../text/format-number";
 import { useYear } from "../../state/pane-context";
+import { wordsOfExecutionPane } from "../../words/execution/words-of-execution-pane";
 import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
 import { wordsOfJournalPane } from "../../words/journal/words-of-journal-pane";
 import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
@@ -37,6 +38,10 @@ export function CompletenessHead() {
         {" · "}
         <Link as="button" data-rove="board" onClick={() => openPage({ kind: "board" })}>
           {wordsOfFollowupPane(language).open}
+        </Link>
+        {" · "}
+        <Link as="button" data-rove="execution" onClick={() => openPage({ kind: "execution" })}>
+          {wordsOfExecutionPane(language).open}
         </Link>
         {" · "}
         <Link as="button" data-rove="changes" onClick={() => openPage({ kind: "changes" })}>

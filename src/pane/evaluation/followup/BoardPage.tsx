@@ -1,7 +1,7 @@
 import { Input, Link, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { boardOf, type BoardRow } from "../../../evaluation/followup/board";
-import { evidenceRegister } from "../../../evaluation/followup/evidence-register";
+import { confirmedFigures } from "../../../evaluation/followup/confirmed-figures";
 import { daysToProcedure } from "../../../evaluation/followup/days-to-procedure";
 import { returnStatuses, type ReturnStatus } from "../../../evaluation/followup/way-of-return";
 import { remarksOfReturn } from "../../../evaluation/followup/remarks-of-return";
@@ -28,7 +28,7 @@ export function BoardPage() {
   const [status, setStatus] = useState<ReturnStatus | "">("");
   const [search, setSearch] = useState("");
   const board = useMemo(() => boardOf(data, rating.findings, localDay(ports.now())), [data, rating, ports]);
-  const register = useMemo(() => evidenceRegister(data), [data]);
+  const { share } = useMemo(() => confirmedFigures(data), [data]);
   const wanted = search.trim().toLowerCase();
   const rows = board.rows.filter(
     (row) =>
@@ -60,7 +60,7 @@ export function BoardPage() {
           <p className="c dim">{own.lead}</p>
           <p>{daysToProcedure(board.daysLeft, language)}</p>
           <p>
-            {confirmation.share(String(register.all.confirmed), String(register.all.of))}
+            {confirmation.share(String(share.confirmed), String(share.of))}
             {" · "}
             <Link as="button" className="c" onClick={() => void commands.writeConfirmation(data.year)}>
               {own.writeConfirmation}
@@ -124,6 +124,7 @@ export function BoardPage() {
   function factsOf({
     status: at,
     form,
+    refused,
     came,
     rounds,
     lateDays,
@@ -135,7 +136,7 @@ export function BoardPage() {
     const when = {
       none: undefined,
       formMade: form,
-      refused: undefined,
+      refused,
       came,
       checked: came,
       sentBack: undefined,

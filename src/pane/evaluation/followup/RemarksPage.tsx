@@ -2,7 +2,7 @@ import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { paperText } from "../../../decisions/act/paper-text";
 import type { PaperLanguage } from "../../../decisions/facts/two-names";
-import { evidenceRegister } from "../../../evaluation/followup/evidence-register";
+import { confirmedFigures } from "../../../evaluation/followup/confirmed-figures";
 import type { OwnRemark } from "../../../evaluation/followup/open-remarks";
 import { remarksOfReturn } from "../../../evaluation/followup/remarks-of-return";
 import {
@@ -44,7 +44,10 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
   const { way, remarks, forApparatus, earlier, round } = page;
   const places = placesOfOrganisation(data, page, paperLanguage);
   const paper = useMemo(() => remarksPaper(data, [page], paperLanguage), [data, page, paperLanguage]);
-  const share = useMemo(() => evidenceRegister(data).byOrganisation.get(organisation), [data, organisation]);
+  const { share } = useMemo(() => {
+    const organisations = data.organisations.filter(({ id }) => id === organisation);
+    return confirmedFigures({ ...data, organisations });
+  }, [data, organisation]);
   const savePaper = useSavePaper();
   const isWaiting = way.status === "sentBack";
   const hasCome = way.came !== undefined;
@@ -77,7 +80,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
         <WayFacts way={way} signature={signatureOf(data, organisation, way)} />
         {!hasCome && <p className="c dim">{words.noReturn}</p>}
         {isWaiting && <p>{words.waiting(String(way.rounds.at(-1)?.round ?? round))}</p>}
-        {share !== undefined && (
+        {share.of > 0 && (
           <p className="c">{wordsOfFollowup(language).confirmation.share(String(share.confirmed), String(share.of))}</p>
         )}
         <h3>{words.items(String(remarks.length))}</h3>

@@ -11,10 +11,11 @@ export function WayFacts({ way, signature }: { readonly way: WayOfReturn; readon
   const { language } = useYear();
   const { page, version, round } = wordsOfFollowupPane(language);
   const { statuses, log } = wordsOfFollowup(language);
-  const { form, came, checked, rounds, accepted, versions, status } = way;
+  const { form, refused, came, checked, rounds, accepted, versions, status } = way;
   const signed = [signature?.head, signature?.signedOn && dateText(signature.signedOn)];
   const facts: readonly (readonly [string, string | undefined])[] = [
     [page.form, form && `${form.record.at}, ${form.record.who}; ${log.form(form.said.language, form.said.table)}`],
+    [page.refused, refused && [refused.record.at, refused.record.file ?? ""].filter(Boolean).join("; ")],
     [page.came, came && [came.record.at, came.record.file ?? "", version(String(versions))].filter(Boolean).join("; ")],
     [page.signed, signed.filter(Boolean).join(", ") || undefined],
     [page.checked, checked && `${checked.record.at}, ${checked.record.who}`],

@@ -34,8 +34,8 @@ export function ChangesPage() {
     // A new reading may have left records.
   }, [ports, year, data, dispatch]);
   const rows = useMemo(
-    () => (kept === null ? [] : journalRows(kept.records, { organisations, language })),
-    [kept, organisations, language],
+    () => (kept === null ? [] : journalRows(kept.records, { year, organisations, language })),
+    [kept, year, organisations, language],
   );
   const subjects = [...new Set(rows.map((row) => row.subject))].sort();
   const persons = [...new Set(rows.map((row) => row.who))].sort();

@@ -22,13 +22,13 @@ interface ReturnEntryProps {
 export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
   const { language, pack, view, nameOf, ports } = useYear();
   const words = wordsOfReturnsImport(language);
-  const { chosen, read, merge, isTwice } = compared;
-  const [isOpen, setOpen] = useState(isTwice || (!merge.isNew && hasNews(merge)));
+  const { chosen, read, merge, isTwice, answers } = compared;
+  const [isOpen, setOpen] = useState(isTwice || (!merge.isNew && hasNews(merge, answers)));
   const details = useId();
   const count = formatNumber(merge.changes.length, 0, language);
   const summary = chosen.isLeftOut
     ? words.leftOut
-    : !hasNews(merge)
+    : !hasNews(merge, answers)
       ? words.same
       : merge.isNew
         ? words.first(count)
@@ -36,7 +36,9 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
           ? words.changes(count)
           : merge.texts > 0
             ? words.texts(formatNumber(merge.texts, 0, language))
-            : words.signature;
+            : merge.signs
+              ? words.signature
+              : words.answers(String(answers.length));
   const { unread, wrong } = doubtsOfReturn(read, view.data, localDay(ports.now()));
   const isNamed = read.findings.some(({ level }) => level !== "note");
   const { dueDate } = view.data.settings;
@@ -88,6 +90,16 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
               <p className="c dim">
                 {`${words.signature}: ${[read.declared.signature.head, dateText(read.declared.signature.signedOn)].filter(Boolean).join(", ")}`}
               </p>
+            )}
+            {answers.length > 0 && (
+              <>
+                <p className="c dim">{words.answers(String(answers.length))}</p>
+                {answers.map(({ id, done, said }) => (
+                  <p key={id} className="c">
+                    {[dateText(done ?? ""), said].filter((part) => part !== "").join(" · ")}
+                  </p>
+                ))}
+              </>
             )}
             {[...read.findings, ...wrong].map((finding, index) => (
               <p className="c" key={index}>

@@ -10,7 +10,7 @@ import { SubBar } from "../../shell/SubBar";
 import { WhoseReturn } from "./WhoseReturn";
 import { useYear } from "../../state/pane-context";
 import { compareReturns, toWrite, type ChosenFile } from "./returns-draft";
-import { takeReturns } from "./take-returns";
+import { refusedRecords, takeReturns } from "./take-returns";
 import "./returns.css";
 
 const nothing = { files: [] };
@@ -25,6 +25,7 @@ export function ReturnsPage() {
   const compared = useMemo(() => compareReturns(draft, data), [draft, data]);
   const ready = toWrite(compared);
   const values = ready.reduce((sum, { merge }) => sum + merge.changes.length, 0);
+  const unrecorded = refusedRecords(data, compared.refused, { who: "", at: ports.now() }).length;
   const change = (next: (files: readonly ChosenFile[]) => readonly ChosenFile[]) =>
     dispatch({ type: "returns", year: data.year, change: next });
   const replace = (was: ChosenFile, now: ChosenFile) =>
@@ -45,15 +46,19 @@ export function ReturnsPage() {
     void take(event.dataTransfer.files);
   }
   async function write(): Promise<void> {
-    if (ready.length === 0) return dispatch({ type: "notice", notice: { kind: "nothingToWrite" } });
     const facts = { who: state.name, at: ports.now() };
+    const refused = refusedRecords(data, compared.refused, facts);
+    if (ready.length === 0) {
+      if (refused.length === 0) return dispatch({ type: "notice", notice: { kind: "nothingToWrite" } });
+      return void (await commands.recordWay(data.year, refused));
+    }
     const told = {
       values,
       texts: ready.reduce((sum, { merge }) => sum + merge.texts, 0),
       organisations: ready.length,
       files: ready.map(({ read }) => read.file),
     };
-    if (!(await commands.rewrite("import", takeReturns(data, ready, facts), told))) return;
+    if (!(await commands.rewrite("import", takeReturns(data, ready, facts, refused), told))) return;
     const written = new Set(ready.map(({ chosen }) => chosen));
     change((present) => present.filter((file) => !written.has(file)));
     if (written.size === draft.files.length) dispatch({ type: "back", from: "returns" });
@@ -169,7 +174,10 @@ export function ReturnsPage() {
         <Footer
           state=""
           secondary={choose}
-          primary={{ text: own.write(String(ready.length)), run: () => void write() }}
+          primary={{
+            text: ready.length === 0 && unrecorded > 0 ? own.record(String(unrecorded)) : own.write(String(ready.length)),
+            run: () => void write(),
+          }}
         />
       )}
     </>

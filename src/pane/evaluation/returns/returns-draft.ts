@@ -1,3 +1,5 @@
+import { newAnswers } from "../../../evaluation/followup/execution/form-decisions";
+import type { DecisionAnswer } from "../../../evaluation/year/form-decision";
 import { mergeReturn, type MergedReturn } from "../../../evaluation/returns/import/merge-return";
 import type { ReadReturn, ReturnFile } from "../../../evaluation/returns/import/return-file";
 import type { YearData } from "../../../evaluation/year/year-data";
@@ -25,6 +27,8 @@ export interface ComparedReturn {
   readonly merge: MergedReturn;
   /** Another file that is to be written says something else of the organisation. */
   readonly isTwice: boolean;
+  /** What it says of decisions and the register does not have yet. */
+  readonly answers: readonly DecisionAnswer[];
 }
 
 /** The files in the order in which they need the user. */
@@ -54,7 +58,8 @@ export function compareReturns({ files }: ReturnsDraft, data: YearData): Compare
       ({ result, isLeftOut }) => result !== read && result.organisation === read.organisation && !isLeftOut,
     );
     const isTwice = !chosen.isLeftOut && others.some(({ result }) => !isSame(result, read));
-    return { chosen, read, merge: mergeReturn(data.returns[read.organisation], read, data.criteria), isTwice };
+    const merge = mergeReturn(data.returns[read.organisation], read, data.criteria);
+    return { chosen, read, merge, isTwice, answers: newAnswers(data, read.organisation, read.answers) };
   });
   return {
     questions: isOf("whose"),
@@ -69,22 +74,25 @@ export function compareReturns({ files }: ReturnsDraft, data: YearData): Compare
  * @param compared The files beside the year.
  */
 export function toWrite({ returns }: ComparedReturns): readonly ComparedReturn[] {
-  const ready = returns.filter(({ chosen, isTwice, merge }) => !chosen.isLeftOut && !isTwice && hasNews(merge));
+  const ready = returns.filter((one) => !one.chosen.isLeftOut && !one.isTwice && hasNews(one.merge, one.answers));
   const byOrganisation = new Map(ready.map((one) => [one.read.organisation, one]));
   return [...byOrganisation.values()];
 }
 
 /** Whether a return would change anything. */
-export function hasNews({ changes, texts, signs }: MergedReturn): boolean {
-  return changes.length > 0 || texts > 0 || signs;
+export function hasNews(
+  { changes, texts, signs }: MergedReturn,
+  answers: readonly DecisionAnswer[] = [],
+): boolean {
+  return changes.length > 0 || texts > 0 || signs || answers.length > 0;
 }
 
 function isSame(one: ReadReturn, other: ReadReturn): boolean {
   return JSON.stringify(one.declared) === JSON.stringify(other.declared);
 }
 
-function rank({ isTwice, merge }: ComparedReturn): number {
-  if (isTwice) return 0;
-  if (!hasNews(merge)) return 3;
-  return merge.isNew ? 2 : 1;
+function rank(one: ComparedReturn): number {
+  if (one.isTwice) return 0;
+  if (!hasNews(one.merge, one.answers)) return 3;
+  return one.merge.isNew ? 2 : 1;
 }

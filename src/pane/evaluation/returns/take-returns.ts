@@ -6,18 +6,26 @@ import type { Figure } from "../../../rating/returns/return";
 import type { Language } from "../../../text/language";
 import { figureText } from "../../../evaluation/words/figure-text";
 import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
-import type { ComparedReturn } from "./returns-draft";
+import { executionRecords } from "../../../evaluation/followup/execution/execution-records";
+import { executionRegister } from "../../../evaluation/followup/execution/execution-register";
+import { wayOfReturn } from "../../../evaluation/followup/way-of-return";
+import { waysOfReturns } from "../../../evaluation/followup/ways-of-returns";
+import type { LogRecord } from "../../../kernel/log-record";
+import type { ComparedReturn, ComparedReturns } from "./returns-draft";
 
 /**
- * The year with returns taken in; each leaves a record in the log, with the figures it replaced and its file.
+ * The year with returns taken in; each leaves a record in the log, with the figures it replaced and its file, and so do files
+ * that were refused.
  * @param data The year as read.
  * @param taken Returns to write.
+ * @param refused Records of refused files.
  * @param facts Who takes them in, and when.
  */
 export function takeReturns(
   data: YearData,
   taken: readonly ComparedReturn[],
   facts: { readonly who: string; readonly at: Date },
+  refused: readonly LogRecord[] = [],
 ): YearData {
   const returns = { ...data.returns };
   const previous = { ...data.previous };
@@ -25,20 +33,45 @@ export function takeReturns(
     returns[read.organisation] = merge.merged;
     if (read.previous && previous[read.organisation] === undefined) previous[read.organisation] = read.previous;
   }
-  const records = taken.flatMap(({ read: { organisation, file, hash, declared, findings }, merge }) =>
-    wayRecords({ type: "returnTaken", organisation, ...declared.signature, ...takenFindings(findings) }, data, facts, {
-      ...changedFigures(merge.changes, data.language),
-      file,
-      hash,
-    }),
-  );
+  const names = { ...data, decisions: executionRegister(data, "").decisions };
+  const records = taken.flatMap(({ read: { organisation, file, hash, declared, findings }, merge, answers }) => [
+    ...wayRecords(
+      { type: "returnTaken", organisation, ...declared.signature, ...takenFindings(findings) },
+      data,
+      facts,
+      { ...changedFigures(merge.changes, data.language), file, hash },
+    ),
+    ...(answers.length === 0
+      ? []
+      : executionRecords({ type: "decisionReported", organisation, answers }, names, facts, { file, hash })),
+  ]);
   return {
     ...data,
     synthetic: data.synthetic || taken.some(({ read }) => read.synthetic),
     returns,
     previous,
-    log: [...(data.log ?? []), ...records],
+    log: [...(data.log ?? []), ...records, ...refused],
   };
+}
+
+/**
+ * Records of files that were refused whole and whose organisation they themselves name; one that is recorded already has none.
+ * @param data The year.
+ * @param refused The files.
+ * @param facts Who opened them, and when.
+ */
+export function refusedRecords(
+  data: YearData,
+  refused: ComparedReturns["refused"],
+  facts: { readonly who: string; readonly at: Date },
+): readonly LogRecord[] {
+  const ways = waysOfReturns(data.log);
+  return refused.flatMap(({ result: { file, findings } }) => {
+    const organisation = findings.find((one) => one.organisation !== undefined)?.organisation;
+    if (organisation === undefined || !data.organisations.some(({ id }) => id === organisation)) return [];
+    if (wayOfReturn(ways.get(organisation) ?? []).refused?.record.file === file) return [];
+    return wayRecords({ type: "returnRefused", organisation, ...takenFindings(findings) }, data, facts, { file });
+  });
 }
 
 /** Changed figures a record of the log names; a cell is to be read by people. */

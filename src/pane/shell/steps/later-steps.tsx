@@ -39,6 +39,7 @@ const roster = later(async () => (await import("../../evaluation/roster/RosterPa
 const returns = later(async () => (await import("../../evaluation/returns/ReturnsPage")).ReturnsPage);
 const templates = later(async () => (await import("../../evaluation/returns/TemplatesPage")).TemplatesPage);
 const board = later(async () => (await import("../../evaluation/followup/BoardPage")).BoardPage);
+const execution = later(async () => (await import("../../evaluation/execution/ExecutionPage")).ExecutionPage);
 const remarks = later(async () => (await import("../../evaluation/followup/RemarksPage")).RemarksPage);
 const changes = later(async () => (await import("../../evaluation/journal/ChangesPage")).ChangesPage);
 const who = later(async () => (await import("../WhoPage")).WhoPage);
@@ -70,6 +71,7 @@ export const RosterPage = roster.Step;
 export const ReturnsPage = returns.Step;
 export const TemplatesPage = templates.Step;
 export const BoardPage = board.Step;
+export const ExecutionPage = execution.Step;
 export const RemarksPage = remarks.Step;
 export const ChangesPage = changes.Step;
 export const WhoPage = who.Step;
@@ -102,6 +104,7 @@ export async function fetchSteps(): Promise<void> {
     templates,
     board,
     remarks,
+    execution,
     changes,
     who,
     indicator,

@@ -56,6 +56,8 @@ export interface Commands {
   writeBoard(year: number): Promise<boolean>;
   /** Writes what confirms the declared figures to a sheet of its own. */
   writeConfirmation(year: number): Promise<boolean>;
+  /** Writes the decisions under control to a sheet of its own. */
+  writeExecution(year: number): Promise<boolean>;
   /** Writes who changed which value to a sheet of its own. */
   writeChanges(year: number): Promise<boolean>;
   /**
@@ -191,6 +193,7 @@ export function useCommands(
       recordWay: (year, records) => write("way", () => workbook.recordWay(year, records)),
       writeBoard: (year) => write("board", () => workbook.writeBoard(year)),
       writeConfirmation: (year) => write("confirmation", () => workbook.writeConfirmation(year)),
+      writeExecution: (year) => write("execution", () => workbook.writeExecution(year)),
       writeChanges: (year) => write("changes", () => workbook.writeChanges(year)),
       undo: (year, overwrite) => {
         let entry: YearUndoEntry | undefined;

@@ -22,6 +22,7 @@ export const followupPaneEn: FollowupPaneWords = {
     way: "What has happened",
     form: "Form issued",
     came: "Return received",
+    refused: "File refused",
     signed: "Signed",
     checked: "Checked",
     sentBack: "Sent back",

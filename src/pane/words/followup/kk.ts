@@ -22,6 +22,7 @@ export const followupPaneKk: FollowupPaneWords = {
     way: "Не болды",
     form: "Нысан берілді",
     came: "Есеп түсті",
+    refused: "Файл қабылданбады",
     signed: "Қол қойылды",
     checked: "Тексерілді",
     sentBack: "Қайтарылды",

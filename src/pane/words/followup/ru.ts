@@ -20,6 +20,7 @@ export const followupPaneRu = {
     way: "Что произошло",
     form: "Форма выдана",
     came: "Отчёт поступил",
+    refused: "Файл отклонён",
     signed: "Подписан",
     checked: "Проверен",
     sentBack: "Возвращён",

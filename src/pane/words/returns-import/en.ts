@@ -29,6 +29,8 @@ export const returnsImportEn: ReturnsImportWords = {
   first: (count) => `For the first time, figures: ${count}`,
   unchanged: (count) => `Unchanged: ${count}`,
   same: "Unchanged",
+  answers: (count) => `Execution of decisions: ${count}`,
+  record: (count) => `Record refused files: ${count}`,
   texts: (count) => `Documents and remarks: ${count}`,
   signature: "Signature: the head or the date changes",
   unread: (count) => `Cells not read: ${count}. The workbook keeps what it has there.`,

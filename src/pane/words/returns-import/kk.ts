@@ -29,6 +29,8 @@ export const returnsImportKk: ReturnsImportWords = {
   first: (count) => `Алғаш рет, мәндер: ${count}`,
   unchanged: (count) => `Өзгеріссіз: ${count}`,
   same: "Өзгеріссіз",
+  answers: (count) => `Шешімдердің орындалуы: ${count}`,
+  record: (count) => `Қабылданбағандарын жазу: ${count}`,
   texts: (count) => `Құжаттар мен түсіндірмелер: ${count}`,
   signature: "Қол қою: басшы немесе күн өзгереді",
   unread: (count) => `Оқылмаған ұяшықтар: ${count}. Кітапта бұрынғы мәндер қалады.`,

@@ -30,6 +30,8 @@ export const returnsImportRu = {
   first: (count: string) => `Впервые, значения: ${count}`,
   unchanged: (count: string) => `Без изменений: ${count}`,
   same: "Без изменений",
+  answers: (count: string) => `Исполнение решений: ${count}`,
+  record: (count: string) => `Записать отклонённые: ${count}`,
   texts: (count: string) => `Документы и пояснения: ${count}`,
   /** The head who signed or the day of signing is another. */
   signature: "Подпись: изменятся руководитель или дата",

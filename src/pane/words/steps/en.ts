@@ -3,6 +3,7 @@ import type { StepsWords } from "./ru";
 export const stepsEn: StepsWords = {
   busy: {
     confirmation: "Writing the sheet of confirmation",
+    execution: "Writing the sheet of decisions",
     correction: "Writing the corrected figure",
     changes: "Writing the sheet of changed values",
     way: "Recording in the log where the return stands",
@@ -37,6 +38,7 @@ export const stepsEn: StepsWords = {
   },
   done: {
     confirmation: "The sheet of confirmation is written",
+    execution: "The sheet of decisions is written",
     correction: "The corrected figure is written",
     changes: "The sheet of changed values is written",
     way: "Where the return stands is recorded",
@@ -65,6 +67,7 @@ export const stepsEn: StepsWords = {
   },
   undoSteps: {
     confirmation: "sheet of confirmation",
+    execution: "execution of decisions",
     correction: "correction of a figure",
     changes: "sheet of changed values",
     way: "record of where a return stands",

@@ -3,6 +3,7 @@ import type { StepsWords } from "./ru";
 export const stepsKk: StepsWords = {
   busy: {
     confirmation: "Көрсеткіштердің расталу парағын жазу",
+    execution: "Шешімдердің орындалу парағын жазу",
     correction: "Түзетілген мәнді жазу",
     changes: "Мәндердің өзгерістері парағын жазу",
     way: "Есептің барысы туралы журналға жазу",
@@ -37,6 +38,7 @@ export const stepsKk: StepsWords = {
   },
   done: {
     confirmation: "Көрсеткіштердің расталу парағы жазылды",
+    execution: "Шешімдердің орындалу парағы жазылды",
     correction: "Түзетілген мән жазылды",
     changes: "Мәндердің өзгерістері парағы жазылды",
     way: "Есептің барысы туралы жазба енгізілді",
@@ -65,6 +67,7 @@ export const stepsKk: StepsWords = {
   },
   undoSteps: {
     confirmation: "көрсеткіштердің расталу парағы",
+    execution: "шешімдердің орындалуы",
     correction: "мәнді түзету",
     changes: "мәндердің өзгерістері парағы",
     way: "есептің барысы туралы жазба",

@@ -1,0 +1,82 @@
+export const executionRu = {
+  sheet: "Исполнение решений",
+  title: (year: string) => `Исполнение решений руководящих органов за ${year} год`,
+  subtitle: "Реестр решений на контроле (пункт 3.5 Положения); записи хранятся в журнале изменений",
+  time: (time: string) => `По состоянию на ${time}`,
+  protocolNumber: (number: string) => `протокол №\u00A0${number}`,
+  itemNumber: (number: string) => `пункт ${number}`,
+  columns: {
+    id: "Код",
+    body: "Орган",
+    protocol: "Протокол №",
+    item: "Пункт",
+    text: "Краткое содержание решения",
+    organisation: "Кому поручено",
+    due: "Срок",
+    done: "Исполнено",
+    late: "Просрочено, дней",
+    state: "Состояние",
+    said: "Что сделано (по отчёту организации)",
+    timeliness: "Своевременность",
+    quality: "Качество",
+    completeness: "Полнота",
+    judged: "Кто оценил",
+    score: "Оценка решения",
+  },
+  states: {
+    ahead: "срок не наступил",
+    overdue: "просрочено",
+    reported: "исполнение не оценено",
+    inTime: "исполнено в срок",
+    late: "исполнено с опозданием",
+  },
+  rule: (weights: string) =>
+    `Оценка решения – среднее отметок своевременности, качества и полноты (каждая от 0 до 1) с весами ${weights}; неоценённое решение получает 0. Учитываются решения со сроком исполнения в отчётном году.`,
+  feeds: (due: string, done: string) =>
+    `По реестру предлагаются: ${due} – число решений, ${done} – сумма оценок (в счётной строке только целая часть). Внесённое значение заменяется только по нажатию исполнителя, с записью в журнале.`,
+  feedsNothing: "Строки исходных данных, для которых предлагаются значения, не выбраны.",
+  illustrative: "Порядок оценки приведён для примера, как и таблица критериев: документы его не устанавливают.",
+  counts: (all: string, overdue: string, unjudged: string) =>
+    `Поручений: ${all}; просрочено: ${overdue}; не оценено: ${unjudged}`,
+  none: "Решений на контроле нет",
+  overdue: "Просроченные решения",
+  offered: "Значения по реестру",
+  offeredColumns: {
+    organisation: "Членская организация",
+    due: "Решений",
+    score: "Сумма оценок",
+    unjudged: "Не оценено",
+    field: "Строка",
+    offered: "По реестру",
+    declared: "Внесено",
+  },
+  reason: "По реестру исполнения решений (пункт 3.5)",
+  log: {
+    entered: (text: string, due: string, organisations: string) => `${text}; срок ${due}; кому: ${organisations}`,
+    reported: (decisions: string) => `что сделано: ${decisions}`,
+    judged: (done: string, timeliness: string, quality: string, completeness: string) =>
+      `исполнено ${done}; своевременность ${timeliness}, качество ${quality}, полнота ${completeness}`,
+    judgementWithdrawn: "оценка отозвана",
+    rule: (weights: string, fields: string) => `веса ${weights}; строки исходных данных: ${fields}`,
+  },
+  form: {
+    sheet: "Решения",
+    title: (year: string) => `Исполнение решений руководящих органов за ${year} год`,
+    lead: (organisation: string, year: number) =>
+      `${organisation}, ${year} год. Укажите по каждому решению, когда и что сделано.`,
+    code: "Код",
+    reference: "Решение",
+    text: "Краткое содержание",
+    due: "Срок",
+    done: "Дата исполнения",
+    said: "Что сделано",
+    donePrompt: "Дата, когда решение исполнено; пустая ячейка – не исполнено.",
+    saidPrompt: "Что сделано и каким документом подтверждается. Не более 1000 знаков.",
+    refused: "Проверьте ввод",
+    refusedDate: "Нужна дата.",
+    refusedText: "Не более 1000 знаков.",
+  },
+};
+
+/** Words of the register of decisions. */
+export type ExecutionWords = typeof executionRu;

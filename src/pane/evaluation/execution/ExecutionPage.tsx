@@ -1,0 +1,102 @@
+import { Input, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { executionRegister, type ExecutionEntry } from "../../../evaluation/followup/execution/execution-register";
+import { executionTable } from "../../../evaluation/followup/execution/execution-table";
+import { referenceOf } from "../../../evaluation/followup/execution/reference-of";
+import { wordsOfExecution } from "../../../evaluation/words/execution/words-of-execution";
+import { localDay } from "../../../text/local-day";
+import { separatedFile } from "../../../text/separated-rows";
+import { Body } from "../../shell/Body";
+import { Footer } from "../../shell/Footer";
+import { SubBar } from "../../shell/SubBar";
+import { useYear } from "../../state/pane-context";
+import { SaveLink } from "../../ui/SaveLink";
+import { wordsOfExecutionPane } from "../../words/execution/words-of-execution-pane";
+import { ExecutionRow } from "./ExecutionRow";
+import { NewDecision } from "./NewDecision";
+import { OfferedList } from "./OfferedList";
+import { RuleForm } from "./RuleForm";
+import "./execution.css";
+
+const states = ["overdue", "reported", "ahead", "late", "inTime"] as const;
+
+/** Decisions of governing bodies under control: what is overdue first, how each was carried out, what it gives for the figures. */
+export function ExecutionPage() {
+  const { words, language, view, nameOf, commands, ports } = useYear();
+  const own = wordsOfExecutionPane(language);
+  const said = wordsOfExecution(language);
+  const { data } = view;
+  const [state, setState] = useState<ExecutionEntry["state"] | "">("");
+  const [search, setSearch] = useState("");
+  const register = useMemo(() => executionRegister(data, localDay(ports.now())), [data, ports]);
+  const { entries } = register;
+  const count = (of: ExecutionEntry["state"]): string => String(entries.filter((one) => one.state === of).length);
+  const wanted = search.trim().toLowerCase();
+  const found = entries.filter(
+    (entry) => (state === "" || entry.state === state) && (wanted === "" || textOf(entry).includes(wanted)),
+  );
+  const shown = [...found].sort((one, other) => states.indexOf(one.state) - states.indexOf(other.state));
+
+  function textOf({ decision, organisation }: ExecutionEntry): string {
+    return `${referenceOf(decision, language)} ${decision.text} ${nameOf(organisation)} ${organisation}`.toLowerCase();
+  }
+
+  return (
+    <>
+      <SubBar back={words.steps.figures} />
+      <Body flush>
+        <div className="inset">
+          <h2 tabIndex={-1} data-page-heading>
+            {said.sheet}
+          </h2>
+          <p className="c dim">{own.lead}</p>
+          <p>{said.counts(String(entries.length), count("overdue"), count("reported"))}</p>
+          <div className="line choices">
+            <Select
+              size="small"
+              aria-label={own.state}
+              value={state}
+              onChange={(_, { value }) => setState(states.find((one) => one === value) ?? "")}
+            >
+              <option value="">{own.all(String(entries.length))}</option>
+              {states.map((one) => (
+                <option key={one} value={one}>
+                  {own.ofState(said.states[one], count(one))}
+                </option>
+              ))}
+            </Select>
+            <Input
+              size="small"
+              type="search"
+              aria-label={own.search}
+              placeholder={own.search}
+              value={search}
+              onChange={(_, { value }) => setSearch(value)}
+            />
+          </div>
+          {shown.length === 0 && <p className="c dim">{entries.length === 0 ? said.none : own.nothingFound}</p>}
+        </div>
+        <ul className="rows execution" aria-label={own.list}>
+          {shown.map((entry) => (
+            <ExecutionRow key={`${entry.decision.id} ${entry.organisation}`} entry={entry} register={register} />
+          ))}
+        </ul>
+        <div className="inset">
+          <NewDecision register={register} />
+          <OfferedList register={register} />
+          <RuleForm register={register} />
+        </div>
+        {entries.length > 0 && (
+          <SaveLink
+            text={own.save}
+            make={() => {
+              const { captions, rows } = executionTable(data, register, language);
+              return { name: `decisions-${data.year}.csv`, bytes: separatedFile([captions, ...rows], language) };
+            }}
+          />
+        )}
+      </Body>
+      <Footer primary={{ text: own.write, run: () => void commands.writeExecution(data.year) }} />
+    </>
+  );
+}
