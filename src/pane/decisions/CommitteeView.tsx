@@ -15,7 +15,7 @@ import { CommitteeLine } from "./CommitteeLine";
 
 /** What lies before the Executive Committee: all results beside last year's, what needs a decision, what was decided. */
 export function CommitteeView() {
-  const { words, language, view, state, commands, ports } = useYear();
+  const { words, language, view, state, commands, ports, nameOf } = useYear();
   const own = committeeWordsOf(language);
   const { data, rating } = view;
   const page = useMemo(() => committeePage(data, rating), [data, rating]);
