@@ -15,7 +15,16 @@ const optionsOf = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Commands that files are named for. */
-const takesFiles: ReadonlySet<string> = new Set(["rate", "act", "extract", "archive", "verify", "board", "remarks", "decisions"]);
+const takesFiles: ReadonlySet<string> = new Set([
+  "rate",
+  "act",
+  "extract",
+  "archive",
+  "verify",
+  "board",
+  "remarks",
+  "decisions",
+]);
 
 /** The commands there are. */
 export type Command = keyof typeof optionsOf;

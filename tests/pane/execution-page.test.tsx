@@ -39,9 +39,11 @@ test("a decision is put under control, judged, and its values are taken over by 
   await user.selectOptions(await screen.findByLabelText("Кому поручено"), "KZO");
   await user.click(screen.getByRole("button", { name: "Взять на контроль" }));
   const list = screen.getByRole("list", { name: "Решения на контроле" });
-  expect(within(list).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    expect.stringContaining("=Исполнительный комитет, протокол №\u00A09, пункт 7Провести сверку"),
-  ]);
+  expect(
+    within(list)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual([expect.stringContaining("=Исполнительный комитет, протокол №\u00A09, пункт 7Провести сверку")]);
   expect(list.textContent).toContain("просрочено, дней: 264");
   await user.type(within(list).getByLabelText("Дата исполнения"), "02.06.2025");
   await user.selectOptions(within(list).getByLabelText("Качество"), "0.5");
@@ -54,7 +56,11 @@ test("a decision is put under control, judged, and its values are taken over by 
   expect(data().returns["KZO"]?.base).toMatchObject({ B18: null, B19: null });
   await user.click(screen.getByRole("button", { name: "Перенести, где не внесено: 1" }));
   expect(data().returns["KZO"]?.base).toMatchObject({ B18: 1, B19: 0 });
-  expect(data().log?.at(-1)).toMatchObject({ action: "figureCorrected", who: "А. Сейтова", reason: expect.any(String) as string });
+  expect(data().log?.at(-1)).toMatchObject({
+    action: "figureCorrected",
+    who: "А. Сейтова",
+    reason: expect.any(String) as string,
+  });
   expect(screen.getByText("совпадает")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Записать на лист" }));
   expect(workbook.undoable()[0]?.step).toBe("execution");

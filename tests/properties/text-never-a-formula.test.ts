@@ -44,7 +44,21 @@ const runs = Number(process.env["RUNS"] ?? 2);
 /** By which the text is found again wherever it went. */
 const mark = "ZQ7";
 const texts = [
-  ...["=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "\u00A0=1", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF201"],
+  ...[
+    "=1+1",
+    "+1",
+    "-1+1",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    "  =1",
+    "\u00A0=1",
+    "\uFF1D1",
+    "\uFF0B1",
+    "\uFF0D1",
+    "\uFF201",
+  ],
   ...["=cmd|' /C calc'!A0", '=HYPERLINK("http://x","y")', '"=1', "';=1", ";=1", "'=1", "{=1}", "=DDE(1)"],
   ...["<script>alert(1)</script>", "</w:t><w:instrText>DDE</w:instrText>", '"><img src=x onerror=1>', "&#61;1", "]]>"],
 ].map((text) => text + mark);
@@ -115,7 +129,13 @@ test("no text of a return is a formula of any sheet, in the file or in Excel", a
     const filled = data.returns[organisation] ?? {};
     const form = planReturn({
       ...{ year: 2025, edition, language: "ru", organisation: own, criteria, criteriaTable: `=1${mark}`, version: 1 },
-      ...{ criteriaAct: `=1${mark}`, illustrative: false, synthetic: true, issueId: "a", issuedAt: "2026-01-10T08:00:00Z" },
+      ...{
+        criteriaAct: `=1${mark}`,
+        illustrative: false,
+        synthetic: true,
+        issueId: "a",
+        issuedAt: "2026-01-10T08:00:00Z",
+      },
       ...{ filled, previous: filled },
       decisions: [{ id: `=1${mark}`, reference: `=1${mark}`, text: `+1${mark}`, due: "2025-03-01" }],
     });
@@ -144,7 +164,11 @@ test("no text of a return is a field of a Word file, a formula of separated text
   for (let run = 0; run < runs; run += 1) {
     const data = hostileYear(randomFrom(`papers ${run}`));
     const rating = rate(toRatingInput(data));
-    const remarks = remarksPaper(data, [remarksOfReturn(data, rating.findings, organisation, [{ text: `=1${mark}` }])], "ru");
+    const remarks = remarksPaper(
+      data,
+      [remarksOfReturn(data, rating.findings, organisation, [{ text: `=1${mark}` }])],
+      "ru",
+    );
     const act = composeAct(actOfYear(data, rating, {}), "kk", "own");
     for (const paper of [remarks, act]) {
       const parts = partsOf(await writeDocx(paper, "Профсоюз"));
@@ -162,7 +186,9 @@ test("no text of a return is a field of a Word file, a formula of separated text
       extractCsv(extractOfYear(data, rating), "ru"),
     ];
     for (const text of separated) {
-      const begun = cellsOf(text).filter((cell) => /^[\s\u00A0]*[=+@\uFF1D\uFF0B\uFF0D\uFF20]|^[\s\u00A0]*-\D/.test(cell));
+      const begun = cellsOf(text).filter((cell) =>
+        /^[\s\u00A0]*[=+@\uFF1D\uFF0B\uFF0D\uFF20]|^[\s\u00A0]*-\D/.test(cell),
+      );
       expect(begun).toEqual([]);
     }
     expect(separated.join("")).toContain(mark);

@@ -22,18 +22,33 @@ const decision = (id: string, organisations: readonly string[]): ControlledDecis
 const decisions = [decision("aaaaaa", ["KZO", "ZHM"]), decision("bbbbbb", ["KZO"]), decision("cccccc", ["ZHM"])];
 const year: YearData = {
   ...sample,
-  log: decisions.flatMap((one) => executionRecords({ type: "decisionEntered", decision: one }, { ...sample, decisions }, signed)),
+  log: decisions.flatMap((one) =>
+    executionRecords({ type: "decisionEntered", decision: one }, { ...sample, decisions }, signed),
+  ),
 };
 const organisation = sample.organisations.find(({ id }) => id === "KZO");
 if (!organisation) throw new Error("no such organisation");
 
-const asked = decisions.slice(0, 2).map(({ id, text, due }) => ({ id, text, due, reference: "Исполнительный комитет" }));
+const asked = decisions
+  .slice(0, 2)
+  .map(({ id, text, due }) => ({ id, text, due, reference: "Исполнительный комитет" }));
 
 /** The form of KZO with what it says in the columns of day and answer. */
 function filledForm(rows: readonly (readonly [day: CellValue, said: CellValue])[], formula?: string): WorkbookPlan {
   const plan = planReturn({
-    ...{ year: 2025, edition: sample.edition, language: "ru", criteria: sample.criteria, criteriaTable: "illustrative-1" },
-    ...{ organisation: organisation as NonNullable<typeof organisation>, illustrative: true, synthetic: true, version: 1 },
+    ...{
+      year: 2025,
+      edition: sample.edition,
+      language: "ru",
+      criteria: sample.criteria,
+      criteriaTable: "illustrative-1",
+    },
+    ...{
+      organisation: organisation as NonNullable<typeof organisation>,
+      illustrative: true,
+      synthetic: true,
+      version: 1,
+    },
     ...{ issueId: "0123456789abcdef", issuedAt: "2026-01-10T08:00:00Z", decisions: asked },
     filled: sample.returns["KZO"] ?? {},
   });
@@ -59,30 +74,45 @@ async function read(plan: WorkbookPlan) {
 }
 
 test("a form asks about the decisions of its organisation alone, and has no such sheet where there are none", async () => {
-  const request = { organisation, language: "ru", issueId: "0123456789abcdef", issuedAt: "2026-01-10T08:00:00Z" } as const;
+  const request = {
+    organisation,
+    language: "ru",
+    issueId: "0123456789abcdef",
+    issuedAt: "2026-01-10T08:00:00Z",
+  } as const;
   const [with3, without] = await Promise.all([
     makeTemplate({ data: year, ...request, decisions: formDecisions(year, "KZO", "ru") }),
     makeTemplate({ data: sample, ...request }),
   ]);
   expect(with3.bytes.length).toBeGreaterThan(without.bytes.length);
-  const opened = await readReturnFile({ ...with3, file: "KZO.xlsx", year: 2025, criteria: year.criteria, organisations: year.organisations });
+  const opened = await readReturnFile({
+    ...with3,
+    file: "KZO.xlsx",
+    year: 2025,
+    criteria: year.criteria,
+    organisations: year.organisations,
+  });
   expect(opened).toMatchObject({ kind: "return" });
   expect(opened.kind === "return" && opened.findings).toEqual([]);
   expect(opened.kind === "return" && opened.answers).toBeUndefined();
 });
 
 test("what an organisation says of a decision comes into the register with its file, and once", async () => {
-  const { chosen } = await read(filledForm([[serialFromDate("2025-05-20"), "=сделано"], [null, "готовится"]]));
+  const { chosen } = await read(
+    filledForm([
+      [serialFromDate("2025-05-20"), "=сделано"],
+      [null, "готовится"],
+    ]),
+  );
   const compared = toWrite(compareReturns({ files: [chosen] }, year));
   expect(compared[0]?.answers).toEqual([
     { id: "aaaaaa", done: "2025-05-20", said: "=сделано" },
     { id: "bbbbbb", said: "готовится" },
   ]);
   const after = takeReturns(year, compared, signed);
-  const entries = executionRegister(after, "2026-02-20").entries.map(({ decision: { id }, organisation: of, state, answer }) => [
-    ...[of, id, state],
-    answer?.said,
-  ]);
+  const entries = executionRegister(after, "2026-02-20").entries.map(
+    ({ decision: { id }, organisation: of, state, answer }) => [...[of, id, state], answer?.said],
+  );
   expect(entries).toEqual(
     expect.arrayContaining([
       ["KZO", "aaaaaa", "reported", "=сделано"],
@@ -108,7 +138,10 @@ test("a formula, a text for a day and a row that nobody was asked about are told
   const plan = filledForm([]);
   const sheets = plan.sheets.map((sheet) =>
     sheet.key === "decisions"
-      ? { ...sheet, cells: [...sheet.cells, { row: 12, column: 6, value: "ещё одно", style: sheet.cells[0]?.style } as Cell] }
+      ? {
+          ...sheet,
+          cells: [...sheet.cells, { row: 12, column: 6, value: "ещё одно", style: sheet.cells[0]?.style } as Cell],
+        }
       : sheet,
   );
   const { result } = await read({ ...plan, sheets });
@@ -122,13 +155,18 @@ test("a file refused whole is a record of its organisation, once; one that says 
   const bytes = await writePlan(filledForm([]));
   const refuse = async (file: string, content: Uint8Array) => ({
     source: new File([], file),
-    result: await readReturnFile({ ...{ file, bytes: content, year: 2025, criteria: foreign }, organisations: year.organisations }),
+    result: await readReturnFile({
+      ...{ file, bytes: content, year: 2025, criteria: foreign },
+      organisations: year.organisations,
+    }),
     isLeftOut: false,
   });
   const files = [await refuse("KZO.xlsx", bytes), await refuse("x.xlsx", new Uint8Array([1, 2, 3]))];
   const { refused } = compareReturns({ files }, year);
   const records = refusedRecords(year, refused, signed);
-  expect(records.map(({ action, file, who }) => [action, file, who])).toEqual([["returnRefused", "KZO.xlsx", "А. Сейтова"]]);
+  expect(records.map(({ action, file, who }) => [action, file, who])).toEqual([
+    ["returnRefused", "KZO.xlsx", "А. Сейтова"],
+  ]);
   const after = takeReturns(year, [], signed, records);
   expect(refusedRecords(after, refused, signed)).toEqual([]);
 });

@@ -56,7 +56,12 @@ export async function goTwoRounds(ids: readonly string[], fill: Fill): Promise<T
   }
   function take(reads: readonly ReadReturn[]): ReadonlyMap<string, readonly string[]> {
     const compared = reads.map((read) => ({
-      ...{ read, isTwice: false, answers: [], merge: mergeReturn(data.returns[read.organisation], read, data.criteria) },
+      ...{
+        read,
+        isTwice: false,
+        answers: [],
+        merge: mergeReturn(data.returns[read.organisation], read, data.criteria),
+      },
       chosen: { source: new File([], read.file), result: read, isLeftOut: false },
     }));
     data = takeReturns(data, compared, signed);

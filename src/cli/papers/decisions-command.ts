@@ -48,8 +48,7 @@ export async function runDecisions(
       ...values.map(({ code, offered }) => `${code}: ${formatFigure(offered, language)}`),
     ].join("; "),
   );
-  const of = (state: "overdue" | "reported"): string =>
-    String(entries.filter((entry) => entry.state === state).length);
+  const of = (state: "overdue" | "reported"): string => String(entries.filter((entry) => entry.state === state).length);
   const parts = [
     said.title(String(data.year)),
     ...(data.synthetic ? [words.markSynthetic] : []),

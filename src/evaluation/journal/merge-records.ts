@@ -36,9 +36,7 @@ export function mergeRecords(
     const isNameless = record.way === "other" || record.way === "unknown";
     const isTold = ({ path, after }: PartChange): boolean =>
       valueOf(path) === JSON.stringify(after) ||
-      (runs.get(path) ?? []).some(
-        (run) => run.writer !== writer && run.position > position && run.from <= record.from,
-      );
+      (runs.get(path) ?? []).some((run) => run.writer !== writer && run.position > position && run.from <= record.from);
     const changes = isNameless ? record.changes.filter((change) => !isTold(change)) : record.changes;
     for (const { path, after } of changes) values.set(path, JSON.stringify(after));
     if (changes.length === record.changes.length) return [record];

@@ -23,7 +23,8 @@ const longest = 1000;
  */
 export function valueInWords(path: string, value: unknown, language: Language, year: number): string {
   if (value === undefined || value === null) return "";
-  const text = typeof value === "object" ? thingInWords(path, value, language, year) : plainInWords(path, value, language);
+  const text =
+    typeof value === "object" ? thingInWords(path, value, language, year) : plainInWords(path, value, language);
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest - 1);
   const end = cut.lastIndexOf(" ");
@@ -54,7 +55,10 @@ function thingInWords(path: string, value: object, language: Language, year: num
       return indicatorInWords(value as Indicator, language, year);
     case "base_fields": {
       const field = value as BaseField;
-      const bounds = { ...(field.min !== undefined && { min: field.min }), ...(field.max !== undefined && { max: field.max }) };
+      const bounds = {
+        ...(field.min !== undefined && { min: field.min }),
+        ...(field.max !== undefined && { max: field.max }),
+      };
       return joined([localText(field, language), localText(field.unit, language), boundWords(bounds, language, year)]);
     }
     case "blocks": {

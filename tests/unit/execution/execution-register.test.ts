@@ -44,9 +44,9 @@ test("a decision carried out late but whole is worth less than one on time and w
   const onTime = scoreOf({ timeliness: 1, quality: 1, completeness: 1 }, weights);
   const late = scoreOf({ timeliness: 0, quality: 1, completeness: 1 }, weights);
   expect([onTime, late]).toEqual([1, 2 / 3]);
-  expect(scoreOf({ timeliness: 0, quality: 1, completeness: 0.5 }, { timeliness: 2, quality: 1, completeness: 1 })).toBe(
-    0.375,
-  );
+  expect(
+    scoreOf({ timeliness: 0, quality: 1, completeness: 0.5 }, { timeliness: 2, quality: 1, completeness: 1 }),
+  ).toBe(0.375);
 });
 
 test("states follow the records: ahead, overdue, reported, judged in time and late, taken back, off control", () => {
@@ -74,7 +74,10 @@ test("states follow the records: ahead, overdue, reported, judged in time and la
     "b KZO ahead 0",
   ]);
   const back = yearWith(
-    [{ type: "decisionJudged", id: "c", organisation: "KZO", judgement: null }, { type: "decisionRemoved", id: "a" }],
+    [
+      { type: "decisionJudged", id: "c", organisation: "KZO", judgement: null },
+      { type: "decisionRemoved", id: "a" },
+    ],
     year,
   );
   expect(statesOf(back)).toEqual(["c KZO overdue 295", "d KZO late 7", "b KZO ahead 0"]);
@@ -94,7 +97,12 @@ test("the register offers decisions due for B18 and whole ones carried out for B
       judged("a", "2025-02-20", [1, 1, 1]),
       judged("b", "2025-05-01", [0, 1, 1]),
     ],
-    { returns: { ...sample.returns, KZO: { ...sample.returns["KZO"], base: { ...sample.returns["KZO"]?.base, B18: null, B19: 4 } } } },
+    {
+      returns: {
+        ...sample.returns,
+        KZO: { ...sample.returns["KZO"], base: { ...sample.returns["KZO"]?.base, B18: null, B19: 4 } },
+      },
+    },
   );
   const [offer] = offeredValues(year, executionRegister(year, today));
   expect(offer).toMatchObject({
@@ -110,7 +118,9 @@ test("the register offers decisions due for B18 and whole ones carried out for B
   if (offer === undefined) throw new Error("nothing is offered");
   const taken = takeOffered(year, [offer], "По реестру", signed);
   expect(taken.returns["KZO"]?.base).toMatchObject({ B18: 3, B19: 1 });
-  expect(taken.log?.slice(-2).map(({ who, action, before, after, reason }) => [who, action, before, after, reason])).toEqual([
+  expect(
+    taken.log?.slice(-2).map(({ who, action, before, after, reason }) => [who, action, before, after, reason]),
+  ).toEqual([
     ["А. Сейтова", "figureCorrected", "–", "3", "По реестру"],
     ["А. Сейтова", "figureCorrected", "4", "1", "По реестру"],
   ]);

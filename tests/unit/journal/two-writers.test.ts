@@ -28,7 +28,10 @@ function sessionOf(client: string, opening: number): YearSession {
 
 function withFigure(data: YearData, code: string, value: number): YearData {
   const own = data.returns[organisation] ?? {};
-  return { ...data, returns: { ...data.returns, [organisation]: { ...own, figures: { ...own.figures, [code]: value } } } };
+  return {
+    ...data,
+    returns: { ...data.returns, [organisation]: { ...own, figures: { ...own.figures, [code]: value } } },
+  };
 }
 
 const pathOf = (code: string): string => `figures/${organisation}/${code}`;

@@ -20,7 +20,9 @@ function everythingChanged(year: YearData): YearData {
     editions: [{ from: 2025, edition: "ED-2026" }],
     settings: { ...year.settings, mainBlocks: ["1", "2"], dueDate: "2026-02-01", pointsDecimals: null },
     organisations: [...organisations, { ...own, ru: "=Новое имя", type: "other" }],
-    returns: { [own.id]: { figures: { "1.2": "2026-01-05" }, signature: { head: "Б. Ахметов", signedOn: "2026-02-05" } } },
+    returns: {
+      [own.id]: { figures: { "1.2": "2026-01-05" }, signature: { head: "Б. Ахметов", signedOn: "2026-02-05" } },
+    },
     criteria: {
       blocks: [...blocks, { ...block, ru: "Другое название" }],
       base_fields: [...fields, { ...field, max: 7 }],

@@ -80,7 +80,10 @@ function saidInWords(said: ExecutionRecord, names: RegisterNames): Pick<LogRecor
       const weights = [timeliness, quality, completeness].map((one) => formatFigure(one, language));
       return {
         where: words.sheet,
-        after: words.log.rule(weights.join(" : "), said.fields === null ? "–" : `${said.fields.due}, ${said.fields.done}`),
+        after: words.log.rule(
+          weights.join(" : "),
+          said.fields === null ? "–" : `${said.fields.due}, ${said.fields.done}`,
+        ),
       };
     }
   }

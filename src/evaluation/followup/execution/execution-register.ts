@@ -101,9 +101,7 @@ export function executionRegister(
 export function scoreOf(marks: Omit<Judgement, "done">, weights: ExecutionWeights): number {
   const sum = weights.timeliness + weights.quality + weights.completeness;
   const { timeliness, quality, completeness } = marks;
-  return (
-    (weights.timeliness * timeliness + weights.quality * quality + weights.completeness * completeness) / sum
-  );
+  return (weights.timeliness * timeliness + weights.quality * quality + weights.completeness * completeness) / sum;
 }
 
 function stateOf(

@@ -50,9 +50,7 @@ export function queueTexts({ workbook }: Excel.RequestContext, keys: readonly st
 
 /** The parts in their texts; one that anybody has damaged holds nothing. */
 export function partsOfTexts(texts: ReadonlyMap<string, string | undefined>): Promise<readonly KeptPart[]> {
-  return Promise.all(
-    [...texts].map(async ([key, text = ""]) => ({ key, records: (await unpackChanges(text)) ?? [] })),
-  );
+  return Promise.all([...texts].map(async ([key, text = ""]) => ({ key, records: (await unpackChanges(text)) ?? [] })));
 }
 
 /** All parts as one journal, the parts of a writer in their order. */

@@ -40,7 +40,12 @@ export function planDecisions(draft: ReturnDraft, decisions: readonly FormDecisi
     plan.cell(row, columns.reference, reference, text);
     plan.cell(row, columns.text, said, text);
     plan.cell(row, columns.due, serialFromDate(due), sharedStyle("figure", { format: "dd.mm.yyyy", size: 9 }));
-    plan.cell(row, columns.done, null, sharedStyle("figure-input", { format: "dd.mm.yyyy", align: "centre", indent: 1 }));
+    plan.cell(
+      row,
+      columns.done,
+      null,
+      sharedStyle("figure-input", { format: "dd.mm.yyyy", align: "centre", indent: 1 }),
+    );
     plan.cell(row, columns.said, null, sharedStyle("input", { format: "@", size: 9, indent: 1 }));
     plan.height(
       row,

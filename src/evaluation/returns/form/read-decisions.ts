@@ -44,7 +44,8 @@ export function readDecisions(
       findings.push(finding("cell.not-a-date", here(columns.done), { value: String(read.figure).slice(0, 100) }));
     }
     if (text?.formula !== undefined) findings.push(finding("cell.formula", here(columns.said)));
-    if (text?.isStruck) findings.push(finding("cell.struck", here(columns.said), { value: plainText(text).slice(0, 100) }));
+    if (text?.isStruck)
+      findings.push(finding("cell.struck", here(columns.said), { value: plainText(text).slice(0, 100) }));
     const said = text?.isStruck ? "" : plainText(text);
     if (said.length > longestAnswer) {
       findings.push(finding("cell.text-cut", here(columns.said), { value: said.length, max: longestAnswer }));
@@ -65,5 +66,7 @@ function plainText(cell: ReadableCell | undefined): string {
 }
 
 function isBlank(cell: ReadableCell | undefined): boolean {
-  return cell === undefined || (cell.formula === undefined && (cell.value === null || String(cell.value).trim() === ""));
+  return (
+    cell === undefined || (cell.formula === undefined && (cell.value === null || String(cell.value).trim() === ""))
+  );
 }

@@ -103,7 +103,12 @@ function putOffered(draft: SheetDraft, frame: YearFrame, offers: readonly Offere
   const words = wordsOfExecution(data.language);
   const { organisation, due, score, unjudged, field, offered, declared } = words.offeredColumns;
   draft.cell(row, 5, words.offered, sharedStyle("section"));
-  draft.line(row + 1, 5, [organisation, due, score, unjudged, field, offered, declared], sharedStyle("head", { size: 8 }));
+  draft.line(
+    row + 1,
+    5,
+    [organisation, due, score, unjudged, field, offered, declared],
+    sharedStyle("head", { size: 8 }),
+  );
   const text = sharedStyle("check", { format: "@", wrap: false });
   const { yes, no } = sheetWords;
   const lines = offers.flatMap((one) => {

@@ -3,7 +3,8 @@ import type { ExecutionWords } from "./ru";
 export const executionEn: ExecutionWords = {
   sheet: "Execution of decisions",
   title: (year) => `Execution of decisions of the governing bodies, ${year}`,
-  subtitle: "Register of decisions under control (clause 3.5 of the Regulation); its records are kept in the change log",
+  subtitle:
+    "Register of decisions under control (clause 3.5 of the Regulation); its records are kept in the change log",
   time: (time) => `As of ${time}`,
   protocolNumber: (number) => `protocol No.\u00A0${number}`,
   itemNumber: (number) => `item ${number}`,
@@ -63,7 +64,8 @@ export const executionEn: ExecutionWords = {
   form: {
     sheet: "Decisions",
     title: (year) => `Execution of decisions of the governing bodies, ${year}`,
-    lead: (organisation, year) => `${organisation}, ${year}. Say of each decision when it was carried out and what was done.`,
+    lead: (organisation, year) =>
+      `${organisation}, ${year}. Say of each decision when it was carried out and what was done.`,
     code: "Code",
     reference: "Decision",
     text: "In short",

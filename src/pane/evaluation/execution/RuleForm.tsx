@@ -59,10 +59,7 @@ export function RuleForm({ register }: { readonly register: ExecutionRegister })
         {isWrong && <p role="alert">{own.weightsWrong}</p>}
         {(["due", "done"] as const).map((part) => (
           <Field key={part} label={part === "due" ? own.dueField : own.doneField}>
-            <Select
-              value={chosen[part]}
-              onChange={(_, { value }) => (part === "due" ? setDue(value) : setDone(value))}
-            >
+            <Select value={chosen[part]} onChange={(_, { value }) => (part === "due" ? setDue(value) : setDone(value))}>
               <option value="">{own.noField}</option>
               {fields.map((field) => (
                 <option key={field.code} value={field.code}>

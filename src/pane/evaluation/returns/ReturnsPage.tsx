@@ -175,7 +175,8 @@ export function ReturnsPage() {
           state=""
           secondary={choose}
           primary={{
-            text: ready.length === 0 && unrecorded > 0 ? own.record(String(unrecorded)) : own.write(String(ready.length)),
+            text:
+              ready.length === 0 && unrecorded > 0 ? own.record(String(unrecorded)) : own.write(String(ready.length)),
             run: () => void write(),
           }}
         />

@@ -80,10 +80,7 @@ export function toWrite({ returns }: ComparedReturns): readonly ComparedReturn[]
 }
 
 /** Whether a return would change anything. */
-export function hasNews(
-  { changes, texts, signs }: MergedReturn,
-  answers: readonly DecisionAnswer[] = [],
-): boolean {
+export function hasNews({ changes, texts, signs }: MergedReturn, answers: readonly DecisionAnswer[] = []): boolean {
   return changes.length > 0 || texts > 0 || signs || answers.length > 0;
 }
 

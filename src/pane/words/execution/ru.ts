@@ -34,7 +34,8 @@ export const executionPaneRu = {
   withdraw: "Отозвать оценку",
   remove: "Снять с контроля",
   offered: "Значения по реестру",
-  offeredLine: (code: string, declared: string, offered: string) => `${code}: внесено ${declared}, по реестру ${offered}`,
+  offeredLine: (code: string, declared: string, offered: string) =>
+    `${code}: внесено ${declared}, по реестру ${offered}`,
   counted: (due: string, score: string) => `решений: ${due}, сумма оценок: ${score}`,
   unjudged: (count: string) => `не оценено: ${count}`,
   take: "Перенести",
