@@ -20,6 +20,10 @@ const mends: readonly (readonly [RegExp, string])[] = [
     /(return setNumberPatternCache\(_input, parseData\d*\.v, parseData\d*\.z\);\s*)(return \{\s*isNumberPattern: false\s*\};)/g,
     "$1stringToNumberPatternCache.set(_input, { isNone: true }); $2",
   ],
+  // It lets the page have its turn after so many formulas, however long they take; now after so many milliseconds.
+  [/(let i = 0;\s*const treeCount = treeList\.length;)/g, "$1 let since = 0;"],
+  [/if \(i % intervalCount === 0\) \{/g, "if (i === 0 || performance.now() - since > 25) {"],
+  [/(pendingTasks\.push\(calCancelTask\);\s*\}\);)/g, "$1 since = performance.now();"],
 ];
 
 /**

@@ -32,9 +32,6 @@ import { createParts } from "./parts";
 import { createUniverEngine } from "./univer-engine";
 import { createUserSheets, type UserSheets } from "./user-sheets";
 
-/** The page gets its turn after so many formulas: it stays awake while a whole year is calculated. */
-const formulasAtOnce = 50;
-
 /** Entries of the grid's menu that do nothing a user of Excel would know. */
 const absent: readonly string[] = [
   "sheet.contextMenu.permission",
@@ -73,7 +70,7 @@ export async function startBrowserEngine(
   });
   univer.registerPlugins([
     [UniverRenderEnginePlugin],
-    [UniverFormulaEnginePlugin, { intervalCount: formulasAtOnce }],
+    [UniverFormulaEnginePlugin],
     [UniverUIPlugin, { container, header: false, toolbar: false, contextMenu: true, disableAutoFocus: true }],
     [UniverDocsPlugin],
     [UniverDocsUIPlugin],

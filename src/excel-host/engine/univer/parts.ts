@@ -16,6 +16,7 @@ import { Calculation } from "./calculation";
 import { writeWithoutScan } from "./formula-data";
 import { passOverGoneSheets } from "./gone-sheets";
 import { compareWithoutIndex } from "./index-cache";
+import { indexContents } from "./contents-index";
 import { forgetFormulas } from "./forget-formulas";
 import { KeptDependencies } from "./kept-dependencies";
 import { knowBusy } from "./later-answers";
@@ -50,6 +51,7 @@ export interface Parts {
  */
 export function createParts(univer: Univer, state?: EngineState, opener = ""): Parts {
   compareWithoutIndex();
+  indexContents();
   handOnWholeArrays();
   knowBusy();
   const injector = univer.__getInjector();
