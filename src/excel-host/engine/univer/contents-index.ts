@@ -15,8 +15,8 @@ interface Contents {
   readonly numbers: Float64Array;
   /** Some text may be read as a number. */
   readonly hasNumericTexts: boolean;
-  /** Where each text, in small letters, stands first. */
-  readonly texts: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
+  /** Where each text, in small letters, stands first, and how often it stands there. */
+  readonly texts: ReadonlyMap<string, { readonly row: number; readonly column: number; readonly times: number }>;
 }
 
 /** The library's COUNTIF with what it keeps to itself. */
@@ -50,7 +50,7 @@ export function indexContents(): void {
   };
   counter._handleSingleObject = function indexed(range, criteria) {
     const area = range.toArrayValueObject();
-    const found = isSmall(area) ? null : countIn(area, criteria);
+    const found = countIn(area, criteria);
     return found === null ? count.call(this, range, criteria) : NumberValueObject.create(found);
   };
 }
@@ -61,10 +61,16 @@ function counterOf(functions: readonly (readonly unknown[])[]): Counter {
   return (found as { readonly prototype: Counter }).prototype;
 }
 
-/** @returns `null` where the condition is none of numbers alone. */
+/** Texts that are no number, date, yes, no or pattern; of each cell the library asks whether they are. */
+const plainText = /^(?!true$|false$)[^\d*?~<>=#"{}]+$/i;
+
+/** @returns `null` where the condition is neither of numbers nor of a plain text. */
 function countIn(area: ArrayValueObject, criteria: BaseValueObject): number | null {
+  const said = criteria.isString() ? String(criteria.getValue()) : "";
+  if (plainText.test(said)) return contentsOf(area).texts.get(said.toLocaleLowerCase())?.times ?? 0;
+  if (isSmall(area)) return null;
   if (criteria.isNumber()) return countEqual(area, criteria);
-  const condition = criteria.isString() ? /^([<>]=?)([^=>].*)$/s.exec(String(criteria.getValue())) : null;
+  const condition = /^([<>]=?)([^=>].*)$/s.exec(said);
   if (condition === null) return null;
   const [, operator = "", text = ""] = condition;
   const bound = ValueObjectFactory.create(text);
@@ -108,7 +114,7 @@ function contentsOf(area: ArrayValueObject): Contents {
 
 function readContents(area: ArrayValueObject): Contents {
   const numbers: number[] = [];
-  const texts = new Map<string, { row: number; column: number }>();
+  const texts = new Map<string, { row: number; column: number; times: number }>();
   let hasNumericTexts = false;
   area.iterator((value, row, column) => {
     if (value?.isNumber() === true) numbers.push(Number(value.getValue()));
@@ -116,7 +122,9 @@ function readContents(area: ArrayValueObject): Contents {
       const text = String(value.getValue());
       hasNumericTexts ||= /\d/.test(text);
       const small = text.toLocaleLowerCase();
-      if (!texts.has(small)) texts.set(small, { row, column });
+      const first = texts.get(small);
+      if (first) first.times += 1;
+      else texts.set(small, { row, column, times: 1 });
     }
     return true;
   });
