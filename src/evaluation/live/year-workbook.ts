@@ -30,6 +30,7 @@ import { enteredOnYear } from "./entered-on-year";
 import { refuseApproved } from "./steps/refuse-approved";
 import { verifyOpenYear } from "./reading/verify-open-year";
 import { watchYear } from "./reading/watch-year";
+import { WatchedReading } from "./reading/watched-reading";
 import { createChangesKeeper } from "./changes/changes-keeper";
 import { writeChanges } from "./put/write-changes";
 import { writeBoard, writeConfirmation, writeExecution } from "./put/write-board";
@@ -106,20 +107,25 @@ export function createYearWorkbook({
     writeExecution: (year) => writeExecution(session, year),
     verify: (year) => verifyOpenYear(session, year),
     show: showTarget,
-    watch: (year, onChange) =>
-      watchYear(
-        async () => session.results.judge(await readSnapshot(session, year)),
+    watch: (year, onChange) => {
+      const reading = new WatchedReading(session, year);
+      return watchYear(
+        () => reading.read(),
         knownOf(session, year),
         {
           isAwaiting: () => session.results.isAwaiting(year),
-          noteEdit: () => session.results.noteEdit(year),
+          noteEdit: (sheetId) => {
+            reading.noteEdit(sheetId);
+            session.results.noteEdit(year);
+          },
           noteCalculated: () => session.results.noteCalculated(year),
         },
         (snapshot, byOther) => {
           onChange(tell(session, snapshot, byOther ? "other" : "typing"), byOther);
           keeper.later(year);
         },
-      ).then((unwatch) => () => unwatch().finally(() => keeper.atOnce(year))),
+      ).then((unwatch) => () => unwatch().finally(() => keeper.atOnce(year)));
+    },
     recalculate: async (year) => {
       await recalculateWorkbook().catch((error: unknown) => {
         throw stepFailure(error);

@@ -26,12 +26,22 @@ export interface YearAreas {
   stems(pattern: RegExp): string[];
 }
 
+type Rows = readonly (readonly CellValue[])[];
+
+/** An area that is known already is handed over with each reading of the others. */
+const read = new WeakMap<Rows, Rows>();
+
+function rowsOf(cells: Rows): Rows {
+  const rows =
+    read.get(cells) ??
+    cells.map((row) => row.map((cell) => (typeof cell === "number" ? fifteenDigits(cell) : cell)));
+  read.set(cells, rows);
+  return rows;
+}
+
 /** The areas of a year. */
 export function areasOfYear(values: NamedValues, year: number): YearAreas {
-  const rows = (stem: string): readonly (readonly CellValue[])[] =>
-    (values[`${stem}_${year}`] ?? []).map((row) =>
-      row.map((cell) => (typeof cell === "number" ? fifteenDigits(cell) : cell)),
-    );
+  const rows = (stem: string): Rows => rowsOf(values[`${stem}_${year}`] ?? []);
   const suffix = `_${year}`;
   return {
     rows,

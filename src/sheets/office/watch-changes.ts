@@ -4,8 +4,8 @@ import { inExcel } from "./session";
 export type Unwatch = () => Promise<void>;
 
 export interface ChangeListeners {
-  /** Cells of any sheet were edited, by the add-in and by other people too, or a sheet was deleted. */
-  onEdited(byOther: boolean): void;
+  /** Cells of any sheet were edited, by the add-in and by other people too, or a sheet was deleted; the sheet by its id. */
+  onEdited(byOther: boolean, sheetId: string): void;
   /** Excel has calculated. */
   onCalculated(): void;
 }
@@ -18,8 +18,8 @@ export interface ChangeListeners {
 export async function watchChanges({ onEdited, onCalculated }: ChangeListeners): Promise<Unwatch> {
   const handlers = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const edited = async ({ source }: { readonly source: string }): Promise<void> =>
-      Promise.resolve(onEdited(source === "Remote"));
+    const edited = async (event: { readonly source: string; readonly worksheetId: string }): Promise<void> =>
+      Promise.resolve(onEdited(event.source === "Remote", event.worksheetId));
     const calculated = async (): Promise<void> => Promise.resolve(onCalculated());
     const added = [
       worksheets.onChanged.add(edited),

@@ -36,6 +36,7 @@ export function noteChanges(
     known.set(data.year, { first: data, firstAt: said.at, seen: data, ...nothing });
     return;
   }
+  if (noted.seen === data) return;
   const records = changesBetween(noted.seen, data, said);
   known.set(data.year, {
     ...noted,

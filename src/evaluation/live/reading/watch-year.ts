@@ -1,5 +1,6 @@
 import { watchChanges } from "../../../sheets/office/watch-changes";
 import type { Snapshot } from "../../year/ports";
+import type { YearData } from "../../year/year-data";
 
 /** How a watch waits; in milliseconds. */
 export interface WatchTimes {
@@ -16,7 +17,8 @@ export const watchTimes: WatchTimes = { settle: 5, recheck: 300, rechecks: 10 };
 /** What the watch tells whoever judges results that differ, and asks. */
 export interface AwaitedYear {
   isAwaiting(): boolean;
-  noteEdit(): void;
+  /** @param sheetId Where. */
+  noteEdit(sheetId: string): void;
   noteCalculated(): void;
 }
 
@@ -83,9 +85,9 @@ export async function watchYear(
   };
 
   const unwatch = await watchChanges({
-    onEdited(byOther) {
+    onEdited(byOther, sheetId) {
       byOthers &&= byOther;
-      results.noteEdit();
+      results.noteEdit(sheetId);
       lookSoon();
     },
     onCalculated() {
@@ -106,6 +108,11 @@ export async function watchYear(
  * A text that is equal for readings that show the same.
  * @param snapshot A reading of the year; results that are awaited are not shown.
  */
-export function fingerprint({ awaited, silence, ...shown }: Snapshot): string {
-  return JSON.stringify(awaited === undefined ? { ...shown, silence } : shown);
+export function fingerprint({ awaited, silence, data, ...shown }: Snapshot): string {
+  const text = texts.get(data) ?? JSON.stringify(data);
+  texts.set(data, text);
+  return text + JSON.stringify(awaited === undefined ? { ...shown, silence } : shown);
 }
+
+/** A year that is read once is asked for with each reading of its results. */
+const texts = new WeakMap<YearData, string>();

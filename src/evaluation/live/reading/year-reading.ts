@@ -1,6 +1,7 @@
 import { queueSheets, type FoundSheet } from "../../../sheets/office/read/find-sheets";
 import { queueOthersAtWork } from "../../../sheets/office/others-at-work";
 import type { AreaSizes } from "../../../sheets/office/read/area-sizes";
+import { nextTask } from "../../../sheets/office/next-task";
 import { queueFirstFormula, queueLongAreas } from "../../../sheets/office/read/read-areas";
 import type { Rating } from "../../../rating/rating";
 import { lostSheetFindings, lostSheets } from "../../sheets/lost-sheets";
@@ -9,6 +10,7 @@ import { readScenario } from "../../sheets/analysis/read-scenario";
 import { nameSheets } from "../../sheets/name-sheets";
 import { readYear } from "../../sheets/read-year";
 import { resultAreaNames, yearAreaNames } from "../../sheets/area-names";
+import type { NamedValues } from "../../sheets/year-areas";
 import { layoutYear } from "../../sheets/year-layout";
 import { sheetsIn } from "../../words/sheets/sheets-in";
 import { differFromRating } from "./compare-results";
@@ -23,6 +25,14 @@ export interface YearReading {
   readonly sheets: ReadonlyMap<string, FoundSheet>;
 }
 
+/** What Excel says of the results of a year, beside their values. */
+interface ResultFacts {
+  readonly results: NamedValues;
+  readonly isManual: boolean;
+  readonly frozen: boolean;
+  readonly withOthers: boolean;
+}
+
 /**
  * Queues the reading of a year.
  * @param context Context of the running work.
@@ -30,6 +40,7 @@ export interface YearReading {
  * @param names Defined names of the workbook.
  * @param today ISO date for checks that need it.
  * @param sizes Sizes of the named areas.
+ * @param known Values of areas that are known already.
  * @returns Call it after the sync; a large year is read in more syncs then.
  */
 export function queueYear(
@@ -38,20 +49,24 @@ export function queueYear(
   names: readonly string[],
   today: string,
   sizes: AreaSizes,
+  known: NamedValues = {},
 ): () => Promise<YearReading> {
-  const needed = names.filter((name) => name.endsWith(`_${year}`)).filter(isNeeded(year, names));
-  const areas = queueLongAreas(context, needed, sizes);
+  const ofYear = names.filter((name) => name.endsWith(`_${year}`) && !Object.hasOwn(known, name));
+  const resultNames = resultAreaNames(year, ofYear);
+  const wanted = new Set([...yearAreaNames(year, ofYear), ...resultNames]);
+  const areas = queueLongAreas(
+    context,
+    ofYear.filter((name) => wanted.has(name)),
+    sizes,
+  );
   const keys = anchoredKeys(names, year);
   const anchors = queueSheets(
     context,
     keys.map((key) => anchorName(key, year)),
   );
-  const { application } = context.workbook;
-  application.load("calculationMode");
-  const ranking = queueFirstFormula(context, `rnk_table_${year}`);
-  const areOthersAtWork = queueOthersAtWork(context);
+  const facts = queueFacts(context, year);
   return async () => {
-    const { values } = await areas();
+    const values = { ...known, ...(await areas()).values };
     const found = anchors();
     const sheets = new Map(
       keys.flatMap((key) => {
@@ -59,45 +74,79 @@ export function queueYear(
         return sheet ? [[key, sheet] as const] : [];
       }),
     );
-    const { data, findings: read } = readYear(values, year);
+    // Whoever types has a turn before each part of the work.
+    await nextTask();
+    const { data, findings: unread } = readYear(values, year);
     const scenario = readScenario(values, year);
-    const lost = lostSheets(keys, layoutYear(data).bands, new Set(sheets.keys()));
-    const names = nameSheets(data, sheetsIn(data.language), layoutYear(data), {});
-    const findings = [...lostSheetFindings(lost, (key) => names.get(key) ?? key), ...read];
+    await nextTask();
+    const layout = layoutYear(data);
+    const lost = lostSheets(keys, layout.bands, new Set(sheets.keys()));
+    const sheetNames = nameSheets(data, sheetsIn(data.language), layout, {});
+    const findings = [...lostSheetFindings(lost, (key) => sheetNames.get(key) ?? key), ...unread];
     const rating = rateRead(data, findings, today);
-    const results = Object.fromEntries(
-      resultAreaNames(year, Object.keys(values)).map((name) => [name, values[name] ?? []]),
-    );
-    const awaited = differFromRating(data, rating, results) ? JSON.stringify(results) : undefined;
-    const silence = awaited === undefined ? undefined : silenceOf(String(application.calculationMode), results);
-    return {
-      snapshot: {
-        data,
-        findings,
-        stale: false,
-        ...(awaited !== undefined && { awaited }),
-        ...(silence && { silence }),
-        frozen: !/^$|BAGALAU/i.test(ranking()),
-        lostSheets: lost,
-        ...(areOthersAtWork() && { withOthers: true }),
-        ...(scenario && { scenario }),
-      },
-      rating,
-      sheets,
-    };
+    await nextTask();
+    const read = { data, findings, lostSheets: lost, ...(scenario && { scenario }) };
+    const results = Object.fromEntries(resultNames.map((name) => [name, values[name] ?? []]));
+    return { snapshot: withResults(read, rating, { results, ...facts() }), rating, sheets };
   };
 }
 
-function silenceOf(
-  mode: string,
-  results: Readonly<Record<string, readonly (readonly unknown[])[]>>,
-): Snapshot["silence"] {
-  const values = Object.values(results).flat(2);
-  if (values.includes("#NAME?")) return "unknown-functions";
-  return mode === "Manual" ? "manual-calculation" : undefined;
+/**
+ * Queues the reading of the results of a year.
+ * @param year Reporting year.
+ * @param names Defined names of the workbook.
+ * @param sizes Sizes of the named areas.
+ * @returns Call it after the sync; a large year is read in more syncs then.
+ */
+export function queueResults(
+  context: Excel.RequestContext,
+  year: number,
+  names: readonly string[],
+  sizes: AreaSizes,
+): () => Promise<ResultFacts> {
+  const areas = queueLongAreas(context, resultAreaNames(year, names), sizes);
+  const facts = queueFacts(context, year);
+  return async () => ({ results: (await areas()).values, ...facts() });
 }
 
-function isNeeded(year: number, names: readonly string[]): (name: string) => boolean {
-  const needed = new Set([...yearAreaNames(year, names), ...resultAreaNames(year, names)]);
-  return (name) => needed.has(name);
+function queueFacts(context: Excel.RequestContext, year: number): () => Omit<ResultFacts, "results"> {
+  const { application } = context.workbook;
+  application.load("calculationMode");
+  const ranking = queueFirstFormula(context, `rnk_table_${year}`);
+  const areOthersAtWork = queueOthersAtWork(context);
+  return () => ({
+    isManual: String(application.calculationMode) === "Manual",
+    frozen: !/^$|BAGALAU/i.test(ranking()),
+    withOthers: areOthersAtWork(),
+  });
+}
+
+/**
+ * A snapshot of a year beside the results on its sheets.
+ * @param read What its other sheets hold.
+ * @param rating What the core makes of it.
+ * @param facts The results as read.
+ */
+export function withResults(
+  read: Pick<Snapshot, "data" | "findings" | "lostSheets" | "scenario">,
+  rating: Rating,
+  { results, isManual, frozen, withOthers }: ResultFacts,
+): Snapshot {
+  const awaited = differFromRating(read.data, rating, results) ? JSON.stringify(results) : undefined;
+  const silence = awaited === undefined ? undefined : silenceOf(isManual, results);
+  const { scenario, ...rest } = read;
+  return {
+    ...rest,
+    stale: false,
+    ...(awaited !== undefined && { awaited }),
+    ...(silence && { silence }),
+    frozen,
+    ...(withOthers && { withOthers: true as const }),
+    ...(scenario && { scenario }),
+  };
+}
+
+function silenceOf(isManual: boolean, results: NamedValues): Snapshot["silence"] {
+  if (Object.values(results).flat(2).includes("#NAME?")) return "unknown-functions";
+  return isManual ? "manual-calculation" : undefined;
 }

@@ -22,11 +22,25 @@ export interface ReadEvidence {
  * @param criteria Decides the types of last year's figures.
  */
 export function readEvidence(areas: YearAreas, criteria: Criteria): Readonly<Record<string, ReadEvidence>> {
+  const rows = areas.rows("evd_table");
+  const fields = [criteria.base_fields, criteria.indicators].map((all) => all.map(({ code, type }) => [code, type]));
+  const print = JSON.stringify(fields);
+  const before = known.get(rows);
+  if (before?.print === print) return before.found;
+  const found = evidenceIn(rows, criteria);
+  known.set(rows, { print, found });
+  return found;
+}
+
+/** Of a table that is handed over with each reading of the others, what it said the first time. */
+const known = new WeakMap<object, { readonly print: string; readonly found: Readonly<Record<string, ReadEvidence>> }>();
+
+function evidenceIn(rows: ReturnType<YearAreas["rows"]>, criteria: Criteria): Record<string, ReadEvidence> {
   const base = new Map(criteria.base_fields.map(({ code, type }) => [code, type]));
   const types = new Map(criteria.indicators.map(({ code, type }) => [code, type]));
   const found: Record<string, ReadEvidence> = {};
   const columns = evidenceColumns;
-  for (const row of areas.rows("evd_table")) {
+  for (const row of rows) {
     const [id, code] = [codeText(row[columns.organisation - 1]), codeText(row[columns.code - 1])];
     const type = base.get(code) ?? types.get(code);
     if (id === "" || type === undefined) continue;

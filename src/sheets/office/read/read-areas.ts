@@ -39,12 +39,14 @@ const bytesPerValue = 40;
  * @param context Context of the running work.
  * @param names Defined names of the workbook; unknown ones are allowed.
  * @param sizes Sizes of the areas.
+ * @param part What of their cells is read; of a cell without a formula both are the same.
  * @returns Call it after the sync: as `queueAreas` gives them.
  */
 export function queueLongAreas(
   context: Excel.RequestContext,
   names: readonly string[],
   sizes: ReadonlyMap<string, Pick<AreaSize, "rows" | "columns">>,
+  part: "values" | "formulas" = "values",
 ): () => Promise<AreaValues> {
   const [first = [], ...later] = portionsOf(
     names.map((name) => {
@@ -53,28 +55,33 @@ export function queueLongAreas(
     }),
     bytesPerValue,
   );
-  const queued = queuePortion(context, first);
+  const queued = queuePortion(context, first, part);
   return async () => {
     const found = queued();
-    return joined(names, [found, ...(await readInTurn(context, later, (portion) => queuePortion(context, portion)))]);
+    const rest = await readInTurn(context, later, (portion) => queuePortion(context, portion, part));
+    return joined(names, [found, ...rest]);
   };
 }
 
 type PortionValues = ReadonlyMap<string, CellValue[][]>;
 
-function queuePortion(context: Excel.RequestContext, portion: readonly Portion[]): () => PortionValues {
+function queuePortion(
+  context: Excel.RequestContext,
+  portion: readonly Portion[],
+  read: "values" | "formulas",
+): () => PortionValues {
   const items = context.workbook.names;
   const ranges = portion.map(({ key, part }) => {
     const whole = items.getItemOrNullObject(key).getRangeOrNullObject();
     const range = part
       ? whole.getCell(part.from, 0).getBoundingRect(whole.getCell(part.from + part.rows - 1, part.columns - 1))
       : whole;
-    range.load("values");
+    range.load(read);
     for (const one of new Set([whole, range])) one.untrack();
     return { key, range };
   });
   return () =>
-    new Map(ranges.flatMap(({ key, range }) => (range.isNullObject ? [] : [[key, cellValues(range.values)] as const])));
+    new Map(ranges.flatMap(({ key, range }) => (range.isNullObject ? [] : [[key, cellValues(range[read])] as const])));
 }
 
 function joined(names: readonly string[], found: readonly PortionValues[]): AreaValues {
