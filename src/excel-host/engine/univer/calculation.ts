@@ -110,6 +110,17 @@ export class Calculation extends Disposable {
     this.pause = pause;
   }
 
+  /**
+   * The arrays whose dependents are calculated in the second pass.
+   * @param arrays Those that were calculated in the first.
+   */
+  changedArrays(arrays: readonly IUnitRange[]): IUnitRange[] {
+    const { runtime } = this;
+    return arrays.filter(
+      this.spills.middle(runtime.getUnitArrayFormula(), runtime.getRuntimeArrayFormulaCellData()),
+    );
+  }
+
   /** Calls back whenever all that was changed is calculated, as far as functions have answered. */
   onSettled(listener: () => void): void {
     this.listeners.push(listener);
@@ -177,7 +188,6 @@ export class Calculation extends Disposable {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState, stageInfo } = command.params as ISetFormulaCalculationNotificationMutation;
       if (stageInfo?.stage === FormulaExecuteStageType.START_DEPENDENCY_ARRAY_FORMULA) {
-        this.spills.middle(this.runtime.getUnitArrayFormula(), this.runtime.getRuntimeArrayFormulaCellData());
         this.answers.beginPass();
       }
       if (functionsExecutedState !== undefined) this.ended?.();

@@ -16,6 +16,7 @@ import { Calculation } from "./calculation";
 import { writeWithoutScan } from "./formula-data";
 import { passOverGoneSheets } from "./gone-sheets";
 import { compareWithoutIndex } from "./index-cache";
+import { followChangedArrays } from "./changed-arrays";
 import { indexContents } from "./contents-index";
 import { forgetFormulas } from "./forget-formulas";
 import { KeptDependencies } from "./kept-dependencies";
@@ -65,6 +66,7 @@ export function createParts(univer: Univer, state?: EngineState, opener = ""): P
   instances.focusUnit(unitId);
   const calculation: unknown = injector.get(TriggerCalculationController);
   if (!(calculation instanceof Calculation)) throw new Error("The calculation plugin is not in its place.");
+  followChangedArrays(injector, calculation);
   writeWithoutScan(injector, workbook);
   passOverGoneSheets(injector.get(SheetsDataValidationValidatorService), (unit, sheet) =>
     Boolean(instances.getUnit<Workbook>(unit)?.getSheetBySheetId(sheet)),

@@ -61,9 +61,17 @@ export class SpillWatch {
   private stale: IUnitRange[] = [];
   private chain = 0;
 
-  /** Between the two passes: dependents of these arrays come next. */
-  middle(ranges: IArrayFormulaRangeType, values: object): void {
+  /**
+   * Between the two passes: what depends on the arrays that were calculated comes next.
+   * @returns Whether an array shows anything else than before; what depends on one that does not is left as it is.
+   */
+  middle(ranges: IArrayFormulaRangeType, values: object): (array: IUnitRange) => boolean {
     this.first = takeSpills(ranges, values);
+    return ({ unitId, sheetId, range: { startRow, startColumn } }) => {
+      const key = `${unitId}|${sheetId}|${startRow}|${startColumn}`;
+      const [before, now] = [this.known.get(key), this.first.get(key)];
+      return before === undefined || before.values !== now?.values;
+    };
   }
 
   /** @param written What was written before this calculation. */
