@@ -20,6 +20,11 @@ const mends: readonly (readonly [RegExp, string])[] = [
     /(return setNumberPatternCache\(_input, parseData\d*\.v, parseData\d*\.z\);\s*)(return \{\s*isNumberPattern: false\s*\};)/g,
     "$1stringToNumberPatternCache.set(_input, { isNone: true }); $2",
   ],
+  // After each calculation it writes all that arrays hold as text, and reads that text.
+  [
+    /(this\._arrayFormulaCellData\[unitId\d*\]\[sheetId\] = arrayFormulaCellMatrixData)\.getData\(\);/g,
+    "$1.getMatrix();",
+  ],
   // It lets the page have its turn after so many formulas, however long they take; now after so many milliseconds.
   [/(let i = 0;\s*const treeCount = treeList\.length;)/g, "$1 let since = 0;"],
   [/if \(i % intervalCount === 0\) \{/g, "if (i === 0 || performance.now() - since > 25) {"],

@@ -1,3 +1,4 @@
+import { atOnce, type Turns } from "../../sheets/plan/turns";
 import type { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { NamePlan } from "../../sheets/plan/sheet-plan";
 import { anchorName } from "../../kernel/sheet-anchor";
@@ -31,17 +32,25 @@ export function draftInputs(frame: YearFrame): SheetDraft[] {
  * @param isWanted Which kinds.
  */
 export function draftSheets(frame: YearFrame, isWanted: (kind: YearSheet) => boolean): SheetDraft[] {
+  return atOnce(draftInTurns(frame, isWanted));
+}
+
+/** The same, a sheet at a time. */
+export function* draftInTurns(frame: YearFrame, isWanted: (kind: YearSheet) => boolean): Turns<SheetDraft[]> {
   const drafts = new Map<string, SheetDraft>();
   const beside: BesideSheet = {
-    fields: () => placesOfFields(draftsOf(yearSheets.filter(({ hasFields }) => hasFields))),
+    fields: () => placesOfFields(atOnce(draftsOf(yearSheets.filter(({ hasFields }) => hasFields)))),
   };
-  const draftsOf = (kinds: readonly YearSheet[]): SheetDraft[] =>
-    kinds.flatMap((kind) =>
-      (kind.keys?.(frame.layout.bands) ?? [kind.key]).map((key) => {
+  const draftsOf = function* (kinds: readonly YearSheet[]): Turns<SheetDraft[]> {
+    const found: SheetDraft[] = [];
+    for (const kind of kinds)
+      for (const key of kind.keys?.(frame.layout.bands) ?? [kind.key]) {
         const draft = drafts.get(key) ?? kind.draft(frame, key, beside);
         drafts.set(key, draft);
-        return draft;
-      }),
-    );
-  return draftsOf(yearSheets.filter(isWanted));
+        found.push(draft);
+        yield;
+      }
+    return found;
+  };
+  return yield* draftsOf(yearSheets.filter(isWanted));
 }

@@ -1,10 +1,11 @@
 import type { Rating } from "../../rating/rating";
-import type { WorkbookPlan } from "../../sheets/plan/sheet-plan";
+import type { SheetPlan, WorkbookPlan } from "../../sheets/plan/sheet-plan";
+import { atOnce, type Turns } from "../../sheets/plan/turns";
 import { lockSheets } from "../../decisions/lock/lock-sheets";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import { approvalOf } from "../year/approval-records";
 import type { YearData } from "../year/year-data";
-import { draftSheets, namesOf } from "./draft-year";
+import { draftInTurns, namesOf } from "./draft-year";
 import { frameYear } from "./frame-year";
 import type { SheetNaming } from "./year-frame";
 
@@ -17,9 +18,19 @@ import type { SheetNaming } from "./year-frame";
  * @returns Sheets in the order of their tabs, and the defined names, all ending in the year.
  */
 export function planYear(data: YearData, rating: Rating, naming: SheetNaming = {}): WorkbookPlan {
+  return atOnce(planYearInTurns(data, rating, naming));
+}
+
+/** The same in parts, a sheet at a time. */
+export function* planYearInTurns(data: YearData, rating: Rating, naming: SheetNaming = {}): Turns<WorkbookPlan> {
   const frame = frameYear(data, rating, naming);
-  const drafts = draftSheets(frame, () => true);
-  const planned = drafts.map((draft) => draft.finish());
+  yield;
+  const drafts = yield* draftInTurns(frame, () => true);
+  const planned: SheetPlan[] = [];
+  for (const draft of drafts) {
+    planned.push(draft.finish());
+    yield;
+  }
   const sheets =
     approvalOf(data.log).status === "approved"
       ? lockSheets(planned, approvalWordsOf(data.language).lockedCell)

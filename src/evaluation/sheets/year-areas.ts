@@ -33,8 +33,7 @@ const read = new WeakMap<Rows, Rows>();
 
 function rowsOf(cells: Rows): Rows {
   const rows =
-    read.get(cells) ??
-    cells.map((row) => row.map((cell) => (typeof cell === "number" ? fifteenDigits(cell) : cell)));
+    read.get(cells) ?? cells.map((row) => row.map((cell) => (typeof cell === "number" ? fifteenDigits(cell) : cell)));
   read.set(cells, rows);
   return rows;
 }

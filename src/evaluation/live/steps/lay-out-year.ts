@@ -2,6 +2,7 @@ import { removeCreated } from "../../../sheets/office/change/back/created-parts"
 import { keptWayBack } from "../../../sheets/office/change/back/kept-way-back";
 import { sizesAfter } from "../../../sheets/office/read/area-sizes";
 import { additionOf } from "../../../sheets/office/change/sheets-change";
+import { inTurns, nextTask } from "../../../sheets/office/next-task";
 import { presentParts } from "../../../sheets/office/read/present-parts";
 import { inWorkbook } from "../../../kernel/office/in-workbook";
 import { underPresentIds } from "../../../kernel/office/under-present-ids";
@@ -10,7 +11,7 @@ import type { Running } from "../../../kernel/running";
 import { StepFailure } from "../../../kernel/step-failure";
 import { rate } from "../../../rating/rate";
 import type { Snapshot } from "../../year/ports";
-import { planYear } from "../../sheets/plan-year";
+import { planYearInTurns } from "../../sheets/plan-year";
 import { toRatingInput, type YearData } from "../../year/year-data";
 import { refuseRepeated } from "./refuse-repeated";
 import { queueYear } from "../reading/year-reading";
@@ -36,17 +37,19 @@ export async function layOutYear(session: YearSession, data: YearData, running: 
 function addYear(session: YearSession, data: YearData, running: Running): Promise<Snapshot> {
   return runStep(session, {
     ...{ key: "layOut", year: data.year, running },
-    plan: (_context, present) => {
-      const plan = planYear(data, rate(toRatingInput(data, today(session))), { taken: present.sheets });
+    plan: async (_context, present) => {
+      const rating = rate(toRatingInput(data, today(session)));
+      await nextTask();
+      const plan = await inTurns(planYearInTurns(data, rating, { taken: present.sheets }));
       const names = plan.names.map(({ name }) => name);
-      return Promise.resolve({
+      return {
         change: additionOf(plan, { key: "summary" }),
         count: plan.sheets.length,
         collect: (last) => {
           const read = queueYear(last, data.year, names, today(session), sizesAfter(present.sizes, plan.names));
           return async () => (await read()).snapshot;
         },
-      });
+      };
     },
   });
 }

@@ -116,9 +116,7 @@ export class Calculation extends Disposable {
    */
   changedArrays(arrays: readonly IUnitRange[]): IUnitRange[] {
     const { runtime } = this;
-    return arrays.filter(
-      this.spills.middle(runtime.getUnitArrayFormula(), runtime.getRuntimeArrayFormulaCellData()),
-    );
+    return arrays.filter(this.spills.middle(runtime.getUnitArrayFormula(), runtime.getRuntimeArrayFormulaCellData()));
   }
 
   /** Calls back whenever all that was changed is calculated, as far as functions have answered. */
