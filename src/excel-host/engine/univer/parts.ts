@@ -17,7 +17,7 @@ import { writeWithoutScan } from "./formula-data";
 import { passOverGoneSheets } from "./gone-sheets";
 import { compareWithoutIndex } from "./index-cache";
 import { followChangedArrays } from "./changed-arrays";
-import { indexContents } from "./contents-index";
+import { indexContents } from "./area-contents";
 import { forgetFormulas } from "./forget-formulas";
 import { KeptDependencies } from "./kept-dependencies";
 import { knowBusy } from "./later-answers";
