@@ -65,6 +65,19 @@ function procedureSentences({ data, rating, words, say }: SaidYear): string[] {
   ];
 }
 
+/**
+ * A text without what it says of the day it was written on: a workbook that is written once more tells the later day.
+ * @param text Of the summary or the Committee's page.
+ * @param year Its language is that of the text.
+ */
+export function withoutProcedure(text: string, { words }: Pick<SaidYear, "words">): string {
+  const { borderline, past } = words.summary.procedure;
+  const patterns = [borderline, past].map((sentence) =>
+    sentence.split("{date}").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")),
+  );
+  return patterns.reduce((rest, parts) => rest.replace(new RegExp(` ?${parts.join(".{1,30}")}`), ""), text);
+}
+
 /** Figures without data by organisation, `Павлодарская обл. (1.2, 3.4)`; the sheet of findings lists all. */
 function blankFigures(year: SaidYear): string {
   const blanks = year.rating.findings.filter(

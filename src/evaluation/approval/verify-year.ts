@@ -7,6 +7,8 @@ import type { CellValue, SheetPlan } from "../../sheets/plan/sheet-plan";
 import type { Return } from "../../rating/returns/return";
 import { rate } from "../../rating/rate";
 import { toRatingInput, type YearData } from "../year/year-data";
+import { withoutProcedure } from "./said-results";
+import { saidYear, type SaidYear } from "./said-year";
 import { factsOfYear } from "./year-facts";
 import { approvalOf } from "../year/approval-records";
 import { dayOfLogTime } from "../../kernel/log-record";
@@ -72,7 +74,7 @@ export async function verifyYear(book: VerifiedBook): Promise<Verification> {
   const changed = isSame || book.sealed === null ? [] : compareFacts(book.sealed, now);
   const located = changed.map((one) => ({ one, cell: cellOf(sheets, one) }));
   const shown = resultCells(book, sheetsAsApproved({ ...book, rating, sheets }, changed, isSame));
-  const isWording = wordingOf({ ...book.sealed, ...now }, isSame ? book.data.organisations : null);
+  const isWording = wordingOf({ ...book.sealed, ...now }, isSame ? saidYear(book.data, book.rating) : null);
   const listed = [...located.flatMap(({ cell }) => cell ?? []), ...shown.filter((cell) => !isWording(cell))];
   const cells = [...new Map(listed.map((one) => [`${one.sheet}!${one.cell}`, one])).values()];
   const wordings = shown.filter(isWording);
@@ -87,21 +89,22 @@ const sentence = 25;
 /**
  * Tells a sentence that reads otherwise from a name, a code or a value that was changed: a sentence that gives other numbers or
  * names other organisations is no wording.
- * @param organisations Of the year; `null` where figures were changed, for sentences about them follow.
+ * @param year `null` where figures were changed: sentences about them follow.
  */
-function wordingOf(facts: Facts, organisations: YearData["organisations"] | null): (cell: DifferingCell) => boolean {
+function wordingOf(facts: Facts, year: SaidYear | null): (cell: DifferingCell) => boolean {
   const known = new Set(Object.values(facts));
-  const names = (organisations ?? []).flatMap(({ kk, ru, short_kk, short_ru, short_en }) =>
+  const names = (year?.data.organisations ?? []).flatMap(({ kk, ru, short_kk, short_ru, short_en }) =>
     [kk, ru, short_kk, short_ru, short_en].filter((name) => name !== undefined),
   );
   const isSentence = (value: CellValue): value is string =>
     typeof value === "string" && value.length >= sentence && !known.has(value);
   const named = (text: string): string => names.map((name) => text.split(name).length).join();
-  const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join();
+  const numbers = (text: string): string =>
+    ((year === null ? text : withoutProcedure(text, year)).match(/\d+/g) ?? []).join();
   return ({ approved, found }) =>
     isSentence(approved) &&
     isSentence(found) &&
-    (organisations === null || (named(approved) === named(found) && numbers(approved) === numbers(found)));
+    (year === null || (named(approved) === named(found) && numbers(approved) === numbers(found)));
 }
 
 /** The cell of a figure or base field. */

@@ -24,6 +24,7 @@ import { roster } from "../../../src/rating/organisations/roster";
 import { rate } from "../../../src/rating/rate";
 import { toA1 } from "../../../src/sheets/plan/a1";
 import { makeYear } from "../workbook/make-year";
+import { bookOf, sheetsOf } from "./verified-book";
 
 const signed = { at: "20.02.2026 14:32", who: "Е.С. Иманбаев", reason: "хаттама № 9, 7-т." };
 const logged = (record: DecisionRecord | ApprovalRecord): LogRecord => ({
@@ -49,23 +50,6 @@ async function approve(data: YearData): Promise<YearData> {
   const fingerprint = await fingerprintFacts(factsOfYear(unsealed, ratingOf(data)));
   return withLog(submitted, { ...record, fingerprint });
 }
-
-function bookOf(data: YearData, sealed: VerifiedBook["sealed"]): VerifiedBook {
-  const own = ratingOf(data);
-  const { sheets } = planYear(data, own);
-  const values = new Map(
-    sheets.map(({ name, cells }) => [name, new Map(cells.map((cell) => [toA1(cell), cell.value]))]),
-  );
-  return {
-    data,
-    rating: own,
-    planOf: (other, rated) => planYear(other, rated).sheets,
-    sealed,
-    valueAt: (sheet, row, column) => values.get(sheet)?.get(toA1({ row, column })) ?? null,
-  };
-}
-
-const sheetsOf = ({ data, rating: own, planOf }: VerifiedBook) => planOf(data, own);
 
 describe("the facts of a year", () => {
   const print = (data: YearData) => fingerprintFacts(factsOfYear(data, ratingOf(data)));
@@ -280,6 +264,13 @@ test("an approved workbook is verified on any later day, and a sentence worded o
   const later = { ...shown, rating: { ...rated, today: "2026-11-29" } };
   expect(sheetsOf(later)).not.toEqual(sheetsOf(shown));
   expect(await verifyYear(later)).toMatchObject({ kind: "as-approved", cells: [], wordings: [] });
+  // A workbook written once more on that day, as with a signature, tells that day: no value, and no other number.
+  const again = { ...shown, valueAt: bookOf(approved, sealed, later.rating).valueAt };
+  expect(await verifyYear(again)).toMatchObject({
+    kind: "as-approved",
+    cells: [],
+    wordings: [{ cell: expect.stringMatching(/^A\d/) as string }],
+  });
 
   const summary = sheetsOf(shown).find(({ key }) => key === "summary");
   const changed = (text: string, value: string): VerifiedBook => {
