@@ -86,7 +86,7 @@ export async function bringInAppendix(pane: Frame | FrameLocator, written: () =>
     }
     return count;
   });
-  const all = Number(new RegExp(`${bring.counts("")}(\\d+)`).exec(page)?.[1]);
+  const all = Number(new RegExp(`${bring.counts("(\\d+)", "\\d+")}`).exec(page)?.[1]);
 
   for (const [code, ...fields] of shares) {
     for (const [at, label] of [form.numerator, form.denominator].entries()) {

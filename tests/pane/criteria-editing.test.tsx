@@ -123,7 +123,7 @@ test("a table from Word: questions first, nothing written until it is, the butto
   await user.click(screen.getByRole("button", { name: "Загрузить таблицу…" }));
   paste(readFileSync(join(__dirname, "../criteria-import/cases/word-ru/table.html"), "utf8"));
   expect(screen.getByText("Ничего ещё не записано")).toBeTruthy();
-  expect(screen.getByText("Показатели в таблице: 6")).toBeTruthy();
+  expect(screen.getByText(/^Показатели в таблице: 6, из них включаются: 4$/)).toBeTruthy();
   const heads = [...document.querySelectorAll(".grouphead h3")].map(({ textContent }) => textContent);
   expect(heads.slice(0, 2)).toEqual(["Вопросы: 1", "Порядок начисления баллов не прочитан: 1"]);
   expect(screen.getByText("В таблице: «по решению комиссии»")).toBeTruthy();
@@ -135,6 +135,8 @@ test("a table from Word: questions first, nothing written until it is, the butto
   await user.click(screen.getByRole("button", { name: "Готово" }));
   expect(screen.queryByText("Вопросы: 1")).toBeNull();
   await user.click(screen.getByRole("button", { name: "Не включать: 2.2.б" }));
+  const blocks = document.querySelector("[data-blocks]")?.textContent;
+  expect(blocks).toMatch(/^Меняются блоки: \d+3\. .+исключается вместе с листом4\. /);
   await user.click(screen.getByRole("checkbox", { name: /Таблица утверждена/ }));
   const write = screen.getByRole("button", { name: /^Записать: / });
   await user.click(write);

@@ -24,7 +24,7 @@ export interface SettledTable {
   readonly lacksBlock: boolean;
   readonly counts: ReadTable["counts"];
   readonly rows: readonly SettledRow[];
-  /** Indicators of the present table that the new one does not have. */
+  /** Indicators of the present table that leave it: the new one does not have them, or their lines are left out. */
   readonly retired: readonly Indicator[];
   /** Checks that name what is gone, or what stands for something else now. */
   readonly lostChecks: readonly string[];
@@ -56,9 +56,8 @@ export function settleTable(
     waiting.add(before.code);
     return [before];
   });
-  const codes = new Set(lines.map(({ code }) => code));
   const taken = new Set(indicators.map(({ code }) => code));
-  const retired = present.indicators.filter(({ code }) => !taken.has(code) && !codes.has(code));
+  const retired = present.indicators.filter(({ code }) => !taken.has(code));
   const next = { base_fields: present.base_fields, indicators };
   const checks = ownChecks === undefined ? keptChecks(present, next) : keptChecks({ ...next, checks: ownChecks }, next);
   return {

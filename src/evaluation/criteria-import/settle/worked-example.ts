@@ -12,31 +12,39 @@ export interface WorkedExample {
   readonly points: number;
 }
 
-type Exampled = Pick<Indicator, "rule" | "type" | "weight" | "direction" | "min">;
+export type Exampled = Pick<Indicator, "rule" | "type" | "weight" | "direction" | "min">;
 
 /** More than most limits of units let count. */
 const usualCount = 7;
-const daysLate = 3;
+/** Days past a due date, in examples. */
+export const daysLate = 3;
 
 /**
  * A figure with the points it gives, to see what a rule means: one that meets a limit where there is one.
  * @param indicator Its rule may still lack base fields.
  * @param year Reporting year.
  * @param tried A figure as typed; what is none of the indicator's type is passed over.
+ * @param telling A figure that tells this rule from others offered beside it; without one it is the rule's own.
  * @returns `null` where the sentence of the rule is example enough, or figures of others decide.
  * @example workedExample({ rule: { kind: "per_unit", points: 3, cap: 12 }, type: "integer" }, 2025) //=> { figure: 7, points: 12 }
  */
-export function workedExample(indicator: Exampled, year: number, tried = ""): WorkedExample | null {
+export function workedExample(
+  indicator: Exampled,
+  year: number,
+  tried = "",
+  telling: Figure = null,
+): WorkedExample | null {
   const { rule, type } = indicator;
   if (fieldsOf(rule).length > 0) return null;
   const typed = parseFigure(tried, type);
-  const figure = typed.kind === "value" ? typed.value : usualFigure(rule, year);
+  const figure = typed.kind === "value" ? typed.value : (telling ?? usualFigure(rule, year));
   if (figure === null) return null;
   const { points } = explainPoints(indicator, { figure, base: {} }, year, 2);
   return points === null ? null : { figure, points };
 }
 
-function usualFigure(rule: Rule, year: number): Figure {
+/** A figure as examples have it: one that meets a limit where there is one. */
+export function usualFigure(rule: Rule, year: number): Figure {
   switch (rule.kind) {
     case "per_unit":
     case "penalty_per_unit": {

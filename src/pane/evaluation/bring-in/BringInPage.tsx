@@ -4,6 +4,7 @@ import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-crit
 import { changedMeanings } from "../../../rating/returns/changed-meanings";
 import { misfitsOf } from "../../../rating/returns/misfits";
 import { Body } from "../../shell/Body";
+import { BlockChanges } from "./BlockChanges";
 import { BlockOfLines } from "./BlockOfLines";
 import { ColumnRoles } from "./ColumnRoles";
 import { Footer } from "../../shell/Footer";
@@ -101,7 +102,7 @@ export function BringInPage() {
   return (
     <>
       <SubBar back={words.back}>
-        {state.notice?.kind !== "written" && <span className="c dim">{bring.nothing}</span>}
+        {state.notice?.kind !== "written" && state.busy === null && <span className="c dim">{bring.nothing}</span>}
       </SubBar>
       <Body flush>
         <div className="bring-in">
@@ -124,7 +125,7 @@ export function BringInPage() {
                   sheet={shown.sheet}
                   onChange={(sheet) => change((present) => chooseSheet(present, sheet))}
                 />
-                <p>{bring.counts(String(settled.rows.length))}</p>
+                <p>{bring.counts(String(settled.rows.length), String(counts.taken))}</p>
                 <p className="c dim">{linesOf(settled.counts)}</p>
                 {counts.open > 0 && <p className="c dim">{bring.open(String(counts.open))}</p>}
                 {counts.oneLanguage > 0 && <p className="c dim">{bring.oneLanguage(String(counts.oneLanguage))}</p>}
@@ -139,6 +140,7 @@ export function BringInPage() {
               </div>
               <SettledRows draft={shown} settled={settled} criteria={criteria} onChange={change} />
               <div className="inset">
+                <BlockChanges present={data.criteria.blocks} next={settled.criteria.blocks} />
                 <MeaningQuestions
                   meanings={meanings}
                   answers={shown.meanings ?? {}}
@@ -174,6 +176,9 @@ export function BringInPage() {
                     <Input value={shown.act} onChange={(_, { value }) => set({ act: value })} />
                   </Field>
                 )}
+                <p className="c dim">
+                  {bring.parts(`${counts.changed}`, `${counts.added}`, `${counts.gone}`, `${counts.around}`)}
+                </p>
                 <Button size="small" className="start" onClick={() => set({ isSetAside: true })}>
                   {bring.another}
                 </Button>

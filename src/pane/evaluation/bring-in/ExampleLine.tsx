@@ -1,4 +1,5 @@
 import { workedExample } from "../../../evaluation/criteria-import/settle/worked-example";
+import type { Figure } from "../../../rating/returns/return";
 import type { Indicator } from "../../../rating/criteria/criteria";
 import { formatDate } from "../../../text/format-date";
 import { formatFigure } from "../../../text/format-number";
@@ -11,12 +12,14 @@ interface ExampleLineProps {
   readonly year: number;
   /** As typed; empty for an example of the rule's own. */
   readonly tried: string;
+  /** What tells this rule from those offered beside it. */
+  readonly telling?: Figure;
   readonly language: Language;
 }
 
 /** What a rule means, by one figure: «7 ед. → баллы: 12». */
-export function ExampleLine({ indicator, year, tried, language }: ExampleLineProps) {
-  const example = workedExample(indicator, year, tried);
+export function ExampleLine({ indicator, year, tried, telling = null, language }: ExampleLineProps) {
+  const example = workedExample(indicator, year, tried, telling);
   if (example === null || typeof example.figure === "boolean") return null;
   const { bring } = wordsOfCriteriaEditor(language);
   const { figure, points } = example;

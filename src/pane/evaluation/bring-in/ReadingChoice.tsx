@@ -1,6 +1,7 @@
 import { Checkbox, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { indicatorOf } from "../../../evaluation/criteria-import/settle/indicator-of";
+import { tellingFigure } from "../../../evaluation/criteria-import/settle/telling-figure";
 import type { SettledRow } from "../../../evaluation/criteria-import/settle/settle-table";
 import type { Decision } from "../../../evaluation/criteria-import/settle/decision";
 import type { RuleReading } from "../../../evaluation/criteria-import/wording/reading";
@@ -49,6 +50,10 @@ export function ReadingChoice(props: ReadingChoiceProps) {
     .map((candidate, at) => ({ at, reading: asksShare ? filled(candidate, chosen) : candidate }))
     .map(({ at, reading }) => ({ at, reading, made: indicatorOf(row, reading, before, criteria.blocks) }))
     .filter(({ made }) => !checkIndicator(made, bases).some(({ level }) => level === "error"));
+  const telling = tellingFigure(
+    offered.map(({ made }) => made),
+    year,
+  );
 
   const choose = (at: number, reading: RuleReading) =>
     onChange((draft) => {
@@ -104,7 +109,7 @@ export function ReadingChoice(props: ReadingChoiceProps) {
               label={
                 <>
                   {pack.rule(made, year)}
-                  <ExampleLine indicator={made} year={year} tried={tried} language={language} />
+                  <ExampleLine indicator={made} year={year} tried={tried} telling={telling} language={language} />
                 </>
               }
             />

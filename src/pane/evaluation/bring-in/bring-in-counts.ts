@@ -1,3 +1,4 @@
+import { blockChanges } from "../../../evaluation/criteria-import/settle/block-changes";
 import { isSameValue } from "../../../evaluation/criteria-import/wording/same-value";
 import type { SettledRow, SettledTable } from "../../../evaluation/criteria-import/settle/settle-table";
 import type { Criteria } from "../../../rating/criteria/criteria";
@@ -7,7 +8,14 @@ export interface BringInCounts {
   readonly open: number;
   /** Codes of the open lines, or their numbers in the table where they have none. */
   readonly openCodes: readonly string[];
+  /** Lines that become indicators. */
+  readonly taken: number;
   readonly toWrite: number;
+  /** Of what is written: indicators that change, come and leave; blocks, base fields and checks that change or leave. */
+  readonly changed: number;
+  readonly added: number;
+  readonly gone: number;
+  readonly around: number;
   /** Lines whose name stands in one language and for the other too. */
   readonly oneLanguage: number;
 }
@@ -21,17 +29,33 @@ export function bringInCounts({ rows, retired, criteria }: SettledTable, present
   const openCodes = rows.flatMap(({ row, state }) =>
     state === "question" || state === "unknown" ? [row.code || `№ ${row.words.line}`] : [],
   );
-  const gone = rows.filter(({ state, before }) => state === "left-out" && before !== undefined).length;
-  const changes = rows.filter(({ state }) => state === "changed" || state === "new").length;
-  const around = (["blocks", "base_fields", "checks"] as const).reduce((sum, part) => {
-    const before = present[part].map((one) => JSON.stringify(one));
-    const isKnown = (one: unknown): boolean => before.includes(JSON.stringify(one));
-    return sum + criteria[part].filter((one) => !isKnown(one)).length;
-  }, 0);
-  const counted = changes + gone + retired.length + around;
+  const changed = rows.filter(({ state }) => state === "changed").length;
+  const added = rows.filter(({ state }) => state === "new").length;
+  const around =
+    blockChanges(present.blocks, criteria.blocks).length +
+    differing(present.base_fields, criteria.base_fields, ({ code }) => code) +
+    differing(present.checks, criteria.checks, ({ id }) => id);
+  const counted = changed + added + retired.length + around;
   // An order alone is a change too.
   const toWrite = counted === 0 && !isSameValue(criteria, present) ? 1 : counted;
-  return { open: openCodes.length, openCodes, toWrite, oneLanguage: rows.filter(isInOneLanguage).length };
+  return {
+    open: openCodes.length,
+    openCodes,
+    taken: rows.filter(({ indicator }) => indicator !== undefined).length,
+    toWrite,
+    changed,
+    added,
+    gone: retired.length,
+    around,
+    oneLanguage: rows.filter(isInOneLanguage).length,
+  };
+}
+
+/** How many come, leave or change. */
+function differing<One>(before: readonly One[], after: readonly One[], keyOf: (one: One) => string): number {
+  const texts = (all: readonly One[]) => new Map(all.map((one) => [keyOf(one), JSON.stringify(one)]));
+  const [was, is] = [texts(before), texts(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key)).length;
 }
 
 /** Whether a line's name stands for both languages; a name written since, or known from before, does not. */

@@ -1,4 +1,6 @@
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
+import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
+import { figureText } from "../../../evaluation/words/figure-text";
 import type { Misfit } from "../../../rating/returns/misfits";
 import { useYear } from "../../state/pane-context";
 
@@ -6,7 +8,9 @@ const most = 30;
 
 /** What of the year's figures no longer fits the changed table, told before anything is written. */
 export function MisfitBox({ misfits: all }: { readonly misfits: readonly Misfit[] }) {
-  const { language, nameOf } = useYear();
+  const { language, nameOf, words: shared } = useYear();
+  const { yes, no } = wordsOfReturnsImport(language);
+  const text = { yes, no, noData: shared.shell.noData };
   const { misfits: words } = wordsOfCriteriaEditor(language);
   // What means something else is asked for beside it.
   const misfits = all.filter(({ kind }) => kind !== "meaning");
@@ -29,7 +33,7 @@ export function MisfitBox({ misfits: all }: { readonly misfits: readonly Misfit[
                     <li key={misfit.check}>{`${misfit.check}: ${misfit.codes.join(", ")}`}</li>
                   ) : (
                     <li key={`${misfit.organisation}:${misfit.code}`}>
-                      {`${nameOf(misfit.organisation)} · ${misfit.code}: ${String(misfit.value)}`}
+                      {`${nameOf(misfit.organisation)} · ${misfit.code}: ${figureText(misfit.value, language, text)}`}
                     </li>
                   ),
                 )}

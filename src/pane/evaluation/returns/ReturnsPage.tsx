@@ -68,7 +68,7 @@ export function ReturnsPage() {
   return (
     <>
       <SubBar back={words.steps.figures}>
-        {state.notice?.kind !== "written" && <span className="c dim">{own.nothing}</span>}
+        {state.notice?.kind !== "written" && state.busy === null && <span className="c dim">{own.nothing}</span>}
       </SubBar>
       <Body flush>
         <div className="drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>

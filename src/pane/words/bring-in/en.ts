@@ -48,7 +48,15 @@ export const bringInEn: BringInWords = {
     source: "Information source",
     ignore: "Do not read",
   },
-  counts: (count) => `Indicators in the table: ${count}`,
+  counts: (count, taken) => `Indicators in the table: ${count}, of these taken in: ${taken}`,
+  parts: (changed, added, gone, around) =>
+    `To be written: ${changed} changed, ${added} new, ${gone} retired, ${around} blocks, base fields and checks.`,
+  blocks: {
+    title: (count) => `Blocks that change: ${count}`,
+    gone: (name) => `${name}: leaves with its sheet`,
+    renamed: (before, after) => `${before} → ${after}`,
+    added: (name) => `${name}: a new block`,
+  },
   groups: {
     question: (count) => `Questions: ${count}`,
     unknown: (count) => `Rule not understood: ${count}`,
@@ -111,7 +119,7 @@ export const bringInEn: BringInWords = {
   leaveOut: "Leave out",
   takeIn: "Take in",
   again: "As in the table again",
-  retired: (count) => `Retired, not in the new table: ${count}`,
+  retired: (count) => `Retired from the present table: ${count}`,
   retiredHint: "The step can be undone.",
   open: (count) => `Open: ${count}. These indicators stay as they are now.`,
   approved: "The table is approved, it is not an illustration",

@@ -48,7 +48,15 @@ export const bringInKk: BringInWords = {
     source: "Ақпарат көзі",
     ignore: "Оқымау",
   },
-  counts: (count) => `Кестедегі көрсеткіштер: ${count}`,
+  counts: (count, taken) => `Кестедегі көрсеткіштер: ${count}, оның ішінде енгізілетіні: ${taken}`,
+  parts: (changed, added, gone, around) =>
+    `Жазылады: өзгеретіні ${changed}, жаңасы ${added}, алып тасталатыны ${gone}, блоктар, бастапқы деректер және тексерулер ${around}.`,
+  blocks: {
+    title: (count) => `Өзгеретін блоктар: ${count}`,
+    gone: (name) => `${name}: парағымен бірге алып тасталады`,
+    renamed: (before, after) => `${before} → ${after}`,
+    added: (name) => `${name}: жаңа блок`,
+  },
   groups: {
     question: (count) => `Сұрақтар: ${count}`,
     unknown: (count) => `Ұпай беру тәртібі оқылмады: ${count}`,
@@ -112,7 +120,7 @@ export const bringInKk: BringInWords = {
   leaveOut: "Енгізбеу",
   takeIn: "Енгізу",
   again: "Кестедегі қалпына келтіру",
-  retired: (count) => `Алып тасталады, жаңа кестеде жоқ: ${count}`,
+  retired: (count) => `Қазіргі кестеден алып тасталады: ${count}`,
   retiredHint: "Әрекетті кері қайтаруға болады.",
   open: (count) => `Сұрағы ашық көрсеткіштер: ${count}. Олар өзгеріссіз қалады.`,
   approved: "Кесте бекітілген, бұл мысал емес",

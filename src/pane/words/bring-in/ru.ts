@@ -50,7 +50,15 @@ export const bringInRu = {
     source: "Источник информации",
     ignore: "Не читать",
   },
-  counts: (count: string) => `Показатели в таблице: ${count}`,
+  counts: (count: string, taken: string) => `Показатели в таблице: ${count}, из них включаются: ${taken}`,
+  parts: (changed: string, added: string, gone: string, around: string) =>
+    `Записывается: изменений ${changed}, новых ${added}, исключаемых ${gone}, блоков, исходных данных и проверок ${around}.`,
+  blocks: {
+    title: (count: string) => `Меняются блоки: ${count}`,
+    gone: (name: string) => `${name}: исключается вместе с листом`,
+    renamed: (before: string, after: string) => `${before} → ${after}`,
+    added: (name: string) => `${name}: новый блок`,
+  },
   groups: {
     question: (count) => `Вопросы: ${count}`,
     unknown: (count) => `Порядок начисления баллов не прочитан: ${count}`,
@@ -115,7 +123,7 @@ export const bringInRu = {
   leaveOut: "Не включать",
   takeIn: "Включить",
   again: "Вернуть как в таблице",
-  retired: (count: string) => `Исключаются, в новой таблице их нет: ${count}`,
+  retired: (count: string) => `Исключаются из нынешней таблицы: ${count}`,
   retiredHint: "Действие можно отменить.",
   open: (count: string) => `Показатели с открытым вопросом: ${count}. Они останутся без изменений.`,
   approved: "Таблица утверждена, это не пример",

@@ -1,0 +1,33 @@
+import { blockChanges } from "../../../evaluation/criteria-import/settle/block-changes";
+import type { Block } from "../../../rating/criteria/criteria";
+import { useYear } from "../../state/pane-context";
+import { localText } from "../../ui/names/local-name";
+import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
+
+/** Blocks that leave with their sheets, come, or are called otherwise once the table is written. */
+export function BlockChanges({
+  present,
+  next,
+}: {
+  readonly present: readonly Block[];
+  readonly next: readonly Block[];
+}) {
+  const { language } = useYear();
+  const { blocks: words } = wordsOfCriteriaEditor(language).bring;
+  const changes = blockChanges(present, next);
+  if (changes.length === 0) return null;
+  const nameOf = (block: Block): string => `${block.block}. ${localText(block, language)}`;
+  return (
+    <section className="box pad" data-blocks>
+      <h3>{words.title(String(changes.length))}</h3>
+      <ul className="plain c">
+        {changes.map((change) => {
+          if (change.kind === "gone")
+            return <li key={`-${change.before.block}`}>{words.gone(nameOf(change.before))}</li>;
+          if (change.kind === "added") return <li key={change.after.block}>{words.added(nameOf(change.after))}</li>;
+          return <li key={change.after.block}>{words.renamed(nameOf(change.before), nameOf(change.after))}</li>;
+        })}
+      </ul>
+    </section>
+  );
+}
