@@ -10,6 +10,9 @@ import { targetOfFinding } from "../../src/pane/evaluation/check/finding-target"
 import { measureGaps } from "../../src/pane/evaluation/year/gaps";
 import { officialName, shortName } from "../../src/pane/ui/names/local-name";
 import { compareRatings } from "../../src/pane/evaluation/rating/rating-change";
+import { summaryState } from "../../src/pane/shell/steps/step-state";
+import type { PaneState } from "../../src/pane/state/pane-state";
+import type { YearView } from "../../src/pane/evaluation/year/year-view";
 import { listStandings } from "../../src/pane/evaluation/rating/standings";
 import { toRatingInput } from "../../src/evaluation/year/year-data";
 import { findingMark } from "../../src/evaluation/year/accepted-warnings";
@@ -239,4 +242,14 @@ test("the reporting year is the one before; the last day is 31 March", () => {
   expect(daysLeft(2025, new Date(2026, 2, 31, 23, 59))).toBe(0);
   expect(daysLeft(2025, new Date(2026, 3, 1))).toBe(-1);
   expect(localDay(new Date(2026, 1, 5))).toBe("2026-02-05");
+});
+
+test("a summary is out of date once a total rests on other open errors, though no total has moved", () => {
+  const [first] = rated.organisations;
+  if (first === undefined) throw new Error("nobody is rated");
+  const resting = { ...rated, organisations: [{ ...first, restsOn: ["x"] }, ...rated.organisations.slice(1)] };
+  const stateWith = (rating: Rating) => ({ summary: { rating } }) as unknown as PaneState;
+  const view = { rating: rated } as unknown as YearView;
+  expect(summaryState(stateWith(rated), view)).toBe("fresh");
+  expect(summaryState(stateWith(resting), view)).toBe("stale");
 });

@@ -1,25 +1,14 @@
+import { yearAfterAct } from "../../../src/evaluation/approval/approval-acts";
 import { publishedActs } from "../../../src/decisions/words/archive/published-acts";
-import { yearAfterAct, type ApprovalAct } from "../../../src/evaluation/approval/approval-acts";
 import { approvalOf } from "../../../src/evaluation/year/approval-records";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { rate } from "../../../src/rating/rate";
+import { act, approve, signed } from "./approve";
 import { failAt } from "./fail-at";
 import { compareWithRate, openYear, sheetOf, valuesOf, type OpenYear } from "./open-small-year";
 
 let open: OpenYear;
-const signed = { at: "20.02.2026 14:32", who: "Е.С. Иманбаев", reason: "хаттама № 9, 7-т." };
 const { details } = publishedActs[2025];
-
-async function act(wanted: ApprovalAct): Promise<YearData> {
-  const { data } = await open.workbook.read(2025);
-  const next = await yearAfterAct(data, rate(toRatingInput(data)), wanted, signed, { where: "2025" });
-  return (await open.workbook.rewrite(2025, "approval", next)).data;
-}
-
-async function approve(): Promise<YearData> {
-  await act({ type: "submitted", details });
-  return act({ type: "approved" });
-}
 
 /** Formulas of the year's sheets that call the add-in. */
 async function functionsLeft(): Promise<string[]> {
@@ -57,7 +46,7 @@ describe("an approved year", () => {
     await open.workbook.openSample(2025, "ru");
     live = await functionsLeft();
     ranking = await valuesOf("rnk_table_2025");
-    data = await approve();
+    data = await approve(open.workbook);
   });
   afterAll(() => open.excel.dispose());
 
@@ -111,7 +100,7 @@ describe("an approved year", () => {
   });
 
   test("opened again as a new version it lives: functions, open cells, the first approval still readable", async () => {
-    const again = await act({ type: "reopened" });
+    const again = await act(open.workbook, { type: "reopened" });
     expect(approvalOf(again.log)).toMatchObject({ status: "draft", version: 2, earlier: [{ version: 1 }] });
     expect(await functionsLeft()).not.toEqual([]);
     expect(await isTaken("AST", "1.2", "41")).toBe(true);
@@ -122,7 +111,7 @@ describe("an approved year", () => {
 test("whichever sync fails during the approval, the year is left unapproved and unlocked", async () => {
   open = await openYear();
   await open.workbook.openSample(2025, "ru");
-  const submitted = await act({ type: "submitted", details });
+  const submitted = await act(open.workbook, { type: "submitted", details });
   const said = { where: "2025" };
   const next = await yearAfterAct(submitted, rate(toRatingInput(submitted)), { type: "approved" }, signed, said);
   const [id = "", own] = Object.entries(submitted.returns)[0] ?? [];

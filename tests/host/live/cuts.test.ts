@@ -2,6 +2,7 @@ import { toRatingInput } from "../../../src/evaluation/year/year-data";
 import { rate } from "../../../src/rating/rate";
 import type { YearWorkbook } from "../../../src/evaluation/year/ports";
 import { leaseName } from "../../../src/sheets/office/change/lease";
+import { act, approve } from "./approve";
 import { dumpContents } from "./dump-workbook";
 import { openYear, sheetOf, type OpenYear } from "./open-small-year";
 
@@ -47,6 +48,8 @@ interface Case {
   readonly label: RegExp;
   readonly prepare?: (workbook: YearWorkbook) => Promise<unknown>;
   readonly step: (workbook: YearWorkbook) => Promise<unknown>;
+  /** Takes away what `prepare` put there: cut while its emptied sheets go, it is told, and putting back lets them go. */
+  readonly isRemoval?: true;
 }
 
 const steps: Readonly<Record<string, Case>> = {
@@ -74,6 +77,20 @@ const steps: Readonly<Record<string, Case>> = {
     },
     step: (workbook) => workbook.writeScenario(2025),
   },
+  "scenario removed": {
+    label: /^scenarioRemoval 2025/,
+    prepare: async (workbook) => {
+      await workbook.createScenario(2025);
+      await workbook.writeScenario(2025);
+    },
+    step: (workbook) => workbook.removeScenario(2025),
+    isRemoval: true,
+  },
+  "approved year opened again": {
+    label: /^approval 2025/,
+    prepare: approve,
+    step: (workbook) => act(workbook, { type: "reopened" }),
+  },
 };
 
 /** Runs a step whose pane goes away at a sync, and opens another pane. */
@@ -91,7 +108,7 @@ async function cut(sync: number, when: "before" | "middle" | "after", step: Case
 }
 
 /** Cuts a step everywhere; what a new pane puts back is as before, what it is not told of is as before or done. */
-async function cutEverywhere({ label, step }: Case, before: unknown): Promise<Set<string>> {
+async function cutEverywhere({ label, step, isRemoval }: Case, before: unknown, bare: unknown): Promise<Set<string>> {
   const outcomes = new Set<string>();
   for (let sync = 1; sync < 20; sync += 1) {
     for (const when of ways) {
@@ -114,8 +131,9 @@ async function cutEverywhere({ label, step }: Case, before: unknown): Promise<Se
       expect(told).toMatch(label);
       await open.workbook.putBack();
       await open.excel.idle();
-      expect(stateOf()).toEqual(before);
       expect(await open.workbook.interrupted()).toBeNull();
+      if (isRemoval && JSON.stringify(stateOf()) === JSON.stringify(bare)) return outcomes.add("gone");
+      expect(stateOf()).toEqual(before);
     }
   }
   throw new Error("the step has no end");
@@ -124,12 +142,15 @@ async function cutEverywhere({ label, step }: Case, before: unknown): Promise<Se
 test.each(Object.entries(steps))(
   "%s: cut anywhere, it is told and put back, or done and not told",
   async (_, one) => {
+    await open.excel.idle();
+    const bare = stateOf();
     await one.prepare?.(open.workbook);
     open.reopen();
     await open.workbook.read(2025);
     await open.excel.idle();
-    const outcomes = await cutEverywhere(one, stateOf());
+    const outcomes = await cutEverywhere(one, stateOf(), bare);
     outcomes.delete("done");
+    expect(outcomes.delete("gone")).toBe(one.isRemoval === true);
     expect([...outcomes].sort()).toEqual(["not begun", "told"]);
   },
   300_000,
@@ -171,3 +192,34 @@ test.each(Object.entries(steps))(
   },
   300_000,
 );
+
+test("undo of a lay-out: cut anywhere, it is told, and the year is whole again or gone", async () => {
+  await open.excel.idle();
+  const { workbook } = open;
+  const after = stateOf();
+  const gone = (): boolean => open.excel.host.engine.names().every(({ name }) => !name.endsWith("_2025"));
+  const outcomes = new Set<string>();
+  for (let sync = 2; sync < 20 && !gone(); sync += 1) {
+    const isEnded = await cut(sync, "middle", () => workbook.undo(true));
+    if (isEnded) break;
+    if ((await workbook.interrupted()) === null) {
+      expect(stateOf()).toEqual(after);
+      outcomes.add("not begun");
+      continue;
+    }
+    outcomes.add("told");
+    await workbook.putBack();
+    await open.excel.idle();
+    // Nothing in between: what is not whole has gone.
+    if (!gone()) expect(stateOf()).toEqual(after);
+  }
+  if ((await workbook.interrupted()) !== null) await workbook.putBack();
+  await open.excel.idle();
+  expect(outcomes).toContain("told");
+  expect(gone()).toBe(true);
+  expect(await workbook.years()).toEqual([]);
+  // The workbook takes a year again.
+  await workbook.openSample(2025, "ru");
+  await open.excel.idle();
+  expect((await workbook.read(2025)).lostSheets).toEqual([]);
+}, 300_000);

@@ -23,13 +23,14 @@ export type SummaryState = "fresh" | "stale" | "unknown";
 export function summaryState(state: PaneState, view: YearView): SummaryState {
   if (state.summary === null) return "unknown";
   const { rating } = state.summary;
-  const isChanged = compareRatings(rating, view.rating).length > 0 || decidedOf(rating) !== decidedOf(view.rating);
+  const isChanged =
+    compareRatings(rating, view.rating).length > 0 || besideTotals(rating) !== besideTotals(view.rating);
   return isChanged ? "stale" : "fresh";
 }
 
-/** Decisions the sheet follows; a change of one moves nobody's total or place. */
-function decidedOf({ awards }: Rating): string {
-  return JSON.stringify(awards.decided ?? []);
+/** Decisions and open errors the sheet shows; a change of one moves nobody's total or place. */
+function besideTotals({ awards, organisations }: Rating): string {
+  return JSON.stringify([awards.decided ?? [], organisations.map(({ id, restsOn }) => [id, ...restsOn])]);
 }
 
 /**
