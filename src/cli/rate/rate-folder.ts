@@ -8,6 +8,9 @@ import { withOpenErrors } from "../../rating/open-errors";
 import { rate } from "../../rating/rate";
 import type { Rating } from "../../rating/rating";
 import type { Return } from "../../rating/returns/return";
+import { findingCell } from "../../evaluation/returns/form/finding-cell";
+import { acceptedCoverNames } from "../../evaluation/returns/form/return-sheet-names";
+import { toA1 } from "../../sheets/plan/a1";
 import { publishedResults } from "../../evaluation/year/published-results";
 import { toRatingInput, type YearData } from "../../evaluation/year/year-data";
 import type { FolderReading, ReadFile } from "./read-folder";
@@ -109,10 +112,16 @@ function isFollowUp(found: Finding, returns: ReadonlyMap<string, ReadFile>, { in
   return followUps.includes(found.code) && unread.has(String(subject));
 }
 
-/** The finding with the file, sheet and cell of its figure. */
+/** The finding with the file, and with the sheet and cell where it is set right. */
 function located(found: Finding, returns: ReadonlyMap<string, ReadFile>): Finding {
   const file = returns.get(found.organisation ?? "");
   if (file === undefined || found.file !== undefined) return found;
   const place = file.places.get(found.indicator ?? found.base ?? "");
-  return { ...found, file: file.file, ...(place && { sheet: place.sheet, cell: place.cell }) };
+  const at = findingCell(found.code);
+  const [cover] = acceptedCoverNames(file.identity.language);
+  if ("cover" in at) return { ...found, file: file.file, ...(cover && { sheet: cover, cell: toA1(at.cover) }) };
+  if (place === undefined) return { ...found, file: file.file };
+  // In the row of the figure, wherever it stands in the file.
+  const cell = toA1({ row: Number(/\d+$/.exec(place.cell)?.[0]), column: at.column });
+  return { ...found, file: file.file, sheet: place.sheet, cell };
 }

@@ -1,7 +1,7 @@
-import { isAboutDocument } from "../../rating/returns/check-evidence";
 import { toA1 } from "../../sheets/plan/a1";
 import { returnSheets } from "../returns/form/return-fields";
-import { coverPlaces, returnColumns } from "../returns/form/return-layout";
+import { findingCell } from "../returns/form/finding-cell";
+import { returnColumns } from "../returns/form/return-layout";
 import { returnSheetNames } from "../returns/form/return-sheet-names";
 import type { YearData } from "../year/year-data";
 import type { KeptFinding } from "./way-record";
@@ -46,20 +46,10 @@ export function formPlaces({ criteria, year }: Pick<YearData, "criteria" | "year
     of: (finding) => {
       if (finding.sheet !== undefined && finding.cell !== undefined)
         return { sheet: finding.sheet, cell: finding.cell };
-      const signed = coverCell(finding);
-      if (signed !== undefined) return { sheet: names.get("cover") ?? "cover", cell: toA1(signed) };
-      return inColumn(finding.indicator ?? finding.base, columnOf(finding));
+      const found = findingCell(finding.code);
+      return "cover" in found
+        ? { sheet: names.get("cover") ?? "cover", cell: toA1(found.cover) }
+        : inColumn(finding.indicator ?? finding.base, found.column);
     },
   };
-}
-
-function coverCell({ code }: KeptFinding) {
-  if (code === "return.unsigned") return coverPlaces.head;
-  return code === "return.late" || code.startsWith("return.date-") ? coverPlaces.signedOn : undefined;
-}
-
-function columnOf({ code }: KeptFinding): number {
-  if (code === "figure.source-unknown") return returnColumns.source;
-  if (isAboutDocument(code)) return returnColumns.document;
-  return code === "last-year.jump" ? returnColumns.remark : returnColumns.figure;
 }
