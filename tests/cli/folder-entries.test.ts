@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { listReturnFiles } from "../../src/cli/rate/list-return-files";
 import { wordsOfCli } from "../../src/cli/words/words-of-cli";
+import { findingsRu } from "../../src/evaluation/words/findings/ru";
 import type { Finding } from "../../src/rating/finding";
 import { archiveLimits, openArchive, unpackFile } from "../../src/evaluation/returns/import/open-archive";
 import { writeZip } from "../../src/sheets/xlsx/zip/write-zip";
@@ -12,6 +13,14 @@ import { runBagalau, temporaryFolder } from "./run-bagalau";
 const samples = resolve(__dirname, "../../assets/samples/2025");
 const folder = temporaryFolder();
 afterAll(folder.remove);
+
+/** A table of one line, so that its forms are quickly made. */
+const table = join(folder.path, "table.csv");
+beforeAll(() => {
+  const lines = ["№;Показатель;Ед. изм.;Баллы", "1;Работа;;", "1.1;Принято членов;чел.;5 баллов за каждого"];
+  writeFileSync(table, lines.join("\n"));
+});
+const phrasedRated = findingsRu.sentences["file.rated-workbook"].title;
 
 const bytesOf = (name: string): Uint8Array => readFileSync(join(samples, name));
 
@@ -30,6 +39,19 @@ async function findingsOf(path: string, ...options: string[]): Promise<readonly 
   const { out } = await runBagalau(["rate", path, "--json", ...options]);
   return (JSON.parse(out) as { findings: readonly Finding[] }).findings;
 }
+
+test("forms that came back empty are nothing to rate, and a rated workbook alone is told as one", async () => {
+  const [forms, out] = [join(folder.path, "empty-forms"), join(folder.path, "of-nothing.xlsx")];
+  const template = ["template", "--year", "2025", "--table", table, "--out", forms];
+  expect((await runBagalau(template)).status).toBe(0);
+  const of = ["--table", table, "--lang", "ru", "--out", out];
+  const refused = await runBagalau(["rate", forms, ...of]);
+  expect([refused.status, existsSync(out)]).toEqual([1, false]);
+  expect(refused.err).toContain("--force");
+  expect((await runBagalau(["rate", forms, ...of, "--force"])).status).toBe(1);
+  const again = await runBagalau(["rate", out, "--lang", "ru"]);
+  expect([again.status, again.out]).toEqual([2, expect.stringContaining(phrasedRated)]);
+});
 
 test("every entry of a folder that is not read is named, with what to do", async () => {
   const path = newFolder("all-sorts");

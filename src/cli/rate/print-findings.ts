@@ -7,11 +7,12 @@ import { visibleText } from "../visible-text";
 import type { CliWords } from "../words/ru";
 
 /**
- * Findings as lines for a terminal: errors and warnings by file, notes counted only.
+ * Findings as lines for a terminal: errors and warnings by file, notes counted only, unless nothing else is said.
  * @param findings What was found.
  * @param context Names that findings mention.
  * @param words Words of the command line.
  * @param findingWords Sentences of findings.
+ * @param withNotes Where no rating stands above them, a note may be the reason.
  * @returns Lines, none of them ended.
  */
 export function printFindings(
@@ -19,12 +20,13 @@ export function printFindings(
   context: FindingContext,
   words: CliWords,
   findingWords: FindingWords,
+  withNotes = false,
 ): string[] {
   const count = (level: FindingLevel) =>
     formatNumber(findings.filter((found) => found.level === level).length, 0, findingWords.language);
   const byFile = new Map<string, Finding[]>();
   for (const found of findings) {
-    if (found.level === "note") continue;
+    if (found.level === "note" && !withNotes) continue;
     const file = found.file ?? "";
     byFile.set(file, [...(byFile.get(file) ?? []), found]);
   }

@@ -100,7 +100,8 @@ export async function runRate(
   terminal.out(
     json ? `${JSON.stringify(folder.rating)}\n` : printRating(folder, words, await loadFindingWords(language)),
   );
-  const isEmpty = reading.returns.size === 0;
+  // Forms that came back as they were issued are no returns either.
+  const isEmpty = folder.rating.organisations.every(({ total }) => total === null);
   if (out !== undefined && isEmpty && !options.force) {
     terminal.err(`${words.errors.nothingRated(out)}\n`);
   } else if (out !== undefined) {
@@ -116,6 +117,6 @@ async function findingsAlone(findings: readonly Finding[], options: RateOptions,
   if (options.json) return `${JSON.stringify({ findings })}\n`;
   if (findings.length === 0) return "";
   const context = await readOwnTable(options, options.year);
-  const lines = printFindings(findings, context, words, await loadFindingWords(options.language));
+  const lines = printFindings(findings, context, words, await loadFindingWords(options.language), true);
   return `${lines.join("\n")}\n\n`;
 }
