@@ -32,7 +32,10 @@ test("a line for one exact value is a line of its scale, not points for each", (
 
 test("points before their line are read as those behind it", () => {
   const share = { unit: "%", known: { numerator: "B02", denominator: "B01" } };
-  const [behind, before] = ["от 95 % – 500 баллов; менее 95 % – 0 баллов", "500 баллов – от 95 %; 0 баллов – менее 95 %"];
+  const [behind, before] = [
+    "от 95 % – 500 баллов; менее 95 % – 0 баллов",
+    "500 баллов – от 95 %; 0 баллов – менее 95 %",
+  ];
   expect(read(before, share).readings).toEqual(read(behind, share).readings);
 });
 
