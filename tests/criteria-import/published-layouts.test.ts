@@ -238,7 +238,7 @@ test("points and their most in two columns, marks, choices, levels", () => {
     ["1", "Открытое собрание", ["mark", { kind: "mark", cap: 10 }]],
     ["2", "Статьи", each(4, { cap: 12 })],
     ["3", "Призёры", ["several", [each(2), each(5)]]],
-    ["4", "Стенд", ["choice", undefined]],
+    ["4", "Стенд", ["choice", { kind: "mark", cap: 3 }]],
     ["5", "Кабинет", ["mark", { kind: "mark", cap: 10 }]],
     ["6", "Доска", yesNo(5, 0)],
     ["7", "Издания", ["several", [each(2), each(-1)]]],

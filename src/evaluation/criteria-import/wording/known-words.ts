@@ -119,12 +119,15 @@ export function stemOf(word: string): string {
 /** Whether two words are forms of one. */
 export function isSameWord(first: string, second: string): boolean {
   const [one, other] = [stemOf(first), stemOf(second)];
+  // «рейд» and «рейдов»: a short word within its form.
+  const isWithin = (a: string, b: string): boolean => a.length >= 4 && b.length <= a.length + 3 && b.startsWith(a);
+  if (isWithin(first, second) || isWithin(second, first)) return true;
   return one === other || (Math.min(one.length, other.length) >= 4 && (one.startsWith(other) || other.startsWith(one)));
 }
 
 /** How often, where and of which level: never the thing itself. */
 const neverAlone =
-  /^(?:руб|доллар|евро|мрп|мзп|аек|еңбекақы|айлық|кажд|әр|әрбір|однократ|разов|единожд|един|ежегод|ежемес|ежекварт|уровн|районн|городск|област|республик|международ|сельск|отраслев|бір|деңгей|аудан|қала|облыс|халықарал|ауыл)/u;
+  /^(?:квартал|месяц|месяч|полуг|полгод|тоқсан|ай(?:ға|ына|дың|лы)?$|жыл|руб|доллар|евро|мрп|мзп|аек|еңбекақы|айлық|кажд|әр|әрбір|однократ|разов|единожд|един|ежегод|ежемес|ежекварт|уровн|районн|городск|област|республик|международ|сельск|отраслев|бір|деңгей|аудан|қала|облыс|халықарал|ауыл)/u;
 
 /**
  * What of the words left beside a rule nobody knows: neither harmless nor said by the table itself.
@@ -141,7 +144,6 @@ export function unknownWords(left: string, told: readonly string[]): readonly st
   const [only] = unknown;
   if (unknown.length !== 1 || only === undefined || neverAlone.test(only)) return unknown;
   const isOther = (word: string): boolean => !isSameWord(word, only) && (noun.test(word) || isTold(word));
-  const isPeriod = /^(?:квартал|месяц|год|полугоди|тоқсан|ай|жыл)/u.test(only);
-  const stands = pattern(`\\u0001${isPeriod ? " ?" : "[\\p{L} -]*"}${only}`).test(left);
+  const stands = pattern(`\\u0001[\\p{L} -]*${only}`).test(left);
   return stands && !all.some(isOther) ? [] : unknown;
 }

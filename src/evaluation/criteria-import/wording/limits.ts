@@ -13,17 +13,19 @@ export interface Limits {
   readonly most?: number;
   /** The cap is a number that no word follows: of points, or of units. */
   readonly isBare?: boolean;
+  /** The cap is that of a month, a quarter or a half-year, multiplied out to the year. */
+  readonly isOfPeriod?: boolean;
   /** What is asked about the limits themselves. */
   readonly reasons: readonly QuestionReason[];
 }
 
 const but =
-  "(?:,?\\s*(?:но|бірақ|при этом|всего|причем)\\s+)?(?:(?:засчитыва|учитыва|оценива|начисля|принима)\\p{L}+ )?";
+  "(?:,?\\s*(?:но|бірақ|при этом|всего|причем|в сумме|итого|общ\\p{L}+ (?:сумм\\p{L}+|балл\\p{L}*|количество баллов)|барлығы|жиынтығы|жалпы(?: ұпай(?: саны)?)?)(?:\\s*[–:])?\\s+)?(?:(?:засчитыва|учитыва|оценива|начисля|принима)\\p{L}+ )?";
 /** No further word of the phrase: what was read is a limit of points, or nothing says of what. */
 const end = "(?=\\s*(?:$|[,;)\\n\\u0001]|\\.(?!\\d)))";
 const most = "(?:не (?:более|больше|превыш\\p{L}+)|максимум|макс\\.)(?: чем)?(?: за)?";
 const highest =
-  "(?:не выше|предел|в пределах|максимальн\\p{L}+(?: балл\\p{L}*)?(?:\\s*[–:])?|ең (?:көбі|көп дегенде|жоғарғы шегі|жоғары)(?:\\s*[–:])?)";
+  "(?:не выше|предел(?:ьн\\p{L}+(?: балл\\p{L}*)?(?:\\s*[–:])?)?|в пределах|максимальн\\p{L}+(?: балл\\p{L}*)?(?:\\s*[–:])?|ең (?:көбі|көп дегенде|көп|жоғарғы шегі|жоғары)(?: ұпай(?: саны)?)?(?:\\s*[–:])?)";
 const least = "(?:не (?:менее|меньше)|минимум)(?: чем)?";
 const lowest = "(?:не ниже|ең (?:төменгі шегі|төмені|азы)(?:\\s*[–:])?)(?: чем)?";
 const from = "(?:\\s*-?\\s*(?:нан|нен|дан|ден|тан|тен))?";
@@ -32,7 +34,21 @@ const notMore =
   "(?:аспа\\p{L}+(?: (?:тиіс|керек))?|(?:артық|көп|жоғары) емес|(?:артық|көп) (?:есепке алынб|ескерілм|саналм|есептелм|берілм)\\p{L}+)";
 const notLess = "(?:(?:төмен|кем|аз) емес)";
 const noun = "(?<noun>\\p{L}[\\p{L}-]*)";
-const yearly = "(?:(?: в| за| в течение) (?:отчетн\\p{L}+ )?год\\p{L}*)?";
+const yearly =
+  "(?:(?: в| за| в течение) (?:отчетн\\p{L}+ )?(?:год\\p{L}*|(?<often>месяц|квартал|полугоди|полгода)\\p{L}*))?";
+const yearlyKk = "(?:жылына |(?<often>айына|тоқсанына|жарты ?жыл(?:дық)?(?:ына|да)) )?";
+/** How often a period comes in a year. */
+const times: readonly (readonly [RegExp, number])[] = [
+  [/^(?:месяц|айына)/u, 12],
+  [/^(?:квартал|тоқсан)/u, 4],
+  [/^(?:полугод|полгода|жарты)/u, 2],
+];
+
+interface Found {
+  readonly kind: Pattern[0];
+  readonly value: number;
+  readonly isOfPeriod: boolean;
+}
 
 type Pattern = readonly [kind: "points" | "bare" | "units", pattern: RegExp];
 const form = (kind: Pattern[0], text: string): Pattern => [kind, pattern(but + text)];
@@ -41,14 +57,14 @@ const caps: readonly Pattern[] = [
   form("points", `(?:${most}|${highest})\\s*(?<value>${number})\\s*${points}${yearly}`),
   form("points", `(?:всего )?до (?<value>${number})\\s*(?:балл|очк)\\p{L}*${end}`),
   form("points", `всего (?<value>${number})\\s*${points}${yearly}${end}`),
-  form("points", `(?:жылына )?(?<value>${number})${pointsKk}\\s*${notMore}`),
+  form("points", `${yearlyKk}(?<value>${number})${pointsKk}\\s*${notMore}`),
   form("points", `(?<value>${number}) (?:ұпай|балл)ға дейін${end}`),
   form("points", `${highest}\\s*(?<value>${number})${end}`),
   form("bare", `${most}\\s*(?<value>${number})${end}`),
   form("bare", `(?<value>${number})${from}\\s*${notMore}`),
   form("units", `${most}\\s*(?<value>${count}) ${noun}${yearly}${end}`),
-  form("units", `(?:жылына )?(?<value>${count}) ${noun}(?<=нан|нен|дан|ден|тан|тен)\\s*${notMore}`),
-  form("units", `(?:жылына )?ең көбі (?<value>${count}) ${noun}${end}`),
+  form("units", `${yearlyKk}(?<value>${count}) ${noun}(?<=нан|нен|дан|ден|тан|тен)\\s*${notMore}`),
+  form("units", `${yearlyKk}ең көбі (?<value>${count}) ${noun}${end}`),
 ];
 
 const floors: readonly Pattern[] = [
@@ -64,7 +80,7 @@ const month = "(?:январ|феврал|март|апрел|ма[йя](?!\\p{L
 /** «(не менее 20 участников)»: which of the units count, and not how many points they give. */
 const conditions: readonly RegExp[] = [
   pattern(
-    `[\\s,(]*(?:(?:(?!кажд|за |әр)\\p{L}+ ){0,3}(?:не (?:менее|более|меньше|больше|ниже|выше)|минимум|максимум|свыше|более|менее|от|до)(?: чем)?\\s*${count}(?:-?т?и)? (?!${points}|–|${month})\\p{L}[\\p{L} -]*)(?=\\s*(?:$|[,;)–\\u0001]))`,
+    `[\\s,(]*(?<!\\p{L})(?:(?:(?!кажд|за |әр)\\p{L}+ ){0,3}(?:не (?:менее|более|меньше|больше|ниже|выше)|минимум|максимум|свыше|более|менее|от|до)(?: чем)?\\s*${count}(?:-?т?и)? (?!${points}|–|${month})\\p{L}[\\p{L} -]*)(?=\\s*(?:$|[,;)–\\u0001]))`,
   ),
   pattern(`[\\s,(]*кемінде ${count} (?!${points}|–)\\p{L}[\\p{L} -]*?(?=\\s*(?:$|[,;)–\\u0001]|әр))`),
   pattern(`[\\s,(]*${count} \\p{L}[\\p{L}-]*(?:нан|нен|дан|ден|тан|тен) (?:кем|аз|артық|көп) емес[\\p{L} -]*`),
@@ -83,12 +99,13 @@ const weights = [pattern(`(?:вес|салмағы|коэффициент)(?:\\s
  */
 export function takeLimits(text: Leftover): Limits {
   const reasons: QuestionReason[] = [];
-  const first = (patterns: readonly Pattern[]): { readonly kind: Pattern[0]; readonly value: number } | undefined => {
+  const first = (patterns: readonly Pattern[]): Found | undefined => {
     for (const [kind, pattern] of patterns) {
       const groups = text.has(pattern) ? text.groupsOf(pattern) : undefined;
       if (!groups || (kind === "units" && !text.isCounted(groups["noun"] ?? ""))) continue;
       text.take(pattern);
-      return { kind, value: Number(groups["value"]) };
+      const often = times.find(([word]) => word.test(groups["often"] ?? ""))?.[1];
+      return { kind, value: Number(groups["value"]) * (often ?? 1), isOfPeriod: often !== undefined };
     }
     return undefined;
   };
@@ -97,12 +114,14 @@ export function takeLimits(text: Leftover): Limits {
   const weight = weights.map((pattern) => text.take(pattern)?.groups?.["value"]).find((value) => value !== undefined);
   if (text.has(limitWord) && conditions.map((pattern) => text.takeAll(pattern).length).some((taken) => taken > 0))
     reasons.push("condition");
-  // «не ниже −100», «не менее 0» can only be points.
-  if (floor?.kind === "bare" && floor.value > 0) reasons.push("limit-unclear");
+  // «не ниже −100», «не менее 0» can only bound what is taken off; «не менее 10» would give ten points for nothing.
+  if (floor && floor.value > 0) reasons.push("limit-unclear");
+  if (cap?.isOfPeriod === true) reasons.push("period");
   return {
     ...(floor && { floor: floor.value }),
     ...(cap && (cap.kind === "units" ? { most: cap.value } : { cap: cap.value })),
     ...(cap?.kind === "bare" && cap.value > 0 && { isBare: true }),
+    ...(cap?.isOfPeriod === true && { isOfPeriod: true }),
     ...(weight !== undefined && { weight: Number(weight) }),
     reasons,
   };
@@ -129,6 +148,8 @@ function pointsOf(rule: Rule): readonly number[] | null {
       return [rule.yes, rule.no];
     case "on_time":
       return [rule.points];
+    case "mark":
+      return [0, rule.cap];
     case "share_bands":
     case "value_bands":
       return rule.bands.map(({ points: given }) => given);

@@ -10,9 +10,10 @@ const longest = { blanks: 3, letters: 40, digits: 20, others: 300 };
  * A letter of another language is then no part of a word, and is asked about. Runs have an end, so that the time a pattern
  * takes grows with its text and no faster, whatever the text is; what is longer is left over and asked about.
  * @param source As for a regular expression with the flag `u`.
+ * @param flags `u` and what else it needs.
  * @example pattern("^\\p{L}+$").test("ұпай") //=> true
  */
-export function pattern(source: string): RegExp {
+export function pattern(source: string, flags = "u"): RegExp {
   let isInClass = false;
   let ofClass = "";
   const plain = source.replace(/(\\p\{L\}|\\.|[[\]]|[^\\[\]])([*+]?)/gu, (_all, part: string, run: string) => {
@@ -25,7 +26,7 @@ export function pattern(source: string): RegExp {
     const kind = wasInClass ? kindOf(ofClass) : kindOf(part);
     return kind === undefined ? shown + run : `${shown}{${run === "*" ? 0 : 1},${longest[kind]}}`;
   });
-  return new RegExp(plain, "u");
+  return new RegExp(plain, flags);
 }
 
 /** What a run is made of; nothing for a group, which is bounded by what stands in it, and for what takes all the rest. */

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../../text/without-end";
 import { pattern } from "./pattern";
 import { Leftover } from "./leftover";
 import { dropsLimit, takeLimits, type Limits } from "./limits";
@@ -12,7 +13,13 @@ import { readPlaces } from "./kinds/read-places";
 import { readPlan } from "./kinds/read-plan";
 import { readDays } from "./kinds/read-days";
 import { readItems } from "./kinds/read-items";
+import { readFlat } from "./kinds/read-flat";
+import { readLevels } from "./kinds/read-levels";
 import { readMark } from "./kinds/read-mark";
+import { readOnce } from "./kinds/read-once";
+import { readPeriod } from "./kinds/read-period";
+import { numbersInFigures } from "./tokens/number-words";
+import { tokenize } from "./tokens/tokenize";
 import { isSameValue } from "./same-value";
 import { textVariants } from "./text-variants";
 import { readYesNo } from "./kinds/read-yes-no";
@@ -59,6 +66,8 @@ const once = /[\s,(]{0,9}(?:однократно|единовременно|ра
 const existence = /^(?:наличие|имеется|бар болуы)|(?:бар болуы|болуы)$/iu;
 /** A longer text is no rule, and would keep the patterns busy. */
 const longest = 1500;
+/** «По пятибалльной шкале» has one too. */
+const hasNumber = /[\d½¼¾⅛]|балльн|балдық/u;
 const unitTold = /единица измерения\s*:?[^;]*|өлшем бірлігі\s*:?[^;]*/gu;
 
 /**
@@ -71,7 +80,8 @@ const unitTold = /единица измерения\s*:?[^;]*|өлшем бір�
 export function readRule(words: string, context: RuleContext): Understanding {
   const shown = plainText(words);
   // Without a number there are no points.
-  if (!/[\d½¼¾⅛]/.test(shown) || shown.length > longest) return { kind: "unknown", words: shown };
+  if (shown.length > longest || !hasNumber.test(numbersInFigures(ruleText(shown))))
+    return { kind: "unknown", words: shown };
   const own = readOwnWords(words, context);
   if (own) return { kind: "understood", reading: own, words: shown };
   const variants = textVariants(shown);
@@ -112,7 +122,7 @@ export function oneOf(
 }
 
 function readText(words: string, shown: string, context: RuleContext): Understanding {
-  const whole = ruleText(words);
+  const whole = numbersInFigures(ruleText(words));
   const text = whole.replace(unitTold, " ");
   if (text.trim() === "") return { kind: "unknown", words: shown };
   const isAbsolute = /\d ?(?:тыс|мың|млн|миллион|тенге|теңге|тг(?!\p{L}))/iu.test(words);
@@ -121,18 +131,24 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   const told = ruleText(`${context.name} ${context.unit}`).match(/\p{L}[\p{L}-]*/gu) ?? [];
   const clauses = readClauses(text, shown, context);
   if (clauses) return clauses;
-  const marks = readMark(text);
-  if (marks.length > 0) return { kind: "question", reasons: ["mark"], candidates: marks, words: shown };
-  const days = readDays(text, context);
-  if (days) return settle(shown, days, { reasons: [] }, "");
+  const tokens = tokenize(withoutEnd(text.trim(), /[;,.\s]/));
+  const mark = readMark(tokens);
+  if (mark) return settle(shown, mark.part, { reasons: [] }, mark.rest);
+  const phrased = readOnce(tokens) ?? readPeriod(tokens, context) ?? readDays(tokens, context);
+  if (phrased) return settle(shown, phrased, { reasons: [] }, "");
   const listed = readList(text, shown, told, context);
   if (listed) return listed;
+  const levels = readLevels(tokens);
+  if (levels) return { kind: "question", reasons: ["several"], candidates: [], parts: levels, words: shown };
   for (const reader of readers) {
     const left = new Leftover(text, told);
     const read = reader(left, { ...context, isAbsolute, inTenge, isUnitTold });
     if (read) return settle(shown, read.part, read.limits, left.rest());
   }
-  return alone(shown, text, told, context);
+  const single = alone(shown, text, told, context);
+  if (single.kind !== "unknown") return single;
+  const flat = readFlat(tokens);
+  return flat ? settle(shown, flat.part, { reasons: [] }, flat.rest) : single;
 }
 
 const clauseStart = /[;,\n]\s{0,3}(?=(?:(?:минус )?\d[\d.]{0,20} \p{L}{1,40} )?за кажд|әр(?:бір)? )/u;

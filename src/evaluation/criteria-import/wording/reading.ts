@@ -22,6 +22,8 @@ export type QuestionReason =
   | "plan-cap"
   /** A share without the two base fields it is made of. */
   | "base-fields"
+  /** «Ежеквартально», «в месяц»: points for each such period, or for what is counted. */
+  | "period"
   /** A number of points without a word of what they are for. */
   | "flat-or-each"
   /** Thousands in the rule, and no unit of the figure. */

@@ -7,7 +7,7 @@ export const number = "(?<![\\d.])-?\\d+(?:\\.\\d+)?(?!\\d|\\.\\d)";
 export const count = "(?<![\\d.])\\d+(?:\\.\\d+)?(?!\\d|\\.\\d)";
 
 /** The word for points, in any form. */
-export const points = "(?:балл\\p{L}*|очк\\p{L}*|ұпай\\p{L}*|б\\.)";
+export const points = "(?:балл\\p{L}*|бал(?:ы|дан|ға|дық)?(?!\\p{L})|очк\\p{L}*|ұпай\\p{L}*|б\\.)";
 
 /** A percent sign or word. */
 export const percent = "(?:%|процент\\p{L}*|пайыз\\p{L}*)";

@@ -82,6 +82,8 @@ export const bringInEn: BringInWords = {
     direction: "It is not said which value is better: the greater or the smaller.",
     "plan-cap": "It is not said what more than 100 % of the plan gets.",
     "base-fields": "It is not said which base fields the percent is computed from.",
+    period:
+      "A period is named (quarter, month, year): it is not said whether such periods are counted or what the indicator names.",
     "flat-or-each": "It is not said whether the points are for every unit or given once.",
     "unit-missing": "The unit of the value is not given.",
     thousands: "It is not said whether the rule counts in tenge or in thousands.",

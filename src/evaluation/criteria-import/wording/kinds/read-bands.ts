@@ -4,8 +4,8 @@ import type { Leftover } from "../leftover";
 import type { PartReading } from "./read-per-unit";
 import { typeOfUnit } from "../type-of-unit";
 import type { QuestionReason, RuleContext, RuleReading } from "../reading";
-import { settleBands, type LineOfScale } from "./settle-bands";
-import { shareFields } from "./share-fields";
+import { settleBands, type LineOfScale } from "../settle-bands";
+import { shareFields } from "../share-fields";
 import { number, percent, points } from "../wordings";
 
 const n = (name: string): string => `(?<${name}>${number})\\s*(?:${percent})?`;
@@ -90,6 +90,7 @@ export function readBands(text: Leftover, context: RuleContext): PartReading | n
   };
 }
 
+const ofYear = /(?<=(?:более|выше|больше|менее|ниже|меньше)) (?:в|за) (?:отчетн\p{L}+ )?год(?=\s*[–:=])/gu;
 const unitBehind =
   /(?<=\d) (?:полных )?(?<noun>\p{L}[\p{L}-]*)(?=\s{0,3}(?:[–:=;,\n]|и |до |в год|за год|және |$))(?: (?:в|за) год)?/gu;
 const prefix = /(?<=^|[\n;])\s{0,3}(?<word>\p{L}+)(?: =)?(?= (?:\d|от|до|менее|более|свыше|ниже|выше|не ))/gu;
@@ -97,6 +98,7 @@ const prefix = /(?<=^|[\n;])\s{0,3}(?<word>\p{L}+)(?: =)?(?= (?:\d|от|до|м�
 /** «от 1 года до 5 лет», «Кп ниже 0,8»: words of the unit or of the name beside numbers are read as what is counted. */
 function withoutUnits(text: Leftover): void {
   if ((text.left().match(/ – |: /g) ?? []).length < 2) return;
+  text.rewrite(ofYear, () => true);
   text.rewrite(unitBehind, ({ noun: word = "" }) => /^(?:год|года|лет|раз|жыл)$/u.test(word) || text.isCounted(word));
   text.rewrite(prefix, ({ word = "" }) => text.isCounted(word));
 }

@@ -1,52 +1,73 @@
-import { pattern } from "../pattern";
 import { dayNumber, isoDate } from "../../../../text/day-number";
-import { withoutEnd } from "../../../../text/without-end";
+import { takeDue, type Due } from "../due-day";
 import { Leftover } from "../leftover";
 import type { QuestionReason, RuleContext, RuleReading } from "../reading";
+import { numberOf, parted, phrase, type PhraseParts } from "../tokens/phrase";
+import type { Token } from "../tokens/tokenize";
 import type { PartReading } from "./read-per-unit";
-import { takeDue } from "./read-on-time";
-import { number, points } from "../wordings";
 
-const given = `\\s*[–:=]\\s*(?<points>${number})(?:\\s*${points})?\\s*`;
-/** A day with its points, once the day itself is taken out. */
-const dated = pattern(
-  `^[\\s,]*(?:(?:до|к|не позднее|не позже|по) )?\\s*\\u0001\\s*(?:включительно|қоса алғанда|(?:сдан\\p{L}*|представлен\\p{L}*|ұсынылса|тапсырылса))?${given}$`,
-);
-const later = pattern(
-  `^[\\s,]*(?:позже|позднее|после этого(?: срока)?|после|с опозданием|одан кейін|кейін|кешік\\p{L}+|кеш)${given}$`,
-);
+const given = "d?(?<points>n)p?";
+/** «16–31 января», «с 16 по 31 января»: the last day counts. */
+const span = "F?(?<first>[nt])[dUg](?<last>t)";
+const times: readonly (readonly [kind: "until" | "range" | "after", grammar: string])[] = [
+  ["until", "V*U+d?(?<day>t)V*"],
+  ["until", "V*(?<day>t)g?U+V*"],
+  ["range", `V*${span}V*U?V*`],
+  ["after", "V*A(?:F?(?<day>t))?g?V*"],
+  ["after", "V*F?(?<day>t)F?A+V*"],
+  ["after", "V*F(?<day>t)V*"],
+];
+const lines = times.flatMap(([kind, grammar]) => [
+  { kind, form: phrase(`${grammar}${given}`) },
+  { kind, form: phrase(`(?<points>n)p?d?${grammar}`) },
+]);
+const limit = phrase("L(?<most>n)p?");
+/** «до 15/31 января – 10/5 баллов» */
+const slashed = phrase("V*Ud?(?<days>n(?:/n)*/t)V*d?(?<values>n(?:/n)+)p?");
+
+interface DayOfScale {
+  /** `null`: any later day. */
+  readonly due: Due | null;
+  /** `MM-DD` from which the line holds, where it says so. */
+  readonly from?: string;
+  /** «до 1 марта» leaves open whether the first of March is still in time. */
+  readonly isOpen: boolean;
+  readonly points: number;
+}
 
 /**
- * Reads «до 20 января – 10; до 1 февраля – 5; позже – 0», «20 қаңтарға дейін – 10 ұпай; …»: a scale over dates.
- * @param text The whole wording as `ruleText` gives it; every piece of it must be a line of the scale.
+ * Reads «до 20 января – 10; до 1 февраля – 5; позже – 0», «с 16 по 31 января – 5», «20 қаңтарға дейін – 10 ұпай; …»: a scale over dates.
+ * @param tokens The whole wording; every piece of it must be a line of the scale.
  * @param context The reporting year.
  * @returns Nothing where the wording is of another kind.
  */
-export function readDays(text: string, context: RuleContext): PartReading | null {
-  const pieces = withoutEnd(text, /[.;,\s]/)
-    .split(/;|\n|,\s+(?=(?:до|к|не позднее|не позже|позже|позднее|после|одан|кейін|кешік|\d{1,2}[ .]))/u)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== "");
-  const lines = pieces.map((piece) => lineOf(piece, context));
-  const days = lines.flatMap((line) => (line?.due ? [{ ...line.due, points: line.points }] : []));
-  if (days.length < 2 || lines.includes(null)) return null;
-  const last = lines.findIndex((line) => line?.due === null);
-  if (last >= 0 && (last < lines.length - 1 || days.length !== lines.length - 1)) return null;
-  const inOrder = [...days].sort((a, b) => (a.due < b.due ? -1 : 1));
-  if (new Set(days.map(({ due }) => due)).size < days.length) return { readings: [], reasons: ["bands-overlap"] };
-  const years = [...new Set(days.flatMap((day) => day.years))];
-  // «до 1 марта» leaves open whether the first of March is still in time.
-  const isOpen = !/не позднее|не позже|включительно|қоса алғанда/u.test(text);
-  const scales = [
-    inOrder.map((day) => ({ until: day.due, points: day.points })),
-    ...(isOpen ? [inOrder.map((day) => ({ until: dayBefore(day.due), points: day.points }))] : []),
-  ];
-  const end = lines[last]?.points;
-  const ends = [...(end === undefined ? [[{ until: null, points: 0 }], []] : [[{ until: null, points: end }]])];
+export function readDays(tokens: readonly Token[], context: RuleContext): PartReading | null {
+  const listed = slashedDays(tokens, context) ?? linesOf(tokens, context);
+  const days = listed.flatMap((line) => (line?.due ? [{ ...line, due: line.due }] : []));
+  if (days.length < 2 || listed.includes(null)) return null;
+  const last = listed.findIndex((line) => line?.due === null);
+  if (last >= 0 && (last < listed.length - 1 || days.length !== listed.length - 1)) return null;
+  const inOrder = [...days].sort((a, b) => (a.due.due < b.due.due ? -1 : 1));
+  if (new Set(days.map(({ due }) => due.due)).size < days.length) return { readings: [], reasons: ["bands-overlap"] };
+  const years = commonYears(days.map(({ due }) => due));
+  // A day that the next line begins behind belongs to its own.
+  const begins = new Set(inOrder.flatMap(({ from }) => (from === undefined ? [] : [dayBefore(from)])));
+  const isOpen = inOrder.some((day) => day.isOpen && !begins.has(day.due.due));
+  const hasGap = inOrder.some(({ from }, at) => {
+    const before = inOrder[at - 1]?.due.due;
+    return from !== undefined && before !== undefined && dayBefore(from) !== before && from !== before;
+  });
+  const until = (day: DayOfScale & { readonly due: Due }, isExcluded: boolean): string =>
+    isExcluded && day.isOpen && !begins.has(day.due.due) ? dayBefore(day.due.due) : day.due.due;
+  const scales = (isOpen ? [false, true] : [false]).map((isExcluded) =>
+    inOrder.map((day) => ({ until: until(day, isExcluded), points: day.points })),
+  );
+  const end = listed[last]?.points;
+  const ends = end === undefined ? [[{ until: null, points: 0 }], []] : [[{ until: null, points: end }]];
   const readings = years.flatMap((due_year) =>
-    scales.flatMap((listed) =>
+    scales.flatMap((listedDays) =>
       ends.map((more): RuleReading => ({
-        rule: { kind: "date_bands", due_year, days: [...listed, ...more] },
+        rule: { kind: "date_bands", due_year, days: [...listedDays, ...more] },
         type: "date",
       })),
     ),
@@ -54,9 +75,17 @@ export function readDays(text: string, context: RuleContext): PartReading | null
   const reasons: QuestionReason[] = [
     ...(isOpen ? (["bound-open"] as const) : []),
     ...(years.length > 1 ? (["due-year"] as const) : []),
+    ...(hasGap ? (["bands-gap"] as const) : []),
     ...(end === undefined ? (["bands-above"] as const) : []),
   ];
   return { readings, reasons };
+}
+
+/** Years that all days can be of; where they tell different ones, all of them, which is asked. */
+function commonYears(days: readonly Due[]): readonly (string | number)[] {
+  const all = [...new Set(days.flatMap(({ years }) => years))];
+  const common = all.filter((year) => days.every(({ years }) => years.includes(year)));
+  return common.length > 0 ? common : all;
 }
 
 /** `03-01` is `02-28`: of a year that is no leap year. */
@@ -64,17 +93,64 @@ function dayBefore(day: string): string {
   return isoDate(dayNumber(`2001-${day}`) - 1).slice(5);
 }
 
-interface DayOfScale {
-  /** `null`: any later day. */
-  readonly due: NonNullable<ReturnType<typeof takeDue>> | null;
-  readonly points: number;
+function linesOf(tokens: readonly Token[], context: RuleContext): readonly (DayOfScale | null)[] {
+  const pieces = parted(withoutBrackets(tokens), "separator");
+  const read = pieces.map((piece) => lineOf(piece, context));
+  const most = pieces.map((piece) => limit(piece)).map((found) => (found ? numberOf(found, "most") : NaN));
+  const greatest = Math.max(...read.flatMap((line) => line?.points ?? []));
+  // The column of the greatest number says once more what the scale gives.
+  return read.filter((line, at) => line !== null || !((most[at] ?? NaN) >= greatest));
 }
 
-function lineOf(piece: string, context: RuleContext): DayOfScale | null {
-  const end = later.exec(piece)?.groups;
-  if (end) return { due: null, points: Number(end["points"]) };
-  const left = new Leftover(piece);
-  const due = takeDue(left, context);
-  const line = due && dated.exec(left.left())?.groups;
-  return line ? { due, points: Number(line["points"]) } : null;
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ kind }) => kind !== "bracket");
+}
+
+function lineOf(piece: readonly Token[], context: RuleContext): DayOfScale | null {
+  for (const { kind, form } of lines) {
+    const found = form(piece);
+    if (!found) continue;
+    const points = numberOf(found, "points");
+    if (kind === "after") return { due: null, isOpen: false, points };
+    const due = dueOf(found["last"]?.[0] ?? found["day"]?.[0], context);
+    if (due === null) return null;
+    const first = found["first"]?.[0];
+    if (found["first"]?.[0]?.kind === "number" && !isDay(found["first"][0].value)) return null;
+    const from = first && (first.kind === "date" ? dueOf(first, context)?.due : ofMonth(first.value, due.due));
+    const isSaid = piece.some(({ text }) => /^(?:не поз|включ|қоса)/u.test(text));
+    return { due, points, isOpen: kind === "until" && !isSaid, ...(from !== undefined && { from }) };
+  }
+  return null;
+}
+
+function slashedDays(tokens: readonly Token[], context: RuleContext): readonly (DayOfScale | null)[] | null {
+  const found = slashed(tokens);
+  if (!found) return null;
+  const [days, values] = [plain(found, "days"), plain(found, "values")];
+  const due = dueOf(days.at(-1), context);
+  if (due === null || days.length !== values.length) return null;
+  if (days.some(({ kind, value }) => kind === "number" && !isDay(value))) return null;
+  return days.map((day, at) => ({
+    due: day.kind === "date" ? due : { ...due, due: ofMonth(day.value, due.due) },
+    isOpen: true,
+    points: values[at]?.value ?? NaN,
+  }));
+}
+
+function plain(found: PhraseParts, name: string): readonly Token[] {
+  return (found[name] ?? []).filter(({ kind }) => kind !== "slash");
+}
+
+/** Whether a number can be that of a day. */
+function isDay(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 31;
+}
+
+/** The day of the month of another: 16 of `01-31` is `01-16`. */
+function ofMonth(day: number, of: string): string {
+  return `${of.slice(0, 3)}${String(day).padStart(2, "0")}`;
+}
+
+function dueOf(token: Token | undefined, context: RuleContext): Due | null {
+  return token === undefined ? null : takeDue(new Leftover(token.text), context);
 }

@@ -1,5 +1,5 @@
 import { isSameWord } from "../known-words";
-import { itemsOf, type Item } from "./items";
+import { itemsOf, type Item } from "../items";
 import type { RuleContext, RuleReading, UnderstoodPart } from "../reading";
 
 /** What a list of labels means. */
@@ -17,7 +17,7 @@ const negated =
   /^не (?<own>.+)$|^(?<verb>\p{L}{2,}?)[мбп][ае](?:д[ыі]|с[ае]|ған|ген)$|^(?<noun>\p{L}+?)(?:қан|кен|ған|ген) жоқ$/u;
 const absence = /отсутстви|болмауы|жоқтығы/u;
 const level =
-  /район|город|област|республик|международ|заводск|цехов|школьн|региональн|всеросс|категори|мест|аудан|қала|облыс|халықарал|деңгей|орын|дәреже|степен/u;
+  /район|город|област|республик|международ|заводск|цехов|школьн|региональн|всеросс|категори|мест|аудан|қала|облыс|халықарал|деңгей|орын|дәреже|степен|победител|призер|лауреат|дипломант|участник|жеңімпаз|жүлдегер|қатысушы/u;
 
 /**
  * Reads a list of labels with points: two that exclude each other are yes and no, levels are several indicators, other states a choice.
@@ -45,10 +45,16 @@ export function readItems(text: string, { name, unit }: RuleContext): ItemsReadi
   }
   const isEach = /кажд|(?<!\p{L})әр/u.test(lead);
   const isListed = isEach || items.filter(({ label }) => level.test(label)).length * 2 > items.length;
-  if (!isListed) return items.length > 2 ? { readings: [], reasons: ["choice"] } : null;
-  if (!isEach && (items.some(({ points }) => points === 0) || /^(?:уровень|деңгей)/iu.test(name)))
-    return { readings: [], reasons: ["choice"] };
+  if (!isListed) return items.length > 2 ? choice(items) : null;
+  if (!isEach && (items.some(({ points }) => points === 0) || /^(?:уровень|деңгей)/iu.test(name))) return choice(items);
   return { readings: [], parts: items.map(partOf), reasons: ["several"] };
+}
+
+/** No rule chooses among states: whoever looks at them can give the points of one as a mark. */
+function choice(items: readonly Item[]): ItemsReading {
+  const most = Math.max(...items.map(({ points }) => points));
+  const mark: RuleReading = { rule: { kind: "mark", cap: most }, type: "decimal" };
+  return { readings: most > 0 ? [mark] : [], reasons: ["choice"] };
 }
 
 function partOf({ label, points, weight }: Item): UnderstoodPart {

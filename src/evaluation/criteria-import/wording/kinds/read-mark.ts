@@ -1,39 +1,62 @@
-import { withoutEnd } from "../../../../text/without-end";
-import { pattern } from "../pattern";
 import type { RuleReading } from "../reading";
-import { count, points } from "../wordings";
+import { numberOf, phrase } from "../tokens/phrase";
+import type { PartReading } from "./read-per-unit";
+import type { Token } from "../tokens/tokenize";
 
-const people =
-  "(?:комисси\\p{L}*|жюри|эксперт\\p{L}*|оцен\\p{L}*|балл\\p{L}*|средн\\p{L}*|арифметическ\\p{L}*|член\\p{L}*|решени\\p{L}*|по|на|усмотрени\\p{L}*|баға\\p{L}*|орташа|қазылар\\p{L}*|алқа\\p{L}*|мүше\\p{L}*|шешім\\p{L}*|бойынша|ұпай\\p{L}*)";
-const marks: readonly RegExp[] = [
-  pattern(`^(?:${people}\\s*)*[–:,]?\\s*(?:от )?[01]\\s*(?:–|до)\\s*(?<most>${count})\\s*(?:${points})?$`),
-  pattern(
-    `^(?:(?:от )?[01]\\s*(?:–|до)\\s*${count}\\s*(?:${points})?|(?:${people}\\s*)+),\\s*не более (?<most>${count}) балл\\p{L}*$`,
-  ),
-  pattern(`^(?:${people}\\s*)*[–:,]?\\s*(?:до|не более|максимум) (?<most>${count})\\s*${points}$`),
-  pattern(`^(?:${people}\\s*)*(?<most>${count}) ұпай(?:ға дейін|дан аспайды)$`),
-  // Excel makes a day of «1–10».
-  pattern(
-    `^01[.](?:янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек)\\p{L}*,\\s*не более (?<most>${count}) балл\\p{L}*$`,
-  ),
+/** Who marks, how, and what joins these words. */
+const around = "[JWpgdsbVwR]";
+/** «0–10», «от 0 до 10», «0-ден 10-ға дейін», «до 10», «не более 10», «10 ұпайға дейін», «10-нан аспайды» */
+const amounts = [
+  "F?(?<least>n)p?[dU](?<most>n)p?",
+  "F?(?<least>n)F(?<most>n)g?p?U",
+  "[UL]d?(?<most>n)p?",
+  "(?<most>n)p?F?[Ul]",
+  "S",
 ];
+/** A range may say its greatest mark once more as the limit of the column beside it. */
+const limit = `(?:sL(?<again>n)p?)?`;
+const forms = amounts.map((amount) =>
+  phrase(amount === "S" ? `${around}*(?<most>S)${around}*` : `${around}*${amount}${limit}${around}*`),
+);
+const judged = phrase(`[JW]${around}*sL(?<most>n)p?`);
+/** Excel makes a day of «1–10». */
+const asDay = phrase("(?:nsw|t)sL(?<most>n)p?");
 
 /**
- * Reads a mark that people give up to a maximum: «1–10», «до 10 баллов», «по решению комиссии, не более 5 баллов».
- * @param text The whole wording as `ruleText` gives it.
- * @returns The mark, and a point for each unit up to its maximum, which «до 10 баллов» may mean too; none where the wording is of another kind.
+ * Reads a mark that people give up to a maximum: «1–10», «до 10 баллов», «по решению комиссии, не более 5 баллов»,
+ * «оценивается по 10-балльной шкале», «сарапшылардың орташа балы (0–10)».
+ * @param tokens The whole wording.
+ * @returns The mark, and a point for each unit up to its maximum, which «до 10 баллов» may mean too, with the words beside it.
  */
-export function readMark(text: string): readonly RuleReading[] {
-  const plain = withoutEnd(text.trim(), /[.;]/);
-  for (const pattern of marks) {
-    const most = pattern.exec(plain)?.groups?.["most"];
-    if (most === undefined) continue;
-    const cap = Number(most);
-    if (cap <= 0) return [];
-    return [
-      { rule: { kind: "mark", cap }, type: "decimal" },
-      { rule: { kind: "per_unit", points: 1, cap }, type: "decimal" },
-    ];
+export function readMark(tokens: readonly Token[]): { readonly part: PartReading; readonly rest: string } | null {
+  const day = isDay(tokens) ? asDay(tokens) : null;
+  const cap = day ? numberOf(day, "most") : mostOf(tokens);
+  if (cap === undefined || !(cap > 0)) return null;
+  const readings: readonly RuleReading[] = [
+    { rule: { kind: "mark", cap }, type: "decimal" },
+    { rule: { kind: "per_unit", points: 1, cap }, type: "decimal" },
+  ];
+  const rest = day ? [] : tokens.flatMap(({ kind, text }) => (kind === "word" || kind === "role" ? [text] : []));
+  return { part: { readings, reasons: ["mark"] }, rest: rest.join(" ") };
+}
+
+function isDay(tokens: readonly Token[]): boolean {
+  const start = tokens.slice(0, 3).map(({ text }) => text);
+  return /^0?1[.](?:янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек)/u.test(start.join(""));
+}
+
+function mostOf(tokens: readonly Token[]): number | undefined {
+  // Without people or the word for points «до 10» is a line of a scale.
+  const says = (kinds: readonly Token["kind"][]): boolean => tokens.some(({ kind }) => kinds.includes(kind));
+  for (const form of forms) {
+    const found = form(tokens);
+    if (!found) continue;
+    const [least, most, again] = [numberOf(found, "least"), numberOf(found, "most"), numberOf(found, "again")];
+    if (least > 1 || (again > 0 && again !== most)) return undefined;
+    const isRange = !Number.isNaN(least);
+    const isTold = says(["points", "judges", "judging", "marks"]);
+    return isTold || (isRange && !says(["word", "role"])) ? most : undefined;
   }
-  return [];
+  const told = judged(tokens);
+  return told ? numberOf(told, "most") : undefined;
 }

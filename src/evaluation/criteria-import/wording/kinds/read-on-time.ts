@@ -4,6 +4,7 @@ import type { Limits } from "../limits";
 import type { PartReading } from "./read-per-unit";
 import type { QuestionReason, RuleContext, RuleReading } from "../reading";
 import { ruleText } from "../../cells/plain-text";
+import { takeDue } from "../due-day";
 import { typeOfUnit } from "../type-of-unit";
 import { between, minusWord, number, points } from "../wordings";
 
@@ -37,47 +38,6 @@ const atFirst = pattern(`^[\\s(\\u0001]*(?<points>${number})\\s*${points}(?=\\s*
 const anyLate = pattern(
   `(?:не в срок|несвоевременн\\p{L}+|с опозданием|с нарушением срок\\p{L}*|позже|мерзімінен кеш\\p{L}*|уақтылы болмаса|кешіктіріл\\p{L}+)\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?`,
 );
-const months = [
-  "январ",
-  "феврал",
-  "март",
-  "апрел",
-  "ма[йя]",
-  "июн",
-  "июл",
-  "август",
-  "сентябр",
-  "октябр",
-  "ноябр",
-  "декабр",
-];
-const monthsKk = [
-  "қаңтар",
-  "ақпан",
-  "наурыз",
-  "сәуір",
-  "мамыр",
-  "маусым",
-  "шілде",
-  "тамыз",
-  "қыркүйек",
-  "қазан",
-  "қараша",
-  "желтоқсан",
-];
-const lead = "(?:(?:срок|мерзімі|до|к|не позднее)\\s*[–:]?\\s*)?";
-const numericDate = pattern(
-  `${lead}(?<yearBefore>(?:есепті жылғы|есепті жылдан кейінгі жылғы) )?(?<day>\\d{1,2})\\.(?<month>\\d{2})(?:\\.(?<year>\\d{4}))?(?! ?%)(?:\\s*(?:г\\.|года|ж\\.))?(?:(?:-?(?:ға|ге|на|не))? дейін)?(?<when>,?\\s*(?:года, следующего за отчетным(?: годом)?|следующего(?: за отчетным)? года|отчетного года))?`,
-);
-const wordDate = pattern(
-  `${lead}(?<yearBefore>(?:есепті жылғы|есепті жылдан кейінгі жылғы) )?(?<day>\\d{1,2})(?:-го)? (?<word>(?:${[...months, ...monthsKk].join("|")})\\p{L}*)(?: (?<year>\\d{4})(?: ?(?:г\\.|года|ж\\.|жыл\\p{L}*))?)?(?: дейін)?(?<when>,?\\s*(?:года, следующего за отчетным(?: годом)?|следующего(?: за отчетным)? года|отчетного года))?`,
-);
-
-export interface Due {
-  readonly due: string;
-  readonly years: readonly (string | number)[];
-}
-
 /**
  * Reads «в срок – 50, за каждый день просрочки −5».
  * @param text The wording without its limits.
@@ -122,29 +82,6 @@ function first(text: Leftover, patterns: readonly RegExp[]): number | undefined 
     if (groups) return Number(groups["points"]);
   }
   return undefined;
-}
-
-/** Takes a due day out, with the years it may be of. */
-export function takeDue(text: Leftover, { year }: RuleContext): Due | null {
-  const groups = (text.take(numericDate) ?? text.take(wordDate))?.groups;
-  if (!groups) return null;
-  const at = (list: readonly string[]): number =>
-    list.findIndex((word) => pattern(`^${word}`).test(groups["word"] ?? ""));
-  const month = groups["month"] === undefined ? Math.max(at(months), at(monthsKk)) + 1 : Number(groups["month"]);
-  const day = Number(groups["day"]);
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const two = (value: number): string => String(value).padStart(2, "0");
-  const due = `${two(month)}-${two(day)}`;
-  const when = `${groups["when"] ?? ""}${groups["yearBefore"] ?? ""}`;
-  if (groups["year"] !== undefined) return { due, years: [relative(Number(groups["year"]), year)] };
-  if (/следующего|кейінгі/.test(when)) return { due, years: ["reporting_year+1"] };
-  if (/отчетного|есепті/.test(when)) return { due, years: ["reporting_year"] };
-  return { due, years: ["reporting_year+1", "reporting_year"] };
-}
-
-function relative(due: number, year: number): string | number {
-  if (due === year + 1) return "reporting_year+1";
-  return due === year ? "reporting_year" : due;
 }
 
 function nameText({ name }: RuleContext): Leftover {

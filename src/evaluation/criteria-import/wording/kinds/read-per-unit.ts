@@ -3,6 +3,7 @@ import type { FigureType } from "../../../../rating/criteria/criteria";
 import type { Leftover } from "../leftover";
 import type { Limits } from "../limits";
 import type { QuestionReason, RuleContext, RuleReading } from "../reading";
+import { timesInYear } from "../tokens/tokenize";
 import { typeOfUnit } from "../type-of-unit";
 import { between, count, each, minusWord, number, points } from "../wordings";
 
@@ -21,6 +22,12 @@ interface PerUnit {
 }
 
 const whole = "(?:полн\\p{L}+ |толық )?";
+
+const ofYear = pattern(
+  "(?:в течение|за|в|по итогам) (?:(?:всего|весь) )?(?:(?:отчетн|календарн)\\p{L}+ )?(?:год(?:а|у)?|период\\p{L}*)(?!\\p{L})|(?:есепті )?(?:жыл|кезең) (?:бойы|ішінде)|есепті (?:жылда|кезеңде)",
+);
+
+const periodBehind = pattern("(?<=\\u0001 ?)(?<period>(?:квартал|месяц|полугоди|тоқсан|айға)\\p{L}*)");
 
 const unitWord =
   "(?:ед(?:иниц\\p{L}*|\\.)?|чел(?:\\.|овек\\p{L}*)?|шт\\.?|адам\\p{L}*|бірлік\\p{L}*|мероприяти\\p{L}+|іс-шара\\p{L}*)";
@@ -90,6 +97,13 @@ export function readPerUnit(text: Leftover, limits: Limits, context: RuleContext
   const found = takeFirst(text);
   if (!found) return null;
   const told = readUnits(text, found, limits, context);
+  const freed = withoutOpenLimits(found, limits);
+  if (freed) {
+    const free = readUnits(text, found, freed, context).readings;
+    // «но не менее 2» beside 5 points for each is more likely two of them.
+    const isOfUnits = (limits.floor ?? 0) > 0 && (limits.floor ?? 0) < found.points;
+    return { ...told, readings: isOfUnits ? [...free, ...told.readings] : [...told.readings, ...free] };
+  }
   if (!isUnclear(found, limits)) return told;
   const { cap = 0, isBare } = limits;
   const units = readUnits(text, found, { ...limits, most: cap }, context).readings;
@@ -97,6 +111,14 @@ export function readPerUnit(text: Leftover, limits: Limits, context: RuleContext
   const readings =
     isBare !== true ? told.readings : isLikelyPoints ? [...told.readings, ...units] : [...units, ...told.readings];
   return { readings, reasons: [...told.reasons, "limit-unclear"] };
+}
+
+/** Without a floor that would give points for nothing, and without a limit of each month or quarter, which are asked about. */
+function withoutOpenLimits({ points: value }: PerUnit, limits: Limits): Limits | null {
+  const { floor = 0, cap, most, isOfPeriod, ...others } = limits;
+  if (value > 0 && floor > 0)
+    return { ...others, ...(cap !== undefined && { cap }), ...(most !== undefined && { most }) };
+  return isOfPeriod === true ? { ...others, ...(floor !== 0 && { floor }) } : null;
 }
 
 /** A limit of fewer than so many units may as well be their number. */
@@ -108,6 +130,11 @@ function isUnclear({ points: value }: PerUnit, { cap, isBare }: Limits): boolean
 }
 
 function readUnits(text: Leftover, found: PerUnit, limits: Limits, context: RuleContext): PartReading {
+  // The year is what is rated anyway; «4 балла за каждый квартал, всего 16» tells its four quarters itself.
+  text.take(ofYear);
+  const period = text.groupsOf(periodBehind)?.["period"];
+  const times = period === undefined ? undefined : timesInYear(period);
+  if (times !== undefined && limits.cap === Math.abs(found.points) * times) text.take(periodBehind);
   text.take(notCounted);
   const told = countedIn(found, limits, context);
   if (!leavesPartsOpen(found, context)) return told;

@@ -2,7 +2,7 @@ import { pattern } from "../pattern";
 import type { Leftover } from "../leftover";
 import type { PartReading } from "./read-per-unit";
 import type { QuestionReason, RuleContext } from "../reading";
-import { shareFields } from "./share-fields";
+import { shareFields } from "../share-fields";
 import { number, percent, points } from "../wordings";
 
 const fulfilment = "(?:выполнени\\p{L}+|исполнени\\p{L}+|орындалу\\p{L}*)";

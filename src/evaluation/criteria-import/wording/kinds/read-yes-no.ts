@@ -6,7 +6,7 @@ import { number, points } from "../wordings";
 
 const signed = `(?:минус )?${number}`;
 const words = "(?<between>(?: [^–:;\\d]*)?)";
-const value = `\\s*(?:[–:=]|балл\\p{L}* |үшін )*\\s*(?<minus>минус )?(?<points>${number})(?:\\s*${points})?`;
+const value = `\\s*(?:[–:=(]|балл\\p{L}* |үшін )*\\s*(?<minus>минус )?(?<points>${number})(?:\\s*${points})?`;
 const yes = [
   pattern(`(?<!\\p{L})(?:(?:в случае |при |при условии )?наличи[еия])${words}${value}`),
   pattern(
@@ -29,7 +29,7 @@ const contraries = [
     `(?<!\\p{L})(?<word>\\p{L}{2,})с[ае]\\s*[–:]\\s*(?<yes>${signed})(?:\\s*${points})?[\\s,;/.]+\\k<word>[мбп][ае]с[ае]\\s*[–:]\\s*(?<no>${signed})(?:\\s*${points})?`,
   ),
 ];
-const both = pattern(`(?:да ?/ ?нет|иә ?/ ?жоқ)\\s*[–:]?\\s*(?<yes>${number})\\s*/\\s*(?<no>${number})`);
+const both = pattern(`(?:да ?/ ?нет|иә ?/ ?жоқ)\\s*[–:(]*\\s*(?<yes>${number})\\s*/\\s*(?<no>${number})`);
 
 const absence = /отсутстви|болмауы|жоқтығы|болмаса|нет нарушени|жоқ/u;
 

@@ -1,5 +1,5 @@
-import type { Band } from "../../../../rating/criteria/criteria";
-import type { QuestionReason } from "../reading";
+import type { Band } from "../../../rating/criteria/criteria";
+import type { QuestionReason } from "./reading";
 
 /** One line of a scale as it is worded. */
 export interface LineOfScale {

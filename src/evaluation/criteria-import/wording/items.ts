@@ -1,6 +1,6 @@
-import { withoutEnd } from "../../../../text/without-end";
-import { pattern } from "../pattern";
-import { count, points } from "../wordings";
+import { withoutEnd } from "../../../text/without-end";
+import { pattern } from "./pattern";
+import { count, points } from "./wordings";
 
 /** One line of a list: a label and its points. */
 export interface Item {

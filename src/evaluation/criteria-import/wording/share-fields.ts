@@ -1,6 +1,6 @@
-import { ruleText } from "../../cells/plain-text";
-import type { Leftover } from "../leftover";
-import type { RuleContext } from "../reading";
+import { ruleText } from "../cells/plain-text";
+import type { Leftover } from "./leftover";
+import type { RuleContext } from "./reading";
 
 /** The base fields of a share; sure only where the words themselves name them. */
 export interface ShareFields {
