@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
 import { isSameValue } from "../../src/evaluation/criteria-import/wording/same-value";
 import type { RuleContext } from "../../src/evaluation/criteria-import/wording/reading";
@@ -248,4 +249,36 @@ test.each<Named>(cases)("%s: %s is %s", (_, words, how, rules, more) => {
   const missing = rules.filter((rule) => !made.some((one) => isSameValue(one, rule)));
   expect({ words, made, missing }).toEqual({ words, made, missing: [] });
   if (rules[0] !== undefined) expect([words, isSameValue(made[0], rules[0])]).toEqual([words, true]);
+});
+
+const numRuns = Number(process.env["WORDING_RUNS"] ?? 400);
+const letters = (alphabet: string): fc.Arbitrary<string> =>
+  fc.array(fc.constantFrom(...alphabet), { minLength: 3, maxLength: 10 }).map((all) => all.join(""));
+/** Words of no language, and such as bend a rule in one. */
+const strange = fc.oneof(
+  letters("абвгдеклмнопрстуыя"),
+  letters("аәбғқңөұүһіестырд"),
+  fc.constantFrom(
+    ...["районных", "ежемесячно", "только", "кроме", "если", "вдвое", "единовременно", "второго", "половину", "месяц"],
+    ...["неделю", "частично", "условно", "досрочно", "комиссии", "победителям", "сверх", "нет", "дважды", "бонусных"],
+    ...["аудандық", "ғана", "екінші", "жарты", "апта", "тоқсан", "сайын", "айына", "егер", "болса", "болмаса", "жоқ"],
+    ...["кем", "ішінара", "орташа", "жүлдегерге", "қосымша", "бірлескен", "бір жолғы", "жиі", "пайыз", "процентов"],
+  ),
+);
+const silent = cases.filter(([, , how]) => how === "read");
+
+test("an unknown word anywhere in any of them never makes another rule in silence", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...silent), strange, fc.nat(60), ([, words, , , more], word, at) => {
+      const own = { ...context, ...more };
+      const before = readRule(words, own);
+      const gaps = [0, ...[...words.matchAll(/ |$/g)].map(({ index }) => index)];
+      const place = gaps[at % gaps.length] ?? 0;
+      const put = `${words.slice(0, place)} ${word} ${words.slice(place)}`;
+      const after = readRule(put, own);
+      if (after.kind !== "understood" || before.kind !== "understood") return;
+      expect([put, after.reading.rule]).toEqual([put, before.reading.rule]);
+    }),
+    { seed: 20260222, numRuns },
+  );
 });

@@ -66,7 +66,12 @@ export class Leftover {
   /** What nobody has read: numbers, signs, words of condition, words that neither the table nor the reader knows; empty where all is read. */
   rest(): string {
     const left = this.text.replace(/[\s;:,.–()«»"\u0001-]+/g, " ").trim();
-    const isRead = !isDoubtful(left) && !/[^\p{L} /]/u.test(left) && unknownWords(this.text, this.told).length === 0;
+    // «5 баллов/ед.» is for each: what stands behind a stroke says of what.
+    const isRead =
+      !/\/\s*\p{L}/u.test(this.text) &&
+      !isDoubtful(left) &&
+      !/[^\p{L} /]/u.test(left) &&
+      unknownWords(this.text, this.told).length === 0;
     return isRead ? "" : left;
   }
 

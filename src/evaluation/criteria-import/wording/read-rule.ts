@@ -125,7 +125,10 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   const whole = numbersInFigures(ruleText(words));
   const text = whole.replace(unitTold, " ");
   if (text.trim() === "") return { kind: "unknown", words: shown };
-  const isAbsolute = /\d ?(?:тыс|мың|млн|миллион|тенге|теңге|тг(?!\p{L}))/iu.test(words);
+  // «5 тыс. баллов» are points.
+  const isAbsolute = /\d ?(?:(?:тыс|мың|млн|миллион)(?!\p{L}*\.? ?(?:балл|ұпай|очк))|тенге|теңге|тг(?!\p{L}))/iu.test(
+    words,
+  );
   const isUnitTold = whole.search(unitTold) >= 0;
   const inTenge = isAbsolute && !/\d ?(?:тыс|мың|млн|миллион)/iu.test(words);
   const told = ruleText(`${context.name} ${context.unit}`).match(/\p{L}[\p{L}-]*/gu) ?? [];
