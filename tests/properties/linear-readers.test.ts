@@ -1,5 +1,5 @@
 import { findDuplicateKey } from "../../src/cli/find-duplicate-key";
-import { itemsOf } from "../../src/evaluation/criteria-import/wording/kinds/items";
+import { itemsOf } from "../../src/evaluation/criteria-import/wording/items";
 import { readComparison } from "../../src/evaluation/criteria-import/wording/kinds/read-comparison";
 import { readPlan } from "../../src/evaluation/criteria-import/wording/kinds/read-plan";
 import { Leftover } from "../../src/evaluation/criteria-import/wording/leftover";
