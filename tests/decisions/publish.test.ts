@@ -94,7 +94,7 @@ test.each(["kk", "ru"] as const)(
 test("a letter and a diploma for each of the awarded, by the facts of the resolution", () => {
   const text = paperText(awardLetters(publishedActs[2025], "ru"));
   expect(text.match(/ДИПЛОМ/g)).toHaveLength(6);
-  expect(text).toContain("присуждено I призовое место (общий балл – 100\u00A0201)");
+  expect(text).toContain("присуждено I призовое место (общий балл –\u00A0100\u00A0201)");
   expect(text).toContain(
     "Основание: постановление Исполнительного комитета от 20.02.2026\u00A0г. (№\u00A09, п.\u00A07).",
   );

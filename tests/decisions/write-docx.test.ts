@@ -5,6 +5,7 @@ import { docxText } from "../../src/decisions/act/read/docx-text";
 import { readAct } from "../../src/decisions/act/read/read-act";
 import type { ActFacts } from "../../src/decisions/act/act-facts";
 import { publishedActs } from "../../src/decisions/words/archive/published-acts";
+import { partsOf } from "../xlsx/parts-of";
 import { schemaFaults } from "../contract/open-xml-validator";
 
 const hostile = '=HYPERLINK("http://x","y")&<w:t>\u0000\u0007{ PAGE } «';
@@ -37,6 +38,18 @@ test.each(["kk", "ru"] as const)(
     }
   },
 );
+
+test("no page ends between an item and its list, or before the signature", async () => {
+  const xml = partsOf(await writeDocx(composeAct(facts, "ru"), "Bagalau")).get("word/document.xml") ?? "";
+  const kept = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*?<w:keepNext\/>(?:(?!<\/w:p>).)*<\/w:p>/g)].map(([paragraph]) =>
+    paragraph.replace(/<[^>]+>/g, "").slice(0, 14),
+  );
+  expect(kept).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^1\.\u00A0Утвердить/), expect.stringMatching(/^2\.\u00A0Поощрить/)]),
+  );
+  expect(kept.at(-1)).toMatch(/^\d\.\u00A0Контроль/);
+  expect(kept.length).toBeLessThan(6);
+});
 
 test("papers of demonstration data bear a large mark, no number and no signatory", async () => {
   const paper = composeAct({ ...facts, practice: true }, "kk");

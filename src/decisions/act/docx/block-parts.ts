@@ -44,9 +44,12 @@ const unruled: ITableBordersOptions = {
 
 /**
  * A block of a paper as paragraphs and tables of Word.
+ * @param next The block after it.
  * @returns One part or several, in order.
  */
-export function blockParts(block: PaperBlock): (Paragraph | Table)[] {
+export function blockParts(block: PaperBlock, next?: PaperBlock): (Paragraph | Table)[] {
+  // An item is not parted from its list, nor the signature from what is signed.
+  const keepNext = (block.kind === "item" && next?.kind === "line") || next?.kind === "signature";
   switch (block.kind) {
     // It stands in the header of every page.
     case "mark":
@@ -67,10 +70,10 @@ export function blockParts(block: PaperBlock): (Paragraph | Table)[] {
         }),
       ];
     case "paragraph":
-      return [body(block.runs)];
+      return [body(block.runs, keepNext)];
     case "item":
     case "line":
-      return [body([{ text: block.text }])];
+      return [body([{ text: block.text }], keepNext)];
     case "signature":
       return [ends(block.post, block.name, { before: 720, after: 240 }, true)];
     case "table":
@@ -78,8 +81,9 @@ export function blockParts(block: PaperBlock): (Paragraph | Table)[] {
   }
 }
 
-function body(runs: readonly Run[]): Paragraph {
+function body(runs: readonly Run[], keepNext = false): Paragraph {
   return new Paragraph({
+    ...(keepNext && { keepNext }),
     alignment: AlignmentType.JUSTIFIED,
     spacing: paragraphSpace,
     indent: { firstLine },

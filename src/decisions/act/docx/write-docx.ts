@@ -48,7 +48,7 @@ export async function writeDocx(paper: Paper, author: string): Promise<Uint8Arra
         },
         headers: { default: new Header({ children: mark === undefined ? [] : [markParagraph(mark.text)] }) },
         footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: paper.blocks.flatMap(blockParts),
+        children: paper.blocks.flatMap((block, at) => blockParts(block, paper.blocks[at + 1])),
       },
     ],
   });
