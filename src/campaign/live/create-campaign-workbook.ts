@@ -6,12 +6,12 @@ import { runStep } from "../../kernel/office/run-step";
 import { redoStep, undoStep } from "../../kernel/office/take-back";
 import type { Running } from "../../kernel/running";
 import { additionOf } from "../../sheets/office/change/sheets-change";
-import { inTurns, nextTask } from "../../sheets/office/next-task";
+import { inTurns } from "../../sheets/office/next-task";
 import { presentParts } from "../../sheets/office/read/present-parts";
 import type { Language } from "../../text/language";
 import type { CampaignData } from "../model/campaign-data";
 import type { CampaignSnapshot, CampaignWorkbook } from "../model/campaign-workbook";
-import { followCampaign } from "../model/follow-campaign";
+import { followCampaignInTurns } from "../model/follow-campaign";
 import { anchorYear } from "../sheets/anchor-year";
 import { planCampaignInTurns } from "../sheets/plan-campaign";
 import { tell, type CampaignSession } from "./campaign-session";
@@ -60,8 +60,7 @@ export function createCampaignWorkbook({
     await runStep(session, {
       ...{ key: "layOut", label: "campaign", year: anchorYear(year), running },
       plan: async (_context, present) => {
-        const campaign = followCampaign({ ...data, today: localDay(now()) });
-        await nextTask();
+        const campaign = await inTurns(followCampaignInTurns({ ...data, today: localDay(now()) }));
         const plan = await inTurns(planCampaignInTurns(data, campaign, { taken: present.sheets }));
         return {
           change: additionOf(plan, { key: "campaign-schedule" }),

@@ -1,10 +1,10 @@
-import { nextTask } from "../../sheets/office/next-task";
+import { inTurns } from "../../sheets/office/next-task";
 import { presentParts } from "../../sheets/office/read/present-parts";
 import { queueLongAreas } from "../../sheets/office/read/read-areas";
 import { inWorkbook } from "../../kernel/office/in-workbook";
 import type { CampaignSnapshot } from "../model/campaign-workbook";
-import { followCampaign } from "../model/follow-campaign";
-import { readCampaign } from "../sheets/read-campaign";
+import { followCampaignInTurns } from "../model/follow-campaign";
+import { readCampaignInTurns } from "../sheets/read-campaign";
 import { localDay } from "../../text/local-day";
 
 /** Names of the workbook, and how large their areas are: thousands of organisations take several answers. */
@@ -31,10 +31,8 @@ export function queueCampaign(
   const areas = queueLongAreas(context, own, sizes);
   return async () => {
     const { values } = await areas();
-    await nextTask();
-    const { data, findings } = readCampaign(values, year);
-    await nextTask();
-    const campaign = followCampaign({ ...data, today });
+    const { data, findings } = await inTurns(readCampaignInTurns(values, year));
+    const campaign = await inTurns(followCampaignInTurns({ ...data, today }));
     return { data, campaign, findings: [...findings, ...campaign.findings] };
   };
 }

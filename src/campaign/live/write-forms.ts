@@ -12,7 +12,7 @@ import { sheetArea } from "../../sheets/plan/a1";
 import type { Area, NamePlan, SheetPlan, WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import type { CampaignData } from "../model/campaign-data";
 import type { CampaignSnapshot } from "../model/campaign-workbook";
-import { followCampaign } from "../model/follow-campaign";
+import { followCampaignInTurns } from "../model/follow-campaign";
 import { anchorYear } from "../sheets/anchor-year";
 import { campaignSheetKeys } from "../sheets/campaign-frame";
 import { planCampaignInTurns } from "../sheets/plan-campaign";
@@ -62,8 +62,10 @@ export async function writeForms(
         throw new StepFailure("own-content", places.join("\n"), { places });
       }
       const sheetNames = Object.fromEntries([...anchors].map(([key, anchor]) => [key, held.get(anchor)?.name ?? key]));
-      const planOf = (of: CampaignData): Promise<WorkbookPlan> =>
-        inTurns(planCampaignInTurns(of, followCampaign({ ...of, today }), { sheetNames }));
+      const planOf = async (of: CampaignData): Promise<WorkbookPlan> => {
+        const campaign = await inTurns(followCampaignInTurns({ ...of, today }));
+        return inTurns(planCampaignInTurns(of, campaign, { sheetNames }));
+      };
       const before = await planOf(data);
       const after = await planOf(next);
       const written = session.written.get(anchorYear(year));

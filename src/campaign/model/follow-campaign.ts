@@ -10,6 +10,7 @@ import { daysLate } from "./dates/days-late";
 import { monthsLater } from "./dates/months-later";
 import { windowFlag, type WindowFlag } from "./dates/window-flag";
 import { workdaysOf, workingDayFrom, type Workdays } from "./dates/working-day";
+import { atOnce, rowByRow, type Turns } from "../../sheets/plan/turns";
 import { allotDelegates, type Allotment } from "./delegates/allot-delegates";
 import { rankOf } from "./level";
 import type { Meeting } from "./meeting";
@@ -28,20 +29,37 @@ import { organisationTree } from "./tree";
  * @see the resolution of 24.06.2023, items 1–10
  */
 export function followCampaign(input: CampaignInput): Campaign {
+  return atOnce(followCampaignInTurns(input));
+}
+
+/** The same in parts: thousands of organisations take their time. */
+export function* followCampaignInTurns(input: CampaignInput): Turns<Campaign> {
   const { settings, meetings, results } = input;
   const { tree, findings: misplaced } = organisationTree(input.organisations);
+  yield;
   const works = workdaysOf(settings.daysOff);
-  const followed = new Map(
-    tree.organisations.map((one) => [one.id, follow(one, meetings[one.id] ?? {}, settings, works)]),
-  );
+  const followed = new Map<string, FollowedOrganisation>();
+  yield* rowByRow(tree.organisations, (one) => {
+    followed.set(one.id, follow(one, meetings[one.id] ?? {}, settings, works));
+  });
+  yield;
   const own = new Map<string, Counts>(
     tree.organisations.map((one) => [one.id, ownCounts(one, meetings[one.id], settings.quorum)]),
   );
+  yield;
   const { rows, findings: unplaced } = placedRows(results, tree);
   const rolled = rollUp(tree, own, rows);
+  yield;
   const electing = tree.organisations.filter(({ level }) => level === settings.delegates.level);
   const allotted = allotDelegates(electing, settings.delegates);
   const context = { settings, tree, meetings, ...(input.today !== undefined && { today: input.today }) };
+  const members = checkMembers(tree);
+  yield;
+  const dates = checkDates(context);
+  yield;
+  const deadlines = checkDeadlines(context, followed);
+  yield;
+  const conduct = tree.organisations.flatMap((one) => checkConduct(one, meetings[one.id] ?? {}, settings.quorum));
   return {
     organisations: [...followed.values()],
     delegates: {
@@ -59,10 +77,7 @@ export function followCampaign(input: CampaignInput): Campaign {
     findings: [
       ...checkSettings(settings),
       ...misplaced,
-      ...checkMembers(tree),
-      ...checkDates(context),
-      ...checkDeadlines(context, followed),
-      ...tree.organisations.flatMap((one) => checkConduct(one, meetings[one.id] ?? {}, settings.quorum)),
+      ...[...members, ...dates, ...deadlines, ...conduct],
       ...unplaced,
       ...rows.flatMap(checkCounts),
       ...rolled.findings,

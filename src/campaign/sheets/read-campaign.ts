@@ -1,3 +1,4 @@
+import { atOnce, rowByRow, type Turns } from "../../sheets/plan/turns";
 import { languages } from "../../text/language";
 import type { CampaignData } from "../model/campaign-data";
 import { counterList, type CounterKey, type Counts } from "../model/data/counters";
@@ -18,16 +19,24 @@ import { firstCounter } from "./statistics-sheet";
 /** Cells of the workbook by defined name, row by row. */
 export type NamedCells = Readonly<Record<string, readonly (readonly unknown[])[]>>;
 
+/** The campaign as read, and every cell that could not be: it counts as empty. */
+export interface CampaignReading {
+  readonly data: CampaignData;
+  readonly findings: readonly CampaignFinding[];
+}
+
 /**
  * A campaign as its sheets hold it.
  * @param cells Cells by defined name.
  * @param year First year of the campaign, the end of its names.
  * @returns The campaign, and every cell that could not be read: it counts as empty.
  */
-export function readCampaign(
-  cells: NamedCells,
-  year: number,
-): { readonly data: CampaignData; readonly findings: readonly CampaignFinding[] } {
+export function readCampaign(cells: NamedCells, year: number): CampaignReading {
+  return atOnce(readCampaignInTurns(cells, year));
+}
+
+/** The same in parts. */
+export function* readCampaignInTurns(cells: NamedCells, year: number): Turns<CampaignReading> {
   const findings: CampaignFinding[] = [];
   const named = (stem: string): readonly (readonly unknown[])[] => cells[`cmp_${stem}_${year}`] ?? [];
   const language = languages.find((one) => one === named("set_language")[0]?.[0]) ?? "kk";
@@ -40,10 +49,10 @@ export function readCampaign(
   };
   const organisations: CampaignOrganisation[] = [];
   const meetings: Record<string, Meeting> = {};
-  for (const row of named("schedule")) readSchedule(row);
+  yield* rowByRow(named("schedule"), (row) => readSchedule(row));
   const byId = new Map(organisations.map((one, at) => [one.id, at]));
-  for (const row of named("delegates")) readDelegates(row);
-  for (const row of named("control")) readControl(row);
+  yield* rowByRow(named("delegates"), (row) => readDelegates(row));
+  yield* rowByRow(named("control"), (row) => readControl(row));
   const results = named("stat").flatMap((row) => readStatistics(row));
   const synthetic = reader.text(named("set_synthetic")[0]?.[0]).toLowerCase() === words.yes.toLowerCase();
   return { data: { settings, organisations, meetings, results, language, synthetic }, findings };

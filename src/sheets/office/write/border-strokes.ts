@@ -2,7 +2,7 @@ import { atOnce, type Turns } from "../../plan/turns";
 import type { Area } from "../../plan/sheet-plan";
 import type { Borders, Line } from "../../plan/styles";
 import type { StyledCell } from "./format-strokes";
-import { rectanglesByKey, type KeyedCell } from "./rectangles";
+import { rectanglesByKey, rectanglesByKeyInTurns, type KeyedCell } from "./rectangles";
 
 /** A side of a rectangle, as Office.js names it. */
 export type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
@@ -46,7 +46,7 @@ export function* borderStrokesInTurns(cells: readonly StyledCell[]): Turns<reado
     inGrids.push(...gridCell(cell, wanted));
     if (at % cellsAtOnce === 0) yield;
   }
-  const grids = [...rectanglesByKey(inGrids)].flatMap(([key, areas]) =>
+  const grids = [...(yield* rectanglesByKeyInTurns(inGrids))].flatMap(([key, areas]) =>
     areas.map((area) => gridStroke(area, parseLine(key))),
   );
   yield;

@@ -2,7 +2,7 @@ import { atOnce, type Turns } from "../../plan/turns";
 import type { Area, Cell, SheetPlan } from "../../plan/sheet-plan";
 import { resolveStyle, type CellStyle, type NumberFormat, type ResolvedStyle } from "../../plan/styles";
 import { boundingArea, writtenFormat } from "../read/cell-texts";
-import { rectanglesByKey, type KeyedCell } from "./rectangles";
+import { rectanglesByKeyInTurns, type KeyedCell } from "./rectangles";
 
 /** One property set on one rectangle. */
 export type FormatStroke = Area &
@@ -97,17 +97,17 @@ export function* formatStrokesInTurns(cells: readonly StyledCell[]): Turns<reado
   if (!whole) return [];
   const found: (readonly FormatStroke[])[] = [];
   for (const property of Object.keys(values) as Property[]) {
-    found.push(strokesOf(property, cells, whole));
+    found.push(yield* strokesOf(property, cells, whole));
     yield;
   }
   return found.flat();
 }
 
-function strokesOf(property: Property, cells: readonly StyledCell[], whole: Area): readonly FormatStroke[] {
+function* strokesOf(property: Property, cells: readonly StyledCell[], whole: Area): Turns<readonly FormatStroke[]> {
   const keyed = keyedBy(property, cells);
-  if (property === "format") return numberFormatStrokes(keyed);
+  if (property === "format") return yield* numberFormatStrokes(keyed);
   const base = based.includes(property) ? mostFrequent(keyed) : undefined;
-  const others = rectanglesByKey(keyed, !visible.includes(property), base ?? initial[property]);
+  const others = yield* rectanglesByKeyInTurns(keyed, !visible.includes(property), base ?? initial[property]);
   return [
     ...(base === undefined ? [] : [stroke(property, base, whole)]),
     ...[...others].flatMap(([key, areas]) => areas.map((area) => stroke(property, key, area))),
@@ -125,8 +125,8 @@ function keyedBy(property: Property, cells: readonly StyledCell[]): KeyedCell[] 
   });
 }
 
-function numberFormatStrokes(keyed: readonly KeyedCell[]): readonly FormatStroke[] {
-  const rectangles = [...rectanglesByKey(keyed, true, initial.format)].flatMap(([key, areas]) =>
+function* numberFormatStrokes(keyed: readonly KeyedCell[]): Turns<readonly FormatStroke[]> {
+  const rectangles = [...(yield* rectanglesByKeyInTurns(keyed, true, initial.format))].flatMap(([key, areas]) =>
     areas.map((area) => stroke("format", key, area)),
   );
   const counts = new Map<number, number>();

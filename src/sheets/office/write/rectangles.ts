@@ -1,4 +1,5 @@
 import type { Area } from "../../plan/sheet-plan";
+import { atOnce, type Turns } from "../../plan/turns";
 
 /** A cell that belongs to a group. */
 export interface KeyedCell {
@@ -21,6 +22,15 @@ export function rectanglesByKey(
   bridging = false,
   without?: string,
 ): ReadonlyMap<string, readonly Area[]> {
+  return atOnce(rectanglesByKeyInTurns(cells, bridging, without));
+}
+
+/** The same in parts, two for each group. */
+export function* rectanglesByKeyInTurns(
+  cells: readonly KeyedCell[],
+  bridging = false,
+  without?: string,
+): Turns<ReadonlyMap<string, readonly Area[]>> {
   const groups = new Map<string, KeyedCell[]>();
   for (const cell of cells) {
     if (cell.key === without) continue;
@@ -29,19 +39,25 @@ export function rectanglesByKey(
     else groups.set(cell.key, [cell]);
   }
   const taken = bridging && groups.size > 0 ? new Set(cells.map(({ row, column }) => spotKey(row, column))) : undefined;
-  return new Map([...groups].map(([key, group]) => [key, cover(group, taken)]));
+  const covered = new Map<string, readonly Area[]>();
+  for (const [key, group] of groups) {
+    yield;
+    covered.set(key, yield* cover(group, taken));
+  }
+  return covered;
 }
 
-function cover(cells: readonly Spot[], taken: ReadonlySet<number> | undefined): readonly Area[] {
+function* cover(cells: readonly Spot[], taken: ReadonlySet<number> | undefined): Turns<readonly Area[]> {
   const isFree = taken && ((row: number, column: number) => !taken.has(spotKey(row, column)));
   const byRows = mergeRuns(runs(cells, isFree));
+  yield;
   const byColumns = mergeRuns(runs(cells.map(turn), isFree && ((row, column) => isFree(column, row)))).map(turnArea);
   return byColumns.length < byRows.length ? byColumns : byRows;
 }
 
 /** Stretches within one row, unbroken but for cells that are free. */
 function runs(cells: readonly Spot[], isFree: ((row: number, column: number) => boolean) | undefined): Area[] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const sorted = inReadingOrder(cells);
   const found: { row: number; column: number; rows: number; columns: number }[] = [];
   for (const cell of sorted) {
     const last = found.at(-1);
@@ -49,6 +65,22 @@ function runs(cells: readonly Spot[], isFree: ((row: number, column: number) => 
     else found.push({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
   }
   return found;
+}
+
+/** By row, then column; cells mostly come so, or in the order of columns, where a row at a time is cheap to put in order. */
+function inReadingOrder(cells: readonly Spot[]): readonly Spot[] {
+  const isBehind = (one: Spot, before: Spot): boolean =>
+    one.row < before.row || (one.row === before.row && one.column < before.column);
+  if (!cells.some((cell, at) => at > 0 && isBehind(cell, cells[at - 1] ?? cell))) return cells;
+  const rows = new Map<number, Spot[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  return [...rows.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((row) => (rows.get(row) ?? []).sort((a, b) => a.column - b.column));
 }
 
 function reaches(run: Area, cell: Spot, isFree: ((row: number, column: number) => boolean) | undefined): boolean {
