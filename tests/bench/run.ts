@@ -9,6 +9,7 @@ import { benchLive } from "./live";
 import { benchLongTasks } from "./long-tasks";
 import { benchRate } from "./rate";
 import { benchScale } from "./scale";
+import { benchStart } from "./start";
 import { benchXlsx } from "./xlsx";
 
 /** `npm run bench`, or only the parts named behind it: every budget beside what this machine needs now; ratios compare runs of one process. */
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     hostile: benchHostile,
     live: benchLive,
     scale: benchScale,
+    start: benchStart,
     "long-tasks": benchLongTasks,
     "bring-in": benchBringIn,
     bundle: async () => benchBundle(),

@@ -91,6 +91,9 @@ test("why: place, total, gaps, the year before, and arithmetic that leads to the
   expect(screen.getByText("39 440,00")).toBeTruthy();
   expect(screen.getByText(/До I места: 60 761,00 · отрыв от III места: 9 454,00/)).toBeTruthy();
   expect(screen.getByText("2024 год: III место, 9 655")).toBeTruthy();
+  expect(screen.getByRole("img", { name: "График по годам: Кызылординская обл., Места" }).textContent).toContain(
+    "2024",
+  );
   const block = screen.getByRole("button", { name: /^2\. Защита/ });
   expect(block.getAttribute("aria-expanded")).toBe("false");
   await user.click(block);

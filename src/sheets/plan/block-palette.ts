@@ -7,11 +7,11 @@ export interface BlockColour {
 }
 
 const colours: readonly BlockColour[] = [
-  { print: "#1F4E79", tint: "#E6EDF5", light: "#3666BA", dark: "#2A7AD1" },
-  { print: "#F2B84B", tint: "#FDF3DE", light: "#AD6523", dark: "#C37C21" },
-  { print: "#3C9A8A", tint: "#E3F2EF", light: "#4C9F95", dark: "#6ED3AC" },
-  { print: "#DCD3E8", tint: "#F4F1F8", light: "#7D3367", dark: "#FDB2FE" },
-  { print: "#7A3E12", tint: "#F5EAE3", light: "#676352", dark: "#818385" },
+  { print: "#1F4E79", tint: "#E6EDF5", light: "#1F4E79", dark: "#3876B8" },
+  { print: "#F2B84B", tint: "#FDF3DE", light: "#BC8310", dark: "#F2B84B" },
+  { print: "#3C9A8A", tint: "#E3F2EF", light: "#358F80", dark: "#4FB9A4" },
+  { print: "#DCD3E8", tint: "#F4F1F8", light: "#9A80C8", dark: "#E6DEF2" },
+  { print: "#7A3E12", tint: "#F5EAE3", light: "#7A3E12", dark: "#A8612E" },
 ];
 
 /**

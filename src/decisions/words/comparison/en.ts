@@ -8,6 +8,7 @@ export const comparisonEn: ComparisonWords = {
   organisation: "Member organisation",
   source: { published: "published", approved: "approved in the workbook", read: "entered" },
   unknownYear: "no data",
+  places: "Places by year",
   gaps: "A dash: the place or the points of the organisation in that year are unknown.",
   chart: (name, measure) => `Chart over the years: ${name}, ${measure}`,
   nothingToDraw: "A chart needs data of at least one year.",

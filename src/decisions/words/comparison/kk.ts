@@ -8,6 +8,7 @@ export const comparisonKk: ComparisonWords = {
   organisation: "Мүшелік ұйым",
   source: { published: "жарияланған", approved: "кітапта бекітілген", read: "енгізілген" },
   unknownYear: "дерек жоқ",
+  places: "Жылдар бойынша орындар",
   gaps: "Сызықша: ұйымның осы жылғы орны немесе ұпайы белгісіз.",
   chart: (name, measure) => `Жылдар бойынша график: ${name}, ${measure}`,
   nothingToDraw: "График үшін кемінде бір жылдың дерегі қажет.",

@@ -11,6 +11,7 @@ export const comparisonRu = {
   >,
   /** In place of a year of which nothing is known. */
   unknownYear: "данных нет",
+  places: "Места по годам",
   gaps: "Прочерк: место или баллы организации за этот год неизвестны.",
   chart: (name: string, measure: string) => `График по годам: ${name}, ${measure}`,
   nothingToDraw: "Для графика нужны данные хотя бы за один год.",

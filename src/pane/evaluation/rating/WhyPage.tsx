@@ -19,6 +19,7 @@ import { SaveLink } from "../../ui/SaveLink";
 import { wordsOfExports } from "../../words/exports/words-of-exports";
 import { whyFile } from "./exported-tables";
 import { OpenErrorBox } from "./OpenErrorBox";
+import { PlacesOverYears } from "./PlacesOverYears";
 import { listStandings } from "./standings";
 import { prizePlacesByTotal } from "../../../rating/awards/prize-basis";
 
@@ -129,6 +130,7 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
           </p>
         </div>
         <OpenErrorBox organisation={organisation} />
+        <PlacesOverYears organisation={organisation} />
         <PageLinks
           label={reach.title}
           links={[{ key: reachRow, text: reach.title, page: { kind: "reach", organisation } }]}
