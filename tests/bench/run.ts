@@ -8,6 +8,7 @@ import { benchHostile } from "./hostile";
 import { benchLive } from "./live";
 import { benchLongTasks } from "./long-tasks";
 import { benchRate } from "./rate";
+import { benchReturns } from "./returns";
 import { benchScale } from "./scale";
 import { benchStart } from "./start";
 import { benchXlsx } from "./xlsx";
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     xlsx: benchXlsx,
     hostile: benchHostile,
     live: benchLive,
+    returns: benchReturns,
     scale: benchScale,
     start: benchStart,
     "long-tasks": benchLongTasks,

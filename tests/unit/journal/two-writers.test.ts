@@ -6,7 +6,7 @@ import { noteChanges } from "../../../src/evaluation/live/changes/note-changes";
 import type { YearSession } from "../../../src/evaluation/live/year-session";
 import type { YearData } from "../../../src/evaluation/year/year-data";
 import { createSharedWorkbook, type SharedWorkbook } from "../../../src/excel-host/shared-workbook";
-import { randomFrom } from "../../../src/text/random";
+import { randomFrom, type Random } from "../../../src/text/random";
 import { smallYear } from "../../host/live/small-year";
 
 // Two people note changes of one year at once, each in an Excel of his own; settings reach the other now, later or in the
@@ -34,6 +34,7 @@ function withFigure(data: YearData, code: string, value: number): YearData {
   };
 }
 
+const pick = (random: Random): string => codes[random.whole(0, codes.length - 1)] as string;
 const pathOf = (code: string): string => `figures/${organisation}/${code}`;
 
 test.each(["merged", "late"] as const)(
@@ -62,11 +63,14 @@ test.each(["merged", "late"] as const)(
         const at = random.whole(0, 1);
         const kind = random.whole(0, 6);
         if (kind <= 2) {
-          const code = codes[random.whole(0, codes.length - 1)] as string;
-          const value = random.whole(1, 1_000_000);
-          data = withFigure(data, code, value);
-          made.push({ who: `m${at}`, path: pathOf(code), after: value });
-          note(at, "typing");
+          // A return that comes in or a step changes several figures at once.
+          const way = (["typing", "import", "step"] as const)[kind] as ChangeRecord["way"];
+          for (const code of way === "typing" ? [pick(random)] : codes) {
+            const value = random.whole(1, 1_000_000);
+            data = withFigure(data, code, value);
+            made.push({ who: `m${at}`, path: pathOf(code), after: value });
+          }
+          note(at, way);
           clock += random.whole(0, 5000);
           note(1 - at, "other");
         } else if (kind === 3) await Promise.all([keep(0), keep(1)]);

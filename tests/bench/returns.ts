@@ -1,0 +1,125 @@
+import { boardOf } from "../../src/evaluation/followup/board";
+import { confirmedFigures } from "../../src/evaluation/followup/confirmed-figures";
+import { executionRecords } from "../../src/evaluation/followup/execution/execution-records";
+import { executionRegister } from "../../src/evaluation/followup/execution/execution-register";
+import { createYearWorkbook } from "../../src/evaluation/live/year-workbook";
+import type { ReadReturn } from "../../src/evaluation/returns/import/return-file";
+import { mergeReturn } from "../../src/evaluation/returns/import/merge-return";
+import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
+import { compareReturns, toWrite, type ChosenFile } from "../../src/pane/evaluation/returns/returns-draft";
+import { takeReturns } from "../../src/pane/evaluation/returns/take-returns";
+import type { Indicator } from "../../src/rating/criteria/criteria";
+import { rate } from "../../src/rating/rate";
+import type { Return } from "../../src/rating/returns/return";
+import { startExcel } from "../host/live/start-excel";
+import { manyOrganisations } from "./many-organisations";
+import { processorTime, timed, watchFreezes } from "./measure-processor";
+
+const count = Number(process.env["RETURNS"] ?? 200);
+const indicators = 60;
+const signed = { who: "А. Сейтова", at: new Date(2026, 1, 20, 14, 32) };
+
+/**
+ * Takes many returns in at once and derives what the pages of returns show, and notes the longest time without a turn.
+ * `RETURNS=50 npm run bench -- returns` takes another number.
+ * @returns Lines for the report: milliseconds of the processor, each also as a multiple of rating the same year.
+ */
+export async function benchReturns(): Promise<string[]> {
+  const full = wideYear(count);
+  const empty: YearData = { ...full, returns: {}, log: decisionsOf(full) };
+  const rated = Math.min(...[1, 2, 3].map(() => spent(() => rate(toRatingInput(full)))));
+  const files = Object.entries(full.returns).map(([id, declared]) => chosen(id, declared));
+  let taken = empty;
+  const compare = spent(() => {
+    taken = takeReturns(empty, toWrite(compareReturns({ files }, empty)), signed);
+  });
+  const merge = spent(() => files.forEach(({ result }) => mergeReturn(undefined, result as ReadReturn, full.criteria)));
+  const { findings } = rate(toRatingInput(taken));
+  const board = spent(() => boardOf(taken, findings, "2026-03-01"));
+  const share = spent(() => confirmedFigures(taken));
+  const register = spent(() => executionRegister(taken, "2026-03-01"));
+  const said = (what: string, time: number, budget = ""): string =>
+    `${what}: ${time.toFixed(0)} ms (${(time / rated).toFixed(1)} × rating the year)${budget}`;
+  const excel = await startExcel();
+  try {
+    const workbook = createYearWorkbook({ loadSample: () => Promise.resolve(empty) });
+    await workbook.openSample(2025, "ru");
+    const { data } = await workbook.read(2025);
+    const next = takeReturns(data, toWrite(compareReturns({ files }, data)), signed);
+    excel.bridge.resetCounters();
+    const watch = watchFreezes();
+    const write = await timed(() => workbook.rewrite(2025, "import", next));
+    const freeze = watch.end();
+    return [
+      `${count} returns × ${indicators} indicators, rating the year: ${rated.toFixed(0)} ms`,
+      said("laying them beside the year and taking them", compare, " in one turn (budget 200)"),
+      said("of it merging them", merge),
+      said("board of returns", board, " in one turn (budget 200)"),
+      said("share of confirmed figures", share),
+      said("register of decisions", register),
+      said(
+        "writing them",
+        write,
+        `; ${excel.bridge.syncs} syncs; longest without a turn ${freeze.toFixed(0)} ms (budget 200), the stand-in's own work included`,
+      ),
+    ];
+  } finally {
+    excel.dispose();
+  }
+}
+
+/** A year of as many indicators as the budget names: some are there twice under other codes. */
+function wideYear(organisations: number): YearData {
+  const year = manyOrganisations(organisations);
+  const { indicators: own } = year.criteria;
+  const more = own
+    .filter(({ rule }) => rule.kind === "per_unit")
+    .slice(0, indicators - own.length)
+    .map((one, at): Indicator => ({ ...one, code: `${one.block}.${50 + at}` }));
+  const wide = [...own, ...more];
+  return {
+    ...year,
+    criteria: { ...year.criteria, indicators: wide.slice(0, indicators) },
+    returns: Object.fromEntries(
+      Object.entries(year.returns).map(([id, declared]) => [
+        id,
+        {
+          ...declared,
+          figures: { ...declared.figures, ...Object.fromEntries(more.map(({ code }, at) => [code, at])) },
+        },
+      ]),
+    ),
+  };
+}
+
+function decisionsOf(year: YearData) {
+  const organisations = year.organisations.map(({ id }) => id);
+  return Array.from({ length: 20 }, (_, at) => {
+    const decision = {
+      id: `d${at}`,
+      body: "Президиум",
+      protocol: "1",
+      item: String(at),
+      text: "Решение",
+      due: "2025-06-01",
+    };
+    return { ...decision, organisations };
+  }).flatMap((decision) =>
+    executionRecords({ type: "decisionEntered", decision }, { ...year, decisions: [decision] }, signed),
+  );
+}
+
+function chosen(organisation: string, declared: Return): ChosenFile {
+  const file = `${organisation}.xlsx`;
+  const result: ReadReturn = {
+    ...{ kind: "return", file, hash: organisation, organisation, declared, findings: [] },
+    ...{ unread: new Set(), apparatus: new Set(), synthetic: true },
+  };
+  return { source: new File([], file), result, isLeftOut: false };
+}
+
+function spent(work: () => unknown): number {
+  const start = processorTime();
+  work();
+  return processorTime() - start;
+}
