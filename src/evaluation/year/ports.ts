@@ -5,6 +5,7 @@ import type { EditionId } from "../../rating/editions/edition";
 import type { Reach } from "../analysis/reach/reach-place";
 import type { Removals } from "../analysis/robustness/remove-one";
 import type { WeightResult } from "../analysis/robustness/run-weights";
+import type { OwnRemark } from "../followup/open-remarks";
 import type { ChangeRecord } from "../journal/change-record";
 import type { Criteria } from "../../rating/criteria/criteria";
 import type { Finding } from "../../rating/finding";
@@ -135,6 +136,14 @@ export type PaperWish =
       readonly details: ApprovalDetails;
     }
   | { readonly kind: "editions"; readonly language: PaperLanguage }
+  /** What the organisations are asked to mend, each on a page of its own. */
+  | {
+      readonly kind: "remarks";
+      readonly language: PaperLanguage;
+      readonly organisations: readonly string[];
+      /** What is written besides and not sent yet. */
+      readonly own?: readonly OwnRemark[];
+    }
   | { readonly kind: "committee" };
 
 /** Records of changed values, oldest first, and the year they begin from, where the workbook keeps it. */

@@ -104,3 +104,21 @@ test("decisions under control are laid out when asked for, with the rule and wha
   ]);
   expect((await valuesOf("exe_offered_2025"))[0]?.slice(1)).toEqual(["1", "0,67", "0", "", "", ""]);
 });
+
+test("what organisations are asked to mend stands on a sheet, each on a page of its own, and is written anew", async () => {
+  await open.workbook.recordWay(2025, records({ type: "returnTaken", organisation, head: "=1+1" }));
+  const wish = { kind: "remarks", language: "ru", organisations: [organisation] } as const;
+  await open.workbook.writePaper(2025, wish);
+  const sheet = await sheetOf("remarks");
+  const texts = (): unknown[] => {
+    const { engine } = open.excel.host;
+    const id = open.excel.host.findSheet(sheet) ?? "";
+    const used = engine.usedArea(id, true);
+    return used ? engine.cells(id, used).flatMap((row) => row.map((cell) => cell?.value)) : [];
+  };
+  const { data } = await open.workbook.read(2025);
+  const [own] = data.organisations;
+  expect(texts()).toContain(own?.ru);
+  await open.workbook.writePaper(2025, { ...wish, organisations: data.organisations.map(({ id }) => id) });
+  for (const { ru } of data.organisations) expect(texts()).toContain(ru);
+});

@@ -1,15 +1,17 @@
 import { composeAct } from "../../../decisions/act/compose-act";
 import { actOfYear } from "../../approval/act-of-year";
 import { editionsPaper } from "../../approval/editions-paper";
-import { actKind, committeeKind, editionsKind } from "../../sheets/analysis/sheets-on-demand";
+import { remarksOfReturn } from "../../followup/remarks-of-return";
+import { remarksPaper } from "../../followup/remarks-paper";
+import { actKind, committeeKind, editionsKind, remarksKind } from "../../sheets/analysis/sheets-on-demand";
 import { committeePage } from "../../year/committee-page";
 import type { PaperWish, Snapshot } from "../../year/ports";
 import { putSheet } from "./put-sheet";
 import { nowInWords, type YearSession } from "../year-session";
 
 /**
- * Writes a paper to a sheet of its own: the resolution on the year's results, the editions of the Regulation, or the page
- * of the Executive Committee.
+ * Writes a paper to a sheet of its own: the resolution on the year's results, the editions of the Regulation, the page of
+ * the Executive Committee, or what organisations are asked to mend.
  * @param wish Which, in which language, and what no workbook knows.
  */
 export async function writePaper(session: YearSession, year: number, wish: PaperWish): Promise<Snapshot> {
@@ -19,6 +21,15 @@ export async function writePaper(session: YearSession, year: number, wish: Paper
     }));
   }
   const { language } = wish;
+  if (wish.kind === "remarks") {
+    return putSheet(session, year, remarksKind, ({ snapshot: { data }, rating }) => ({
+      content: remarksPaper(
+        data,
+        wish.organisations.map((organisation) => remarksOfReturn(data, rating.findings, organisation, wish.own)),
+        language,
+      ),
+    }));
+  }
   if (wish.kind === "editions") {
     return putSheet(session, year, editionsKind, ({ snapshot: { data } }) => ({
       content: editionsPaper(data, language),

@@ -104,6 +104,15 @@ export const committeeKind: YearSheetOnDemand<Timed & { readonly page: Committee
   plan: (frame, name, { page, time }) => committeeSheet(frame, page, name, time),
 };
 
+/** What organisations are asked to mend, each on a page of its own. */
+export const remarksKind: YearSheetOnDemand<Paper> = {
+  key: "remarks",
+  holds: "result",
+  step: "paper",
+  named: (language) => wordsOfFollowup(language).paper.sheet,
+  plan: (frame, name, paper) => finishAnalysis(frame, planPaper(paper, { key: "remarks", name })),
+};
+
 /** Where the return of every organisation is. */
 export const boardKind: YearSheetOnDemand<Timed & { readonly board: Board }> = {
   key: "board",
@@ -153,6 +162,7 @@ export const sheetsOnDemand: readonly YearSheetOnDemand<never>[] = [
   actKind,
   editionsKind,
   committeeKind,
+  remarksKind,
   boardKind,
   confirmationKind,
   executionKind,

@@ -48,6 +48,13 @@ export function BoardPage() {
     await savePaper(`remarks-${data.year}.${of}`, () => remarksPaper(data, pages, of));
   }
 
+  /** What all of them are asked to mend, on one sheet. */
+  function writeRemarks(): void {
+    const organisations = withRemarks.map(({ organisation }) => organisation);
+    if (organisations.length === 0) return dispatch({ type: "notice", notice: { kind: "nothingToWrite" } });
+    void commands.writePaper(data.year, { kind: "remarks", language: language === "ru" ? "ru" : "kk", organisations });
+  }
+
   const write = { text: own.writeBoard, run: () => void commands.writeBoard(data.year) };
   return (
     <>
@@ -64,6 +71,10 @@ export function BoardPage() {
             {" · "}
             <Link as="button" className="c" onClick={() => void commands.writeConfirmation(data.year)}>
               {own.writeConfirmation}
+            </Link>
+            {" · "}
+            <Link as="button" className="c" onClick={writeRemarks}>
+              {own.writeRemarks}
             </Link>
           </p>
           <div className="line choices">

@@ -172,6 +172,16 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
               {words.docx}
             </Button>
           )}
+          <Button
+            size="small"
+            onClick={() =>
+              void commands.writePaper(data.year, {
+                ...{ kind: "remarks", language: paperLanguage, organisations: [organisation], own: said },
+              })
+            }
+          >
+            {own.writeBoard}
+          </Button>
           {way.status === "came" && (
             <Button size="small" onClick={() => void record({ type: "returnChecked", organisation })}>
               {words.check}

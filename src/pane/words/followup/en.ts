@@ -16,6 +16,7 @@ export const followupPaneEn: FollowupPaneWords = {
   errors: (count) => `errors: ${count}`,
   warnings: (count) => `warnings: ${count}`,
   writeConfirmation: "Sheet of confirmation",
+  writeRemarks: "Sheet of corrections",
   writeBoard: "Write to a sheet",
   allRemarks: (count) => `Save corrections: ${count}`,
   page: {

@@ -16,6 +16,7 @@ export const followupPaneKk: FollowupPaneWords = {
   errors: (count) => `қателер: ${count}`,
   warnings: (count) => `ескертулер: ${count}`,
   writeConfirmation: "Көрсеткіштердің расталу парағы",
+  writeRemarks: "Есептерді пысықтау парағы",
   writeBoard: "Параққа жазу",
   allRemarks: (count) => `Пысықтауды сақтау: ${count}`,
   page: {

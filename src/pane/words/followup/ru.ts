@@ -14,6 +14,7 @@ export const followupPaneRu = {
   errors: (count: string) => `ошибки: ${count}`,
   warnings: (count: string) => `предупреждения: ${count}`,
   writeConfirmation: "Лист подтверждения показателей",
+  writeRemarks: "Лист доработки отчётов",
   writeBoard: "Записать на лист",
   allRemarks: (count: string) => `Сохранить доработку: ${count}`,
   page: {
