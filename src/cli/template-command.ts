@@ -6,6 +6,7 @@ import { formatNumber } from "../text/format-number";
 import type { Language } from "../text/language";
 import { defaultEditions } from "../rating/editions/default-editions";
 import { editionOfYear } from "../rating/editions/edition-of-year";
+import { executionRegister } from "../evaluation/followup/execution/execution-register";
 import { formDecisions } from "../evaluation/followup/execution/form-decisions";
 import { planReturn } from "../evaluation/returns/form/plan-return";
 import { writePlan } from "../sheets/xlsx/write/write-plan";
@@ -82,8 +83,9 @@ export async function runTemplate(
     terminal.out(`${lines.join("\n")}\n\n`);
   }
   const edition = editionOfYear(year, own.editions ?? defaultEditions);
+  const register = executionRegister({ ...own, year }, "");
   const files = own.organisations.map((organisation) => {
-    const decisions = formDecisions({ ...own, year }, organisation.id, language);
+    const decisions = formDecisions(register, organisation.id, language);
     const last = before?.returns.get(organisation.id)?.declared;
     return {
       name: `${organisation.id}-${year}-${language}.xlsx`,

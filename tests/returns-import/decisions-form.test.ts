@@ -81,7 +81,7 @@ test("a form asks about the decisions of its organisation alone, and has no such
     issuedAt: "2026-01-10T08:00:00Z",
   } as const;
   const [with3, without] = await Promise.all([
-    makeTemplate({ data: year, ...request, decisions: formDecisions(year, "KZO", "ru") }),
+    makeTemplate({ data: year, ...request, decisions: formDecisions(executionRegister(year, ""), "KZO", "ru") }),
     makeTemplate({ data: sample, ...request }),
   ]);
   expect(with3.bytes.length).toBeGreaterThan(without.bytes.length);

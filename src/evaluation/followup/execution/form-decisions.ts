@@ -1,19 +1,20 @@
 import type { Language } from "../../../text/language";
 import type { DecisionAnswer, FormDecision } from "../../year/form-decision";
-import type { YearData } from "../../year/year-data";
-import { executionRegister } from "./execution-register";
+import type { ExecutionRegister } from "./execution-register";
 import { referenceOf } from "./reference-of";
-
-type RegisterYear = Pick<YearData, "year" | "log" | "organisations" | "criteria" | "illustrative">;
 
 /**
  * The decisions that the form of an organisation asks about: those it carries out and that nobody has judged.
- * @param data The year.
+ * @param register Of the year.
  * @param organisation Its id.
  * @param language Of the form.
  */
-export function formDecisions(data: RegisterYear, organisation: string, language: Language): readonly FormDecision[] {
-  return executionRegister(data, "").entries.flatMap((entry): FormDecision[] => {
+export function formDecisions(
+  { entries }: Pick<ExecutionRegister, "entries">,
+  organisation: string,
+  language: Language,
+): readonly FormDecision[] {
+  return entries.flatMap((entry): FormDecision[] => {
     if (entry.organisation !== organisation || entry.judged !== undefined) return [];
     const { id, text, due } = entry.decision;
     return [{ ...{ id, text, due }, reference: referenceOf(entry.decision, language) }];
@@ -22,17 +23,16 @@ export function formDecisions(data: RegisterYear, organisation: string, language
 
 /**
  * Answers of a return that say something else than what the register has of them.
- * @param data The year.
+ * @param register Of the year.
  * @param organisation Whose return it is.
  */
 export function newAnswers(
-  data: RegisterYear,
+  { entries }: Pick<ExecutionRegister, "entries">,
   organisation: string,
-  answers: readonly DecisionAnswer[] = [],
+  answers: readonly DecisionAnswer[],
 ): readonly DecisionAnswer[] {
-  if (answers.length === 0) return [];
   const known = new Map(
-    executionRegister(data, "").entries.flatMap((entry) =>
+    entries.flatMap((entry) =>
       entry.organisation === organisation && entry.answer ? [[entry.decision.id, entry.answer] as const] : [],
     ),
   );

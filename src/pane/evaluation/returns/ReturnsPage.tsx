@@ -25,7 +25,10 @@ export function ReturnsPage() {
   const compared = useMemo(() => compareReturns(draft, data), [draft, data]);
   const ready = toWrite(compared);
   const values = ready.reduce((sum, { merge }) => sum + merge.changes.length, 0);
-  const unrecorded = refusedRecords(data, compared.refused, { who: "", at: ports.now() }).length;
+  const unrecorded = useMemo(
+    () => refusedRecords(data, compared.refused, { who: "", at: ports.now() }).length,
+    [data, compared, ports],
+  );
   const change = (next: (files: readonly ChosenFile[]) => readonly ChosenFile[]) =>
     dispatch({ type: "returns", year: data.year, change: next });
   const replace = (was: ChosenFile, now: ChosenFile) =>

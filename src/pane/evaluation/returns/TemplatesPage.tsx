@@ -2,6 +2,7 @@ import { Button, Field, Input, ProgressBar, Radio, RadioGroup, Select } from "@f
 import { useEffect, useRef, useState } from "react";
 import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
 import type { NamedFile } from "../../../evaluation/returns/templates/template-request";
+import { executionRegister } from "../../../evaluation/followup/execution/execution-register";
 import { formDecisions } from "../../../evaluation/followup/execution/form-decisions";
 import { wayRecords } from "../../../evaluation/followup/way-records";
 import { tableName } from "../../../evaluation/year/table-version";
@@ -43,6 +44,7 @@ export function TemplatesPage() {
     }
     stopped.current = false;
     const files: NamedFile[] = [];
+    const register = executionRegister(data, "");
     const issuedAt = ports
       .now()
       .toISOString()
@@ -53,7 +55,7 @@ export function TemplatesPage() {
         // The page draws and hears keys between two forms.
         await new Promise((resolve) => setTimeout(resolve));
         if (stopped.current) return;
-        const decisions = formDecisions(data, organisation.id, form);
+        const decisions = formDecisions(register, organisation.id, form);
         const request = { data, organisation, language: form, issueId: crypto.randomUUID(), issuedAt, decisions };
         const file = await ports.makeTemplate({ ...request, ...(dueDate !== "" && { dueDate }) });
         files.push({ ...file, name: formName(file.name, shortName(organisation, form)) });

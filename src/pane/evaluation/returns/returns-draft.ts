@@ -1,3 +1,4 @@
+import { executionRegister } from "../../../evaluation/followup/execution/execution-register";
 import { newAnswers } from "../../../evaluation/followup/execution/form-decisions";
 import type { DecisionAnswer } from "../../../evaluation/year/form-decision";
 import { mergeReturn, type MergedReturn } from "../../../evaluation/returns/import/merge-return";
@@ -52,6 +53,8 @@ export function compareReturns({ files }: ReturnsDraft, data: YearData): Compare
         file.result.kind === kind,
     );
   const found = isOf("return");
+  const isAsked = found.some(({ result: { answers = [] } }) => answers.length > 0);
+  const register = isAsked ? executionRegister(data, "") : { entries: [] };
   const returns = found.map((chosen): ComparedReturn => {
     const read = chosen.result;
     const others = found.filter(
@@ -59,7 +62,7 @@ export function compareReturns({ files }: ReturnsDraft, data: YearData): Compare
     );
     const isTwice = !chosen.isLeftOut && others.some(({ result }) => !isSame(result, read));
     const merge = mergeReturn(data.returns[read.organisation], read, data.criteria);
-    return { chosen, read, merge, isTwice, answers: newAnswers(data, read.organisation, read.answers) };
+    return { chosen, read, merge, isTwice, answers: newAnswers(register, read.organisation, read.answers ?? []) };
   });
   return {
     questions: isOf("whose"),

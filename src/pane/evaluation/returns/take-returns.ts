@@ -65,6 +65,7 @@ export function refusedRecords(
   refused: ComparedReturns["refused"],
   facts: { readonly who: string; readonly at: Date },
 ): readonly LogRecord[] {
+  if (refused.length === 0) return [];
   const ways = waysOfReturns(data.log);
   return refused.flatMap(({ result: { file, findings } }) => {
     const organisation = findings.find((one) => one.organisation !== undefined)?.organisation;
