@@ -45,6 +45,7 @@ test("a decision is put under control, judged, and its values are taken over by 
       .map(({ textContent }) => textContent),
   ).toEqual([expect.stringContaining("=Исполнительный комитет, протокол №\u00A09, пункт 7Провести сверку")]);
   expect(list.textContent).toContain("просрочено, дней: 264");
+  await user.click(within(list).getByRole("button", { expanded: false }));
   await user.type(within(list).getByLabelText("Дата исполнения"), "02.06.2025");
   await user.selectOptions(within(list).getByLabelText("Качество"), "0.5");
   await user.click(within(list).getByRole("button", { name: "Записать оценку" }));

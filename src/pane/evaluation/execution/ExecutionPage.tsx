@@ -18,6 +18,9 @@ import { OfferedList } from "./OfferedList";
 import { RuleForm } from "./RuleForm";
 import "./execution.css";
 
+/** Rows that are shown at once; the sheet and the file have all. */
+const most = 300;
+
 const states = ["overdue", "reported", "ahead", "late", "inTime"] as const;
 
 /** Decisions of governing bodies under control: what is overdue first, how each was carried out, what it gives for the figures. */
@@ -35,7 +38,7 @@ export function ExecutionPage() {
   const found = entries.filter(
     (entry) => (state === "" || entry.state === state) && (wanted === "" || textOf(entry).includes(wanted)),
   );
-  const shown = [...found].sort((one, other) => states.indexOf(one.state) - states.indexOf(other.state));
+  const shown = [...found].sort((one, other) => states.indexOf(one.state) - states.indexOf(other.state)).slice(0, most);
 
   function textOf({ decision, organisation }: ExecutionEntry): string {
     return `${referenceOf(decision, language)} ${decision.text} ${nameOf(organisation)} ${organisation}`.toLowerCase();
@@ -74,6 +77,9 @@ export function ExecutionPage() {
               onChange={(_, { value }) => setSearch(value)}
             />
           </div>
+          {shown.length < found.length && (
+            <p className="c dim">{own.shown(String(shown.length), String(found.length))}</p>
+          )}
           {shown.length === 0 && <p className="c dim">{entries.length === 0 ? said.none : own.nothingFound}</p>}
         </div>
         <ul className="rows execution" aria-label={own.list}>

@@ -1,16 +1,19 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Judgement } from "../../../evaluation/followup/execution/execution-record";
 import type { ExecutionEntry, ExecutionRegister } from "../../../evaluation/followup/execution/execution-register";
 import { referenceOf } from "../../../evaluation/followup/execution/reference-of";
 import { wordsOfExecution } from "../../../evaluation/words/execution/words-of-execution";
 import { useYear } from "../../state/pane-context";
+import { LevelIcon } from "../../ui/LevelIcon";
 import { dateOfText, dateText } from "../../ui/names/date-text";
 import { wordsOfExecutionPane } from "../../words/execution/words-of-execution-pane";
 import { useDraft, useRecordExecution } from "./use-execution";
 
 /** A mark as it is chosen; "" is by the dates. */
 type Chosen = "" | "1" | "0.5" | "0";
+
+const levels = { ahead: "note", overdue: "error", reported: "warning", inTime: "ok", late: "warning" } as const;
 
 const marks: readonly Exclude<Chosen, "">[] = ["1", "0.5", "0"];
 
@@ -24,6 +27,8 @@ export function ExecutionRow({ entry, register }: RowProps) {
   const { language, nameOf } = useYear();
   const own = wordsOfExecutionPane(language);
   const { states } = wordsOfExecution(language);
+  const [isOpen, setOpen] = useState(false);
+  const details = useId();
   const { decision, organisation, answer, judged, state, lateDays } = entry;
   const facts = [
     nameOf(organisation),
@@ -34,15 +39,24 @@ export function ExecutionRow({ entry, register }: RowProps) {
   ];
   return (
     <li>
-      <details>
-        <summary>
+      <button
+        type="button"
+        className="r row"
+        aria-expanded={isOpen}
+        aria-controls={details}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <LevelIcon level={levels[state]} />
+        <span className="grow">
           <span className="b blkln">{referenceOf(decision, language)}</span>
           <span className="blkln">{decision.text}</span>
           <span className="c dim blkln">{facts.join(" · ")}</span>
           {answer !== undefined && <span className="c blkln">{own.answer(answer.said)}</span>}
-        </summary>
-        <Judging entry={entry} register={register} />
-      </details>
+        </span>
+      </button>
+      <div id={details} hidden={!isOpen}>
+        {isOpen && <Judging entry={entry} register={register} />}
+      </div>
     </li>
   );
 }

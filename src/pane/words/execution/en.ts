@@ -8,6 +8,7 @@ export const executionPaneEn: ExecutionPaneWords = {
   ofState: (state, count) => `${state}: ${count}`,
   state: "State",
   search: "Find a decision or an organisation",
+  shown: (shown, of) => `The first ${shown} of ${of} are shown; sheet and file have all`,
   nothingFound: "There are no such assignments.",
   add: "Put a decision under control",
   body: "Body",

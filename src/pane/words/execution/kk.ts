@@ -8,6 +8,7 @@ export const executionPaneKk: ExecutionPaneWords = {
   ofState: (state, count) => `${state}: ${count}`,
   state: "Күйі",
   search: "Шешімді немесе ұйымды табу",
+  shown: (shown, of) => `${of} тапсырманың алғашқы ${shown} көрсетілген; парақта және файлда барлығы бар`,
   nothingFound: "Мұндай тапсырмалар жоқ.",
   add: "Шешімді бақылауға алу",
   body: "Орган",

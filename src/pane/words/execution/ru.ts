@@ -6,6 +6,7 @@ export const executionPaneRu = {
   ofState: (state: string, count: string) => `${state}: ${count}`,
   state: "Состояние",
   search: "Найти решение или организацию",
+  shown: (shown: string, of: string) => `Показаны первые ${shown} из ${of}; на листе и в файле – все`,
   nothingFound: "Таких поручений нет.",
   add: "Взять решение на контроль",
   body: "Орган",
