@@ -11,7 +11,7 @@ import { smallYear } from "../../host/live/small-year";
 
 // Two people note changes of one year at once, each in an Excel of his own; settings reach the other now, later or in the
 // midst of a keeping. More of them: `PAIRS=500 npx jest two-writers`.
-const pairs = Number(process.env["PAIRS"] ?? 12);
+const pairs = Number(process.env["PAIRS"] ?? 6);
 const year = 2025;
 const [{ id: organisation } = { id: "" }] = smallYear().organisations;
 const codes = ["1.2", "1.3", "1.4", "2.1"];
