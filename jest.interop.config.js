@@ -5,5 +5,4 @@ module.exports = {
   ...base,
   roots: ["<rootDir>/tests/interop"],
   testPathIgnorePatterns: ["/node_modules/"],
-  testTimeout: 300_000,
 };

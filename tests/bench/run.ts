@@ -5,6 +5,7 @@ import { benchBringIn } from "./bring-in";
 import { benchCampaign } from "./campaign";
 import { benchCampaignWorkbench } from "./campaign-workbench";
 import { benchHostile } from "./hostile";
+import { benchLines } from "./lines";
 import { benchLive } from "./live";
 import { benchLongTasks } from "./long-tasks";
 import { benchRate } from "./rate";
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
     "long-tasks": benchLongTasks,
     "bring-in": benchBringIn,
     bundle: async () => benchBundle(),
+    lines: async () => benchLines(),
   };
   const wanted = process.argv.slice(2);
   for (const [name, part] of Object.entries(parts)) {

@@ -129,7 +129,7 @@ beforeAll(async () => {
   liveCells = await cellsOfExcel();
   liveFormulas = await cellsOfExcel("formulas");
   live = observeHost(excel.host, plan);
-}, 120_000);
+});
 afterAll(() => excel.dispose());
 
 describe("the year made live in Excel and the file made without it", () => {
@@ -170,4 +170,4 @@ test("a file of the command line opened in Excel is seen to be frozen; repaired,
   expect(await workbook.read(2025)).toMatchObject({ frozen: false, stale: false, lostSheets: [] });
   expect(ofYear(await cellsOfExcel())).toEqual(ofYear(liveCells));
   expect(ofYear(await cellsOfExcel("formulas"))).toEqual(ofYear(liveFormulas));
-}, 120_000);
+});

@@ -31,7 +31,7 @@ const pages: WatchedPage[] = [];
 beforeAll(async () => {
   workbench = await startWorkbench();
   browser = await launchBrowser();
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -127,7 +127,7 @@ test("a campaign: laid out, a date out of its window, delegates, late statistics
   await pane.getByRole("button", { name: kazakh.title }).click();
   await pane.getByText(kazakh.deadlinesLine.replace("{late}", "1").replace("{outside}", "1")).waitFor();
   await page.context().close();
-}, 300_000);
+});
 
 test("returns in two rounds: one comes with a mistake, goes back with remarks, comes again; all accepted, cell by cell as rate says", async () => {
   const made: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }[] = [];

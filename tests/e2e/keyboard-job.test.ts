@@ -23,7 +23,7 @@ beforeAll(async () => {
   keys = paneKeys(page, pane);
   // F6 is Excel's; the workbench has none. From here on only keys are pressed.
   await pane.locator("h1").focus();
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -36,7 +36,7 @@ test("the sample is opened", async () => {
   await pane.getByText(ru.year.progress, { exact: true }).waitFor({ timeout: 120_000 });
   await until(keys.focused, (text) => text === "2025 год");
   expect(await keys.focused()).toBe("2025 год");
-}, 150_000);
+});
 
 test("Tab goes from the title over settings and the bar into the page and to its next action", async () => {
   const order: string[] = [];
@@ -79,7 +79,7 @@ test("a finding is found by F8, and a warning accepted with a reason and a name"
   );
   expect(after).not.toBe(before);
   expect(await pane.locator(".fnd.done").innerText()).toContain("С марта работают 3 новые приёмные");
-}, 60_000);
+});
 
 test("why a total is what it is, and back to the row by Esc", async () => {
   await keys.goTo(5, ru.steps.rating);
@@ -107,4 +107,4 @@ test("awards lead to the summary, which is written anew and undone by Ctrl+Z", a
   }
   await page.keyboard.press("Control+z");
   await keys.see("[role=status]", "Отменено");
-}, 60_000);
+});

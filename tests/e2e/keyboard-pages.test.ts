@@ -36,7 +36,7 @@ beforeAll(async () => {
   keys = paneKeys(page, pane);
   // From here on only keys are pressed.
   await pane.locator("h1").focus();
-}, 120_000);
+});
 
 /** Set by the first failure: what follows would only wait. */
 let failed = false;
@@ -73,7 +73,7 @@ test("another year is started beside the sample: number and edition chosen, shee
   await keys.press("[data-rove='year:2025']");
   await pane.locator("h1", { hasText: kk.year.title("2025") }).waitFor();
   done();
-}, 120_000);
+});
 
 test("who works is said, the past is read, and both lead back to where they were opened", async () => {
   await keys.goTo(1, kk.year.title("2025"));
@@ -113,7 +113,7 @@ test("a name of the roster is changed, written and taken back", async () => {
   await page.keyboard.press("Control+z");
   await status(kk.shell.undone(kk.undoSteps.roster));
   done();
-}, 120_000);
+});
 
 test("an indicator and a block are changed in their forms", async () => {
   await keys.goTo(2, kk.steps.criteria);
@@ -139,7 +139,7 @@ test("an indicator and a block are changed in their forms", async () => {
   // The same words were said of the indicator: the page closes once the block is written.
   await keys.see(".criteria-rows");
   done();
-}, 90_000);
+});
 
 test("a table is typed in, written and taken back", async () => {
   await keys.goTo(2, kk.steps.criteria);
@@ -163,7 +163,7 @@ test("a table is typed in, written and taken back", async () => {
   await page.keyboard.press("Control+z");
   await status(kk.shell.undone(kk.undoSteps.criteria));
   done();
-}, 120_000);
+});
 
 test("the grid of figures is walked by arrows; a cell leads to the sheet, a name to what is missing", async () => {
   await keys.goTo(3, kk.steps.figures);
@@ -216,7 +216,7 @@ test("forms of returns are saved, and in the empty year a return is chosen, read
   await keys.press("[data-rove='year:2025']");
   await pane.locator("h1", { hasText: kk.year.title("2025") }).waitFor();
   done();
-}, 60_000);
+});
 
 test("an accepted warning is taken up again", async () => {
   await keys.goTo(4, kk.steps.check);
@@ -235,7 +235,7 @@ test("an accepted warning is taken up again", async () => {
   );
   expect(await pane.locator(".fnd.done").count()).toBe(0);
   done();
-}, 60_000);
+});
 
 test("what a better place would take, a scenario and how firm the ranking is", async () => {
   await keys.goTo(5, kk.steps.rating);
@@ -271,7 +271,7 @@ test("what a better place would take, a scenario and how firm the ranking is", a
   // Stopped, it says how many of the calculations were made.
   expect(await pane.locator(".inset").first().innerText()).toMatch(/Есептеулер: (?!10\u00A0000)\d/);
   done();
-}, 90_000);
+});
 
 test("language and theme are changed, the last step undone, from the page of settings", async () => {
   await keys.goTo(1, kk.year.title("2025"));
@@ -286,4 +286,4 @@ test("language and theme are changed, the last step undone, from the page of set
   await keys.see("h2", ru.more.title);
   expect(watched.errors).toEqual([]);
   done();
-}, 60_000);
+});

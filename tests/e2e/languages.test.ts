@@ -24,7 +24,7 @@ let browser: Browser;
 beforeAll(async () => {
   workbench = await startWorkbench();
   browser = await launchBrowser();
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -30,7 +30,7 @@ beforeAll(async () => {
     else response.end(readFileSync(join(built.folder, name)));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await new Promise((resolve) => server.close(resolve));

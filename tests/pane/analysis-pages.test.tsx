@@ -60,7 +60,7 @@ test("what it would take: every figure that is enough alone, the way to its cell
   const pane = await openRating();
   await openReach(pane, "СКО");
   const [next, prize] = runToEnd(reachPlace(input, rating, "SKO"));
-  await waitFor(() => expect(document.querySelectorAll(".reach")).toHaveLength(2), { timeout: 20_000 });
+  await waitFor(() => expect(document.querySelectorAll(".reach")).toHaveLength(2));
   for (const [at, reach] of [next, prize].entries()) {
     const section = document.querySelectorAll<HTMLElement>(".reach")[at] as HTMLElement;
     const rows = [...section.querySelectorAll<HTMLElement>(".ind")];
@@ -157,7 +157,7 @@ test("how firm the ranking is: the numbers of the core in words beside the pictu
   await user.clear(runs);
   await user.type(runs, "200");
   await user.click(screen.getByRole("button", { name: "Рассчитать" }));
-  await waitFor(() => expect(document.querySelector(".firm")).not.toBeNull(), { timeout: 20_000 });
+  await waitFor(() => expect(document.querySelector(".firm")).not.toBeNull());
   const { organisations } = runToEnd(runWeights(toRatingInput(data), { spread: 30, runs: 200, seed: 1 }));
   const sorted = organisations.filter(({ place }) => place !== null).sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
   const texts = [...document.querySelectorAll(".firm .says")].map((one) => one.textContent ?? "");

@@ -93,7 +93,7 @@ test("an accepted reason is kept no longer, and where nothing is begun nothing i
   await user.keyboard("a");
   await user.paste("С марта работают 3 новые приёмные");
   await user.type(field(/Фамилия и инициалы/), "А");
-  await waitFor(() => expect(kept.get(2025)).toContain("приёмные"), { timeout: 5000 });
+  await waitFor(() => expect(kept.get(2025)).toContain("приёмные"));
   await user.keyboard("{Control>}{Enter}{/Control}");
   act(hide);
   expect(kept.size).toBe(0);
@@ -121,12 +121,12 @@ test("drafts that cannot be kept are told once", async () => {
   await openStep(user, 2);
   await user.click(screen.getByRole("button", { name: "Изменить показатель 1.6" }));
   await user.type(field(/^Баллы$/), "7");
-  const told = await screen.findAllByText(/^Не все незаписанные тексты/, {}, { timeout: 5000 });
+  const told = await screen.findAllByText(/^Не все незаписанные тексты/);
   expect(told.length).toBeGreaterThan(0);
   await user.click(screen.getByRole("button", { name: "Закрыть" }));
   await user.type(field(/^Баллы$/), "8");
   const calls = keep.mock.calls.length;
-  await waitFor(() => expect(keep.mock.calls.length).toBeGreaterThan(calls), { timeout: 5000 });
+  await waitFor(() => expect(keep.mock.calls.length).toBeGreaterThan(calls));
   expect(screen.queryByRole("button", { name: "Закрыть" })).toBeNull();
 });
 

@@ -6,6 +6,14 @@ import { defaultEditions } from "../../src/rating/editions/default-editions";
 import { roster } from "../../src/rating/organisations/roster";
 import type { Figure } from "../../src/rating/returns/return";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
+import { continueYear, nearestYear } from "../../src/evaluation/live/continue-year";
+import { emptyYear as yearAtTheStart } from "../../src/evaluation/live/empty-year";
+import { noteChanges, type NotedChanges } from "../../src/evaluation/live/changes/note-changes";
+import { allowedOnceApproved } from "../../src/evaluation/live/steps/refuse/refuse-approved";
+import { refuseLost } from "../../src/evaluation/live/steps/refuse/refuse-lost";
+import { refuseRepeated } from "../../src/evaluation/live/steps/refuse/refuse-repeated";
+import { warningRecord, type WarningEntry } from "../../src/evaluation/live/steps/warning-record";
+import type { Running } from "../../src/kernel/running";
 import { StepFailure, type FailureKind } from "../../src/kernel/step-failure";
 import type {
   NewYear,
@@ -16,14 +24,18 @@ import type {
   YearWorkbook,
 } from "../../src/evaluation/year/ports";
 import type { ChangeRecord } from "../../src/evaluation/journal/change-record";
-import { findingMark } from "../../src/evaluation/year/accepted-warnings";
+import type { ChangeWay } from "../../src/evaluation/journal/change-record";
+import { approvalOf } from "../../src/evaluation/year/approval-records";
+import { publishedBefore } from "../../src/evaluation/year/published-results";
 import { lostSheetFindings } from "../../src/evaluation/sheets/lost-sheets";
-import type { LogRecord } from "../../src/kernel/log-record";
+import { yearSheets } from "../../src/evaluation/sheets/year-sheets";
+import { logTime } from "../../src/kernel/log-record";
 import { sealedFacts } from "../../src/evaluation/approval/sealed-facts";
 import { verifyYear } from "../../src/evaluation/approval/verify-year";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
 import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
 import { rate } from "../../src/rating/rate";
+import { isSame, placesOf, turned, type State } from "./memory-state";
 import { toA1 } from "../../src/sheets/plan/a1";
 
 /** A workbook in memory that behaves as the port promises: every step can fail, be watched and be undone. */
@@ -58,14 +70,26 @@ export interface MemoryWorkbook extends YearWorkbook {
 
 interface DoneInMemory {
   readonly entry: YearUndoEntry;
-  readonly before: Map<number, YearData>;
-  readonly scenariosBefore: Map<number, Criteria>;
+  readonly before: State;
+  readonly after: State;
 }
 
-export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryWorkbook {
+/** When records of the log are made, and when steps are. */
+const now = new Date(2026, 1, 20, 14, 32);
+const stepAt = new Date(2026, 1, 20, 14, 5);
+
+/**
+ * @param initial Years the workbook holds when it is opened.
+ * @param loadSample The year opened as an example.
+ */
+export function createMemoryWorkbook(
+  initial: readonly YearData[] = [],
+  loadSample: (year: number, language: Language) => YearData = (_year, language) => sampleYear(language),
+): MemoryWorkbook {
   const overwritten: (boolean | undefined)[] = [];
-  let years = new Map(initial.map((data) => [data.year, data]));
-  let scenarios = new Map<number, Criteria>();
+  const years = new Map<number, State>(initial.map((data) => [data.year, { data }]));
+  const told = new Map<number, YearData>();
+  const noted = new Map<number, NotedChanges>();
   const undo: DoneInMemory[] = [];
   const undone: DoneInMemory[] = [];
   const shown: Target[] = [];
@@ -81,53 +105,93 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
   const kept: number[] = [];
   let changes: readonly ChangeRecord[] = [];
   let interrupted: string | null = null;
-  let gate: Promise<void> | null = null;
+  let held: Promise<void> | null = null;
 
-  async function step(signal?: AbortSignal): Promise<void> {
-    const held = gate;
-    gate = null;
-    if (held) await held;
+  /** What every step passes: a wait, a wish to stop, a failure that was planned, the approval of the year. */
+  async function enter(step: string, year: number, signal?: AbortSignal): Promise<void> {
+    const waited = held;
+    held = null;
+    if (waited) await waited;
     await Promise.resolve();
     if (signal?.aborted === true) throw new StepFailure("stopped", "stopped");
     const kind = failures.shift();
-    if (kind !== undefined) {
-      const places = kind === "edited-since" ? Array.from({ length: 10 }, (_, at) => `'1. Работа'!D${at + 9}`) : [];
-      throw new StepFailure(kind, `technical text of ${kind}`, { places });
+    if (kind !== undefined) throw new StepFailure(kind, `technical text of ${kind}`, { places: placesOf(kind) });
+    if (approvalOf(years.get(year)?.data?.log).status === "approved" && !allowedOnceApproved.has(step)) {
+      throw new StepFailure("locked", `the results of ${year} are approved`);
     }
   }
 
-  function snapshot(year: number): Snapshot {
-    const data = years.get(year);
+  function dataOf(year: number): YearData {
+    const data = years.get(year)?.data;
     if (data === undefined) throw new StepFailure("sheet-missing", `no year ${year}`);
-    const criteria = scenarios.get(year);
-    const findings = [...lostSheetFindings(state.lostSheets, (key) => key), ...state.findings];
-    return { data, ...state, findings, ...(criteria && { scenario: { criteria, findings: [] } }) };
+    return data;
   }
 
-  function write(entry: YearUndoEntry["step"], year: number, data: YearData): Snapshot {
+  /** The year as it stands, which whoever asked knows from then on. */
+  function tell(year: number, way: ChangeWay = "typing"): Snapshot {
+    const data = dataOf(year);
+    const { scenario } = years.get(year) ?? {};
+    const findings = [...lostSheetFindings(state.lostSheets, (key) => key), ...state.findings];
+    if (state.lostSheets.length === 0) {
+      told.set(year, data);
+      noteChanges(noted, data, { who: "", way, at: now.getTime() });
+    }
+    return { data, ...state, findings, ...(scenario && { scenario: { criteria: scenario, findings: [] } }) };
+  }
+
+  function write(step: YearUndoEntry["step"], year: number, after: State, count = 1): Snapshot {
     undone.length = 0;
-    undo.unshift({
-      entry: { step: entry, count: 1, at: new Date(2026, 1, 20, 14, 5), year },
-      before: years,
-      scenariosBefore: scenarios,
-    });
-    years = new Map(years).set(year, data);
-    return snapshot(year);
+    undo.unshift({ entry: { step, count, at: stepAt, year }, before: years.get(year) ?? {}, after });
+    years.set(year, after);
+    return tell(year, step === "import" ? "import" : "step");
+  }
+
+  /** Writes something beside the year, which stays as it is. */
+  async function putSheet(step: YearUndoEntry["step"], year: number, more: State = {}): Promise<Snapshot> {
+    await enter(step, year);
+    refuseLost({ ...state, data: dataOf(year) });
+    return write(step, year, { ...years.get(year), ...more });
+  }
+
+  async function record(step: YearUndoEntry["step"], year: number, entry: WarningEntry): Promise<Snapshot> {
+    await enter(step, year);
+    const data = dataOf(year);
+    const added = warningRecord(logTime(now), data, rate(toRatingInput(data)), entry);
+    return write(step, year, { ...years.get(year), data: { ...data, log: [...(data.log ?? []), added] } });
+  }
+
+  async function addYear(data: YearData, { signal, onProgress }: Running = {}): Promise<Snapshot> {
+    await enter("layOut", data.year, signal);
+    if (years.get(data.year)?.data) throw new StepFailure("name-taken", `year ${data.year} is there`);
+    const { sheets } = planYear(data, rate(toRatingInput(data)));
+    onProgress?.({ count: 6, of: sheets.length, name: "ranking" });
+    return write("layOut", data.year, { data }, sheets.length);
+  }
+
+  function notify(year: number, byOther: boolean): void {
+    for (const watcher of watchers) {
+      if (watcher.year === year) watcher.onChange(tell(year, byOther ? "other" : "typing"), byOther);
+    }
   }
 
   /** Takes the newest of one stack back and puts the way on to it onto the other. */
-  function turn(from: DoneInMemory[], to: DoneInMemory[]): void {
-    const latest = from.shift();
+  async function turn(label: string, from: DoneInMemory[], to: DoneInMemory[], overwrite = false): Promise<void> {
+    const [latest] = from;
+    await enter(label, latest?.entry.year ?? 0);
     if (!latest) return;
-    to.unshift({ entry: latest.entry, before: years, scenariosBefore: scenarios });
-    years = latest.before;
-    scenarios = latest.scenariosBefore;
+    const { entry, before, after } = latest;
+    const present = years.get(entry.year) ?? {};
+    const back = turned(present, after, before, overwrite);
+    from.shift();
+    to.unshift({ entry, before: present, after: back });
+    if (back.data) years.set(entry.year, back);
+    else years.delete(entry.year);
   }
 
   return {
     interrupted: async () => interrupted,
     async putBack() {
-      await step();
+      await enter("putBack", 0);
       interrupted = null;
     },
     interrupt(label) {
@@ -135,78 +199,69 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
     },
     shown,
     get data() {
-      return years;
+      return new Map([...years].flatMap(([year, { data }]) => (data ? [[year, data] as const] : [])));
     },
     get watchers() {
       return watchers.size;
     },
     type(year, organisation, code, value) {
-      const data = snapshot(year).data;
-      const declared = data.returns[organisation] ?? {};
       const part = code.startsWith("B") ? "base" : "figures";
-      const changed = { ...declared, [part]: { ...declared[part], [code]: value } };
-      this.edit(year, () => ({ ...data, returns: { ...data.returns, [organisation]: changed } }));
+      this.edit(year, (data) => {
+        const declared = data.returns[organisation] ?? {};
+        const changed = { ...declared, [part]: { ...declared[part], [code]: value } };
+        return { ...data, returns: { ...data.returns, [organisation]: changed } };
+      });
     },
     edit(year, change, byOther = false) {
-      years = new Map(years).set(year, change(snapshot(year).data));
-      for (const watcher of watchers) if (watcher.year === year) watcher.onChange(snapshot(year), byOther);
+      years.set(year, { ...years.get(year), data: change(dataOf(year)) });
+      notify(year, byOther);
     },
     keepChanges(records) {
       changes = records;
     },
     editScenario(year, change) {
-      const criteria = scenarios.get(year);
-      if (criteria === undefined) throw new StepFailure("sheet-missing", "no scenario");
-      scenarios = new Map(scenarios).set(year, change(criteria));
-      for (const watcher of watchers) if (watcher.year === year) watcher.onChange(snapshot(year), false);
+      const { scenario } = years.get(year) ?? {};
+      if (scenario === undefined) throw new StepFailure("sheet-missing", "no scenario");
+      years.set(year, { ...years.get(year), scenario: change(scenario) });
+      notify(year, false);
     },
-    tell(told) {
-      state = { ...state, ...told };
+    tell(more) {
+      state = { ...state, ...more };
     },
     failNext(...kinds) {
       failures.push(...kinds);
     },
     holdNext() {
       let release = (): void => undefined;
-      gate = new Promise((resolve) => {
+      held = new Promise((resolve) => {
         release = resolve;
       });
       return () => release();
     },
     papers,
     async writePaper(year, wish) {
-      await step();
+      const snapshot = await putSheet("paper", year);
       papers.push(wish);
-      return write("paper", year, snapshot(year).data);
+      return snapshot;
     },
     async recordWay(year, records) {
-      await step();
-      const { data } = snapshot(year);
-      return write("way", year, { ...data, log: [...(data.log ?? []), ...records] });
+      await enter("way", year);
+      const data = dataOf(year);
+      refuseLost({ ...state, data });
+      const log = [...(data.log ?? []), ...records];
+      return write("way", year, { ...years.get(year), data: { ...data, log } }, records.length);
     },
-    async writeBoard(year) {
-      await step();
-      return write("board", year, snapshot(year).data);
+    writeBoard: (year) => putSheet("board", year),
+    writeConfirmation: (year) => putSheet("confirmation", year),
+    writeExecution: (year) => putSheet("execution", year),
+    async changes(year) {
+      await enter("changes", year);
+      return { records: [...changes, ...(noted.get(year)?.pending ?? [])] };
     },
-    async writeConfirmation(year) {
-      await step();
-      return write("confirmation", year, snapshot(year).data);
-    },
-    async writeExecution(year) {
-      await step();
-      return write("execution", year, snapshot(year).data);
-    },
-    async changes() {
-      await step();
-      return { records: changes };
-    },
-    async writeChanges(year) {
-      await step();
-      return write("changes", year, snapshot(year).data);
-    },
+    writeChanges: (year) => putSheet("changes", year),
     async verify(year) {
-      await step();
-      const { data } = snapshot(year);
+      await enter("paper", year);
+      const data = dataOf(year);
       const rating = rate(toRatingInput(data));
       const { sheets } = planYear(data, rating);
       const values = new Map(
@@ -217,65 +272,54 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       return verifyYear({ data, rating, planOf: () => sheets, valueAt, sealed: await sealedFacts(data) });
     },
     async recalculate(year) {
-      await step();
+      await enter("paper", year);
       const { frozen, lostSheets, findings } = state;
       state = { stale: false, frozen, lostSheets, findings };
-      return snapshot(year);
+      return tell(year);
     },
     async years() {
-      await step();
-      return [...years.values()].map(({ year, language }) => ({ year, language }));
+      await enter("read", 0);
+      return [...this.data.values()].map(({ year, language }) => ({ year, language }));
     },
-    async layOut(year, { onProgress, signal } = {}) {
-      await step(signal);
-      if (years.has(year.year)) throw new StepFailure("name-taken", `year ${year.year} is there`);
-      onProgress?.({ count: 6, of: 12, name: "ranking" });
-      return write("layOut", year.year, emptyYear(year));
+    async layOut(wanted, running) {
+      const fresh = await yearAtTheStart(wanted);
+      const present = [...this.data.keys()];
+      const nearest = nearestYear(present, wanted.year);
+      const isAlone = nearest === undefined || present.includes(wanted.year);
+      return addYear(isAlone ? fresh : continueYear(fresh, dataOf(nearest)), running);
     },
-    async openSample(year, language, { signal } = {}) {
-      await step(signal);
-      if (years.has(year)) throw new StepFailure("name-taken", `year ${year} is there`);
-      return write("layOut", year, sampleYear(language));
-    },
+    openSample: async (year, language, running) => addYear(loadSample(year, language), running),
     async read(year) {
-      await step();
-      return snapshot(year);
+      await enter("read", 0);
+      return tell(year);
     },
     async refresh(year, { signal } = {}) {
-      await step(signal);
-      return write("refresh", year, snapshot(year).data);
+      await enter("refresh", year, signal);
+      refuseLost({ ...state, data: dataOf(year) });
+      const { length } = yearSheets.filter(({ isRefreshed }) => isRefreshed);
+      return write("refresh", year, { ...years.get(year) }, length);
     },
     async repair(year, { signal } = {}) {
-      await step(signal);
+      await enter("repair", year, signal);
       state = { ...state, stale: false, frozen: false, lostSheets: [] };
-      return write("repair", year, snapshot(year).data);
+      return write("repair", year, { ...years.get(year) });
     },
-    async accept(year, { finding, reason, who }) {
-      await step();
-      const { data } = snapshot(year);
-      return write(
-        "accept",
-        year,
-        logged(data, { action: "warningAccepted", who, reason, mark: findingMark(finding) }),
-      );
-    },
-    async decide(year, { action, said, reason, who, mark }) {
-      await step();
-      const { data } = snapshot(year);
-      const entry = action === "decisionMade" ? "decide" : "withdraw";
-      return write(entry, year, logged(data, { action, who, reason, after: said, mark }));
-    },
-    async reopen(year, { finding, who }) {
-      await step();
-      const { data } = snapshot(year);
-      return write("reopen", year, logged(data, { action: "warningReopened", who, mark: findingMark(finding) }));
-    },
-    async rewrite(year, name, next) {
-      await step();
-      return write(name, year, next);
+    accept: (year, acceptance) => record("accept", year, { action: "warningAccepted", ...acceptance }),
+    decide: (year, decision) => record(decision.action === "decisionMade" ? "decide" : "withdraw", year, decision),
+    reopen: (year, acceptance) => record("reopen", year, { action: "warningReopened", ...acceptance }),
+    async rewrite(year, step, next) {
+      refuseRepeated(next.criteria);
+      await enter(step, year);
+      const data = dataOf(year);
+      const { lostSheets } = state;
+      if (lostSheets.length > 0) throw new StepFailure("sheet-missing", lostSheets.join(", "));
+      const known = told.get(year);
+      if (known && !isSame(known, data)) throw new StepFailure("changed-meanwhile", `year ${year} was edited`);
+      const came = next.organisations.filter(({ id }) => !isSame(data.returns[id], next.returns[id]));
+      return write(step, year, { ...years.get(year), data: next }, step === "import" ? came.length : 1);
     },
     async show(_year, target) {
-      await step();
+      await enter("show", 0);
       shown.push(target);
     },
     async watch(year, onChange) {
@@ -288,51 +332,36 @@ export function createMemoryWorkbook(initial: readonly YearData[] = []): MemoryW
       };
     },
     async createScenario(year) {
-      await step();
-      const { data } = snapshot(year);
-      if (scenarios.has(year)) throw new StepFailure("name-taken", "a scenario is there");
-      write("scenario", year, data);
-      scenarios = new Map(scenarios).set(year, data.criteria);
-      return snapshot(year);
+      if (years.get(year)?.scenario) throw new StepFailure("name-taken", "a scenario is there");
+      return putSheet("scenario", year, { scenario: dataOf(year).criteria });
     },
     async writeScenario(year) {
-      await step();
-      if (!scenarios.has(year)) throw new StepFailure("sheet-missing", "no scenario");
-      return write("scenarioResults", year, snapshot(year).data);
+      if (!years.get(year)?.scenario) throw new StepFailure("sheet-missing", "no scenario");
+      return putSheet("scenarioResults", year, { hasResults: true });
     },
     async removeScenario(year) {
-      await step();
-      write("scenarioRemoval", year, snapshot(year).data);
-      scenarios = new Map([...scenarios].filter(([of]) => of !== year));
-      return snapshot(year);
+      await enter("scenarioRemoval", year);
+      const { data, scenario, hasResults = false } = years.get(year) ?? {};
+      if (!data || !scenario) throw new StepFailure("sheet-missing", "no scenario");
+      return write("scenarioRemoval", year, { data }, hasResults ? 2 : 1);
     },
-    async writeRobustness(year) {
-      await step();
-      return write("robustness", year, snapshot(year).data);
+    writeRobustness: (year) => putSheet("robustness", year),
+    writeReach: (year) => putSheet("reach", year),
+    keep(year) {
+      if (!told.has(year)) return Promise.resolve(false);
+      kept.push(year);
+      return Promise.resolve(true);
     },
-    async writeReach(year) {
-      await step();
-      return write("reach", year, snapshot(year).data);
-    },
-    keep: (year) => Promise.resolve(kept.push(year) > 0),
     kept,
     undoable: () => undo.map(({ entry }) => entry),
     redoable: () => undone.map(({ entry }) => entry),
-    async redo() {
-      await step();
-      turn(undone, undo);
-    },
+    redo: (overwrite) => turn("redo", undone, undo, overwrite),
     overwritten,
-    async undo(overwrite) {
+    undo(overwrite) {
       overwritten.push(overwrite);
-      await step();
-      turn(undo, undone);
+      return turn("undo", undo, undone, overwrite);
     },
   };
-}
-
-function logged(data: YearData, record: Omit<LogRecord, "at" | "where">): YearData {
-  return { ...data, log: [...(data.log ?? []), { at: "20.02.2026 14:32", where: "", ...record }] };
 }
 
 /** The canonical sample for 2025. */
@@ -354,6 +383,6 @@ export function emptyYear({ year, edition, language }: NewYear): YearData {
     organisations: roster,
     returns: {},
     previous: {},
-    history: [],
+    history: publishedBefore(year),
   };
 }

@@ -30,7 +30,7 @@ async function openPage(
     const input = document.querySelector<HTMLInputElement>("input[data-returns]");
     if (!input) throw new Error("the page has no chooser of files");
     await pane.user.upload(input, files);
-    await screen.findByText(/^Файлы: /, {}, { timeout: 20_000 });
+    await screen.findByText(/^Файлы: /);
   };
   return { ...pane, choose };
 }

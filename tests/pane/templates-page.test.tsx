@@ -89,7 +89,7 @@ test("forms take last year's figures from its workbook: file and year are said, 
   await chooseLastYear(pane, past);
   const taken = Object.keys(past.returns).length - 1;
   const said = `Взяты из книги rating-2024.xlsx за 2024 год, организации: ${taken}`;
-  expect(await screen.findByText(said, {}, { timeout: 10_000 })).toBeTruthy();
+  expect(await screen.findByText(said)).toBeTruthy();
   expect(screen.getByText("В книге другие значения, имеющиеся здесь не заменены, организации: 1")).toBeTruthy();
   const { data } = await pane.workbook.read(2025);
   expect(data.previous["KZO"]?.figures).toEqual(past.returns["KZO"]?.figures);
@@ -101,9 +101,9 @@ test("forms take last year's figures from its workbook: file and year are said, 
 test("a workbook of another year, or of demonstration data for a real year, gives no figures and says so", async () => {
   const pane = await openPage({ years: [{ ...sampleYear("ru"), synthetic: false, previous: {} }] });
   await chooseLastYear(pane, makeSample(2025, "ru"));
-  expect(await screen.findByText("Отчёт за другой год: 2025", {}, { timeout: 10_000 })).toBeTruthy();
+  expect(await screen.findByText("Отчёт за другой год: 2025")).toBeTruthy();
   await chooseLastYear(pane, makeSample(2024, "ru"));
   const refused = "В книге демонстрационные данные, значения не взяты.";
-  expect(await screen.findByText(refused, {}, { timeout: 10_000 })).toBeTruthy();
+  expect(await screen.findByText(refused)).toBeTruthy();
   expect((await pane.workbook.read(2025)).data.previous).toEqual({});
 });

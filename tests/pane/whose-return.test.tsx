@@ -36,7 +36,7 @@ async function ask(name: string) {
   await user.click(screen.getByRole("button", { name: "Загрузить отчёты…" }));
   await user.upload(document.querySelector("input[data-returns]") as HTMLInputElement, [await formNamed(name)]);
   const title = `На титульном листе: ${name}; форма выдана организации: ${nameOf("KRG")}`;
-  const said = await screen.findByText(title, {}, { timeout: 20_000 });
+  const said = await screen.findByText(title);
   const question = within(said.closest("li") as HTMLElement);
   return { user, workbook, question };
 }

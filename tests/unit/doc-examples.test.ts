@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 
-/** Every one-line `@example expression //=> literal` of an exported function is run against its own module. */
+/** Every one-line `@example expression //=> literal` is run against its own module and those it imports. */
 const root = join(__dirname, "..", "..", "src");
 
 const pattern = /\* @example (?<expression>.+?) \/\/=> (?<literal>.+?)\s*(?:\n|\*\/)/g;
@@ -12,11 +12,9 @@ interface Example {
   readonly literal: string;
 }
 
-const sources = ["rating", "text", "evaluation", "campaign", "decisions"].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => join(root, folder, name)),
-);
+const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => join(root, name));
 
 const examples: readonly Example[] = sources.flatMap((path) =>
   [...readFileSync(path, "utf8").matchAll(pattern)].map(({ groups }) => ({
@@ -33,9 +31,25 @@ function evaluate(expression: string, exported: Readonly<Record<string, unknown>
 }
 
 test.each(examples)("$file: $expression", ({ file, expression, literal }) => {
-  const exported = jest.requireActual<Record<string, unknown>>(join(root, file));
-  expect(evaluate(expression, exported)).toEqual(evaluate(literal, {}));
+  const path = join(root, file);
+  const source = readFileSync(path, "utf8");
+  // What it is given may be made by a neighbour: only that one is loaded besides.
+  const beside = [...source.matchAll(/^import .* from "(?<from>\.[^"]+)";/gm)]
+    .map(({ groups }) => groups?.["from"] ?? "")
+    .map((from) => join(dirname(path), from))
+    .filter((neighbour) => isAsked(neighbour, expression));
+  const modules = [...beside, path].map((name) => jest.requireActual<Record<string, unknown>>(name));
+  const inScope = Object.assign({}, ...modules) as Record<string, unknown>;
+  expect(evaluate(expression, inScope)).toEqual(evaluate(literal, {}));
 });
+
+/** Whether an example calls something that a file exports. */
+function isAsked(file: string, expression: string): boolean {
+  const path = [".ts", ".tsx"].map((ending) => `${file}${ending}`).find((name) => existsSync(name));
+  if (path === undefined) return false;
+  const exported = [...readFileSync(path, "utf8").matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)];
+  return exported.some(([, name = ""]) => new RegExp(`\\b${name}\\b`).test(expression));
+}
 
 test("no example is written in a form that is not run", () => {
   const written = sources.flatMap((path) => [...readFileSync(path, "utf8").matchAll(/@example/g)]);

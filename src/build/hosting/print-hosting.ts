@@ -8,7 +8,7 @@ const mostNames = 5;
 
 /**
  * The result of the check as lines for a terminal: each kind of fault once, with its files and what the server said.
- * @example printHosting("https://a.kz", [], hostingEn)[0]! //=> "https://a.kz: no errors, the server delivers the add-in as Excel needs it."
+ * @example printHosting("https://a.kz", [], hostingRu)[0] //=> "https://a.kz: ошибок нет, сервер отдаёт надстройку так, как нужно Excel."
  */
 export function printHosting(address: string, faults: readonly HostingFault[], words: HostingWords): string[] {
   if (faults.length === 0) return [fillTemplate(words.right, { address })];

@@ -27,7 +27,7 @@ import { createHistory } from "../../kernel/office/history";
 import type { Guard } from "../../kernel/office/guard";
 import { redoStep, undoStep } from "../../kernel/office/take-back";
 import { enteredOnYear } from "./entered-on-year";
-import { refuseApproved } from "./steps/refuse-approved";
+import { refuseApproved } from "./steps/refuse/refuse-approved";
 import { verifyOpenYear } from "./reading/verify-open-year";
 import { watchYear } from "./reading/watch-year";
 import { WatchedReading } from "./reading/watched-reading";

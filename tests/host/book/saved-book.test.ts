@@ -53,7 +53,7 @@ beforeAll(async () => {
   await excel.idle();
   ({ bytes: file } = await saveBook(excel.host, today));
   read = readCells(file).workbook as ReadWorkbook;
-}, 120_000);
+});
 afterAll(() => excel.dispose());
 
 test("the file is valid for the Open XML SDK and for another reader", async () => {
@@ -118,7 +118,7 @@ describe("opened again", () => {
     again = await startExcel();
     await layOutBook(book, again.host, again.bridge, () => undefined);
     await again.idle();
-  }, 120_000);
+  });
   afterAll(() => again.dispose());
 
   test("the year is live with the same figures, points and places", async () => {

@@ -42,7 +42,7 @@ test("a failure at any sync of the lay-out leaves the workbook as it was, and sa
     }
   }
   expect(open.workbook.undoable()).toEqual([]);
-}, 300_000);
+});
 
 test("what a lay-out could not take away, the next one removes", async () => {
   const { bridge, host } = open.excel;
@@ -56,7 +56,7 @@ test("what a lay-out could not take away, the next one removes", async () => {
   expect(snapshot).toMatchObject({ stale: false, lostSheets: [] });
   expect(host.engine.sheets().filter(({ name }) => name.startsWith("~"))).toEqual([]);
   expect(host.settings.has("sheets.unfinished")).toBe(false);
-}, 120_000);
+});
 
 test("a failure of a refresh puts contents and protection back", async () => {
   await open.workbook.openSample(2025, "ru");
@@ -73,7 +73,7 @@ test("a failure of a refresh puts contents and protection back", async () => {
     const id = open.excel.host.findSheet(await sheetOf(key)) ?? "";
     expect(open.excel.host.isProtected(id)).toBe(true);
   }
-}, 180_000);
+});
 
 test("a failure of a repair takes the sheets brought back away again", async () => {
   await open.workbook.openSample(2025, "ru");
@@ -95,7 +95,7 @@ test("a failure of a repair takes the sheets brought back away again", async () 
     expect(error).toBeInstanceOf(StepFailure);
     expect(dumpContents(host)).toEqual(before);
   }
-}, 180_000);
+});
 
 test("another workbook in front: the step is tried once more", async () => {
   const { bridge } = open.excel;
@@ -105,4 +105,4 @@ test("another workbook in front: the step is tried once more", async () => {
   bridge.failAt(1, { code: "InactiveWorkbook" });
   bridge.failAt(2, { code: "InactiveWorkbook" });
   await expect(open.workbook.read(2025)).rejects.toMatchObject({ kind: "lost-focus" });
-}, 120_000);
+});

@@ -96,7 +96,7 @@ test("a change of the table whose pane went away at any moment is told and put b
   }
   expect(ended).toBe(true);
   expect([...moments]).toEqual(["nothing written", "half written"]);
-}, 300_000);
+});
 
 test("a way back that another program has damaged still frees the workbook", async () => {
   await closePaneAt(6, "after", () => open.workbook.rewrite(2025, "criteria", changed()));
@@ -108,7 +108,7 @@ test("a way back that another program has damaged still frees the workbook", asy
   settings.set("sheets.unfinished", "{");
   expect(await open.workbook.interrupted()).toBeNull();
   await expect(open.workbook.read(2025)).resolves.toBeDefined();
-}, 60_000);
+});
 
 test("putting back what was finished changes nothing", async () => {
   const before = stateOf();

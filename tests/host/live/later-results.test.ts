@@ -57,4 +57,4 @@ test("with slow functions nothing is called stale that is only late, and no shee
     await new Promise((resolve) => setTimeout(resolve, 4 * times.steady));
     await excel.idle();
   }
-}, 60_000);
+});

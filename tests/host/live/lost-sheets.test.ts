@@ -27,7 +27,7 @@ test("figures of a deleted sheet come back from the workbook itself, in a pane t
   const repaired = await open.workbook.repair(2025);
   expect(repaired.data.returns).toEqual(before.data.returns);
   expect(repaired.findings.filter(({ code }) => code === "year.sheet-lost")).toEqual([]);
-}, 120_000);
+});
 
 test("a copy that is damaged or of another year brings nothing back and breaks nothing", async () => {
   await open.workbook.openSample(2025, "ru");
@@ -40,7 +40,7 @@ test("a copy that is damaged or of another year brings nothing back and breaks n
   expect(Object.values(repaired.data.returns).every(({ figures = {} }) => (figures["1.2"] ?? null) === null)).toBe(
     true,
   );
-}, 120_000);
+});
 
 test("no copy stays of a year that has gone, and none is kept of a year nobody has read", async () => {
   await open.workbook.openSample(2025, "ru");
@@ -51,4 +51,4 @@ test("no copy stays of a year that has gone, and none is kept of a year nobody h
   expect(open.excel.host.settings.has("year.kept.2025")).toBe(false);
   open.reopen();
   expect(await open.workbook.keep(2025)).toBe(false);
-}, 120_000);
+});

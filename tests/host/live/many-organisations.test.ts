@@ -35,7 +35,7 @@ test("200 organisations are laid out, follow an edit and are refreshed", async (
   expect(sheets).toEqual(core);
   expect(await workbook.refresh(2025)).toMatchObject({ stale: false });
   excel.dispose();
-}, 300_000);
+});
 
 test.each([
   ["with a return", { "1.2": 3 }],

@@ -44,4 +44,4 @@ test("the sample is laid out in ten syncs and two megabytes, refreshed in three,
   const rewritten = await compareWithRate(anew.data);
   expect(rewritten.sheets).toEqual(rewritten.core);
   excel.dispose();
-}, 300_000);
+});

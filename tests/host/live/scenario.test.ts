@@ -208,4 +208,4 @@ test("a failure at any sync of any step leaves the workbook as it was", async ()
     expect(bridge.syncs).toBeGreaterThan(0);
     expect(open.workbook.undoable()).toHaveLength(undoable + 1);
   }
-}, 300_000);
+});

@@ -38,7 +38,7 @@ test("a lay-out stopped after any sync leaves the workbook as it was", async () 
   }
   expect(open.workbook.undoable()).toEqual([]);
   await open.workbook.openSample(2025, "ru");
-}, 120_000);
+});
 
 test("a refresh and a repair stopped before they write change nothing", async () => {
   await open.workbook.openSample(2025, "ru");
@@ -58,4 +58,4 @@ test("a refresh and a repair stopped before they write change nothing", async ()
     expect(repaired).toMatchObject({ kind: "stopped" });
     expect(dumpContents(open.excel.host)).toEqual(before);
   }
-}, 120_000);
+});

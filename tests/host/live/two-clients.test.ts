@@ -224,7 +224,7 @@ test("steps of two people at the same time are both there or refused, never mixe
   expect([...kinds.keys()].sort()).toEqual(
     expect.arrayContaining(["done", "busy", "edited-since", "died", "put back", "undone", "redone"]),
   );
-}, 300_000);
+});
 
 async function runPair(pair: number, count: (kind: string) => void): Promise<void> {
   const people: Person[] = ["anna", "bolat"].map((name) => ({ pane: openPane(name), done: [], undone: [] }));

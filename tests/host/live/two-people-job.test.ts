@@ -111,4 +111,4 @@ test("two people on the web: edits of both reach both panes once, and a failed s
     const log = (await shared.as(person, () => panes[at]?.read(2025)))?.data.log ?? [];
     expect(log).toHaveLength(1 - at);
   }
-}, 240_000);
+});

@@ -47,10 +47,10 @@ test("a browser that asks before the page is built gets it", async () => {
   const workbench = await starting;
   expect(await early).toBe(200);
   await workbench.close();
-}, 120_000);
+});
 
 test("the page is built once, as long as nothing it is made of changes", async () => {
   const first = await builtPage();
   expect(await builtPage()).toBe(first);
   expect(readdirSync(first)).toEqual(expect.arrayContaining(["workbench.html", "workbench.js", "pane.js"]));
-}, 120_000);
+});

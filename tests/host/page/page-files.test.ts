@@ -129,7 +129,7 @@ describe("files and the session", () => {
     expect(await name.inputValue()).toBe("Новая организация");
     await paneOf(page).getByRole("button", { name: words.steps.year }).first().click();
     expect(await until(ranking, (now) => JSON.stringify(now) === JSON.stringify(places))).toEqual(places);
-  }, 180_000);
+  });
 
   test("a second tab says that it keeps nothing, and leaves what the first has kept", async () => {
     const second = await own.page.context().newPage();
@@ -143,7 +143,7 @@ describe("files and the session", () => {
     expect(asked.type()).toBe("beforeunload");
     await asked.accept();
     expect(await valueOf(page, cell)).toBe(99_999);
-  }, 60_000);
+  });
 
   test("a saved file holds what was typed, for other readers too, and no formula of the add-in", async () => {
     await typeFigure(page, cell, "99998", "");
@@ -159,7 +159,7 @@ describe("files and the session", () => {
     expect(formulas?.filter((formula) => formula.includes("BAGALAU"))).toEqual([]);
     const other = (await readWithExceljs(file)).getWorksheet(cell.sheet);
     expect(other?.getCell(cell.row + 1, cell.column + 1).value).toBe(99_998);
-  }, 60_000);
+  });
 
   /** Chooses a file as a user does. */
   async function choose(name: string, buffer: Buffer): Promise<void> {
@@ -225,7 +225,7 @@ describe("files and the session", () => {
     expect(fresh.errors).toEqual([]);
     expect([...fresh.hosts]).toEqual(["127.0.0.1"]);
     expect([own.errors, [...own.hosts]]).toEqual([[], ["127.0.0.1"]]);
-  }, 240_000);
+  });
 
   test("a browser without room says so and offers the way into a file", async () => {
     await page.evaluate(() => {
@@ -236,5 +236,5 @@ describe("files and the session", () => {
     await typeFigure(page, cell, "2");
     await page.locator("#notice").getByText("Браузер не может хранить эту книгу").waitFor({ timeout: 30_000 });
     await page.locator("#notice").getByRole("button", { name: "Сохранить в файл" }).waitFor();
-  }, 60_000);
+  });
 });

@@ -61,7 +61,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -102,7 +102,7 @@ describe.each(languages)("figures typed down a column in %s stand as typed", (la
     await page.goto(`${workbench.url}?language=${language}`);
     await openSample(page, packs[language]);
     await watchEchoes(page);
-  }, 180_000);
+  });
 
   afterAll(() => page?.context().close());
 

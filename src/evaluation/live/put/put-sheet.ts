@@ -9,7 +9,7 @@ import type { Snapshot } from "../../year/ports";
 import type { YearSheetOnDemand } from "../../sheets/analysis/sheets-on-demand";
 import { frameYear } from "../../sheets/frame-year";
 import type { YearFrame } from "../../sheets/year-frame";
-import { refuseLost } from "../steps/refuse-lost";
+import { refuseLost } from "../steps/refuse/refuse-lost";
 import { sheetNames } from "../reading/sheet-names";
 import { queueYear, type YearReading } from "../reading/year-reading";
 import { tell, today, type YearSession } from "../year-session";

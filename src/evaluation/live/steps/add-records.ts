@@ -12,7 +12,7 @@ import { logColumns } from "../../sheets/records/log-columns";
 import { idIn, newRecordId } from "../../sheets/records/record-id";
 import type { Snapshot, YearStep } from "../../year/ports";
 import { appendRecords, type OwnRecord } from "./append-records";
-import { refuseLost } from "./refuse-lost";
+import { refuseLost } from "./refuse/refuse-lost";
 import { queueYear, type YearReading } from "../reading/year-reading";
 import { tell, today, type YearSession } from "../year-session";
 

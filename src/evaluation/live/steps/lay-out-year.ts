@@ -13,7 +13,7 @@ import { rate } from "../../../rating/rate";
 import type { Snapshot } from "../../year/ports";
 import { planYearInTurns } from "../../sheets/plan-year";
 import { toRatingInput, type YearData } from "../../year/year-data";
-import { refuseRepeated } from "./refuse-repeated";
+import { refuseRepeated } from "./refuse/refuse-repeated";
 import { queueYear } from "../reading/year-reading";
 import { tell, today, type YearSession } from "../year-session";
 

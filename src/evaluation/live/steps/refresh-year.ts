@@ -10,7 +10,7 @@ import type { Snapshot } from "../../year/ports";
 import { planRefresh } from "../../sheets/plan-refresh";
 import { yearSheets } from "../../sheets/year-sheets";
 import { nextTask } from "../../../sheets/office/next-task";
-import { refuseLost } from "./refuse-lost";
+import { refuseLost } from "./refuse/refuse-lost";
 import { sheetNames } from "../reading/sheet-names";
 import { queueExtents } from "../reading/standing-extents";
 import { queueYear } from "../reading/year-reading";

@@ -17,7 +17,7 @@ import type { YearData } from "../../year/year-data";
 import { emptyYear } from "../empty-year";
 import { readKeptYear } from "../kept-year";
 import { rateRead } from "../reading/rate-read";
-import { refuseRepeated } from "./refuse-repeated";
+import { refuseRepeated } from "./refuse/refuse-repeated";
 import { sheetNames } from "../reading/sheet-names";
 import { queueYear } from "../reading/year-reading";
 import { tell, today, type YearSession } from "../year-session";

@@ -13,7 +13,7 @@ import type { RewriteStepName, Snapshot, YearStep } from "../../year/ports";
 import { isOnDemand } from "../../sheets/analysis/sheets-on-demand";
 import type { YearData } from "../../year/year-data";
 import { planRewrite, type PresentYear } from "./plan-rewrite";
-import { refuseRepeated } from "./refuse-repeated";
+import { refuseRepeated } from "./refuse/refuse-repeated";
 import { queueExtents } from "../reading/standing-extents";
 import { addRecords } from "./add-records";
 import { readSnapshot } from "../reading/read-snapshot";

@@ -36,7 +36,7 @@ export function readTyped(text: string, format: string | null, language: string,
   );
 }
 
-/** @example takesDates("#,##0") //=> false */
+/** A number format of figures keeps what looks like a day as text. */
 function takesDates(format: string | null): boolean {
   return format === null || format === "General" || /[dmy]/i.test(format);
 }

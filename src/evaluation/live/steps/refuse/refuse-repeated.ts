@@ -1,6 +1,6 @@
-import { repeatedCodes } from "../../../rating/criteria/each-code-once";
-import type { Criteria } from "../../../rating/criteria/criteria";
-import { StepFailure } from "../../../kernel/step-failure";
+import { repeatedCodes } from "../../../../rating/criteria/each-code-once";
+import type { Criteria } from "../../../../rating/criteria/criteria";
+import { StepFailure } from "../../../../kernel/step-failure";
 
 /**
  * Keeps a table in which a code stands twice from being written: its sheets would count the indicator twice.

@@ -1,9 +1,15 @@
-import type { Guard } from "../../../kernel/office/guard";
-import { StepFailure } from "../../../kernel/step-failure";
-import { queueAreas } from "../../../sheets/office/read/read-areas";
+import type { Guard } from "../../../../kernel/office/guard";
+import { StepFailure } from "../../../../kernel/step-failure";
+import { queueAreas } from "../../../../sheets/office/read/read-areas";
 
 /** What goes on while a year is approved: records of the approval itself, and what is printed of it. */
-const allowed: ReadonlySet<string> = new Set(["approval", "paper", "board", "confirmation", "changes"]);
+export const allowedOnceApproved: ReadonlySet<string> = new Set([
+  "approval",
+  "paper",
+  "board",
+  "confirmation",
+  "changes",
+]);
 
 /**
  * Refuses every writing step on a year that is approved: it is changed by opening it again as a new version.
@@ -14,7 +20,7 @@ export const refuseApproved: Guard = (context, { step, year }) => {
   const name = `apr_status_${year}`;
   const areas = queueAreas(context, [name]);
   return () => {
-    if (areas().values[name]?.[0]?.[0] === "approved" && !allowed.has(step)) {
+    if (areas().values[name]?.[0]?.[0] === "approved" && !allowedOnceApproved.has(step)) {
       throw new StepFailure("locked", `the results of ${year} are approved`);
     }
   };

@@ -1,6 +1,6 @@
-import { lostInputs } from "../../sheets/lost-sheets";
-import { StepFailure } from "../../../kernel/step-failure";
-import type { Snapshot } from "../../year/ports";
+import { lostInputs } from "../../../sheets/lost-sheets";
+import { StepFailure } from "../../../../kernel/step-failure";
+import type { Snapshot } from "../../../year/ports";
 
 /**
  * Refuses to write results while figures are missing from them because their sheet is gone.
