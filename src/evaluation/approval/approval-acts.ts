@@ -1,27 +1,17 @@
 import { fingerprintFacts, canonicalText } from "../../decisions/facts/fingerprint-facts";
-import type { Facts } from "../../decisions/facts/facts";
-import type { ApprovalDetails, ApprovalRecord, AttachedSignature } from "../../decisions/records/approval";
-import { nextNumber, type DecisionRecord, type Outcome, type Signed } from "../../decisions/records/decision";
+import type { ApprovalRecord } from "../../decisions/records/approval";
+import { nextNumber, type DecisionRecord, type Signed } from "../../decisions/records/decision";
 import { recordText, type YearRecord } from "../../decisions/records/record-text";
 import type { Rating } from "../../rating/rating";
 import { packText } from "../../text/packed-text";
 import { approvalOf, protocolOf } from "../year/approval-records";
 import type { LogAction } from "../year/log-actions";
 import type { Seal, YearData } from "../year/year-data";
+import type { ApprovalAct } from "./approval-act";
 import { archiveOfYear } from "./archive-of-year";
 import { keepInArchive } from "./kept-archive";
 import { saidOfAct } from "./said-act";
 import { factsOfYear } from "./year-facts";
-
-/** What a person does about the approval or the protocol of a year. */
-export type ApprovalAct =
-  | { readonly type: "submitted"; readonly details: ApprovalDetails }
-  | { readonly type: "returned" }
-  | { readonly type: "approved" }
-  | { readonly type: "reopened" }
-  | { readonly type: "signature"; readonly signature: AttachedSignature }
-  | { readonly type: "decision"; readonly question: string; readonly outcome: Outcome; readonly facts: Facts }
-  | { readonly type: "withdrawal"; readonly withdraws: number };
 
 const actions: Readonly<Record<YearRecord["type"], LogAction>> = {
   submitted: "resultsSubmitted",

@@ -4,7 +4,7 @@ import { formatDate } from "../../text/format-date";
 import { approvalOf, protocolOf } from "../year/approval-records";
 import { saidOutcome } from "../year/said-decisions";
 import type { YearData } from "../year/year-data";
-import type { ApprovalAct } from "./approval-acts";
+import type { ApprovalAct } from "./approval-act";
 import { shortNameIn } from "./said-year";
 
 /**

@@ -1,5 +1,6 @@
 import { publishedActs } from "../../../src/decisions/words/archive/published-acts";
-import { yearAfterAct, type ApprovalAct } from "../../../src/evaluation/approval/approval-acts";
+import type { ApprovalAct } from "../../../src/evaluation/approval/approval-act";
+import { yearAfterAct } from "../../../src/evaluation/approval/approval-acts";
 import type { YearWorkbook } from "../../../src/evaluation/year/ports";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { rate } from "../../../src/rating/rate";
