@@ -141,9 +141,11 @@ test("a pasted list becomes a campaign; a line that is none is told by its numbe
   const list = await screen.findByRole("textbox", { name: "Организации" });
   await chooseYear(user, "2023");
   await user.click(list);
-  await user.paste("U;Профсоюз;Профсоюз\nKZO;Кызылорда;область;U;100");
+  await user.paste("U;Профсоюз;Профсоюз\nKZO;Кызылорда;округ;U;100");
   await user.click(screen.getByRole("button", { name: "Начать кампанию 2023–2024 годов" }));
-  expect((await screen.findByRole("alert")).textContent).toContain("Непрочитанные строки: 2");
+  expect((await screen.findByRole("alert")).textContent).toContain(
+    "Строка 2 не прочитана: уровень «округ» неизвестен.",
+  );
   expect(memory.held).toBeNull();
   await user.clear(list);
   await user.paste("U;Профсоюз;Профсоюз\nKZO\tКызылорда\tобластная\tU\t12 500");
@@ -315,14 +317,16 @@ test("the next campaign has years and windows of its own; nothing of the resolut
 });
 
 test("a list is read by words of the pane's language or by keys, in tabs or semicolons", () => {
-  const words = wordsOfCampaign("kk");
   const read = pastedOrganisations(
-    "A\tОблыс\toblast\t\t\n\nB;Аудан;Аудандық, қалалық;A;5 000\nB;Аудан;primary\nC;;primary;A;1.234",
-    words,
+    "A\tОблыс\toblast\t\t\n\nB;Аудан;Аудандық, қалалық;A;5 000\nB;Аудан;primary\nC;;primary;A;1.234\nD;Е;съезд;A;1",
   );
   expect(read.organisations).toEqual([
     { id: "A", kk: "Облыс", ru: "Облыс", level: "oblast" },
     { id: "B", kk: "Аудан", ru: "Аудан", level: "district", parent: "A", members: 5000 },
   ]);
-  expect(read.unread).toEqual([4, 5]);
+  expect(read.unread).toEqual([
+    { line: 4, fault: "twice", said: "B" },
+    { line: 5, fault: "members", said: "1.234" },
+    { line: 6, fault: "level", said: "съезд" },
+  ]);
 });

@@ -1,8 +1,8 @@
+import { columnLetters } from "../../sheets/plan/a1";
 import { serialFromDate } from "../../sheets/plan/date-serial";
 import type { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { Area, ValidationRule } from "../../sheets/plan/sheet-plan";
 import { sharedStyle } from "../../sheets/plan/shared-style";
-import { campaignPeriod } from "../model/checks/check-settings";
 import type { CampaignFrame } from "./campaign-frame";
 
 export const dateInput = sharedStyle("input", { format: "dd.mm.yyyy", align: "centre", wrap: false });
@@ -14,10 +14,12 @@ export function dateCell(iso: string | null | undefined): number | null {
   return iso === null || iso === undefined ? null : serialFromDate(iso);
 }
 
-/** Lets an area take dates of the campaign's years and the one before the next. */
+/** Lets an area take dates of the campaign's years, as their cells say, and of the one after. */
 export function takeDates(draft: SheetDraft, frame: CampaignFrame, area: Area): void {
-  const { from, to } = campaignPeriod(frame.data.settings);
-  take(draft, frame, area, { kind: "date", min: from, max: `${Number(to.slice(0, 4)) + 1}-12-31` }, "date");
+  const cell = `${columnLetters(area.column)}${area.row}`;
+  const [first, last] = [frame.name("set_firstYear"), frame.name("set_lastYear")];
+  const formula = `=AND(ISNUMBER(${cell}),${cell}>=DATE(${first},1,1),${cell}<=DATE(${last}+1,12,31))`;
+  take(draft, frame, area, { kind: "custom", formula }, "date");
 }
 
 /** Lets an area take whole numbers from 0. */

@@ -105,7 +105,7 @@ function putSetting(draft: SheetDraft, frame: CampaignFrame, setting: Setting, r
       : field === "firstYear"
         ? frame.data.language
         : null;
-  draft.cell(row, 3, machine, sharedStyle("machine", { format: "General" }), {
+  draft.cell(row, 3, machine, sharedStyle("machine", { format: ";;;" }), {
     ...(field === "mode" && { formula: `=IFERROR(MATCH(B${row},${frame.name("lst_modes")},0),0)` }),
   });
   if (field === "mode") draft.nameArea(frame.name("set_mode_number"), { ...area, column: 3 });

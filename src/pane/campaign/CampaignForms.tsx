@@ -1,4 +1,4 @@
-import { Button, Field } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CampaignSnapshot } from "../../campaign/model/campaign-workbook";
 import type { TakenForms } from "../../campaign/model/form-change";
@@ -9,6 +9,7 @@ import { formatDate } from "../../text/format-date";
 import { formatNumber } from "../../text/format-number";
 import { asFailure } from "../state/as-failure";
 import { usePane } from "../state/pane-context";
+import { FilePicker } from "../ui/FilePicker";
 import { LevelIcon } from "../ui/LevelIcon";
 import { formField } from "./form-field";
 import type { CampaignState } from "./use-campaign";
@@ -49,10 +50,10 @@ export function CampaignForms({ snapshot: { data }, words, run, workbook }: Camp
       const files = await (await workbook?.())?.forms(data);
       if (files) ports.saveFile?.(await ports.packFiles(`forms-${from}-${to}.zip`, files, ports.now()));
     });
-  const open = (chosen: FileList | null) =>
+  const open = (chosen: readonly File[]) =>
     make(async () => {
       const files = await Promise.all(
-        [...(chosen ?? [])].map(async (file) => ({
+        chosen.map(async (file) => ({
           name: file.name,
           bytes: new Uint8Array(await file.arrayBuffer()),
         })),
@@ -66,15 +67,7 @@ export function CampaignForms({ snapshot: { data }, words, run, workbook }: Camp
       <h3>{words.forms}</h3>
       <p className="c dim">{words.formsHint}</p>
       {ports.saveFile !== null && <Button onClick={() => void save()}>{words.saveForms}</Button>}
-      <Field label={words.openForms}>
-        <input
-          type="file"
-          multiple
-          accept=".xlsx"
-          aria-label={words.openForms}
-          onChange={({ target }) => void open(target.files)}
-        />
-      </Field>
+      <FilePicker text={words.openForms} accept=".xlsx" multiple onFiles={(files) => void open(files)} />
       {taken !== null && (
         <div role="status">
           <p className="b">{fillTemplate(words.formChanges, { count: count(taken.changes.length) })}</p>

@@ -37,9 +37,10 @@ export function CampaignStart({ words, busy, run, taken, former }: CampaignStart
 
   function start(): void {
     const judged = judgeStart(draft, taken);
-    const pasted = pastedOrganisations(list, words);
-    const unread =
-      pasted.unread.length > 0 ? [fillTemplate(words.unreadLines, { lines: pasted.unread.join(", ") })] : [];
+    const pasted = pastedOrganisations(list);
+    const unread = pasted.unread.map(({ line, fault, said }) =>
+      fillTemplate(words.unreadLine[fault], { line: String(line), said }),
+    );
     if ("fault" in judged) {
       const { fault } = judged;
       const said =

@@ -16,7 +16,9 @@ export function CampaignSummary({ snapshot: { campaign, data }, words }: Campaig
   const count = (number: number): string => formatNumber(number, 0, language);
   const [from, to] = data.settings.years.map(String);
   const { byNorm, exOfficio, elected } = campaign.delegates;
-  const late = campaign.organisations.filter(({ informationDaysLate }) => (informationDaysLate ?? 0) > 0).length;
+  const late = campaign.findings.filter(
+    ({ code }) => code === "information.late" || code === "information.missing",
+  ).length;
   const outside = campaign.findings.filter(({ code }) => code === "date.outside-window").length;
   return (
     <>

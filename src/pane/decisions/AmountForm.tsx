@@ -35,8 +35,9 @@ export function AmountForm({ words, ids, isGiven, onRecord }: AmountFormProps) {
     const isGood = ids.includes(target) && read.kind === "value" && isGiven(read.value);
     setIsBad(!isGood);
     if (!isGood || !(await onRecord(target, read.value))) return;
-    setTarget("");
-    setAmount("");
+    // What was entered meanwhile is for the next record.
+    setTarget((present) => (present === target ? "" : present));
+    setAmount((present) => (present === amount ? "" : present));
   }
 
   return (

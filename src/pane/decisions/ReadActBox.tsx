@@ -53,7 +53,7 @@ export function ReadActBox() {
       <Field label={words.text} hint={words.hint}>
         <Textarea value={text} rows={4} resize="vertical" onChange={(_, { value }) => setText(value)} />
       </Field>
-      <FilePicker text={words.file} accept=".docx,.txt" onFile={(file) => void open(file)} />
+      <FilePicker text={words.file} accept=".docx,.txt" onFiles={([file]) => void open(file)} />
       {isUnreadable && <p role="alert">{words.unreadable}</p>}
       {text.trim() !== "" && (
         <div role="status">

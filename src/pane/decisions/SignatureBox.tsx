@@ -41,8 +41,8 @@ export function SignatureBox({ approving }: { readonly approving: Approving }) {
             <li key={hash}>{words.attached(file, signedFile, hash)}</li>
           ))}
       </ul>
-      <FilePicker text={words.signedFile} onFile={setSigned} />
-      <FilePicker text={words.signatureFile} accept=".cms,.p7s,.sig" onFile={setSignature} />
+      <FilePicker text={words.signedFile} onFiles={([file]) => setSigned(file)} />
+      <FilePicker text={words.signatureFile} accept=".cms,.p7s,.sig" onFiles={([file]) => setSignature(file)} />
       <Button
         disabled={signed === null || signature === null}
         onClick={() => {

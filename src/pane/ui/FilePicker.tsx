@@ -6,11 +6,14 @@ interface FilePickerProps {
   readonly text: string;
   /** The extensions that can be chosen; without it, all. */
   readonly accept?: string;
-  readonly onFile: (file: File) => void;
+  /** Whether several can be chosen at once. */
+  readonly multiple?: boolean;
+  /** Gets what was chosen, at least one. */
+  readonly onFiles: (files: readonly [File, ...File[]]) => void;
 }
 
-/** A button that opens one file and names it; the browser's own control speaks the browser's language and does not shrink. */
-export function FilePicker({ text, accept, onFile }: FilePickerProps) {
+/** A button that opens files and names them; the browser's own control speaks the browser's language and does not shrink. */
+export function FilePicker({ text, accept, multiple = false, onFiles }: FilePickerProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const nameId = useId();
   const [name, setName] = useState("");
@@ -22,13 +25,14 @@ export function FilePicker({ text, accept, onFile }: FilePickerProps) {
         hidden
         aria-label={text}
         accept={accept}
+        multiple={multiple}
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
+          const [first, ...others] = target.files ?? [];
           // The same file, mended meanwhile, can be chosen again.
           target.value = "";
-          if (file === undefined) return;
-          setName(file.name);
-          onFile(file);
+          if (first === undefined) return;
+          setName([first, ...others].map(({ name: one }) => one).join(", "));
+          onFiles([first, ...others]);
         }}
       />
       <Button size="small" aria-describedby={nameId} onClick={() => chooser.current?.click()}>

@@ -176,3 +176,22 @@ test("a formula typed over one of the form's own is found too; the own one in ot
   expect((await changed(() => ({ formula: "=IFERROR( 1 ,0)", value: 1 }))).findings).toEqual([]);
   expect((await changed((formula) => ({ formula, value: null }))).findings).toEqual([]);
 });
+
+test.each([
+  ["a form", () => planForm(data, "AST")],
+  ["a campaign", () => planCampaign(data, followCampaign(data))],
+])("what a formula of the statistics showed when %s was saved is nobody's figure", async (_, planned) => {
+  const plan = planned();
+  const stale = {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        sheet.key === "campaign-statistics" && cell.formula !== undefined ? { ...cell, value: 987_654 } : cell,
+      ),
+    })),
+  };
+  const [now, then] = await Promise.all([plan, stale].map((one) => opened(writePlan(one))));
+  expect(then?.data.results).toEqual(now?.data.results);
+  expect(JSON.stringify(then?.data.results)).not.toContain("987654");
+});

@@ -9,6 +9,7 @@ import type { Body } from "../../model/settings";
 import { campaignSheetsIn } from "../sheets/sheets-in";
 import { campaignFindingsEn } from "./en";
 import { campaignFindingsKk } from "./kk";
+import { fileFaults } from "./file-faults";
 import { campaignFindingsRu } from "./ru";
 
 const sentences = { kk: campaignFindingsKk, ru: campaignFindingsRu, en: campaignFindingsEn };
@@ -21,11 +22,13 @@ const sentences = { kk: campaignFindingsKk, ru: campaignFindingsRu, en: campaign
  */
 export function describeCampaignFinding({ code, params }: CampaignFinding, language: Language): string {
   const words = campaignSheetsIn(language);
+  const faults: Readonly<Record<string, string>> = fileFaults[language];
   const named: Readonly<Record<string, (value: string) => string>> = {
     level: (value) => words.levels[value as Level],
     letterhead: (value) => words.bodies[value as Body],
     deciding: (value) => words.bodies[value as Body],
     counter: (value) => words.counters[value as CounterKey],
+    ...(code === "file.faulty" && { value: (value: string) => faults[value] ?? value }),
     whole: (value) => words.counters[value as CounterKey],
   };
   const values = Object.entries(params).map(([name, value]) => {

@@ -1,0 +1,42 @@
+import type { FileFault } from "../../../sheets/xlsx/read/read-workbook";
+import type { Language } from "../../../text/language";
+
+/** Why a file is not opened, after a colon, with what helps. */
+export const fileFaults: Readonly<Record<Language, Readonly<Record<FileFault["kind"], string>>>> = {
+  kk: {
+    empty: "файл бос",
+    "not-a-workbook": "бұл Excel кітабы емес, «Excel кітабы (.xlsx)» пішімінде сақтаңыз",
+    damaged: "файл бүлінген, ұйымнан қайта сұратыңыз",
+    "too-large": "файл тым үлкен",
+    encrypted: "құпиясөзбен қорғалған, құпиясөзін алып тастап сақтаңыз",
+    "old-format": "ескі .xls пішімі, .xlsx пішімінде сақтаңыз",
+    "open-document": ".ods пішімі, .xlsx пішімінде сақтаңыз",
+    "strict-format": "Strict Open XML пішімі, «Excel кітабы (.xlsx)» пішімінде сақтаңыз",
+    macros: "макростары бар кітап, .xlsx пішімінде сақтаңыз",
+    "external-link": "басқа кітаптарға сілтемелері бар, сілтемелерді мәндерге ауыстырыңыз",
+  },
+  ru: {
+    empty: "файл пуст",
+    "not-a-workbook": "это не книга Excel, сохраните её в формате «Книга Excel (.xlsx)»",
+    damaged: "файл повреждён, запросите его у организации ещё раз",
+    "too-large": "файл слишком большой",
+    encrypted: "защищён паролем, сохраните без пароля",
+    "old-format": "старый формат .xls, сохраните в формате .xlsx",
+    "open-document": "формат .ods, сохраните в формате .xlsx",
+    "strict-format": "формат Strict Open XML, сохраните как «Книга Excel (.xlsx)»",
+    macros: "книга с макросами, сохраните в формате .xlsx",
+    "external-link": "есть ссылки на другие книги, замените их значениями",
+  },
+  en: {
+    empty: "the file is empty",
+    "not-a-workbook": "it is no Excel workbook, save it as Excel Workbook (.xlsx)",
+    damaged: "the file is damaged, ask the organisation for it again",
+    "too-large": "the file is too large",
+    encrypted: "it is protected by a password, save it without one",
+    "old-format": "the old format .xls, save it as .xlsx",
+    "open-document": "the format .ods, save it as .xlsx",
+    "strict-format": "the format Strict Open XML, save it as Excel Workbook (.xlsx)",
+    macros: "a workbook with macros, save it as .xlsx",
+    "external-link": "it has links to other workbooks, replace them by values",
+  },
+};
