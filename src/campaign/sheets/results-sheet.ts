@@ -37,11 +37,13 @@ export function resultsSheet(frame: CampaignFrame): SheetDraft {
   draft.freeze = { row: firstRow, column: 2 };
   // Excel heeds breaks only at a scale: neither a table nor a chart is cut by the end of a page.
   const chartOfOblasts = oblasts.row + oblasts.rows + 1;
+  // Each table has captions of its own: those of the first, repeated, would stand over the numbers of the others.
+  const { area, footer } = printTable(frame, { row: 1, column: 1, rows: last - 1, columns });
   draft.print = {
-    ...printTable(frame, { row: 1, column: 1, rows: last - 1, columns }),
+    ...{ area, footer },
     orientation: "portrait",
     fit: { scale: printScale },
-    rowBreaks: [below + 1, chartOfOblasts],
+    rowBreaks: [below + 1, chart + 1, chartOfOblasts],
   };
   return draft;
 }

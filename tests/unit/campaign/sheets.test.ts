@@ -126,6 +126,13 @@ test("what may be typed is checked by the cell", () => {
 test("progress is drawn by level and by organisation, and every sheet prints", () => {
   expect(sheet("results").charts.map(({ categories }) => categories.rows)).toEqual([4, 2]);
   for (const { print } of plan.sheets) expect(print?.footer.centre).toBe("Демонстрационные данные");
+  // A page for the counters, for the levels with their chart, for the organisations, and for their chart.
+  const { print, charts } = sheet("results");
+  expect(charts.map(({ asShares = false }) => asShares)).toEqual([true, false]);
+  expect(print).toMatchObject({ fit: { scale: 68 } });
+  expect([print?.titleRows, print?.rowBreaks?.length]).toEqual([undefined, 3]);
+  const second = charts[1]?.anchor.row ?? 0;
+  expect(print?.rowBreaks?.at(-1)).toBe(second);
 });
 
 test("the timeline has the months from the first window to the last", () => {
