@@ -49,6 +49,9 @@ test("forms that came back empty are nothing to rate, and a rated workbook alone
   expect([refused.status, existsSync(out)]).toEqual([1, false]);
   expect(refused.err).toContain("--force");
   expect((await runBagalau(["rate", forms, ...of, "--force"])).status).toBe(1);
+  // From 1 April on the procedure is past its date (clause 5.1).
+  expect(refused.err).not.toContain("5.1");
+  expect((await runBagalau(["rate", forms, "--table", table], "", new Date(2026, 3, 2))).err).toContain("5.1");
   const again = await runBagalau(["rate", out, "--lang", "ru"]);
   expect([again.status, again.out]).toEqual([2, expect.stringContaining(phrasedRated)]);
 });

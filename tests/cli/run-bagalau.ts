@@ -10,8 +10,11 @@ export interface CommandRun {
   readonly err: string;
 }
 
-/** Runs the command line in this process, on a day after all sample returns. */
-export async function runBagalau(args: readonly string[], input = ""): Promise<CommandRun> {
+/** A day after all sample returns. */
+const usualDay = new Date(2026, 1, 20);
+
+/** Runs the command line in this process. */
+export async function runBagalau(args: readonly string[], input = "", now = usualDay): Promise<CommandRun> {
   let out = "";
   let err = "";
   async function* stdin() {
@@ -20,7 +23,7 @@ export async function runBagalau(args: readonly string[], input = ""): Promise<C
   const status = await runCommandLine(
     args,
     { out: (text) => void (out += text), err: (text) => void (err += text), isWatched: false, input: stdin() },
-    new Date(2026, 1, 20),
+    now,
   );
   return { status, out, err };
 }

@@ -1,4 +1,6 @@
 import { loadFindingWords } from "../../evaluation/words/findings/load-finding-words";
+import { daysToProcedure } from "../../evaluation/followup/days-to-procedure";
+import { dayNumber } from "../../text/day-number";
 import type { Language } from "../../text/language";
 import type { Finding } from "../../rating/finding";
 import { planYear } from "../../evaluation/sheets/plan-year";
@@ -100,6 +102,8 @@ export async function runRate(
   terminal.out(
     json ? `${JSON.stringify(folder.rating)}\n` : printRating(folder, words, await loadFindingWords(language)),
   );
+  const daysLeft = dayNumber(`${reading.year + 1}-04-01`) - dayNumber(today);
+  if (daysLeft <= 0 && !json) terminal.err(`${daysToProcedure(daysLeft, language)}\n`);
   // Forms that came back as they were issued are no returns either.
   const isEmpty = folder.rating.organisations.every(({ total }) => total === null);
   if (out !== undefined && isEmpty && !options.force) {
