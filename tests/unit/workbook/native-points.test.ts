@@ -218,7 +218,10 @@ test("a rule that cannot be used has no formula", () => {
 });
 
 test("a sum that rests on base fields is doubted once their codes stand otherwise, by which a reader finds them", () => {
-  const [, ofShare = ""] = formulasOf({ rule: { kind: "percent_of_plan", ...share, points: 1, cap_ratio: 1 }, type: "percent" });
+  const [, ofShare = ""] = formulasOf({
+    rule: { kind: "percent_of_plan", ...share, points: 1, cap_ratio: 1 },
+    type: "percent",
+  });
   expect(ofShare).toMatch(/SUMPRODUCT\(--\('[^']+'!\$C\$5:\$D\$5<>\{"B1","B2"\}\)\)/);
   const [, ofFigure = ""] = formulasOf({ rule: { kind: "per_unit", points: 1 } });
   expect(ofFigure).not.toContain('{"B1"');
