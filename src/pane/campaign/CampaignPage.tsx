@@ -17,6 +17,7 @@ import { CampaignFindings } from "./CampaignFindings";
 import { CampaignSummary } from "./CampaignSummary";
 import { CampaignStart } from "./CampaignStart";
 import { useCampaign } from "./use-campaign";
+import { PageHead } from "../ui/PageHead";
 
 /** The campaign of reports and elections: set up, progress, delegates, deadlines, findings with their cells. */
 export function CampaignPage() {
@@ -42,9 +43,7 @@ export function CampaignPage() {
     <>
       <SubBar back={state.phase === "year" ? shared.steps[state.step] : shared.first.title} />
       <Body>
-        <h2 tabIndex={-1} data-page-heading>
-          {words.title}
-        </h2>
+        <PageHead title={words.title} />
         <p className="dim">{words.lead}</p>
         {busy !== null && (
           <p role="status">{busy.of === 0 ? words.reading : fillTemplate(words.writing, texts(busy))}</p>

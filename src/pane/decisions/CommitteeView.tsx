@@ -12,6 +12,7 @@ import { Footer } from "../shell/Footer";
 import { SubBar } from "../shell/SubBar";
 import { useYear } from "../state/pane-context";
 import { CommitteeLine } from "./CommitteeLine";
+import { PageHead } from "../ui/PageHead";
 
 /** What lies before the Executive Committee: all results beside last year's, what needs a decision, what was decided. */
 export function CommitteeView() {
@@ -28,10 +29,10 @@ export function CommitteeView() {
     <>
       <SubBar back={words.steps[state.step]} />
       <Body>
-        <h2 tabIndex={-1} data-page-heading>
-          {fillTemplate(own.title, { year: String(year) })}
-        </h2>
-        <p className="c dim">{fillTemplate(own.subtitle, { time: formatTime(ports.now()) })}</p>
+        <PageHead
+          title={fillTemplate(own.title, { year: String(year) })}
+          lead={fillTemplate(own.subtitle, { time: formatTime(ports.now()) })}
+        />
         <Sentences title={own.needed} texts={needed} none={sheetsIn(language).summary.noDecision} />
         <Sentences title={own.decided} texts={decidedSentences(said)} />
         <Sentences title={own.unconfirmed} texts={confirmation} />

@@ -10,6 +10,7 @@ import { LevelIcon } from "../ui/LevelIcon";
 import { wordsOfExcelCheck } from "../words/excel-check/words-of-excel-check";
 import { checkText, countStatuses, probeSentence } from "./check-text";
 import { useStepKeySeen } from "./use-step-key-seen";
+import { PageHead } from "../ui/PageHead";
 
 const levels = { right: "ok", different: "warning", wrong: "error", untried: "none" } as const;
 
@@ -63,9 +64,7 @@ export function ExcelCheckPage() {
     <>
       <SubBar back={state.phase === "year" ? shared.steps[state.step] : shared.first.title} />
       <Body reading>
-        <h2 tabIndex={-1} data-page-heading>
-          {words.title}
-        </h2>
+        <PageHead title={words.title} />
         <p className="dim">{words.lead}</p>
         {failure !== "" && (
           <p role="alert">

@@ -13,7 +13,7 @@ import { Place } from "../ui/Place";
 import { Starting } from "./Starting";
 import { onAskedPage } from "../start/asked-page";
 import type { LanguagePack, LoadLanguage } from "../start/language-pack";
-import { CampaignPage, ExcelCheckPage, FirstRun, StartYear } from "./steps/later-steps";
+import { FirstRun, OpenPage } from "./steps/later-steps";
 import { PaneContext, YearContext, type Pane, type YearPane } from "../state/pane-context";
 import { startState, type Page } from "../state/pane-state";
 import { reducePane } from "../state/reduce-pane";
@@ -123,9 +123,8 @@ export function App({ ports, campaign, load, pack, theme, hostIsDark }: AppProps
 }
 
 function FirstPage({ page }: { readonly page: Page | null }) {
-  if (page?.kind === "start") return <StartYear />;
-  if (page?.kind === "campaign") return <CampaignPage />;
-  return page?.kind === "excel-check" ? <ExcelCheckPage /> : <FirstRun />;
+  const isShown = page?.kind === "start" || page?.kind === "campaign" || page?.kind === "excel-check";
+  return isShown ? <OpenPage page={page} /> : <FirstRun />;
 }
 
 function nameOf(organisation: Organisation | undefined, id: string, language: Language): string {

@@ -3,6 +3,7 @@ import { useYear } from "../state/pane-context";
 import { Body } from "./Body";
 import { Footer } from "./Footer";
 import { SubBar } from "./SubBar";
+import { PageHead } from "../ui/PageHead";
 
 /** A form whose line has left the table meanwhile, by undo or on its sheet; what was typed is kept until it is back. */
 export function GonePage() {
@@ -12,9 +13,7 @@ export function GonePage() {
     <>
       <SubBar back={words.back} />
       <Body reading>
-        <h2 tabIndex={-1} data-page-heading>
-          {words.form.gone}
-        </h2>
+        <PageHead title={words.form.gone} />
       </Body>
       <Footer primary={{ text: words.back, run: () => dispatch({ type: "back" }) }} />
     </>

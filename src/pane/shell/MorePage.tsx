@@ -12,6 +12,7 @@ import { SubBar } from "./SubBar";
 import { undoStepText } from "../state/undo-step-text";
 import { usePane } from "../state/pane-context";
 import { programVersion } from "../start/program-version";
+import { PageHead } from "../ui/PageHead";
 
 /** Language, theme, undo, keys, known limits, facts for support, and what the program is. */
 export function MorePage() {
@@ -37,9 +38,7 @@ export function MorePage() {
     <>
       <SubBar back={words.steps[state.step]} />
       <Body>
-        <h2 tabIndex={-1} data-page-heading>
-          {more.title}
-        </h2>
+        <PageHead title={more.title} />
         <section>
           <h3>{more.language}</h3>
           <LanguageChoice label={more.language} />

@@ -4,6 +4,7 @@ import { Body } from "./Body";
 import { Footer } from "./Footer";
 import { SubBar } from "./SubBar";
 import { useYear } from "../state/pane-context";
+import { PageHead } from "../ui/PageHead";
 
 /** What the user calls himself in the log: self-declared, kept on this machine. */
 export function WhoPage() {
@@ -20,9 +21,7 @@ export function WhoPage() {
     <>
       <SubBar back={words.steps.year} />
       <Body>
-        <h2 tabIndex={-1} data-page-heading>
-          {who.title}
-        </h2>
+        <PageHead title={who.title} />
         <Field label={who.name} hint={who.hint}>
           <Input
             value={name}

@@ -12,6 +12,7 @@ import { toRatingInput } from "../../../evaluation/year/year-data";
 import { useYear } from "../../state/pane-context";
 import { useSliced } from "../../state/hooks/use-sliced";
 import { localDay } from "../../../text/local-day";
+import { PageHead } from "../../ui/PageHead";
 
 /** What it would take an organisation to reach the next place and a prize, by one figure alone. */
 export function ReachPage({ organisation }: { readonly organisation: string }) {
@@ -32,10 +33,7 @@ export function ReachPage({ organisation }: { readonly organisation: string }) {
       <Body flush>
         <LostSheets />
         <div className="inset">
-          <h2 tabIndex={-1} data-page-heading>
-            {reach.title}
-          </h2>
-          <p className="c dim">{reach.lead}</p>
+          <PageHead title={reach.title} lead={reach.lead} />
           <OpenErrorLink organisation={organisation} />
           {progress !== null && <AnalysisProgressCard text={reach.working} progress={progress} />}
           {found !== null && found.length === 0 && <p>{placed === null ? reach.noPlace : reach.first}</p>}

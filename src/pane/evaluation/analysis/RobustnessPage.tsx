@@ -21,6 +21,7 @@ import { Segmented } from "../../ui/Segmented";
 import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
 import { useSliced } from "../../state/hooks/use-sliced";
+import { PageHead } from "../../ui/PageHead";
 
 const fewestRuns = 100;
 const mostRuns = 10_000;
@@ -64,10 +65,7 @@ export function RobustnessPage() {
       <Body flush>
         <LostSheets />
         <div className="inset">
-          <h2 tabIndex={-1} data-page-heading>
-            {own.title}
-          </h2>
-          <p className="c dim">{own.lead}</p>
+          <PageHead title={own.title} lead={own.lead} />
           <div className="firm-form">
             <div className="whole">
               <Field label={own.spread} size="small">

@@ -11,6 +11,7 @@ import { ScenarioRows } from "./ScenarioRows";
 import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
 import { localDay } from "../../../text/local-day";
+import { PageHead } from "../../ui/PageHead";
 
 /** The year by other criteria, which stand on a sheet of their own: places beside the official ones. */
 export function ScenarioPage() {
@@ -33,9 +34,7 @@ export function ScenarioPage() {
       <Body flush reading={comparison === null}>
         <LostSheets />
         <div className="inset">
-          <h2 tabIndex={-1} data-page-heading>
-            {own.title}
-          </h2>
+          <PageHead title={own.title} />
           <p className="c b">{own.notOfficial}</p>
           {comparison === null ? (
             <p className="c dim">{own.lead}</p>

@@ -24,6 +24,7 @@ import type { BringInDraft } from "./bring-in-draft";
 import { bringInCounts } from "./bring-in-counts";
 import { withCriteria } from "../criteria/criteria-change";
 import { chooseSheet, startBringIn } from "./start-bring-in";
+import { PageHead } from "../../ui/PageHead";
 
 /** The official table, pasted or opened: columns, questions, what changes; written in one step that can be undone. */
 export function BringInPage() {
@@ -107,9 +108,7 @@ export function BringInPage() {
       <Body flush>
         <div className="bring-in">
           <div className="inset">
-            <h2 tabIndex={-1} data-page-heading>
-              {bring.title}
-            </h2>
+            <PageHead title={bring.title} />
             {shown === null && <PasteTable file={file} onTable={take} />}
             {draft?.isSetAside && (
               <Link as="button" onClick={() => set({ isSetAside: false })}>

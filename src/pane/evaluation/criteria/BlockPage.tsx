@@ -19,6 +19,7 @@ import "./criteria.css";
 import { useYear } from "../../state/pane-context";
 import { blockOfDraft, draftOfBlock, type BlockDraft, type BlockFaults } from "./block-draft";
 import { withCriteria } from "./criteria-change";
+import { PageHead } from "../../ui/PageHead";
 
 const noFaults: BlockFaults = {};
 
@@ -69,9 +70,9 @@ export function BlockPage({ block }: { readonly block: BlockId | null }) {
         <span className="c dim">{block ?? ""}</span>
       </SubBar>
       <Body>
-        <h2 tabIndex={-1} data-page-heading>
-          {block === null ? words.block.newTitle(String(made.block.block)) : words.block.title(String(block))}
-        </h2>
+        <PageHead
+          title={block === null ? words.block.newTitle(String(made.block.block)) : words.block.title(String(block))}
+        />
         {block !== null && (
           <p>
             <Link as="button" className="c" onClick={() => void commands.show(data.year, { sheet: "reference" })}>

@@ -23,6 +23,7 @@ import { useYear } from "../../state/pane-context";
 import { withCriteria } from "./criteria-change";
 import { draftOf, type IndicatorDraft } from "./indicator-draft";
 import { indicatorOfDraft } from "./indicator-of-draft";
+import { PageHead } from "../../ui/PageHead";
 
 /** The form of one indicator: changed, added, moved or retired, and written in one step that can be undone. */
 export function IndicatorPage({ code, block }: { readonly code: string | null; readonly block?: BlockId }) {
@@ -90,9 +91,7 @@ export function IndicatorPage({ code, block }: { readonly code: string | null; r
         <span className="c dim">{code ?? ""}</span>
       </SubBar>
       <Body>
-        <h2 tabIndex={-1} data-page-heading>
-          {code === null ? form.newTitle : form.title(code)}
-        </h2>
+        <PageHead title={code === null ? form.newTitle : form.title(code)} />
         {code !== null && (
           <p>
             <Link as="button" className="c" onClick={() => void commands.show(year, { sheet: "criteria", code })}>

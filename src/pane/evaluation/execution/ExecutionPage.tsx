@@ -17,6 +17,7 @@ import { NewDecision } from "./NewDecision";
 import { OfferedList } from "./OfferedList";
 import { RuleForm } from "./RuleForm";
 import "./execution.css";
+import { PageHead } from "../../ui/PageHead";
 
 /** Rows that are shown at once; the sheet and the file have all. */
 const most = 300;
@@ -49,10 +50,7 @@ export function ExecutionPage() {
       <SubBar back={words.steps.figures} />
       <Body flush>
         <div className="inset">
-          <h2 tabIndex={-1} data-page-heading>
-            {said.sheet}
-          </h2>
-          <p className="c dim">{own.lead}</p>
+          <PageHead title={said.sheet} lead={own.lead} />
           <p>{said.counts(String(entries.length), count("overdue"), count("reported"))}</p>
           <div className="line choices">
             <Select

@@ -7,6 +7,7 @@ import { useYear } from "../../state/pane-context";
 import { useRoving } from "../../ui/hooks/use-roving";
 import { baseFieldsOf } from "../year/completeness";
 import { localText, officialName } from "../../ui/names/local-name";
+import { PageHead } from "../../ui/PageHead";
 
 /** What one organisation still owes: blank figures by block, blank base fields, and its findings. */
 export function OrganisationPage({ organisation }: { readonly organisation: string }) {
@@ -32,9 +33,7 @@ export function OrganisationPage({ organisation }: { readonly organisation: stri
       <SubBar back={figures.allOrganisations} />
       <Body flush>
         <div className="inset">
-          <h2 tabIndex={-1} data-page-heading>
-            {nameOf(organisation)}
-          </h2>
+          <PageHead title={nameOf(organisation)} />
           {official && (
             <p className="c dim" lang={language === "kk" ? "kk" : "ru"}>
               {officialName(official, language)}

@@ -18,6 +18,7 @@ import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane
 import { useSavePaper } from "./use-save-paper";
 import "./followup.css";
 import { localDay } from "../../../text/local-day";
+import { PageHead } from "../../ui/PageHead";
 
 /** Where the return of every organisation is: a row each, by state or name, and what is open about it. */
 export function BoardPage() {
@@ -61,10 +62,7 @@ export function BoardPage() {
       <SubBar back={words.steps.figures} />
       <Body flush>
         <div className="inset">
-          <h2 tabIndex={-1} data-page-heading>
-            {own.title}
-          </h2>
-          <p className="c dim">{own.lead}</p>
+          <PageHead title={own.title} lead={own.lead} />
           <p>{daysToProcedure(board.daysLeft, language)}</p>
           <p>
             {confirmation.share(String(share.confirmed), String(share.of))}

@@ -25,6 +25,7 @@ import { useSavePaper } from "./use-save-paper";
 import { signatureOf } from "../../../evaluation/followup/board";
 import { WayFacts } from "./WayFacts";
 import "./followup.css";
+import { PageHead } from "../../ui/PageHead";
 
 /** The return of one organisation: what happened to it, what it is asked to mend, and what comes next. */
 export function RemarksPage({ organisation }: { readonly organisation: string }) {
@@ -74,9 +75,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
     <>
       <SubBar back={own.title} />
       <Body>
-        <h2 tabIndex={-1} data-page-heading>
-          {nameOf(organisation)}
-        </h2>
+        <PageHead title={nameOf(organisation)} />
         <WayFacts way={way} signature={signatureOf(data, organisation, way)} />
         {!hasCome && <p className="c dim">{words.noReturn}</p>}
         {isWaiting && <p>{words.waiting(String(way.rounds.at(-1)?.round ?? round))}</p>}

@@ -10,6 +10,7 @@ import { asFailure } from "../../state/as-failure";
 import { useYear } from "../../state/pane-context";
 import { SaveLink } from "../../ui/SaveLink";
 import { wordsOfJournalPane } from "../../words/journal/words-of-journal-pane";
+import { PageHead } from "../../ui/PageHead";
 
 /** Rows that are shown at once; the sheet and the file have all. */
 const most = 300;
@@ -52,10 +53,7 @@ export function ChangesPage() {
       <SubBar back={words.steps.figures} />
       <Body flush>
         <div className="inset">
-          <h2 tabIndex={-1} data-page-heading>
-            {own.title}
-          </h2>
-          <p className="c dim">{own.lead}</p>
+          <PageHead title={own.title} lead={own.lead} />
           <div className="line choices">
             <Select
               size="small"

@@ -22,6 +22,7 @@ import { OpenErrorBox } from "./OpenErrorBox";
 import { PlacesOverYears } from "./PlacesOverYears";
 import { listStandings } from "./standings";
 import { prizePlacesByTotal } from "../../../rating/awards/prize-basis";
+import { PageHead } from "../../ui/PageHead";
 
 /** Why one organisation stands where it stands: place, total, gaps, past years, and every indicator's arithmetic. */
 export function WhyPage({ organisation }: { readonly organisation: string }) {
@@ -76,9 +77,7 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
       <Body flush>
         <LostSheets />
         <div className="inset">
-          <h2 tabIndex={-1} data-page-heading>
-            {nameOf(organisation)}
-          </h2>
+          <PageHead title={nameOf(organisation)} />
           {official && (
             <p className="c dim" lang={language === "kk" ? "kk" : "ru"}>
               {officialName(official, language)}

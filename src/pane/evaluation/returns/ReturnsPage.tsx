@@ -12,6 +12,7 @@ import { useYear } from "../../state/pane-context";
 import { compareReturns, toWrite, type ChosenFile } from "./returns-draft";
 import { refusedRecords, takeReturns } from "./take-returns";
 import "./returns.css";
+import { PageHead } from "../../ui/PageHead";
 
 const nothing = { files: [] };
 
@@ -76,9 +77,7 @@ export function ReturnsPage() {
       <Body flush>
         <div className="drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
           <div className="inset">
-            <h2 tabIndex={-1} data-page-heading>
-              {own.title}
-            </h2>
+            <PageHead title={own.title} />
             <input
               ref={chooser}
               type="file"

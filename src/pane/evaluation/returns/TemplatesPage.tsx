@@ -16,6 +16,7 @@ import { useYear } from "../../state/pane-context";
 import { dateOfText } from "../../ui/names/date-text";
 import { shortName } from "../../ui/names/local-name";
 import { formName } from "./form-name";
+import { PageHead } from "../../ui/PageHead";
 
 type FormLanguage = "kk" | "ru";
 
@@ -86,9 +87,7 @@ export function TemplatesPage() {
     <>
       <SubBar back={words.steps.figures} />
       <Body>
-        <h2 tabIndex={-1} data-page-heading>
-          {own.title}
-        </h2>
+        <PageHead title={own.title} />
         <p>{saveFile === null ? own.noSaving : own.lead}</p>
         {saveFile !== null && (
           <div className="templates">

@@ -14,6 +14,7 @@ import "./roster.css";
 import { focusKey, useRoving } from "../../ui/hooks/use-roving";
 import { shortName } from "../../ui/names/local-name";
 import { applyRoster, countEdits, newKeyFor, rosterFaults, type RosterEdit, type RosterFault } from "./roster-edits";
+import { PageHead } from "../../ui/PageHead";
 
 const firstNew = newKeyFor({});
 
@@ -78,10 +79,7 @@ export function RosterPage() {
       <SubBar back={words.steps.year} />
       <Body flush>
         <div className="inset">
-          <h2 tabIndex={-1} data-page-heading>
-            {roster.title}
-          </h2>
-          <p className="c dim">{roster.lead}</p>
+          <PageHead title={roster.title} lead={roster.lead} />
           <p>
             <Link as="button" className="c" onClick={() => void commands.show(data.year, { sheet: "organisations" })}>
               {roster.sheet}

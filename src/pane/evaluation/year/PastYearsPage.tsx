@@ -6,6 +6,7 @@ import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
 import { ArchiveBox } from "../../decisions/archive/ArchiveBox";
 import { ReadActBox } from "../../decisions/ReadActBox";
+import { PageHead } from "../../ui/PageHead";
 
 /** Prizes and encouragements of past years as they were published; what was not published is not shown. */
 export function PastYearsPage() {
@@ -16,10 +17,7 @@ export function PastYearsPage() {
     <>
       <SubBar back={words.steps.year} />
       <Body reading>
-        <h2 tabIndex={-1} data-page-heading>
-          {past.title}
-        </h2>
-        <p className="c dim">{past.note}</p>
+        <PageHead title={past.title} lead={past.note} />
         {data.history.length === 0 && <p className="dim">{past.none}</p>}
         {data.history.map(({ year, results }) => {
           const placed = Object.entries(results)

@@ -9,6 +9,7 @@ import { Footer } from "../../shell/Footer";
 import { SubBar } from "../../shell/SubBar";
 import { usePane } from "../../state/pane-context";
 import { reportingYear } from "./reporting-year";
+import { PageHead } from "../../ui/PageHead";
 
 /** A new evaluation: reporting year, edition in words, language of the sheets. */
 export function StartYear() {
@@ -25,9 +26,7 @@ export function StartYear() {
     <>
       <SubBar back={state.phase === "year" ? words.steps.year : words.shell.back} />
       <Body>
-        <h2 tabIndex={-1} data-page-heading>
-          {start.title}
-        </h2>
+        <PageHead title={start.title} />
         <Field label={start.year} {...(blocked && { validationState: "error", validationMessage: start.taken })}>
           <Select
             value={String(year)}
