@@ -5,7 +5,7 @@ import type { ColumnMapping, ColumnRole } from "./column-role";
 import type { Grid } from "../cells/table-cell";
 
 const captions: readonly (readonly [Exclude<ColumnRole, "ignore">, RegExp])[] = [
-  ["code", /^(№|n°|n ?п|no\b|код|коды|р\/с|р\/н|п\/п|№ ?[пр]\/[пс])/i],
+  ["code", /^(№|пункт$|тармақ$|n°|n ?п|no\b|код|коды|р\/с|р\/н|п\/п|№ ?[пр]\/[пс])/i],
   ["evidence", /растайтын|подтвержд|растау құжат|документ|құжат/i],
   ["source", /(?:ақпарат|дерек|деректер|мәлімет|мәліметтер)(?:дің|тың|тің)? ?көз|источник/i],
   ["unit", /өлшем|единиц\p{L}{0,40} изм|ед\. ?изм|^(?:ед\.?|единиц[аы]|бірлі(?:к|гі))$/iu],
@@ -21,7 +21,7 @@ const captions: readonly (readonly [Exclude<ColumnRole, "ignore">, RegExp])[] = 
   ["points", /ұпай|балл|очк|^оценка/i],
   [
     "name",
-    /көрсеткіш|показател|наименовани|атауы|критери|^(?:мероприяти|іс-шара|жарыс|достижени|направлени|вид работ)/i,
+    /көрсеткіш|показател|индикатор|наименовани|атауы|критери|^(?:содержани|мазмұны|параметр|мероприяти|іс-шара|жарыс|достижени|направлени|вид работ)/i,
   ],
 ];
 
@@ -36,7 +36,10 @@ export function recogniseColumns(grid: Grid): ColumnMapping {
   const score = (row: number): number =>
     new Set((grid[row] ?? []).flatMap(({ text }) => roleOfCaption(text) ?? [])).size;
   const head = grid.slice(0, 12).findIndex((_, row) => score(row) >= 2);
-  if (head < 0) return { roles: rolesByContent(grid, width), headRows: 0 };
+  if (head < 0) {
+    const roles = rolesByContent(grid, width);
+    return { roles, headRows: isWordsAlone(grid, roles) ? 1 : 0 };
+  }
   let last = head + 1;
   while (last < grid.length && last < head + mostHeadRows && isHead(grid, last)) last += 1;
   const rows = grid.slice(head, last).map(captionTexts);
@@ -45,7 +48,26 @@ export function recogniseColumns(grid: Grid): ColumnMapping {
     const role = roleOfCaption(column.join(" ")) ?? "ignore";
     return role === "place" && !column.some((text) => isPlaceNumber.test(plainText(text))) ? "ignore" : role;
   });
-  return { roles: tellApart(withRule(roles, texts, grid.slice(last)), grid, last, texts), headRows: last };
+  const named = withName(withRule(roles, texts, grid.slice(last)), grid.slice(last));
+  return { roles: tellApart(named, grid, last, texts), headRows: last };
+}
+
+/** Captions that nobody knows: words without a figure above lines that have numbers, in each of several columns. */
+function isWordsAlone(grid: Grid, roles: readonly ColumnRole[]): boolean {
+  const [first = [], second = []] = grid.map((row) => row.map(({ text }) => plainText(text)));
+  const filled = first.filter((text) => text !== "");
+  const code = roles.indexOf("code");
+  const isNumbered = code >= 0 && /^\d/.test(second[code] ?? "") && !/^\d/.test(first[code] ?? "");
+  return isNumbered && new Set(filled).size > 2 && filled.every((text) => text.length < 60 && !/\d/.test(text));
+}
+
+/** Under a caption that nobody knows the wordiest column that is left names the criteria. */
+function withName(roles: ColumnRole[], rows: Grid): ColumnRole[] {
+  if (roles.some((role) => role.startsWith("name"))) return roles;
+  const wordsOf = (at: number): number => rows.reduce((sum, row) => sum + plainText(row[at]?.text ?? "").length, 0);
+  const free = roles.flatMap((role, at) => (role === "ignore" ? [at] : []));
+  const [wordiest] = free.filter((at) => wordsOf(at) > 4 * rows.length).sort((a, b) => wordsOf(b) - wordsOf(a));
+  return roles.map((role, at) => (at === wordiest ? "name" : role));
 }
 
 const isPlaceNumber = /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$/;

@@ -34,6 +34,7 @@ export function captionFacts(grid: Grid, headRows: number, roles: readonly Colum
   return {
     isPerUnit: /за (?:1 |одну )?(?:ед(?:\.|иниц)|кажд)|бірлік(?:ке|тің)|әр бірлік/iu.test(rule),
     isMost: /максим|макс\.|ең (?:көп|жоғары)/iu.test(rule) && !roles.includes("points"),
+    isOfPoints: /балл|ұпай|очк/iu.test(rule),
     places: roles.map((role, at) =>
       role === "place"
         ? (grid

@@ -12,6 +12,8 @@ export interface CaptionFacts {
   readonly isPerUnit: boolean;
   /** «Максимальный балл» above the only points: a number alone is the most a mark can be. */
   readonly isMost: boolean;
+  /** «Баллы» above the rules: «до 10» there is of points. */
+  readonly isOfPoints: boolean;
   /** Places that columns are for: «1», «4–6». */
   readonly places: readonly string[];
   /** «1.» before names that have points: numbers of criteria, not of blocks. */
@@ -65,7 +67,9 @@ export function rowTexts(
       ? `за каждую единицу – ${told}`
       : facts.isMost && isBareNumber.test(told)
         ? mostWords(told, name.kk !== "" && name.ru === "")
-        : told;
+        : facts.isOfPoints && /^до \d+$/i.test(told)
+          ? `${told} баллов`
+          : told;
   return {
     line,
     code: withoutEnd(own.replace(/^[№\s]+|(?<=\d)\)$/g, ""), /[.\s]/).replace(/^(\d+),(\d+)$/, "$1.$2"),

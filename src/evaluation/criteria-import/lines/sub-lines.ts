@@ -20,6 +20,8 @@ export function appendLine(parent: Draft, row: Draft): void {
   if (worded !== "" && worded !== parent.rule) parent.rule = withPiece(parent.rule, worded);
   if (most !== undefined && worded !== "") parent.most = most;
   if (worded === "" && !isSameName) {
+    // «Конкурсы: районный – 3, областной – 5» below another criterion may be one of its own: its figures are never only a name.
+    if (/[–—:-]\s*\d/u.test(text)) parent.isUnread = true;
     parent.name = { kk: join(parent.name.kk, name.kk), ru: join(parent.name.ru, name.ru) };
   }
   if (row.isHidden === true) parent.isHidden = true;
