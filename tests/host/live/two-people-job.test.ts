@@ -5,7 +5,7 @@ import type { Snapshot, YearWorkbook } from "../../../src/evaluation/year/ports"
 import type { FunctionMetadata } from "../../../src/excel-host/host/custom-functions";
 import { createSharedWorkbook, type SharedWorkbook } from "../../../src/excel-host/shared-workbook";
 import { dumpContents } from "./dump-workbook";
-import { failAt } from "./fail-at";
+import { failAt, waysAt } from "./fail-at";
 import { compareWithRate, typeFigure } from "./open-small-year";
 import { smallYear } from "./small-year";
 
@@ -71,17 +71,41 @@ test("two people on the web: edits of both reach both panes once, and a failed s
       expect(sheets).toEqual(core);
     });
 
-  const before = contents();
-  for (let sync = 1; ; sync += 1) {
-    const refused = await shared.as(bolat, () => failAt(bolat, () => ofBolat.refresh(2025), sync, { when: "middle" }));
-    await meet();
-    if (refused === undefined) break;
-    expect([sync, contents()]).toEqual([sync, before]);
-  }
-  // The step that came to its end is whole for both.
-  const [atAnna, atBolat] = contents() as [unknown, unknown];
-  expect(atAnna).toEqual(atBolat);
-  expect(atAnna).not.toEqual((before as [unknown])[0]);
+  /** Fails a step of Bolat's at some of its syncs, or with `FAILURES=all` at every one in every way; then lets it come to its end. */
+  const failEverywhere = async (step: () => Promise<unknown>, syncs: readonly number[] = []): Promise<void> => {
+    const before = contents();
+    for (let sync = 1; ; sync += 1) {
+      const isWanted = process.env["FAILURES"] === "all" || syncs.length === 0 || syncs.includes(sync);
+      if (!isWanted && sync < Math.max(...syncs)) continue;
+      const ways = process.env["FAILURES"] === "all" ? waysAt(sync) : (["middle"] as const);
+      let isDone = !isWanted;
+      for (const when of ways) {
+        if (isDone) break;
+        await shared.as(bolat, () => ofBolat.read(2025));
+        const refused = await shared.as(bolat, () => failAt(bolat, step, sync, { when }));
+        await meet();
+        isDone = refused === undefined;
+        if (!isDone) expect([sync, when, contents()]).toEqual([sync, when, before]);
+      }
+      if (!isDone) continue;
+      if (!isWanted) {
+        await shared.as(bolat, () => ofBolat.read(2025));
+        await shared.as(bolat, step);
+        await meet();
+      }
+      break;
+    }
+    // The step that came to its end is whole for both.
+    const [atAnna, atBolat] = contents() as [unknown, unknown];
+    expect(atAnna).toEqual(atBolat);
+    expect(atAnna).not.toEqual((before as [unknown])[0]);
+  };
+  await failEverywhere(() => ofBolat.refresh(2025));
+  const { data: now } = await shared.as(bolat, () => ofBolat.read(2025));
+  const returns = { ...now.returns, PVL: { base: { B01: 700, B03: 650 }, figures: { "1.2": 7, "2.1": 3 } } };
+  await failEverywhere(() => ofBolat.rewrite(2025, "import", { ...now, returns }), [2, 5]);
+  await failEverywhere(() => ofBolat.undo(), [3]);
+  if (process.env["FAILURES"] === "all") await failEverywhere(() => ofBolat.openSample(2024, "kk"));
 
   // Two who record the same at once, while nothing of the one reaches the other for longer than a step waits.
   let waits = 0;

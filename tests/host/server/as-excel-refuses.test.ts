@@ -12,24 +12,31 @@ async function refusal(work: Parameters<typeof trial.failure>[0]): Promise<reado
   return [error.code, error.debugInfo?.errorLocation];
 }
 
-test.each([["=SUM("], ["=SUM(A2:A3"], ["=1+"], ["=)"], ["=*2"], ['="open'], [`=${"1+".repeat(4096)}1`]])(
-  "a formula that is none is refused where it is written: %s",
-  async (formula) => {
-    expect(await refusal((sheet) => (sheet.getRange("A1").formulas = [[formula]]))).toEqual([
-      "InvalidArgument",
-      "Range.formulas",
-    ]);
-    expect((await refusal((_sheet, { workbook }) => workbook.names.add("broken", formula)))[0]).toBe("InvalidArgument");
-    const [code] = await refusal((sheet) => {
-      const format = sheet.getRange("A1").conditionalFormats.add("Custom");
-      format.custom.rule.formula = formula;
-    });
-    expect(code).toBe("InvalidArgument");
-    expect((await refusal((sheet) => (sheet.getRange("A1").dataValidation.rule = { custom: { formula } })))[0]).toBe(
-      "InvalidArgument",
-    );
-  },
-);
+/** None of them is a formula that Excel takes. */
+const broken = [
+  ...["=SUM(", "=SUM(A2:A3", "=1+", "=)", "=*2", '="open', "=A1:", "='Sheet1!A1", "=Sheet1!", "=!A1", "=A$", "=[x"],
+  ...["={1;2,3}", "={1,2", "=1}", "={A1}", "=SUM(A1;B1)", "=1 2", "==1"],
+  `=${"1+".repeat(4096)}1`,
+  `="${"x".repeat(256)}"`,
+  `=${"ABS(".repeat(65)}1${")".repeat(65)}`,
+  `=SUM(${Array.from({ length: 256 }, () => "1").join(",")})`,
+].map((formula) => [formula.slice(0, 30), formula] as const);
+
+test.each(broken)("a formula that is none is refused where it is written: %s", async (_start, formula) => {
+  expect(await refusal((sheet) => (sheet.getRange("A1").formulas = [[formula]]))).toEqual([
+    "InvalidArgument",
+    "Range.formulas",
+  ]);
+  expect((await refusal((_sheet, { workbook }) => workbook.names.add("broken", formula)))[0]).toBe("InvalidArgument");
+  const [code] = await refusal((sheet) => {
+    const format = sheet.getRange("A1").conditionalFormats.add("Custom");
+    format.custom.rule.formula = formula;
+  });
+  expect(code).toBe("InvalidArgument");
+  expect((await refusal((sheet) => (sheet.getRange("A1").dataValidation.rule = { custom: { formula } })))[0]).toBe(
+    "InvalidArgument",
+  );
+});
 
 test("formulas with arrays, errors, quoted sheets and a sign of their own are taken", async () => {
   await trial.run(async (sheet, context) => {
@@ -40,6 +47,16 @@ test("formulas with arrays, errors, quoted sheets and a sign of their own are ta
       ["=+1"],
       ['=IF(ISBLANK(B1:B2),"",B1:B2)'],
       ["=SUM(B:B)"],
+    ];
+    sheet.getRange("D1:D8").formulas = [
+      [`="${"x".repeat(255)}"`],
+      [`=${"ABS(".repeat(64)}1${")".repeat(64)}`],
+      [`=SUM(${Array.from({ length: 255 }, () => "1").join(",")})`],
+      ['=SUM({1,-2.5;"a;b",TRUE})'],
+      ["=SUM(B1:INDEX(B1:B9,3))"],
+      ["=@B1"],
+      ["=SUM(B1,,B2)"],
+      [`=${"(".repeat(70)}1${")".repeat(70)}`],
     ];
     await context.sync();
   });
