@@ -1,3 +1,4 @@
+import { areaToA1 } from "../../plan/a1";
 import type { Area } from "../../plan/sheet-plan";
 
 /** Ranges of one sheet within one batch, each asked for once and never kept by Excel after it. */
@@ -19,7 +20,8 @@ export function sheetRanges(sheet: Excel.Worksheet): SheetRanges {
       const key = `${area.row}:${area.column}:${area.rows}:${area.columns}`;
       const known = ranges.get(key);
       if (known) return known;
-      const range = sheet.getRangeByIndexes(area.row - 1, area.column - 1, area.rows, area.columns);
+      // An address is shorter than the name of the call by numbers: thousands of them stand in a lay-out.
+      const range = sheet.getRange(areaToA1(area));
       range.untrack();
       ranges.set(key, range);
       return range;

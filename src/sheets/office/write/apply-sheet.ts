@@ -6,7 +6,7 @@ import { applyBorders, applyFormats } from "./apply-formats";
 import { applyPage } from "./apply-page";
 import { applyConditionals, applyValidations } from "./apply-rules";
 import { borderStrokesInTurns } from "./border-strokes";
-import { cellTexts, checkLiveAreas, type CellTexts } from "../read/cell-texts";
+import { type CellInput, cellTexts, checkLiveAreas, type CellTexts } from "../read/cell-texts";
 import { columnPoints } from "./column-points";
 import { formatStrokesInTurns, styledCells } from "./format-strokes";
 import type { Job } from "../session";
@@ -123,25 +123,38 @@ function portions<T>(list: readonly T[], pieceOf: (part: readonly T[]) => Piece)
   );
 }
 
-/** Contents by as many rows as one job takes. */
+/** Rows whose contents end so many columns apart are written apart: what lies behind the shorter ones is not sent. */
+const farApart = 20;
+
+/** Contents by as many rows as one job takes, and as wide as their contents are. */
 function* textPieces({ area, formulas }: CellTexts): Turns<Piece[]> {
   const pieces: Piece[] = [];
-  let [from, bytes] = [0, 0];
+  let [from, bytes, columns] = [0, 0, 0];
   const take = (to: number): void => {
     if (to === from) return;
-    const rows = { ...area, row: area.row + from, rows: to - from };
-    const matrix = formulas.slice(from, to);
+    const wide = Math.max(1, columns);
+    const rows = { ...area, row: area.row + from, rows: to - from, columns: wide };
+    const matrix = formulas.slice(from, to).map((line) => line.slice(0, wide));
     pieces.push({ bytes, queue: (ranges) => void (ranges.range(rows).formulas = matrix) });
-    [from, bytes] = [to, 0];
+    [from, bytes, columns] = [to, 0, 0];
   };
   for (const [at, line] of formulas.entries()) {
     const size = sizeOf(line);
-    if (bytes + size > bytesPerJob) take(at);
+    const own = endOf(line);
+    if (bytes + size > bytesPerJob || (columns > 0 && Math.abs(own - columns) >= farApart)) take(at);
     bytes += size;
+    columns = Math.max(columns, own);
     if (at % rowsAtOnce === rowsAtOnce - 1) yield;
   }
   take(formulas.length);
   return pieces;
+}
+
+/** How many cells of a line reach to its last content. */
+function endOf(line: readonly CellInput[]): number {
+  let end = line.length;
+  while (end > 0 && line[end - 1] === null) end -= 1;
+  return end;
 }
 
 function packed(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
