@@ -104,8 +104,10 @@ export async function runRate(
   );
   const daysLeft = dayNumber(`${reading.year + 1}-04-01`) - dayNumber(today);
   if (daysLeft <= 0 && !json) terminal.err(`${daysToProcedure(daysLeft, language)}\n`);
-  // Forms that came back as they were issued are no returns either.
-  const isEmpty = folder.rating.organisations.every(({ total }) => total === null);
+  // Of forms that came back as they were issued there is nothing to write either.
+  const isEmpty =
+    reading.returns.size === 0 ||
+    (out !== undefined && folder.rating.organisations.every(({ total }) => total === null));
   if (out !== undefined && isEmpty && !options.force) {
     terminal.err(`${words.errors.nothingRated(out)}\n`);
   } else if (out !== undefined) {
