@@ -1,4 +1,3 @@
-import { columnLetters } from "../../sheets/plan/a1";
 import { palette } from "../../sheets/plan/palette";
 import { sharedStyle } from "../../sheets/plan/shared-style";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
@@ -99,9 +98,4 @@ function putRow(draft: SheetDraft, frame: CampaignFrame, statistics: StatisticsR
     const extras = formula === undefined ? {} : { formula: `=IFERROR(${formula},"")` };
     draft.cell(row, firstCounter + index, value ?? (formula === undefined ? null : ""), countInput, extras);
   });
-}
-
-/** Column of a counter on the statistics sheet, in letters. */
-export function counterLetters(key: CounterKey): string {
-  return columnLetters(firstCounter + counterList.findIndex((one) => one.key === key));
 }

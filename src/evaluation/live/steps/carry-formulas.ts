@@ -1,13 +1,5 @@
-import type { HeldCell } from "../../../sheets/office/change/held/held-plan";
 import type { SheetPlan } from "../../../sheets/plan/sheet-plan";
 import { figureSheet } from "../reading/held-figures";
-
-/** A figure that a user's own formula computes. */
-export interface FigureFormula {
-  /** As in a plan's places: `figure:KZO:1.2`. */
-  readonly field: string;
-  readonly cell: HeldCell & { readonly formula: string };
-}
 
 const reference = /\$?\b[A-Z]{1,3}\$?[1-9]\d{0,6}\b/i;
 const quoted = /"(?:[^"]|"")*"/g;

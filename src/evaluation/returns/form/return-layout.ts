@@ -38,8 +38,6 @@ export const coverYearPlace: Address = { row: 7, column: 2 };
 /** What stands in a row of fields and is read back. */
 export const returnParts = ["figure", "document", "source", "remark"] as const;
 
-export type ReturnPart = (typeof returnParts)[number];
-
 /**
  * Where every field of a return stands.
  * @param criteria The criteria table.

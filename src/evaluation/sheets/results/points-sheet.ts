@@ -1,5 +1,5 @@
 import { isOf2026 } from "../../../rating/editions/edition";
-import { areaToA1, sheetArea } from "../../../sheets/plan/a1";
+import { areaToA1 } from "../../../sheets/plan/a1";
 import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
@@ -217,18 +217,6 @@ function roundingOf(frame: YearFrame): string {
   const decimals = frame.data.settings.pointsDecimals;
   if (decimals === null) return words.exact;
   return decimals === 2 ? words.hundredths : frame.say(words.decimals, { count: decimals });
-}
-
-/** The block scores of all organisations as other sheets refer to them. */
-export function sumsArea(frame: YearFrame): string {
-  const { layout } = frame;
-  const area = {
-    row: firstRow,
-    column: layout.sumsColumn,
-    rows: layout.rows,
-    columns: Math.max(1, layout.bands.length),
-  };
-  return sheetArea(frame.sheet("points"), area, "both");
 }
 
 /** Block scores for a function: no score stays a blank text, where some programs would hand on a zero. */

@@ -1,8 +1,6 @@
 import type { Area } from "../../plan/sheet-plan";
-import { contains, type CellInput } from "./cell-texts";
 import { portionsOf, readInTurn, type Portion } from "./answer-portions";
 import type { AreaSizes } from "./area-sizes";
-import { guardText, looksLikeFormula } from "../write/guard-text";
 
 /** The contents of a sheet at one moment, enough to put them back. */
 export interface SheetContents {
@@ -155,32 +153,6 @@ function queueFacts(sheet: Excel.Worksheet): Excel.Range {
   const range = sheet.getUsedRangeOrNullObject(true);
   range.untrack();
   return range;
-}
-
-/**
- * The contents as they are written back.
- * @param contents What the sheet held.
- * @param live Areas filled by one formula: of them only the first cell is written.
- * @returns A matrix for `range.formulas` over the used area; texts are guarded.
- */
-export function inputsOf(contents: SheetContents, live: readonly Area[]): CellInput[][] {
-  const { used } = contents;
-  if (!used) return [];
-  return used.formulas.map((line, down) =>
-    line.map((formula, right) => {
-      const cell = { row: used.row + down, column: used.column + right };
-      const area = live.find((candidate) => contains(candidate, cell));
-      if (area && (area.row !== cell.row || area.column !== cell.column)) return null;
-      return inputOf(formula, used.values[down]?.[right], String(used.formats[down]?.[right] ?? "General"));
-    }),
-  );
-}
-
-function inputOf(formula: unknown, value: unknown, format: string): CellInput {
-  if (typeof formula !== "string") return formula as CellInput;
-  // A formula differs from its value; a text that only looks like one does not.
-  if (formula !== value && formula.startsWith("=")) return formula;
-  return looksLikeFormula(formula) ? `'${formula}` : guardText(formula, format);
 }
 
 function contentsOf(sheet: Excel.Worksheet, range: Excel.Range): SheetContents {
