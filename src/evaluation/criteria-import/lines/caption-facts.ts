@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../columns/column-role";
 import { plainText } from "../cells/plain-text";
 import { hasSerial, type CaptionFacts } from "./row-texts";
+import { isScaleLine } from "./scale-line";
 import type { Grid } from "../cells/table-cell";
 
 /**
@@ -23,9 +24,19 @@ export function captionFacts(grid: Grid, headRows: number, roles: readonly Colum
   const textAt = (row: Grid[number], at: number): string => plainText(row[at]?.text ?? "");
   const hasSerials = (): boolean => {
     if (code >= 0 && body.some((row) => /^\d+[.,]\d/.test(textAt(row, code)))) return false;
+    // «1 | Наличие договора | » above «да | 10» is a criterion with its scale below.
+    const hasScaleBelow = (at: number): boolean => {
+      const below = body[at + 1];
+      return (
+        below !== undefined &&
+        textAt(below, code) === "" &&
+        textAt(below, points) !== "" &&
+        isScaleLine(textAt(below, name))
+      );
+    };
     return body.some(
-      (row) =>
-        textAt(row, points) !== "" &&
+      (row, at) =>
+        (textAt(row, points) !== "" || (code >= 0 && hasScaleBelow(at))) &&
         (code < 0
           ? hasSerial(textAt(row, name))
           : /^\d{1,3}[.)]?$/.test(textAt(row, code)) && textAt(row, name) !== ""),

@@ -12,6 +12,7 @@ import { rowTexts } from "./row-texts";
 import { appendLine } from "./sub-lines";
 import type { Draft, WordedRow } from "./worded-row";
 import { composeCodes, lackBlock } from "./compose-codes";
+import { isScaleLine } from "./scale-line";
 import { raggedRows } from "../cells/ragged-rows";
 import type { Grid, GridCell } from "../cells/table-cell";
 
@@ -117,9 +118,6 @@ export function wordedTable(grid: Grid, { roles, headRows, block: chosen }: Colu
 }
 
 const mostOfBlock = /^(?:максим\p{L}*|макс\.)[^\d]*\d+(?:\s*(?:балл|ұпай|очк)\p{L}*)?$/iu;
-const scaleLine =
-  /^[-–—•]\s|^(?:от|до|менее|более|свыше|не|да|нет|имеет\p{L}+|отсутств\p{L}+|бар|жоқ|иә|қатыс\p{L}+|участвова\p{L}+)(?!\p{L})|^\d/iu;
-
 /** «Общественная работа | максимально 60 баллов» above lines that give points heads them. */
 function headingWithMost(cells: readonly GridCell[], roles: readonly ColumnRole[], next: Grid): WordedBlock | null {
   const at = roles.findIndex((role) => role === "rule" || role === "points");
@@ -141,11 +139,11 @@ function isOwnLine(
 ): boolean {
   const name = row.name.ru || row.name.kk;
   const isMerged = cells.some(({ from }, at) => from === "above" && (roles[at] ?? "").startsWith("name"));
-  if (isMerged || name === (parent.name.ru || parent.name.kk) || scaleLine.test(name)) return false;
+  if (isMerged || name === (parent.name.ru || parent.name.kk) || isScaleLine(name)) return false;
   if (row.rule !== "") return /^\p{L}{4}/u.test(name);
   // Without points it is one where its scale follows.
   const below = next[0]?.[roles.findIndex((role) => role.startsWith("name"))]?.text ?? "";
-  return name !== "" && scaleLine.test(plainText(below));
+  return name !== "" && isScaleLine(plainText(below));
 }
 
 /** «Участие в конкурсах: районный – 3, областной – 5» beside an empty cell has its rule in its name. */
