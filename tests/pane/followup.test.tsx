@@ -110,9 +110,22 @@ test("what is typed outlives the page, and a return without remarks is accepted"
   expect(wayOf(workbook, "ZHM").accepted?.record.who).toBe("А. Сейтова");
 });
 
+test("a return with open items is accepted by a second press only, after the page has said what that means", async () => {
+  const { user, workbook } = await openBoard();
+  await user.click(screen.getByRole("button", { name: /Жамбылская/ }));
+  await user.type(screen.getByLabelText("Дополнить своими словами"), "Проверьте 1.3");
+  await user.type(screen.getByLabelText(/Фамилия и инициалы/), "А. Сейтова");
+  await user.click(screen.getByRole("button", { name: "Принять отчёт" }));
+  expect(wayOf(workbook, "ZHM").accepted).toBeUndefined();
+  expect(screen.getByRole("alert").textContent).toContain("В отчёте открыто пунктов: 1.");
+  await user.click(screen.getByRole("button", { name: "Принять, хотя открыто пунктов: 1" }));
+  expect(wayOf(workbook, "ZHM").accepted?.record.who).toBe("А. Сейтова");
+  expect(screen.getByText("Принят, хотя открыто пунктов: 1")).toBeTruthy();
+});
+
 test("the page of one organisation and the pages of all are saved as Word files in the language of the paper", async () => {
   const { user, saved } = await openBoard();
-  await user.click(screen.getByRole("button", { name: /Сохранить доработку/ }));
+  await user.click(screen.getByRole("button", { name: /Сохранить листы доработки/ }));
   expect(await screen.findByText(/: remarks-2025\.ru\.docx/, told, slow)).toBeTruthy();
   expect(docxText(saved[0]?.bytes ?? new Uint8Array())).toContain("О доработке отчёта за 2025 год");
   await user.click(screen.getByRole("button", { name: /Кызылординская/ }));

@@ -35,7 +35,7 @@ function saidInWords(said: WayRecord, language: Language): { readonly after?: st
   const words = wordsOfFollowup(language);
   switch (said.type) {
     case "formMade":
-      return { after: words.log.form(said.language, said.table) };
+      return { after: words.log.form(words.log.languages[said.language] ?? said.language, said.table) };
     case "returnSentBack":
       return { after: words.log.sentBack(String(said.round), String(said.remarks.length)) };
     case "returnTaken":

@@ -6,6 +6,7 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";
 import type { ConfirmedShare } from "../../followup/confirmed-figures";
 import type { EvidenceEntry, EvidenceRegister } from "../../followup/evidence-register";
+import { formatNumber } from "../../../text/format-number";
 import { figureText } from "../../words/figure-text";
 import { wordsOfFollowup } from "../../words/followup/words-of-followup";
 import { finishAnalysis } from "../analysis/finish-analysis";
@@ -34,6 +35,7 @@ export function confirmationSheet(
   const { confirmation: words, board } = wordsOfFollowup(data.language);
   const draft = new SheetDraft("confirmation", name);
   draft.tabColour = palette.muted;
+  const count = (number: number): string => formatNumber(number, 0, data.language);
   const captions = [
     board.organisation,
     words.code,
@@ -52,7 +54,7 @@ export function confirmationSheet(
   putHead(draft, frame, {
     title: words.title(String(data.year)),
     subtitle: `${words.subtitle}. ${board.time(time)}`,
-    legend: words.share(String(register.all.confirmed), String(register.all.of)),
+    legend: words.share(count(register.all.confirmed), count(register.all.of)),
     to: captions.length,
   });
   draft.widths(1, widths);

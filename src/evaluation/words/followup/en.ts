@@ -12,6 +12,7 @@ export const followupEn: FollowupWords = {
   },
   log: {
     form: (language, table) => `language: ${language}; table: ${table}`,
+    languages: { kk: "Kazakh", ru: "Russian", en: "English" },
     sentBack: (round, remarks) => `sent back, No. ${round}; items: ${remarks}`,
   },
   board: {

@@ -12,6 +12,7 @@ export const followupKk: FollowupWords = {
   },
   log: {
     form: (language, table) => `тілі: ${language}; кестесі: ${table}`,
+    languages: { kk: "қазақша", ru: "орысша", en: "ағылшынша" },
     sentBack: (round, remarks) => `${round}-қайтару; тармақтар саны: ${remarks}`,
   },
   board: {

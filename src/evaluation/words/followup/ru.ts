@@ -10,6 +10,7 @@ export const followupRu = {
   },
   log: {
     form: (language: string, table: string) => `язык: ${language}; таблица: ${table}`,
+    languages: { kk: "казахский", ru: "русский", en: "английский" } as Readonly<Record<string, string>>,
     sentBack: (round: string, remarks: string) => `возврат №\u00A0${round}; пунктов: ${remarks}`,
   },
   board: {

@@ -17,6 +17,7 @@ import { useRoving } from "../../ui/hooks/use-roving";
 import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
 import { useSavePaper } from "./use-save-paper";
 import "./followup.css";
+import { formatNumber } from "../../../text/format-number";
 import { localDay } from "../../../text/local-day";
 import { PageHead } from "../../ui/PageHead";
 
@@ -65,7 +66,7 @@ export function BoardPage() {
           <PageHead title={own.title} lead={own.lead} />
           <p>{daysToProcedure(board.daysLeft, language)}</p>
           <p>
-            {confirmation.share(String(share.confirmed), String(share.of))}
+            {confirmation.share(formatNumber(share.confirmed, 0, language), formatNumber(share.of, 0, language))}
             {" · "}
             <Link as="button" className="c" onClick={() => void commands.writeConfirmation(data.year)}>
               {own.writeConfirmation}

@@ -15,6 +15,7 @@ import type { WayRecord } from "../../../evaluation/followup/way-record";
 import { wayRecords } from "../../../evaluation/followup/way-records";
 import { wordsOfFollowup } from "../../../evaluation/words/followup/words-of-followup";
 import { remarksPrefix } from "../../drafts/drafts";
+import { formatNumber } from "../../../text/format-number";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { SubBar } from "../../shell/SubBar";
@@ -37,6 +38,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
   const typed = state.reasons[draftKey] ?? "";
   const [paperLanguage, setPaperLanguage] = useState<PaperLanguage>(language === "ru" ? "ru" : "kk");
   const [isNameless, setNameless] = useState(false);
+  const [isAcceptAsked, setAcceptAsked] = useState(false);
   const said = useMemo(() => ownRemarks(typed), [typed]);
   const page = useMemo(
     () => remarksOfReturn(data, rating.findings, organisation, said),
@@ -69,7 +71,12 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
     text: words.sendBack,
     run: () => void record({ type: "returnSentBack", organisation, round, remarks }),
   };
-  const accept = { text: words.accept, run: () => void record({ type: "returnAccepted", organisation }) };
+  // Points that rest on an error are not accepted by a slip of the hand.
+  const isOpen = remarks.length > 0 && !isAcceptAsked;
+  const accept = {
+    text: remarks.length > 0 && isAcceptAsked ? words.acceptAnyway(String(remarks.length)) : words.accept,
+    run: () => (isOpen ? setAcceptAsked(true) : void record({ type: "returnAccepted", organisation })),
+  };
 
   return (
     <>
@@ -80,9 +87,19 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
         {!hasCome && <p className="c dim">{words.noReturn}</p>}
         {isWaiting && <p>{words.waiting(String(way.rounds.at(-1)?.round ?? round))}</p>}
         {share.of > 0 && (
-          <p className="c">{wordsOfFollowup(language).confirmation.share(String(share.confirmed), String(share.of))}</p>
+          <p className="c">
+            {wordsOfFollowup(language).confirmation.share(
+              formatNumber(share.confirmed, 0, language),
+              formatNumber(share.of, 0, language),
+            )}
+          </p>
         )}
-        <h3>{words.items(String(remarks.length))}</h3>
+        {isAcceptAsked && remarks.length > 0 && way.status !== "accepted" && (
+          <p role="alert" className="b">
+            {words.acceptAsked(String(remarks.length))}
+          </p>
+        )}
+        <h3>{(way.status === "accepted" ? words.acceptedWith : words.items)(String(remarks.length))}</h3>
         {remarks.length === 0 && <p className="c dim">{words.nothing}</p>}
         <ol className="remarks" lang={paperLanguage}>
           {remarks.map((remark) => {

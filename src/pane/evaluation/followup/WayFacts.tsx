@@ -14,7 +14,14 @@ export function WayFacts({ way, signature }: { readonly way: WayOfReturn; readon
   const { form, refused, came, checked, rounds, accepted, versions, status } = way;
   const signed = [signature?.head, signature?.signedOn && dateText(signature.signedOn)];
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [page.form, form && `${form.record.at}, ${form.record.who}; ${log.form(form.said.language, form.said.table)}`],
+    [
+      page.form,
+      form &&
+        [
+          [form.record.at, form.record.who].filter(Boolean).join(", "),
+          log.form(log.languages[form.said.language] ?? form.said.language, form.said.table),
+        ].join("; "),
+    ],
     [page.refused, refused && [refused.record.at, refused.record.file ?? ""].filter(Boolean).join("; ")],
     [page.came, came && [came.record.at, came.record.file ?? "", version(String(versions))].filter(Boolean).join("; ")],
     [page.signed, signed.filter(Boolean).join(", ") || undefined],

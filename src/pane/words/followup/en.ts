@@ -18,7 +18,7 @@ export const followupPaneEn: FollowupPaneWords = {
   writeConfirmation: "Sheet of confirmation",
   writeRemarks: "Sheet of corrections",
   writeBoard: "Write to a sheet",
-  allRemarks: (count) => `Save corrections: ${count}`,
+  allRemarks: (count) => `Save the pages of corrections: ${count}`,
   page: {
     way: "What has happened",
     form: "Form issued",
@@ -43,6 +43,10 @@ export const followupPaneEn: FollowupPaneWords = {
     language: "Language",
     check: "Mark as checked",
     accept: "Accept the return",
+    acceptAnyway: (count) => `Accept with open items: ${count}`,
+    acceptAsked: (count) =>
+      `The return has open items: ${count}. Once accepted it counts with them and is not sent back.`,
+    acceptedWith: (count) => `Accepted with open items: ${count}`,
     sendBack: "Send back to be corrected",
     noReturn: "No return has been received: there is nothing to send back or accept.",
   },

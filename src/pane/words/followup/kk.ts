@@ -18,7 +18,7 @@ export const followupPaneKk: FollowupPaneWords = {
   writeConfirmation: "Көрсеткіштердің расталу парағы",
   writeRemarks: "Есептерді пысықтау парағы",
   writeBoard: "Параққа жазу",
-  allRemarks: (count) => `Пысықтауды сақтау: ${count}`,
+  allRemarks: (count) => `Пысықтау беттерін сақтау: ${count}`,
   page: {
     way: "Не болды",
     form: "Нысан берілді",
@@ -43,6 +43,10 @@ export const followupPaneKk: FollowupPaneWords = {
     language: "Тілі",
     check: "Тексерілді деп белгілеу",
     accept: "Есепті қабылдау",
+    acceptAnyway: (count) => `Ашық тармақтармен қабылдау: ${count}`,
+    acceptAsked: (count) =>
+      `Есепте ашық тармақтар бар: ${count}. Қабылданған есеп рейтингке солармен бірге қатысады, пысықтауға қайтарылмайды.`,
+    acceptedWith: (count) => `Ашық тармақтармен қабылданды: ${count}`,
     sendBack: "Пысықтауға қайтару",
     noReturn: "Есеп әлі түскен жоқ: қайтаруға да, қабылдауға да есеп жоқ.",
   },

@@ -16,7 +16,7 @@ export const followupPaneRu = {
   writeConfirmation: "Лист подтверждения показателей",
   writeRemarks: "Лист доработки отчётов",
   writeBoard: "Записать на лист",
-  allRemarks: (count: string) => `Сохранить доработку: ${count}`,
+  allRemarks: (count: string) => `Сохранить листы доработки: ${count}`,
   page: {
     way: "Что произошло",
     form: "Форма выдана",
@@ -41,6 +41,10 @@ export const followupPaneRu = {
     language: "Язык",
     check: "Отметить проверенным",
     accept: "Принять отчёт",
+    acceptAnyway: (count: string) => `Принять, хотя открыто пунктов: ${count}`,
+    acceptAsked: (count: string) =>
+      `В отчёте открыто пунктов: ${count}. Принятый отчёт участвует в рейтинге с ними, на доработку он не возвращается.`,
+    acceptedWith: (count: string) => `Принят, хотя открыто пунктов: ${count}`,
     sendBack: "Вернуть на доработку",
     noReturn: "Отчёт ещё не поступил: возвращать и принимать нечего.",
   },
