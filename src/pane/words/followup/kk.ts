@@ -18,7 +18,7 @@ export const followupPaneKk: FollowupPaneWords = {
   writeConfirmation: "Көрсеткіштердің расталу парағы",
   writeRemarks: "Есептерді пысықтау парағы",
   writeBoard: "Параққа жазу",
-  allRemarks: (count) => `Пысықтау беттерін сақтау: ${count}`,
+  allRemarks: (count) => `Пысықтау парақтарын сақтау: ${count}`,
   page: {
     way: "Не болды",
     form: "Нысан берілді",
