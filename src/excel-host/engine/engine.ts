@@ -172,6 +172,7 @@ export interface EngineCells {
   setRowHeight(sheet: string, row: number, rows: number, height: number): void;
   givenSizes(sheet: string): GivenSizes;
   hideColumns(sheet: string, column: number, columns: number, hidden: boolean): void;
+  hideRows(sheet: string, row: number, rows: number, hidden: boolean): void;
 }
 
 export interface EngineRules {

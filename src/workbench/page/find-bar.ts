@@ -1,6 +1,7 @@
 import { fillTemplate } from "../../text/fill-template";
 import type { Engine } from "../../excel-host/engine/engine";
 import { element } from "./element";
+import { shownForms } from "./shown-forms";
 import type { WorkbenchWords } from "../words/ru";
 
 export interface FindBar {
@@ -77,17 +78,11 @@ function findAll(engine: Engine, wanted: string): readonly Found[] {
       if (!area) return [];
       return engine.cells(id, area).flatMap((line, down) =>
         line.flatMap(({ blank, value }, right): Found[] => {
-          const isFound = !blank && shown(value).some((one) => one.includes(text));
+          const isFound = !blank && shownForms(value).some((one) => one.includes(text));
           return isFound ? [{ sheet: id, row: area.row + down, column: area.column + right }] : [];
         }),
       );
     });
-}
-
-/** A number is found as it is stored and with a decimal comma. */
-function shown(value: string | number | boolean): readonly string[] {
-  const text = String(value).toLowerCase();
-  return typeof value === "number" ? [text, text.replace(".", ",")] : [text];
 }
 
 /** The next cell after the selected one, round the end; the same one only where there is no other. */

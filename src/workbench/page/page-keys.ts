@@ -5,11 +5,12 @@ export interface PageKeys {
   focusGrid(): void;
   save(): void;
   find(): void;
+  filter(): void;
 }
 
 /**
  * Keys that belong to Excel as a whole, wherever the keyboard is: F6 leads from the grid into the pane and back, Ctrl+S saves,
- * Ctrl+F looks for a text in the grid.
+ * Ctrl+F looks for a text in the grid, Ctrl+Shift+L shows only rows that hold one.
  * @param pane The pane's page, which hears its own keys.
  * @param keysNow Heard before the grid's own keys, so this is called before the grid is there.
  */
@@ -36,7 +37,7 @@ export function hearPageKeys(pane: HTMLIFrameElement, keysNow: () => PageKeys | 
 }
 
 function actionOf(
-  { key, code, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  { key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent,
   isPane: boolean,
   keys: PageKeys,
   intoPane: (keys: PageKeys) => void,
@@ -46,5 +47,6 @@ function actionOf(
   // By the place of the key: in Russian and Kazakh layouts other letters lie there.
   if (code === "KeyS" || key.toLowerCase() === "s") return () => keys.save();
   if (!isPane && (code === "KeyF" || key.toLowerCase() === "f")) return () => keys.find();
+  if (!isPane && shiftKey && code === "KeyL") return () => keys.filter();
   return undefined;
 }

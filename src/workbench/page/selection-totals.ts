@@ -3,6 +3,7 @@ import { formatFigure } from "../../text/format-number";
 import type { Language } from "../../text/language";
 import type { Engine } from "../../excel-host/engine/engine";
 import type { WorkbenchWords } from "../words/ru";
+import type { SheetTabs } from "./sheet-tabs";
 
 /** Beyond so many cells nothing is summed: a whole column would keep the page busy. */
 const mostCells = 50_000;
@@ -27,4 +28,24 @@ export function selectionTotals(engine: Engine, words: WorkbenchWords, language:
   const say = (value: number): string => formatFigure(Number(value.toPrecision(12)), language);
   const mean = fillTemplate(words.mean, { mean: say(sum / numbers.length) });
   return [mean, count, fillTemplate(words.sum, { sum: say(sum) })].join(" · ");
+}
+
+/** A selection has stood for a moment after so many milliseconds. */
+const moment = 200;
+
+/**
+ * Says below the grid what the selection comes to, when it has stood for a moment.
+ * @param onMove Calls back whenever the selection may have changed.
+ */
+export function followTotals(
+  tabs: SheetTabs,
+  engine: Engine,
+  { words, language }: { readonly words: WorkbenchWords; readonly language: Language },
+  onMove: (listener: () => void) => void,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  onMove(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => tabs.showTotals(selectionTotals(engine, words, language)), moment);
+  });
 }

@@ -1,20 +1,16 @@
 import { fillTemplate } from "../../text/fill-template";
 import { workbenchWords } from "../words/words-of-workbench";
-import type { OpenedBook } from "../book/open-book";
-import type { Engine } from "../../excel-host/engine/engine";
 import { focusGrid } from "../../excel-host/engine/univer/entry/library-editor";
-import { firstSheet } from "../../excel-host/engine/univer/parts";
 import { startBrowserEngine } from "../../excel-host/engine/univer/browser";
 import { combineProfiles } from "../../excel-host/host/profiles";
 import { reopenState } from "../../excel-host/host/reopen-state";
-import { showTyped } from "../../excel-host/host/typed/show-typed";
 import { restoreHost } from "../../excel-host/host/host-state";
 import { sheetNameFits } from "../../excel-host/host/sheet-name-fits";
 import { startHost } from "../../excel-host/host/start-host";
 import { fillBar } from "./bar";
 import { createChartsLayer } from "./charts-layer";
 import { keepChoices, readChoices, type Choices } from "./choices";
-import type { Opening, WorkbenchConnection } from "./connection";
+import type { WorkbenchConnection } from "./connection";
 import { element } from "./element";
 import { createFileActions, type FileActions } from "./file-actions";
 import { readSession, sessionStore, type KeptSession } from "./kept-session";
@@ -23,13 +19,17 @@ import { createNotices } from "./notices";
 import { createPaneFrame } from "./pane-frame";
 import { hearPageKeys, type PageKeys } from "./page-keys";
 import { takeBook } from "./pending-book";
+import { putEmptySheetLast } from "./empty-sheet-last";
+import { createFilterBar } from "./filter-bar";
 import { createFindBar } from "./find-bar";
 import { createFormulaBar } from "./formula-bar";
+import { openingOfBook } from "./opening-of-book";
 import { createRefusals } from "./refusal";
-import { selectionTotals } from "./selection-totals";
+import { followTotals } from "./selection-totals";
+import { serveEditor } from "./serve-editor";
 import { startSessionKeeper, type SessionKeeper } from "./session-keeper";
 import { takeSession } from "./session-lock";
-import { createSheetTabs, type SheetTabs } from "./sheet-tabs";
+import { createSheetTabs } from "./sheet-tabs";
 import "./workbench.css";
 
 const locales = { kk: "kk-KZ", ru: "ru-RU", en: "en-US" } as const;
@@ -121,18 +121,7 @@ async function open(): Promise<WorkbenchConnection> {
   if (state) restoreHost(host, state.host);
   darkenGrid = setDark;
   if (choices.dark) setDark(true);
-  cellEditor.serve({
-    allows: ({ sheet, row, column }) => edits.allows({ sheet, area: { row, column, rows: 1, columns: 1 } }),
-    textOf: ({ sheet, row, column }) => {
-      const [content] = engine.cells(sheet, { row, column, rows: 1, columns: 1 })[0] ?? [];
-      return content ? showTyped(content, engine.look(sheet, row, column).numberFormat, choices.language) : "";
-    },
-    enter: (entries, quiet, done) => edits.enter(entries, quiet, done),
-  });
-  cellEditor.onTyping((state) => {
-    bridge.setHeld(state !== "none");
-    bridge.setCellEdit(state === "open");
-  });
+  serveEditor(cellEditor, { engine, bridge, edits }, choices.language);
   // Whoever turns to the pane or to the bar has done typing: a step there reads the cell as it was meant.
   window.addEventListener("blur", cellEditor.enter);
   for (const beside of [bar, notice]) beside.addEventListener("focusin", cellEditor.enter);
@@ -140,8 +129,13 @@ async function open(): Promise<WorkbenchConnection> {
   createFormulaBar(byId("formula"), engine, cellEditor, words, onMove);
   const fits = (sheet: string, name: string): boolean => sheetNameFits(host, sheet, name);
   const tabs = createSheetTabs(byId("tabs"), engine, userSheets, words, fits, onMove);
-  showTotals(tabs, engine, onMove);
+  followTotals(tabs, engine, { words, language: choices.language }, onMove);
   const finder = createFindBar(byId("find"), engine, words, focusGrid);
+  const filter = createFilterBar(byId("filter"), byId("tabs"), engine, {
+    ...{ words, leave: focusGrid },
+    offeredOn: (sheet) => host.record(sheet).filter,
+    onChange: (listener) => bridge.onIdle(listener),
+  });
   keys = {
     enter: cellEditor.enter,
     focusGrid,
@@ -150,6 +144,7 @@ async function open(): Promise<WorkbenchConnection> {
       void cellEditor.entered().then(() => files?.save());
     },
     find: () => finder.open(),
+    filter: () => filter.open(),
   };
   createChartsLayer(grid, overlay, host, bridge);
   bridge.onIdle(() => putEmptySheetLast(engine));
@@ -164,7 +159,9 @@ async function open(): Promise<WorkbenchConnection> {
   files = { ...createFileActions({ host, bridge, keeper, notices, words, language: choices.language }), keeper };
   if (kept) showRestored(kept);
   if (!isOwn) notices.show(words.keptElsewhere);
-  let opening = book && openingOf(book, keeper);
+  let opening =
+    book &&
+    openingOfBook(book, { ...{ keeper, notices, words }, isKeptElsewhere: !isOwn, onEnd: () => loading.remove() });
   return {
     engine,
     host,
@@ -178,25 +175,6 @@ async function open(): Promise<WorkbenchConnection> {
       return waiting;
     },
   };
-}
-
-/** The sheet of a new workbook, while nothing stands on it, does not stay before those of a year. */
-function putEmptySheetLast(engine: Engine): void {
-  const sheets = engine.sheets();
-  const [first] = sheets;
-  const others = sheets.filter(({ id, hidden }) => id !== first?.id && !hidden);
-  if (first?.id !== firstSheet || first.hidden || others.length === 0) return;
-  if (engine.usedArea(first.id, false) !== null) return;
-  engine.moveSheet(first.id, sheets.length - 1);
-}
-
-/** Says below the grid what the selection comes to, when it has stood for a moment. */
-function showTotals(tabs: SheetTabs, engine: Engine, onMove: (listener: () => void) => void): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  onMove(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => tabs.showTotals(selectionTotals(engine, words, choices.language)), 200);
-  });
 }
 
 /** A kept workbook that cannot be opened does not stop the page: it starts once more without it. */
@@ -230,30 +208,6 @@ function showRestored({ at }: KeptSession): void {
   notices.show(fillTemplate(words.restored, { time: localTime(at, new Date()) }), [
     { id: "start-empty", text: words.startEmpty, run: startAnew },
   ]);
-}
-
-function openingOf(book: OpenedBook, keeper: SessionKeeper): Opening {
-  const say = (template: string, values: Readonly<Record<string, string>>): void =>
-    notices.show(fillTemplate(template, { file: book.name, ...values }));
-  keeper.hold();
-  say(words.opening, {});
-  return {
-    book,
-    onProgress: (count, of) => say(words.openingSheets, { count: String(count), of: String(of) }),
-    onDone: () => {
-      loading.remove();
-      keeper.noteSaved();
-      keeper.release();
-      say(isOwn ? words.opened : `${words.opened}. ${words.keptElsewhere}`, {});
-    },
-    onFailure: (error) => {
-      loading.remove();
-      const details = error instanceof Error ? error.message : String(error);
-      notices.show(fillTemplate(words.openFailed, { file: book.name, details }), [
-        { text: words.goBack, run: () => location.assign("/") },
-      ]);
-    },
-  };
 }
 
 function keep(changed: Partial<Choices>): void {

@@ -73,6 +73,12 @@ export const workbenchRu = {
   notFound: "Не найдено",
   /** Takes `at` and `of`. */
   foundOf: "{at} из {of}",
+  filter: "Фильтр",
+  filterColumn: "Столбец",
+  filterText: "Содержит",
+  /** Takes `count` and `of`. */
+  shownRows: "Показано строк: {count} из {of}",
+  showAll: "Показать все",
   lockedCell: "Ячейка защищена от изменений. Изменять можно только ячейки для ввода.",
   lockedStructure: "Лист защищён: такое изменение запрещено.",
   invalidEntry: "Значение не подходит для этой ячейки.",

@@ -273,6 +273,40 @@ describe("the line above the grid, the tabs below it, and keys", () => {
   });
 });
 
+test("of a table only the rows that hold a text are shown, and what is written meanwhile is shown by what it holds", async () => {
+  const names = [["Организация"], ["Астана"], ["Абай"], ["Атырау"], ["Астана (город)"]];
+  const write = (from: number, texts: readonly (readonly string[])[]): Promise<void> =>
+    page.evaluate(
+      async ({ from, texts }) => {
+        const { engine } = await (window.workbench ?? Promise.reject(new Error("no workbench")));
+        const sheet = engine.sheets().find(({ name }) => name === "Beside")?.id ?? "";
+        engine.activateSheet(sheet);
+        engine.writeCells(
+          sheet,
+          from,
+          0,
+          texts.map((line) => line.map((value) => ({ value }))),
+        );
+        engine.selectArea(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+      },
+      { from, texts },
+    );
+  await write(0, names);
+  await page.keyboard.press("Control+Shift+L");
+  await page.keyboard.type("астан");
+  await page.getByText("Показано строк: 2 из 4").waitFor();
+  await page.keyboard.press("Escape");
+  const below = async (): Promise<number> => {
+    await page.keyboard.press("ArrowDown");
+    return (await selectedCell(page)).row;
+  };
+  expect([await below(), await below()]).toEqual([1, 4]);
+  await page.getByRole("button", { name: workbenchRu.filter, exact: true }).click();
+  await page.getByRole("button", { name: workbenchRu.showAll }).click();
+  await page.getByText("Показано строк: 4 из 4").waitFor();
+  await page.keyboard.press("Escape");
+});
+
 test("nothing went wrong, and no other host was asked", () => {
   expect(watched.errors).toEqual([]);
   expect([...watched.hosts]).toEqual(["127.0.0.1"]);

@@ -1,6 +1,8 @@
 import {
   SetColHiddenMutation,
   SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
@@ -13,7 +15,7 @@ import { toRange } from "./ranges";
 
 type SizeParts = Pick<
   Engine,
-  "columnWidth" | "setColumnWidth" | "rowHeight" | "setRowHeight" | "hideColumns" | "givenSizes"
+  "columnWidth" | "setColumnWidth" | "rowHeight" | "setRowHeight" | "hideColumns" | "hideRows" | "givenSizes"
 >;
 
 /** Widths of columns and heights of rows, in pixels, and which are hidden. */
@@ -54,6 +56,9 @@ export function createSizes(parts: Parts): SizeParts {
     },
     hideColumns: (sheet, column, count, hidden) => {
       command(parts, hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, columns(sheet, column, count));
+    },
+    hideRows: (sheet, row, count, hidden) => {
+      command(parts, hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, rows(sheet, row, count));
     },
   };
 }

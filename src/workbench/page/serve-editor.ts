@@ -1,0 +1,28 @@
+import type { Language } from "../../text/language";
+import type { Engine } from "../../excel-host/engine/engine";
+import type { CellEditor } from "../../excel-host/engine/univer/entry/cell-editor";
+import type { RunningHost } from "../../excel-host/host/start-host";
+import { showTyped } from "../../excel-host/host/typed/show-typed";
+
+/**
+ * Lets what is typed into cells be judged and written by the host, and requests wait meanwhile.
+ * @param language In whose notation a cell is shown that is opened.
+ */
+export function serveEditor(
+  cellEditor: CellEditor,
+  { engine, bridge, edits }: Pick<RunningHost, "bridge" | "edits"> & { readonly engine: Engine },
+  language: Language,
+): void {
+  cellEditor.serve({
+    allows: ({ sheet, row, column }) => edits.allows({ sheet, area: { row, column, rows: 1, columns: 1 } }),
+    textOf: ({ sheet, row, column }) => {
+      const [content] = engine.cells(sheet, { row, column, rows: 1, columns: 1 })[0] ?? [];
+      return content ? showTyped(content, engine.look(sheet, row, column).numberFormat, language) : "";
+    },
+    enter: (entries, quiet, done) => edits.enter(entries, quiet, done),
+  });
+  cellEditor.onTyping((state) => {
+    bridge.setHeld(state !== "none");
+    bridge.setCellEdit(state === "open");
+  });
+}
