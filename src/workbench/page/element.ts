@@ -8,3 +8,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...contents);
   return made;
 }
+
+/** An element that the page itself has. */
+export function byId(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no element ${id}.`);
+  return found;
+}

@@ -6,6 +6,8 @@ import { element } from "./element";
 import { rowsPassed, tableOn, type Conditions } from "./filtered-rows";
 
 export interface FilterBar {
+  /** Opens it, among the tabs. */
+  readonly button: HTMLButtonElement;
   open(): void;
 }
 
@@ -105,7 +107,7 @@ export function createFilterBar(place: HTMLElement, tabs: HTMLElement, engine: E
       else filtered.delete(one);
     }
   });
-  return { open };
+  return { button, open };
 }
 
 /** Neighbouring rows that do not pass. */

@@ -6,11 +6,12 @@ export interface PageKeys {
   save(): void;
   find(): void;
   filter(): void;
+  print(): void;
 }
 
 /**
  * Keys that belong to Excel as a whole, wherever the keyboard is: F6 leads from the grid into the pane and back, Ctrl+S saves,
- * Ctrl+F looks for a text in the grid, Ctrl+Shift+L shows only rows that hold one.
+ * Ctrl+F looks for a text in the grid, Ctrl+Shift+L shows only rows that hold one, Ctrl+P prints the sheet.
  * @param pane The pane's page, which hears its own keys.
  * @param keysNow Heard before the grid's own keys, so this is called before the grid is there.
  */
@@ -47,6 +48,7 @@ function actionOf(
   // By the place of the key: in Russian and Kazakh layouts other letters lie there.
   if (code === "KeyS" || key.toLowerCase() === "s") return () => keys.save();
   if (!isPane && (code === "KeyF" || key.toLowerCase() === "f")) return () => keys.find();
+  if (!isPane && code === "KeyP") return () => keys.print();
   if (!isPane && shiftKey && code === "KeyL") return () => keys.filter();
   return undefined;
 }

@@ -11,7 +11,7 @@ import { fillBar } from "./bar";
 import { createChartsLayer } from "./charts-layer";
 import { keepChoices, readChoices, type Choices } from "./choices";
 import type { WorkbenchConnection } from "./connection";
-import { element } from "./element";
+import { byId, element } from "./element";
 import { createFileActions, type FileActions } from "./file-actions";
 import { readSession, sessionStore, type KeptSession } from "./kept-session";
 import { localTime } from "./local-time";
@@ -39,13 +39,11 @@ const passedOver = "workbench-session-passed-over";
 let hasTried = false;
 let choices = readChoices();
 const words = workbenchWords[choices.language];
-const { bar, grid, side, message, notice } = {
-  bar: byId("bar"),
-  grid: byId("grid"),
-  side: byId("side"),
-  message: byId("message"),
-  notice: byId("notice"),
-};
+const bar = byId("bar");
+const grid = byId("grid");
+const side = byId("side");
+const message = byId("message");
+const notice = byId("notice");
 
 document.documentElement.lang = choices.language;
 document.title = words.title;
@@ -136,6 +134,9 @@ async function open(): Promise<WorkbenchConnection> {
     offeredOn: (sheet) => host.record(sheet).filter,
     onChange: (listener) => bridge.onIdle(listener),
   });
+  const print = (): void =>
+    void import("./print/print-sheet").then(({ printSheet }) => printSheet(host, choices.language));
+  filter.button.after(element("button", { className: "filter", onclick: print }, words.print));
   keys = {
     enter: cellEditor.enter,
     focusGrid,
@@ -145,6 +146,7 @@ async function open(): Promise<WorkbenchConnection> {
     },
     find: () => finder.open(),
     filter: () => filter.open(),
+    print,
   };
   createChartsLayer(grid, overlay, host, bridge);
   bridge.onIdle(() => putEmptySheetLast(engine));
@@ -152,8 +154,7 @@ async function open(): Promise<WorkbenchConnection> {
   // A file is seen when it stands there whole, on its summary.
   if (book) loading.replaceChildren(fillTemplate(words.opening, { file: book.name }));
   else loading.remove();
-  const store = isOwn ? sessionStore : undefined;
-  const keeper = startSessionKeeper(host, bridge, store, kept?.unsaved === true, () =>
+  const keeper = startSessionKeeper(host, bridge, isOwn ? sessionStore : undefined, kept?.unsaved === true, () =>
     notices.show(words.notKept, [{ text: words.saveFirst, run: () => void files?.save() }]),
   );
   files = { ...createFileActions({ host, bridge, keeper, notices, words, language: choices.language }), keeper };
@@ -217,10 +218,4 @@ function keep(changed: Partial<Choices>): void {
 
 function showTheme(): void {
   document.documentElement.dataset["theme"] = choices.dark ? "dark" : "light";
-}
-
-function byId(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no element ${id}.`);
-  return found;
 }

@@ -61,6 +61,7 @@ export const workbenchEn: WorkbenchWords = {
   findPrevious: "Previous",
   notFound: "Not found",
   foundOf: "{at} of {of}",
+  print: "Print",
   filter: "Filter",
   filterColumn: "Column",
   filterText: "Contains",

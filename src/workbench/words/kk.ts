@@ -62,6 +62,7 @@ export const workbenchKk: WorkbenchWords = {
   findPrevious: "Алдыңғысы",
   notFound: "Табылмады",
   foundOf: "{of} ішінен {at}",
+  print: "Басып шығару",
   filter: "Сүзгі",
   filterColumn: "Баған",
   filterText: "Құрамында",

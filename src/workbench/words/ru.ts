@@ -73,6 +73,7 @@ export const workbenchRu = {
   notFound: "Не найдено",
   /** Takes `at` and `of`. */
   foundOf: "{at} из {of}",
+  print: "Печать",
   filter: "Фильтр",
   filterColumn: "Столбец",
   filterText: "Содержит",

@@ -307,6 +307,20 @@ test("of a table only the rows that hold a text are shown, and what is written m
   await page.keyboard.press("Escape");
 });
 
+test("the shown sheet goes to the print dialogue as it prints", async () => {
+  const printed = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        new MutationObserver((changes) => {
+          for (const { addedNodes } of changes)
+            for (const node of addedNodes) if (node instanceof HTMLIFrameElement) resolve(node.srcdoc);
+        }).observe(document.body, { childList: true });
+      }),
+  );
+  await page.getByRole("button", { name: workbenchRu.print, exact: true }).click();
+  expect(await printed).toMatch(/<title>Beside<[\s\S]*Организация[\s\S]*Астана \(город\)/);
+});
+
 test("nothing went wrong, and no other host was asked", () => {
   expect(watched.errors).toEqual([]);
   expect([...watched.hosts]).toEqual(["127.0.0.1"]);
