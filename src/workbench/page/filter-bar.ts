@@ -19,6 +19,8 @@ export interface FilterParts {
   readonly leave: () => void;
   /** Calls back whenever cells may have changed. */
   readonly onChange: (listener: () => void) => void;
+  /** Calls back whenever another sheet may be shown. */
+  readonly onMove: (listener: () => void) => void;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface FilterParts {
  * @param parts What else it works with.
  */
 export function createFilterBar(place: HTMLElement, tabs: HTMLElement, engine: Engine, parts: FilterParts): FilterBar {
-  const { words, offeredOn, leave, onChange } = parts;
+  const { words, offeredOn, leave, onChange, onMove } = parts;
   const filtered = new Map<string, Conditions>();
   const column = element("select", {});
   const text = element("input", { type: "search", spellcheck: false, placeholder: words.filterText });
@@ -63,9 +65,18 @@ export function createFilterBar(place: HTMLElement, tabs: HTMLElement, engine: E
     text.value = filtered.get(sheet)?.get(Number(column.value)) ?? "";
     apply(sheet);
   };
-  const close = (): void => {
-    place.hidden = true;
-    leave();
+  const clear = (): void => {
+    filtered.set(sheet, new Map());
+    text.value = "";
+    apply(sheet);
+  };
+  /** While rows are hidden the bar says so. */
+  const follow = (): void => {
+    const active = engine.activeSheet();
+    if (active === sheet) return;
+    place.hidden = !filtered.has(active);
+    if (!place.hidden) show();
+    else sheet = active;
   };
   column.addEventListener("change", () => {
     text.value = filtered.get(sheet)?.get(Number(column.value)) ?? "";
@@ -79,14 +90,16 @@ export function createFilterBar(place: HTMLElement, tabs: HTMLElement, engine: E
   });
   place.addEventListener("keydown", (event) => {
     event.stopPropagation();
-    if (event.key === "Escape" || event.key === "Enter") close();
+    if (event.key !== "Escape" && event.key !== "Enter") return;
+    place.hidden = !filtered.has(sheet);
+    leave();
   });
-  const all = element("button", { className: "wide" }, words.showAll);
-  all.addEventListener("click", () => {
-    filtered.set(sheet, new Map());
-    text.value = "";
-    apply(sheet);
-  });
+  const all = element("button", { className: "wide", onclick: clear }, words.showAll);
+  const close = (): void => {
+    clear();
+    place.hidden = true;
+    leave();
+  };
   const shut = element("button", { title: words.close, onclick: close }, "×");
   shut.setAttribute("aria-label", words.close);
   place.replaceChildren(column, text, said, all, shut);
@@ -107,6 +120,7 @@ export function createFilterBar(place: HTMLElement, tabs: HTMLElement, engine: E
       else filtered.delete(one);
     }
   });
+  onMove(follow);
   return { button, open };
 }
 

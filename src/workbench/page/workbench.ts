@@ -133,6 +133,7 @@ async function open(): Promise<WorkbenchConnection> {
     ...{ words, leave: focusGrid },
     offeredOn: (sheet) => host.record(sheet).filter,
     onChange: (listener) => bridge.onIdle(listener),
+    onMove,
   });
   const print = (): void =>
     void import("./print/print-sheet").then(({ printSheet }) => printSheet(host, choices.language));
