@@ -1,5 +1,5 @@
 import type { CellContent } from "../../../src/excel-host/engine/engine";
-import { captionsOf, rowsPassed } from "../../../src/workbench/page/filtered-rows";
+import { captionsOf, rowsPassed } from "../../../src/workbench/page/rows/filtered-rows";
 
 const cell = (value: string | number): CellContent => ({ value, blank: value === "", error: false, spilled: false });
 const rows = [

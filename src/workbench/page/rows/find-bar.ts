@@ -1,8 +1,8 @@
-import { fillTemplate } from "../../text/fill-template";
-import type { Engine } from "../../excel-host/engine/engine";
-import { element } from "./element";
+import { fillTemplate } from "../../../text/fill-template";
+import type { Engine } from "../../../excel-host/engine/engine";
+import { element } from "../element";
 import { shownForms } from "./shown-forms";
-import type { WorkbenchWords } from "../words/ru";
+import type { WorkbenchWords } from "../../words/ru";
 
 export interface FindBar {
   open(): void;

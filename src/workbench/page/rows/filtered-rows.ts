@@ -1,4 +1,4 @@
-import type { Area, CellContent, Engine } from "../../excel-host/engine/engine";
+import type { Area, CellContent, Engine } from "../../../excel-host/engine/engine";
 import { shownForms } from "./shown-forms";
 
 /** The rows of a table below its captions. */

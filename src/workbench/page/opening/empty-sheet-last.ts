@@ -1,5 +1,5 @@
-import type { Engine } from "../../excel-host/engine/engine";
-import { firstSheet } from "../../excel-host/engine/univer/parts";
+import type { Engine } from "../../../excel-host/engine/engine";
+import { firstSheet } from "../../../excel-host/engine/univer/parts";
 
 /** The sheet of a new workbook, while nothing stands on it, does not stay before those of a year. */
 export function putEmptySheetLast(engine: Engine): void {

@@ -1,8 +1,8 @@
-import { fillTemplate } from "../../text/fill-template";
-import type { Area, Engine } from "../../excel-host/engine/engine";
-import { columnLetters } from "../../excel-host/host/addresses";
-import type { WorkbenchWords } from "../words/ru";
-import { element } from "./element";
+import { fillTemplate } from "../../../text/fill-template";
+import type { Area, Engine } from "../../../excel-host/engine/engine";
+import { columnLetters } from "../../../excel-host/host/addresses";
+import type { WorkbenchWords } from "../../words/ru";
+import { element } from "../element";
 import { rowsPassed, tableOn, type Conditions } from "./filtered-rows";
 
 export interface FilterBar {
