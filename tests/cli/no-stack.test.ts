@@ -43,9 +43,11 @@ test.each<[string, string, readonly string[], string]>([
   const { status, err } = run(file, args, input, "/dev/full");
   expect(status).toBe(2);
   expect(err).not.toMatch(/\n\s+at /);
-  expect(err.trim().split("\n")).toHaveLength(1);
+  // What `rate` says of the day stands in a line of its own before.
+  const lines = err.trim().split("\n");
+  expect(lines.length).toBeLessThanOrEqual(name === "rate" ? 2 : 1);
   if (name !== "fn") {
     const { errors } = wordsOfCli("en");
-    expect(err).toBe(`${errors.cannotWrite("stdout", errors.trouble["no-space"])}\n`);
+    expect(lines.at(-1)).toBe(errors.cannotWrite("stdout", errors.trouble["no-space"]));
   }
 });

@@ -115,7 +115,8 @@ test("a campaign: laid out, a date out of its window, delegates, late statistics
   expect(due?.[controlColumn("due") - 1]).toBe(45427);
   const received = await figureCell(page, "cmp_control_2023", "D1", controlColumn("received") - 1);
   await typeInto(page, received, "45440");
-  await pane.getByText(/опоздавших с информацией: 1\./).waitFor();
+  await pane.getByText(/не представивших информацию в срок: 1\./).waitFor();
+  await pane.getByText(/Информация поступила 28\.05\.2024/).waitFor();
   const { summary } = campaignSheetsIn("ru").papers;
   await pane.getByRole("group", { name: summary }).getByRole("button", { name: words.paperToSheet }).click();
   await pane.getByRole("button", { name: words.undo.replace("{step}", words.steps.paper) }).waitFor();

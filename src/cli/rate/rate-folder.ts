@@ -122,6 +122,6 @@ function located(found: Finding, returns: ReadonlyMap<string, ReadFile>): Findin
   if ("cover" in at) return { ...found, file: file.file, ...(cover && { sheet: cover, cell: toA1(at.cover) }) };
   if (place === undefined) return { ...found, file: file.file };
   // In the row of the figure, wherever it stands in the file.
-  const cell = toA1({ row: Number(/\d+$/.exec(place.cell)?.[0]), column: at.column });
+  const cell = toA1({ row: Number(/(?<!\d)\d+$/.exec(place.cell)?.[0]), column: at.column });
   return { ...found, file: file.file, sheet: place.sheet, cell };
 }

@@ -41,6 +41,8 @@ export interface ActFacts {
   /** Prize places by place. */
   readonly places: readonly ActPlace[];
   readonly encouraged: readonly ActOrganisation[];
+  /** Prize money that the Committee decided, in whole tenge; a sum is never proposed. */
+  readonly money?: readonly (ActOrganisation & { readonly tenge: number })[];
   /** Wording of clause 5.2: «high points», or «high points by main blocks». */
   readonly encouragement: "by-place" | "by-main-blocks";
   /** The three places follow from a total that is our reading of 4.3 (2026). */

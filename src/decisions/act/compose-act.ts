@@ -113,6 +113,9 @@ function itemsOf(facts: ActFacts, language: PaperLanguage): Item[] {
     words.place(romanPlace(place), name[language], points[index] ?? ""),
   );
   const encouraged = facts.encouraged.map(({ name }) => `–\u00A0${name[language]}`);
+  const money = (facts.money ?? []).map(
+    ({ name, tenge }) => `–\u00A0${words.tenge(name[language], formatNumber(tenge, 0, language))}`,
+  );
   const sums = facts.places.flatMap(({ placesSum }) => placesSum ?? []);
   const after = [
     ...(sums.length > 0 ? [words.prizesByPlaces(sums.join("; "))] : []),
@@ -126,6 +129,7 @@ function itemsOf(facts: ActFacts, language: PaperLanguage): Item[] {
       ...(after !== "" && { after }),
     },
     ...(encouraged.length === 0 ? [] : [{ text: words.encourage[facts.encouragement], lines: closed(encouraged) }]),
+    ...(money.length === 0 ? [] : [{ text: words.money, lines: closed(money) }]),
     ...amendmentsOf(facts, language),
     { text: words.ceremony },
     { text: words.control(personsOf(facts, language)) },

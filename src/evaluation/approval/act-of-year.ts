@@ -1,12 +1,14 @@
 import type { ActAnnex, ActFacts, ActOrganisation } from "../../decisions/act/act-facts";
 import { tieSentences } from "../../decisions/act/compose-act";
 import type { PaperLanguage, TwoNames } from "../../decisions/facts/two-names";
+import { decisionsInForce } from "../../decisions/records/standing-decisions";
 import type { ApprovalDetails } from "../../decisions/records/approval";
 import { knownPersons, firstDetails } from "../../decisions/words/act/known-persons";
 import { blocksOf } from "../../rating/criteria/blocks-of";
 import { isOf2026 } from "../../rating/editions/edition";
 import type { Organisation } from "../../rating/organisations/organisation";
 import type { Rating } from "../../rating/rating";
+import { ruleWords } from "../words/explain/rule-words";
 import { annexWords } from "../words/approval/annex-words";
 import type { YearData } from "../year/year-data";
 import { placesDecided } from "../year/decided-places";
@@ -54,12 +56,24 @@ export function actOfYear(data: YearData, rating: Rating, wish: ActWish = {}): A
         ...(placesSum !== undefined && { placesSum }),
       })),
     encouraged: decided.encouraged.filter((id) => !undecided.has(id)).map(named),
+    ...moneyOf(decided, named),
     encouragement: isOf2026(data.edition) ? "by-main-blocks" : "by-place",
     totalIsReading: isOf2026(data.edition),
     placesDecided: placesDecided(decided.awards),
     amendments: wish.amendments ?? details.amendments ?? { clauses: [], newAppendix: false },
     annexes: wish.withAnnexes === false ? [] : annexesOf(data, decided, marked),
   };
+}
+
+/** Prize money by the decisions that hold, in the order decided. */
+function moneyOf(
+  { standings }: Pick<DecidedResults, "standings">,
+  named: (id: string) => ActOrganisation,
+): Pick<ActFacts, "money"> {
+  const money = decisionsInForce(standings).flatMap(({ outcome }) =>
+    outcome.kind === "money" ? [{ ...named(outcome.id), tenge: outcome.tenge }] : [],
+  );
+  return money.length === 0 ? {} : { money };
 }
 
 function namesOf({ organisations }: YearData): (id: string) => ActOrganisation {
@@ -134,13 +148,13 @@ function annexesOf(data: YearData, decided: DecidedResults, marked: SaidOfDraft[
   const criteria: ActAnnex = {
     title: words.criteria,
     ...(data.illustrative && { note: words.illustrative }),
-    captions: [words.code, words.indicator, words.unit],
-    rows: data.criteria.indicators.map(({ code, kk, ru, unit }) => [
-      code,
-      { kk, ru },
-      unit ? { kk: unit.kk, ru: unit.ru } : null,
-    ]),
-    widths: [2, 12, 4],
+    captions: [words.code, words.indicator, words.unit, words.rule],
+    rows: data.criteria.indicators.map((indicator) => {
+      const { code, kk, ru, unit } = indicator;
+      const rule = { kk: ruleWords(indicator, "kk", data.year), ru: ruleWords(indicator, "ru", data.year) };
+      return [code, { kk, ru }, unit ? { kk: unit.kk, ru: unit.ru } : null, rule];
+    }),
+    widths: [1.6, 7, 2.6, 6.8],
   };
   return [ranking, ...(isByCriterion ? lists : []), criteria];
 }

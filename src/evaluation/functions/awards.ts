@@ -7,6 +7,7 @@ import { listAwards } from "../../rating/awards/list-awards";
 import { editionIds } from "../../rating/editions/default-editions";
 import type { EditionId } from "../../rating/editions/edition";
 import { argumentError, type ArgumentPlace } from "./argument-error";
+import { markIn } from "../../text/record-id";
 import { isBlank, readCell, readRange, readWhole } from "../../kernel/functions/read-cells";
 import { readStandings, type Standing } from "./read/read-standings";
 
@@ -72,7 +73,12 @@ function toCandidate({ id, total, place, scores, places }: Standing): AwardCandi
 
 function readDecisions(range: unknown): AwardDecision[] {
   if (range === null || range === undefined) return [];
-  return decisionsOfMarks(readRange(argument("decisions"), range).flat().map(String));
+  // The log keeps beside a mark by which its writer finds the record again.
+  return decisionsOfMarks(
+    readRange(argument("decisions"), range)
+      .flat()
+      .map((cell) => markIn(String(cell))),
+  );
 }
 
 function readEdition(cell: unknown): EditionId {

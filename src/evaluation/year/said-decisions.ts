@@ -33,7 +33,8 @@ export function saidDecisions(
   return [...standings].map(([question, standing]): SaidDecision => {
     const { reason, who, at, number, outcome } = standing.decision;
     const signed = words.signed(reason.replace(/\.$/, ""), who, at);
-    const text = `${saidOutcome(outcome, language, nameOf)}. ${signed}`;
+    // A short name brings its full stop with it: «… обл.».
+    const text = `${saidOutcome(outcome, language, nameOf).replace(/\.$/, "")}. ${signed}`;
     const said = { question, number, state: standing.state, text };
     if (standing.state === "withdrawn") return { ...said, why: words.withdrawn };
     if (standing.state === "stands") return said;

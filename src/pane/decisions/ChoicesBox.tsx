@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox, Link } from "@fluentui/react-components";
 import { useState } from "react";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import {
@@ -14,7 +14,7 @@ import { AmountForm } from "./AmountForm";
 import { DecisionList } from "./DecisionList";
 import type { Approving } from "./use-approval";
 
-/** Beyond the proposed ones as many are offered; the rest has too few points to be meant. */
+/** As many are offered at first; the others, with fewer points, by a press. */
 const offered = 7;
 
 /** Whom the Committee encourages, points it adds or takes away, prize money: each a record with grounds, on the facts of now. */
@@ -29,7 +29,9 @@ export function ChoicesBox({ approving }: { readonly approving: Approving }) {
   const others = organisations
     .filter(({ id, place }) => place !== null && !winners.has(id))
     .sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
-  const candidates = others.filter(({ id }, at) => at < offered || decided.encouraged.includes(id));
+  const [isAllShown, setAllShown] = useState(false);
+  const candidates = others.filter(({ id }, at) => isAllShown || at < offered || chosen.includes(id));
+  const unseen = others.length - candidates.length;
   const left = passedOver(organisations, awards, chosen);
 
   return (
@@ -57,6 +59,11 @@ export function ChoicesBox({ approving }: { readonly approving: Approving }) {
             ))}
           </div>
         </>
+      )}
+      {unseen > 0 && data.edition !== "ED-2022" && (
+        <Link as="button" className="c start" onClick={() => setAllShown(true)}>
+          {words.showAll(String(unseen))}
+        </Link>
       )}
       {left.length > 0 && <p className="c">{words.passedOver(left.map(nameOf).join("; "))}</p>}
       {candidates.length > 0 && data.edition !== "ED-2022" && (

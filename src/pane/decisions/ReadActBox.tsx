@@ -116,6 +116,8 @@ function oddityText(oddity: Oddity, words: ReadingWords): string {
       return words.cyrillicPlace;
     case "unread-total":
       return words.unreadTotal(romanPlace(oddity.place));
+    case "unread-encouragement":
+      return words.unreadEncouragement(String(oddity.item));
     case "places":
       return words.places(oddity.found.map(romanPlace).join(", "));
   }

@@ -12,10 +12,11 @@ export function YearShell() {
   const elapsed = useElapsed(busy !== null && busy.kind !== "show", [1000, 3000]);
   const { year, criteria } = view.data;
   const title = step === "year" && page === null ? words.year.title(String(year)) : words.steps[step];
+  const { shell } = words;
   const context =
     step === "criteria"
       ? words.criteria.summary(String(criteria.indicators.length))
-      : words.shell[standingOf(view)](String(year));
+      : { draft: shell.draft, submitted: shell.submitted, approved: shell.approved }[standingOf(view)](String(year));
   return (
     <>
       <Header title={title} context={context} states={stepStates(state, view, words)} busy={elapsed > 0} />

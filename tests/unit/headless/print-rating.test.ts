@@ -18,7 +18,7 @@ function printed(id: string, figure: number): string {
       declared: key === id ? { ...declared, figures: { ...declared.figures, "2.4": figure } } : declared,
       places: new Map(),
       unread: new Set(),
-      identity: { synthetic: true, illustrative: true },
+      identity: { language: "ru", synthetic: true, illustrative: true },
     } as unknown as ReadFile,
   ]);
   const reading = { year: 2025, returns: new Map(files), findings: [] } as unknown as FolderReading;

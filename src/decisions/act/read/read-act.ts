@@ -46,6 +46,8 @@ export type Oddity =
   /** Places are written with the Cyrillic letter І (INC-25). */
   | { readonly kind: "cyrillic-place" }
   | { readonly kind: "unread-total"; readonly place: number }
+  /** An item speaks of encouragement, and no list of names was found in it. */
+  | { readonly kind: "unread-encouragement"; readonly item: number }
   /** The prize places are not I, II, III in this order. */
   | { readonly kind: "places"; readonly found: readonly number[] };
 
@@ -162,6 +164,13 @@ function odditiesOf(flat: string, operative: string, items: readonly ReadItem[])
       ? [{ kind: "cyrillic-place" } as const]
       : []),
     ...places.flatMap(({ place, total }) => (total === null ? [{ kind: "unread-total", place } as const] : [])),
-    ...(found.join() === "1,2,3" ? [] : [{ kind: "places", found } as const]),
+    ...items.flatMap((item) =>
+      patterns.encouragement.test(headOf(item)) &&
+      !patterns.amendment.test(headOf(item)) &&
+      encouragedOf([item]).length === 0
+        ? [{ kind: "unread-encouragement", item: item.number } as const]
+        : [],
+    ),
+    ...(found.join() === "1,2,3" || found.length === 0 ? [] : [{ kind: "places", found } as const]),
   ];
 }

@@ -37,6 +37,7 @@ export const approvalEn: ApprovalWords = {
     encouragementHint: "Organisations proposed by clause 5.2 are ticked; the choice is the Committee's.",
     candidate: (place, name, points) => `Place ${place} · ${name} · ${points}`,
     passedOver: (names) => `Left out with more points than one of the chosen: ${names}`,
+    showAll: (count) => `Show the other organisations: ${count}`,
     recordChoice: "Record the choice",
     points: "Points by decision",
     pointsHint: "Added or, below zero, taken away; shown apart from the computed ones.",

@@ -37,6 +37,7 @@ export const approvalKk: ApprovalWords = {
     encouragementHint: "5.2-тармақ бойынша ұсынылған ұйымдар белгіленген; таңдау Атқару комитетінде қалады.",
     candidate: (place, name, points) => `${place}-орын · ${name} · ${points}`,
     passedOver: (names) => `Ұпайы таңдалған ұйымдардың бірінен көп болса да, таңдалмады: ${names}`,
+    showAll: (count) => `Қалған ұйымдарды көрсету: ${count}`,
     recordChoice: "Таңдауды жазу",
     points: "Шешім бойынша ұпай",
     pointsHint: "Ұпай қосылады; минус таңбасымен жазылса, шегеріледі; есептелген ұпайдан бөлек көрсетіледі.",

@@ -19,6 +19,8 @@ export const readingEn: ReadingWords = {
   quotes: (open, close) => `Quotes do not match: ${open} open, ${close} close`,
   cyrillicPlace: "Places are written with the Cyrillic letter “І”.",
   unreadTotal: (place) => `The total was not read, place: ${place}`,
+  unreadEncouragement: (item) =>
+    `Item ${item} speaks of encouragement, but its list of organisations was not read: give each on a line of its own after a dash.`,
   places: (found) => `Places do not follow each other: ${found}`,
   keep: "Write to past years",
 };

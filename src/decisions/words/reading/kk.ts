@@ -19,6 +19,8 @@ export const readingKk: ReadingWords = {
   quotes: (open, close) => `Тырнақшалар жұп емес: ашылғаны ${open}, жабылғаны ${close}`,
   cyrillicPlace: "Орындар кирилл «І» әрпімен жазылған.",
   unreadTotal: (place) => `Жалпы ұпай саны оқылмады, орын: ${place}`,
+  unreadEncouragement: (item) =>
+    `${item}-тармақта көтермелеу туралы айтылған, бірақ ұйымдар тізімі оқылмады: әр ұйымды жеке жолға, сызықшадан бастап жазыңыз.`,
   places: (found) => `Орындар ретімен емес: ${found}`,
   keep: "Өткен жылдарға жазу",
 };

@@ -17,6 +17,8 @@ export const readingRu = {
   quotes: (open: string, close: string) => `Кавычки не парные: открывающих ${open}, закрывающих ${close}`,
   cyrillicPlace: "Места написаны кириллической буквой «І».",
   unreadTotal: (place: string) => `Общий балл не прочитан, место: ${place}`,
+  unreadEncouragement: (item: string) =>
+    `Пункт ${item} говорит о поощрении, но список организаций не прочитан: перечислите их по одной в строке, начиная с тире.`,
   places: (found: string) => `Места идут не по порядку: ${found}`,
   keep: "Записать в прошлые годы",
 };

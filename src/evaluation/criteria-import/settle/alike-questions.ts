@@ -4,9 +4,9 @@ import type { SettledRow } from "./settle-table";
 const own = new Set<string>(["base-fields", "rest", "unit-missing", "due-missing"]);
 
 /**
- * Open questions that one answer can settle, by line: the same reasons and the same kinds of readings to choose from.
+ * Open questions that one answer can settle: the same reasons and the same kinds of readings to choose from.
  * @param rows Settled lines.
- * @returns For each such line the others like it.
+ * @returns By the first line of each kind the others like it: it is asked there once.
  */
 export function alikeQuestions(rows: readonly SettledRow[]): ReadonlyMap<number, readonly SettledRow[]> {
   const groups = new Map<string, SettledRow[]>();
@@ -15,8 +15,8 @@ export function alikeQuestions(rows: readonly SettledRow[]): ReadonlyMap<number,
     if (key !== null) groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return new Map(
-    [...groups.values()].flatMap((group) =>
-      group.length < 2 ? [] : group.map((row) => [row.row.words.line, group.filter((other) => other !== row)] as const),
+    [...groups.values()].flatMap(([first, ...others]) =>
+      first === undefined || others.length === 0 ? [] : [[first.row.words.line, others] as const],
     ),
   );
 }
@@ -27,5 +27,7 @@ function keyOf({ row, state }: SettledRow): string | null {
   if (understanding.reasons.some((reason) => own.has(reason))) return null;
   // A line that also lacks its number is not settled by an answer about points.
   if (notes.some((note) => note !== "one-language")) return null;
+  // Whether parts of steps count is one question, of people as of tenge.
+  if (understanding.reasons.join() === "whole-or-part") return `whole-or-part ${understanding.candidates.length}`;
   return JSON.stringify([understanding.reasons, understanding.candidates.map(({ rule, type }) => [rule.kind, type])]);
 }

@@ -9,7 +9,7 @@ import { queueFoundAreas } from "../../../sheets/office/read/find-areas";
 import { presentParts } from "../../../sheets/office/read/present-parts";
 import { queueContents, type SheetContents } from "../../../sheets/office/read/sheet-contents";
 import { logColumns } from "../../sheets/records/log-columns";
-import { idIn, newRecordId } from "../../sheets/records/record-id";
+import { idIn, newRecordId } from "../../../text/record-id";
 import type { Snapshot, YearStep } from "../../year/ports";
 import { appendRecords, type OwnRecord } from "./append-records";
 import { refuseLost } from "./refuse/refuse-lost";

@@ -6,7 +6,7 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Protection } from "../../../sheets/plan/sheet-plan";
 import { rowHeight } from "../../../sheets/plan/text-height";
 import { logColumns, logRow } from "./log-columns";
-import { markCell } from "./record-id";
+import { markCell } from "../../../text/record-id";
 import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
 

@@ -4,7 +4,7 @@ import { logActions } from "../../year/log-actions";
 import type { LogRecord } from "../../../kernel/log-record";
 import { codeText, givenText } from "../cell-text";
 import { logColumns } from "./log-columns";
-import { markIn } from "./record-id";
+import { markIn } from "../../../text/record-id";
 import type { YearAreas } from "../year-areas";
 
 const texts = ["before", "after", "reason", "file", "hash", "mark"] as const;

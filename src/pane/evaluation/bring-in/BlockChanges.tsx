@@ -18,8 +18,9 @@ export function BlockChanges({
   if (changes.length === 0) return null;
   const nameOf = (block: Block): string => `${block.block}. ${localText(block, language)}`;
   return (
-    <section className="box pad" data-blocks>
-      <h3>{words.title(String(changes.length))}</h3>
+    // New wordings of headings are there to be looked at; a block that leaves is not to be overlooked.
+    <details className="box pad" data-blocks open={changes.some(({ kind }) => kind === "gone")}>
+      <summary>{words.title(String(changes.length))}</summary>
       <ul className="plain c">
         {changes.map((change) => {
           if (change.kind === "gone")
@@ -28,6 +29,6 @@ export function BlockChanges({
           return <li key={change.after.block}>{words.renamed(nameOf(change.before), nameOf(change.after))}</li>;
         })}
       </ul>
-    </section>
+    </details>
   );
 }

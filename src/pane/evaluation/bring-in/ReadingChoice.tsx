@@ -8,7 +8,7 @@ import type { RuleReading } from "../../../evaluation/criteria-import/wording/re
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import type { Language } from "../../../text/language";
 import { checkIndicator } from "../../../rating/criteria/check-indicator";
-import type { Criteria } from "../../../rating/criteria/criteria";
+import type { Criteria, Indicator } from "../../../rating/criteria/criteria";
 import type { LanguagePack } from "../../start/language-pack";
 import type { BringInDraft, ShareChoice } from "./bring-in-draft";
 import { decideLine } from "../../ui/names/change-line";
@@ -50,6 +50,13 @@ export function ReadingChoice(props: ReadingChoiceProps) {
     .map((candidate, at) => ({ at, reading: asksShare ? filled(candidate, chosen) : candidate }))
     .map(({ at, reading }) => ({ at, reading, made: indicatorOf(row, reading, before, criteria.blocks) }))
     .filter(({ made }) => !checkIndicator(made, bases).some(({ level }) => level === "error"));
+  // A unit that every reading has says nothing of how they differ.
+  const [first] = offered;
+  const isOneUnit = offered.every(({ made }) => made.unit?.ru === first?.made.unit?.ru);
+  const ruleOf = (made: Indicator): string => {
+    const { unit, ...plain } = made;
+    return pack.rule(isOneUnit || unit === undefined ? plain : made, year);
+  };
   const telling = tellingFigure(
     offered.map(({ made }) => made),
     year,
@@ -108,7 +115,7 @@ export function ReadingChoice(props: ReadingChoiceProps) {
               value={String(at)}
               label={
                 <>
-                  {pack.rule(made, year)}
+                  {ruleOf(made)}
                   <ExampleLine indicator={made} year={year} tried={tried} telling={telling} language={language} />
                 </>
               }

@@ -35,8 +35,13 @@ export function SettledRows({ draft, settled, criteria, onChange }: SettledRowsP
   const [tried, setTried] = useState("");
   return (
     <div ref={root}>
-      <Field className="inset" label={bring.tried} hint={bring.triedHint}>
-        <Input className="num" value={tried} onChange={(_, { value }) => setTried(value)} />
+      <Field className="inset" label={bring.tried}>
+        <Input
+          className="num"
+          value={tried}
+          placeholder={bring.triedHint}
+          onChange={(_, { value }) => setTried(value)}
+        />
       </Field>
       {groups.map((state) => {
         const rows = settled.rows.filter((row) => row.state === state);

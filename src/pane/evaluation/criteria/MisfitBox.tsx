@@ -38,11 +38,11 @@ export function MisfitBox({ misfits: all }: { readonly misfits: readonly Misfit[
                   ),
                 )}
               {found.length > most && <li>…</li>}
+              {kind === "gone" && <li className="dim">{words.kept}</li>}
             </ul>
           </details>
         );
       })}
-      {misfits.some(({ kind }) => kind === "gone") && <p className="c dim">{words.kept}</p>}
     </section>
   );
 }

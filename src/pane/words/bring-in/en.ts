@@ -88,7 +88,7 @@ export const bringInEn: BringInWords = {
     "unit-missing": "The unit of the value is not given.",
     thousands: "It is not said whether the rule counts in tenge or in thousands.",
     "yes-means": "It is not said what yes means: that it is there or that it is not.",
-    "whole-or-part": "Nothing says whether incomplete ones count: in proportion, or only full ones.",
+    "whole-or-part": "Nothing says whether incomplete ones count.",
     "floor-missing": "It is not said down to how many points they are taken off.",
     "due-missing": "The due day is not given.",
     "due-year": "The year of the due day is not given.",

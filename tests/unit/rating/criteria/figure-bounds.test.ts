@@ -124,6 +124,8 @@ test("sums in tenge are asked for in tenge, in thousands in thousands", () => {
       ...criteria,
       base_fields: [base("B03", "money", unit)],
       indicators: [own("1.2", { type: "money", unit: text(unit) })],
+      // A field that nothing is compared with is not asked for.
+      checks: [{ id: "C1", level: "warning" as const, expr: "[1.2] <= B03" }],
     };
     for (const plan of [planReturn(formOf(table)), sheetsOf(table)]) {
       const prompts = plan.sheets.flatMap(({ validations }) => validations.map(({ prompt }) => prompt?.text ?? ""));
