@@ -135,7 +135,7 @@ test("prize money is recorded only as given, and an amount that is none is refus
   await openStep(user, 8);
   const amount = await screen.findByRole("textbox", { name: "Сумма, тенге" });
   expect((amount as HTMLInputElement).value).toBe("");
-  const whom = screen.getByRole("combobox", { name: "Денежное вознаграждение: Членская организация" });
+  const whom = screen.getByRole("combobox", { name: "Денежная премия: Членская организация" });
   await user.selectOptions(whom, "KZO");
   await user.click(amount);
   await user.paste("1.234");
@@ -145,10 +145,10 @@ test("prize money is recorded only as given, and an amount that is none is refus
   await user.paste("300 000");
   await signWith(user);
   await user.click(screen.getByRole("button", { name: "Записать премию" }));
-  expect(await screen.findByText(/^Денежное вознаграждение: .*, 300\s000 тенге/)).toBeTruthy();
+  expect(await screen.findByText(/^Денежная премия: .*, 300\s000 тенге/)).toBeTruthy();
   for (const step of [6, 7]) {
     await openStep(user, step);
-    expect(await screen.findByText(/^Денежное вознаграждение: .*, 300\s000 тенге/)).toBeTruthy();
+    expect(await screen.findByText(/^Денежная премия: .*, 300\s000 тенге/)).toBeTruthy();
   }
 });
 
