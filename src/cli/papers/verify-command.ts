@@ -1,4 +1,7 @@
+import { saidFact } from "../../evaluation/approval/said-fact";
+import { shortNameIn } from "../../evaluation/approval/said-year";
 import { verifyYear, type Verification } from "../../evaluation/approval/verify-year";
+import type { YearData } from "../../evaluation/year/year-data";
 import { formatFigure } from "../../text/format-number";
 import type { Language } from "../../text/language";
 import type { CellValue } from "../../sheets/plan/sheet-plan";
@@ -20,12 +23,18 @@ export interface VerifyOptions {
  */
 export async function runVerify(options: VerifyOptions, words: CliWords, terminal: Terminal): Promise<number> {
   const { path, year, language } = options;
-  const verification = await verifyYear(await readYearFile(path, year));
-  terminal.out(`${linesOf(verification, words, language).join("\n")}\n`);
+  const file = await readYearFile(path, year);
+  const verification = await verifyYear(file);
+  terminal.out(`${linesOf(verification, file.data, words, language).join("\n")}\n`);
   return verification.kind === "as-approved" ? 0 : 1;
 }
 
-function linesOf(verification: Verification, { papers }: CliWords, language: Language): string[] {
+function linesOf(
+  verification: Verification,
+  { organisations }: YearData,
+  { papers }: CliWords,
+  language: Language,
+): string[] {
   if (verification.kind === "not-approved") return [papers.notApproved];
   const { version, fingerprint, cells, wordings, facts, isSealBroken } = verification;
   const text = (value: CellValue | undefined): string =>
@@ -34,6 +43,12 @@ function linesOf(verification: Verification, { papers }: CliWords, language: Lan
       : typeof value === "number"
         ? formatFigure(value, language)
         : visibleText(String(value));
+  const nameOf = (id: string): string => {
+    const found = organisations.find((one) => one.id === id);
+    return found ? shortNameIn(found, language) : id;
+  };
+  const value = (fact: CellValue | undefined): string =>
+    typeof fact === "string" && fact !== "" ? visibleText(nameOf(fact)) : text(fact);
   return [
     verification.kind === "as-approved" ? papers.asApproved(String(version)) : papers.differs(String(version)),
     papers.fingerprint(fingerprint),
@@ -41,7 +56,9 @@ function linesOf(verification: Verification, { papers }: CliWords, language: Lan
     ...cells.map(({ sheet, cell, approved, found }) =>
       papers.cell(visibleText(sheet), cell, text(approved), text(found)),
     ),
-    ...facts.map(({ path, before, now }) => papers.fact(visibleText(path), text(before), text(now))),
+    ...facts.map(({ path, before, now }) =>
+      papers.fact(visibleText(saidFact(path, language, nameOf)), value(before), value(now)),
+    ),
     ...(wordings.length > 0 ? [papers.wordings] : []),
     ...wordings.map(({ sheet, cell, approved, found }) =>
       papers.cell(visibleText(sheet), cell, text(approved), text(found)),

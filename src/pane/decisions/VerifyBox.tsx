@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
+import { saidFact } from "../../evaluation/approval/said-fact";
 import type { Verification } from "../../evaluation/approval/verify-year";
 import { formatFigure } from "../../text/format-number";
 import { asFailure } from "../state/as-failure";
@@ -9,7 +10,7 @@ import { LevelIcon } from "../ui/LevelIcon";
 
 /** Recomputes the approved year and names every cell that is no longer as it was approved. */
 export function VerifyBox() {
-  const { ports, view, language, dispatch } = useYear();
+  const { ports, view, language, dispatch, nameOf } = useYear();
   const words = approvalWordsOf(language);
   const [found, setFound] = useState<Verification | "running" | null>(null);
 
@@ -27,6 +28,8 @@ export function VerifyBox() {
     if (value === null || value === undefined || value === "") return words.blank;
     return typeof value === "number" ? formatFigure(value, language) : String(value as string | boolean);
   };
+  const ids = new Set(view.data.organisations.map(({ id }) => id));
+  const value = (fact: unknown): string => (typeof fact === "string" && ids.has(fact) ? nameOf(fact) : text(fact));
   return (
     <section>
       <Button disabled={found === "running"} onClick={() => void verify()}>
@@ -52,7 +55,7 @@ export function VerifyBox() {
                 <li key={`${sheet}!${cell}`}>{words.cell(sheet, cell, text(approved), text(now))}</li>
               ))}
               {found.facts.map(({ path, before, now }) => (
-                <li key={path}>{words.fact(path, text(before), text(now))}</li>
+                <li key={path}>{words.fact(saidFact(path, language, nameOf), value(before), value(now))}</li>
               ))}
             </ul>
           </>

@@ -1,0 +1,33 @@
+import type { FactWords } from "./ru";
+
+export const factWordsEn: FactWords = {
+  year: "Year",
+  edition: "Edition of the Regulation",
+  settings: "Settings of the year",
+  block: (key) => `Block ${key}`,
+  base: (key) => `Base field ${key}`,
+  indicator: (key) => `Indicator ${key}`,
+  check: (key) => `Check ${key}`,
+  organisation: (name) => `Name of the organisation: ${name}`,
+  figure: (name, code) => `${name}, ${code}`,
+  decision: (number) => `Decision, record ${number}`,
+  history: (year, name) => `Results of ${year}: ${name}`,
+  approval: "Approval",
+  prize: (number) => `Prize places, line ${number}`,
+  encouraged: (number) => `Encouragement, line ${number}`,
+  other: "What was approved",
+  parts: {
+    kk: "name in Kazakh",
+    ru: "name in Russian",
+    rule: "how points are given",
+    unit: "unit",
+    id: "organisation",
+    place: "place",
+    total: "total",
+    at: "time",
+    who: "who recorded it",
+    reason: "grounds",
+    mark: "what it says",
+    after: "what it says",
+  },
+};

@@ -1,0 +1,33 @@
+import type { FactWords } from "./ru";
+
+export const factWordsKk: FactWords = {
+  year: "Жылы",
+  edition: "Ереженің редакциясы",
+  settings: "Жылдың баптаулары",
+  block: (key) => `${key}-блок`,
+  base: (key) => `Бастапқы деректер ${key}`,
+  indicator: (key) => `${key} көрсеткіші`,
+  check: (key) => `${key} тексеруі`,
+  organisation: (name) => `Ұйымның атауы: ${name}`,
+  figure: (name, code) => `${name}, ${code}`,
+  decision: (number) => `Шешім, ${number}-жазба`,
+  history: (year, name) => `${year} жылғы қорытынды: ${name}`,
+  approval: "Бекіту",
+  prize: (number) => `Жүлделі орындар, ${number}-жол`,
+  encouraged: (number) => `Көтермелеу, ${number}-жол`,
+  other: "Бекітілген деректер",
+  parts: {
+    kk: "қазақша атауы",
+    ru: "орысша атауы",
+    rule: "ұпай беру тәртібі",
+    unit: "өлшем бірлігі",
+    id: "ұйым",
+    place: "орын",
+    total: "жалпы ұпай саны",
+    at: "уақыты",
+    who: "орындаушы",
+    reason: "негіздеме",
+    mark: "мазмұны",
+    after: "мазмұны",
+  },
+};
