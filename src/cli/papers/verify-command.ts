@@ -1,4 +1,4 @@
-import { saidFact } from "../../evaluation/approval/said-fact";
+import { saidFact } from "../../evaluation/words/facts/said-fact";
 import { shortNameIn } from "../../evaluation/approval/said-year";
 import { verifyYear, type Verification } from "../../evaluation/approval/verify-year";
 import type { YearData } from "../../evaluation/year/year-data";

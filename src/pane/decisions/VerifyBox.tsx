@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
-import { saidFact } from "../../evaluation/approval/said-fact";
+import { saidFact } from "../../evaluation/words/facts/said-fact";
 import type { Verification } from "../../evaluation/approval/verify-year";
 import { formatFigure } from "../../text/format-number";
 import { asFailure } from "../state/as-failure";

@@ -1,4 +1,4 @@
-import { saidFact } from "../../../src/evaluation/approval/said-fact";
+import { saidFact } from "../../../src/evaluation/words/facts/said-fact";
 import { factsOfYear } from "../../../src/evaluation/approval/year-facts";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
 import { rate } from "../../../src/rating/rate";

@@ -1,5 +1,5 @@
-import type { Language } from "../../text/language";
-import { factWordsOf } from "../words/facts/fact-words";
+import type { Language } from "../../../text/language";
+import { factWordsOf } from "./fact-words";
 
 /**
  * What an approved fact is about, as people call it.
