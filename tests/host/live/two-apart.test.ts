@@ -2,7 +2,7 @@ import { leaseName } from "../../../src/sheets/office/change/lease";
 import { additionOf, type RowsPlan, type WholeSheet } from "../../../src/sheets/office/change/sheets-change";
 import { heldPlan } from "../../../src/sheets/office/change/held/held-plan";
 import { heldRows } from "../../../src/sheets/office/change/held/rows-job";
-import { queueContents, type SheetContents } from "../../../src/sheets/office/read/sheet-contents";
+import type { SheetContents } from "../../../src/sheets/office/read/sheet-contents";
 import { sharedStyle } from "../../../src/sheets/plan/shared-style";
 import { SheetDraft } from "../../../src/sheets/plan/sheet-draft";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
@@ -15,6 +15,7 @@ import { StepFailure } from "../../../src/kernel/step-failure";
 import { randomFrom, type Random } from "../../../src/text/random";
 import type { HeadlessHost } from "../../../src/excel-host/headless";
 import { createSharedWorkbook, type SharedWorkbook } from "../../../src/excel-host/shared-workbook";
+import { contentsByKey, noChange } from "./contents-by-key";
 
 // Two people, each in an Excel of their own, begin steps at once; what one does reaches the other late, between any two
 // syncs, at the latest while a step waits for it. More of them: `APART=3000 npx jest two-apart`.
@@ -43,36 +44,18 @@ function sheetWith(key: string, value: string | number): SheetPlan {
   return draft.finish();
 }
 
-async function contentsNow(context: Excel.RequestContext): Promise<Map<string, SheetContents>> {
-  const read = queueContents(
-    context,
-    keys.map((key) => anchorName(key, year)),
-    new Map(),
-  );
-  await context.sync();
-  const found = await read();
-  return new Map(
-    keys.flatMap((key) => {
-      const held = found.get(anchorName(key, year));
-      return held ? [[key, held] as const] : [];
-    }),
-  );
-}
-
-const nothing = { added: [], removed: [], order: [], orderBefore: [], names: [], namesBefore: [] };
-
 /** One figure on two sheets, in several batches: a mixture of two steps shows. */
 function write(session: WorkbookSession, value: number): Promise<void> {
   return runStep(session, {
     ...{ key: "write", year },
     plan: async (context) => {
-      const contents = await contentsNow(context);
+      const contents = await contentsByKey(context, keys, year);
       const kept = (["one", "two"] as const).map((key): WholeSheet => {
         const held = contents.get(key) as SheetContents;
         const plan = sheetWith(key, value);
         return { plan, was: heldPlan(plan, held), held };
       });
-      return { change: { ...nothing, kept }, count: 1, collect: () => () => undefined };
+      return { change: { ...noChange, kept }, count: 1, collect: () => () => undefined };
     },
   });
 }
@@ -82,14 +65,14 @@ function append(session: WorkbookSession, id: string): Promise<void> {
   return runStep(session, {
     ...{ key: "append", year },
     plan: async (context) => {
-      const held = (await contentsNow(context)).get("log") as SheetContents;
+      const held = (await contentsByKey(context, keys, year)).get("log") as SheetContents;
       const row = held.used ? held.used.row + held.used.rows : 1;
       const plan: RowsPlan = {
         ...{ key: "log", name: held.name, looks: "own", rows: [] },
         cells: [{ row, column: 1, value: id, style: text }],
       };
       const kept = [{ scope: "rows" as const, plan, was: heldRows(plan, held, []), held }];
-      return { change: { ...nothing, kept }, count: 1, collect: () => () => undefined };
+      return { change: { ...noChange, kept }, count: 1, collect: () => () => undefined };
     },
   });
 }

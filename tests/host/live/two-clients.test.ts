@@ -7,7 +7,7 @@ import {
 } from "../../../src/sheets/office/change/sheets-change";
 import { heldPlan } from "../../../src/sheets/office/change/held/held-plan";
 import { heldRows } from "../../../src/sheets/office/change/held/rows-job";
-import { queueContents, type SheetContents } from "../../../src/sheets/office/read/sheet-contents";
+import type { SheetContents } from "../../../src/sheets/office/read/sheet-contents";
 import { sharedStyle } from "../../../src/sheets/plan/shared-style";
 import { SheetDraft } from "../../../src/sheets/plan/sheet-draft";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
@@ -21,6 +21,7 @@ import { StepFailure } from "../../../src/kernel/step-failure";
 import { randomFrom, type Random } from "../../../src/text/random";
 import type { HeadlessHost } from "../../../src/excel-host/headless";
 import { startExcel } from "./start-excel";
+import { contentsByKey, noChange } from "./contents-by-key";
 
 // Two people run steps on one small workbook at the same time: their batches meet in every order, and now and then one of
 // the panes goes away in the midst of a step. More of them: `PAIRS=5000 npx jest two-clients`.
@@ -88,24 +89,6 @@ function sheetWith(key: string, value: string | number): SheetPlan {
   return draft.finish();
 }
 
-async function contentsNow(context: Excel.RequestContext): Promise<Map<string, SheetContents>> {
-  const read = queueContents(
-    context,
-    keys.map((key) => anchorName(key, year)),
-    new Map(),
-  );
-  await context.sync();
-  const found = await read();
-  return new Map(
-    keys.flatMap((key) => {
-      const held = found.get(anchorName(key, year));
-      return held ? [[key, held] as const] : [];
-    }),
-  );
-}
-
-const nothing = { added: [], removed: [], order: [], orderBefore: [], names: [], namesBefore: [] };
-
 const anchorOn = (key: string) => ({
   ...{ name: anchorName(key, year), sheet: key, hidden: true },
   area: { row: 1, column: 1, rows: 1, columns: 1 },
@@ -116,7 +99,7 @@ function write(session: WorkbookSession, value: number): Promise<void> {
   return runStep(session, {
     ...{ key: "write", year },
     plan: async (context) => {
-      const contents = await contentsNow(context);
+      const contents = await contentsByKey(context, keys, year);
       const kept = (["one", "two"] as const).map((key): WholeSheet => {
         const held = contents.get(key) as SheetContents;
         const plan = sheetWith(key, value);
@@ -126,8 +109,8 @@ function write(session: WorkbookSession, value: number): Promise<void> {
       const extra = sheetWith("extra", value);
       const names = [anchorOn("extra")];
       const change = held
-        ? { ...nothing, kept, removed: [{ was: heldPlan(extra, held), held }], namesBefore: names }
-        : { ...nothing, kept, added: [extra], names };
+        ? { ...noChange, kept, removed: [{ was: heldPlan(extra, held), held }], namesBefore: names }
+        : { ...noChange, kept, added: [extra], names };
       return { change, count: 1, collect: () => () => undefined };
     },
   });
@@ -138,14 +121,14 @@ function append(session: WorkbookSession, id: string): Promise<void> {
   return runStep(session, {
     ...{ key: "append", year },
     plan: async (context) => {
-      const held = (await contentsNow(context)).get("log") as SheetContents;
+      const held = (await contentsByKey(context, keys, year)).get("log") as SheetContents;
       const row = (held.used ? held.used.row + held.used.rows : 1) + 0;
       const plan: RowsPlan = {
         ...{ key: "log", name: held.name, looks: "own", rows: [] },
         cells: [{ row, column: 1, value: id, style: text }],
       };
       const change: SheetsChange = {
-        ...nothing,
+        ...noChange,
         kept: [{ scope: "rows", plan, was: heldRows(plan, held, []), held }],
       };
       return { change, count: 1, collect: () => () => undefined };
