@@ -1,4 +1,4 @@
-import { blockSheetName } from "../evaluation/sheets/block-sheet-name";
+import { blockSheetName } from "../evaluation/sheets/names/block-sheet-name";
 import { sheetsIn } from "../evaluation/words/sheets/sheets-in";
 import type { CheckedAddIn } from "../excel-check/bench";
 import { appendix1 } from "../rating/criteria/appendix-1";

@@ -1,15 +1,15 @@
 import { recordChanges, type Change } from "./engine/record-changes";
 import { loadHeadlessEngine } from "./engine-bundle";
-import type { Bridge } from "./host/bridge";
+import type { Bridge } from "./host/requests/bridge";
 import { createCustomFunctions, type CustomFunctionsRegistry, type FunctionMetadata } from "./host/custom-functions";
 import type { Host } from "./host/host";
 import { restoreHost, type WorkbookState } from "./host/host-state";
-import { createOfficeShim, type ShimOptions } from "./host/office-shim";
+import { createOfficeShim, type ShimOptions } from "./host/requests/office-shim";
 import { combineProfiles, type ProfileName } from "./host/profiles";
 import { reopenState } from "./host/reopen-state";
 import { startHost, type RunningHost } from "./host/start-host";
-import { typeInCell } from "./host/type-in-cell";
-import type { Typed } from "./host/user-edits";
+import { typeInCell } from "./host/edits/type-in-cell";
+import type { Typed } from "./host/edits/user-edits";
 import { loadOfficeClient, type OfficeClient } from "./office-client";
 
 export interface HeadlessOptions extends ShimOptions {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { TimedChange } from "./host/merge-changes";
 import { mergeChanges } from "./host/merge-changes";
-import type { Json } from "./host/protocol";
+import type { Json } from "./host/requests/protocol";
 import { createHeadlessHost, type HeadlessHost, type HeadlessOptions } from "./headless";
 
 export interface SharedOptions extends HeadlessOptions {

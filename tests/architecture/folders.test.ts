@@ -18,27 +18,13 @@ const reasons: Readonly<Record<string, string>> = {
   "src/text": "a file for each kind of value that is written or read",
 };
 
-/** Folders still to be ordered, with the files they had when this was written: none may grow. */
-const toOrder: Readonly<Record<string, number>> = {
-  "src/evaluation/approval": 18,
-  "src/evaluation/followup": 19,
-  "src/evaluation/returns/form": 42,
-  "src/evaluation/sheets": 18,
-  "src/evaluation/year": 21,
-  "src/excel-host/host": 31,
-  "src/pane/decisions": 17,
-  "src/pane/evaluation/bring-in": 17,
-  "src/pane/evaluation/criteria": 23,
-  "src/workbench/page": 26,
-};
-
 test("a folder holds no more files of one rank than one takes in at a glance, but for a reason", () => {
   const counts = new Map<string, number>();
   for (const { path } of sourceFiles("src")) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
   const full = [...counts].filter(([, count]) => count > most);
-  const unexplained = full.filter(([folder, count]) => !(folder in reasons) && count > (toOrder[folder] ?? 0));
+  const unexplained = full.filter(([folder]) => !(folder in reasons));
   expect(unexplained.map(([folder, count]) => `${folder}: ${count} files`)).toEqual([]);
   // What is needed no more goes.
   const names = full.map(([folder]) => folder);
-  expect([...Object.keys(reasons), ...Object.keys(toOrder)].filter((folder) => !names.includes(folder))).toEqual([]);
+  expect(Object.keys(reasons).filter((folder) => !names.includes(folder))).toEqual([]);
 });

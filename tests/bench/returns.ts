@@ -1,5 +1,5 @@
-import { boardOf } from "../../src/evaluation/followup/board";
-import { confirmedFigures } from "../../src/evaluation/followup/confirmed-figures";
+import { boardOf } from "../../src/evaluation/followup/ways/board";
+import { confirmedFigures } from "../../src/evaluation/followup/evidence/confirmed-figures";
 import { executionRecords } from "../../src/evaluation/followup/execution/execution-records";
 import { executionRegister } from "../../src/evaluation/followup/execution/execution-register";
 import { createYearWorkbook } from "../../src/evaluation/live/year-workbook";

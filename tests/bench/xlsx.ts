@@ -1,5 +1,5 @@
 import { readXlsx } from "hucre/xlsx";
-import { readIdentity } from "../../src/evaluation/returns/form/read-identity";
+import { readIdentity } from "../../src/evaluation/returns/form/identity/read-identity";
 import { readReturn } from "../../src/evaluation/returns/form/read-return";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { readCells } from "../../src/sheets/xlsx/read/read-cells";

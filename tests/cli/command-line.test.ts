@@ -10,7 +10,7 @@ import type { Rating } from "../../src/rating/rating";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import type { LogRecord } from "../../src/kernel/log-record";
 import { planReturn } from "../../src/evaluation/returns/form/plan-return";
-import { readIdentity } from "../../src/evaluation/returns/form/read-identity";
+import { readIdentity } from "../../src/evaluation/returns/form/identity/read-identity";
 import type { Cell } from "../../src/sheets/plan/sheet-plan";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
 import { toRatingInput } from "../../src/evaluation/year/year-data";

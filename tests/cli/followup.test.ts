@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { docxText } from "../../src/decisions/act/read/docx-text";
-import type { Board } from "../../src/evaluation/followup/board";
+import type { Board } from "../../src/evaluation/followup/ways/board";
 import type { ExecutionRecord } from "../../src/evaluation/followup/execution/execution-record";
 import { executionRecords } from "../../src/evaluation/followup/execution/execution-records";
-import { remarksOfReturn } from "../../src/evaluation/followup/remarks-of-return";
-import { wayRecords } from "../../src/evaluation/followup/way-records";
+import { remarksOfReturn } from "../../src/evaluation/followup/remarks/remarks-of-return";
+import { wayRecords } from "../../src/evaluation/followup/ways/way-records";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";

@@ -1,5 +1,5 @@
-import { takenFindings } from "../../src/evaluation/followup/taken-findings";
-import { wayText } from "../../src/evaluation/followup/way-record";
+import { takenFindings } from "../../src/evaluation/followup/remarks/taken-findings";
+import { wayText } from "../../src/evaluation/followup/ways/way-record";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";

@@ -3,7 +3,7 @@ import type { Area, Cell, ColumnWidth, SheetPlan, WorkbookPlan } from "../../src
 import { resolveStyle, type Borders, type Line, type ResolvedStyle } from "../../src/sheets/plan/styles";
 import type { CellLook } from "../../src/excel-host/engine/engine";
 import type { Host, SheetRecord } from "../../src/excel-host/host/host";
-import type { ValidationRule } from "../../src/excel-host/host/validation-rules";
+import type { ValidationRule } from "../../src/excel-host/host/edits/validation-rules";
 import type { ObservedCell, ObservedPrint, ObservedSheet, ObservedWorkbook } from "./observed-workbook";
 
 type Edge = keyof Borders;

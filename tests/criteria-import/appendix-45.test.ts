@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";
+import { readHtmlTable } from "../../src/pane/evaluation/bring-in/table/read-html-table";
 import { readRows } from "./read-case";
 
 const folder = join(__dirname, "appendix-45");

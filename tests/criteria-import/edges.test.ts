@@ -3,7 +3,7 @@ import { indicatorOf } from "../../src/evaluation/criteria-import/settle/indicat
 import { settleTable } from "../../src/evaluation/criteria-import/settle/settle-table";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { separatedText } from "../../src/evaluation/criteria-import/cells/separated-text";
-import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";
+import { readHtmlTable } from "../../src/pane/evaluation/bring-in/table/read-html-table";
 import { readRows } from "./read-case";
 
 /** What of a table a case tells: number, block, name and words of each line, and what is odd. */

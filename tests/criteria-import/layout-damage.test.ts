@@ -2,7 +2,7 @@
 import { separatedText } from "../../src/evaluation/criteria-import/cells/separated-text";
 import { settleTable } from "../../src/evaluation/criteria-import/settle/settle-table";
 import type { TableRows } from "../../src/evaluation/criteria-import/cells/table-cell";
-import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";
+import { readHtmlTable } from "../../src/pane/evaluation/bring-in/table/read-html-table";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { sheetTable } from "../../src/sheets/xlsx/sheet-table";
 import type { ReadCell } from "../../src/sheets/xlsx/read/read-workbook";

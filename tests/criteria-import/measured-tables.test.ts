@@ -6,7 +6,7 @@ import { readTable } from "../../src/evaluation/criteria-import/read-table";
 import { separatedText } from "../../src/evaluation/criteria-import/cells/separated-text";
 import { gridOf } from "../../src/evaluation/criteria-import/cells/table-cell";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
-import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";
+import { readHtmlTable } from "../../src/pane/evaluation/bring-in/table/read-html-table";
 import { cases } from "./read-case";
 
 /** Tables of others with the roles of their columns and the rows that are criteria, where the machine has them. */

@@ -6,7 +6,7 @@ import { separatedText } from "../../src/evaluation/criteria-import/cells/separa
 import { settleTable } from "../../src/evaluation/criteria-import/settle/settle-table";
 import { checkIndicator } from "../../src/rating/criteria/check-indicator";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
-import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";
+import { readHtmlTable } from "../../src/pane/evaluation/bring-in/table/read-html-table";
 import { readRows } from "./read-case";
 
 const context = { unit: "чел.", name: "", year: 2025, baseFields: appendix1.base_fields };

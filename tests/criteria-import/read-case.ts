@@ -7,7 +7,7 @@ import { separatedText } from "../../src/evaluation/criteria-import/cells/separa
 import { gridOf, type TableRows } from "../../src/evaluation/criteria-import/cells/table-cell";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import type { Criteria } from "../../src/rating/criteria/criteria";
-import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";
+import { readHtmlTable } from "../../src/pane/evaluation/bring-in/table/read-html-table";
 
 export const cases = join(__dirname, "cases");
 

@@ -7,7 +7,7 @@ import type { Indicator } from "../../src/rating/criteria/criteria";
 import { separatedText } from "../../src/evaluation/criteria-import/cells/separated-text";
 import { settleTable } from "../../src/evaluation/criteria-import/settle/settle-table";
 import type { TableRows } from "../../src/evaluation/criteria-import/cells/table-cell";
-import { readHtmlTable } from "../../src/pane/evaluation/bring-in/read-html-table";
+import { readHtmlTable } from "../../src/pane/evaluation/bring-in/table/read-html-table";
 import { readRows } from "./read-case";
 
 const captions = {

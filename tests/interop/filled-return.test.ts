@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { toA1 } from "../../src/sheets/plan/a1";
-import { readIdentity } from "../../src/evaluation/returns/form/read-identity";
+import { readIdentity } from "../../src/evaluation/returns/form/identity/read-identity";
 import { readReturn } from "../../src/evaluation/returns/form/read-return";
 import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { writePlan } from "../../src/sheets/xlsx/write/write-plan";

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { boardOf } from "../../src/evaluation/followup/board";
+import { boardOf } from "../../src/evaluation/followup/ways/board";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { toA1 } from "../../src/sheets/plan/a1";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { machineColumn, printedCriteria } from "../../src/evaluation/sheets/criteria/criteria-columns";
 import { machineColumns } from "../../src/rating/criteria/machine-row";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
-import { sheetKeys } from "../../src/evaluation/sheets/name-sheets";
+import { sheetKeys } from "../../src/evaluation/sheets/names/name-sheets";
 import { layoutYear } from "../../src/evaluation/sheets/year-layout";
 import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
 import { defaultEditions } from "../../src/rating/editions/default-editions";

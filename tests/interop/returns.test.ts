@@ -8,7 +8,7 @@ import { wordsOfReturn } from "../../src/evaluation/words/return/words-of-return
 import type { Return } from "../../src/rating/returns/return";
 import { toA1 } from "../../src/sheets/plan/a1";
 import { planReturn } from "../../src/evaluation/returns/form/plan-return";
-import { readIdentity } from "../../src/evaluation/returns/form/read-identity";
+import { readIdentity } from "../../src/evaluation/returns/form/identity/read-identity";
 import { readReturn } from "../../src/evaluation/returns/form/read-return";
 import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { changePart } from "../xlsx/change-parts";

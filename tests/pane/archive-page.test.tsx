@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { ArchivedYear } from "../../src/decisions/archive/archived-year";
 import { archiveJson, readArchiveJson } from "../../src/decisions/archive/archive-json";
-import { keptArchive } from "../../src/evaluation/approval/kept-archive";
+import { keptArchive } from "../../src/evaluation/approval/archive/kept-archive";
 import { createMemoryWorkbook, sampleYear } from "./memory-workbook";
 import { renderPane } from "./render-pane";
 

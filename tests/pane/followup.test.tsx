@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { docxText } from "../../src/decisions/act/read/docx-text";
-import { wayOfReturn } from "../../src/evaluation/followup/way-of-return";
-import { waysOfReturns } from "../../src/evaluation/followup/ways-of-returns";
-import { wayRecords } from "../../src/evaluation/followup/way-records";
+import { wayOfReturn } from "../../src/evaluation/followup/ways/way-of-return";
+import { waysOfReturns } from "../../src/evaluation/followup/ways/ways-of-returns";
+import { wayRecords } from "../../src/evaluation/followup/ways/way-records";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import type { YearData } from "../../src/evaluation/year/year-data";
 import type { MemoryWorkbook } from "./memory-workbook";

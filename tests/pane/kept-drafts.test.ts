@@ -7,7 +7,7 @@ import { hasDrafts, noDrafts, type Drafts } from "../../src/pane/drafts/drafts";
 import { readDrafts } from "../../src/pane/drafts/kept-drafts/read-drafts";
 import { writeDrafts } from "../../src/pane/drafts/kept-drafts/write-drafts";
 import { chooseSheet, startBringIn } from "../../src/pane/evaluation/bring-in/start-bring-in";
-import { draftOf } from "../../src/pane/evaluation/criteria/indicator-draft";
+import { draftOf } from "../../src/pane/evaluation/criteria/indicator/indicator-draft";
 
 const [first] = appendix1.indicators;
 const [organisation] = roster;

@@ -25,9 +25,9 @@ import type {
 } from "../../src/evaluation/year/ports";
 import type { ChangeRecord } from "../../src/evaluation/journal/change-record";
 import type { ChangeWay } from "../../src/evaluation/journal/change-record";
-import { approvalOf } from "../../src/evaluation/year/approval-records";
+import { approvalOf } from "../../src/evaluation/year/committee/approval-records";
 import { publishedBefore } from "../../src/evaluation/year/published-results";
-import { lostSheetFindings } from "../../src/evaluation/sheets/lost-sheets";
+import { lostSheetFindings } from "../../src/evaluation/sheets/lost/lost-sheets";
 import { yearSheets } from "../../src/evaluation/sheets/year-sheets";
 import { logTime } from "../../src/kernel/log-record";
 import { sealedFacts } from "../../src/evaluation/approval/sealed-facts";

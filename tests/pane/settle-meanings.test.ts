@@ -1,5 +1,5 @@
 import { withCriteria } from "../../src/pane/evaluation/criteria/criteria-change";
-import type { MeaningAnswer } from "../../src/pane/evaluation/criteria/settle-meanings";
+import type { MeaningAnswer } from "../../src/pane/evaluation/criteria/meanings/settle-meanings";
 import { keptFigures } from "../../src/evaluation/year/kept-figures";
 import type { YearData } from "../../src/evaluation/year/year-data";
 import { planRefresh } from "../../src/evaluation/sheets/plan-refresh";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { boardOf } from "../../src/evaluation/followup/board";
+import { boardOf } from "../../src/evaluation/followup/ways/board";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { toRatingInput } from "../../src/evaluation/year/year-data";
 import { rate } from "../../src/rating/rate";

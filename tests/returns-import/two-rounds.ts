@@ -1,6 +1,6 @@
-import { remarksOfReturn, type RemarksOfReturn } from "../../src/evaluation/followup/remarks-of-return";
-import type { WayRecord } from "../../src/evaluation/followup/way-record";
-import { wayRecords } from "../../src/evaluation/followup/way-records";
+import { remarksOfReturn, type RemarksOfReturn } from "../../src/evaluation/followup/remarks/remarks-of-return";
+import type { WayRecord } from "../../src/evaluation/followup/ways/way-record";
+import { wayRecords } from "../../src/evaluation/followup/ways/way-records";
 import { planReturn } from "../../src/evaluation/returns/form/plan-return";
 import { mergeReturn } from "../../src/evaluation/returns/import/merge-return";
 import type { ReadReturn } from "../../src/evaluation/returns/import/return-file";

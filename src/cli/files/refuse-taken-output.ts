@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { refuseSize } from "../../evaluation/returns/import/open-return";
-import { readIdentity } from "../../evaluation/returns/form/read-identity";
+import { readIdentity } from "../../evaluation/returns/form/identity/read-identity";
 import { readCells } from "../../sheets/xlsx/read/read-cells";
 import { troubleOf } from "./file-trouble";
 import { UsageError } from "../usage-error";

@@ -1,7 +1,7 @@
 import { executionText } from "../../evaluation/followup/execution/execution-record";
 import { executionParts } from "../../evaluation/followup/execution/execution-records";
-import { takenFindings } from "../../evaluation/followup/taken-findings";
-import { wayText } from "../../evaluation/followup/way-record";
+import { takenFindings } from "../../evaluation/followup/remarks/taken-findings";
+import { wayText } from "../../evaluation/followup/ways/way-record";
 import type { LogRecord } from "../../kernel/log-record";
 import { program } from "../program-version";
 import type { FolderReading } from "../rate/read-folder";

@@ -3,7 +3,7 @@ import { archiveJson, readArchiveJson } from "../../decisions/archive/archive-js
 import type { ArchivedYear } from "../../decisions/archive/archived-year";
 import { bestOfYears } from "../../decisions/archive/compare-years";
 import { publishedYears } from "../../decisions/archive/published-years";
-import { archiveOfYear } from "../../evaluation/approval/archive-of-year";
+import { archiveOfYear } from "../../evaluation/approval/archive/archive-of-year";
 import { troubleOf } from "../files/file-trouble";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";

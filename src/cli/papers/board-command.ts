@@ -1,6 +1,6 @@
-import { boardOf } from "../../evaluation/followup/board";
-import { boardTable } from "../../evaluation/followup/board-table";
-import { daysToProcedure } from "../../evaluation/followup/days-to-procedure";
+import { boardOf } from "../../evaluation/followup/ways/board";
+import { boardTable } from "../../evaluation/followup/ways/board-table";
+import { daysToProcedure } from "../../evaluation/followup/ways/days-to-procedure";
 import { describeFinding } from "../../evaluation/words/findings/describe-finding";
 import { wordsOfFollowup } from "../../evaluation/words/followup/words-of-followup";
 import type { Terminal } from "../terminal";

@@ -1,4 +1,4 @@
-import { isSettled, unsettledFindings, unsettledResults } from "../../evaluation/year/unsettled-results";
+import { isSettled, unsettledFindings, unsettledResults } from "../../evaluation/year/committee/unsettled-results";
 import { loadFindingWords } from "../../evaluation/words/findings/load-finding-words";
 import type { Language } from "../../text/language";
 import { printFindings } from "../rate/print-findings";

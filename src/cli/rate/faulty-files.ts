@@ -1,6 +1,6 @@
 import type { FindingCode } from "../../rating/finding-codes";
 import { plantedErrors, plantError } from "../../evaluation/sample/planted-errors";
-import { criteriaFingerprint } from "../../evaluation/returns/form/criteria-fingerprint";
+import { criteriaFingerprint } from "../../evaluation/returns/form/identity/criteria-fingerprint";
 import { planReturn } from "../../evaluation/returns/form/plan-return";
 import type { ReturnRequest } from "../../evaluation/returns/form/return-request";
 import { writePlan } from "../../sheets/xlsx/write/write-plan";

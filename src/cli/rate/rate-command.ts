@@ -1,5 +1,5 @@
 import { loadFindingWords } from "../../evaluation/words/findings/load-finding-words";
-import { daysToProcedure } from "../../evaluation/followup/days-to-procedure";
+import { daysToProcedure } from "../../evaluation/followup/ways/days-to-procedure";
 import { dayNumber } from "../../text/day-number";
 import type { Language } from "../../text/language";
 import type { Finding } from "../../rating/finding";

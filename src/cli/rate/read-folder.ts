@@ -5,11 +5,11 @@ import type { Organisation } from "../../rating/organisations/organisation";
 import type { Return } from "../../rating/returns/return";
 import { openReturn } from "../../evaluation/returns/import/open-return";
 import type { DecisionAnswer } from "../../evaluation/year/form-decision";
-import type { ReturnIdentity } from "../../evaluation/returns/form/read-identity";
-import { otherOrganisation } from "../../evaluation/returns/form/read-cover-name";
-import { otherYear } from "../../evaluation/returns/form/read-cover-year";
+import type { ReturnIdentity } from "../../evaluation/returns/form/identity/read-identity";
+import { otherOrganisation } from "../../evaluation/returns/form/identity/read-cover-name";
+import { otherYear } from "../../evaluation/returns/form/identity/read-cover-year";
 import { readReturn, type FigurePlace, type ReturnReading } from "../../evaluation/returns/form/read-return";
-import { refuseReturn } from "../../evaluation/returns/form/refuse-return";
+import { refuseReturn } from "../../evaluation/returns/form/identity/refuse-return";
 import type { ListedReturns, ReturnSource } from "./list-return-files";
 import { UnclearYear } from "../usage-error";
 

@@ -4,13 +4,13 @@ import { nextNumber, type DecisionRecord, type Signed } from "../../decisions/re
 import { recordText, type YearRecord } from "../../decisions/records/record-text";
 import type { Rating } from "../../rating/rating";
 import { packText } from "../../text/packed-text";
-import { approvalOf, protocolOf } from "../year/approval-records";
+import { approvalOf, protocolOf } from "../year/committee/approval-records";
 import type { LogAction } from "../year/log-actions";
 import type { Seal, YearData } from "../year/year-data";
 import type { ApprovalAct } from "./approval-act";
-import { archiveOfYear } from "./archive-of-year";
-import { keepInArchive } from "./kept-archive";
-import { saidOfAct } from "./said-act";
+import { archiveOfYear } from "./archive/archive-of-year";
+import { keepInArchive } from "./archive/kept-archive";
+import { saidOfAct } from "./papers/said-act";
 import { factsOfYear } from "./year-facts";
 
 const actions: Readonly<Record<YearRecord["type"], LogAction>> = {

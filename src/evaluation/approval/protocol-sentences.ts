@@ -2,8 +2,8 @@ import { fillTemplate } from "../../text/fill-template";
 import { formatNumber } from "../../text/format-number";
 import { romanPlace } from "../../text/roman-place";
 import { committeeWordsOf } from "../words/committee/committee-words";
-import { decidedResults } from "../year/decided-results";
-import { saidDecisions } from "../year/said-decisions";
+import { decidedResults } from "../year/committee/decided-results";
+import { saidDecisions } from "../year/committee/said-decisions";
 import type { SaidYear } from "./said-year";
 
 /**

@@ -1,9 +1,9 @@
 import { findingOfDecision } from "../../rating/awards/decision-codes";
 import { formatDate } from "../../text/format-date";
-import { committeeDecision } from "../year/committee-decisions";
-import { lapsedDecisions } from "../year/lapsed-decisions";
+import { committeeDecision } from "../year/committee/committee-decisions";
+import { lapsedDecisions } from "../year/committee/lapsed-decisions";
 import { procedureDate } from "../year/procedure-date";
-import { unsettledResults } from "../year/unsettled-results";
+import { unsettledResults } from "../year/committee/unsettled-results";
 import { describeLapsed } from "../words/decisions/describe-lapsed";
 import { describeFinding } from "../words/findings/describe-finding";
 import { protocolSentences } from "./protocol-sentences";

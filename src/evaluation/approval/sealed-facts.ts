@@ -1,6 +1,6 @@
 import type { Facts } from "../../decisions/facts/facts";
 import { readCanonicalText } from "../../decisions/facts/read-canonical-text";
-import { approvalOf } from "../year/approval-records";
+import { approvalOf } from "../year/committee/approval-records";
 import type { YearData } from "../year/year-data";
 import { unpackText } from "../../text/packed-text";
 

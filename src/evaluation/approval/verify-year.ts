@@ -10,7 +10,7 @@ import { toRatingInput, type YearData } from "../year/year-data";
 import { withoutProcedure } from "./said-results";
 import { saidYear, type SaidYear } from "./said-year";
 import { factsOfYear } from "./year-facts";
-import { approvalOf } from "../year/approval-records";
+import { approvalOf } from "../year/committee/approval-records";
 import { dayOfLogTime } from "../../kernel/log-record";
 
 /** A cell that does not hold what was approved. */

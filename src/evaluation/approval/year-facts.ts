@@ -2,9 +2,9 @@ import { factsOf, type Facts, type FactTree } from "../../decisions/facts/facts"
 import type { Criteria } from "../../rating/criteria/criteria";
 import type { Rating } from "../../rating/rating";
 import type { LogRecord } from "../../kernel/log-record";
-import { approvalOf } from "../year/approval-records";
+import { approvalOf } from "../year/committee/approval-records";
 import type { YearData } from "../year/year-data";
-import { decidedResults, type DecidedOrganisation } from "../year/decided-results";
+import { decidedResults, type DecidedOrganisation } from "../year/committee/decided-results";
 import { readRecordText } from "../../decisions/records/record-text";
 
 /**

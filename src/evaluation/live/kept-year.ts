@@ -6,7 +6,7 @@ import { either, isFlag, isNumber, isRecord, isText, listOf, maybe, orNull, reco
 import type { LogRecord } from "../../kernel/log-record";
 import { StepFailure } from "../../kernel/step-failure";
 import { toRatingInput, type YearData } from "../year/year-data";
-import { yearsOf } from "../sheets/year-areas";
+import { yearsOf } from "../sheets/names/year-areas";
 import { inWorkbook } from "../../kernel/office/in-workbook";
 import type { YearSession } from "./year-session";
 

@@ -3,7 +3,7 @@ import { queueAreas } from "../../sheets/office/read/read-areas";
 import { presentParts } from "../../sheets/office/read/present-parts";
 import { languages, type Language } from "../../text/language";
 import type { NewYear, YearEntry, YearWorkbook } from "../year/ports";
-import { yearsOf } from "../sheets/year-areas";
+import { yearsOf } from "../sheets/names/year-areas";
 import type { YearData } from "../year/year-data";
 import { decideYear } from "./steps/decide-year";
 import { ResultsJudge, type ResultTimes } from "./reading/judge-results";

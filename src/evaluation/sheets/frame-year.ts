@@ -6,7 +6,7 @@ import { saidYear } from "../approval/said-year";
 import type { YearData } from "../year/year-data";
 import type { SheetNaming, YearFrame } from "./year-frame";
 import { layoutYear } from "./year-layout";
-import { nameSheets } from "./name-sheets";
+import { nameSheets } from "./names/name-sheets";
 
 /**
  * The frame in which a year's sheets are built.

@@ -3,7 +3,7 @@ import type { SheetPlan, WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import { atOnce, type Turns } from "../../sheets/plan/turns";
 import { lockSheets } from "../../decisions/lock/lock-sheets";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
-import { approvalOf } from "../year/approval-records";
+import { approvalOf } from "../year/committee/approval-records";
 import type { YearData } from "../year/year-data";
 import { draftInTurns, namesOf } from "./draft-year";
 import { frameYear } from "./frame-year";

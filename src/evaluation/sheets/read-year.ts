@@ -13,7 +13,7 @@ import { readOrganisations } from "./settings/read-organisations";
 import { readLanguage, readSettings, readTableVersion } from "./settings/read-settings";
 import { codeText } from "./cell-text";
 import { readSigned } from "./settings/signed-columns";
-import { areasOfYear, type NamedValues, type YearAreas } from "./year-areas";
+import { areasOfYear, type NamedValues, type YearAreas } from "./names/year-areas";
 
 /**
  * A year from the values of its named areas; formulas are not seen.

@@ -1,6 +1,6 @@
 import type { SheetModule } from "../../kernel/sheet-module";
 import type { YearData } from "../year/year-data";
-import { blockSheetName } from "./block-sheet-name";
+import { blockSheetName } from "./names/block-sheet-name";
 import { criteriaSheet } from "./criteria/criteria-sheet";
 import { referenceSheet } from "./criteria/reference-sheet";
 import { baseSheet } from "./figures/base-sheet";

@@ -5,7 +5,7 @@ import type { EditionId } from "../../rating/editions/edition";
 import type { Reach } from "../analysis/reach/reach-place";
 import type { Removals } from "../analysis/robustness/remove-one";
 import type { WeightResult } from "../analysis/robustness/run-weights";
-import type { OwnRemark } from "../followup/open-remarks";
+import type { OwnRemark } from "../followup/remarks/open-remarks";
 import type { ChangeRecord } from "../journal/change-record";
 import type { Criteria } from "../../rating/criteria/criteria";
 import type { Finding } from "../../rating/finding";

@@ -1,4 +1,4 @@
-import { standingDecisions } from "./committee-decisions";
+import { standingDecisions } from "./committee/committee-decisions";
 import type { Criteria } from "../../rating/criteria/criteria";
 import type { EditionFromYear, EditionId } from "../../rating/editions/edition";
 import type { RatingInput, Settings } from "../../rating/input";

@@ -1,5 +1,5 @@
 import type { CellContent } from "../engine/engine";
-import type { Json } from "./protocol";
+import type { Json } from "./requests/protocol";
 
 /** What an event tells of a changed cell, as the client reads it. */
 export function detailsOf(before: CellContent, after: CellContent): Readonly<Record<string, Json>> {

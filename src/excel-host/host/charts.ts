@@ -1,5 +1,5 @@
 import type { Area } from "../engine/engine";
-import type { Json } from "./protocol";
+import type { Json } from "./requests/protocol";
 
 export interface SheetArea {
   readonly sheet: string;

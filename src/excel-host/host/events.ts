@@ -1,4 +1,4 @@
-import { eventType, type EventEntry, type Json } from "./protocol";
+import { eventType, type EventEntry, type Json } from "./requests/protocol";
 
 /** Target that the client gives events of the workbook as a whole. */
 export const workbookTarget = "Workbook";

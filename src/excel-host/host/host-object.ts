@@ -1,6 +1,6 @@
 import { apiNotFound, publicMember, type HostError } from "./host-error";
 import type { Host } from "./host";
-import type { Json } from "./protocol";
+import type { Json } from "./requests/protocol";
 
 /** An argument of a method: plain data, or an object that the same batch made. */
 export type Argument = Json | HostObject;

@@ -1,8 +1,8 @@
 import type { Area, EngineState } from "../engine/engine";
 import type { Chart, ChartSeries } from "./charts";
 import type { Host, SheetRecord } from "./host";
-import type { Json } from "./protocol";
-import { ValidationRules, type PlacedRule } from "./validation-rules";
+import type { Json } from "./requests/protocol";
+import { ValidationRules, type PlacedRule } from "./edits/validation-rules";
 
 type Entries = readonly (readonly [string, Json])[];
 

@@ -5,10 +5,10 @@ import type { Chart } from "./charts";
 import { EventQueue } from "./events";
 import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from "./host-error";
 import type { HostObject } from "./host-object";
-import type { Json } from "./protocol";
+import type { Json } from "./requests/protocol";
 import { rangeObject } from "./model/range";
 import { usualTraits, type HostTraits, type Trouble } from "./profiles";
-import { ValidationRules, type ValidationRule } from "./validation-rules";
+import { ValidationRules, type ValidationRule } from "./edits/validation-rules";
 
 /** What the host keeps of a sheet beside what the engine keeps. */
 export interface SheetRecord {

@@ -1,9 +1,9 @@
 import type { Engine } from "../engine/engine";
-import { Bridge } from "./bridge";
+import { Bridge } from "./requests/bridge";
 import { Host } from "./host";
 import type { HostTraits } from "./profiles";
-import { Turns } from "./turns";
-import { UserEdits, type Typed } from "./user-edits";
+import { Turns } from "./requests/turns";
+import { UserEdits, type Typed } from "./edits/user-edits";
 
 export interface RunningHost {
   readonly host: Host;

@@ -1,5 +1,5 @@
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { unsettledResults } from "../../evaluation/year/unsettled-results";
+import { unsettledResults } from "../../evaluation/year/committee/unsettled-results";
 import { summaryState } from "../shell/steps/step-state";
 import { useYear, type YearPane } from "../state/pane-context";
 import { LevelIcon } from "../ui/LevelIcon";

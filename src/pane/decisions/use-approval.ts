@@ -6,7 +6,7 @@ import { firstDetails } from "../../decisions/words/act/known-persons";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import type { ApprovalAct } from "../../evaluation/approval/approval-act";
 import { yearAfterAct } from "../../evaluation/approval/approval-acts";
-import { approvalOf } from "../../evaluation/year/approval-records";
+import { approvalOf } from "../../evaluation/year/committee/approval-records";
 import { logTime } from "../../kernel/log-record";
 import { approvalPrefix } from "../drafts/drafts";
 import type { YearPane } from "../state/pane-context";

@@ -1,5 +1,5 @@
 import type { BringInDraft, OpenIndicator } from "../evaluation/bring-in/bring-in-draft";
-import type { OpenBlock } from "../evaluation/criteria/block-draft";
+import type { OpenBlock } from "../evaluation/criteria/block/block-draft";
 import type { ReturnsDraft } from "../evaluation/returns/returns-draft";
 import type { RosterEdits } from "../evaluation/roster/roster-edits";
 

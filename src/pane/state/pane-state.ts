@@ -13,7 +13,7 @@ import type { ThemeChoice } from "../ui/hooks/theme";
 import type { FindingFilter } from "../evaluation/check/finding-list";
 import { findingLevelsInOrder } from "../evaluation/check/finding-list";
 import type { BringInDraft, OpenIndicator } from "../evaluation/bring-in/bring-in-draft";
-import type { OpenBlock } from "../evaluation/criteria/block-draft";
+import type { OpenBlock } from "../evaluation/criteria/block/block-draft";
 import type { ReturnsDraft } from "../evaluation/returns/returns-draft";
 import type { RosterEdits } from "../evaluation/roster/roster-edits";
 import type { StandingsBy } from "../evaluation/rating/standings";

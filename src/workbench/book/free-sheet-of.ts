@@ -9,7 +9,7 @@ import type {
 } from "../../sheets/xlsx/write/free-sheet";
 import type { Area, CellContent, CellLook, ConditionalRule, Line, SheetState } from "../../excel-host/engine/engine";
 import type { Host } from "../../excel-host/host/host";
-import type { PlacedRule, ValidationOperator } from "../../excel-host/host/validation-rules";
+import type { PlacedRule, ValidationOperator } from "../../excel-host/host/edits/validation-rules";
 import { plainValue } from "./host-areas";
 
 const pixelsPerPoint = 96 / 72;

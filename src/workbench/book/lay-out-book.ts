@@ -2,7 +2,7 @@ import { anchorName } from "../../kernel/sheet-anchor";
 import { createYearWorkbook } from "../../evaluation/live/year-workbook";
 import type { Progress } from "../../kernel/running";
 import type { CellInput } from "../../excel-host/engine/engine";
-import type { Bridge } from "../../excel-host/host/bridge";
+import type { Bridge } from "../../excel-host/host/requests/bridge";
 import type { Host } from "../../excel-host/host/host";
 import type { FoundCell } from "./cells-beside";
 import { frameSheet } from "./frame-sheet";

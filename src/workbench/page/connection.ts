@@ -1,6 +1,6 @@
 import type { OpenedBook } from "../book/open-book";
 import type { Engine } from "../../excel-host/engine/engine";
-import type { Bridge } from "../../excel-host/host/bridge";
+import type { Bridge } from "../../excel-host/host/requests/bridge";
 import type { Host } from "../../excel-host/host/host";
 
 /** What the workbench's page offers to the pane's page, and to tests in a browser. */

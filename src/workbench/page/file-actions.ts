@@ -1,13 +1,13 @@
 import { fillTemplate } from "../../text/fill-template";
 import type { Language } from "../../text/language";
-import type { Bridge } from "../../excel-host/host/bridge";
+import type { Bridge } from "../../excel-host/host/requests/bridge";
 import { calculateWholly } from "../../excel-host/host/calculate-wholly";
 import type { Host } from "../../excel-host/host/host";
 import { element } from "./element";
 import { localDay } from "../../text/local-day";
 import type { Notices } from "./notices";
-import { leaveBook } from "./pending-book";
-import type { SessionKeeper } from "./session-keeper";
+import { leaveBook } from "./kept/pending-book";
+import type { SessionKeeper } from "./kept/session-keeper";
 import type { WorkbenchWords } from "../words/ru";
 
 export interface FileActions {

@@ -1,4 +1,4 @@
-import type { MessageBridge } from "../../excel-host/host/bridge";
+import type { MessageBridge } from "../../excel-host/host/requests/bridge";
 
 /**
  * A bridge whose messages cross as tasks of their own, as between Excel and its browser: one task would else hold the

@@ -1,6 +1,6 @@
 import { functionSpecs } from "../../app/functions-metadata";
 import { createCustomFunctions } from "../../excel-host/host/custom-functions";
-import { createOfficeShim } from "../../excel-host/host/office-shim";
+import { createOfficeShim } from "../../excel-host/host/requests/office-shim";
 import { inOwnTasks } from "./own-tasks";
 import type { WorkbenchConnection } from "./connection";
 

@@ -1,6 +1,6 @@
 import { yearAfterAct } from "../../../src/evaluation/approval/approval-acts";
 import { publishedActs } from "../../../src/decisions/words/archive/published-acts";
-import { approvalOf } from "../../../src/evaluation/year/approval-records";
+import { approvalOf } from "../../../src/evaluation/year/committee/approval-records";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { rate } from "../../../src/rating/rate";
 import { act, approve, signed } from "./approve";

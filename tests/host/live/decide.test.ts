@@ -1,4 +1,4 @@
-import { markOfDecision } from "../../../src/evaluation/year/committee-decisions";
+import { markOfDecision } from "../../../src/evaluation/year/committee/committee-decisions";
 import type { Decision } from "../../../src/evaluation/year/ports";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { findingOfDecision } from "../../../src/rating/awards/decision-codes";

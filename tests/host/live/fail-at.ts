@@ -1,5 +1,5 @@
 import type { HeadlessHost } from "../../../src/excel-host/headless";
-import type { Fault } from "../../../src/excel-host/host/faults";
+import type { Fault } from "../../../src/excel-host/host/requests/faults";
 
 type Way = NonNullable<Fault["when"]>;
 

@@ -1,7 +1,7 @@
-import { correctFigure } from "../../../src/evaluation/followup/correct-figure";
-import { boardOf } from "../../../src/evaluation/followup/board";
-import type { WayRecord } from "../../../src/evaluation/followup/way-record";
-import { wayRecords } from "../../../src/evaluation/followup/way-records";
+import { correctFigure } from "../../../src/evaluation/followup/evidence/correct-figure";
+import { boardOf } from "../../../src/evaluation/followup/ways/board";
+import type { WayRecord } from "../../../src/evaluation/followup/ways/way-record";
+import { wayRecords } from "../../../src/evaluation/followup/ways/way-records";
 import { executionRecords } from "../../../src/evaluation/followup/execution/execution-records";
 import { dumpContents } from "./dump-workbook";
 import { openYear, sheetOf, valuesOf, type OpenYear } from "./open-small-year";

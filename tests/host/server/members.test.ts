@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { emulatedMembers } from "../../../src/excel-host/host/emulated-members";
-import { membersTable } from "../../../src/excel-host/host/members-table";
+import { emulatedMembers } from "../../../src/excel-host/host/requests/emulated-members";
+import { membersTable } from "../../../src/excel-host/host/requests/members-table";
 
 const root = join(__dirname, "..", "..", "..");
 

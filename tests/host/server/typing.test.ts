@@ -1,4 +1,4 @@
-import type { Typed } from "../../../src/excel-host/host/user-edits";
+import type { Typed } from "../../../src/excel-host/host/edits/user-edits";
 import { useExcel } from "./in-excel";
 
 const trial = useExcel();

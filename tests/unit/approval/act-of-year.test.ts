@@ -1,10 +1,10 @@
 import { composeAct } from "../../../src/decisions/act/compose-act";
 import { paperText } from "../../../src/decisions/act/paper-text";
 import type { DecisionRecord } from "../../../src/decisions/records/decision";
-import { actOfYear } from "../../../src/evaluation/approval/act-of-year";
+import { actOfYear } from "../../../src/evaluation/approval/papers/act-of-year";
 import { yearAfterAct } from "../../../src/evaluation/approval/approval-acts";
-import { decidedResults, factsOfMoney } from "../../../src/evaluation/year/decided-results";
-import { saidDecisions } from "../../../src/evaluation/year/said-decisions";
+import { decidedResults, factsOfMoney } from "../../../src/evaluation/year/committee/decided-results";
+import { saidDecisions } from "../../../src/evaluation/year/committee/said-decisions";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
 import { rate } from "../../../src/rating/rate";
 import { makeYear } from "../workbook/make-year";

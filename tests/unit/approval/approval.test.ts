@@ -3,17 +3,17 @@ import { publishedActs } from "../../../src/decisions/words/archive/published-ac
 import { recordText } from "../../../src/decisions/records/record-text";
 import type { ApprovalRecord } from "../../../src/decisions/records/approval";
 import type { DecisionRecord } from "../../../src/decisions/records/decision";
-import { actOfYear } from "../../../src/evaluation/approval/act-of-year";
-import { archiveOfYear } from "../../../src/evaluation/approval/archive-of-year";
+import { actOfYear } from "../../../src/evaluation/approval/papers/act-of-year";
+import { archiveOfYear } from "../../../src/evaluation/approval/archive/archive-of-year";
 import {
   decidedResults,
   encouragementQuestion,
   factsOfEncouragement,
   factsOfPoints,
   passedOver,
-} from "../../../src/evaluation/year/decided-results";
-import { extractOfYear } from "../../../src/evaluation/approval/extract-of-year";
-import { handOutsOfYear } from "../../../src/evaluation/approval/hand-outs-of-year";
+} from "../../../src/evaluation/year/committee/decided-results";
+import { extractOfYear } from "../../../src/evaluation/approval/papers/extract-of-year";
+import { handOutsOfYear } from "../../../src/evaluation/approval/papers/hand-outs-of-year";
 import { verifyYear, type VerifiedBook } from "../../../src/evaluation/approval/verify-year";
 import { factsOfYear } from "../../../src/evaluation/approval/year-facts";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";

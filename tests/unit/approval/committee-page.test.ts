@@ -3,16 +3,16 @@ import type { DecisionRecord, Outcome } from "../../../src/decisions/records/dec
 import type { Facts } from "../../../src/decisions/facts/facts";
 import { committeeKind } from "../../../src/evaluation/sheets/analysis/sheets-on-demand";
 import { committeeWordsOf } from "../../../src/evaluation/words/committee/committee-words";
-import { evidenceRegister } from "../../../src/evaluation/followup/evidence-register";
+import { evidenceRegister } from "../../../src/evaluation/followup/evidence/evidence-register";
 import { frameYear } from "../../../src/evaluation/sheets/frame-year";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
-import { committeePage } from "../../../src/evaluation/year/committee-page";
+import { committeePage } from "../../../src/evaluation/year/committee/committee-page";
 import {
   encouragementQuestion,
   factsOfEncouragement,
   factsOfMoney,
   factsOfPoints,
-} from "../../../src/evaluation/year/decided-results";
+} from "../../../src/evaluation/year/committee/decided-results";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { withOpenErrors } from "../../../src/rating/open-errors";
 import { roster } from "../../../src/rating/organisations/roster";

@@ -2,7 +2,7 @@ import { paperText } from "../../../src/decisions/act/paper-text";
 import { planPaper } from "../../../src/decisions/act/plan-paper";
 import { composeAct } from "../../../src/decisions/act/compose-act";
 import { publishedActs } from "../../../src/decisions/words/archive/published-acts";
-import { editionsPaper } from "../../../src/evaluation/approval/editions-paper";
+import { editionsPaper } from "../../../src/evaluation/approval/papers/editions-paper";
 import { defaultEditions } from "../../../src/rating/editions/default-editions";
 
 test("both references of the amendment of 25.02.2025 stand beside the years and the clauses of each edition", () => {

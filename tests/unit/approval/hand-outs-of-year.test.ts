@@ -1,4 +1,4 @@
-import { handOutsOfYear } from "../../../src/evaluation/approval/hand-outs-of-year";
+import { handOutsOfYear } from "../../../src/evaluation/approval/papers/hand-outs-of-year";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
 import { roster } from "../../../src/rating/organisations/roster";
 import { rate } from "../../../src/rating/rate";

@@ -1,7 +1,7 @@
 import { firstDetails } from "../../../src/decisions/words/act/known-persons";
 import { yearAfterAct } from "../../../src/evaluation/approval/approval-acts";
-import { archiveOfWorkbook } from "../../../src/evaluation/approval/archive-of-workbook";
-import { keepInArchive, keptArchive } from "../../../src/evaluation/approval/kept-archive";
+import { archiveOfWorkbook } from "../../../src/evaluation/approval/archive/archive-of-workbook";
+import { keepInArchive, keptArchive } from "../../../src/evaluation/approval/archive/kept-archive";
 import { continueYear } from "../../../src/evaluation/live/continue-year";
 import { emptyYear } from "../../../src/evaluation/live/empty-year";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";

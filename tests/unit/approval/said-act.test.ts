@@ -1,7 +1,7 @@
 import { firstDetails } from "../../../src/decisions/words/act/known-persons";
 import type { ApprovalAct } from "../../../src/evaluation/approval/approval-act";
 import { yearAfterAct } from "../../../src/evaluation/approval/approval-acts";
-import { factsOfMoney, factsOfPoints } from "../../../src/evaluation/year/decided-results";
+import { factsOfMoney, factsOfPoints } from "../../../src/evaluation/year/committee/decided-results";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { roster } from "../../../src/rating/organisations/roster";
 import { rate } from "../../../src/rating/rate";

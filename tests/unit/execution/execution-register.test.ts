@@ -7,7 +7,7 @@ import {
 import { executionRecords } from "../../../src/evaluation/followup/execution/execution-records";
 import { executionRegister, scoreOf } from "../../../src/evaluation/followup/execution/execution-register";
 import { offeredValues, takeOffered } from "../../../src/evaluation/followup/execution/offered-values";
-import { mostInCell } from "../../../src/evaluation/followup/way-record";
+import { mostInCell } from "../../../src/evaluation/followup/ways/way-record";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import type { YearData } from "../../../src/evaluation/year/year-data";
 import { rate } from "../../../src/rating/rate";

@@ -1,6 +1,6 @@
-import { correctFigure } from "../../../src/evaluation/followup/correct-figure";
-import { evidenceRegister } from "../../../src/evaluation/followup/evidence-register";
-import { wayRecords } from "../../../src/evaluation/followup/way-records";
+import { correctFigure } from "../../../src/evaluation/followup/evidence/correct-figure";
+import { evidenceRegister } from "../../../src/evaluation/followup/evidence/evidence-register";
+import { wayRecords } from "../../../src/evaluation/followup/ways/way-records";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import type { YearData } from "../../../src/evaluation/year/year-data";
 

@@ -1,7 +1,7 @@
 import { paperText } from "../../../src/decisions/act/paper-text";
-import { remarksOfReturn } from "../../../src/evaluation/followup/remarks-of-return";
-import { remarksPaper } from "../../../src/evaluation/followup/remarks-paper";
-import { wayRecords } from "../../../src/evaluation/followup/way-records";
+import { remarksOfReturn } from "../../../src/evaluation/followup/remarks/remarks-of-return";
+import { remarksPaper } from "../../../src/evaluation/followup/remarks/remarks-paper";
+import { wayRecords } from "../../../src/evaluation/followup/ways/way-records";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import type { YearData } from "../../../src/evaluation/year/year-data";
 import { finding } from "../../../src/rating/finding";

@@ -1,6 +1,6 @@
-import { boardOf } from "../../../src/evaluation/followup/board";
-import { boardTable } from "../../../src/evaluation/followup/board-table";
-import { wayRecords } from "../../../src/evaluation/followup/way-records";
+import { boardOf } from "../../../src/evaluation/followup/ways/board";
+import { boardTable } from "../../../src/evaluation/followup/ways/board-table";
+import { wayRecords } from "../../../src/evaluation/followup/ways/way-records";
 import { placeOfTarget, targetAreaNames } from "../../../src/evaluation/live/reading/place-of-target";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import type { YearData } from "../../../src/evaluation/year/year-data";

@@ -1,5 +1,5 @@
-import { correctFigure, standingCorrections } from "../../../src/evaluation/followup/correct-figure";
-import { suspectedValue } from "../../../src/evaluation/followup/suspected-value";
+import { correctFigure, standingCorrections } from "../../../src/evaluation/followup/evidence/correct-figure";
+import { suspectedValue } from "../../../src/evaluation/followup/evidence/suspected-value";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import { finding } from "../../../src/rating/finding";
 

@@ -1,9 +1,9 @@
-import { boardOf } from "../../../src/evaluation/followup/board";
-import { readWayText, wayText, type Remark, type WayRecord } from "../../../src/evaluation/followup/way-record";
-import { takenFindings } from "../../../src/evaluation/followup/taken-findings";
-import { wayRecords, type WayFacts } from "../../../src/evaluation/followup/way-records";
-import { wayOfReturn } from "../../../src/evaluation/followup/way-of-return";
-import { waysOfReturns } from "../../../src/evaluation/followup/ways-of-returns";
+import { boardOf } from "../../../src/evaluation/followup/ways/board";
+import { readWayText, wayText, type Remark, type WayRecord } from "../../../src/evaluation/followup/ways/way-record";
+import { takenFindings } from "../../../src/evaluation/followup/remarks/taken-findings";
+import { wayRecords, type WayFacts } from "../../../src/evaluation/followup/ways/way-records";
+import { wayOfReturn } from "../../../src/evaluation/followup/ways/way-of-return";
+import { waysOfReturns } from "../../../src/evaluation/followup/ways/ways-of-returns";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import type { LogRecord } from "../../../src/kernel/log-record";
 import { finding } from "../../../src/rating/finding";

@@ -1,7 +1,7 @@
 import { paperText } from "../../../src/decisions/act/paper-text";
-import { remarksOfReturn } from "../../../src/evaluation/followup/remarks-of-return";
-import { remarksPaper } from "../../../src/evaluation/followup/remarks-paper";
-import { wayRecords } from "../../../src/evaluation/followup/way-records";
+import { remarksOfReturn } from "../../../src/evaluation/followup/remarks/remarks-of-return";
+import { remarksPaper } from "../../../src/evaluation/followup/remarks/remarks-paper";
+import { wayRecords } from "../../../src/evaluation/followup/ways/way-records";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import { describeFinding } from "../../../src/evaluation/words/findings/describe-finding";
 import { findingsEn } from "../../../src/evaluation/words/findings/en";

@@ -3,7 +3,7 @@ import { checkCriteria } from "../../../src/rating/criteria/check-criteria";
 import type { Criteria } from "../../../src/rating/criteria/criteria";
 import type { CriteriaEdit } from "../../../src/rating/criteria/criteria-edit";
 import { moveBlock, nextBlock, retireBlock, setBlock } from "../../../src/rating/criteria/edit-blocks";
-import { blockOfDraft, draftOfBlock } from "../../../src/pane/evaluation/criteria/block-draft";
+import { blockOfDraft, draftOfBlock } from "../../../src/pane/evaluation/criteria/block/block-draft";
 
 function done({ criteria, findings }: CriteriaEdit): Criteria {
   if (!criteria) throw new Error(JSON.stringify(findings));

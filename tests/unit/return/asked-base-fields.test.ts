@@ -1,7 +1,7 @@
 import { mergeReturn } from "../../../src/evaluation/returns/import/merge-return";
 import type { ReadReturn } from "../../../src/evaluation/returns/import/return-file";
 import { planReturn } from "../../../src/evaluation/returns/form/plan-return";
-import { readIdentity } from "../../../src/evaluation/returns/form/read-identity";
+import { readIdentity } from "../../../src/evaluation/returns/form/identity/read-identity";
 import { readReturn } from "../../../src/evaluation/returns/form/read-return";
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import type { Criteria } from "../../../src/rating/criteria/criteria";

@@ -1,5 +1,5 @@
 import { toA1 } from "../../../src/sheets/plan/a1";
-import type { ReadableBook, ReadableCell } from "../../../src/evaluation/returns/form/readable-book";
+import type { ReadableBook, ReadableCell } from "../../../src/evaluation/returns/form/cells/readable-book";
 import type { Cell, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
 
 function readable({ value, formula }: Cell): ReadableCell {

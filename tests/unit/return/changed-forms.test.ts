@@ -1,8 +1,8 @@
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import { sampleRequest } from "../../../src/cli/files/sample-files";
 import { planReturn } from "../../../src/evaluation/returns/form/plan-return";
-import { selfCheck } from "../../../src/evaluation/returns/form/plan-meta";
-import { readIdentity } from "../../../src/evaluation/returns/form/read-identity";
+import { selfCheck } from "../../../src/evaluation/returns/form/plan/plan-meta";
+import { readIdentity } from "../../../src/evaluation/returns/form/identity/read-identity";
 import { readReturn } from "../../../src/evaluation/returns/form/read-return";
 import { sharedStyle } from "../../../src/sheets/plan/shared-style";
 import type { CellValue, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";

@@ -4,7 +4,7 @@ import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import { changeCell, renameSheet } from "../../../src/cli/files/change-plan";
 import { sampleRequest } from "../../../src/cli/files/sample-files";
 import { planReturn } from "../../../src/evaluation/returns/form/plan-return";
-import { readIdentity, type ReturnIdentity } from "../../../src/evaluation/returns/form/read-identity";
+import { readIdentity, type ReturnIdentity } from "../../../src/evaluation/returns/form/identity/read-identity";
 import { readReturn } from "../../../src/evaluation/returns/form/read-return";
 import { returnSheets } from "../../../src/evaluation/returns/form/return-fields";
 import type { Area, CellValue, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";

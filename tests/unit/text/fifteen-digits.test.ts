@@ -5,7 +5,7 @@ import { fifteenDigits } from "../../../src/text/fifteen-digits";
 import { rate } from "../../../src/rating/rate";
 import { parseFigure } from "../../../src/rating/returns/parse-figure";
 import { points } from "../../../src/evaluation/functions/points";
-import { readField } from "../../../src/evaluation/returns/form/read-field";
+import { readField } from "../../../src/evaluation/returns/form/cells/read-field";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
 import { readYear } from "../../../src/evaluation/sheets/read-year";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";

@@ -1,7 +1,7 @@
 import { createHeadlessHost } from "../../../src/excel-host/headless";
 import { hostState } from "../../../src/excel-host/host/host-state";
 import { packText } from "../../../src/text/packed-text";
-import { readSession, sessionStore } from "../../../src/workbench/page/kept-session";
+import { readSession, sessionStore } from "../../../src/workbench/page/kept/kept-session";
 
 const key = "workbench-session";
 const kept = new Map<string, string>();

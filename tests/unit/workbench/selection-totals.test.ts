@@ -1,5 +1,5 @@
 import type { CellContent, Engine } from "../../../src/excel-host/engine/engine";
-import { selectionTotals } from "../../../src/workbench/page/selection-totals";
+import { selectionTotals } from "../../../src/workbench/page/grid/selection-totals";
 import { workbenchRu } from "../../../src/workbench/words/ru";
 
 function engineWith(

@@ -5,7 +5,7 @@ import { decidedSentences, neededSentences } from "../../../src/evaluation/appro
 import { summarySheet } from "../../../src/evaluation/sheets/results/summary-sheet";
 import { summaryRows } from "../../../src/evaluation/sheets/results/summary-rows";
 import { frameYear } from "../../../src/evaluation/sheets/frame-year";
-import { markOfDecision } from "../../../src/evaluation/year/committee-decisions";
+import { markOfDecision } from "../../../src/evaluation/year/committee/committee-decisions";
 import type { Cell } from "../../../src/sheets/plan/sheet-plan";
 import { isAcceptable } from "../../../src/evaluation/year/accepted-warnings";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";

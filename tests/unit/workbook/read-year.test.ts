@@ -6,7 +6,7 @@ import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import { isChangedOnSheets, tableMark } from "../../../src/evaluation/year/table-version";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
 import { readYear } from "../../../src/evaluation/sheets/read-year";
-import { yearAreaNames } from "../../../src/evaluation/sheets/area-names";
+import { yearAreaNames } from "../../../src/evaluation/sheets/names/area-names";
 import { parameterWords } from "../../../src/evaluation/words/parameters/parameter-cells";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { areasOf } from "./areas-of-plan";

@@ -1,11 +1,11 @@
 import { layoutYear } from "../../../src/evaluation/sheets/year-layout";
-import { resultAreaNames, yearAreaNames } from "../../../src/evaluation/sheets/area-names";
+import { resultAreaNames, yearAreaNames } from "../../../src/evaluation/sheets/names/area-names";
 import { sheetsOnDemand } from "../../../src/evaluation/sheets/analysis/sheets-on-demand";
 import { draftInputs } from "../../../src/evaluation/sheets/draft-year";
-import { fillLost } from "../../../src/evaluation/sheets/fill-lost";
+import { fillLost } from "../../../src/evaluation/sheets/lost/fill-lost";
 import { frameYear } from "../../../src/evaluation/sheets/frame-year";
-import { lostInputs } from "../../../src/evaluation/sheets/lost-sheets";
-import { sheetKeys } from "../../../src/evaluation/sheets/name-sheets";
+import { lostInputs } from "../../../src/evaluation/sheets/lost/lost-sheets";
+import { sheetKeys } from "../../../src/evaluation/sheets/names/name-sheets";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
 import { yearSheets } from "../../../src/evaluation/sheets/year-sheets";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";

@@ -6,8 +6,8 @@ import type { Language } from "../../../text/language";
 import type { DecisionAnswer } from "../../year/form-decision";
 import { wordsOfExecution } from "../../words/execution/words-of-execution";
 import { nameWithCode } from "../../year/figure-place";
-import { mostInCell } from "../way-record";
-import type { WaySigned } from "../way-records";
+import { mostInCell } from "../ways/way-record";
+import type { WaySigned } from "../ways/way-records";
 import { executionText, type ControlledDecision, type ExecutionRecord } from "./execution-record";
 import { referenceOf } from "./reference-of";
 

@@ -1,9 +1,9 @@
 import { parseNumber } from "../../../text/parse-cell";
 import type { Figure } from "../../../rating/returns/return";
 import type { YearData } from "../../year/year-data";
-import { correctFigure } from "../correct-figure";
-import { declaredValue } from "../open-remarks";
-import type { WaySigned } from "../way-records";
+import { correctFigure } from "../evidence/correct-figure";
+import { declaredValue } from "../remarks/open-remarks";
+import type { WaySigned } from "../ways/way-records";
 import type { ExecutionEntry, ExecutionRegister } from "./execution-register";
 
 /** A value that the register gives for a field, beside what stands there. */

@@ -1,6 +1,6 @@
-import { boardOf } from "../../followup/board";
+import { boardOf } from "../../followup/ways/board";
 import { executionRegister } from "../../followup/execution/execution-register";
-import { evidenceRegister } from "../../followup/evidence-register";
+import { evidenceRegister } from "../../followup/evidence/evidence-register";
 import { boardKind, confirmationKind, executionKind } from "../../sheets/analysis/sheets-on-demand";
 import type { Snapshot } from "../../year/ports";
 import { putSheet } from "./put-sheet";

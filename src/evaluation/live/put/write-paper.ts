@@ -1,10 +1,10 @@
 import { composeAct } from "../../../decisions/act/compose-act";
-import { actOfYear } from "../../approval/act-of-year";
-import { editionsPaper } from "../../approval/editions-paper";
-import { remarksOfReturn } from "../../followup/remarks-of-return";
-import { remarksPaper } from "../../followup/remarks-paper";
+import { actOfYear } from "../../approval/papers/act-of-year";
+import { editionsPaper } from "../../approval/papers/editions-paper";
+import { remarksOfReturn } from "../../followup/remarks/remarks-of-return";
+import { remarksPaper } from "../../followup/remarks/remarks-paper";
 import { actKind, committeeKind, editionsKind, remarksKind } from "../../sheets/analysis/sheets-on-demand";
-import { committeePage } from "../../year/committee-page";
+import { committeePage } from "../../year/committee/committee-page";
 import type { PaperWish, Snapshot } from "../../year/ports";
 import { putSheet } from "./put-sheet";
 import { nowInWords, type YearSession } from "../year-session";

@@ -1,7 +1,7 @@
 import { presentParts, type PresentParts } from "../../../sheets/office/read/present-parts";
 import { queueLongAreas } from "../../../sheets/office/read/read-areas";
 import { inWorkbook } from "../../../kernel/office/in-workbook";
-import type { NamedValues } from "../../sheets/year-areas";
+import type { NamedValues } from "../../sheets/names/year-areas";
 import type { Snapshot } from "../../year/ports";
 import { queueResults, queueYear, withResults, type YearReading } from "./year-reading";
 import { today, type YearSession } from "../year-session";

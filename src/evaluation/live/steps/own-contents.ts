@@ -6,7 +6,7 @@ import { sheetArea } from "../../../sheets/plan/a1";
 import type { Area, NamePlan, SheetPlan } from "../../../sheets/plan/sheet-plan";
 import { firstRow } from "../../sheets/year-layout";
 import { figureSheet, heldFigures } from "../reading/held-figures";
-import { isResultSheet } from "../../sheets/lost-sheets";
+import { isResultSheet } from "../../sheets/lost/lost-sheets";
 
 /** One sheet that is about to be written anew or taken away. */
 export interface SheetInDanger {

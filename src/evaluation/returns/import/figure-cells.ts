@@ -6,9 +6,9 @@ import type { ReadCell, ReadName, ReadSheet, ReadWorkbook } from "../../../sheet
 import { fifteenDigits } from "../../../text/fifteen-digits";
 import type { FigureType } from "../../../rating/criteria/criteria";
 import { codeText } from "../../sheets/cell-text";
-import type { NamedValues } from "../../sheets/year-areas";
+import type { NamedValues } from "../../sheets/names/year-areas";
 import type { YearData } from "../../year/year-data";
-import { isCovered } from "../form/is-covered";
+import { isCovered } from "../form/cells/is-covered";
 
 /** The values of a year's areas without the figures whose cells say that they are none, and what is said of those. */
 export interface JudgedFigures {

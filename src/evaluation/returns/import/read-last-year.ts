@@ -4,7 +4,7 @@ import { isComputed } from "../../../rating/criteria/is-computed";
 import { misfitsOf } from "../../../rating/returns/misfits";
 import type { Figure, Return } from "../../../rating/returns/return";
 import { codeText } from "../../sheets/cell-text";
-import type { NamedValues } from "../../sheets/year-areas";
+import type { NamedValues } from "../../sheets/names/year-areas";
 import type { YearData } from "../../year/year-data";
 import type { LastYearFile, LastYearRequest } from "./last-year-file";
 import { openYearBook } from "./open-year-book";

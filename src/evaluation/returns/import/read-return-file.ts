@@ -1,8 +1,8 @@
 import { finding, type Finding } from "../../../rating/finding";
 import { matchOrganisation } from "../../../rating/organisations/match-organisation";
-import { otherOrganisation } from "../form/read-cover-name";
-import { otherYear } from "../form/read-cover-year";
-import type { ReturnIdentity } from "../form/read-identity";
+import { otherOrganisation } from "../form/identity/read-cover-name";
+import { otherYear } from "../form/identity/read-cover-year";
+import type { ReturnIdentity } from "../form/identity/read-identity";
 import { readReturn } from "../form/read-return";
 import { returnSheets } from "../form/return-fields";
 import { openReturn, refuseSize } from "./open-return";

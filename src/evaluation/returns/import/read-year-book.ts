@@ -1,8 +1,8 @@
 import type { Finding } from "../../../rating/finding";
 import type { ReadName, ReadWorkbook } from "../../../sheets/xlsx/read/read-workbook";
-import { lostInBook } from "../../sheets/lost-in-book";
+import { lostInBook } from "../../sheets/lost/lost-in-book";
 import { readYear } from "../../sheets/read-year";
-import type { NamedValues } from "../../sheets/year-areas";
+import type { NamedValues } from "../../sheets/names/year-areas";
 import type { YearData } from "../../year/year-data";
 import { judgeFigureCells } from "./figure-cells";
 

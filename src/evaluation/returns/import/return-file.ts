@@ -1,7 +1,7 @@
 import type { Criteria } from "../../../rating/criteria/criteria";
 import type { Finding } from "../../../rating/finding";
 import type { DecisionAnswer } from "../../year/form-decision";
-import type { MovedField } from "../form/rows-by-code";
+import type { MovedField } from "../form/cells/rows-by-code";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import type { Return } from "../../../rating/returns/return";
 

@@ -2,7 +2,7 @@ import type { Criteria } from "../../../rating/criteria/criteria";
 import type { Finding } from "../../../rating/finding";
 import { readCriteria } from "../criteria/read-criteria";
 import { readLanguage } from "../settings/read-settings";
-import { areasOfYear, type NamedValues } from "../year-areas";
+import { areasOfYear, type NamedValues } from "../names/year-areas";
 
 /** The criteria of a scenario as they stand on its sheet, and what could not be read as it stands. */
 export interface ScenarioReading {

@@ -5,7 +5,7 @@ import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";
-import { blockSheetName } from "../block-sheet-name";
+import { blockSheetName } from "../names/block-sheet-name";
 import { markedName } from "../results/open-error-marks";
 import { pointsFormat } from "../results/points-sheet";
 import { changeOf } from "../results/ranking-sheet";

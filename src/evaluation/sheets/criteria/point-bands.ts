@@ -2,7 +2,7 @@ import type { BlockId } from "../../../rating/criteria/criteria";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { fitsLine, rowHeight, widthOfWords } from "../../../sheets/plan/text-height";
-import { blockSheetName } from "../block-sheet-name";
+import { blockSheetName } from "../names/block-sheet-name";
 import { putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
 import { bandRows, type BlockBand } from "../year-layout";

@@ -15,7 +15,7 @@ import {
 import { baseColumns, baseTextColumns, blockColumns, checkColumns } from "./reference-columns";
 import { figureTypeIn, machineCells } from "../../words/parameters/parameter-cells";
 import { criteriaRowFindings } from "./criteria-row-findings";
-import type { YearAreas } from "../year-areas";
+import type { YearAreas } from "../names/year-areas";
 
 type Row = readonly CellValue[];
 

@@ -1,5 +1,5 @@
 import { fitsLine } from "../../../sheets/plan/text-height";
-import { blockSheetName } from "../block-sheet-name";
+import { blockSheetName } from "../names/block-sheet-name";
 import type { YearFrame } from "../year-frame";
 import type { BlockBand } from "../year-layout";
 

@@ -4,7 +4,7 @@ import type { Return } from "../../../rating/returns/return";
 import { codeText, givenText, isErrorCell } from "../cell-text";
 import { evidenceColumns } from "./evidence-sheet";
 import type { FiguresByCode } from "./read-figures";
-import type { YearAreas } from "../year-areas";
+import type { YearAreas } from "../names/year-areas";
 
 type Texts = Record<string, string>;
 

@@ -7,7 +7,7 @@ import { unclearFigure } from "../../../rating/returns/unclear-figure";
 import type { Figure } from "../../../rating/returns/return";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";
 import { codeText, isErrorCell } from "../cell-text";
-import type { YearAreas } from "../year-areas";
+import type { YearAreas } from "../names/year-areas";
 
 /** Figures of one organisation by code. */
 export type FiguresByCode = Record<string, Figure>;

@@ -2,7 +2,7 @@ import { describeFinding } from "../../words/findings/describe-finding";
 import type { Finding } from "../../../rating/finding";
 import type { FindingLevel } from "../../../rating/finding-codes";
 import { acceptedWarnings, findingMark } from "../../year/accepted-warnings";
-import { decisionOnFinding } from "../../year/committee-decisions";
+import { decisionOnFinding } from "../../year/committee/committee-decisions";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Cell, Protection } from "../../../sheets/plan/sheet-plan";

@@ -3,7 +3,7 @@ import { prizeBases } from "../../../rating/awards/prize-basis";
 import { editionIds } from "../../../rating/editions/default-editions";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
-import { approvalOf } from "../../year/approval-records";
+import { approvalOf } from "../../year/committee/approval-records";
 import { tableVersion } from "../../year/table-version";
 import { piecesOf, sealRows } from "./seals";
 import type { YearFrame } from "../year-frame";

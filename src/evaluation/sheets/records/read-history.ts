@@ -1,7 +1,7 @@
 import type { PastYear } from "../../year/year-data";
 import { codeText } from "../cell-text";
 import { yesNo } from "../settings/read-settings";
-import type { YearAreas } from "../year-areas";
+import type { YearAreas } from "../names/year-areas";
 import { firstRow } from "../year-layout";
 import { pastColumn, yearRow } from "./years-columns";
 

@@ -5,7 +5,7 @@ import type { LogRecord } from "../../../kernel/log-record";
 import { codeText, givenText } from "../cell-text";
 import { logColumns } from "./log-columns";
 import { markIn } from "../../../text/record-id";
-import type { YearAreas } from "../year-areas";
+import type { YearAreas } from "../names/year-areas";
 
 const texts = ["before", "after", "reason", "file", "hash", "mark"] as const;
 

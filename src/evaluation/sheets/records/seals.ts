@@ -1,5 +1,5 @@
 import type { Seal } from "../../year/year-data";
-import type { YearAreas } from "../year-areas";
+import type { YearAreas } from "../names/year-areas";
 import { codeText } from "../cell-text";
 
 /** A cell takes 32,767 letters. */

@@ -8,7 +8,7 @@ import type { CellStyle, NumberFormat } from "../../../sheets/plan/styles";
 import { paletteOf } from "../figures/block-sheet";
 import { putOrganisations } from "../figures/figure-grid";
 import { medianOf } from "./median";
-import { blockSheetName } from "../block-sheet-name";
+import { blockSheetName } from "../names/block-sheet-name";
 import { putBandCaptions, putBandHead, putBandMargin } from "../criteria/point-bands";
 import { printOf, putHead } from "../sheet-head";
 import { markRestingNames } from "./open-error-marks";

@@ -6,7 +6,7 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area } from "../../../sheets/plan/sheet-plan";
 import { movedMark } from "./points-formulas/moved-mark";
 import { paletteOf } from "../figures/block-sheet";
-import { blockSheetName } from "../block-sheet-name";
+import { blockSheetName } from "../names/block-sheet-name";
 import { openErrorMark } from "../../words/findings/name-erring-figures";
 import { openErrorFormula, openErrorSign, openErrorText } from "./open-error-marks";
 import { pointsFormat, sumDecimals, scoresOrBlank } from "./points-sheet";

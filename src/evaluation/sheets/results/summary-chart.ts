@@ -1,7 +1,7 @@
 import { blockColour } from "../../../sheets/plan/block-palette";
 import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area } from "../../../sheets/plan/sheet-plan";
-import { blockSheetName } from "../block-sheet-name";
+import { blockSheetName } from "../names/block-sheet-name";
 import type { SummaryColumns } from "./summary-columns";
 import type { YearFrame } from "../year-frame";
 

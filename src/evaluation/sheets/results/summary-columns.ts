@@ -1,6 +1,6 @@
 import { isOf2026 } from "../../../rating/editions/edition";
 import { widthOfWords } from "../../../sheets/plan/text-height";
-import { blockSheetName } from "../block-sheet-name";
+import { blockSheetName } from "../names/block-sheet-name";
 import type { YearFrame } from "../year-frame";
 
 /** Columns of the one page. */

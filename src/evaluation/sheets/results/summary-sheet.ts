@@ -1,7 +1,7 @@
 import { prizeBasisOf } from "../../../rating/awards/prize-basis";
 import { formatDate } from "../../../text/format-date";
 import { committeeWordsOf } from "../../words/committee/committee-words";
-import { approvalOf } from "../../year/approval-records";
+import { approvalOf } from "../../year/committee/approval-records";
 import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";

@@ -3,7 +3,7 @@ import { sharedStyle } from "../../../sheets/plan/shared-style";
 import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area, CellValue } from "../../../sheets/plan/sheet-plan";
 import { paletteOf } from "../figures/block-sheet";
-import { blockSheetName } from "../block-sheet-name";
+import { blockSheetName } from "../names/block-sheet-name";
 import { openErrorMark } from "../../words/findings/name-erring-figures";
 import { openErrorSign } from "./open-error-marks";
 import { pointsFormat } from "./points-sheet";

@@ -3,7 +3,7 @@ import { finding, type Finding } from "../../../rating/finding";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import { codeText, givenText } from "../cell-text";
 import { organisationColumns, type OrganisationColumn } from "./organisation-columns";
-import type { YearAreas } from "../year-areas";
+import type { YearAreas } from "../names/year-areas";
 
 /**
  * The member organisations from their sheet.

@@ -13,7 +13,7 @@ import type { Settings } from "../../../rating/input";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";
 import { tableMark, type TableVersion } from "../../year/table-version";
 import { codeText, givenText } from "../cell-text";
-import type { YearAreas } from "../year-areas";
+import type { YearAreas } from "../names/year-areas";
 
 /** Choices of a year as its sheets hold them. */
 export interface YearSettings {

@@ -8,7 +8,7 @@ import type { CellValue } from "../../../sheets/plan/sheet-plan";
 import { languages } from "../../../text/language";
 import { sheetsIn } from "../../words/sheets/sheets-in";
 import { codeText } from "../cell-text";
-import type { YearAreas } from "../year-areas";
+import type { YearAreas } from "../names/year-areas";
 import type { YearFrame } from "../year-frame";
 import { roomForOrganisations } from "../year-layout";
 

@@ -2,7 +2,7 @@ import type { Chart, ChartSeries } from "../charts";
 import type { Host } from "../host";
 import { invalidArgument } from "../host-error";
 import { hostObject, type HostObject, type HostType } from "../host-object";
-import type { Json } from "../protocol";
+import type { Json } from "../requests/protocol";
 import { colourOf, rangeOf, textOf } from "./arguments";
 
 interface SeriesState {

@@ -1,7 +1,7 @@
 import type { ConditionalRule } from "../../engine/engine";
 import { overlap, without } from "../addresses";
 import type { Host } from "../host";
-import { checkedFormula } from "../check-formula";
+import { checkedFormula } from "../edits/check-formula";
 import { apiNotFound, itemNotFound } from "../host-error";
 import { hostObject, type HostObject, type HostType } from "../host-object";
 import { colourOf, textOf, yesNoOf } from "./arguments";

@@ -1,11 +1,11 @@
 import { quoteSheet, toA1, toAbsolute } from "../addresses";
 import type { Host } from "../host";
 import { invalidArgument } from "../host-error";
-import { checkedFormula } from "../check-formula";
+import { checkedFormula } from "../edits/check-formula";
 import { hostObject, type Argument, type HostObject, type HostType } from "../host-object";
-import { satisfies } from "../check-entry";
-import type { Json } from "../protocol";
-import type { ValidationOperator, ValidationRule } from "../validation-rules";
+import { satisfies } from "../edits/check-entry";
+import type { Json } from "../requests/protocol";
+import type { ValidationOperator, ValidationRule } from "../edits/validation-rules";
 import { isRange, oneOf } from "./arguments";
 import type { RangeState } from "./range-state";
 

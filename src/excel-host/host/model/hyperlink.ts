@@ -2,7 +2,7 @@ import { overlap } from "../addresses";
 import type { Host } from "../host";
 import { invalidArgument } from "../host-error";
 import type { Argument } from "../host-object";
-import type { Json } from "../protocol";
+import type { Json } from "../requests/protocol";
 import type { RangeState } from "./range-state";
 
 /** The colour Excel gives a link. */

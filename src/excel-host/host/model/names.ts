@@ -1,5 +1,5 @@
 import type { NameState } from "../../engine/engine";
-import { checkedFormula } from "../check-formula";
+import { checkedFormula } from "../edits/check-formula";
 import { parseAddress, quoteSheet, toAbsolute } from "../addresses";
 import type { Host } from "../host";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../host-error";

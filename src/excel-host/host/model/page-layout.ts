@@ -1,6 +1,6 @@
 import type { Host } from "../host";
 import { hostObject, type Argument, type HostObject, type HostType } from "../host-object";
-import type { Json } from "../protocol";
+import type { Json } from "../requests/protocol";
 import { isRange, textOf } from "./arguments";
 import { recordedMaker, recordedType } from "./recorded";
 import { toA1 } from "../addresses";

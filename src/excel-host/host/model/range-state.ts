@@ -3,7 +3,7 @@ import { excelSize, isUnbounded } from "../addresses";
 import type { Host } from "../host";
 import { invalidArgument, wrongSize } from "../host-error";
 import type { Argument } from "../host-object";
-import type { Json } from "../protocol";
+import type { Json } from "../requests/protocol";
 
 /** A range: a sheet by its id and an area of it. */
 export interface RangeState {

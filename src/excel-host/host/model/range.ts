@@ -1,12 +1,12 @@
 import type { Area, CellContent } from "../../engine/engine";
 import { checked, isUnbounded, quoteSheet, toA1 } from "../addresses";
-import { checkedFormula } from "../check-formula";
-import { coerce } from "../coercion";
+import { checkedFormula } from "../edits/check-formula";
+import { coerce } from "../edits/coercion";
 import { valueType } from "../change-details";
 import type { Host } from "../host";
 import { invalidArgument } from "../host-error";
 import { hostObject, type Argument, type HostObject, type HostType } from "../host-object";
-import type { Json } from "../protocol";
+import type { Json } from "../requests/protocol";
 import { rangeOf, textOf, wholeOf } from "./arguments";
 import { clearRange } from "./clear-range";
 import { conditionalFormatsObject } from "./conditional-formats";

@@ -1,6 +1,6 @@
 import type { Host } from "../host";
 import { hostObject, type Argument, type HostObject, type HostType, type Property } from "../host-object";
-import type { Json } from "../protocol";
+import type { Json } from "../requests/protocol";
 
 interface RecordedState {
   readonly notes: Map<string, Json>;

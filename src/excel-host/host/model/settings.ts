@@ -1,7 +1,7 @@
 import type { Host } from "../host";
 import { invalidArgument, itemNotFound } from "../host-error";
 import { hostObject, type Argument, type HostObject, type HostType } from "../host-object";
-import type { Json } from "../protocol";
+import type { Json } from "../requests/protocol";
 import { textOf } from "./arguments";
 
 interface SettingState {

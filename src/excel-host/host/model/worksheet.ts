@@ -3,14 +3,14 @@ import { excelSize, parseAddress } from "../addresses";
 import type { Host } from "../host";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../host-error";
 import { hostObject, type Argument, type HostObject, type HostType } from "../host-object";
-import { eventType } from "../protocol";
+import { eventType } from "../requests/protocol";
 import { colourOf, oneOf, textOf, wholeOf, yesNoOf } from "./arguments";
 import { autoFilterObject } from "./auto-filter";
 import { chartsObject } from "./charts";
 import { freezePanesObject } from "./freeze-panes";
 import { pageBreaksObject } from "./page-breaks";
 import { pageLayoutObject } from "./page-layout";
-import { isReservedName } from "../reserved-names";
+import { isReservedName } from "../edits/reserved-names";
 import { rangeObject } from "./range";
 import { worksheetProtectionObject } from "./worksheet-protection";
 

@@ -1,7 +1,7 @@
 import type { Host } from "../host";
 import { itemAlreadyExists, itemNotFound } from "../host-error";
 import { hostObject, type Argument, type HostObject, type HostType } from "../host-object";
-import { eventType } from "../protocol";
+import { eventType } from "../requests/protocol";
 import { workbookTarget } from "../events";
 import { checkedSheetName, worksheetObject } from "./worksheet";
 

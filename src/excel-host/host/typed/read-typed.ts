@@ -1,4 +1,4 @@
-import type { Coerced } from "../coercion";
+import type { Coerced } from "../edits/coercion";
 import { notationOf } from "./notation";
 import { readTypedDate } from "./typed-date";
 import { readTypedFormula, type FormulaScope } from "./typed-formula";

@@ -1,4 +1,4 @@
-import type { Coerced } from "../coercion";
+import type { Coerced } from "../edits/coercion";
 import type { Notation } from "./notation";
 
 const group = "[ \\u00a0\\u202f]";

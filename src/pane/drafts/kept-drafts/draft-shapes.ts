@@ -5,7 +5,7 @@ import type { TableCell } from "../../../evaluation/criteria-import/cells/table-
 import { ruleKinds } from "../../../rating/rules/rules";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import type { OpenIndicator, ShareChoice } from "../../evaluation/bring-in/bring-in-draft";
-import type { BlockDraft, OpenBlock } from "../../evaluation/criteria/block-draft";
+import type { BlockDraft, OpenBlock } from "../../evaluation/criteria/block/block-draft";
 import {
   newBaseTexts,
   valuesOfKind,
@@ -14,9 +14,9 @@ import {
   type DraftValue,
   type IndicatorDraft,
   type NewBaseText,
-} from "../../evaluation/criteria/indicator-draft";
-import type { MeaningAnswers } from "../../evaluation/criteria/meaning-answers";
-import type { MeaningAnswer } from "../../evaluation/criteria/settle-meanings";
+} from "../../evaluation/criteria/indicator/indicator-draft";
+import type { MeaningAnswers } from "../../evaluation/criteria/meanings/meaning-answers";
+import type { MeaningAnswer } from "../../evaluation/criteria/meanings/settle-meanings";
 import type { RosterEdit } from "../../evaluation/roster/roster-edits";
 import { isBaseField, isBlockId, isFigureType, isIndicator, isReading } from "./criteria-shapes";
 import {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { decidedResults } from "../../../evaluation/year/decided-results";
+import { decidedResults } from "../../../evaluation/year/committee/decided-results";
 import { romanPlace } from "../../../text/roman-place";
-import { DecisionList } from "../../decisions/DecisionList";
+import { DecisionList } from "../../decisions/committee/DecisionList";
 import { useYear } from "../../state/pane-context";
 import { wordsOfAwards } from "../../words/awards/words-of-awards";
 import { encouragedOf } from "./encouraged-of";

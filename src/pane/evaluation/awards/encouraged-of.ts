@@ -1,4 +1,4 @@
-import type { DecidedResults } from "../../../evaluation/year/decided-results";
+import type { DecidedResults } from "../../../evaluation/year/committee/decided-results";
 import type { BlockId } from "../../../rating/criteria/criteria";
 
 /** Who is encouraged, as the step lists it. */

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { markOfDecision } from "../../../evaluation/year/committee-decisions";
+import { markOfDecision } from "../../../evaluation/year/committee/committee-decisions";
 import { findingKey } from "../../../rating/finding-key";
 import type { YearPane } from "../../state/pane-context";
 import { decisionPrefix } from "../../drafts/drafts";

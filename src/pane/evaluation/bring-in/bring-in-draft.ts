@@ -3,8 +3,8 @@ import type { ColumnMapping } from "../../../evaluation/criteria-import/columns/
 import type { Decision } from "../../../evaluation/criteria-import/settle/decision";
 import type { TableRows } from "../../../evaluation/criteria-import/cells/table-cell";
 import type { BaseField, Criteria } from "../../../rating/criteria/criteria";
-import type { MeaningAnswers } from "../criteria/meaning-answers";
-import type { IndicatorDraft } from "../criteria/indicator-draft";
+import type { MeaningAnswers } from "../criteria/meanings/meaning-answers";
+import type { IndicatorDraft } from "../criteria/indicator/indicator-draft";
 
 /** The base fields chosen for a share so far; empty text where none is. */
 export interface ShareChoice {

@@ -2,7 +2,7 @@ import { bestSheet } from "../../../evaluation/criteria-import/best-sheet";
 import { recogniseColumns } from "../../../evaluation/criteria-import/columns/columns";
 import type { TableContext } from "../../../evaluation/criteria-import/read-table";
 import { gridOf, type TableRows } from "../../../evaluation/criteria-import/cells/table-cell";
-import type { OpenedTable } from "./read-table-file";
+import type { OpenedTable } from "./table/read-table-file";
 import type { BringInDraft, SheetDraft } from "./bring-in-draft";
 
 /**

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
-import { correctFigure } from "../../../evaluation/followup/correct-figure";
-import { suspectedValue } from "../../../evaluation/followup/suspected-value";
+import { correctFigure } from "../../../evaluation/followup/evidence/correct-figure";
+import { suspectedValue } from "../../../evaluation/followup/evidence/suspected-value";
 import type { Finding } from "../../../rating/finding";
 import { formatFigure } from "../../../text/format-number";
 import { useYear } from "../../state/pane-context";

@@ -7,8 +7,8 @@ import { misfitsOf } from "../../../rating/returns/misfits";
 import { logTime, type LogRecord } from "../../../kernel/log-record";
 import { isChangedOnSheets, tableMark, tableVersion, type TableVersion } from "../../../evaluation/year/table-version";
 import type { YearData } from "../../../evaluation/year/year-data";
-import { removedFigures } from "./removed-figures";
-import { settleMeanings, type MeaningAnswer } from "./settle-meanings";
+import { removedFigures } from "./meanings/removed-figures";
+import { settleMeanings, type MeaningAnswer } from "./meanings/settle-meanings";
 import { localDay } from "../../../text/local-day";
 
 /** Who changes the table, when, and by which act it is approved. */

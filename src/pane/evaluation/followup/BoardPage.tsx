@@ -1,11 +1,11 @@
 import { Input, Link, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { boardOf, type BoardRow } from "../../../evaluation/followup/board";
-import { confirmedFigures } from "../../../evaluation/followup/confirmed-figures";
-import { daysToProcedure } from "../../../evaluation/followup/days-to-procedure";
-import { returnStatuses, type ReturnStatus } from "../../../evaluation/followup/way-of-return";
-import { remarksOfReturn } from "../../../evaluation/followup/remarks-of-return";
-import { remarksPaper } from "../../../evaluation/followup/remarks-paper";
+import { boardOf, type BoardRow } from "../../../evaluation/followup/ways/board";
+import { confirmedFigures } from "../../../evaluation/followup/evidence/confirmed-figures";
+import { daysToProcedure } from "../../../evaluation/followup/ways/days-to-procedure";
+import { returnStatuses, type ReturnStatus } from "../../../evaluation/followup/ways/way-of-return";
+import { remarksOfReturn } from "../../../evaluation/followup/remarks/remarks-of-return";
+import { remarksPaper } from "../../../evaluation/followup/remarks/remarks-paper";
 import { wordsOfFollowup } from "../../../evaluation/words/followup/words-of-followup";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";

@@ -2,17 +2,17 @@ import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { paperText } from "../../../decisions/act/paper-text";
 import type { PaperLanguage } from "../../../decisions/facts/two-names";
-import { confirmedFigures } from "../../../evaluation/followup/confirmed-figures";
-import type { OwnRemark } from "../../../evaluation/followup/open-remarks";
-import { remarksOfReturn } from "../../../evaluation/followup/remarks-of-return";
+import { confirmedFigures } from "../../../evaluation/followup/evidence/confirmed-figures";
+import type { OwnRemark } from "../../../evaluation/followup/remarks/open-remarks";
+import { remarksOfReturn } from "../../../evaluation/followup/remarks/remarks-of-return";
 import {
   answerInWords,
   placesOfOrganisation,
   remarkInWords,
   remarksPaper,
-} from "../../../evaluation/followup/remarks-paper";
-import type { WayRecord } from "../../../evaluation/followup/way-record";
-import { wayRecords } from "../../../evaluation/followup/way-records";
+} from "../../../evaluation/followup/remarks/remarks-paper";
+import type { WayRecord } from "../../../evaluation/followup/ways/way-record";
+import { wayRecords } from "../../../evaluation/followup/ways/way-records";
 import { wordsOfFollowup } from "../../../evaluation/words/followup/words-of-followup";
 import { remarksPrefix } from "../../drafts/drafts";
 import { formatNumber } from "../../../text/format-number";
@@ -23,7 +23,7 @@ import { useYear } from "../../state/pane-context";
 import { Segmented } from "../../ui/Segmented";
 import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
 import { useSavePaper } from "./use-save-paper";
-import { signatureOf } from "../../../evaluation/followup/board";
+import { signatureOf } from "../../../evaluation/followup/ways/board";
 import { WayFacts } from "./WayFacts";
 import "./followup.css";
 import { PageHead } from "../../ui/PageHead";

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { Signature } from "../../../rating/returns/return";
-import type { WayOfReturn } from "../../../evaluation/followup/way-of-return";
+import type { WayOfReturn } from "../../../evaluation/followup/ways/way-of-return";
 import { wordsOfFollowup } from "../../../evaluation/words/followup/words-of-followup";
 import { useYear } from "../../state/pane-context";
 import { dateText } from "../../ui/names/date-text";

@@ -1,4 +1,4 @@
-import { gapToPrize } from "../../../evaluation/year/gap-to-prize";
+import { gapToPrize } from "../../../evaluation/year/committee/gap-to-prize";
 import type { BlockId } from "../../../rating/criteria/criteria";
 import type { Rating, RatedOrganisation } from "../../../rating/rating";
 

@@ -4,7 +4,7 @@ import { wordsOfReturnsImport } from "../../words/returns-import/words-of-return
 import type { NamedFile } from "../../../evaluation/returns/templates/template-request";
 import { executionRegister } from "../../../evaluation/followup/execution/execution-register";
 import { formDecisions } from "../../../evaluation/followup/execution/form-decisions";
-import { wayRecords } from "../../../evaluation/followup/way-records";
+import { wayRecords } from "../../../evaluation/followup/ways/way-records";
 import { tableName } from "../../../evaluation/year/table-version";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";

@@ -1,5 +1,5 @@
-import { takenFindings } from "../../../evaluation/followup/taken-findings";
-import { wayRecords } from "../../../evaluation/followup/way-records";
+import { takenFindings } from "../../../evaluation/followup/remarks/taken-findings";
+import { wayRecords } from "../../../evaluation/followup/ways/way-records";
 import type { FigureChange } from "../../../evaluation/returns/import/merge-return";
 import type { YearData } from "../../../evaluation/year/year-data";
 import type { Figure } from "../../../rating/returns/return";
@@ -8,8 +8,8 @@ import { figureText } from "../../../evaluation/words/figure-text";
 import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
 import { executionRecords } from "../../../evaluation/followup/execution/execution-records";
 import { executionRegister } from "../../../evaluation/followup/execution/execution-register";
-import { wayOfReturn } from "../../../evaluation/followup/way-of-return";
-import { waysOfReturns } from "../../../evaluation/followup/ways-of-returns";
+import { wayOfReturn } from "../../../evaluation/followup/ways/way-of-return";
+import { waysOfReturns } from "../../../evaluation/followup/ways/ways-of-returns";
 import type { LogRecord } from "../../../kernel/log-record";
 import type { ComparedReturn, ComparedReturns } from "./returns-draft";
 

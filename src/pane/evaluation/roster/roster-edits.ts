@@ -3,7 +3,7 @@ import { namesakesOf } from "../../../rating/organisations/match-organisation";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import { logTime, type LogRecord } from "../../../kernel/log-record";
 import type { YearData } from "../../../evaluation/year/year-data";
-import { removedFigures } from "../criteria/removed-figures";
+import { removedFigures } from "../criteria/meanings/removed-figures";
 
 /** What is to become of one organisation. */
 export interface RosterEdit {

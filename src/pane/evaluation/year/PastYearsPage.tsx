@@ -5,7 +5,7 @@ import { Footer } from "../../shell/Footer";
 import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
 import { ArchiveBox } from "../../decisions/archive/ArchiveBox";
-import { ReadActBox } from "../../decisions/ReadActBox";
+import { ReadActBox } from "../../decisions/papers/ReadActBox";
 import { PageHead } from "../../ui/PageHead";
 
 /** Prizes and encouragements of past years as they were published; what was not published is not shown. */

@@ -1,6 +1,6 @@
 import type { Decision } from "../../../evaluation/criteria-import/settle/decision";
 import type { BringInDraft } from "../../evaluation/bring-in/bring-in-draft";
-import type { IndicatorDraft } from "../../evaluation/criteria/indicator-draft";
+import type { IndicatorDraft } from "../../evaluation/criteria/indicator/indicator-draft";
 
 /**
  * What is decided about a line; its form closes.

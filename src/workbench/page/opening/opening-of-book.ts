@@ -3,7 +3,7 @@ import type { OpenedBook } from "../../book/open-book";
 import type { WorkbenchWords } from "../../words/ru";
 import type { Opening } from "../connection";
 import type { Notices } from "../notices";
-import type { SessionKeeper } from "../session-keeper";
+import type { SessionKeeper } from "../kept/session-keeper";
 
 /**
  * A file that is being laid out, told step by step; the session keeps nothing before it stands there whole.

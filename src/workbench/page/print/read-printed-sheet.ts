@@ -3,7 +3,7 @@ import type { Language } from "../../../text/language";
 import type { Area, CellContent } from "../../../excel-host/engine/engine";
 import { parseAddress } from "../../../excel-host/host/addresses";
 import type { Host } from "../../../excel-host/host/host";
-import { drawChart } from "../draw-chart";
+import { drawChart } from "../grid/draw-chart";
 import { margins, type PrintedCell, type PrintedRow, type PrintedSheet } from "./printed-sheet";
 
 /** A4 in millimetres, and pixels in one of them. */

@@ -1,5 +1,5 @@
 import { planReturn } from "../../../../src/evaluation/returns/form/plan-return";
-import { criteriaFingerprint } from "../../../../src/evaluation/returns/form/criteria-fingerprint";
+import { criteriaFingerprint } from "../../../../src/evaluation/returns/form/identity/criteria-fingerprint";
 import { rate } from "../../../../src/rating/rate";
 import { appendix1 } from "../../../../src/rating/criteria/appendix-1";
 import { eachCodeOnce, repeatedCodes } from "../../../../src/rating/criteria/each-code-once";

@@ -1,4 +1,4 @@
-import { lostInputs } from "../../../sheets/lost-sheets";
+import { lostInputs } from "../../../sheets/lost/lost-sheets";
 import { StepFailure } from "../../../../kernel/step-failure";
 import type { Snapshot } from "../../../year/ports";
 

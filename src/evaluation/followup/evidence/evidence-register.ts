@@ -1,0 +1,82 @@
+import type { Figure } from "../../../rating/returns/return";
+import type { YearData } from "../../year/year-data";
+import { declaredFigures, isConfirmed, type ConfirmedShare } from "./confirmed-figures";
+import { standingCorrections, type RecordedCorrection } from "./correct-figure";
+import { wayOfReturn } from "../ways/way-of-return";
+import { waysOfReturns } from "../ways/ways-of-returns";
+
+/** A declared figure with what confirms it. */
+export interface EvidenceEntry {
+  readonly organisation: string;
+  readonly code: string;
+  /** As it counts now. */
+  readonly value: Exclude<Figure, null>;
+  readonly document: string;
+  /** Kinds of information sources of clause 3.3. */
+  readonly source: string;
+  /** Who checked the return it stands in, and when; a new version of the return makes it void. */
+  readonly checked?: { readonly who: string; readonly at: string };
+  /** What the organisation had declared, where the apparatus set it right. */
+  readonly correction?: RecordedCorrection;
+  /** A document is named, and a source of clause 3.3 where one is. */
+  readonly isConfirmed: boolean;
+}
+
+/** Documents and sources of all figures that need some (растайтын құжаттар / подтверждающие документы). */
+export interface EvidenceRegister {
+  /** By organisation in the order of the roster, then by the table. */
+  readonly entries: readonly EvidenceEntry[];
+  readonly byOrganisation: ReadonlyMap<string, ConfirmedShare>;
+  readonly byCode: ReadonlyMap<string, ConfirmedShare>;
+  readonly all: ConfirmedShare;
+}
+
+/**
+ * What confirms the declared figures; nothing, zero and no need no document.
+ * @param data The year.
+ * @see clauses 2.1, 3.3
+ */
+export function evidenceRegister(data: YearData): EvidenceRegister {
+  const corrections = standingCorrections(data);
+  const ways = waysOfReturns(data.log);
+  const entries = data.organisations.flatMap(({ id }) => {
+    const own = data.returns[id];
+    if (own === undefined) return [];
+    const { checked, accepted } = wayOfReturn(ways.get(id) ?? []);
+    const by = (accepted ?? checked)?.record;
+    return declaredFigures(data, own).map(([code, value]): EvidenceEntry => {
+      const correction = corrections.get(`${id} ${code}`);
+      return {
+        ...{ organisation: id, code, value },
+        document: own.evidence?.[code] ?? "",
+        source: own.source?.[code] ?? "",
+        ...(by && { checked: { who: by.who, at: by.at } }),
+        ...(correction && { correction }),
+        isConfirmed: isConfirmed(own, code, value),
+      };
+    });
+  });
+  return {
+    entries,
+    byOrganisation: sharesBy(entries, ({ organisation }) => organisation),
+    byCode: sharesBy(entries, ({ code }) => code),
+    all: shareOf(entries),
+  };
+}
+
+function sharesBy(
+  entries: readonly EvidenceEntry[],
+  keyOf: (entry: EvidenceEntry) => string,
+): ReadonlyMap<string, ConfirmedShare> {
+  const groups = new Map<string, EvidenceEntry[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group === undefined) groups.set(keyOf(entry), [entry]);
+    else group.push(entry);
+  }
+  return new Map([...groups].map(([key, group]) => [key, shareOf(group)]));
+}
+
+function shareOf(entries: readonly EvidenceEntry[]): ConfirmedShare {
+  return { confirmed: entries.filter(({ isConfirmed }) => isConfirmed).length, of: entries.length };
+}

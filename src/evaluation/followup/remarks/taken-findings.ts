@@ -1,0 +1,26 @@
+import type { Finding } from "../../../rating/finding";
+import { keptFinding } from "./open-remarks";
+import { mostInCell, type KeptFinding } from "../ways/way-record";
+
+/**
+ * What could not be taken of a return, as the record of its coming keeps it.
+ * @param findings Of the reading of its file.
+ * @returns Errors and warnings about cells, as many as a cell of the log has room for, and the count of the others.
+ */
+export function takenFindings(findings: readonly Finding[]): {
+  readonly findings?: readonly KeptFinding[];
+  readonly more?: number;
+} {
+  const open = findings
+    .filter(({ level, code }) => level !== "note" && /^(cell|figure|base)\./.test(code))
+    .map(keptFinding);
+  const kept: KeptFinding[] = [];
+  let size = 0;
+  for (const one of open) {
+    size += JSON.stringify(one).length + 1;
+    if (size > mostInCell - 1000) break;
+    kept.push(one);
+  }
+  const more = open.length - kept.length;
+  return { ...(kept.length > 0 && { findings: kept }), ...(more > 0 && { more }) };
+}

@@ -1,0 +1,45 @@
+import type { Criteria } from "../../../rating/criteria/criteria";
+import { returnSheets } from "../../returns/form/return-fields";
+import type { KeptFinding } from "../ways/way-record";
+
+/** Who can mend what was found: `followUp` is mended with another finding of the organisation. */
+export type Mender = "organisation" | "apparatus" | "followUp";
+
+/** About the list of organisations, folders and the year's own workbook, whatever organisation they name. */
+const ofApparatus: ReadonlySet<string> = new Set([
+  ...["file.unreadable", "file.passed-over", "file.folder-passed-over"],
+  ...["file.last-year-left-out", "file.last-year-differs", "year.sheet-lost"],
+  ...["roster.no-code", "roster.repeated-code", "roster.not-laid-out"],
+]);
+
+const ofMissing: ReadonlySet<string> = new Set(["figure.missing", "figure.must-be-declared"]);
+
+/**
+ * Tells whose a finding is: fields that the apparatus fills are locked in the form, and percentages are computed there.
+ * @param year Table and reporting year of the form.
+ * @param findings All of one organisation.
+ * @returns By finding.
+ */
+export function whoseToMend(
+  { criteria, year }: { readonly criteria: Criteria; readonly year: number },
+  findings: readonly KeptFinding[],
+): ReadonlyMap<KeptFinding, Mender> {
+  const fields = returnSheets(criteria, year).flatMap((sheet) => sheet.fields);
+  const states = new Map(fields.map(({ code, state }) => [code, state]));
+  const missing = new Set(findings.flatMap(({ code, base }) => (code === "base.missing" && base ? [base] : [])));
+  return new Map(findings.map((one) => [one, menderOf(one)]));
+
+  function menderOf({ code, indicator, base, params }: KeptFinding): Mender {
+    if (ofApparatus.has(code)) return "apparatus";
+    const own = indicator ?? base;
+    if (code.startsWith("check.")) {
+      const named = [own ?? "", ...Object.keys(params).map((name) => name.replace(/[[\]]/g, ""))];
+      const known = named.map((name) => states.get(name)).filter((state) => state !== undefined);
+      return known.length > 0 && known.every((state) => state === "apparatus") ? "apparatus" : "organisation";
+    }
+    const cause = typeof params["base"] === "string" ? params["base"] : undefined;
+    if (cause !== undefined && states.get(cause) === "apparatus") return "apparatus";
+    if (cause !== undefined && ofMissing.has(code) && missing.has(cause)) return "followUp";
+    return states.get(own ?? "") === "apparatus" ? "apparatus" : "organisation";
+  }
+}

@@ -1,0 +1,58 @@
+import { finding, type Finding } from "../../../../rating/finding";
+import { toA1 } from "../../../../sheets/plan/a1";
+import type { ReadableBook, ReadableSheet } from "./readable-book";
+import type { ReturnField } from "../return-fields";
+
+/** Cells are named up to so many. */
+const mostNamed = 10;
+
+/**
+ * Cells of a sheet of fields that no field has: below the fields or right of them.
+ * @param sheet As read.
+ * @param fields Its fields.
+ * @param place Organisation and file.
+ * @returns One warning that names the first of them.
+ */
+export function cellsBeside(
+  sheet: ReadableSheet,
+  fields: readonly ReturnField[],
+  place: { readonly organisation: string; readonly file: string },
+): Finding[] {
+  const last = Math.max(...fields.map(({ row }) => row));
+  const legend = toA1({ row: last + 2, column: 1 });
+  const below = [...sheet.cells].flatMap(([reference, { value }]) => {
+    if (rowOf(reference) <= last || (reference === legend && typeof value === "string")) return [];
+    return value === null || (typeof value === "string" && value.trim() === "") ? [] : [reference];
+  });
+  // The line that explains the marks may lie beyond the part that is read.
+  const beyond = (sheet.beyond ?? []).filter((reference) => reference !== legend);
+  const found = [...below, ...beyond].sort((one, other) => rowOf(one) - rowOf(other));
+  return named(found, sheet.name, place);
+}
+
+/**
+ * Filled cells of sheets that the form does not have.
+ * @param book The file.
+ * @param place Organisation and file.
+ * @returns A warning for each sheet.
+ */
+export function sheetsBeside(
+  { beside = [] }: ReadableBook,
+  place: { readonly organisation: string; readonly file: string },
+): Finding[] {
+  return beside.flatMap(({ name, beyond = [] }) => named(beyond, name, place));
+}
+
+function rowOf(reference: string): number {
+  return Number(reference.replace(/^[A-Z]+/, ""));
+}
+
+function named(
+  cells: readonly string[],
+  sheet: string,
+  place: { readonly organisation: string; readonly file: string },
+): Finding[] {
+  if (cells.length === 0) return [];
+  const list = cells.slice(0, mostNamed).join(", ");
+  return [finding("cell.outside-form", { ...place, sheet }, { cells: cells.length > mostNamed ? `${list} …` : list })];
+}

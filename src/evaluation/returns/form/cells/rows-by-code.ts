@@ -1,0 +1,84 @@
+import { toA1 } from "../../../../sheets/plan/a1";
+import type { Language } from "../../../../text/language";
+import { localText } from "../local-text";
+import type { ReadableCell, ReadableSheet } from "./readable-book";
+import { firstFieldRow, type ReturnField } from "../return-fields";
+import { returnColumns } from "../return-layout";
+
+/** A field that stands in another row than the form has it. */
+export interface MovedField {
+  readonly code: string;
+  readonly sheet: string;
+  /** Rows of the form and of the file. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows that may have been inserted into a sheet and are looked at. */
+export const insertedRows = 60;
+
+/**
+ * The rows of the fields of a sheet whose rows were inserted or sorted, by their codes; whoever reads a return so has asked a
+ * person first.
+ * @param sheet A sheet of fields as read.
+ * @param fields The fields that should stand there.
+ * @param captions Of each column in its order what it may be called.
+ * @param language Of the form.
+ * @returns Row by code; `null` where anything is doubtful: another caption, a code that is missing, unknown or stands twice, a
+ * name beside it that is another's, or something entered in a row without a code.
+ */
+export function rowsByCode(
+  sheet: ReadableSheet,
+  fields: readonly ReturnField[],
+  captions: readonly (readonly string[])[],
+  language: Language,
+): ReadonlyMap<string, number> | null {
+  const text = (row: number, column: number): string => textOf(sheet.cells.get(toA1({ row, column })));
+  if (captions.some((own, index) => !own.includes(text(firstFieldRow - 1, index + 1)))) return null;
+  const known = new Map(fields.map((field) => [field.code, field]));
+  const rows = new Map<string, number>();
+  const last = firstFieldRow + fields.length + insertedRows;
+  for (let row = firstFieldRow; row < last; row += 1) {
+    const code = codeOf(sheet.cells.get(toA1({ row, column: returnColumns.code })));
+    if (code === null) return null;
+    // Below the last field stands the legend of the form.
+    if (code === "" || (rows.size === known.size && !known.has(code))) {
+      if (entered.some((column) => text(row, column) !== "")) return null;
+      continue;
+    }
+    const field = known.get(code);
+    if (field === undefined || rows.has(code)) return null;
+    if (plain(text(row, returnColumns.name)) !== plain(localText(field.name, language))) return null;
+    rows.set(code, row);
+  }
+  return rows.size === known.size ? rows : null;
+}
+
+/** Fields that stand in other rows than the form has them, in the order of the form. */
+export function movedFields(
+  rows: ReadonlyMap<string, number>,
+  fields: readonly ReturnField[],
+  sheet: string,
+): MovedField[] {
+  return fields.flatMap(({ code, row }) => {
+    const to = rows.get(code);
+    return to === undefined || to === row ? [] : [{ code, sheet, from: row, to }];
+  });
+}
+
+/** What people fill in beside a code. */
+const entered = [returnColumns.figure, returnColumns.document, returnColumns.source, returnColumns.remark] as const;
+
+function textOf(cell: ReadableCell | undefined): string {
+  if (cell?.formula !== undefined) return `=${cell.formula}`;
+  return String(cell?.value ?? "").trim();
+}
+
+/** Excel makes the number 1.1 of the code 1.10 once it is typed anew: which of both it was nobody knows. */
+function codeOf(cell: ReadableCell | undefined): string | null {
+  return typeof cell?.value === "number" ? null : textOf(cell);
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,131 @@
+import { Button, Checkbox, Textarea } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { composeAct, type ActHead } from "../../../decisions/act/compose-act";
+import type { Paper } from "../../../decisions/act/paper";
+import { paperText } from "../../../decisions/act/paper-text";
+import type { PaperLanguage } from "../../../decisions/facts/two-names";
+import type { ApprovalDetails } from "../../../decisions/records/approval";
+import { awardLetters } from "../../../decisions/publish/award-letters";
+import { extractHtml } from "../../../decisions/publish/extract-html";
+import { actWordsOf } from "../../../decisions/words/act/act-words";
+import { approvalWordsOf } from "../../../decisions/words/approval/approval-words";
+import { actOfYear } from "../../../evaluation/approval/papers/act-of-year";
+import { extractOfYear } from "../../../evaluation/approval/papers/extract-of-year";
+import { isSettled, unsettledFindings, unsettledResults } from "../../../evaluation/year/committee/unsettled-results";
+import { asFailure } from "../../state/as-failure";
+import { useYear } from "../../state/pane-context";
+
+/** The papers of the year from one record: Word files, the page for publication, and the text to copy. */
+export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
+  const { ports, view, language, pack, commands, dispatch } = useYear();
+  const words = approvalWordsOf(language);
+  const { data, rating } = view;
+  const { saveFile } = ports;
+  // Composed only for who wants to read it: the form above is typed into.
+  const [isOpen, setIsOpen] = useState(false);
+  const [asDrafts, setAsDrafts] = useState(false);
+  const unsettled = useMemo(() => unsettledResults(data, rating), [data, rating]);
+  const isRefused = !isSettled(unsettled) && !asDrafts;
+  const titles = [...new Set(unsettledFindings(unsettled).map((one) => pack.finding(one, data).title))];
+  const paperLanguage: PaperLanguage = language === "kk" ? "kk" : "ru";
+  const facts = () => actOfYear(data, rating, { details });
+  const act = (of: PaperLanguage, head: ActHead): Paper => composeAct(facts(), of, head);
+
+  async function save(name: string, make: () => Promise<Uint8Array>): Promise<void> {
+    try {
+      saveFile?.({ name, bytes: await make() });
+      dispatch({ type: "notice", notice: { kind: "fileSaved", file: name } });
+    } catch (error) {
+      dispatch({ type: "failed", failure: { ...asFailure(error), waiting: false } });
+    }
+  }
+  // The library of Word files comes only when one is wanted.
+  const word = (name: string, paper: () => Paper) =>
+    save(`${name}.docx`, async () => {
+      const { writeDocx } = await import("../../../decisions/act/docx/write-docx");
+      const made = paper();
+      return writeDocx(made, actWordsOf(made.language).union);
+    });
+  const page = (name: string, make: () => Promise<string>) =>
+    save(`${name}.html`, async () => new TextEncoder().encode(await make()));
+  const files: readonly (readonly [string, () => Promise<void>])[] = [
+    [words.actKk, () => word(`act-${data.year}.kk`, () => act("kk", "own"))],
+    [words.actRu, () => word(`act-${data.year}.ru`, () => act("ru", "own"))],
+    [words.actBoth, () => word(`act-${data.year}.kk-ru`, () => act("kk", "both"))],
+    [words.letters, () => word(`letters-${data.year}.${paperLanguage}`, () => awardLetters(facts(), paperLanguage))],
+    [
+      words.extract,
+      () =>
+        page(`results-${data.year}`, () => Promise.resolve(extractHtml(extractOfYear(data, rating), paperLanguage))),
+    ],
+    [
+      words.handOuts,
+      () =>
+        page(`points-${data.year}`, async () => {
+          const { handOutsOfYear } = await import("../../../evaluation/approval/papers/hand-outs-of-year");
+          const { handOutsHtml } = await import("../../../decisions/publish/hand-outs");
+          return handOutsHtml(handOutsOfYear(data, rating), paperLanguage);
+        }),
+    ],
+  ];
+  return (
+    <section>
+      <h2 className="sect">{words.papers}</h2>
+      <p className="c dim">{saveFile === null ? words.cannotSave : words.papersHint}</p>
+      {data.synthetic && <p className="c">{words.practiceBlank}</p>}
+      {!isSettled(unsettled) && (
+        <div className="box empty" role="note">
+          <p>{words.unsettled}</p>
+          <ul>
+            {titles.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+          <Checkbox
+            checked={asDrafts}
+            label={words.asDrafts}
+            onChange={(_, { checked }) => setAsDrafts(checked === true)}
+          />
+        </div>
+      )}
+      {saveFile !== null && (
+        <ul className="rows box">
+          {files.map(([label, run]) => (
+            <li key={label}>
+              <Button appearance="subtle" disabled={isRefused} onClick={() => void run()}>
+                {label}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button
+        className="start"
+        disabled={isRefused}
+        onClick={() =>
+          void commands.writePaper(data.year, { kind: "act", language: paperLanguage, head: "own", details })
+        }
+      >
+        {words.actSheet}
+      </Button>
+      <Button
+        className="start"
+        onClick={() => void commands.writePaper(data.year, { kind: "editions", language: paperLanguage })}
+      >
+        {words.toEditions}
+      </Button>
+      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+        <summary>{words.text}</summary>
+        {isOpen && (
+          <Textarea
+            readOnly
+            rows={12}
+            lang={paperLanguage}
+            aria-label={words.text}
+            value={paperText(act(paperLanguage, "own"))}
+          />
+        )}
+      </details>
+    </section>
+  );
+}
