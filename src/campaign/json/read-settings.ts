@@ -94,6 +94,14 @@ function readAct(json: JsonValue): CampaignAct {
       optional(json, "item", usual.item, (one) => one.whole(1, most)),
     ),
     charterClause: optional(json, "charterClause", usual.charterClause, (one) => one.text()),
+    ...given(
+      "congress",
+      optional(json, "congress", usual.congress, (one) => one.text()),
+    ),
+    ...given(
+      "instruction",
+      optional(json, "instruction", usual.instruction, (one) => one.date()),
+    ),
   };
 }
 

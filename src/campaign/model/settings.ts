@@ -36,6 +36,10 @@ export interface CampaignAct {
   readonly item?: number;
   /** Clause of the Charter it rests on. */
   readonly charterClause: string;
+  /** Which Congress is called, as papers count it: «XV» (item 3). */
+  readonly congress?: string;
+  /** Day on which the Instruction was approved by which the campaign is held (item 2). */
+  readonly instruction?: string;
 }
 
 /** A body of the union: Орталық комитет / Центральный комитет, Атқару комитеті / Исполнительный комитет. */

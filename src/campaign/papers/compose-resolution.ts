@@ -1,4 +1,6 @@
 import type { Paper, PaperBlock } from "../../decisions/act/paper";
+import type { Window } from "../model/settings";
+import { dayOnInWords, lastDayInWords, periodInWords } from "./days-in-words";
 import { formatDate } from "../../text/format-date";
 import { formatNumber } from "../../text/format-number";
 import { markOf, sayer, signatureOf, wordsOf, type PaperSource } from "./paper-of-campaign";
@@ -14,22 +16,25 @@ export function composeResolution(source: PaperSource): Paper {
   const { act, delegates, windows, schedule, informationMonths } = data.settings;
   const words = wordsOf(source);
   const say = sayer(source);
-  const period = (level: string): Readonly<Record<string, string>> | null => {
+  const when = (level: Window["level"]): string | null => {
     const window = windows.find((one) => one.level === level);
-    return window ? { from: formatDate(window.from, language), to: formatDate(window.to, language) } : null;
+    return window ? periodInWords(window, words) : null;
   };
-  const lines = (["primary", "district", "oblast"] as const).flatMap((level) => {
-    const dates = period(level);
-    return dates ? [`–\u00A0${say(words.window[level], dates)}`] : [];
+  const periods = (["primary", "district", "oblast"] as const).flatMap((level) => {
+    const period = when(level);
+    return period === null ? [] : [say(words.window[level], { when: period })];
   });
-  const congress = period("union");
+  const lines = periods.map((line, at) => `–\u00A0${line}${at < periods.length - 1 ? ";" : "."}`);
+  const congress = when("union");
+  const ofCongress = act.congress === undefined ? "next" : "numbered";
+  const number = { number: act.congress ?? "" };
   const items: { readonly text: string; readonly lines?: readonly string[] }[] = [
     { text: say(words.hold) },
-    { text: words.follow },
-    ...(congress ? [{ text: say(words.congress, congress) }] : []),
-    { text: say(words.norm, { norm: formatNumber(delegates.norm, 0, language) }) },
+    { text: followText(source) },
+    ...(congress !== null ? [{ text: say(words.congress[ofCongress], { ...number, when: congress }) }] : []),
+    { text: say(words.norm[ofCongress], { ...number, norm: formatNumber(delegates.norm, 0, language) }) },
     ...(lines.length > 0 ? [{ text: words.windows, lines }] : []),
-    { text: say(words.schedules, { due: formatDate(schedule.due, language) }) },
+    { text: say(words.schedules, { due: lastDayInWords(schedule.due, words) }) },
     { text: words.recommend, lines: words.recommended.map((line) => `–\u00A0${line}`) },
     { text: words.openness },
     {
@@ -72,6 +77,14 @@ export function composeResolution(source: PaperSource): Paper {
   };
 }
 
+/** What the campaign is held by (item 2): the Instruction with the day of its approval, where that is known. */
+function followText(source: PaperSource): string {
+  const { instruction } = source.data.settings.act;
+  const { follow } = wordsOf(source);
+  if (instruction === undefined) return follow.unknown;
+  return sayer(source)(follow.known, { when: dayOnInWords(instruction, wordsOf(source)) });
+}
+
 function numberText(value: number | undefined): string {
   return value === undefined ? "____" : String(value);
 }
@@ -84,7 +97,7 @@ function controlText(source: PaperSource): string {
   const say = sayer(source);
   const inCase = controlInSentence?.[language].trim() ?? "";
   // Initials bring the full stop with them.
-  if (!data.synthetic && inCase !== "") return say(words.controlBy, { persons: inCase }).replace(/\.\.$/, ".");
-  const persons = data.synthetic || control.length === 0 ? words.blank : control.join(", ");
-  return say(words.control, { persons }).replace(/\.\.$/, ".");
+  if (data.synthetic || (inCase === "" && control.length === 0)) return say(words.control, { persons: words.blank });
+  if (inCase !== "") return say(words.control, { persons: inCase });
+  return say(words.controlNamed[control.length === 1 ? "one" : "several"], { persons: control.join(", ") });
 }

@@ -3,6 +3,7 @@ import { serialFromDate } from "../../sheets/plan/date-serial";
 import type { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { Area, ValidationRule } from "../../sheets/plan/sheet-plan";
 import { sharedStyle } from "../../sheets/plan/shared-style";
+import type { CampaignSheetWords } from "../words/sheets/ru";
 import type { CampaignFrame } from "./campaign-frame";
 
 export const dateInput = sharedStyle("input", { format: "dd.mm.yyyy", align: "centre", wrap: false });
@@ -22,6 +23,11 @@ export function takeDates(draft: SheetDraft, frame: CampaignFrame, area: Area): 
   take(draft, frame, area, { kind: "custom", formula }, "date");
 }
 
+/** Lets an area take any date: of what was adopted before the campaign began. */
+export function takeAnyDate(draft: SheetDraft, frame: CampaignFrame, area: Area): void {
+  take(draft, frame, area, { kind: "date", min: "1900-03-01", max: "9999-12-31" }, "anyDate");
+}
+
 /** Lets an area take whole numbers from 0. */
 export function takeCounts(draft: SheetDraft, frame: CampaignFrame, area: Area): void {
   take(draft, frame, area, { kind: "whole", min: 0, max: 999_999_999 }, "whole");
@@ -37,7 +43,7 @@ function take(
   frame: CampaignFrame,
   area: Area,
   rule: ValidationRule,
-  problem: "date" | "whole" | "list",
+  problem: keyof Omit<CampaignSheetWords["wrong"], "title">,
 ): void {
   if (area.rows < 1) return;
   const { wrong } = frame.words;

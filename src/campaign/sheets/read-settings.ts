@@ -43,7 +43,7 @@ export function readSettings(named: (stem: string) => Rows, reader: CellReader):
   const firstYear = count("firstYear", usual.years[0]);
   const total = reader.count(cell("total"), { field: "total" });
   const sentence = { kk: text("controlKk", ""), ru: text("controlRu", "") };
-  const chairRu = text("chairRu", "");
+  const [chairRu, congress] = [text("chairRu", ""), text("congress", "")];
   const bodies: Readonly<Record<Body, string>> = words.bodies;
   return {
     years: [firstYear, Math.max(firstYear, count("lastYear", firstYear + 1))],
@@ -54,6 +54,8 @@ export function readSettings(named: (stem: string) => Rows, reader: CellReader):
       ...given("protocol", reader.count(cell("actProtocol"), { field: "actProtocol" })),
       ...given("item", reader.count(cell("actItem"), { field: "actItem" })),
       charterClause: text("actClause", usual.act.charterClause),
+      ...(congress !== "" && { congress }),
+      ...given("instruction", reader.date(cell("instruction"), { field: "instruction" })),
     },
     windows: readWindows(named("windows"), reader),
     delegates: {

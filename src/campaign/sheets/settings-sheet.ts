@@ -9,7 +9,7 @@ import type { Body, Quorum } from "../model/settings";
 import type { SettingField } from "../words/sheets/ru";
 import type { CampaignFrame } from "./campaign-frame";
 import { captionRow, firstRow, printTable, putHead } from "./head-and-page";
-import { dateCell, dateInput, takeCounts, takeDates, takeList } from "./input-cells";
+import { dateCell, dateInput, takeAnyDate, takeCounts, takeDates, takeList } from "./input-cells";
 
 const bodies: readonly Body[] = ["central-committee", "executive-committee"];
 /** Rows for days off that people add. */
@@ -54,7 +54,7 @@ export function settingsSheet(frame: CampaignFrame): SheetDraft {
 interface Setting {
   readonly field: SettingField;
   readonly value: CellValue;
-  readonly kind: "text" | "whole" | "date" | "bodies" | "modes" | "yesNo";
+  readonly kind: "text" | "whole" | "date" | "anyDate" | "bodies" | "modes" | "yesNo";
 }
 
 function settingRows({ data, words }: CampaignFrame): Setting[] {
@@ -63,12 +63,14 @@ function settingRows({ data, words }: CampaignFrame): Setting[] {
   return [
     { field: "firstYear", value: years[0], kind: "whole" },
     { field: "lastYear", value: years[1], kind: "whole" },
-    { field: "actDate", value: dateCell(act.date), kind: "date" },
+    { field: "actDate", value: dateCell(act.date), kind: "anyDate" },
     { field: "actProtocol", value: act.protocol ?? null, kind: "whole" },
     { field: "actItem", value: act.item ?? null, kind: "whole" },
     { field: "actLetterhead", value: words.bodies[act.letterhead], kind: "bodies" },
     { field: "actDeciding", value: words.bodies[act.deciding], kind: "bodies" },
     { field: "actClause", value: act.charterClause, kind: "text" },
+    { field: "instruction", value: dateCell(act.instruction), kind: "anyDate" },
+    { field: "congress", value: act.congress ?? null, kind: "text" },
     { field: "norm", value: delegates.norm, kind: "whole" },
     { field: "mode", value: words.modes[delegates.mode], kind: "modes" },
     { field: "minimum", value: delegates.minimum, kind: "whole" },
@@ -89,12 +91,13 @@ function settingRows({ data, words }: CampaignFrame): Setting[] {
 function putSetting(draft: SheetDraft, frame: CampaignFrame, setting: Setting, row: number): void {
   const { field, value, kind } = setting;
   const { label, note } = frame.words.settings.rows[field];
-  const format = kind === "date" ? "dd.mm.yyyy" : kind === "whole" ? "0" : "@";
+  const format = kind === "date" || kind === "anyDate" ? "dd.mm.yyyy" : kind === "whole" ? "0" : "@";
   draft.cell(row, 1, label, sharedStyle("text"));
   draft.cell(row, 2, value, sharedStyle("input", { indent: 1, align: "left", format }), {}, `setting:${field}`);
   draft.cell(row, 4, note, sharedStyle("check", { muted: true }));
   const area = { row, column: 2, rows: 1, columns: 1 };
   if (kind === "date") takeDates(draft, frame, area);
+  if (kind === "anyDate") takeAnyDate(draft, frame, area);
   if (kind === "whole") takeCounts(draft, frame, area);
   if (kind === "bodies" || kind === "modes" || kind === "yesNo")
     takeList(draft, frame, area, frame.name(`lst_${kind}`));

@@ -117,7 +117,7 @@ test("sums are formulas unless a number stands for others that are given too", (
 test("what may be typed is checked by the cell", () => {
   const kinds = (key: string): string[] => sheet(key).validations.map(({ rule }) => rule.kind);
   expect(kinds("schedule")).toEqual(["custom", "whole", "whole"]);
-  expect(new Set(kinds("settings"))).toEqual(new Set(["whole", "custom", "list"]));
+  expect(new Set(kinds("settings"))).toEqual(new Set(["whole", "custom", "date", "list"]));
   expect(kinds("control")).toEqual(["custom", "custom"]);
   expect(kinds("delegates")).toEqual(["whole", "whole"]);
   expect(kinds("statistics")).toEqual(["whole"]);

@@ -14,6 +14,8 @@ export const campaign2023: CampaignSettings = {
     protocol: 6,
     item: 2,
     charterClause: "7.8",
+    congress: "XV",
+    instruction: "2017-01-11",
   },
   windows: [
     { level: "primary", from: "2023-09-01", to: "2023-12-31" },

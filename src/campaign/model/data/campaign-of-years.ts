@@ -34,7 +34,11 @@ export function campaignOfYears([first, last]: readonly [number, number]): Campa
   const { act, windows, schedule, delegates, informationMonths, quorum } = campaign2023;
   return {
     years: [first, last],
-    act: { letterhead: act.deciding, deciding: act.deciding, charterClause: act.charterClause },
+    act: {
+      ...{ letterhead: act.deciding, deciding: act.deciding, charterClause: act.charterClause },
+      // The Instruction holds until another is approved.
+      ...(act.instruction !== undefined && { instruction: act.instruction }),
+    },
     windows: windows.map((one) => ({ level: one.level, from: moved(one.from), to: moved(one.to) })),
     ...{ delegates, informationMonths, quorum },
     schedule: { ...schedule, due: moved(schedule.due) },

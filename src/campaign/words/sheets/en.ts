@@ -48,6 +48,11 @@ export const campaignSheetsEn: CampaignSheetWords = {
       actLetterhead: { label: "Body in the letterhead", note: "Should be the body that decides" },
       actDeciding: { label: "Body that decides", note: "By the text of the resolution" },
       actClause: { label: "Clause of the Charter", note: "Basis of the resolution" },
+      instruction: {
+        label: "Instruction approved on",
+        note: "The Instruction on reports and elections that is followed (item 2)",
+      },
+      congress: { label: "Number of the Congress", note: "In Roman figures, as in the papers: XV (item 3)" },
       norm: { label: "Norm of representation", note: "Members for one delegate to the Congress (item 4)" },
       mode: { label: "Rounding", note: "In no document; the choice is shown with the delegates" },
       minimum: { label: "Least number of delegates", note: "Of an organisation with members; a choice" },
@@ -190,6 +195,7 @@ export const campaignSheetsEn: CampaignSheetWords = {
   wrong: {
     title: "Wrong value",
     date: "Enter a date in the years of the campaign, such as 15.03.2024.",
+    anyDate: "Enter a date such as 15.03.2024.",
     whole: "Enter a whole number from 0.",
     list: "Choose a value from the list.",
   },
