@@ -15,14 +15,8 @@ import { refuseRepeated } from "../../src/evaluation/live/steps/refuse/refuse-re
 import { warningRecord, type WarningEntry } from "../../src/evaluation/live/steps/warning-record";
 import type { Running } from "../../src/kernel/running";
 import { StepFailure, type FailureKind } from "../../src/kernel/step-failure";
-import type {
-  NewYear,
-  PaperWish,
-  Snapshot,
-  Target,
-  YearUndoEntry,
-  YearWorkbook,
-} from "../../src/evaluation/year/ports";
+import type { NewYear, Snapshot, Target, YearUndoEntry, YearWorkbook } from "../../src/evaluation/year/ports";
+import type { PaperWish } from "../../src/evaluation/year/put-wish";
 import type { ChangeRecord } from "../../src/evaluation/journal/change-record";
 import type { ChangeWay } from "../../src/evaluation/journal/change-record";
 import { approvalOf } from "../../src/evaluation/year/committee/approval-records";
@@ -146,13 +140,6 @@ export function createMemoryWorkbook(
     return tell(year, step === "import" ? "import" : "step");
   }
 
-  /** Writes something beside the year, which stays as it is. */
-  async function putSheet(step: YearUndoEntry["step"], year: number, more: State = {}): Promise<Snapshot> {
-    await enter(step, year);
-    refuseLost({ ...state, data: dataOf(year) });
-    return write(step, year, { ...years.get(year), ...more });
-  }
-
   async function record(step: YearUndoEntry["step"], year: number, entry: WarningEntry): Promise<Snapshot> {
     await enter(step, year);
     const data = dataOf(year);
@@ -239,9 +226,20 @@ export function createMemoryWorkbook(
       return () => release();
     },
     papers,
-    async writePaper(year, wish) {
-      const snapshot = await putSheet("paper", year);
-      papers.push(wish);
+    async put(year, wish) {
+      const { scenario } = years.get(year) ?? {};
+      if (wish.step === "scenario" && scenario) throw new StepFailure("name-taken", "a scenario is there");
+      if (wish.step === "scenarioResults" && !scenario) throw new StepFailure("sheet-missing", "no scenario");
+      const more: State =
+        wish.step === "scenario"
+          ? { scenario: dataOf(year).criteria }
+          : wish.step === "scenarioResults"
+            ? { hasResults: true }
+            : {};
+      await enter(wish.step, year);
+      refuseLost({ ...state, data: dataOf(year) });
+      const snapshot = write(wish.step, year, { ...years.get(year), ...more });
+      if (wish.step === "paper") papers.push(wish.paper);
       return snapshot;
     },
     async recordWay(year, records) {
@@ -251,14 +249,10 @@ export function createMemoryWorkbook(
       const log = [...(data.log ?? []), ...records];
       return write("way", year, { ...years.get(year), data: { ...data, log } }, records.length);
     },
-    writeBoard: (year) => putSheet("board", year),
-    writeConfirmation: (year) => putSheet("confirmation", year),
-    writeExecution: (year) => putSheet("execution", year),
     async changes(year) {
       await enter("changes", year);
       return { records: [...changes, ...(noted.get(year)?.pending ?? [])] };
     },
-    writeChanges: (year) => putSheet("changes", year),
     async verify(year) {
       await enter("paper", year);
       const data = dataOf(year);
@@ -331,22 +325,12 @@ export function createMemoryWorkbook(
         watchers.delete(watcher);
       };
     },
-    async createScenario(year) {
-      if (years.get(year)?.scenario) throw new StepFailure("name-taken", "a scenario is there");
-      return putSheet("scenario", year, { scenario: dataOf(year).criteria });
-    },
-    async writeScenario(year) {
-      if (!years.get(year)?.scenario) throw new StepFailure("sheet-missing", "no scenario");
-      return putSheet("scenarioResults", year, { hasResults: true });
-    },
     async removeScenario(year) {
       await enter("scenarioRemoval", year);
       const { data, scenario, hasResults = false } = years.get(year) ?? {};
       if (!data || !scenario) throw new StepFailure("sheet-missing", "no scenario");
       return write("scenarioRemoval", year, { data }, hasResults ? 2 : 1);
     },
-    writeRobustness: (year) => putSheet("robustness", year),
-    writeReach: (year) => putSheet("reach", year),
     keep(year) {
       if (!told.has(year)) return Promise.resolve(false);
       kept.push(year);

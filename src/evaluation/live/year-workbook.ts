@@ -17,9 +17,9 @@ import { layOutYear } from "./steps/lay-out-year";
 import { interruptedStep, putBackInterrupted } from "../../kernel/office/interrupted-step";
 import { readSnapshot } from "./reading/read-snapshot";
 import { refreshYear } from "./steps/refresh-year";
+import { putWanted } from "./put/put-wanted";
 import { removeScenario } from "./put/remove-scenario";
 import { repairYear } from "./steps/repair-year";
-import { createScenario, writeScenario } from "./put/scenario-steps";
 import { rewriteYear } from "./steps/rewrite-year";
 import { showTarget } from "./reading/show-target";
 import { inWorkbook, stepFailure } from "../../kernel/office/in-workbook";
@@ -32,11 +32,6 @@ import { verifyOpenYear } from "./reading/verify-open-year";
 import { watchYear } from "./reading/watch-year";
 import { WatchedReading } from "./reading/watched-reading";
 import { createChangesKeeper } from "./changes/changes-keeper";
-import { writeChanges } from "./put/write-changes";
-import { writeBoard, writeConfirmation, writeExecution } from "./put/write-board";
-import { writePaper } from "./put/write-paper";
-import { writeReach } from "./put/write-reach";
-import { writeRobustness } from "./put/write-robustness";
 import { knownOf, tell, type YearSession } from "./year-session";
 
 export interface YearWorkbookParts {
@@ -100,11 +95,7 @@ export function createYearWorkbook({
     decide: (year, decision) => decideYear(session, year, decision),
     reopen: (year, acceptance) => recordWarning(session, year, { action: "warningReopened", ...acceptance }),
     rewrite: (year, step, next, running) => rewriteYear(session, step, { ...next, year }, running),
-    writePaper: (year, wish) => writePaper(session, year, wish),
     recordWay: (year, records) => recordWay(session, year, records),
-    writeBoard: (year) => writeBoard(session, year),
-    writeConfirmation: (year) => writeConfirmation(session, year),
-    writeExecution: (year) => writeExecution(session, year),
     verify: (year) => verifyOpenYear(session, year),
     show: showTarget,
     watch: (year, onChange) => {
@@ -133,18 +124,14 @@ export function createYearWorkbook({
       session.results.expect(year);
       return tell(session, await readSnapshot(session, year));
     },
-    createScenario: (year) => createScenario(session, year),
-    writeScenario: (year) => writeScenario(session, year),
+    put: (year, wish) => putWanted(session, year, wish),
     removeScenario: (year) => removeScenario(session, year),
-    writeRobustness: (year, result, removals) => writeRobustness(session, year, result, removals),
-    writeReach: (year, organisation, reaches) => writeReach(session, year, organisation, reaches),
     keep: async (year) => {
       const isKept = await keepYear(session, year);
       await keepChanges(session, year);
       return isKept;
     },
     changes: (year) => readChanges(session, year),
-    writeChanges: (year) => writeChanges(session, year),
     undoable: () => session.history.done.map(({ entry }) => entry),
     redoable: () => session.history.undone.map(({ entry }) => entry),
     undo: async (overwrite = false) => {

@@ -1,11 +1,4 @@
-import type { ActHead } from "../../decisions/act/compose-act";
-import type { PaperLanguage } from "../../decisions/facts/two-names";
-import type { ApprovalDetails } from "../../decisions/records/approval";
 import type { EditionId } from "../../rating/editions/edition";
-import type { Reach } from "../analysis/reach/reach-place";
-import type { Removals } from "../analysis/robustness/remove-one";
-import type { WeightResult } from "../analysis/robustness/run-weights";
-import type { OwnRemark } from "../followup/remarks/open-remarks";
 import type { ChangeRecord } from "../journal/change-record";
 import type { Criteria } from "../../rating/criteria/criteria";
 import type { Finding } from "../../rating/finding";
@@ -21,6 +14,7 @@ import type { OpenWorkbook } from "../../kernel/open-workbook";
 import type { Running } from "../../kernel/running";
 import type { UndoEntry } from "../../kernel/undo-entry";
 import type { Verification } from "../approval/verify-year";
+import type { PutStep, PutWish } from "./put-wish";
 import type { YearData } from "./year-data";
 
 /** A year found in the open workbook. */
@@ -89,17 +83,9 @@ export type YearStep =
   | "reopen"
   | "decide"
   | "withdraw"
-  | "scenario"
-  | "scenarioResults"
   | "scenarioRemoval"
-  | "robustness"
-  | "reach"
-  | "paper"
   | "way"
-  | "board"
-  | "confirmation"
-  | "execution"
-  | "changes"
+  | PutStep
   | RewriteStepName;
 
 export type YearUndoEntry = UndoEntry<YearStep>;
@@ -124,28 +110,6 @@ export interface Decision {
   readonly mark: string;
 }
 
-/**
- * Which paper is wanted on a sheet of its own: the resolution, the editions of the Regulation, or the page of the Executive
- * Committee, which is in the language of the sheets.
- */
-export type PaperWish =
-  | {
-      readonly kind: "act";
-      readonly language: PaperLanguage;
-      readonly head: ActHead;
-      readonly details: ApprovalDetails;
-    }
-  | { readonly kind: "editions"; readonly language: PaperLanguage }
-  /** What the organisations are asked to mend, each on a page of its own. */
-  | {
-      readonly kind: "remarks";
-      readonly language: PaperLanguage;
-      readonly organisations: readonly string[];
-      /** What is written besides and not sent yet. */
-      readonly own?: readonly OwnRemark[];
-    }
-  | { readonly kind: "committee" };
-
 /** Records of changed values, oldest first, and the year they begin from, where the workbook keeps it. */
 export interface KeptChanges {
   readonly records: readonly ChangeRecord[];
@@ -161,8 +125,6 @@ export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {
   refresh(year: number, running?: Running): Promise<Snapshot>;
   /** Recomputes an approved year and names what differs from what was approved; nothing is written. */
   verify(year: number): Promise<Verification>;
-  /** Writes a paper to a sheet of its own, ready to be printed. */
-  writePaper(year: number, wish: PaperWish): Promise<Snapshot>;
   /** Calculates every formula of the workbook anew; nothing is written. */
   recalculate(year: number): Promise<Snapshot>;
   /** Rewrites the year's formulas and lost sheets; figures stay. */
@@ -184,27 +146,13 @@ export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {
   rewrite(year: number, step: RewriteStepName, next: YearData, running?: Running): Promise<Snapshot>;
   /** Adds records about the ways of returns to the log, in the order given. */
   recordWay(year: number, records: readonly LogRecord[]): Promise<Snapshot>;
-  /** Writes where the return of every organisation is to a sheet of its own. */
-  writeBoard(year: number): Promise<Snapshot>;
-  /** Writes what confirms the declared figures to a sheet of its own. */
-  writeConfirmation(year: number): Promise<Snapshot>;
-  /** Writes the decisions of governing bodies under control to a sheet of its own. */
-  writeExecution(year: number): Promise<Snapshot>;
   /** Who changed which value of the year, as the workbook keeps it. */
   changes(year: number): Promise<KeptChanges>;
-  /** Writes who changed which value to a sheet of its own. */
-  writeChanges(year: number): Promise<Snapshot>;
   show(year: number, target: Target): Promise<void>;
-  /** Adds a copy of the criteria sheet, to be edited as a scenario. */
-  createScenario(year: number): Promise<Snapshot>;
-  /** Writes points, totals and places of the scenario beside the official ones to a sheet of its own. */
-  writeScenario(year: number): Promise<Snapshot>;
+  /** Puts a sheet that only some years have, or writes it anew where it stands. */
+  put(year: number, wish: PutWish): Promise<Snapshot>;
   /** Removes the scenario and the sheet of its results. */
   removeScenario(year: number): Promise<Snapshot>;
-  /** Writes how firm the places are to a sheet of its own. */
-  writeRobustness(year: number, result: WeightResult, removals: Removals): Promise<Snapshot>;
-  /** Writes what a better place would take an organisation to a sheet of its own. */
-  writeReach(year: number, organisation: string, reaches: readonly Reach[]): Promise<Snapshot>;
   /**
    * Keeps a copy of the year, as it was read last with all its sheets, in the workbook: a lost sheet is filled from it.
    * @returns Whether it is kept; it never fails what was done before.

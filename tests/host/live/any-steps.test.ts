@@ -69,8 +69,8 @@ const steps: Readonly<Record<string, Step>> = {
     );
     return finding ? workbook.reopen(2025, { finding, who: "А. С." }) : null;
   },
-  createScenario: ({ workbook }, { scenario }) => (scenario ? null : workbook.createScenario(2025)),
-  writeScenario: ({ workbook }, { scenario }) => (scenario ? workbook.writeScenario(2025) : null),
+  createScenario: ({ workbook }, { scenario }) => (scenario ? null : workbook.put(2025, { step: "scenario" })),
+  writeScenario: ({ workbook }, { scenario }) => (scenario ? workbook.put(2025, { step: "scenarioResults" }) : null),
   removeScenario: ({ workbook }, { scenario }) => (scenario ? workbook.removeScenario(2025) : null),
   rename: table((criteria, random) => {
     const block = pick(random, criteria.blocks);

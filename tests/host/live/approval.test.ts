@@ -54,7 +54,7 @@ describe("an approved year", () => {
     const steps: readonly (() => Promise<unknown>)[] = [
       () => open.workbook.refresh(2025),
       () => open.workbook.rewrite(2025, "criteria", data),
-      () => open.workbook.createScenario(2025),
+      () => open.workbook.put(2025, { step: "scenario" }),
       () => open.workbook.undo(),
     ];
     for (const step of steps) await expect(step()).rejects.toMatchObject({ kind: "locked" });
@@ -73,9 +73,9 @@ describe("an approved year", () => {
   });
 
   test("the resolution, the editions and the page of the Committee stand on sheets of their own, to be printed", async () => {
-    await open.workbook.writePaper(2025, { kind: "act", language: "kk", head: "both", details });
-    await open.workbook.writePaper(2025, { kind: "editions", language: "ru" });
-    await open.workbook.writePaper(2025, { kind: "committee" });
+    await open.workbook.put(2025, { step: "paper", paper: { kind: "act", language: "kk", head: "both", details } });
+    await open.workbook.put(2025, { step: "paper", paper: { kind: "editions", language: "ru" } });
+    await open.workbook.put(2025, { step: "paper", paper: { kind: "committee" } });
     const page = await valuesOf("com_table_2025");
     expect(page.map(([place]) => place)).toEqual(ranking.map(([place]) => place));
     const texts = await Excel.run(async (context) => {

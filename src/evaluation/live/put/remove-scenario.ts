@@ -10,7 +10,7 @@ import { analysisKeys } from "../../sheets/analysis/analysis-keys";
 import { scenarioKind, scenarioResultsKind } from "../../sheets/analysis/sheets-on-demand";
 import { toRatingInput } from "../../year/year-data";
 import { frameOf } from "./put-sheet";
-import { scenarioFrame } from "./scenario-steps";
+import { scenarioFrame } from "./put-scenario";
 import { queueYear, type YearReading } from "../reading/year-reading";
 import { nowInWords, tell, today, type YearSession } from "../year-session";
 

@@ -46,7 +46,10 @@ export function CommitteeView() {
       </Body>
       <Footer
         state=""
-        primary={{ text: own.write, run: () => void commands.writePaper(year, { kind: "committee" }) }}
+        primary={{
+          text: own.write,
+          run: () => void commands.put(year, { step: "paper", paper: { kind: "committee" } }),
+        }}
       />
     </>
   );

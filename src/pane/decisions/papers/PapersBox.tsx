@@ -103,14 +103,19 @@ export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
         className="start"
         disabled={isRefused}
         onClick={() =>
-          void commands.writePaper(data.year, { kind: "act", language: paperLanguage, head: "own", details })
+          void commands.put(data.year, {
+            step: "paper",
+            paper: { kind: "act", language: paperLanguage, head: "own", details },
+          })
         }
       >
         {words.actSheet}
       </Button>
       <Button
         className="start"
-        onClick={() => void commands.writePaper(data.year, { kind: "editions", language: paperLanguage })}
+        onClick={() =>
+          void commands.put(data.year, { step: "paper", paper: { kind: "editions", language: paperLanguage } })
+        }
       >
         {words.toEditions}
       </Button>

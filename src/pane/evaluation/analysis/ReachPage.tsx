@@ -47,7 +47,10 @@ export function ReachPage({ organisation }: { readonly organisation: string }) {
         primary={
           found === null || found.length === 0
             ? { text: words.toStep.awards, run: () => dispatch({ type: "step", step: "awards" }) }
-            : { text: reach.write, run: () => void commands.writeReach(data.year, organisation, found) }
+            : {
+                text: reach.write,
+                run: () => void commands.put(data.year, { step: "reach", organisation, reaches: found }),
+              }
         }
       />
     </>

@@ -65,8 +65,8 @@ export function ScenarioPage() {
         state={latest === undefined ? "" : undefined}
         primary={
           comparison === null
-            ? { text: own.create, run: () => void commands.createScenario(data.year) }
-            : { text: own.write, run: () => void commands.writeScenario(data.year) }
+            ? { text: own.create, run: () => void commands.put(data.year, { step: "scenario" }) }
+            : { text: own.write, run: () => void commands.put(data.year, { step: "scenarioResults" }) }
         }
       />
     </>

@@ -100,7 +100,7 @@ export function ExecutionPage() {
           />
         )}
       </Body>
-      <Footer primary={{ text: own.write, run: () => void commands.writeExecution(data.year) }} />
+      <Footer primary={{ text: own.write, run: () => void commands.put(data.year, { step: "execution" }) }} />
     </>
   );
 }

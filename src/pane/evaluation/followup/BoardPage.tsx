@@ -54,10 +54,13 @@ export function BoardPage() {
   function writeRemarks(): void {
     const organisations = withRemarks.map(({ organisation }) => organisation);
     if (organisations.length === 0) return dispatch({ type: "notice", notice: { kind: "nothingToWrite" } });
-    void commands.writePaper(data.year, { kind: "remarks", language: language === "ru" ? "ru" : "kk", organisations });
+    void commands.put(data.year, {
+      step: "paper",
+      paper: { kind: "remarks", language: language === "ru" ? "ru" : "kk", organisations },
+    });
   }
 
-  const write = { text: own.writeBoard, run: () => void commands.writeBoard(data.year) };
+  const write = { text: own.writeBoard, run: () => void commands.put(data.year, { step: "board" }) };
   return (
     <>
       <SubBar back={words.steps.figures} />
@@ -68,7 +71,7 @@ export function BoardPage() {
           <p>
             {confirmation.share(formatNumber(share.confirmed, 0, language), formatNumber(share.of, 0, language))}
             {" · "}
-            <Link as="button" className="c" onClick={() => void commands.writeConfirmation(data.year)}>
+            <Link as="button" className="c" onClick={() => void commands.put(data.year, { step: "confirmation" })}>
               {own.writeConfirmation}
             </Link>
             {" · "}

@@ -191,8 +191,11 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
           <Button
             size="small"
             onClick={() =>
-              void commands.writePaper(data.year, {
-                ...{ kind: "remarks", language: paperLanguage, organisations: [organisation], own: said },
+              void commands.put(data.year, {
+                step: "paper",
+                paper: {
+                  ...{ kind: "remarks", language: paperLanguage, organisations: [organisation], own: said },
+                },
               })
             }
           >

@@ -103,7 +103,7 @@ export function ChangesPage() {
           />
         )}
       </Body>
-      <Footer primary={{ text: own.write, run: () => void commands.writeChanges(year) }} />
+      <Footer primary={{ text: own.write, run: () => void commands.put(year, { step: "changes" }) }} />
     </>
   );
 }

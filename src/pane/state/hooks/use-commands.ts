@@ -1,7 +1,4 @@
 import { useMemo, type Dispatch } from "react";
-import type { Reach } from "../../../evaluation/analysis/reach/reach-place";
-import type { Removals } from "../../../evaluation/analysis/robustness/remove-one";
-import type { WeightResult } from "../../../evaluation/analysis/robustness/run-weights";
 import type { Language } from "../../../text/language";
 import type { LoadLanguage } from "../../start/language-pack";
 import type { PaneAction } from "../pane-state";
@@ -11,13 +8,13 @@ import type {
   Acceptance,
   Decision,
   NewYear,
-  PaperWish,
   Ports,
   RewriteStepName,
   Snapshot,
   Target,
   YearUndoEntry,
 } from "../../../evaluation/year/ports";
+import type { PutWish } from "../../../evaluation/year/put-wish";
 import type { LogRecord } from "../../../kernel/log-record";
 import type { Running } from "../../../kernel/running";
 import { createStepRunner } from "../step-runner";
@@ -43,23 +40,11 @@ export interface Commands {
   /** Lays the year out anew for a changed table or changed organisations. */
   rewrite(step: RewriteStepName, next: YearData, facts?: WrittenFacts): Promise<boolean>;
   show(year: number, target: Target): Promise<boolean>;
-  createScenario(year: number): Promise<boolean>;
-  writeScenario(year: number): Promise<boolean>;
   removeScenario(year: number): Promise<boolean>;
-  writeRobustness(year: number, result: WeightResult, removals: Removals): Promise<boolean>;
-  writeReach(year: number, organisation: string, reaches: readonly Reach[]): Promise<boolean>;
-  /** Writes the resolution to a sheet of its own. */
-  writePaper(year: number, wish: PaperWish): Promise<boolean>;
+  /** Puts a sheet that only some years have, or writes it anew where it stands. */
+  put(year: number, wish: PutWish): Promise<boolean>;
   /** Records in the log what happened to returns. */
   recordWay(year: number, records: readonly LogRecord[]): Promise<boolean>;
-  /** Writes where the return of every organisation is to a sheet of its own. */
-  writeBoard(year: number): Promise<boolean>;
-  /** Writes what confirms the declared figures to a sheet of its own. */
-  writeConfirmation(year: number): Promise<boolean>;
-  /** Writes the decisions under control to a sheet of its own. */
-  writeExecution(year: number): Promise<boolean>;
-  /** Writes who changed which value to a sheet of its own. */
-  writeChanges(year: number): Promise<boolean>;
   /**
    * @param year Stays open if it is still in the workbook.
    * @param overwrite What was entered since goes too.
@@ -182,19 +167,9 @@ export function useCommands(
           dispatch({ type: "read", snapshot: await workbook.recalculate(year), at: ports.now() });
         }),
       show: (year, target) => run("show", () => workbook.show(year, target)),
-      createScenario: (year) => write("scenario", () => workbook.createScenario(year)),
-      writeScenario: (year) => write("scenarioResults", () => workbook.writeScenario(year)),
       removeScenario: (year) => write("scenarioRemoval", () => workbook.removeScenario(year)),
-      writeRobustness: (year, result, removals) =>
-        write("robustness", () => workbook.writeRobustness(year, result, removals)),
-      writeReach: (year, organisation, reaches) =>
-        write("reach", () => workbook.writeReach(year, organisation, reaches)),
-      writePaper: (year, wish) => write("paper", () => workbook.writePaper(year, wish)),
+      put: (year, wish) => write(wish.step, () => workbook.put(year, wish)),
       recordWay: (year, records) => write("way", () => workbook.recordWay(year, records)),
-      writeBoard: (year) => write("board", () => workbook.writeBoard(year)),
-      writeConfirmation: (year) => write("confirmation", () => workbook.writeConfirmation(year)),
-      writeExecution: (year) => write("execution", () => workbook.writeExecution(year)),
-      writeChanges: (year) => write("changes", () => workbook.writeChanges(year)),
       undo: (year, overwrite) => {
         let entry: YearUndoEntry | undefined;
         return run(

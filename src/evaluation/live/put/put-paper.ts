@@ -5,7 +5,8 @@ import { remarksOfReturn } from "../../followup/remarks/remarks-of-return";
 import { remarksPaper } from "../../followup/remarks/remarks-paper";
 import { actKind, committeeKind, editionsKind, remarksKind } from "../../sheets/analysis/sheets-on-demand";
 import { committeePage } from "../../year/committee/committee-page";
-import type { PaperWish, Snapshot } from "../../year/ports";
+import type { Snapshot } from "../../year/ports";
+import type { PaperWish } from "../../year/put-wish";
 import { putSheet } from "./put-sheet";
 import { nowInWords, type YearSession } from "../year-session";
 
@@ -14,7 +15,7 @@ import { nowInWords, type YearSession } from "../year-session";
  * the Executive Committee, or what organisations are asked to mend.
  * @param wish Which, in which language, and what no workbook knows.
  */
-export async function writePaper(session: YearSession, year: number, wish: PaperWish): Promise<Snapshot> {
+export async function putPaper(session: YearSession, year: number, wish: PaperWish): Promise<Snapshot> {
   if (wish.kind === "committee") {
     return putSheet(session, year, committeeKind, ({ snapshot: { data }, rating }) => ({
       content: { page: committeePage(data, rating), time: nowInWords(session, data.language) },

@@ -15,7 +15,7 @@ import { nowInWords, today, type YearSession } from "../year-session";
  * Adds a copy of the criteria sheet, which the analyst edits in its place.
  * @throws StepFailure `name-taken` where the year has one already.
  */
-export async function createScenario(session: YearSession, year: number): Promise<Snapshot> {
+export async function putScenario(session: YearSession, year: number): Promise<Snapshot> {
   return putSheet(session, year, scenarioKind, (reading) => ({
     content: null,
     frame: scenarioFrame(session, reading, reading.snapshot.data.criteria),
@@ -26,7 +26,7 @@ export async function createScenario(session: YearSession, year: number): Promis
  * Writes points, totals and places of the scenario beside the official ones.
  * @throws StepFailure `sheet-missing` where the year has no scenario.
  */
-export async function writeScenario(session: YearSession, year: number): Promise<Snapshot> {
+export async function putScenarioResults(session: YearSession, year: number): Promise<Snapshot> {
   return putSheet(session, year, scenarioResultsKind, ({ snapshot: { data, scenario } }) => {
     if (scenario === undefined) return null;
     const comparison = compareScenario(toRatingInput(data, today(session)), scenario.criteria);

@@ -1,0 +1,70 @@
+import { journalRows } from "../../journal/journal-rows";
+import { executionRegister } from "../../followup/execution/execution-register";
+import { evidenceRegister } from "../../followup/evidence/evidence-register";
+import { boardOf } from "../../followup/ways/board";
+import {
+  boardKind,
+  changesKind,
+  confirmationKind,
+  executionKind,
+  reachKind,
+  robustnessKind,
+} from "../../sheets/analysis/sheets-on-demand";
+import type { Snapshot } from "../../year/ports";
+import type { PutStep, PutWish } from "../../year/put-wish";
+import { readChanges } from "../changes/keep-changes";
+import { nowInWords, today, type YearSession } from "../year-session";
+import { putPaper } from "./put-paper";
+import { putSheet } from "./put-sheet";
+import { putScenario, putScenarioResults } from "./put-scenario";
+
+type Put<Step extends PutStep> = (session: YearSession, year: number, wish: PutWish<Step>) => Promise<Snapshot>;
+
+/** Each step that puts a sheet, with the kind of the sheet and what it says of a reading. */
+const puts: { readonly [Step in PutStep]: Put<Step> } = {
+  scenario: putScenario,
+  scenarioResults: putScenarioResults,
+  robustness: (session, year, { result, removals }) =>
+    putSheet(session, year, robustnessKind, ({ snapshot: { data } }) => ({
+      content: { result, removals, time: nowInWords(session, data.language) },
+    })),
+  reach: (session, year, { organisation, reaches }) =>
+    putSheet(session, year, reachKind, ({ snapshot: { data } }) => ({
+      content: { organisation, reaches, time: nowInWords(session, data.language) },
+    })),
+  paper: (session, year, { paper }) => putPaper(session, year, paper),
+  board: (session, year) =>
+    putSheet(session, year, boardKind, ({ snapshot: { data }, rating }) => ({
+      content: { board: boardOf(data, rating.findings, today(session)), time: nowInWords(session, data.language) },
+    })),
+  confirmation: (session, year) =>
+    putSheet(session, year, confirmationKind, ({ snapshot: { data } }) => ({
+      content: { register: evidenceRegister(data), time: nowInWords(session, data.language) },
+    })),
+  execution: (session, year) =>
+    putSheet(session, year, executionKind, ({ snapshot: { data } }) => ({
+      content: { register: executionRegister(data, today(session)), time: nowInWords(session, data.language) },
+    })),
+  changes: async (session, year) => {
+    const { records } = await readChanges(session, year);
+    return putSheet(session, year, changesKind, ({ snapshot: { data } }) => ({
+      content: { rows: journalRows(records, data), time: nowInWords(session, data.language) },
+    }));
+  },
+};
+
+/**
+ * Puts a sheet of its own into a year, or writes it anew where it stands.
+ * @param session What the steps share.
+ * @param year Reporting year.
+ * @param wish Which, and what no workbook knows.
+ * @returns The year as read back.
+ * @throws StepFailure `sheet-missing` where there is nothing to write it from, `name-taken` where it is never written over.
+ */
+export function putWanted<Step extends PutStep>(
+  session: YearSession,
+  year: number,
+  wish: PutWish<Step>,
+): Promise<Snapshot> {
+  return puts[wish.step](session, year, wish);
+}
