@@ -24,6 +24,8 @@ export function ruleText(text: string): string {
     plainText(text)
       .toLowerCase()
       .replace(/ё/g, "е")
+      // «Да-5»: behind a word it is a dash too.
+      .replace(/(?<=\p{L}{2}\.?|\))- ?(?=\d)/gu, " – ")
       .replace(/\u2212/g, "-")
       .replace(/[‐‑‒–—―]/g, "–")
       // A hyphen typed for a dash: between numbers, or with room around it; before a number alone it is a minus.

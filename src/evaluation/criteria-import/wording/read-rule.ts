@@ -18,6 +18,7 @@ import { readLevels } from "./kinds/read-levels";
 import { readMark } from "./kinds/read-mark";
 import { readOnce } from "./kinds/read-once";
 import { readPeriod } from "./kinds/read-period";
+import { checkSign } from "./check-sign";
 import { numbersInFigures } from "./tokens/number-words";
 import { tokenize } from "./tokens/tokenize";
 import { isSameValue } from "./same-value";
@@ -85,11 +86,12 @@ export function readRule(words: string, context: RuleContext): Understanding {
   const own = readOwnWords(words, context);
   if (own) return { kind: "understood", reading: own, words: shown };
   const variants = textVariants(shown);
-  return oneOf(
+  const read = oneOf(
     variants.map(({ text }) => readText(text, shown, context)),
     [...new Set(variants.flatMap(({ reasons }) => reasons))],
     shown,
   );
+  return checkSign(read, context.name);
 }
 
 /** What a wording says that can be read in several ways: a question, unless all say the same. */

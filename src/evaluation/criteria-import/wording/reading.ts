@@ -44,6 +44,8 @@ export type QuestionReason =
   | "condition"
   /** A dash touches the points: it may be a minus. */
   | "sign-unclear"
+  /** A violation or a delay gives points: they may be taken off. */
+  | "loss-given"
   /** «1.000» may be one or a thousand. */
   | "number-unclear"
   /** Points for one of several states, which no rule can say. */

@@ -1,3 +1,4 @@
+import { isLoss } from "./is-loss";
 import type { QuestionReason } from "./reading";
 
 /** One way to read the signs and numbers of a wording. */
@@ -10,6 +11,9 @@ const fractions: Readonly<Record<string, string>> = { "½": "5", "¼": "25", "¾
 const slashed: Readonly<Record<string, string>> = { "1/2": "5", "1/4": "25", "3/4": "75" };
 /** A stroke that touches a number on the right alone. */
 const touching = /(?<=[\s(:;,=])(?<![\d%] )[-‐‑‒–—―](?=\d)|^[‐‑‒–—―](?=\d)|^-(?=\d[^\n]*\p{L})/gu;
+/** Before a loss a stroke may be a minus behind a word too, «жалоба-3», or be no mark of a list, «– 3 балла за каждую жалобу». */
+const touchingLoss =
+  /(?<=[\s(:;,=])(?<![\d%] )[-‐‑‒–—―](?=\d)|^[‐‑‒–—―](?=\d)|^-(?=\d[^\n]*\p{L})|(?<=\p{L}{2})[-‐‑](?=\d)|^[-‐‑‒–—―] (?=\d)/gu;
 const threeDigits = /(?<![\d.,])([1-9]\d{0,2})([.,])(\d{3})(?![.,]?\d)/g;
 const certainThousands = [
   /(?<![\d.,])[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})+(?![.,]?\d)/g,
@@ -37,16 +41,15 @@ export function textVariants(words: string): readonly TextVariant[] {
   const areThousandsLikely = [...plain.matchAll(threeDigits)].every(([, , , digits = ""]) => digits.endsWith("0"));
   const ordered = areThousandsLikely ? numbers : [...numbers].reverse();
   return ordered.flatMap(({ text, reasons }) => {
-    const signs = variantsOf(text, touching, "sign-unclear", [
-      (own) => own.replace(touching, "\u2212"),
-      (own) => own.replace(touching, " – "),
+    const strokes = isLoss(text) ? touchingLoss : touching;
+    const signs = variantsOf(text, strokes, "sign-unclear", [
+      (own) => own.replace(strokes, "\u2212"),
+      (own) => own.replace(strokes, " – "),
     ]);
-    const all = isLoss.test(text) || /^.\d/.test(text) ? signs : [...signs].reverse();
+    const all = isLoss(text) || /^.\d/.test(text) ? signs : [...signs].reverse();
     return all.map((one) => ({ text: one.text, reasons: [...reasons, ...one.reasons] }));
   });
 }
-
-const isLoss = /наруш|жалоб|штраф|опозда|просроч|замечан|несчаст|травм|задолж|бұзу|шағым|айып|кешік|қарыз|жарақат/iu;
 
 function variantsOf(
   text: string,

@@ -95,6 +95,7 @@ export const bringInEn: BringInWords = {
     "limit-unclear": "It is not said what the limit is of: the points or the number.",
     condition: "There is a condition that the rule cannot check.",
     "sign-unclear": "The stroke before the number may be a minus or a dash.",
+    "loss-given": "Points are given for a violation, a complaint or a delay: they may be taken off.",
     "number-unclear": "The number can be read in two ways: with decimals or in thousands.",
     choice: "Points are given for one of several states. Give the rule in the form.",
     several: "The line describes several indicators.",

@@ -1,0 +1,38 @@
+import { pattern } from "./pattern";
+import { isLoss } from "./is-loss";
+import type { RuleReading, Understanding } from "./reading";
+
+/** Nothing is taken off where a loss is missing, found out, made good or kept away. */
+const good = pattern(
+  "отсутств|без |нет |выявл|устран|предотвр|предупрежд|профилакт|рассмотр|разреш|удовлетвор|сниж|сокращ|уменьш|снят|обжалов|отмен|погаш|взыск|проверк|болма|жоқ|анықта|жою|жойыл|алдын ал|қарал|қарау|азай|төмендет",
+);
+
+const existence = pattern("наличи|(?:^| )бар|болса|болған");
+
+/**
+ * Points given for something that takes points off are a question: «1 балл за каждый день просрочки», «при наличии нарушений – 10 баллов».
+ * @param understanding What was made of the wording.
+ * @param name Name of the indicator.
+ */
+export function checkSign(understanding: Understanding, name: string): Understanding {
+  if (understanding.kind !== "understood") return understanding;
+  const { reading, words } = understanding;
+  const told = `${name}\n${words}`.toLowerCase();
+  const isMeant = reading.rule.kind !== "yes_no" || existence.test(words.toLowerCase());
+  const lost = isMeant && isLoss(told) && !good.test(told) ? negative(reading) : null;
+  return lost ? { kind: "question", reasons: ["loss-given"], candidates: [lost, reading], words } : understanding;
+}
+
+/** The same with its points taken off; nothing where it takes off already. */
+function negative(reading: RuleReading): RuleReading | null {
+  const { rule } = reading;
+  if (rule.kind === "yes_no" && rule.yes > 0 && rule.no === 0) return { ...reading, rule: { ...rule, yes: -rule.yes } };
+  if (rule.kind !== "per_unit" || rule.points <= 0) return null;
+  const { points, per, round, cap } = rule;
+  const shape = { points: -points, ...(per !== undefined && { per }), ...(round && { round }) };
+  return {
+    ...reading,
+    rule:
+      typeof cap === "number" ? { kind: "penalty_per_unit", ...shape, floor: -cap } : { kind: "per_unit", ...shape },
+  };
+}
