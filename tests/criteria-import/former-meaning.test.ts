@@ -21,15 +21,15 @@ const captions = "№ | Показатель | Ед. изм. | Порядок н
 test("what belonged to the former indicator of a code goes with it: bounds, document, sources, status", () => {
   const { criteria } = settled(
     "№ | Показатель | Порядок начисления баллов",
-    "3.2 | Количество несчастных случаев | 10 баллов за каждый",
+    "3.2 | Количество дежурств на площадке | 10 баллов за каждый",
   );
   expect(codeIn(bounded, "3.2")).toMatchObject({ max: 12, status: "draft" });
   expect(codeIn(bounded, "3.2")?.evidence).toBeDefined();
   expect(codeIn(criteria, "3.2")).toEqual({
     block: 3,
     code: "3.2",
-    kk: "Количество несчастных случаев",
-    ru: "Количество несчастных случаев",
+    kk: "Количество дежурств на площадке",
+    ru: "Количество дежурств на площадке",
     type: "integer",
     rule: { kind: "per_unit", points: 10 },
   });
@@ -56,7 +56,7 @@ test.each([
 ])("a paper under «%s» is the document of the indicator", (caption) => {
   const { criteria } = settled(
     `№ | Показатель | Порядок начисления баллов | ${caption}`,
-    "3.2 | Количество несчастных случаев | минус 10 баллов за каждый | Акт Н-1",
+    "3.2 | Количество дежурств на площадке | минус 10 баллов за каждый | Акт Н-1",
   );
   expect(codeIn(criteria, "3.2")?.evidence).toEqual({ kk: "Акт Н-1", ru: "Акт Н-1" });
 });

@@ -126,6 +126,9 @@ export function isSameWord(first: string, second: string): boolean {
   return one === other || (Math.min(one.length, other.length) >= 4 && (one.startsWith(other) || other.startsWith(one)));
 }
 
+/** Words that are no thing: «очно», «совместно», «последующие», «иные», «не», «дейін». */
+const noThing = /но$|(?:щ|н)[иы]е$|^(?:не|нет|жоқ|емес|дейін|кейін|раз в|лишь|ни|вне|сверх|впервые)$/u;
+
 /** How often, where and of which level: never the thing itself. */
 const neverAlone =
   /^(?:единоврем|единораз|біржолғы|жолғы|мәрте|досроч|условн|частичн|квартал|месяц|месяч|полуг|полгод|тоқсан|ай(?:ға|ына|дың|лы)?$|жыл|руб|доллар|евро|мрп|мзп|аек|еңбекақы|айлық|кажд|әр|әрбір|однократ|разов|единожд|един|ежегод|ежемес|ежекварт|уровн|районн|городск|област|республик|международ|сельск|отраслев|бір|деңгей|аудан|қала|облыс|халықарал|ауыл)/u;
@@ -143,7 +146,7 @@ export function unknownWords(left: string, told: readonly string[]): readonly st
     .filter((word) => !harmless.test(word) && !isTold(word))
     .filter((word, at, list) => list.findIndex((other) => isSameWord(other, word)) === at);
   const [only] = unknown;
-  if (unknown.length !== 1 || only === undefined || neverAlone.test(only)) return unknown;
+  if (unknown.length !== 1 || only === undefined || neverAlone.test(only) || noThing.test(only)) return unknown;
   const isOther = (word: string): boolean => !isSameWord(word, only) && (noun.test(word) || isTold(word));
   const stands = pattern(`\\u0001[\\p{L} -]*${only}`).test(left);
   return stands && !all.some(isOther) ? [] : unknown;

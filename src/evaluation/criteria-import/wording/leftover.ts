@@ -1,5 +1,9 @@
+import { pattern } from "./pattern";
 import { isDoubtful } from "./doubtful-words";
 import { isSameWord, unknownWords } from "./known-words";
+
+/** «5 баллов/ед.» says of what behind a stroke; «от 5 баллов за каждое», «… 5 ұпайға дейін» bound what was read. */
+const bends = pattern("/\\s*\\p{L}|(?<!\\p{L})(?:от|до|с|со|не|ни) ?\\u0001|\\u0001 ?(?:дейін|емес|бастап)(?!\\p{L})");
 
 /** A wording from which readings take what they understand; what is left over is told. */
 export class Leftover {
@@ -44,12 +48,9 @@ export class Leftover {
     return this.text;
   }
 
-  /** Drops what a pattern finds where its groups are what is told already. */
-  rewrite(pattern: RegExp, isRead: (groups: Readonly<Record<string, string | undefined>>) => boolean): void {
-    this.text = this.text.replace(pattern, (...found: unknown[]) => {
-      const groups = found.at(-1) as Record<string, string | undefined>;
-      return isRead(groups) ? "" : String(found[0]);
-    });
+  /** Keeps only what a grammar over the pieces of the wording has left. */
+  keep(left: string): void {
+    this.text = left;
   }
 
   /** Whether a word names what is counted: by the name, the unit, or the words behind "each". */
@@ -66,9 +67,8 @@ export class Leftover {
   /** What nobody has read: numbers, signs, words of condition, words that neither the table nor the reader knows; empty where all is read. */
   rest(): string {
     const left = this.text.replace(/[\s;:,.–()«»"\u0001-]+/g, " ").trim();
-    // «5 баллов/ед.» is for each: what stands behind a stroke says of what.
     const isRead =
-      !/\/\s*\p{L}/u.test(this.text) &&
+      !bends.test(this.text) &&
       !isDoubtful(left) &&
       !/[^\p{L} /]/u.test(left) &&
       unknownWords(this.text, this.told).length === 0;
