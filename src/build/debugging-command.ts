@@ -2,7 +2,7 @@
 const tool = "office-addin-debugging@7.0.0";
 
 /** A program with its arguments. */
-export interface Command {
+interface Command {
   readonly program: string;
   readonly arguments: readonly string[];
 }

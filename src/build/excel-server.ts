@@ -4,7 +4,7 @@ import { excelOrigin } from "./hosting/judge-answer";
 import { developmentUrl } from "./localise-manifest";
 
 /** A request as far as it is judged. */
-export interface ServerRequest {
+interface ServerRequest {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
   readonly headers: { readonly host?: string | undefined; readonly origin?: string | undefined };

@@ -1,5 +1,5 @@
 /** A colour as `#rrggbb`, or `null` where a mark is transparent. */
-export type Paint = string | null;
+type Paint = string | null;
 
 /** A mark on a grid of 32: the colour at a point, simpler where few pixels are there. */
 export type Mark = (x: number, y: number, size: number) => Paint;

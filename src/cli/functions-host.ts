@@ -2,7 +2,7 @@ import { functionSpecs } from "../app/functions-metadata";
 import { customFunctionsLater, registerFunctions } from "../app/custom-functions";
 
 /** What a cell would show: a value, rows of them, or an error with the message behind it. */
-export type CellOutcome = { readonly value: unknown } | { readonly error: { code: string; message: string } };
+type CellOutcome = { readonly value: unknown } | { readonly error: { code: string; message: string } };
 
 /** Thrown where a request does not fit the metadata, so that Excel would not even call the function. */
 export class CallRefused extends Error {}

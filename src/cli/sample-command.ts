@@ -11,7 +11,7 @@ import { progressLine, type Terminal } from "./terminal";
 import { writeFiles } from "./files/write-files";
 import type { CliWords } from "./words/ru";
 
-export interface SampleOptions {
+interface SampleOptions {
   /** Without it both years and the set with errors are written, each into a folder of its own. */
   readonly year?: number;
   readonly language: Language;

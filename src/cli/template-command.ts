@@ -19,7 +19,7 @@ import { progressLine, type Terminal } from "./terminal";
 import { writeFiles } from "./files/write-files";
 import type { CliWords } from "./words/ru";
 
-export interface TemplateOptions {
+interface TemplateOptions {
   readonly year: number;
   readonly language: Language;
   readonly out: string;

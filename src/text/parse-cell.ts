@@ -29,7 +29,7 @@ const surestDigits = 15;
 const lastSerial = 2_958_465;
 
 /** A cell with what shows nothing taken off. */
-export type TrimmedCell =
+type TrimmedCell =
   | { readonly kind: "blank" }
   | { readonly kind: "unreadable"; readonly text: string }
   | { readonly kind: "cell"; readonly cell: unknown; readonly text: string };

@@ -9,7 +9,7 @@ import type { ResultRow } from "../model/totals/result-row";
 import type { CampaignFile } from "./campaign-file";
 import { idsBelow } from "./campaign-of-one";
 
-export interface MergedForm {
+interface MergedForm {
   readonly data: CampaignData;
   readonly changes: readonly FormChange[];
   readonly findings: readonly CampaignFinding[];

@@ -4,7 +4,7 @@ import { parseDate } from "../../text/parse-cell";
 import type { CampaignArgument } from "./campaign-argument-error";
 
 /** A date of a cell: ISO text, `null` where the cell is empty, the error to show where it holds something else. */
-export type CellDate = string | null | CustomFunctions.Error;
+type CellDate = string | null | CustomFunctions.Error;
 
 /**
  * The dates of a range: serial numbers, ISO texts or written ones such as `20.01.2024`.

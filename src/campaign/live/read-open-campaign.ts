@@ -8,7 +8,7 @@ import { readCampaignInTurns } from "../sheets/read-campaign";
 import { localDay } from "../../text/local-day";
 
 /** Names of the workbook, and how large their areas are: thousands of organisations take several answers. */
-export interface CampaignAreas {
+interface CampaignAreas {
   readonly names: readonly string[];
   readonly sizes: Parameters<typeof queueLongAreas>[2];
 }

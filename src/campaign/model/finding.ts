@@ -1,7 +1,7 @@
 import { campaignFindingLevels, type CampaignFindingCode, type CampaignFindingLevel } from "./finding-codes";
 import type { Level } from "./level";
 
-export type CampaignFindingParams = Readonly<Record<string, string | number>>;
+type CampaignFindingParams = Readonly<Record<string, string | number>>;
 
 /** What a finding speaks of: as much as is known of organisation and field. */
 export interface CampaignFindingPlace {

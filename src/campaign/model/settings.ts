@@ -17,7 +17,7 @@ export interface Quorum {
 }
 
 /** How those who might take part are called together: a meeting of members, a conference of delegates. */
-export type MeetingKind = "meeting" | "conference";
+type MeetingKind = "meeting" | "conference";
 
 /** A weekday that is a day off, or a weekend day that is worked. */
 export interface DayException {

@@ -11,7 +11,7 @@ import { dateCell, dateInput, dateShown, takeDates } from "./input-cells";
 import { nativeDaysLate, nativeDue, nativeWorkday } from "./native-formulas";
 
 /** Columns of the control of deadlines, in their order. */
-export const controlColumns = [
+const controlColumns = [
   "id",
   "organisation",
   "level",

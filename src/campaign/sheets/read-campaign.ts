@@ -20,7 +20,7 @@ import { firstCounter } from "./statistics-sheet";
 export type NamedCells = Readonly<Record<string, readonly (readonly unknown[])[]>>;
 
 /** The campaign as read, and every cell that could not be: it counts as empty. */
-export interface CampaignReading {
+interface CampaignReading {
   readonly data: CampaignData;
   readonly findings: readonly CampaignFinding[];
 }

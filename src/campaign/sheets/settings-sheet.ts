@@ -18,7 +18,7 @@ const roomForDays = 80;
 const listColumn = 6;
 
 /** A share as people type it: `>1/2` is more than half, `>=2/3` at least two thirds. */
-export function quorumText({ numerator, denominator, over }: Quorum): string {
+function quorumText({ numerator, denominator, over }: Quorum): string {
   return `${over ? ">" : ">="}${numerator}/${denominator}`;
 }
 

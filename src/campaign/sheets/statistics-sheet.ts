@@ -14,7 +14,7 @@ import { countInput, takeCounts } from "./input-cells";
 export const firstCounter = 4;
 
 /** One row of the statistics: an organisation and the level whose meetings are counted. */
-export interface StatisticsRow {
+interface StatisticsRow {
   readonly organisation: CampaignOrganisation;
   readonly level: Level;
   /** What it gave; its own meeting gives the rest. */

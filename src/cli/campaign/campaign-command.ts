@@ -21,7 +21,7 @@ import { UsageError } from "../usage-error";
 import { writeFiles, type NewFile } from "../files/write-files";
 import type { CliWords } from "../words/ru";
 
-export interface CampaignOptions {
+interface CampaignOptions {
   readonly paths: readonly string[];
   readonly language: Language;
   /** Folder for the workbook, its papers and, if asked, the forms. */

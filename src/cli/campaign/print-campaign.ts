@@ -12,7 +12,7 @@ import { visibleText } from "../visible-text";
 import type { CliWords } from "../words/ru";
 
 /** What is printed of a campaign; without one, of files that were refused. */
-export interface PrintedCampaign {
+interface PrintedCampaign {
   readonly told: readonly FileFindings[];
   readonly language: Language;
   readonly campaign?: Campaign;

@@ -11,13 +11,13 @@ export interface NewFile {
 }
 
 /** Files for one folder, which is made if it is not there. */
-export interface NewFolder {
+interface NewFolder {
   readonly folder: string;
   readonly files: readonly NewFile[];
 }
 
 /** How files are written. */
-export interface Writing {
+interface Writing {
   /** Files that are there are replaced; otherwise they are in the way. */
   readonly overwrite: boolean;
   /** Told before each file. */

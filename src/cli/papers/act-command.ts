@@ -15,7 +15,7 @@ import { refuseUnsettled } from "./refuse-unsettled";
 import { readYearFile } from "./year-file";
 import type { CliWords } from "../words/ru";
 
-export interface ActOptions {
+interface ActOptions {
   readonly path: string;
   readonly year?: number;
   readonly out: string;

@@ -11,7 +11,7 @@ import { writeWhole } from "../files/write-whole";
 import { readYearFile } from "./year-file";
 import type { CliWords } from "../words/ru";
 
-export interface ArchiveOptions {
+interface ArchiveOptions {
   /** Workbooks of approved years and files of archives. */
   readonly paths: readonly string[];
   readonly year?: number;

@@ -13,7 +13,7 @@ import { refuseUnsettled } from "./refuse-unsettled";
 import { readYearFile } from "./year-file";
 import type { CliWords } from "../words/ru";
 
-export interface ExtractOptions {
+interface ExtractOptions {
   readonly path: string;
   readonly year?: number;
   readonly out: string;

@@ -12,10 +12,10 @@ import { runVerify } from "./verify-command";
 import type { CliWords } from "../words/ru";
 
 /** Commands about the papers of a year that is evaluated. */
-export type PapersCommand = "act" | "extract" | "archive" | "verify" | "board" | "remarks" | "decisions";
+type PapersCommand = "act" | "extract" | "archive" | "verify" | "board" | "remarks" | "decisions";
 
 /** As given on the command line, each checked as far as it is the same for all commands. */
-export interface PapersOptions {
+interface PapersOptions {
   readonly paths: readonly string[];
   readonly language: Language;
   readonly overwrite: boolean;

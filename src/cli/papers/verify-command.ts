@@ -10,7 +10,7 @@ import { visibleText } from "../visible-text";
 import { readYearFile } from "./year-file";
 import type { CliWords } from "../words/ru";
 
-export interface VerifyOptions {
+interface VerifyOptions {
   readonly path: string;
   readonly year?: number;
   readonly language: Language;

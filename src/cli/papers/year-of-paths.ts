@@ -27,7 +27,7 @@ export interface YearSources {
 }
 
 /** A year with its rating; findings of files and cells stand before those of the rating. */
-export interface ReadYear {
+interface ReadYear {
   readonly data: YearData;
   readonly rating: Rating;
 }

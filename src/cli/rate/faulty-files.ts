@@ -9,7 +9,7 @@ import { sampleFileName, sampleRequest } from "../files/sample-files";
 import type { NewFile } from "../files/write-files";
 
 /** A file with one named fault, and the finding it must give. */
-export interface FaultyFile extends NewFile {
+interface FaultyFile extends NewFile {
   readonly finding: FindingCode | null;
 }
 

@@ -9,7 +9,7 @@ import { labelFiles } from "./label-files";
 import { UsageError } from "../usage-error";
 
 /** The bytes of a file, or why there are none. */
-export type ReadBytes = { readonly bytes: Uint8Array } | { readonly findings: readonly Finding[] };
+type ReadBytes = { readonly bytes: Uint8Array } | { readonly findings: readonly Finding[] };
 
 /** A file that may be a return; it is read when its turn comes. */
 export interface ReturnSource {

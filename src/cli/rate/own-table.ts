@@ -50,7 +50,7 @@ export interface OwnTable {
 }
 
 /** The sources that may be named on the command line. */
-export interface TableSources {
+interface TableSources {
   /** Workbook of a year: criteria, roster and settings. */
   readonly book?: string;
   /** File of the criteria alone: .json, .xlsx, .csv, .tsv. */

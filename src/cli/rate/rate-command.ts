@@ -23,7 +23,7 @@ import { writeWhole } from "../files/write-whole";
 import { withWrittenCells } from "../files/written-cells";
 import type { CliWords } from "../words/ru";
 
-export interface RateOptions {
+interface RateOptions {
   readonly paths: readonly string[];
   readonly year?: number;
   readonly language: Language;

@@ -14,7 +14,7 @@ import type { ListedReturns, ReturnSource } from "./list-return-files";
 import { UnclearYear } from "../usage-error";
 
 /** What is wanted of a folder of returns. */
-export interface FolderRequest extends ListedReturns {
+interface FolderRequest extends ListedReturns {
   readonly criteria: Criteria;
   readonly organisations: readonly Organisation[];
   /** Without it the year of most files counts. */

@@ -7,7 +7,7 @@ import type { ListedReturns } from "./list-return-files";
 import { readFolder, sameFigures } from "./read-folder";
 
 /** What is wanted of last year. */
-export interface PreviousRequest extends ListedReturns {
+interface PreviousRequest extends ListedReturns {
   readonly criteria: Criteria;
   readonly organisations: readonly Organisation[];
   /** Last year. */

@@ -8,7 +8,7 @@ export interface ActOrganisation {
   readonly name: TwoNames;
 }
 
-export interface ActPlace extends ActOrganisation {
+interface ActPlace extends ActOrganisation {
   readonly place: number;
   /** As computed, with points by decision; rounded for print only. */
   readonly total: number;

@@ -2,7 +2,7 @@ import type { TwoNames } from "../facts/two-names";
 import type { ArchivedResult, ArchivedYear } from "./archived-year";
 
 /** An organisation over the years; a year that says nothing of it is a gap. */
-export interface ComparedRow {
+interface ComparedRow {
   readonly id: string;
   /** As it was called last. */
   readonly name: TwoNames;
@@ -10,7 +10,7 @@ export interface ComparedRow {
   readonly cells: readonly (ArchivedResult | undefined)[];
 }
 
-export interface Comparison {
+interface Comparison {
   /** Oldest first; a year of which nothing is known stands between others as a gap. */
   readonly years: readonly { readonly year: number; readonly known: ArchivedYear | undefined }[];
   readonly rows: readonly ComparedRow[];

@@ -9,7 +9,7 @@ export const publishedYears: readonly ArchivedYear[] = Object.values(publishedAc
  * What a resolution alone tells of a year: prize places with totals, the encouraged without points.
  * @param facts Of the resolution.
  */
-export function archivedAct({ year, details, places, encouraged }: ActFacts): ArchivedYear {
+function archivedAct({ year, details, places, encouraged }: ActFacts): ArchivedYear {
   const { body, protocol, item, date } = details;
   return {
     year,

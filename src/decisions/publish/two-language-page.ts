@@ -3,7 +3,7 @@ import { publishWordsOf } from "../words/publish/publish-words";
 import { escapeHtml } from "./escape-html";
 
 /** A page for both languages, the same in either. */
-export interface TwoLanguagePage {
+interface TwoLanguagePage {
   readonly title: Readonly<Record<PaperLanguage, string>>;
   /** HTML that stands in the part of one language. */
   readonly body: Readonly<Record<PaperLanguage, string>>;

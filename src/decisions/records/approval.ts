@@ -48,7 +48,7 @@ export type ApprovalRecord = Signed & { readonly version: number } & (
     | { readonly type: "signature"; readonly signature: AttachedSignature }
   );
 
-export type Approved = Extract<ApprovalRecord, { readonly type: "approved" }>;
+type Approved = Extract<ApprovalRecord, { readonly type: "approved" }>;
 
 /** Where a year stands. */
 export interface ApprovalState {
@@ -88,7 +88,7 @@ export function approvalState(records: readonly ApprovalRecord[]): ApprovalState
 }
 
 /** Whether a record follows from a state. */
-export function mayFollow(state: ApprovalState, record: ApprovalRecord): boolean {
+function mayFollow(state: ApprovalState, record: ApprovalRecord): boolean {
   return allowed[state.status].includes(record.type) && record.version === state.version;
 }
 

@@ -5,7 +5,7 @@ import { rate } from "../../rating/rate";
 import type { Figure, Return } from "../../rating/returns/return";
 
 /** Where an organisation would stand. */
-export interface WithoutErrors {
+interface WithoutErrors {
   /** `null` where nothing else is declared. */
   readonly place: number | null;
   readonly total: number | null;

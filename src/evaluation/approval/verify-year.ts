@@ -14,7 +14,7 @@ import { approvalOf } from "../year/committee/approval-records";
 import { dayOfLogTime } from "../../kernel/log-record";
 
 /** A cell that does not hold what was approved. */
-export interface DifferingCell {
+interface DifferingCell {
   readonly sheet: string;
   /** Such as `H13`. */
   readonly cell: string;

@@ -12,7 +12,7 @@ const listsOfTable = ["blocks", "base_fields", "indicators", "checks"] as const 
 export type Subject = { readonly organisation: string } | "table" | "organisations" | "settings";
 
 /** Everything of a year whose changes are recorded, by subject; the log and what follows from the rest is not among it. */
-export interface Subjects {
+interface Subjects {
   readonly subject: Subject;
   /** What stands under it, as it is. */
   readonly value: unknown;

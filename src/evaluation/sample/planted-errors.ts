@@ -2,7 +2,7 @@ import type { FindingCode } from "../../rating/finding-codes";
 import type { Figure, Return } from "../../rating/returns/return";
 
 /** One fault planted in a return of 2025, and the finding it must give. */
-export interface PlantedError {
+interface PlantedError {
   readonly organisation: string;
   /** Base field or indicator. */
   readonly code: string;

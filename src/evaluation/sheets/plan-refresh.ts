@@ -6,7 +6,7 @@ import { frameYear } from "./frame-year";
 import type { SheetNaming } from "./year-frame";
 
 /** Sheets of a refresh with the names that stand on them. */
-export interface RefreshPlan {
+interface RefreshPlan {
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
 }

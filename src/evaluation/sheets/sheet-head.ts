@@ -4,7 +4,7 @@ import type { Area, PrintSetup } from "../../sheets/plan/sheet-plan";
 import type { YearFrame } from "./year-frame";
 
 /** The four rows above every table; the mark is that of the year. */
-export interface SheetHead extends Omit<HeadRows, "mark"> {
+interface SheetHead extends Omit<HeadRows, "mark"> {
   /** The mark stands elsewhere, once over each printed page. */
   readonly unmarked?: boolean;
 }
@@ -23,14 +23,14 @@ export function putHead(draft: SheetDraft, frame: YearFrame, head: SheetHead): v
  * The line that tells demonstration data and criteria given as an example.
  * @returns "" where the year is neither.
  */
-export function markOf({ data, words }: Pick<YearFrame, "data" | "words">): string {
+function markOf({ data, words }: Pick<YearFrame, "data" | "words">): string {
   if (data.synthetic && data.illustrative) return words.mark.both;
   if (data.synthetic) return words.mark.synthetic;
   return data.illustrative ? words.mark.illustrative : "";
 }
 
 /** The footer of every page: what it is, the mark, sheet and page. */
-export function footerOf(frame: YearFrame): PrintSetup["footer"] {
+function footerOf(frame: YearFrame): PrintSetup["footer"] {
   const { data, words } = frame;
   const centre =
     data.synthetic && data.illustrative

@@ -4,7 +4,7 @@ import type { Language } from "../../text/language";
 import type { Figure } from "../../rating/returns/return";
 
 /** Words a figure may need. */
-export interface FigureWords {
+interface FigureWords {
   readonly yes: string;
   readonly no: string;
   readonly noData: string;

@@ -161,7 +161,7 @@ export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {
 }
 
 /** `name` is what the user calls himself in the log; `client` tells this Excel on this machine from others. */
-export type PreferenceKey = "language" | "theme" | "name" | "client";
+type PreferenceKey = "language" | "theme" | "name" | "client";
 
 /** What the pane remembers on this machine: never figures. */
 export interface Preferences {

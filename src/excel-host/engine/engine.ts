@@ -113,7 +113,7 @@ export interface EngineState {
 }
 
 /** Sizes that someone gave to columns and rows, in pixels. */
-export interface GivenSizes {
+interface GivenSizes {
   readonly columns: readonly { readonly column: number; readonly width?: number; readonly hidden: boolean }[];
   readonly rows: readonly { readonly row: number; readonly height: number }[];
 }
@@ -145,7 +145,7 @@ export interface EngineSheets {
   selectedArea(): UserEdit;
 }
 
-export interface EngineCells {
+interface EngineCells {
   /** Every cell with anything written in it, or with a look too, in no order. */
   usedCells(sheet: string, valuesOnly: boolean): readonly { readonly row: number; readonly column: number }[];
   cells(sheet: string, area: Area): CellContent[][];
@@ -175,7 +175,7 @@ export interface EngineCells {
   hideRows(sheet: string, row: number, rows: number, hidden: boolean): void;
 }
 
-export interface EngineRules {
+interface EngineRules {
   names(): readonly NameState[];
   setName(state: NameState): void;
   /** Sets many names at once; one by one, each would cost as much as all before it. */
@@ -191,7 +191,7 @@ export interface EngineRules {
   onConditionalChange(listener: () => void): void;
 }
 
-export interface EngineCalculation {
+interface EngineCalculation {
   /**
    * Resolves when every change so far is calculated, at once when nothing changed. Registered functions that were asked
    * anew have not answered then: their cells show the previous value, or `#BUSY!` after the formula was entered.

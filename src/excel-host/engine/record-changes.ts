@@ -8,7 +8,7 @@ const changing = [
   ...(["setDropDown", "addConditional", "setConditional", "removeConditional"] as const),
 ] as const;
 
-export type ChangingMethod = (typeof changing)[number];
+type ChangingMethod = (typeof changing)[number];
 
 /** One change, with all that is needed to make it again in another engine. */
 export type Change = {

@@ -24,7 +24,7 @@ const errorTexts: Readonly<Record<string, string>> = {
   "#REF!": "#REF!",
 };
 
-export const errorCodes = {
+const errorCodes = {
   invalidValue: "#VALUE!",
   notAvailable: "#N/A",
   divisionByZero: "#DIV/0!",
@@ -35,7 +35,7 @@ export const errorCodes = {
 } as const;
 
 /** The error a custom function throws to choose what its cell shows. */
-export class CustomFunctionError extends Error {
+class CustomFunctionError extends Error {
   readonly code: string;
 
   constructor(code: string, message?: string) {

@@ -22,7 +22,7 @@ interface SavedRecord {
 }
 
 /** What the host keeps beside the engine, as plain data. */
-export interface HostState {
+interface HostState {
   readonly lastId: number;
   readonly settings: Entries;
   readonly structurePassword: Host["structurePassword"];

@@ -12,7 +12,7 @@ export interface RunningHost {
   readonly turns: Turns;
 }
 
-export interface HostOptions {
+interface HostOptions {
   /** Tells the user why an edit was refused. */
   readonly onRefused?: (refusal: Typed & { readonly done: false }) => void;
   readonly traits?: HostTraits;

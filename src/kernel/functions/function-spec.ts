@@ -1,5 +1,5 @@
 /** One parameter of a custom function as the host knows it. */
-export interface ParameterSpec {
+interface ParameterSpec {
   readonly name: string;
   /** A range arrives as rows of cells, a single cell as its value. */
   readonly dimensionality: "matrix" | "scalar";

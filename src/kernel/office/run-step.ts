@@ -8,7 +8,7 @@ import { inWorkbook } from "./in-workbook";
 import { stepLabel, withCells, type WorkbookSession } from "./workbook-session";
 
 /** What a step writes and tells. */
-export interface PlannedStep<Told> {
+interface PlannedStep<Told> {
   readonly change: SheetsChange;
   /** What the entry of the step counts: sheets, records or returns. */
   readonly count: number | ((told: Told) => number);
@@ -19,7 +19,7 @@ export interface PlannedStep<Told> {
 }
 
 /** A step on a year of the open workbook. */
-export interface Step<Key extends string, Told> {
+interface Step<Key extends string, Told> {
   readonly key: Key;
   readonly year: number;
   /** What the workbook calls it while it is written; omitted, its key. */

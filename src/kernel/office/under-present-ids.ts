@@ -4,7 +4,7 @@ import { queueSheets } from "../../sheets/office/read/find-sheets";
 import { anchoredKeys, anchorName } from "../sheet-anchor";
 
 /** A step that was not finished, with the ids that its sheets have now. */
-export interface FoundStep {
+interface FoundStep {
   readonly created: CreatedParts;
   readonly back: WayBack | undefined;
 }

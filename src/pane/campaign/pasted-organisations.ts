@@ -3,17 +3,17 @@ import { levelOf } from "../../campaign/words/level-of";
 import { parseNumber } from "../../text/parse-cell";
 
 /** Why a line is no organisation. */
-export type LineFault = "code" | "twice" | "level" | "members";
+type LineFault = "code" | "twice" | "level" | "members";
 
 /** A line that is no organisation: its number from 1, and what was read there. */
-export interface UnreadLine {
+interface UnreadLine {
   readonly line: number;
   readonly fault: LineFault;
   readonly said: string;
 }
 
 /** Organisations of a pasted list, and the lines that are none. */
-export interface PastedOrganisations {
+interface PastedOrganisations {
   readonly organisations: readonly CampaignOrganisation[];
   readonly unread: readonly UnreadLine[];
 }

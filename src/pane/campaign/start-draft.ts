@@ -14,7 +14,7 @@ export interface StartDraft {
 }
 
 /** Settings, or what of the draft is wrong. */
-export type JudgedStart =
+type JudgedStart =
   | { readonly settings: CampaignSettings }
   | { readonly fault: "years" | "taken" }
   | { readonly fault: "window"; readonly level: Level };

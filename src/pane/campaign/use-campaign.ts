@@ -12,7 +12,7 @@ import { asFailure } from "../state/as-failure";
 import { usePane } from "../state/pane-context";
 
 /** What the page may ask of the workbook. */
-export type CampaignAsk =
+type CampaignAsk =
   | "read"
   | "putBack"
   /** Another campaign of the workbook, by its first year. */
@@ -27,7 +27,7 @@ export type CampaignAsk =
   | { readonly forms: CampaignData; readonly year: number };
 
 /** What was read last; without a campaign the snapshot is `null`. */
-export interface HeldCampaign {
+interface HeldCampaign {
   readonly snapshot: CampaignSnapshot | null;
   /** First years of all campaigns in the workbook. */
   readonly years: readonly number[];

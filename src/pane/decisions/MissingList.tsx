@@ -6,7 +6,7 @@ import { LevelIcon } from "../ui/LevelIcon";
 import { useRoving } from "../ui/hooks/use-roving";
 
 /** Something to settle before the approval, with the step where it is settled. */
-export interface Missing {
+interface Missing {
   readonly step: "criteria" | keyof YearPane["words"]["toStep"];
   readonly text: string;
   readonly level: "error" | "warning";

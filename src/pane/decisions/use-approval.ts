@@ -13,7 +13,7 @@ import type { YearPane } from "../state/pane-context";
 import { judgeReason } from "../../rating/returns/judge-reason";
 
 /** What a record still lacks. */
-export interface Faults {
+interface Faults {
   /** Sentences about the details of the approval. */
   readonly details: readonly string[];
   readonly reason: boolean;

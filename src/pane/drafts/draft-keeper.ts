@@ -2,7 +2,7 @@ import { hasDrafts, type Drafts } from "./drafts";
 import type { DraftStore } from "../../evaluation/year/ports";
 
 /** Keeps the drafts of years on this machine, some time after they changed. */
-export interface DraftKeeper {
+interface DraftKeeper {
   /** Reads what was kept of a year, once; until then nothing of it is written over. */
   open(year: number): Promise<void>;
   /** Takes note of drafts as they are now. */

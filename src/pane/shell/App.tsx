@@ -31,7 +31,7 @@ import { shortName } from "../ui/names/local-name";
 import { viewYear } from "../evaluation/year/year-view";
 import { localDay } from "../../text/local-day";
 
-export interface AppProps {
+interface AppProps {
   readonly ports: Ports;
   /** The open workbook as campaigns are kept in it; fetched when their page is opened. */
   readonly campaign?: () => Promise<CampaignWorkbook>;

@@ -1,5 +1,5 @@
 /** A page that a command of the ribbon can ask for. */
-export type AskedPage = "campaign";
+type AskedPage = "campaign";
 
 type Listener = (page: AskedPage) => void;
 

@@ -36,7 +36,7 @@ export type Notice =
   | { readonly kind: "fileSaved"; readonly file: string };
 
 /** A notice in words. */
-export interface NoticeText {
+interface NoticeText {
   readonly title: string;
   /** Counts, one each. */
   readonly details: readonly string[];

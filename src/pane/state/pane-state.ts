@@ -60,13 +60,13 @@ export type Page =
   | { readonly kind: "more" };
 
 /** Where the focus and the scrolling stood when a page was opened. */
-export interface Origin {
+interface Origin {
   readonly focus: string | null;
   readonly scroll: number;
 }
 
 /** A result with the rating it was calculated from: another rating makes it outdated. */
-export interface KeptRobustness {
+interface KeptRobustness {
   readonly rating: Rating;
   readonly result: WeightResult;
   readonly removals: Removals;

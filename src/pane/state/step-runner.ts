@@ -18,7 +18,7 @@ interface Present {
 }
 
 /** Runs one step of the pane at a time and tells how it goes. */
-export interface StepRunner {
+interface StepRunner {
   /**
    * Runs a step; while another runs it is refused, but cells are shown one after another.
    * @param after What follows once the step is told as done; a step begun meanwhile waits for it.

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export interface PageHeadProps {
+interface PageHeadProps {
   readonly title: string;
   /** What the page is for, in a sentence or two. */
   readonly lead?: ReactNode;

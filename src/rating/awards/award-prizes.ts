@@ -5,7 +5,7 @@ import { decisionOn, type AwardDecision } from "./award-decision";
 import type { PrizeCandidate } from "./prize-basis";
 
 /** Prizes, and what was left to people of them. */
-export interface AwardedPrizes {
+interface AwardedPrizes {
   readonly prizes: readonly Prize[];
   readonly undecided: readonly Undecided[];
   readonly decided: readonly Decided[];

@@ -4,7 +4,7 @@ import { isUndecidedReason } from "./decision-codes";
 const prefix = "decision:";
 
 /** A decision that was made, or with `chosen` `null` taken back. */
-export type MarkedDecision = Omit<AwardDecision, "chosen"> & { readonly chosen: readonly string[] | null };
+type MarkedDecision = Omit<AwardDecision, "chosen"> & { readonly chosen: readonly string[] | null };
 
 /**
  * A decision as one text, as a cell keeps it.

@@ -3,14 +3,14 @@ import { blocksOf } from "./blocks-of";
 import type { BlockId, Criteria } from "./criteria";
 
 /** Lines of one part of the table that differ, by number or code. */
-export interface Lines<Key> {
+interface Lines<Key> {
   readonly added: readonly Key[];
   readonly changed: readonly Key[];
   readonly retired: readonly Key[];
 }
 
 /** How two tables differ. */
-export interface CriteriaDifference {
+interface CriteriaDifference {
   readonly blocks: Lines<BlockId>;
   /** Base fields, indicators and checks. */
   readonly codes: Lines<string>;

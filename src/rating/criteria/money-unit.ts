@@ -1,7 +1,7 @@
 import type { FigureType, LocalText } from "./criteria";
 
 /** What sums of money are counted in. */
-export interface MoneyUnit {
+interface MoneyUnit {
   /** Tenge in one of the unit. */
   readonly tenge: number;
   /** Decimals that make sense: down to a tenge, of tenge themselves to a tiyn. */

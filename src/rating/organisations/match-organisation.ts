@@ -3,7 +3,7 @@ import type { Organisation } from "./organisation";
 import { isSamePlace, regionWords, type RegionWords } from "./region-words";
 
 /** Whose name a text is: one organisation, none, or several that a person has to choose from. */
-export type OrganisationMatch =
+type OrganisationMatch =
   | { readonly kind: "one"; readonly id: string }
   | { readonly kind: "none" }
   | { readonly kind: "several"; readonly ids: readonly string[] };

@@ -4,7 +4,7 @@ import type { FigureColumns } from "../returns/figure-columns";
 import { pointsByRule } from "../rules/rules";
 import type { PointsColumn } from "./points-column";
 
-export type RuledIndicator = Pick<Indicator, "rule" | "weight" | "direction" | "min">;
+type RuledIndicator = Pick<Indicator, "rule" | "weight" | "direction" | "min">;
 
 /**
  * Turns the figures of one indicator into points for every organisation.

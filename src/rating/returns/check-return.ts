@@ -11,7 +11,7 @@ import { figureOf } from "./figure-columns";
 import type { Return } from "./return";
 
 /** What the checks of one return need besides it. */
-export interface ReturnContext {
+interface ReturnContext {
   readonly criteria: Criteria;
   readonly year: number;
   readonly today?: string;

@@ -4,7 +4,7 @@ import { tellingWords } from "./judge-reason";
 import type { Signature } from "./return";
 
 /** What the signature of a return is checked against. */
-export interface SigningContext {
+interface SigningContext {
   /** Reporting year; a return is signed in the year after it. */
   readonly year: number;
   /** ISO date; what is later is not said without it. */

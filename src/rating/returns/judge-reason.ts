@@ -1,7 +1,7 @@
 import { emptyWords } from "../criteria/empty-words";
 
 /** Shortest reason, in characters without the blanks around it. */
-export const shortestReason = 10;
+const shortestReason = 10;
 
 /** `short` lacks characters; `empty` has words that explain nothing, or no words. */
 export type ReasonFault = "short" | "empty";

@@ -11,7 +11,7 @@ import { noFields, type RuleModule } from "./rule-module";
  * @param year Reporting year.
  * @returns `null` for a day after all lines.
  */
-export function dayLineOf({ days, due_year }: DateBandsRule, day: number, year: number): DayLine | null {
+function dayLineOf({ days, due_year }: DateBandsRule, day: number, year: number): DayLine | null {
   return days.find(({ until }) => until === null || day <= dueDay({ due: until, due_year }, year)) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { BaseField, FigureType, Indicator, Rule, RuleKind } from "../criteria/criteria";
+import type { BaseField, FigureType, Rule, RuleKind } from "../criteria/criteria";
 import type { PointsColumn } from "../points/points-column";
 import { dateBands } from "./date-bands";
 import { levels } from "./levels";
@@ -100,6 +100,3 @@ export function explainRule(indicator: Ruled<Rule>, given: GivenFigure): Outcome
 export function typesOf(kind: RuleKind): readonly FigureType[] {
   return rules[kind].types;
 }
-
-/** What of an indicator its rule is computed with. */
-export type RuledIndicator = Pick<Indicator, "rule" | "weight" | "direction" | "min">;

@@ -38,7 +38,7 @@ export function sumColumns(columns: readonly PointsColumn[], declared: Uint8Arra
 }
 
 /** Unrounded points, NaN counts 0; where no double holds them exactly, as the fractions they are. */
-export type Unrounded = Pick<PointsColumn, "values" | "exact">;
+type Unrounded = Pick<PointsColumn, "values" | "exact">;
 
 /**
  * Adds unrounded points, as fractions or as the decimals they print as; the sum is rounded half away from zero to nine decimals.

@@ -3,7 +3,7 @@
  */
 export const floor = { ExcelApi: "1.12", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" } as const;
 
-export type RequirementSet = keyof typeof floor;
+type RequirementSet = keyof typeof floor;
 
 /** The newest version known of each set. */
 const newest: Readonly<Record<RequirementSet, number>> = { ExcelApi: 20, SharedRuntime: 2, CustomFunctionsRuntime: 4 };

@@ -1,5 +1,5 @@
 /** Why Excel refused, as far as a person can act on it. */
-export type HostFailureKind =
+type HostFailureKind =
   | "cell-edit"
   | "protected"
   | "too-large"

@@ -1,9 +1,9 @@
 import { inExcel } from "./session";
 
 /** Ends a watch. */
-export type Unwatch = () => Promise<void>;
+type Unwatch = () => Promise<void>;
 
-export interface ChangeListeners {
+interface ChangeListeners {
   /** Cells of any sheet were edited, by the add-in and by other people too, or a sheet was deleted; the sheet by its id. */
   onEdited(byOther: boolean, sheetId: string): void;
   /** Excel has calculated. */

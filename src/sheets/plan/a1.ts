@@ -1,7 +1,7 @@
 import type { Address, Area } from "./sheet-plan";
 
 /** Which part of an address stays when a formula is copied: column, row, both or none. */
-export type Anchor = "none" | "column" | "row" | "both";
+type Anchor = "none" | "column" | "row" | "both";
 
 /**
  * The letters of a column.

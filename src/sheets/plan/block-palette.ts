@@ -1,5 +1,5 @@
 /** One hue per block everywhere: print values for the sheets, light and dark for the pane. */
-export interface BlockColour {
+interface BlockColour {
   readonly print: string;
   readonly tint: string;
   readonly light: string;

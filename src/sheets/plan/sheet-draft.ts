@@ -18,7 +18,7 @@ import type {
 import type { CellStyle } from "./styles";
 
 /** What a cell may have besides value and style. */
-export interface CellExtras {
+interface CellExtras {
   readonly formula?: string;
   readonly link?: NonNullable<Cell["link"]>;
 }

@@ -32,7 +32,7 @@ export type StyleName =
 export type ConditionalStyleName =
   "error" | "warning" | "note" | "hidden" | "tie" | "gap" | "unfilled" | "on" | "best" | "mark";
 
-export type Align = "left" | "centre" | "right";
+type Align = "left" | "centre" | "right";
 
 /** A format that ends with `_-` leaves room of a hyphen's width between the figure and the border. */
 export type NumberFormat =
@@ -74,7 +74,7 @@ export interface CellStyle {
   readonly unlocked?: boolean;
 }
 
-export interface Font {
+interface Font {
   readonly name: string;
   readonly size: number;
   readonly bold: boolean;

@@ -18,7 +18,7 @@ export function cellAt(sheet: ReadSheet, address: Address): ReadCell | undefined
  * @param area First cell and counts.
  * @returns Rows of values; `null` where the sheet is empty, error words as text.
  */
-export function valuesOf(sheet: ReadSheet, area: Area): CellValue[][] {
+function valuesOf(sheet: ReadSheet, area: Area): CellValue[][] {
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from(
       { length: area.columns },

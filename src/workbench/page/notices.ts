@@ -1,7 +1,7 @@
 import { element } from "./element";
 import type { WorkbenchWords } from "../words/ru";
 
-export interface NoticeAction {
+interface NoticeAction {
   readonly text: string;
   readonly id?: string;
   run(): void;

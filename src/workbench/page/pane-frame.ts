@@ -1,7 +1,7 @@
 import { element } from "./element";
 import type { WorkbenchWords } from "../words/ru";
 
-export interface PaneFrame {
+interface PaneFrame {
   readonly frame: HTMLIFrameElement;
   show(): void;
   setWidth(width: number): void;

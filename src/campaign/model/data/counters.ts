@@ -2,7 +2,7 @@
  * What is counted at every level and summed upward.
  * Item 9 asks for «statistical data» without a form: the list is a proposal; items 7 and 8 are recommendations, their counters optional.
  */
-export const counters = [
+const counters = [
   { key: "toHold", item: 9, group: "meetings" },
   { key: "held", item: 9, group: "meetings", partOf: "toHold" },
   { key: "notHeld", item: 9, group: "meetings", partOf: "toHold" },
@@ -53,7 +53,7 @@ export type CounterKey = (typeof counters)[number]["key"];
 export type CounterGroup = (typeof counters)[number]["group"];
 
 /** A counter with what bounds it. */
-export interface Counter {
+interface Counter {
   readonly key: CounterKey;
   readonly item: 7 | 8 | 9;
   readonly group: CounterGroup;

@@ -1,5 +1,5 @@
 /** How a total was shared. */
-export interface SharedDelegates {
+interface SharedDelegates {
   /** Delegates by position. */
   readonly delegates: readonly number[];
   /** Positions whose remainders are equal where the last delegates went to some of them only: people decide. */

@@ -8,7 +8,7 @@ import type { ResultRow } from "./result-row";
 export type LevelCounts = { readonly [Key in Level]?: Counts };
 
 /** The whole and every organisation, summed from below. */
-export interface RolledUp {
+interface RolledUp {
   readonly byOrganisation: ReadonlyMap<string, LevelCounts>;
   readonly whole: LevelCounts;
   readonly findings: readonly CampaignFinding[];

@@ -4,7 +4,7 @@ import { flatText } from "./flat-text";
 import { missingNumbers, splitItems, type ReadItem } from "./split-items";
 
 /** A prize place as a paper states it. */
-export interface ReadPlace {
+interface ReadPlace {
   readonly place: number;
   /** As printed; whose it is, the roster tells. */
   readonly name: string;

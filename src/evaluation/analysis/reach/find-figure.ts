@@ -10,7 +10,7 @@ import { searchSteps, type Search } from "./search-figure";
 import type { Trial, TryFigure } from "./try-figure";
 
 /** Why a figure alone cannot reach the place, before its gain is looked at. */
-export type Obstacle = "date-gone" | "no-denominator";
+type Obstacle = "date-gone" | "no-denominator";
 
 /** The figure that was found, or what stood in the way. */
 export type Found =

@@ -50,7 +50,7 @@ export type OutOfReach =
   /** The figure would have to be more than ten times as great, or so much smaller. */
   | "far";
 
-export interface Unreachable {
+interface Unreachable {
   readonly indicator: string;
   readonly reason: OutOfReach;
   /** Points it can win at most; `null` where that was not looked for. */

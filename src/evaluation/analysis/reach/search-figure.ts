@@ -1,7 +1,7 @@
 import type { Trial, TryFigure } from "./try-figure";
 
 /** Whole steps of a figure: `value = index × 10^-decimals`. */
-export interface Steps {
+interface Steps {
   readonly decimals: number;
   /** Index of the declared value, rounded away from the search; it does not reach the place. */
   readonly from: number;

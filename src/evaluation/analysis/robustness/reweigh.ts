@@ -3,7 +3,7 @@ import type { PointsColumn } from "../../../rating/points/points-column";
 import type { RatedInput } from "../../../rating/rate-input";
 
 /** Points of every indicator under other weights, by position. */
-export type Reweigh = (weights: readonly number[]) => readonly (PointsColumn | null)[];
+type Reweigh = (weights: readonly number[]) => readonly (PointsColumn | null)[];
 
 /** So near to a half the doubles do not tell how the exact product rounds. */
 const doubt = 2 ** -46;

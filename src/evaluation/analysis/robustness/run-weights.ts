@@ -10,7 +10,7 @@ import { prepareReweighing } from "./reweigh";
 import { seededNumbers } from "./seeded-numbers";
 import { varyWeights, type Spread } from "./vary-weights";
 
-export interface WeightRuns {
+interface WeightRuns {
   readonly spread: Spread;
   /** Number of runs, at least 1. */
   readonly runs: number;

@@ -3,7 +3,7 @@ import { machineColumns, toMachineRow } from "../../../rating/criteria/machine-r
 import type { Rating } from "../../../rating/rating";
 
 /** What of an indicator a scenario changed. */
-export type ChangedPart = "added" | "removed" | "rule" | "weight" | "block" | "figure";
+type ChangedPart = "added" | "removed" | "rule" | "weight" | "block" | "figure";
 
 export interface CriterionChange {
   readonly code: string;

@@ -4,7 +4,7 @@ import type { Organisation } from "../../../rating/organisations/organisation";
 import type { PastYear } from "../../year/year-data";
 
 /** A printed name and whose it may be. */
-export interface NamedInAct {
+interface NamedInAct {
   /** As printed. */
   readonly name: string;
   /** `undefined` where nobody's or several organisations'; a person chooses. */

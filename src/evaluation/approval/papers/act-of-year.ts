@@ -18,7 +18,7 @@ import { unsettledResults } from "../../year/committee/unsettled-results";
 import { approvalOf } from "../../year/committee/approval-records";
 
 /** What the paper says besides the results. */
-export interface ActWish {
+interface ActWish {
   /** As filled in; otherwise as submitted or approved, otherwise as the last papers had it. */
   readonly details?: ApprovalDetails;
   readonly amendments?: ActFacts["amendments"];

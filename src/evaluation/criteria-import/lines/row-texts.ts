@@ -152,6 +152,6 @@ function withLimits(rule: string, cap: string, weight: string): string {
     .join(", ");
 }
 
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replace(/\n/g, " ");
 }

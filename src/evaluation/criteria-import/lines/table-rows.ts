@@ -28,7 +28,7 @@ export interface LineCounts {
   readonly captions: number;
 }
 
-export interface WordedTable {
+interface WordedTable {
   /** Nothing says to which block the lines belong: one answer does. */
   readonly lacksBlock: boolean;
   readonly counts: LineCounts;

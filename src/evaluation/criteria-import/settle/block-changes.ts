@@ -1,7 +1,7 @@
 import type { Block } from "../../../rating/criteria/criteria";
 
 /** What becomes of a block (критерий блогы / блок критериев): it leaves, comes, or is called otherwise. */
-export type BlockChange =
+type BlockChange =
   | { readonly kind: "gone"; readonly before: Block }
   | { readonly kind: "added"; readonly after: Block }
   | { readonly kind: "renamed"; readonly before: Block; readonly after: Block };

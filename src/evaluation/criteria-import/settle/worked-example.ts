@@ -7,7 +7,7 @@ import { parseFigure } from "../../../rating/returns/parse-figure";
 import type { Figure } from "../../../rating/returns/return";
 
 /** What one figure would give. */
-export interface WorkedExample {
+interface WorkedExample {
   readonly figure: Exclude<Figure, null>;
   readonly points: number;
 }
@@ -17,7 +17,7 @@ export type Exampled = Pick<Indicator, "rule" | "type" | "weight" | "direction" 
 /** More than most limits of units let count. */
 const usualCount = 7;
 /** Days past a due date, in examples. */
-export const daysLate = 3;
+const daysLate = 3;
 
 /**
  * A figure with the points it gives, to see what a rule means: one that meets a limit where there is one.

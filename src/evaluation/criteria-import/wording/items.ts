@@ -9,7 +9,7 @@ export interface Item {
   readonly weight?: number;
 }
 
-export interface Items {
+interface Items {
   readonly items: readonly Item[];
   /** What stands before the list, «за каждого ученика:». */
   readonly lead: string;

@@ -110,7 +110,7 @@ const harmless = pattern(`^(?:(?:${joining})|(?:${[...nouns, ...attributes].join
 const noun = pattern(`^(?:${nouns.filter((stem) => !/^(?:балл|очк|ұпай)$/.test(stem)).join("|")})`);
 
 /** The beginning of a word that its forms share: «встречу», «встреч», «встречи». */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   if (/^(?:день|дн(?:я|ей|и|ю|ям))$/.test(word)) return "день";
   // Kazakh cases: «кешке», «кештен».
   const bare = word.replace(/(?<=\p{L}{3})(?:[кг]е|[қғ]а|[тдн][еа]н)$/u, "");

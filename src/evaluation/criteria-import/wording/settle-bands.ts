@@ -13,7 +13,7 @@ export interface LineOfScale {
 }
 
 /** The bands a scale can mean. */
-export interface SettledBands {
+interface SettledBands {
   readonly options: readonly (readonly Band[])[];
   readonly reasons: readonly QuestionReason[];
 }

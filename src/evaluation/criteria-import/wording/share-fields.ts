@@ -3,7 +3,7 @@ import type { Leftover } from "./leftover";
 import type { RuleContext } from "./reading";
 
 /** The base fields of a share; sure only where the words themselves name them. */
-export interface ShareFields {
+interface ShareFields {
   readonly numerator: string;
   readonly denominator: string;
   readonly isSure: boolean;

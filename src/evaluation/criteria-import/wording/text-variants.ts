@@ -2,7 +2,7 @@ import { isLoss } from "./is-loss";
 import type { QuestionReason } from "./reading";
 
 /** One way to read the signs and numbers of a wording. */
-export interface TextVariant {
+interface TextVariant {
   readonly text: string;
   readonly reasons: readonly QuestionReason[];
 }

@@ -10,7 +10,7 @@ import { type WaySigned } from "../ways/way-records";
 const mark = "corrected:";
 
 /** A figure that the apparatus set right (түзетілген мән / исправленное значение). */
-export interface Correction {
+interface Correction {
   readonly organisation: string;
   readonly code: string;
   /** As the organisation declared it. */

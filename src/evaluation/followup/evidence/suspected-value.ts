@@ -3,7 +3,7 @@ import type { Finding } from "../../../rating/finding";
 import type { YearData } from "../../year/year-data";
 
 /** A figure that was meant, by what the hand is likely to have done. */
-export interface SuspectedValue {
+interface SuspectedValue {
   readonly code: string;
   readonly value: number;
   readonly suspected: number;

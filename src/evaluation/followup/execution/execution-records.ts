@@ -12,7 +12,7 @@ import { executionText, type ControlledDecision, type ExecutionRecord } from "./
 import { referenceOf } from "./reference-of";
 
 /** What names of decisions and organisations are taken from. */
-export interface RegisterNames {
+interface RegisterNames {
   readonly organisations: readonly Organisation[];
   readonly decisions: readonly ControlledDecision[];
   readonly language: Language;

@@ -49,7 +49,7 @@ export interface ExecutionRegister {
 const illustrativeFields: FedFields = { due: "B18", done: "B19" };
 
 /** Each mark counts the same until the union says otherwise. */
-export const equalWeights: ExecutionWeights = { timeliness: 1, quality: 1, completeness: 1 };
+const equalWeights: ExecutionWeights = { timeliness: 1, quality: 1, completeness: 1 };
 
 /**
  * The register of a year, from the records of its log and nothing else.

@@ -6,7 +6,7 @@ import type { YearData } from "../../year/year-data";
 import type { ExecutionEntry, ExecutionRegister } from "./execution-register";
 
 /** The register as texts and numbers under captions, for sheet, file and terminal. */
-export interface ExecutionTable {
+interface ExecutionTable {
   readonly captions: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }

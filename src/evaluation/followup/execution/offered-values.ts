@@ -7,7 +7,7 @@ import type { WaySigned } from "../ways/way-records";
 import type { ExecutionEntry, ExecutionRegister } from "./execution-register";
 
 /** A value that the register gives for a field, beside what stands there. */
-export interface OfferedValue {
+interface OfferedValue {
   readonly code: string;
   readonly offered: number;
   /** `null`: nothing is declared. */

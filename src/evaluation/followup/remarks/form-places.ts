@@ -7,7 +7,7 @@ import type { YearData } from "../../year/year-data";
 import type { KeptFinding } from "../ways/way-record";
 
 /** A cell of the form as its sender finds it. */
-export interface FormPlace {
+interface FormPlace {
   readonly sheet: string;
   readonly cell: string;
 }

@@ -17,7 +17,7 @@ import type { RemarksOfReturn } from "./remarks-of-return";
 import type { Remark } from "../ways/way-record";
 
 /** A remark in words of one language. */
-export interface WordedRemark {
+interface WordedRemark {
   readonly number: string;
   /** Sheet and cell of the form; "" where it is about the whole return. */
   readonly where: string;

@@ -3,7 +3,7 @@ import { returnSheets } from "../../returns/form/return-fields";
 import type { KeptFinding } from "../ways/way-record";
 
 /** Who can mend what was found: `followUp` is mended with another finding of the organisation. */
-export type Mender = "organisation" | "apparatus" | "followUp";
+type Mender = "organisation" | "apparatus" | "followUp";
 
 /** About the list of organisations, folders and the year's own workbook, whatever organisation they name. */
 const ofApparatus: ReadonlySet<string> = new Set([

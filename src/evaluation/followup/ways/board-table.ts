@@ -5,7 +5,7 @@ import type { YearData } from "../../year/year-data";
 import type { Board, BoardRow } from "./board";
 
 /** A board as texts and numbers under captions, for sheet, file and terminal. */
-export interface BoardTable {
+interface BoardTable {
   readonly captions: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }

@@ -2,7 +2,7 @@
 const quiet = 8000;
 
 /** Puts what was noted into the workbook when nobody types. */
-export interface ChangesKeeper {
+interface ChangesKeeper {
   later(year: number): void;
   /** @returns Once it is kept, or known that it cannot be. */
   atOnce(year: number): Promise<void>;

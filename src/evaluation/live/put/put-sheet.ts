@@ -15,7 +15,7 @@ import { queueYear, type YearReading } from "../reading/year-reading";
 import { tell, today, type YearSession } from "../year-session";
 
 /** What a sheet that is put says: from which frame, where that is not the year's own, and its content. */
-export interface PutContent<Content> {
+interface PutContent<Content> {
   readonly content: Content;
   readonly frame?: YearFrame;
 }

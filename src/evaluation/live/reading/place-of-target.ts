@@ -4,7 +4,7 @@ import type { Target } from "../../year/ports";
 import type { Address, CellValue } from "../../../sheets/plan/sheet-plan";
 
 /** A cell of a sheet known by its id. */
-export interface TargetPlace {
+interface TargetPlace {
   readonly sheetId: string;
   readonly cell: Address;
 }

@@ -3,7 +3,7 @@ import type { Snapshot } from "../../year/ports";
 import type { YearData } from "../../year/year-data";
 
 /** How a watch waits; in milliseconds. */
-export interface WatchTimes {
+interface WatchTimes {
   /** Edits that follow one another at once, as with a paste, are read together. */
   readonly settle: number;
   /** What could not be read, and results that are still being calculated, are looked at again after this time. */
@@ -12,10 +12,10 @@ export interface WatchTimes {
   readonly rechecks: number;
 }
 
-export const watchTimes: WatchTimes = { settle: 5, recheck: 300, rechecks: 10 };
+const watchTimes: WatchTimes = { settle: 5, recheck: 300, rechecks: 10 };
 
 /** What the watch tells whoever judges results that differ, and asks. */
-export interface AwaitedYear {
+interface AwaitedYear {
   isAwaiting(): boolean;
   /** @param sheetId Where. */
   noteEdit(sheetId: string): void;

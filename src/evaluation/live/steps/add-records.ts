@@ -17,7 +17,7 @@ import { queueYear, type YearReading } from "../reading/year-reading";
 import { tell, today, type YearSession } from "../year-session";
 
 /** A step that adds records to the log of a year. */
-export interface RecordStep {
+interface RecordStep {
   readonly key: YearStep;
   /** Oldest first. */
   readonly records: (reading: YearReading) => readonly LogRecord[];

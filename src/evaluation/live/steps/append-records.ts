@@ -20,7 +20,7 @@ export interface OwnRecord {
 }
 
 /** What the log's sheet holds at present. */
-export interface HeldLog {
+interface HeldLog {
   /** Contents of the year's sheets by the name of their anchor. */
   readonly sheets: ReadonlyMap<string, SheetContents>;
   /** Where its name `log_table` lies. */

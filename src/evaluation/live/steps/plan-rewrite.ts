@@ -31,7 +31,7 @@ export interface PresentYear {
 }
 
 /** What a rewrite needs to know besides the year. */
-export interface RewriteFacts {
+interface RewriteFacts {
   /** ISO date, for the checks that need it. */
   readonly today: string;
   /** Sheets as this session wrote them last, by key. */

@@ -4,7 +4,7 @@ import type { Address } from "../../../sheets/plan/sheet-plan";
 import { coverPlaces, returnColumns } from "./return-layout";
 
 /** Where a form says what a finding speaks of: a cell of the cover, or a column in the row of the figure. */
-export type FindingCell = { readonly cover: Address } | { readonly column: number };
+type FindingCell = { readonly cover: Address } | { readonly column: number };
 
 /**
  * Where what was found is set right in a form: at the document, the source, the remark, the signature, else at the figure.

@@ -6,7 +6,7 @@ import { eachCodeOnce } from "../../../rating/criteria/each-code-once";
 import type { BaseField, Block, Criteria, FigureType, LocalText, Rule } from "../../../rating/criteria/criteria";
 
 /** Who gives a value: the organisation, a formula, or the apparatus of the Central Committee. */
-export type FieldState = "input" | "computed" | "apparatus";
+type FieldState = "input" | "computed" | "apparatus";
 
 /** One row of a return: a base field or an indicator. */
 export interface ReturnField {

@@ -44,7 +44,7 @@ export const returnParts = ["figure", "document", "source", "remark"] as const;
  * @param year Reporting year.
  * @returns By key of the sheet: `figure:1.2`, `document:B01` … → cell.
  */
-export function returnPlaces(
+function returnPlaces(
   criteria: Criteria,
   year: number,
   asked: AskedBase = "used",

@@ -4,7 +4,7 @@ const workbookName = /\.(xlsx|xlsm|xlsb|xls|xltx|xltm|ods)$/i;
 const leftName = /^(~\$|\._|thumbs\.db$|desktop\.ini$)/i;
 
 /** What an entry of a folder or an archive is, by its name. */
-export type EntryKind = "workbook" | "archive" | "left" | "other";
+type EntryKind = "workbook" | "archive" | "left" | "other";
 
 /**
  * Tells by its name what an entry of a folder or an archive is.

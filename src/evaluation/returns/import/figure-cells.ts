@@ -11,7 +11,7 @@ import type { YearData } from "../../year/year-data";
 import { isCovered } from "../form/cells/is-covered";
 
 /** The values of a year's areas without the figures whose cells say that they are none, and what is said of those. */
-export interface JudgedFigures {
+interface JudgedFigures {
   readonly values: NamedValues;
   readonly findings: readonly Finding[];
 }

@@ -13,14 +13,14 @@ const megabyte = 1_048_576;
 export const archiveLimits: FileLimits = { file: 64 * megabyte, unpacked: 128 * megabyte, parts: 1000 };
 
 /** A workbook packed into an archive. */
-export interface PackedFile {
+interface PackedFile {
   /** Its path behind that of the archive, as findings name it. */
   readonly file: string;
   readonly entry: ZipEntry;
 }
 
 /** What an archive holds; nothing of it is unpacked yet. */
-export interface OpenedArchive {
+interface OpenedArchive {
   readonly packed: readonly PackedFile[];
   /** What else is in it, each by its name. */
   readonly findings: readonly Finding[];

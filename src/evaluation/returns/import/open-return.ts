@@ -16,7 +16,7 @@ import { openCells, type OpenWorkbook } from "../../../sheets/xlsx/read/open-cel
 import { faultFinding } from "./file-faults";
 
 /** A file that says it is a return; what it declares has not been read yet. */
-export interface OpenedReturn {
+interface OpenedReturn {
   readonly file: string;
   /** Holds the cells of the sheets of fields and no others. */
   readonly book: ReadableBook;

@@ -9,7 +9,7 @@ import { faultFinding } from "./file-faults";
 import { readYearBook } from "./read-year-book";
 
 /** A year as a workbook holds it, rated or saved. */
-export interface YearBook {
+interface YearBook {
   readonly data: YearData;
   /** What could not be read of it, without the file. */
   readonly findings: readonly Finding[];

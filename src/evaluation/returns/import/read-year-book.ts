@@ -7,7 +7,7 @@ import type { YearData } from "../../year/year-data";
 import { judgeFigureCells } from "./figure-cells";
 
 /** A year as a file holds it. */
-export interface YearOfBook {
+interface YearOfBook {
   readonly data: YearData;
   /** What could not be read as it stands, lost sheets first. */
   readonly findings: readonly Finding[];

@@ -5,7 +5,7 @@ import { readLanguage } from "../settings/read-settings";
 import { areasOfYear, type NamedValues } from "../names/year-areas";
 
 /** The criteria of a scenario as they stand on its sheet, and what could not be read as it stands. */
-export interface ScenarioReading {
+interface ScenarioReading {
   readonly criteria: Criteria;
   readonly findings: readonly Finding[];
 }

@@ -22,7 +22,7 @@ const texts = ["name", "unit", "evidence"] as const;
 export type CriteriaText = (typeof texts)[number];
 
 /** Where the texts of the other two languages stand, behind the machine columns. */
-export interface CriteriaTextColumn {
+interface CriteriaTextColumn {
   readonly text: CriteriaText;
   readonly language: Language;
   readonly column: number;

@@ -11,7 +11,7 @@ import { givenText, isErrorCell } from "../cell-text";
 import { machineColumn, printedCriteria } from "./criteria-columns";
 
 /** What the reading of a row's words needs besides the row. */
-export interface RowContext {
+interface RowContext {
   readonly language: Language;
   readonly year: number;
   readonly baseCodes: ReadonlySet<string>;

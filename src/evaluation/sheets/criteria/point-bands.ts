@@ -8,7 +8,7 @@ import type { YearFrame } from "../year-frame";
 import { bandRows, type BlockBand } from "../year-layout";
 
 /** Captions of one block on the points or places sheet. */
-export interface BandCaptions {
+interface BandCaptions {
   readonly column: number;
   /** Position in the palette. */
   readonly tint: number;

@@ -21,7 +21,7 @@ export const evidenceColumns = {
 } as const;
 
 /** First row of the table of evidence. */
-export const evidenceRow = 6;
+const evidenceRow = 6;
 
 /** Height of two lines of the table, in points: rows of one height are set at once, while hundreds would be a request each. */
 const twoLines = 26.5;

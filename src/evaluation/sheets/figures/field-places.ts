@@ -4,7 +4,7 @@ import { toA1 } from "../../../sheets/plan/a1";
 import type { Address, SheetPlan } from "../../../sheets/plan/sheet-plan";
 
 /** A cell of a sheet with a label for people. */
-export interface FieldTarget {
+interface FieldTarget {
   /** Final name of the sheet. */
   readonly sheet: string;
   readonly cell: Address;

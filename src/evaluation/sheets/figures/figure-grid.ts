@@ -28,7 +28,7 @@ export interface ComputedCell {
 }
 
 /** Figures by organisation and code, with the colour of a block or without. */
-export interface FigureGrid {
+interface FigureGrid {
   readonly columns: readonly GridColumn[];
   readonly tint?: number;
   readonly codeCaption: string;

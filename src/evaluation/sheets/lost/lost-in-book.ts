@@ -7,7 +7,7 @@ import { nameSheets } from "../names/name-sheets";
 import { layoutYear } from "../year-layout";
 
 /** A defined name of a file; one whose sheet is gone stands for nothing. */
-export interface StandingName {
+interface StandingName {
   readonly name: string;
   readonly target?: unknown;
 }

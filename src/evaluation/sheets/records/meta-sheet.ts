@@ -13,7 +13,7 @@ const sealColumn = 12;
 const archiveColumn = 15;
 
 /** Version of the sheets' layout; a reader refuses what it does not know. */
-export const templateVersion = "1";
+const templateVersion = "1";
 
 /**
  * Identity of the workbook and the lists that validations offer; very hidden, all text.

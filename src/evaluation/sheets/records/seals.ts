@@ -6,7 +6,7 @@ import { codeText } from "../cell-text";
 const mostLetters = 30_000;
 
 /** A piece of a seal in a row of its own: version of the approval, letters. */
-export type SealRow = readonly [version: string, letters: string];
+type SealRow = readonly [version: string, letters: string];
 
 /** Seals as rows of texts, in their order. */
 export function sealRows(seals: readonly Seal[] = []): SealRow[] {

@@ -10,7 +10,7 @@ const columnsPerPage = 12;
 const mostOnPage = 16;
 
 /** Columns that print together, beside the repeated columns of ids and names. */
-export interface ColumnSpan {
+interface ColumnSpan {
   readonly first: number;
   readonly last: number;
 }

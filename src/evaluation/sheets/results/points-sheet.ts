@@ -74,7 +74,7 @@ export function sumDecimals(frame: YearFrame): number {
 }
 
 /** The formula of an organisation's declared mark on the organisations sheet. */
-export function declaredCell(frame: YearFrame, index: number): string {
+function declaredCell(frame: YearFrame, index: number): string {
   return `INDEX(${frame.name("org_declared")},${index + 1})`;
 }
 

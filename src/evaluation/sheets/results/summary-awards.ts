@@ -18,7 +18,7 @@ export interface SummaryAward {
 }
 
 /** One line of prizes or encouragements on the summary. */
-export interface AwardLine {
+interface AwardLine {
   readonly row: number;
   readonly kind: "prize" | "encouragement";
   /** 0-based position among those of its kind. */

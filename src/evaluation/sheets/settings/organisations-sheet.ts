@@ -12,7 +12,7 @@ import type { YearFrame } from "../year-frame";
 import { firstColumn, firstRow, roomForOrganisations } from "../year-layout";
 
 /** First row of organisations on their sheet. */
-export const rosterRow = 6;
+const rosterRow = 6;
 
 const captionRow = 5;
 const printed = 4;
@@ -56,7 +56,7 @@ export function organisationsSheet(frame: YearFrame): SheetDraft {
 }
 
 /** Column of the mark TRUE/FALSE: a return is there. */
-export const declaredColumn = 5;
+const declaredColumn = 5;
 
 function putCaptions(draft: SheetDraft, frame: YearFrame): void {
   const { words } = frame;

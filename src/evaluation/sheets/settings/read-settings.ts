@@ -16,12 +16,12 @@ import { codeText, givenText } from "../cell-text";
 import type { YearAreas } from "../names/year-areas";
 
 /** Choices of a year as its sheets hold them. */
-export interface YearSettings {
+interface YearSettings {
   readonly findings: readonly Finding[];
   readonly choices: YearChoices;
 }
 
-export interface YearChoices {
+interface YearChoices {
   readonly edition: EditionId;
   readonly editions: readonly EditionFromYear[];
   readonly settings: Settings;

@@ -1,13 +1,13 @@
 import type { EditionId } from "../../../rating/editions/edition";
 
 /** A text in the two languages of the papers. */
-export interface PaperText {
+interface PaperText {
   readonly kk: string;
   readonly ru: string;
 }
 
 /** By which paper an edition stands; the references disagree for 2025 and are both told (INC-01). */
-export interface EditionSource {
+interface EditionSource {
   readonly edition: EditionId;
   readonly papers: PaperText;
 }
@@ -31,7 +31,7 @@ export const editionSources: readonly EditionSource[] = [
 ];
 
 /** A clause as the editions word it; of 2022 only the difference of 5.2 is known (INC-19, 20). */
-export interface ClauseWording {
+interface ClauseWording {
   readonly clause: string;
   readonly from2025: PaperText;
   readonly from2026: PaperText;

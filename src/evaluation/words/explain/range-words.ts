@@ -10,7 +10,7 @@ import { explainWords } from "./words-of";
 type Bound = Indicator["min"];
 
 /** Between which values a figure may lie. */
-export interface Bounds {
+interface Bounds {
   readonly min?: Bound;
   readonly max?: Bound;
 }

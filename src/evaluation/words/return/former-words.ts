@@ -1,7 +1,7 @@
 import type { Language } from "../../../text/language";
 
 /** Words that forms issued earlier were written with; a filled form may come back long after its words changed. */
-export interface FormerReturnWords {
+interface FormerReturnWords {
   readonly baseSheet: readonly string[];
   /** By the caption of today. */
   readonly captions: (year: number) => Readonly<Record<string, readonly string[]>>;

@@ -7,7 +7,7 @@ import type { LogRecord } from "../../../kernel/log-record";
  * The records of decisions and approval that the log of a year keeps in its marks, oldest first.
  * @param log Of the year; a mark that anything else has written is passed over.
  */
-export function recordsOfLog(log: readonly LogRecord[] = []): YearRecord[] {
+function recordsOfLog(log: readonly LogRecord[] = []): YearRecord[] {
   return log.flatMap(({ mark }) => (mark === undefined ? [] : (readRecordText(mark) ?? [])));
 }
 

@@ -7,7 +7,7 @@ import type { Language } from "../../../text/language";
 import { romanPlace } from "../../../text/roman-place";
 
 /** A decision of the protocol in words. */
-export interface SaidDecision {
+interface SaidDecision {
   readonly question: string;
   readonly number: number;
   readonly state: Standing["state"];

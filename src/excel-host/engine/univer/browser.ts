@@ -39,7 +39,7 @@ const absent: readonly string[] = [
   "sheet.menu.copy-special",
 ];
 
-export interface BrowserEngine {
+interface BrowserEngine {
   readonly engine: Engine;
   readonly overlay: Overlay;
   readonly cellEditor: CellEditor;

@@ -19,7 +19,7 @@ export type Formulas = ReturnType<IFormulaCurrentConfigService["getFormulaData"]
 export type Units = ReturnType<IFormulaCurrentConfigService["getUnitData"]>;
 
 /** The library's index of what formulas refer to, with what it keeps to itself. */
-export interface Manager {
+interface Manager {
   readonly _dependencyRTreeCache: RTree;
   reset(): void;
   getFormulaDependency(unit: string, sheet: string, row: number, column: number): number | null | undefined;

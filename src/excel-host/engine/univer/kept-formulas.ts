@@ -17,7 +17,7 @@ type Formulas = ReturnType<FormulaDataModel["getFormulaData"]>;
 type Lines = IObjectMatrixPrimitiveType<IFormulaDataItem>;
 
 /** Cells by sheet, row and column. */
-export type Cells = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>>;
+type Cells = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>>;
 
 /** Cells whose formula may have changed, or every one. */
 export type ChangedFormulas = Cells | "all";

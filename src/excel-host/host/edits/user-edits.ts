@@ -16,7 +16,7 @@ export type Typed =
     };
 
 /** What was typed into a cell. */
-export interface TypedEntry {
+interface TypedEntry {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

@@ -15,7 +15,7 @@ const noted = (initial: Json, key: string) => ({
   set: ({ series }: SeriesState, value: unknown) => void series.notes.set(key, value as Json),
 });
 
-export const chartSeriesFillType: HostType<SeriesState> = {
+const chartSeriesFillType: HostType<SeriesState> = {
   name: "ChartFill",
   methods: {
     SetSolidColor: ({ series }, [colour]) => {

@@ -8,7 +8,7 @@ interface RecordedState {
 }
 
 /** How an object that is only written down is made of its type, the notes and their prefix. */
-export type RecordedMaker = (host: Host, notes: Map<string, Json>, prefix: string) => HostObject;
+type RecordedMaker = (host: Host, notes: Map<string, Json>, prefix: string) => HostObject;
 
 /**
  * A type whose properties are only written down and read back.

@@ -31,7 +31,7 @@ export const workbookType: HostType<null> = {
   },
 };
 
-export function workbookObject(host: Host): HostObject {
+function workbookObject(host: Host): HostObject {
   return hostObject(workbookType, null, host);
 }
 

@@ -27,7 +27,7 @@ export interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: readonly (number | null)[] | null;
 }
 
-export interface ObjectPath {
+interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
   readonly Name: string;
@@ -56,7 +56,7 @@ export interface ActionResult {
   readonly Value: Json;
 }
 
-export interface ResponseError {
+interface ResponseError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

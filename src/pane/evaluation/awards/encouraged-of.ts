@@ -2,7 +2,7 @@ import type { DecidedResults } from "../../../evaluation/year/committee/decided-
 import type { BlockId } from "../../../rating/criteria/criteria";
 
 /** Who is encouraged, as the step lists it. */
-export interface EncouragedEntry {
+interface EncouragedEntry {
   readonly id: string;
   readonly place: number;
   readonly total: number;

@@ -4,7 +4,7 @@ import type { SettledRow, SettledTable } from "../../../evaluation/criteria-impo
 import type { Criteria } from "../../../rating/criteria/criteria";
 
 /** What is open and what would be written. */
-export interface BringInCounts {
+interface BringInCounts {
   readonly open: number;
   /** Codes of the open lines, or their numbers in the table where they have none. */
   readonly openCodes: readonly string[];

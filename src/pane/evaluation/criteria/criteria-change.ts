@@ -12,7 +12,7 @@ import { settleMeanings, type MeaningAnswer } from "./meanings/settle-meanings";
 import { localDay } from "../../../text/local-day";
 
 /** Who changes the table, when, and by which act it is approved. */
-export interface ChangeFacts {
+interface ChangeFacts {
   readonly who: string;
   readonly at: Date;
   /** Act and date, where the user states that the table is approved. */

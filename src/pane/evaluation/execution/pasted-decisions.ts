@@ -5,7 +5,7 @@ import { separatedText } from "../../../evaluation/criteria-import/cells/separat
 import { dateOfText } from "../../ui/names/date-text";
 
 /** Lines of a table read as decisions. */
-export interface PastedDecisions {
+interface PastedDecisions {
   readonly decisions: readonly ControlledDecision[];
   /** Numbers of the lines that are no decision, from 1. */
   readonly unread: readonly number[];

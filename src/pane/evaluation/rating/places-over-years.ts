@@ -2,7 +2,7 @@ import type { Rating } from "../../../rating/rating";
 import type { YearData } from "../../../evaluation/year/year-data";
 
 /** Places of one organisation year by year; a year of which nothing is known is a gap. */
-export interface PlacesOverYears {
+interface PlacesOverYears {
   readonly years: readonly number[];
   readonly places: readonly (number | undefined)[];
 }

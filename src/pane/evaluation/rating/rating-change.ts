@@ -1,7 +1,7 @@
 import type { Rating } from "../../../rating/rating";
 
 /** What a refreshed summary would show otherwise. */
-export interface RatingChange {
+interface RatingChange {
   readonly id: string;
   readonly what: "total" | "place";
   readonly before: number | null;

@@ -10,7 +10,7 @@ export type StandingsBy =
   | { readonly kind: "per-thousand" };
 
 /** Those the rating itself places; points per 1,000 members are listed apart. */
-export type OfficialBy = Exclude<StandingsBy, { kind: "per-thousand" }>;
+type OfficialBy = Exclude<StandingsBy, { kind: "per-thousand" }>;
 
 export interface Standing {
   readonly id: string;

@@ -5,7 +5,7 @@ import type { Finding } from "../../../rating/finding";
 import { checkFigure } from "../../../rating/returns/check-figure";
 
 /** What is to be said of a return before it is written: what is not taken of it, and what is written and is wrong. */
-export interface DoubtsOfReturn {
+interface DoubtsOfReturn {
   /** Cells of figures and of texts that hold something that is not taken: the workbook keeps what it has. */
   readonly unread: readonly Finding[];
   /** Figures that are taken as they stand and are no value of their field, or out of its bounds. */

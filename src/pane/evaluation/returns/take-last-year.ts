@@ -4,7 +4,7 @@ import type { LastYearReturns } from "../../../evaluation/returns/import/last-ye
 import type { Return } from "../../../rating/returns/return";
 
 /** Last year's figures laid beside those that the year has. */
-export interface TakenLastYear {
+interface TakenLastYear {
   readonly next: YearData;
   /** Ids of organisations of which something new is known. */
   readonly taken: readonly string[];

@@ -7,7 +7,7 @@ import { bytesOfFile } from "./bytes-of-file";
 import type { ChosenFile, ReturnSource } from "./returns-draft";
 
 /** What the user says of a file that leaves a question. */
-export type ReturnAnswer = Pick<ReturnRequest, "organisation" | "byCodes">;
+type ReturnAnswer = Pick<ReturnRequest, "organisation" | "byCodes">;
 
 export interface ReadingReturns {
   /** How far it has come; `null` when nothing is read. */

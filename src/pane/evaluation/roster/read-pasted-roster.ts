@@ -7,7 +7,7 @@ import { rosterFields, type RosterColumn, type RosterField } from "./roster-head
 import { idPattern, newKeyFor, type RosterEdits } from "./roster-edits";
 
 /** A line of a pasted list that says nothing certain. */
-export interface UnreadLine {
+interface UnreadLine {
   /** From 1, headings counted. */
   readonly line: number;
   readonly text: string;

@@ -2,7 +2,7 @@ import type { RatedOrganisation, Rating } from "../../../rating/rating";
 import { hundredths } from "../rating/standings";
 
 /** Distance of an organisation to its neighbours in the ranking, in points. */
-export interface Gaps {
+interface Gaps {
   readonly ahead?: { readonly place: number; readonly points: number };
   readonly behind?: { readonly place: number; readonly points: number };
   /** Ids of organisations with the same total. */

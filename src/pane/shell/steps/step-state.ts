@@ -14,7 +14,7 @@ export interface StepState {
 }
 
 /** Whether the summary sheet shows the present ratings, as far as this session knows. */
-export type SummaryState = "fresh" | "stale" | "unknown";
+type SummaryState = "fresh" | "stale" | "unknown";
 
 /**
  * The state of the summary sheet.

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { AnalysisProgress, Sliced } from "../../../evaluation/analysis/progress";
 import { runSliced, type SlicedRun } from "../run-sliced";
 
-export interface SlicedWork {
+interface SlicedWork {
   /** How far it has come; `null` when nothing runs. */
   readonly progress: AnalysisProgress | null;
   /** Starts; what ran before is stopped and its result is dropped. */

@@ -7,7 +7,7 @@ export interface RovingItem {
   readonly onFocus: () => void;
 }
 
-export interface Roving {
+interface Roving {
   readonly item: (key: string) => RovingItem;
   /** For the element around the items. */
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;

@@ -6,7 +6,7 @@ import { explainRule, fieldsOf } from "../../rules/rules";
 import type { Explanation } from "./explanation";
 import { exactPoints, pointsAt } from "../points-column";
 
-export type ExplainedIndicator = Pick<Indicator, "rule" | "weight" | "direction" | "type" | "min">;
+type ExplainedIndicator = Pick<Indicator, "rule" | "weight" | "direction" | "type" | "min">;
 
 /** What was declared: the figure, the base fields, and all figures of the column for rules that compare. */
 export interface Declared {

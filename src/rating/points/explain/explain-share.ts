@@ -2,7 +2,7 @@ import { divide, finiteOf, multiply, ratioOf, type Ratio } from "../../exact";
 import type { Absence, BaseValue } from "./explanation";
 
 /** A percentage of two base fields. */
-export interface Share {
+interface Share {
   readonly numerator: BaseValue;
   readonly denominator: BaseValue;
   /** 100 × numerator ÷ denominator, and the same as a number. */

@@ -7,7 +7,7 @@ export interface BaseValue {
 }
 
 /** What one level of a rule gave. */
-export interface LevelSteps extends BaseValue {
+interface LevelSteps extends BaseValue {
   readonly points: number;
   readonly gives: number;
 }

@@ -1,5 +1,5 @@
 /** A table to be read. */
-export interface ReadTable {
+interface ReadTable {
   readonly key: string;
   readonly rows: number;
   readonly columns: number;

@@ -31,7 +31,7 @@ const newYear2000 = 36526;
  * @returns Call it after the sync.
  * @throws HostFailure `date-system`, then, where dates would be read and written four years off.
  */
-export function queueDateSystem(context: Excel.RequestContext): () => void {
+function queueDateSystem(context: Excel.RequestContext): () => void {
   const serial = context.workbook.functions.date(2000, 1, 1);
   serial.load("value");
   return () => {

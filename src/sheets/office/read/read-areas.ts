@@ -3,7 +3,7 @@ import { portionsOf, readInTurn, type Portion } from "./answer-portions";
 import type { AreaSize } from "./area-sizes";
 
 /** The values of named areas; a name that is gone or points nowhere is listed instead. */
-export interface AreaValues {
+interface AreaValues {
   readonly values: Readonly<Record<string, CellValue[][]>>;
   readonly missing: readonly string[];
 }

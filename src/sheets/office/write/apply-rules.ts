@@ -30,7 +30,7 @@ export function applyConditionals(ranges: SheetRanges, conditionals: readonly Co
  * @param rule Rule of the plan; dates are ISO dates.
  * @returns The rule; both bounds belong to the range.
  */
-export function excelRule(rule: ValidationRule): Excel.DataValidationRule {
+function excelRule(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.kind) {
     case "whole":
       return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: "Between" } };

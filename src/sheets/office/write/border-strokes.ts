@@ -5,7 +5,7 @@ import type { StyledCell } from "./format-strokes";
 import { rectanglesByKey, rectanglesByKeyInTurns, type KeyedCell } from "./rectangles";
 
 /** A side of a rectangle, as Office.js names it. */
-export type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
 /** Lines drawn on the sides of one rectangle. */
 export interface BorderStroke extends Area {

@@ -28,7 +28,7 @@ export interface OpenWorkbook extends Omit<ReadWorkbook, "sheets"> {
 }
 
 /** All faults found before any sheet is read, and the workbook unless one of them forbids reading it. */
-export interface Opening {
+interface Opening {
   readonly faults: readonly FileFault[];
   readonly workbook?: OpenWorkbook;
 }

@@ -19,7 +19,7 @@ export interface SheetFrame {
 }
 
 /** Hears of the tags of a sheet part, and tells the layout after the last. */
-export interface FrameReader {
+interface FrameReader {
   readonly open: NonNullable<XmlListener["open"]>;
   readonly frame: () => SheetFrame;
 }

@@ -129,7 +129,7 @@ class CellInProgress {
 }
 
 /** What a sheet holds, formats left out. */
-export interface SheetData {
+interface SheetData {
   /** Cells with a value or a formula, by reference. */
   readonly cells: Map<string, ReadCell>;
   /** Areas whose cells are joined into one; a file may hold values under them that no program shows. */

@@ -19,7 +19,7 @@ function rgb(colour: string): { rgb: string } {
  * A free look in hucre's words.
  * @param look The look; Calibri 11 unless told.
  */
-export function hucreLook(look: FreeLook): HucreStyle {
+function hucreLook(look: FreeLook): HucreStyle {
   const { borders = {} } = look;
   const sides = Object.entries(borders).map(([side, line]) => [side, { style: line.weight, color: rgb(line.colour) }]);
   const alignment = {

@@ -5,13 +5,13 @@ import type { WorkbenchWords } from "../../words/ru";
 import { element } from "../element";
 import { rowsPassed, tableOn, type Conditions } from "./filtered-rows";
 
-export interface FilterBar {
+interface FilterBar {
   /** Opens it, among the tabs. */
   readonly button: HTMLButtonElement;
   open(): void;
 }
 
-export interface FilterParts {
+interface FilterParts {
   readonly words: WorkbenchWords;
   /** What a sheet itself offers to filter, its captions first. */
   readonly offeredOn: (sheet: string) => Area | null;

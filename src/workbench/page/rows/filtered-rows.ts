@@ -2,7 +2,7 @@ import type { Area, CellContent, Engine } from "../../../excel-host/engine/engin
 import { shownForms } from "./shown-forms";
 
 /** The rows of a table below its captions. */
-export interface Table extends Area {
+interface Table extends Area {
   /** One for each column. */
   readonly captions: readonly string[];
 }

@@ -4,7 +4,7 @@ import { element } from "../element";
 import { shownForms } from "./shown-forms";
 import type { WorkbenchWords } from "../../words/ru";
 
-export interface FindBar {
+interface FindBar {
   open(): void;
 }
 

@@ -3,7 +3,7 @@ import { itemsOf, type Item } from "../items";
 import type { RuleContext, RuleReading, UnderstoodPart } from "../reading";
 
 /** What a list of labels means. */
-export interface ItemsReading {
+interface ItemsReading {
   readonly readings: readonly RuleReading[];
   /** Several indicators that the one line words. */
   readonly parts?: readonly UnderstoodPart[];

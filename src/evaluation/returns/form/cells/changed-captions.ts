@@ -8,7 +8,7 @@ import { returnColumns } from "../return-layout";
 import { captionMark, type RowMarks } from "../identity/row-marks";
 
 /** What the captions of a sheet are compared with. */
-export interface IssuedCaptions {
+interface IssuedCaptions {
   readonly language: Language;
   /** Of each column in its order what it may be called. */
   readonly heads: readonly (readonly string[])[];

@@ -7,7 +7,7 @@ import { numberOf } from "../../../../rating/exact";
  * @param cellOf Reference of a field's figure.
  * @returns Formula without the leading `=`; truth or number as the expression is.
  */
-export function checkFormula(expression: Expression, cellOf: (code: string) => string): string {
+function checkFormula(expression: Expression, cellOf: (code: string) => string): string {
   const formula = (part: Expression): string => checkFormula(part, cellOf);
   switch (expression.kind) {
     case "number":

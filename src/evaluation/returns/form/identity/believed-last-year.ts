@@ -6,7 +6,7 @@ import { lastYearMarks, readMarks } from "./row-marks";
 import type { ReturnWords } from "../../../words/return/ru";
 
 /** What of last year's figures in a form can be believed. */
-export interface BelievedLastYear {
+interface BelievedLastYear {
   /** The figures that are as issued; absent where a form cannot tell which are. */
   readonly previous?: Return;
   /** Codes of those that are not; `null` where a form only tells that some are not. */

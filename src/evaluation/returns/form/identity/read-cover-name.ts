@@ -11,7 +11,7 @@ import { acceptedCoverNames } from "../return-sheet-names";
 const longest = 500;
 
 /** Whose return a cover says it is, where the form was issued to another organisation. */
-export interface OtherOrganisation {
+interface OtherOrganisation {
   /** As it stands on the cover. */
   readonly name: string;
   /** Ids it may mean. */

@@ -13,7 +13,7 @@ const largest = 999_999_999_999;
 const longest = { title: 32, prompt: 255, error: 225, text: 1000 };
 
 /** What the prompts of a field speak of. */
-export interface PromptContext {
+interface PromptContext {
   readonly words: ReturnWords;
   readonly language: Language;
   readonly year: number;

@@ -14,7 +14,7 @@ import { numberText } from "./rounded-points";
 import { roundsAlike } from "./rounds-alike";
 
 /** How a file finds the points of one organisation by one indicator. */
-export interface NativePoints {
+interface NativePoints {
   /** With a leading `=`. */
   readonly formula: string;
   /** The points stay as rated, and `≠` stands in their place as soon as a figure they rest on moves. */

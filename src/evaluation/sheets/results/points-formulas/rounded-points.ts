@@ -11,7 +11,7 @@ export function noiseDigits(decimals: number): number {
 }
 
 /** An expression over a whole divisor. */
-export interface Quotient {
+interface Quotient {
   readonly dividend: string;
   readonly divisor: bigint;
   /** Whether the dividend is a whole number, which doubles hold exactly. */

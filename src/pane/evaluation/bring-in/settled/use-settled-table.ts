@@ -7,7 +7,7 @@ import { useYear } from "../../../state/pane-context";
 import type { BringInDraft } from "../bring-in-draft";
 
 /** A table beside the criteria of the year; neither changes while a form is typed in. */
-export interface SettledDraft {
+interface SettledDraft {
   readonly settled: SettledTable | null;
   /** The year's criteria with what the table brings beside its indicators. */
   readonly criteria: Criteria;

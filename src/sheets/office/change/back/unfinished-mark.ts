@@ -9,7 +9,7 @@ const mostKept = 700_000;
 export const nothingCreated: CreatedParts = { sheetIds: [], names: [], active: "" };
 
 /** How a step tells of itself in the workbook while it writes. */
-export interface StepMark {
+interface StepMark {
   /** Queues the mark and the way back; it is the first of a batch, so that a batch cut in its midst has it. */
   readonly queue: (context: Excel.RequestContext, created?: CreatedParts) => void;
   /** Queues the removal of both; it is the last of a batch. */

@@ -9,7 +9,7 @@ import { marksOf, type WrittenMarks } from "../written-marks";
 type HeldSheet = Pick<SheetContents, "sheetId" | "name" | "isProtected">;
 
 /** A sheet that stays itself, as it was and as far as it is being written over. */
-export interface WholeSheetBack {
+interface WholeSheetBack {
   readonly scope?: undefined;
   readonly was: SheetPlan;
   readonly plan: PlannedExtent &
@@ -23,7 +23,7 @@ export interface WholeSheetBack {
 }
 
 /** A sheet of which only some cells are written over. */
-export type PartBack =
+type PartBack =
   | { readonly scope: "contents"; readonly was: ContentsPlan; readonly held: HeldSheet }
   | { readonly scope: "rows"; readonly was: RowsPlan; readonly held: HeldSheet };
 

@@ -10,7 +10,7 @@ import type { SheetPlan } from "../../../plan/sheet-plan";
 import type { KeptSheet, SheetOfContents, SheetOfRows } from "../sheets-change";
 
 /** A sheet about to be written over, by what stands on it. */
-export interface Overwrite {
+interface Overwrite {
   readonly scope?: undefined;
   readonly plan: SheetPlan;
   readonly was: PlannedExtent;
