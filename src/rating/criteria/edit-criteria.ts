@@ -1,6 +1,6 @@
 import { allBlocks } from "./all-blocks";
 import { checkedEdit, replaced, type CriteriaEdit } from "./criteria-edit";
-import type { BaseField, BlockId, Criteria, Indicator } from "./criteria";
+import type { BlockId, Criteria, Indicator } from "./criteria";
 
 /** A block may be left without indicators; the table then says so. */
 const stillEmpty = ["criteria.empty-block"];
@@ -66,27 +66,6 @@ export function retireIndicator(criteria: Criteria, code: string): CriteriaEdit 
   const indicators = criteria.indicators.filter((_, index) => index !== at);
   const checks = criteria.checks.filter(({ expr }) => !expr.includes(`[${code}]`));
   return checkedEdit(criteria, { ...criteria, blocks: allBlocks(criteria), indicators, checks }, stillEmpty);
-}
-
-/**
- * Adds a base field, or changes the one of the same code.
- * @param criteria The table; it stays as it is.
- * @param field The field.
- */
-export function setBaseField(criteria: Criteria, field: BaseField): CriteriaEdit {
-  const at = criteria.base_fields.findIndex(({ code }) => code === field.code);
-  const base_fields = at < 0 ? [...criteria.base_fields, field] : replaced(criteria.base_fields, at, field);
-  return checkedEdit(criteria, { ...criteria, base_fields });
-}
-
-/**
- * Takes a base field out; refused while an indicator or check needs it.
- * @param criteria The table; it stays as it is.
- * @param code Code of the field.
- */
-export function removeBaseField(criteria: Criteria, code: string): CriteriaEdit {
-  const base_fields = criteria.base_fields.filter((field) => field.code !== code);
-  return checkedEdit(criteria, { ...criteria, base_fields });
 }
 
 /**

@@ -4,9 +4,7 @@ import {
   changeIndicator,
   moveIndicator,
   nextCode,
-  removeBaseField,
   retireIndicator,
-  setBaseField,
 } from "../../../src/rating/criteria/edit-criteria";
 import type { Criteria, Indicator } from "../../../src/rating/criteria/criteria";
 import { misfitsOf } from "../../../src/rating/returns/misfits";
@@ -69,13 +67,6 @@ test("a retired indicator takes its checks along; a block may stay without indic
   expect(done(retireIndicator(small, "2.1")).blocks).toEqual(appendix1.blocks);
   const [only] = small.indicators.filter(({ code }) => code === "2.1") as [Indicator];
   expect(done(changeIndicator(small, "2.1", { ...only, block: 1 })).blocks).toEqual(appendix1.blocks);
-});
-
-test("base fields are added, and kept while they are needed", () => {
-  const unit = { kk: "адам", ru: "чел." };
-  const added = done(setBaseField(appendix1, { code: "B90", kk: "Қосымша", ru: "Ещё", unit, type: "integer" }));
-  expect(done(removeBaseField(added, "B90"))).toEqual(appendix1);
-  expect(removeBaseField(appendix1, "B01").findings?.length).toBeGreaterThan(0);
 });
 
 test("what of the figures no longer fits a changed table is named", () => {
