@@ -10,9 +10,11 @@ const day = 86_400_000;
 export function dayNumber(iso: string): number {
   const match = pattern.exec(iso);
   if (match === null) return NaN;
-  const at = new Date(`${iso}T00:00:00Z`).getTime();
-  // A date such as 30 February is moved into March by some engines and refused by others.
-  return Number.isNaN(at) || isoDate(at / day) !== iso ? NaN : at / day;
+  const [month, date] = [Number(match[2]), Number(match[3])];
+  const at = new Date(0);
+  // Numbers, not a text, to a date: thousands of dates are read at once. 30 February comes out as a day of March.
+  at.setUTCFullYear(Number(match[1]), month - 1, date);
+  return at.getUTCMonth() !== month - 1 || at.getUTCDate() !== date ? NaN : at.getTime() / day;
 }
 
 /**

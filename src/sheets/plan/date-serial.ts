@@ -1,3 +1,5 @@
+import { dayNumber } from "../../text/day-number";
+
 const dayLength = 86_400_000;
 /** Serial number of 1 January 1970 in the 1900 and the 1904 system. */
 const unixDay = { 1900: 25_569, 1904: 24_107 } as const;
@@ -13,11 +15,9 @@ export type DateSystem = keyof typeof unixDay;
  * @example serialFromDate("2026-02-20") //=> 46073
  */
 export function serialFromDate(iso: string): number {
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso) {
-    throw new RangeError(`${iso} is no calendar date`);
-  }
-  return time / dayLength + unixDay[1900];
+  const day = dayNumber(iso);
+  if (Number.isNaN(day)) throw new RangeError(`${iso} is no calendar date`);
+  return day + unixDay[1900];
 }
 
 /**

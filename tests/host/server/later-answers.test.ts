@@ -47,6 +47,33 @@ async function look(): Promise<unknown[]> {
   });
 }
 
+test("whoever shares the thread has turns between functions that take long", async () => {
+  excel = await createHeadlessHost({
+    functions: [{ id: "LONG", parameters: [{ dimensionality: "scalar" }] }],
+  });
+  let turns = 0;
+  const turnsSeen: number[] = [];
+  const turn = (): void => {
+    turns += 1;
+    timer = setImmediate(turn);
+  };
+  let timer = setImmediate(turn);
+  excel.CustomFunctions.associate("LONG", (value) => {
+    turnsSeen.push(turns);
+    const begun = performance.now();
+    while (performance.now() - begun < 45);
+    return value;
+  });
+  await excel.Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem("Sheet1").getRange("A1:C1");
+    cells.formulas = [["=BAGALAU.LONG(1)", "=BAGALAU.LONG(2)", "=BAGALAU.LONG(3)"]];
+    await context.sync();
+  });
+  await excel.idle();
+  clearImmediate(timer);
+  expect(new Set(turnsSeen).size).toBeGreaterThan(1);
+});
+
 test("a formula that is entered shows #BUSY! until its function answers, one level of dependants at a time", async () => {
   await start();
   expect(await look()).toEqual([1, "#BUSY!", "#BUSY!", "#BUSY!"]);

@@ -1,6 +1,7 @@
 import { ERROR_TYPE_SET } from "@univerjs/engine-formula";
 import type { IUnitRange } from "@univerjs/core";
 import type { EngineFunction } from "../engine";
+import { nextTask } from "./next-task";
 
 /** What a cell shows whose function was asked for the first time and has not answered yet. */
 export const busy = "#BUSY!";
@@ -44,6 +45,9 @@ interface Question extends Call {
   /** What the formula went on with meanwhile. */
   readonly shown: unknown;
 }
+
+/** Milliseconds of work after which whoever shares the thread has a turn. */
+const turn = 40;
 
 /** Calls of one function in one formula that can be told apart. */
 const mostAnswers = 32;
@@ -117,12 +121,22 @@ export class LaterAnswers {
     const asking = [...this.asking];
     this.asking.clear();
     const { round } = this;
-    // Every function is called before any is waited for.
-    const answers = asking.flatMap((cell) => {
+    // Every function is called before any is waited for; whoever shares the thread has turns between them.
+    const asked = asking.flatMap((cell) => {
       const { questions } = cell;
       cell.questions = [];
-      return questions.map(({ name, run, args, shown }) => ({ cell, name, args, shown, value: run(...args) }));
+      return questions.map((question) => ({ cell, question }));
     });
+    const answers: (Omit<Answer, "round"> & { readonly cell: CallingCell; readonly shown: unknown })[] = [];
+    let since = performance.now();
+    for (const { cell, question } of asked) {
+      if (performance.now() - since > turn) {
+        await nextTask();
+        since = performance.now();
+      }
+      const { name, run, args, shown } = question;
+      answers.push({ cell, name, args, shown, value: run(...args) });
+    }
     const changed = new Set<CallingCell>();
     for (const { cell, name, args, shown, value: promised } of answers) {
       const value = await promised;

@@ -3,10 +3,14 @@ import { Faults, type Fault } from "./faults";
 import type { Host } from "../host";
 import { hostObject } from "../host-object";
 import { rootType } from "../model/workbook";
+import { nextTurn } from "./next-turn";
 import { waitForCellEdit, type RequestBody, type RequestMessage, type ResponseBody } from "./protocol";
 
 /** Excel on the web refuses requests and answers above this, in bytes. */
 const largestPayload = 5 * 1024 * 1024;
+
+/** Letters of an answer that takes the client some milliseconds. */
+const longAnswer = 100_000;
 
 const cellEditMessage =
   "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
@@ -43,6 +47,8 @@ export class Bridge implements MessageBridge {
     const take = (): void =>
       void this.serialise(async () => {
         const body = withinLimit(JSON.stringify(await this.answer(request, sync, size)));
+        // The client takes a long answer apart in a turn of its own: Excel worked on it in another process.
+        if (body.length > longAnswer) await nextTurn();
         for (const listener of this.batches) listener();
         this.send({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } });
         await this.flushEvents();

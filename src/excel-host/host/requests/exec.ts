@@ -11,6 +11,7 @@ import {
   type RequestBody,
   type ResponseBody,
 } from "./protocol";
+import { nextTurn } from "./next-turn";
 import { query } from "./query";
 
 /** Where to break a batch off, for tests: after so many actions, with this error. */
@@ -89,7 +90,7 @@ export async function exec(
   let since = performance.now();
   for (const [index, action] of body.Actions.entries()) {
     if (performance.now() - since > turn) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTurn();
       since = performance.now();
     }
     try {
