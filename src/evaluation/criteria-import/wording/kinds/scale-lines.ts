@@ -12,7 +12,7 @@ export interface WordedLine extends LineOfScale {
 }
 
 /** What a scale is made of, and the words that belong to none of its lines. */
-export interface ScaleLines {
+interface ScaleLines {
   readonly lines: readonly WordedLine[];
   readonly rest: string;
 }
