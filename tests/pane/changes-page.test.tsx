@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import type { ChangeRecord } from "../../src/evaluation/journal/change-record";
+import { journalPaneKk } from "../../src/pane/words/journal/kk";
 import { createMemoryWorkbook, sampleYear } from "./memory-workbook";
 import { openStep, renderPane, type RenderedPane } from "./render-pane";
 
@@ -55,6 +56,18 @@ test("changes are shown latest first, by organisation, person and code, and save
   expect(saved[0]?.name).toBe("changes-2025.csv");
   expect(text.split("\r\n")).toHaveLength(5);
   expect(text).toContain(`;"'=HYPERLINK(""http://x"")"`);
+});
+
+test("persons and organisations stand by the alphabet of the language", async () => {
+  const who = ["Я. Яковлева", "Ә. Әбенова", "Б. Байжанова", "А. Асанова"];
+  const workbook = createMemoryWorkbook([sampleYear("kk")]);
+  workbook.keepChanges(who.map((one, at) => record({ who: one, from: at, to: at })));
+  const { user } = await renderPane({ workbook, language: "kk" });
+  await openStep(user, 3);
+  await user.click(screen.getByRole("button", { name: journalPaneKk.open }));
+  const persons = await screen.findByRole("combobox", { name: journalPaneKk.person });
+  const options = within(persons).getAllByRole("option");
+  expect(options.slice(1).map(({ textContent }) => textContent?.slice(0, 1))).toEqual(["А", "Ә", "Б", "Я"]);
 });
 
 test("a year without changes says so", async () => {

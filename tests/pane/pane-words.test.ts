@@ -57,6 +57,10 @@ describe.each(["kk", "ru", "en"] as const)("the pane's words in %s", (language) 
   });
 });
 
+test("what is said of a running step in Kazakh cannot be taken for a button", () => {
+  for (const text of Object.values(kk.busy)) expect(text).toMatch(/[дт][ае]$/);
+});
+
 test("a sheet is парақ, never the page бет", () => {
   for (const [path, text] of entriesOf(kk))
     expect(`${path}: ${text}`).not.toMatch(/(?<!\p{L})бет(те|і|тер)?(?!\p{L})/u);

@@ -4,11 +4,11 @@ import { rowHeight } from "../../sheets/plan/text-height";
 import type { Paper, PaperBlock } from "./paper";
 
 /** A4 upright between its margins, in columns that tables share. */
-const columns = 12;
-const columnWidth = 7.6;
+const columns = 24;
+const columnWidth = 3.8;
 const width = columns * columnWidth;
 /** Points of a page between its margins. */
-const pageHeight = 720;
+const pageHeight = 780;
 
 /** What a user may do on a paper: look at it and make room. */
 const protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false } as const;

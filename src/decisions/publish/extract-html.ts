@@ -23,7 +23,11 @@ export function extractHtml(extract: Extract, first: PaperLanguage): string {
       extractChart(extract, language),
     ].join("\n");
   return twoLanguagePage(
-    { title: { kk: title("kk"), ru: title("ru") }, body: { kk: body("kk"), ru: body("ru") } },
+    {
+      title: { kk: title("kk"), ru: title("ru") },
+      body: { kk: body("kk"), ru: body("ru") },
+      styles: "@page{size:A4 landscape;margin:12mm}@media print{table{font-size:11px}tr{break-inside:avoid}}\n",
+    },
     first,
   );
 }
@@ -39,17 +43,24 @@ function openOf({ open = [] }: Extract, language: PaperLanguage): string {
   return head === undefined ? "" : `<p><b>${head}</b></p><ul>${lines.map((line) => `<li>${line}</li>`).join("")}</ul>`;
 }
 
+function decimalsOf(values: readonly (number | null)[]): number {
+  return values.every((value) => value === null || Number.isInteger(value)) ? 0 : 2;
+}
+
 function tableOf(extract: Extract, language: PaperLanguage): string {
   const words = publishWordsOf(language);
   const head = captionsOf(extract, language).map((caption) => `<th scope="col">${escapeHtml(caption)}</th>`);
-  const figure = (value: number | null): string =>
-    `<td class="n">${value === null ? "–" : formatNumber(value, Number.isInteger(value) ? 0 : 2, language)}</td>`;
+  // Figures under one another have as many decimals.
+  const decimals = extract.parts.map((_, at) => decimalsOf(extract.rows.map(({ parts }) => parts[at] ?? null)));
+  const ofTotal = decimalsOf(extract.rows.map(({ total }) => total));
+  const figure = (value: number | null, digits = 2): string =>
+    `<td class="n">${value === null ? "–" : formatNumber(value, digits, language)}</td>`;
   const rows = extract.rows.map(({ place, name, total, parts, award }) =>
     [
       `<tr><td class="n">${place ?? "–"}</td>`,
       `<th scope="row">${escapeHtml(name[language])}</th>`,
-      figure(total),
-      ...parts.map(figure),
+      figure(total, ofTotal),
+      ...parts.map((value, at) => figure(value, decimals[at])),
       `<td>${escapeHtml(awardText(award, language))}</td></tr>`,
     ].join(""),
   );

@@ -17,6 +17,7 @@ body{font:16px/1.5 "Segoe UI",Arial,sans-serif;color:#1b1b1b;background:#fff;max
 h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.15rem}
 table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600;padding:.5rem 0}
 th,td{border:1px solid #8a8a8a;padding:.3rem .5rem;vertical-align:top;text-align:left}th{background:#eee}
+tbody th{min-width:15rem;background:none;font-weight:400}
 td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .mark{border:3px solid #b00020;color:#b00020;font-weight:700;font-size:1.5rem;padding:.5rem 1rem;text-align:center}
 .scroll{overflow-x:auto}svg{max-width:100%;height:auto}

@@ -12,7 +12,7 @@ export function SignedFields({ approving }: { readonly approving: Approving }) {
   useEffect(() => {
     if (faults.attempt === 0) return;
     form.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-missing]")?.focus();
-  }, [faults]);
+  }, [faults.attempt]);
   const faulty = (is: boolean, text: string) =>
     is ? { validationState: "error" as const, validationMessage: text } : {};
   return (

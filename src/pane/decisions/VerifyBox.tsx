@@ -38,10 +38,13 @@ export function VerifyBox() {
       <div role="status">
         {found === "running" && <p className="c dim">{words.verifying}</p>}
         {found !== null && found !== "running" && found.kind === "as-approved" && (
-          <p className="line">
-            <LevelIcon level="ok" />
-            {words.asApproved} {words.notCovered}
-          </p>
+          <>
+            <p className="line">
+              <LevelIcon level="ok" />
+              {words.asApproved}
+            </p>
+            <p className="c dim">{words.notCovered}</p>
+          </>
         )}
         {found !== null && found !== "running" && found.kind === "differs" && (
           <>

@@ -7,6 +7,7 @@ import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import type { ApprovalAct } from "../../evaluation/approval/approval-act";
 import { yearAfterAct } from "../../evaluation/approval/approval-acts";
 import { approvalOf } from "../../evaluation/year/committee/approval-records";
+import { decidedResults } from "../../evaluation/year/committee/decided-results";
 import { logTime } from "../../kernel/log-record";
 import { approvalPrefix } from "../drafts/drafts";
 import type { YearPane } from "../state/pane-context";
@@ -60,12 +61,18 @@ export function useApproval({ ports, state, view, language, commands, dispatch }
     typedSince.current = reason;
   }, [reason]);
 
+  /** What a submission lacks; a decision that is open again would be printed otherwise than it was taken. */
+  function missingFor(given: ApprovalDetails): readonly string[] {
+    const isOpenAgain = [...decidedResults(data, rating).standings.values()].some(({ state }) => state === "open-again");
+    return [
+      ...(isOpenAgain ? [words.missing["open-again"]] : []),
+      ...missingDetails(given, data.synthetic).map((one) => words.missing[one]),
+    ];
+  }
+
   async function act(wanted: ApprovalAct): Promise<boolean> {
     const given = reason.trim();
-    const missing =
-      wanted.type === "submitted"
-        ? missingDetails(wanted.details, data.synthetic).map((one) => words.missing[one])
-        : [];
+    const missing = wanted.type === "submitted" ? missingFor(wanted.details) : [];
     const wrong: Faults = {
       details: missing,
       reason: judgeReason(given) !== undefined,
@@ -88,7 +95,14 @@ export function useApproval({ ports, state, view, language, commands, dispatch }
   }
 
   return {
-    ...{ state: approval, details, reason, who, faults, act },
+    ...{ state: approval, details, reason, who, act },
+    // What was filled in since is no longer asked for.
+    faults: {
+      ...faults,
+      details: faults.details.length === 0 ? [] : missingFor(details),
+      reason: faults.reason && judgeReason(reason.trim()) !== undefined,
+      who: faults.who && who.trim() === "",
+    },
     setDetails: (next) => dispatch({ type: "reason", key: detailsKey, text: JSON.stringify(next) }),
     setReason: (text) => dispatch({ type: "reason", key: reasonKey, text }),
     setWho: (name) => dispatch({ type: "typed-name", name }),

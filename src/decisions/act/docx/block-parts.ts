@@ -7,7 +7,6 @@ import {
   Table,
   TableCell,
   TableRow,
-  TabStopPosition,
   TabStopType,
   TextRun,
   VerticalAlign,
@@ -96,9 +95,7 @@ function ends(left: string, right: string, spacing: { before: number; after: num
   return new Paragraph({
     spacing,
     keepLines: true,
-    tabStops: [
-      { type: TabStopType.RIGHT, position: textWidth > TabStopPosition.MAX ? TabStopPosition.MAX : textWidth },
-    ],
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
     children: [new TextRun({ text: cleanText(left), bold }), new TextRun({ text: `\t${cleanText(right)}`, bold })],
   });
 }

@@ -83,6 +83,7 @@ export const approvalEn: ApprovalWords = {
     reporter: "Give the reporter.",
     control: "Give a control person.",
     "other-language": "Give the names in both languages.",
+    "open-again": "Some decisions are open again: record them anew or withdraw them.",
     amendments: "Give the clause of the Regulation and its new wording in both languages.",
   },
   submit: "Submit for approval",

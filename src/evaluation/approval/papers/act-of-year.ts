@@ -127,7 +127,7 @@ function annexesOf(data: YearData, decided: DecidedResults, marked: SaidOfDraft[
       ...known.map(({ block }) => blockScores[String(block)] ?? null),
       ...(isDecided ? [byDecision ?? null] : []),
     ]),
-    widths: [2, 4.4, 3.5, ...known.map(() => 2.8), ...(isDecided ? [3.2] : [])],
+    widths: [2.2, 5.6, 3.2, ...known.map(() => 2.7), ...(isDecided ? [2.7] : [])],
   };
   const lists = known.map((block): ActAnnex => {
     const key = String(block.block);

@@ -14,7 +14,7 @@ export function editionsPaper({ editions }: Pick<YearData, "editions">, language
   const blocks: PaperBlock[] = [
     { kind: "title", text: words.title[language] },
     {
-      ...{ kind: "table", title: words.years[language], note: words.mapNote[language], figures: [] },
+      ...{ kind: "table", inText: true, title: words.years[language], note: words.mapNote[language], figures: [] },
       captions: [words.edition[language], words.paper[language], words.from[language]],
       rows: editionSources.map(({ edition, papers }, at) => [
         String(at + 1),
@@ -24,7 +24,7 @@ export function editionsPaper({ editions }: Pick<YearData, "editions">, language
       widths: [1, 6, 2],
     },
     {
-      ...{ kind: "table", title: words.wordings[language], note: words.note[language], figures: [] },
+      ...{ kind: "table", inText: true, title: words.wordings[language], note: words.note[language], figures: [] },
       captions: [words.clause[language], words.from2025[language], words.from2026[language]],
       rows: clauseWordings.map(({ clause, from2025, from2026 }) => [clause, from2025[language], from2026[language]]),
       widths: [1, 6, 6],

@@ -1,4 +1,4 @@
-import { Button, Field } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { archiveJson, readArchiveJson, type ArchiveReading } from "../../../decisions/archive/archive-json";
 import type { ArchivedYear } from "../../../decisions/archive/archived-year";
@@ -7,6 +7,7 @@ import { archiveOfWorkbook } from "../../../evaluation/approval/archive/archive-
 import { keepInArchive, keptArchive } from "../../../evaluation/approval/archive/kept-archive";
 import { decodeText } from "../../../evaluation/criteria-import/cells/decode-text";
 import { useYear } from "../../state/pane-context";
+import { FilePicker } from "../../ui/FilePicker";
 import { SaveLink } from "../../ui/SaveLink";
 import { ArchiveTable } from "./ArchiveTable";
 
@@ -30,8 +31,7 @@ export function ArchiveBox() {
   const years = archiveOfWorkbook(data, kept ?? []);
   const bytes = (): Uint8Array => new TextEncoder().encode(archiveJson(years));
 
-  async function open(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
+  async function open(file: File): Promise<void> {
     const text = decodeText(new Uint8Array(await file.arrayBuffer()));
     setReading(readArchiveJson(text));
   }
@@ -46,14 +46,8 @@ export function ArchiveBox() {
       <ArchiveTable archive={years} />
       <section>
         <SaveLink text={words.save} make={() => ({ name: "archive.json", bytes: bytes() })} />
-        <Field label={words.open} hint={words.hint}>
-          <input
-            type="file"
-            accept=".json"
-            aria-label={words.open}
-            onChange={({ target }) => void open(target.files?.[0])}
-          />
-        </Field>
+        <FilePicker text={words.open} accept=".json" onFiles={([file]) => void open(file)} />
+        <p className="c dim">{words.hint}</p>
         {reading !== null && "fault" in reading && (
           <p role="alert">
             {reading.fault === "year" ? words.faults.year(String(reading.at ?? "")) : words.faults[reading.fault]}

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { CommitteeRow } from "../../../evaluation/year/committee/committee-page";
 import { committeeWordsOf } from "../../../evaluation/words/committee/committee-words";
 import { fillTemplate } from "../../../text/fill-template";
@@ -19,10 +20,13 @@ export function CommitteeLine({ row }: { readonly row: CommitteeRow }) {
       : fillTemplate(words.prize, { place: romanPlace(prize) });
   const before = [
     lastPlace === undefined ? words.noLastYear : fillTemplate(words.lastYear, { place: String(lastPlace) }),
-    lastTotal === undefined ? undefined : points(lastTotal),
+    lastTotal === undefined ? undefined : `${words.lastTotal}: ${points(lastTotal)}`,
     moved === 0 ? undefined : `${moved > 0 ? "↑" : "↓"} ${Math.abs(moved)}`,
   ];
-  const ofBlocks = blocks.map(({ block, short }) => `${short}: ${points(scores[String(block)] ?? null)}`);
+  const ofBlocks = blocks.map(({ block, short }) => ({
+    block,
+    text: `${short}: ${points(scores[String(block)] ?? null)}`,
+  }));
   return (
     <li className="award">
       <span className="b brand place">{place ?? "–"}</span>
@@ -38,7 +42,14 @@ export function CommitteeLine({ row }: { readonly row: CommitteeRow }) {
         {byDecision !== undefined && (
           <span className="c blkln">{fillTemplate(words.byDecision, { points: points(byDecision) })}</span>
         )}
-        <span className="c dim blkln">{ofBlocks.join(" · ")}</span>
+        <span className="c dim blkln">
+          {ofBlocks.map(({ block, text }, at) => (
+            <Fragment key={String(block)}>
+              {at > 0 && " · "}
+              <span className="whole">{text}</span>
+            </Fragment>
+          ))}
+        </span>
         <span className="c dim blkln">{before.filter((part) => part !== undefined).join(" · ")}</span>
         {toPrize !== undefined && (
           <span className="c blkln">{fillTemplate(words.nearPrize, { points: points(toPrize) })}</span>

@@ -45,6 +45,7 @@ export function DetailsForm({ approving }: { readonly approving: Approving }) {
       </Field>
       <BothLanguages label={words.chair} value={details.chair} onChange={(chair) => change({ chair })} />
       <BothLanguages
+        isLong
         label={words.reporter}
         hint={words.reporterHint}
         value={details.reporter.inSentence}
@@ -54,6 +55,7 @@ export function DetailsForm({ approving }: { readonly approving: Approving }) {
         <BothLanguages
           // The list only grows at its end.
           key={at}
+          isLong
           label={words.control}
           hint={words.controlHint}
           value={person.inSentence}

@@ -1,5 +1,7 @@
 import { Button, Checkbox, Textarea } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Document16Regular } from "@fluentui/react-icons/svg/document";
+import { DocumentTable16Regular } from "@fluentui/react-icons/svg/document-table";
+import { useMemo, useState, type ReactElement } from "react";
 import { composeAct, type ActHead } from "../../../decisions/act/compose-act";
 import type { Paper } from "../../../decisions/act/paper";
 import { paperText } from "../../../decisions/act/paper-text";
@@ -88,37 +90,35 @@ export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
           />
         </div>
       )}
-      {saveFile !== null && (
-        <ul className="rows box">
-          {files.map(([label, run]) => (
-            <li key={label}>
-              <Button appearance="subtle" disabled={isRefused} onClick={() => void run()}>
-                {label}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Button
-        className="start"
-        disabled={isRefused}
-        onClick={() =>
-          void commands.put(data.year, {
-            step: "paper",
-            paper: { kind: "act", language: paperLanguage, head: "own", details },
-          })
-        }
-      >
-        {words.actSheet}
-      </Button>
-      <Button
-        className="start"
-        onClick={() =>
-          void commands.put(data.year, { step: "paper", paper: { kind: "editions", language: paperLanguage } })
-        }
-      >
-        {words.toEditions}
-      </Button>
+      <ul className="rows box">
+        {(saveFile === null ? [] : files).map(([label, run]) => (
+          <li key={label}>
+            <PaperRow label={label} icon={<Document16Regular />} disabled={isRefused} onPress={() => void run()} />
+          </li>
+        ))}
+        <li>
+          <PaperRow
+            label={words.actSheet}
+            icon={<DocumentTable16Regular />}
+            disabled={isRefused}
+            onPress={() =>
+              void commands.put(data.year, {
+                step: "paper",
+                paper: { kind: "act", language: paperLanguage, head: "own", details },
+              })
+            }
+          />
+        </li>
+        <li>
+          <PaperRow
+            label={words.toEditions}
+            icon={<DocumentTable16Regular />}
+            onPress={() =>
+              void commands.put(data.year, { step: "paper", paper: { kind: "editions", language: paperLanguage } })
+            }
+          />
+        </li>
+      </ul>
       <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary>{words.text}</summary>
         {isOpen && (
@@ -132,5 +132,21 @@ export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
         )}
       </details>
     </section>
+  );
+}
+
+interface PaperRowProps {
+  readonly label: string;
+  readonly icon: ReactElement;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+}
+
+/** A paper that is made by a press. */
+function PaperRow({ label, icon, disabled = false, onPress }: PaperRowProps) {
+  return (
+    <Button appearance="subtle" className="wide left" icon={icon} disabled={disabled} onClick={onPress}>
+      {label}
+    </Button>
   );
 }

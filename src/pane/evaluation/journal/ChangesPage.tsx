@@ -38,8 +38,10 @@ export function ChangesPage() {
     () => (kept === null ? [] : journalRows(kept.records, { year, organisations, language })),
     [kept, year, organisations, language],
   );
-  const subjects = [...new Set(rows.map((row) => row.subject))].sort();
-  const persons = [...new Set(rows.map((row) => row.who))].sort();
+  // By the alphabet of the language: in Kazakh Ә stands behind А, not behind Я.
+  const { compare } = new Intl.Collator(language);
+  const subjects = [...new Set(rows.map((row) => row.subject))].sort(compare);
+  const persons = [...new Set(rows.map((row) => row.who))].sort(compare);
   const wanted = code.trim().toLowerCase();
   const found = rows.filter(
     (row) =>

@@ -1,5 +1,5 @@
 import type { Footer } from "../../shell/Footer";
-import { stepStates, summaryState } from "../../shell/steps/step-state";
+import { standingOf, stepStates, summaryState } from "../../shell/steps/step-state";
 import type { YearPane } from "../../state/pane-context";
 import type { StepId } from "../../state/pane-state";
 import { formatTime } from "../../../text/format-date";
@@ -32,9 +32,19 @@ export function progressText({ words, view, state }: YearPane, step: StepId): st
         stale: words.summary.outdated,
         unknown: words.summary.notCompared,
       }[summaryState(state, view)];
+    case "approval":
+      return approvalProgress(words, view);
     default:
       return words.year.notStarted;
   }
+}
+
+/** Where the approval stands, as the log tells it; a year that was opened again has begun long ago. */
+function approvalProgress(words: YearPane["words"], view: YearPane["view"]): string {
+  const acts = (view.data.log ?? []).filter(({ action }) => action.startsWith("results"));
+  if (acts.length === 0) return words.year.notStarted;
+  const version = 1 + acts.filter(({ action }) => action === "resultsReopened").length;
+  return words.year.versions[standingOf(view)](String(version));
 }
 
 /** What a person does next, by what is wrong or missing. */

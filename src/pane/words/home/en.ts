@@ -61,6 +61,11 @@ export const homeEn: HomeWords = {
     noPoints: "no points yet",
     noDecisions: "no decision needed",
     notStarted: "not started",
+    versions: {
+      draft: (version) => `version ${version}, draft`,
+      submitted: (version) => `version ${version}, submitted`,
+      approved: (version) => `version ${version}, approved`,
+    },
     who: "Working as",
     whoNone: "not given",
     past: "Results of past years",

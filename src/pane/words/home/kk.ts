@@ -62,6 +62,11 @@ export const homeKk: HomeWords = {
     noPoints: "ұпай әлі жоқ",
     noDecisions: "шешім қажет емес",
     notStarted: "басталмаған",
+    versions: {
+      draft: (version) => `${version}-нұсқа, жоба`,
+      submitted: (version) => `${version}-нұсқа, бекітуге енгізілген`,
+      approved: (version) => `${version}-нұсқа, бекітілген`,
+    },
     who: "Орындаушы",
     whoNone: "көрсетілмеген",
     past: "Өткен жылдардың қорытындылары",

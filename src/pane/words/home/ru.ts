@@ -57,6 +57,12 @@ export const homeRu = {
     noPoints: "баллов ещё нет",
     noDecisions: "решений не требуется",
     notStarted: "не начато",
+    /** Of the approval, by version. */
+    versions: {
+      draft: (version: string) => `версия ${version}, проект`,
+      submitted: (version: string) => `версия ${version}, внесена на утверждение`,
+      approved: (version: string) => `версия ${version}, утверждена`,
+    },
     who: "Исполнитель",
     whoNone: "не указано",
     past: "Итоги прошлых лет",
