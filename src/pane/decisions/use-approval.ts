@@ -63,7 +63,9 @@ export function useApproval({ ports, state, view, language, commands, dispatch }
 
   /** What a submission lacks; a decision that is open again would be printed otherwise than it was taken. */
   function missingFor(given: ApprovalDetails): readonly string[] {
-    const isOpenAgain = [...decidedResults(data, rating).standings.values()].some(({ state }) => state === "open-again");
+    const isOpenAgain = [...decidedResults(data, rating).standings.values()].some(
+      ({ state }) => state === "open-again",
+    );
     return [
       ...(isOpenAgain ? [words.missing["open-again"]] : []),
       ...missingDetails(given, data.synthetic).map((one) => words.missing[one]),
