@@ -61,10 +61,10 @@ function shown(value: unknown): unknown {
   return value instanceof CellError ? { error: { code: value.code, message: value.message } } : value;
 }
 
-/** Arguments left out are `null`; one cell given for a range is a range of one cell. */
+/** Arguments left out are `null`; one cell given for a range is a range of one cell; a repeating one is a list. */
 function prepareArguments(name: string, args: readonly unknown[]): unknown[] {
   const parameters = functionSpecs.find(({ id }) => id === name)?.parameters ?? [];
-  if (args.length > parameters.length) {
+  if (args.length > parameters.length && parameters.at(-1)?.repeating !== true) {
     throw new CallRefused(`${name} takes at most ${parameters.length} arguments, not ${args.length}`);
   }
   return parameters.map((parameter, at) => {
@@ -72,7 +72,10 @@ function prepareArguments(name: string, args: readonly unknown[]): unknown[] {
     if (at >= args.length && parameter.optional !== true) {
       throw new CallRefused(`${name} needs the argument ${parameter.name}`);
     }
-    if (parameter.dimensionality === "scalar" || Array.isArray(argument)) return argument;
-    return argument === null && parameter.optional ? null : [[argument]];
+    const prepare = (given: unknown): unknown => {
+      if (parameter.dimensionality === "scalar" || Array.isArray(given)) return given;
+      return given === null && parameter.optional ? null : [[given]];
+    };
+    return parameter.repeating ? args.slice(at).map(prepare) : prepare(argument);
   });
 }

@@ -8,7 +8,7 @@ import { standings } from "./standings";
 type CustomFunction = (...args: never[]) => unknown;
 
 /** What makes sentences brings the words of three languages along and comes when it is called. */
-type Sentences = "EXPLAIN" | "RULES";
+type Sentences = "EXPLAIN" | "RULES" | "OPENERRORS";
 
 /** The functions behind the names of the specs. */
 export const evaluationFunctions: Readonly<Record<Exclude<FunctionName, Sentences>, CustomFunction>> = {
@@ -22,4 +22,5 @@ export const evaluationFunctions: Readonly<Record<Exclude<FunctionName, Sentence
 export const evaluationFunctionsLater: Readonly<Record<Sentences, () => Promise<CustomFunction>>> = {
   EXPLAIN: () => import("./explain").then(({ explain }) => explain),
   RULES: () => import("./rules").then(({ rules }) => rules),
+  OPENERRORS: () => import("./open-errors").then(({ openErrors }) => openErrors),
 };

@@ -1,4 +1,4 @@
-import type { FunctionSpec, FunctionTexts } from "../../kernel/functions/function-spec";
+import { signedParameter, type FunctionSpec, type FunctionTexts } from "../../kernel/functions/function-spec";
 import type { Language } from "../../text/language";
 import { helpEn } from "../words/help/en";
 import { helpKk } from "../words/help/kk";
@@ -36,7 +36,7 @@ ${parts.join("\n")}
 }
 
 function describeFunction({ id, parameters }: FunctionSpec, words: HelpWords, texts: FunctionTexts): string {
-  const signature = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ");
+  const signature = parameters.map(signedParameter).join(", ");
   const items = parameters.map(({ name, optional }) => {
     const text = texts.parameters[id]?.[name] ?? "";
     return `<li><code>${name}</code>${optional ? ` (${escapeHtml(words.optional)})` : ""}: ${escapeHtml(text)}</li>`;

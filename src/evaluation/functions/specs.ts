@@ -1,4 +1,4 @@
-import { matrix, optional, scalar, type FunctionSpec } from "../../kernel/functions/function-spec";
+import { matrix, optional, repeating, scalar, type FunctionSpec } from "../../kernel/functions/function-spec";
 import type { FunctionName } from "../words/functions/function-words";
 
 /**
@@ -36,6 +36,11 @@ export const evaluationFunctionSpecs: readonly FunctionSpec<FunctionName>[] = [
   {
     id: "RULES",
     parameters: [matrix("criteria"), scalar("year"), optional(scalar("language")), optional(matrix("units"))],
+    result: "matrix",
+  },
+  {
+    id: "OPENERRORS",
+    parameters: [matrix("ids"), scalar("year"), scalar("today"), repeating(matrix("areas"))],
     result: "matrix",
   },
 ];

@@ -108,15 +108,20 @@ function isPromise(value: unknown): value is Promise<unknown> {
   return typeof (value as { readonly then?: unknown } | null)?.then === "function";
 }
 
-/** A matrix parameter gets a matrix even of one cell; a left out optional one is `null`. */
+/** A matrix parameter gets a matrix even of one cell; a left out optional one is `null`, a repeating one is a list. */
 function toArguments(args: readonly unknown[], metadata: FunctionMetadata | undefined): unknown[] {
   if (!metadata) return args.map(plain);
-  return metadata.parameters.map(({ dimensionality }, at) => {
-    const value = plain(args[at]);
-    if (value === null) return null;
-    if (dimensionality !== "matrix") return Array.isArray(value) ? first(value) : value;
-    return Array.isArray(value) ? value : [[value]];
+  return metadata.parameters.map(({ dimensionality, repeating }, at) => {
+    if (repeating) return args.slice(at).map((given) => toArgument(given, dimensionality));
+    return toArgument(args[at], dimensionality);
   });
+}
+
+function toArgument(given: unknown, dimensionality: string | undefined): unknown {
+  const value = plain(given);
+  if (value === null) return null;
+  if (dimensionality !== "matrix") return Array.isArray(value) ? first(value) : value;
+  return Array.isArray(value) ? value : [[value]];
 }
 
 function plain(value: unknown): unknown {

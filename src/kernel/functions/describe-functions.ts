@@ -22,6 +22,7 @@ export function describeFunctions<Name extends string>(
       type: "any",
       dimensionality: parameter.dimensionality,
       ...(parameter.optional && { optional: true }),
+      ...(parameter.repeating && { repeating: true }),
     })),
     result: { type: "any", dimensionality: result },
   }));

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { functionSpecs } from "../../../src/app/functions-metadata";
+import { signedParameter } from "../../../src/kernel/functions/function-spec";
 import { openFunctionsHost } from "../../../src/cli/functions-host";
 
 const page = readFileSync("docs/functions.md", "utf8");
@@ -27,7 +28,7 @@ test.each(examples.map((example) => [example.name, example] as const))(
 test("every function has its signature and an example", () => {
   expect((page.match(/```fn/g) ?? []).length).toBe(examples.length);
   for (const { id, parameters } of functionSpecs) {
-    const signature = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ");
+    const signature = parameters.map(signedParameter).join(", ");
     expect(page).toContain(`## ${id}(${signature})`);
     expect(examples.some(({ name }) => name === id)).toBe(true);
   }

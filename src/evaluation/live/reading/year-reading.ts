@@ -14,7 +14,7 @@ import type { NamedValues } from "../../sheets/names/year-areas";
 import { layoutYear } from "../../sheets/year-layout";
 import { sheetsIn } from "../../words/sheets/sheets-in";
 import { differFromRating } from "./compare-results";
-import { rateRead } from "./rate-read";
+import { rateRead } from "../../sheets/records/rate-read";
 import { anchorName, anchoredKeys } from "../../../kernel/sheet-anchor";
 
 /** A year as its sheets hold it, with what the core makes of it. */

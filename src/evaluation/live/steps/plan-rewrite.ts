@@ -18,7 +18,7 @@ import { carryFormulas, keepsItsMeaning } from "./carry-formulas";
 import { heldFigures } from "../reading/held-figures";
 import { ownContents, type SheetInDanger } from "./own-contents";
 import { anchorName, anchoredKeys } from "../../../kernel/sheet-anchor";
-import { rateRead } from "../reading/rate-read";
+import { rateRead } from "../../sheets/records/rate-read";
 import type { YearReading } from "../reading/year-reading";
 
 /** The year as the workbook holds it at one moment. */

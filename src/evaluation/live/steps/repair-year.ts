@@ -16,7 +16,7 @@ import { planYear } from "../../sheets/plan-year";
 import type { YearData } from "../../year/year-data";
 import { emptyYear } from "../empty-year";
 import { readKeptYear } from "../kept-year";
-import { rateRead } from "../reading/rate-read";
+import { rateRead } from "../../sheets/records/rate-read";
 import { refuseRepeated } from "./refuse/refuse-repeated";
 import { sheetNames } from "../reading/sheet-names";
 import { queueYear } from "../reading/year-reading";

@@ -1,22 +1,54 @@
-import { sheetArea } from "../../../sheets/plan/a1";
+import { sheetArea, toA1 } from "../../../sheets/plan/a1";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area } from "../../../sheets/plan/sheet-plan";
 import { openErrorMark } from "../../words/findings/name-erring-figures";
 import type { YearFrame } from "../year-frame";
 import { firstRow } from "../year-layout";
+import { typedIn } from "./typed-in";
 
 /** Hidden column of the findings sheet: what the result of each organisation rests on, in the order of `org_ids`. */
 const marksColumn = 10;
+/** Beside it the result of the function, which follows every edit. */
+const foundColumn = 11;
+/** A text in a formula has 255 characters at most. */
+const longestLiteral = 250;
 const firstMark = 6;
 
-/** Writes the column that ranking, awards and summary read their marks from; a refresh writes it with the findings. */
+/**
+ * Writes the column that ranking, awards, summary and points read their marks from. In the live workbook it follows every edit by a
+ * function; where that does not answer it is as the findings were written last.
+ */
 export function putOpenErrors(draft: SheetDraft, frame: YearFrame): void {
-  draft.widths(marksColumn - 1, [2.5, 3]);
+  const style = sharedStyle("machine", { format: ";;;" });
+  draft.widths(marksColumn - 1, [2.5, 3, 3.25]);
   draft.hide(marksColumn);
+  draft.hide(foundColumn);
+  const found = { row: firstMark, column: foundColumn };
   frame.data.organisations.forEach(({ id }, index) => {
-    draft.cell(firstMark + index, marksColumn, frame.restsOn(id), sharedStyle("machine", { format: ";;;" }));
+    const row = firstMark + index;
+    const rests = frame.restsOn(id);
+    const known = `"${rests.slice(0, longestLiteral).replace(/"/g, '""')}"`;
+    const formula = `=IF(ISERROR(${toA1(found, "row")}),${known},${toA1({ ...found, row })})`;
+    draft.cell(row, marksColumn, rests, style, { formula });
+    draft.cell(row, foundColumn, rests, style);
   });
+  const { rows, reservedRows } = frame.layout;
+  const area: Area = { ...found, rows, columns: 1 };
+  draft.live.push({ ...area, reserved: { ...area, rows: reservedRows }, formula: foundFormula(frame) });
+}
+
+/** The function over all areas that errors stand in: texts, records and the past hold none that results rest on. */
+function foundFormula(frame: YearFrame): string {
+  const ofBlocks = frame.layout.bands.flatMap(({ position }) =>
+    ["", "_codes", "_ids"].map((part) => `fig_b${position}${part}`),
+  );
+  const stems = [
+    ...["cfg_language", "org_table", "org_signed", "crt_table", "crt_blocks", "crt_base", "crt_checks"],
+    ...["base_all", "base_ids", ...ofBlocks],
+  ];
+  const areas = stems.map((stem) => `"${stem}",${typedIn(frame.name(stem))}`);
+  return `=BAGALAU.OPENERRORS(${frame.name("org_ids")},${frame.name("cfg_year")},TODAY(),${areas.join(",")})`;
 }
 
 /**

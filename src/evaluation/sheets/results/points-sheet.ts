@@ -13,6 +13,7 @@ import { putBandCaptions, putBandHead, putBandMargin } from "../criteria/point-b
 import { printOf, putHead } from "../sheet-head";
 import { markRestingNames } from "./open-error-marks";
 import { bandedPages } from "./banded-pages";
+import { typedIn } from "./typed-in";
 import { movedMark } from "./points-formulas/moved-mark";
 import { nativePoints, type FindPoints } from "./points-formulas/native-points";
 import { isRatedOtherwise } from "./rated-otherwise";
@@ -223,9 +224,4 @@ function roundingOf(frame: YearFrame): string {
 export function scoresOrBlank(frame: YearFrame): string {
   const sums = frame.name("pts_sums");
   return `IF(LEN(${sums})=0,"",${sums})`;
-}
-
-/** What people typed, as a function may take it: Excel does not call a function that gets a single error value. */
-function typedIn(range: string): string {
-  return `IFERROR(IF(ISBLANK(${range}),"",${range}),"#")`;
 }

@@ -10,6 +10,8 @@ export const functionsEn: FunctionWords = {
     AWARDS: "Prizes and proposed encouragements by clause 5.2, and what only the Executive Committee can decide.",
     EXPLAIN: "How a figure became points, in one sentence.",
     RULES: "How points are given and which values are allowed: the criteria table in words.",
+    OPENERRORS:
+      "The figures with errors not corrected that the result of each organisation rests on; an empty text where there are none.",
   },
   parameters: {
     POINTS: {
@@ -51,6 +53,12 @@ export const functionsEn: FunctionWords = {
       year: "Reporting year, such as 2025.",
       language: "Language of the sentence: kk, ru or en; Kazakh when left out.",
       units: "Units of the indicators, one column; may be left out.",
+    },
+    OPENERRORS: {
+      ids: "Codes of organisations, one column.",
+      year: "Reporting year, for example 2025.",
+      today: "The date of today: later dates are errors; may be empty.",
+      areas: "Name of an area of the workbook without the year and after it the area, in pairs: base_all and the base data.",
     },
   },
 };

@@ -2,7 +2,7 @@ import type { Finding } from "../../../rating/finding";
 import { withOpenErrors } from "../../../rating/open-errors";
 import { rate } from "../../../rating/rate";
 import type { Rating } from "../../../rating/rating";
-import { mergeFindings } from "../../sheets/records/merge-findings";
+import { mergeFindings } from "./merge-findings";
 import { toRatingInput, type YearData } from "../../year/year-data";
 
 /**
