@@ -6,6 +6,7 @@ import { layoutYear } from "../sheets/year-layout";
 import { yearSheets } from "../sheets/year-sheets";
 import type { NamedValues } from "../sheets/year-areas";
 import { saidYear } from "../approval/said-year";
+import { openErrorMark } from "../words/findings/name-erring-figures";
 import { sheetsIn } from "../words/sheets/sheets-in";
 import { cellError, type ArgumentPlace } from "../../kernel/functions/argument-error";
 import { isBlank, readCell, readRange, readWhole, type Cells } from "../../kernel/functions/read-cells";
@@ -24,7 +25,7 @@ const errorValue = "#";
  * @param today Later dates are errors; `null` or empty, no date is too late.
  * @param areas In pairs: the stem of a defined name of the year, and the values of its area. Figures, base fields, criteria
  * and organisations must be among them.
- * @returns N × 1: codes of figures, "" where the result rests on no open error.
+ * @returns N × 1: the mark and codes of figures, "" where the result rests on no open error.
  * @throws `#VALUE!` with a message that names the argument.
  * @see clause 4.5
  */
@@ -37,18 +38,26 @@ export function openErrors(ids: unknown, year: unknown, today: unknown, areas: u
   // A formula with the date of today is called at each calculation, mostly with what it was called with before.
   if (latest?.print !== print) latest = { print, restsOn: restingOn(given, reportingYear, day) };
   const { restsOn } = latest;
-  return organisations.map((id) => [restsOn(id)]);
+  return organisations.map((id) => [marked(restsOn(id))]);
+}
+
+function marked(codes: string): string {
+  return codes === "" ? "" : `${openErrorMark} ${codes}`;
 }
 
 let latest: { readonly print: string; readonly restsOn: (id: string) => string } | undefined;
 
 function restingOn(areas: ReadonlyMap<string, Cells>, year: number, today: string): (id: string) => string {
-  const named = [...areas].map(([stem, cells]) => [`${stem}_${year}`, isGone(cells) ? [] : cells] as const);
+  const named = [...areas].map(([stem, cells]) => [`${stem}_${year}`, isGone(cells) ? [] : cells.map(withErrors)] as const);
   const values = Object.fromEntries([...named, [`cfg_year_${year}`, [[year]]]]) as NamedValues;
   const { data, findings } = readYear(values, year);
   const names = nameSheets(data, sheetsIn(data.language), layoutYear(data), {});
   const lost: readonly Finding[] = lostSheetFindings(keysOfLost(areas), (key) => names.get(key) ?? key);
   return saidYear(data, rateRead(data, [...lost, ...findings], today)).restsOn;
+}
+
+function withErrors(row: readonly unknown[]): unknown[] {
+  return row.map((cell) => (cell === errorValue ? "#VALUE!" : cell));
 }
 
 /** A sheet that has gone takes the names of its columns with it, which hold no errors of people. */

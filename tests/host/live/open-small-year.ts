@@ -4,8 +4,11 @@ import { createYearWorkbook } from "../../../src/evaluation/live/year-workbook";
 import { rate } from "../../../src/rating/rate";
 import type { YearWorkbook } from "../../../src/evaluation/year/ports";
 import type { HeadlessHost } from "../../../src/excel-host/headless";
+import { openErrorText } from "../../../src/evaluation/sheets/results/open-error-marks";
 import { frameYear } from "../../../src/evaluation/sheets/frame-year";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
+import { localDay } from "../../../src/text/local-day";
+import { rateRead } from "../../../src/evaluation/sheets/records/rate-read";
 import { onceCalculated } from "./once-calculated";
 import { smallYear } from "./small-year";
 import { calculated, startExcel } from "./start-excel";
@@ -63,21 +66,40 @@ export async function valuesOf(name: string): Promise<readonly (readonly unknown
   });
 }
 
-/** Every result area of the sheets beside what the core makes of the same data. */
+/** Every result area of the sheets, and the marks of open errors, beside what the core makes of the same data. */
 export async function compareWithRate(data: YearData): Promise<{ readonly sheets: unknown; readonly core: unknown }> {
   const core = expectedResults(frameYear(data, rate(toRatingInput(data))));
+  const marked = frameYear(data, rateRead(data, [], localDay(new Date())));
   const names = [...core.keys()];
   await calculated();
   const read = await Promise.all(names.map(valuesOf));
+  const marks = await marksOf(data);
   const blank = (rows: readonly (readonly unknown[])[]): unknown[][] =>
     rows.map((row) => row.map((value) => value ?? ""));
   return {
-    core: Object.fromEntries(names.map((name) => [name, blank(core.get(name) ?? [])])),
+    core: {
+      marks: data.organisations.map(({ id }) => openErrorText(marked, id)),
+      ...Object.fromEntries(names.map((name) => [name, blank(core.get(name) ?? [])])),
+    },
     // The list of awards has room below its last row.
-    sheets: Object.fromEntries(
-      names.map((name, at) => [name, blank(read[at] ?? []).slice(0, core.get(name)?.length ?? 0)]),
-    ),
+    sheets: {
+      marks,
+      ...Object.fromEntries(
+        names.map((name, at) => [name, blank(read[at] ?? []).slice(0, core.get(name)?.length ?? 0)]),
+      ),
+    },
   };
+}
+
+/** What the sheets read their marks of open errors from, in the order of the organisations. */
+async function marksOf({ organisations, year }: YearData): Promise<unknown[]> {
+  const sheet = await sheetOf("findings", year);
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(`J6:J${5 + organisations.length}`);
+    range.load("values");
+    await context.sync();
+    return range.values.map(([value]) => value as unknown);
+  });
 }
 
 /** The name of a sheet by its key, whatever the user calls it. */

@@ -27,7 +27,7 @@ export function putOpenErrors(draft: SheetDraft, frame: YearFrame): void {
   const found = { row: firstMark, column: foundColumn };
   frame.data.organisations.forEach(({ id }, index) => {
     const row = firstMark + index;
-    const rests = frame.restsOn(id);
+    const rests = openErrorText(frame, id);
     const known = `"${rests.slice(0, longestLiteral).replace(/"/g, '""')}"`;
     const formula = `=IF(ISERROR(${toA1(found, "row")}),${known},${toA1({ ...found, row })})`;
     draft.cell(row, marksColumn, rests, style, { formula });
@@ -59,7 +59,7 @@ function foundFormula(frame: YearFrame): string {
 export function openErrorFormula(frame: YearFrame, id: string): string {
   const marks: Area = { row: firstMark, column: marksColumn, rows: frame.layout.rows, columns: 1 };
   const own = `INDEX(${sheetArea(frame.sheet("findings"), marks, "both")},MATCH(${id},${frame.name("org_ids")},0))`;
-  return `=IF(${id}="","",IFERROR(IF(${own}="","","${openErrorMark} "&${own}),"${openErrorMark}"))`;
+  return `=IF(${id}="","",IFERROR(IF(${own}="","",${own}),"${openErrorMark}"))`;
 }
 
 /** The value of {@link openErrorFormula}. */
