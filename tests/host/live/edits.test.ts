@@ -2,6 +2,7 @@ import { resultTimes } from "../../../src/evaluation/live/reading/judge-results"
 import { rate } from "../../../src/rating/rate";
 import type { Snapshot } from "../../../src/evaluation/year/ports";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
+import { sheetsRu } from "../../../src/evaluation/words/sheets/ru";
 import { compareWithRate, openYear, sheetOf, type OpenYear } from "./open-small-year";
 
 let open: OpenYear;
@@ -81,6 +82,28 @@ test.each([
     await open.type("PVL", "2.1", "");
   },
 );
+
+test("an edit that makes an error marks ranking and summary without a refresh, and mended it goes", async () => {
+  const { errorsChanged } = sheetsRu.summary;
+  await open.type("PVL", "2.1", "5");
+  const [ranking, summary] = [await textsOf("ranking"), await textsOf("summary")];
+  expect(ranking.find((row) => row.includes("PVL"))).toEqual(expect.arrayContaining(["▲", "▲ 1.4"]));
+  expect(summary.flat()).toContain(errorsChanged);
+  expect(summary.filter((row) => /▲$/.test(row[0] ?? "") && row.includes("Павлодарская обл."))).toHaveLength(1);
+  await open.type("PVL", "2.1", "");
+  expect([...(await textsOf("ranking")), ...(await textsOf("summary"))].flat()).not.toContain(errorsChanged);
+  expect((await textsOf("ranking")).flat().filter((text) => text.includes("▲ 1.4"))).toEqual([]);
+});
+
+async function textsOf(key: string): Promise<string[][]> {
+  const sheet = await sheetOf(key);
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getUsedRange();
+    range.load("values");
+    await context.sync();
+    return range.values.map((row) => row.map(String));
+  });
+}
 
 test("what the add-in writes itself is not told", async () => {
   await open.workbook.refresh(2025);

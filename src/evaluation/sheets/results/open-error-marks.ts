@@ -11,8 +11,8 @@ import { typedIn } from "./typed-in";
 const marksColumn = 10;
 /** Beside it the result of the function, which follows every edit. */
 const foundColumn = 11;
-/** A text in a formula has 255 characters at most. */
-const longestLiteral = 250;
+/** And the same as it was when the findings were written. */
+const writtenColumn = 12;
 const firstMark = 6;
 
 /**
@@ -21,17 +21,17 @@ const firstMark = 6;
  */
 export function putOpenErrors(draft: SheetDraft, frame: YearFrame): void {
   const style = sharedStyle("machine", { format: ";;;" });
-  draft.widths(marksColumn - 1, [2.5, 3, 3.25]);
-  draft.hide(marksColumn);
-  draft.hide(foundColumn);
+  draft.widths(marksColumn - 1, [2.5, 3, 3.25, 3.5]);
+  for (const column of [marksColumn, foundColumn, writtenColumn]) draft.hide(column);
   const found = { row: firstMark, column: foundColumn };
   frame.data.organisations.forEach(({ id }, index) => {
     const row = firstMark + index;
     const rests = openErrorText(frame, id);
-    const known = `"${rests.slice(0, longestLiteral).replace(/"/g, '""')}"`;
-    const formula = `=IF(ISERROR(${toA1(found, "row")}),${known},${toA1({ ...found, row })})`;
+    const written = toA1({ row, column: writtenColumn });
+    const formula = `=IF(ISERROR(${toA1(found, "row")}),${written}&"",${toA1({ ...found, row })})`;
     draft.cell(row, marksColumn, rests, style, { formula });
     draft.cell(row, foundColumn, rests, style);
+    draft.cell(row, writtenColumn, rests === "" ? null : rests, style);
   });
   const { rows, reservedRows } = frame.layout;
   const area: Area = { ...found, rows, columns: 1 };
@@ -94,6 +94,18 @@ export function markRestingNames(draft: SheetDraft, frame: YearFrame): void {
     sharedStyle("subtitle", { wrap: false }),
     { formula: `=IFERROR(IF(${count}=0,"",${before ?? ""}&${count}&${after ?? ""}),"${openErrorMark}")` },
   );
+}
+
+/**
+ * A line that says when the marks are others than those the sentences of a sheet were written by; "" in a file, which has no function.
+ * @param text What it says.
+ */
+export function changedErrorsFormula(frame: YearFrame, text: string): string {
+  const marks: Area = { row: firstMark, column: marksColumn, rows: frame.layout.rows, columns: 1 };
+  const [now, written] = [marksColumn, writtenColumn].map((column) =>
+    sheetArea(frame.sheet("findings"), { ...marks, column }, "both"),
+  );
+  return `=IFERROR(IF(SUMPRODUCT(--(${now}<>${written}))=0,"","${text.replace(/"/g, '""')}"),"${openErrorMark}")`;
 }
 
 /** The mark alone, to stand beside a place. */

@@ -14,6 +14,8 @@ import { summaryColumns, type SummaryColumns } from "./summary-columns";
 import { decidedSentences, neededSentences } from "../../approval/said-results";
 import { putSummaryTable } from "./summary-table";
 import type { YearFrame } from "../year-frame";
+import { openErrorMark } from "../../words/findings/name-erring-figures";
+import { changedErrorsFormula } from "./open-error-marks";
 
 /** Award lines the page has room for under one heading. */
 const mostAwards = 6;
@@ -118,7 +120,13 @@ function putDecisions(draft: SheetDraft, frame: YearFrame, columns: SummaryColum
   draft.merges.push({ row: at, column: 1, rows: 1, columns: columns.last });
   const width = columns.widths.reduce((sum, one) => sum + one, 0);
   draft.height(at, rowHeight([[text, { width, size: 9, indent: 1 }]], 18));
-  draft.height(at + 1, 6);
+  // The sentences are those of the last refresh; the marks beside places and prizes follow every edit.
+  const changed = { row: at + 1, column: 1, rows: 1, columns: columns.last };
+  draft.cell(at + 1, 1, "", sharedStyle("note", { wrap: false }), {
+    formula: changedErrorsFormula(frame, summary.errorsChanged),
+  });
+  draft.conditionals.push({ area: changed, formula: `=LEFT($A$${at + 1},1)="${openErrorMark}"`, style: "warning" });
+  draft.height(at + 1, 12);
   return at + 1;
 }
 

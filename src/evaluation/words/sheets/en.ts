@@ -67,6 +67,8 @@ export const sheetsEn: SheetWords = {
     chart: "Points by block",
     chartByCriteria: "Points by criterion",
     decision: "Needs a decision:",
+    errorsChanged:
+      "▲ Errors in the figures have changed since the summary was refreshed: press “Refresh the summary” in the pane.",
     notReady: "The summary is not ready: points rest on figures with errors not corrected (▲): {names}.",
     moreOrganisations: "organisations besides: {count}",
     procedure: {

@@ -80,6 +80,8 @@ export const sheetsRu = {
     chart: "Баллы по блокам",
     chartByCriteria: "Баллы по блокам",
     decision: "Вопросы, требующие решения:",
+    /** Below the sentences, where an edit has made or mended an error since. */
+    errorsChanged: "▲ После обновления итогов ошибки в показателях изменились: нажмите «Обновить итоги» на панели.",
     notReady: "Итоги не готовы: баллы основаны на показателях с неисправленными ошибками (▲): {names}.",
     moreOrganisations: "ещё организаций: {count}",
     /** By the date of clause 5.1. */
