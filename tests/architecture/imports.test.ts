@@ -56,7 +56,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
       /^src\/evaluation\/words\//,
       /^src\/kernel\/functions\//,
       /^src\/kernel\/words\//,
-      /^src\/evaluation\/sheets\/(read-year|year-areas|year-sheets|year-layout|name-sheets|lost-sheets|records\/rate-read)$/,
+      /^src\/evaluation\/sheets\/(read-year$|year-sheets$|year-layout$|names\/|lost\/|records\/rate-read$)/,
       /^src\/evaluation\/approval\/said-year$/,
     ],
     why: "a custom function is the rating behind a shape check; what reads whole sheets reads them as the pane does",

@@ -1,10 +1,10 @@
 import { rateRead } from "../sheets/records/rate-read";
-import { lostSheetFindings } from "../sheets/lost-sheets";
-import { nameSheets } from "../sheets/name-sheets";
+import { lostSheetFindings } from "../sheets/lost/lost-sheets";
+import { nameSheets } from "../sheets/names/name-sheets";
 import { readYear } from "../sheets/read-year";
 import { layoutYear } from "../sheets/year-layout";
 import { yearSheets } from "../sheets/year-sheets";
-import type { NamedValues } from "../sheets/year-areas";
+import type { NamedValues } from "../sheets/names/year-areas";
 import { saidYear } from "../approval/said-year";
 import { openErrorMark } from "../words/findings/name-erring-figures";
 import { sheetsIn } from "../words/sheets/sheets-in";
