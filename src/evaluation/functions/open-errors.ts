@@ -48,7 +48,9 @@ function marked(codes: string): string {
 let latest: { readonly print: string; readonly restsOn: (id: string) => string } | undefined;
 
 function restingOn(areas: ReadonlyMap<string, Cells>, year: number, today: string): (id: string) => string {
-  const named = [...areas].map(([stem, cells]) => [`${stem}_${year}`, isGone(cells) ? [] : cells.map(withErrors)] as const);
+  const named = [...areas].map(
+    ([stem, cells]) => [`${stem}_${year}`, isGone(cells) ? [] : cells.map(withErrors)] as const,
+  );
   const values = Object.fromEntries([...named, [`cfg_year_${year}`, [[year]]]]) as NamedValues;
   const { data, findings } = readYear(values, year);
   const names = nameSheets(data, sheetsIn(data.language), layoutYear(data), {});

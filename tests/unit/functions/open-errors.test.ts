@@ -29,7 +29,8 @@ function formulaOf(data: YearData): string {
 
 /** Calls the function with what a formula hands on from the areas. */
 function answer(formula: string, areas: Areas, day: unknown = today): unknown {
-  const typed = (name: string): unknown => (areas[name] ?? [["#"]]).map((row) => row.map((cell) => (cell === "#VALUE!" ? "#" : (cell ?? ""))));
+  const typed = (name: string): unknown =>
+    (areas[name] ?? [["#"]]).map((row) => row.map((cell) => (cell === "#VALUE!" ? "#" : (cell ?? ""))));
   const pairs = [...formula.matchAll(/"(\w+)",IFERROR\(IF\(ISBLANK\((\w+)\)/g)];
   const args = pairs.flatMap(([, stem = "", name = ""]) => [stem, typed(name)]);
   const outcome = call("OPENERRORS", [ids.map((id) => [id]), 2025, day, ...args]);
@@ -80,8 +81,8 @@ test("a base field, a date later than today and a figure set right", () => {
 });
 
 test("a sheet that has gone marks every result", () => {
-  const { fig_b2_2025: _, fig_b2_codes_2025: _codes, fig_b2_ids_2025: _ids, ...left } = sheets;
-  const marks = answer(formula, left as Areas) as string[];
+  const left = Object.fromEntries(Object.entries(sheets).filter(([name]) => !name.startsWith("fig_b2")));
+  const marks = answer(formula, left) as string[];
   expect(marks.every((text) => text !== "")).toBe(true);
 });
 

@@ -58,7 +58,8 @@ export const functionsEn: FunctionWords = {
       ids: "Codes of organisations, one column.",
       year: "Reporting year, for example 2025.",
       today: "The date of today: later dates are errors; may be empty.",
-      areas: "Name of an area of the workbook without the year and after it the area, in pairs: base_all and the base data.",
+      areas:
+        "Name of an area of the workbook without the year and after it the area, in pairs: base_all and the base data.",
     },
   },
 };
