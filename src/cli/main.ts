@@ -16,7 +16,7 @@ import { systemLanguage } from "./system-language";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 import { visibleText } from "./visible-text";
-import { dayNumber } from "../text/day-number";
+import { parseDate } from "../text/parse-cell";
 import { localDay } from "../text/local-day";
 
 const options = {
@@ -68,10 +68,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     if (!isCommand(command)) throw new UsageError((errors) => errors.unknownCommand(command));
     refuseOptions(command, Object.keys(values), rest);
     const year = yearOf(values.year);
-    const { out, previous, due, book, table, overwrite = false } = values;
+    const { out, previous, book, table, overwrite = false } = values;
+    const due = dateOf("--due", values.due);
+    const date = dateOf("--date", values.date);
     const sources = { ...(book !== undefined && { book }), ...(table !== undefined && { table }) };
-    const wrong = [due, values.date].find((date) => date !== undefined && Number.isNaN(dayNumber(date)));
-    if (wrong !== undefined) throw new UsageError((errors) => errors.badDate(wrong));
     if (out !== undefined) await refuseOutName(command, out);
     switch (command) {
       case "rate": {
@@ -107,7 +107,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       case "board":
       case "remarks":
       case "decisions": {
-        const { protocol, item, date, head, draft = false, json = false } = values;
+        const { protocol, item, head, draft = false, json = false } = values;
         const given = {
           ...(year !== undefined && { year }),
           ...(out !== undefined && { out }),
@@ -176,6 +176,20 @@ function yearOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (!/^(19|20)\d\d$/.test(value)) throw new UsageError((errors) => errors.badYear(value));
   return Number(value);
+}
+
+/**
+ * The day an option names, as people write it or as programs do.
+ * @param option As typed, to be named where its value is no day.
+ * @param value `20.02.2026` or `2026-02-20`.
+ * @returns ISO date.
+ * @throws UsageError for anything else.
+ */
+function dateOf(option: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const parsed = parseDate(value);
+  if (parsed.kind === "value") return parsed.value;
+  throw new UsageError((errors) => errors.badDate(option, visibleText(value)));
 }
 
 /** A reader that has seen enough closes its end; nobody is left to be told, and what was to be written is written. */

@@ -26,7 +26,7 @@ async function boardOfPaths(...args: readonly string[]): Promise<Board> {
 }
 
 test("the board of a folder tells what came, and who signed it how late", async () => {
-  const board = await boardOfPaths(withErrors, "--due", "2026-01-10");
+  const board = await boardOfPaths(withErrors, "--due", "10.01.2026");
   const row = board.rows.find(({ organisation }) => organisation === "MNG");
   expect(row).toMatchObject({ status: "came", versions: 1, lateDays: 6, errors: 1 });
   expect(row?.came?.record.file).toBe("MNG-2025-kk.xlsx");

@@ -60,7 +60,7 @@ test("the resolution says in both languages what the workbook says, and a draft 
     "--item",
     "7",
     "--date",
-    "2026-02-20",
+    "20.02.2026",
   ]);
   expect([run.status, run.err]).toEqual([0, ""]);
   expect(run.out).toContain("Итоги не утверждены");

@@ -3,6 +3,7 @@ import { readCells } from "../../sheets/xlsx/read/read-cells";
 import type { ReadWorkbook } from "../../sheets/xlsx/read/read-workbook";
 import type { CampaignData } from "../model/campaign-data";
 import { campaignFinding, type CampaignFinding } from "../model/finding";
+import { whoseFormName } from "./plan-form";
 import { readCampaign, type NamedCells } from "../sheets/read-campaign";
 
 /** A workbook of a campaign, or the form of one organisation, as it was opened. */
@@ -29,25 +30,42 @@ export function openCampaignFile(
     return { findings: faults.map(({ kind }) => campaignFinding("file.faulty", {}, { value: kind })) };
   }
   const year = yearOf(workbook);
-  const kind = workbook.properties["bagalau"];
-  if (year === null || (kind !== "campaign" && kind !== "campaign-form")) {
-    return { findings: [campaignFinding("file.not-a-campaign")] };
-  }
-  if (workbook.dateSystem === 1904) return { findings: [campaignFinding("file.date-system")] };
-  const organisation = workbook.properties["organisation"];
+  if (year === null) return { findings: [campaignFinding("file.not-a-campaign")] };
   const cells = namedCells(workbook);
+  const identity = identityOf(workbook, cells, year);
+  if ("code" in identity) return { findings: [campaignFinding(identity.code)] };
+  const { kind, organisation } = identity;
+  if (workbook.dateSystem === 1904) return { findings: [campaignFinding("file.date-system")] };
   const first = readCampaign(cells, year);
-  const believed = kind === "campaign-form" ? withoutFormulas(workbook, cells, first.data) : undefined;
+  const believed = kind === "form" ? withoutFormulas(workbook, cells, first.data) : undefined;
   const { data, findings } = believed === undefined ? first : readCampaign(believed.cells, year);
   return {
     file: {
-      kind: kind === "campaign" ? "campaign" : "form",
+      kind,
       year,
       ...(organisation !== undefined && { organisation }),
       data,
       findings: [...(believed?.findings ?? []), ...findings],
     },
   };
+}
+
+/**
+ * Whether a workbook is a campaign or whose form it is: by its properties, and by a cell of its own where the program that
+ * saved it kept none. Without either nobody knows how much of a campaign it holds.
+ */
+function identityOf(
+  { properties }: ReadWorkbook,
+  cells: NamedCells,
+  year: number,
+): Pick<CampaignFile, "kind" | "organisation"> | { readonly code: "file.not-a-campaign" | "file.lost-properties" } {
+  const { bagalau: kind, organisation } = properties;
+  if (kind === "campaign") return { kind };
+  if (kind === "campaign-form") return { kind: "form", ...(organisation !== undefined && { organisation }) };
+  if (kind !== undefined) return { code: "file.not-a-campaign" };
+  const whose = cells[whoseFormName(year)]?.[0]?.[0];
+  if (typeof whose === "string" && whose.trim() !== "") return { kind: "form", organisation: whose.trim() };
+  return { code: "file.lost-properties" };
 }
 
 function yearOf({ names }: ReadWorkbook): number | null {

@@ -4,6 +4,7 @@ import type { CampaignData } from "../model/campaign-data";
 import { campaignFinding, type CampaignFinding } from "../model/finding";
 import { followCampaign } from "../model/follow-campaign";
 import { planCampaign } from "../sheets/plan-campaign";
+import { placeOfCell } from "../sheets/place-of-cell";
 import type { NamedCells } from "../sheets/read-campaign";
 
 const widest = 16_384;
@@ -46,7 +47,11 @@ export function withoutFormulas(
           if (planned !== undefined && (!isCounted(name) || isAsPlanned(planned, value, at.formula))) return value;
           const cell = `${target.sheet}!${at.address}`;
           const found = String(value ?? "").slice(0, 60);
-          findings.set(cell, campaignFinding("cell.formula", { organisation: cell }, { value: found }));
+          const place = placeOfCell(stemOf(name), row, right);
+          // A cell may stand under several names; the one that knows whose it is tells more.
+          if (place !== null || !findings.has(cell)) {
+            findings.set(cell, campaignFinding("cell.formula", place ?? {}, { cell, value: found }));
+          }
           return null;
         }),
       );
@@ -55,6 +60,9 @@ export function withoutFormulas(
   );
   return { cells: { ...cells, ...believed }, findings: [...findings.values()] };
 }
+
+/** A defined name without the mark of the campaign and its year. */
+const stemOf = (name: string): string => name.replace(/^cmp_|_\d{4}$/g, "");
 
 /** What is read of a formula's cell: of all others only what people type there. */
 const isCounted = (name: string): boolean => /^cmp_stat_\d{4}$/.test(name);

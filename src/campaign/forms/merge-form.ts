@@ -1,7 +1,7 @@
 import type { CampaignData } from "../model/campaign-data";
 import type { Counts } from "../model/data/counters";
-import { campaignFinding, type CampaignFinding } from "../model/finding";
-import { rankOf } from "../model/level";
+import { campaignFinding, type CampaignFinding, type CampaignFindingPlace } from "../model/finding";
+import { rankOf, type Level } from "../model/level";
 import type { Meeting } from "../model/meeting";
 import type { FormChange } from "../model/form-change";
 import type { CampaignOrganisation } from "../model/organisation";
@@ -42,6 +42,8 @@ export function mergeForm(data: CampaignData, form: CampaignFile): MergedForm {
   const organisations = new Map(known);
   const meetings: Record<string, Meeting> = { ...data.meetings };
   const taken = new Set<string>();
+  // A cell that could not be read counts as empty, but it is told already.
+  const unread = new Set(form.findings.flatMap(({ code, place }) => (code.startsWith("cell.") ? [keyOf(place)] : [])));
   for (const one of form.data.organisations) {
     const former = known.get(one.id);
     const isBelow = former === undefined ? isNewBelow(one) : own.has(one.id);
@@ -57,10 +59,13 @@ export function mergeForm(data: CampaignData, form: CampaignFile): MergedForm {
       findings.push(campaignFinding("form.added", { organisation: one.id }, { id: one.id, name: one.kk || one.id }));
       organisations.set(one.id, one);
     } else {
-      organisations.set(one.id, { ...former, ...newer(one.id, former, one, ["members", "elected"]) });
+      organisations.set(one.id, { ...former, ...newer({ organisation: one.id }, former, one, ["members", "elected"]) });
     }
     const meeting = form.data.meetings[one.id] ?? {};
-    meetings[one.id] = { ...data.meetings[one.id], ...newer(one.id, data.meetings[one.id] ?? {}, meeting, told) };
+    meetings[one.id] = {
+      ...data.meetings[one.id],
+      ...newer({ organisation: one.id }, data.meetings[one.id] ?? {}, meeting, told),
+    };
   }
   const results = mergeResults(taken);
   return { data: { ...data, organisations: [...organisations.values()], meetings, results }, changes, findings };
@@ -83,7 +88,7 @@ export function mergeForm(data: CampaignData, form: CampaignFile): MergedForm {
 
   /** The values a form gives that differ; one that it leaves empty stays and is told. */
   function newer<Part extends object>(
-    organisation: string,
+    whose: { readonly organisation: string; readonly level?: Level },
     former: Part,
     given: Part,
     fields: readonly (keyof Part & string)[],
@@ -94,10 +99,11 @@ export function mergeForm(data: CampaignData, form: CampaignFile): MergedForm {
       const after = (given[field] ?? null) as string | number | null;
       if (after === before) continue;
       if (after === null) {
-        findings.push(campaignFinding("form.kept", { organisation, field }, { value: before ?? "" }));
+        const place = { ...whose, field };
+        if (!unread.has(keyOf(place))) findings.push(campaignFinding("form.kept", place, { value: before ?? "" }));
         continue;
       }
-      changes.push({ organisation, field, before, after });
+      changes.push({ organisation: whose.organisation, field, before, after });
       taking[field] = given[field];
     }
     return taking;
@@ -110,10 +116,20 @@ export function mergeForm(data: CampaignData, form: CampaignFile): MergedForm {
       const key = `${row.organisation} ${row.level}`;
       const former: Counts = rows.get(key)?.counts ?? {};
       const fields = [...new Set([...Object.keys(former), ...Object.keys(row.counts)])] as (keyof Counts & string)[];
-      rows.set(key, { ...row, counts: { ...former, ...newer(row.organisation, former, row.counts, fields) } });
+      rows.set(key, {
+        ...row,
+        counts: {
+          ...former,
+          ...newer({ organisation: row.organisation, level: row.level }, former, row.counts, fields),
+        },
+      });
     }
     return [...rows.values()];
   }
+}
+
+function keyOf({ organisation, level, field }: CampaignFindingPlace): string {
+  return [organisation, level, field].join("\n");
 }
 
 function namesOf({ kk, ru }: CampaignOrganisation): ReadonlySet<string> {

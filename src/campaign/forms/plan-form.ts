@@ -1,8 +1,14 @@
-import type { WorkbookPlan } from "../../sheets/plan/sheet-plan";
+import type { Cell, WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import type { CampaignData } from "../model/campaign-data";
 import { followCampaign } from "../model/follow-campaign";
+import { campaignSheetsIn } from "../words/sheets/sheets-in";
 import { planCampaign } from "../sheets/plan-campaign";
 import { campaignOfOne } from "./campaign-of-one";
+
+/** The defined name of the cell that tells whose form a workbook is. */
+export function whoseFormName(year: number): string {
+  return `cmp_form_${year}`;
+}
 
 /**
  * The form of one organisation: schedule (item 6) and statistics (item 9) of itself and all below it, with the same checks
@@ -14,6 +20,13 @@ import { campaignOfOne } from "./campaign-of-one";
 export function planForm(data: CampaignData, id: string): WorkbookPlan {
   const part = campaignOfOne(data, id);
   const plan = planCampaign(part, followCampaign(part));
+  const [year] = data.settings.years;
+  const besides = plan.names.find(({ name }) => name === `cmp_set_lastYear_${year}`);
+  if (besides === undefined) throw new Error("A campaign's settings have a last year");
+  // Programs that keep no properties of a file keep its cells: the form is known by this one then.
+  const whose = { ...besides, name: whoseFormName(year), area: { ...besides.area, column: besides.area.column + 1 } };
+  const isWhose = ({ row, column }: Cell): boolean => row === whose.area.row && column === whose.area.column;
+  const { legend, formLegend } = campaignSheetsIn(data.language).settings;
   const locked = { formatColumns: true, formatRows: true, autoFilter: true, sort: false };
   return {
     ...plan,
@@ -23,11 +36,17 @@ export function planForm(data: CampaignData, id: string): WorkbookPlan {
         ? {
             ...sheet,
             validations: [],
-            cells: sheet.cells.map((cell) => ({ ...cell, style: { ...cell.style, unlocked: false } })),
+            cells: sheet.cells.map((cell) => ({
+              ...cell,
+              ...(isWhose(cell) && { value: id }),
+              ...(cell.value === legend && { value: formLegend }),
+              style: { ...cell.style, unlocked: false },
+            })),
             protection: locked,
           }
         : { ...sheet, protection: locked },
     ),
+    names: [...plan.names, whose],
     structureLocked: true,
     properties: { ...plan.properties, bagalau: "campaign-form", organisation: id },
   };

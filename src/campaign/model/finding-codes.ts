@@ -9,6 +9,7 @@ export const campaignFindingLevels = {
   // a file of a campaign or a form
   "file.faulty": "error", // value; the fault
   "file.not-a-campaign": "error",
+  "file.lost-properties": "error", // saved by a program that keeps none
   "file.not-a-form": "error",
   "file.date-system": "error",
   "form.other-campaign": "error", // year, expected
@@ -21,7 +22,7 @@ export const campaignFindingLevels = {
   "form.kept": "note", // value; the form's cell is empty
   // a cell of a sheet or form; it counts as empty
   "cell.unreadable": "error", // value
-  "cell.formula": "error", // value; what it came to when it was saved
+  "cell.formula": "error", // cell, value; what it came to when it was saved
   "cell.unclear": "error", // value; it may mean several things
   // the resolution and the settings
   "act.bodies": "warning", // letterhead, deciding

@@ -2,6 +2,7 @@ import type { Paper } from "../../decisions/act/paper";
 import { formatNumber } from "../../text/format-number";
 import { counterList } from "../model/data/counters";
 import { levels, rankOf } from "../model/level";
+import { counterName } from "../words/sheets/counter-name";
 import { campaignSheetsIn } from "../words/sheets/sheets-in";
 import { dateText, nameOf, sayer, tablePaper, wordsOf, type PaperSource } from "./paper-of-campaign";
 
@@ -31,15 +32,12 @@ export function composeSummary(source: PaperSource): Paper {
   const number = (value: number | undefined): string => (value === undefined ? "–" : formatNumber(value, 0, language));
   return tablePaper(source, sayer(source)(words.summaryTitle), {
     captions: [sheets.results.counter, sheets.results.item, ...levels.map((level) => sheets.levels[level])],
-    rows: counterList.map(({ key, item, group, partOf }) => {
-      const name =
-        partOf === undefined || group === "meetings"
-          ? sheets.counters[key]
-          : `${sheets.groups[group]}: ${sheets.counters[key]}`;
-      return [name, String(item), ...levels.map((level) => number(campaign.whole[level]?.[key]))];
+    rows: counterList.map(({ key, item }) => {
+      const sums = levels.map((level) => number(campaign.whole[level]?.[key]));
+      return [counterName(key, sheets), String(item), ...sums];
     }),
     figures: [2, 3, 4, 5],
-    widths: [40, 8, 13, 13, 13, 13],
+    widths: [38, 10, 13, 14, 12, 13],
   });
 }
 

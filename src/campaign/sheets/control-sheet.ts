@@ -6,12 +6,12 @@ import type { CellValue, LiveArea } from "../../sheets/plan/sheet-plan";
 import { rowByRow, type Turns } from "../../sheets/plan/turns";
 import type { CellStyle } from "../../sheets/plan/styles";
 import type { CampaignFrame } from "./campaign-frame";
-import { captionRow, firstRow, nameHeight, printTable, putHead } from "./head-and-page";
+import { captionRow, firstRow, levelWidth, nameHeight, printTable, putHead } from "./head-and-page";
 import { dateCell, dateInput, dateShown, takeDates } from "./input-cells";
 import { nativeDaysLate, nativeDue, nativeWorkday } from "./native-formulas";
 
 /** Columns of the control of deadlines, in their order. */
-const controlColumns = [
+export const controlColumns = [
   "id",
   "organisation",
   "level",
@@ -55,7 +55,7 @@ export function* controlSheet(frame: CampaignFrame): Turns<SheetDraft> {
     control.late,
   ];
   draft.line(captionRow, 1, captions, sharedStyle("head"));
-  draft.widths(1, [11, 46, 17, 14, 13, 13, 13, 13, 14, 14]);
+  draft.widths(1, [11, 46, levelWidth, 14, 13, 13, 13, 13, 14, 14]);
   draft.height(captionRow, 39);
   yield* rowByRow(organisations, (_, at) => putRow(draft, frame, at));
   const area = (field: ControlField) => ({ row: firstRow, column: controlColumn(field), rows, columns: 1 });

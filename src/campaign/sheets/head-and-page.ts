@@ -9,6 +9,9 @@ import type { CampaignFrame } from "./campaign-frame";
 export const captionRow = 5;
 export const firstRow = 6;
 
+/** Width of a column of levels: the longest of their names stands in one line. */
+export const levelWidth = 20;
+
 /** Writes the four rows above a table, with the mark of synthetic data. */
 export function putHead(
   draft: SheetDraft,

@@ -6,6 +6,7 @@ import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { Area } from "../../sheets/plan/sheet-plan";
 import { counterList, type Counts } from "../model/data/counters";
 import { levels } from "../model/level";
+import { isNamedAsPart } from "../words/sheets/counter-name";
 import type { CampaignFrame } from "./campaign-frame";
 import { captionRow, firstRow, nameHeight, printTable, putHead } from "./head-and-page";
 import { firstCounter, statisticsRows } from "./statistics-sheet";
@@ -61,7 +62,7 @@ function putCounters(draft: SheetDraft, frame: CampaignFrame): number {
       draft.fill({ row, column: 2, rows: 1, columns: levels.length + 1 }, sharedStyle("section"));
       row += 1;
     }
-    const isPart = "partOf" in counter && counter.group !== "meetings" && counter.group !== "attendance";
+    const isPart = isNamedAsPart(counter.key);
     draft.cell(
       row,
       1,

@@ -5,7 +5,7 @@ import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { CellValue } from "../../sheets/plan/sheet-plan";
 import { rowByRow, type Turns } from "../../sheets/plan/turns";
 import type { CampaignFrame } from "./campaign-frame";
-import { captionRow, firstRow, nameHeight, printTable, putHead } from "./head-and-page";
+import { captionRow, firstRow, levelWidth, nameHeight, printTable, putHead } from "./head-and-page";
 import { countInput, dateCell, dateInput, takeCounts, takeDates } from "./input-cells";
 import { nativeQuorum } from "./native-formulas";
 import { scheduleColumn, scheduleColumns, type ScheduleField } from "./schedule-columns";
@@ -97,7 +97,7 @@ function putCaptions(draft: SheetDraft, frame: CampaignFrame): void {
   ];
   draft.line(captionRow, 1, captions, sharedStyle("head"));
   draft.line(captionRow, captions.length + 1, ["planned", "held", "name"], sharedStyle("machine"));
-  draft.widths(1, [11, 44, 17, 11, 12, 12, 12, 13, 13, 24, 12, 12, 9]);
+  draft.widths(1, [11, 44, levelWidth, 11, 12, 12, 12, 13, 13, 24, 12, 12, 9]);
   draft.widths(14, [6]);
   draft.widths(15, [6.1]);
   draft.widths(16, [6.2]);

@@ -5,9 +5,10 @@ import { rowByRow, type Turns } from "../../sheets/plan/turns";
 import { counterList, type CounterKey, type Counts } from "../model/data/counters";
 import { levels, type Level } from "../model/level";
 import type { CampaignOrganisation } from "../model/organisation";
+import { counterName } from "../words/sheets/counter-name";
 import { ownCounts } from "../model/totals/own-counts";
 import type { CampaignFrame } from "./campaign-frame";
-import { captionRow, firstRow, printTable, putHead } from "./head-and-page";
+import { captionRow, firstRow, levelWidth, printTable, putHead } from "./head-and-page";
 import { countInput, takeCounts } from "./input-cells";
 
 /** First column of counters; before it stand id, organisation and level of the meetings. */
@@ -59,13 +60,9 @@ export function* statisticsSheet(frame: CampaignFrame): Turns<SheetDraft> {
   const rows = Math.max(1, statistics.length);
   const columns = firstCounter - 1 + counterList.length;
   putHead(draft, frame, words.statistics, columns);
-  const captions = counterList.map(({ key, group, partOf }) =>
-    partOf === undefined || group === "meetings"
-      ? words.counters[key]
-      : `${words.groups[group]}: ${words.counters[key]}`,
-  );
+  const captions = counterList.map(({ key }) => counterName(key, words));
   draft.line(captionRow, 1, [words.id, words.organisation, words.level, ...captions], sharedStyle("head", { size: 8 }));
-  draft.widths(1, [11, 44, 17, ...counterList.map(() => 12.5)]);
+  draft.widths(1, [11, 44, levelWidth, ...counterList.map(() => 12.5)]);
   draft.height(captionRow, 62);
   yield* rowByRow(statistics, (row, at) => putRow(draft, frame, row, firstRow + at));
   const area = { row: firstRow, column: 1, rows, columns };

@@ -20,7 +20,7 @@ Options of rate
   --lang <code>     kk, ru or en; language of messages and workbook, otherwise kk
   --out <file>      write the rated workbook (.xlsx); only an earlier rated workbook is replaced
   --previous <path>  last year's returns (a folder) or its rated workbook (a file), compared where a form's own figures of that year were changed
-  --due <date>      when returns were due, yyyy-mm-dd; late ones are marked
+  --due <date>      when returns were due, dd.mm.yyyy or yyyy-mm-dd; late ones are marked
   --book <file>     workbook of a year: its criteria, roster and settings go
   --table <file>    table of criteria: .json, .xlsx or .csv; without it and --book the illustrative one
   --force           write the rated workbook although no return was accepted
@@ -32,7 +32,7 @@ Options of template
   --lang <code>     language of the templates
   --out <folder>    where to write
   --previous <path>  last year's returns (a folder) or its rated workbook (a file), their figures are shown beside; otherwise a folder and a workbook beside --out that bear last year's number, such as 2024 and 2024.xlsx
-  --due <date>      due date, yyyy-mm-dd
+  --due <date>      due date, dd.mm.yyyy or yyyy-mm-dd
   --book <file>     workbook of a year: its criteria, roster and settings go
   --table <file>    table of criteria: .json, .xlsx or .csv; without it and --book the illustrative one
   --overwrite       replace files that are there; without it they are kept
@@ -59,7 +59,7 @@ Exit status: 0 done, 1 errors found and --strict given or no return accepted, 2 
     badLanguage: (value) => `Unknown language: ${value}. Allowed: kk, ru, en`,
     badYear: (value) => `Wrong year: ${value}`,
     noYear: "Give the reporting year: --year 2025",
-    badDate: (value) => `Wrong date: ${value}. Needed: yyyy-mm-dd`,
+    badDate: (option, value) => `Wrong date: ${option} ${value}. Needed: dd.mm.yyyy or yyyy-mm-dd`,
     noInput: "Give a folder or files of returns",
     noCampaign: "Give the workbook of a campaign with its forms, or --json, or sample",
     noCampaignFile: "None of the files is the workbook of a campaign; give it beside its forms",

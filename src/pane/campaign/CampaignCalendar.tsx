@@ -5,6 +5,7 @@ import {
   type CalendarMonth,
 } from "../../campaign/model/dates/campaign-calendar";
 import type { CampaignFindingPlace } from "../../campaign/model/finding";
+import { campaignSheetsIn } from "../../campaign/words/sheets/sheets-in";
 import { fillTemplate } from "../../text/fill-template";
 import { formatDate } from "../../text/format-date";
 import { formatNumber } from "../../text/format-number";
@@ -49,6 +50,7 @@ interface MonthProps extends Pick<CampaignCalendarProps, "words" | "onShow"> {
 
 function Month({ month: { month, windows, meetings }, words, names, onShow }: MonthProps) {
   const { language } = usePane();
+  const levelNames = campaignSheetsIn(language).levels;
   // A folded month of thousands is not drawn.
   const [isOpen, setIsOpen] = useState(false);
   const [shown, setShown] = useState(step);
@@ -60,7 +62,7 @@ function Month({ month: { month, windows, meetings }, words, names, onShow }: Mo
     outside: count(({ isOutside }) => isOutside),
   };
   const caption = formatDate(month, language).slice(3, 10);
-  const open = windows.map((level) => words.levels[level]).join("; ");
+  const open = windows.map((level) => levelNames[level]).join("; ");
   return (
     <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>

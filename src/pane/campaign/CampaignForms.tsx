@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { CampaignSnapshot } from "../../campaign/model/campaign-workbook";
 import type { TakenForms } from "../../campaign/model/form-change";
 import { describeCampaignFinding } from "../../campaign/words/findings/describe-campaign-finding";
+import { fieldCaption } from "../../campaign/words/sheets/field-caption";
 import { campaignSheetsIn } from "../../campaign/words/sheets/sheets-in";
 import { fillTemplate } from "../../text/fill-template";
 import { formatDate } from "../../text/format-date";
@@ -11,7 +12,6 @@ import { asFailure } from "../state/as-failure";
 import { usePane } from "../state/pane-context";
 import { FilePicker } from "../ui/FilePicker";
 import { LevelIcon } from "../ui/LevelIcon";
-import { formField } from "./form-field";
 import type { CampaignState } from "./use-campaign";
 import type { CampaignPaneWords } from "../words/campaign/ru";
 
@@ -76,7 +76,7 @@ export function CampaignForms({ snapshot: { data }, words, run, workbook }: Camp
               <li key={`${organisation} ${field}`}>
                 {fillTemplate(words.formChange, {
                   name: names.get(organisation) ?? organisation,
-                  field: formField(field, sheets),
+                  field: fieldCaption(field, sheets),
                   before: said(before),
                   after: said(after),
                 })}

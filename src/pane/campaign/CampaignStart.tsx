@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { CampaignData } from "../../campaign/model/campaign-data";
 import { levels } from "../../campaign/model/level";
 import type { CampaignOrganisation } from "../../campaign/model/organisation";
+import { campaignSheetsIn } from "../../campaign/words/sheets/sheets-in";
 import { fillTemplate } from "../../text/fill-template";
 import { campaignPrefix } from "../drafts/drafts";
 import { usePane } from "../state/pane-context";
@@ -26,6 +27,7 @@ const startKey = `${campaignPrefix}start`;
 /** A campaign of any years: when each level meets, and who is to meet; what a resolution sets besides stands on the sheet. */
 export function CampaignStart({ words, busy, run, taken, former }: CampaignStartProps) {
   const { language, state, dispatch, ports } = usePane();
+  const levelNames = campaignSheetsIn(language).levels;
   const [faults, setFaults] = useState<readonly string[]>([]);
   const list = state.reasons[listKey] ?? "";
   const draft = readStartDraft(state.reasons[startKey], ports.now().getFullYear());
@@ -44,9 +46,7 @@ export function CampaignStart({ words, busy, run, taken, former }: CampaignStart
     if ("fault" in judged) {
       const { fault } = judged;
       const said =
-        fault === "window"
-          ? fillTemplate(words.badWindow, { level: words.levels[judged.level] })
-          : words.badYears[fault];
+        fault === "window" ? fillTemplate(words.badWindow, { level: levelNames[judged.level] }) : words.badYears[fault];
       return setFaults([said, ...unread]);
     }
     setFaults(unread);
@@ -78,9 +78,9 @@ export function CampaignStart({ words, busy, run, taken, former }: CampaignStart
         <summary>{words.windows}</summary>
         <p className="c dim">{words.windowsHint}</p>
         {[...levels].map((level) => (
-          <div key={level} role="group" aria-label={words.levels[level]}>
+          <div key={level} role="group" aria-label={levelNames[level]}>
             {(["from", "to"] as const).map((end) => (
-              <Field key={end} label={fillTemplate(words.windowDay[end], { level: words.levels[level] })}>
+              <Field key={end} label={fillTemplate(words.windowDay[end], { level: levelNames[level] })}>
                 <Input
                   value={windowText(draft, level, end)}
                   onChange={(_, { value }) => change({ windows: { ...draft.windows, [`${level}.${end}`]: value } })}

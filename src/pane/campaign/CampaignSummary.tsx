@@ -1,5 +1,6 @@
 import type { CampaignSnapshot } from "../../campaign/model/campaign-workbook";
 import { levels } from "../../campaign/model/level";
+import { campaignSheetsIn } from "../../campaign/words/sheets/sheets-in";
 import { fillTemplate } from "../../text/fill-template";
 import { formatNumber } from "../../text/format-number";
 import { usePane } from "../state/pane-context";
@@ -13,6 +14,7 @@ interface CampaignSummaryProps {
 /** How far the campaign is: meetings by level, delegates, deadlines. */
 export function CampaignSummary({ snapshot: { campaign, data }, words }: CampaignSummaryProps) {
   const { language } = usePane();
+  const levelNames = campaignSheetsIn(language).levels;
   const count = (number: number): string => formatNumber(number, 0, language);
   const [from, to] = data.settings.years.map(String);
   const { byNorm, exOfficio, elected } = campaign.delegates;
@@ -38,7 +40,7 @@ export function CampaignSummary({ snapshot: { campaign, data }, words }: Campaig
           <tbody>
             {levels.map((level) => (
               <tr key={level}>
-                <td>{words.levels[level]}</td>
+                <td>{levelNames[level]}</td>
                 <td className="num">{count(campaign.whole[level]?.held ?? 0)}</td>
                 <td className="num">{count(campaign.whole[level]?.toHold ?? 0)}</td>
               </tr>

@@ -7,7 +7,9 @@ import { makeCampaignSample } from "../../../src/campaign/sample/make-campaign-s
 import { scheduleColumn } from "../../../src/campaign/sheets/schedule-columns";
 import { planCampaign } from "../../../src/campaign/sheets/plan-campaign";
 import { roster } from "../../../src/rating/organisations/roster";
-import type { Cell } from "../../../src/sheets/plan/sheet-plan";
+import { firstCounter } from "../../../src/campaign/sheets/statistics-sheet";
+import { describeCampaignFinding } from "../../../src/campaign/words/findings/describe-campaign-finding";
+import type { Cell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import { writePlan } from "../../../src/sheets/xlsx/write/write-plan";
 import { brief } from "./small-campaign";
 
@@ -109,6 +111,57 @@ test("a file that is none of ours is refused by name", async () => {
   expect(openCampaignFile(foreign)).toMatchObject({ findings: [{ code: "file.not-a-campaign" }] });
 });
 
+test("a form that lost the properties of its file is known by its cell, an older one and a campaign are refused with the reason", async () => {
+  const plan = planForm(data, "AST");
+  const lost = await opened(writePlan({ ...plan, properties: {} }));
+  expect(lost).toEqual(form);
+  expect(mergeForm(data, lost)).toEqual(mergeForm(data, form));
+  const older = { ...plan, properties: {}, names: plan.names.filter(({ name }) => name !== "cmp_form_2023") };
+  const campaign = { ...planCampaign(data, followCampaign(data)), properties: {} };
+  for (const one of [older, campaign]) {
+    expect(openCampaignFile(await writePlan(one))).toMatchObject({ findings: [{ code: "file.lost-properties" }] });
+  }
+  // The cell shows nothing, on paper neither.
+  const settings = plan.sheets.find(({ key }) => key === "campaign-settings");
+  expect(settings?.cells.filter(({ value }) => value === "AST").map(({ style }) => style.format)).toEqual([";;;"]);
+});
+
+test("a cell that cannot be read is told once, by its caption", async () => {
+  const plan = planForm(data, "AST");
+  const area = (name: string) => plan.names.find((one) => one.name === name)?.area ?? { row: 0, column: 0 };
+  const [schedule, statistics] = [area("cmp_schedule_2023"), area("cmp_stat_2023")];
+  const typed = (key: string, row: number, column: number, value: string) => (sheet: SheetPlan) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      sheet.key === key && cell.row === row && cell.column === column
+        ? { row, column, value, style: cell.style }
+        : cell,
+    ),
+  });
+  const sheets = plan.sheets
+    .map(typed("campaign-schedule", schedule.row + 1, scheduleColumn("planned"), "күзде"))
+    .map(typed("campaign-statistics", statistics.row, firstCounter + 7, "көп"));
+  const file = await opened(writePlan({ ...plan, sheets }));
+  const { findings } = mergeForm(data, file);
+  expect(findings.map((found) => describeCampaignFinding(found, "kk"))).toEqual([
+    "«Жоспарланған күні» ұяшығы оқылмады: күзде",
+    "«Сөз сөйлегендер» ұяшығы оқылмады: көп",
+  ]);
+});
+
+test("what the union sets is not asked to be filled in a form", () => {
+  for (const [language, said, never] of [
+    ["kk", "Бұл жолдарды Кәсіподақ белгілейді: нысанда олар толтырылмайды", "Сары ұяшықтар"],
+    ["ru", "Эти строки устанавливает Профсоюз: в форме они не заполняются", "Жёлтые ячейки"],
+  ] as const) {
+    const plan = planForm({ ...data, language }, "AST");
+    const settings = plan.sheets.find(({ key }) => key === "campaign-settings");
+    const texts = settings?.cells.map(({ value }) => String(value)) ?? [];
+    expect(texts).toContain(said);
+    expect(texts.join("\n")).not.toContain(never);
+  }
+});
+
 test("codes exchanged between two rows are named, and neither row is taken", () => {
   const swapped: Readonly<Record<string, string>> = { "AST-01": "AST-02", "AST-02": "AST-01" };
   const sent = filled(({ organisations, meetings }) => ({
@@ -151,9 +204,14 @@ test("what a formula came to in a cell to fill is not taken from a form", async 
   }));
   const file = await opened(writePlan({ ...plan, sheets }));
   expect(file.findings).toEqual([
-    expect.objectContaining({ code: "cell.formula", level: "error", params: { value: "4999" } }),
+    {
+      ...{ code: "cell.formula", level: "error", place: { organisation: "AST-01", field: "members" } },
+      params: { cell: "Кесте!E7", value: "4999" },
+    },
   ]);
   expect(file.data.organisations[1]?.members).toBeUndefined();
+  // One fault is one line: that the former number stays goes without saying.
+  expect(mergeForm(data, file).findings).toEqual(file.findings);
 });
 
 test("a formula typed over one of the form's own is found too; the own one in other words is not", async () => {
@@ -169,7 +227,10 @@ test("a formula typed over one of the form's own is found too; the own one in ot
     return opened(writePlan({ ...plan, sheets }));
   };
   expect((await changed(() => ({ formula: "=40+2", value: 42 }))).findings).toEqual([
-    expect.objectContaining({ code: "cell.formula", level: "error", params: { value: "42" } }),
+    expect.objectContaining({
+      ...{ code: "cell.formula", level: "error" },
+      params: { cell: expect.stringMatching(/^Статистика!/) as unknown, value: "42" },
+    }),
   ]);
   expect((await changed(() => ({ formula: "=40+2", value: 42 }))).data.results).toEqual(form.data.results);
   // As another program writes it, and as one that does not calculate leaves it.

@@ -6,6 +6,8 @@ import type { CounterKey } from "../../model/data/counters";
 import type { CampaignFinding } from "../../model/finding";
 import type { Level } from "../../model/level";
 import type { Body } from "../../model/settings";
+import { counterName } from "../sheets/counter-name";
+import { fieldCaption } from "../sheets/field-caption";
 import { campaignSheetsIn } from "../sheets/sheets-in";
 import { campaignFindingsEn } from "./en";
 import { campaignFindingsKk } from "./kk";
@@ -20,18 +22,19 @@ const sentences = { kk: campaignFindingsKk, ru: campaignFindingsRu, en: campaign
  * @param language Language of the sentence.
  * @returns One sentence without a full stop.
  */
-export function describeCampaignFinding({ code, params }: CampaignFinding, language: Language): string {
+export function describeCampaignFinding({ code, place, params }: CampaignFinding, language: Language): string {
   const words = campaignSheetsIn(language);
   const faults: Readonly<Record<string, string>> = fileFaults[language];
   const named: Readonly<Record<string, (value: string) => string>> = {
     level: (value) => words.levels[value as Level],
     letterhead: (value) => words.bodies[value as Body],
     deciding: (value) => words.bodies[value as Body],
-    counter: (value) => words.counters[value as CounterKey],
+    counter: (value) => counterName(value as CounterKey, words),
     ...(code === "file.faulty" && { value: (value: string) => faults[value] ?? value }),
-    whole: (value) => words.counters[value as CounterKey],
+    whole: (value) => counterName(value as CounterKey, words),
   };
-  const values = Object.entries(params).map(([name, value]) => {
+  const cell = fieldCaption(place.field ?? "", words);
+  const values = Object.entries({ cell, ...params }).map(([name, value]) => {
     if (typeof value === "number") return [name, name === "year" ? String(value) : formatNumber(value, 0, language)];
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [name, formatDate(value, language)];
     return [name, named[name]?.(value) ?? value];

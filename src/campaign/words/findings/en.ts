@@ -3,6 +3,8 @@ import type { CampaignFindingWords } from "./campaign-finding-words";
 export const campaignFindingsEn: CampaignFindingWords = {
   "file.faulty": "The file cannot be read: {value}",
   "file.not-a-campaign": "This is no workbook or form of a campaign",
+  "file.lost-properties":
+    "The file has the sheets of a campaign but not the properties by which a form is known: the program that saved it does not keep them. Write the form once more and carry the values over",
   "file.not-a-form": "This is the workbook of the whole campaign, not the form of an organisation",
   "file.date-system": "Dates of the workbook count from 1904, so it is not taken",
   "form.other-campaign": "The form belongs to another campaign: {year}, expected {expected}",
@@ -13,10 +15,10 @@ export const campaignFindingsEn: CampaignFindingWords = {
     "The name of another organisation stands beside the code {id}: {name}; the code is that of {own}, the row was not taken",
   "form.renamed": "The form calls the organisation {id} otherwise: {name}; in the campaign it is {own}",
   "form.added": "The form has a new organisation: {name} ({id})",
-  "form.kept": "The cell of the form is empty, the former value stays: {value}",
-  "cell.unreadable": "The cell cannot be read: {value}",
-  "cell.formula": "A formula that the form does not have; what it came to was not taken: {value}",
-  "cell.unclear": "The cell can be understood in several ways: {value}",
+  "form.kept": "The form’s cell “{cell}” is empty, the former value stays: {value}",
+  "cell.unreadable": "The cell “{cell}” cannot be read: {value}",
+  "cell.formula": "The cell {cell} holds a formula that the form does not have; its result is not taken: {value}",
+  "cell.unclear": "The cell “{cell}” may mean several things: {value}",
   "act.bodies": "The letterhead names the {letterhead}, the deciding body is the {deciding}",
   "window.missing": "The level has no window: {level}",
   "window.reversed": "The window ends before it begins: {level}, {from} – {to}",

@@ -3,6 +3,8 @@ import type { CampaignFindingWords } from "./campaign-finding-words";
 export const campaignFindingsKk: CampaignFindingWords = {
   "file.faulty": "Файл оқылмайды: {value}",
   "file.not-a-campaign": "Бұл науқан кітабы да, нысаны да емес",
+  "file.lost-properties":
+    "Файлда науқан парақтары бар, бірақ нысан танылатын қасиеттері жоқ: файл сақталған бағдарлама оларды сақтамайды. Нысанды қайта жазып, мәндерді соған көшіріңіз",
   "file.not-a-form": "Бұл ұйымның нысаны емес, бүкіл науқанның кітабы",
   "file.date-system": "Кітапта күндер 1904 жылдан есептеледі, сондықтан ол қабылданбады",
   "form.other-campaign": "Нысан басқа науқанға жатады: {year}, қажеті {expected}",
@@ -12,10 +14,10 @@ export const campaignFindingsKk: CampaignFindingWords = {
   "form.other-name": "{id} кодының жанында басқа ұйымның атауы тұр: {name}; код мына ұйымдікі: {own}, жол қабылданбады",
   "form.renamed": "Нысанда {id} ұйымының атауы өзгертілген: {name}; науқанда ол былай аталады: {own}",
   "form.added": "Нысанда жаңа ұйым бар: {name} ({id})",
-  "form.kept": "Нысандағы ұяшық бос, бұрынғы мән сақталды: {value}",
-  "cell.unreadable": "Ұяшық оқылмады: {value}",
-  "cell.formula": "Ұяшықта нысанда жоқ формула тұр; оның нәтижесі қабылданбады: {value}",
-  "cell.unclear": "Ұяшықты әртүрлі түсінуге болады: {value}",
+  "form.kept": "Нысандағы «{cell}» ұяшығы бос, бұрынғы мән сақталды: {value}",
+  "cell.unreadable": "«{cell}» ұяшығы оқылмады: {value}",
+  "cell.formula": "{cell} ұяшығында нысанда жоқ формула тұр; оның нәтижесі қабылданбады: {value}",
+  "cell.unclear": "«{cell}» ұяшығын әртүрлі түсінуге болады: {value}",
   "act.bodies": "Бланкіде {letterhead} көрсетілген, ал қаулыны {deciding} қабылдайды",
   "window.missing": "Деңгейдің мерзімі көрсетілмеген: {level}",
   "window.reversed": "Мерзімнің соңғы күні біріншіден ерте: {level}, {from} – {to}",

@@ -3,6 +3,8 @@ import type { CampaignFindingWords } from "./campaign-finding-words";
 export const campaignFindingsRu: CampaignFindingWords = {
   "file.faulty": "Файл не читается: {value}",
   "file.not-a-campaign": "Это не книга и не форма кампании",
+  "file.lost-properties":
+    "В файле есть листы кампании, но нет его свойств, по которым форма узнаётся: программа, в которой он сохранён, их не хранит. Запишите форму ещё раз и перенесите в неё значения",
   "file.not-a-form": "Это книга всей кампании, а не форма организации",
   "file.date-system": "Даты книги отсчитываются от 1904 года, поэтому она не принята",
   "form.other-campaign": "Форма относится к другой кампании: {year}, нужна {expected}",
@@ -13,10 +15,10 @@ export const campaignFindingsRu: CampaignFindingWords = {
     "Рядом с кодом {id} стоит название другой организации: {name}; код принадлежит организации {own}, строка не принята",
   "form.renamed": "Название организации {id} в форме изменено: {name}; в кампании она названа {own}",
   "form.added": "В форме есть новая организация: {name} ({id})",
-  "form.kept": "Ячейка формы пуста, сохранено прежнее значение: {value}",
-  "cell.unreadable": "Ячейка не прочитана: {value}",
-  "cell.formula": "В ячейке формула, которой в форме нет; её результат не принят: {value}",
-  "cell.unclear": "Ячейку можно понять по-разному: {value}",
+  "form.kept": "Ячейка формы «{cell}» пуста, сохранено прежнее значение: {value}",
+  "cell.unreadable": "Ячейка «{cell}» не прочитана: {value}",
+  "cell.formula": "В ячейке {cell} формула, которой в форме нет; её результат не принят: {value}",
+  "cell.unclear": "Ячейку «{cell}» можно понять по-разному: {value}",
   "act.bodies": "На бланке {letterhead}, постановляет {deciding}",
   "window.missing": "Не указан срок уровня: {level}",
   "window.reversed": "Последний день срока раньше первого: {level}, {from} – {to}",

@@ -36,6 +36,7 @@ export const campaignSheetsEn: CampaignSheetWords = {
     title: "Campaign of reports and elections {from}–{to}",
     subtitle: "Everything a resolution sets: windows, norm, what is due",
     legend: "Yellow cells are filled in; the next campaign differs in these rows only",
+    formLegend: "The union sets these rows: they are not filled in the form",
     setting: "Setting",
     value: "Value",
     meaning: "Meaning",

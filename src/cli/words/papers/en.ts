@@ -13,7 +13,7 @@ Commands for an evaluated year
 
 Options of act
   --out <folder>    where to write
-  --protocol, --item, --date   number of the protocol, of the item, and date yyyy-mm-dd, while not approved
+  --protocol, --item, --date   number of the protocol, of the item, and date dd.mm.yyyy or yyyy-mm-dd, while not approved
   --head <kind>     own or both: letterhead in the language of the paper or in both
 Options of extract and archive
   --out             folder of the extract; file of the archive (.json)

@@ -41,7 +41,6 @@ export const campaignPaneEn: CampaignPaneWords = {
   level: "Level",
   held: "Held",
   of: "All",
-  levels: { primary: "primary", district: "district, town", oblast: "oblast", union: "union" },
   delegates: "Delegates to the Congress",
   delegatesLine: "By norm: {byNorm}. By office: {exOfficio}. Elected: {elected}.",
   deadlines: "Deadlines",

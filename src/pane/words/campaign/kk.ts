@@ -41,7 +41,6 @@ export const campaignPaneKk: CampaignPaneWords = {
   level: "Деңгейі",
   held: "Өткізілді",
   of: "Барлығы",
-  levels: { primary: "бастауыш", district: "аудандық, қалалық", oblast: "облыстық", union: "Кәсіподақ" },
   delegates: "Съезд делегаттары",
   delegatesLine: "Норма бойынша: {byNorm}. Лауазымы бойынша: {exOfficio}. Сайланды: {elected}.",
   deadlines: "Мерзімдер",

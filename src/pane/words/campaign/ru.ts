@@ -1,4 +1,3 @@
-import type { Level } from "../../../campaign/model/level";
 import type { CampaignStep } from "../../../campaign/model/campaign-workbook";
 
 export const campaignPaneRu = {
@@ -42,12 +41,6 @@ export const campaignPaneRu = {
   level: "Уровень",
   held: "Проведено",
   of: "Всего",
-  levels: {
-    primary: "первичная",
-    district: "районная, городская",
-    oblast: "областная",
-    union: "Профсоюз",
-  } satisfies Readonly<Record<Level, string>>,
   delegates: "Делегаты съезда",
   delegatesLine: "По норме: {byNorm}. По должности: {exOfficio}. Избрано: {elected}.",
   deadlines: "Сроки",
