@@ -1,5 +1,6 @@
 import { InputError, type InputProblem } from "../../text/json/input-error";
-import { JsonValue } from "../../text/json/json-value";
+import type { JsonValue } from "../../text/json/json-value";
+import { readStrictly } from "../../text/json/read-strictly";
 import type { CampaignInput } from "../model/campaign";
 import { counterList, type CounterKey, type Counts } from "../model/data/counters";
 import type { Meeting } from "../model/meeting";
@@ -16,12 +17,7 @@ const counterKeys: ReadonlySet<string> = new Set(counterList.map(({ key }) => ke
  * @returns The input of `followCampaign`, or the first thing that is wrong.
  */
 export function readCampaignInput(json: unknown): { readonly input: CampaignInput } | { readonly error: InputProblem } {
-  try {
-    return { input: readInput(new JsonValue(json, "")) };
-  } catch (error) {
-    if (error instanceof InputError) return { error: error.problem };
-    throw error;
-  }
+  return readStrictly(json, readInput);
 }
 
 function readInput(json: JsonValue): CampaignInput {

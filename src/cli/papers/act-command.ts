@@ -10,8 +10,9 @@ import { approvalOf } from "../../evaluation/year/committee/approval-records";
 import type { Language } from "../../text/language";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
-import { writeFiles, type NewFile } from "../files/write-files";
+import type { NewFile } from "../files/write-files";
 import { refuseUnsettled } from "./refuse-unsettled";
+import { writePapers } from "./write-papers";
 import { readYearFile } from "./year-file";
 import type { CliWords } from "../words/ru";
 
@@ -39,7 +40,7 @@ interface ActOptions {
  * @throws UsageError where the workbook cannot be read, files are in the way, or an approved number would be contradicted.
  */
 export async function runAct(options: ActOptions, words: CliWords, terminal: Terminal): Promise<number> {
-  const { path, year, out, overwrite, head } = options;
+  const { path, year, head } = options;
   const file = await readYearFile(path, year);
   const { data, rating } = file;
   const approval = approvalOf(data.log);
@@ -61,9 +62,6 @@ export async function runAct(options: ActOptions, words: CliWords, terminal: Ter
       { name: `letters-${data.year}.${language}.docx`, make: () => writeDocx(letters, author) },
     ];
   });
-  await writeFiles([{ folder: out, files }], { overwrite, onFile: () => undefined, count: String });
-  if (facts.practice) terminal.out(`${words.papers.practice}\n`);
-  else if (facts.draft) terminal.out(`${words.papers.draft}\n`);
-  terminal.out(`${words.filesWritten(String(files.length), out)}\n`);
+  await writePapers(files, options, facts, words, terminal);
   return 0;
 }

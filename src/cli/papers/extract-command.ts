@@ -8,8 +8,9 @@ import { handOutsOfYear } from "../../evaluation/approval/papers/hand-outs-of-ye
 import { writePlan } from "../../sheets/xlsx/write/write-plan";
 import type { Language } from "../../text/language";
 import type { Terminal } from "../terminal";
-import { writeFiles, type NewFile } from "../files/write-files";
+import type { NewFile } from "../files/write-files";
 import { refuseUnsettled } from "./refuse-unsettled";
+import { writePapers } from "./write-papers";
 import { readYearFile } from "./year-file";
 import type { CliWords } from "../words/ru";
 
@@ -29,7 +30,7 @@ interface ExtractOptions {
  * @throws UsageError where the workbook cannot be read or files are in the way.
  */
 export async function runExtract(options: ExtractOptions, words: CliWords, terminal: Terminal): Promise<number> {
-  const { path, year, out, overwrite } = options;
+  const { path, year } = options;
   const file = await readYearFile(path, year);
   const { data, rating } = file;
   if (await refuseUnsettled(file, options, words, terminal)) return 1;
@@ -44,9 +45,6 @@ export async function runExtract(options: ExtractOptions, words: CliWords, termi
     { name: `${stem}.html`, make: text(() => extractHtml(extract, "kk")) },
     { name: `points-${data.year}.html`, make: text(() => handOutsHtml(handOutsOfYear(data, rating), "kk")) },
   ];
-  await writeFiles([{ folder: out, files }], { overwrite, onFile: () => undefined, count: String });
-  if (extract.practice) terminal.out(`${words.papers.practice}\n`);
-  else if (extract.draft) terminal.out(`${words.papers.draft}\n`);
-  terminal.out(`${words.filesWritten(String(files.length), out)}\n`);
+  await writePapers(files, options, extract, words, terminal);
   return 0;
 }

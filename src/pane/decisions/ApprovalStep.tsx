@@ -1,10 +1,9 @@
+import { CommitteeRow } from "./committee/CommitteeRow";
 import { Button } from "@fluentui/react-components";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
-import { committeeWordsOf } from "../../evaluation/words/committee/committee-words";
 import { Body } from "../shell/Body";
 import { Footer } from "../shell/Footer";
 import { useYear } from "../state/pane-context";
-import { StepRow } from "../ui/StepRow";
 import { LostSheets } from "../evaluation/year/LostSheets";
 import { ApprovedFacts } from "./ApprovedFacts";
 import { ChoicesBox } from "./committee/ChoicesBox";
@@ -19,7 +18,7 @@ import { VerifyBox } from "./VerifyBox";
 /** Submitted, approved, verified, opened again: every act a record with who, when and on what grounds (clause 4.4). */
 export function ApprovalStep() {
   const pane = useYear();
-  const { words, language, view, dispatch, openPage } = pane;
+  const { words, language, view, dispatch } = pane;
   const own = approvalWordsOf(language);
   const approving = useApproval(pane);
   const { status, version } = approving.state;
@@ -41,13 +40,7 @@ export function ApprovalStep() {
         {status === "draft" && blocking === undefined && <ChoicesBox approving={approving} />}
         {status === "draft" && blocking === undefined && <DetailsForm approving={approving} />}
         {status === "approved" && <VerifyBox />}
-        <div className="box rows">
-          <StepRow
-            title={committeeWordsOf(language).sheet}
-            onPress={() => openPage({ kind: "committee" })}
-            attributes={{ "data-rove": "committee" }}
-          />
-        </div>
+        <CommitteeRow />
         <PapersBox details={approving.details} />
         {status === "approved" && <SignatureBox approving={approving} />}
         {blocking === undefined && <SignedFields approving={approving} />}

@@ -6,7 +6,8 @@ import type { EditionId } from "../editions/edition";
 import type { RatingInput, Settings } from "../input";
 import type { Organisation } from "../organisations/organisation";
 import { InputError, type InputProblem } from "../../text/json/input-error";
-import { JsonValue } from "../../text/json/json-value";
+import type { JsonValue } from "../../text/json/json-value";
+import { readStrictly } from "../../text/json/read-strictly";
 import { readCriteria } from "./read-criteria";
 import { readDecisions } from "./read-decisions";
 import { readPrevious, readReturns } from "./read-returns";
@@ -17,12 +18,7 @@ import { readPrevious, readReturns } from "./read-returns";
  * @returns The input of `rate`, or the first thing that is wrong.
  */
 export function readRatingInput(json: unknown): { readonly input: RatingInput } | { readonly error: InputProblem } {
-  try {
-    return { input: readInput(new JsonValue(json, "")) };
-  } catch (error) {
-    if (error instanceof InputError) return { error: error.problem };
-    throw error;
-  }
+  return readStrictly(json, readInput);
 }
 
 function readInput(json: JsonValue): RatingInput {

@@ -1,8 +1,8 @@
+import { CommitteeRow } from "../../decisions/committee/CommitteeRow";
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { LostSheets } from "../year/LostSheets";
 import { Document16Regular } from "@fluentui/react-icons/svg/document";
 import { formatTime } from "../../../text/format-date";
-import { committeeWordsOf } from "../../../evaluation/words/committee/committee-words";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { summaryState } from "../../shell/steps/step-state";
@@ -11,7 +11,6 @@ import { wordsOfOpenErrors } from "../../words/open-errors/words-of-open-errors"
 import { useErringFigures } from "../rating/use-erring-figures";
 import { procedureDate } from "../../../evaluation/year/procedure-date";
 import { compareRatings } from "../rating/rating-change";
-import { StepRow } from "../../ui/StepRow";
 import { AwardedList } from "./AwardedList";
 import { localDay } from "../../../text/local-day";
 
@@ -20,7 +19,7 @@ const listed = 8;
 
 /** The summary sheet: whether it shows the present figures, what has changed since, and the way to renew it. */
 export function SummaryStep() {
-  const { words, language, view, state, nameOf, points, commands, dispatch, openPage, ports } = useYear();
+  const { words, language, view, state, nameOf, points, commands, dispatch, ports } = useYear();
   const { summary, shell } = words;
   const own = wordsOfOpenErrors(language);
   const erring = useErringFigures();
@@ -117,13 +116,7 @@ export function SummaryStep() {
           <li>{summary.contentBlocks(String(criteria.blocks.length))}</li>
           <li>{summary.contentDecisions}</li>
         </ul>
-        <div className="box rows">
-          <StepRow
-            title={committeeWordsOf(language).sheet}
-            onPress={() => openPage({ kind: "committee" })}
-            attributes={{ "data-rove": "committee" }}
-          />
-        </div>
+        <CommitteeRow />
         <h2 className="sect">{summary.sheets}</h2>
         <ul className="rows box">
           {sheets.map(({ key, name }) => (

@@ -3,6 +3,7 @@ import { wordsOfCheck } from "../../words/check/words-of-check";
 import type { FindingLevel } from "../../../rating/finding-codes";
 import { useYear } from "../../state/pane-context";
 import { countLevel, findingLevelsInOrder, type FindingGrouping } from "./finding-list";
+import { FilterSelect } from "../../ui/filter/FilterSelect";
 import { LevelIcon } from "../../ui/LevelIcon";
 
 const groupings: readonly FindingGrouping[] = ["level", "organisation", "indicator"];
@@ -48,19 +49,14 @@ export function FindingFilters() {
         )}
       </div>
       <div className="line choices">
-        <Select
-          size="small"
-          aria-label={check.organisation}
+        <FilterSelect
+          label={check.organisation}
           value={filter.organisation ?? ""}
-          onChange={(_, { value }) => dispatch({ type: "filter", filter: { organisation: value || null } })}
-        >
-          <option value="">{check.allOrganisations}</option>
-          {view.data.organisations.map(({ id }) => (
-            <option key={id} value={id}>
-              {nameOf(id)}
-            </option>
-          ))}
-        </Select>
+          all={check.allOrganisations}
+          keys={view.data.organisations.map(({ id }) => id)}
+          textOf={nameOf}
+          onChange={(organisation) => dispatch({ type: "filter", filter: { organisation: organisation || null } })}
+        />
         <Select
           size="small"
           aria-label={check.group}

@@ -1,4 +1,3 @@
-import { Input, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { executionRegister, type ExecutionEntry } from "../../../evaluation/followup/execution/execution-register";
 import { executionTable } from "../../../evaluation/followup/execution/execution-table";
@@ -10,6 +9,8 @@ import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
+import { FilterSelect } from "../../ui/filter/FilterSelect";
+import { SearchInput } from "../../ui/filter/SearchInput";
 import { SaveLink } from "../../ui/SaveLink";
 import { wordsOfExecutionPane } from "../../words/execution/words-of-execution-pane";
 import { ExecutionRow } from "./ExecutionRow";
@@ -53,27 +54,15 @@ export function ExecutionPage() {
           <PageHead title={said.sheet} lead={own.lead} />
           <p>{said.counts(String(entries.length), count("overdue"), count("reported"))}</p>
           <div className="line choices">
-            <Select
-              size="small"
-              aria-label={own.state}
+            <FilterSelect
+              label={own.state}
               value={state}
-              onChange={(_, { value }) => setState(states.find((one) => one === value) ?? "")}
-            >
-              <option value="">{own.all(String(entries.length))}</option>
-              {states.map((one) => (
-                <option key={one} value={one}>
-                  {own.ofState(said.states[one], count(one))}
-                </option>
-              ))}
-            </Select>
-            <Input
-              size="small"
-              type="search"
-              aria-label={own.search}
-              placeholder={own.search}
-              value={search}
-              onChange={(_, { value }) => setSearch(value)}
+              all={own.all(String(entries.length))}
+              keys={states}
+              textOf={(one) => own.ofState(said.states[one], count(one))}
+              onChange={setState}
             />
+            <SearchInput label={own.search} value={search} onChange={setSearch} />
           </div>
           {shown.length < found.length && (
             <p className="c dim">{own.shown(String(shown.length), String(found.length))}</p>

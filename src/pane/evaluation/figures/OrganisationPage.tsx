@@ -6,16 +6,15 @@ import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
 import { useRoving } from "../../ui/hooks/use-roving";
 import { baseFieldsOf } from "../year/completeness";
-import { localText, officialName } from "../../ui/names/local-name";
-import { PageHead } from "../../ui/PageHead";
+import { localText } from "../../ui/names/local-name";
+import { OrganisationHead } from "../../ui/names/OrganisationHead";
 
 /** What one organisation still owes: blank figures by block, blank base fields, and its findings. */
 export function OrganisationPage({ organisation }: { readonly organisation: string }) {
-  const { words, language, view, blocks, pack, nameOf, dispatch, commands } = useYear();
+  const { words, language, view, blocks, pack, dispatch, commands } = useYear();
   const { figures } = words;
   const { data } = view;
   const gaps = view.completeness.organisations.find(({ id }) => id === organisation);
-  const official = view.organisation.get(organisation);
   const base = (gaps?.missingBase ?? []).flatMap((code) =>
     data.criteria.base_fields.filter((field) => field.code === code),
   );
@@ -33,12 +32,7 @@ export function OrganisationPage({ organisation }: { readonly organisation: stri
       <SubBar back={figures.allOrganisations} />
       <Body flush>
         <div className="inset">
-          <PageHead title={nameOf(organisation)} />
-          {official && (
-            <p className="c dim" lang={language === "kk" ? "kk" : "ru"}>
-              {officialName(official, language)}
-            </p>
-          )}
+          <OrganisationHead organisation={organisation} />
           {gaps?.noReturn === true && <p className="b">{words.shell.noReturn}</p>}
           {gaps?.complete === true && <p>{figures.allDeclared}</p>}
         </div>

@@ -1,4 +1,4 @@
-import { Input, Link, Select } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { boardOf, type BoardRow } from "../../../evaluation/followup/ways/board";
 import { confirmedFigures } from "../../../evaluation/followup/evidence/confirmed-figures";
@@ -12,6 +12,8 @@ import { Footer } from "../../shell/Footer";
 import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
 import { boardRow } from "../../state/reduce-pane";
+import { FilterSelect } from "../../ui/filter/FilterSelect";
+import { SearchInput } from "../../ui/filter/SearchInput";
 import { LevelIcon } from "../../ui/LevelIcon";
 import { useRoving } from "../../ui/hooks/use-roving";
 import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
@@ -80,27 +82,15 @@ export function BoardPage() {
             </Link>
           </p>
           <div className="line choices">
-            <Select
-              size="small"
-              aria-label={own.status}
+            <FilterSelect
+              label={own.status}
               value={status}
-              onChange={(_, { value }) => setStatus(returnStatuses.find((one) => one === value) ?? "")}
-            >
-              <option value="">{own.all(String(board.rows.length))}</option>
-              {returnStatuses.map((one) => (
-                <option key={one} value={one}>
-                  {own.ofStatus(statuses[one], String(board.counts[one]))}
-                </option>
-              ))}
-            </Select>
-            <Input
-              size="small"
-              type="search"
-              aria-label={own.search}
-              placeholder={own.search}
-              value={search}
-              onChange={(_, { value }) => setSearch(value)}
+              all={own.all(String(board.rows.length))}
+              keys={returnStatuses}
+              textOf={(one) => own.ofStatus(statuses[one], String(board.counts[one]))}
+              onChange={setStatus}
             />
+            <SearchInput label={own.search} value={search} onChange={setSearch} />
           </div>
           {rows.length === 0 && <p className="c dim">{own.nothingFound}</p>}
         </div>

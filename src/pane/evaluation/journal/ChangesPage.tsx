@@ -1,4 +1,4 @@
-import { Input, Select, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { journalCsv } from "../../../evaluation/journal/journal-csv";
 import { journalRows, type JournalRow } from "../../../evaluation/journal/journal-rows";
@@ -8,6 +8,8 @@ import { Footer } from "../../shell/Footer";
 import { SubBar } from "../../shell/SubBar";
 import { asFailure } from "../../state/as-failure";
 import { useYear } from "../../state/pane-context";
+import { FilterSelect } from "../../ui/filter/FilterSelect";
+import { SearchInput } from "../../ui/filter/SearchInput";
 import { SaveLink } from "../../ui/SaveLink";
 import { wordsOfJournalPane } from "../../words/journal/words-of-journal-pane";
 import { PageHead } from "../../ui/PageHead";
@@ -57,32 +59,16 @@ export function ChangesPage() {
         <div className="inset">
           <PageHead title={own.title} lead={own.lead} />
           <div className="line choices">
-            <Select
-              size="small"
-              aria-label={own.organisation}
+            <FilterSelect
+              label={own.organisation}
               value={subject}
-              onChange={(_, { value }) => setSubject(value)}
-            >
-              <option value="">{own.allOrganisations}</option>
-              {subjects.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </Select>
-            <Select size="small" aria-label={own.person} value={person} onChange={(_, { value }) => setPerson(value)}>
-              <option value="">{own.everybody}</option>
-              {persons.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </Select>
+              all={own.allOrganisations}
+              keys={subjects}
+              onChange={setSubject}
+            />
+            <FilterSelect label={own.person} value={person} all={own.everybody} keys={persons} onChange={setPerson} />
           </div>
-          <Input
-            size="small"
-            type="search"
-            aria-label={own.code}
-            placeholder={own.code}
-            value={code}
-            onChange={(_, { value }) => setCode(value)}
-          />
+          <SearchInput label={own.code} value={code} onChange={setCode} />
           {kept === null ? (
             <Spinner size="tiny" label={own.reading} />
           ) : rows.length === 0 ? (

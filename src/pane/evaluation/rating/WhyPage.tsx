@@ -14,7 +14,6 @@ import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
 import { reachRow } from "../../state/reduce-pane";
 import { measureGaps } from "../year/gaps";
-import { officialName } from "../../ui/names/local-name";
 import { SaveLink } from "../../ui/SaveLink";
 import { wordsOfExports } from "../../words/exports/words-of-exports";
 import { whyFile } from "./exported-tables";
@@ -22,7 +21,7 @@ import { OpenErrorBox } from "./OpenErrorBox";
 import { PlacesOverYears } from "./PlacesOverYears";
 import { listStandings } from "./standings";
 import { prizePlacesByTotal } from "../../../rating/awards/prize-basis";
-import { PageHead } from "../../ui/PageHead";
+import { OrganisationHead } from "../../ui/names/OrganisationHead";
 
 /** Why one organisation stands where it stands: place, total, gaps, past years, and every indicator's arithmetic. */
 export function WhyPage({ organisation }: { readonly organisation: string }) {
@@ -31,7 +30,6 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
   const { why, shell } = words;
   const { reach } = wordsOfAnalysis(language);
   const rated = view.rating.organisations.find(({ id }) => id === organisation);
-  const official = view.organisation.get(organisation);
   const { settings, history, edition } = view.data;
   const prizePlaces = prizePlacesByTotal(edition, settings);
   const standings = listStandings(
@@ -77,12 +75,7 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
       <Body flush>
         <LostSheets />
         <div className="inset">
-          <PageHead title={nameOf(organisation)} />
-          {official && (
-            <p className="c dim" lang={language === "kk" ? "kk" : "ru"}>
-              {officialName(official, language)}
-            </p>
-          )}
+          <OrganisationHead organisation={organisation} />
           {rated?.place === null || rated?.total === null || rated === undefined ? (
             <p className="b">{shell.noReturn}</p>
           ) : (

@@ -1,5 +1,5 @@
 import { isOf2026 } from "../../../../rating/editions/edition";
-import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";
 import { allBlocks } from "../../../../rating/criteria/all-blocks";
@@ -19,13 +19,14 @@ import "../criteria.css";
 import { useYear } from "../../../state/pane-context";
 import { blockOfDraft, draftOfBlock, type BlockDraft, type BlockFaults } from "./block-draft";
 import { withCriteria } from "../criteria-change";
+import { RefusedEdit } from "../RefusedEdit";
 import { PageHead } from "../../../ui/PageHead";
 
 const noFaults: BlockFaults = {};
 
 /** The form of one block: added, renamed, moved or retired, and written in one step that can be undone. */
 export function BlockPage({ block }: { readonly block: BlockId | null }) {
-  const { language, pack, view, state, dispatch, commands, ports } = useYear();
+  const { language, view, state, dispatch, commands, ports } = useYear();
   const words = wordsOfCriteriaEditor(language);
   const { form } = words;
   const { data } = view;
@@ -80,11 +81,7 @@ export function BlockPage({ block }: { readonly block: BlockId | null }) {
             </Link>
           </p>
         )}
-        {refused.length > 0 && (
-          <MessageBar intent="error">
-            <MessageBarBody>{refused.map((finding) => pack.finding(finding, data).title).join(" ")}</MessageBarBody>
-          </MessageBar>
-        )}
+        <RefusedEdit findings={refused} />
         <BlockForm draft={draft} faults={faults} onChange={change} />
         {block !== null && (
           <section className="criteria-form">

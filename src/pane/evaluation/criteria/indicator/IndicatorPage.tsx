@@ -1,4 +1,4 @@
-import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { IndicatorField } from "../../../words/criteria-editor/ru";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";
@@ -23,6 +23,7 @@ import { useYear } from "../../../state/pane-context";
 import { withCriteria } from "../criteria-change";
 import { draftOf, type IndicatorDraft } from "./indicator-draft";
 import { indicatorOfDraft } from "./indicator-of-draft";
+import { RefusedEdit } from "../RefusedEdit";
 import { PageHead } from "../../../ui/PageHead";
 
 /** The form of one indicator: changed, added, moved or retired, and written in one step that can be undone. */
@@ -99,11 +100,7 @@ export function IndicatorPage({ code, block }: { readonly code: string | null; r
             </Link>
           </p>
         )}
-        {refused.length > 0 && (
-          <MessageBar intent="error">
-            <MessageBarBody>{refused.map((finding) => pack.finding(finding, data).title).join(" ")}</MessageBarBody>
-          </MessageBar>
-        )}
+        <RefusedEdit findings={refused} />
         <IndicatorForm
           draft={draft}
           blocks={blocks}

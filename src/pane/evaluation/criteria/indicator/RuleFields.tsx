@@ -1,10 +1,12 @@
-import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import type { IndicatorField } from "../../../words/criteria-editor/ru";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";
 import type { BaseField } from "../../../../rating/criteria/criteria";
 import { useYear } from "../../../state/pane-context";
+import { BaseFieldSelect } from "./BaseFieldSelect";
+import { LinesTable } from "./LinesTable";
 import { RuleLines } from "./RuleLines";
-import { valuesOfKind, type DraftBand, type DraftValue, type IndicatorDraft } from "./indicator-draft";
+import { valuesOfKind, type DraftValue, type IndicatorDraft } from "./indicator-draft";
 import { localText } from "../../../ui/names/local-name";
 
 interface RuleFieldsProps {
@@ -24,9 +26,6 @@ export function RuleFields({ draft, baseFields, faulty, set }: RuleFieldsProps) 
   const hints: Partial<Record<DraftValue, string>> = { due: form.dueHint, per: form.perHint };
   const { kind, values, bands } = draft;
   const setValue = (name: DraftValue, value: string) => set({ values: { ...values, [name]: value } });
-  const setBand = (at: number, part: Partial<DraftBand>) =>
-    set({ bands: bands.map((band, index) => (index === at ? { ...band, ...part } : band)) });
-  const hasBands = kind === "share_bands" || kind === "value_bands";
   return (
     <>
       <div className="pair">
@@ -43,14 +42,11 @@ export function RuleFields({ draft, baseFields, faulty, set }: RuleFieldsProps) 
                 {...(caption.length > shownLetters && { hint: caption })}
                 {...faulty(name)}
               >
-                <Select value={values[name] ?? ""} onChange={(_, { value }) => setValue(name, value)}>
-                  <option value="">{form.choose}</option>
-                  {baseFields.map((field) => (
-                    <option key={field.code} value={field.code}>
-                      {`${field.code} · ${localText(field, language)}`}
-                    </option>
-                  ))}
-                </Select>
+                <BaseFieldSelect
+                  baseFields={baseFields}
+                  value={values[name] ?? ""}
+                  onChange={(value) => setValue(name, value)}
+                />
               </Field>
             );
           }
@@ -105,54 +101,19 @@ export function RuleFields({ draft, baseFields, faulty, set }: RuleFieldsProps) 
         />
       )}
       <RuleLines draft={draft} baseFields={baseFields} fault={faulty("lines")} set={(lines) => set({ lines })} />
-      {hasBands && (
-        <Field label={form.bands} {...faulty("bands")}>
-          <table className="bands">
-            <thead>
-              <tr>
-                <th scope="col">{form.bandFrom}</th>
-                <th scope="col">{form.bandTo}</th>
-                <th scope="col">{form.bandPoints}</th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {bands.map((band, at) => (
-                <tr key={at}>
-                  {(["ge", "lt", "points"] as const).map((part, index) => (
-                    <td key={part}>
-                      <Input
-                        className="num"
-                        aria-label={`${[form.bandFrom, form.bandTo, form.bandPoints][index]} ${at + 1}`}
-                        value={band[part]}
-                        onChange={(_, { value }) => setBand(at, { [part]: value })}
-                      />
-                    </td>
-                  ))}
-                  <td>
-                    <Button
-                      size="small"
-                      appearance="subtle"
-                      aria-label={form.removeBand(String(at + 1))}
-                      onClick={() => set({ bands: bands.filter((_, index) => index !== at) })}
-                    >
-                      ×
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Field>
-      )}
-      {hasBands && (
-        <Button
-          size="small"
-          className="start"
-          onClick={() => set({ bands: [...bands, { ge: "", lt: bands.at(-1)?.ge ?? "", points: "" }] })}
-        >
-          {form.addBand}
-        </Button>
+      {(kind === "share_bands" || kind === "value_bands") && (
+        <LinesTable
+          label={form.bands}
+          fault={faulty("bands")}
+          parts={[
+            ["ge", form.bandFrom],
+            ["lt", form.bandTo],
+            ["points", form.bandPoints],
+          ]}
+          lines={bands}
+          next={{ ge: "", lt: bands.at(-1)?.ge ?? "", points: "" }}
+          set={(next) => set({ bands: next })}
+        />
       )}
     </>
   );

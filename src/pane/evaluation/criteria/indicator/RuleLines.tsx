@@ -1,9 +1,9 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
 import type { BaseField } from "../../../../rating/criteria/criteria";
 import { useYear } from "../../../state/pane-context";
-import { localText } from "../../../ui/names/local-name";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";
+import { BaseFieldSelect } from "./BaseFieldSelect";
 import { emptyLine, linesOfKind, type DraftLine, type IndicatorDraft } from "./indicator-draft";
+import { LinesTable } from "./LinesTable";
 
 interface RuleLinesProps {
   readonly draft: IndicatorDraft;
@@ -18,75 +18,16 @@ export function RuleLines({ draft: { kind, lines = [] }, baseFields, fault, set 
   const { form } = wordsOfCriteriaEditor(language);
   const parts = linesOfKind[kind];
   if (parts === undefined) return null;
-  const captions = form.lineParts;
-  const change = (at: number, part: Partial<DraftLine>) =>
-    set(lines.map((line, index) => (index === at ? { ...line, ...part } : line)));
-  const label = kind === "mark" ? form.marks : kind === "levels" ? form.levels : form.days;
   return (
-    <>
-      <Field
-        label={label}
-        {...fault}
-        {...(kind === "mark" && { hint: form.marksHint })}
-        {...(kind === "date_bands" && { hint: form.daysHint })}
-      >
-        <table className="bands">
-          <thead>
-            <tr>
-              {parts.map((part) => (
-                <th key={part} scope="col">
-                  {captions[part]}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line, at) => (
-              <tr key={at}>
-                {parts.map((part) => (
-                  <td key={part}>
-                    {part === "field" ? (
-                      <Select
-                        aria-label={`${captions.field} ${at + 1}`}
-                        value={line.field}
-                        onChange={(_, { value }) => change(at, { field: value })}
-                      >
-                        <option value="">{form.choose}</option>
-                        {baseFields.map((field) => (
-                          <option key={field.code} value={field.code}>
-                            {`${field.code} · ${localText(field, language)}`}
-                          </option>
-                        ))}
-                      </Select>
-                    ) : (
-                      <Input
-                        className="num"
-                        aria-label={`${captions[part]} ${at + 1}`}
-                        value={line[part]}
-                        onChange={(_, { value }) => change(at, { [part]: value })}
-                      />
-                    )}
-                  </td>
-                ))}
-                <td>
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    aria-label={form.removeBand(String(at + 1))}
-                    onClick={() => set(lines.filter((_, index) => index !== at))}
-                  >
-                    ×
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Field>
-      <Button size="small" className="start" onClick={() => set([...lines, emptyLine])}>
-        {form.addBand}
-      </Button>
-    </>
+    <LinesTable
+      label={kind === "mark" ? form.marks : kind === "levels" ? form.levels : form.days}
+      hint={kind === "mark" ? form.marksHint : kind === "date_bands" ? form.daysHint : undefined}
+      {...{ fault, lines, set }}
+      parts={parts.map((part) => [part, form.lineParts[part]])}
+      next={emptyLine}
+      cellOf={(part, line, label, change) =>
+        part === "field" ? <BaseFieldSelect {...{ label, baseFields }} value={line.field} onChange={change} /> : null
+      }
+    />
   );
 }
