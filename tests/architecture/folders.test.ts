@@ -8,7 +8,6 @@ const most = 15;
 const reasons: Readonly<Record<string, string>> = {
   "src/campaign/sheets": "a builder for each sheet of the campaign, and what they share",
   "src/evaluation/criteria-import/wording": "a file for each part of the wording that is read",
-  "src/evaluation/sheets/results": "a builder for each sheet of results and each part of the summary",
   "src/evaluation/sheets/results/points-formulas": "a file for each kind of rule",
   "src/evaluation/words/findings": "four dictionaries in three languages",
   "src/excel-host/host/model": "mirrors Excel's object model, a file for each object",

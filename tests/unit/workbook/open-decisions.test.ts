@@ -1,9 +1,9 @@
 import { viewYear } from "../../../src/pane/evaluation/year/year-view";
-import { awardRows } from "../../../src/evaluation/sheets/results/awards-rows";
-import { awardColumns, awardRow, awardsSheet } from "../../../src/evaluation/sheets/results/awards-sheet";
+import { awardRows } from "../../../src/evaluation/sheets/results/awards/awards-rows";
+import { awardColumns, awardRow, awardsSheet } from "../../../src/evaluation/sheets/results/awards/awards-sheet";
 import { decidedSentences, neededSentences } from "../../../src/evaluation/approval/said-results";
-import { summarySheet } from "../../../src/evaluation/sheets/results/summary-sheet";
-import { summaryRows } from "../../../src/evaluation/sheets/results/summary-rows";
+import { summarySheet } from "../../../src/evaluation/sheets/results/summary/summary-sheet";
+import { summaryRows } from "../../../src/evaluation/sheets/results/summary/summary-rows";
 import { frameYear } from "../../../src/evaluation/sheets/frame-year";
 import { markOfDecision } from "../../../src/evaluation/year/committee/committee-decisions";
 import type { Cell } from "../../../src/sheets/plan/sheet-plan";

@@ -1,5 +1,5 @@
 import type { AwardRow } from "../../../rating/awards/list-awards";
-import { awardRows } from "../../sheets/results/awards-rows";
+import { awardRows } from "../../sheets/results/awards/awards-rows";
 import { frameYear } from "../../sheets/frame-year";
 import type { YearFrame } from "../../sheets/year-frame";
 import type { Rating, RatedOrganisation } from "../../../rating/rating";

@@ -1,15 +1,15 @@
-import type { AwardReason, AwardRow } from "../../../rating/awards/list-awards";
-import { sheetArea } from "../../../sheets/plan/a1";
-import { sharedStyle } from "../../../sheets/plan/shared-style";
-import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
-import { rowHeight } from "../../../sheets/plan/text-height";
-import { outdatedReasons } from "./awards-rows";
-import { awardColumns, awardRow, shownAwards } from "./awards-sheet";
-import { openErrorSign } from "./open-error-marks";
-import { pointsFormat } from "./points-sheet";
+import type { AwardReason, AwardRow } from "../../../../rating/awards/list-awards";
+import { sheetArea } from "../../../../sheets/plan/a1";
+import { sharedStyle } from "../../../../sheets/plan/shared-style";
+import type { SheetDraft } from "../../../../sheets/plan/sheet-draft";
+import { rowHeight } from "../../../../sheets/plan/text-height";
+import { outdatedReasons } from "../awards/awards-rows";
+import { awardColumns, awardRow, shownAwards } from "../awards/awards-sheet";
+import { openErrorSign } from "../open-error-marks";
+import { pointsFormat } from "../points-sheet";
 import type { SummaryColumns } from "./summary-columns";
-import type { YearFrame } from "../year-frame";
-import { lastYearPlaces } from "../records/years-columns";
+import type { YearFrame } from "../../year-frame";
+import { lastYearPlaces } from "../../records/years-columns";
 
 /** An award with its position in the list of awards. */
 export interface SummaryAward {

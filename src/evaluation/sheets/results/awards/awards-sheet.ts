@@ -1,21 +1,21 @@
-import { decimalSum } from "./decimal-sum";
-import { prizeBasisOf } from "../../../rating/awards/prize-basis";
-import { isOf2026 } from "../../../rating/editions/edition";
-import type { AwardRow } from "../../../rating/awards/list-awards";
-import { columnLetters, sheetArea } from "../../../sheets/plan/a1";
-import { palette } from "../../../sheets/plan/palette";
-import { sharedStyle } from "../../../sheets/plan/shared-style";
-import { SheetDraft } from "../../../sheets/plan/sheet-draft";
-import type { Area } from "../../../sheets/plan/sheet-plan";
-import { rowHeight } from "../../../sheets/plan/text-height";
-import { committeeWordsOf } from "../../words/committee/committee-words";
+import { decimalSum } from "../decimal-sum";
+import { prizeBasisOf } from "../../../../rating/awards/prize-basis";
+import { isOf2026 } from "../../../../rating/editions/edition";
+import type { AwardRow } from "../../../../rating/awards/list-awards";
+import { columnLetters, sheetArea } from "../../../../sheets/plan/a1";
+import { palette } from "../../../../sheets/plan/palette";
+import { sharedStyle } from "../../../../sheets/plan/shared-style";
+import { SheetDraft } from "../../../../sheets/plan/sheet-draft";
+import type { Area } from "../../../../sheets/plan/sheet-plan";
+import { rowHeight } from "../../../../sheets/plan/text-height";
+import { committeeWordsOf } from "../../../words/committee/committee-words";
 import { awardRows, outdatedReasons } from "./awards-rows";
-import { openErrorFormula, openErrorText } from "./open-error-marks";
-import { pointsFormat, scoresOrBlank } from "./points-sheet";
-import { protocolSentences } from "../../approval/protocol-sentences";
-import { printOf, putHead } from "../sheet-head";
-import type { YearFrame } from "../year-frame";
-import { firstRow, roomForOrganisations } from "../year-layout";
+import { openErrorFormula, openErrorText } from "../open-error-marks";
+import { pointsFormat, scoresOrBlank } from "../points-sheet";
+import { protocolSentences } from "../../../approval/protocol-sentences";
+import { printOf, putHead } from "../../sheet-head";
+import type { YearFrame } from "../../year-frame";
+import { firstRow, roomForOrganisations } from "../../year-layout";
 
 /** First row of the list of awards. */
 export const awardRow = 6;

@@ -1,9 +1,9 @@
-import { blockColour } from "../../../sheets/plan/block-palette";
-import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
-import type { Area } from "../../../sheets/plan/sheet-plan";
-import { blockSheetName } from "../names/block-sheet-name";
+import { blockColour } from "../../../../sheets/plan/block-palette";
+import type { SheetDraft } from "../../../../sheets/plan/sheet-draft";
+import type { Area } from "../../../../sheets/plan/sheet-plan";
+import { blockSheetName } from "../../names/block-sheet-name";
 import type { SummaryColumns } from "./summary-columns";
-import type { YearFrame } from "../year-frame";
+import type { YearFrame } from "../../year-frame";
 
 /** Rows of the chart: it grows with its bars. */
 const fewestRows = 9;

@@ -1,18 +1,18 @@
-import { columnLetters, quoteSheet } from "../../../sheets/plan/a1";
-import { sharedStyle } from "../../../sheets/plan/shared-style";
-import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
-import type { Area, CellValue } from "../../../sheets/plan/sheet-plan";
-import { paletteOf } from "../figures/block-sheet";
-import { blockSheetName } from "../names/block-sheet-name";
-import { openErrorMark } from "../../words/findings/name-erring-figures";
-import { openErrorSign } from "./open-error-marks";
-import { pointsFormat } from "./points-sheet";
-import { changeOf } from "./ranking-sheet";
+import { columnLetters, quoteSheet } from "../../../../sheets/plan/a1";
+import { sharedStyle } from "../../../../sheets/plan/shared-style";
+import type { SheetDraft } from "../../../../sheets/plan/sheet-draft";
+import type { Area, CellValue } from "../../../../sheets/plan/sheet-plan";
+import { paletteOf } from "../../figures/block-sheet";
+import { blockSheetName } from "../../names/block-sheet-name";
+import { openErrorMark } from "../../../words/findings/name-erring-figures";
+import { openErrorSign } from "../open-error-marks";
+import { pointsFormat } from "../points-sheet";
+import { changeOf } from "../ranking-sheet";
 import type { SummaryColumns } from "./summary-columns";
 import { summaryRows } from "./summary-rows";
-import type { YearFrame } from "../year-frame";
-import { firstRow } from "../year-layout";
-import { lastYearPlaces } from "../records/years-columns";
+import type { YearFrame } from "../../year-frame";
+import { firstRow } from "../../year-layout";
+import { lastYearPlaces } from "../../records/years-columns";
 
 /**
  * Writes the table of organisations in order of place.

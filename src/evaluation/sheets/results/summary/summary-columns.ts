@@ -1,7 +1,7 @@
-import { isOf2026 } from "../../../rating/editions/edition";
-import { widthOfWords } from "../../../sheets/plan/text-height";
-import { blockSheetName } from "../names/block-sheet-name";
-import type { YearFrame } from "../year-frame";
+import { isOf2026 } from "../../../../rating/editions/edition";
+import { widthOfWords } from "../../../../sheets/plan/text-height";
+import { blockSheetName } from "../../names/block-sheet-name";
+import type { YearFrame } from "../../year-frame";
 
 /** Columns of the one page. */
 export interface SummaryColumns {

@@ -1,5 +1,5 @@
-import { listAwards, type AwardRow } from "../../../rating/awards/list-awards";
-import type { YearFrame } from "../year-frame";
+import { listAwards, type AwardRow } from "../../../../rating/awards/list-awards";
+import type { YearFrame } from "../../year-frame";
 
 /** Codes instead of the reason where places have changed since; each ends the same, so that one count finds them. */
 export const outdatedReasons = { changed: "changed", tie: "prize-tie-changed", any: "*changed" } as const;

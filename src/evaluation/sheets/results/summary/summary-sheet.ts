@@ -1,21 +1,21 @@
-import { prizeBasisOf } from "../../../rating/awards/prize-basis";
-import { formatDate } from "../../../text/format-date";
-import { committeeWordsOf } from "../../words/committee/committee-words";
-import { approvalOf } from "../../year/committee/approval-records";
-import { palette } from "../../../sheets/plan/palette";
-import { sharedStyle } from "../../../sheets/plan/shared-style";
-import { SheetDraft } from "../../../sheets/plan/sheet-draft";
-import { rowHeight } from "../../../sheets/plan/text-height";
-import { awardRows } from "./awards-rows";
-import { printOf, putHead } from "../sheet-head";
+import { prizeBasisOf } from "../../../../rating/awards/prize-basis";
+import { formatDate } from "../../../../text/format-date";
+import { committeeWordsOf } from "../../../words/committee/committee-words";
+import { approvalOf } from "../../../year/committee/approval-records";
+import { palette } from "../../../../sheets/plan/palette";
+import { sharedStyle } from "../../../../sheets/plan/shared-style";
+import { SheetDraft } from "../../../../sheets/plan/sheet-draft";
+import { rowHeight } from "../../../../sheets/plan/text-height";
+import { awardRows } from "../awards/awards-rows";
+import { printOf, putHead } from "../../sheet-head";
 import { awardsTitle, putAwardCaptions, putAwardLine, type SummaryAward } from "./summary-awards";
 import { putSummaryChart } from "./summary-chart";
 import { summaryColumns, type SummaryColumns } from "./summary-columns";
-import { decidedSentences, neededSentences } from "../../approval/said-results";
+import { decidedSentences, neededSentences } from "../../../approval/said-results";
 import { putSummaryTable } from "./summary-table";
-import type { YearFrame } from "../year-frame";
-import { openErrorMark } from "../../words/findings/name-erring-figures";
-import { changedErrorsFormula } from "./open-error-marks";
+import type { YearFrame } from "../../year-frame";
+import { openErrorMark } from "../../../words/findings/name-erring-figures";
+import { changedErrorsFormula } from "../open-error-marks";
 
 /** Award lines the page has room for under one heading. */
 const mostAwards = 6;

@@ -1,4 +1,4 @@
-import type { YearFrame } from "../year-frame";
+import type { YearFrame } from "../../year-frame";
 
 /** Up to this many organisations the page shows all of them. */
 const mostShown = 24;
