@@ -1,7 +1,8 @@
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import type { OpenIndicator } from "../../src/pane/evaluation/bring-in/bring-in-draft";
 import { draftOf } from "../../src/pane/evaluation/criteria/indicator/indicator-draft";
-import { allFindings, startState, type PaneAction, type PaneState } from "../../src/pane/state/pane-state";
+import type { PaneAction } from "../../src/pane/state/pane-action";
+import { allFindings, startState, type PaneState } from "../../src/pane/state/pane-state";
 import { reducePane } from "../../src/pane/state/reduce-pane";
 import { loadLanguage } from "../../src/pane/start/load-language";
 import { rate } from "../../src/rating/rate";

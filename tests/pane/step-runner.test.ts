@@ -1,4 +1,4 @@
-import type { PaneAction } from "../../src/pane/state/pane-state";
+import type { PaneAction } from "../../src/pane/state/pane-action";
 import { createStepRunner } from "../../src/pane/state/step-runner";
 
 function held(): { readonly wait: Promise<void>; readonly release: () => void } {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { printRating } from "../../src/cli/rate/print-rating";
 import { cliRu } from "../../src/cli/words/ru";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
-import { awardColumns, awardRow } from "../../src/evaluation/sheets/results/awards/awards-sheet";
+import { awardColumns, awardRow } from "../../src/evaluation/sheets/results/awards/awards-columns";
 import { frameYear } from "../../src/evaluation/sheets/frame-year";
 import type { YearFrame } from "../../src/evaluation/sheets/year-frame";
 import { firstRow } from "../../src/evaluation/sheets/year-layout";

@@ -2,20 +2,16 @@ import type { Removals } from "../../evaluation/analysis/robustness/remove-one";
 import type { WeightResult } from "../../evaluation/analysis/robustness/run-weights";
 import type { BlockId } from "../../rating/criteria/criteria";
 import type { Rating } from "../../rating/rating";
-import { noDrafts, type Drafts, type YearDrafts } from "../drafts/drafts";
+import { noDrafts, type YearDrafts } from "../drafts/drafts";
 import type { LanguagePack } from "../start/language-pack";
-import type { Notice, WrittenFacts } from "./notice";
-import type { BusyKind, WriteKind } from "./step-kinds";
+import type { Notice } from "./notice";
+import type { BusyKind } from "./step-kinds";
 import type { FailureKind } from "../../kernel/step-failure";
 import type { Progress } from "../../kernel/running";
 import type { Snapshot, YearUndoEntry, YearEntry } from "../../evaluation/year/ports";
 import type { ThemeChoice } from "../ui/hooks/theme";
 import type { FindingFilter } from "../evaluation/check/finding-list";
 import { findingLevelsInOrder } from "../evaluation/check/finding-list";
-import type { BringInDraft, OpenIndicator } from "../evaluation/bring-in/bring-in-draft";
-import type { OpenBlock } from "../evaluation/criteria/block/block-draft";
-import type { ReturnsDraft } from "../evaluation/returns/returns-draft";
-import type { RosterEdits } from "../evaluation/roster/roster-edits";
 import type { StandingsBy } from "../evaluation/rating/standings";
 import type { PaneWords } from "../words/pane/ru";
 
@@ -60,13 +56,13 @@ export type Page =
   | { readonly kind: "more" };
 
 /** Where the focus and the scrolling stood when a page was opened. */
-interface Origin {
+export interface Origin {
   readonly focus: string | null;
   readonly scroll: number;
 }
 
 /** A result with the rating it was calculated from: another rating makes it outdated. */
-interface KeptRobustness {
+export interface KeptRobustness {
   readonly rating: Rating;
   readonly result: WeightResult;
   readonly removals: Removals;
@@ -124,65 +120,6 @@ export interface PaneState extends YearDrafts {
   /** Last polite announcement; the number makes equal texts be read again. */
   readonly said: { readonly text: string; readonly count: number };
 }
-
-export type PaneAction =
-  | { readonly type: "no-year"; readonly years: readonly YearEntry[] }
-  | { readonly type: "read"; readonly snapshot: Snapshot; readonly at: Date; readonly years?: readonly YearEntry[] }
-  | {
-      readonly type: "written";
-      readonly kind: WriteKind;
-      readonly snapshot: Snapshot;
-      readonly at: Date;
-      readonly years: readonly YearEntry[];
-      readonly undo: readonly YearUndoEntry[];
-      readonly summary: Rating | null;
-      /** Absent where the step counts nothing. */
-      readonly facts?: WrittenFacts;
-    }
-  | { readonly type: "undone" | "redone"; readonly entry: YearUndoEntry | undefined }
-  | { readonly type: "put-back" }
-  | { readonly type: "undoable"; readonly undo: readonly YearUndoEntry[]; readonly redo: readonly YearUndoEntry[] }
-  | { readonly type: "step"; readonly step: StepId }
-  | { readonly type: "page"; readonly page: Page; readonly origin: Origin }
-  | { readonly type: "turn"; readonly organisation: string }
-  /** @param from Only from such a page: another may have been opened since. */
-  | { readonly type: "back"; readonly from?: Page["kind"] }
-  | { readonly type: "restored" }
-  | { readonly type: "busy"; readonly kind: BusyKind }
-  | { readonly type: "progress"; readonly progress: Progress }
-  | { readonly type: "idle" }
-  | { readonly type: "failed"; readonly failure: Failure }
-  | { readonly type: "dismiss" }
-  | { readonly type: "filter"; readonly filter: Partial<FindingFilter> }
-  | { readonly type: "finding"; readonly key: string | null }
-  | { readonly type: "accepting"; readonly key: string | null }
-  /** Nothing: the reason is given or given up. */
-  | { readonly type: "reason"; readonly key: string; readonly text: string | null }
-  | { readonly type: "name"; readonly name: string }
-  | { readonly type: "typed-name"; readonly name: string }
-  | { readonly type: "restored-drafts"; readonly year: number; readonly drafts: Drafts }
-  | { readonly type: "notice"; readonly notice: Notice | null }
-  | { readonly type: "roster"; readonly edits: RosterEdits }
-  | { readonly type: "open-indicator"; readonly open: OpenIndicator }
-  | { readonly type: "open-block"; readonly open: OpenBlock }
-  | { readonly type: "bring-in"; readonly draft: BringInDraft | null }
-  | { readonly type: "change-bring-in"; readonly change: (draft: BringInDraft) => BringInDraft }
-  | {
-      readonly type: "returns";
-      readonly year: number;
-      readonly change: (files: ReturnsDraft["files"]) => ReturnsDraft["files"];
-    }
-  /** A form was given up, or written as it stood when its button was pressed: what was typed since stays, and so does its page. */
-  | { readonly type: "roster-written"; readonly was: RosterEdits }
-  | { readonly type: "close-indicator"; readonly form: OpenIndicator | null }
-  | { readonly type: "close-block"; readonly form: OpenBlock | null }
-  | { readonly type: "by"; readonly by: StandingsBy }
-  | { readonly type: "robustness"; readonly kept: KeptRobustness }
-  | { readonly type: "block"; readonly block: BlockId }
-  | { readonly type: "search"; readonly text: string }
-  | { readonly type: "language"; readonly pack: LanguagePack }
-  | { readonly type: "theme"; readonly theme: ThemeChoice }
-  | { readonly type: "say"; readonly text: string };
 
 export const allFindings: FindingFilter = {
   levels: findingLevelsInOrder,

@@ -1,7 +1,9 @@
-import { draftsOf, joinDrafts, noDrafts, noYear, reasonsApart, type YearDrafts } from "../drafts/drafts";
+import { joinDrafts } from "../drafts/drafts";
 import type { BlockId } from "../../rating/criteria/criteria";
 import { isPassing, noticeSentence, noticeText, type Notice } from "./notice";
-import { allFindings, type Page, type PaneAction, type PaneState } from "./pane-state";
+import type { PaneAction } from "./pane-action";
+import type { Page, PaneState } from "./pane-state";
+import { changeDrafts, leaveYear, openYear } from "./year-drafts";
 
 /**
  * The one place where the pane's state changes.
@@ -215,36 +217,6 @@ export function boardRow(organisation: string): string {
 function isOneDeeper(from: Page | null, to: Page): boolean {
   return (from?.kind === "why" && to.kind === "reach") || (from?.kind === "board" && to.kind === "remarks");
 }
-
-/** What is put away with a year; its drafts wait until it is opened again. */
-function leaveYear(state: PaneState): typeof otherYear & YearDrafts & Pick<PaneState, "aside"> {
-  const year = state.snapshot?.data.year;
-  const { ofBook, ofYear } = reasonsApart(state.reasons);
-  const aside = year === undefined ? state.aside : { ...state.aside, [year]: { ...draftsOf(state), reasons: ofYear } };
-  return { ...otherYear, ...noDrafts, reasons: ofBook, aside };
-}
-
-function openYear(state: PaneState, year: number): Partial<PaneState> {
-  const left = leaveYear(state);
-  const own = left.aside[year];
-  return { ...left, ...own, reasons: { ...own?.reasons, ...left.reasons } };
-}
-
-function changeDrafts(state: PaneState, year: number, change: (drafts: YearDrafts) => YearDrafts): PaneState {
-  if (year === noYear || state.snapshot?.data.year === year) return { ...state, ...change(draftsOf(state)) };
-  return { ...state, aside: { ...state.aside, [year]: change(state.aside[year] ?? noDrafts) } };
-}
-
-const otherYear = {
-  filter: allFindings,
-  finding: null,
-  accepting: null,
-  by: { kind: "total" },
-  robustness: null,
-  openBlocks: [],
-  search: "",
-  summary: null,
-} as const satisfies Partial<PaneState>;
 
 function say({ said }: PaneState, text: string): PaneState["said"] {
   return { text, count: said.count + 1 };

@@ -2,7 +2,7 @@ import type { Dispatch } from "react";
 import type { Progress, Running } from "../../kernel/running";
 import { StepFailure, type FailureKind } from "../../kernel/step-failure";
 import { asFailure } from "./as-failure";
-import type { PaneAction } from "./pane-state";
+import type { PaneAction } from "./pane-action";
 import type { BusyKind } from "./step-kinds";
 import { pause } from "./pause";
 

@@ -1,6 +1,7 @@
 import { viewYear } from "../../../src/pane/evaluation/year/year-view";
 import { awardRows } from "../../../src/evaluation/sheets/results/awards/awards-rows";
-import { awardColumns, awardRow, awardsSheet } from "../../../src/evaluation/sheets/results/awards/awards-sheet";
+import { awardColumns, awardRow } from "../../../src/evaluation/sheets/results/awards/awards-columns";
+import { awardsSheet } from "../../../src/evaluation/sheets/results/awards/awards-sheet";
 import { decidedSentences, neededSentences } from "../../../src/evaluation/approval/said-results";
 import { summarySheet } from "../../../src/evaluation/sheets/results/summary/summary-sheet";
 import { summaryRows } from "../../../src/evaluation/sheets/results/summary/summary-rows";

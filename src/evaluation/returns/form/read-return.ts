@@ -14,7 +14,8 @@ import { readDecisions } from "./cells/read-decisions";
 import { readSignature } from "./identity/read-signature";
 import { readField } from "./cells/read-field";
 import type { ReturnIdentity } from "./identity/read-identity";
-import type { ReadableBook, ReadableCell, ReadableSheet } from "./cells/readable-book";
+import { keptText, longestText } from "./cells/kept-text";
+import type { ReadableBook, ReadableSheet } from "./cells/readable-book";
 import { acceptedCaptions, returnCaptions } from "./return-captions";
 import { askedBy } from "./identity/asked-by";
 import { returnSheets, type ReturnField } from "./return-fields";
@@ -49,9 +50,6 @@ export interface ReturnReading {
   /** What it says of decisions of governing bodies; absent where it says nothing of any. */
   readonly answers?: readonly DecisionAnswer[];
 }
-
-/** Longer texts are cut: a cell of evidence is no place for a report. */
-const longestText = 1000;
 
 /**
  * Reads a return by the places its template gave the fields, never by captions.
@@ -135,7 +133,7 @@ export function readReturn(
       if (reading.figure === null && reading.findings.length > 0) unread.add(field.code);
       if (reading.figure !== null) parts[field.kind === "base" ? "base" : "figures"][field.code] = reading.figure;
       for (const [part, column] of textColumns) {
-        const text = textOf(sheet.cells.get(at(column)));
+        const text = keptText(sheet.cells.get(at(column)));
         if (text === null) continue;
         if (isCovered(sheet, field.row, column)) {
           if (text.formula || text.value !== "") found.push(finding("cell.joined", { ...place, cell: at(column) }));
@@ -197,27 +195,6 @@ const textColumns: readonly (readonly ["evidence" | "source" | "remarks", number
   ["source", returnColumns.source],
   ["remarks", returnColumns.remark],
 ];
-
-/** A text as it is kept, and how long it is in the file. */
-interface CellText {
-  readonly formula: boolean;
-  readonly isStruck?: boolean;
-  readonly value: string;
-  readonly length: number;
-}
-
-function textOf(cell: ReadableCell | undefined): CellText | null {
-  if (cell === undefined) return null;
-  if (cell.formula !== undefined) return { formula: true, value: "", length: 0 };
-  if (cell.value === null || cell.type === "error") return null;
-  const text = String(cell.value).trim();
-  return {
-    formula: false,
-    isStruck: cell.isStruck === true,
-    value: text.slice(0, longestText).trim(),
-    length: text.length,
-  };
-}
 
 function lastYear(sheet: ReadableSheet, field: ReturnField, dateSystem: 1900 | 1904): Figure {
   const cell = sheet.cells.get(toA1({ row: field.row, column: returnColumns.lastYear }));

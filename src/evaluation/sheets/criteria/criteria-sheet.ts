@@ -1,7 +1,7 @@
 import { rangeWords } from "../../words/explain/range-words";
 import { ruleWords } from "../../words/explain/rule-words";
 import { explainWords } from "../../words/explain/words-of";
-import { parameterCells, parameterChoices, parameterWords } from "../../words/parameters/parameter-cells";
+import { parameterCells, parameterChoices } from "../../words/parameters/parameter-cells";
 import { checkIndicator, isUsable } from "../../../rating/criteria/check-indicator";
 import type { Indicator } from "../../../rating/criteria/criteria";
 import { machineColumns, toMachineRow } from "../../../rating/criteria/machine-row";
@@ -18,25 +18,13 @@ import {
   statusColumn,
   type CriteriaText,
 } from "./criteria-columns";
+import { captionRow, criteriaWidths, putCaptions } from "./criteria-captions";
 import { pagesTall } from "../../../sheets/plan/page-scale";
 import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
 import { criteriaRow } from "../year-layout";
 import { wordsAsRated } from "./words-as-rated";
 
-const captionRow = 5;
-const widths = { code: 7, name: 46, unit: 11, how: 44, range: 20, weight: 7, source: 13, evidence: 34 } as const;
-/** Widths of the columns of parameters where the usual one is too narrow. */
-const parameterWidths: Readonly<Record<string, number>> = {
-  kind: 26,
-  round: 16,
-  bands: 34,
-  due_year: 26,
-  type: 14,
-  min: 14,
-  max: 14,
-  direction: 16,
-};
 /** Rows of the table beyond the last indicator that are read too, so that new ones can be typed there. */
 const freeRows = 60;
 
@@ -122,50 +110,6 @@ function offerChoices(draft: SheetDraft, frame: YearFrame, rows: number): void {
   });
 }
 
-function putCaptions(draft: SheetDraft, frame: YearFrame): void {
-  const { criteria } = frame.words;
-  const printed = [
-    criteria.code,
-    criteria.indicator,
-    criteria.unit,
-    criteria.how,
-    criteria.range,
-    criteria.weight,
-    criteria.source,
-    criteria.evidence,
-  ];
-  const captions: Readonly<Record<CriteriaText, string>> = {
-    name: criteria.indicator,
-    unit: criteria.unit,
-    evidence: criteria.evidence,
-  };
-  const machine = sharedStyle("machine", { bold: true, wrap: true });
-  draft.line(captionRow, 1, printed, sharedStyle("head"));
-  const { captions: parameters } = parameterWords(frame.data.language);
-  draft.line(
-    captionRow,
-    machineColumn,
-    machineColumns.map((name) => parameters[name] ?? name),
-    machine,
-  );
-  const others = criteriaTextColumns(frame.data.language).filter(({ column }) => column > machineColumn);
-  for (const { text, language, column } of others) {
-    draft.cell(captionRow, column, `${captions[text]} (${language})`, machine);
-  }
-  draft.cell(captionRow, statusColumn(frame.data.language), criteria.status, machine);
-  draft.widths(1, [...Object.values(widths), 3]);
-  draft.widths(
-    machineColumn,
-    machineColumns.map((name) => parameterWidths[name] ?? 11),
-  );
-  draft.widths(
-    machineColumn + machineColumns.length,
-    others.map(({ text }) => (text === "unit" ? 10 : 40)),
-  );
-  draft.widths(statusColumn(frame.data.language), [12]);
-  draft.height(captionRow, 36);
-}
-
 function putIndicator(
   draft: SheetDraft,
   frame: YearFrame,
@@ -217,9 +161,9 @@ function putIndicator(
     row,
     rowHeight(
       [
-        [own.name, { width: widths.name, size: 10, indent: 1 }],
-        [howText, { width: widths.how, size: 9, indent: 1 }],
-        [own.evidence, { width: widths.evidence, size: 9, indent: 1 }],
+        [own.name, { width: criteriaWidths.name, size: 10, indent: 1 }],
+        [howText, { width: criteriaWidths.how, size: 9, indent: 1 }],
+        [own.evidence, { width: criteriaWidths.evidence, size: 9, indent: 1 }],
       ],
       18,
     ),

@@ -1,13 +1,5 @@
 import type { ICommandService, IUniverInstanceService } from "@univerjs/core";
-import {
-  Disposable,
-  ObjectMatrix,
-  UniverInstanceType,
-  type ICellData,
-  type ICommandInfo,
-  type IUnitRange,
-  type Workbook,
-} from "@univerjs/core";
+import { Disposable, UniverInstanceType, type ICellData, type ICommandInfo, type IUnitRange } from "@univerjs/core";
 import type {
   FormulaDataModel,
   IActiveDirtyManagerService,
@@ -15,7 +7,6 @@ import type {
   RegisterOtherFormulaService,
 } from "@univerjs/engine-formula";
 import {
-  ErrorType,
   FormulaExecuteStageType,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
@@ -32,6 +23,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import { BehaviorSubject } from "rxjs";
+import { BlockedArrays, cellsCalling } from "./formula-cells";
 import { joinRanges } from "./join-ranges";
 import { mergeDirt, noDirt, type Dirt } from "./dirt";
 import { KeptFormulas } from "./kept-formulas";
@@ -73,8 +65,7 @@ export class Calculation extends Disposable {
   private ended: (() => void) | undefined;
   private readonly spills = new SpillWatch();
   private pause: () => Promise<void> = () => Promise.resolve();
-  /** Some array may have found no room; a workbook that was kept may hold one. */
-  private mayBeBlocked = true;
+  private readonly blocked: BlockedArrays;
   /** What was written before the calculation that runs. */
   private written: readonly IUnitRange[] = [];
 
@@ -84,9 +75,10 @@ export class Calculation extends Disposable {
     private readonly formulas: FormulaDataModel,
     private readonly runtime: IFormulaRuntimeService,
     private readonly otherFormulas: RegisterOtherFormulaService,
-    private readonly instances: IUniverInstanceService,
+    instances: IUniverInstanceService,
   ) {
     super();
+    this.blocked = new BlockedArrays(formulas, instances);
     this.kept = new KeptFormulas(commands, formulas, instances);
     this.disposeWithMe(commands.onCommandExecuted((command, options) => this.observe(command, options?.onlyLocal)));
     this.disposeWithMe(instances.getTypeOfUnitAdded$(UniverInstanceType.UNIVER_SHEET).subscribe(() => this.begin()));
@@ -192,7 +184,7 @@ export class Calculation extends Disposable {
       return;
     }
     if (command.id === SetFormulaCalculationResultMutation.id) {
-      this.mayBeBlocked ||= holdsBlocked((command.params as ISetFormulaCalculationResultMutation).unitData);
+      this.blocked.note((command.params as ISetFormulaCalculationResultMutation).unitData);
     }
     if (this.isUnconcerned || !this.dirtyManager.get(command.id)) return;
     if (command.id === SetRangeValuesMutation.id) {
@@ -264,52 +256,14 @@ export class Calculation extends Disposable {
     this.written = joinRanges(dirt.dirtyRanges);
     const { answered } = this;
     this.answered = [];
-    const left = [...this.spills.takeStale(), ...answered, ...this.blockedSpills()];
+    const left = [...this.spills.takeStale(), ...answered, ...this.blocked.present()];
     return { ...dirt, dirtyRanges: joinRanges([...this.written, ...left]) };
   }
 
   /** Cells whose formula calls a function. */
   cellsCalling(name: string): readonly IUnitRange[] {
-    const calls = `${name.toUpperCase()}(`;
-    const found: IUnitRange[] = [];
-    for (const [unitId, sheets] of Object.entries(this.formulas.getFormulaData()))
-      for (const [sheetId, formulas] of Object.entries(sheets ?? {}))
-        new ObjectMatrix(formulas ?? {}).forValue((row, column, formula) => {
-          if (formula?.f?.toUpperCase().includes(calls) !== true) return;
-          found.push({
-            unitId,
-            sheetId,
-            range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-          });
-        });
-    return found;
+    return cellsCalling(this.formulas, name);
   }
-
-  /** Arrays that found no room: the library would not try again when the cell in their way is emptied. */
-  private blockedSpills(): IUnitRange[] {
-    const blocked: IUnitRange[] = [];
-    if (!this.mayBeBlocked) return blocked;
-    for (const [unit, sheets] of Object.entries(this.formulas.getFormulaData())) {
-      const workbook = this.instances.getUnit<Workbook>(unit);
-      for (const [sheetId, formulas] of Object.entries(sheets ?? {})) {
-        const cells = workbook?.getSheetBySheetId(sheetId)?.getCellMatrix();
-        new ObjectMatrix(formulas ?? {}).forValue((row, column) => {
-          if (cells?.getValue(row, column)?.v !== ErrorType.SPILL) return;
-          const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-          blocked.push({ unitId: unit, sheetId, range });
-        });
-      }
-    }
-    this.mayBeBlocked = blocked.length > 0;
-    return blocked;
-  }
-}
-
-function holdsBlocked(units: ISetFormulaCalculationResultMutation["unitData"]): boolean {
-  return Object.values(units)
-    .flatMap((sheets) => Object.values(sheets ?? {}))
-    .flatMap((rows) => Object.values(rows ?? {}))
-    .some((line) => Object.values(line ?? {}).some((cell) => (cell as ICellData | null)?.v === ErrorType.SPILL));
 }
 
 function entersFormula({ id, params }: Readonly<ICommandInfo>): boolean {

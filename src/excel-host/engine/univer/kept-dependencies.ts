@@ -1,4 +1,4 @@
-import { ObjectMatrix, type Injector, type IUnitRange, type Nullable } from "@univerjs/core";
+import { ObjectMatrix, type Injector, type Nullable } from "@univerjs/core";
 import {
   IFormulaDependencyGenerator,
   type FormulaDependencyTree,
@@ -7,19 +7,8 @@ import {
 import { between, searchCellsDirectly } from "./search-cells";
 import type { Finder, Formulas, Node, Tree, Units } from "./dependency-library";
 import type { ChangedFormulas, KeptFormulas } from "./kept-formulas";
+import { isMoved, isSame, keysIn, sharedOn, sizesOf, type Kept, type Sheet } from "./kept-formula";
 import { nextTask } from "./next-task";
-
-/** A formula that was read, and the cells it refers to. */
-interface Kept {
-  readonly tree: Tree;
-  readonly item: IFormulaDataItem;
-  readonly node: Node;
-  readonly ranges: readonly IUnitRange[];
-  /** Its functions that choose their cells when they are calculated, such as OFFSET. */
-  readonly address: readonly Node[];
-  /** Calculated each time, as what depends on the hour is. */
-  readonly isVolatile: boolean;
-}
 
 /** A formula that has to be read. */
 interface Fresh {
@@ -28,7 +17,6 @@ interface Fresh {
   readonly item: IFormulaDataItem;
 }
 
-type Sheet = Map<number, Map<number, Kept>>;
 type Matrix = ObjectMatrix<Nullable<IFormulaDataItem>>;
 
 /** The page gets its turn after so many milliseconds of reading formulas. */
@@ -292,34 +280,4 @@ export class KeptDependencies {
       for (const tree of this.trees.values()) if (tree.dependencySheetName(sheets)) found.add(tree);
     return [...found].sort((one, other) => one.treeId - other.treeId);
   }
-}
-
-/** Trees that others on a sheet are filled from. */
-function sharedOn(sheet: Sheet): Map<string, FormulaDependencyTree> {
-  const shared = new Map<string, FormulaDependencyTree>();
-  for (const line of sheet.values())
-    for (const { item, tree } of line.values())
-      if (item.si !== undefined && !tree.isVirtual) shared.set(item.si, tree as FormulaDependencyTree);
-  return shared;
-}
-
-/** A formula filled from another cell: only that one has the text. */
-function isMoved({ si, x = 0, y = 0 }: IFormulaDataItem): boolean {
-  return si !== undefined && (x !== 0 || y !== 0);
-}
-
-function isSame(one: IFormulaDataItem, other: IFormulaDataItem): boolean {
-  return one.f === other.f && one.si === other.si && (one.x ?? 0) === (other.x ?? 0) && (one.y ?? 0) === (other.y ?? 0);
-}
-
-function keysIn(units: object): string[] {
-  return Object.values(units as Readonly<Record<string, object | null>>).flatMap((one) => Object.keys(one ?? {}));
-}
-
-/** A reference beyond the edge of a sheet is an error until the sheet has grown. */
-function sizesOf(units: Units): string {
-  return Object.values(units)
-    .flatMap((sheets) => Object.entries(sheets ?? {}))
-    .map(([id, sheet]) => `${id}:${sheet?.rowCount ?? 0}:${sheet?.columnCount ?? 0}`)
-    .join(" ");
 }

@@ -5,12 +5,7 @@ import type { PaperLanguage } from "../../../decisions/facts/two-names";
 import { confirmedFigures } from "../../../evaluation/followup/evidence/confirmed-figures";
 import type { OwnRemark } from "../../../evaluation/followup/remarks/open-remarks";
 import { remarksOfReturn } from "../../../evaluation/followup/remarks/remarks-of-return";
-import {
-  answerInWords,
-  placesOfOrganisation,
-  remarkInWords,
-  remarksPaper,
-} from "../../../evaluation/followup/remarks/remarks-paper";
+import { remarksPaper } from "../../../evaluation/followup/remarks/remarks-paper";
 import type { WayRecord } from "../../../evaluation/followup/ways/way-record";
 import { wayRecords } from "../../../evaluation/followup/ways/way-records";
 import { wordsOfFollowup } from "../../../evaluation/words/followup/words-of-followup";
@@ -24,6 +19,7 @@ import { Segmented } from "../../ui/Segmented";
 import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
 import { useSavePaper } from "./use-save-paper";
 import { signatureOf } from "../../../evaluation/followup/ways/board";
+import { RemarkList } from "./RemarkList";
 import { WayFacts } from "./WayFacts";
 import "./followup.css";
 import { PageHead } from "../../ui/PageHead";
@@ -45,7 +41,6 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
     [data, rating, organisation, said],
   );
   const { way, remarks, forApparatus, earlier, round } = page;
-  const places = placesOfOrganisation(data, page, paperLanguage);
   const paper = useMemo(() => remarksPaper(data, [page], paperLanguage), [data, page, paperLanguage]);
   const { share } = useMemo(() => {
     const organisations = data.organisations.filter(({ id }) => id === organisation);
@@ -101,20 +96,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
         )}
         <h3>{(way.status === "accepted" ? words.acceptedWith : words.items)(String(remarks.length))}</h3>
         {remarks.length === 0 && <p className="c dim">{words.nothing}</p>}
-        <ol className="remarks" lang={paperLanguage}>
-          {remarks.map((remark) => {
-            const text = remarkInWords(remark, data, organisation, paperLanguage, places);
-            return (
-              <li key={remark.number}>
-                <span className="b blkln">{`${text.number}. ${text.what}`}</span>
-                <span className="c dim blkln">
-                  {[text.field, text.where].filter((part) => part !== "").join(" · ")}
-                </span>
-                <span className="c blkln">{text.how}</span>
-              </li>
-            );
-          })}
-        </ol>
+        <RemarkList {...{ page, remarks }} language={paperLanguage} />
         {forApparatus.length > 0 && (
           <p className="c">
             {wordsOfFollowup(language).paper.forApparatus(
@@ -125,18 +107,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
         {earlier !== undefined && (
           <>
             <h3>{wordsOfFollowup(language).paper.earlier(String(earlier.round.round), earlier.round.at)}</h3>
-            <ol className="remarks" lang={paperLanguage}>
-              {earlier.answered.map((one) => {
-                const text = remarkInWords(one, data, organisation, paperLanguage, places);
-                return (
-                  <li key={one.number}>
-                    <span className="blkln">{`${text.number}. ${text.what}`}</span>
-                    <span className="c dim blkln">{text.field}</span>
-                    <span className="c blkln">{answerInWords(one, paperLanguage)}</span>
-                  </li>
-                );
-              })}
-            </ol>
+            <RemarkList page={page} remarks={earlier.answered} language={paperLanguage} />
           </>
         )}
         {!isWaiting && hasCome && (

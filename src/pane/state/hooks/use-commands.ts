@@ -1,7 +1,7 @@
 import { useMemo, type Dispatch } from "react";
 import type { Language } from "../../../text/language";
 import type { LoadLanguage } from "../../start/language-pack";
-import type { PaneAction } from "../pane-state";
+import type { PaneAction } from "../pane-action";
 import type { WriteKind } from "../step-kinds";
 import { StepFailure } from "../../../kernel/step-failure";
 import type {

@@ -1,7 +1,6 @@
 import { shownFigure } from "../../../../rating/rules/shown-figure";
 import { serialFromDate } from "../../../../sheets/plan/date-serial";
 import { membersField, openingMembersField } from "../../../../rating/criteria/members-field";
-import { sourceKinds } from "../../../../rating/criteria/source-kinds";
 import { slight } from "../../../../rating/returns/compare-members";
 import {
   crossChecks,
@@ -11,7 +10,7 @@ import {
   type CheckClause,
   type ClauseContext,
 } from "./check-clauses";
-import { listNames } from "../plan/field-validations";
+import { documentClauses } from "./document-clauses";
 import type { ReturnField } from "../return-fields";
 import { shownText } from "../../../../text/shown-text";
 import { visibleLength } from "./visible-length";
@@ -110,43 +109,6 @@ function yesNoClauses(field: ReturnField, context: ClauseContext): CheckClause[]
     },
     ...documentClauses(field, context),
   ];
-}
-
-function documentClauses(field: ReturnField, { words, values, document, source }: ClauseContext): CheckClause[] {
-  if (field.kind === "base" || field.state !== "input") return [];
-  const empty = field.type === "yes-no" ? words.no : 0;
-  const literal = typeof empty === "string" ? `"${empty}"` : String(empty);
-  const isDeclared = values.get(field.code) !== empty;
-  const named = shownText(document);
-  const kinds: readonly string[] = Object.keys(sourceKinds);
-  return [
-    {
-      when: `AND(E${field.row}<>${literal},IFERROR(${visibleLength(`G${field.row}`)},0)=0)`,
-      holds: isDeclared && named === "",
-      text: words.marks.noDocument,
-    },
-    {
-      when: `AND(E${field.row}<>${literal},IFERROR(LEN(${withoutStrokes(`G${field.row}`)}),0)<${leastDocument})`,
-      holds:
-        isDeclared && strokes.reduce((text, stroke) => text.replaceAll(stroke, ""), document).length < leastDocument,
-      text: words.marks.hollowDocument,
-    },
-    {
-      when: `IF(IFERROR(${visibleLength(`H${field.row}`)},0)>0,ISNA(MATCH(H${field.row},${listNames.sources},0)),FALSE)`,
-      holds: source !== "" && !kinds.includes(source),
-      text: words.marks.unknownSource,
-    },
-  ];
-}
-
-/** A number and a date of a document have more signs than this. */
-const leastDocument = 3;
-/** Signs that stand where nothing is known. */
-const strokes = [" ", ".", "-", "–", "—", "_"] as const;
-
-/** Native text of a cell without them. */
-function withoutStrokes(cell: string): string {
-  return strokes.reduce<string>((text, stroke) => `SUBSTITUTE(${text},"${stroke}","")`, cell);
 }
 
 /** What people type for “none”: hyphens, dashes, the minus. */

@@ -1,7 +1,4 @@
-import { decimalSum } from "../decimal-sum";
 import { prizeBasisOf } from "../../../../rating/awards/prize-basis";
-import { isOf2026 } from "../../../../rating/editions/edition";
-import type { AwardRow } from "../../../../rating/awards/list-awards";
 import { columnLetters, sheetArea } from "../../../../sheets/plan/a1";
 import { palette } from "../../../../sheets/plan/palette";
 import { sharedStyle } from "../../../../sheets/plan/shared-style";
@@ -9,6 +6,8 @@ import { SheetDraft } from "../../../../sheets/plan/sheet-draft";
 import type { Area } from "../../../../sheets/plan/sheet-plan";
 import { rowHeight } from "../../../../sheets/plan/text-height";
 import { committeeWordsOf } from "../../../words/committee/committee-words";
+import { isBySumOfPlaces, stillHolds } from "./award-holds";
+import { awardColumns, awardRow } from "./awards-columns";
 import { awardRows, outdatedReasons } from "./awards-rows";
 import { openErrorFormula, openErrorText } from "../open-error-marks";
 import { pointsFormat, scoresOrBlank } from "../points-sheet";
@@ -16,22 +15,6 @@ import { protocolSentences } from "../../../approval/protocol-sentences";
 import { printOf, putHead } from "../../sheet-head";
 import type { YearFrame } from "../../year-frame";
 import { firstRow, roomForOrganisations } from "../../year-layout";
-
-/** First row of the list of awards. */
-export const awardRow = 6;
-
-/** Columns of the list: words stand left and right of the result, which holds codes, place, id and total. */
-export const awardColumns = {
-  kind: 1,
-  name: 2,
-  kindCode: 3,
-  place: 4,
-  id: 5,
-  total: 6,
-  reasonCode: 7,
-  reason: 8,
-  restsOn: 9,
-} as const;
 
 const captionRow = 5;
 const decidedRow = 4;
@@ -192,77 +175,6 @@ function putRow(draft: SheetDraft, frame: YearFrame, index: number): void {
     formula: openErrorFormula(frame, id),
   });
   draft.height(row, rowHeight([[name, { width: 76, size: 10, indent: 1 }]], 30));
-}
-
-/** Whether a prize place is one by the sum of places by criterion, which no column of the ranking tells. */
-function isBySumOfPlaces({ data }: YearFrame, { kind, reason }: AwardRow): boolean {
-  const isPrize = kind === "prize" || reason === "prize-tie";
-  return isPrize && prizeBasisOf(data.edition, data.settings) !== "total";
-}
-
-/**
- * The reason while the organisation stands where it stood, under the same settings: same place, shared by as many, leading
- * the same blocks.
- * Only a file holds it; in the live workbook the list itself is computed.
- */
-function stillHolds(frame: YearFrame, award: AwardRow, row: number): string {
-  const { layout, ranked, rating } = frame;
-  const { ranking } = layout;
-  const down = (column: number): string =>
-    sheetArea(frame.sheet("ranking"), { row: firstRow, column, rows: layout.rows, columns: 1 }, "both");
-  const own = ranked.find(({ id }) => id === award.id);
-  const shared = own?.place ?? award.place;
-  const isByPlaces = isBySumOfPlaces(frame, award);
-  const isBySum = award.reason === "high-by-blocks" || isByPlaces;
-  const proposed = rating.awards.encouraged.find(({ id }) => id === award.id)?.blocks ?? [];
-  // Prizes by places take every criterion into account.
-  const summed = isByPlaces ? layout.bands.map(({ block }) => block.block) : frame.data.settings.mainBlocks;
-  const main = summed.map(String);
-  const blocks = isBySum ? main : award.kind === "encouragement" ? proposed : [];
-  const standing = [
-    { column: ranking.place, place: shared, alike: ranked.filter(({ place }) => place === shared).length },
-    ...layout.bands.flatMap(({ block }, position) => {
-      const place = own?.blockPlaces[String(block.block)] ?? null;
-      if (place === null || !blocks.includes(String(block.block))) return [];
-      const alike = ranked.filter(({ blockPlaces }) => blockPlaces[String(block.block)] === place).length;
-      return [{ column: ranking.scores + 2 * position + 1, place, alike }];
-    }),
-  ];
-  const { edition, settings } = frame.data;
-  const chosen = [
-    `${frame.name("cfg_edition")}="${edition}"`,
-    `${frame.name("cfg_prize_places")}=${settings.prizePlaces}`,
-    `${frame.name("cfg_encouraged")}=${settings.encouraged}`,
-    `${frame.name("cfg_prizes_by")}="${settings.prizesBy ?? "total"}"`,
-    ...(isOf2026(edition) ? [sameMainBlocks(frame, main)] : []),
-  ];
-  const id = `${columnLetters(awardColumns.id)}${row}`;
-  const position = `MATCH(${id},${down(ranking.id)},0)`;
-  const standings = standing.flatMap(({ column, place, alike }) => [
-    `INDEX(${down(column)},${position})=${place}`,
-    `COUNTIF(${down(column)},${place})=${alike}`,
-  ]);
-  const conditions = [...chosen, ...standings];
-  // Sums over the main blocks hold while no score of theirs has changed.
-  if (isBySum) {
-    layout.bands.forEach(({ block }, position) => {
-      if (!main.includes(String(block.block))) return;
-      const all = decimalSum(ranked.map(({ blockScores }) => blockScores[String(block.block)] ?? 0));
-      conditions.push(`ROUND(SUM(${down(ranking.scores + 2 * position)}),4)=${Number(all.toFixed(4))}`);
-    });
-  }
-  const outdated = award.reason === "prize-tie" ? outdatedReasons.tie : outdatedReasons.changed;
-  return `=IF(AND(${conditions.join(",")}),"${award.reason}","${outdated}")`;
-}
-
-/** Native condition that the blocks chosen as main are those the list was drawn up by: each is a digit of a binary number. */
-function sameMainBlocks({ layout, name }: YearFrame, main: readonly string[]): string {
-  const chosen = name("cfg_main_blocks");
-  const digits = layout.bands.reduce(
-    (sum, { block }, at) => sum + (main.includes(String(block.block)) ? 2 ** at : 0),
-    0,
-  );
-  return `SUMPRODUCT((LEN(${chosen})>0)*2^(ROW(${chosen})-MIN(ROW(${chosen}))))=${digits}`;
 }
 
 /** A nested choice of words by code; "" for an empty cell, the code itself for an unknown one. */
