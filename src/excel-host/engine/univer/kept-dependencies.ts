@@ -4,18 +4,13 @@ import {
   type FormulaDependencyTree,
   type IFormulaDataItem,
 } from "@univerjs/engine-formula";
-import { between, searchCellsDirectly } from "./search-cells";
+import { searchCellsDirectly } from "./search-cells";
+import { alwaysDirty, concernedFormulas } from "./concerned-formulas";
+import { ParsedTexts } from "./parsed-texts";
 import type { Finder, Formulas, Node, Tree, Units } from "./dependency-library";
 import type { ChangedFormulas, KeptFormulas } from "./kept-formulas";
-import { isMoved, isSame, keysIn, sharedOn, sizesOf, type Kept, type Sheet } from "./kept-formula";
+import { isMoved, isSame, sharedOn, sizesOf, type Fresh, type Kept, type Sheet } from "./kept-formula";
 import { nextTask } from "./next-task";
-
-/** A formula that has to be read. */
-interface Fresh {
-  readonly row: number;
-  readonly column: number;
-  readonly item: IFormulaDataItem;
-}
 
 type Matrix = ObjectMatrix<Nullable<IFormulaDataItem>>;
 
@@ -44,11 +39,10 @@ export class KeptDependencies {
   /** Formulas that stand in no cell, as the source of a list; the library makes them anew each time. */
   private own: readonly Tree[] = [];
   /** To be calculated, whatever is dirty of what they refer to. */
-  private readonly dirty = new Set<Tree>();
+  private dirty = new Set<Tree>();
   /** What the library has gone through since. */
   private touched: readonly Tree[] = [];
-  /** Every text of a formula that the library has parsed and remembers, in small letters. */
-  private readonly parsed = new Map<string, string>();
+  private readonly parsed = new ParsedTexts();
   /** Texts in which a name means something else since they were read. */
   private readonly outdated = new Set<string>();
   private sizes = "";
@@ -65,7 +59,7 @@ export class KeptDependencies {
     const runList = finder._calculateRunList.bind(finder);
     finder._dependencyTreeCache = this.trees;
     finder._generateTreeList = (found, others, units) => this.list(found, others, units);
-    finder._getUpdateTreeListAndMakeDependency = () => this.concerned();
+    finder._getUpdateTreeListAndMakeDependency = () => concernedFormulas(finder, this.trees, this.dirty);
     finder._calculateRunList = (trees) => {
       const run = runList(trees);
       // The library takes them from its list one by one.
@@ -83,16 +77,13 @@ export class KeptDependencies {
 
   /** Texts of formulas that were parsed and say one of these words, of cells and of what once stood in one. */
   textsWith(words: readonly string[]): readonly string[] {
-    const small = words.map((word) => word.toLowerCase());
-    return [...this.parsed].flatMap(([text, said]) => (small.some((word) => said.includes(word)) ? [text] : []));
+    return this.parsed.with(words);
   }
 
   /** Lets the next calculation read the formulas with these texts anew; the library has forgotten them. */
   forgetTexts(texts: readonly string[]): void {
-    for (const text of texts) {
-      this.parsed.delete(text);
-      this.outdated.add(text);
-    }
+    this.parsed.forget(texts);
+    for (const text of texts) this.outdated.add(text);
   }
 
   private async list(found: Formulas, others: object, units: Units): Promise<Tree[]> {
@@ -117,7 +108,7 @@ export class KeptDependencies {
       for (const [sheet, cells] of Object.entries(sheets ?? {}))
         await this.readSheet(unit, sheet, new ObjectMatrix(cells ?? {}), units, changed);
     this.outdated.clear();
-    this.noteDirty();
+    this.dirty = alwaysDirty(finder, this.sheets, this.volatile, this.parsed);
     await this.listOwn(others);
     if (this.addressing.size > 0 || this.own.some((tree) => tree.addressFunctionNodes.length > 0))
       await finder._calculateListByFunctionRefNode([...this.trees.values()]);
@@ -218,7 +209,7 @@ export class KeptDependencies {
 
   private async read(tree: Tree): Promise<Node> {
     const { finder } = this;
-    this.parsed.set(tree.formula, tree.formula.toLowerCase());
+    this.parsed.note(tree.formula);
     const node = finder._getTreeNode(tree);
     tree.isDirty = finder._includeTree(tree, node);
     tree.addressFunctionNodes = finder._getAddressFunctionNodeList(node) as never;
@@ -228,56 +219,5 @@ export class KeptDependencies {
     const ranges = await finder._getRangeListByNode({ node, refOffsetX, refOffsetY });
     (tree as FormulaDependencyTree).pushRangeList(ranges);
     return node;
-  }
-
-  /** Formulas of cells that are calculated whatever they refer to: entered, with a changed name or sheet, or each time. */
-  private noteDirty(): void {
-    const { finder, dirty } = this;
-    const config = finder._currentConfigService;
-    dirty.clear();
-    for (const tree of this.volatile) dirty.add(tree);
-    const note = ({ tree, node }: Kept): void => {
-      if (finder._includeTree(tree, node)) dirty.add(tree);
-    };
-    if (keysIn(config.getDirtyNameMap()).length > 0) {
-      for (const sheet of this.sheets.values())
-        for (const line of sheet.values()) for (const kept of line.values()) note(kept);
-      return;
-    }
-    for (const { sheetId, range } of config.getDirtyRanges())
-      for (const line of between(
-        this.sheets.get(sheetId) ?? new Map<number, Map<number, Kept>>(),
-        range.startRow,
-        range.endRow,
-      ))
-        for (const kept of between(line, range.startColumn, range.endColumn)) note(kept);
-    const names = keysIn(config.getDirtyDefinedNameMap());
-    if (names.length === 0) return;
-    // The library compares names letter by letter, Excel does not.
-    const texts = new Set(this.textsWith(names));
-    for (const sheet of this.sheets.values())
-      for (const line of sheet.values())
-        for (const kept of line.values()) if (texts.has(kept.item.f)) dirty.add(kept.tree);
-  }
-
-  /** What the library calculates in this pass, with what depends on it. */
-  private concerned(): Tree[] {
-    const { finder } = this;
-    const config = finder._currentConfigService;
-    if (config.isForceCalculate()) return [...this.trees.values()];
-    const ranges = config.getDirtyRanges();
-    const found = new Set(this.dirty);
-    const ids = [
-      ...finder._dependencyManagerService.searchDependency(ranges),
-      ...finder._dependencyRTreeCacheForAddressFunction.bulkSearch(ranges),
-    ];
-    for (const id of ids) {
-      const tree = this.trees.get(Number(id));
-      if (tree && !tree.isExcludeRange(config.getExcludedRange())) found.add(tree);
-    }
-    const sheets = config.getDirtyNameMap();
-    if (keysIn(sheets).length > 0)
-      for (const tree of this.trees.values()) if (tree.dependencySheetName(sheets)) found.add(tree);
-    return [...found].sort((one, other) => one.treeId - other.treeId);
   }
 }

@@ -14,6 +14,13 @@ export interface Kept {
   readonly isVolatile: boolean;
 }
 
+/** A formula that has to be read. */
+export interface Fresh {
+  readonly row: number;
+  readonly column: number;
+  readonly item: IFormulaDataItem;
+}
+
 /** Formulas of a sheet by row and column. */
 export type Sheet = Map<number, Map<number, Kept>>;
 
