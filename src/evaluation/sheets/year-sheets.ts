@@ -1,4 +1,5 @@
 import type { SheetModule } from "../../kernel/sheet-module";
+import type { SheetWords } from "../words/sheets/ru";
 import type { YearData } from "../year/year-data";
 import { blockSheetName } from "./names/block-sheet-name";
 import { criteriaSheet } from "./criteria/criteria-sheet";
@@ -30,6 +31,10 @@ export interface BesideSheet {
 }
 
 export type YearSheet = SheetModule<YearFrame, readonly BlockBand[], YearData, BesideSheet>;
+
+/** The name of its tab is made, or stands in the dictionaries under its key. */
+type NamedSheet = YearSheet &
+  ({ readonly named: NonNullable<YearSheet["named"]> } | { readonly key: keyof SheetWords["sheets"] });
 
 const blockKey = ({ position }: BlockBand): string => `block-${position}`;
 
@@ -131,7 +136,7 @@ export const yearSheets: readonly YearSheet[] = [
       ...(archive !== undefined && { archive }),
     }),
   },
-];
+] satisfies readonly NamedSheet[];
 
 /**
  * The kind of a sheet of the year.
