@@ -11,7 +11,10 @@ import { mutantsOf, type Mutant } from "./sites";
  * place that could be simpler.
  */
 const [count = 40, seed = 1] = process.argv.slice(2, 4).map(Number);
-const folders = process.argv.length > 4 ? process.argv.slice(4) : ["src/rating", "src/evaluation/functions"];
+const folders =
+  process.argv.length > 4
+    ? process.argv.slice(4)
+    : ["src/rating", "src/evaluation/functions", "src/evaluation/returns"];
 /** Tables of data are held by tests of their own. */
 const tables = /appendix-1|roster|finding-codes|criteria\/criteria\.ts/;
 
