@@ -3,6 +3,7 @@ import type { BlockId } from "../../rating/criteria/criteria";
 import { isPassing, noticeSentence, noticeText, type Notice } from "./notice";
 import type { PaneAction } from "./pane-action";
 import type { Page, PaneState } from "./pane-state";
+import { boardRow, reachRow } from "./row-keys";
 import { changeDrafts, leaveYear, openYear } from "./year-drafts";
 
 /**
@@ -201,17 +202,6 @@ function closeForm<Slot extends "indicatorForms" | "blockForms">(
   if (form !== null && !forms.includes(form)) return state;
   const rest = { ...state, [slot]: forms.filter((one) => one !== form) };
   return isOpen ? reducePane(rest, { type: "back" }) : rest;
-}
-
-/** Key of the row on "why" that leads to what a better place would take. */
-export const reachRow = "reach";
-
-/**
- * Key of the row of the board that leads to the return of an organisation.
- * @example boardRow("KZO") //=> "board:KZO"
- */
-export function boardRow(organisation: string): string {
-  return `board:${organisation}`;
 }
 
 function isOneDeeper(from: Page | null, to: Page): boolean {

@@ -15,6 +15,9 @@ export interface Choices {
 /** Widths that a task pane has in Excel, in pixels. */
 export const paneWidths: readonly number[] = [320, 350, 420];
 
+/** The Excel in which a language is at home. */
+export const localeOf = { kk: "kk-KZ", ru: "ru-RU", en: "en-US" } as const satisfies Record<Language, ProfileName>;
+
 const key = "workbench";
 
 /** Choices of the address, of earlier visits, of the browser, in this order. */

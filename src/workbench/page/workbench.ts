@@ -9,7 +9,7 @@ import { sheetNameFits } from "../../excel-host/host/edits/sheet-name-fits";
 import { startHost } from "../../excel-host/host/start-host";
 import { fillBar } from "./bar";
 import { createChartsLayer } from "./grid/charts-layer";
-import { keepChoices, readChoices, type Choices } from "./choices";
+import { keepChoices, localeOf, readChoices, type Choices } from "./choices";
 import type { WorkbenchConnection } from "./connection";
 import { byId, element } from "./element";
 import { createFileActions, type FileActions } from "./file-actions";
@@ -31,8 +31,6 @@ import { startSessionKeeper, type SessionKeeper } from "./kept/session-keeper";
 import { takeSession } from "./kept/session-lock";
 import { createSheetTabs } from "./grid/sheet-tabs";
 import "./workbench.css";
-
-const locales = { kk: "kk-KZ", ru: "ru-RU", en: "en-US" } as const;
 
 /** Noted for the next start of this tab: what is kept could not be opened. */
 const passedOver = "workbench-session-passed-over";
@@ -105,7 +103,7 @@ async function open(): Promise<WorkbenchConnection> {
   const kept = book || !isOwn || isPassedOver ? undefined : await readSession();
   hasTried = kept !== undefined;
   hearPageKeys(frame.frame, () => keys);
-  const traits = combineProfiles([locales[choices.language], ...choices.excel]);
+  const traits = combineProfiles([localeOf[choices.language], ...choices.excel]);
   const state = kept && reopenState(kept.state, traits.sheetIds);
   const { engine, overlay, cellEditor, userSheets, setDark } = await startBrowserEngine(
     surface,

@@ -13,7 +13,7 @@ import { blockSheetName } from "../names/block-sheet-name";
 import { paletteOf } from "../figures/block-sheet";
 import { openErrorText } from "../results/open-error-marks";
 import { pointsFormat } from "../results/points-sheet";
-import { changeOf } from "../results/ranking-sheet";
+import { changeOf } from "../results/place-change";
 import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
 import { finishAnalysis } from "./finish-analysis";

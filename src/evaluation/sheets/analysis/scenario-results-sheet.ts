@@ -8,7 +8,7 @@ import type { CellValue } from "../../../sheets/plan/sheet-plan";
 import { blockSheetName } from "../names/block-sheet-name";
 import { markedName } from "../results/open-error-marks";
 import { pointsFormat } from "../results/points-sheet";
-import { changeOf } from "../results/ranking-sheet";
+import { changeOf } from "../results/place-change";
 import { pagesTall } from "../../../sheets/plan/page-scale";
 import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";

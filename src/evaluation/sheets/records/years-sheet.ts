@@ -4,7 +4,7 @@ import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { markedName, markedNameFormula } from "../results/open-error-marks";
 import { pointsFormat } from "../results/points-sheet";
-import { changeOf } from "../results/ranking-sheet";
+import { changeOf } from "../results/place-change";
 import { pagesTall } from "../../../sheets/plan/page-scale";
 import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";

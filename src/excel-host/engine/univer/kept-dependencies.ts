@@ -9,20 +9,13 @@ import { alwaysDirty, concernedFormulas } from "./concerned-formulas";
 import { ParsedTexts } from "./parsed-texts";
 import type { Finder, Formulas, Node, Tree, Units } from "./dependency-library";
 import type { ChangedFormulas, KeptFormulas } from "./kept-formulas";
-import { isMoved, isSame, sharedOn, sizesOf, type Fresh, type Kept, type Sheet } from "./kept-formula";
+import { LastingMap, isMoved, isSame, sharedOn, sizesOf, type Fresh, type Kept, type Sheet } from "./kept-formula";
 import { nextTask } from "./next-task";
 
 type Matrix = ObjectMatrix<Nullable<IFormulaDataItem>>;
 
 /** The page gets its turn after so many milliseconds of reading formulas. */
 const turn = 25;
-
-/** The library empties its map of formulas after each calculation; this one is emptied one by one. */
-class LastingMap extends Map<number, Tree> {
-  override clear(): void {
-    // What stays is needed in the next calculation.
-  }
-}
 
 /**
  * Keeps what formulas refer to from one calculation to the next. The library reads every formula of the workbook anew twice

@@ -24,6 +24,13 @@ export interface Fresh {
 /** Formulas of a sheet by row and column. */
 export type Sheet = Map<number, Map<number, Kept>>;
 
+/** The library empties its map of formulas after each calculation; this one is emptied one by one. */
+export class LastingMap extends Map<number, Tree> {
+  override clear(): void {
+    // What stays is needed in the next calculation.
+  }
+}
+
 /** Trees that others on a sheet are filled from. */
 export function sharedOn(sheet: Sheet): Map<string, FormulaDependencyTree> {
   const shared = new Map<string, FormulaDependencyTree>();

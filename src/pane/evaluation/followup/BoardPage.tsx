@@ -11,7 +11,7 @@ import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
-import { boardRow } from "../../state/reduce-pane";
+import { boardRow } from "../../state/row-keys";
 import { FilterSelect } from "../../ui/filter/FilterSelect";
 import { SearchInput } from "../../ui/filter/SearchInput";
 import { LevelIcon } from "../../ui/LevelIcon";

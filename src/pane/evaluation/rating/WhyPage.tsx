@@ -12,7 +12,7 @@ import { Footer } from "../../shell/Footer";
 import { PageLinks } from "../../shell/PageLinks";
 import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
-import { reachRow } from "../../state/reduce-pane";
+import { reachRow } from "../../state/row-keys";
 import { measureGaps } from "../year/gaps";
 import { SaveLink } from "../../ui/SaveLink";
 import { wordsOfExports } from "../../words/exports/words-of-exports";

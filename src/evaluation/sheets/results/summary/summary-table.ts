@@ -7,7 +7,7 @@ import { blockSheetName } from "../../names/block-sheet-name";
 import { openErrorMark } from "../../../words/findings/name-erring-figures";
 import { openErrorSign } from "../open-error-marks";
 import { pointsFormat } from "../points-sheet";
-import { changeOf } from "../ranking-sheet";
+import { changeOf } from "../place-change";
 import type { SummaryColumns } from "./summary-columns";
 import { summaryRows } from "./summary-rows";
 import type { YearFrame } from "../../year-frame";
