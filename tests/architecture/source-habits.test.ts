@@ -4,11 +4,27 @@ const files = sourceFiles("src");
 const isData = (path: string): boolean =>
   /^src\/(\w+\/)?words\/|^src\/rating\/(criteria\/appendix-1|organisations\/roster)\.ts$/.test(path);
 
+/** Files over 220 lines, and why they are not split. */
+const longOnes: Readonly<Record<string, string>> = {
+  "src/excel-host/engine/engine.ts": "one interface: a line or two for each thing that the host asks",
+  "src/excel-host/engine/univer/calculation.ts": "one queue: what waits, what runs and who is told share its state",
+  "src/excel-host/engine/univer/entry/cell-editor.ts": "one field: what is typed, where, and by which key it ends",
+  "src/sheets/plan/styles.ts": "a table of styles",
+};
+
+/** Files a few lines over, with the lines they had when this was written: none may grow. */
+const toShorten: Readonly<Record<string, number>> = {
+  "src/decisions/act/compose-act.ts": 229,
+  "src/evaluation/criteria-import/wording/kinds/read-per-unit.ts": 230,
+  "src/evaluation/criteria-import/wording/read-rule.ts": 230,
+  "src/evaluation/sheets/results/points-sheet.ts": 231,
+};
+
 test("files stay short enough to read in one go", () => {
   const long = files
     .filter((file) => !isData(file.path))
-    .map((file) => ({ path: file.path, lines: file.text.split("\n").length }))
-    .filter((file) => file.lines > 400);
+    .map((file) => ({ path: file.path, lines: file.text.trimEnd().split("\n").length }))
+    .filter(({ path, lines }) => lines > (path in longOnes ? 400 : Math.max(220, toShorten[path] ?? 0)));
   expect(long).toEqual([]);
 });
 

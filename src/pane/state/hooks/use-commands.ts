@@ -2,7 +2,7 @@ import { useMemo, type Dispatch } from "react";
 import type { Language } from "../../../text/language";
 import type { LoadLanguage } from "../../start/language-pack";
 import type { PaneAction } from "../pane-action";
-import type { WriteKind } from "../step-kinds";
+import { writesSummary, type WriteKind } from "../step-kinds";
 import { StepFailure } from "../../../kernel/step-failure";
 import type {
   Acceptance,
@@ -62,23 +62,6 @@ export interface Commands {
   /** What the user calls himself; kept on this machine. */
   changeName(name: string): void;
 }
-
-/** Steps after which the summary sheet shows the present figures. */
-const writesSummary: ReadonlySet<WriteKind> = new Set([
-  "layOut",
-  "sample",
-  "refresh",
-  "criteria",
-  "roster",
-  "import",
-  "correction",
-  "lastYear",
-  "decide",
-  "withdraw",
-  "approval",
-  "choice",
-  "history",
-]);
 
 /**
  * The commands over the ports.
