@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { wordsOfCli } from "./words/words-of-cli";
-import { languages, type Language } from "../text/language";
+import type { Language } from "../text/language";
 import { runCampaign } from "./campaign/campaign-command";
 import { campaignJson } from "./campaign/campaign-json";
 import { runCampaignSample } from "./campaign/campaign-sample-command";
@@ -8,6 +8,7 @@ import { troubleOf } from "./files/file-trouble";
 import { answerJsonStdin } from "./rate/json-stdin";
 import { runPapers } from "./papers/run-papers";
 import { runRate } from "./rate/rate-command";
+import { dateOf, languageAmong, languageOf, usualLanguage, yearOf } from "./option-values";
 import { isCommand, refuseOptions } from "./refuse-options";
 import { refuseOutName } from "./files/refuse-out-name";
 import { runSample } from "./sample-command";
@@ -16,7 +17,6 @@ import { systemLanguage } from "./system-language";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 import { visibleText } from "./visible-text";
-import { parseDate } from "../text/parse-cell";
 import { localDay } from "../text/local-day";
 
 const options = {
@@ -39,8 +39,6 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** The union writes its papers in Kazakh first. */
-const usualLanguage: Language = "kk";
 /** Where the sample of the project itself stands. */
 const sampleFolder = "assets/samples";
 const campaignFolder = `${sampleFolder}/campaign`;
@@ -156,40 +154,6 @@ function parse(args: readonly string[]) {
     const named = /'([^']+)'/.exec(message)?.[1] ?? message;
     throw new UsageError((errors) => errors.badOption(named));
   }
-}
-
-/** The language asked for, even where the rest of the line is wrong. */
-function languageAmong(args: readonly string[]): Language | undefined {
-  const at = args.map((arg) => arg === "--lang" || arg.startsWith("--lang=")).lastIndexOf(true);
-  const value = args[at]?.includes("=") ? args[at]?.slice("--lang=".length) : args[at + 1];
-  return at < 0 ? undefined : languages.find((one) => one === value);
-}
-
-function languageOf(value: string | undefined): Language {
-  if (value === undefined) return usualLanguage;
-  const language = languages.find((one) => one === value);
-  if (language === undefined) throw new UsageError((errors) => errors.badLanguage(value));
-  return language;
-}
-
-function yearOf(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (!/^(19|20)\d\d$/.test(value)) throw new UsageError((errors) => errors.badYear(value));
-  return Number(value);
-}
-
-/**
- * The day an option names, as people write it or as programs do.
- * @param option As typed, to be named where its value is no day.
- * @param value `20.02.2026` or `2026-02-20`.
- * @returns ISO date.
- * @throws UsageError for anything else.
- */
-function dateOf(option: string, value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const parsed = parseDate(value);
-  if (parsed.kind === "value") return parsed.value;
-  throw new UsageError((errors) => errors.badDate(option, visibleText(value)));
 }
 
 /** A reader that has seen enough closes its end; nobody is left to be told, and what was to be written is written. */
