@@ -1,3 +1,4 @@
+import { readRows } from "./read-case";
 import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
 import type { RuleContext } from "../../src/evaluation/criteria-import/wording/reading";
 
@@ -123,4 +124,31 @@ test.each([
   expect(read).toMatchObject({ kind: "question", reasons: ["due-missing", "floor-missing"] });
   const [first] = read.kind === "question" ? read.candidates : [];
   expect(first).toMatchObject({ type: "date", rule: { kind: "on_time", due: "", points: 10, per_day_late: -1 } });
+});
+
+test.each([
+  ["Мероприятия для молодёжи", "ед.", "10 баллов за каждое"],
+  ["Іс-шаралар саны", "бірлік", "әр іс-шара үшін 10 ұпай"],
+  ["Наименование показателя уточняется", "ед.", "5 баллов"],
+])("a line whose words are captions elsewhere is a line: %s", (name, unit, rule) => {
+  const head = ["№", "Показатель", "Ед. изм.", "Баллы"];
+  const coded = readRows(
+    [head, ["1", "Организационная работа", "", ""], ["1.1", name, unit, rule]].map((row) =>
+      row.map((text) => ({ text })),
+    ),
+  );
+  expect(coded.table.rows.map(({ code }) => code)).toEqual(["1.1"]);
+  const uncoded = readRows(
+    [head.slice(1), [name, unit, rule], ["Кружки", "ед.", "2 балла за каждый"]].map((row) =>
+      row.map((text) => ({ text })),
+    ),
+  );
+  expect(uncoded.table.rows).toHaveLength(2);
+  const headless = readRows(
+    [
+      ["1.1", name, unit, rule],
+      ["1.2", "Кружки", "ед.", "2 балла за каждый"],
+    ].map((row) => row.map((text) => ({ text }))),
+  );
+  expect(headless.table.rows.map(({ code }) => code)).toEqual(["1.1", "1.2"]);
 });

@@ -16,6 +16,14 @@ export function isAboutPoints(rows: Grid, at: number): boolean {
 const tellsPoints = /\d\s*(?:балл|ұпай|очк)|за кажд|аспа/iu;
 
 /**
+ * Whether a row is a line of the table, although its words are captions elsewhere: «Мероприятия», «ед.», «10 баллов за каждое».
+ * @example isOwnRow(["1.3", "Мероприятия", "ед."]) //=> true
+ */
+export function isOwnRow(texts: readonly string[]): boolean {
+  return texts.some((text) => /^\d+(?:\.\d+)+\.?$/.test(text) || tellsPoints.test(text));
+}
+
+/**
  * Whether a row says something about points where nobody reads it.
  * @param cells The row.
  * @param roles Role of each column.

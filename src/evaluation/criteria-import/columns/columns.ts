@@ -1,6 +1,6 @@
 import { bothLanguages } from "../cells/both-languages";
 import { isKazakh, plainText } from "../cells/plain-text";
-import { isAboutPoints } from "./about-points";
+import { isAboutPoints, isOwnRow } from "./about-points";
 import type { ColumnMapping, ColumnRole } from "./column-role";
 import type { Grid } from "../cells/table-cell";
 
@@ -33,8 +33,10 @@ const mostHeadRows = 4;
  */
 export function recogniseColumns(grid: Grid): ColumnMapping {
   const width = grid[0]?.length ?? 0;
-  const score = (row: number): number =>
-    new Set((grid[row] ?? []).flatMap(({ text }) => roleOfCaption(text) ?? [])).size;
+  const score = (row: number): number => {
+    const texts = (grid[row] ?? []).map(({ text }) => plainText(text));
+    return isOwnRow(texts) ? 0 : new Set(texts.flatMap((text) => roleOfCaption(text) ?? [])).size;
+  };
   const head = grid.slice(0, 12).findIndex((_, row) => score(row) >= 2);
   if (head < 0) {
     const roles = rolesByContent(grid, width);

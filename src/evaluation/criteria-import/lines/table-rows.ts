@@ -1,6 +1,7 @@
 import { withoutEnd } from "../../../text/without-end";
 import type { ColumnMapping, ColumnRole } from "../columns/column-role";
 import { isUnread } from "../columns/about-points";
+import { isOwnRow } from "../columns/about-points";
 import { roleOfCaption } from "../columns/columns";
 import { itemsOf } from "../wording/items";
 import { plainText, ruleText } from "../cells/plain-text";
@@ -189,5 +190,6 @@ function parentCode(own: string): string {
 function isCaptionRow(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== "");
   const isNumbering = filled.length > 2 && filled.every((text, at) => text === String(at + 1));
+  if (isOwnRow(filled)) return false;
   return isNumbering || new Set(filled.flatMap((text) => roleOfCaption(text) ?? [])).size >= 3;
 }
