@@ -24,6 +24,7 @@ test("figures of a deleted sheet come back from the workbook itself, in a pane t
   expect(lost.lostSheets).toEqual(["block-1"]);
   expect(lost.findings).toContainEqual(expect.objectContaining({ code: "year.sheet-lost", level: "error" }));
   await expect(open.workbook.refresh(2025)).rejects.toMatchObject({ kind: "sheet-missing" });
+  await expect(open.workbook.rewrite(2025, "criteria", lost.data)).rejects.toMatchObject({ kind: "sheet-missing" });
   const repaired = await open.workbook.repair(2025);
   expect(repaired.data.returns).toEqual(before.data.returns);
   expect(repaired.findings.filter(({ code }) => code === "year.sheet-lost")).toEqual([]);

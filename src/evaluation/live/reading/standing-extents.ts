@@ -1,4 +1,3 @@
-import { boundingArea } from "../../../sheets/office/read/cell-texts";
 import { queueFoundAreas } from "../../../sheets/office/read/find-areas";
 import { yearSheets } from "../../sheets/year-sheets";
 import type { Area } from "../../../sheets/plan/sheet-plan";
@@ -23,14 +22,13 @@ export function queueExtents(
     context,
     names.filter((name) => wanted.has(name)),
   );
-  return () =>
-    new Map(
-      [...found().values()].map(({ sheetId, row, column, rows, columns }) => [
-        sheetId,
-        boundingArea([
-          { row: 1, column: 1 },
-          { row: row + rows - 1, column: column + columns - 1 },
-        ]) ?? { row, column, rows, columns },
-      ]),
-    );
+  return () => new Map([...found().values()].map(({ sheetId, ...area }) => [sheetId, fromFirstCell(area)]));
+}
+
+/**
+ * The rectangle from the first cell of a sheet to the end of an area.
+ * @example fromFirstCell({ row: 9, column: 3, rows: 20, columns: 4 }) //=> { row: 1, column: 1, rows: 28, columns: 6 }
+ */
+export function fromFirstCell({ row, column, rows, columns }: Area): Area {
+  return { row: 1, column: 1, rows: row + rows - 1, columns: column + columns - 1 };
 }
