@@ -103,6 +103,11 @@ describe("approval", () => {
     const blank = { kk: "", ru: "" };
     const odd = { ...details, date: "2026-02-30", control: [{ name: blank, inSentence: { kk: "В. Ф.", ru: "" } }] };
     expect(missingDetails(odd, false)).toEqual(["date-format", "other-language"]);
+    // The Russian text was changed, the Kazakh one still names another.
+    const inSentence = { ...details.reporter.inSentence, ru: "заведующей отделом Сейткали А.Н." };
+    expect(missingDetails({ ...details, reporter: { ...details.reporter, inSentence } }, false)).toEqual([
+      "other-person",
+    ]);
     expect(missingDetails({ ...details, chair: blank, control: [] }, false)).toEqual(["chair", "control"]);
   });
 });

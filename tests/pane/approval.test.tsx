@@ -169,6 +169,27 @@ test("prize money is recorded only as given, and an amount that is none is refus
   }
 });
 
+test("what is typed of a decision and not recorded outlives the page and holds the submission up by name", async () => {
+  const workbook = createMemoryWorkbook([fewOrganisations()]);
+  const { user } = await renderPane({ workbook });
+  await openStep(user, 8);
+  await user.click(await screen.findByRole("textbox", { name: "Сумма, тенге" }));
+  await user.paste("500 000");
+  await user.click(screen.getByRole("checkbox", { name: /^4-е место/ }));
+  await openStep(user, 7);
+  await openStep(user, 8);
+  const amount = await screen.findByRole<HTMLInputElement>("textbox", { name: "Сумма, тенге" });
+  expect(amount.value).toBe("500 000");
+  await signWith(user);
+  await user.click(screen.getByRole("button", { name: "Внести на утверждение" }));
+  expect(screen.getByText(/^Не записано: поощряемые организации; денежная премия\./)).toBeTruthy();
+  expect(approvalOf(workbook.data.get(2025)?.log).status).toBe("draft");
+  await user.clear(amount);
+  await user.click(screen.getByRole("checkbox", { name: /^4-е место/ }));
+  await user.click(screen.getByRole("button", { name: "Внести на утверждение" }));
+  await waitFor(() => expect(approvalOf(workbook.data.get(2025)?.log).status).toBe("submitted"));
+});
+
 test("points are recorded, the form is empty again, details typed before are kept, and the header says where the year stands", async () => {
   const workbook = createMemoryWorkbook([fewOrganisations()]);
   const { user } = await renderPane({ workbook });
@@ -183,6 +204,7 @@ test("points are recorded, the form is empty again, details typed before are kep
   await user.click(screen.getByRole("button", { name: "Записать баллы" }));
   // Refused without grounds: nothing typed is lost.
   expect([whom.value, amount.value]).toEqual(["KZO", "-5,5"]);
+  expect(screen.getByText(/^Не записано: в конце страницы/)).toBeTruthy();
   expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /^Основание/ }));
   await signWith(user);
   await user.click(screen.getByRole("button", { name: "Записать баллы" }));

@@ -1,8 +1,18 @@
 import type { ApprovalDetails } from "./approval";
+import { mayBeOnePerson } from "./same-person";
 
 /** What an approval still lacks; each has a sentence in the words. */
 export type MissingDetail =
-  "protocol" | "item" | "date" | "date-format" | "chair" | "reporter" | "control" | "other-language" | "amendments";
+  | "protocol"
+  | "item"
+  | "date"
+  | "date-format"
+  | "chair"
+  | "reporter"
+  | "control"
+  | "other-language"
+  | "other-person"
+  | "amendments";
 
 /**
  * What is missing before results can be approved.
@@ -26,6 +36,7 @@ export function missingDetails(details: ApprovalDetails, practice: boolean): Mis
     !given(reporter.inSentence.kk + reporter.inSentence.ru) && "reporter",
     (control.length === 0 || control.some(({ inSentence: { kk, ru } }) => !given(kk + ru))) && "control",
     [chair, ...people].some(isHalf) && "other-language",
+    ![chair, ...people].every(mayBeOnePerson) && "other-person",
     clauses.some(({ clause, text }) => !given(clause) || !given(text.kk) || !given(text.ru)) && "amendments",
   ];
   return lines.filter((line) => line !== false);

@@ -11,6 +11,7 @@ import { decidedResults } from "../../evaluation/year/committee/decided-results"
 import { logTime } from "../../kernel/log-record";
 import { approvalPrefix } from "../drafts/drafts";
 import type { YearPane } from "../state/pane-context";
+import { unrecordedChoices } from "./committee/choice-drafts";
 import { judgeReason } from "../../rating/returns/judge-reason";
 
 /** What a record still lacks. */
@@ -19,6 +20,8 @@ interface Faults {
   readonly details: readonly string[];
   readonly reason: boolean;
   readonly who: boolean;
+  /** The question whose decision was attempted. */
+  readonly question?: string;
   /** Counts the attempts: each leads to what is missing. */
   readonly attempt: number;
 }
@@ -61,12 +64,14 @@ export function useApproval({ ports, state, view, language, commands, dispatch }
     typedSince.current = reason;
   }, [reason]);
 
-  /** What a submission lacks; a decision that is open again would be printed otherwise than it was taken. */
+  /** What a submission lacks: also what was typed and not recorded, and decisions that would be printed otherwise than taken. */
   function missingFor(given: ApprovalDetails): readonly string[] {
     const isOpenAgain = [...decidedResults(data, rating).standings.values()].some(
       ({ state }) => state === "open-again",
     );
+    const unrecorded = unrecordedChoices(state.reasons).map((choice) => words.choices.titles[choice]);
     return [
+      ...(unrecorded.length > 0 ? [words.unrecorded(unrecorded.join("; "))] : []),
       ...(isOpenAgain ? [words.missing["open-again"]] : []),
       ...missingDetails(given, data.synthetic).map((one) => words.missing[one]),
     ];
@@ -79,6 +84,7 @@ export function useApproval({ ports, state, view, language, commands, dispatch }
       details: missing,
       reason: judgeReason(given) !== undefined,
       who: who.trim() === "",
+      ...(wanted.type === "decision" && { question: wanted.question }),
       attempt: faults.attempt + 1,
     };
     setFaults(wrong);

@@ -38,6 +38,8 @@ export const approvalEn: ApprovalWords = {
     candidate: (place, name, points) => `Place ${place} · ${name} · ${points}`,
     passedOver: (names) => `Left out with more points than one of the chosen: ${names}`,
     showAll: (count) => `Show the other organisations: ${count}`,
+    /** Within a sentence. */
+    titles: { encouragement: "organisations to be encouraged", points: "points by decision", money: "prize money" },
     recordChoice: "Record the choice",
     points: "Points by decision",
     pointsHint: "Added or, below zero, taken away; shown apart from the computed ones.",
@@ -83,9 +85,15 @@ export const approvalEn: ApprovalWords = {
     reporter: "Give the reporter.",
     control: "Give a control person.",
     "other-language": "Give the names in both languages.",
+    "other-person":
+      "The Kazakh and the Russian text name different people: compare the chair, the reporter and those who control.",
     "open-again": "Some decisions are open again: record them anew or withdraw them.",
     amendments: "Give the clause of the Regulation and its new wording in both languages.",
   },
+  /** Beside the button that was pressed. */
+  notRecorded: "Not recorded: the grounds or who is at work are missing at the end of the page.",
+  /** Of what is chosen or entered on the page and is no record yet. */
+  unrecorded: (titles: string) => `Not recorded: ${titles}. Record the decision or clear the fields.`,
   submit: "Submit for approval",
   approve: "Approve",
   takeBack: "Take the submission back",

@@ -38,6 +38,8 @@ export const approvalKk: ApprovalWords = {
     candidate: (place, name, points) => `${place}-орын · ${name} · ${points}`,
     passedOver: (names) => `Ұпайы таңдалған ұйымдардың бірінен көп болса да, таңдалмады: ${names}`,
     showAll: (count) => `Қалған ұйымдарды көрсету: ${count}`,
+    /** Within a sentence. */
+    titles: { encouragement: "көтермеленетін ұйымдар", points: "шешім бойынша ұпай", money: "ақшалай сыйлықақы" },
     recordChoice: "Таңдауды жазу",
     points: "Шешім бойынша ұпай",
     pointsHint: "Ұпай қосылады; минус таңбасымен жазылса, шегеріледі; есептелген ұпайдан бөлек көрсетіледі.",
@@ -83,9 +85,15 @@ export const approvalKk: ApprovalWords = {
     reporter: "Баяндамашыны көрсетіңіз.",
     control: "Бақылауға жауапты тұлғаны көрсетіңіз.",
     "other-language": "Аты-жөндерін екі тілде көрсетіңіз.",
+    "other-person":
+      "Қазақ және орыс тілдеріндегі аты-жөндер әртүрлі адамдарға тиесілі: төрағаны, баяндамашыны және орындалуын бақылайтындарды салыстырып тексеріңіз.",
     "open-again": "Қайта ашылған шешімдер бар: оларды қайта жазыңыз немесе кері қайтарып алыңыз.",
     amendments: "Ереженің тармағын және оның жаңа редакциясын екі тілде көрсетіңіз.",
   },
+  /** Beside the button that was pressed. */
+  notRecorded: "Жазылмады: беттің соңында негіздеме немесе орындаушы көрсетілмеген.",
+  /** Of what is chosen or entered on the page and is no record yet. */
+  unrecorded: (titles: string) => `Жазылмаған: ${titles}. Шешімді жазыңыз немесе өрістерді тазалаңыз.`,
   submit: "Бекітуге енгізу",
   approve: "Бекіту",
   takeBack: "Енгізуді кері алу",

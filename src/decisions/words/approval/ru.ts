@@ -38,6 +38,8 @@ export const approvalRu = {
     passedOver: (names: string) =>
       `Организации не выбраны, хотя баллов у них больше, чем у одной из выбранных: ${names}`,
     showAll: (count: string) => `Показать остальные организации: ${count}`,
+    /** Within a sentence. */
+    titles: { encouragement: "поощряемые организации", points: "баллы по решению", money: "денежная премия" },
     recordChoice: "Записать выбор",
     points: "Баллы по решению",
     pointsHint: "Прибавить баллы или, со знаком минус, снять; показываются отдельно от рассчитанных.",
@@ -84,9 +86,15 @@ export const approvalRu = {
     reporter: "Укажите докладчика.",
     control: "Укажите ответственного за контроль.",
     "other-language": "Укажите имена на обоих языках.",
+    "other-person":
+      "Имена на казахском и русском языках принадлежат разным людям: сверьте председателя, докладчика и ответственных за контроль.",
     "open-again": "Есть решения, открытые снова: запишите их заново или отзовите.",
     amendments: "Укажите пункт Положения и его новую редакцию на обоих языках.",
   } satisfies Readonly<Record<MissingDetail | "open-again", string>>,
+  /** Beside the button that was pressed. */
+  notRecorded: "Не записано: в конце страницы не указаны основание или исполнитель.",
+  /** Of what is chosen or entered on the page and is no record yet. */
+  unrecorded: (titles: string) => `Не записано: ${titles}. Запишите решение или очистите поля.`,
   submit: "Внести на утверждение",
   approve: "Записать утверждение",
   takeBack: "Отозвать внесение",

@@ -11,7 +11,9 @@ import {
 } from "../../../evaluation/year/committee/decided-results";
 import { useYear } from "../../state/pane-context";
 import { AmountForm } from "../papers/AmountForm";
+import { chosenDraft, choiceKey } from "./choice-drafts";
 import { DecisionList } from "./DecisionList";
+import { LackingHere } from "./LackingHere";
 import type { Approving } from "../use-approval";
 
 /** As many are offered at first; the others, with fewer points, by a press. */
@@ -19,12 +21,12 @@ const offered = 7;
 
 /** Whom the Committee encourages, points it adds or takes away, prize money: each a record with grounds, on the facts of now. */
 export function ChoicesBox({ approving }: { readonly approving: Approving }) {
-  const { view, language, nameOf, points } = useYear();
+  const { view, state, dispatch, language, nameOf, points } = useYear();
   const words = approvalWordsOf(language).choices;
   const { data, rating } = view;
   const decided = decidedResults(data, rating);
   const { organisations, awards } = decided;
-  const [chosen, setChosen] = useState<readonly string[]>(decided.encouraged);
+  const chosen = chosenDraft(state.reasons[choiceKey("encouragement")]) ?? decided.encouraged;
   const winners = new Set(awards.prizes.map(({ id }) => id));
   const others = organisations
     .filter(({ id, place }) => place !== null && !winners.has(id))
@@ -33,6 +35,18 @@ export function ChoicesBox({ approving }: { readonly approving: Approving }) {
   const candidates = others.filter(({ id }, at) => isAllShown || at < offered || chosen.includes(id));
   const unseen = others.length - candidates.length;
   const left = passedOver(organisations, awards, chosen);
+
+  function choose(ids: readonly string[]): void {
+    const isAsDecided = ids.length === decided.encouraged.length && ids.every((id) => decided.encouraged.includes(id));
+    dispatch({ type: "reason", key: choiceKey("encouragement"), text: isAsDecided ? null : ids.join("\n") });
+  }
+
+  async function recordChoice(): Promise<void> {
+    const outcome = { kind: "chosen", ids: chosen } as const;
+    const facts = factsOfEncouragement(organisations, awards);
+    const isDone = await approving.act({ type: "decision", question: encouragementQuestion, outcome, facts });
+    if (isDone) dispatch({ type: "reason", key: choiceKey("encouragement"), text: null });
+  }
 
   return (
     <section>
@@ -49,7 +63,7 @@ export function ChoicesBox({ approving }: { readonly approving: Approving }) {
                 label={words.candidate(String(place), nameOf(id), points(total))}
                 checked={chosen.includes(id)}
                 onChange={(_, { checked }) =>
-                  setChosen(
+                  choose(
                     others.flatMap((one) =>
                       (one.id === id ? checked === true : chosen.includes(one.id)) ? one.id : [],
                     ),
@@ -67,21 +81,16 @@ export function ChoicesBox({ approving }: { readonly approving: Approving }) {
       )}
       {left.length > 0 && <p className="c">{words.passedOver(left.map(nameOf).join("; "))}</p>}
       {candidates.length > 0 && data.edition !== "ED-2022" && (
-        <Button
-          className="start"
-          onClick={() =>
-            void approving.act({
-              type: "decision",
-              question: encouragementQuestion,
-              outcome: { kind: "chosen", ids: chosen },
-              facts: factsOfEncouragement(organisations, awards),
-            })
-          }
-        >
-          {words.recordChoice}
-        </Button>
+        <>
+          <Button className="start" onClick={() => void recordChoice()}>
+            {words.recordChoice}
+          </Button>
+          <LackingHere question={encouragementQuestion} approving={approving} />
+        </>
       )}
       <AmountForm
+        choice="points"
+        approving={approving}
         words={{ title: words.points, hint: words.pointsHint, record: words.recordPoints, bad: words.badPoints }}
         ids={data.organisations.map(({ id }) => id)}
         isGiven={(value) => value !== 0}
@@ -95,6 +104,8 @@ export function ChoicesBox({ approving }: { readonly approving: Approving }) {
         }
       />
       <AmountForm
+        choice="money"
+        approving={approving}
         words={{
           ...{ title: words.moneyTitle, label: words.tenge, hint: words.moneyHint },
           ...{ record: words.recordMoney, bad: words.badMoney },

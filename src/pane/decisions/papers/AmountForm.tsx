@@ -1,10 +1,15 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { approvalWordsOf } from "../../../decisions/words/approval/approval-words";
 import { parseNumber } from "../../../text/parse-cell";
 import { useYear } from "../../state/pane-context";
+import { amountDraft, choiceKey, keptAmount, type AmountDraft } from "../committee/choice-drafts";
+import { LackingHere } from "../committee/LackingHere";
+import type { Approving } from "../use-approval";
 
 interface AmountFormProps {
+  readonly choice: "points" | "money";
+  readonly approving: Approving;
   readonly words: {
     readonly title: string;
     /** Of the amount; omitted, the title. */
@@ -22,13 +27,22 @@ interface AmountFormProps {
 }
 
 /** An amount for one organisation by decision: points, or money. */
-export function AmountForm({ words, ids, isGiven, onRecord }: AmountFormProps) {
-  const { language, nameOf } = useYear();
+export function AmountForm({ choice, approving, words, ids, isGiven, onRecord }: AmountFormProps) {
+  const { language, state, dispatch, nameOf } = useYear();
   const { organisation } = approvalWordsOf(language).choices;
-  const [target, setTarget] = useState("");
-  const [amount, setAmount] = useState("");
+  const key = choiceKey(choice);
+  const typed = amountDraft(state.reasons[key]);
+  const { target, amount } = typed;
+  const present = useRef(typed);
+  useEffect(() => {
+    present.current = typed;
+  });
   const [isBad, setIsBad] = useState(false);
   const label = words.label ?? words.title;
+
+  function type(part: Partial<AmountDraft>): void {
+    dispatch({ type: "reason", key, text: keptAmount({ ...present.current, ...part }) });
+  }
 
   async function record(): Promise<void> {
     const read = parseNumber(amount);
@@ -36,8 +50,10 @@ export function AmountForm({ words, ids, isGiven, onRecord }: AmountFormProps) {
     setIsBad(!isGood);
     if (!isGood || !(await onRecord(target, read.value))) return;
     // What was entered meanwhile is for the next record.
-    setTarget((present) => (present === target ? "" : present));
-    setAmount((present) => (present === amount ? "" : present));
+    type({
+      ...(present.current.target === target && { target: "" }),
+      ...(present.current.amount === amount && { amount: "" }),
+    });
   }
 
   return (
@@ -47,7 +63,7 @@ export function AmountForm({ words, ids, isGiven, onRecord }: AmountFormProps) {
         <select
           value={target}
           aria-label={`${words.title}: ${organisation}`}
-          onChange={({ target: { value } }) => setTarget(value)}
+          onChange={({ target: { value } }) => type({ target: value })}
         >
           <option value="">–</option>
           {ids.map((id) => (
@@ -62,11 +78,12 @@ export function AmountForm({ words, ids, isGiven, onRecord }: AmountFormProps) {
         hint={words.hint}
         {...(isBad && { validationState: "error" as const, validationMessage: words.bad })}
       >
-        <Input value={amount} inputMode="decimal" onChange={(_, { value }) => setAmount(value)} />
+        <Input value={amount} inputMode="decimal" onChange={(_, { value }) => type({ amount: value })} />
       </Field>
       <Button className="start" onClick={() => void record()}>
         {words.record}
       </Button>
+      <LackingHere question={`${choice}:${target}`} approving={approving} />
     </section>
   );
 }
