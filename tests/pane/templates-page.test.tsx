@@ -16,6 +16,16 @@ async function openPage(options: PaneOptions = {}): Promise<RenderedPane> {
   return pane;
 }
 
+test("the due date of the year stands in the field, and another is told from it", async () => {
+  const year = sampleYear("ru");
+  const { user } = await openPage({ years: [{ ...year, settings: { ...year.settings, dueDate: "2026-02-01" } }] });
+  const due = screen.getByLabelText<HTMLInputElement>("Срок представления");
+  expect(due.value).toBe("01.02.2026");
+  await user.clear(due);
+  await user.type(due, "15.02.2026");
+  expect(screen.getByText(/^На листе «Настройки» указан другой срок: 01\.02\.2026\./)).toBeTruthy();
+});
+
 test("a form for one organisation is saved as its file, and the year takes it back when filled", async () => {
   const { user, saved } = await openPage();
   await user.click(screen.getByRole("radio", { name: "қазақша" }));
@@ -27,6 +37,7 @@ test("a form for one organisation is saved as its file, and the year takes it ba
   expect(document.activeElement).toBe(due);
   await user.clear(due);
   await user.type(due, "20.01.2026");
+  expect(screen.getByText(/^На листе «Настройки» срок не указан: проверка/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Сохранить формы: 1" }));
   expect(await screen.findByText("Формы отчётов сохранены: 1", { selector: ".told *" })).toBeTruthy();
   const [file] = saved;

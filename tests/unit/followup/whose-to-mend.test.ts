@@ -27,6 +27,15 @@ test("a letter asks for nothing that is locked or computed in the form; the rest
   );
 });
 
+test("an empty block is asked for only where the organisation fills any of it", () => {
+  const empty = (block: string) => finding("return.empty-block", { organisation, block }, { block });
+  const indicators = sample.criteria.indicators.filter(({ code, block }) => String(block) !== "5" || code === "5.5");
+  const locked = { ...data, criteria: { ...sample.criteria, indicators } };
+  const page = remarksOfReturn(locked, [empty("5"), empty("4")], organisation);
+  expect(page.remarks).toHaveLength(1);
+  expect(page.forApparatus.map(({ params }) => params["block"])).toEqual(["5"]);
+});
+
 test("a percentage without its base field is asked for by the base field, once", () => {
   const both = pageOf(ofBase("B01"), ofFigure("1.1", "B01"));
   expect(both.remarks.map(({ code }) => code)).toEqual(["B01"]);

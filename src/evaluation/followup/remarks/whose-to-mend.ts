@@ -31,6 +31,7 @@ export function whoseToMend(
 
   function menderOf({ code, indicator, base, params }: KeptFinding): Mender {
     if (ofApparatus.has(code)) return "apparatus";
+    if (code === "return.empty-block") return hasOwnFields(String(params["block"])) ? "organisation" : "apparatus";
     const own = indicator ?? base;
     if (code.startsWith("check.")) {
       const named = [own ?? "", ...Object.keys(params).map((name) => name.replace(/[[\]]/g, ""))];
@@ -41,5 +42,10 @@ export function whoseToMend(
     if (cause !== undefined && states.get(cause) === "apparatus") return "apparatus";
     if (cause !== undefined && ofMissing.has(code) && missing.has(cause)) return "followUp";
     return states.get(own ?? "") === "apparatus" ? "apparatus" : "organisation";
+  }
+
+  /** Whether the organisation fills any indicator of a block. */
+  function hasOwnFields(block: string): boolean {
+    return criteria.indicators.some((one) => String(one.block) === block && states.get(one.code) === "input");
   }
 }

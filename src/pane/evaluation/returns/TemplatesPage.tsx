@@ -13,7 +13,7 @@ import { SubBar } from "../../shell/SubBar";
 import { LastYearFigures } from "./LastYearFigures";
 import "./returns.css";
 import { useYear } from "../../state/pane-context";
-import { dateOfText } from "../../ui/names/date-text";
+import { dateOfText, dateText } from "../../ui/names/date-text";
 import { shortName } from "../../ui/names/local-name";
 import { formName } from "./form-name";
 import { PageHead } from "../../ui/PageHead";
@@ -27,7 +27,8 @@ export function TemplatesPage() {
   const { data } = view;
   const [form, setForm] = useState<FormLanguage>(data.language === "ru" ? "ru" : "kk");
   const [chosen, setChosen] = useState("");
-  const [due, setDue] = useState("");
+  const dueOfYear = data.settings.dueDate;
+  const [due, setDue] = useState(dueOfYear === undefined ? "" : dateText(dueOfYear));
   const [wrong, setWrong] = useState(false);
   const [progress, setProgress] = useState<{ readonly count: number; readonly of: number } | null>(null);
   const stopped = useRef(false);
@@ -109,7 +110,11 @@ export function TemplatesPage() {
             </Field>
             <Field
               label={own.due}
-              hint={own.dueHint}
+              hint={
+                due.trim() === "" || dateOfText(due) === dueOfYear
+                  ? own.dueHint
+                  : own.dueElsewhere(dueOfYear === undefined ? "" : dateText(dueOfYear))
+              }
               {...(wrong && { validationState: "error", validationMessage: own.dueWrong })}
             >
               <Input

@@ -55,6 +55,10 @@ export const returnsImportEn: ReturnsImportWords = {
     all: (count) => `All organisations: ${count}`,
     due: "Due date",
     dueHint: "For example 01.02.2026. No document sets one; it may be left out.",
+    dueElsewhere: (due: string) =>
+      due === ""
+        ? "The sheet “Settings” has no due date: the check marks nothing as late until it has one."
+        : `The sheet “Settings” has another due date: ${due}. The check marks late returns by that one.`,
     dueWrong: "A date is written as 20.02.2026.",
     making: (count, of) => `Preparing templates: ${count} of ${of}`,
     save: (count) => `Save templates: ${count}`,
