@@ -1,3 +1,12 @@
+const { togetherFiles } = require("./tests/together/shares");
+
+const words = process.argv.slice(2);
+/** Everything is run: no file or folder is named, nor those that changed. Else each file runs in its own place. */
+const isWhole = words.every((word) => /^--?(?!o$|onlyChanged|changedSince|lastCommit)/.test(word));
+const isNamed = words.some((word) => word.includes("tests/together"));
+/** Files that a whole run takes from `tests/together`, and that folder where it does not. */
+const elsewhere = isWhole ? togetherFiles() : isNamed ? [] : ["tests/together"];
+
 /** Packages that ship ES modules only and must be transformed for jest. */
 const esModules = ["hucre", "@sparticuz/chromium", "nanoid", "lodash-es"].join("|");
 
@@ -18,7 +27,8 @@ const transform = {
 module.exports = {
   roots: ["<rootDir>/tests"],
   testEnvironment: "node",
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/interop/"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/interop/", ...elsewhere.map((path) => `<rootDir>/${path}`)],
+  testSequencer: "<rootDir>/tests/together/longest-first.js",
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esModules})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/pane/no-styles.ts" },
