@@ -28,6 +28,11 @@ const mends: readonly (readonly [RegExp, string])[] = [
   // It lets the page have its turn after so many formulas, however long they take; now after so many milliseconds.
   [/(let i = 0;\s*const treeCount = treeList\.length;)/g, "$1 let since = 0;"],
   [/if \(i % intervalCount === 0\) \{/g, "if (i === 0 || performance.now() - since > 25) {"],
+  // A number that is not written as it would itself write it (`=.5`, `=1E5`) was a text when it stood alone.
+  [
+    /this\.setValue\((ValueObjectFactory\d*)\.create\(this\.getToken\(\), isIgnoreNumberPattern\)\);/g,
+    "const said = this.getToken(); const isNumber = /^[-+]?(\\d+\\.?\\d*|\\.\\d+)(e[-+]?\\d+)?$/i.test(said); this.setValue($1.create(isNumber ? Number(said) : said, isIgnoreNumberPattern));",
+  ],
   [/(pendingTasks\.push\(calCancelTask\);\s*\}\);)/g, "$1 since = performance.now();"],
 ];
 

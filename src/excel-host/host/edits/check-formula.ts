@@ -57,6 +57,7 @@ function isWithinLimits(tokens: readonly FormulaToken[]): boolean {
   let levels = 0;
   for (const [at, { kind, text }] of tokens.entries()) {
     if (kind === "text" && text.length - 2 > most.text) return false;
+    if (kind === "number" && !Number.isFinite(Number(text))) return false;
     if (kind === "open") {
       const isCall = tokens[at - 1]?.kind === "name";
       open.push(isCall ? 0 : null);
