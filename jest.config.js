@@ -27,7 +27,11 @@ const transform = {
 module.exports = {
   roots: ["<rootDir>/tests"],
   testEnvironment: "node",
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/interop/", ...elsewhere.map((path) => `<rootDir>/${path}`)],
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    "<rootDir>/tests/interop/",
+    ...elsewhere.map((path) => `<rootDir>/${path}`),
+  ],
   testSequencer: "<rootDir>/tests/together/longest-first.js",
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esModules})/)`],

@@ -27,7 +27,12 @@ test("a whole run has every test file once: alone, or in one share that a file i
   const shares = Object.keys(rooms).flatMap((room) => sharesOf(room).map((_, at) => `${room}-${at + 1}`));
   expect(new Set(together).size).toBe(together.length);
   expect(single.filter((path) => path.startsWith("tests/together/"))).toEqual([]);
-  expect(whole.filter((path) => !path.startsWith("tests/together/")).concat(together).sort()).toEqual([...single].sort());
+  expect(
+    whole
+      .filter((path) => !path.startsWith("tests/together/"))
+      .concat(together)
+      .sort(),
+  ).toEqual([...single].sort());
   const runners = whole.filter((path) => path.startsWith("tests/together/"));
   const names = runners.map((path) => /([a-z]+-\d+)\.test\.tsx?$/.exec(path)?.[1]);
   expect(names.sort()).toEqual([...shares].sort());
