@@ -24,7 +24,8 @@ export function runTogether(room: string, share: number): void {
         jest.useRealTimers();
         jest.restoreAllMocks();
         putBack(before);
-        for (const name of Object.keys(process.env)) if (!(name in environment)) Reflect.deleteProperty(process.env, name);
+        for (const name of Object.keys(process.env))
+          if (!(name in environment)) Reflect.deleteProperty(process.env, name);
         Object.assign(process.env, environment);
       });
       jest.requireActual(join(root, path));
