@@ -1,3 +1,5 @@
+import { fingerprint } from "./fingerprint";
+
 /** A seeded stream of numbers, the same on every machine. */
 export interface Random {
   /** At least 0, below 1. */
@@ -11,13 +13,12 @@ export interface Random {
 }
 
 /**
- * A stream of numbers that depends on a text alone (mulberry32 over a 32-bit FNV-1a hash).
+ * A stream of numbers that depends on a text alone (mulberry32 over a 32-bit FNV-1a hash, the second half of its fingerprint).
  * @param seed Any text, for instance `2025:KZO`.
  * @returns The stream.
  */
 export function randomFrom(seed: string): Random {
-  let state = 0x811c9dc5;
-  for (const char of seed) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  let state = parseInt(fingerprint(seed).slice(8), 16);
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -1,3 +1,4 @@
+import { fingerprint } from "../../../text/fingerprint";
 import type { Criteria } from "../../../rating/criteria/criteria";
 import { checkOperands } from "./describe-check";
 import type { KnownCheckId } from "./finding-words";
@@ -30,10 +31,9 @@ export function checkFingerprint(id: string, criteria: Criteria): string {
   return hash([check.expr, ...names].join("|"));
 }
 
+/** The second half of a fingerprint. */
 function hash(text: string): string {
-  let state = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
-  return (state >>> 0).toString(16).padStart(8, "0");
+  return fingerprint(text).slice(8);
 }
 
 /** Fingerprints of the illustrative table; a test recomputes them. */

@@ -1,7 +1,7 @@
 import type { WorkbookState } from "../../../excel-host/host/host-state";
 import { unpackText } from "../../../text/packed-text";
 import { isFlag, isNumber, isText, shape, type Guard } from "../../../text/guards";
-import { packText } from "./packed-text";
+import { packForStorage } from "./pack-for-storage";
 import { isWorkbookState } from "./session-shape";
 
 const key = "workbench-session";
@@ -67,7 +67,7 @@ function headOf(text: string): Head | undefined {
 /** The storage of this browser. */
 export const sessionStore: SessionStore = {
   keep: async (texts, at, unsaved) => {
-    const packed = await packText(texts);
+    const packed = await packForStorage(texts);
     const isUnsaved = unsaved();
     if (isUnsaved === null) return;
     const head: Head = { version, at: at.toISOString(), unsaved: isUnsaved };

@@ -1,6 +1,6 @@
 import type { OpenedBook } from "../../book/open-book";
 import { unpackText } from "../../../text/packed-text";
-import { packText } from "./packed-text";
+import { packForStorage } from "./pack-for-storage";
 
 const key = "workbench-pending";
 
@@ -9,7 +9,7 @@ const key = "workbench-pending";
  * @throws QuotaExceededError where the browser has no room.
  */
 export async function leaveBook(book: OpenedBook): Promise<void> {
-  sessionStorage.setItem(key, await packText([JSON.stringify(book)]));
+  sessionStorage.setItem(key, await packForStorage([JSON.stringify(book)]));
 }
 
 /** The file the page before has left, once. */

@@ -3,7 +3,7 @@
  * @param parts Texts that follow one another.
  * @returns Base64 of their gzip.
  */
-export async function packText(parts: readonly string[]): Promise<string> {
+export async function packForStorage(parts: readonly string[]): Promise<string> {
   const packed = new Blob([...parts]).stream().pipeThrough(new CompressionStream("gzip"));
   const blob = await new Response(packed).blob();
   return new Promise((resolve, reject) => {
