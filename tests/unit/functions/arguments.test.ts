@@ -323,3 +323,17 @@ describe("EXPLAIN", () => {
     );
   });
 });
+
+test.each([
+  ["a code that is no text", [[5], [1]]],
+  [
+    "a code that stands twice",
+    [
+      ["B01", "B01"],
+      [1, 2],
+    ],
+  ],
+  ["rows that are missing", [["B01"]]],
+])("base fields with %s are named by their argument", (_, given) => {
+  expect(message("POINTS", [[1]], unit, given, 2025)).toContain("“base”");
+});

@@ -181,3 +181,15 @@ describe("cross-checks", () => {
 test("one language can be loaded alone", async () => {
   for (const language of languages) expect((await loadFindingWords(language)).language).toBe(language);
 });
+
+test.each(["figure.type", "base.type"] as const)("a dash is told as a dash, with what to type instead: %s", (code) => {
+  for (const dash of ["-", "–", " — ", "−"]) {
+    const { title, remedy } = describeFinding(finding(code, { organisation: "PVL" }, { value: dash }), "ru", context);
+    expect([title, remedy]).toEqual([
+      `Вместо значения стоит прочерк: ${dash}`,
+      "Внесите 0, если случаев не было; если данных нет, оставьте ячейку пустой.",
+    ]);
+  }
+  const { title } = describeFinding(finding(code, { organisation: "PVL" }, { value: "-5-" }), "ru", context);
+  expect(title).not.toContain("прочерк");
+});

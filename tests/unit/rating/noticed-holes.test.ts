@@ -3,10 +3,14 @@ import { appendix1 } from "../../../src/rating/criteria/appendix-1";
 import { boundOf } from "../../../src/rating/criteria/bound-of";
 import { checkSheetNames } from "../../../src/rating/criteria/check-sheet-names";
 import type { Check, Criteria } from "../../../src/rating/criteria/criteria";
+import { addIndicator } from "../../../src/rating/criteria/edit-criteria";
 import { nextBlock, retireBlock } from "../../../src/rating/criteria/edit-blocks";
+import { shownNumber } from "../../../src/rating/rules/shown-figure";
 import { hasShape } from "../../../src/rating/rules/shapes";
 import { explainFigure } from "../../../src/rating/points/explain/explain-figure";
 import { rate } from "../../../src/rating/rate";
+import { readDecisions } from "../../../src/rating/strict/read-decisions";
+import { JsonValue } from "../../../src/text/json/json-value";
 import { misfitsOf } from "../../../src/rating/returns/misfits";
 import { parseFigure } from "../../../src/rating/returns/parse-figure";
 
@@ -105,3 +109,36 @@ test("blocks that bear no number do not count for the number of the next", () =>
     }),
   ).toBe(3);
 });
+
+test("a computed figure is the percentage, the sum or the mean of what is given, and none of nothing", () => {
+  const shown = (way: "percent" | "sum" | "mean", ...values: (number | null)[]) =>
+    shownNumber({ way, fields: values.map((_, at) => `B${at}`) }, values);
+  expect([shown("sum", 2, null, 3), shown("mean", 2, null, 3), shown("percent", 1, 4)]).toEqual([5, 2.5, 25]);
+  expect([shown("sum", null, null), shown("mean", null), shown("percent", 1, 0), shown("percent", null, 4)]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
+test("the first indicator of a block stands behind those of all others", () => {
+  const [first] = appendix1.indicators;
+  const added = first && addIndicator(appendix1, { ...first, block: 5, code: "5.99" });
+  expect(added?.criteria?.indicators.at(-1)?.code).toBe("5.99");
+  const without = { ...appendix1, indicators: appendix1.indicators.filter(({ block }) => block !== 3) };
+  const alone = first && addIndicator(without, { ...first, block: 3, code: "3.1" });
+  expect(alone?.criteria?.indicators.at(-1)?.code).toBe("3.1");
+});
+
+test.each(["reason", "place", "ids", "totals", "chosen"])(
+  "a decision without its %s is refused by that name",
+  (name) => {
+    const decision = { reason: "tie-over-prizes", place: 3, ids: ["A"], totals: [1], chosen: ["A"] };
+    const left = Object.fromEntries(Object.entries(decision).filter(([key]) => key !== name));
+    const read = (): unknown => readDecisions(new JsonValue([left], "decisions"));
+    expect(read).toThrow(
+      expect.objectContaining({ problem: expect.objectContaining({ path: `decisions[0].${name}` }) }),
+    );
+  },
+);

@@ -54,6 +54,11 @@ export const findingsEn: FindingWords = {
       why: "Such a value cannot become points; until it is corrected it counts as no data.",
       remedy: "Enter a value of the right kind: {expected}.",
     },
+    "figure.type/dash": {
+      title: "A dash stands in the place of a value: {value}",
+      why: "A dash is neither a number nor “no data”; until it is corrected there counts as no value.",
+      remedy: "Enter 0 where there was nothing; where there is no data, leave the cell empty.",
+    },
     "figure.not-whole": {
       title: "A whole number is needed: {value}",
       why: "This indicator is counted in whole units and can have no fraction.",

@@ -15,6 +15,7 @@ export interface FindingText {
 export type SentenceKey =
   | keyof typeof findingLevels
   | "figure.missing/base"
+  | "figure.type/dash"
   | "figure.must-be-declared/base"
   | "last-year.jump/explained"
   | "cell.read-as-number/same"

@@ -5,6 +5,7 @@ import type { Organisation } from "../../../rating/organisations/organisation";
 import { fillTemplate } from "../../../text/fill-template";
 import { formatDate } from "../../../text/format-date";
 import { formatFigure } from "../../../text/format-number";
+import { isDash } from "../../../text/dash";
 import { parameterWords } from "../parameters/parameter-cells";
 import { describeCheck } from "./describe-check";
 import type { FindingText, FindingWords, SentenceKey } from "./finding-words";
@@ -58,6 +59,7 @@ function sentenceKey(finding: Finding): SentenceKey {
     if (finding.code === "figure.must-be-declared") return "figure.must-be-declared/base";
   }
   const { value, number } = finding.params;
+  if (/^(?:figure|base)\.type$/.test(finding.code) && isDash(String(value))) return "figure.type/dash";
   if (finding.code === "cell.read-as-number" && String(value).trim() === String(number).replace(".", ",")) {
     return "cell.read-as-number/same";
   }

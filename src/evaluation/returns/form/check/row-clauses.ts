@@ -13,6 +13,7 @@ import {
 import { documentClauses } from "./document-clauses";
 import type { ReturnField } from "../return-fields";
 import { shownText } from "../../../../text/shown-text";
+import { dashes, isDash } from "../../../../text/dash";
 import { visibleLength } from "./visible-length";
 
 /**
@@ -109,14 +110,6 @@ function yesNoClauses(field: ReturnField, context: ClauseContext): CheckClause[]
     },
     ...documentClauses(field, context),
   ];
-}
-
-/** What people type for “none”: hyphens, dashes, the minus. */
-const dashes = "-‐‑‒–—−";
-
-function isDash(text: string): boolean {
-  const shown = shownText(text);
-  return shown.length === 1 && dashes.includes(shown);
 }
 
 /** Native condition: the cell holds a dash alone. */
