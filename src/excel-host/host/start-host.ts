@@ -3,7 +3,7 @@ import { Bridge } from "./requests/bridge";
 import { Host } from "./host";
 import type { HostTraits } from "./profiles";
 import { Turns } from "./requests/turns";
-import { UserEdits, type Typed } from "./edits/user-edits";
+import { UserEdits, type RefusedEdit } from "./edits/user-edits";
 
 export interface RunningHost {
   readonly host: Host;
@@ -14,7 +14,7 @@ export interface RunningHost {
 
 interface HostOptions {
   /** Tells the user why an edit was refused. */
-  readonly onRefused?: (refusal: Typed & { readonly done: false }) => void;
+  readonly onRefused?: (refusal: RefusedEdit) => void;
   readonly traits?: HostTraits;
 }
 

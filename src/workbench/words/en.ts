@@ -70,6 +70,7 @@ export const workbenchEn: WorkbenchWords = {
   lockedCell: "The cell is locked. Only input cells can be changed.",
   lockedStructure: "The sheet is protected: this change is not allowed.",
   invalidEntry: "The value does not fit this cell.",
+  moreRefused: (count: string) => `Earlier values were refused too: ${count}`,
   sheetGone: "The sheet this was typed on is no longer there. Nothing was entered.",
   noFormula: "This is no formula. Nothing was entered.",
   close: "Close",

@@ -83,6 +83,7 @@ export const workbenchRu = {
   lockedCell: "Ячейка защищена от изменений. Изменять можно только ячейки для ввода.",
   lockedStructure: "Лист защищён: такое изменение запрещено.",
   invalidEntry: "Значение не подходит для этой ячейки.",
+  moreRefused: (count: string) => `Не приняты и более ранние значения: ${count}`,
   /** What was typed comes before it. */
   sheetGone: "Листа, на котором это введено, больше нет. Значение не записано.",
   /** What was typed comes before it. */

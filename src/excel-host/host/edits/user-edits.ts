@@ -15,6 +15,12 @@ export type Typed =
       readonly message: string;
     };
 
+/** An edit that was refused. */
+export type RefusedEdit = Typed & { readonly done: false } & {
+  /** What was typed where, when a cell got back what it held. */
+  readonly entry?: Pick<TypedEntry, "row" | "column" | "text">;
+};
+
 /** What was typed into a cell. */
 interface TypedEntry {
   readonly sheet: string;
@@ -30,7 +36,7 @@ export class UserEdits {
   constructor(
     private readonly host: Host,
     private readonly bridge: Bridge,
-    private readonly onRefused: (refusal: Typed & { readonly done: false }) => void,
+    private readonly onRefused: (refusal: RefusedEdit) => void,
   ) {}
 
   /** Called before the cells change. */
@@ -99,7 +105,7 @@ export class UserEdits {
       const area = { row: entry.row, column: entry.column, rows: 1, columns: 1 };
       if (verdict?.done === false) {
         if (before) engine.writeCells(entry.sheet, entry.row, entry.column, [[inputOf(before)]]);
-        this.onRefused(verdict);
+        this.onRefused({ ...verdict, entry });
       } else this.host.noteChange(entry.sheet, area, true, before);
     }
     await engine.settle();

@@ -1,18 +1,23 @@
-import type { Typed } from "../../../excel-host/host/edits/user-edits";
+import type { RefusedEdit } from "../../../excel-host/host/edits/user-edits";
+import { toA1 } from "../../../sheets/plan/a1";
 import { element } from "../element";
 import type { WorkbenchWords } from "../../words/ru";
 
-/** How long a refusal stays, in milliseconds. */
-const shownFor = 8_000;
+/** How long a refusal stays after the last one, in milliseconds; where several cells were typed into, longer. */
+const shownFor = { one: 8_000, several: 30_000 };
 
-/** Says why an edit was refused, until it is read or some time has passed. */
-export function createRefusals(
-  place: HTMLElement,
-  words: WorkbenchWords,
-): (refusal: Typed & { readonly done: false }) => void {
+/** Entries named under one another; more are counted. */
+const mostNamed = 5;
+
+/** Says why edits were refused, each cell with what was typed into it, until it is read or some time has passed. */
+export function createRefusals(place: HTMLElement, words: WorkbenchWords): (refusal: RefusedEdit) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const hide = (): void => place.replaceChildren();
-  return ({ reason, title, message }) => {
+  let named: string[] = [];
+  const hide = (): void => {
+    named = [];
+    place.replaceChildren();
+  };
+  return ({ reason, title, message, entry }) => {
     const usual = {
       locked: words.lockedCell,
       structure: words.lockedStructure,
@@ -20,11 +25,17 @@ export function createRefusals(
       gone: words.sheetGone,
       unread: words.noFormula,
     }[reason];
+    const why = message === "" ? usual : message;
     const text = element("span", {});
     if (title !== "") text.append(element("strong", {}, title));
-    text.append(message === "" ? usual : message);
+    if (entry) named.push(`${toA1({ row: entry.row + 1, column: entry.column + 1 })}: ${entry.text} – ${why}`);
+    if (entry && named.length > 1) {
+      const shown = named.slice(-mostNamed);
+      if (named.length > shown.length) shown.unshift(words.moreRefused(String(named.length - shown.length)));
+      text.append(...shown.map((line) => element("span", { className: "refused" }, line)));
+    } else text.append(entry ? (named[0] ?? why) : why);
     place.replaceChildren(text, element("button", { onclick: hide }, words.close));
     clearTimeout(timer);
-    timer = setTimeout(hide, shownFor);
+    timer = setTimeout(hide, named.length > 1 ? shownFor.several : shownFor.one);
   };
 }
