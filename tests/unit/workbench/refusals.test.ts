@@ -2,7 +2,12 @@
 import { createRefusals } from "../../../src/workbench/page/grid/refusal";
 import { workbenchRu as ru } from "../../../src/workbench/words/ru";
 
-const invalid = { done: false, reason: "invalid", title: "Значение не принято", message: "Нужно целое число." } as const;
+const invalid = {
+  done: false,
+  reason: "invalid",
+  title: "Значение не принято",
+  message: "Нужно целое число.",
+} as const;
 const typed = (row: number, text: string) => ({ ...invalid, entry: { row, column: 3, text } });
 
 beforeEach(() => jest.useFakeTimers());
