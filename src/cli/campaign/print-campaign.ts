@@ -65,11 +65,17 @@ export function printCampaign(
     lines.push("", file === "" ? sheets.sheets.settings : visibleText(file));
     for (const found of shown) {
       const { organisation } = found.place;
-      const where = organisation === undefined ? "" : `${visibleText(names.get(organisation) ?? organisation)}: `;
+      const where = organisation === undefined ? "" : `${placeText(organisation, names)}: `;
       lines.push(`  ${words.findingLevels[found.level]}. ${where}${describeCampaignFinding(visible(found), language)}`);
     }
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** An organisation by its code, as findings name others by theirs, and its name. */
+function placeText(id: string, names: ReadonlyMap<string, string>): string {
+  const name = names.get(id);
+  return name === undefined || name === id ? visibleText(id) : `${visibleText(id)} · ${visibleText(name)}`;
 }
 
 /** The finding with what came from outside made fit to be shown. */

@@ -73,6 +73,24 @@ export function widthOfWords(texts: readonly string[], size: number, least: numb
   return Math.ceil(Math.max(least, ((longest * size) / 11) * wide + 0.8) * 10) / 10;
 }
 
+/** Lines of a caption that is still taken in at a glance; a row of more than 409 points cannot be. */
+const mostLines = 14;
+const widestCaption = 60;
+
+/**
+ * Column width at which a caption that wraps breaks no word and makes no tower: wider the longer it is.
+ * @param caption Of the column.
+ * @param size Font size in points.
+ * @param least Smallest width in characters of Calibri 11.
+ * @returns Characters of Calibri 11, at most 60 for the sake of lines.
+ * @example widthOfCaption("Members of the union", 8, 11.3) //=> 11.3
+ */
+export function widthOfCaption(caption: string, size: number, least: number): number {
+  let width = widthOfWords([caption], size, least);
+  while (width < widestCaption && countLines(caption, { width, size }) > mostLines) width += 1;
+  return Math.round(width * 10) / 10;
+}
+
 function roomOf({ width, size, indent = 0 }: TextSetting): number {
   return Math.max(1, Math.floor((((width - 0.8 - indent * 1.5) * 11) / size / wide) * 1.0));
 }

@@ -35,7 +35,7 @@ afterAll(async () => {
   await workbench?.close();
 });
 
-const first: CellOnSheet = { sheet: "Sheet1", row: 2, column: 0 };
+const first: CellOnSheet = { sheet: "Лист1", row: 2, column: 0 };
 
 /** Draws the handle of a cell of column A down to a row, both zero-based, on a sheet that is not scrolled. */
 async function fillDown(from: number, to: number): Promise<void> {
@@ -104,6 +104,6 @@ test("Ctrl+Z after an add-in has added, renamed and removed sheets walks through
   expect((await until(column, (now) => now[2] === 9))[2]).toBe(9);
   for (let times = 0; times < 3; times++) await page.keyboard.press("Control+z");
   await page.waitForTimeout(500);
-  expect(await sheetNames(page)).toEqual(["Sheet1", "Result"]);
+  expect(await sheetNames(page)).toEqual(["Лист1", "Result"]);
   expect(watched.errors).toEqual([]);
 });

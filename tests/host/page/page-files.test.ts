@@ -136,7 +136,7 @@ describe("files and the session", () => {
     const before = await page.evaluate(() => localStorage.getItem("workbench-session"));
     await second.goto(`${workbench.url}?language=ru`);
     await second.locator("#notice").getByText("Браузер хранит книгу другой вкладки").waitFor();
-    await typeFigure(second, { sheet: "Sheet1", row: 0, column: 0 }, "7");
+    await typeFigure(second, { sheet: "Лист1", row: 0, column: 0 }, "7");
     await second.waitForTimeout(2_500);
     expect(await page.evaluate(() => localStorage.getItem("workbench-session"))).toBe(before);
     const [asked] = await Promise.all([second.waitForEvent("dialog"), second.close({ runBeforeUnload: true })]);

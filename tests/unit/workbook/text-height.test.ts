@@ -1,4 +1,4 @@
-import { countLines, rowHeight, widthOfWords } from "../../../src/sheets/plan/text-height";
+import { countLines, rowHeight, widthOfCaption, widthOfWords } from "../../../src/sheets/plan/text-height";
 
 test("lines grow with the text and shrink with the width", () => {
   const text = "Количество членов профсоюза, внесённых в единую электронную базу учёта";
@@ -25,4 +25,15 @@ test("a column is wide enough for its longest word", () => {
   expect(widthOfWords(["короткие слова"], 8, 11.3)).toBe(11.3);
   const width = widthOfWords(["производственными советами"], 8, 5);
   expect(countLines("производственными", { width, size: 8 })).toBe(1);
+});
+
+test("a caption of hundreds of letters widens its column instead of making a row that no sheet can be as high as", () => {
+  const long = "Мүшелік ұйымдардың кәсіподақ мүшелері үшін өткізген оқу семинарларының саны ".repeat(9).trim();
+  const width = widthOfCaption(long, 8, 11.3);
+  expect(rowHeight([[long, { width: 11.3, size: 8 }]], 30)).toBe(409);
+  expect(countLines(long, { width, size: 8 })).toBeLessThanOrEqual(14);
+  expect(width).toBeLessThan(60);
+  // The longest caption of the illustrative table stays as narrow as its columns are.
+  const usual = "Біліктілікті арттыру курстарында оқытылған кәсіподақ активінің саны, адам";
+  expect(widthOfCaption(usual, 8, 11.3)).toBe(widthOfWords([usual], 8, 11.3));
 });

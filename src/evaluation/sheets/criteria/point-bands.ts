@@ -1,7 +1,7 @@
 import type { BlockId } from "../../../rating/criteria/criteria";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
-import { fitsLine, rowHeight, widthOfWords } from "../../../sheets/plan/text-height";
+import { fitsLine, rowHeight, widthOfCaption } from "../../../sheets/plan/text-height";
 import { blockSheetName } from "../names/block-sheet-name";
 import { putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
@@ -39,7 +39,7 @@ export function putBandCaptions(draft: SheetDraft, captions: BandCaptions): void
   draft.cell(bandRows.block, closing, codes.length === 0 ? captions.number : null, small);
   draft.cell(bandRows.code, closing, "Σ", sharedStyle("head-upper", { tint, size: 9 }));
   draft.cell(bandRows.name, closing, captions.sum, sharedStyle("head", { tint, size: 8 }));
-  const widths = names.map((text) => widthOfWords([text], 7, 9.4));
+  const widths = names.map((text) => widthOfCaption(text, 7, 9.4));
   const gap = codes.length === 0 ? [] : [1.5];
   draft.widths(column, [...widths, captions.sumWidth ?? 11, ...gap]);
 }
@@ -57,7 +57,7 @@ export function putBandMargin(draft: SheetDraft, frame: YearFrame): void {
   const texts = layout.bands.flatMap((band) =>
     band.indicators.map((indicator) => {
       const text = frame.text(indicator);
-      return [text, { width: widthOfWords([text], 7, 9.4), size: 7 }] as const;
+      return [text, { width: widthOfCaption(text, 7, 9.4), size: 7 }] as const;
     }),
   );
   draft.height(bandRows.block, 13.5);

@@ -5,7 +5,7 @@ import { sharedStyle } from "../../../sheets/plan/shared-style";
 import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area, CellValue } from "../../../sheets/plan/sheet-plan";
 import type { CellStyle } from "../../../sheets/plan/styles";
-import { rowHeight, widthOfWords } from "../../../sheets/plan/text-height";
+import { rowHeight, widthOfCaption } from "../../../sheets/plan/text-height";
 import { decimalSum } from "../results/decimal-sum";
 import { formatOfFigure, toFigureCell } from "./figure-cell";
 import { figureRule, type FigureBounds } from "./figure-rule";
@@ -83,7 +83,7 @@ function putCaptions(draft: SheetDraft, frame: YearFrame, grid: FigureGrid): voi
   const name = sharedStyle("head-upper", { ...tint, size: 8, bold: false });
   const unit = sharedStyle("head", { ...tint, size: 8, bold: false, italic: true });
   const side = sharedStyle("head", { ...tint, size: 8, bold: false, italic: true, align: "right" });
-  const widths = grid.columns.map(({ caption }) => widthOfWords([caption], 8, grid.columns.length <= 10 ? 12.5 : 11.3));
+  const widths = grid.columns.map(({ caption }) => widthOfCaption(caption, 8, grid.columns.length <= 10 ? 12.5 : 11.3));
   draft.widths(1, [9, 27, ...widths]);
   draft.line(
     captionRows.code,

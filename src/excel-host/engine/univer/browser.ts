@@ -24,7 +24,7 @@ import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import type { Engine, EngineState } from "../engine";
 import { CalculationPlugin } from "./calculation-plugin";
 import { startConditionalPainter } from "./conditional-painter";
-import { gridWords, type GridLanguage } from "./grid-words";
+import { firstSheetNames, gridWords, type GridLanguage } from "./grid-words";
 import { CellEditor } from "./entry/cell-editor";
 import { listenToFillHandle } from "./fill-handle";
 import { createOverlay, type Overlay } from "./overlay";
@@ -96,7 +96,7 @@ export async function startBrowserEngine(
     [UniverSheetsDataValidationPlugin],
     [UniverSheetsDataValidationUIPlugin],
   ]);
-  const parts = createParts(univer, state);
+  const parts = createParts(univer, state, "", firstSheetNames[language]);
   const engine = createUniverEngine(parts, state);
   startConditionalPainter(parts, engine);
   univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal(nearest);

@@ -49,8 +49,9 @@ export interface Parts {
 /**
  * @param state The workbook to open; else one with an empty sheet.
  * @param opener Who opens it, where several do: ids of what they make differ.
+ * @param first Name of the empty sheet.
  */
-export function createParts(univer: Univer, state?: EngineState, opener = ""): Parts {
+export function createParts(univer: Univer, state?: EngineState, opener = "", first = "Sheet1"): Parts {
   compareWithoutIndex();
   indexContents();
   handOnWholeArrays();
@@ -58,7 +59,7 @@ export function createParts(univer: Univer, state?: EngineState, opener = ""): P
   const injector = univer.__getInjector();
   const workbook = univer.createUnit<object, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
-    state ? { ...state.book, sheets: state.sheets } : emptyBook(),
+    state ? { ...state.book, sheets: state.sheets } : emptyBook(first),
   );
   const active = state && workbook.getSheetBySheetId(state.active);
   if (active) workbook.setActiveSheet(active);
@@ -78,13 +79,13 @@ export function createParts(univer: Univer, state?: EngineState, opener = ""): P
   return { univer, injector, workbook, calculation, dependencies, idPrefix, hostWrites: false };
 }
 
-function emptyBook(): object {
+function emptyBook(name: string): object {
   return {
     id: unitId,
     name: unitId,
     sheetOrder: [firstSheet],
     sheets: {
-      [firstSheet]: { id: firstSheet, name: "Sheet1", rowCount: gridSize.rows, columnCount: gridSize.columns },
+      [firstSheet]: { id: firstSheet, name, rowCount: gridSize.rows, columnCount: gridSize.columns },
     },
   };
 }
