@@ -43,3 +43,15 @@ test("dates, numbers, levels and bodies are written for people", () => {
   const sum = campaignFinding("members.unlike-sum", {}, { members: 7500, sum: 7501 });
   expect(describeCampaignFinding(sum, "kk")).toContain("7\u00A0501");
 });
+
+test("a due date that is a working day is said once, another one beside its working day", () => {
+  const late = (workday: string): string =>
+    describeCampaignFinding(
+      campaignFinding("information.late", {}, { received: "2024-03-12", due: "2024-02-29", workday, days: 12 }),
+      "ru",
+    );
+  expect(late("2024-02-29")).toBe(
+    "Информация поступила 12.03.2024\u00A0г., срок 29.02.2024\u00A0г., дней просрочки: 12",
+  );
+  expect(late("2024-03-01")).toContain("срок 29.02.2024\u00A0г., первый рабочий день 01.03.2024\u00A0г., дней");
+});

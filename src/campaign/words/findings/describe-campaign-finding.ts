@@ -9,6 +9,7 @@ import type { Body } from "../../model/settings";
 import { counterName } from "../sheets/counter-name";
 import { fieldCaption } from "../sheets/field-caption";
 import { campaignSheetsIn } from "../sheets/sheets-in";
+import type { CampaignSentence } from "./campaign-finding-words";
 import { campaignFindingsEn } from "./en";
 import { campaignFindingsKk } from "./kk";
 import { fileFaults } from "./file-faults";
@@ -39,5 +40,14 @@ export function describeCampaignFinding({ code, place, params }: CampaignFinding
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [name, formatDate(value, language)];
     return [name, named[name]?.(value) ?? value];
   });
-  return fillTemplate(sentences[language][code], Object.fromEntries(values) as Record<string, string>);
+  return fillTemplate(
+    sentences[language][sentenceOf(code, params)],
+    Object.fromEntries(values) as Record<string, string>,
+  );
+}
+
+/** A due date that is a working day is not said twice. */
+function sentenceOf(code: CampaignFinding["code"], { due, workday }: CampaignFinding["params"]): CampaignSentence {
+  if (due !== workday) return code;
+  return code === "information.missing" || code === "information.late" ? `${code}.on-due` : code;
 }

@@ -41,6 +41,8 @@ export const campaignFindingsEn: CampaignFindingWords = {
   "schedule.after-meeting": "{id} met on {date}, the schedule came on {received}",
   "information.missing": "The information has not come, due {due}, first working day {workday}, days late: {days}",
   "information.late": "The information came on {received}, due {due}, first working day {workday}, days late: {days}",
+  "information.missing.on-due": "The information has not come, due {due}, days late: {days}",
+  "information.late.on-due": "The information came on {received}, due {due}, days late: {days}",
   "information.on-workday": "The information came on {received}: due {due}, first working day {workday}",
   "information.before-meeting": "The information came before the meeting: {received}, the meeting was on {date}",
   "present.too-many": "Present: {present}, may take part: {entitled}",

@@ -41,6 +41,8 @@ export const campaignFindingsKk: CampaignFindingWords = {
   "information.missing": "Ақпарат ұсынылмаған, мерзімі {due}, бірінші жұмыс күні {workday}, кешіккен күндер: {days}",
   "information.late":
     "Ақпарат {received} күні келді, мерзімі {due}, бірінші жұмыс күні {workday}, кешіккен күндер: {days}",
+  "information.missing.on-due": "Ақпарат ұсынылмаған, мерзімі {due}, кешіккен күндер: {days}",
+  "information.late.on-due": "Ақпарат {received} күні келді, мерзімі {due}, кешіккен күндер: {days}",
   "information.on-workday": "Ақпарат {received} күні келді: мерзімі {due}, бірінші жұмыс күні {workday}",
   "information.before-meeting": "Ақпарат жиналыстан бұрын келген: {received}, жиналыс {date}",
   "present.too-many": "Қатысқандар {present}, қатысуға құқылылар {entitled}",

@@ -43,6 +43,8 @@ export const campaignFindingsRu: CampaignFindingWords = {
     "Информация не представлена, срок {due}, первый рабочий день {workday}, дней просрочки: {days}",
   "information.late":
     "Информация поступила {received}, срок {due}, первый рабочий день {workday}, дней просрочки: {days}",
+  "information.missing.on-due": "Информация не представлена, срок {due}, дней просрочки: {days}",
+  "information.late.on-due": "Информация поступила {received}, срок {due}, дней просрочки: {days}",
   "information.on-workday": "Информация поступила {received}: срок {due}, первый рабочий день {workday}",
   "information.before-meeting": "Информация поступила раньше собрания: {received}, собрание {date}",
   "present.too-many": "Присутствовало {present}, вправе участвовать {entitled}",
