@@ -1,3 +1,4 @@
+import { sharedStyle } from "../../sheets/plan/shared-style";
 import type { Cell, WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import type { CampaignData } from "../model/campaign-data";
 import { followCampaign } from "../model/follow-campaign";
@@ -25,7 +26,8 @@ export function planForm(data: CampaignData, id: string): WorkbookPlan {
   if (besides === undefined) throw new Error("A campaign's settings have a last year");
   // Programs that keep no properties of a file keep its cells: the form is known by this one then.
   const whose = { ...besides, name: whoseFormName(year), area: { ...besides.area, column: besides.area.column + 1 } };
-  const isWhose = ({ row, column }: Cell): boolean => row === whose.area.row && column === whose.area.column;
+  const isWhose = ({ row, column }: Pick<Cell, "row" | "column">): boolean =>
+    row === whose.area.row && column === whose.area.column;
   const { legend, formLegend } = campaignSheetsIn(data.language).settings;
   const locked = { formatColumns: true, formatRows: true, autoFilter: true, sort: false };
   return {
@@ -36,11 +38,12 @@ export function planForm(data: CampaignData, id: string): WorkbookPlan {
         ? {
             ...sheet,
             validations: [],
-            cells: sheet.cells.map((cell) => ({
+            cells: sheet.cells.map(({ style: { name, ...modifiers }, ...cell }) => ({
               ...cell,
               ...(isWhose(cell) && { value: id }),
               ...(cell.value === legend && { value: formLegend }),
-              style: { ...cell.style, unlocked: false },
+              // Yellow asks to be filled.
+              style: sharedStyle(name === "input" ? "text" : name, { ...modifiers, unlocked: false }),
             })),
             protection: locked,
           }

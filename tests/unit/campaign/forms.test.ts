@@ -158,6 +158,7 @@ test("what the union sets is not asked to be filled in a form", () => {
     const settings = plan.sheets.find(({ key }) => key === "campaign-settings");
     const texts = settings?.cells.map(({ value }) => String(value)) ?? [];
     expect(texts).toContain(said);
+    expect(settings?.cells.filter(({ style }) => /input/.test(style.name))).toEqual([]);
     expect(texts.join("\n")).not.toContain(never);
   }
 });
