@@ -20,7 +20,7 @@ export function composeSchedule(source: PaperSource): Paper {
       return [String(at + 1), nameOf(one, source), sheets.levels[one.level], ...dates];
     }),
     figures: [0],
-    widths: [6, 46, 16, 16, 16],
+    widths: [6, 43, 15, 19, 17],
   });
 }
 
@@ -72,6 +72,6 @@ export function composeDelegates(source: PaperSource): Paper {
     ],
     rows: [...rows, ["", delegates.sum, ...sums]],
     figures: [0, 2, 3, 4, 5, 6],
-    widths: [6, 39, 14, 11, 11, 9, 10],
+    widths: [6, 31, 14, 13, 13, 11.5, 11.5],
   });
 }

@@ -31,9 +31,22 @@ export function resultsSheet(frame: CampaignFrame): SheetDraft {
   draft.line(captionRow, 1, captions, sharedStyle("head"));
   draft.height(captionRow, 24);
   const below = putCounters(draft, frame);
-  const levelsTable = putProgress(draft, frame, below + 1, words.results.byLevel, levelRows(frame), true);
+  const levelsTable = putProgress(
+    draft,
+    frame,
+    below + 1,
+    { title: words.results.byLevel, rows: words.level },
+    levelRows(frame),
+    true,
+  );
   const chart = putChart(draft, frame, levelsTable, words.results.byLevel, true);
-  const oblasts = putProgress(draft, frame, chart + 1, words.results.byOrganisation, organisationRows(frame));
+  const oblasts = putProgress(
+    draft,
+    frame,
+    chart + 1,
+    { title: words.results.byOrganisation, rows: words.organisation },
+    organisationRows(frame),
+  );
   const last = putChart(draft, frame, oblasts, words.results.byOrganisation);
   draft.freeze = { row: firstRow, column: 2 };
   // Excel heeds breaks only at a scale: neither a table nor a chart is cut by the end of a page.
@@ -134,7 +147,7 @@ function putProgress(
   draft: SheetDraft,
   frame: CampaignFrame,
   row: number,
-  title: string,
+  { title, rows }: { readonly title: string; readonly rows: string },
   progress: readonly ProgressRow[],
   asShares = false,
 ): Area {
@@ -144,8 +157,9 @@ function putProgress(
   // Primary organisations are so many that numbers would leave the other levels no bar.
   const unit = asShares ? ", %" : "";
   const states = [results.held, results.notHeld, results.ahead].map((state) => state + unit);
-  const captions = [title, null, results.toHold, ...states];
+  const captions = [rows, null, results.toHold, ...states];
   draft.line(row + 1, 1, captions, sharedStyle("head"));
+  draft.height(row + 1, 22.5);
   progress.forEach(({ name, counts }, at) => {
     const below = row + 2 + at;
     nameHeight(draft, below, name, 52);

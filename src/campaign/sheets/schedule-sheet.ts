@@ -60,7 +60,9 @@ export function* scheduleSheet(frame: CampaignFrame): Turns<SheetDraft> {
     ["heldFlag", "heldWithin"],
   ] as const) {
     const cell = `${columnLetters(scheduleColumn(source))}${firstRow}`;
-    draft.conditionals.push({ area: column(flag), formula: `=$${cell}=FALSE`, style: "warning" });
+    // An empty cell equals FALSE; without a date there is no flag.
+    const formula = `=AND(ISLOGICAL($${cell}),$${cell}=FALSE)`;
+    draft.conditionals.push({ area: column(flag), formula, style: "warning" });
   }
   draft.conditionals.push({
     area: column("quorum"),

@@ -14,6 +14,8 @@ import { dateCell, dateInput, takeAnyDate, takeCounts, takeDates, takeList } fro
 const bodies: readonly Body[] = ["central-committee", "executive-committee"];
 /** Rows for days off that people add. */
 const roomForDays = 80;
+/** Percent at which the columns fill a page on its side. */
+const printScale = 84;
 /** Column of the lists that validations choose from. */
 const listColumn = 6;
 
@@ -44,10 +46,12 @@ export function settingsSheet(frame: CampaignFrame): SheetDraft {
     putSetting(draft, frame, row, firstRow + at);
   });
   putLists(draft, frame);
-  const windowsRow = putWindows(draft, frame, firstRow + rows.length + 1);
-  const last = putDaysOff(draft, frame, windowsRow + 1);
+  const windowsRow = firstRow + rows.length + 1;
+  const last = putDaysOff(draft, frame, putWindows(draft, frame, windowsRow) + 1);
   draft.freeze = { row: firstRow, column: 1 };
-  draft.print = printTable(frame, { row: 1, column: 1, rows: last, columns: 4 }, 46);
+  // Excel heeds breaks only at a scale: a title never stands at the end of a page without its table.
+  const { area, orientation, footer } = printTable(frame, { row: 1, column: 1, rows: last, columns: 4 });
+  draft.print = { area, orientation, footer, fit: { scale: printScale }, rowBreaks: [windowsRow] };
   return draft;
 }
 

@@ -1,6 +1,7 @@
 import { palette } from "../../sheets/plan/palette";
 import { sharedStyle } from "../../sheets/plan/shared-style";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
+import { widthOfWords } from "../../sheets/plan/text-height";
 import { rowByRow, type Turns } from "../../sheets/plan/turns";
 import { counterList, type CounterKey, type Counts } from "../model/data/counters";
 import { levels, type Level } from "../model/level";
@@ -8,11 +9,14 @@ import type { CampaignOrganisation } from "../model/organisation";
 import { counterName } from "../words/sheets/counter-name";
 import { ownCounts } from "../model/totals/own-counts";
 import type { CampaignFrame } from "./campaign-frame";
-import { captionRow, firstRow, levelWidth, printTable, putHead } from "./head-and-page";
+import { captionRow, firstRow, levelWidth, nameHeight, printTable, putHead } from "./head-and-page";
 import { countInput, takeCounts } from "./input-cells";
 
 /** First column of counters; before it stand id, organisation and level of the meetings. */
 export const firstCounter = 4;
+
+/** Most names of district organisations stand in one line. */
+const nameWidth = 54;
 
 /** One row of the statistics: an organisation and the level whose meetings are counted. */
 interface StatisticsRow {
@@ -62,7 +66,7 @@ export function* statisticsSheet(frame: CampaignFrame): Turns<SheetDraft> {
   putHead(draft, frame, words.statistics, columns);
   const captions = counterList.map(({ key }) => counterName(key, words));
   draft.line(captionRow, 1, [words.id, words.organisation, words.level, ...captions], sharedStyle("head", { size: 8 }));
-  draft.widths(1, [11, 44, levelWidth, ...counterList.map(() => 12.5)]);
+  draft.widths(1, [11, nameWidth, levelWidth, ...captions.map((caption) => widthOfWords([caption], 8, 12.5))]);
   draft.height(captionRow, 62);
   yield* rowByRow(statistics, (row, at) => putRow(draft, frame, row, firstRow + at));
   const area = { row: firstRow, column: 1, rows, columns };
@@ -84,7 +88,8 @@ function putRow(draft: SheetDraft, frame: CampaignFrame, statistics: StatisticsR
   const { words, data } = frame;
   const place = `stat:${organisation.id}:${level}`;
   draft.cell(row, 1, organisation.id, sharedStyle("code"), {}, place);
-  draft.cell(row, 2, frame.nameOf(organisation), sharedStyle("text", { wrap: false }));
+  nameHeight(draft, row, frame.nameOf(organisation), nameWidth);
+  draft.cell(row, 2, frame.nameOf(organisation), sharedStyle("text"));
   draft.cell(row, 3, words.levels[level], sharedStyle("text", { wrap: false }));
   const own = isOwn ? ownCounts(organisation, data.meetings[organisation.id], data.settings.quorum) : {};
   const at = `MATCH($A${row},${frame.name("ids")},0)`;

@@ -64,7 +64,7 @@ export function putTimeline(draft: SheetDraft, frame: CampaignFrame, months: rea
   const bound = (column: 2 | 3): string =>
     `INDEX(${windows},MATCH(${cell("level")},INDEX(${windows},0,1),0),${column})`;
   draft.conditionals.push(
-    { area, formula: `=AND(${isHere},${within}=FALSE)`, style: "error" },
+    { area, formula: `=AND(${isHere},ISLOGICAL(${within}),${within}=FALSE)`, style: "error" },
     { area, formula: `=AND(${isHere})`, style: "mark" },
     { area, formula: `=AND(${month}<=${bound(3)},EDATE(${month},1)>${bound(2)})`, style: "on" },
   );

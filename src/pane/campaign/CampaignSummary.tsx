@@ -30,8 +30,9 @@ export function CampaignSummary({ snapshot: { campaign, data }, words }: Campaig
         <table className="keys">
           <thead>
             <tr>
-              {[words.level, words.held, words.of].map((caption) => (
-                <th key={caption} scope="col">
+              <th scope="col">{words.level}</th>
+              {[words.held, words.of].map((caption) => (
+                <th key={caption} scope="col" className="num">
                   {caption}
                 </th>
               ))}

@@ -1,10 +1,13 @@
 import { followCampaign } from "../../../src/campaign/model/follow-campaign";
 import { makeCampaignSample } from "../../../src/campaign/sample/make-campaign-sample";
 import { planCampaign } from "../../../src/campaign/sheets/plan-campaign";
+import { captionRow, firstRow } from "../../../src/campaign/sheets/head-and-page";
 import { timelineMonths } from "../../../src/campaign/sheets/timeline";
+import { campaignSheetsIn } from "../../../src/campaign/words/sheets/sheets-in";
 import { roster } from "../../../src/rating/organisations/roster";
 import { serialFromDate } from "../../../src/sheets/plan/date-serial";
 import type { Cell, SheetPlan, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
+import { widthOfWords } from "../../../src/sheets/plan/text-height";
 import type { Language } from "../../../src/text/language";
 
 const members = roster.slice(0, 2);
@@ -139,4 +142,27 @@ test("the timeline has the months from the first window to the last", () => {
   const months = timelineMonths(data.settings.windows);
   expect([months[0], months.at(-1), months.length]).toEqual(["2023-09-01", "2024-09-01", 13]);
   expect(timelineMonths([])).toEqual([]);
+});
+
+test("every flag of a date asks whether there is one: an empty cell equals FALSE", () => {
+  const rules = sheet("schedule").conditionals.filter(({ formula }) => formula.includes("=FALSE"));
+  expect(rules).toHaveLength(3);
+  for (const { formula } of rules) expect(formula).toContain("ISLOGICAL(");
+});
+
+test("levels and captions stand in whole words, names in as many lines as they need", () => {
+  const kazakh = planIn("kk");
+  const widthOf = ({ columns }: SheetPlan, wanted: number): number =>
+    columns.find(({ column, columns: count }) => wanted >= column && wanted < column + count)?.width ?? 0;
+  const longest = Math.max(...Object.values(campaignSheetsIn("kk").levels).map((level) => level.length));
+  for (const key of ["schedule", "control", "statistics"]) {
+    expect(widthOf(sheet(key, kazakh), 3)).toBeGreaterThan(longest);
+  }
+  const statistics = sheet("statistics", kazakh);
+  for (const { row, column, value } of statistics.cells) {
+    if (row !== captionRow || typeof value !== "string") continue;
+    expect(widthOf(statistics, column)).toBeGreaterThanOrEqual(widthOfWords([value], 8, 0));
+  }
+  const names = statistics.cells.filter(({ row, column }) => row >= firstRow && column === 2);
+  expect(names.filter(({ style }) => style.wrap === false)).toEqual([]);
 });

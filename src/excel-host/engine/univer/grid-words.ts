@@ -3,13 +3,6 @@ import { gridWordsKk } from "../../words/grid-words-kk";
 /** Languages the spreadsheet's own menus and messages are shown in. */
 export type GridLanguage = "kk" | "ru" | "en";
 
-/** What Excel in each language calls the sheet a new workbook begins with. */
-export const firstSheetNames: Readonly<Record<GridLanguage, string>> = {
-  kk: "Парақ1",
-  ru: "Лист1",
-  en: "Sheet1",
-};
-
 /** The library's words for one language; what has no Kazakh word is not shown in Kazakh either. */
 export async function gridWords(language: GridLanguage): Promise<object[]> {
   const modules = await (language === "en" ? english() : russian());
