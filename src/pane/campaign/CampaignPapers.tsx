@@ -67,9 +67,9 @@ export function CampaignPapers({ snapshot, words, run, workbook }: CampaignPaper
       />
       <ul className="rows box">
         {campaignPapers.map((paper) => (
-          <li key={paper} role="group" aria-label={papers[paper]}>
+          <li key={paper} className="pad" role="group" aria-label={papers[paper]}>
             <p className="b">{papers[paper]}</p>
-            <div className="line">
+            <div className="line picker">
               <Button size="small" onClick={() => void preview(paper)}>
                 {fillTemplate(words.paperText, { name: papers[paper] })}
               </Button>

@@ -13,10 +13,10 @@ export function SaveLink({ text, make }: { readonly text: string; readonly make:
     dispatch({ type: "notice", notice: { kind: "fileSaved", file: file.name } });
   }
   return (
-    <p className="inset">
+    <div className="inset">
       <Link as="button" className="c" onClick={save}>
         {text}
       </Link>
-    </p>
+    </div>
   );
 }

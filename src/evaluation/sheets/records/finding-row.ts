@@ -11,7 +11,7 @@ import type { FieldPlaces } from "../figures/field-places";
 import type { YearFrame } from "../year-frame";
 
 /** Widths of the columns of the findings sheet. */
-export const findingWidths: readonly number[] = [15, 25, 35, 38, 33, 33, 27, 15];
+export const findingWidths: readonly number[] = [19, 25, 34, 37, 33, 33, 26, 15];
 
 /** Columns that follow what people say of a finding; those before say what was found. */
 export const findingColumns = { reason: 7, state: 8 } as const;
