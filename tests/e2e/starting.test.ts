@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { checkHosting } from "../../src/build/hosting/check-hosting";
+import { misconfigurations, serveFiles } from "../hosting/file-server";
 import { launchBrowser } from "./browser";
 import { buildPane, type BuiltPane } from "./built-pane";
 
@@ -13,6 +15,9 @@ const officeInExcel = `window.Office = {
   context: { displayLanguage: "ru-RU", requirements: { isSetSupported: () => true } },
 };`;
 
+/** Where the build is to stand. */
+const address = "https://files.example/bagalau";
+
 let built: BuiltPane;
 let browser: Browser;
 let server: Server;
@@ -20,7 +25,7 @@ let missing: RegExp | undefined;
 let broken: string | undefined;
 
 beforeAll(async () => {
-  built = await buildPane("https://files.example/bagalau");
+  built = await buildPane(address);
   browser = await launchBrowser();
   server = createServer((request, response) => {
     const name = (request.url ?? "/").slice(1);
@@ -98,4 +103,30 @@ test("a failure while starting is told with its words", async () => {
 test("the script of the start is readable by the oldest web view", () => {
   const script = readFileSync(join(built.folder, "starting.js"), "utf8");
   expect(script).not.toMatch(/=>|`|\b(?:const|let|class|async)\b\s*[\w{[(]/);
+});
+
+test("the build itself, served from another origin, has no fault; each thing set up wrong is named, and nothing else", async () => {
+  const names = readdirSync(built.folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) =>
+      join(one.parentPath, one.name)
+        .slice(built.folder.length + 1)
+        .replaceAll("\\", "/"),
+    );
+  const files = new Map(names.map((name) => [name, readFileSync(join(built.folder, name))]));
+  const chunk = names.find((name) => /^files\/\d+\.[0-9a-f]{8}\.js$/.test(name)) ?? "";
+  const hosting = await serveFiles();
+  hosting.files = files;
+  const check = () => checkHosting(address, (url, request) => fetch(url.replace(address, hosting.url), request));
+  try {
+    expect(names.length).toBeGreaterThan(50);
+    expect(await check()).toEqual([]);
+    for (const { name, code, spoil, file, said } of misconfigurations(chunk, () => files)) {
+      hosting.spoil = spoil;
+      const found = (await check()).map((fault) => ({ name, code: fault.code, file: fault.file, said: fault.said }));
+      expect(found).toEqual([{ name, code, file, said }]);
+    }
+  } finally {
+    await hosting.close();
+  }
 });
