@@ -90,3 +90,15 @@ test("an organisation without a row is named with the codes that are not told of
     expect.objectContaining({ code: "file.last-year-left-out", level: "warning", organisation: second }),
   ]);
 });
+
+test("a workbook whose log has the name that Excel keeps for itself, as older ones do, is read with its records", async () => {
+  const record = { at: "20.02.2026 14:32", who: "А. Б.", action: "warningReopened", where: "AST · 1.2", before: "40" };
+  const logged = { ...data, log: [record] };
+  const today = await writePlan(planYear(logged, rate(toRatingInput(logged))));
+  const older = changePart(today, "xl/workbook.xml", (text) => text.replaceAll("Журнал изменений", "Журнал"));
+  expect(older).not.toEqual(today);
+  for (const bytes of [today, older]) {
+    const opened = openYearBook("2025.xlsx", bytes, 2025);
+    expect("data" in opened && opened.data.log).toEqual([expect.objectContaining(record)]);
+  }
+});
