@@ -110,6 +110,8 @@ export interface EngineState {
   readonly book: object;
   readonly sheets: Readonly<Record<string, object>>;
   readonly conditionals: Readonly<Record<string, readonly ConditionalRule[]>>;
+  /** What arrays show beside the cell of their formula; else it comes with the first calculation. */
+  readonly arrays?: { readonly ranges: object; readonly values: object };
 }
 
 /** Sizes that someone gave to columns and rows, in pixels. */
@@ -241,5 +243,7 @@ export interface Engine extends EngineSheets, EngineCells, EngineRules, EngineCa
   /** Tells of every change that is worth keeping, whoever made it; results of calculations are none. */
   onChange(listener: () => void): void;
   state(): EngineState;
+  /** Right after a kept workbook was opened: it shows what it was kept with, and calculates what an edit concerns. */
+  keepResults(): void;
   dispose(): void;
 }

@@ -21,6 +21,8 @@ interface HostOptions {
 /** A host over an engine, whose edits by the user are guarded and told to listeners. */
 export function startHost(engine: Engine, { onRefused = () => undefined, traits }: HostOptions = {}): RunningHost {
   const host = new Host(engine, traits);
+  // Without the add-in a workbook shows what it was saved with; the first edit that concerns a function finds it unknown.
+  if (host.traits.lacksAddIn) engine.keepResults();
   engine.setManualCalculation(host.traits.calculationMode === "Manual");
   engine.setBusyAfterError(host.traits.troubles.includes("busy-after-error"));
   const bridge = new Bridge(host);

@@ -1,4 +1,4 @@
-import { compareWithRate, openYear, sheetOf } from "../live/open-small-year";
+import { compareWithRate, openYear, sheetOf, typeFigure } from "../live/open-small-year";
 import { dumpWorkbook } from "../live/dump-workbook";
 import { startExcel } from "../live/start-excel";
 import { readSetting, writeSetting } from "../../../src/sheets/office/workbook-setting";
@@ -46,5 +46,38 @@ test("a workbook opened from its state is the same workbook and goes on", async 
   await again.idle();
   expect(new Set(again.host.engine.sheets().map(({ id }) => id)).size).toBe(again.host.engine.sheets().length);
   expect(await sheetOf("summary")).not.toBe("");
+  again.dispose();
+});
+
+test("opened without the add-in a workbook shows what it was saved with, until an edit concerns its functions", async () => {
+  const { excel, workbook, type } = await openYear();
+  await workbook.openSample(2025, "ru");
+  await type("AST", "1.2", "77");
+  await excel.idle();
+  const { sheets: shown } = dumpWorkbook(excel.host) as { readonly sheets: readonly { readonly cells: unknown }[] };
+  const state = stored(excel);
+  excel.dispose();
+
+  const without = await startExcel({ state, profiles: ["without-add-in"] });
+  await without.idle();
+  const cells = (): unknown => (plain(dumpWorkbook(without.host)) as { readonly sheets: unknown[] }).sheets;
+  expect(cells()).toEqual(plain(shown));
+  expect(JSON.stringify(cells())).not.toContain('"value":"#NAME?"');
+  await typeFigure(without, "AST", "1.2", "78");
+  expect(JSON.stringify(cells())).toContain('"value":"#NAME?"');
+  const kept = stored(without);
+  without.dispose();
+
+  // Saved so, it stays so for whoever opens it next without the add-in, and comes to life where there is one.
+  const next = await startExcel({ state: kept, profiles: ["without-add-in"] });
+  await next.idle();
+  expect(JSON.stringify(dumpWorkbook(next.host))).toContain('"value":"#NAME?"');
+  next.dispose();
+  const again = await startExcel({ state: kept });
+  await again.idle();
+  const read = await createYearWorkbook({ loadSample: () => Promise.reject(new Error("not asked for")) }).read(2025);
+  expect(read.data.returns).toMatchObject({ AST: { figures: { "1.2": 78 } } });
+  const { sheets, core } = await compareWithRate(read.data);
+  expect(sheets).toEqual(core);
   again.dispose();
 });

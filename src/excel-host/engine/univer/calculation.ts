@@ -168,6 +168,12 @@ export class Calculation extends Disposable {
     this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, local);
   }
 
+  /** What was to be calculated up to now is not. */
+  forgetPlanned(): void {
+    clearTimeout(this.timer);
+    this.queue = [];
+  }
+
   private begin(): void {
     const params = { ...noDirt(), dirtyRanges: this.formulas.getFormulaDirtyRanges() };
     this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, local);

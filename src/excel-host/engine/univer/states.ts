@@ -1,9 +1,19 @@
 import { CommandType, ICommandService, IResourceManagerService, UniverInstanceType } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  type IArrayFormulaRangeType,
+  type IArrayFormulaUnitCellType,
+} from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
 import type { Engine, EngineState } from "../engine";
 import { unitId, type Parts } from "./parts";
 
-type StateParts = Pick<Engine, "onChange" | "state">;
+type StateParts = Pick<Engine, "onChange" | "state" | "keepResults">;
+
+interface Arrays {
+  readonly ranges: IArrayFormulaRangeType[string];
+  readonly values: IArrayFormulaUnitCellType[string];
+}
 
 /** What the library keeps beside the sheets and is worth keeping. */
 const kept = /DEFINED_NAME|DATA_VALIDATION/;
@@ -16,7 +26,8 @@ export function createStates(
   conditionals: Pick<Engine, "conditionals" | "onConditionalChange">,
   state: EngineState | undefined,
 ): StateParts {
-  const { injector, workbook } = parts;
+  const { injector, workbook, calculation } = parts;
+  const formulas = injector.get(FormulaDataModel);
   return {
     onChange: (listener) => {
       injector.get(ICommandService).onCommandExecuted(({ id, type }, options) => {
@@ -42,7 +53,19 @@ export function createStates(
         conditionals: Object.fromEntries(
           Object.keys(sheets).map((sheet) => [sheet, conditionals.conditionals(sheet)] as const),
         ),
+        arrays: {
+          ranges: formulas.getArrayFormulaRange()[unitId] ?? {},
+          values: formulas.getArrayFormulaCellData()[unitId] ?? {},
+        },
       };
+    },
+    keepResults: () => {
+      if (!state) return;
+      // The library goes on with what it is given: the state stays as it is.
+      const { ranges, values } = JSON.parse(JSON.stringify(state.arrays ?? { ranges: {}, values: {} })) as Arrays;
+      formulas.setArrayFormulaRange({ [unitId]: ranges });
+      formulas.setArrayFormulaCellData({ [unitId]: values });
+      calculation.forgetPlanned();
     },
   };
 }
