@@ -297,3 +297,15 @@ test("a table that gives a code twice is not written", async () => {
   });
   expect(dumpContents(open.excel.host)).toEqual(before);
 });
+
+test("an indicator that is computed no more gets empty cells, and none of them the formula that computed it", async () => {
+  const next = withCriteria({
+    indicators: data.criteria.indicators.map((one) =>
+      one.code === "1.1" ? { ...indicator("1.2"), code: "1.1", kk: one.kk, ru: one.ru } : one,
+    ),
+  });
+  await open.workbook.rewrite(2025, "criteria", next);
+  await expectToBe(next);
+  const read = await open.workbook.read(2025);
+  expect(Object.values(read.data.returns).map(({ figures }) => figures?.["1.1"] ?? null)).toEqual([null, null, null]);
+});
