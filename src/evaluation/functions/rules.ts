@@ -31,13 +31,9 @@ export function rules(criteria: unknown, year: unknown, language: unknown, units
   return rows.map((row, at) => {
     if (row.every(isBlank)) return ["", ""];
     const indicator = fromMachineRow(machineCells(row));
-    const { numerator, denominator } = indicator.rule as {
-      readonly numerator?: unknown;
-      readonly denominator?: unknown;
-    };
-    const usable = isUsable(
-      checkIndicator({ ...indicator, code: String(at + 1) }, new Set([String(numerator), String(denominator)])),
-    );
+    // Base fields stand on a sheet of their own: that a code is none of theirs is the check's to say.
+    const found = checkIndicator({ ...indicator, code: String(at + 1) }, new Set());
+    const usable = isUsable(found.filter(({ code }) => code !== "criteria.unknown-base-field"));
     if (!usable) return [explainWords[spoken].rule.unknown, ""];
     const unit = isBlank(named[at]?.[0]) ? undefined : String(named[at]?.[0]).trim();
     const told = unit === undefined ? indicator : { ...indicator, unit: { kk: unit, ru: unit, en: unit } };

@@ -1,6 +1,7 @@
 import { operandsOf } from "../checks/expression";
 import { parseExpression } from "../checks/parse-expression";
 import { finding, type Finding } from "../finding";
+import { checkBlockNames } from "./check-block-names";
 import { checkIndicator } from "./check-indicator";
 import { checkSheetNames } from "./check-sheet-names";
 import type { Check, Criteria } from "./criteria";
@@ -23,6 +24,7 @@ export function checkCriteria(criteria: Criteria): Finding[] {
     ...checkCodes(criteria),
     ...checkBlocks(criteria),
     ...checkSheetNames(criteria.blocks),
+    ...checkBlockNames(criteria.blocks),
     ...criteria.indicators.flatMap((indicator) => checkIndicator(indicator, baseCodes)),
     ...criteria.checks.flatMap((check) => checkCheck(check, codes)),
   ];

@@ -9,12 +9,16 @@ export type Named = LocalText & { readonly unit?: LocalText };
  * @param after As it is to be; quotes, dashes, blanks, stops and case do not count, and a name mended in one language is the same thing.
  */
 export function hasOtherMeaning(before: Named, after: Named): boolean {
-  const isRenamed = !isSame(before.kk, after.kk) && !isSame(before.ru, after.ru);
-  const isOtherUnit = !isSame(before.unit?.kk, after.unit?.kk) && !isSame(before.unit?.ru, after.unit?.ru);
+  const isRenamed = !isSameName(before.kk, after.kk) && !isSameName(before.ru, after.ru);
+  const isOtherUnit = !isSameName(before.unit?.kk, after.unit?.kk) && !isSameName(before.unit?.ru, after.unit?.ru);
   return isRenamed || isOtherUnit;
 }
 
-function isSame(before = "", after = ""): boolean {
+/**
+ * Whether two texts name the same thing: quotes, dashes, blanks, stops and case do not count.
+ * @example isSameName("ОХРАНА ТРУДА.", "Охрана труда") //=> true
+ */
+export function isSameName(before = "", after = ""): boolean {
   return essence(before) === essence(after);
 }
 

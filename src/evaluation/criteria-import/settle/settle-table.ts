@@ -1,6 +1,7 @@
 import { checkIndicator } from "../../../rating/criteria/check-indicator";
 import type { Block, Check, Criteria, Indicator } from "../../../rating/criteria/criteria";
 import { keptChecks } from "../../../rating/criteria/kept-checks";
+import { blockOfHeading } from "./block-of-heading";
 import type { Decision } from "./decision";
 import { blockId, indicatorOf } from "./indicator-of";
 import type { ReadRow, ReadTable, RowNote } from "../read-table";
@@ -137,16 +138,6 @@ function blocksOfTable(
   return used.map((id): Block => {
     const known = present.find(({ block }) => String(block) === id);
     const heading = worded.find(({ block }) => block === id);
-    const isSame = known !== undefined && (!heading || heading.ru === known.ru || heading.kk === known.kk);
-    if (isSame) return known;
-    const text = heading?.ru || heading?.kk || id;
-    return {
-      block: blockId(id, present),
-      kk: heading?.kk || known?.kk || text,
-      ru: heading?.ru || known?.ru || text,
-      ...(known?.sheet_kk !== undefined && { sheet_kk: known.sheet_kk }),
-      ...(known?.sheet_ru !== undefined && { sheet_ru: known.sheet_ru }),
-      ...(known?.sheet_en !== undefined && { sheet_en: known.sheet_en }),
-    };
+    return blockOfHeading(heading, known, blockId(id, present));
   });
 }

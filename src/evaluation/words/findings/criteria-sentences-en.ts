@@ -79,6 +79,11 @@ export const criteriaSentencesEn = {
     remedy:
       "Correct the expression: codes, numbers, brackets, operations and comparisons; at most 1000 characters, 32 levels of brackets and 15 digits in a number.",
   },
+  "criteria.block-names": {
+    title: "The names of block {block} in Kazakh and Russian do not match: {kk} – {ru}",
+    why: "The resolution in each language calls a block by its name in that language. The name is the same in both languages or was changed in one only.",
+    remedy: "Check the full and the short name of the block in both languages.",
+  },
   "criteria.sheet-name": {
     title: "The name does not suit a sheet: {value}",
     why: "Criterion {block}. A sheet name has at most 31 characters, none of : \\ / ? * [ ], and is not repeated.",

@@ -16,7 +16,7 @@ interface BringInCounts {
   readonly added: number;
   readonly gone: number;
   readonly around: number;
-  /** Lines whose name stands in one language and for the other too. */
+  /** Lines, and headings that name a block otherwise, whose name stands in one language and for the other too. */
   readonly oneLanguage: number;
 }
 
@@ -31,8 +31,10 @@ export function bringInCounts({ rows, retired, criteria }: SettledTable, present
   );
   const changed = rows.filter(({ state }) => state === "changed").length;
   const added = rows.filter(({ state }) => state === "new").length;
+  const blocks = blockChanges(present.blocks, criteria.blocks);
+  const headings = blocks.filter((change) => change.kind !== "gone" && change.after.kk === change.after.ru);
   const around =
-    blockChanges(present.blocks, criteria.blocks).length +
+    blocks.length +
     differing(present.base_fields, criteria.base_fields, ({ code }) => code) +
     differing(present.checks, criteria.checks, ({ id }) => id);
   const counted = changed + added + retired.length + around;
@@ -47,7 +49,7 @@ export function bringInCounts({ rows, retired, criteria }: SettledTable, present
     added,
     gone: retired.length,
     around,
-    oneLanguage: rows.filter(isInOneLanguage).length,
+    oneLanguage: rows.filter(isInOneLanguage).length + headings.length,
   };
 }
 
