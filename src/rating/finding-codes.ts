@@ -68,7 +68,7 @@ export const findingLevels = {
   "criteria.unknown-code": "error", // id, value
   "criteria.bad-expression": "error", // id, value
   "criteria.sheet-name": "error", // block, value
-  "criteria.block-names": "warning", // block, kk, ru
+  "criteria.block-names": "warning", // block, name, value
   // the list of organisations on its sheet
   "roster.no-code": "error", // value
   "roster.repeated-code": "error", // value

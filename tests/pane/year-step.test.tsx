@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { criteriaSentencesRu } from "../../src/evaluation/words/findings/criteria-sentences-ru";
+import { homeRu } from "../../src/pane/words/home/ru";
 import { finding } from "../../src/rating/finding";
 import { createMemoryWorkbook, emptyYear, sampleYear } from "./memory-workbook";
 import { flawedYear } from "./flawed-year";
@@ -244,4 +246,14 @@ test("a sheet that was deleted is kept by the pane of who deleted it, not by a c
   expect(workbook.kept).toEqual([]);
   act(() => workbook.edit(2025, (data) => data));
   expect(workbook.kept).toEqual([2025]);
+});
+
+test("words that differ from the rule name a remedy that the page offers, whatever the results are", async () => {
+  const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
+  const said = { said: "Баллы за единицу: 100", counts: "Баллы за единицу: 10" };
+  workbook.tell({ findings: [finding("criteria.words-differ", { indicator: "1.2" }, said)] });
+  act(() => workbook.type(2025, "KZO", "1.2", 5));
+  expect(criteriaSentencesRu["criteria.words-differ"].remedy).toContain(`«${homeRu.year.repair}»`);
+  await user.click(await screen.findByRole("button", { name: homeRu.year.repair }));
+  expect(workbook.undoable()[0]?.step).toBe("repair");
 });

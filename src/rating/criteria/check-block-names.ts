@@ -18,7 +18,7 @@ export function checkBlockNames(blocks: readonly Block[]): Finding[] {
   return blocks
     .filter((block) => isUntranslated(block) || isHalfRenamed(block))
     .map(({ block, kk, ru }) =>
-      finding("criteria.block-names", { block: String(block) }, { block: String(block), kk, ru }),
+      finding("criteria.block-names", { block: String(block) }, { block: String(block), name: kk, value: ru }),
     );
 }
 

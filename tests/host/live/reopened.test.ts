@@ -4,7 +4,8 @@ import type { HeadlessHost } from "../../../src/excel-host/headless";
 import { hostState, type WorkbookState } from "../../../src/excel-host/host/host-state";
 import type { ProfileName } from "../../../src/excel-host/host/profiles";
 import { dumpContents } from "./dump-workbook";
-import { compareWithRate } from "./open-small-year";
+import { roster } from "../../../src/rating/organisations/roster";
+import { compareWithRate, typeFigure } from "./open-small-year";
 import { smallYear } from "./small-year";
 import { startExcel } from "./start-excel";
 
@@ -99,3 +100,47 @@ test.each(["reopened", "reopened-by-position"] as const)(
   },
   240_000,
 );
+
+/** What stands on the sheet of findings below their table. */
+async function belowFindings(): Promise<unknown[]> {
+  return Excel.run(async (context) => {
+    const table = context.workbook.names.getItem("fnd_table_2025").getRangeOrNullObject();
+    table.load("rowIndex,rowCount");
+    const used = table.worksheet.getUsedRange();
+    used.load("values,rowIndex");
+    await context.sync();
+    return used.values
+      .slice(table.rowIndex + table.rowCount - used.rowIndex)
+      .map((row) => row.slice(0, 8))
+      .flat()
+      .filter((value) => value !== "");
+  });
+}
+
+test("findings that were put right before the workbook was closed leave the sheet with the next step, which others follow", async () => {
+  excel = await startExcel();
+  let workbook = createYearWorkbook({ loadSample });
+  await workbook.openSample(2025, "ru");
+  await excel.idle();
+  for (const [code, text] of Object.entries({ B01: "1000", B03: "960", "1.2": "4", "1.3": "3", "2.1": "12", "2.2": "2" }))
+    await typeFigure(excel, roster[3]?.id ?? "", code, text);
+  const other = (data: YearData, points: number): YearData => ({
+    ...data,
+    criteria: {
+      ...data.criteria,
+      indicators: data.criteria.indicators.map((one) =>
+        one.code === "1.2" ? { ...one, rule: { kind: "per_unit", points } } : one,
+      ),
+    },
+  });
+  workbook = await reopen("reopened");
+  await workbook.rewrite(2025, "criteria", other((await workbook.read(2025)).data, 7));
+  await excel.idle();
+  expect(await belowFindings()).toEqual([]);
+  // More findings again: rows that stood there before are not the user's.
+  const { data } = await workbook.read(2025);
+  const { [roster[3]?.id ?? ""]: _gone, [roster[2]?.id ?? ""]: _also, ...returns } = data.returns;
+  await workbook.rewrite(2025, "import", { ...other(data, 8), returns });
+  await excel.idle();
+  expect(await belowFindings()).toEqual([]);
+}, 240_000);

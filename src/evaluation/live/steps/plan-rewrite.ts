@@ -16,6 +16,7 @@ import { layoutYear } from "../../sheets/year-layout";
 import type { YearData } from "../../year/year-data";
 import { carryFormulas, keepsItsMeaning } from "./carry-formulas";
 import { heldFigures } from "../reading/held-figures";
+import { reachingTo } from "./reaching-to";
 import { ownContents, type SheetInDanger } from "./own-contents";
 import { anchorName, anchoredKeys } from "../../../kernel/sheet-anchor";
 import { rateRead } from "../../sheets/records/rate-read";
@@ -75,7 +76,7 @@ export function planRewrite(
   const plans = new Map(carryFormulas(after.sheets, formulas).map((sheet) => [sheet.key, sheet]));
   const keptSheets = kept.flatMap(({ key, earlier, held }) => {
     const [plan, was] = [plans.get(key), wasOf(earlier)];
-    return plan && was ? [{ plan, was, held }] : [];
+    return plan && was ? [{ plan, was: reachingTo(was, extents.get(held.sheetId)), held }] : [];
   });
   const goes = [...reading.sheets.keys()].filter(
     (key) => !isOnDemand(key) && !kept.some(({ earlier }) => earlier === key),

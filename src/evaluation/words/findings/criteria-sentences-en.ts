@@ -36,7 +36,7 @@ export const criteriaSentencesEn = {
     title: "The row says “{said}”, but points are given otherwise: “{counts}”",
     why: table,
     remedy:
-      "Change the parameters in the columns to the right or at the step “Criteria”; the step “Restore sheets and formulas” brings the words back.",
+      "Change the parameters in the columns to the right or at the step “Criteria”; “Restore sheets and formulas” at the step “Year” brings the words back.",
   },
   "criteria.bands-unsorted": {
     title: "The bands are not in order",
@@ -80,7 +80,7 @@ export const criteriaSentencesEn = {
       "Correct the expression: codes, numbers, brackets, operations and comparisons; at most 1000 characters, 32 levels of brackets and 15 digits in a number.",
   },
   "criteria.block-names": {
-    title: "The names of block {block} in Kazakh and Russian do not match: {kk} – {ru}",
+    title: "The names of block {block} in Kazakh and Russian do not match: {name} – {value}",
     why: "The resolution in each language calls a block by its name in that language. The name is the same in both languages or was changed in one only.",
     remedy: "Check the full and the short name of the block in both languages.",
   },

@@ -10,6 +10,9 @@ export function troubleOf(
   const run = (): void => void commands.repair(data.year, snapshot);
   if (lostSheets.length > 0) return { text: year.lostSheets(String(lostSheets.length)), remedy: year.repair, run };
   if (frozen) return { text: year.frozen, remedy: year.makeLive, run };
+  if (view.findings.some(({ finding: { code } }) => code === "criteria.words-differ")) {
+    return { text: year.wordsDiffer, remedy: year.repair, run };
+  }
   if (!stale) return null;
   if (silence === "unknown-functions") return { text: year.functionsUnknown, remedy: year.writeFormulas, run };
   if (silence === "manual-calculation") {

@@ -49,6 +49,7 @@ export const homeEn: HomeWords = {
     manualCalculation: "Excel is set to calculate on command only: points and places do not follow a changed figure.",
     recalculate: "Recalculate",
     tableWrong: "The results on the sheets are incomplete: the table of criteria or the settings have errors.",
+    wordsDiffer: "The words on the sheet “Criteria” differ from the way points are given.",
     frozen: "The results were written without the add-in's functions: they do not follow a changed figure.",
     makeLive: "Write the functions",
     repair: "Restore sheets and formulas",
