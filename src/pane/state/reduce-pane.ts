@@ -2,6 +2,7 @@ import { joinDrafts } from "../drafts/drafts";
 import type { BlockId } from "../../rating/criteria/criteria";
 import { isPassing, noticeSentence, noticeText, type Notice } from "./notice";
 import type { PaneAction } from "./pane-action";
+import type { Snapshot } from "../../evaluation/year/ports";
 import type { Page, PaneState } from "./pane-state";
 import { boardRow, reachRow } from "./row-keys";
 import { changeDrafts, leaveYear, openYear } from "./year-drafts";
@@ -21,20 +22,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       };
     case "read":
       return {
-        ...state,
-        ...(state.snapshot?.data.year !== action.snapshot.data.year && openYear(state, action.snapshot.data.year)),
-        phase: "year",
-        snapshot: action.snapshot,
-        readAt: action.at,
+        ...withSnapshot(state, action),
         years: action.years ?? state.years,
       };
     case "written":
       return {
-        ...state,
-        ...(state.snapshot?.data.year !== action.snapshot.data.year && openYear(state, action.snapshot.data.year)),
-        phase: "year",
-        snapshot: action.snapshot,
-        readAt: action.at,
+        ...withSnapshot(state, action),
         years: action.years,
         undo: action.undo,
         redo: [],
@@ -163,6 +156,16 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "say":
       return { ...state, said: say(state, action.text) };
   }
+}
+
+/** The year as it was read, with its own drafts where another was open. */
+function withSnapshot(
+  state: PaneState,
+  { snapshot, at }: { readonly snapshot: Snapshot; readonly at: Date },
+): PaneState {
+  const { year } = snapshot.data;
+  const opened = state.snapshot?.data.year === year ? {} : openYear(state, year);
+  return { ...state, ...opened, phase: "year", snapshot, readAt: at };
 }
 
 /** A move was made: what was told about the step before has been read. */

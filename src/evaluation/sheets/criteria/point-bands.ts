@@ -2,6 +2,7 @@ import type { BlockId } from "../../../rating/criteria/criteria";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { fitsLine, rowHeight, widthOfCaption } from "../../../sheets/plan/text-height";
+import { paletteOf } from "../figures/block-sheet";
 import { blockSheetName } from "../names/block-sheet-name";
 import { putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
@@ -18,6 +19,18 @@ interface BandCaptions {
   /** Caption of the closing column. */
   readonly sum: string;
   readonly sumWidth?: number;
+}
+
+/** Captions of the indicators of a block, and of the column that closes it. */
+export function captionsOfBand(frame: YearFrame, band: BlockBand, sum: string): BandCaptions {
+  return {
+    column: band.column,
+    tint: paletteOf(band.position),
+    number: band.block.block,
+    codes: band.indicators.map(({ code }) => code),
+    names: band.indicators.map((indicator) => frame.text(indicator)),
+    sum,
+  };
 }
 
 /**

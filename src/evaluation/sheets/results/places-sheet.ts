@@ -4,9 +4,8 @@ import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area } from "../../../sheets/plan/sheet-plan";
 import { scoreDecimals } from "../../../rating/scores/sum-points";
-import { paletteOf } from "../figures/block-sheet";
 import { putOrganisations } from "../figures/figure-grid";
-import { putBandCaptions, putBandHead, putBandMargin } from "../criteria/point-bands";
+import { captionsOfBand, putBandCaptions, putBandHead, putBandMargin } from "../criteria/point-bands";
 import { printOf, putHead } from "../sheet-head";
 import { markRestingNames } from "./open-error-marks";
 import { bandedPages } from "./banded-pages";
@@ -41,21 +40,13 @@ export function placesSheet(frame: YearFrame): SheetDraft {
 
 function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
   const { data, layout, words, results } = frame;
-  const tint = paletteOf(band.position);
   const area: Area = {
     row: firstRow,
     column: band.column,
     rows: layout.rows,
     columns: band.indicators.length + 1,
   };
-  putBandCaptions(draft, {
-    column: band.column,
-    tint,
-    number: band.block.block,
-    codes: band.indicators.map(({ code }) => code),
-    names: band.indicators.map((indicator) => frame.text(indicator)),
-    sum: words.placesSheet.blockPlace,
-  });
+  putBandCaptions(draft, captionsOfBand(frame, band, words.placesSheet.blockPlace));
   putBandHead(draft, frame, band, words.placesSheet);
   const place = sharedStyle("code", { format: "0", size: 9 });
   const blockPlace = sharedStyle("code", { format: "0", bold: true });

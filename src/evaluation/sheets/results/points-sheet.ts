@@ -9,7 +9,7 @@ import { paletteOf } from "../figures/block-sheet";
 import { putOrganisations } from "../figures/figure-grid";
 import { medianOf } from "./median";
 import { blockSheetName } from "../names/block-sheet-name";
-import { putBandCaptions, putBandHead, putBandMargin } from "../criteria/point-bands";
+import { captionsOfBand, putBandCaptions, putBandHead, putBandMargin } from "../criteria/point-bands";
 import { printOf, putHead } from "../sheet-head";
 import { markRestingNames } from "./open-error-marks";
 import { bandedPages } from "./banded-pages";
@@ -82,19 +82,11 @@ function declaredCell(frame: YearFrame, index: number): string {
 /** @returns Whether some points of the block stay as rated. */
 function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand, native: FindPoints): boolean {
   const { data, layout, words, results } = frame;
-  const tint = paletteOf(band.position);
   const count = band.indicators.length;
   const format = pointsFormat(frame);
   const area: Area = { row: firstRow, column: band.column, rows: layout.rows, columns: count };
   const sums: Area = { ...area, column: band.sumColumn, columns: 1 };
-  putBandCaptions(draft, {
-    column: band.column,
-    tint,
-    number: band.block.block,
-    codes: band.indicators.map(({ code }) => code),
-    names: band.indicators.map((indicator) => frame.text(indicator)),
-    sum: words.pointsSheet.blockSum,
-  });
+  putBandCaptions(draft, captionsOfBand(frame, band, words.pointsSheet.blockSum));
   putBandHead(draft, frame, band, { subtitle: roundingOf(frame), legend: words.pointsSheet.legend });
   const points = sharedStyle("figure", { format, size: 9, indent: 0 });
   const kept = sharedStyle("figure", { format, size: 9, indent: 0, italic: true });

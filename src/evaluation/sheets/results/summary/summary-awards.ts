@@ -150,24 +150,15 @@ function sourceOf(
       `IF(OR(${own(awardColumns.kindCode)}="prize",${own(awardColumns.reasonCode)}="prize-tie",${own(awardColumns.reasonCode)}="${outdatedReasons.tie}"),${own(at)},"")`;
     const own = (at: number): string =>
       `${sheetArea(sheet, { row: awardRow + position, column: at, rows: 1, columns: 1 })}`;
-    return {
-      place: cell(awardColumns.place),
-      id: cell(awardColumns.id),
-      total: cell(awardColumns.total),
-      name: cell(awardColumns.name),
-      restsOn: cell(awardColumns.restsOn),
-      reason: own(awardColumns.reasonCode),
-    };
+    return { ...cellsOf(cell), reason: own(awardColumns.reasonCode) };
   }
   const first = `MATCH("encouragement",${kinds},0)`;
   const cell = (at: number): string =>
     `IF(COUNTIF(${kinds},"encouragement")>${position},INDEX(${column(at)},${first}+${position}),"")`;
-  return {
-    place: cell(awardColumns.place),
-    id: cell(awardColumns.id),
-    total: cell(awardColumns.total),
-    name: cell(awardColumns.name),
-    restsOn: cell(awardColumns.restsOn),
-    reason: cell(awardColumns.reasonCode),
-  };
+  return { ...cellsOf(cell), reason: cell(awardColumns.reasonCode) };
+}
+
+function cellsOf(cell: (column: number) => string): Record<"place" | "id" | "total" | "name" | "restsOn", string> {
+  const { place, id, total, name, restsOn } = awardColumns;
+  return { place: cell(place), id: cell(id), total: cell(total), name: cell(name), restsOn: cell(restsOn) };
 }
