@@ -38,8 +38,9 @@ module.exports = {
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/pane/no-styles.ts" },
   // Jest leaves one core free; a machine with two has none to spare. A third worker on two cores was slower than two.
   maxWorkers: "100%",
-  // What a file has loaded is never wholly let go by Node's contexts: a worker grown that far is begun anew.
-  workerIdleMemoryLimit: "800MB",
+  // What a file has loaded is never wholly let go by Node's contexts, and the largest file takes half a gigabyte of its own:
+  // with a worker begun anew at 800 MB one has grown to 1.4 GB.
+  workerIdleMemoryLimit: "500MB",
   // A machine under load is slow, not wrong: no test has a shorter limit of its own.
   testTimeout: 300_000,
 };
