@@ -1,6 +1,7 @@
-import { withoutEnd } from "../../../text/without-end";
 import { pattern } from "./pattern";
-import { count, points } from "./wordings";
+import { phrase, parted, lettersOf, type PhraseParts } from "./tokens/phrase";
+import { tokenize, type Token } from "./tokens/tokenize";
+import { withoutEnd } from "../../../text/without-end";
 
 /** One line of a list: a label and its points. */
 export interface Item {
@@ -15,31 +16,113 @@ interface Items {
   readonly lead: string;
 }
 
-const weight = `(?:, (?:вес|салмағы) (?<weight>${count}))?`;
-const item = pattern(
-  `^(?<label>[^–:=\\d]*?(?:\\d{1,2}(?:–\\d{1,2})?(?:-?[\\p{L}]{1,3})? ?-?(?:мест|орын|орн)\\p{L}*[^–:=\\d]*?)?)\\s*[–:=]\\s*(?<minus>минус )?(?<points>-?${count})\\s*(?:${points})?${weight}[.\\s]*$`,
-);
+/** Words of a label: no number, no limit and nothing that is for each. */
+const words = "[awgvRJWVFATO]";
+/** «1–2 место», «диплом 1 степени» */
+const label = `(?<label>(?:ge?)?${words}{0,8}(?:n(?:dn)?g?w${words}{0,4})?)`;
+const value = "(?<minus>m)?(?<points>n)p?";
+const named = `(?<label>${words}{1,8})`;
+const forward = [phrase(`b?${label}d${value}`), phrase(`${named}b?(?<minus>m)?(?<points>n)pb?`)];
+const backward = [phrase(`${value}[db]${named}b?`), phrase(`(?<minus>m)?(?<points>n)p${named}`)];
+const list = (one: string, name: string): string => `(?<${name}>${one}(?:/${one})+)`;
+const slashed = [
+  phrase(`b?${list(`${words}{1,3}`, "labels")}b?d?b?${list("m?np?", "values")}b?`),
+  phrase(`${list("m?np?", "values")}[db]?${list(`${words}{1,3}`, "labels")}b?`),
+];
+const weighted = pattern("^(?:вес|салмағы)$");
+const ranked = pattern("^-?(?:мест|орын|орн|степен|дәреже)");
 
 /**
- * A wording that is wholly a list of labels with points: «районный – 3, областной – 6»; no word of it is left.
+ * A wording that is wholly a list of labels with points: «районный – 3, областной – 6», «5 – да, 0 – нет», «есть/нет – 5/0»;
+ * no word of it is left.
  * @param text As `ruleText` gives it, without its limits.
  * @returns Nothing where any piece is no label with points.
  */
 export function itemsOf(text: string): Items | null {
-  const plain = withoutEnd(text.replace(/\u0001/g, " ").trim(), /[;,.]/);
-  const [, lead = "", body = plain] = /^([^–:=;,\d]*:)\s*([^]*)$/u.exec(plain) ?? [];
-  const pieces = body
-    .split(/;|\n|,(?=\s*(?!(?:но|вес|салмағы|бірақ)(?!\p{L}))[^\d\s])|,\s*(?=\d{1,2}-? ?(?:мест|орын))/u)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== "");
-  const items = pieces.map((piece): Item | null => {
-    const groups = item.exec(piece)?.groups;
-    const label = (groups?.["label"] ?? "").trim();
-    if (!groups || label === "") return null;
-    const value = Number(groups["points"]) * (groups["minus"] ? -1 : 1);
-    return { label, points: value, ...(groups["weight"] !== undefined && { weight: Number(groups["weight"]) }) };
+  const tokens = tokenize(withoutEnd(text.replace(/\u0001/g, " ").trim(), /[;,.\s]/));
+  return listBehind(leadOf(tokens), tokens) ?? listBehind(0, tokens);
+}
+
+function listBehind(at: number, tokens: readonly Token[]): Items | null {
+  const lead = textOf(tokens.slice(0, at)).replace(/ ?:$/, "");
+  const body = tokens.slice(at);
+  const pairs = pairsOf(body);
+  if (pairs) return { items: pairs, lead };
+  const pieces = piecesOf(body);
+  for (const forms of [forward, backward]) {
+    const items = pieces.map((piece) => itemOf(forms, piece));
+    if (items.length >= 2 && items.every((one) => one !== null)) return { items, lead };
+  }
+  return null;
+}
+
+/** «за каждого ученика: …»: words up to a colon that no points follow. */
+function leadOf(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(({ text }) => text === ":");
+  return at > 0 && /^[^ndst]+$/.test(lettersOf(tokens.slice(0, at))) ? at + 1 : 0;
+}
+
+/** Items apart; a weight belongs to the one before it. */
+function piecesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const strokes = tokens.map((token, at): Token => {
+    // «да – 5 / нет – 0»
+    const isBetween = token.kind === "slash" && /[np]$/.test(lettersOf(tokens.slice(0, at)));
+    return isBetween ? { ...token, kind: "separator" } : token;
   });
-  return items.length >= 2 && items.every((one) => one !== null)
-    ? { items: items as readonly Item[], lead: lead.replace(/:$/, "").trim() }
-    : null;
+  const pieces: Token[][] = [];
+  for (const piece of parted(strokes, "separator")) {
+    const last = pieces.at(-1);
+    // «имеется, но не обновляется – 2»
+    if (last && (weighted.test(piece[0]?.text ?? "") || !lettersOf(last).includes("n"))) last.push(...piece);
+    else pieces.push([...piece]);
+  }
+  return pieces;
+}
+
+function pairsOf(tokens: readonly Token[]): readonly Item[] | null {
+  for (const form of slashed) {
+    const found = form(tokens);
+    if (!found) continue;
+    const labels = parted(found["labels"] ?? [], "slash");
+    const values = parted(found["values"] ?? [], "slash");
+    if (labels.length !== values.length) continue;
+    return labels.map((one, at) => ({ label: textOf(one), points: signed(values[at] ?? []) }));
+  }
+  return null;
+}
+
+function itemOf(
+  forms: readonly ((tokens: readonly Token[]) => PhraseParts | null)[],
+  piece: readonly Token[],
+): Item | null {
+  const at = piece.findIndex(({ text }) => weighted.test(text));
+  const weight = at > 0 ? piece[at + 1]?.value : undefined;
+  const own = at > 0 ? piece.slice(0, at) : piece;
+  if (at > 0 && (weight === undefined || piece.length !== at + 2)) return null;
+  for (const form of forms) {
+    const found = form(own);
+    const told = found?.["label"] ?? [];
+    if (!found || told.length === 0 || !isName(told)) continue;
+    const points = signed([...(found["minus"] ?? []), ...(found["points"] ?? [])]);
+    return { label: textOf(told), points, ...(weight !== undefined && { weight }) };
+  }
+  return null;
+}
+
+/** A number within a label is that of a place or a degree. */
+function isName(label: readonly Token[]): boolean {
+  const at = label.map(({ kind }) => kind).lastIndexOf("number");
+  return at < 0 || label.slice(at + 1, at + 3).some(({ text }) => ranked.test(text));
+}
+
+function signed(tokens: readonly Token[]): number {
+  const value = tokens.find(({ kind }) => kind === "number")?.value ?? NaN;
+  return tokens.some(({ kind }) => kind === "minus") ? -value : value;
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/(?<=\d) -/g, "-");
 }

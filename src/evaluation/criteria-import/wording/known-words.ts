@@ -127,7 +127,7 @@ export function isSameWord(first: string, second: string): boolean {
 }
 
 /** Words that are no thing: «очно», «совместно», «последующие», «иные», «не», «дейін». */
-const noThing = /но$|(?:щ|н)[иы]е$|^(?:не|нет|жоқ|емес|дейін|кейін|раз в|лишь|ни|вне|сверх|впервые)$/u;
+const noThing = /(?:но|жды)$|(?:щ|н)[иы]е$|^(?:не|нет|жоқ|емес|дейін|кейін|раз в|лишь|ни|вне|сверх|впервые)$/u;
 
 /** How often, where and of which level: never the thing itself. */
 const neverAlone =

@@ -11,13 +11,18 @@ interface ItemsReading {
 }
 
 const positive =
-  /^(?:да|иә|ия|есть|бар|имеет(?:ся)?|имеются|наличие|присутству\p{L}+|вовремя|своевременно|в срок|уақытында|уақтылы|мерзімінде)$/u;
-const negative = /^(?:нет|жоқ|отсутству\p{L}+|отсутствие|несвоевременно|с опозданием|кешік\p{L}+|болмаса)$/u;
+  /^(?:да|иә|ия|есть|бар|болса|бар болса|болуы|бар болуы|(?:за |при )?наличи[еи]|имеет(?:ся)?|имеются|присутству\p{L}+|(?:(?:сдан|представлен)\p{L}* )?(?:вовремя|своевременно|в срок|уақытында|уақтылы|мерзімінде)(?: (?:сдан|представлен|тапсыр|ұсын|беріл|жібер)\p{L}*)?)$/u;
+const negative =
+  /^(?:нет|не имеется|жоқ|жоқ болса|отсутству\p{L}+|(?:за |при )?отсутстви[еи]|несвоевременно|с опозданием|с нарушением срок\p{L}*|не в срок|кешік\p{L}+|болмаса|болмауы)$/u;
+/** Ends of the figures of all. */
+const compared = /наибол|наимен|(?:луч|худ)ш|максимальн|минимальн|(?<!\p{L})ең |үздік/u;
+/** Neither there nor missing. */
+const partly = /(?<!у)част|иногда|редко|эпизод|изредка|ішінара|жартылай|кейде|сирек|недостат/u;
 const negated =
-  /^не (?<own>.+)$|^(?<verb>\p{L}{2,}?)[мбп][ае](?:д[ыі]|с[ае]|ған|ген)$|^(?<noun>\p{L}+?)(?:қан|кен|ған|ген) жоқ$/u;
+  /^не (?<own>.+)$|^не(?<joined>\p{L}{4,})$|^(?<verb>\p{L}{2,}?)[мбп][ае](?:д[ыі]|с[ае]|ған|ген|у[ыі])$|^(?<noun>\p{L}+?)(?:қан|кен|ған|ген) жоқ$/u;
 const absence = /отсутстви|болмауы|жоқтығы/u;
 const level =
-  /район|город|област|республик|международ|заводск|цехов|школьн|региональн|всеросс|категори|мест|аудан|қала|облыс|халықарал|деңгей|орын|дәреже|степен|победител|призер|лауреат|дипломант|участник|жеңімпаз|жүлдегер|қатысушы/u;
+  /район|город|област|республик|международ|заводск|цехов|школьн|региональн|всеросс|категори|мест|аудан|қала|облыс|халықарал|деңгей|орын|дәреже|степен|побед|призер|призов|лауреат|дипломант|участ|жеңімпаз|жеңіс|жүлде|қатысушы|қатысқан|қатысу/u;
 
 /**
  * Reads a list of labels with points: two that exclude each other are yes and no, levels are several indicators, other states a choice.
@@ -29,6 +34,7 @@ export function readItems(text: string, { name, unit }: RuleContext): ItemsReadi
   const list = itemsOf(text);
   if (!list) return null;
   const { items, lead } = list;
+  if (items.some(({ label }) => compared.test(label))) return null;
   // The place itself is the figure.
   if (
     lead === "" &&
@@ -45,7 +51,7 @@ export function readItems(text: string, { name, unit }: RuleContext): ItemsReadi
   }
   const isEach = /кажд|(?<!\p{L})әр/u.test(lead);
   const isListed = isEach || items.filter(({ label }) => level.test(label)).length * 2 > items.length;
-  if (!isListed) return items.length > 2 ? choice(items) : null;
+  if (!isListed) return choice(items);
   if (!isEach && (items.some(({ points }) => points === 0) || /^(?:уровень|деңгей)/iu.test(name))) return choice(items);
   return { readings: [], parts: items.map(partOf), reasons: ["several"] };
 }
@@ -54,7 +60,9 @@ export function readItems(text: string, { name, unit }: RuleContext): ItemsReadi
 function choice(items: readonly Item[]): ItemsReading {
   const most = Math.max(...items.map(({ points }) => points));
   const mark: RuleReading = { rule: { kind: "mark", cap: most }, type: "decimal" };
-  return { readings: most > 0 ? [mark] : [], reasons: ["choice"] };
+  // «за публикацию – 3, за статью – 5» may as well be two things that are counted.
+  const areCounted = items.every(({ label, points }) => points > 0 && !partly.test(label));
+  return { readings: most > 0 ? [mark] : [], ...(areCounted && { parts: items.map(partOf) }), reasons: ["choice"] };
 }
 
 function partOf({ label, points, weight }: Item): UnderstoodPart {
@@ -77,8 +85,12 @@ function pairOf([first, second]: readonly Item[]): readonly [Item, Item] | null 
 
 function isContrary(no: string, yes: string): boolean {
   if (positive.test(yes) && negative.test(no)) return true;
+  // «ведётся – 5, отсутствует – 0»
+  if (negative.test(no) && /^\p{L}+$/u.test(yes) && !negative.test(yes) && !partly.test(yes) && !level.test(yes))
+    return true;
   const groups = negated.exec(no)?.groups;
   if (!groups || negated.test(yes)) return false;
+  if (groups["joined"] !== undefined) return groups["joined"] === yes;
   const own = groups["own"]?.split(" ") ?? [groups["verb"] ?? groups["noun"] ?? ""];
   const words = yes.split(" ");
   // «не было – были», «не соответствует нормам – соответствует нормам».

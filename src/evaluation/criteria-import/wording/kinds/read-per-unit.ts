@@ -73,7 +73,7 @@ const patterns: readonly RegExp[] = [
     `(?<![\\p{L}])бір (?<between>\\p{L}[\\p{L}-]*)(?:(?<=ге|ға|ке|қа|не|на)(?: үшін)?| үшін)\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*ұпай\\p{L}*(?<after> ${minusWord})?`,
   ),
   // «5 баллов/ед.», «5 баллов / 1 чел.»
-  pattern(`(?<points>${amount})\\s*${points}?\\s*/\\s*(?:1 ?)?${unitWord}(?![\\p{L}])`),
+  pattern(`(?<points>${amount})\\s*${points}?\\s*/\\s*(?:1 ?)?(?<between>${unitWord})(?![\\p{L}])`),
   // «количество семинаров × 5 баллов», «5 баллов × количество семинаров»
   pattern(`(?<![\\p{L}])${counted}${between}\\s*×\\s*(?<points>${amount})(?:\\s*${points})?`),
   pattern(`(?<points>${amount})(?:\\s*${points})?\\s*×\\s*${counted}`),

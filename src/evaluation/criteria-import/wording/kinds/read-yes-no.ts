@@ -5,14 +5,14 @@ import type { RuleContext } from "../reading";
 import { number, points } from "../wordings";
 
 const signed = `(?:минус )?${number}`;
-const words = "(?<between>(?: [^–:;\\d]*)?)";
+const words = "(?<what>(?: [^–:;\\d]*)?)";
 const value = `\\s*(?:[–:=(]|балл\\p{L}* |үшін )*\\s*(?<minus>минус )?(?<points>${number})(?:\\s*${points})?`;
 const yes = [
   pattern(`(?<!\\p{L})(?:(?:в случае |при |при условии )?наличи[еия])${words}${value}`),
   pattern(
     `(?<!\\p{L})(?:да|иә|ия|имеется|есть|бар(?: болса| болған жағдайда| болуы)?|болған жағдайда|болса|орындалса)${value}`,
   ),
-  pattern(`(?<points>${number})\\s*${points} (?:за|при) наличи\\p{L}+(?<between>[^;\\d]*)`),
+  pattern(`(?<points>${number})\\s*${points} (?:за|при) наличи\\p{L}+(?<what>[^;\\d]*)`),
 ];
 const no = [
   pattern(`(?<!\\p{L})(?:(?:в случае |при )?отсутстви[еия])${words}${value}`),
@@ -46,10 +46,13 @@ export function readYesNo(text: Leftover, { name }: RuleContext): PartReading | 
     undefined,
   );
   if (pair) return reading(valueOf(pair["yes"]), valueOf(pair["no"]));
+  const whats: string[] = [];
   const first = (patterns: readonly RegExp[]): number | undefined => {
     for (const pattern of patterns) {
       const groups = text.take(pattern)?.groups;
-      if (groups) return Number(groups["points"]) * (groups["minus"] ? -1 : 1);
+      if (!groups) continue;
+      whats.push(groups["what"] ?? "");
+      return Number(groups["points"]) * (groups["minus"] ? -1 : 1);
     }
     return undefined;
   };
@@ -57,6 +60,8 @@ export function readYesNo(text: Leftover, { name }: RuleContext): PartReading | 
   const without = first(no);
   const given = first(yes);
   if (given === undefined && without === undefined) return null;
+  // One unknown word names what is there or not; behind the points it would be something else.
+  text.keep([text.left().replaceAll("\u0001", " "), ...whats.map((what) => `\u0001 ${what}`)].join(" "));
   const isAsked = !isPlain && (given === undefined || absence.test(name.toLowerCase()));
   const asIs = reading(given ?? 0, without ?? 0);
   if (!isAsked) return asIs;

@@ -57,7 +57,7 @@ const backward = [
 const isLate = /^(?:не поз|к$)/u;
 /** «нет – 0», «не проводилось – 0», «жоқ – 0» */
 const nothing = pattern(
-  "^(?:нет(?: \\p{L}+)?|не провод\\p{L}+|отсутств\\p{L}+(?: \\p{L}+)?|(?:\\p{L}+ )?жоқ(?: болса)?|болмаса|өткізілме\\p{L}+|любое значение|кез келген мән)$",
+  "^(?:нет(?: \\p{L}+)?|не провод\\p{L}+|отсутств\\p{L}+(?: \\p{L}+)?|жоқ|жоқ болса|болмаса|өткізілме\\p{L}+|любое значение|кез келген мән)$",
 );
 
 /**
@@ -116,6 +116,11 @@ function lineAt(
   return null;
 }
 
+/** «нет мероприятий», «отсутствие мероприятий»: what there is none of. */
+function missing(label: string): string {
+  return label.split(" ").slice(1).join(" ");
+}
+
 type Groups = Readonly<Record<string, readonly [number, number] | undefined>>;
 
 function lineOf(groups: Groups, tokens: readonly Token[]): WordedLine | null {
@@ -135,7 +140,7 @@ function lineOf(groups: Groups, tokens: readonly Token[]): WordedLine | null {
     const isAny = /любое|кез/u.test(label);
     return isAny
       ? { lowest: null, isOpenBelow: false, highest: null, upper: "none", points, noun: "", lead: "" }
-      : { lowest: 0, isOpenBelow: false, highest: 0, upper: "included", points, noun: "", lead: "" };
+      : { lowest: 0, isOpenBelow: false, highest: 0, upper: "included", points, noun: missing(label), lead: "" };
   }
   const exact = valueAt("exact");
   const lowest = exact ?? valueAt("ge") ?? valueAt("gt") ?? null;

@@ -1,0 +1,88 @@
+import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
+import { isSameValue } from "../../src/evaluation/criteria-import/wording/same-value";
+import { randomFrom } from "../../src/text/random";
+
+const runs = Number(process.env["WORDING_RUNS"] ?? 40);
+const context = { unit: "", name: "", year: 2025, baseFields: [] };
+
+/** Wordings that nobody would hesitate about, of every kind that is read in silence. */
+const plain = [
+  "5 баллов за каждое мероприятие",
+  "за каждое мероприятие – 5 баллов, но не более 25 баллов",
+  "3 балла за каждую публикацию, но не более 5 публикаций",
+  "за каждый факт – минус 3 балла",
+  "3 балла × количество публикаций",
+  "5 баллов / мероприятие",
+  "әр іс-шараға 5 ұпай, бірақ 25 ұпайдан аспайды",
+  "әр шара үшін 3 ұпай (ең көбі 15 ұпай)",
+  "әр шағым үшін 3 ұпай шегеріледі",
+  "да – 5, нет – 0",
+  "5 баллов – имеется, 0 – отсутствует",
+  "бар/жоқ: 5/0",
+  "қатысса 5 ұпай, қатыспаса 0 ұпай",
+  "при наличии – 5 баллов, при отсутствии – 0 баллов",
+  "своевременно – 10; несвоевременно – 0",
+  "1–3 мероприятия – 5 баллов; 4–6 мероприятий – 10 баллов; 7 и более мероприятий – 15 баллов",
+  "более 10 человек – 6 баллов, от 5 до 10 человек – 3 балла, менее 5 человек – 0 баллов",
+  "6 баллов – 3 и более, 3 балла – 1–2, 0 баллов – нет",
+  "5 және одан көп – 10 ұпай, 3-4 – 5 ұпай, 1-2 – 2 ұпай",
+  "1-3 шара – 2 ұпай; 4-6 шара – 4 ұпай; 7 және одан да көп – 6 ұпай",
+];
+/** Words that bend a rule wherever they stand. */
+const bending = "только кроме дважды очно совместно последующие иные лишь тек ғана 7 40 % частично жартысы".split(" ");
+/** Words that may bend it or say nothing. */
+const others =
+  "не если свыше менее более до от за при каждый әр дейін көп артық кем емес жоқ или немесе районных аудандық ежемесячно айына / × и".split(
+    " ",
+  );
+
+function put(words: string, at: number, word: string): string {
+  const gaps = [0, ...[...words.matchAll(/ |$/g)].map(({ index }) => index)];
+  const place = gaps[at % gaps.length] ?? 0;
+  return `${words.slice(0, place)} ${word} ${words.slice(place)}`.trim();
+}
+
+test.each(plain)("every wording to be bent is read in silence as it stands: %s", (words) => {
+  expect(readRule(words, context).kind).toBe("understood");
+});
+
+test.each(plain)("a bending word makes a question of it, any other word never another rule: %s", (words) => {
+  const random = randomFrom(words);
+  const pick = (count: number): number => random.whole(0, count - 1);
+  const before = readRule(words, context);
+  const wrong: string[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const bent = put(words, pick(40), bending[pick(bending.length)] ?? "");
+    if (readRule(bent, context).kind === "understood") wrong.push(bent);
+    const other = put(words, pick(40), others[pick(others.length)] ?? "");
+    const after = readRule(other, context);
+    if (
+      after.kind === "understood" &&
+      before.kind === "understood" &&
+      !isSameValue(after.reading.rule, before.reading.rule)
+    )
+      wrong.push(other);
+  }
+  expect(wrong).toEqual([]);
+});
+
+const unscaled = plain.filter((words) => !/;|– 1–2/.test(words));
+
+test.each(unscaled)("other numbers in their places give the same rule with these numbers: %s", (words) => {
+  const random = randomFrom(`numbers of ${words}`);
+  const numbers = [...new Set(words.match(/\d+/g))].filter((one) => one !== "0");
+  const digits = (text: string): string => text.replace(/\d+/g, "#");
+  const before = readRule(words, context);
+  for (let run = 0; run < runs / 4; run += 1) {
+    // A common factor keeps their order and what follows from it.
+    const factor = random.whole(2, 41);
+    const scaled = words.replace(/\d+/g, (one) => (numbers.includes(one) ? String(Number(one) * factor) : one));
+    const after = readRule(scaled, context);
+    if (after.kind !== "understood" || before.kind !== "understood") continue;
+    expect(digits(JSON.stringify(after.reading.rule))).toBe(digits(JSON.stringify(before.reading.rule)));
+    const values = Object.values(after.reading.rule).filter((one): one is number => typeof one === "number");
+    const told = (scaled.match(/\d+/g) ?? []).map(Number);
+    const products = told.flatMap((one) => told.map((other) => one * other));
+    expect([scaled, values.filter((one) => ![...told, ...products].includes(Math.abs(one)))]).toEqual([scaled, []]);
+  }
+});
