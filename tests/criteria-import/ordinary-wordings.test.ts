@@ -1,3 +1,5 @@
+import { tellingFigure } from "../../src/evaluation/criteria-import/settle/telling-figure";
+import { workedExample } from "../../src/evaluation/criteria-import/settle/worked-example";
 import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
 import type { RuleReading, Understanding } from "../../src/evaluation/criteria-import/wording/reading";
 import type { Rule } from "../../src/rating/criteria/criteria";
@@ -86,3 +88,20 @@ test("the same word of one line alone is no thing counted: «очно», «еж�
 function first(read: Understanding): RuleReading | undefined {
   return read.kind === "question" ? read.candidates[0] : undefined;
 }
+
+test.each<[string, number, Rule[]]>([
+  [
+    "более 95 % – 500; 90–95 % – 300; менее 90 % – 0",
+    95,
+    [share("95;=500 90;95=300 ;90=0"), share("95.01;=500 90;95.01=300 ;90=0")],
+  ],
+  ["до 5 – 0, от 5 до 10 – 2, более 10 – 3", 5, [scale("11;=3 5;11=2 ;5=0"), scale("11;=3 6;11=2 ;6=0")]],
+])("a bound that belongs to two lines is offered with either: %s", (words, figure, rules) => {
+  const read = readRule(words, context);
+  expect(read.kind === "question" && read.candidates.map(({ rule }) => rule)).toEqual(rules);
+  const told = tellingFigure(read.kind === "question" ? read.candidates : [], 2025);
+  expect(told).toBe(figure);
+  const examples =
+    read.kind === "question" ? read.candidates.map((one) => workedExample(one, 2025, "", told)?.points) : [];
+  expect(new Set(examples).size).toBe(2);
+});

@@ -24,6 +24,7 @@ const isYear = shape<ArchivedYear>({
   source: oneOf("published", "approved", "read"),
   version: maybe(isWhole),
   edition: maybe(isText),
+  prizesBy: maybe(isText),
   paper: maybe(
     shape<ArchivedPaper>({
       body: oneOf("executive-committee", "central-committee"),

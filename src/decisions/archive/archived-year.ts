@@ -35,6 +35,8 @@ export interface ArchivedYear {
   readonly version?: number;
   /** Key of the wording that governed the year. */
   readonly edition?: string;
+  /** Key of what prize places were given by; absent where it was the total. */
+  readonly prizesBy?: string;
   readonly paper?: ArchivedPaper;
   /** SHA-256 of the approved facts. */
   readonly fingerprint?: string;

@@ -3,6 +3,7 @@ import { publishedActs } from "../../../src/decisions/words/archive/published-ac
 import { recordText } from "../../../src/decisions/records/record-text";
 import type { ApprovalRecord } from "../../../src/decisions/records/approval";
 import type { DecisionRecord } from "../../../src/decisions/records/decision";
+import { archiveJson, readArchiveJson } from "../../../src/decisions/archive/archive-json";
 import { actOfYear } from "../../../src/evaluation/approval/papers/act-of-year";
 import { archiveOfYear } from "../../../src/evaluation/approval/archive/archive-of-year";
 import {
@@ -354,6 +355,20 @@ describe("archive and publication", () => {
     expect(archived?.results).toHaveLength(year.organisations.length);
     const sample = makeSample(2025, "ru");
     expect(archiveOfYear(await approve(sample), ratingOf(sample))).toBeNull();
+  });
+
+  test("what gave the prize places is kept by facts, archive and its file", async () => {
+    const byPlaces: YearData = {
+      ...year,
+      edition: "ED-2026",
+      settings: { ...year.settings, prizesBy: "places-by-criterion" },
+    };
+    const approved = await approve(byPlaces);
+    expect(factsOfYear(approved, ratingOf(approved))).toMatchObject({ "settings/prizesBy": "places-by-criterion" });
+    const archived = archiveOfYear(approved, ratingOf(approved));
+    const kept = readArchiveJson(archiveJson(archived ? [archived] : []));
+    expect(kept).toMatchObject({ years: [{ year: 2025, prizesBy: "places-by-criterion" }] });
+    expect(archiveOfYear(await approve(year), rating)).not.toHaveProperty("prizesBy");
   });
 
   test("the public sees names, places, points and awards, and nothing else of a return", () => {

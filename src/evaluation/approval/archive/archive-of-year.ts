@@ -1,5 +1,6 @@
 import type { ArchivedYear } from "../../../decisions/archive/archived-year";
 import { blocksOf } from "../../../rating/criteria/blocks-of";
+import { prizeBasisOf } from "../../../rating/awards/prize-basis";
 import type { Rating } from "../../../rating/rating";
 import type { YearData } from "../../year/year-data";
 import { decidedResults } from "../../year/committee/decided-results";
@@ -15,6 +16,7 @@ export function archiveOfYear(data: YearData, rating: Rating): ArchivedYear | nu
   const { approved } = approvalOf(data.log);
   if (approved === undefined || approved.practice || data.synthetic) return null;
   const { organisations, places, awards, encouraged } = decidedResults(data, rating);
+  const basis = prizeBasisOf(data.edition, data.settings);
   const names = new Map(data.organisations.map(({ id, kk, ru }) => [id, { kk, ru }]));
   const { body, protocol, item, date } = approved.details;
   return {
@@ -22,6 +24,7 @@ export function archiveOfYear(data: YearData, rating: Rating): ArchivedYear | nu
     source: "approved",
     version: approved.version,
     edition: data.edition,
+    ...(basis !== "total" && { prizesBy: basis }),
     paper: { body, protocol, item, date },
     fingerprint: approved.fingerprint,
     parts: blocksOf(data.criteria).flatMap((id) => {

@@ -33,6 +33,8 @@ function figuresOf(rule: Rule, year: number): readonly Exclude<Figure, null>[] {
       const per = rule.per ?? 1;
       return [...own, Math.floor(1.5 * per), Math.floor(2.5 * per), per - 1].filter((one) => Number(one) > 0);
     }
+    case "share_bands":
+      return rule.bands.flatMap(({ ge = null, lt = null }) => [ge, lt].filter((one) => one !== null));
     case "value_bands":
       return rule.bands.flatMap(({ ge = null, lt = null }) =>
         [...own, ge, lt, lt === null ? null : lt - 1, lt === null ? null : lt + 1].filter((one) => one !== null),

@@ -1,7 +1,9 @@
-import type { Indicator, Rule } from "../../../rating/criteria/criteria";
+import type { Indicator, Rule, ShareBandsRule } from "../../../rating/criteria/criteria";
 import { isoDate } from "../../../text/day-number";
 import { dueDay } from "../../../rating/points/on-time";
 import { explainPoints } from "../../../rating/points/explain/explain-points";
+import { ratioOf } from "../../../rating/exact";
+import { bandOf } from "../../../rating/points/bands";
 import { fieldsOf } from "../../../rating/rules/rules";
 import { parseFigure } from "../../../rating/returns/parse-figure";
 import type { Figure } from "../../../rating/returns/return";
@@ -10,6 +12,8 @@ import type { Figure } from "../../../rating/returns/return";
 interface WorkedExample {
   readonly figure: Exclude<Figure, null>;
   readonly points: number;
+  /** The figure is a percent of two base fields. */
+  readonly isPercent?: true;
 }
 
 export type Exampled = Pick<Indicator, "rule" | "type" | "weight" | "direction" | "min">;
@@ -35,12 +39,22 @@ export function workedExample(
   telling: Figure = null,
 ): WorkedExample | null {
   const { rule, type } = indicator;
+  if (rule.kind === "share_bands") return exampleOfShare(rule, tried, telling);
   if (fieldsOf(rule).length > 0) return null;
   const typed = parseFigure(tried, type);
   const figure = typed.kind === "value" ? typed.value : (telling ?? usualFigure(rule, year));
   if (figure === null) return null;
   const { points } = explainPoints(indicator, { figure, base: {} }, year, 2);
   return points === null ? null : { figure, points };
+}
+
+/** A percent with the points of its band: the base fields need not be known for that. */
+function exampleOfShare({ bands }: ShareBandsRule, tried: string, telling: Figure): WorkedExample | null {
+  const typed = parseFigure(tried, "decimal");
+  const asked = typed.kind === "value" ? typed.value : telling;
+  const figure = typeof asked === "number" ? asked : (bands[0]?.ge ?? null);
+  const band = figure === null ? null : bandOf(bands, ratioOf(figure), ratioOf(1));
+  return figure === null || band === null ? null : { figure, points: band.points, isPercent: true };
 }
 
 /** A figure as examples have it: one that meets a limit where there is one. */

@@ -1,5 +1,6 @@
 import type { Band } from "../../../rating/criteria/criteria";
 import type { QuestionReason } from "./reading";
+import { isSameValue } from "./same-value";
 
 /** One line of a scale as it is worded. */
 export interface LineOfScale {
@@ -18,12 +19,46 @@ interface SettledBands {
   readonly reasons: readonly QuestionReason[];
 }
 
+/** Percents and other fractions are told to hundredths. */
+const hundredth = 0.01;
+
 /**
  * Bands with `ge <= x < lt` from lines of a scale; whatever the words leave open is a question.
+ * What a bound that is left open belongs to is offered both ways, first to the line above it.
  * @param lines In any order.
  * @param isShare Percents are continuous and end at 100; other scales with whole limits count whole units.
  */
 export function settleBands(lines: readonly LineOfScale[], isShare: boolean): SettledBands {
+  const settled = upwards(lines, isShare);
+  if (!settled.reasons.includes("bound-open")) return settled;
+  const isWhole = lines.every(({ lowest, highest }) => Number.isInteger(lowest ?? 0) && Number.isInteger(highest ?? 0));
+  const open = openBounds(lines);
+  const options = [...settled.options, ...settled.options.map((bands) => downwards(bands, open, isShare || !isWhole))];
+  return {
+    ...settled,
+    options: options.filter((one, at) => options.findIndex((other) => isSameValue(one, other)) === at),
+  };
+}
+
+/** Bounds that the words give to neither of the two lines beside them, or to both. */
+function openBounds(lines: readonly LineOfScale[]): ReadonlySet<number> {
+  const starts = new Set(lines.map(({ lowest }) => lowest));
+  return new Set(
+    lines.flatMap(({ lowest, isOpenBelow, highest, upper }) => [
+      ...(isOpenBelow && lowest !== null ? [lowest] : []),
+      ...(upper === "unclear" && highest !== null && starts.has(highest) && lowest !== highest ? [highest] : []),
+    ]),
+  );
+}
+
+/** The same bands where each open bound belongs to the line below it: «95 %» to «90–95», and 95.01 to «более 95». */
+function downwards(bands: readonly Band[], open: ReadonlySet<number>, isContinuous: boolean): readonly Band[] {
+  const moved = (bound: number | null): number | null =>
+    bound === null || !open.has(bound) ? bound : Number((bound + (isContinuous ? hundredth : 1)).toFixed(2));
+  return bands.map(({ ge, lt, points }) => ({ ge: moved(ge), lt: moved(lt), points }));
+}
+
+function upwards(lines: readonly LineOfScale[], isShare: boolean): SettledBands {
   const reasons = new Set<QuestionReason>();
   const isWhole =
     !isShare && lines.every(({ lowest, highest }) => Number.isInteger(lowest ?? 0) && Number.isInteger(highest ?? 0));
@@ -71,7 +106,7 @@ export function settleBands(lines: readonly LineOfScale[], isShare: boolean): Se
   const top = bands[0];
   if (!isShare && top && top.lt !== null) {
     // «1–3 – 5; 4–6 – 10»: nobody says what more than six get.
-    const higher = settleBands(
+    const higher = upwards(
       falling.map((line, at) => (at === 0 ? { ...line, highest: null, upper: "none" } : line)),
       isShare,
     );

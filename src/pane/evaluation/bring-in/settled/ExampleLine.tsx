@@ -22,8 +22,8 @@ export function ExampleLine({ indicator, year, tried, telling = null, language }
   const example = workedExample(indicator, year, tried, telling);
   if (example === null || typeof example.figure === "boolean") return null;
   const { bring } = wordsOfCriteriaEditor(language);
-  const { figure, points } = example;
-  const unit = indicator.unit === undefined ? "" : localText(indicator.unit, language);
+  const { figure, points, isPercent = false } = example;
+  const unit = isPercent ? "%" : indicator.unit === undefined ? "" : localText(indicator.unit, language);
   const shown =
     typeof figure === "string"
       ? formatDate(figure, language)
