@@ -289,3 +289,19 @@ async function answerMeanings({ user }: RenderedPane): Promise<void> {
   const rest = screen.queryByRole("button", { name: criteriaEditorRu.meanings.asideRest });
   if (rest ?? aside) await user.click((rest ?? aside) as HTMLElement);
 }
+
+test("a column that is not recognised is asked about with its first three lines", async () => {
+  await openPage();
+  paste(
+    ["№", "Показатель", "Ответственный отдел", "Баллы"],
+    ["1.2", "Семинары", "орготдел", "5 баллов за каждый"],
+    ["1.3", "Курсы", "учебный центр", "5 баллов за каждый"],
+    ["1.4", "Слёты", "", "5 баллов за каждый"],
+    ["1.5", "Рейды", "инспекция", "5 баллов за каждый"],
+    ["1.6", "Сборы", "штаб", "5 баллов за каждый"],
+  );
+  expect(screen.getByText("Назначение столбцов не распознано: 3. Выберите, что в них указано.")).toBeTruthy();
+  const asked = screen.getByRole("combobox", { name: /Столбец 3/ });
+  expect(asked.closest(".fui-Field")?.textContent).toContain("Первые строки: «орготдел»; «учебный центр»; «инспекция»");
+  expect(screen.queryAllByText(/Первые строки/)).toHaveLength(1);
+});

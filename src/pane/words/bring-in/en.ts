@@ -31,6 +31,8 @@ export const bringInEn: BringInWords = {
   columns: "Columns of the table",
   columnsHint: "Check what each column means.",
   column: (number, sample) => `Column ${number}: ${sample}`,
+  columnsUnknown: (numbers) => `What these columns hold was not recognised: ${numbers}. Choose it.`,
+  firstLines: (lines) => `First lines: ${lines}`,
   roles: {
     code: "Number (code)",
     name: "Indicator",

@@ -31,6 +31,8 @@ export const bringInKk: BringInWords = {
   columns: "Кесте бағандары",
   columnsHint: "Әр бағанның нені білдіретінін тексеріңіз.",
   column: (number, sample) => `${number}-баған: ${sample}`,
+  columnsUnknown: (numbers) => `Бағандардың мәні анықталмады: ${numbers}. Онда не көрсетілгенін таңдаңыз.`,
+  firstLines: (lines) => `Алғашқы жолдары: ${lines}`,
   roles: {
     code: "Нөмірі (коды)",
     name: "Көрсеткіш",

@@ -33,6 +33,8 @@ export const bringInRu = {
   columns: "Столбцы таблицы",
   columnsHint: "Проверьте, что означает каждый столбец.",
   column: (number: string, sample: string) => `Столбец ${number}: ${sample}`,
+  columnsUnknown: (numbers: string) => `Назначение столбцов не распознано: ${numbers}. Выберите, что в них указано.`,
+  firstLines: (lines: string) => `Первые строки: ${lines}`,
   roles: {
     code: "Номер (код)",
     name: "Показатель",

@@ -17,6 +17,8 @@ interface ColumnRolesProps {
 }
 
 const longest = 40;
+/** Of a column that was not recognised. */
+const shownLines = 3;
 
 /** What each column means, as recognised; the user may say otherwise. */
 export function ColumnRoles({ rows, mapping, onChange }: ColumnRolesProps) {
@@ -29,13 +31,30 @@ export function ColumnRoles({ rows, mapping, onChange }: ColumnRolesProps) {
       texts.slice(0, Math.max(1, mapping.headRows)).find((one) => one !== "") ?? texts.find((one) => one !== "") ?? "—";
     return text.length > longest ? `${text.slice(0, longest)}…` : text;
   };
+  const firstLines = (column: number): readonly string[] =>
+    grid
+      .slice(mapping.headRows)
+      .map((row) => plainText(row[column]?.text ?? "").replace(/\n/g, " "))
+      .filter((text) => text !== "")
+      .slice(0, shownLines)
+      .map((text) => `«${text.length > longest ? `${text.slice(0, longest)}…` : text}»`);
+  const unknown = mapping.roles.flatMap((role, column) =>
+    role === "ignore" && firstLines(column).length > 0 ? [column] : [],
+  );
   return (
     <details open={mapping.roles.includes("ignore")}>
       <summary>{bring.columns}</summary>
       <p className="c dim">{bring.columnsHint}</p>
+      {unknown.length > 0 && (
+        <p className="c">{bring.columnsUnknown(unknown.map((at) => String(at + 1)).join(", "))}</p>
+      )}
       <div className="mapping">
         {mapping.roles.map((role, column) => (
-          <Field key={column} label={bring.column(String(column + 1), sample(column))}>
+          <Field
+            key={column}
+            label={bring.column(String(column + 1), sample(column))}
+            {...(unknown.includes(column) && { hint: bring.firstLines(firstLines(column).join("; ")) })}
+          >
             <Select
               value={role}
               onChange={(_, { value }) =>
