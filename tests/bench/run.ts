@@ -4,6 +4,7 @@ import { firstJavaScriptLimit, firstJavaScriptSize } from "../../src/build/first
 import { benchBringIn } from "./bring-in";
 import { benchCampaign } from "./campaign";
 import { benchCampaignWorkbench } from "./campaign-workbench";
+import { benchCriteriaTable } from "./criteria-table";
 import { benchHostile } from "./hostile";
 import { benchLines } from "./lines";
 import { benchLive } from "./live";
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
     scale: benchScale,
     start: benchStart,
     "long-tasks": benchLongTasks,
+    "criteria-table": benchCriteriaTable,
     "bring-in": benchBringIn,
     bundle: async () => benchBundle(),
     lines: async () => benchLines(),

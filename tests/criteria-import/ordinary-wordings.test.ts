@@ -105,3 +105,15 @@ test.each<[string, number, Rule[]]>([
     read.kind === "question" ? read.candidates.map((one) => workedExample(one, 2025, "", told)?.points) : [];
   expect(new Set(examples).size).toBe(2);
 });
+
+test.each<[string, string, string]>([
+  ["Наличие коллективного договора", "understood", "yes_no"],
+  ["Ұжымдық шарттың болуы", "understood", "yes_no"],
+  ["Наличие коллективных договоров", "question", "per_unit"],
+  ["Шарттардың болуы", "question", "per_unit"],
+  ["Наличие жалобы", "question", "yes_no"],
+])("points alone under a name of existence: %s", (name, kind, rule) => {
+  const read = readRule("20", { ...context, name });
+  const made = read.kind === "understood" ? read.reading : first(read);
+  expect([read.kind, made?.rule.kind]).toEqual([kind, rule]);
+});

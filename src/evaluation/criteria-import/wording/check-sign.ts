@@ -18,7 +18,7 @@ export function checkSign(understanding: Understanding, name: string): Understan
   if (understanding.kind !== "understood") return understanding;
   const { reading, words } = understanding;
   const told = `${name}\n${words}`.toLowerCase();
-  const isMeant = reading.rule.kind !== "yes_no" || existence.test(words.toLowerCase());
+  const isMeant = reading.rule.kind !== "yes_no" || existence.test(told);
   const lost = isMeant && isLoss(told) && !good.test(told) ? negative(reading) : null;
   return lost ? { kind: "question", reasons: ["loss-given"], candidates: [lost, reading], words } : understanding;
 }

@@ -27,13 +27,24 @@ import { readYesNo } from "./kinds/read-yes-no";
 import type { QuestionReason, RuleContext, RuleReading, Understanding } from "./reading";
 import { number, points } from "./wordings";
 
-type Reader = (text: Leftover, context: RuleContext) => { readonly part: PartReading; readonly limits: Limits } | null;
+type Reader = (
+  text: Leftover,
+  context: RuleContext,
+  taken: () => Taken,
+) => { readonly part: PartReading; readonly limits: Limits } | null;
+
+/** The limits of a wording and what they leave of it, found once for all readers that begin with them. */
+interface Taken {
+  readonly limits: Limits;
+  readonly left: string;
+}
 
 /** Reads the limits first, for wordings that «не более» and «до» would bend. */
 const limited =
   (read: (text: Leftover, limits: Limits, context: RuleContext) => PartReading | null): Reader =>
-  (text, context) => {
-    const limits = takeLimits(text);
+  (text, context, taken) => {
+    const { limits, left } = taken();
+    text.keep(left);
     const part = read(text, limits, context);
     return part && { part, limits };
   };
@@ -65,6 +76,8 @@ const bare = pattern(
 );
 const once = /[\s,(]{0,9}(?:однократно|единовременно|разово|один раз|бір рет(?:тік)?)\)?/u;
 const existence = /^(?:наличие|имеется|бар болуы)|(?:бар болуы|болуы)$/iu;
+/** «Наличие договоров»: several may be counted. */
+const several = /\p{L}{3}(?:ов|ев|ей|ых|их|[тдл][ае]рдың|[тдл][ае]рдің|[тдл][ае]р)(?!\p{L})/iu;
 /** A longer text is no rule, and would keep the patterns busy. */
 const longest = 1500;
 /** «По пятибалльной шкале» has one too. */
@@ -145,15 +158,23 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   if (listed) return listed;
   const levels = readLevels(tokens);
   if (levels) return { kind: "question", reasons: ["several"], candidates: [], parts: levels, words: shown };
+  let found: Taken | undefined;
+  const taken = (): Taken => (found ??= limitsOf(text, told));
   for (const reader of readers) {
     const left = new Leftover(text, told);
-    const read = reader(left, { ...context, isAbsolute, inTenge, isUnitTold });
+    const read = reader(left, { ...context, isAbsolute, inTenge, isUnitTold }, taken);
     if (read) return settle(shown, read.part, read.limits, left.rest());
   }
   const single = alone(shown, text, told, context);
   if (single.kind !== "unknown") return single;
   const flat = readFlat(tokens);
   return flat ? settle(shown, flat.part, { reasons: [] }, flat.rest) : single;
+}
+
+function limitsOf(text: string, told: readonly string[]): Taken {
+  const left = new Leftover(text, told);
+  const limits = takeLimits(left);
+  return { limits, left: left.left() };
 }
 
 const clauseStart = /[;,\n]\s{0,3}(?=(?:(?:минус )?\d[\d.]{0,20} \p{L}{1,40} )?за кажд|әр(?:бір)? )/u;
@@ -222,7 +243,8 @@ function alone(words: string, text: string, told: readonly string[], { unit, nam
     type: type === "money" ? "money" : "integer",
   };
   const atOnce: RuleReading = { rule: { kind: "yes_no", yes: value, no: 0 }, type: "yes-no" };
-  const isTold = isOnce || (type === "yes-no" && name.split("\n").some((one) => existence.test(one.trim())));
+  const isExistence = name.split("\n").some((one) => existence.test(one.trim()) && (unit !== "" || !several.test(one)));
+  const isTold = isOnce || (isExistence && (type === "yes-no" || unit === ""));
   if (isTold && !dropsLimit(atOnce.rule, limits))
     return settle(words, { readings: [atOnce], reasons: [] }, limits, left.rest());
   const readings = type === "yes-no" ? [atOnce] : [perUnit, ...(dropsLimit(atOnce.rule, limits) ? [] : [atOnce])];
