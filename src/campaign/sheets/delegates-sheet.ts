@@ -81,7 +81,8 @@ export function delegatesSheet(frame: CampaignFrame): SheetDraft {
   });
   draft.nameArea(frame.name("delegates"), area("id", delegateColumns.length));
   draft.freeze = { row: firstRow, column: 3 };
-  draft.print = printTable(frame, { row: 1, column: 1, rows: firstRow + rows, columns: delegateColumns.length });
+  const page = { row: 1, column: 1, rows: firstRow + rows, columns: delegateColumns.length };
+  draft.print = { ...printTable(frame, page), orientation: "portrait" };
   return draft;
 }
 
