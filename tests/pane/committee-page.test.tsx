@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
+import { approvalWordsOf } from "../../src/decisions/words/approval/approval-words";
 import { neededSentences } from "../../src/evaluation/approval/said-results";
 import { saidYear } from "../../src/evaluation/approval/said-year";
 import { committeeWordsOf } from "../../src/evaluation/words/committee/committee-words";
@@ -40,5 +41,13 @@ test.each(["kk", "ru"] as const)(
     expect(shown.length).toBeGreaterThan(1);
     await user.click(screen.getByRole("button", { name: words.write }));
     expect(workbook.papers).toEqual([{ kind: "committee" }]);
+    // What was printed tells the state before: an edit makes it old, here and where it is verified.
+    const isOld = approvalWordsOf(language).oldSheet(words.sheet);
+    expect(screen.queryByText(isOld)).toBeNull();
+    await act(async () => {
+      workbook.type(2025, year.organisations[0]?.id ?? "", "1.2", 1);
+      await Promise.resolve();
+    });
+    expect(await screen.findByText(isOld)).toBeTruthy();
   },
 );

@@ -24,6 +24,8 @@ import { publishedBefore } from "../../src/evaluation/year/published-results";
 import { lostSheetFindings } from "../../src/evaluation/sheets/lost/lost-sheets";
 import { yearSheets } from "../../src/evaluation/sheets/year-sheets";
 import { logTime } from "../../src/kernel/log-record";
+import { actPrint, committeePrint } from "../../src/evaluation/approval/papers/paper-age";
+import type { PaperPrints } from "../../src/evaluation/year/committee/paper-prints";
 import { sealedFacts } from "../../src/evaluation/approval/sealed-facts";
 import { verifyYear } from "../../src/evaluation/approval/verify-year";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
@@ -68,6 +70,12 @@ interface DoneInMemory {
   readonly after: State;
 }
 
+function printOf(data: YearData, paper: PaperWish): PaperPrints {
+  const rating = rate(toRatingInput(data));
+  if (paper.kind === "committee") return { committee: committeePrint(data, rating) };
+  return paper.kind === "act" ? { act: actPrint(data, rating, paper) } : {};
+}
+
 /** When records of the log are made, and when steps are. */
 const now = new Date(2026, 1, 20, 14, 32);
 const stepAt = new Date(2026, 1, 20, 14, 5);
@@ -88,6 +96,7 @@ export function createMemoryWorkbook(
   const undone: DoneInMemory[] = [];
   const shown: Target[] = [];
   const papers: PaperWish[] = [];
+  let prints: PaperPrints = {};
   const failures: FailureKind[] = [];
   const watchers = new Set<{ year: number; onChange: (snapshot: Snapshot, byOther: boolean) => void }>();
   let state: Pick<Snapshot, "stale" | "silence" | "frozen" | "lostSheets" | "findings"> = {
@@ -130,7 +139,13 @@ export function createMemoryWorkbook(
       told.set(year, data);
       noteChanges(noted, data, { who: "", way, at: now.getTime() });
     }
-    return { data, ...state, findings, ...(scenario && { scenario: { criteria: scenario, findings: [] } }) };
+    return {
+      data,
+      ...state,
+      findings,
+      papers: prints,
+      ...(scenario && { scenario: { criteria: scenario, findings: [] } }),
+    };
   }
 
   function write(step: YearUndoEntry["step"], year: number, after: State, count = 1): Snapshot {
@@ -239,7 +254,10 @@ export function createMemoryWorkbook(
       await enter(wish.step, year);
       refuseLost({ ...state, data: dataOf(year) });
       const snapshot = write(wish.step, year, { ...years.get(year), ...more });
-      if (wish.step === "paper") papers.push(wish.paper);
+      if (wish.step === "paper") {
+        papers.push(wish.paper);
+        prints = { ...prints, ...printOf(dataOf(year), wish.paper) };
+      }
       return snapshot;
     },
     async recordWay(year, records) {
@@ -263,7 +281,14 @@ export function createMemoryWorkbook(
       );
       const valueAt = (sheet: string, row: number, column: number) =>
         values.get(`${sheet}!${toA1({ row, column })}`) ?? null;
-      return verifyYear({ data, rating, planOf: () => sheets, valueAt, sealed: await sealedFacts(data) });
+      return verifyYear({
+        data,
+        rating,
+        planOf: () => sheets,
+        valueAt,
+        sealed: await sealedFacts(data),
+        papers: prints,
+      });
     },
     async recalculate(year) {
       await enter("paper", year);

@@ -100,7 +100,7 @@ function sheetsOf(data: YearData): WorkbookPlan {
     boardKind.plan(frame, "Board", { board: boardOf(data, rating.findings, "2026-02-20"), time }),
     confirmationKind.plan(frame, "Confirmation", { register: evidenceRegister(data), time }),
     executionKind.plan(frame, "Execution", { register: executionRegister(data, "2026-02-20"), time }),
-    committeeKind.plan(frame, "Committee", { page: committeePage(data, rating), time }),
+    committeeKind.plan(frame, "Committee", { page: committeePage(data, rating), time, print: "" }),
     changesKind.plan(frame, "Changes", { rows, time }),
   ];
   const year = planYear(data, rating);

@@ -1,5 +1,7 @@
+import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import { saidFact } from "../../evaluation/words/facts/said-fact";
 import { shortNameIn } from "../../evaluation/approval/said-year";
+import { paperSheetName } from "../../evaluation/approval/papers/paper-age";
 import { verifyYear, type Verification } from "../../evaluation/approval/verify-year";
 import type { YearData } from "../../evaluation/year/year-data";
 import { formatFigure } from "../../text/format-number";
@@ -31,12 +33,12 @@ export async function runVerify(options: VerifyOptions, words: CliWords, termina
 
 function linesOf(
   verification: Verification,
-  { organisations }: YearData,
+  { organisations, language: ofSheets }: YearData,
   { papers }: CliWords,
   language: Language,
 ): string[] {
   if (verification.kind === "not-approved") return [papers.notApproved];
-  const { version, fingerprint, cells, wordings, facts, isSealBroken } = verification;
+  const { version, fingerprint, cells, wordings, facts, isSealBroken, oldPapers } = verification;
   const text = (value: CellValue | undefined): string =>
     value === null || value === undefined || value === ""
       ? papers.blank
@@ -63,6 +65,7 @@ function linesOf(
     ...wordings.map(({ sheet, cell, approved, found }) =>
       papers.cell(visibleText(sheet), cell, text(approved), text(found)),
     ),
+    ...oldPapers.map((paper) => approvalWordsOf(language).oldSheet(paperSheetName(paper, ofSheets))),
     papers.notCovered,
   ];
 }

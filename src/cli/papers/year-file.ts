@@ -3,10 +3,12 @@ import { sealedFacts } from "../../evaluation/approval/sealed-facts";
 import type { Facts } from "../../decisions/facts/facts";
 import { planYear } from "../../evaluation/sheets/plan-year";
 import { yearAreaNames } from "../../evaluation/sheets/names/area-names";
+import { readPaperPrints } from "../../evaluation/sheets/analysis/read-paper-prints";
 import { mergeFindings } from "../../evaluation/sheets/records/merge-findings";
 import { withOpenErrors } from "../../rating/open-errors";
 import { readYearBook } from "../../evaluation/returns/import/read-year-book";
 import { yearsOf, type NamedValues } from "../../evaluation/sheets/names/year-areas";
+import type { PaperPrints } from "../../evaluation/year/committee/paper-prints";
 import { toRatingInput, type YearData } from "../../evaluation/year/year-data";
 import { anchoredKeys, anchorName } from "../../kernel/sheet-anchor";
 import { rate } from "../../rating/rate";
@@ -28,6 +30,8 @@ export interface YearFile {
   readonly valueAt: (sheet: string, row: number, column: number) => CellValue | undefined;
   /** Facts sealed at the approval. */
   readonly sealed: Facts | null;
+  /** What the papers on its sheets were written from. */
+  readonly papers?: PaperPrints | undefined;
 }
 
 /**
@@ -91,5 +95,6 @@ async function readYearOf(workbook: ReadWorkbook, names: readonly string[], year
       return sheet && (cellAt(sheet, { row, column })?.value ?? null);
     },
     sealed: await sealedFacts(data),
+    papers: readPaperPrints(values, year),
   };
 }

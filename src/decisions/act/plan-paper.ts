@@ -4,11 +4,16 @@ import { rowHeight } from "../../sheets/plan/text-height";
 import type { Paper, PaperBlock } from "./paper";
 
 /** A4 upright between its margins, in columns that tables share. */
-const columns = 24;
+/** Columns of the text; what stands behind them is not printed. */
+export const paperColumns = 24;
+const columns = paperColumns;
 const columnWidth = 3.8;
 const width = columns * columnWidth;
 /** Points of a page between its margins. */
 const pageHeight = 780;
+
+/** Of two lines of text. */
+const overHeight = 36;
 
 /** What a user may do on a paper: look at it and make room. */
 const protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false } as const;
@@ -17,9 +22,14 @@ const protection = { formatColumns: true, formatRows: true, autoFilter: false, s
  * A paper as a sheet that is ready to be printed; its text can be selected and copied.
  * @param paper Neutral content.
  * @param sheet Key and name of the sheet.
+ * @param over Formula of a line over the paper, which is empty as long as the paper holds.
  * @returns The sheet: one column of text, annexes on pages of their own.
  */
-export function planPaper(paper: Paper, sheet: { readonly key: string; readonly name: string }): SheetDraft {
+export function planPaper(
+  paper: Paper,
+  sheet: { readonly key: string; readonly name: string },
+  over?: string,
+): SheetDraft {
   const draft = new SheetDraft(sheet.key, sheet.name);
   draft.widths(
     1,
@@ -28,6 +38,15 @@ export function planPaper(paper: Paper, sheet: { readonly key: string; readonly 
   const breaks: number[] = [];
   let row = 1;
   let used = 0;
+  if (over !== undefined) {
+    draft.cell(row, 1, "", bold, { formula: over });
+    draft.fill({ row, column: 2, rows: 1, columns: columns - 1 }, bold);
+    draft.merges.push({ row, column: 1, rows: 1, columns });
+    draft.conditionals.push({ area: { row, column: 1, rows: 1, columns }, formula: '=$A$1<>""', style: "error" });
+    draft.height(row, overHeight);
+    used = overHeight;
+    row += 1;
+  }
   for (const block of paper.blocks) {
     if (block.kind === "page" || (block.kind === "table" && block.inText !== true)) {
       breaks.push(row);

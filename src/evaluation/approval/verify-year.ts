@@ -7,6 +7,8 @@ import type { CellValue, SheetPlan } from "../../sheets/plan/sheet-plan";
 import type { Return } from "../../rating/returns/return";
 import { rate } from "../../rating/rate";
 import { toRatingInput, type YearData } from "../year/year-data";
+import type { AgingPaper, PaperPrints } from "../year/committee/paper-prints";
+import { oldPapers } from "./papers/paper-age";
 import { withoutProcedure } from "./said-results";
 import { saidYear, type SaidYear } from "./said-year";
 import { factsOfYear } from "./year-facts";
@@ -37,6 +39,8 @@ export type Verification =
       readonly facts: readonly FactDifference[];
       /** The approved facts themselves are no longer what was fingerprinted, or are missing. */
       readonly isSealBroken: boolean;
+      /** Sheets of papers that were written before results or decisions became what they are. */
+      readonly oldPapers: readonly AgingPaper[];
     };
 
 /** A workbook to verify: what is read of it, and what its sheets should show. */
@@ -49,6 +53,8 @@ export interface VerifiedBook {
   readonly valueAt: (sheet: string, row: number, column: number) => CellValue | undefined;
   /** The approved facts as kept in the workbook; `null` where they are missing or unreadable. */
   readonly sealed: Facts | null;
+  /** What the papers on its sheets were written from. */
+  readonly papers?: PaperPrints | undefined;
 }
 
 /** Sheets whose contents go on after the approval, or are no result. */
@@ -80,7 +86,8 @@ export async function verifyYear(book: VerifiedBook): Promise<Verification> {
   const wordings = shown.filter(isWording);
   const facts = located.flatMap(({ one, cell }) => (cell || one.path.startsWith("results/") ? [] : [one]));
   const holds = isSame && !isSealBroken && cells.length === 0;
-  return { kind: holds ? "as-approved" : "differs", version, fingerprint, cells, wordings, facts, isSealBroken };
+  const found = { cells, wordings, facts, isSealBroken, oldPapers: oldPapers(book.data, rating, book.papers ?? {}) };
+  return { kind: holds ? "as-approved" : "differs", version, fingerprint, ...found };
 }
 
 /** The shortest text that can be a sentence: places, codes and captions of columns are shorter. */

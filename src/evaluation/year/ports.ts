@@ -15,6 +15,7 @@ import type { Running } from "../../kernel/running";
 import type { UndoEntry } from "../../kernel/undo-entry";
 import type { Verification } from "../approval/verify-year";
 import type { PutStep, PutWish } from "./put-wish";
+import type { PaperPrints } from "./committee/paper-prints";
 import type { YearData } from "./year-data";
 
 /** A year found in the open workbook. */
@@ -52,6 +53,8 @@ export interface Snapshot {
   readonly frozen: boolean;
   /** A sheet of the year was deleted or cannot be found; keys of the sheets. */
   readonly lostSheets: readonly string[];
+  /** What the papers on sheets were written from; absent where there are none. */
+  readonly papers?: PaperPrints;
   /** The scenario's criteria as they stand on its sheet, and what could not be read; absent where there is no scenario. */
   readonly scenario?: { readonly criteria: Criteria; readonly findings: readonly Finding[] };
 }

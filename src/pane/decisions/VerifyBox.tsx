@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import { saidFact } from "../../evaluation/words/facts/said-fact";
+import { paperSheetName } from "../../evaluation/approval/papers/paper-age";
 import type { Verification } from "../../evaluation/approval/verify-year";
 import { formatFigure } from "../../text/format-number";
 import { asFailure } from "../state/as-failure";
@@ -63,6 +64,15 @@ export function VerifyBox() {
             </ul>
           </>
         )}
+        {found !== null &&
+          found !== "running" &&
+          found.kind !== "not-approved" &&
+          found.oldPapers.map((paper) => (
+            <p key={paper} className="line top">
+              <LevelIcon level="warning" />
+              {words.oldSheet(paperSheetName(paper, view.data.language))}
+            </p>
+          ))}
         {found !== null && found !== "running" && found.kind !== "not-approved" && found.wordings.length > 0 && (
           <>
             <p className="c">{words.wordings}</p>

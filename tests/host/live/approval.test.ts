@@ -1,3 +1,5 @@
+import { oldPapers } from "../../../src/evaluation/approval/papers/paper-age";
+import { factsOfPoints } from "../../../src/evaluation/year/committee/decided-results";
 import { yearAfterAct } from "../../../src/evaluation/approval/approval-acts";
 import { publishedActs } from "../../../src/decisions/words/archive/published-acts";
 import { approvalOf } from "../../../src/evaluation/year/committee/approval-records";
@@ -86,6 +88,13 @@ describe("an approved year", () => {
       return used.values.flat().map(String);
     });
     expect(texts).toContain("ДЕМОНСТРАЦИЯ");
+    // Just written both are what the year says.
+    expect(await ageLines()).toEqual(["", ""]);
+    const { data: written, papers = {} } = await open.workbook.read(2025);
+    expect([Object.keys(papers), oldPapers(written, rate(toRatingInput(written)), papers)]).toEqual([
+      ["committee", "act"],
+      [],
+    ]);
     // Two stand first and nobody has decided between them: the paper says so and gives neither the place.
     expect(texts.some((text) => text.startsWith("Шешім қажет"))).toBe(true);
     expect(texts.filter((text) => /^I+\u00A0орын/.test(text))).toEqual([expect.stringMatching(/^III\u00A0орын – «/)]);
@@ -105,6 +114,21 @@ describe("an approved year", () => {
     expect(await functionsLeft()).not.toEqual([]);
     expect(await isTaken("AST", "1.2", "41")).toBe(true);
     expect((await open.workbook.verify(2025)).kind).toBe("not-approved");
+    // The resolution on its sheet is the approved one no longer; what lay before the Committee is the same.
+    // The functions that came back answer first.
+    await open.excel.idle();
+    expect(await ageLines()).toEqual(["", expect.stringMatching(/ескірген/)]);
+    const next = await act(open.workbook, {
+      ...{ type: "decision", question: "points:AST" },
+      ...{
+        outcome: { kind: "points", id: "AST", points: 50 },
+        facts: factsOfPoints(rate(toRatingInput(again)), "AST"),
+      },
+    });
+    await open.excel.idle();
+    expect(await ageLines()).toEqual([expect.stringMatching(/устарел|ескірген/), expect.stringMatching(/ескірген/)]);
+    const { papers = {} } = await open.workbook.read(2025);
+    expect(oldPapers(next, rate(toRatingInput(next)), papers)).toEqual(["committee", "act"]);
   });
 });
 
@@ -133,6 +157,21 @@ test("whichever sync fails during the approval, the year is left unapproved and 
   expect(await isTaken(id, "1.2", same)).toBe(false);
   open.excel.dispose();
 });
+
+/** What stands over the Committee's page and over the resolution. */
+async function ageLines(): Promise<readonly unknown[]> {
+  return Excel.run(async (context) => {
+    const lines = [
+      ["committee", "A5"],
+      ["act", "A1"],
+    ].map(([key = "", address = ""]) => {
+      const anchor = context.workbook.names.getItem(`bag_sheet_${key}_2025`).getRangeOrNullObject();
+      return anchor.worksheet.getRange(address).load("values");
+    });
+    await context.sync();
+    return lines.map(({ values }) => values[0]?.[0] as unknown);
+  });
+}
 
 /** Changes the first figure of a sheet as somebody would who takes its protection off and puts it on again. */
 async function forceFigure(sheet: string): Promise<string | undefined> {

@@ -95,7 +95,11 @@ test("what no document confirms stands on the page, with the share of what one d
     register.entries.filter(({ isConfirmed }) => !isConfirmed).map((one) => `${one.organisation} ${one.code}`),
   );
   const frame = frameYear(data, ratingOf(data));
-  const { sheet } = committeeKind.plan(frame, "C", { page: committeePage(data, ratingOf(data)), time: "14:32" });
+  const { sheet } = committeeKind.plan(frame, "C", {
+    page: committeePage(data, ratingOf(data)),
+    time: "14:32",
+    print: "p",
+  });
   expect(texts(sheet)).toContain(committeeWordsOf(data.language).unconfirmed);
   expect(texts(sheet)).toMatch(new RegExp(`${share.confirmed}.*${share.of}.*%`));
 });
@@ -123,9 +127,13 @@ test("decisions are followed: points by decision move places, the chosen are enc
 test.each(languages)("the sheet tells all of it on one printed page: %s", (language) => {
   const data = { ...decided(), language };
   const frame = frameYear(data, ratingOf(data));
-  const { sheet, names } = committeeKind.plan(frame, "C", { page: committeePage(data, ratingOf(data)), time: "14:32" });
+  const { sheet, names } = committeeKind.plan(frame, "C", {
+    page: committeePage(data, ratingOf(data)),
+    time: "14:32",
+    print: "p",
+  });
   expect(sheet.print).toMatchObject({ orientation: "landscape", fit: { wide: 1, tall: 1 } });
-  expect(names.map(({ name }) => name)).toEqual(["com_table_2025", "bag_sheet_committee_2025"]);
+  expect(names.map(({ name }) => name)).toEqual(["committee_print_2025", "com_table_2025", "bag_sheet_committee_2025"]);
   const all = texts(sheet);
   for (const { id } of data.organisations) {
     const found = data.organisations.find((one) => one.id === id);

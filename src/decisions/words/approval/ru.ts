@@ -120,6 +120,11 @@ export const approvalRu = {
   blank: "пусто",
   sheet: "Постановление",
   editionsSheet: "Редакции Положения",
+  /** Over a paper on its sheet. */
+  sheetIsOld: "Лист устарел: после его записи изменились результаты или решения. Запишите лист заново.",
+  /** In the pane and from the command line. */
+  oldSheet: (sheet: string) =>
+    `Лист «${sheet}» устарел: после его записи изменились результаты или решения. Запишите лист заново.`,
   toEditions: "Редакции Положения на листе книги",
   actSheet: "Постановление на листе книги для печати",
   papers: "Документы",

@@ -1,6 +1,7 @@
 import { composeAct } from "../../../decisions/act/compose-act";
 import { actOfYear } from "../../approval/papers/act-of-year";
 import { editionsPaper } from "../../approval/papers/editions-paper";
+import { actPrint, committeePrint } from "../../approval/papers/paper-age";
 import { remarksOfReturn } from "../../followup/remarks/remarks-of-return";
 import { remarksPaper } from "../../followup/remarks/remarks-paper";
 import { actKind, committeeKind, editionsKind, remarksKind } from "../../sheets/analysis/sheets-on-demand";
@@ -18,7 +19,11 @@ import { nowInWords, type YearSession } from "../year-session";
 export async function putPaper(session: YearSession, year: number, wish: PaperWish): Promise<Snapshot> {
   if (wish.kind === "committee") {
     return putSheet(session, year, committeeKind, ({ snapshot: { data }, rating }) => ({
-      content: { page: committeePage(data, rating), time: nowInWords(session, data.language) },
+      content: {
+        page: committeePage(data, rating),
+        time: nowInWords(session, data.language),
+        print: committeePrint(data, rating),
+      },
     }));
   }
   const { language } = wish;
@@ -38,6 +43,9 @@ export async function putPaper(session: YearSession, year: number, wish: PaperWi
   }
   const { head, details } = wish;
   return putSheet(session, year, actKind, ({ snapshot: { data }, rating }) => ({
-    content: composeAct(actOfYear(data, rating, { details }), language, head),
+    content: {
+      paper: composeAct(actOfYear(data, rating, { details }), language, head),
+      print: actPrint(data, rating, { language, head, details }),
+    },
   }));
 }

@@ -34,6 +34,7 @@ export async function verifyOpenYear(session: YearSession, year: number): Promis
     ...{ data, rating: reading.rating },
     planOf: (other, rating) => planYear(other, rating, naming).sheets,
     sealed: await sealedFacts(data),
+    papers: reading.snapshot.papers,
     valueAt: (name, row, column) => {
       if (!values.has(name)) return undefined;
       const used = values.get(name);

@@ -57,8 +57,9 @@ export class WatchedReading {
       const read = queueResults(context, year, names.filter(isOf(year)), sizes);
       await context.sync();
       const { snapshot, rating } = kept.reading;
-      const { data, findings, lostSheets, scenario } = snapshot;
-      return withResults({ data, findings, lostSheets, ...(scenario && { scenario }) }, rating, await read());
+      const { data, findings, lostSheets, scenario, papers } = snapshot;
+      const beside = { ...(scenario && { scenario }), ...(papers && { papers }) };
+      return withResults({ data, findings, lostSheets, ...beside }, rating, await read());
     });
   }
 

@@ -6,6 +6,7 @@ import { queueFirstFormula, queueLongAreas } from "../../../sheets/office/read/r
 import type { Rating } from "../../../rating/rating";
 import { lostSheetFindings, lostSheets } from "../../sheets/lost/lost-sheets";
 import type { Snapshot } from "../../year/ports";
+import { readPaperPrints } from "../../sheets/analysis/read-paper-prints";
 import { readScenario } from "../../sheets/analysis/read-scenario";
 import { nameSheets } from "../../sheets/names/name-sheets";
 import { readYear } from "../../sheets/read-year";
@@ -85,7 +86,8 @@ export function queueYear(
     const findings = [...lostSheetFindings(lost, (key) => sheetNames.get(key) ?? key), ...unread];
     const rating = rateRead(data, findings, today);
     await nextTask();
-    const read = { data, findings, lostSheets: lost, ...(scenario && { scenario }) };
+    const papers = readPaperPrints(values, year);
+    const read = { data, findings, lostSheets: lost, ...(scenario && { scenario }), ...(papers && { papers }) };
     const results = Object.fromEntries(resultNames.map((name) => [name, values[name] ?? []]));
     return { snapshot: withResults(read, rating, { results, ...facts() }), rating, sheets };
   };
@@ -128,7 +130,7 @@ function queueFacts(context: Excel.RequestContext, year: number): () => Omit<Res
  * @param facts The results as read.
  */
 export function withResults(
-  read: Pick<Snapshot, "data" | "findings" | "lostSheets" | "scenario">,
+  read: Pick<Snapshot, "data" | "findings" | "lostSheets" | "scenario" | "papers">,
   rating: Rating,
   { results, isManual, frozen, withOthers }: ResultFacts,
 ): Snapshot {

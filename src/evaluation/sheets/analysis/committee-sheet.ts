@@ -5,6 +5,7 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { rowHeight } from "../../../sheets/plan/text-height";
 import { romanPlace } from "../../../text/roman-place";
 import { fillTemplate } from "../../../text/fill-template";
+import { approvalWordsOf } from "../../../decisions/words/approval/approval-words";
 import { committeeWordsOf } from "../../words/committee/committee-words";
 import { decidedSentences, neededSentences } from "../../approval/said-results";
 import { saidConfirmation } from "../../followup/evidence/said-confirmation";
@@ -17,12 +18,14 @@ import { changeOf } from "../results/place-change";
 import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
 import { finishAnalysis } from "./finish-analysis";
+import { ageFormula, decisionActions, keepPrint } from "./paper-age-line";
 
 /** Key of the sheet. */
 export const committeeKey = "committee";
 
-const captionRow = 5;
-const firstRow = 6;
+const ageRow = 5;
+const captionRow = 6;
+const firstRow = 7;
 const scores = 4;
 
 /**
@@ -31,11 +34,16 @@ const scores = 4;
  * @param frame The year.
  * @param page What is shown.
  * @param name Name of the sheet.
- * @param time When it was calculated, written out.
- * @returns The sheet with the name `com_table`.
+ * @param made When it was calculated, written out, and the print of what it is written from.
+ * @returns The sheet with the names `com_table` and `committee_print`.
  * @see clause 4.4
  */
-export function committeeSheet(frame: YearFrame, page: CommitteePage, name: string, time: string): PlannedSheet {
+export function committeeSheet(
+  frame: YearFrame,
+  page: CommitteePage,
+  name: string,
+  { time, print }: { readonly time: string; readonly print: string },
+): PlannedSheet {
   const { data, words, layout } = frame;
   const own = committeeWordsOf(data.language);
   const draft = new SheetDraft(committeeKey, name);
@@ -50,6 +58,11 @@ export function committeeSheet(frame: YearFrame, page: CommitteePage, name: stri
       : own.legend,
     to: last,
   });
+  const isOld = ageFormula(frame, decisionActions, approvalWordsOf(data.language).sheetIsOld);
+  draft.cell(ageRow, 1, "", sharedStyle("plain", { bold: true }), { formula: isOld });
+  draft.height(ageRow, 15);
+  const age = { row: ageRow, column: 1, rows: 1, columns: last };
+  draft.conditionals.push({ area: age, formula: `=$A$${ageRow}<>""`, style: "error" });
   const head = sharedStyle("head", { size: 9 });
   draft.line(captionRow, 1, [words.place, words.organisation, words.total], head);
   layout.bands.forEach((band, at) => {
@@ -61,6 +74,7 @@ export function committeeSheet(frame: YearFrame, page: CommitteePage, name: stri
   draft.line(captionRow, after, [lastPlace, words.change, own.lastTotal, own.toPrize, own.award, words.restsOn], head);
   draft.height(captionRow, 36);
   draft.widths(1, [7, 30, 13, ...layout.bands.map(() => 12), 9, 9, 13, 13, 15, 20]);
+  keepPrint(draft, frame, last + 1, print);
   page.rows.forEach((row, at) => {
     putRow(draft, frame, row, firstRow + at, after);
   });

@@ -1,5 +1,5 @@
 import type { Paper } from "../../../decisions/act/paper";
-import { planPaper } from "../../../decisions/act/plan-paper";
+import { paperColumns, planPaper } from "../../../decisions/act/plan-paper";
 import { approvalWordsOf } from "../../../decisions/words/approval/approval-words";
 import type { SheetOnDemand } from "../../../kernel/sheet-module";
 import type { Language } from "../../../text/language";
@@ -26,6 +26,7 @@ import { executionSheet } from "../followup/execution-sheet";
 import { analysisKeys } from "./analysis-keys";
 import { committeeKey, committeeSheet } from "./committee-sheet";
 import { finishAnalysis } from "./finish-analysis";
+import { ageFormula, keepPrint, paperActions } from "./paper-age-line";
 import { reachSheet } from "./reach-sheet";
 import { robustnessSheet } from "./robustness-sheet";
 import { scenarioResultsSheet } from "./scenario-results-sheet";
@@ -77,13 +78,24 @@ export const reachKind: YearSheetOnDemand<
   plan: (frame, name, { organisation, reaches, time }) => reachSheet(frame, organisation, reaches, name, time),
 };
 
+/** A print of what the paper is written from. */
+interface Printed {
+  readonly print: string;
+}
+
 /** The resolution, ready to be printed. */
-export const actKind: YearSheetOnDemand<Paper> = {
+export const actKind: YearSheetOnDemand<Printed & { readonly paper: Paper }> = {
   key: "act",
   holds: "result",
+  reads: /^act_print$/,
   step: "paper",
   named: (language) => approvalWordsOf(language).sheet,
-  plan: (frame, name, paper) => finishAnalysis(frame, planPaper(paper, { key: "act", name })),
+  plan: (frame, name, { paper, print }) => {
+    const over = ageFormula(frame, paperActions, approvalWordsOf(paper.language).sheetIsOld);
+    const draft = planPaper(paper, { key: "act", name }, over);
+    keepPrint(draft, frame, paperColumns + 1, print);
+    return finishAnalysis(frame, draft);
+  },
 };
 
 /** The editions of the Regulation, their papers, years and clauses. */
@@ -96,12 +108,13 @@ export const editionsKind: YearSheetOnDemand<Paper> = {
 };
 
 /** What lies before the Executive Committee, on one printed page. */
-export const committeeKind: YearSheetOnDemand<Timed & { readonly page: CommitteePage }> = {
+export const committeeKind: YearSheetOnDemand<Timed & Printed & { readonly page: CommitteePage }> = {
   key: committeeKey,
   holds: "result",
+  reads: /^committee_print$/,
   step: "paper",
   named: (language) => committeeWordsOf(language).sheet,
-  plan: (frame, name, { page, time }) => committeeSheet(frame, page, name, time),
+  plan: (frame, name, { page, time, print }) => committeeSheet(frame, page, name, { time, print }),
 };
 
 /** What organisations are asked to mend, each on a page of its own. */

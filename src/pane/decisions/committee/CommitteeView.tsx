@@ -11,6 +11,7 @@ import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
 import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
+import { OldSheets } from "../papers/OldSheets";
 import { CommitteeLine } from "./CommitteeLine";
 import { PageHead } from "../../ui/PageHead";
 
@@ -33,6 +34,7 @@ export function CommitteeView() {
           title={fillTemplate(own.title, { year: String(year) })}
           lead={fillTemplate(own.subtitle, { time: formatTime(ports.now()) })}
         />
+        <OldSheets of={["committee"]} />
         <Sentences title={own.needed} texts={needed} none={sheetsIn(language).summary.noDecision} />
         <Sentences title={own.decided} texts={decidedSentences(said)} />
         <Sentences title={own.unconfirmed} texts={confirmation} />

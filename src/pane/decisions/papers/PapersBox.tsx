@@ -16,6 +16,7 @@ import { extractOfYear } from "../../../evaluation/approval/papers/extract-of-ye
 import { isSettled, unsettledFindings, unsettledResults } from "../../../evaluation/year/committee/unsettled-results";
 import { asFailure } from "../../state/as-failure";
 import { useYear } from "../../state/pane-context";
+import { OldSheets } from "./OldSheets";
 
 /** The papers of the year from one record: Word files, the page for publication, and the text to copy. */
 export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
@@ -73,6 +74,7 @@ export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
   return (
     <section>
       <h2 className="sect">{words.papers}</h2>
+      <OldSheets of={["committee", "act"]} details={details} />
       <p className="c dim">{saveFile === null ? words.cannotSave : words.papersHint}</p>
       {data.synthetic && <p className="c">{words.practiceBlank}</p>}
       {!isSettled(unsettled) && (
