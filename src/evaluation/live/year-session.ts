@@ -21,6 +21,8 @@ export interface YearSession extends WorkbookSession<YearStep> {
   readonly writer: string;
   /** What became another since the workbook kept it last, by year. */
   readonly changes: Map<number, NotedChanges>;
+  /** How values change by the step that runs now, by year: a reading in its midst finds them before the step is over. */
+  readonly doing: Map<number, ChangeWay>;
   /** The latest keeping of changes, by year: the next one waits for it. */
   readonly keeping: Map<number, Promise<boolean>>;
 }
@@ -39,7 +41,11 @@ export function nowInWords(session: Pick<YearSession, "now">, language: Language
  * Notes what the pane gets to know, and passes it on.
  * @param way How what differs from the reading before came about; steps that change no value find what was typed before them.
  */
-export function tell(session: YearSession, read: Snapshot, way: ChangeWay = "typing"): Snapshot {
+export function tell(
+  session: YearSession,
+  read: Snapshot,
+  way: ChangeWay = session.doing.get(read.data.year) ?? "typing",
+): Snapshot {
   const snapshot = session.results.judge(read);
   const { data, lostSheets } = snapshot;
   knownOf(session, data.year).snapshot = fingerprint(snapshot);

@@ -74,13 +74,14 @@ export function createYearWorkbook({
     writer: `${client}.${Math.random().toString(36).slice(2, 10)}`,
     changes: new Map(),
     keeping: new Map(),
+    doing: new Map(),
   };
   const keeper = createChangesKeeper((year) => keepChanges(session, year));
   // The reading after a step was taken back finds what went back with it.
   let isTurned = false;
   const read: YearWorkbook["read"] = async (year) => {
     const snapshot = await readSnapshot(session, year);
-    const way = isTurned ? "step" : "typing";
+    const way = isTurned ? "step" : undefined;
     isTurned = false;
     return tell(session, snapshot, way);
   };
@@ -112,7 +113,7 @@ export function createYearWorkbook({
           noteCalculated: () => session.results.noteCalculated(year),
         },
         (snapshot, byOther) => {
-          onChange(tell(session, snapshot, byOther ? "other" : "typing"), byOther);
+          onChange(tell(session, snapshot, byOther ? "other" : undefined), byOther);
           keeper.later(year);
         },
       ).then((unwatch) => () => unwatch().finally(() => keeper.atOnce(year)));

@@ -18,8 +18,10 @@ export function Body({ flush = false, reading = false, children }: BodyProps) {
   return (
     <div className={flush ? "body flush" : "body"} ref={body} tabIndex={reading ? 0 : undefined}>
       <FailureMessage />
-      <BusyCard />
-      <NoticeLine />
+      <div className="latest">
+        <BusyCard />
+        <NoticeLine />
+      </div>
       {children}
     </div>
   );

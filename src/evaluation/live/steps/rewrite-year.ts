@@ -12,6 +12,7 @@ import { StepFailure } from "../../../kernel/step-failure";
 import type { RewriteStepName, Snapshot, YearStep } from "../../year/ports";
 import { isOnDemand } from "../../sheets/analysis/sheets-on-demand";
 import type { YearData } from "../../year/year-data";
+import type { ChangeWay } from "../../journal/change-record";
 import { planRewrite, type PresentYear } from "./plan-rewrite";
 import { refuseRepeated } from "./refuse/refuse-repeated";
 import { queueExtents } from "../reading/standing-extents";
@@ -38,6 +39,24 @@ export async function rewriteYear(
   step: RewriteStepName,
   next: YearData,
   running: Running = {},
+): Promise<Snapshot> {
+  session.doing.set(next.year, wayOf(step));
+  try {
+    return await rewriteNow(session, step, next, running);
+  } finally {
+    session.doing.delete(next.year);
+  }
+}
+
+function wayOf(step: RewriteStepName): ChangeWay {
+  return step === "import" ? "import" : "step";
+}
+
+async function rewriteNow(
+  session: YearSession,
+  step: RewriteStepName,
+  next: YearData,
+  running: Running,
 ): Promise<Snapshot> {
   const { year } = next;
   refuseRepeated(next.criteria);
@@ -70,7 +89,7 @@ export async function rewriteYear(
     },
   });
   session.results.expect(year);
-  const told = tell(session, snapshot, step === "import" ? "import" : "step");
+  const told = tell(session, snapshot, wayOf(step));
   const records = (next.log ?? []).slice(recorded);
   return told.withOthers && records.length > 0 ? keepRecords(session, year, step, records) : told;
 }
