@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { publishWordsOf } from "../../src/decisions/words/publish/publish-words";
 import { approvalWordsOf } from "../../src/decisions/words/approval/approval-words";
@@ -126,7 +127,7 @@ test("a year from the sample to the second version, by keys alone: edition, deci
 /** The page for publication as a visitor has it: both languages by the keyboard, nothing wider than the screen, no fault. */
 async function walkExtract(from: Page, path: string): Promise<void> {
   const page = await from.context().newPage();
-  await page.goto(`file://${path}`);
+  await page.setContent(readFileSync(path, "utf8"));
   const heads = { kk: publishWordsOf("kk").title("2025"), ru: publishWordsOf("ru").title("2025") };
   await page.getByRole("heading", { name: heads.kk }).waitFor();
   expect(await faultsIn(page.mainFrame())).toEqual([]);
