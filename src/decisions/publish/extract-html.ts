@@ -67,7 +67,7 @@ function tableOf(extract: Extract, language: PaperLanguage): string {
   const ties = tieSentences(extract.placesDecided, language, extract.prizesByPlaces).map(
     (text) => `\n<p>${escapeHtml(text)}</p>`,
   );
-  return `<div class="scroll"><table><caption>${escapeHtml(words.table)}</caption>
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(words.table)}"><table><caption>${escapeHtml(words.table)}</caption>
 <thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${rows.join("\n")}
