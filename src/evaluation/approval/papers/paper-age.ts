@@ -5,7 +5,6 @@ import type { ApprovalDetails } from "../../../decisions/records/approval";
 import type { Rating } from "../../../rating/rating";
 import { fingerprint } from "../../../text/fingerprint";
 import type { Language } from "../../../text/language";
-import { saidConfirmation } from "../../followup/evidence/said-confirmation";
 import { committeeWordsOf } from "../../words/committee/committee-words";
 import { committeePage } from "../../year/committee/committee-page";
 import { agingPapers, type AgingPaper, type PaperPrints } from "../../year/committee/paper-prints";
@@ -33,7 +32,7 @@ export function committeePrint(data: YearData, rating: Rating): string {
   const year = saidYear(data, rating);
   const sentences = [...neededSentences(year), ...decidedSentences(year)].map((text) => withoutProcedure(text, year));
   const said = sentences.filter((text) => text !== "");
-  return fingerprint(JSON.stringify([rows, said, saidConfirmation(confirmation, data.language, (id) => id)]));
+  return fingerprint(JSON.stringify([rows, said, confirmation]));
 }
 
 /** A print of what a resolution says, with its language and head before it. */
