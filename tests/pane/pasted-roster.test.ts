@@ -1,4 +1,4 @@
-import { readPastedRoster } from "../../src/pane/evaluation/roster/read-pasted-roster";
+import { readPastedRoster, withoutReading } from "../../src/pane/evaluation/roster/read-pasted-roster";
 import { roster } from "../../src/rating/organisations/roster";
 
 /** Улытау is what comes in. */
@@ -98,4 +98,24 @@ test("the organisations that the list does not name are told", () => {
   const pasted = read(["Организация", "Павлодарская областная организация", "Улытауская областная организация"]);
   expect(pasted.added).toEqual(["new"]);
   expect(pasted.unnamed.map(({ id }) => id)).toEqual(list.filter(({ id }) => id !== "PVL").map(({ id }) => id));
+});
+
+test.each(["На казахском языке", "Қазақ тілінде", "На казахском"])("«%s» heads the official name in it", (caption) => {
+  expect(named([`Код\tНа русском языке\t${caption}`, "ULU\tУлытауская организация\tҰлытау ұйымы"])).toEqual([
+    { id: "ULU", ru: "Улытауская организация", kk: "Ұлытау ұйымы" },
+  ]);
+});
+
+test("a list read again takes the place of the former one; what was typed since stays", () => {
+  const first = read(["Код\tОфициальное наименование на русском", "NEW1\tНовая организация", "NEW2\tВторая новая"]);
+  const typed = {
+    new: { ...first.edits["new"], organisation: { id: "NEW1", kk: "Жаңа ұйым", ru: "Новая организация" } },
+  };
+  const second = ["Код\tОфициальное наименование на русском", "NEW3\tТретья новая"];
+  expect(Object.keys(read(second, withoutReading(first.edits, first)).edits)).toEqual(["new"]);
+  const edits = { ...first.edits, ...typed } as typeof first.edits;
+  const ids = Object.values(read(second, withoutReading(edits, first)).edits).map(
+    ({ organisation }) => organisation.id,
+  );
+  expect(ids).toEqual(["NEW1", "NEW3"]);
 });

@@ -165,7 +165,7 @@ test("what was read of a list follows what is still begun of it, and the organis
     screen.getByText(/^Членские организации, которых во вставленном списке нет: 20\. Они остаются: /),
   ).toBeTruthy();
   await user.click(row(/^Вторая организация/));
-  await user.click(screen.getByRole("button", { name: "Организация выбыла" }));
+  await user.click(screen.getByRole("button", { name: "Не добавлять" }));
   expect(screen.getByText("Новые: 1. Изменены: 0. Без изменений: 0.", { selector: "p" })).toBeTruthy();
 });
 
@@ -178,4 +178,21 @@ test("an organisation typed on its sheet is marked new and written to the other 
   await user.click(screen.getByRole("button", { name: "Записать изменения: 1" }));
   expect(workbook.undoable()[0]?.step).toBe("roster");
   expect(workbook.data.get(2025)?.organisations.at(-1)).toEqual(typed);
+});
+
+test("what was refused of a newcomer is told while it holds: a list read again brings what was missing", async () => {
+  const { user } = await openRoster();
+  const paste = async (lines: readonly string[]) => {
+    await user.clear(field(/^Список организаций/));
+    await user.click(field(/^Список организаций/));
+    await user.paste(lines.join("\n"));
+    await user.click(screen.getByRole("button", { name: "Прочитать" }));
+  };
+  await user.click(screen.getByRole("button", { name: "Вставить список…" }));
+  await paste(["Наименование на русском языке", "Первая новая организация", "Вторая организация"]);
+  await user.click(screen.getByRole("button", { name: /^Записать/ }));
+  expect(field(/^Код/).getAttribute("aria-invalid")).toBe("true");
+  await paste(["Код\tНа русском языке\tНа казахском языке", "NEW1\tПервая новая организация\tБірінші жаңа ұйым"]);
+  expect(document.querySelectorAll("[aria-invalid=true]")).toHaveLength(0);
+  expect(screen.queryByRole("button", { name: /^Вторая организация/ })).toBeNull();
 });

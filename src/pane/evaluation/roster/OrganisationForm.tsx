@@ -81,9 +81,9 @@ export function OrganisationForm({ edit, isNew, before, faults, onChange, onLeav
       <FormerNames edit={edit} onChange={onChange} />
       <div className="line">
         <Button size="small" onClick={onLeave}>
-          {roster.leave}
+          {isNew && before === undefined ? roster.drop : roster.leave}
         </Button>
-        <span className="c dim grow">{roster.leaveHint}</span>
+        {before !== undefined && <span className="c dim grow">{roster.leaveHint}</span>}
       </div>
     </div>
   );

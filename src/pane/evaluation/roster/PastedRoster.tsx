@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useYear } from "../../state/pane-context";
 import { wordsOfYear } from "../../words/year/words-of-year";
 import { shortName } from "../../ui/names/local-name";
-import { readPastedRoster, type PastedRoster as Pasted } from "./read-pasted-roster";
+import { readPastedRoster, withoutReading, type PastedRoster as Pasted } from "./read-pasted-roster";
 
 /** Where a list of organisations is pasted; what is read of it joins the changes, what is not is named line by line. */
 export function PastedRoster() {
@@ -26,7 +26,11 @@ export function PastedRoster() {
   const standing = (keys: readonly string[]): string =>
     String(keys.filter((key) => state.roster[key]?.leaves === false).length);
   function take(): void {
-    const found = readPastedRoster(text ?? "", view.data.organisations, state.roster);
+    const found = readPastedRoster(
+      text ?? "",
+      view.data.organisations,
+      withoutReading(state.roster, last?.found ?? null),
+    );
     setLast({ found, list });
     dispatch({ type: "roster", edits: found.edits });
     dispatch({

@@ -25,7 +25,7 @@ export function RosterPage() {
   const { data } = view;
   const edits = state.roster;
   const [open, setOpen] = useState<string | null>(firstNew in edits ? firstNew : null);
-  const [faults, setFaults] = useState<readonly RosterFault[]>([]);
+  const [refused, setRefused] = useState<string | null>(null);
   const isNew = (key: string): boolean => !view.organisation.has(key);
   const rows = [
     ...data.organisations.map((organisation) => ({ key: organisation.id, organisation })),
@@ -40,11 +40,23 @@ export function RosterPage() {
     finding.code === "roster.not-laid-out" && finding.organisation !== undefined ? [finding.organisation] : [],
   );
   const count = countEdits(data, edits) + onSheet.filter((id) => !(id in edits)).length;
+  const all = rows.map(({ key, organisation }) => ({ key, ...editOf(key, organisation) }));
+  const isWritten = (key: string): boolean => key in edits || onSheet.includes(key);
+  // What was refused is told while it holds: a list read since may bring what was missing.
+  const faults = refused === null ? [] : faultsOf(refused);
   const roving = useRoving(rows.map(({ key }) => rowKey(key)));
+
+  function faultsOf(key: string): readonly RosterFault[] {
+    const own = all.find((one) => one.key === key);
+    if (!own || own.leaves) return [];
+    const others = all.filter((one) => one.key !== key && !one.leaves).map((one) => one.organisation);
+    const leaving = all.filter((one) => one.leaves).map(({ organisation }) => organisation.id);
+    return rosterFaults(own.organisation, others, isNew(key) || onSheet.includes(key), leaving);
+  }
 
   function change(key: string, edit: RosterEdit | undefined): void {
     const others = Object.fromEntries(Object.entries(edits).filter(([other]) => other !== key));
-    setFaults([]);
+    setRefused(null);
     dispatch({ type: "roster", edits: edit === undefined ? others : { ...others, [key]: edit } });
   }
 
@@ -56,17 +68,9 @@ export function RosterPage() {
   }
 
   async function write(): Promise<void> {
-    const all = rows.map(({ key, organisation }) => ({ key, ...editOf(key, organisation) }));
-    const leaving = all.filter((one) => one.leaves).map(({ organisation }) => organisation.id);
-    for (const { key, organisation, leaves } of all) {
-      if (leaves || !(key in edits || onSheet.includes(key))) continue;
-      const others = all.filter((one) => one.key !== key && !one.leaves).map((one) => one.organisation);
-      const found = rosterFaults(organisation, others, isNew(key) || onSheet.includes(key), leaving);
-      if (found.length === 0) continue;
-      setFaults(found);
-      setOpen(key);
-      return;
-    }
+    const faulty = all.find(({ key, leaves }) => !leaves && isWritten(key) && faultsOf(key).length > 0);
+    setRefused(faulty?.key ?? null);
+    if (faulty) return setOpen(faulty.key);
     const byId = Object.fromEntries(Object.values(edits).map((edit) => [edit.organisation.id, edit]));
     const next = applyRoster(data, byId, { who: state.name, at: ports.now() });
     if (!(await commands.rewrite("roster", next, { organisations: count }))) return;
@@ -119,7 +123,7 @@ export function RosterPage() {
                     edit={edit}
                     isNew={isNew(key)}
                     before={view.organisation.get(key)}
-                    faults={faults}
+                    faults={key === refused ? faults : []}
                     onChange={(next) => change(key, next)}
                     onLeave={() => {
                       change(key, isNew(key) ? undefined : { ...edit, leaves: !edit.leaves });

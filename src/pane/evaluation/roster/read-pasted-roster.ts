@@ -78,6 +78,19 @@ export function readPastedRoster(
   return { edits: next, added, changed, same, unnamed, unread, unreadColumns };
 }
 
+/**
+ * The changes begun without those that an earlier reading brought and nobody has touched since: a list that is read again takes
+ * the place of the former one.
+ * @param edits Changes begun.
+ * @param former The earlier reading.
+ */
+export function withoutReading(edits: RosterEdits, former: PastedRoster | null): RosterEdits {
+  const brought = new Set([...(former?.added ?? []), ...(former?.changed ?? [])]);
+  return Object.fromEntries(
+    Object.entries(edits).filter(([key, edit]) => !brought.has(key) || edit !== former?.edits[key]),
+  );
+}
+
 /** Under which key the same newcomer was begun, as by an earlier reading of the list. */
 function begunKey(given: Given, organisations: readonly Organisation[], edits: RosterEdits): string | undefined {
   const present = new Set(organisations.map(({ id }) => id));

@@ -49,8 +49,11 @@ function columnOfWords(text: string): RosterColumn | undefined {
   const words = text.split(/[^\p{L}]+/u).filter((word) => word !== "");
   const kinds = Object.entries(captionWords);
   const found = new Set(words.map((word) => kinds.find(([, pattern]) => pattern.test(word))?.[0]));
-  if (found.has(undefined) || !(found.has("name") || found.has("id"))) return undefined;
+  if (found.has(undefined)) return undefined;
   const language = languages.find((one) => found.has(one));
+  // «На казахском языке» heads names too.
+  const isName = found.has("name") || (language !== undefined && found.has("around"));
+  if (!isName && !found.has("id")) return undefined;
   if (found.has("id")) return "id";
   if (found.has("aliases")) return "aliases";
   if (found.has("short")) return language === undefined ? "short" : `short_${language}`;

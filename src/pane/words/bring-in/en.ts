@@ -9,7 +9,8 @@ export const bringInEn: BringInWords = {
   faults: {
     none: "No table was found. In Word or Excel, copy the rows of the table with their captions.",
     file: "The file cannot be opened: it is damaged, protected by a password, or too large.",
-    unknownFile: "Such files are not read. Open an .xlsx, .csv or .json file.",
+    unknownFile:
+      "Such files are not read. Open an .xlsx, .csv or .json file; copy a table out of a Word document and paste it.",
     notCriteria: "This .json file holds no table of criteria.",
     tooLong: "The table has more than 2000 rows: it is no table of criteria.",
   },

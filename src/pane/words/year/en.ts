@@ -45,6 +45,7 @@ export const yearEn: YearWords = {
     addFormer: "Add the name",
     removeFormer: (name) => `Remove the name: ${name}`,
     leave: "The organisation has left",
+    drop: "Do not add",
     leaveHint: "Its figures of this year leave the sheets and are written to the log.",
     stay: "Keep in the list",
     noEnglish: "There are no official names in English: documents in English carry the Russian one.",
