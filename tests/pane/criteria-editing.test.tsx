@@ -234,7 +234,9 @@ test("a file is opened: text, criteria as JSON, and what is refused", async () =
   });
   const unfiltered = userEvent.setup({ applyAccept: false, delay: null });
   await unfiltered.upload(chooser, new File(["x"], "table.docx"));
-  expect(await screen.findByText(/Такие файлы не читаются.*таблицу из документа Word скопируйте и вставьте/)).toBeTruthy();
+  expect(
+    await screen.findByText(/Такие файлы не читаются.*таблицу из документа Word скопируйте и вставьте/),
+  ).toBeTruthy();
   await unfiltered.upload(chooser, new File(["broken"], "table.xlsx"));
   expect(await screen.findByText(/Файл не открывается/)).toBeTruthy();
   await unfiltered.upload(chooser, new File([JSON.stringify(dataOf(pane).criteria)], "criteria.json"));
