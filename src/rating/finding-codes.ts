@@ -30,7 +30,7 @@ export const findingLevels = {
   "ratio.zero-denominator": "warning", // base
   "points.too-great": "error",
   "column.no-spread": "warning", // value
-  "figure.unlike-others": "note", // value, usual; what organisations of like size have
+  "figure.unlike-others": "note", // value, usual, suspected?; what organisations of like size have; a warning with the value in another unit
   "return.same-figures": "warning", // organisations; ids of all the others
   "last-year.members": "warning", // value, previous; a note where they differ by one per cent at most
   "last-year.other-form": "warning", // value, organisations; ids of those whose number it was

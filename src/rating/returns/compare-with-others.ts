@@ -6,15 +6,19 @@ const leastPeers = 4;
 /** Far off: five times the usual, and twice as far as any of them. */
 const farFromUsual = 5;
 const farFromAll = 2;
+/** So many times the usual, or so small a part of it, is one unit taken for another: tenge for thousands of tenge. */
+const otherUnit = 200;
+const unitStep = 1000;
 /** Below this a figure is small enough to be anything. */
 const leastFigure = 10;
 
 /**
- * Figures far from those of organisations of like size, by member: for information, nobody is worse for being different.
+ * Figures far from those of organisations of like size, by member: for information, nobody is worse for being
+ * different. One that would fit a thousand times smaller or greater is a warning with that value.
  * @param figures One column, NaN where there is none.
  * @param members Members of the same organisations.
  * @param placeOf Where a row's figure stands, `null` where last year's figure speaks for it already.
- * @returns Notes by row.
+ * @returns Notes and warnings by row.
  */
 export function compareWithOthers(
   figures: Float64Array,
@@ -36,9 +40,23 @@ export function compareWithOthers(
     const value = figures[one.row] as number;
     const isFar = value >= farFromUsual * usual || value <= usual / farFromUsual;
     if (!isFar || Math.max(value, usual) < leastFigure) return;
-    found.set(one.row, finding("figure.unlike-others", place, { value, usual: Number(usual.toPrecision(2)) }));
+    const params = { value, usual: Number(usual.toPrecision(2)) };
+    const suspected = inOtherUnit(value, usual);
+    found.set(
+      one.row,
+      suspected === null
+        ? finding("figure.unlike-others", place, params)
+        : finding("figure.unlike-others", place, { ...params, suspected }, "warning"),
+    );
   });
   return found;
+}
+
+/** The value in the other unit, where it would be a usual one then. */
+function inOtherUnit(value: number, usual: number): number | null {
+  const suspected = value > usual ? value / unitStep : value * unitStep;
+  const isUsual = suspected <= usual * farFromUsual && suspected >= usual / farFromUsual;
+  return isUsual && Math.max(value / usual, usual / value) >= otherUnit ? suspected : null;
 }
 
 interface Sized {

@@ -162,6 +162,11 @@ export const findingsEn: FindingWords = {
       why: "Organisations of like size would, by member, have about {usual}. Points and places do not depend on it.",
       remedy: "Compare unit and digits with the document; if the value is right, nothing needs to be done.",
     },
+    "figure.unlike-others/unit": {
+      title: "The value is a thousand times more or less than usual: {value}; {suspected} may be meant",
+      why: "Organisations of like size would, by member, have about {usual}. This happens where tenge are entered for thousands of tenge, or the other way round.",
+      remedy: "Compare the unit with the document and correct the value; if it is right, give the reason.",
+    },
     "return.same-figures": {
       title: "The figures are those of other organisations: {organisations}",
       why: "Equal figures usually mean that one return was sent twice or filled in after another's.",

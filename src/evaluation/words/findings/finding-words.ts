@@ -17,6 +17,7 @@ export type SentenceKey =
   | "figure.missing/base"
   | "figure.type/dash"
   | "figure.must-be-declared/base"
+  | "figure.unlike-others/unit"
   | "last-year.jump/explained"
   | "cell.read-as-number/same"
   | "file.last-year-changed/codes"

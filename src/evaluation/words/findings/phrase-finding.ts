@@ -63,6 +63,9 @@ function sentenceKey(finding: Finding): SentenceKey {
   if (finding.code === "cell.read-as-number" && String(value).trim() === String(number).replace(".", ",")) {
     return "cell.read-as-number/same";
   }
+  if (finding.code === "figure.unlike-others" && finding.params.suspected !== undefined) {
+    return "figure.unlike-others/unit";
+  }
   if (finding.code === "last-year.jump" && finding.level === "note") return "last-year.jump/explained";
   if (finding.code === "file.last-year-changed" && finding.params.codes !== undefined) {
     return "file.last-year-changed/codes";

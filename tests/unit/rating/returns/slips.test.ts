@@ -1,3 +1,6 @@
+import { describeFinding } from "../../../../src/evaluation/words/findings/describe-finding";
+import { finding } from "../../../../src/rating/finding";
+import { languages } from "../../../../src/text/language";
 import { makeSample } from "../../../../src/evaluation/sample/make-sample";
 import { toRatingInput, type YearData } from "../../../../src/evaluation/year/year-data";
 import { checkReturns } from "../../../../src/rating/returns/check-returns";
@@ -176,4 +179,29 @@ test("the sample itself is not flooded: two notes on sizes at most, and jumps th
   expect(count(makeSample(2024, "ru"), "figure.unlike-others")).toBeLessThanOrEqual(2);
   expect(count(sample, "figure.unlike-others")).toBe(0);
   expect(count(sample, "last-year.jump")).toBeLessThanOrEqual(130);
+});
+
+test("tenge for thousands of tenge are a warning with the value that was meant, and so is the other way round; ten times is a note", () => {
+  const told = (factor: number) =>
+    ids.map((id) => {
+      const returns = slipped(id, ["B16"], factor);
+      const one = found({ ...sample, returns, previous: {} }).find(
+        ({ code, organisation, base }) => code === "figure.unlike-others" && organisation === id && base === "B16",
+      );
+      const meant = Number(sample.returns[id]?.base?.["B16"]);
+      return [one?.level, Math.round((Number(one?.params["suspected"]) / meant) * 1e6) / 1e6];
+    });
+  expect(told(1000)).toEqual(ids.map(() => ["warning", 1]));
+  expect(told(0.001)).toEqual(ids.map(() => ["warning", 1]));
+  expect(new Set(told(30).map(([level]) => level))).toEqual(new Set(["note"]));
+});
+
+test("a figure in another unit is told in words of every language, with the value that was meant", () => {
+  const params = { value: 12_500_000, usual: 9000, suspected: 12_500 };
+  const one = finding("figure.unlike-others", { organisation: "KZO", base: "B16" }, params, "warning");
+  for (const language of languages) {
+    const { title, why } = describeFinding(one, language, { criteria: sample.criteria });
+    expect(title).toMatch(/12\u00A0500(?!\u00A0)/);
+    expect(why).not.toMatch(/[{}]/);
+  }
 });
