@@ -143,7 +143,8 @@ function enteredSince(
 ): string[] {
   const onKept = change.kept.flatMap((sheet) => {
     const now = contents.get(sheet.plan.key);
-    if (!now || sheet.scope === "contents") return [];
+    if (!now) return [];
+    if (sheet.scope === "contents") return changedCells(sheet.plan, now);
     // Cells that only follow others are left where they say something else by now.
     if (sheet.scope === "rows")
       return sheet.plan.looks === "kept" ? [] : changedCells({ ...sheet.plan, live: [] }, now);

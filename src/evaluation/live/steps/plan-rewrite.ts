@@ -2,18 +2,22 @@ import { plannedArea } from "../../../sheets/office/change/clear-sheet";
 import { heldCells, heldPlan } from "../../../sheets/office/change/held/held-plan";
 import type { PresentParts } from "../../../sheets/office/read/present-parts";
 import type { SheetContents } from "../../../sheets/office/read/sheet-contents";
-import type { SheetsChange } from "../../../sheets/office/change/sheets-change";
+import type { KeptSheet, SheetsChange } from "../../../sheets/office/change/sheets-change";
+import { areaOf, sheetArea } from "../../../sheets/plan/a1";
+import type { Turns } from "../../../sheets/plan/turns";
 import type { Finding } from "../../../rating/finding";
 import type { Figure } from "../../../rating/returns/return";
 import { StepFailure } from "../../../kernel/step-failure";
 import { isOnDemand } from "../../sheets/analysis/sheets-on-demand";
-import type { Area, SheetPlan, WorkbookPlan } from "../../../sheets/plan/sheet-plan";
+import type { Area, NamePlan, SheetPlan } from "../../../sheets/plan/sheet-plan";
 import { fitSheetName } from "../../../sheets/plan/sheet-name";
 import { blockSheetName } from "../../sheets/names/block-sheet-name";
 import { sheetKeys } from "../../sheets/names/name-sheets";
-import { planYear } from "../../sheets/plan-year";
+import { planYearInTurns } from "../../sheets/plan-year";
 import { layoutYear } from "../../sheets/year-layout";
 import type { YearData } from "../../year/year-data";
+import { growLog } from "./grow-log";
+import { changedNames, narrowSheets, withoutCells } from "./narrow-change";
 import { carryFormulas, keepsItsMeaning } from "./carry-formulas";
 import { heldFigures } from "../reading/held-figures";
 import { reachingTo } from "./reaching-to";
@@ -40,23 +44,24 @@ interface RewriteFacts {
 }
 
 /**
- * How the sheets of a year change when it is laid out anew.
+ * How the sheets of a year change when it is laid out anew: what stands as it is to stand is not written.
  * @param now The year as the workbook holds it.
  * @param next The year as it is to be.
  * @param facts The day, and what is known of the sheets.
- * @returns The change, and the plan of the next year.
+ * @returns The change, and the sheets as they are then, as far as the change does not say it.
  * @throws StepFailure `own-content` with the cells of the user's own that would be lost.
  */
-export function planRewrite(
-  { present, reading, contents, extents }: PresentYear,
+export function* planRewrite(
+  now: PresentYear,
   next: YearData,
   facts: RewriteFacts,
-): { readonly change: SheetsChange; readonly plan: WorkbookPlan } {
+): Turns<{ readonly change: SheetsChange; readonly written: readonly SheetPlan[] }> {
+  const { present, reading, contents, extents } = now;
   const { data } = reading.snapshot;
   const { year } = data;
   const heldOf = (key: string): SheetContents | undefined => contents.get(anchorName(key, year));
   const namesNow = Object.fromEntries([...reading.sheets].map(([key, { name }]) => [key, name]));
-  const before = planYear(data, reading.rating, { sheetNames: namesNow });
+  const before = yield* planYearInTurns(data, reading.rating, { sheetNames: namesNow });
   const earlierKeys = keysBefore(data, next);
   const kept = Object.entries(earlierKeys).flatMap(([key, earlier]) => {
     const held = heldOf(earlier);
@@ -64,19 +69,24 @@ export function planRewrite(
   });
   const renamed = renamedSheets(data, next, kept);
   const isSame = (field: string): boolean => figureOf(data, field) === figureOf(next, field);
-  const after = planYear(next, rateRead(next, stillFound(reading.snapshot.findings, isSame), facts.today), {
+  const rating = rateRead(next, stillFound(reading.snapshot.findings, isSame), facts.today);
+  yield;
+  const after = yield* planYearInTurns(next, rating, {
     taken: present.sheets.filter((name) => !renamed.some(({ held }) => held.name === name)),
     sheetNames: Object.fromEntries(
       kept.flatMap((sheet) => (renamed.includes(sheet) ? [] : [[sheet.key, sheet.held.name]])),
     ),
   });
-  const wasOf = (key: string): SheetPlan | undefined =>
-    facts.written?.get(key) ?? before.sheets.find((sheet) => sheet.key === key);
+  const plannedBefore = new Map(before.sheets.map((sheet) => [sheet.key, sheet]));
+  const wasOf = (key: string): SheetPlan | undefined => facts.written?.get(key) ?? plannedBefore.get(key);
   const formulas = new Map([...userFormulas(contents, year, wasOf)].filter(([field]) => isSame(field)));
+  yield;
   const plans = new Map(carryFormulas(after.sheets, formulas).map((sheet) => [sheet.key, sheet]));
+  const log = growLog(now, next);
   const keptSheets = kept.flatMap(({ key, earlier, held }) => {
     const [plan, was] = [plans.get(key), wasOf(earlier)];
-    return plan && was ? [{ plan, was: reachingTo(was, extents.get(held.sheetId)), held }] : [];
+    const isWritten = plan && was && !(log && key === "log");
+    return isWritten ? [{ plan, was: reachingTo(was, extents.get(held.sheetId)), held }] : [];
   });
   const goes = [...reading.sheets.keys()].filter(
     (key) => !isOnDemand(key) && !kept.some(({ earlier }) => earlier === key),
@@ -85,9 +95,11 @@ export function planRewrite(
     const [was, held] = [wasOf(key), heldOf(key)];
     return was && held ? [{ was, held }] : [];
   });
+  const standing = { year, sizes: present.sizes, names: before.names };
+  const left = yield* narrowSheets(keptSheets, standing);
   // Rows may have come since the sheet was written: records of the log, lines of the criteria.
   const known = <Sheet extends SheetInDanger>(sheet: Sheet): Sheet => {
-    const cells = before.sheets.find(({ key }) => key === sheet.was.key)?.cells ?? [];
+    const cells = plannedBefore.get(sheet.was.key)?.cells ?? [];
     const extent = extents.get(sheet.held.sheetId);
     return {
       ...sheet,
@@ -96,29 +108,44 @@ export function planRewrite(
     };
   };
   const yearSheets = Object.values(namesNow);
-  const own = [
-    ...keptSheets.flatMap((sheet) =>
-      ownContents(
-        known(sheet),
-        before.names,
-        (formula, field) => isSame(field) && keepsItsMeaning(formula, yearSheets),
-      ),
-    ),
-    ...removed.flatMap((sheet) => ownContents(known(sheet), before.names, () => true)),
-  ];
+  const keeps = (formula: string, field: string): boolean => isSame(field) && keepsItsMeaning(formula, yearSheets);
+  const own: string[] = [];
+  for (const [sheet, { scope, plan }] of left) {
+    const found = ownContents(known(sheet), before.names, keeps);
+    const written = scope && new Set(plan.cells.map((cell) => sheetArea(sheet.held.name, areaOf(cell))));
+    own.push(...(written ? found.filter((place) => written.has(place)) : found));
+    yield;
+  }
+  own.push(...removed.flatMap((sheet) => ownContents(known(sheet), before.names, () => true)));
   if (own.length > 0) throw new StepFailure("own-content", own.join("\n"), { places: own });
+  const logName = `log_table_${year}`;
+  const withoutLog = (names: readonly NamePlan[]): NamePlan[] =>
+    names.filter(({ name }) => log === undefined || name !== logName);
+  const names = changedNames(
+    { names: [...withoutLog(after.names), ...(log?.names ?? [])], namesBefore: withoutLog(before.names) },
+    standing,
+    earlierKeys,
+  );
+  const added = after.sheets.filter(({ key }) => earlierKeys[key] === undefined);
+  const named = new Set(names.names.map(({ sheet }) => sheet));
+  const areTabsMoved = added.length + removed.length > 0;
+  const written = keptSheets.flatMap((sheet): KeptSheet[] => {
+    const narrow = left.get(sheet);
+    // Beside a sheet that stays as it is others find their tabs, and its names their sheet.
+    if (!narrow) return areTabsMoved || named.has(sheet.plan.key) ? [withoutCells(sheet)] : [];
+    if (narrow.scope) return [narrow];
+    return [{ ...sheet, was: heldPlan(sheet.was, sheet.held, plannedArea(sheet.was, sheet.plan)) }];
+  });
+  yield;
   const change: SheetsChange = {
-    kept: keptSheets.map(({ plan, was, held }) => ({ plan, was: heldPlan(was, held, plannedArea(was, plan)), held })),
-    added: after.sheets
-      .filter(({ key }) => earlierKeys[key] === undefined)
-      .map((sheet) => plans.get(sheet.key) ?? sheet),
+    kept: [...written, ...(log?.added ?? [])],
+    added: added.map((sheet) => plans.get(sheet.key) ?? sheet),
     removed: removed.map(({ was, held }) => ({ was: heldPlan(was, held), held })),
     order: sheetKeys(layoutYear(next).bands),
     orderBefore: sheetKeys(layoutYear(data).bands),
-    names: after.names,
-    namesBefore: before.names,
+    ...names,
   };
-  return { change, plan: after };
+  return { change, written: after.sheets.filter(({ key }) => !(log && key === "log")) };
 }
 
 /** The key each sheet of the next year has at present: a block keeps its sheet wherever it moves in the table. */

@@ -2,6 +2,7 @@ import { formulasReferringTo } from "../../../sheets/office/change/formulas-refe
 import type { SheetsChange } from "../../../sheets/office/change/sheets-change";
 import { sizesAfter } from "../../../sheets/office/read/area-sizes";
 import type { PresentParts } from "../../../sheets/office/read/present-parts";
+import { inTurns } from "../../../sheets/office/next-task";
 import { queueContents } from "../../../sheets/office/read/sheet-contents";
 import { runStep } from "../../../kernel/office/run-step";
 import { waitForOthers } from "../../../kernel/office/workbook-session";
@@ -71,7 +72,8 @@ async function rewriteNow(
       if (told && JSON.stringify(told) !== JSON.stringify(data)) {
         throw new StepFailure("changed-meanwhile", `year ${year} was edited after it was read`);
       }
-      const { change, plan } = planRewrite(now, next, { today: today(session), written: session.written.get(year) });
+      const facts = { today: today(session), written: session.written.get(year) };
+      const { change, written } = await inTurns(planRewrite(now, next, facts));
       const ours = [...now.contents.values()].map(({ sheetId }) => sheetId);
       const gone = change.removed.map(({ held }) => held.name);
       const referring = await formulasReferringTo(context, gone, ours);
@@ -79,7 +81,7 @@ async function rewriteNow(
       return {
         change,
         count: ({ data: after }) => countOf(step, data, after, change),
-        written: plan.sheets,
+        written,
         collect: (last) => {
           const sizes = sizesAfter(present.sizes, change.names);
           const after = queueYear(last, year, namesAfter(present.names, change), today(session), sizes);

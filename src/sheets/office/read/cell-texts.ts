@@ -78,7 +78,11 @@ export function contains(area: Area, cell: { readonly row: number; readonly colu
   );
 }
 
-function cellInput(cell: Cell): string | number | boolean {
+/**
+ * What a cell is written with; `""` where it holds nothing.
+ * @param cell Planned cell, in the format it is written with.
+ */
+export function cellInput(cell: Cell): string | number | boolean {
   if (cell.formula !== undefined) return cell.formula;
   if (typeof cell.value === "string") return guardText(cell.value, writtenFormat(cell));
   return cell.value ?? "";

@@ -24,7 +24,13 @@ interface WholeSheetBack {
 
 /** A sheet of which only some cells are written over. */
 type PartBack =
-  | { readonly scope: "contents"; readonly was: ContentsPlan; readonly held: HeldSheet }
+  | {
+      readonly scope: "contents";
+      readonly was: ContentsPlan;
+      /** What is being written; absent in a way back that an earlier version has kept. */
+      readonly written?: WrittenMarks;
+      readonly held: HeldSheet;
+    }
   | { readonly scope: "rows"; readonly was: RowsPlan; readonly held: HeldSheet };
 
 export type SheetBack = WholeSheetBack | PartBack;
@@ -58,7 +64,7 @@ export function wayBackOf(
       if (sheet.scope === undefined) return { was: sheet.was, plan: extentOf(sheet.plan), held };
       return sheet.scope === "rows"
         ? { scope: "rows", was: sheet.was, held }
-        : { scope: "contents", was: sheet.was, held };
+        : { scope: "contents", was: sheet.was, written: marksOf(sheet.plan.cells), held };
     }),
     removed: removed.map(({ was: { key, name } }) => ({ key, name })),
     names: names.filter(isSound).map(({ name }) => name),

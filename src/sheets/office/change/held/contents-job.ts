@@ -1,36 +1,86 @@
-import type { SheetPlan } from "../../../plan/sheet-plan";
-import { cellTexts } from "../../read/cell-texts";
+import type { Address, RowHeight, SheetPlan } from "../../../plan/sheet-plan";
+import { boundingArea, cellInput, contains, type CellInput, type CellTexts } from "../../read/cell-texts";
 import { heldCells } from "./held-plan";
 import type { Job } from "../../session";
 import type { SheetContents } from "../../read/sheet-contents";
+import { sizeStrokes } from "../../write/size-strokes";
 import { sheetRanges } from "../../read/sheet-ranges";
 
 /** Contents of some cells of a sheet, apart from its looks. */
-export type ContentsPlan = Pick<SheetPlan, "key" | "name" | "cells" | "live" | "protection">;
+export type ContentsPlan = Pick<SheetPlan, "key" | "name" | "cells" | "live" | "protection"> & {
+  /** Rows that are as high as their new contents need. */
+  readonly heights?: readonly RowHeight[];
+};
 
 const bytesPerCell = 60;
+const bytesPerHeight = 350;
+
+/** A sheet with more cells than this is written in several jobs. */
+const cellsPerJob = 5_000;
+
+/** Rows so far apart are written apart: leaving the cells between them alone takes more room than another range. */
+const rowsApart = 8;
 
 /**
  * Contents written into cells of a sheet that stays as it is otherwise, left unprotected.
  * @param plan The cells; those without contents are emptied.
  * @param sheetId Id of the sheet.
  * @param isProtected Whether it is protected at present.
+ * @returns Jobs in their order, one unless there are many cells.
  */
-export function contentsJob({ cells, live }: ContentsPlan, sheetId: string, isProtected: boolean): Job {
-  const texts = cellTexts({ cells, live });
-  const empty = cells.filter(({ value, formula }) => formula === undefined && (value === null || value === ""));
-  return {
-    bytes: (cells.length + live.length) * bytesPerCell,
-    queue({ workbook }) {
-      const sheet = workbook.worksheets.getItem(sheetId);
-      const ranges = sheetRanges(sheet);
-      if (isProtected) sheet.protection.unprotect();
-      // What stands in the way of a spill is not the user's: the area is locked.
-      for (const area of live) ranges.range(area).clear("Contents");
-      for (const { row, column } of empty) ranges.range({ row, column, rows: 1, columns: 1 }).clear("Contents");
-      if (texts) ranges.range(texts.area).formulas = texts.formulas;
-    },
-  };
+export function contentsJobs(
+  { cells, live, heights = [] }: Pick<ContentsPlan, "cells" | "live" | "heights">,
+  sheetId: string,
+  isProtected: boolean,
+): readonly Job[] {
+  const jobs: ((begin: boolean) => Job)[] = [];
+  const written = cells.filter((cell) => !live.some((area) => contains(area, cell)));
+  const strokes = sizeStrokes(heights.map(({ row, rows, height }) => ({ from: row, count: rows, size: height })));
+  for (let at = 0; at === 0 || at < written.length; at += cellsPerJob) {
+    const part = written.slice(at, at + cellsPerJob);
+    jobs.push((begin) => ({
+      bytes: (part.length + (begin ? live.length : 0)) * bytesPerCell + (begin ? strokes.length * bytesPerHeight : 0),
+      queue({ workbook }) {
+        const sheet = workbook.worksheets.getItem(sheetId);
+        const ranges = sheetRanges(sheet);
+        if (begin && isProtected) sheet.protection.unprotect();
+        // What stands in the way of a spill is not the user's: the area is locked.
+        for (const area of begin ? live : []) ranges.range(area).clear("Contents");
+        const anchors = (begin ? live : []).map(({ row, column, formula }) => ({ row, column, input: formula }));
+        const inputs = part.map((cell) => ({ row: cell.row, column: cell.column, input: cellInput(cell) }));
+        for (const { area, formulas } of bandsOf([...inputs, ...anchors])) ranges.range(area).formulas = formulas;
+        for (const { from, count, size } of begin ? strokes : []) {
+          ranges.range({ row: from, column: 1, rows: count, columns: 1 }).format.rowHeight = size;
+        }
+      },
+    }));
+  }
+  return jobs.map((job, at) => job(at === 0));
+}
+
+interface Entry extends Address {
+  readonly input: CellInput;
+}
+
+/** Cells by bands of rows that lie close together, whatever stands between them left alone. */
+function bandsOf(entries: readonly Entry[]): CellTexts[] {
+  const bands: Entry[][] = [];
+  let last = -Infinity;
+  for (const entry of [...entries].sort((a, b) => a.row - b.row)) {
+    if (entry.row - last > rowsApart) bands.push([]);
+    bands.at(-1)?.push(entry);
+    last = entry.row;
+  }
+  return bands.flatMap((band) => {
+    const area = boundingArea(band);
+    if (!area) return [];
+    const formulas = Array.from({ length: area.rows }, () => Array<CellInput>(area.columns).fill(null));
+    for (const { row, column, input } of band) {
+      const line = formulas[row - area.row];
+      if (line) line[column - area.column] = input;
+    }
+    return [{ area, formulas }];
+  });
 }
 
 /**
@@ -54,7 +104,7 @@ export function formulasOf({ key, name, cells, live, protection }: SheetPlan): C
  */
 export function heldContents(plan: ContentsPlan, contents: SheetContents): ContentsPlan {
   const held = new Map(heldCells(contents).map((cell) => [`${cell.row}:${cell.column}`, cell]));
-  const of = ({ row, column }: { readonly row: number; readonly column: number }) => held.get(`${row}:${column}`);
+  const of = ({ row, column }: Address) => held.get(`${row}:${column}`);
   return {
     ...plan,
     name: contents.name,

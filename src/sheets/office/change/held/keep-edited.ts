@@ -39,10 +39,11 @@ function isEdited(
 ): (cell: HeldCell) => boolean {
   if (sheet.scope === "rows") return () => false;
   if (sheet.scope === "contents") {
-    // Only formulas were being written: a value that was not there is somebody's.
+    // An earlier version wrote only formulas: a value that was not there is somebody's.
+    const isNew = sheet.written ? isWritten(sheet.written) : ({ formula }: HeldCell) => formula !== undefined;
     return (cell) => {
       const was = before.get(keyOf(cell));
-      return was !== undefined && cell.formula === undefined && !isAsBefore(cell, was) && !isIn(live, cell);
+      return was !== undefined && !isAsBefore(cell, was) && !isNew(cell) && !isIn(live, cell);
     };
   }
   const { written, live: next = [] } = sheet.plan;

@@ -4,7 +4,7 @@ import { sheetJobs, type NameOf } from "../../write/apply-sheet";
 import type { Job } from "../../session";
 import type { SheetContents } from "../../read/sheet-contents";
 import { queueClear, type PlannedExtent } from "../clear-sheet";
-import { contentsJob } from "./contents-job";
+import { contentsJobs } from "./contents-job";
 import { rowsJob } from "./rows-job";
 import type { SheetPlan } from "../../../plan/sheet-plan";
 import type { KeptSheet, SheetOfContents, SheetOfRows } from "../sheets-change";
@@ -34,7 +34,7 @@ export function keptJobs(
   const { sheetId } = sheet.held;
   switch (sheet.scope) {
     case "contents":
-      return [contentsJob(sheet.plan, sheetId, now.isProtected)];
+      return contentsJobs(sheet.plan, sheetId, now.isProtected);
     case "rows":
       return [rowsJob(sheet.plan, sheetId, now.isProtected)];
     case undefined:
