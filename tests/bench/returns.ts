@@ -76,7 +76,8 @@ function wideYear(organisations: number): YearData {
     .filter(({ rule }) => rule.kind === "per_unit")
     .slice(0, indicators - own.length)
     .map((one, at): Indicator => ({ ...one, code: `${one.block}.${50 + at}` }));
-  const wide = [...own, ...more];
+  // In the order in which the sheet of criteria is read back.
+  const wide = year.criteria.blocks.flatMap(({ block }) => [...own, ...more].filter((one) => one.block === block));
   return {
     ...year,
     criteria: { ...year.criteria, indicators: wide.slice(0, indicators) },

@@ -43,6 +43,15 @@ async function acceptFirst(workbook: YearWorkbook): Promise<void> {
   await workbook.accept(2025, { finding, reason: "checked by telephone", who: "A. B." });
 }
 
+/** A return that changed comes in, with its record. */
+async function takeChanged(workbook: YearWorkbook): Promise<void> {
+  const { data } = await workbook.read(2025);
+  const [[id = "", declared] = []] = Object.entries(data.returns);
+  const returns = { ...data.returns, [id]: { ...declared, figures: { ...declared?.figures, "1.2": 41, "1.3": null } } };
+  const record = { at: "20.02.2026 14:32", who: "А. Б.", action: "returnTaken", where: id };
+  await workbook.rewrite(2025, "import", { ...data, returns, log: [...(data.log ?? []), record] });
+}
+
 /** A step, what comes before it, and how it is told. */
 interface Case {
   readonly label: RegExp;
@@ -67,6 +76,7 @@ const steps: Readonly<Record<string, Case>> = {
     step: (workbook) => workbook.repair(2025),
   },
   repair: { label: /^repair 2025/, step: (workbook) => workbook.repair(2025) },
+  "returns that came in": { label: /^import 2025/, step: takeChanged },
   "accepted warning": { label: /^accept 2025/, step: acceptFirst },
   "results of a scenario written anew": {
     label: /^scenario-results 2025/,

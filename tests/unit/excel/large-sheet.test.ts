@@ -1,6 +1,7 @@
-import { sheetJobs } from "../../../src/sheets/office/write/apply-sheet";
+import { sheetJobsInTurns } from "../../../src/sheets/office/write/apply-sheet";
 import { sharedStyle } from "../../../src/sheets/plan/shared-style";
 import { SheetDraft } from "../../../src/sheets/plan/sheet-draft";
+import { atOnce } from "../../../src/sheets/plan/turns";
 
 /** Excel on the web takes 5 MB at once; what is estimated may be twice as much. */
 const most = 2_500_000;
@@ -16,20 +17,18 @@ function sheetOf(rows: number) {
 }
 
 test("a long sheet is written in several jobs, each far below what Excel takes at once; a short one in one", () => {
-  const jobs = sheetJobs(
-    sheetOf(20_000),
-    (key) => key,
-    () => {
-      throw new Error("nothing is queued here");
-    },
-  );
+  const jobsOf = (rows: number) =>
+    atOnce(
+      sheetJobsInTurns(
+        sheetOf(rows),
+        (key) => key,
+        () => {
+          throw new Error("nothing is queued here");
+        },
+      ),
+    );
+  const jobs = jobsOf(20_000);
   expect(jobs.length).toBeGreaterThan(2);
   for (const { bytes } of jobs) expect(bytes).toBeLessThan(most);
-  expect(
-    sheetJobs(
-      sheetOf(200),
-      (key) => key,
-      () => ({}) as Excel.Worksheet,
-    ),
-  ).toHaveLength(1);
+  expect(jobsOf(200)).toHaveLength(1);
 });

@@ -14,7 +14,7 @@ import {
   type CreatedParts,
 } from "./back/created-parts";
 import { queueLeaseEnd, refuseLost } from "./hold-lease";
-import { keptJobs, protectSheet } from "./held/kept-job";
+import { keptJobsInTurns, protectSheet } from "./held/kept-job";
 import { takeChangeBack } from "./back/put-sheets-back";
 import { bytesPerName, queueNames } from "./queue-names";
 import type { KeptSheet, SheetsChange } from "./sheets-change";
@@ -112,7 +112,7 @@ async function fillSheets(
   const wanted = [
     ...change.kept.map((sheet) => ({
       results: resultsOn(sheet),
-      jobs: () => Promise.resolve(keptJobs(sheet, sheet.held, nameOf)),
+      jobs: () => inTurns(keptJobsInTurns(sheet, sheet.held, nameOf)),
     })),
     ...change.added.map((plan, index) => {
       const id = created.sheetIds[index] ?? "";

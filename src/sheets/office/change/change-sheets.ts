@@ -34,8 +34,8 @@ export async function changeSheets<T>(
     : changeInBatches(context, change, present, options);
 }
 
-/** More whole sheets than a refresh writes may be too much for one batch. */
-const mostInPlace = 3;
+/** More whole sheets than those of results may be too much for one batch. */
+const mostInPlace = 5;
 
 /** Excel on the web takes 5 MB at once, a cell with its looks some hundred bytes. */
 const mostCellsInPlace = 15_000;

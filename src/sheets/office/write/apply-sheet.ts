@@ -1,6 +1,6 @@
 import { sheetArea } from "../../plan/a1";
 import type { Area, Cell, SheetPlan } from "../../plan/sheet-plan";
-import { atOnce, type Turns } from "../../plan/turns";
+import type { Turns } from "../../plan/turns";
 import { applyChart } from "./apply-chart";
 import { applyBorders, applyFormats } from "./apply-formats";
 import { applyPage } from "./apply-page";
@@ -48,17 +48,8 @@ const strokesPerPiece = 500;
  * @param plan Sheet; its live areas write only their anchors.
  * @param nameOf Names of the sheets that links lead to.
  * @param sheet The sheet, found anew in each batch's context.
- * @returns Jobs in their order, one unless the sheet is large.
+ * @returns Jobs in their order, one unless the sheet is large; in parts, since finding them takes its time.
  */
-export function sheetJobs(
-  plan: SheetPlan,
-  nameOf: NameOf,
-  sheet: (context: Excel.RequestContext) => Excel.Worksheet,
-): readonly [Job, ...Job[]] {
-  return atOnce(sheetJobsInTurns(plan, nameOf, sheet));
-}
-
-/** The same in parts: what a long sheet needs takes its time to be found. */
 export function* sheetJobsInTurns(
   plan: SheetPlan,
   nameOf: NameOf,

@@ -1,12 +1,13 @@
 import type { Protection } from "../../../plan/sheet-plan";
 import { protectionOptions } from "../../write/apply-page";
-import { sheetJobs, type NameOf } from "../../write/apply-sheet";
+import { sheetJobsInTurns, type NameOf } from "../../write/apply-sheet";
 import type { Job } from "../../session";
 import type { SheetContents } from "../../read/sheet-contents";
 import { queueClear, type PlannedExtent } from "../clear-sheet";
 import { contentsJobs } from "./contents-job";
 import { rowsJob } from "./rows-job";
 import type { SheetPlan } from "../../../plan/sheet-plan";
+import { atOnce, type Turns } from "../../../plan/turns";
 import type { KeptSheet, SheetOfContents, SheetOfRows } from "../sheets-change";
 
 /** A sheet about to be written over, by what stands on it. */
@@ -26,11 +27,16 @@ type OnSheet<Kept extends KeptSheet> = Pick<Kept, "scope" | "plan"> & { readonly
  * @param nameOf Names of the sheets that links lead to.
  * @returns Jobs in their order, one unless the sheet is large.
  */
-export function keptJobs(
+export function keptJobs(...about: Parameters<typeof keptJobsInTurns>): readonly Job[] {
+  return atOnce(keptJobsInTurns(...about));
+}
+
+/** The same in parts: what a long sheet needs takes its time to be found. */
+export function* keptJobsInTurns(
   sheet: Overwrite | OnSheet<SheetOfContents> | OnSheet<SheetOfRows>,
   now: Pick<SheetContents, "isProtected" | "charts">,
   nameOf: NameOf,
-): readonly Job[] {
+): Turns<readonly Job[]> {
   const { sheetId } = sheet.held;
   switch (sheet.scope) {
     case "contents":
@@ -38,17 +44,17 @@ export function keptJobs(
     case "rows":
       return [rowsJob(sheet.plan, sheetId, now.isProtected)];
     case undefined:
-      return wholeJobs(sheet, now, nameOf);
+      return yield* wholeJobs(sheet, now, nameOf);
   }
 }
 
-function wholeJobs(
+function* wholeJobs(
   { plan, was, held }: Overwrite,
   now: Pick<SheetContents, "isProtected" | "charts">,
   nameOf: NameOf,
-): readonly Job[] {
+): Turns<readonly Job[]> {
   const find = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem(held.sheetId);
-  const [first, ...later] = sheetJobs(plan, nameOf, find);
+  const [first, ...later] = yield* sheetJobsInTurns(plan, nameOf, find);
   const begin: Job = {
     bytes: first.bytes,
     queue(context) {
