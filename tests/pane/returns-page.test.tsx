@@ -62,7 +62,11 @@ test("what was written is told where one sees it: how much, from which files, an
   await user.click(screen.getByRole("button", { name: "Записать отчёты: 2" }));
   const told = within(document.querySelector<HTMLElement>(".told") as HTMLElement);
   expect(told.getByText("Отчёты записаны")).toBeTruthy();
-  expect(told.getByText(/^Записаны значения: \d+ · .*Организации: 2$/)).toBeTruthy();
+  expect(told.getByText(/^Записаны значения: \d+ · .*Организации: 2 · /)).toBeTruthy();
+  // Which figures, and the way to the first of them.
+  expect(told.getByText(/Кызылординская обл\.: B01, B02, .*ещё \d+ · Жамбылская обл\.: B01, /)).toBeTruthy();
+  await user.click(told.getByRole("button", { name: "Перейти к ячейке" }));
+  expect(workbook.shown.at(-1)).toMatchObject({ organisation: "KZO", code: "B01" });
   expect(told.getByText("KZO-2025-kk.xlsx")).toBeTruthy();
   expect(told.getByText("ZHM-2025-kk.xlsx")).toBeTruthy();
   // The refused file keeps the page open, which no longer says that nothing is written.
@@ -70,6 +74,18 @@ test("what was written is told where one sees it: how much, from which files, an
   await user.click(told.getByRole("button", { name: "Отменить" }));
   expect(figure(workbook, "KZO", "1.2")).toBeUndefined();
   expect(document.querySelector(".told")?.textContent).toContain("Отменено: ");
+});
+
+test("what was refused and told at one visit is not listed at the next one; what waits for the user is", async () => {
+  const { user, choose } = await openPage();
+  const bad = (name: string) => file(name, "2025-with-errors");
+  await choose(file("KZO-2025-kk.xlsx"), bad("BKO-2025-kk.xlsx"), bad("KRG-2025-ru.xlsx"));
+  await user.click(screen.getByRole("button", { name: "Записать отчёты: 1" }));
+  expect(screen.getByText(/Отчёт за другой год: 2024/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Показатели" }));
+  await user.click(screen.getByRole("button", { name: "Загрузить отчёты…" }));
+  expect(screen.queryByText(/Отчёт за другой год: 2024/)).toBeNull();
+  expect(screen.getByText("Файлы: 1. Готовы: 0, вопросы: 1, отклонены: 0")).toBeTruthy();
 });
 
 test("a press with nothing to write says so where one sees it", async () => {

@@ -17,6 +17,15 @@ export interface WrittenFacts {
   readonly returned?: number;
   /** Names of the files it came from. */
   readonly files?: readonly string[];
+  /** Which figures, by organisation under its short name; the first one can be gone to. */
+  readonly figures?: readonly WrittenFigures[];
+}
+
+/** Figures of one organisation that a step wrote. */
+export interface WrittenFigures {
+  readonly organisation: string;
+  readonly name: string;
+  readonly codes: readonly string[];
 }
 
 /** What is told above a page: nothing failed. */
@@ -41,7 +50,12 @@ interface NoticeText {
   /** Counts, one each. */
   readonly details: readonly string[];
   readonly files: readonly string[];
+  /** Where the first figure that was written stands. */
+  readonly target?: { readonly organisation: string; readonly code: string };
 }
+
+/** So many organisations, and figures of each, a notice names; the rest are counted. */
+const [mostOrganisations, mostCodes] = [3, 6];
 
 /**
  * A notice in words.
@@ -74,7 +88,7 @@ export function noticeText(
     case "fileSaved":
       return plain(words.fileSaved(notice.file));
     case "written": {
-      const { files = [], indicator, returned, ...counts } = notice.facts;
+      const { files = [], figures = [], indicator, returned, ...counts } = notice.facts;
       const counted = (["values", "texts", "changes", "organisations", "open"] as const).flatMap((key) => {
         const count = counts[key] ?? 0;
         return count === 0 ? [] : [words[key](String(count))];
@@ -84,10 +98,26 @@ export function noticeText(
         ...(indicator === undefined ? [] : [words.indicator(indicator)]),
         ...counted,
         ...(returned === undefined ? [] : back),
+        ...namedFigures(figures, words),
       ];
-      return { title: done[notice.step], details, files };
+      const [first] = figures;
+      const code = first?.codes[0];
+      const target = first && code !== undefined && { organisation: first.organisation, code };
+      return { title: done[notice.step], details, files, ...(target && { target }) };
     }
   }
+}
+
+function namedFigures(
+  figures: readonly WrittenFigures[],
+  { figuresOf, more }: ReturnType<typeof wordsOfNotices>,
+): readonly string[] {
+  const cut = (texts: readonly string[], most: number): readonly string[] =>
+    texts.length <= most ? texts : [...texts.slice(0, most), more(String(texts.length - most))];
+  return cut(
+    figures.map(({ name, codes }) => figuresOf(name, cut(codes, mostCodes).join(", "))),
+    mostOrganisations,
+  );
 }
 
 /** The same as the live region says it. */

@@ -53,9 +53,7 @@ test("twenty returns written into an empty year give the published prizes, and u
   const { workbook } = open;
   const { data } = await workbook.read(2025);
   const next = await taken(data);
-  open.excel.bridge.resetCounters();
   const written = await workbook.rewrite(2025, "import", next);
-  expect(open.excel.bridge.syncs).toBeLessThanOrEqual(6);
   expect(written.stale).toBe(false);
   expect(written.data.returns).toEqual(next.returns);
   expect(written.data.log?.length).toBe(20);
@@ -70,8 +68,14 @@ test("twenty returns written into an empty year give the published prizes, and u
 
 test("where the sheets stand, only cells that change are written: looks, notes and records of others stay as they are", async () => {
   const { workbook, excel } = open;
-  await workbook.rewrite(2025, "import", await taken((await workbook.read(2025)).data));
-  const { data } = await workbook.read(2025);
+  const { data: empty } = await workbook.rewrite(2025, "import", {
+    ...(await taken((await workbook.read(2025)).data)),
+    returns: {},
+  });
+  // All twenty, once it is known that the year shows made figures: that stands in the foot of every sheet.
+  excel.bridge.resetCounters();
+  const { data } = await workbook.rewrite(2025, "import", await taken(empty));
+  expect(excel.bridge.syncs).toBeLessThanOrEqual(6);
   const base = await sheetOf("base");
   const addressOf = async (text: string): Promise<string> => (await open.type("AST", "1.2", text)).split("!")[1] ?? "";
   const block = await sheetOf("block-1");

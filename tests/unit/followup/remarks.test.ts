@@ -45,6 +45,26 @@ test("remarks are the open findings in the order of the form, errors first, with
   expect(paperText(remarksPaper(data, [page], "kk"))).toContain("1. Ұйымдастыру жұмысы, E7");
 });
 
+test("the page bears the day it was sent, the day by which the return is wanted again, and who signs", () => {
+  const real = { ...withReturn({ figures: { "1.3": 3 } }, came("1")), synthetic: false };
+  const textOf = (data: YearData, language: "kk" | "ru" = "ru"): string =>
+    paperText(remarksPaper(data, [remarksOfReturn(data, [missing], organisation)], language));
+  // Nothing is sent yet: what is not known is left to be written in.
+  expect(textOf(real)).toMatch(/^[^\n]+\n\n_+\tВозврат №\u00A01\n/);
+  expect(textOf(real)).toMatch(/Срок повторного представления: _+\n/);
+  expect(textOf(real)).toMatch(/Ответственный работник аппарата Центрального комитета\t_+$/);
+  const { remarks, round } = remarksOfReturn(real, [missing], organisation);
+  const sent = wayRecords({ type: "returnSentBack", organisation, round, remarks }, sample, signed);
+  const waiting = { ...real, log: [...came("1"), ...sent] };
+  expect(textOf(waiting)).toContain("20.02.2026\u00A0г.\tВозврат №\u00A01");
+  expect(textOf(waiting)).toMatch(/\tА\. Сейтова$/);
+  const due = { ...waiting, settings: { ...waiting.settings, dueDate: "2026-03-01" } };
+  expect(textOf(due)).toContain("Срок повторного представления: 01.03.2026\u00A0г.");
+  expect(textOf(due, "kk")).toContain("Қайта ұсыну мерзімі: 01.03.2026\u00A0ж.");
+  const passed = { ...waiting, settings: { ...waiting.settings, dueDate: "2026-02-01" } };
+  expect(textOf(passed)).toMatch(/Срок повторного представления: _+\n/);
+});
+
 test("the cell is named as in the form that the organisation has", () => {
   const made = wayRecords({ type: "formMade", organisation, language: "kk", table: "t" }, sample, signed);
   const page = remarksOfReturn(withReturn({}, made), [missing], organisation);

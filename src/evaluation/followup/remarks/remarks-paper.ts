@@ -14,6 +14,7 @@ import type { YearData } from "../../year/year-data";
 import type { AnsweredRemark } from "./answered-remarks";
 import { formPlaces, type FormPlaces } from "./form-places";
 import type { RemarksOfReturn } from "./remarks-of-return";
+import type { SentBack } from "../ways/way-of-return";
 import type { Remark } from "../ways/way-record";
 
 /** A remark in words of one language. */
@@ -102,11 +103,15 @@ function pageOf(data: YearData, page: RemarksOfReturn, language: PaperLanguage):
   const places = placesOfOrganisation(data, page, language);
   const line = (text: string): PaperBlock => ({ kind: "paragraph", runs: [{ text }] });
   const inWords = (remark: Remark): WordedRemark => remarkInWords(remark, data, id, language, places);
+  const sent = page.way.rounds.find(({ isAnswered }) => !isAnswered);
+  const { union, blank } = actWordsOf(language);
   return [
-    { kind: "letterhead", texts: [actWordsOf(language).union] },
+    { kind: "letterhead", texts: [union] },
+    { kind: "reference", date: sent ? dayOf(sent.at, language) : blank, number: words.round(String(page.round)) },
     { kind: "title", text: organisation ? fullName(organisation, language) : id },
     { kind: "paragraph", runs: [{ text: words.title(String(data.year)), bold: true }] },
     line(remarks.length === 0 ? words.nothing : leadOf(remarks, words)),
+    ...(remarks.length === 0 ? [] : [line(words.due(dueOf(data, sent, language) ?? blank))]),
     ...(unlisted > 0 ? [line(words.unread(String(unlisted)))] : []),
     ...(remarks.length === 0
       ? []
@@ -133,7 +138,15 @@ function pageOf(data: YearData, page: RemarksOfReturn, language: PaperLanguage):
             [1, 5, 6, 7],
           ),
         ]),
+    { kind: "signature", post: words.signer, name: data.synthetic || !sent?.who ? blank : sent.who },
   ];
+}
+
+/** The date that the union set, where it had not passed when the return was sent back; else whoever signs writes one in. */
+function dueOf({ settings }: YearData, sent: SentBack | undefined, language: PaperLanguage): string | undefined {
+  const { dueDate } = settings;
+  if (dueDate === undefined || sent === undefined) return undefined;
+  return dueDate >= isoOf(sent.at) ? formatDate(dueDate, language) : undefined;
 }
 
 /** Findings of files after which the same form is not filled again. */
@@ -171,6 +184,12 @@ function fieldName(code: string | undefined, { criteria }: YearData, language: P
 
 /** `20.02.2026 14:32` of a record as a day. */
 function dayOf(at: string, language: PaperLanguage): string {
+  const day = isoOf(at);
+  return day === "" ? at : formatDate(day, language);
+}
+
+/** The same as an ISO date; empty where it is none. */
+function isoOf(at: string): string {
   const [, day, month, year] = /^(\d\d)\.(\d\d)\.(\d{4})/.exec(at) ?? [];
-  return day === undefined ? at : formatDate(`${year}-${month}-${day}`, language);
+  return day === undefined ? "" : `${year}-${month}-${day}`;
 }

@@ -70,6 +70,8 @@ export const followupEn: FollowupWords = {
     lead: (items) => `The check of the return found items to be corrected: ${items}.`,
     sameForm: "Corrections are entered in the same form, and the return is sent again.",
     again: "Once corrected, the return is sent again.",
+    round: (round) => `Sent back, No. ${round}`,
+    signer: "Responsible officer of the Central Committee",
     due: (day) => `To be sent again by: ${day}`,
     nothing: "There are no open findings.",
     list: "To be corrected",

@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { useMemo, useRef, type DragEvent } from "react";
+import { useEffect, useMemo, useRef, type DragEvent } from "react";
 import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
@@ -9,7 +9,7 @@ import { ReturnEntry } from "./ReturnEntry";
 import { SubBar } from "../../shell/SubBar";
 import { WhoseReturn } from "./WhoseReturn";
 import { useYear } from "../../state/pane-context";
-import { compareReturns, toWrite, type ChosenFile } from "./returns-draft";
+import { compareReturns, toWrite, withRefusedTold, type ChosenFile } from "./returns-draft";
 import { refusedRecords, takeReturns } from "./take-returns";
 import "./returns.css";
 import { PageHead } from "../../ui/PageHead";
@@ -18,7 +18,7 @@ const nothing = { files: [] };
 
 /** Filled returns: chosen, read, laid beside the year, and written in one step that can be undone. */
 export function ReturnsPage() {
-  const { language, words, view, state, dispatch, commands, ports, reading } = useYear();
+  const { language, words, view, state, dispatch, commands, ports, reading, nameOf } = useYear();
   const own = wordsOfReturnsImport(language);
   const { data } = view;
   const draft = state.returns ?? nothing;
@@ -34,6 +34,13 @@ export function ReturnsPage() {
     dispatch({ type: "returns", year: data.year, change: next });
   const replace = (was: ChosenFile, now: ChosenFile) =>
     change((present) => present.map((file) => (file === was ? now : file)));
+
+  // What was refused at an earlier visit is in the record; here it would be taken for a file of this one.
+  useEffect(() => {
+    if (draft.files.some(({ isTold }) => isTold)) change((present) => present.filter(({ isTold }) => isTold !== true));
+    // Only when the page is opened.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   async function take(list: FileList | null): Promise<void> {
     const files = [...(list ?? [])];
@@ -54,17 +61,23 @@ export function ReturnsPage() {
     const refused = refusedRecords(data, compared.refused, facts);
     if (ready.length === 0) {
       if (refused.length === 0) return dispatch({ type: "notice", notice: { kind: "nothingToWrite" } });
-      return void (await commands.recordWay(data.year, refused));
+      if (await commands.recordWay(data.year, refused)) change(withRefusedTold);
+      return;
     }
     const told = {
       values,
       texts: ready.reduce((sum, { merge }) => sum + merge.texts, 0),
       organisations: ready.length,
       files: ready.map(({ read }) => read.file),
+      figures: ready.flatMap(({ read: { organisation }, merge: { changes } }) =>
+        changes.length === 0
+          ? []
+          : [{ organisation, name: nameOf(organisation), codes: changes.map(({ code }) => code) }],
+      ),
     };
     if (!(await commands.rewrite("import", takeReturns(data, ready, facts, refused), told))) return;
     const written = new Set(ready.map(({ chosen }) => chosen));
-    change((present) => present.filter((file) => !written.has(file)));
+    change((present) => withRefusedTold(present).filter((file) => !written.has(file)));
     if (written.size === draft.files.length) dispatch({ type: "back", from: "returns" });
   }
 

@@ -14,6 +14,8 @@ export interface ChosenFile {
   readonly result: ReturnFile;
   /** The user does not want it written. */
   readonly isLeftOut: boolean;
+  /** Refused, and told while others were written or while it was recorded: the next visit to the page begins without it. */
+  readonly isTold?: true;
 }
 
 /** Returns being taken in: nothing of it is written yet; leaving the page keeps it. */
@@ -80,6 +82,11 @@ export function toWrite({ returns }: ComparedReturns): readonly ComparedReturn[]
   const ready = returns.filter((one) => !one.chosen.isLeftOut && !one.isTwice && hasNews(one.merge, one.answers));
   const byOrganisation = new Map(ready.map((one) => [one.read.organisation, one]));
   return [...byOrganisation.values()];
+}
+
+/** The files once a step has written what there was to write. */
+export function withRefusedTold(files: readonly ChosenFile[]): readonly ChosenFile[] {
+  return files.map((file) => (file.result.kind === "refused" ? { ...file, isTold: true } : file));
 }
 
 /** Whether a return would change anything. */

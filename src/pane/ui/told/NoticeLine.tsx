@@ -14,7 +14,7 @@ export function NoticeLine() {
   const { state, words, language, dispatch, commands } = usePane();
   const { notice } = state;
   if (notice === null) return null;
-  const { title, details, files } = noticeText(notice, state.pack, state.years);
+  const { title, details, files, target } = noticeText(notice, state.pack, state.years);
   const own = wordsOfNotices(language);
   const close = () => dispatch({ type: "notice", notice: null });
   if (!done.has(notice.kind)) {
@@ -34,6 +34,7 @@ export function NoticeLine() {
   const canUndo = notice.kind === "written" && notice.undo !== null && state.undo[0] === notice.undo;
   const canRedo = notice.kind === "undone" && state.redo[0] === notice.entry;
   const [only] = files;
+  const year = state.snapshot?.data.year;
   return (
     <div className="card told box pad">
       <div className="line">
@@ -66,7 +67,19 @@ export function NoticeLine() {
           onClick={close}
         />
       </div>
-      {details.length > 0 && <p className="c dim">{details.join(" · ")}</p>}
+      {details.length > 0 && (
+        <p className="c dim">
+          {details.join(" · ")}
+          {target && year !== undefined && (
+            <>
+              {" · "}
+              <Link as="button" className="c" onClick={() => void commands.show(year, target)}>
+                {own.show}
+              </Link>
+            </>
+          )}
+        </p>
+      )}
       {files.length === 1 && only !== undefined && <p className="c dim file">{own.fromFile(only)}</p>}
       {files.length > 1 && (
         <details className="c">

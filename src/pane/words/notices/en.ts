@@ -17,6 +17,9 @@ export const noticesEn: NoticesWords = {
   noneReturned: "The workbook keeps no figures of these sheets: enter them anew",
   files: (count) => `Files: ${count}`,
   fromFile: (name) => `File: ${name}`,
+  figuresOf: (name, codes) => `${name}: ${codes}`,
+  more: (count) => `${count} more`,
+  show: "Go to the cell",
   undo: "Undo",
   redo: "Redo",
 };

@@ -18,6 +18,9 @@ export const noticesKk: NoticesWords = {
   noneReturned: "Бұл парақтардың мәндері кітапта сақталмаған: оларды қайта енгізіңіз",
   files: (count) => `Файлдар: ${count}`,
   fromFile: (name) => `Файл: ${name}`,
+  figuresOf: (name, codes) => `${name}: ${codes}`,
+  more: (count) => `тағы ${count}`,
+  show: "Ұяшыққа өту",
   undo: "Кері қайтару",
   redo: "Қайта орындау",
 };

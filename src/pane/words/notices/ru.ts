@@ -16,6 +16,9 @@ export const noticesRu = {
   noneReturned: "Значения этих листов в книге не сохранились: внесите их заново",
   files: (count: string) => `Файлы: ${count}`,
   fromFile: (name: string) => `Файл: ${name}`,
+  figuresOf: (name: string, codes: string) => `${name}: ${codes}`,
+  more: (count: string) => `ещё ${count}`,
+  show: "Перейти к ячейке",
   undo: "Отменить",
   redo: "Выполнить снова",
 };

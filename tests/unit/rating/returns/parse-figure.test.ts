@@ -61,11 +61,12 @@ test("numbers are as they are; what is not finite, or a yes or no, is none", () 
   for (const cell of [NaN, Infinity, true, {}, []]) expect(["unreadable", "blank"]).toContain(read(cell));
 });
 
-test("yes and no in the languages of the returns; 1 and 0 are questions", () => {
-  for (const cell of [true, "иә", "Да", " YES "]) expect(read(cell, "yes-no")).toEqual([true, "plain"]);
+test("yes and no in the languages of the returns, also as what there is and is not; 1 and 0 are questions", () => {
+  for (const cell of [true, "иә", "Да", " YES ", "бар", "Есть", "имеется"])
+    expect(read(cell, "yes-no")).toEqual([true, "plain"]);
   for (const cell of [false, "Жоқ", "нет", "no"]) expect(read(cell, "yes-no")).toEqual([false, "plain"]);
   for (const cell of [1, 0, "1", "0"]) expect(read(cell, "yes-no")).toBe("question");
-  for (const cell of [2, "бар", "maybe"]) expect(read(cell, "yes-no")).toBe("unreadable");
+  for (const cell of [2, "барлық", "maybe"]) expect(read(cell, "yes-no")).toBe("unreadable");
 });
 
 test("dates: ISO text, serial numbers of a sheet, day.month.year", () => {
