@@ -92,6 +92,16 @@ export const panePages: readonly PanePage[] = [
   { name: "return templates", step: 3, open: click("[data-rove=templates]") },
   { name: "import of returns", step: 3, open: click("[data-rove=returns]") },
   { name: "returns read", step: 3, open: readReturns },
+  {
+    name: "what confirms the figures",
+    step: 3,
+    open: async (page) => {
+      await click("[data-rove=board]")(page);
+      await click("[data-rove=evidence]")(page);
+      await page.locator(".rows button").first().waitFor();
+    },
+  },
+  { name: "decisions carried out", step: 3, open: click("[data-rove=execution]") },
   { name: "check", step: 4 },
   { name: "accept a warning", step: 4, open: acceptWarning },
   { name: "rating", step: 5 },

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { docxText } from "../../src/decisions/act/read/docx-text";
+import { correctFigure } from "../../src/evaluation/followup/evidence/correct-figure";
 import { wayOfReturn } from "../../src/evaluation/followup/ways/way-of-return";
 import { waysOfReturns } from "../../src/evaluation/followup/ways/ways-of-returns";
 import { wayRecords } from "../../src/evaluation/followup/ways/way-records";
@@ -92,6 +93,39 @@ test("a return goes back with remarks and own words, and the record can be undon
   );
   await workbook.undo();
   expect(wayOf(workbook, "KZO").status).toBe("came");
+});
+
+test("what confirms the figures is seen by organisation and by indicator, with what was set right beside what was declared", async () => {
+  const declared = year();
+  const corrected = correctFigure(
+    declared,
+    { organisation: "KZO", code: "1.3", declared: declared.returns["KZO"]?.figures?.["1.3"] ?? null, corrected: 7 },
+    "Опечатка в отчёте",
+    signed,
+  );
+  const checked = wayRecords({ type: "returnChecked", organisation: "KZO" }, corrected, signed);
+  const { user, workbook } = await openBoard({
+    years: [{ ...corrected, log: [...(corrected.log ?? []), ...checked] }],
+  });
+  await user.click(screen.getByRole("button", { name: "По организациям и показателям…" }));
+  const list = () =>
+    within(screen.getByRole("list", { name: "Подтверждение показателей" }))
+      .getAllByRole("button")
+      .map((row) => row.textContent ?? "");
+  expect(list()).toHaveLength(200);
+  expect(screen.getByText(/^Показаны первые 200 из \d+; на листе – все$/)).toBeTruthy();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Организация" }), "KZO");
+  expect(list().every((row) => row.startsWith("Кызылординская обл. · "))).toBe(true);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Код показателя или строки" }), "1.3");
+  expect(list()).toEqual([expect.stringMatching(/ · 1\.3\d+ → 7Опечатка в отчёте · А\. Сейтова/)]);
+  expect(list()[0]).toContain("проверил: А. Сейтова, 20.02.2026 14:32");
+  await user.click(screen.getByRole("button", { name: /Кызылординская обл\. · 1\.3/ }));
+  expect(workbook.shown.at(-1)).toEqual({ organisation: "KZO", code: "1.3", part: "document" });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Организация" }), "");
+  expect(list().length).toBeGreaterThan(1);
+  expect(list().every((row) => row.includes(" · 1.3"))).toBe(true);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Состояние" }), "open");
+  expect(list().every((row) => row.includes("не подтверждён"))).toBe(true);
 });
 
 test("what is typed outlives the page, and a return without remarks is accepted", async () => {

@@ -43,6 +43,7 @@ export type Page =
   | { readonly kind: "returns" }
   | { readonly kind: "templates" }
   | { readonly kind: "board" }
+  | { readonly kind: "evidence" }
   | { readonly kind: "execution" }
   | { readonly kind: "changes" }
   | { readonly kind: "remarks"; readonly organisation: string }

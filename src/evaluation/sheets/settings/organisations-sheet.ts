@@ -104,12 +104,9 @@ function putRow(draft: SheetDraft, frame: YearFrame, organisation: Organisation,
   const fields = data.criteria.base_fields.length;
   const counts = [...(fields > 0 ? [["base", fields] as const] : []), ...widths].map(([key, columns]) => {
     const area = { row: firstRow + index, column: firstColumn, rows: 1, columns };
-    const range = sheetArea(frame.sheet(key), area);
-    const block = /^block-(\d+)$/.exec(key)?.[1];
-    // The row by its name, where there is one: twenty rows with names of sheets in them are many bytes.
-    const same = block === undefined ? range : `INDEX(${frame.name(`fig_b${block}`)},${index + 1},0)`;
-    // An error value is no figure; LEN would pass it on to every result.
-    return `${columns}-COUNTBLANK(${range})-SUMPRODUCT(--ISERROR(${same}))`;
+    // What has a length: an empty text has none, and an error value, which would pass on to every result, is no figure. The row
+    // alone is named: by the name of the whole block every row would be calculated at each edit of one.
+    return `SUMPRODUCT(1-ISERROR(1/LEN(${sheetArea(frame.sheet(key), area)})))`;
   });
   draft.cell(row, declaredColumn, declared, sharedStyle("machine", { format: "General" }), {
     formula: counts.length === 0 ? "=FALSE" : `=(${counts.join("+")})>0`,

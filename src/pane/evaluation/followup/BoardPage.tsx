@@ -73,6 +73,10 @@ export function BoardPage() {
           <p>
             {confirmation.share(formatNumber(share.confirmed, 0, language), formatNumber(share.of, 0, language))}
             {" · "}
+            <Link as="button" className="c" data-rove="evidence" onClick={() => openPage({ kind: "evidence" })}>
+              {own.evidence.open}
+            </Link>
+            {" · "}
             <Link as="button" className="c" onClick={() => void commands.put(data.year, { step: "confirmation" })}>
               {own.writeConfirmation}
             </Link>

@@ -51,6 +51,7 @@ const pages: { readonly [Kind in Page["kind"]]: LaterStep<PropsOf<Kind>> } = {
   returns: later(async () => (await import("../../evaluation/returns/ReturnsPage")).ReturnsPage),
   templates: later(async () => (await import("../../evaluation/returns/TemplatesPage")).TemplatesPage),
   board: later(async () => (await import("../../evaluation/followup/BoardPage")).BoardPage),
+  evidence: later(async () => (await import("../../evaluation/followup/EvidencePage")).EvidencePage),
   execution: later(async () => (await import("../../evaluation/execution/ExecutionPage")).ExecutionPage),
   remarks: later(async () => (await import("../../evaluation/followup/RemarksPage")).RemarksPage, true),
   changes: later(async () => (await import("../../evaluation/journal/ChangesPage")).ChangesPage),

@@ -1,0 +1,150 @@
+import { Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { evidenceRegister, type EvidenceEntry } from "../../../evaluation/followup/evidence/evidence-register";
+import type { ConfirmedShare } from "../../../evaluation/followup/evidence/confirmed-figures";
+import { figureText } from "../../../evaluation/words/figure-text";
+import { wordsOfFollowup } from "../../../evaluation/words/followup/words-of-followup";
+import type { Figure } from "../../../rating/returns/return";
+import { formatNumber } from "../../../text/format-number";
+import { Body } from "../../shell/Body";
+import { Footer } from "../../shell/Footer";
+import { SubBar } from "../../shell/SubBar";
+import { useYear } from "../../state/pane-context";
+import { LevelIcon } from "../../ui/LevelIcon";
+import { useRoving } from "../../ui/hooks/use-roving";
+import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane";
+import "./followup.css";
+import { PageHead } from "../../ui/PageHead";
+
+/** Rows that are shown at once; the sheet has all. */
+const most = 200;
+
+type State = "all" | "open" | "confirmed";
+
+/** Documents and sources of the declared figures, of one organisation or of one indicator, with what was set right. */
+export function EvidencePage() {
+  const { words, language, view, nameOf, commands } = useYear();
+  const { evidence: own } = wordsOfFollowupPane(language);
+  const { confirmation, paper } = wordsOfFollowup(language);
+  const { data } = view;
+  const [organisation, setOrganisation] = useState("");
+  const [code, setCode] = useState("");
+  const [state, setState] = useState<State>("all");
+  const { entries, byOrganisation, byCode, all } = useMemo(() => evidenceRegister(data), [data]);
+  const chosen = entries.filter(
+    (entry) => (organisation === "" || entry.organisation === organisation) && (code === "" || entry.code === code),
+  );
+  const found = chosen.filter(({ isConfirmed }) => state === "all" || isConfirmed === (state === "confirmed"));
+  const shown = found.slice(0, most);
+  const keyOf = (entry: EvidenceEntry): string => `evidence:${entry.organisation}:${entry.code}`;
+  const roving = useRoving(shown.map(keyOf));
+  const number = (count: number): string => formatNumber(count, 0, language);
+  const shareText = ({ confirmed, of }: ConfirmedShare): string => confirmation.share(number(confirmed), number(of));
+  const option = (name: string, share: ConfirmedShare): string =>
+    own.ofShare(name, number(share.confirmed), number(share.of));
+  const valueText = (figure: Figure): string => figureText(figure, language, paper);
+
+  return (
+    <>
+      <SubBar back={words.steps.figures} />
+      <Body flush>
+        <div className="inset">
+          <PageHead title={confirmation.title(String(data.year))} lead={own.lead} />
+          <div className="line choices">
+            <Select
+              size="small"
+              aria-label={own.organisation}
+              value={organisation}
+              onChange={(_, { value }) => setOrganisation(value)}
+            >
+              <option value="">{option(own.allOrganisations, all)}</option>
+              {[...byOrganisation].map(([id, share]) => (
+                <option key={id} value={id}>
+                  {option(nameOf(id), share)}
+                </option>
+              ))}
+            </Select>
+            <Select size="small" aria-label={own.code} value={code} onChange={(_, { value }) => setCode(value)}>
+              <option value="">{own.allCodes}</option>
+              {[...byCode].map(([one, share]) => (
+                <option key={one} value={one}>
+                  {option(one, share)}
+                </option>
+              ))}
+            </Select>
+            <Select
+              size="small"
+              aria-label={confirmation.state}
+              value={state}
+              onChange={(_, { value }) => setState(value === "open" || value === "confirmed" ? value : "all")}
+            >
+              <option value="all">{own.allStates}</option>
+              <option value="open">{confirmation.open}</option>
+              <option value="confirmed">{confirmation.confirmed}</option>
+            </Select>
+          </div>
+          <p>{shareText({ confirmed: chosen.filter(({ isConfirmed }) => isConfirmed).length, of: chosen.length })}</p>
+          {found.length === 0 && <p className="c dim">{entries.length === 0 ? confirmation.none : own.nothingFound}</p>}
+          {found.length > most && <p className="c dim">{own.shown(number(most), number(found.length))}</p>}
+        </div>
+        <ul className="rows" aria-label={own.list} onKeyDown={roving.onKeyDown}>
+          {shown.map((entry) => (
+            <li key={keyOf(entry)}>
+              <button
+                type="button"
+                className="r row c"
+                onClick={() =>
+                  void commands.show(data.year, {
+                    organisation: entry.organisation,
+                    code: entry.code,
+                    part: "document",
+                  })
+                }
+                {...roving.item(keyOf(entry))}
+              >
+                <LevelIcon level={entry.isConfirmed ? "ok" : "warning"} />
+                <span className="grow">
+                  <span className="b blkln">{[nameOf(entry.organisation), entry.code].join(" · ")}</span>
+                  <Value entry={entry} valueText={valueText} />
+                  <span className="blkln">
+                    {[entry.document, entry.source].filter((text) => text !== "").join(" · ") || own.noDocument}
+                  </span>
+                  <span className="dim blkln">
+                    {[
+                      entry.isConfirmed ? confirmation.confirmed : confirmation.open,
+                      ...(entry.checked
+                        ? [own.checked([entry.checked.who, entry.checked.at].filter((text) => text !== "").join(", "))]
+                        : []),
+                    ].join(" · ")}
+                  </span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Body>
+      <Footer
+        state={own.cellHint}
+        primary={{ text: own.write, run: () => void commands.put(data.year, { step: "confirmation" }) }}
+      />
+    </>
+  );
+}
+
+/** As it counts; where the apparatus set it right, beside what was declared, with the reason and the name. */
+function Value({
+  entry: { value, correction },
+  valueText,
+}: {
+  readonly entry: EvidenceEntry;
+  readonly valueText: (figure: Figure) => string;
+}) {
+  if (!correction) return <span className="blkln">{valueText(value)}</span>;
+  const { declared, record } = correction;
+  return (
+    <span className="blkln">
+      <s>{valueText(declared)}</s> → {valueText(value)}
+      <span className="dim blkln">{[record.reason ?? "", record.who].filter((text) => text !== "").join(" · ")}</span>
+    </span>
+  );
+}
