@@ -1,6 +1,12 @@
 import { followCampaign } from "../../src/campaign/model/follow-campaign";
 import { makeCampaignSample } from "../../src/campaign/sample/make-campaign-sample";
 import { planCampaign } from "../../src/campaign/sheets/plan-campaign";
+import { boardOf } from "../../src/evaluation/followup/board";
+import { evidenceRegister } from "../../src/evaluation/followup/evidence-register";
+import { executionRecords } from "../../src/evaluation/followup/execution/execution-records";
+import { executionRegister } from "../../src/evaluation/followup/execution/execution-register";
+import { boardKind, confirmationKind, executionKind } from "../../src/evaluation/sheets/analysis/sheets-on-demand";
+import { frameYear } from "../../src/evaluation/sheets/frame-year";
 import { roster } from "../../src/rating/organisations/roster";
 import type { Language } from "../../src/text/language";
 import { rate } from "../../src/rating/rate";
@@ -61,6 +67,36 @@ export function flawedYear(language: Language): WorkbookPlan {
   return planYear(data, rate(toRatingInput(data, "2026-02-20")), {});
 }
 
+/** The same with the sheets that follow its returns: the board, what confirms the figures, decisions carried out. */
+function followedYear(language: Language): WorkbookPlan {
+  const flawed = makeSampleWithErrors(language);
+  const organisations = flawed.organisations.slice(0, 4).map(({ id }) => id);
+  const decision = {
+    ...{ id: "d1", body: "Президиум", protocol: "3", item: "2", text: "=1+1", due: "2025-06-01" },
+    organisations,
+  };
+  const signed = { who: "А. Сейтова", at: new Date(2026, 1, 20, 14, 32) };
+  const log = executionRecords({ type: "decisionEntered", decision }, { ...flawed, decisions: [decision] }, signed);
+  const data = { ...flawed, log: [...(flawed.log ?? []), ...log] };
+  const rating = rate(toRatingInput(data, "2026-02-20"));
+  const year = planYear(data, rating, {});
+  const frame = frameYear(data, rating);
+  const time = "20.02.2026, 14:32";
+  const put = [
+    boardKind.plan(frame, boardKind.named(language), { board: boardOf(data, rating.findings, "2026-02-20"), time }),
+    confirmationKind.plan(frame, confirmationKind.named(language), { register: evidenceRegister(data), time }),
+    executionKind.plan(frame, executionKind.named(language), {
+      register: executionRegister(data, "2026-02-20"),
+      time,
+    }),
+  ];
+  return {
+    ...year,
+    sheets: [...year.sheets, ...put.map(({ sheet }) => sheet)],
+    names: [...year.names, ...put.flatMap(({ names }) => names)],
+  };
+}
+
 /** The sample of a campaign as a workbook, of the first organisations alone: the others differ in numbers only. */
 export function realCampaign(language: Language): WorkbookPlan {
   const data = makeCampaignSample(roster.slice(0, 3), language);
@@ -82,7 +118,7 @@ export const realPlans: Readonly<Record<string, () => WorkbookPlan>> = {
   "year-2025-en": () => realYear(2025, "en"),
   "year-2024-ru": () => realYear(2024, "ru"),
   "year-2024-kk": () => realYear(2024, "kk"),
-  "year-flawed-ru": () => flawedYear("ru"),
+  "year-flawed-ru": () => followedYear("ru"),
   "campaign-ru": () => realCampaign("ru"),
   "campaign-kk": () => realCampaign("kk"),
 };
