@@ -108,18 +108,19 @@ test("what confirms the figures is seen by organisation and by indicator, with w
     years: [{ ...corrected, log: [...(corrected.log ?? []), ...checked] }],
   });
   await user.click(screen.getByRole("button", { name: "По организациям и показателям…" }));
+  // Roles of a hundred rows take long to find.
   const list = () =>
-    within(screen.getByRole("list", { name: "Подтверждение показателей" }))
-      .getAllByRole("button")
-      .map((row) => row.textContent ?? "");
-  expect(list()).toHaveLength(200);
-  expect(screen.getByText(/^Показаны первые 200 из \d+; на листе – все$/)).toBeTruthy();
+    [...document.querySelectorAll("ul[aria-label='Подтверждение показателей'] button")].map(
+      (row) => row.textContent ?? "",
+    );
+  expect(list()).toHaveLength(100);
+  expect(screen.getByText(/^Показаны первые 100 из [\d\u00A0]+; на листе – все$/)).toBeTruthy();
   await user.selectOptions(screen.getByRole("combobox", { name: "Организация" }), "KZO");
   expect(list().every((row) => row.startsWith("Кызылординская обл. · "))).toBe(true);
   await user.selectOptions(screen.getByRole("combobox", { name: "Код показателя или строки" }), "1.3");
   expect(list()).toEqual([expect.stringMatching(/ · 1\.3\d+ → 7Опечатка в отчёте · А\. Сейтова/)]);
   expect(list()[0]).toContain("проверил: А. Сейтова, 20.02.2026 14:32");
-  await user.click(screen.getByRole("button", { name: /Кызылординская обл\. · 1\.3/ }));
+  await user.click(screen.getByText("Кызылординская обл. · 1.3"));
   expect(workbook.shown.at(-1)).toEqual({ organisation: "KZO", code: "1.3", part: "document" });
   await user.selectOptions(screen.getByRole("combobox", { name: "Организация" }), "");
   expect(list().length).toBeGreaterThan(1);

@@ -53,6 +53,18 @@ test("where only formulas were being written, a value in place of one is somebod
   expect(keepEdited(back, holding([77], ["=A9"])).cells[0]).toMatchObject({ formula: "=A2" });
 });
 
+test("where only some cells were being written, what people entered into them stays, in their formulas' place too", () => {
+  const [one, two, three] = sheet([1, 2, 3]).cells;
+  if (!one || !two || !three) throw new Error("three cells");
+  const was = { key: "base", name: "Base", cells: [one, two, three], live: [] };
+  const written = marksOf(sheet([10, 20, 30]).cells);
+  const held = { sheetId: "s", name: "Base", isProtected: false };
+  const back: SheetBack = { scope: "contents", was, written, held };
+  const kept = keepEdited(back, holding([10, 77, 3, "beside"]));
+  expect(kept.cells.map(({ value }) => value)).toEqual([1, 77, 3]);
+  expect(keepEdited(back, holding([1, 2, 5], [1, 2, "=A1+4"])).cells[2]).toMatchObject({ formula: "=A1+4" });
+});
+
 test("marks know cells by place and content", () => {
   const known = isWritten(marksOf(sheet(["a", null, 3]).cells));
   const cell = (column: number, value: CellValue) => ({ row: 1, column, value });

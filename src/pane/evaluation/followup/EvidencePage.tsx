@@ -17,7 +17,7 @@ import "./followup.css";
 import { PageHead } from "../../ui/PageHead";
 
 /** Rows that are shown at once; the sheet has all. */
-const most = 200;
+const most = 100;
 
 type State = "all" | "open" | "confirmed";
 
