@@ -14,6 +14,8 @@ interface PlannedStep<Told> {
   readonly count: number | ((told: Told) => number);
   /** Sheets as they are written; omitted, those of the change that are written as a whole. */
   readonly written?: readonly SheetPlan[];
+  /** What `collect` reads rests on what the change writes. */
+  readonly readsAnew?: true;
   /** Queues loads into the last batch and returns what to tell after it. */
   readonly collect: (context: Excel.RequestContext) => () => Told | Promise<Told>;
 }
@@ -49,7 +51,7 @@ export async function runStep<Key extends string, Told>(
       const ready = await plan(context, found);
       signal?.throwIfAborted();
       const collected = await changeSheets(context, ready.change, found, {
-        ...{ signal, lease, collect: ready.collect },
+        ...{ signal, lease, collect: ready.collect, readsAnew: ready.readsAnew },
         label: stepLabel(session, label, year),
         onSheets: (count, of) => onProgress?.({ count, of }),
       });

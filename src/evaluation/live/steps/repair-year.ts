@@ -56,6 +56,7 @@ export async function repairYear(session: YearSession, year: number, running: Ru
       return {
         change,
         count: change.added.length + change.kept.filter(hasFormulas).length,
+        readsAnew: true,
         collect: (last) => {
           const after = queueYear(last, year, names, today(session), sizesAfter(present.sizes, change.names));
           return async () => (await after()).snapshot;

@@ -82,6 +82,7 @@ async function rewriteNow(
         change,
         count: ({ data: after }) => countOf(step, data, after, change),
         written,
+        readsAnew: true,
         collect: (last) => {
           const sizes = sizesAfter(present.sizes, change.names);
           const after = queueYear(last, year, namesAfter(present.names, change), today(session), sizes);

@@ -9,6 +9,8 @@ export interface ChangeOptions<T> {
   readonly label: string;
   /** By which others are told that the workbook is being written to. */
   readonly lease?: HeldLease | undefined;
+  /** What is read rests on formulas: it is read once Excel has calculated what was written, which it does after a batch. */
+  readonly readsAnew?: boolean | undefined;
   /** Queues loads into the last batch and returns how to take their results after it. */
   readonly collect: (context: Excel.RequestContext) => () => T | Promise<T>;
 }

@@ -26,16 +26,15 @@ export async function changeSheets<T>(
 ): Promise<T> {
   const { kept, added, removed } = change;
   if (kept.length + added.length === 0) return removeSheets(context, change, present, options);
-  const whole = kept.filter(({ scope }) => scope === undefined).length;
   const cells = kept.reduce((sum, { plan }) => sum + plan.cells.length, 0);
-  const isSmall = added.length + removed.length === 0 && whole <= mostInPlace && cells <= mostCellsInPlace;
-  return isSmall
+  const isSmall = added.length + removed.length === 0 && kept.length <= mostInPlace && cells <= mostCellsInPlace;
+  return isSmall && options.readsAnew !== true
     ? changeInPlace(context, change, present, options)
     : changeInBatches(context, change, present, options);
 }
 
-/** More whole sheets than those of results may be too much for one batch. */
-const mostInPlace = 5;
+/** More sheets than a refresh writes may be too much for one batch. */
+const mostInPlace = 3;
 
 /** Excel on the web takes 5 MB at once, a cell with its looks some hundred bytes. */
 const mostCellsInPlace = 15_000;
