@@ -1,8 +1,8 @@
 import { followCampaign } from "../../src/campaign/model/follow-campaign";
 import { makeCampaignSample } from "../../src/campaign/sample/make-campaign-sample";
 import { planCampaign } from "../../src/campaign/sheets/plan-campaign";
-import { boardOf } from "../../src/evaluation/followup/board";
-import { evidenceRegister } from "../../src/evaluation/followup/evidence-register";
+import { boardOf } from "../../src/evaluation/followup/ways/board";
+import { evidenceRegister } from "../../src/evaluation/followup/evidence/evidence-register";
 import { executionRecords } from "../../src/evaluation/followup/execution/execution-records";
 import { executionRegister } from "../../src/evaluation/followup/execution/execution-register";
 import { boardKind, confirmationKind, executionKind } from "../../src/evaluation/sheets/analysis/sheets-on-demand";
