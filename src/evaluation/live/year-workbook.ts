@@ -20,7 +20,7 @@ import { refreshYear } from "./steps/refresh-year";
 import { putWanted } from "./put/put-wanted";
 import { removeScenario } from "./put/remove-scenario";
 import { repairYear } from "./steps/repair-year";
-import { rewriteYear } from "./steps/rewrite-year";
+import { rewriteYear } from "./steps/rewrite/rewrite-year";
 import { showTarget } from "./reading/show-target";
 import { inWorkbook, stepFailure } from "../../kernel/office/in-workbook";
 import { createHistory } from "../../kernel/office/history";

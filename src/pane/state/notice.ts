@@ -22,7 +22,7 @@ export interface WrittenFacts {
 }
 
 /** Figures of one organisation that a step wrote. */
-export interface WrittenFigures {
+interface WrittenFigures {
   readonly organisation: string;
   readonly name: string;
   readonly codes: readonly string[];

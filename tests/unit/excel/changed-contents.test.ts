@@ -1,6 +1,6 @@
 import { changedContents } from "../../../src/sheets/office/change/held/changed-contents";
 import { anchorName } from "../../../src/kernel/sheet-anchor";
-import { narrowSheets } from "../../../src/evaluation/live/steps/narrow-change";
+import { narrowSheets } from "../../../src/evaluation/live/steps/rewrite/narrow-change";
 import { areaSizes } from "../../../src/sheets/office/read/area-sizes";
 import type { SheetContents } from "../../../src/sheets/office/read/sheet-contents";
 import { sharedStyle } from "../../../src/sheets/plan/shared-style";

@@ -1,9 +1,9 @@
-import type { SheetOfRows } from "../../../sheets/office/change/sheets-change";
-import type { NamePlan } from "../../../sheets/plan/sheet-plan";
-import { newRecordId } from "../../../text/record-id";
-import type { YearData } from "../../year/year-data";
-import { appendRecords } from "./append-records";
-import type { PresentYear } from "./plan-rewrite";
+import type { SheetOfRows } from "../../../../sheets/office/change/sheets-change";
+import type { NamePlan } from "../../../../sheets/plan/sheet-plan";
+import { newRecordId } from "../../../../text/record-id";
+import type { YearData } from "../../../year/year-data";
+import { appendRecords } from "../append-records";
+import type { PresentYear } from "./present-year";
 
 /**
  * The records that come with a step, below those that stand in the log already.

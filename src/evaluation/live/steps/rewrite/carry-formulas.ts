@@ -1,5 +1,5 @@
-import type { SheetPlan } from "../../../sheets/plan/sheet-plan";
-import { figureSheet } from "../reading/held-figures";
+import type { SheetPlan } from "../../../../sheets/plan/sheet-plan";
+import { figureSheet } from "../../reading/held-figures";
 
 const reference = /\$?\b[A-Z]{1,3}\$?[1-9]\d{0,6}\b/i;
 const quoted = /"(?:[^"]|"")*"/g;

@@ -1,12 +1,12 @@
-import { anchorName } from "../../../kernel/sheet-anchor";
-import { changedContents } from "../../../sheets/office/change/held/changed-contents";
-import type { KeptSheet, SheetsChange, WholeSheet } from "../../../sheets/office/change/sheets-change";
-import type { AreaSizes } from "../../../sheets/office/read/area-sizes";
-import type { NamePlan } from "../../../sheets/plan/sheet-plan";
-import type { Turns } from "../../../sheets/plan/turns";
+import { anchorName } from "../../../../kernel/sheet-anchor";
+import { changedContents } from "../../../../sheets/office/change/held/changed-contents";
+import type { KeptSheet, SheetsChange, WholeSheet } from "../../../../sheets/office/change/sheets-change";
+import type { AreaSizes } from "../../../../sheets/office/read/area-sizes";
+import type { NamePlan } from "../../../../sheets/plan/sheet-plan";
+import type { Turns } from "../../../../sheets/plan/turns";
 
 /** Where the sheets of a year stand before it is laid out anew. */
-export interface StandingYear {
+interface StandingYear {
   readonly year: number;
   /** Sizes of the named areas as the workbook has them. */
   readonly sizes: AreaSizes;

@@ -1,39 +1,29 @@
-import { plannedArea } from "../../../sheets/office/change/clear-sheet";
-import { heldCells, heldPlan } from "../../../sheets/office/change/held/held-plan";
-import type { PresentParts } from "../../../sheets/office/read/present-parts";
-import type { SheetContents } from "../../../sheets/office/read/sheet-contents";
-import type { KeptSheet, SheetsChange } from "../../../sheets/office/change/sheets-change";
-import { areaOf, sheetArea } from "../../../sheets/plan/a1";
-import type { Turns } from "../../../sheets/plan/turns";
-import type { Finding } from "../../../rating/finding";
-import type { Figure } from "../../../rating/returns/return";
-import { StepFailure } from "../../../kernel/step-failure";
-import { isOnDemand } from "../../sheets/analysis/sheets-on-demand";
-import type { Area, NamePlan, SheetPlan } from "../../../sheets/plan/sheet-plan";
-import { fitSheetName } from "../../../sheets/plan/sheet-name";
-import { blockSheetName } from "../../sheets/names/block-sheet-name";
-import { sheetKeys } from "../../sheets/names/name-sheets";
-import { planYearInTurns } from "../../sheets/plan-year";
-import { layoutYear } from "../../sheets/year-layout";
-import type { YearData } from "../../year/year-data";
+import { plannedArea } from "../../../../sheets/office/change/clear-sheet";
+import { heldCells, heldPlan } from "../../../../sheets/office/change/held/held-plan";
+import type { SheetContents } from "../../../../sheets/office/read/sheet-contents";
+import type { KeptSheet, SheetsChange } from "../../../../sheets/office/change/sheets-change";
+import { areaOf, sheetArea } from "../../../../sheets/plan/a1";
+import type { Turns } from "../../../../sheets/plan/turns";
+import type { Finding } from "../../../../rating/finding";
+import type { Figure } from "../../../../rating/returns/return";
+import { StepFailure } from "../../../../kernel/step-failure";
+import { isOnDemand } from "../../../sheets/analysis/sheets-on-demand";
+import type { NamePlan, SheetPlan } from "../../../../sheets/plan/sheet-plan";
+import { fitSheetName } from "../../../../sheets/plan/sheet-name";
+import { blockSheetName } from "../../../sheets/names/block-sheet-name";
+import { sheetKeys } from "../../../sheets/names/name-sheets";
+import { planYearInTurns } from "../../../sheets/plan-year";
+import { layoutYear } from "../../../sheets/year-layout";
+import type { YearData } from "../../../year/year-data";
+import type { PresentYear } from "./present-year";
 import { growLog } from "./grow-log";
 import { changedNames, narrowSheets, withoutCells } from "./narrow-change";
 import { carryFormulas, keepsItsMeaning } from "./carry-formulas";
-import { heldFigures } from "../reading/held-figures";
-import { reachingTo } from "./reaching-to";
-import { ownContents, type SheetInDanger } from "./own-contents";
-import { anchorName, anchoredKeys } from "../../../kernel/sheet-anchor";
-import { rateRead } from "../../sheets/records/rate-read";
-import type { YearReading } from "../reading/year-reading";
-
-/** The year as the workbook holds it at one moment. */
-export interface PresentYear {
-  readonly present: PresentParts;
-  readonly reading: YearReading;
-  readonly contents: ReadonlyMap<string, SheetContents>;
-  /** How far the sheets of results were written last, by id. */
-  readonly extents: ReadonlyMap<string, Area>;
-}
+import { heldFigures } from "../../reading/held-figures";
+import { reachingTo } from "../reaching-to";
+import { ownContents, type SheetInDanger } from "../own-contents";
+import { anchorName, anchoredKeys } from "../../../../kernel/sheet-anchor";
+import { rateRead } from "../../../sheets/records/rate-read";
 
 /** What a rewrite needs to know besides the year. */
 interface RewriteFacts {
