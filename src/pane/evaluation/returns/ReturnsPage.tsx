@@ -38,8 +38,7 @@ export function ReturnsPage() {
   // What was refused at an earlier visit is in the record; here it would be taken for a file of this one.
   useEffect(() => {
     if (draft.files.some(({ isTold }) => isTold)) change((present) => present.filter(({ isTold }) => isTold !== true));
-    // Only when the page is opened.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only the opening of the page counts: what is refused later is of this visit
   }, []);
 
   async function take(list: FileList | null): Promise<void> {
