@@ -74,8 +74,9 @@ test("where the sheets stand, only cells that change are written: looks, notes a
   });
   // All twenty, once it is known that the year shows made figures: that stands in the foot of every sheet.
   excel.bridge.resetCounters();
-  const { data } = await workbook.rewrite(2025, "import", await taken(empty));
+  await open.immediate.rewrite(2025, "import", await taken(empty));
   expect(excel.bridge.syncs).toBeLessThanOrEqual(6);
+  const { data } = await workbook.read(2025);
   const base = await sheetOf("base");
   const addressOf = async (text: string): Promise<string> => (await open.type("AST", "1.2", text)).split("!")[1] ?? "";
   const block = await sheetOf("block-1");
@@ -91,10 +92,11 @@ test("where the sheets stand, only cells that change are written: looks, notes a
   });
   const edited = (await workbook.read(2025)).data;
   excel.bridge.resetCounters();
-  const { data: written } = await workbook.rewrite(2025, "import", withFigure(edited, 4_321));
-  expect(written.returns["KZO"]?.figures?.["1.2"]).toBe(4_321);
+  await open.immediate.rewrite(2025, "import", withFigure(edited, 4_321));
   expect(excel.bridge.syncs).toBeLessThanOrEqual(6);
   expect(excel.bridge.bytes).toBeLessThan(600_000);
+  const { data: written } = await workbook.read(2025);
+  expect(written.returns["KZO"]?.figures?.["1.2"]).toBe(4_321);
   const looks = await Excel.run(async (context) => {
     const fill = context.workbook.worksheets.getItem(block).getRange(cell).format.fill;
     const row = context.workbook.worksheets.getItem(base).getRange("A1").format;
