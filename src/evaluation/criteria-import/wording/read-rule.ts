@@ -1,14 +1,12 @@
 import { withoutEnd } from "../../../text/without-end";
-import { pattern } from "./pattern";
 import { Leftover } from "./leftover";
-import { dropsLimit, takeLimits, type Limits } from "./limits";
+import { takeLimits, type Limits } from "./limits";
 import { readOwnWords } from "./own/own-words";
 import { plainText, ruleText } from "../cells/plain-text";
 import { readBands } from "./kinds/read-bands";
 import { readComparison } from "./kinds/read-comparison";
 import { readOnTime } from "./kinds/read-on-time";
-import { perUnitRule, readPerUnit, type PartReading } from "./kinds/read-per-unit";
-import { typeOfUnit } from "./type-of-unit";
+import { readPerUnit, type PartReading } from "./kinds/read-per-unit";
 import { readPlaces } from "./kinds/read-places";
 import { readPlan } from "./kinds/read-plan";
 import { readDays } from "./kinds/read-days";
@@ -21,11 +19,12 @@ import { readPeriod } from "./kinds/read-period";
 import { checkSign } from "./check-sign";
 import { numbersInFigures } from "./tokens/number-words";
 import { tokenize } from "./tokens/tokenize";
+import { alone } from "./points-alone";
+import { settle } from "./settle-part";
 import { isSameValue } from "./same-value";
 import { textVariants } from "./text-variants";
 import { readYesNo } from "./kinds/read-yes-no";
 import type { QuestionReason, RuleContext, RuleReading, Understanding } from "./reading";
-import { number, points } from "./wordings";
 
 type Reader = (
   text: Leftover,
@@ -71,13 +70,6 @@ const readers: readonly Reader[] = [
   limited(readPerUnit),
 ];
 
-const bare = pattern(
-  `^[\\s(]*(?<minus>минус )?(?:по )?(?<points>${number})\\s*${points}?\\)?(?: за [\\p{L} ]+)?[\\s,)\\u0001]*$`,
-);
-const once = /[\s,(]{0,9}(?:однократно|единовременно|разово|один раз|бір рет(?:тік)?)\)?/u;
-const existence = /^(?:наличие|имеется|бар болуы)|(?:бар болуы|болуы)$/iu;
-/** «Наличие договоров»: several may be counted. */
-const several = /\p{L}{3}(?:ов|ев|ей|ых|их|[тдл][ае]рдың|[тдл][ае]рдің|[тдл][ае]р)(?!\p{L})/iu;
 /** A longer text is no rule, and would keep the patterns busy. */
 const longest = 1500;
 /** «По пятибалльной шкале» has one too. */
@@ -211,42 +203,4 @@ function readList(text: string, shown: string, told: readonly string[], context:
     "",
   );
   return read.kind === "question" && parts ? { ...read, parts } : read;
-}
-
-function settle(words: string, part: PartReading, limits: Limits, rest: string): Understanding {
-  const { weight } = limits;
-  // Readings of a scale of which a number is unread would be nonsense to choose from.
-  const isBroken = /\d/.test(rest) && part.readings.some(({ rule }) => "bands" in rule);
-  const readings = (isBroken ? [] : part.readings).map((reading) =>
-    weight === undefined ? reading : { ...reading, weight },
-  );
-  const isUnread = rest !== "" || part.readings.some(({ rule }) => dropsLimit(rule, limits));
-  const reasons = [
-    ...new Set<QuestionReason>([...part.reasons, ...limits.reasons, ...(isUnread ? ["rest" as const] : [])]),
-  ];
-  const [only] = readings;
-  if (reasons.length === 0 && only && readings.length === 1) return { kind: "understood", reading: only, words };
-  return { kind: "question", reasons, candidates: readings, words, ...(rest !== "" && { rest }) };
-}
-
-/** «10» or «10 баллов» alone: for each unit, or at once. */
-function alone(words: string, text: string, told: readonly string[], { unit, name }: RuleContext): Understanding {
-  const left = new Leftover(text, told);
-  const limits = takeLimits(left);
-  const isOnce = left.take(once) !== null;
-  const groups = left.take(bare)?.groups;
-  if (!groups) return { kind: "unknown", words };
-  const value = Number(groups["points"]) * (groups["minus"] ? -1 : 1);
-  const type = typeOfUnit(unit);
-  const perUnit: RuleReading = {
-    rule: perUnitRule(value, limits),
-    type: type === "money" ? "money" : "integer",
-  };
-  const atOnce: RuleReading = { rule: { kind: "yes_no", yes: value, no: 0 }, type: "yes-no" };
-  const isExistence = name.split("\n").some((one) => existence.test(one.trim()) && (unit !== "" || !several.test(one)));
-  const isTold = isOnce || (isExistence && (type === "yes-no" || unit === ""));
-  if (isTold && !dropsLimit(atOnce.rule, limits))
-    return settle(words, { readings: [atOnce], reasons: [] }, limits, left.rest());
-  const readings = type === "yes-no" ? [atOnce] : [perUnit, ...(dropsLimit(atOnce.rule, limits) ? [] : [atOnce])];
-  return settle(words, { readings, reasons: ["flat-or-each"] }, limits, left.rest());
 }

@@ -1,0 +1,42 @@
+import { perUnitRule } from "./kinds/read-per-unit";
+import { Leftover } from "./leftover";
+import { dropsLimit, takeLimits } from "./limits";
+import { pattern } from "./pattern";
+import type { RuleContext, RuleReading, Understanding } from "./reading";
+import { settle } from "./settle-part";
+import { typeOfUnit } from "./type-of-unit";
+import { number, points } from "./wordings";
+
+const bare = pattern(
+  `^[\\s(]*(?<minus>минус )?(?:по )?(?<points>${number})\\s*${points}?\\)?(?: за [\\p{L} ]+)?[\\s,)\\u0001]*$`,
+);
+const once = /[\s,(]{0,9}(?:однократно|единовременно|разово|один раз|бір рет(?:тік)?)\)?/u;
+const existence = /^(?:наличие|имеется|бар болуы)|(?:бар болуы|болуы)$/iu;
+/** «Наличие договоров»: several may be counted. */
+const several = /\p{L}{3}(?:ов|ев|ей|ых|их|[тдл][ае]рдың|[тдл][ае]рдің|[тдл][ае]р)(?!\p{L})/iu;
+/** «10» or «10 баллов» alone: for each unit, or at once. */
+export function alone(
+  words: string,
+  text: string,
+  told: readonly string[],
+  { unit, name }: RuleContext,
+): Understanding {
+  const left = new Leftover(text, told);
+  const limits = takeLimits(left);
+  const isOnce = left.take(once) !== null;
+  const groups = left.take(bare)?.groups;
+  if (!groups) return { kind: "unknown", words };
+  const value = Number(groups["points"]) * (groups["minus"] ? -1 : 1);
+  const type = typeOfUnit(unit);
+  const perUnit: RuleReading = {
+    rule: perUnitRule(value, limits),
+    type: type === "money" ? "money" : "integer",
+  };
+  const atOnce: RuleReading = { rule: { kind: "yes_no", yes: value, no: 0 }, type: "yes-no" };
+  const isExistence = name.split("\n").some((one) => existence.test(one.trim()) && (unit !== "" || !several.test(one)));
+  const isTold = isOnce || (isExistence && (type === "yes-no" || unit === ""));
+  if (isTold && !dropsLimit(atOnce.rule, limits))
+    return settle(words, { readings: [atOnce], reasons: [] }, limits, left.rest());
+  const readings = type === "yes-no" ? [atOnce] : [perUnit, ...(dropsLimit(atOnce.rule, limits) ? [] : [atOnce])];
+  return settle(words, { readings, reasons: ["flat-or-each"] }, limits, left.rest());
+}
