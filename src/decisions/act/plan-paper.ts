@@ -7,6 +7,8 @@ import type { Paper, PaperBlock } from "./paper";
 /** Columns of the text; what stands behind them is not printed. */
 export const paperColumns = 24;
 const columns = paperColumns;
+/** Narrower than what a text has in them side by side: each column has margins of its own. */
+const drawnWidth = 3.4;
 const columnWidth = 3.8;
 const width = columns * columnWidth;
 /** Points of a page between its margins. */
@@ -33,7 +35,7 @@ export function planPaper(
   const draft = new SheetDraft(sheet.key, sheet.name);
   draft.widths(
     1,
-    Array.from({ length: columns }, () => columnWidth),
+    Array.from({ length: columns }, () => drawnWidth),
   );
   const breaks: number[] = [];
   let row = 1;

@@ -27,7 +27,7 @@ export function editionsPaper({ editions }: Pick<YearData, "editions">, language
       ...{ kind: "table", inText: true, title: words.wordings[language], note: words.note[language], figures: [] },
       captions: [words.clause[language], words.from2025[language], words.from2026[language]],
       rows: clauseWordings.map(({ clause, from2025, from2026 }) => [clause, from2025[language], from2026[language]]),
-      widths: [1, 6, 6],
+      widths: [1.5, 6, 6],
     },
   ];
   return { language, title: words.title[language], blocks };

@@ -64,7 +64,7 @@ export function keepPrint(draft: SheetDraft, frame: YearFrame, column: number, p
   const key = draft.key as AgingPaper;
   draft.widths(column, [3]);
   draft.hide(column);
-  draft.cell(1, column, print, sharedStyle("code", { size: 8, muted: true }));
+  draft.cell(1, column, print, sharedStyle("plain", { size: 8 }));
   draft.nameArea(frame.name(`${key}_print`), { row: 1, column, rows: 1, columns: 1 });
 }
 
