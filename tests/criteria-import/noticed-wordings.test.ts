@@ -61,3 +61,11 @@ test("thousands of nothing named are offered as thousand tenge and as tenge, eac
     [{ kind: "per_unit", points: 1, per: 100_000, round: "down" }, "tenge"],
   ]);
 });
+
+test("what is counted need not be named: the number behind «за каждые» is no span with the points behind its dash", () => {
+  const { readings } = read("за каждые 10 – 2 балла, но не более 20 баллов", { unit: "чел." });
+  expect(readings.map(({ rule }) => rule)).toEqual([
+    { kind: "per_unit", points: 2, per: 10, cap: 20 },
+    { kind: "per_unit", points: 2, per: 10, round: "down", cap: 20 },
+  ]);
+});

@@ -46,6 +46,10 @@ const patterns: readonly RegExp[] = [
   pattern(
     `(?:(?:за|на) ${each}|(?<![\\p{L}] ?)кажд(?:ый|ая|ое|ые))\\s*(?<whole>${whole})(?<per>${count})?${between}\\s*[–:]?\\s*(?<minus>${taken})?(?:по )?(?<points>${amount})(?:\\s*${points})?(?<after> ${minusWord})?`,
   ),
+  // «за каждые 10 – 2 балла»: what is counted is not named, and what looks like a span is none
+  pattern(
+    `за каждые (?<whole>${whole})(?<per>${count}) – (?<minus>${taken})?(?:по )?(?<points>${number}) ?${points}(?<after> ${minusWord})?`,
+  ),
   // «за 1 мероприятие – 5 баллов», «за 100 тыс. тенге – 1 балл»; a place, a span of time and a scale of several lines are none
   pattern(
     `(?<![\\p{L}])за (?<per>${count})(?!\\s*(?:-?е |-ое )?(?:мест|год|г\\.|лет|квартал|полугод|месяц|балл))${between}\\s*[–:]\\s*(?<minus>${taken})?(?:по )?(?<points>${amount})(?:\\s*${points})?(?<after> ${minusWord})?(?![^]*за \\d)`,
