@@ -72,17 +72,17 @@ export function EvidencePage() {
                 </option>
               ))}
             </Select>
-            <Select
-              size="small"
-              aria-label={confirmation.state}
-              value={state}
-              onChange={(_, { value }) => setState(value === "open" || value === "confirmed" ? value : "all")}
-            >
-              <option value="all">{own.allStates}</option>
-              <option value="open">{confirmation.open}</option>
-              <option value="confirmed">{confirmation.confirmed}</option>
-            </Select>
           </div>
+          <Select
+            size="small"
+            aria-label={confirmation.state}
+            value={state}
+            onChange={(_, { value }) => setState(value === "open" || value === "confirmed" ? value : "all")}
+          >
+            <option value="all">{own.allStates}</option>
+            <option value="open">{confirmation.open}</option>
+            <option value="confirmed">{confirmation.confirmed}</option>
+          </Select>
           <p>{shareText({ confirmed: chosen.filter(({ isConfirmed }) => isConfirmed).length, of: chosen.length })}</p>
           {found.length === 0 && <p className="c dim">{entries.length === 0 ? confirmation.none : own.nothingFound}</p>}
           {found.length > most && <p className="c dim">{own.shown(number(most), number(found.length))}</p>}
