@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
+import { publishWordsOf } from "../../src/decisions/words/publish/publish-words";
 import { approvalWordsOf } from "../../src/decisions/words/approval/approval-words";
 import { campaignSheetsIn } from "../../src/campaign/words/sheets/sheets-in";
 import { scheduleColumn } from "../../src/campaign/sheets/schedule-columns";
@@ -18,11 +20,15 @@ import { wordsOfReturnsImport } from "../../src/pane/words/returns-import/words-
 import { rate } from "../../src/rating/rate";
 import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { goTwoRounds } from "../returns-import/two-rounds";
+import { faultsIn } from "./accessibility";
 import { launchBrowser, openPage, type WatchedPage } from "./browser";
-import { areaValues, figureCell, openSample, openStep, paneOf, sheetNames, typeInto } from "./workbench-driver";
+import { paneFrame, paneKeys } from "./pane-keys";
+import { areaValues, figureCell, openStep, paneOf, sheetNames, typeInto, until } from "./workbench-driver";
 
 // All twenty: `FORMS=20 npx jest decisions-and-campaign`.
 const forms = Number(process.env["FORMS"] ?? 2);
+
+const exactly = (text: string): RegExp => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
 
 let workbench: RunningWorkbench;
 let browser: Browser;
@@ -46,54 +52,96 @@ async function open(language: "kk" | "ru"): Promise<Page> {
   return watched.page;
 }
 
-test("a year from the sample to the second version: decided, approved, its act, verified, opened again; kk, then ru", async () => {
+test("a year from the sample to the second version, by keys alone: edition, decisions, approval, papers, verified, opened again; kk, then ru", async () => {
   const page = await open("kk");
+  const frame = await paneFrame(page);
+  const keys = paneKeys(page, frame);
   const pane = paneOf(page);
-  await openSample(page, kk);
-  const words = approvalWordsOf("kk");
-  await openStep(page, 8, kk.steps.approval);
+  const [words, russian] = [approvalWordsOf("kk"), approvalWordsOf("ru")];
+  const grounds = "textarea:not([lang]):not([readonly])";
   let signed = 0;
-  /** Each record has grounds of its own. */
-  const sign = async (reason: string): Promise<void> => {
+  /** Each record has grounds of its own; they stand a few stops from where the focus is. */
+  const sign = async (way: "Tab" | "Shift+Tab", most = 6): Promise<void> => {
     signed += 1;
-    await pane.getByRole("textbox", { name: reason }).fill(`№ 9 хаттама, ${signed}-тармақ, 20.02.2026`);
+    await keys.tabTo(grounds, most, way);
+    await page.keyboard.insertText(`№ 9 хаттама, ${signed}-тармақ, 20.02.2026`);
   };
-  await sign(words.reason);
-  await pane.getByRole("textbox", { name: words.who }).fill("Е.С. Иманбаев");
-  const candidates = pane.getByRole("group", { name: words.choices.encouragement }).getByRole("checkbox");
-  await candidates.first().uncheck();
-  await pane.getByRole("button", { name: words.choices.recordChoice }).click();
+  await frame.locator("h1").focus();
+  await keys.press(exactly(kk.first.sample("2025")));
+  await keys.see(".sect", kk.year.progress);
+  await keys.goTo(8, kk.steps.approval);
+  await keys.tabTo("[role=group] input[type=checkbox]", 20);
+  await page.keyboard.press("Space");
+  // Without grounds nothing is recorded: the focus goes to where they are missing.
+  await keys.press(exactly(words.choices.recordChoice), 20);
+  await until(
+    () => keys.isOn(grounds),
+    (is) => is,
+  );
+  await sign("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.insertText("Е.С. Иманбаев");
+  await keys.tabTo(exactly(words.choices.recordChoice), 70, "Shift+Tab");
+  await page.keyboard.press("Enter");
   await pane.getByRole("button", { name: words.choices.withdraw }).waitFor();
 
-  await sign(words.reason);
-  // By keys once: the button takes Enter where the focus stands on it.
-  await pane.getByRole("button", { name: words.submit }).press("Enter");
+  await sign("Tab", 70);
+  await keys.press(exactly(words.submit));
   await pane.getByText(words.status.submitted, { exact: true }).waitFor();
-  await sign(words.reason);
-  await pane.locator("footer").getByRole("button", { name: words.approve }).click();
+  await sign("Shift+Tab");
+  await keys.press(exactly(words.approve));
   await pane.getByText(words.status.approved, { exact: true }).waitFor();
   const download = page.waitForEvent("download");
-  await pane.getByRole("button", { name: words.actKk }).click();
-  expect((await download).suggestedFilename()).toBe("act-2025.kk.docx");
-  await pane.getByRole("button", { name: committeeWordsOf("kk").sheet }).click();
-  await pane.getByRole("button", { name: committeeWordsOf("kk").write }).click();
+  await keys.tabTo(exactly(words.extract), 30, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await walkExtract(page, await (await download).path());
+  const act = page.waitForEvent("download");
+  await keys.tabTo(exactly(words.actKk), 10, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  expect((await act).suggestedFilename()).toBe("act-2025.kk.docx");
+  await keys.press(exactly(words.toEditions));
   await pane.getByText(kk.done.paper).first().waitFor();
-  expect(await sheetNames(page)).toContain(committeeWordsOf("kk").sheet);
-  await openStep(page, 8, kk.steps.approval);
-  await pane.getByRole("button", { name: words.verify }).click();
+  await keys.tabTo("[data-rove=committee]", 20, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await keys.onPage();
+  await keys.press(exactly(committeeWordsOf("kk").write), 20);
+  await pane.getByText(kk.done.paper).first().waitFor();
+  expect(await sheetNames(page)).toEqual(expect.arrayContaining([committeeWordsOf("kk").sheet, words.editionsSheet]));
+  await keys.goTo(8, kk.steps.approval);
+  await keys.press(exactly(words.verify));
   await pane.getByText(words.asApproved).waitFor();
 
-  const russian = approvalWordsOf("ru");
-  await pane.locator("[data-rove=more]").click();
-  await pane.getByRole("button", { name: "Русский" }).click();
-  await openStep(page, 8, ru.steps.approval);
-  await sign(russian.reason);
-  await pane.getByRole("button", { name: russian.reopen }).click();
+  await keys.goTo(8, kk.steps.approval);
+  await keys.press("[data-rove=more]", 3);
+  await keys.onPage();
+  await keys.press(/^Русский$/);
+  await keys.goTo(8, ru.steps.approval);
+  await sign("Tab", 40);
+  await keys.press(exactly(russian.reopen));
   await pane.getByText(russian.version("2"), { exact: true }).first().waitFor();
   await pane.getByText(/^Версия 1: Е\.С\. Иманбаев/).waitFor();
   await pane.getByText(russian.status.draft, { exact: true }).waitFor();
   await page.context().close();
 }, 400_000);
+
+/** The page for publication as a visitor has it: both languages by the keyboard, nothing wider than the screen, no fault. */
+async function walkExtract(from: Page, path: string): Promise<void> {
+  const page = await from.context().newPage();
+  await page.setContent(readFileSync(path, "utf8"));
+  const heads = { kk: publishWordsOf("kk").title("2025"), ru: publishWordsOf("ru").title("2025") };
+  await page.getByRole("heading", { name: heads.kk }).waitFor();
+  expect(await faultsIn(page.mainFrame())).toEqual([]);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowRight");
+  await page.getByRole("heading", { name: heads.ru }).waitFor();
+  expect(await page.getByRole("heading", { name: heads.kk }).count()).toBe(0);
+  expect(await page.getByRole("table").getByRole("row").count()).toBe(21);
+  expect(await page.getByRole("img").count()).toBe(1);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await faultsIn(page.mainFrame())).toEqual([]);
+  await page.close();
+}
 
 test("a campaign: laid out, a date out of its window, delegates, late statistics, the summary to print; ru, then kk", async () => {
   const page = await open("ru");
