@@ -66,14 +66,19 @@ function leadOf(tokens: readonly Token[]): number {
 function piecesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const strokes = tokens.map((token, at): Token => {
     // «да – 5 / нет – 0»
-    const isBetween = token.kind === "slash" && /[np]$/.test(lettersOf(tokens.slice(0, at)));
+    const before = tokens[at - 1]?.kind;
+    const isBetween = token.kind === "slash" && (before === "number" || before === "points");
     return isBetween ? { ...token, kind: "separator" } : token;
   });
   const pieces: Token[][] = [];
+  let isNumbered = true;
   for (const piece of parted(strokes, "separator")) {
     const last = pieces.at(-1);
     // «имеется, но не обновляется – 2»
-    if (last && (weighted.test(piece[0]?.text ?? "") || !lettersOf(last).includes("n"))) last.push(...piece);
+    const isMore = last !== undefined && (weighted.test(piece[0]?.text ?? "") || !isNumbered);
+    const hasNumber = piece.some(({ kind }) => kind === "number");
+    isNumbered = hasNumber || (isMore && isNumbered);
+    if (isMore) last.push(...piece);
     else pieces.push([...piece]);
   }
   return pieces;
