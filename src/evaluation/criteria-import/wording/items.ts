@@ -75,10 +75,10 @@ function piecesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   for (const piece of parted(strokes, "separator")) {
     const last = pieces.at(-1);
     // «имеется, но не обновляется – 2»
-    const isMore = last !== undefined && (weighted.test(piece[0]?.text ?? "") || !isNumbered);
+    const isMore: boolean = last !== undefined && (weighted.test(piece[0]?.text ?? "") || !isNumbered);
     const hasNumber = piece.some(({ kind }) => kind === "number");
     isNumbered = hasNumber || (isMore && isNumbered);
-    if (isMore) last.push(...piece);
+    if (last && isMore) last.push(...piece);
     else pieces.push([...piece]);
   }
   return pieces;
