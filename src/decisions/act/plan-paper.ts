@@ -105,7 +105,7 @@ const centred = sharedStyle("plain", { size: 12, wrap: true, bold: true, align: 
 const right = sharedStyle("plain", { size: 12, wrap: true, bold: true, align: "right" });
 const head = sharedStyle("head", { size: 9 });
 const text = sharedStyle("text", { size: 9 });
-const figure = sharedStyle("text", { size: 9, align: "right" });
+const figure = sharedStyle("text", { size: 9, align: "right", indent: 0 });
 
 function whole(said: string, style: PaperCell["style"], size = 12): PaperLine {
   return {
