@@ -21,3 +21,13 @@ export const minusWord =
 
 /** Any words between two pieces of a wording, but none that begins a range; {@link Leftover} keeps them to be judged. */
 export const between = "(?<between>[^;:\\d]*?)(?<!(?<!\\p{L})(?:от|до|с|дейін) ?)";
+
+/** What is counted where nothing else names it. */
+export const unitWord =
+  "(?:ед(?:иниц\\p{L}*|\\.)?|чел(?:\\.|овек\\p{L}*)?|шт\\.?|адам\\p{L}*|бірлік\\p{L}*|мероприяти\\p{L}+|іс-шара\\p{L}*)";
+/** The number of what is counted. */
+export const counted = "(?:количеств\\p{L}+|числ[оау]\\p{L}*|кол-во|саны(?:н|на)?)";
+/** An amount of points, not the beginning of «5-тен 10 ұпайға дейін». */
+export const amount = `(?<!\\d ?– ?)${number}(?! ?– ?\\d|-?(?:дан|ден|тан|тен|нан|нен)(?!\\p{L}))`;
+/** That points are taken off. */
+export const taken = `(?:${minusWord} (?:по |на )?)`;

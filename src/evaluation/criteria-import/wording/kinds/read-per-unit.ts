@@ -5,7 +5,7 @@ import type { Limits } from "../limits";
 import type { QuestionReason, RuleContext, RuleReading } from "../reading";
 import { timesInYear } from "../tokens/tokenize";
 import { typeOfUnit } from "../type-of-unit";
-import { between, count, each, minusWord, number, points } from "../wordings";
+import { amount, between, count, counted, each, minusWord, number, points, taken, unitWord } from "../wordings";
 
 /** What a reader made of its part of a wording. */
 export interface PartReading {
@@ -28,13 +28,6 @@ const ofYear = pattern(
 );
 
 const periodBehind = pattern("(?<=\\u0001 ?)(?<period>(?:квартал|месяц|полугоди|тоқсан|айға)\\p{L}*)");
-
-const unitWord =
-  "(?:ед(?:иниц\\p{L}*|\\.)?|чел(?:\\.|овек\\p{L}*)?|шт\\.?|адам\\p{L}*|бірлік\\p{L}*|мероприяти\\p{L}+|іс-шара\\p{L}*)";
-const counted = "(?:количеств\\p{L}+|числ[оау]\\p{L}*|кол-во|саны(?:н|на)?)";
-/** Not the beginning of «5-тен 10 ұпайға дейін». */
-const amount = `(?<!\\d ?– ?)${number}(?! ?– ?\\d|-?(?:дан|ден|тан|тен|нан|нен)(?!\\p{L}))`;
-const taken = `(?:${minusWord} (?:по |на )?)`;
 
 /** Groups by name: minus and after tell that points are taken off. */
 const patterns: readonly RegExp[] = [
