@@ -28,7 +28,8 @@ export function putOpenErrors(draft: SheetDraft, frame: YearFrame): void {
     const row = firstMark + index;
     const rests = openErrorText(frame, id);
     const written = toA1({ row, column: writtenColumn });
-    const formula = `=IF(ISERROR(${toA1(found, "row")}),${written}&"",${toA1({ ...found, row })})`;
+    // Joined to an empty text: an empty cell would count as 0, and 0 as a mark.
+    const formula = `=IF(ISERROR(${toA1(found, "row")}),${written},${toA1({ ...found, row })})&""`;
     draft.cell(row, marksColumn, rests, style, { formula });
     draft.cell(row, foundColumn, rests, style);
     draft.cell(row, writtenColumn, rests === "" ? null : rests, style);
