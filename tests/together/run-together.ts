@@ -20,6 +20,8 @@ export function runTogether(room: string, share: number): void {
     describe(path, () => {
       const before = Object.getOwnPropertyDescriptors(globalThis);
       const environment = { ...process.env };
+      jest.requireActual(join(root, path));
+      // After what the file itself clears up: such hooks run in the order in which they are registered.
       afterAll(() => {
         jest.useRealTimers();
         jest.restoreAllMocks();
@@ -28,7 +30,6 @@ export function runTogether(room: string, share: number): void {
           if (!(name in environment)) Reflect.deleteProperty(process.env, name);
         Object.assign(process.env, environment);
       });
-      jest.requireActual(join(root, path));
     });
   }
 }
