@@ -161,7 +161,7 @@ export function yearWorkbookContract(open: () => Promise<WorkbookAtHand>): void 
     ]);
   });
 
-  test("a rewrite rests on what was told last, refuses a code that stands twice, and goes back unless others were typed", async () => {
+  test("a rewrite rests on what was told last, refuses a code that stands twice, and goes back unless what it wrote was typed over", async () => {
     const { data } = await begin();
     const next = withFigure(data, "1.2", 55);
     const told = await workbook.rewrite(2025, "correction", next);
@@ -169,10 +169,9 @@ export function yearWorkbookContract(open: () => Promise<WorkbookAtHand>): void 
     expect(steps()).toEqual(["correction", "layOut"]);
     const twice = { ...data.criteria, indicators: [...data.criteria.indicators, ...data.criteria.indicators] };
     expect(await kindOf(workbook.rewrite(2025, "criteria", { ...next, criteria: twice }))).toBe("code-repeated");
-    await at.type(first, "1.3", 9);
+    await at.type(first, "1.2", 9);
     expect(await kindOf(workbook.rewrite(2025, "correction", data))).toBe("changed-meanwhile");
-    const read = await workbook.read(2025);
-    expect([figureOf(read, "1.2"), figureOf(read, "1.3")]).toEqual([55, 9]);
+    expect(figureOf(await workbook.read(2025), "1.2")).toBe(9);
     expect(await kindOf(workbook.undo())).toBe("edited-since");
     expect(steps()).toEqual(["correction", "layOut"]);
     await workbook.undo(true);

@@ -161,7 +161,7 @@ test("what is being typed stays when a cell of another sheet in the same row and
 test("a value against the validation is refused with the rule's message", async () => {
   const told = await inPane("return window.edits");
   await typeInto("A1", "500");
-  await page.getByRole("alert").getByText("От 0 до 100.").waitFor();
+  await page.getByRole("alert").getByText("A1: 500 – От 0 до 100.").waitFor();
   expect(await value(0, 0)).toBe(20);
   expect(await inPane("return window.edits")).toEqual(told);
 });
