@@ -118,7 +118,7 @@ function superlinear(pattern: Pattern, texts = pieces(pattern), ends = ["", "\u0
         (timeOf(compiled, text(twice)) > noticed &&
           timeOf(compiled, text(twice)) > most * timeOf(compiled, text(once)));
       // Slow once may be the machine; slow each time is the pattern.
-      if (isSlow() && isSlow() && isSlow())
+      if (Array.from({ length: 7 }).every(isSlow))
         return `${pattern.file} /${pattern.source}/ over ${JSON.stringify(before + piece + end)}`;
     }
   }
