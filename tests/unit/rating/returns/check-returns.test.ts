@@ -154,8 +154,8 @@ test("a doubled or halved figure asks for a reason; a reason makes it a note", (
   expect(jump(10, 20)).toEqual([["warning", { value: 10, previous: 20 }]]);
   expect(jump(39, 20)).toEqual([]);
   expect(jump(11, 20)).toEqual([]);
-  expect(jump(89, 9)).toEqual([]);
-  expect(jump(90, 9)).toEqual([["warning", { value: 90, previous: 9 }]]);
+  expect(jump(44, 9)).toEqual([]);
+  expect(jump(45, 9)).toEqual([["warning", { value: 45, previous: 9 }]]);
   expect(jump(40, 20, { remarks: { count: "Two districts joined" } })).toEqual([["note", { value: 40, previous: 20 }]]);
   for (const count of ["..........", "-", "----------", "да, всё верно", "см. выше, документ есть"]) {
     expect(jump(40, 20, { remarks: { count } })).toEqual([["warning", { value: 40, previous: 20 }]]);

@@ -94,9 +94,12 @@ test.each<[number, number, number, boolean]>([
   [40, 10, 4, true],
   [39, 10, 4, false],
   [10, 1, 2, true],
+  [20, 4, 2, true],
+  [19, 4, 2, false],
+  [45, 9, 4, true],
+  [10, 2.5, 2, false],
   [9, 0.9, 2, false],
-  [90, 9, 2, true],
-  [89, 9, 2, false],
+  [44, 9, 2, false],
   [0.7, 7, 2, false],
   [717, 0.717, 2, true],
   [0.009, 9.9, 2, false],
@@ -105,6 +108,22 @@ test.each<[number, number, number, boolean]>([
   [0, 0, 2, false],
 ])("%p after %p, factor %p", (value, before, factor, expected) => {
   expect(hasJumped(value, before, factor)).toBe(expected);
+});
+
+test("ten times a figure below ten is told wherever last year's was not far greater, of base fields and indicators", () => {
+  const small = ids.flatMap((id) =>
+    (["base", "figures"] as const).flatMap((part) =>
+      Object.entries(sample.returns[id]?.[part] ?? {}).flatMap(([code, now]) => {
+        const before = sample.previous[id]?.[part]?.[code];
+        const isSmall = typeof now === "number" && now > 0 && now < 10;
+        return isSmall && typeof before === "number" && before > 0 ? [{ id, code, now, before }] : [];
+      }),
+    ),
+  );
+  const missed = small.filter(({ now, before }) => !hasJumped(10 * now, before, 2));
+  expect({ planted: small.length, missed: missed.length }).toEqual({ planted: 170, missed: 3 });
+  // Last year's was more than twice this year's: ten times of it would be no surprise.
+  for (const { now, before } of missed) expect(before).toBeGreaterThan(2 * now);
 });
 
 describe("members of a year ago", () => {

@@ -101,11 +101,11 @@ export function jumpClause(field: ReturnField, { words, values, remark, lastYear
   const value = values.get(field.code);
   const factor = jumpFactor[field.kind];
   const [before, now] = [`D${row}`, `E${row}`];
-  const { leastFigure, tenfold, fromNothing } = jumpLimits;
+  const { leastFigure, fromSmall, fromNothing } = jumpLimits;
   const ways = [
     `AND(${before}>=${leastFigure},OR(${now}>=${factor}*${before},${now}<=${before}/${factor}))`,
     `AND(${before}=0,${now}>=${fromNothing})`,
-    `AND(MIN(${before},${now})>0,MAX(${before},${now})>=MAX(${leastFigure},${tenfold}*MIN(${before},${now})))`,
+    `AND(MIN(${before},${now})>0,MAX(${before},${now})>=MAX(${leastFigure},${fromSmall}*MIN(${before},${now})))`,
   ];
   const jumped = `IF(ISNUMBER(${before}),OR(${ways.join(",")}),FALSE)`;
   return {
