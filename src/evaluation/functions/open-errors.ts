@@ -11,6 +11,7 @@ import { sheetsIn } from "../words/sheets/sheets-in";
 import { cellError, type ArgumentPlace } from "../../kernel/functions/argument-error";
 import { isBlank, readCell, readRange, readWhole, type Cells } from "../../kernel/functions/read-cells";
 import type { Finding } from "../../rating/finding";
+import { localDay } from "../../text/local-day";
 import { parseFigure } from "../../rating/returns/parse-figure";
 
 const argument = (name: string): ArgumentPlace => ({ function: "OPENERRORS", argument: name });
@@ -22,7 +23,7 @@ const errorValue = "#";
  * `OPENERRORS(ids, year, today, areas…)`: the figures with open errors that each result rests on, as the pane finds them.
  * @param ids N × 1.
  * @param year Reporting year.
- * @param today Later dates are errors; `null` or empty, no date is too late.
+ * @param today Later dates are errors; `null` or empty, those later than the day of the calculation.
  * @param areas In pairs: the stem of a defined name of the year, and the values of its area. Figures, base fields, criteria
  * and organisations must be among them.
  * @returns N × 1: the mark and codes of figures, "" where the result rests on no open error.
@@ -35,7 +36,7 @@ export function openErrors(ids: unknown, year: unknown, today: unknown, areas: u
   const day = readDay(today);
   const given = readAreas(areas);
   const print = JSON.stringify([reportingYear, day, [...given]]);
-  // A formula with the date of today is called at each calculation, mostly with what it was called with before.
+  // Excel calls a function again with what it was called with before, as where a formula before it gave the same.
   if (latest?.print !== print) latest = { print, restsOn: restingOn(given, reportingYear, day) };
   const { restsOn } = latest;
   return organisations.map((id) => [marked(restsOn(id))]);
@@ -91,11 +92,11 @@ function readAreas(areas: unknown): ReadonlyMap<string, Cells> {
   return found;
 }
 
-/** @returns An ISO date; a day that no date is later than where none is given. */
+/** @returns An ISO date; the present one where none is given. */
 function readDay(cell: unknown): string {
   const place = argument("today");
   const value = readCell(place, cell);
-  if (value === null) return "9999-12-31";
+  if (value === null) return localDay(new Date());
   const parsed = parseFigure(value, "date");
   if (parsed.kind !== "value") throw cellError(place, "notDate", { row: 1, column: 1, value });
   return String(parsed.value);

@@ -7,6 +7,8 @@ import { rate } from "../../../src/rating/rate";
 import { rateRead } from "../../../src/evaluation/sheets/records/rate-read";
 import { readYear } from "../../../src/evaluation/sheets/read-year";
 import type { CellValue } from "../../../src/sheets/plan/sheet-plan";
+import { dayNumber, isoDate } from "../../../src/text/day-number";
+import { localDay } from "../../../src/text/local-day";
 import { areasOf } from "../workbook/areas-of-plan";
 import { makeYear } from "../workbook/make-year";
 
@@ -77,7 +79,19 @@ test("a base field, a date later than today and a figure set right", () => {
   expect((answer(formula, base) as string[])[0]).toContain("B01");
   const late = edited("org_signed_2025", 0, 1, 46_200);
   expect(answer(formula, late)).toEqual(foundByPane(late));
-  expect((answer(formula, late) as string[])[0]).not.toBe((answer(formula, late, "") as string[])[0]);
+  expect((answer(formula, late) as string[])[0]).not.toBe((answer(formula, late, "2027-01-01") as string[])[0]);
+});
+
+test("without a day, the day is that of the calculation", () => {
+  const now = dayNumber(localDay(new Date()));
+  const tomorrow = edited("org_signed_2025", 0, 1, now - dayNumber("1899-12-30") + 1);
+  expect(answer(formula, tomorrow, "")).toEqual(answer(formula, tomorrow, isoDate(now)));
+  expect(answer(formula, tomorrow, "")).not.toEqual(answer(formula, tomorrow, isoDate(now + 1)));
+});
+
+test("no argument that changes with the clock: Excel would hand the whole year over at every calculation", () => {
+  expect(formula).toMatch(/^=BAGALAU\.OPENERRORS\(org_ids_2025,cfg_year_2025,"","cfg_language",/);
+  expect(formula).not.toMatch(/TODAY|NOW|RAND|OFFSET|INDIRECT/);
 });
 
 test("a sheet that has gone marks every result", () => {

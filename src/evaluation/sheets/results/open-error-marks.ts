@@ -39,7 +39,10 @@ export function putOpenErrors(draft: SheetDraft, frame: YearFrame): void {
   draft.live.push({ ...area, reserved: { ...area, rows: reservedRows }, formula: foundFormula(frame) });
 }
 
-/** The function over all areas that errors stand in: texts, records and the past hold none that results rest on. */
+/**
+ * The function over all areas that errors stand in: texts, records and the past hold none that results rest on. The day is left
+ * to the function: with `TODAY()` among its arguments Excel would hand all areas over at every calculation of any cell.
+ */
 function foundFormula(frame: YearFrame): string {
   const ofBlocks = frame.layout.bands.flatMap(({ position }) =>
     ["", "_codes", "_ids"].map((part) => `fig_b${position}${part}`),
@@ -49,7 +52,7 @@ function foundFormula(frame: YearFrame): string {
     ...["base_all", "base_ids", ...ofBlocks],
   ];
   const areas = stems.map((stem) => `"${stem}",${typedIn(frame.name(stem))}`);
-  return `=BAGALAU.OPENERRORS(${frame.name("org_ids")},${frame.name("cfg_year")},TODAY(),${areas.join(",")})`;
+  return `=BAGALAU.OPENERRORS(${frame.name("org_ids")},${frame.name("cfg_year")},"",${areas.join(",")})`;
 }
 
 /**

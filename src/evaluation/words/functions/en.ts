@@ -57,7 +57,7 @@ export const functionsEn: FunctionWords = {
     OPENERRORS: {
       ids: "Codes of organisations, one column.",
       year: "Reporting year, for example 2025.",
-      today: "The date of today: later dates are errors; may be empty.",
+      today: "The date of today: later dates are errors; left empty, the day of the calculation.",
       areas:
         "Name of an area of the workbook without the year and after it the area, in pairs: base_all and the base data.",
     },
