@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { firstJavaScriptLimit, firstJavaScriptSize } from "../../src/build/first-javascript-size";
 import { benchBringIn } from "./bring-in";
 import { benchCampaign } from "./campaign";
+import { benchCampaignBrowser } from "./campaign-browser";
 import { benchCampaignWorkbench } from "./campaign-workbench";
 import { benchCriteriaTable } from "./criteria-table";
 import { benchHostile } from "./hostile";
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     rate: async () => benchRate(),
     campaign: async () => benchCampaign(),
     "campaign-workbench": benchCampaignWorkbench,
+    "campaign-browser": benchCampaignBrowser,
     xlsx: benchXlsx,
     hostile: benchHostile,
     live: benchLive,

@@ -1,5 +1,6 @@
 import { composeAct } from "../../src/decisions/act/compose-act";
 import { writeDocx } from "../../src/decisions/act/docx/write-docx";
+import type { Paper } from "../../src/decisions/act/paper";
 import { paperText } from "../../src/decisions/act/paper-text";
 import { docxText } from "../../src/decisions/act/read/docx-text";
 import { readAct } from "../../src/decisions/act/read/read-act";
@@ -49,6 +50,20 @@ test("no page ends between an item and its list, or before the signature", async
   );
   expect(kept.at(-1)).toMatch(/^\d\.\u00A0Контроль/);
   expect(kept.length).toBeLessThan(6);
+});
+
+test("a signature below a table never stands alone on a page: the last rows go with it", async () => {
+  const table = { kind: "table", title: "Т", captions: ["№"], figures: [], widths: [1], inText: true } as const;
+  const rows = ["1", "2", "3", "4"].map((number) => [number]);
+  const keptOf = async (blocks: Paper["blocks"]): Promise<string[]> => {
+    const xml = partsOf(await writeDocx({ language: "ru", title: "Т", blocks }, "")).get("word/document.xml") ?? "";
+    return [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*?<w:keepNext\/>(?:(?!<\/w:p>).)*<\/w:p>/g)].map(([paragraph]) =>
+      paragraph.replace(/<[^>]+>/g, ""),
+    );
+  };
+  const signature = { kind: "signature", post: "Председатель", name: "____" } as const;
+  expect(await keptOf([{ ...table, rows }, signature])).toEqual(["3", "4"]);
+  expect(await keptOf([{ ...table, rows }])).toEqual([]);
 });
 
 test("papers of demonstration data bear a large mark, no number and no signatory", async () => {

@@ -4,6 +4,7 @@ import type { CampaignData } from "../model/campaign-data";
 import { followCampaign } from "../model/follow-campaign";
 import { campaignSheetsIn } from "../words/sheets/sheets-in";
 import { planCampaign } from "../sheets/plan-campaign";
+import { machineColumn } from "../sheets/settings-sheet";
 import { campaignOfOne } from "./campaign-of-one";
 
 /** The defined name of the cell that tells whose form a workbook is. */
@@ -20,12 +21,12 @@ export function whoseFormName(year: number): string {
  */
 export function planForm(data: CampaignData, id: string): WorkbookPlan {
   const part = campaignOfOne(data, id);
-  const plan = planCampaign(part, followCampaign(part));
+  const plan = planCampaign(part, followCampaign(part), { isForm: true });
   const [year] = data.settings.years;
   const besides = plan.names.find(({ name }) => name === `cmp_set_lastYear_${year}`);
   if (besides === undefined) throw new Error("A campaign's settings have a last year");
   // Programs that keep no properties of a file keep its cells: the form is known by this one then.
-  const whose = { ...besides, name: whoseFormName(year), area: { ...besides.area, column: besides.area.column + 1 } };
+  const whose = { ...besides, name: whoseFormName(year), area: { ...besides.area, column: machineColumn } };
   const isWhose = ({ row, column }: Pick<Cell, "row" | "column">): boolean =>
     row === whose.area.row && column === whose.area.column;
   const { legend, formLegend } = campaignSheetsIn(data.language).settings;

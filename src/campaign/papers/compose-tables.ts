@@ -4,7 +4,15 @@ import { counterList } from "../model/data/counters";
 import { levels, rankOf } from "../model/level";
 import { counterName } from "../words/sheets/counter-name";
 import { campaignSheetsIn } from "../words/sheets/sheets-in";
-import { dateText, nameOf, sayer, tablePaper, wordsOf, type PaperSource } from "./paper-of-campaign";
+import {
+  dateText,
+  nameOf,
+  sayer,
+  signatureOfMandates,
+  tablePaper,
+  wordsOf,
+  type PaperSource,
+} from "./paper-of-campaign";
 
 /** The schedule of item 6: planned dates of all but the primary organisations, as the oblast organisations send them. */
 export function composeSchedule(source: PaperSource): Paper {
@@ -20,7 +28,7 @@ export function composeSchedule(source: PaperSource): Paper {
       return [String(at + 1), nameOf(one, source), sheets.levels[one.level], ...dates];
     }),
     figures: [0],
-    widths: [6, 43, 15, 19, 17],
+    widths: [5, 46, 19, 15, 15],
   });
 }
 
@@ -36,8 +44,8 @@ export function composeSummary(source: PaperSource): Paper {
       const sums = levels.map((level) => number(campaign.whole[level]?.[key]));
       return [counterName(key, sheets), String(item), ...sums];
     }),
-    figures: [2, 3, 4, 5],
-    widths: [38, 10, 13, 14, 12, 13],
+    figures: [1, 2, 3, 4, 5],
+    widths: [40, 8, 13, 14, 12.5, 12.5],
   });
 }
 
@@ -59,7 +67,7 @@ export function composeDelegates(source: PaperSource): Paper {
   });
   const members = allotments.reduce((sum, one) => sum + (one.members ?? 0), 0);
   const sums = [members, byNorm, exOfficio, byNorm + exOfficio, elected].map(number);
-  return tablePaper(source, words.delegatesTitle, {
+  const table = {
     note: sayer(source)(delegates.subtitle, { norm: formatNumber(norm, 0, language), mode: sheets.modes[mode] }),
     captions: [
       words.number,
@@ -72,6 +80,7 @@ export function composeDelegates(source: PaperSource): Paper {
     ],
     rows: [...rows, ["", delegates.sum, ...sums]],
     figures: [0, 2, 3, 4, 5, 6],
-    widths: [6, 31, 14, 13, 13, 11.5, 11.5],
-  });
+    widths: [5, 42, 13, 10, 12, 8, 10],
+  };
+  return tablePaper(source, words.delegatesTitle, table, signatureOfMandates(source));
 }

@@ -54,15 +54,22 @@ export function signatureOf(source: PaperSource): PaperBlock {
   return { kind: "signature", post: words.chair, name: data.synthetic || name === "" ? words.blank : name };
 }
 
-/** A paper of one table. */
+/** The line of the chair of the mandate commission, whom the Congress elects: no setting names him. */
+export function signatureOfMandates(source: PaperSource): PaperBlock {
+  const { chairOfMandates, blank } = wordsOf(source);
+  return { kind: "signature", post: chairOfMandates, name: blank };
+}
+
+/** A paper of one table, signed by the chair unless it says otherwise. */
 export function tablePaper(
   source: PaperSource,
   title: string,
   table: Omit<Extract<PaperBlock, { kind: "table" }>, "kind" | "title">,
+  signature = signatureOf(source),
 ): Paper {
   return {
     language: source.language,
     title,
-    blocks: [...markOf(source, false), { kind: "table", title, inText: true, ...table }, signatureOf(source)],
+    blocks: [...markOf(source, false), { kind: "table", title, inText: true, ...table }, signature],
   };
 }

@@ -3,7 +3,7 @@ import { fitSheetName } from "../../sheets/plan/sheet-name";
 import type { Campaign } from "../model/campaign";
 import type { CampaignData } from "../model/campaign-data";
 import type { FollowedOrganisation } from "../model/campaign";
-import { levels } from "../model/level";
+import { levels, rankOf, type Level } from "../model/level";
 import type { CampaignOrganisation } from "../model/organisation";
 import type { CampaignSheetKey } from "../words/sheets/ru";
 import { campaignSheetsIn } from "../words/sheets/sheets-in";
@@ -16,6 +16,10 @@ export interface CampaignFrame {
   readonly words: CampaignSheetWords;
   /** From the union down, each followed by those below it. */
   readonly organisations: readonly CampaignOrganisation[];
+  /** One organisation's part, with nothing of the union in it. */
+  readonly isForm: boolean;
+  /** Levels of the meetings there may be, lowest first. */
+  readonly levels: readonly Level[];
   readonly followed: ReadonlyMap<string, FollowedOrganisation>;
   /** Final name of a sheet. */
   sheet(key: CampaignSheetKey): string;
@@ -35,9 +39,10 @@ export const campaignSheetKeys: readonly CampaignSheetKey[] = [
   "statistics",
 ];
 
-/** Names the sheets have already, or names other sheets have taken. */
+/** Names the sheets have already, or names other sheets have taken; whether the sheets are one organisation's form. */
 export interface CampaignNaming {
   readonly taken?: readonly string[];
+  readonly isForm?: boolean;
   readonly sheetNames?: Readonly<Partial<Record<CampaignSheetKey, string>>>;
 }
 
@@ -49,6 +54,7 @@ export interface CampaignNaming {
  */
 export function frameCampaign(data: CampaignData, campaign: Campaign, naming: CampaignNaming = {}): CampaignFrame {
   const words = campaignSheetsIn(data.language);
+  const { isForm = false } = naming;
   const [from, to] = data.settings.years;
   const taken = [...(naming.taken ?? [])];
   const names = new Map(
@@ -63,6 +69,8 @@ export function frameCampaign(data: CampaignData, campaign: Campaign, naming: Ca
     campaign,
     words,
     organisations: inOrder(data.organisations),
+    isForm,
+    levels: isForm ? levelsWithin(data.organisations) : levels,
     followed: new Map(campaign.organisations.map((one) => [one.id, one])),
     sheet: (key) => names.get(key) ?? key,
     name: (stem) => `cmp_${stem}_${from}`,
@@ -73,6 +81,12 @@ export function frameCampaign(data: CampaignData, campaign: Campaign, naming: Ca
       ),
     nameOf: ({ id, kk, ru }) => (data.language === "kk" ? kk : ru) || id,
   };
+}
+
+/** Levels up to the highest of the organisations. */
+function levelsWithin(organisations: readonly CampaignOrganisation[]): readonly Level[] {
+  const highest = Math.max(0, ...organisations.map(({ level }) => rankOf(level)));
+  return levels.slice(0, highest + 1);
 }
 
 /** From the union down, each followed by those below it, in the order given; those below nobody that is listed come last. */

@@ -79,7 +79,12 @@ export function* controlSheet(frame: CampaignFrame): Turns<SheetDraft> {
   draft.nameArea(frame.name("control"), { ...area("id"), columns: controlColumns.length });
   draft.freeze = { row: firstRow, column: 3 };
   draft.filter = { row: captionRow, column: 1, rows: rows + 1, columns: controlColumns.length };
-  draft.print = printTable(frame, { row: 1, column: 1, rows: firstRow + rows - 1, columns: controlColumns.length });
+  draft.print = printTable(frame, draft, {
+    row: 1,
+    column: 1,
+    rows: firstRow + rows - 1,
+    columns: controlColumns.length,
+  });
   return draft;
 }
 

@@ -1,5 +1,6 @@
 import { formatNumber } from "../../text/format-number";
 import { areaToA1, columnLetters } from "../../sheets/plan/a1";
+import { pagesTall } from "../../sheets/plan/page-scale";
 import { palette } from "../../sheets/plan/palette";
 import { sharedStyle } from "../../sheets/plan/shared-style";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
@@ -19,6 +20,9 @@ export const delegateColumns = [
   "elected",
   "difference",
 ] as const;
+
+/** Rows of an upright page. */
+const rowsPerPage = 34;
 
 const column = (field: (typeof delegateColumns)[number]): number => delegateColumns.indexOf(field) + 1;
 
@@ -55,7 +59,8 @@ export function delegatesSheet(frame: CampaignFrame): SheetDraft {
   allotments.forEach((_, at) => {
     putRow(draft, frame, at);
   });
-  putSums(draft, frame, rows);
+  // One organisation alone is not the whole of the union.
+  if (!frame.isForm) putSums(draft, frame, rows);
   const area = (field: (typeof delegateColumns)[number], columns = 1) => ({
     row: firstRow,
     column: column(field),
@@ -81,8 +86,9 @@ export function delegatesSheet(frame: CampaignFrame): SheetDraft {
   });
   draft.nameArea(frame.name("delegates"), area("id", delegateColumns.length));
   draft.freeze = { row: firstRow, column: 3 };
-  const page = { row: 1, column: 1, rows: firstRow + rows, columns: delegateColumns.length };
-  draft.print = { ...printTable(frame, page), orientation: "portrait" };
+  const page = { row: 1, column: 1, rows: firstRow + rows - (frame.isForm ? 1 : 0), columns: delegateColumns.length };
+  const fit = { wide: 1, tall: pagesTall(page.rows, rowsPerPage) };
+  draft.print = { ...printTable(frame, draft, page), orientation: "portrait", fit };
   return draft;
 }
 

@@ -1,5 +1,5 @@
 import { putHeadRows } from "../../sheets/plan/head-rows";
-import { pagesTall } from "../../sheets/plan/page-scale";
+import { scaleOfPages } from "../../sheets/plan/page-scale";
 import { rowHeight } from "../../sheets/plan/text-height";
 import type { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { Area, PrintSetup } from "../../sheets/plan/sheet-plan";
@@ -33,14 +33,30 @@ export function nameHeight(draft: SheetDraft, row: number, name: string, width: 
   draft.height(row, rowHeight([[name, { width, size: 10, indent: 1 }]], 15));
 }
 
-/** The print set-up of a table: landscape, captions repeated, as many pages as it needs. */
-export function printTable(frame: CampaignFrame, area: Area, rowsPerPage = 34): PrintSetup {
+/** Largest scale in percent: a table of few columns is not enlarged. */
+const mostScale = 90;
+
+/**
+ * The print set-up of a table: landscape, captions repeated, as large as its columns let it be and as many pages as that takes.
+ * @param breaks Columns that begin a page of their own; the columns before `margin` are printed on each.
+ */
+export function printTable(
+  frame: CampaignFrame,
+  draft: SheetDraft,
+  area: Area,
+  { breaks = [], margin = 1 }: { readonly breaks?: readonly number[]; readonly margin?: number } = {},
+): PrintSetup {
   const { footer } = frame.words;
+  const last = area.column + area.columns - 1;
+  const firsts = [margin, ...breaks];
+  const titles = draft.shownWidths(1, margin - 1);
+  const pages = firsts.map((first, at) => [...titles, ...draft.shownWidths(first, (firsts[at + 1] ?? last + 1) - 1)]);
   return {
     area,
     orientation: "landscape",
-    fit: { wide: 1, tall: pagesTall(area.rows, rowsPerPage) },
+    fit: { scale: scaleOfPages(pages, mostScale) },
     titleRows: { first: captionRow, last: captionRow },
+    ...(breaks.length > 0 && { titleColumns: { first: 1, last: margin - 1 }, columnBreaks: breaks }),
     footer: {
       left: frame.say(footer.left),
       centre: frame.data.synthetic ? footer.synthetic : "",

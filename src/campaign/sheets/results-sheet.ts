@@ -12,6 +12,10 @@ import { captionRow, firstRow, nameHeight, printTable, putHead } from "./head-an
 import { firstCounter, statisticsRows } from "./statistics-sheet";
 
 const firstLevel = 3;
+/** All that are to meet, those that did, those that did not, those still to come. */
+const progressColumns = 4;
+/** Columns of the sheet, as many levels as there may be in a form. */
+const columns = firstLevel - 1 + Math.max(levels.length, progressColumns);
 const chartRows = 16;
 /** Percent at which the columns fill an upright page. */
 const printScale = 68;
@@ -24,10 +28,9 @@ export function resultsSheet(frame: CampaignFrame): SheetDraft {
   const { words } = frame;
   const draft = new SheetDraft("campaign-results", frame.sheet("results"));
   draft.tabColour = palette.ink;
-  const columns = firstLevel - 1 + levels.length;
   putHead(draft, frame, words.results, columns);
-  draft.widths(1, [52, 8, ...levels.map(() => 17)]);
-  const captions = [words.results.counter, words.results.item, ...levels.map((level) => words.levels[level])];
+  draft.widths(1, [52, 8, ...Array.from({ length: columns - firstLevel + 1 }, () => 17)]);
+  const captions = [words.results.counter, words.results.item, ...frame.levels.map((level) => words.levels[level])];
   draft.line(captionRow, 1, captions, sharedStyle("head"));
   draft.height(captionRow, 24);
   const below = putCounters(draft, frame);
@@ -40,25 +43,20 @@ export function resultsSheet(frame: CampaignFrame): SheetDraft {
     true,
   );
   const chart = putChart(draft, frame, levelsTable, words.results.byLevel, true);
-  const oblasts = putProgress(
-    draft,
-    frame,
-    chart + 1,
-    { title: words.results.byOrganisation, rows: words.organisation },
-    organisationRows(frame),
-  );
-  const last = putChart(draft, frame, oblasts, words.results.byOrganisation);
-  draft.freeze = { row: firstRow, column: 2 };
-  // Excel heeds breaks only at a scale: neither a table nor a chart is cut by the end of a page.
-  const chartOfOblasts = oblasts.row + oblasts.rows + 1;
   // Each table has captions of its own: those of the first, repeated, would stand over the numbers of the others.
-  const { area, footer } = printTable(frame, { row: 1, column: 1, rows: last - 1, columns });
-  draft.print = {
-    ...{ area, footer },
-    orientation: "portrait",
-    fit: { scale: printScale },
-    rowBreaks: [below + 1, chart + 1, chartOfOblasts],
-  };
+  const rowBreaks = [below + 1];
+  let end = chart;
+  // The form of one organisation has no others to stand beside it.
+  if (!frame.isForm) {
+    const title = words.results.byOrganisation;
+    const oblasts = putProgress(draft, frame, chart + 1, { title, rows: words.organisation }, organisationRows(frame));
+    end = putChart(draft, frame, oblasts, title);
+    rowBreaks.push(chart + 1, oblasts.row + oblasts.rows + 1);
+  }
+  draft.freeze = { row: firstRow, column: 2 };
+  const { area, footer } = printTable(frame, draft, { row: 1, column: 1, rows: end - 1, columns });
+  // Excel heeds breaks only at a scale: neither a table nor a chart is cut by the end of a page.
+  draft.print = { area, footer, orientation: "portrait", fit: { scale: printScale }, rowBreaks };
   return draft;
 }
 
@@ -72,7 +70,7 @@ function putCounters(draft: SheetDraft, frame: CampaignFrame): number {
     if (counter.group !== group) {
       group = counter.group;
       draft.cell(row, 1, words.groups[counter.group], sharedStyle("section"));
-      draft.fill({ row, column: 2, rows: 1, columns: levels.length + 1 }, sharedStyle("section"));
+      draft.fill({ row, column: 2, rows: 1, columns: frame.levels.length + 1 }, sharedStyle("section"));
       row += 1;
     }
     const isPart = isNamedAsPart(counter.key);
@@ -86,7 +84,7 @@ function putCounters(draft: SheetDraft, frame: CampaignFrame): number {
     );
     draft.cell(row, 2, counter.item, sharedStyle("code"));
     const area = { row: firstRow, column: firstCounter + at, rows: statistics, columns: 1 };
-    levels.forEach((level, index) => {
+    frame.levels.forEach((level, index) => {
       const value = campaign.whole[level]?.[counter.key];
       const formula = `=IF(SUMPRODUCT((${frame.name("stat_levels")}="${words.levels[level]}")*ISNUMBER(${sheetArea(frame.sheet("statistics"), area, "both")}))=0,"",SUMIFS(${sheetArea(frame.sheet("statistics"), area, "both")},${frame.name("stat_levels")},"${words.levels[level]}"))`;
       draft.cell(
@@ -133,8 +131,8 @@ interface ProgressRow {
   readonly counts: Counts;
 }
 
-function levelRows({ words, campaign }: CampaignFrame): ProgressRow[] {
-  return levels.map((level) => ({ name: words.levels[level], counts: campaign.whole[level] ?? {} }));
+function levelRows({ words, campaign, levels: shown }: CampaignFrame): ProgressRow[] {
+  return shown.map((level) => ({ name: words.levels[level], counts: campaign.whole[level] ?? {} }));
 }
 
 function organisationRows(frame: CampaignFrame): ProgressRow[] {
@@ -153,7 +151,7 @@ function putProgress(
 ): Area {
   const { results } = frame.words;
   draft.cell(row, 1, title, sharedStyle("section"));
-  draft.fill({ row, column: 2, rows: 1, columns: levels.length + 1 }, sharedStyle("section"));
+  draft.fill({ row, column: 2, rows: 1, columns: progressColumns + 1 }, sharedStyle("section"));
   // Primary organisations are so many that numbers would leave the other levels no bar.
   const unit = asShares ? ", %" : "";
   const states = [results.held, results.notHeld, results.ahead].map((state) => state + unit);
@@ -183,7 +181,7 @@ function putChart(draft: SheetDraft, frame: CampaignFrame, table: Area, title: s
     kind: "stacked-bar",
     title,
     ...(asShares && { asShares }),
-    anchor: { row, column: 1, rows, columns: firstLevel - 1 + levels.length },
+    anchor: { row, column: 1, rows, columns },
     categories: table,
     series: [results.held, results.notHeld, results.ahead].map((name, at) => ({
       name,

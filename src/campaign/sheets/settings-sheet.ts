@@ -16,6 +16,10 @@ const bodies: readonly Body[] = ["central-committee", "executive-committee"];
 const roomForDays = 80;
 /** Percent at which the columns fill a page on its side. */
 const printScale = 84;
+/** Notes stand in two columns, the first of which the windows need for their last days. */
+const noteColumn = 3;
+/** Column of what only formulas and readers read of the settings. */
+export const machineColumn = 5;
 /** Column of the lists that validations choose from. */
 const listColumn = 6;
 
@@ -37,9 +41,10 @@ export function settingsSheet(frame: CampaignFrame): SheetDraft {
   draft.line(
     captionRow,
     1,
-    [words.settings.setting, words.settings.value, null, words.settings.meaning],
+    [words.settings.setting, words.settings.value, words.settings.meaning, null],
     sharedStyle("head"),
   );
+  mergeNote(draft, captionRow);
   draft.height(captionRow, 22.5);
   const rows = settingRows(frame);
   rows.forEach((row, at) => {
@@ -50,7 +55,7 @@ export function settingsSheet(frame: CampaignFrame): SheetDraft {
   const last = putDaysOff(draft, frame, putWindows(draft, frame, windowsRow) + 1);
   draft.freeze = { row: firstRow, column: 1 };
   // Excel heeds breaks only at a scale: a title never stands at the end of a page without its table.
-  const { area, orientation, footer } = printTable(frame, { row: 1, column: 1, rows: last, columns: 4 });
+  const { area, orientation, footer } = printTable(frame, draft, { row: 1, column: 1, rows: last, columns: 4 });
   draft.print = { area, orientation, footer, fit: { scale: printScale }, rowBreaks: [windowsRow] };
   return draft;
 }
@@ -98,7 +103,8 @@ function putSetting(draft: SheetDraft, frame: CampaignFrame, setting: Setting, r
   const format = kind === "date" || kind === "anyDate" ? "dd.mm.yyyy" : kind === "whole" ? "0" : "@";
   draft.cell(row, 1, label, sharedStyle("text"));
   draft.cell(row, 2, value, sharedStyle("input", { indent: 1, align: "left", format }), {}, `setting:${field}`);
-  draft.cell(row, 4, note, sharedStyle("check", { muted: true }));
+  draft.line(row, noteColumn, [note, null], sharedStyle("check", { muted: true }));
+  mergeNote(draft, row);
   const area = { row, column: 2, rows: 1, columns: 1 };
   if (kind === "date") takeDates(draft, frame, area);
   if (kind === "anyDate") takeAnyDate(draft, frame, area);
@@ -112,17 +118,21 @@ function putSetting(draft: SheetDraft, frame: CampaignFrame, setting: Setting, r
       : field === "firstYear"
         ? frame.data.language
         : null;
-  draft.cell(row, 3, machine, sharedStyle("machine", { format: ";;;" }), {
+  draft.cell(row, machineColumn, machine, sharedStyle("machine", { format: ";;;" }), {
     ...(field === "mode" && { formula: `=IFERROR(MATCH(B${row},${frame.name("lst_modes")},0),0)` }),
   });
-  if (field === "mode") draft.nameArea(frame.name("set_mode_number"), { ...area, column: 3 });
-  if (field === "firstYear") draft.nameArea(frame.name("set_language"), { ...area, column: 3 });
+  if (field === "mode") draft.nameArea(frame.name("set_mode_number"), { ...area, column: machineColumn });
+  if (field === "firstYear") draft.nameArea(frame.name("set_language"), { ...area, column: machineColumn });
   const texts = [
     [label, { width: 40, size: 10, indent: 1 }],
     [String(value ?? ""), { width: 40, size: 10, indent: 1 }],
-    [note, { width: 62, size: 9, indent: 1 }],
+    [note, { width: 78, size: 9, indent: 1 }],
   ] as const;
   draft.height(row, rowHeight(texts, 18));
+}
+
+function mergeNote(draft: SheetDraft, row: number): void {
+  draft.merges.push({ row, column: noteColumn, rows: 1, columns: 2 });
 }
 
 function putWindows(draft: SheetDraft, frame: CampaignFrame, row: number): number {

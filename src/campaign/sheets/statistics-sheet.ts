@@ -3,7 +3,7 @@ import { sharedStyle } from "../../sheets/plan/shared-style";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import { widthOfWords } from "../../sheets/plan/text-height";
 import { rowByRow, type Turns } from "../../sheets/plan/turns";
-import { counterList, type CounterKey, type Counts } from "../model/data/counters";
+import { counterList, type CounterGroup, type CounterKey, type Counts } from "../model/data/counters";
 import { levels, type Level } from "../model/level";
 import type { CampaignOrganisation } from "../model/organisation";
 import { counterName } from "../words/sheets/counter-name";
@@ -17,6 +17,9 @@ export const firstCounter = 4;
 
 /** Most names of district organisations stand in one line. */
 const nameWidth = 54;
+
+/** Groups of counters that begin a page: about as many columns on each, no group on two. */
+const pageGroups: readonly CounterGroup[] = ["heads", "reserve"];
 
 /** One row of the statistics: an organisation and the level whose meetings are counted. */
 interface StatisticsRow {
@@ -75,11 +78,9 @@ export function* statisticsSheet(frame: CampaignFrame): Turns<SheetDraft> {
   draft.nameArea(frame.name("stat_levels"), { ...area, column: 3, columns: 1 });
   draft.freeze = { row: firstRow, column: firstCounter };
   draft.filter = { ...area, row: captionRow, rows: rows + 1 };
-  draft.print = {
-    ...printTable(frame, { row: 1, column: 1, rows: firstRow + rows - 1, columns }),
-    fit: { wide: 3, tall: Math.max(1, Math.ceil(rows / 34)) },
-    titleColumns: { first: 1, last: firstCounter - 1 },
-  };
+  const breaks = pageGroups.map((group) => firstCounter + counterList.findIndex((one) => one.group === group));
+  const page = { row: 1, column: 1, rows: firstRow + rows - 1, columns };
+  draft.print = printTable(frame, draft, page, { breaks, margin: firstCounter });
   return draft;
 }
 

@@ -83,6 +83,7 @@ export async function runCampaign(
             data: taken.data,
             changes: taken.changes,
             untouched: untouchedForms(opened, taken),
+            isForForms: options.forms,
           },
           words,
         ),

@@ -20,6 +20,8 @@ interface PrintedCampaign {
   readonly changes?: readonly FormChange[];
   /** Forms that bring nothing: not filled in, or with what the campaign has already. */
   readonly untouched?: number;
+  /** Only what concerns empty forms: warnings tell how the campaign goes, and another command lists them. */
+  readonly isForForms?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ interface PrintedCampaign {
  * @returns Lines, each ended.
  */
 export function printCampaign(
-  { told, language, campaign, data, changes = [], untouched = 0 }: PrintedCampaign,
+  { told, language, campaign, data, changes = [], untouched = 0, isForForms = false }: PrintedCampaign,
   words: CliWords,
 ): string {
   const sheets = campaignSheetsIn(language);
@@ -50,17 +52,19 @@ export function printCampaign(
       "",
       `${delegates.title}: ${delegates.byNorm} ${count(byNorm)}, ${delegates.exOfficio} ${count(exOfficio)}, ${delegates.elected} ${count(elected)}`,
     );
-    lines.push(`${words.formChanges}: ${count(changes.length)}`);
+    if (!isForForms) lines.push(`${words.formChanges}: ${count(changes.length)}`);
     if (untouched > 0) lines.push(`${words.formsUntouched}: ${count(untouched)}`);
   }
   const all = told.flatMap(({ findings }) => findings);
   const of = (level: CampaignFindingLevel): string => count(all.filter((found) => found.level === level).length);
   lines.push("", words.findings, words.counts(of("error"), of("warning"), of("note")));
+  const listed = (level: CampaignFindingLevel): boolean => level === "error" || (level === "warning" && !isForForms);
+  if (isForForms && all.some(({ level }) => level === "warning")) lines.push(words.warningsElsewhere);
   const names = new Map(
     (data?.organisations ?? []).map((one) => [one.id, (language === "kk" ? one.kk : one.ru) || one.id]),
   );
   for (const { file, findings } of told) {
-    const shown = findings.filter(({ level }) => level !== "note");
+    const shown = findings.filter(({ level }) => listed(level));
     if (shown.length === 0) continue;
     lines.push("", file === "" ? sheets.sheets.settings : visibleText(file));
     for (const found of shown) {

@@ -111,6 +111,7 @@ Exit status: 0 done, 1 errors found and --strict given or no return accepted, 2 
   findingLevels: { error: "Error", warning: "Warning", note: "Note" },
   formChanges: "Values taken from forms",
   formsUntouched: "Forms not filled in or not changed",
+  warningsElsewhere: "Warnings are about the course of the campaign, not about the forms. Their list: campaign <file>.",
   counts: (errors, warnings, notes) => `Errors: ${errors}. Warnings: ${warnings}. Notes: ${notes}.`,
   allFiles: "All returns",
   previousFound: (path) => `Last year's data found beside: ${path}`,

@@ -113,6 +113,7 @@ campaign параметрлері
   findingLevels: { error: "Қате", warning: "Ескерту", note: "Мәлімет үшін" },
   formChanges: "Нысандардан қабылданған мәндер",
   formsUntouched: "Толтырылмаған немесе өзгертілмеген нысандар",
+  warningsElsewhere: "Ескертулер нысандарға емес, науқанның барысына қатысты. Тізімі: campaign <файл>.",
   counts: (errors, warnings, notes) => `Қателер: ${errors}. Ескертулер: ${warnings}. Мәлімет үшін: ${notes}.`,
   allFiles: "Барлық есептер бойынша",
   previousFound: (path) => `Өткен жылғы деректер қатар тұрған жерден табылды: ${path}`,

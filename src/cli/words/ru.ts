@@ -124,6 +124,7 @@ export const cliRu = {
   findingLevels: { error: "Ошибка", warning: "Предупреждение", note: "Для сведения" },
   formChanges: "Значений принято из форм",
   formsUntouched: "Форм без новых значений (не заполнены или не изменены)",
+  warningsElsewhere: "Предупреждения относятся к ходу кампании, а не к формам. Их перечень: campaign <файл>.",
   counts: (errors: string, warnings: string, notes: string) =>
     `Ошибки: ${errors}. Предупреждения: ${warnings}. Для сведения: ${notes}.`,
   /** Heading of findings that concern no single file. */

@@ -127,6 +127,14 @@ export class SheetDraft {
     );
   }
 
+  /** The same of those that are seen. */
+  shownWidths(first: number, last: number): number[] {
+    const hidden = this.columns.filter((one) => one.hidden === true).map(({ column }) => column);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+      .filter((column) => !hidden.includes(column))
+      .flatMap((column) => this.widthsOf(column, column));
+  }
+
   /** Height of rows in points. */
   height(row: number, height: number, rows = 1): void {
     const last = this.rows.at(-1);

@@ -9,7 +9,9 @@ import { planCampaign } from "../../../src/campaign/sheets/plan-campaign";
 import { roster } from "../../../src/rating/organisations/roster";
 import { firstCounter } from "../../../src/campaign/sheets/statistics-sheet";
 import { describeCampaignFinding } from "../../../src/campaign/words/findings/describe-campaign-finding";
-import type { Cell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
+import { captionRow } from "../../../src/campaign/sheets/head-and-page";
+import { campaignSheetsIn } from "../../../src/campaign/words/sheets/sheets-in";
+import type { Cell, SheetPlan, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
 import { writePlan } from "../../../src/sheets/xlsx/write/write-plan";
 import { brief } from "./small-campaign";
 
@@ -47,6 +49,26 @@ test("a form has its organisation and those below alone; settings are locked", (
   for (const { protection } of plan.sheets) expect(protection).toBeDefined();
   const settings = plan.sheets.find(({ key }) => key === "campaign-settings");
   expect(settings?.cells.filter(({ style }) => style.unlocked !== false)).toEqual([]);
+});
+
+test("a form has nothing of the union: no sums over one organisation, no level above it, nobody to stand beside", () => {
+  const { delegates, results } = campaignSheetsIn("kk");
+  const textsOf = (plan: WorkbookPlan): unknown[] =>
+    plan.sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
+  const whole = planCampaign(data, followCampaign(data));
+  for (const text of [delegates.sum, results.byOrganisation]) {
+    expect([textsOf(whole).includes(text), textsOf(planForm(data, "AST")).includes(text)]).toEqual([true, false]);
+  }
+  const captions = (plan: WorkbookPlan): unknown[] =>
+    plan.sheets
+      .find(({ key }) => key === "campaign-results")
+      ?.cells.flatMap(({ row, value }) => (row === captionRow ? [value] : [])) ?? [];
+  expect(captions(whole).at(-1)).toBe("Кәсіподақ");
+  expect(captions(planForm(data, "AST")).at(-1)).toBe("облыстық");
+  expect(captions(planForm(data, "AST-01")).at(-1)).toBe("аудандық, қалалық");
+  expect(planForm(data, "AST").sheets.flatMap(({ charts }) => charts.map(({ categories }) => categories.rows))).toEqual(
+    [3],
+  );
 });
 
 test("an unchanged form changes nothing", () => {

@@ -93,6 +93,10 @@ test("schedule, summary and delegates have the numbers of the model, the same in
   const figures = (language: "kk" | "ru") => rows("delegates", language).map((row) => row.slice(2));
   expect(figures("kk")).toEqual(figures("ru"));
   expect(textOf("delegates", "ru")).toContain("половина нормы и более даёт делегата");
+  // The Congress elects the mandate commission: the union's chair does not sign for it.
+  expect(textOf("delegates", "ru")).toMatch(/Председатель мандатной комиссии\s+_+/);
+  expect(textOf("delegates", "kk")).toMatch(/Мандат комиссиясының төрағасы\s+_+/);
+  expect(textOf("summary", "kk")).toMatch(/Төраға\s+А\. Мұқашева/);
 });
 
 test("names without case forms are listed behind a whole sentence, never declined", () => {

@@ -2,6 +2,9 @@ import { followCampaign } from "../../../src/campaign/model/follow-campaign";
 import { makeCampaignSample } from "../../../src/campaign/sample/make-campaign-sample";
 import { planCampaign } from "../../../src/campaign/sheets/plan-campaign";
 import { captionRow, firstRow } from "../../../src/campaign/sheets/head-and-page";
+import { scheduleColumns } from "../../../src/campaign/sheets/schedule-columns";
+import { firstCounter } from "../../../src/campaign/sheets/statistics-sheet";
+import { counterList } from "../../../src/campaign/model/data/counters";
 import { timelineMonths } from "../../../src/campaign/sheets/timeline";
 import { campaignSheetsIn } from "../../../src/campaign/words/sheets/sheets-in";
 import { roster } from "../../../src/rating/organisations/roster";
@@ -136,6 +139,28 @@ test("progress is drawn by level and by organisation, and every sheet prints", (
   expect([print?.titleRows, print?.rowBreaks?.length]).toEqual([undefined, 3]);
   const second = charts[1]?.anchor.row ?? 0;
   expect(print?.rowBreaks?.at(-1)).toBe(second);
+});
+
+test("tables print as large as their columns let them be, the months and the groups of counters on pages of their own", () => {
+  const printOf = (key: string) => sheet(key).print;
+  expect(printOf("control")).toMatchObject({ orientation: "landscape", fit: { scale: 77 } });
+  const schedule = printOf("schedule");
+  expect(schedule).toMatchObject({ fit: { scale: 64 }, titleColumns: { first: 1, last: 2 } });
+  expect(schedule?.columnBreaks).toEqual([scheduleColumns.length + 1]);
+  const statistics = printOf("statistics");
+  const begins = (statistics?.columnBreaks ?? []).map((column) => counterList[column - firstCounter]?.key);
+  expect(begins).toEqual(["heads", "reserve"]);
+  expect(statistics?.titleColumns).toEqual({ first: 1, last: firstCounter - 1 });
+});
+
+test("settings stand beside their notes without an empty column between them", () => {
+  const { cells, merges } = sheet("settings");
+  const notes = cells.filter(
+    ({ row, column, value }) => row >= captionRow && column === 3 && typeof value === "string",
+  );
+  for (const { row } of notes.slice(0, 24)) expect(merges).toContainEqual({ row, column: 3, rows: 1, columns: 2 });
+  const names = plan.names.filter(({ name }) => /^cmp_set_(language|mode_number)_/.test(name));
+  expect(names.map(({ area }) => area.column)).toEqual([5, 5]);
 });
 
 test("the timeline has the months from the first window to the last", () => {

@@ -74,6 +74,7 @@ export const campaignPapersKk: CampaignPaperWords = {
     several: "Осы қаулының орындалуын бақылау мына лауазымды адамдарға жүктелсін: {persons}.",
   },
   chair: "Төраға",
+  chairOfMandates: "Мандат комиссиясының төрағасы",
   blank: "____________",
   blankDate: "____.____.________\u00A0ж.",
   synthetic: "ДЕМОНСТРАЦИЯЛЫҚ ДЕРЕКТЕР",

@@ -21,6 +21,8 @@ const paragraphSpace = { after: 160 };
 /** Width of the text between the margins. */
 const textWidth = 9355;
 const tableText = 17;
+/** Last rows of a table that go with the signature to the next page. */
+const keptRows = 2;
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "808080" };
 const ruled: ITableBordersOptions = {
@@ -76,7 +78,7 @@ export function blockParts(block: PaperBlock, next?: PaperBlock): (Paragraph | T
     case "signature":
       return [ends(block.post, block.name, { before: 720, after: 240 }, true)];
     case "table":
-      return annex(block);
+      return annex(block, keepNext);
   }
 }
 
@@ -127,18 +129,13 @@ function letterhead(texts: readonly string[]): (Paragraph | Table)[] {
   ];
 }
 
-function annex({
-  title,
-  note,
-  captions,
-  rows,
-  figures,
-  widths,
-  inText = false,
-}: Extract<PaperBlock, { kind: "table" }>): (Paragraph | Table)[] {
+function annex(
+  { title, note, captions, rows, figures, widths, inText = false }: Extract<PaperBlock, { kind: "table" }>,
+  keepNext: boolean,
+): (Paragraph | Table)[] {
   const all = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => Math.floor((textWidth * width) / all));
-  const cell = (text: string, column: number, head: boolean): TableCell =>
+  const cell = (text: string, column: number, head: boolean, isKept: boolean): TableCell =>
     new TableCell({
       width: { size: columns[column] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
@@ -146,13 +143,18 @@ function annex({
       ...(head && { shading: { fill: "EEEEEE" } }),
       children: [
         new Paragraph({
+          ...(isKept && { keepNext: true }),
           alignment: head ? AlignmentType.CENTER : figures.includes(column) ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: [new TextRun({ text: cleanText(text), bold: head, size: tableText })],
         }),
       ],
     });
-  const row = (texts: readonly string[], head: boolean): TableRow =>
-    new TableRow({ tableHeader: head, cantSplit: true, children: texts.map((text, at) => cell(text, at, head)) });
+  const row = (texts: readonly string[], head: boolean, isKept = false): TableRow =>
+    new TableRow({
+      tableHeader: head,
+      cantSplit: true,
+      children: texts.map((text, at) => cell(text, at, head, isKept)),
+    });
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
@@ -169,7 +171,10 @@ function annex({
       width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
       columnWidths: columns,
       borders: ruled,
-      rows: [row(captions, true), ...rows.map((texts) => row(texts, false))],
+      rows: [
+        row(captions, true),
+        ...rows.map((texts, at) => row(texts, false, keepNext && at >= rows.length - keptRows)),
+      ],
     }),
   ];
 }
