@@ -13,6 +13,9 @@ const rooms = {
   server: { folder: "tests/host/server", shares: 1, environment: "node" },
   pane: { folder: "tests/pane", shares: 4, environment: "jsdom" },
   cli: { folder: "tests/cli", shares: 3, environment: "node" },
+  unit: { folder: "tests/unit", shares: 4, environment: "node" },
+  table: { folder: "tests/criteria-import", shares: 2, environment: "node" },
+  files: { folder: "tests/xlsx", shares: 2, environment: "node" },
 };
 
 /** What a file must have for itself: modules put in the place of others, and the memory of a process. */
@@ -21,9 +24,12 @@ const alone = /^\s*jest\.mock\(|isolateModules|resetModules|memoryUsage/m;
 /** Files of a room that can run together, as paths below the root. */
 function filesOf(room) {
   const { folder, environment } = rooms[room];
-  return readdirSync(join(root, folder))
+  return readdirSync(join(root, folder), { recursive: true })
     .filter((name) => /\.test\.tsx?$/.test(name))
-    .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(root, folder, name), "utf8") }))
+    .map((name) => ({
+      path: `${folder}/${name.replaceAll("\\", "/")}`,
+      text: readFileSync(join(root, folder, name), "utf8"),
+    }))
     .filter(({ text }) => !alone.test(text) && text.includes("@jest-environment jsdom") === (environment === "jsdom"));
 }
 
