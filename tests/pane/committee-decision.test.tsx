@@ -56,7 +56,7 @@ test("a tie is decided where it is shown: choice and grounds, kept in the log; p
   expect(rows[2]).toContain(nameOf(third));
   expect(rows[1]).toContain("По решению Исполнительного комитета");
   expect(summaryText(data)).not.toContain("место: 2 (");
-  expect(summaryText(data)).toContain(`решение — ${nameOf()}. Основание: Выше балл по блоку 2, постановление № 5.`);
+  expect(summaryText(data)).toContain(`решение – ${nameOf()}. Основание: Выше балл по блоку 2, постановление № 5.`);
 });
 
 test("a decision holds for these points alone, and can be changed", async () => {

@@ -56,7 +56,7 @@ test("names like the one on the cover are offered first, and the chosen has the 
   // Each organisation of the year stands once: as an offer, or in the list of all others.
   const others = within(question.getByRole("combobox", { name: "Другая организация" })).getAllByRole("option");
   expect(others.map(({ textContent }) => textContent)).toEqual([
-    "—",
+    "–",
     ...roster.filter(({ id }) => id !== "KST" && id !== "KRG").map(({ id }) => nameOf(id)),
   ]);
   expect(screen.getByRole("button", { name: "Записать отчёты: 0" })).toBeTruthy();
@@ -68,7 +68,7 @@ test("names like the one on the cover are offered first, and the chosen has the 
 test("any other organisation can be chosen, and the dash answers nothing", async () => {
   const asked = await ask(roster.find(({ id }) => id === "KST")?.ru ?? "");
   const { question, user, workbook } = asked;
-  await user.selectOptions(question.getByRole("combobox"), "—");
+  await user.selectOptions(question.getByRole("combobox"), "–");
   expect(screen.getByRole("button", { name: "Записать отчёты: 0" })).toBeTruthy();
   await user.selectOptions(question.getByRole("combobox"), nameOf("ZHM"));
   await written(asked);

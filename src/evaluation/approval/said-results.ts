@@ -3,6 +3,7 @@ import { formatDate } from "../../text/format-date";
 import { committeeDecision } from "../year/committee/committee-decisions";
 import { lapsedDecisions } from "../year/committee/lapsed-decisions";
 import { procedureDate } from "../year/procedure-date";
+import { procedureDay } from "../year/committee/procedure-day";
 import { unsettledResults } from "../year/committee/unsettled-results";
 import { describeLapsed } from "../words/decisions/describe-lapsed";
 import { describeFinding } from "../words/findings/describe-finding";
@@ -16,7 +17,7 @@ const mostNamed = 6;
 const mostCodes = 8;
 
 /**
- * What needs a decision of the Executive Committee, in whole sentences.
+ * What needs a decision of the Executive Committee, or of approved results what is to be noted, in whole sentences.
  * @returns Sentences about results that rest on open errors, ties and encouragement, organisations without a return, errors left and figures missing;
  * one sentence that nothing does where there is none.
  */
@@ -54,15 +55,13 @@ function shortOf({ data, short }: SaidYear, id: string): string {
   return organisation ? short(organisation) : id;
 }
 
-/** That the procedure is past the date of clause 5.1, or on the day that its wording leaves open. */
+/** That the procedure is past the date of clause 5.1, or on the day that its wording leaves open; once approved it was. */
 function procedureSentences({ data, rating, words, say }: SaidYear): string[] {
-  const { today } = rating;
-  if (today === undefined) return [];
-  const { borderline, past } = words.summary.procedure;
-  const date = formatDate(today, data.language);
-  return { "in-time": [], borderline: [say(borderline, { date })], past: [say(past, { date })] }[
-    procedureDate(data.year, today)
-  ];
+  const judged = procedureDay(data.log, rating.today);
+  const standing = judged === undefined ? "in-time" : procedureDate(data.year, judged.day);
+  if (judged === undefined || standing === "in-time") return [];
+  const { approved, ...calculated } = words.summary.procedure;
+  return [say((judged.isApproval ? approved : calculated)[standing], { date: formatDate(judged.day, data.language) })];
 }
 
 /**
@@ -71,8 +70,8 @@ function procedureSentences({ data, rating, words, say }: SaidYear): string[] {
  * @param year Its language is that of the text.
  */
 export function withoutProcedure(text: string, { words }: Pick<SaidYear, "words">): string {
-  const { borderline, past } = words.summary.procedure;
-  const patterns = [borderline, past].map((sentence) =>
+  const { borderline, past, approved } = words.summary.procedure;
+  const patterns = [borderline, past, approved.borderline, approved.past].map((sentence) =>
     sentence.split("{date}").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")),
   );
   return patterns.reduce((rest, parts) => rest.replace(new RegExp(` ?${parts.join(".{1,30}")}`), ""), text);

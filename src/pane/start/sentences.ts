@@ -43,7 +43,7 @@ export function sentencesIn(
 /** A line of the narrow pane never ends between a percent and its points, nor within a short condition. */
 function holdTogether(condition: string): string {
   const short = condition.length <= 24;
-  return short ? condition.replaceAll(" ", "\u00A0") : condition.replaceAll(/ ([—–]) /g, "\u00A0$1\u00A0");
+  return short ? condition.replaceAll(" ", "\u00A0") : condition.replaceAll(/ (–) /g, "\u00A0$1\u00A0");
 }
 
 /** The unit of a figure that is counted; percents, dates and answers say theirs themselves. */

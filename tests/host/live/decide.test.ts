@@ -49,7 +49,7 @@ test("the sheets of the workbook follow a decision at once, and its withdrawal; 
   const read = await open.workbook.read(2025);
   expect([read.stale, read]).toEqual([false, told]);
   const text = (await valuesOf("sum_page_2025")).flat().join("\n");
-  expect(text).toContain(`решение — ${winner}. Основание: Постановление № 5.`);
+  expect(text).toContain(`решение – ${winner}. Основание: Постановление № 5.`);
   await open.workbook.undo();
   await open.excel.idle();
   expect(dumpContents(open.excel.host)).toEqual(before);

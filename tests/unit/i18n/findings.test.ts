@@ -145,7 +145,7 @@ describe("cross-checks", () => {
   test("a check of the illustrative table has its own sentence with the values", () => {
     const described = describeFinding(check("C06", { id: "C06", "[1.6]": 900, B02: 800 }), "ru", context);
     expect(described.title).toBe(
-      "Внесённых в базу (1.6) не может быть больше, чем членов профсоюза (B02): 1.6\u00A0— 900; B02\u00A0— 800",
+      "Внесённых в базу (1.6) не может быть больше, чем членов профсоюза (B02): 1.6\u00A0– 900; B02\u00A0– 800",
     );
   });
 

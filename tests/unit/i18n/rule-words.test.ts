@@ -23,13 +23,13 @@ test("every rule of the table is told in every language", () => {
 
 test("bands are told from the top, a gap or an open end as what it is", () => {
   expect(ruleWords(indicator("1.1"), "ru")).toBe(
-    "B03 ÷ B01, %: от 95\u00A0% — 500; от 90\u00A0% — 300; от 80\u00A0% — 150; от 70\u00A0% — 50; от 0\u00A0% — 0",
+    "B03 ÷ B01, %: от 95\u00A0% – 500; от 90\u00A0% – 300; от 80\u00A0% – 150; от 70\u00A0% – 50; от 0\u00A0% – 0",
   );
   expect(ruleWords(bands([95, null, 500], [80, 90, 1]), "en")).toBe("Points: from 95: 500; from 80 to less than 90: 1");
   expect(ruleWords(bands([null, 0, -1], [0, 10, 2], [10, null, 3]), "en")).toBe(
     "Points: less than 0: \u22121; from 0 to less than 10: 2; from 10: 3",
   );
-  expect(ruleWords(bands([null, null, 7]), "kk")).toBe("Ұпай: кез келген мән — 7");
+  expect(ruleWords(bands([null, null, 7]), "kk")).toBe("Ұпай: кез келген мән – 7");
 });
 
 test("limits, whole steps, unit and weight follow the points", () => {

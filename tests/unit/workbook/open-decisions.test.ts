@@ -89,7 +89,7 @@ describe("once it is decided", () => {
     const second = awards.cells.find(({ row, column }) => row === awardRow + 1 && column === awardColumns.place);
     expect(second).not.toHaveProperty("formula");
     expect(neededSentences(decided).join(" ")).not.toContain("Равные баллы");
-    expect(decidedSentences(decided).join(" ")).toContain("решение — Победитель. Основание: Постановление № 5.");
+    expect(decidedSentences(decided).join(" ")).toContain("решение – Победитель. Основание: Постановление № 5.");
     const summary = summarySheet(decided).finish();
     const said = summary.cells.map(({ value }) => String(value)).find((text) => text.includes("Победитель")) ?? "";
     expect(said).toMatch(/Принятые решения: .*Победитель/);

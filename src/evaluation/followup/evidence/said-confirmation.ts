@@ -33,5 +33,5 @@ export function saidConfirmation(
     if (last === undefined || last.length + said.length > longest) paragraphs.push(said);
     else paragraphs[paragraphs.length - 1] = `${last}; ${said}`;
   }
-  return [share, ...paragraphs];
+  return [share, ...paragraphs.map((list) => fillTemplate(words.unconfirmed, { list }))];
 }

@@ -6,6 +6,7 @@ import { rowHeight } from "../../../sheets/plan/text-height";
 import { romanPlace } from "../../../text/roman-place";
 import { fillTemplate } from "../../../text/fill-template";
 import { approvalWordsOf } from "../../../decisions/words/approval/approval-words";
+import { approvalOf } from "../../year/committee/approval-records";
 import { committeeWordsOf } from "../../words/committee/committee-words";
 import { decidedSentences, neededSentences } from "../../approval/said-results";
 import { saidConfirmation } from "../../followup/evidence/said-confirmation";
@@ -80,16 +81,17 @@ export function committeeSheet(
   });
   const rows = Math.max(1, page.rows.length);
   draft.nameArea(frame.name("com_table"), { row: firstRow, column: 1, rows, columns: last });
+  const isApproved = approvalOf(data.log).status === "approved";
   const questions = neededSentences(frame);
   const asked = questions.length === 0 ? [words.summary.noDecision] : questions;
-  let next = putSentences(draft, firstRow + rows + 1, last, own.needed, asked);
+  let next = putSentences(draft, firstRow + rows + 1, last, isApproved ? own.noted : own.needed, asked);
   const decided = decidedSentences(frame);
   if (decided.length > 0) next = putSentences(draft, next + 1, last, own.decided, decided);
   const confirmed = saidConfirmation(page.confirmation, data.language, (id) => {
     const organisation = data.organisations.find((one) => one.id === id);
     return organisation ? frame.short(organisation) : id;
   });
-  next = putSentences(draft, next + 1, last, own.unconfirmed, confirmed);
+  next = putSentences(draft, next + 1, last, own.confirmation, confirmed);
   draft.freeze = { row: firstRow, column: 3 };
   draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };
   draft.print = printOf(

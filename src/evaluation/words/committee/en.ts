@@ -19,9 +19,11 @@ export const committeeEn: CommitteeWords = {
   byDecision: "Points by decision among them: {points}",
   prizesByDecision: "Prize places with the points by decision: {names}.",
   needed: "Questions that need a decision",
+  noted: "Notes on the approved results",
   decided: "Decisions taken",
-  unconfirmed: "Figures that no document confirms",
+  confirmation: "Figures confirmed by documents",
   share: "Confirmed by documents: {confirmed} of {of} ({percent}\u00A0%).",
+  unconfirmed: "Not confirmed by documents: {list}.",
   unconfirmedOf: "{organisation}: {codes}",
   write: "Write the sheet to print",
 };

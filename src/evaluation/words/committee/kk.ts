@@ -20,9 +20,11 @@ export const committeeKk: CommitteeWords = {
   byDecision: "Соның ішінде шешім бойынша ұпай: {points}",
   prizesByDecision: "Шешім бойынша ұпаймен жүлделі орындар: {names}.",
   needed: "Шешім қажет мәселелер",
+  noted: "Бекітілген қорытындыға ескертпелер",
   decided: "Қабылданған шешімдер",
-  unconfirmed: "Құжаттармен расталмаған көрсеткіштер",
+  confirmation: "Көрсеткіштердің құжаттармен расталуы",
   share: "Құжаттармен расталғаны: {of} ішінен {confirmed} ({percent}\u00A0%).",
+  unconfirmed: "Құжаттармен расталмағаны: {list}.",
   unconfirmedOf: "{organisation}: {codes}",
   write: "Басып шығарылатын парақты жазу",
 };

@@ -21,9 +21,12 @@ export const committeeRu = {
   byDecision: "В том числе баллы по решению: {points}",
   prizesByDecision: "Призовые места с баллами по решению: {names}.",
   needed: "Вопросы, требующие решения",
+  /** In the place of the questions once the results are approved. */
+  noted: "Примечания к утверждённым итогам",
   decided: "Принятые решения",
-  unconfirmed: "Показатели, не подтверждённые документами",
+  confirmation: "Подтверждение показателей документами",
   share: "Подтверждено документами: {confirmed} из {of} ({percent}\u00A0%).",
+  unconfirmed: "Не подтверждены документами: {list}.",
   unconfirmedOf: "{organisation}: {codes}",
   write: "Записать лист для печати",
 };

@@ -22,19 +22,19 @@ export const explainRu = {
     /** `{bands}`. */
     bands: "Баллы: {bands}",
     /** `{ge}`, `{points}`. */
-    bandFrom: "от {ge} — {points}",
+    bandFrom: "от {ge} – {points}",
     /** `{lt}`, `{points}`. */
-    bandBelow: "менее {lt} — {points}",
+    bandBelow: "менее {lt} – {points}",
     /** `{ge}`, `{lt}`, `{points}`. */
-    bandBetween: "от {ge}, но менее {lt} — {points}",
+    bandBetween: "от {ge}, но менее {lt} – {points}",
     /** `{points}`. */
-    bandAny: "любое значение — {points}",
+    bandAny: "любое значение – {points}",
     /** `{points}`, `{numerator}`, `{denominator}`, `{cap}`. */
     plan: "Баллы: {points} × ({numerator} ÷ {denominator}); выполнение учитывается до {cap}",
     /** `{yes}`, `{no}`. */
-    yesNo: "Да — {yes}; нет — {no}",
+    yesNo: "Да – {yes}; нет – {no}",
     /** `{due}`, `{points}`, `{perDay}`. */
-    onTime: "Срок: {due}; вовремя — {points}; за каждый день позже: {perDay}",
+    onTime: "Срок: {due}; вовремя – {points}; за каждый день позже: {perDay}",
     /** `{day}` as `01.02`. */
     dueThisYear: "{day} отчётного года",
     dueNextYear: "{day} года, следующего за отчётным",
@@ -46,8 +46,8 @@ export const explainRu = {
     /** `{days}`. */
     days: "Баллы по дате: {days}",
     /** `{day}`, `{points}`. */
-    dayUntil: "не позднее {day} — {points}",
-    dayLater: "позже — {points}",
+    dayUntil: "не позднее {day} – {points}",
+    dayLater: "позже – {points}",
     /** `{levels}`, levels joined by plus signs. */
     levels: "Баллы: {levels}",
     /** `{levels}`. */

@@ -15,7 +15,7 @@ export type RuledIndicator = Pick<Indicator, "rule" | "weight" | "direction"> & 
  * @param language Language of the sentence.
  * @param year Reporting year; due dates are then whole dates.
  * @returns A sentence without a full stop.
- * @example ruleWords({ rule: { kind: "yes_no", yes: 300, no: 0 } }, "ru") //=> "Да — 300; нет — 0"
+ * @example ruleWords({ rule: { kind: "yes_no", yes: 300, no: 0 } }, "ru") //=> "Да – 300; нет – 0"
  */
 export function ruleWords(indicator: RuledIndicator, language: Language, year?: number): string {
   const words = explainWords[language];
@@ -88,7 +88,7 @@ function levelWords({ levels, take }: LevelsRule, words: ExplainWords): string {
   const figure = (value: number): string => formatFigure(value, words.language);
   const told = levels.map(({ field: base, points, cap }) => {
     const shown = { base, points: points < 0 ? `(${figure(points)})` : figure(points) };
-    if (take === "highest") return `${base} — ${figure(points)}`;
+    if (take === "highest") return `${base} – ${figure(points)}`;
     return typeof cap === "number"
       ? fillTemplate(words.rule.levelCapped, { ...shown, cap: figure(cap) })
       : `${base} × ${shown.points}`;

@@ -80,7 +80,7 @@ function checkText(finding: Finding, words: FindingWords, context: FindingContex
   const id = finding.code.slice("check.".length);
   const operands = Object.entries(finding.params)
     .filter(([name]) => name !== "id" && name !== "expr")
-    .map(([name, value]) => `${name.replace(/[[\]]/g, "")}\u00A0— ${writeValue(value, words, false)}`);
+    .map(([name, value]) => `${name.replace(/[[\]]/g, "")}\u00A0– ${writeValue(value, words, false)}`);
   const text = isKnownCheck(id, context.criteria) ? words.checks[id] : otherCheck(id, words, context);
   return operands.length === 0 ? text : { ...text, title: escapeValues(`${text.title}: ${operands.join("; ")}`) };
 }

@@ -67,6 +67,7 @@ export const sheetsEn: SheetWords = {
     chart: "Points by block",
     chartByCriteria: "Points by criterion",
     decision: "Needs a decision:",
+    notes: "Notes on the approved results:",
     errorsChanged:
       "▲ Errors in the figures have changed since the summary was refreshed: press “Refresh the summary” in the pane.",
     notReady: "The summary is not ready: points rest on figures with errors not corrected (▲): {names}.",
@@ -75,8 +76,13 @@ export const sheetsEn: SheetWords = {
       borderline:
         "Calculated on {date}: “before 1 April” of clause 5.1 does not say whether this day is within the date.",
       past: "The evaluation is carried out before 1 April (clause 5.1); on the day of calculation, {date}, that date had passed.",
+      approved: {
+        borderline:
+          "Approved on {date}: “before 1 April” of clause 5.1 does not say whether this day is within the date.",
+        past: "The evaluation is carried out before 1 April (clause 5.1); the results were approved on {date}, after that date.",
+      },
     },
-    decided: "{title}: decided — {names}. Grounds: {reason}.",
+    decided: "{title}: decided – {names}. Grounds: {reason}.",
     decisionsMade: "Decisions made:",
     noDecision: "Nothing needs a separate decision of the Executive Committee.",
     errors: "Errors not corrected: {count}.",

@@ -80,6 +80,8 @@ export const sheetsRu = {
     chart: "Баллы по блокам",
     chartByCriteria: "Баллы по блокам",
     decision: "Вопросы, требующие решения:",
+    /** In its place once the results are approved. */
+    notes: "Примечания к утверждённым итогам:",
     /** Below the sentences, where an edit has made or mended an error since. */
     errorsChanged: "▲ После обновления итогов ошибки в показателях изменились: нажмите «Обновить итоги» на панели.",
     notReady: "Итоги не готовы: баллы основаны на показателях с неисправленными ошибками (▲): {names}.",
@@ -88,8 +90,14 @@ export const sheetsRu = {
     procedure: {
       borderline: "Дата расчёта {date}: в пункте 5.1 («до 1\u00A0апреля») не указано, входит ли этот день в срок.",
       past: "Процедура оценки проводится до 1\u00A0апреля (пункт 5.1); на дату расчёта {date} этот срок прошёл.",
+      /** The same of the day of the approval. */
+      approved: {
+        borderline:
+          "Итоги утверждены {date}: в пункте 5.1 («до 1\u00A0апреля») не указано, входит ли этот день в срок.",
+        past: "Процедура оценки проводится до 1\u00A0апреля (пункт 5.1); итоги утверждены {date}, после этого срока.",
+      },
     },
-    decided: "{title}: решение — {names}. Основание: {reason}.",
+    decided: "{title}: решение – {names}. Основание: {reason}.",
     decisionsMade: "Принятые решения:",
     noDecision: "Вопросов, требующих отдельного решения Исполнительного комитета, не выявлено.",
     errors: "Неисправленных ошибок: {count}.",

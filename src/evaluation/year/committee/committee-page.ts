@@ -3,6 +3,7 @@ import type { RatedOrganisation, Rating } from "../../../rating/rating";
 import { confirmedFigures, type ConfirmedFigures } from "../../followup/evidence/confirmed-figures";
 import { decidedResults } from "./decided-results";
 import { gapToPrize } from "./gap-to-prize";
+import { procedureDay } from "./procedure-day";
 import { procedureDate, type ProcedureDate } from "../procedure-date";
 import { unsettledResults, type OpenQuestion } from "./unsettled-results";
 import type { YearData } from "../year-data";
@@ -84,10 +85,10 @@ export function committeePage(data: YearData, rating: Rating): CommitteePage {
       isUncertain: resting.has(id),
     };
   });
-  const { today } = rating;
+  const judged = procedureDay(data.log, rating.today);
   return {
     ...{ rows, questions, standings, isEncouragementDecided },
     confirmation: confirmedFigures(data),
-    ...(today !== undefined && { procedure: procedureDate(data.year, today) }),
+    ...(judged !== undefined && { procedure: procedureDate(data.year, judged.day) }),
   };
 }

@@ -1,3 +1,4 @@
+import { approvalOf } from "../../../evaluation/year/committee/approval-records";
 import { committeePage } from "../../../evaluation/year/committee/committee-page";
 import { committeeWordsOf } from "../../../evaluation/words/committee/committee-words";
 import { decidedSentences, neededSentences } from "../../../evaluation/approval/said-results";
@@ -24,6 +25,7 @@ export function CommitteeView() {
   // The sentences of the sheet, in the pane's language.
   const said = useMemo(() => saidYear({ ...data, language }, rating), [data, rating, language]);
   const needed = neededSentences(said);
+  const isApproved = approvalOf(data.log).status === "approved";
   const confirmation = saidConfirmation(page.confirmation, language, nameOf);
   const { year } = data;
   return (
@@ -35,9 +37,13 @@ export function CommitteeView() {
           lead={fillTemplate(own.subtitle, { time: formatTime(ports.now()) })}
         />
         <OldSheets of={["committee"]} />
-        <Sentences title={own.needed} texts={needed} none={sheetsIn(language).summary.noDecision} />
+        <Sentences
+          title={isApproved ? own.noted : own.needed}
+          texts={needed}
+          none={sheetsIn(language).summary.noDecision}
+        />
         <Sentences title={own.decided} texts={decidedSentences(said)} />
-        <Sentences title={own.unconfirmed} texts={confirmation} />
+        <Sentences title={own.confirmation} texts={confirmation} />
         <ul className="rows box" aria-label={own.sheet}>
           {page.rows.map((row) => (
             <CommitteeLine key={row.id} row={row} />

@@ -12,7 +12,7 @@ export function ScenarioChanges({ changes }: { readonly changes: readonly Criter
   const { data } = view;
   const baseCodes = new Set(data.criteria.base_fields.map(({ code }) => code));
   const rule = (indicator: Indicator): string =>
-    isUsable(checkIndicator(indicator, baseCodes)) ? pack.rule(indicator, data.year) : "—";
+    isUsable(checkIndicator(indicator, baseCodes)) ? pack.rule(indicator, data.year) : "–";
   if (changes.length === 0) {
     return (
       <div className="inset">

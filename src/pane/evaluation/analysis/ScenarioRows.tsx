@@ -14,7 +14,7 @@ export function ScenarioRows({ rows }: { readonly rows: readonly ScenarioRow[] }
       {sorted.map(({ id, total, place, scenarioTotal, scenarioPlace, moved }) => (
         <li key={id}>
           <span className="pl num" aria-hidden>
-            {scenarioPlace ?? "—"}
+            {scenarioPlace ?? "–"}
           </span>
           <span>
             {scenarioPlace !== null && <span className="sr">{words.shell.placeAmong(scenarioPlace)}, </span>}

@@ -9,22 +9,21 @@ import { summaryState } from "../../shell/steps/step-state";
 import { useYear } from "../../state/pane-context";
 import { wordsOfOpenErrors } from "../../words/open-errors/words-of-open-errors";
 import { useErringFigures } from "../rating/use-erring-figures";
-import { procedureDate } from "../../../evaluation/year/procedure-date";
+import { useProcedure } from "../year/use-procedure";
 import { compareRatings } from "../rating/rating-change";
 import { AwardedList } from "./AwardedList";
-import { localDay } from "../../../text/local-day";
 
 /** Changes listed before the table says only how many more there are. */
 const listed = 8;
 
 /** The summary sheet: whether it shows the present figures, what has changed since, and the way to renew it. */
 export function SummaryStep() {
-  const { words, language, view, state, nameOf, points, commands, dispatch, ports } = useYear();
+  const { words, language, view, state, nameOf, points, commands, dispatch } = useYear();
   const { summary, shell } = words;
   const own = wordsOfOpenErrors(language);
   const erring = useErringFigures();
   const { year, organisations, criteria } = view.data;
-  const standingDate = procedureDate(year, localDay(ports.now()));
+  const procedure = useProcedure();
   const standing = summaryState(state, view);
   const changes = state.summary === null ? [] : compareRatings(state.summary.rating, view.rating);
   const refresh = { text: summary.refresh, run: () => void commands.refresh(year) };
@@ -36,15 +35,15 @@ export function SummaryStep() {
     { key: "findings", name: summary.sheetFindings },
   ];
   const value = (what: "place" | "total", number: number | null) =>
-    number === null ? "—" : points(number, what === "place" ? 0 : 2);
+    number === null ? "–" : points(number, what === "place" ? 0 : 2);
   return (
     <>
       <Body>
         <LostSheets />
-        {standingDate !== "in-time" && (
+        {procedure.standing !== "in-time" && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
-              {words.year.deadlineText}: {words.year.procedure[standingDate]}.
+              {words.year.deadlineText}: {procedure.text.replace(/\.$/, "")}.
             </MessageBarBody>
           </MessageBar>
         )}

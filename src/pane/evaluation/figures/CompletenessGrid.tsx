@@ -94,7 +94,7 @@ function cellState({ missing, expected, errors }: BlockGaps, noReturn: boolean):
 
 function CellMark({ state, gaps }: { readonly state: CellState; readonly gaps: BlockGaps }) {
   if (state === "full") return <Checkmark12Filled />;
-  return <>{{ part: `${minus}${gaps.missing.length}`, bad: `${gaps.errors}!`, none: "—" }[state]}</>;
+  return <>{{ part: `${minus}${gaps.missing.length}`, bad: `${gaps.errors}!`, none: "–" }[state]}</>;
 }
 
 function targetOf(organisation: string, { block, missing }: BlockGaps): Target {

@@ -21,7 +21,7 @@ export function CompletenessLegend() {
         {figures.legendErrors}
       </span>
       <span>
-        <span className="cell none">—</span>
+        <span className="cell none">–</span>
         {figures.legendEmpty}
       </span>
     </p>

@@ -70,7 +70,7 @@ export function StandingRow(props: StandingRowProps) {
           {...attributes}
         >
           <span className="pl num">
-            {row.place === null ? "—" : prize ? romanPlace(row.place) : row.place}
+            {row.place === null ? "–" : prize ? romanPlace(row.place) : row.place}
             {row.tied && <span className="dim eq">=</span>}
           </span>
           <span className="nm">

@@ -39,7 +39,7 @@ export function WhoseReturn({ question, onAnswer }: WhoseReturnProps) {
           )}
           <Field label={question.candidates.length > 0 ? words.whoseOther : words.whoseChoose}>
             <Select value="" onChange={(_, { value }) => value !== "" && onAnswer(value)}>
-              <option value="">—</option>
+              <option value="">–</option>
               {others.map(({ id }) => (
                 <option key={id} value={id}>
                   {nameOf(id)}

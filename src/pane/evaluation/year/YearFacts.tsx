@@ -1,15 +1,14 @@
 import { Link } from "@fluentui/react-components";
-import { procedureDate } from "../../../evaluation/year/procedure-date";
 import { useYear } from "../../state/pane-context";
 import { daysLeft } from "./reporting-year";
-import { localDay } from "../../../text/local-day";
+import { useProcedure } from "./use-procedure";
 
 /** What this year is: edition, organisations, language of the sheets, who works on it, and the day it is due. */
 export function YearFacts() {
   const { words, view, state, openPage, ports } = useYear();
   const { data } = view;
   const left = daysLeft(data.year, ports.now());
-  const standing = procedureDate(data.year, localDay(ports.now()));
+  const judged = useProcedure();
   return (
     <dl className="kv">
       <dt>{words.year.edition}</dt>
@@ -31,10 +30,10 @@ export function YearFacts() {
       <dt>{words.year.deadline}</dt>
       <dd>
         {words.year.deadlineText}
-        {standing === "in-time" ? (
+        {judged.standing === "in-time" && !judged.isApproval ? (
           <span className="c dim"> · {words.year.daysLeft(String(left))}</span>
         ) : (
-          <span className="c warning"> · {words.year.procedure[standing]}</span>
+          <span className={judged.standing === "in-time" ? "c dim" : "c warning"}> · {judged.text}</span>
         )}
       </dd>
     </dl>

@@ -33,6 +33,7 @@ export const homeEn: HomeWords = {
     procedure: {
       borderline: "1 April: the Regulation does not say whether this day is within the date",
       past: "the date has passed",
+      approved: (date) => `approved on ${date}`,
     },
     daysLeft: (days) => `days left:\u00A0${days}`,
     illustrative: "Illustrative criteria: the official Appendix 1 is not loaded.",

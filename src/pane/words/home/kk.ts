@@ -33,6 +33,7 @@ export const homeKk: HomeWords = {
     procedure: {
       borderline: "1\u00A0сәуір: бұл күннің мерзімге кіретін-кірмейтіні Ережеде көрсетілмеген",
       past: "мерзім өтті",
+      approved: (date) => `қорытынды ${date} бекітілді`,
     },
     daysLeft: (days) => `қалған күн:\u00A0${days}`,
     illustrative: "Критерийлер мысал ретінде берілген: ресми 1-\u2060қосымша жүктелмеген.",

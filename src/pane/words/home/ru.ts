@@ -29,7 +29,12 @@ export const homeRu = {
     deadline: "Срок",
     deadlineText: "Процедура оценки проводится до 1\u00A0апреля (п.\u00A05.1)",
     /** By the date of clause 5.1. */
-    procedure: { borderline: "1\u00A0апреля: в Положении не указано, входит ли этот день в срок", past: "срок прошёл" },
+    procedure: {
+      borderline: "1\u00A0апреля: в Положении не указано, входит ли этот день в срок",
+      past: "срок прошёл",
+      /** In their place once the results are approved. */
+      approved: (date: string) => `итоги утверждены ${date}`,
+    },
     daysLeft: (days: string) => `осталось дней:\u00A0${days}`,
     illustrative: "Критерии приведены для примера: официальное Приложение\u00A01 не загружено.",
     synthetic: "Демонстрационные данные: показатели вымышлены.",

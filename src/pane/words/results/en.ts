@@ -22,7 +22,7 @@ export const resultsEn: ResultsWords = {
     gapTo: (place, points) => `To place ${romanPlace(place)}: ${points}`,
     leadOver: (place, points) => `ahead of place ${romanPlace(place)}: ${points}`,
     tiedWith: (names) => `Tied: ${names}`,
-    past: (year, place, total) => `${year}: place ${place === undefined ? "—" : romanPlace(place)}, ${total}`,
+    past: (year, place, total) => `${year}: place ${place === undefined ? "–" : romanPlace(place)}, ${total}`,
     pastEncouraged: (year) => `${year}: encouragement`,
     rowHint: "A row leads to its cell",
   },

@@ -25,7 +25,7 @@ export const resultsKk: ResultsWords = {
       `${place <= 3 ? `${romanPlace(place)}\u00A0орыннан` : `${place}-\u2060орыннан`} айырма:\u00A0${points}`,
     tiedWith: (names) => `Ұпайы тең: ${names}`,
     past: (year, place, total) =>
-      `${year} жыл: ${place === undefined ? "орын —" : place <= 3 ? `${romanPlace(place)}\u00A0орын` : `${place}-\u2060орын`}, ${total}`,
+      `${year} жыл: ${place === undefined ? "орын –" : place <= 3 ? `${romanPlace(place)}\u00A0орын` : `${place}-\u2060орын`}, ${total}`,
     pastEncouraged: (year) => `${year} жыл: көтермелеу`,
     rowHint: "Жолды басса, ұяшық ашылады",
   },

@@ -25,7 +25,7 @@ export const resultsRu = {
       `отрыв от ${place <= 3 ? romanPlace(place) : `${place}-го`} места:\u00A0${points}`,
     tiedWith: (names: string) => `Равные баллы: ${names}`,
     past: (year: string, place: number | undefined, total: string) =>
-      `${year} год: ${place === undefined ? "место —" : place <= 3 ? `${romanPlace(place)}\u00A0место` : `${place}-е место`}, ${total}`,
+      `${year} год: ${place === undefined ? "место –" : place <= 3 ? `${romanPlace(place)}\u00A0место` : `${place}-е место`}, ${total}`,
     pastEncouraged: (year: string) => `${year} год: поощрение`,
     rowHint: "Нажмите строку, чтобы перейти к ячейке",
   },

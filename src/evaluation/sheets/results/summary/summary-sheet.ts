@@ -109,12 +109,14 @@ function putDecisions(draft: SheetDraft, frame: YearFrame, columns: SummaryColum
   const { summary } = frame.words;
   const sentences = neededSentences(frame);
   const decided = decidedSentences(frame);
-  const needed = sentences.length === 0 ? [] : [`▲ ${summary.decision}`, ...sentences];
+  const isApproved = approvalOf(frame.data.log).status === "approved";
+  const head = isApproved ? summary.notes : `▲ ${summary.decision}`;
+  const needed = sentences.length === 0 ? [] : [head, ...sentences];
   const made = decided.length === 0 ? [] : [summary.decisionsMade, ...decided];
   const said = [...needed, ...made];
   const text = said.length === 0 ? summary.noDecision : said.join(" ");
   const at = row + 1;
-  const style = sentences.length === 0 ? sharedStyle("note") : sharedStyle("decision", { size: 9 });
+  const style = sentences.length === 0 || isApproved ? sharedStyle("note") : sharedStyle("decision", { size: 9 });
   draft.cell(at, 1, text, style, {}, "decisions");
   draft.fill({ row: at, column: 2, rows: 1, columns: columns.last - 1 }, style);
   draft.merges.push({ row: at, column: 1, rows: 1, columns: columns.last });

@@ -67,7 +67,7 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
   return (
     <li className={form ? "entry open" : "entry"} data-line={line}>
       <p>
-        <span className="dim">{code === "" ? "—" : code}</span> {localName()}
+        <span className="dim">{code === "" ? "–" : code}</span> {localName()}
       </p>
       {understanding.words !== "" && <p className="c dim">{bring.readFrom(inOneLine(understanding.words))}</p>}
       {state !== "left-out" && indicator && (

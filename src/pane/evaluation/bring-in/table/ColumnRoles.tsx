@@ -28,7 +28,7 @@ export function ColumnRoles({ rows, mapping, onChange }: ColumnRolesProps) {
   const sample = (column: number): string => {
     const texts = grid.map((row) => plainText(row[column]?.text ?? "").replace(/\n/g, " "));
     const text =
-      texts.slice(0, Math.max(1, mapping.headRows)).find((one) => one !== "") ?? texts.find((one) => one !== "") ?? "—";
+      texts.slice(0, Math.max(1, mapping.headRows)).find((one) => one !== "") ?? texts.find((one) => one !== "") ?? "–";
     return text.length > longest ? `${text.slice(0, longest)}…` : text;
   };
   const firstLines = (column: number): readonly string[] =>
