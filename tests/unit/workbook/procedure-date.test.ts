@@ -57,7 +57,7 @@ describe("once approved", () => {
     expect(decisionsOf(data)).toContain(questions);
     const late = decisionsOf(await approve("2026-04-12"));
     expect(late).not.toContain(questions);
-    expect(late).toMatch(/^Примечания к утверждённым итогам: .*Процедура оценки/);
+    expect(late).toMatch(/^Сведения к утверждённым итогам: .*Процедура оценки/);
     expect(decisionsOf(await approve("2026-02-20"))).not.toContain(questions);
   });
 });

@@ -20,7 +20,7 @@ export const committeeKk: CommitteeWords = {
   byDecision: "Соның ішінде шешім бойынша ұпай: {points}",
   prizesByDecision: "Шешім бойынша ұпаймен жүлделі орындар: {names}.",
   needed: "Шешім қажет мәселелер",
-  noted: "Бекітілген қорытындыға ескертпелер",
+  noted: "Бекітілген қорытындыға қоса мәліметтер",
   decided: "Қабылданған шешімдер",
   confirmation: "Көрсеткіштердің құжаттармен расталуы",
   share: "Құжаттармен расталғаны: {of} ішінен {confirmed} ({percent}\u00A0%).",

@@ -22,7 +22,7 @@ export const committeeRu = {
   prizesByDecision: "Призовые места с баллами по решению: {names}.",
   needed: "Вопросы, требующие решения",
   /** In the place of the questions once the results are approved. */
-  noted: "Примечания к утверждённым итогам",
+  noted: "Сведения к утверждённым итогам",
   decided: "Принятые решения",
   confirmation: "Подтверждение показателей документами",
   share: "Подтверждено документами: {confirmed} из {of} ({percent}\u00A0%).",

@@ -81,7 +81,7 @@ export const sheetsRu = {
     chartByCriteria: "Баллы по блокам",
     decision: "Вопросы, требующие решения:",
     /** In its place once the results are approved. */
-    notes: "Примечания к утверждённым итогам:",
+    notes: "Сведения к утверждённым итогам:",
     /** Below the sentences, where an edit has made or mended an error since. */
     errorsChanged: "▲ После обновления итогов ошибки в показателях изменились: нажмите «Обновить итоги» на панели.",
     notReady: "Итоги не готовы: баллы основаны на показателях с неисправленными ошибками (▲): {names}.",
