@@ -100,9 +100,9 @@ test("what no document confirms stands on the page, with the share of what one d
     time: "14:32",
     print: "p",
   });
-  const own = committeeWordsOf(data.language);
-  expect(texts(sheet)).toContain(own.confirmation);
-  expect(texts(sheet)).toContain(own.unconfirmed.split("{")[0] ?? "");
+  const said = committeeWordsOf(data.language);
+  expect(texts(sheet)).toContain(said.confirmation);
+  expect(texts(sheet)).toContain(said.unconfirmed.split("{")[0] ?? "");
   expect(texts(sheet)).toMatch(new RegExp(`${share.confirmed}.*${share.of}.*%`));
 });
 
