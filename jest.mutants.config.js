@@ -17,6 +17,5 @@ module.exports = {
       ? []
       : ["/tests/unit/return/.*\\.test\\.ts$", "/tests/unit/workbook/read-year\\.test\\.ts$"]),
   ],
-  testTimeout: 20_000,
   transform: { [pattern]: ["<rootDir>/tests/mutants/mutated-transform.js", options] },
 };

@@ -3,6 +3,7 @@ import { frameYear } from "../../../src/evaluation/sheets/frame-year";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { rate } from "../../../src/rating/rate";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
+import { rowHeight } from "../../../src/sheets/plan/text-height";
 import { makeYear } from "./make-year";
 
 const clean = makeYear({ gaps: 0 });
@@ -83,4 +84,23 @@ test.each(["points", "places"])("the sheet of %s tells how many rest on errors, 
     formula,
     style: "warning",
   });
+});
+
+test("what an error of no figure is called fits the row of its place", () => {
+  const year = makeYear({ gaps: 0 });
+  const returns = {
+    ...year.returns,
+    [id]: { ...year.returns[id], signature: { head: "Примеров В. Г.", signedOn: "31.02.2026" } },
+  };
+  const unsigned = { ...year, returns };
+  const { sheets } = planYear(unsigned, rate(toRatingInput(unsigned, "2026-02-20")));
+  for (const [key, width] of [
+    ["ranking", 22],
+    ["awards", 22],
+  ] as const) {
+    const { cells, rows } = sheets.find((one) => one.key === key) as SheetPlan;
+    const [cell] = cells.filter(({ value }) => String(value).includes("31.02.2026"));
+    const height = rows.find((run) => run.row <= (cell?.row ?? 0) && (cell?.row ?? 0) < run.row + run.rows)?.height;
+    expect(height).toBeGreaterThanOrEqual(rowHeight([[String(cell?.value), { width, size: 9, indent: 1 }]], 0));
+  }
 });

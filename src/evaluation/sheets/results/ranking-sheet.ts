@@ -4,9 +4,11 @@ import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area } from "../../../sheets/plan/sheet-plan";
+import { rowHeight } from "../../../sheets/plan/text-height";
 import { paletteOf } from "../figures/block-sheet";
 import { blockSheetName } from "../names/block-sheet-name";
 import { openErrorMark } from "../../words/findings/name-erring-figures";
+import { openErrorText } from "./open-error-marks";
 import { putRankingRow } from "./ranking-row";
 import { scoresOrBlank } from "./points-sheet";
 import { pagesTall } from "../../../sheets/plan/page-scale";
@@ -16,6 +18,7 @@ import { firstRow } from "../year-layout";
 
 const upperRow = 6;
 const captionRow = 7;
+const restsOnWidth = 22;
 
 /**
  * Who stands where and by what. One result fills place, id, total and the blocks; beside it stand
@@ -23,7 +26,7 @@ const captionRow = 7;
  * @returns The sheet with the name `rnk_table` (the result) and `rnk_names`.
  */
 export function rankingSheet(frame: YearFrame): SheetDraft {
-  const { layout, words, data } = frame;
+  const { layout, words } = frame;
   const { ranking } = layout;
   const draft = new SheetDraft("ranking", frame.sheet("ranking"));
   draft.tabColour = palette.ink;
@@ -58,7 +61,12 @@ export function rankingSheet(frame: YearFrame): SheetDraft {
       titleRows: { first: upperRow, last: captionRow },
     },
   );
-  draft.height(firstRow, 18, Math.max(1, data.organisations.length));
+  frame.ranked.forEach(({ id }, index) =>
+    draft.height(
+      firstRow + index,
+      rowHeight([[openErrorText(frame, id), { width: restsOnWidth, size: 9, indent: 1 }]], 18),
+    ),
+  );
   return draft;
 }
 
@@ -82,7 +90,7 @@ function putCaptions(draft: SheetDraft, frame: YearFrame): void {
   draft.line(upperRow, ranking.bar, [null, null, null, null], upper);
   const last = frame.say(words.placeOfYear, { year: data.year - 1 });
   draft.line(captionRow, ranking.bar, [words.ranking.share, last, words.change, words.restsOn], head);
-  draft.widths(1, [4, 27, 7, 8.5, 13, ...bands.flatMap(() => [11.5, 6]), 22, 9, 9.5, 16]);
+  draft.widths(1, [4, 27, 7, 8.5, 13, ...bands.flatMap(() => [11.5, 6]), 22, 9, 9.5, restsOnWidth]);
   draft.height(5, 6);
   draft.height(upperRow, 27);
   draft.height(captionRow, 27);

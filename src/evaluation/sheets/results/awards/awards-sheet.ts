@@ -171,10 +171,13 @@ function putRow(draft: SheetDraft, frame: YearFrame, index: number): void {
       [outdatedReasons.tie]: words.awards.changed,
     }),
   });
-  draft.cell(row, columns.restsOn, openErrorText(frame, award?.id), sharedStyle("check"), {
-    formula: openErrorFormula(frame, id),
-  });
-  draft.height(row, rowHeight([[name, { width: 76, size: 10, indent: 1 }]], 30));
+  const resting = openErrorText(frame, award?.id);
+  draft.cell(row, columns.restsOn, resting, sharedStyle("check"), { formula: openErrorFormula(frame, id) });
+  const texts = [
+    [name, { width: 76, size: 10, indent: 1 }],
+    [resting, { width: 22, size: 9, indent: 1 }],
+  ] as const;
+  draft.height(row, rowHeight(texts, 30));
 }
 
 /** A nested choice of words by code; "" for an empty cell, the code itself for an unknown one. */

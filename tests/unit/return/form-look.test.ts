@@ -1,0 +1,115 @@
+import { sampleRequest } from "../../../src/cli/files/sample-files";
+import { checkCell } from "../../../src/evaluation/returns/form/check/check-column";
+import { fieldValidations } from "../../../src/evaluation/returns/form/plan/field-validations";
+import { planReturn } from "../../../src/evaluation/returns/form/plan-return";
+import { returnSheets } from "../../../src/evaluation/returns/form/return-fields";
+import { returnColumns } from "../../../src/evaluation/returns/form/return-layout";
+import { wordsOfReturn } from "../../../src/evaluation/words/return/words-of-return";
+import { areaToA1, toA1 } from "../../../src/sheets/plan/a1";
+import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
+import { resolveStyle } from "../../../src/sheets/plan/styles";
+import { rowHeight } from "../../../src/sheets/plan/text-height";
+
+const request = sampleRequest(2025, "KZO");
+const plan = planReturn(request);
+const words = wordsOfReturn(request.language);
+const cover = sheetOf("cover");
+
+function sheetOf(key: string): SheetPlan {
+  const found = plan.sheets.find((one) => one.key === key);
+  if (found === undefined) throw new Error(`no sheet ${key}`);
+  return found;
+}
+
+function textsOf({ cells }: SheetPlan): Record<string, unknown> {
+  return Object.fromEntries(cells.filter(({ value }) => value !== null).map((cell) => [toA1(cell), cell.value]));
+}
+
+test("the cover names beside each cell what belongs into it", () => {
+  const { labels, cellKinds, states } = words;
+  const texts = textsOf(cover);
+  expect(texts).toMatchObject({
+    A12: labels.filledBy,
+    E12: labels.phone,
+    A13: labels.head,
+    E13: labels.post,
+    A14: labels.signedOn,
+    E14: labels.state,
+    F14: states.ready,
+  });
+  const [kinds = ""] = Object.keys(texts).filter((address) => texts[address] === cellKinds.input);
+  const row = Number(kinds.slice(1));
+  const at = (column: string): unknown => texts[`${column}${row}`];
+  expect(["A", "B", "C", "E", "F"].map(at)).toEqual([
+    cellKinds.input,
+    cellKinds.computed,
+    cellKinds.apparatus,
+    cellKinds.error,
+    cellKinds.warning,
+  ]);
+  const styles = cover.cells.filter((cell) => cell.row === row).map(({ style }) => style.name);
+  expect(styles).toEqual(["figure-input", "computed", "apparatus", "apparatus", "text", "text"]);
+  expect(cover.rows.find((run) => run.row === row)).toEqual({ row, rows: 1, height: 20 });
+  expect(cover.merges.map((merge) => areaToA1(merge))).toEqual(
+    expect.arrayContaining(["B12:D12", "B13:D13", "B14:D14", `C${row}:D${row}`]),
+  );
+});
+
+test("signs are coloured in the cells that show them", () => {
+  const coloured = plan.sheets.map(({ key, conditionals }) => [
+    key,
+    conditionals.map(({ area, formula, style }) => `${areaToA1(area)} ${formula} ${style}`),
+  ]);
+  expect(Object.fromEntries(coloured)).toMatchObject({
+    cover: expect.arrayContaining([
+      'F14 =LEFT(F14,1)="■" error',
+      'E36 =LEFT(E36,1)="■" error',
+      'F36 =LEFT(F36,1)="▲" warning',
+    ]) as unknown,
+    base: ['E6:E29 =LEFT($J6,1)="■" error', ...signs("J6:J29")],
+    "block-3": ['E6:E13 =LEFT($J6,1)="■" error', ...signs("J6:J13")],
+  });
+  function signs(area: string): string[] {
+    return [`${area} =LEFT($J6,1)="■" error`, `${area} =LEFT($J6,1)="▲" warning`, `${area} =LEFT($J6,1)="○" note`];
+  }
+});
+
+test("widths, heights and filters may be changed under the protection, the order of rows may not", () => {
+  const visible = plan.sheets.filter(({ visibility }) => visibility === "visible");
+  for (const { key, protection } of visible)
+    expect([key, protection]).toEqual([key, { formatColumns: true, formatRows: true, autoFilter: true, sort: false }]);
+});
+
+test("a row of a figure is as high as its texts need and no higher", () => {
+  for (const sheet of plan.sheets.filter(({ key }) => key === "base" || key.startsWith("block"))) {
+    const widthOf = (column: number): number =>
+      sheet.columns.find((run) => column >= run.column && column < run.column + run.columns)?.width ?? 0;
+    for (const [field, { row }] of Object.entries(sheet.places).filter(([name]) => name.startsWith("figure:"))) {
+      const texts = sheet.cells.flatMap((cell) => {
+        const { wrap, font, indent } = resolveStyle(cell.style);
+        if (cell.row !== row || !wrap || typeof cell.value !== "string") return [];
+        // A typed text may reach into its indent.
+        const isTyped = cell.column === returnColumns.document || cell.column === returnColumns.remark;
+        return [[cell.value, { width: widthOf(cell.column), size: font.size, indent: isTyped ? 0 : indent }] as const];
+      });
+      const height = sheet.rows.find((run) => row >= run.row && row < run.row + run.rows)?.height;
+      expect([field, height]).toEqual([field, rowHeight(texts, 18)]);
+    }
+  }
+});
+
+test("a figure without bounds takes twelve digits", () => {
+  const [field] = returnSheets(request.criteria, 2025).flatMap(({ fields }) =>
+    fields.filter((one) => one.code === "2.1"),
+  );
+  if (field === undefined) throw new Error("no such field");
+  const unbounded = { ...field, min: null, max: null };
+  const [figure] = fieldValidations(unbounded, { words, language: request.language, year: 2025, range: "" });
+  expect(figure?.rule).toEqual({ kind: "whole", min: -999_999_999_999, max: 999_999_999_999 });
+});
+
+test("of a text in the place of a figure thirty characters are shown", () => {
+  const value = "ж".repeat(40);
+  const clause = { when: "TRUE", holds: true, text: "«{cell}»", cell: { reference: "E6", value } };
+  expect(checkCell([clause])).toEqual({ formula: '=IF(TRUE,"«"&LEFT(E6,30)&"»","")', value: `«${"ж".repeat(30)}»` });
+});
