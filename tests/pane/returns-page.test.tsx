@@ -244,13 +244,16 @@ test("a form whose rows have moved is a question, and read by its codes once the
   const { user, workbook, choose } = await openPage({
     readReturn: async (request) => {
       if (request.byCodes === true) return readReturnFile({ ...request });
-      const moved = [{ code: "2.1", sheet: "2. Защита", from: 6, to: 9 }];
+      const moved = [6, 9, 10].map((from) => ({
+        ...{ code: `2.${from - 5}`, sheet: "2. Защита", from, to: from === 6 ? 9 : from + 2 },
+      }));
       return { kind: "moved", file: request.file, organisation: "KZO", moved };
     },
   });
   await choose(file("KZO-2025-kk.xlsx"));
   expect(screen.getByText("Файлы: 1. Готовы: 0, вопросы: 1, отклонены: 0")).toBeTruthy();
   expect(screen.getByText("2. Защита, 2.1: строка 6 формы, в файле строка 9")).toBeTruthy();
+  expect(screen.getByText("2. Защита, 2.4 – 2.5: строки 9–10 формы, в файле строки 11–12")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Прочитать по кодам" }));
   await user.click(await screen.findByRole("button", { name: "Записать отчёты: 1" }));
   expect(figure(workbook, "KZO", "1.2")).toBe(makeSample(2025, "ru").returns["KZO"]?.figures?.["1.2"]);

@@ -1,5 +1,8 @@
+import { mergeReturn } from "../../src/evaluation/returns/import/merge-return";
 import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
+import { takeReturns } from "../../src/pane/evaluation/returns/take-returns";
+import { wordsOfReturnsImport } from "../../src/pane/words/returns-import/words-of-returns-import";
 import type { Cell, SheetPlan, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { realReturn } from "../contract/real-plans";
@@ -33,11 +36,15 @@ async function read(plan: WorkbookPlan, byCodes = false) {
 }
 
 const inserted = (row: number): number => (row >= 8 ? row + 2 : row);
+const below = (row: number): number => (row === 6 ? 20 : row);
+const insertedAbove = (row: number): number => (row >= 3 ? row + 1 : row);
 const sorted = (row: number): number => (row === 6 ? 9 : row === 9 ? 6 : row);
 
 test.each([
   ["inserted", inserted],
   ["sorted", sorted],
+  ["moved below the legend", below],
+  ["inserted above the captions", insertedAbove],
 ])(
   "a form whose rows were %s is a question with what stands elsewhere, and read by its codes when a person agrees",
   async (_, rowOf) => {
@@ -60,6 +67,16 @@ test.each([
     const agreed = await read(moved(rowOf), true);
     if (agreed.kind !== "return") throw new Error(`the form is ${agreed.kind}`);
     expect(agreed.declared).toEqual(whole.declared);
+    expect(agreed.byCodes).toBe(question.moved.length);
+    const taken = {
+      ...{ read: agreed, merge: mergeReturn(undefined, agreed, criteria), isTwice: false, answers: [] },
+      chosen: { source: new File([], "KZO.xlsx"), result: agreed, isLeftOut: false },
+    };
+    const signed = { who: "А. Сейтова", at: new Date(2026, 1, 20) };
+    const { log = [] } = takeReturns(makeSample(2025, "ru"), [taken], signed);
+    expect(log.find(({ file }) => file === "KZO.xlsx")?.reason).toBe(
+      wordsOfReturnsImport("ru").movedRows.logged(String(question.moved.length)),
+    );
     expect(agreed.findings.filter(({ level }) => level === "error")).toEqual([]);
   },
 );

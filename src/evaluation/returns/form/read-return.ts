@@ -18,7 +18,7 @@ import { keptText, longestText } from "./cells/kept-text";
 import type { ReadableBook, ReadableSheet } from "./cells/readable-book";
 import { acceptedCaptions, returnCaptions } from "./return-captions";
 import { askedBy } from "./identity/asked-by";
-import { returnSheets, type ReturnField } from "./return-fields";
+import { firstFieldRow, returnSheets, type ReturnField } from "./return-fields";
 import { refuseReturn, type ReturnExpectation } from "./identity/refuse-return";
 import { returnColumns } from "./return-layout";
 import { captionMarks, readMarks } from "./identity/row-marks";
@@ -29,6 +29,7 @@ import { acceptedCoverNames, acceptedSheetNames } from "./return-sheet-names";
 export interface FigurePlace {
   readonly sheet: string;
   readonly cell: string;
+  readonly row: number;
 }
 
 /** One file read as a return. */
@@ -102,26 +103,28 @@ export function readReturn(
     const whose = { organisation, file };
     const captions = acceptedCaptions(returnCaptions(planned, words, year), identity.language, year);
     const moved = findMovedCell(sheet, fields, captions, book.dateSystem);
-    const byCode = moved === null ? null : rowsByCode(sheet, fields, captions, identity.language);
+    const look = { fields, captions, language: identity.language, legend: words.legend };
+    const byCode = moved === null ? null : rowsByCode(sheet, look);
     if (byCode === null) isDoubtful ||= moved !== null;
-    else movedOnes.push(...movedFields(byCode, fields, sheet.name));
+    else movedOnes.push(...movedFields(byCode.rows, fields, sheet.name));
     if (moved !== null && !(expected.byCodes === true && byCode !== null)) {
       found.push(finding("file.changed-layout", { organisation, file, sheet: sheet.name, cell: moved }));
       for (const { code } of fields) unread.add(code);
       isPartial = true;
       continue;
     }
-    const standing = fields.map((field) => ({ ...field, row: byCode?.get(field.code) ?? field.row }));
+    const standing = fields.map((field) => ({ ...field, row: byCode?.rows.get(field.code) ?? field.row }));
+    const head = byCode?.head ?? firstFieldRow - 1;
     found.push(
-      ...changedCaptions(sheet, standing, { ...issued, heads: captions }, whose),
-      ...cellsBeside(sheet, standing, whose),
+      ...changedCaptions(sheet, standing, { ...issued, head, heads: captions }, whose),
+      ...cellsBeside(sheet, standing, words.legend, whose),
     );
     for (const field of standing) {
       const at = (column: number) => toA1({ row: field.row, column });
       const cell = at(returnColumns.figure);
       const kind = field.kind === "base" ? { base: field.code } : { indicator: field.code };
       const place = { organisation, ...kind, file, sheet: sheet.name };
-      places.set(field.code, { sheet: sheet.name, cell });
+      places.set(field.code, { sheet: sheet.name, cell, row: field.row });
       if (field.state === "computed") {
         computed.push({ field, cell: sheet.cells.get(cell), place: { ...place, cell } });
         continue;
@@ -172,8 +175,8 @@ export function readReturn(
       const own = fields.filter(({ code }) => believed.changed?.has(code));
       const [first] = own;
       if (first === undefined) continue;
-      const sheet = places.get(first.code)?.sheet ?? key;
-      const place = { organisation, file, sheet, cell: toA1({ row: first.row, column: returnColumns.lastYear }) };
+      const { sheet = key, row = first.row } = places.get(first.code) ?? {};
+      const place = { organisation, file, sheet, cell: toA1({ row, column: returnColumns.lastYear }) };
       found.push(finding("file.last-year-changed", place, { codes: own.map(({ code }) => code).join(", ") }));
     }
   }

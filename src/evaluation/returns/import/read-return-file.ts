@@ -74,6 +74,7 @@ export async function readReturnFile(request: ReturnRequest): Promise<ReturnFile
     unread: reading.unread,
     apparatus: new Set(fields.filter(({ state }) => state === "apparatus").map(({ code }) => code)),
     synthetic: identity.synthetic,
+    ...(reading.moved && { byCodes: reading.moved.length }),
     ...(reading.answers && { answers: reading.answers }),
   };
 }

@@ -35,6 +35,8 @@ export interface ReadReturn {
   /** Codes that the apparatus fills: a return adds to them and never replaces them. */
   readonly apparatus: ReadonlySet<string>;
   readonly synthetic: boolean;
+  /** Rows of fields that had moved and were read by their codes. */
+  readonly byCodes?: number;
   /** What it says of decisions of governing bodies. */
   readonly answers?: readonly DecisionAnswer[];
 }

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { movedRuns } from "../../../evaluation/returns/form/cells/moved-runs";
 import type { ReturnFile } from "../../../evaluation/returns/import/return-file";
 import { useYear } from "../../state/pane-context";
 import { LevelIcon } from "../../ui/LevelIcon";
@@ -16,6 +17,8 @@ const most = 12;
 export function MovedReturn({ question: { file, organisation, moved }, onAgree }: MovedReturnProps) {
   const { language, nameOf } = useYear();
   const { movedRows: words, moreFigures, question } = wordsOfReturnsImport(language);
+  const runs = movedRuns(moved);
+  const rest = runs.slice(most).reduce((sum, { first, last }) => sum + last.from - first.from + 1, 0);
   return (
     <li className="fnd">
       <div className="row">
@@ -26,10 +29,18 @@ export function MovedReturn({ question: { file, organisation, moved }, onAgree }
           <span className="c dim blkln file">{file}</span>
           <p className="c">{words.lead}</p>
           <ul className="plain c">
-            {moved.slice(0, most).map(({ code, sheet, from, to }) => (
-              <li key={code}>{words.row(`${sheet}, ${code}`, String(from), String(to))}</li>
+            {runs.slice(0, most).map(({ first, last }) => (
+              <li key={`${first.sheet} ${first.code}`}>
+                {first === last
+                  ? words.row(`${first.sheet}, ${first.code}`, String(first.from), String(first.to))
+                  : words.rows(
+                      `${first.sheet}, ${first.code} – ${last.code}`,
+                      `${first.from}–${last.from}`,
+                      `${first.to}–${last.to}`,
+                    )}
+              </li>
             ))}
-            {moved.length > most && <li>{moreFigures(String(moved.length - most))}</li>}
+            {rest > 0 && <li>{moreFigures(String(rest))}</li>}
           </ul>
           <Button size="small" onClick={onAgree}>
             {words.read}

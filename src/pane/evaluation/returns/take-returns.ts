@@ -33,13 +33,18 @@ export function takeReturns(
     returns[read.organisation] = merge.merged;
     if (read.previous && previous[read.organisation] === undefined) previous[read.organisation] = read.previous;
   }
+  const { movedRows } = wordsOfReturnsImport(data.language);
   const names = { ...data, decisions: executionRegister(data, "").decisions };
-  const records = taken.flatMap(({ read: { organisation, file, hash, declared, findings }, merge, answers }) => [
+  const records = taken.flatMap(({ read: { organisation, file, hash, declared, findings, byCodes }, merge, answers }) => [
     ...wayRecords(
       { type: "returnTaken", organisation, ...declared.signature, ...takenFindings(findings) },
       data,
       facts,
-      { ...changedFigures(merge.changes, data.language), file, hash },
+      {
+        ...changedFigures(merge.changes, data.language),
+        ...(byCodes !== undefined && { reason: movedRows.logged(String(byCodes)) }),
+        ...{ file, hash },
+      },
     ),
     ...(answers.length === 0
       ? []

@@ -20,7 +20,9 @@ export const returnsImportEn: ReturnsImportWords = {
   movedRows: {
     lead: "Rows of the form were inserted or sorted. Each code stands once beside its own name, so that the form can be read by its codes.",
     row: (field, from, to) => `${field}: row ${from} of the form, row ${to} of the file`,
+    rows: (fields, from, to) => `${fields}: rows ${from} of the form, rows ${to} of the file`,
     read: "Read by codes",
+    logged: (count) => `Read by codes: rows that had moved: ${count}`,
   },
   take: "Write this return",
   refused: "Rejected",

@@ -21,7 +21,10 @@ export const returnsImportRu = {
   movedRows: {
     lead: "Строки формы вставлены или переставлены. Каждый код стоит один раз рядом со своим наименованием, поэтому форму можно прочитать по кодам.",
     row: (field: string, from: string, to: string) => `${field}: строка ${from} формы, в файле строка ${to}`,
+    rows: (fields: string, from: string, to: string) => `${fields}: строки ${from} формы, в файле строки ${to}`,
     read: "Прочитать по кодам",
+    /** In the log: rows of fields that stood elsewhere. */
+    logged: (count: string) => `Прочитан по кодам: строки стояли не на своих местах, их число: ${count}`,
   },
   take: "Записать этот отчёт",
   refused: "Отклонён",

@@ -10,18 +10,20 @@ const mostNamed = 10;
  * Cells of a sheet of fields that no field has: below the fields or right of them.
  * @param sheet As read.
  * @param fields Its fields.
+ * @param legendText The line below the fields that explains the marks.
  * @param place Organisation and file.
  * @returns One warning that names the first of them.
  */
 export function cellsBeside(
   sheet: ReadableSheet,
   fields: readonly ReturnField[],
+  legendText: string,
   place: { readonly organisation: string; readonly file: string },
 ): Finding[] {
   const last = Math.max(...fields.map(({ row }) => row));
   const legend = toA1({ row: last + 2, column: 1 });
   const below = [...sheet.cells].flatMap(([reference, { value }]) => {
-    if (rowOf(reference) <= last || (reference === legend && typeof value === "string")) return [];
+    if (rowOf(reference) <= last || value === legendText || (reference === legend && typeof value === "string")) return [];
     return value === null || (typeof value === "string" && value.trim() === "") ? [] : [reference];
   });
   // The line that explains the marks may lie beyond the part that is read.

@@ -3,12 +3,14 @@ import type { Language } from "../../../../text/language";
 import { toA1 } from "../../../../sheets/plan/a1";
 import { localText } from "../local-text";
 import type { ReadableSheet } from "./readable-book";
-import { firstFieldRow, type ReturnField } from "../return-fields";
+import type { ReturnField } from "../return-fields";
 import { returnColumns } from "../return-layout";
 import { captionMark, type RowMarks } from "../identity/row-marks";
 
 /** What the captions of a sheet are compared with. */
 interface IssuedCaptions {
+  /** Row of the captions. */
+  readonly head: number;
   readonly language: Language;
   /** Of each column in its order what it may be called. */
   readonly heads: readonly (readonly string[])[];
@@ -27,7 +29,7 @@ interface IssuedCaptions {
 export function changedCaptions(
   sheet: ReadableSheet,
   fields: readonly ReturnField[],
-  { language, heads, marks }: IssuedCaptions,
+  { head, language, heads, marks }: IssuedCaptions,
   place: { readonly organisation: string; readonly file: string },
 ): Finding[] {
   const textAt = (row: number, column: number): string => asRead(sheet.cells.get(toA1({ row, column }))?.value);
@@ -38,7 +40,6 @@ export function changedCaptions(
       { value: textAt(row, column), expected },
       isGrave ? "error" : "warning",
     );
-  const head = firstFieldRow - 1;
   const ofHeads = heads.flatMap((accepted, index) => {
     const column = index + 1;
     const text = textAt(head, column);

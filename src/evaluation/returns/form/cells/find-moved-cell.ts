@@ -8,7 +8,8 @@ import { returnColumns } from "../return-layout";
  * Looks for a sign that rows, columns or whole sheets of a return have moved.
  *
  * Fields are found by their places. The codes and captions that the template wrote only tell whether the places still
- * hold: the code of another field in a row, or the caption of another column above one, says they do not.
+ * hold: the code of another field in a row, the caption of another column above one, or a code that left its row says they do
+ * not.
  * @param sheet A sheet of fields as read.
  * @param fields The fields that should stand there.
  * @param captions Of each column in its order what it may be called, in forms of today and of earlier.
@@ -31,11 +32,22 @@ export function findMovedCell(
   for (const { code, row } of fields) {
     const at = toA1({ row, column: returnColumns.code });
     const cell = sheet.cells.get(at);
-    if (textOf(cell) === "") continue;
+    // Without its code a row stays believed, unless the code stands somewhere else.
+    if (textOf(cell) === "") {
+      if (standsElsewhere(sheet, code, row)) return at;
+      continue;
+    }
     if (!isCode(cell, code, dateSystem)) return at;
     found += 1;
   }
   return found > 0 || fields.length === 0 ? null : toA1({ row: firstFieldRow, column: returnColumns.code });
+}
+
+function standsElsewhere(sheet: ReadableSheet, code: string, row: number): boolean {
+  return [...sheet.cells].some(([reference, cell]) => {
+    const place = /^A(\d+)$/.exec(reference);
+    return place !== null && Number(place[1]) !== row && cell.value === code;
+  });
 }
 
 function textOf(cell: ReadableCell | undefined): string {

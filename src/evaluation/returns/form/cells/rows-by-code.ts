@@ -17,32 +17,46 @@ export interface MovedField {
 /** Rows that may have been inserted into a sheet and are looked at. */
 export const insertedRows = 60;
 
+/** What a sheet of fields looks like as it was issued. */
+interface IssuedSheet {
+  readonly fields: readonly ReturnField[];
+  /** Of each column in its order what it may be called. */
+  readonly captions: readonly (readonly string[])[];
+  readonly language: Language;
+  /** The line below the fields that explains the marks. */
+  readonly legend: string;
+}
+
+/** Where captions and fields of a sheet stand. */
+export interface FoundRows {
+  /** Row of the captions. */
+  readonly head: number;
+  /** Row by code. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
 /**
  * The rows of the fields of a sheet whose rows were inserted or sorted, by their codes; whoever reads a return so has asked a
  * person first.
  * @param sheet A sheet of fields as read.
- * @param fields The fields that should stand there.
- * @param captions Of each column in its order what it may be called.
- * @param language Of the form.
- * @returns Row by code; `null` where anything is doubtful: another caption, a code that is missing, unknown or stands twice, a
- * name beside it that is another's, or something entered in a row without a code.
+ * @param issued What should stand there.
+ * @returns `null` where anything is doubtful: another caption, a code that is missing, unknown or stands twice, a name beside it
+ * that is another's, or something entered in a row without a code.
  */
-export function rowsByCode(
-  sheet: ReadableSheet,
-  fields: readonly ReturnField[],
-  captions: readonly (readonly string[])[],
-  language: Language,
-): ReadonlyMap<string, number> | null {
+export function rowsByCode(sheet: ReadableSheet, { fields, captions, language, legend }: IssuedSheet): FoundRows | null {
   const text = (row: number, column: number): string => textOf(sheet.cells.get(toA1({ row, column })));
-  if (captions.some((own, index) => !own.includes(text(firstFieldRow - 1, index + 1)))) return null;
+  const isHead = (row: number): boolean => captions.every((own, index) => own.includes(text(row, index + 1)));
+  const heads = Array.from({ length: firstFieldRow - 1 + insertedRows }, (_, at) => at + 1).filter(isHead);
+  const [head] = heads;
+  if (head === undefined || heads.length > 1) return null;
   const known = new Map(fields.map((field) => [field.code, field]));
   const rows = new Map<string, number>();
-  const last = firstFieldRow + fields.length + insertedRows;
-  for (let row = firstFieldRow; row < last; row += 1) {
+  const last = Math.max(head + 1, firstFieldRow) + fields.length + insertedRows;
+  for (let row = head + 1; row < last; row += 1) {
     const code = codeOf(sheet.cells.get(toA1({ row, column: returnColumns.code })));
     if (code === null) return null;
-    // Below the last field stands the legend of the form.
-    if (code === "" || (rows.size === known.size && !known.has(code))) {
+    // Below the last field stands the legend of the form; a row may have been moved below it.
+    if (code === "" || code === legend || (rows.size === known.size && !known.has(code))) {
       if (entered.some((column) => text(row, column) !== "")) return null;
       continue;
     }
@@ -51,7 +65,7 @@ export function rowsByCode(
     if (plain(text(row, returnColumns.name)) !== plain(localText(field.name, language))) return null;
     rows.set(code, row);
   }
-  return rows.size === known.size ? rows : null;
+  return rows.size === known.size ? { head, rows } : null;
 }
 
 /** Fields that stand in other rows than the form has them, in the order of the form. */
