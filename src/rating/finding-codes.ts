@@ -110,8 +110,8 @@ export const findingLevels = {
   "file.passed-over": "warning",
   "file.folder-passed-over": "warning",
   "file.open-document": "error",
-  "file.not-a-workbook": "error",
-  "file.damaged": "error",
+  "file.not-a-workbook": "error", // archive?; true where it is called an archive
+  "file.damaged": "error", // archive?
   "file.too-large": "error", // size, limit; MB
   "file.encrypted": "error",
   "file.old-format": "error",

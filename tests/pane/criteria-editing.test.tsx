@@ -86,6 +86,8 @@ test("a retired indicator: its figures are named before, go to the log, and come
   await user.click(screen.getByRole("button", { name: "Изменить показатель 1.3" }));
   expect(screen.getByText(`Значения исключённых показателей: ${declared}`)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Исключить показатель" }));
+  expect(screen.getByRole("alert").textContent).toMatch(/исключается из таблицы/);
+  await user.click(screen.getByRole("button", { name: /^Исключить показатель \S+ из таблицы$/ }));
   const { criteria, log } = dataOf(pane);
   expect(criteria.indicators.some(({ code }) => code === "1.3")).toBe(false);
   expect(log?.filter(({ action, where }) => action === "figureRemoved" && where.includes(" · 1.3 "))).toHaveLength(
@@ -315,6 +317,7 @@ describe("blocks", () => {
     expect(screen.getByText(/^Блок входит в основные/)).toBeTruthy();
     expect(screen.getByText(/^Значения исключённых показателей: \d+/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Исключить блок" }));
+    await user.click(screen.getByRole("button", { name: /^Исключить блок \S+ из таблицы$/ }));
     const { criteria, log, settings: after } = dataOf(pane);
     expect(criteria.blocks.map(({ block }) => block)).toEqual([1]);
     expect(after.mainBlocks).toEqual([1]);

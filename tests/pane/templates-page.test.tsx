@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
@@ -24,6 +24,23 @@ test("the due date of the year stands in the field, and another is told from it"
   await user.clear(due);
   await user.type(due, "15.02.2026");
   expect(screen.getByText(/^На листе «Настройки» указан другой срок: 01\.02\.2026\./)).toBeTruthy();
+});
+
+test("a due date typed for all forms is written to the settings with the same press, unless that is declined", async () => {
+  const one = sampleYear("ru");
+  const year = { ...one, organisations: one.organisations.slice(0, 2) };
+  const { user, workbook } = await openPage({ years: [year] });
+  await user.type(screen.getByLabelText("Срок представления"), "15.02.2026");
+  const kept = screen.getByRole<HTMLInputElement>("checkbox", { name: "Записать этот срок на лист «Настройки»" });
+  expect(kept.checked).toBe(true);
+  await user.click(kept);
+  await user.click(screen.getByRole("button", { name: "Сохранить формы: 2" }));
+  await screen.findByText("Формы отчётов сохранены: 2", { selector: ".told *" });
+  expect(workbook.data.get(2025)?.settings.dueDate).toBeUndefined();
+  await user.click(screen.getByRole("checkbox", { name: "Записать этот срок на лист «Настройки»" }));
+  await user.click(screen.getByRole("button", { name: "Сохранить формы: 2" }));
+  await waitFor(() => expect(workbook.data.get(2025)?.settings.dueDate).toBe("2026-02-15"));
+  expect(screen.queryByRole("checkbox", { name: "Записать этот срок на лист «Настройки»" })).toBeNull();
 });
 
 test("a form for one organisation is saved as its file, and the year takes it back when filled", async () => {

@@ -72,10 +72,10 @@ export interface Target {
 
 /**
  * What a year is laid out anew for: a changed table of criteria, changed organisations, returns or last year's figures that
- * came in, a figure set right, an act of the approval, or a decision on encouragement or points.
+ * came in, a figure set right, the day returns are due, an act of the approval, or a decision on encouragement or points.
  */
 export type RewriteStepName =
-  "criteria" | "roster" | "import" | "lastYear" | "approval" | "choice" | "history" | "correction";
+  "criteria" | "roster" | "import" | "lastYear" | "approval" | "choice" | "history" | "correction" | "dueDate";
 
 /** Keys of the steps on a year. */
 export type YearStep =

@@ -14,6 +14,7 @@ export const writesSummary: ReadonlySet<WriteKind> = new Set([
   "roster",
   "import",
   "correction",
+  "dueDate",
   "lastYear",
   "decide",
   "withdraw",

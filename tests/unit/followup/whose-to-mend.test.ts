@@ -48,7 +48,7 @@ test("a letter is written to the organisation, and names the same form only wher
   const unsigned = text(finding("return.unsigned", { organisation }));
   expect(unsigned).toContain("Представьте отчёт, подписанный руководителем");
   expect(unsigned).not.toContain("Верните отчёт");
-  expect(unsigned).toContain("пунктов, требующих исправления: 1. Исправления вносятся в ту же форму");
+  expect(unsigned).toContain("отчёт требует исправления. Всего пунктов: 1. Исправления вносятся в ту же форму");
   for (const code of ["file.other-criteria", "file.wrong-year"] as const) {
     const other = text(finding(code, { organisation }, { value: 2024, expected: 2025 }));
     expect(other).not.toMatch(/в ту же форму|Отправьте организации|Выберите отчёт/);

@@ -34,7 +34,7 @@ interface OpenedArchive {
  */
 export function openArchive(bytes: Uint8Array, file: string): OpenedArchive | null {
   const guarded = guardFile(bytes, archiveLimits);
-  if ("fault" in guarded) return { packed: [], findings: [faultFinding(guarded.fault, file)] };
+  if ("fault" in guarded) return { packed: [], findings: [ofArchive(faultFinding(guarded.fault, file))] };
   const { entries } = guarded;
   if (entries.some(({ path }) => path === "[Content_Types].xml")) return null;
   const packed: PackedFile[] = [];
@@ -48,6 +48,12 @@ export function openArchive(bytes: Uint8Array, file: string): OpenedArchive | nu
   }
   const isEmpty = packed.length === 0 && findings.length === 0;
   return { packed, findings: isEmpty ? [finding("file.empty", { file })] : findings };
+}
+
+/** An archive is mended otherwise than a workbook. */
+function ofArchive(found: Finding): Finding {
+  const isOwn = found.code === "file.damaged" || found.code === "file.not-a-workbook";
+  return isOwn ? { ...found, params: { ...found.params, archive: true } } : found;
 }
 
 /**

@@ -104,6 +104,12 @@ export const fileSentencesEn = {
     remedy: "Open the file in Excel and save it again, or ask for another.",
     remedyForOrganisation: "Open the file in Excel, save it again and send it once more.",
   },
+  "file.damaged/archive": {
+    title: "The archive is damaged or is no .zip archive",
+    why: "Only whole .zip archives are opened.",
+    remedy: "Pack the returns into a .zip archive anew, or choose the .xlsx files themselves.",
+    remedyForOrganisation: "Pack the returns into a .zip archive anew and send it again.",
+  },
   "file.too-large": {
     title: "The file is too large: {size} MB",
     why: "Limit: {limit} MB. A return on the form is much smaller.",

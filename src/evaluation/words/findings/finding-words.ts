@@ -20,6 +20,7 @@ export type SentenceKey =
   | "figure.unlike-others/unit"
   | "last-year.jump/explained"
   | "cell.read-as-number/same"
+  | "file.damaged/archive"
   | "file.last-year-changed/codes"
   | "file.unknown-organisation/like";
 

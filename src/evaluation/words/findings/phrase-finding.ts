@@ -73,6 +73,9 @@ function sentenceKey(finding: Finding): SentenceKey {
   if (finding.code === "file.unknown-organisation" && finding.params.like !== undefined) {
     return "file.unknown-organisation/like";
   }
+  if (/^file\.(?:damaged|not-a-workbook)$/.test(finding.code) && finding.params.archive === true) {
+    return "file.damaged/archive";
+  }
   return finding.code in findingLevels ? (finding.code as SentenceKey) : "check";
 }
 

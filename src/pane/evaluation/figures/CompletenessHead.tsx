@@ -31,19 +31,16 @@ export function CompletenessHead() {
         value={completeness.expected === 0 ? 0 : completeness.declared / completeness.expected}
         thickness="large"
       />
-      <p>
+      <p className="links">
         <Link as="button" data-rove="templates" onClick={() => openPage({ kind: "templates" })}>
           {own.templates.open}
         </Link>
-        {" · "}
         <Link as="button" data-rove="board" onClick={() => openPage({ kind: "board" })}>
           {wordsOfFollowupPane(language).open}
         </Link>
-        {" · "}
         <Link as="button" data-rove="execution" onClick={() => openPage({ kind: "execution" })}>
           {wordsOfExecutionPane(language).open}
         </Link>
-        {" · "}
         <Link as="button" data-rove="changes" onClick={() => openPage({ kind: "changes" })}>
           {wordsOfJournalPane(language).open}
         </Link>

@@ -70,17 +70,16 @@ export function BoardPage() {
         <div className="inset">
           <PageHead title={own.title} lead={own.lead} />
           <p>{daysToProcedure(board.daysLeft, language)}</p>
-          <p>
-            {confirmation.share(formatNumber(share.confirmed, 0, language), formatNumber(share.of, 0, language))}
-            {" · "}
+          <p className="links">
+            <span>
+              {confirmation.share(formatNumber(share.confirmed, 0, language), formatNumber(share.of, 0, language))}
+            </span>
             <Link as="button" className="c" data-rove="evidence" onClick={() => openPage({ kind: "evidence" })}>
               {own.evidence.open}
             </Link>
-            {" · "}
             <Link as="button" className="c" onClick={() => void commands.put(data.year, { step: "confirmation" })}>
               {own.writeConfirmation}
             </Link>
-            {" · "}
             <Link as="button" className="c" onClick={writeRemarks}>
               {own.writeRemarks}
             </Link>

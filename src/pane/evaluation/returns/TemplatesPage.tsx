@@ -1,4 +1,4 @@
-import { Button, Field, Input, ProgressBar, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, ProgressBar, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
 import type { NamedFile } from "../../../evaluation/returns/templates/template-request";
@@ -30,11 +30,16 @@ export function TemplatesPage() {
   const dueOfYear = data.settings.dueDate;
   const [due, setDue] = useState(dueOfYear === undefined ? "" : dateText(dueOfYear));
   const [wrong, setWrong] = useState(false);
+  const [isDueWanted, setDueWanted] = useState(dueOfYear === undefined);
   const [progress, setProgress] = useState<{ readonly count: number; readonly of: number } | null>(null);
   const stopped = useRef(false);
   useEffect(() => () => void (stopped.current = true), []);
   const organisations = data.organisations.filter(({ id }) => chosen === "" || id === chosen);
   const { saveFile } = ports;
+  const typedDue = dateOfText(due);
+  const isNewDue = typedDue !== null && typedDue !== "" && typedDue !== dueOfYear && !isApproved(view);
+  // A day for all is the day of the year; one organisation may have been given another.
+  const isDueKept = isNewDue && isDueWanted && organisations.length === data.organisations.length;
 
   async function save(): Promise<void> {
     if (saveFile === null || progress !== null) return;
@@ -81,7 +86,9 @@ export function TemplatesPage() {
       const file = files[index]?.name;
       return wayRecords({ ...made, ...(due !== "" && { due }) }, data, signed, file === undefined ? {} : { file });
     });
-    await commands.recordWay(data.year, records);
+    const log = [...(data.log ?? []), ...records];
+    if (isDueKept) await commands.rewrite("dueDate", { ...data, settings: { ...data.settings, dueDate: due }, log });
+    else await commands.recordWay(data.year, records);
   }
 
   return (
@@ -111,7 +118,7 @@ export function TemplatesPage() {
             <Field
               label={own.due}
               hint={
-                due.trim() === "" || dateOfText(due) === dueOfYear
+                due.trim() === "" || typedDue === dueOfYear || isDueKept
                   ? own.dueHint
                   : own.dueElsewhere(dueOfYear === undefined ? "" : dateText(dueOfYear))
               }
@@ -128,6 +135,13 @@ export function TemplatesPage() {
                 }}
               />
             </Field>
+            {isNewDue && chosen === "" && (
+              <Checkbox
+                label={own.dueWrite}
+                checked={isDueWanted}
+                onChange={(_, { checked }) => setDueWanted(checked === true)}
+              />
+            )}
             <LastYearFigures />
             {progress !== null && (
               <div className="box pad" role="status">

@@ -68,15 +68,12 @@ export function NoticeLine() {
         />
       </div>
       {details.length > 0 && (
-        <p className="c dim">
-          {details.join(" · ")}
+        <p className="c dim links">
+          <span>{details.join(" · ")}</span>
           {target && year !== undefined && (
-            <>
-              {" · "}
-              <Link as="button" className="c" onClick={() => void commands.show(year, target)}>
-                {own.show}
-              </Link>
-            </>
+            <Link as="button" className="c" onClick={() => void commands.show(year, target)}>
+              {own.show}
+            </Link>
           )}
         </p>
       )}

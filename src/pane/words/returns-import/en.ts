@@ -61,6 +61,7 @@ export const returnsImportEn: ReturnsImportWords = {
       due === ""
         ? "The sheet “Settings” has no due date: the check marks nothing as late until it has one."
         : `The sheet “Settings” has another due date: ${due}. The check marks late returns by that one.`,
+    dueWrite: "Write this date to the settings sheet",
     dueWrong: "A date is written as 20.02.2026.",
     making: (count, of) => `Preparing templates: ${count} of ${of}`,
     save: (count) => `Save templates: ${count}`,

@@ -1,5 +1,5 @@
 import { isOf2026 } from "../../../../rating/editions/edition";
-import { Button, Link } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";
 import { allBlocks } from "../../../../rating/criteria/all-blocks";
@@ -19,6 +19,7 @@ import "../criteria.css";
 import { useYear } from "../../../state/pane-context";
 import { blockOfDraft, draftOfBlock, type BlockDraft, type BlockFaults } from "./block-draft";
 import { withCriteria } from "../criteria-change";
+import { RetireButton } from "../RetireButton";
 import { RefusedEdit } from "../RefusedEdit";
 import { PageHead } from "../../../ui/PageHead";
 
@@ -119,11 +120,12 @@ function Retiring({ block, onRetire }: RetiringProps) {
   const isMain = isOf2026(data.edition) && data.settings.mainBlocks.some((main) => isOwn({ block: main }));
   return (
     <>
-      <div className="form-acts">
-        <Button size="small" onClick={() => void onRetire(edit)}>
-          {words.retire}
-        </Button>
-      </div>
+      <RetireButton
+        text={words.retire}
+        sure={words.retireSure(String(block))}
+        asked={words.retireAsked(String(block), String(own.length))}
+        onRetire={() => void onRetire(edit)}
+      />
       <p className="c dim">{words.retireHint(String(own.length))}</p>
       {isMain && <p className="c dim">{words.main}</p>}
       <MisfitBox misfits={edit.criteria ? misfitsOf(data, edit.criteria) : []} />

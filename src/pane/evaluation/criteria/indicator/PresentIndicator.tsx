@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { Criteria, Indicator } from "../../../../rating/criteria/criteria";
 import type { CriteriaEdit } from "../../../../rating/criteria/criteria-edit";
 import { moveIndicator, retireIndicator } from "../../../../rating/criteria/edit-criteria";
@@ -6,6 +5,7 @@ import { misfitsOf } from "../../../../rating/returns/misfits";
 import { useYear } from "../../../state/pane-context";
 import { MoveButtons } from "../../../ui/MoveButtons";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";
+import { RetireButton } from "../RetireButton";
 import { MisfitBox } from "../meanings/MisfitBox";
 
 interface PresentIndicatorProps {
@@ -32,11 +32,12 @@ export function PresentIndicator({ present, criteria, onEdit }: PresentIndicator
           onMove={(by) => onEdit(moveIndicator(data.criteria, code, by), true)}
         />
       </div>
-      <div className="form-acts">
-        <Button size="small" onClick={() => onEdit(retireIndicator(data.criteria, code))}>
-          {form.retire}
-        </Button>
-      </div>
+      <RetireButton
+        text={form.retire}
+        sure={form.retireSure(code)}
+        asked={form.retireAsked(code)}
+        onRetire={() => onEdit(retireIndicator(data.criteria, code))}
+      />
       <p className="c dim">{form.retireHint}</p>
       <MisfitBox misfits={retiredMisfits(data, code)} />
     </section>
