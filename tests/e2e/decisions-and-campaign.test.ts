@@ -185,62 +185,66 @@ test("a campaign: laid out, a date out of its window, delegates, late statistics
   await page.context().close();
 });
 
-test("returns in two rounds: one comes with a mistake, goes back with remarks, comes again; all accepted, cell by cell as rate says", async () => {
-  const made: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }[] = [];
-  const ids = makeSample(2025, "ru")
-    .organisations.slice(0, forms)
-    .map(({ id }) => id);
-  const { data } = await goTwoRounds(ids, async (_, filled, name) => {
-    const bytes = await writePlan(filled);
-    made.push({ name, mimeType: "application/vnd.ms-excel", buffer: Buffer.from(bytes) });
-    return bytes;
-  });
-  const page = await open("ru");
-  const pane = paneOf(page);
-  const followup = wordsOfFollowupPane("ru");
-  const importing = wordsOfReturnsImport("ru");
-  await pane.locator("[data-rove=start]").click();
-  await pane.getByRole("button", { name: ru.first.start("2025") }).click();
-  await pane.getByText(ru.year.progress, { exact: true }).waitFor();
-  const take = async (files: typeof made): Promise<void> => {
-    await openStep(page, 3, ru.steps.figures);
-    await pane.locator("[data-rove=returns]").click();
-    await pane.locator("input[data-returns]").setInputFiles(files);
-    await pane.getByRole("button", { name: importing.write(String(files.length)) }).click();
-    // All of them are written: the page closes by itself.
-    await pane.locator("[data-rove=board]").waitFor();
-  };
-  const openReturn = async (id: string): Promise<void> => {
-    await openStep(page, 3, ru.steps.figures);
-    await pane.locator("[data-rove=board]").click();
-    await pane.locator(`[data-rove="board:${id}"]`).click();
-  };
-  await take(made.slice(0, forms));
-  const [wrong = ""] = ids;
-  await openReturn(wrong);
-  await pane.locator("input[data-who]").fill("А. Сейтова");
-  await pane.getByRole("button", { name: followup.page.sendBack }).click();
-  await pane.getByText(followup.page.waiting("1")).waitFor();
-  await take(made.slice(-1));
-  const { findings } = rate(toRatingInput(data));
-  for (const id of ids) {
-    await openReturn(id);
-    await pane.getByRole("button", { name: followup.page.accept }).click();
-    // With open items a second press is asked for; the sample has such organisations.
-    const { remarks } = remarksOfReturn(data, findings, id);
-    const anyway = followup.page.acceptAnyway(String(remarks.length));
-    if (remarks.length > 0) await pane.getByRole("button", { name: anyway }).click();
-    await pane.getByText(wordsOfFollowup("ru").statuses.accepted, { exact: true }).waitFor();
-  }
-  const wanted = expectedResults(frameYear(data, rate(toRatingInput(data))));
-  for (const [name, rows] of wanted) {
-    const found = await areaValues(page, name);
-    const plain = (values: readonly (readonly unknown[])[]): unknown[][] =>
-      values.map((row) => row.map((one) => one ?? ""));
-    expect([name, plain(found).slice(0, rows.length)]).toEqual([name, plain(rows)]);
-  }
-  await page.context().close();
-}, 300_000 + forms * 20_000);
+test(
+  "returns in two rounds: one comes with a mistake, goes back with remarks, comes again; all accepted, cell by cell as rate says",
+  async () => {
+    const made: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }[] = [];
+    const ids = makeSample(2025, "ru")
+      .organisations.slice(0, forms)
+      .map(({ id }) => id);
+    const { data } = await goTwoRounds(ids, async (_, filled, name) => {
+      const bytes = await writePlan(filled);
+      made.push({ name, mimeType: "application/vnd.ms-excel", buffer: Buffer.from(bytes) });
+      return bytes;
+    });
+    const page = await open("ru");
+    const pane = paneOf(page);
+    const followup = wordsOfFollowupPane("ru");
+    const importing = wordsOfReturnsImport("ru");
+    await pane.locator("[data-rove=start]").click();
+    await pane.getByRole("button", { name: ru.first.start("2025") }).click();
+    await pane.getByText(ru.year.progress, { exact: true }).waitFor();
+    const take = async (files: typeof made): Promise<void> => {
+      await openStep(page, 3, ru.steps.figures);
+      await pane.locator("[data-rove=returns]").click();
+      await pane.locator("input[data-returns]").setInputFiles(files);
+      await pane.getByRole("button", { name: importing.write(String(files.length)) }).click();
+      // All of them are written: the page closes by itself.
+      await pane.locator("[data-rove=board]").waitFor();
+    };
+    const openReturn = async (id: string): Promise<void> => {
+      await openStep(page, 3, ru.steps.figures);
+      await pane.locator("[data-rove=board]").click();
+      await pane.locator(`[data-rove="board:${id}"]`).click();
+    };
+    await take(made.slice(0, forms));
+    const [wrong = ""] = ids;
+    await openReturn(wrong);
+    await pane.locator("input[data-who]").fill("А. Сейтова");
+    await pane.getByRole("button", { name: followup.page.sendBack }).click();
+    await pane.getByText(followup.page.waiting("1")).waitFor();
+    await take(made.slice(-1));
+    const { findings } = rate(toRatingInput(data));
+    for (const id of ids) {
+      await openReturn(id);
+      await pane.getByRole("button", { name: followup.page.accept }).click();
+      // With open items a second press is asked for; the sample has such organisations.
+      const { remarks } = remarksOfReturn(data, findings, id);
+      const anyway = followup.page.acceptAnyway(String(remarks.length));
+      if (remarks.length > 0) await pane.getByRole("button", { name: anyway }).click();
+      await pane.getByText(wordsOfFollowup("ru").statuses.accepted, { exact: true }).waitFor();
+    }
+    const wanted = expectedResults(frameYear(data, rate(toRatingInput(data))));
+    for (const [name, rows] of wanted) {
+      const found = await areaValues(page, name);
+      const plain = (values: readonly (readonly unknown[])[]): unknown[][] =>
+        values.map((row) => row.map((one) => one ?? ""));
+      expect([name, plain(found).slice(0, rows.length)]).toEqual([name, plain(rows)]);
+    }
+    await page.context().close();
+  },
+  300_000 + forms * 20_000,
+);
 
 test("nobody outside this machine was asked for anything, and nothing went wrong on the pages", () => {
   expect(pages.flatMap(({ hosts }) => [...hosts]).filter((host) => host !== "127.0.0.1")).toEqual([]);

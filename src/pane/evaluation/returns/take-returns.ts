@@ -35,21 +35,23 @@ export function takeReturns(
   }
   const { movedRows } = wordsOfReturnsImport(data.language);
   const names = { ...data, decisions: executionRegister(data, "").decisions };
-  const records = taken.flatMap(({ read: { organisation, file, hash, declared, findings, byCodes }, merge, answers }) => [
-    ...wayRecords(
-      { type: "returnTaken", organisation, ...declared.signature, ...takenFindings(findings) },
-      data,
-      facts,
-      {
-        ...changedFigures(merge.changes, data.language),
-        ...(byCodes !== undefined && { reason: movedRows.logged(String(byCodes)) }),
-        ...{ file, hash },
-      },
-    ),
-    ...(answers.length === 0
-      ? []
-      : executionRecords({ type: "decisionReported", organisation, answers }, names, facts, { file, hash })),
-  ]);
+  const records = taken.flatMap(
+    ({ read: { organisation, file, hash, declared, findings, byCodes }, merge, answers }) => [
+      ...wayRecords(
+        { type: "returnTaken", organisation, ...declared.signature, ...takenFindings(findings) },
+        data,
+        facts,
+        {
+          ...changedFigures(merge.changes, data.language),
+          ...(byCodes !== undefined && { reason: movedRows.logged(String(byCodes)) }),
+          ...{ file, hash },
+        },
+      ),
+      ...(answers.length === 0
+        ? []
+        : executionRecords({ type: "decisionReported", organisation, answers }, names, facts, { file, hash })),
+    ],
+  );
   return {
     ...data,
     synthetic: data.synthetic || taken.some(({ read }) => read.synthetic),

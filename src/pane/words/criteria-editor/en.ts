@@ -142,7 +142,8 @@ export const criteriaEditorEn: CriteriaEditorWords = {
     moveHint: "The number of the criterion and the codes of its indicators stay; the colour follows the place.",
     retire: "Retire the criterion",
     retireSure: (code) => `Retire criterion ${code} from the table`,
-    retireAsked: (code, count) => `Criterion ${code} is retired from the table with its indicators: ${count}. Points and places are calculated anew.`,
+    retireAsked: (code, count) =>
+      `Criterion ${code} is retired from the table with its indicators: ${count}. Points and places are calculated anew.`,
     retireHint: (count) => `Indicators retired with it: ${count}. This can be undone.`,
     only: "The only criterion with indicators cannot be retired.",
     main: "The criterion is a main one (clause 5.2): once retired, it proposes no encouragement.",

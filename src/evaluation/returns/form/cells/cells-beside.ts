@@ -23,7 +23,8 @@ export function cellsBeside(
   const last = Math.max(...fields.map(({ row }) => row));
   const legend = toA1({ row: last + 2, column: 1 });
   const below = [...sheet.cells].flatMap(([reference, { value }]) => {
-    if (rowOf(reference) <= last || value === legendText || (reference === legend && typeof value === "string")) return [];
+    if (rowOf(reference) <= last || value === legendText || (reference === legend && typeof value === "string"))
+      return [];
     return value === null || (typeof value === "string" && value.trim() === "") ? [] : [reference];
   });
   // The line that explains the marks may lie beyond the part that is read.

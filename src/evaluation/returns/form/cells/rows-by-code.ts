@@ -43,7 +43,10 @@ export interface FoundRows {
  * @returns `null` where anything is doubtful: another caption, a code that is missing, unknown or stands twice, a name beside it
  * that is another's, or something entered in a row without a code.
  */
-export function rowsByCode(sheet: ReadableSheet, { fields, captions, language, legend }: IssuedSheet): FoundRows | null {
+export function rowsByCode(
+  sheet: ReadableSheet,
+  { fields, captions, language, legend }: IssuedSheet,
+): FoundRows | null {
   const text = (row: number, column: number): string => textOf(sheet.cells.get(toA1({ row, column })));
   const isHead = (row: number): boolean => captions.every((own, index) => own.includes(text(row, index + 1)));
   const heads = Array.from({ length: firstFieldRow - 1 + insertedRows }, (_, at) => at + 1).filter(isHead);
