@@ -90,6 +90,17 @@ describe("approval", () => {
     expect(approvalState([submitted, { ...signed, type: "returned", version: 1 }, approved]).status).toBe("draft");
   });
 
+  test("a year opened again keeps body and persons; number, date and amendments are those of the former paper", () => {
+    const amendments = { clauses: [], newAppendix: true };
+    const full = { ...details, amendments };
+    const { details: next } = approvalState([
+      { ...submitted, details: full },
+      { ...approved, details: full },
+      reopened,
+    ]);
+    expect(next).toEqual({ ...details, protocol: "", item: "", date: "" });
+  });
+
   test("a signature file is kept beside the approval", () => {
     const signature = { file: "a.cms", hash: "1", signedFile: "a.xlsx", signedHash: "2" };
     const record: ApprovalRecord = { ...signed, type: "signature", version: 1, signature };

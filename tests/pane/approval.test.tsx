@@ -55,9 +55,16 @@ test("demonstration data go the whole way: submitted, approved, verified, opened
   await user.click(screen.getByRole("button", { name: "Внести на утверждение" }));
   await waitFor(() => expect(state().status).toBe("submitted"));
   await sign();
+  // Who prepared the results is not proposed for who records their approval.
+  const approver = await screen.findByRole("textbox", { name: /^Кто делает запись/ });
+  expect(approver).toHaveProperty("value", "");
+  await user.click(screen.getByRole("button", { name: "Записать утверждение" }));
+  expect(screen.getByText("Укажите фамилию и инициалы.")).toBeTruthy();
+  expect(document.activeElement).toBe(approver);
+  await user.paste("А. Мукашева");
   await user.click(await screen.findByRole("button", { name: "Записать утверждение" }));
   await waitFor(() => expect(state().status).toBe("approved"));
-  expect(state().approved?.practice).toBe(true);
+  expect(state().approved).toMatchObject({ practice: true, who: "А. Мукашева" });
   expect(await screen.findByText(state().approved?.fingerprint ?? "-")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Проверить книгу" }));
   expect(await screen.findByText("Книга совпадает с утверждённой.")).toBeTruthy();
@@ -74,9 +81,23 @@ test("demonstration data go the whole way: submitted, approved, verified, opened
   await user.click(screen.getByRole("button", { name: "Открыть новую версию" }));
   await waitFor(() => expect([state().status, state().version]).toEqual(["draft", 2]));
   expect(state().earlier).toHaveLength(1);
-  expect(await screen.findByText(/^Версия 1: Е\.С\. Иманбаев/)).toBeTruthy();
+  expect(await screen.findByText(/^Версия 1: А\. Мукашева/)).toBeTruthy();
   await openStep(user, 1);
   expect(screen.getByText(/версия 2, проект/)).toBeTruthy();
+});
+
+test("who signs, reports and controls is asked; the persons of the last paper are taken over when that is wanted", async () => {
+  const { user } = await renderPane({ years: [{ ...fewOrganisations(), synthetic: false, illustrative: false }] });
+  await openStep(user, 8);
+  const chair = await screen.findByRole("textbox", { name: /^Председатель.*русском/i });
+  expect(chair).toHaveProperty("value", "");
+  await user.click(screen.getByRole("button", { name: "Внести на утверждение" }));
+  const asked = ["Укажите председателя.", "Укажите докладчика.", "Укажите ответственного за контроль."];
+  expect(asked.filter((text) => screen.queryByText(text) === null)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Указать лиц, названных в постановлении от 20.02.2026" }));
+  expect(chair).toHaveProperty("value", "А. Мукашева");
+  expect(asked.filter((text) => screen.queryByText(text) !== null)).toEqual([]);
+  expect(screen.getByText("Укажите номер протокола.")).toBeTruthy();
 });
 
 test("a failed step leaves the year unapproved, and what was typed is still there", async () => {
@@ -140,7 +161,7 @@ test("the Committee's choice of those encouraged is a record; it can be withdraw
 async function signWith(user: Awaited<ReturnType<typeof renderPane>>["user"]): Promise<void> {
   await user.click(screen.getByRole("textbox", { name: /^Основание/ }));
   await user.paste(reason);
-  const who = screen.getByRole("textbox", { name: /^Исполнитель/ });
+  const who = screen.getByRole("textbox", { name: /^(Исполнитель|Кто делает запись)/ });
   if ((who as HTMLInputElement).value !== "") return;
   await user.click(who);
   await user.paste("Е.С. Иманбаев");

@@ -4,7 +4,7 @@ import { writeDocx } from "../../decisions/act/docx/write-docx";
 import { paperLanguages } from "../../decisions/facts/two-names";
 import { awardLetters } from "../../decisions/publish/award-letters";
 import { actWordsOf } from "../../decisions/words/act/act-words";
-import { firstDetails } from "../../decisions/words/act/known-persons";
+import { blankDetails } from "../../decisions/words/act/known-persons";
 import { actOfYear } from "../../evaluation/approval/papers/act-of-year";
 import { approvalOf } from "../../evaluation/year/committee/approval-records";
 import type { Language } from "../../text/language";
@@ -51,7 +51,7 @@ export async function runAct(options: ActOptions, words: CliWords, terminal: Ter
     throw new UsageError((_, papers) => papers.errors.alreadyApproved);
   }
   if (await refuseUnsettled(file, options, words, terminal)) return 1;
-  const facts = actOfYear(data, rating, { details: { ...(approval.details ?? firstDetails), ...given } });
+  const facts = actOfYear(data, rating, { details: { ...(approval.details ?? blankDetails), ...given } });
   const files = paperLanguages.flatMap((language): NewFile[] => {
     const act = composeAct(facts, language, head);
     const letters = awardLetters(facts, language);

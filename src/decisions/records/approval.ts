@@ -55,7 +55,7 @@ export interface ApprovalState {
   readonly status: "draft" | "submitted" | "approved";
   /** 1 until it was reopened for the first time. */
   readonly version: number;
-  /** As submitted or approved last. */
+  /** As submitted or approved last; of a year opened again without number and date, for its paper is another one. */
   readonly details?: ApprovalDetails;
   /** The record in force; absent unless approved. */
   readonly approved?: Approved;
@@ -92,6 +92,11 @@ function mayFollow(state: ApprovalState, record: ApprovalRecord): boolean {
   return allowed[state.status].includes(record.type) && record.version === state.version;
 }
 
+/** Body and persons go on; number, date and amendments are those of one paper. */
+function ofNextPaper({ body, chair, reporter, control }: ApprovalDetails): ApprovalDetails {
+  return { body, protocol: "", item: "", date: "", chair, reporter, control };
+}
+
 function after(state: ApprovalState, record: ApprovalRecord): ApprovalState {
   const { version, earlier, signatures } = state;
   switch (record.type) {
@@ -102,9 +107,10 @@ function after(state: ApprovalState, record: ApprovalRecord): ApprovalState {
     case "approved":
       return { status: "approved", version, details: record.details, approved: record, earlier, signatures };
     case "reopened": {
-      const { approved, ...rest } = state;
+      const { approved, details, ...rest } = state;
       const before = approved === undefined ? earlier : [...earlier, approved];
-      return { ...rest, status: "draft", version: version + 1, earlier: before };
+      const next = details === undefined ? {} : { details: ofNextPaper(details) };
+      return { ...rest, ...next, status: "draft", version: version + 1, earlier: before };
     }
     case "signature":
       return { ...state, signatures: [...signatures, record] };

@@ -1,6 +1,7 @@
 import { factsOf, type Facts, type FactTree } from "../../decisions/facts/facts";
 import type { Criteria } from "../../rating/criteria/criteria";
 import type { Rating } from "../../rating/rating";
+import type { Figure } from "../../rating/returns/return";
 import type { LogRecord } from "../../kernel/log-record";
 import { approvalOf } from "../year/committee/approval-records";
 import type { YearData } from "../year/year-data";
@@ -24,8 +25,8 @@ export function factsOfYear(data: YearData, rating: Rating): Facts {
     settings: { ...settings, mainBlocks: settings.mainBlocks.map(String) },
     criteria: criteriaTree(data.criteria),
     organisations: byKey(data.organisations, ({ id, kk, ru }) => [id, { kk, ru }]),
-    base: byKey(Object.entries(data.returns), ([id, { base = {} }]) => [id, base]),
-    figures: byKey(Object.entries(data.returns), ([id, { figures = {} }]) => [id, figures]),
+    base: byKey(Object.entries(data.returns), ([id, { base = {} }]) => [id, givenIn(base)]),
+    figures: byKey(Object.entries(data.returns), ([id, { figures = {} }]) => [id, givenIn(figures)]),
     decisions: decisionsOf(data),
     history: historyOf(data),
     approval: approvalTree(data),
@@ -35,6 +36,11 @@ export function factsOfYear(data: YearData, rating: Rating): Facts {
       encouraged: [...encouraged],
     },
   });
+}
+
+/** Values that were given: a blank cell is read as nothing, whatever a blank was before it was written. */
+function givenIn(values: Readonly<Record<string, Figure>>): FactTree {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ""));
 }
 
 /** What rests on open errors is told by the figures. */

@@ -4,7 +4,7 @@ import type { Area, PrintSetup } from "../../sheets/plan/sheet-plan";
 import type { YearFrame } from "./year-frame";
 
 /** The four rows above every table; the mark is that of the year. */
-interface SheetHead extends Omit<HeadRows, "mark"> {
+interface SheetHead extends Omit<HeadRows, "mark" | "isLarge"> {
   /** The mark stands elsewhere, once over each printed page. */
   readonly unmarked?: boolean;
 }
@@ -16,7 +16,7 @@ interface SheetHead extends Omit<HeadRows, "mark"> {
  */
 export function putHead(draft: SheetDraft, frame: YearFrame, head: SheetHead): void {
   const { unmarked, ...rows } = head;
-  putHeadRows(draft, { ...rows, mark: unmarked ? "" : markOf(frame) });
+  putHeadRows(draft, { ...rows, mark: unmarked ? "" : markOf(frame), isLarge: frame.data.synthetic });
 }
 
 /**

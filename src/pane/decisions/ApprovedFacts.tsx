@@ -1,4 +1,4 @@
-import type { ApprovalState } from "../../decisions/records/approval";
+import type { ApprovalDetails, ApprovalState } from "../../decisions/records/approval";
 import { actWordsOf } from "../../decisions/words/act/act-words";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import { formatDate } from "../../text/format-date";
@@ -9,14 +9,16 @@ export function ApprovedFacts({ state }: { readonly state: ApprovalState }) {
   const { language } = useYear();
   const words = approvalWordsOf(language);
   const { approved, details, earlier, status } = state;
-  const { protocol = "", item = "", date = "" } = details ?? {};
-  const isNumbered = protocol !== "" && item !== "" && date !== "";
-  const numbered = actWordsOf(language === "kk" ? "kk" : "ru");
+  const referenceOf = ({ protocol, item, date }: ApprovalDetails): string => {
+    if (protocol === "" || item === "" || date === "") return "";
+    return [formatDate(date, language), actWordsOf(language === "kk" ? "kk" : "ru").reference(protocol, item)].join(
+      " · ",
+    );
+  };
+  const reference = details === undefined ? "" : referenceOf(details);
   return (
     <>
-      {status !== "draft" && isNumbered && (
-        <p>{words.reference([formatDate(date, language), numbered.reference(protocol, item)].join(" · "))}</p>
-      )}
+      {status !== "draft" && reference !== "" && <p>{words.reference(reference)}</p>}
       {approved !== undefined && (
         <>
           <p>{words.approvedBy(approved.who, approved.at)}</p>
@@ -30,8 +32,11 @@ export function ApprovedFacts({ state }: { readonly state: ApprovalState }) {
         <section>
           <h2 className="sect">{words.earlier}</h2>
           <ul className="c" style={{ overflowWrap: "anywhere" }}>
-            {earlier.map(({ version, who, at, fingerprint }) => (
-              <li key={version}>{words.earlierLine(String(version), who, at, fingerprint)}</li>
+            {earlier.map(({ version, who, at, fingerprint, details: paper }) => (
+              <li key={version}>
+                {words.earlierLine(String(version), who, at, fingerprint)}
+                {referenceOf(paper) !== "" && ` ${words.reference(referenceOf(paper))}`}
+              </li>
             ))}
           </ul>
         </section>

@@ -8,6 +8,7 @@ import type { Approving } from "./use-approval";
 export function SignedFields({ approving }: { readonly approving: Approving }) {
   const words = approvalWordsOf(useYear().language);
   const { reason, who, faults, setReason, setWho } = approving;
+  const isApproving = approving.state.status === "submitted";
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (faults.attempt === 0) return;
@@ -27,7 +28,12 @@ export function SignedFields({ approving }: { readonly approving: Approving }) {
       <Field label={words.reason} required {...faulty(faults.reason, words.reasonMissing)}>
         <Textarea value={reason} rows={2} resize="vertical" onChange={(_, { value }) => setReason(value)} />
       </Field>
-      <Field label={words.who} required hint={words.selfDeclared} {...faulty(faults.who, words.whoMissing)}>
+      <Field
+        label={isApproving ? words.approver : words.who}
+        required
+        hint={isApproving ? words.approverHint : words.selfDeclared}
+        {...faulty(faults.who, words.whoMissing)}
+      >
         <Input value={who} autoComplete="name" onChange={(_, { value }) => setWho(value)} />
       </Field>
     </div>

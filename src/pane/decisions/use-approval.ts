@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ApprovalDetails, ApprovalState } from "../../decisions/records/approval";
 import { missingDetails } from "../../decisions/records/missing-details";
 import { isDetails } from "../../decisions/records/record-text";
-import { firstDetails } from "../../decisions/words/act/known-persons";
+import { blankDetails } from "../../decisions/words/act/known-persons";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import type { ApprovalAct } from "../../evaluation/approval/approval-act";
 import { yearAfterAct } from "../../evaluation/approval/approval-acts";
@@ -48,6 +48,7 @@ export interface Approving {
 
 const detailsKey = `${approvalPrefix}details`;
 const reasonKey = `${approvalPrefix}reason`;
+const approverKey = `${approvalPrefix}approver`;
 
 /** State of the approval, and what is typed for its next record; typed texts are kept as drafts. */
 export function useApproval({ ports, state, view, language, commands, dispatch }: YearPane): Approving {
@@ -56,9 +57,11 @@ export function useApproval({ ports, state, view, language, commands, dispatch }
   const approval = approvalOf(data.log);
   const [faults, setFaults] = useState<Faults>(noFaults);
   const typed = state.reasons[detailsKey];
-  const details = (typed === undefined ? undefined : detailsOf(typed)) ?? approval.details ?? firstDetails;
+  const details = (typed === undefined ? undefined : detailsOf(typed)) ?? approval.details ?? blankDetails;
   const reason = state.reasons[reasonKey] ?? "";
-  const who = state.typedName ?? state.name;
+  // Who prepared the results is not taken for who records their approval.
+  const isApproving = approval.status === "submitted";
+  const who = isApproving ? (state.reasons[approverKey] ?? "") : (state.typedName ?? state.name);
   const typedSince = useRef(reason);
   useEffect(() => {
     typedSince.current = reason;
@@ -89,7 +92,7 @@ export function useApproval({ ports, state, view, language, commands, dispatch }
     };
     setFaults(wrong);
     if (missing.length > 0 || wrong.reason || wrong.who) return false;
-    if (who.trim() !== state.name) commands.changeName(who.trim());
+    if (!isApproving && who.trim() !== state.name) commands.changeName(who.trim());
     const signed = { at: logTime(ports.now()), who: who.trim(), reason: given };
     const said = { where: approvalWordsOf(data.language).said(String(approval.version)) };
     const next = await yearAfterAct(data, rating, wanted, signed, said);
@@ -99,6 +102,7 @@ export function useApproval({ ports, state, view, language, commands, dispatch }
     if (typedSince.current.trim() === given) dispatch({ type: "reason", key: reasonKey, text: null });
     // Details typed before a decision was recorded are those of the submission to come.
     if (wanted.type === "submitted") dispatch({ type: "reason", key: detailsKey, text: null });
+    if (isApproving) dispatch({ type: "reason", key: approverKey, text: null });
     return true;
   }
 
@@ -113,7 +117,8 @@ export function useApproval({ ports, state, view, language, commands, dispatch }
     },
     setDetails: (next) => dispatch({ type: "reason", key: detailsKey, text: JSON.stringify(next) }),
     setReason: (text) => dispatch({ type: "reason", key: reasonKey, text }),
-    setWho: (name) => dispatch({ type: "typed-name", name }),
+    setWho: (name) =>
+      dispatch(isApproving ? { type: "reason", key: approverKey, text: name } : { type: "typed-name", name }),
   };
 }
 

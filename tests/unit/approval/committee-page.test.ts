@@ -164,3 +164,25 @@ test("a decision made on other totals says which have changed", () => {
   const all = texts(sheets.find(({ key }) => key === "summary") ?? { cells: [] });
   expect(all).toMatch(/Решение открыто снова, изменилось: .*, общий балл: 1,00 → /);
 });
+
+test("the summary names those who were chosen, not those who were proposed; that nobody is, it says", () => {
+  const chosen = (ids: readonly string[]): YearData =>
+    decide(
+      base,
+      encouragementQuestion,
+      { kind: "chosen", ids },
+      factsOfEncouragement(rating.organisations, rating.awards),
+    );
+  const summaryOf = (data: YearData): string => {
+    const { sheets } = planYear(data, ratingOf(data));
+    return texts(sheets.find(({ key }) => key === "summary") ?? { cells: [] }).split("Все организации")[0] ?? "";
+  };
+  const nameAt = (place: number): string => base.organisations.find(({ id }) => id === idAt(place))?.ru ?? "-";
+  const [proposed, others] = [summaryOf(base), summaryOf(chosen([idAt(6), idAt(8)]))];
+  expect(proposed).toContain("Предлагаются к поощрению");
+  expect([4, 5, 6].filter((place) => !proposed.includes(nameAt(place)))).toEqual([]);
+  expect(others).toContain("Поощряются по решению Исполнительного комитета");
+  expect(others).not.toContain("Предлагаются к поощрению");
+  expect([4, 5, 6, 7, 8].filter((place) => others.includes(nameAt(place)))).toEqual([6, 8]);
+  expect(summaryOf(chosen([]))).toContain("никто не поощряется");
+});

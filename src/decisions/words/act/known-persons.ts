@@ -2,7 +2,7 @@ import type { ApprovalDetails } from "../../records/approval";
 
 /**
  * Who signed, reported and controlled by the resolutions of 25.02.2025 and 20.02.2026, in the forms these papers print:
- * offered as a beginning, changed where others do.
+ * taken over when that is wanted, changed where others do.
  */
 export const knownPersons: Pick<ApprovalDetails, "chair" | "reporter" | "control"> = {
   chair: { kk: "А. Мұқашева", ru: "А. Мукашева" },
@@ -24,11 +24,16 @@ export const knownPersons: Pick<ApprovalDetails, "chair" | "reporter" | "control
   ],
 };
 
-/** Details before anything is filled in. */
-export const firstDetails: ApprovalDetails = {
+/** Details before anything is filled in: who signs is asked, never guessed. */
+export const blankDetails: ApprovalDetails = {
   body: "executive-committee",
   protocol: "",
   item: "",
   date: "",
-  ...knownPersons,
+  chair: { kk: "", ru: "" },
+  reporter: { name: { kk: "", ru: "" }, inSentence: { kk: "", ru: "" } },
+  control: [],
 };
+
+/** The same with the persons of the last known papers. */
+export const firstDetails: ApprovalDetails = { ...blankDetails, ...knownPersons };

@@ -22,6 +22,8 @@ export const approvalRu = {
   protocol: "Номер протокола",
   item: "Номер пункта",
   date: "Дата заседания",
+  /** Takes over who signed, reported and controlled by the last known paper. */
+  knownPersons: "Указать лиц, названных в постановлении от 20.02.2026",
   chair: "Председатель",
   reporter: "Докладчик",
   reporterHint: "Должность, фамилия и инициалы в родительном падеже: «руководителя отдела … Иманбаева Е.С.»",
@@ -74,6 +76,9 @@ export const approvalRu = {
     newAppendix: "Приложение 1 утверждается в новой редакции",
   },
   who: "Исполнитель: фамилия и инициалы",
+  /** In its place where the approval, or that it is taken back, is recorded. */
+  approver: "Кто делает запись: фамилия и инициалы",
+  approverHint: "Имя указывает тот, кто записывает утверждение или отзыв: панель его не подставляет и не проверяет.",
   reason: "Основание",
   reasonMissing: "Укажите основание, не менее 10 знаков.",
   whoMissing: "Укажите фамилию и инициалы.",

@@ -3,7 +3,7 @@ import { tieSentences } from "../../../decisions/act/compose-act";
 import type { PaperLanguage, TwoNames } from "../../../decisions/facts/two-names";
 import { decisionsInForce } from "../../../decisions/records/standing-decisions";
 import type { ApprovalDetails } from "../../../decisions/records/approval";
-import { knownPersons, firstDetails } from "../../../decisions/words/act/known-persons";
+import { blankDetails } from "../../../decisions/words/act/known-persons";
 import { blocksOf } from "../../../rating/criteria/blocks-of";
 import { isOf2026 } from "../../../rating/editions/edition";
 import type { Organisation } from "../../../rating/organisations/organisation";
@@ -38,7 +38,7 @@ export function actOfYear(data: YearData, rating: Rating, wish: ActWish = {}): A
   const decided = decidedResults(data, rating);
   const approval = approvalOf(data.log);
   const { open, marked, undecided } = saidOfDraft(data, unsettledResults(data, rating));
-  const details = wish.details ?? approval.details ?? { ...firstDetails, ...knownPersons };
+  const details = wish.details ?? approval.details ?? blankDetails;
   const namedPlain = namesOf(data);
   const named = (id: string): ActOrganisation => ({ id, name: marked(id, namedPlain(id).name) });
   return {

@@ -25,8 +25,8 @@ export const sheetsEn: SheetWords = {
   yes: "yes",
   no: "no",
   mark: {
-    both: "Synthetic data. Illustrative criteria.",
-    synthetic: "Synthetic data.",
+    both: "DEMONSTRATION. Synthetic data. Illustrative criteria.",
+    synthetic: "DEMONSTRATION. Synthetic data.",
     illustrative: "Illustrative criteria.",
   },
   footer: {
@@ -57,6 +57,8 @@ export const sheetsEn: SheetWords = {
       "For the Executive Committee: Kazakhstan branch trade union of education, science and higher-education workers",
     prizes: "Prize places (clause 5.2 of the Regulation)",
     encouragement: "Proposed for encouragement (the Executive Committee decides)",
+    encouraged: "Encouraged by decision of the Executive Committee",
+    nobodyEncouraged: "By decision of the Executive Committee nobody is encouraged.",
     noEncouragement: "No organisation is proposed for encouragement.",
     encouragementNotProvided: "The edition in force provides for no encouragement.",
     moreOnAwards: "Full list on the sheet “{name}”. Organisations: {count}",

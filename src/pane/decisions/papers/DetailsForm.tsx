@@ -1,6 +1,7 @@
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ApprovalDetails, IssuingBody } from "../../../decisions/records/approval";
 import type { Person } from "../../../decisions/records/person";
+import { knownPersons } from "../../../decisions/words/act/known-persons";
 import { approvalWordsOf } from "../../../decisions/words/approval/approval-words";
 import { useYear } from "../../state/pane-context";
 import { dateOfText, dateText } from "../../ui/names/date-text";
@@ -43,6 +44,11 @@ export function DetailsForm({ approving }: { readonly approving: Approving }) {
           onChange={(_, { value }) => change({ date: dateOfText(value) || value })}
         />
       </Field>
+      {!view.data.synthetic && (
+        <Button size="small" className="start" onClick={() => change(knownPersons)}>
+          {words.knownPersons}
+        </Button>
+      )}
       <BothLanguages label={words.chair} value={details.chair} onChange={(chair) => change({ chair })} />
       <BothLanguages
         isLong

@@ -10,12 +10,14 @@ import { openErrorSign } from "../open-error-marks";
 import { pointsFormat } from "../points-sheet";
 import type { SummaryColumns } from "./summary-columns";
 import type { YearFrame } from "../../year-frame";
+import { decidedSource } from "./decided-source";
 import { lastYearPlaces } from "../../records/years-columns";
 
-/** An award with its position in the list of awards. */
+/** An award as a line of the summary. */
 export interface SummaryAward {
   readonly award: AwardRow;
-  readonly index: number;
+  /** Nobody proposed it on the list of awards: it was decided. */
+  readonly isDecided?: boolean;
 }
 
 /** One line of prizes or encouragements on the summary. */
@@ -96,7 +98,9 @@ export function putAwardLine(draft: SheetDraft, frame: YearFrame, columns: Summa
     { formula: placeFormula },
   );
   const nameStyle = sharedStyle("text");
-  draft.cell(row, columns.organisation, name, nameStyle, { formula: `=IF(${sources.name}="","",${sources.name})` });
+  // Who was chosen does not follow the list; Excel takes no text of a formula longer than 255 signs.
+  const named = own?.isDecided ? {} : { formula: `=IF(${sources.name}="","",${sources.name})` };
+  draft.cell(row, columns.organisation, name, nameStyle, named);
   draft.fill({ row, column: 3, rows: 1, columns: totalColumn - 3 }, nameStyle);
   const totalStyle = sharedStyle("total", { format: pointsFormat(frame), size: prize ? 12 : 10, bold: prize });
   draft.cell(row, totalColumn, own?.award.total ?? "", totalStyle, {
@@ -139,8 +143,9 @@ export function awardsTitle(frame: YearFrame, title: string): string {
 /** Cells of the list of awards this line shows: the n-th prize, or the n-th row after all prizes. */
 function sourceOf(
   frame: YearFrame,
-  { kind, position }: AwardLine,
+  { kind, position, own: line }: AwardLine,
 ): Record<"place" | "id" | "total" | "name" | "restsOn" | "reason", string> {
+  if (line?.isDecided) return decidedSource(frame, line.award.id);
   const sheet = frame.sheet("awards");
   const rows = shownAwards(frame);
   const column = (at: number): string => sheetArea(sheet, { row: awardRow, column: at, rows, columns: 1 }, "both");

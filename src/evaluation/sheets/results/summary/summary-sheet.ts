@@ -8,6 +8,7 @@ import { SheetDraft } from "../../../../sheets/plan/sheet-draft";
 import { rowHeight } from "../../../../sheets/plan/text-height";
 import { awardRows } from "../awards/awards-rows";
 import { printOf, putHead } from "../../sheet-head";
+import { encouragedByDecision } from "./encouraged-by-decision";
 import { awardsTitle, putAwardCaptions, putAwardLine, type SummaryAward } from "./summary-awards";
 import { putSummaryChart } from "./summary-chart";
 import { summaryColumns, type SummaryColumns } from "./summary-columns";
@@ -36,7 +37,9 @@ export function summarySheet(frame: YearFrame): SheetDraft {
   draft.widths(1, columns.widths);
 
   let row = putAwards(draft, frame, columns, 4, "prize", prizesTitle(frame));
-  row = putAwards(draft, frame, columns, row + 1, "encouragement", summary.encouragement);
+  const decided = encouragedByDecision(frame);
+  const encouragement = decided === undefined ? summary.encouragement : summary.encouraged;
+  row = putAwards(draft, frame, columns, row + 1, "encouragement", encouragement, decided);
   row = putDecisions(draft, frame, columns, row);
   const rows = putSummaryTable(draft, frame, columns, row + 1);
   const below = putSummaryChart(draft, frame, columns, rows);
@@ -69,16 +72,20 @@ function putAwards(
   row: number,
   kind: "prize" | "encouragement",
   title: string,
+  decided?: readonly SummaryAward[],
 ): number {
   const { data, words } = frame;
   const { summary } = words;
   putSection(draft, columns, row, title, awardsTitle(frame, title));
   const rows = awardRows(frame);
-  const own = rows.flatMap((award, index): SummaryAward[] =>
-    award.kind === kind || (kind === "prize" && award.reason === "prize-tie") ? [{ award, index }] : [],
+  const listed = rows.flatMap((award): SummaryAward[] =>
+    award.kind === kind || (kind === "prize" && award.reason === "prize-tie") ? [{ award }] : [],
   );
+  const own = decided ?? listed;
   const usual = kind === "prize" ? data.settings.prizePlaces : own.length;
-  const shown = Math.min(mostAwards, Math.max(own.length, Math.min(usual, mostAwards)));
+  // The list of awards has proposals only: whoever was chosen is named here.
+  const most = decided === undefined ? mostAwards : Math.max(mostAwards, decided.length);
+  const shown = Math.min(most, Math.max(own.length, Math.min(usual, most)));
   let next = row + 1;
   if (kind === "prize") {
     putAwardCaptions(draft, frame, columns, next);
@@ -93,9 +100,11 @@ function putAwards(
       ? frame.say(summary.moreOnAwards, { name: frame.sheet("awards"), count: own.length })
       : own.length > 0 || kind === "prize"
         ? undefined
-        : data.edition === "ED-2022"
-          ? summary.encouragementNotProvided
-          : summary.noEncouragement;
+        : decided !== undefined
+          ? summary.nobodyEncouraged
+          : data.edition === "ED-2022"
+            ? summary.encouragementNotProvided
+            : summary.noEncouragement;
   if (note !== undefined) {
     draft.cell(next, 1, note, sharedStyle("note", { wrap: false }));
     draft.height(next, 16);
