@@ -127,6 +127,26 @@ test("a percentage outside all bands", () => {
   ]);
 });
 
+test("a figure outside all bands, rated by no points, is told; at the edge of one it is not", () => {
+  const bands = [
+    { ge: 5, lt: 10, points: 1 },
+    { ge: 10, lt: 20, points: 2 },
+  ];
+  const banded = criteria.indicators.map((one) =>
+    one.code === "count" ? indicator("count", { rule: { kind: "value_bands", bands } }) : one,
+  );
+  const told = (count: number) =>
+    checkReturns({
+      year: 2025,
+      criteria: { ...criteria, indicators: banded },
+      organisations: [{ id: "A", kk: "A", ru: "A" }],
+      returns: { A: { ...whole, figures: { ...whole.figures, count } } },
+    }).map(({ code, indicator: of, params }) => [code, of, params]);
+  expect(told(4)).toEqual([["figure.outside-bands", "count", { value: 4 }]]);
+  expect(told(20)).toEqual([["figure.outside-bands", "count", { value: 20 }]]);
+  expect([told(5), told(10), told(19)]).toEqual([[], [], []]);
+});
+
 test("a block without any figure is listed beside its figures", () => {
   expect(found({ figures: { answer: null, date: null } })).toContainEqual([
     "return.empty-block",
