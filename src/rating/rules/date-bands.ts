@@ -21,6 +21,7 @@ export const dateBands: RuleModule<DateBandsRule> = {
   types: ["date"],
   usualType: "date",
   fields: noFields,
+  givenByOthers: true,
   ends: ({ days }) => days.map(({ points }) => points),
   slope: ({ days }) => (days.at(-1)?.points ?? 0) - (days[0]?.points ?? 0),
   points: ({ rule }, { figures, year, finish }) =>

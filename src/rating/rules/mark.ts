@@ -27,6 +27,7 @@ export const mark: RuleModule<MarkRule> = {
   usualType: "decimal",
   fields: ({ marks }) => marks ?? [],
   computed: "mean",
+  givenByOthers: true,
   ends: ({ cap }) => [0, cap],
   slope: () => 1,
   points: ({ rule }, { figures, base, finish }) => {

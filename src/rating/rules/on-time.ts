@@ -16,6 +16,7 @@ export const onTime: RuleModule<OnTimeRule> = {
   types: ["date"],
   usualType: "date",
   fields: noFields,
+  givenByOthers: true,
   ends: ({ points, floor }) => [points, floor],
   slope: ({ per_day_late }) => per_day_late,
   points: ({ rule }, { figures, year, finish }) => onTimeColumn(rule, figures, year, finish),

@@ -11,7 +11,7 @@ export const percentOfPlan: RuleModule<PercentOfPlanRule> = {
     points: { shape: "number" },
     numerator: { shape: "base" },
     denominator: { shape: "base" },
-    cap_ratio: { shape: "number" },
+    cap_ratio: { shape: "ratio" },
   },
   types: [...numericTypes, "percent"],
   usualType: "percent",

@@ -66,6 +66,8 @@ export interface RuleModule<Of extends Rule> {
   readonly computed?: "percent" | "sum" | "mean";
   /** Code of the base field by which an organisation could best change its points, where points come from several. */
   readonly lever?: (rule: Of) => string | undefined;
+  /** Its figure comes from others than the organisation: a day of receipt, a mark. */
+  readonly givenByOthers?: true;
   /** Figures of other organisations decide too. */
   readonly comparesAll?: true;
   /** The ends of what it can give before its weight, for figures within their bounds. */

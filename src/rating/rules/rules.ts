@@ -66,8 +66,13 @@ export function fieldsOf(rule: Rule): readonly string[] {
     : [];
 }
 
+/** Whether others than the organisation know the figure. */
+export function isGivenByOthers({ kind }: Pick<Rule, "kind">): boolean {
+  return isRuleKind(kind) && rules[kind].givenByOthers === true;
+}
+
 /** Whether figures of other organisations decide too. */
-export function comparesAll({ kind }: Rule): boolean {
+export function comparesAll({ kind }: Pick<Rule, "kind">): boolean {
   return isRuleKind(kind) && rules[kind].comparesAll === true;
 }
 

@@ -3,6 +3,7 @@ export type Shape =
   | "number"
   | "negative"
   | "positive"
+  | "ratio"
   | "round"
   | "base"
   | "bands"
@@ -25,6 +26,7 @@ const tests: Readonly<Record<Shape, (value: unknown) => boolean>> = {
   number: isNumber,
   negative: (value) => isNumber(value) && value < 0,
   positive: (value) => isNumber(value) && value > 0,
+  ratio: isNumber,
   round: (value) => value === "none" || value === "down",
   base: isText,
   bands: (value) => isList(value, isBand),

@@ -1,7 +1,7 @@
 import { figureBounds, type Bounded } from "../../../rating/criteria/figure-bounds";
 import { isComputed } from "../../../rating/criteria/is-computed";
 import { usedBaseFields } from "../../../rating/criteria/used-base-fields";
-import { fieldsOf } from "../../../rating/rules/rules";
+import { fieldsOf, isGivenByOthers } from "../../../rating/rules/rules";
 import { eachCodeOnce } from "../../../rating/criteria/each-code-once";
 import type { BaseField, Block, Criteria, FigureType, LocalText, Rule } from "../../../rating/criteria/criteria";
 
@@ -98,16 +98,12 @@ function boundsIn(year: number, field: Bounded): Pick<ReturnField, "min" | "max"
   return { min: boundOf(min, year), max: boundOf(max, year) };
 }
 
-/** Kinds whose figure the organisation does not know itself. */
-const isKnownElsewhere: ReadonlySet<string> = new Set(["on_time", "date_bands", "mark"]);
-
 function stateOf(indicator: Criteria["indicators"][number]): FieldState {
   const { rule, source } = indicator;
   if (isComputed(indicator)) return "computed";
   // The apparatus receives the papers and does the inspections, so it knows dates of receipt and what was found.
   const inspected = source?.length === 1 && source[0] === "3.3-3";
-  // Days of receipt, and marks that others give.
-  return inspected || isKnownElsewhere.has(rule.kind) ? "apparatus" : "input";
+  return inspected || isGivenByOthers(rule) ? "apparatus" : "input";
 }
 
 /** The Central Committee sets plans, and it knows figures that come only from inspections and its own bodies. */

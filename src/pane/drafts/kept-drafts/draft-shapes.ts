@@ -8,13 +8,11 @@ import type { OpenIndicator, ShareChoice } from "../../evaluation/bring-in/bring
 import type { BlockDraft, OpenBlock } from "../../evaluation/criteria/block/block-draft";
 import {
   newBaseTexts,
-  valuesOfKind,
   type DraftBand,
-  type DraftLine,
-  type DraftValue,
   type IndicatorDraft,
   type NewBaseText,
 } from "../../evaluation/criteria/indicator/indicator-draft";
+import { valuesOfKind, type DraftLine, type DraftValue } from "../../evaluation/criteria/indicator/rule-form";
 import type { MeaningAnswers } from "../../evaluation/criteria/meanings/meaning-answers";
 import type { MeaningAnswer } from "../../evaluation/criteria/meanings/settle-meanings";
 import type { RosterEdit } from "../../evaluation/roster/roster-edits";
@@ -32,7 +30,7 @@ import {
   type Guard,
 } from "../../../text/guards";
 
-const draftValues = new Set<string>(Object.values(valuesOfKind).flat());
+const draftValues = new Set<string>(ruleKinds.flatMap(valuesOfKind));
 
 /** Texts by names of a closed list. */
 function textsBy<Name extends string>(known: ReadonlySet<string>): Guard<Readonly<Partial<Record<Name, string>>>> {

@@ -6,7 +6,8 @@ import type { BaseField, Block, RuleKind } from "../../../../rating/criteria/cri
 import { sourceKinds } from "../../../../rating/criteria/source-kinds";
 import { useYear } from "../../../state/pane-context";
 import { nameOfBlock } from "../../../ui/names/block-names";
-import { linesOfKind, typesOfKind, valuesOfKind, type IndicatorDraft } from "./indicator-draft";
+import { typesOfKind, type IndicatorDraft } from "./indicator-draft";
+import { asks, listOfKind, partsOfList } from "./rule-form";
 import { localText } from "../../../ui/names/local-name";
 import { NewBaseField } from "./NewBaseField";
 import { RuleFields } from "./RuleFields";
@@ -170,5 +171,6 @@ export function IndicatorForm({
 
 /** Whether a kind of rule is computed from base fields, which may still have to be made. */
 function needsBaseFields(kind: RuleKind): boolean {
-  return valuesOfKind[kind].includes("numerator") || linesOfKind[kind]?.includes("field") === true;
+  const shape = listOfKind(kind)?.shape;
+  return asks(kind, "base") || (shape !== undefined && partsOfList[shape].includes("field"));
 }

@@ -6,7 +6,8 @@ import { useYear } from "../../../state/pane-context";
 import { BaseFieldSelect } from "./BaseFieldSelect";
 import { LinesTable } from "./LinesTable";
 import { RuleLines } from "./RuleLines";
-import { valuesOfKind, type DraftValue, type IndicatorDraft } from "./indicator-draft";
+import type { IndicatorDraft } from "./indicator-draft";
+import { asks, valuesOfKind, type DraftValue } from "./rule-form";
 import { localText } from "../../../ui/names/local-name";
 
 interface RuleFieldsProps {
@@ -29,7 +30,7 @@ export function RuleFields({ draft, baseFields, faulty, set }: RuleFieldsProps) 
   return (
     <>
       <div className="pair">
-        {valuesOfKind[kind].map((name) => {
+        {valuesOfKind(kind).map((name) => {
           if (name === "numerator" || name === "denominator") {
             const field = baseFields.find(({ code }) => code === values[name]);
             const caption = field === undefined ? "" : localText(field, language);
@@ -93,7 +94,7 @@ export function RuleFields({ draft, baseFields, faulty, set }: RuleFieldsProps) 
           );
         })}
       </div>
-      {(kind === "per_unit" || kind === "penalty_per_unit") && (
+      {asks(kind, "round") && (
         <Checkbox
           label={form.wholeSteps}
           checked={draft.wholeSteps}
@@ -101,7 +102,7 @@ export function RuleFields({ draft, baseFields, faulty, set }: RuleFieldsProps) 
         />
       )}
       <RuleLines draft={draft} baseFields={baseFields} fault={faulty("lines")} set={(lines) => set({ lines })} />
-      {(kind === "share_bands" || kind === "value_bands") && (
+      {asks(kind, "bands") && (
         <LinesTable
           label={form.bands}
           fault={faulty("bands")}

@@ -2,7 +2,8 @@ import type { BaseField } from "../../../../rating/criteria/criteria";
 import { useYear } from "../../../state/pane-context";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";
 import { BaseFieldSelect } from "./BaseFieldSelect";
-import { emptyLine, linesOfKind, type DraftLine, type IndicatorDraft } from "./indicator-draft";
+import { emptyLine, type IndicatorDraft } from "./indicator-draft";
+import { listOfKind, partsOfList, type DraftLine } from "./rule-form";
 import { LinesTable } from "./LinesTable";
 
 interface RuleLinesProps {
@@ -16,14 +17,15 @@ interface RuleLinesProps {
 export function RuleLines({ draft: { kind, lines = [] }, baseFields, fault, set }: RuleLinesProps) {
   const { language } = useYear();
   const { form } = wordsOfCriteriaEditor(language);
-  const parts = linesOfKind[kind];
-  if (parts === undefined) return null;
+  const shape = listOfKind(kind)?.shape;
+  if (shape === undefined) return null;
+  const hints = { days: form.daysHint, levels: undefined, marks: form.marksHint };
   return (
     <LinesTable
-      label={kind === "mark" ? form.marks : kind === "levels" ? form.levels : form.days}
-      hint={kind === "mark" ? form.marksHint : kind === "date_bands" ? form.daysHint : undefined}
+      label={form[shape]}
+      hint={hints[shape]}
       {...{ fault, lines, set }}
-      parts={parts.map((part) => [part, form.lineParts[part]])}
+      parts={partsOfList[shape].map((part) => [part, form.lineParts[part]])}
       next={emptyLine}
       cellOf={(part, line, label, change) =>
         part === "field" ? <BaseFieldSelect {...{ label, baseFields }} value={line.field} onChange={change} /> : null

@@ -3,42 +3,13 @@ import type { Language } from "../../../../text/language";
 import { boundOf } from "../../../../rating/criteria/bound-of";
 import type { Band, BlockId, FigureType, Indicator, Rule, RuleKind } from "../../../../rating/criteria/criteria";
 import { typesOf } from "../../../../rating/rules/rules";
+import { dayText, listOfKind, partsOfList, valuesOfRule, type DraftLine, type DraftValue } from "./rule-form";
 import { dateText } from "../../../ui/names/date-text";
-
-/** Parameters of rules as a person types them. */
-export type DraftValue =
-  | "points"
-  | "per"
-  | "most"
-  | "floor"
-  | "cap"
-  | "numerator"
-  | "denominator"
-  | "capRatio"
-  | "yes"
-  | "no"
-  | "due"
-  | "dueYear"
-  | "perDayLate"
-  | "from"
-  | "to"
-  | "take"
-  | "direction";
 
 export interface DraftBand {
   readonly ge: string;
   readonly lt: string;
   readonly points: string;
-}
-
-/** One line of days, levels or marks; what a kind does not ask is empty. */
-export interface DraftLine {
-  /** Day and month. */
-  readonly until: string;
-  /** Code of a base field. */
-  readonly field: string;
-  readonly points: string;
-  readonly cap: string;
 }
 
 /** An indicator in its form: texts as typed, for every rule at once, so that changing the kind loses nothing. */
@@ -77,29 +48,6 @@ export function typesOfKind(kind: RuleKind): readonly FigureType[] {
   return types.includes("percent") ? ["percent"] : types;
 }
 
-/** Parameters each kind of rule shows. */
-export const valuesOfKind: Readonly<Record<RuleKind, readonly DraftValue[]>> = {
-  per_unit: ["points", "per", "most", "floor", "cap"],
-  penalty_per_unit: ["points", "per", "floor"],
-  share_bands: ["numerator", "denominator"],
-  percent_of_plan: ["points", "numerator", "denominator", "capRatio"],
-  value_bands: [],
-  yes_no: ["yes", "no"],
-  on_time: ["due", "dueYear", "points", "perDayLate", "floor"],
-  min_max: ["from", "to", "direction"],
-  place_points: ["direction"],
-  date_bands: ["dueYear"],
-  levels: ["take", "cap"],
-  mark: ["cap"],
-};
-
-/** What each line of a kind shows; a kind of which nothing is shown has no lines. */
-export const linesOfKind: Readonly<Partial<Record<RuleKind, readonly (keyof DraftLine)[]>>> = {
-  date_bands: ["until", "points"],
-  levels: ["field", "points", "cap"],
-  mark: ["field"],
-};
-
 export const emptyLine: DraftLine = { until: "", field: "", points: "", cap: "" };
 
 const emptyBand: DraftBand = { ge: "", lt: "", points: "" };
@@ -116,7 +64,6 @@ export function draftOf(indicator: Indicator, language: Language, year: number):
   const bound = (value: Indicator["min"]): string =>
     typeof value === "string" ? dateText(boundOf(value, year)) : number(value);
   const rule = indicator.rule as Rule & Readonly<Record<string, unknown>>;
-  const ratio = rule["cap_ratio"];
   const bands = Array.isArray(rule["bands"]) ? (rule["bands"] as readonly Band[]) : [];
   return {
     code: indicator.code,
@@ -136,23 +83,10 @@ export function draftOf(indicator: Indicator, language: Language, year: number):
     kind: rule.kind,
     wholeSteps: rule["round"] === "down",
     values: {
-      points: number(rule["points"]),
-      per: number(rule["per"]),
-      most: number(rule["most"]),
-      floor: number(rule["floor"]),
-      cap: number(rule["cap"]),
-      numerator: String(rule["numerator"] ?? ""),
-      denominator: String(rule["denominator"] ?? ""),
-      capRatio: typeof ratio === "number" ? number(Number((ratio * 100).toPrecision(12))) : "",
-      yes: number(rule["yes"]),
-      no: number(rule["no"]),
-      due: dayText(String(rule["due"] ?? "")),
-      dueYear: String(rule["due_year"] ?? "reporting_year+1"),
-      perDayLate: number(rule["per_day_late"]),
-      from: number(rule["from"]),
-      to: number(rule["to"]),
-      take: rule["take"] === "highest" ? "highest" : "all",
+      dueYear: "reporting_year+1",
+      take: "all",
       direction: indicator.direction === "down" ? "down" : "up",
+      ...valuesOfRule(rule, number),
     },
     bands:
       bands.length > 0
@@ -162,31 +96,19 @@ export function draftOf(indicator: Indicator, language: Language, year: number):
   };
 }
 
-function linesOf(rule: Rule, number: (value: unknown) => string): readonly DraftLine[] {
-  switch (rule.kind) {
-    case "date_bands":
-      return rule.days.map(({ until, points }) => ({
-        ...emptyLine,
-        until: until === null ? "" : dayText(until),
-        points: number(points),
-      }));
-    case "levels":
-      return rule.levels.map(({ field, points, cap }) => ({
-        ...emptyLine,
-        field,
-        points: number(points),
-        cap: number(cap),
-      }));
-    case "mark":
-      return (rule.marks ?? []).map((field) => ({ ...emptyLine, field }));
-    default:
-      return [];
-  }
-}
-
-/** `01-20` as people write it. */
-function dayText(day: string): string {
-  return day.split("-").reverse().join(".");
+/** Lines of a list of days, levels or marks, each with the parts its shape has. */
+function linesOf(rule: Rule & Readonly<Record<string, unknown>>, number: (value: unknown) => string): DraftLine[] {
+  const list = listOfKind(rule.kind);
+  const lines = list === undefined ? [] : rule[list.name];
+  if (list === undefined || !Array.isArray(lines)) return [];
+  const textOf = (line: unknown, part: keyof DraftLine): string => {
+    const value = typeof line === "string" ? line : (line as Readonly<Record<string, unknown>>)[part];
+    return part === "until" && typeof value === "string" ? dayText(value) : number(value);
+  };
+  return lines.map((line: unknown) => ({
+    ...emptyLine,
+    ...Object.fromEntries(partsOfList[list.shape].map((part) => [part, textOf(line, part)])),
+  }));
 }
 
 /** The same form with its rule to be filled in. */

@@ -2,9 +2,12 @@ import type { IndicatorField } from "../../../words/criteria-editor/ru";
 import { checkIndicator } from "../../../../rating/criteria/check-indicator";
 import type { Band, BaseField, DayLine, Indicator, Level, LocalText, Rule } from "../../../../rating/criteria/criteria";
 import { boundFrom, boundOf } from "../../../../rating/criteria/bound-of";
+import { comparesAll, parametersOf } from "../../../../rating/rules/rules";
+import type { Parameter } from "../../../../rating/rules/rule-module";
 import { parseFigure } from "../../../../rating/returns/parse-figure";
 import { dateOfText } from "../../../ui/names/date-text";
-import type { DraftBand, DraftLine, DraftValue, IndicatorDraft } from "./indicator-draft";
+import { draftName, type DraftLine, type DraftValue } from "./rule-form";
+import type { DraftBand, IndicatorDraft } from "./indicator-draft";
 
 /**
  * The indicator that a form makes, with what is wrong in it.
@@ -72,88 +75,57 @@ export function indicatorOfDraft(
 /** Rules that compare organisations ask for it; up is what goes without saying. */
 function directionOf({ kind, values }: IndicatorDraft, before: Indicator | undefined): Pick<Indicator, "direction"> {
   const kept = before?.direction;
-  const isAsked = kind === "min_max" || kind === "place_points";
+  const isAsked = comparesAll({ kind });
   if (isAsked && values.direction === "down") return { direction: "down" };
   return kept === undefined || (isAsked && kept === "down") ? {} : { direction: kept };
 }
 
 type ReadNumber = (field: IndicatorField, text: string | undefined, isNeeded: boolean) => number | undefined;
 
-function ruleOf(
-  { kind, values, wholeSteps, bands, lines = [] }: IndicatorDraft,
-  number: ReadNumber,
-  wrong: IndicatorField[],
-): Rule {
-  const needed = (field: IndicatorField & DraftValue): number => number(field, values[field], true) ?? 0;
-  const optional = <Name extends string>(
-    name: Name,
-    field: IndicatorField & DraftValue,
-  ): Partial<Record<Name, number>> => {
-    const value = number(field, values[field], false);
-    return value === undefined ? {} : ({ [name]: value } as Partial<Record<Name, number>>);
-  };
-  const base = (field: "numerator" | "denominator"): string => {
-    const code = values[field] ?? "";
-    if (code === "") wrong.push(field);
-    return code;
-  };
-  const per = { ...optional("per", "per"), ...(wholeSteps && { round: "down" as const }) };
-  switch (kind) {
-    case "per_unit":
-      return {
-        kind,
-        points: needed("points"),
-        ...per,
-        ...optional("most", "most"),
-        ...optional("floor", "floor"),
-        ...optional("cap", "cap"),
-      };
-    case "penalty_per_unit":
-      return { kind, points: needed("points"), ...per, floor: needed("floor") };
-    case "share_bands":
-      return { kind, numerator: base("numerator"), denominator: base("denominator"), bands: bandsOf(bands, number) };
-    case "percent_of_plan":
-      return {
-        kind,
-        points: needed("points"),
-        numerator: base("numerator"),
-        denominator: base("denominator"),
-        cap_ratio: Number((needed("capRatio") / 100).toPrecision(12)),
-      };
-    case "value_bands":
-      return { kind, bands: bandsOf(bands, number) };
-    case "yes_no":
-      return { kind, yes: needed("yes"), no: needed("no") };
-    case "on_time": {
-      const due = dayOfText(values.due ?? "");
-      if (due === null) wrong.push("due");
-      return {
-        kind,
-        due: due ?? "",
-        due_year: values.dueYear ?? "reporting_year+1",
-        points: needed("points"),
-        per_day_late: needed("perDayLate"),
-        floor: needed("floor"),
-      };
+/** The rule as its kind's parameters tell it; `checkIndicator` judges it afterwards. */
+function ruleOf(draft: IndicatorDraft, number: ReadNumber, wrong: IndicatorField[]): Rule {
+  const { kind, values, wholeSteps, bands, lines = [] } = draft;
+  const read = (name: string, { shape, optional }: Parameter): unknown => {
+    const field = draftName(name) as IndicatorField & DraftValue;
+    const text = values[field];
+    const typed = (): number | undefined => number(field, text, optional !== true) ?? (optional ? undefined : 0);
+    switch (shape) {
+      case "number":
+      case "negative":
+      case "positive":
+        return typed();
+      case "ratio": {
+        const percent = typed();
+        return percent === undefined ? undefined : Number((percent / 100).toPrecision(12));
+      }
+      case "base":
+        if ((text ?? "") === "") wrong.push(field);
+        return text ?? "";
+      case "due": {
+        const day = dayOfText(text ?? "");
+        if (day === null) wrong.push(field);
+        return day ?? "";
+      }
+      case "due-year":
+        return /^\d{4}$/.test(text ?? "") ? Number(text) : (text ?? "reporting_year+1");
+      case "take":
+        return text === "highest" ? text : undefined;
+      case "round":
+        return wholeSteps ? "down" : undefined;
+      case "bands":
+        return bandsOf(bands, number);
+      case "days":
+        return daysOf(lines, number, wrong);
+      case "levels":
+        return levelsOf(lines, number, wrong);
+      case "marks": {
+        const marks = lines.map(({ field: code }) => code).filter((code) => code !== "");
+        return marks.length > 0 ? marks : undefined;
+      }
     }
-    case "min_max":
-      return { kind, ...optional("from", "from"), ...optional("to", "to") };
-    case "place_points":
-      return { kind };
-    case "date_bands":
-      return { kind, due_year: values.dueYear ?? "reporting_year+1", days: daysOf(lines, number, wrong) };
-    case "levels":
-      return {
-        kind,
-        levels: levelsOf(lines, number, wrong),
-        ...(values.take === "highest" && { take: "highest" }),
-        ...optional("cap", "cap"),
-      };
-    case "mark": {
-      const marks = lines.map(({ field }) => field).filter((field) => field !== "");
-      return { kind, cap: needed("cap"), ...(marks.length > 0 && { marks }) };
-    }
-  }
+  };
+  const told = Object.entries(parametersOf(kind)).map(([name, parameter]) => [name, read(name, parameter)] as const);
+  return { kind, ...Object.fromEntries(told.filter(([, value]) => value !== undefined)) } as Rule;
 }
 
 /** `20.1` as `01-20`; `null` where it is no day of a month. */
