@@ -55,25 +55,59 @@ export function openErrors(
 ): ReadonlyMap<string, readonly Finding[]> {
   const errors = findings.filter(({ level, code }) => level === "error" && !besideResults.has(code));
   if (errors.length === 0) return new Map();
-  const uses = new Map(criteria.indicators.map((indicator) => [indicator, codesOf(indicator)]));
-  const subjects = errors.map((error) => ({ error, codes: erringFigures(error, criteria) }));
+  const users = usersOf(criteria);
+  const subjects = errors.map((error, at) => ({ error, codes: erringFigures(error, criteria), at }));
+  // Most errors concern their own organisation alone: to ask each of each would take the square of a large year.
+  const own = groupBy(subjects, ({ error }) => error.organisation);
+  const ofAll = subjects.filter(
+    ({ error, codes }) =>
+      error.code === "year.sheet-lost" ||
+      codes?.some((code) => users.get(code)?.some(({ rule }) => comparesAll(rule))) === true,
+  );
   const found = new Map<string, readonly Finding[]>();
   for (const { id, points, total } of organisations) {
     if (total === null) continue;
-    const own = subjects.filter(({ error, codes }) => {
+    const likely = ofAll.length === 0 ? (own.get(id) ?? []) : inOrder([...(own.get(id) ?? []), ...ofAll]);
+    const resting = likely.filter(({ error, codes }) => {
       if (error.code === "year.sheet-lost" || (error.organisation === id && codes === null)) return true;
-      return [...uses].some(([indicator, used]) => {
-        if (!codes?.some((code) => used.includes(code))) return false;
-        return error.organisation === id || (comparesAll(indicator.rule) && (points[indicator.code] ?? null) !== null);
-      });
+      return codes?.some((code) =>
+        users
+          .get(code)
+          ?.some(
+            (indicator) =>
+              error.organisation === id || (comparesAll(indicator.rule) && (points[indicator.code] ?? null) !== null),
+          ),
+      );
     });
-    if (own.length > 0)
+    if (resting.length > 0)
       found.set(
         id,
-        own.map(({ error }) => error),
+        resting.map(({ error }) => error),
       );
   }
   return found;
+}
+
+/** Indicators by the codes of the figures that make their points. */
+function usersOf({ indicators }: Criteria): ReadonlyMap<string, readonly Indicator[]> {
+  const pairs = indicators.flatMap((indicator) => codesOf(indicator).map((code) => ({ code, indicator })));
+  const grouped = groupBy(pairs, ({ code }) => code);
+  return new Map([...grouped].map(([code, users]) => [code, users.map(({ indicator }) => indicator)]));
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function inOrder<Item extends { readonly at: number }>(items: readonly Item[]): Item[] {
+  return [...new Set(items)].sort((one, other) => one.at - other.at);
 }
 
 /**

@@ -10,24 +10,26 @@ import type { RatingColumns } from "./rate-columns";
 import { rateInput } from "./rate-input";
 import { withOpenErrors } from "./open-errors";
 import type { RatedOrganisation, Rating } from "./rating";
+import type { KnownFindings } from "./returns/known-findings";
 import { checkReturns } from "./returns/check-returns";
 import type { ScoreColumn } from "./scores/sum-points";
 
 /**
  * Rates the organisations of one year: criteria → returns → points → scores → places → awards.
  * @param input As declared; what is wrong in it becomes findings, the rest is rated.
+ * @param known What was found in the same returns before, of a caller that rates one year again and again.
  * @returns Points, scores and places in the order of the input, awards, and all findings.
  * @throws RangeError where settings are out of range: a programmer's mistake.
  * @see clauses 4.2, 4.3, 5.2
  */
-export function rate(input: RatingInput): Rating {
+export function rate(input: RatingInput, known?: KnownFindings): Rating {
   const { criteria, settings, columns, rated } = rateInput(input);
   const edition = input.edition ?? editionOfYear(input.year);
   const results = ratedOrganisations(input, criteria, rated, settings.pointsDecimals);
   const given = giveAwards(results, edition, settings, input.decisions);
   const findings = [
     ...checkCriteria(input.criteria),
-    ...checkReturns({ ...input, criteria }, columns),
+    ...checkReturns({ ...input, criteria }, columns, known),
     ...beyondNumbers(input, criteria, rated),
   ];
   return withOpenErrors(

@@ -5,6 +5,7 @@ import { readYear } from "../sheets/read-year";
 import { layoutYear } from "../sheets/year-layout";
 import { yearSheets } from "../sheets/year-sheets";
 import type { NamedValues } from "../sheets/names/year-areas";
+import { KeptYears } from "../year/keep-equal";
 import { saidYear } from "../approval/said-year";
 import { openErrorMark } from "../words/findings/name-erring-figures";
 import { sheetsIn } from "../words/sheets/sheets-in";
@@ -37,8 +38,9 @@ export function openErrors(ids: unknown, year: unknown, today: unknown, areas: u
   const given = readAreas(areas);
   const print = JSON.stringify([reportingYear, day, [...given]]);
   // Excel calls a function again with what it was called with before, as where a formula before it gave the same.
-  if (latest?.print !== print) latest = { print, restsOn: restingOn(given, reportingYear, day) };
-  const { restsOn } = latest;
+  const known = latest.get(reportingYear);
+  const restsOn = known?.print === print ? known.restsOn : restingOn(given, reportingYear, day);
+  latest.set(reportingYear, { print, restsOn });
   return organisations.map((id) => [marked(restsOn(id))]);
 }
 
@@ -46,14 +48,18 @@ function marked(codes: string): string {
   return codes === "" ? "" : `${openErrorMark} ${codes}`;
 }
 
-let latest: { readonly print: string; readonly restsOn: (id: string) => string } | undefined;
+/** By year. */
+const latest = new Map<number, { readonly print: string; readonly restsOn: (id: string) => string }>();
+/** An edit changes one return: what was found in the others is known. */
+const keptYears = new KeptYears();
 
 function restingOn(areas: ReadonlyMap<string, Cells>, year: number, today: string): (id: string) => string {
   const named = [...areas].map(
     ([stem, cells]) => [`${stem}_${year}`, isGone(cells) ? [] : cells.map(withErrors)] as const,
   );
   const values = Object.fromEntries([...named, [`cfg_year_${year}`, [[year]]]]) as NamedValues;
-  const { data, findings } = readYear(values, year);
+  const { data: asRead, findings } = readYear(values, year);
+  const data = keptYears.keep(asRead);
   const names = nameSheets(data, sheetsIn(data.language), layoutYear(data), {});
   const lost: readonly Finding[] = lostSheetFindings(keysOfLost(areas), (key) => names.get(key) ?? key);
   return saidYear(data, rateRead(data, [...lost, ...findings], today)).restsOn;

@@ -49,7 +49,7 @@ export function changesBetween(
   return [...new Set([...were.keys(), ...are.keys()])].flatMap((key) => {
     const [was, is] = [were.get(key), are.get(key)];
     const subject = (is ?? was)?.subject;
-    if (subject === undefined || JSON.stringify(was?.value) === JSON.stringify(is?.value)) return [];
+    if (subject === undefined || isSame(was?.value, is?.value)) return [];
     const changes = changesOf(was?.parts() ?? new Map(), is?.parts() ?? new Map());
     return changes.length === 0 ? [] : [{ from: at, to: at, who, way, subject, changes }];
   });

@@ -3,14 +3,18 @@ import type { Criteria } from "./criteria";
 /**
  * A table in which no block, base field, indicator or check stands twice: of those with one code the first stays.
  * @param criteria As found; repeated codes are findings of `checkCriteria`.
+ * @returns The same object where nothing stands twice.
  */
-export function eachCodeOnce({ blocks, base_fields, indicators, checks }: Criteria): Criteria {
-  return {
+export function eachCodeOnce(criteria: Criteria): Criteria {
+  const { blocks, base_fields, indicators, checks } = criteria;
+  const found = {
     blocks: once(blocks, ({ block }) => String(block)),
     base_fields: once(base_fields, ({ code }) => code),
     indicators: once(indicators, ({ code }) => code),
     checks: once(checks, ({ id }) => id),
   };
+  const parts = ["blocks", "base_fields", "indicators", "checks"] as const;
+  return parts.every((part) => found[part].length === criteria[part].length) ? criteria : found;
 }
 
 /**

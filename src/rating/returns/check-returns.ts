@@ -12,16 +12,19 @@ import { compareReturns } from "./compare-returns";
 import { checkSignature } from "./check-signature";
 import { compareWithLastYear, isCounted } from "./compare-with-last-year";
 import { compareWithOthers } from "./compare-with-others";
+import type { KnownFindings } from "./known-findings";
 import { figureColumns, figureOf, type FigureColumns } from "./figure-columns";
 
 /**
  * What is wrong with the returns of a year, all at once: by organisation in the order of the input, then by column.
  * @param input Organisations without a return are findings; `today` and `previous` enable the checks that need them.
  * @param columns The same returns as columns, where the caller has them.
+ * @param known What was found in the same returns before.
  */
 export function checkReturns(
   input: Pick<RatingInput, "year" | "today" | "settings" | "criteria" | "organisations" | "returns" | "previous">,
   columns: FigureColumns = figureColumns(input.criteria, input.organisations, input.returns),
+  known?: KnownFindings,
 ): Finding[] {
   const { criteria, year, today, previous } = input;
   const baseCodes = new Set(criteria.base_fields.map(({ code }) => code));
@@ -54,11 +57,14 @@ export function checkReturns(
     const declared = input.returns[id];
     if (declared === undefined || columns.declared[row] === 0) return [finding("return.missing", { organisation: id })];
     const before = previous !== undefined && Object.hasOwn(previous, id) ? previous[id] : undefined;
-    return [
+    const ofItself = (): Finding[] => [
       ...(declared.signature === undefined ? [] : checkSignature(id, declared.signature, signing)),
       ...checkReturn(id, declared, context),
       ...failedChecks(id, declared),
       ...(before === undefined ? [] : compareWithLastYear(id, declared, before, criteria)),
+    ];
+    return [
+      ...(known?.of(declared, [id, input.criteria, year, today, dueDate, before], ofItself) ?? ofItself()),
       ...(previous === undefined ? [] : compareMembers(id, declared, previous, criteria)),
       ...[alike.get(row) ?? []].flat(),
       ...unlike.flatMap((found) => found.get(row) ?? []),

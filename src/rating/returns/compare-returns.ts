@@ -22,13 +22,14 @@ export function compareReturns(
   const counted = [...columns.base.values(), ...columns.figures.filter((_, at) => isCounted(at))];
   const rows = organisations.flatMap((_, row) => (columns.declared[row] === 1 ? [row] : []));
   const same = new Map<number, number[]>();
-  rows.forEach((row, at) => {
-    for (const other of rows.slice(at + 1)) {
-      if (!areSame(counted, row, other)) continue;
+  const likely = likelySame(counted, rows);
+  for (const row of rows) {
+    for (const other of likely(row)) {
+      if (other <= row || !areSame(counted, row, other)) continue;
       same.set(row, [...(same.get(row) ?? []), other]);
       same.set(other, [...(same.get(other) ?? []), row]);
     }
-  });
+  }
   const idOf = (row: number): string => organisations[row]?.id ?? "";
   return new Map(
     [...same].map(([row, others]) => [
@@ -38,8 +39,39 @@ export function compareReturns(
   );
 }
 
+/** In more columns two rows must not differ. */
+function mostDifferent(columns: readonly Float64Array[]): number {
+  return Math.ceil(columns.length * (1 - mostlySame));
+}
+
+/**
+ * Rows that may be the same as a row, in their order. To compare each with each takes the square of the rows; of one part of the columns
+ * more than two rows may differ in, both must hold the same.
+ */
+function likelySame(columns: readonly Float64Array[], rows: readonly number[]): (row: number) => readonly number[] {
+  const count = mostDifferent(columns) + 1;
+  const parts = Array.from({ length: count }, (_, part) => columns.filter((_column, at) => at % count === part));
+  const alike = parts.map((part) => {
+    const groups = new Map<string, number[]>();
+    const own = new Map<number, readonly number[]>();
+    for (const row of rows) {
+      let key = "";
+      for (const column of part) key += `${column[row] || 0} `;
+      const group = groups.get(key) ?? [];
+      group.push(row);
+      groups.set(key, group);
+      own.set(row, group);
+    }
+    return own;
+  });
+  return (row) => {
+    const groups = alike.map((own) => own.get(row) ?? []).filter((group) => group.length > 1);
+    return groups.length === 0 ? [] : [...new Set(groups.flat())].sort((one, other) => one - other);
+  };
+}
+
 function areSame(columns: readonly Float64Array[], a: number, b: number): boolean {
-  const allowed = Math.ceil(columns.length * (1 - mostlySame));
+  const allowed = mostDifferent(columns);
   let [both, equal, digits] = [0, 0, 0];
   for (const column of columns) {
     const [one, other] = [column[a] as number, column[b] as number];

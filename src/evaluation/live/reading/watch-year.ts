@@ -109,10 +109,21 @@ export async function watchYear(
  * @param snapshot A reading of the year; results that are awaited are not shown.
  */
 export function fingerprint({ awaited, silence, data, ...shown }: Snapshot): string {
-  const text = texts.get(data) ?? JSON.stringify(data);
+  const { returns, previous, ...rest } = data;
+  const text = texts.get(data) ?? JSON.stringify(rest) + textOf(returns) + textOf(previous);
   texts.set(data, text);
   return text + JSON.stringify(awaited === undefined ? { ...shown, silence } : shown);
 }
 
 /** A year that is read once is asked for with each reading of its results. */
-const texts = new WeakMap<YearData, string>();
+const texts = new WeakMap<object, string>();
+
+/** Of a return that did not change since the last reading the text is known. */
+function textOf(returns: YearData["returns"]): string {
+  const parts = Object.entries(returns).map(([id, declared]) => {
+    const text = texts.get(declared) ?? JSON.stringify(declared);
+    texts.set(declared, text);
+    return `${JSON.stringify(id)}:${text}`;
+  });
+  return `{${parts.join(",")}}`;
+}

@@ -5,6 +5,7 @@ import { nextTask } from "../../../sheets/office/next-task";
 import { queueFirstFormula, queueLongAreas } from "../../../sheets/office/read/read-areas";
 import type { Rating } from "../../../rating/rating";
 import { lostSheetFindings, lostSheets } from "../../sheets/lost/lost-sheets";
+import { KeptYears } from "../../year/keep-equal";
 import type { Snapshot } from "../../year/ports";
 import { readPaperPrints } from "../../sheets/analysis/read-paper-prints";
 import { readScenario } from "../../sheets/analysis/read-scenario";
@@ -17,6 +18,8 @@ import { sheetsIn } from "../../words/sheets/sheets-in";
 import { differFromRating } from "./compare-results";
 import { rateRead } from "../../sheets/records/rate-read";
 import { anchorName, anchoredKeys } from "../../../kernel/sheet-anchor";
+
+const keptYears = new KeptYears();
 
 /** A year as its sheets hold it, with what the core makes of it. */
 export interface YearReading {
@@ -77,7 +80,8 @@ export function queueYear(
     );
     // Whoever types has a turn before each part of the work.
     await nextTask();
-    const { data, findings: unread } = readYear(values, year);
+    const { data: asRead, findings: unread } = readYear(values, year);
+    const data = keptYears.keep(asRead);
     const scenario = readScenario(values, year);
     await nextTask();
     const layout = layoutYear(data);

@@ -1,9 +1,13 @@
 import type { Finding } from "../../../rating/finding";
 import { withOpenErrors } from "../../../rating/open-errors";
+import { KnownFindings } from "../../../rating/returns/known-findings";
 import { rate } from "../../../rating/rate";
 import type { Rating } from "../../../rating/rating";
 import { mergeFindings } from "./merge-findings";
 import { toRatingInput, type YearData } from "../../year/year-data";
+
+/** Returns that were read are not changed but read anew. */
+const known = new KnownFindings();
 
 /**
  * The rating of a year with what was found while its cells were read: what rests on an open error says so.
@@ -12,6 +16,6 @@ import { toRatingInput, type YearData } from "../../year/year-data";
  * @param today ISO date, for the checks that need it.
  */
 export function rateRead(data: YearData, read: readonly Finding[], today: string): Rating {
-  const rated = rate(toRatingInput(data, today));
+  const rated = rate(toRatingInput(data, today), known);
   return withOpenErrors({ ...rated, findings: mergeFindings(read, rated.findings) }, data.criteria);
 }

@@ -70,7 +70,7 @@ async function rewriteNow(
       const { data, lostSheets } = now.reading.snapshot;
       if (lostSheets.length > 0) throw new StepFailure("sheet-missing", lostSheets.join(", "));
       const told = session.data.get(year);
-      if (told && JSON.stringify(told) !== JSON.stringify(data)) {
+      if (told && told !== data && JSON.stringify(told) !== JSON.stringify(data)) {
         throw new StepFailure("changed-meanwhile", `year ${year} was edited after it was read`);
       }
       const facts = { today: today(session), written: session.written.get(year) };
@@ -117,7 +117,9 @@ async function keepRecords(
 function countOf(step: RewriteStepName, before: YearData, after: YearData, { kept, added }: SheetsChange): number {
   if (step !== "import") return kept.length + added.length;
   const text = ({ returns }: YearData, id: string): string => JSON.stringify(returns[id] ?? null);
-  return after.organisations.filter(({ id }) => text(before, id) !== text(after, id)).length;
+  const isSame = (id: string): boolean =>
+    before.returns[id] === after.returns[id] || text(before, id) === text(after, id);
+  return after.organisations.filter(({ id }) => !isSame(id)).length;
 }
 
 function namesAfter(present: readonly string[], { names, namesBefore }: SheetsChange): string[] {
