@@ -34,6 +34,31 @@ const mends: readonly (readonly [RegExp, string])[] = [
     "const said = this.getToken(); const isNumber = /^[-+]?(\\d+\\.?\\d*|\\.\\d+)(e[-+]?\\d+)?$/i.test(said); this.setValue($1.create(isNumber ? Number(said) : said, isIgnoreNumberPattern));",
   ],
   [/(pendingTasks\.push\(calCancelTask\);\s*\}\);)/g, "$1 since = performance.now();"],
+  // Before each calculation of a formula it lists all its parts to find one that answers later.
+  [
+    /const result = \[\];\s*this\._checkAsyncNode\(node, result\);\s*for \(let i = 0, len = result\.length; i < len; i\+\+\) if \(result\[i\] === true\) return true;\s*return false;/g,
+    "const isLater = (one) => one.getChildren().some((item) => item.isAsync() || isLater(item)); return (node.isLater ??= isLater(node));",
+  ],
+  // A whole number is rounded by way of its text.
+  [/(function stripErrorMargin\(num, [^)]*\) \{)/g, "$1 if (Number.isSafeInteger(num)) return num;"],
+  // For each cell that an array spills into it goes through all arrays of the sheet.
+  [
+    /(_checkIfArrayFormulaRangeHasData\((\w+), (\w+), (\w+), (\w+), arrayRange\) \{\s*(?:var [^;]*;\s*)?const \{ startRow, startColumn, endRow, endColumn \} = arrayRange;)/g,
+    "$1 const arrays = Object.entries(this._currentConfigService.getArrayFormulaRange()[$2]?.[$3] ?? {}).flatMap(([row, columns]) => Object.entries(columns).map(([column, range]) => ({ row: Number(row), column: Number(column), range }))); const mayMeet = arrays.some(({ row, column, range }) => (row !== $4 || column !== $5) && range != null && range.startRow <= endRow && range.endRow >= startRow && range.startColumn <= endColumn && range.endColumn >= startColumn);",
+  ],
+  [
+    /(const isInOtherArrayFormulaRange = )(this\._isInOtherArrayFormulaRange\(\w+, \w+, \w+, \w+, r, c\);)/g,
+    "$1mayMeet && $2",
+  ],
+  // For each cell it reads it makes two tables that only cells of arrays need.
+  [
+    /const activeArrayFormulaRangeMatrix = new \w+\(this\.getCurrentActiveArrayFormulaRange\(\)\);\s*const activeRuntimeArrayFormulaRangeMatrix = new \w+\(this\.getCurrentRuntimeActiveArrayFormulaRange\(\)\);/g,
+    "",
+  ],
+  [
+    /activeArrayFormulaRangeMatrix\.forValue\(\((\w+), (\w+), range\) => \{(\s*if \([^{]*?)activeRuntimeArrayFormulaRangeMatrix\.getValue\(\w+, \w+\)\) \{(\s*isInRuntimeArrayFormulaRange = true;)\s*return false;\s*\}\s*\}\);/g,
+    "for (const [$1, columns] of Object.entries(this.getCurrentRuntimeActiveArrayFormulaRange() ?? {})) for (const $2 in columns) { const range = this.getCurrentActiveArrayFormulaRange()?.[$1]?.[$2]; if (range == null) continue; $3columns[$2]) {$4 } }",
+  ],
 ];
 
 /**

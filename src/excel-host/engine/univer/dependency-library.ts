@@ -53,6 +53,7 @@ export interface Finder {
   _getRangeListByNode(data: { node: Node; refOffsetX: number; refOffsetY: number }): Promise<IUnitRange[]>;
   _calculateListByFunctionRefNode(trees: readonly Tree[]): Promise<void>;
   _calculateRunList(trees: Tree[]): Tree[];
+  _checkIsCycleDependency(trees: readonly Tree[]): boolean;
   _getUpdateTreeListAndMakeDependency(): Tree[];
   _generateTreeList(formulas: Formulas, others: object, units: Units): Promise<Tree[]>;
   /** Forgets a parsed formula; its key is the workbook's id and its text. */

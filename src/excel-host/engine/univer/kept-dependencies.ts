@@ -10,7 +10,9 @@ import { ParsedTexts } from "./parsed-texts";
 import type { Finder, Formulas, Node, Tree, Units } from "./dependency-library";
 import type { ChangedFormulas, KeptFormulas } from "./kept-formulas";
 import { LastingMap, isMoved, isSame, sharedOn, sizesOf, type Fresh, type Kept, type Sheet } from "./kept-formula";
+import { JoinedAreas } from "./joined-areas";
 import { nextTask } from "./next-task";
+import { RunOrder } from "./run-order";
 
 type Matrix = ObjectMatrix<Nullable<IFormulaDataItem>>;
 
@@ -49,16 +51,18 @@ export class KeptDependencies {
   ) {
     const finder = injector.get(IFormulaDependencyGenerator) as unknown as Finder;
     this.finder = finder;
-    const runList = finder._calculateRunList.bind(finder);
+    const areas = new JoinedAreas(finder._dependencyManagerService._dependencyRTreeCache);
+    const order = new RunOrder(this.trees, areas, finder._dependencyRTreeCacheForAddressFunction);
     finder._dependencyTreeCache = this.trees;
     finder._generateTreeList = (found, others, units) => this.list(found, others, units);
     finder._getUpdateTreeListAndMakeDependency = () => concernedFormulas(finder, this.trees, this.dirty);
     finder._calculateRunList = (trees) => {
-      const run = runList(trees);
+      const run = order.of(trees);
       // The library takes them from its list one by one.
       this.touched = [...run];
       return run;
     };
+    finder._checkIsCycleDependency = () => order.isCircular;
     searchCellsDirectly(finder._dependencyManagerService._dependencyRTreeCache);
   }
 
