@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Input, Link } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import { changedMeanings } from "../../../rating/returns/changed-meanings";
 import { misfitsOf } from "../../../rating/returns/misfits";
@@ -12,6 +12,7 @@ import { MeaningQuestions } from "../criteria/meanings/MeaningQuestions";
 import { openMeanings } from "../criteria/meanings/meaning-answers";
 import { MisfitBox } from "../criteria/meanings/MisfitBox";
 import { PasteTable } from "./table/PasteTable";
+import { warmReader } from "./table/warm-reader";
 import { SettledRows } from "./settled/SettledRows";
 import { SheetChoice } from "./table/SheetChoice";
 import { SubBar } from "../../shell/SubBar";
@@ -50,6 +51,7 @@ export function BringInPage() {
   );
   const meanings = useMemo(() => (settled === null ? [] : changedMeanings(data, settled.criteria)), [data, settled]);
   const misfits = useMemo(() => (settled === null ? [] : misfitsOf(data, settled.criteria)), [data, settled]);
+  useEffect(warmReader, []);
   const take = (opened: OpenedTable, name?: string) => {
     const context = { criteria: data.criteria, year: data.year };
     const started = startBringIn(opened, context);

@@ -162,6 +162,11 @@ const forms: readonly (readonly [kind: TokenKind, source: string])[] = [
 ];
 
 let lexer: RegExp | undefined;
+const kinds = forms.map(([kind]) => kind);
+
+/** Several readers ask for the pieces of one wording, and many lines of a table are worded alike. */
+const known = new Map<string, readonly Token[]>();
+const mostKnown = 500;
 
 /**
  * The pieces of a wording: what stands in it stands in exactly one of them, but for spaces.
@@ -169,6 +174,13 @@ let lexer: RegExp | undefined;
  * @example tokenize("5 баллов ежеквартально").map(({ kind }) => kind) //=> ["number", "points", "period"]
  */
 export function tokenize(text: string): readonly Token[] {
+  const found = known.get(text) ?? piecesOf(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function piecesOf(text: string): readonly Token[] {
   lexer ??= pattern(forms.map(([kind, source]) => `(?<${kind}>${source})`).join("|"), "uy");
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
@@ -179,8 +191,8 @@ export function tokenize(text: string): readonly Token[] {
     lexer.lastIndex = at;
     const match = lexer.exec(text);
     const own = match?.[0] ?? text[at] ?? "";
-    const kind = (Object.entries(match?.groups ?? {}).find(([, found]) => found !== undefined)?.[0] ??
-      "sign") as TokenKind;
+    const groups = match?.groups ?? {};
+    const kind = kinds.find((one) => groups[one] !== undefined) ?? "sign";
     tokens.push({ kind, text: own, value: valueOf(kind, own) });
     at += own.length;
   }
