@@ -74,6 +74,15 @@ export function* controlSheet(frame: CampaignFrame): Turns<SheetDraft> {
     const cell = `$${columnLetters(controlColumn(field))}${firstRow}`;
     draft.conditionals.push({ area: area(field), formula: `=N(${cell})>0`, style: "warning" });
   }
+  const first = (field: ControlField): string => `$${columnLetters(controlColumn(field))}${firstRow}`;
+  // What never came has no days late: its empty cell shows that the day has passed.
+  const level = words.levels[frame.data.settings.schedule.level];
+  for (const [field, isDue] of [
+    ["scheduleReceived", `${first("level")}="${level}",N(${due})>0,${due}<TODAY()`],
+    ["received", `ISNUMBER(${first("workday")}),${first("workday")}<TODAY()`],
+  ] as const) {
+    draft.conditionals.push({ area: area(field), formula: `=AND(${first(field)}="",${isDue})`, style: "warning" });
+  }
   takeDates(draft, frame, area("scheduleReceived"));
   takeDates(draft, frame, area("received"));
   draft.nameArea(frame.name("control"), { ...area("id"), columns: controlColumns.length });

@@ -62,6 +62,38 @@ test("the resolution says the source's facts in both languages, items without ga
   expect(kk).not.toMatch(/Кәсіподақтың Кәсіподақтың|қалалықарының/);
 });
 
+test("items 7 to 9 ask of whom the source asks: four recommendations, openness, information by the one who held it (INC-33)", () => {
+  for (const [language, begins] of [
+    [
+      "kk",
+      [
+        "7. Кәсіподақтың облыстық, Астана, Алматы, Шымкент",
+        "8. Барлық деңгейлердегі кәсіподақ органдары",
+        "9. Конференцияны немесе жиналысты өткізген ұйымның басшысы",
+      ],
+    ],
+    [
+      "ru",
+      [
+        "7. Рекомендовать руководителям областных",
+        "8. Профсоюзным органам всех уровней обеспечить гласность",
+        "9. Руководителю организации, проведшей конференцию или собрание,",
+      ],
+    ],
+  ] as const) {
+    const text = textOf("resolution", language);
+    for (const begin of begins) expect(text).toContain(`\n${begin}`);
+    const recommended = text.slice(text.indexOf("\n7. "), text.indexOf("\n8. ")).split("\n– ");
+    expect(recommended).toHaveLength(5);
+    // Seminars, help to primary organisations, guests, reserve and youth, in the order of the source.
+    const wanted =
+      language === "kk"
+        ? [/семинар/, /көмек/, /әріптес/, /резерв.*жастар/s]
+        : [/семинар/, /помощь/, /партн/, /резерв.*молод/s];
+    wanted.forEach((one, at) => expect(recommended[at + 1]).toMatch(one));
+  }
+});
+
 test("a letterhead of another body than the one that decides leaves the resolution a draft (INC-28)", () => {
   const marks = (data: CampaignData) => paper("resolution", "ru", data).blocks.filter(({ kind }) => kind === "mark");
   expect(marks(real)).toEqual([]);

@@ -91,6 +91,14 @@ test("deadlines stand with both dates and days late", () => {
   expect(cellAt("control", `late:${late.id}`).value).toBe(late.informationDaysLate);
 });
 
+test("an empty cell shows that its day has passed: what never came has no days late", () => {
+  const rules = sheet("control").conditionals.filter(({ formula }) => formula.includes("TODAY()"));
+  expect(rules.map(({ area, formula }) => [area.column, formula])).toEqual([
+    [4, '=AND($D6="",$C6="областная",N(cmp_set_scheduleDue_2023)>0,cmp_set_scheduleDue_2023<TODAY())'],
+    [9, '=AND($I6="",ISNUMBER($H6),$H6<TODAY())'],
+  ]);
+});
+
 test("the way of rounding is said above the delegates, the largest remainder stays as computed", () => {
   const texts = sheet("delegates").cells.map(({ value }) => String(value));
   expect(texts.some((text) => text.includes("половина нормы и более даёт делегата"))).toBe(true);

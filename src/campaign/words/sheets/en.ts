@@ -118,7 +118,8 @@ export const campaignSheetsEn: CampaignSheetWords = {
   control: {
     title: "Control of deadlines",
     subtitle: "Schedules, and written information with statistics (items 6 and 9)",
-    legend: "Due: the same date of the next month or its last day; beside it the first working day",
+    legend:
+      "Due: the same date of the next month or its last day; beside it the first working day; a coloured empty cell: the day has passed and nothing came",
     scheduleReceived: "Schedule received",
     scheduleLate: "Schedule late, days",
     due: "Information due",
