@@ -126,6 +126,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
         }
         const forms = rest[0] === "forms";
         const paths = forms ? rest.slice(1) : rest;
+        if (forms && paths.length > 0 && out === undefined) throw new UsageError((errors) => errors.noOut);
         if (paths.length > 0) {
           const asked = { paths, language, overwrite, forms, json: values.json === true };
           return await runCampaign({ ...asked, ...(out !== undefined && { out }) }, words, terminal, localDay(now));

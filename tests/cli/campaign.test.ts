@@ -28,6 +28,11 @@ test("sample, forms, and a campaign taken together from its workbook and forms",
   const run = await runBagalau(["campaign", book, one, one, "--lang", "ru", "--out", out]);
   expect([run.status, run.out.includes("районная, городская: проведено 200 / 203")]).toEqual([0, true]);
   expect(readdirSync(out).filter((name) => name.endsWith(".docx"))).toHaveLength(8);
+  const twice = await runBagalau(["campaign", book, join(out, "campaign-2023-2024-ru.xlsx"), "--lang", "en"]);
+  expect([twice.status, twice.out]).toEqual([1, expect.stringContaining("this one is not taken")]);
+  // Forms nobody said where to write are not made in silence.
+  const nowhere = await runBagalau(["campaign", "forms", book, "--lang", "ru"]);
+  expect([nowhere.status, nowhere.err]).toEqual([2, expect.stringContaining("--out <папка>")]);
   const again = await runBagalau(["campaign", book, one, "--out", out]);
   expect([again.status, again.err]).toEqual([2, expect.stringContaining("campaign-2023-2024-ru.xlsx")]);
   const json = await runBagalau(["campaign", book, one, "--json"]);

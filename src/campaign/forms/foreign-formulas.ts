@@ -43,8 +43,12 @@ export function withoutFormulas(
         row.map((value, right) => {
           const at = given.get(keyOf({ row: target.area.row + down, column: target.area.column + right }));
           if (at === undefined) return value;
-          const planned = own.get(name)?.get(`${down},${right}`);
-          if (planned !== undefined && (!isCounted(name) || isAsPlanned(planned, value, at.formula))) return value;
+          if (
+            isCounted(name)
+              ? isOfRow(own.rows.get(rowOf(row))?.get(right), value, at.formula)
+              : own.columns.get(name)?.has(right)
+          )
+            return value;
           const cell = `${target.sheet}!${at.address}`;
           const found = String(value ?? "").slice(0, 60);
           const place = placeOfCell(stemOf(name), row, right);
@@ -67,34 +71,47 @@ const stemOf = (name: string): string => name.replace(/^cmp_|_\d{4}$/g, "");
 /** What is read of a formula's cell: of all others only what people type there. */
 const isCounted = (name: string): boolean => /^cmp_stat_\d{4}$/.test(name);
 
-/** Whether a formula of the form stands where one of it belongs: as it was written, or as another program words it with the same result. */
-function isAsPlanned(planned: Cell, value: unknown, formula: string): boolean {
+/** Whose counts stand in a row of the statistics: one that cannot be read moves those below it. */
+const rowOf = (row: readonly unknown[]): string => `${String(row[0] ?? "")} ${String(row[2] ?? "")}`;
+
+/** Whether a formula is the form's own, as it was written or as another program words it with the same result, or gives nothing. */
+function isOfRow(planned: Cell | undefined, value: unknown, formula: string): boolean {
+  if ((value ?? "") === "") return true;
   const plain = (text = ""): string => text.replace(/[\s$'=]/g, "").toUpperCase();
   return (
-    plain(planned.formula) === plain(formula) || (value ?? "") === "" || String(value) === String(planned.value ?? "")
+    planned !== undefined &&
+    (plain(planned.formula) === plain(formula) || String(value) === String(planned.value ?? ""))
   );
 }
 
-/** The formulas a form of these contents has: by name, counted from the first cell of its area. */
-function ownFormulas(data: CampaignData): ReadonlyMap<string, ReadonlyMap<string, Cell>> {
-  const plan = planCampaign(data, followCampaign(data));
-  const formulas = new Map(
-    plan.sheets.map(({ key, cells }) => [
-      key,
-      new Map(cells.flatMap((cell) => (cell.formula === undefined ? [] : [[keyOf(cell), cell] as const]))),
-    ]),
-  );
-  return new Map(
-    plan.names.map(({ name, sheet, area }) => {
-      const given = [...(formulas.get(sheet) ?? [])].flatMap(([key, cell]) => {
-        const [down, right] = [Math.floor(key / widest) - area.row, (key % widest) - area.column];
-        return down >= 0 && right >= 0 && down < area.rows && right < area.columns
-          ? [[`${down},${right}`, cell] as const]
-          : [];
-      });
-      return [name, new Map(given)];
-    }),
-  );
+/** Where a form of these contents has formulas. */
+interface OwnFormulas {
+  /** Columns by defined name, counted from the first of its area. */
+  readonly columns: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Cells of a row of the statistics by what `rowOf` tells of it, counted from the first column. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<number, Cell>>;
+}
+
+function ownFormulas(data: CampaignData): OwnFormulas {
+  const plan = planCampaign(data, followCampaign(data), { isForm: true });
+  const columns = new Map<string, ReadonlySet<number>>();
+  const rows = new Map<string, Map<number, Cell>>();
+  for (const { name, sheet, area } of plan.names) {
+    const inside = (plan.sheets.find(({ key }) => key === sheet)?.cells ?? []).filter(
+      ({ row, column }) =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
+    const given = inside.filter(({ formula }) => formula !== undefined);
+    columns.set(name, new Set(given.map(({ column }) => column - area.column)));
+    if (!isCounted(name)) continue;
+    const texts = new Map(inside.map(({ row, column, value }) => [keyOf({ row, column }), value]));
+    for (const cell of given) {
+      const row = rowOf([0, 1, 2].map((right) => texts.get(keyOf({ row: cell.row, column: area.column + right }))));
+      const cells = rows.get(row) ?? new Map<number, Cell>();
+      rows.set(row, cells.set(cell.column - area.column, cell));
+    }
+  }
+  return { columns, rows };
 }
 
 function keyOf({ row, column }: { readonly row: number; readonly column: number }): number {

@@ -11,6 +11,7 @@ export const campaignFindingLevels = {
   "file.not-a-campaign": "error",
   "file.lost-properties": "error", // saved by a program that keeps none
   "file.not-a-form": "error",
+  "file.second-campaign": "error", // file; the workbook that was taken
   "file.date-system": "error",
   "form.other-campaign": "error", // year, expected
   "form.unknown-organisation": "error", // id

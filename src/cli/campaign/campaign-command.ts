@@ -68,6 +68,11 @@ export async function runCampaign(
     throw new UsageError((errors) => errors.noCampaignFile);
   }
   told.push({ file: base.label, findings: base.file.findings });
+  for (const { label, file } of opened) {
+    if (file.kind !== "campaign" || file === base.file) continue;
+    told.push({ file: label, findings: [campaignFinding("file.second-campaign", {}, { file: base.label })] });
+    isRefused = true;
+  }
   const taken = takeForms(base.file.data, opened);
   told.push(...taken.told);
   const campaign = followCampaign({ ...taken.data, today });

@@ -1,5 +1,5 @@
 import { campaignFindingLevels, type CampaignFindingCode } from "../../../src/campaign/model/finding-codes";
-import { campaignFinding } from "../../../src/campaign/model/finding";
+import { campaignFinding, type CampaignFinding } from "../../../src/campaign/model/finding";
 import { describeCampaignFinding } from "../../../src/campaign/words/findings/describe-campaign-finding";
 import { readFileSync } from "node:fs";
 import { languages } from "../../../src/text/language";
@@ -29,6 +29,13 @@ test.each(languages)("every finding has a whole sentence in %s that needs its ow
     expect(sentence).toMatch(/^\p{Lu}|^[«\d]/u);
     expect(sentence).not.toMatch(/[{}]|undefined|central-committee|toHold/);
   }
+});
+
+test("a count is called by its caption, not by that of a date with the same key", () => {
+  const of = (place: CampaignFinding["place"]): string =>
+    describeCampaignFinding({ code: "cell.unreadable", level: "error", place, params: { value: "сто" } }, "ru");
+  expect(of({ organisation: "A", level: "primary", field: "held" })).toBe("Ячейка «Проведено» не прочитана: сто");
+  expect(of({ organisation: "A", field: "held" })).toBe("Ячейка «Дата проведения» не прочитана: сто");
 });
 
 test("dates, numbers, levels and bodies are written for people", () => {

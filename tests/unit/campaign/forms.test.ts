@@ -237,6 +237,23 @@ test("what a formula came to in a cell to fill is not taken from a form", async 
   expect(mergeForm(data, file).findings).toEqual(file.findings);
 });
 
+test("a level that cannot be read is one fault, and no formula of the rows below is taken for a stranger's", async () => {
+  const plan = planForm(data, "AST");
+  const level = plan.sheets.find(({ key }) => key === "campaign-schedule")?.places["level:AST-02"];
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      sheet.key === "campaign-schedule" && cell.row === level?.row && cell.column === level.column
+        ? { ...cell, value: "ауылдық" }
+        : cell,
+    ),
+  }));
+  const file = await opened(writePlan({ ...plan, sheets }));
+  expect(brief(file.findings)).toEqual([["cell.unreadable", "AST-02", { value: "ауылдық" }]]);
+  const { meetings, results } = mergeForm(data, file).data;
+  expect([meetings, results]).toEqual([data.meetings, data.results]);
+});
+
 test("a formula typed over one of the form's own is found too; the own one in other words is not", async () => {
   const plan = planForm(data, "AST");
   const changed = async (change: (formula: string, value: unknown) => Partial<Cell>): Promise<CampaignFile> => {

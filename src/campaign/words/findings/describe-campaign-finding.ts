@@ -2,7 +2,7 @@ import { formatDate } from "../../../text/format-date";
 import { fillTemplate } from "../../../text/fill-template";
 import { formatNumber } from "../../../text/format-number";
 import type { Language } from "../../../text/language";
-import type { CounterKey } from "../../model/data/counters";
+import { counterList, type CounterKey } from "../../model/data/counters";
 import type { CampaignFinding } from "../../model/finding";
 import type { Level } from "../../model/level";
 import type { Body } from "../../model/settings";
@@ -34,7 +34,9 @@ export function describeCampaignFinding({ code, place, params }: CampaignFinding
     ...(code === "file.faulty" && { value: (value: string) => faults[value] ?? value }),
     whole: (value) => counterName(value as CounterKey, words),
   };
-  const cell = fieldCaption(place.field ?? "", words);
+  // A count stands in a row of its level's meetings; a date of the same key is another cell.
+  const isCount = code.startsWith("cell.") && place.level !== undefined && isCounter(place.field);
+  const cell = isCount ? counterName(place.field, words) : fieldCaption(place.field ?? "", words);
   const values = Object.entries({ cell, ...params }).map(([name, value]) => {
     if (typeof value === "number") return [name, name === "year" ? String(value) : formatNumber(value, 0, language)];
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [name, formatDate(value, language)];
@@ -44,6 +46,10 @@ export function describeCampaignFinding({ code, place, params }: CampaignFinding
     sentences[language][sentenceOf(code, params)],
     Object.fromEntries(values) as Record<string, string>,
   );
+}
+
+function isCounter(field: string | undefined): field is CounterKey {
+  return counterList.some(({ key }) => key === field);
 }
 
 /** A due date that is a working day is not said twice. */

@@ -6,6 +6,7 @@ export const campaignFindingsEn: CampaignFindingWords = {
   "file.lost-properties":
     "The file has the sheets of a campaign but not the properties by which a form is known: the program that saved it does not keep them. Write the form once more and carry the values over",
   "file.not-a-form": "This is the workbook of the whole campaign, not the form of an organisation",
+  "file.second-campaign": "The workbook of the campaign was taken from {file}, this one is not taken",
   "file.date-system": "Dates of the workbook count from 1904, so it is not taken",
   "form.other-campaign": "The form belongs to another campaign: {year}, expected {expected}",
   "form.unknown-organisation": "The organisation of the form is not in the campaign: {id}",
