@@ -129,7 +129,7 @@ function putRow(draft: SheetDraft, frame: CampaignFrame, at: number): void {
 
 function putSums(draft: SheetDraft, { words, campaign }: CampaignFrame, rows: number): void {
   const row = firstRow + rows;
-  const style = sharedStyle("sum", { format: "#,##0" });
+  const style = sharedStyle("sum", { format: "#,##0", indent: 1 });
   draft.cell(row, 1, null, style);
   draft.cell(row, 2, words.delegates.sum, sharedStyle("sum", { format: "#,##0", align: "left", indent: 1 }));
   const { allotments, byNorm, exOfficio, elected } = campaign.delegates;

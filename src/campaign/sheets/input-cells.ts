@@ -8,7 +8,7 @@ import type { CampaignFrame } from "./campaign-frame";
 
 export const dateInput = sharedStyle("input", { format: "dd.mm.yyyy", align: "centre", wrap: false });
 export const dateShown = sharedStyle("figure", { format: "dd.mm.yyyy", align: "centre", indent: 0 });
-export const countInput = sharedStyle("figure-input");
+export const countInput = sharedStyle("figure-input", { indent: 1 });
 
 /** A date as a cell holds it; `null` without one. */
 export function dateCell(iso: string | null | undefined): number | null {

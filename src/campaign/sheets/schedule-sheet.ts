@@ -75,10 +75,11 @@ export function* scheduleSheet(frame: CampaignFrame): Turns<SheetDraft> {
   draft.hide(scheduleColumn("otherName"));
   draft.freeze = { row: firstRow, column: 3 };
   draft.filter = { row: captionRow, column: 1, rows: rows + 1, columns: scheduleColumn("quorum") };
-  // Beside the table the months would leave either too small to be read: they have a page of their own beside the names.
+  // Beside the table the months would leave either too small to be read: they have a page of their own beside the names,
+  // with as many columns of the margin as the title needs.
   const area = { row: 1, column: 1, rows: firstRow + rows - 1, columns: last };
   const breaks = months.length > 0 ? [scheduleColumns.length + 1] : [];
-  draft.print = printTable(frame, draft, area, { breaks, margin: scheduleColumn("level") });
+  draft.print = printTable(frame, draft, area, { breaks, margin: scheduleColumn("members") });
   return draft;
 }
 
