@@ -177,3 +177,16 @@ test("the facts for support hold versions, and can be copied", async () => {
   expect(await navigator.clipboard.readText()).toBe("Host: Excel\nExcelApi: 1.12");
   expect(screen.getAllByText("Скопировано").length).toBeGreaterThan(0);
 });
+
+test("a summary whose formulas show nothing is not up to date, and says what silences them", async () => {
+  const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
+  await openStep(user, 7);
+  await user.click(screen.getByRole("button", { name: "Обновить итоги" }));
+  expect(await screen.findByText("Итоги обновлены: 14:32")).toBeTruthy();
+  workbook.tell({ stale: true, silence: "unknown-functions" });
+  act(() => workbook.type(2025, "KZO", "1.4", null));
+  expect(await screen.findByText(/не знает функций надстройки/)).toBeTruthy();
+  expect(screen.queryByText("Итоги обновлены: 14:32")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Записать формулы заново" }));
+  expect(workbook.undoable()[0]?.step).toBe("repair");
+});

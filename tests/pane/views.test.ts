@@ -249,7 +249,8 @@ test("a summary is out of date once a total rests on other open errors, though n
   if (first === undefined) throw new Error("nobody is rated");
   const resting = { ...rated, organisations: [{ ...first, restsOn: ["x"] }, ...rated.organisations.slice(1)] };
   const stateWith = (rating: Rating) => ({ summary: { rating } }) as unknown as PaneState;
-  const view = { rating: rated } as unknown as YearView;
-  expect(summaryState(stateWith(rated), view)).toBe("fresh");
-  expect(summaryState(stateWith(resting), view)).toBe("stale");
+  const viewWith = (stale: boolean) => ({ rating: rated, snapshot: { stale } }) as unknown as YearView;
+  expect(summaryState(stateWith(rated), viewWith(false))).toBe("fresh");
+  expect(summaryState(stateWith(resting), viewWith(false))).toBe("stale");
+  expect(summaryState(stateWith(rated), viewWith(true))).toBe("stale");
 });

@@ -12,6 +12,7 @@ import { refusedRecords, takeReturns } from "../../src/pane/evaluation/returns/t
 import { serialFromDate } from "../../src/sheets/plan/date-serial";
 import type { Cell, CellValue, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
+import { changePart } from "../xlsx/change-parts";
 
 const sample = makeSample(2025, "ru");
 const signed = { who: "А. Сейтова", at: new Date(2026, 1, 20, 14, 32) };
@@ -148,6 +149,28 @@ test("a formula, a text for a day and a row that nobody was asked about are told
   expect(result.findings).toEqual([
     expect.objectContaining({ code: "cell.outside-form", sheet: "Решения", params: { cells: "F12" } }),
   ]);
+});
+
+test("an answer that is struck out is told, never taken; the sheet may be filtered and widened, not sorted", async () => {
+  const plan = filledForm([[serialFromDate("2025-05-20"), "сделано"]]);
+  const at = plan.sheets.findIndex(({ key }) => key === "decisions");
+  expect(plan.sheets[at]?.protection).toEqual({
+    formatColumns: true,
+    formatRows: true,
+    autoFilter: true,
+    sort: false,
+  });
+  const bytes = changePart(await writePlan(plan), `xl/worksheets/sheet${at + 1}.xml`, (part) =>
+    part.replace(
+      /<c r="F6"[^>]*?( s="\d+")[^>]*>.*?<\/c>/,
+      '<c r="F6"$1 t="inlineStr"><is><r><rPr><strike/></rPr><t>сделано</t></r></is></c>',
+    ),
+  );
+  const { criteria, organisations } = year;
+  const read = await readReturnFile({ file: "KZO.xlsx", bytes, year: 2025, criteria, organisations });
+  if (read.kind !== "return") throw new Error(read.kind);
+  expect(read.findings).toEqual([expect.objectContaining({ code: "cell.struck", level: "error", cell: "F6" })]);
+  expect(JSON.stringify(read.answers ?? [])).not.toContain("сделано");
 });
 
 test("a file refused whole is a record of its organisation, once; one that says nothing of itself has none", async () => {

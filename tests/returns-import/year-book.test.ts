@@ -4,6 +4,7 @@ import { openYearBook } from "../../src/evaluation/returns/import/open-year-book
 import { planYear } from "../../src/evaluation/sheets/plan-year";
 import { toRatingInput } from "../../src/evaluation/year/year-data";
 import { rate } from "../../src/rating/rate";
+import { toA1 } from "../../src/sheets/plan/a1";
 import { sharedStyle } from "../../src/sheets/plan/shared-style";
 import type { Cell, SheetPlan, WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
@@ -53,6 +54,25 @@ test.each<[string, WorkbookPlan, string]>([
   expect(past.findings).toEqual([expect.objectContaining({ code, file: "2025.xlsx", organisation: first })]);
 });
 
+test("a figure that is struck out is refused by name, not taken from a workbook of a year", async () => {
+  const at = plan.sheets.findIndex(({ places }) => `figure:${first}:2.1` in places);
+  const place = plan.sheets[at]?.places[`figure:${first}:2.1`];
+  if (place === undefined) throw new Error("no such figure");
+  const struck = "<is><r><rPr><strike/></rPr><t>4</t></r><r><t>9195</t></r></is>";
+  const bytes = changePart(await writePlan(plan), `xl/worksheets/sheet${at + 1}.xml`, (part) =>
+    part.replace(
+      new RegExp(`<c r="${toA1(place)}"( s="\\d+")[^>]*>.*?</c>`),
+      `<c r="${toA1(place)}"$1 t="inlineStr">${struck}</c>`,
+    ),
+  );
+  const opened = openYearBook("2025.xlsx", bytes, 2025);
+  if ("refused" in opened) throw new Error(JSON.stringify(opened.refused));
+  expect(opened.findings).toEqual([
+    expect.objectContaining({ code: "cell.struck", level: "error", organisation: first, indicator: "2.1" }),
+  ]);
+  expect(opened.data.returns[first ?? ""]?.figures?.["2.1"]).toBeUndefined();
+});
+
 test("a day with a time of day is that day", async () => {
   const bytes = await writePlan(withCell(`figure:${first}:5.5`, { value: 46_055.75 }));
   const opened = openYearBook("2025.xlsx", bytes, 2025);
@@ -89,6 +109,13 @@ test("an organisation without a row is named with the codes that are not told of
   expect(past.findings).toEqual([
     expect.objectContaining({ code: "file.last-year-left-out", level: "warning", organisation: second }),
   ]);
+});
+
+test("of a year whose codes all mean something else nobody has a figure", async () => {
+  const criteria = { ...data.criteria, base_fields: [], indicators: [], checks: [] };
+  const past = await readLastYear({ ...request, criteria, bytes: await writePlan(plan) });
+  expect("returns" in past && past.returns).toEqual({});
+  expect(past.findings.map(({ code }) => code)).toEqual(["file.last-year-left-out"]);
 });
 
 test("a workbook whose log has the name that Excel keeps for itself, as older ones do, is read with its records", async () => {

@@ -9,6 +9,7 @@ import { summaryState } from "../../shell/steps/step-state";
 import { useYear } from "../../state/pane-context";
 import { wordsOfOpenErrors } from "../../words/open-errors/words-of-open-errors";
 import { useErringFigures } from "../rating/use-erring-figures";
+import { troubleOf } from "../year/year-trouble";
 import { useProcedure } from "../year/use-procedure";
 import { compareRatings } from "../rating/rating-change";
 import { AwardedList } from "./AwardedList";
@@ -18,13 +19,16 @@ const listed = 8;
 
 /** The summary sheet: whether it shows the present figures, what has changed since, and the way to renew it. */
 export function SummaryStep() {
-  const { words, language, view, state, nameOf, points, commands, dispatch } = useYear();
+  const pane = useYear();
+  const { words, language, view, state, nameOf, points, commands, dispatch } = pane;
   const { summary, shell } = words;
   const own = wordsOfOpenErrors(language);
   const erring = useErringFigures();
   const { year, organisations, criteria } = view.data;
   const procedure = useProcedure();
   const standing = summaryState(state, view);
+  // Without results to show a refresh helps nobody: what silences the formulas is told, with its own way on.
+  const trouble = view.snapshot.stale ? troubleOf(pane, view.snapshot) : null;
   const changes = state.summary === null ? [] : compareRatings(state.summary.rating, view.rating);
   const refresh = { text: summary.refresh, run: () => void commands.refresh(year) };
   const open = (sheet: string) => () => void commands.show(year, { sheet });
@@ -62,7 +66,12 @@ export function SummaryStep() {
         {standing === "stale" && (
           <MessageBar intent="warning">
             <MessageBarBody>
-              <b>{summary.stale}</b> {summary.staleText}
+              <b>{summary.stale}</b> {trouble === null ? summary.staleText : trouble.text}{" "}
+              {trouble !== null && (
+                <Link as="button" onClick={trouble.run}>
+                  {trouble.remedy}
+                </Link>
+              )}
             </MessageBarBody>
           </MessageBar>
         )}

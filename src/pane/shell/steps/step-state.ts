@@ -18,10 +18,11 @@ type SummaryState = "fresh" | "stale" | "unknown";
 
 /**
  * The state of the summary sheet.
- * @returns `unknown` until the sheet was written in this session.
+ * @returns `unknown` until the sheet was written in this session; `stale` also where its formulas show no present results.
  */
 export function summaryState(state: PaneState, view: YearView): SummaryState {
   if (state.summary === null) return "unknown";
+  if (view.snapshot.stale) return "stale";
   const { rating } = state.summary;
   const isChanged =
     compareRatings(rating, view.rating).length > 0 || besideTotals(rating) !== besideTotals(view.rating);
