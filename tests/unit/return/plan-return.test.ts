@@ -188,3 +188,12 @@ test("every page carries the mark of synthetic data", () => {
     expect([one.key, one.print?.footer.centre]).toEqual([one.key, "демонстрациялық деректер"]);
   }
 });
+
+test("a form of demonstration data is marked large, one by an approved table for a real year has neither a mark nor a bar", () => {
+  const marks = (plan: WorkbookPlan) =>
+    plan.sheets.flatMap(({ cells }) => cells.filter(({ row, style }) => row === 3 && style.name === "mark"));
+  const shown = marks(filled).filter(({ value }) => String(value ?? "").startsWith("ДЕМОНСТРАЦИЯ"));
+  expect(shown.length).toBeGreaterThan(5);
+  expect(shown.filter(({ style }) => (style.size ?? 0) < 14)).toEqual([]);
+  expect(marks(planReturn({ ...request, synthetic: false, illustrative: false }))).toEqual([]);
+});

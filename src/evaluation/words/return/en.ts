@@ -6,7 +6,7 @@ export const returnEn: ReturnWords = {
   baseSheet: "Base data",
   union: "Kazakhstan branch trade union of education, science and higher-education workers",
   title: (year) => `Yearly return of indicators, ${year}`,
-  markSynthetic: "Synthetic data.",
+  markSynthetic: "DEMONSTRATION. Synthetic data.",
   markIllustrative: "Illustrative criteria.",
   footerMark: "synthetic data",
   footerYear: (organisation, year) => `${organisation} · ${year}`,

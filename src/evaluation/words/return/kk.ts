@@ -6,7 +6,7 @@ export const returnKk: ReturnWords = {
   baseSheet: "Бастапқы деректер",
   union: "Қазақстандық оқу-ағарту, ғылым және жоғары білім қызметкерлерінің салалық кәсіптік одағы",
   title: (year) => `Көрсеткіштер туралы жылдық есеп, ${year} жыл`,
-  markSynthetic: "Демонстрациялық деректер.",
+  markSynthetic: "ДЕМОНСТРАЦИЯ. Демонстрациялық деректер.",
   markIllustrative: "Критерийлер мысал ретінде берілген.",
   footerMark: "демонстрациялық деректер",
   footerYear: (organisation, year) => `${organisation} · ${year} жыл`,

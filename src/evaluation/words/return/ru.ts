@@ -5,7 +5,7 @@ export const returnRu = {
   baseSheet: "Исходные данные",
   union: "Казахстанский отраслевой профессиональный союз работников просвещения, науки и высшего образования",
   title: (year: number) => `Годовой отчёт о показателях за ${year} год`,
-  markSynthetic: "Демонстрационные данные.",
+  markSynthetic: "ДЕМОНСТРАЦИЯ. Демонстрационные данные.",
   markIllustrative: "Критерии приведены для примера.",
   footerMark: "демонстрационные данные",
   footerYear: (organisation: string, year: number) => `${organisation} · ${year} год`,

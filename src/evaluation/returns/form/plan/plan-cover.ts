@@ -11,6 +11,7 @@ import type { CellStyle } from "../../../../sheets/plan/styles";
 import { rowHeight } from "../../../../sheets/plan/text-height";
 import { fullName, shortName } from "../local-text";
 import type { ReturnDraft } from "./plan-field-sheet";
+import { putMark } from "./put-mark";
 import { planProgress, type SheetProgress } from "./plan-progress";
 import { coverNamePlace, coverPlaces, coverYearPlace, returnColumns } from "../return-layout";
 import { visibleLength } from "../check/visible-length";
@@ -25,14 +26,14 @@ const lastColumn = widths.length;
  * @returns The sheet, one portrait page.
  */
 export function planCover(draft: ReturnDraft, checks: ReadonlyMap<string, readonly string[]>): SheetDraft {
-  const { request, words, mark } = draft;
+  const { request, words } = draft;
   const { language, year, organisation } = request;
   const plan = new SheetDraft("cover", draft.nameOf.get("cover") ?? "cover");
   plan.widths(1, widths);
   plan.cell(1, 1, words.title(year), sharedStyle("title"));
   plan.height(1, 24);
   plan.cell(2, 1, words.union, sharedStyle("subtitle", { wrap: false }));
-  wide(plan, 3, 1, lastColumn, mark, sharedStyle("mark"));
+  putMark(plan, draft, lastColumn);
 
   section(plan, 5, words.sections.organisation);
   const name = fullName(organisation, language);

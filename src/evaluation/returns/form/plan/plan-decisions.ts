@@ -1,4 +1,5 @@
 import { serialFromDate } from "../../../../sheets/plan/date-serial";
+import { putMark } from "./put-mark";
 import { sharedStyle } from "../../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../../sheets/plan/sheet-draft";
 import { rowHeight } from "../../../../sheets/plan/text-height";
@@ -20,16 +21,14 @@ const captionRow = firstFieldRow - 1;
  * @see clause 3.5
  */
 export function planDecisions(draft: ReturnDraft, decisions: readonly FormDecision[]): SheetDraft {
-  const { request, mark, sheets } = draft;
+  const { request, sheets } = draft;
   const { language, organisation, year } = request;
   const { form } = wordsOfExecution(language);
   const plan = new SheetDraft("decisions", decisionsSheetName(sheets, language));
   plan.widths(1, widths);
   plan.cell(1, 1, form.title(String(year)), sharedStyle("title"));
   plan.cell(2, 1, form.lead(shortName(organisation, language), year), sharedStyle("subtitle", { wrap: false }));
-  for (let column = 1; column <= widths.length; column += 1) plan.cell(3, column, null, sharedStyle("mark"));
-  plan.cell(3, 1, mark, sharedStyle("mark"));
-  plan.merges.push({ row: 3, column: 1, rows: 1, columns: widths.length });
+  putMark(plan, draft, widths.length);
   plan.line(captionRow, 1, [form.code, form.reference, form.text, form.due, form.done, form.said], sharedStyle("head"));
   plan.height(captionRow, 24);
   const text = sharedStyle("text", { format: "@", size: 9 });

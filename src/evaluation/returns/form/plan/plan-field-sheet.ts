@@ -3,6 +3,7 @@ import { computedFormula } from "../../../sheets/computed-formula";
 import type { FindingWords } from "../../../words/findings/finding-words";
 import { blockColour } from "../../../../sheets/plan/block-palette";
 import { quoteSheet } from "../../../../sheets/plan/a1";
+import { putMark } from "./put-mark";
 import { sharedStyle } from "../../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../../sheets/plan/sheet-draft";
 import type { CellValue } from "../../../../sheets/plan/sheet-plan";
@@ -45,7 +46,7 @@ const rowsPerPage = 26;
  * @returns The sheet; nothing but input cells is unlocked.
  */
 export function planFieldSheet(sheet: ReturnSheet, draft: ReturnDraft): SheetDraft {
-  const { request, words, mark } = draft;
+  const { request, words } = draft;
   const { language, organisation, year } = request;
   const position = sheet.block?.position;
   const plan = new SheetDraft(sheet.key, draft.nameOf.get(sheet.key) ?? sheet.key);
@@ -54,9 +55,7 @@ export function planFieldSheet(sheet: ReturnSheet, draft: ReturnDraft): SheetDra
   const title = sheet.block === undefined ? words.baseSheet : `${position}. ${localText(sheet.block, language)}`;
   plan.cell(1, 1, title, sharedStyle("title"));
   plan.cell(2, 1, words.fillIn(shortName(organisation, language), year), sharedStyle("subtitle", { wrap: false }));
-  for (let column = 1; column <= widths.length; column += 1) plan.cell(3, column, null, sharedStyle("mark"));
-  plan.cell(3, 1, mark, sharedStyle("mark"));
-  plan.merges.push({ row: 3, column: 1, rows: 1, columns: widths.length });
+  putMark(plan, draft, widths.length);
   plan.height(4, 6);
   captions(plan, sheet, draft);
   for (const field of sheet.fields) fieldRow(plan, field, sheet, draft);
