@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { publishWordsOf } from "../../src/decisions/words/publish/publish-words";
 import { approvalWordsOf } from "../../src/decisions/words/approval/approval-words";
@@ -13,6 +14,7 @@ import { startWorkbench, type RunningWorkbench } from "../../src/workbench/serve
 import { expectedResults } from "../../src/evaluation/live/reading/compare-results";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { remarksOfReturn } from "../../src/evaluation/followup/remarks/remarks-of-return";
+import { sheetsIn } from "../../src/evaluation/words/sheets/sheets-in";
 import { frameYear } from "../../src/evaluation/sheets/frame-year";
 import { wordsOfFollowup } from "../../src/evaluation/words/followup/words-of-followup";
 import { toRatingInput } from "../../src/evaluation/year/year-data";
@@ -24,12 +26,15 @@ import { goTwoRounds } from "../returns-import/two-rounds";
 import { faultsIn } from "./accessibility";
 import { launchBrowser, openPage, type WatchedPage } from "./browser";
 import { paneFrame, paneKeys } from "./pane-keys";
-import { areaValues, figureCell, openStep, paneOf, sheetNames, typeInto, until } from "./workbench-driver";
+import { areaValues, figureCell, namedCell, openStep, paneOf, sheetNames, typeInto, until } from "./workbench-driver";
 
 // All twenty: `FORMS=20 npx jest decisions-and-campaign`.
 const forms = Number(process.env["FORMS"] ?? 2);
 
 const exactly = (text: string): RegExp => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+
+/** For people: what the pages looked like. */
+const pictures = join(__dirname, "..", "..", "build", "screenshots");
 
 let workbench: RunningWorkbench;
 let browser: Browser;
@@ -70,6 +75,8 @@ test("a year from the sample to the second version, by keys alone: edition, deci
   await frame.locator("h1").focus();
   await keys.press(exactly(kk.first.sample("2025")));
   await keys.see(".sect", kk.year.progress);
+  await walkEditions(page);
+  await frame.locator("h1").focus();
   await keys.goTo(8, kk.steps.approval);
   await keys.tabTo("[role=group] input[type=checkbox]", 20);
   await page.keyboard.press("Space");
@@ -132,6 +139,35 @@ test("a year from the sample to the second version, by keys alone: edition, deci
   await pane.getByText(russian.status.draft, { exact: true }).waitFor();
   await page.context().close();
 }, 400_000);
+
+/** The edition of the year is another one and again its own: rules and layout follow, of what was entered nothing changes. */
+async function walkEditions(page: Page): Promise<void> {
+  const pane = paneOf(page);
+  const entered = async (): Promise<string> => {
+    const areas = ["base_all", ...[1, 2, 3, 4, 5].map((block) => `fig_b${block}`)].map((area) => `${area}_2025`);
+    return JSON.stringify(await Promise.all(areas.map((area) => areaValues(page, area))));
+  };
+  mkdirSync(pictures, { recursive: true });
+  const edition = await namedCell(page, "cfg_edition_2025");
+  const before = await entered();
+  expect(before).toMatch(/\d/);
+  for (const { id, isByCriterion } of [
+    { id: "ED-2026", isByCriterion: true },
+    { id: "ED-2025", isByCriterion: false },
+  ] as const) {
+    await typeInto(page, edition, id);
+    await openStep(page, 1, kk.steps.year);
+    await pane.getByText(kk.editions[id], { exact: true }).first().waitFor();
+    await openStep(page, 7, kk.steps.summary);
+    await pane.getByRole("button", { name: kk.summary.refresh }).click();
+    const says = async (): Promise<string> => JSON.stringify(await areaValues(page, "sum_page_2025"));
+    const reading = sheetsIn("kk").byInterpretation;
+    const shown = await until(says, (text) => text.includes(reading) === isByCriterion, 60_000);
+    expect([id, shown.includes(reading)]).toEqual([id, isByCriterion]);
+    await page.screenshot({ path: join(pictures, `edition-${id}.png`) });
+    expect(await entered()).toBe(before);
+  }
+}
 
 /** The page for publication as a visitor has it: both languages by the keyboard, nothing wider than the screen, no fault. */
 async function walkExtract(from: Page, path: string): Promise<void> {

@@ -48,6 +48,18 @@ export function figureCell(page: Page, name: string, organisation: string, offse
   );
 }
 
+/** Where the first cell of a named area stands. */
+export function namedCell(page: Page, name: string): Promise<CellOnSheet> {
+  return page.evaluate(async (wanted) => {
+    const { engine } = await window.workbench;
+    const formula = engine.names().find((one) => one.name === wanted)?.formula ?? "";
+    const [, sheet = "", letters = "", row = ""] = /^='?(.+?)'?!\$([A-Z]+)\$(\d+)/.exec(formula) ?? [];
+    if (sheet === "") throw new Error(`no area is called ${wanted}`);
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return { sheet, row: Number(row) - 1, column };
+  }, name);
+}
+
 /** Selects a cell and types into it with the keyboard, as a user would; without `key` the cell stays open. */
 export async function typeInto(
   page: Page,
