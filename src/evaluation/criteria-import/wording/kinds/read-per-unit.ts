@@ -1,11 +1,11 @@
 import { pattern } from "../pattern";
 import type { FigureType } from "../../../../rating/criteria/criteria";
 import type { Leftover } from "../leftover";
+import { eachReading, type EachReading } from "./each-forms";
 import type { Limits } from "../limits";
 import type { QuestionReason, RuleContext, RuleReading } from "../reading";
-import { timesInYear } from "../tokens/tokenize";
+import { timesInYear, tokenize } from "../tokens/tokenize";
 import { typeOfUnit } from "../type-of-unit";
-import { amount, between, count, counted, each, minusWord, number, points, taken, unitWord } from "../wordings";
 
 /** What a reader made of its part of a wording. */
 export interface PartReading {
@@ -13,69 +13,13 @@ export interface PartReading {
   readonly reasons: readonly QuestionReason[];
 }
 
-interface PerUnit {
-  readonly points: number;
-  readonly per: number;
-  readonly whole: boolean;
-  /** The words say "for each", not only "for". */
-  readonly each?: boolean;
-}
-
-const whole = "(?:полн\\p{L}+ |толық )?";
+type PerUnit = Pick<EachReading, "points" | "per" | "whole" | "each">;
 
 const ofYear = pattern(
   "(?:в течение|за|в|по итогам) (?:(?:всего|весь) )?(?:(?:отчетн|календарн)\\p{L}+ )?(?:год(?:а|у)?|период\\p{L}*)(?!\\p{L})|(?:есепті )?(?:жыл|кезең) (?:бойы|ішінде)|есепті (?:жылда|кезеңде)",
 );
 
 const periodBehind = pattern("(?<=\\u0001 ?)(?<period>(?:квартал|месяц|полугоди|тоқсан|айға)\\p{L}*)");
-
-/** Groups by name: minus and after tell that points are taken off. */
-const patterns: readonly RegExp[] = [
-  // «минус 10 баллов за каждое», «по 5 баллов за каждые 2», «1 балл за 100 тыс.»
-  pattern(
-    `(?<minus>${taken})?(?:по )?(?<points>${amount})\\s*${points}?(?<after> ${minusWord})? \\(?за (?:${each}(?:\\s|$|(?=[^\\p{L}]))|(?=\\d))\\s*(?<whole>${whole})(?<per>${count})?`,
-  ),
-  // «за каждого – 10 баллов», «за каждые 5: 1», «каждые 10 членов – 1 балл», «баллы за единицу: 1»
-  pattern(
-    `(?:(?:за|на) ${each}|(?<![\\p{L}] ?)кажд(?:ый|ая|ое|ые))\\s*(?<whole>${whole})(?<per>${count})?${between}\\s*[–:]?\\s*(?<minus>${taken})?(?:по )?(?<points>${amount})(?:\\s*${points})?(?<after> ${minusWord})?`,
-  ),
-  // «за каждые 10 – 2 балла»: what is counted is not named, and what looks like a span is none
-  pattern(
-    `за каждые (?<whole>${whole})(?<per>${count}) – (?<minus>${taken})?(?:по )?(?<points>${number}) ?${points}(?<after> ${minusWord})?`,
-  ),
-  // «за 1 мероприятие – 5 баллов», «за 100 тыс. тенге – 1 балл»; a place, a span of time and a scale of several lines are none
-  pattern(
-    `(?<![\\p{L}])за (?<per>${count})(?!\\s*(?:-?е |-ое )?(?:мест|год|г\\.|лет|квартал|полугод|месяц|балл))${between}\\s*[–:]\\s*(?<minus>${taken})?(?:по )?(?<points>${amount})(?:\\s*${points})?(?<after> ${minusWord})?(?![^]*за \\d)`,
-  ),
-  // «бір бірлікке берілетін ұпай: 1», «әр 5 бірлікке берілетін ұпай: 1»
-  pattern(`(?:бір|әр(?:бір)?) (?<per>${count})?\\s*бірлікке берілетін ұпай\\s*[–:]\\s*(?<points>${amount})`),
-  // «10 ұпай әрбір мүше үшін»
-  pattern(
-    `(?<minus>${taken})?(?<points>${amount}) ұпай\\p{L}*[ –]+әр(?:бір)?\\s+(?<whole>${whole})(?<per>${count})?(?<between>[^;:\\d]*)`,
-  ),
-  // «әрбір мүше үшін 10 ұпай», «әр 5 адамға – 1 ұпай», «әрбір оқиға үшін минус 10 ұпай», «әр жағдайға 10 ұпай шегеріледі»
-  pattern(
-    `(?<![\\p{L}])әр(?:бір)?\\s+(?<whole>${whole})(?<per>${count})?${between}\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*(?:ұпай\\p{L}*)?(?<after> ${minusWord})?`,
-  ),
-  // «әрқайсысына 2 ұпай», «әрқайсысы үшін 5 ұпай»
-  pattern(`(?<![\\p{L}])әрқайсысы(?:на| үшін)\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*ұпай\\p{L}*`),
-  // «2 ұпай әрқайсысына»
-  pattern(`(?<points>${amount})\\s*ұпай\\p{L}*\\s*\\(?әрқайсысы(?:на| үшін)\\)?`),
-  // «100 мың теңгеге 1 ұпай»
-  pattern(
-    `(?<per>${count}) (?<between>\\p{L}+)(?<=ге|ға|ке|қа|не|на)(?: үшін)?\\s*[–:]?\\s*(?<points>${amount}) ұпай\\p{L}*(?<after> ${minusWord})?`,
-  ),
-  // «бір адамға – 2 ұпай»
-  pattern(
-    `(?<![\\p{L}])бір (?<between>\\p{L}[\\p{L}-]*)(?:(?<=ге|ға|ке|қа|не|на)(?: үшін)?| үшін)\\s*[–:]?\\s*(?<minus>${taken})?(?<points>${amount})\\s*ұпай\\p{L}*(?<after> ${minusWord})?`,
-  ),
-  // «5 баллов/ед.», «5 баллов / 1 чел.»
-  pattern(`(?<points>${amount})\\s*${points}?\\s*/\\s*(?:1 ?)?(?<between>${unitWord})(?![\\p{L}])`),
-  // «количество семинаров × 5 баллов», «5 баллов × количество семинаров»
-  pattern(`(?<![\\p{L}])${counted}${between}\\s*×\\s*(?<points>${amount})(?:\\s*${points})?`),
-  pattern(`(?<points>${amount})(?:\\s*${points})?\\s*×\\s*${counted}`),
-  pattern(`(?<points>${amount})(?:\\s*${points})?\\s*×\\s*(?<between>[\\p{L} ]+) саны`),
-];
 
 /** Parts of so many do not count. */
 const notCounted = pattern(
@@ -91,7 +35,7 @@ const parts = pattern("неполн\\p{L}+ не |толық емес");
  * @returns Nothing where the wording is of another kind.
  */
 export function readPerUnit(text: Leftover, limits: Limits, context: RuleContext): PartReading | null {
-  const found = takeFirst(text);
+  const found = takeEach(text);
   if (!found) return null;
   const told = readUnits(text, found, limits, context);
   const freed = withoutOpenLimits(found, limits);
@@ -146,7 +90,7 @@ function readUnits(text: Leftover, found: PerUnit, limits: Limits, context: Rule
  * «1 балл за каждые 10 человек», «за каждые 100 тыс. тенге»: nobody says whether a part of them counts. «За 100 тыс. тенге»
  * alone is a price, of which a part is natural.
  */
-function leavesPartsOpen({ per, whole: isWhole, each: isEach = false }: PerUnit, context: RuleContext): boolean {
+function leavesPartsOpen({ per, whole: isWhole, each: isEach }: PerUnit, context: RuleContext): boolean {
   const type = typeOfUnit(context.unit);
   if (per <= 1 || isWhole || !isNumeric(type)) return false;
   return isEach || (type === "integer" && context.isAbsolute !== true);
@@ -189,26 +133,17 @@ function isNumeric(type: FigureType): boolean {
   return type === "integer" || type === "decimal" || type === "money";
 }
 
-function takeFirst(text: Leftover): PerUnit | null {
-  for (const pattern of patterns) {
-    const match = text.take(pattern);
-    const groups = match?.groups;
-    if (!groups) continue;
-    const value = Number(groups["points"]);
-    const isMinus = Boolean(groups["minus"] ?? groups["after"]);
-    return {
-      points: isMinus ? -Math.abs(value) : value,
-      per: groups["per"] === undefined ? 1 : Number(groups["per"]),
-      whole: Boolean(groups["whole"]?.trim()) || text.has(parts),
-      each: /кажд|(?<!\p{L})әр/u.test(match[0]),
-    };
-  }
-  return null;
+/** Takes the form out of the wording, but for the words that name what is counted. */
+function takeEach(text: Leftover): PerUnit | null {
+  const found = eachReading(tokenize(text.left().trim()));
+  if (!found) return null;
+  text.keep(found.left);
+  return { ...found, whole: found.whole || text.has(parts) };
 }
 
 /** So many points for each unit, within limits. */
 export function perUnitRule(value: number, limits: Limits): RuleReading["rule"] {
-  return ruleOf({ points: value, per: 1, whole: false }, limits);
+  return ruleOf({ points: value, per: 1, whole: false, each: true }, limits);
 }
 
 function ruleOf({ points: value, per, whole: isWhole }: PerUnit, limits: Limits): RuleReading["rule"] {

@@ -4,7 +4,7 @@ import { codes, type Token, type TokenKind } from "./tokenize";
 /** Pieces of a phrase by the names of its groups. */
 export type PhraseParts = Readonly<Record<string, readonly Token[]>>;
 
-const letterOf = new Map(Object.entries(codes) as [TokenKind, string][]);
+const letters = new Map(Object.entries(codes) as [TokenKind, string][]);
 
 /**
  * A phrase over kinds of pieces: a pattern over their letters that takes all of them or nothing, so that no word is passed over.
@@ -27,7 +27,12 @@ export function phrase(grammar: string): (tokens: readonly Token[]) => PhrasePar
 
 /** Kinds of pieces as letters, one each. */
 export function lettersOf(tokens: readonly Token[]): string {
-  return tokens.map(({ kind }) => letterOf.get(kind) ?? "x").join("");
+  return tokens.map(({ kind }) => letterOf(kind)).join("");
+}
+
+/** The letter of a kind of pieces. */
+export function letterOf(kind: TokenKind): string {
+  return letters.get(kind) ?? "x";
 }
 
 /** Pieces parted where one of a kind stands; none of them is empty. */
