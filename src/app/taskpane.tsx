@@ -106,7 +106,8 @@ async function readTable(bytes: Uint8Array): ReturnType<Ports["readTable"]> {
     import("../sheets/xlsx/write/sheet-tables"),
   ]);
   const { workbook } = readCells(bytes, fileLimits, true);
-  return workbook ? sheetTables(workbook) : null;
+  if (workbook) return sheetTables(workbook);
+  return (await import("../sheets/docx/word-tables")).wordTables(bytes);
 }
 
 async function readReturn(request: Parameters<Ports["readReturn"]>[0]): ReturnType<Ports["readReturn"]> {

@@ -15,6 +15,11 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
     why: "writers and readers render plans and know no domain, nor each other",
   },
   {
+    from: /^src\/sheets\/docx\//,
+    may: [/^src\/(text|sheets\/xlsx)\//],
+    why: "a Word file is a guarded archive of parts like a workbook",
+  },
+  {
     from: /^src\/excel-check\//,
     may: [/^src\/(text|sheets\/office\/capabilities)/],
     why: "what any add-in asks of an Excel, without a word of a domain",

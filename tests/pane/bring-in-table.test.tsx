@@ -66,7 +66,7 @@ test("of several sheets the one that reads best is shown; another is a choice, a
   ];
   const pane = await openPage(() => Promise.resolve(sheets));
   await openFile(pane, "table.xlsx", "any");
-  const choice = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Лист файла" }, patient);
+  const choice = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Лист или таблица файла" }, patient);
   expect(
     within(choice)
       .getAllByRole("option")
@@ -79,7 +79,7 @@ test("of several sheets the one that reads best is shown; another is a choice, a
   expect(heads()).not.toContain("Вопросы: 1");
   await pane.user.selectOptions(choice, "2");
   expect(screen.getByText("В таблице: «2 балла за каждый»")).toBeTruthy();
-  await pane.user.selectOptions(screen.getByRole("combobox", { name: "Лист файла" }), "1");
+  await pane.user.selectOptions(screen.getByRole("combobox", { name: "Лист или таблица файла" }), "1");
   expect(screen.getByText("В таблице: «5 баллов за каждые»")).toBeTruthy();
   expect(heads()).not.toContain("Вопросы: 1");
 });

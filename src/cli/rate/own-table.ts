@@ -23,6 +23,7 @@ import { readCriteria } from "../../rating/strict/read-criteria";
 import { fileLimits } from "../../sheets/xlsx/guards";
 import { readCells } from "../../sheets/xlsx/read/read-cells";
 import { sheetTables } from "../../sheets/xlsx/write/sheet-tables";
+import { wordTables } from "../../sheets/docx/word-tables";
 import { InputError } from "../../text/json/input-error";
 import { JsonValue } from "../../text/json/json-value";
 import { troubleOf } from "../files/file-trouble";
@@ -53,7 +54,7 @@ export interface OwnTable {
 interface TableSources {
   /** Workbook of a year: criteria, roster and settings. */
   readonly book?: string;
-  /** File of the criteria alone: .json, .xlsx, .csv, .tsv. */
+  /** File of the criteria alone: .json, .xlsx, .docx, .csv, .tsv. */
   readonly table?: string;
 }
 
@@ -114,7 +115,7 @@ async function tableOfFile(path: string, present: Criteria, year: number): Promi
   const bytes = await bytesOf(path);
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
   if (ending === "json") return tableOfJson(path, decodeText(bytes));
-  const rows = ending === "xlsx" ? rowsOfBook(path, bytes, present, year) : separatedText(decodeText(bytes));
+  const rows = isBook(ending) ? rowsOfBook(path, bytes, present, year) : separatedText(decodeText(bytes));
   const grid = gridOf(rows);
   const settled = settleTable(readTable(grid, recogniseColumns(grid), { criteria: present, year }), present, new Map());
   const open = settled.rows.filter(({ state }) => state === "question" || state === "unknown");
@@ -126,9 +127,14 @@ async function tableOfFile(path: string, present: Criteria, year: number): Promi
   return settled.criteria;
 }
 
+/** Whether a file holds tables of its own, of which the one that reads best is taken. */
+function isBook(ending: string): boolean {
+  return ending === "xlsx" || ending === "docx";
+}
+
 function rowsOfBook(path: string, bytes: Uint8Array, criteria: Criteria, year: number): TableRows {
   const { workbook } = readCells(bytes, fileLimits, true);
-  const sheets = workbook === undefined ? [] : sheetTables(workbook);
+  const sheets = workbook === undefined ? (wordTables(bytes) ?? []) : sheetTables(workbook);
   const rows = sheets[bestSheet(sheets, { criteria, year })]?.rows;
   if (rows === undefined) throw new UsageError((words) => words.noTable(path));
   return rows;

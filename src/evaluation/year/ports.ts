@@ -190,7 +190,7 @@ export interface Ports {
   readonly preferences: Preferences;
   readonly drafts: DraftStore;
   readonly now: () => Date;
-  /** The sheets of an .xlsx file that hold more than a line; `null` where it cannot be opened. */
+  /** The sheets of an .xlsx file or the tables of a .docx file that hold more than a line; `null` where it cannot be opened. */
   readonly readTable: (bytes: Uint8Array) => Promise<readonly TableSheet[] | null>;
   /** Reads a file as a return for the year, behind the guards against hostile files. */
   readonly readReturn: (request: ReturnRequest) => Promise<ReturnFile>;

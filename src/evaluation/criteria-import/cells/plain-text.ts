@@ -39,7 +39,8 @@ export function ruleText(text: string): string {
         times(number, 1_000_000),
       )
       // «5 баллов х количество»: the letter for the sign of multiplication.
-      .replace(/(\d|балл\p{L}{0,40}|ұпай|очк\p{L}{0,40}) ?(?:[хx](?!\p{L})|\*) ?(?=[\p{L}(])/gu, "$1 × ")
+      .replace(/(\d|балл\p{L}{0,40}|ұпай|очк\p{L}{0,40}) ?(?:[хx](?!\p{L})|\*) ?(?=[\p{L}(%])/gu, "$1 × ")
+      .replace(/(?<=\p{L})(?: [хx] | ?\* ?)(?=\d)/gu, " × ")
       .replace(/(?<=[–:=] )(?:баллы? не начисля\p{L}+|не оценива\p{L}+|ұпай берілмейді)/gu, "0")
       .replace(/\(по\)|\*/g, " ")
       // «10 (десять) баллов», «5 (бес) ұпай»: the number once more in words.

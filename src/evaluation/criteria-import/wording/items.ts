@@ -29,6 +29,8 @@ const slashed = [
   phrase(`b?${list(`${words}{1,3}`, "labels")}b?d?b?${list("m?np?", "values")}b?`),
   phrase(`${list("m?np?", "values")}[db]?${list(`${words}{1,3}`, "labels")}b?`),
 ];
+/** «1/2/3 место – 10/8/6 баллов» */
+const rankedList = phrase(`b?(?<labels>[nw]g?(?:/[nw]g?)+)(?<rank>w)b?d?b?${list("m?np?", "values")}b?`);
 const weighted = pattern("^(?:вес|салмағы)$");
 const ranked = pattern("^-?(?:мест|орын|орн|степен|дәреже)");
 
@@ -93,7 +95,12 @@ function pairsOf(tokens: readonly Token[]): readonly Item[] | null {
     if (labels.length !== values.length) continue;
     return labels.map((one, at) => ({ label: textOf(one), points: signed(values[at] ?? []) }));
   }
-  return null;
+  const found = rankedList(tokens);
+  const rank = textOf(found?.["rank"] ?? []);
+  if (!found || !ranked.test(rank)) return null;
+  const [labels, values] = [parted(found["labels"] ?? [], "slash"), parted(found["values"] ?? [], "slash")];
+  if (labels.length !== values.length) return null;
+  return labels.map((one, at) => ({ label: `${textOf(one)} ${rank}`, points: signed(values[at] ?? []) }));
 }
 
 function itemOf(

@@ -63,7 +63,7 @@ const readers: readonly Reader[] = [
   free(readPlaces),
   limited(readOnTime),
   limited((text, limits, context) =>
-    text.has(/кажд|(^|[^\p{L}])әр(бір)? |бірлікке|×/u) ? readPerUnit(text, limits, context) : null,
+    text.has(/кажд|(^|[^\p{L}])әр(бір)? |бірлікке|×|умножа|көбейтіл/u) ? readPerUnit(text, limits, context) : null,
   ),
   free(readBands),
   limited((text, _limits, context) => readYesNo(text, context)),
@@ -142,7 +142,7 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   const clauses = readClauses(text, shown, context);
   if (clauses) return clauses;
   const tokens = tokenize(withoutEnd(text.trim(), /[;,.\s]/));
-  const mark = readMark(tokens);
+  const mark = /пропорц/.test(text) ? null : readMark(tokens);
   if (mark) return settle(shown, mark.part, { reasons: [] }, mark.rest);
   const phrased = readOnce(tokens) ?? readPeriod(tokens, context) ?? readDays(tokens, context);
   if (phrased) return settle(shown, phrased, { reasons: [] }, "");

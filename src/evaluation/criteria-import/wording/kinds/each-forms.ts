@@ -1,6 +1,5 @@
 import { pattern } from "../pattern";
-import type { Token } from "../tokens/tokenize";
-import { within, wordsOf, type OwnLetters, type Taken } from "../tokens/within";
+import { has, piecesOf, within, wordsOf, type OwnLetters, type Taken } from "../tokens/within";
 import { numberOf, type PhraseParts } from "../tokens/phrase";
 import { minusWord, unitWord } from "../wordings";
 
@@ -11,6 +10,8 @@ export interface EachReading {
   readonly whole: boolean;
   /** The words say "for each", not only "for". */
   readonly each: boolean;
+  /** Points given out one by one, of which only the limit beside them tells that they are. */
+  readonly isOpen: boolean;
   /** What nobody has read: `\u0001` stands where the form was, around the words that name what is counted. */
   readonly left: string;
 }
@@ -32,60 +33,67 @@ const own: OwnLetters = [
   ["q", /^(?:количеств|числ|кол-во|саны(?:н|на)?$)/],
   ["X", /^(?:×|умножа|көбейтіл)/],
   ["E", /^әрқайсысы/],
+  ["Z", /^ұпайдан$/],
   [",", /^,$/],
   [";", /^[;:\n]$/],
 ];
-/** The word of one point: «балл за каждого». */
-const single: OwnLetters = [["P", /^(?:балл|ұпай)$/], ...own];
 
 /** Words that name what is counted; a number, a limit or a bound is none of them. */
 const word = "[gwRJWVTvaO%oqyz,AbuDfk]";
 const words = `${word}*?`;
 const minus = "(?<minus>m[gD]?z?)?D?";
+const point = "[pZ]";
 /** An amount of points, not an end of «5–10» or «5-тен 10-ға дейін». */
 const amount = "(?<!nd)(?<points>n)(?!dn|F)";
-const given = `${minus}${amount}p?(?<after>[DzgT]?m)?`;
+const given = `${minus}${amount}${point}?(?<after>[DzgT]?m)?`;
 const many = "(?<whole>f)?(?<per>n)?";
 
-type Form = (tokens: readonly Token[]) => Taken | null;
-
 /** The more exact first. */
-const forms: readonly Form[] = [
+const forms = [
   // «минус 10 баллов за каждое», «по 5 баллов за каждые 2», «10 ұпай әрбір мүше үшін», «2 балла каждому участнику»
-  within(`${minus}${amount}p?(?<after>m)?b?(?:z(?:e|o|u)|(?<=p)[d]?e)${many}(?<what>${word}*)`, own),
-  within(`${minus}${amount}p?(?<after>m)?b?(?<period>Q)`, own),
+  `${minus}${amount}${point}?(?<after>m)?b?(?:z(?:e|o|u)|(?<=[pZ])d?e)${many}(?<what>${word}*)`,
+  `${minus}${amount}${point}?(?<after>m)?b?(?<period>Q)`,
   // «1 балл за 100 тыс.»
-  within(`${minus}${amount}p?(?<after>m)?b?z(?<per>n)(?<what>${word}*)`, own),
+  `${minus}${amount}${point}?(?<after>m)?b?z(?<per>n)(?<what>${word}*)`,
   // «за каждые 10 – 2 балла»: what is counted is not named, and what looks like a span is none
-  within(`z?e(?<whole>f)?(?<per>n)d${minus}(?<points>n)p(?<after>m)?`, own),
+  `z?e(?<whole>f)?(?<per>n)d${minus}(?<points>n)${point}(?<after>m)?`,
   // «за каждого – 10 баллов», «каждому участнику 2 балла», «әрбір мүше үшін 10 ұпай»
-  within(`(?:z(?:e|o|u)|e)${many}(?<what>${words})[d;]?${given}`, own),
-  within(`(?<period>Q)(?<what>${words})[d;]?${given}`, own),
+  `(?:z(?:e|o|u)|e)${many}(?<what>${words})[d;]?${given}`,
+  `(?<period>Q)(?<what>${words})[d;]?${given}`,
   // «бір бірлікке берілетін ұпай: 1»
-  within(`(?:e|o)(?<per>n)?(?<what>w{1,3})p[d;]${amount}`, own),
+  `(?:e|o)(?<per>n)?(?<what>w{1,3})p[d;]${amount}`,
   // «за 1 мероприятие – 5 баллов»
-  within(`z(?<per>n)(?<what>${words})[d;]${given}`, own),
+  `z(?<per>n)(?<what>${words})[d;]${given}`,
   // «әрқайсысына 2 ұпай», «2 ұпай әрқайсысына»
-  within(`Ey?[d;]?${minus}${amount}p`, own),
-  within(`${amount}pb?Ey?b?`, own),
-  // «100 мың теңгеге 1 ұпай», «бір адамға – 2 ұпай»
-  within(`(?<per>n)(?<given>w)y?[d;]?${amount}p(?<after>m)?`, own),
-  within(`o(?<given>[wRJ])(?<for>y)?[d;]?${minus}${amount}p(?<after>m)?`, own),
+  `Ey?[d;]?${minus}${amount}${point}`,
+  `${amount}${point}b?Ey?b?`,
+  // «100 мың теңгеге 1 ұпай», «бір адамға – 2 ұпай», «іс-шараға 3 ұпайдан»
+  `(?<per>n)(?<given>w)y?[d;]?${amount}${point}(?<after>m)?`,
+  `o(?<given>[wRJ])(?<for>y)?[d;]?${minus}${amount}${point}(?<after>m)?`,
+  `(?<given>[wRJ])(?<for>y)?[d;]?${amount}Z`,
   // «5 баллов / мероприятие»
-  within(`${amount}p?/(?:n)?(?<unit>[wu])`, own),
+  `${amount}p?/(?<per>n)?(?<unit>[wu])`,
   // «количество семинаров × 5 баллов», «5 баллов × количество семинаров», «іс-шара саны × 5 ұпай»
-  within(`q(?<what>${words})XD?z?g?${amount}p?`, own),
-  within(`${amount}p?Xq`, own),
-  within(`${amount}p?X(?<what>${word}+?)q`, own),
-  within(`(?<what>${word}+?)qd?X${amount}p?`, own),
-  within(`(?<what>${word}*?)q${amount}pX`, own),
-  // «балл за каждого»
-  within(`(?<![nm])(?<points>P)(?:z(?:e|o|u)|e)(?<what>${word}*)`, single),
-];
+  `q(?<what>${words})X[Dzg]?${amount}p?`,
+  `${amount}p?Xq`,
+  `${amount}p?X(?<what>${word}+?)q`,
+  `(?<what>${word}+?)qd?X${amount}p?`,
+  `(?<what>${words})q${amount}pX`,
+  // «процент охвата × 0,5 балла»
+  `(?<what>%${word}{0,4}?)X[Dzg]?${amount}p?`,
+  // «по 3 балла за мероприятие», «за мероприятие по 3 балла»
+  `D${amount}pb?z(?<one>[wRJ]${word}*)`,
+  `z(?<one>[wRJ]${words})d?D${amount}p`,
+  // «по 3 балла (не более 15)», «3 ұпайдан (15 ұпайға дейін)»
+  `^(?<open>D)${amount}p?(?=[b,]{0,2}k)`,
+  `^${amount}(?<open>Z)(?=[b,]{0,2}k)`,
+].map(within);
 
 const dative = pattern("(?:ге|ға|ке|қа|не|на)$");
 /** A place, a span of time and what follows a number of them. */
 const noUnit = pattern("^(?:-?(?:е|ое|й) )?(?:мест|год|г\\.|лет|квартал|полугод|месяц|балл)");
+/** What is there or done once, and is not counted. */
+const notCounted = pattern("^(?:наличи|отсутстви|своеврем|выполнен|исполнен|соблюден|качеств|полнот)");
 const severalSpans = pattern("(?<!\\p{L})за \\d");
 const unit = pattern(`^${unitWord}$`);
 const isTaken = pattern(`^${minusWord}$`);
@@ -93,40 +101,36 @@ const isTaken = pattern(`^${minusWord}$`);
 const each = pattern("^(?:(?:за|на) )?(?:кажд\\p{L}+|әр(?:бір)?) ");
 
 /**
- * Finds «5 баллов за каждое …» and its like in the pieces of a wording.
- * @param tokens The whole wording without its limits.
+ * Finds «5 баллов за каждое …» and its like in a wording.
+ * @param text The wording without its limits.
  * @returns Nothing where no form fits.
  */
-export function eachReading(tokens: readonly Token[]): EachReading | null {
+export function eachReading(text: string): EachReading | null {
+  const pieces = piecesOf(text, own);
   for (const form of forms) {
-    const found = form(tokens);
+    const found = form(pieces);
     if (!found || !isUnit(found)) continue;
-    const { parts, before, after } = found;
+    const { parts, taken, before, after } = found;
     const isMinus = has(parts, "minus") || has(parts, "after");
-    const value = parts["points"]?.[0]?.kind === "points" ? 1 : numberOf(parts, "points");
-    const per = numberOf(parts, "per");
-    const taken = tokens.slice(before.length, tokens.length - after.length);
+    const [value, per] = [numberOf(parts, "points"), numberOf(parts, "per")];
     return {
       points: isMinus ? -Math.abs(value) : value,
       per: Number.isNaN(per) ? 1 : per,
       whole: has(parts, "whole"),
       each: has(parts, "period") || taken.some(({ kind }) => kind === "each"),
-      left: [wordsOf(before), "\u0001", ...named(parts), wordsOf(after)].filter((text) => text !== "").join(" "),
+      isOpen: has(parts, "open"),
+      left: `${before}\u0001${named(parts)}${after}`,
     };
   }
   return null;
 }
 
-function has(parts: PhraseParts, name: string): boolean {
-  return (parts[name] ?? []).length > 0;
-}
-
 /** Whether what a form counts in can be counted. */
 function isUnit({ parts, after }: Taken): boolean {
   const per = parts["per"]?.[0];
-  const what = wordsOf(parts["what"] ?? []);
-  if (per && has(parts, "what") && noUnit.test(what)) return false;
-  if (per && !has(parts, "after") && severalSpans.test(wordsOf(after))) return false;
+  if (per && has(parts, "what") && noUnit.test(wordsOf(parts["what"] ?? []))) return false;
+  if (per && !has(parts, "after") && severalSpans.test(after)) return false;
+  if (has(parts, "one") && notCounted.test(wordsOf(parts["one"] ?? []))) return false;
   const given = parts["given"]?.[0]?.text;
   if (given !== undefined && !has(parts, "for") && !dative.test(given)) return false;
   const told = parts["unit"]?.[0]?.text;
@@ -134,10 +138,10 @@ function isUnit({ parts, after }: Taken): boolean {
 }
 
 /** The words that name what is counted, before a mark; that points are taken off is read already. */
-function named(parts: PhraseParts): readonly string[] {
+function named(parts: PhraseParts): string {
   const period = wordsOf(parts["period"] ?? []).replace(each, "");
-  const what = (parts["what"] ?? []).filter(({ text }) => !isTaken.test(text));
+  const what = [...(parts["what"] ?? []), ...(parts["one"] ?? [])].filter(({ text }) => !isTaken.test(text));
   const words = [period, wordsOf([...what, ...(parts["given"] ?? []), ...(parts["unit"] ?? [])])];
   const text = words.filter((one) => one !== "").join(" ");
-  return text === "" ? [] : [text, "\u0001"];
+  return text === "" ? "" : ` ${text} \u0001`;
 }

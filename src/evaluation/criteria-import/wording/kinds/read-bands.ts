@@ -1,7 +1,7 @@
 import { withoutEnd } from "../../../../text/without-end";
 import { pattern } from "../pattern";
 import type { Band } from "../../../../rating/criteria/criteria";
-import { isSameWord } from "../known-words";
+import { isCountable, isSameWord } from "../known-words";
 import type { Leftover } from "../leftover";
 import type { PartReading } from "./read-per-unit";
 import { scaleLines, type WordedLine } from "./scale-lines";
@@ -44,7 +44,9 @@ export function readBands(text: Leftover, context: RuleContext): PartReading | n
   const counted = nounsOf(lines, text);
   text.keep(leftOf(rest, lines, text));
   if (counted.length > 1) return { readings: [], reasons: ["rest"] };
-  const { options, reasons } = settleBands(lines, isShare);
+  const settled = settleBands(lines, isShare);
+  const { options } = settled;
+  const reasons = [...settled.reasons, ...(hasStrangeNoun(lines, text) ? (["rest"] as const) : [])];
   if (!isShare) {
     const type = typeOfUnit(context.unit);
     return {
@@ -69,6 +71,12 @@ export function readBands(text: Leftover, context: RuleContext): PartReading | n
 /** What the lines count, each thing once; measures and what the table itself names are passed over. */
 function nounsOf(lines: readonly WordedLine[], text: Leftover): readonly string[] {
   return lines.flatMap(({ noun }) => firstOf(noun, text)).filter(isFirst);
+}
+
+/** Behind the number of one line alone a word that nobody knows may be anything: of what all lines count several tell. */
+function hasStrangeNoun(lines: readonly WordedLine[], text: Leftover): boolean {
+  const told = lines.flatMap(({ noun }) => firstOf(noun, text));
+  return told.length === 1 && told.some((word) => !isCountable(word));
 }
 
 /** The thing that a line counts: its first word that is no measure and not told by the table. */

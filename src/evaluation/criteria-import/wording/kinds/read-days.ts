@@ -44,14 +44,19 @@ interface DayOfScale {
 export function readDays(tokens: readonly Token[], context: RuleContext): PartReading | null {
   const listed = slashedDays(tokens, context) ?? linesOf(tokens, context);
   const days = listed.flatMap((line) => (line?.due ? [{ ...line, due: line.due }] : []));
-  if (days.length < 2 || listed.includes(null)) return null;
+  if (days.length === 0 || listed.includes(null)) return null;
   const last = listed.findIndex((line) => line?.due === null);
+  // «до 25 января – 10, после 25 января – 0»: one day that both lines name
+  if (days.length === 1 && (last < 0 || listed[last]?.from !== days[0]?.due.due)) return null;
   if (last >= 0 && (last < listed.length - 1 || days.length !== listed.length - 1)) return null;
   const inOrder = [...days].sort((a, b) => (a.due.due < b.due.due ? -1 : 1));
   if (new Set(days.map(({ due }) => due.due)).size < days.length) return { readings: [], reasons: ["bands-overlap"] };
   const years = commonYears(days.map(({ due }) => due));
   // A day that the next line begins behind belongs to its own.
-  const begins = new Set(inOrder.flatMap(({ from }) => (from === undefined ? [] : [dayBefore(from)])));
+  const begins = new Set([
+    ...inOrder.flatMap(({ from }) => (from === undefined ? [] : [dayBefore(from)])),
+    ...listed.flatMap((line) => (line?.due === null && line.from !== undefined ? [line.from] : [])),
+  ]);
   const isOpen = inOrder.some((day) => day.isOpen && !begins.has(day.due.due));
   const hasGap = inOrder.some(({ from }, at) => {
     const before = inOrder[at - 1]?.due.due;
@@ -111,7 +116,10 @@ function lineOf(piece: readonly Token[], context: RuleContext): DayOfScale | nul
     const found = form(piece);
     if (!found) continue;
     const points = numberOf(found, "points");
-    if (kind === "after") return { due: null, isOpen: false, points };
+    if (kind === "after") {
+      const behind = /^(?:с|со|бастап)$/u.test(piece[0]?.text ?? "") ? undefined : dueOf(found["day"]?.[0], context)?.due;
+      return { due: null, isOpen: false, points, ...(behind !== undefined && { from: behind }) };
+    }
     const due = dueOf(found["last"]?.[0] ?? found["day"]?.[0], context);
     if (due === null) return null;
     const first = found["first"]?.[0];

@@ -45,7 +45,7 @@ export function readItems(text: string, { name, unit }: RuleContext): ItemsReadi
   if (pair) {
     const [yes, no] = pair;
     const asIs = yesNo(yes.points, no.points);
-    return absence.test(name.toLowerCase())
+    return absence.test(name.toLowerCase()) || !isToldBy(name, no.label)
       ? { readings: [yesNo(no.points, yes.points), asIs], reasons: ["yes-means"] }
       : { readings: [asIs], reasons: [] };
   }
@@ -83,7 +83,21 @@ function pairOf([first, second]: readonly Item[]): readonly [Item, Item] | null 
   return isContrary(first.label, second.label) ? [second, first] : null;
 }
 
+const there = /^(?:за |при |в случае )?наличи[еия](?: (?<what>.+))?$/u;
+const missing = /^(?:за |при |в случае )?отсутстви[еия](?: (?<what>.+))?$/u;
+
+/** «отсутствие нарушений – 10»: what "yes" says is told only where the name speaks of the same. */
+function isToldBy(name: string, no: string): boolean {
+  const what = missing.exec(no)?.groups?.["what"];
+  if (what === undefined) return true;
+  const told = name.toLowerCase().match(/\p{L}[\p{L}-]{0,60}/gu) ?? [];
+  return what.split(" ").some((word) => told.some((one) => isSameWord(one, word)));
+}
+
 function isContrary(no: string, yes: string): boolean {
+  const [gone, here] = [missing.exec(no)?.groups, there.exec(yes)?.groups];
+  // «отсутствие нарушений – наличие нарушений», «отсутствие нарушений – наличие»
+  if (gone && here) return here["what"] === undefined || gone["what"] === undefined || gone["what"] === here["what"];
   if (positive.test(yes) && negative.test(no)) return true;
   // «ведётся – 5, отсутствует – 0»
   if (negative.test(no) && /^\p{L}+$/u.test(yes) && !negative.test(yes) && !partly.test(yes) && !level.test(yes))

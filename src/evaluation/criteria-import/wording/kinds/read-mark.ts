@@ -9,7 +9,8 @@ const around = "[JWpgdsbVwR]";
 const amounts = [
   "F?(?<least>n)p?[dU](?<most>n)p?",
   "F?(?<least>n)F(?<most>n)g?p?U",
-  "[UL]d?(?<most>n)p?",
+  "[UL]p?d?(?<most>n)p?",
+  "(?<most>n)pd?L",
   "(?<most>n)p?F?[Ul]",
   "S",
 ];
@@ -19,6 +20,9 @@ const forms = amounts.map((amount) =>
   phrase(amount === "S" ? `${around}*(?<most>S)${around}*` : `${around}*${amount}${limit}${around}*`),
 );
 const judged = phrase(`[JW]${around}*sL(?<most>n)p?`);
+/** «0/5/10», «0, 5 или 10 баллов» */
+const steps = [phrase("(?<list>n(?:/n)+)p?"), phrase("(?<list>n(?:sn)*(?<or>w)n)p?")];
+const or = /^(?:или|либо|немесе)$/u;
 /** Excel makes a day of «1–10». */
 const asDay = phrase("(?:nsw|t)sL(?<most>n)p?");
 
@@ -29,6 +33,8 @@ const asDay = phrase("(?:nsw|t)sL(?<most>n)p?");
  * @returns The mark, and a point for each unit up to its maximum, which «до 10 баллов» may mean too, with the words beside it.
  */
 export function readMark(tokens: readonly Token[]): { readonly part: PartReading; readonly rest: string } | null {
+  const listed = stepsOf(tokens);
+  if (listed) return { part: { readings: listed, reasons: ["mark"] }, rest: "" };
   const day = isDay(tokens) ? asDay(tokens) : null;
   const cap = day ? numberOf(day, "most") : mostOf(tokens);
   if (cap === undefined || !(cap > 0)) return null;
@@ -38,6 +44,23 @@ export function readMark(tokens: readonly Token[]): { readonly part: PartReading
   ];
   const rest = day ? [] : tokens.flatMap(({ kind, text }) => (kind === "word" || kind === "role" ? [text] : []));
   return { part: { readings, reasons: ["mark"] }, rest: rest.join(" ") };
+}
+
+/** Points to choose from, in their order: two with nothing among them are most likely yes and no. */
+function stepsOf(tokens: readonly Token[]): readonly RuleReading[] | null {
+  for (const form of steps) {
+    const found = form(tokens);
+    const given = (found?.["list"] ?? []).filter(({ kind }) => kind === "number").map(({ value }) => value);
+    const isList = found?.["or"] === undefined || found["or"].every(({ text }) => or.test(text));
+    const sorted = [...given].sort((a, b) => a - b);
+    const isInOrder = [sorted, [...sorted].reverse()].some((order) => order.every((value, at) => value === given[at]));
+    const [least, most] = [sorted[0], sorted.at(-1)];
+    if (!isList || !isInOrder || least === undefined || most === undefined || most <= least || least < 0) continue;
+    const mark: RuleReading = { rule: { kind: "mark", cap: most }, type: "decimal" };
+    const yesNo: RuleReading = { rule: { kind: "yes_no", yes: most, no: 0 }, type: "yes-no" };
+    return given.length === 2 && least === 0 ? [yesNo, mark] : [mark];
+  }
+  return null;
 }
 
 function isDay(tokens: readonly Token[]): boolean {

@@ -4,7 +4,7 @@ import type { Leftover } from "../leftover";
 import { eachReading, type EachReading } from "./each-forms";
 import type { Limits } from "../limits";
 import type { QuestionReason, RuleContext, RuleReading } from "../reading";
-import { timesInYear, tokenize } from "../tokens/tokenize";
+import { timesInYear } from "../tokens/tokenize";
 import { typeOfUnit } from "../type-of-unit";
 
 /** What a reader made of its part of a wording. */
@@ -13,7 +13,7 @@ export interface PartReading {
   readonly reasons: readonly QuestionReason[];
 }
 
-type PerUnit = Pick<EachReading, "points" | "per" | "whole" | "each">;
+type PerUnit = Pick<EachReading, "points" | "per" | "whole" | "each" | "isOpen">;
 
 const ofYear = pattern(
   "(?:в течение|за|в|по итогам) (?:(?:всего|весь) )?(?:(?:отчетн|календарн)\\p{L}+ )?(?:год(?:а|у)?|период\\p{L}*)(?!\\p{L})|(?:есепті )?(?:жыл|кезең) (?:бойы|ішінде)|есепті (?:жылда|кезеңде)",
@@ -37,7 +37,8 @@ const parts = pattern("неполн\\p{L}+ не |толық емес");
 export function readPerUnit(text: Leftover, limits: Limits, context: RuleContext): PartReading | null {
   const found = takeEach(text);
   if (!found) return null;
-  const told = readUnits(text, found, limits, context);
+  const units = readUnits(text, found, limits, context);
+  const told = found.isOpen ? { ...units, reasons: [...units.reasons, "flat-or-each" as const] } : units;
   const freed = withoutOpenLimits(found, limits);
   if (freed) {
     const free = readUnits(text, found, freed, context).readings;
@@ -47,10 +48,10 @@ export function readPerUnit(text: Leftover, limits: Limits, context: RuleContext
   }
   if (!isUnclear(found, limits)) return told;
   const { cap = 0, isBare } = limits;
-  const units = readUnits(text, found, { ...limits, most: cap }, context).readings;
+  const ofUnits = readUnits(text, found, { ...limits, most: cap }, context).readings;
   const isLikelyPoints = cap > Math.abs(found.points) && cap % found.points === 0;
   const readings =
-    isBare !== true ? told.readings : isLikelyPoints ? [...told.readings, ...units] : [...units, ...told.readings];
+    isBare !== true ? told.readings : isLikelyPoints ? [...told.readings, ...ofUnits] : [...ofUnits, ...told.readings];
   return { readings, reasons: [...told.reasons, "limit-unclear"] };
 }
 
@@ -135,7 +136,7 @@ function isNumeric(type: FigureType): boolean {
 
 /** Takes the form out of the wording, but for the words that name what is counted. */
 function takeEach(text: Leftover): PerUnit | null {
-  const found = eachReading(tokenize(text.left().trim()));
+  const found = eachReading(text.left());
   if (!found) return null;
   text.keep(found.left);
   return { ...found, whole: found.whole || text.has(parts) };
@@ -143,7 +144,7 @@ function takeEach(text: Leftover): PerUnit | null {
 
 /** So many points for each unit, within limits. */
 export function perUnitRule(value: number, limits: Limits): RuleReading["rule"] {
-  return ruleOf({ points: value, per: 1, whole: false, each: true }, limits);
+  return ruleOf({ points: value, per: 1, whole: false, each: true, isOpen: false }, limits);
 }
 
 function ruleOf({ points: value, per, whole: isWhole }: PerUnit, limits: Limits): RuleReading["rule"] {

@@ -1,32 +1,47 @@
 import { pattern } from "../pattern";
 import type { Leftover } from "../leftover";
+import { numberOf } from "../tokens/phrase";
+import { piecesOf, within, type OwnLetters } from "../tokens/within";
 import type { PartReading } from "./read-per-unit";
 import type { QuestionReason, RuleContext } from "../reading";
 import { shareFields } from "../share-fields";
-import { number, percent, points } from "../wordings";
+import { number, percent } from "../wordings";
 
-const fulfilment = "(?:выполнени\\p{L}+|исполнени\\p{L}+|орындалу\\p{L}*)";
-const proportionally = "(?:пропорциональн\\p{L}+|пропорционал\\p{L}*)(?: түрде)?";
-const plan = "(?: (?:плана|норматива|задания|жоспарының|жоспардың))?";
-
-const products: readonly RegExp[] = [
-  pattern(`(?:баллы|ұпай)?\\s*[–:]?\\s*(?<points>${number})(?:\\s*${points})?\\s*[×x]\\s*\\(`),
-  // «300 баллов × процент выполнения»
-  pattern(`(?<points>${number})(?:\\s*${points})?\\s*×\\s*(?:процент|долю?|%) ${fulfilment}${plan}`),
-  pattern(`(?<points>${number})\\s*${points},? ${proportionally} (?:проценту )?${fulfilment}${plan}`),
-  // «пропорционально выполнению плана – 300 баллов»
-  pattern(`${proportionally} (?:проценту )?${fulfilment}${plan}\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?`),
-  // «жоспардың орындалуына пропорционалды – 300 ұпай», «300 ұпай, орындалуына пропорционалды»
-  pattern(`(?:жоспардың )?орындалу\\p{L}* ${proportionally}\\s*[–:]?\\s*(?<points>${number})(?:\\s*${points})?`),
-  pattern(`(?<points>${number})\\s*${points},? (?:жоспардың )?орындалу\\p{L}* ${proportionally}`),
-  // «выполнение плана на 100 % – 300 баллов, при неполном – пропорционально»
-  pattern(
-    `(?:при |за )?${fulfilment}${plan} на 100 ?${percent}\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?[,;]?\\s*(?:(?:при )?(?:неполном|меньшем|частичном)(?: ${fulfilment})?|менее 100 ?${percent})\\s*[–:]?\\s*${proportionally}`,
-  ),
-  pattern(
-    `(?:жоспар )?100 ?${percent} орындалса\\s*[–:]\\s*(?<points>${number})(?:\\s*${points})?[,;]?\\s*(?:толық орындалмаса|кем болса|кем орындалса)\\s*[–:]?\\s*${proportionally}`,
-  ),
+/** Pieces that these forms tell apart by their text. */
+const own: OwnLetters = [
+  ["X", /^[×x]$/],
+  // «выполнение», «орындалуы»
+  ["Y", /^(?:выполнени|исполнени|орындал)/],
+  ["K", /^(?:план|норматив|задани|жоспар)/],
+  ["B", /^(?:пропорциональн|пропорционал)/],
+  // «доля», «үлес»
+  ["C", /^(?:дол[яюией]|үлес)/],
+  ["Z", /^(?:неполном|меньшем|частичном|толық|кем|менее)$/],
+  ["D", /^түрде$/],
+  [",", /^[,;]$/],
 ];
+
+const given = "(?<points>n)p?";
+/** «пропорционально проценту выполнения плана», «орындалуына пропорционалды»: what the points go with. */
+const measure = "(?:(?:%|C)(?<what>[wgYK]{0,3})|YK?)";
+const forms = [
+  // «300 × (B19 ÷ B18)»
+  `p?d?${given}X(?=b)`,
+  // «300 баллов × процент выполнения плана», «100 ұпай × қамту пайызы»
+  `${given}X${measure}`,
+  `${given}X(?<what>[wgKY]{1,3})(?:%|C)`,
+  // «300 баллов пропорционально выполнению плана»
+  `(?<points>n)p,?BD?${measure}`,
+  `BD?${measure}d${given}`,
+  // «жоспардың орындалуына пропорционалды – 300 ұпай», «300 ұпай, орындалуына пропорционалды»
+  `K?YBD?d?${given}`,
+  `(?<points>n)p,?K?YBD?`,
+  // «выполнение плана на 100 % – 300 баллов, при неполном – пропорционально»
+  `[ag]?YK?(?:z|g)n%d${given},?a?Z(?:n%|Y)?d?BD?`,
+  `K?n%[Yw]d${given},?Z[Yw]?d?BD?`,
+].map(within);
+/** «пропорционально доле охвата, максимум 100 баллов»: the limit is what the whole plan gives. */
+const limited = within(`^BD?${measure}`);
 const upTo = pattern(
   `(?:(?:выполнение )?(?:учитывается|засчитывается) до|ескерілетін орындалудың шегі\\s*[–:]?)\\s*(?<cap>${number})\\s*${percent}`,
 );
@@ -39,12 +54,8 @@ const upTo = pattern(
  * @returns Nothing where the wording is of another kind.
  */
 export function readPlan(text: Leftover, cap: number | undefined, context: RuleContext): PartReading | null {
-  const groups = products.reduce<Record<string, string> | undefined>(
-    (found, pattern) => found ?? text.take(pattern)?.groups,
-    undefined,
-  );
-  if (!groups) return null;
-  const value = Number(groups["points"]);
+  const value = takePoints(text, cap);
+  if (value === undefined) return null;
   const fields = shareFields(text, context);
   const told = text.take(upTo)?.groups?.["cap"];
   const { numerator = "", denominator = "" } = fields ?? {};
@@ -55,4 +66,20 @@ export function readPlan(text: Leftover, cap: number | undefined, context: RuleC
     ...(ratio === undefined ? ["plan-cap" as const] : []),
   ];
   return { readings: [{ rule, type: "percent" }], reasons };
+}
+
+/** Points of the whole plan; the words of the measure stay to be judged. */
+function takePoints(text: Leftover, cap: number | undefined): number | undefined {
+  const pieces = piecesOf(text.left(), own);
+  for (const form of [...forms, ...(cap === undefined ? [] : [limited])]) {
+    const found = form(pieces);
+    if (!found) continue;
+    const what = (found.parts["what"] ?? []).filter(({ kind }) => kind === "word").map((token) => token.text);
+    const measured = what.filter((word) => !/^(?:выполнени|исполнени|орындал|план|норматив|задани|жоспар)/.test(word));
+    const kept = measured.length === 0 ? "" : ` ${measured.join(" ")} \u0001`;
+    text.keep(`${found.before}\u0001${kept}${found.after}`);
+    const value = numberOf(found.parts, "points");
+    return Number.isNaN(value) ? cap : value;
+  }
+  return undefined;
 }

@@ -90,13 +90,16 @@ const numbers = pattern(
 /** «один балл», «бір ұпай»: elsewhere it is «each» or «once». */
 const onePoint = pattern(`(?<!\\p{L})${one}(?= (?:балл|очк|ұпай))`, "gu");
 
+/** «балл за каждого» alone is one. */
+const lonePoint = pattern("(?<![\\d\\p{L}.–:] ?)балл(?= за кажд\\p{L}+(?: \\p{L}+){0,4}(?:$|[,;(]))", "gu");
+
 /**
  * A wording with its numbers in figures: «три балла», «он бес ұпай», «екіден», «не более двадцати баллов».
  * @param text In small letters, as `ruleText` gives it; words that cannot be one number stay as they are.
  * @example numbersInFigures("двадцать пять баллов, үштен артық емес") //=> "25 баллов, 3-тен артық емес"
  */
 export function numbersInFigures(text: string): string {
-  return text.replace(onePoint, "1").replace(numbers, (found: string, ...parts: unknown[]) => {
+  return text.replace(onePoint, "1").replace(lonePoint, "1 балл").replace(numbers, (found: string, ...parts: unknown[]) => {
     const { words = "", end = "" } = parts.at(-1) as Record<string, string | undefined>;
     const value = valueOf(words.split(" ").map((word) => all[word] ?? 1));
     return value === null ? found : `${String(value)}${end === "" ? "" : `-${end}`}`;

@@ -10,6 +10,8 @@ export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
   readonly value: number;
+  /** Where it begins in the wording. */
+  readonly at: number;
 }
 
 /** One letter each, so that a grammar over kinds is a pattern over letters; see {@link phrase}. */
@@ -125,7 +127,7 @@ const forms: readonly (readonly [kind: TokenKind, source: string])[] = [
   ["each", `кажд(?:\\p{L}+|\\.)|әр(?:бір)?${end}`],
   [
     "most",
-    `(?:не (?:более|больше|выше|превыша\\p{L}+)|максимум|максимально|макс\\.|ең (?:көбі|көп|жоғары))(?: чем)?${end}`,
+    `(?:не (?:более|больше|выше|превыша\\p{L}+)|максимум|максимально|макс\\.|max\\.?|(?:максимальн|предельн)\\p{L}+(?= (?:балл|оценк|количество баллов))|ең (?:көбі|көп|жоғары))(?: чем)?${end}`,
   ],
   [
     "orMore",
@@ -193,7 +195,7 @@ function piecesOf(text: string): readonly Token[] {
     const own = match?.[0] ?? text[at] ?? "";
     const groups = match?.groups ?? {};
     const kind = kinds.find((one) => groups[one] !== undefined) ?? "sign";
-    tokens.push({ kind, text: own, value: valueOf(kind, own) });
+    tokens.push({ kind, text: own, value: valueOf(kind, own), at });
     at += own.length;
   }
   return tokens;

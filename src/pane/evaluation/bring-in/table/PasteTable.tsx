@@ -64,7 +64,7 @@ export function PasteTable({ file, onTable }: PasteTableProps) {
         ref={file}
         type="file"
         hidden
-        accept=".xlsx,.csv,.tsv,.txt,.json"
+        accept=".xlsx,.docx,.csv,.tsv,.txt,.json"
         data-file
         onChange={(event) => void open(event.target)}
       />

@@ -28,19 +28,19 @@ export type OpenedTable =
 
 /**
  * The table in a file.
- * @param file `.xlsx`, `.csv`, `.tsv`, `.txt`, or `.json` with criteria as this product keeps them.
- * @param readTable Opens workbooks, behind the guards against hostile files.
+ * @param file `.xlsx`, `.docx`, `.csv`, `.tsv`, `.txt`, or `.json` with criteria as this product keeps them.
+ * @param readTable Opens workbooks and Word files, behind the guards against hostile files.
  */
 export async function readTableFile(
   file: File,
   readTable: Ports["readTable"],
 ): Promise<OpenedTable | { readonly fault: TableFileFault }> {
   const ending = /\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? "";
-  if (!["xlsx", "json", "csv", "tsv", "txt"].includes(ending)) return { fault: "unknownFile" };
+  if (!["xlsx", "docx", "json", "csv", "tsv", "txt"].includes(ending)) return { fault: "unknownFile" };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (ending === "json") return readJson(decodeText(bytes));
-    if (ending !== "xlsx") return tableOfRows(separatedText(decodeText(bytes)));
+    if (ending !== "xlsx" && ending !== "docx") return tableOfRows(separatedText(decodeText(bytes)));
     const sheets = await readTable(bytes);
     if (sheets === null) return { fault: "file" };
     return sheets.length === 0 ? { fault: "none" } : { kind: "sheets", sheets };
