@@ -4,6 +4,7 @@ import { leadingCode } from "./block-heading";
 import type { ColumnRole } from "../columns/column-role";
 import { isKazakh, plainText } from "../cells/plain-text";
 import type { GridCell } from "../cells/table-cell";
+import { ruleInName, signed } from "./rule-in-name";
 import { isBareNumber, type Draft } from "./worded-row";
 
 /** What the captions say of the columns beyond their roles. */
@@ -61,7 +62,10 @@ export function rowTexts(
     const strip = (text: string): string => text.replace(leadingCode, "").replace(serialLead, "");
     name = { kk: strip(name.kk), ru: strip(name.ru) };
   }
-  const told = textOf("rule") + placesOf(cells, roles, facts);
+  const given = textOf("rule") + placesOf(cells, roles, facts);
+  const held = (name.kk === "") === (name.ru === "") ? null : ruleInName(name.ru || name.kk, given);
+  if (held) name = name.ru === "" ? { kk: held.name, ru: "" } : { kk: "", ru: held.name };
+  const told = held?.rule ?? given;
   const rule =
     facts.isPerUnit && isBareNumber.test(told)
       ? `за каждую единицу – ${told}`
@@ -115,7 +119,8 @@ function withPoints(rule: string, points: string): string {
   if (kk !== "" && ru !== "") return [kk, ru].map((text) => withPoints(text, points)).join("\n");
   const [first = "", ...rest] = rule.split(/(?=[,;(](?!\d)| \()/);
   const tail = rest.join("");
-  return `${withoutEnd(withoutEnd(first, /\s/).replace(/:$/, ""), /\s/)} – ${points}${tail.startsWith("(") ? " " : ""}${tail}`;
+  const given = /^[-–]\d+(?:[.,]\d+)?$/.test(points) && /кажд|(?<!\p{L})әр(?:бір)? /iu.test(first) ? signed(points) : points;
+  return `${withoutEnd(withoutEnd(first, /\s/).replace(/:$/, ""), /\s/)} – ${given}${tail.startsWith("(") ? " " : ""}${tail}`;
 }
 
 /** A column that says how many of a thing count in a year: what stands before it is for each. */
@@ -131,12 +136,6 @@ function withMostUnits(rule: string, most: string, inKazakh: boolean): string {
     : rule;
   if (count === undefined) return each;
   return inKazakh ? `${each}, ${count} бірліктен аспайды` : `${each}, не более ${count} единиц`;
-}
-
-/** In a column of numbers a stroke before one is a minus. */
-function signed(text: string): string {
-  const number = /\d+(?:[.,]\d+)?/.exec(text)?.[0] ?? "";
-  return /^[-−–]/.test(text) ? `минус ${number}` : number;
 }
 
 /** What stands in columns of its own, in the words of rules. */

@@ -1,4 +1,5 @@
 import { bothLanguages, soundsKazakh } from "../cells/both-languages";
+import { tellsMost } from "./rule-in-name";
 import { isBareNumber, type Draft } from "./worded-row";
 
 const bullet = /^[-–—•·*]\s+/;
@@ -47,7 +48,7 @@ function withPiece(rule: string, piece: string): string {
   const most = /^(?:не более )?(\d+(?:[.,]\d+)?)(?: балл\p{L}*)?$/u.exec(rule)?.[1];
   if (most === undefined || !isBareNumber.test(most)) return [rule, piece].filter((text) => text !== "").join("\n");
   return own.test(piece) || /кажд/iu.test(piece)
-    ? piece.includes(most)
+    ? tellsMost(piece, most)
       ? piece
       : `${piece}, не более ${most} баллов`
     : piece;

@@ -3,8 +3,7 @@ import type { ColumnMapping, ColumnRole } from "../columns/column-role";
 import { isUnread } from "../columns/about-points";
 import { isOwnRow } from "../columns/about-points";
 import { roleOfCaption } from "../columns/columns";
-import { itemsOf } from "../wording/items";
-import { plainText, ruleText } from "../cells/plain-text";
+import { plainText } from "../cells/plain-text";
 import { isAside } from "./aside-row";
 import { bothLanguages } from "../cells/both-languages";
 import { captionFacts } from "./caption-facts";
@@ -74,12 +73,12 @@ export function wordedTable(grid: Grid, { roles, headRows, block: chosen }: Colu
       if (!known) blocks.push({ ...heading, block });
       return;
     }
-    const row = withRuleInName({
+    const row: Draft = {
       ...rowTexts(cells, roles, line, block, { ...facts, isEachBlock }),
       ...(cells.some(({ isHidden }) => isHidden) && { isHidden: true }),
       ...(isRagged(cells) && { isRagged: true }),
       ...(isUnread(cells, roles) && { isUnread: true }),
-    });
+    };
     const parent = rows.at(-1);
     const sub = letter.exec(row.code) ?? (row.code === "" ? letter.exec(row.name.ru || row.name.kk) : null);
     if (row.code === "" && parent && !sub && !(isUnnumbered && isOwnLine(cells, roles, row, parent, next)))
@@ -145,17 +144,6 @@ function isOwnLine(
   // Without points it is one where its scale follows.
   const below = next[0]?.[roles.findIndex((role) => role.startsWith("name"))]?.text ?? "";
   return name !== "" && isScaleLine(plainText(below));
-}
-
-/** «Участие в конкурсах: районный – 3, областной – 5» beside an empty cell has its rule in its name. */
-function withRuleInName(row: Draft): Draft {
-  if (row.rule !== "" || (row.name.ru === "") === (row.name.kk === "")) return row;
-  const whole = row.name.ru || row.name.kk;
-  const at = whole.indexOf(":");
-  const tail = whole.slice(at + 1).trim();
-  if (at < 4 || itemsOf(ruleText(tail)) === null) return row;
-  const name = whole.slice(0, at).trim();
-  return { ...row, rule: tail, name: row.name.ru === "" ? { kk: name, ru: "" } : { kk: "", ru: name } };
 }
 
 /** «а) семинары» under «Работа с молодёжью:» is «Работа с молодёжью: семинары». */

@@ -91,13 +91,14 @@ function isToldBy(name: string, no: string): boolean {
   const what = missing.exec(no)?.groups?.["what"];
   if (what === undefined) return true;
   const told = name.toLowerCase().match(/\p{L}[\p{L}-]{0,60}/gu) ?? [];
-  return what.split(" ").some((word) => told.some((one) => isSameWord(one, word)));
+  return what.split(" ").every((word) => told.some((one) => isSameWord(one, word)));
 }
 
 function isContrary(no: string, yes: string): boolean {
   const [gone, here] = [missing.exec(no)?.groups, there.exec(yes)?.groups];
   // «отсутствие нарушений – наличие нарушений», «отсутствие нарушений – наличие»
-  if (gone && here) return here["what"] === undefined || gone["what"] === undefined || gone["what"] === here["what"];
+  if (gone?.["what"] !== undefined && here)
+    return here["what"] === undefined || here["what"].split(" ").every((word, at) => isForm(word, gone["what"]?.split(" ")[at] ?? ""));
   if (positive.test(yes) && negative.test(no)) return true;
   // «ведётся – 5, отсутствует – 0»
   if (negative.test(no) && /^\p{L}+$/u.test(yes) && !negative.test(yes) && !partly.test(yes) && !level.test(yes))

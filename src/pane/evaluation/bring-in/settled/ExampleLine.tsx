@@ -7,6 +7,8 @@ import type { Language } from "../../../../text/language";
 import { localText } from "../../../ui/names/local-name";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";
 
+const ofPoints = /^(?:балл|очк|ұпай|point)/iu;
+
 interface ExampleLineProps {
   readonly indicator: Indicator;
   readonly year: number;
@@ -23,7 +25,9 @@ export function ExampleLine({ indicator, year, tried, telling = null, language }
   if (example === null || typeof example.figure === "boolean") return null;
   const { bring } = wordsOfCriteriaEditor(language);
   const { figure, points, isPercent = false } = example;
-  const unit = isPercent ? "%" : indicator.unit === undefined ? "" : localText(indicator.unit, language);
+  const own = indicator.unit === undefined ? "" : localText(indicator.unit, language);
+  // «13 балл → баллы: 10» would set points against points.
+  const unit = isPercent ? "%" : ofPoints.test(own) ? "" : own;
   const shown =
     typeof figure === "string"
       ? formatDate(figure, language)
