@@ -144,11 +144,18 @@ function withLimits(rule: string, cap: string, weight: string): string {
   if (rule === "" && !isNumber(cap)) return rule;
   return [
     rule,
-    ...(isNumber(cap) ? [mostWords(cap, isKazakh(rule))] : []),
+    ...(isNumber(cap) ? [capWords(cap, rule)] : []),
     ...(isNumber(weight) ? [isKazakh(rule) ? `салмағы ${weight}` : `вес ${weight}`] : []),
   ]
     .filter((part) => part !== "")
     .join(", ");
+}
+
+/** The greatest points of a criterion that takes off may be what they are taken from. */
+function capWords(cap: string, rule: string): string {
+  if (!/минус|снима|вычит|штраф|шегер|кеміт|^[-−–]\d/iu.test(rule)) return mostWords(cap, isKazakh(rule));
+  const number = /\d+(?:[.,]\d+)?/.exec(cap)?.[0] ?? "";
+  return isKazakh(rule) ? `ең жоғары балл – ${number}` : `максимальный балл – ${number}`;
 }
 
 function oneLine(text: string): string {

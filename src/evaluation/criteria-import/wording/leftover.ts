@@ -57,7 +57,7 @@ export class Leftover {
   isCounted(word: string): boolean {
     if (/^(?:раз|рет|единиц|штук|бірлік)/u.test(word)) return true;
     const each =
-      /(?:кажд\p{L}{1,40}|(?<!\p{L})әр(?:бір)?)(?: [\d.]{1,20})?((?: \p{L}[\p{L}-]{0,40}){1,4})/u.exec(
+      /(?:кажд\p{L}{1,40}|(?<!\p{L})әр(?:бір)?|(?<!\p{L})по [\d.]{1,20} балл\p{L}{0,3} за)(?: [\d.]{1,20})?((?: \p{L}[\p{L}-]{0,40}){1,4})/u.exec(
         this.text,
       )?.[1] ?? "";
     const nouns = [...this.told, ...(each.match(/\p{L}[\p{L}-]*/gu) ?? [])];

@@ -15,6 +15,8 @@ export interface Limits {
   readonly isBare?: boolean;
   /** The cap is that of a month, a quarter or a half-year, multiplied out to the year. */
   readonly isOfPeriod?: boolean;
+  /** «Максимальный балл – 10»: beside points that are taken off it may be what they are taken from. */
+  readonly isGreatest?: boolean;
   /** What is asked about the limits themselves. */
   readonly reasons: readonly QuestionReason[];
 }
@@ -44,10 +46,13 @@ const times: readonly (readonly [RegExp, number])[] = [
   [/^(?:полугод|полгода|жарты)/u, 2],
 ];
 
+const greatest = pattern("(?:максимальн|предельн)\\p{L}+ балл|ең (?:жоғары|көп) (?:ұпай|балл)");
+
 interface Found {
   readonly kind: Pattern[0];
   readonly value: number;
   readonly isOfPeriod: boolean;
+  readonly isGreatest: boolean;
 }
 
 type Pattern = readonly [kind: "points" | "bare" | "units", pattern: RegExp];
@@ -58,7 +63,8 @@ const caps: readonly Pattern[] = [
   form("points", `(?:всего )?до (?<value>${number})\\s*(?:балл|очк)\\p{L}*${end}`),
   form("points", `всего (?<value>${number})\\s*${points}${yearly}${end}`),
   form("points", `${yearlyKk}(?<value>${number})${pointsKk}\\s*${notMore}`),
-  form("points", `(?<value>${number}) (?:ұпай|балл)ға дейін${end}`),
+  // «3 ұпайдан 5 ұпайға дейін» is a range of points.
+  form("points", `(?<!(?:ұпай|балл)дан )(?<value>${number}) (?:ұпай|балл)ға дейін${end}`),
   form("points", `${highest}\\s*(?<value>${number})${end}`),
   form("bare", `${most}\\s*(?<value>${number})${end}`),
   form("bare", `(?<value>${number})${from}\\s*${notMore}`),
@@ -103,9 +109,9 @@ export function takeLimits(text: Leftover): Limits {
     for (const [kind, pattern] of patterns) {
       const groups = text.has(pattern) ? text.groupsOf(pattern) : undefined;
       if (!groups || (kind === "units" && !text.isCounted(groups["noun"] ?? ""))) continue;
-      text.take(pattern);
+      const [said = ""] = text.take(pattern) ?? [];
       const often = times.find(([word]) => word.test(groups["often"] ?? ""))?.[1];
-      return { kind, value: Number(groups["value"]) * (often ?? 1), isOfPeriod: often !== undefined };
+      return { kind, value: Number(groups["value"]) * (often ?? 1), isOfPeriod: often !== undefined, isGreatest: greatest.test(said) };
     }
     return undefined;
   };
@@ -121,6 +127,7 @@ export function takeLimits(text: Leftover): Limits {
     ...(floor && { floor: floor.value }),
     ...(cap && (cap.kind === "units" ? { most: cap.value } : { cap: cap.value })),
     ...(cap?.kind === "bare" && cap.value > 0 && { isBare: true }),
+    ...(cap?.isGreatest === true && { isGreatest: true }),
     ...(cap?.isOfPeriod === true && { isOfPeriod: true }),
     ...(weight !== undefined && { weight: Number(weight) }),
     reasons,

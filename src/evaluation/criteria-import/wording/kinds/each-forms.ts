@@ -126,8 +126,9 @@ export function eachReading(text: string): EachReading | null {
 }
 
 /** Whether what a form counts in can be counted. */
-function isUnit({ parts, after }: Taken): boolean {
-  const per = parts["per"]?.[0];
+function isUnit({ parts, taken, after }: Taken): boolean {
+  // «за каждые 5 лет» counts years, «за 5 лет» is a span of them.
+  const per = taken.some(({ kind }) => kind === "each") ? undefined : parts["per"]?.[0];
   if (per && has(parts, "what") && noUnit.test(wordsOf(parts["what"] ?? []))) return false;
   if (per && !has(parts, "after") && severalSpans.test(after)) return false;
   if (has(parts, "one") && notCounted.test(wordsOf(parts["one"] ?? []))) return false;

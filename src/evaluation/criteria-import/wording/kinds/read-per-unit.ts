@@ -39,6 +39,11 @@ export function readPerUnit(text: Leftover, limits: Limits, context: RuleContext
   if (!found) return null;
   const units = readUnits(text, found, limits, context);
   const told = found.isOpen ? { ...units, reasons: [...units.reasons, "flat-or-each" as const] } : units;
+  if (found.points < 0 && limits.isGreatest === true) {
+    const { cap: _from, ...others } = limits;
+    const free = readUnits(text, found, others, context).readings;
+    return { readings: [...told.readings, ...free], reasons: [...told.reasons, "limit-unclear"] };
+  }
   const freed = withoutOpenLimits(found, limits);
   if (freed) {
     const free = readUnits(text, found, freed, context).readings;

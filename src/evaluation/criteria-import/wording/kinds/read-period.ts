@@ -5,7 +5,12 @@ import { timesInYear, type Token } from "../tokens/tokenize";
 import type { PartReading } from "./read-per-unit";
 
 const given = "(?:g?(?<minus>m)?g?(?<points>n)p?)";
-const forms = [phrase(`g?(?<rarely>r)?(?<period>T)[ds]?${given}`), phrase(`${given}[dsb]?(?<rarely>r)?(?<period>T)b?`)];
+const forms = [
+  // «тоқсанына бір реттен кем емес – 8 ұпай»
+  phrase(`g?(?<period>T)F?(?<rarely>N)[ds]?${given}`),
+  phrase(`g?(?<rarely>r)?(?<period>T)[ds]?${given}`),
+  phrase(`${given}[dsb]?(?<rarely>r)?(?<period>T)b?`),
+];
 
 const counted = pattern("(?:количество|число) (?:месяцев|кварталов|полугодий|лет)|(?:ай|тоқсан|жыл)дар саны");
 
