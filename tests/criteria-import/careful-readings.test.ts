@@ -27,7 +27,10 @@ const plan = (points: number): object => ({
 });
 const bands = (list: readonly (readonly (number | null)[])[]): readonly object[] =>
   list.map(([ge, lt, points]) => ({ ge, lt, points }));
-const scale = (...list: readonly (readonly (number | null)[])[]): object => ({ kind: "value_bands", bands: bands(list) });
+const scale = (...list: readonly (readonly (number | null)[])[]): object => ({
+  kind: "value_bands",
+  bands: bands(list),
+});
 const share = (...list: readonly (readonly (number | null)[])[]): object => ({
   kind: "share_bands",
   numerator: "",
@@ -114,7 +117,11 @@ const corpus: readonly Case[] = [
   ["100 ұпай × қамту пайызы", "ask", [plan(100)]],
   ["процент охвата × 0,5 балла", "ask", [each(0.5)], { unit: "%" }],
   ["пропорционально доле охвата, максимум 100 баллов", "ask", [plan(100)]],
-  ["90 %-дан жоғары – 10 ұпай, 70–90 % – 5 ұпай, 70 %-дан төмен – 0", "ask", [share([90, null, 10], [70, 90, 5], [null, 70, 0])]],
+  [
+    "90 %-дан жоғары – 10 ұпай, 70–90 % – 5 ұпай, 70 %-дан төмен – 0",
+    "ask",
+    [share([90, null, 10], [70, 90, 5], [null, 70, 0])],
+  ],
   // places and levels
   ["1 место – 10 баллов, 2 место – 7 баллов, 3 место – 5 баллов, участие – 2 балла", "ask", split(10, 7, 5, 2)],
   ["I место – 10 б.; II место – 8 б.; III место – 6 б.", "ask", split(10, 8, 6)],
@@ -136,9 +143,17 @@ const corpus: readonly Case[] = [
   ["сайт болса – 5 ұпай", "read", [yesNo(5)]],
   // scales
   ["до 3 мероприятий – 5 баллов, более 3 – 10 баллов", "ask", [scale([4, null, 10], [1, 4, 5], [null, 1, 0])]],
-  ["от 1 до 3 – 1 балл, от 3 до 5 – 2 балла, свыше 5 – 3 балла", "ask", [scale([6, null, 3], [3, 6, 2], [1, 3, 1], [null, 1, 0])]],
+  [
+    "от 1 до 3 – 1 балл, от 3 до 5 – 2 балла, свыше 5 – 3 балла",
+    "ask",
+    [scale([6, null, 3], [3, 6, 2], [1, 3, 1], [null, 1, 0])],
+  ],
   ["1-3 іс-шара – 5 ұпай, 4 және одан көп – 10 ұпай", "read", [scale([4, null, 10], [1, 4, 5], [null, 1, 0])]],
-  ["5-тен аз – 1 ұпай, 5-10 – 2 ұпай, 10-нан көп – 3 ұпай", "ask", [scale([11, null, 3], [5, 11, 2], [1, 5, 1], [null, 1, 0])]],
+  [
+    "5-тен аз – 1 ұпай, 5-10 – 2 ұпай, 10-нан көп – 3 ұпай",
+    "ask",
+    [scale([11, null, 3], [5, 11, 2], [1, 5, 1], [null, 1, 0])],
+  ],
   // days
   ["в срок – 10 баллов, с опозданием до 5 дней – 5 баллов, более 5 дней – 0", "ask", []],
   ["своевременно – 5 баллов, за каждый день просрочки минус 1 балл", "ask", [inTime(5, -1)]],

@@ -11,7 +11,11 @@ interface Own {
   readonly table: string;
   readonly headings: number;
   readonly notes: number;
-  readonly lines: readonly (readonly [name: string, how: "read" | "ask" | "first", rule: object | readonly number[] | null])[];
+  readonly lines: readonly (readonly [
+    name: string,
+    how: "read" | "ask" | "first",
+    rule: object | readonly number[] | null,
+  ])[];
 }
 
 const each = (points: number, more: object = {}): object => ({ kind: "per_unit", points, ...more });
@@ -19,7 +23,10 @@ const yesNo = (yes: number, no = 0): object => ({ kind: "yes_no", yes, no });
 const mark = (cap: number): object => ({ kind: "mark", cap });
 const listed = (list: readonly (readonly (number | null)[])[]): object[] =>
   list.map(([ge, lt, points]) => ({ ge, lt, points }));
-const scale = (...list: readonly (readonly (number | null)[])[]): object => ({ kind: "value_bands", bands: listed(list) });
+const scale = (...list: readonly (readonly (number | null)[])[]): object => ({
+  kind: "value_bands",
+  bands: listed(list),
+});
 const share = (...list: readonly (readonly (number | null)[])[]): object => ({
   kind: "share_bands",
   numerator: "",

@@ -27,9 +27,7 @@ export function wordFile(body: string, parts: Readonly<Record<string, string>> =
   const encoder = new TextEncoder();
   const all = {
     "[Content_Types].xml": "<Types/>",
-    "word/document.xml": body.startsWith("<?xml")
-      ? body
-      : `<w:document ${names}><w:body>${body}</w:body></w:document>`,
+    "word/document.xml": body.startsWith("<?xml") ? body : `<w:document ${names}><w:body>${body}</w:body></w:document>`,
     ...parts,
   };
   return writeZip(Object.entries(all).map(([path, part]) => ({ path, bytes: encoder.encode(part) })));

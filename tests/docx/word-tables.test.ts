@@ -16,7 +16,12 @@ const plain = (rows: readonly (readonly string[])[]): string =>
 test("cells joined across and down stand once, with their spans", () => {
   const body = table([
     row([cell("№"), cell("Показатель"), cell("Баллы", '<w:gridSpan w:val="2"/>')]),
-    row([cell("1", '<w:vMerge w:val="restart"/>'), cell("Охват", '<w:vMerge w:val="restart"/>'), cell("95 %"), cell("5")]),
+    row([
+      cell("1", '<w:vMerge w:val="restart"/>'),
+      cell("Охват", '<w:vMerge w:val="restart"/>'),
+      cell("95 %"),
+      cell("5"),
+    ]),
     row([cell("", "<w:vMerge/>"), cell("", "<w:vMerge/>"), cell("90 %"), cell("3")]),
   ]);
   const [only] = wordTables(wordFile(body)) ?? [];
@@ -28,9 +33,15 @@ test("cells joined across and down stand once, with their spans", () => {
 });
 
 test("paragraphs and breaks are lines; a table within a cell is text of that cell; pieces of one word stay together", () => {
-  const inner = plain([["районный", "3"], ["областной", "5"]]);
-  const pieces = "<w:p><w:r><w:t>5 бал</w:t></w:r><w:proofErr/><w:r><w:t>лов</w:t><w:br/><w:t>за каждое</w:t></w:r></w:p>";
-  expect(textsOf(table([row([cell("А"), cell(pieces)]), row([cell("Б"), cell(`${paragraph("Конкурсы")}${inner}<w:p/>`)])]))).toEqual([
+  const inner = plain([
+    ["районный", "3"],
+    ["областной", "5"],
+  ]);
+  const pieces =
+    "<w:p><w:r><w:t>5 бал</w:t></w:r><w:proofErr/><w:r><w:t>лов</w:t><w:br/><w:t>за каждое</w:t></w:r></w:p>";
+  expect(
+    textsOf(table([row([cell("А"), cell(pieces)]), row([cell("Б"), cell(`${paragraph("Конкурсы")}${inner}<w:p/>`)])])),
+  ).toEqual([
     ["А", "5 баллов\nза каждое"],
     ["Б", "Конкурсы\nрайонный\n3\nобластной\n5"],
   ]);
@@ -68,27 +79,30 @@ test("numbers that Word shows before paragraphs of lists are read", () => {
   const line = (level: number, name: string): string =>
     row([cell(`<w:p>${ofList(1, level)}</w:p>`), cell(name), cell("5")]);
   const body = table([line(0, "Блок"), line(1, "Первый"), line(1, "Второй"), line(0, "Другой"), line(1, "Третий")]);
-  expect(textsOf(body, { "word/numbering.xml": numbering({ 1: ["%1.", "%1.%2"] }) }).map(([number]) => number)).toEqual([
-    "1.",
-    "1.1",
-    "1.2",
-    "2.",
-    "2.1",
-  ]);
+  expect(textsOf(body, { "word/numbering.xml": numbering({ 1: ["%1.", "%1.%2"] }) }).map(([number]) => number)).toEqual(
+    ["1.", "1.1", "1.2", "2.", "2.1"],
+  );
   expect(textsOf(body, { "word/numbering.xml": numbering({ 1: ["·", "·"] }) }).map(([mark]) => mark)).toEqual(
     Array(5).fill(""),
   );
 });
 
 test("several tables are told apart by the line above, and offered together where their columns are alike", () => {
-  const part = (name: string): string => plain([["1", name, "5"], ["2", `${name} 2`, "3"]]);
+  const part = (name: string): string =>
+    plain([
+      ["1", name, "5"],
+      ["2", `${name} 2`, "3"],
+    ]);
   const body = [
     plain([["Утверждаю"]]),
     paragraph("Приложение 1"),
     part("Семинары"),
     paragraph("Приложение 2"),
     part("Встречи"),
-    plain([["Подпись", "И. Иванов"], ["Дата", ""]]),
+    plain([
+      ["Подпись", "И. Иванов"],
+      ["Дата", ""],
+    ]),
   ].join("");
   const tables = wordTables(wordFile(body)) ?? [];
   expect(tables.map(({ name, rows }) => [name, rows.length])).toEqual([
@@ -102,7 +116,12 @@ test("several tables are told apart by the line above, and offered together wher
 test("a file that is no Word file, is damaged, swells or names a document type is refused", () => {
   const zip = (path: string, content: string): Uint8Array =>
     writeZip([{ path, bytes: new TextEncoder().encode(content) }]);
-  const good = wordFile(plain([["а", "1"], ["б", "2"]]));
+  const good = wordFile(
+    plain([
+      ["а", "1"],
+      ["б", "2"],
+    ]),
+  );
   expect(wordTables(good)).not.toBeNull();
   const entity = '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><d>&x;</d>';
   const laughs = '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><d>&b;</d>';
@@ -137,5 +156,12 @@ test("wild spans, cells that go on with none, rows without cells and depths make
 
 test("cells of 100,000 characters are read whole", () => {
   const long = "балл ".repeat(20_000).trim();
-  expect(textsOf(plain([["а", long], ["б", "2"]]))[0]?.[1]).toBe(long);
+  expect(
+    textsOf(
+      plain([
+        ["а", long],
+        ["б", "2"],
+      ]),
+    )[0]?.[1],
+  ).toBe(long);
 });

@@ -7,7 +7,7 @@ import { numberedParagraphs, type ParagraphNumbers } from "./paragraph-numbers";
 import { WordTable, type WordCell } from "./word-table";
 
 /** A table of a Word file. */
-export interface TableOfWord {
+interface TableOfWord {
   /** Its number in the file and the line above it. */
   readonly name: string;
   readonly rows: readonly (readonly WordCell[])[];
@@ -49,7 +49,16 @@ interface FoundTable {
 }
 
 /** Elements of which nothing is read: what is struck out, what a newer Word draws otherwise, and formulas of fields. */
-const unread = new Set(["del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "tcPrChange", "trPrChange"]);
+const unread = new Set([
+  "del",
+  "moveFrom",
+  "Fallback",
+  "instrText",
+  "delText",
+  "pPrChange",
+  "tcPrChange",
+  "trPrChange",
+]);
 
 function tablesOf(xml: string, numbers: ParagraphNumbers): readonly FoundTable[] {
   const found: FoundTable[] = [];
@@ -155,13 +164,11 @@ function named(tables: readonly FoundTable[]): readonly TableOfWord[] {
     rows,
     isHidden: false,
   }));
-  const together = alike(tables).map(
-    (numbers): TableOfWord => ({
-      name: `${numbers.map((at) => at + 1).join(" + ")}. ${tables[numbers[0] ?? 0]?.title ?? ""}`.slice(0, longestName),
-      rows: numbers.flatMap((at) => tables[at]?.rows ?? []),
-      isHidden: false,
-    }),
-  );
+  const together = alike(tables).map((numbers): TableOfWord => ({
+    name: `${numbers.map((at) => at + 1).join(" + ")}. ${tables[numbers[0] ?? 0]?.title ?? ""}`.slice(0, longestName),
+    rows: numbers.flatMap((at) => tables[at]?.rows ?? []),
+    isHidden: false,
+  }));
   return [...together, ...listed.filter(({ rows }) => rows.length > 1)];
 }
 

@@ -47,7 +47,8 @@ export function headingOf(
   if (joined === "" || leadingCode.test(joined)) return null;
   const lead = blockLead.exec(joined);
   const isNamed = /^(?:блок|раздел|бөлім)(?!\p{L})/iu.test(joined);
-  if (hasSerials && !isNamed && !isAcross && filled.length > (code >= 0 ? 1 : 0) && /^\d/.test(lead?.[1] ?? "")) return null;
+  if (hasSerials && !isNamed && !isAcross && filled.length > (code >= 0 ? 1 : 0) && /^\d/.test(lead?.[1] ?? ""))
+    return null;
   const pointsAt = roles.findIndex((role) => role === "rule" || role === "points");
   const hasPoints = pointsAt >= 0 && !isAcross && plainText(cells[pointsAt]?.text ?? "") !== "";
   if (hasPoints || (!lead && !isAcross)) return null;

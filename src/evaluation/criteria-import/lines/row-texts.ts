@@ -119,7 +119,8 @@ function withPoints(rule: string, points: string): string {
   if (kk !== "" && ru !== "") return [kk, ru].map((text) => withPoints(text, points)).join("\n");
   const [first = "", ...rest] = rule.split(/(?=[,;(](?!\d)| \()/);
   const tail = rest.join("");
-  const given = /^[-–]\d+(?:[.,]\d+)?$/.test(points) && /кажд|(?<!\p{L})әр(?:бір)? /iu.test(first) ? signed(points) : points;
+  const given =
+    /^[-–]\d+(?:[.,]\d+)?$/.test(points) && /кажд|(?<!\p{L})әр(?:бір)? /iu.test(first) ? signed(points) : points;
   return `${withoutEnd(withoutEnd(first, /\s/).replace(/:$/, ""), /\s/)} – ${given}${tail.startsWith("(") ? " " : ""}${tail}`;
 }
 

@@ -31,7 +31,8 @@ export function ruleInName(name: string, given: string): NameWithRule | null {
   const bracket = inBrackets.exec(name)?.[1]?.trim() ?? "";
   if (isRule(tail)) return { name: name.slice(0, colon).trim(), rule: limited(tail, given) };
   if (isRule(bracket)) return { name, rule: limited(bracket, given) };
-  if (given !== "" && each.test(bracket) && !bracket.includes("–")) return { name, rule: `${bracket} – ${signed(given)}` };
+  if (given !== "" && each.test(bracket) && !bracket.includes("–"))
+    return { name, rule: `${bracket} – ${signed(given)}` };
   return null;
 }
 

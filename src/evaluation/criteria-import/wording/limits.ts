@@ -111,7 +111,12 @@ export function takeLimits(text: Leftover): Limits {
       if (!groups || (kind === "units" && !text.isCounted(groups["noun"] ?? ""))) continue;
       const [said = ""] = text.take(pattern) ?? [];
       const often = times.find(([word]) => word.test(groups["often"] ?? ""))?.[1];
-      return { kind, value: Number(groups["value"]) * (often ?? 1), isOfPeriod: often !== undefined, isGreatest: greatest.test(said) };
+      return {
+        kind,
+        value: Number(groups["value"]) * (often ?? 1),
+        isOfPeriod: often !== undefined,
+        isGreatest: greatest.test(said),
+      };
     }
     return undefined;
   };

@@ -4,7 +4,8 @@ export const bringInEn: BringInWords = {
   title: "Bringing in a table of criteria",
   lead: "Copy the table of Appendix 1 in Word or Excel and paste it here, or open a file.",
   paste: "Paste the table (Ctrl+V)",
-  pasteHint: "Files: .xlsx, .docx, .csv, .json. Nothing is sent anywhere, and nothing is written until you press Write.",
+  pasteHint:
+    "Files: .xlsx, .docx, .csv, .json. Nothing is sent anywhere, and nothing is written until you press Write.",
   file: "Open a file…",
   faults: {
     none: "No table was found. In Word or Excel, copy the rows of the table with their captions.",

@@ -117,7 +117,9 @@ function lineOf(piece: readonly Token[], context: RuleContext): DayOfScale | nul
     if (!found) continue;
     const points = numberOf(found, "points");
     if (kind === "after") {
-      const behind = /^(?:с|со|бастап)$/u.test(piece[0]?.text ?? "") ? undefined : dueOf(found["day"]?.[0], context)?.due;
+      const behind = /^(?:с|со|бастап)$/u.test(piece[0]?.text ?? "")
+        ? undefined
+        : dueOf(found["day"]?.[0], context)?.due;
       return { due: null, isOpen: false, points, ...(behind !== undefined && { from: behind }) };
     }
     const due = dueOf(found["last"]?.[0] ?? found["day"]?.[0], context);

@@ -98,7 +98,10 @@ function isContrary(no: string, yes: string): boolean {
   const [gone, here] = [missing.exec(no)?.groups, there.exec(yes)?.groups];
   // «отсутствие нарушений – наличие нарушений», «отсутствие нарушений – наличие»
   if (gone?.["what"] !== undefined && here)
-    return here["what"] === undefined || here["what"].split(" ").every((word, at) => isForm(word, gone["what"]?.split(" ")[at] ?? ""));
+    return (
+      here["what"] === undefined ||
+      here["what"].split(" ").every((word, at) => isForm(word, gone["what"]?.split(" ")[at] ?? ""))
+    );
   if (positive.test(yes) && negative.test(no)) return true;
   // «ведётся – 5, отсутствует – 0»
   if (negative.test(no) && /^\p{L}+$/u.test(yes) && !negative.test(yes) && !partly.test(yes) && !level.test(yes))

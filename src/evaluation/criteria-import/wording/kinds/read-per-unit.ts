@@ -40,8 +40,9 @@ export function readPerUnit(text: Leftover, limits: Limits, context: RuleContext
   const units = readUnits(text, found, limits, context);
   const told = found.isOpen ? { ...units, reasons: [...units.reasons, "flat-or-each" as const] } : units;
   if (found.points < 0 && limits.isGreatest === true) {
-    const { cap: _from, ...others } = limits;
-    const free = readUnits(text, found, others, context).readings;
+    const { floor, weight, reasons } = limits;
+    const uncapped = { reasons, ...(floor !== undefined && { floor }), ...(weight !== undefined && { weight }) };
+    const free = readUnits(text, found, uncapped, context).readings;
     return { readings: [...told.readings, ...free], reasons: [...told.reasons, "limit-unclear"] };
   }
   const freed = withoutOpenLimits(found, limits);

@@ -99,11 +99,14 @@ const lonePoint = pattern("(?<![\\d\\p{L}.–:] ?)балл(?= за кажд\\p{L
  * @example numbersInFigures("двадцать пять баллов, үштен артық емес") //=> "25 баллов, 3-тен артық емес"
  */
 export function numbersInFigures(text: string): string {
-  return text.replace(onePoint, "1").replace(lonePoint, "1 балл").replace(numbers, (found: string, ...parts: unknown[]) => {
-    const { words = "", end = "" } = parts.at(-1) as Record<string, string | undefined>;
-    const value = valueOf(words.split(" ").map((word) => all[word] ?? 1));
-    return value === null ? found : `${String(value)}${end === "" ? "" : `-${end}`}`;
-  });
+  return text
+    .replace(onePoint, "1")
+    .replace(lonePoint, "1 балл")
+    .replace(numbers, (found: string, ...parts: unknown[]) => {
+      const { words = "", end = "" } = parts.at(-1) as Record<string, string | undefined>;
+      const value = valueOf(words.split(" ").map((word) => all[word] ?? 1));
+      return value === null ? found : `${String(value)}${end === "" ? "" : `-${end}`}`;
+    });
 }
 
 /** «двадцать пять» adds up, «пять двадцать» is no number. */

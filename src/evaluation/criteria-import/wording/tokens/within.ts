@@ -14,7 +14,7 @@ export interface Taken {
 }
 
 /** A wording in pieces, each with its letter. */
-export interface Pieces {
+interface Pieces {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly letters: string;
