@@ -158,6 +158,18 @@ test("a return with open items is accepted by a second press only, after the pag
   expect(screen.getByText("Принят, хотя открыто пунктов: 1")).toBeTruthy();
 });
 
+test("what acceptance would mean is no longer told once the return is sent back", async () => {
+  const { user } = await openBoard();
+  await user.click(screen.getByRole("button", { name: /Жамбылская/ }));
+  await user.type(screen.getByLabelText("Дополнить своими словами"), "Проверьте 1.3");
+  await user.type(screen.getByLabelText(/Фамилия и инициалы/), "А. Сейтова");
+  await user.click(screen.getByRole("button", { name: "Принять отчёт" }));
+  expect(screen.getByText(/^В отчёте открыто пунктов/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Вернуть на доработку" }));
+  expect(await screen.findByText(/ожидает повторного отчёта/)).toBeTruthy();
+  expect(screen.queryByText(/^В отчёте открыто пунктов/)).toBeNull();
+});
+
 test("the page of one organisation and the pages of all are saved as Word files in the language of the paper", async () => {
   const { user, saved } = await openBoard();
   await user.click(screen.getByRole("button", { name: /Сохранить листы доработки/ }));

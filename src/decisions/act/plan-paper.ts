@@ -145,7 +145,10 @@ function ends(left: string, rightText: string, style: PaperCell["style"]): Paper
       { from: 1, to: half, text: left, style },
       { from: half + 1, to: columns, text: rightText, style: right },
     ],
-    height: 24,
+    height: rowHeight(
+      [left, rightText].map((text) => [text, { width: half * columnWidth, size: 12 }]),
+      24,
+    ),
   };
 }
 

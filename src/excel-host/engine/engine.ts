@@ -156,8 +156,9 @@ interface EngineCells {
   /**
    * Writes one cell as an edit of the user: it can be undone; whoever calls has asked whether it is allowed.
    * @param numberFormat Given to the cell with it, where the text had one.
+   * @returns Takes it out of what can be undone, for an entry that is refused.
    */
-  typeCell(sheet: string, row: number, column: number, input: CellInput, numberFormat?: string): void;
+  typeCell(sheet: string, row: number, column: number, input: CellInput, numberFormat?: string): () => void;
   clearLooks(sheet: string, area: Area): void;
   merge(sheet: string, area: Area, across: boolean): void;
   /** Joins many areas at once, of which none may meet another; one by one, each would cost as much as all before it. */

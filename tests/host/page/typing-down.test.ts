@@ -14,7 +14,7 @@ const packs = { ru, kk, en };
 const sheetWords = { ru: sheetsRu, kk: sheetsKk, en: sheetsEn };
 type Language = keyof typeof packs;
 
-/** `TYPING=all npx jest typing-down` types 200 figures at every pace and speed in every language, and judges the echo. */
+/** `TYPING=all npx jest typing-down` types 200 figures at every pace and speed in every language, and counts late echoes. */
 const all = process.env["TYPING"] === "all";
 const languages: readonly Language[] = all ? ["ru", "kk", "en"] : ["ru"];
 /** Time from key to key, and how many times slower the machine is; a fast and a slow hand, a fast and a slow machine. */
@@ -92,6 +92,26 @@ async function wrongAfter(
   return wanted.flatMap(([text, value], at) => (found[at] === value ? [] : [`${text} became ${found[at]}`]));
 }
 
+function lateOf(delays: readonly number[]): number {
+  return delays.filter((delay) => delay > longestEcho).length;
+}
+
+/**
+ * Late echoes that a loaded machine is to blame for: as many as a field on an empty page has of as many keys at the same
+ * pace, and one in a hundred.
+ */
+async function lateInBareField(pace: number): Promise<number> {
+  const { page } = await openPage(browser, {});
+  await page.setContent("<textarea autofocus></textarea>");
+  await page.locator("textarea").focus();
+  await watchEchoes(page);
+  const text = "10037,5\n".repeat(rows);
+  await typeSteadily(page, text, pace);
+  const late = lateOf(await takeEchoes(page));
+  await page.context().close();
+  return late + text.length / 100;
+}
+
 describe.each(languages)("figures typed down a column in %s stand as typed", (language) => {
   let page: Page;
   let errors: readonly string[];
@@ -113,8 +133,8 @@ describe.each(languages)("figures typed down a column in %s stand as typed", (la
     async ({ column, pace, slower }) => {
       for (let round = 0; round < rounds; round++) {
         expect(await wrongAfter(page, column, language, round * rows + pace, { pace, slower })).toEqual([]);
-        const [longest = 0] = await takeEchoes(page);
-        if (all && slower === 1) expect(longest).toBeLessThanOrEqual(longestEcho);
+        const late = lateOf(await takeEchoes(page));
+        if (all && slower === 1) expect(late).toBeLessThanOrEqual(await lateInBareField(pace));
       }
     },
     600_000,

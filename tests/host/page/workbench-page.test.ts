@@ -164,6 +164,15 @@ test("a value against the validation is refused with the rule's message", async 
   await page.getByRole("alert").getByText("A1: 500 – От 0 до 100.").waitFor();
   expect(await value(0, 0)).toBe(20);
   expect(await inPane("return window.edits")).toEqual(told);
+  // What was refused is no step of undo: the one before it is taken back.
+  await page.keyboard.press("Control+z");
+  expect(
+    await until(
+      () => value(0, 0),
+      (found) => found === 42,
+    ),
+  ).toBe(42);
+  await typeInto("A1", "20");
 });
 
 test("a locked cell takes nothing and says so", async () => {
@@ -255,6 +264,16 @@ describe("the line above the grid, the tabs below it, and keys", () => {
     );
     expect(height).toBeLessThan(40);
     await page.getByRole("combobox", { name: workbenchRu.zoom }).selectOption("100");
+    // Esc leaves the name as it was, and gives the keyboard back to the tab.
+    const names = await sheetNames(page);
+    await page.getByRole("tab", { selected: true }).dblclick();
+    await page.getByRole("textbox", { name: workbenchRu.renameSheet }).fill("Другое");
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("textbox", { name: workbenchRu.renameSheet }).count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tab");
+    await page.keyboard.press("F2");
+    await page.getByRole("textbox", { name: workbenchRu.renameSheet }).press("Enter");
+    expect([await sheetNames(page), await page.getByRole("tab").allTextContents()]).toEqual([names, names]);
   });
 
   test("F6 leads into the pane and back, Ctrl+F finds", async () => {

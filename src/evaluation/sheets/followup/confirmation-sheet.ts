@@ -1,6 +1,7 @@
 import type { PlannedSheet } from "../../../kernel/sheet-module";
 import { pagesTall } from "../../../sheets/plan/page-scale";
 import { palette } from "../../../sheets/plan/palette";
+import { rowHeight } from "../../../sheets/plan/text-height";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";
@@ -60,9 +61,14 @@ export function confirmationSheet(
   draft.widths(1, widths);
   draft.line(captionRow, 1, captions, sharedStyle("head"));
   draft.height(captionRow, 33);
-  const text = sharedStyle("check", { format: "@", wrap: false });
+  const text = sharedStyle("check", { format: "@" });
   register.entries.forEach((entry, index) => {
-    draft.line(firstRow + index, 1, cellsOf(frame, register, entry), text);
+    const cells = cellsOf(frame, register, entry);
+    draft.line(firstRow + index, 1, cells, text);
+    const settings = cells.map(
+      (value, at) => [String(value ?? ""), { width: widths[at] ?? 10, size: 9, indent: 1 }] as const,
+    );
+    draft.height(firstRow + index, rowHeight(settings, 16.5));
   });
   if (register.entries.length === 0) draft.cell(firstRow, 1, words.none, sharedStyle("note", { wrap: false }));
   const rows = Math.max(1, register.entries.length);

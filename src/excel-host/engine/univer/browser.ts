@@ -32,6 +32,7 @@ import { createOverlay, type Overlay } from "./overlay";
 import { createParts } from "./parts";
 import { createUniverEngine } from "./univer-engine";
 import { createUserSheets, type UserSheets } from "./user-sheets";
+import { ownUndoStack } from "./undo-stack";
 
 /** Entries of the grid's menu that do nothing a user of Excel would know. */
 const absent: readonly string[] = [
@@ -68,6 +69,7 @@ export async function startBrowserEngine(
     locales: { [locale]: mergeLocales(...(await gridWords(language))) },
     theme: greenTheme,
     logLevel: LogLevel.ERROR,
+    override: ownUndoStack,
   });
   univer.registerPlugins([
     [UniverRenderEnginePlugin],

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, IUndoRedoService, type ICellData, type Nullable } from "@univerjs/core";
 import { ErrorType, FormulaDataModel } from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
@@ -11,6 +11,7 @@ import type { Area, CellContent, CellInput, Engine, Scalar } from "../engine";
 import { busy } from "./later-answers";
 import { command, setCells, unitId, worksheet, type CellMatrix, type Parts } from "./parts";
 import { fromRange, toRange } from "./ranges";
+import { UndoStack } from "./undo-stack";
 
 const errorTexts: ReadonlySet<unknown> = new Set<unknown>([...Object.values(ErrorType), busy]);
 const emptied: ICellData = { v: null, f: null, si: null, p: null, t: null };
@@ -42,7 +43,13 @@ export function createCells(parts: Parts): CellParts {
         ...(numberFormat !== undefined && { s: { n: { pattern: numberFormat } } }),
       };
       const range = toRange({ row, column, rows: 1, columns: 1 });
+      const undo = parts.injector.get(IUndoRedoService);
+      const last = undo.pitchTopUndoElement();
       command(parts, SetRangeValuesCommand.id, { subUnitId: sheet, range, value });
+      const own = undo.pitchTopUndoElement();
+      return () => {
+        if (own && own !== last && undo instanceof UndoStack) undo.forget(own);
+      };
     },
     merge: (sheet, area, across) => {
       const lines = across ? splitRows(area) : [area];

@@ -9,6 +9,7 @@ import type { Engine, EngineState } from "../engine";
 import { CalculationPlugin } from "./calculation-plugin";
 import { createParts } from "./parts";
 import { createUniverEngine } from "./univer-engine";
+import { ownUndoStack } from "./undo-stack";
 
 /**
  * A workbook without a screen.
@@ -20,6 +21,7 @@ export function startHeadlessEngine(state?: EngineState, opener?: string): Engin
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.ERROR,
+    override: ownUndoStack,
   });
   univer.registerPlugins([
     [UniverFormulaEnginePlugin],

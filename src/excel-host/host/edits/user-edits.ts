@@ -83,8 +83,8 @@ export class UserEdits {
       const written: Written[] = [];
       for (const entry of entries) {
         await quiet();
-        const before = this.write(entry);
-        if (before !== undefined) written.push({ entry, before });
+        const made = this.write(entry);
+        if (made !== undefined) written.push({ entry, ...made });
         done(entry);
         // A key pressed meanwhile is heard between two cells.
         await new Promise((resolve) => setTimeout(resolve));
@@ -100,11 +100,12 @@ export class UserEdits {
     const verdicts: Typed[] = [];
     for (const { entry, before } of written)
       verdicts.push(await this.verdict(entry.sheet, entry.row, entry.column, before));
-    for (const [at, { entry, before }] of written.entries()) {
+    for (const [at, { entry, before, forget }] of written.entries()) {
       const verdict = verdicts[at];
       const area = { row: entry.row, column: entry.column, rows: 1, columns: 1 };
       if (verdict?.done === false) {
         if (before) engine.writeCells(entry.sheet, entry.row, entry.column, [[inputOf(before)]]);
+        forget();
         this.onRefused({ ...verdict, entry });
       } else this.host.noteChange(entry.sheet, area, true, before);
     }
@@ -112,8 +113,8 @@ export class UserEdits {
     await this.bridge.flushEvents();
   }
 
-  /** @returns What stood there before; nothing where the entry was refused. */
-  private write({ sheet, row, column, text }: TypedEntry): CellContent | null | undefined {
+  /** @returns What stood there before, and how its undo is forgotten; nothing where the entry was refused. */
+  private write({ sheet, row, column, text }: TypedEntry): Omit<Written, "entry"> | undefined {
     const { engine } = this.host;
     if (!engine.sheets().some(({ id }) => id === sheet)) {
       this.onRefused({ done: false, reason: "gone", title: text, message: "" });
@@ -126,8 +127,7 @@ export class UserEdits {
       this.onRefused({ done: false, reason: "unread", title: text, message: "" });
       return undefined;
     }
-    engine.typeCell(sheet, row, column, read.input, read.numberFormat);
-    return before;
+    return { before, forget: engine.typeCell(sheet, row, column, read.input, read.numberFormat) };
   }
 
   /** Keeps or takes back what was entered into a cell. */
@@ -165,6 +165,8 @@ export function lockedRefusal(host: Host, sheet: string, { row, column }: Area):
 interface Written {
   readonly entry: TypedEntry;
   readonly before: CellContent | null;
+  /** Takes it out of what can be undone. */
+  readonly forget: () => void;
 }
 
 function isOneCell(area: Area): boolean {

@@ -60,6 +60,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
     if (state.name === "") commands.changeName(name);
     const records = wayRecords(said, data, { who: name, at: ports.now() });
     if (!(await commands.recordWay(data.year, records))) return;
+    setAcceptAsked(false);
     if (said.type === "returnSentBack") dispatch({ type: "reason", key: draftKey, text: null });
   }
   const sendBack = {
@@ -89,7 +90,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
             )}
           </p>
         )}
-        {isAcceptAsked && remarks.length > 0 && way.status !== "accepted" && (
+        {isAcceptAsked && remarks.length > 0 && way.status !== "accepted" && !isWaiting && (
           <p role="alert" className="b">
             {words.acceptAsked(String(remarks.length))}
           </p>
@@ -141,7 +142,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
             />
           </Field>
         )}
-        <div className="line choices">
+        <div className="line choices wrapping">
           <Segmented
             label={words.language}
             value={paperLanguage}

@@ -46,7 +46,7 @@ export const figuresEn: FiguresWords = {
     next: "Next",
     previous: "Previous",
     counter: (index, of) => `${index} of ${of}`,
-    count: (count) => `Findings: ${count}`,
+    count: (count) => `In all: ${count}`,
     clean: "No errors or warnings",
     cleanHint: "The rating can be looked at.",
     filtered: "Nothing matches the conditions chosen.",

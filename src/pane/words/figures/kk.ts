@@ -46,7 +46,7 @@ export const figuresKk: FiguresWords = {
     next: "Келесі",
     previous: "Алдыңғы",
     counter: (index, of) => `${index}\u00A0/\u00A0${of}`,
-    count: (count) => `Тексеру нәтижелері: ${count}`,
+    count: (count) => `Барлығы: ${count}`,
     clean: "Қате мен ескерту жоқ",
     cleanHint: "Рейтингке өтуге болады.",
     filtered: "Таңдалған шарттар бойынша ештеңе табылмады.",

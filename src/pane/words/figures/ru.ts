@@ -50,7 +50,7 @@ export const figuresRu = {
     next: "Следующее",
     previous: "Предыдущее",
     counter: (index: string, of: string) => `${index}\u00A0из\u00A0${of}`,
-    count: (count: string) => `Результаты проверки: ${count}`,
+    count: (count: string) => `Всего: ${count}`,
     clean: "Ошибок и предупреждений нет",
     cleanHint: "Можно перейти к рейтингу.",
     filtered: "При выбранных условиях ничего не найдено.",

@@ -49,9 +49,13 @@ export function createSheetTabs(
       if (isDone) return;
       isDone = true;
       const wanted = input.value.trim();
+      // While the field stands there the tabs are not drawn anew.
+      const hadKeyboard = document.activeElement === input;
+      tab.replaceChildren(name);
       if (isWanted && wanted !== name && nameFits(id, wanted)) sheets.rename(id, wanted);
       shown = "";
       show();
+      if (hadKeyboard) tabs.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
     };
     input.addEventListener("keydown", (event) => {
       event.stopPropagation();

@@ -20,6 +20,7 @@ import { growLog } from "./grow-log";
 import { changedNames, narrowSheets, withoutCells } from "./narrow-change";
 import { carryFormulas, keepsItsMeaning } from "./carry-formulas";
 import { heldFigures } from "../../reading/held-figures";
+import { reachOfSheet } from "../reach-of-sheet";
 import { reachingTo } from "../reaching-to";
 import { ownContents, type SheetInDanger } from "../own-contents";
 import { anchorName, anchoredKeys } from "../../../../kernel/sheet-anchor";
@@ -50,6 +51,7 @@ export function* planRewrite(
   const { data } = reading.snapshot;
   const { year } = data;
   const heldOf = (key: string): SheetContents | undefined => contents.get(anchorName(key, year));
+  const reachOf = (key: string, held: SheetContents) => reachOfSheet(key, held, extents.get(held.sheetId));
   const namesNow = Object.fromEntries([...reading.sheets].map(([key, { name }]) => [key, name]));
   const before = yield* planYearInTurns(data, reading.rating, { sheetNames: namesNow });
   const earlierKeys = keysBefore(data, next);
@@ -76,7 +78,7 @@ export function* planRewrite(
   const keptSheets = kept.flatMap(({ key, earlier, held }) => {
     const [plan, was] = [plans.get(key), wasOf(earlier)];
     const isWritten = plan && was && !(log && key === "log");
-    return isWritten ? [{ plan, was: reachingTo(was, extents.get(held.sheetId)), held }] : [];
+    return isWritten ? [{ plan, was: reachingTo(was, reachOf(earlier, held)), held }] : [];
   });
   const goes = [...reading.sheets.keys()].filter(
     (key) => !isOnDemand(key) && !kept.some(({ earlier }) => earlier === key),
@@ -90,7 +92,7 @@ export function* planRewrite(
   // Rows may have come since the sheet was written: records of the log, lines of the criteria.
   const known = <Sheet extends SheetInDanger>(sheet: Sheet): Sheet => {
     const cells = plannedBefore.get(sheet.was.key)?.cells ?? [];
-    const extent = extents.get(sheet.held.sheetId);
+    const extent = reachOf(sheet.was.key, sheet.held);
     return {
       ...sheet,
       ...(extent && { extent }),
