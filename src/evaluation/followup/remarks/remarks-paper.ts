@@ -122,7 +122,7 @@ function pageOf(data: YearData, page: RemarksOfReturn, language: PaperLanguage):
             remarks
               .map(inWords)
               .map(({ number, where, field, what, why, how }) => [number, where, field, what, why, how]),
-            [1, 3, 4, 5, 5, 6],
+            [1, 3, 5, 5, 5, 5],
           ),
         ]),
     ...(earlier === undefined

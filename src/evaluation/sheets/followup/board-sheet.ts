@@ -14,7 +14,9 @@ import type { YearFrame } from "../year-frame";
 
 const captionRow = 5;
 const firstRow = 6;
-const widths = [30, 22, 16, 8, 14, 16, 8, 22, 13, 10, 26, 26, 9, 9, 26, 8, 15, 30, 34];
+const widths = [28, 20, 15, 8, 13, 15, 8, 20, 13, 11, 18, 18, 9, 9, 18, 9, 15, 30, 34];
+/** Columns that are printed: name and checksum of the file stand behind them. */
+const printed = 17;
 
 /**
  * Where the return of every organisation is: a line for each, with a filter over the captions.
@@ -60,7 +62,7 @@ export function boardSheet(frame: YearFrame, board: Board, name: string, time: s
   draft.protection = { formatColumns: true, formatRows: true, autoFilter: true, sort: false };
   draft.print = printOf(
     frame,
-    { ...table, row: 1, rows: firstRow + table.rows - 1 },
+    { ...table, row: 1, rows: firstRow + table.rows - 1, columns: printed },
     { fit: { wide: 1, tall: pagesTall(table.rows, 30) }, titleRows: { first: captionRow, last: captionRow } },
   );
   return finishAnalysis(frame, draft);
