@@ -15,7 +15,6 @@ const longOnes: Readonly<Record<string, string>> = {
 /** Files a few lines over, with the lines they had when this was written: none may grow. */
 const toShorten: Readonly<Record<string, number>> = {
   "src/decisions/act/compose-act.ts": 229,
-  "src/evaluation/criteria-import/wording/kinds/read-per-unit.ts": 230,
 };
 
 test("files stay short enough to read in one go", () => {

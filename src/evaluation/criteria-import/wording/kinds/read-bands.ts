@@ -4,7 +4,7 @@ import type { Band } from "../../../../rating/criteria/criteria";
 import { isCountable, isSameWord } from "../known-words";
 import type { Leftover } from "../leftover";
 import type { PartReading } from "./read-per-unit";
-import { scaleLines, type WordedLine } from "./scale-lines";
+import { scaleLines, type WordedLine } from "../forms/scale-lines";
 import { tokenize } from "../tokens/tokenize";
 import { typeOfUnit } from "../type-of-unit";
 import type { QuestionReason, RuleContext, RuleReading } from "../reading";

@@ -1,10 +1,10 @@
 import { pattern } from "../pattern";
 import type { FigureType } from "../../../../rating/criteria/criteria";
 import type { Leftover } from "../leftover";
-import { eachReading, type EachReading } from "./each-forms";
+import { eachReading, type EachReading } from "../forms/each-forms";
 import type { Limits } from "../limits";
 import type { QuestionReason, RuleContext, RuleReading } from "../reading";
-import { timesInYear } from "../tokens/tokenize";
+import { timesInYear } from "../tokens/times-in-year";
 import { typeOfUnit } from "../type-of-unit";
 
 /** What a reader made of its part of a wording. */

@@ -1,7 +1,8 @@
 import type { RuleContext, RuleReading } from "../reading";
 import { pattern } from "../pattern";
 import { numberOf, phrase } from "../tokens/phrase";
-import { timesInYear, type Token } from "../tokens/tokenize";
+import { timesInYear } from "../tokens/times-in-year";
+import type { Token } from "../tokens/tokenize";
 import type { PartReading } from "./read-per-unit";
 
 const given = "(?:g?(?<minus>m)?g?(?<points>n)p?)";

@@ -1,6 +1,7 @@
 import { dateForms } from "../due-day";
 import { pattern } from "../pattern";
 import { count, minusWord, points } from "../wordings";
+import { timesInYear } from "./times-in-year";
 
 /** What a piece of a wording is; every piece is exactly one of them. */
 export type TokenKind = keyof typeof codes;
@@ -86,12 +87,6 @@ export const codes = {
 } as const;
 
 const end = "(?!\\p{L})";
-const inYear: readonly (readonly [word: RegExp, times: number])[] = [
-  [pattern("квартал|тоқсан"), 4],
-  [pattern("полугод|полгода|жарты ?жыл"), 2],
-  [pattern("месяц|месячн|^мес(?:\\.|$)|(?:^| )ай"), 12],
-  [pattern("год|жыл"), 1],
-];
 const spanRu = "(?:квартал\\p{L}*|месяц\\p{L}*|полугоди\\p{L}+|полгода|год(?:а|у)?)";
 const spanKk = "(?:тоқсан|жарты ?жыл(?:дық)?|ай|жыл)";
 const periods = [
@@ -199,15 +194,6 @@ function piecesOf(text: string): readonly Token[] {
     at += own.length;
   }
   return tokens;
-}
-
-/**
- * How often a period comes in a year; nothing where the text names none.
- * @param text In small letters.
- * @example timesInYear("ежеквартально") //=> 4
- */
-export function timesInYear(text: string): number | undefined {
-  return inYear.find(([word]) => word.test(text))?.[1];
 }
 
 const scaleNumbers: Readonly<Record<string, number>> = {
