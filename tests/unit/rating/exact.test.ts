@@ -2,6 +2,7 @@ import {
   add,
   compare,
   divide,
+  isLess,
   floorOf,
   multiply,
   numberOf,
@@ -38,6 +39,12 @@ test("arithmetic is exact where doubles are not", () => {
   expect(compare(subtract(ratioOf(1), ratioOf(0.9)), ratioOf(0.1))).toBe(0);
   expect(compare(divide(ratioOf(1), ratioOf(-3)), at(-1n, 3n))).toBe(0);
   expect(compare(at(1n, 3n), ratioOf(0.3333333333333333))).toBeGreaterThan(0);
+  expect(compare(ratioOf(0.3333333333333333), at(1n, 3n))).toBeLessThan(0);
+  expect([isLess(at(-1n, 2n), at(1n, 3n)), isLess(at(1n, 2n), at(1n, 2n)), isLess(at(1n, 2n), at(1n, 3n))]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 test.each([
