@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { probeIds, type ProbeResult, type ProbeStatus } from "../../src/excel-check/probe-result";
 import { checkText, probeSentence } from "../../src/pane/excel-check/check-text";
 import { wordsOfExcelCheck } from "../../src/pane/words/excel-check/words-of-excel-check";
@@ -47,6 +47,27 @@ test("from the first page of an empty workbook: rows with what differs and what 
   expect(screen.getByText(/^Нажмите Alt\+1/)).toBeTruthy();
   await user.keyboard("{Alt>}[Digit1]{/Alt}");
   expect(screen.getByText("Alt+1 доходит до панели.")).toBeTruthy();
+});
+
+test("the text to copy holds each row and the version; where Excel refuses the clipboard it stands in the page", async () => {
+  const { user } = await renderPane({
+    language: "kk",
+    checkExcel: ({ onResult }) => {
+      const results = [result("functions", "right"), result("undoList", "different")];
+      results.forEach((one, index) => onResult?.(one, index + 1, 21));
+      return Promise.resolve({ results, left: [] });
+    },
+  });
+  const write = jest.spyOn(navigator.clipboard, "writeText").mockResolvedValueOnce().mockRejectedValueOnce(new Error());
+  await user.click(screen.getByRole("button", { name: "Осы Excel-ді тексеру" }));
+  await user.click(screen.getByRole("button", { name: "Тексеру" }));
+  const copy = await screen.findByRole("button", { name: wordsOfExcelCheck("kk").copy });
+  await user.click(copy);
+  const [text = ""] = write.mock.calls[0] ?? [];
+  expect(text).toContain(wordsOfExcelCheck("kk").probes.undoList.name);
+  expect(document.querySelector("pre")).toBeNull();
+  await user.click(copy);
+  await waitFor(() => expect(document.querySelector("pre")?.textContent).toBe(text));
 });
 
 test("where Excel lets no sheet be added, its words are told and the check can be run again", async () => {

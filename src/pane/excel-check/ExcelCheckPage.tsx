@@ -22,6 +22,8 @@ export function ExcelCheckPage() {
   const [check, setCheck] = useState<ExcelCheck | null>(null);
   const [failure, setFailure] = useState("");
   const [copied, setCopied] = useState("");
+  /** Where Excel refuses the clipboard, as on the web, the text stands in the page to be selected. */
+  const [uncopied, setUncopied] = useState("");
   const running = useRef<AbortController | null>(null);
   const [isRunning, setIsRunning] = useState(false);
   const keySeen = useStepKeySeen();
@@ -35,6 +37,7 @@ export function ExcelCheckPage() {
     setCheck(null);
     setFailure("");
     setCopied("");
+    setUncopied("");
     try {
       const done = await ports.checkExcel({
         signal: stop.signal,
@@ -54,9 +57,10 @@ export function ExcelCheckPage() {
     try {
       await navigator.clipboard.writeText(text);
       setCopied(shared.more.copied);
+      setUncopied("");
     } catch {
-      // Excel on the web refuses the clipboard to add-ins; the text can be selected by hand.
       setCopied(shared.more.copyFailed);
+      setUncopied(text);
     }
   }
 
@@ -105,6 +109,11 @@ export function ExcelCheckPage() {
                 {copied}
               </span>
             </div>
+            {uncopied !== "" && (
+              <pre className="c box pad" tabIndex={0} aria-label={words.title}>
+                {uncopied}
+              </pre>
+            )}
             <h3>{words.eyes}</h3>
             <ul className="plain c">
               <li role="status">{keySeen ? words.keysSeen : words.keysWaiting}</li>
