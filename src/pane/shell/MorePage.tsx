@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { formatTime } from "../../text/format-date";
 import { wordsOfMore } from "../words/more/words-of-more";
-import { wordsOfNotices } from "../words/notices/words-of-notices";
 import { Body } from "./Body";
 import { Diagnostics } from "../ui/told/Diagnostics";
 import { Footer } from "./Footer";
@@ -77,7 +76,7 @@ export function MorePage() {
           )}
           {undone && (
             <Button size="small" onClick={() => void commands.redo(state.snapshot?.data.year)}>
-              {`${wordsOfNotices(language).redo}: ${undoStepText(undone, words, state.years)}`}
+              {`${words.notices.redo}: ${undoStepText(undone, words, state.years)}`}
             </Button>
           )}
         </section>

@@ -1,6 +1,6 @@
 import type { YearUndoEntry, YearEntry } from "../../evaluation/year/ports";
 import type { LanguagePack } from "../start/language-pack";
-import { wordsOfNotices } from "../words/notices/words-of-notices";
+import type { NoticesWords } from "../words/notices/ru";
 import type { BusyKind, WriteKind } from "./step-kinds";
 import { undoStepText } from "./undo-step-text";
 
@@ -65,10 +65,9 @@ const [mostOrganisations, mostCodes] = [3, 6];
  */
 export function noticeText(
   notice: Notice,
-  { words: { busy, done, shell, undoSteps }, language }: Pick<LanguagePack, "words" | "language">,
+  { words: { busy, done, shell, undoSteps, notices: words } }: Pick<LanguagePack, "words">,
   years: readonly YearEntry[],
 ): NoticeText {
-  const words = wordsOfNotices(language);
   const plain = (title: string): NoticeText => ({ title, details: [], files: [] });
   switch (notice.kind) {
     case "restored":
@@ -110,7 +109,7 @@ export function noticeText(
 
 function namedFigures(
   figures: readonly WrittenFigures[],
-  { figuresOf, more }: ReturnType<typeof wordsOfNotices>,
+  { figuresOf, more }: NoticesWords,
 ): readonly string[] {
   const cut = (texts: readonly string[], most: number): readonly string[] =>
     texts.length <= most ? texts : [...texts.slice(0, most), more(String(texts.length - most))];

@@ -20,7 +20,6 @@ import { wordsOfReturn } from "../../../src/evaluation/words/return/words-of-ret
 import { sheetsIn } from "../../../src/evaluation/words/sheets/sheets-in";
 import { approvalWordsOf } from "../../../src/decisions/words/approval/approval-words";
 import { wordsOfAwards } from "../../../src/pane/words/awards/words-of-awards";
-import { wordsOfNotices } from "../../../src/pane/words/notices/words-of-notices";
 import { wordsOfYear } from "../../../src/pane/words/year/words-of-year";
 import { workbenchWords } from "../../../src/workbench/words/words-of-workbench";
 
@@ -47,7 +46,6 @@ const onScreen = {
     wordsOfFollowupPane("kk"),
     wordsOfExecutionPane("kk"),
     wordsOfJournalPane("kk"),
-    wordsOfNotices("kk"),
     wordsOfAwards("kk"),
     committeeWordsOf("kk"),
     approvalWordsOf("kk"),
@@ -66,7 +64,6 @@ const onScreen = {
     wordsOfFollowupPane("ru"),
     wordsOfExecutionPane("ru"),
     wordsOfJournalPane("ru"),
-    wordsOfNotices("ru"),
     wordsOfAwards("ru"),
     committeeWordsOf("ru"),
     approvalWordsOf("ru"),
@@ -85,7 +82,6 @@ const onScreen = {
     wordsOfFollowupPane("en"),
     wordsOfExecutionPane("en"),
     wordsOfJournalPane("en"),
-    wordsOfNotices("en"),
     wordsOfAwards("en"),
     committeeWordsOf("en"),
     approvalWordsOf("en"),

@@ -4,18 +4,17 @@ import { ArrowRedo16Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { noticeText } from "../../state/notice";
 import { usePane } from "../../state/pane-context";
-import { wordsOfNotices } from "../../words/notices/words-of-notices";
 import { LevelIcon } from "../LevelIcon";
 
 const done: ReadonlySet<string> = new Set(["written", "undone", "redone", "putBack", "formsSaved", "fileSaved"]);
 
 /** What a step has done, with the way back, or what is told in passing; the live region has said it already. */
 export function NoticeLine() {
-  const { state, words, language, dispatch, commands } = usePane();
+  const { state, words, dispatch, commands } = usePane();
   const { notice } = state;
   if (notice === null) return null;
   const { title, details, files, target } = noticeText(notice, state.pack, state.years);
-  const own = wordsOfNotices(language);
+  const own = words.notices;
   const close = () => dispatch({ type: "notice", notice: null });
   if (!done.has(notice.kind)) {
     return (

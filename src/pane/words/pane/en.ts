@@ -5,12 +5,14 @@ import { stepsEn } from "../steps/en";
 import { homeEn } from "../home/en";
 import { figuresEn } from "../figures/en";
 import { resultsEn } from "../results/en";
+import { noticesEn } from "../notices/en";
 
 export const en: PaneWords = {
   ...stepsEn,
   ...homeEn,
   ...figuresEn,
   ...resultsEn,
+  notices: noticesEn,
   steps: {
     year: "Year",
     criteria: "Criteria",

@@ -5,12 +5,14 @@ import { stepsKk } from "../steps/kk";
 import { homeKk } from "../home/kk";
 import { figuresKk } from "../figures/kk";
 import { resultsKk } from "../results/kk";
+import { noticesKk } from "../notices/kk";
 
 export const kk: PaneWords = {
   ...stepsKk,
   ...homeKk,
   ...figuresKk,
   ...resultsKk,
+  notices: noticesKk,
   steps: {
     year: "Жыл",
     criteria: "Критерийлер",

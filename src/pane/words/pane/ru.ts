@@ -5,12 +5,14 @@ import { stepsRu } from "../steps/ru";
 import { homeRu } from "../home/ru";
 import { figuresRu } from "../figures/ru";
 import { resultsRu } from "../results/ru";
+import { noticesRu } from "../notices/ru";
 
 export const ru = {
   ...stepsRu,
   ...homeRu,
   ...figuresRu,
   ...resultsRu,
+  notices: noticesRu,
   steps: {
     year: "Год",
     criteria: "Критерии",
