@@ -107,10 +107,7 @@ export function noticeText(
   }
 }
 
-function namedFigures(
-  figures: readonly WrittenFigures[],
-  { figuresOf, more }: NoticesWords,
-): readonly string[] {
+function namedFigures(figures: readonly WrittenFigures[], { figuresOf, more }: NoticesWords): readonly string[] {
   const cut = (texts: readonly string[], most: number): readonly string[] =>
     texts.length <= most ? texts : [...texts.slice(0, most), more(String(texts.length - most))];
   return cut(
