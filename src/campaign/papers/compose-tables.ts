@@ -28,7 +28,7 @@ export function composeSchedule(source: PaperSource): Paper {
       return [String(at + 1), nameOf(one, source), sheets.levels[one.level], ...dates];
     }),
     figures: [0],
-    widths: [5, 46, 19, 15, 15],
+    widths: [5, 42, 20, 17, 16],
   });
 }
 
@@ -45,7 +45,7 @@ export function composeSummary(source: PaperSource): Paper {
       return [counterName(key, sheets), String(item), ...sums];
     }),
     figures: [1, 2, 3, 4, 5],
-    widths: [40, 8, 13, 14, 12.5, 12.5],
+    widths: [38, 9.4, 13, 14, 12.8, 12.8],
   });
 }
 
@@ -80,7 +80,7 @@ export function composeDelegates(source: PaperSource): Paper {
     ],
     rows: [...rows, ["", delegates.sum, ...sums]],
     figures: [0, 2, 3, 4, 5, 6],
-    widths: [5, 42, 13, 10, 12, 8, 10],
+    widths: [5, 35.4, 13, 11, 13, 10.8, 11.8],
   };
   return tablePaper(source, words.delegatesTitle, table, signatureOfMandates(source));
 }

@@ -131,6 +131,24 @@ test("schedule, summary and delegates have the numbers of the model, the same in
   expect(textOf("summary", "kk")).toMatch(/Төраға\s+А\. Мұқашева/);
 });
 
+test("no word of a caption is cut, be the font as wide as where Times New Roman is missing", () => {
+  // Points: of the text between the margins, of a bold letter of 8.5 points, of a cell's margins.
+  const [text, letter, margins] = [467, 6.1, 4.5];
+  for (const kind of ["schedule", "summary", "delegates"] as const) {
+    for (const language of ["kk", "ru"] as const) {
+      for (const block of paper(kind, language).blocks) {
+        if (block.kind !== "table") continue;
+        const all = block.widths.reduce((sum, width) => sum + width, 0);
+        const cut = block.captions.filter((caption, at) => {
+          const longest = Math.max(...caption.split(/[ ,]+/).map((word) => word.length));
+          return longest * letter + margins > (text * (block.widths[at] ?? 0)) / all;
+        });
+        expect([kind, language, cut]).toEqual([kind, language, []]);
+      }
+    }
+  }
+});
+
 test("names without case forms are listed behind a whole sentence, never declined", () => {
   const of = (control: readonly string[], synthetic = false): CampaignData => ({
     ...real,
