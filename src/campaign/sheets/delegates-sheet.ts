@@ -115,7 +115,7 @@ function putRow(draft: SheetDraft, frame: CampaignFrame, at: number): void {
   // A total shared by largest remainders stays as computed: no formula of one cell gives it.
   const formula = isShared ? {} : { formula: nativeDelegates(cell("members"), names) };
   const shown = delegates === null || delegates === 0 ? "" : delegates;
-  draft.cell(row, column("byNorm"), shown, sharedStyle("total", { format: "#,##0" }), formula);
+  draft.cell(row, column("byNorm"), shown, sharedStyle("total", { format: "#,##0", indent: 1 }), formula);
   draft.cell(row, column("exOfficio"), one.exOfficio ?? null, countInput, {}, `exOfficio:${one.id}`);
   draft.cell(row, column("all"), (delegates ?? 0) + (one.exOfficio ?? 0), figure, {
     formula: `=N(${cell("byNorm")})+N(${cell("exOfficio")})`,
