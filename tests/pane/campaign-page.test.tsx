@@ -179,8 +179,12 @@ test("the calendar tells windows and dates by month, a date out of its window to
   expect(months.slice(0, 2)).toEqual(["09.2023", "10.2023"]);
   expect(calendar.getAllByText(/^Сроки: .*районная, городская/)).toHaveLength(3);
   const outside = calendar.getAllByText(/Вне срока: [1-9]/)[0]?.closest("details") as HTMLDetailsElement;
+  const first = calendar.getByText("09.2023").closest("details") as HTMLDetailsElement;
+  first.open = true;
   outside.open = true;
   const marked = await within(outside).findAllByText(/ · вне срока$/);
+  // A month without dates says so and draws no empty list.
+  expect(within(first).queryByRole("list")).toBeNull();
   await user.click(marked[0]?.closest("button") as HTMLElement);
   expect(memory.shown).toEqual([
     { organisation: expect.any(String), field: expect.stringMatching(/^(held|planned)$/) },

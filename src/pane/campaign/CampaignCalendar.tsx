@@ -70,7 +70,7 @@ function Month({ month: { month, windows, meetings }, words, names, onShow }: Mo
         <span className="c">{meetings.length === 0 ? words.noMeetings : fillTemplate(words.inMonth, counts)}</span>
         {open !== "" && <span className="c dim blkln">{fillTemplate(words.windowsOf, { levels: open })}</span>}
       </summary>
-      {isOpen && (
+      {isOpen && meetings.length > 0 && (
         <ul className="rows box" aria-label={caption}>
           {meetings.slice(0, shown).map(({ id, date, isHeld, isOutside }) => (
             <li key={id}>
