@@ -79,17 +79,17 @@ export function ChangesPage() {
             </p>
           )}
         </div>
-        <ul className="rows" aria-label={own.list}>
-          {shown.map((row, at) => (
-            <Change key={at} row={row} blank={own.blank} />
-          ))}
-        </ul>
         {rows.length > 0 && (
           <SaveLink
             text={own.save}
             make={() => ({ name: `changes-${year}.csv`, bytes: new TextEncoder().encode(journalCsv(rows, language)) })}
           />
         )}
+        <ul className="rows" aria-label={own.list}>
+          {shown.map((row, at) => (
+            <Change key={at} row={row} blank={own.blank} />
+          ))}
+        </ul>
       </Body>
       <Footer primary={{ text: own.write, run: () => void commands.put(year, { step: "changes" }) }} />
     </>

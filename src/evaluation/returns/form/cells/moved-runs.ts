@@ -1,7 +1,7 @@
 import type { MovedField } from "./rows-by-code";
 
 /** Fields that stand one below the other and moved together. */
-export interface MovedRun {
+interface MovedRun {
   readonly first: MovedField;
   readonly last: MovedField;
 }

@@ -28,7 +28,7 @@ interface IssuedSheet {
 }
 
 /** Where captions and fields of a sheet stand. */
-export interface FoundRows {
+interface FoundRows {
   /** Row of the captions. */
   readonly head: number;
   /** Row by code. */
