@@ -22,7 +22,7 @@ export const returnsImportEn: ReturnsImportWords = {
     row: (field, from, to) => `${field}: row ${from} of the form, row ${to} of the file`,
     rows: (fields, from, to) => `${fields}: rows ${from} of the form, rows ${to} of the file`,
     read: "Read by codes",
-    logged: (count) => `Read by codes: rows that had moved: ${count}`,
+    logged: (count) => `Read by codes, rows that had moved: ${count}`,
   },
   take: "Write this return",
   refused: "Rejected",

@@ -22,7 +22,7 @@ export const returnsImportKk: ReturnsImportWords = {
     row: (field, from, to) => `${field}: нысанда ${from}-жол, файлда ${to}-жол`,
     rows: (fields, from, to) => `${fields}: нысанда ${from}-жолдар, файлда ${to}-жолдар`,
     read: "Кодтары бойынша оқу",
-    logged: (count) => `Кодтары бойынша оқылды: орнынан ауысқан жолдар саны: ${count}`,
+    logged: (count) => `Кодтары бойынша оқылды, орнынан ауысқан жолдар саны: ${count}`,
   },
   take: "Осы есепті жазу",
   refused: "Қабылданбады",

@@ -24,7 +24,7 @@ export const returnsImportRu = {
     rows: (fields: string, from: string, to: string) => `${fields}: строки ${from} формы, в файле строки ${to}`,
     read: "Прочитать по кодам",
     /** In the log: rows of fields that stood elsewhere. */
-    logged: (count: string) => `Прочитан по кодам: строки стояли не на своих местах, их число: ${count}`,
+    logged: (count: string) => `Прочитан по кодам, переставлено строк: ${count}`,
   },
   take: "Записать этот отчёт",
   refused: "Отклонён",
