@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { movedRuns } from "../../../evaluation/returns/form/cells/moved-runs";
+import { movedRuns } from "../../../evaluation/returns/import/moved-runs";
 import type { ReturnFile } from "../../../evaluation/returns/import/return-file";
 import { useYear } from "../../state/pane-context";
 import { LevelIcon } from "../../ui/LevelIcon";

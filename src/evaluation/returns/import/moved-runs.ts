@@ -1,4 +1,4 @@
-import type { MovedField } from "./rows-by-code";
+import type { MovedField } from "../form/cells/rows-by-code";
 
 /** Fields that stand one below the other and moved together. */
 interface MovedRun {
