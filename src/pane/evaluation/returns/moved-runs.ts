@@ -1,4 +1,6 @@
-import type { MovedField } from "../form/cells/rows-by-code";
+import type { ReturnFile } from "../../../evaluation/returns/import/return-file";
+
+type MovedField = Extract<ReturnFile, { kind: "moved" }>["moved"][number];
 
 /** Fields that stand one below the other and moved together. */
 interface MovedRun {
