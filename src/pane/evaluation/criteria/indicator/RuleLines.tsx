@@ -19,10 +19,11 @@ export function RuleLines({ draft: { kind, lines = [] }, baseFields, fault, set 
   const { form } = wordsOfCriteriaEditor(language);
   const shape = listOfKind(kind)?.shape;
   if (shape === undefined) return null;
+  const labels = { days: form.days, levels: form.levels, marks: form.marks };
   const hints = { days: form.daysHint, levels: undefined, marks: form.marksHint };
   return (
     <LinesTable
-      label={form[shape]}
+      label={labels[shape]}
       hint={hints[shape]}
       {...{ fault, lines, set }}
       parts={partsOfList[shape].map((part) => [part, form.lineParts[part]])}
