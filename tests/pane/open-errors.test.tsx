@@ -44,6 +44,28 @@ test("the summary is not ready while results rest on errors, also once it is ref
   expect(screen.getByRole("button", { name: "Итоги. Итоги не готовы: есть ошибки" })).toBeTruthy();
 });
 
+test.each([
+  ["kk", 5, "Павлодар обл."],
+  ["kk", 6, "Павлодар обл."],
+  ["kk", 7, "Павлодар обл."],
+  ["ru", 5, "Павлодарская обл."],
+  ["ru", 6, "Павлодарская обл."],
+  ["ru", 7, "Павлодарская обл."],
+] as const)("every line that shows a result is marked: %s, step %i", async (language, step, name) => {
+  // The second error leaves an organisation among the encouraged, the first gives a prize.
+  const year = withError();
+  const declared = year.returns["AKT"];
+  const returns = { ...year.returns, AKT: { ...declared, figures: { ...declared?.figures, "3.7": -71 } } };
+  const { user } = await renderPane({ years: [{ ...year, language, returns }], language });
+  await openStep(user, step);
+  const lines = [...document.querySelectorAll("main li, main tr, .body li, .body tr")].map(
+    (one) => one.textContent ?? "",
+  );
+  const resting = lines.filter((line) => line.includes(name) || /Актюбинская обл\.|Ақтөбе обл\./.test(line));
+  expect(resting.length).toBeGreaterThan(1);
+  expect(resting.filter((line) => !line.includes("▲"))).toEqual([]);
+});
+
 test("without errors nothing is marked", async () => {
   const { user } = await renderPane({ years: [sampleYear("ru")] });
   await openStep(user, 5);

@@ -4,6 +4,7 @@ import { romanPlace } from "../../../text/roman-place";
 import { DecisionList } from "../../decisions/committee/DecisionList";
 import { useYear } from "../../state/pane-context";
 import { wordsOfAwards } from "../../words/awards/words-of-awards";
+import { ErringMark } from "../rating/ErringMark";
 import { encouragedOf } from "./encouraged-of";
 
 /** Who is awarded as things stand, decisions included, and the decisions themselves. */
@@ -21,14 +22,20 @@ export function AwardedList() {
         {prizes.map(({ id, place, total }) => (
           <li key={id} className="award">
             <span className="b brand place">{romanPlace(place)}</span>
-            <span className="grow b">{nameOf(id)}</span>
+            <span className="grow b">
+              {nameOf(id)}
+              <ErringMark organisation={id} />
+            </span>
             <span className="num">{points(total)}</span>
           </li>
         ))}
         {encouraged.map(({ id, isDecided }) => (
           <li key={id} className="award">
             <span className="grow">
-              <span className="blkln">{nameOf(id)}</span>
+              <span className="blkln">
+                {nameOf(id)}
+                <ErringMark organisation={id} />
+              </span>
               <span className="c dim">
                 {[words.rating.encouraged, isDecided ? own.byDecision : undefined]
                   .filter((part) => part !== undefined)
