@@ -49,6 +49,8 @@ export function readYesNo(text: Leftover, { name }: RuleContext): PartReading | 
     (found, pattern) => found ?? text.take(pattern)?.groups,
     undefined,
   );
+  // A word behind the points of a pair names nothing that is counted.
+  if (pair) text.keep(text.left().replaceAll("\u0001", " "));
   if (pair) return reading(valueOf(pair["yes"]), valueOf(pair["no"]));
   const whats: string[] = [];
   const first = (patterns: readonly RegExp[]): number | undefined => {
