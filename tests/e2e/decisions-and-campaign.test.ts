@@ -148,14 +148,16 @@ async function walkEditions(page: Page): Promise<void> {
     return JSON.stringify(await Promise.all(areas.map((area) => areaValues(page, area))));
   };
   mkdirSync(pictures, { recursive: true });
-  const edition = await namedCell(page, "cfg_edition_2025");
+  // The cell of the machine's name stands right of the one that people choose in.
+  const named = await namedCell(page, "cfg_edition_2025");
+  const edition = { ...named, column: named.column - 1 };
   const before = await entered();
   expect(before).toMatch(/\d/);
   for (const { id, isByCriterion } of [
     { id: "ED-2026", isByCriterion: true },
     { id: "ED-2025", isByCriterion: false },
   ] as const) {
-    await typeInto(page, edition, id);
+    await typeInto(page, edition, sheetsIn("kk").editions[id]);
     await openStep(page, 1, kk.steps.year);
     await pane.getByText(kk.editions[id], { exact: true }).first().waitFor();
     await openStep(page, 7, kk.steps.summary);
