@@ -95,8 +95,19 @@ test.each(cases)("$file is read alike with other spaces and other letters of the
       (_, before: string, place: string) => before + "\u0406".repeat(place.length),
     ),
     text.replace(/\n/g, "\r\n"),
+    text.replace(/(\d) (\d{3})/g, "$1\u2060\u00A0$2"),
+    text.split(/\s+/).join("\n"),
   ];
   expect(variants.map((variant) => factsOf(readAct(variant)))).toEqual(variants.map(() => facts));
+});
+
+test("a total whose thousands a stop or a comma parts is told as unread, never taken for a thousandth of it", () => {
+  const text = readFileSync(join(__dirname, "2024.kk.txt"), "utf8");
+  for (const stroke of [".", ",", "'"]) {
+    const { places, oddities } = readAct(text.replace(/(\d) (\d{3})/g, `$1${stroke}$2`));
+    expect(places.map(({ total }) => total)).toEqual([null, null, null]);
+    expect(oddities).toEqual([1, 2, 3].map((place) => ({ kind: "unread-total", place })));
+  }
 });
 
 test("short and inverted names are found, a name of two organisations is left to a person", () => {

@@ -123,10 +123,10 @@ function placeNumber(text: string): number {
   return /^\d+$/.test(text) ? Number(text) : text.length;
 }
 
-/** A total with its groups parted by any space, whole or with a comma. */
+/** A total with its groups parted by any space, whole or with hundredths; three digits behind a stroke may be thousands, and are asked. */
 function readTotal(text: string): number | null {
   const plain = text.replace(/\s+/g, "").replace(",", ".").replace("\u2212", "-");
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+  return /^-?\d+(\.\d{1,2})?$/.test(plain) ? Number(plain) : null;
 }
 
 function encouragedOf(items: readonly ReadItem[]): string[] {
