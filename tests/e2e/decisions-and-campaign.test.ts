@@ -157,7 +157,12 @@ async function walkEditions(page: Page): Promise<void> {
     { id: "ED-2026", isByCriterion: true },
     { id: "ED-2025", isByCriterion: false },
   ] as const) {
-    await typeInto(page, edition, sheetsIn("kk").editions[id]);
+    // A letter that has no key opens no editor: F2 does, and what stands there is replaced.
+    await typeInto(page, edition, "", "");
+    await page.keyboard.press("F2");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.insertText(sheetsIn("kk").editions[id]);
+    await page.keyboard.press("Enter");
     await openStep(page, 1, kk.steps.year);
     await pane.getByText(kk.editions[id], { exact: true }).first().waitFor();
     await openStep(page, 7, kk.steps.summary);

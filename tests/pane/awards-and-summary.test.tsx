@@ -48,6 +48,21 @@ test("the summary: unknown after opening, fresh once refreshed, stale after an e
   expect(workbook.shown.at(-1)).toEqual({ sheet: "summary" });
 });
 
+test("another edition makes the summary stale, although no total or place is another one; the same edition again does not", async () => {
+  const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
+  await openStep(user, 7);
+  await user.click(screen.getByRole("button", { name: "Обновить итоги" }));
+  expect(await screen.findByText("Итоги обновлены: 14:32")).toBeTruthy();
+  const of = (edition: "ED-2025" | "ED-2026") => {
+    act(() => workbook.edit(2025, (data) => ({ ...data, edition })));
+  };
+  of("ED-2026");
+  expect(screen.getByText("Итоги устарели.")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Обновить итоги" })).toBeTruthy();
+  of("ED-2025");
+  expect(screen.queryByText("Итоги устарели.")).toBeNull();
+});
+
 test("a bulk step can be undone from the footer, by Ctrl+Z and from the list", async () => {
   const { user, workbook } = await renderPane({ years: [sampleYear("ru")] });
   await openStep(user, 7);

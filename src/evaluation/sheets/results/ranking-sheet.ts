@@ -75,8 +75,12 @@ function putCaptions(draft: SheetDraft, frame: YearFrame): void {
   const { ranking, bands } = layout;
   const upper = sharedStyle("head-upper");
   const head = sharedStyle("head");
-  const left = [null, null, null, null, isOf2026(data.edition) ? words.byInterpretation : null];
-  draft.line(upperRow, 1, left, sharedStyle("head-upper", { size: 8, bold: false, italic: true }));
+  const overLeft = sharedStyle("head-upper", { size: 8, bold: false, italic: true });
+  draft.line(upperRow, 1, [null, null, null, null], overLeft);
+  // The ranking is not drawn anew by a refresh, and the edition can be changed: the caption follows it.
+  draft.cell(upperRow, ranking.total, isOf2026(data.edition) ? words.byInterpretation : "", overLeft, {
+    formula: `=IF(LEFT(${frame.name("cfg_edition")},7)="ED-2026","${words.byInterpretation}","")`,
+  });
   draft.line(captionRow, 1, ["=", words.organisation, words.place, words.organisationId, words.total], head);
   bands.forEach((band, at) => {
     const tint = paletteOf(band.position);

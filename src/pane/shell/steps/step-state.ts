@@ -29,9 +29,16 @@ export function summaryState(state: PaneState, view: YearView): SummaryState {
   return isChanged ? "stale" : "fresh";
 }
 
-/** Decisions and open errors the sheet shows; a change of one moves nobody's total or place. */
-function besideTotals({ awards, organisations }: Rating): string {
-  return JSON.stringify([awards.decided ?? [], organisations.map(({ id, restsOn }) => [id, ...restsOn])]);
+/** Edition, awards, decisions and open errors the sheet shows; a change of one moves nobody's total or place. */
+function besideTotals({ edition, awards, organisations }: Rating): string {
+  const { prizes, encouraged, decided = [] } = awards;
+  return JSON.stringify([
+    edition,
+    prizes,
+    encouraged,
+    decided,
+    organisations.map(({ id, restsOn }) => [id, ...restsOn]),
+  ]);
 }
 
 /**
