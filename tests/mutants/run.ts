@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { seededNumbers } from "../../src/evaluation/analysis/robustness/seeded-numbers";
+import { randomFrom } from "../../src/text/random";
 import { mutantsOf, type Mutant } from "./sites";
 
 /**
@@ -103,7 +103,7 @@ function shown({ file, start, end, text }: Mutant): string {
 /** Different ones, the same for the same seed. */
 function pick(from: readonly Mutant[], wanted: number): Mutant[] {
   const left = [...from];
-  const next = seededNumbers(seed);
+  const next = randomFrom(String(seed)).next;
   return Array.from({ length: Math.min(wanted, left.length) }, () =>
     left.splice(Math.floor(next() * left.length), 1),
   ).flat();

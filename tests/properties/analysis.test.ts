@@ -4,11 +4,11 @@ import { reachPlace } from "../../src/evaluation/analysis/reach/reach-place";
 import { withFigure } from "../../src/evaluation/analysis/reach/lever";
 import { removeOne } from "../../src/evaluation/analysis/robustness/remove-one";
 import { runWeights } from "../../src/evaluation/analysis/robustness/run-weights";
-import { seededNumbers } from "../../src/evaluation/analysis/robustness/seeded-numbers";
 import { spreads, varyWeights } from "../../src/evaluation/analysis/robustness/vary-weights";
 import { compareScenario } from "../../src/evaluation/analysis/scenario/compare-scenario";
 import type { RatingInput } from "../../src/rating/input";
 import { rate } from "../../src/rating/rate";
+import { randomFrom } from "../../src/text/random";
 import { anyCriteria, anyInput } from "./arbitrary-rating";
 
 const placesOf = (input: RatingInput): (number | null)[] => rate(input).organisations.map(({ place }) => place);
@@ -24,7 +24,7 @@ test("runs with varied weights count the places that `rate` gives for criteria w
     fc.property(anyInput, fc.constantFrom(...spreads), fc.integer({ min: 0, max: 1e6 }), (input, spread, seed) => {
       const runs = 7;
       const { organisations } = runToEnd(runWeights(input, { spread, runs, seed }));
-      const random = seededNumbers(seed);
+      const random = randomFrom(String(seed)).next;
       const byHand = Array.from({ length: runs }, () =>
         placesOf(weighed(input, varyWeights(input.criteria, spread, random))),
       );

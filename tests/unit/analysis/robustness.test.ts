@@ -2,7 +2,7 @@ import { runToEnd } from "../../../src/evaluation/analysis/progress";
 import { placeShares } from "../../../src/evaluation/analysis/robustness/place-shares";
 import { removeOne } from "../../../src/evaluation/analysis/robustness/remove-one";
 import { runWeights } from "../../../src/evaluation/analysis/robustness/run-weights";
-import { seededNumbers } from "../../../src/evaluation/analysis/robustness/seeded-numbers";
+import { randomFrom } from "../../../src/text/random";
 import { varyWeights } from "../../../src/evaluation/analysis/robustness/vary-weights";
 import { perThousandMembers } from "../../../src/evaluation/analysis/per-thousand";
 import { rate } from "../../../src/rating/rate";
@@ -11,22 +11,9 @@ import { toRatingInput } from "../../../src/evaluation/year/year-data";
 
 const input = toRatingInput(makeSample(2025, "ru"));
 
-test("numbers of a seed are even, within 0 and 1, and unlike those of its neighbour", () => {
-  const next = seededNumbers(5);
-  const numbers = Array.from({ length: 20_000 }, next);
-  expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0);
-  expect(Math.max(...numbers)).toBeLessThan(1);
-  for (let tenth = 0; tenth < 10; tenth++) {
-    const share = numbers.filter((number) => Math.floor(number * 10) === tenth).length / numbers.length;
-    expect(Math.abs(share - 0.1)).toBeLessThan(0.01);
-  }
-  expect(seededNumbers(6)()).not.toBeCloseTo(numbers[0] ?? NaN, 2);
-  expect(seededNumbers(0)()).toBeGreaterThan(0);
-});
-
 test("weights stay within the spread of block and indicator, and blocks move together", () => {
   const { criteria } = input;
-  const random = seededNumbers(1);
+  const random = randomFrom("1").next;
   for (let run = 0; run < 200; run++) {
     for (const weight of varyWeights(criteria, 20, random)) {
       expect(weight).toBeGreaterThanOrEqual(0.64 - 1e-12);
@@ -39,7 +26,7 @@ test("weights stay within the spread of block and indicator, and blocks move tog
 });
 
 test("the middle of a spread is the official weight, on the mean", () => {
-  const random = seededNumbers(3);
+  const random = randomFrom("3").next;
   const runs = Array.from({ length: 3000 }, () => varyWeights(input.criteria, 30, random)[0] ?? NaN);
   expect(runs.reduce((sum, weight) => sum + weight, 0) / runs.length).toBeCloseTo(1, 1);
 });

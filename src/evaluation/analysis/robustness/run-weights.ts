@@ -3,11 +3,11 @@ import { editionOfYear } from "../../../rating/editions/edition-of-year";
 import type { RatingInput } from "../../../rating/input";
 import { assignPlaces } from "../../../rating/places/assign-places";
 import { rateInput } from "../../../rating/rate-input";
+import { randomFrom } from "../../../text/random";
 import type { Sliced } from "../progress";
 import { sumTotals } from "../sum-totals";
 import { placeShares, type PlaceShares } from "./place-shares";
 import { prepareReweighing } from "./reweigh";
-import { seededNumbers } from "./seeded-numbers";
 import { varyWeights, type Spread } from "./vary-weights";
 
 interface WeightRuns {
@@ -38,7 +38,7 @@ const runsPerSlice = 5;
 export function* runWeights(input: RatingInput, { spread, runs, seed }: WeightRuns): Sliced<WeightResult> {
   const rated = rateInput(input);
   const reweigh = prepareReweighing(input.year, rated);
-  const random = seededNumbers(seed);
+  const random = randomFrom(String(seed)).next;
   const rows = input.organisations.length;
   const counts = new Uint32Array(rows * rows);
   let made = 0;
