@@ -63,6 +63,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
       /^src\/kernel\/words\//,
       /^src\/evaluation\/sheets\/(read-year$|year-sheets$|year-layout$|names\/|lost\/|records\/rate-read$)/,
       /^src\/evaluation\/approval\/said-year$/,
+      /^src\/evaluation\/year\/keep-equal$/,
     ],
     why: "a custom function is the rating behind a shape check; what reads whole sheets reads them as the pane does",
   },

@@ -13,7 +13,7 @@ export const points = "(?:балл\\p{L}*|бал(?:ы|дан|ға|дық)?(?!\\p
 export const percent = "(?:%|процент\\p{L}*|пайыз\\p{L}*)";
 
 /** «каждого», «каждые», «одного». */
-export const each = "(?:кажд(?:\\p{L}+|\\.)|одн(?:ого|у|о|ой)|единиц\\p{L}+|ед\\.)";
+const each = "(?:кажд(?:\\p{L}+|\\.)|одн(?:ого|у|о|ой)|единиц\\p{L}+|ед\\.)";
 
 /** «минус», «снимается». */
 export const minusWord =
@@ -26,8 +26,8 @@ export const between = "(?<between>[^;:\\d]*?)(?<!(?<!\\p{L})(?:от|до|с|д�
 export const unitWord =
   "(?:ед(?:иниц\\p{L}*|\\.)?|чел(?:\\.|овек\\p{L}*)?|шт\\.?|адам\\p{L}*|бірлік\\p{L}*|мероприяти\\p{L}+|іс-шара\\p{L}*)";
 /** The number of what is counted. */
-export const counted = "(?:количеств\\p{L}+|числ[оау]\\p{L}*|кол-во|саны(?:н|на)?)";
+const counted = "(?:количеств\\p{L}+|числ[оау]\\p{L}*|кол-во|саны(?:н|на)?)";
 /** An amount of points, not the beginning of «5-тен 10 ұпайға дейін». */
-export const amount = `(?<!\\d ?– ?)${number}(?! ?– ?\\d|-?(?:дан|ден|тан|тен|нан|нен)(?!\\p{L}))`;
+const amount = `(?<!\\d ?– ?)${number}(?! ?– ?\\d|-?(?:дан|ден|тан|тен|нан|нен)(?!\\p{L}))`;
 /** That points are taken off. */
-export const taken = `(?:${minusWord} (?:по |на )?)`;
+const taken = `(?:${minusWord} (?:по |на )?)`;

@@ -2,7 +2,7 @@ import { dayOfLogTime, type LogRecord } from "../../../kernel/log-record";
 import { approvalOf } from "./approval-records";
 
 /** The day that the date of clause 5.1 is judged by. */
-export interface ProcedureDay {
+interface ProcedureDay {
   /** ISO date. */
   readonly day: string;
   /** It is the day of the approval, and no other will come. */

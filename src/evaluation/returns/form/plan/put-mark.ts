@@ -1,6 +1,6 @@
 import { sharedStyle } from "../../../../sheets/plan/shared-style";
 import type { SheetDraft } from "../../../../sheets/plan/sheet-draft";
-import type { ReturnDraft } from "./plan-field-sheet";
+import type { ReturnRequest } from "../return-request";
 
 const row = 3;
 const usual = sharedStyle("mark");
@@ -13,7 +13,7 @@ const large = sharedStyle("mark", { size: 14, bold: true });
  */
 export function putMark(
   plan: SheetDraft,
-  { mark, request }: Pick<ReturnDraft, "mark" | "request">,
+  { mark, request }: { readonly mark: string; readonly request: Pick<ReturnRequest, "synthetic"> },
   columns: number,
 ): void {
   if (mark === "") return;
