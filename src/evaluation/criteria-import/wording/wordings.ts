@@ -12,9 +12,6 @@ export const points = "(?:балл\\p{L}*|бал(?:ы|дан|ға|дық)?(?!\\p
 /** A percent sign or word. */
 export const percent = "(?:%|процент\\p{L}*|пайыз\\p{L}*)";
 
-/** «каждого», «каждые», «одного». */
-const each = "(?:кажд(?:\\p{L}+|\\.)|одн(?:ого|у|о|ой)|единиц\\p{L}+|ед\\.)";
-
 /** «минус», «снимается». */
 export const minusWord =
   "(?:минус|снима\\p{L}+|вычита\\p{L}+|отнима\\p{L}+|снижа\\p{L}+ на|штраф(?:\\p{L}*)?|уменьша\\p{L}+ на|шегеріл\\p{L}+|алынады|алып тасталады|кемітіл\\p{L}+|азайтыл\\p{L}+)";
@@ -25,9 +22,3 @@ export const between = "(?<between>[^;:\\d]*?)(?<!(?<!\\p{L})(?:от|до|с|д�
 /** What is counted where nothing else names it. */
 export const unitWord =
   "(?:ед(?:иниц\\p{L}*|\\.)?|чел(?:\\.|овек\\p{L}*)?|шт\\.?|адам\\p{L}*|бірлік\\p{L}*|мероприяти\\p{L}+|іс-шара\\p{L}*)";
-/** The number of what is counted. */
-const counted = "(?:количеств\\p{L}+|числ[оау]\\p{L}*|кол-во|саны(?:н|на)?)";
-/** An amount of points, not the beginning of «5-тен 10 ұпайға дейін». */
-const amount = `(?<!\\d ?– ?)${number}(?! ?– ?\\d|-?(?:дан|ден|тан|тен|нан|нен)(?!\\p{L}))`;
-/** That points are taken off. */
-const taken = `(?:${minusWord} (?:по |на )?)`;
