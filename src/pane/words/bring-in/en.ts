@@ -22,6 +22,7 @@ export const bringInEn: BringInWords = {
   hiddenSheet: (name) => `${name} (hidden sheet)`,
   oneLanguage: (count) => `Name in one language only: ${count}. Until it is translated it stands in both.`,
   blockOfLines: "The numbers of the lines name no criterion. Which one do the indicators belong to?",
+  chooseBlock: "Choose a criterion",
   split: (count) => `Split into indicators: ${count}`,
   asLevels: (count) => `One indicator with levels: ${count}`,
   lines: (rows, indicators, headings, others) =>

@@ -21,6 +21,7 @@ export const bringInKk: BringInWords = {
   hiddenSheet: (name) => `${name} (жасырын парақ)`,
   oneLanguage: (count) => `Атауы бір тілде ғана: ${count}. Аударылғанша екі тілде де осы атау тұрады.`,
   blockOfLines: "Жол нөмірлерінде критерий нөмірі жоқ. Көрсеткіштер қай критерийге жатады?",
+  chooseBlock: "Критерийді таңдаңыз",
   split: (count) => `Көрсеткіштерге бөлу: ${count}`,
   asLevels: (count) => `Деңгейлері бар бір көрсеткіш: ${count}`,
   lines: (rows, indicators, headings, others) =>

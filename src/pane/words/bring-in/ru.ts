@@ -21,6 +21,7 @@ export const bringInRu = {
   oneLanguage: (count: string) =>
     `Название только на одном языке: ${count}. До перевода оно указывается на обоих языках.`,
   blockOfLines: "В номерах строк нет номера критерия. К какому критерию отнести показатели?",
+  chooseBlock: "Выберите критерий",
   split: (count: string) => `Разделить на показатели: ${count}`,
   asLevels: (count: string) => `Один показатель с уровнями: ${count}`,
   /** What became of each line of the table. */

@@ -14,7 +14,7 @@ interface BlockOfLinesProps {
 /** Lines numbered 1, 2, 3 without a heading belong to one block: asked once for all of them. */
 export function BlockOfLines({ mapping, blocks, onChange }: BlockOfLinesProps) {
   const { language } = useYear();
-  const { bring, form } = wordsOfCriteriaEditor(language);
+  const { bring } = wordsOfCriteriaEditor(language);
   const { roles, headRows } = mapping;
   return (
     <Field label={bring.blockOfLines}>
@@ -22,7 +22,7 @@ export function BlockOfLines({ mapping, blocks, onChange }: BlockOfLinesProps) {
         value={mapping.block ?? ""}
         onChange={(_, { value }) => onChange({ roles, headRows, ...(value !== "" && { block: value }) })}
       >
-        <option value="">{form.choose}</option>
+        <option value="">{bring.chooseBlock}</option>
         {blocks.map((block) => (
           <option key={String(block.block)} value={String(block.block)}>
             {`${block.block}. ${localText(block, language)}`}
