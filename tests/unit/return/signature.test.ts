@@ -1,3 +1,5 @@
+import type { ReadableBook, ReadableCell } from "../../../src/evaluation/returns/form/cells/readable-book";
+import { readSignature } from "../../../src/evaluation/returns/form/identity/read-signature";
 import { planReturn } from "../../../src/evaluation/returns/form/plan-return";
 import { coverPlaces } from "../../../src/evaluation/returns/form/return-layout";
 import { readReturnFile } from "../../../src/evaluation/returns/import/read-return-file";
@@ -10,6 +12,7 @@ import { rate } from "../../../src/rating/rate";
 import { roster } from "../../../src/rating/organisations/roster";
 import type { Signature } from "../../../src/rating/returns/return";
 import type { CellValue } from "../../../src/sheets/plan/sheet-plan";
+import { toA1 } from "../../../src/sheets/plan/a1";
 import { writePlan } from "../../../src/sheets/xlsx/write/write-plan";
 import { makeYear } from "../workbook/make-year";
 import { areasOf } from "../workbook/areas-of-plan";
@@ -42,6 +45,18 @@ test.each<[string, CellValue, CellValue, Signature]>([
   ["on no day", "А. Сериков", "январь", { head: "А. Сериков", signedOn: "январь" }],
 ])("a return signed %s", async (_, head, signedOn, expected) => {
   expect(await signatureOf(head, signedOn)).toEqual(expected);
+});
+
+test("an error value or a formula where the head signs is no signature", () => {
+  const book = (head: ReadableCell): ReadableBook => ({
+    dateSystem: 1900,
+    sheets: [{ name: "Титульный лист", cells: new Map([[toA1(coverPlaces.head), head]]), joined: [] }],
+    properties: {},
+  });
+  const headOf = (head: ReadableCell) => readSignature(book(head), ["титульный лист"]).head;
+  expect(headOf({ value: "А. Сериков", type: "text" })).toBe("А. Сериков");
+  expect(headOf({ value: "#N/A", type: "error" })).toBe("");
+  expect(headOf({ value: "А. Сериков", type: "text", formula: "B12" })).toBe("");
 });
 
 test("the sheets of a year keep who signed and when, and the due date; so the check finds them again", () => {
