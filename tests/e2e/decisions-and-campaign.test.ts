@@ -166,7 +166,7 @@ async function walkEditions(page: Page): Promise<void> {
     await openStep(page, 1, kk.steps.year);
     await pane.getByText(kk.editions[id], { exact: true }).first().waitFor();
     await openStep(page, 7, kk.steps.summary);
-    await pane.getByRole("button", { name: kk.summary.refresh }).click();
+    await pane.getByRole("button", { name: kk.summary.refresh, exact: true }).click();
     const says = async (): Promise<string> => JSON.stringify(await areaValues(page, "sum_page_2025"));
     const reading = sheetsIn("kk").byInterpretation;
     const shown = await until(says, (text) => text.includes(reading) === isByCriterion, 60_000);

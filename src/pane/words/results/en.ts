@@ -44,7 +44,7 @@ export const resultsEn: ResultsWords = {
   },
   summary: {
     stale: "The summary is out of date.",
-    staleText: "Figures have changed since it was last refreshed.",
+    staleText: "Figures or settings have changed since it was last refreshed.",
     fresh: (time) => `Summary refreshed: ${time}`,
     unknown: "The summary has not been compared yet.",
     unknownText: "The summary sheet has not been refreshed since the workbook was opened. Refresh it before printing.",
