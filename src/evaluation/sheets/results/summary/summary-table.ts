@@ -67,7 +67,8 @@ function putCaptions(draft: SheetDraft, frame: YearFrame, columns: SummaryColumn
   });
   const last = frame.say(words.placeOfYear, { year: data.year - 1 });
   draft.line(row, columns.lastPlace, [last, words.change], sharedStyle("head", { size: 8 }));
-  draft.height(row, 36);
+  // Beside places the caption of the total says that it is a reading of the clause.
+  draft.height(row, columns.withPlaces ? 50 : 36);
 }
 
 function putRow(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, row: number, position: number): void {
