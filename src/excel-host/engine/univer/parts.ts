@@ -17,6 +17,7 @@ import { writeWithoutScan } from "./formula-data";
 import { passOverGoneSheets } from "./gone-sheets";
 import { compareWithoutIndex } from "./index-cache";
 import { followChangedArrays } from "./changed-arrays";
+import { chooseDirectly } from "./area-choices";
 import { indexContents } from "./area-contents";
 import { forgetFormulas } from "./forget-formulas";
 import { KeptDependencies } from "./kept-dependencies";
@@ -54,6 +55,7 @@ export interface Parts {
 export function createParts(univer: Univer, state?: EngineState, opener = "", first = "Sheet1"): Parts {
   compareWithoutIndex();
   indexContents();
+  chooseDirectly();
   handOnWholeArrays();
   knowBusy();
   const injector = univer.__getInjector();
