@@ -1,4 +1,5 @@
-import { examples, warmReader } from "../../src/pane/evaluation/bring-in/table/warm-reader";
+import { exampleWordings } from "../../src/evaluation/criteria-import/wording/example-wordings";
+import { warmReader } from "../../src/pane/evaluation/bring-in/table/warm-reader";
 import type { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
 
 const context = { unit: "ед.", name: "Количество мероприятий", year: 2025, baseFields: [] };
@@ -19,7 +20,7 @@ test("the page reads one example in a turn, all in the end, and none at once", (
   jest.advanceTimersToNextTimer();
   expect(mockRead).toHaveBeenCalledTimes(1);
   jest.runAllTimers();
-  expect(mockRead.mock.calls.map(([words]) => words)).toEqual([...examples]);
+  expect(mockRead.mock.calls.map(([words]) => words)).toEqual([...exampleWordings]);
 });
 
 test("a page that is left reads no more", () => {
@@ -34,6 +35,6 @@ test("each example is a wording with a reading of its own", () => {
   const { readRule: read } = jest.requireActual<{ readonly readRule: typeof readRule }>(
     "../../src/evaluation/criteria-import/wording/read-rule",
   );
-  const kinds = examples.map((words) => read(words, context).kind);
+  const kinds = exampleWordings.map((words) => read(words, context).kind);
   expect(kinds).not.toContain("unknown");
 });

@@ -1,5 +1,6 @@
 import { dateForms } from "../due-day";
 import { pattern } from "../pattern";
+import { timesInYear } from "./times-in-year";
 import { count, minusWord, points } from "../wordings";
 import { timesInYear } from "./times-in-year";
 
