@@ -2,7 +2,6 @@ import { dateForms } from "../due-day";
 import { pattern } from "../pattern";
 import { timesInYear } from "./times-in-year";
 import { count, minusWord, points } from "../wordings";
-import { timesInYear } from "./times-in-year";
 
 /** What a piece of a wording is; every piece is exactly one of them. */
 export type TokenKind = keyof typeof codes;
