@@ -74,7 +74,8 @@ test.each(plain)("a bending word makes a question of it, any other word never an
   expect(wrong).toEqual([]);
 });
 
-const unscaled = plain.filter((words) => !/;|– 1–2/.test(words));
+// The points of «no» are told nowhere in «сайт болса – 5 ұпай».
+const unscaled = plain.filter((words) => !/;|– 1–2|сайт/.test(words));
 
 test.each(unscaled)("other numbers in their places give the same rule with these numbers: %s", (words) => {
   const random = randomFrom(`numbers of ${words}`);
