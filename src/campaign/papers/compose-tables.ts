@@ -45,7 +45,7 @@ export function composeSummary(source: PaperSource): Paper {
       return [counterName(key, sheets), String(item), ...sums];
     }),
     figures: [1, 2, 3, 4, 5],
-    widths: [38, 9.4, 13, 14, 12.8, 12.8],
+    widths: [37.6, 9.4, 13.2, 13.4, 13.2, 13.2],
   });
 }
 
@@ -80,7 +80,7 @@ export function composeDelegates(source: PaperSource): Paper {
     ],
     rows: [...rows, ["", delegates.sum, ...sums]],
     figures: [0, 2, 3, 4, 5, 6],
-    widths: [5, 35.4, 13, 11, 13, 10.8, 11.8],
+    widths: [5, 34, 13.2, 11.6, 13, 11.4, 11.8],
   };
   return tablePaper(source, words.delegatesTitle, table, signatureOfMandates(source));
 }
