@@ -80,7 +80,7 @@ export function composeDelegates(source: PaperSource): Paper {
     ],
     rows: [...rows, ["", delegates.sum, ...sums]],
     figures: [0, 2, 3, 4, 5, 6],
-    widths: [5, 34, 13.2, 11.6, 13, 11.4, 11.8],
+    widths: [5, 33, 13.2, 11.6, 13.4, 11.4, 12.4],
   };
   return tablePaper(source, words.delegatesTitle, table, signatureOfMandates(source));
 }
