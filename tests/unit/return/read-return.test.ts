@@ -122,8 +122,8 @@ test.each<[string, CellValue]>([
 });
 
 test.each<[string, (plan: WorkbookPlan) => WorkbookPlan, readonly string[]]>([
-  ["a row inserted above the fields", (plan) => insertRow(plan, "block-1", 6), ["A7"]],
-  ["a row inserted among the fields", (plan) => insertRow(plan, "block-1", 9), ["A10"]],
+  ["a row inserted above the fields", (plan) => insertRow(plan, "block-1", 6), ["A6"]],
+  ["a row inserted among the fields", (plan) => insertRow(plan, "block-1", 9), ["A9"]],
   ["a row deleted", (plan) => moveCells(plan, "block-1", ({ row }) => ({ row: row > 7 ? row - 1 : row })), ["A7"]],
   ["two rows exchanged with their codes", (plan) => exchangeRows(plan, "block-1", 7, 9), ["A7"]],
   ["two rows exchanged whose codes are one number", (plan) => exchangeRows(plan, "block-1", 6, 15), ["A6"]],

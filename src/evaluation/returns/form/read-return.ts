@@ -29,7 +29,6 @@ import { acceptedCoverNames, acceptedSheetNames } from "./return-sheet-names";
 export interface FigurePlace {
   readonly sheet: string;
   readonly cell: string;
-  readonly row: number;
 }
 
 /** One file read as a return. */
@@ -124,7 +123,7 @@ export function readReturn(
       const cell = at(returnColumns.figure);
       const kind = field.kind === "base" ? { base: field.code } : { indicator: field.code };
       const place = { organisation, ...kind, file, sheet: sheet.name };
-      places.set(field.code, { sheet: sheet.name, cell, row: field.row });
+      places.set(field.code, { sheet: sheet.name, cell });
       if (field.state === "computed") {
         computed.push({ field, cell: sheet.cells.get(cell), place: { ...place, cell } });
         continue;
@@ -175,7 +174,10 @@ export function readReturn(
       const own = fields.filter(({ code }) => believed.changed?.has(code));
       const [first] = own;
       if (first === undefined) continue;
-      const { sheet = key, row = first.row } = places.get(first.code) ?? {};
+      const stands = places.get(first.code);
+      const sheet = stands?.sheet ?? key;
+      // Rows may have moved: where the figure was found its figure of last year stands too.
+      const row = stands ? Number(/\d+$/.exec(stands.cell)) : first.row;
       const place = { organisation, file, sheet, cell: toA1({ row, column: returnColumns.lastYear }) };
       found.push(finding("file.last-year-changed", place, { codes: own.map(({ code }) => code).join(", ") }));
     }
