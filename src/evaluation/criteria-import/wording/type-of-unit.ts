@@ -13,3 +13,12 @@ export function typeOfUnit(unit: string): FigureType {
   if (/да ?\/ ?нет|иә ?\/ ?жоқ|yes ?\/ ?no/.test(text)) return "yes-no";
   return "integer";
 }
+
+/**
+ * Whether a unit is that of points: a mark that people give.
+ * @param unit As the table gives it.
+ * @example isOfPoints("балл") //=> true
+ */
+export function isOfPoints(unit: string): boolean {
+  return /^(?:балл|очк|ұпай|point)/iu.test(unit);
+}

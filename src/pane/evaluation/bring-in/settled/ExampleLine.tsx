@@ -1,3 +1,4 @@
+import { isOfPoints } from "../../../../evaluation/criteria-import/wording/type-of-unit";
 import { workedExample } from "../../../../evaluation/criteria-import/settle/worked-example";
 import type { Figure } from "../../../../rating/returns/return";
 import type { Indicator } from "../../../../rating/criteria/criteria";
@@ -6,8 +7,6 @@ import { formatFigure } from "../../../../text/format-number";
 import type { Language } from "../../../../text/language";
 import { localText } from "../../../ui/names/local-name";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";
-
-const ofPoints = /^(?:балл|очк|ұпай|point)/iu;
 
 interface ExampleLineProps {
   readonly indicator: Indicator;
@@ -27,7 +26,7 @@ export function ExampleLine({ indicator, year, tried, telling = null, language }
   const { figure, points, isPercent = false } = example;
   const own = indicator.unit === undefined ? "" : localText(indicator.unit, language);
   // «13 балл → баллы: 10» would set points against points.
-  const unit = isPercent ? "%" : ofPoints.test(own) ? "" : own;
+  const unit = isPercent ? "%" : isOfPoints(own) ? "" : own;
   const shown =
     typeof figure === "string"
       ? formatDate(figure, language)
