@@ -245,9 +245,8 @@ test("a percentage typed over, or computed otherwise, is named and never declare
       // A value instead of the formula: nothing of the formula is left.
       const changed = changeCell(plan, `figure:${code}`, { ...contents, ...(!("formula" in contents) && bare) });
       const { declared, findings, places } = read(changed);
-      expect(findings).toEqual([
-        expect.objectContaining({ code: "figure.computed", indicator: code, ...places.get(code) }),
-      ]);
+      const { sheet, cell } = places.get(code) ?? {};
+      expect(findings).toEqual([expect.objectContaining({ code: "figure.computed", indicator: code, sheet, cell })]);
       expect(declared?.figures?.[code]).toBeUndefined();
     }
     const sheet = plan.sheets.find(({ places }) => `figure:${code}` in places);
