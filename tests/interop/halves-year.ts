@@ -34,46 +34,6 @@ const columns: readonly Column[] = [
     "date",
     ["2026-01-25", "2026-01-26", "2026-01-28", "2026-03-01", "2025-12-31", null],
   ],
-  [{ kind: "per_unit", points: 0.335, most: 3 }, "integer", [1, 3, 4, 7, 0, null]],
-  [{ kind: "mark", cap: 4.35 }, "decimal", [4.35, 1.005, 2.675, 0, 4.349, null]],
-  [{ kind: "mark", cap: 100, marks: ["B1", "B2"] }, "decimal", []],
-  [
-    {
-      kind: "levels",
-      levels: [
-        { field: "B1", points: 0.005 },
-        { field: "B2", points: 1.005, cap: 5.5 },
-      ],
-    },
-    "integer",
-    [],
-  ],
-  [
-    {
-      kind: "levels",
-      levels: [
-        { field: "B1", points: 3 },
-        { field: "B2", points: 5 },
-      ],
-      take: "highest",
-      cap: 4.5,
-    },
-    "integer",
-    [],
-  ],
-  [
-    {
-      kind: "date_bands",
-      due_year: "reporting_year+1",
-      days: [
-        { until: "01-25", points: 10.005 },
-        { until: "02-28", points: 5 },
-        { until: null, points: -0.125 },
-      ],
-    },
-    "date",
-    ["2026-01-25", "2026-01-26", "2026-02-28", "2026-03-01", "2025-12-31", null],
-  ],
 ];
 const numerators = [95, 4.35, 33.3, 33.299, 1, 0];
 const denominators = [100, 5, 100, 100, 8, 3];
