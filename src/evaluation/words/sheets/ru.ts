@@ -31,7 +31,7 @@ export const sheetsRu = {
   no: "нет",
   /** Demonstration data and criteria given as an example: on every sheet, and in the footer of every page. */
   mark: {
-    both: "ДЕМОНСТРАЦИЯ. Демонстрационные данные. Критерии приведены для примера.",
+    both: "ДЕМОНСТРАЦИЯ. Данные и критерии приведены для примера.",
     synthetic: "ДЕМОНСТРАЦИЯ. Демонстрационные данные.",
     illustrative: "Критерии приведены для примера.",
   },
