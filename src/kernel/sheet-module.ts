@@ -1,5 +1,6 @@
 import type { SheetDraft } from "../sheets/plan/sheet-draft";
 import type { NamePlan, SheetPlan } from "../sheets/plan/sheet-plan";
+import type { Turns } from "../sheets/plan/turns";
 
 /** What is asked about a kind of sheet, whoever writes it and when. */
 interface SheetFacts {
@@ -27,7 +28,8 @@ export interface SheetModule<Frame, Layout, Year, Beside = void> extends SheetFa
   readonly keys?: (layout: Layout) => readonly string[];
   /** Its name where that is free; omitted, the dictionary has one under its key. */
   readonly named?: (year: Year, layout: Layout, key: string) => string;
-  readonly draft: (frame: Frame, key: string, beside: Beside) => SheetDraft;
+  /** In parts where it is large: the page has its turn between them. */
+  readonly draft: (frame: Frame, key: string, beside: Beside) => SheetDraft | Turns<SheetDraft>;
   /** Its layout follows the result: a refresh writes it anew. */
   readonly isRefreshed?: true;
   /** Findings point at its cells. */

@@ -30,7 +30,7 @@ function sourcesUnder(folder: string): string[] {
   });
 }
 
-/** Groups whose entry is chosen by a value: a step, a kind of failure, a level. */
+/** Groups whose entry is chosen by a value: a step, a kind of failure or notice, a level. */
 const chosenByValue = new Set([
   "steps",
   "editions",
@@ -40,6 +40,7 @@ const chosenByValue = new Set([
   "failures",
   "undoSteps",
   "done",
+  "notices",
 ]);
 
 describe.each(["kk", "ru", "en"] as const)("the pane's words in %s", (language) => {
@@ -76,7 +77,12 @@ test("Kazakh letters stand in the Kazakh dictionary only", () => {
 test("no Russian sentence was left in Kazakh", () => {
   const russian = new Map(entriesOf(ru));
   const same = entriesOf(kk).filter(([path, text]) => russian.get(path) === text && /\p{L}{4}/u.test(text));
-  expect(same.map(([path]) => path)).toEqual(["year.edition", "summary.sheetRanking", "steps.rating"]);
+  expect(same.map(([path]) => path)).toEqual([
+    "year.edition",
+    "summary.sheetRanking",
+    "notices.fromFile",
+    "steps.rating",
+  ]);
 });
 
 test("terms are the glossary's", () => {

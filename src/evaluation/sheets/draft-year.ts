@@ -1,5 +1,5 @@
 import { atOnce, type Turns } from "../../sheets/plan/turns";
-import type { SheetDraft } from "../../sheets/plan/sheet-draft";
+import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { NamePlan } from "../../sheets/plan/sheet-plan";
 import { anchorName } from "../../kernel/sheet-anchor";
 import { placesOfFields } from "./figures/field-places";
@@ -45,7 +45,8 @@ export function* draftInTurns(frame: YearFrame, isWanted: (kind: YearSheet) => b
     const found: SheetDraft[] = [];
     for (const kind of kinds)
       for (const key of kind.keys?.(frame.layout.bands) ?? [kind.key]) {
-        const draft = drafts.get(key) ?? kind.draft(frame, key, beside);
+        const made = drafts.get(key) ?? kind.draft(frame, key, beside);
+        const draft = made instanceof SheetDraft ? made : yield* made;
         drafts.set(key, draft);
         found.push(draft);
         yield;

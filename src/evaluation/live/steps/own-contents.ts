@@ -16,6 +16,8 @@ export interface SheetInDanger {
   readonly plan?: SheetPlan;
   /** How far a sheet of results was written last, where the workbook tells. */
   readonly extent?: Area;
+  /** The cells that are written, where that is not the whole sheet. */
+  readonly written?: readonly Pick<HeldCell, "row" | "column">[];
 }
 
 /**
@@ -26,7 +28,7 @@ export interface SheetInDanger {
  * @returns Addresses with the sheet's name; empty where nothing would be lost.
  */
 export function ownContents(
-  { was, held, plan, extent }: SheetInDanger,
+  { was, held, plan, extent, written: only }: SheetInDanger,
   names: readonly NamePlan[],
   keeps: (formula: string, field: string) => boolean,
 ): string[] {
@@ -56,5 +58,7 @@ export function ownContents(
     if (ours) return isOwnFormula;
     return !isRead(cell);
   };
-  return cells.filter(isOwn).map((cell) => sheetArea(held.name, { ...cell, rows: 1, columns: 1 }));
+  const among = only && new Set(only.map(({ row, column }) => `${row}:${column}`));
+  const asked = among ? cells.filter(({ row, column }) => among.has(`${row}:${column}`)) : cells;
+  return asked.filter(isOwn).map((cell) => sheetArea(held.name, { ...cell, rows: 1, columns: 1 }));
 }

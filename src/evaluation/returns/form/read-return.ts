@@ -177,7 +177,7 @@ export function readReturn(
       const stands = places.get(first.code);
       const sheet = stands?.sheet ?? key;
       // Rows may have moved: where the figure was found its figure of last year stands too.
-      const row = stands ? Number(/\d+$/.exec(stands.cell)) : first.row;
+      const row = stands ? Number(/^[A-Z]{1,3}(\d{1,7})$/.exec(stands.cell)?.[1]) : first.row;
       const place = { organisation, file, sheet, cell: toA1({ row, column: returnColumns.lastYear }) };
       found.push(finding("file.last-year-changed", place, { codes: own.map(({ code }) => code).join(", ") }));
     }

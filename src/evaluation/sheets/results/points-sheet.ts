@@ -17,6 +17,7 @@ import { typedIn } from "./typed-in";
 import { movedMark } from "./points-formulas/moved-mark";
 import { nativePoints, type FindPoints } from "./points-formulas/native-points";
 import { isRatedOtherwise } from "./rated-otherwise";
+import type { Turns } from "../../../sheets/plan/turns";
 import type { YearFrame } from "../year-frame";
 import { bandRows, firstColumn, firstRow, type BlockBand } from "../year-layout";
 
@@ -24,7 +25,7 @@ import { bandRows, firstColumn, firstRow, type BlockBand } from "../year-layout"
  * What each figure became: a band per block with its sum, and a closing band of block scores.
  * @returns The sheet with the names `pts_b<n>`, `pts_sums` and `org_ids`.
  */
-export function pointsSheet(frame: YearFrame): SheetDraft {
+export function* pointsSheet(frame: YearFrame): Turns<SheetDraft> {
   const { layout, words } = frame;
   const draft = new SheetDraft("points", frame.sheet("points"));
   draft.tabColour = palette.ink;
@@ -35,7 +36,11 @@ export function pointsSheet(frame: YearFrame): SheetDraft {
   markRestingNames(draft, frame);
   draft.nameArea(frame.name("org_ids"), { ...rows, column: 1, columns: 1 });
   const native = nativePoints(frame);
-  const kept = layout.bands.map((band) => putBand(draft, frame, band, native)).includes(true);
+  let kept = false;
+  for (const band of layout.bands) {
+    kept = putBand(draft, frame, band, native) || kept;
+    yield;
+  }
   putSums(draft, frame);
   putMovedNote(draft, frame, kept);
   const last = layout.sumsColumn + Math.max(1, layout.bands.length) - 1;
@@ -45,11 +50,8 @@ export function pointsSheet(frame: YearFrame): SheetDraft {
     ...layout.bands.map((band) => ({ first: band.column, last: band.sumColumn })),
     { first: layout.sumsColumn, last },
   ];
-  draft.print = printOf(
-    frame,
-    { row: 1, column: 1, rows: firstRow + layout.rows - 1, columns: last },
-    bandedPages(draft, pages),
-  );
+  const page = { row: 1, column: 1, rows: firstRow + layout.rows - 1, columns: last };
+  draft.print = printOf(frame, page, bandedPages(draft, pages));
   return draft;
 }
 
@@ -118,8 +120,7 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand, native: F
   draft.conditionals.push(gapIn(area), bestIn(area));
   draft.nameArea(frame.name(`pts_b${band.position}`), area);
   const reserved = { ...area, rows: layout.reservedRows };
-  const figures = frame.name(`fig_b${band.position}`);
-  const base = frame.name("base_all");
+  const [figures, base] = [frame.name(`fig_b${band.position}`), frame.name("base_all")];
   const rules = frame.name(`crt_b${band.position}`);
   draft.live.push(
     {

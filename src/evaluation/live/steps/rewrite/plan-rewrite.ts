@@ -2,7 +2,6 @@ import { plannedArea } from "../../../../sheets/office/change/clear-sheet";
 import { heldCells, heldPlan } from "../../../../sheets/office/change/held/held-plan";
 import type { SheetContents } from "../../../../sheets/office/read/sheet-contents";
 import type { KeptSheet, SheetsChange } from "../../../../sheets/office/change/sheets-change";
-import { areaOf, sheetArea } from "../../../../sheets/plan/a1";
 import type { Turns } from "../../../../sheets/plan/turns";
 import type { Finding } from "../../../../rating/finding";
 import type { Figure } from "../../../../rating/returns/return";
@@ -103,9 +102,7 @@ export function* planRewrite(
   const keeps = (formula: string, field: string): boolean => isSame(field) && keepsItsMeaning(formula, yearSheets);
   const own: string[] = [];
   for (const [sheet, { scope, plan }] of left) {
-    const found = ownContents(known(sheet), before.names, keeps);
-    const written = scope && new Set(plan.cells.map((cell) => sheetArea(sheet.held.name, areaOf(cell))));
-    own.push(...(written ? found.filter((place) => written.has(place)) : found));
+    own.push(...ownContents({ ...known(sheet), ...(scope && { written: plan.cells }) }, before.names, keeps));
     yield;
   }
   own.push(...removed.flatMap((sheet) => ownContents(known(sheet), before.names, () => true)));
