@@ -3,6 +3,10 @@ import type { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { Area, PrintSetup } from "../../sheets/plan/sheet-plan";
 import type { YearFrame } from "./year-frame";
 
+/** Sheets that are not handed round: there the mark has its usual size, since a larger one is requests more for each of them. */
+const worked =
+  /^(?:settings|organisations|criteria|reference|base|block-\d+|evidence|findings|log|meta|years|ranking|awards|points|places)$/;
+
 /** The four rows above every table; the mark is that of the year. */
 interface SheetHead extends Omit<HeadRows, "mark" | "isLarge"> {
   /** The mark stands elsewhere, once over each printed page. */
@@ -16,7 +20,11 @@ interface SheetHead extends Omit<HeadRows, "mark" | "isLarge"> {
  */
 export function putHead(draft: SheetDraft, frame: YearFrame, head: SheetHead): void {
   const { unmarked, ...rows } = head;
-  putHeadRows(draft, { ...rows, mark: unmarked ? "" : markOf(frame), isLarge: frame.data.synthetic });
+  putHeadRows(draft, {
+    ...rows,
+    mark: unmarked ? "" : markOf(frame),
+    isLarge: frame.data.synthetic && !worked.test(draft.key),
+  });
 }
 
 /**

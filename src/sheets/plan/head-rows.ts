@@ -20,8 +20,6 @@ const subtitleStyle = sharedStyle("subtitle", { wrap: false });
 const legendStyle = sharedStyle("note", { wrap: false });
 const markStyle = sharedStyle("mark");
 const largeMark = sharedStyle("mark", { size: 14 });
-/** Pages behind the first are those of a wide table's parts, which may be narrow. */
-const pageMark = sharedStyle("mark", { size: 11 });
 
 /**
  * Writes rows 1–4: title, what and how, the mark, the legend.
@@ -33,7 +31,7 @@ export function putHeadRows(draft: SheetDraft, head: HeadRows): void {
   if (head.title !== undefined) draft.cell(1, from, head.title, titleStyle);
   if (head.subtitle !== undefined) draft.cell(2, from, head.subtitle, subtitleStyle);
   if (head.mark !== "") {
-    draft.cell(3, from, head.mark, head.isLarge ? (from === 1 ? largeMark : pageMark) : markStyle);
+    draft.cell(3, from, head.mark, head.isLarge ? largeMark : markStyle);
     draft.fill({ row: 3, column: from + 1, rows: 1, columns: head.to - from }, sharedStyle("mark-tail"));
   }
   if (head.legend !== undefined) draft.cell(4, from, head.legend, legendStyle);

@@ -31,13 +31,13 @@ export const sheetsRu = {
   no: "нет",
   /** Demonstration data and criteria given as an example: on every sheet, and in the footer of every page. */
   mark: {
-    both: "ДЕМОНСТРАЦИЯ. Данные и критерии приведены для примера.",
+    both: "ДЕМОНСТРАЦИЯ. Критерии приведены для примера.",
     synthetic: "ДЕМОНСТРАЦИЯ. Демонстрационные данные.",
     illustrative: "Критерии приведены для примера.",
   },
   footer: {
     left: "Рейтинг · {year} год",
-    both: "демонстрационные данные; критерии приведены для примера",
+    both: "демонстрация; критерии приведены для примера",
     synthetic: "демонстрационные данные",
     illustrative: "критерии приведены для примера",
   },
