@@ -1,35 +1,12 @@
-import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
-import { isSameValue } from "../../src/evaluation/criteria-import/wording/same-value";
-import type { RuleContext } from "../../src/evaluation/criteria-import/wording/reading";
-import type { Rule } from "../../src/rating/criteria/criteria";
+import { bands, each, expectReading, mark, scale, split, yesNo, type Case } from "./official-case";
 
-/**
- * Ordinary wordings of unions, schools, contests and ministries with the reading that a careful official would give, written
- * down before the reader saw them. `read`: nobody would hesitate; `ask`: something is open, the first rule is the likeliest;
- * `first`: asked or not, but with this reading first.
- */
-type Case = readonly [
-  words: string,
-  how: "read" | "ask" | "first",
-  rules: readonly object[] | { parts: readonly number[] },
-  ctx?: Partial<RuleContext>,
-];
-const each = (points: number, more: object = {}): object => ({ kind: "per_unit", points, ...more });
 const off = (points: number, floor: number): object => ({ kind: "penalty_per_unit", points, floor });
-const yesNo = (yes: number, no = 0): object => ({ kind: "yes_no", yes, no });
-const mark = (cap: number): object => ({ kind: "mark", cap });
 const plan = (points: number): object => ({
   kind: "percent_of_plan",
   points,
   numerator: "",
   denominator: "",
   cap_ratio: 1,
-});
-const bands = (list: readonly (readonly (number | null)[])[]): readonly object[] =>
-  list.map(([ge, lt, points]) => ({ ge, lt, points }));
-const scale = (...list: readonly (readonly (number | null)[])[]): object => ({
-  kind: "value_bands",
-  bands: bands(list),
 });
 const share = (...list: readonly (readonly (number | null)[])[]): object => ({
   kind: "share_bands",
@@ -45,8 +22,11 @@ const inTime = (points: number, perDay: number): object => ({
   per_day_late: perDay,
   floor: 0,
 });
-const split = (...parts: readonly number[]) => ({ parts });
 
+/**
+ * Ordinary wordings of unions, schools, contests and ministries with the reading that a careful official would give, written
+ * down before the reader saw them.
+ */
 const corpus: readonly Case[] = [
   // for each, in Russian
   ["каждому участнику 2 балла", "read", [each(2)]],
@@ -163,27 +143,4 @@ const corpus: readonly Case[] = [
   ["тоқсан сайын 5 ұпайдан", "ask", [each(5, { cap: 20 }), each(5)]],
 ];
 
-const context: RuleContext = { unit: "", name: "", year: 2025, baseFields: [] };
-
-type Named = readonly [words: string, how: Case[1], rules: Case[2], more: Partial<RuleContext>];
-const cases = corpus.map(([words, how, rules, more = {}]): Named => [words, how, rules, more]);
-
-test.each<Named>(cases)("%s", (words, how, rules, more) => {
-  const read = readRule(words, { ...context, ...more });
-  const made: readonly Rule[] =
-    read.kind === "understood"
-      ? [read.reading.rule]
-      : read.kind === "question"
-        ? read.candidates.map(({ rule }) => rule)
-        : [];
-  const kinds = how === "read" ? ["understood"] : how === "ask" ? ["question"] : ["understood", "question"];
-  expect({ words, made, isKind: kinds.includes(read.kind) }).toEqual({ words, made, isKind: true });
-  if ("parts" in rules) {
-    const parts = read.kind === "question" ? read.parts : undefined;
-    expect(parts?.map(({ reading: { rule } }) => (rule.kind === "per_unit" ? rule.points : rule))).toEqual(rules.parts);
-    return;
-  }
-  const missing = rules.filter((rule) => !made.some((one) => isSameValue(one, rule)));
-  expect({ words, made, missing }).toEqual({ words, made, missing: [] });
-  if (rules[0] !== undefined) expect([words, made[0]]).toEqual([words, expect.objectContaining(rules[0])]);
-});
+test.each(corpus.map((one) => [one[0], one] as const))("%s", (_, one) => expectReading(one));

@@ -1,33 +1,18 @@
 import fc from "fast-check";
 import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
-import { isSameValue } from "../../src/evaluation/criteria-import/wording/same-value";
 import type { RuleContext } from "../../src/evaluation/criteria-import/wording/reading";
-import type { Rule } from "../../src/rating/criteria/criteria";
+import { context, each, expectReading, mark, scale, split, yesNo, type Case } from "./official-case";
 
 /**
  * Wordings by kind with the reading that a careful official would give: read in silence only where nobody would hesitate, else
  * asked, with the likeliest reading first; of a list of levels the points of its parts.
  */
 
-type Case = readonly [
-  words: string,
-  how: "read" | "ask",
-  rules: readonly object[] | { parts: readonly number[] },
-  ctx?: Partial<RuleContext>,
-];
-const each = (points: number, more: object = {}): object => ({ kind: "per_unit", points, ...more });
-const yesNo = (yes: number, no = 0): object => ({ kind: "yes_no", yes, no });
-const mark = (cap: number): object => ({ kind: "mark", cap });
 const days = (...days: readonly (readonly [string | null, number])[]): object => ({
   kind: "date_bands",
   due_year: "reporting_year+1",
   days: days.map(([until, points]) => ({ until, points })),
 });
-const scale = (...list: readonly (readonly (number | null)[])[]): object => ({
-  kind: "value_bands",
-  bands: list.map(([ge, lt, points]) => ({ ge, lt, points })),
-});
-const split = (...parts: readonly number[]) => ({ parts });
 const jan = days(["01-15", 10], ["01-31", 5], [null, 0]);
 const date = { unit: "дата" };
 const corpus: Readonly<Record<string, readonly Case[]>> = {
@@ -225,31 +210,12 @@ const corpus: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-const context: RuleContext = { unit: "", name: "", year: 2025, baseFields: [] };
-
 type Named = readonly [kind: string, words: string, how: Case[1], rules: Case[2], more: Partial<RuleContext>];
 const cases = Object.entries(corpus).flatMap(([kind, lines]) =>
   lines.map(([words, how, rules, more = {}]): Named => [kind, words, how, rules, more]),
 );
 
-test.each<Named>(cases)("%s: %s is %s", (_, words, how, rules, more) => {
-  const read = readRule(words, { ...context, ...more });
-  const made: readonly Rule[] =
-    read.kind === "understood"
-      ? [read.reading.rule]
-      : read.kind === "question"
-        ? read.candidates.map(({ rule }) => rule)
-        : [];
-  expect([words, read.kind]).toEqual([words, how === "read" ? "understood" : "question"]);
-  if ("parts" in rules) {
-    const parts = read.kind === "question" ? read.parts : undefined;
-    expect(parts?.map(({ reading: { rule } }) => (rule.kind === "per_unit" ? rule.points : rule))).toEqual(rules.parts);
-    return;
-  }
-  const missing = rules.filter((rule) => !made.some((one) => isSameValue(one, rule)));
-  expect({ words, made, missing }).toEqual({ words, made, missing: [] });
-  if (rules[0] !== undefined) expect([words, isSameValue(made[0], rules[0])]).toEqual([words, true]);
-});
+test.each<Named>(cases)("%s: %s is %s", (_, ...one) => expectReading(one));
 
 const numRuns = Number(process.env["WORDING_RUNS"] ?? 400);
 const letters = (alphabet: string): fc.Arbitrary<string> =>
