@@ -3,14 +3,12 @@ import type { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { Area, PrintSetup } from "../../sheets/plan/sheet-plan";
 import type { YearFrame } from "./year-frame";
 
-/** Sheets that are not handed round: there the mark has its usual size, since a larger one is requests more for each of them. */
-const worked =
-  /^(?:settings|organisations|criteria|reference|base|block-\d+|evidence|findings|log|meta|years|ranking|awards|points|places)$/;
-
 /** The four rows above every table; the mark is that of the year. */
 interface SheetHead extends Omit<HeadRows, "mark" | "isLarge"> {
   /** The mark stands elsewhere, once over each printed page. */
   readonly unmarked?: boolean;
+  /** It goes to the Committee: demonstration data are marked so that nobody passes it over, on others for fewer requests not. */
+  readonly isPaper?: true;
 }
 
 /**
@@ -19,11 +17,11 @@ interface SheetHead extends Omit<HeadRows, "mark" | "isLarge"> {
  * @param head Sentences in the language of the sheets.
  */
 export function putHead(draft: SheetDraft, frame: YearFrame, head: SheetHead): void {
-  const { unmarked, ...rows } = head;
+  const { unmarked, isPaper, ...rows } = head;
   putHeadRows(draft, {
     ...rows,
     mark: unmarked ? "" : markOf(frame),
-    isLarge: frame.data.synthetic && !worked.test(draft.key),
+    isLarge: isPaper === true && frame.data.synthetic,
   });
 }
 

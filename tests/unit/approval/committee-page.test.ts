@@ -186,3 +186,13 @@ test("the summary names those who were chosen, not those who were proposed; that
   expect([4, 5, 6, 7, 8].filter((place) => others.includes(nameAt(place)))).toEqual([6, 8]);
   expect(summaryOf(chosen([]))).toContain("никто не поощряется");
 });
+
+test("the mark of demonstration data is large on the sheet, and absent from a real year's", () => {
+  const sizes = [true, false].map((synthetic) => {
+    const data: YearData = { ...base, synthetic, illustrative: false };
+    const wish = { page: committeePage(data, ratingOf(data)), time: "14:32", print: "p" };
+    const { sheet } = committeeKind.plan(frameYear(data, ratingOf(data)), "C", wish);
+    return sheet.cells.filter(({ value }) => String(value).startsWith("ДЕМОНСТРАЦИЯ")).map(({ style }) => style.size);
+  });
+  expect(sizes).toEqual([[14], []]);
+});

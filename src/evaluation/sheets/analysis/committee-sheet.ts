@@ -58,6 +58,7 @@ export function committeeSheet(
       ? `${own.legend} ${own.prizesByPlaces}.`
       : own.legend,
     to: last,
+    isPaper: true,
   });
   const isOld = ageFormula(frame, decisionActions, approvalWordsOf(data.language).sheetIsOld);
   draft.cell(ageRow, 1, "", sharedStyle("plain", { bold: true }), { formula: isOld });

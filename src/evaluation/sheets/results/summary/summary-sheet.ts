@@ -30,7 +30,12 @@ export function summarySheet(frame: YearFrame): SheetDraft {
   const draft = new SheetDraft("summary", frame.sheet("summary"));
   draft.tabColour = palette.ink;
   const columns = summaryColumns(frame);
-  putHead(draft, frame, { title: frame.say(summary.title), subtitle: summary.subtitle, to: columns.last });
+  putHead(draft, frame, {
+    title: frame.say(summary.title),
+    subtitle: summary.subtitle,
+    to: columns.last,
+    isPaper: true,
+  });
   draft.height(2, 24);
   draft.merges.push({ row: 2, column: 1, rows: 1, columns: columns.last });
   draft.cell(2, 1, summary.subtitle, sharedStyle("subtitle"));
