@@ -35,7 +35,10 @@ module.exports = {
   testSequencer: "<rootDir>/tests/together/longest-first.js",
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esModules})/)`],
-  moduleNameMapper: { "\\.css$": "<rootDir>/tests/pane/no-styles.ts" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/tests/pane/no-styles.ts",
+    "^fast-check$": "<rootDir>/tests/seeded/fast-check.ts",
+  },
   // Jest leaves one core free; a machine with two has none to spare. A third worker on two cores was slower than two.
   maxWorkers: "100%",
   // What a file has loaded is never wholly let go by Node's contexts, and the largest file takes half a gigabyte of its own:

@@ -104,7 +104,6 @@ function readArithmetic(head: string, language: Language): { readonly worked: nu
   const edge = numberOf(match(isFloor ? sentence.notBelow : sentence.notAbove, limit)?.["bound"] ?? "");
   // A plan's bound is a percentage, and the points it makes stand behind it.
   const value = capped === undefined ? edge : numberOf(capped);
-  // The bound is printed as the points are rounded, so it may print like the free result.
   const acts = capped !== undefined || (isFloor ? worked <= edge : worked >= edge);
   if (!acts) throw new Error(`the bound did not act: ${head}`);
   return same(value);

@@ -74,9 +74,10 @@ function plainUnits(
   return `${formatFigure(figure, language)}${unit === undefined ? "" : `\u00A0${unit}`}${divided}${multiplied}`;
 }
 
-/** Before a weight more decimals stand, because points are rounded after it. */
-function writeRaw({ raw, weight, pointsDecimals }: Explanation, language: Language): string {
-  const decimals = weight === 1 ? (pointsDecimals ?? 9) : 9;
+/** Before a weight more decimals stand, because points are rounded after it; a bound stands as the rule has it. */
+function writeRaw({ raw, steps, weight, pointsDecimals }: Explanation, language: Language): string {
+  const isBound = steps !== undefined && steps.kind !== "plan" && "limit" in steps && steps.limit !== null;
+  const decimals = weight === 1 && !isBound ? (pointsDecimals ?? 9) : 9;
   const scaled = formatNumber(raw ?? 0, decimals, "en")
     .replace(/\u00A0/g, "")
     .replace("\u2212", "-");
