@@ -107,6 +107,7 @@ export const findingLevels = {
   // a file
   "file.empty": "error",
   "file.unreadable": "error",
+  "file.open-elsewhere": "warning", // other; the lock file
   "file.passed-over": "warning",
   "file.folder-passed-over": "warning",
   "file.open-document": "error",

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { runBagalau, temporaryFolder } from "./run-bagalau";
 
 const folder = temporaryFolder();
@@ -35,6 +35,14 @@ test("sample, forms, and a campaign taken together from its workbook and forms",
   expect([nowhere.status, nowhere.err]).toEqual([2, expect.stringContaining("--out <папка>")]);
   const again = await runBagalau(["campaign", book, one, "--out", out]);
   expect([again.status, again.err]).toEqual([2, expect.stringContaining("campaign-2023-2024-ru.xlsx")]);
+  // What is not read beside them is named with the reason, in words.
+  for (const name of ["list.csv", `~$${file}`]) writeFileSync(join(workbook, name), "x");
+  writeFileSync(join(workbook, "cut.zip"), "PK");
+  const beside = await runBagalau(["campaign", workbook, "--lang", "en"]);
+  expect(beside.status).toBe(1);
+  expect(beside.out).toMatch(/list\.csv\n[^\n]{0,40}passed over: only \.xlsx workbooks/);
+  expect(beside.out).toMatch(/~\$campaign-2023-2024-ru\.xlsx\n[^\n]{0,40}passed over: it is the lock file/);
+  expect(beside.out).toMatch(/cut\.zip\n[^\n]{0,40}cannot be read: /);
   const json = await runBagalau(["campaign", book, one, "--json"]);
   expect(JSON.parse(json.out)).toMatchObject({ delegates: { byNorm: 147 }, changes: [] });
   const alone = await runBagalau(["campaign", one, "--lang", "en"]);

@@ -62,7 +62,7 @@ test("every entry of a folder that is not read is named, with what to do", async
   for (const name of ["list.csv", "act.pdf", "letter.docx", "README", ".hidden.xlsx", "scan.jpeg"])
     writeFileSync(join(path, name), "x");
   // What programs leave beside files nobody put there.
-  for (const name of [".DS_Store", "~$KZO-2025-kk.xlsx", "._KZO-2025-kk.xlsx", "Thumbs.db", "desktop.ini"])
+  for (const name of [".DS_Store", "~$letter.docx", "._KZO-2025-kk.xlsx", "Thumbs.db", "desktop.ini"])
     writeFileSync(join(path, name), "x");
   mkdirSync(join(path, "late"));
   execFileSync("mkfifo", [join(path, "pipe.xlsx")]);
@@ -80,6 +80,24 @@ test("every entry of a folder that is not read is named, with what to do", async
   const { status, out } = await runBagalau(["rate", path, "--lang", "en", "--strict"]);
   expect(status).toBe(1);
   expect(out).toContain("list.csv\n  Warning. The file was passed over");
+});
+
+test("a return that is open elsewhere is named by the lock file beside it, in folders and archives", async () => {
+  const path = newFolder("open-elsewhere");
+  for (const name of ["KZO-2025-kk.xlsx", "ZHM-2025-kk.xlsx"]) cpSync(join(samples, name), join(path, name));
+  for (const name of ["~$KZO-2025-kk.xlsx", ".~lock.ZHM-2025-kk.xlsx#"]) writeFileSync(join(path, name), "x");
+  const packed = { path: "letter/~$AKT-2025-kk.xlsx", bytes: Uint8Array.of(1) };
+  writeFileSync(join(path, "more.zip"), writeZip([packed]));
+  const findings = (await findingsOf(path)).filter(({ code }) => code === "file.open-elsewhere");
+  expect(findings.map(({ file, params }) => [file, params["other"]])).toEqual([
+    ["ZHM-2025-kk.xlsx", ".~lock.ZHM-2025-kk.xlsx#"],
+    ["more.zip/letter/AKT-2025-kk.xlsx", "more.zip/letter/~$AKT-2025-kk.xlsx"],
+    ["KZO-2025-kk.xlsx", "~$KZO-2025-kk.xlsx"],
+  ]);
+  const { out } = await runBagalau(["rate", path, "--lang", "ru"]);
+  expect(out).toMatch(
+    /^KZO-2025-kk\.xlsx\n {2}Предупреждение\. Файл открыт[^\n]{0,80}\n {4}→ Сохраните и закройте файл/m,
+  );
 });
 
 test("a folder without any workbook says what stands in it before it says that there is none", async () => {

@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { findingsRu } from "../../src/evaluation/words/findings/ru";
+import { phraseFinding } from "../../src/evaluation/words/findings/phrase-finding";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import { roster } from "../../src/rating/organisations/roster";
 import type { Return } from "../../src/rating/returns/return";
@@ -77,6 +79,27 @@ test("a return whose identity can be read, but a sheet of figures cannot, is ref
     const bytes = changePart(sound.bytes, `xl/worksheets/${sheet}.xml`, (part) => part.replace("</sheetData>", ""));
     const read = await readReturnFile({ ...sound, bytes });
     expect(read).toMatchObject({ kind: "refused", findings: [{ code: "file.damaged" }] });
+  }
+});
+
+test("a stored value that is none refuses the file by its sheet and cell", async () => {
+  const sound = request("2025", "KZO-2025-kk.xlsx");
+  const spoilt = (stored: string, type = "n") =>
+    changePart(sound.bytes, "xl/worksheets/sheet3.xml", (part) =>
+      part.replace(/<c r="E8"[^>]{0,60}><v>[^<]{0,40}<\/v>/, `<c r="E8" t="${type}"><v>${stored}</v>`),
+    );
+  for (const bytes of [spoilt(" "), spoilt("0x10"), spoilt("yes", "b"), spoilt("99999", "s")]) {
+    const read = await readReturnFile({ ...sound, bytes });
+    expect(read).toMatchObject({
+      kind: "refused",
+      findings: [{ code: "file.damaged", sheet: "1. Ұйымдастыру жұмысы", cell: "E8", file: "KZO-2025-kk.xlsx" }],
+    });
+    const [found] = read.kind === "refused" ? read.findings : [];
+    if (!found) throw new Error("refused for no reason");
+    expect(phraseFinding(found, findingsRu, {})).toMatchObject({
+      title: findingsRu.sentences["file.damaged/cell"].title,
+      where: expect.stringMatching(/1\. Ұйымдастыру жұмысы.{0,20}E8/) as string,
+    });
   }
 });
 

@@ -8,6 +8,7 @@ export type CampaignFindingLevel = "error" | "warning" | "note";
 export const campaignFindingLevels = {
   // a file of a campaign or a form
   "file.faulty": "error", // value; the fault
+  "file.passed-over": "warning", // value; why
   "file.not-a-campaign": "error",
   "file.lost-properties": "error", // saved by a program that keeps none
   "file.not-a-form": "error",

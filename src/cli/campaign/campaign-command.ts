@@ -50,14 +50,19 @@ export async function runCampaign(
   const { language, out, json } = options;
   const listed = await listReturnFiles(options.paths);
   const told: FileFindings[] = [];
-  const opened: { readonly label: string; readonly file: CampaignFile }[] = [];
   let isRefused = false;
+  for (const { code, level, file = "", params } of listed.passedOver) {
+    const found = campaignFinding(level === "error" ? "file.faulty" : "file.passed-over", {}, { value: faultOf(code) });
+    told.push({ file: typeof params.other === "string" ? params.other : file, findings: [found] });
+    isRefused ||= level === "error";
+  }
+  const opened: { readonly label: string; readonly file: CampaignFile }[] = [];
   for (const { label, read } of listed.files) {
     const found = await read();
     const result =
       "bytes" in found
         ? openCampaignFile(found.bytes)
-        : { findings: found.findings.map(({ code }) => campaignFinding("file.faulty", {}, { value: code })) };
+        : { findings: found.findings.map(({ code }) => campaignFinding("file.faulty", {}, { value: faultOf(code) })) };
     if ("file" in result) opened.push({ label, file: result.file });
     else told.push({ file: label, findings: result.findings });
     isRefused ||= !("file" in result);
@@ -101,6 +106,9 @@ export async function runCampaign(
   }
   return isRefused ? 1 : 0;
 }
+
+/** The fault of a file by the code its finding has in the yearly rating. */
+const faultOf = (code: string): string => code.replace("file.", "");
 
 /** Forms that bring nothing: not filled in, or with what the campaign has already. */
 function untouchedForms(

@@ -1,8 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { finding, type Finding } from "../../rating/finding";
 import { entryKind } from "../../evaluation/returns/import/entry-kind";
 import { archiveLimits, openArchive, unpackFile } from "../../evaluation/returns/import/open-archive";
+import { lockedFile } from "../../evaluation/returns/import/lock-file";
 import { refuseSize } from "../../evaluation/returns/import/open-return";
 import { troubleOf } from "../files/file-trouble";
 import { labelFiles } from "./label-files";
@@ -29,7 +30,7 @@ export interface ListedReturns {
 /** A path, and what kind of entry it is. */
 interface Entry {
   readonly path: string;
-  readonly kind: "workbook" | "archive" | "other" | "folder";
+  readonly kind: "workbook" | "archive" | "lock" | "other" | "folder";
 }
 
 /**
@@ -56,6 +57,11 @@ export async function listReturnFiles(paths: readonly string[]): Promise<ListedR
         const inside = await archives(path, label);
         files.push(...inside.files);
         passedOver.push(...inside.passedOver);
+        break;
+      }
+      case "lock": {
+        const open = lockedFile(path) ?? path;
+        passedOver.push(finding("file.open-elsewhere", { file: labels.get(open) ?? basename(open) }, { other: label }));
         break;
       }
       case "folder":

@@ -31,7 +31,9 @@ export function describeCampaignFinding({ code, place, params }: CampaignFinding
     letterhead: (value) => words.bodies[value as Body],
     deciding: (value) => words.bodies[value as Body],
     counter: (value) => counterName(value as CounterKey, words),
-    ...(code === "file.faulty" && { value: (value: string) => faults[value] ?? value }),
+    ...((code === "file.faulty" || code === "file.passed-over") && {
+      value: (value: string) => faults[value] ?? value,
+    }),
     whole: (value) => counterName(value as CounterKey, words),
   };
   // A count stands in a row of its level's meetings; a date of the same key is another cell.

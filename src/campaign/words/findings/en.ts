@@ -2,6 +2,7 @@ import type { CampaignFindingWords } from "./campaign-finding-words";
 
 export const campaignFindingsEn: CampaignFindingWords = {
   "file.faulty": "The file cannot be read: {value}",
+  "file.passed-over": "The file was passed over: {value}",
   "file.not-a-campaign": "This is no workbook or form of a campaign",
   "file.lost-properties":
     "The file has the sheets of a campaign but not the properties by which a form is known: the program that saved it does not keep them. Write the form once more and carry the values over",

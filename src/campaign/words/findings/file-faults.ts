@@ -1,8 +1,11 @@
 import type { FileFault } from "../../../sheets/xlsx/read/read-workbook";
 import type { Language } from "../../../text/language";
 
+/** What keeps a file from being opened at all. */
+type Unopened = "unreadable" | "open-elsewhere" | "passed-over" | "folder-passed-over";
+
 /** Why a file is not opened, after a colon, with what helps. */
-export const fileFaults: Readonly<Record<Language, Readonly<Record<FileFault["kind"], string>>>> = {
+export const fileFaults: Readonly<Record<Language, Readonly<Record<FileFault["kind"] | Unopened, string>>>> = {
   kk: {
     empty: "файл бос",
     "not-a-workbook": "бұл Excel кітабы емес, «Excel кітабы (.xlsx)» пішімінде сақтаңыз",
@@ -14,6 +17,11 @@ export const fileFaults: Readonly<Record<Language, Readonly<Record<FileFault["ki
     "strict-format": "Strict Open XML пішімі, «Excel кітабы (.xlsx)» пішімінде сақтаңыз",
     macros: "макростары бар кітап, .xlsx пішімінде сақтаңыз",
     "external-link": "басқа кітаптарға сілтемелері бар, сілтемелерді мәндерге ауыстырыңыз",
+    unreadable: "файлды басқа бағдарлама пайдаланып тұр немесе оны оқу құқығы жоқ",
+    "open-elsewhere":
+      "файл басқа бағдарламада ашық тұрғанда жазылатын қызметтік файл, файлды сақтап, жабыңыз да, қайталаңыз",
+    "passed-over": "тек .xlsx кітаптары және олар салынған .zip архивтері оқылады",
+    "folder-passed-over": "ішкі қалта қаралмайды, оны да көрсетіңіз немесе файлдарын негізгі қалтаға көшіріңіз",
   },
   ru: {
     empty: "файл пуст",
@@ -26,6 +34,10 @@ export const fileFaults: Readonly<Record<Language, Readonly<Record<FileFault["ki
     "strict-format": "формат Strict Open XML, сохраните как «Книга Excel (.xlsx)»",
     macros: "книга с макросами, сохраните в формате .xlsx",
     "external-link": "есть ссылки на другие книги, замените их значениями",
+    unreadable: "он занят другой программой, или нет права его читать",
+    "open-elsewhere": "это служебный файл открытой книги, сохраните и закройте её и повторите",
+    "passed-over": "читаются только книги .xlsx и архивы .zip с ними",
+    "folder-passed-over": "вложенная папка не просматривается, укажите и её или перенесите файлы в основную",
   },
   en: {
     empty: "the file is empty",
@@ -38,5 +50,9 @@ export const fileFaults: Readonly<Record<Language, Readonly<Record<FileFault["ki
     "strict-format": "the format Strict Open XML, save it as Excel Workbook (.xlsx)",
     macros: "a workbook with macros, save it as .xlsx",
     "external-link": "it has links to other workbooks, replace them by values",
+    unreadable: "another program uses it, or it may not be read",
+    "open-elsewhere": "it is the lock file of an open workbook, save and close that and try again",
+    "passed-over": "only .xlsx workbooks and .zip archives of them are read",
+    "folder-passed-over": "a folder inside is not looked into, name it too or move its files into the main one",
   },
 };

@@ -2,6 +2,7 @@ import type { CampaignFindingWords } from "./campaign-finding-words";
 
 export const campaignFindingsKk: CampaignFindingWords = {
   "file.faulty": "Файл оқылмайды: {value}",
+  "file.passed-over": "Файл оқылмады: {value}",
   "file.not-a-campaign": "Бұл науқан кітабы да, нысаны да емес",
   "file.lost-properties":
     "Файлда науқан парақтары бар, бірақ нысан танылатын қасиеттері жоқ: файл сақталған бағдарлама оларды сақтамайды. Нысанды қайта жазып, мәндерді соған көшіріңіз",

@@ -2,6 +2,7 @@ import type { CampaignFindingWords } from "./campaign-finding-words";
 
 export const campaignFindingsRu: CampaignFindingWords = {
   "file.faulty": "Файл не читается: {value}",
+  "file.passed-over": "Файл не читался: {value}",
   "file.not-a-campaign": "Это не книга и не форма кампании",
   "file.lost-properties":
     "В файле есть листы кампании, но нет его свойств, по которым форма узнаётся: программа, в которой он сохранён, их не хранит. Запишите форму ещё раз и перенесите в неё значения",

@@ -7,7 +7,7 @@ type Mender = "organisation" | "apparatus" | "followUp";
 
 /** About the list of organisations, folders and the year's own workbook, whatever organisation they name. */
 const ofApparatus: ReadonlySet<string> = new Set([
-  ...["file.unreadable", "file.passed-over", "file.folder-passed-over"],
+  ...["file.unreadable", "file.open-elsewhere", "file.passed-over", "file.folder-passed-over"],
   ...["file.last-year-left-out", "file.last-year-differs", "year.sheet-lost"],
   ...["roster.no-code", "roster.repeated-code", "roster.not-laid-out"],
 ]);

@@ -11,9 +11,16 @@ export function faultFinding(fault: FileFault, file: string): Finding {
   switch (fault.kind) {
     case "too-large":
       return finding("file.too-large", { file }, { size: fault.size, limit: fault.limit });
+    case "damaged": {
+      const { sheet, cell } = fault;
+      return finding("file.damaged", {
+        file,
+        ...(sheet !== undefined && { sheet }),
+        ...(cell !== undefined && { cell }),
+      });
+    }
     case "empty":
     case "not-a-workbook":
-    case "damaged":
     case "encrypted":
     case "old-format":
     case "open-document":

@@ -5,6 +5,7 @@ import type { FileLimits } from "../../../sheets/xlsx/read/read-workbook";
 import { unpack, type ZipEntry } from "../../../sheets/xlsx/zip/read-zip";
 import { entryKind } from "./entry-kind";
 import { faultFinding } from "./file-faults";
+import { lockedFile } from "./lock-file";
 import { refuseSize } from "./open-return";
 
 const megabyte = 1_048_576;
@@ -44,7 +45,9 @@ export function openArchive(bytes: Uint8Array, file: string): OpenedArchive | nu
     if (entry.path.endsWith("/")) continue;
     const kind = entryKind(entry.path);
     if (kind === "workbook") packed.push({ file: own, entry });
-    else if (kind !== "left") findings.push(finding("file.passed-over", { file: own }));
+    else if (kind === "lock") {
+      findings.push(finding("file.open-elsewhere", { file: lockedFile(own) ?? own }, { other: own }));
+    } else if (kind !== "left") findings.push(finding("file.passed-over", { file: own }));
   }
   const isEmpty = packed.length === 0 && findings.length === 0;
   return { packed, findings: isEmpty ? [finding("file.empty", { file })] : findings };

@@ -18,6 +18,11 @@ export const fileSentencesEn = {
     why: "Only .xlsx returns and .zip archives of them are read; an archive inside an archive is not opened.",
     remedy: "If it is a return, save it as “Excel Workbook (.xlsx)” and put it beside the others.",
   },
+  "file.open-elsewhere": {
+    title: "The file is open in Excel or LibreOffice: a lock file lies beside it",
+    why: "What was last saved was read; what was entered since is not in the file yet.",
+    remedy: "Save and close the file, then try again. If it is open nowhere, delete the lock file: {other}.",
+  },
   "file.folder-passed-over": {
     title: "The folder inside was not looked into",
     why: "Only the files of the folder named are read.",
@@ -103,6 +108,12 @@ export const fileSentencesEn = {
     why: safeFile,
     remedy: "Open the file in Excel and save it again, or ask for another.",
     remedyForOrganisation: "Open the file in Excel, save it again and send it once more.",
+  },
+  "file.damaged/cell": {
+    title: "A cell of the file holds a value that cannot be read",
+    why: safeFile,
+    remedy: "Open the file in Excel, enter the value of this cell again and save, or ask for another file.",
+    remedyForOrganisation: "Open the file in Excel, enter the value of this cell again, save and send it once more.",
   },
   "file.damaged/archive": {
     title: "The archive is damaged or is no .zip archive",

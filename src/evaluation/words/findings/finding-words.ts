@@ -21,6 +21,7 @@ export type SentenceKey =
   | "last-year.jump/explained"
   | "cell.read-as-number/same"
   | "file.damaged/archive"
+  | "file.damaged/cell"
   | "file.last-year-changed/codes"
   | "file.unknown-organisation/like";
 

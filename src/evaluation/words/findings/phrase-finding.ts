@@ -76,6 +76,7 @@ function sentenceKey(finding: Finding): SentenceKey {
   if (/^file\.(?:damaged|not-a-workbook)$/.test(finding.code) && finding.params.archive === true) {
     return "file.damaged/archive";
   }
+  if (finding.code === "file.damaged" && finding.cell !== undefined) return "file.damaged/cell";
   return finding.code in findingLevels ? (finding.code as SentenceKey) : "check";
 }
 

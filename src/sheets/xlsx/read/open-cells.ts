@@ -108,10 +108,14 @@ function openParts(parts: Parts, withLooks: boolean): Opening {
   const readOne = ({ name, visibility, target }: SheetPart, reach: Reach | undefined): ReadSheet => {
     texts ??= textsOfBook();
     marks ??= marksOf(styles ? parts.text(styles.target) : undefined, struckTexts);
-    const part = parts.text(target.target);
     const frame = withLooks ? frameReader() : undefined;
-    const data = readSheet(part, texts, allowance, reach, frame?.open, marks);
-    return { name, visibility, ...data, ...(frame && { frame: frame.frame() }) };
+    try {
+      const data = readSheet(parts.text(target.target), texts, allowance, reach, frame?.open, marks);
+      return { name, visibility, ...data, ...(frame && { frame: frame.frame() }) };
+    } catch (error) {
+      if (!(error instanceof DamagedFile)) throw error;
+      throw error.within({ sheet: name });
+    }
   };
   const workbook: OpenWorkbook = {
     dateSystem: book.dateSystem,
@@ -133,7 +137,7 @@ function orDamaged<Result, Refusal>(work: () => Result, refuse: (fault: FileFaul
   try {
     return work();
   } catch (error) {
-    if (error instanceof DamagedFile) return refuse({ kind: "damaged", detail: error.message });
+    if (error instanceof DamagedFile) return refuse({ kind: "damaged", detail: error.message, ...error.at });
     throw error;
   }
 }

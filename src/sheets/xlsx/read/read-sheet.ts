@@ -81,9 +81,18 @@ export function readSheet(
   let hints = 0;
   let hasData = false;
 
+  function valueRead(): Pick<ReadCell, "value" | "type"> {
+    try {
+      return cell.value(strings);
+    } catch (error) {
+      if (!(error instanceof DamagedFile)) throw error;
+      throw error.within({ cell: toA1(cell) });
+    }
+  }
+
   function finish(): void {
     const { row, column, hasFormula } = cell;
-    const { value, type } = cell.value(strings);
+    const { value, type } = valueRead();
     if (type === "empty" && !hasFormula) return;
     // The first cell of a shared formula may lie outside; its text is kept.
     if (cell.share !== undefined && cell.formula !== "") shared.set(cell.share, cell.formula);
@@ -93,7 +102,7 @@ export function readSheet(
       if (isShown && beyond.length < mostBeyond) beyond.push(reference);
       return;
     }
-    if (cells.has(reference)) throw new DamagedFile(`cell ${reference} stands twice`);
+    if (cells.has(reference)) throw new DamagedFile("a cell stands twice", { cell: reference });
     if (!hasFormula) {
       const isDay = type === "number" && marks.days.has(cell.look);
       const isStruck =

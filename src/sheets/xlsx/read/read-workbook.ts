@@ -58,7 +58,7 @@ export interface ReadWorkbook {
 export type FileFault =
   | { readonly kind: "empty" }
   | { readonly kind: "not-a-workbook" }
-  | { readonly kind: "damaged"; readonly detail: string }
+  | { readonly kind: "damaged"; readonly detail: string; readonly sheet?: string; readonly cell?: string }
   | { readonly kind: "too-large"; readonly size: number; readonly limit: number }
   | { readonly kind: "encrypted" }
   | { readonly kind: "old-format" }
