@@ -121,14 +121,16 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       }
       case "campaign": {
         if (rest[0] === "sample") {
-          if (values.json === true) throw new UsageError((errors) => errors.badOption("--json"));
+          const stranger = (["json", "strict"] as const).find((name) => values[name] === true);
+          if (stranger !== undefined) throw new UsageError((errors) => errors.badOption(`--${stranger}`));
           return await runCampaignSample({ language, overwrite, out: out ?? campaignFolder }, words, terminal);
         }
         const forms = rest[0] === "forms";
         const paths = forms ? rest.slice(1) : rest;
         if (forms && paths.length > 0 && out === undefined) throw new UsageError((errors) => errors.noOut);
         if (paths.length > 0) {
-          const asked = { paths, language, overwrite, forms, json: values.json === true };
+          const { json = false, strict = false } = values;
+          const asked = { paths, language, overwrite, forms, json, strict };
           return await runCampaign({ ...asked, ...(out !== undefined && { out }) }, words, terminal, localDay(now));
         }
         if (values.json !== true || forms) throw new UsageError((errors) => errors.noCampaign);

@@ -4,7 +4,7 @@ const optionsOf = {
   rate: ["year", "lang", "out", "previous", "due", "book", "table", "strict", "json", "force"],
   template: ["year", "lang", "out", "previous", "due", "book", "table", "overwrite"],
   sample: ["year", "lang", "out", "book", "table", "overwrite"],
-  campaign: ["lang", "json", "out", "overwrite"],
+  campaign: ["lang", "json", "out", "overwrite", "strict"],
   act: ["year", "lang", "out", "overwrite", "draft", "protocol", "item", "date", "head"],
   extract: ["year", "lang", "out", "overwrite", "draft"],
   archive: ["year", "lang", "out", "overwrite"],

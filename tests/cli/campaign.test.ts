@@ -1,5 +1,12 @@
 import { join } from "node:path";
-import { readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, writeFileSync } from "node:fs";
+import { planForm } from "../../src/campaign/forms/plan-form";
+import { followCampaign } from "../../src/campaign/model/follow-campaign";
+import { makeCampaignSample } from "../../src/campaign/sample/make-campaign-sample";
+import { planCampaign } from "../../src/campaign/sheets/plan-campaign";
+import { scheduleColumn } from "../../src/campaign/sheets/schedule-columns";
+import { roster } from "../../src/rating/organisations/roster";
+import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { runBagalau, temporaryFolder } from "./run-bagalau";
 
 const folder = temporaryFolder();
@@ -25,7 +32,15 @@ test("sample, forms, and a campaign taken together from its workbook and forms",
   // Forms that nobody filled in are told to be such.
   const untouched = await runBagalau(["campaign", book, ...made.map((name) => join(forms, name)), "--lang", "en"]);
   expect(untouched.out).toMatch(/Values taken from forms: 0\nForms not filled in or not changed: 20\n/);
-  const run = await runBagalau(["campaign", book, one, one, "--lang", "ru", "--out", out]);
+  // A form of an organisation whose form came before is refused: it is no form without new values.
+  const copy = join(folder.path, "z-copy.xlsx");
+  copyFileSync(one, copy);
+  const doubled = await runBagalau(["campaign", book, one, copy, "--lang", "ru"]);
+  expect([doubled.status, doubled.out]).toEqual([
+    1,
+    expect.stringMatching(/изменены\): 1\n {2}form-2023-2024-KZO\.xlsx\nФайлов не принято: 1\n {2}z-copy\.xlsx\n/),
+  ]);
+  const run = await runBagalau(["campaign", book, one, "--lang", "ru", "--out", out]);
   expect([run.status, run.out.includes("районная, городская: проведено 200 / 203")]).toEqual([0, true]);
   expect(readdirSync(out).filter((name) => name.endsWith(".docx"))).toHaveLength(8);
   const twice = await runBagalau(["campaign", book, join(out, "campaign-2023-2024-ru.xlsx"), "--lang", "en"]);
@@ -44,12 +59,43 @@ test("sample, forms, and a campaign taken together from its workbook and forms",
   expect(beside.out).toMatch(/~\$campaign-2023-2024-ru\.xlsx\n[^\n]{0,40}passed over: it is the lock file/);
   expect(beside.out).toMatch(/cut\.zip\n[^\n]{0,40}cannot be read: /);
   const json = await runBagalau(["campaign", book, one, "--json"]);
-  expect(JSON.parse(json.out)).toMatchObject({ delegates: { byNorm: 147 }, changes: [] });
+  expect(JSON.parse(json.out)).toMatchObject({
+    ...{ delegates: { byNorm: 147 }, changes: [], refused: [] },
+    untouched: ["form-2023-2024-KZO.xlsx"],
+  });
   const alone = await runBagalau(["campaign", one, "--lang", "en"]);
   expect([alone.status, alone.err]).toEqual([
     2,
     expect.stringContaining("None of the files is the workbook of a campaign"),
   ]);
+});
+
+test("a cell that could not be read is told, and a strict run ends with 1 for it", async () => {
+  const data = makeCampaignSample(roster.slice(0, 2), "ru");
+  const plan = planForm(data, "AST");
+  const schedule = plan.names.find(({ name }) => name === "cmp_schedule_2023");
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      sheet.key === "campaign-schedule" &&
+      cell.row === (schedule?.area.row ?? 0) + 1 &&
+      cell.column === scheduleColumn("planned")
+        ? { ...cell, value: "осенью" }
+        : cell,
+    ),
+  }));
+  const [book, form] = ["strict-book.xlsx", "strict-form.xlsx"].map((name) => join(folder.path, name)) as [
+    string,
+    string,
+  ];
+  writeFileSync(book, await writePlan(planCampaign(data, followCampaign(data))));
+  writeFileSync(form, await writePlan({ ...plan, sheets }));
+  const run = (...more: readonly string[]) => runBagalau(["campaign", book, form, "--lang", "ru", ...more]);
+  const usual = await run();
+  expect([usual.status, usual.out]).toEqual([0, expect.stringMatching(/strict-form\.xlsx\n {2}Ошибка\. .*осенью/)]);
+  expect((await run("--strict")).status).toBe(1);
+  expect((await runBagalau(["campaign", "forms", book, "--strict", "--out", join(folder.path, "f")])).status).toBe(0);
+  expect((await runBagalau(["campaign", "sample", "--strict"])).status).toBe(2);
 });
 
 test("campaign --json answers a document, and refuses a wrong one with status 2", async () => {

@@ -64,7 +64,13 @@ function memoryCampaign(): Memory {
       const meetings = { ...data.meetings, [id]: { ...data.meetings[id], present: 41 } };
       const change = { organisation: id, field: "present", before: null, after: 41 };
       const refused = { file: "b.xlsx", findings: [campaignFinding("file.not-a-form")] };
-      return Promise.resolve({ data: { ...data, meetings }, changes: [change], told: [refused] });
+      return Promise.resolve({
+        data: { ...data, meetings },
+        changes: [change],
+        told: [refused],
+        refused: ["b.xlsx"],
+        untouched: ["c.xlsx"],
+      });
     },
     writeForms: (_, next) => write("forms", next),
     undoable: () => entries(done),
@@ -234,10 +240,27 @@ test("filled forms are shown with every change and what is wrong before they are
   const { present } = campaignSheetsIn("ru").schedule;
   expect(screen.getByText((text) => text.endsWith(`${present}: пусто → 41`))).toBeTruthy();
   expect(screen.getByText("Это книга всей кампании, а не форма организации")).toBeTruthy();
+  expect(screen.getByText("Файлов не принято: 1. b.xlsx")).toBeTruthy();
+  expect(screen.getByText("Форм без новых значений (не заполнены или не изменены): 1. c.xlsx")).toBeTruthy();
   expect(memory.held).toBe(before);
   await user.click(screen.getByRole("button", { name: "Записать изменения" }));
   await waitFor(() => expect(Object.values(memory.held?.meetings ?? {})[0]?.present).toBe(41));
-  expect(screen.queryByText("Изменений: 1")).toBeNull();
+  await waitFor(() => expect(screen.queryByText("Изменений: 1")).toBeNull());
+});
+
+test("what is typed on the sheets while filled forms are looked at is not written over by them", async () => {
+  const memory = memoryCampaign();
+  const { user } = await openPage(memory);
+  await user.click(screen.getByRole("button", { name: "Открыть демонстрационную кампанию" }));
+  await screen.findByText("2023–2024 годы");
+  await user.upload(screen.getByLabelText("Заполненные формы (.xlsx)"), [new File(["a"], "a.xlsx")]);
+  await screen.findByText("Изменений: 1");
+  const held = memory.held as CampaignData;
+  const [id = ""] = Object.keys(held.meetings);
+  const typed = { ...held.meetings[id], entitled: 77 };
+  act(() => memory.edit({ ...held, meetings: { ...held.meetings, [id]: typed } }));
+  await user.click(screen.getByRole("button", { name: "Записать изменения" }));
+  await waitFor(() => expect(memory.held?.meetings[id]).toMatchObject({ entitled: 77, present: 41 }));
 });
 
 test.each(["kk", "ru"] as const)(

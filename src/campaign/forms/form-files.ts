@@ -39,5 +39,9 @@ export function readForms(data: CampaignData, files: readonly CampaignFileBytes[
     else refused.push({ file: name, findings: [campaignFinding("file.not-a-form")] });
   }
   const taken = takeForms(data, opened);
-  return { ...taken, told: [...refused, ...taken.told] };
+  return {
+    ...taken,
+    told: [...refused, ...taken.told],
+    refused: [...refused.map(({ file }) => file), ...taken.refused],
+  };
 }

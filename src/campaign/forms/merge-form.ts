@@ -13,6 +13,8 @@ interface MergedForm {
   readonly data: CampaignData;
   readonly changes: readonly FormChange[];
   readonly findings: readonly CampaignFinding[];
+  /** Nothing of the form was looked at. */
+  readonly isRefused: boolean;
 }
 
 /** What an organisation says of itself; when papers came is for the one who gets them to say. */
@@ -68,7 +70,12 @@ export function mergeForm(data: CampaignData, form: CampaignFile): MergedForm {
     };
   }
   const results = mergeResults(taken);
-  return { data: { ...data, organisations: [...organisations.values()], meetings, results }, changes, findings };
+  return {
+    data: { ...data, organisations: [...organisations.values()], meetings, results },
+    changes,
+    findings,
+    isRefused: false,
+  };
 
   /** A row is known by its code; a name beside it that is another's tells that codes were exchanged. */
   function nameFinding(former: CampaignOrganisation, given: CampaignOrganisation): CampaignFinding | undefined {
@@ -141,5 +148,5 @@ function nameKey(name: string): string {
 }
 
 function refused(data: CampaignData, finding: CampaignFinding): MergedForm {
-  return { data, changes: [], findings: [finding] };
+  return { data, changes: [], findings: [finding], isRefused: true };
 }

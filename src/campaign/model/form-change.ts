@@ -20,4 +20,8 @@ export interface TakenForms {
   readonly data: CampaignData;
   readonly changes: readonly FormChange[];
   readonly told: readonly FileFindings[];
+  /** Files of which nothing was taken, as those of an organisation whose form came before; `told` says why. */
+  readonly refused: readonly string[];
+  /** Files of forms that bring nothing: not filled in, or with what the campaign has already. */
+  readonly untouched: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { Campaign } from "../../campaign/model/campaign";
 import type { CampaignData } from "../../campaign/model/campaign-data";
 import { campaignPapers } from "../../campaign/model/campaign-paper";
 import { campaignFinding } from "../../campaign/model/finding";
-import type { FileFindings, TakenForms } from "../../campaign/model/form-change";
+import type { FileFindings } from "../../campaign/model/form-change";
 import { followCampaign } from "../../campaign/model/follow-campaign";
 import { composePaper } from "../../campaign/papers/compose-papers";
 import { planCampaign } from "../../campaign/sheets/plan-campaign";
@@ -28,6 +28,7 @@ interface CampaignOptions {
   readonly out?: string;
   readonly overwrite: boolean;
   readonly json: boolean;
+  readonly strict: boolean;
   /** Writes a form for each oblast organisation instead of the papers. */
   readonly forms: boolean;
 }
@@ -38,7 +39,7 @@ interface CampaignOptions {
  * @param words Words of the language asked for.
  * @param terminal Where to write.
  * @param today ISO date.
- * @returns Exit status: 0, or 1 where a file was refused.
+ * @returns Exit status: 0, or 1 where a file was refused, or where there are errors and the run is strict.
  * @throws UsageError for paths that do not exist, or where there is no campaign.
  */
 export async function runCampaign(
@@ -47,14 +48,15 @@ export async function runCampaign(
   terminal: Terminal,
   today: string,
 ): Promise<number> {
-  const { language, out, json } = options;
+  const { language, out, json, strict } = options;
   const listed = await listReturnFiles(options.paths);
   const told: FileFindings[] = [];
-  let isRefused = false;
+  const refused: string[] = [];
   for (const { code, level, file = "", params } of listed.passedOver) {
     const found = campaignFinding(level === "error" ? "file.faulty" : "file.passed-over", {}, { value: faultOf(code) });
-    told.push({ file: typeof params.other === "string" ? params.other : file, findings: [found] });
-    isRefused ||= level === "error";
+    const label = typeof params.other === "string" ? params.other : file;
+    told.push({ file: label, findings: [found] });
+    if (level === "error") refused.push(label);
   }
   const opened: { readonly label: string; readonly file: CampaignFile }[] = [];
   for (const { label, read } of listed.files) {
@@ -64,8 +66,10 @@ export async function runCampaign(
         ? openCampaignFile(found.bytes)
         : { findings: found.findings.map(({ code }) => campaignFinding("file.faulty", {}, { value: faultOf(code) })) };
     if ("file" in result) opened.push({ label, file: result.file });
-    else told.push({ file: label, findings: result.findings });
-    isRefused ||= !("file" in result);
+    else {
+      told.push({ file: label, findings: result.findings });
+      refused.push(label);
+    }
   }
   const base = opened.find(({ file }) => file.kind === "campaign");
   if (base === undefined) {
@@ -76,23 +80,26 @@ export async function runCampaign(
   for (const { label, file } of opened) {
     if (file.kind !== "campaign" || file === base.file) continue;
     told.push({ file: label, findings: [campaignFinding("file.second-campaign", {}, { file: base.label })] });
-    isRefused = true;
+    refused.push(label);
   }
   const taken = takeForms(base.file.data, opened);
   told.push(...taken.told);
+  refused.push(...taken.refused);
+  const { changes, untouched } = taken;
   const campaign = followCampaign({ ...taken.data, today });
   told.push({ file: "", findings: campaign.findings });
   terminal.out(
     json
-      ? `${JSON.stringify({ ...campaign, changes: taken.changes, files: told.slice(0, -1) })}\n`
+      ? `${JSON.stringify({ ...campaign, changes, untouched, refused, files: told.slice(0, -1) })}\n`
       : printCampaign(
           {
             told,
             language,
             campaign,
             data: taken.data,
-            changes: taken.changes,
-            untouched: untouchedForms(opened, taken),
+            changes,
+            untouched,
+            refused,
             isForForms: options.forms,
           },
           words,
@@ -104,20 +111,12 @@ export async function runCampaign(
     await writeFiles([{ folder: out, files }], { overwrite: options.overwrite, onFile: () => undefined, count });
     terminal.err(`${words.filesWritten(count(files.length), out)}\n`);
   }
-  return isRefused ? 1 : 0;
+  const hasErrors = told.some(({ findings }) => findings.some(({ level }) => level === "error"));
+  return refused.length > 0 || (strict && hasErrors) ? 1 : 0;
 }
 
 /** The fault of a file by the code its finding has in the yearly rating. */
 const faultOf = (code: string): string => code.replace("file.", "");
-
-/** Forms that bring nothing: not filled in, or with what the campaign has already. */
-function untouchedForms(
-  opened: readonly { readonly file: CampaignFile }[],
-  { changes }: Pick<TakenForms, "changes">,
-): number {
-  const changed = new Set(changes.map(({ organisation }) => organisation));
-  return opened.filter(({ file }) => file.kind === "form" && !changed.has(file.organisation ?? "")).length;
-}
 
 function filesOf(data: CampaignData, campaign: Campaign): NewFile[] {
   const [from, to] = data.settings.years;

@@ -19,7 +19,9 @@ interface PrintedCampaign {
   readonly data?: CampaignData;
   readonly changes?: readonly FormChange[];
   /** Forms that bring nothing: not filled in, or with what the campaign has already. */
-  readonly untouched?: number;
+  readonly untouched?: readonly string[];
+  /** Files of which nothing was taken. */
+  readonly refused?: readonly string[];
   /** Only what concerns empty forms: warnings tell how the campaign goes, and another command lists them. */
   readonly isForForms?: boolean;
 }
@@ -31,7 +33,7 @@ interface PrintedCampaign {
  * @returns Lines, each ended.
  */
 export function printCampaign(
-  { told, language, campaign, data, changes = [], untouched = 0, isForForms = false }: PrintedCampaign,
+  { told, language, campaign, data, changes = [], untouched = [], refused = [], isForForms = false }: PrintedCampaign,
   words: CliWords,
 ): string {
   const sheets = campaignSheetsIn(language);
@@ -53,7 +55,12 @@ export function printCampaign(
       `${delegates.title}: ${delegates.byNorm} ${count(byNorm)}, ${delegates.exOfficio} ${count(exOfficio)}, ${delegates.elected} ${count(elected)}`,
     );
     if (!isForForms) lines.push(`${words.formChanges}: ${count(changes.length)}`);
-    if (untouched > 0) lines.push(`${words.formsUntouched}: ${count(untouched)}`);
+    const name = (caption: string, files: readonly string[]): void => {
+      if (files.length > 0)
+        lines.push(`${caption}: ${count(files.length)}`, ...files.map((file) => `  ${visibleText(file)}`));
+    };
+    name(words.formsUntouched, untouched);
+    name(words.filesRefused, refused);
   }
   const all = told.flatMap(({ findings }) => findings);
   const of = (level: CampaignFindingLevel): string => count(all.filter((found) => found.level === level).length);

@@ -49,8 +49,9 @@ Options of campaign
   --lang <code>     language of the workbook
   --out <folder>    where to write
   --overwrite       replace a file that is there
+  --strict          exit status 1 where there are errors, cells that could not be read among them
 
-Exit status: 0 done, 1 errors found and --strict given or no return accepted, 2 wrong usage.
+Exit status: 0 done, 1 errors found and --strict given, no return accepted (rate) or a file refused (campaign), 2 wrong usage.
 `,
   errors: {
     unknownCommand: (value) => `Unknown command: ${value}`,
@@ -110,6 +111,7 @@ Exit status: 0 done, 1 errors found and --strict given or no return accepted, 2 
   findings: "Findings",
   findingLevels: { error: "Error", warning: "Warning", note: "Note" },
   formChanges: "Values taken from forms",
+  filesRefused: "Files refused",
   formsUntouched: "Forms not filled in or not changed",
   warningsElsewhere: "Warnings are about the course of the campaign, not about the forms. Their list: campaign <file>.",
   counts: (errors, warnings, notes) => `Errors: ${errors}. Warnings: ${warnings}. Notes: ${notes}.`,

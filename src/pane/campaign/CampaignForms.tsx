@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
-import type { CampaignSnapshot } from "../../campaign/model/campaign-workbook";
+import { useEffect, useState } from "react";
+import type { CampaignFileBytes, CampaignSnapshot } from "../../campaign/model/campaign-workbook";
+import type { CampaignData } from "../../campaign/model/campaign-data";
 import type { TakenForms } from "../../campaign/model/form-change";
 import { describeCampaignFinding } from "../../campaign/words/findings/describe-campaign-finding";
 import { fieldCaption } from "../../campaign/words/sheets/field-caption";
@@ -22,12 +23,22 @@ interface CampaignFormsProps extends Pick<CampaignState, "run" | "workbook"> {
 
 /** Changes listed before the list says only how many more there are. */
 const listed = 30;
+/** Files named before a line says only how many there are. */
+const named = 10;
 const isoDay = /^\d{4}-\d\d-\d\d$/;
+
+/** Filled forms as they were chosen, and what they change in the campaign as it was read then. */
+interface Preview {
+  readonly files: readonly CampaignFileBytes[];
+  readonly of: CampaignData;
+  readonly taken: TakenForms;
+}
 
 /** Forms out and back: empty ones as an archive, filled ones with every change shown before anything is written. */
 export function CampaignForms({ snapshot: { data }, words, run, workbook }: CampaignFormsProps) {
   const { language, ports, dispatch } = usePane();
-  const [taken, setTaken] = useState<TakenForms | null>(null);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const taken = preview?.taken ?? null;
   const sheets = campaignSheetsIn(language);
   const [from, to] = data.settings.years;
   const count = (number: number): string => formatNumber(number, 0, language);
@@ -58,9 +69,33 @@ export function CampaignForms({ snapshot: { data }, words, run, workbook }: Camp
           bytes: new Uint8Array(await file.arrayBuffer()),
         })),
       );
-      const found = await (await workbook?.())?.readForms(data, files);
-      if (found) setTaken(found);
+      const seen = await look(files);
+      if (seen) setPreview(seen);
     });
+  const look = async (files: readonly CampaignFileBytes[]): Promise<Preview | undefined> => {
+    const taking = await (await workbook?.())?.readForms(data, files);
+    return taking && { files, of: data, taken: taking };
+  };
+  // What was edited while a preview stood is not to be written over by it.
+  const isStale = preview !== null && preview.of !== data;
+  useEffect(() => {
+    if (!isStale) return;
+    void make(async () => {
+      const seen = await look(preview.files);
+      // Written or dropped in the meantime, it stays away.
+      if (seen) setPreview((now) => now && seen);
+    });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- looked at anew with each reading alone
+  }, [data]);
+  const ofFiles = (template: string, files: readonly string[]) =>
+    files.length > 0 && (
+      <p className="c">
+        {fillTemplate(template, {
+          count: count(files.length),
+          files: `${files.slice(0, named).join(", ")}${files.length > named ? "…" : ""}`,
+        })}
+      </p>
+    );
   const findings = taken?.told.flatMap(({ file, findings: own }) => own.map((found) => ({ file, found }))) ?? [];
   return (
     <section>
@@ -71,6 +106,8 @@ export function CampaignForms({ snapshot: { data }, words, run, workbook }: Camp
       {taken !== null && (
         <div role="status">
           <p className="b">{fillTemplate(words.formChanges, { count: count(taken.changes.length) })}</p>
+          {ofFiles(words.filesRefused, taken.refused)}
+          {ofFiles(words.formsUntouched, taken.untouched)}
           <ul className="c">
             {taken.changes.slice(0, listed).map(({ organisation, field, before, after }) => (
               <li key={`${organisation} ${field}`}>
@@ -101,16 +138,18 @@ export function CampaignForms({ snapshot: { data }, words, run, workbook }: Camp
           </ul>
           <div className="line">
             <Button
-              disabled={taken.changes.length === 0 && taken.data === data}
+              disabled={
+                isStale || (taken.changes.length === 0 && taken.data.organisations.length === data.organisations.length)
+              }
               onClick={() =>
                 void run({ forms: taken.data, year: from }).then((isDone) => {
-                  if (isDone) setTaken(null);
+                  if (isDone) setPreview(null);
                 })
               }
             >
               {words.writeForms}
             </Button>
-            <Button onClick={() => setTaken(null)}>{words.dropForms}</Button>
+            <Button onClick={() => setPreview(null)}>{words.dropForms}</Button>
           </div>
         </div>
       )}

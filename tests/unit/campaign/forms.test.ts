@@ -1,5 +1,6 @@
 import { openCampaignFile, type CampaignFile } from "../../../src/campaign/forms/campaign-file";
 import { mergeForm } from "../../../src/campaign/forms/merge-form";
+import { takeForms } from "../../../src/campaign/forms/take-forms";
 import { planForm } from "../../../src/campaign/forms/plan-form";
 import type { CampaignData } from "../../../src/campaign/model/campaign-data";
 import { followCampaign } from "../../../src/campaign/model/follow-campaign";
@@ -169,6 +170,23 @@ test("a cell that cannot be read is told once, by its caption", async () => {
     "«Жоспарланған күні» ұяшығы оқылмады: күзде",
     "«Сөз сөйлегендер» ұяшығы оқылмады: көп",
   ]);
+});
+
+test("forms taken together: which were refused, which bring nothing; a district's value is one of its oblast's form", () => {
+  const district = filled(({ meetings }) => ({
+    meetings: { ...meetings, "AST-01": { ...meetings["AST-01"], present: 1 } },
+  }));
+  const take = (...files: readonly CampaignFile[]) => {
+    const { refused, untouched } = takeForms(
+      data,
+      files.map((file, at) => ({ label: `${at}.xlsx`, file })),
+    );
+    return { refused, untouched };
+  };
+  expect(take(district, form, { ...form, year: 2028, organisation: "KZO" })).toEqual({
+    ...{ refused: ["1.xlsx", "2.xlsx"], untouched: [] },
+  });
+  expect(take(form, { ...form, organisation: "X" })).toEqual({ refused: ["1.xlsx"], untouched: ["0.xlsx"] });
 });
 
 test("what the union sets is not asked to be filled in a form", () => {

@@ -63,6 +63,8 @@ export const campaignPaneEn: CampaignPaneWords = {
   saveForms: "Save empty forms (.zip)",
   openForms: "Filled forms (.xlsx)",
   formChanges: "Changes: {count}",
+  filesRefused: "Files refused: {count}. {files}",
+  formsUntouched: "Forms not filled in or not changed: {count}. {files}",
   formChange: "{name} · {field}: {before} → {after}",
   blank: "blank",
   writeForms: "Write the changes",

@@ -64,6 +64,8 @@ export const campaignPaneKk: CampaignPaneWords = {
   saveForms: "Бос нысандарды сақтау (.zip)",
   openForms: "Толтырылған нысандар (.xlsx)",
   formChanges: "Өзгеріс саны: {count}",
+  filesRefused: "Қабылданбаған файлдар: {count}. {files}",
+  formsUntouched: "Толтырылмаған немесе өзгертілмеген нысандар: {count}. {files}",
   formChange: "{name} · {field}: {before} → {after}",
   blank: "бос",
   writeForms: "Өзгерістерді жазу",

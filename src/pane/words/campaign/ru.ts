@@ -63,6 +63,8 @@ export const campaignPaneRu = {
   saveForms: "Сохранить пустые формы (.zip)",
   openForms: "Заполненные формы (.xlsx)",
   formChanges: "Изменений: {count}",
+  filesRefused: "Файлов не принято: {count}. {files}",
+  formsUntouched: "Форм без новых значений (не заполнены или не изменены): {count}. {files}",
   formChange: "{name} · {field}: {before} → {after}",
   blank: "пусто",
   writeForms: "Записать изменения",
