@@ -29,3 +29,13 @@ test("every planned row or column ends with its size, no other is touched, and n
     }),
   );
 });
+
+test("what a base leaves is joined again: one size that another interrupts takes one stroke", () => {
+  const planned = [9, 5, 7, 5, 9, 5, 9, 9].map((size, at) => ({ from: at + 1, count: 1, size }));
+  expect(sizeStrokes(planned)).toEqual([
+    { from: 1, count: 8, size: 9 },
+    { from: 2, count: 3, size: 5 },
+    { from: 3, count: 1, size: 7 },
+    { from: 6, count: 1, size: 5 },
+  ]);
+});

@@ -46,12 +46,16 @@ export function* borderStrokesInTurns(cells: readonly StyledCell[]): Turns<reado
     inGrids.push(...gridCell(cell, wanted));
     if (at % cellsAtOnce === 0) yield;
   }
-  const grids = [...(yield* rectanglesByKeyInTurns(inGrids))].flatMap(([key, areas]) =>
-    areas.map((area) => gridStroke(area, parseLine(key))),
-  );
+  const areas = [...(yield* rectanglesByKeyInTurns(inGrids))];
   yield;
   const drawn = new Map<number, string>();
-  for (const grid of grids) yield* drawGrid(grid, drawn);
+  const grids: BorderStroke[] = [];
+  for (const [key, ofKey] of areas) {
+    for (const area of ofKey) {
+      const grid = yield* drawGrid(area, parseLine(key), wanted, drawn);
+      if (grid.lines.length > 0) grids.push(grid);
+    }
+  }
   const rest: Edge[] = [];
   let at = 0;
   for (const edge of wanted.values()) {
@@ -83,30 +87,51 @@ function gridCell(cell: StyledCell, edges: ReadonlyMap<number, Edge>): KeyedCell
   return [{ row, column, key }];
 }
 
-function gridStroke(area: Area, line: Line): BorderStroke {
-  const drawn: readonly BorderSide[] = [
-    "EdgeTop",
-    "EdgeBottom",
-    "EdgeLeft",
-    "EdgeRight",
-    ...(area.rows > 1 ? (["InsideHorizontal"] as const) : []),
-    ...(area.columns > 1 ? (["InsideVertical"] as const) : []),
-  ];
-  return { ...area, lines: drawn.map((side) => ({ side, line })) };
-}
-
-/** Notes the line of every edge that a grid draws. */
-function* drawGrid({ row, column, rows, columns, lines }: BorderStroke, drawn: Map<number, string>): Turns<void> {
-  const [first] = lines;
-  if (!first) return;
-  const line = lineKey(first.line);
-  for (let down = 0; down <= rows; down += 1) {
-    for (let right = 0; right <= columns; right += 1) {
-      if (right < columns) drawn.set(keyAt(row + down, column + right, "EdgeTop"), line);
-      if (down < rows) drawn.set(keyAt(row + down, column + right, "EdgeLeft"), line);
+/** A grid without the outer sides that show nothing new: a neighbour has drawn them, or what comes later draws over them. */
+function* drawGrid(
+  area: Area,
+  line: Line,
+  wanted: ReadonlyMap<number, Edge>,
+  drawn: Map<number, string>,
+): Turns<BorderStroke> {
+  const key = lineKey(line);
+  const outer = outerSides(area).filter(({ edges }) =>
+    edges.some((edge) => drawn.get(edge) !== key && lineKey(wanted.get(edge)?.line ?? line) === key),
+  );
+  for (const edge of outer.flatMap(({ edges }) => edges)) drawn.set(edge, key);
+  const { row, column, rows, columns } = area;
+  for (let down = 0; down < rows; down += 1) {
+    for (let right = 0; right < columns; right += 1) {
+      if (down > 0) drawn.set(keyAt(row + down, column + right, "EdgeTop"), key);
+      if (right > 0) drawn.set(keyAt(row + down, column + right, "EdgeLeft"), key);
     }
     if (down % 500 === 499) yield;
   }
+  const sidesDrawn: readonly BorderSide[] = [
+    ...outer.map(({ side }) => side),
+    ...(rows > 1 ? (["InsideHorizontal"] as const) : []),
+    ...(columns > 1 ? (["InsideVertical"] as const) : []),
+  ];
+  return { ...area, lines: sidesDrawn.map((side) => ({ side, line })) };
+}
+
+/** The outer sides of a rectangle with the edges they consist of. */
+function outerSides({
+  row,
+  column,
+  rows,
+  columns,
+}: Area): readonly { readonly side: BorderSide; readonly edges: readonly number[] }[] {
+  const along = (at: number): readonly number[] =>
+    Array.from({ length: columns }, (_, right) => keyAt(at, column + right, "EdgeTop"));
+  const down = (at: number): readonly number[] =>
+    Array.from({ length: rows }, (_, below) => keyAt(row + below, at, "EdgeLeft"));
+  return [
+    { side: "EdgeTop", edges: along(row) },
+    { side: "EdgeBottom", edges: along(row + rows) },
+    { side: "EdgeLeft", edges: down(column) },
+    { side: "EdgeRight", edges: down(column + columns) },
+  ];
 }
 
 /** Every edge that a cell draws, with the heavier of the two lines wanted for it. */

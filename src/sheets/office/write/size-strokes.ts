@@ -8,7 +8,7 @@ export interface SizeStroke {
 
 /**
  * Sizes in few strokes: in a stretch without a gap the size most strokes would need comes first, for the whole stretch, then
- * the others.
+ * the others in the same way.
  * @param sizes Heights of rows or widths of columns.
  * @returns Sizes in the order to set them.
  * @example sizeStrokes([{ from: 1, count: 1, size: 9 }, { from: 2, count: 1, size: 5 }, { from: 3, count: 1, size: 9 }]).length //=> 2
@@ -33,5 +33,5 @@ function baseFirst(stretch: readonly SizeStroke[]): readonly SizeStroke[] {
   const [base] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!base || base[1] < 2) return stretch;
   const whole = { from: first.from, count: last.from + last.count - first.from, size: base[0] };
-  return [whole, ...stretch.filter(({ size }) => size !== base[0])];
+  return [whole, ...sizeStrokes(stretch.filter(({ size }) => size !== base[0]))];
 }
