@@ -4,8 +4,8 @@ import { sourceFiles, type SourceFile } from "./source-files";
 const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; readonly why: string }[] = [
   {
     from: /^src\/rating\//,
-    may: [/^src\/text\/(day-number$|fifteen-digits$|shown-text$|parse-cell$|json\/)/],
-    why: "the method is pure and knows how days, numbers and JSON documents are written, nobody else",
+    may: [/^src\/text\/(day-number$|fifteen-digits$|shown-text$|parse-cell$|local-text$|json\/)/],
+    why: "the method is pure and knows how days, numbers, texts in two languages and JSON documents are written, nobody else",
   },
   { from: /^src\/text\//, may: [], why: "language, numbers, dates and documents know no domain" },
   { from: /^src\/sheets\/plan\//, may: [/^src\/text\//], why: "a sheet plan is data about any sheet" },

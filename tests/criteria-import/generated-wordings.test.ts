@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
 import { isSameValue } from "../../src/evaluation/criteria-import/wording/same-value";
 import type { RuleContext, RuleReading, Understanding } from "../../src/evaluation/criteria-import/wording/reading";
-import type { Rule } from "../../src/rating/criteria/criteria";
+import type { Rule } from "../../src/rating/rules/rules";
 
 const numRuns = Number(process.env["WORDING_RUNS"] ?? 400);
 const seed = 20260220;

@@ -1,7 +1,7 @@
 import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
 import type { RuleContext } from "../../src/evaluation/criteria-import/wording/reading";
 import { isSameValue } from "../../src/evaluation/criteria-import/wording/same-value";
-import type { Rule } from "../../src/rating/criteria/criteria";
+import type { Rule } from "../../src/rating/rules/rules";
 
 /**
  * A wording with the reading that a careful official would give. `read`: nobody would hesitate; `ask`: something is open, the

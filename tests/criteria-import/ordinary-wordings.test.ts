@@ -2,7 +2,7 @@ import { tellingFigure } from "../../src/evaluation/criteria-import/settle/telli
 import { workedExample } from "../../src/evaluation/criteria-import/settle/worked-example";
 import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
 import type { RuleReading, Understanding } from "../../src/evaluation/criteria-import/wording/reading";
-import type { Rule } from "../../src/rating/criteria/criteria";
+import type { Rule } from "../../src/rating/rules/rules";
 
 const context = { unit: "", name: "", year: 2025, baseFields: [] };
 const yesNo = (yes: number, no: number): Rule => ({ kind: "yes_no", yes, no });

@@ -1,5 +1,6 @@
 import { workedExample } from "../../src/evaluation/criteria-import/settle/worked-example";
-import type { FigureType, Rule } from "../../src/rating/criteria/criteria";
+import type { FigureType } from "../../src/rating/criteria/base-field";
+import type { Rule } from "../../src/rating/rules/rules";
 
 test.each<[string, Rule, FigureType, unknown]>([
   ["so many for each", { kind: "per_unit", points: 5 }, "integer", { figure: 7, points: 35 }],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Criteria, Rule } from "../../src/rating/criteria/criteria";
+import type { Criteria } from "../../src/rating/criteria/criteria";
+import type { Rule } from "../../src/rating/rules/rules";
 import type { RatingInput } from "../../src/rating/input";
 import { rate } from "../../src/rating/rate";
 

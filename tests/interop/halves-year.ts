@@ -1,5 +1,7 @@
 import type { YearData } from "../../src/evaluation/year/year-data";
-import type { FigureType, Indicator, Rule } from "../../src/rating/criteria/criteria";
+import type { FigureType } from "../../src/rating/criteria/base-field";
+import type { Indicator } from "../../src/rating/criteria/criteria";
+import type { Rule } from "../../src/rating/rules/rules";
 import { defaultSettings } from "../../src/rating/default-settings";
 import { defaultEditions } from "../../src/rating/editions/default-editions";
 import type { Figure } from "../../src/rating/returns/return";

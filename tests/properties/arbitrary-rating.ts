@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import type { Band, Criteria, FigureType, Indicator, Rule } from "../../src/rating/criteria/criteria";
+import type { Band } from "../../src/rating/points/bands";
+import type { Criteria, Indicator } from "../../src/rating/criteria/criteria";
+import type { FigureType } from "../../src/rating/criteria/base-field";
+import type { Rule } from "../../src/rating/rules/rules";
 import { isoDate } from "../../src/text/day-number";
 import type { RatingInput } from "../../src/rating/input";
 import type { Figure, Return } from "../../src/rating/returns/return";

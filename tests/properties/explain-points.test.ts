@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { explainFigure } from "../../src/rating/points/explain/explain-figure";
-import type { Explanation, Steps } from "../../src/rating/points/explain/explanation";
+import type { Explanation } from "../../src/rating/points/explain/explanation";
+import type { Steps } from "../../src/rating/points/explain/steps";
 import { rate } from "../../src/rating/rate";
 import { anyInput } from "./arbitrary-rating";
 

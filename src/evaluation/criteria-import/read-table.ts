@@ -1,4 +1,6 @@
-import type { BaseField, Criteria, LocalText } from "../../rating/criteria/criteria";
+import type { BaseField } from "../../rating/criteria/base-field";
+import type { Criteria } from "../../rating/criteria/criteria";
+import type { LocalText } from "../../text/local-text";
 import type { ColumnMapping } from "./columns/column-role";
 import { checkMost } from "./wording/check-most";
 import { plainText } from "./cells/plain-text";

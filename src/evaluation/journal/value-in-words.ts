@@ -1,4 +1,5 @@
-import type { BaseField, Block, Check, Indicator } from "../../rating/criteria/criteria";
+import type { BaseField } from "../../rating/criteria/base-field";
+import type { Block, Check, Indicator } from "../../rating/criteria/criteria";
 import type { EditionFromYear, EditionId } from "../../rating/editions/edition";
 import type { Organisation } from "../../rating/organisations/organisation";
 import type { Figure, Signature } from "../../rating/returns/return";

@@ -2,7 +2,7 @@ import { formatDate } from "../../text/format-date";
 import type { Language } from "../../text/language";
 import { wordsOfSample } from "../words/sample/words-of-sample";
 import { appendix1 } from "../../rating/criteria/appendix-1";
-import type { LocalText } from "../../rating/criteria/criteria";
+import type { LocalText } from "../../text/local-text";
 import { roster } from "../../rating/organisations/roster";
 import { rate } from "../../rating/rate";
 import type { Figure, Return } from "../../rating/returns/return";

@@ -1,8 +1,9 @@
-import type { BaseField, Criteria, Indicator } from "../../rating/criteria/criteria";
+import type { BaseField } from "../../rating/criteria/base-field";
+import type { Criteria, Indicator } from "../../rating/criteria/criteria";
 import { isComputed } from "../../rating/criteria/is-computed";
 import { usedBaseFields } from "../../rating/criteria/used-base-fields";
 import { boundOf } from "../../rating/criteria/bound-of";
-import { dueDay } from "../../rating/points/on-time";
+import { dueDay } from "../../rating/rules/on-time";
 import type { Figure, Return } from "../../rating/returns/return";
 import { shownFigure } from "../../rating/rules/shown-figure";
 import { dayNumber, isoDate } from "../../text/day-number";

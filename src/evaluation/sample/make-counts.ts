@@ -1,4 +1,4 @@
-import type { PerUnitRule } from "../../rating/criteria/criteria";
+import type { PerUnitRule } from "../../rating/rules/per-unit";
 import type { SampleBase } from "./make-base";
 import type { SampleTraits } from "./sample-traits";
 import { sharePoints, type PointShare } from "./share-points";

@@ -1,5 +1,6 @@
 import { rate } from "../../rating/rate";
-import type { Criteria, PerUnitRule } from "../../rating/criteria/criteria";
+import type { Criteria } from "../../rating/criteria/criteria";
+import type { PerUnitRule } from "../../rating/rules/per-unit";
 import type { Organisation } from "../../rating/organisations/organisation";
 import type { Figure, Return } from "../../rating/returns/return";
 import { makeBase, type OpeningStock } from "./make-base";

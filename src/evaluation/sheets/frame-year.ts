@@ -1,6 +1,6 @@
 import { prizePlacesByTotal } from "../../rating/awards/prize-basis";
 import { sheetsIn } from "../words/sheets/sheets-in";
-import type { LocalText } from "../../rating/criteria/criteria";
+import type { LocalText } from "../../text/local-text";
 import type { Rating } from "../../rating/rating";
 import { saidYear } from "../approval/said-year";
 import type { YearData } from "../year/year-data";

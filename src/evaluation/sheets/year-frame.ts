@@ -1,5 +1,5 @@
 import type { SaidYear } from "../approval/said-year";
-import type { LocalText } from "../../rating/criteria/criteria";
+import type { LocalText } from "../../text/local-text";
 import type { Organisation } from "../../rating/organisations/organisation";
 import type { YearLayout } from "./year-layout";
 

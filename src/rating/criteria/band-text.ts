@@ -1,4 +1,4 @@
-import type { Band } from "./criteria";
+import type { Band } from "../points/bands";
 
 const number = "-?\\d+(?:[.,]\\d+)?";
 const pattern = new RegExp(`^(${number})?\\s*-\\s*(?:(${number})\\s*)?:\\s*(${number})$`);

@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../finding";
-import type { Band } from "./criteria";
+import type { Band } from "../points/bands";
 
 /**
  * What is wrong with the bands of a rule: order, overlaps, gaps.

@@ -4,7 +4,9 @@ import { isRuleKind, parametersOf, typesOf } from "../rules/rules";
 import { basesIn, hasShape } from "../rules/shapes";
 import { boundOf } from "./bound-of";
 import { checkBands } from "./check-bands";
-import type { Band, FigureType, Indicator } from "./criteria";
+import type { Band } from "../points/bands";
+import type { FigureType } from "./base-field";
+import type { Indicator } from "./criteria";
 
 /** Findings after which an indicator cannot be rated. */
 const unusable: ReadonlySet<string> = new Set([

@@ -1,4 +1,7 @@
-import type { FigureType, Indicator, LocalText, Rule } from "./criteria";
+import type { FigureType } from "./base-field";
+import type { Indicator } from "./criteria";
+import type { LocalText } from "../../text/local-text";
+import type { Rule } from "../rules/rules";
 import { isComputed } from "./is-computed";
 import { moneyUnit } from "./money-unit";
 

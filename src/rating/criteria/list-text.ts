@@ -1,5 +1,7 @@
 import { readBands, writeBands } from "./band-text";
-import type { Band, DayLine, Level } from "./criteria";
+import type { Band } from "../points/bands";
+import type { DayLine } from "../rules/date-bands";
+import type { Level } from "../rules/levels";
 import type { Shape } from "../rules/shapes";
 
 const number = /^-?\d+(?:[.,]\d+)?$/;

@@ -1,8 +1,9 @@
 import { fifteenDigits } from "../../text/fifteen-digits";
 import { parseFigure } from "../returns/parse-figure";
-import { isRuleKind, parametersOf } from "../rules/rules";
+import { isRuleKind, parametersOf, type Rule } from "../rules/rules";
 import type { Parameter } from "../rules/rule-module";
-import type { BlockId, FigureType, Indicator, Rule } from "./criteria";
+import type { BlockId, Indicator } from "./criteria";
+import type { FigureType } from "./base-field";
 import { readList, writeList } from "./list-text";
 
 export type MachineCell = string | number | boolean | null;

@@ -1,4 +1,4 @@
-import type { BaseField } from "./criteria";
+import type { BaseField } from "./base-field";
 
 /** Base field that counts the members of an organisation: «мүшелердің жалпы саны / численность членов, всего». */
 export const membersField = "B02";

@@ -1,4 +1,5 @@
-import type { FigureType, LocalText } from "./criteria";
+import type { FigureType } from "./base-field";
+import type { LocalText } from "../../text/local-text";
 
 /** What sums of money are counted in. */
 interface MoneyUnit {

@@ -1,4 +1,4 @@
-import type { LocalText } from "./criteria";
+import type { LocalText } from "../../text/local-text";
 
 /** Kinds of information sources of clause 3.3 (ақпарат көзі / источник информации), by their number. */
 export const sourceKinds = {

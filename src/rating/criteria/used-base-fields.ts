@@ -1,7 +1,8 @@
 import { operandsOf } from "../checks/expression";
 import { parseExpression } from "../checks/parse-expression";
 import { fieldsOf } from "../rules/rules";
-import type { BaseField, Criteria } from "./criteria";
+import type { BaseField } from "./base-field";
+import type { Criteria } from "./criteria";
 
 /**
  * The base fields that a table has a use for: those its rules are computed from, and those that a check compares with one of

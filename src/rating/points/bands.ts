@@ -1,7 +1,13 @@
-import type { Band } from "../criteria/criteria";
 import { isLess, multiply, ratioOf, type Ratio } from "../exact";
 import { exactLimit, scaleColumn, type ScaledColumn } from "../scaled-column";
 import { exactPoints, finishOnce, type Finish, type PointsColumn } from "./points-column";
+
+/** Points for values with `ge <= x < lt`; `null` is open. */
+export interface Band {
+  readonly ge: number | null;
+  readonly lt: number | null;
+  readonly points: number;
+}
 
 /**
  * The band `ge <= numerator × multiplier / denominator < lt`, compared without dividing.

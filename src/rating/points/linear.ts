@@ -1,6 +1,6 @@
 import { add, commonDivisor, isLess, multiply, numberOf, ratioOf, type Ratio } from "../exact";
 import { exactLimit, scaleColumn } from "../scaled-column";
-import type { Limit } from "./explain/explanation";
+import type { Limit } from "./explain/steps";
 import { exactPoints, factorOf, type Finish, type PointsColumn } from "./points-column";
 
 /** Points as `slope × figure + offset`, never below `floor` nor above `cap`. */

@@ -1,7 +1,8 @@
-import type { Indicator } from "../criteria/criteria";
+/** Which figures are better. */
+export type Direction = "up" | "down" | "earlier";
 
 /** Figures such that more is better: the sign is turned where less, or earlier, is. */
-export function signedFigures(figures: Float64Array, direction: Indicator["direction"]): Float64Array {
+export function signedFigures(figures: Float64Array, direction: Direction | undefined): Float64Array {
   return direction === "down" || direction === "earlier" ? withSignTurned(figures) : figures;
 }
 

@@ -5,7 +5,7 @@ import { membersField } from "../criteria/members-field";
 import { usedBaseFields } from "../criteria/used-base-fields";
 import { finding, type Finding, type FindingPlace } from "../finding";
 import type { RatingInput } from "../input";
-import { spreadOf } from "../points/min-max";
+import { spreadOf } from "../rules/min-max";
 import { checkReturn } from "./check-return";
 import { compareMembers } from "./compare-members";
 import { compareReturns } from "./compare-returns";

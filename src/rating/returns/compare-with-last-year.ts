@@ -1,4 +1,5 @@
-import type { BaseField, Criteria, FigureType, Indicator } from "../criteria/criteria";
+import type { BaseField, FigureType } from "../criteria/base-field";
+import type { Criteria, Indicator } from "../criteria/criteria";
 import { isComputed } from "../criteria/is-computed";
 import { finding, type Finding, type FindingPlace } from "../finding";
 import { figureOf } from "./figure-columns";

@@ -1,4 +1,5 @@
-import type { Criteria, FigureType } from "../criteria/criteria";
+import type { Criteria } from "../criteria/criteria";
+import type { FigureType } from "../criteria/base-field";
 import { isComputed } from "../criteria/is-computed";
 import { dayNumber } from "../../text/day-number";
 import type { Organisation } from "../organisations/organisation";

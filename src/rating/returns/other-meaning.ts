@@ -1,4 +1,4 @@
-import type { LocalText } from "../criteria/criteria";
+import type { LocalText } from "../../text/local-text";
 
 /** An indicator or base field as far as it says what a figure means. */
 export type Named = LocalText & { readonly unit?: LocalText };

@@ -1,5 +1,5 @@
 import { parseDate, parseNumber, trimCell, type ParsedCell } from "../../text/parse-cell";
-import type { FigureType } from "../criteria/criteria";
+import type { FigureType } from "../criteria/base-field";
 import { yesNoWords } from "../criteria/yes-no-words";
 
 /** What a cell holds, read as a figure of a type. */

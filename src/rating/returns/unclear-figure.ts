@@ -1,4 +1,4 @@
-import type { FigureType } from "../criteria/criteria";
+import type { FigureType } from "../criteria/base-field";
 import { finding, type Finding, type FindingPlace } from "../finding";
 
 /**

@@ -1,9 +1,23 @@
-import type { DateBandsRule, DayLine } from "../criteria/criteria";
 import { isoDate } from "../../text/day-number";
 import { ratioOf } from "../exact";
-import { dueDay } from "../points/on-time";
+import { dueDay } from "./on-time";
 import { exactPoints } from "../points/points-column";
 import { noFields, type RuleModule } from "./rule-module";
+
+/** Points for a day on or before `until`; `null`, in the last line only, is any later day. */
+export interface DayLine {
+  /** `MM-DD`. */
+  readonly until: string | null;
+  readonly points: number;
+}
+
+export interface DateBandsRule {
+  readonly kind: "date_bands";
+  /** `reporting_year`, `reporting_year+1` or a year. */
+  readonly due_year: string | number;
+  /** From the earliest. */
+  readonly days: readonly DayLine[];
+}
 
 /**
  * The first line that holds a day.

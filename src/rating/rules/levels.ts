@@ -1,7 +1,23 @@
-import type { Level, LevelsRule } from "../criteria/criteria";
 import { add, compare, isLess, multiply, numberOf, ratioOf, zero, type Ratio } from "../exact";
 import { exactPoints } from "../points/points-column";
 import { numericTypes, product, type RuleModule } from "./rule-module";
+
+/** Points for each unit counted at one level (деңгей / уровень) or in one period. */
+export interface Level {
+  /** Code of the base field that counts. */
+  readonly field: string;
+  readonly points: number;
+  /** Most points of this level. */
+  readonly cap?: number | null;
+}
+
+export interface LevelsRule {
+  readonly kind: "levels";
+  readonly levels: readonly Level[];
+  /** Levels add up, or only the one that gives most counts, once; absent they add up. */
+  readonly take?: "all" | "highest";
+  readonly cap?: number | null;
+}
 
 /** What one level gives: count × points, at most its cap; only the highest is given once, however often. */
 function given({ points, cap }: Level, count: number, once: boolean): Ratio {

@@ -1,8 +1,16 @@
-import type { MarkRule } from "../criteria/criteria";
 import { add, divide, isLess, numberOf, ratioOf, zero, type Ratio } from "../exact";
-import type { BaseValue, Limit } from "../points/explain/explanation";
+import type { BaseValue, Limit } from "../points/explain/steps";
 import { exactPoints } from "../points/points-column";
 import type { RuleModule } from "./rule-module";
+
+/** Points that people give (баға / оценка), the mean of them where several do. */
+export interface MarkRule {
+  readonly kind: "mark";
+  /** Greatest mark; the least is 0. */
+  readonly cap: number;
+  /** Codes of the base fields that hold the marks of the members; absent where the figure is the mark. */
+  readonly marks?: readonly string[] | null;
+}
 
 /** The mean of the marks that were given; `null` where none was. */
 function meanOf(marks: readonly number[]): Ratio | null {

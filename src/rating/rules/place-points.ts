@@ -1,8 +1,11 @@
-import type { PlacePointsRule } from "../criteria/criteria";
 import { ratioOf } from "../exact";
 import { countSmaller, placePointsColumn } from "../points/place-points";
 import { signedFigures } from "../points/signed-figures";
 import { noFields, numericTypes, type RuleModule } from "./rule-module";
+
+interface PlacePointsRule {
+  readonly kind: "place_points";
+}
 
 /** One point more than the number of organisations with a worse figure. */
 export const placePoints: RuleModule<PlacePointsRule> = {

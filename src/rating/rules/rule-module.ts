@@ -1,10 +1,14 @@
-import type { BaseField, FigureType, Indicator, Rule, RuleKind } from "../criteria/criteria";
+import type { BaseField, FigureType } from "../criteria/base-field";
 import type { Ratio } from "../exact";
-import type { Absence, Steps } from "../points/explain/explanation";
+import type { Absence, Steps } from "../points/explain/steps";
 import type { Finish, PointsColumn } from "../points/points-column";
+import type { Direction } from "../points/signed-figures";
 import type { Shape } from "./shapes";
 
-export type RuleOf<Kind extends RuleKind> = Extract<Rule, { readonly kind: Kind }>;
+/** A rule of any kind; what else it has is known to the file of its kind. */
+interface AnyRule {
+  readonly kind: string;
+}
 
 /** A parameter of a rule. */
 export interface Parameter {
@@ -16,9 +20,9 @@ export interface Parameter {
 }
 
 /** An indicator of one kind of rule, as points are computed. */
-export interface Ruled<Of extends Rule> {
+export interface Ruled<Of extends AnyRule> {
   readonly rule: Of;
-  readonly direction: Indicator["direction"] | undefined;
+  readonly direction: Direction | undefined;
   /** Least figure; `null` is open. */
   readonly min: number | string | null;
 }
@@ -54,7 +58,7 @@ export interface FigureSpan {
 }
 
 /** One kind of rule: what it needs, what it gives, and why. */
-export interface RuleModule<Of extends Rule> {
+export interface RuleModule<Of extends AnyRule> {
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** Types of figure it is counted from. */
   readonly types: readonly FigureType[];

@@ -1,4 +1,4 @@
-import type { BaseField, FigureType, Rule, RuleKind } from "../criteria/criteria";
+import type { BaseField, FigureType } from "../criteria/base-field";
 import type { PointsColumn } from "../points/points-column";
 import { dateBands } from "./date-bands";
 import { levels } from "./levels";
@@ -8,22 +8,13 @@ import { onTime } from "./on-time";
 import { penaltyPerUnit, perUnit } from "./per-unit";
 import { percentOfPlan } from "./percent-of-plan";
 import { placePoints } from "./place-points";
-import type {
-  FigureSpan,
-  GivenColumns,
-  GivenFigure,
-  Outcome,
-  Parameter,
-  Ruled,
-  RuleModule,
-  RuleOf,
-} from "./rule-module";
+import type { FigureSpan, GivenColumns, GivenFigure, Outcome, Parameter, Ruled, RuleModule } from "./rule-module";
 import { shareBands } from "./share-bands";
 import { valueBands } from "./value-bands";
 import { yesNo } from "./yes-no";
 
-/** The closed list of rule kinds; the method of each stands in its own file. */
-export const rules: { readonly [Kind in RuleKind]: RuleModule<RuleOf<Kind>> } = {
+/** The closed list of rule kinds; parameters and method of each stand in its own file. */
+const modules = {
   per_unit: perUnit,
   penalty_per_unit: penaltyPerUnit,
   share_bands: shareBands,
@@ -37,6 +28,15 @@ export const rules: { readonly [Kind in RuleKind]: RuleModule<RuleOf<Kind>> } = 
   levels,
   mark,
 };
+
+export type RuleKind = keyof typeof modules;
+type RuleOf<Kind extends RuleKind> = (typeof modules)[Kind]["example"]["rule"];
+
+/** How a figure becomes points; the kinds and their arithmetic are fixed by the method. */
+export type Rule = RuleOf<RuleKind>;
+
+/** Each kind stands under the name that its rules carry. */
+export const rules: { readonly [Kind in RuleKind]: RuleModule<Extract<Rule, { readonly kind: Kind }>> } = modules;
 
 export const ruleKinds = Object.keys(rules) as RuleKind[];
 

@@ -1,10 +1,15 @@
-import type { ShareBandsRule } from "../criteria/criteria";
 import { one, ratioOf } from "../exact";
-import { bandOf } from "../points/bands";
+import { applyShareBands, bandOf, type Band } from "../points/bands";
 import { explainShare } from "../points/explain/explain-share";
-import { shareBandsColumn } from "../points/share-bands";
-import { bandEnds } from "./value-bands";
 import { numericTypes, type RuleModule } from "./rule-module";
+import { bandEnds } from "./value-bands";
+
+export interface ShareBandsRule {
+  readonly kind: "share_bands";
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly bands: readonly Band[];
+}
 
 /** Points of the band in which the percentage of two base fields falls. */
 export const shareBands: RuleModule<ShareBandsRule> = {
@@ -16,7 +21,8 @@ export const shareBands: RuleModule<ShareBandsRule> = {
   lever: ({ numerator }) => numerator,
   ends: ({ bands }, span) => bandEnds(bands, span),
   slope: () => 0,
-  points: ({ rule }, { base, finish }) => shareBandsColumn(rule, base(rule.numerator), base(rule.denominator), finish),
+  points: ({ rule }, { base, finish }) =>
+    applyShareBands(rule.bands, base(rule.numerator), base(rule.denominator), 100, finish),
   explain: ({ rule }, { base }) =>
     explainShare(rule, base, ({ numerator, denominator, exact, percent }) => {
       const band = bandOf(rule.bands, exact, one);

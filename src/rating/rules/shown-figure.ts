@@ -1,6 +1,5 @@
-import type { Rule } from "../criteria/criteria";
+import { type Rule, fieldsOf, rules } from "./rules";
 import { add, divide, finiteOf, multiply, ratioOf, zero, type Ratio } from "../exact";
-import { fieldsOf, rules } from "./rules";
 
 /** What stands in the place of a figure that is computed from base fields. */
 export interface ShownFigure {

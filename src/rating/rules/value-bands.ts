@@ -1,8 +1,11 @@
-import type { Band, ValueBandsRule } from "../criteria/criteria";
 import { one, ratioOf } from "../exact";
-import { bandOf } from "../points/bands";
-import { valueBandsColumn } from "../points/value-bands";
+import { applyBands, bandOf, type Band } from "../points/bands";
 import { noFields, numericTypes, type FigureSpan, type RuleModule } from "./rule-module";
+
+export interface ValueBandsRule {
+  readonly kind: "value_bands";
+  readonly bands: readonly Band[];
+}
 
 /** Points of the bands that hold any value within the bounds. */
 export function bandEnds(bands: readonly Band[], { lowest, highest }: FigureSpan): readonly number[] {
@@ -19,7 +22,7 @@ export const valueBands: RuleModule<ValueBandsRule> = {
   fields: noFields,
   ends: ({ bands }, span) => bandEnds(bands, span),
   slope: () => 0,
-  points: ({ rule }, { figures, finish }) => valueBandsColumn(rule, figures, finish),
+  points: ({ rule }, { figures, finish }) => applyBands(rule.bands, figures, finish),
   explain: ({ rule }, { figure }) => {
     const band = bandOf(rule.bands, ratioOf(figure), one);
     if (band === null) return { absence: "outside-bands", outside: figure };

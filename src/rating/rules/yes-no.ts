@@ -1,7 +1,18 @@
-import type { YesNoRule } from "../criteria/criteria";
-import { evaluateLinear } from "../points/linear";
-import { yesNoColumn, yesNoLine } from "../points/yes-no";
+import { ratioOf, subtract } from "../exact";
+import { applyLinear, evaluateLinear, type Linear } from "../points/linear";
 import { noFields, type RuleModule } from "./rule-module";
+
+export interface YesNoRule {
+  readonly kind: "yes_no";
+  readonly yes: number;
+  readonly no: number;
+}
+
+/** The line through `no` at 0 and `yes` at 1. */
+function yesNoLine(rule: YesNoRule): Linear {
+  const no = ratioOf(rule.no);
+  return { slope: subtract(ratioOf(rule.yes), no), offset: no, floor: null, cap: null };
+}
 
 /** One number of points or the other. */
 export const yesNo: RuleModule<YesNoRule> = {
@@ -11,7 +22,7 @@ export const yesNo: RuleModule<YesNoRule> = {
   fields: noFields,
   ends: ({ yes, no }) => [yes, no],
   slope: () => 0,
-  points: ({ rule }, { figures, finish }) => yesNoColumn(rule, figures, finish),
+  points: ({ rule }, { figures, finish }) => applyLinear(figures, yesNoLine(rule), finish),
   explain: ({ rule }, { figure }) => ({
     steps: { kind: "answer", isYes: figure === 1, yes: rule.yes, no: rule.no },
     raw: evaluateLinear(yesNoLine(rule), figure),

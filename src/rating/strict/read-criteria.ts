@@ -1,8 +1,10 @@
 import { checkCheck } from "../criteria/check-criteria";
 import { checkIndicator, isUsable } from "../criteria/check-indicator";
-import type { BaseField, Block, Check, Criteria, FigureType, Indicator, LocalText, Rule } from "../criteria/criteria";
+import type { BaseField, FigureType } from "../criteria/base-field";
+import type { Block, Check, Criteria, Indicator } from "../criteria/criteria";
+import type { LocalText } from "../../text/local-text";
+import { type Rule, isRuleKind, parametersOf, rules } from "../rules/rules";
 import { expressionLimits } from "../checks/parse-expression";
-import { isRuleKind, parametersOf, rules } from "../rules/rules";
 import { basesIn, hasShape } from "../rules/shapes";
 import type { Finding } from "../finding";
 import { InputError } from "../../text/json/input-error";

@@ -1,4 +1,5 @@
-import type { Criteria, FigureType } from "../criteria/criteria";
+import type { Criteria } from "../criteria/criteria";
+import type { FigureType } from "../criteria/base-field";
 import type { Figure, Return, Signature } from "../returns/return";
 import { InputError } from "../../text/json/input-error";
 import type { JsonValue } from "../../text/json/json-value";

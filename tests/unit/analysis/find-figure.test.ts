@@ -1,7 +1,8 @@
 import { findFigure, type Found } from "../../../src/evaluation/analysis/reach/find-figure";
 import type { Lever } from "../../../src/evaluation/analysis/reach/lever";
 import type { Trial } from "../../../src/evaluation/analysis/reach/try-figure";
-import type { FigureType, Rule } from "../../../src/rating/criteria/criteria";
+import type { FigureType } from "../../../src/rating/criteria/base-field";
+import type { Rule } from "../../../src/rating/rules/rules";
 
 const named = { kk: "", ru: "" };
 interface Search {

@@ -1,4 +1,5 @@
-import type { Criteria, Indicator, Rule } from "../../../src/rating/criteria/criteria";
+import type { Criteria, Indicator } from "../../../src/rating/criteria/criteria";
+import type { Rule } from "../../../src/rating/rules/rules";
 import { finding } from "../../../src/rating/finding";
 import { findingKey } from "../../../src/rating/finding-key";
 import { rate } from "../../../src/rating/rate";

@@ -1,4 +1,5 @@
-import type { Indicator, Rule } from "../../../src/rating/criteria/criteria";
+import type { Indicator } from "../../../src/rating/criteria/criteria";
+import type { Rule } from "../../../src/rating/rules/rules";
 import type { RatingInput } from "../../../src/rating/input";
 import { rate } from "../../../src/rating/rate";
 

@@ -1,6 +1,7 @@
 import type { Language } from "../../../src/text/language";
 import { appendix1 } from "../../../src/rating/criteria/appendix-1";
-import type { Criteria, FigureType } from "../../../src/rating/criteria/criteria";
+import type { Criteria } from "../../../src/rating/criteria/criteria";
+import type { FigureType } from "../../../src/rating/criteria/base-field";
 import { isComputed } from "../../../src/rating/criteria/is-computed";
 import { defaultSettings } from "../../../src/rating/default-settings";
 import { defaultEditions } from "../../../src/rating/editions/default-editions";

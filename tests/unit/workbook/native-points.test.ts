@@ -1,4 +1,6 @@
-import type { FigureType, Indicator, Rule } from "../../../src/rating/criteria/criteria";
+import type { FigureType } from "../../../src/rating/criteria/base-field";
+import type { Indicator } from "../../../src/rating/criteria/criteria";
+import type { Rule } from "../../../src/rating/rules/rules";
 import { rate } from "../../../src/rating/rate";
 import type { Figure } from "../../../src/rating/returns/return";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";

@@ -1,6 +1,5 @@
-import type { Band } from "../../../rating/criteria/criteria";
-import { divide, floorOf, multiply, negate, ratioOf, type Ratio } from "../../../rating/exact";
-import { unitsToNumber } from "../../../rating/exact";
+import type { Band } from "../../../rating/points/bands";
+import { divide, floorOf, multiply, negate, ratioOf, type Ratio, unitsToNumber } from "../../../rating/exact";
 
 /**
  * For each band the value nearest to the declared one that falls into it.

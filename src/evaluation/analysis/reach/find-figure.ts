@@ -1,9 +1,8 @@
 import type { Indicator } from "../../../rating/criteria/criteria";
 import { dayNumber } from "../../../text/day-number";
-import { numericFigure } from "../../../rating/returns/figure-columns";
-import { dueDay } from "../../../rating/points/on-time";
+import { numericFigure, type FigureColumns } from "../../../rating/returns/figure-columns";
+import { dueDay } from "../../../rating/rules/on-time";
 import { comparesAll, slopeOf } from "../../../rating/rules/rules";
-import type { FigureColumns } from "../../../rating/returns/figure-columns";
 import { bandValues } from "./band-values";
 import type { Lever } from "./lever";
 import { searchSteps, type Search } from "./search-figure";

@@ -1,4 +1,5 @@
-import type { FigureType, Indicator } from "../../../rating/criteria/criteria";
+import type { FigureType } from "../../../rating/criteria/base-field";
+import type { Indicator } from "../../../rating/criteria/criteria";
 import { boundOf } from "../../../rating/criteria/bound-of";
 import { dayNumber } from "../../../text/day-number";
 import { isComputed } from "../../../rating/criteria/is-computed";

@@ -5,7 +5,7 @@ import type { RatingInput } from "../../../rating/input";
 import { rate } from "../../../rating/rate";
 import { rateInput } from "../../../rating/rate-input";
 import type { Rating } from "../../../rating/rating";
-import type { FigureType } from "../../../rating/criteria/criteria";
+import type { FigureType } from "../../../rating/criteria/base-field";
 import type { Figure } from "../../../rating/returns/return";
 import type { Sliced } from "../progress";
 import { findFigure, type Found } from "./find-figure";

@@ -1,4 +1,5 @@
-import type { Block, BlockId, Indicator, LocalText } from "../../../rating/criteria/criteria";
+import type { Block, BlockId, Indicator } from "../../../rating/criteria/criteria";
+import type { LocalText } from "../../../text/local-text";
 import { sourceKinds } from "../../../rating/criteria/source-kinds";
 import { hasOtherMeaning } from "../../../rating/returns/other-meaning";
 import type { ReadRow } from "../read-table";

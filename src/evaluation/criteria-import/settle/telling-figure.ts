@@ -1,4 +1,4 @@
-import type { Rule } from "../../../rating/criteria/criteria";
+import type { Rule } from "../../../rating/rules/rules";
 import type { Figure } from "../../../rating/returns/return";
 import { dayNumber, isoDate } from "../../../text/day-number";
 import { usualFigure, workedExample, type Exampled } from "./worked-example";

@@ -1,10 +1,11 @@
-import type { Indicator, Rule, ShareBandsRule } from "../../../rating/criteria/criteria";
+import type { Indicator } from "../../../rating/criteria/criteria";
+import { type Rule, fieldsOf } from "../../../rating/rules/rules";
+import type { ShareBandsRule } from "../../../rating/rules/share-bands";
 import { isoDate } from "../../../text/day-number";
-import { dueDay } from "../../../rating/points/on-time";
+import { dueDay } from "../../../rating/rules/on-time";
 import { explainPoints } from "../../../rating/points/explain/explain-points";
 import { ratioOf } from "../../../rating/exact";
 import { bandOf } from "../../../rating/points/bands";
-import { fieldsOf } from "../../../rating/rules/rules";
 import { parseFigure } from "../../../rating/returns/parse-figure";
 import type { Figure } from "../../../rating/returns/return";
 

@@ -1,5 +1,5 @@
 import { pattern } from "./pattern";
-import type { Rule } from "../../../rating/criteria/criteria";
+import type { Rule } from "../../../rating/rules/rules";
 import type { Leftover } from "./leftover";
 import type { QuestionReason } from "./reading";
 import { count, number, points } from "./wordings";

@@ -1,4 +1,6 @@
-import type { FigureType, LocalText, Rule } from "../../../rating/criteria/criteria";
+import type { FigureType } from "../../../rating/criteria/base-field";
+import type { LocalText } from "../../../text/local-text";
+import type { Rule } from "../../../rating/rules/rules";
 
 /** Why a wording is put to the user instead of being taken over; sentences for people stand in the dictionaries. */
 export type QuestionReason =

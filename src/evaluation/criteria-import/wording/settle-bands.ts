@@ -1,4 +1,4 @@
-import type { Band } from "../../../rating/criteria/criteria";
+import type { Band } from "../../../rating/points/bands";
 import type { QuestionReason } from "./reading";
 import { isSameValue } from "./same-value";
 

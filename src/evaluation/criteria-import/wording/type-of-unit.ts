@@ -1,4 +1,4 @@
-import type { FigureType } from "../../../rating/criteria/criteria";
+import type { FigureType } from "../../../rating/criteria/base-field";
 
 /**
  * The type of figure that a unit tells.

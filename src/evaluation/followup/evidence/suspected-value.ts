@@ -1,4 +1,5 @@
-import type { BaseField, Indicator } from "../../../rating/criteria/criteria";
+import type { BaseField } from "../../../rating/criteria/base-field";
+import type { Indicator } from "../../../rating/criteria/criteria";
 import type { Finding } from "../../../rating/finding";
 import type { YearData } from "../../year/year-data";
 

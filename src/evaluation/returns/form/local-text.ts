@@ -1,5 +1,5 @@
 import type { Language } from "../../../text/language";
-import type { LocalText } from "../../../rating/criteria/criteria";
+import type { LocalText } from "../../../text/local-text";
 import type { Organisation } from "../../../rating/organisations/organisation";
 
 /**

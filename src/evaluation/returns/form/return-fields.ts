@@ -1,9 +1,11 @@
 import { figureBounds, type Bounded } from "../../../rating/criteria/figure-bounds";
 import { isComputed } from "../../../rating/criteria/is-computed";
 import { usedBaseFields } from "../../../rating/criteria/used-base-fields";
-import { fieldsOf, isGivenByOthers } from "../../../rating/rules/rules";
+import { fieldsOf, isGivenByOthers, type Rule } from "../../../rating/rules/rules";
 import { eachCodeOnce } from "../../../rating/criteria/each-code-once";
-import type { BaseField, Block, Criteria, FigureType, LocalText, Rule } from "../../../rating/criteria/criteria";
+import type { BaseField, FigureType } from "../../../rating/criteria/base-field";
+import type { Block, Criteria } from "../../../rating/criteria/criteria";
+import type { LocalText } from "../../../text/local-text";
 
 /** Who gives a value: the organisation, a formula, or the apparatus of the Central Committee. */
 type FieldState = "input" | "computed" | "apparatus";

@@ -4,7 +4,7 @@ import { dateFromSerial } from "../../../sheets/plan/date-serial";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";
 import type { ReadCell, ReadName, ReadSheet, ReadWorkbook } from "../../../sheets/xlsx/read/read-workbook";
 import { fifteenDigits } from "../../../text/fifteen-digits";
-import type { FigureType } from "../../../rating/criteria/criteria";
+import type { FigureType } from "../../../rating/criteria/base-field";
 import { codeText } from "../../sheets/cell-text";
 import type { NamedValues } from "../../sheets/names/year-areas";
 import type { YearData } from "../../year/year-data";

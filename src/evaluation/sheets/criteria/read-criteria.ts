@@ -1,6 +1,8 @@
 import { sheetsIn } from "../../words/sheets/sheets-in";
 import { languages, type Language } from "../../../text/language";
-import type { BaseField, Block, Check, Criteria, Indicator, LocalText } from "../../../rating/criteria/criteria";
+import type { BaseField } from "../../../rating/criteria/base-field";
+import type { Block, Check, Criteria, Indicator } from "../../../rating/criteria/criteria";
+import type { LocalText } from "../../../text/local-text";
 import { fromMachineRow, machineColumns } from "../../../rating/criteria/machine-row";
 import { finding, type Finding } from "../../../rating/finding";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";

@@ -1,5 +1,6 @@
 import { isComputed } from "../../../rating/criteria/is-computed";
-import type { FigureType, LocalText } from "../../../rating/criteria/criteria";
+import type { FigureType } from "../../../rating/criteria/base-field";
+import type { LocalText } from "../../../text/local-text";
 import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";

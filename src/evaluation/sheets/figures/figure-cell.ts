@@ -1,5 +1,5 @@
 import { dayNumber } from "../../../text/day-number";
-import type { FigureType } from "../../../rating/criteria/criteria";
+import type { FigureType } from "../../../rating/criteria/base-field";
 import type { Figure } from "../../../rating/returns/return";
 import { serialFromDate } from "../../../sheets/plan/date-serial";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";

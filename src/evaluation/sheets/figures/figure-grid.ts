@@ -1,4 +1,4 @@
-import type { FigureType } from "../../../rating/criteria/criteria";
+import type { FigureType } from "../../../rating/criteria/base-field";
 import type { Figure } from "../../../rating/returns/return";
 import { areaToA1 } from "../../../sheets/plan/a1";
 import { sharedStyle } from "../../../sheets/plan/shared-style";

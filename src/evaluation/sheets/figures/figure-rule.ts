@@ -1,6 +1,6 @@
 import { boundWords, dateOfBound } from "../../words/explain/range-words";
 import type { SheetWords } from "../../words/sheets/ru";
-import type { FigureType } from "../../../rating/criteria/criteria";
+import type { FigureType } from "../../../rating/criteria/base-field";
 import type { Area, Validation, ValidationRule } from "../../../sheets/plan/sheet-plan";
 import type { YearFrame } from "../year-frame";
 

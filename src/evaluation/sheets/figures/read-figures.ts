@@ -1,5 +1,6 @@
 import { isComputed } from "../../../rating/criteria/is-computed";
-import type { Criteria, FigureType } from "../../../rating/criteria/criteria";
+import type { Criteria } from "../../../rating/criteria/criteria";
+import type { FigureType } from "../../../rating/criteria/base-field";
 import { finding, type Finding, type FindingPlace } from "../../../rating/finding";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import { parseFigure } from "../../../rating/returns/parse-figure";

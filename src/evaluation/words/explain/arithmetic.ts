@@ -1,5 +1,5 @@
-import type { Band } from "../../../rating/criteria/criteria";
-import type { Limit, Steps } from "../../../rating/points/explain/explanation";
+import type { Band } from "../../../rating/points/bands";
+import type { Limit, Steps } from "../../../rating/points/explain/steps";
 import { fillTemplate } from "../../../text/fill-template";
 import { formatDate } from "../../../text/format-date";
 import { formatFigure, formatNumber } from "../../../text/format-number";

@@ -1,4 +1,5 @@
-import type { Explanation, Steps } from "../../../rating/points/explain/explanation";
+import type { Explanation } from "../../../rating/points/explain/explanation";
+import type { Steps } from "../../../rating/points/explain/steps";
 import { fillTemplate } from "../../../text/fill-template";
 import { formatFigure, formatNumber } from "../../../text/format-number";
 import type { Language } from "../../../text/language";

@@ -1,5 +1,5 @@
 import type { Language } from "../../../text/language";
-import type { Absence } from "../../../rating/points/explain/explanation";
+import type { Absence } from "../../../rating/points/explain/steps";
 
 export const explainRu = {
   language: "ru" as Language,

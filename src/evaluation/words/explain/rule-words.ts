@@ -1,4 +1,9 @@
-import type { Band, DateBandsRule, Indicator, LevelsRule, OnTimeRule, Rule } from "../../../rating/criteria/criteria";
+import type { Band } from "../../../rating/points/bands";
+import type { DateBandsRule } from "../../../rating/rules/date-bands";
+import type { Indicator } from "../../../rating/criteria/criteria";
+import type { LevelsRule } from "../../../rating/rules/levels";
+import type { OnTimeRule } from "../../../rating/rules/on-time";
+import type { Rule } from "../../../rating/rules/rules";
 import { fillTemplate } from "../../../text/fill-template";
 import { formatDate } from "../../../text/format-date";
 import { formatFigure } from "../../../text/format-number";

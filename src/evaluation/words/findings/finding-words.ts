@@ -1,4 +1,4 @@
-import type { FigureType } from "../../../rating/criteria/criteria";
+import type { FigureType } from "../../../rating/criteria/base-field";
 import type { findingLevels, FindingLevel } from "../../../rating/finding-codes";
 import type { Language } from "../../../text/language";
 

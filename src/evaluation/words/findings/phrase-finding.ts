@@ -1,4 +1,6 @@
-import type { Criteria, FigureType, LocalText } from "../../../rating/criteria/criteria";
+import type { Criteria } from "../../../rating/criteria/criteria";
+import type { FigureType } from "../../../rating/criteria/base-field";
+import type { LocalText } from "../../../text/local-text";
 import type { Finding, FindingParams } from "../../../rating/finding";
 import { findingLevels } from "../../../rating/finding-codes";
 import type { Organisation } from "../../../rating/organisations/organisation";

@@ -1,4 +1,6 @@
-import type { FigureType, Indicator, RuleKind } from "../../../rating/criteria/criteria";
+import type { FigureType } from "../../../rating/criteria/base-field";
+import type { Indicator } from "../../../rating/criteria/criteria";
+import type { RuleKind } from "../../../rating/rules/rules";
 
 /** Words of the columns of the criteria sheet by which points are calculated, in one language. */
 export interface ParameterWords {

@@ -1,14 +1,7 @@
-import type {
-  BaseField,
-  Block,
-  BlockId,
-  Check,
-  FigureType,
-  Indicator,
-  LocalText,
-  Rule,
-} from "../../../rating/criteria/criteria";
-import { isRuleKind, parametersOf } from "../../../rating/rules/rules";
+import type { BaseField, FigureType } from "../../../rating/criteria/base-field";
+import type { Block, BlockId, Check, Indicator } from "../../../rating/criteria/criteria";
+import type { LocalText } from "../../../text/local-text";
+import { type Rule, isRuleKind, parametersOf } from "../../../rating/rules/rules";
 import { hasShape } from "../../../rating/rules/shapes";
 import { either, isNumber, isText, listOf, maybe, oneOf, orNull, shape, type Guard } from "../../../text/guards";
 

@@ -2,7 +2,8 @@ import type { TableSheet } from "../../../evaluation/criteria-import/best-sheet"
 import type { ColumnMapping } from "../../../evaluation/criteria-import/columns/column-role";
 import type { Decision } from "../../../evaluation/criteria-import/settle/decision";
 import type { TableRows } from "../../../evaluation/criteria-import/cells/table-cell";
-import type { BaseField, Criteria } from "../../../rating/criteria/criteria";
+import type { BaseField } from "../../../rating/criteria/base-field";
+import type { Criteria } from "../../../rating/criteria/criteria";
 import type { MeaningAnswers } from "../criteria/meanings/meaning-answers";
 import type { IndicatorDraft } from "../criteria/indicator/indicator-draft";
 

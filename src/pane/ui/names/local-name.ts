@@ -1,4 +1,4 @@
-import type { LocalText } from "../../../rating/criteria/criteria";
+import type { LocalText } from "../../../text/local-text";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import type { Language } from "../../../text/language";
 

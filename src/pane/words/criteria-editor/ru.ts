@@ -1,6 +1,6 @@
 import { bringInRu } from "../bring-in/ru";
 import { parametersRu } from "../../../evaluation/words/parameters/ru";
-import type { FigureType } from "../../../rating/criteria/criteria";
+import type { FigureType } from "../../../rating/criteria/base-field";
 
 export const criteriaEditorRu = {
   back: "Все критерии",

@@ -1,5 +1,5 @@
 import { divide, finiteOf, multiply, ratioOf, type Ratio } from "../../exact";
-import type { Absence, BaseValue } from "./explanation";
+import type { Absence, BaseValue } from "./steps";
 
 /** A percentage of two base fields. */
 interface Share {

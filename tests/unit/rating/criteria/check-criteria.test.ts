@@ -1,6 +1,8 @@
 import { appendix1 } from "../../../../src/rating/criteria/appendix-1";
 import { checkCriteria } from "../../../../src/rating/criteria/check-criteria";
-import type { Band, Criteria, Indicator, Rule } from "../../../../src/rating/criteria/criteria";
+import type { Band } from "../../../../src/rating/points/bands";
+import type { Criteria, Indicator } from "../../../../src/rating/criteria/criteria";
+import type { Rule } from "../../../../src/rating/rules/rules";
 
 const unit = { kk: "", ru: "" };
 const indicator = (rule: unknown, more: Partial<Indicator> = {}): Indicator => ({

@@ -1,5 +1,6 @@
 import { couldCost } from "../../../../src/rating/criteria/could-cost";
-import type { BaseField, FigureType, Rule } from "../../../../src/rating/criteria/criteria";
+import type { BaseField, FigureType } from "../../../../src/rating/criteria/base-field";
+import type { Rule } from "../../../../src/rating/rules/rules";
 
 const unit = { kk: "", ru: "" };
 const base = (code: string, min: number | null): BaseField => ({ code, kk: "", ru: "", unit, type: "decimal", min });

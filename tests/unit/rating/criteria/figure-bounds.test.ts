@@ -4,7 +4,8 @@ import type { ReturnRequest } from "../../../../src/evaluation/returns/form/retu
 import { returnSheets } from "../../../../src/evaluation/returns/form/return-fields";
 import { sampleRequest } from "../../../../src/cli/files/sample-files";
 import { planYear } from "../../../../src/evaluation/sheets/plan-year";
-import type { BaseField, Criteria, Indicator } from "../../../../src/rating/criteria/criteria";
+import type { BaseField } from "../../../../src/rating/criteria/base-field";
+import type { Criteria, Indicator } from "../../../../src/rating/criteria/criteria";
 import { figureBounds, type Bounded } from "../../../../src/rating/criteria/figure-bounds";
 import { rate } from "../../../../src/rating/rate";
 import type { Rating } from "../../../../src/rating/rating";

@@ -1,4 +1,4 @@
-import type { Rule } from "../../../../src/rating/criteria/criteria";
+import type { Rule } from "../../../../src/rating/rules/rules";
 import { explainPoints, type Declared } from "../../../../src/rating/points/explain/explain-points";
 
 const explain = (

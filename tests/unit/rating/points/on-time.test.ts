@@ -1,4 +1,4 @@
-import { daysLate, dueDay } from "../../../../src/rating/points/on-time";
+import { daysLate, dueDay } from "../../../../src/rating/rules/on-time";
 import { isoDate } from "../../../../src/text/day-number";
 import { pointsOf } from "./points-of";
 

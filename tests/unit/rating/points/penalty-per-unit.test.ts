@@ -1,4 +1,4 @@
-import type { Rule } from "../../../../src/rating/criteria/criteria";
+import type { Rule } from "../../../../src/rating/rules/rules";
 import { explainPoints } from "../../../../src/rating/points/explain/explain-points";
 import { pointsOf } from "./points-of";
 

@@ -1,5 +1,6 @@
 import type { Figure } from "../../../../src/rating/returns/return";
-import type { Indicator, Rule } from "../../../../src/rating/criteria/criteria";
+import type { Indicator } from "../../../../src/rating/criteria/criteria";
+import type { Rule } from "../../../../src/rating/rules/rules";
 import { assignPoints } from "../../../../src/rating/points/assign-points";
 import { pointsAt } from "../../../../src/rating/points/points-column";
 import { numericFigure } from "../../../../src/rating/returns/figure-columns";

@@ -1,4 +1,4 @@
-import type { FigureType } from "../../../../src/rating/criteria/criteria";
+import type { FigureType } from "../../../../src/rating/criteria/base-field";
 import { parseFigure } from "../../../../src/rating/returns/parse-figure";
 
 const read = (cell: unknown, type: FigureType = "decimal"): unknown => {

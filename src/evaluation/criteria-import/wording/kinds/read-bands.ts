@@ -1,6 +1,6 @@
 import { withoutEnd } from "../../../../text/without-end";
 import { pattern } from "../pattern";
-import type { Band } from "../../../../rating/criteria/criteria";
+import type { Band } from "../../../../rating/points/bands";
 import { isCountable, isSameWord } from "../known-words";
 import type { Leftover } from "../leftover";
 import type { PartReading } from "./read-per-unit";

@@ -1,5 +1,5 @@
 import { pattern } from "../pattern";
-import type { Rule } from "../../../../rating/criteria/criteria";
+import type { Rule } from "../../../../rating/rules/rules";
 import type { Leftover } from "../leftover";
 import type { PartReading } from "./read-per-unit";
 import type { RuleContext, RuleReading } from "../reading";

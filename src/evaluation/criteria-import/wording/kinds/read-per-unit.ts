@@ -1,5 +1,5 @@
 import { pattern } from "../pattern";
-import type { FigureType } from "../../../../rating/criteria/criteria";
+import type { FigureType } from "../../../../rating/criteria/base-field";
 import type { Leftover } from "../leftover";
 import { eachReading, type EachReading } from "../forms/each-forms";
 import type { Limits } from "../limits";

@@ -1,5 +1,5 @@
 import { pattern } from "../pattern";
-import type { Band } from "../../../../rating/criteria/criteria";
+import type { Band } from "../../../../rating/points/bands";
 import type { Leftover } from "../leftover";
 import { numberOf, type PhraseParts } from "../tokens/phrase";
 import type { Token } from "../tokens/tokenize";

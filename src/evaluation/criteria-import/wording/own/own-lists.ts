@@ -1,5 +1,7 @@
 import { pattern } from "../pattern";
-import type { DateBandsRule, LevelsRule, Rule } from "../../../../rating/criteria/criteria";
+import type { DateBandsRule } from "../../../../rating/rules/date-bands";
+import type { LevelsRule } from "../../../../rating/rules/levels";
+import type { Rule } from "../../../../rating/rules/rules";
 import { codeOf, figure, months, part, valueOf, type Groups } from "./own-templates";
 import type { RuleContext } from "../reading";
 import type { ExplainWords } from "../../../words/explain/ru";

@@ -1,5 +1,6 @@
 import { pattern } from "../pattern";
-import type { Band, Rule } from "../../../../rating/criteria/criteria";
+import type { Band } from "../../../../rating/points/bands";
+import type { Rule } from "../../../../rating/rules/rules";
 import type { Language } from "../../../../text/language";
 import { explainWords } from "../../../words/explain/words-of";
 import { ownDays, ownDue, ownLevels } from "./own-lists";

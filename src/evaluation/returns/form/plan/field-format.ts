@@ -1,7 +1,7 @@
 import { formatDate } from "../../../../text/format-date";
 import { formatFigure } from "../../../../text/format-number";
 import type { Language } from "../../../../text/language";
-import type { FigureType } from "../../../../rating/criteria/criteria";
+import type { FigureType } from "../../../../rating/criteria/base-field";
 import type { NumberFormat } from "../../../../sheets/plan/styles";
 import type { ReturnField } from "../return-fields";
 import type { ReturnWords } from "../../../words/return/ru";

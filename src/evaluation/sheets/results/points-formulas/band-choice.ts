@@ -1,4 +1,4 @@
-import type { Band } from "../../../../rating/criteria/criteria";
+import type { Band } from "../../../../rating/points/bands";
 import type { Finish } from "../../../../rating/points/points-column";
 import { constantPoints } from "./rounded-points";
 

@@ -1,6 +1,6 @@
-import type { DateBandsRule } from "../../../../rating/criteria/criteria";
+import type { DateBandsRule } from "../../../../rating/rules/date-bands";
 import { isoDate } from "../../../../text/day-number";
-import { dueDay } from "../../../../rating/points/on-time";
+import { dueDay } from "../../../../rating/rules/on-time";
 import { mostBands } from "./band-choice";
 import { ifDay } from "./odd-cells";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";

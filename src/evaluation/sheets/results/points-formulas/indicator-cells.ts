@@ -1,4 +1,5 @@
-import type { FigureType, Indicator } from "../../../../rating/criteria/criteria";
+import type { FigureType } from "../../../../rating/criteria/base-field";
+import type { Indicator } from "../../../../rating/criteria/criteria";
 import { figureOf, numericFigure } from "../../../../rating/returns/figure-columns";
 import type { Figure } from "../../../../rating/returns/return";
 import { sheetArea } from "../../../../sheets/plan/a1";

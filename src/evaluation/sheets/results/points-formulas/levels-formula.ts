@@ -1,4 +1,4 @@
-import type { LevelsRule } from "../../../../rating/criteria/criteria";
+import type { LevelsRule } from "../../../../rating/rules/levels";
 import { commonDivisor, ratioOf } from "../../../../rating/exact";
 import { reduced } from "./linear-points";
 import { ifNumbers } from "./odd-cells";

@@ -1,4 +1,4 @@
-import type { MarkRule } from "../../../../rating/criteria/criteria";
+import type { MarkRule } from "../../../../rating/rules/mark";
 import { one, ratioOf, zero } from "../../../../rating/exact";
 import { linearPoints } from "./linear-points";
 import { ifNumber, ifNumbers } from "./odd-cells";

@@ -1,4 +1,5 @@
-import type { Indicator, MinMaxRule } from "../../../../rating/criteria/criteria";
+import type { Indicator } from "../../../../rating/criteria/criteria";
+import type { MinMaxRule } from "../../../../rating/rules/min-max";
 import { commonDivisor, multiply, ratioOf, subtract } from "../../../../rating/exact";
 import { ifComparable, ifNumber } from "./odd-cells";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";

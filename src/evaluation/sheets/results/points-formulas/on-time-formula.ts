@@ -1,6 +1,5 @@
-import type { OnTimeRule } from "../../../../rating/criteria/criteria";
+import { type OnTimeRule, dueDay, onTimeLine } from "../../../../rating/rules/on-time";
 import { isoDate } from "../../../../text/day-number";
-import { dueDay, onTimeLine } from "../../../../rating/points/on-time";
 import { linearPoints } from "./linear-points";
 import { ifDay } from "./odd-cells";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";

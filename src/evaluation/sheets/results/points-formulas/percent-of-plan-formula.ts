@@ -1,4 +1,4 @@
-import type { PercentOfPlanRule } from "../../../../rating/criteria/criteria";
+import type { PercentOfPlanRule } from "../../../../rating/rules/percent-of-plan";
 import { commonDivisor, multiply, ratioOf } from "../../../../rating/exact";
 import { ifNumbers } from "./odd-cells";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";

@@ -1,4 +1,4 @@
-import type { ShareBandsRule } from "../../../../rating/criteria/criteria";
+import type { ShareBandsRule } from "../../../../rating/rules/share-bands";
 import { isLess, multiply, negate, ratioOf, subtract, type Ratio } from "../../../../rating/exact";
 import { bandChoice, mostBands } from "./band-choice";
 import { ifNumbers } from "./odd-cells";

@@ -1,5 +1,5 @@
 import { divide, floorOf, ratioOf, roundOf } from "../../../../rating/exact";
-import { countedFigure, perUnitLine, wholeUnits, type PerUnit } from "../../../../rating/points/per-unit";
+import { countedFigure, perUnitLine, wholeUnits, type PerUnit } from "../../../../rating/rules/per-unit";
 import { linearPoints } from "./linear-points";
 import { ifNumber } from "./odd-cells";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";

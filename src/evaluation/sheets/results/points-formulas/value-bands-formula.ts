@@ -1,4 +1,4 @@
-import type { ValueBandsRule } from "../../../../rating/criteria/criteria";
+import type { ValueBandsRule } from "../../../../rating/rules/value-bands";
 import { bandChoice, mostBands } from "./band-choice";
 import { ifNumber } from "./odd-cells";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";

@@ -1,4 +1,4 @@
-import type { YesNoRule } from "../../../../rating/criteria/criteria";
+import type { YesNoRule } from "../../../../rating/rules/yes-no";
 import { movedMark } from "./moved-mark";
 import { noneOr } from "./odd-cells";
 import type { FigureCells, FormulaTerms, PointsFormula } from "./points-formula";

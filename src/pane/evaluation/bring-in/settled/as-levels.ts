@@ -1,6 +1,6 @@
 import type { UnderstoodPart } from "../../../../evaluation/criteria-import/wording/reading";
 import type { ReadRow } from "../../../../evaluation/criteria-import/read-table";
-import type { BaseField } from "../../../../rating/criteria/criteria";
+import type { BaseField } from "../../../../rating/criteria/base-field";
 import { decideLine } from "../../../ui/names/change-line";
 import { nextBaseCode } from "../../criteria/indicator/next-base-code";
 import type { BringInDraft } from "../bring-in-draft";

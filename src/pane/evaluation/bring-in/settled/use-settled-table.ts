@@ -2,7 +2,8 @@ import { useMemo } from "react";
 import { readTable } from "../../../../evaluation/criteria-import/read-table";
 import { settleTable, type SettledTable } from "../../../../evaluation/criteria-import/settle/settle-table";
 import { gridOf } from "../../../../evaluation/criteria-import/cells/table-cell";
-import type { BaseField, Criteria } from "../../../../rating/criteria/criteria";
+import type { BaseField } from "../../../../rating/criteria/base-field";
+import type { Criteria } from "../../../../rating/criteria/criteria";
 import { useYear } from "../../../state/pane-context";
 import type { BringInDraft } from "../bring-in-draft";
 

@@ -1,5 +1,5 @@
 import { Select } from "@fluentui/react-components";
-import type { BaseField } from "../../../../rating/criteria/criteria";
+import type { BaseField } from "../../../../rating/criteria/base-field";
 import { useYear } from "../../../state/pane-context";
 import { localText } from "../../../ui/names/local-name";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";

@@ -2,7 +2,9 @@ import { Checkbox, Field, Input, Select, Textarea } from "@fluentui/react-compon
 import { useEffect, useRef } from "react";
 import type { IndicatorField } from "../../../words/criteria-editor/ru";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";
-import type { BaseField, Block, RuleKind } from "../../../../rating/criteria/criteria";
+import type { BaseField } from "../../../../rating/criteria/base-field";
+import type { Block } from "../../../../rating/criteria/criteria";
+import type { RuleKind } from "../../../../rating/rules/rules";
 import { sourceKinds } from "../../../../rating/criteria/source-kinds";
 import { useYear } from "../../../state/pane-context";
 import { nameOfBlock } from "../../../ui/names/block-names";

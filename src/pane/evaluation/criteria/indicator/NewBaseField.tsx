@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";
-import type { BaseField } from "../../../../rating/criteria/criteria";
+import type { BaseField } from "../../../../rating/criteria/base-field";
 import { useYear } from "../../../state/pane-context";
 import type { IndicatorDraft } from "./indicator-draft";
 import { nextBaseCode } from "./next-base-code";

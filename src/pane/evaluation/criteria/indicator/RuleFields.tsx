@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import type { IndicatorField } from "../../../words/criteria-editor/ru";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";
-import type { BaseField } from "../../../../rating/criteria/criteria";
+import type { BaseField } from "../../../../rating/criteria/base-field";
 import { useYear } from "../../../state/pane-context";
 import { BaseFieldSelect } from "./BaseFieldSelect";
 import { LinesTable } from "./LinesTable";

@@ -1,4 +1,4 @@
-import type { BaseField } from "../../../../rating/criteria/criteria";
+import type { BaseField } from "../../../../rating/criteria/base-field";
 import { useYear } from "../../../state/pane-context";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";
 import { BaseFieldSelect } from "./BaseFieldSelect";

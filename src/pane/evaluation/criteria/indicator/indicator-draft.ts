@@ -1,8 +1,10 @@
 import { formatFigure } from "../../../../text/format-number";
 import type { Language } from "../../../../text/language";
 import { boundOf } from "../../../../rating/criteria/bound-of";
-import type { Band, BlockId, FigureType, Indicator, Rule, RuleKind } from "../../../../rating/criteria/criteria";
-import { typesOf } from "../../../../rating/rules/rules";
+import type { Band } from "../../../../rating/points/bands";
+import type { BlockId, Indicator } from "../../../../rating/criteria/criteria";
+import type { FigureType } from "../../../../rating/criteria/base-field";
+import { type Rule, type RuleKind, typesOf } from "../../../../rating/rules/rules";
 import { dayText, listOfKind, partsOfList, valuesOfRule, type DraftLine, type DraftValue } from "./rule-form";
 import { dateText } from "../../../ui/names/date-text";
 

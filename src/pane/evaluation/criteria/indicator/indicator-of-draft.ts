@@ -1,8 +1,13 @@
 import type { IndicatorField } from "../../../words/criteria-editor/ru";
 import { checkIndicator } from "../../../../rating/criteria/check-indicator";
-import type { Band, BaseField, DayLine, Indicator, Level, LocalText, Rule } from "../../../../rating/criteria/criteria";
+import type { Band } from "../../../../rating/points/bands";
+import type { BaseField } from "../../../../rating/criteria/base-field";
+import type { DayLine } from "../../../../rating/rules/date-bands";
+import type { Indicator } from "../../../../rating/criteria/criteria";
+import type { Level } from "../../../../rating/rules/levels";
+import type { LocalText } from "../../../../text/local-text";
+import { type Rule, comparesAll, parametersOf } from "../../../../rating/rules/rules";
 import { boundFrom, boundOf } from "../../../../rating/criteria/bound-of";
-import { comparesAll, parametersOf } from "../../../../rating/rules/rules";
 import type { Parameter } from "../../../../rating/rules/rule-module";
 import { parseFigure } from "../../../../rating/returns/parse-figure";
 import { dateOfText } from "../../../ui/names/date-text";

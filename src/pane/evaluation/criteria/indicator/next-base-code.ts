@@ -1,4 +1,4 @@
-import type { BaseField } from "../../../../rating/criteria/criteria";
+import type { BaseField } from "../../../../rating/criteria/base-field";
 
 /**
  * The code that follows the greatest one of the base fields.

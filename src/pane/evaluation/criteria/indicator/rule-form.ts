@@ -1,6 +1,5 @@
-import type { Rule, RuleKind } from "../../../../rating/criteria/criteria";
+import { type Rule, type RuleKind, comparesAll, parametersOf } from "../../../../rating/rules/rules";
 import type { Shape } from "../../../../rating/rules/shapes";
-import { comparesAll, parametersOf } from "../../../../rating/rules/rules";
 
 /** Parameters of rules as a person types them. */
 export type DraftValue =
