@@ -5,6 +5,7 @@ import { csvCell, extractCsv } from "../../src/decisions/publish/extract-csv";
 import { extractHtml } from "../../src/decisions/publish/extract-html";
 import { handOutsHtml } from "../../src/decisions/publish/hand-outs";
 import { planExtract } from "../../src/decisions/publish/plan-extract";
+import { paperStem } from "../../src/decisions/publish/paper-stem";
 import { publishedActs } from "../../src/decisions/words/archive/published-acts";
 
 const hostile = '=HYPERLINK("http://x");<img src=x onerror=alert(1)>';
@@ -90,6 +91,71 @@ test.each(["kk", "ru"] as const)(
     expect(extractHtml(extract, language)).not.toMatch(new RegExp(marks.join("|")));
   },
 );
+
+const anew: Extract = {
+  ...extract,
+  version: { number: 2, instead: { protocol: "9", item: "7", date: "2026-02-20" } },
+  lists: [
+    {
+      id: "1",
+      name: { kk: "Ұйымдастыру", ru: "Организация" },
+      rows: [
+        { place: 1, name: { kk: "Қ", ru: "О" }, points: 12.5 },
+        { place: 2, name: { kk: hostile, ru: hostile }, points: null },
+      ],
+    },
+  ],
+};
+
+test("each criterion has its list with places and points in every form, behind the table", () => {
+  const csv = extractCsv(anew, "ru").split("\r\n");
+  expect(csv.slice(-6, -1)).toEqual([
+    "",
+    "Места по критерию 1: Организация",
+    "Место;Членская организация;Балл",
+    "1;О;12,5",
+    `2;"'=HYPERLINK(""http://x"");<img src=x onerror=alert(1)>";`,
+  ]);
+  const page = extractHtml(anew, "kk");
+  expect(page.match(/<table class="list">/g)).toHaveLength(2);
+  expect(page).toContain('<tr><td class="n">1</td><th scope="row">О</th><td class="n">12,50</td></tr>');
+  const { sheets } = planExtract(anew, "kk");
+  expect(sheets.map(({ name }) => name)).toEqual(["Жариялау", "1-критерий"]);
+  expect(sheets[1]?.cells.filter(({ row }) => row === 5).map(({ value }) => value)).toEqual([1, "Қ", 12.5]);
+  expect(sheets.flatMap(({ cells }) => cells.filter(({ formula }) => formula !== undefined))).toEqual([]);
+});
+
+test("what was approved anew says which paper it takes the place of, and its files have names of their own", () => {
+  const said = {
+    kk: "Қорытындының 2-нұсқасы, бұрын бекітілген нұсқаның орнына (20.02.2026\u00A0ж., №\u00A09, 7-т.).",
+    ru: "Версия 2 итогов, взамен утверждённой ранее (20.02.2026\u00A0г., №\u00A09, п.\u00A07).",
+  };
+  for (const language of ["kk", "ru"] as const) {
+    const one = { name: { kk: "А", ru: "А" }, place: 1, total: 1, blocks: [] };
+    const texts = [
+      extractCsv(anew, language),
+      extractHtml(anew, language),
+      JSON.stringify(planExtract(anew, language)),
+      handOutsHtml({ ...anew, organisations: [one] }, language),
+    ];
+    for (const text of texts) expect(text).toContain(said[language]);
+    expect(extractHtml(extract, language)).not.toContain("нұсқа");
+  }
+  expect([paperStem("act", extract), paperStem("act", anew)]).toEqual(["act-2025", "act-2025-v2"]);
+});
+
+test("every page of a printed hand-out names the year and whose points they are", () => {
+  const block = { name: { kk: "Б", ru: "Б" }, points: 5, place: 3, lines: [] };
+  const names = ["Арал", "Балқаш"].map((name) => ({ kk: name, ru: name }));
+  const organisations = names.map((name) => ({ name, place: 1, total: 5, blocks: [block] }));
+  const page = handOutsHtml({ ...extract, totalIsReading: true, organisations }, "ru");
+  // A browser repeats the head of a table on each page that it goes over.
+  for (const name of ["Арал", "Балқаш"]) {
+    expect(page).toContain(`<tr class="of"><th colspan="4">Как сложились баллы: 2025\u00A0год. ${name}</th></tr>`);
+  }
+  expect(page).toContain("Б. Место по критерию: 3");
+  expect(page).toContain("Общий балл (по толкованию Положения): 5.");
+});
 
 test("a letter and a diploma for each of the awarded, by the facts of the resolution", () => {
   const text = paperText(awardLetters(publishedActs[2025], "ru"));

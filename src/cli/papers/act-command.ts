@@ -3,6 +3,7 @@ import { paperText } from "../../decisions/act/paper-text";
 import { writeDocx } from "../../decisions/act/docx/write-docx";
 import { paperLanguages } from "../../decisions/facts/two-names";
 import { awardLetters } from "../../decisions/publish/award-letters";
+import { paperStem } from "../../decisions/publish/paper-stem";
 import { actWordsOf } from "../../decisions/words/act/act-words";
 import { blankDetails } from "../../decisions/words/act/known-persons";
 import { actOfYear } from "../../evaluation/approval/papers/act-of-year";
@@ -56,10 +57,11 @@ export async function runAct(options: ActOptions, words: CliWords, terminal: Ter
     const act = composeAct(facts, language, head);
     const letters = awardLetters(facts, language);
     const author = actWordsOf(language).union;
+    const name = paperStem("act", facts);
     return [
-      { name: `act-${data.year}.${language}.docx`, make: () => writeDocx(act, author) },
-      { name: `act-${data.year}.${language}.txt`, make: async () => new TextEncoder().encode(`${paperText(act)}\n`) },
-      { name: `letters-${data.year}.${language}.docx`, make: () => writeDocx(letters, author) },
+      { name: `${name}.${language}.docx`, make: () => writeDocx(act, author) },
+      { name: `${name}.${language}.txt`, make: async () => new TextEncoder().encode(`${paperText(act)}\n`) },
+      { name: `${paperStem("letters", facts)}.${language}.docx`, make: () => writeDocx(letters, author) },
     ];
   });
   await writePapers(files, options, facts, words, terminal);

@@ -2,6 +2,7 @@ import { extractCsv } from "../../decisions/publish/extract-csv";
 import { extractHtml } from "../../decisions/publish/extract-html";
 import { planExtract } from "../../decisions/publish/plan-extract";
 import { handOutsHtml } from "../../decisions/publish/hand-outs";
+import { paperStem } from "../../decisions/publish/paper-stem";
 import { paperLanguages } from "../../decisions/facts/two-names";
 import { extractOfYear } from "../../evaluation/approval/papers/extract-of-year";
 import { handOutsOfYear } from "../../evaluation/approval/papers/hand-outs-of-year";
@@ -36,14 +37,17 @@ export async function runExtract(options: ExtractOptions, words: CliWords, termi
   if (await refuseUnsettled(file, options, words, terminal)) return 1;
   const extract = extractOfYear(data, rating);
   const text = (make: () => string) => async () => new TextEncoder().encode(make());
-  const stem = `results-${data.year}`;
+  const stem = paperStem("results", extract);
   const files: NewFile[] = [
     ...paperLanguages.flatMap((language) => [
       { name: `${stem}.${language}.csv`, make: text(() => extractCsv(extract, language)) },
       { name: `${stem}.${language}.xlsx`, make: () => writePlan(planExtract(extract, language)) },
     ]),
     { name: `${stem}.html`, make: text(() => extractHtml(extract, "kk")) },
-    { name: `points-${data.year}.html`, make: text(() => handOutsHtml(handOutsOfYear(data, rating), "kk")) },
+    {
+      name: `${paperStem("points", extract)}.html`,
+      make: text(() => handOutsHtml(handOutsOfYear(data, rating), "kk")),
+    },
   ];
   await writePapers(files, options, extract, words, terminal);
   return 0;

@@ -1,4 +1,5 @@
 import type { TwoNames } from "../facts/two-names";
+import type { ActVersion } from "./act-version";
 import type { ActAmendments } from "../records/amendments";
 import type { ApprovalDetails } from "../records/approval";
 
@@ -38,6 +39,8 @@ export interface ActFacts {
   /** What is not settled, the first sentence over the others; said on the paper before its text. */
   readonly open?: readonly TwoNames[];
   readonly details: ApprovalDetails;
+  /** Of results that were opened again and approved anew; absent for the first. */
+  readonly version?: ActVersion;
   /** Prize places by place. */
   readonly places: readonly ActPlace[];
   readonly encouraged: readonly ActOrganisation[];

@@ -4,6 +4,7 @@ import { romanPlace } from "../../text/roman-place";
 import { paperLanguages, type PaperLanguage, type TwoNames } from "../facts/two-names";
 import { actWordsOf } from "../words/act/act-words";
 import type { ActAnnex, ActFacts } from "./act-facts";
+import { versionSentence } from "./act-version";
 import type { Paper, PaperBlock } from "./paper";
 import { printPoints } from "./print-points";
 
@@ -34,6 +35,7 @@ export function composeAct(facts: ActFacts, language: PaperLanguage, head: ActHe
       ...markOf(facts, language),
       ...openBlocks(facts, language),
       ...headOf(facts, language, head),
+      ...versionOf(facts, language),
       { kind: "title", text: title },
       ...preambleOf(facts, language),
       ...items.flatMap((item, index) => numbered(item, index + 1)),
@@ -82,6 +84,12 @@ function headOf({ details, practice }: ActFacts, language: PaperLanguage, head: 
       number: words.reference(given(number, "____"), given(place, "____")),
     },
   ];
+}
+
+/** Between number and title: whoever holds both papers sees which one is in force. */
+function versionOf({ version }: ActFacts, language: PaperLanguage): PaperBlock[] {
+  const said = versionSentence(version, language);
+  return said === "" ? [] : [{ kind: "line", text: said }];
 }
 
 function preambleOf({ details, practice }: ActFacts, language: PaperLanguage): PaperBlock[] {

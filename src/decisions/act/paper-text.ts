@@ -34,6 +34,7 @@ function blockText(block: PaperBlock): string {
     case "page":
       return "";
     case "mark":
+    case "centred":
     case "title":
     case "item":
     case "line":

@@ -12,6 +12,8 @@ export type PaperBlock =
   | { readonly kind: "mark"; readonly text: string }
   /** Side by side in two languages, or alone in the middle. */
   | { readonly kind: "letterhead"; readonly texts: readonly string[] }
+  /** In the middle with room around it, as a diploma has it. */
+  | { readonly kind: "centred"; readonly text: string; readonly isLarge?: boolean }
   /** Date on the left, number of protocol and item on the right. */
   | { readonly kind: "reference"; readonly date: string; readonly number: string }
   | { readonly kind: "title"; readonly text: string }

@@ -122,6 +122,8 @@ function linesOf(block: PaperBlock): PaperLine[] {
       return [];
     case "letterhead":
       return [sideBySide(block.texts)];
+    case "centred":
+      return [{ cells: [], height: 18 }, whole(block.text, centred)];
     case "reference":
       return [ends(block.date, block.number, body)];
     case "title":

@@ -76,9 +76,9 @@ function diplomaPage({ name, diploma }: Awarded, facts: ActFacts, language: Pape
   const { letter } = publishWordsOf(language);
   return [
     { kind: "letterhead", texts: [actWordsOf(language).union] },
-    { kind: "letterhead", texts: [letter.diploma] },
-    { kind: "letterhead", texts: [letter.diplomaOf(name)] },
-    { kind: "letterhead", texts: [diploma] },
+    { kind: "centred", text: letter.diploma, isLarge: true },
+    { kind: "centred", text: letter.diplomaOf(name) },
+    { kind: "centred", text: diploma },
     signatureOf(facts, language),
   ];
 }

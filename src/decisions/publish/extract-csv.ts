@@ -1,9 +1,8 @@
 import { asPlainText } from "../../text/separated-rows";
 import type { PaperLanguage } from "../facts/two-names";
 import { publishWordsOf } from "../words/publish/publish-words";
-import { tieSentences } from "../act/compose-act";
 import type { Extract } from "./extract";
-import { awardText, captionsOf } from "./extract-texts";
+import { awardText, captionsOf, listCaptions, listTitle, tieLines, versionLines } from "./extract-texts";
 
 /**
  * The extract as separated text that Excel of Kazakhstan opens as it is: UTF-8 with its mark, semicolons, decimal commas.
@@ -21,8 +20,16 @@ export function extractCsv(extract: Extract, language: PaperLanguage): string {
     awardText(row.award, language),
   ]);
   const open = (extract.open ?? []).map((text) => [text[language]]);
-  const ties = tieSentences(extract.placesDecided, language, extract.prizesByPlaces).map((text) => [text]);
-  const lines = [...marks.map((mark) => [mark]), ...open, ...ties, captionsOf(extract, language), ...rows];
+  const alone = (texts: readonly string[]): string[][] => texts.map((text) => [text]);
+  // An empty line parts a list from what stands over it.
+  const lists = (extract.lists ?? []).flatMap((list) => [
+    [],
+    [listTitle(list, language)],
+    listCaptions(language),
+    ...list.rows.map(({ place, name, points }) => [place, name[language], points]),
+  ]);
+  const before = [...alone(marks), ...alone(versionLines(extract, language)), ...open];
+  const lines = [...before, ...alone(tieLines(extract, language)), captionsOf(extract, language), ...rows, ...lists];
   return `\uFEFF${lines.map((line) => line.map(csvCell).join(";")).join("\r\n")}\r\n`;
 }
 

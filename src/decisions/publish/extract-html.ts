@@ -1,11 +1,10 @@
 import { formatNumber } from "../../text/format-number";
-import { tieSentences } from "../act/compose-act";
 import type { PaperLanguage } from "../facts/two-names";
 import { publishWordsOf } from "../words/publish/publish-words";
 import { escapeHtml } from "./escape-html";
-import type { Extract } from "./extract";
+import type { CriterionList, Extract } from "./extract";
 import { extractChart } from "./extract-chart";
-import { awardText, captionsOf } from "./extract-texts";
+import { awardText, captionsOf, listCaptions, listTitle, tieLines, versionLines } from "./extract-texts";
 import { twoLanguagePage } from "./two-language-page";
 
 /**
@@ -18,15 +17,18 @@ export function extractHtml(extract: Extract, first: PaperLanguage): string {
   const body = (language: PaperLanguage): string =>
     [
       markOf(extract, language),
+      ...versionLines(extract, language).map((text) => `<p>${escapeHtml(text)}</p>`),
       openOf(extract, language),
       tableOf(extract, language),
+      ...(extract.lists ?? []).map((list) => listOf(list, language)),
       extractChart(extract, language),
     ].join("\n");
   return twoLanguagePage(
     {
       title: { kk: title("kk"), ru: title("ru") },
       body: { kk: body("kk"), ru: body("ru") },
-      styles: "@page{size:A4 landscape;margin:12mm}@media print{table{font-size:11px}tr{break-inside:avoid}}\n",
+      styles:
+        "@page{size:A4 landscape;margin:12mm}.list{max-width:44rem}@media print{table{font-size:11px;line-height:1.3}th,td{padding:.12rem .35rem}tr,svg,.list{break-inside:avoid}svg{max-height:180mm}}\n",
     },
     first,
   );
@@ -64,12 +66,25 @@ function tableOf(extract: Extract, language: PaperLanguage): string {
       `<td>${escapeHtml(awardText(award, language))}</td></tr>`,
     ].join(""),
   );
-  const ties = tieSentences(extract.placesDecided, language, extract.prizesByPlaces).map(
-    (text) => `\n<p>${escapeHtml(text)}</p>`,
-  );
+  const ties = tieLines(extract, language).map((text) => `\n<p>${escapeHtml(text)}</p>`);
   return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(words.table)}"><table><caption>${escapeHtml(words.table)}</caption>
 <thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${rows.join("\n")}
 </tbody></table></div>${ties.join("")}`;
+}
+
+/** Places and points by one criterion, in order. */
+function listOf(list: CriterionList, language: PaperLanguage): string {
+  const decimals = decimalsOf(list.rows.map(({ points }) => points));
+  const head = listCaptions(language).map((caption) => `<th scope="col">${escapeHtml(caption)}</th>`);
+  const rows = list.rows.map(({ place, name, points }) => {
+    const said = points === null ? "–" : formatNumber(points, decimals, language);
+    return `<tr><td class="n">${place}</td><th scope="row">${escapeHtml(name[language])}</th><td class="n">${said}</td></tr>`;
+  });
+  return `<table class="list"><caption>${escapeHtml(listTitle(list, language))}</caption>
+<thead><tr>${head.join("")}</tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody></table>`;
 }

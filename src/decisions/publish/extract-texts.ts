@@ -1,7 +1,9 @@
 import { romanPlace } from "../../text/roman-place";
 import type { PaperLanguage } from "../facts/two-names";
 import { publishWordsOf } from "../words/publish/publish-words";
-import type { Extract, ExtractRow } from "./extract";
+import { tieSentences } from "../act/compose-act";
+import { versionSentence } from "../act/act-version";
+import type { CriterionList, Extract, ExtractRow } from "./extract";
 
 /** Captions of the columns, in order. */
 export function captionsOf(extract: Extract, language: PaperLanguage): string[] {
@@ -14,6 +16,27 @@ export function captionsOf(extract: Extract, language: PaperLanguage): string[] 
     ...parts,
     extract.prizesByPlaces === true ? awardByPlaces : award,
   ];
+}
+
+/** Captions of the list of a criterion, in order. */
+export function listCaptions(language: PaperLanguage): string[] {
+  const { place, organisation, points } = publishWordsOf(language);
+  return [place, organisation, points];
+}
+
+/** The caption over the list of a criterion. */
+export function listTitle({ id, name }: CriterionList, language: PaperLanguage): string {
+  return publishWordsOf(language).criterion(id, name[language]);
+}
+
+/** What is said before the table: which approval it is. */
+export function versionLines({ version }: Extract, language: PaperLanguage): string[] {
+  return [versionSentence(version, language)].filter((said) => said !== "");
+}
+
+/** What is said of ties that were decided. */
+export function tieLines({ placesDecided, prizesByPlaces }: Extract, language: PaperLanguage): string[] {
+  return tieSentences(placesDecided, language, prizesByPlaces);
 }
 
 /** What an organisation was given. */

@@ -1,3 +1,4 @@
+import type { ActVersion } from "../act/act-version";
 import type { TwoNames } from "../facts/two-names";
 
 /** One organisation as the public sees it: name, place, points, and nothing else of its return. */
@@ -14,6 +15,15 @@ export interface ExtractRow {
   readonly award?: "encouraged" | "undecided" | number;
 }
 
+/** The organisations by their place in one criterion (edition of 2026). */
+export interface CriterionList {
+  /** Key of the criterion, such as `1`. */
+  readonly id: string;
+  readonly name: TwoNames;
+  /** By place; organisations without a return stand in none. */
+  readonly rows: readonly { readonly place: number; readonly name: TwoNames; readonly points: number | null }[];
+}
+
 /** The results of a year for the public (жариялылық / гласность). */
 export interface Extract {
   readonly year: number;
@@ -21,6 +31,8 @@ export interface Extract {
   readonly practice: boolean;
   /** Not approved: nothing of it is final. */
   readonly draft: boolean;
+  /** Of results approved anew; absent for the first. */
+  readonly version?: ActVersion;
   /** What is not settled, the first sentence over the others. */
   readonly open?: readonly TwoNames[];
   /** The total is a reading of the Regulation. */
@@ -33,4 +45,6 @@ export interface Extract {
   /** Colours of the parts in charts, `#RRGGBB`. */
   readonly colours: readonly string[];
   readonly rows: readonly ExtractRow[];
+  /** A list for each criterion, where the edition ranks by criterion. */
+  readonly lists?: readonly CriterionList[];
 }

@@ -2,16 +2,17 @@ import { sharedStyle } from "../../sheets/plan/shared-style";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import { rowHeight } from "../../sheets/plan/text-height";
-import { tieSentences } from "../act/compose-act";
 import type { PaperLanguage } from "../facts/two-names";
 import { publishWordsOf } from "../words/publish/publish-words";
-import type { Extract } from "./extract";
-import { awardText, captionsOf } from "./extract-texts";
+import type { CriterionList, Extract } from "./extract";
+import { awardText, captionsOf, listCaptions, listTitle, tieLines, versionLines } from "./extract-texts";
 
 const nameWidth = 70;
+/** Place, organisation, points. */
+const listColumns = [8, 50, 16] as const;
 
 /**
- * The extract as a workbook of one sheet: values alone, no formula, nothing hidden.
+ * The extract as a workbook: a sheet of the results, where the edition ranks by criterion one of each criterion behind it; values alone, no formula, nothing hidden.
  * @param extract Results of a year.
  * @param language Of names and captions.
  */
@@ -20,8 +21,9 @@ export function planExtract(extract: Extract, language: PaperLanguage): Workbook
   const title = words.title(String(extract.year));
   const draft = new SheetDraft("extract", words.sheet);
   const open = [
+    ...versionLines(extract, language),
     ...(extract.open ?? []).map((text) => text[language]),
-    ...tieSentences(extract.placesDecided, language, extract.prizesByPlaces),
+    ...tieLines(extract, language),
   ];
   const headRow = 4 + open.length;
   const captions = captionsOf(extract, language);
@@ -30,7 +32,7 @@ export function planExtract(extract: Extract, language: PaperLanguage): Workbook
   draft.cell(1, 1, title, sharedStyle("title"));
   if (mark !== "") draft.cell(2, 1, mark, sharedStyle("mark", { size: 14, bold: true }));
   open.forEach((text, index) => {
-    const isHead = index === 0 && extract.open !== undefined;
+    const isHead = text === extract.open?.[0]?.[language];
     draft.cell(3 + index, 1, text, sharedStyle("mark", { bold: isHead }));
   });
   draft.line(headRow, 1, captions, sharedStyle("head"));
@@ -55,5 +57,41 @@ export function planExtract(extract: Extract, language: PaperLanguage): Workbook
     titleRows: { first: headRow, last: headRow },
     footer: { left: title, centre: mark, right: "sheet-page-pages" },
   };
-  return { title, sheets: [draft.finish()], names: draft.names, structureLocked: false, properties: {} };
+  const lists = (extract.lists ?? []).map((list) => listSheet(list, { title, mark }, language));
+  const sheets = [draft, ...lists].map((sheet) => sheet.finish());
+  return { title, sheets, names: draft.names, structureLocked: false, properties: {} };
+}
+
+/** Places and points by one criterion. */
+function listSheet(
+  list: CriterionList,
+  { title, mark }: { readonly title: string; readonly mark: string },
+  language: PaperLanguage,
+): SheetDraft {
+  const draft = new SheetDraft(`extract-${list.id}`, publishWordsOf(language).criterionSheet(list.id));
+  const said = listTitle(list, language);
+  const columns = listColumns.length;
+  const headRow = 4;
+  draft.widths(1, listColumns);
+  draft.cell(1, 1, said, sharedStyle("title", { wrap: true }));
+  draft.fill({ row: 1, column: 2, rows: 1, columns: columns - 1 }, sharedStyle("title", { wrap: true }));
+  draft.merges.push({ row: 1, column: 1, rows: 1, columns });
+  draft.height(1, rowHeight([[said, { width: listColumns.reduce((sum, one) => sum + one, 0), size: 14 }]], 24));
+  if (mark !== "") draft.cell(2, 1, mark, sharedStyle("mark", { size: 14, bold: true }));
+  draft.line(headRow, 1, listCaptions(language), sharedStyle("head"));
+  list.rows.forEach(({ place, name, points }, index) => {
+    const row = headRow + 1 + index;
+    draft.cell(row, 1, place, sharedStyle("place", { format: "0" }));
+    draft.cell(row, 2, name[language], sharedStyle("text"));
+    draft.cell(row, 3, points, sharedStyle("figure", { format: "#,##0.00" }));
+  });
+  draft.freeze = { row: headRow + 1, column: 1 };
+  draft.print = {
+    area: { row: 1, column: 1, rows: headRow + list.rows.length, columns },
+    orientation: "portrait",
+    fit: { wide: 1, tall: Math.max(1, Math.ceil(list.rows.length / 40)) },
+    titleRows: { first: headRow, last: headRow },
+    footer: { left: title, centre: mark, right: "sheet-page-pages" },
+  };
+  return draft;
 }

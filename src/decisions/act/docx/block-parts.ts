@@ -57,6 +57,8 @@ export function blockParts(block: PaperBlock, next?: PaperBlock): (Paragraph | T
       return [];
     case "letterhead":
       return letterhead(block.texts);
+    case "centred":
+      return [inTheMiddle(block.text, block.isLarge === true)];
     case "page":
       return [new Paragraph({ children: [new PageBreak()] })];
     case "reference":
@@ -99,6 +101,15 @@ function ends(left: string, right: string, spacing: { before: number; after: num
     keepLines: true,
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
     children: [new TextRun({ text: cleanText(left), bold }), new TextRun({ text: `\t${cleanText(right)}`, bold })],
+  });
+}
+
+/** In the upper half of its page. */
+function inTheMiddle(text: string, isLarge: boolean): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: isLarge ? { before: 2400, after: 480 } : { after: 360 },
+    children: [new TextRun({ text: cleanText(text), bold: true, size: isLarge ? 64 : 32 })],
   });
 }
 

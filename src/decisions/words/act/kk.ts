@@ -40,6 +40,9 @@ export const actKk: ActWords = {
   clause: (clause, text) => `«${clause}. ${text}»`,
   newAppendix: "Ережеге 1-қосымша жаңа редакцияда бекітілсін.",
   ceremony: "Салтанатты марапаттау рәсімі Орталық комитеттің кезекті Пленумында өткізілсін.",
+  version: (version) => `Қорытындының ${version}-нұсқасы.`,
+  versionInstead: (version, date, reference) =>
+    `Қорытындының ${version}-нұсқасы, бұрын бекітілген нұсқаның орнына (${date}, ${reference}).`,
   control: (persons) => `Осы қаулының орындалуын бақылау ${persons} жүктелсін.`,
   and: "және",
   chair: "Төраға",

@@ -48,6 +48,10 @@ export const actRu = {
   clause: (clause: string, text: string) => `«п.\u00A0${clause}. ${text}»`,
   newAppendix: "Приложение №\u00A01 к Положению утвердить в новой редакции.",
   ceremony: "Церемонию награждения провести на очередном Пленуме Центрального комитета Профсоюза.",
+  /** Of results approved anew. */
+  version: (version: string) => `Версия ${version} итогов.`,
+  versionInstead: (version: string, date: string, reference: string) =>
+    `Версия ${version} итогов, взамен утверждённой ранее (${date}, ${reference}).`,
   /** Names of persons in the case the sentence asks for. */
   control: (persons: string) => `Контроль за исполнением настоящего постановления возложить на ${persons}.`,
   and: "и",

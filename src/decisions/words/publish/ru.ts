@@ -17,6 +17,10 @@ export const publishRu = {
   organisation: "Членская организация",
   total: "Общий балл",
   totalByReading: "Общий балл (по толкованию Положения)",
+  /** Over the list of a criterion; its points; the name of its sheet. */
+  criterion: (criterion: string, name: string) => `Места по критерию ${criterion}: ${name}`,
+  points: "Балл",
+  criterionSheet: (criterion: string) => `Критерий ${criterion}`,
   award: "Награждение",
   /** The caption where prizes go by places by criterion. */
   awardByPlaces: "Награждение (призовые места по сумме мест по критериям, по толкованию Положения)",
@@ -46,7 +50,10 @@ export const publishRu = {
     title: (year: string) => `Как сложились баллы: ${year}\u00A0год`,
     result: (place: string, total: string) => `Место: ${place}. Общий балл: ${total}.`,
     noReturn: "Отчёт не представлен, место не присваивается.",
-    block: (name: string, points: string) => `${name}: ${points}`,
+    resultByReading: (place: string, total: string) =>
+      `Место: ${place}. Общий балл (по толкованию Положения): ${total}.`,
+    /** A criterion with the place in it. */
+    blockPlace: (name: string, place: string) => `${name}. Место по критерию: ${place}`,
     indicator: "Показатель",
     figure: "Значение",
     arithmetic: "Расчёт",

@@ -13,6 +13,8 @@ import { annexWords } from "../../words/approval/annex-words";
 import type { YearData } from "../../year/year-data";
 import { placesDecided } from "../../year/committee/decided-places";
 import { decidedResults, type DecidedResults } from "../../year/committee/decided-results";
+import { criterionLists } from "./criterion-lists";
+import { paperVersion } from "./paper-version";
 import { saidOfDraft, type SaidOfDraft } from "./said-of-draft";
 import { unsettledResults } from "../../year/committee/unsettled-results";
 import { approvalOf } from "../../year/committee/approval-records";
@@ -46,6 +48,7 @@ export function actOfYear(data: YearData, rating: Rating, wish: ActWish = {}): A
     practice: data.synthetic,
     draft: approval.status !== "approved",
     details,
+    ...paperVersion(data),
     ...(open.length > 0 && { open }),
     places: decided.awards.prizes
       .filter(({ id }) => !undecided.has(id))
@@ -129,22 +132,13 @@ function annexesOf(data: YearData, decided: DecidedResults, marked: SaidOfDraft[
     ]),
     widths: [2.2, 5.6, 3.2, ...known.map(() => 2.7), ...(isDecided ? [2.7] : [])],
   };
-  const lists = known.map((block): ActAnnex => {
-    const key = String(block.block);
-    const byPlace = [...decided.organisations]
-      .filter(({ blockPlaces }) => (blockPlaces[key] ?? null) !== null)
-      .sort((a, b) => (a.blockPlaces[key] ?? 0) - (b.blockPlaces[key] ?? 0) || (a.id < b.id ? -1 : 1));
-    return {
-      title: { kk: words.criterion(key, block.kk, "kk"), ru: words.criterion(key, block.ru, "ru") },
-      captions: [words.place, words.organisation, words.points],
-      rows: byPlace.map(({ id, blockPlaces, blockScores }) => [
-        String(blockPlaces[key] ?? ""),
-        short.get(id) ?? id,
-        blockScores[key] ?? null,
-      ]),
-      widths: [2, 10, 3],
-    };
-  });
+  const nameOf = (id: string): TwoNames => short.get(id) ?? { kk: id, ru: id };
+  const lists = criterionLists(decided.organisations, known, nameOf).map(({ id, name, rows }): ActAnnex => ({
+    title: { kk: words.criterion(id, name.kk, "kk"), ru: words.criterion(id, name.ru, "ru") },
+    captions: [words.place, words.organisation, words.points],
+    rows: rows.map((row) => [String(row.place), row.name, row.points]),
+    widths: [2, 10, 3],
+  }));
   const criteria: ActAnnex = {
     title: words.criteria,
     ...(data.illustrative && { note: words.illustrative }),

@@ -4,6 +4,7 @@ import { blocksOf } from "../../../rating/criteria/blocks-of";
 import type { Indicator } from "../../../rating/criteria/criteria";
 import { isComputed } from "../../../rating/criteria/is-computed";
 import { explainFigure } from "../../../rating/points/explain/explain-figure";
+import { isOf2026 } from "../../../rating/editions/edition";
 import type { Figure } from "../../../rating/returns/return";
 import type { Rating } from "../../../rating/rating";
 import { formatDate } from "../../../text/format-date";
@@ -12,6 +13,7 @@ import { computedFigure, explainArithmetic } from "../../words/explain/explain-s
 import { sheetsIn } from "../../words/sheets/sheets-in";
 import { toRatingInput, type YearData } from "../../year/year-data";
 import { decidedResults, type DecidedOrganisation } from "../../year/committee/decided-results";
+import { paperVersion } from "./paper-version";
 import { saidOfDraft } from "./said-of-draft";
 import { unsettledResults } from "../../year/committee/unsettled-results";
 import { approvalOf } from "../../year/committee/approval-records";
@@ -30,6 +32,8 @@ export function handOutsOfYear(data: YearData, rating: Rating): HandOuts {
     year: data.year,
     practice: data.synthetic,
     draft: approvalOf(data.log).status !== "approved",
+    ...paperVersion(data),
+    totalIsReading: isOf2026(data.edition),
     organisations: data.organisations.flatMap(({ id, kk, ru }) => {
       const result = organisations.find((one) => one.id === id);
       return result ? [handOutOf(data, rating, organisations, result, marked(id, { kk, ru }))] : [];
@@ -44,20 +48,22 @@ function handOutOf(
   result: DecidedOrganisation,
   name: TwoNames,
 ): HandOut {
-  const { place, total, byDecision } = result;
+  const { total, byDecision } = result;
   const next = nextPlace(organisations, result);
   return {
     name,
-    place,
+    place: result.place,
     total,
     blocks: blocksOf(data.criteria).flatMap((id) => {
       const block = data.criteria.blocks.find((one) => String(one.block) === String(id));
       if (block === undefined) return [];
+      const place = result.blockPlaces[String(id)];
       const own = data.criteria.indicators.filter((one) => String(one.block) === String(id));
       return [
         {
           name: { kk: block.kk, ru: block.ru },
           points: result.blockScores[String(id)] ?? null,
+          ...(isOf2026(data.edition) && typeof place === "number" && { place }),
           lines: own.map((indicator) => lineOf(data, rating, result, indicator)),
         },
       ];

@@ -9,8 +9,10 @@ import type { PaperLanguage } from "../../../decisions/facts/two-names";
 import type { ApprovalDetails } from "../../../decisions/records/approval";
 import { awardLetters } from "../../../decisions/publish/award-letters";
 import { extractHtml } from "../../../decisions/publish/extract-html";
+import { paperStem } from "../../../decisions/publish/paper-stem";
 import { actWordsOf } from "../../../decisions/words/act/act-words";
 import { approvalWordsOf } from "../../../decisions/words/approval/approval-words";
+import { paperVersion } from "../../../evaluation/approval/papers/paper-version";
 import { actOfYear } from "../../../evaluation/approval/papers/act-of-year";
 import { extractOfYear } from "../../../evaluation/approval/papers/extract-of-year";
 import { isSettled, unsettledFindings, unsettledResults } from "../../../evaluation/year/committee/unsettled-results";
@@ -51,20 +53,25 @@ export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
     });
   const page = (name: string, make: () => Promise<string>) =>
     save(`${name}.html`, async () => new TextEncoder().encode(await make()));
+  const of = { year: data.year, ...paperVersion(data) };
+  const actName = paperStem("act", of);
   const files: readonly (readonly [string, () => Promise<void>])[] = [
-    [words.actKk, () => word(`act-${data.year}.kk`, () => act("kk", "own"))],
-    [words.actRu, () => word(`act-${data.year}.ru`, () => act("ru", "own"))],
-    [words.actBoth, () => word(`act-${data.year}.kk-ru`, () => act("kk", "both"))],
-    [words.letters, () => word(`letters-${data.year}.${paperLanguage}`, () => awardLetters(facts(), paperLanguage))],
+    [words.actKk, () => word(`${actName}.kk`, () => act("kk", "own"))],
+    [words.actRu, () => word(`${actName}.ru`, () => act("ru", "own"))],
+    [words.actBoth, () => word(`${actName}.kk-ru`, () => act("kk", "both"))],
+    [
+      words.letters,
+      () => word(`${paperStem("letters", of)}.${paperLanguage}`, () => awardLetters(facts(), paperLanguage)),
+    ],
     [
       words.extract,
       () =>
-        page(`results-${data.year}`, () => Promise.resolve(extractHtml(extractOfYear(data, rating), paperLanguage))),
+        page(paperStem("results", of), () => Promise.resolve(extractHtml(extractOfYear(data, rating), paperLanguage))),
     ],
     [
       words.handOuts,
       () =>
-        page(`points-${data.year}`, async () => {
+        page(paperStem("points", of), async () => {
           const { handOutsOfYear } = await import("../../../evaluation/approval/papers/hand-outs-of-year");
           const { handOutsHtml } = await import("../../../decisions/publish/hand-outs");
           return handOutsHtml(handOutsOfYear(data, rating), paperLanguage);
