@@ -96,6 +96,7 @@ export const findingLevels = {
   "cell.unclear-number": "error", // value
   "cell.unclear-yes-no": "error", // value
   "cell.date-for-number": "error", // value
+  "cell.shows-other": "error", // value; the number that stands in the cell
   "cell.not-a-date": "error", // value
   "cell.read-as-number": "note", // value, number
   "cell.error-value": "error", // value

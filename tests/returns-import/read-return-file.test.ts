@@ -176,6 +176,27 @@ test.each(["dd.mm.yyyy", "dd.mm.yyyy hh:mm", "mm.yy"] as const)(
   },
 );
 
+test.each<[number, string, string]>([
+  [8, "0%", "per cent"],
+  [12_000, "#,##0,", "thousands"],
+  [3, "0&quot;0&quot;", "with a digit of its own"],
+  [3, ";;;", "hidden"],
+])("%d that its cell shows by %j (%s) is asked about, a zero is a zero", async (value, format) => {
+  const plan = planReturn(sampleRequest(2025, "KRG"));
+  const style = { ...sharedStyle("figure-input"), format: "mm.yy" as const };
+  const own = changeCell(plan, "figure:2.1", { value, style });
+  const made = await writePlan(changeCell(own, "figure:2.2", { value: 0, style }));
+  const bytes = changePart(made, "xl/styles.xml", (part) => part.replace('"mm.yy"', `"${format}"`));
+  const read = await readReturnFile({ ...year, file: "a.xlsx", bytes });
+  if (read.kind !== "return") throw new Error(read.kind);
+  expect(read.declared.figures).toMatchObject({ "2.2": 0 });
+  expect(read.declared.figures?.["2.1"]).toBeUndefined();
+  expect(read.unread).toEqual(new Set(["2.1"]));
+  expect(read.findings).toEqual([
+    expect.objectContaining({ code: "cell.shows-other", level: "error", indicator: "2.1", params: { value } }),
+  ]);
+});
+
 describe("what a form does not ask for", () => {
   const plan = planReturn(sampleRequest(2025, "KRG"));
   const read = async (changed: WorkbookPlan) =>
@@ -223,6 +244,14 @@ describe("what a form does not ask for", () => {
     expect(found).toMatchObject({
       kind: "return",
       findings: [{ code: "cell.outside-form", level: "warning", params: { cells: "L7, E60" } }],
+    });
+  });
+
+  test("so is a number typed beside its figure, among the limits or over a check", async () => {
+    const found = await read(withCells("block-1", [cell(7, 6, 865), cell(8, 6, "1 200,5"), cell(9, 10, 78)]));
+    expect(found).toMatchObject({
+      kind: "return",
+      findings: [{ code: "cell.outside-form", level: "warning", params: { cells: "F7, F8, J9" } }],
     });
   });
 

@@ -54,6 +54,17 @@ test.each<[string, WorkbookPlan, string]>([
   expect(past.findings).toEqual([expect.objectContaining({ code, file: "2025.xlsx", organisation: first })]);
 });
 
+test("a number that its cell shows in per cent is refused by name, not taken from a workbook of a year", async () => {
+  const style = { ...sharedStyle("input"), format: "mm.yy" as const };
+  const made = await writePlan(withCell(`figure:${first}:2.1`, { value: 8, style }));
+  const bytes = changePart(made, "xl/styles.xml", (part) => part.replace('"mm.yy"', '"0%"'));
+  const opened = openYearBook("2025.xlsx", bytes, 2025);
+  if ("refused" in opened) throw new Error(JSON.stringify(opened.refused));
+  expect(opened.data.returns[first ?? ""]?.figures?.["2.1"]).toBeUndefined();
+  const expected = { code: "cell.shows-other", organisation: first, indicator: "2.1", params: { value: 8 } };
+  expect(opened.findings).toEqual([expect.objectContaining(expected)]);
+});
+
 test("a figure that is struck out is refused by name, not taken from a workbook of a year", async () => {
   const at = plan.sheets.findIndex(({ places }) => `figure:${first}:2.1` in places);
   const place = plan.sheets[at]?.places[`figure:${first}:2.1`];

@@ -1,6 +1,6 @@
 import { finding, type Finding, type FindingPlace } from "../../../rating/finding";
 import { toA1 } from "../../../sheets/plan/a1";
-import { dateFromSerial } from "../../../sheets/plan/date-serial";
+import { dayOrTime } from "../form/cells/day-or-time";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";
 import type { ReadCell, ReadName, ReadSheet, ReadWorkbook } from "../../../sheets/xlsx/read/read-workbook";
 import { fifteenDigits } from "../../../text/fifteen-digits";
@@ -76,13 +76,12 @@ function faultOf(
   place: FindingPlace,
 ): Finding | undefined {
   if (cell === undefined) return undefined;
-  const { value, formula, isDay, isStruck } = cell;
+  const { value, formula, isDay, showsOther, isStruck } = cell;
   // No program has calculated it: it would pass for an empty cell.
   if (value === null) return formula === undefined ? undefined : finding("cell.formula", place);
   if (isCovered(sheet, row, column)) return finding("cell.joined", place);
   if (isStruck) return finding("cell.struck", place, { value: String(value) });
-  if (!isDay || typeof value !== "number" || type === "date") return undefined;
-  return finding("cell.date-for-number", place, {
-    value: dateFromSerial(fifteenDigits(value), dateSystem) ?? String(value),
-  });
+  if (typeof value !== "number" || type === "date") return undefined;
+  if (isDay) return finding("cell.date-for-number", place, { value: dayOrTime(value, dateSystem) });
+  return showsOther && value !== 0 ? finding("cell.shows-other", place, { value: fifteenDigits(value) }) : undefined;
 }

@@ -53,6 +53,11 @@ export const fileSentencesEn = {
     why: "Excel keeps a date as a number of days; it was not taken as a figure.",
     remedy: "Give the cell a number format and enter the number anew.",
   },
+  "cell.shows-other": {
+    title: "The cell shows another number than stands in it: {value}",
+    why: "The format of the cell shows the number in per cent, in thousands, with digits of its own, or hides it. Which of the two is right is not certain, so it was not taken.",
+    remedy: "Give the cell a number format and enter the number anew.",
+  },
   "cell.not-a-date": {
     title: "The cell holds no date: {value}",
     why: "The day was not recognised and not taken.",

@@ -13,7 +13,7 @@ interface DoubtsOfReturn {
 }
 
 const notTaken: ReadonlySet<string> = new Set([
-  ...["cell.formula", "cell.error-value", "cell.struck", "cell.joined", "cell.date-for-number"],
+  ...["cell.formula", "cell.error-value", "cell.struck", "cell.joined", "cell.date-for-number", "cell.shows-other"],
   ...["cell.unclear-number", "cell.unclear-yes-no"],
 ]);
 

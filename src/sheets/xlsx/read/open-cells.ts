@@ -2,9 +2,9 @@ import { DamagedFile } from "../damaged-file";
 import { fileLimits, guardFile } from "../guards";
 import { Parts } from "../parts";
 import { readBook, type Book } from "./read-book";
-import { readDayStyles } from "./read-day-styles";
 import { frameReader } from "./read-frame";
 import { readLooks } from "./read-looks";
+import { readNumberStyles } from "./read-number-styles";
 import { readProperties } from "./read-properties";
 import type { Relation } from "./read-relations";
 import { CellAllowance, readSheet, type CellMarks, type Reach } from "./read-sheet";
@@ -80,8 +80,8 @@ function sheetParts(book: Book, relations: readonly Relation[]): SheetPart[] {
 }
 
 function marksOf(styles: string | undefined, struckTexts: ReadonlySet<number>): CellMarks {
-  if (styles === undefined) return { days: new Set(), struck: new Set(), struckTexts };
-  return { days: readDayStyles(styles), struck: readStruckStyles(styles), struckTexts };
+  if (styles === undefined) return { days: new Set(), others: new Set(), struck: new Set(), struckTexts };
+  return { ...readNumberStyles(styles), struck: readStruckStyles(styles), struckTexts };
 }
 
 function openParts(parts: Parts, withLooks: boolean): Opening {

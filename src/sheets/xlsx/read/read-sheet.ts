@@ -23,13 +23,15 @@ export class CellAllowance {
 export interface CellMarks {
   /** Looks that show a number as a day. */
   readonly days: ReadonlySet<number>;
+  /** Looks that show another number than the cell holds, or none. */
+  readonly others: ReadonlySet<number>;
   /** Looks that strike out what a cell holds. */
   readonly struck: ReadonlySet<number>;
   /** Shared texts of which a part is struck out or raised. */
   readonly struckTexts: ReadonlySet<number>;
 }
 
-const noMarks: CellMarks = { days: new Set(), struck: new Set(), struckTexts: new Set() };
+const noMarks: CellMarks = { days: new Set(), others: new Set(), struck: new Set(), struckTexts: new Set() };
 
 /** Cells beyond the reach are named up to so many. */
 const mostBeyond = 12;
@@ -109,7 +111,9 @@ export function readSheet(
         marks.struck.has(cell.look) ||
         runs.isMarked ||
         (cell.type === "s" && marks.struckTexts.has(Number(cell.stored)));
-      cells.set(reference, { row, column, value, type, ...(isDay && { isDay }), ...(isStruck && { isStruck }) });
+      const showsOther = type === "number" && marks.others.has(cell.look);
+      const marked = { ...(isDay && { isDay }), ...(showsOther && { showsOther }), ...(isStruck && { isStruck }) };
+      cells.set(reference, { row, column, value, type, ...marked });
       return;
     }
     const formula = cell.formula || (shared.get(cell.share ?? "") ?? "");

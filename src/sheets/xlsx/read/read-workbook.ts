@@ -14,6 +14,8 @@ export interface ReadCell {
   readonly type: "number" | "text" | "boolean" | "error" | "empty";
   /** The cell shows its number as a day or a time. */
   readonly isDay?: true;
+  /** The cell shows another number than stands in it, or none. */
+  readonly showsOther?: true;
   /** What it shows, or a part of it, is struck out or raised. */
   readonly isStruck?: true;
   /** With a leading `=`; of a shared formula the text of its first cell. */

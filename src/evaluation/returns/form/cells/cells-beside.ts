@@ -2,12 +2,17 @@ import { finding, type Finding } from "../../../../rating/finding";
 import { toA1 } from "../../../../sheets/plan/a1";
 import type { ReadableBook, ReadableSheet } from "./readable-book";
 import type { ReturnField } from "../return-fields";
+import { returnColumns } from "../return-layout";
 
 /** Cells are named up to so many. */
 const mostNamed = 10;
 
+/** Columns of the form's own texts: a number there was typed beside the figure it is of. */
+const ownTexts = [returnColumns.range, returnColumns.check];
+const numberAlone = /^\s{0,9}[-−]?\d[\d\s.,]{0,30}$/;
+
 /**
- * Cells of a sheet of fields that no field has: below the fields or right of them.
+ * Cells of a sheet of fields that no field has: below the fields, right of them, or a number beside a figure.
  * @param sheet As read.
  * @param fields Its fields.
  * @param legendText The line below the fields that explains the marks.
@@ -27,9 +32,17 @@ export function cellsBeside(
       return [];
     return value === null || (typeof value === "string" && value.trim() === "") ? [] : [reference];
   });
+  const beside = fields.flatMap(({ row }) =>
+    ownTexts.flatMap((column) => {
+      const reference = toA1({ row, column });
+      const { value = null, formula } = sheet.cells.get(reference) ?? {};
+      if (formula !== undefined) return [];
+      return typeof value === "number" || (typeof value === "string" && numberAlone.test(value)) ? [reference] : [];
+    }),
+  );
   // The line that explains the marks may lie beyond the part that is read.
   const beyond = (sheet.beyond ?? []).filter((reference) => reference !== legend);
-  const found = [...below, ...beyond].sort((one, other) => rowOf(one) - rowOf(other));
+  const found = [...beside, ...below, ...beyond].sort((one, other) => rowOf(one) - rowOf(other));
   return named(found, sheet.name, place);
 }
 

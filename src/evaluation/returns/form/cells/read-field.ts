@@ -3,6 +3,7 @@ import { finding, type Finding, type FindingPlace } from "../../../../rating/fin
 import { parseFigure } from "../../../../rating/returns/parse-figure";
 import type { Figure } from "../../../../rating/returns/return";
 import { unclearFigure } from "../../../../rating/returns/unclear-figure";
+import { dayOrTime } from "./day-or-time";
 import { dateFromSerial } from "../../../../sheets/plan/date-serial";
 import type { ReadableCell } from "./readable-book";
 import type { ReturnField } from "../return-fields";
@@ -35,8 +36,11 @@ export function readField(
   const { value } = cell;
   if (cell.isStruck) return { figure: null, findings: [finding("cell.struck", place, { value: String(value) })] };
   if (cell.isDay && typeof value === "number" && field.type !== "date") {
-    const day = dateFromSerial(fifteenDigits(value), dateSystem) ?? String(value);
+    const day = dayOrTime(value, dateSystem);
     return { figure: null, findings: [finding("cell.date-for-number", place, { value: day })] };
+  }
+  if (cell.showsOther && typeof value === "number" && value !== 0) {
+    return { figure: null, findings: [finding("cell.shows-other", place, { value: fifteenDigits(value) })] };
   }
   // A time of day does not make a date unclear, and a file may count days from 1904.
   const date =

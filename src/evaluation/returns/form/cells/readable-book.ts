@@ -6,6 +6,8 @@ export interface ReadableCell {
   readonly type: "number" | "text" | "boolean" | "error" | "empty";
   /** The cell shows its number as a day or a time. */
   readonly isDay?: true;
+  /** The cell shows another number than stands in it, or none. */
+  readonly showsOther?: true;
   /** What it shows, or a part of it, is struck out or raised. */
   readonly isStruck?: true;
   readonly formula?: string;
