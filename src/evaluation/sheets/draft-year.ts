@@ -39,7 +39,9 @@ export function draftSheets(frame: YearFrame, isWanted: (kind: YearSheet) => boo
 export function* draftInTurns(frame: YearFrame, isWanted: (kind: YearSheet) => boolean): Turns<SheetDraft[]> {
   const drafts = new Map<string, SheetDraft>();
   const beside: BesideSheet = {
-    fields: () => placesOfFields(atOnce(draftsOf(yearSheets.filter(({ hasFields }) => hasFields)))),
+    fields: function* () {
+      return placesOfFields(yield* draftsOf(yearSheets.filter(({ hasFields }) => hasFields)));
+    },
   };
   const draftsOf = function* (kinds: readonly YearSheet[]): Turns<SheetDraft[]> {
     const found: SheetDraft[] = [];

@@ -1,4 +1,5 @@
 import type { SheetModule } from "../../kernel/sheet-module";
+import type { Turns } from "../../sheets/plan/turns";
 import type { SheetWords } from "../words/sheets/ru";
 import type { YearData } from "../year/year-data";
 import { blockSheetName } from "./names/block-sheet-name";
@@ -27,7 +28,7 @@ import type { BlockBand } from "./year-layout";
 
 /** What a builder may ask of the other sheets of the year: where fields stand, for links to them. */
 export interface BesideSheet {
-  readonly fields: () => FieldPlaces;
+  readonly fields: () => Turns<FieldPlaces>;
 }
 
 export type YearSheet = SheetModule<YearFrame, readonly BlockBand[], YearData, BesideSheet>;
@@ -84,7 +85,7 @@ export const yearSheets: readonly YearSheet[] = [
     holds: "result",
     extent: "fnd_table",
     isRefreshed: true,
-    draft: (frame, _key, { fields }) => findingsSheet(frame, fields()),
+    draft: (frame, _key, { fields }) => findingsSheet(frame, fields),
   },
   {
     key: "years",

@@ -3,6 +3,17 @@ import type { Address, Area } from "./sheet-plan";
 /** Which part of an address stays when a formula is copied: column, row, both or none. */
 type Anchor = "none" | "column" | "row" | "both";
 
+/** Columns of a sheet in Excel. */
+const columnsOfSheet = 16384;
+
+/**
+ * A number by which a sheet's cells are told apart: no text is made for it.
+ * @example placeKey({ row: 1, column: 2 }) //=> 16386
+ */
+export function placeKey({ row, column }: Address): number {
+  return row * columnsOfSheet + column;
+}
+
 /**
  * The letters of a column.
  * @param column 1-based.

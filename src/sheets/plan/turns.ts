@@ -12,8 +12,27 @@ export function atOnce<T>(work: Turns<T>): T {
   }
 }
 
-/** Rows put between two rests: some thousand cells. */
-const rowsAtOnce = 150;
+/** Rows put between two rests: a long row takes a tenth of a millisecond, and who works in parts looks at the clock at each. */
+const rowsAtOnce = 25;
+
+/** Cells looked at between two rests. */
+const cellsAtOnce = 4_000;
+
+/**
+ * Looks at many cells one after another.
+ * @param items What is looked at.
+ * @param look Looks at one.
+ */
+export function* cellByCell<Item>(items: Iterable<Item>, look: (item: Item) => void): Turns<void> {
+  let left = cellsAtOnce;
+  for (const item of items) {
+    look(item);
+    left -= 1;
+    if (left > 0) continue;
+    yield;
+    left = cellsAtOnce;
+  }
+}
 
 /**
  * Puts the rows of a long table.

@@ -2,6 +2,7 @@ import { changedContents } from "../../../src/sheets/office/change/held/changed-
 import { anchorName } from "../../../src/kernel/sheet-anchor";
 import { narrowSheets } from "../../../src/evaluation/live/steps/rewrite/narrow-change";
 import { areaSizes } from "../../../src/sheets/office/read/area-sizes";
+import type { KeptSheet, WholeSheet } from "../../../src/sheets/office/change/sheets-change";
 import type { SheetContents } from "../../../src/sheets/office/read/sheet-contents";
 import { sharedStyle } from "../../../src/sheets/plan/shared-style";
 import { SheetDraft } from "../../../src/sheets/plan/sheet-draft";
@@ -31,12 +32,16 @@ function holding(values: readonly CellValue[], more: Partial<{ formula: string; 
   return { ...{ sheetId: "s", name: "Base", isProtected: true, charts: [] }, used } satisfies SheetContents;
 }
 
+function changed(sheet: WholeSheet): KeptSheet | undefined {
+  return atOnce(changedContents(sheet));
+}
+
 test("a sheet that holds what it is to hold is not written", () => {
-  expect(changedContents({ plan: sheet([1, null]), was: sheet([1, null]), held: holding([1, null]) })).toBeUndefined();
+  expect(changed({ plan: sheet([1, null]), was: sheet([1, null]), held: holding([1, null]) })).toBeUndefined();
 });
 
 test("only cells that hold something else are written, and what they held is the way back", () => {
-  const kept = changedContents({ plan: sheet([1, 5, null]), was: sheet([1, 2, 3]), held: holding([1, 2, 3]) });
+  const kept = changed({ plan: sheet([1, 5, null]), was: sheet([1, 2, 3]), held: holding([1, 2, 3]) });
   expect(kept).toMatchObject({ scope: "contents" });
   const valuesOf = (cells: readonly { readonly column: number; readonly value: CellValue }[] = []) =>
     cells.map(({ column, value }) => [column, value]);
@@ -51,20 +56,18 @@ test("only cells that hold something else are written, and what they held is the
 });
 
 test("a number in place of the same text, and a value in place of a formula, are something else", () => {
-  expect(changedContents({ plan: sheet([1]), was: sheet([1]), held: holding(["1"]) })?.plan.cells).toHaveLength(1);
-  const typedOver = changedContents({ plan: sheet([1]), was: sheet([1]), held: holding([1], { formula: "3" }) });
+  expect(changed({ plan: sheet([1]), was: sheet([1]), held: holding(["1"]) })?.plan.cells).toHaveLength(1);
+  const typedOver = changed({ plan: sheet([1]), was: sheet([1]), held: holding([1], { formula: "3" }) });
   expect(typedOver?.plan.cells).toMatchObject([{ row: 2, formula: "=A1+1" }]);
 });
 
 test("a formula that Excel writes its own way is there", () => {
-  expect(
-    changedContents({ plan: sheet([1]), was: sheet([1]), held: holding([1], { formula: "=A1 + 1" }) }),
-  ).toBeUndefined();
+  expect(changed({ plan: sheet([1]), was: sheet([1]), held: holding([1], { formula: "=A1 + 1" }) })).toBeUndefined();
 });
 
 test("rows are made as high as their contents need, and back", () => {
   const plan = sheet([1], (draft) => draft.height(1, 30));
-  const kept = changedContents({ plan, was: sheet([1]), held: holding([1]) });
+  const kept = changed({ plan, was: sheet([1]), held: holding([1]) });
   expect(kept).toMatchObject({
     scope: "contents",
     plan: { cells: [], heights: [{ row: 1, rows: 1, height: 30 }] },
@@ -77,18 +80,18 @@ test.each([
   ["another cell", sheet([1, 2])],
   ["joined cells", sheet([1], (draft) => draft.merges.push({ row: 1, column: 1, rows: 1, columns: 2 }))],
 ])("%s: the sheet is written as a whole", (_what, plan) => {
-  expect(changedContents({ plan, was: sheet([1]), held: holding([1]) })?.scope).toBeUndefined();
+  expect(changed({ plan, was: sheet([1]), held: holding([1]) })?.scope).toBeUndefined();
 });
 
 test("a cell that somebody made a text, or that was one, is written with its format", () => {
   const asText = holding([1], { formats: ["@"] });
-  expect(changedContents({ plan: sheet([2]), was: sheet([1]), held: asText })).toMatchObject({ held: asText });
-  expect(changedContents({ plan: sheet([2]), was: sheet([1]), held: asText })?.scope).toBeUndefined();
+  expect(changed({ plan: sheet([2]), was: sheet([1]), held: asText })).toMatchObject({ held: asText });
+  expect(changed({ plan: sheet([2]), was: sheet([1]), held: asText })?.scope).toBeUndefined();
   // A text like a formula is no text to Excel unless its cell is written so.
   const as = (value: CellValue) => sheet([1], (draft) => draft.cell(1, 1, value, text));
   const held = holding(["x"], { formats: ["@"] });
-  expect(changedContents({ plan: as("=1+1"), was: as("x"), held })?.scope).toBeUndefined();
-  expect(changedContents({ plan: as("y"), was: as("x"), held })?.scope).toBe("contents");
+  expect(changed({ plan: as("=1+1"), was: as("x"), held })?.scope).toBeUndefined();
+  expect(changed({ plan: as("y"), was: as("x"), held })?.scope).toBe("contents");
 });
 
 test.each([

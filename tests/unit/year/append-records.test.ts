@@ -35,3 +35,20 @@ test("a record never gets the number of another: one taken back from above other
     ["a mark", "0000000b"],
   ]);
 });
+
+test("each of several records is as high as its texts need", () => {
+  const data = smallYear();
+  const empty: SheetContents = { sheetId: "s", name: "Log", isProtected: true, charts: [] };
+  const snapshot = { data, findings: [], stale: false, frozen: false, lostSheets: [] };
+  const reading = { snapshot, rating: rate(toRatingInput(data)), sheets: new Map() };
+  const long = { ...record, reason: "Решение комиссии от 20.02.2026, протокол № 4, основание приложено. ".repeat(3) };
+  const { added } = appendRecords(
+    reading,
+    { sheets: new Map([[anchorName("log", 2025), empty]]), area: undefined },
+    ["0000000a", "0000000b", "0000000c"].map((id) => ({ record: long, id })),
+  );
+  const high = added.plan.rows.flatMap(({ row, rows, height }) =>
+    height > 40 ? Array.from({ length: rows }, (_, at) => row + at) : [],
+  );
+  expect(high).toEqual([logRow, logRow + 1, logRow + 2]);
+});

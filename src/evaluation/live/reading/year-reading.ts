@@ -1,7 +1,7 @@
 import { queueSheets, type FoundSheet } from "../../../sheets/office/read/find-sheets";
 import { queueOthersAtWork } from "../../../sheets/office/others-at-work";
 import type { AreaSizes } from "../../../sheets/office/read/area-sizes";
-import { nextTask } from "../../../sheets/office/next-task";
+import { inTurns, nextTask } from "../../../sheets/office/next-task";
 import { queueFirstFormula, queueLongAreas } from "../../../sheets/office/read/read-areas";
 import type { Rating } from "../../../rating/rating";
 import { lostSheetFindings, lostSheets } from "../../sheets/lost/lost-sheets";
@@ -16,7 +16,7 @@ import type { NamedValues } from "../../sheets/names/year-areas";
 import { layoutYear } from "../../sheets/year-layout";
 import { sheetsIn } from "../../words/sheets/sheets-in";
 import { differFromRating } from "./compare-results";
-import { rateRead } from "../../sheets/records/rate-read";
+import { rateReadInTurns } from "../../sheets/records/rate-read";
 import { anchorName, anchoredKeys } from "../../../kernel/sheet-anchor";
 
 const keptYears = new KeptYears();
@@ -88,7 +88,7 @@ export function queueYear(
     const lost = lostSheets(keys, layout.bands, new Set(sheets.keys()));
     const sheetNames = nameSheets(data, sheetsIn(data.language), layout, {});
     const findings = [...lostSheetFindings(lost, (key) => sheetNames.get(key) ?? key), ...unread];
-    const rating = rateRead(data, findings, today);
+    const rating = await inTurns(rateReadInTurns(data, findings, today));
     await nextTask();
     const papers = readPaperPrints(values, year);
     const read = { data, findings, lostSheets: lost, ...(scenario && { scenario }), ...(papers && { papers }) };

@@ -54,7 +54,7 @@ export function appendRecords(
   const { cells, rows } = draft.finish();
   const plan: RowsPlan = {
     ...{ key: "log", name: sheet.name, cells, protection: logProtection, looks: "own" },
-    rows: records.map((_, index) => ({ row: first + index, rows: 1, height: rows[index]?.height ?? standardHeight })),
+    rows,
   };
   const before = records.map((_, index) => ({ row: first + index, rows: 1, height: standardHeight }));
   return {

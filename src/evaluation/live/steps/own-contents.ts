@@ -1,9 +1,10 @@
 import { contains } from "../../../sheets/office/read/cell-texts";
 import { plannedArea } from "../../../sheets/office/change/clear-sheet";
-import { heldCells, type HeldCell } from "../../../sheets/office/change/held/held-plan";
+import { heldCellsInTurns, type HeldCell } from "../../../sheets/office/change/held/held-plan";
 import type { SheetContents } from "../../../sheets/office/read/sheet-contents";
-import { sheetArea } from "../../../sheets/plan/a1";
-import type { Area, NamePlan, SheetPlan } from "../../../sheets/plan/sheet-plan";
+import { areaOf, placeKey, sheetArea } from "../../../sheets/plan/a1";
+import type { Area, Cell, NamePlan, SheetPlan } from "../../../sheets/plan/sheet-plan";
+import { atOnce, cellByCell, type Turns } from "../../../sheets/plan/turns";
 import { firstRow } from "../../sheets/year-layout";
 import { figureSheet, heldFigures } from "../reading/held-figures";
 import { isResultSheet } from "../../sheets/lost/lost-sheets";
@@ -27,15 +28,21 @@ export interface SheetInDanger {
  * @param keeps Whether a user's formula for a figure goes on; the field as in a plan's places.
  * @returns Addresses with the sheet's name; empty where nothing would be lost.
  */
-export function ownContents(
+export function ownContents(...about: Parameters<typeof ownContentsInTurns>): string[] {
+  return atOnce(ownContentsInTurns(...about));
+}
+
+/** The same in parts. */
+export function* ownContentsInTurns(
   { was, held, plan, extent, written: only }: SheetInDanger,
   names: readonly NamePlan[],
   keeps: (formula: string, field: string) => boolean,
-): string[] {
-  const cells = heldCells(held);
+): Turns<string[]> {
+  const cells = yield* heldCellsInTurns(held);
   const figures = new Map([...heldFigures(was.key, cells)].map(([field, cell]) => [cell, field]));
   const areas = names.filter(({ sheet, hidden }) => sheet === was.key && !hidden).map(({ area }) => area);
-  const planned = new Map(was.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  const planned = new Map<number, Cell>();
+  yield* cellByCell(was.cells, (cell) => planned.set(placeKey(cell), cell));
   const box = plan && plannedArea(was, plan);
   const written = plannedArea(was);
   const isRead = (cell: HeldCell): boolean =>
@@ -44,7 +51,7 @@ export function ownContents(
     );
   const isOwn = (cell: HeldCell): boolean => {
     if (box && !contains(box, cell)) return false;
-    const ours = planned.get(`${cell.row}:${cell.column}`);
+    const ours = planned.get(placeKey(cell));
     const isOwnFormula = cell.formula !== undefined && ours?.formula === undefined;
     const field = figures.get(cell);
     if (field !== undefined) return isOwnFormula && !keeps(cell.formula ?? "", field);
@@ -58,7 +65,10 @@ export function ownContents(
     if (ours) return isOwnFormula;
     return !isRead(cell);
   };
-  const among = only && new Set(only.map(({ row, column }) => `${row}:${column}`));
-  const asked = among ? cells.filter(({ row, column }) => among.has(`${row}:${column}`)) : cells;
-  return asked.filter(isOwn).map((cell) => sheetArea(held.name, { ...cell, rows: 1, columns: 1 }));
+  const among = only && new Set(only.map(placeKey));
+  const own: HeldCell[] = [];
+  yield* cellByCell(cells, (cell) => {
+    if (among?.has(placeKey(cell)) !== false && isOwn(cell)) own.push(cell);
+  });
+  return own.map((cell) => sheetArea(held.name, areaOf(cell)));
 }

@@ -1,4 +1,5 @@
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
+import type { Turns } from "../../../sheets/plan/turns";
 import { figureBounds } from "../../../rating/criteria/figure-bounds";
 import { putFigureGrid } from "./figure-grid";
 import { bandedPages, pageSpans } from "../results/banded-pages";
@@ -10,7 +11,7 @@ import { captionRows, firstColumn, firstRow } from "../year-layout";
  * The base data (негізгі деректер / исходные данные): figures that several indicators divide by.
  * @returns The sheet with the names `base_all` (row of codes down to the last organisation) and `base_ids`.
  */
-export function baseSheet(frame: YearFrame): SheetDraft {
+export function* baseSheet(frame: YearFrame): Turns<SheetDraft> {
   const { data, words, layout } = frame;
   const fields = data.criteria.base_fields;
   const draft = new SheetDraft("base", frame.sheet("base"));
@@ -30,7 +31,7 @@ export function baseSheet(frame: YearFrame): SheetDraft {
       to: page.last,
     });
   });
-  putFigureGrid(draft, frame, {
+  yield* putFigureGrid(draft, frame, {
     codeCaption: words.fieldCode,
     columns: fields.map((field) => ({
       code: field.code,

@@ -6,6 +6,7 @@ import type { Indicator } from "../../../rating/criteria/criteria";
 import { sheetArea, toA1, quoteSheet } from "../../../sheets/plan/a1";
 import { blockColour } from "../../../sheets/plan/block-palette";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
+import type { Turns } from "../../../sheets/plan/turns";
 import { decimalSum } from "../results/decimal-sum";
 import { putFigureGrid, type ComputedCell, type GridColumn } from "./figure-grid";
 import { bandedPages, pageSpans } from "../results/banded-pages";
@@ -19,7 +20,7 @@ import { captionRows, firstColumn, firstRow, type BlockBand } from "../year-layo
  * What the organisations declared in one block; shares of base fields are native formulas.
  * @returns The sheet with the names `fig_b<n>` (figures), `fig_b<n>_codes` and `fig_b<n>_ids`.
  */
-export function blockSheet(frame: YearFrame, band: BlockBand): SheetDraft {
+export function* blockSheet(frame: YearFrame, band: BlockBand): Turns<SheetDraft> {
   const { data, words, layout } = frame;
   const key = `block-${band.position}`;
   const draft = new SheetDraft(key, frame.sheet(key));
@@ -27,7 +28,7 @@ export function blockSheet(frame: YearFrame, band: BlockBand): SheetDraft {
   const last = firstColumn + count - 1;
   const tint = paletteOf(band.position);
   draft.tabColour = blockColour(band.position).print;
-  const figures = putFigureGrid(draft, frame, {
+  const figures = yield* putFigureGrid(draft, frame, {
     tint,
     codeCaption: words.indicatorCode,
     columns: band.indicators.map((indicator) => columnOf(frame, indicator)),

@@ -5,6 +5,7 @@ import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { rowHeight } from "../../../sheets/plan/text-height";
+import type { Turns } from "../../../sheets/plan/turns";
 import { formatOfFigure, toFigureCell } from "./figure-cell";
 import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";
@@ -42,7 +43,7 @@ interface DeclaredField {
  * Document, source, remark and last year's figure of every declared figure, one row each.
  * @returns The sheet with the name `evd_table`; it is filtered, and read by organisation and code, not by position.
  */
-export function evidenceSheet(frame: YearFrame): SheetDraft {
+export function* evidenceSheet(frame: YearFrame): Turns<SheetDraft> {
   const { data, words } = frame;
   const draft = new SheetDraft("evidence", frame.sheet("evidence"));
   draft.tabColour = palette.muted;
@@ -73,6 +74,7 @@ export function evidenceSheet(frame: YearFrame): SheetDraft {
       putRow(draft, frame, organisation.id, frame.short(organisation), field, row);
       row += 1;
     }
+    yield;
   }
   const rows = Math.max(1, row - evidenceRow);
   const table = { row: evidenceRow, column: 1, rows, columns: evidenceColumns.remark };

@@ -23,12 +23,11 @@ export interface FieldPlaces {
  * @returns A look-up of the most exact cell known.
  */
 export function placesOfFields(sheets: readonly Pick<SheetPlan, "key" | "name" | "places">[]): FieldPlaces {
-  const cells = new Map<string, FieldTarget>();
-  for (const { name, places } of sheets) {
-    for (const [field, cell] of Object.entries(places)) {
-      if (!cells.has(field)) cells.set(field, { sheet: name, cell, label: `${name}, ${toA1(cell)}` });
-    }
-  }
+  const target = (field: string): FieldTarget | undefined => {
+    const found = sheets.find(({ places }) => Object.hasOwn(places, field));
+    const cell = found?.places[field];
+    return found && cell && { sheet: found.name, cell, label: `${found.name}, ${toA1(cell)}` };
+  };
   const first = (key: string): FieldTarget | undefined => {
     const sheet = sheets.find((one) => one.key === key);
     const cell = { row: 6, column: 1 };
@@ -44,7 +43,7 @@ export function placesOfFields(sheets: readonly Pick<SheetPlan, "key" | "name" |
         organisation === undefined && indicator !== undefined ? `criterion:${indicator}` : "",
         organisation !== undefined ? `roster:${organisation}` : "",
       ];
-      const found = fields.map((field) => cells.get(field)).find((target) => target !== undefined);
+      const found = fields.map(target).find((one) => one !== undefined);
       if (found) return found;
       if (code.startsWith("awards.")) return first("awards");
       return code.startsWith("criteria.") ? first("criteria") : undefined;

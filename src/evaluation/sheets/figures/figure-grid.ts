@@ -4,6 +4,7 @@ import { areaToA1 } from "../../../sheets/plan/a1";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Area, CellValue } from "../../../sheets/plan/sheet-plan";
+import type { Turns } from "../../../sheets/plan/turns";
 import type { CellStyle } from "../../../sheets/plan/styles";
 import { rowHeight, widthOfCaption } from "../../../sheets/plan/text-height";
 import { decimalSum } from "../results/decimal-sum";
@@ -40,14 +41,15 @@ interface FigureGrid {
  * Writes a table of figures: captions in rows 5–7, the union as a whole in row 8, organisations from row 9.
  * @returns The area of the figures alone.
  */
-export function putFigureGrid(draft: SheetDraft, frame: YearFrame, grid: FigureGrid): Area {
+export function* putFigureGrid(draft: SheetDraft, frame: YearFrame, grid: FigureGrid): Turns<Area> {
   const { layout, words } = frame;
   const figures = { row: firstRow, column: firstColumn, rows: layout.rows, columns: Math.max(1, grid.columns.length) };
   putCaptions(draft, frame, grid);
   putOrganisations(draft, frame, words.figures.union);
-  grid.columns.forEach((column, index) => {
+  for (const [index, column] of grid.columns.entries()) {
     putColumn(draft, frame, grid, column, firstColumn + index);
-  });
+    yield;
+  }
   draft.conditionals.push({
     area: figures,
     formula: `=AND($A${firstRow}<>"",ISBLANK(${areaToA1({ ...figures, rows: 1, columns: 1 })}))`,

@@ -3,6 +3,7 @@ import { toA1 } from "../../../sheets/plan/a1";
 import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
+import { rowByRow, type Turns } from "../../../sheets/plan/turns";
 import { keptFigures } from "../../year/kept-figures";
 import type { FieldPlaces } from "../figures/field-places";
 import { findingMarks, findingsProtection, findingWidths, putFinding } from "./finding-row";
@@ -16,10 +17,11 @@ const order: readonly FindingLevel[] = ["error", "warning", "note"];
 
 /**
  * What is wrong, why, and how to put it right; errors first. The explanation itself has one home, the evidence sheet.
- * @param places Where fields stand, for the links.
+ * @param fields Where fields stand, for the links.
  * @returns The sheet with the name `fnd_table`.
  */
-export function findingsSheet(frame: YearFrame, places: FieldPlaces): SheetDraft {
+export function* findingsSheet(frame: YearFrame, fields: () => Turns<FieldPlaces>): Turns<SheetDraft> {
+  const places = yield* fields();
   const { words, rating } = frame;
   const draft = new SheetDraft("findings", frame.sheet("findings"));
   draft.tabColour = palette.error;
@@ -53,9 +55,7 @@ export function findingsSheet(frame: YearFrame, places: FieldPlaces): SheetDraft
   draft.line(captionRow, 1, captions, sharedStyle("head"));
   draft.height(captionRow, 22.5);
   draft.widths(1, findingWidths);
-  findings.forEach((finding, index) => {
-    putFinding(draft, frame, finding, places, firstFinding + index);
-  });
+  yield* rowByRow(findings, (finding, index) => putFinding(draft, frame, finding, places, firstFinding + index));
   if (findings.length === 0) draft.cell(firstFinding, 1, text.none, sharedStyle("note", { wrap: false }));
   putOpenErrors(draft, frame);
   const rows = Math.max(1, findings.length);

@@ -5,6 +5,7 @@ import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Protection } from "../../../sheets/plan/sheet-plan";
 import { rowHeight } from "../../../sheets/plan/text-height";
+import { rowByRow, type Turns } from "../../../sheets/plan/turns";
 import { logColumns, logRow } from "./log-columns";
 import { markCell } from "../../../text/record-id";
 import { printOf, putHead } from "../sheet-head";
@@ -21,7 +22,7 @@ const widths = [5, 15, 17, 20, 36, 12, 12, 40, 23, 34, 18];
  * The log of changes; records are only added, below the last one.
  * @returns The sheet with the names `log_head` and `log_table`.
  */
-export function logSheet(frame: YearFrame): SheetDraft {
+export function* logSheet(frame: YearFrame): Turns<SheetDraft> {
   const { log } = frame.words;
   const records = frame.data.log ?? [];
   const draft = new SheetDraft("log", frame.sheet("log"));
@@ -45,9 +46,9 @@ export function logSheet(frame: YearFrame): SheetDraft {
   draft.widths(1, widths);
   // What programs find a record by says nothing to people.
   draft.hide(logColumns.mark);
-  records.forEach((record, index) => {
-    putRecord(draft, frame, record, { number: index + 1, row: logRow + index });
-  });
+  yield* rowByRow(records, (record, index) =>
+    putRecord(draft, frame, record, { number: index + 1, row: logRow + index }),
+  );
   const rows = Math.max(1, records.length);
   draft.nameArea(frame.name("log_head"), { row: captionRow, column: 1, rows: 1, columns });
   draft.nameArea(frame.name("log_table"), { row: logRow, column: 1, rows, columns });

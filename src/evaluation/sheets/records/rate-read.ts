@@ -1,8 +1,10 @@
 import type { Finding } from "../../../rating/finding";
 import { withOpenErrors } from "../../../rating/open-errors";
+import { checkOneByOne } from "../../../rating/returns/check-returns";
 import { KnownFindings } from "../../../rating/returns/known-findings";
 import { rate } from "../../../rating/rate";
 import type { Rating } from "../../../rating/rating";
+import type { Turns } from "../../../sheets/plan/turns";
 import { mergeFindings } from "./merge-findings";
 import { toRatingInput, type YearData } from "../../year/year-data";
 
@@ -18,4 +20,15 @@ const known = new KnownFindings();
 export function rateRead(data: YearData, read: readonly Finding[], today: string): Rating {
   const rated = rate(toRatingInput(data, today), known);
   return withOpenErrors({ ...rated, findings: mergeFindings(read, rated.findings) }, data.criteria);
+}
+
+/**
+ * The same in parts: the returns are looked at one after another before the year is rated.
+ * @param data The year.
+ * @param read Findings of the cells that hold it.
+ * @param today ISO date, for the checks that need it.
+ */
+export function* rateReadInTurns(data: YearData, read: readonly Finding[], today: string): Turns<Rating> {
+  yield* checkOneByOne(toRatingInput(data, today), known);
+  return rateRead(data, read, today);
 }

@@ -9,6 +9,7 @@ import { captionsOfBand, putBandCaptions, putBandHead, putBandMargin } from "../
 import { printOf, putHead } from "../sheet-head";
 import { markRestingNames } from "./open-error-marks";
 import { bandedPages } from "./banded-pages";
+import { rowByRow, type Turns } from "../../../sheets/plan/turns";
 import type { YearFrame } from "../year-frame";
 import { firstColumn, firstRow, type BlockBand } from "../year-layout";
 
@@ -16,7 +17,7 @@ import { firstColumn, firstRow, type BlockBand } from "../year-layout";
  * The organisations placed by each indicator and each block (clause 4.2).
  * @returns The sheet with the names `plc_b<n>`; columns are those of the points sheet.
  */
-export function placesSheet(frame: YearFrame): SheetDraft {
+export function* placesSheet(frame: YearFrame): Turns<SheetDraft> {
   const { layout, words } = frame;
   const draft = new SheetDraft("places", frame.sheet("places"));
   draft.tabColour = palette.ink;
@@ -24,7 +25,7 @@ export function placesSheet(frame: YearFrame): SheetDraft {
   putBandMargin(draft, frame);
   putOrganisations(draft, frame);
   markRestingNames(draft, frame);
-  for (const band of layout.bands) putBand(draft, frame, band);
+  for (const band of layout.bands) yield* putBand(draft, frame, band);
   draft.freeze = { row: firstRow, column: firstColumn };
   draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };
   draft.print = printOf(
@@ -38,7 +39,7 @@ export function placesSheet(frame: YearFrame): SheetDraft {
   return draft;
 }
 
-function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
+function* putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): Turns<void> {
   const { data, layout, words, results } = frame;
   const area: Area = {
     row: firstRow,
@@ -50,7 +51,7 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand): void {
   putBandHead(draft, frame, band, words.placesSheet);
   const place = sharedStyle("code", { format: "0", size: 9 });
   const blockPlace = sharedStyle("code", { format: "0", bold: true });
-  data.organisations.forEach(({ id }, index) => {
+  yield* rowByRow(data.organisations, ({ id }, index) => {
     const row = firstRow + index;
     const result = results.get(id);
     band.indicators.forEach(({ code }, at) => {

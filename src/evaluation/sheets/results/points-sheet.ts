@@ -17,7 +17,7 @@ import { typedIn } from "./typed-in";
 import { movedMark } from "./points-formulas/moved-mark";
 import { nativePoints, type FindPoints } from "./points-formulas/native-points";
 import { isRatedOtherwise } from "./rated-otherwise";
-import type { Turns } from "../../../sheets/plan/turns";
+import { rowByRow, type Turns } from "../../../sheets/plan/turns";
 import type { YearFrame } from "../year-frame";
 import { bandRows, firstColumn, firstRow, type BlockBand } from "../year-layout";
 
@@ -38,9 +38,9 @@ export function* pointsSheet(frame: YearFrame): Turns<SheetDraft> {
   const native = nativePoints(frame);
   let kept = false;
   for (const band of layout.bands) {
-    kept = putBand(draft, frame, band, native) || kept;
-    yield;
+    kept = (yield* putBand(draft, frame, band, native)) || kept;
   }
+  yield;
   putSums(draft, frame);
   putMovedNote(draft, frame, kept);
   const last = layout.sumsColumn + Math.max(1, layout.bands.length) - 1;
@@ -82,7 +82,7 @@ function declaredCell(frame: YearFrame, index: number): string {
 }
 
 /** @returns Whether some points of the block stay as rated. */
-function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand, native: FindPoints): boolean {
+function* putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand, native: FindPoints): Turns<boolean> {
   const { data, layout, words, results } = frame;
   const count = band.indicators.length;
   const format = pointsFormat(frame);
@@ -95,7 +95,7 @@ function putBand(draft: SheetDraft, frame: YearFrame, band: BlockBand, native: F
   const total = sharedStyle("total", { format, size: 9 });
   const otherwise = isRatedOtherwise(frame, band);
   let anyStays = false;
-  data.organisations.forEach(({ id }, index) => {
+  yield* rowByRow(data.organisations, ({ id }, index) => {
     const row = firstRow + index;
     const result = results.get(id);
     const stays = band.indicators.map(({ code }, at): boolean => {

@@ -13,6 +13,7 @@ import { putRankingRow } from "./ranking-row";
 import { scoresOrBlank } from "./points-sheet";
 import { pagesTall } from "../../../sheets/plan/page-scale";
 import { printOf, putHead } from "../sheet-head";
+import { rowByRow, type Turns } from "../../../sheets/plan/turns";
 import type { YearFrame } from "../year-frame";
 import { firstRow } from "../year-layout";
 
@@ -25,7 +26,7 @@ const restsOnWidth = 22;
  * name and tie mark on the left, bar, last year's place and change on the right.
  * @returns The sheet with the name `rnk_table` (the result) and `rnk_names`.
  */
-export function rankingSheet(frame: YearFrame): SheetDraft {
+export function* rankingSheet(frame: YearFrame): Turns<SheetDraft> {
   const { layout, words } = frame;
   const { ranking } = layout;
   const draft = new SheetDraft("ranking", frame.sheet("ranking"));
@@ -37,7 +38,8 @@ export function rankingSheet(frame: YearFrame): SheetDraft {
     to: ranking.restsOn,
   });
   putCaptions(draft, frame);
-  for (let index = 0; index < layout.rows; index += 1) putRankingRow(draft, frame, firstRow + index, index);
+  const rows = Array.from({ length: layout.rows }, (_, index) => firstRow + index);
+  yield* rowByRow(rows, (row, index) => putRankingRow(draft, frame, row, index));
   const result: Area = {
     row: firstRow,
     column: ranking.place,

@@ -4,6 +4,7 @@ import { palette } from "../../../sheets/plan/palette";
 import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { rowHeight } from "../../../sheets/plan/text-height";
+import { rowByRow, type Turns } from "../../../sheets/plan/turns";
 import { organisationColumns } from "./organisation-columns";
 import { putSigned } from "./signed-columns";
 import { pagesTall } from "../../../sheets/plan/page-scale";
@@ -24,7 +25,7 @@ const signedOffset = 7;
  * The member organisations: names in three languages, whether a return is there, earlier names.
  * @returns The sheet with the names `org_table` (with room for new rows), `org_full`, `org_declared`, `org_aliases`.
  */
-export function organisationsSheet(frame: YearFrame): SheetDraft {
+export function* organisationsSheet(frame: YearFrame): Turns<SheetDraft> {
   const { data, words, layout } = frame;
   const draft = new SheetDraft("organisations", frame.sheet("organisations"));
   draft.tabColour = palette.muted;
@@ -36,9 +37,7 @@ export function organisationsSheet(frame: YearFrame): SheetDraft {
     to: printed,
   });
   putCaptions(draft, frame);
-  data.organisations.forEach((organisation, index) => {
-    putRow(draft, frame, organisation, index);
-  });
+  yield* rowByRow(data.organisations, (organisation, index) => putRow(draft, frame, organisation, index));
   const rows = layout.rows;
   const room = Math.max(roomForOrganisations, rows);
   draft.nameArea(frame.name("org_table"), { row: rosterRow, column: 1, rows: room, columns: columns.length });

@@ -2,7 +2,8 @@ import { appendix1 } from "../../../../src/rating/criteria/appendix-1";
 import type { Criteria, Indicator } from "../../../../src/rating/criteria/criteria";
 import type { Finding } from "../../../../src/rating/finding";
 import type { Return } from "../../../../src/rating/returns/return";
-import { checkReturns } from "../../../../src/rating/returns/check-returns";
+import { checkOneByOne, checkReturns } from "../../../../src/rating/returns/check-returns";
+import { KnownFindings } from "../../../../src/rating/returns/known-findings";
 
 const indicator = (code: string, more: Partial<Indicator>): Indicator => ({
   block: 1,
@@ -204,4 +205,28 @@ test("all findings of an empty illustrative return come at once", () => {
   const count = (code: string): number => codes.filter((one) => one === code).length;
   expect([count("base.missing"), count("figure.missing"), count("figure.must-be-declared")]).toEqual([24, 38, 6]);
   expect(count("return.empty-block")).toBe(4);
+});
+
+test("looked at one by one before, no return is looked at again when all are judged", () => {
+  let looks = 0;
+  class Counted extends KnownFindings {
+    override of(...[declared, by, find]: Parameters<KnownFindings["of"]>): readonly Finding[] {
+      return super.of(declared, by, () => {
+        looks += 1;
+        return find();
+      });
+    }
+  }
+  const known = new Counted();
+  const input = {
+    ...{ year: 2025, today: "2026-02-20", criteria },
+    organisations: ["A", "B", "C"].map((id) => ({ id, kk: id, ru: id })),
+    returns: { A: { figures: { count: 200 } }, B: { figures: {} } },
+    previous: { A: { figures: { count: 1 } } },
+  };
+  expect([...checkOneByOne(input, known)]).toHaveLength(3);
+  expect(looks).toBe(2);
+  const found = checkReturns(input, undefined, known);
+  expect(looks).toBe(2);
+  expect(found).toEqual(checkReturns(input));
 });

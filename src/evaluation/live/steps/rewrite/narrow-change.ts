@@ -27,7 +27,7 @@ export function* narrowSheets(
   const left = new Map<WholeSheet, KeptSheet>();
   for (const sheet of sheets) {
     const own = standing.names.filter((name) => name.sheet === sheet.was.key);
-    const kept = own.every((name) => stands(name, standing)) ? changedContents(sheet) : sheet;
+    const kept = own.every((name) => stands(name, standing)) ? yield* changedContents(sheet) : sheet;
     if (kept) left.set(sheet, kept);
     yield;
   }

@@ -1,5 +1,5 @@
 import { plannedArea } from "../../../../sheets/office/change/clear-sheet";
-import { heldCells, heldPlan } from "../../../../sheets/office/change/held/held-plan";
+import { heldCells, heldPlan, heldPlanInTurns } from "../../../../sheets/office/change/held/held-plan";
 import type { SheetContents } from "../../../../sheets/office/read/sheet-contents";
 import type { KeptSheet, SheetsChange } from "../../../../sheets/office/change/sheets-change";
 import type { Turns } from "../../../../sheets/plan/turns";
@@ -18,12 +18,12 @@ import type { PresentYear } from "./present-year";
 import { growLog } from "./grow-log";
 import { changedNames, narrowSheets, withoutCells } from "./narrow-change";
 import { carryFormulas, keepsItsMeaning } from "./carry-formulas";
-import { heldFigures } from "../../reading/held-figures";
+import { figureSheet, heldFigures } from "../../reading/held-figures";
 import { reachOfSheet } from "../reach-of-sheet";
 import { reachingTo } from "../reaching-to";
-import { ownContents, type SheetInDanger } from "../own-contents";
+import { ownContentsInTurns, type SheetInDanger } from "../own-contents";
 import { anchorName, anchoredKeys } from "../../../../kernel/sheet-anchor";
-import { rateRead } from "../../../sheets/records/rate-read";
+import { rateReadInTurns } from "../../../sheets/records/rate-read";
 
 /** What a rewrite needs to know besides the year. */
 interface RewriteFacts {
@@ -60,7 +60,7 @@ export function* planRewrite(
   });
   const renamed = renamedSheets(data, next, kept);
   const isSame = (field: string): boolean => figureOf(data, field) === figureOf(next, field);
-  const rating = rateRead(next, stillFound(reading.snapshot.findings, isSame), facts.today);
+  const rating = yield* rateReadInTurns(next, stillFound(reading.snapshot.findings, isSame), facts.today);
   yield;
   const after = yield* planYearInTurns(next, rating, {
     taken: present.sheets.filter((name) => !renamed.some(({ held }) => held.name === name)),
@@ -102,10 +102,12 @@ export function* planRewrite(
   const keeps = (formula: string, field: string): boolean => isSame(field) && keepsItsMeaning(formula, yearSheets);
   const own: string[] = [];
   for (const [sheet, { scope, plan }] of left) {
-    own.push(...ownContents({ ...known(sheet), ...(scope && { written: plan.cells }) }, before.names, keeps));
+    own.push(
+      ...(yield* ownContentsInTurns({ ...known(sheet), ...(scope && { written: plan.cells }) }, before.names, keeps)),
+    );
     yield;
   }
-  own.push(...removed.flatMap((sheet) => ownContents(known(sheet), before.names, () => true)));
+  for (const sheet of removed) own.push(...(yield* ownContentsInTurns(known(sheet), before.names, () => true)));
   if (own.length > 0) throw new StepFailure("own-content", own.join("\n"), { places: own });
   const logName = `log_table_${year}`;
   const withoutLog = (names: readonly NamePlan[]): NamePlan[] =>
@@ -118,14 +120,17 @@ export function* planRewrite(
   const added = after.sheets.filter(({ key }) => earlierKeys[key] === undefined);
   const named = new Set(names.names.map(({ sheet }) => sheet));
   const areTabsMoved = added.length + removed.length > 0;
-  const written = keptSheets.flatMap((sheet): KeptSheet[] => {
+  const written: KeptSheet[] = [];
+  for (const sheet of keptSheets) {
     const narrow = left.get(sheet);
-    // Beside a sheet that stays as it is others find their tabs, and its names their sheet.
-    if (!narrow) return areTabsMoved || named.has(sheet.plan.key) ? [withoutCells(sheet)] : [];
-    if (narrow.scope) return [narrow];
-    return [{ ...sheet, was: heldPlan(sheet.was, sheet.held, plannedArea(sheet.was, sheet.plan)) }];
-  });
-  yield;
+    if (narrow?.scope) written.push(narrow);
+    else if (narrow) {
+      const { was, plan, held } = sheet;
+      written.push({ ...sheet, was: yield* heldPlanInTurns(was, held, plannedArea(was, plan)) });
+      // Beside a sheet that stays as it is others find their tabs, and its names their sheet.
+    } else if (areTabsMoved || named.has(sheet.plan.key)) written.push(withoutCells(sheet));
+    yield;
+  }
   const change: SheetsChange = {
     kept: [...written, ...(log?.added ?? [])],
     added: added.map((sheet) => plans.get(sheet.key) ?? sheet),
@@ -200,6 +205,7 @@ function userFormulas(
   const formulas = new Map<string, string>();
   for (const [anchor, held] of contents) {
     const [key = ""] = anchoredKeys([anchor], year);
+    if (!figureSheet.test(key)) continue;
     const ours = new Set(
       wasOf(key)?.cells.flatMap(({ row, column, formula }) => (formula === undefined ? [] : [`${row}:${column}`])),
     );

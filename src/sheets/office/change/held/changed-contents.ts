@@ -1,10 +1,12 @@
+import { placeKey } from "../../../plan/a1";
 import { sharedStyle } from "../../../plan/shared-style";
+import { cellByCell, type Turns } from "../../../plan/turns";
 import type { Cell, RowHeight, SheetPlan } from "../../../plan/sheet-plan";
 import { contains, writtenFormat } from "../../read/cell-texts";
 import type { SheetContents } from "../../read/sheet-contents";
 import { standardHeight } from "../clear-sheet";
 import type { KeptSheet, WholeSheet } from "../sheets-change";
-import { heldContents } from "./contents-job";
+import { heldContentsInTurns } from "./contents-job";
 
 /** What a sheet looks like beside its cells and the heights of its rows. */
 const looks = [
@@ -27,22 +29,11 @@ const looks = [
  * @param sheet The sheet, as it stands where it was planned.
  * @returns `undefined` where nothing is left; the sheet as it is where more than contents is another.
  */
-export function changedContents(sheet: WholeSheet): KeptSheet | undefined {
+export function* changedContents(sheet: WholeSheet): Turns<KeptSheet | undefined> {
   const { plan, was, held } = sheet;
   if (plan.name !== held.name || !looksAlike(plan, was) || !livesOn(plan, held)) return sheet;
-  const before = cellsByPlace(was);
-  const changed: Cell[] = [];
-  for (const cell of plan.cells) {
-    const earlier = before.get(placeOf(cell));
-    if (earlier === undefined || !isDressedAlike(cell, earlier)) return sheet;
-    if (plan.live.some((live) => contains(live.reserved, cell))) continue;
-    const now = heldAt(held, cell);
-    if (isThere(cell, earlier, now)) continue;
-    // As text Excel takes in whatever is written, elsewhere it reads numbers and formulas into it.
-    if (now.format !== undefined && (now.format === "@") !== (writtenFormat(cell) === "@")) return sheet;
-    changed.push(cell);
-  }
-  if (plan.cells.length !== before.size) return sheet;
+  const changed = yield* changedCells(sheet);
+  if (changed === undefined) return sheet;
   const heights = changedHeights(plan, was);
   if (changed.length + heights.length === 0) return undefined;
   const { key, name, protection } = plan;
@@ -50,9 +41,33 @@ export function changedContents(sheet: WholeSheet): KeptSheet | undefined {
   return {
     scope: "contents",
     plan: contents,
-    was: { ...heldContents(contents, held), heights: changedHeights(was, plan) },
+    was: { ...(yield* heldContentsInTurns(contents, held)), heights: changedHeights(was, plan) },
     held,
   };
+}
+
+/** Cells that hold something else; `undefined` where one is there for the first time, or looks otherwise. */
+function* changedCells({ plan, was, held }: WholeSheet): Turns<Cell[] | undefined> {
+  const before = new Map<number, Cell>();
+  yield* cellByCell(was.cells, (cell) => before.set(placeKey(cell), cell));
+  if (plan.cells.length !== before.size) return undefined;
+  const changed: Cell[] = [];
+  let isOther = false;
+  const look = (cell: Cell): void => {
+    const earlier = before.get(placeKey(cell));
+    if (isOther || earlier === undefined || !isDressedAlike(cell, earlier)) {
+      isOther = true;
+      return;
+    }
+    if (plan.live.some((live) => contains(live.reserved, cell))) return;
+    const now = heldAt(held, cell);
+    if (isThere(cell, earlier, now)) return;
+    // As text Excel takes in whatever is written, elsewhere it reads numbers and formulas into it.
+    isOther ||= now.format !== undefined && (now.format === "@") !== (writtenFormat(cell) === "@");
+    changed.push(cell);
+  };
+  yield* cellByCell(plan.cells, look);
+  return isOther ? undefined : changed;
 }
 
 function looksAlike(plan: SheetPlan, was: SheetPlan): boolean {
@@ -111,12 +126,4 @@ function heldAt({ used }: SheetContents, { row, column }: Pick<Cell, "row" | "co
 function isThere({ value, formula }: Cell, earlier: Cell, now: Held): boolean {
   if (formula === undefined) return now.formula === undefined && now.value === (value ?? "");
   return now.formula === formula || (now.formula !== undefined && formula === earlier.formula);
-}
-
-function cellsByPlace({ cells }: SheetPlan): ReadonlyMap<number, Cell> {
-  return new Map(cells.map((cell) => [placeOf(cell), cell]));
-}
-
-function placeOf({ row, column }: Pick<Cell, "row" | "column">): number {
-  return row * 16384 + column;
 }

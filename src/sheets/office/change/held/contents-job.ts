@@ -1,6 +1,7 @@
-import type { Address, RowHeight, SheetPlan } from "../../../plan/sheet-plan";
+import type { Address, Cell, RowHeight, SheetPlan } from "../../../plan/sheet-plan";
+import { atOnce, cellByCell, type Turns } from "../../../plan/turns";
 import { boundingArea, cellInput, contains, type CellInput, type CellTexts } from "../../read/cell-texts";
-import { heldCells } from "./held-plan";
+import { heldCell } from "./held-plan";
 import type { Job } from "../../session";
 import type { SheetContents } from "../../read/sheet-contents";
 import { sizeStrokes } from "../../write/size-strokes";
@@ -103,16 +104,21 @@ export function formulasOf({ key, name, cells, live, protection }: SheetPlan): C
  * @param contents What the sheet holds.
  */
 export function heldContents(plan: ContentsPlan, contents: SheetContents): ContentsPlan {
-  const held = new Map(heldCells(contents).map((cell) => [`${cell.row}:${cell.column}`, cell]));
-  const of = ({ row, column }: Address) => held.get(`${row}:${column}`);
+  return atOnce(heldContentsInTurns(plan, contents));
+}
+
+/** The same in parts: a sheet of many organisations takes its time. */
+export function* heldContentsInTurns(plan: ContentsPlan, contents: SheetContents): Turns<ContentsPlan> {
+  const cells: Cell[] = [];
+  yield* cellByCell(plan.cells, ({ formula: _formula, ...cell }) => {
+    const { value, formula } = heldCell(contents, cell) ?? { value: null };
+    cells.push({ ...cell, value, ...(formula !== undefined && { formula }) });
+  });
   return {
     ...plan,
     name: contents.name,
-    cells: plan.cells.map(({ formula: _formula, ...cell }) => {
-      const { value, formula } = of(cell) ?? { value: null };
-      return { ...cell, value, ...(formula !== undefined && { formula }) };
-    }),
+    cells,
     // The first cell of a live area bears its formula, unless somebody deleted it.
-    live: plan.live.map((area) => ({ ...area, formula: of(area)?.formula ?? "" })),
+    live: plan.live.map((area) => ({ ...area, formula: heldCell(contents, area)?.formula ?? "" })),
   };
 }

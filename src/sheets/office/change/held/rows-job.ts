@@ -1,5 +1,8 @@
 import { applyFormats } from "../../write/apply-formats";
-import { boundingArea, cellTexts } from "../../read/cell-texts";
+import { boundingArea, cellInput } from "../../read/cell-texts";
+import { sizeStrokes } from "../../write/size-strokes";
+import { rectanglesByKey } from "../../write/rectangles";
+import { placeKey } from "../../../plan/a1";
 import { formatStrokes, styledCells } from "../../write/format-strokes";
 import type { Job } from "../../session";
 import { sheetRanges, type SheetRanges } from "../../read/sheet-ranges";
@@ -7,7 +10,8 @@ import { heldCells } from "./held-plan";
 import type { SheetContents } from "../../read/sheet-contents";
 import type { RowsPlan } from "../sheets-change";
 
-const bytesPerCell = 400;
+/** Contents of a cell, and what its rectangle takes beside them. */
+const [bytesPerCell, bytesPerArea] = [120, 400];
 
 /**
  * Some rows of a sheet that stays as it is otherwise, left unprotected.
@@ -18,7 +22,7 @@ const bytesPerCell = 400;
 export function rowsJob(plan: RowsPlan, sheetId: string, isProtected: boolean): Job {
   const area = boundingArea(plan.cells);
   return {
-    bytes: plan.cells.length * bytesPerCell,
+    bytes: plan.cells.length * bytesPerCell + plan.rows.length * bytesPerArea,
     queue({ workbook }) {
       if (!area) return;
       const sheet = workbook.worksheets.getItem(sheetId);
@@ -26,8 +30,9 @@ export function rowsJob(plan: RowsPlan, sheetId: string, isProtected: boolean): 
       const ranges = sheetRanges(sheet);
       if (plan.looks === "none") ranges.range(area).clear();
       else queueCells(ranges, plan);
-      for (const { row, rows, height } of plan.rows) {
-        ranges.range({ row, column: area.column, rows, columns: area.columns }).format.rowHeight = height;
+      const heights = plan.rows.map(({ row, rows, height }) => ({ from: row, count: rows, size: height }));
+      for (const { from, count, size } of sizeStrokes(heights)) {
+        ranges.range({ ...area, row: from, rows: count }).format.rowHeight = size;
       }
     },
   };
@@ -35,11 +40,14 @@ export function rowsJob(plan: RowsPlan, sheetId: string, isProtected: boolean): 
 
 function queueCells(ranges: SheetRanges, { cells, looks }: RowsPlan): void {
   if (looks === "own") applyFormats(ranges, formatStrokes(styledCells({ cells, merges: [], live: [] })));
-  // Cell by cell, since what stands between them is not ours.
-  for (const { row, column, value, formula, style } of cells) {
-    const cell = { row, column, value, style, ...(formula !== undefined && { formula }) };
-    const formulas = cellTexts({ cells: [cell], live: [] })?.formulas ?? [[""]];
-    ranges.range({ row, column, rows: 1, columns: 1 }).formulas = formulas;
+  // By rectangles without a gap, since what stands between the cells is not ours.
+  const inputs = new Map(cells.map((cell) => [placeKey(cell), cellInput(cell)]));
+  const keyed = cells.map(({ row, column }) => ({ row, column, key: "" }));
+  for (const area of rectanglesByKey(keyed).get("") ?? []) {
+    const { row, column, rows, columns } = area;
+    ranges.range(area).formulas = Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, right) => inputs.get(placeKey({ row: row + down, column: column + right }))),
+    );
   }
 }
 
