@@ -99,13 +99,7 @@ test.each<[string, string, object, Partial<RuleContext>?]>([
 });
 
 /** Never the upper number per the lower one. */
-test.each([
-  "5–10 баллов",
-  "5-10 баллов",
-  "5–10 баллов за каждое мероприятие",
-  "әрбір іс-шара үшін 5–10 ұпай",
-  "5–10 ұпай",
-])("no rule is made of the range %s", (words) => {
+test.each(["5–10 баллов", "5-10 баллов", "5–10 ұпай"])("no rule is made of the range %s", (words) => {
   for (const name of ["", "Мероприятия", "Іс-шаралар"])
     expect(readRule(words, { ...context, name }).kind).toBe("unknown");
 });

@@ -7,6 +7,8 @@ import type { TableRows } from "./table-cell";
  */
 export function separatedText(text: string): TableRows {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const barred = barredRows(plain);
+  if (barred) return barred;
   const [tabs = none, ...others] = separators.map((separator) => {
     const rows = rowsOf(plain, separator);
     return { rows, ...alikeRows(rows) };
@@ -14,6 +16,25 @@ export function separatedText(text: string): TableRows {
   // Tabs stand in no text by chance in two lines alike; semicolons and commas do.
   const best = tabs.alike > 1 ? tabs : others.reduce((found, one) => (one.score > found.score ? one : found), tabs);
   return best.rows.map((row) => row.map((cell) => ({ text: cell })));
+}
+
+/** «| 1.1 | Охват | 5 баллов |», as chats and wikis show tables; the line of strokes below the captions says nothing. */
+function barredRows(text: string): TableRows | null {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const isBarred = (line: string): boolean => /^\s{0,9}\|/.test(line) && line.indexOf("|") !== line.lastIndexOf("|");
+  if (lines.length < 2 || !lines.every(isBarred)) return null;
+  return lines
+    .filter((line) => !/^[\s|:+-]+$/.test(line))
+    .map((line) => {
+      const cells = line.trim().replaceAll("\\|", "\u0001").split("|").slice(1);
+      const own = line.trim().endsWith("|") ? cells.slice(0, -1) : cells;
+      return own.map((cell) => ({
+        text: cell
+          .replaceAll("\u0001", "|")
+          .replace(/<br ?\/?>/gi, "\n")
+          .trim(),
+      }));
+    });
 }
 
 /** Of equals the first is taken. */

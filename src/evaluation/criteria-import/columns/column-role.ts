@@ -14,6 +14,8 @@ export type ColumnRole =
   | "place"
   /** Points for taking part, where others have places. */
   | "took-part"
+  /** What it takes to get the points that the caption names. */
+  | "grade"
   | "weight"
   | "evidence"
   | "source"
@@ -32,6 +34,7 @@ export const columnRoles: readonly ColumnRole[] = [
   "most",
   "place",
   "took-part",
+  "grade",
   "weight",
   "evidence",
   "source",

@@ -1,5 +1,7 @@
 import { bothLanguages } from "../cells/both-languages";
 import { isKazakh, plainText } from "../cells/plain-text";
+import { gradeColumns } from "./grade-columns";
+import { rolesByContent } from "./roles-by-content";
 import { isAboutPoints, isOwnRow } from "./about-points";
 import type { ColumnMapping, ColumnRole } from "./column-role";
 import type { Grid } from "../cells/table-cell";
@@ -35,7 +37,9 @@ export function recogniseColumns(grid: Grid): ColumnMapping {
   const width = grid[0]?.length ?? 0;
   const score = (row: number): number => {
     const texts = (grid[row] ?? []).map(({ text }) => plainText(text));
-    return isOwnRow(texts) ? 0 : new Set(texts.flatMap((text) => roleOfCaption(text) ?? [])).size;
+    const areGrades = gradeColumns(texts.map((text) => [text])).size > 1;
+    const known = new Set(texts.flatMap((text) => roleOfCaption(text) ?? [])).size;
+    return areGrades ? known + 1 : isOwnRow(texts) ? 0 : known;
   };
   const head = grid.slice(0, 12).findIndex((_, row) => score(row) >= 2);
   if (head < 0) {
@@ -46,7 +50,9 @@ export function recogniseColumns(grid: Grid): ColumnMapping {
   while (last < grid.length && last < head + mostHeadRows && isHead(grid, last)) last += 1;
   const rows = grid.slice(head, last).map(captionTexts);
   const texts = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ""));
-  const roles = texts.map((column): ColumnRole => {
+  const grades = gradeColumns(texts);
+  const roles = texts.map((column, at): ColumnRole => {
+    if (grades.has(at)) return "grade";
     const role = roleOfCaption(column.join(" ")) ?? "ignore";
     return role === "place" && !column.some((text) => isPlaceNumber.test(plainText(text))) ? "ignore" : role;
   });
@@ -108,10 +114,11 @@ function withRule(roles: ColumnRole[], texts: readonly (readonly string[])[], ro
     (roles.includes("points") || roles.includes("cap")) &&
     scoreOf(second) > 2 * scoreOf(name)
   ) {
-    const isSameLanguage = !rows.some((row) => isKazakh(row[name]?.text ?? "") !== isKazakh(row[second]?.text ?? ""));
+    const kazakh = (at: number): boolean => rows.some((row) => isKazakh(row[at]?.text ?? ""));
+    const isSameLanguage = kazakh(name) === kazakh(second);
     if (isSameLanguage) return roles.map((role, at) => (at === second ? "rule" : role));
   }
-  const hasPoints = roles.some((role) => role === "rule" || role === "points" || role === "place");
+  const hasPoints = roles.some((role) => /^(?:rule|points|place|grade)$/.test(role));
   if (!hasPoints && remark >= 0) return roles.map((role, at) => (at === remark ? "rule" : role));
   return hasPoints ? roles : roles.map((role) => (role === "cap" ? "rule" : role));
 }
@@ -172,33 +179,4 @@ function tellApart(
 function hasBoth(text: string): boolean {
   const { kk, ru } = bothLanguages(plainText(text));
   return kk !== "" && ru !== "";
-}
-
-function rolesByContent(grid: Grid, width: number): ColumnRole[] {
-  const roles = Array.from({ length: width }, (): ColumnRole => "ignore");
-  const texts = (column: number): string[] =>
-    grid.map((row) => plainText(row[column]?.text ?? "")).filter((text) => text !== "");
-  const most = (test: (text: string) => boolean, taken: ReadonlySet<number>): number => {
-    let best = -1;
-    let top = 0;
-    for (let column = 0; column < width; column += 1) {
-      const found = taken.has(column) ? 0 : texts(column).filter(test).length;
-      if (found > top) [best, top] = [column, found];
-    }
-    return best;
-  };
-  const taken = new Set<number>();
-  const give = (role: ColumnRole, test: (text: string) => boolean): void => {
-    const column = most(test, taken);
-    if (column < 0) return;
-    taken.add(column);
-    roles[column] = role;
-  };
-  give("code", (text) => /^\d+\.\d+/.test(text));
-  give("rule", (text) => /балл|ұпай|кажд|(?<!\p{L})әр(?:бір)? |[–-]\s*\d+/iu.test(text));
-  give(roles.includes("rule") ? "points" : "rule", (text) => /^[-−–]?\d+(?:[.,]\d+)?$/.test(text));
-  give("name", (text) => text.length > 12);
-  give("unit", (text) => text.length < 14 && !/^\d/.test(text));
-  give("evidence", (text) => text.length > 8);
-  return roles;
 }

@@ -55,6 +55,7 @@ export function captionFacts(grid: Grid, headRows: number, roles: readonly Colum
             .at(-1) ?? "")
         : "",
     ),
+    grades: roles.map((role, at) => (role === "grade" ? (/-?\d+(?:[.,]\d+)?/.exec(captionOf(at))?.[0] ?? "") : "")),
     hasSerials: hasSerials(),
   };
 }

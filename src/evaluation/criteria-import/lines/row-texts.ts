@@ -17,6 +17,8 @@ export interface CaptionFacts {
   readonly isOfPoints: boolean;
   /** Places that columns are for: «1», «4–6». */
   readonly places: readonly string[];
+  /** Points that columns are for: «5 баллов». */
+  readonly grades: readonly string[];
   /** «1.» before names that have points: numbers of criteria, not of blocks. */
   readonly hasSerials: boolean;
   /** The heading above says that the lines below are for each: «(әр оқушыға)». */
@@ -62,7 +64,8 @@ export function rowTexts(
     const strip = (text: string): string => text.replace(leadingCode, "").replace(serialLead, "");
     name = { kk: strip(name.kk), ru: strip(name.ru) };
   }
-  const given = textOf("rule") + placesOf(cells, roles, facts);
+  const columns = [placesOf(cells, roles, facts), gradesOf(cells, roles, facts)];
+  const given = [textOf("rule"), ...columns].filter((text) => text !== "").join("; ");
   const held = (name.kk === "") === (name.ru === "") ? null : ruleInName(name.ru || name.kk, given);
   if (held) name = name.ru === "" ? { kk: held.name, ru: "" } : { kk: "", ru: held.name };
   const told = held?.rule ?? given;
@@ -110,6 +113,17 @@ function placesOf(
     })
     .join("; ");
   return isEachBlock === true && told !== "" ? `за каждое: ${told}` : told;
+}
+
+/** «40 % и более | 30–39 %» under «5 баллов | 4 балла». */
+function gradesOf(cells: readonly GridCell[], roles: readonly ColumnRole[], { grades }: CaptionFacts): string {
+  return cells
+    .flatMap((cell, at) => {
+      const text = plainText(cell.text);
+      const isGiven = roles[at] === "grade" && !/^[-–—]?$/.test(text) && cell.from !== "left";
+      return isGiven ? [`${oneLine(text)} – ${grades[at] ?? ""}`] : [];
+    })
+    .join("; ");
 }
 
 /** «за каждое, не ниже −100» with 10 in the column of points is «за каждое – 10, не ниже −100»; in both languages where both stand. */

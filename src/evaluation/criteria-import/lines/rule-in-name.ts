@@ -4,6 +4,9 @@ import { isBareNumber } from "./worded-row";
 
 const ofPoints = /(?:балл|ұпай|очк)\p{L}*/giu;
 const each = /^(?:за )?кажд|^әр(?:бір)? /iu;
+/** «по 1 баллу за мероприятие», «1 час – 0,5 балла», «2 балла за каждую» */
+const ofUnits =
+  /^(?:по )?\d+(?:[.,]\d+)? (?:балл\p{L}{0,3} (?:за|на)(?!\p{L})|\p{L}{2,30} [–-] \d)|^1 \p{L}{2,30} [–-] \d/iu;
 /** «0–10 ұпай» */
 const range = /\d\s?[–-]\s?\d{1,4}\s?(?:балл|ұпай|очк)/iu;
 const inBrackets = /\(([^()]{3,300})\)\s*$/u;
@@ -40,7 +43,8 @@ export function ruleInName(name: string, given: string): NameWithRule | null {
 function isRule(text: string): boolean {
   if (text === "" || !/\d/.test(text)) return false;
   const told = text.match(ofPoints)?.length ?? 0;
-  return itemsOf(ruleText(text)) !== null || told > 1 || range.test(text) || (told === 1 && each.test(text));
+  const isList = itemsOf(ruleText(text)) !== null;
+  return isList || told > 1 || range.test(text) || (told === 1 && (each.test(text) || ofUnits.test(text)));
 }
 
 /** The number of the column beside a rule is the most that it gives. */

@@ -5,6 +5,7 @@ import { isOwnRow } from "../columns/about-points";
 import { roleOfCaption } from "../columns/columns";
 import { plainText } from "../cells/plain-text";
 import { isAside } from "./aside-row";
+import { bareHeading } from "./bare-heading";
 import { bothLanguages } from "../cells/both-languages";
 import { captionFacts } from "./caption-facts";
 import { headingOf, type WordedBlock } from "./block-heading";
@@ -64,7 +65,9 @@ export function wordedTable(grid: Grid, { roles, headRows, block: chosen }: Colu
     if (isCaptionRow(texts) || isAside(texts)) return;
     const next = grid.slice(headRows + index + 1);
     const heading =
-      (isUnnumbered ? headingWithMost(cells, roles, next) : null) ?? headingOf(cells, roles, facts.hasSerials);
+      (isUnnumbered ? headingWithMost(cells, roles, next) : null) ??
+      headingOf(cells, roles, facts.hasSerials) ??
+      bareHeading(cells, roles, rows.at(-1), next);
     if (heading) {
       headings += 1;
       isEachBlock = /кажд|(?<!\p{L})әр(?:бір)?(?!\p{L})/iu.test(`${heading.kk} ${heading.ru}`);

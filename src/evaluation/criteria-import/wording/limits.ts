@@ -55,7 +55,7 @@ interface Found {
   readonly isGreatest: boolean;
 }
 
-type Pattern = readonly [kind: "points" | "bare" | "units", pattern: RegExp];
+type Pattern = readonly [kind: "points" | "bare" | "units" | "taken", pattern: RegExp];
 const form = (kind: Pattern[0], text: string): Pattern => [kind, pattern(but + text)];
 
 const caps: readonly Pattern[] = [
@@ -66,7 +66,7 @@ const caps: readonly Pattern[] = [
   // «3 ұпайдан 5 ұпайға дейін» is a range of points.
   form("points", `(?<!(?:ұпай|балл)дан )(?<value>${number}) (?:ұпай|балл)ға дейін${end}`),
   form("points", `${highest}\\s*(?<value>${number})${end}`),
-  form("bare", `${most}\\s*(?<value>${number})${end}`),
+  form("bare", `${most}\\s*(?<value>${number})${yearly}${end}`),
   form("bare", `(?<value>${number})${from}\\s*${notMore}`),
   form("units", `${most}\\s*(?<value>${count}) ${noun}${yearly}${end}`),
   form("units", `${yearlyKk}(?<value>${count}) ${noun}(?<=нан|нен|дан|ден|тан|тен)\\s*${notMore}`),
@@ -74,6 +74,8 @@ const caps: readonly Pattern[] = [
 ];
 
 const floors: readonly Pattern[] = [
+  // «но не более минус 10»: as deep as it goes
+  form("taken", `(?:${most}|${least}|${lowest})\\s*минус (?<value>${count})(?:\\s*${points})?${end}`),
   form("points", `(?:${least}|${lowest})\\s*(?<value>${number})\\s*${points}`),
   form("points", `(?<value>${number})${pointsKk}\\s*${notLess}`),
   form("points", `${lowest}\\s*(?<value>${number})${end}`),
@@ -113,7 +115,7 @@ export function takeLimits(text: Leftover): Limits {
       const often = times.find(([word]) => word.test(groups["often"] ?? ""))?.[1];
       return {
         kind,
-        value: Number(groups["value"]) * (often ?? 1),
+        value: Number(groups["value"]) * (often ?? 1) * (kind === "taken" ? -1 : 1),
         isOfPeriod: often !== undefined,
         isGreatest: greatest.test(said),
       };

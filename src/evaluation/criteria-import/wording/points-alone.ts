@@ -2,13 +2,13 @@ import { perUnitRule } from "./kinds/read-per-unit";
 import { Leftover } from "./leftover";
 import { dropsLimit, takeLimits } from "./limits";
 import { pattern } from "./pattern";
-import type { RuleContext, RuleReading, Understanding } from "./reading";
+import type { QuestionReason, RuleContext, RuleReading, Understanding } from "./reading";
 import { settle } from "./settle-part";
 import { typeOfUnit } from "./type-of-unit";
 import { number, points } from "./wordings";
 
 const bare = pattern(
-  `^[\\s(]*(?<minus>минус )?(?:по )?(?<points>${number})\\s*${points}?\\)?(?: за [\\p{L} ]+)?[\\s,)\\u0001]*$`,
+  `^[\\s(]*(?<minus>минус )?(?:по )?(?<points>${number})\\s*${points}?\\)?(?: за [\\p{L} ]+)?[\\s,()\\u0001]*$`,
 );
 const once = /[\s,(]{0,9}(?:однократно|единовременно|разово|один раз|бір рет(?:тік)?)\)?/u;
 const existence = /^(?:наличие|имеется|бар болуы)|(?:бар болуы|болуы)$/iu;
@@ -28,15 +28,19 @@ export function alone(
   if (!groups) return { kind: "unknown", words };
   const value = Number(groups["points"]) * (groups["minus"] ? -1 : 1);
   const type = typeOfUnit(unit);
-  const perUnit: RuleReading = {
-    rule: perUnitRule(value, limits),
+  // «5 (не более 2 в год)»: two of them, or two points
+  const isOfUnits = limits.isBare === true && limits.cap !== undefined;
+  const ways = isOfUnits ? [{ ...limits, most: limits.cap }, limits] : [limits];
+  const perUnit = ways.map((way): RuleReading => ({
+    rule: perUnitRule(value, way),
     type: type === "money" ? "money" : "integer",
-  };
+  }));
   const atOnce: RuleReading = { rule: { kind: "yes_no", yes: value, no: 0 }, type: "yes-no" };
   const isExistence = name.split("\n").some((one) => existence.test(one.trim()) && (unit !== "" || !several.test(one)));
   const isTold = isOnce || (isExistence && (type === "yes-no" || unit === ""));
   if (isTold && !dropsLimit(atOnce.rule, limits))
     return settle(words, { readings: [atOnce], reasons: [] }, limits, left.rest());
-  const readings = type === "yes-no" ? [atOnce] : [perUnit, ...(dropsLimit(atOnce.rule, limits) ? [] : [atOnce])];
-  return settle(words, { readings, reasons: ["flat-or-each"] }, limits, left.rest());
+  const readings = type === "yes-no" ? [atOnce] : [...perUnit, ...(dropsLimit(atOnce.rule, limits) ? [] : [atOnce])];
+  const reasons: QuestionReason[] = ["flat-or-each", ...(isOfUnits ? ["limit-unclear" as const] : [])];
+  return settle(words, { readings, reasons }, limits, left.rest());
 }

@@ -11,6 +11,7 @@ import { readPlaces } from "./kinds/read-places";
 import { readPlan } from "./kinds/read-plan";
 import { readDays } from "./kinds/read-days";
 import { readItems } from "./kinds/read-items";
+import { readEachRange } from "./kinds/read-each-range";
 import { readFlat } from "./kinds/read-flat";
 import { readLevels } from "./kinds/read-levels";
 import { readMark } from "./kinds/read-mark";
@@ -142,6 +143,8 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   const clauses = readClauses(text, shown, context);
   if (clauses) return clauses;
   const tokens = tokenize(withoutEnd(text.trim(), /[;,.\s]/));
+  const ranged = readEachRange(tokens, { reasons: [] });
+  if (ranged) return settle(shown, ranged, { reasons: [] }, "");
   const mark = /пропорц/.test(text) ? null : readMark(tokens);
   if (mark) return settle(shown, mark.part, { reasons: [] }, mark.rest);
   const phrased = readOnce(tokens) ?? readPeriod(tokens, context) ?? readDays(tokens, context);
@@ -152,6 +155,8 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   if (levels) return { kind: "question", reasons: ["several"], candidates: [], parts: levels, words: shown };
   let found: Taken | undefined;
   const taken = (): Taken => (found ??= limitsOf(text, told));
+  const eachRange = eachRangeOf(taken);
+  if (eachRange) return settle(shown, eachRange, taken().limits, "");
   for (const reader of readers) {
     const left = new Leftover(text, told);
     const read = reader(left, { ...context, isAbsolute, inTenge, isUnitTold }, taken);
@@ -161,6 +166,11 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   if (single.kind !== "unknown") return single;
   const flat = readFlat(tokens);
   return flat ? settle(shown, flat.part, { reasons: [] }, flat.rest) : single;
+}
+
+function eachRangeOf(taken: () => Taken): PartReading | null {
+  const { limits, left } = taken();
+  return readEachRange(tokenize(withoutEnd(left.trim(), /[;,.\s]/)), limits);
 }
 
 function limitsOf(text: string, told: readonly string[]): Taken {

@@ -48,6 +48,7 @@ export const bringInEn: BringInWords = {
     most: "Most that count in a year",
     place: "Points for a place",
     "took-part": "Points for taking part",
+    grade: "What earns the points of the caption",
     weight: "Weight",
     evidence: "Evidence",
     source: "Information source",

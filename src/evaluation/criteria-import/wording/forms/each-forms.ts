@@ -1,3 +1,4 @@
+import { isCountable } from "../known-words";
 import { pattern } from "../pattern";
 import { has, piecesOf, within, wordsOf, type OwnLetters, type Taken } from "../tokens/within";
 import { numberOf, type PhraseParts } from "../tokens/phrase";
@@ -135,7 +136,7 @@ function isUnit({ parts, taken, after }: Taken): boolean {
   const given = parts["given"]?.[0]?.text;
   if (given !== undefined && !has(parts, "for") && !dative.test(given)) return false;
   const told = parts["unit"]?.[0]?.text;
-  return told === undefined || unit.test(told);
+  return told === undefined || unit.test(told) || isCountable(told);
 }
 
 /** The words that name what is counted, before a mark; that points are taken off is read already. */

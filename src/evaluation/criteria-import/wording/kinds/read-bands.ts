@@ -16,6 +16,10 @@ import { percent } from "../wordings";
 const silent = pattern("^(?:при|за|по|охват\\p{L}*|если|болған\\p{L}*|показател\\p{L}+|значени\\p{L}+|=)$");
 /** Words behind a number that any scale may have. */
 const measure = pattern("^(?:охват\\p{L}*|год|года|год[уе]|лет|раз|раза|рет|жыл|в|за|включительно|полных)$");
+/** «П = Ч/Ш × 100;»: how the share is made, which its two base fields tell. */
+const formula = pattern(
+  "^\\s*\\p{L}{1,6} ?= ?[(\\p{L}\\d\\s.]{1,40}[/:÷][)\\p{L}\\d\\s.]{1,40}(?:×|\\*|·) ?100 ?%?\\s*[;,\\n]",
+);
 const ofYear = pattern("^(?:(?:в|за) (?:отчетн\\p{L}+ )?год(?:у|а)?|ежегодно|жылына)$");
 
 /**
@@ -27,6 +31,7 @@ const ofYear = pattern("^(?:(?:в|за) (?:отчетн\\p{L}+ )?год(?:у|а)
 export function readBands(text: Leftover, context: RuleContext): PartReading | null {
   const isShare = text.has(pattern(percent)) || typeOfUnit(context.unit) === "percent";
   const before = text.left();
+  if (isShare) text.keep(text.left().replace(formula, ""));
   const fields = isShare ? shareFields(text, context) : null;
   const { lines, rest } = scaleLines(tokenize(withoutEnd(text.left().trim(), /[;,.\s]/)));
   const [only] = lines;

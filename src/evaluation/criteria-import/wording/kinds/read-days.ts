@@ -6,7 +6,7 @@ import { numberOf, parted, phrase, type PhraseParts } from "../tokens/phrase";
 import type { Token } from "../tokens/tokenize";
 import type { PartReading } from "./read-per-unit";
 
-const given = "d?(?<points>n)p?";
+const given = "d?(?<minus>m)?(?<points>n)p?";
 /** «16–31 января», «с 16 по 31 января»: the last day counts. */
 const span = "F?(?<first>[nt])[dUg](?<last>t)";
 const times: readonly (readonly [kind: "until" | "range" | "after", grammar: string])[] = [
@@ -19,7 +19,7 @@ const times: readonly (readonly [kind: "until" | "range" | "after", grammar: str
 ];
 const lines = times.flatMap(([kind, grammar]) => [
   { kind, form: phrase(`${grammar}${given}`) },
-  { kind, form: phrase(`(?<points>n)p?d?${grammar}`) },
+  { kind, form: phrase(`(?<minus>m)?(?<points>n)p?d?${grammar}`) },
 ]);
 const limit = phrase("L(?<most>n)p?");
 /** «до 15/31 января – 10/5 баллов» */
@@ -46,8 +46,8 @@ export function readDays(tokens: readonly Token[], context: RuleContext): PartRe
   const days = listed.flatMap((line) => (line?.due ? [{ ...line, due: line.due }] : []));
   if (days.length === 0 || listed.includes(null)) return null;
   const last = listed.findIndex((line) => line?.due === null);
-  // «до 25 января – 10, после 25 января – 0»: one day that both lines name
-  if (days.length === 1 && (last < 0 || listed[last]?.from !== days[0]?.due.due)) return null;
+  // «до 25 января – 10» alone may be a due day of which the rest stands elsewhere
+  if (days.length === 1 && last < 0) return null;
   if (last >= 0 && (last < listed.length - 1 || days.length !== listed.length - 1)) return null;
   const inOrder = [...days].sort((a, b) => (a.due.due < b.due.due ? -1 : 1));
   if (new Set(days.map(({ due }) => due.due)).size < days.length) return { readings: [], reasons: ["bands-overlap"] };
@@ -62,16 +62,18 @@ export function readDays(tokens: readonly Token[], context: RuleContext): PartRe
     const before = inOrder[at - 1]?.due.due;
     return from !== undefined && before !== undefined && dayBefore(from) !== before && from !== before;
   });
+  const [ends, after] = [inOrder.at(-1)?.due.due ?? "", listed[last]?.from];
+  const hasGapAfter = after !== undefined && after !== ends && dayBefore(after) !== ends;
   const until = (day: DayOfScale & { readonly due: Due }, isExcluded: boolean): string =>
     isExcluded && day.isOpen && !begins.has(day.due.due) ? dayBefore(day.due.due) : day.due.due;
   const scales = (isOpen ? [false, true] : [false]).map((isExcluded) =>
     inOrder.map((day) => ({ until: until(day, isExcluded), points: day.points })),
   );
   const end = listed[last]?.points;
-  const ends = end === undefined ? [[{ until: null, points: 0 }], []] : [[{ until: null, points: end }]];
+  const later = end === undefined ? [[{ until: null, points: 0 }], []] : [[{ until: null, points: end }]];
   const readings = years.flatMap((due_year) =>
     scales.flatMap((listedDays) =>
-      ends.map((more): RuleReading => ({
+      later.map((more): RuleReading => ({
         rule: { kind: "date_bands", due_year, days: [...listedDays, ...more] },
         type: "date",
       })),
@@ -80,7 +82,7 @@ export function readDays(tokens: readonly Token[], context: RuleContext): PartRe
   const reasons: QuestionReason[] = [
     ...(isOpen ? (["bound-open"] as const) : []),
     ...(years.length > 1 ? (["due-year"] as const) : []),
-    ...(hasGap ? (["bands-gap"] as const) : []),
+    ...(hasGap || hasGapAfter ? (["bands-gap"] as const) : []),
     ...(end === undefined ? (["bands-above"] as const) : []),
   ];
   return { readings, reasons };
@@ -115,7 +117,7 @@ function lineOf(piece: readonly Token[], context: RuleContext): DayOfScale | nul
   for (const { kind, form } of lines) {
     const found = form(piece);
     if (!found) continue;
-    const points = numberOf(found, "points");
+    const points = numberOf(found, "points") * ((found["minus"] ?? []).length > 0 ? -1 : 1);
     if (kind === "after") {
       const behind = /^(?:с|со|бастап)$/u.test(piece[0]?.text ?? "")
         ? undefined

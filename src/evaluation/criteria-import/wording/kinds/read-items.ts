@@ -11,7 +11,7 @@ interface ItemsReading {
 }
 
 const positive =
-  /^(?:да|иә|ия|есть|бар|болса|бар болса|болуы|бар болуы|(?:за |при )?наличи[еи]|имеет(?:ся)?|имеются|присутству\p{L}+|(?:(?:сдан|представлен)\p{L}* )?(?:вовремя|своевременно|в срок|уақытында|уақтылы|мерзімінде)(?: (?:сдан|представлен|тапсыр|ұсын|беріл|жібер)\p{L}*)?)$/u;
+  /^(?:да|иә|ия|есть|бар|болса|бар болса|болуы|бар болуы|(?:за |при )?наличи[еи]|имеет(?:ся)?|имеются|присутству\p{L}+|(?:(?:сдан|представлен)\p{L}* )?(?:вовремя|своевременно|в срок|уақытында|уақтылы|мерзімінде)(?: (?:сдан|представлен|тапсыр|ұсын|беріл|жібер|өтс|өткіз|өтті|аудар)\p{L}*)?)$/u;
 const negative =
   /^(?:нет|не имеется|жоқ|жоқ болса|отсутству\p{L}+|(?:за |при )?отсутстви[еи]|несвоевременно|с опозданием|с нарушением срок\p{L}*|не в срок|кешік\p{L}+|болмаса|болмауы)$/u;
 /** Ends of the figures of all. */
@@ -20,6 +20,7 @@ const compared = /наибол|наимен|(?:луч|худ)ш|максимал
 const partly = /(?<!у)част|иногда|редко|эпизод|изредка|ішінара|жартылай|кейде|сирек|недостат/u;
 const negated =
   /^не (?<own>.+)$|^не(?<joined>\p{L}{4,})$|^(?<verb>\p{L}{2,}?)[мбп][ае](?:д[ыі]|с[ае]|ған|ген|у[ыі])$|^(?<noun>\p{L}+?)(?:қан|кен|ған|ген) жоқ$/u;
+const each = /кажд|(?<!\p{L})әр/u;
 const absence = /отсутстви|болмауы|жоқтығы/u;
 const level =
   /район|город|област|республик|международ|заводск|цехов|школьн|региональн|всеросс|категори|мест|аудан|қала|облыс|халықарал|деңгей|орын|дәреже|степен|побед|призер|призов|лауреат|дипломант|участ|жеңімпаз|жеңіс|жүлде|қатысушы|қатысқан|қатысу/u;
@@ -35,6 +36,9 @@ export function readItems(text: string, { name, unit }: RuleContext): ItemsReadi
   if (!list) return null;
   const { items, lead } = list;
   if (items.some(({ label }) => compared.test(label))) return null;
+  // «в срок – 5, за каждый день просрочки – минус 1»: one of them is counted
+  const counted = items.filter(({ label }) => each.test(label)).length;
+  if (counted > 0 && counted < items.length) return null;
   // The place itself is the figure.
   if (
     lead === "" &&
@@ -45,11 +49,13 @@ export function readItems(text: string, { name, unit }: RuleContext): ItemsReadi
   if (pair) {
     const [yes, no] = pair;
     const asIs = yesNo(yes.points, no.points);
-    return absence.test(name.toLowerCase()) || !isToldBy(name, no.label)
+    // What it is that is missing may be another thing than the name tells.
+    const isOfNone = none.test(no.label) && some.test(yes.label);
+    return isOfNone || absence.test(name.toLowerCase()) || !isToldBy(name, no.label)
       ? { readings: [yesNo(no.points, yes.points), asIs], reasons: ["yes-means"] }
       : { readings: [asIs], reasons: [] };
   }
-  const isEach = /кажд|(?<!\p{L})әр/u.test(lead);
+  const isEach = each.test(lead);
   const isListed = isEach || items.filter(({ label }) => level.test(label)).length * 2 > items.length;
   if (!isListed) return choice(items);
   if (!isEach && (items.some(({ points }) => points === 0) || /^(?:уровень|деңгей)/iu.test(name))) return choice(items);
@@ -83,6 +89,9 @@ function pairOf([first, second]: readonly Item[]): readonly [Item, Item] | null 
   return isContrary(first.label, second.label) ? [second, first] : null;
 }
 
+/** «замечаний нет – 6, есть – 0», «шағым жоқ – 5, бар – 0»: what there is none of. */
+const none = /^(?<what>\p{L}[\p{L} -]{1,60}) (?:нет|не имеется|не было|отсутству\p{L}{2,3}|жоқ|болмаған)$/u;
+const some = /^(?:(?<what>\p{L}[\p{L} -]{1,60}) )?(?:есть|имеет?ся|имеются|были|бар|болған)$/u;
 const there = /^(?:за |при |в случае )?наличи[еия](?: (?<what>.+))?$/u;
 const missing = /^(?:за |при |в случае )?отсутстви[еия](?: (?<what>.+))?$/u;
 
@@ -103,6 +112,8 @@ function isContrary(no: string, yes: string): boolean {
       here["what"].split(" ").every((word, at) => isForm(word, gone["what"]?.split(" ")[at] ?? ""))
     );
   if (positive.test(yes) && negative.test(no)) return true;
+  const [lacking, having] = [none.exec(no)?.groups, some.exec(yes)?.groups];
+  if (lacking && having) return having["what"] === undefined || having["what"] === lacking["what"];
   // «ведётся – 5, отсутствует – 0»
   if (negative.test(no) && /^\p{L}+$/u.test(yes) && !negative.test(yes) && !partly.test(yes) && !level.test(yes))
     return true;

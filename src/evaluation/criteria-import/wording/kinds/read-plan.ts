@@ -18,6 +18,8 @@ const own: OwnLetters = [
   ["C", /^(?:дол[яюией]|үлес)/],
   ["Z", /^(?:неполном|меньшем|частичном|толық|кем|менее)$/],
   ["D", /^түрде$/],
+  // «числу участников», «қатысушылар санына»
+  ["q", /^(?:числ|количеств|санына)/],
   [",", /^[,;]$/],
 ];
 
@@ -42,6 +44,12 @@ const forms = [
 ].map(within);
 /** «пропорционально доле охвата, максимум 100 баллов»: the limit is what the whole plan gives. */
 const limited = within(`^BD?${measure}`);
+/** «10 баллов пропорционально числу участников»: of which number the whole amount is given nobody says. */
+const byNumber = [
+  `(?:(?<points>n)p,?)?BD?q[wgR]{0,4}`,
+  `(?:[wgR]{1,4})qBD?(?:d?${given})?`,
+  `(?:(?<points>n)p,?)[wgR]{0,4}qBD?`,
+].map(within);
 const upTo = pattern(
   `(?:(?:выполнение )?(?:учитывается|засчитывается) до|ескерілетін орындалудың шегі\\s*[–:]?)\\s*(?<cap>${number})\\s*${percent}`,
 );
@@ -55,7 +63,7 @@ const upTo = pattern(
  */
 export function readPlan(text: Leftover, cap: number | undefined, context: RuleContext): PartReading | null {
   const value = takePoints(text, cap);
-  if (value === undefined) return null;
+  if (value === undefined) return proportion(text, cap);
   const fields = shareFields(text, context);
   const told = text.take(upTo)?.groups?.["cap"];
   const { numerator = "", denominator = "" } = fields ?? {};
@@ -66,6 +74,29 @@ export function readPlan(text: Leftover, cap: number | undefined, context: RuleC
     ...(ratio === undefined ? ["plan-cap" as const] : []),
   ];
   return { readings: [{ rule, type: "percent" }], reasons };
+}
+
+/** The greatest number gets all of the points, or so much of them as it is of a plan. */
+function proportion(text: Leftover, cap: number | undefined): PartReading | null {
+  const pieces = piecesOf(text.left(), own);
+  for (const form of byNumber) {
+    const found = form(pieces);
+    const told = found ? numberOf(found.parts, "points") : NaN;
+    const points = Number.isNaN(told) ? cap : told;
+    if (!found || points === undefined || points <= 0) continue;
+    text.keep(`${found.before}\u0001${found.after}`);
+    return {
+      readings: [
+        { rule: { kind: "min_max", from: 0, to: points }, type: "integer", direction: "up" },
+        {
+          rule: { kind: "percent_of_plan", points, numerator: "", denominator: "", cap_ratio: 1 },
+          type: "percent",
+        },
+      ],
+      reasons: ["base-fields"],
+    };
+  }
+  return null;
 }
 
 /** Points of the whole plan; the words of the measure stay to be judged. */
