@@ -1,4 +1,4 @@
-import { readNumberStyles } from "../../src/sheets/xlsx/read/read-number-styles";
+import { readNumberStyles } from "../../src/sheets/xlsx/read/styles/read-number-styles";
 
 const styles = (format: string): string =>
   `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="${format}"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs></styleSheet>`;

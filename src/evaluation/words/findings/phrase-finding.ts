@@ -2,16 +2,15 @@ import type { Criteria } from "../../../rating/criteria/criteria";
 import type { FigureType } from "../../../rating/criteria/base-field";
 import type { LocalText } from "../../../text/local-text";
 import type { Finding, FindingParams } from "../../../rating/finding";
-import { findingLevels } from "../../../rating/finding-codes";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import { fillTemplate } from "../../../text/fill-template";
 import { formatDate } from "../../../text/format-date";
 import { formatFigure } from "../../../text/format-number";
-import { isDash } from "../../../text/dash";
 import { parameterWords } from "../parameters/parameter-cells";
 import { describeCheck } from "./describe-check";
-import type { FindingText, FindingWords, SentenceKey } from "./finding-words";
+import type { FindingText, FindingWords } from "./finding-words";
 import { isKnownCheck } from "./known-checks";
+import { sentenceKey } from "./sentence-key";
 
 /** The names a finding may mention; what is absent is shown by its code. */
 export interface FindingContext {
@@ -53,33 +52,6 @@ export function phraseFinding(finding: Finding, words: FindingWords, context: Fi
     where: whereOf(finding, words, context),
     source: sourceOf(finding, words).join(" · "),
   };
-}
-
-function sentenceKey(finding: Finding): SentenceKey {
-  if (finding.params.base !== undefined) {
-    if (finding.code === "figure.missing") return "figure.missing/base";
-    if (finding.code === "figure.must-be-declared") return "figure.must-be-declared/base";
-  }
-  const { value, number } = finding.params;
-  if (/^(?:figure|base)\.type$/.test(finding.code) && isDash(String(value))) return "figure.type/dash";
-  if (finding.code === "cell.read-as-number" && String(value).trim() === String(number).replace(".", ",")) {
-    return "cell.read-as-number/same";
-  }
-  if (finding.code === "figure.unlike-others" && finding.params.suspected !== undefined) {
-    return "figure.unlike-others/unit";
-  }
-  if (finding.code === "last-year.jump" && finding.level === "note") return "last-year.jump/explained";
-  if (finding.code === "file.last-year-changed" && finding.params.codes !== undefined) {
-    return "file.last-year-changed/codes";
-  }
-  if (finding.code === "file.unknown-organisation" && finding.params.like !== undefined) {
-    return "file.unknown-organisation/like";
-  }
-  if (/^file\.(?:damaged|not-a-workbook)$/.test(finding.code) && finding.params.archive === true) {
-    return "file.damaged/archive";
-  }
-  if (finding.code === "file.damaged" && finding.cell !== undefined) return "file.damaged/cell";
-  return finding.code in findingLevels ? (finding.code as SentenceKey) : "check";
 }
 
 function checkText(finding: Finding, words: FindingWords, context: FindingContext): FindingText {

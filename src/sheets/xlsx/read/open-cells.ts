@@ -4,12 +4,12 @@ import { Parts } from "../parts";
 import { readBook, type Book } from "./read-book";
 import { frameReader } from "./read-frame";
 import { readLooks } from "./read-looks";
-import { readNumberStyles } from "./read-number-styles";
+import { readNumberStyles } from "./styles/read-number-styles";
 import { readProperties } from "./read-properties";
 import type { Relation } from "./read-relations";
 import { CellAllowance, readSheet, type CellMarks, type Reach } from "./read-sheet";
 import { readStrings } from "./read-strings";
-import { readStruckStyles } from "./read-struck-styles";
+import { readStruckStyles } from "./styles/read-struck-styles";
 import type { FileFault, FileLimits, ReadSheet, ReadWorkbook } from "./read-workbook";
 import { scanXml } from "./scan-xml";
 

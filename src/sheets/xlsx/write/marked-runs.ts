@@ -1,4 +1,4 @@
-import { isOn } from "../read/read-struck-styles";
+import { isOn } from "../read/styles/read-struck-styles";
 import type { XmlAttributes } from "../read/scan-xml";
 
 /** Follows a text of several fonts, and tells whether a part of it is struck out or raised: such digits are not meant as they read. */

@@ -1,4 +1,4 @@
-import { scanXml } from "./scan-xml";
+import { scanXml } from "../scan-xml";
 
 /** Whether a mark of a font is on. */
 export function isOn({ val }: { readonly val?: string | undefined }): boolean {

@@ -1,5 +1,5 @@
 import { showsAnother } from "./shows-another";
-import { scanXml } from "./scan-xml";
+import { scanXml } from "../scan-xml";
 
 /** What Excel lets a format be; a longer one is none of its own. */
 const longestFormat = 255;
