@@ -1,3 +1,5 @@
+import { base64Of, bytesOfBase64 } from "./base64";
+
 /**
  * Packs texts into one of few letters, as a setting takes it.
  * @param parts Texts that follow one another.
@@ -5,13 +7,7 @@
  */
 export async function packText(parts: readonly string[]): Promise<string> {
   const packed = new Blob([...parts]).stream().pipeThrough(new CompressionStream("gzip"));
-  const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
-  let letters = "";
-  // In pieces: a call takes only so many arguments.
-  for (let from = 0; from < bytes.length; from += 8192) {
-    letters += String.fromCharCode(...bytes.subarray(from, from + 8192));
-  }
-  return btoa(letters);
+  return base64Of(new Uint8Array(await new Response(packed).arrayBuffer()));
 }
 
 /**
@@ -19,7 +15,6 @@ export async function packText(parts: readonly string[]): Promise<string> {
  * @throws When it is no such text.
  */
 export async function unpackText(packed: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const stream = new Blob([bytesOfBase64(packed)]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(stream).text();
 }

@@ -9,6 +9,8 @@ import { planYear } from "../../src/evaluation/sheets/plan-year";
 import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { rate } from "../../src/rating/rate";
+import { base64Of } from "../../src/text/base64";
+import { sha256 } from "../../src/text/sha256";
 import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { runBagalau, temporaryFolder } from "./run-bagalau";
 
@@ -102,6 +104,28 @@ test("an approved workbook is as approved, wherever it went; what was changed by
     "en",
   ]);
   expect([contradicted.status, contradicted.err]).toEqual([2, expect.stringContaining("The results are approved")]);
+});
+
+test("a signature goes with the workbook and with the archive, unverified; one that was written over is told", async () => {
+  const bytes = new Uint8Array([0x30, 0x80, 1, 2, 3]);
+  const hash = await sha256(bytes);
+  const signature = { file: "act.cms", hash, signedFile: "act.docx", signedHash: "0".repeat(64) };
+  const year = await approved(draft);
+  const wanted = { type: "signature", signature, content: base64Of(bytes) } as const;
+  const data = await yearAfterAct(year, ratingOf(year), wanted, signed, { where: "2025" });
+  const path = await write("signed.xlsx", data);
+  const run = await runBagalau(["verify", path, "--lang", "ru"]);
+  expect([run.status, run.err]).toEqual([0, ""]);
+  expect(run.out).toContain(`Электронная подпись: act.cms к файлу act.docx, не проверена. SHA-256: ${hash}`);
+  expect(run.out).not.toContain("отсутствует или изменён");
+  await runBagalau(["archive", path, "--out", at("signed.json")]);
+  const archive = readArchiveJson(readFileSync(at("signed.json"), "utf8"));
+  expect("years" in archive && archive.years.at(-1)?.signatures).toEqual([{ ...signature, content: base64Of(bytes) }]);
+
+  const forged = await write("forged.xlsx", { ...data, signatures: [{ hash, content: base64Of(bytes.subarray(1)) }] });
+  expect((await runBagalau(["verify", forged, "--lang", "ru"])).out).toContain(
+    "Файл подписи act.cms, хранящийся в книге, отсутствует или изменён.",
+  );
 });
 
 test("while approved every cell is locked and no function of the add-in is left", async () => {

@@ -288,6 +288,9 @@ test("that nobody is encouraged is a decision: with it the results can be submit
   expect(await screen.findByRole("button", { name: "Внести на утверждение" })).toBeTruthy();
 });
 
+/** CMS signed data as far as its head goes. */
+const cms = new Uint8Array([0x30, 0x80, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x02, 0xa0, 0x80]);
+
 test("a detached signature of the approved file is kept beside the approval, unverified and said to be so", async () => {
   let year = fewOrganisations();
   const signed = { at: "20.02.2026 14:32", who: "Е.С. Иманбаев", reason };
@@ -295,12 +298,23 @@ test("a detached signature of the approved file is kept beside the approval, unv
     year = await yearAfterAct(year, rate(toRatingInput(year)), wanted, signed, { where: "" });
   }
   const workbook = createMemoryWorkbook([year]);
-  const { user } = await renderPane({ workbook });
+  const { user, saved } = await renderPane({ workbook });
   await openStep(user, 8);
   const attach = await screen.findByRole("button", { name: "Приложить подпись" });
   expect((attach as HTMLButtonElement).disabled).toBe(true);
   await user.upload(screen.getByLabelText("Подписанный файл"), new File(["abc"], "act-2025.ru.docx"));
-  await user.upload(screen.getByLabelText("Файл подписи"), new File(["signature"], "act-2025.ru.docx.cms"));
+  const choose = (file: File) => user.upload(screen.getByLabelText("Файл подписи"), file);
+  for (const [file, said] of [
+    [new File([], "act-2025.ru.docx.cms"), "Файл подписи пуст."],
+    [new File(["abc"], "act-2025.ru.docx.cms"), /^Это не файл подписи/],
+    [new File([cms, new Uint8Array(200_000)], "act-2025.ru.docx.cms"), /^Файл подписи больше 200 КБ/],
+  ] as const) {
+    await choose(file);
+    await user.click(attach);
+    expect(await screen.findByText(said)).toBeTruthy();
+  }
+  await choose(new File([cms], "act-2025.ru.docx.cms"));
+  expect(screen.queryByText(/^Файл подписи больше/)).toBeNull();
   await signWith(user);
   await user.click(attach);
   expect(await screen.findByText(/^act-2025\.ru\.docx\.cms к файлу act-2025\.ru\.docx, не проверена/)).toBeTruthy();
@@ -310,6 +324,10 @@ test("a detached signature of the approved file is kept beside the approval, unv
     signedFile: "act-2025.ru.docx",
     signedHash: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
   });
+  // The file itself is kept: it is saved again as it came, and what was attached is no longer chosen.
+  await user.click(screen.getByRole("button", { name: "Сохранить файл подписи act-2025.ru.docx.cms" }));
+  expect(saved.map(({ name, bytes }) => [name, [...bytes]])).toEqual([["act-2025.ru.docx.cms", [...cms]]]);
+  expect((screen.getByRole("button", { name: "Приложить подпись" }) as HTMLButtonElement).disabled).toBe(true);
 });
 
 test("papers of results that are not settled are saved only as drafts, which say what is open", async () => {

@@ -38,7 +38,7 @@ function linesOf(
   language: Language,
 ): string[] {
   if (verification.kind === "not-approved") return [papers.notApproved];
-  const { version, fingerprint, cells, wordings, facts, isSealBroken, oldPapers } = verification;
+  const { version, fingerprint, cells, wordings, facts, isSealBroken, oldPapers, signatures } = verification;
   const text = (value: CellValue | undefined): string =>
     value === null || value === undefined || value === ""
       ? papers.blank
@@ -66,6 +66,10 @@ function linesOf(
       papers.cell(visibleText(sheet), cell, text(approved), text(found)),
     ),
     ...oldPapers.map((paper) => approvalWordsOf(language).oldSheet(paperSheetName(paper, ofSheets))),
+    ...signatures.flatMap(({ file, signedFile, hash, isKept }) => [
+      papers.signature(approvalWordsOf(language).attached(visibleText(file), visibleText(signedFile), hash)),
+      ...(isKept ? [] : [approvalWordsOf(language).signatureLost(visibleText(file))]),
+    ]),
     papers.notCovered,
   ];
 }

@@ -1,6 +1,6 @@
 import { isFlag, isNumber, isText, listOf, maybe, oneOf, recordOf, shape, type Guard } from "../../text/guards";
 import type { TwoNames } from "../facts/two-names";
-import type { ArchivedPaper, ArchivedResult, ArchivedYear } from "./archived-year";
+import type { ArchivedPaper, ArchivedResult, ArchivedSignature, ArchivedYear } from "./archived-year";
 
 /** Names the form; the number grows with it. */
 const format = "bagalau-archive 1";
@@ -34,6 +34,14 @@ const isYear = shape<ArchivedYear>({
     }),
   ),
   fingerprint: maybe(isText),
+  signatures: maybe(
+    listOf(
+      shape<ArchivedSignature>({
+        ...{ file: isText, hash: isText, signedFile: isText, signedHash: isText },
+        content: maybe(isText),
+      }),
+    ),
+  ),
   parts: maybe(listOf(shape<{ id: string; name: TwoNames }>({ id: isText, name: isTwoNames }))),
   results: listOf(isResult),
 });

@@ -1,5 +1,5 @@
 import type { TwoNames } from "../facts/two-names";
-import type { IssuingBody } from "../records/approval";
+import type { AttachedSignature, IssuingBody } from "../records/approval";
 
 /** What is kept of one organisation; what is not known is absent, never 0. */
 export interface ArchivedResult {
@@ -26,6 +26,12 @@ export interface ArchivedPaper {
   readonly date: string;
 }
 
+/** A signature attached to the approval, unverified. */
+export interface ArchivedSignature extends AttachedSignature {
+  /** Base64 of the signature file; absent where the workbook no longer has it. */
+  readonly content?: string;
+}
+
 /** The results of a year as a later year compares itself with them (мұрағат жазбасы / запись архива). */
 export interface ArchivedYear {
   readonly year: number;
@@ -40,6 +46,7 @@ export interface ArchivedYear {
   readonly paper?: ArchivedPaper;
   /** SHA-256 of the approved facts. */
   readonly fingerprint?: string;
+  readonly signatures?: readonly ArchivedSignature[];
   readonly parts?: readonly { readonly id: string; readonly name: TwoNames }[];
   readonly results: readonly ArchivedResult[];
 }

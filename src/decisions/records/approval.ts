@@ -22,7 +22,7 @@ export interface ApprovalDetails {
   readonly amendments?: ActAmendments;
 }
 
-/** A detached signature of the approved file, kept beside the record; what it proves is checked by NCALayer, not here. */
+/** A detached signature of the approved file; the file itself is kept beside the record, what it proves is checked by NCALayer, not here. */
 export interface AttachedSignature {
   readonly file: string;
   /** Of the .cms file and of the file it was made over; 64 hexadecimal digits. */

@@ -8,6 +8,7 @@ export type ApprovalAct =
   | { readonly type: "returned" }
   | { readonly type: "approved" }
   | { readonly type: "reopened" }
-  | { readonly type: "signature"; readonly signature: AttachedSignature }
+  /** With the file itself, in base64. */
+  | { readonly type: "signature"; readonly signature: AttachedSignature; readonly content: string }
   | { readonly type: "decision"; readonly question: string; readonly outcome: Outcome; readonly facts: Facts }
   | { readonly type: "withdrawal"; readonly withdraws: number };

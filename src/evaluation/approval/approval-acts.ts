@@ -6,7 +6,7 @@ import type { Rating } from "../../rating/rating";
 import { packText } from "../../text/packed-text";
 import { approvalOf, protocolOf } from "../year/committee/approval-records";
 import type { LogAction } from "../year/log-actions";
-import type { Seal, YearData } from "../year/year-data";
+import type { KeptSignature, Seal, YearData } from "../year/year-data";
 import type { ApprovalAct } from "./approval-act";
 import { archiveOfYear } from "./archive/archive-of-year";
 import { keepInArchive } from "./archive/kept-archive";
@@ -42,14 +42,21 @@ export async function yearAfterAct(
   signed: Signed,
   said: { readonly where: string; readonly after?: string },
 ): Promise<YearData> {
-  const { record, seals } = await recordOf(data, rating, act, signed);
+  const { record, seals, signatures } = await recordOf(data, rating, act, signed);
   const entry = {
     ...signed,
     ...{ action: actions[record.type], ...saidOfAct(data, act), ...said },
     mark: recordText(record),
   };
-  const next = { ...data, log: [...(data.log ?? []), entry], ...(seals && { seals }) };
-  const archived = record.type === "approved" ? archiveOfYear(next, rating) : null;
+  const next = {
+    ...data,
+    log: [...(data.log ?? []), entry],
+    ...(seals && { seals }),
+    ...(signatures && { signatures }),
+  };
+  // A signature belongs to the record of its year.
+  const isArchived = record.type === "approved" || record.type === "signature";
+  const archived = isArchived ? archiveOfYear(next, rating) : null;
   return archived === null ? next : keepInArchive(next, [archived]);
 }
 
@@ -58,7 +65,11 @@ async function recordOf(
   rating: Rating,
   act: ApprovalAct,
   signed: Signed,
-): Promise<{ readonly record: YearRecord; readonly seals?: readonly Seal[] }> {
+): Promise<{
+  readonly record: YearRecord;
+  readonly seals?: readonly Seal[];
+  readonly signatures?: readonly KeptSignature[];
+}> {
   const state = approvalOf(data.log);
   const { version, details } = state;
   if (act.type === "decision" || act.type === "withdrawal") {
@@ -69,7 +80,13 @@ async function recordOf(
   if (act.type !== "approved") {
     const allowed = { submitted: "draft", returned: "submitted", reopened: "approved", signature: "approved" } as const;
     refuse(state.status !== allowed[act.type], act.type, state.status);
-    return { record: { ...signed, ...act, version } as ApprovalRecord };
+    if (act.type !== "signature") return { record: { ...signed, ...act, version } as ApprovalRecord };
+    const { signature, content } = act;
+    const others = (data.signatures ?? []).filter(({ hash }) => hash !== signature.hash);
+    return {
+      record: { ...signed, type: "signature", version, signature },
+      signatures: [...others, { hash: signature.hash, content }],
+    };
   }
   if (state.status !== "submitted" || details === undefined)
     throw new RangeError("only what was submitted is approved");

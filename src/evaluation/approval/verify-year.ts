@@ -1,6 +1,9 @@
 import { compareFacts, type FactDifference } from "../../decisions/facts/compare-facts";
 import type { Facts } from "../../decisions/facts/facts";
 import { fingerprintFacts } from "../../decisions/facts/fingerprint-facts";
+import type { AttachedSignature } from "../../decisions/records/approval";
+import { bytesOfBase64 } from "../../text/base64";
+import { sha256 } from "../../text/sha256";
 import type { Rating } from "../../rating/rating";
 import { toA1 } from "../../sheets/plan/a1";
 import type { CellValue, SheetPlan } from "../../sheets/plan/sheet-plan";
@@ -24,6 +27,12 @@ interface DifferingCell {
   readonly found: CellValue;
 }
 
+/** A signature attached to the approval; whether it is good is not verified. */
+interface FoundSignature extends AttachedSignature {
+  /** The workbook holds the very file that was attached. */
+  readonly isKept: boolean;
+}
+
 /** Whether a workbook is as it was approved. */
 export type Verification =
   | { readonly kind: "not-approved" }
@@ -41,6 +50,7 @@ export type Verification =
       readonly isSealBroken: boolean;
       /** Sheets of papers that were written before results or decisions became what they are. */
       readonly oldPapers: readonly AgingPaper[];
+      readonly signatures: readonly FoundSignature[];
     };
 
 /** A workbook to verify: what is read of it, and what its sheets should show. */
@@ -67,7 +77,7 @@ const passedOver: ReadonlySet<string> = new Set(["findings", "log", "meta", "app
  * @see clause 4.4
  */
 export async function verifyYear(book: VerifiedBook): Promise<Verification> {
-  const { approved } = approvalOf(book.data.log);
+  const { approved, signatures } = approvalOf(book.data.log);
   if (approved === undefined) return { kind: "not-approved" };
   const { fingerprint, version } = approved;
   // What a sheet says of the day it says of the day of the approval.
@@ -86,8 +96,27 @@ export async function verifyYear(book: VerifiedBook): Promise<Verification> {
   const wordings = shown.filter(isWording);
   const facts = located.flatMap(({ one, cell }) => (cell || one.path.startsWith("results/") ? [] : [one]));
   const holds = isSame && !isSealBroken && cells.length === 0;
-  const found = { cells, wordings, facts, isSealBroken, oldPapers: oldPapers(book.data, rating, book.papers ?? {}) };
+  const attached = signatures.filter((one) => one.version === version).map(({ signature }) => signature);
+  const found = {
+    ...{ cells, wordings, facts, isSealBroken },
+    oldPapers: oldPapers(book.data, rating, book.papers ?? {}),
+    signatures: await Promise.all(attached.map((one) => foundSignature(one, book.data))),
+  };
   return { kind: holds ? "as-approved" : "differs", version, fingerprint, ...found };
+}
+
+async function foundSignature(signature: AttachedSignature, { signatures = [] }: YearData): Promise<FoundSignature> {
+  const { content = "" } = signatures.find(({ hash }) => hash === signature.hash) ?? {};
+  return { ...signature, isKept: (await hashOf(content)) === signature.hash };
+}
+
+async function hashOf(content: string): Promise<string> {
+  try {
+    return await sha256(bytesOfBase64(content));
+  } catch {
+    // Somebody wrote over it.
+    return "";
+  }
 }
 
 /** The shortest text that can be a sentence: places, codes and captions of columns are shorter. */

@@ -8,7 +8,7 @@ import { lastReturn, readEvidence, type ReadEvidence } from "./figures/read-evid
 import { readFigures, type ReadFigures } from "./figures/read-figures";
 import { readHistory } from "./records/read-history";
 import { readLog } from "./records/read-log";
-import { readArchive, readSeals } from "./records/seals";
+import { readArchive, readSeals, readSignatures } from "./records/seals";
 import { readOrganisations } from "./settings/read-organisations";
 import { readLanguage, readSettings, readTableVersion } from "./settings/read-settings";
 import { codeText } from "./cell-text";
@@ -37,6 +37,7 @@ export function readYear(
   const evidence = readEvidence(areas, criteria);
   const log = readLog(areas);
   const seals = readSeals(areas);
+  const signatures = readSignatures(areas);
   const archive = readArchive(areas);
   const table = readTableVersion(areas, criteria);
   const ids = organisations.map(({ id }) => id);
@@ -53,6 +54,7 @@ export function readYear(
     history: readHistory(areas),
     ...(log.length > 0 && { log }),
     ...(seals.length > 0 && { seals }),
+    ...(signatures.length > 0 && { signatures }),
     ...(archive !== undefined && { archive }),
   };
   return { data, findings: [...settings.findings, ...findings, ...listed, ...declared.findings, ...keptFigures(data)] };

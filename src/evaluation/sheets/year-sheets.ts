@@ -128,11 +128,12 @@ export const yearSheets: readonly YearSheet[] = [
   {
     key: "meta",
     holds: "input",
-    reads: /^(meta_table|apr_seals|arc_years)$/,
+    reads: /^(meta_table|apr_seals|apr_signatures|arc_years)$/,
     named: () => "_meta",
     draft: metaSheet,
-    fillLost: (year, { table, archive }) => ({
+    fillLost: (year, { table, archive, signatures }) => ({
       ...year,
+      ...(signatures && { signatures }),
       ...(table && { table }),
       ...(archive !== undefined && { archive }),
     }),

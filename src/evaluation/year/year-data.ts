@@ -23,6 +23,14 @@ export interface Seal {
   readonly packed: string;
 }
 
+/** A signature file as the workbook keeps it; which approval it is for, its record says. */
+export interface KeptSignature {
+  /** SHA-256 of the file, as in the record. */
+  readonly hash: string;
+  /** Base64 of the file. */
+  readonly content: string;
+}
+
 /** Everything one year's workbook holds: the input of the sheet builders, the output of the readers. */
 export interface YearData {
   readonly year: number;
@@ -46,6 +54,8 @@ export interface YearData {
   readonly log?: readonly LogRecord[];
   /** What was approved, by version; absent while nothing was. */
   readonly seals?: readonly Seal[];
+  /** Files of attached signatures; absent while there are none. */
+  readonly signatures?: readonly KeptSignature[];
   /** Records of approved and imported years as the workbook keeps them: base64 of a gzip of their JSON; absent while there are none. */
   readonly archive?: string;
 }

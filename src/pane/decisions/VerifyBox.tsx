@@ -67,6 +67,17 @@ export function VerifyBox() {
         {found !== null &&
           found !== "running" &&
           found.kind !== "not-approved" &&
+          found.signatures
+            .filter(({ isKept }) => !isKept)
+            .map(({ file, hash }) => (
+              <p key={hash} className="line top">
+                <LevelIcon level="warning" />
+                {words.signatureLost(file)}
+              </p>
+            ))}
+        {found !== null &&
+          found !== "running" &&
+          found.kind !== "not-approved" &&
           found.oldPapers.map((paper) => (
             <p key={paper} className="line top">
               <LevelIcon level="warning" />

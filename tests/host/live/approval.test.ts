@@ -4,6 +4,8 @@ import { yearAfterAct } from "../../../src/evaluation/approval/approval-acts";
 import { publishedActs } from "../../../src/decisions/words/archive/published-acts";
 import { approvalOf } from "../../../src/evaluation/year/committee/approval-records";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
+import { base64Of } from "../../../src/text/base64";
+import { sha256 } from "../../../src/text/sha256";
 import { rate } from "../../../src/rating/rate";
 import { act, approve, signed } from "./approve";
 import { failAt } from "./fail-at";
@@ -98,6 +100,22 @@ describe("an approved year", () => {
     // Two stand first and nobody has decided between them: the paper says so and gives neither the place.
     expect(texts.some((text) => text.startsWith("Шешім қажет"))).toBe(true);
     expect(texts.filter((text) => /^I+\u00A0орын/.test(text))).toEqual([expect.stringMatching(/^III\u00A0орын – «/)]);
+  });
+
+  test("a signature is attached to it, its file with it, and it is still as approved", async () => {
+    // Longer than one cell takes.
+    const bytes = new Uint8Array(40_000).fill(7);
+    const hash = await sha256(bytes);
+    const signature = { file: "a.cms", hash, signedFile: "a.docx", signedHash: hash };
+    await act(open.workbook, { type: "signature", signature, content: base64Of(bytes) });
+    open.reopen();
+    const { data: read } = await open.workbook.read(2025);
+    expect(approvalOf(read.log).signatures).toMatchObject([{ version: 1, signature }]);
+    expect(read.signatures).toEqual([{ hash, content: base64Of(bytes) }]);
+    expect(await open.workbook.verify(2025)).toMatchObject({
+      kind: "as-approved",
+      signatures: [{ file: "a.cms", isKept: true }],
+    });
   });
 
   test("who takes the protection off and changes a figure is found, cell by cell", async () => {

@@ -41,6 +41,7 @@ Exit status of verify: 0 as approved, 1 otherwise.
   differs: (version) => `The workbook differs from what was approved. Version ${version}.`,
   wordings:
     "Texts of the sheets other than those that this program writes: another version of it wrote them, or a person changed them.",
+  signature: (attached) => `Electronic signature: ${attached}`,
   notCovered:
     "Not compared: the sheet of check results, records of the log other than the approval and the decisions, documents and remarks beside figures.",
   fingerprint: (fingerprint) => `SHA-256 of the approval: ${fingerprint}`,

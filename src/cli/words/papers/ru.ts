@@ -44,6 +44,7 @@ export const papersRu = {
   /** Before the sentences of sheets that read otherwise. */
   wordings:
     "Тексты листов, отличные от тех, что пишет эта программа: их записала другая её версия или изменил человек.",
+  signature: (attached: string) => `Электронная подпись: ${attached}`,
   /** What the verification does not compare. */
   notCovered:
     "Не сверяются: лист результатов проверки, записи журнала, кроме утверждения и решений, документы и пояснения к показателям.",

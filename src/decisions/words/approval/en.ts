@@ -140,9 +140,19 @@ export const approvalEn: ApprovalWords = {
   earlierLine: (version, who, at, fingerprint) => `Version ${version}: ${who}, ${at}. SHA-256: ${fingerprint}`,
   signature: "Electronic signature",
   signatureHint:
-    "The signature file (.cms) is kept as a record beside the approval. It is not verified here; NCALayer verifies it.",
+    "The signature file (.cms) is kept in the workbook beside the record of the approval. It is not verified here; NCALayer verifies it.",
   signedFile: "Signed file",
   signatureFile: "Signature file",
   attach: "Attach the signature",
+  signatureFaults: {
+    empty: "The signature file is empty.",
+    "too-large": "The signature file is larger than 200 KB. Attach a detached signature, without the document in it.",
+    "not-cms": "This is no signature file (.cms): there is no CMS signature in it.",
+    "signed-empty": "The signed file is empty.",
+    "same-file": "The same file is chosen twice. Choose the document and the file of its signature.",
+    known: "This signature is attached already.",
+  },
+  saveSignature: (file) => `Save the signature file ${file}`,
+  signatureLost: (file) => `The signature file ${file} kept in the workbook is missing or was changed.`,
   attached: (file, signedFile, hash) => `${file} for the file ${signedFile}, not verified. SHA-256: ${hash}`,
 };

@@ -1,3 +1,4 @@
+import type { SignatureFault } from "../../records/signature-file";
 import type { MissingDetail } from "../../records/missing-details";
 
 export const approvalRu = {
@@ -151,10 +152,22 @@ export const approvalRu = {
     `Версия ${version}: ${who}, ${at}. SHA-256: ${fingerprint}`,
   signature: "Электронная подпись",
   signatureHint:
-    "Файл подписи (.cms) сохраняется записью рядом с утверждением. Подпись здесь не проверяется, её проверяют в NCALayer.",
+    "Файл подписи (.cms) сохраняется в книге рядом с записью об утверждении. Подпись здесь не проверяется, её проверяют в NCALayer.",
   signedFile: "Подписанный файл",
   signatureFile: "Файл подписи",
   attach: "Приложить подпись",
+  signatureFaults: {
+    empty: "Файл подписи пуст.",
+    "too-large": "Файл подписи больше 200 КБ. Приложите отсоединённую подпись, в которой нет самого документа.",
+    "not-cms": "Это не файл подписи (.cms): подписи формата CMS в нём нет.",
+    "signed-empty": "Подписанный файл пуст.",
+    "same-file": "Один и тот же файл выбран дважды. Укажите документ и файл его подписи.",
+    known: "Эта подпись уже приложена.",
+  } satisfies Readonly<Record<SignatureFault | "signed-empty" | "same-file" | "known", string>>,
+  /** Saves the kept file again. */
+  saveSignature: (file: string) => `Сохранить файл подписи ${file}`,
+  /** Its record is there, its file is not, or another. */
+  signatureLost: (file: string) => `Файл подписи ${file}, хранящийся в книге, отсутствует или изменён.`,
   attached: (file: string, signedFile: string, hash: string) =>
     `${file} к файлу ${signedFile}, не проверена. SHA-256: ${hash}`,
 };

@@ -1,4 +1,4 @@
-import type { ArchivedYear } from "../../../decisions/archive/archived-year";
+import type { ArchivedSignature, ArchivedYear } from "../../../decisions/archive/archived-year";
 import { blocksOf } from "../../../rating/criteria/blocks-of";
 import { prizeBasisOf } from "../../../rating/awards/prize-basis";
 import type { Rating } from "../../../rating/rating";
@@ -13,12 +13,19 @@ import { approvalOf } from "../../year/committee/approval-records";
  * @returns `null` where the year is not approved, or of demonstration data: these never become results of the union.
  */
 export function archiveOfYear(data: YearData, rating: Rating): ArchivedYear | null {
-  const { approved } = approvalOf(data.log);
+  const { approved, signatures } = approvalOf(data.log);
   if (approved === undefined || approved.practice || data.synthetic) return null;
   const { organisations, places, awards, encouraged } = decidedResults(data, rating);
   const basis = prizeBasisOf(data.edition, data.settings);
   const names = new Map(data.organisations.map(({ id, kk, ru }) => [id, { kk, ru }]));
   const { body, protocol, item, date } = approved.details;
+  const kept = new Map(data.signatures?.map(({ hash, content }) => [hash, content]));
+  const signed = signatures
+    .filter(({ version }) => version === approved.version)
+    .map(({ signature }): ArchivedSignature => {
+      const content = kept.get(signature.hash);
+      return { ...signature, ...(content !== undefined && { content }) };
+    });
   return {
     year: data.year,
     source: "approved",
@@ -27,6 +34,7 @@ export function archiveOfYear(data: YearData, rating: Rating): ArchivedYear | nu
     ...(basis !== "total" && { prizesBy: basis }),
     paper: { body, protocol, item, date },
     fingerprint: approved.fingerprint,
+    ...(signed.length > 0 && { signatures: signed }),
     parts: blocksOf(data.criteria).flatMap((id) => {
       const block = data.criteria.blocks.find((one) => String(one.block) === String(id));
       return block ? [{ id: String(id), name: { kk: block.kk, ru: block.ru } }] : [];

@@ -5,19 +5,20 @@ import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { approvalOf } from "../../year/committee/approval-records";
 import { tableVersion } from "../../year/table-version";
-import { piecesOf, sealRows } from "./seals";
+import { piecesOf, sealRows, signatureRows } from "./seals";
 import type { YearFrame } from "../year-frame";
 
 /** Right of the lists: rows of seals grow with every approval. */
 const sealColumn = 12;
 const archiveColumn = 15;
+const signatureColumn = 17;
 
 /** Version of the sheets' layout; a reader refuses what it does not know. */
 const templateVersion = "1";
 
 /**
  * Identity of the workbook and the lists that validations offer; very hidden, all text.
- * @returns The sheet with the names `meta_table`, `apr_status`, `apr_seals` (after an approval), `arc_years` (once the archive has a year), `lst_yes_no`, `lst_sources`, `lst_editions`, `lst_edition_ids`, `lst_prizes_by`, `lst_prizes_by_ids`.
+ * @returns The sheet with the names `meta_table`, `apr_status`, `apr_seals` (after an approval), `apr_signatures` (once one is attached), `arc_years` (once the archive has a year), `lst_yes_no`, `lst_sources`, `lst_editions`, `lst_edition_ids`, `lst_prizes_by`, `lst_prizes_by_ids`.
  */
 export function metaSheet(frame: YearFrame): SheetDraft {
   const { words } = frame;
@@ -58,6 +59,14 @@ export function metaSheet(frame: YearFrame): SheetDraft {
   });
   if (archive.length > 0) {
     draft.nameArea(frame.name("arc_years"), { row: 1, column: archiveColumn, rows: archive.length, columns: 1 }, true);
+  }
+  const signatures = signatureRows(frame.data.signatures);
+  signatures.forEach((row, at) => {
+    draft.line(1 + at, signatureColumn, row, style);
+  });
+  if (signatures.length > 0) {
+    const area = { row: 1, column: signatureColumn, rows: signatures.length, columns: 2 };
+    draft.nameArea(frame.name("apr_signatures"), area, true);
   }
   draft.widths(1, [24, 40]);
   return draft;

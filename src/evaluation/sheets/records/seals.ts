@@ -1,16 +1,16 @@
-import type { Seal } from "../../year/year-data";
+import type { KeptSignature, Seal } from "../../year/year-data";
 import type { YearAreas } from "../names/year-areas";
 import { codeText } from "../cell-text";
 
 /** A cell takes 32,767 letters. */
 const mostLetters = 30_000;
 
-/** A piece of a seal in a row of its own: version of the approval, letters. */
-type SealRow = readonly [version: string, letters: string];
+/** A piece of a kept text in a row of its own: whose it is, letters. */
+type PieceRow = readonly [key: string, letters: string];
 
 /** Seals as rows of texts, in their order. */
-export function sealRows(seals: readonly Seal[] = []): SealRow[] {
-  return seals.flatMap(({ version, packed }) => piecesOf(packed).map((piece): SealRow => [String(version), piece]));
+export function sealRows(seals: readonly Seal[] = []): PieceRow[] {
+  return seals.flatMap(({ version, packed }) => piecesOf(packed).map((piece): PieceRow => [String(version), piece]));
 }
 
 /**
@@ -41,4 +41,19 @@ export function readSeals(areas: YearAreas): Seal[] {
     if (Number.isInteger(number) && number > 0) packed.set(number, `${packed.get(number) ?? ""}${codeText(letters)}`);
   }
   return [...packed].map(([version, text]) => ({ version, packed: text }));
+}
+
+/** Files of signatures as rows of texts, in their order. */
+export function signatureRows(signatures: readonly KeptSignature[] = []): PieceRow[] {
+  return signatures.flatMap(({ hash, content }) => piecesOf(content).map((piece): PieceRow => [hash, piece]));
+}
+
+/** The files of signatures a year's workbook keeps, by their fingerprint. */
+export function readSignatures(areas: YearAreas): KeptSignature[] {
+  const kept = new Map<string, string>();
+  for (const [hash, letters] of areas.rows("apr_signatures")) {
+    const key = codeText(hash);
+    if (key !== "") kept.set(key, `${kept.get(key) ?? ""}${codeText(letters)}`);
+  }
+  return [...kept].map(([hash, content]) => ({ hash, content }));
 }
