@@ -20,7 +20,7 @@ const annex: ActFacts["annexes"][number] = {
   ],
   rows: [
     [1, hostile, 100201.5],
-    [2, { kk: "Қызылорда", ru: "Кызылорда" }, null],
+    [2, { kk: "Қызылорда", ru: "Кызылорда" }, "31 декабря"],
   ],
   widths: [1, 6, 2],
 };
@@ -35,6 +35,7 @@ test.each(["kk", "ru"] as const)(
       expect(await schemaFaults(file, "Microsoft365", "docx")).toEqual([]);
       const text = docxText(file) ?? "";
       expect(readAct(text)).toEqual(readAct(paperText(paper)));
+      expect(text).toContain("31\u00A0декабря");
       expect(text).toContain('=HYPERLINK("http://x","y")&<w:t>{ PAGE } «');
     }
   },

@@ -1,6 +1,7 @@
 import { sharedStyle } from "../../sheets/plan/shared-style";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import { rowHeight } from "../../sheets/plan/text-height";
+import { tieDays } from "../../text/tie-days";
 import type { Paper, PaperBlock } from "./paper";
 
 /** A4 upright between its margins, in columns that tables share. */
@@ -56,7 +57,7 @@ export function planPaper(
     }
     for (const { cells, height } of linesOf(block)) {
       for (const { from, to, text, style } of cells) {
-        draft.cell(row, from, text, style);
+        draft.cell(row, from, tieDays(text), style);
         if (to > from) {
           draft.fill({ row, column: from, rows: 1, columns: to - from + 1 }, style);
           draft.merges.push({ row, column: from, rows: 1, columns: to - from + 1 });

@@ -1,4 +1,6 @@
+import { campaignPapersIn } from "../../../src/campaign/words/papers/campaign-paper-words";
 import { composeAct } from "../../../src/decisions/act/compose-act";
+import { planPaper } from "../../../src/decisions/act/plan-paper";
 import { paperText } from "../../../src/decisions/act/paper-text";
 import type { DecisionRecord } from "../../../src/decisions/records/decision";
 import { actOfYear } from "../../../src/evaluation/approval/papers/act-of-year";
@@ -44,6 +46,15 @@ test("the table of criteria behind the resolution says how points are given", ()
     kk: expect.stringContaining("5"),
     ru: expect.stringMatching(/Баллы за каждые 5: 1/),
   });
+});
+
+test.each(["kk", "ru"] as const)("a day of the act stays on one line with its month: %s", (language) => {
+  const { months } = campaignPapersIn(language);
+  const names = [...new Set(Object.values(months).flat())].join("|");
+  const { cells } = planPaper(composeAct(actOfYear(year, rating), language), { key: "act", name: "A" }).finish();
+  const texts = cells.map(({ value }) => String(value ?? "")).join("\n");
+  expect(texts).toMatch(new RegExp(`\\d\u00A0(?:${names})`));
+  expect(texts).not.toMatch(new RegExp(`\\d (?:${names})`));
 });
 
 test("a name that ends with a full stop ends a recorded decision once", () => {

@@ -4,6 +4,7 @@ import { campaign2023 } from "../../../src/campaign/model/data/campaign-2023";
 import type { CampaignData } from "../../../src/campaign/model/campaign-data";
 import { followCampaign } from "../../../src/campaign/model/follow-campaign";
 import { campaignPapers } from "../../../src/campaign/model/campaign-paper";
+import { campaignPapersIn } from "../../../src/campaign/words/papers/campaign-paper-words";
 import { composePaper } from "../../../src/campaign/papers/compose-papers";
 import { makeCampaignSample } from "../../../src/campaign/sample/make-campaign-sample";
 import { roster } from "../../../src/rating/organisations/roster";
@@ -17,6 +18,23 @@ const real: CampaignData = {
 const paper = (kind: (typeof campaignPapers)[number], language: "kk" | "ru", data = real) =>
   composePaper(kind, { data, campaign: followCampaign(data), language });
 const textOf = (...parts: Parameters<typeof paper>): string => paperText(paper(...parts)).replace(/\u00A0/g, " ");
+
+test.each(["kk", "ru"] as const)("a day of a paper stays on one line with its month: %s", (language) => {
+  const { months } = campaignPapersIn(language);
+  const names = [...new Set(Object.values(months).flat())].join("|");
+  for (const [from, to] of [
+    ["2023-09-01", "2023-12-31"],
+    ["2023-09-04", "2023-09-29"],
+    ["2023-09-15", "2023-12-20"],
+    ["2023-12-15", "2024-01-31"],
+    ["2024-06-26", "2024-06-26"],
+  ] as const) {
+    const settings = { ...real.settings, windows: real.settings.windows.map((one) => ({ ...one, from, to })) };
+    for (const kind of campaignPapers) {
+      expect(paperText(paper(kind, language, { ...real, settings }))).not.toMatch(new RegExp(`\\d (?:${names})`));
+    }
+  }
+});
 
 test("the resolution says the source's facts in both languages, items without gaps", () => {
   const kk = textOf("resolution", "kk");

@@ -87,15 +87,16 @@ export const campaignPapersRu = {
   summaryTitle: "Акт об итогах отчётов и выборов {from}–{to} годов",
   delegatesTitle: "Таблица делегатов съезда Профсоюза к протоколу мандатной комиссии",
   number: "№",
+  /** A day stays on one line with its month. */
   days: {
-    ofYear: "{day} {month} {year} года",
-    day: "{fromDay} {from} {fromYear} года",
+    ofYear: "{day}\u00A0{month} {year} года",
+    day: "{fromDay}\u00A0{from} {fromYear} года",
     month: "в {from} {fromYear} года",
     months: "в {from}–{to} {fromYear} года",
-    monthsOfYears: "в {from} {fromYear} года – {to} {toYear} года",
-    daysOfMonth: "в период {fromDay}–{toDay} {to} {fromYear} года",
-    days: "в период {fromDay} {from} – {toDay} {to} {fromYear} года",
-    daysOfYears: "в период {fromDay} {from} {fromYear} года – {toDay} {to} {toYear} года",
+    monthsOfYears: "в {from} {fromYear} года\u00A0– {to} {toYear} года",
+    daysOfMonth: "в период {fromDay}–{toDay}\u00A0{to} {fromYear} года",
+    days: "в период {fromDay}\u00A0{from}\u00A0– {toDay}\u00A0{to} {fromYear} года",
+    daysOfYears: "в период {fromDay}\u00A0{from} {fromYear} года\u00A0– {toDay}\u00A0{to} {toYear} года",
   },
   /** January first; in the case each sentence asks for. */
   months: {
