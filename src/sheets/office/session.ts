@@ -33,15 +33,18 @@ export interface Job {
   queue(context: Excel.RequestContext): void;
 }
 
-/** Kept far below the 5 MB that Excel on the web accepts, and small enough to show progress. */
-const bytesPerBatch = 400_000;
+/** Bytes of a batch: far below the 5 MB that Excel on the web accepts, and small enough to show progress. */
+const [smallBatch, largeBatch] = [600_000, 1_500_000];
+
+/** Into so many batches a large piece of work is divided: each takes a request, and Excel looks round after each. */
+const batchesAtMost = 8;
 
 /**
  * Groups jobs, in their order, into batches below the size limit.
  * @param jobs Jobs with estimated bytes; a job alone above the limit gets a batch of its own.
- * @param limit Bytes of one batch.
+ * @param limit Bytes of one batch; omitted, more for much work than for little.
  */
-export function batchesOf(jobs: readonly Job[], limit = bytesPerBatch): readonly (readonly Job[])[] {
+export function batchesOf(jobs: readonly Job[], limit = limitOf(jobs)): readonly (readonly Job[])[] {
   const batches: Job[][] = [];
   let bytes = Infinity;
   for (const job of jobs) {
@@ -53,6 +56,11 @@ export function batchesOf(jobs: readonly Job[], limit = bytesPerBatch): readonly
     bytes += job.bytes;
   }
   return batches;
+}
+
+function limitOf(jobs: readonly Job[]): number {
+  const all = jobs.reduce((sum, { bytes }) => sum + bytes, 0);
+  return Math.min(largeBatch, Math.max(smallBatch, all / batchesAtMost));
 }
 
 /**

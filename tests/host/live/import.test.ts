@@ -50,10 +50,15 @@ function withFigure(data: YearData, value: number): YearData {
 }
 
 test("twenty returns written into an empty year give the published prizes, and undo empties it again", async () => {
-  const { workbook } = open;
+  const { workbook, excel } = open;
   const { data } = await workbook.read(2025);
   const next = await taken(data);
+  expect(await footers()).toEqual(new Set(["&8 критерийлер мысал ретінде берілген"]));
+  excel.bridge.resetCounters();
   const written = await workbook.rewrite(2025, "import", next);
+  // The first made figures of a real year: that stands in the foot of every sheet.
+  expect(excel.bridge.syncs).toBeLessThanOrEqual(6);
+  expect(await footers()).toEqual(new Set(["&8 демонстрация; критерийлер мысал ретінде берілген"]));
   expect(written.stale).toBe(false);
   expect(written.data.returns).toEqual(next.returns);
   expect(written.data.log?.length).toBe(20);
@@ -64,7 +69,24 @@ test("twenty returns written into an empty year give the published prizes, and u
   expect(workbook.undoable()[0]).toMatchObject({ step: "import", count: 20 });
   await workbook.undo();
   expect((await workbook.read(2025)).data).toEqual(data);
+  expect(await footers()).toEqual(new Set(["&8 критерийлер мысал ретінде берілген"]));
 });
+
+/** What stands in the middle of the foot of each sheet of the year but the log, to which rows are only added. */
+async function footers(): Promise<ReadonlySet<string>> {
+  const log = await sheetOf("log");
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const found = worksheets.items
+      .filter(({ name }) => !["Sheet1", "_meta", log].includes(name))
+      .map(({ pageLayout }) => pageLayout.headersFooters.defaultForAllPages);
+    for (const footer of found) footer.load("centerFooter");
+    await context.sync();
+    return new Set(found.map(({ centerFooter }) => centerFooter));
+  });
+}
 
 test("where the sheets stand, only cells that change are written: looks, notes and records of others stay as they are", async () => {
   const { workbook, excel } = open;
@@ -72,7 +94,7 @@ test("where the sheets stand, only cells that change are written: looks, notes a
     ...(await taken((await workbook.read(2025)).data)),
     returns: {},
   });
-  // All twenty, once it is known that the year shows made figures: that stands in the foot of every sheet.
+  // All twenty, where the year shows made figures already.
   excel.bridge.resetCounters();
   await open.immediate.rewrite(2025, "import", await taken(empty));
   expect(excel.bridge.syncs).toBeLessThanOrEqual(6);

@@ -75,6 +75,23 @@ test("rows are made as high as their contents need, and back", () => {
   });
 });
 
+test("another footer is written alone, and back; another page is not", () => {
+  const printed = (centre: string, last = 1): SheetPlan =>
+    sheet([1], (draft) => {
+      const area = { row: 1, column: 1, rows: 2, columns: last };
+      const footer = { left: "Left", centre, right: "sheet-page-pages" } as const;
+      draft.print = { area, orientation: "landscape", fit: { wide: 1, tall: 1 }, footer };
+    });
+  const held = holding([1]);
+  expect(changed({ plan: printed("a"), was: printed("a"), held })).toBeUndefined();
+  expect(changed({ plan: printed("made figures"), was: printed(""), held })).toMatchObject({
+    scope: "contents",
+    plan: { cells: [], footer: { left: "Left", centre: "made figures" } },
+    was: { cells: [], footer: { left: "Left", centre: "" } },
+  });
+  expect(changed({ plan: printed("a", 2), was: printed("a"), held })?.scope).toBeUndefined();
+});
+
 test.each([
   ["another look of a cell", sheet([1], (draft) => draft.cell(1, 1, 1, sharedStyle("head")))],
   ["another cell", sheet([1, 2])],

@@ -10,6 +10,14 @@ test("jobs share a batch up to its limit and keep their order", () => {
   expect(batchesOf(jobs, 8).map((batch) => batch.map((entry) => entry.bytes))).toEqual([[3, 4], [4], [20], [1]]);
 });
 
+test("much work takes larger batches than little, and none beyond what Excel on the web takes at once", () => {
+  const of = (count: number): number[] =>
+    batchesOf(Array.from({ length: count }, () => job(100_000))).map((batch) => batch.length);
+  expect(of(10)).toEqual([6, 4]);
+  expect(of(80)).toEqual([10, 10, 10, 10, 10, 10, 10, 10]);
+  expect(Math.max(...of(400))).toBe(15);
+});
+
 test.each([
   ["InvalidOperationInCellEditMode", "", "cell-edit"],
   ["AccessDenied", "Range.formulas", "protected"],

@@ -60,6 +60,13 @@ function applyPrint(ranges: SheetRanges, print: PrintSetup): void {
   footer.rightFooter = `${footerSize}&A · &P / &N`;
 }
 
+/** Queues the footer of a sheet that has one: what stood there and is no more goes. */
+export function applyFooter({ pageLayout }: Excel.Worksheet, { left, centre }: PrintSetup["footer"]): void {
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = left === "" ? "" : footerText(left);
+  footer.centerFooter = centre === "" ? "" : footerText(centre);
+}
+
 /** In a footer `&` starts a code, and a digit right after a size would be read as part of it. */
 function footerText(text: string): string {
   return footerSize + text.replaceAll("&", "&&");

@@ -8,7 +8,7 @@ import { standardHeight } from "../clear-sheet";
 import type { KeptSheet, WholeSheet } from "../sheets-change";
 import { heldContentsInTurns } from "./contents-job";
 
-/** What a sheet looks like beside its cells and the heights of its rows. */
+/** What a sheet looks like beside its cells, the heights of its rows and the footer of its pages. */
 const looks = [
   "visibility",
   "tabColour",
@@ -21,7 +21,6 @@ const looks = [
   "freeze",
   "filter",
   "protection",
-  "print",
 ] as const satisfies readonly (keyof SheetPlan)[];
 
 /**
@@ -35,13 +34,15 @@ export function* changedContents(sheet: WholeSheet): Turns<KeptSheet | undefined
   const changed = yield* changedCells(sheet);
   if (changed === undefined) return sheet;
   const heights = changedHeights(plan, was);
-  if (changed.length + heights.length === 0) return undefined;
+  const isSameFooter = isEqual(plan.print?.footer, was.print?.footer);
+  if (changed.length + heights.length === 0 && isSameFooter) return undefined;
   const { key, name, protection } = plan;
   const contents = { key, name, cells: changed, live: [], heights, ...(protection && { protection }) };
+  const footerOf = ({ print }: SheetPlan) => (print && !isSameFooter ? { footer: print.footer } : {});
   return {
     scope: "contents",
-    plan: contents,
-    was: { ...(yield* heldContentsInTurns(contents, held)), heights: changedHeights(was, plan) },
+    plan: { ...contents, ...footerOf(plan) },
+    was: { ...(yield* heldContentsInTurns(contents, held)), heights: changedHeights(was, plan), ...footerOf(was) },
     held,
   };
 }
@@ -71,7 +72,12 @@ function* changedCells({ plan, was, held }: WholeSheet): Turns<Cell[] | undefine
 }
 
 function looksAlike(plan: SheetPlan, was: SheetPlan): boolean {
-  return looks.every((part) => JSON.stringify(plan[part]) === JSON.stringify(was[part]));
+  const pageOf = ({ print }: SheetPlan) => print && { ...print, footer: undefined };
+  return looks.every((part) => isEqual(plan[part], was[part])) && isEqual(pageOf(plan), pageOf(was));
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Heights of the rows of one plan that are others in the other. */

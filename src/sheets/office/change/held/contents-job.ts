@@ -1,9 +1,10 @@
-import type { Address, Cell, RowHeight, SheetPlan } from "../../../plan/sheet-plan";
+import type { Address, Cell, PrintSetup, RowHeight, SheetPlan } from "../../../plan/sheet-plan";
 import { atOnce, cellByCell, type Turns } from "../../../plan/turns";
 import { boundingArea, cellInput, contains, type CellInput, type CellTexts } from "../../read/cell-texts";
 import { heldCell } from "./held-plan";
 import type { Job } from "../../session";
 import type { SheetContents } from "../../read/sheet-contents";
+import { applyFooter } from "../../write/apply-page";
 import { sizeStrokes } from "../../write/size-strokes";
 import { sheetRanges } from "../../read/sheet-ranges";
 
@@ -11,6 +12,8 @@ import { sheetRanges } from "../../read/sheet-ranges";
 export type ContentsPlan = Pick<SheetPlan, "key" | "name" | "cells" | "live" | "protection"> & {
   /** Rows that are as high as their new contents need. */
   readonly heights?: readonly RowHeight[];
+  /** The footer of its printed pages, where that is another. */
+  readonly footer?: PrintSetup["footer"];
 };
 
 const bytesPerCell = 60;
@@ -30,7 +33,7 @@ const rowsApart = 8;
  * @returns Jobs in their order, one unless there are many cells.
  */
 export function contentsJobs(
-  { cells, live, heights = [] }: Pick<ContentsPlan, "cells" | "live" | "heights">,
+  { cells, live, heights = [], footer }: Pick<ContentsPlan, "cells" | "live" | "heights" | "footer">,
   sheetId: string,
   isProtected: boolean,
 ): readonly Job[] {
@@ -40,11 +43,14 @@ export function contentsJobs(
   for (let at = 0; at === 0 || at < written.length; at += cellsPerJob) {
     const part = written.slice(at, at + cellsPerJob);
     jobs.push((begin) => ({
-      bytes: (part.length + (begin ? live.length : 0)) * bytesPerCell + (begin ? strokes.length * bytesPerHeight : 0),
+      bytes:
+        (part.length + (begin ? live.length : 0)) * bytesPerCell +
+        (begin ? (strokes.length + (footer ? 3 : 0)) * bytesPerHeight : 0),
       queue({ workbook }) {
         const sheet = workbook.worksheets.getItem(sheetId);
         const ranges = sheetRanges(sheet);
         if (begin && isProtected) sheet.protection.unprotect();
+        if (begin && footer) applyFooter(sheet, footer);
         // What stands in the way of a spill is not the user's: the area is locked.
         for (const area of begin ? live : []) ranges.range(area).clear("Contents");
         const anchors = (begin ? live : []).map(({ row, column, formula }) => ({ row, column, input: formula }));
