@@ -5,7 +5,8 @@ import type { RuleContext, RuleReading, Understanding } from "../../src/evaluati
 import type { Rule } from "../../src/rating/rules/rules";
 
 const numRuns = Number(process.env["WORDING_RUNS"] ?? 400);
-const seed = 20260220;
+/** The same in every run, others with another `BAGALAU_SEED`. */
+const seed = 20260220 + (Number(process.env["BAGALAU_SEED"]) || 0);
 const context: RuleContext = { unit: "", name: "", year: 2025, baseFields: [] };
 
 interface Worded {

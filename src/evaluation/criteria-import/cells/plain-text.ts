@@ -30,7 +30,7 @@ export function ruleText(text: string): string {
       .replace(/[‐‑‒–—―]/g, "–")
       // A hyphen typed for a dash: between numbers, or with room around it; before a number alone it is a minus.
       .replace(/(?<=[\d%])-(?=\d)| - |(?<=%)- (?=\d)/g, (typed) => (typed.includes(" ") ? " – " : "–"))
-      .replace(/(\d) (?=\d{3}(?!\d))/g, "$1")
+      .replace(/(?<![\d.,])\d{1,3}(?: \d{3}){1,4}(?!\d)/g, (number) => number.replace(/ /g, ""))
       .replace(/(\d),(?=\d)/g, "$1.")
       .replace(/(?<!\d)(\d+(?:\.\d+)?) ?(?:тыс\.?|тысяч[аи]?|мың)(?![а-яәіңғүұқөһ])/g, (_all, number: string) =>
         times(number, 1000),

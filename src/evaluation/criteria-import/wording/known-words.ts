@@ -159,15 +159,18 @@ const neverAlone =
  * What of the words left beside a rule nobody knows: neither harmless nor said by the table itself.
  * @param left What is left of a wording as `ruleText` gives it; `\u0001` stands where a rule was read.
  * @param told Words of the name and the unit.
- * @returns The unknown words in order, each once. «за каждую встречу»: one alone, right behind what was read, is what is counted.
+ * @param countsThings Whether the rule counts something: «за каждую встречу», one alone, right behind what was read, is what is
+ * counted.
+ * @returns The unknown words in order, each once.
  */
-export function unknownWords(left: string, told: readonly string[]): readonly string[] {
+export function unknownWords(left: string, told: readonly string[], countsThings = true): readonly string[] {
   const all = left.match(/\p{L}[\p{L}-]*/gu) ?? [];
   const isTold = (word: string): boolean => told.some((one) => isSameWord(one, word));
   const unknown = all
     .filter((word) => !harmless.test(word) && !isTold(word))
     .filter((word, at, list) => list.findIndex((other) => isSameWord(other, word)) === at);
   const [only] = unknown;
+  if (!countsThings) return unknown;
   if (unknown.length !== 1 || only === undefined || neverAlone.test(only) || noThing.test(only)) return unknown;
   const isOther = (word: string): boolean => !isSameWord(word, only) && (noun.test(word) || isTold(word));
   const stands = pattern(`\\u0001[\\p{L} -]*${only}`).test(left);

@@ -8,6 +8,7 @@ const bends = pattern("/\\s*\\p{L}|(?<!\\p{L})(?:от|до|с|со|не|ни) ?\
 /** A wording from which readings take what they understand; what is left over is told. */
 export class Leftover {
   private text: string;
+  private countsThings = true;
 
   /**
    * @param text As {@link ruleText} gives it.
@@ -53,6 +54,11 @@ export class Leftover {
     this.text = left;
   }
 
+  /** The rule counts nothing that a word could name: every word that nobody knows is left over. */
+  countsNothing(): void {
+    this.countsThings = false;
+  }
+
   /** Whether a word names what is counted: by the name, the unit, or the words behind "each". */
   isCounted(word: string): boolean {
     if (/^(?:раз|рет|единиц|штук|бірлік)/u.test(word)) return true;
@@ -71,7 +77,7 @@ export class Leftover {
       !bends.test(this.text) &&
       !isDoubtful(left) &&
       !/[^\p{L} /]/u.test(left) &&
-      unknownWords(this.text, this.told).length === 0;
+      unknownWords(this.text, this.told, this.countsThings).length === 0;
     return isRead ? "" : left;
   }
 

@@ -67,7 +67,7 @@ const caps: readonly Pattern[] = [
   form("points", `(?<!(?:ұпай|балл)дан )(?<value>${number}) (?:ұпай|балл)ға дейін${end}`),
   form("points", `${highest}\\s*(?<value>${number})${end}`),
   form("bare", `${most}\\s*(?<value>${number})${yearly}${end}`),
-  form("bare", `(?<value>${number})${from}\\s*${notMore}`),
+  form("bare", `(?<value>${number})${from}\\s*${notMore}${end}`),
   form("units", `${most}\\s*(?<value>${count}) ${noun}${yearly}${end}`),
   form("units", `${yearlyKk}(?<value>${count}) ${noun}(?<=нан|нен|дан|ден|тан|тен)\\s*${notMore}`),
   form("units", `${yearlyKk}ең көбі (?<value>${count}) ${noun}${end}`),
@@ -98,7 +98,10 @@ const limitWord = pattern(
   `(?:не (?:менее|более|меньше|больше|ниже|выше)|мум|свыше|более|менее|от|до|чем) ${count}|кемінде|емес`,
 );
 
-const weights = [pattern(`(?:вес|салмағы|коэффициент)(?:\\s*[–:])?\\s*(?<value>${number})`)];
+/** A clause of its own: «коэффициент 2 книги» is none. */
+const weights = [
+  pattern(`(?:^|[,;(\\n])\\s*(?:вес|салмағы|коэффициент)(?:\\s*[–:])?\\s*(?<value>${count})(?=\\s*(?:$|[,;)\\n]))`),
+];
 
 /**
  * Takes floor, cap, weight and conditions out of a wording; a number behind a limit word is points only before the word for points,
@@ -129,6 +132,7 @@ export function takeLimits(text: Leftover): Limits {
     reasons.push("condition");
   // «не ниже −100», «не менее 0» can only bound what is taken off; «не менее 10» would give ten points for nothing.
   if (floor && floor.value > 0) reasons.push("limit-unclear");
+  if (Number(weight) === 0) reasons.push("limit-unclear");
   if (cap?.isOfPeriod === true) reasons.push("period");
   return {
     ...(floor && { floor: floor.value }),
@@ -136,7 +140,7 @@ export function takeLimits(text: Leftover): Limits {
     ...(cap?.kind === "bare" && cap.value > 0 && { isBare: true }),
     ...(cap?.isGreatest === true && { isGreatest: true }),
     ...(cap?.isOfPeriod === true && { isOfPeriod: true }),
-    ...(weight !== undefined && { weight: Number(weight) }),
+    ...(weight !== undefined && Number(weight) > 0 && { weight: Number(weight) }),
     reasons,
   };
 }

@@ -47,6 +47,12 @@ const steps: readonly (readonly [RegExp, "up" | "down" | null])[] = [
  * @returns Nothing where the wording is of another kind.
  */
 export function readComparison(text: Leftover, context: RuleContext): PartReading | null {
+  const part = comparison(text, context);
+  if (part) text.countsNothing();
+  return part;
+}
+
+function comparison(text: Leftover, context: RuleContext): PartReading | null {
   for (const [pattern, direction] of steps) {
     if (!text.take(pattern)) continue;
     text.take(/(?:баллы|ұпай)\s*:/u);

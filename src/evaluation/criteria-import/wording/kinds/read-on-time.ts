@@ -11,10 +11,10 @@ import { between, minusWord, number, points } from "../wordings";
 const after = `(?: ${minusWord})?`;
 const perDay = [
   pattern(
-    `за (?:каждый|каждые|один) (?:\\p{L}+ )?(?:день|дни|сутки)${between}\\s*[–:]?\\s*(?:${minusWord} (?:по |на )?)?(?<points>${number})(?:\\s*${points})?${after}`,
+    `за (?:каждый|каждые|один) (?:(?:календарн|просроченн)\\p{L}+ )?(?:день|дни|сутки)${between}\\s*[–:]?\\s*(?:${minusWord} (?:по |на )?)?(?<points>${number})(?:\\s*${points})?${after}`,
   ),
   pattern(
-    `(?:${minusWord} (?:по )?)?(?<points>${number})\\s*${points}?${after} за каждый (?:\\p{L}+ )?день(?<between>(?: \\p{L}+)*)`,
+    `(?:${minusWord} (?:по )?)?(?<points>${number})\\s*${points}?${after} за каждый (?:(?:календарн|просроченн)\\p{L}+ )?день(?<between>(?: \\p{L}+)*)`,
   ),
   pattern(
     `(?:мерзімінен )?(?:кешік\\p{L}+ )?әр(?:бір)? (?:кешік\\p{L}+ )?күн${between}\\s*[–:]?\\s*(?:${minusWord} )?(?<points>${number})(?:\\s*${points})?${after}`,
@@ -54,6 +54,7 @@ export function readOnTime(text: Leftover, limits: Limits, context: RuleContext)
   const isLateness = typeOfUnit(context.unit) === "date" || text.has(/просроч|опоздан|задержк|кешік/u);
   const given = first(text, inTime) ?? (late !== undefined && isLateness ? first(text, [atFirst]) : undefined);
   if (given === undefined || (late === undefined && atAll === undefined && due === null)) return null;
+  text.countsNothing();
   const reasons: QuestionReason[] = [];
   if (due === null) reasons.push("due-missing");
   if (due !== null && due.years.length > 1) reasons.push("due-year");

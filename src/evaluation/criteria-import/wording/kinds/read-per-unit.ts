@@ -99,7 +99,7 @@ function readUnits(text: Leftover, found: PerUnit, limits: Limits, context: Rule
  */
 function leavesPartsOpen({ per, whole: isWhole, each: isEach }: PerUnit, context: RuleContext): boolean {
   const type = typeOfUnit(context.unit);
-  if (per <= 1 || isWhole || !isNumeric(type)) return false;
+  if (per === 1 || isWhole || !isNumeric(type)) return false;
   return isEach || (type === "integer" && context.isAbsolute !== true);
 }
 

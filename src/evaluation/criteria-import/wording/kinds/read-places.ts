@@ -50,6 +50,7 @@ export function readPlaces(text: Leftover, { unit, name }: RuleContext): PartRea
   const overlap = bands.some(
     ({ ge, lt }, at) => (ge ?? 0) >= (lt ?? 0) || (at > 0 && (ge ?? 0) < (bands[at - 1]?.lt ?? 0)),
   );
+  text.countsNothing();
   if (overlap) return { readings: [], reasons: ["bands-overlap"] };
   const isAsked = !/^(?:место|орын|орны)/iu.test(unit.trim()) && !isPlace.test(name.toLowerCase());
   return {

@@ -64,6 +64,7 @@ const upTo = pattern(
 export function readPlan(text: Leftover, cap: number | undefined, context: RuleContext): PartReading | null {
   const value = takePoints(text, cap);
   if (value === undefined) return proportion(text, cap);
+  text.countsNothing();
   const fields = shareFields(text, context);
   const told = text.take(upTo)?.groups?.["cap"];
   const { numerator = "", denominator = "" } = fields ?? {};

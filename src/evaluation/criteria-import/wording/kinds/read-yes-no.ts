@@ -1,7 +1,7 @@
 import { pattern } from "../pattern";
 import type { Leftover } from "../leftover";
 import type { PartReading } from "./read-per-unit";
-import type { RuleContext } from "../reading";
+import type { QuestionReason, RuleContext } from "../reading";
 import { number, points } from "../wordings";
 
 const signed = `(?:минус )?${number}`;
@@ -43,7 +43,7 @@ const absence = /отсутстви|болмауы|жоқтығы|болмаса
  * @param context The name may say that "yes" means absence.
  * @returns Nothing where the wording is of another kind; «нет» not told gives 0, as «наличие – 50» says it.
  */
-export function readYesNo(text: Leftover, { name }: RuleContext): PartReading | null {
+export function readYesNo(text: Leftover, { name, unit }: RuleContext): PartReading | null {
   const isPlain = text.has(/(?<!\p{L})(?:да|иә|ия)(?!\p{L})/u);
   const pair = [both, ...contraries].reduce<Record<string, string> | undefined>(
     (found, pattern) => found ?? text.take(pattern)?.groups,
@@ -51,7 +51,9 @@ export function readYesNo(text: Leftover, { name }: RuleContext): PartReading | 
   );
   // A word behind the points of a pair names nothing that is counted.
   if (pair) text.keep(text.left().replaceAll("\u0001", " "));
-  if (pair) return reading(valueOf(pair["yes"]), valueOf(pair["no"]));
+  // Beside a day «да» may say that it was kept.
+  const asked: readonly QuestionReason[] = /дата|күні/iu.test(unit) ? ["due-missing"] : [];
+  if (pair) return reading(valueOf(pair["yes"]), valueOf(pair["no"]), asked);
   const whats: string[] = [];
   const first = (patterns: readonly RegExp[]): number | undefined => {
     for (const pattern of patterns) {
@@ -69,15 +71,15 @@ export function readYesNo(text: Leftover, { name }: RuleContext): PartReading | 
   // One unknown word names what is there or not; behind the points it would be something else.
   text.keep([text.left().replaceAll("\u0001", " "), ...whats.map((what) => `\u0001 ${what}`)].join(" "));
   const isAsked = !isPlain && (given === undefined || absence.test(name.toLowerCase()));
-  const asIs = reading(given ?? 0, without ?? 0);
+  const asIs = reading(given ?? 0, without ?? 0, asked);
   if (!isAsked) return asIs;
-  return { readings: [...reading(without ?? 0, given ?? 0).readings, ...asIs.readings], reasons: ["yes-means"] };
+  return { readings: [...reading(without ?? 0, given ?? 0, asked).readings, ...asIs.readings], reasons: ["yes-means"] };
 }
 
 function valueOf(text = ""): number {
   return Number(text.replace("минус ", "-").replace("--", "-"));
 }
 
-function reading(given: number, without: number): PartReading {
-  return { readings: [{ rule: { kind: "yes_no", yes: given, no: without }, type: "yes-no" }], reasons: [] };
+function reading(given: number, without: number, reasons: readonly QuestionReason[]): PartReading {
+  return { readings: [{ rule: { kind: "yes_no", yes: given, no: without }, type: "yes-no" }], reasons };
 }
