@@ -14,8 +14,16 @@ export interface SourceFile {
   readonly loads: readonly string[];
 }
 
+const known = new Map<string, readonly SourceFile[]>();
+
 /** Every TypeScript file below a folder of the project, with what it imports. */
 export function sourceFiles(folder: string): readonly SourceFile[] {
+  const files = known.get(folder) ?? readAll(folder);
+  known.set(folder, files);
+  return files;
+}
+
+function readAll(folder: string): readonly SourceFile[] {
   const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
   return files
     .filter((file) => file.isFile() && /\.tsx?$/.test(file.name))

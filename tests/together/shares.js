@@ -16,6 +16,11 @@ const rooms = {
   unit: { folder: "tests/unit", shares: 4, environment: "node" },
   table: { folder: "tests/criteria-import", shares: 2, environment: "node" },
   files: { folder: "tests/xlsx", shares: 2, environment: "node" },
+  layouts: { folder: "tests/criteria-import", shares: 2, environment: "jsdom" },
+  state: { folder: "tests/pane", shares: 1, environment: "node" },
+  properties: { folder: "tests/properties", shares: 3, environment: "node" },
+  returns: { folder: "tests/returns-import", shares: 2, environment: "node" },
+  architecture: { folder: "tests/architecture", shares: 1, environment: "node" },
 };
 
 /** What a file must have for itself: modules put in the place of others, and the memory of a process. */
