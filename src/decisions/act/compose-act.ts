@@ -1,10 +1,11 @@
 import { formatDate } from "../../text/format-date";
 import { formatNumber } from "../../text/format-number";
 import { romanPlace } from "../../text/roman-place";
-import { paperLanguages, type PaperLanguage, type TwoNames } from "../facts/two-names";
+import { paperLanguages, type PaperLanguage } from "../facts/two-names";
 import { actWordsOf } from "../words/act/act-words";
-import type { ActAnnex, ActFacts } from "./act-facts";
+import type { ActFacts } from "./act-facts";
 import { versionSentence } from "./act-version";
+import { annexTable } from "./annex-table";
 import type { Paper, PaperBlock } from "./paper";
 import { printPoints } from "./print-points";
 
@@ -44,7 +45,7 @@ export function composeAct(facts: ActFacts, language: PaperLanguage, head: ActHe
         post: words.chair,
         name: facts.practice || isBlank(facts.details.chair[language]) ? words.blank : facts.details.chair[language],
       },
-      ...facts.annexes.map((annex, index) => tableOf(annex, index + 1, language)),
+      ...facts.annexes.map((annex, index) => annexTable(annex, index + 1, language)),
     ],
   };
 }
@@ -200,32 +201,6 @@ function numbered(item: Item, number: string | number): PaperBlock[] {
     ...(item.after === undefined ? [] : [{ kind: "line", text: item.after } as const]),
     ...(item.items ?? []).flatMap((inner, index) => numbered(inner, `${number}.${index + 1}`)),
   ];
-}
-
-function tableOf(annex: ActAnnex, number: number, language: PaperLanguage): PaperBlock {
-  const { title, note, captions, rows, widths } = annex;
-  const figures = captions.flatMap((_, column) =>
-    rows.some((row) => typeof row[column] === "number") ? [column] : [],
-  );
-  // Figures under one another have as many decimals.
-  const decimals = captions.map((_, column) =>
-    rows.every((row) => typeof row[column] !== "number" || Number.isInteger(row[column])) ? 0 : 2,
-  );
-  return {
-    kind: "table",
-    title: actWordsOf(language).annex(String(number), title[language]),
-    ...(note && { note: note[language] }),
-    captions: captions.map((caption) => caption[language]),
-    rows: rows.map((row) => row.map((cell, column) => cellText(cell, decimals[column] ?? 0, language))),
-    figures,
-    widths,
-  };
-}
-
-function cellText(cell: string | number | TwoNames | null, decimals: number, language: PaperLanguage): string {
-  if (cell === null) return "–";
-  if (typeof cell === "number") return formatNumber(cell, decimals, language);
-  return typeof cell === "string" ? cell : cell[language];
 }
 
 function isBlank(text: string): boolean {

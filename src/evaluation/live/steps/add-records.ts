@@ -97,10 +97,10 @@ function add(session: YearSession, year: number, { key, records, beside, needsAl
         },
         count: own.length,
         collect: ({ workbook }) => {
-          const rows = added.plan.rows.map(({ row }) => row);
+          const top = Math.min(...added.plan.rows.map(({ row }) => row));
           const marks = workbook.worksheets
             .getItem(added.held.sheetId)
-            .getRangeByIndexes(Math.min(...rows) - 1, logColumns.mark - 1, rows.length, 1);
+            .getRangeByIndexes(top - 1, logColumns.mark - 1, own.length, 1);
           marks.untrack();
           marks.load("values");
           return () => ({ snapshot, added: own, found: idsOf(marks.values.flat()) });
