@@ -4,6 +4,8 @@ import { probeIds, type ProbeResult, type ProbeStatus } from "../../src/excel-ch
 import { checkText, probeSentence } from "../../src/pane/excel-check/check-text";
 import { wordsOfExcelCheck } from "../../src/pane/words/excel-check/words-of-excel-check";
 import { languages } from "../../src/text/language";
+import { StepFailure } from "../../src/kernel/step-failure";
+import { createMemoryWorkbook } from "./memory-workbook";
 import { renderPane } from "./render-pane";
 
 const facts = {
@@ -53,7 +55,7 @@ test("the text to copy holds each row and the version; where Excel refuses the c
   const { user } = await renderPane({
     language: "kk",
     checkExcel: ({ onResult }) => {
-      const results = [result("functions", "right"), result("undoList", "different")];
+      const results = [result("functions", "right"), result("undoList", "different"), result("clipboard", "untried")];
       results.forEach((one, index) => onResult?.(one, index + 1, 21));
       return Promise.resolve({ results, left: [] });
     },
@@ -65,9 +67,35 @@ test("the text to copy holds each row and the version; where Excel refuses the c
   await user.click(copy);
   const [text = ""] = write.mock.calls[0] ?? [];
   expect(text).toContain(wordsOfExcelCheck("kk").probes.undoList.name);
+  expect(text).toMatch(/^\+ Түймемен көшіру: Рұқсат етілген\.$/m);
   expect(document.querySelector("pre")).toBeNull();
   await user.click(copy);
-  await waitFor(() => expect(document.querySelector("pre")?.textContent).toBe(text));
+  const refused = await waitFor(
+    () => document.querySelector("pre")?.textContent ?? Promise.reject(new Error("no text")),
+  );
+  expect(refused).toMatch(/^~ Түймемен көшіру: Тыйым салынған/m);
+  expect(refused.split("\n").length).toBe(text.split("\n").length);
+  expect(
+    screen.getByText("Дұрыс: 1. Өзгешелік: 2. Жұмыс істемейді: 0. Тексерілмеді: 0.", { selector: ".b" }),
+  ).toBeTruthy();
+});
+
+test("before the press that copies, the row of the clipboard is not called right where the web view does not tell", () => {
+  const words = wordsOfExcelCheck("ru");
+  expect(probeSentence({ id: "clipboard", status: "untried", facts: {} }, words)).toContain(words.copy);
+});
+
+test("a workbook that is refused at the start keeps its reason in sight, and leads to the check and back", async () => {
+  const workbook = createMemoryWorkbook([]);
+  workbook.years = () => Promise.reject(new StepFailure("date-system", "1904"));
+  const { user } = await renderPane({ language: "ru", workbook });
+  const reason = await screen.findByText(/Книга считает даты с 1904 года/);
+  expect(screen.queryByRole("button", { name: "Закрыть" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Проверка этого Excel" }));
+  expect(await screen.findByRole("button", { name: "Проверить" })).toBeTruthy();
+  expect(reason.isConnected).toBe(false);
+  await user.keyboard("{Escape}");
+  expect(await screen.findByText(/Книга считает даты с 1904 года/)).toBeTruthy();
 });
 
 test("where Excel lets no sheet be added, its words are told and the check can be run again", async () => {

@@ -43,17 +43,18 @@ function keepsText(): boolean {
 export const probeFileSaving: Probe = async () =>
   Promise.resolve(found("fileSaving", String(Office.context.platform) === "Mac" ? "different" : "right"));
 
-/** Whether a text can be copied by a button. */
+/** Whether a text can be copied by a button; where the web view does not say, the press of a button will. */
 export const probeClipboard: Probe = async () => {
   const permissions = navigator.permissions as Permissions | undefined;
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (clipboard === undefined) return found("clipboard", "different");
   try {
     const state = await permissions?.query({ name: "clipboard-write" as PermissionName });
-    return found("clipboard", state?.state === "denied" ? "different" : "right");
+    const statuses = { granted: "right", denied: "different", prompt: "untried" } as const;
+    return found("clipboard", statuses[state?.state ?? "prompt"]);
   } catch (error) {
-    // Not every web view knows this permission; then only the press itself can tell.
-    if (error instanceof TypeError) return found("clipboard", "right");
+    // Not every web view knows this permission.
+    if (error instanceof TypeError) return found("clipboard", "untried");
     throw error;
   }
 };

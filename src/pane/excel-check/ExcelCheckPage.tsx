@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { probeIds, type ExcelCheck, type ProbeResult } from "../../excel-check/probe-result";
+import { probeIds, type ExcelCheck, type ProbeResult, type ProbeStatus } from "../../excel-check/probe-result";
 import { fillTemplate } from "../../text/fill-template";
 import { Body } from "../shell/Body";
 import { Footer } from "../shell/Footer";
@@ -43,6 +43,7 @@ export function ExcelCheckPage() {
         signal: stop.signal,
         onResult: (result) => setResults((before) => [...before, result]),
       });
+      setResults(done.results);
       setCheck(done);
       dispatch({ type: "say", text: fillTemplate(words.summary, countStatuses(done.results)) });
     } catch (error) {
@@ -53,14 +54,20 @@ export function ExcelCheckPage() {
   }
 
   async function copy(): Promise<void> {
-    const text = checkText(results, words, await ports.diagnostics());
+    const facts = await ports.diagnostics();
+    // The press itself is the only sure trial of the clipboard: its row says what came of it, in the text too.
+    const tried = (status: ProbeStatus): string => {
+      const known = results.map((one) => (one.id === "clipboard" ? { ...one, status, facts: {} } : one));
+      setResults(known);
+      return checkText(known, words, facts);
+    };
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(tried("right"));
       setCopied(shared.more.copied);
       setUncopied("");
     } catch {
+      setUncopied(tried("different"));
       setCopied(shared.more.copyFailed);
-      setUncopied(text);
     }
   }
 
@@ -80,7 +87,7 @@ export function ExcelCheckPage() {
             {fillTemplate(words.running, { count: String(results.length), of: String(probeIds.length) })}
           </p>
         )}
-        {check !== null && <p className="b">{fillTemplate(words.summary, countStatuses(check.results))}</p>}
+        {check !== null && <p className="b">{fillTemplate(words.summary, countStatuses(results))}</p>}
         {check?.left.map((sheet) => (
           <p key={sheet} role="alert">
             <LevelIcon level="warning" /> {fillTemplate(words.left, { sheet })}

@@ -9,7 +9,8 @@ import type { ExcelCheckWords } from "../words/excel-check/ru";
 export function probeSentence({ id, status, facts }: ProbeResult, words: ExcelCheckWords): string {
   if (status === "untried") {
     const { error } = facts;
-    return error === undefined ? words.untried : `${words.untried} ${fillTemplate(words.refused, { error })}`;
+    const untried = words.probes[id].untried ?? words.untried;
+    return error === undefined ? untried : `${untried} ${fillTemplate(words.refused, { error })}`;
   }
   const sentence = words.probes[id][status];
   if (sentence === undefined) throw new Error(`The dictionary has no sentence for ${id}: ${status}`);

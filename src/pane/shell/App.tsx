@@ -109,7 +109,9 @@ export function App({ ports, campaign, load, pack, theme, hostIsDark }: AppProps
               <FirstPage page={state.page} />
             </Place>
           )}
-          {state.phase === "starting" && <Starting />}
+          {state.phase === "starting" && (
+            <Place>{state.page?.kind === "excel-check" ? <OpenPage page={state.page} /> : <Starting />}</Place>
+          )}
           {state.phase === "year" && yearPane !== null && (
             <YearContext value={yearPane}>
               <YearShell />

@@ -7,7 +7,7 @@ import { FailurePlaces } from "./FailurePlaces";
 /** What happened, that nothing was lost, and what to do; the technical text only on request. */
 export function FailureMessage() {
   const pane = usePane();
-  const { state, words, commands, dispatch } = pane;
+  const { state, words, commands, dispatch, openPage } = pane;
   const { failure } = state;
   const message = useRef<HTMLDivElement>(null);
   const pressed = failure !== null && !failure.waiting;
@@ -17,6 +17,8 @@ export function FailureMessage() {
   if (failure === null) return null;
   const { title, text } = words.failures[failure.kind];
   const remedy = remedyOf(failure, pane);
+  // A workbook that could not be opened has no page behind the message: it stays, and leads to what may tell the cause.
+  const isStarting = state.phase === "starting";
   const isStopped = failure.kind === "stopped";
   // What the user caused and what repeats by itself is information, not an error.
   const isQuiet = failure.waiting || isStopped;
@@ -36,8 +38,11 @@ export function FailureMessage() {
               <Link as="button" onClick={remedy.run}>
                 {remedy.text}
               </Link>{" "}
-              <Link as="button" onClick={() => dispatch({ type: "dismiss" })}>
-                {words.shell.close}
+              <Link
+                as="button"
+                onClick={() => (isStarting ? openPage({ kind: "excel-check" }) : dispatch({ type: "dismiss" }))}
+              >
+                {isStarting ? words.shell.excelCheck : words.shell.close}
               </Link>
               {!isStopped && failure.places.length === 0 && (
                 <details>

@@ -127,6 +127,7 @@ export const excelCheckEn: ExcelCheckWords = {
       name: "Copying by a button",
       right: "Allowed.",
       different: "Forbidden. Select the text and press Ctrl+C.",
+      untried: "Press “Copy the result” to find out.",
     },
   },
   untried: "This could not be checked.",

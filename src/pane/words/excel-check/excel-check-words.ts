@@ -5,4 +5,6 @@ export interface ProbeWords {
   /** What differs, what it does to the work, what to do. */
   readonly different?: string;
   readonly wrong?: string;
+  /** Where it can be tried another way. */
+  readonly untried?: string;
 }

@@ -116,6 +116,7 @@ const probes: Readonly<Record<ProbeId, ProbeWords>> = {
     name: "Копирование кнопкой",
     right: "Разрешено.",
     different: "Запрещено. Выделите текст и нажмите Ctrl+C.",
+    untried: "Станет известно, когда вы нажмёте «Скопировать результат».",
   },
 };
 
