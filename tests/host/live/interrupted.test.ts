@@ -98,6 +98,19 @@ test("a change of the table whose pane went away at any moment is told and put b
   expect([...moments]).toEqual(["nothing written", "half written"]);
 });
 
+test("a failed step that Excel does not let be taken back is told as unfinished, never as a workbook that is unchanged", async () => {
+  const before = stateOf();
+  const { bridge } = open.excel;
+  bridge.failAt(6, { when: "middle" });
+  for (let later = 7; later <= 18; later += 1) bridge.failAt(later, { when: "before" });
+  await expect(open.workbook.rewrite(2025, "criteria", changed())).rejects.toMatchObject({ kind: "interrupted" });
+  bridge.clearFaults();
+  expect(stateOf()).not.toEqual(before);
+  await open.workbook.putBack();
+  await open.excel.idle();
+  expect(stateOf()).toEqual(before);
+});
+
 test("a way back that another program has damaged still frees the workbook", async () => {
   await closePaneAt(6, "after", () => open.workbook.rewrite(2025, "criteria", changed()));
   const { settings } = open.excel.host;

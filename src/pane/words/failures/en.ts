@@ -39,7 +39,7 @@ export const failuresEn: FailuresWords = {
   },
   interrupted: {
     title: "An earlier step was not finished",
-    text: "The pane or Excel was closed while sheets were being written, so they may be incomplete. What stood on them before is kept in the workbook: put the workbook back as it was before that step. What people have entered on these sheets since is kept.",
+    text: "The pane or Excel was closed or stopped answering while sheets were being written, so they may be incomplete. What stood on them before is kept in the workbook: put the workbook back as it was before that step. What people have entered on these sheets since is kept.",
   },
   busy: {
     title: "Another user is writing to the workbook",

@@ -33,7 +33,7 @@ import { wayBackOf } from "./back/way-back";
  * @param present What the workbook holds.
  * @param options Progress, and what to read in the last batch.
  * @returns What `collect` read.
- * @throws HostFailure `name-taken` before anything is written.
+ * @throws HostFailure `name-taken` before anything is written; `interrupted` where a failed change could not be taken back.
  */
 export async function changeInBatches<T>(
   context: Excel.RequestContext,
@@ -64,7 +64,8 @@ export async function changeInBatches<T>(
     await refuseLost(context, options.lease);
     await takeChangeBack(context, begun ? back : undefined, created).catch((left: unknown) => {
       const details = `${String(error)}; contents could not be put back: ${String(left)}`;
-      throw new HostFailure("unknown", details, { cause: error });
+      // The sheets are half written, and the workbook keeps the way back: nobody may be told that nothing has changed.
+      throw new HostFailure("interrupted", details, { cause: error });
     });
     throw error;
   }
