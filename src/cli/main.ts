@@ -30,6 +30,7 @@ const options = {
   strict: { type: "boolean" },
   json: { type: "boolean" },
   force: { type: "boolean" },
+  "by-codes": { type: "boolean" },
   overwrite: { type: "boolean" },
   draft: { type: "boolean" },
   protocol: { type: "string" },
@@ -73,7 +74,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     if (out !== undefined) await refuseOutName(command, out);
     switch (command) {
       case "rate": {
-        const { strict = false, json = false, force = false } = values;
+        const { strict = false, json = false, force = false, "by-codes": byCodes = false } = values;
         const given = {
           ...(year !== undefined && { year }),
           ...(out !== undefined && { out }),
@@ -81,7 +82,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
           ...(due !== undefined && { due }),
           ...sources,
         };
-        return await runRate({ paths: rest, language, strict, json, force, ...given }, words, terminal, localDay(now));
+        const asked = { paths: rest, language, strict, json, force, byCodes, ...given };
+        return await runRate(asked, words, terminal, localDay(now));
       }
       case "template": {
         if (year === undefined) throw new UsageError((errors) => errors.noYear);
@@ -105,7 +107,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       case "board":
       case "remarks":
       case "decisions": {
-        const { protocol, item, head, draft = false, json = false } = values;
+        const { protocol, item, head, draft = false, json = false, "by-codes": byCodes = false } = values;
         const given = {
           ...(year !== undefined && { year }),
           ...(out !== undefined && { out }),
@@ -116,7 +118,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
           ...(due !== undefined && { due }),
           ...sources,
         };
-        const asked = { paths: rest, language, overwrite, draft, json, today: localDay(now), ...given };
+        const asked = { paths: rest, language, overwrite, draft, json, byCodes, today: localDay(now), ...given };
         return await runPapers(command, asked, words, terminal);
       }
       case "campaign": {

@@ -1,7 +1,7 @@
 import { UsageError } from "./usage-error";
 
 const optionsOf = {
-  rate: ["year", "lang", "out", "previous", "due", "book", "table", "strict", "json", "force"],
+  rate: ["year", "lang", "out", "previous", "due", "book", "table", "strict", "json", "force", "by-codes"],
   template: ["year", "lang", "out", "previous", "due", "book", "table", "overwrite"],
   sample: ["year", "lang", "out", "book", "table", "overwrite"],
   campaign: ["lang", "json", "out", "overwrite", "strict"],
@@ -9,9 +9,9 @@ const optionsOf = {
   extract: ["year", "lang", "out", "overwrite", "draft"],
   archive: ["year", "lang", "out", "overwrite"],
   verify: ["year", "lang"],
-  board: ["year", "lang", "book", "table", "due", "json"],
-  decisions: ["year", "lang", "book", "table", "due", "json"],
-  remarks: ["year", "lang", "out", "overwrite", "book", "table", "due"],
+  board: ["year", "lang", "book", "table", "due", "json", "by-codes"],
+  decisions: ["year", "lang", "book", "table", "due", "json", "by-codes"],
+  remarks: ["year", "lang", "out", "overwrite", "book", "table", "due", "by-codes"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Commands that files are named for. */

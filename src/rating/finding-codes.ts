@@ -123,6 +123,7 @@ export const findingLevels = {
   "file.wrong-kind": "error",
   "file.missing-sheet": "error", // name
   "file.changed-layout": "error",
+  "file.read-by-codes": "warning", // rows; codes, their rows in the form and in the file
   "file.identity-changed": "error",
   "file.last-year-changed": "warning", // codes?; absent where an older form does not tell which
   "file.last-year-left-out": "warning", // codes

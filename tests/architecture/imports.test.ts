@@ -140,7 +140,7 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
       /^src\/kernel\/(?!office\/)/,
       /^src\/sheets\/plan\/block-palette$/,
       /^src\/evaluation\/(year|words|analysis|criteria-import|approval|followup|journal)\//,
-      /^src\/evaluation\/returns\/(import\/(return-file|last-year-file|merge-return)|templates\/template-request)$/,
+      /^src\/evaluation\/returns\/(import\/(return-file|last-year-file|merge-return|moved-runs)|templates\/template-request)$/,
       /^src\/campaign\/(model|words)\//,
       /^src\/excel-check\/probe-result$/,
     ],

@@ -28,6 +28,8 @@ interface PapersOptions {
   readonly date?: string;
   readonly head?: string;
   readonly json: boolean;
+  /** Of returns: sheets whose rows were inserted or sorted are read by their codes. */
+  readonly byCodes: boolean;
   /** Of returns: the workbook or the table they are read by, and the ISO date when they were due. */
   readonly book?: string;
   readonly table?: string;
@@ -54,13 +56,13 @@ export async function runPapers(
     return runArchive({ paths, out, overwrite, ...ofYear }, words, terminal);
   }
   if (command === "board" || command === "remarks" || command === "decisions") {
-    const { today, json, book, table, due } = options;
+    const { today, json, byCodes, book, table, due } = options;
     const given = {
       ...(book !== undefined && { book }),
       ...(table !== undefined && { table }),
       ...(due !== undefined && { due }),
     };
-    const sources = { paths, language, today, ...ofYear, ...given };
+    const sources = { paths, language, today, byCodes, ...ofYear, ...given };
     if (command === "decisions") return runDecisions({ ...sources, json }, words, terminal);
     if (command === "board") return runBoard({ ...sources, json }, words, terminal);
     if (out === undefined) throw new UsageError((errors) => errors.noOut);

@@ -6,6 +6,7 @@ import { listReturnFiles } from "../rate/list-return-files";
 import { readOwnTable } from "../rate/own-table";
 import { rateFolder } from "../rate/rate-folder";
 import { readFolder } from "../rate/read-folder";
+import { sayMoved } from "../rate/say-moved";
 import { progressLine, type Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
 import { readYearFile } from "./year-file";
@@ -20,6 +21,8 @@ export interface YearSources {
   /** Of returns: the workbook or the table they are read by. */
   readonly book?: string;
   readonly table?: string;
+  /** Returns whose rows were inserted or sorted are read by their codes. */
+  readonly byCodes?: boolean;
   /** ISO date when returns were due. */
   readonly due?: string;
   /** ISO date, for the checks that need it. */
@@ -37,7 +40,7 @@ interface ReadYear {
  * @throws UsageError where a path cannot be read, holds no year or no return.
  */
 export async function yearOfPaths(sources: YearSources, words: CliWords, terminal: Terminal): Promise<ReadYear> {
-  const { paths, year, language, book, table, due, today } = sources;
+  const { paths, year, language, book, table, due, today, byCodes = false } = sources;
   const [path, second] = paths;
   if (path === undefined) throw new UsageError((_, papers) => papers.errors.noYearOrReturns);
   if (second === undefined && (await isWorkbook(path))) return readYearFile(path, year);
@@ -49,9 +52,11 @@ export async function yearOfPaths(sources: YearSources, words: CliWords, termina
     ...{ criteria: own.criteria, organisations: own.organisations },
     ...listed,
     ...(year !== undefined && { year }),
+    byCodes,
     onFile: (done, all, file) => progress(words.reading(done, all, file)),
   });
   progress("");
+  terminal.err(sayMoved(reading, words));
   return rateFolder(reading, own, language, today, undefined, due);
 }
 

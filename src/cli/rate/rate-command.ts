@@ -15,6 +15,7 @@ import { rateJson } from "./rate-json";
 import { readFolder } from "./read-folder";
 import { readPrevious } from "./read-previous";
 import { refuseTakenOutput } from "../files/refuse-taken-output";
+import { sayMoved } from "./say-moved";
 import { sayPrevious } from "./say-previous";
 import { progressLine, type Terminal } from "../terminal";
 import { UnclearYear, UsageError } from "../usage-error";
@@ -38,6 +39,8 @@ interface RateOptions {
   readonly table?: string;
   readonly strict: boolean;
   readonly json: boolean;
+  /** Reads sheets whose rows were inserted or sorted by their codes. */
+  readonly byCodes: boolean;
   /** Writes a rated workbook even of no return. */
   readonly force: boolean;
 }
@@ -76,6 +79,7 @@ export async function runRate(
     ...table,
     ...listed,
     ...(options.year !== undefined && { year: options.year }),
+    byCodes: options.byCodes,
     onFile,
   }).catch(async (error: unknown) => {
     progress("");
@@ -86,6 +90,7 @@ export async function runRate(
   for (const { code, file = "" } of reading.findings) {
     if (code === "file.rated-workbook") terminal.err(`${words.skipped(visibleText(file))}\n`);
   }
+  terminal.err(sayMoved(reading, words));
   const before =
     options.previous === undefined
       ? undefined

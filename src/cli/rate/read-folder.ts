@@ -9,6 +9,7 @@ import type { ReturnIdentity } from "../../evaluation/returns/form/identity/read
 import { otherOrganisation } from "../../evaluation/returns/form/identity/read-cover-name";
 import { otherYear } from "../../evaluation/returns/form/identity/read-cover-year";
 import { readReturn, type FigurePlace, type ReturnReading } from "../../evaluation/returns/form/read-return";
+import { movedText } from "../../evaluation/returns/import/moved-runs";
 import { refuseReturn } from "../../evaluation/returns/form/identity/refuse-return";
 import type { ListedReturns, ReturnSource } from "./list-return-files";
 import { UnclearYear } from "../usage-error";
@@ -19,6 +20,8 @@ interface FolderRequest extends ListedReturns {
   readonly organisations: readonly Organisation[];
   /** Without it the year of most files counts. */
   readonly year?: number;
+  /** Whoever asks agreed that sheets whose rows were inserted or sorted are read by their codes. */
+  readonly byCodes?: boolean;
   readonly onFile?: (done: number, all: number, file: string) => void;
 }
 
@@ -37,8 +40,17 @@ export interface ReadFile {
   readonly hash: string;
 }
 
+/** A form that could be read by its codes, with what stands elsewhere in it. */
+interface MovedFile {
+  readonly file: string;
+  readonly sheet: string;
+  readonly rows: string;
+}
+
 export interface FolderReading {
   readonly year: number;
+  /** Forms that are refused and could be read by their codes. */
+  readonly moved?: readonly MovedFile[];
   /** By organisation. */
   readonly returns: ReadonlyMap<string, ReadFile>;
   readonly findings: readonly Finding[];
@@ -62,8 +74,12 @@ export async function readFolder(request: FolderRequest): Promise<FolderReading>
   const year = request.year ?? majorityYear(readings, found);
   const { criteria, organisations } = request;
   const byOrganisation = new Map<string, ReadFile[]>();
+  const moved: MovedFile[] = [];
   for (const { file, identity, reading, hash } of readings) {
     const refusal = refuseReturn(identity, { year, criteria, organisations }, file);
+    const rows = refusal === null ? movedRows(file, reading.moved) : [];
+    if (request.byCodes === true) found.push(...rows.map((one) => readByCodes(identity.organisation, one)));
+    else moved.push(...rows);
     found.push(...(refusal === null ? reading.findings : [refusal]));
     if (refusal !== null || reading.declared === undefined) continue;
     const { declared, previous, places, unread, answers } = reading;
@@ -86,7 +102,18 @@ export async function readFolder(request: FolderRequest): Promise<FolderReading>
         finding("file.duplicate-return", { organisation, file: first.file }, { other: others[0]?.file ?? "" }),
       );
   }
-  return { year, returns, findings: found };
+  return { year, returns, findings: found, ...(moved.length > 0 && { moved }) };
+}
+
+/** What stands elsewhere in a form that can be read by its codes, sheet by sheet. */
+function movedRows(file: string, moved: ReturnReading["moved"] = []): MovedFile[] {
+  return [...new Set(moved.map(({ sheet }) => sheet))].map((sheet) => {
+    return { file, sheet, rows: movedText(moved.filter((one) => one.sheet === sheet)) };
+  });
+}
+
+function readByCodes(organisation: string, { file, sheet, rows }: MovedFile): Finding {
+  return finding("file.read-by-codes", { organisation, file, sheet }, { rows });
 }
 
 /** A file read as a return of the year it names itself, while the year of the folder is not known yet. */
@@ -99,7 +126,7 @@ interface OwnReading {
 
 async function readFileOnce(
   { label: file, read }: ReturnSource,
-  { criteria, organisations }: FolderRequest,
+  { criteria, organisations, byCodes = false }: FolderRequest,
 ): Promise<OwnReading | { readonly findings: readonly Finding[] }> {
   const bytes = await read();
   if ("findings" in bytes) return bytes;
@@ -115,7 +142,7 @@ async function readFileOnce(
   if (coverYear !== undefined) {
     return { findings: [finding("file.other-year", { file }, { value: coverYear, expected: String(identity.year) })] };
   }
-  const reading = readReturn(book, identity, { year: identity.year, criteria, organisations }, file);
+  const reading = readReturn(book, identity, { year: identity.year, criteria, organisations, byCodes }, file);
   // A text cut out of a part keeps the whole part alive; a copy lets it go before the next file is read.
   const hash = createHash("sha256").update(bytes.bytes).digest("hex");
   return structuredClone({ file, identity, reading, hash });

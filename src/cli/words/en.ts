@@ -23,6 +23,7 @@ Options of rate
   --due <date>      when returns were due, dd.mm.yyyy or yyyy-mm-dd; late ones are marked
   --book <file>     workbook of a year: its criteria, roster and settings go
   --table <file>    table of criteria: .json, .xlsx or .csv; without it and --book the illustrative one
+  --by-codes        read sheets whose rows were inserted or sorted by their codes; the findings name what stands where
   --force           write the rated workbook although no return was accepted
   --json            print the result as JSON
   --strict          exit status 1 if there are errors
@@ -121,6 +122,8 @@ Exit status: 0 done, 1 errors found and --strict given, no return accepted (rate
     `Figures of ${year} taken from the workbook ${file}. Organisations: ${count}`,
   previousReturns: (year, count) => `Figures of ${year} taken from returns. Organisations: ${count}`,
   previousNone: (year) => `No figures of ${year} were found`,
+  readableByCodes:
+    "Rows of these forms were inserted or sorted, the forms were not accepted. Each code stands once beside its own name: with --by-codes they are read by their codes. Codes: rows of the form → rows of the file",
   skipped: (file) => `Rated workbook, not read as a return: ${file}`,
   written: (path) => `Written: ${path}`,
   filesWritten: (count, folder) => `Files written: ${count}. Folder: ${folder}`,

@@ -22,7 +22,7 @@ Options of act and extract
 Options of board, decisions and remarks
   --out <folder>    where to write the corrections (remarks)
   --json            print where the returns stand as JSON (board, decisions)
-  --due, --book, --table   as with rate, where a folder or files of returns are given
+  --due, --book, --table, --by-codes   as with rate, where a folder or files of returns are given
 Options of all seven
   --year <year>     where a workbook holds several years
   --overwrite       replace files that are there

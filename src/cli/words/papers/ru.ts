@@ -21,7 +21,7 @@ export const papersRu = {
 Параметры board, decisions и remarks
   --out <папка>     куда записать доработку (remarks)
   --json            вывести состояние отчётов как JSON (board, decisions)
-  --due, --book, --table   как у rate, если даны папка или файлы отчётов
+  --due, --book, --table, --by-codes   как у rate, если даны папка или файлы отчётов
 Параметры всех семи
   --year <год>      если в книге несколько лет
   --overwrite       заменить файлы, которые уже есть

@@ -177,6 +177,12 @@ export const fileSentencesEn = {
     why: "Figures are found by their places; after a move values would land in other rows.",
     remedy: "Enter the data in a clean form.",
   },
+  "file.read-by-codes": {
+    title: "Rows of the form were inserted or sorted, the sheet was read by its codes: {rows}",
+    why: "Each code stands once beside its own name; the rows of the form and those of the file are named.",
+    remedy: "Compare the values with the file that was sent.",
+    remedyForOrganisation: "Do not insert or sort rows of the form; see that the values stand beside their codes.",
+  },
   "file.identity-changed": {
     title: "The service sheet of the form was removed or changed",
     why: "It tells whose return it is, for which year and by which table; without it the return is not taken.",

@@ -104,6 +104,7 @@ function valuesOf(finding: Finding, words: FindingWords, context: FindingContext
   for (const name of [
     "name",
     "codes",
+    "rows",
     "cells",
     "number",
     "usual",

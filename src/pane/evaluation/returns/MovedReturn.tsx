@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
+import { movedRuns } from "../../../evaluation/returns/import/moved-runs";
 import type { ReturnFile } from "../../../evaluation/returns/import/return-file";
 import { useYear } from "../../state/pane-context";
 import { LevelIcon } from "../../ui/LevelIcon";
 import { wordsOfReturnsImport } from "../../words/returns-import/words-of-returns-import";
-import { movedRuns } from "./moved-runs";
 
 interface MovedReturnProps {
   readonly question: Extract<ReturnFile, { kind: "moved" }>;
