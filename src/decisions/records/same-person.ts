@@ -32,7 +32,7 @@ function initialsOf(text: string): readonly (string | undefined)[] | undefined {
   const letters = text.normalize("NFC").slice(0, longest);
   const before = /(\p{Lu})\.[ \u00A0]?(?:(\p{Lu})\.)?[ \u00A0]?(\p{Lu})\p{L}/u.exec(letters);
   if (before) return [before[3], before[1], before[2]];
-  const after = /(\p{Lu})\p{L}{1,40}[ \u00A0](\p{Lu})\.[ \u00A0]?(?:(\p{Lu})\.)?/u.exec(letters);
+  const after = /(?<!\p{L})(\p{Lu})\p{L}{1,40}[ \u00A0](\p{Lu})\.[ \u00A0]?(?:(\p{Lu})\.)?/u.exec(letters);
   return after ? [after[1], after[2], after[3]] : undefined;
 }
 

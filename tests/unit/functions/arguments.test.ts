@@ -214,6 +214,7 @@ test("a wrong argument is named", () => {
   expect(message("AWARDS", [["A"]], [[1]], "ED-2026", -1)).toContain("“prizePlaces”");
   expect(message("AWARDS", [["A"]], [[1]], "ED-2026", 3, 1.5)).toContain("“encouraged”");
   expect(message("AWARDS", [["A"]], [[1]], "ED-2026", 3, 3, "7")).toContain("“mainBlocks”: there is no such block: 7");
+  expect(message("AWARDS", [["A"]], [[1]], "ED-2026", 3, 3, [["1"], ["1", "2"]])).toContain("“mainBlocks”: columns: 2");
   expect(message("EXPLAIN", 1, unit, base, 2025, "de")).toContain("“language”: kk, ru or en is expected: de");
   expect(message("EXPLAIN", 1, [...unit, ...unit], base, 2025)).toContain("“criterion”: rows: 2, expected: 1");
 });

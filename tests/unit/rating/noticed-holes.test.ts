@@ -6,6 +6,7 @@ import type { Check, Criteria } from "../../../src/rating/criteria/criteria";
 import { addIndicator } from "../../../src/rating/criteria/edit-criteria";
 import { nextBlock, retireBlock } from "../../../src/rating/criteria/edit-blocks";
 import { shownNumber } from "../../../src/rating/rules/shown-figure";
+import { minMax } from "../../../src/rating/rules/min-max";
 import { hasShape } from "../../../src/rating/rules/shapes";
 import { explainFigure } from "../../../src/rating/points/explain/explain-figure";
 import { rate } from "../../../src/rating/rate";
@@ -23,6 +24,14 @@ test("a check over a computed percentage is skipped where either base field is m
   expect(failed("A", { base: { B03: 1, B01: 4 } })).toMatchObject([{ params: { id: "P1", "1.1": 25 } }]);
   // A typed percentage is nobody's: the computed one is shown.
   expect(failed("A", { base: { B03: 1, B01: 4 }, figures: { "1.1": 99 } })).toMatchObject([{ params: { "1.1": 25 } }]);
+});
+
+test("points between the least and the greatest figure run from 0 to 100 where nothing else is said", () => {
+  const span = { lowest: 0, highest: 1 };
+  expect(minMax.ends({ kind: "min_max" }, span, [])).toEqual([0, 100]);
+  expect(minMax.ends({ kind: "min_max", from: 5, to: 20 }, span, [])).toEqual([5, 20]);
+  expect(minMax.slope?.({ kind: "min_max" })).toBe(100);
+  expect(minMax.slope?.({ kind: "min_max", from: 5, to: 20 })).toBe(15);
 });
 
 test("fifteen digits in groups are read, sixteen are asked", () => {

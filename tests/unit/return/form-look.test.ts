@@ -25,6 +25,12 @@ function textsOf({ cells }: SheetPlan): Record<string, unknown> {
   return Object.fromEntries(cells.filter(({ value }) => value !== null).map((cell) => [toA1(cell), cell.value]));
 }
 
+test("the first column of the cover holds its labels and is the widest", () => {
+  const [first, ...others] = cover.columns;
+  expect(first).toMatchObject({ column: 1, columns: 1 });
+  for (const { width } of others) expect(width).toBeLessThan(first?.width ?? 0);
+});
+
 test("the cover names beside each cell what belongs into it", () => {
   const { labels, cellKinds, states } = words;
   const texts = textsOf(cover);

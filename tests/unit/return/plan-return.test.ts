@@ -39,6 +39,16 @@ test("the apparatus fills dates of receipt, plans, decisions and inspection resu
   expect(codes("computed")).toEqual(["1.1", "1.5", "1.12", "2.9", "3.1", "4.1", "5.1", "5.2"]);
 });
 
+test("the apparatus gives the marks that an indicator is the mean of", () => {
+  const { criteria } = request;
+  const [first, ...others] = criteria.indicators;
+  if (first === undefined) throw new Error("the table is empty");
+  const marked = { ...first, rule: { kind: "mark", cap: 10, marks: ["B05", "B07"] } } as const;
+  const [base] = returnSheets({ ...criteria, indicators: [marked, ...others] }, 2025);
+  const states = new Map(base?.fields.map(({ code, state }) => [code, state]));
+  expect(["B02", "B05", "B07"].map((code) => states.get(code))).toEqual(["input", "apparatus", "apparatus"]);
+});
+
 test("only what the organisation types is unlocked, and everything is protected", () => {
   for (const one of empty.sheets) expect([one.key, one.protection === undefined]).toEqual([one.key, false]);
   expect(empty.structureLocked).toBe(true);

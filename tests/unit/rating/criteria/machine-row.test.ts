@@ -7,6 +7,15 @@ test("the columns stand in the order of the criteria sheet", () => {
   );
 });
 
+test("what is a text stays one where it looks like a number; what is a number is read from text", () => {
+  const given = { kind: "other", round: "1", bands: "5", numerator: "12", denominator: "13", due: "3", direction: "4" };
+  const numbers = { points: "2,5", weight: "3", min: "0", max: "9" };
+  const row = machineColumns.map((name) => (({ ...given, ...numbers }) as Record<string, string>)[name] ?? null);
+  const { rule, ...own } = fromMachineRow(row);
+  expect(rule).toMatchObject({ round: "1", bands: "5", numerator: "12", denominator: "13", due: "3", points: 2.5 });
+  expect(own).toMatchObject({ direction: "4", weight: 3, min: 0, max: 9 });
+});
+
 test("a row holds what the rule says and nothing else", () => {
   const row = toMachineRow({
     block: 5,
