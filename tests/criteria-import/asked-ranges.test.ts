@@ -1,4 +1,5 @@
-import { each, expectReading, yesNo, type Case } from "./official-case";
+import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
+import { context, each, expectReading, yesNo, type Case } from "./official-case";
 
 const days = (due_year: string, ...list: readonly (readonly [string | null, number])[]): object => ({
   kind: "date_bands",
@@ -45,6 +46,12 @@ const told: readonly Case[] = [
     [days(nextYear, ["01-10", 10], ["01-20", 5], [null, 0])],
   ],
   ["3 балла / статья", "read", [each(3)]],
+  ["жүргізіледі – 5 балл, жүргізілмейді – 0 балл", "read", [yesNo(5, 0)]],
+  ["1 көрмеге 1 балл, ең көбі 10 балл", "ask", [each(1, { cap: 10 })]],
+  ["вычитается 5 баллов", "ask", [each(-5), yesNo(-5, 0)]],
+  ["10 баллов, если бюджет исполнен не менее чем на 95 %", "ask", [yesNo(10, 0)]],
+  ["5 баллов; при нарушении срока баллы не начисляются", "ask", [yesNo(5, 0)]],
+  ["егер жоспар орындалса – 5 ұпай", "ask", [yesNo(5, 0)]],
   ["уақтылы өтсе – 5, кешіктірілсе – 0", "read", [yesNo(5, 0)]],
   [
     "минус 2 балла за каждый случай, но не более минус 10",
@@ -61,4 +68,18 @@ test("a due day and what each day of delay takes off are no list of states", () 
     "ask",
     [{ kind: "on_time", due: "", due_year: nextYear, points: 5, per_day_late: -1, floor: 0 }],
   ]);
+});
+
+test.each([
+  "до 30 февраля – 10; позже – 0",
+  "до 29 февраля – 10; позже – 0",
+  "29 до 07.02: 74; позднее: 3",
+  "до 30/31.02 – 5/3",
+])("a day that not every year or none has stops nobody: %s", (words) => {
+  expect(readRule(words, context).kind).not.toBe("understood");
+});
+
+test("a number before «не позднее» is no beginning of a span of days", () => {
+  const words = "7 не позднее 20.01.2026 – 10; не позднее 01.02.2026 – 5; позже – 0";
+  expect(readRule(words, context).kind).not.toBe("understood");
 });

@@ -76,6 +76,8 @@ test.each(plain)("a bending word makes a question of it, any other word never an
   const wrong: string[] = [];
   for (let run = 0; run < runs; run += 1) {
     const bent = put(words, pick(40), bending[pick(bending.length)] ?? "");
+    // «40 100» is one number.
+    if (/\d {1,3}\d{3}(?!\d)/.test(bent)) continue;
     // What is there may be anything.
     const isOfExistence = /наличии (?:кварн|тлөш)/.test(bent);
     if (readRule(bent, context).kind === "understood" && !isOfExistence) wrong.push(bent);

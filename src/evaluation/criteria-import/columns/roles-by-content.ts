@@ -44,6 +44,8 @@ export function rolesByContent(grid: Grid, width: number): ColumnRole[] {
   give("rule", (text) => /балл|ұпай|кажд|(?<!\p{L})әр(?:бір)? |[–-]\s*\d+/iu.test(text));
   give(roles.includes("rule") ? "points" : "rule", (text) => /^[-−–]?\d+(?:[.,]\d+)?$/.test(text));
   give("name", (text) => text.length > 12);
+  // «Семинары», «Членство»: short names are names too, where no longer ones are.
+  if (!roles.includes("name")) give("name", (text) => /\p{L}{3}/u.test(text));
   give("unit", (text) => text.length < 14 && !/^\d/.test(text));
   give("evidence", (text) => text.length > 8);
   return roles;

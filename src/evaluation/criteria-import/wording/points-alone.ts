@@ -5,10 +5,10 @@ import { pattern } from "./pattern";
 import type { QuestionReason, RuleContext, RuleReading, Understanding } from "./reading";
 import { settle } from "./settle-part";
 import { typeOfUnit } from "./type-of-unit";
-import { number, points } from "./wordings";
+import { minusWord, number, points } from "./wordings";
 
 const bare = pattern(
-  `^[\\s(]*(?<minus>минус )?(?:по )?(?<points>${number})\\s*${points}?\\)?(?: за [\\p{L} ]+)?[\\s,()\\u0001]*$`,
+  `^[\\s(]*(?<minus>${minusWord} )?(?:по )?(?<points>${number})\\s*${points}?(?<after> ${minusWord})?\\)?(?: за [\\p{L} ]+)?[\\s,()\\u0001]*$`,
 );
 const once = /[\s,(]{0,9}(?:однократно|единовременно|разово|один раз|бір рет(?:тік)?)\)?/u;
 const existence = /^(?:наличие|имеется|бар болуы)|(?:бар болуы|болуы)$/iu;
@@ -26,7 +26,8 @@ export function alone(
   const isOnce = left.take(once) !== null;
   const groups = left.take(bare)?.groups;
   if (!groups) return { kind: "unknown", words };
-  const value = Number(groups["points"]) * (groups["minus"] ? -1 : 1);
+  const isTaken = groups["minus"] !== undefined || groups["after"] !== undefined;
+  const value = isTaken ? -Math.abs(Number(groups["points"])) : Number(groups["points"]);
   const type = typeOfUnit(unit);
   // «5 (не более 2 в год)»: two of them, or two points
   const isOfUnits = limits.isBare === true && limits.cap !== undefined;

@@ -1,6 +1,7 @@
 import { withoutEnd } from "../../../text/without-end";
 import { Leftover } from "./leftover";
 import { takeLimits, type Limits } from "./limits";
+import { limitedBy } from "./limited-by";
 import { readOwnWords } from "./own/own-words";
 import { plainText, ruleText } from "../cells/plain-text";
 import { readBands } from "./kinds/read-bands";
@@ -11,11 +12,12 @@ import { readPlaces } from "./kinds/read-places";
 import { readPlan } from "./kinds/read-plan";
 import { readDays } from "./kinds/read-days";
 import { readItems } from "./kinds/read-items";
+import { readCondition } from "./kinds/at-once/read-condition";
 import { readEachRange } from "./kinds/read-each-range";
-import { readFlat } from "./kinds/read-flat";
+import { readFlat } from "./kinds/at-once/read-flat";
 import { readLevels } from "./kinds/read-levels";
 import { readMark } from "./kinds/read-mark";
-import { readOnce } from "./kinds/read-once";
+import { readOnce } from "./kinds/at-once/read-once";
 import { readPeriod } from "./kinds/read-period";
 import { checkSign } from "./check-sign";
 import { numbersInFigures } from "./tokens/number-words";
@@ -23,6 +25,7 @@ import { tokenize } from "./tokens/tokenize";
 import { alone } from "./points-alone";
 import { settle } from "./settle-part";
 import { isSameValue } from "./same-value";
+import { toldUnit } from "./told-unit";
 import { textVariants } from "./text-variants";
 import { readYesNo } from "./kinds/read-yes-no";
 import type { QuestionReason, RuleContext, RuleReading, Understanding } from "./reading";
@@ -54,7 +57,10 @@ const free =
   (read: (text: Leftover, context: RuleContext) => PartReading | null): Reader =>
   (text, context) => {
     const part = read(text, context);
-    return part && { part, limits: takeLimits(text) };
+    const limits = part && takeLimits(text);
+    return (
+      part && limits && { part: { ...part, readings: part.readings.map((one) => limitedBy(one, limits)) }, limits }
+    );
   };
 
 /** The more exact wordings first: a day of delay is also «за каждый». */
@@ -133,22 +139,19 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   const whole = numbersInFigures(ruleText(words));
   const text = whole.replace(unitTold, " ");
   if (text.trim() === "") return { kind: "unknown", words: shown };
-  // «5 тыс. баллов» are points.
-  const isAbsolute = /\d ?(?:(?:тыс|мың|млн|миллион)(?!\p{L}*\.? ?(?:балл|ұпай|очк))|тенге|теңге|тг(?!\p{L}))/iu.test(
-    words,
-  );
-  const isUnitTold = whole.search(unitTold) >= 0;
-  const inTenge = isAbsolute && !/\d ?(?:тыс|мың|млн|миллион)/iu.test(words);
+  const ofUnit = toldUnit(words, whole.search(unitTold) >= 0);
   const told = ruleText(`${context.name} ${context.unit}`).match(/\p{L}[\p{L}-]*/gu) ?? [];
   const clauses = readClauses(text, shown, context);
   if (clauses) return clauses;
   const tokens = tokenize(withoutEnd(text.trim(), /[;,.\s]/));
-  const ranged = readEachRange(tokens, { reasons: [] });
-  if (ranged) return settle(shown, ranged, { reasons: [] }, "");
+  const phrased =
+    readEachRange(tokens, { reasons: [] }) ??
+    readOnce(tokens) ??
+    readPeriod(tokens, context) ??
+    readDays(tokens, context);
+  if (phrased) return settle(shown, phrased, { reasons: [] }, "");
   const mark = /пропорц/.test(text) ? null : readMark(tokens);
   if (mark) return settle(shown, mark.part, { reasons: [] }, mark.rest);
-  const phrased = readOnce(tokens) ?? readPeriod(tokens, context) ?? readDays(tokens, context);
-  if (phrased) return settle(shown, phrased, { reasons: [] }, "");
   const listed = readList(text, shown, told, context);
   if (listed) return listed;
   const levels = readLevels(tokens);
@@ -159,18 +162,19 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   if (eachRange) return settle(shown, eachRange, taken().limits, "");
   for (const reader of readers) {
     const left = new Leftover(text, told);
-    const read = reader(left, { ...context, isAbsolute, inTenge, isUnitTold }, taken);
+    const read = reader(left, { ...context, ...ofUnit }, taken);
     if (read) return settle(shown, read.part, read.limits, left.rest());
   }
   const single = alone(shown, text, told, context);
   if (single.kind !== "unknown") return single;
   const flat = readFlat(tokens);
-  return flat ? settle(shown, flat.part, { reasons: [] }, flat.rest) : single;
+  if (flat) return settle(shown, flat.part, { reasons: [] }, flat.rest);
+  const conditional = readCondition(tokens);
+  return conditional ? settle(shown, conditional, { reasons: [] }, "") : single;
 }
 
 function eachRangeOf(taken: () => Taken): PartReading | null {
-  const { limits, left } = taken();
-  return readEachRange(tokenize(withoutEnd(left.trim(), /[;,.\s]/)), limits);
+  return readEachRange(tokenize(withoutEnd(taken().left.trim(), /[;,.\s]/)), taken().limits);
 }
 
 function limitsOf(text: string, told: readonly string[]): Taken {

@@ -8,7 +8,7 @@ import type { PartReading } from "./read-per-unit";
 
 const given = "d?(?<minus>m)?(?<points>n)p?";
 /** «16–31 января», «с 16 по 31 января»: the last day counts. */
-const span = "F?(?<first>[nt])[dUg](?<last>t)";
+const span = "F?(?<first>[nt])(?:d|(?<=F[nt])[Ug])(?<last>t)";
 const times: readonly (readonly [kind: "until" | "range" | "after", grammar: string])[] = [
   ["until", "V*U+d?(?<day>t)V*"],
   ["until", "V*(?<day>t)g?U+V*"],
@@ -97,7 +97,8 @@ function commonYears(days: readonly Due[]): readonly (string | number)[] {
 
 /** `03-01` is `02-28`: of a year that is no leap year. */
 function dayBefore(day: string): string {
-  return isoDate(dayNumber(`2001-${day}`) - 1).slice(5);
+  const at = dayNumber(`2001-${day}`);
+  return isoDate((Number.isNaN(at) ? dayNumber(`2028-${day}`) : at) - 1).slice(5);
 }
 
 function linesOf(tokens: readonly Token[], context: RuleContext): readonly (DayOfScale | null)[] {
@@ -129,6 +130,8 @@ function lineOf(piece: readonly Token[], context: RuleContext): DayOfScale | nul
     const first = found["first"]?.[0];
     if (found["first"]?.[0]?.kind === "number" && !isDay(found["first"][0].value)) return null;
     const from = first && (first.kind === "date" ? dueOf(first, context)?.due : ofMonth(first.value, due.due));
+    // «с 29 по 7 февраля» is no span, and not every month has a 29th.
+    if (from !== undefined && (from > due.due || !isDayOf(from))) return null;
     const isSaid = piece.some(({ text }) => /^(?:не поз|включ|қоса)/u.test(text));
     return { due, points, isOpen: kind === "until" && !isSaid, ...(from !== undefined && { from }) };
   }
@@ -142,6 +145,7 @@ function slashedDays(tokens: readonly Token[], context: RuleContext): readonly (
   const due = dueOf(days.at(-1), context);
   if (due === null || days.length !== values.length) return null;
   if (days.some(({ kind, value }) => kind === "number" && !isDay(value))) return null;
+  if (days.some(({ kind, value }) => kind === "number" && !isDayOf(ofMonth(value, due.due)))) return null;
   return days.map((day, at) => ({
     due: day.kind === "date" ? due : { ...due, due: ofMonth(day.value, due.due) },
     isOpen: true,
@@ -158,11 +162,18 @@ function isDay(value: number): boolean {
   return Number.isInteger(value) && value >= 1 && value <= 31;
 }
 
+/** Whether a month has such a day in any year. */
+function isDayOf(day: string): boolean {
+  return !Number.isNaN(dayNumber(`2028-${day}`));
+}
+
 /** The day of the month of another: 16 of `01-31` is `01-16`. */
 function ofMonth(day: number, of: string): string {
   return `${of.slice(0, 3)}${String(day).padStart(2, "0")}`;
 }
 
 function dueOf(token: Token | undefined, context: RuleContext): Due | null {
-  return token === undefined ? null : takeDue(new Leftover(token.text), context);
+  const due = token === undefined ? null : takeDue(new Leftover(token.text), context);
+  // «30 февраля» is no day
+  return due !== null && isDayOf(due.due) ? due : null;
 }

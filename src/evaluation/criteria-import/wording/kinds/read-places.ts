@@ -27,6 +27,8 @@ const one = "z?(?<from>[ni])h?(?:[dU](?<to>[ni])h?)?My?";
 const forward = within(`${one}d?${given}`);
 const backward = within(`(?<points>n)pd?${one}`);
 const others = within(`oM?d${given}`);
+/** «ниже 10 места – 0», «после 10 места – 0», «10-орыннан төмен – 0» */
+const beyond = ["[<>A](?<last>n)h?My?", "(?<last>n)h?M[<A]"].map((place) => within(`${place}d?${given}`));
 /** «1/2/3 место – 10/8/6 баллов» */
 const slashed = within("(?<list>[ni]h?(?:/[ni]h?)+)My?d?(?<values>n(?:/n)+)p?");
 const isPlace = pattern("занят\\p{L}+ мест|мест\\p{L}+,? занят|(?:алған|иеленген) (?:орн|орын)");
@@ -41,16 +43,19 @@ const mostPlaces = 60;
  */
 export function readPlaces(text: Leftover, { unit, name }: RuleContext): PartReading | null {
   if (text.has(/кажд|(?<!\p{L})әр(?:бір)? /u)) return null;
+  const end = beyond.reduce<PhraseParts | null>((found, form) => found ?? takeOne(text, form), null);
   const found = listedPlaces(text) ?? [...takePlaces(text, forward), ...takePlaces(text, backward)];
   const bands = [...found].sort((a, b) => (a.ge ?? 0) - (b.ge ?? 0));
   if (bands.length === 0) return null;
   const last = bands.at(-1)?.lt ?? 1;
-  const rest = takeOne(text, others);
+  const rest = end ?? takeOne(text, others);
   const all = rest === null ? bands : [...bands, { ge: last, lt: null, points: numberOf(rest, "points") }];
   const overlap = bands.some(
     ({ ge, lt }, at) => (ge ?? 0) >= (lt ?? 0) || (at > 0 && (ge ?? 0) < (bands[at - 1]?.lt ?? 0)),
   );
   text.countsNothing();
+  // «1–3 место – 10, ниже 5 места – 0» leaves the fourth and the fifth open.
+  if (end && numberOf(end, "last") !== last - 1) return { readings: [], reasons: ["bands-gap"] };
   if (overlap) return { readings: [], reasons: ["bands-overlap"] };
   const isAsked = !/^(?:место|орын|орны)/iu.test(unit.trim()) && !isPlace.test(name.toLowerCase());
   return {

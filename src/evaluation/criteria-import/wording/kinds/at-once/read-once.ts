@@ -1,6 +1,6 @@
-import type { PartReading } from "./read-per-unit";
-import { numberOf, phrase } from "../tokens/phrase";
-import type { Token } from "../tokens/tokenize";
+import type { PartReading } from "../read-per-unit";
+import { numberOf, phrase } from "../../tokens/phrase";
+import type { Token } from "../../tokens/tokenize";
 
 /** Once, in whichever period: a year is rated. */
 const once = "O(?:T|b(?=.))?";

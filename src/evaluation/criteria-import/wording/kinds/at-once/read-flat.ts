@@ -1,8 +1,8 @@
-import { isDoubtful } from "../doubtful-words";
-import type { QuestionReason, RuleReading } from "../reading";
-import { numberOf, phrase } from "../tokens/phrase";
-import type { Token } from "../tokens/tokenize";
-import type { PartReading } from "./read-per-unit";
+import { isDoubtful } from "../../doubtful-words";
+import type { QuestionReason, RuleReading } from "../../reading";
+import { numberOf, phrase } from "../../tokens/phrase";
+import type { Token } from "../../tokens/tokenize";
+import type { PartReading } from "../read-per-unit";
 
 /** What the points are for: any words, but no number, limit, period or «each». */
 const what = "[gwvRVJWFbs]*";

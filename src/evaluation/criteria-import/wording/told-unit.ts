@@ -1,0 +1,17 @@
+import type { RuleContext } from "./reading";
+
+/**
+ * What a wording says of the unit it counts in: «100 тыс.», «млн тенге».
+ * @param words As the table has them.
+ * @param isUnitTold Whether it names the unit in words of its own.
+ */
+export function toldUnit(
+  words: string,
+  isUnitTold: boolean,
+): Required<Pick<RuleContext, "isAbsolute" | "inTenge" | "isUnitTold">> {
+  // «5 тыс. баллов» are points.
+  const isAbsolute = /\d ?(?:(?:тыс|мың|млн|миллион)(?!\p{L}*\.? ?(?:балл|ұпай|очк))|тенге|теңге|тг(?!\p{L}))/iu.test(
+    words,
+  );
+  return { isAbsolute, inTenge: isAbsolute && !/\d ?(?:тыс|мың|млн|миллион)/iu.test(words), isUnitTold };
+}
