@@ -2,6 +2,7 @@ import type { StartingWords } from "./words/ru";
 
 /** Filled in by the build. */
 declare const startingWords: readonly StartingWords[];
+declare const startingLook: string;
 
 type Trouble = "office" | "file" | "old" | "outside" | "slow" | "other";
 
@@ -88,6 +89,7 @@ type Trouble = "office" | "file" | "old" | "outside" | "slow" | "other";
   function newBox(): HTMLElement {
     const box = document.createElement("div");
     box.id = "starting";
+    box.style.cssText = startingLook;
     document.body.insertBefore(box, document.body.firstChild);
     return box;
   }

@@ -11,6 +11,9 @@ const languages = [startingKk, startingRu, startingEn];
 /** Name of the script; without a hash, since the page names it before anything else is known. */
 export const startingFile = "starting.js";
 
+/** Before any style sheet, or without one: off the edges, in a letter of the system. */
+const startingLook = "margin:12px;font:14px/1.4 'Segoe UI',sans-serif";
+
 /**
  * The page of the pane: a plain text from the first byte, then the script that watches the start, then Office.js.
  * @param template `src/app/taskpane.html`.
@@ -20,7 +23,7 @@ export function startingPage(template: string, officeJs: string): string {
   const lines = languages.map(({ language, opening }) => `<p lang="${language}">${opening}</p>`);
   return template
     .replace('<meta charset="utf-8" />', `$&\n    <meta http-equiv="Content-Security-Policy" content="${panePolicy}" />`)
-    .replace("<!-- starting -->", `<div id="starting" role="status">${lines.join("")}</div>`)
+    .replace("<!-- starting -->", `<div id="starting" role="status" style="${startingLook}">${lines.join("")}</div>`)
     .replace("<!-- office.js -->", `<script src="${startingFile}"></script>\n    ${officeJs}`);
 }
 
@@ -37,5 +40,5 @@ export function startingScript(root: string): string {
     isModule: "unknown",
     jsc: { target: "es5", parser: { syntax: "typescript" } },
   });
-  return `var startingWords = ${JSON.stringify(languages)};\n${code.replace(/^export \{\s*\};?$/m, "")}`;
+  return `var startingWords = ${JSON.stringify(languages)}, startingLook = ${JSON.stringify(startingLook)};\n${code.replace(/^export \{\s*\};?$/m, "")}`;
 }

@@ -67,8 +67,13 @@ test("the page says in three languages that it opens, before any script has run"
   expect(page.replace(/<script[\s\S]*<\/script>/g, "")).toMatch(inThreeLanguages);
 });
 
-test("a blocked Office.js is named, with its address", async () => {
-  const text = await open("blocked", trouble("office"));
+test("a blocked Office.js is named, with its address, in words that stand off the edge", async () => {
+  let left = 0;
+  const text = await open("blocked", async (page) => {
+    const box = await trouble("office")(page);
+    left = (await box.boundingBox())?.x ?? 0;
+  });
+  expect(left).toBeGreaterThanOrEqual(8);
   expect(text).toMatch(inThreeLanguages);
   expect(text).toContain("appsforoffice.microsoft.com");
 });
