@@ -113,8 +113,8 @@ test.each([
     "plain numbers without headings are asked",
     table("№ | Показатель | Баллы", "1 | А | за каждый – 1", "2 | Б | за каждый – 2"),
     [
-      "1 | 1 | А |  | за каждый – 1 | understood | code-unclear",
-      "2 | 2 | Б |  | за каждый – 2 | understood | code-unclear",
+      "1 | 1 | А |  | за каждый – 1 | understood | block-missing",
+      "2 | 2 | Б |  | за каждый – 2 | understood | block-missing",
     ],
   ],
   [

@@ -270,8 +270,8 @@ test("serial numbers without a heading get the number of the block that is chose
   const answered = readTable(grid, { ...mapping, block: "2" }, context);
   expect([asked.lacksBlock, ...asked.rows.map(({ code, notes }) => [code, notes[0]])]).toEqual([
     true,
-    ["1", "code-unclear"],
-    ["2", "code-unclear"],
+    ["1", "block-missing"],
+    ["2", "block-missing"],
   ]);
   expect([answered.lacksBlock, ...answered.rows.map(({ code, words }) => [code, words.block])]).toEqual([
     false,

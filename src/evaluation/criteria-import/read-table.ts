@@ -17,6 +17,8 @@ export type RowNote =
   | "code-missing"
   | "code-repeated"
   | "code-unclear"
+  /** A number of the line alone: the block before it is not chosen yet. */
+  | "block-missing"
   | "code-composed"
   | "name-missing"
   | "one-language"
@@ -48,6 +50,7 @@ export interface TableContext {
   readonly year: number;
 }
 
+const serial = /^\d{1,3}$/;
 /** «1.2» that a spreadsheet took for the first of February. */
 const dayText = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 const codeText = /^\d+(?:\.\d+)+(?:\.[\p{L}])?$|^\d+(?:\.\d+)*\.\p{L}$/u;
@@ -114,7 +117,9 @@ function notesOf(
       ? (["code-missing"] as const)
       : codeText.test(code) && !dayText.test(code)
         ? []
-        : (["code-unclear"] as const)),
+        : serial.test(code)
+          ? (["block-missing"] as const)
+          : (["code-unclear"] as const)),
     ...(code !== "" && (counts.get(code) ?? 0) > 1 ? (["code-repeated"] as const) : []),
     ...(isComposed === true ? (["code-composed"] as const) : []),
     ...(name.kk === "" && name.ru === "" ? (["name-missing"] as const) : []),

@@ -92,6 +92,7 @@ const doubts: ReadonlySet<RowNote> = new Set([
   "code-missing",
   "code-repeated",
   "code-unclear",
+  "block-missing",
   "name-missing",
   "row-hidden",
   "cells-shifted",

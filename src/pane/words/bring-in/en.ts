@@ -116,6 +116,7 @@ export const bringInEn: BringInWords = {
     "code-missing": "There is no number.",
     "code-repeated": "The number is repeated.",
     "code-unclear": "The number is unclear: it may have become a date.",
+    "block-missing": "The number of the line has no block: choose the block.",
     "code-composed": "The number is made of the criterion's and the line's.",
     "name-missing": "There is no name.",
     "row-hidden": "The row is hidden in the file. Take it in through the form or leave it out.",
