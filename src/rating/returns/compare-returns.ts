@@ -80,7 +80,8 @@ function areSame(columns: readonly Float64Array[], a: number, b: number): boolea
     both++;
     if (one === other) {
       equal++;
-      digits += String(one).replace(/\D|0+$/g, "").length;
+      // Once there are enough, more say nothing.
+      if (digits < leastDigits) digits += String(one).replace(/\D|0+$/g, "").length;
     } else if (both - equal > allowed) return false;
   }
   return digits >= leastDigits && equal >= mostlySame * both;
