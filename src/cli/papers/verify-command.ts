@@ -58,9 +58,10 @@ function linesOf(
     ...cells.map(({ sheet, cell, approved, found }) =>
       papers.cell(visibleText(sheet), cell, text(approved), text(found)),
     ),
-    ...facts.map(({ path, before, now }) =>
-      papers.fact(visibleText(saidFact(path, language, nameOf)), value(before), value(now)),
-    ),
+    ...facts.map(({ path, before, now, at }) => {
+      const where = at === undefined ? "" : `${visibleText(at.sheet)}, ${at.cell}. `;
+      return `${where}${papers.fact(visibleText(saidFact(path, language, nameOf)), value(before), value(now))}`;
+    }),
     ...(wordings.length > 0 ? [papers.wordings] : []),
     ...wordings.map(({ sheet, cell, approved, found }) =>
       papers.cell(visibleText(sheet), cell, text(approved), text(found)),

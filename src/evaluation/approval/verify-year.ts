@@ -14,6 +14,7 @@ import type { AgingPaper, PaperPrints } from "../year/committee/paper-prints";
 import { oldPapers } from "./papers/paper-age";
 import { withoutProcedure } from "./said-results";
 import { saidYear, type SaidYear } from "./said-year";
+import { factCell, type FactCell } from "./fact-cell";
 import { factsOfYear } from "./year-facts";
 import { approvalOf } from "../year/committee/approval-records";
 import { dayOfLogTime } from "../../kernel/log-record";
@@ -25,6 +26,11 @@ interface DifferingCell {
   readonly cell: string;
   readonly approved: CellValue;
   readonly found: CellValue;
+}
+
+/** An approved fact that differs, with its cell where it stands in one. */
+interface FoundFact extends FactDifference {
+  readonly at?: FactCell;
 }
 
 /** A signature attached to the approval; whether it is good is not verified. */
@@ -45,7 +51,7 @@ export type Verification =
       /** Sentences of the sheets that read otherwise: by a hand, or as another version of the program words them. */
       readonly wordings: readonly DifferingCell[];
       /** Approved facts that differ and stand in no single cell, such as a line of the criteria. */
-      readonly facts: readonly FactDifference[];
+      readonly facts: readonly FoundFact[];
       /** The approved facts themselves are no longer what was fingerprinted, or are missing. */
       readonly isSealBroken: boolean;
       /** Sheets of papers that were written before results or decisions became what they are. */
@@ -94,7 +100,9 @@ export async function verifyYear(book: VerifiedBook): Promise<Verification> {
   const listed = [...located.flatMap(({ cell }) => cell ?? []), ...shown.filter((cell) => !isWording(cell))];
   const cells = [...new Map(listed.map((one) => [`${one.sheet}!${one.cell}`, one])).values()];
   const wordings = shown.filter(isWording);
-  const facts = located.flatMap(({ one, cell }) => (cell || one.path.startsWith("results/") ? [] : [one]));
+  const facts = located.flatMap(({ one, cell }) =>
+    cell || one.path.startsWith("results/") ? [] : [foundFact(one, sheets)],
+  );
   const holds = isSame && !isSealBroken && cells.length === 0;
   const attached = signatures.filter((one) => one.version === version).map(({ signature }) => signature);
   const found = {
@@ -103,6 +111,11 @@ export async function verifyYear(book: VerifiedBook): Promise<Verification> {
     signatures: await Promise.all(attached.map((one) => foundSignature(one, book.data))),
   };
   return { kind: holds ? "as-approved" : "differs", version, fingerprint, ...found };
+}
+
+function foundFact(one: FactDifference, sheets: readonly SheetPlan[]): FoundFact {
+  const at = factCell(sheets, one);
+  return at === undefined ? one : { ...one, at };
 }
 
 async function foundSignature(signature: AttachedSignature, { signatures = [] }: YearData): Promise<FoundSignature> {

@@ -58,8 +58,11 @@ export function VerifyBox() {
               {found.cells.map(({ sheet, cell, approved, found: now }) => (
                 <li key={`${sheet}!${cell}`}>{words.cell(sheet, cell, text(approved), text(now))}</li>
               ))}
-              {found.facts.map(({ path, before, now }) => (
-                <li key={path}>{words.fact(saidFact(path, language, nameOf), value(before), value(now))}</li>
+              {found.facts.map(({ path, before, now, at }) => (
+                <li key={path}>
+                  {at !== undefined && `${at.sheet}, ${at.cell}. `}
+                  {words.fact(saidFact(path, language, nameOf), value(before), value(now))}
+                </li>
               ))}
             </ul>
           </>
