@@ -11,15 +11,13 @@ export const probeCalculationMode: Probe = async () => {
   return found("calculationMode", mode === "Automatic" ? "right" : mode === "Manual" ? "wrong" : "different", { mode });
 };
 
-/** Day zero of the workbook: 1900, or 1904 as old Macs had it. */
-export const probeDateSystem: Probe = async (bench) => {
+/** Day zero of the workbook: 1900, or 1904 as old Macs had it; asked as the add-in itself asks before it writes. */
+export const probeDateSystem: Probe = async () => {
   const serial = await Excel.run(async (context) => {
-    const cell = context.workbook.worksheets.getItem(bench.sheet).getRange("F1");
-    cell.formulas = [["=DATE(2000,1,1)"]];
-    cell.numberFormat = [["0"]];
-    cell.load("values");
+    const day = context.workbook.functions.date(2000, 1, 1);
+    day.load("value");
     await context.sync();
-    return Number(cell.values[0]?.[0]);
+    return Number(day.value);
   });
   return found("dateSystem", serial === 36526 ? "right" : "wrong", { serial });
 };

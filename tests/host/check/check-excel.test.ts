@@ -57,6 +57,7 @@ test.each<[string, ProfileName[], Partial<HostTraits>, Record<string, ProbeStatu
   ["a Mac", ["mac"], {}, { fileSaving: "different" }],
   ["an English Excel", ["en-US"], {}, { decimalSign: "different" }],
   ["manual calculation", ["manual-calculation"], {}, { following: "wrong", calculationMode: "wrong" }],
+  ["a workbook that counts from 1904", ["1904"], {}, { dateSystem: "wrong" }],
   ["a colleague in the workbook", [], { isShared: true }, { collaboration: "different" }],
   ["an Excel too old", [], { sets: { ExcelApi: "1.11" } }, { requirementSets: "wrong" }],
 ])("%s differs in what it differs in", async (_name, profiles, traits, expected) => {
