@@ -17,7 +17,7 @@ const ofList =
  * @param before The criterion above; it must have its points, or the line may be their caption.
  * @param next The lines below.
  * @returns Nothing where the line may belong to a criterion.
- * @example «Учебная работа» above «1 | Издание учебника | 50»
+ * «Учебная работа» above «1 | Издание учебника | 50» is one.
  */
 export function bareHeading(
   cells: readonly GridCell[],
