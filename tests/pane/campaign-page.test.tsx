@@ -1,109 +1,13 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { CampaignData } from "../../src/campaign/model/campaign-data";
-import type { CampaignSnapshot, CampaignStep, CampaignWorkbook } from "../../src/campaign/model/campaign-workbook";
-import { campaignFinding, type CampaignFindingPlace } from "../../src/campaign/model/finding";
-import { followCampaign } from "../../src/campaign/model/follow-campaign";
-import { composePaper } from "../../src/campaign/papers/compose-papers";
 import { makeCampaignSample } from "../../src/campaign/sample/make-campaign-sample";
-import { StepFailure } from "../../src/kernel/step-failure";
 import { pastedOrganisations } from "../../src/pane/campaign/pasted-organisations";
 import { campaignSheetsIn } from "../../src/campaign/words/sheets/sheets-in";
 import { wordsOfCampaign } from "../../src/pane/words/campaign/words-of-campaign";
 import { roster } from "../../src/rating/organisations/roster";
 import { renderPane } from "./render-pane";
-
-interface Memory extends CampaignWorkbook {
-  readonly shown: CampaignFindingPlace[];
-  readonly papers: string[];
-  held: CampaignData | null;
-  edited: boolean;
-  unfinished: string | null;
-  /** A person edits the sheets. */
-  edit(data: CampaignData): void;
-}
-
-/** A workbook of campaigns in memory. */
-function memoryCampaign(): Memory {
-  const snapshot = (data: CampaignData): CampaignSnapshot => {
-    const campaign = followCampaign({ ...data, today: "2024-10-01" });
-    return { data, campaign, findings: campaign.findings };
-  };
-  interface Done {
-    readonly step: CampaignStep;
-    readonly before: CampaignData | null;
-    readonly after: CampaignData | null;
-  }
-  let done: readonly Done[] = [];
-  let undone: readonly Done[] = [];
-  const watchers = new Set<(snapshot: CampaignSnapshot, byOther: boolean) => void>();
-  const write = (step: CampaignStep, data: CampaignData): Promise<CampaignSnapshot> => {
-    done = [{ step, before: memory.held, after: data }, ...done];
-    undone = [];
-    memory.held = data;
-    return Promise.resolve(snapshot(data));
-  };
-  const entries = (steps: readonly Done[]) =>
-    steps.map(({ step }) => ({ step, count: 6, at: new Date(0), year: 12023 }));
-  const memory: Memory = {
-    ...{ shown: [], papers: [], held: null, edited: false, unfinished: null },
-    campaigns: () => Promise.resolve(memory.held === null ? [] : [memory.held.settings.years[0]]),
-    read: () => Promise.resolve(snapshot(memory.held as CampaignData)),
-    layOut: (data) => write("layOut", data),
-    openSample: (language) => memory.layOut(makeCampaignSample(roster.slice(0, 3), language)),
-    show: (_, place) => Promise.resolve(void memory.shown.push(place)),
-    paper: ({ data, campaign }, paper, language) => Promise.resolve(composePaper(paper, { data, campaign, language })),
-    writePaper: (_, paper, language) => {
-      memory.papers.push(`${paper} ${language}`);
-      return write("paper", memory.held as CampaignData);
-    },
-    record: () => Promise.resolve({ name: "campaign-2023-2024.json", bytes: new Uint8Array() }),
-    forms: () => Promise.resolve([{ name: "form-2023-2024-KZO.xlsx", bytes: new Uint8Array() }]),
-    readForms: (data) => {
-      const [id = ""] = Object.keys(data.meetings);
-      const meetings = { ...data.meetings, [id]: { ...data.meetings[id], present: 41 } };
-      const change = { organisation: id, field: "present", before: null, after: 41 };
-      const refused = { file: "b.xlsx", findings: [campaignFinding("file.not-a-form")] };
-      return Promise.resolve({
-        data: { ...data, meetings },
-        changes: [change],
-        told: [refused],
-        refused: ["b.xlsx"],
-        untouched: ["c.xlsx"],
-      });
-    },
-    writeForms: (_, next) => write("forms", next),
-    undoable: () => entries(done),
-    redoable: () => entries(undone),
-    undo: (overwrite = false) => {
-      if (memory.edited && !overwrite) return Promise.reject(new StepFailure("edited-since", ""));
-      const [latest, ...older] = done;
-      if (latest === undefined) return Promise.resolve();
-      [done, undone, memory.held] = [older, [latest, ...undone], latest.before];
-      return Promise.resolve();
-    },
-    redo: () => {
-      const [latest, ...older] = undone;
-      if (latest === undefined) return Promise.resolve();
-      [done, undone, memory.held] = [[latest, ...done], older, latest.after];
-      return Promise.resolve();
-    },
-    interrupted: () => Promise.resolve(memory.unfinished),
-    putBack: () => {
-      memory.unfinished = null;
-      return Promise.resolve();
-    },
-    watch: (_, onChange) => {
-      watchers.add(onChange);
-      return Promise.resolve(() => Promise.resolve(void watchers.delete(onChange)));
-    },
-    edit: (data) => {
-      memory.held = data;
-      for (const tell of watchers) tell(snapshot(data), false);
-    },
-  };
-  return memory;
-}
+import { memoryCampaign, type Memory } from "./memory-campaign";
 
 async function openPage(memory: Memory, language: "kk" | "ru" = "ru", kept?: Map<number, string>) {
   const pane = await renderPane({ language, ...(kept && { kept }), campaign: () => Promise.resolve(memory) });
@@ -139,6 +43,48 @@ test("from the first page: the sample, its progress, delegates, deadlines and fi
   expect(first.textContent).toContain("На бланке Центральный комитет");
   await user.click(first);
   expect(memory.shown).toEqual([{ field: "act.deciding" }]);
+});
+
+test("a list of thousands of lines is counted instead of being set in the field, until it is asked for", async () => {
+  const memory = memoryCampaign();
+  const { user } = await openPage(memory);
+  const pasted = (level: string) => Array.from({ length: 1001 }, (_, at) => `D${at};Район ${at};${level}`).join("\r\n");
+  await chooseYear(user, "2023");
+  await user.click(screen.getByRole("textbox", { name: "Организации" }));
+  await user.paste(pasted("округ"));
+  expect(await screen.findByText(/^Строк в списке: 1\s001\. Первая: D0;Район 0;округ$/)).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe("Показать и изменить текст");
+  const start = screen.getByRole("button", { name: "Начать кампанию 2023–2024 годов" });
+  await user.click(start);
+  expect(within(screen.getByRole("alert")).getAllByRole("listitem")).toHaveLength(31);
+  expect(screen.getByText("Ещё: 971")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Убрать список" }));
+  await user.click(screen.getByRole("textbox", { name: "Организации" }));
+  await user.paste(pasted("районная"));
+  await user.click(await screen.findByRole("button", { name: "Показать и изменить текст" }));
+  const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Организации" });
+  expect(field.value.split("\n")).toHaveLength(1001);
+  await user.click(start);
+  await waitFor(() => expect(memory.held?.organisations).toHaveLength(1001));
+});
+
+test("of several campaigns the one that is looked at is read again", async () => {
+  const held = memoryCampaign();
+  const of = (year: number): CampaignData => {
+    const sample = makeCampaignSample(roster.slice(0, 3), "ru");
+    return { ...sample, settings: { ...sample.settings, years: [year, year + 1] } };
+  };
+  const read = async (year: number) => {
+    held.held = of(year);
+    return held.read(year);
+  };
+  const { user } = await openPage({ ...held, campaigns: () => Promise.resolve([2023, 2028]), read });
+  expect(await screen.findByText("2028–2029 годы")).toBeTruthy();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Кампания, первый год" }), "2023");
+  expect(await screen.findByText("2023–2024 годы")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Прочитать снова" }));
+  await act(() => Promise.resolve());
+  expect(await screen.findByText("2023–2024 годы")).toBeTruthy();
 });
 
 test("a pasted list becomes a campaign; a line that is none is told by its number and nothing is laid out", async () => {
@@ -259,7 +205,9 @@ test("what is typed on the sheets while filled forms are looked at is not writte
   const [id = ""] = Object.keys(held.meetings);
   const typed = { ...held.meetings[id], entitled: 77 };
   act(() => memory.edit({ ...held, meetings: { ...held.meetings, [id]: typed } }));
-  await user.click(screen.getByRole("button", { name: "Записать изменения" }));
+  const write = screen.getByRole<HTMLButtonElement>("button", { name: "Записать изменения" });
+  await waitFor(() => expect(write.disabled).toBe(false));
+  await user.click(write);
   await waitFor(() => expect(memory.held?.meetings[id]).toMatchObject({ entitled: 77, present: 41 }));
 });
 

@@ -60,6 +60,7 @@ export function CampaignPage() {
             {held !== null && held.years.length > 1 && (
               <Field label={words.choose}>
                 <select
+                  aria-label={words.choose}
                   value={snapshot.data.settings.years[0]}
                   disabled={busy !== null}
                   onChange={({ target: { value } }) => void run({ open: Number(value) })}

@@ -1,14 +1,16 @@
-import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CampaignData } from "../../campaign/model/campaign-data";
 import { levels } from "../../campaign/model/level";
 import type { CampaignOrganisation } from "../../campaign/model/organisation";
 import { campaignSheetsIn } from "../../campaign/words/sheets/sheets-in";
 import { fillTemplate } from "../../text/fill-template";
+import { formatNumber } from "../../text/format-number";
 import { campaignPrefix } from "../drafts/drafts";
 import { usePane } from "../state/pane-context";
 import { LevelIcon } from "../ui/LevelIcon";
 import type { CampaignPaneWords } from "../words/campaign/ru";
+import { OrganisationList } from "./OrganisationList";
 import { pastedOrganisations } from "./pasted-organisations";
 import { judgeStart, readStartDraft, windowText, yearsOfDraft, type StartDraft } from "./start-draft";
 import type { CampaignState } from "./use-campaign";
@@ -21,6 +23,8 @@ interface CampaignStartProps extends Pick<CampaignState, "busy" | "run"> {
   readonly former?: CampaignData;
 }
 
+/** Faults listed before the list says only how many more there are. */
+const listed = 30;
 const listKey = `${campaignPrefix}list`;
 const startKey = `${campaignPrefix}start`;
 
@@ -97,14 +101,17 @@ export function CampaignStart({ words, busy, run, taken, former }: CampaignStart
         {words.organisationsHint}
         {former !== undefined && ` ${words.formerOrganisations}`}
       </p>
-      <Textarea id="campaign-list" value={list} rows={6} onChange={(_, { value }) => keep(listKey, value || null)} />
+      <OrganisationList id="campaign-list" {...{ list, words }} onChange={(text) => keep(listKey, text || null)} />
       {faults.length > 0 && (
         <ul className="plain" role="alert">
-          {faults.map((fault) => (
+          {faults.slice(0, listed).map((fault) => (
             <li key={fault}>
               <LevelIcon level="error" /> {fault}
             </li>
           ))}
+          {faults.length > listed && (
+            <li>{fillTemplate(words.more, { count: formatNumber(faults.length - listed, 0, language) })}</li>
+          )}
         </ul>
       )}
       <div className="line">

@@ -54,6 +54,8 @@ export function useCampaign(): CampaignState {
   const [busy, setBusy] = useState<CampaignState["busy"]>(null);
   const [failure, setFailure] = useState<CampaignState["failure"]>(null);
   const isRunning = useRef(false);
+  /** First year of the campaign that is looked at. */
+  const shown = useRef<number | undefined>(undefined);
   const run = useCallback(
     async (ask: CampaignAsk): Promise<boolean> => {
       if (campaign === undefined || isRunning.current) return false;
@@ -63,7 +65,7 @@ export function useCampaign(): CampaignState {
       try {
         const workbook = await campaign();
         const onProgress = ({ count, of }: Progress): void => setBusy({ count, of });
-        const snapshot = await answer(workbook, ask, onProgress);
+        const snapshot = await answer(workbook, ask, { onProgress, shown: shown.current });
         if (snapshot !== undefined) {
           const years = await workbook.campaigns();
           setHeld({ snapshot, years, undo: workbook.undoable(), redo: workbook.redoable() });
@@ -80,6 +82,9 @@ export function useCampaign(): CampaignState {
     [campaign],
   );
   const year = held?.snapshot?.data.settings.years[0];
+  useEffect(() => {
+    shown.current = year;
+  }, [year]);
   useEffect(() => {
     if (campaign === undefined || year === undefined) return;
     let isLeft = false;
@@ -106,12 +111,12 @@ export function useCampaign(): CampaignState {
 async function answer(
   workbook: CampaignWorkbook,
   ask: CampaignAsk,
-  onProgress: (progress: Progress) => void,
+  { onProgress, shown }: { readonly onProgress: (progress: Progress) => void; readonly shown: number | undefined },
 ): Promise<CampaignSnapshot | null | undefined> {
   if (ask === "read") {
     const interrupted = await workbook.interrupted();
     if (interrupted !== null) throw new StepFailure("interrupted", interrupted);
-    return readNewest(workbook);
+    return readShown(workbook, shown);
   }
   if (ask === "putBack") await workbook.putBack();
   else if ("open" in ask) return workbook.read(ask.open);
@@ -125,10 +130,12 @@ async function answer(
     await workbook.show(ask.year, ask.show);
     return undefined;
   }
-  return readNewest(workbook);
+  return readShown(workbook, shown);
 }
 
-async function readNewest(workbook: CampaignWorkbook): Promise<CampaignSnapshot | null> {
-  const newest = (await workbook.campaigns()).at(-1);
-  return newest === undefined ? null : workbook.read(newest);
+/** The campaign that is looked at, the newest one where it is none of the workbook's any more. */
+async function readShown(workbook: CampaignWorkbook, shown: number | undefined): Promise<CampaignSnapshot | null> {
+  const years = await workbook.campaigns();
+  const year = years.find((one) => one === shown) ?? years.at(-1);
+  return year === undefined ? null : workbook.read(year);
 }

@@ -28,6 +28,9 @@ export const campaignPaneEn: CampaignPaneWords = {
   organisations: "Organisations",
   organisationsHint:
     "In each line: code; name; level; code of the organisation above; members. For example: KZO-1; Aral district; district; KZO; 5,120",
+  linesHeld: "Lines in the list: {count}. The first: {first}",
+  showList: "Show and edit the text",
+  dropList: "Take the list away",
   unreadLine: {
     code: "Line {line} is not read: it has no code of an organisation.",
     twice: "Line {line} is not read: the code {said} stands above already.",

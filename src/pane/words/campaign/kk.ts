@@ -27,6 +27,9 @@ export const campaignPaneKk: CampaignPaneWords = {
   organisations: "Ұйымдар",
   organisationsHint:
     "Әр жолда: код; атауы; деңгейі; жоғары тұрған ұйымның коды; мүшелер саны. Мысалы: KZO-1; Арал аудандық ұйымы; аудандық; KZO; 5 120",
+  linesHeld: "Тізімдегі жолдар: {count}. Біріншісі: {first}",
+  showList: "Мәтінді көрсету және өзгерту",
+  dropList: "Тізімді алып тастау",
   unreadLine: {
     code: "{line}-жол оқылмады: ұйымның коды жоқ.",
     twice: "{line}-жол оқылмады: {said} коды жоғарыда бар.",
