@@ -3,7 +3,7 @@ import type { ProfileName } from "../../excel-host/host/profiles";
 import { ownNames } from "../../pane/words/pane/own-names";
 import { paneWidths, type Choices } from "./choices";
 import { element } from "./element";
-import { offeredExcels, readProfiles } from "./offered-excels";
+import { createExcelDialog } from "./excel-dialog";
 import type { WorkbenchWords } from "../words/ru";
 
 export interface BarActions {
@@ -47,19 +47,9 @@ export function fillBar(bar: HTMLElement, words: WorkbenchWords, choices: Choice
       choices.dark ? "dark" : "light",
       (value) => actions.setDark(value === "dark"),
     ),
-    choice(words.excel, excelsOf(words, choices.excel), choices.excel.join(",") || "usual", (value) =>
-      actions.setExcel(readProfiles(value)),
-    ),
+    ...createExcelDialog(words, choices.excel, (excel) => actions.setExcel(excel)),
     element("button", { id: "start-anew", onclick: () => actions.startAnew() }, words.startAnew),
   );
-}
-
-/** What is offered, and what the address asked for beside it. */
-function excelsOf({ excels }: WorkbenchWords, chosen: readonly ProfileName[]): (readonly [string, string])[] {
-  const offered = offeredExcels.map((name) => [name, excels[name]] as const);
-  const joined = chosen.join(",");
-  const isOffered = joined === "" || offered.some(([name]) => name === joined);
-  return isOffered ? offered : [...offered, [joined, joined] as const];
 }
 
 function choice(

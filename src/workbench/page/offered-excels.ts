@@ -1,20 +1,16 @@
 import { profiles, type ProfileName } from "../../excel-host/host/profiles";
 
-/** Excels that the bar offers; the address takes any of the profiles, several with commas: `?excel=mac,slow-functions`. */
-export const offeredExcels = [
-  "usual",
-  "slow-functions",
-  "manual-calculation",
-  "two-people",
-  "without-add-in",
-  "ltsc-2021",
-  "mac",
-  "web",
-  "1904",
-  "reopened",
-] as const satisfies readonly (ProfileName | "usual")[];
+/** What the bar offers: of each of `oneOf` one or none, of `anyOf` as many as are wanted. */
+export const oneOf = {
+  language: ["en-US", "ru-RU", "kk-KZ"],
+  version: ["web", "mac", "ltsc-2021"],
+  sheets: ["reopened", "reopened-by-position"],
+} as const satisfies Readonly<Record<string, readonly ProfileName[]>>;
 
-export type OfferedExcel = (typeof offeredExcels)[number];
+export const anyOf = {
+  conditions: ["slow-functions", "manual-calculation", "two-people", "without-add-in", "1904"],
+  troubles: ["busy-after-error", "unknown-stays", "settings-one-by-one", "fit-ignored", "empty-charts"],
+} as const satisfies Readonly<Record<string, readonly ProfileName[]>>;
 
 /**
  * Profiles by their names.

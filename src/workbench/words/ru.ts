@@ -1,4 +1,4 @@
-import type { OfferedExcel } from "../page/offered-excels";
+import type { ProfileName } from "../../excel-host/host/profiles";
 
 export const workbenchRu = {
   title: "Bagalau · стенд",
@@ -10,18 +10,35 @@ export const workbenchRu = {
   themes: { light: "Светлое", dark: "Тёмное" },
   /** Which Excel the workbench is. */
   excel: "Какой Excel",
+  usualExcel: "Excel как обычно",
+  excelGroups: {
+    language: { title: "Язык Excel", usual: "Как язык страницы" },
+    version: { title: "Версия Excel", usual: "Microsoft 365" },
+    sheets: { title: "Коды листов", usual: "Прежние" },
+    conditions: "Условия",
+    troubles: "Неполадки, бывшие у пользователей",
+  },
   excels: {
-    usual: "Excel как обычно",
+    "en-US": "Английский Excel",
+    "ru-RU": "Русский Excel",
+    "kk-KZ": "Казахский Excel",
+    web: "Excel в браузере",
+    mac: "Excel на Mac",
+    "ltsc-2021": "Excel LTSC 2021",
+    reopened: "Книга открыта заново",
+    "reopened-by-position": "Коды по порядку листов",
     "slow-functions": "Медленные функции",
     "manual-calculation": "Ручной пересчёт",
     "two-people": "В книге ещё один человек",
     "without-add-in": "Без надстройки",
-    "ltsc-2021": "Excel LTSC 2021",
-    mac: "Excel на Mac",
-    web: "Excel в браузере",
     "1904": "Даты с 1904 года",
-    reopened: "Книга открыта заново",
-  } satisfies Readonly<Record<OfferedExcel, string>>,
+    "busy-after-error": "После ошибки функции остаётся #BUSY!",
+    "unknown-stays": "Пересчёт не убирает #NAME?",
+    "settings-one-by-one": "Две новые настройки сразу не принимаются",
+    "fit-ignored": "Печать на одной странице не действует",
+    "empty-charts": "Диаграмма над пустыми ячейками без рядов",
+  } satisfies Readonly<Record<ProfileName, string>>,
+  restartAsExcel: "Открыть страницу заново",
   startAnew: "Начать заново",
   open: "Открыть…",
   save: "Сохранить",

@@ -90,5 +90,4 @@ test.each(jobs)(
     await workbook.writeForms(2023, read.data);
     expect((await workbook.read(2023)).data).toEqual(read.data);
   },
-  180_000,
 );

@@ -232,4 +232,4 @@ test("undo of a lay-out: cut anywhere, it is told, and the year is whole again o
   await workbook.openSample(2025, "ru");
   await open.excel.idle();
   expect((await workbook.read(2025)).lostSheets).toEqual([]);
-}, 300_000);
+});

@@ -144,4 +144,4 @@ test("findings that were put right before the workbook was closed leave the shee
   await workbook.rewrite(2025, "import", { ...other(data, 8), returns });
   await excel.idle();
   expect(await belowFindings()).toEqual([]);
-}, 240_000);
+});
