@@ -20,7 +20,7 @@ export function createExcelDialog(
     const options = [["", usual] as const, ...names.map((name) => [name, excels[name]] as const)];
     const select = element("select", {}, ...options.map(([value, text]) => element("option", { value }, text)));
     // As where profiles are combined: of two the later holds.
-    select.value = chosen.findLast((name) => (names as readonly ProfileName[]).includes(name)) ?? "";
+    select.value = chosen.filter((name) => (names as readonly ProfileName[]).includes(name)).at(-1) ?? "";
     return { select, row: element("label", {}, element("span", {}, title), select) };
   });
   const boxes: HTMLInputElement[] = [];

@@ -65,7 +65,6 @@ test.each([
     const { sheets, core } = await compareWithRate((await workbook.read(2025)).data);
     expect(sheets).toEqual(core);
   },
-  240_000,
 );
 
 test.each(["reopened", "reopened-by-position"] as const)(
@@ -98,7 +97,6 @@ test.each(["reopened", "reopened-by-position"] as const)(
         if (!/^(Sheet1|Mine( too)?)$/.test(name)) excel.host.engine.removeSheet(id);
     }
   },
-  240_000,
 );
 
 /** What stands on the sheet of findings below their table. */
