@@ -33,7 +33,7 @@ export function loadHeadlessEngine(): StartEngine {
     };
     // In a process of its own: within a test the bundler's service would outlive it.
     execFileSync(process.execPath, ["-e", `require("esbuild").buildSync(${JSON.stringify(options)})`], { cwd: root });
-    writeFileSync(draft, asFactory(spareWork(plainFields(readFileSync(draft, "utf8")))));
+    writeFileSync(draft, asFactory(spareWork([plainFields(readFileSync(draft, "utf8"))]).join("")));
     renameSync(draft, file);
     removeOthers(file);
   }

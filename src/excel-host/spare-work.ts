@@ -4,8 +4,13 @@ const mends: readonly (readonly [RegExp, string])[] = [
   [/\b(FORMULA_CACHE_LRU_COUNT\d*) = 5e3;/g, "$1 = 2e5;"],
   // It cannot forget a single formula: asked for a key that is no workbook's id, it now forgets just that one.
   [
-    /(_disposeByUnitId\((unitId\d*)\) \{\s*)(FORMULA_AST_CACHE\d*)(\.forEach\(\(_\w*, key\) => \{)/g,
+    /(_disposeByUnitId\((unitId\d*)\) \{\s*)(FORMULA_AST_CACHE\d*)(\.forEach\(\(_\w*, key\w*\) => \{)/g,
     '$1if ($2.includes("=")) return void $3.delete($2);\n$3$4',
+  ],
+  // It remembers a long formula by 32 bits of its text alone: two formulas of a large workbook could be taken for one.
+  [
+    /(_hash\((formulaString\d*)\) \{\s*)if \(\2\.length <= 64\) return \2;\s*return hashAlgorithm\d*\(\2\)\.toString\(\);/g,
+    "$1return $2;",
   ],
   // Of every text it finds out anew whether that is a number or a date, and remembers only those that are.
   [
@@ -47,7 +52,7 @@ const mends: readonly (readonly [RegExp, string])[] = [
     "$1 const arrays = Object.entries(this._currentConfigService.getArrayFormulaRange()[$2]?.[$3] ?? {}).flatMap(([row, columns]) => Object.entries(columns).map(([column, range]) => ({ row: Number(row), column: Number(column), range }))); const mayMeet = arrays.some(({ row, column, range }) => (row !== $4 || column !== $5) && range != null && range.startRow <= endRow && range.endRow >= startRow && range.startColumn <= endColumn && range.endColumn >= startColumn);",
   ],
   [
-    /(const isInOtherArrayFormulaRange = )(this\._isInOtherArrayFormulaRange\(\w+, \w+, \w+, \w+, r, c\);)/g,
+    /(const isInOtherArrayFormulaRange = )(this\._isInOtherArrayFormulaRange\(\w+, \w+, \w+, \w+, \w+, \w+\);)/g,
     "$1mayMeet && $2",
   ],
   // For each cell it reads it makes two tables that only cells of arrays need.
@@ -62,13 +67,16 @@ const mends: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Spares a bundle of the spreadsheet library work that grows faster than the workbook.
- * @param bundle Code of a bundle, not minified.
- * @returns The same code with the mends in place.
- * @example spareWork("var FORMULA_CACHE_LRU_COUNT = 5e3;") //=> "var FORMULA_CACHE_LRU_COUNT = 2e5;"
+ * Spares the spreadsheet library in a bundle work that grows faster than the workbook.
+ * @param bundle Code of the files of one bundle, not minified.
+ * @returns The same files with the mends in place.
+ * @throws RangeError where a mend has no place in any of them: a bundler names things anew, and half of the mends would make
+ * the calculation wrong.
  */
-export function spareWork(bundle: string): string {
-  return mends.reduce((code, [place, mend]) => code.replace(place, mend), bundle);
+export function spareWork(bundle: readonly string[]): readonly string[] {
+  const missing = missingMends(bundle.join("\n"));
+  if (missing.length > 0) throw new RangeError(`no place in the bundle for the mends ${missing.join(", ")}`);
+  return bundle.map((file) => mends.reduce((code, [place, mend]) => code.replace(place, mend), file));
 }
 
 /** Mends whose place is not in a bundle, by their number; the library may have changed. */

@@ -31,10 +31,9 @@ export async function buildPage(folder: string): Promise<void> {
   // In a process of its own: within a test the bundler's service would outlive it.
   const script = `require("esbuild").build(${JSON.stringify(options)}).catch(() => process.exit(1))`;
   await promisify(execFile)(process.execPath, ["-e", script], { cwd: root });
-  for (const name of readdirSync(folder).filter((one) => one.endsWith(".js"))) {
-    const file = join(folder, name);
-    writeFileSync(file, spareWork(plainFields(readFileSync(file, "utf8"))));
-  }
+  const files = readdirSync(folder).flatMap((name) => (name.endsWith(".js") ? [join(folder, name)] : []));
+  const mended = spareWork(files.map((file) => plainFields(readFileSync(file, "utf8"))));
+  for (const [at, file] of files.entries()) writeFileSync(file, mended[at] ?? "");
   for (const name of ["workbench.html", "pane.html"]) copyFileSync(join(page, name), join(folder, name));
   copyFileSync(join(root, "assets", "icons", "icon-32.png"), join(folder, "icon-32.png"));
   copyFileSync(require.resolve(clientFile), join(folder, "office-client.js"));

@@ -1,3 +1,4 @@
+import { isAcceptable } from "../../../src/evaluation/year/accepted-warnings";
 import { markOfDecision } from "../../../src/evaluation/year/committee/committee-decisions";
 import type { Decision } from "../../../src/evaluation/year/ports";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
@@ -63,6 +64,20 @@ test("the sheets of the workbook follow a decision at once, and its withdrawal; 
   expect((await open.workbook.read(2025)).stale).toBe(false);
   expect(again.data.log?.map(({ action }) => action)).toEqual(["decisionMade", "decisionWithdrawn"]);
   expect(open.workbook.undoable().map(({ step }) => step)).toEqual(["withdraw", "decide", "layOut"]);
+});
+
+test.each([1, 2, 3])("a decision is heard where the log has %s records of something else", async (records) => {
+  const { data } = await open.workbook.openSample(2025, "ru");
+  const { decision, winner, loser } = decisionOn(data, "decisionMade");
+  const warnings = rate(toRatingInput(data)).findings.filter(isAcceptable).slice(0, records);
+  expect(warnings).toHaveLength(records);
+  for (const finding of warnings) await open.workbook.accept(2025, { finding, reason: "Сверено", who: "А. С." });
+  await open.workbook.decide(2025, decision);
+  expect(await awardList()).toEqual([
+    [1, winner, expect.anything(), "decided"],
+    [2, loser, expect.anything(), "decided"],
+  ]);
+  expect((await open.workbook.read(2025)).stale).toBe(false);
 });
 
 test("a changed figure opens the question again in the cells, before anything is refreshed", async () => {

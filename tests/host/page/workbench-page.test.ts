@@ -103,6 +103,26 @@ test("the unchanged pane opens beside the grid and reaches it through Office.js"
   expect(await value(1, 1)).toBe(4);
 });
 
+test("a long formula follows a name that comes to mean a longer area", async () => {
+  const long = `=SUM(growing_2025)+${"0+".repeat(60)}0`;
+  const [before, after] = (await inPane(`
+    const sheet = context.workbook.worksheets.add("Names");
+    sheet.getRange("H1:H2").values = [[5], [7]];
+    const name = context.workbook.names.add("growing_2025", sheet.getRange("H1"));
+    sheet.getRange("H4").formulas = [["${long}"]];
+    const first = sheet.getRange("H4").load("values");
+    await context.sync();
+    const before = first.values[0][0];
+    name.formula = "=Names!$H$1:$H$2";
+    await context.sync();
+    const second = sheet.getRange("H4").load("values");
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+    return [before, second.values[0][0]];`)) as readonly unknown[];
+  expect([before, after]).toEqual([5, 12]);
+});
+
 test("what the user types is calculated and told to the add-in", async () => {
   await typeInto("A1", "20");
   await page.waitForTimeout(300);
