@@ -29,6 +29,17 @@ function fewOrganisations(): YearData {
   return { ...year, organisations: year.organisations.slice(0, 9) };
 }
 
+test("results that the sheets do not show are not submitted: the page leads to the summary", async () => {
+  const workbook = createMemoryWorkbook([fewOrganisations()]);
+  workbook.tell({ stale: true });
+  const { user } = await renderPane({ workbook });
+  await openStep(user, 8);
+  const lead = await screen.findByRole("button", { name: "К итогам" });
+  expect(screen.queryByRole("button", { name: "Внести на утверждение" })).toBeNull();
+  await user.click(lead);
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Итоги");
+});
+
 const reason = "решение Исполнительного комитета от 20.02.2026";
 
 test("demonstration data go the whole way: submitted, approved, verified, opened as a second version", async () => {

@@ -74,7 +74,8 @@ export function missingForApproval({ words, view, state }: YearPane): readonly M
       step: "summary",
       level: "warning",
       text: summary === "stale" ? words.summary.outdated : words.summary.notCompared,
-      forbids: false,
+      // The sheets show other results than those that would be submitted.
+      forbids: view.snapshot.stale,
     },
   ];
   return lines.filter((line) => line !== false);
