@@ -5,4 +5,6 @@ module.exports = {
   ...base,
   roots: ["<rootDir>/tests/interop"],
   testPathIgnorePatterns: ["/node_modules/"],
+  // A hook may turn a dozen workbooks into pages while everything else of `.ci/run` shares the two cores.
+  testTimeout: 900_000,
 };
