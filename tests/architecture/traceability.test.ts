@@ -34,3 +34,20 @@ test("every clause names the module that does it and the test that shows it", ()
   });
   expect(lacking.map(([clause]) => clause)).toEqual([]);
 });
+
+test("every item of the resolution on reports and elections has its row, and what is inconsistent in it", () => {
+  const clauses = read("docs/traceability.md")
+    .split("\n")
+    .flatMap((line) => /^\| ((?:CMP|INC)[^|]*) \|/.exec(line)?.[1]?.trim() ?? [])
+    .flatMap((cell) => {
+      // "CMP 9, INC-33, 34" names three.
+      let kind = "";
+      return cell.split(", ").map((name) => {
+        kind = /^[A-Z]+/.exec(name)?.[0] ?? kind;
+        return `${kind} ${name.replace(/^[A-Z]+[ -]/, "")}`;
+      });
+    });
+  const items = ["head", ...Array.from({ length: 10 }, (_, at) => String(at + 1))].map((item) => `CMP ${item}`);
+  const inconsistent = Array.from({ length: 8 }, (_, at) => `INC ${at + 28}`);
+  expect([...items, ...inconsistent].filter((one) => !clauses.includes(one))).toEqual([]);
+});

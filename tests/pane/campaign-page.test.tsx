@@ -4,6 +4,7 @@ import type { CampaignData } from "../../src/campaign/model/campaign-data";
 import { makeCampaignSample } from "../../src/campaign/sample/make-campaign-sample";
 import { pastedOrganisations } from "../../src/pane/campaign/pasted-organisations";
 import { campaignSheetsIn } from "../../src/campaign/words/sheets/sheets-in";
+import { StepFailure } from "../../src/kernel/step-failure";
 import { wordsOfCampaign } from "../../src/pane/words/campaign/words-of-campaign";
 import { roster } from "../../src/rating/organisations/roster";
 import { renderPane } from "./render-pane";
@@ -98,11 +99,34 @@ test("a pasted list becomes a campaign; a line that is none is told by its numbe
   expect((await screen.findByRole("alert")).textContent).toContain(
     "Строка 2 не прочитана: уровень «округ» неизвестен.",
   );
+  // A list that is an alert is no list: axe says so.
+  expect(within(screen.getByRole("alert")).getByRole("list")).toBeTruthy();
   expect(memory.held).toBeNull();
   await user.clear(list);
   await user.paste("U;Профсоюз;Профсоюз\nKZO\tКызылорда\tобластная\tU\t12 500");
   await user.click(screen.getByRole("button", { name: "Начать кампанию 2023–2024 годов" }));
   expect(await screen.findByText("По норме: 3. По должности: 0. Избрано: 0.")).toBeTruthy();
+  // The button has gone with its section; the campaign begins at the title.
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Отчётно-выборная кампания"));
+});
+
+test("a long step is told in sight of what started it, and a failure takes the focus to its message", async () => {
+  const memory = memoryCampaign();
+  let fail = (): void => undefined;
+  const layOut: Memory["layOut"] = (_, { onProgress } = {}) => {
+    onProgress?.({ count: 2, of: 6 });
+    return new Promise((__, reject) => (fail = () => reject(new StepFailure("protected", ""))));
+  };
+  const { user } = await openPage({ ...memory, layOut });
+  await chooseYear(user, "2023");
+  await user.click(await screen.findByRole("textbox", { name: "Организации" }));
+  await user.paste("KZO;Кызылорда;областная");
+  await user.click(screen.getByRole("button", { name: "Начать кампанию 2023–2024 годов" }));
+  const told = await screen.findByText("Запись листов: 2 / 6");
+  expect(told.closest(".body > .latest")).not.toBeNull();
+  act(() => fail());
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("alert")));
+  expect(screen.queryByText("Запись листов: 2 / 6")).toBeNull();
 });
 
 test("sheets with what was entered since go only when asked again", async () => {
@@ -229,6 +253,19 @@ test.each(["kk", "ru"] as const)(
     expect(screen.getByText(words.neverArchived)).toBeTruthy();
   },
 );
+
+test("the text of a paper follows what is edited while it is read", async () => {
+  const memory = memoryCampaign();
+  const { user } = await openPage(memory);
+  await user.click(screen.getByRole("button", { name: "Открыть демонстрационную кампанию" }));
+  const said = `Текст: ${campaignSheetsIn("ru").papers.resolution}`;
+  await user.click(await screen.findByRole("button", { name: said }));
+  const text = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: said });
+  expect(text.value).toContain("№ 6, п. 2");
+  const held = memory.held as CampaignData;
+  act(() => memory.edit({ ...held, settings: { ...held.settings, act: { ...held.settings.act, protocol: 7 } } }));
+  await waitFor(() => expect(text.value).toContain("№ 7, п. 2"));
+});
 
 test("a list that was typed and not laid out is there again when the page is opened anew", async () => {
   const memory = memoryCampaign();

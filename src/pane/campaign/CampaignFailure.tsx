@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { usePane } from "../state/pane-context";
 import { FailurePlaces } from "../ui/told/FailurePlaces";
 import { LevelIcon } from "../ui/LevelIcon";
@@ -9,6 +10,12 @@ import type { CampaignState } from "./use-campaign";
 export function CampaignFailure({ failure, run }: Pick<CampaignState, "failure" | "run">) {
   const { language, words } = usePane();
   const own = wordsOfCampaign(language);
+  const message = useRef<HTMLDivElement>(null);
+  // What was pressed may stand far below the message.
+  const isPressed = failure?.isPressed === true;
+  useEffect(() => {
+    if (isPressed) message.current?.focus();
+  }, [isPressed]);
   if (failure === null) return null;
   const { kind, places, asked } = failure;
   const isRedo = typeof asked === "object" && "redo" in asked;
@@ -22,7 +29,7 @@ export function CampaignFailure({ failure, run }: Pick<CampaignState, "failure" 
         ? { text: words.shell.putBack, ask: "putBack" as const }
         : { text: words.shell.retry, ask: asked };
   return (
-    <div role="alert">
+    <div role="alert" ref={message} tabIndex={-1}>
       <p>
         <LevelIcon level="error" /> {words.failures[kind].title}. {words.failures[kind].text}
       </p>

@@ -6,9 +6,11 @@ import { fillTemplate } from "../../text/fill-template";
 import { Body } from "../shell/Body";
 import { Footer } from "../shell/Footer";
 import { SubBar } from "../shell/SubBar";
+import { focusHeading } from "../state/hooks/use-moves";
 import { usePane } from "../state/pane-context";
 import { wordsOfCampaign } from "../words/campaign/words-of-campaign";
 import type { UndoEntry } from "../../kernel/undo-entry";
+import { CampaignBusy } from "./CampaignBusy";
 import { CampaignCalendar } from "./CampaignCalendar";
 import { CampaignFailure } from "./CampaignFailure";
 import { CampaignForms } from "./CampaignForms";
@@ -36,18 +38,18 @@ export function CampaignPage() {
     // The sheets of a campaign hold what people entered: they are not taken away by one press.
     if (entry.step === "layOut" && !isRemoving) return setIsRemoving(true);
     setIsRemoving(false);
-    void run({ undo: false });
+    void run({ undo: false }).then((isDone) => {
+      if (isDone) focusHeading();
+    });
   };
 
   return (
     <>
       <SubBar back={state.phase === "year" ? shared.steps[state.step] : shared.first.title} />
       <Body>
+        <CampaignBusy busy={busy} words={words} />
         <PageHead title={words.title} />
         <p className="dim">{words.lead}</p>
-        {busy !== null && (
-          <p role="status">{busy.of === 0 ? words.reading : fillTemplate(words.writing, texts(busy))}</p>
-        )}
         <CampaignFailure failure={failure} run={run} />
         {held !== null && snapshot === null && (
           <section>
@@ -91,7 +93,8 @@ export function CampaignPage() {
               <Button size="small" disabled={busy !== null} onClick={() => undo(latest)}>
                 {words.removeSheets}
               </Button>
-              <Button size="small" onClick={() => setIsRemoving(false)}>
+              {/* The button that had the focus has gone. */}
+              <Button size="small" autoFocus onClick={() => setIsRemoving(false)}>
                 {words.keepSheets}
               </Button>
             </div>
@@ -122,8 +125,4 @@ export function CampaignPage() {
       />
     </>
   );
-}
-
-function texts(values: Readonly<Record<string, number>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
 }

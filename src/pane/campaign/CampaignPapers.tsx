@@ -1,5 +1,5 @@
 import { Button, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { campaignPapers, type CampaignPaper } from "../../campaign/model/campaign-paper";
 import type { CampaignSnapshot } from "../../campaign/model/campaign-workbook";
 import { meetingsLeft } from "../../campaign/model/meetings-left";
@@ -43,6 +43,11 @@ export function CampaignPapers({ snapshot, words, run, workbook }: CampaignPaper
       const made = await compose(paper);
       if (made) setShown({ paper, text: paperText(made) });
     });
+  // What was edited since is in the text that is read, too.
+  useEffect(() => {
+    if (shown !== null) void preview(shown.paper);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- composed anew with each reading alone
+  }, [snapshot]);
   const save = (paper: CampaignPaper) =>
     make(async () => {
       const [made, { writeDocx }] = await Promise.all([compose(paper), import("../../decisions/act/docx/write-docx")]);
@@ -82,18 +87,18 @@ export function CampaignPapers({ snapshot, words, run, workbook }: CampaignPaper
                 {words.paperToSheet}
               </Button>
             </div>
+            {shown?.paper === paper && (
+              <Textarea
+                readOnly
+                rows={10}
+                lang={chosen}
+                aria-label={fillTemplate(words.paperText, { name: papers[paper] })}
+                value={shown.text}
+              />
+            )}
           </li>
         ))}
       </ul>
-      {shown !== null && (
-        <Textarea
-          readOnly
-          rows={10}
-          lang={chosen}
-          aria-label={fillTemplate(words.paperText, { name: papers[shown.paper] })}
-          value={shown.text}
-        />
-      )}
       <h3>{words.record}</h3>
       {data.synthetic ? (
         <p className="dim">{words.neverArchived}</p>

@@ -7,6 +7,7 @@ import { campaignSheetsIn } from "../../campaign/words/sheets/sheets-in";
 import { fillTemplate } from "../../text/fill-template";
 import { formatNumber } from "../../text/format-number";
 import { campaignPrefix } from "../drafts/drafts";
+import { focusHeading } from "../state/hooks/use-moves";
 import { usePane } from "../state/pane-context";
 import { LevelIcon } from "../ui/LevelIcon";
 import type { CampaignPaneWords } from "../words/campaign/ru";
@@ -62,6 +63,8 @@ export function CampaignStart({ words, busy, run, taken, former }: CampaignStart
         if (!isDone) return;
         keep(listKey, null);
         keep(startKey, null);
+        // What was pressed has gone, and the campaign begins above it.
+        focusHeading();
       },
     );
   }
@@ -103,16 +106,19 @@ export function CampaignStart({ words, busy, run, taken, former }: CampaignStart
       </p>
       <OrganisationList id="campaign-list" {...{ list, words }} onChange={(text) => keep(listKey, text || null)} />
       {faults.length > 0 && (
-        <ul className="plain" role="alert">
-          {faults.slice(0, listed).map((fault) => (
-            <li key={fault}>
-              <LevelIcon level="error" /> {fault}
-            </li>
-          ))}
-          {faults.length > listed && (
-            <li>{fillTemplate(words.more, { count: formatNumber(faults.length - listed, 0, language) })}</li>
-          )}
-        </ul>
+        // A list that is an alert is no list any more.
+        <div role="alert">
+          <ul className="plain">
+            {faults.slice(0, listed).map((fault) => (
+              <li key={fault}>
+                <LevelIcon level="error" /> {fault}
+              </li>
+            ))}
+            {faults.length > listed && (
+              <li>{fillTemplate(words.more, { count: formatNumber(faults.length - listed, 0, language) })}</li>
+            )}
+          </ul>
+        </div>
       )}
       <div className="line">
         <Button onClick={start} disabled={busy !== null || (list.trim() === "" && former === undefined)}>

@@ -26,6 +26,12 @@ type CampaignAsk =
   | { readonly paper: CampaignPaper; readonly language: PaperLanguage; readonly year: number }
   | { readonly forms: CampaignData; readonly year: number };
 
+/** What failed, and whether somebody asked for it: watching asks by itself. */
+interface CampaignAsked {
+  readonly asked: CampaignAsk;
+  readonly isPressed: boolean;
+}
+
 /** What was read last; without a campaign the snapshot is `null`. */
 interface HeldCampaign {
   readonly snapshot: CampaignSnapshot | null;
@@ -40,7 +46,7 @@ export interface CampaignState {
   readonly held: HeldCampaign | null;
   /** Sheets written so far; `of` is 0 while only reading. */
   readonly busy: { readonly count: number; readonly of: number } | null;
-  readonly failure: (ReturnType<typeof asFailure> & { readonly asked: CampaignAsk }) | null;
+  readonly failure: (ReturnType<typeof asFailure> & CampaignAsked) | null;
   /** @returns Whether it was done; a failure becomes a message. */
   readonly run: (ask: CampaignAsk) => Promise<boolean>;
   /** The workbook, for what is only looked at: papers and forms. */
@@ -72,7 +78,7 @@ export function useCampaign(): CampaignState {
         }
         return true;
       } catch (error) {
-        setFailure({ ...asFailure(error), asked: ask });
+        setFailure({ ...asFailure(error), asked: ask, isPressed: true });
         return false;
       } finally {
         isRunning.current = false;
@@ -97,7 +103,7 @@ export function useCampaign(): CampaignState {
         }));
       }),
     );
-    const fail = (error: unknown): void => setFailure({ ...asFailure(error), asked: "read" });
+    const fail = (error: unknown): void => setFailure({ ...asFailure(error), asked: "read", isPressed: false });
     watching.catch(fail);
     return () => {
       isLeft = true;

@@ -19,11 +19,14 @@ export function SignedFields({ approving }: { readonly approving: Approving }) {
   return (
     <div className="deciding" ref={form}>
       {faults.details.length > 0 && (
-        <ul className="c" role="alert" data-missing tabIndex={-1}>
-          {faults.details.map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
+        // A list that is an alert is no list any more.
+        <div role="alert" data-missing tabIndex={-1}>
+          <ul className="c">
+            {faults.details.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <Field label={words.reason} required {...faulty(faults.reason, words.reasonMissing)}>
         <Textarea value={reason} rows={2} resize="vertical" onChange={(_, { value }) => setReason(value)} />

@@ -23,7 +23,8 @@ export function useMoves({ state, dispatch, body }: Pane): void {
   }, [moves]);
 }
 
-function focusHeading(): void {
+/** Puts the focus on the title of the page, or of the step. */
+export function focusHeading(): void {
   const heading =
     document.querySelector<HTMLElement>("[data-page-heading]") ?? document.querySelector<HTMLElement>("[data-heading]");
   heading?.focus();
