@@ -136,6 +136,8 @@ export interface EngineSheets {
   hideSheet(sheet: string, hidden: boolean): void;
   setTabColour(sheet: string, colour: string): void;
   showGridlines(sheet: string, shown: boolean): void;
+  /** Leaves the user nothing to undo. */
+  forgetUndo(): void;
   /** Rows and columns of the grid at present. */
   size(sheet: string): { readonly rows: number; readonly columns: number };
   /** The smallest area with anything written in it, or with a look too. */

@@ -23,6 +23,8 @@ export interface HostTraits {
   readonly sheetIds: SheetIds;
   /** Whether somebody else has the workbook open. */
   readonly isShared: boolean;
+  /** Every request, and every function that answers, leaves the user nothing to undo. */
+  readonly clearsUndo: boolean;
   /** Nobody registers functions: the add-in is not installed. */
   readonly lacksAddIn: boolean;
   /** Troubles that some Excel has or had. */
@@ -40,6 +42,7 @@ export const usualTraits: HostTraits = {
   calculationMode: "Automatic",
   sheetIds: "kept",
   isShared: false,
+  clearsUndo: false,
   lacksAddIn: false,
   troubles: [],
   dateSystem: 1900,
@@ -54,7 +57,11 @@ export const profiles = {
   "kk-KZ": { language: "kk-KZ" },
   web: { platform: "OfficeOnline", sets: today },
   mac: { platform: "Mac", sets: today },
-  "ltsc-2021": { platform: "PC", sets: { ExcelApi: "1.14", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" } },
+  "ltsc-2021": {
+    platform: "PC",
+    sets: { ExcelApi: "1.14", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" },
+    clearsUndo: true,
+  },
   "slow-functions": { turn: 50 },
   "without-add-in": { lacksAddIn: true },
   "busy-after-error": { troubles: ["busy-after-error"] },

@@ -26,6 +26,7 @@ export function startHost(engine: Engine, { onRefused = () => undefined, traits 
   engine.setManualCalculation(host.traits.calculationMode === "Manual");
   engine.setBusyAfterError(host.traits.troubles.includes("busy-after-error"));
   const bridge = new Bridge(host);
+  if (host.traits.clearsUndo) bridge.onBatch(() => engine.forgetUndo());
   const edits = new UserEdits(host, bridge, onRefused);
   engine.guardEdits((edit) => edits.allows(edit));
   engine.guardChanges((change) => edits.allowsChange(change));

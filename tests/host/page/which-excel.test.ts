@@ -1,7 +1,8 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { startWorkbench, type RunningWorkbench } from "../../../src/workbench/serve-page";
 import { workbenchKk } from "../../../src/workbench/words/kk";
 import { launchBrowser, openPage } from "../../e2e/browser";
+import { sheetNames, typeInto, until, valueOf, type CellOnSheet } from "../../e2e/workbench-driver";
 
 let workbench: RunningWorkbench;
 let browser: Browser;
@@ -14,6 +15,23 @@ afterAll(async () => {
   await browser?.close();
   await workbench?.close();
 });
+
+/** Types into A2, lets an add-in ask something, presses Ctrl+Z: what stands in the cell then. */
+async function undoneAfterRequest(page: Page): Promise<unknown> {
+  const [sheet = ""] = await sheetNames(page);
+  const cell: CellOnSheet = { sheet, row: 1, column: 0 };
+  await typeInto(page, cell, "5");
+  await until(
+    () => valueOf(page, cell),
+    (found) => found === 5,
+  );
+  const frame = page.frames().find((one) => one.url().endsWith("/pane.html"));
+  await frame?.waitForFunction("typeof Excel !== 'undefined'");
+  await frame?.evaluate("Excel.run((context) => context.sync())");
+  await page.keyboard.press("Control+z");
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return valueOf(page, cell);
+}
 
 test("in a narrow window every kind of Excel can be chosen at the bar, several together, and the page starts as it", async () => {
   const words = workbenchKk;
@@ -28,6 +46,7 @@ test("in a narrow window every kind of Excel can be chosen at the bar, several t
     const { engine } = await (window.workbench ?? Promise.reject(new Error("no workbench")));
     engine.writeCells(engine.activeSheet(), 0, 0, [[{ value: "kept" }]]);
   });
+  expect(await undoneAfterRequest(page)).toBe("");
   // The bar takes two lines at the most, and nothing of it stands outside the window.
   const bar = page.locator("#bar");
   expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(72);
@@ -63,5 +82,7 @@ test("in a narrow window every kind of Excel can be chosen at the bar, several t
     return [id, engine.cells(id, { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value];
   });
   expect(kept).toEqual([expect.stringMatching(/^\{[0-9a-f]{8}-0001\}$/), "kept"]);
+  // This Excel has nothing left to undo after any request.
+  expect(await undoneAfterRequest(page)).toBe(5);
   expect(errors).toEqual([]);
 });

@@ -30,6 +30,7 @@ export function createSheets(parts: Parts): SheetParts {
   const forgetUndo = (): void => parts.injector.get(IUndoRedoService).clearUndoRedo(unitId);
   const run = (id: string, sheet: string, params: object): void => command(parts, id, { subUnitId: sheet, ...params });
   return {
+    forgetUndo,
     sheets: () =>
       parts.workbook.getSheets().map((sheet) => ({
         id: sheet.getSheetId(),

@@ -45,6 +45,7 @@ export class Turns {
     this.taking = true;
     try {
       await this.host.engine.answerFunctions();
+      if (this.host.traits.clearsUndo) this.host.engine.forgetUndo();
       await this.bridge.flushEvents();
     } finally {
       this.taking = false;
