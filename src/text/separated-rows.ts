@@ -15,18 +15,25 @@ export function separatedRows(rows: readonly (readonly SeparatedCell[])[], langu
     if (cell === null) return "";
     if (typeof cell === "number") return language === "en" ? String(cell) : String(cell).replace(".", ",");
     const text = asPlainText(cell);
-    return /[";\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+    return /[",;\t\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
   };
   return rows.map((row) => `${row.map(written).join(";")}\r\n`).join("");
 }
 
 /**
- * A text that no program takes for a formula when it opens separated text; blanks before its sign do not help, nor do signs of full width.
+ * A text that no program takes for a formula when it opens separated text; blanks before its sign do not help, nor do
+ * signs of full width, nor a comma before it, which begins a cell where the machine separates by commas.
  * @example asPlainText(" =1+1") //=> "' =1+1"
+ * @example asPlainText("act 5,=1+1") //=> "act 5,'=1+1"
  */
 export function asPlainText(text: string): string {
-  return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/.test(text) ? `'${text}` : text;
+  const within = text.replace(/[\s",;]+/g, (between, at: number) =>
+    /[,;\t\r\n]/.test(between) && sign.test(text.charAt(at + between.length)) ? `${between}'` : between,
+  );
+  return /^[\t\r]/.test(text) || sign.test(text.trimStart().charAt(0)) ? `'${within}` : within;
 }
+
+const sign = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
  * The same as the bytes of a file, with the mark by which Excel knows UTF-8.

@@ -12,6 +12,7 @@ import { toRatingInput, type YearData } from "../../src/evaluation/year/year-dat
 import { rate } from "../../src/rating/rate";
 import { openCells } from "../../src/sheets/xlsx/read/open-cells";
 import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
+import { papersRu } from "../../src/cli/words/papers/ru";
 import { runBagalau, temporaryFolder } from "./run-bagalau";
 
 const folder = temporaryFolder();
@@ -34,6 +35,11 @@ test("the board of a folder tells what came, and who signed it how late", async 
   const said = await runBagalau(["board", withErrors, "--lang", "ru"]);
   expect(said.out).toContain("До 1\u00A0апреля осталось дней: 40 (пункт 5.1)");
   expect(said.out).toMatch(/^Атырауская обл\.; отчёт отклонён; Ошибки: \d/m);
+  // A folder tells neither the day a file came nor whether a form was given out.
+  expect(said.out).not.toContain("Отчёт поступил: ");
+  expect(said.out).not.toContain("форма не выдана");
+  expect(said.out).toMatch(/^ВКО; отчёт не представлен; /m);
+  expect(said.out).toContain(papersRu.boardOfFiles);
   // Whose file it is stays unknown where it cannot be opened: it is named by itself.
   expect(said.out).toMatch(/^\S+\.xlsx?: Файл /m);
   // Synthetic data are told to be such, and every day stands in one form.

@@ -109,6 +109,19 @@ describe.each(Object.entries(realPlans))("%s", (_, make) => {
     expect(wrong).toEqual([]);
   });
 
+  test("what is frozen leaves the cells that scroll room on a narrow screen with the pane open", () => {
+    // 1280 pixels less the pane of 350 and two columns to see; a letter takes seven, a column five more, row numbers 46.
+    const most = 1280 - 350 - 46 - 250;
+    const wide = perSheet(({ freeze, columns }) => {
+      const frozen = columns.flatMap(({ column, columns: count, width, hidden }) =>
+        hidden === true ? [] : [Math.max(0, Math.min(count, (freeze?.column ?? 1) - column)) * (width * 7 + 5)],
+      );
+      const sum = frozen.reduce((all, one) => all + one, 0);
+      return sum > most ? [`${sum} pixels`] : [];
+    });
+    expect(wide).toEqual([]);
+  });
+
   test("names are names, each once", () => {
     const names = plan.names.map(({ name }) => name);
     expect(

@@ -142,6 +142,31 @@ test("a changed figure is shown old and new, and a return left out is not writte
   expect(record?.after?.replace(/\u00A0/g, "")).toBe(`1.2: ${String(now)}`);
 });
 
+test("a document and a signature that become others are shown old and new too", async () => {
+  const { user, workbook, choose } = await openPage({
+    readReturn: async (request) => {
+      const read = await readReturnFile(request);
+      if (read.kind !== "return" || workbook.data.get(2025)?.returns["ZHM"] === undefined) return read;
+      const { evidence } = read.declared;
+      const signature = { head: "Б. Новый", signedOn: "2026-01-21" };
+      return { ...read, declared: { ...read.declared, evidence: { ...evidence, "1.2": "Приказ 9" }, signature } };
+    },
+  });
+  await choose(file("ZHM-2025-kk.xlsx"));
+  await user.click(screen.getByRole("button", { name: /^Записать отчёты/ }));
+  const taken = workbook.data.get(2025)?.returns["ZHM"];
+  await user.click(await screen.findByRole("button", { name: "Загрузить отчёты…" }));
+  const input = document.querySelector<HTMLInputElement>("input[data-returns]") as HTMLInputElement;
+  await user.upload(input, [file("ZHM-2025-kk.xlsx")]);
+  const table = within(await screen.findByRole("table", { name: "Жамбылская обл." }));
+  const rows = table.getAllByRole("row").map(({ textContent }) => textContent);
+  expect(rows).toEqual([
+    `1.2 документ${taken?.evidence?.["1.2"] ?? "—"}→ новое значение: Приказ 9`,
+    ` подписал${taken?.signature?.head || "—"}→ новое значение: Б. Новый`,
+    ` дата подписи${taken?.signature?.signedOn.replace(/^(....)-(..)-(..)$/, "$3.$2.$1") || "—"}→ новое значение: 21.01.2026`,
+  ]);
+});
+
 test("refused files say why, an unknown name is asked for, bad cells keep the rest", async () => {
   const { user, workbook, choose } = await openPage();
   const bad = (name: string) => file(name, "2025-with-errors");

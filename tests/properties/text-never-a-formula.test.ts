@@ -60,6 +60,8 @@ const texts = [
     "\uFF201",
   ],
   ...["=cmd|' /C calc'!A0", '=HYPERLINK("http://x","y")', '"=1', "';=1", ";=1", "'=1", "{=1}", "=DDE(1)"],
+  // A cell of its own where the machine separates by commas or tabs, whatever the file does.
+  ...["акт 5,=1+1,", ",=1,", 'акт", "=1+1",', "акт, +1,", "акт\t=1\t", "акт;=1;", "акт 5,\uFF1D1,"],
   ...["<script>alert(1)</script>", "</w:t><w:instrText>DDE</w:instrText>", '"><img src=x onerror=1>', "&#61;1", "]]>"],
 ].map((text) => text + mark);
 
@@ -186,10 +188,12 @@ test("no text of a return is a field of a Word file, a formula of separated text
       extractCsv(extractOfYear(data, rating), "ru"),
     ];
     for (const text of separated) {
-      const begun = cellsOf(text).filter((cell) =>
-        /^[\s\u00A0]*[=+@\uFF1D\uFF0B\uFF0D\uFF20]|^[\s\u00A0]*-\D/.test(cell),
-      );
-      expect(begun).toEqual([]);
+      for (const separator of [";", ",", "\t", ";,\t"]) {
+        const begun = cellsOf(text, separator).filter((cell) =>
+          /^[\s\u00A0]*[=+@\uFF1D\uFF0B\uFF0D\uFF20]|^[\s\u00A0]*-\D/.test(cell),
+        );
+        expect([separator, begun]).toEqual([separator, []]);
+      }
     }
     expect(separated.join("")).toContain(mark);
     const page = extractHtml(extractOfYear(data, rating), "ru");
@@ -204,16 +208,16 @@ function unquoted(part: string): string {
   });
 }
 
-/** Cells of separated text as a program takes them: without the quotes around them. */
-function cellsOf(text: string): string[] {
+/** Cells of separated text as a program takes them: without the quotes that begin a cell and end it. */
+function cellsOf(text: string, separators: string): string[] {
   const cells: string[] = [];
   let [cell, isQuoted] = ["", false];
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charAt(at);
-    if (letter === '"') {
+    if (letter === '"' && (isQuoted || cell === "")) {
       if (isQuoted && text.charAt(at + 1) === '"') cell += text.charAt((at += 1));
       else isQuoted = !isQuoted;
-    } else if (!isQuoted && (letter === ";" || letter === "\n")) {
+    } else if (!isQuoted && (separators.includes(letter) || letter === "\n")) {
       cells.push(cell);
       cell = "";
     } else cell += letter;

@@ -60,7 +60,11 @@ test("texts are replaced by texts, never by nothing", () => {
   expect(merged.evidence).toEqual({ "1.2": "order 5", "1.3": "minutes 7", "1.11": "seen" });
   expect(merged.remarks).toEqual({ "1.2": "by phone" });
   expect(merged.source).toEqual({ "1.2": "3.3-1" });
-  expect(texts).toBe(2);
+  // Each is told with what stood there.
+  expect(texts).toEqual([
+    { code: "1.2", part: "evidence", before: "order 4", after: "order 5" },
+    { code: "1.2", part: "source", before: "", after: "3.3-1" },
+  ]);
 });
 
 test("a return sent back for its signature is news once it is signed, with the same figures", () => {
@@ -68,7 +72,11 @@ test("a return sent back for its signature is news once it is signed, with the s
   const blank = { head: "", signedOn: "" };
   const signed = { head: "В. Г. Ахметов", signedOn: "2026-01-20" };
   const again = mergeReturn({ figures, signature: blank }, read({ figures, signature: signed }), appendix1);
-  expect([again.changes, again.texts, again.signs, hasNews(again)]).toEqual([[], 0, true, true]);
+  expect([again.changes, again.texts, hasNews(again)]).toEqual([[], [], true]);
+  expect(again.signature).toEqual([
+    { part: "head", before: "", after: "В. Г. Ахметов" },
+    { part: "signedOn", before: "", after: "2026-01-20" },
+  ]);
   expect(again.merged.signature).toEqual(signed);
   expect(hasNews(mergeReturn({ figures, signature: signed }, read({ figures, signature: signed }), appendix1))).toBe(
     false,
@@ -82,6 +90,11 @@ test("a return sent back for its signature is news once it is signed, with the s
     appendix1,
   );
   expect(other.merged.signature).toEqual(blank);
+  // The signature that other figures take away is told too.
+  expect(other.signature.map(({ before, after }) => [before, after])).toEqual([
+    ["В. Г. Ахметов", ""],
+    ["2026-01-20", ""],
+  ]);
   const dated = { head: "", signedOn: "2026-01-21" };
   const half = mergeReturn(
     { figures, signature: { ...signed, signedOn: "" } },

@@ -21,23 +21,25 @@ export async function runBoard(
   words: CliWords,
   terminal: Terminal,
 ): Promise<number> {
-  const { data, rating } = await yearOfPaths(sources, words, terminal);
+  const { data, rating, isOfFiles = false } = await yearOfPaths(sources, words, terminal);
   const board = boardOf(data, rating.findings, sources.today);
   const { language } = sources;
-  const { board: said, statuses } = wordsOfFollowup(language);
+  const { board: said, statuses: ofLog } = wordsOfFollowup(language);
+  const statuses = isOfFiles ? { ...ofLog, none: words.noReturn } : ofLog;
   if (sources.json) {
     terminal.out(`${JSON.stringify({ year: data.year, ...board })}\n`);
     return 0;
   }
-  const { captions, rows } = boardTable(data, board, language);
-  const counts = Object.entries(board.counts).map(
-    ([status, count]) => `${statuses[status as keyof typeof statuses]}: ${count}`,
+  const { captions, rows } = boardTable(data, board, language, statuses);
+  const counts = Object.entries(board.counts).flatMap(([status, count]) =>
+    isOfFiles && count === 0 ? [] : [`${statuses[status as keyof typeof statuses]}: ${count}`],
   );
   const lines = rows.map((cells) =>
     cells
       .slice(0, shown)
       .flatMap((value, column) => {
-        if (value === null || value === 0) return [];
+        // The day a file was read is not the day it came.
+        if (value === null || value === 0 || (isOfFiles && captions[column] === said.came)) return [];
         const text = visibleText(String(value));
         return [column < 2 ? text : `${captions[column] ?? ""}: ${text}`];
       })
@@ -48,7 +50,7 @@ export async function runBoard(
     .filter(({ file, organisation, level }) => file !== undefined && organisation === undefined && level === "error")
     .map((one) => `${visibleText(one.file ?? "")}: ${visibleText(describeFinding(one, language, data).title)}`);
   terminal.out(
-    `${[said.title(String(data.year)), ...(data.synthetic ? [words.markSynthetic] : []), daysToProcedure(board.daysLeft, language), counts.join("; "), "", ...lines, ...(unknown.length > 0 ? ["", ...unknown] : [])].join("\n")}\n`,
+    `${[said.title(String(data.year)), ...(data.synthetic ? [words.markSynthetic] : []), ...(isOfFiles ? [words.papers.boardOfFiles] : []), daysToProcedure(board.daysLeft, language), counts.join("; "), "", ...lines, ...(unknown.length > 0 ? ["", ...unknown] : [])].join("\n")}\n`,
   );
   return 0;
 }

@@ -33,6 +33,8 @@ export interface YearSources {
 interface ReadYear {
   readonly data: YearData;
   readonly rating: Rating;
+  /** No log of a workbook tells the way of the returns. */
+  readonly isOfFiles?: true;
 }
 
 /**
@@ -57,7 +59,7 @@ export async function yearOfPaths(sources: YearSources, words: CliWords, termina
   });
   progress("");
   terminal.err(sayMoved(reading, words));
-  return rateFolder(reading, own, language, today, undefined, due);
+  return { ...rateFolder(reading, own, language, today, undefined, due), isOfFiles: true };
 }
 
 async function isWorkbook(path: string): Promise<boolean> {

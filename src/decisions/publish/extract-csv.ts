@@ -43,5 +43,5 @@ export function csvCell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value).replace(".", ",");
   const safe = asPlainText(value.replace(/[\r\n\t]+/g, " "));
-  return /[";]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -31,6 +31,8 @@ Exit status of act and extract: 0 written, 1 the results are not settled.
 Exit status of verify: 0 as approved, 1 otherwise.
 `,
   noRemarks: "There are no open findings, no files were written.",
+  boardOfFiles:
+    "Files of returns were read: forms given out, days of coming, checks, sendings back and acceptances are in the workbook of a year alone.",
   practice: "Synthetic data: the papers are marked as a demonstration.",
   draft: "The results are not approved: the papers are marked as drafts.",
   unsettled: "The results are not settled. No paper is written. Drafts that list these findings: --draft",

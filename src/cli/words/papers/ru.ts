@@ -31,6 +31,9 @@ export const papersRu = {
 `,
   /** No organisation has anything to mend. */
   noRemarks: "Открытых результатов проверки нет, файлы не записаны.",
+  /** Over the board of a folder, which has no log. */
+  boardOfFiles:
+    "Прочитаны файлы отчётов: выдачу форм, дни поступления, проверку, возвраты и приём показывает только книга года.",
   practice: "Демонстрационные данные: на документах стоит отметка «демонстрация».",
   draft: "Итоги не утверждены: на документах стоит отметка «проект».",
   /** Over the findings, where nothing is written. */

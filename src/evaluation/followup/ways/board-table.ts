@@ -10,18 +10,22 @@ interface BoardTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
+type Statuses = ReturnType<typeof wordsOfFollowup>["statuses"];
+
 /**
  * The board as a table in words.
  * @param data The year.
  * @param board Its board.
  * @param language Of captions and states.
+ * @param statuses What the states are called; omitted, as the log knows them.
  */
 export function boardTable(
   { organisations }: Pick<YearData, "organisations">,
   { rows }: Board,
   language: Language,
+  statuses: Statuses = wordsOfFollowup(language).statuses,
 ): BoardTable {
-  const { board: words, statuses } = wordsOfFollowup(language);
+  const { board: words } = wordsOfFollowup(language);
   const names = new Map(organisations.map((one) => [one.id, shortName(one, language)]));
   return {
     captions: [
@@ -52,7 +56,7 @@ export function boardTable(
 function cellsOf(
   { form, came, signature, checked, rounds, accepted, status, versions, lateDays, errors, warnings }: BoardRow,
   name: string,
-  statuses: ReturnType<typeof wordsOfFollowup>["statuses"],
+  statuses: Statuses,
 ): (string | number | null)[] {
   const round = rounds.at(-1);
   const signed = signature?.signedOn ?? "";

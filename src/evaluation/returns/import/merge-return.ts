@@ -11,15 +11,24 @@ export interface FigureChange {
   readonly after: Figure;
 }
 
+/** A text beside a figure, or a part of the signature, that a return changes; `""` where there is none. */
+export interface TextChange {
+  /** Of the figure it belongs to; absent for the signature. */
+  readonly code?: string;
+  readonly part: (typeof textParts)[number] | keyof Signature;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What becomes of an organisation's figures. */
 export interface MergedReturn {
   readonly merged: Return;
   /** Base data first, both in the order of the table. */
   readonly changes: readonly FigureChange[];
   /** Documents, sources and remarks that are new or other. */
-  readonly texts: number;
-  /** Its cover names another head or another day of signing; a cover without them brings none. */
-  readonly signs: boolean;
+  readonly texts: readonly TextChange[];
+  /** The head and the day of signing that become others. */
+  readonly signature: readonly TextChange[];
   /** The year had no figure of the organisation. */
   readonly isNew: boolean;
 }
@@ -63,7 +72,7 @@ export function mergeReturn(present: Return | undefined, read: ReadReturn, crite
     "figures",
     criteria.indicators.filter((indicator) => !isComputed(indicator)).map(({ code }) => code),
   );
-  let texts = 0;
+  const texts: TextChange[] = [];
   const merged: Record<string, Readonly<Record<string, Figure>>> = { base, figures };
   for (const part of textParts) {
     const [before, after] = [present?.[part] ?? {}, read.declared[part] ?? {}];
@@ -71,7 +80,7 @@ export function mergeReturn(present: Return | undefined, read: ReadReturn, crite
       const isKept = read.apparatus.has(code) && before[code] !== undefined;
       return before[code] !== text && !isKept;
     });
-    texts += other.length;
+    texts.push(...other.map(([code, text]) => ({ code, part, before: before[code] ?? "", after: text })));
     const together = { ...before, ...Object.fromEntries(other) };
     if (Object.keys(together).length > 0) merged[part] = together;
   }
@@ -80,7 +89,10 @@ export function mergeReturn(present: Return | undefined, read: ReadReturn, crite
   const had = [...Object.values(present?.base ?? {}), ...Object.values(present?.figures ?? {})];
   return {
     ...{ merged: merged as Return, changes, texts, isNew: had.every((figure) => figure === null) },
-    signs: isOther(present?.signature, read.declared.signature),
+    signature: (["head", "signedOn"] as const).flatMap((part) => {
+      const [before, after] = [present?.signature?.[part] ?? "", signature?.[part] ?? ""];
+      return before === after ? [] : [{ part, before, after }];
+    }),
   };
 }
 
@@ -91,10 +103,4 @@ function signatureOf(
 ): Signature | undefined {
   if (read === undefined || present === undefined || isOfOtherFigures) return read ?? present;
   return { head: read.head || present.head, signedOn: read.signedOn || present.signedOn };
-}
-
-function isOther(present: Signature | undefined, read: Signature | undefined): boolean {
-  if (read === undefined) return false;
-  const brings = (part: keyof Signature): boolean => read[part] !== "" && read[part] !== (present?.[part] ?? "");
-  return brings("head") || brings("signedOn");
 }

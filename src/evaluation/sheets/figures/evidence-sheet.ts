@@ -85,7 +85,8 @@ export function* evidenceSheet(frame: YearFrame): Turns<SheetDraft> {
     prompt: { title: words.evidence.source.slice(0, 32), text: words.figures.source.prompt.slice(0, 255) },
     error: { title: words.figures.errorTitle, text: words.figures.source.error },
   });
-  draft.freeze = { row: evidenceRow, column: evidenceColumns.lastYear };
+  // The long caption goes away with the rest: beside the pane on a narrow screen it would leave the documents no room.
+  draft.freeze = { row: evidenceRow, column: evidenceColumns.caption };
   draft.filter = { ...table, row: captionRow, rows: rows + 1 };
   draft.protection = { formatColumns: true, formatRows: true, autoFilter: true, sort: false };
   draft.print = printOf(

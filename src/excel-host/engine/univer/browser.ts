@@ -30,6 +30,7 @@ import { CellEditor } from "./entry/cell-editor";
 import { listenToFillHandle } from "./fill-handle";
 import { createOverlay, type Overlay } from "./overlay";
 import { createParts } from "./parts";
+import { revealing } from "./reveal-area";
 import { createUniverEngine } from "./univer-engine";
 import { createUserSheets, type UserSheets } from "./user-sheets";
 import { ownUndoStack } from "./undo-stack";
@@ -100,10 +101,10 @@ export async function startBrowserEngine(
     [UniverSheetsDataValidationUIPlugin],
   ]);
   const parts = createParts(univer, state, "", firstSheetNames[language]);
-  const engine = createUniverEngine(parts, state);
+  const overlay = createOverlay(parts);
+  const engine = revealing(createUniverEngine(parts, state), parts, overlay);
   startConditionalPainter(parts, engine);
   univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal(nearest);
-  const overlay = createOverlay(parts);
   const cellEditor = new CellEditor(parts, engine, overlay, container);
   keys.hear = cellEditor.noteKey;
   listenToFillHandle(parts, container);

@@ -34,9 +34,9 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
         ? words.first(count)
         : merge.changes.length > 0
           ? words.changes(count)
-          : merge.texts > 0
-            ? words.texts(formatNumber(merge.texts, 0, language))
-            : merge.signs
+          : merge.texts.length > 0
+            ? words.texts(formatNumber(merge.texts.length, 0, language))
+            : merge.signature.length > 0
               ? words.signature
               : words.answers(String(answers.length));
   const { unread, wrong } = doubtsOfReturn(read, view.data, localDay(ports.now()));
@@ -82,14 +82,8 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
       <div className="settle-list" id={details} hidden={!isOpen}>
         {isOpen && (
           <>
-            {merge.changes.length > 0 && <ChangeTable changes={merge.changes} label={name} />}
-            {merge.texts > 0 && merge.changes.length > 0 && (
-              <p className="c dim">{words.texts(formatNumber(merge.texts, 0, language))}</p>
-            )}
-            {merge.signs && read.declared.signature && (
-              <p className="c dim">
-                {`${words.signature}: ${[read.declared.signature.head, dateText(read.declared.signature.signedOn)].filter(Boolean).join(", ")}`}
-              </p>
+            {hasNews(merge) && (
+              <ChangeTable changes={merge.changes} texts={[...merge.texts, ...merge.signature]} label={name} />
             )}
             {answers.length > 0 && (
               <>

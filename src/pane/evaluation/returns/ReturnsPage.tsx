@@ -65,7 +65,7 @@ export function ReturnsPage() {
     }
     const told = {
       values,
-      texts: ready.reduce((sum, { merge }) => sum + merge.texts, 0),
+      texts: ready.reduce((sum, { merge }) => sum + merge.texts.length, 0),
       organisations: ready.length,
       files: ready.map(({ read }) => read.file),
       figures: ready.flatMap(({ read: { organisation }, merge: { changes } }) =>

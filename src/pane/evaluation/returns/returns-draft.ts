@@ -90,8 +90,8 @@ export function withRefusedTold(files: readonly ChosenFile[]): readonly ChosenFi
 }
 
 /** Whether a return would change anything. */
-export function hasNews({ changes, texts, signs }: MergedReturn, answers: readonly DecisionAnswer[] = []): boolean {
-  return changes.length > 0 || texts > 0 || signs || answers.length > 0;
+export function hasNews({ changes, texts, signature }: MergedReturn, answers: readonly DecisionAnswer[] = []): boolean {
+  return [changes, texts, signature, answers].some(({ length }) => length > 0);
 }
 
 function isSame(one: ReadReturn, other: ReadReturn): boolean {

@@ -2,6 +2,8 @@ import { fieldsOf } from "../../../rating/rules/rules";
 import type { BlockId, Criteria, Indicator } from "../../../rating/criteria/criteria";
 import type { Finding } from "../../../rating/finding";
 import type { Organisation } from "../../../rating/organisations/organisation";
+import type { FigureType } from "../../../rating/criteria/base-field";
+import { parseFigure } from "../../../rating/returns/parse-figure";
 import type { Figure, Return } from "../../../rating/returns/return";
 
 /** What one organisation still owes in one block. */
@@ -36,7 +38,8 @@ export interface Completeness {
 const absence = new Set(["figure.missing", "figure.must-be-declared", "base.missing", "return.missing"]);
 
 /**
- * Which figures each organisation has declared, by block; a percent counts once its base fields are there.
+ * Which figures each organisation has declared, by block; a percent counts once its base fields are there, a word that is no
+ * figure counts as none.
  * @param criteria The table.
  * @param organisations In the order of the workbook.
  * @param returns By organisation.
@@ -58,6 +61,7 @@ export function measureCompleteness(
   }
   const used = new Set(criteria.indicators.flatMap(baseFieldsOf));
   const fields = criteria.base_fields.map(({ code }) => code);
+  const types = new Map(criteria.base_fields.map(({ code, type }) => [code, type]));
   // In the order of the sheet, where they are looked for.
   const needed = [...fields.filter((code) => used.has(code)), ...[...used].filter((code) => !fields.includes(code))];
   const rows = organisations.map(({ id }): OrganisationGaps => {
@@ -67,12 +71,12 @@ export function measureCompleteness(
       return {
         block,
         expected: indicators.length,
-        missing: indicators.filter((indicator) => !isDeclared(indicator, declared)),
+        missing: indicators.filter((indicator) => !isDeclared(indicator, declared, types)),
         errors: errors.get(`${id} ${block}`) ?? 0,
       };
     });
     const missing = sum(blocks.map((block) => block.missing.length));
-    const missingBase = needed.filter((code) => isBlank(declared?.base?.[code]));
+    const missingBase = needed.filter((code) => !isFigure(declared?.base?.[code], types.get(code)));
     const errorCount = sum(blocks.map((block) => block.errors));
     return {
       id,
@@ -101,10 +105,20 @@ export function baseFieldsOf(indicator: Indicator): readonly string[] {
   return fieldsOf(indicator.rule);
 }
 
-function isDeclared(indicator: Indicator, declared: Return | undefined): boolean {
+function isDeclared(
+  indicator: Indicator,
+  declared: Return | undefined,
+  types: ReadonlyMap<string, FigureType>,
+): boolean {
   const base = baseFieldsOf(indicator);
-  if (base.length > 0) return base.every((code) => !isBlank(declared?.base?.[code]));
-  return !isBlank(declared?.figures?.[indicator.code]);
+  if (base.length > 0) return base.every((code) => isFigure(declared?.base?.[code], types.get(code)));
+  return isFigure(declared?.figures?.[indicator.code], indicator.type);
+}
+
+/** A word is kept as it was found, and is no figure. */
+function isFigure(figure: Figure | undefined, type: FigureType | undefined): boolean {
+  if (isBlank(figure)) return false;
+  return typeof figure !== "string" || type === undefined || parseFigure(figure, type).kind === "value";
 }
 
 function isBlank(figure: Figure | undefined): boolean {

@@ -46,6 +46,7 @@ export const returnsImportEn: ReturnsImportWords = {
   yes: "yes",
   no: "no",
   becomes: "new figure",
+  parts: { evidence: "document", source: "source", remarks: "remark", head: "signed by", signedOn: "day of signing" },
   templates: {
     open: "Return templates…",
     title: "Return templates",

@@ -46,6 +46,13 @@ export const returnsImportKk: ReturnsImportWords = {
   yes: "иә",
   no: "жоқ",
   becomes: "жаңа мәні",
+  parts: {
+    evidence: "құжат",
+    source: "ақпарат көзі",
+    remarks: "түсіндірме",
+    head: "қол қойған",
+    signedOn: "қол қойылған күн",
+  },
   templates: {
     open: "Есеп нысандары…",
     title: "Есеп нысандары",

@@ -53,6 +53,14 @@ export const returnsImportRu = {
   no: "нет",
   /** Said between a figure and the one that takes its place. */
   becomes: "новое значение",
+  /** Texts beside a figure, and the signature, as the list of changes calls them. */
+  parts: {
+    evidence: "документ",
+    source: "источник информации",
+    remarks: "пояснение",
+    head: "подписал",
+    signedOn: "дата подписи",
+  },
   templates: {
     open: "Формы отчётов…",
     title: "Формы отчётов",
