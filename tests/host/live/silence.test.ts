@@ -54,3 +54,35 @@ test("the ribbon's command writes formulas again that stay unknown, and tells Ex
   await excel.idle();
   expect(await workbook.read(2025)).toMatchObject({ stale: false });
 });
+
+test("the ribbon's command calculates again where Excel stays busy after an error that was corrected", async () => {
+  await start("busy-after-error", "manual-calculation");
+  registerFunctions();
+  /** Writes the first of three figures, lets Excel calculate if wanted, and tells what the first place shows. */
+  const shown = async (figure: unknown, calculates: () => Promise<void>): Promise<unknown> => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:A3").values = [[figure], [2], [3]];
+      if (figure === "x") sheet.getRange("B1").formulas = [["=BAGALAU.PLACES(A1:A3)"]];
+      await context.sync();
+    });
+    await calculates();
+    await excel.idle();
+    return Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Sheet1").getRange("B1").load("values");
+      await context.sync();
+      return cell.values[0]?.[0] as unknown;
+    });
+  };
+  const once = (): Promise<void> =>
+    Excel.run(async (context) => {
+      context.application.calculate("Full");
+      await context.sync();
+    });
+  const command = (): Promise<void> =>
+    recalculate({ completed: () => undefined } as unknown as Office.AddinCommands.Event);
+  expect(await shown("x", once)).toBe("#VALUE!");
+  expect(await shown(1, once)).toBe("#BUSY!");
+  expect(await shown("x", once)).toBe("#VALUE!");
+  expect(await shown(1, command)).toBe(3);
+});
