@@ -8,6 +8,7 @@ import { defaultEditions } from "../rating/editions/default-editions";
 import { editionOfYear } from "../rating/editions/edition-of-year";
 import { executionRegister } from "../evaluation/followup/execution/execution-register";
 import { formDecisions } from "../evaluation/followup/execution/form-decisions";
+import { filledByApparatus } from "../evaluation/returns/templates/make-template";
 import { planReturn } from "../evaluation/returns/form/plan-return";
 import { writePlan } from "../sheets/xlsx/write/write-plan";
 import { readOwnTable } from "./rate/own-table";
@@ -102,6 +103,7 @@ export async function runTemplate(
             illustrative: own.illustrative,
             synthetic: false,
             ...(last && { previous: last }),
+            filled: filledByApparatus({ criteria: own.criteria, year }, own.returns?.[organisation.id]),
             ...(decisions.length > 0 && { decisions }),
             ...(due !== undefined && { dueDate: due }),
             issueId: randomUUID(),

@@ -6,6 +6,7 @@ import { sampleRequest } from "../../src/cli/files/sample-files";
 import { wordsOfCli } from "../../src/cli/words/words-of-cli";
 import { languages } from "../../src/text/language";
 import { rate } from "../../src/rating/rate";
+import { findingKey } from "../../src/rating/finding-key";
 import type { Rating } from "../../src/rating/rating";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import type { LogRecord } from "../../src/kernel/log-record";
@@ -141,6 +142,21 @@ test("a pipe is not waited for, neither named nor in a folder", async () => {
   const said = async (args: readonly string[]) =>
     (await runBagalau(["rate", ...args, "--lang", "en"])).err.split("\n")[0];
   expect([await said([pipe]), await said([path])]).toEqual([errors.notAFile(pipe), errors.noReturns]);
+});
+
+test("a field of the apparatus that a form changed counts as issued, and the prize says what it rests on", async () => {
+  const path = join(folder.path, "apparatus");
+  mkdirSync(path);
+  const plan = changeCell(planReturn(sampleRequest(2025, "KZO")), "figure:B18", { value: 1 });
+  writeFileSync(join(path, "KZO-2025-kk.xlsx"), await writePlan(plan));
+  const rated = async (file: string) => JSON.parse((await runBagalau(["rate", file, "--json"])).out) as Rating;
+  const { findings, awards, organisations } = await rated(path);
+  const whole = await rated("assets/samples/2025/KZO-2025-kk.xlsx");
+  const issued = sampleRequest(2025, "KZO").filled?.base?.["B18"] ?? null;
+  const found = findings.find(({ code }) => code === "cell.of-apparatus");
+  expect(found).toMatchObject({ level: "error", base: "B18", params: { value: 1, issued } });
+  expect(organisations.map(({ total }) => total)).toEqual(whole.organisations.map(({ total }) => total));
+  expect(awards.prizes).toMatchObject([{ id: "KZO", restsOn: found && [findingKey(found)] }]);
 });
 
 test("last year's returns stand in where a form's own figures of that year were changed", async () => {

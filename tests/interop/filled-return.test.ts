@@ -16,6 +16,7 @@ const folder = join(process.cwd(), "build", "interop", "filled");
 /** What accountant and apparatus type: the values that the filled return has and the empty one has not. */
 function typedOf(empty: WorkbookPlan, filled: WorkbookPlan): Typed[] {
   return filled.sheets.flatMap((sheet, index) => {
+    if (sheet.key === "meta") return [];
     const before = new Map(empty.sheets[index]?.cells.map((cell) => [toA1(cell), cell.value]));
     return sheet.cells.flatMap(({ value, formula, ...at }): Typed[] =>
       formula !== undefined || value === null || typeof value === "boolean" || before.get(toA1(at)) === value
@@ -36,7 +37,7 @@ function declared(file: Uint8Array): unknown {
     { year: 2025, criteria, organisations },
     "return.xlsx",
   );
-  return { identity, figures, findings };
+  return { figures, findings };
 }
 
 test.each(["kk", "ru"] as const)("a template filled in by LibreOffice comes back identical (%s)", async (language) => {
@@ -55,7 +56,12 @@ test.each(["kk", "ru"] as const)("a template filled in by LibreOffice comes back
   const saved = new Uint8Array(await readFile(target));
 
   const expected = await writePlan(filled);
-  expect(declared(saved)).toEqual(declared(expected));
+  // What the apparatus types into a form that was issued without it is named.
+  const ofApparatus = ["B16", "B18", "B19", "1.11", "5.5", "5.7"].map((code) => {
+    const place = code.startsWith("B") ? { base: code } : { indicator: code };
+    return expect.objectContaining({ code: "cell.of-apparatus", level: "warning", ...place }) as unknown;
+  });
+  expect(declared(saved)).toEqual({ ...(declared(expected) as object), findings: ofApparatus });
   const { compared, differences } = compareFormulas(expected, saved);
   expect(compared).toBeGreaterThan(50);
   expect(differences).toEqual([]);

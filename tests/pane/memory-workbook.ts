@@ -305,7 +305,10 @@ export function createMemoryWorkbook(
       const present = [...this.data.keys()];
       const nearest = nearestYear(present, wanted.year);
       const isAlone = nearest === undefined || present.includes(wanted.year);
-      return addYear(isAlone ? fresh : continueYear(fresh, dataOf(nearest)), running);
+      return addYear(
+        isAlone ? fresh : continueYear(fresh, dataOf(nearest), rate(toRatingInput(dataOf(nearest)))),
+        running,
+      );
     },
     openSample: async (year, language, running) => addYear(loadSample(year, language), running),
     async read(year) {

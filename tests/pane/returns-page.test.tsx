@@ -4,8 +4,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readReturnFile } from "../../src/evaluation/returns/import/read-return-file";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
+import { returnsImportRu } from "../../src/pane/words/returns-import/ru";
 import { writeZip } from "../../src/sheets/xlsx/zip/write-zip";
 import { findingsRu } from "../../src/evaluation/words/findings/ru";
+import { finding } from "../../src/rating/finding";
 import type { Signature } from "../../src/rating/returns/return";
 import { noticesRu } from "../../src/pane/words/notices/ru";
 import { emptyYear, type MemoryWorkbook } from "./memory-workbook";
@@ -263,6 +265,29 @@ test("a return that is unsigned or late says so before it is written", async () 
   expect(entry(/KZO-2025/)).toContain("01.02.2026");
   expect(entry(/ZHM-2025/)).not.toContain(sentences["return.unsigned"].title);
   expect(entry(/ZHM-2025/)).not.toContain("20.01.2026");
+});
+
+test("fields of the apparatus that were changed in the form are named, and what the workbook has stays", async () => {
+  const data = emptyYear({ year: 2025, edition: "ED-2025", language: "ru" });
+  const years = [{ ...data, returns: { KZO: { base: { B18: 777 } } } }];
+  const { user, workbook, choose } = await openPage({
+    years,
+    readReturn: async (request) => {
+      const read = await readReturnFile(request);
+      if (read.kind !== "return") return read;
+      const findings = [
+        finding("cell.of-apparatus", { organisation: "KZO", base: "B18" }, { value: 1, issued: 500 }),
+        finding("cell.of-apparatus", { organisation: "KZO", indicator: "5.7" }, { value: 0 }, "warning"),
+      ];
+      return { ...read, findings };
+    },
+  });
+  await choose(file("KZO-2025-kk.xlsx"));
+  const entry = screen.getByRole("button", { name: /KZO-2025/ });
+  expect(entry.textContent).toContain(returnsImportRu.ofApparatus("B18, 5.7"));
+  await user.click(screen.getByRole("button", { name: "Записать отчёты: 1" }));
+  expect(workbook.data.get(2025)?.returns["KZO"]?.base?.["B18"]).toBe(777);
+  expect(figure(workbook, "KZO", "5.7")).toBe(makeSample(2025, "ru").returns["KZO"]?.figures?.["5.7"]);
 });
 
 test("a form whose rows have moved is a question, and read by its codes once the user agrees", async () => {

@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { printRating } from "../../src/cli/rate/print-rating";
 import { cliRu } from "../../src/cli/words/ru";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
+import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { awardColumns, awardRow } from "../../src/evaluation/sheets/results/awards/awards-columns";
 import { frameYear } from "../../src/evaluation/sheets/frame-year";
 import type { YearFrame } from "../../src/evaluation/sheets/year-frame";
 import { firstRow } from "../../src/evaluation/sheets/year-layout";
 import { findingsRu } from "../../src/evaluation/words/findings/ru";
 import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
+import { formatNumber } from "../../src/text/format-number";
 import { viewYear, type YearView } from "../../src/pane/evaluation/year/year-view";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
 import type { Criteria } from "../../src/rating/criteria/criteria";
@@ -130,6 +132,10 @@ function unmarkedOnSheets(shown: Shown, frame: YearFrame, resting: ReadonlySet<s
     const id = shown("awards", row, awardColumns.id);
     if (resting.has(id) && !shown("awards", row, awardColumns.restsOn).startsWith("▲")) faults.push(`awards ${id}`);
   }
+  for (let row = firstRow; shown("years", row, 1) !== ""; row += 1) {
+    const id = shown("years", row, 1);
+    if (resting.has(id) && !shown("years", row, 2).endsWith("▲")) faults.push(`years ${id}`);
+  }
   // On the page of the Committee an organisation is known by its name, short in the table and full in the awards.
   const names = new Map(
     frame.data.organisations.flatMap((one) => [
@@ -200,6 +206,22 @@ test("an error in a figure that others are measured by marks them all", () => {
   expect(resting.size).toBeGreaterThanOrEqual(roster.length - 2);
   expect(unmarkedInJson(rating.organisations, resting)).toEqual([]);
   expect(unmarkedOnSheets(shownBy(planYear(data, rating)), frameYear(data, rating), resting)).toEqual([]);
+});
+
+test("the terminal says what a result would be without the figure it rests on", () => {
+  const sample = makeSample(2025, "ru");
+  const { figures } = sample.returns["KZO"] ?? {};
+  const yearWith = (value: Figure): YearData => {
+    const KZO = { ...sample.returns["KZO"], figures: { ...figures, "2.1": value } };
+    return { ...sample, returns: { ...sample.returns, KZO } };
+  };
+  const data = yearWith(-71);
+  const { rating } = viewYear({ data, findings: [], stale: false, frozen: false, lostSheets: [] }, today);
+  const { place, total } =
+    rate(toRatingInput(yearWith(null), today)).organisations.find(({ id }) => id === "KZO") ?? {};
+  expect(total).not.toBe(rating.organisations.find(({ id }) => id === "KZO")?.total);
+  const said = cliRu.without(place ?? 0, formatNumber(total ?? 0, 2, "ru"));
+  expect(printRating({ data, rating }, cliRu, findingsRu)).toContain(`: 2.1\n    ${said}\n`);
 });
 
 test("the same in a file", async () => {

@@ -18,6 +18,7 @@ import type { Organisation } from "../../rating/organisations/organisation";
 import { roster } from "../../rating/organisations/roster";
 import { tableAct } from "../../evaluation/year/table-act";
 import { tableName } from "../../evaluation/year/table-version";
+import type { YearData } from "../../evaluation/year/year-data";
 import type { LogRecord } from "../../kernel/log-record";
 import { readCriteria } from "../../rating/strict/read-criteria";
 import { fileLimits } from "../../sheets/xlsx/guards";
@@ -44,7 +45,9 @@ export interface OwnTable {
   readonly settings?: Settings;
   readonly edition?: EditionId;
   readonly editions?: readonly EditionFromYear[];
-  /** Log of the workbook, where it is one of the year that is told. */
+  /** Figures of the workbook, where it is one of the year that is told. */
+  readonly returns?: YearData["returns"];
+  /** Its log, likewise. */
   readonly log?: readonly LogRecord[];
   /** What could not be read of the workbook, its file named. */
   readonly findings: readonly Finding[];
@@ -99,7 +102,11 @@ async function tableOfBook(path: string, year: number | undefined): Promise<OwnT
     ...(act !== undefined && { act }),
     year: data.year,
     settings: data.settings,
-    ...(data.year === (year ?? data.year) && { edition: data.edition, ...(data.log && { log: data.log }) }),
+    ...(data.year === (year ?? data.year) && {
+      edition: data.edition,
+      returns: data.returns,
+      ...(data.log && { log: data.log }),
+    }),
     editions: data.editions,
     findings: findings.filter(isOfTable).map((one) => ({ ...one, file })),
   };

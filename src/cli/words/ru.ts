@@ -122,6 +122,11 @@ export const cliRu = {
   nobody: "нет",
   /** Heading of the organisations whose results rest on open errors. */
   restsOn: "▲ Место и балл основаны на показателях с неисправленными ошибками. Итоги не готовы.",
+  without: (place: number, total: string) => `Без этих показателей: место ${place}, общий балл ${total}`,
+  /** Nothing else is declared. */
+  withoutNothing: "Без этих показателей в отчёте ничего не остаётся.",
+  /** No declared figure can be left out. */
+  cannotTell: "Пока отчёт не исправлен, итог без ошибок определить нельзя.",
   findings: "Результаты проверки",
   findingLevels: { error: "Ошибка", warning: "Предупреждение", note: "Для сведения" },
   formChanges: "Значений принято из форм",

@@ -32,7 +32,8 @@ import { verifyOpenYear } from "./reading/verify-open-year";
 import { watchYear } from "./reading/watch-year";
 import { WatchedReading } from "./reading/watched-reading";
 import { createChangesKeeper } from "./changes/changes-keeper";
-import { knownOf, tell, type YearSession } from "./year-session";
+import { rateRead } from "../sheets/records/rate-read";
+import { knownOf, tell, today, type YearSession } from "./year-session";
 
 export interface YearWorkbookParts {
   /** The synthetic year with remarks in a language; called only when the user opens it. */
@@ -163,7 +164,8 @@ async function startYear(session: YearSession, wanted: NewYear): Promise<YearDat
   const found = (await years()).map(({ year }) => year);
   const nearest = nearestYear(found, wanted.year);
   if (nearest === undefined || found.includes(wanted.year)) return fresh;
-  return continueYear(fresh, (await readSnapshot(session, nearest)).data);
+  const { data, findings } = await readSnapshot(session, nearest);
+  return continueYear(fresh, data, rateRead(data, findings, today(session)));
 }
 
 async function years(): Promise<readonly YearEntry[]> {

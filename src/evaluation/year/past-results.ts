@@ -1,14 +1,18 @@
-import { rate } from "../../rating/rate";
-import { toRatingInput, type PastYear, type YearData } from "./year-data";
+import type { Rating } from "../../rating/rating";
+import type { PastYear, YearData } from "./year-data";
 
 /**
  * Places and totals of a year as another year remembers them.
  * @param data The year; demonstration data are nobody's results.
+ * @param rating Its rating.
  * @returns All organisations that have a total; `null` where none has.
  */
-export function pastResults(data: YearData): PastYear | null {
+export function pastResults(
+  data: Pick<YearData, "year" | "synthetic">,
+  rating: Pick<Rating, "organisations">,
+): PastYear | null {
   if (data.synthetic) return null;
-  const results = rate(toRatingInput(data)).organisations.flatMap(({ id, place, total }) =>
+  const results = rating.organisations.flatMap(({ id, place, total }) =>
     total === null || place === null ? [] : [[id, { place, total }] as const],
   );
   return results.length === 0 ? null : { year: data.year, results: Object.fromEntries(results) };

@@ -37,7 +37,7 @@ test("the sheets keep the archive, the next year of the workbook goes on with it
   const { data } = readYear(areasOf(planYear(year, rate(toRatingInput(year)))), 2025);
   expect(data.archive).toBe(year.archive);
   const fresh = await emptyYear({ year: 2026, edition: "ED-2026", language: "ru" });
-  expect(continueYear(fresh, data).archive).toBe(year.archive);
+  expect(continueYear(fresh, data, rate(toRatingInput(data))).archive).toBe(year.archive);
 });
 
 test("a long archive is kept in several cells, whole", async () => {

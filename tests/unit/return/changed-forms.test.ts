@@ -1,6 +1,9 @@
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import { sampleRequest } from "../../../src/cli/files/sample-files";
 import { planReturn } from "../../../src/evaluation/returns/form/plan-return";
+import { readIssued } from "../../../src/evaluation/returns/form/cells/field-of-apparatus";
+import { changeCell } from "../../../src/cli/files/change-plan";
+import { serialFromDate } from "../../../src/sheets/plan/date-serial";
 import { selfCheck } from "../../../src/evaluation/returns/form/plan/plan-meta";
 import { readIdentity } from "../../../src/evaluation/returns/form/identity/read-identity";
 import { readReturn } from "../../../src/evaluation/returns/form/read-return";
@@ -8,7 +11,7 @@ import { sharedStyle } from "../../../src/sheets/plan/shared-style";
 import type { CellValue, WorkbookPlan } from "../../../src/sheets/plan/sheet-plan";
 import { bookOfPlan } from "./book-of-plan";
 
-const { criteria, organisations, previous } = makeSample(2025, "kk");
+const { criteria, organisations, previous, returns } = makeSample(2025, "kk");
 const filled = (id: string) => planReturn(sampleRequest(2025, id));
 
 function read(plan: WorkbookPlan) {
@@ -107,4 +110,43 @@ test("exchanged names of two rows are errors of both", () => {
     ["cell.caption-changed", "error", "B6"],
     ["cell.caption-changed", "error", "B7"],
   ]);
+});
+
+/** Fields that the apparatus fills: a plan, a date of receipt, the number found by inspections. */
+const ofApparatus = ["B18", "1.11", "5.7"] as const;
+const emptied = planReturn({ ...sampleRequest(2025, "KZO"), filled: {} });
+
+test.each(ofApparatus)("%s changed or removed in the form counts as issued and is named, an error", (code) => {
+  const issued = { ...returns["KZO"]?.base, ...returns["KZO"]?.figures }[code] ?? null;
+  expect(issued).not.toBeNull();
+  for (const [typed, value] of [
+    [code === "1.11" ? serialFromDate("2026-01-02") : 1234, code === "1.11" ? "2026-01-02" : 1234],
+    [null, null],
+  ] as const) {
+    const { declared, findings } = read(changeCell(filled("KZO"), `figure:${code}`, { value: typed }));
+    expect({ ...declared?.base, ...declared?.figures }[code]).toEqual(issued);
+    expect(findings).toEqual([
+      expect.objectContaining({ code: "cell.of-apparatus", level: "error", params: { value, issued } }),
+    ]);
+    expect(findings[0]?.indicator ?? findings[0]?.base).toBe(code);
+  }
+});
+
+test.each(ofApparatus)("%s filled where the form was issued without it is taken and named", (code) => {
+  const [typed, value] = code === "1.11" ? [serialFromDate("2026-01-02"), "2026-01-02"] : [7, 7];
+  const { declared, findings } = read(changeCell(emptied, `figure:${code}`, { value: typed }));
+  expect({ ...declared?.base, ...declared?.figures }[code]).toEqual(value);
+  expect(findings).toEqual([
+    expect.objectContaining({ code: "cell.of-apparatus", level: "warning", params: { value } }),
+  ]);
+});
+
+test("a value of the apparatus that no cell keeps whole is as issued; what is no list of values tells nothing", () => {
+  const base = { ...returns["KZO"]?.base, B18: 1 / 3 };
+  const plan = planReturn({ ...sampleRequest(2025, "KZO"), filled: { ...returns["KZO"], base } });
+  expect(read(plan).findings.filter(({ code }) => code === "cell.of-apparatus")).toEqual([]);
+  const long = { ...returns["KZO"], figures: { ...returns["KZO"]?.figures, "1.11": "x".repeat(32_100) } };
+  const { findings } = read(planReturn({ ...sampleRequest(2025, "KZO"), filled: long }));
+  expect(findings.find(({ indicator }) => indicator === "1.11")).toMatchObject({ code: "cell.of-apparatus" });
+  expect([readIssued(""), readIssued("{"), readIssued('{"B18":[]}')]).toEqual([new Map(), new Map(), new Map()]);
 });

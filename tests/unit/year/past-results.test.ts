@@ -1,10 +1,10 @@
-import { continueYear } from "../../../src/evaluation/live/continue-year";
+import { continueYear as continueRated } from "../../../src/evaluation/live/continue-year";
 import { emptyYear } from "../../../src/evaluation/live/empty-year";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
 import { publishedResults } from "../../../src/evaluation/year/published-results";
 import { joinHistory, pastResults } from "../../../src/evaluation/year/past-results";
-import { toRatingInput } from "../../../src/evaluation/year/year-data";
+import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { roster } from "../../../src/rating/organisations/roster";
 import { rate } from "../../../src/rating/rate";
 
@@ -12,15 +12,17 @@ const sample = { ...makeSample(2025, "ru"), synthetic: false };
 const silent = "ULT";
 const returns = Object.fromEntries(Object.entries(sample.returns).filter(([id]) => id !== silent));
 const year = { ...sample, returns };
-const rated = rate(toRatingInput(year)).organisations;
+const ratingOf = (data: YearData) => rate(toRatingInput(data));
+const rated = ratingOf(year).organisations;
+const continueYear = (fresh: YearData, data: YearData) => continueRated(fresh, data, ratingOf(data));
 
 test("a year remembers places and totals of all who have them, a demonstration none", () => {
-  expect(pastResults(year)?.results).toEqual(
+  expect(pastResults(year, ratingOf(year))?.results).toEqual(
     Object.fromEntries(rated.flatMap(({ id, place, total }) => (total === null ? [] : [[id, { place, total }]]))),
   );
-  expect(Object.keys(pastResults(year)?.results ?? {})).toHaveLength(19);
-  expect(pastResults({ ...year, synthetic: true })).toBeNull();
-  expect(pastResults({ ...year, returns: {} })).toBeNull();
+  expect(Object.keys(pastResults(year, ratingOf(year))?.results ?? {})).toHaveLength(19);
+  expect(pastResults({ ...year, synthetic: true }, ratingOf(year))).toBeNull();
+  expect(pastResults(year, ratingOf({ ...year, returns: {} }))).toBeNull();
 });
 
 test("the next year carries them beside what is published, and its sheets show them", async () => {
@@ -79,4 +81,22 @@ test("where an act has published another order, its facts stand and nothing calc
   const [kept] = continueYear(fresh, { ...changed, history: [entered] }).history;
   expect(kept?.results["KZO"]).toEqual({ place: 7, total: 39440 });
   expect(kept?.results["ZHM"]).toEqual(publishedResults[2025].results["ZHM"]);
+});
+
+test("what rests on an open error is carried into no other year; the others are, and its place stays free", async () => {
+  const { figures } = sample.returns["AKT"] ?? {};
+  // Lower than it was, so that the published prizes stand.
+  const wrong = { ...returns, AKT: { ...returns["AKT"], figures: { ...figures, "2.1": -1 } } };
+  const rating = ratingOf({ ...year, returns: wrong });
+  const resting = rating.organisations.filter(({ restsOn }) => restsOn.length > 0);
+  expect(resting.map(({ id }) => id)).toEqual(["AKT"]);
+  const fresh = await emptyYear({ year: 2026, edition: "ED-2026", language: "ru" });
+  const [last] = continueRated(fresh, { ...year, returns: wrong }, rating).history;
+  expect(last?.results["AKT"]).toEqual({ encouraged: true });
+  for (const { id, place, total } of rating.organisations) {
+    if (id !== "AKT" && total !== null) expect(last?.results[id]).toMatchObject({ place, total });
+  }
+  // An error that only the reading of its cells tells counts as well, and where all rest on errors nothing is carried.
+  const all = { organisations: rating.organisations.map((one) => ({ ...one, restsOn: ["read"] })) };
+  expect(continueRated(fresh, { ...year, returns: wrong }, all).history).toEqual(fresh.history);
 });

@@ -22,7 +22,7 @@ test("by what prizes go stands in the workbook when it is opened again, and goes
   expect(data.settings.prizesBy).toBe("places-by-criterion");
   expect(rate(toRatingInput(data)).awards).toEqual(before.awards);
   const fresh = await emptyYear({ year: 2026, edition: "ED-2026", language: "ru" });
-  const next = continueYear(fresh, data);
+  const next = continueYear(fresh, data, rate(toRatingInput(data)));
   expect(prizeBasisOf(next.edition, next.settings)).toBe("places-by-criterion");
   // Under a wording that does not speak of criteria apart the total decides.
   expect(prizeBasisOf("ED-2025", next.settings)).toBe("total");

@@ -32,6 +32,7 @@ export function whoseToMend(
   function menderOf({ code, indicator, base, params }: KeptFinding): Mender {
     if (ofApparatus.has(code)) return "apparatus";
     if (code === "return.empty-block") return hasOwnFields(String(params["block"])) ? "organisation" : "apparatus";
+    if (code === "cell.of-apparatus") return "organisation";
     const own = indicator ?? base;
     if (code.startsWith("check.")) {
       const named = [own ?? "", ...Object.keys(params).map((name) => name.replace(/[[\]]/g, ""))];

@@ -12,6 +12,7 @@ import type { DecisionAnswer } from "../../year/form-decision";
 import { decisionsSheetName } from "./decisions-sheet";
 import { readDecisions } from "./cells/read-decisions";
 import { readSignature } from "./identity/read-signature";
+import { fieldOfApparatus, readIssued } from "./cells/field-of-apparatus";
 import { readField } from "./cells/read-field";
 import type { ReturnIdentity } from "./identity/read-identity";
 import { keptText, longestText } from "./cells/kept-text";
@@ -81,6 +82,7 @@ export function readReturn(
   >;
   const before = new Map<string, Figure>();
   const computed: ComputedCell[] = [];
+  const given = readIssued(identity.apparatusValues);
   const issued = {
     language: identity.language,
     marks: readMarks(identity.captionMarks, captionMarks(sheets, identity.language)),
@@ -128,9 +130,10 @@ export function readReturn(
         computed.push({ field, cell: sheet.cells.get(cell), place: { ...place, cell } });
         continue;
       }
-      const reading = isCovered(sheet, field.row, returnColumns.figure)
+      const read = isCovered(sheet, field.row, returnColumns.figure)
         ? { figure: null, findings: [finding("cell.joined", { ...place, cell })] }
         : readField(sheet.cells.get(cell), field, book.dateSystem, { ...place, cell });
+      const reading = field.state === "apparatus" ? fieldOfApparatus(read, field, given, { ...place, cell }) : read;
       found.push(...reading.findings);
       if (reading.figure === null && reading.findings.length > 0) unread.add(field.code);
       if (reading.figure !== null) parts[field.kind === "base" ? "base" : "figures"][field.code] = reading.figure;

@@ -5,6 +5,7 @@ import { writePlan } from "../../../sheets/xlsx/write/write-plan";
 import { writeZip } from "../../../sheets/xlsx/zip/write-zip";
 import { tableAct } from "../../year/table-act";
 import { tableName } from "../../year/table-version";
+import type { YearData } from "../../year/year-data";
 import type { NamedFile, TemplateRequest } from "./template-request";
 
 /**
@@ -32,7 +33,7 @@ export async function makeTemplate(request: TemplateRequest): Promise<NamedFile>
     issueId,
     issuedAt,
     version: 1,
-    filled: ofApparatus(request),
+    filled: filledByApparatus(data, data.returns[organisation.id]),
     ...(decisions.length > 0 && { decisions }),
   });
   return { name: `${organisation.id}-${year}-${language}.xlsx`, bytes: await writePlan(plan) };
@@ -48,9 +49,12 @@ export function packFiles(name: string, files: readonly NamedFile[], saved?: Dat
   return { name, bytes: writeZip(parts, saved) };
 }
 
-function ofApparatus({ data, organisation }: TemplateRequest): Return {
-  const own = data.returns[organisation.id];
-  const fields = returnSheets(data.criteria, data.year).flatMap((sheet) => sheet.fields);
+/** What the apparatus has filled in of an organisation's figures: a form is issued with it. */
+export function filledByApparatus(
+  { criteria, year }: Pick<YearData, "criteria" | "year">,
+  own: Return | undefined,
+): Return {
+  const fields = returnSheets(criteria, year).flatMap((sheet) => sheet.fields);
   const known = (kind: "base" | "figure", part: Return["base"]) =>
     Object.fromEntries(
       fields

@@ -88,6 +88,19 @@ export const fileSentencesEn = {
     why: "It is not certain which part of it counts, so it was not taken.",
     remedy: "Enter the value anew, without striking anything out and without marks of notes.",
   },
+  "cell.of-apparatus": {
+    title: "The value of the apparatus was changed in the form: {value}; the form was issued with: {issued}",
+    why: "The apparatus fills this cell; its own value counts, not the changed one.",
+    remedy:
+      "Find out which value is right; if the new one is, enter it in the year's workbook and issue the form anew.",
+    remedyForOrganisation: "Do not change this value; if it is wrong, say so and name the document.",
+  },
+  "cell.of-apparatus/filled": {
+    title: "A cell of the apparatus was filled in the form: {value}",
+    why: "The apparatus fills this cell, and the form was issued without a value; who entered it the file does not tell.",
+    remedy: "Compare the value with the records of the apparatus.",
+    remedyForOrganisation: "Leave this cell empty; the apparatus fills it.",
+  },
   "cell.caption-changed": {
     title: "A caption of the form was changed: {value}; it was: {expected}",
     why: "Values beside a changed caption may be of another indicator, year or unit.",

@@ -19,6 +19,7 @@ export type SentenceKey =
   | "figure.must-be-declared/base"
   | "figure.unlike-others/unit"
   | "last-year.jump/explained"
+  | "cell.of-apparatus/filled"
   | "cell.read-as-number/same"
   | "file.damaged/archive"
   | "file.damaged/cell"

@@ -78,7 +78,19 @@ function escapeValues(text: string): string {
 function valuesOf(finding: Finding, words: FindingWords, context: FindingContext): Record<string, string> {
   const plain = plainNumbers.has(finding.code);
   const values: Record<string, string> = {};
-  for (const name of ["value", "previous", "min", "max", "today", "base", "block", "places", "place", "count"]) {
+  for (const name of [
+    "value",
+    "issued",
+    "previous",
+    "min",
+    "max",
+    "today",
+    "base",
+    "block",
+    "places",
+    "place",
+    "count",
+  ]) {
     values[name] = writeValue(finding.params[name] ?? null, words, plain);
   }
   for (const [name, value] of Object.entries(finding.params)) values[name] = writeValue(value, words, plain);

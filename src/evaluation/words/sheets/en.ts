@@ -236,7 +236,7 @@ export const sheetsEn: SheetWords = {
   years: {
     title: "Comparison by year",
     subtitle: "Earlier years show what was published and the results of earlier years of this workbook",
-    legend: "Hatch: not known. “enc.”: encouraged. Fill in the yellow cells.",
+    legend: "Hatch: not known, or figures were left with errors. “enc.”: encouraged. Fill in the yellow cells.",
     encouraged: "enc.",
     change: "Change of place",
     index: "Points, {year} = 100",

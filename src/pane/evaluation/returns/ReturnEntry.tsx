@@ -39,7 +39,7 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
             : merge.signature.length > 0
               ? words.signature
               : words.answers(String(answers.length));
-  const { unread, wrong } = doubtsOfReturn(read, view.data, localDay(ports.now()));
+  const { unread, ofApparatus, wrong } = doubtsOfReturn(read, view.data, localDay(ports.now()));
   const isNamed = read.findings.some(({ level }) => level !== "note");
   const { dueDate } = view.data.settings;
   const signing =
@@ -72,6 +72,11 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
           ))}
           {isTwice && <span className="c blkln">{words.twice}</span>}
           {unread.length > 0 && <span className="c blkln">{words.unread(String(unread.length))}</span>}
+          {ofApparatus.length > 0 && (
+            <span className="c blkln">
+              {words.ofApparatus(ofApparatus.map((one) => one.indicator ?? one.base).join(", "))}
+            </span>
+          )}
           {wrong.length > 0 && <span className="c blkln">{words.wrong(String(wrong.length))}</span>}
           <span className="c dim blkln">{summary}</span>
         </span>

@@ -8,6 +8,8 @@ import { checkFigure } from "../../../rating/returns/check-figure";
 interface DoubtsOfReturn {
   /** Cells of figures and of texts that hold something that is not taken: the workbook keeps what it has. */
   readonly unread: readonly Finding[];
+  /** Fields of the apparatus that do not stand as the form was issued with them. */
+  readonly ofApparatus: readonly Finding[];
   /** Figures that are taken as they stand and are no value of their field, or out of its bounds. */
   readonly wrong: readonly Finding[];
 }
@@ -38,5 +40,9 @@ export function doubtsOfReturn(
       ? []
       : checkFigure(figure, indicator, { organisation, indicator: indicator.code }, year, today);
   });
-  return { unread: findings.filter(({ code }) => notTaken.has(code)), wrong: [...ofBase, ...ofFigures] };
+  return {
+    unread: findings.filter(({ code }) => notTaken.has(code)),
+    ofApparatus: findings.filter(({ code }) => code === "cell.of-apparatus"),
+    wrong: [...ofBase, ...ofFigures],
+  };
 }

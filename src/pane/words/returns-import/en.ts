@@ -35,6 +35,8 @@ export const returnsImportEn: ReturnsImportWords = {
   record: (count) => `Record refused files: ${count}`,
   texts: (count) => `Documents and remarks: ${count}`,
   signature: "Signature: the head or the date changes",
+  ofApparatus: (codes) =>
+    `Cells of the apparatus were filled or changed in the form: ${codes}. What the workbook has stays.`,
   unread: (count) => `Cells not read: ${count}. The workbook keeps what it has there.`,
   wrong: (count) => `Wrong values: ${count}. They are written as the return has them and shown on the step “Check”.`,
   leftOut: "Will not be written",

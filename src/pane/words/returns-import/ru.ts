@@ -39,6 +39,9 @@ export const returnsImportRu = {
   /** The head who signed or the day of signing is another. */
   signature: "Подпись: изменятся руководитель или дата",
   unread: (count: string) => `Не прочитаны ячейки: ${count}. В книге остаются прежние значения.`,
+  /** Fields that the apparatus fills, changed or filled in the form. */
+  ofApparatus: (codes: string) =>
+    `Ячейки аппарата заполнены или изменены в форме: ${codes}. Что уже есть в книге, остаётся.`,
   /** Figures that are written as they stand and are wrong. */
   wrong: (count: string) =>
     `Ошибочные значения: ${count}. Они записываются как в отчёте и показаны на шаге «Проверка».`,

@@ -3,7 +3,7 @@ import type { YearWords } from "./ru";
 export const yearEn: YearWords = {
   past: {
     title: "Results of past years",
-    note: "Shown are what was published and the results of earlier years of this workbook; other places and points are not known.",
+    note: "Shown are what was published and the results of earlier years of this workbook; other places and points are not known. Results whose figures were left with errors are not carried over.",
     year: (year) => year,
     prizes: "Places",
     encouraged: "Encouraged organisations",

@@ -9,7 +9,7 @@ import type { ReadableCell } from "./readable-book";
 import type { ReturnField } from "../return-fields";
 
 /** A figure as read, and what is to be said about its cell. */
-interface FieldReading {
+export interface FieldReading {
   readonly figure: Figure;
   readonly findings: readonly Finding[];
 }

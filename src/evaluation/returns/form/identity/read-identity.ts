@@ -18,6 +18,8 @@ export interface ReturnIdentity {
   /** Marks of last year's figures and of the captions, row by row; "" in forms of earlier versions. */
   readonly lastYearMarks: string;
   readonly captionMarks: string;
+  /** What the apparatus had filled in, as one text; "" likewise. */
+  readonly apparatusValues: string;
   readonly synthetic: boolean;
   readonly illustrative: boolean;
 }
@@ -66,6 +68,7 @@ export function readIdentity(book: ReadableBook, file: string): ReturnIdentity |
     previousYearSource: text("previous_year_source"),
     lastYearMarks: text("previous_year_marks"),
     captionMarks: text("caption_marks"),
+    apparatusValues: text("apparatus_values"),
     synthetic: text("synthetic") !== "no",
     illustrative: text("criteria_status") !== "approved",
   };

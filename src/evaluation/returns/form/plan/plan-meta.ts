@@ -3,6 +3,7 @@ import { sharedStyle } from "../../../../sheets/plan/shared-style";
 import { sourceKinds } from "../../../../rating/criteria/source-kinds";
 import { criteriaFingerprint } from "../identity/criteria-fingerprint";
 import { listNames } from "./field-validations";
+import { writeIssued } from "../cells/field-of-apparatus";
 import { fingerprint } from "../../../../text/fingerprint";
 import { fullName } from "../local-text";
 import type { ReturnDraft } from "./plan-field-sheet";
@@ -39,6 +40,7 @@ export function planMeta(draft: ReturnDraft): SheetDraft {
     ["return_version", String(request.version)],
     ["previous_year_source", previousSource(draft.sheets, request.previous, draft.words)],
     ["previous_year_marks", writeMarks(lastYearMarks(draft.sheets, request.previous, draft.words))],
+    ["apparatus_values", writeIssued(draft.sheets, request.filled)],
     ["caption_marks", writeMarks(captionMarks(draft.sheets, request.language))],
     ["synthetic", request.synthetic ? "yes" : "no"],
     ["criteria_status", request.illustrative ? "illustrative" : "approved"],
