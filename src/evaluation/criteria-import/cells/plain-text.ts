@@ -32,6 +32,12 @@ export function ruleText(text: string): string {
       .replace(/(?<=[\d%])-(?=\d)| - |(?<=%)- (?=\d)/g, (typed) => (typed.includes(" ") ? " – " : "–"))
       .replace(/(?<![\d.,])\d{1,3}(?: \d{3}){1,4}(?!\d)/g, (number) => number.replace(/ /g, ""))
       .replace(/(\d),(?=\d)/g, "$1.")
+      // «от 20 до 30 тыс.», «20–30 мың»: both ends are thousands
+      .replace(
+        /(?<![\d.])(\d{1,3})( ?– ?| до |-?[дтн][ае]н )(?=(\d{1,3}) ?((?:тыс|мың|млн|миллион)\p{L}*\.?)(?!\p{L}))/gu,
+        (all, least: string, between: string, most: string, unit: string) =>
+          Number(least) < Number(most) ? `${least} ${unit}${between}` : all,
+      )
       .replace(/(?<!\d)(\d+(?:\.\d+)?) ?(?:тыс\.?|тысяч[аи]?|мың)(?![а-яәіңғүұқөһ])/g, (_all, number: string) =>
         times(number, 1000),
       )

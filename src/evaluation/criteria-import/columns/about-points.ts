@@ -31,7 +31,10 @@ export function isOwnRow(texts: readonly string[]): boolean {
 export function isUnread(cells: readonly GridCell[], roles: readonly ColumnRole[]): boolean {
   return cells.some(({ text }, at) => {
     const role = roles[at];
-    if (role === "ignore") return aboutPoints.test(plainText(text));
+    // A number beside points for places is most likely points too.
+    const isOfAward =
+      roles.some((one) => one === "place" || one === "level") && /^\d+(?:[.,]\d+)?$/.test(plainText(text));
+    if (role === "ignore") return isOfAward || aboutPoints.test(plainText(text));
     return (role === "evidence" || role === "unit" || role === "source") && tellsPoints.test(plainText(text));
   });
 }

@@ -12,6 +12,8 @@ export type ColumnRole =
   | "most"
   /** Points of the place that the caption names. */
   | "place"
+  /** Points at the level that the caption names. */
+  | "level"
   /** Points for taking part, where others have places. */
   | "took-part"
   /** What it takes to get the points that the caption names. */
@@ -33,6 +35,7 @@ export const columnRoles: readonly ColumnRole[] = [
   "cap",
   "most",
   "place",
+  "level",
   "took-part",
   "grade",
   "weight",

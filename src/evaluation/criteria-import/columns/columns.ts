@@ -1,5 +1,6 @@
 import { bothLanguages } from "../cells/both-languages";
 import { isKazakh, plainText } from "../cells/plain-text";
+import { awardColumns, awardOf } from "./award-columns";
 import { gradeColumns } from "./grade-columns";
 import { rolesByContent } from "./roles-by-content";
 import { isAboutPoints, isOwnRow } from "./about-points";
@@ -23,7 +24,7 @@ const captions: readonly (readonly [Exclude<ColumnRole, "ignore">, RegExp])[] = 
   ["points", /ұпай|балл|очк|^оценка/i],
   [
     "name",
-    /көрсеткіш|показател|индикатор|наименовани|атауы|критери|өлшемшарт|^(?:содержани|мазмұны|параметр|мероприяти|іс-шара|жарыс|достижени|направлени|вид работ)/i,
+    /көрсеткіш|показател|индикатор|наименовани|атауы|критери|өлшемшарт|^(?:содержани|мазмұны|параметр|мероприяти|іс-шара|жарыс|достижени|направлени|вид(?:ы)? (?:работ|программ|спорт|соревнован|деятельн))/i,
   ],
 ];
 
@@ -37,7 +38,8 @@ export function recogniseColumns(grid: Grid): ColumnMapping {
   const width = grid[0]?.length ?? 0;
   const score = (row: number): number => {
     const texts = (grid[row] ?? []).map(({ text }) => plainText(text));
-    const areGrades = gradeColumns(texts.map((text) => [text])).size > 1;
+    const captions = texts.map((text) => [text]);
+    const areGrades = gradeColumns(captions).size > 1 || awardColumns(captions).size > 1;
     const known = new Set(texts.flatMap((text) => roleOfCaption(text) ?? [])).size;
     return areGrades ? known + 1 : isOwnRow(texts) ? 0 : known;
   };
@@ -51,8 +53,11 @@ export function recogniseColumns(grid: Grid): ColumnMapping {
   const rows = grid.slice(head, last).map(captionTexts);
   const texts = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ""));
   const grades = gradeColumns(texts);
+  const awards = awardColumns(texts);
   const roles = texts.map((column, at): ColumnRole => {
     if (grades.has(at)) return "grade";
+    const award = awards.get(at);
+    if (award) return award.role;
     const role = roleOfCaption(column.join(" ")) ?? "ignore";
     return role === "place" && !column.some((text) => isPlaceNumber.test(plainText(text))) ? "ignore" : role;
   });
@@ -118,7 +123,7 @@ function withRule(roles: ColumnRole[], texts: readonly (readonly string[])[], ro
     const isSameLanguage = kazakh(name) === kazakh(second);
     if (isSameLanguage) return roles.map((role, at) => (at === second ? "rule" : role));
   }
-  const hasPoints = roles.some((role) => /^(?:rule|points|place|grade)$/.test(role));
+  const hasPoints = roles.some((role) => /^(?:rule|points|place|level|grade)$/.test(role));
   if (!hasPoints && remark >= 0) return roles.map((role, at) => (at === remark ? "rule" : role));
   return hasPoints ? roles : roles.map((role) => (role === "cap" ? "rule" : role));
 }
@@ -143,7 +148,10 @@ function isHead(grid: Grid, row: number): boolean {
   const filled = cells.filter((text) => text !== "");
   if (filled.length === 0) return false;
   const isNumbering = filled.length > 2 && filled.every((text, at) => text === String(at + 1));
-  const isPlaces = filled.length > 1 && filled.every((text) => isPlaceNumber.test(text)) && cells[0] === "";
+  const isPlaces =
+    filled.length > 1 &&
+    filled.every((text) => isPlaceNumber.test(text) || awardOf(text) !== null) &&
+    (cells[0] === "" || grid[row]?.[0]?.from === "above");
   return (
     isNumbering ||
     isPlaces ||

@@ -1,3 +1,4 @@
+import { awardOf } from "../columns/award-columns";
 import type { ColumnRole } from "../columns/column-role";
 import { plainText } from "../cells/plain-text";
 import { hasSerial, type CaptionFacts } from "./row-texts";
@@ -11,11 +12,12 @@ import type { Grid } from "../cells/table-cell";
  * @param roles Role of each column.
  */
 export function captionFacts(grid: Grid, headRows: number, roles: readonly ColumnRole[]): CaptionFacts {
-  const captionOf = (at: number): string =>
+  const captionsOf = (at: number): readonly string[] =>
     grid
       .slice(0, headRows)
       .map((row) => plainText(row[at]?.text ?? ""))
-      .join(" ");
+      .filter((text) => text !== "");
+  const captionOf = (at: number): string => captionsOf(at).join(" ");
   const rule = captionOf(roles.indexOf("rule"));
   const name = roles.findIndex((role) => role.startsWith("name"));
   const points = roles.findIndex((role) => role === "rule" || role === "points");
@@ -46,15 +48,15 @@ export function captionFacts(grid: Grid, headRows: number, roles: readonly Colum
     isPerUnit: /за (?:1 |одну )?(?:ед(?:\.|иниц)|кажд)|бірлік(?:ке|тің)|әр бірлік/iu.test(rule),
     isMost: /максим|макс\.|ең (?:көп|жоғары)/iu.test(rule) && !roles.includes("points"),
     isOfPoints: /балл|ұпай|очк/iu.test(rule),
-    places: roles.map((role, at) =>
-      role === "place"
-        ? (grid
-            .slice(0, headRows)
-            .map((row) => plainText(row[at]?.text ?? ""))
-            .filter((text) => /^\d/.test(text))
-            .at(-1) ?? "")
-        : "",
-    ),
+    places: roles.map((role, at) => {
+      if (role !== "place" && role !== "level") return "";
+      const last =
+        captionsOf(at)
+          .filter((text) => role === "level" || /\d|мест|орын/iu.test(text))
+          .at(-1) ?? "";
+      const award = awardOf(last);
+      return award === null ? last : award.role === role ? award.label : `${award.label} место`;
+    }),
     grades: roles.map((role, at) => (role === "grade" ? (/-?\d+(?:[.,]\d+)?/.exec(captionOf(at))?.[0] ?? "") : "")),
     hasSerials: hasSerials(),
   };

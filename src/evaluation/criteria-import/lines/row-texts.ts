@@ -4,7 +4,7 @@ import { leadingCode } from "./block-heading";
 import type { ColumnRole } from "../columns/column-role";
 import { isKazakh, plainText } from "../cells/plain-text";
 import type { GridCell } from "../cells/table-cell";
-import { ruleInName, signed } from "./rule-in-name";
+import { limitsTo, ruleInName, signed } from "./rule-in-name";
 import { isBareNumber, type Draft } from "./worded-row";
 
 /** What the captions say of the columns beyond their roles. */
@@ -15,7 +15,7 @@ export interface CaptionFacts {
   readonly isMost: boolean;
   /** «Баллы» above the rules: «до 10» there is of points. */
   readonly isOfPoints: boolean;
-  /** Places that columns are for: «1», «4–6». */
+  /** Places or levels that columns are for: «1», «4–6», «районный уровень». */
   readonly places: readonly string[];
   /** Points that columns are for: «5 баллов». */
   readonly grades: readonly string[];
@@ -71,7 +71,7 @@ export function rowTexts(
   const told = held?.rule ?? given;
   const rule =
     facts.isPerUnit && isBareNumber.test(told)
-      ? `за каждую единицу – ${told}`
+      ? `за каждую единицу – ${signed(told)}`
       : facts.isMost && isBareNumber.test(told)
         ? mostWords(told, name.kk !== "" && name.ru === "")
         : facts.isOfPoints && /^до \d+$/i.test(told)
@@ -108,8 +108,9 @@ function placesOf(
     .flatMap((cell, at) => {
       const text = plainText(cell.text);
       if (text === "" || cell.from === "left") return [];
+      if (roles[at] === "level") return /^[-–—]$/.test(text) ? [] : [`${places[at] ?? ""} – ${text}`];
       if (roles[at] === "place") return [`${places[at] ?? ""} место – ${text}`];
-      return roles[at] === "took-part" ? [`остальные – ${text}`] : [];
+      return roles[at] === "took-part" ? [`${roles.includes("level") ? "участие" : "остальные"} – ${text}`] : [];
     })
     .join("; ");
   return isEachBlock === true && told !== "" ? `за каждое: ${told}` : told;
@@ -129,6 +130,8 @@ function gradesOf(cells: readonly GridCell[], roles: readonly ColumnRole[], { gr
 /** «за каждое, не ниже −100» with 10 in the column of points is «за каждое – 10, не ниже −100»; in both languages where both stand. */
 function withPoints(rule: string, points: string): string {
   if (rule === "" || points === "") return rule + points;
+  const lines = sideBySide(rule, points);
+  if (lines !== null) return lines;
   const { kk, ru } = bothLanguages(rule);
   if (kk !== "" && ru !== "") return [kk, ru].map((text) => withPoints(text, points)).join("\n");
   const [first = "", ...rest] = rule.split(/(?=[,;(](?!\d)| \()/);
@@ -136,6 +139,13 @@ function withPoints(rule: string, points: string): string {
   const given =
     /^[-–]\d+(?:[.,]\d+)?$/.test(points) && /кажд|(?<!\p{L})әр(?:бір)? /iu.test(first) ? signed(points) : points;
   return `${withoutEnd(withoutEnd(first, /\s/).replace(/:$/, ""), /\s/)} – ${given}${tail.startsWith("(") ? " " : ""}${tail}`;
+}
+
+/** «90 и выше ⏎ 70–89 ⏎ ниже 70» beside «8 ⏎ 4 ⏎ 0»: each line has its own points. */
+function sideBySide(rule: string, points: string): string | null {
+  const [lines, given] = [rule.split("\n"), points.split("\n")];
+  if (given.length < 2 || lines.length !== given.length || !given.every((one) => isBareNumber.test(one))) return null;
+  return lines.map((line, at) => `${withoutEnd(line, /[;:,.–\s-]/)} – ${signed(given[at] ?? "")}`).join("\n");
 }
 
 /** A column that says how many of a thing count in a year: what stands before it is for each. */
@@ -157,9 +167,10 @@ function withMostUnits(rule: string, most: string, inKazakh: boolean): string {
 function withLimits(rule: string, cap: string, weight: string): string {
   const isNumber = (text: string): boolean => /\d/.test(text);
   if (rule === "" && !isNumber(cap)) return rule;
+  const isSaid = limitsTo(rule, /\d+(?:[.,]\d+)?/.exec(cap)?.[0] ?? "");
   return [
     rule,
-    ...(isNumber(cap) ? [capWords(cap, rule)] : []),
+    ...(isNumber(cap) && !isSaid ? [capWords(cap, rule)] : []),
     ...(isNumber(weight) ? [isKazakh(rule) ? `салмағы ${weight}` : `вес ${weight}`] : []),
   ]
     .filter((part) => part !== "")

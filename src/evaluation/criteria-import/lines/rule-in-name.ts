@@ -1,5 +1,6 @@
 import { itemsOf } from "../wording/items";
 import { isKazakh, ruleText } from "../cells/plain-text";
+import { pattern } from "../wording/pattern";
 import { isBareNumber } from "./worded-row";
 
 const ofPoints = /(?:балл|ұпай|очк)\p{L}*/giu;
@@ -67,6 +68,19 @@ export function tellsMost(rule: string, most: string): boolean {
     if (isWhole && isPoints) return true;
   }
   return false;
+}
+
+/**
+ * Whether words say themselves that a number is the most there is: «но не более 12 баллов», «12 ұпайдан артық емес».
+ * @param rule Words of a rule.
+ * @param most The number.
+ */
+export function limitsTo(rule: string, most: string): boolean {
+  const number = `(?<![\\d.,])${most.replace(/[.,]/, "[.,]")}(?![.,]?\\d)`;
+  return pattern(
+    `(?:не (?:более|больше|выше|превыша\\p{L}+)|макс\\p{L}*\\.?|ең көбі)(?: чем)? ${number}\\s?(?:балл|ұпай|очк|$|[,;)])|${number} ?(?:ұпай|балл)\\p{L}{0,4} (?:аспа|артық емес|көп емес)`,
+    "iu",
+  ).test(rule);
 }
 
 /**

@@ -12,6 +12,7 @@ import { headingOf, type WordedBlock } from "./block-heading";
 import { rowTexts } from "./row-texts";
 import { appendLine } from "./sub-lines";
 import type { Draft, WordedRow } from "./worded-row";
+import { numbersInFigures } from "../wording/tokens/number-words";
 import { composeCodes, lackBlock } from "./compose-codes";
 import { isScaleLine } from "./scale-line";
 import { raggedRows } from "../cells/ragged-rows";
@@ -143,10 +144,17 @@ function isOwnLine(
   const name = row.name.ru || row.name.kk;
   const isMerged = cells.some(({ from }, at) => from === "above" && (roles[at] ?? "").startsWith("name"));
   if (isMerged || name === (parent.name.ru || parent.name.kk) || isScaleLine(name)) return false;
-  if (row.rule !== "") return /^\p{L}{4}/u.test(name);
+  // «Мал басының өсімі», «Дни донора»: a short first word is no label of a scale where more words follow.
+  const isLong = /^\p{L}{4}/u.test(name) || (/^\p{Lu}\p{L}{0,2} .*\p{L}{4}/u.test(name) && !startsWithNumber(name));
+  if (row.rule !== "") return isLong;
   // Without points it is one where its scale follows.
   const below = next[0]?.[roles.findIndex((role) => role.startsWith("name"))]?.text ?? "";
   return name !== "" && isScaleLine(plainText(below));
+}
+
+/** «Три и более» */
+function startsWithNumber(name: string): boolean {
+  return /^\d/.test(numbersInFigures(name.toLowerCase()));
 }
 
 /** «а) семинары» under «Работа с молодёжью:» is «Работа с молодёжью: семинары». */

@@ -14,7 +14,9 @@ const mostParts = 99;
 export function splitRows(rows: readonly ReadRow[], decisions: ReadonlyMap<number, Decision>): readonly ReadRow[] {
   return rows.flatMap((row) => {
     const { understanding, words, code } = row;
-    if (decisions.get(words.line)?.kind !== "split" || understanding.kind !== "question") return [row];
+    const isSplit = decisions.get(words.line)?.kind === "split" && understanding.kind === "question";
+    // Apart they would give more than the most of all together.
+    if (!isSplit || understanding.most !== undefined) return [row];
     return (understanding.parts ?? []).slice(0, mostParts).map(({ name, reading }, at): ReadRow => {
       const own = code === "" ? "" : `${code}.${at + 1}`;
       return {

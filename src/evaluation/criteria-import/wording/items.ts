@@ -34,6 +34,8 @@ const rankedList = phrase(`b?(?<labels>[nw]g?(?:/[nw]g?)+)(?<rank>w)b?d?b?${list
 const weighted = pattern("^(?:вес|салмағы)$");
 const ranked = pattern("^-?(?:мест|орын|орн|степен|дәреже)");
 
+const eachBehind = pattern("[(,;] ?((?:за )?(?:кажд\\p{L}+|әр(?:бір)?)(?: \\p{L}+){1,4})\\)?$");
+
 /**
  * A wording that is wholly a list of labels with points: «районный – 3, областной – 6», «5 – да, 0 – нет», «есть/нет – 5/0»;
  * no word of it is left.
@@ -41,8 +43,14 @@ const ranked = pattern("^-?(?:мест|орын|орн|степен|дәреже
  * @returns Nothing where any piece is no label with points.
  */
 export function itemsOf(text: string): Items | null {
-  const tokens = tokenize(withoutEnd(text.replace(/\u0001/g, " ").trim(), /[;,.\s]/));
-  return listBehind(leadOf(tokens), tokens) ?? listBehind(0, tokens);
+  const plain = withoutEnd(text.replace(/\u0001/g, " ").trim(), /[;,.\s]/);
+  const tokens = tokenize(plain);
+  const list = listBehind(leadOf(tokens), tokens) ?? listBehind(0, tokens);
+  if (list) return list;
+  // «район – 2, область – 5 (за каждого ученика)»
+  const behind = eachBehind.exec(plain);
+  const before = behind && listBehind(0, tokenize(withoutEnd(plain.slice(0, behind.index), /[;,.\s]/)));
+  return before && { ...before, lead: behind[1] ?? "" };
 }
 
 function listBehind(at: number, tokens: readonly Token[]): Items | null {

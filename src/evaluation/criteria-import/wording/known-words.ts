@@ -81,6 +81,10 @@ const attributes: readonly string[] = [
   "организованн",
   "выявленн",
   "анықталған",
+  // what happened, and not which of them
+  "(?:утвержден|подтвержден|зарегистрирован|реализован|опубликован|издан|получен|подготовлен|разработан|оформлен|выполнен|состоявш|представлен|поданн|завоеван|полученн|осуществлен|изготовлен|совершен|допущен|установлен|документально)\\p{L}*",
+  "действующ",
+  "тіркелген|ұйымдастырылған|алынған|дайындалған|жарияланған|расталған|бекітілген|асырылған|шығарылған|жіберілген|ұсынылған|қатысқан|өткерілген|әзірленген|жазылған|орын алған",
   "полн(?:ый|ая|ое|ые|ого|ой|ую|ых)",
   "первичн",
   "призов",
@@ -110,6 +114,7 @@ const attributes: readonly string[] = [
 const joining = "и|а|в|во|на|по|из|от|к|с|со|у|о|об|для|за|его|ее|их|это|және|мен|бен|пен|үшін|х";
 
 const harmless = pattern(`^(?:(?:${joining})|(?:${[...nouns, ...attributes].join("|")})\\p{L}*(?:-\\p{L}+)?)$`);
+const attribute = pattern(`^(?:${attributes.join("|")})`);
 const noun = pattern(`^(?:${nouns.filter((stem) => !/^(?:балл|очк|ұпай)$/.test(stem)).join("|")})`);
 
 /** Stems of what unions, schools, clubs and offices count. */
@@ -172,7 +177,8 @@ export function unknownWords(left: string, told: readonly string[], countsThings
   const [only] = unknown;
   if (!countsThings) return unknown;
   if (unknown.length !== 1 || only === undefined || neverAlone.test(only) || noThing.test(only)) return unknown;
-  const isOther = (word: string): boolean => !isSameWord(word, only) && (noun.test(word) || isTold(word));
+  const isOther = (word: string): boolean =>
+    !isSameWord(word, only) && !attribute.test(word) && (noun.test(word) || isTold(word));
   const stands = pattern(`\\u0001[\\p{L} -]*${only}`).test(left);
   return stands && !all.some(isOther) ? [] : unknown;
 }

@@ -13,6 +13,7 @@ import { readPlan } from "./kinds/read-plan";
 import { readDays } from "./kinds/read-days";
 import { readItems } from "./kinds/read-items";
 import { readCondition } from "./kinds/at-once/read-condition";
+import { readClauses } from "./kinds/read-clauses";
 import { readEachRange } from "./kinds/read-each-range";
 import { readFlat } from "./kinds/at-once/read-flat";
 import { readLevels } from "./kinds/read-levels";
@@ -141,8 +142,8 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   if (text.trim() === "") return { kind: "unknown", words: shown };
   const ofUnit = toldUnit(words, whole.search(unitTold) >= 0);
   const told = ruleText(`${context.name} ${context.unit}`).match(/\p{L}[\p{L}-]*/gu) ?? [];
-  const clauses = readClauses(text, shown, context);
-  if (clauses) return clauses;
+  const clauses = readClauses(text, (clause) => readText(clause, clause, context));
+  if (clauses) return { kind: "question", reasons: ["several"], candidates: [], parts: clauses, words: shown };
   const tokens = tokenize(withoutEnd(text.trim(), /[;,.\s]/));
   const phrased =
     readEachRange(tokens, { reasons: [] }) ??
@@ -183,24 +184,6 @@ function limitsOf(text: string, told: readonly string[]): Taken {
   return { limits, left: left.left() };
 }
 
-const clauseStart = /[;,\n]\s{0,3}(?=(?:(?:минус )?\d[\d.]{0,20} \p{L}{1,40} )?за кажд|әр(?:бір)? )/u;
-
-/** «за каждое новое – 2 балла, за каждое утраченное – минус 1 балл»: two figures are two indicators. */
-function readClauses(text: string, shown: string, context: RuleContext): Understanding | null {
-  // Each of them is for each of something.
-  if ((text.match(/кажд|(?<!\p{L})әр(?:бір)? /gu) ?? []).length < 2) return null;
-  const clauses = text.split(clauseStart);
-  if (clauses.length < 2) return null;
-  const parts = clauses.flatMap((clause) => {
-    const read = readText(clause, clause, context);
-    const isEach = read.kind === "understood" && /^(?:per_unit|penalty_per_unit)$/.test(read.reading.rule.kind);
-    const name = clause.replace(/[–:][^]*$|[\d.]+|минус|балл\p{L}*|ұпай\p{L}*/gu, "").trim();
-    return isEach ? [{ name, reading: read.reading }] : [];
-  });
-  if (parts.length < clauses.length) return null;
-  return { kind: "question", reasons: ["several"], candidates: [], parts, words: shown };
-}
-
 /** A wording that is wholly a list; its limits may bound what the list gives. */
 function readList(text: string, shown: string, told: readonly string[], context: RuleContext): Understanding | null {
   const left = new Leftover(text, told);
@@ -216,5 +199,6 @@ function readList(text: string, shown: string, told: readonly string[], context:
     limits,
     "",
   );
-  return read.kind === "question" && parts ? { ...read, parts } : read;
+  if (read.kind !== "question" || !parts) return read;
+  return { ...read, parts, ...(limits.cap !== undefined && { most: limits.cap }) };
 }

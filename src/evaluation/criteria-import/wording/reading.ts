@@ -93,6 +93,8 @@ export type Understanding =
       readonly words: string;
       /** Several indicators that the line words, to be taken in instead of it. */
       readonly parts?: readonly UnderstoodPart[];
+      /** Most points of all parts together: no indicators of their own carry it, only levels of one. */
+      readonly most?: number;
       /** What was left over. */
       readonly rest?: string;
     }
@@ -108,6 +110,8 @@ export interface RuleContext {
   readonly isAbsolute?: boolean;
   /** The rule names tenge as what it counts in. */
   readonly inTenge?: boolean;
+  /** The rule counts money: «30 тыс. тенге», and no «30 тыс. подписчиков». */
+  readonly ofTenge?: boolean;
   /** The rule itself says in what it counts. */
   readonly isUnitTold?: boolean;
   readonly year: number;

@@ -19,6 +19,9 @@ interface SettledBands {
   readonly reasons: readonly QuestionReason[];
 }
 
+/** What a scale is over: a share ends at 100, parts of a tenge or of a mark lie between whole numbers, people are counted. */
+export type ScaleOf = "share" | "parts" | "count";
+
 /** Percents and other fractions are told to hundredths. */
 const hundredth = 0.01;
 
@@ -26,14 +29,16 @@ const hundredth = 0.01;
  * Bands with `ge <= x < lt` from lines of a scale; whatever the words leave open is a question.
  * What a bound that is left open belongs to is offered both ways, first to the line above it.
  * @param lines In any order.
- * @param isShare Percents are continuous and end at 100; other scales with whole limits count whole units.
+ * @param of Scales over counts, with whole limits, count whole units.
  */
-export function settleBands(lines: readonly LineOfScale[], isShare: boolean): SettledBands {
-  const settled = upwards(lines, isShare);
+export function settleBands(lines: readonly LineOfScale[], of: ScaleOf): SettledBands {
+  const settled = upwards(lines, of);
   if (!settled.reasons.includes("bound-open")) return settled;
-  const isWhole = lines.every(({ lowest, highest }) => Number.isInteger(lowest ?? 0) && Number.isInteger(highest ?? 0));
   const open = openBounds(lines);
-  const options = [...settled.options, ...settled.options.map((bands) => downwards(bands, open, isShare || !isWhole))];
+  const options = [
+    ...settled.options,
+    ...settled.options.map((bands) => downwards(bands, open, !isCounted(lines, of))),
+  ];
   return {
     ...settled,
     options: options.filter((one, at) => options.findIndex((other) => isSameValue(one, other)) === at),
@@ -58,10 +63,17 @@ function downwards(bands: readonly Band[], open: ReadonlySet<number>, isContinuo
   return bands.map(({ ge, lt, points }) => ({ ge: moved(ge), lt: moved(lt), points }));
 }
 
-function upwards(lines: readonly LineOfScale[], isShare: boolean): SettledBands {
+function isCounted(lines: readonly LineOfScale[], of: ScaleOf): boolean {
+  return (
+    of === "count" &&
+    lines.every(({ lowest, highest }) => Number.isInteger(lowest ?? 0) && Number.isInteger(highest ?? 0))
+  );
+}
+
+function upwards(lines: readonly LineOfScale[], of: ScaleOf): SettledBands {
   const reasons = new Set<QuestionReason>();
-  const isWhole =
-    !isShare && lines.every(({ lowest, highest }) => Number.isInteger(lowest ?? 0) && Number.isInteger(highest ?? 0));
+  const isShare = of === "share";
+  const isWhole = isCounted(lines, of);
   const falling = [...lines].sort(
     (a, b) => (b.lowest ?? -Infinity) - (a.lowest ?? -Infinity) || (b.highest ?? Infinity) - (a.highest ?? Infinity),
   );
@@ -108,7 +120,7 @@ function upwards(lines: readonly LineOfScale[], isShare: boolean): SettledBands 
     // «1–3 – 5; 4–6 – 10»: nobody says what more than six get.
     const higher = upwards(
       falling.map((line, at) => (at === 0 ? { ...line, highest: null, upper: "none" } : line)),
-      isShare,
+      of,
     );
     const asIs = [...(hasGap(bands) ? [bands, closeGaps(bands)] : [bands])];
     return { options: [...higher.options, ...asIs], reasons: [...reasons, ...higher.reasons, "bands-above"] };

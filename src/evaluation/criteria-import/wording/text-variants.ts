@@ -14,6 +14,9 @@ const touching = /(?<=[\s(:;,=])(?<![\d%] )[-‐‑‒–—―](?=\d)|^[‐‑�
 /** Before a loss a stroke may be a minus behind a word too, «жалоба-3», or be no mark of a list, «– 3 балла за каждую жалобу». */
 const touchingLoss =
   /(?<=[\s(:;,=])(?<![\d%] )[-‐‑‒–—―](?=\d)|^[‐‑‒–—―](?=\d)|^-(?=\d[^\n]*\p{L})|(?<=\p{L}{2})[-‐‑](?=\d)|^[-‐‑‒–—―] (?=\d)/gu;
+/** «штрафные баллы: 2 за каждое», «2 штрафных балла»: taken off here, or counted apart. */
+const penalty =
+  /(?<!минус )(?:штрафн\p{L}{1,3} (?:балл|очк)\p{L}{0,3}\s?[–:—-]?\s?(?=\d)|(?<number>(?<![\d.,])\d{1,4}) штрафн\p{L}{1,3} (?=(?:балл|очк)))/giu;
 const threeDigits = /(?<![\d.,])([1-9]\d{0,2})([.,])(\d{3})(?![.,]?\d)/g;
 const certainThousands = [
   /(?<![\d.,])[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})+(?![.,]?\d)/g,
@@ -40,7 +43,13 @@ export function textVariants(words: string): readonly TextVariant[] {
   ]);
   const areThousandsLikely = [...plain.matchAll(threeDigits)].every(([, , , digits = ""]) => digits.endsWith("0"));
   const ordered = areThousandsLikely ? numbers : [...numbers].reverse();
-  return ordered.flatMap(({ text, reasons }) => {
+  const penalised = ordered.flatMap(({ text, reasons }) =>
+    variantsOf(text, penalty, "sign-unclear", [
+      (own) => own.replace(penalty, (_all, number?: string) => `минус ${number === undefined ? "" : `${number} `}`),
+      (own) => own.replace(penalty, (_all, number?: string) => (number === undefined ? "" : `${number} `)),
+    ]).map((one) => ({ text: one.text, reasons: [...reasons, ...one.reasons] })),
+  );
+  return penalised.flatMap(({ text, reasons }) => {
     const strokes = isLoss(text) ? touchingLoss : touching;
     const signs = variantsOf(text, strokes, "sign-unclear", [
       (own) => own.replace(strokes, "\u2212"),

@@ -8,10 +8,15 @@ import type { RuleContext } from "./reading";
 export function toldUnit(
   words: string,
   isUnitTold: boolean,
-): Required<Pick<RuleContext, "isAbsolute" | "inTenge" | "isUnitTold">> {
+): Required<Pick<RuleContext, "isAbsolute" | "inTenge" | "ofTenge" | "isUnitTold">> {
   // «5 тыс. баллов» are points.
   const isAbsolute = /\d ?(?:(?:тыс|мың|млн|миллион)(?!\p{L}*\.? ?(?:балл|ұпай|очк))|тенге|теңге|тг(?!\p{L}))/iu.test(
     words,
   );
-  return { isAbsolute, inTenge: isAbsolute && !/\d ?(?:тыс|мың|млн|миллион)/iu.test(words), isUnitTold };
+  return {
+    isAbsolute,
+    inTenge: isAbsolute && !/\d ?(?:тыс|мың|млн|миллион)/iu.test(words),
+    ofTenge: isAbsolute && /тенге|теңге|(?<!\p{L})тг(?!\p{L})/iu.test(words),
+    isUnitTold,
+  };
 }

@@ -47,6 +47,7 @@ export const bringInEn: BringInWords = {
     cap: "Most points",
     most: "Most that count in a year",
     place: "Points for a place",
+    level: "Points for a level or an honour",
     "took-part": "Points for taking part",
     grade: "What earns the points of the caption",
     weight: "Weight",

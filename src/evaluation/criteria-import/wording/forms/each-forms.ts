@@ -44,20 +44,23 @@ const word = "[gwRJWVTvaO%oqyz,AbuDfk]";
 const words = `${word}*?`;
 const minus = "(?<minus>m[gD]?z?)?D?";
 const point = "[pZ]";
-/** An amount of points, not an end of «5–10» or «5-тен 10-ға дейін». */
-const amount = "(?<!nd)(?<points>n)(?!dn|F)";
+/** An amount of points, not an end of «5–10» or «5-тен 10-ға дейін», nor a number of things, «20 адам». */
+const amount = "(?<!nd)(?<points>n)(?!dn|F|w)";
 const given = `${minus}${amount}${point}?(?<after>[DzgT]?m)?`;
 const many = "(?<whole>f)?(?<per>n)?";
 
 /** The more exact first. */
 const forms = [
   // «минус 10 баллов за каждое», «по 5 баллов за каждые 2», «10 ұпай әрбір мүше үшін», «2 балла каждому участнику»
+  `${minus}${amount}${point}?(?<after>m)?b?ze(?<lead>w{1,2})(?<per>n)(?<what>${word}*)`,
   `${minus}${amount}${point}?(?<after>m)?b?(?:z(?:e|o|u)|(?<=[pZ])d?e)${many}(?<what>${word}*)`,
   `${minus}${amount}${point}?(?<after>m)?b?(?<period>Q)`,
   // «1 балл за 100 тыс.»
   `${minus}${amount}${point}?(?<after>m)?b?z(?<per>n)(?<what>${word}*)`,
   // «за каждые 10 – 2 балла»: what is counted is not named, and what looks like a span is none
   `z?e(?<whole>f)?(?<per>n)d${minus}(?<points>n)${point}(?<after>m)?`,
+  // «әрбір отырғызылған 50 көшетке 1 балл», «за каждые новые 10 членов – 2 балла»
+  `z?e(?<lead>w{1,2})(?<per>n)(?<what>[wgRyz]{1,5}?)[d;]?${amount}${point}(?<after>m)?`,
   // «за каждого – 10 баллов», «каждому участнику 2 балла», «әрбір мүше үшін 10 ұпай»
   `(?:z(?:e|o|u)|e)${many}(?<what>${words})[d;]?${given}`,
   `(?<period>Q)(?<what>${words})[d;]?${given}`,
@@ -133,6 +136,8 @@ function isUnit({ parts, taken, after }: Taken): boolean {
   if (per && has(parts, "what") && noUnit.test(wordsOf(parts["what"] ?? []))) return false;
   if (per && !has(parts, "after") && severalSpans.test(after)) return false;
   if (has(parts, "one") && notCounted.test(wordsOf(parts["one"] ?? []))) return false;
+  // «әр іс-шараға 20 адам» counts no twenties
+  if (parts["lead"]?.some(({ text }) => dative.test(text))) return false;
   const given = parts["given"]?.[0]?.text;
   if (given !== undefined && !has(parts, "for") && !dative.test(given)) return false;
   const told = parts["unit"]?.[0]?.text;
@@ -142,7 +147,9 @@ function isUnit({ parts, taken, after }: Taken): boolean {
 /** The words that name what is counted, before a mark; that points are taken off is read already. */
 function named(parts: PhraseParts): string {
   const period = wordsOf(parts["period"] ?? []).replace(each, "");
-  const what = [...(parts["what"] ?? []), ...(parts["one"] ?? [])].filter(({ text }) => !isTaken.test(text));
+  const what = [...(parts["lead"] ?? []), ...(parts["what"] ?? []), ...(parts["one"] ?? [])].filter(
+    ({ text }) => !isTaken.test(text),
+  );
   const words = [period, wordsOf([...what, ...(parts["given"] ?? []), ...(parts["unit"] ?? [])])];
   const text = words.filter((one) => one !== "").join(" ");
   return text === "" ? "" : ` ${text} \u0001`;

@@ -48,7 +48,7 @@ const lead = "(?:(?<lead>[awgvRJW]{1,4}?)(?:d(?=n%?d))?)?";
 const value = "(?<minus>m)?(?<points>n)p?";
 /** A dash or a bracket before the points; behind a word or a percent sign the word for points is enough. */
 const given = `(?:dg?|bg?(?=m?n)|(?<=[%wRv><HINU])g?(?=m?np))${value}b?`;
-const none = pattern(`^(?<label>[wg]{1,4})dg?${value}`, "du");
+const none = pattern(`^(?<label>[wgV<]{1,4})dg?${value}`, "du");
 const forward = bounds.map((bound) => pattern(`^b?${lead}${bound}${given}`, "du"));
 const backward = [
   ...bounds.map((bound) => pattern(`^(?<minus>m)?(?<points>n)p[dgab]?${lead}${bound}b?`, "du")),
@@ -57,7 +57,12 @@ const backward = [
 const isLate = /^(?:не поз|к$)/u;
 /** «нет – 0», «не проводилось – 0», «жоқ – 0» */
 const nothing = pattern(
-  "^(?:нет(?: \\p{L}+)?|не провод\\p{L}+|отсутств\\p{L}+(?: \\p{L}+)?|жоқ|жоқ болса|болмаса|өткізілме\\p{L}+|любое значение|кез келген мән)$",
+  "^(?:нет(?: \\p{L}+)?|не провод\\p{L}+|отсутств\\p{L}+(?: \\p{L}+)?|жоқ|жоқ болса|болмаса|өткізілме\\p{L}+)$",
+);
+
+/** Whatever lies below the other lines: «любое значение – 0», «менее – 0», «в остальных случаях – 0», «кем болса – 0». */
+const otherwise = pattern(
+  "^(?:любое значение|кез келген мән|(?:менее|меньше|ниже)|(?:кем|төмен|аз)(?: болса| болғанда)?|иначе|(?:в )?(?:остальн\\p{L}+|ин\\p{L}+|проч\\p{L}+)(?: случа\\p{L}+)?|(?:басқа|қалған) жағдай\\p{L}*)$",
 );
 
 /**
@@ -136,8 +141,8 @@ function lineOf(groups: Groups, tokens: readonly Token[]): WordedLine | null {
   const points = (valueAt("points") ?? NaN) * (of("minus").length > 0 ? -1 : 1);
   const label = told("label");
   if (label !== "") {
-    if (!nothing.test(label)) return null;
-    const isAny = /любое|кез/u.test(label);
+    const isAny = otherwise.test(label);
+    if (!isAny && !nothing.test(label)) return null;
     return isAny
       ? { lowest: null, isOpenBelow: false, highest: null, upper: "none", points, noun: "", lead: "" }
       : { lowest: 0, isOpenBelow: false, highest: 0, upper: "included", points, noun: missing(label), lead: "" };

@@ -3,6 +3,7 @@ import { pattern } from "../pattern";
 import type { Band } from "../../../../rating/points/bands";
 import { isCountable, isSameWord } from "../known-words";
 import type { Leftover } from "../leftover";
+import { moneyBands } from "../money/money-bands";
 import type { PartReading } from "./read-per-unit";
 import { scaleLines, type WordedLine } from "../forms/scale-lines";
 import { tokenize } from "../tokens/tokenize";
@@ -49,17 +50,18 @@ export function readBands(text: Leftover, context: RuleContext): PartReading | n
   const counted = nounsOf(lines, text);
   text.keep(leftOf(rest, lines, text));
   if (counted.length > 1) return { readings: [], reasons: ["rest"] };
-  const settled = settleBands(lines, isShare);
+  // Money is no count: 30.5 thousand is more than 30.
+  const isMoney = context.ofTenge === true || typeOfUnit(context.unit) === "money";
+  const settled = settleBands(lines, isShare ? "share" : isMoney ? "parts" : "count");
   const { options } = settled;
   const reasons = [...settled.reasons, ...(hasStrangeNoun(lines, text) ? (["rest"] as const) : [])];
   if (!isShare) {
-    const type = typeOfUnit(context.unit);
+    const type = isMoney ? "money" : "integer";
+    const ofMoney = options.flatMap((bands) => moneyBands(bands, context) ?? []);
+    const asIs = options.map((bands): RuleReading => ({ rule: { kind: "value_bands", bands }, type }));
     return {
-      readings: options.map((bands): RuleReading => ({
-        rule: { kind: "value_bands", bands },
-        type: type === "money" ? "money" : "integer",
-      })),
-      reasons,
+      readings: ofMoney.length > 0 ? ofMoney.flatMap(({ readings }) => readings) : asIs,
+      reasons: [...reasons, ...new Set(ofMoney.flatMap((one) => one.reasons))],
     };
   }
   const asked: QuestionReason[] = fields?.isSure ? [] : ["base-fields"];

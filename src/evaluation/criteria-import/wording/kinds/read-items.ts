@@ -55,6 +55,9 @@ export function readItems(text: string, { name, unit }: RuleContext): ItemsReadi
       ? { readings: [yesNo(no.points, yes.points), asIs], reasons: ["yes-means"] }
       : { readings: [asIs], reasons: [] };
   }
+  const apart = lead === "" && items.length === 2 ? partlyContrary(items) : null;
+  if (apart)
+    return { readings: [yesNo(apart[0].points, apart[1].points), ...choice(items).readings], reasons: ["choice"] };
   const isEach = each.test(lead);
   const isListed = isEach || items.filter(({ label }) => level.test(label)).length * 2 > items.length;
   if (!isListed) return choice(items);
@@ -68,7 +71,8 @@ function choice(items: readonly Item[]): ItemsReading {
   const mark: RuleReading = { rule: { kind: "mark", cap: most }, type: "decimal" };
   // «за публикацию – 3, за статью – 5» may as well be two things that are counted.
   const areCounted = items.every(({ label, points }) => points > 0 && !partly.test(label));
-  return { readings: most > 0 ? [mark] : [], ...(areCounted && { parts: items.map(partOf) }), reasons: ["choice"] };
+  const isMark = most > 0 && items.every(({ points }) => points >= 0);
+  return { readings: isMark ? [mark] : [], ...(areCounted && { parts: items.map(partOf) }), reasons: ["choice"] };
 }
 
 function partOf({ label, points, weight }: Item): UnderstoodPart {
@@ -87,6 +91,15 @@ function pairOf([first, second]: readonly Item[]): readonly [Item, Item] | null 
   if (!first || !second) return null;
   if (isContrary(second.label, first.label)) return [first, second];
   return isContrary(first.label, second.label) ? [second, first] : null;
+}
+
+/** «ликвидированы в полном объёме – 5, не ликвидированы – 0»: what lies between them is open. */
+function partlyContrary([first, second]: readonly Item[]): readonly [Item, Item] | null {
+  if (!first || !second) return null;
+  const isMore = (no: string, yes: string): boolean =>
+    no.startsWith("не ") && !yes.startsWith("не ") && !partly.test(yes) && yes.startsWith(`${no.slice(3)} `);
+  if (isMore(second.label, first.label)) return [first, second];
+  return isMore(first.label, second.label) ? [second, first] : null;
 }
 
 /** «замечаний нет – 6, есть – 0», «шағым жоқ – 5, бар – 0»: what there is none of. */

@@ -3,6 +3,7 @@ import type { FigureType } from "../../../../rating/criteria/base-field";
 import type { Leftover } from "../leftover";
 import { eachReading, type EachReading } from "../forms/each-forms";
 import type { Limits } from "../limits";
+import { factorOf, tengeUnits } from "../money/money-units";
 import type { QuestionReason, RuleContext, RuleReading } from "../reading";
 import { timesInYear } from "../tokens/times-in-year";
 import { typeOfUnit } from "../type-of-unit";
@@ -122,18 +123,11 @@ function countedIn(found: PerUnit, limits: Limits, context: RuleContext): PartRe
 
 /** The unit that the rule itself names; thousands alone leave it open. */
 function unitless(found: PerUnit, limits: Limits, { inTenge }: RuleContext): PartReading {
-  const tenge = { kk: "теңге", ru: "тенге", en: "tenge" };
-  const plain: RuleReading = { rule: ruleOf(found, limits), type: "money", unit: tenge };
+  const plain: RuleReading = { rule: ruleOf(found, limits), type: "money", unit: tengeUnits.one };
   if (inTenge === true) return { readings: [plain], reasons: [] };
-  const unit = { kk: "мың теңге", ru: "тыс. тенге", en: "thousand tenge" };
+  const unit = tengeUnits.thousand;
   const scaled = ruleOf({ ...found, per: found.per / 1000 }, limits);
   return { readings: [{ rule: scaled, type: "money", unit }, plain], reasons: ["unit-missing"] };
-}
-
-/** How many of what a rule counts in make one of the unit: «тыс. тенге» is 1000. */
-function factorOf(unit: string): number {
-  if (/млн|миллион/iu.test(unit)) return 1_000_000;
-  return /тыс|мың/iu.test(unit) ? 1000 : 1;
 }
 
 function isNumeric(type: FigureType): boolean {

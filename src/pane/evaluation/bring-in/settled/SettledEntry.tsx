@@ -139,15 +139,18 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
             >
               {state === "left-out" ? bring.takeIn : bring.leaveOut}
             </Button>
-            {parts !== undefined && state === "question" && (
-              <Button
-                size="small"
-                aria-label={`${bring.split(String(parts.length))}: ${code}`}
-                onClick={() => decide({ kind: "split" })}
-              >
-                {bring.split(String(parts.length))}
-              </Button>
-            )}
+            {parts !== undefined &&
+              state === "question" &&
+              understanding.kind === "question" &&
+              understanding.most === undefined && (
+                <Button
+                  size="small"
+                  aria-label={`${bring.split(String(parts.length))}: ${code}`}
+                  onClick={() => decide({ kind: "split" })}
+                >
+                  {bring.split(String(parts.length))}
+                </Button>
+              )}
             {parts !== undefined && state === "question" && canBeLevels(parts) && (
               <Button
                 size="small"

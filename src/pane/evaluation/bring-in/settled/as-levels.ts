@@ -21,7 +21,7 @@ export function canBeLevels(parts: readonly UnderstoodPart[]): boolean {
  */
 export function takeAsLevels(
   draft: BringInDraft,
-  { words, code }: Pick<ReadRow, "words" | "code">,
+  { words, code, understanding }: Pick<ReadRow, "words" | "code" | "understanding">,
   parts: readonly UnderstoodPart[],
   present: readonly BaseField[],
 ): BringInDraft {
@@ -43,7 +43,9 @@ export function takeAsLevels(
       ? [{ field, points: rule.points, ...(typeof rule.cap === "number" && { cap: rule.cap }) }]
       : [];
   });
-  const reading = { rule: { kind: "levels", levels }, type: "integer" } as const;
+  const cap = understanding.kind === "question" ? understanding.most : undefined;
+  const rule = { kind: "levels", levels, ...(cap !== undefined && { cap }) } as const;
+  const reading = { rule, type: "integer" } as const;
   return decideLine({ ...draft, baseFields: [...draft.baseFields, ...added] }, words.line, {
     kind: "reading",
     reading,

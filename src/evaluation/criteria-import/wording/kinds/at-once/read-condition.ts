@@ -10,7 +10,7 @@ const forms = [
   phrase(`(?<when>${any})d?(?<minus>m)?(?<points>n)p`),
 ];
 const begins = pattern("^(?:если|при|егер|в случае|только|тек)$");
-const ends = pattern("^(?:болса|жағдайда|болғанда|ғана)$");
+const ends = pattern("^(?:болса|жағдайда|болғанда|ғана|\\p{L}{2,}(?:[лнтқзсй]са|[лнткзсй]се))$");
 
 /**
  * Reads «10 баллов, если бюджет исполнен не менее чем на 95 %», «егер … болса – 5 ұпай»: given or not, by a condition that no rule
