@@ -22,7 +22,7 @@ Options of rate
   --previous <path>  last year's returns (a folder) or its rated workbook (a file), compared where a form's own figures of that year were changed
   --due <date>      when returns were due, dd.mm.yyyy or yyyy-mm-dd; late ones are marked
   --book <file>     workbook of a year: its criteria, roster and settings go
-  --table <file>    table of criteria: .json, .xlsx or .csv; without it and --book the illustrative one
+  --table <file>    table of criteria: .json, .xlsx, .docx, .csv or .tsv; without it and --book the illustrative one
   --by-codes        read sheets whose rows were inserted or sorted by their codes; the findings name what stands where
   --force           write the rated workbook although no return was accepted
   --json            print the result as JSON
@@ -35,14 +35,14 @@ Options of template
   --previous <path>  last year's returns (a folder) or its rated workbook (a file), their figures are shown beside; otherwise a folder and a workbook beside --out that bear last year's number, such as 2024 and 2024.xlsx
   --due <date>      due date, dd.mm.yyyy or yyyy-mm-dd
   --book <file>     workbook of a year: its criteria, roster and settings go
-  --table <file>    table of criteria: .json, .xlsx or .csv; without it and --book the illustrative one
+  --table <file>    table of criteria: .json, .xlsx, .docx, .csv or .tsv; without it and --book the illustrative one
   --overwrite       replace files that are there; without it they are kept
 
 Options of sample
   --year <year>     2024 or 2025; otherwise both years and the set with errors; with --book or --table any year
   --out <folder>    where to write
   --book <file>     workbook of a year: its criteria, roster and settings go
-  --table <file>    table of criteria: .json, .xlsx or .csv; without it and --book the illustrative one
+  --table <file>    table of criteria: .json, .xlsx, .docx, .csv or .tsv; without it and --book the illustrative one
   --overwrite       replace files that are there; without it they are kept
 
 Options of campaign

@@ -1,7 +1,7 @@
 import { plainText } from "../cells/plain-text";
 
 /** What a caption says the points below it are for. */
-export interface Award {
+interface Award {
   readonly role: "place" | "level";
   /** «1», «4–6», «районный уровень» */
   readonly label: string;

@@ -35,7 +35,8 @@ export function rolesByContent(grid: Grid, width: number): ColumnRole[] {
     taken.add(column);
     roles[column] = role;
   };
-  give("code", (text) => /^\d+\.\d+/.test(text));
+  // «1.1 Численность» is a name that begins with its number.
+  give("code", (text) => /^\d+\.\d+(?!.*\p{L}{3})/u.test(text));
   // «1, 2, 3 …» in the first column number the lines.
   if (!roles.includes("code") && width > 2 && isCounting(texts(0))) {
     roles[0] = "code";

@@ -34,7 +34,9 @@ const rankedList = phrase(`b?(?<labels>[nw]g?(?:/[nw]g?)+)(?<rank>w)b?d?b?${list
 const weighted = pattern("^(?:вес|салмағы)$");
 const ranked = pattern("^-?(?:мест|орын|орн|степен|дәреже)");
 
-const eachBehind = pattern("[(,;] ?((?:за )?(?:кажд\\p{L}+|әр(?:бір)?)(?: \\p{L}+){1,4})\\)?$");
+const eachBehind = pattern(
+  "(?:[(,;] ?|(?<=балл\\p{L}{0,3} |ұпай ))((?:за )?(?:кажд\\p{L}+|әр(?:бір)?)(?: \\p{L}+){1,4})\\)?$",
+);
 
 /**
  * A wording that is wholly a list of labels with points: «районный – 3, областной – 6», «5 – да, 0 – нет», «есть/нет – 5/0»;

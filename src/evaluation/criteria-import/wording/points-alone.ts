@@ -1,6 +1,6 @@
 import { perUnitRule } from "./kinds/read-per-unit";
 import { Leftover } from "./leftover";
-import { dropsLimit, takeLimits } from "./limits";
+import { dropsLimit, type Limits } from "./limits";
 import { pattern } from "./pattern";
 import type { QuestionReason, RuleContext, RuleReading, Understanding } from "./reading";
 import { settle } from "./settle-part";
@@ -8,7 +8,7 @@ import { typeOfUnit } from "./type-of-unit";
 import { minusWord, number, points } from "./wordings";
 
 const bare = pattern(
-  `^[\\s(]*(?<minus>${minusWord} )?(?:по )?(?<points>${number})\\s*${points}?(?<after> ${minusWord})?\\)?(?: за [\\p{L} ]+)?[\\s,()\\u0001]*$`,
+  `^[\\s(]*(?<minus>${minusWord} )?(?:по )?(?<points>${number})\\s*(?<word>${points})?(?<after> ${minusWord})?\\)?(?: за [\\p{L} ]+)?[\\s,()\\u0001]*$`,
 );
 const once = /[\s,(]{0,9}(?:однократно|единовременно|разово|один раз|бір рет(?:тік)?)\)?/u;
 const existence = /^(?:наличие|имеется|бар болуы)|(?:бар болуы|болуы)$/iu;
@@ -17,12 +17,12 @@ const several = /\p{L}{3}(?:ов|ев|ей|ых|их|[тдл][ае]рдың|[т�
 /** «10» or «10 баллов» alone: for each unit, or at once. */
 export function alone(
   words: string,
-  text: string,
+  taken: { readonly limits: Limits; readonly left: string },
   told: readonly string[],
   { unit, name }: RuleContext,
 ): Understanding {
-  const left = new Leftover(text, told);
-  const limits = takeLimits(left);
+  const { limits } = taken;
+  const left = new Leftover(taken.left, told);
   const isOnce = left.take(once) !== null;
   const groups = left.take(bare)?.groups;
   if (!groups) return { kind: "unknown", words };
@@ -31,7 +31,11 @@ export function alone(
   const type = typeOfUnit(unit);
   // «5 (не более 2 в год)»: two of them, or two points
   const isOfUnits = limits.isBare === true && limits.cap !== undefined;
-  const ways = isOfUnits ? [{ ...limits, most: limits.cap }, limits] : [limits];
+  // «2 балла, не более 8»: a multiple of the points is more likely points itself
+  const { cap = 0 } = limits;
+  const isLikelyPoints = groups["word"] !== undefined && cap > Math.abs(value) && cap % value === 0;
+  const ofUnits = { ...limits, most: cap };
+  const ways = !isOfUnits ? [limits] : isLikelyPoints ? [limits, ofUnits] : [ofUnits, limits];
   const perUnit = ways.map((way): RuleReading => ({
     rule: perUnitRule(value, way),
     type: type === "money" ? "money" : "integer",

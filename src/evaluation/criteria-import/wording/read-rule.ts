@@ -153,12 +153,12 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   if (phrased) return settle(shown, phrased, { reasons: [] }, "");
   const mark = /пропорц/.test(text) ? null : readMark(tokens);
   if (mark) return settle(shown, mark.part, { reasons: [] }, mark.rest);
-  const listed = readList(text, shown, told, context);
+  let found: Taken | undefined;
+  const taken = (): Taken => (found ??= limitsOf(text, told));
+  const listed = readList(text, shown, told, context, taken());
   if (listed) return listed;
   const levels = readLevels(tokens);
   if (levels) return { kind: "question", reasons: ["several"], candidates: [], parts: levels, words: shown };
-  let found: Taken | undefined;
-  const taken = (): Taken => (found ??= limitsOf(text, told));
   const eachRange = eachRangeOf(taken);
   if (eachRange) return settle(shown, eachRange, taken().limits, "");
   for (const reader of readers) {
@@ -166,7 +166,7 @@ function readText(words: string, shown: string, context: RuleContext): Understan
     const read = reader(left, { ...context, ...ofUnit }, taken);
     if (read) return settle(shown, read.part, read.limits, left.rest());
   }
-  const single = alone(shown, text, told, context);
+  const single = alone(shown, taken(), told, context);
   if (single.kind !== "unknown") return single;
   const flat = readFlat(tokens);
   if (flat) return settle(shown, flat.part, { reasons: [] }, flat.rest);
@@ -185,10 +185,14 @@ function limitsOf(text: string, told: readonly string[]): Taken {
 }
 
 /** A wording that is wholly a list; its limits may bound what the list gives. */
-function readList(text: string, shown: string, told: readonly string[], context: RuleContext): Understanding | null {
-  const left = new Leftover(text, told);
-  const limits = takeLimits(left);
-  const list = readItems(left.left(), context);
+function readList(
+  text: string,
+  shown: string,
+  told: readonly string[],
+  context: RuleContext,
+  { limits, left }: Taken,
+): Understanding | null {
+  const list = readItems(left, context);
   if (!list) return null;
   const { parts, readings, reasons } = list;
   // Places may be the figure itself, where the name does not say so.

@@ -20,7 +20,7 @@ interface SettledBands {
 }
 
 /** What a scale is over: a share ends at 100, parts of a tenge or of a mark lie between whole numbers, people are counted. */
-export type ScaleOf = "share" | "parts" | "count";
+type ScaleOf = "share" | "parts" | "count";
 
 /** Percents and other fractions are told to hundredths. */
 const hundredth = 0.01;

@@ -141,7 +141,9 @@ function isUnit({ parts, taken, after }: Taken): boolean {
   const given = parts["given"]?.[0]?.text;
   if (given !== undefined && !has(parts, "for") && !dative.test(given)) return false;
   const told = parts["unit"]?.[0]?.text;
-  return told === undefined || unit.test(told) || isCountable(told);
+  // «1 балл/субботник» prices whatever it is; «5/мероприятие» may be a fraction
+  const isPriced = taken.some(({ kind }) => kind === "points");
+  return told === undefined || isPriced || unit.test(told) || isCountable(told);
 }
 
 /** The words that name what is counted, before a mark; that points are taken off is read already. */

@@ -130,6 +130,10 @@ function isContrary(no: string, yes: string): boolean {
   // «ведётся – 5, отсутствует – 0»
   if (negative.test(no) && /^\p{L}+$/u.test(yes) && !negative.test(yes) && !partly.test(yes) && !level.test(yes))
     return true;
+  // «жұмыс істемейді – жұмыс істейді»: what both begin with says what is done
+  const lead = /^(?:\p{L}+ ){1,2}/u.exec(no)?.[0] ?? "";
+  if (lead !== "" && yes.startsWith(lead) && !/^(?:не|жоқ)(?!\p{L})/u.test(lead))
+    return isContrary(no.slice(lead.length), yes.slice(lead.length));
   const groups = negated.exec(no)?.groups;
   if (!groups || negated.test(yes)) return false;
   if (groups["joined"] !== undefined) return groups["joined"] === yes;
