@@ -176,6 +176,20 @@ test.each<[string, readonly number[], number | undefined]>([
   expect(read.kind === "question" && read.most).toBe(most);
 });
 
+test.each(["5 баллов/год", "5 баллов в год", "100 тыс. тенге – 1 балл"])(
+  "%s: never read without a question",
+  (words) => {
+    expect(readRule(words, { ...context, unit: words.includes("тенге") ? "тыс. тенге" : "" }).kind).not.toBe(
+      "understood",
+    );
+  },
+);
+
+test("thousands in a case of Kazakh are thousands", () => {
+  const words = "20–30 мың теңге – 5 ұпай; 30 мыңнан көп – 10 ұпай; 20 мыңнан аз – 0";
+  expect(rulesOf(words, { unit: "мың теңге" })[0]).toEqual(money([30, null, 10], [20, 30, 5], [null, 20, 0]));
+});
+
 test("a number of things is never taken for points", () => {
   expect(rulesOf("әр іс-шара үшін (20 адам қатысса) 5 ұпай")).not.toContainEqual(each(20));
 });

@@ -99,7 +99,10 @@ const noUnit = pattern("^(?:-?(?:е|ое|й) )?(?:мест|год|г\\.|лет|�
 /** What is there or done once, and is not counted. */
 const notCounted = pattern("^(?:наличи|отсутстви|своеврем|выполнен|исполнен|соблюден|качеств|полнот)");
 const severalSpans = pattern("(?<!\\p{L})за \\d");
+const span = pattern("^(?:год|жыл|месяц|ай|квартал|тоқсан|недел|апта|полуг|период|кезең)");
 const unit = pattern(`^${unitWord}$`);
+/** «100 тыс. тенге – 1 балл»: for each of them, or for so many at least. */
+const tenge = /^те[нң]ге$/u;
 const isTaken = pattern(`^${minusWord}$`);
 /** «за каждый квартал»: what is counted is the period. */
 const each = pattern("^(?:(?:за|на) )?(?:кажд\\p{L}+|әр(?:бір)?) ");
@@ -122,7 +125,7 @@ export function eachReading(text: string): EachReading | null {
       per: Number.isNaN(per) ? 1 : per,
       whole: has(parts, "whole"),
       each: has(parts, "period") || taken.some(({ kind }) => kind === "each"),
-      isOpen: has(parts, "open"),
+      isOpen: has(parts, "open") || tenge.test(parts["given"]?.[0]?.text ?? ""),
       left: `${before}\u0001${named(parts)}${after}`,
     };
   }
@@ -143,6 +146,8 @@ function isUnit({ parts, taken, after }: Taken): boolean {
   const told = parts["unit"]?.[0]?.text;
   // «1 балл/субботник» prices whatever it is; «5/мероприятие» may be a fraction
   const isPriced = taken.some(({ kind }) => kind === "points");
+  // «5 баллов/год» are given once
+  if (span.test(told ?? "")) return false;
   return told === undefined || isPriced || unit.test(told) || isCountable(told);
 }
 
