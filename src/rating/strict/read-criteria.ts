@@ -124,10 +124,20 @@ function readIndicator(
     ...(!unit.isAbsent && { unit: readNames(unit, "") }),
     type: json.field("type").isAbsent ? rules[kind].usualType : (json.field("type").text() as FigureType),
     ...Object.fromEntries(given.map((name) => [name, json.field(name).value])),
+    ...textsOf(json),
     rule: Object.fromEntries(rule.entries().map(([name, { value }]) => [name, value])) as unknown as Rule,
   };
   refuse(checkIndicator(indicator, baseCodes), json, rule);
   return indicator;
+}
+
+/** What forms are written from: a list of sources and the documents in words; of another shape it is refused here. */
+function textsOf(json: JsonValue): Partial<Pick<Indicator, "source" | "evidence">> {
+  const [source, evidence] = [json.field("source"), json.field("evidence")];
+  return {
+    ...(!source.isAbsent && { source: source.items().map((item) => item.text()) }),
+    ...(!evidence.isAbsent && { evidence: readNames(evidence, "") }),
+  };
 }
 
 function refuse(findings: readonly Finding[], json: JsonValue, rule: JsonValue): void {

@@ -21,3 +21,14 @@ test("the shipped table comes back as it was written", () => {
   const { base_fields, blocks } = appendix1;
   expect(read).toMatchObject({ input: { criteria: { base_fields, blocks } } });
 });
+
+test.each([
+  ["source", "declared"],
+  ["source", [3]],
+  ["evidence", "a paper"],
+])("%s of another shape is refused", (name, value) => {
+  const indicator = { code: "1.1", block: "1", rule: { kind: "yes_no", yes: 1, no: 0 }, [name]: value };
+  expect(readRatingInput({ ...around, criteria: { indicators: [indicator], base_fields: [] } })).toMatchObject({
+    error: { path: expect.stringContaining(name) as unknown },
+  });
+});
