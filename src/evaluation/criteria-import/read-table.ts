@@ -77,7 +77,8 @@ export function readTable(grid: Grid, mapping: ColumnMapping, context: TableCont
         code: words.code,
         understanding: checkMost(
           readInBoth(words.rule, {
-            unit: words.unit,
+            // «Выполнение плана, %» tells the unit that no column gives
+            unit: words.unit || (/,\s?%$/.test(words.name.ru || words.name.kk) ? "%" : ""),
             name: [words.name.ru, words.name.kk].join("\n"),
             year: context.year,
             baseFields: context.criteria.base_fields,

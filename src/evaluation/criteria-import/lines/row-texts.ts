@@ -54,7 +54,8 @@ export function rowTexts(
       .join(join);
   const isContinued = cells.some((cell, at) => roles[at] === "code" && cell.from === "above");
   let own = isContinued ? "" : textOf("code").replace(/\n/g, " ");
-  let name = { ...bothLanguages(textOf("name")) };
+  const stacked = stackedScale(textOf("name"), textOf("rule") || textOf("points"));
+  let name = { ...bothLanguages(stacked?.name ?? textOf("name")) };
   if (textOf("name-kk") !== "" || textOf("name-ru") !== "")
     name = { kk: textOf("name-kk", " "), ru: textOf("name-ru", " ") };
   const first = name.ru || name.kk;
@@ -65,7 +66,7 @@ export function rowTexts(
     name = { kk: strip(name.kk), ru: strip(name.ru) };
   }
   const columns = [placesOf(cells, roles, facts), gradesOf(cells, roles, facts)];
-  const given = [textOf("rule"), ...columns].filter((text) => text !== "").join("; ");
+  const given = [stacked?.rule ?? textOf("rule"), ...columns].filter((text) => text !== "").join("; ");
   const held = (name.kk === "") === (name.ru === "") ? null : ruleInName(name.ru || name.kk, given);
   if (held) name = name.ru === "" ? { kk: held.name, ru: "" } : { kk: "", ru: held.name };
   const told = held?.rule ?? given;
@@ -84,7 +85,7 @@ export function rowTexts(
     name: { kk: oneLine(name.kk), ru: oneLine(name.ru) },
     unit: roles.includes("place") ? "орын" : oneLine(textOf("unit")),
     rule: withLimits(
-      withMostUnits(withPoints(rule, textOf("points")), textOf("most"), isKazakh(name.ru + name.kk)),
+      withMostUnits(withPoints(rule, stacked ? "" : textOf("points")), textOf("most"), isKazakh(name.ru + name.kk)),
       textOf("cap"),
       textOf("weight"),
     ),
@@ -139,6 +140,15 @@ function withPoints(rule: string, points: string): string {
   const given =
     /^[-–]\d+(?:[.,]\d+)?$/.test(points) && /кажд|(?<!\p{L})әр(?:бір)? /iu.test(first) ? signed(points) : points;
   return `${withoutEnd(withoutEnd(first, /\s/).replace(/:$/, ""), /\s/)} – ${given}${tail.startsWith("(") ? " " : ""}${tail}`;
+}
+
+/** «Наличие кабинета: ⏎ - имеется ⏎ - отсутствует» beside «5 ⏎ 0»: the last lines of the name are those of its scale. */
+function stackedScale(name: string, points: string): { readonly name: string; readonly rule: string } | null {
+  const [lines, given] = [name.split("\n"), points.split("\n")];
+  if (given.length < 2 || lines.length <= given.length) return null;
+  const labels = lines.slice(-given.length).map((line) => line.replace(/^[-–—•·]\s?/, ""));
+  const rule = sideBySide(labels.join("\n"), points);
+  return rule && { name: withoutEnd(lines.slice(0, -given.length).join("\n"), /[:\s]/), rule };
 }
 
 /** «90 и выше ⏎ 70–89 ⏎ ниже 70» beside «8 ⏎ 4 ⏎ 0»: each line has its own points. */

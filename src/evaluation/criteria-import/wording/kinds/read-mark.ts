@@ -15,7 +15,7 @@ const amounts = [
   "S",
 ];
 /** A range may say its greatest mark once more as the limit of the column beside it. */
-const limit = `(?:sL(?<again>n)p?)?`;
+const limit = `(?:s(?:L(?<again>n)p?|(?<same>n)p?l))?`;
 const forms = amounts.map((amount) =>
   phrase(amount === "S" ? `${around}*(?<most>S)${around}*` : `${around}*${amount}${limit}${around}*`),
 );
@@ -74,7 +74,8 @@ function mostOf(tokens: readonly Token[]): number | undefined {
   for (const form of forms) {
     const found = form(tokens);
     if (!found) continue;
-    const [least, most, again] = [numberOf(found, "least"), numberOf(found, "most"), numberOf(found, "again")];
+    const [least, most] = [numberOf(found, "least"), numberOf(found, "most")];
+    const again = [...(found["again"] ?? []), ...(found["same"] ?? [])][0]?.value ?? NaN;
     if (least > 1 || (again > 0 && again !== most)) return undefined;
     const isRange = !Number.isNaN(least);
     const isTold = says(["points", "judges", "judging", "marks"]);
