@@ -124,6 +124,39 @@ const own: Readonly<Record<string, Own>> = {
       ["Жалобы", "read", each(-2)],
     ],
   },
+  "a column of points that are taken off": {
+    table: `№	Нарушение	Условие	Штрафные баллы
+1.1	Опоздание	за каждое опоздание	5
+1.2	Неявка	за каждый случай	10`,
+    headings: 0,
+    notes: 0,
+    lines: [
+      ["Опоздание", "read", each(-5)],
+      ["Неявка", "read", each(-10)],
+    ],
+  },
+  "a column that somebody has filled": {
+    table: `№	Показатель	Балл	Набранные баллы
+1.1	Семинары	5 за каждый	15
+1.2	Сайт	да – 3, нет – 0	3`,
+    headings: 0,
+    notes: 0,
+    lines: [
+      ["Семинары", "read", each(5)],
+      ["Сайт", "read", yesNo(3)],
+    ],
+  },
+  "a most in the caption of the only points": {
+    table: `№	Критерий	Баллы (не более)
+1.1	Содержание	10
+1.2	Оформление	5`,
+    headings: 0,
+    notes: 0,
+    lines: [
+      ["Содержание", "ask", mark(10)],
+      ["Оформление", "ask", mark(5)],
+    ],
+  },
   "a most that stands twice, and points of each unit below nothing": {
     table: `№	Показатель	Ед. изм.	Баллы за единицу	Максимум баллов
 1.1	Опоздания	случай	-5	

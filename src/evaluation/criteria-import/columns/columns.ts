@@ -35,6 +35,8 @@ const captions: readonly (readonly [Exclude<ColumnRole, "ignore">, RegExp])[] = 
   ],
 ];
 
+/** What somebody got or gave himself, or the least to pass: none of it says how points are given. */
+const isToBeFilled = /набран|фактическ|самооцен|итогов|минимальн|жинаған|жинағаны|өзін-өзі|ең (?:аз|төмен)/iu;
 const mostHeadRows = 4;
 
 /**
@@ -145,6 +147,7 @@ export function roleOfCaption(text: string): Exclude<ColumnRole, "ignore"> | und
     .replace(/\n/g, " ")
     .replace(/\s\d{1,2}$/, "")
     .toLowerCase();
+  if (isToBeFilled.test(plain)) return undefined;
   if (plain === "" || plain.length > 90 || /^\d/.test(plain)) return undefined;
   return captions.find(([, pattern]) => pattern.test(plain))?.[0];
 }

@@ -46,7 +46,10 @@ export function captionFacts(grid: Grid, headRows: number, roles: readonly Colum
   };
   return {
     isPerUnit: /за (?:1 |одну )?(?:ед(?:\.|иниц)|кажд)|бірлік(?:ке|тің)|әр бірлік/iu.test(rule),
-    isMost: /максим|макс\.|ең (?:көп|жоғары)/iu.test(rule) && !roles.includes("points"),
+    isMost: /максим|макс\.|не более|предельн|шекті|ең (?:көп|жоғары)/iu.test(rule) && !roles.includes("points"),
+    isTaken: roles.map(
+      (role, at) => (role === "points" || role === "rule") && /штраф|снижени|вычет|айып|шегер/iu.test(captionOf(at)),
+    ),
     isOfPoints: /балл|ұпай|очк/iu.test(rule),
     places: roles.map((role, at) => {
       if (role !== "place" && role !== "level") return "";

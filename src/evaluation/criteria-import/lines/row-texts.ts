@@ -13,6 +13,8 @@ export interface CaptionFacts {
   readonly isPerUnit: boolean;
   /** «Максимальный балл» above the only points: a number alone is the most a mark can be. */
   readonly isMost: boolean;
+  /** «Штрафные баллы» above a column: its numbers are taken off. */
+  readonly isTaken: readonly boolean[];
   /** «Баллы» above the rules: «до 10» there is of points. */
   readonly isOfPoints: boolean;
   /** Places or levels that columns are for: «1», «4–6», «районный уровень». */
@@ -49,7 +51,11 @@ export function rowTexts(
 ): Draft {
   const textOf = (role: ColumnRole, join = "\n"): string =>
     cells
-      .flatMap((cell, at) => (roles[at] === role && cell.from !== "left" ? [plainText(cell.text)] : []))
+      .flatMap((cell, at) => {
+        if (roles[at] !== role || cell.from === "left") return [];
+        const text = plainText(cell.text);
+        return [facts.isTaken[at] === true && /^[1-9][\d.,]*$/.test(text) ? `минус ${text}` : text];
+      })
       .filter((text) => text !== "")
       .join(join);
   const isContinued = cells.some((cell, at) => roles[at] === "code" && cell.from === "above");
