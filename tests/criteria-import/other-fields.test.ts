@@ -70,21 +70,21 @@ const own: Readonly<Record<string, Own>> = {
     headings: 2,
     notes: 0,
     lines: [
-      ["Проведено", "read", scale([2, null, 10], [1, 2, 5], [null, 1, 0])],
+      ["Проведено", "first", scale([2, null, 10], [1, 2, 5], [0, 1, 0])],
       ["Подписка", "read", each(1, { cap: 30 })],
       ["Задолженность", "read", yesNo(-10, 10)],
     ],
   },
   "contraries of two words, and points by the thing behind a stroke": {
     table: `№	Өлшемшарттар	Көрсеткіш	Балл
-1.1	Мектеп сайты	жұмыс істейді	3
+1.1	Мектеп сайтының күйі	жұмыс істейді	3
 		жұмыс істемейді	0
 1.2	Субботники	1 балл/субботник	
 1.3	Собрания дома	2 балла, не более 8	`,
     headings: 0,
     notes: 0,
     lines: [
-      ["Мектеп сайты", "read", yesNo(3)],
+      ["Мектеп сайтының", "read", yesNo(3)],
       ["Субботники", "first", each(1)],
       ["Собрания", "ask", each(2, { cap: 8 })],
     ],
