@@ -154,7 +154,7 @@ function stackedScale(name: string, points: string): { readonly name: string; re
   if (given.length < 2 || lines.length <= given.length) return null;
   const labels = lines.slice(-given.length).map((line) => line.replace(/^[-–—•·]\s?/, ""));
   const rule = sideBySide(labels.join("\n"), points);
-  return rule && { name: withoutEnd(lines.slice(0, -given.length).join("\n"), /[:\s]/), rule };
+  return rule === null ? null : { name: withoutEnd(lines.slice(0, -given.length).join("\n"), /[:\s]/), rule };
 }
 
 /** «90 и выше ⏎ 70–89 ⏎ ниже 70» beside «8 ⏎ 4 ⏎ 0»: each line has its own points. */
