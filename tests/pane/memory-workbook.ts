@@ -26,7 +26,7 @@ import { yearSheets } from "../../src/evaluation/sheets/year-sheets";
 import { logTime } from "../../src/kernel/log-record";
 import { actPrint, committeePrint } from "../../src/evaluation/approval/papers/paper-age";
 import type { PaperPrints } from "../../src/evaluation/year/committee/paper-prints";
-import { sealedFacts } from "../../src/evaluation/approval/sealed-facts";
+import { sealedFacts } from "../../src/evaluation/approval/sealed/sealed-facts";
 import { verifyYear } from "../../src/evaluation/approval/verify-year";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
 import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";

@@ -38,7 +38,7 @@ function linesOf(
   language: Language,
 ): string[] {
   if (verification.kind === "not-approved") return [papers.notApproved];
-  const { version, fingerprint, cells, wordings, facts, isSealBroken, oldPapers, signatures } = verification;
+  const { version, facts } = verification;
   const text = (value: CellValue | undefined): string =>
     value === null || value === undefined || value === ""
       ? papers.blank
@@ -51,6 +51,14 @@ function linesOf(
   };
   const value = (fact: CellValue | undefined): string =>
     typeof fact === "string" && fact !== "" ? visibleText(nameOf(fact)) : text(fact);
+  const said = facts.map(({ path, before, now, at }) => {
+    const where = at === undefined ? "" : `${approvalWordsOf(language).at(visibleText(at.sheet), at.cell)}. `;
+    const fact = visibleText(saidFact(path, language, nameOf));
+    const isBare = before === undefined && now === undefined;
+    return `${where}${isBare ? fact : papers.fact(fact, value(before), value(now))}`;
+  });
+  if (verification.kind === "record-lost") return [approvalWordsOf(language).recordLost(String(version)), ...said];
+  const { fingerprint, cells, wordings, isSealBroken, oldPapers, signatures } = verification;
   return [
     verification.kind === "as-approved" ? papers.asApproved(String(version)) : papers.differs(String(version)),
     papers.fingerprint(fingerprint),
@@ -58,10 +66,7 @@ function linesOf(
     ...cells.map(({ sheet, cell, approved, found }) =>
       papers.cell(visibleText(sheet), cell, text(approved), text(found)),
     ),
-    ...facts.map(({ path, before, now, at }) => {
-      const where = at === undefined ? "" : `${visibleText(at.sheet)}, ${at.cell}. `;
-      return `${where}${papers.fact(visibleText(saidFact(path, language, nameOf)), value(before), value(now))}`;
-    }),
+    ...said,
     ...(wordings.length > 0 ? [papers.wordings] : []),
     ...wordings.map(({ sheet, cell, approved, found }) =>
       papers.cell(visibleText(sheet), cell, text(approved), text(found)),

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { sealedFacts } from "../../evaluation/approval/sealed-facts";
+import { sealedFacts } from "../../evaluation/approval/sealed/sealed-facts";
 import type { Facts } from "../../decisions/facts/facts";
 import { planYear } from "../../evaluation/sheets/plan-year";
 import { yearAreaNames } from "../../evaluation/sheets/names/area-names";

@@ -6,32 +6,22 @@ import { bytesOfBase64 } from "../../text/base64";
 import { sha256 } from "../../text/sha256";
 import type { Rating } from "../../rating/rating";
 import { toA1 } from "../../sheets/plan/a1";
-import type { CellValue, SheetPlan } from "../../sheets/plan/sheet-plan";
-import type { Return } from "../../rating/returns/return";
+import type { Address, CellValue, SheetPlan } from "../../sheets/plan/sheet-plan";
+import { withOpenErrors } from "../../rating/open-errors";
 import { rate } from "../../rating/rate";
 import { toRatingInput, type YearData } from "../year/year-data";
 import type { AgingPaper, PaperPrints } from "../year/committee/paper-prints";
 import { oldPapers } from "./papers/paper-age";
 import { withoutProcedure } from "./said-results";
 import { saidYear, type SaidYear } from "./said-year";
-import { factCell, type FactCell } from "./fact-cell";
+import type { DifferingCell } from "./sealed/differing-cell";
+import { foundFacts, type FoundFact } from "./sealed/found-facts";
+import { logCells } from "./sealed/log-cells";
+import { lostApproval } from "./sealed/sealed-facts";
+import { yearAsSealed } from "./sealed/year-as-sealed";
 import { factsOfYear } from "./year-facts";
 import { approvalOf } from "../year/committee/approval-records";
 import { dayOfLogTime } from "../../kernel/log-record";
-
-/** A cell that does not hold what was approved. */
-interface DifferingCell {
-  readonly sheet: string;
-  /** Such as `H13`. */
-  readonly cell: string;
-  readonly approved: CellValue;
-  readonly found: CellValue;
-}
-
-/** An approved fact that differs, with its cell where it stands in one. */
-interface FoundFact extends FactDifference {
-  readonly at?: FactCell;
-}
 
 /** A signature attached to the approval; whether it is good is not verified. */
 interface FoundSignature extends AttachedSignature {
@@ -42,6 +32,8 @@ interface FoundSignature extends AttachedSignature {
 /** Whether a workbook is as it was approved. */
 export type Verification =
   | { readonly kind: "not-approved" }
+  /** Values approved as this version are kept, and the record of their approval is gone or was written over. */
+  | { readonly kind: "record-lost"; readonly version: number; readonly facts: readonly FoundFact[] }
   | {
       readonly kind: "as-approved" | "differs";
       readonly version: number;
@@ -74,7 +66,7 @@ export interface VerifiedBook {
 }
 
 /** Sheets whose contents go on after the approval, or are no result. */
-const passedOver: ReadonlySet<string> = new Set(["findings", "log", "meta", "approval", "years"]);
+const passedOver: ReadonlySet<string> = new Set(["findings", "log", "approval"]);
 
 /**
  * Recomputes a year and names what differs from what was approved.
@@ -84,6 +76,8 @@ const passedOver: ReadonlySet<string> = new Set(["findings", "log", "meta", "app
  */
 export async function verifyYear(book: VerifiedBook): Promise<Verification> {
   const { approved, signatures } = approvalOf(book.data.log);
+  const lost = lostApproval(book.data);
+  if (lost !== undefined) return { kind: "record-lost", version: lost, facts: lostFacts(book) };
   if (approved === undefined) return { kind: "not-approved" };
   const { fingerprint, version } = approved;
   // What a sheet says of the day it says of the day of the approval.
@@ -94,15 +88,14 @@ export async function verifyYear(book: VerifiedBook): Promise<Verification> {
   const isSealBroken = book.sealed === null || (await fingerprintFacts(book.sealed)) !== fingerprint;
   const isSame = (await fingerprintFacts(now)) === fingerprint;
   const changed = isSame || book.sealed === null ? [] : compareFacts(book.sealed, now);
-  const located = changed.map((one) => ({ one, cell: cellOf(sheets, one) }));
-  const shown = resultCells(book, sheetsAsApproved({ ...book, rating, sheets }, changed, isSame));
+  const figures = changed.flatMap((one) => cellOf(sheets, one) ?? []);
+  const shown = resultCells(book, isSame ? sheets : sheetsAsApproved({ ...book, rating }, changed));
   const isWording = wordingOf({ ...book.sealed, ...now }, isSame ? saidYear(book.data, book.rating) : null);
-  const listed = [...located.flatMap(({ cell }) => cell ?? []), ...shown.filter((cell) => !isWording(cell))];
+  const listed = [...figures, ...shown.filter((cell) => !isWording(cell))];
   const cells = [...new Map(listed.map((one) => [`${one.sheet}!${one.cell}`, one])).values()];
   const wordings = shown.filter(isWording);
-  const facts = located.flatMap(({ one, cell }) =>
-    cell || one.path.startsWith("results/") ? [] : [foundFact(one, sheets)],
-  );
+  const { valueAt } = book;
+  const facts = foundFacts({ sealed: book.sealed ?? {}, now, changed, sheets, cells, valueAt });
   const holds = isSame && !isSealBroken && cells.length === 0;
   const attached = signatures.filter((one) => one.version === version).map(({ signature }) => signature);
   const found = {
@@ -113,9 +106,17 @@ export async function verifyYear(book: VerifiedBook): Promise<Verification> {
   return { kind: holds ? "as-approved" : "differs", version, fingerprint, ...found };
 }
 
-function foundFact(one: FactDifference, sheets: readonly SheetPlan[]): FoundFact {
-  const at = factCell(sheets, one);
-  return at === undefined ? one : { ...one, at };
+/** Where the record of the approval stood: what of its row was written over, its mark at least. */
+function lostFacts({ sealed, data, rating, planOf, valueAt }: VerifiedBook): FoundFact[] {
+  const log = planOf(data, rating).find(({ key }) => key === "log")?.name ?? "";
+  const cells = logCells(sealed ?? {}, (row, column) => valueAt(log, row, column)).get("approval/log");
+  if (cells === undefined || cells.size === 0) return [{ path: "approval", at: { sheet: log } }];
+  return [...cells].flatMap(([part, { cell, found }]): FoundFact[] => {
+    const path = `approval/log/${part}`;
+    const before = sealed?.[path];
+    if (part === "mark") return [{ path, at: { sheet: log, cell } }];
+    return before === undefined || before === found ? [] : [{ path, before, now: found, at: { sheet: log, cell } }];
+  });
 }
 
 async function foundSignature(signature: AttachedSignature, { signatures = [] }: YearData): Promise<FoundSignature> {
@@ -170,43 +171,37 @@ function cellOf(sheets: readonly SheetPlan[], { path, before, now }: FactDiffere
 }
 
 /**
- * The sheets as they were approved: planned from the approved figures, so that what follows from a forged one is never told as
- * approved. Where more than figures differs, or the seal is gone, nothing tells what its results looked like.
+ * The sheets as they were approved: planned from the approved facts, so that what follows from a forged one is never told as
+ * approved. Where the seal is gone, nothing tells what they looked like.
  */
 function sheetsAsApproved(
-  { data, rating, sheets, sealed, planOf }: VerifiedBook & { readonly sheets: readonly SheetPlan[] },
+  { data, rating, sealed, planOf }: VerifiedBook,
   changed: readonly FactDifference[],
-  isSame: boolean,
 ): readonly SheetPlan[] {
-  if (isSame) return sheets;
-  const follows = /^(figures|base)\/[^/]+\/[^/]+$|^(results|awards)\//;
-  const beside = /^(history|approval)\//;
-  const inputs = changed.filter(({ path }) => !beside.test(path));
-  if (sealed === null || inputs.some(({ path }) => !follows.test(path))) return [];
-  if (inputs.length === 0) return sheets;
-  const returns: Record<string, Return> = { ...data.returns };
-  for (const { path, before } of inputs) {
-    const [part, id = "", code = ""] = path.split("/");
-    if (part !== "figures" && part !== "base") continue;
-    const own = returns[id] ?? {};
-    const others = Object.fromEntries(Object.entries(own[part] ?? {}).filter(([key]) => key !== code));
-    returns[id] = { ...own, [part]: before === undefined ? others : { ...own[part], [code]: before } };
-  }
-  const approved = { ...data, returns };
-  return planOf(approved, rate(toRatingInput(approved, rating.today)));
+  if (sealed === null) return [];
+  const approved = yearAsSealed(data, changed);
+  return planOf(approved, withOpenErrors(rate(toRatingInput(approved, rating.today)), approved.criteria));
 }
 
 /** Cells that do not show what was approved. */
 function resultCells({ valueAt }: VerifiedBook, sheets: readonly SheetPlan[]): DifferingCell[] {
   return sheets
-    .filter(({ key, visibility }) => visibility === "visible" && !passedOver.has(key))
-    .flatMap(({ name, cells }) =>
+    .filter(({ key, visibility }) => key === "meta" || (visibility === "visible" && !passedOver.has(key)))
+    .flatMap(({ key, name, cells }) =>
       cells.flatMap(({ row, column, value }) => {
         const found = valueAt(name, row, column);
         if (found === undefined || isAlike(value, found)) return [];
+        // Documents are no part of what is approved.
+        if (key === "evidence" && (value ?? "") === "") return [];
+        if (key === "meta" && !isIdentity(cells, valueAt(name, row, 1), { row, column })) return [];
         return [{ sheet: name, cell: toA1({ row, column }), approved: value, found }];
       }),
     );
+}
+
+/** Of the sheet of the program only what the workbook says of itself; the rest is lists and what is kept packed. */
+function isIdentity(cells: SheetPlan["cells"], key: CellValue | undefined, at: Address): boolean {
+  return at.column === 2 && cells.some(({ row, column, value }) => row === at.row && column === 1 && value === key);
 }
 
 /** Unrounded sums may differ in the ninth decimal; blank is blank. */

@@ -1,5 +1,6 @@
 import { CommitteeRow } from "./committee/CommitteeRow";
 import { Button } from "@fluentui/react-components";
+import { lostApproval } from "../../evaluation/approval/sealed/sealed-facts";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import { Body } from "../shell/Body";
 import { Footer } from "../shell/Footer";
@@ -39,7 +40,7 @@ export function ApprovalStep() {
         <ApprovedFacts state={approving.state} />
         {status === "draft" && blocking === undefined && <ChoicesBox approving={approving} />}
         {status === "draft" && blocking === undefined && <DetailsForm approving={approving} />}
-        {status === "approved" && <VerifyBox />}
+        {(status === "approved" || lostApproval(view.data) !== undefined) && <VerifyBox />}
         <CommitteeRow />
         <PapersBox details={approving.details} />
         {status === "approved" && <SignatureBox approving={approving} />}

@@ -30,6 +30,8 @@ export function VerifyBox() {
     return typeof value === "number" ? formatFigure(value, language) : String(value as string | boolean);
   };
   const ids = new Set(view.data.organisations.map(({ id }) => id));
+  const shown = found === null || found === "running" || found.kind === "not-approved" ? null : found;
+  const whole = shown?.kind === "record-lost" ? null : shown;
   const value = (fact: unknown): string => (typeof fact === "string" && ids.has(fact) ? nameOf(fact) : text(fact));
   return (
     <section>
@@ -38,7 +40,7 @@ export function VerifyBox() {
       </Button>
       <div role="status">
         {found === "running" && <p className="c dim">{words.verifying}</p>}
-        {found !== null && found !== "running" && found.kind === "as-approved" && (
+        {shown?.kind === "as-approved" && (
           <>
             <p className="line">
               <LevelIcon level="ok" />
@@ -47,51 +49,49 @@ export function VerifyBox() {
             <p className="c dim">{words.notCovered}</p>
           </>
         )}
-        {found !== null && found !== "running" && found.kind === "differs" && (
+        {shown !== null && shown.kind !== "as-approved" && (
           <>
-            <p className="line">
+            <p className="line top">
               <LevelIcon level="error" />
-              {words.differs(String(found.cells.length + found.facts.length))}
+              {shown.kind === "record-lost"
+                ? words.recordLost(String(shown.version))
+                : words.differs(String(shown.cells.length + shown.facts.length))}
             </p>
-            {found.isSealBroken && <p className="c">{words.sealBroken}</p>}
+            {whole?.isSealBroken && <p className="c">{words.sealBroken}</p>}
             <ul className="c">
-              {found.cells.map(({ sheet, cell, approved, found: now }) => (
+              {whole?.cells.map(({ sheet, cell, approved, found: now }) => (
                 <li key={`${sheet}!${cell}`}>{words.cell(sheet, cell, text(approved), text(now))}</li>
               ))}
-              {found.facts.map(({ path, before, now, at }) => (
+              {shown.facts.map(({ path, before, now, at }) => (
                 <li key={path}>
-                  {at !== undefined && `${at.sheet}, ${at.cell}. `}
-                  {words.fact(saidFact(path, language, nameOf), value(before), value(now))}
+                  {at !== undefined && `${words.at(at.sheet, at.cell)}. `}
+                  {before === undefined && now === undefined
+                    ? saidFact(path, language, nameOf)
+                    : words.fact(saidFact(path, language, nameOf), value(before), value(now))}
                 </li>
               ))}
             </ul>
           </>
         )}
-        {found !== null &&
-          found !== "running" &&
-          found.kind !== "not-approved" &&
-          found.signatures
-            .filter(({ isKept }) => !isKept)
-            .map(({ file, hash }) => (
-              <p key={hash} className="line top">
-                <LevelIcon level="warning" />
-                {words.signatureLost(file)}
-              </p>
-            ))}
-        {found !== null &&
-          found !== "running" &&
-          found.kind !== "not-approved" &&
-          found.oldPapers.map((paper) => (
-            <p key={paper} className="line top">
+        {whole?.signatures
+          .filter(({ isKept }) => !isKept)
+          .map(({ file, hash }) => (
+            <p key={hash} className="line top">
               <LevelIcon level="warning" />
-              {words.oldSheet(paperSheetName(paper, view.data.language))}
+              {words.signatureLost(file)}
             </p>
           ))}
-        {found !== null && found !== "running" && found.kind !== "not-approved" && found.wordings.length > 0 && (
+        {whole?.oldPapers.map((paper) => (
+          <p key={paper} className="line top">
+            <LevelIcon level="warning" />
+            {words.oldSheet(paperSheetName(paper, view.data.language))}
+          </p>
+        ))}
+        {whole !== null && whole.wordings.length > 0 && (
           <>
             <p className="c">{words.wordings}</p>
             <ul className="c">
-              {found.wordings.map(({ sheet, cell, approved, found: now }) => (
+              {whole.wordings.map(({ sheet, cell, approved, found: now }) => (
                 <li key={`${sheet}!${cell}`}>{words.cell(sheet, cell, text(approved), text(now))}</li>
               ))}
             </ul>

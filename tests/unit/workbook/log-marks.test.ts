@@ -1,5 +1,5 @@
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
-import { logColumns } from "../../../src/evaluation/sheets/records/log-columns";
+import { logColumns } from "../../../src/evaluation/year/log-columns";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
 import { rate } from "../../../src/rating/rate";

@@ -1,7 +1,7 @@
 import { appendRecords } from "../../../src/evaluation/live/steps/append-records";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
 import { rate } from "../../../src/rating/rate";
-import { logColumns, logRow } from "../../../src/evaluation/sheets/records/log-columns";
+import { logColumns, logRow } from "../../../src/evaluation/year/log-columns";
 import { idIn, markIn } from "../../../src/text/record-id";
 import { anchorName } from "../../../src/kernel/sheet-anchor";
 import type { SheetContents } from "../../../src/sheets/office/read/sheet-contents";

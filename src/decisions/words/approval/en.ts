@@ -113,6 +113,9 @@ export const approvalEn: ApprovalWords = {
   notCovered:
     "Not compared: the sheet of check results, records of the log other than the approval and the decisions, documents and remarks beside figures.",
   differs: (count) => `The workbook differs from what was approved. Differences: ${count}`,
+  recordLost: (version) =>
+    `The workbook keeps the approved values of version ${version}; the record of the approval is gone from the log or was changed.`,
+  at: (sheet, cell) => `Sheet "${sheet}"${cell === undefined ? "" : `, ${cell}`}`,
   sealBroken: "The approved values kept in the workbook are missing or were changed.",
   cell: (sheet, cell, approved, found) => `Sheet “${sheet}”, ${cell}: approved ${approved}, found ${found}`,
   fact: (path, approved, found) => `${path}: approved ${approved}, found ${found}`,

@@ -114,6 +114,9 @@ export const approvalKk: ApprovalWords = {
   notCovered:
     "Салыстырылмайды: тексеру нәтижелерінің парағы, журналдың бекіту мен шешімдерден басқа жазбалары, көрсеткіштерге қатысты құжаттар мен түсіндірмелер.",
   differs: (count) => `Кітап бекітілгеннен өзгеше. Айырмашылық саны: ${count}`,
+  recordLost: (version) =>
+    `Кітапта ${version}-нұсқаның бекітілген мәндері бар, ал журналда бекіту туралы жазба жоқ немесе өзгертілген.`,
+  at: (sheet, cell) => `«${sheet}» парағы${cell === undefined ? "" : `, ${cell}`}`,
   sealBroken: "Кітапта сақталған бекітілген мәндер жоқ немесе өзгертілген.",
   cell: (sheet, cell, approved, found) => `«${sheet}» парағы, ${cell}: бекітілгені ${approved}, табылғаны ${found}`,
   fact: (path, approved, found) => `${path}: бекітілгені ${approved}, табылғаны ${found}`,

@@ -119,6 +119,10 @@ export const approvalRu = {
   notCovered:
     "Не сверяются: лист результатов проверки, записи журнала, кроме утверждения и решений, документы и пояснения к показателям.",
   differs: (count: string) => `Книга отличается от утверждённой. Отличий: ${count}`,
+  recordLost: (version: string) =>
+    `Утверждённые значения версии ${version} в книге есть, а записи об утверждении в журнале нет или она изменена.`,
+  /** Where a fact stands; the sheet alone where no single cell tells it. */
+  at: (sheet: string, cell?: string) => `Лист «${sheet}»${cell === undefined ? "" : `, ${cell}`}`,
   sealBroken: "Утверждённые значения, хранящиеся в книге, отсутствуют или изменены.",
   cell: (sheet: string, cell: string, approved: string, found: string) =>
     `Лист «${sheet}», ${cell}: утверждено ${approved}, найдено ${found}`,

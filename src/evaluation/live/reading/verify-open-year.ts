@@ -3,7 +3,7 @@ import { queueContents } from "../../../sheets/office/read/sheet-contents";
 import type { CellValue } from "../../../sheets/plan/sheet-plan";
 import { inWorkbook } from "../../../kernel/office/in-workbook";
 import { anchoredKeys, anchorName } from "../../../kernel/sheet-anchor";
-import { sealedFacts } from "../../approval/sealed-facts";
+import { sealedFacts } from "../../approval/sealed/sealed-facts";
 import { verifyYear, type Verification } from "../../approval/verify-year";
 import { planYear } from "../../sheets/plan-year";
 import { sheetNames } from "./sheet-names";

@@ -8,7 +8,7 @@ import type { KeptSheet } from "../../../sheets/office/change/sheets-change";
 import { queueFoundAreas } from "../../../sheets/office/read/find-areas";
 import { presentParts } from "../../../sheets/office/read/present-parts";
 import { queueContents, type SheetContents } from "../../../sheets/office/read/sheet-contents";
-import { logColumns } from "../../sheets/records/log-columns";
+import { logColumns } from "../../year/log-columns";
 import { idIn, newRecordId } from "../../../text/record-id";
 import type { Snapshot, YearStep } from "../../year/ports";
 import { appendRecords, type OwnRecord } from "./append-records";

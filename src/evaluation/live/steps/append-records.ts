@@ -8,7 +8,7 @@ import { heldRows } from "../../../sheets/office/change/held/rows-job";
 import type { RowsPlan, SheetOfRows } from "../../../sheets/office/change/sheets-change";
 import type { SheetContents } from "../../../sheets/office/read/sheet-contents";
 import { frameYear } from "../../sheets/frame-year";
-import { logColumns, logRow } from "../../sheets/records/log-columns";
+import { logColumns, logRow } from "../../year/log-columns";
 import { logProtection, putRecord } from "../../sheets/records/log-sheet";
 import { sheetNames } from "../reading/sheet-names";
 import type { YearReading } from "../reading/year-reading";

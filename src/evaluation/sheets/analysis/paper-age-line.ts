@@ -3,7 +3,7 @@ import { sharedStyle } from "../../../sheets/plan/shared-style";
 import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { AgingPaper } from "../../year/committee/paper-prints";
 import type { LogAction } from "../../year/log-actions";
-import { logColumns, logRow } from "../records/log-columns";
+import { logColumns, logRow } from "../../year/log-columns";
 import type { YearFrame } from "../year-frame";
 
 /** Rows of the log that are counted: far more than a year has. */

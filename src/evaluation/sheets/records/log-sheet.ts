@@ -6,7 +6,7 @@ import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import type { Protection } from "../../../sheets/plan/sheet-plan";
 import { rowHeight } from "../../../sheets/plan/text-height";
 import { rowByRow, type Turns } from "../../../sheets/plan/turns";
-import { logColumns, logRow } from "./log-columns";
+import { logColumns, logRow } from "../../year/log-columns";
 import { markCell } from "../../../text/record-id";
 import { printOf, putHead } from "../sheet-head";
 import type { YearFrame } from "../year-frame";

@@ -3,7 +3,7 @@ import { sheetsIn } from "../../words/sheets/sheets-in";
 import { logActions } from "../../year/log-actions";
 import type { LogRecord } from "../../../kernel/log-record";
 import { codeText, givenText } from "../cell-text";
-import { logColumns } from "./log-columns";
+import { logColumns } from "../../year/log-columns";
 import { markIn } from "../../../text/record-id";
 import type { YearAreas } from "../names/year-areas";
 

@@ -27,6 +27,7 @@ export const factWordsEn: FactWords = {
     at: "time",
     who: "who recorded it",
     reason: "grounds",
+    action: "action",
     mark: "what it says",
     after: "what it says",
   },

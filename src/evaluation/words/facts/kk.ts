@@ -27,6 +27,7 @@ export const factWordsKk: FactWords = {
     at: "уақыты",
     who: "орындаушы",
     reason: "негіздеме",
+    action: "әрекет",
     mark: "мазмұны",
     after: "мазмұны",
   },

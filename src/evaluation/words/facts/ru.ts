@@ -26,6 +26,7 @@ export const factWordsRu = {
     at: "время",
     who: "исполнитель",
     reason: "основание",
+    action: "действие",
     mark: "содержание",
     after: "содержание",
   },
