@@ -79,6 +79,19 @@ test("papers of demonstration data bear a large mark, no number and no signatory
   }
 });
 
+test("a line with a place to be filled by hand is not stretched around it; the others are justified", async () => {
+  const xml = partsOf(await writeDocx(composeAct({ ...facts, practice: true }, "ru"), "Bagalau")).get(
+    "word/document.xml",
+  );
+  const sides = [...(xml ?? "").matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/g)].flatMap(([paragraph]) => {
+    const side = /<w:jc w:val="(left|both)"\/>/.exec(paragraph)?.[1];
+    const text = paragraph.replace(/<[^>]+>/g, "");
+    return side === undefined || !/^\d\.|^Заслушав/.test(text) ? [] : [[side, text.includes("____")] as const];
+  });
+  expect(sides.filter(([side, isBlank]) => (side === "left") !== isBlank)).toEqual([]);
+  expect(new Set(sides.map(([side]) => side))).toEqual(new Set(["left", "both"]));
+});
+
 test("what is not a Word file is none", () => {
   expect(docxText(new Uint8Array([1, 2, 3]))).toBeNull();
   expect(docxText(new Uint8Array())).toBeNull();

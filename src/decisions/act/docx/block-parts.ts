@@ -84,10 +84,14 @@ export function blockParts(block: PaperBlock, next?: PaperBlock): (Paragraph | T
   }
 }
 
+/** A line to be filled by hand, which no line breaks: text stretched before it would tear. */
+const blank = "____";
+
 function body(runs: readonly Run[], keepNext = false): Paragraph {
+  const isFilledByHand = runs.some(({ text }) => text.includes(blank));
   return new Paragraph({
     ...(keepNext && { keepNext }),
-    alignment: AlignmentType.JUSTIFIED,
+    alignment: isFilledByHand ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
     spacing: paragraphSpace,
     indent: { firstLine },
     children: runs.map(({ text, bold = false }) => new TextRun({ text: cleanText(text), bold })),
