@@ -102,6 +102,14 @@ test("a year from the sample to the second version, by keys alone: edition, deci
   await page.keyboard.insertText("А. Мұқашева");
   await keys.press(exactly(words.approve));
   await pane.getByText(words.status.approved, { exact: true }).waitFor();
+  // What was done is told in sight, however far down the page stands.
+  await frame.locator(".latest .told").waitFor();
+  const inSight = await frame.locator(".body").evaluate((body) => {
+    body.scrollTo(0, body.scrollHeight);
+    const [card, seen] = [body.querySelector(".told"), body].map((one) => one?.getBoundingClientRect());
+    return [body.scrollTop > 200, card && seen && card.top >= seen.top - 5 && card.bottom <= seen.bottom];
+  });
+  expect(inSight).toEqual([true, true]);
   const download = page.waitForEvent("download");
   await keys.tabTo(exactly(words.extract), 30, "Shift+Tab");
   await page.keyboard.press("Enter");

@@ -65,6 +65,8 @@ test("demonstration data go the whole way: submitted, approved, verified, opened
   await user.paste("Е.С. Иманбаев");
   await user.click(screen.getByRole("button", { name: "Внести на утверждение" }));
   await waitFor(() => expect(state().status).toBe("submitted"));
+  expect(await screen.findByText("Внесение на утверждение записано", { selector: ".told *" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Отменить" })).toBeTruthy();
   await sign();
   // Who prepared the results is not proposed for who records their approval.
   const approver = await screen.findByRole("textbox", { name: /^Кто делает запись/ });
@@ -76,6 +78,9 @@ test("demonstration data go the whole way: submitted, approved, verified, opened
   await user.click(await screen.findByRole("button", { name: "Записать утверждение" }));
   await waitFor(() => expect(state().status).toBe("approved"));
   expect(state().approved).toMatchObject({ practice: true, who: "А. Мукашева" });
+  expect(await screen.findByText(/^Утверждение записано/, { selector: ".told *" })).toBeTruthy();
+  // Taking it back is a change, and the year is closed to changes: nothing offers what would be refused.
+  expect(screen.queryByRole("button", { name: "Отменить" })).toBeNull();
   expect(await screen.findByText(state().approved?.fingerprint ?? "-")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Проверить книгу" }));
   expect(await screen.findByText("Книга совпадает с утверждённой.")).toBeTruthy();
@@ -91,6 +96,7 @@ test("demonstration data go the whole way: submitted, approved, verified, opened
   await sign();
   await user.click(screen.getByRole("button", { name: "Открыть новую версию" }));
   await waitFor(() => expect([state().status, state().version]).toEqual(["draft", 2]));
+  expect(await screen.findByText("Открыта новая версия", { selector: ".told *" })).toBeTruthy();
   expect(state().earlier).toHaveLength(1);
   expect(await screen.findByText(/^Версия 1: А\. Мукашева/)).toBeTruthy();
   await openStep(user, 1);

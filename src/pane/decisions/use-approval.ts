@@ -96,8 +96,11 @@ export function useApproval({ ports, state, view, language, commands, dispatch }
     const signed = { at: logTime(ports.now()), who: who.trim(), reason: given };
     const said = { where: approvalWordsOf(data.language).said(String(approval.version)) };
     const next = await yearAfterAct(data, rating, wanted, signed, said);
-    const step = wanted.type === "decision" || wanted.type === "withdrawal" ? "choice" : "approval";
-    if (!(await commands.rewrite(step, next))) return false;
+    const { type } = wanted;
+    const isDone = await (type === "decision" || type === "withdrawal"
+      ? commands.rewrite("choice", next)
+      : commands.rewrite("approval", next, { act: type }));
+    if (!isDone) return false;
     // The grounds of the next record may be typed already.
     if (typedSince.current.trim() === given) dispatch({ type: "reason", key: reasonKey, text: null });
     // Details typed before a decision was recorded are those of the submission to come.

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { latestUndo } from "../state/latest-undo";
 import { usePane } from "../state/pane-context";
 import { undoStepText } from "../state/undo-step-text";
 
@@ -20,7 +21,7 @@ interface FooterProps {
 /** What comes next: exactly one primary button, at most one other, and a line of state or Undo. */
 export function Footer({ state, primary, secondary }: FooterProps) {
   const pane = usePane();
-  const [latest] = pane.state.undo;
+  const latest = latestUndo(pane.state);
   return (
     <footer className="foot">
       <div className="st c dim">

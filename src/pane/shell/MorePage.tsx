@@ -8,6 +8,7 @@ import { LanguageChoice } from "./LanguageChoice";
 import { PageLinks } from "./PageLinks";
 import { Segmented } from "../ui/Segmented";
 import { SubBar } from "./SubBar";
+import { latestUndo } from "../state/latest-undo";
 import { undoStepText } from "../state/undo-step-text";
 import { usePane } from "../state/pane-context";
 import { programVersion } from "../start/program-version";
@@ -57,7 +58,7 @@ export function MorePage() {
         </section>
         <section>
           <h3>{more.undo}</h3>
-          {state.undo.length === 0 ? (
+          {latestUndo(state) === undefined ? (
             <p className="dim">{more.undoNone}</p>
           ) : (
             <>

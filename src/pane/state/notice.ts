@@ -1,5 +1,6 @@
 import type { YearUndoEntry, YearEntry } from "../../evaluation/year/ports";
 import type { LanguagePack } from "../start/language-pack";
+import type { PaneWords } from "../words/pane/ru";
 import type { NoticesWords } from "../words/notices/ru";
 import type { BusyKind, WriteKind } from "./step-kinds";
 import { undoStepText } from "./undo-step-text";
@@ -15,6 +16,8 @@ export interface WrittenFacts {
   readonly open?: number;
   /** Figures that came back with lost sheets; 0 where no copy of them was kept. */
   readonly returned?: number;
+  /** Which record of the approval it was. */
+  readonly act?: keyof PaneWords["approvalActs"];
   /** Names of the files it came from. */
   readonly files?: readonly string[];
   /** Which figures, by organisation under its short name; the first one can be gone to. */
@@ -65,7 +68,7 @@ const [mostOrganisations, mostCodes] = [3, 6];
  */
 export function noticeText(
   notice: Notice,
-  { words: { busy, done, shell, undoSteps, notices: words } }: Pick<LanguagePack, "words">,
+  { words: { busy, done, approvalActs, shell, undoSteps, notices: words } }: Pick<LanguagePack, "words">,
   years: readonly YearEntry[],
 ): NoticeText {
   const plain = (title: string): NoticeText => ({ title, details: [], files: [] });
@@ -87,7 +90,7 @@ export function noticeText(
     case "fileSaved":
       return plain(words.fileSaved(notice.file));
     case "written": {
-      const { files = [], figures = [], indicator, returned, ...counts } = notice.facts;
+      const { files = [], figures = [], indicator, returned, act, ...counts } = notice.facts;
       const counted = (["values", "texts", "changes", "organisations", "open"] as const).flatMap((key) => {
         const count = counts[key] ?? 0;
         return count === 0 ? [] : [words[key](String(count))];
@@ -102,7 +105,8 @@ export function noticeText(
       const [first] = figures;
       const code = first?.codes[0];
       const target = first && code !== undefined && { organisation: first.organisation, code };
-      return { title: done[notice.step], details, files, ...(target && { target }) };
+      const title = act === undefined ? done[notice.step] : approvalActs[act];
+      return { title, details, files, ...(target && { target }) };
     }
   }
 }

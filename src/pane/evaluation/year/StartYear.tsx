@@ -17,7 +17,9 @@ export function StartYear() {
   const latest = reportingYear(ports.now());
   const years = [latest + 1, latest, latest - 1, latest - 2];
   const taken = new Set(state.years.map((entry) => entry.year));
-  const [year, setYear] = useState(years.slice(1).find((candidate) => !taken.has(candidate)) ?? latest + 1);
+  // After the year that is due the next one comes, and only then one that is past.
+  const offered = [latest, ...years].find((candidate) => !taken.has(candidate));
+  const [year, setYear] = useState(offered ?? latest + 1);
   const [edition, setEdition] = useState<EditionId>(editionOfYear(year));
   const [sheets, setSheets] = useState(language);
   const { start } = words;

@@ -2,6 +2,7 @@ import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-compon
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { ArrowRedo16Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { latestUndo } from "../../state/latest-undo";
 import { noticeText } from "../../state/notice";
 import { usePane } from "../../state/pane-context";
 import { LevelIcon } from "../LevelIcon";
@@ -30,7 +31,7 @@ export function NoticeLine() {
       </div>
     );
   }
-  const canUndo = notice.kind === "written" && notice.undo !== null && state.undo[0] === notice.undo;
+  const canUndo = notice.kind === "written" && notice.undo !== null && latestUndo(state) === notice.undo;
   const canRedo = notice.kind === "undone" && state.redo[0] === notice.entry;
   const [only] = files;
   const year = state.snapshot?.data.year;
