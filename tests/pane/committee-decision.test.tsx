@@ -27,13 +27,22 @@ test("a tie is decided where it is shown: choice and grounds, kept in the log; p
   const { user, workbook } = await renderPane({ years: [tied] });
   const bar = within(screen.getByRole("navigation"));
   expect(bar.getByRole("button", { name: "Награждение. Нужны решения: 1" })).toBeTruthy();
-  expect(summaryText(tied)).toContain(`место: 2 (${nameOf()}; ${nameOf(third)})`);
+  expect(summaryText(tied)).toContain(`II\u00A0место (${nameOf()}; ${nameOf(third)})`);
   await openStep(user, 6);
   const radios = screen.getAllByRole<HTMLInputElement>("radio");
   expect(radios.map(({ checked }) => checked)).toEqual([false, false, false]);
   const record = () => user.click(screen.getByRole("button", { name: "Записать решение" }));
   await record();
-  expect(screen.getByText("Выберите организацию.")).toBeTruthy();
+  // All that is missing is said at once.
+  for (const text of ["Выберите организацию.", /^Не менее 10 знаков/, /^Укажите фамилию/]) {
+    expect(screen.getByText(text)).toBeTruthy();
+  }
+  // The card tells the organisations in the order of the choices.
+  const card = screen.getAllByRole("radio")[0]?.closest(".decision") as HTMLElement;
+  const order = within(card)
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent ?? "");
+  expect([order[0], order[1]]).toEqual([expect.stringContaining(nameOf()), expect.stringContaining(nameOf(third))]);
   await user.click(screen.getByRole("radio", { name: nameOf() }));
   await user.type(screen.getByRole("textbox", { name: "Основание решения" }), "да");
   await record();
@@ -47,7 +56,7 @@ test("a tie is decided where it is shown: choice and grounds, kept in the log; p
   expect(data.log).toMatchObject([
     { action: "decisionMade", after: nameOf(), reason: "Выше балл по блоку 2, постановление № 5", who: "А. Сейтова" },
   ]);
-  expect(screen.getByText(`Решение: ${nameOf()}`)).toBeTruthy();
+  expect(screen.getByText(`Решение: ${nameOf()}`).closest(".decision")?.className).toContain("done");
   expect(bar.getByRole("button", { name: "Награждение" })).toBeTruthy();
   const prizes = within(screen.getByRole("heading", { name: /^Призовые места/ }).closest("section") as HTMLElement);
   const rows = prizes.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
@@ -55,7 +64,7 @@ test("a tie is decided where it is shown: choice and grounds, kept in the log; p
   expect(rows[1]).toContain(nameOf());
   expect(rows[2]).toContain(nameOf(third));
   expect(rows[1]).toContain("По решению Исполнительного комитета");
-  expect(summaryText(data)).not.toContain("место: 2 (");
+  expect(summaryText(data)).not.toContain("II\u00A0место (");
   expect(summaryText(data)).toContain(`решение – ${nameOf()}. Основание: Выше балл по блоку 2, постановление № 5.`);
 });
 
@@ -98,5 +107,5 @@ test("a decision taken back opens the question again; the log keeps both", async
   ]);
   expect(screen.getAllByRole("radio")).toHaveLength(3);
   expect(screen.queryByRole("heading", { name: "Решения, которые больше не действуют" })).toBeNull();
-  expect(summaryText(workbook.data.get(2025) as YearData)).toContain("место: 2 (");
+  expect(summaryText(workbook.data.get(2025) as YearData)).toContain("II\u00A0место (");
 });

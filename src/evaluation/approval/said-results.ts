@@ -50,6 +50,11 @@ export function neededSentences(year: SaidYear): string[] {
   return sentences;
 }
 
+/** Whether any of it is a decision, and not only something to note or to mend. */
+export function needsDecision({ data, rating }: Pick<SaidYear, "data" | "rating">): boolean {
+  return unsettledResults(data, rating).questions.length > 0;
+}
+
 function shortOf({ data, short }: SaidYear, id: string): string {
   const organisation = data.organisations.find((one) => one.id === id);
   return organisation ? short(organisation) : id;

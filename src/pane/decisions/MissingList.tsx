@@ -45,13 +45,22 @@ export function MissingList({ missing }: { readonly missing: readonly Missing[] 
   );
 }
 
+/** So many organisations with errors are named; the step of the check lists all. */
+const mostNamed = 4;
+
 /** In the order in which it is settled. */
-export function missingForApproval({ words, view, state }: YearPane): readonly Missing[] {
+export function missingForApproval({ words, view, state, nameOf }: YearPane): readonly Missing[] {
   const { completeness, errors, data, rating } = view;
   const summary = summaryState(state, view);
   const { complete, organisations } = completeness;
   // Whom to encourage may be decided here too; that nobody is, is a decision like any other.
   const open = unsettledResults(data, rating).questions.length;
+  const erring = new Set(
+    view.rating.findings.flatMap(({ level, organisation }) => (level === "error" ? (organisation ?? []) : [])),
+  );
+  const names = [...erring].slice(0, mostNamed).map(nameOf);
+  const more = erring.size > mostNamed ? [`+${erring.size - mostNamed}`] : [];
+  const whose = erring.size === 0 ? "" : ` (${[...names, ...more].join("; ")})`;
   const lines: readonly (Missing | false)[] = [
     data.illustrative && {
       ...{ step: "criteria", level: "warning", text: words.criteria.illustrative },
@@ -63,7 +72,12 @@ export function missingForApproval({ words, view, state }: YearPane): readonly M
       text: words.figures.complete(String(complete), String(organisations.length)),
       forbids: false,
     },
-    errors > 0 && { step: "check", level: "error", text: words.shell.errors(String(errors)), forbids: true },
+    errors > 0 && {
+      step: "check",
+      level: "error",
+      text: `${words.shell.errors(String(errors))}${whose}`,
+      forbids: true,
+    },
     open > 0 && {
       step: "awards",
       level: "warning",

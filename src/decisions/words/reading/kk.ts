@@ -18,7 +18,7 @@ export const readingKk: ReadingWords = {
   gap: (numbers) => `Нөмірлеуде тармақтар қалып қойған: ${numbers}`,
   quotes: (open, close) => `Тырнақшалар жұп емес: ашылғаны ${open}, жабылғаны ${close}`,
   cyrillicPlace: "Орындар кирилл «І» әрпімен жазылған.",
-  unreadTotal: (place) => `Жалпы ұпай саны оқылмады, орын: ${place}`,
+  unreadTotal: (place) => `Жалпы ұпай саны оқылмады: ${place} орын`,
   unreadEncouragement: (item) =>
     `${item}-тармақта көтермелеу туралы айтылған, бірақ ұйымдар тізімі оқылмады: әр ұйымды жеке жолға, сызықшадан бастап жазыңыз.`,
   places: (found) => `Орындар ретімен емес: ${found}`,

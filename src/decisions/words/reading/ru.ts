@@ -16,7 +16,7 @@ export const readingRu = {
   gap: (numbers: string) => `В нумерации пропущены пункты: ${numbers}`,
   quotes: (open: string, close: string) => `Кавычки не парные: открывающих ${open}, закрывающих ${close}`,
   cyrillicPlace: "Места написаны кириллической буквой «І».",
-  unreadTotal: (place: string) => `Общий балл не прочитан, место: ${place}`,
+  unreadTotal: (place: string) => `Общий балл не прочитан: ${place} место`,
   unreadEncouragement: (item: string) =>
     `Пункт ${item} говорит о поощрении, но список организаций не прочитан: перечислите их по одной в строке, начиная с тире.`,
   places: (found: string) => `Места идут не по порядку: ${found}`,

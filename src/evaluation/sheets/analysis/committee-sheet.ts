@@ -8,7 +8,7 @@ import { fillTemplate } from "../../../text/fill-template";
 import { approvalWordsOf } from "../../../decisions/words/approval/approval-words";
 import { approvalOf } from "../../year/committee/approval-records";
 import { committeeWordsOf } from "../../words/committee/committee-words";
-import { decidedSentences, neededSentences } from "../../approval/said-results";
+import { decidedSentences, neededSentences, needsDecision } from "../../approval/said-results";
 import { saidConfirmation } from "../../followup/evidence/said-confirmation";
 import type { CommitteePage, CommitteeRow } from "../../year/committee/committee-page";
 import { blockSheetName } from "../names/block-sheet-name";
@@ -85,7 +85,8 @@ export function committeeSheet(
   const isApproved = approvalOf(data.log).status === "approved";
   const questions = neededSentences(frame);
   const asked = questions.length === 0 ? [words.summary.noDecision] : questions;
-  let next = putSentences(draft, firstRow + rows + 1, last, isApproved ? own.noted : own.needed, asked);
+  const open = questions.length > 0 && !needsDecision(frame) ? own.toNote : own.needed;
+  let next = putSentences(draft, firstRow + rows + 1, last, isApproved ? own.noted : open, asked);
   const decided = decidedSentences(frame);
   if (decided.length > 0) next = putSentences(draft, next + 1, last, own.decided, decided);
   const confirmed = saidConfirmation(page.confirmation, data.language, (id) => {

@@ -18,6 +18,7 @@ export const committeeEn: CommitteeWords = {
   lastTotal: "Last year's points",
   byDecision: "Points by decision among them: {points}",
   prizesByDecision: "Prize places with the points by decision: {names}.",
+  toNote: "For the Executive Committee to note",
   needed: "Questions that need a decision",
   noted: "Notes on the approved results",
   decided: "Decisions taken",

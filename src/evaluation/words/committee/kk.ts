@@ -19,6 +19,7 @@ export const committeeKk: CommitteeWords = {
   lastTotal: "Өткен жылғы ұпай",
   byDecision: "Соның ішінде шешім бойынша ұпай: {points}",
   prizesByDecision: "Шешім бойынша ұпаймен жүлделі орындар: {names}.",
+  toNote: "Атқару комитетіне мәлімет үшін",
   needed: "Шешім қажет мәселелер",
   noted: "Бекітілген қорытындыға қоса мәліметтер",
   decided: "Қабылданған шешімдер",

@@ -20,6 +20,8 @@ export const committeeRu = {
   lastTotal: "Баллы за прошлый год",
   byDecision: "В том числе баллы по решению: {points}",
   prizesByDecision: "Призовые места с баллами по решению: {names}.",
+  /** In its place where nothing is to be decided. */
+  toNote: "Для сведения Исполнительного комитета",
   needed: "Вопросы, требующие решения",
   /** In the place of the questions once the results are approved. */
   noted: "Сведения к утверждённым итогам",

@@ -1,3 +1,4 @@
+import { romanPlace } from "../../../text/roman-place";
 import { checksEn } from "./checks-en";
 import { criteriaSentencesEn } from "./criteria-sentences-en";
 import { fileSentencesEn } from "./file-sentences-en";
@@ -22,6 +23,7 @@ export const findingsEn: FindingWords = {
     unknown: "by the unit of the indicator",
   },
   range: { between: "{min} to {max}", from: "at least {min}", to: "at most {max}", none: "not set" },
+  rank: (place) => `place ${romanPlace(place)}`,
   place: { file: "file “{name}”", sheet: "sheet “{name}”", cell: "cell {name}" },
   and: "and",
   or: "or",
@@ -248,12 +250,12 @@ export const findingsEn: FindingWords = {
       remedy: committee,
     },
     "awards.tie-in-places": {
-      title: "Equal results on a prize place, place {place}",
+      title: "Equal results on a prize place: {place}",
       why: "Organisations on this place: {count}; the places after it move down by as many.",
       remedy: committee,
     },
     "awards.encouragement-tie": {
-      title: "Equal points among candidates for encouragement, place {place}",
+      title: "Equal points among candidates for encouragement: {place}",
       why: "Organisations with equal points: {count}; encouragements left of the usual number: {left}.",
       remedy: committee,
     },

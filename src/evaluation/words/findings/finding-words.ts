@@ -75,6 +75,8 @@ export interface FindingWords {
   /** Bounds: `{min}`, `{max}`. */
   readonly range: { readonly between: string; readonly from: string; readonly to: string; readonly none: string };
   /** Where a finding stands: `{name}`. */
+  /** A place as people write it: prize places in Roman numerals. */
+  readonly rank: (place: number) => string;
   readonly place: { readonly file: string; readonly sheet: string; readonly cell: string };
   readonly and: string;
   readonly or: string;

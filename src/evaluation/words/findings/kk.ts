@@ -1,3 +1,4 @@
+import { romanPlace } from "../../../text/roman-place";
 import { checksKk } from "./checks-kk";
 import { criteriaSentencesKk } from "./criteria-sentences-kk";
 import { fileSentencesKk } from "./file-sentences-kk";
@@ -22,6 +23,7 @@ export const findingsKk: FindingWords = {
     unknown: "көрсеткіштің өлшем бірлігіне сай",
   },
   range: { between: "{min} – {max}", from: "кемінде {min}", to: "ең көбі {max}", none: "белгіленбеген" },
+  rank: (place) => (place <= 3 ? `${romanPlace(place)}\u00A0орын` : `${place}-\u2060орын`),
   place: { file: "«{name}» файлы", sheet: "«{name}» парағы", cell: "{name} ұяшығы" },
   and: "және",
   or: "немесе",
@@ -247,12 +249,12 @@ export const findingsKk: FindingWords = {
       remedy: committee,
     },
     "awards.tie-in-places": {
-      title: "Жүлделі орындағы нәтижелер тең, орын: {place}",
+      title: "Жүлделі орындағы нәтижелер тең: {place}",
       why: "Осы орындағы ұйымдар саны: {count}; келесі орындар сонша санға ығысады.",
       remedy: committee,
     },
     "awards.encouragement-tie": {
-      title: "Көтермелеуге үміткерлердің ұпайлары тең, орын: {place}",
+      title: "Көтермелеуге үміткерлердің ұпайлары тең: {place}",
       why: "Ұпайы тең ұйымдар саны: {count}; көтермелеудің белгіленген санынан қалғаны: {left}.",
       remedy: committee,
     },

@@ -94,7 +94,8 @@ function valuesOf(finding: Finding, words: FindingWords, context: FindingContext
     values[name] = writeValue(finding.params[name] ?? null, words, plain);
   }
   for (const [name, value] of Object.entries(finding.params)) values[name] = writeValue(value, words, plain);
-  const { name: parameter } = finding.params;
+  const { name: parameter, place } = finding.params;
+  if (typeof place === "number") values.place = words.rank(place);
   if (finding.code.startsWith("criteria.") && typeof parameter === "string") {
     values.name = parameterWords(words.language).captions[parameter] ?? parameter;
   }

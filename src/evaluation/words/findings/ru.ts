@@ -1,3 +1,4 @@
+import { romanPlace } from "../../../text/roman-place";
 import { checksRu } from "./checks-ru";
 import { criteriaSentencesRu } from "./criteria-sentences-ru";
 import { fileSentencesRu } from "./file-sentences-ru";
@@ -22,6 +23,7 @@ export const findingsRu: FindingWords = {
     unknown: "по единице измерения показателя",
   },
   range: { between: "от {min} до {max}", from: "не менее {min}", to: "не более {max}", none: "не заданы" },
+  rank: (place) => (place <= 3 ? `${romanPlace(place)}\u00A0место` : `${place}-е\u00A0место`),
   place: { file: "файл «{name}»", sheet: "лист «{name}»", cell: "ячейка {name}" },
   and: "и",
   or: "или",
@@ -248,12 +250,12 @@ export const findingsRu: FindingWords = {
       remedy: committee,
     },
     "awards.tie-in-places": {
-      title: "Равные результаты на призовом месте, место: {place}",
+      title: "Равные результаты на призовом месте: {place}",
       why: "Организаций на этом месте: {count}; следующие места сдвигаются на то же число.",
       remedy: committee,
     },
     "awards.encouragement-tie": {
-      title: "Равные баллы среди кандидатов на поощрение, место: {place}",
+      title: "Равные баллы среди кандидатов на поощрение: {place}",
       why: "Организаций с равными баллами: {count}; осталось поощрений из заданного числа: {left}.",
       remedy: committee,
     },

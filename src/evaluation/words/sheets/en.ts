@@ -68,6 +68,7 @@ export const sheetsEn: SheetWords = {
     part: "The list is shortened, the full ranking is annexed (sheet “{name}”)",
     chart: "Points by block",
     chartByCriteria: "Points by criterion",
+    toNote: "For the Executive Committee to note:",
     decision: "Needs a decision:",
     notes: "Notes on the approved results:",
     errorsChanged:
@@ -268,7 +269,7 @@ export const sheetsEn: SheetWords = {
     value: "Value",
     meaning: "Meaning",
     year: "Reporting year",
-    yearNote: "1 January – 31 December. Another year is a new evaluation.",
+    yearNote: "1\u00A0January – 31\u00A0December. Another year is a new evaluation.",
     edition: "Edition of the Regulation",
     editionNote:
       'Decides how awards are proposed (clause 5.2). By default from the table below. "High points by main blocks" of the edition of 20.02.2026 has several readings: choose one.',

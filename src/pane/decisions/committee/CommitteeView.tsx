@@ -1,7 +1,7 @@
 import { approvalOf } from "../../../evaluation/year/committee/approval-records";
 import { committeePage } from "../../../evaluation/year/committee/committee-page";
 import { committeeWordsOf } from "../../../evaluation/words/committee/committee-words";
-import { decidedSentences, neededSentences } from "../../../evaluation/approval/said-results";
+import { decidedSentences, neededSentences, needsDecision } from "../../../evaluation/approval/said-results";
 import { saidYear } from "../../../evaluation/approval/said-year";
 import { saidConfirmation } from "../../../evaluation/followup/evidence/said-confirmation";
 import { sheetsIn } from "../../../evaluation/words/sheets/sheets-in";
@@ -26,6 +26,7 @@ export function CommitteeView() {
   const said = useMemo(() => saidYear({ ...data, language }, rating), [data, rating, language]);
   const needed = neededSentences(said);
   const isApproved = approvalOf(data.log).status === "approved";
+  const open = needed.length > 0 && !needsDecision(said) ? own.toNote : own.needed;
   const confirmation = saidConfirmation(page.confirmation, language, nameOf);
   const { year } = data;
   return (
@@ -37,11 +38,7 @@ export function CommitteeView() {
           lead={fillTemplate(own.subtitle, { time: formatTime(ports.now()) })}
         />
         <OldSheets of={["committee"]} />
-        <Sentences
-          title={isApproved ? own.noted : own.needed}
-          texts={needed}
-          none={sheetsIn(language).summary.noDecision}
-        />
+        <Sentences title={isApproved ? own.noted : open} texts={needed} none={sheetsIn(language).summary.noDecision} />
         <Sentences title={own.decided} texts={decidedSentences(said)} />
         <Sentences title={own.confirmation} texts={confirmation} />
         <ul className="rows box" aria-label={own.sheet}>

@@ -22,7 +22,7 @@ import { OldSheets } from "./OldSheets";
 
 /** The papers of the year from one record: Word files, the page for publication, and the text to copy. */
 export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
-  const { ports, view, language, pack, commands, dispatch } = useYear();
+  const { ports, view, language, pack, commands, dispatch, nameOf } = useYear();
   const words = approvalWordsOf(language);
   const { data, rating } = view;
   const { saveFile } = ports;
@@ -31,7 +31,17 @@ export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
   const [asDrafts, setAsDrafts] = useState(false);
   const unsettled = useMemo(() => unsettledResults(data, rating), [data, rating]);
   const isRefused = !isSettled(unsettled) && !asDrafts;
-  const titles = [...new Set(unsettledFindings(unsettled).map((one) => pack.finding(one, data).title))];
+  const concerned = new Map(unsettled.questions.map(({ finding, undecided }) => [finding, undecided.ids]));
+  const byTitle = new Map<string, readonly string[]>();
+  for (const finding of unsettledFindings(unsettled)) {
+    const { title } = pack.finding(finding, data);
+    const { organisation } = finding;
+    const ids = concerned.get(finding) ?? (organisation === undefined ? [] : [organisation]);
+    byTitle.set(title, [...new Set([...(byTitle.get(title) ?? []), ...ids])]);
+  }
+  const titles = [...byTitle].map(
+    ([title, ids]) => `${title}${ids.length > 0 ? ` (${ids.map(nameOf).join("; ")})` : ""}`,
+  );
   const paperLanguage: PaperLanguage = language === "kk" ? "kk" : "ru";
   const facts = () => actOfYear(data, rating, { details });
   const act = (of: PaperLanguage, head: ActHead): Paper => composeAct(facts(), of, head);

@@ -23,9 +23,10 @@ export function DecisionBox({ decision, deciding, onChange, onWithdraw }: Decisi
   const { finding, undecided, decided } = decision;
   const { title, why, remedy } = pack.finding(finding, view.data);
   const namesOf = (ids: readonly string[]): string => (ids.length === 0 ? own.none : ids.map(nameOf).join("; "));
-  const concerned = view.rating.organisations.filter(({ id }) => undecided.ids.includes(id));
+  // In the order of the choices below them.
+  const totals = new Map(view.rating.organisations.map(({ id, total }) => [id, total]));
   return (
-    <div className="box decision">
+    <div className={decided === undefined ? "box decision" : "box decision done"}>
       <p className="line">
         <LevelIcon level={decided === undefined ? finding.level : "ok"} />
         <span className="grow">
@@ -34,13 +35,13 @@ export function DecisionBox({ decision, deciding, onChange, onWithdraw }: Decisi
         </span>
       </p>
       <ul className="c">
-        {concerned.map(({ id, total }) => (
+        {undecided.ids.map((id) => (
           <li key={id} className="line top">
             <span className="grow">
               <b>{nameOf(id)}</b>
               <OpenErrorLink organisation={id} />
             </span>
-            <span className="num">{points(total)}</span>
+            <span className="num">{points(totals.get(id) ?? null)}</span>
           </li>
         ))}
       </ul>

@@ -17,18 +17,22 @@ export function DecisionForm({ undecided: { ids, reason }, deciding }: DecisionF
   const words = wordsOfAwards(language);
   const check = wordsOfCheck(language);
   const form = useRef<HTMLDivElement>(null);
-  const { chosen, fault } = deciding;
+  const { chosen, faults } = deciding;
+  const { attempt } = faults;
   useEffect(() => {
-    if (fault === undefined) return;
-    const wrong = fault === "choice" ? "input" : "[aria-invalid=true]";
-    form.current?.querySelector<HTMLElement>(wrong)?.focus();
-  }, [fault]);
+    // Of what was missing at the attempt the first is led to; what is filled in since is no reason to jump on.
+    if (attempt > 0) form.current?.querySelector<HTMLElement>("[data-missing] input, [aria-invalid=true]")?.focus();
+  }, [attempt]);
   const faulty = (text: string) => ({ validationState: "error" as const, validationMessage: text });
-  const isShort = fault === "short" || fault === "empty";
   return (
     <div className="deciding" ref={form}>
       {!deciding.isWithdrawing && (
-        <Field label={words.question[reason]} required {...(fault === "choice" && faulty(words.choose))}>
+        <Field
+          data-missing={faults.choice ? "" : undefined}
+          label={words.question[reason]}
+          required
+          {...(faults.choice && faulty(words.choose))}
+        >
           {ids.length > 2 ? (
             <div role="group" aria-label={words.question[reason]}>
               {ids.map((id) => (
@@ -61,8 +65,8 @@ export function DecisionForm({ undecided: { ids, reason }, deciding }: DecisionF
       <Field
         label={deciding.isWithdrawing ? words.withdrawGrounds : words.grounds}
         required
-        {...(isShort
-          ? faulty(fault === "empty" ? check.sayNothing : check.tooShort(String(deciding.reason.trim().length)))
+        {...(faults.reason !== undefined
+          ? faulty(faults.reason === "empty" ? check.sayNothing : check.tooShort(String(deciding.reason.trim().length)))
           : deciding.isWithdrawing
             ? {}
             : { hint: words.groundsHint })}
@@ -75,7 +79,7 @@ export function DecisionForm({ undecided: { ids, reason }, deciding }: DecisionF
         />
       </Field>
       {deciding.asksName && (
-        <Field label={check.who} required {...(fault === "who" ? faulty(check.whoMissing) : { hint: check.whoHint })}>
+        <Field label={check.who} required {...(faults.who ? faulty(check.whoMissing) : { hint: check.whoHint })}>
           <Input value={deciding.who} autoComplete="name" onChange={(_, { value }) => deciding.setWho(value)} />
         </Field>
       )}

@@ -8,6 +8,17 @@ import { shortName } from "../../ui/names/local-name";
 import { wordsOfAwards } from "../../words/awards/words-of-awards";
 import type { OpenDecision } from "../year/year-view";
 
+/** What a decision lacks; all of it is said at once. */
+interface DecisionFaults {
+  readonly choice: boolean;
+  readonly reason: ReasonFault | undefined;
+  readonly who: boolean;
+  /** Counts the attempts: each leads to what is missing. */
+  readonly attempt: number;
+}
+
+const noFaults: DecisionFaults = { choice: false, reason: undefined, who: false, attempt: 0 };
+
 /** A decision being written down. */
 export interface Deciding {
   /** The decision is being taken back: nothing is chosen. */
@@ -17,7 +28,7 @@ export interface Deciding {
   readonly reason: string;
   readonly who: string;
   readonly asksName: boolean;
-  readonly fault: ReasonFault | "who" | "choice" | undefined;
+  readonly faults: DecisionFaults;
   choose(ids: readonly string[]): void;
   setReason(text: string): void;
   setWho(name: string): void;
@@ -38,7 +49,7 @@ export function useDeciding(
   onRecorded: () => void,
 ): Deciding | undefined {
   const [choice, setChoice] = useState<{ readonly key: string; readonly ids: readonly string[] } | null>(null);
-  const [fault, setFault] = useState<Deciding["fault"]>(undefined);
+  const [faults, setFaults] = useState<DecisionFaults>(noFaults);
   const [asksName, setAsksName] = useState(state.name === "");
   if (question === undefined) return undefined;
   const { finding, undecided } = question;
@@ -50,12 +61,12 @@ export function useDeciding(
   async function record(): Promise<void> {
     const { data, rating } = view;
     const given = reason.trim();
-    const wrong =
-      !isWithdrawing && (chosen === null || (chosen.length === 0 && undecided.ids.length > 0))
-        ? "choice"
-        : (judgeReason(given) ?? (who === "" ? "who" : undefined));
-    setFault(wrong);
-    if (wrong !== undefined) return;
+    const wrong: DecisionFaults = {
+      choice: !isWithdrawing && (chosen === null || (chosen.length === 0 && undecided.ids.length > 0)),
+      ...{ reason: judgeReason(given), who: who === "", attempt: faults.attempt + 1 },
+    };
+    setFaults(wrong);
+    if (wrong.choice || wrong.reason !== undefined || wrong.who) return;
     if (asksName) commands.changeName(who);
     const concerned = (isWithdrawing ? question?.decided?.chosen : chosen) ?? [];
     const names = data.organisations
@@ -72,18 +83,18 @@ export function useDeciding(
   }
 
   return {
-    ...{ isWithdrawing, chosen, reason, asksName, fault, record },
+    ...{ isWithdrawing, chosen, reason, asksName, faults, record },
     who: state.typedName ?? "",
     choose(ids) {
-      setFault(undefined);
+      setFaults({ ...faults, choice: false });
       setChoice({ key, ids });
     },
     setReason(text) {
-      setFault(undefined);
+      setFaults({ ...faults, reason: undefined });
       dispatch({ type: "reason", key, text });
     },
     setWho(name) {
-      setFault(undefined);
+      setFaults({ ...faults, who: false });
       dispatch({ type: "typed-name", name });
     },
   };

@@ -12,7 +12,7 @@ import { encouragedByDecision } from "./encouraged-by-decision";
 import { awardsTitle, putAwardCaptions, putAwardLine, type SummaryAward } from "./summary-awards";
 import { putSummaryChart } from "./summary-chart";
 import { summaryColumns, type SummaryColumns } from "./summary-columns";
-import { decidedSentences, neededSentences } from "../../../approval/said-results";
+import { decidedSentences, neededSentences, needsDecision } from "../../../approval/said-results";
 import { putSummaryTable } from "./summary-table";
 import type { YearFrame } from "../../year-frame";
 import { openErrorMark } from "../../../words/findings/name-erring-figures";
@@ -124,7 +124,8 @@ function putDecisions(draft: SheetDraft, frame: YearFrame, columns: SummaryColum
   const sentences = neededSentences(frame);
   const decided = decidedSentences(frame);
   const isApproved = approvalOf(frame.data.log).status === "approved";
-  const head = isApproved ? summary.notes : `▲ ${summary.decision}`;
+  const open = needsDecision(frame) ? summary.decision : summary.toNote;
+  const head = isApproved ? summary.notes : `▲ ${open}`;
   const needed = sentences.length === 0 ? [] : [head, ...sentences];
   const made = decided.length === 0 ? [] : [summary.decisionsMade, ...decided];
   const said = [...needed, ...made];
