@@ -47,7 +47,7 @@ test.each([
 ])("an issued resolution is read from its file: %s", async (name, bytes) => {
   const { user } = await renderPane({ workbook: createMemoryWorkbook([sampleYear("ru")]) });
   await user.click(await screen.findByRole("button", { name: /прошлых лет/ }));
-  await user.upload(await screen.findByLabelText("Файл постановления"), new File([bytes()], name));
+  await user.upload(await screen.findByLabelText("Файл постановления"), new File([new Uint8Array(bytes())], name));
   expect(await screen.findByText(/^Итоги за 2024 год\. 25\.02\.2025/)).toBeTruthy();
   const said = screen.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
   const places = said.filter((text) => /^I+ место · /.test(text)).map((text) => text.replaceAll("\u00A0", " "));
