@@ -186,6 +186,14 @@ test("what a person edits on the sheets is shown; a step is undone and done agai
   expect(await screen.findByText("2023–2024 годы")).toBeTruthy();
 });
 
+test("the sheets are written again from what stands on them when it is asked for", async () => {
+  const memory = memoryCampaign();
+  const { user } = await openPage(memory);
+  await user.click(screen.getByRole("button", { name: "Открыть демонстрационную кампанию" }));
+  await user.click(await screen.findByRole("button", { name: "Обновить листы" }));
+  expect(await screen.findByRole("button", { name: "Отменить: запись данных на листы" })).toBeTruthy();
+});
+
 test("a step that an earlier pane did not finish is told and put back", async () => {
   const memory = memoryCampaign();
   memory.unfinished = "campaign 12023";

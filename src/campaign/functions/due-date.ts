@@ -1,9 +1,9 @@
-import { readWhole } from "../../kernel/functions/read-cells";
+import { readRange, readWhole } from "../../kernel/functions/read-cells";
 import { serialFromDate } from "../../sheets/plan/date-serial";
 import { monthsLater } from "../model/dates/months-later";
 import { workdaysOf, workingDayFrom } from "../model/dates/working-day";
 import type { CampaignArgument } from "./campaign-argument-error";
-import { readDates } from "./read-dates";
+import { datesOf, readDates } from "./read-dates";
 
 const argument = (name: string): CampaignArgument => ({ function: "DUEDATE", argument: name });
 
@@ -29,8 +29,13 @@ export function dueDate(date: unknown, months: unknown, daysOff: unknown): (numb
   );
 }
 
+/** What stands on an empty line of the campaign's list: `WORKDAY` of Excel takes numbers alone. */
+const noDay = 1;
+
 function readDaysOff(range: unknown): { readonly date: string; readonly works: false }[] {
-  return readDates(argument("daysOff"), range)
+  const place = argument("daysOff");
+  const days = readRange(place, range).map((row) => row.map((cell) => (cell === noDay ? "" : cell)));
+  return datesOf(place, days)
     .flat()
     .flatMap((day) => {
       if (day === null) return [];

@@ -1,17 +1,17 @@
 import { blockColour } from "../../sheets/plan/block-palette";
-import { sheetArea } from "../../sheets/plan/a1";
+import { columnLetters, sheetArea } from "../../sheets/plan/a1";
 import { palette } from "../../sheets/plan/palette";
 import { sharedStyle } from "../../sheets/plan/shared-style";
 import { SheetDraft } from "../../sheets/plan/sheet-draft";
 import type { Area } from "../../sheets/plan/sheet-plan";
-import { counterList, type Counts } from "../model/data/counters";
+import { counterList } from "../model/data/counters";
 import { levels } from "../model/level";
 import { isNamedAsPart } from "../words/sheets/counter-name";
 import type { CampaignFrame } from "./campaign-frame";
 import { captionRow, firstRow, nameHeight, printTable, putHead } from "./head-and-page";
+import { firstLevel, levelRows, organisationRows, type ProgressRow } from "./progress-rows";
 import { firstCounter, statisticsRows } from "./statistics-sheet";
 
-const firstLevel = 3;
 /** All that are to meet, those that did, those that did not, those still to come. */
 const progressColumns = 4;
 /** Columns of the sheet, as many levels as there may be in a form. */
@@ -28,18 +28,23 @@ export function resultsSheet(frame: CampaignFrame): SheetDraft {
   const { words } = frame;
   const draft = new SheetDraft("campaign-results", frame.sheet("results"));
   draft.tabColour = palette.ink;
-  putHead(draft, frame, words.results, columns);
+  const isSummed = !countedTwice(frame) && everyoneHasRows(frame);
+  const { asWritten, updateSheets, legend } = words.results;
+  const oblasts = frame.isForm ? [] : organisationRows(frame, isSummed);
+  const isFollowing = isSummed && oblasts.every(({ formulas }) => formulas !== undefined);
+  const said = isFollowing ? [] : frame.isForm ? [asWritten] : [asWritten, updateSheets];
+  putHead(draft, frame, { ...words.results, legend: [...said, legend].join(" ") }, columns);
   draft.widths(1, [52, 8, ...Array.from({ length: columns - firstLevel + 1 }, () => 17)]);
   const captions = [words.results.counter, words.results.item, ...frame.levels.map((level) => words.levels[level])];
   draft.line(captionRow, 1, captions, sharedStyle("head"));
   draft.height(captionRow, 24);
-  const below = putCounters(draft, frame);
+  const below = putCounters(draft, frame, isSummed);
   const levelsTable = putProgress(
     draft,
     frame,
     below + 1,
     { title: words.results.byLevel, rows: words.level },
-    levelRows(frame),
+    levelRows(frame, isSummed),
     true,
   );
   const chart = putChart(draft, frame, levelsTable, words.results.byLevel, true);
@@ -49,9 +54,9 @@ export function resultsSheet(frame: CampaignFrame): SheetDraft {
   // The form of one organisation has no others to stand beside it.
   if (!frame.isForm) {
     const title = words.results.byOrganisation;
-    const oblasts = putProgress(draft, frame, chart + 1, { title, rows: words.organisation }, organisationRows(frame));
-    end = putChart(draft, frame, oblasts, title);
-    rowBreaks.push(chart + 1, oblasts.row + oblasts.rows + 1);
+    const table = putProgress(draft, frame, chart + 1, { title, rows: words.organisation }, oblasts);
+    end = putChart(draft, frame, table, title);
+    rowBreaks.push(chart + 1, table.row + table.rows + 1);
   }
   draft.freeze = { row: firstRow, column: 2 };
   const { area, footer } = printTable(frame, draft, { row: 1, column: 1, rows: end - 1, columns });
@@ -60,9 +65,8 @@ export function resultsSheet(frame: CampaignFrame): SheetDraft {
   return draft;
 }
 
-function putCounters(draft: SheetDraft, frame: CampaignFrame): number {
+function putCounters(draft: SheetDraft, frame: CampaignFrame, isSummed: boolean): number {
   const { words, campaign } = frame;
-  const isSummed = !countedTwice(frame) && everyoneHasRows(frame);
   const statistics = Math.max(1, statisticsRows(frame).length);
   let row = firstRow;
   let group = "";
@@ -126,21 +130,6 @@ function countedTwice({ data, organisations }: CampaignFrame): boolean {
   });
 }
 
-interface ProgressRow {
-  readonly name: string;
-  readonly counts: Counts;
-}
-
-function levelRows({ words, campaign, levels: shown }: CampaignFrame): ProgressRow[] {
-  return shown.map((level) => ({ name: words.levels[level], counts: campaign.whole[level] ?? {} }));
-}
-
-function organisationRows(frame: CampaignFrame): ProgressRow[] {
-  return frame.organisations
-    .filter(({ level }) => level === "oblast")
-    .map((one) => ({ name: frame.nameOf(one), counts: frame.campaign.totals[one.id]?.district ?? {} }));
-}
-
 function putProgress(
   draft: SheetDraft,
   frame: CampaignFrame,
@@ -158,7 +147,7 @@ function putProgress(
   const captions = [rows, null, results.toHold, ...states];
   draft.line(row + 1, 1, captions, sharedStyle("head"));
   draft.height(row + 1, 22.5);
-  progress.forEach(({ name, counts }, at) => {
+  progress.forEach(({ name, counts, formulas }, at) => {
     const below = row + 2 + at;
     nameHeight(draft, below, name, 52);
     const { toHold = 0, held = 0, notHeld = 0 } = counts;
@@ -166,9 +155,17 @@ function putProgress(
     draft.cell(below, 2, null, sharedStyle("text"));
     const states = [held, notHeld, Math.max(0, toHold - held - notHeld)];
     const share = (count: number): number => (toHold === 0 ? 0 : Math.round((1000 * count) / toHold) / 10);
-    draft.cell(below, firstLevel, toHold, sharedStyle("figure"));
+    const follow = (formula: string | undefined) => (formula === undefined ? {} : { formula: `=${formula}` });
+    draft.cell(below, firstLevel, toHold, sharedStyle("figure"), follow(formulas?.toHold));
     const style = sharedStyle("figure", asShares ? { format: "#,##0.0" } : {});
-    draft.line(below, firstLevel + 1, asShares ? states.map(share) : states, style);
+    const all = `${columnLetters(firstLevel)}${below}`;
+    const sums = formulas && [formulas.held, formulas.notHeld];
+    sums?.push(`MAX(0,${all}-${sums.join("-")})`);
+    states.forEach((count, index) => {
+      const sum = sums?.[index];
+      const shown = sum !== undefined && asShares ? `IF(${all}=0,0,ROUND(100*${sum}/${all},1))` : sum;
+      draft.cell(below, firstLevel + 1 + index, asShares ? share(count) : count, style, follow(shown));
+    });
   });
   return { row: row + 2, column: 1, rows: Math.max(1, progress.length), columns: 1 };
 }

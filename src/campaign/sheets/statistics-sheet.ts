@@ -6,11 +6,14 @@ import { rowByRow, type Turns } from "../../sheets/plan/turns";
 import { counterList, type CounterGroup, type CounterKey, type Counts } from "../model/data/counters";
 import { levels, type Level } from "../model/level";
 import type { CampaignOrganisation } from "../model/organisation";
+import type { CampaignSheetWords } from "../words/sheets/ru";
 import { counterName } from "../words/sheets/counter-name";
 import { ownCounts } from "../model/totals/own-counts";
 import type { CampaignFrame } from "./campaign-frame";
 import { captionRow, firstRow, levelWidth, nameHeight, printTable, putHead } from "./head-and-page";
 import { countInput, takeCounts } from "./input-cells";
+import { scheduleArea } from "./schedule-area";
+import type { ScheduleField } from "./schedule-columns";
 
 /** First column of counters; before it stand id, organisation and level of the meetings. */
 export const firstCounter = 4;
@@ -47,12 +50,16 @@ export function statisticsRows({ data, organisations }: CampaignFrame): Statisti
 }
 
 /** Counters of an organisation's own meeting that follow from the schedule. */
-const fromSchedule: { readonly [Key in CounterKey]?: (of: (field: string) => string) => string } = {
+const fromSchedule: {
+  readonly [Key in CounterKey]?: (of: (field: ScheduleField) => string, words: CampaignSheetWords) => string;
+} = {
   toHold: () => "1",
   held: (of) => `IF(${of("held")}="",0,1)`,
+  notHeld: (of) => `IF(AND(${of("held")}="",${of("reason")}<>""),1,0)`,
   members: (of) => `IF(${of("members")}="","",${of("members")})`,
   entitled: (of) => `IF(${of("entitled")}="","",${of("entitled")})`,
   present: (of) => `IF(${of("present")}="","",${of("present")})`,
+  quorate: (of, { schedule }) => `IF(${of("quorum")}="","",IF(${of("quorum")}="${schedule.enough}",1,0))`,
 };
 
 /**
@@ -94,10 +101,10 @@ function putRow(draft: SheetDraft, frame: CampaignFrame, statistics: StatisticsR
   draft.cell(row, 3, words.levels[level], sharedStyle("text", { wrap: false }));
   const own = isOwn ? ownCounts(organisation, data.meetings[organisation.id], data.settings.quorum) : {};
   const at = `MATCH($A${row},${frame.name("ids")},0)`;
-  const of = (field: string): string => `INDEX(${frame.name(field)},${at})`;
+  const of = (field: ScheduleField): string => `INDEX(${scheduleArea(frame, field)},${at})`;
   counterList.forEach(({ key }, index) => {
     const value = counts[key] ?? own[key] ?? null;
-    const formula = isOwn && counts[key] === undefined ? fromSchedule[key]?.(of) : undefined;
+    const formula = isOwn && counts[key] === undefined ? fromSchedule[key]?.(of, words) : undefined;
     const extras = formula === undefined ? {} : { formula: `=IFERROR(${formula},"")` };
     draft.cell(row, firstCounter + index, value ?? (formula === undefined ? null : ""), countInput, extras);
   });

@@ -75,7 +75,7 @@ export function CampaignPage() {
                 </select>
               </Field>
             )}
-            <CampaignSummary snapshot={snapshot} words={words} />
+            <CampaignSummary {...{ snapshot, words, busy, run }} />
             <CampaignCalendar {...{ snapshot, words }} onShow={show(snapshot.data.settings.years[0])} />
             <CampaignFindings snapshot={snapshot} words={words} onShow={show(snapshot.data.settings.years[0])} />
             <CampaignForms {...{ snapshot, words, run, workbook }} />

@@ -72,30 +72,32 @@ export function CampaignPapers({ snapshot, words, run, workbook }: CampaignPaper
       />
       <ul className="rows box">
         {campaignPapers.map((paper) => (
-          <li key={paper} className="pad" role="group" aria-label={papers[paper]}>
-            <p className="b">{papers[paper]}</p>
-            <div className="line picker">
-              <Button size="small" onClick={() => void preview(paper)}>
-                {fillTemplate(words.paperText, { name: papers[paper] })}
-              </Button>
-              {ports.saveFile !== null && (
-                <Button size="small" onClick={() => void save(paper)}>
-                  {words.savePaper}
+          <li key={paper}>
+            <div className="pad" role="group" aria-label={papers[paper]}>
+              <p className="b">{papers[paper]}</p>
+              <div className="line picker">
+                <Button size="small" onClick={() => void preview(paper)}>
+                  {fillTemplate(words.paperText, { name: papers[paper] })}
                 </Button>
+                {ports.saveFile !== null && (
+                  <Button size="small" onClick={() => void save(paper)}>
+                    {words.savePaper}
+                  </Button>
+                )}
+                <Button size="small" onClick={() => void run({ paper, language: chosen, year })}>
+                  {words.paperToSheet}
+                </Button>
+              </div>
+              {shown?.paper === paper && (
+                <Textarea
+                  readOnly
+                  rows={10}
+                  lang={chosen}
+                  aria-label={fillTemplate(words.paperText, { name: papers[paper] })}
+                  value={shown.text}
+                />
               )}
-              <Button size="small" onClick={() => void run({ paper, language: chosen, year })}>
-                {words.paperToSheet}
-              </Button>
             </div>
-            {shown?.paper === paper && (
-              <Textarea
-                readOnly
-                rows={10}
-                lang={chosen}
-                aria-label={fillTemplate(words.paperText, { name: papers[paper] })}
-                value={shown.text}
-              />
-            )}
           </li>
         ))}
       </ul>

@@ -1,18 +1,20 @@
+import { Button } from "@fluentui/react-components";
 import type { CampaignSnapshot } from "../../campaign/model/campaign-workbook";
 import { levels } from "../../campaign/model/level";
 import { campaignSheetsIn } from "../../campaign/words/sheets/sheets-in";
 import { fillTemplate } from "../../text/fill-template";
 import { formatNumber } from "../../text/format-number";
 import { usePane } from "../state/pane-context";
+import type { CampaignState } from "./use-campaign";
 import type { CampaignPaneWords } from "../words/campaign/ru";
 
-interface CampaignSummaryProps {
+interface CampaignSummaryProps extends Pick<CampaignState, "busy" | "run"> {
   readonly snapshot: CampaignSnapshot;
   readonly words: CampaignPaneWords;
 }
 
 /** How far the campaign is: meetings by level, delegates, deadlines. */
-export function CampaignSummary({ snapshot: { campaign, data }, words }: CampaignSummaryProps) {
+export function CampaignSummary({ snapshot: { campaign, data }, words, busy, run }: CampaignSummaryProps) {
   const { language } = usePane();
   const levelNames = campaignSheetsIn(language).levels;
   const count = (number: number): string => formatNumber(number, 0, language);
@@ -48,6 +50,14 @@ export function CampaignSummary({ snapshot: { campaign, data }, words }: Campaig
             ))}
           </tbody>
         </table>
+        {/* Sums that no formula can make stand as they were written last. */}
+        <Button
+          size="small"
+          disabled={busy !== null}
+          onClick={() => void run({ forms: data, year: data.settings.years[0] })}
+        >
+          {words.updateSheets}
+        </Button>
       </section>
       <section>
         <h3>{words.delegates}</h3>

@@ -126,6 +126,30 @@ test("sums are formulas unless a number stands for others that are given too", (
   const plain = planCampaign(alone, followCampaign(alone));
   expect(sum(plain)).toEqual([]);
   expect(sheet("statistics", plain).cells.some(({ value }) => value === "P")).toBe(false);
+  // Numbers that stay as they were written are said to be such.
+  const saysSo = (of: WorkbookPlan): boolean =>
+    sheet("results", of).cells.some(({ value }) => String(value).includes("при последней записи листов"));
+  expect([saysSo(plan), saysSo(plain)]).toEqual([false, true]);
+});
+
+test("progress by level and by organisation follows what is typed: a chart of old numbers would be wrong in silence", () => {
+  const { cells, charts } = sheet("results");
+  const drawn = charts.flatMap(({ series }) => series.map(({ values }) => values));
+  const within = ({ row, column }: Cell) =>
+    drawn.some((area) => column === area.column && row >= area.row && row < area.row + area.rows);
+  const shown = cells.filter(within);
+  expect(shown).toHaveLength(3 * (4 + 2));
+  expect(shown.filter(({ formula }) => formula === undefined)).toEqual([]);
+});
+
+test("what follows from the schedule stands as a formula in the statistics: a reason given later is no other count", () => {
+  const { cells } = sheet("statistics");
+  const own = cells.filter(({ row }) => row === 6);
+  const formulaOf = (key: string): string =>
+    own.find(({ column }) => column === firstCounter + counterList.findIndex((one) => one.key === key))?.formula ?? "";
+  for (const key of ["toHold", "held", "notHeld", "members", "entitled", "present", "quorate"]) {
+    expect([key, formulaOf(key)]).toEqual([key, expect.stringContaining("IFERROR(")]);
+  }
 });
 
 test("what may be typed is checked by the cell", () => {

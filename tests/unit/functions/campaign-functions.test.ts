@@ -101,6 +101,8 @@ test("information is due a month later, clipped, and on the first working day wh
   expect(value("DUEDATE", column("2024-02-23"), null, column("21.03.2024", 45373, "", "2024-03-25"))).toEqual([
     [45377],
   ]);
+  // The campaign's list has 1 on its empty lines, as WORKDAY needs.
+  expect(value("DUEDATE", column(45354, ""), 0, column(45354, 1, 1))).toEqual(column(45355, ""));
   expect(value("DUEDATE", column("2024-01-31"), 0)).toEqual([[45322]]);
   expect(value("DUEDATE", column("31 January"))).toEqual([
     [error("DUEDATE, argument “date”: row 1, column 1: not a date: 31 January")],

@@ -136,6 +136,8 @@ export const campaignSheetsEn: CampaignSheetWords = {
     title: "Campaign results",
     subtitle: "Statistics summed upward (item 9)",
     legend: "Counters of items 7 and 8 are recommended and may be absent",
+    asWritten: "Numbers without formulas are those of the last writing of the sheets.",
+    updateSheets: "After an edit press “Update the sheets” in the pane.",
     counter: "Counter",
     item: "Item",
     byLevel: "Meetings and conferences by level",

@@ -37,6 +37,7 @@ export const campaignPaneEn: CampaignPaneWords = {
     level: "Line {line} is not read: the level “{said}” is not known. Give primary, district, town, oblast or union.",
     members: "Line {line} is not read: the members “{said}” are no whole number from 0.",
   },
+  updateSheets: "Update the sheets",
   readAgain: "Read again",
   reading: "Reading the campaign",
   writing: "Writing sheets: {count} / {of}",
@@ -84,6 +85,6 @@ export const campaignPaneEn: CampaignPaneWords = {
   undo: "Undo: {step}",
   redo: "Do again: {step}",
   undoAnyway: "Undo with what was entered",
-  steps: { layOut: "sheets of the campaign", paper: "sheet of a paper", forms: "filled forms" },
+  steps: { layOut: "sheets of the campaign", paper: "sheet of a paper", forms: "data written on the sheets" },
   campaign: "{from}–{to}",
 };

@@ -37,6 +37,7 @@ export const campaignPaneKk: CampaignPaneWords = {
       "{line}-жол оқылмады: «{said}» деңгейі белгісіз. Мынаның бірін көрсетіңіз: бастауыш, аудандық, қалалық, облыстық, Кәсіподақ.",
     members: "{line}-жол оқылмады: мүшелер саны «{said}» 0-ден басталатын бүтін сан емес.",
   },
+  updateSheets: "Парақтарды жаңарту",
   readAgain: "Қайта оқу",
   reading: "Науқан оқылуда",
   writing: "Парақтар жазылуда: {count} / {of}",
@@ -85,6 +86,6 @@ export const campaignPaneKk: CampaignPaneWords = {
   undo: "Кері қайтару: {step}",
   redo: "Қайта орындау: {step}",
   undoAnyway: "Енгізілгендермен бірге кері қайтару",
-  steps: { layOut: "науқан парақтары", paper: "құжат парағы", forms: "толтырылған нысандар" },
+  steps: { layOut: "науқан парақтары", paper: "құжат парағы", forms: "деректерді парақтарға жазу" },
   campaign: "{from}–{to} жылдар",
 };

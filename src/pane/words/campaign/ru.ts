@@ -37,6 +37,7 @@ export const campaignPaneRu = {
       "Строка {line} не прочитана: уровень «{said}» неизвестен. Укажите: первичная, районная, городская, областная или Профсоюз.",
     members: "Строка {line} не прочитана: число членов «{said}» не целое число от 0.",
   },
+  updateSheets: "Обновить листы",
   readAgain: "Прочитать снова",
   reading: "Чтение кампании",
   writing: "Запись листов: {count} / {of}",
@@ -84,7 +85,7 @@ export const campaignPaneRu = {
   undo: "Отменить: {step}",
   redo: "Выполнить снова: {step}",
   undoAnyway: "Отменить вместе с введённым",
-  steps: { layOut: "листы кампании", paper: "лист документа", forms: "заполненные формы" } satisfies Readonly<
+  steps: { layOut: "листы кампании", paper: "лист документа", forms: "запись данных на листы" } satisfies Readonly<
     Record<CampaignStep, string>
   >,
   campaign: "{from}–{to} годы",

@@ -1,11 +1,15 @@
-import type { EngineState } from "../../../excel-host/engine/engine";
 import type { Bridge } from "../../../excel-host/host/requests/bridge";
 import type { Host } from "../../../excel-host/host/host";
-import { hostState } from "../../../excel-host/host/host-state";
+import { hostState, type WorkbookState } from "../../../excel-host/host/host-state";
+import { jsonPieces } from "./json-pieces";
 import type { SessionStore } from "./kept-session";
 
 /** A workbook is kept this long after the last change, in milliseconds, and no later than this after the first. */
 const waits = { quiet: 1_500, most: 20_000 } as const;
+/** How long the page is held up at a time, in milliseconds. */
+const sliceTime = 30;
+/** Levels from the workbook down to the rows of its sheets: engine, sheets, a sheet, its cells. */
+const toRows = 5;
 
 export interface SessionKeeper {
   /** There is work that no file holds. */
@@ -106,19 +110,23 @@ export function startSessionKeeper(
   };
 }
 
-/** The workbook as JSON, a sheet at a time whenever the page has nothing else to do: typing never waits for it. */
+/** The workbook as JSON, some rows at a time whenever the page has nothing else to do: typing never waits for it. */
 async function stateInParts(host: Host, bridge: Bridge): Promise<readonly string[]> {
   await bridge.serialise(() => host.engine.settle());
   await idle();
-  const { sheets, ...rest }: EngineState = host.engine.state();
-  const texts = [`{"host":${JSON.stringify(hostState(host))},"engine":${JSON.stringify(rest).slice(0, -1)},"sheets":{`];
-  let separator = "";
-  for (const [id, sheet] of Object.entries(sheets)) {
+  const state: WorkbookState = { host: hostState(host), engine: host.engine.state() };
+  const texts: string[] = [];
+  let slice: string[] = [];
+  let end = performance.now() + sliceTime;
+  for (const piece of jsonPieces(state, toRows)) {
+    slice.push(piece);
+    if (performance.now() < end) continue;
+    texts.push(slice.join(""));
+    slice = [];
     await idle();
-    texts.push(`${separator}${JSON.stringify(id)}:${JSON.stringify(sheet)}`);
-    separator = ",";
+    end = performance.now() + sliceTime;
   }
-  return [...texts, "}}}"];
+  return [...texts, slice.join("")];
 }
 
 function idle(): Promise<void> {
