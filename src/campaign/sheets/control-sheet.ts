@@ -61,14 +61,16 @@ export function* controlSheet(frame: CampaignFrame): Turns<SheetDraft> {
   const area = (field: ControlField) => ({ row: firstRow, column: controlColumn(field), rows, columns: 1 });
   const range = (field: ControlField): string => areaToA1(area(field));
   const blank = (field: ControlField): string => `IF(ISBLANK(${range(field)}),"",${range(field)})`;
+  const empty = (field: ControlField): string => `IF(${range(field)}="","",${range(field)})`;
   const live = (field: ControlField, formula: string): LiveArea => ({ ...area(field), reserved: area(field), formula });
   const months = frame.name("set_informationMonths");
   const [due, daysOff] = [frame.name("set_scheduleDue"), frame.name("days_off")];
   draft.live.push(
     live("scheduleLate", `=BAGALAU.DAYSLATE(${due},IFERROR(${blank("scheduleReceived")},"#"))`),
     live("due", `=BAGALAU.DUEDATE(${range("held")},${months})`),
-    live("workday", `=BAGALAU.DUEDATE(${range("due")},0,${daysOff})`),
-    live("late", `=BAGALAU.DAYSLATE(${range("due")},IFERROR(${blank("received")},"#"))`),
+    // A cell that an array fills with an empty text may come to a function as 0.
+    live("workday", `=BAGALAU.DUEDATE(${empty("due")},0,${daysOff})`),
+    live("late", `=BAGALAU.DAYSLATE(${empty("due")},IFERROR(${blank("received")},"#"))`),
   );
   for (const field of ["scheduleLate", "late"] as const) {
     const cell = `$${columnLetters(controlColumn(field))}${firstRow}`;
