@@ -2,6 +2,7 @@ import { createCampaignWorkbook } from "../../../src/campaign/live/create-campai
 import type { CampaignData } from "../../../src/campaign/model/campaign-data";
 import type { CampaignWorkbook } from "../../../src/campaign/model/campaign-workbook";
 import { scheduleColumn } from "../../../src/campaign/sheets/schedule-columns";
+import { serialFromDate } from "../../../src/sheets/plan/date-serial";
 import { columnLetters } from "../../../src/sheets/plan/a1";
 import type { HeadlessHost } from "../../../src/excel-host/headless";
 import { failAt } from "./fail-at";
@@ -38,6 +39,46 @@ async function named(name: string): Promise<unknown[][]> {
   });
 }
 
+/** The sheet of a name. */
+async function anchorSheet(name: string): Promise<string> {
+  return Excel.run(async (context) => {
+    const { worksheet } = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    worksheet.load("name");
+    await context.sync();
+    return worksheet.name;
+  });
+}
+
+/** All that stands on the sheet of results. */
+async function results(year: number): Promise<unknown[][]> {
+  await excel.idle();
+  return Excel.run(async (context) => {
+    const anchor = context.workbook.names.getItemOrNullObject(`bag_sheet_campaign_results_1${year}`);
+    const used = anchor.getRangeOrNullObject().worksheet.getUsedRangeOrNullObject(true);
+    used.load("values");
+    await context.sync();
+    return used.values as unknown[][];
+  });
+}
+
+/** Cells of all sheets that show an error. */
+async function errors(): Promise<string[]> {
+  await excel.idle();
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const used = worksheets.items.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true) }));
+    for (const { range } of used) range.load("values");
+    await context.sync();
+    return used.flatMap(({ sheet, range }) =>
+      range.isNullObject
+        ? []
+        : range.values.flat().flatMap((value) => (/^#/.test(String(value)) ? [`${sheet.name}: ${String(value)}`] : [])),
+    );
+  });
+}
+
 async function type(sheet: string, cell: string, text: string): Promise<void> {
   const id = excel.host.findSheet(sheet);
   if (id === null) throw new Error(sheet);
@@ -55,10 +96,41 @@ test("a campaign laid out is read back, its live cells are what the model says",
   expect(inOrder(data)).toEqual(inOrder(small("ru")));
   const delegates = await named("cmp_delegates_2023");
   expect(delegates.map((row) => row[3])).toEqual(campaign.delegates.allotments.map((one) => one.delegates));
-  const late = new Map((await named("cmp_control_2023")).map((row) => [row[0], row[9]]));
-  for (const { id, informationDaysLate } of campaign.organisations) {
-    expect([id, late.get(id)]).toEqual([id, informationDaysLate ?? ""]);
+  const control = new Map((await named("cmp_control_2023")).map((row) => [row[0], row]));
+  for (const { id, informationDaysLate, informationWorkday } of campaign.organisations) {
+    expect([id, control.get(id)?.[9]]).toEqual([id, informationDaysLate ?? ""]);
+    const workday = informationWorkday === null ? "" : serialFromDate(informationWorkday);
+    expect([id, control.get(id)?.[7]]).toEqual([id, workday]);
   }
+  expect(await errors()).toEqual([]);
+});
+
+test("progress and statistics follow dates and reasons that are typed", async () => {
+  const bare = { ...small("ru"), meetings: {}, results: [], synthetic: false };
+  const settings = { ...bare.settings, years: [2028, 2029] } as const;
+  await workbook.layOut({ ...bare, settings });
+  const ids = (await named("cmp_ids_2028")).flat();
+  const [first = "", second = ""] = bare.organisations.flatMap(({ id, level }) => (level === "district" ? [id] : []));
+  const sheetName = await anchorSheet("cmp_ids_2028");
+  const cell = (field: Parameters<typeof scheduleColumn>[0], id: string): string =>
+    `${columnLetters(scheduleColumn(field))}${6 + ids.indexOf(id)}`;
+  expect(await errors()).toEqual([]);
+  await type(sheetName, cell("held", first), "47150");
+  await type(sheetName, cell("reason", second), "карантин");
+  const { campaign } = await workbook.read(2028);
+  expect(campaign.whole.district).toMatchObject({ held: 1, notHeld: 1 });
+  const districts = campaign.whole.district?.toHold ?? 0;
+  const shown = await results(2028);
+  const row = (name: string, at: number) => shown.filter(([caption]) => caption === name)[at]?.slice(2, 6);
+  expect(row("районная, городская", 0)).toEqual([
+    districts,
+    ...[1, 1, districts - 2].map((count) => Math.round((1000 * count) / districts) / 10),
+  ]);
+  const oblast = bare.organisations.find(({ id }) => id === bare.organisations.find((one) => one.id === first)?.parent);
+  const below = bare.organisations.filter(({ parent }) => parent === oblast?.id);
+  const of = (id: string): number => (below.some((one) => one.id === id) ? 1 : 0);
+  expect(row(oblast?.ru ?? "", 0)).toEqual([below.length, 1, of(second), below.length - 1 - of(second)]);
+  await workbook.undo(true);
 });
 
 test("a date typed out of its window is flagged in its cell and in the reading; a finding leads to it", async () => {
