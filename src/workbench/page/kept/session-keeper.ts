@@ -8,6 +8,8 @@ import type { SessionStore } from "./kept-session";
 const waits = { quiet: 1_500, most: 20_000 } as const;
 /** How long the page is held up at a time, in milliseconds. */
 const sliceTime = 30;
+/** Letters of a part that is packed at a time. */
+const mostLetters = 200_000;
 /** Levels from the workbook down to the rows of its sheets: engine, sheets, a sheet, its cells. */
 const toRows = 5;
 
@@ -118,11 +120,15 @@ async function stateInParts(host: Host, bridge: Bridge): Promise<readonly string
   const texts: string[] = [];
   let slice: string[] = [];
   let end = performance.now() + sliceTime;
+  let letters = 0;
   for (const piece of jsonPieces(state, toRows)) {
     slice.push(piece);
-    if (performance.now() < end) continue;
+    letters += piece.length;
+    const isOver = performance.now() >= end;
+    if (!isOver && letters < mostLetters) continue;
     texts.push(slice.join(""));
-    slice = [];
+    [slice, letters] = [[], 0];
+    if (!isOver) continue;
     await idle();
     end = performance.now() + sliceTime;
   }
