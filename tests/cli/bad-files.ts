@@ -190,8 +190,9 @@ export const badFiles: readonly BadFile[] = [
   { name: "negative count", code: "figure.bounds", make: () => changed("figure:3.4", { value: -5 }) },
   { name: "ten-fold slip", code: "check.C06", make: () => changed("figure:1.6", { value: 10 * members }) },
   {
-    name: "date before the year",
-    code: "figure.date-year",
+    // The day the apparatus has noted stays; a form can only bring it back.
+    name: "another date of the apparatus",
+    code: "cell.of-apparatus",
     make: () => changed("figure:5.5", { value: "30.01.2025" }),
   },
   {
