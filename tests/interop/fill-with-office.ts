@@ -68,12 +68,12 @@ export async function fillWithOffice(source: string, target: string, typed: read
   try {
     const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", "--nologo"];
     // A new profile gets an empty macro library of its own first.
-    await run("soffice", [...options, "--terminate_after_init"], { timeout: 240_000 });
+    await run("soffice", [...options, "--terminate_after_init"], { timeout: 600_000 });
     const module = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${escape(macro(source, target, typed))}</script:module>`;
     await writeFile(join(profile, "user", "basic", "Standard", "Module1.xba"), module);
-    await run("soffice", [...options, "macro:///Standard.Module1.Fill"], { timeout: 240_000 });
+    await run("soffice", [...options, "macro:///Standard.Module1.Fill"], { timeout: 600_000 });
   } finally {
     await rm(profile, { recursive: true, force: true });
   }

@@ -28,7 +28,7 @@ export async function convert(files: readonly string[], format: string, folder: 
     await mkdir(folder, { recursive: true });
     await writeFile(join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
     const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
-    await run("soffice", [...options, "--convert-to", format, "--outdir", folder, ...files], { timeout: 240_000 });
+    await run("soffice", [...options, "--convert-to", format, "--outdir", folder, ...files], { timeout: 600_000 });
     const extension = format.split(":")[0] as string;
     return files.map((file) => join(folder, `${basename(file).replace(/\.[^.]*$/, "")}.${extension}`));
   } finally {

@@ -76,12 +76,17 @@ export function tellsMost(rule: string, most: string): boolean {
  * @param most The number.
  */
 export function limitsTo(rule: string, most: string): boolean {
-  const number = `(?<![\\d.,])${most.replace(/[.,]/, "[.,]")}(?![.,]?\\d)`;
-  return pattern(
-    `(?:не (?:более|больше|выше|превыша\\p{L}+)|макс\\p{L}*\\.?|ең көбі)(?: чем)? ${number}\\s?(?:балл|ұпай|очк|$|[,;)])|${number} ?(?:ұпай|балл)\\p{L}{0,4} (?:аспа|артық емес|көп емес)`,
-    "iu",
-  ).test(rule);
+  const wanted = most.replace(",", ".");
+  return [...rule.matchAll(limitedNumber)].some(
+    ({ groups }) => (groups?.["before"] ?? groups?.["behind"] ?? "").replace(",", ".") === wanted,
+  );
 }
+
+const anyNumber = String.raw`(?<![\d.,])(?<NAME>\d{1,20}(?:[.,]\d{1,20})?)(?![.,]?\d)`;
+const limitedNumber = pattern(
+  `(?:не (?:более|больше|выше|превыша\\p{L}+)|макс\\p{L}*\\.?|ең көбі)(?: чем)? ${anyNumber.replace("NAME", "before")}\\s?(?:балл|ұпай|очк|$|[,;)])|${anyNumber.replace("NAME", "behind")} ?(?:ұпай|балл)\\p{L}{0,4} (?:аспа|артық емес|көп емес)`,
+  "giu",
+);
 
 /**
  * A number of a column of points: a stroke before it is a minus.

@@ -51,13 +51,15 @@ export interface Due {
   readonly years: readonly (string | number)[];
 }
 
+const startsOf = (names: readonly string[]): readonly RegExp[] => names.map((name) => pattern(`^${name}`));
+const starts = { ru: startsOf(months), kk: startsOf(monthsKk) };
+
 /** Takes a due day out, with the years it may be of. */
 export function takeDue(text: Leftover, { year }: RuleContext): Due | null {
   const groups = (text.take(numericDate) ?? text.take(wordDate))?.groups;
   if (!groups) return null;
-  const at = (list: readonly string[]): number =>
-    list.findIndex((word) => pattern(`^${word}`).test(groups["word"] ?? ""));
-  const month = groups["month"] === undefined ? Math.max(at(months), at(monthsKk)) + 1 : Number(groups["month"]);
+  const at = (ofMonths: readonly RegExp[]): number => ofMonths.findIndex((start) => start.test(groups["word"] ?? ""));
+  const month = groups["month"] === undefined ? Math.max(at(starts.ru), at(starts.kk)) + 1 : Number(groups["month"]);
   const day = Number(groups["day"]);
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const two = (value: number): string => String(value).padStart(2, "0");

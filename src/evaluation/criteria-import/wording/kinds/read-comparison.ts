@@ -11,8 +11,9 @@ const great = "(?:наибольш\\p{L}+|максимальн\\p{L}+|ең (?:ү
 const small = "(?:наименьш\\p{L}+|минимальн\\p{L}+|ең (?:кіші|төмен(?:гі)?|аз))";
 const good = "(?:лучш\\p{L}+|ең (?:жақсы|үздік)|үздік)";
 const bad = "(?:худш\\p{L}+|ең (?:нашар|жаман))";
-const proportion =
-  "(?:остальн\\p{L}+|прочи\\p{L}+|промежуточн\\p{L}+|қалған\\p{L}*)?(?: (?:организаци\\p{L}+|ұйым\\p{L}*|значени\\p{L}+|показател\\p{L}+))?\\s*[–:]?\\s*(?:пропорциональн\\p{L}+|пропорционал\\p{L}*|линейн\\p{L}+|сызықтық\\p{L}*|(?:баллы )?по (?:линейной )?шкале|шкала бойынша(?: ұпай)?)(?: түрде)?";
+const proportion = pattern(
+  "(?:остальн\\p{L}+|прочи\\p{L}+|промежуточн\\p{L}+|қалған\\p{L}*)?(?: (?:организаци\\p{L}+|ұйым\\p{L}*|значени\\p{L}+|показател\\p{L}+))?\\s*[–:]?\\s*(?:пропорциональн\\p{L}+|пропорционал\\p{L}*|линейн\\p{L}+|сызықтық\\p{L}*|(?:баллы )?по (?:линейной )?шкале|шкала бойынша(?: ұпай)?)(?: түрде)?",
+);
 
 /** Points of one end of the figures: «лучший показатель – 100», «0 у наименьшего значения», «ең кіші мәнге 0». */
 function end(word: string): RegExp[] {
@@ -62,9 +63,8 @@ function comparison(text: Leftover, context: RuleContext): PartReading | null {
 }
 
 function readScale(text: Leftover, context: RuleContext): PartReading | null {
-  const spread = pattern(proportion);
-  if (!text.has(spread)) return null;
-  text.take(spread);
+  if (!text.has(proportion)) return null;
+  text.take(proportion);
   const take = (name: keyof typeof ends): number | undefined => {
     for (const pattern of ends[name]) {
       const groups = text.take(pattern)?.groups;
