@@ -11,7 +11,7 @@ import type { Finding } from "../../../rating/finding";
 import { placesOf } from "../../../rating/places/places-of";
 import type { Awards, RatedOrganisation, Rating } from "../../../rating/rating";
 import { toRatingInput, type YearData } from "../year-data";
-import { protocolOf } from "./approval-records";
+import { approvalOf, protocolOf } from "./approval-records";
 import { decidedPlaces } from "./decided-places";
 
 /** Points have at most six decimals (setting), or nine that mean something. */
@@ -38,6 +38,7 @@ export interface DecidedResults {
   readonly awardFindings: readonly Finding[];
   /** Those encouraged: decided, else proposed. */
   readonly encouraged: readonly string[];
+  /** By a choice, or with the approval of the results as they were proposed. */
   readonly isEncouragementDecided: boolean;
   /** How each question of the protocol stands. */
   readonly standings: ReadonlyMap<string, Standing>;
@@ -71,6 +72,10 @@ export function decidedResults(data: YearData, rating: Rating): DecidedResults {
     decided?.state === "stands" && decided.decision.outcome.kind === "chosen"
       ? decided.decision.outcome.ids
       : undefined;
+  const isAsked = awards.undecided.some(
+    ({ reason }) => reason === "encouragement-tie" || reason === "no-encouragement",
+  );
+  const isApproved = approvalOf(data.log).status === "approved" && decided?.state !== "open-again" && !isAsked;
   return {
     organisations,
     ranked: rankedAs(organisations, awards),
@@ -78,7 +83,7 @@ export function decidedResults(data: YearData, rating: Rating): DecidedResults {
     places: decidedPlaces(organisations, awards),
     awardFindings,
     encouraged: chosen ?? awards.encouraged.map(({ id }) => id),
-    isEncouragementDecided: chosen !== undefined,
+    isEncouragementDecided: chosen !== undefined || isApproved,
     standings,
   };
 }

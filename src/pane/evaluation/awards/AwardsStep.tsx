@@ -32,6 +32,7 @@ export function AwardsStep() {
   const { awards } = words;
   const decided = useMemo(() => decidedResults(view.data, view.rating), [view]);
   const { prizes } = decided.awards;
+  const isDecidedWhom = decided.isEncouragementDecided && view.data.edition !== "ED-2022";
   const ofCommittee = committeeWordsOf(language);
   const isByPlaces = prizes.some(({ placesSum }) => placesSum !== undefined);
   const encouraged = encouragedOf(decided);
@@ -72,9 +73,9 @@ export function AwardsStep() {
           )}
         </section>
         <section>
-          <h2 className="sect">{awards.encouragement[view.data.edition]}</h2>
+          <h2 className="sect">{isDecidedWhom ? own.encouraged : awards.encouragement[view.data.edition]}</h2>
           {encouraged.length === 0 ? (
-            <p className="dim">{awards.none}</p>
+            <p className="dim">{isDecidedWhom ? own.nobodyEncouraged : awards.none}</p>
           ) : (
             <ul className="rows box">
               {encouraged.map(({ id, place, total, blocks, isDecided }) => (
@@ -107,7 +108,7 @@ export function AwardsStep() {
         />
       ) : (
         <Footer
-          {...(pane.state.undo.length === 0 && { state: words.awards.notStored })}
+          {...(pane.state.undo.length === 0 && !isDecidedWhom && { state: words.awards.notStored })}
           primary={{ text: words.toStep.summary, run: () => dispatch({ type: "step", step: "summary" }) }}
         />
       )}

@@ -23,5 +23,7 @@ export const awardsEn: AwardsWords = {
   lapsed: "Decisions that no longer apply",
   tied: "Equal totals, a decision is needed",
   byDecision: "By decision of the Executive Committee",
+  encouraged: "Encouraged by decision of the Executive Committee",
+  nobodyEncouraged: "Nobody is encouraged.",
   stored: "The decision is kept in the change log",
 };

@@ -3,7 +3,7 @@ import type { YearFrame } from "../../year-frame";
 import type { SummaryAward } from "./summary-awards";
 
 /**
- * Those whom the Executive Committee has chosen to encourage, by place.
+ * Those whom the Executive Committee has decided to encourage, by place.
  * @returns Empty where nobody is encouraged; `undefined` while that is not decided, or is open again.
  * @see clause 5.2
  */

@@ -105,10 +105,10 @@ function putAwards(
       ? frame.say(summary.moreOnAwards, { name: frame.sheet("awards"), count: own.length })
       : own.length > 0 || kind === "prize"
         ? undefined
-        : decided !== undefined
-          ? summary.nobodyEncouraged
-          : data.edition === "ED-2022"
-            ? summary.encouragementNotProvided
+        : data.edition === "ED-2022"
+          ? summary.encouragementNotProvided
+          : decided !== undefined
+            ? summary.nobodyEncouraged
             : summary.noEncouragement;
   if (note !== undefined) {
     draft.cell(next, 1, note, sharedStyle("note", { wrap: false }));
