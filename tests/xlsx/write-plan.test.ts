@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { footerCode } from "../../src/sheets/xlsx/write/hucre-print";
+import { hucreSheet } from "../../src/sheets/xlsx/write/hucre-sheet";
 import { readCells } from "../../src/sheets/xlsx/read/read-cells";
 import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { readWithExceljs } from "../contract/read-with-exceljs";
@@ -49,6 +50,17 @@ test("the file opens on its first visible sheet", async () => {
   const hidden = { ...visible, key: "z", name: "First", visibility: "hidden" } as const;
   const plan = { ...planCases.layout, sheets: [hidden, visible] };
   expect(partsOf(await writePlan(plan)).get("xl/workbook.xml")).toContain('activeTab="1"');
+});
+
+test("a sheet of more cells than a call takes arguments is written with all its rows", () => {
+  const sheet = firstOf(planCases.values.sheets);
+  const cells = Array.from({ length: 150_000 }, (_, at) => ({
+    row: at + 1,
+    column: 1,
+    value: at,
+    style: { name: "plain" } as const,
+  }));
+  expect(hucreSheet({ ...sheet, cells, merges: [] }, new Map()).rows).toHaveLength(150_000);
 });
 
 describe("a mistake in a plan is thrown", () => {

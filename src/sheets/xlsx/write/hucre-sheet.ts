@@ -163,7 +163,11 @@ export function hucreSheet(sheet: SheetPlan, nameOfSheet: ReadonlyMap<string, st
   const heights = sheet.rows.flatMap(({ row, rows, height }) =>
     Array.from({ length: rows }, (_, i) => [row - 1 + i, { height }] as const),
   );
-  const lastRow = Math.max(0, ...sheet.cells.map((cell) => cell.row), ...heights.map(([row]) => row + 1));
+  // One by one: a hundred thousand cells are more than a call takes as its arguments.
+  const lastRow = [...sheet.cells.map(({ row }) => row), ...heights.map(([row]) => row + 1)].reduce(
+    (last, row) => Math.max(last, row),
+    0,
+  );
   const { protection } = sheet;
   return {
     name: sheet.name,
