@@ -8,12 +8,11 @@ import { mergeReturn } from "../../src/evaluation/returns/import/merge-return";
 import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
 import { compareReturns, toWrite, type ChosenFile } from "../../src/pane/evaluation/returns/returns-draft";
 import { takeReturns } from "../../src/pane/evaluation/returns/take-returns";
-import type { Indicator } from "../../src/rating/criteria/criteria";
 import { rate } from "../../src/rating/rate";
 import type { Return } from "../../src/rating/returns/return";
 import { startExcel } from "../host/live/start-excel";
-import { manyOrganisations } from "./many-organisations";
 import { processorTime, timed, watchFreezes } from "./measure-processor";
+import { wideYear } from "./wide-year";
 
 const count = Number(process.env["RETURNS"] ?? 200);
 const indicators = 60;
@@ -25,7 +24,7 @@ const signed = { who: "А. Сейтова", at: new Date(2026, 1, 20, 14, 32) };
  * @returns Lines for the report: milliseconds of the processor, each also as a multiple of rating the same year.
  */
 export async function benchReturns(): Promise<string[]> {
-  const full = wideYear(count);
+  const full = wideYear(count, indicators);
   const empty: YearData = { ...full, returns: {}, log: decisionsOf(full) };
   const rated = Math.min(...[1, 2, 3].map(() => spent(() => rate(toRatingInput(full)))));
   const files = Object.entries(full.returns).map(([id, declared]) => chosen(id, declared));
@@ -66,31 +65,6 @@ export async function benchReturns(): Promise<string[]> {
   } finally {
     excel.dispose();
   }
-}
-
-/** A year of as many indicators as the budget names: some are there twice under other codes. */
-function wideYear(organisations: number): YearData {
-  const year = manyOrganisations(organisations);
-  const { indicators: own } = year.criteria;
-  const more = own
-    .filter(({ rule }) => rule.kind === "per_unit")
-    .slice(0, indicators - own.length)
-    .map((one, at): Indicator => ({ ...one, code: `${one.block}.${50 + at}` }));
-  // In the order in which the sheet of criteria is read back.
-  const wide = year.criteria.blocks.flatMap(({ block }) => [...own, ...more].filter((one) => one.block === block));
-  return {
-    ...year,
-    criteria: { ...year.criteria, indicators: wide.slice(0, indicators) },
-    returns: Object.fromEntries(
-      Object.entries(year.returns).map(([id, declared]) => [
-        id,
-        {
-          ...declared,
-          figures: { ...declared.figures, ...Object.fromEntries(more.map(({ code }, at) => [code, at])) },
-        },
-      ]),
-    ),
-  };
 }
 
 function decisionsOf(year: YearData) {

@@ -12,6 +12,7 @@ import { benchLive } from "./live";
 import { benchLongTasks } from "./long-tasks";
 import { benchRate } from "./rate";
 import { benchReturns } from "./returns";
+import { benchReturnsBrowser } from "./returns-browser";
 import { benchScale } from "./scale";
 import { benchStart } from "./start";
 import { benchXlsx } from "./xlsx";
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
     hostile: benchHostile,
     live: benchLive,
     returns: benchReturns,
+    "returns-browser": benchReturnsBrowser,
     scale: benchScale,
     start: benchStart,
     "long-tasks": benchLongTasks,

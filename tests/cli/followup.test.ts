@@ -134,7 +134,7 @@ test("decisions under control: overdue first, with the values they give; the for
   const run = await runBagalau(["decisions", at("decided.xlsx"), "--lang", "ru"]);
   expect([run.status, run.err]).toEqual([0, ""]);
   expect(run.out).toMatch(
-    /Поручений: 2; просрочено: 1; не оценено: 0\n\nКод: bbbbbb[^\n]*просрочено[^\n]*\nКод: aaaaaa/,
+    /Поручений: 2; просрочено: 1; сообщено об исполнении, не оценено: 0\n\nКод: bbbbbb[^\n]*просрочено[^\n]*\nКод: aaaaaa/,
   );
   expect(run.out).toContain("KZO: Решений: 2; Сумма оценок: 1,00; B18: 2; B19: 1");
   const json = await runBagalau(["decisions", at("decided.xlsx"), "--json"]);

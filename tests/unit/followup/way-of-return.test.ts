@@ -1,4 +1,5 @@
 import { boardOf } from "../../../src/evaluation/followup/ways/board";
+import { boardTable } from "../../../src/evaluation/followup/ways/board-table";
 import { readWayText, wayText, type Remark, type WayRecord } from "../../../src/evaluation/followup/ways/way-record";
 import { takenFindings } from "../../../src/evaluation/followup/remarks/taken-findings";
 import { wayRecords, type WayFacts } from "../../../src/evaluation/followup/ways/way-records";
@@ -82,6 +83,9 @@ test("the board tells form, file, signature, days late, rounds and counts; figur
   expect(row?.came?.record).toMatchObject({ file: "a.xlsx", hash: "cd", who: "А. Сейтова", at: "20.02.2026 14:32" });
   expect(row?.rounds.map(({ round, isAnswered }) => [round, isAnswered])).toEqual([[1, true]]);
   // The sample has figures of all twenty organisations.
+  // The table says the language of the form in words.
+  const cells = boardTable(sample, board, "ru").rows.flat();
+  expect(cells).toContain("казахский");
   expect(board.counts).toEqual({ none: 19, formMade: 0, refused: 0, came: 1, checked: 0, sentBack: 0, accepted: 0 });
   expect([board.daysLeft, boardOf(sample, [], "2026-04-03").daysLeft]).toEqual([2, -2]);
 });

@@ -25,7 +25,7 @@ export function boardTable(
   language: Language,
   statuses: Statuses = wordsOfFollowup(language).statuses,
 ): BoardTable {
-  const { board: words } = wordsOfFollowup(language);
+  const { board: words, log } = wordsOfFollowup(language);
   const names = new Map(organisations.map((one) => [one.id, shortName(one, language)]));
   return {
     captions: [
@@ -49,7 +49,7 @@ export function boardTable(
       words.file,
       words.hash,
     ],
-    rows: rows.map((row) => cellsOf(row, names.get(row.organisation) ?? row.organisation, statuses)),
+    rows: rows.map((row) => cellsOf(row, names.get(row.organisation) ?? row.organisation, statuses, log.languages)),
   };
 }
 
@@ -57,6 +57,7 @@ function cellsOf(
   { form, came, signature, checked, rounds, accepted, status, versions, lateDays, errors, warnings }: BoardRow,
   name: string,
   statuses: Statuses,
+  languages: Readonly<Record<string, string>>,
 ): (string | number | null)[] {
   const round = rounds.at(-1);
   const signed = signature?.signedOn ?? "";
@@ -64,7 +65,7 @@ function cellsOf(
     name,
     statuses[status],
     form?.record.at ?? null,
-    form?.said.language ?? null,
+    form ? (languages[form.said.language] ?? form.said.language) : null,
     form?.said.table ?? null,
     came?.record.at ?? null,
     versions === 0 ? null : versions,

@@ -38,7 +38,7 @@ export function boardSheet(frame: YearFrame, board: Board, name: string, time: s
   putHead(draft, frame, {
     title: words.title(String(data.year)),
     subtitle: `${words.subtitle}. ${words.time(time)}`,
-    legend: [...counts, daysToProcedure(board.daysLeft, data.language)].join("; "),
+    legend: [counts.join("; "), daysToProcedure(board.daysLeft, data.language)].filter(Boolean).join(". "),
     to: captions.length,
   });
   draft.widths(1, widths);

@@ -19,7 +19,7 @@ const captionRow = 5;
 const firstRow = 6;
 /** Position of the days overdue in a row. */
 const lateColumn = 8;
-const widths = [8, 22, 10, 8, 40, 26, 12, 12, 11, 20, 40, 11, 11, 11, 24, 10];
+const widths = [10, 22, 10, 8, 40, 26, 14, 14, 11, 20, 40, 11, 11, 11, 24, 10];
 
 /**
  * The register of decisions: a line for each organisation that carries one out, below it the rule and what it offers for the

@@ -39,7 +39,8 @@ export const executionEn: ExecutionWords = {
     `The register offers: ${due} – the number of decisions, ${done} – the sum of scores (whole ones only where the field counts). A declared value is replaced only when the officer presses for it, with a record in the log.`,
   feedsNothing: "No fields of the base data are chosen for which values are offered.",
   illustrative: "The rule is illustrative, like the table of criteria: no document sets it.",
-  counts: (all, overdue, unjudged) => `Assignments: ${all}; overdue: ${overdue}; not judged: ${unjudged}`,
+  counts: (all, overdue, unjudged) =>
+    `Assignments: ${all}; overdue: ${overdue}; reported as done, not judged: ${unjudged}`,
   none: "No decisions are under control",
   overdue: "Overdue decisions",
   offered: "Values by the register",

@@ -41,12 +41,14 @@ export function BoardPage() {
   );
   const roving = useRoving(rows.map(({ organisation }) => boardRow(organisation)));
   const savePaper = useSavePaper();
-  const withRemarks = board.rows.filter(({ status: at }) => at === "came" || at === "checked" || at === "sentBack");
-
-  async function saveAll(): Promise<void> {
-    const pages = withRemarks
+  const withRemarks = board.rows.filter(mayHaveRemarks);
+  const pagesOf = () =>
+    withRemarks
       .map(({ organisation }) => remarksOfReturn(data, rating.findings, organisation))
       .filter(({ remarks }) => remarks.length > 0);
+
+  async function saveAll(): Promise<void> {
+    const pages = pagesOf();
     if (pages.length === 0) return dispatch({ type: "notice", notice: { kind: "nothingToWrite" } });
     const of = language === "ru" ? "ru" : "kk";
     await savePaper(`remarks-${data.year}.${of}`, () => remarksPaper(data, pages, of));
@@ -54,7 +56,7 @@ export function BoardPage() {
 
   /** What all of them are asked to mend, on one sheet. */
   function writeRemarks(): void {
-    const organisations = withRemarks.map(({ organisation }) => organisation);
+    const organisations = pagesOf().map(({ organisation }) => organisation);
     if (organisations.length === 0) return dispatch({ type: "notice", notice: { kind: "nothingToWrite" } });
     void commands.put(data.year, {
       step: "paper",
@@ -158,6 +160,13 @@ export function BoardPage() {
       ...(came === undefined || warnings === 0 ? [] : [own.warnings(String(warnings))]),
     ];
   }
+}
+
+/** Whether something of a return may have to be mended; one without anything open gets no page. */
+function mayHaveRemarks({ status, errors, warnings, came }: BoardRow): boolean {
+  if (status === "sentBack") return true;
+  const isOpen = errors + warnings > 0 || (came?.said.findings?.length ?? 0) > 0;
+  return isOpen && (status === "came" || status === "checked");
 }
 
 function levelOf({ status, errors, warnings, lateDays }: BoardRow): "ok" | "error" | "warning" | "note" {
