@@ -86,12 +86,15 @@ export async function typeInto(
 /** What a cell holds. */
 export function valueOf(page: Page, cell: CellOnSheet): Promise<string | number | boolean> {
   return page.evaluate(async ({ sheet, row, column }) => {
-    const { engine, entered } = await window.workbench;
+    const { engine, bridge, entered } = await window.workbench;
     await entered();
     // Functions answer in turns of their own; what depends on them is calculated after each.
-    await engine.settle();
-    while (engine.owesAnswers()) await new Promise((resolve) => setTimeout(resolve, 20));
-    await engine.settle();
+    // While they answer none of them is owed any more: their turn is over when the next job of the host may begin.
+    for (let isOwed = true; isOwed; isOwed = engine.owesAnswers()) {
+      await engine.settle();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await bridge.serialise(() => engine.settle());
+    }
     const state = engine.sheets().find((one) => one.name === sheet);
     if (!state) throw new Error(`no sheet is called ${sheet}`);
     return engine.cells(state.id, { row, column, rows: 1, columns: 1 })[0]?.[0]?.value ?? "";
@@ -122,12 +125,15 @@ export function sheetNames(page: Page): Promise<readonly string[]> {
 /** Values of a named area, row by row. */
 export function areaValues(page: Page, name: string): Promise<readonly (readonly (string | number | boolean)[])[]> {
   return page.evaluate(async (wanted) => {
-    const { engine, entered } = await window.workbench;
+    const { engine, bridge, entered } = await window.workbench;
     await entered();
     // Functions answer in turns of their own; what depends on them is calculated after each.
-    await engine.settle();
-    while (engine.owesAnswers()) await new Promise((resolve) => setTimeout(resolve, 20));
-    await engine.settle();
+    // While they answer none of them is owed any more: their turn is over when the next job of the host may begin.
+    for (let isOwed = true; isOwed; isOwed = engine.owesAnswers()) {
+      await engine.settle();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await bridge.serialise(() => engine.settle());
+    }
     const formula = engine.names().find((one) => one.name === wanted)?.formula ?? "";
     const match = /^='?(.+?)'?!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(formula);
     const [, sheet = "", left = "", top = "", right = "", bottom = ""] = match ?? [];
