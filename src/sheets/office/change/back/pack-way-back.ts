@@ -2,13 +2,14 @@ import { sharedStyle } from "../../../plan/shared-style";
 import type { Cell } from "../../../plan/sheet-plan";
 import type { CellStyle, StyleName } from "../../../plan/styles";
 import { packText, unpackText } from "../../../../text/packed-text";
+import { nextTask } from "../../next-task";
 import type { SheetBack, WayBack } from "./way-back";
 
 /**
  * A way back as a text of few letters.
  * @returns Some 100 KB for twenty organisations.
  */
-export function packWayBack(back: WayBack): Promise<string> {
+export async function packWayBack(back: WayBack): Promise<string> {
   const numbers = new Map<CellStyle, number>();
   const numberOf = (style: CellStyle): number => {
     const known = numbers.get(style);
@@ -16,12 +17,16 @@ export function packWayBack(back: WayBack): Promise<string> {
     numbers.set(style, numbers.size);
     return numbers.size - 1;
   };
-  const kept = back.kept.map((sheet) => ({
-    ...sheet,
-    was: { ...sheet.was, cells: sheet.was.cells.map((cell) => ({ ...cell, style: numberOf(cell.style) })) },
-  }));
-  const text = JSON.stringify({ ...back, kept });
-  return packText([JSON.stringify([...numbers.keys()]), "\n", text]);
+  const { kept, ...rest } = back;
+  const sheets: string[] = [];
+  // A sheet in a task of its own: those of hundreds of organisations together hold the page up.
+  for (const sheet of kept) {
+    const cells = sheet.was.cells.map((cell) => ({ ...cell, style: numberOf(cell.style) }));
+    sheets.push(JSON.stringify({ ...sheet, was: { ...sheet.was, cells } }));
+    await nextTask();
+  }
+  const text = [JSON.stringify({ ...rest, kept: [] }).slice(0, -"]}".length), sheets.join(","), "]}"];
+  return packText([JSON.stringify([...numbers.keys()]), "\n", ...text]);
 }
 
 /**
