@@ -41,6 +41,8 @@ export function planPaper(
   const breaks: number[] = [];
   let row = 1;
   let used = 0;
+  /** Where the block before begins, and how high it is. */
+  let before = { row, height: 0 };
   if (over !== undefined) {
     draft.cell(row, 1, "", bold, { formula: over });
     draft.fill({ row, column: 2, rows: 1, columns: columns - 1 }, bold);
@@ -55,7 +57,15 @@ export function planPaper(
       breaks.push(row);
       used = 0;
     }
-    for (const { cells, height } of linesOf(block)) {
+    const lines = linesOf(block);
+    const blockHeight = lines.reduce((sum, { height }) => sum + height, 0);
+    // A signature never stands on a page alone: what is signed goes with it.
+    if (block.kind === "signature" && used + blockHeight > pageHeight) {
+      breaks.push(before.row);
+      used = before.height;
+    }
+    before = { row, height: blockHeight };
+    for (const { cells, height } of lines) {
       for (const { from, to, text, style } of cells) {
         draft.cell(row, from, tieDays(text), style);
         if (to > from) {

@@ -26,3 +26,17 @@ test.each(["kk", "ru"] as const)(
     expect(new Set(taken).size).toBe(taken.length);
   },
 );
+
+test.each(["kk", "ru"] as const)("a signature never stands on a page of its own: %s", (language) => {
+  const { blocks, ...rest } = composeAct(publishedActs[2025], language);
+  const at = blocks.findIndex(({ kind }) => kind === "signature");
+  const line = { kind: "line", text: "–" } as const;
+  // Wherever the text ends, to the last line of the page and beyond.
+  for (let more = 0; more <= 40; more += 1) {
+    const longer = [...blocks.slice(0, at - 1), ...Array.from({ length: more }, () => line), ...blocks.slice(at - 1)];
+    const { cells, print } = planPaper({ ...rest, blocks: longer }, { key: "act", name: "act" }).finish();
+    const post = blocks[at]?.kind === "signature" ? blocks[at].post : "";
+    const row = cells.find(({ value }) => value === post)?.row ?? 0;
+    expect([more, print?.rowBreaks?.filter((one) => one === row || one === row - 1)]).toEqual([more, []]);
+  }
+});
