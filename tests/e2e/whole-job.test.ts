@@ -107,7 +107,8 @@ test("a finding leads to its cell", async () => {
   await paneOf(page).locator("h1").press("F8");
   const selected = await until(
     () => selectedCell(page),
-    ({ sheet }) => sheet === suspect.sheet,
+    // The sheet comes first, and the cell on it in a later turn.
+    ({ sheet, row, column }) => sheet === suspect.sheet && row === suspect.row && column === suspect.column,
   );
   expect(selected).toEqual(suspect);
   await picture("finding-shown");

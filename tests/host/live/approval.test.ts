@@ -1,5 +1,5 @@
 import { oldPapers } from "../../../src/evaluation/approval/papers/paper-age";
-import { factsOfPoints } from "../../../src/evaluation/year/committee/decided-results";
+import { decidedResults, factsOfPoints } from "../../../src/evaluation/year/committee/decided-results";
 import { yearAfterAct } from "../../../src/evaluation/approval/approval-acts";
 import { publishedActs } from "../../../src/decisions/words/archive/published-acts";
 import { approvalOf } from "../../../src/evaluation/year/committee/approval-records";
@@ -148,6 +148,24 @@ describe("an approved year", () => {
     expect(await ageLines()).toEqual([expect.stringMatching(/устарел/), expect.stringMatching(/ескірген/)]);
     const { papers = {} } = await open.workbook.read(2025);
     expect(oldPapers(next, rate(toRatingInput(next)), papers)).toEqual(["committee", "act"]);
+  });
+
+  test("approved once more with points by decision its summary counts them, and it is found as approved", async () => {
+    const before = await open.workbook.read(2025);
+    const facts = factsOfPoints(rate(toRatingInput(before.data)), "AST");
+    const outcome = { kind: "points", id: "AST", points: 50 } as const;
+    await act(open.workbook, { type: "decision", question: "points:AST", outcome, facts });
+    const again = await approve(open.workbook);
+    const { organisations } = decidedResults(again, rate(toRatingInput(again)));
+    const own = organisations.find(({ byDecision }) => byDecision === 50);
+    expect([own?.id, await valuesOf("sum_page_2025")]).toEqual([
+      "AST",
+      expect.arrayContaining([expect.arrayContaining([own?.total])]),
+    ]);
+    expect(await open.workbook.verify(2025)).toMatchObject({
+      ...{ kind: "as-approved", version: 2 },
+      ...{ cells: [], wordings: [], facts: [] },
+    });
   });
 });
 

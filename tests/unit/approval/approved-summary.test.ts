@@ -5,7 +5,12 @@ import { actOfYear } from "../../../src/evaluation/approval/papers/act-of-year";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
 import { sheetsIn } from "../../../src/evaluation/words/sheets/sheets-in";
 import { committeePage } from "../../../src/evaluation/year/committee/committee-page";
-import { encouragementQuestion, factsOfEncouragement } from "../../../src/evaluation/year/committee/decided-results";
+import { committeeWordsOf } from "../../../src/evaluation/words/committee/committee-words";
+import {
+  encouragementQuestion,
+  factsOfEncouragement,
+  factsOfPoints,
+} from "../../../src/evaluation/year/committee/decided-results";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { roster } from "../../../src/rating/organisations/roster";
 import { rate } from "../../../src/rating/rate";
@@ -64,5 +69,45 @@ describe.each(["kk", "ru"] as const)("the summary of an approved year: %s", (lan
     const [first = ""] = rating.awards.prizes.map(({ id }) => id);
     const forged = { ...done, returns: { ...done.returns, [first]: {} } };
     expect(committeePage(forged, ratingOf(forged)).isEncouragementDecided).toBe(false);
+  });
+
+  test("counts points by decision once approved, as the resolution does; until then it says that it does not", async () => {
+    const year = yearOf(language);
+    const rating = ratingOf(year);
+    const [first, second] = [...rating.organisations].sort((a, b) => (a.place ?? 99) - (b.place ?? 99));
+    const [winner = "", id = ""] = [first?.id, second?.id];
+    const points = Math.round(((first?.total ?? 0) - (second?.total ?? 0)) * 100) / 100 + 1;
+    const outcome = { kind: "points", id, points } as const;
+    const facts = factsOfPoints(rating, id);
+    const added = await after(year, { type: "decision", question: `points:${id}`, outcome, facts });
+    const done = await approved(added);
+    const { withDecided, withoutDecided, byIndicators, approved: over } = committeeWordsOf(language);
+    const says = [
+      [summaryOf(year), false, false, false],
+      [summaryOf(added), true, false, false],
+      [summaryOf(done), false, true, true],
+    ] as const;
+    for (const [text, without, counted, isApproved] of says) {
+      const found = [`, ${withoutDecided}`, `, ${withDecided}`, over].map((part) => text.includes(part));
+      expect(found).toEqual([without, counted, isApproved]);
+    }
+    const sheets = planYear(done, ratingOf(done)).sheets;
+    const cells = sheets.find(({ key }) => key === "summary")?.cells ?? [];
+    const at = (row: number, column: number) => cells.find((cell) => cell.row === row && cell.column === column)?.value;
+    const nameOf = (one: string): string => year.organisations.find((other) => other.id === one)?.[language] ?? "";
+    const prizes = cells.flatMap(({ value, row }) => (/^I+\W?$/.test(String(value)) ? [row] : []));
+    const { places } = actOfYear(done, ratingOf(done));
+    expect(places.slice(0, 2).map((one) => one.id)).toEqual([id, winner]);
+    expect(prizes.map((row) => at(row, 2))).toEqual(places.map((one) => nameOf(one.id)));
+    const totals = prizes.map((row) => cells.find((cell) => cell.row === row && typeof cell.value === "number")?.value);
+    expect(totals).toEqual(places.map(({ total }) => total));
+    // The table below stands in the same order, each line by a formula that shows what was added.
+    const tops = cells.filter(({ column, value }) => column === 1 && /^[12]\W?$/.test(String(value)));
+    const lines = tops.map(({ row }) => cells.find((cell) => cell.row === row && cell.column === 3));
+    expect(lines.map((cell) => cell?.value)).toEqual(places.slice(0, 2).map(({ total }) => total));
+    expect(lines.map((cell) => /\+[\d.]+\)$/.test(cell?.formula ?? ""))).toEqual([true, false]);
+    const ranking = sheets.find(({ key }) => key === "ranking")?.cells ?? [];
+    const [note = ""] = byIndicators.split("{name}");
+    expect(ranking.some(({ row, value }) => row === 4 && String(value).startsWith(note))).toBe(true);
   });
 });

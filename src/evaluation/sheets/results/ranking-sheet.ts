@@ -7,12 +7,14 @@ import type { Area } from "../../../sheets/plan/sheet-plan";
 import { rowHeight } from "../../../sheets/plan/text-height";
 import { paletteOf } from "../figures/block-sheet";
 import { blockSheetName } from "../names/block-sheet-name";
+import { committeeWordsOf } from "../../words/committee/committee-words";
 import { openErrorMark } from "../../words/findings/name-erring-figures";
 import { openErrorText } from "./open-error-marks";
 import { putRankingRow } from "./ranking-row";
 import { scoresOrBlank } from "./points-sheet";
 import { pagesTall } from "../../../sheets/plan/page-scale";
 import { printOf, putHead } from "../sheet-head";
+import { decidedSummary } from "./summary/decided-summary";
 import { rowByRow, type Turns } from "../../../sheets/plan/turns";
 import type { YearFrame } from "../year-frame";
 import { firstRow } from "../year-layout";
@@ -34,7 +36,7 @@ export function* rankingSheet(frame: YearFrame): Turns<SheetDraft> {
   putHead(draft, frame, {
     title: frame.say(words.ranking.title),
     subtitle: words.ranking.subtitle,
-    legend: words.ranking.legend,
+    legend: [...decidedElsewhere(frame), words.ranking.legend].join(" "),
     to: ranking.restsOn,
   });
   putCaptions(draft, frame);
@@ -73,6 +75,13 @@ export function* rankingSheet(frame: YearFrame): Turns<SheetDraft> {
     draft.height(firstRow + at, height, end - at);
   }
   return draft;
+}
+
+/** That points by decision are counted on the summary of approved results, and not here. */
+function decidedElsewhere(frame: YearFrame): string[] {
+  if (decidedSummary(frame).counted === undefined) return [];
+  const { byIndicators } = committeeWordsOf(frame.data.language);
+  return [frame.say(byIndicators, { name: frame.sheet("summary") })];
 }
 
 function putCaptions(draft: SheetDraft, frame: YearFrame): void {

@@ -18,6 +18,12 @@ export const committeeEn: CommitteeWords = {
   lastTotal: "Last year's points",
   byDecision: "Points by decision among them: {points}",
   prizesByDecision: "Prize places with the points by decision: {names}.",
+  approved:
+    "Approved by the Executive Committee: Kazakhstan branch trade union of education, science and higher-education workers",
+  withDecided: "with points by decision",
+  withoutDecided: "without points by decision",
+  byIndicators:
+    "Places and points are by the indicators; points by decision of the Executive Committee are counted on the sheet “{name}”.",
   toNote: "For the Executive Committee to note",
   needed: "Questions that need a decision",
   noted: "Notes on the approved results",

@@ -20,6 +20,15 @@ export const committeeRu = {
   lastTotal: "Баллы за прошлый год",
   byDecision: "В том числе баллы по решению: {points}",
   prizesByDecision: "Призовые места с баллами по решению: {names}.",
+  /** Over the summary of approved results, in place of the words that submit it. */
+  approved:
+    "Утверждено Исполнительным комитетом: Казахстанский отраслевой профессиональный союз работников просвещения, науки и высшего образования",
+  /** Behind the caption of the total, where the summary counts them. */
+  withDecided: "с баллами по решению",
+  /** Behind the title of the prizes, where it does not count them yet. */
+  withoutDecided: "без учёта баллов по решению",
+  /** On the ranking of approved results. */
+  byIndicators: "Места и баллы по показателям; баллы по решению Исполнительного комитета учтены на листе «{name}».",
   /** In its place where nothing is to be decided. */
   toNote: "Для сведения Исполнительного комитета",
   needed: "Вопросы, требующие решения",

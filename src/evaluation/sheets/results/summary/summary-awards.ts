@@ -18,6 +18,8 @@ export interface SummaryAward {
   readonly award: AwardRow;
   /** Nobody proposed it on the list of awards: it was decided. */
   readonly isDecided?: boolean;
+  /** Points by decision that its total counts. */
+  readonly byDecision?: number;
 }
 
 /** One line of prizes or encouragements on the summary. */
@@ -145,7 +147,7 @@ function sourceOf(
   frame: YearFrame,
   { kind, position, own: line }: AwardLine,
 ): Record<"place" | "id" | "total" | "name" | "restsOn" | "reason", string> {
-  if (line?.isDecided) return decidedSource(frame, line.award.id);
+  if (line?.isDecided) return decidedSource(frame, line);
   const sheet = frame.sheet("awards");
   const rows = shownAwards(frame);
   const column = (at: number): string => sheetArea(sheet, { row: awardRow, column: at, rows, columns: 1 }, "both");

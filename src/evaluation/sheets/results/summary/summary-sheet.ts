@@ -8,7 +8,9 @@ import { SheetDraft } from "../../../../sheets/plan/sheet-draft";
 import { rowHeight } from "../../../../sheets/plan/text-height";
 import { awardRows } from "../awards/awards-rows";
 import { printOf, putHead } from "../../sheet-head";
+import { decidedSummary } from "./decided-summary";
 import { encouragedByDecision } from "./encouraged-by-decision";
+import { prizesWithPoints } from "./prizes-with-points";
 import { awardsTitle, putAwardCaptions, putAwardLine, type SummaryAward } from "./summary-awards";
 import { putSummaryChart } from "./summary-chart";
 import { summaryColumns, type SummaryColumns } from "./summary-columns";
@@ -30,18 +32,20 @@ export function summarySheet(frame: YearFrame): SheetDraft {
   const draft = new SheetDraft("summary", frame.sheet("summary"));
   draft.tabColour = palette.ink;
   const columns = summaryColumns(frame);
+  const isApproved = approvalOf(frame.data.log).status === "approved";
+  const subtitle = isApproved ? committeeWordsOf(frame.data.language).approved : summary.subtitle;
   putHead(draft, frame, {
     title: frame.say(summary.title),
-    subtitle: summary.subtitle,
+    subtitle,
     to: columns.last,
     isPaper: true,
   });
   draft.height(2, 24);
   draft.merges.push({ row: 2, column: 1, rows: 1, columns: columns.last });
-  draft.cell(2, 1, summary.subtitle, sharedStyle("subtitle"));
+  draft.cell(2, 1, subtitle, sharedStyle("subtitle"));
   draft.widths(1, columns.widths);
 
-  let row = putAwards(draft, frame, columns, 4, "prize", prizesTitle(frame));
+  let row = putAwards(draft, frame, columns, 4, "prize", prizesTitle(frame), prizesWithPoints(frame));
   const decided = encouragedByDecision(frame);
   const encouragement = decided === undefined ? summary.encouragement : summary.encouraged;
   row = putAwards(draft, frame, columns, row + 1, "encouragement", encouragement, decided);
@@ -56,11 +60,13 @@ export function summarySheet(frame: YearFrame): SheetDraft {
   return draft;
 }
 
-/** The clause, and by what the prizes go where that is not the total. */
-function prizesTitle({ words, data }: YearFrame): string {
-  const title = words.summary.prizes;
+/** The clause, by what the prizes go where that is not the total, and that points by decision are not counted yet. */
+function prizesTitle(frame: YearFrame): string {
+  const { words, data } = frame;
+  const ofCommittee = committeeWordsOf(data.language);
   const isByTotal = prizeBasisOf(data.edition, data.settings) === "total";
-  return isByTotal ? title : `${title}. ${committeeWordsOf(data.language).prizesByPlaces}`;
+  const title = `${words.summary.prizes}${decidedSummary(frame).isUncounted ? `, ${ofCommittee.withoutDecided}` : ""}`;
+  return isByTotal ? title : `${title}. ${ofCommittee.prizesByPlaces}`;
 }
 
 function putSection(draft: SheetDraft, columns: SummaryColumns, row: number, title: string, formula: string): void {

@@ -4,10 +4,14 @@ import type { SheetDraft } from "../../../../sheets/plan/sheet-draft";
 import type { Area, CellValue } from "../../../../sheets/plan/sheet-plan";
 import { paletteOf } from "../../figures/block-sheet";
 import { blockSheetName } from "../../names/block-sheet-name";
+import { committeeWordsOf } from "../../../words/committee/committee-words";
+import type { DecidedResults } from "../../../year/committee/decided-results";
 import { openErrorMark } from "../../../words/findings/name-erring-figures";
 import { openErrorSign } from "../open-error-marks";
 import { pointsFormat } from "../points-sheet";
 import { changeOf } from "../place-change";
+import { withPoints } from "./decided-source";
+import { decidedSummary } from "./decided-summary";
 import type { SummaryColumns } from "./summary-columns";
 import { summaryRows } from "./summary-rows";
 import type { YearFrame } from "../../year-frame";
@@ -21,7 +25,8 @@ import { lastYearPlaces } from "../../records/years-columns";
  */
 export function putSummaryTable(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, row: number): Area {
   const { words, ranked } = frame;
-  const shown = summaryRows(frame);
+  const { counted } = decidedSummary(frame);
+  const shown = summaryRows(frame, counted);
   const part = shown.length < ranked.length;
   const section = sharedStyle("section");
   const title = part ? frame.say(words.summary.part, { name: frame.sheet("ranking") }) : words.summary.all;
@@ -32,10 +37,12 @@ export function putSummaryTable(draft: SheetDraft, frame: YearFrame, columns: Su
   draft.cell(row, 1, heading, part || hidden ? sharedStyle("section", { size: 10 }) : section);
   draft.fill({ row, column: 2, rows: 1, columns: columns.last - 1 }, section);
   draft.height(row, 18);
-  putCaptions(draft, frame, columns, row + 1);
+  putCaptions(draft, frame, columns, row + 1, counted !== undefined);
   const first = row + 2;
+  const prizeRows = counted === undefined ? frame.prizeRows : prizeRowsOf(frame, counted);
   shown.forEach((position, index) => {
-    putRow(draft, frame, columns, first + index, position);
+    const isLastPrize = index + 1 === prizeRows;
+    putRow(draft, frame, columns, { row: first + index, position, isLastPrize, counted });
   });
   const rows = Math.max(1, shown.length);
   draft.height(first, 12.75, rows);
@@ -53,9 +60,19 @@ export function putSummaryTable(draft: SheetDraft, frame: YearFrame, columns: Su
   return area;
 }
 
-function putCaptions(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, row: number): void {
+function putCaptions(
+  draft: SheetDraft,
+  frame: YearFrame,
+  columns: SummaryColumns,
+  row: number,
+  withDecided: boolean,
+): void {
   const { words, layout, data } = frame;
-  const total = columns.withPlaces ? `${words.total}, ${words.byInterpretation}` : words.total;
+  const total = [
+    words.total,
+    ...(columns.withPlaces ? [words.byInterpretation] : []),
+    ...(withDecided ? [committeeWordsOf(data.language).withDecided] : []),
+  ].join(", ");
   draft.line(row, 1, [words.place, words.organisation, total], sharedStyle("head"));
   layout.bands.forEach((band, index) => {
     const tint = paletteOf(band.position);
@@ -68,24 +85,51 @@ function putCaptions(draft: SheetDraft, frame: YearFrame, columns: SummaryColumn
   const last = frame.say(words.placeOfYear, { year: data.year - 1 });
   draft.line(row, columns.lastPlace, [last, words.change], sharedStyle("head", { size: 8 }));
   // Beside places the caption of the total says that it is a reading of the clause.
-  draft.height(row, columns.withPlaces ? 50 : 36);
+  draft.height(row, columns.withPlaces ? 50 : withDecided ? 48 : 36);
 }
 
-function putRow(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, row: number, position: number): void {
+/** Rows of the table above the line under the prize places. */
+function prizeRowsOf({ prizeRows }: YearFrame, { ranked, awards, places }: DecidedResults): number {
+  const last = Math.max(0, ...awards.prizes.map(({ place }) => place));
+  return ranked.filter(({ id }) => (places.get(id) ?? Infinity) <= last).length || prizeRows;
+}
+
+/** A line of the table: one of the ranking, as it stands there or with points by decision. */
+interface TableLine {
+  readonly row: number;
+  /** 0-based position in the ranking. */
+  readonly position: number;
+  readonly isLastPrize: boolean;
+  readonly counted: DecidedResults | undefined;
+}
+
+function putRow(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, table: TableLine): void {
   const { layout, ranked, data } = frame;
+  const { row, position, isLastPrize, counted } = table;
   const { ranking } = layout;
-  const result = ranked[position];
+  const decided = counted?.organisations.find(({ id }) => id === ranked[position]?.id);
+  const result = decided ?? ranked[position];
   const sheet = quoteSheet(frame.sheet("ranking"));
   const source = (column: number): string => `${sheet}!${columnLetters(column)}${firstRow + position}`;
-  const shown = (column: number): string => `=IF(${source(column)}="","",${source(column)})`;
-  const line = position + 1 === frame.prizeRows ? { lineBelow: true } : {};
+  const shown = (column: number, points?: number): string =>
+    `=IF(${source(column)}="","",${withPoints(source(column), points)})`;
+  const line = isLastPrize ? { lineBelow: true } : {};
   const organisation = data.organisations.find(({ id }) => id === result?.id);
-  const tied = typeof result?.total === "number" && ranked.filter(({ total }) => total === result.total).length > 1;
+  const all = counted?.organisations ?? ranked;
+  const tied = typeof result?.total === "number" && all.filter(({ total }) => total === result.total).length > 1;
+  const standing = result === undefined ? null : (counted?.places.get(result.id) ?? result.place);
   const place: CellValue =
-    typeof result?.place !== "number" ? "–" : `${result.place}${tied ? "=" : ""}${openErrorSign(frame, result.id)}`;
-  draft.cell(row, columns.place, place, sharedStyle("code", { size: 9, bold: true, format: "General", ...line }), {
-    formula: `=IF(${source(ranking.place)}="","–",${source(ranking.place)}&${source(ranking.tie)})`,
-  });
+    typeof standing !== "number" ? "–" : `${standing}${tied ? "=" : ""}${openErrorSign(frame, result?.id)}`;
+  draft.cell(
+    row,
+    columns.place,
+    place,
+    sharedStyle("code", { size: 9, bold: true, format: "General", ...line }),
+    // The ranking knows no place with points by decision.
+    counted === undefined
+      ? { formula: `=IF(${source(ranking.place)}="","–",${source(ranking.place)}&${source(ranking.tie)})` }
+      : {},
+  );
   draft.cell(
     row,
     columns.organisation,
@@ -101,7 +145,7 @@ function putRow(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, ro
     result?.total ?? "",
     sharedStyle("total", { size: 9, format: pointsFormat(frame), ...line }),
     {
-      formula: shown(ranking.total),
+      formula: shown(ranking.total, decided?.byDecision),
     },
   );
   const points = sharedStyle("figure", { size: 9, indent: 0, format: pointsFormat(frame), ...line });
@@ -121,10 +165,8 @@ function putRow(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, ro
   draft.cell(
     row,
     columns.change,
-    changeOf(result?.place ?? undefined, last),
+    changeOf(standing ?? undefined, last),
     sharedStyle("code", { size: 9, ...line }),
-    {
-      formula: shown(ranking.change),
-    },
+    counted === undefined ? { formula: shown(ranking.change) } : {},
   );
 }
