@@ -1,17 +1,19 @@
+import type { AwardRow } from "../../../../rating/awards/list-awards";
 import { sheetArea } from "../../../../sheets/plan/a1";
 import { openErrorFormula } from "../open-error-marks";
 import type { YearFrame } from "../../year-frame";
 import { firstRow } from "../../year-layout";
-import type { SummaryAward } from "./summary-awards";
 
 /**
  * What a line about an award that was decided reads: its total from the ranking, with the points by decision it has; place and
  * name stand as they are.
+ * @param byDecision Points by decision that its total counts.
  * @returns Expressions without the sign of equality.
  */
 export function decidedSource(
   frame: YearFrame,
-  { award: { id, place, reason }, byDecision }: SummaryAward,
+  { id, place, reason }: Pick<AwardRow, "id" | "place" | "reason">,
+  byDecision?: number,
 ): Record<"place" | "id" | "total" | "name" | "restsOn" | "reason", string> {
   const { ranking } = frame.layout;
   const column = (at: number): string =>

@@ -147,7 +147,7 @@ function sourceOf(
   frame: YearFrame,
   { kind, position, own: line }: AwardLine,
 ): Record<"place" | "id" | "total" | "name" | "restsOn" | "reason", string> {
-  if (line?.isDecided) return decidedSource(frame, line);
+  if (line?.isDecided) return decidedSource(frame, line.award, line.byDecision);
   const sheet = frame.sheet("awards");
   const rows = shownAwards(frame);
   const column = (at: number): string => sheetArea(sheet, { row: awardRow, column: at, rows, columns: 1 }, "both");
