@@ -43,7 +43,7 @@ test("from the first page: the sample, its progress, delegates, deadlines and fi
   if (first === undefined) throw new Error("no finding is shown");
   expect(first.textContent).toContain("На бланке Центральный комитет");
   await user.click(first);
-  expect(memory.shown).toEqual([{ field: "act.deciding" }]);
+  expect(memory.shown).toEqual([{ field: "act.deciding", code: "act.bodies" }]);
 });
 
 test("a list of thousands of lines is counted instead of being set in the field, until it is asked for", async () => {

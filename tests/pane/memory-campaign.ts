@@ -1,6 +1,6 @@
 import type { CampaignData } from "../../src/campaign/model/campaign-data";
 import type { CampaignSnapshot, CampaignStep, CampaignWorkbook } from "../../src/campaign/model/campaign-workbook";
-import { campaignFinding, type CampaignFindingPlace } from "../../src/campaign/model/finding";
+import { campaignFinding, type ShownPlace } from "../../src/campaign/model/finding";
 import { followCampaign } from "../../src/campaign/model/follow-campaign";
 import { composePaper } from "../../src/campaign/papers/compose-papers";
 import { makeCampaignSample } from "../../src/campaign/sample/make-campaign-sample";
@@ -8,7 +8,7 @@ import { StepFailure } from "../../src/kernel/step-failure";
 import { roster } from "../../src/rating/organisations/roster";
 
 export interface Memory extends CampaignWorkbook {
-  readonly shown: CampaignFindingPlace[];
+  readonly shown: ShownPlace[];
   readonly papers: string[];
   held: CampaignData | null;
   edited: boolean;
@@ -54,7 +54,7 @@ export function memoryCampaign(): Memory {
     record: () => Promise.resolve({ name: "campaign-2023-2024.json", bytes: new Uint8Array() }),
     forms: () => Promise.resolve([{ name: "form-2023-2024-KZO.xlsx", bytes: new Uint8Array() }]),
     readForms: (data) => {
-      const [id = ""] = Object.keys(data.meetings);
+      const [id = ""] = [...Object.keys(data.meetings), ...data.organisations.map((one) => one.id)];
       const meetings = { ...data.meetings, [id]: { ...data.meetings[id], present: 41 } };
       const change = { organisation: id, field: "present", before: null, after: 41 };
       const refused = { file: "b.xlsx", findings: [campaignFinding("file.not-a-form")] };

@@ -1,7 +1,7 @@
 import { queueFoundAreas, type FoundArea } from "../../sheets/office/read/find-areas";
 import { showCell } from "../../sheets/office/show-cell";
 import { StepFailure } from "../../kernel/step-failure";
-import type { CampaignFindingPlace } from "../model/finding";
+import type { ShownPlace } from "../model/finding";
 import { cellOfPlace, stemOfPlace } from "../sheets/cell-of-place";
 
 /**
@@ -11,11 +11,7 @@ import { cellOfPlace, stemOfPlace } from "../sheets/cell-of-place";
  * @param place What the finding speaks of.
  * @throws StepFailure `sheet-missing` where the sheet is gone.
  */
-export async function showPlace(
-  context: Excel.RequestContext,
-  year: number,
-  place: CampaignFindingPlace,
-): Promise<void> {
+export async function showPlace(context: Excel.RequestContext, year: number, place: ShownPlace): Promise<void> {
   const name = `cmp_${stemOfPlace(place)}_${year}`;
   const areas = queueFoundAreas(context, [name]);
   await context.sync();

@@ -6,7 +6,7 @@ import type { Language } from "../../text/language";
 import type { Campaign } from "./campaign";
 import type { CampaignData } from "./campaign-data";
 import type { CampaignPaper } from "./campaign-paper";
-import type { CampaignFinding, CampaignFindingPlace } from "./finding";
+import type { CampaignFinding, ShownPlace } from "./finding";
 import type { TakenForms } from "./form-change";
 
 /** One reading of a campaign: the data, what follows, and everything that is wrong. */
@@ -37,7 +37,7 @@ export interface CampaignWorkbook extends OpenWorkbook<CampaignSnapshot, Campaig
   layOut(data: CampaignData, running?: Running): Promise<CampaignSnapshot>;
   openSample(language: Language, running?: Running): Promise<CampaignSnapshot>;
   /** Brings the cell of a finding to the front. */
-  show(year: number, place: CampaignFindingPlace): Promise<void>;
+  show(year: number, place: ShownPlace): Promise<void>;
   /** A paper as neutral content; nothing is written. */
   paper(snapshot: CampaignSnapshot, paper: CampaignPaper, language: PaperLanguage): Promise<Paper>;
   /** Writes a paper to a sheet of its own, ready to be printed. */

@@ -63,6 +63,7 @@ export const campaignFindingLevels = {
   "count.exceeds": "error", // counter, value, whole, of
   "count.parts-exceed": "error", // sum, whole, of
   "count.unlike-lower": "warning", // counter, value, sum, level
+  "count.unlike-schedule": "warning", // counter, value, own; what the organisation's own meeting makes it
   // delegates
   "delegates.no-total": "error",
   "delegates.total-short": "error", // total, least

@@ -12,6 +12,9 @@ export interface CampaignFindingPlace {
   readonly level?: Level;
 }
 
+/** What a person is led to: what a finding speaks of, or an entry of the calendar, which has no code. */
+export type ShownPlace = CampaignFindingPlace & { readonly code?: CampaignFindingCode };
+
 /** Something a person should know about the campaign (тексеру нәтижесі / результат проверки). */
 export interface CampaignFinding {
   readonly code: CampaignFindingCode;

@@ -1,5 +1,6 @@
 import { counterList } from "../model/data/counters";
-import type { CampaignFindingPlace } from "../model/finding";
+import type { ShownPlace } from "../model/finding";
+import { levelOf } from "../words/level-of";
 import { controlColumn } from "./control-sheet";
 import { delegateColumns } from "./delegates-sheet";
 import { scheduleColumn, scheduleColumns, type ScheduleField } from "./schedule-columns";
@@ -17,8 +18,9 @@ const onSettings: Readonly<Record<string, string>> = {
  * The stem of the defined name in whose area the cell of a finding stands.
  * @example stemOfPlace({ organisation: "KZO", field: "planned" }) //=> "schedule"
  * @example stemOfPlace({ field: "norm" }) //=> "set_norm"
+ * @example stemOfPlace({ organisation: "KZO", level: "oblast", field: "held", code: "count.exceeds" }) //=> "stat"
  */
-export function stemOfPlace({ organisation, field = "", level }: CampaignFindingPlace): string {
+export function stemOfPlace({ organisation, field = "", level, code }: ShownPlace): string {
   if (organisation === undefined) {
     if (field === "windows" || field === "days") return field;
     return field === "id" || field === "" ? "schedule" : (onSettings[field] ?? `set_${field}`);
@@ -26,7 +28,8 @@ export function stemOfPlace({ organisation, field = "", level }: CampaignFinding
   if (field in onControl) return "control";
   if (onDelegates.includes(field)) return "delegates";
   const isCounter = level !== undefined && counterList.some(({ key }) => key === field);
-  return isCounter && !isScheduled(field) ? "stat" : "schedule";
+  // The day held and its counter have one name: what is said of a count leads to the count.
+  return isCounter && (!isScheduled(field) || /^(count|cell)\./.test(code ?? "")) ? "stat" : "schedule";
 }
 
 /**
@@ -35,16 +38,16 @@ export function stemOfPlace({ organisation, field = "", level }: CampaignFinding
  * @returns Offsets from the area's first cell; the first cell where the organisation is not found.
  */
 export function cellOfPlace(
-  place: CampaignFindingPlace,
+  place: ShownPlace,
   values: readonly (readonly unknown[])[],
 ): { readonly row: number; readonly column: number } {
-  const { organisation, field = "" } = place;
+  const { organisation, field = "", level } = place;
   if (organisation === undefined) return { row: 0, column: 0 };
-  const row = Math.max(
-    0,
-    values.findIndex(([id]) => id === organisation),
-  );
-  switch (stemOfPlace(place)) {
+  const stem = stemOfPlace(place);
+  const isOf = ([id, , said]: readonly unknown[]): boolean =>
+    id === organisation && (stem !== "stat" || levelOf(String(said)) === level);
+  const row = Math.max(0, values.findIndex(isOf));
+  switch (stem) {
     case "control":
       return { row, column: controlColumn(onControl[field as keyof typeof onControl]) - 1 };
     case "delegates":

@@ -4,7 +4,7 @@ import {
   type CalendarMeeting,
   type CalendarMonth,
 } from "../../campaign/model/dates/campaign-calendar";
-import type { CampaignFindingPlace } from "../../campaign/model/finding";
+import type { ShownPlace } from "../../campaign/model/finding";
 import { campaignSheetsIn } from "../../campaign/words/sheets/sheets-in";
 import { fillTemplate } from "../../text/fill-template";
 import { formatDate } from "../../text/format-date";
@@ -18,7 +18,7 @@ import type { CampaignPaneWords } from "../words/campaign/ru";
 interface CampaignCalendarProps {
   readonly snapshot: CampaignSnapshot;
   readonly words: CampaignPaneWords;
-  readonly onShow: (place: CampaignFindingPlace) => void;
+  readonly onShow: (place: ShownPlace) => void;
 }
 
 /** Meetings of a month shown at first, and more with each press. */

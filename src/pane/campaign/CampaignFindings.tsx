@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { CampaignSnapshot } from "../../campaign/model/campaign-workbook";
-import type { CampaignFindingPlace } from "../../campaign/model/finding";
+import type { ShownPlace } from "../../campaign/model/finding";
 import type { CampaignFindingLevel } from "../../campaign/model/finding-codes";
 import { describeCampaignFinding } from "../../campaign/words/findings/describe-campaign-finding";
 import { fillTemplate } from "../../text/fill-template";
@@ -13,7 +13,7 @@ import type { CampaignPaneWords } from "../words/campaign/ru";
 interface CampaignFindingsProps {
   readonly snapshot: CampaignSnapshot;
   readonly words: CampaignPaneWords;
-  readonly onShow: (place: CampaignFindingPlace) => void;
+  readonly onShow: (place: ShownPlace) => void;
 }
 
 const order: readonly CampaignFindingLevel[] = ["error", "warning", "note"];
@@ -41,7 +41,12 @@ export function CampaignFindings({ snapshot: { findings, data }, words, onShow }
           const { organisation } = found.place;
           return (
             <li key={`${found.code} ${organisation ?? ""} ${at}`}>
-              <button type="button" className="r row" title={words.show} onClick={() => onShow(found.place)}>
+              <button
+                type="button"
+                className="r row"
+                title={words.show}
+                onClick={() => onShow({ ...found.place, code: found.code })}
+              >
                 <LevelIcon level={found.level} />
                 <span className="grow">
                   {organisation !== undefined && <span className="b">{names.get(organisation) ?? organisation}</span>}

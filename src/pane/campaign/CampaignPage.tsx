@@ -1,7 +1,7 @@
 import { Button, Field } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { CampaignStep } from "../../campaign/model/campaign-workbook";
-import type { CampaignFindingPlace } from "../../campaign/model/finding";
+import type { ShownPlace } from "../../campaign/model/finding";
 import { fillTemplate } from "../../text/fill-template";
 import { Body } from "../shell/Body";
 import { Footer } from "../shell/Footer";
@@ -32,7 +32,7 @@ export function CampaignPage() {
   const [undone] = held?.redo ?? [];
   useEffect(() => void run("read"), [run]);
 
-  const show = (year: number) => (place: CampaignFindingPlace) => void run({ show: place, year });
+  const show = (year: number) => (place: ShownPlace) => void run({ show: place, year });
 
   const undo = (entry: UndoEntry<CampaignStep>): void => {
     // The sheets of a campaign hold what people entered: they are not taken away by one press.

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { CampaignData } from "../../campaign/model/campaign-data";
 import type { CampaignPaper } from "../../campaign/model/campaign-paper";
 import type { CampaignSnapshot, CampaignStep, CampaignWorkbook } from "../../campaign/model/campaign-workbook";
-import type { CampaignFindingPlace } from "../../campaign/model/finding";
+import type { ShownPlace } from "../../campaign/model/finding";
 import type { PaperLanguage } from "../../decisions/facts/two-names";
 import type { Progress } from "../../kernel/running";
 import { StepFailure } from "../../kernel/step-failure";
@@ -22,7 +22,7 @@ type CampaignAsk =
   /** @param undo Whether what was entered since goes too. */
   | { readonly undo: boolean }
   | { readonly redo: boolean }
-  | { readonly show: CampaignFindingPlace; readonly year: number }
+  | { readonly show: ShownPlace; readonly year: number }
   | { readonly paper: CampaignPaper; readonly language: PaperLanguage; readonly year: number }
   | { readonly forms: CampaignData; readonly year: number };
 

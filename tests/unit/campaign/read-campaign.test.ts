@@ -2,6 +2,7 @@ import { campaignOfYears } from "../../../src/campaign/model/data/campaign-of-ye
 import { followCampaign } from "../../../src/campaign/model/follow-campaign";
 import type { CampaignData } from "../../../src/campaign/model/campaign-data";
 import { makeCampaignSample } from "../../../src/campaign/sample/make-campaign-sample";
+import { cellOfPlace, stemOfPlace } from "../../../src/campaign/sheets/cell-of-place";
 import { planCampaign } from "../../../src/campaign/sheets/plan-campaign";
 import { readCampaign, type NamedCells } from "../../../src/campaign/sheets/read-campaign";
 import { roster } from "../../../src/rating/organisations/roster";
@@ -112,4 +113,31 @@ test("a setting that cannot be read is told, its usual value counts", () => {
   expect(read.findings.map(({ code, place }) => [code, place.field])).toEqual([["cell.unreadable", "quorumMeeting"]]);
   const quorum = readCampaign(changed("set_quorumMeeting", 0, 0, ">= 2 / 3"), 2023).data.settings.quorum.meeting;
   expect(quorum).toEqual({ numerator: 2, denominator: 3, over: false });
+});
+
+test("a number that stands where the schedule says another is told, and leads to its cell", () => {
+  const stat = cellsOf(sample)["cmp_stat_2023"] ?? [];
+  const row = stat.findIndex(([id, , level]) => id === "AST-01" && level === "районная, городская");
+  // Columns of counters: to hold, held, not held.
+  for (const [column, field] of [
+    [4, "held"],
+    [5, "notHeld"],
+  ] as const) {
+    const { data } = readCampaign(changed("stat", row, column, 7), 2023);
+    const told = followCampaign(data).findings.filter(({ code }) => code === "count.unlike-schedule");
+    expect(told.map(({ place }) => place)).toEqual([{ organisation: "AST-01", level: "district", field }]);
+    const [found] = told;
+    if (found === undefined) throw new Error(field);
+    expect(found.params).toEqual({ counter: field, value: 7, own: stat[row]?.[column] });
+    const shown = { ...found.place, code: found.code };
+    expect([stemOfPlace(shown), cellOfPlace(shown, stat)]).toEqual(["stat", { row, column }]);
+  }
+});
+
+test("a finding about the meetings of a lower level leads to the row of that level", () => {
+  const stat = cellsOf(sample)["cmp_stat_2023"] ?? [];
+  const row = stat.findIndex(([id, , level]) => id === "AST-01" && level === "первичная");
+  expect(row).toBeGreaterThan(-1);
+  const place = { organisation: "AST-01", level: "primary", field: "speakers", code: "count.exceeds" } as const;
+  expect(cellOfPlace(place, stat).row).toBe(row);
 });

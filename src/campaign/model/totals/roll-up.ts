@@ -19,7 +19,8 @@ interface RolledUp {
  * @param tree Who stands below whom.
  * @param own What follows from an organisation's own meeting, of its own level.
  * @param rows Counts that organisations gave; a counter given stands for all below it, one that is not is summed from below.
- * @returns Sums by organisation and level; where a given counter differs from the sum below, both are told.
+ * @returns Sums by organisation and level; where a given counter differs from the sum below or from the organisation's own
+ * meeting, both are told.
  */
 export function rollUp(tree: OrganisationTree, own: ReadonlyMap<string, Counts>, rows: readonly ResultRow[]): RolledUp {
   const findings: CampaignFinding[] = [];
@@ -46,19 +47,21 @@ export function rollUp(tree: OrganisationTree, own: ReadonlyMap<string, Counts>,
     for (const at of levels.slice(0, rankOf(level) + 1)) {
       const counts = declared?.get(at);
       const usual = at === level ? own.get(id) : undefined;
-      if (counts !== undefined) compare(id, at, counts, below[at]);
+      if (counts !== undefined) compare(id, at, counts, below[at], usual);
       if (counts !== undefined || usual !== undefined) settled[at] = { ...below[at], ...usual, ...counts };
     }
     return settled;
   }
 
-  function compare(organisation: string, level: Level, counts: Counts, below: Counts = {}): void {
+  function compare(organisation: string, level: Level, counts: Counts, below: Counts = {}, usual: Counts = {}): void {
     for (const { key } of counterList) {
-      const [value, sum] = [counts[key], below[key]];
-      if (value === undefined || sum === undefined || value === sum) continue;
-      findings.push(
-        campaignFinding("count.unlike-lower", { organisation, level, field: key }, { counter: key, value, sum, level }),
-      );
+      const [value, sum, own] = [counts[key], below[key], usual[key]];
+      const place = { organisation, level, field: key };
+      if (value === undefined) continue;
+      if (sum !== undefined && value !== sum)
+        findings.push(campaignFinding("count.unlike-lower", place, { counter: key, value, sum, level }));
+      if (own !== undefined && value !== own)
+        findings.push(campaignFinding("count.unlike-schedule", place, { counter: key, value, own }));
     }
   }
 }

@@ -55,6 +55,8 @@ export const campaignFindingsEn: CampaignFindingWords = {
   "count.exceeds": "{counter}: {value}, but {whole}: {of}",
   "count.parts-exceed": "The parts make {sum}, but {whole}: {of}",
   "count.unlike-lower": "{counter} ({level}): {value}, in the organisations below {sum} in all",
+  "count.unlike-schedule":
+    "{counter}: {value} in the statistics, {own} by the schedule; once the cell is cleared and the sheets are updated, the number follows the schedule again",
   "delegates.no-total": "Sharing by the largest remainders needs the number of all delegates",
   "delegates.total-short": "All delegates: {total}, at least {least} are needed",
   "delegates.tie": "Remainders are equal, the last delegate is to be decided: {total} in all",

@@ -55,6 +55,8 @@ export const campaignFindingsKk: CampaignFindingWords = {
   "count.exceeds": "{counter}: {value}, ал {whole}: {of}",
   "count.parts-exceed": "Бөліктердің қосындысы {sum}, ал {whole}: {of}",
   "count.unlike-lower": "{counter} ({level}): {value}, төмен тұрған ұйымдарда барлығы {sum}",
+  "count.unlike-schedule":
+    "{counter}: статистикада {value}, кесте бойынша {own}; ұяшықты тазалаған соң парақтар жаңартылғанда сан қайтадан кесте бойынша есептеледі",
   "delegates.no-total": "Ең үлкен қалдықтар бойынша бөлуге делегаттардың жалпы саны қажет",
   "delegates.total-short": "Делегаттардың жалпы саны {total}, кемінде {least} қажет",
   "delegates.tie": "Қалдықтар тең, соңғы делегат туралы шешім қабылданады: барлығы {total}",

@@ -57,6 +57,8 @@ export const campaignFindingsRu: CampaignFindingWords = {
   "count.exceeds": "{counter}: {value}, а {whole}: {of}",
   "count.parts-exceed": "Сумма частей {sum}, а {whole}: {of}",
   "count.unlike-lower": "{counter} ({level}): {value}, в нижестоящих организациях всего {sum}",
+  "count.unlike-schedule":
+    "{counter}: в статистике {value}, по графику {own}; после очистки ячейки и обновления листов число снова считается по графику",
   "delegates.no-total": "Для распределения по наибольшим остаткам нужно общее число делегатов",
   "delegates.total-short": "Общее число делегатов {total}, нужно не менее {least}",
   "delegates.tie": "Остатки равны, о последнем делегате принимается решение: всего {total}",
