@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { checkHosting } from "../../src/build/hosting/check-hosting";
 import { printHosting } from "../../src/build/hosting/print-hosting";
@@ -5,6 +7,7 @@ import { hostingEn } from "../../src/build/words/hosting-en";
 import { hostingKk } from "../../src/build/words/hosting-kk";
 import { hostingRu } from "../../src/build/words/hosting-ru";
 import { header, listOf, misconfigurations, on, serveFiles, type FileServer } from "./file-server";
+import { readyConfigurations } from "./ready-configurations";
 
 const chunk = "files/1203.bafbbad2.js";
 
@@ -46,6 +49,27 @@ test.each(misconfigurations(chunk, () => files))("$name is named as $code", asyn
   server.spoil = spoil;
   const level = code === "short-lived" || code === "uncompressed" ? "warning" : "error";
   expect(await check()).toEqual([{ code, level, file, said }]);
+});
+
+test.each(Object.entries(readyConfigurations))(
+  "the ready configuration gives every header: %s",
+  async (_, configured) => {
+    const headersOf = configured();
+    server.spoil = (name, answer) => {
+      const { "content-type": type, "content-encoding": packed } = answer.headers;
+      answer.headers = { "content-type": type, "content-encoding": packed, ...headersOf(name) };
+    };
+    expect(await check()).toEqual([]);
+  },
+);
+
+test("the configuration of IIS takes away what the server may have before it adds its own: a second entry is an error there", () => {
+  const text = readFileSync(join(__dirname, "../../docs/hosting/web.config"), "utf8");
+  const added = [...text.matchAll(/<(?:add|mimeMap) ((?:name|fileExtension)="[^"]*")/g)];
+  expect(added.length).toBe(5);
+  const before = added.filter(({ index, 1: key }) => text.slice(0, index).includes(`<remove ${key} />`));
+  expect(before).toEqual(added);
+  expect(text).toContain('<verbs allowUnlisted="false">\n          <clear />');
 });
 
 test("a manifest for another address is named", async () => {
