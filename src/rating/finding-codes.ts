@@ -102,7 +102,7 @@ export const findingLevels = {
   "cell.error-value": "error", // value
   "cell.joined": "error",
   "cell.struck": "error", // value
-  "cell.of-apparatus": "error", // value, issued?; a warning where the form was issued with none
+  "cell.of-apparatus": "error", // value, issued?, known?; a warning where issued with none, of a text, or with another value in the workbook
   "cell.caption-changed": "warning", // value, expected; an error where it tells what the figure is of
   "cell.outside-form": "warning", // cells
   "cell.text-cut": "note", // value, max

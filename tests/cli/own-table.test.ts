@@ -153,3 +153,40 @@ test.each([
     expect.stringContaining(wordsOfCli("ru").errors[fault](option[1])),
   ]);
 });
+
+test("what the apparatus filled in of the year's workbook counts, and a form that shows another value is named", async () => {
+  const data = makeSample(2025, "ru");
+  const { KZO = {} } = data.returns;
+  const [issued, set] = [KZO.base?.["B18"], 1_000_000];
+  const own = { ...KZO, base: { ...KZO.base, B18: set }, evidence: { ...KZO.evidence, B18: "План № 7" } };
+  const book = join(folder.path, "set.xlsx");
+  const changed = { ...data, returns: { ...data.returns, KZO: own } };
+  writeFileSync(book, await writePlan(planYear(changed, rate(toRatingInput(changed)))));
+  const rated = async (...args: readonly string[]) => {
+    const { out } = await runBagalau(["rate", "assets/samples/2025", "--json", ...args]);
+    return JSON.parse(out) as Rating;
+  };
+  const { findings, organisations } = await rated("--book", book);
+  expect(findings.filter(({ code }) => code === "cell.of-apparatus")).toEqual([
+    {
+      ...{ code: "cell.of-apparatus", level: "warning", organisation: "KZO", base: "B18" },
+      ...{
+        file: "KZO-2025-kk.xlsx",
+        sheet: expect.any(String) as string,
+        cell: expect.stringMatching(/^E\d+$/) as string,
+      },
+      params: { value: issued, known: set },
+    },
+  ]);
+  const ofBook = rate(toRatingInput(changed)).organisations;
+  expect(organisations.map(({ id, points }) => [id, points])).toEqual(ofBook.map(({ id, points }) => [id, points]));
+  const told = await runBagalau(["rate", "assets/samples/2025/KZO-2025-kk.xlsx", "--book", book, "--lang", "en"]);
+  expect(told.out).toContain(
+    `in the workbook of the year: ${(1_000_000).toLocaleString("en")}`.replaceAll(",", "\u00A0"),
+  );
+
+  // Of another table, and of another year, a workbook says nothing of what the apparatus filled in.
+  const alone = join(folder.path, "appendix.json");
+  writeFileSync(alone, JSON.stringify({ criteria: data.criteria }));
+  expect(await rated("--book", book, "--table", alone)).toEqual(await rated());
+});

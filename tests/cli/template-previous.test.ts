@@ -84,17 +84,22 @@ test("a workbook of another year gives nothing, and that is said", async () => {
   expect(sayPrevious(read, words, "ru")).toBe(`${words.previousNone(2024)}\n`);
 });
 
-test("a figure whose code means something else now, or whose text is no figure, is left out by name", async () => {
-  const indicators = past.criteria.indicators.map((one) =>
-    one.code === "2.1" ? { ...one, kk: "Мүлде басқа", ru: "Совсем другое" } : one,
-  );
-  const returns = { KZO: { ...KZO, figures: { ...KZO.figures, "3.7": "1.234" } }, ZHM };
-  await writeYear("other-table.xlsx", { ...past, returns, criteria: { ...past.criteria, indicators } });
+test("a figure whose code means something else now, or whose text is no figure, is left out by name, and nothing else", async () => {
+  // Bounds that came later leave what was declared before; a check of what is gone is none of a figure.
+  const indicators = past.criteria.indicators.map((one) => {
+    if (one.code === "1.4") return { ...one, min: null };
+    return one.code === "2.1" ? { ...one, kk: "Мүлде басқа", ru: "Совсем другое" } : one;
+  });
+  const gone = { ...indicators.slice(0, 1)[0], code: "1.99" } as (typeof indicators)[number];
+  const check = { id: "X1", level: "warning", expr: "[1.99] <= B01", kk: "", ru: "" } as const;
+  const criteria = { ...past.criteria, indicators: [...indicators, gone], checks: [...past.criteria.checks, check] };
+  const returns = { KZO: { ...KZO, figures: { ...KZO.figures, "1.4": -5, "3.7": "1.234" } }, ZHM };
+  await writeYear("other-table.xlsx", { ...past, returns, criteria });
   const read = await readPath("other-table.xlsx");
   expect(codesOf(read)).toEqual(["cell.unclear-number other-table.xlsx", "file.last-year-left-out other-table.xlsx"]);
   expect(String(read.findings[1]?.params["codes"]).split(", ").sort()).toEqual(["2.1", "3.7"]);
   const figures = read.returns.get("KZO")?.declared.figures;
-  expect([figures?.["2.1"], figures?.["3.7"], figures?.["1.4"]]).toEqual([undefined, undefined, KZO.figures?.["1.4"]]);
+  expect([figures?.["2.1"], figures?.["3.7"], figures?.["1.4"]]).toEqual([undefined, undefined, -5]);
   expect(read.returns.get("ZHM")?.declared.figures?.["3.7"]).toBe(ZHM.figures?.["3.7"]);
 });
 

@@ -81,7 +81,8 @@ export async function readOwnTable({ book, table }: TableSources, year?: number)
   const criteria = await tableOfFile(table, present, year ?? own.year ?? new Date().getFullYear());
   // What the workbook says of its own table does not concern the file's.
   const findings = own.findings.filter(({ code }) => !code.startsWith("criteria."));
-  return { ...own, act: undefined, criteria, illustrative: false, name: basename(table), findings };
+  // Nor do its figures: the same code may mean something else.
+  return { ...own, act: undefined, returns: {}, criteria, illustrative: false, name: basename(table), findings };
 }
 
 async function tableOfBook(path: string, year: number | undefined): Promise<OwnTable> {

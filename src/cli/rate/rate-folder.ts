@@ -17,6 +17,7 @@ import type { FolderReading, ReadFile } from "./read-folder";
 import type { PreviousReading } from "./read-previous";
 import type { OwnTable } from "./own-table";
 import { sourceRecords } from "../files/source-records";
+import { withValuesOfBook } from "./values-of-book";
 
 /** A folder of returns, rated. */
 export interface RatedFolder {
@@ -31,7 +32,7 @@ const followUps: readonly string[] = ["figure.missing", "figure.must-be-declared
 /**
  * Rates the returns read from a folder.
  * @param reading The returns and the findings of their files.
- * @param table Criteria, organisations, and of a workbook its settings; a due day goes with its own year only.
+ * @param table Criteria, organisations, and of a workbook its settings; a due day and what the apparatus has filled in go with its own year only.
  * @param language Language of the workbook.
  * @param today ISO date, for the checks that need it.
  * @param before What is known of last year; a form shows them too, but what was changed there is not believed.
@@ -46,10 +47,19 @@ export function rateFolder(
   before?: PreviousReading,
   dueDate?: string,
 ): RatedFolder {
-  const { year, returns } = reading;
+  const { year } = reading;
+  const isOwnYear = table.year === year;
+  const ofBook: Finding[] = [];
+  const returns = new Map(
+    [...reading.returns].map(([organisation, file]): [string, ReadFile] => {
+      const known = isOwnYear ? table.returns?.[organisation] : undefined;
+      const { declared, findings } = withValuesOfBook(file, known, { criteria: table.criteria, year, organisation });
+      ofBook.push(...findings);
+      return [organisation, { ...file, declared }];
+    }),
+  );
   const files = [...returns.values()];
   const published = (publishedResults as Readonly<Record<number, YearData["history"][number]>>)[year - 1];
-  const isOwnYear = table.year === year;
   const { dueDate: ownDue, ...settings } = table.settings ?? defaultSettings(table.criteria);
   const data: YearData = {
     year,
@@ -77,10 +87,11 @@ export function rateFolder(
   // A key of a finding holds its sheet and cell, so what rests on it is said after both are known.
   // Figures come from returns: a lost sheet of the workbook takes none of them.
   const ofTable = (table.findings ?? []).filter(({ code }) => code !== "year.sheet-lost");
-  const found = [...reading.findings, ...ofTable, ...placed];
+  const ofFiles = [...reading.findings, ...ofBook, ...ofTable];
+  const found = [...ofFiles, ...placed];
   const own = withOpenErrors({ ...rating, findings: found }, table.criteria);
   // No result of this year rests on a file of last year; what is wrong with one is told beside.
-  const told = [...reading.findings, ...ofTable, ...(before?.findings ?? []), ...placed];
+  const told = [...ofFiles, ...(before?.findings ?? []), ...placed];
   return { data, rating: { ...own, findings: told } };
 }
 

@@ -21,7 +21,7 @@ Options of rate
   --out <file>      write the rated workbook (.xlsx); only an earlier rated workbook is replaced
   --previous <path>  last year's returns (a folder) or its rated workbook (a file), compared where a form's own figures of that year were changed
   --due <date>      when returns were due, dd.mm.yyyy or yyyy-mm-dd; late ones are marked
-  --book <file>     workbook of a year: its criteria, roster and settings go
+  --book <file>     workbook of a year: its criteria, roster, settings and what the apparatus filled in go
   --table <file>    table of criteria: .json, .xlsx, .docx, .csv or .tsv; without it and --book the illustrative one
   --by-codes        read sheets whose rows were inserted or sorted by their codes; the findings name what stands where
   --force           write the rated workbook although no return was accepted
@@ -34,7 +34,7 @@ Options of template
   --out <folder>    where to write
   --previous <path>  last year's returns (a folder) or its rated workbook (a file), their figures are shown beside; otherwise a folder and a workbook beside --out that bear last year's number, such as 2024 and 2024.xlsx
   --due <date>      due date, dd.mm.yyyy or yyyy-mm-dd
-  --book <file>     workbook of a year: its criteria, roster and settings go
+  --book <file>     workbook of a year: its criteria, roster, settings and what the apparatus filled in go
   --table <file>    table of criteria: .json, .xlsx, .docx, .csv or .tsv; without it and --book the illustrative one
   --overwrite       replace files that are there; without it they are kept
 

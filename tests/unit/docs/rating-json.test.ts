@@ -38,6 +38,16 @@ test("the list of finding codes is that of the program, with levels and paramete
   expect(listed.map(([code]) => code)).toEqual(Object.keys(findingLevels));
 });
 
+test("no two settings and no two findings are told in the same words there", () => {
+  const input = rows(section("Input")).filter(([name = ""]) => /settings/.test(name));
+  const codes = rows(section("Finding codes")).map(([code = "", , , meaning]) => [code, meaning]);
+  expect([input.length, codes.length]).toEqual([6, Object.keys(findingLevels).length]);
+  const told = [...input, ...codes].map(([name = "", meaning]) => ({ name: name.replace(/figure|base/, ""), meaning }));
+  // A figure of an indicator and a base field are wrong in the same ways.
+  const twice = told.filter(({ name, meaning }) => told.some((one) => one.meaning === meaning && one.name !== name));
+  expect(twice).toEqual([]);
+});
+
 test("every rule stands there with each of its parameters", () => {
   const rules = rows(section("Rules")).map(([kind = "", parameters = ""]) => [kind.replaceAll("`", ""), parameters]);
   expect(rules.map(([kind]) => kind)).toEqual(Object.keys(ruleModules));

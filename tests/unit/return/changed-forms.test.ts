@@ -141,6 +141,31 @@ test.each(ofApparatus)("%s filled where the form was issued without it is taken 
   ]);
 });
 
+test.each(["document", "source", "remark"] as const)(
+  "a %s beside a field of the apparatus is named likewise, a warning",
+  (part) => {
+    const name = part === "document" ? "evidence" : part === "remark" ? "remarks" : part;
+    const request = sampleRequest(2025, "KZO");
+    const own = { ...request.filled, [name]: { "5.7": "3.3-3" } };
+    const [plan, without] = [
+      planReturn({ ...request, filled: own }),
+      planReturn({ ...request, filled: { figures: { "5.7": 2 } } }),
+    ];
+    const told = (form: WorkbookPlan, value: CellValue) => {
+      const { declared, findings } = read(changeCell(form, `${part}:5.7`, { value }));
+      return [declared?.[name]?.["5.7"], findings.filter(({ code }) => code === "cell.of-apparatus")];
+    };
+    const found = (params: object) => [
+      expect.objectContaining({ code: "cell.of-apparatus", level: "warning", indicator: "5.7", params }),
+    ];
+    expect(told(plan, "3.3-3")).toEqual(["3.3-3", []]);
+    expect(told(plan, "3.3-1")).toEqual(["3.3-3", found({ value: "3.3-1", issued: "3.3-3" })]);
+    expect(told(plan, null)).toEqual(["3.3-3", found({ value: null, issued: "3.3-3" })]);
+    expect(told(without, "3.3-1")).toEqual(["3.3-1", found({ value: "3.3-1" })]);
+    expect(told(without, null)).toEqual([undefined, []]);
+  },
+);
+
 test("a value of the apparatus that no cell keeps whole is as issued; what is no list of values tells nothing", () => {
   const base = { ...returns["KZO"]?.base, B18: 1 / 3 };
   const plan = planReturn({ ...sampleRequest(2025, "KZO"), filled: { ...returns["KZO"], base } });

@@ -119,3 +119,28 @@ test("of a text in the place of a figure thirty characters are shown", () => {
   const clause = { when: "TRUE", holds: true, text: "«{cell}»", cell: { reference: "E6", value } };
   expect(checkCell([clause])).toEqual({ formula: '=IF(TRUE,"«"&LEFT(E6,30)&"»","")', value: `«${"ж".repeat(30)}»` });
 });
+
+test("every sheet prints what stands on it, the cover and the decisions on one page", () => {
+  const asked = { id: "aaaaaa", reference: "Протокол № 1", text: "Провести приём", due: "2025-09-01" };
+  const { sheets } = planReturn({ ...request, decisions: [asked] });
+  const printed = sheets.filter(({ print }) => print?.area);
+  expect(printed.map(({ key }) => key)).toEqual(expect.arrayContaining(["cover", "decisions", "base", "block-1"]));
+  for (const { key, cells, print } of printed) {
+    const last = Math.max(...cells.filter(({ value }) => value !== null).map(({ row }) => row));
+    expect([key, print?.area.row, print?.area.column, print?.area.rows]).toEqual([key, 1, 1, last]);
+    if (key === "cover" || key === "decisions") expect([key, print?.fit]).toEqual([key, { wide: 1, tall: 1 }]);
+  }
+});
+
+test("the cover says how far each sheet is, and of a date of another year in which it belongs", () => {
+  const texts = textsOf(cover);
+  const rows = cover.cells.filter(({ column, value }) => column === 6 && /[█░]/.test(String(value)));
+  expect(rows.length).toBeGreaterThan(5);
+  for (const { row, value } of rows) {
+    const [toFill, filled] = [Number(texts[`B${row}`]), Number(texts[`C${row}`])];
+    const share = toFill === 0 ? 1 : filled / toFill;
+    const bar = `${"█".repeat(Math.round(14 * share))}${"░".repeat(14 - Math.round(14 * share))}`;
+    expect(value).toBe(`${bar} ${Math.round(100 * share)}%`);
+  }
+  expect(cover.cells.some(({ formula }) => formula?.includes(words.states.otherYear(2026)))).toBe(true);
+});

@@ -12,7 +12,7 @@ import type { DecisionAnswer } from "../../year/form-decision";
 import { decisionsSheetName } from "./decisions-sheet";
 import { readDecisions } from "./cells/read-decisions";
 import { readSignature } from "./identity/read-signature";
-import { fieldOfApparatus, readIssued } from "./cells/field-of-apparatus";
+import { fieldOfApparatus, readIssued, textOfApparatus, type TextPart } from "./cells/field-of-apparatus";
 import { readField } from "./cells/read-field";
 import type { ReturnIdentity } from "./identity/read-identity";
 import { keptText, longestText } from "./cells/kept-text";
@@ -138,10 +138,9 @@ export function readReturn(
       if (reading.figure === null && reading.findings.length > 0) unread.add(field.code);
       if (reading.figure !== null) parts[field.kind === "base" ? "base" : "figures"][field.code] = reading.figure;
       for (const [part, column] of textColumns) {
-        const text = keptText(sheet.cells.get(at(column)));
-        if (text === null) continue;
-        if (isCovered(sheet, field.row, column)) {
-          if (text.formula || text.value !== "") found.push(finding("cell.joined", { ...place, cell: at(column) }));
+        const text = keptText(sheet.cells.get(at(column))) ?? { formula: false, value: "", length: 0 };
+        if ((text.formula || text.value !== "") && isCovered(sheet, field.row, column)) {
+          found.push(finding("cell.joined", { ...place, cell: at(column) }));
           continue;
         }
         if (text.formula) {
@@ -152,7 +151,12 @@ export function readReturn(
           found.push(finding("cell.struck", { ...place, cell: at(column) }, { value: text.value.slice(0, 100) }));
           continue;
         }
-        if (text.value !== "") parts[part][field.code] = text.value;
+        const own =
+          field.state === "apparatus"
+            ? textOfApparatus(text.value, { part, code: field.code }, given, { ...place, cell: at(column) })
+            : { text: text.value, findings: [] };
+        found.push(...own.findings);
+        if (own.text !== "") parts[part][field.code] = own.text;
         if (text.length > longestText) {
           found.push(
             finding("cell.text-cut", { ...place, cell: at(column) }, { value: text.length, max: longestText }),
@@ -198,7 +202,7 @@ function sheetNamed(book: ReadableBook, name: string): ReadableSheet | undefined
 
 type PartName = "base" | "figures" | "remarks" | "evidence" | "source";
 
-const textColumns: readonly (readonly ["evidence" | "source" | "remarks", number])[] = [
+const textColumns: readonly (readonly [TextPart, number])[] = [
   ["evidence", returnColumns.document],
   ["source", returnColumns.source],
   ["remarks", returnColumns.remark],

@@ -101,6 +101,11 @@ export const fileSentencesEn = {
     remedy: "Compare the value with the records of the apparatus.",
     remedyForOrganisation: "Leave this cell empty; the apparatus fills it.",
   },
+  "cell.of-apparatus/book": {
+    title: "The value of the apparatus in the form: {value}; in the workbook of the year: {known}",
+    why: "The apparatus fills this cell; the value of the year's workbook counts.",
+    remedy: "Find out which value is right; if that of the form is, enter it in the year's workbook.",
+  },
   "cell.caption-changed": {
     title: "A caption of the form was changed: {value}; it was: {expected}",
     why: "Values beside a changed caption may be of another indicator, year or unit.",

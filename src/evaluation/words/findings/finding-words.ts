@@ -20,6 +20,7 @@ export type SentenceKey =
   | "figure.unlike-others/unit"
   | "last-year.jump/explained"
   | "cell.of-apparatus/filled"
+  | "cell.of-apparatus/book"
   | "cell.read-as-number/same"
   | "file.damaged/archive"
   | "file.damaged/cell"

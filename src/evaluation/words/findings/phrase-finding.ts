@@ -81,6 +81,7 @@ function valuesOf(finding: Finding, words: FindingWords, context: FindingContext
   for (const name of [
     "value",
     "issued",
+    "known",
     "previous",
     "min",
     "max",

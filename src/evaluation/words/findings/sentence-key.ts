@@ -20,7 +20,9 @@ export function sentenceKey(finding: Finding): SentenceKey {
   if (finding.code === "figure.unlike-others" && finding.params.suspected !== undefined) {
     return "figure.unlike-others/unit";
   }
-  if (finding.code === "cell.of-apparatus" && finding.level === "warning") return "cell.of-apparatus/filled";
+  if (finding.code === "cell.of-apparatus" && finding.params.issued === undefined) {
+    return finding.params.known === undefined ? "cell.of-apparatus/filled" : "cell.of-apparatus/book";
+  }
   if (finding.code === "last-year.jump" && finding.level === "note") return "last-year.jump/explained";
   if (finding.code === "file.last-year-changed" && finding.params.codes !== undefined) {
     return "file.last-year-changed/codes";

@@ -74,7 +74,7 @@ export function ReturnEntry({ compared, onLeaveOut }: ReturnEntryProps) {
           {unread.length > 0 && <span className="c blkln">{words.unread(String(unread.length))}</span>}
           {ofApparatus.length > 0 && (
             <span className="c blkln">
-              {words.ofApparatus(ofApparatus.map((one) => one.indicator ?? one.base).join(", "))}
+              {words.ofApparatus([...new Set(ofApparatus.map((one) => one.indicator ?? one.base))].join(", "))}
             </span>
           )}
           {wrong.length > 0 && <span className="c blkln">{words.wrong(String(wrong.length))}</span>}

@@ -8,9 +8,12 @@ test("a return signed by its head in time has no finding", () => {
   expect(found("А. Б. Сериков", "2026-01-25")).toEqual([]);
 });
 
-test.each(["", " ", "-", "…", "x", "12", "подпись", "қолы", "ок", "Signed"])("%j is no name of a head", (head) => {
-  expect(found(head, "2026-01-16")).toEqual(["return.unsigned"]);
-});
+test.each(["", " ", "-", "…", "x", "12", "А1", "подпись", "қолы", "ок", "Signed"])(
+  "%j is no name of a head",
+  (head) => {
+    expect(found(head, "2026-01-16")).toEqual(["return.unsigned"]);
+  },
+);
 
 test.each([
   ["", ["return.date-missing"]],
@@ -18,7 +21,9 @@ test.each([
   ["2026-02-30", ["return.date-unclear"]],
   ["2025-12-31", ["return.date-year"]],
   ["2027-01-01", ["return.date-year", "return.late"]],
+  ["2026-12-31", ["return.date-future", "return.late"]],
   ["2026-02-21", ["return.date-future", "return.late"]],
+  ["2026-02-20", ["return.late"]],
   ["2026-01-26", ["return.late"]],
 ])("signed on %j", (signedOn, codes) => {
   expect(found("Сериков", signedOn)).toEqual(codes);
