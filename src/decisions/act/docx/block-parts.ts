@@ -67,7 +67,7 @@ export function blockParts(block: PaperBlock, next?: PaperBlock): (Paragraph | T
       return [
         new Paragraph({
           heading: HeadingLevel.TITLE,
-          spacing: { after: 240 },
+          spacing: { before: 240, after: 240 },
           indent: { right: 3400 },
           children: [new TextRun({ text: cleanText(block.text), bold: true, size: 28, font: "Times New Roman" })],
         }),

@@ -35,8 +35,8 @@ export function* rankingSheet(frame: YearFrame): Turns<SheetDraft> {
   draft.tabColour = palette.ink;
   putHead(draft, frame, {
     title: frame.say(words.ranking.title),
-    subtitle: words.ranking.subtitle,
-    legend: [...decidedElsewhere(frame), words.ranking.legend].join(" "),
+    subtitle: [words.ranking.subtitle, ...decidedElsewhere(frame)].join(". "),
+    legend: words.ranking.legend,
     to: ranking.restsOn,
   });
   putCaptions(draft, frame);
