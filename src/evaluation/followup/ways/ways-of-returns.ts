@@ -7,12 +7,17 @@ export interface WayEvent<Type extends WayType = WayType> {
   readonly said: Extract<WayRecord, { type: Type }>;
 }
 
+/** A log is never written to, and a page of many organisations asks of each. */
+const known = new WeakMap<readonly LogRecord[], ReadonlyMap<string, readonly WayEvent[]>>();
+
 /**
  * What happened to the return of every organisation, oldest first, as the log has it.
  * @param log Of the year; what is no record of a return is passed over.
  * @returns By id of the organisation; who is not in it has no record.
  */
 export function waysOfReturns(log: readonly LogRecord[] = []): ReadonlyMap<string, readonly WayEvent[]> {
+  const before = known.get(log);
+  if (before !== undefined) return before;
   const ways = new Map<string, WayEvent[]>();
   for (const record of log) {
     const said = saidBy(record);
@@ -21,6 +26,7 @@ export function waysOfReturns(log: readonly LogRecord[] = []): ReadonlyMap<strin
     if (way === undefined) ways.set(said.organisation, [{ record, said }]);
     else way.push({ record, said });
   }
+  known.set(log, ways);
   return ways;
 }
 

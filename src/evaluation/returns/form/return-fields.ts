@@ -44,13 +44,25 @@ export type AskedBase = "used" | "all";
 
 const noUnit: LocalText = { kk: "", ru: "", en: "" };
 
+/** A table is never written to, and remarks ask for its form once an organisation. */
+const known = new WeakMap<Criteria, Map<string, readonly ReturnSheet[]>>();
+
 /**
  * The sheets of fields of a return, in their order.
  * @param table The criteria table; what stands twice in it is asked once.
  * @param year Reporting year; dates lie in the year after it.
  * @returns The base sheet, then a sheet for each block, of both those that have fields.
  */
-export function returnSheets(table: Criteria, year: number, asked: AskedBase = "used"): ReturnSheet[] {
+export function returnSheets(table: Criteria, year: number, asked: AskedBase = "used"): readonly ReturnSheet[] {
+  const ofTable = known.get(table) ?? new Map<string, readonly ReturnSheet[]>();
+  known.set(table, ofTable);
+  const key = `${year} ${asked}`;
+  const sheets = ofTable.get(key) ?? sheetsOf(table, year, asked);
+  ofTable.set(key, sheets);
+  return sheets;
+}
+
+function sheetsOf(table: Criteria, year: number, asked: AskedBase): ReturnSheet[] {
   const criteria = eachCodeOnce(table);
   const base: ReturnSheet = {
     key: "base",

@@ -41,9 +41,9 @@ export function BoardPage() {
   );
   const roving = useRoving(rows.map(({ organisation }) => boardRow(organisation)));
   const savePaper = useSavePaper();
-  const withRemarks = board.rows.filter(mayHaveRemarks);
   const pagesOf = () =>
-    withRemarks
+    board.rows
+      .filter(mayHaveRemarks)
       .map(({ organisation }) => remarksOfReturn(data, rating.findings, organisation))
       .filter(({ remarks }) => remarks.length > 0);
 
@@ -121,10 +121,7 @@ export function BoardPage() {
       {ports.saveFile === null ? (
         <Footer primary={write} />
       ) : (
-        <Footer
-          secondary={{ text: own.allRemarks(String(withRemarks.length)), run: () => void saveAll() }}
-          primary={write}
-        />
+        <Footer secondary={{ text: own.allRemarks, run: () => void saveAll() }} primary={write} />
       )}
     </>
   );

@@ -18,7 +18,7 @@ export const followupPaneEn: FollowupPaneWords = {
   writeConfirmation: "Sheet of confirmation",
   writeRemarks: "Sheet of corrections",
   writeBoard: "Write to a sheet",
-  allRemarks: (count) => `Save the pages of corrections: ${count}`,
+  allRemarks: "Save the pages of corrections",
   evidence: {
     open: "By organisation and indicator…",
     lead: "Which document and source confirm each figure, who checked the return, what the apparatus set right.",

@@ -18,7 +18,7 @@ export const followupPaneKk: FollowupPaneWords = {
   writeConfirmation: "Көрсеткіштердің расталу парағы",
   writeRemarks: "Есептерді пысықтау парағы",
   writeBoard: "Параққа жазу",
-  allRemarks: (count) => `Пысықтау парақтарын сақтау: ${count}`,
+  allRemarks: "Пысықтау парақтарын сақтау",
   evidence: {
     open: "Ұйымдар мен көрсеткіштер бойынша…",
     lead: "Әр көрсеткіш қандай құжатпен және ақпарат көзімен расталған, есепті кім тексерген, аппарат нені түзеткен.",
