@@ -3,7 +3,7 @@ import { isKazakh, plainText } from "../cells/plain-text";
 import { awardColumns, awardOf } from "./award-columns";
 import { gradeColumns } from "./grade-columns";
 import { rolesByContent } from "./roles-by-content";
-import { isAboutPoints, isOwnRow } from "./about-points";
+import { areBounds, isAboutPoints, isOwnRow } from "./about-points";
 import type { ColumnMapping, ColumnRole } from "./column-role";
 import type { Grid } from "../cells/table-cell";
 
@@ -117,10 +117,13 @@ function withRule(roles: ColumnRole[], texts: readonly (readonly string[])[], ro
   if (rule >= 0 && isCriterion && name >= 0 && scoreOf(name) > scoreOf(rule))
     return roles.map((role, at) => (at === rule ? "name" : at === name ? "rule" : role));
   if (rule >= 0 && isCriterion && name < 0) return roles.map((role, at) => (at === rule ? "name" : role));
-  const remark = roles.findIndex((role, at) => role === "ignore" && isAboutPoints(rows, at));
+  const isFree = (at: number): boolean => roles[at] === "ignore" && !isToBeFilled.test(texts[at]?.join(" ") ?? "");
+  const ofBounds = roles.findIndex((_, at) => isFree(at) && areBounds(rows, at));
+  const remark = ofBounds >= 0 ? ofBounds : roles.findIndex((_, at) => isFree(at) && isAboutPoints(rows, at));
   const bare = rule >= 0 ? rule : roles.indexOf("points");
-  // «Балл | Примечание»: 5 and «за каждое».
-  if (remark >= 0 && bare >= 0 && rows.every((row) => /^[-−–]?[\d.,]*$/.test(plainText(row[bare]?.text ?? ""))))
+  const isBare = (row: Grid[number]): boolean => /^[-−–]?[\d.,]*$/.test(plainText(row[bare]?.text ?? ""));
+  // «Балл | Примечание»: 5 and «за каждое»; «Значение | Балл»: «98–100» and 20, if most lines are so.
+  if (remark >= 0 && bare >= 0 && rows.filter(isBare).length >= rows.length * (ofBounds >= 0 ? 0.8 : 1))
     return roles.map((role, at) => (at === remark ? "rule" : at === bare ? "points" : role));
   if (
     rule < 0 &&

@@ -2,6 +2,7 @@ import { awardOf } from "../columns/award-columns";
 import type { ColumnRole } from "../columns/column-role";
 import { plainText } from "../cells/plain-text";
 import { hasSerial, type CaptionFacts } from "./row-texts";
+import { isBareNumber } from "./worded-row";
 import { isScaleLine } from "./scale-line";
 import type { Grid } from "../cells/table-cell";
 
@@ -50,6 +51,11 @@ export function captionFacts(grid: Grid, headRows: number, roles: readonly Colum
     isTaken: roles.map(
       (role, at) => (role === "points" || role === "rule") && /штраф|снижени|вычет|айып|шегер/iu.test(captionOf(at)),
     ),
+    isSigned: roles.map((role, at) => {
+      if (role !== "points" && role !== "rule") return false;
+      const numbers = body.map((row) => textAt(row, at)).filter((text) => isBareNumber.test(text));
+      return numbers.some((text) => /^\d/.test(text)) && numbers.some((text) => !/^\d/.test(text));
+    }),
     isOfPoints: /балл|ұпай|очк/iu.test(rule),
     places: roles.map((role, at) => {
       if (role !== "place" && role !== "level") return "";

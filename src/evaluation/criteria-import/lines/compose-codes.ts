@@ -17,7 +17,8 @@ export function composeCodes(
       rows.map((row) => (headed.has(row.block) ? row : { ...row, block: given })),
       new Set([...headed, given]),
     );
-  const isSerial = ({ code, block }: WordedRow): boolean => headed.has(block) && /^\d{1,3}$/.test(code);
+  const isSerial = ({ code, block }: WordedRow): boolean => headed.has(block) && /^\d{1,3}(?:\.\p{L})?$/u.test(code);
+  const isPlain = (row: WordedRow): boolean => isSerial(row) && /^\d+$/.test(row.code);
   const isBare = rows.length > 0 && rows.every(({ code, block }) => code === "" && headed.has(block));
   if (isBare) {
     const counts = new Map<string, number>();
@@ -27,7 +28,7 @@ export function composeCodes(
       return { ...row, code: `${row.block}.${count}`, isComposed: true };
     });
   }
-  if (!rows.some(isSerial) || !rows.every((row) => isSerial(row) || row.code === "")) return rows;
+  if (!rows.some(isPlain) || !rows.every((row) => isSerial(row) || row.code === "")) return rows;
   return rows.map((row) => (isSerial(row) ? { ...row, code: `${row.block}.${row.code}`, isComposed: true } : row));
 }
 
@@ -36,5 +37,6 @@ export function composeCodes(
  * @param rows Lines after codes were made where they could be.
  */
 export function lackBlock(rows: readonly WordedRow[]): boolean {
-  return rows.length > 0 && rows.every(({ code }) => /^\d{0,3}$/.test(code));
+  const isPlain = ({ code }: WordedRow): boolean => /^\d{0,3}$/.test(code);
+  return rows.some(isPlain) && rows.every((row) => isPlain(row) || /^\d{1,3}\.\p{L}$/u.test(row.code));
 }

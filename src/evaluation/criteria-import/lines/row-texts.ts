@@ -15,6 +15,8 @@ export interface CaptionFacts {
   readonly isMost: boolean;
   /** «Штрафные баллы» above a column: its numbers are taken off. */
   readonly isTaken: readonly boolean[];
+  /** Numbers with a stroke before them and without stand in a column: the stroke is a minus and no mark of a list. */
+  readonly isSigned: readonly boolean[];
   /** «Баллы» above the rules: «до 10» there is of points. */
   readonly isOfPoints: boolean;
   /** Places or levels that columns are for: «1», «4–6», «районный уровень». */
@@ -54,6 +56,8 @@ export function rowTexts(
       .flatMap((cell, at) => {
         if (roles[at] !== role || cell.from === "left") return [];
         const text = plainText(cell.text);
+        if (facts.isSigned[at] === true && /^[-−–]\d/.test(text) && isBareNumber.test(text))
+          return [`\u2212${text.slice(1)}`];
         return [facts.isTaken[at] === true && /^[1-9][\d.,]*$/.test(text) ? `минус ${text}` : text];
       })
       .filter((text) => text !== "")

@@ -4,7 +4,7 @@ import { pattern } from "../wording/pattern";
 import { isBareNumber } from "./worded-row";
 
 const ofPoints = /(?:балл|ұпай|очк)\p{L}*/giu;
-const each = /^(?:за )?кажд|^әр(?:бір)? /iu;
+const each = /^(?:за )?кажд|^за (?:1|одн\p{L}{1,3}|единицу)(?![\p{L}\d])|^әр(?:бір)? /iu;
 /** «по 1 баллу за мероприятие», «1 час – 0,5 балла», «2 балла за каждую» */
 const ofUnits =
   /^(?:по )?\d+(?:[.,]\d+)? (?:балл\p{L}{0,3} (?:за|на)(?!\p{L})|\p{L}{2,30} [–-] \d)|^1 \p{L}{2,30} [–-] \d/iu;

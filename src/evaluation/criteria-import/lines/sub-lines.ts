@@ -12,6 +12,7 @@ const own = /балл|ұпай|очк|кажд|(?<!\p{L})әр(?:бір)?(?!\p{L}
  */
 export function appendLine(parent: Draft, row: Draft): void {
   const { name, rule } = row;
+  takeFirstLine(parent, row);
   const text = (name.ru || name.kk).replace(bullet, "");
   const isSameName = text === "" || text === parent.name.ru || text === parent.name.kk;
   const piece = isSameName ? rule.replace(bullet, "") : rule === "" ? "" : pieceOf(name, text, rule);
@@ -29,6 +30,20 @@ export function appendLine(parent: Draft, row: Draft): void {
   if (row.isRagged === true) parent.isRagged = true;
   if (row.isUnread === true) parent.isUnread = true;
   if (row.evidence !== "" && row.evidence !== parent.evidence) parent.evidence = join(parent.evidence, row.evidence);
+}
+
+/** «Победители: областных олимпиад | 15» above «районных олимпиад | 5»: the first line stands in the name, with its points. */
+function takeFirstLine(parent: Draft, row: Draft): void {
+  const [own, below] = [parent.name.ru || parent.name.kk, row.name.ru || row.name.kk];
+  const at = own.lastIndexOf(":");
+  const label = own.slice(at + 1).trim();
+  const isAlike = (first: string, second: string): boolean => first.slice(-1) === second.slice(-1);
+  const wordOf = (text: string): string => /^\p{L}{4,}/u.exec(text)?.[0] ?? "";
+  const isLine = at > 3 && wordOf(label) !== "" && isAlike(wordOf(label), wordOf(below));
+  if (!isLine || !isBareNumber.test(parent.rule) || !isBareNumber.test(row.rule)) return;
+  parent.rule = `${label} – ${parent.rule}`;
+  const bare = (text: string): string => (text === own ? text.slice(0, at).trim() : text);
+  parent.name = { kk: bare(parent.name.kk), ru: bare(parent.name.ru) };
 }
 
 function pieceOf(name: Draft["name"], text: string, rule: string): string {

@@ -38,6 +38,8 @@ interface WordedTable {
   readonly rows: readonly WordedRow[];
 }
 
+/** Only the first of a list, and no other behind it. */
+const firstLetter = /^([^:]{4,300}):\s?((?:а|a)\)\s?(?!.*\s[бbә]\)).+)$/iu;
 const letter = /^([a-zа-яәіңғүұқөһ])\)\s*/iu;
 
 /**
@@ -50,6 +52,8 @@ export function wordedTable(grid: Grid, { roles, headRows, block: chosen }: Colu
   const rows: Draft[] = [];
   let block = "";
   let isEachBlock = false;
+  /** What lettered lines belong to: the numbered line above them, or the block that they stand right under. */
+  let owner: Pick<Draft, "code" | "name"> | undefined;
   const isFilled = (cells: readonly GridCell[]): boolean => cells.some(({ text }) => plainText(text) !== "");
   let captions = grid.slice(0, headRows).filter(isFilled).length;
   let notes = 0;
@@ -75,6 +79,7 @@ export function wordedTable(grid: Grid, { roles, headRows, block: chosen }: Colu
       block = heading.block === "" ? String(blocks.length + 1) : heading.block;
       const known = blocks.find((one) => one.block === block);
       if (!known) blocks.push({ ...heading, block });
+      owner = { code: block, name: { kk: "", ru: "" } };
       return;
     }
     const row: Draft = {
@@ -87,13 +92,11 @@ export function wordedTable(grid: Grid, { roles, headRows, block: chosen }: Colu
     const sub = letter.exec(row.code) ?? (row.code === "" ? letter.exec(row.name.ru || row.name.kk) : null);
     if (row.code === "" && parent && !sub && !(isUnnumbered && isOwnLine(cells, roles, row, parent, next)))
       return appendLine(parent, row);
-    if (sub && parent)
-      nameAfter(
-        row,
-        rows.find(({ code: own }) => own === parentCode(parent.code)),
-      );
-    if (sub && parent) row.code = `${parentCode(parent.code)}.${sub[1]?.toLowerCase() ?? ""}`;
-    if (row.block === "" || /^\d+\./.test(row.code)) row.block = row.code.split(".")[0] ?? row.block;
+    const first = sub ? null : withFirstLetter(row);
+    if (!sub) owner = first ?? { code: row.code, name: row.name };
+    if (owner && (sub || first)) nameAfter(row, owner.name);
+    if (owner && sub) row.code = `${owner.code}.${sub[1]?.toLowerCase() ?? ""}`;
+    if (row.block === "" || /^\d+\.(?!\p{L}$)/u.test(row.code)) row.block = row.code.split(".")[0] ?? row.block;
     rows.push(row);
   });
   const headed = takeHeadings(rows, blocks);
@@ -157,13 +160,25 @@ function startsWithNumber(name: string): boolean {
   return /^\d/.test(numbersInFigures(name.toLowerCase()));
 }
 
+/** «3 | Статьи: а) в журналах» above «б) в сборниках»: the name holds the first lettered line too, which becomes the row. */
+function withFirstLetter(row: Draft): Pick<Draft, "code" | "name"> | undefined {
+  const { code: own, name } = row;
+  const parts = (text: string): readonly string[] => firstLetter.exec(text)?.slice(1) ?? [text, ""];
+  const [kk, ru] = [parts(name.kk), parts(name.ru)];
+  const mark = (ru[1] || kk[1]) ?? "";
+  if (own === "" || mark === "") return undefined;
+  row.code = `${own}.${letter.exec(mark)?.[1]?.toLowerCase() ?? ""}`;
+  row.name = { kk: kk[1] ?? "", ru: ru[1] ?? "" };
+  return { code: own, name: { kk: kk[0] ?? "", ru: ru[0] ?? "" } };
+}
+
 /** «а) семинары» under «Работа с молодёжью:» is «Работа с молодёжью: семинары». */
-function nameAfter(row: Draft, parent: Draft | undefined): void {
+function nameAfter(row: Draft, parent: Draft["name"]): void {
   const joined = (own: string, above: string): string => {
     const bare = own.replace(letter, "");
     return above === "" || bare === "" ? bare : `${withoutEnd(above, /[:;.\s]/)}: ${bare}`;
   };
-  if (parent) row.name = { kk: joined(row.name.kk, parent.name.kk), ru: joined(row.name.ru, parent.name.ru) };
+  row.name = { kk: joined(row.name.kk, parent.kk), ru: joined(row.name.ru, parent.ru) };
 }
 
 /** «1 | Организационная работа | 500» above 1.1 heads a block and tells at most its total. */
@@ -180,10 +195,6 @@ function takeHeadings(rows: readonly Draft[], blocks: WordedBlock[]): Draft[] {
 function isParent(own: string, rows: readonly WordedRow[]): boolean {
   const children = rows.filter((row) => row.code.startsWith(`${own}.`));
   return children.length > 0 && rows.some((row) => row.code === own && row.rule === "");
-}
-
-function parentCode(own: string): string {
-  return own.replace(/\.[a-zа-яәіңғүұқөһ]$/iu, "");
 }
 
 function isCaptionRow(texts: readonly string[]): boolean {

@@ -145,17 +145,27 @@ function stemOf(word: string): string {
   return bare.slice(0, Math.max(3, Math.min(6, word.length - 2)));
 }
 
+/** Endings of nouns in Russian. */
+const ending = /(?:ами|ями|ов|ев|ей|ам|ям|ах|ях|ом|ем|ой|[аяыиуюе])$/u;
+
 /** Whether two words are forms of one. */
 export function isSameWord(first: string, second: string): boolean {
   const [one, other] = [stemOf(first), stemOf(second)];
   // «рейд» and «рейдов»: a short word within its form.
   const isWithin = (a: string, b: string): boolean => a.length >= 4 && b.length <= a.length + 3 && b.startsWith(a);
   if (isWithin(first, second) || isWithin(second, first)) return true;
+  // «уроки» and «уроков»: one stem with two endings
+  const bare = first.replace(ending, "");
+  if (bare.length >= 3 && bare === second.replace(ending, "")) return true;
   return one === other || (Math.min(one.length, other.length) >= 4 && (one.startsWith(other) || other.startsWith(one)));
 }
 
 /** Words that are no thing: «очно», «совместно», «последующие», «иные», «не», «дейін». */
 const noThing = /(?:но|жды)$|(?:щ|н)[иы]е$|^(?:не|нет|жоқ|емес|дейін|кейін|раз в|лишь|ни|вне|сверх|впервые)$/u;
+
+/** «выигранный», «жеңген»: which of the things the name tells, and no thing itself. */
+const participle =
+  /(?:[аеяи]нн|[аеиуя]т|вш|[аеуюя]щ|ск|[бвглрст]ен|льн)(?:ый|ий|ого|его|ую|юю|ое|ее|ой|ая|ые|ие|ых|их)(?:ся)?$|(?:ған|ген|қан|кен|атын|етін)$/u;
 
 /** How often, where and of which level: never the thing itself. */
 const neverAlone =
@@ -172,12 +182,18 @@ const neverAlone =
 export function unknownWords(left: string, told: readonly string[], countsThings = true): readonly string[] {
   const all = left.match(/\p{L}[\p{L}-]*/gu) ?? [];
   const isTold = (word: string): boolean => told.some((one) => isSameWord(one, word));
+  // «за каждую утверждённую» under «Поданные заявки» counts fewer than the name says.
+  const isOfOthers = told.some((one) => participle.test(one) && !isCountable(one));
+  const restricts = (word: string): boolean => isOfOthers && participle.test(word) && attribute.test(word);
   const unknown = all
-    .filter((word) => !harmless.test(word) && !isTold(word))
+    .filter((word) => (!harmless.test(word) || restricts(word)) && !isTold(word))
     .filter((word, at, list) => list.findIndex((other) => isSameWord(other, word)) === at);
   const [only] = unknown;
   if (!countsThings) return unknown;
   if (unknown.length !== 1 || only === undefined || neverAlone.test(only) || noThing.test(only)) return unknown;
+  // «за каждого защитившегося» is a person, but of «участники» it tells which of them.
+  const isPerson = /[ео]го(?:ся)?$/.test(only) && !told.some((one) => countableWord.test(one));
+  if (participle.test(only) && !isCountable(only) && !isPerson) return unknown;
   const isOther = (word: string): boolean =>
     !isSameWord(word, only) && !attribute.test(word) && (noun.test(word) || isTold(word));
   const stands = pattern(`\\u0001[\\p{L} -]*${only}`).test(left);

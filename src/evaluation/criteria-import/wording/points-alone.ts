@@ -1,4 +1,6 @@
 import { perUnitRule } from "./kinds/read-per-unit";
+import { isThing } from "./forms/each-forms";
+import { isLoss } from "./is-loss";
 import { Leftover } from "./leftover";
 import { dropsLimit, type Limits } from "./limits";
 import { pattern } from "./pattern";
@@ -8,7 +10,7 @@ import { typeOfUnit } from "./type-of-unit";
 import { minusWord, number, points } from "./wordings";
 
 const bare = pattern(
-  `^[\\s(]*(?<minus>${minusWord} )?(?:по )?(?<points>${number})\\s*(?<word>${points})?(?<after> ${minusWord})?\\)?(?: за [\\p{L} ]+)?[\\s,()\\u0001]*$`,
+  `^[\\s(]*(?<minus>${minusWord} )?(?:по )?(?<points>${number})\\s*(?<word>${points})?(?<after> ${minusWord})?\\)?(?: за (?<between>[\\p{L} ]+))?[\\s,()\\u0001]*$`,
 );
 const once = /[\s,(]{0,9}(?:однократно|единовременно|разово|один раз|бір рет(?:тік)?)\)?/u;
 const existence = /^(?:наличие|имеется|бар болуы)|(?:бар болуы|болуы)$/iu;
@@ -42,10 +44,14 @@ export function alone(
   }));
   const atOnce: RuleReading = { rule: { kind: "yes_no", yes: value, no: 0 }, type: "yes-no" };
   const isExistence = name.split("\n").some((one) => existence.test(one.trim()) && (unit !== "" || !several.test(one)));
-  const isTold = isOnce || (isExistence && (type === "yes-no" || unit === ""));
+  const isTold = isOnce || (type === "yes-no" && !isLoss(name)) || (isExistence && unit === "");
   if (isTold && !dropsLimit(atOnce.rule, limits))
     return settle(words, { readings: [atOnce], reasons: [] }, limits, left.rest());
-  const readings = type === "yes-no" ? [atOnce] : [...perUnit, ...(dropsLimit(atOnce.rule, limits) ? [] : [atOnce])];
+  const readings = [...perUnit, ...(dropsLimit(atOnce.rule, limits) ? [] : [atOnce])];
+  // «3 балла за урок, не более 5 уроков», «3 очка за турнир, максимум 30 очков»: a single one would never come near the limit.
+  const isFar = !isOfUnits && value > 0 && (limits.most !== undefined || cap > value);
+  if (isFar && groups["between"] !== undefined && isThing(groups["between"]))
+    return settle(words, { readings: perUnit, reasons: [] }, limits, left.rest());
   const reasons: QuestionReason[] = ["flat-or-each", ...(isOfUnits ? ["limit-unclear" as const] : [])];
   return settle(words, { readings, reasons }, limits, left.rest());
 }

@@ -132,6 +132,15 @@ export function eachReading(text: string): EachReading | null {
   return null;
 }
 
+/**
+ * Whether words name something that can be there several times.
+ * @param words As `ruleText` gives them.
+ * @example isThing("наличие сайта") //=> false
+ */
+export function isThing(words: string): boolean {
+  return !notCounted.test(words) && !span.test(words);
+}
+
 /** Whether what a form counts in can be counted. */
 function isUnit({ parts, taken, after }: Taken): boolean {
   // «за каждые 5 лет» counts years, «за 5 лет» is a span of them.

@@ -57,26 +57,34 @@ const backward = [
 const isLate = /^(?:не поз|к$)/u;
 /** «нет – 0», «не проводилось – 0», «жоқ – 0» */
 const nothing = pattern(
-  "^(?:нет(?: \\p{L}+)?|не провод\\p{L}+|отсутств\\p{L}+(?: \\p{L}+)?|жоқ|жоқ болса|болмаса|өткізілме\\p{L}+)$",
+  "^(?:нет(?: \\p{L}+)?|не провод\\p{L}+|отсутств\\p{L}+(?: \\p{L}+)?|(?:\\p{L}+ )?жоқ(?: болса)?|болмаса|өткізілме\\p{L}+)$",
 );
 
 /** Whatever lies below the other lines: «любое значение – 0», «менее – 0», «в остальных случаях – 0», «кем болса – 0». */
 const otherwise = pattern(
-  "^(?:любое значение|кез келген мән|(?:менее|меньше|ниже)|(?:кем|төмен|аз)(?: болса| болғанда)?|иначе|(?:в )?(?:остальн\\p{L}+|ин\\p{L}+|проч\\p{L}+)(?: случа\\p{L}+)?|(?:басқа|қалған) жағдай\\p{L}*)$",
+  "^(?:любое значение|кез келген мән|(?:менее|меньше|ниже)|(?:кем|төмен|аз)(?: болса| болғанда)?|иначе|не выполн\\p{L}+|орындалма\\p{L}+|(?:в )?(?:остальн\\p{L}+|ин\\p{L}+|проч\\p{L}+)(?: случа\\p{L}+)?|(?:басқа|қалған) жағдай\\p{L}*)$",
 );
 
 /**
  * Parts a wording into the lines of a scale: «от 5 до 10 – 3 балла», «10 баллов – более 90 %», «80–99 % (5 баллов)».
- * @param tokens The whole wording.
+ * @param pieces The whole wording.
  * @returns The lines, all of them worded the same way round; no line where it is no scale.
  */
-export function scaleLines(tokens: readonly Token[]): ScaleLines {
+export function scaleLines(pieces: readonly Token[]): ScaleLines {
+  const tokens = pieces.flatMap(asCount);
   const there = linesBy([...forward, none], tokens);
   if (there.lines.some(({ lowest, highest }) => lowest !== null || highest !== null)) {
     const back = there.rest === "" ? there : linesBy(backward, tokens);
     return back.rest === "" && back.lines.length > 0 ? back : there;
   }
   return linesBy(backward, tokens);
+}
+
+/** «1 раз в год – 2, 2 раза – 4», «жылына 1 рет»: in a scale it is a number of times and no period. */
+function asCount(token: Token): readonly Token[] {
+  const isOnce =
+    token.kind === "period" && token.value === 1 && /(?<!\p{L})(?:1|один|бір) р(?:аз|ет)/u.test(token.text);
+  return isOnce ? [{ ...token, kind: "number", value: 1 }] : [token];
 }
 
 function linesBy(forms: readonly RegExp[], tokens: readonly Token[]): ScaleLines {
@@ -123,7 +131,9 @@ function lineAt(
 
 /** «нет мероприятий», «отсутствие мероприятий»: what there is none of. */
 function missing(label: string): string {
-  return label.split(" ").slice(1).join(" ");
+  return label
+    .replace(/^(?:нет|не|отсутств\p{L}+) ?| жоқ(?: болса)?$/gu, "")
+    .replace(/^(?:провод\p{L}+|жоқ(?: болса)?|болмаса|өткізілме\p{L}+)$/u, "");
 }
 
 type Groups = Readonly<Record<string, readonly [number, number] | undefined>>;

@@ -14,9 +14,13 @@ import { shareFields } from "../share-fields";
 import { percent } from "../wordings";
 
 /** Words before a bound that say nothing of their own. */
-const silent = pattern("^(?:при|за|по|охват\\p{L}*|если|болған\\p{L}*|показател\\p{L}+|значени\\p{L}+|=)$");
+const silent = pattern(
+  "^(?:при|за|по|охват\\p{L}*|если|болған\\p{L}*|показател\\p{L}+|значени\\p{L}+|план\\p{L}{0,3}|жоспар|=)$",
+);
 /** Words behind a number that any scale may have. */
-const measure = pattern("^(?:охват\\p{L}*|год|года|год[уе]|лет|раз|раза|рет|жыл|в|за|включительно|полных)$");
+const measure = pattern(
+  "^(?:охват\\p{L}*|год|года|год[уе]|лет|раз|раза|рет|жыл|в|за|включительно|полных|выполнени\\p{L}+|орындал(?:са|ғанда))$",
+);
 /** «П = Ч/Ш × 100;»: how the share is made, which its two base fields tell. */
 const formula = pattern(
   "^\\s*\\p{L}{1,6} ?= ?[(\\p{L}\\d\\s.]{1,40}[/:÷][)\\p{L}\\d\\s.]{1,40}(?:×|\\*|·) ?100 ?%?\\s*[;,\\n]",

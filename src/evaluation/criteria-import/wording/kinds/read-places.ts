@@ -21,12 +21,13 @@ const own: OwnLetters = [
   ["y", /^(?:үшін|алса)$/u],
   ["z", /^за$/u],
   ["o", /^(?:остальн|прочи|қалған)/u],
+  ["P", /^(?:участи|қатыс)/u],
 ];
 const given = "(?<points>n)p?";
 const one = "z?(?<from>[ni])h?(?:[dU](?<to>[ni])h?)?My?";
 const forward = within(`${one}d?${given}`);
 const backward = within(`(?<points>n)pd?${one}`);
-const others = within(`oM?d${given}`);
+const others = within(`z?(?:o|(?<part>P))M?y?d?${given}`);
 /** «ниже 10 места – 0», «после 10 места – 0», «10-орыннан төмен – 0» */
 const beyond = ["[<>A](?<last>n)h?My?", "(?<last>n)h?M[<A]"].map((place) => within(`${place}d?${given}`));
 /** «1/2/3 место – 10/8/6 баллов» */
@@ -57,10 +58,12 @@ export function readPlaces(text: Leftover, { unit, name }: RuleContext): PartRea
   // «1–3 место – 10, ниже 5 места – 0» leaves the fourth and the fifth open.
   if (end && numberOf(end, "last") !== last - 1) return { readings: [], reasons: ["bands-gap"] };
   if (overlap) return { readings: [], reasons: ["bands-overlap"] };
+  // A place below the others is most likely what «участие» means.
+  const isTakingPart = rest !== null && has(rest, "part");
   const isAsked = !/^(?:место|орын|орны)/iu.test(unit.trim()) && !isPlace.test(name.toLowerCase());
   return {
     readings: [{ rule: { kind: "value_bands", bands: all.reverse() }, type: "integer" }],
-    reasons: isAsked ? ["place-figure"] : [],
+    reasons: [...(isAsked ? (["place-figure"] as const) : []), ...(isTakingPart ? (["rest"] as const) : [])],
   };
 }
 

@@ -1,0 +1,117 @@
+import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
+import { each, expectTable, mark, scale, share, yesNo, type Own } from "./own-table";
+
+/** Tables of further fields: chess, chairs of a university, buses. */
+const own: Readonly<Record<string, Own>> = {
+  "lettered lines right under headings": {
+    table: `1. Организационная деятельность	
+а) наличие официального сайта	5 очков
+б) детские турниры	3 очка за турнир (максимум 30 очков)
+2. Подготовка спортсменов	
+а) присвоение звания мастера спорта	20 очков за каждого спортсмена
+б) судьи	республиканской категории – 5 очков, первой категории – 3 очка`,
+    headings: 2,
+    notes: 0,
+    lines: [
+      ["наличие официального", "read", yesNo(5)],
+      ["детские", "read", each(3, { cap: 30 })],
+      ["присвоение", "read", each(20)],
+      ["судьи", "ask", [5, 3]],
+    ],
+  },
+  "the first of lettered or levelled lines in the cell of the name": {
+    table: [
+      [{ text: "№" }, { text: "Показатель" }, { text: "Ед. изм." }, { text: "Баллы" }],
+      [
+        { text: "1", rowSpan: 2 },
+        { text: "Статьи в журналах:\nа) первый квартиль" },
+        { text: "статья" },
+        { text: "40" },
+      ],
+      [{ text: "б) второй квартиль" }, { text: "статья" }, { text: "30" }],
+      [{ text: "2", rowSpan: 2 }, { text: "Победители олимпиад: международных" }, { text: "чел." }, { text: "25" }],
+      [{ text: "областных" }, { text: "чел." }, { text: "5" }],
+    ],
+    headings: 0,
+    notes: 0,
+    lines: [
+      ["Статьи в журналах: первый квартиль", "ask", each(40)],
+      ["Статьи в журналах: второй квартиль", "ask", each(30)],
+      ["Победители олимпиад", "ask", [25, 5]],
+    ],
+  },
+  "bounds under a caption that nobody knows, and a stroke beside numbers without one": {
+    table: [
+      [{ text: "№" }, { text: "Критерий" }, { text: "Значение" }, { text: "Балл" }],
+      [
+        { text: "1.1", rowSpan: 2 },
+        { text: "Регулярность движения, %", rowSpan: 2 },
+        { text: "98–100" },
+        { text: "20" },
+      ],
+      [{ text: "менее 98" }, { text: "0" }],
+      [
+        { text: "1.2" },
+        { text: "Обновление парка" },
+        { text: "за каждый новый автобус" },
+        { text: "2, но не более 20" },
+      ],
+      [
+        { text: "1.3", rowSpan: 2 },
+        { text: "Задолженность по налогам", rowSpan: 2 },
+        { text: "отсутствует" },
+        { text: "5" },
+      ],
+      [{ text: "имеется" }, { text: "–5" }],
+    ],
+    headings: 0,
+    notes: 0,
+    lines: [
+      ["Регулярность", "ask", share([98, null, 20], [null, 98, 0])],
+      ["Обновление", "read", each(2, { cap: 20 })],
+      ["Задолженность", "read", yesNo(-5, 5)],
+    ],
+  },
+};
+
+describe.each(Object.entries(own))("%s", (_, table) => {
+  expectTable(table);
+});
+
+const context = { baseFields: [], year: 2025 };
+
+test.each<[string, string, string, "understood" | "question", object]>([
+  // one alone would never come near the limit
+  ["3 балла за урок, но не более 5 уроков", "", "Открытые уроки", "understood", each(3, { cap: 15 })],
+  ["3 балла за урок с участием родителей, не более 5 уроков", "", "Открытые уроки", "question", each(3, { cap: 15 })],
+  ["10 баллов за год, не более 20 баллов", "", "Летний лагерь", "question", each(10, { cap: 20 })],
+  // a unit of yes and no tells it itself, but not whether a complaint gives points
+  ["5", "да/нет", "Кураторство группы", "understood", yesNo(5)],
+  ["5", "да/нет", "Жалобы жителей", "question", each(5)],
+  // what only says that it happened is no condition; what says which of them is
+  ["2 балла за каждый проведённый семинар", "", "Семинары", "understood", each(2)],
+  ["2 балла за каждый проведённый семинар", "", "Намеченные семинары", "question", each(2)],
+  ["5 баллов за каждый выигранный", "", "Судебные дела", "question", each(5)],
+  ["5 баллов за каждый выигранный суд", "", "Судебные дела", "question", each(5)],
+  ["5 баллов за каждый выигранный суд", "", "Выигранные суды", "understood", each(5)],
+  ["2 балла за каждую утверждённую заявку", "", "Поданные заявки", "question", each(2)],
+  ["40 баллов за каждого защитившегося", "", "Руководство диссертациями", "understood", each(40)],
+  ["3 балла за каждого победившего", "", "Участники турнира", "question", each(3)],
+  ["әр жеңген үшін 3 ұпай", "", "Қатысушылар", "question", each(3)],
+  ["әр бекітілген жоба үшін 3 ұпай", "", "Ұсынылған жобалар", "question", each(3)],
+  // Kazakh bounds
+  ["екі іс-шарадан кем болмаса – 5 ұпай", "", "", "question", scale([2, null, 5], [null, 2, 0])],
+  [
+    "жылына 1 рет – 2 балл, 2 рет – 4 балл, 3 және одан көп – 8 балл",
+    "",
+    "Жиналыстар",
+    "understood",
+    scale([3, null, 8], [2, 3, 4], [1, 2, 2], [null, 1, 0]),
+  ],
+  ["комиссия 10 балдық шкаламен бағалайды, 10 ұпайдан аспайды", "", "Ауланың тазалығы", "question", mark(10)],
+])("%s (%s) under «%s»: %s", (words, unit, name, kind, rule) => {
+  const read = readRule(words, { ...context, unit, name });
+  expect(read.kind).toBe(kind);
+  const made = read.kind === "understood" ? read.reading : read.kind === "question" ? read.candidates[0] : undefined;
+  expect(made?.rule).toEqual(rule);
+});
