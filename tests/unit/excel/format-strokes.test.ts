@@ -1,5 +1,13 @@
+import { cellTextsInTurns } from "../../../src/sheets/office/read/cell-texts";
 import { borderStrokes } from "../../../src/sheets/office/write/border-strokes";
-import { formatStrokes, styledCells, type StyledCell } from "../../../src/sheets/office/write/format-strokes";
+import {
+  formatStrokes,
+  formatStrokesInTurns,
+  styledCells,
+  styledCellsInTurns,
+  type StyledCell,
+} from "../../../src/sheets/office/write/format-strokes";
+import type { Turns } from "../../../src/sheets/plan/turns";
 import type { Cell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import type { CellStyle } from "../../../src/sheets/plan/styles";
 
@@ -102,4 +110,14 @@ test("formats that change from row to row are written as one column", () => {
   expect(strokes).toHaveLength(1);
   expect(strokes[0]).toMatchObject({ row: 2, column: 3, rows: 30, columns: 1 });
   expect(strokesOf(styledCells(sheet(rows)), "format")).toEqual([]);
+});
+
+test("what thousands of cells need is found in parts, each a few thousand cells at most", () => {
+  const cells = [...block(1, 1, 4000, 4, { name: "text" }), ...block(1, 5, 4000, 1, { name: "code" })];
+  const plan = sheet(cells.map((cell) => ({ ...cell, value: "x" })));
+  const parts = <T>(work: Turns<T>): number => [...work].length;
+  expect(parts(styledCellsInTurns(plan))).toBe(5);
+  expect(parts(cellTextsInTurns(plan))).toBe(10);
+  // Once for where they stand and once for their styles, and for each property by which they differ.
+  expect(parts(formatStrokesInTurns(styledCells(plan)))).toBeGreaterThan(25);
 });

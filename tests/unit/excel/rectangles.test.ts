@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { rectanglesByKey, type KeyedCell } from "../../../src/sheets/office/write/rectangles";
+import { rectanglesByKey, spotsTaken, type KeyedCell } from "../../../src/sheets/office/write/rectangles";
+import { atOnce } from "../../../src/sheets/plan/turns";
 
 const grid = (...lines: readonly string[]): readonly KeyedCell[] =>
   lines.flatMap((line, row) =>
@@ -44,7 +45,8 @@ test("every cell is covered once, by its own group", () => {
 });
 
 test("a bridging rectangle runs over cells of no group, never over another group's", () => {
-  expect(rectanglesByKey(grid("aa.aabaa"), true).get("a")).toEqual([
+  const cells = grid("aa.aabaa");
+  expect(rectanglesByKey(cells, atOnce(spotsTaken(cells))).get("a")).toEqual([
     { row: 1, column: 1, rows: 1, columns: 5 },
     { row: 1, column: 7, rows: 1, columns: 2 },
   ]);

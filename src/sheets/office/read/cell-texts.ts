@@ -1,5 +1,6 @@
 import type { Area, Cell, LiveArea, SheetPlan } from "../../plan/sheet-plan";
 import { resolveStyle, type NumberFormat } from "../../plan/styles";
+import { atOnce, cellByCell, type Turns } from "../../plan/turns";
 import { guardText, looksLikeFormula } from "../write/guard-text";
 
 /** What Office.js is given for a cell: `null` leaves the cell alone, `""` empties it. */
@@ -28,20 +29,25 @@ export function writtenFormat(cell: Cell): NumberFormat {
  * @returns The rectangle around all contents, or `undefined` for a sheet without any.
  */
 export function cellTexts(plan: Pick<SheetPlan, "cells" | "live">): CellTexts | undefined {
-  const inputs = [
-    ...plan.cells
-      .filter((cell) => !plan.live.some((live) => contains(live, cell)))
-      .map((cell) => ({ row: cell.row, column: cell.column, input: cellInput(cell) }))
-      .filter((entry) => entry.input !== ""),
-    ...plan.live.map((live) => ({ row: live.row, column: live.column, input: live.formula })),
-  ];
+  return atOnce(cellTextsInTurns(plan));
+}
+
+/** The same in parts. */
+export function* cellTextsInTurns(plan: Pick<SheetPlan, "cells" | "live">): Turns<CellTexts | undefined> {
+  const inputs: { readonly row: number; readonly column: number; readonly input: CellInput }[] = [];
+  yield* cellByCell(plan.cells, (cell) => {
+    if (plan.live.some((live) => contains(live, cell))) return;
+    const input = cellInput(cell);
+    if (input !== "") inputs.push({ row: cell.row, column: cell.column, input });
+  });
+  inputs.push(...plan.live.map((live) => ({ row: live.row, column: live.column, input: live.formula })));
   const area = boundingArea(inputs);
   if (!area) return undefined;
   const formulas = Array.from({ length: area.rows }, () => Array<CellInput>(area.columns).fill(null));
-  for (const { row, column, input } of inputs) {
+  yield* cellByCell(inputs, ({ row, column, input }) => {
     const line = formulas[row - area.row];
     if (line) line[column - area.column] = input;
-  }
+  });
   return { area, formulas };
 }
 

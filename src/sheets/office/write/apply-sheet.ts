@@ -6,9 +6,9 @@ import { applyBorders, applyFormats } from "./apply-formats";
 import { applyPage } from "./apply-page";
 import { applyConditionals, applyValidations } from "./apply-rules";
 import { borderStrokesInTurns } from "./border-strokes";
-import { type CellInput, cellTexts, checkLiveAreas, type CellTexts } from "../read/cell-texts";
+import { type CellInput, cellTextsInTurns, checkLiveAreas, type CellTexts } from "../read/cell-texts";
 import { columnPoints } from "./column-points";
-import { formatStrokesInTurns, styledCells } from "./format-strokes";
+import { formatStrokesInTurns, styledCellsInTurns } from "./format-strokes";
 import type { Job } from "../session";
 import { sizeStrokes } from "./size-strokes";
 import { sheetRanges, type SheetRanges } from "../read/sheet-ranges";
@@ -57,11 +57,11 @@ export function* sheetJobsInTurns(
 ): Turns<readonly [Job, ...Job[]]> {
   checkLiveAreas(plan);
   yield;
-  const styled = styledCells(plan);
+  const styled = yield* styledCellsInTurns(plan);
   yield;
   const formats = yield* formatStrokesInTurns(styled);
   const borders = yield* borderStrokesInTurns(styled);
-  const texts = cellTexts(plan);
+  const texts = yield* cellTextsInTurns(plan);
   yield;
   const contents = texts ? yield* textPieces(texts) : [];
   const { cells, validations, conditionals } = plan;

@@ -2,6 +2,7 @@ import { atOnce, type Turns } from "../../plan/turns";
 import type { Area } from "../../plan/sheet-plan";
 import type { Borders, Line } from "../../plan/styles";
 import type { StyledCell } from "./format-strokes";
+import { SlowlyGrown } from "./slowly-grown";
 import { rectanglesByKey, rectanglesByKeyInTurns, type KeyedCell } from "./rectangles";
 
 /** A side of a rectangle, as Office.js names it. */
@@ -48,7 +49,7 @@ export function* borderStrokesInTurns(cells: readonly StyledCell[]): Turns<reado
   }
   const areas = [...(yield* rectanglesByKeyInTurns(inGrids))];
   yield;
-  const drawn = new Map<number, string>();
+  const drawn = new SlowlyGrown<string>();
   const grids: BorderStroke[] = [];
   for (const [key, ofKey] of areas) {
     for (const area of ofKey) {
@@ -69,7 +70,7 @@ export function* borderStrokesInTurns(cells: readonly StyledCell[]): Turns<reado
 }
 
 /** A cell with lines on all sides lies in the grid of its lightest line, so that what is drawn over it is heavier. */
-function gridCell(cell: StyledCell, edges: ReadonlyMap<number, Edge>): KeyedCell[] {
+function gridCell(cell: StyledCell, edges: SlowlyGrown<Edge>): KeyedCell[] {
   const { row, column } = cell;
   if (sides.some((side) => !cell.style.borders[side])) return [];
   const around = [
@@ -88,12 +89,7 @@ function gridCell(cell: StyledCell, edges: ReadonlyMap<number, Edge>): KeyedCell
 }
 
 /** A grid without the outer sides that show nothing new: a neighbour has drawn them, or what comes later draws over them. */
-function* drawGrid(
-  area: Area,
-  line: Line,
-  wanted: ReadonlyMap<number, Edge>,
-  drawn: Map<number, string>,
-): Turns<BorderStroke> {
+function* drawGrid(area: Area, line: Line, wanted: SlowlyGrown<Edge>, drawn: SlowlyGrown<string>): Turns<BorderStroke> {
   const key = lineKey(line);
   const outer = outerSides(area).filter(({ edges }) =>
     edges.some((edge) => drawn.get(edge) !== key && lineKey(wanted.get(edge)?.line ?? line) === key),
@@ -135,8 +131,8 @@ function outerSides({
 }
 
 /** Every edge that a cell draws, with the heavier of the two lines wanted for it. */
-function* edgesOf(cells: readonly StyledCell[]): Turns<ReadonlyMap<number, Edge>> {
-  const edges = new Map<number, Edge>();
+function* edgesOf(cells: readonly StyledCell[]): Turns<SlowlyGrown<Edge>> {
+  const edges = new SlowlyGrown<Edge>();
   const want = (row: number, column: number, side: EdgeSide, line: Line | undefined): void => {
     if (!line) return;
     const key = keyAt(row, column, side);

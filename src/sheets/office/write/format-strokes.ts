@@ -1,8 +1,8 @@
-import { atOnce, type Turns } from "../../plan/turns";
+import { atOnce, cellByCell, type Turns } from "../../plan/turns";
 import type { Area, Cell, SheetPlan } from "../../plan/sheet-plan";
 import { resolveStyle, type CellStyle, type NumberFormat, type ResolvedStyle } from "../../plan/styles";
 import { boundingArea, writtenFormat } from "../read/cell-texts";
-import { rectanglesByKeyInTurns, type KeyedCell } from "./rectangles";
+import { rectanglesByKeyInTurns, spotsTaken, type KeyedCell } from "./rectangles";
 
 /** One property set on one rectangle. */
 export type FormatStroke = Area &
@@ -69,9 +69,20 @@ const values: Readonly<Record<Property, (style: ResolvedStyle) => FormatStroke["
  * @returns Cells with resolved styles, each address once.
  */
 export function styledCells(plan: Pick<SheetPlan, "cells" | "merges" | "live">): readonly StyledCell[] {
+  return atOnce(styledCellsInTurns(plan));
+}
+
+/** The same in parts. */
+export function* styledCellsInTurns(plan: Pick<SheetPlan, "cells" | "merges" | "live">): Turns<readonly StyledCell[]> {
   const styleOf = writtenStyles(plan);
-  const styled = plan.cells.map((cell) => ({ row: cell.row, column: cell.column, style: styleOf(cell) }));
-  const byPlace = new Map(styled.map((cell) => [placeKey(cell), cell]));
+  const styled: StyledCell[] = [];
+  const merged = new Set(plan.merges.flatMap(cellsOf).map(placeKey));
+  const byPlace = new Map<number, StyledCell>();
+  yield* cellByCell(plan.cells, (cell) => {
+    const one = { row: cell.row, column: cell.column, style: styleOf(cell) };
+    styled.push(one);
+    if (merged.has(placeKey(cell))) byPlace.set(placeKey(cell), one);
+  });
   const inMerges = plan.merges.flatMap((merge) => {
     const anchor = byPlace.get(placeKey(merge));
     if (!anchor) return [];
@@ -91,42 +102,55 @@ export function formatStrokes(cells: readonly StyledCell[]): readonly FormatStro
   return atOnce(formatStrokesInTurns(cells));
 }
 
-/** The same in parts, one for each property. */
+/** The same in parts. */
 export function* formatStrokesInTurns(cells: readonly StyledCell[]): Turns<readonly FormatStroke[]> {
   const whole = boundingArea(cells);
   if (!whole) return [];
+  const taken = yield* spotsTaken(cells);
+  const counts = new Map<ResolvedStyle, number>();
+  yield* cellByCell(cells, ({ style }) => void counts.set(style, (counts.get(style) ?? 0) + 1));
   const found: (readonly FormatStroke[])[] = [];
   for (const property of Object.keys(values) as Property[]) {
-    found.push(yield* strokesOf(property, cells, whole));
+    found.push(yield* strokesOf(property, cells, { whole, taken, counts }));
     yield;
   }
   return found.flat();
 }
 
-function* strokesOf(property: Property, cells: readonly StyledCell[], whole: Area): Turns<readonly FormatStroke[]> {
-  const keyed = keyedBy(property, cells);
-  if (property === "format") return yield* numberFormatStrokes(keyed);
-  const base = based.includes(property) ? mostFrequent(keyed) : undefined;
-  const others = yield* rectanglesByKeyInTurns(keyed, !visible.includes(property), base ?? initial[property]);
+/** What is known of all cells, whatever property they are looked at by. */
+interface Known {
+  readonly whole: Area;
+  readonly taken: ReadonlySet<number>;
+  /** Cells of each style. */
+  readonly counts: ReadonlyMap<ResolvedStyle, number>;
+}
+
+function* strokesOf(
+  property: Property,
+  cells: readonly StyledCell[],
+  { whole, taken, counts }: Known,
+): Turns<readonly FormatStroke[]> {
+  // Cells share their styles: what a style has of a property is worked out once.
+  const keys = new Map([...counts.keys()].map((style) => [style, JSON.stringify(values[property](style))]));
+  const base = based.includes(property) ? mostFrequent(counts, keys) : undefined;
+  const usual = base ?? initial[property];
+  const isUsual = [...keys.values()].every((key) => key === usual);
+  if (isUsual) return base === undefined ? [] : [stroke(property, base, whole)];
+  const keyed: KeyedCell[] = [];
+  yield* cellByCell(cells, ({ row, column, style }) => {
+    const key = keys.get(style) ?? "";
+    if (key !== usual || property === "format") keyed.push({ row, column, key });
+  });
+  if (property === "format") return yield* numberFormatStrokes(keyed, taken);
+  const others = yield* rectanglesByKeyInTurns(keyed, visible.includes(property) ? undefined : taken);
   return [
     ...(base === undefined ? [] : [stroke(property, base, whole)]),
     ...[...others].flatMap(([key, areas]) => areas.map((area) => stroke(property, key, area))),
   ];
 }
 
-/** Cells share their styles: what a style has of a property is worked out once. */
-function keyedBy(property: Property, cells: readonly StyledCell[]): KeyedCell[] {
-  const keys = new Map<ResolvedStyle, string>();
-  return cells.map(({ row, column, style }) => {
-    const known = keys.get(style);
-    const key = known ?? JSON.stringify(values[property](style));
-    if (known === undefined) keys.set(style, key);
-    return { row, column, key };
-  });
-}
-
-function* numberFormatStrokes(keyed: readonly KeyedCell[]): Turns<readonly FormatStroke[]> {
-  const rectangles = [...(yield* rectanglesByKeyInTurns(keyed, true, initial.format))].flatMap(([key, areas]) =>
+function* numberFormatStrokes(keyed: readonly KeyedCell[], taken: ReadonlySet<number>): Turns<readonly FormatStroke[]> {
+  const rectangles = [...(yield* rectanglesByKeyInTurns(keyed, taken, initial.format))].flatMap(([key, areas]) =>
     areas.map((area) => stroke("format", key, area)),
   );
   const counts = new Map<number, number>();
@@ -151,9 +175,12 @@ function stroke(property: Property, key: string, area: Area): FormatStroke {
   return { ...area, property, value: JSON.parse(key) } as FormatStroke;
 }
 
-function mostFrequent(cells: readonly KeyedCell[]): string | undefined {
+function mostFrequent(
+  styles: ReadonlyMap<ResolvedStyle, number>,
+  keys: ReadonlyMap<ResolvedStyle, string>,
+): string | undefined {
   const counts = new Map<string, number>();
-  for (const { key } of cells) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [style, key] of keys) counts.set(key, (counts.get(key) ?? 0) + (styles.get(style) ?? 0));
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 

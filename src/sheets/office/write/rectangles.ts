@@ -1,5 +1,5 @@
 import type { Area } from "../../plan/sheet-plan";
-import { atOnce, type Turns } from "../../plan/turns";
+import { atOnce, cellByCell, type Turns } from "../../plan/turns";
 
 /** A cell that belongs to a group. */
 export interface KeyedCell {
@@ -13,32 +13,31 @@ type Spot = Pick<KeyedCell, "row" | "column">;
 /**
  * Covers the cells of each group with few rectangles that hold no cell of another group.
  * @param cells Cells, each at most once; a cell absent from the list belongs to no group.
- * @param bridging Rectangles may run over absent cells in between, where what is painted shows nothing.
+ * @param taken By `spotsTaken`: rectangles may run over all other cells in between, where what is painted shows nothing.
  * @param without A group that needs no rectangles.
  * @returns Rectangles by key, in order of their first cell.
  */
 export function rectanglesByKey(
   cells: readonly KeyedCell[],
-  bridging = false,
+  taken?: ReadonlySet<number>,
   without?: string,
 ): ReadonlyMap<string, readonly Area[]> {
-  return atOnce(rectanglesByKeyInTurns(cells, bridging, without));
+  return atOnce(rectanglesByKeyInTurns(cells, taken, without));
 }
 
-/** The same in parts, two for each group. */
+/** The same in parts. */
 export function* rectanglesByKeyInTurns(
   cells: readonly KeyedCell[],
-  bridging = false,
+  taken?: ReadonlySet<number>,
   without?: string,
 ): Turns<ReadonlyMap<string, readonly Area[]>> {
   const groups = new Map<string, KeyedCell[]>();
-  for (const cell of cells) {
-    if (cell.key === without) continue;
+  yield* cellByCell(cells, (cell) => {
+    if (cell.key === without) return;
     const group = groups.get(cell.key);
     if (group) group.push(cell);
     else groups.set(cell.key, [cell]);
-  }
-  const taken = bridging && groups.size > 0 ? new Set(cells.map(({ row, column }) => spotKey(row, column))) : undefined;
+  });
   const covered = new Map<string, readonly Area[]>();
   for (const [key, group] of groups) {
     yield;
@@ -47,40 +46,52 @@ export function* rectanglesByKeyInTurns(
   return covered;
 }
 
+/** Where cells stand, as rectangles that run over others ask for it. */
+export function* spotsTaken(cells: readonly Spot[]): Turns<ReadonlySet<number>> {
+  const taken = new Set<number>();
+  yield* cellByCell(cells, ({ row, column }) => void taken.add(spotKey(row, column)));
+  return taken;
+}
+
 function* cover(cells: readonly Spot[], taken: ReadonlySet<number> | undefined): Turns<readonly Area[]> {
   const isFree = taken && ((row: number, column: number) => !taken.has(spotKey(row, column)));
-  const byRows = mergeRuns(runs(cells, isFree));
+  const byRows = mergeRuns(yield* runs(cells, isFree));
   yield;
-  const byColumns = mergeRuns(runs(cells.map(turn), isFree && ((row, column) => isFree(column, row)))).map(turnArea);
+  if (byRows.length === 1) return byRows;
+  const turned: Spot[] = [];
+  yield* cellByCell(cells, (cell) => void turned.push(turn(cell)));
+  const byColumns = mergeRuns(yield* runs(turned, isFree && ((row, column) => isFree(column, row)))).map(turnArea);
   return byColumns.length < byRows.length ? byColumns : byRows;
 }
 
 /** Stretches within one row, unbroken but for cells that are free. */
-function runs(cells: readonly Spot[], isFree: ((row: number, column: number) => boolean) | undefined): Area[] {
-  const sorted = inReadingOrder(cells);
+function* runs(cells: readonly Spot[], isFree: ((row: number, column: number) => boolean) | undefined): Turns<Area[]> {
   const found: { row: number; column: number; rows: number; columns: number }[] = [];
-  for (const cell of sorted) {
+  yield* cellByCell(yield* inReadingOrder(cells), (cell) => {
     const last = found.at(-1);
     if (last && last.row === cell.row && reaches(last, cell, isFree)) last.columns = cell.column - last.column + 1;
     else found.push({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
-  }
+  });
   return found;
 }
 
 /** By row, then column; cells mostly come so, or in the order of columns, where a row at a time is cheap to put in order. */
-function inReadingOrder(cells: readonly Spot[]): readonly Spot[] {
+function* inReadingOrder(cells: readonly Spot[]): Turns<readonly Spot[]> {
   const isBehind = (one: Spot, before: Spot): boolean =>
     one.row < before.row || (one.row === before.row && one.column < before.column);
   if (!cells.some((cell, at) => at > 0 && isBehind(cell, cells[at - 1] ?? cell))) return cells;
   const rows = new Map<number, Spot[]>();
-  for (const cell of cells) {
+  yield* cellByCell(cells, (cell) => {
     const row = rows.get(cell.row);
     if (row) row.push(cell);
     else rows.set(cell.row, [cell]);
-  }
-  return [...rows.keys()]
-    .sort((a, b) => a - b)
-    .flatMap((row) => (rows.get(row) ?? []).sort((a, b) => a.column - b.column));
+  });
+  const sorted: Spot[] = [];
+  yield* cellByCell(
+    [...rows].sort(([a], [b]) => a - b),
+    ([, row]) => void sorted.push(...row.sort((a, b) => a.column - b.column)),
+  );
+  return sorted;
 }
 
 function reaches(run: Area, cell: Spot, isFree: ((row: number, column: number) => boolean) | undefined): boolean {
