@@ -25,6 +25,11 @@ const mends: readonly (readonly [RegExp, string])[] = [
     /(return setNumberPatternCache\(_input, parseData\d*\.v, parseData\d*\.z\);\s*)(return \{\s*isNumberPattern: false\s*\};)/g,
     "$1stringToNumberPatternCache.set(_input, { isNone: true }); $2",
   ],
+  // Of every text it draws it finds out anew whether that is a number or a date.
+  [
+    /(?:var|const) (getNumfmtParseValueFilter\d*) = \(value\) => \{([^{}]*?)if \(!(parseData\d*)\) return null;/g,
+    "var $1 = (value) => { const none = ($1.none ??= new Set()); if (none.has(value)) return null;$2if (!$3) { if (none.size < 1e5) none.add(value); return null; }",
+  ],
   // After each calculation it writes all that arrays hold as text, and reads that text.
   [
     /(this\._arrayFormulaCellData\[unitId\d*\]\[sheetId\] = arrayFormulaCellMatrixData)\.getData\(\);/g,

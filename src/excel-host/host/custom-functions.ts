@@ -39,7 +39,11 @@ class CustomFunctionError extends Error {
   readonly code: string;
 
   constructor(code: string, message?: string) {
+    // A matrix may hold thousands of them: where each was made takes longer to find out than all else.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message);
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = "CustomFunctions.Error";
     this.code = code;
   }

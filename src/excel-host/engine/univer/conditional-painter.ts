@@ -107,7 +107,7 @@ function cellsSeen(parts: Parts, rules: readonly ConditionalRule[]): SeenCell[] 
 
 /** Works out the rules of all cells at once. */
 async function evaluateAll(
-  { injector }: Parts,
+  { injector, calculation }: Parts,
   sheet: string,
   cells: readonly SeenCell[],
 ): Promise<(row: number, column: number, rule: ConditionalRule) => boolean> {
@@ -118,7 +118,8 @@ async function evaluateAll(
       lexer.moveFormulaRefOffset(formula, column - origin.column, row - origin.row),
     );
   }
-  const results = await injector.get(ICalculateFormulaService).executeFormulas({ [unitId]: { [sheet]: formulas } });
+  const service = injector.get(ICalculateFormulaService);
+  const results = await calculation.kept.lend(() => service.executeFormulas({ [unitId]: { [sheet]: formulas } }));
   const order = new Map(cells.map((cell) => [`${cell.row}|${cell.column}`, cell.rules]));
   return (row, column, rule) => {
     const at = order.get(`${row}|${column}`)?.indexOf(rule) ?? -1;

@@ -8,8 +8,10 @@ export function createEvaluation(parts: Parts): Pick<Engine, "evaluate"> {
   return {
     evaluate: async (sheet, formula, { rows, columns }) => {
       const moved = injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows);
+      const service = injector.get(ICalculateFormulaService);
       const results = await calculation.answers.atOnce(() =>
-        injector.get(ICalculateFormulaService).executeFormulas({ [unitId]: { [sheet]: { 0: { 0: [moved] } } } }),
+        // The library begins with all formulas of the workbook, for one that stands beside them.
+        calculation.kept.lend(() => service.executeFormulas({ [unitId]: { [sheet]: { 0: { 0: [moved] } } } })),
       );
       const value: unknown = results[unitId]?.[sheet]?.[0]?.[0]?.[0]?.value;
       const matrix: readonly (readonly unknown[])[] = Array.isArray(value) ? value : [[value]];

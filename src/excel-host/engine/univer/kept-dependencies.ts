@@ -87,6 +87,7 @@ export class KeptDependencies {
     const { finder } = this;
     const sizes = sizesOf(units);
     let changed = this.formulas.take();
+    if (changed === "all") await nextTask(); // Collecting them anew was work enough for one task.
     // Where a sheet has changed as a whole the library drops whatever refers to it, from other sheets too.
     const isCleared = Object.keys(finder._currentConfigService.getClearDependencyTreeCache()).length > 0;
     if (this.isForgotten || isCleared || sizes !== this.sizes) {
@@ -122,11 +123,11 @@ export class KeptDependencies {
     const { finder } = this;
     const sheet: Sheet = this.sheets.get(id) ?? new Map<number, Map<number, Kept>>();
     this.sheets.set(id, sheet);
+    let since = performance.now();
     const fresh = this.freshOn(unit, id, sheet, cells, changed);
     if (fresh.length === 0) return;
     fresh.sort((one, other) => Number(isMoved(one.item)) - Number(isMoved(other.item)));
     const shared = fresh.some(({ item }) => isMoved(item)) ? sharedOn(sheet) : new Map<string, FormulaDependencyTree>();
-    let since = performance.now();
     for (const { row, column, item } of fresh) {
       const first = isMoved(item) ? shared.get(item.si ?? "") : undefined;
       const tree = first
@@ -180,8 +181,7 @@ export class KeptDependencies {
   }
 
   private drop(sheet: Sheet, row: number, column: number, kept: Kept): void {
-    const { tree, ranges } = kept;
-    const id = tree.treeId;
+    const [{ tree, ranges }, id] = [kept, kept.tree.treeId];
     sheet.get(row)?.delete(column);
     this.trees.delete(id);
     this.volatile.delete(tree);

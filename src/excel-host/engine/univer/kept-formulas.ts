@@ -35,6 +35,7 @@ export class KeptFormulas {
   private changing: Map<string, Map<number, Set<number>>> | "all" = "all";
   private changed: ChangedFormulas = "all";
   private isBeginning = false;
+  private isLent = false;
 
   constructor(
     commands: ICommandService,
@@ -42,7 +43,7 @@ export class KeptFormulas {
     private readonly instances: IUniverInstanceService,
   ) {
     const read = model.getFormulaData.bind(model);
-    model.getFormulaData = () => (this.isBeginning ? this.present(read) : read());
+    model.getFormulaData = () => (this.isBeginning ? this.present(read) : (this.isLent && this.lent()) || read());
     commands.onCommandExecuted((command, options) => this.observe(command, options?.fromFormula === true));
   }
 
@@ -53,6 +54,16 @@ export class KeptFormulas {
       calculation();
     } finally {
       this.isBeginning = false;
+    }
+  }
+
+  /** Lets a formula that stands in no cell be calculated with the kept formulas, as far as they still stand. */
+  lend<T>(calculation: () => T): T {
+    this.isLent = true;
+    try {
+      return calculation();
+    } finally {
+      this.isLent = false;
     }
   }
 
@@ -78,6 +89,12 @@ export class KeptFormulas {
       rows.set(Number(row), columns);
       for (const column of Object.keys(cells as object)) columns.add(Number(column));
     }
+  }
+
+  /** What has changed stays noted: the next calculation has still to begin with it. */
+  private lent(): Formulas | undefined {
+    const { kept, changing } = this;
+    return kept !== undefined && changing !== "all" && this.follow(kept, changing) ? kept : undefined;
   }
 
   private present(read: () => Formulas): Formulas {
