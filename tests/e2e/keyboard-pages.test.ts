@@ -8,6 +8,7 @@ import { ru } from "../../src/pane/words/pane/ru";
 import { wordsOfReturnsImport } from "../../src/pane/words/returns-import/words-of-returns-import";
 import { wordsOfYear } from "../../src/pane/words/year/words-of-year";
 import { launchBrowser, openPage, type WatchedPage } from "./browser";
+import { walkCampaignByKeys } from "./campaign-by-keys";
 import { paneKeys, type PaneKeys } from "./pane-keys";
 import { servePane, type ServedPane } from "./serve-pane";
 import { until } from "./workbench-driver";
@@ -270,6 +271,16 @@ test("what a better place would take, a scenario and how firm the ranking is", a
   await keys.see(".firm");
   // Stopped, it says how many of the calculations were made.
   expect(await pane.locator(".inset").first().innerText()).toMatch(/Есептеулер: (?!10\u00A0000)\d/);
+  done();
+});
+
+test("a campaign is set up, its month and findings opened, forms go out and come back, papers are made, all is taken back", async () => {
+  await keys.goTo(1, kk.year.title("2025"));
+  await keys.press("[data-rove=campaign]", 30);
+  await keys.onPage();
+  const form = join(__dirname, "../../assets/samples/2024/KZO-2024-kk.xlsx");
+  const saved = await walkCampaignByKeys(page, pane, "kk", form);
+  expect(saved).toEqual(["forms-2023-2024.zip", "resolution-2023.kk.docx"]);
   done();
 });
 

@@ -64,6 +64,29 @@ export async function readReturns(page: Page): Promise<void> {
   await page.locator(".diff").first().waitFor();
 }
 
+/** A campaign that is to begin with a list that cannot be read, its windows in sight. */
+async function beginCampaign(page: Page): Promise<void> {
+  await click("[data-rove=campaign]")(page);
+  await page.locator("#campaign-list").fill("KZO;Қызылорда облыстық ұйымы;округ;U;5 120\n;;;");
+  await page.locator("details > summary").first().click();
+  await page.locator(".body .line > button").last().click();
+  await page.locator(".body [role=alert]").waitFor();
+}
+
+/** The sample of a campaign with a month unfolded, filled forms looked at, a paper read and the question before its removal. */
+async function openCampaign(page: Page): Promise<void> {
+  await click("[data-rove=campaign]")(page);
+  await page.locator(".foot button").last().click();
+  await page.locator("details > summary").nth(10).click();
+  const form = { name: `form-2023-2024-${"KZO-".repeat(12)}1.xlsx`, mimeType: "", buffer: Buffer.from("") };
+  await page.locator("input[type=file]").setInputFiles(form);
+  await page.locator("[role=status] li").first().waitFor();
+  await page.locator("[role=group].pad button").first().click();
+  await page.locator("textarea[readonly]").waitFor();
+  await page.locator(".body > p:last-of-type button").click();
+  await page.locator("[role=alertdialog]").waitFor();
+}
+
 /** Everything the pane can show once a year is open. */
 export const panePages: readonly PanePage[] = [
   { name: "year", step: 1 },
@@ -81,6 +104,8 @@ export const panePages: readonly PanePage[] = [
     },
   },
   { name: "help", step: 1, open: click("[data-rove=more]") },
+  { name: "a campaign to begin", step: 1, open: beginCampaign },
+  { name: "a campaign under way", step: 1, open: openCampaign },
   { name: "criteria", step: 2 },
   { name: "an indicator", step: 2, open: click(".criteria-rows .edit", 4) },
   { name: "a block", step: 2, open: click(".blockhead .edit", 1) },

@@ -11,6 +11,7 @@ import { loadLanguage } from "../../src/pane/start/load-language";
 import type { ThemeChoice } from "../../src/pane/ui/hooks/theme";
 import "../../src/pane/shell/pane.css";
 import { flawedYear } from "./flawed-year";
+import { memoryCampaign } from "./memory-campaign";
 import { createMemoryWorkbook, emptyYear, sampleYear, type MemoryWorkbook } from "./memory-workbook";
 import { strainedYear } from "./strained-year";
 
@@ -35,12 +36,14 @@ const years = {
 };
 const workbook = createMemoryWorkbook(years[data as keyof typeof years]());
 window.memory = workbook;
+const campaign = memoryCampaign();
 const root = document.getElementById("root");
 if (root) {
   const [pack] = await Promise.all([loadLanguage(language), query.has("late") || fetchSteps()]);
   createRoot(root).render(
     <App
       load={loadLanguage}
+      campaign={() => Promise.resolve(campaign)}
       pack={pack}
       theme={(query.get("theme") ?? "light") as ThemeChoice}
       ports={{
