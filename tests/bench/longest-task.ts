@@ -6,6 +6,7 @@ interface TraceEvent {
   readonly cat: string;
   readonly pid: number;
   readonly tid: number;
+  readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
   readonly args: { readonly name?: string };
@@ -16,6 +17,8 @@ export interface Longest {
   readonly wall: number;
   /** What the processor worked on it; the same however busy the machine is otherwise. */
   readonly processor: number;
+  /** The same of the tasks that drew no frame: the workbench's grid is drawn in the page, Excel's is not. */
+  readonly undrawn: number;
 }
 
 const keyPause = 60;
@@ -35,7 +38,7 @@ export async function type(page: Page, text: string): Promise<void> {
 /** The longest task of the page's threads while some work is done. */
 export async function longest(page: Page, browser: Browser, work: () => Promise<void>): Promise<Longest> {
   await page.waitForTimeout(500);
-  await browser.startTracing(page, { categories: ["toplevel", "__metadata"] });
+  await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline", "__metadata"] });
   await work();
   await page.waitForTimeout(500);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
@@ -44,12 +47,18 @@ export async function longest(page: Page, browser: Browser, work: () => Promise<
       .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
       .map(({ pid, tid }) => `${pid}:${tid}`),
   );
-  const tasks = traceEvents.filter(({ name, pid, tid }) => /RunTask$/.test(name) && pages.has(`${pid}:${tid}`));
-  const most = (part: "dur" | "tdur"): number => Math.max(0, ...tasks.map((task) => (task[part] ?? 0) / 1000));
-  return { wall: most("dur"), processor: most("tdur") };
+  const own = traceEvents.filter(({ pid, tid }) => pages.has(`${pid}:${tid}`));
+  const tasks = own.filter(({ name }) => /RunTask$/.test(name));
+  const frames = own.filter(({ name }) => name === "FireAnimationFrame");
+  const undrawn = tasks.filter(
+    ({ pid, ts, dur = 0 }) => !frames.some((one) => one.pid === pid && one.ts >= ts && one.ts < ts + dur),
+  );
+  const most = (of: readonly TraceEvent[], part: "dur" | "tdur"): number =>
+    of.reduce((longest, task) => Math.max(longest, (task[part] ?? 0) / 1000), 0);
+  return { wall: most(tasks, "dur"), processor: most(tasks, "tdur"), undrawn: most(undrawn, "tdur") };
 }
 
 /** As it stands in a report. */
-export function show({ wall, processor }: Longest): string {
+export function show({ wall, processor }: Pick<Longest, "wall" | "processor">): string {
   return `${processor.toFixed(0)} ms of the processor, ${wall.toFixed(0)} ms by the clock`;
 }
