@@ -1,3 +1,4 @@
+import { eachCodeOnce } from "../../rating/criteria/each-code-once";
 import type { Rating } from "../../rating/rating";
 import type { SheetPlan, WorkbookPlan } from "../../sheets/plan/sheet-plan";
 import { atOnce, type Turns } from "../../sheets/plan/turns";
@@ -22,7 +23,10 @@ export function planYear(data: YearData, rating: Rating, naming: SheetNaming = {
 }
 
 /** The same in parts, a sheet at a time. */
-export function* planYearInTurns(data: YearData, rating: Rating, naming: SheetNaming = {}): Turns<WorkbookPlan> {
+export function* planYearInTurns(given: YearData, rating: Rating, naming: SheetNaming = {}): Turns<WorkbookPlan> {
+  // As it is rated: the formulas of a sheet would count an indicator twice that stands in the table twice.
+  const criteria = eachCodeOnce(given.criteria);
+  const data = criteria === given.criteria ? given : { ...given, criteria };
   const frame = frameYear(data, rating, naming);
   yield;
   const drafts = yield* draftInTurns(frame, () => true);

@@ -1,3 +1,6 @@
+import { makeSample } from "../../../../src/evaluation/sample/make-sample";
+import { planYear } from "../../../../src/evaluation/sheets/plan-year";
+import { toRatingInput } from "../../../../src/evaluation/year/year-data";
 import { planReturn } from "../../../../src/evaluation/returns/form/plan-return";
 import { criteriaFingerprint } from "../../../../src/evaluation/returns/form/identity/criteria-fingerprint";
 import { rate } from "../../../../src/rating/rate";
@@ -53,4 +56,13 @@ test("a form asks for each figure once and stays the form of its table", () => {
     });
   expect(formOf(doubled).sheets.map(({ cells }) => cells)).toEqual(formOf(appendix1).sheets.map(({ cells }) => cells));
   expect(criteriaFingerprint(doubled)).toBe(criteriaFingerprint(appendix1));
+});
+
+test("a workbook holds each indicator once, as it is rated: its formulas would count it twice", () => {
+  const data = makeSample(2025, "ru");
+  const twice = { ...data, criteria: doubled };
+  const rating = rate(toRatingInput(twice));
+  expect(rating.findings.map(({ code }) => code)).toContain("criteria.duplicate-code");
+  const cellsOf = (year: typeof data) => planYear(year, rating).sheets.map(({ key, cells }) => [key, cells]);
+  expect(cellsOf(twice)).toEqual(cellsOf(data));
 });
