@@ -65,6 +65,22 @@ function keptYear(data: YearData): YearData {
   return { ...data, returns: { ...others, O7: { ...last, figures: { ...last?.figures, "1.1": 1e15 } } } };
 }
 
+/** Unrounded sums of sixteen digits, the greatest of which in fifteen would be less than itself. */
+function sixteenDigits(data: YearData): YearData {
+  const { criteria, returns, settings } = data;
+  const indicators = criteria.indicators.slice(0, 1).map((one) => ({
+    ...one,
+    rule: { kind: "per_unit" as const, points: 1234.567891234 },
+  }));
+  const filled = Object.keys(returns).map((id, at) => [id, { base: {}, figures: { "1.1": at < 3 ? 1001 : 900 + at } }]);
+  return {
+    ...data,
+    settings: { ...settings, pointsDecimals: null },
+    criteria: { ...criteria, indicators },
+    returns: Object.fromEntries(filled) as YearData["returns"],
+  };
+}
+
 function withFigureMoved(data: YearData): WorkbookPlan {
   const plan = planFigureToPlace(data, "k");
   const sheets = plan.sheets.map((sheet) => ({
@@ -125,6 +141,7 @@ describe("points as native formulas, recalculated by LibreOffice", () => {
     "halves-moved": [withFiguresOf(halves, withReturnsMoved(halves), "h")],
     "sample-moved": [withFiguresOf(sample, withReturnsMoved(sample), "s")],
     kept: [withFigureMoved(keptYear(halves))],
+    "sixteen-digits": [planFigureToPlace(sixteenDigits(halves), "d")],
     odd: [withOddCells(planFigureToPlace(sample, "o", true), sampleIds)],
     criterion: [withRuleChanged(planFigureToPlace(sample, "c", true), "1.1")],
     planted: rated.slice(0, yearsPerFile).map((plan) =>
@@ -175,6 +192,12 @@ describe("points as native formulas, recalculated by LibreOffice", () => {
     const { compared: formulas, differences } = compared(name);
     expect(formulas).toBeGreaterThan(50);
     expect(name === "halves" ? differences : ofOrganisations(differences)).toEqual([]);
+  });
+
+  test("unrounded sums of sixteen digits have the places of the rating, equal ones too", () => {
+    const { compared: formulas, differences } = compared("sixteen-digits");
+    expect(formulas).toBeGreaterThan(30);
+    expect(differences).toEqual([]);
   });
 
   test("points that stay as rated leave no sum and no total after their figure moved", () => {

@@ -228,3 +228,16 @@ test("a sum that rests on base fields is doubted once their codes stand otherwis
   const [, ofFigure = ""] = formulasOf({ rule: { kind: "per_unit", points: 1 } });
   expect(ofFigure).not.toContain('{"B1"');
 });
+
+test("no place of unrounded points is counted by a criterion in words, which holds fifteen digits in Excel", () => {
+  const year = yearOf({ rule: { kind: "per_unit", points: 1 } });
+  const compared = (pointsDecimals: number | null): string[] => {
+    const data = { ...year, settings: { ...year.settings, pointsDecimals } };
+    const { sheets } = planYear(data, rate(toRatingInput(data)));
+    return sheets.flatMap(({ cells }) =>
+      cells.flatMap(({ formula }) => (formula !== undefined && /"[<>]=?"&/.test(formula) ? [formula] : [])),
+    );
+  };
+  expect(compared(2).length).toBeGreaterThan(0);
+  expect(compared(null)).toEqual([]);
+});

@@ -11,6 +11,7 @@ import { markRestingNames } from "./open-error-marks";
 import { bandedPages } from "./banded-pages";
 import { rowByRow, type Turns } from "../../../sheets/plan/turns";
 import type { YearFrame } from "../year-frame";
+import { placeAmong } from "./place-among";
 import { firstColumn, firstRow, type BlockBand } from "../year-layout";
 
 /**
@@ -84,7 +85,7 @@ function placeFormula(frame: YearFrame, row: number, column: number, indicator: 
   const own = `${sheet}!${toA1({ row, column })}`;
   const all = sheetArea(frame.sheet("points"), { row: firstRow, column, rows: frame.layout.rows, columns: 1 }, "row");
   if (frame.data.settings.pointsDecimals !== null || !indicator) {
-    return `=IF(ISNUMBER(${own}),COUNTIF(${all},">"&${own})+1,"")`;
+    return `=IF(ISNUMBER(${own}),${placeAmong(frame, own, all)},"")`;
   }
   // Unrounded points tie at nine decimals, and a criterion in words has fifteen digits at most.
   // Spreadsheet programs take numbers that agree in some fourteen digits for equal: so close to one another is a tie, too.

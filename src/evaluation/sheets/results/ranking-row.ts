@@ -6,6 +6,7 @@ import type { YearFrame } from "../year-frame";
 import { firstRow } from "../year-layout";
 import { openErrorFormula, openErrorSign, openErrorText } from "./open-error-marks";
 import { changeOf } from "./place-change";
+import { placeAmong } from "./place-among";
 import { movedMark } from "./points-formulas/moved-mark";
 import { pointsFormat, sumDecimals } from "./points-sheet";
 
@@ -40,7 +41,7 @@ export function putRankingRow(draft: SheetDraft, frame: YearFrame, row: number, 
     },
   );
   draft.cell(row, ranking.place, result?.place ?? "", sharedStyle("place", line), {
-    formula: `=IF(ISNUMBER(${total}),COUNTIF(${down(ranking.total)},">"&${total})+1,${total})`,
+    formula: `=IF(ISNUMBER(${total}),${placeAmong(frame, total, down(ranking.total))},${total})`,
   });
   draft.cell(row, ranking.id, result?.id ?? null, sharedStyle("code", { size: 8, muted: true, ...line }));
   const scores = layout.bands.map((_, position) => at(ranking.scores + 2 * position)).join(",");
@@ -77,7 +78,7 @@ export function putRankingRow(draft: SheetDraft, frame: YearFrame, row: number, 
       result?.blockPlaces[block] ?? "",
       sharedStyle("code", { size: 9, format: "0", muted: true, ...line }),
       {
-        formula: `=IF(ISNUMBER(${own}),COUNTIF(${down(column)},">"&${own})+1,"")`,
+        formula: `=IF(ISNUMBER(${own}),${placeAmong(frame, own, down(column))},"")`,
       },
     );
   });
