@@ -106,3 +106,41 @@ test("another workbook in front: the step is tried once more", async () => {
   bridge.failAt(2, { code: "InactiveWorkbook" });
   await expect(open.workbook.read(2025)).rejects.toMatchObject({ kind: "lost-focus" });
 });
+
+test.each(["protected", "unprotected"] as const)(
+  "sheets that a colleague leaves %s between any two syncs of a step: it comes to its end all the same",
+  async (left) => {
+    await open.workbook.openSample(2025, "ru");
+    const { host, bridge } = open.excel;
+    const step = async (): Promise<void> => {
+      const { data } = await open.workbook.read(2025);
+      batches = 0;
+      const returns = { ...data.returns, PVL: { base: { B01: 700, B03: 650 }, figures: { "1.2": 7 } } };
+      await open.workbook.rewrite(2025, "import", { ...data, returns });
+    };
+    let batches = 0;
+    const own = host.engine.sheets().map(({ id }) => [id, host.record(id).protection] as const);
+    await step();
+    const after = dumpContents(host);
+    await open.workbook.undo();
+    await open.excel.idle();
+    let changesAt = 0;
+    bridge.onBatch(() => {
+      batches += 1;
+      if (batches !== changesAt) return;
+      const protection = left === "protected" ? { options: {}, password: undefined } : null;
+      for (const [id] of own) host.record(id).protection = protection;
+    });
+    for (let sync = 1; changesAt < sync; sync += 1) {
+      changesAt = sync;
+      await step();
+      await open.excel.idle();
+      // The last round had no such sync any more.
+      changesAt = batches < sync ? Infinity : 0;
+      expect([sync, dumpContents(host)]).toEqual([sync, after]);
+      for (const [id, protection] of own) host.record(id).protection = protection;
+      await open.workbook.undo();
+      await open.excel.idle();
+    }
+  },
+);
