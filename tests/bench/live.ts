@@ -46,8 +46,8 @@ export async function benchLive(): Promise<string[]> {
     const [rated] = await timed(async () => rate(input));
     return [
       `lay out 20 × 45: ${layOut.syncs} syncs (budget 10), ${layOut.megabytes.toFixed(2)} MB (budget 2), ${laidOut.toFixed(0)} ms`,
-      `edit → new place: ${median(processor).toFixed(0)} ms of the processor (budget 300), ${edited.toFixed(0)} ms passed, ${(edited / rated).toFixed(0)} × rating alone`,
       await benchSlowFunctions(),
+      `edit → the pane tells it, functions answering at once: ${edited.toFixed(0)} ms passed (budget 300), ${median(processor).toFixed(0)} of the processor, ${(edited / rated).toFixed(0)} × rating alone`,
       `refresh: ${refreshSyncs} syncs (budget 3), ${refreshed.toFixed(0)} ms`,
     ];
   } finally {
@@ -55,7 +55,12 @@ export async function benchLive(): Promise<string[]> {
   }
 }
 
-/** The same edit where each level of functions answers 50 ms later, as in Excel, until the sheets show the new places. */
+/**
+ * What the budget of an edit is about: the time that passes for the user from Enter until the new place stands in its cell,
+ * where each level of functions answers 50 ms later, as in Excel; those turns are counted apart. Most of it is the
+ * stand-in's own calculation. On a machine that others use only the time of the processor can be compared; with the
+ * threads that compile and collect garbage beside the work it is more than what passes on a quiet one.
+ */
 async function benchSlowFunctions(): Promise<string> {
   const excel = await startExcel({ profiles: ["slow-functions"] });
   try {
@@ -81,7 +86,7 @@ async function benchSlowFunctions(): Promise<string> {
       times.push(time - turns * traits.turn);
       processor.push(worked);
     }
-    return `edit → new place on the sheets, functions answering in turns: ${median(processor).toFixed(0)} ms of the processor (budget 300), ${median(times).toFixed(0)} ms passed, ${turns} turns of ${traits.turn} ms apart`;
+    return `edit → new place in its cell, functions answering in turns: ${median(times).toFixed(0)} ms passed (budget 300) beside ${turns} turns of ${traits.turn} ms, ${median(processor).toFixed(0)} of the processor`;
   } finally {
     excel.dispose();
   }

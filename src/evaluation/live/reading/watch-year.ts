@@ -1,6 +1,5 @@
 import { watchChanges } from "../../../sheets/office/watch-changes";
 import type { Snapshot } from "../../year/ports";
-import type { YearData } from "../../year/year-data";
 
 /** How a watch waits; in milliseconds. */
 interface WatchTimes {
@@ -110,7 +109,7 @@ export async function watchYear(
  */
 export function fingerprint({ awaited, silence, data, ...shown }: Snapshot): string {
   const { returns, previous, ...rest } = data;
-  const text = texts.get(data) ?? JSON.stringify(rest) + textOf(returns) + textOf(previous);
+  const text = texts.get(data) ?? [rest, returns, previous].map(textOfParts).join("");
   texts.set(data, text);
   return text + JSON.stringify(awaited === undefined ? { ...shown, silence } : shown);
 }
@@ -118,12 +117,15 @@ export function fingerprint({ awaited, silence, data, ...shown }: Snapshot): str
 /** A year that is read once is asked for with each reading of its results. */
 const texts = new WeakMap<object, string>();
 
-/** Of a return that did not change since the last reading the text is known. */
-function textOf(returns: YearData["returns"]): string {
-  const parts = Object.entries(returns).map(([id, declared]) => {
-    const text = texts.get(declared) ?? JSON.stringify(declared);
-    texts.set(declared, text);
-    return `${JSON.stringify(id)}:${text}`;
-  });
+/** Of a part that did not change since the last reading, such as the table or a return, the text is known. */
+function textOfParts(whole: object): string {
+  const parts = Object.entries(whole).map(([key, part]: [string, unknown]) => `${JSON.stringify(key)}:${textOf(part)}`);
   return `{${parts.join(",")}}`;
+}
+
+function textOf(part: unknown): string {
+  if (typeof part !== "object" || part === null) return String(JSON.stringify(part));
+  const text = texts.get(part) ?? JSON.stringify(part);
+  texts.set(part, text);
+  return text;
 }
