@@ -1,6 +1,12 @@
 import { officeMembers } from "./office-members";
 
-const members = officeMembers(["src/sheets/office", "src/evaluation/live"]);
+const members = officeMembers([
+  "src/sheets/office",
+  "src/kernel/office",
+  "src/evaluation/live",
+  "src/campaign/live",
+  "src/excel-check",
+]);
 const floor = 12;
 
 test("the Excel members the add-in calls exist on the support floor", () => {

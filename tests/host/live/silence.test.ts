@@ -21,6 +21,22 @@ async function start(...profiles: ProfileName[]): Promise<YearWorkbook> {
   return onceCalculated(excel, createYearWorkbook({ loadSample, times: { steady: 0, patience: 20 } }));
 }
 
+/** Every rule of a mark that holds, with its cell. */
+async function marks(): Promise<string[]> {
+  const { engine } = excel.host;
+  const found: string[] = [];
+  for (const { id, name } of engine.sheets())
+    for (const { area, origin = area, formula } of engine.conditionals(id))
+      for (let row = area.row; row < area.row + area.rows; row += 1)
+        for (let column = area.column; column < area.column + area.columns; column += 1) {
+          const shift = { rows: row - origin.row, columns: column - origin.column };
+          const [[holds] = []] = await engine.evaluate(id, formula, shift);
+          if (holds === true || (typeof holds === "number" && holds !== 0))
+            found.push(`${name} ${row}:${column} ${formula}`);
+        }
+  return found;
+}
+
 test("in manual mode a changed figure leaves the results behind, which is named and mended by calculating", async () => {
   const workbook = await start("manual-calculation");
   registerFunctions();
@@ -33,19 +49,28 @@ test("in manual mode a changed figure leaves the results behind, which is named 
   expect(await workbook.recalculate(2025)).toMatchObject({ stale: false });
 });
 
-test("functions that Excel did not know are named; writing the formulas again brings the results, figures stay", async () => {
-  const workbook = await start();
+test("functions that Excel did not know are named, and their errors mark nothing; writing the formulas again brings the results, figures stay", async () => {
+  const workbook = await start("unknown-stays");
   const before = await workbook.openSample(2025, "ru");
   expect(before).toMatchObject({ stale: true, silence: "unknown-functions" });
+  const marksBefore = await marks();
   registerFunctions();
+  await excel.idle();
+  // Knowing the functions alone brings nothing.
+  expect(await workbook.read(2025)).toMatchObject({ silence: "unknown-functions" });
   const after = await workbook.repair(2025);
   expect(after).toMatchObject({ stale: false });
   expect(after.silence).toBeUndefined();
   expect(after.data.returns).toEqual(before.data.returns);
+  const marksAfter = await marks();
+  // Only cells that an answer would fill are marked, as gaps: they are empty meanwhile.
+  const rests = marksBefore.filter((mark) => !marksAfter.includes(mark) && !/=AND\(\$A9<>"",\w9=""\)$/.test(mark));
+  expect(rests).toEqual([]);
+  expect(marksAfter.length).toBeGreaterThan(marksBefore.length);
 });
 
 test("the ribbon's command writes formulas again that stay unknown, and tells Excel that it has ended", async () => {
-  const workbook = await start();
+  const workbook = await start("unknown-stays");
   await workbook.openSample(2025, "ru");
   registerFunctions();
   let ends = 0;
