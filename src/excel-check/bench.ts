@@ -5,6 +5,8 @@ export interface CheckedAddIn {
   /** A function over the column `A1:A3` whose answer spills, such as places, with the answers for 3, 1, 2. */
   readonly formula: string;
   readonly answers: readonly [number, number, number];
+  /** A call of every function, with empty cells for what it needs. */
+  readonly calls: readonly { readonly name: string; readonly formula: string }[];
   /** Every sheet name that the add-in may give. */
   readonly sheetNames: readonly string[];
   /** Lowest version of each requirement set. */
@@ -20,6 +22,9 @@ export interface Bench {
   /** Most milliseconds to wait for a function. */
   readonly patience: number;
 }
+
+/** What probes add beside the scratch sheet, under names that nobody else gives; what a probe that broke off left goes in the end. */
+export const added = { name: "bag_check_cell", settings: ["bagalau.check", "bagalau.check.two"] } as const;
 
 /** One thing to try; it throws what Excel refuses, and the check tells that as not tried. */
 export type Probe = (bench: Bench) => Promise<ProbeResult>;
@@ -70,4 +75,9 @@ export async function onSheet(
     work(context.workbook.worksheets.getItem(sheet), context);
     await context.sync();
   });
+}
+
+/** Whether an error is an answer of Excel; not by class: Office.js may live in a realm of its own. */
+export function isRefusal(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error;
 }

@@ -1,8 +1,15 @@
 import type { Bench, CheckedAddIn, Probe } from "./bench";
-import { found } from "./bench";
+import { added, found } from "./bench";
 import type { CheckRunning, ExcelCheck, ProbeId, ProbeResult } from "./probe-result";
-import { probeErrorThenValue, probeFollowing, probeFunctions, probeSpill } from "./probes/functions";
-import { probeChart, probeConditionalFormat, probeFitToPage, probeProtection, probeValidation } from "./probes/sheet";
+import { probeAllFunctions, probeErrorThenValue, probeFollowing, probeFunctions, probeSpill } from "./probes/functions";
+import {
+  probeChart,
+  probeCodes,
+  probeConditionalFormat,
+  probeFitToPage,
+  probeProtection,
+  probeValidation,
+} from "./probes/sheet";
 import {
   probeClipboard,
   probeFileSaving,
@@ -27,12 +34,14 @@ const probes: Readonly<Record<ProbeId, Probe>> = {
   spill: probeSpill,
   following: probeFollowing,
   errorThenValue: probeErrorThenValue,
+  allFunctions: probeAllFunctions,
   calculationMode: probeCalculationMode,
   dateSystem: probeDateSystem,
   decimalSign: probeDecimalSign,
   sheetNames: probeSheetNames,
   settings: probeSettings,
   names: probeNames,
+  codes: probeCodes,
   validation: probeValidation,
   conditionalFormat: probeConditionalFormat,
   chart: probeChart,
@@ -46,7 +55,7 @@ const probes: Readonly<Record<ProbeId, Probe>> = {
 };
 
 /** Every one of these needs an answer of the function before. */
-const needFunctions: readonly ProbeId[] = ["spill", "following", "errorThenValue"];
+const needFunctions: readonly ProbeId[] = ["spill", "following", "errorThenValue", "allFunctions"];
 
 /** Marks the scratch sheet, so that one left by a check that was cut is known and goes with the next. */
 const mark = "bagalau check";
@@ -71,7 +80,7 @@ export async function checkExcel(addIn: CheckedAddIn, running: CheckRunning = {}
       running.onResult?.(result, results.length, entries.length);
     }
   } finally {
-    await removeScratchSheet(scratch.sheet);
+    await removeAdded(scratch.sheet);
   }
   return { results, left: (await isThere(scratch.sheet)) ? [scratch.sheetName] : [] };
 }
@@ -110,9 +119,16 @@ async function addScratchSheet(): Promise<Pick<Bench, "sheet" | "sheetName">> {
   });
 }
 
-async function removeScratchSheet(id: string): Promise<void> {
+async function removeAdded(sheetId: string): Promise<void> {
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItemOrNullObject(id).delete();
+    const { names, settings, worksheets } = context.workbook;
+    const parts = [
+      worksheets.getItemOrNullObject(sheetId),
+      names.getItemOrNullObject(added.name),
+      ...added.settings.map((key) => settings.getItemOrNullObject(key)),
+    ];
+    await context.sync();
+    for (const part of parts) if (!part.isNullObject) part.delete();
     await context.sync();
   });
 }

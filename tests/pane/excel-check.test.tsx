@@ -94,6 +94,9 @@ test("a workbook that is refused at the start keeps its reason in sight, and lea
   await user.click(screen.getByRole("button", { name: "Проверка этого Excel" }));
   expect(await screen.findByRole("button", { name: "Проверить" })).toBeTruthy();
   expect(reason.isConnected).toBe(false);
+  // The page itself leads no more to where one is; the reason stands above it.
+  expect(screen.getByText(/Книга считает даты с 1904 года/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Проверка этого Excel" })).toBeNull();
   await user.keyboard("{Escape}");
   expect(await screen.findByText(/Книга считает даты с 1904 года/)).toBeTruthy();
 });

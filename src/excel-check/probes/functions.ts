@@ -1,6 +1,8 @@
 import { found, onSheet, waitForValues, type Bench, type Probe } from "../bench";
 
 const figures = [[3], [1], [2]];
+/** In the same order, but not known from a call before. */
+const corrected = [[30], [10], [20]];
 
 /** Whether a function of the add-in is known, answers, and how long it takes. */
 export const probeFunctions: Probe = async (bench) => {
@@ -41,7 +43,7 @@ export const probeErrorThenValue: Probe = async (bench) => {
   });
   await waitForValues(bench, "C1", ([row]) => row?.[0] === "#VALUE!");
   await onSheet(bench, (sheet) => {
-    sheet.getRange("A1:A3").values = figures;
+    sheet.getRange("A1:A3").values = corrected;
   });
   const first = await waitForValues(bench, "C1:C3", (rows) => isAnswer(bench, rows));
   if (isAnswer(bench, first.values)) return found("errorThenValue", "right");
@@ -49,6 +51,21 @@ export const probeErrorThenValue: Probe = async (bench) => {
   const second = await waitForValues(bench, "C1:C3", (rows) => isAnswer(bench, rows));
   const shown = first.values.flat().join(" ");
   return found("errorThenValue", isAnswer(bench, second.values) ? "different" : "wrong", { shown });
+};
+
+/** Whether every function is known: over empty cells most answer with an error of their own, which `#NAME?` is not. */
+export const probeAllFunctions: Probe = async (bench) => {
+  const { calls } = bench.addIn;
+  const address = `K1:K${calls.length}`;
+  await onSheet(bench, (sheet) => {
+    sheet.getRange(address).formulas = calls.map(({ formula }) => [formula]);
+  });
+  const { values } = await waitForValues(bench, address, (rows) => rows.every(([value]) => value !== "#BUSY!"));
+  const silent = calls.filter((_, row) => ["#NAME?", "#BUSY!"].includes(String(values[row]?.[0])));
+  return found("allFunctions", silent.length === 0 ? "right" : "wrong", {
+    count: calls.length,
+    names: silent.map(({ name }) => name).join(", "),
+  });
 };
 
 function isAnswer({ addIn }: Bench, values: readonly (readonly unknown[])[]): boolean {

@@ -1,4 +1,4 @@
-import { found, onSheet, type Probe } from "../bench";
+import { found, isRefusal, onSheet, type Bench, type Probe } from "../bench";
 
 /** A bound with a decimal part must come back with it, whatever sign the system writes. */
 export const probeValidation: Probe = async (bench) => {
@@ -10,6 +10,21 @@ export const probeValidation: Probe = async (bench) => {
     return String(dataValidation.rule.decimal?.formula1 ?? "").replace(/^=/, "");
   });
   return found("validation", Number(bound.replace(",", ".")) === 0.5 ? "right" : "wrong", { shown: bound });
+};
+
+/** A code such as `1.10` stays a text: as it is in a cell of the text format, behind an apostrophe in another. */
+export const probeCodes: Probe = async (bench) => {
+  const values = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(bench.sheet).getRange("L1:L2");
+    range.numberFormat = [["@"], ["General"]];
+    range.formulas = [["1.10"], ["'1.10"]];
+    range.load("values");
+    await context.sync();
+    return range.values.flat() as readonly unknown[];
+  });
+  return found("codes", values.every((value) => value === "1.10") ? "right" : "wrong", {
+    shown: values.map(String).join(" "),
+  });
 };
 
 /** A rule over a cell that a function fills is taken and read back. */
@@ -59,20 +74,35 @@ export const probeFitToPage: Probe = async (bench) => {
   return found("fitToPage", pages === 1 ? "right" : "different");
 };
 
-/** Protection goes on, tells that it is on, and comes off again. */
+/** Protection goes on, tells that it is on, keeps locked cells and no others from being written, and comes off again. */
 export const probeProtection: Probe = async (bench) => {
-  const states = await Excel.run(async (context) => {
-    const { protection } = context.workbook.worksheets.getItem(bench.sheet);
-    const seen: boolean[] = [];
-    for (const isOn of [true, false]) {
-      if (isOn) protection.protect({ allowFormatColumns: true });
-      else protection.unprotect();
+  const turn = (isOn: boolean): Promise<boolean> =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(bench.sheet);
+      const { protection } = sheet;
+      if (isOn) {
+        sheet.getRange("J1").format.protection.locked = false;
+        protection.protect({ allowFormatColumns: true });
+      } else protection.unprotect();
       protection.load("protected");
       await context.sync();
-      seen.push(protection.protected);
-    }
-    return seen;
-  });
-  await onSheet(bench, (sheet) => sheet.getRange("A1:I3").clear());
-  return found("protection", states[0] === true && states[1] === false ? "right" : "wrong");
+      return protection.protected;
+    });
+  const isOn = await turn(true);
+  const written = [await isWritten(bench, "J1"), await isWritten(bench, "J2")];
+  const isOff = !(await turn(false));
+  await onSheet(bench, (sheet) => sheet.getRange("A1:J3").clear());
+  return found("protection", isOn && isOff && written[0] === true && written[1] === false ? "right" : "wrong");
 };
+
+async function isWritten(bench: Bench, address: string): Promise<boolean> {
+  try {
+    await onSheet(bench, (sheet) => {
+      sheet.getRange(address).values = [[1]];
+    });
+    return true;
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
+  }
+}

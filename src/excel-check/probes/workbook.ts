@@ -1,4 +1,4 @@
-import { found, onSheet, type Bench, type Probe } from "../bench";
+import { added, found, isRefusal, onSheet, type Bench, type Probe } from "../bench";
 
 /** Automatic, or only when told to. */
 export const probeCalculationMode: Probe = async () => {
@@ -54,8 +54,7 @@ async function canRename(bench: Bench, name: string): Promise<boolean> {
       sheet.name = name;
     });
   } catch (error) {
-    // Not by class: Office.js may live in a realm of its own.
-    if (typeof error === "object" && error !== null && "code" in error) return false;
+    if (isRefusal(error)) return false;
     throw error;
   }
   await onSheet(bench, (sheet) => {
@@ -64,24 +63,23 @@ async function canRename(bench: Bench, name: string): Promise<boolean> {
   return true;
 }
 
-const settingKey = "bagalau.check";
-
 /** The largest setting that comes back as it was written; the way back of a large step takes about 500 KB. */
 export const probeSettings: Probe = async () => {
+  const [text, number] = added.settings;
   let kept = 0;
   for (const size of [10, 100, 500]) {
-    const text = "ж".repeat(size * 512);
+    const value = "ж".repeat(size * 512);
     const isKept = await Excel.run(async (context) => {
       const { settings } = context.workbook;
-      settings.add(settingKey, text);
-      settings.add(`${settingKey}.two`, size);
+      settings.add(text, value);
+      settings.add(number, size);
       await context.sync();
-      const setting = settings.getItem(settingKey);
+      const setting = settings.getItem(text);
       setting.load("value");
       await context.sync();
-      const isSame = setting.value === text;
+      const isSame = setting.value === value;
       setting.delete();
-      settings.getItem(`${settingKey}.two`).delete();
+      settings.getItem(number).delete();
       await context.sync();
       return isSame;
     });
@@ -91,20 +89,26 @@ export const probeSettings: Probe = async () => {
   return found("settings", kept === 500 ? "right" : kept >= 100 ? "different" : "wrong", { kilobytes: kept });
 };
 
-/** Whether a name that leads to a cell is read back. */
+/** Whether a name that leads to a cell is read back, also where its sheet got another name. */
 export const probeNames: Probe = async (bench) => {
-  const name = "bag_check_cell";
-  const formula = await Excel.run(async (context) => {
+  const formulas = await Excel.run(async (context) => {
     const { names, worksheets } = context.workbook;
-    const item = names.add(name, worksheets.getItem(bench.sheet).getRange("A1"));
-    item.load("formula");
-    await context.sync();
-    const { formula } = item;
+    const sheet = worksheets.getItem(bench.sheet);
+    const item = names.add(added.name, sheet.getRange("A1"));
+    const seen: string[] = [];
+    for (const name of [`${bench.sheetName} 2`, bench.sheetName]) {
+      sheet.name = name;
+      item.load("formula");
+      await context.sync();
+      seen.push(String(item.formula));
+    }
     item.delete();
     await context.sync();
-    return String(formula);
+    return seen;
   });
-  return found("names", formula.includes(bench.sheetName) ? "right" : "wrong", { shown: formula });
+  const [renamed = "", own = ""] = formulas;
+  const isRight = renamed.includes(`${bench.sheetName} 2`) && own.includes(bench.sheetName) && own !== renamed;
+  return found("names", isRight ? "right" : "wrong", { shown: isRight ? own : formulas.join(" ") });
 };
 
 /** Whether others have the workbook open at this moment. */

@@ -1,7 +1,8 @@
 import { checkExcel } from "../../../src/excel-check/check-excel";
 import type { CheckedAddIn } from "../../../src/excel-check/bench";
 import type { ProbeId, ProbeStatus } from "../../../src/excel-check/probe-result";
-import { functionsMetadata } from "../../../src/app/functions-metadata";
+import { checkedAddIn } from "../../../src/app/checked-add-in";
+import { functionSpecs, functionsMetadata } from "../../../src/app/functions-metadata";
 import { registerFunctions } from "../../../src/app/custom-functions";
 import { createHeadlessHost, type HeadlessHost } from "../../../src/excel-host/headless";
 import type { FunctionMetadata } from "../../../src/excel-host/host/custom-functions";
@@ -10,6 +11,7 @@ import { combineProfiles, type HostTraits, type ProfileName } from "../../../src
 const addIn: CheckedAddIn = {
   formula: "=BAGALAU.PLACES(A1:A3)",
   answers: [1, 3, 2],
+  calls: checkedAddIn().calls,
   sheetNames: ["Журнал изменений", "Өзгерістер журналы", "Log of changes"],
   floor: { ExcelApi: "1.12", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" },
 };
@@ -59,6 +61,8 @@ test.each<[string, ProfileName[], Partial<HostTraits>, Record<string, ProbeStatu
   ["manual calculation", ["manual-calculation"], {}, { following: "wrong", calculationMode: "wrong" }],
   ["a workbook that counts from 1904", ["1904"], {}, { dateSystem: "wrong" }],
   ["a colleague in the workbook", [], { isShared: true }, { collaboration: "different" }],
+  ["an Excel that stays busy after an error", ["busy-after-error"], {}, { errorThenValue: "different" }],
+  ["an Excel that fits no pages", ["fit-ignored"], {}, { fitToPage: "different" }],
   ["an Excel too old", [], { sets: { ExcelApi: "1.11" } }, { requirementSets: "wrong" }],
 ])("%s differs in what it differs in", async (_name, profiles, traits, expected) => {
   await start(profiles, traits);
@@ -74,8 +78,23 @@ test("functions that are not registered are wrong, and what follows from them is
     spill: "untried",
     following: "untried",
     errorThenValue: "untried",
+    allFunctions: "untried",
   });
   expect(status["chart"]).toBe("right");
+});
+
+test("a function that this Excel does not know is told by its name; the add-in has each of its own called", async () => {
+  await start();
+  expect(addIn.calls.length).toBe(functionSpecs.length);
+  const calls = [...addIn.calls, { name: "NEWER", formula: "=BAGALAU.NEWER($M$1)" }];
+  const { results } = await checkExcel({ ...addIn, calls }, { patience: 300 });
+  expect(results.find(({ id }) => id === "allFunctions")).toMatchObject({ status: "wrong", facts: { names: "NEWER" } });
+});
+
+test("protection that keeps no cell from being written is told", async () => {
+  await start();
+  excel.host.requireWritable = () => undefined;
+  expect(await statusesBut("right")).toEqual({ protection: "wrong" });
 });
 
 test("a name that this Excel keeps for itself is told", async () => {
@@ -97,6 +116,23 @@ test("a member that this Excel does not have leaves its row untried, with what E
   expect(untried[0]?.facts["error"]).toContain("no such member");
   expect(left).toEqual([]);
 });
+
+test.each([0, 1, 2])(
+  "probes that Excel breaks off anywhere leave no sheet, name or setting behind: %i",
+  async (first) => {
+    await start();
+    for (let sync = 3 + first; sync < 400; sync += 3) excel.bridge.failAt(sync, { when: "after" });
+    const names = excel.host.engine.names();
+    const { results, left } = await check({
+      onResult: (_result, count, of) => {
+        if (count === of - 4) excel.bridge.clearFaults();
+      },
+    });
+    expect(results.filter(({ status }) => status === "untried").length).toBeGreaterThan(5);
+    expect([left, await sheetNames(), [...excel.host.settings.keys()]]).toEqual([[], ["Sheet1"], []]);
+    expect(excel.host.engine.names()).toEqual(names);
+  },
+);
 
 test("stopped by the user, the rest is untried and the scratch sheet goes", async () => {
   await start();

@@ -19,6 +19,7 @@ export function FailureMessage() {
   const remedy = remedyOf(failure, pane);
   // A workbook that could not be opened has no page behind the message: it stays, and leads to what may tell the cause.
   const isStarting = state.phase === "starting";
+  const isChecking = isStarting && state.page !== null;
   const isStopped = failure.kind === "stopped";
   // What the user caused and what repeats by itself is information, not an error.
   const isQuiet = failure.waiting || isStopped;
@@ -38,12 +39,14 @@ export function FailureMessage() {
               <Link as="button" onClick={remedy.run}>
                 {remedy.text}
               </Link>{" "}
-              <Link
-                as="button"
-                onClick={() => (isStarting ? openPage({ kind: "excel-check" }) : dispatch({ type: "dismiss" }))}
-              >
-                {isStarting ? words.shell.excelCheck : words.shell.close}
-              </Link>
+              {!isChecking && (
+                <Link
+                  as="button"
+                  onClick={() => (isStarting ? openPage({ kind: "excel-check" }) : dispatch({ type: "dismiss" }))}
+                >
+                  {isStarting ? words.shell.excelCheck : words.shell.close}
+                </Link>
+              )}
               {!isStopped && failure.places.length === 0 && (
                 <details>
                   <summary>{words.shell.details}</summary>

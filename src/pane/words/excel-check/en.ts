@@ -39,6 +39,12 @@ export const excelCheckEn: ExcelCheckWords = {
       different: "The error goes only after a full recalculation. After correcting it, press Recalculate.",
       wrong: "The error stays after the correction: “{shown}”. Close the workbook and open it again.",
     },
+    allFunctions: {
+      name: "All functions of the add-in",
+      right: "Excel knows all {count}.",
+      wrong:
+        "Excel does not know: {names}. Their cells will show an error. Close the workbook and open it again; if that does not help, send the text of this check to the developers.",
+    },
     calculationMode: {
       name: "Calculation mode",
       right: "Automatic.",
@@ -71,9 +77,15 @@ export const excelCheckEn: ExcelCheckWords = {
     },
     names: {
       name: "Names of cells",
-      right: "They are read as they were written.",
+      right: "They are read as they were written and follow a sheet that is renamed.",
       wrong:
         "They are read otherwise: “{shown}”. The pane will not find the year's sheets. Send the text of this check to the developers.",
+    },
+    codes: {
+      name: "Codes such as 1.10",
+      right: "They stay text.",
+      wrong:
+        "They are read as “{shown}”. Indicators will not be found by their codes. Send the text of this check to the developers.",
     },
     validation: {
       name: "Validation of input",
@@ -98,8 +110,8 @@ export const excelCheckEn: ExcelCheckWords = {
     },
     protection: {
       name: "Protection of a sheet",
-      right: "It goes on and off.",
-      wrong: "It does not go on or off. Steps of the add-in may fail.",
+      right: "It goes on, keeps locked cells from being changed, and goes off.",
+      wrong: "It does not go on, does not go off, or does not keep locked cells. Steps of the add-in may fail.",
     },
     undoList: {
       name: "Excel's undo list",
