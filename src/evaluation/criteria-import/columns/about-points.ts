@@ -13,12 +13,12 @@ export function isAboutPoints(rows: Grid, at: number): boolean {
 }
 
 const bounds =
-  /\d\s?[-–]\s?\d|(?<!\p{L})(?:от|до|более|менее|свыше|ниже|выше|жоғары|төмен|кем|дейін|нет|есть|да|бар|жоқ|иә)(?!\p{L})|отсутств|имеет|кажд|(?<!\p{L})әр/iu;
+  /\d\s?[-–]\s?\d|(?<!\p{L})(?:от|до|более|менее|свыше|ниже|выше|жоғары|төмен|кем|көп|аз|дейін|нет|есть|да|бар|жоқ|иә)(?!\p{L})|отсутств|имеет|кажд|(?<!\p{L})әр/iu;
 
 /** Whether most texts of a column are what points are given for: «98–100», «менее 95», «есть», «за каждый». */
 export function areBounds(rows: Grid, at: number): boolean {
   const texts = rows.map((row) => plainText(row[at]?.text ?? "")).filter((text) => text !== "");
-  return texts.length > 1 && texts.filter((text) => bounds.test(text)).length * 4 >= texts.length * 3;
+  return texts.length > 1 && texts.filter((text) => bounds.test(text)).length * 3 >= texts.length * 2;
 }
 
 /** Points themselves, in a column for papers, units or sources. */

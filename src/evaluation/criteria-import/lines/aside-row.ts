@@ -10,5 +10,8 @@ export function isAside(texts: readonly string[]): boolean {
     );
   const isNote = /^(?:\*|¹|²|³|\[\d+\]|примечани|сноска|ескерт(?:у|пе))/iu.test(first);
   const isSigned = others.every((text) => text === first);
-  return (isTotal && others.every((text) => /^[\d\s,.–-]*$/.test(text) || text === first)) || (isNote && isSigned);
+  return (
+    (isTotal && others.every((text) => /^(?:макс(?:имум|\.)|ең көбі)?[\d\s,.–-]*$/iu.test(text) || text === first)) ||
+    (isNote && isSigned)
+  );
 }

@@ -50,7 +50,9 @@ export function headingOf(
   if (hasSerials && !isNamed && !isAcross && filled.length > (code >= 0 ? 1 : 0) && /^\d/.test(lead?.[1] ?? ""))
     return null;
   const pointsAt = roles.findIndex((role) => role === "rule" || role === "points");
-  const hasPoints = pointsAt >= 0 && !isAcross && plainText(cells[pointsAt]?.text ?? "") !== "";
+  // «I | Охрана труда» may be joined over the points
+  const hasPoints =
+    pointsAt >= 0 && !isAcross && cells[pointsAt]?.from !== "left" && plainText(cells[pointsAt]?.text ?? "") !== "";
   if (hasPoints || (!lead && !isAcross)) return null;
   const given = (lead?.[1] ?? "").toLowerCase();
   const block = /^\d/.test(given) || given === "" ? given : romanBlock(given);

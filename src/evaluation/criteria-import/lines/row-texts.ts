@@ -51,10 +51,13 @@ export function rowTexts(
   block: string,
   facts: CaptionFacts,
 ): Draft {
+  const isContinued = cells.some((cell, at) => roles[at] === "code" && cell.from === "above");
   const textOf = (role: ColumnRole, join = "\n"): string =>
     cells
       .flatMap((cell, at) => {
         if (roles[at] !== role || cell.from === "left") return [];
+        // A most joined over the lines of one scale stands on its first.
+        if (role === "cap" && cell.from === "above" && isContinued) return [];
         const text = plainText(cell.text);
         if (facts.isSigned[at] === true && /^[-−–]\d/.test(text) && isBareNumber.test(text))
           return [`\u2212${text.slice(1)}`];
@@ -62,7 +65,6 @@ export function rowTexts(
       })
       .filter((text) => text !== "")
       .join(join);
-  const isContinued = cells.some((cell, at) => roles[at] === "code" && cell.from === "above");
   let own = isContinued ? "" : textOf("code").replace(/\n/g, " ");
   const stacked = stackedScale(textOf("name"), textOf("rule") || textOf("points"));
   let name = { ...bothLanguages(stacked?.name ?? textOf("name")) };
@@ -138,11 +140,15 @@ function gradesOf(cells: readonly GridCell[], roles: readonly ColumnRole[], { gr
     .join("; ");
 }
 
+const limitAlone = /^(?:но )?(?:не (?:более|больше)|максимум|макс\.|ең көбі)(?: чем)? \d{1,6}(?: \p{L}{2,30}){0,3}$/iu;
+
 /** «за каждое, не ниже −100» with 10 in the column of points is «за каждое – 10, не ниже −100»; in both languages where both stand. */
 function withPoints(rule: string, points: string): string {
   if (rule === "" || points === "") return rule + points;
   const lines = sideBySide(rule, points);
   if (lines !== null) return lines;
+  // «ең көбі 5 хат» beside 1 bounds it and is no line of a scale
+  if (limitAlone.test(rule) && isBareNumber.test(points)) return `${points}, ${rule}`;
   const { kk, ru } = bothLanguages(rule);
   if (kk !== "" && ru !== "") return [kk, ru].map((text) => withPoints(text, points)).join("\n");
   const [first = "", ...rest] = rule.split(/(?=[,;(](?!\d)| \()/);

@@ -145,8 +145,8 @@ function stemOf(word: string): string {
   return bare.slice(0, Math.max(3, Math.min(6, word.length - 2)));
 }
 
-/** Endings of nouns in Russian. */
-const ending = /(?:ами|ями|ов|ев|ей|ам|ям|ах|ях|ом|ем|ой|[аяыиуюе])$/u;
+/** Endings of nouns in Russian, and of several in Kazakh. */
+const ending = /(?:[лдт][ае]р[ыі]?|ами|ями|ов|ев|ей|ам|ям|ах|ях|ом|ем|ой|[аяыиуюе])$/u;
 
 /** Whether two words are forms of one. */
 export function isSameWord(first: string, second: string): boolean {

@@ -31,7 +31,7 @@ const highest =
 const least = "(?:не (?:менее|меньше)|минимум)(?: чем)?";
 const lowest = "(?:не ниже|ең (?:төменгі шегі|төмені|азы)(?:\\s*[–:])?)(?: чем)?";
 const from = "(?:\\s*-?\\s*(?:нан|нен|дан|ден|тан|тен))?";
-const pointsKk = "\\s*-?\\s*(?:ұпай|балл)(?:дан|нан|ден)?";
+const pointsKk = "\\s*-?\\s*(?:ұпай|балл?)(?:дан|нан|ден)?";
 const notMore =
   "(?:аспа\\p{L}+(?: (?:тиіс|керек))?|(?:артық|көп|жоғары) емес|(?:артық|көп) (?:есепке алынб|ескерілм|саналм|есептелм|берілм)\\p{L}+)";
 const notLess = "(?:(?:төмен|кем|аз) емес)";
@@ -46,7 +46,7 @@ const times: readonly (readonly [RegExp, number])[] = [
   [/^(?:полугод|полгода|жарты)/u, 2],
 ];
 
-const greatest = pattern("(?:максимальн|предельн)\\p{L}+ балл|ең (?:жоғары|көп) (?:ұпай|балл)");
+const greatest = pattern("(?:максимальн|предельн)\\p{L}+ балл|ең (?:жоғары|көп) (?:ұпай|балл?)");
 
 interface Found {
   readonly kind: Pattern[0];
@@ -64,7 +64,7 @@ const caps: readonly Pattern[] = [
   form("points", `всего (?<value>${number})\\s*${points}${yearly}${end}`),
   form("points", `${yearlyKk}(?<value>${number})${pointsKk}\\s*${notMore}`),
   // «3 ұпайдан 5 ұпайға дейін» is a range of points.
-  form("points", `(?<!(?:ұпай|балл)дан )(?<value>${number}) (?:ұпай|балл)ға дейін${end}`),
+  form("points", `(?<!(?:ұпай|балл?)дан )(?<value>${number}) (?:ұпай|балл?)ға дейін${end}`),
   form("points", `${highest}\\s*(?<value>${number})${end}`),
   form("bare", `${most}\\s*(?<value>${number})${yearly}${end}`),
   form("bare", `(?<value>${number})${from}\\s*${notMore}${end}`),

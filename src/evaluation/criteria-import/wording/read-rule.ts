@@ -12,7 +12,7 @@ import { readPlaces } from "./kinds/read-places";
 import { readPlan } from "./kinds/read-plan";
 import { readDays } from "./kinds/read-days";
 import { readItems } from "./kinds/read-items";
-import { readCondition } from "./kinds/at-once/read-condition";
+import { readCondition, readState } from "./kinds/at-once/read-condition";
 import { readClauses } from "./kinds/read-clauses";
 import { readEachRange } from "./kinds/read-each-range";
 import { readFlat } from "./kinds/at-once/read-flat";
@@ -171,7 +171,9 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   const flat = readFlat(tokens);
   if (flat) return settle(shown, flat.part, { reasons: [] }, flat.rest);
   const conditional = readCondition(tokens);
-  return conditional ? settle(shown, conditional, { reasons: [] }, "") : single;
+  if (conditional) return settle(shown, conditional, { reasons: [] }, "");
+  const state = readState(tokenize(withoutEnd(taken().left.replaceAll("\u0001", " ").trim(), /[;,.\s]/)));
+  return state ? settle(shown, state, taken().limits, "") : single;
 }
 
 function eachRangeOf(taken: () => Taken): PartReading | null {

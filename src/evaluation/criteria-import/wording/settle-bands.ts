@@ -89,7 +89,9 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf): SettledBands {
       const below = falling.filter(
         (other) => other.lowest === null && (other.highest ?? Infinity) < (highest ?? Infinity),
       );
-      return below.reduce<number | null>((top, other) => Math.max(top ?? -Infinity, other.highest ?? -Infinity), null);
+      const end = (other: LineOfScale): number =>
+        (other.highest ?? -Infinity) + (isWhole && other.upper !== "excluded" ? 1 : 0);
+      return below.reduce<number | null>((top, other) => Math.max(top ?? -Infinity, end(other)), null);
     }
     if (!isOpenBelow) return lowest;
     if (isWhole) return lowest + 1;

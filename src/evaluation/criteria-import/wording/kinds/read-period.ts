@@ -13,6 +13,14 @@ const forms = [
   phrase(`${given}[dsb]?(?<rarely>r)?(?<period>T)b?`),
 ];
 
+/** «ежемесячно не позднее 5 числа – 1 балл», «ай сайын 5-күнге дейін – 1 ұпай»: a day that comes every month. */
+const dueEach = [
+  phrase(`V*(?<period>T)?V*U(?<day>n)g?(?<of>w)(?<again>T)?[ds]${given}`),
+  phrase(`V*(?<period>T)?V*(?<day>n)g?(?<of>w)U[ds]${given}`),
+  phrase(`${given}[dsbg]?V*(?<period>T)?V*U(?<day>n)g?(?<of>w)(?<again>T)?b?`),
+];
+const ofMonth = pattern("^-?(?:числ|күн)");
+
 const counted = pattern("(?:количество|число) (?:месяцев|кварталов|полугодий|лет)|(?:ай|тоқсан|жыл)дар саны");
 
 /**
@@ -23,6 +31,16 @@ const counted = pattern("(?:количество|число) (?:месяцев|�
  * @returns Nothing where any other word stands beside it.
  */
 export function readPeriod(tokens: readonly Token[], { unit, name }: RuleContext): PartReading | null {
+  for (const form of dueEach) {
+    const found = form(tokens);
+    const times =
+      [numberOf(found ?? {}, "period"), numberOf(found ?? {}, "again")].find((one) => !Number.isNaN(one)) ?? 12;
+    if (!found || !ofMonth.test(found["of"]?.[0]?.text ?? "") || numberOf(found, "day") > 31) continue;
+    const points = numberOf(found, "points") * ((found["minus"] ?? []).length > 0 ? -1 : 1);
+    // How many of them were in time: twelve months, four quarters.
+    const cap = points > 0 ? { cap: points * times } : {};
+    return { readings: [{ rule: { kind: "per_unit", points, ...cap }, type: "integer" }], reasons: ["period"] };
+  }
   for (const form of forms) {
     const found = form(tokens);
     if (!found) continue;
