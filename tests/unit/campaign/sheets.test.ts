@@ -223,3 +223,17 @@ test("levels and captions stand in whole words, names in as many lines as they n
   const names = statistics.cells.filter(({ row, column }) => row >= firstRow && column === 2);
   expect(names.filter(({ style }) => style.wrap === false)).toEqual([]);
 });
+
+test("why a meeting was not held is shown whole in its cell, however long it is", () => {
+  const [one] = data.organisations.filter(({ level }) => level === "district");
+  if (one === undefined) throw new Error("no district");
+  const reason = "половина делегатов была на карантине, зал занят до конца месяца";
+  const told = { ...data, meetings: { ...data.meetings, [one.id]: { reason } } };
+  const [, schedule] = planCampaign(told, followCampaign(told)).sheets;
+  const at = schedule?.places[`reason:${one.id}`];
+  const cell = schedule?.cells.find(({ row, column }) => row === at?.row && column === at.column);
+  expect([cell?.value, cell?.style.wrap]).toEqual([reason, undefined]);
+  const height = (of: SheetPlan | undefined): number =>
+    of?.rows.find(({ row, rows }) => at !== undefined && row <= at.row && at.row < row + rows)?.height ?? 0;
+  expect(height(schedule)).toBeGreaterThan(height(sheet("schedule")));
+});
