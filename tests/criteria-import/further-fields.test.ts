@@ -164,6 +164,10 @@ test.each<[string, string, string, "understood" | "question", object]>([
     "understood",
     scale([3, null, 8], [2, 3, 4], [1, 2, 2], [null, 1, 0]),
   ],
+  ["әр семинарға 2 ұпай, көп дегенде 30 ұпай", "", "Семинарлар саны", "understood", each(2, { cap: 30 })],
+  ["әр семинар үшін 2 ұпай, көп дегенде 30 ұпай", "", "Семинарлар саны", "understood", each(2, { cap: 30 })],
+  ["әр жарияланым үшін 0,5 балл, көп дегенде 20 балл", "", "Жарияланымдар", "understood", each(0.5, { cap: 20 })],
+  ["әр кездесуге 3 ұпай, көп дегенде 4 кездесу", "", "Кездесулер", "understood", each(3, { cap: 12 })],
   ["комиссия 10 балдық шкаламен бағалайды, 10 ұпайдан аспайды", "", "Ауланың тазалығы", "question", mark(10)],
 ])("%s (%s) under «%s»: %s", (words, unit, name, kind, rule) => {
   const read = readRule(words, { ...context, unit, name });

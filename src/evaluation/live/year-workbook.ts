@@ -78,13 +78,22 @@ export function createYearWorkbook({
     doing: new Map(),
   };
   const keeper = createChangesKeeper((year) => keepChanges(session, year));
-  // The reading after a step was taken back finds what went back with it.
-  let isTurned = false;
   const read: YearWorkbook["read"] = async (year) => {
-    const snapshot = await readSnapshot(session, year);
-    const way = isTurned ? "step" : undefined;
-    isTurned = false;
-    return tell(session, snapshot, way);
+    const snapshot = tell(session, await readSnapshot(session, year));
+    session.doing.delete(year);
+    return snapshot;
+  };
+  /** What is found while a step is taken back, and by the reading after it, went back with it: nobody typed it. */
+  const turn = async ([newest]: typeof session.history.done, work: () => Promise<unknown>): Promise<void> => {
+    const year = newest?.entry.year;
+    if (year !== undefined) session.doing.set(year, "step");
+    try {
+      await work();
+    } catch (error) {
+      if (year !== undefined) session.doing.delete(year);
+      throw error;
+    }
+    session.results.expectAll();
   };
   return {
     years,
@@ -137,17 +146,13 @@ export function createYearWorkbook({
     undoable: () => session.history.done.map(({ entry }) => entry),
     redoable: () => session.history.undone.map(({ entry }) => entry),
     undo: async (overwrite = false) => {
-      const [newest] = session.history.done;
-      await undoStep(session, overwrite, enteredOnYear);
-      isTurned = true;
+      const { done } = session.history;
+      await turn(done, () => undoStep(session, overwrite, enteredOnYear));
       // The year may be gone with it.
-      if (newest) session.known.delete(newest.entry.year);
-      session.results.expectAll();
+      if (done[0]) session.known.delete(done[0].entry.year);
     },
     redo: async (overwrite = false) => {
-      await redoStep(session, overwrite, enteredOnYear);
-      isTurned = true;
-      session.results.expectAll();
+      await turn(session.history.undone, () => redoStep(session, overwrite, enteredOnYear));
     },
     interrupted: () => interruptedStep(session),
     putBack: async () => {

@@ -52,6 +52,33 @@ async function changesOf({ workbook }: Pane) {
   return { records, start };
 }
 
+test("what goes back with a step went by a step, also where the watch of the sheets finds it first", async () => {
+  const pane = await openPane("А. Сейтова");
+  const { data } = await pane.workbook.read(2025);
+  const own = data.returns[organisation] ?? {};
+  const returns = { ...data.returns, [organisation]: { ...own, figures: { ...own.figures, "1.2": 77 } } };
+  await pane.workbook.rewrite(2025, "import", { ...data, returns });
+  for (const turn of ["undo", "redo"] as const) {
+    clock += 60_000;
+    const before = pane.told.length;
+    await pane.workbook[turn](true);
+    for (let wait = 0; wait < 200 && pane.told.length === before; wait++) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect([turn, pane.told.length > before]).toEqual([turn, true]);
+    await pane.workbook.read(2025);
+  }
+  // Typed after it, it is typed.
+  await type(pane, organisation, "1.2", "78");
+  expect((await changesOf(pane)).records.map(({ way, changes }) => [way, changes[0]?.after])).toEqual([
+    ["import", 77],
+    ["step", 40],
+    ["step", 77],
+    ["typing", 78],
+  ]);
+  await pane.close();
+});
+
 test("typing is a record of who is at work; what was typed while no pane was open is found and nobody's", async () => {
   const pane = await openPane("А. Сейтова");
   await type(pane, organisation, "1.2", "55");

@@ -44,7 +44,7 @@ export const findingsEn: FindingWords = {
     "figure.must-be-declared": {
       title: "A figure that must be declared is empty",
       why: "This indicator takes points away or depends on a date, so an empty cell would be an advantage.",
-      remedy: "Enter the number or date; if there were no cases, enter 0.",
+      remedy: "Enter the number, the date, or yes or no; if there were no cases, enter 0.",
     },
     "figure.must-be-declared/base": {
       title: "The percentage is not computed: base field {base}, which must be declared, is empty",
