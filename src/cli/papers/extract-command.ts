@@ -38,15 +38,17 @@ export async function runExtract(options: ExtractOptions, words: CliWords, termi
   const extract = extractOfYear(data, rating);
   const text = (make: () => string) => async () => new TextEncoder().encode(make());
   const stem = paperStem("results", extract);
+  // A page has both languages and opens in that of whoever writes it.
+  const first = options.language === "ru" ? "ru" : "kk";
   const files: NewFile[] = [
     ...paperLanguages.flatMap((language) => [
       { name: `${stem}.${language}.csv`, make: text(() => extractCsv(extract, language)) },
       { name: `${stem}.${language}.xlsx`, make: () => writePlan(planExtract(extract, language)) },
     ]),
-    { name: `${stem}.html`, make: text(() => extractHtml(extract, "kk")) },
+    { name: `${stem}.html`, make: text(() => extractHtml(extract, first)) },
     {
       name: `${paperStem("points", extract)}.html`,
-      make: text(() => handOutsHtml(handOutsOfYear(data, rating), "kk")),
+      make: text(() => handOutsHtml(handOutsOfYear(data, rating), first)),
     },
   ];
   await writePapers(files, options, extract, words, terminal);

@@ -91,6 +91,7 @@ describe.each(["kk", "ru"] as const)("the summary of an approved year: %s", (lan
       const found = [`, ${withoutDecided}`, `, ${withDecided}`, over].map((part) => text.includes(part));
       expect(found).toEqual([without, counted, isApproved]);
     }
+    expect(summaryOf(added)).toContain(`${encouragement}, ${withoutDecided}`);
     const sheets = planYear(done, ratingOf(done)).sheets;
     const cells = sheets.find(({ key }) => key === "summary")?.cells ?? [];
     const at = (row: number, column: number) => cells.find((cell) => cell.row === row && cell.column === column)?.value;
@@ -109,5 +110,24 @@ describe.each(["kk", "ru"] as const)("the summary of an approved year: %s", (lan
     const ranking = sheets.find(({ key }) => key === "ranking")?.cells ?? [];
     const [note = ""] = byIndicators.split("{name}");
     expect(ranking.some(({ row, value }) => row === 2 && String(value).includes(note))).toBe(true);
+  });
+
+  test("no sign of a tie stands where points by decision parted those who were equal", async () => {
+    const base = yearOf(language);
+    const [one, other] = [...ratingOf(base).organisations].sort((a, b) => (a.place ?? 99) - (b.place ?? 99));
+    const [own = "", twin = ""] = [one?.id, other?.id];
+    const year = { ...base, returns: { ...base.returns, [twin]: base.returns[own] ?? {} } };
+    const rating = ratingOf(year);
+    expect(rating.organisations.filter(({ place }) => place === 1).map(({ id }) => id)).toEqual(
+      expect.arrayContaining([own, twin]),
+    );
+    const outcome = { kind: "points", id: twin, points: 1 } as const;
+    const facts = factsOfPoints(rating, twin);
+    const done = await approved(await after(year, { type: "decision", question: `points:${twin}`, outcome, facts }));
+    const summary = planYear(done, ratingOf(done)).sheets.find(({ key }) => key === "summary");
+    const places = (summary?.cells ?? []).flatMap(({ column, value }) =>
+      column === 1 && /^\d+=?\W?$/.test(String(value)) ? [String(value).replace(/[^\d=]/g, "")] : [],
+    );
+    expect(places.slice(0, 3)).toEqual(["1", "2", "3"]);
   });
 });

@@ -21,7 +21,7 @@ export const committeeEn: CommitteeWords = {
   approved:
     "Approved by the Executive Committee: Kazakhstan branch trade union of education, science and higher-education workers",
   withDecided: "with points by decision",
-  withoutDecided: "without points by decision",
+  withoutDecided: "points by decision not counted",
   byIndicators:
     "Places and points are by the indicators; points by decision of the Executive Committee are counted on the sheet “{name}”.",
   toNote: "For the Executive Committee to note",

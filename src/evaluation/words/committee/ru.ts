@@ -26,7 +26,7 @@ export const committeeRu = {
   /** Behind the caption of the total, where the summary counts them. */
   withDecided: "с баллами по решению",
   /** Behind the title of the prizes, where it does not count them yet. */
-  withoutDecided: "без учёта баллов по решению",
+  withoutDecided: "баллы по решению не учтены",
   /** On the ranking of approved results. */
   byIndicators: "Места и баллы по показателям; баллы по решению Исполнительного комитета учтены на листе «{name}».",
   /** In its place where nothing is to be decided. */

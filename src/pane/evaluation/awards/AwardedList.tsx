@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { committeeWordsOf } from "../../../evaluation/words/committee/committee-words";
 import { decidedResults } from "../../../evaluation/year/committee/decided-results";
 import { romanPlace } from "../../../text/roman-place";
 import { DecisionList } from "../../decisions/committee/DecisionList";
@@ -37,9 +38,7 @@ export function AwardedList() {
                 <ErringMark organisation={id} />
               </span>
               <span className="c dim">
-                {[words.rating.encouraged, isDecided ? own.byDecision : undefined]
-                  .filter((part) => part !== undefined)
-                  .join(" · ")}
+                {isDecided ? `${committeeWordsOf(language).encouraged} · ${own.byDecision}` : words.rating.encouraged}
               </span>
             </span>
           </li>

@@ -16,6 +16,7 @@ import { listClass } from "../../ui/names/list-class";
 import { localText } from "../../ui/names/local-name";
 import { SaveLink } from "../../ui/SaveLink";
 import { wordsOfExports } from "../../words/exports/words-of-exports";
+import { PointsElsewhere } from "./PointsElsewhere";
 import { rankingFile } from "./exported-tables";
 import { listPerThousand } from "./per-thousand-standings";
 import { useErringFigures } from "./use-erring-figures";
@@ -107,6 +108,7 @@ export function RatingStep() {
             </p>
           )}
           {informs && <p className="c dim">{analysis.perThousandNote}</p>}
+          <PointsElsewhere />
         </div>
         {view.rated ? (
           <>

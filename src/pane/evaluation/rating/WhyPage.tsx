@@ -18,6 +18,7 @@ import { SaveLink } from "../../ui/SaveLink";
 import { wordsOfExports } from "../../words/exports/words-of-exports";
 import { whyFile } from "./exported-tables";
 import { OpenErrorBox } from "./OpenErrorBox";
+import { PointsElsewhere } from "./PointsElsewhere";
 import { PlacesOverYears } from "./PlacesOverYears";
 import { listStandings } from "./standings";
 import { prizePlacesByTotal } from "../../../rating/awards/prize-basis";
@@ -120,6 +121,7 @@ export function WhyPage({ organisation }: { readonly organisation: string }) {
               );
             })}
           </p>
+          <PointsElsewhere />
         </div>
         <OpenErrorBox organisation={organisation} />
         <PlacesOverYears organisation={organisation} />

@@ -47,7 +47,7 @@ export function summarySheet(frame: YearFrame): SheetDraft {
 
   let row = putAwards(draft, frame, columns, 4, "prize", prizesTitle(frame), prizesWithPoints(frame));
   const decided = encouragedByDecision(frame);
-  const encouragement = decided === undefined ? summary.encouragement : summary.encouraged;
+  const encouragement = `${decided === undefined ? summary.encouragement : summary.encouraged}${uncounted(frame)}`;
   row = putAwards(draft, frame, columns, row + 1, "encouragement", encouragement, decided);
   row = putDecisions(draft, frame, columns, row);
   const rows = putSummaryTable(draft, frame, columns, row + 1);
@@ -60,12 +60,17 @@ export function summarySheet(frame: YearFrame): SheetDraft {
   return draft;
 }
 
+/** That a heading's totals do not count points by decision yet. */
+function uncounted(frame: YearFrame): string {
+  return decidedSummary(frame).isUncounted ? `, ${committeeWordsOf(frame.data.language).withoutDecided}` : "";
+}
+
 /** The clause, by what the prizes go where that is not the total, and that points by decision are not counted yet. */
 function prizesTitle(frame: YearFrame): string {
   const { words, data } = frame;
   const ofCommittee = committeeWordsOf(data.language);
   const isByTotal = prizeBasisOf(data.edition, data.settings) === "total";
-  const title = `${words.summary.prizes}${decidedSummary(frame).isUncounted ? `, ${ofCommittee.withoutDecided}` : ""}`;
+  const title = `${words.summary.prizes}${uncounted(frame)}`;
   return isByTotal ? title : `${title}. ${ofCommittee.prizesByPlaces}`;
 }
 

@@ -5,6 +5,7 @@ import type { Area, CellValue } from "../../../../sheets/plan/sheet-plan";
 import { paletteOf } from "../../figures/block-sheet";
 import { blockSheetName } from "../../names/block-sheet-name";
 import { committeeWordsOf } from "../../../words/committee/committee-words";
+import type { RatedOrganisation } from "../../../../rating/rating";
 import type { DecidedResults } from "../../../year/committee/decided-results";
 import { openErrorMark } from "../../../words/findings/name-erring-figures";
 import { openErrorSign } from "../open-error-marks";
@@ -116,8 +117,9 @@ function putRow(draft: SheetDraft, frame: YearFrame, columns: SummaryColumns, ta
   const line = isLastPrize ? { lineBelow: true } : {};
   const organisation = data.organisations.find(({ id }) => id === result?.id);
   const all = counted?.organisations ?? ranked;
-  const tied = typeof result?.total === "number" && all.filter(({ total }) => total === result.total).length > 1;
-  const standing = result === undefined ? null : (counted?.places.get(result.id) ?? result.place);
+  const placeOf = ({ id, place }: RatedOrganisation): number | null => counted?.places.get(id) ?? place;
+  const standing = result === undefined ? null : placeOf(result);
+  const tied = typeof standing === "number" && all.filter((one) => placeOf(one) === standing).length > 1;
   const place: CellValue =
     typeof standing !== "number" ? "–" : `${standing}${tied ? "=" : ""}${openErrorSign(frame, result?.id)}`;
   draft.cell(
