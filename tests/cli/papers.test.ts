@@ -156,8 +156,11 @@ test("approved years enter the archive, a draft and demonstration data do not", 
 });
 
 test("the extract is written in every form, and the points of each organisation", async () => {
-  const run = await runBagalau(["extract", at("real.xlsx"), "--out", at("extract")]);
+  const run = await runBagalau(["extract", at("real.xlsx"), "--out", at("extract"), "--lang", "ru"]);
   expect([run.status, run.err]).toEqual([0, ""]);
+  for (const name of ["results", "points"]) {
+    expect(readFileSync(at(`extract/${name}-2025.html`), "utf8")).toContain('<html lang="ru"');
+  }
   expect(readFileSync(at("extract/results-2025.kk.csv"), "utf8").startsWith("\uFEFFОрын;")).toBe(true);
   expect(readFileSync(at("extract/points-2025.html"), "utf8").match(/<section class="sheet">/g)).toHaveLength(
     2 * draft.organisations.length,

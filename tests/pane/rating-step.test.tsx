@@ -1,5 +1,9 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { act, cleanup, screen } from "@testing-library/react";
+import { yearAfterAct } from "../../src/evaluation/approval/approval-acts";
+import { factsOfPoints } from "../../src/evaluation/year/committee/decided-results";
+import { toRatingInput } from "../../src/evaluation/year/year-data";
+import { rate } from "../../src/rating/rate";
 import { flawedYear } from "./flawed-year";
 import { emptyYear, sampleYear } from "./memory-workbook";
 import { openStep, renderPane } from "./render-pane";
@@ -124,4 +128,22 @@ test.each([
 ] as const)("the winner in %s", async (language, label) => {
   await openRating(language);
   expect(rows()[0]?.getAttribute("aria-label")).toBe(label);
+});
+
+test("where points were decided, places and reasons say that they are those of the indicators", async () => {
+  const said = /баллы по решению Исполнительного комитета учтены на листе «К заседанию комитета»/;
+  const plain = sampleYear("ru");
+  const rating = rate(toRatingInput(plain));
+  const outcome = { kind: "points", id: "MNG", points: 2000 } as const;
+  const facts = factsOfPoints(rating, "MNG");
+  const decision = { type: "decision", question: "points:MNG", outcome, facts } as const;
+  const signed = { at: "20.02.2026 14:32", who: "Е.С. Иманбаев", reason: "протокол № 9, п. 7" };
+  await openRating("ru", plain);
+  expect(screen.queryByText(said)).toBeNull();
+  cleanup();
+  const { user } = await openRating("ru", await yearAfterAct(plain, rating, decision, signed, { where: "2025" }));
+  expect(screen.getByText(said)).toBeTruthy();
+  await user.click(rows()[6] as HTMLElement);
+  await screen.findByText(/До \d+-го места/);
+  expect(screen.getByText(said)).toBeTruthy();
 });
