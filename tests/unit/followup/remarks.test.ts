@@ -45,6 +45,15 @@ test("remarks are the open findings in the order of the form, errors first, with
   expect(paperText(remarksPaper(data, [page], "kk"))).toContain("1. Ұйымдастыру жұмысы, E7");
 });
 
+test("cells beyond the form are named with the sheet they stand on", () => {
+  const beyond = finding("cell.outside-form", { organisation, sheet: "Sheet3" }, { cells: "A1, B2" });
+  const data = withReturn({ figures: {} }, came("1"));
+  const table = remarksPaper(data, [remarksOfReturn(data, [beyond], organisation)], "ru").blocks.find(
+    (block) => block.kind === "table",
+  );
+  expect(table?.rows.map((row) => row[1])).toEqual(["Sheet3"]);
+});
+
 test("the page bears the day it was sent, the day by which the return is wanted again, and who signs", () => {
   const real = { ...withReturn({ figures: { "1.3": 3 } }, came("1")), synthetic: false };
   const textOf = (data: YearData, language: "kk" | "ru" = "ru"): string =>

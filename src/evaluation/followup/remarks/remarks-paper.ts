@@ -65,7 +65,8 @@ export function remarkInWords(
   const said = finding && describeFinding({ ...finding, organisation } as Finding, language, data);
   return {
     number: String(number),
-    where: place ? `${place.sheet}, ${place.cell}` : "",
+    // Cells beyond the form are named in the sentence, and without their sheet nobody finds them.
+    where: place ? `${place.sheet}, ${place.cell}` : (finding?.sheet ?? ""),
     field: fieldName(code, data, language) ?? words.whole,
     what: said?.title ?? text ?? "",
     why: said?.why ?? "",
