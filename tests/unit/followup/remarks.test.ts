@@ -3,6 +3,7 @@ import { remarksOfReturn } from "../../../src/evaluation/followup/remarks/remark
 import { remarksPaper } from "../../../src/evaluation/followup/remarks/remarks-paper";
 import { wayRecords } from "../../../src/evaluation/followup/ways/way-records";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
+import { tableName } from "../../../src/evaluation/year/table-version";
 import type { YearData } from "../../../src/evaluation/year/year-data";
 import { finding } from "../../../src/rating/finding";
 import type { Return } from "../../../src/rating/returns/return";
@@ -75,9 +76,15 @@ test("the page bears the day it was sent, the day by which the return is wanted 
 });
 
 test("the cell is named as in the form that the organisation has", () => {
-  const made = wayRecords({ type: "formMade", organisation, language: "kk", table: "t" }, sample, signed);
-  const page = remarksOfReturn(withReturn({}, made), [missing], organisation);
-  expect(paperText(remarksPaper(sample, [page], "ru"))).toContain("1. Ұйымдастыру жұмысы, E7");
+  const textBy = (table: string): string => {
+    const made = wayRecords({ type: "formMade", organisation, language: "kk", table }, sample, signed);
+    return paperText(remarksPaper(sample, [remarksOfReturn(withReturn({}, made), [missing], organisation)], "ru"));
+  };
+  expect(textBy(tableName(sample))).toContain("1. Ұйымдастыру жұмысы, E7");
+  expect(textBy(tableName(sample))).not.toContain("Таблица критериев изменена");
+  // The cells of a form by another table are not those of today's.
+  expect(textBy("table-7")).not.toContain("E7");
+  expect(textBy("table-7")).toContain("Таблица критериев изменена после выдачи формы");
 });
 
 test("an answered round stands beside what came back, and numbers go on", () => {

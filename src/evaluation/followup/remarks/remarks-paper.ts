@@ -12,6 +12,7 @@ import type { FollowupWords } from "../../words/followup/ru";
 import { wordsOfFollowup } from "../../words/followup/words-of-followup";
 import type { YearData } from "../../year/year-data";
 import type { AnsweredRemark } from "./answered-remarks";
+import { tableName } from "../../year/table-version";
 import { formPlaces, type FormPlaces } from "./form-places";
 import type { RemarksOfReturn } from "./remarks-of-return";
 import type { SentBack } from "../ways/way-of-return";
@@ -91,10 +92,20 @@ export function answerInWords(
   ].join("; ");
 }
 
-/** The places of the form that an organisation fills: in the language in which it was made, else in that of the paper. */
-export function placesOfOrganisation(data: YearData, { way }: RemarksOfReturn, language: PaperLanguage): FormPlaces {
-  const made = way.form?.said.language;
-  return formPlaces(data, made === "kk" || made === "ru" ? made : language);
+/** Whether the form was made by another table than the year has now: its cells are not those of today's form. */
+function isOfOtherTable(data: YearData, { way }: RemarksOfReturn): boolean {
+  return way.form !== undefined && way.form.said.table !== tableName(data);
+}
+
+/**
+ * The places of the form that an organisation fills: in the language in which it was made, else in that of the paper; none where
+ * it was made by another table.
+ */
+export function placesOfOrganisation(data: YearData, page: RemarksOfReturn, language: PaperLanguage): FormPlaces {
+  const made = page.way.form?.said.language;
+  const places = formPlaces(data, made === "kk" || made === "ru" ? made : language);
+  if (!isOfOtherTable(data, page)) return places;
+  return { ...places, figure: () => undefined, of: ({ sheet, cell }) => (sheet && cell ? { sheet, cell } : undefined) };
 }
 
 function pageOf(data: YearData, page: RemarksOfReturn, language: PaperLanguage): PaperBlock[] {
@@ -114,6 +125,7 @@ function pageOf(data: YearData, page: RemarksOfReturn, language: PaperLanguage):
     line(remarks.length === 0 ? words.nothing : leadOf(remarks, words)),
     ...(remarks.length === 0 ? [] : [line(words.due(dueOf(data, sent, language) ?? blank))]),
     ...(unlisted > 0 ? [line(words.unread(String(unlisted)))] : []),
+    ...(remarks.length > 0 && isOfOtherTable(data, page) ? [line(words.otherTable)] : []),
     ...(remarks.length === 0
       ? []
       : [

@@ -97,6 +97,8 @@ export const followupEn: FollowupWords = {
     noData: "no data",
     yes: "yes",
     no: "no",
+    otherTable:
+      "The table of criteria was changed after the form had been issued: cells of the former form are not named; ask for a new form.",
     unread: (count) => `Cells that could not be read and are not shown: ${count}`,
     subject: (year) => `Return for ${year}: to be corrected`,
     sheet: "Corrections to returns",

@@ -95,6 +95,9 @@ export const followupRu = {
     noData: "нет данных",
     yes: "да",
     no: "нет",
+    /** The table was changed after the form had been made. */
+    otherTable:
+      "Таблица критериев изменена после выдачи формы: ячейки прежней формы не указаны, запросите новую форму.",
     unread: (count: string) => `Не показаны ячейки, которые не удалось прочитать: ${count}`,
     subject: (year: string) => `Отчёт за ${year} год: требуется доработка`,
     sheet: "Доработка отчётов",
