@@ -160,7 +160,7 @@ test("every page of a printed hand-out names the year and whose points they are"
 test("a letter and a diploma for each of the awarded, by the facts of the resolution", () => {
   const text = paperText(awardLetters(publishedActs[2025], "ru"));
   expect(text.match(/ДИПЛОМ/g)).toHaveLength(6);
-  expect(text).toContain("присуждено I призовое место (общий балл –\u00A0100\u00A0201)");
+  expect(text).toContain("присуждено I призовое место (общий балл\u00A0–\u00A0100\u00A0201)");
   expect(text).toContain(
     "Основание: постановление Исполнительного комитета от 20.02.2026\u00A0г. (№\u00A09, п.\u00A07).",
   );

@@ -59,6 +59,7 @@ export async function writeDocx(paper: Paper, author: string): Promise<Uint8Arra
 function markParagraph(text: string): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.RIGHT,
+    spacing: { after: 160 },
     children: [new TextRun({ text: cleanText(text), bold: true, size: 36, color: "B00020" })],
   });
 }

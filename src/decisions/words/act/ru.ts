@@ -23,7 +23,7 @@ export const actRu = {
   approve: (year: string) =>
     `Утвердить итоги ежегодной оценки деятельности членских организаций Казахстанского отраслевого профсоюза работников просвещения, науки и высшего образования за ${year}\u00A0год (критерии оценки прилагаются):`,
   place: (place: string, organisation: string, points: string) =>
-    `${place}\u00A0место – ${organisation} (общий балл –\u00A0${points})`,
+    `${place}\u00A0место – ${organisation} (общий балл\u00A0–\u00A0${points})`,
   totalIsReading: "Общий балл выведен по толкованию Положения (пункт 4.3).",
   /** Prizes by the sum of places by criterion, with the sums in the order of the places. */
   prizesByPlaces: (sums: string) =>

@@ -144,8 +144,10 @@ function annexesOf(data: YearData, decided: DecidedResults, marked: SaidOfDraft[
     ...(data.illustrative && { note: words.illustrative }),
     captions: [words.code, words.indicator, words.unit, words.rule],
     rows: data.criteria.indicators.map((indicator) => {
-      const { code, kk, ru, unit } = indicator;
-      const rule = { kk: ruleWords(indicator, "kk", data.year), ru: ruleWords(indicator, "ru", data.year) };
+      // The unit stands in a column of its own, so the rule does not repeat it.
+      const { unit, ...bare } = indicator;
+      const { code, kk, ru } = bare;
+      const rule = { kk: ruleWords(bare, "kk", data.year), ru: ruleWords(bare, "ru", data.year) };
       return [code, { kk, ru }, unit ? { kk: unit.kk, ru: unit.ru } : null, rule];
     }),
     widths: [1.6, 7, 2.6, 6.8],
