@@ -2,7 +2,6 @@ import { giveAwards } from "./awards/give-awards";
 import { checkCriteria } from "./criteria/check-criteria";
 import type { Criteria } from "./criteria/criteria";
 import { editionOfYear } from "./editions/edition-of-year";
-import { unitsToNumber } from "./exact";
 import { finding, type Finding } from "./finding";
 import type { RatingInput } from "./input";
 import { pointsAt } from "./points/points-column";
@@ -12,7 +11,7 @@ import { withOpenErrors } from "./open-errors";
 import type { RatedOrganisation, Rating } from "./rating";
 import type { KnownFindings } from "./returns/known-findings";
 import { checkReturns } from "./returns/check-returns";
-import type { ScoreColumn } from "./scores/sum-points";
+import { scoreAt, type ScoreColumn } from "./scores/sum-points";
 
 /**
  * Rates the organisations of one year: criteria → returns → points → scores → places → awards.
@@ -62,10 +61,7 @@ function ratedOrganisations(
 ): Omit<RatedOrganisation, "restsOn">[] {
   const codes = indicators.map(({ code }) => code);
   const blocks = rated.blocks.map(String);
-  const score = (column: ScoreColumn, row: number): number | null => {
-    const value = column.values[row] ?? NaN;
-    return Number.isNaN(value) ? null : unitsToNumber(column.wide?.get(row) ?? value, rated.scoreDecimals);
-  };
+  const score = (column: ScoreColumn, row: number): number | null => scoreAt(column, row, rated.scoreDecimals);
   const record = <Value>(keys: readonly string[], valueAt: (at: number) => Value): Record<string, Value> =>
     Object.fromEntries(keys.map((key, at) => [key, valueAt(at)]));
 

@@ -1,6 +1,7 @@
 import { followCampaign } from "../../src/campaign/model/follow-campaign";
 import { makeCampaignSample } from "../../src/campaign/sample/make-campaign-sample";
 import { planCampaign } from "../../src/campaign/sheets/plan-campaign";
+import { resultsWithoutErrors } from "../../src/evaluation/analysis/without-errors";
 import { boardOf } from "../../src/evaluation/followup/ways/board";
 import { evidenceRegister } from "../../src/evaluation/followup/evidence/evidence-register";
 import { executionRecords } from "../../src/evaluation/followup/execution/execution-records";
@@ -78,8 +79,10 @@ function followedYear(language: Language): WorkbookPlan {
   const signed = { who: "А. Сейтова", at: new Date(2026, 1, 20, 14, 32) };
   const log = executionRecords({ type: "decisionEntered", decision }, { ...flawed, decisions: [decision] }, signed);
   const data = { ...flawed, log: [...(flawed.log ?? []), ...log] };
-  const rating = rate(toRatingInput(data, "2026-02-20"));
-  const year = planYear(data, rating, {});
+  const input = toRatingInput(data, "2026-02-20");
+  const rating = rate(input);
+  // As the command line writes it, with what results would be without the figures with errors.
+  const year = planYear(data, rating, {}, resultsWithoutErrors(input, rating));
   const frame = frameYear(data, rating);
   const time = "20.02.2026, 14:32";
   const put = [

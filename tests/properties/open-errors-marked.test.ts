@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { printRating } from "../../src/cli/rate/print-rating";
 import { cliRu } from "../../src/cli/words/ru";
 import { planYear } from "../../src/evaluation/sheets/plan-year";
+import { resultsWithoutErrors } from "../../src/evaluation/analysis/without-errors";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
 import { awardColumns, awardRow } from "../../src/evaluation/sheets/results/awards/awards-columns";
 import { frameYear } from "../../src/evaluation/sheets/frame-year";
@@ -9,6 +10,7 @@ import type { YearFrame } from "../../src/evaluation/sheets/year-frame";
 import { firstRow } from "../../src/evaluation/sheets/year-layout";
 import { findingsRu } from "../../src/evaluation/words/findings/ru";
 import { toRatingInput, type YearData } from "../../src/evaluation/year/year-data";
+import { formatDate } from "../../src/text/format-date";
 import { formatNumber } from "../../src/text/format-number";
 import { viewYear, type YearView } from "../../src/pane/evaluation/year/year-view";
 import { appendix1 } from "../../src/rating/criteria/appendix-1";
@@ -189,7 +191,7 @@ test("no place, prize or total rests on an open error without its mark", () => {
         ),
         ...unmarkedInPane(view, resting),
         ...unmarkedOnSheets(shownBy(plan), frameYear(data, rating), resting),
-        ...unmarkedInTerminal(printRating({ data, rating }, cliRu, findingsRu), resting),
+        ...unmarkedInTerminal(printRating({ data, rating, without: new Map() }, cliRu, findingsRu), resting),
       ]).toEqual([]);
     }),
     { numRuns: years },
@@ -208,7 +210,7 @@ test("an error in a figure that others are measured by marks them all", () => {
   expect(unmarkedOnSheets(shownBy(planYear(data, rating)), frameYear(data, rating), resting)).toEqual([]);
 });
 
-test("the terminal says what a result would be without the figure it rests on", () => {
+test("the terminal and a file say what a result would be without the figure it rests on", () => {
   const sample = makeSample(2025, "ru");
   const { figures } = sample.returns["KZO"] ?? {};
   const yearWith = (value: Figure): YearData => {
@@ -221,7 +223,20 @@ test("the terminal says what a result would be without the figure it rests on", 
     rate(toRatingInput(yearWith(null), today)).organisations.find(({ id }) => id === "KZO") ?? {};
   expect(total).not.toBe(rating.organisations.find(({ id }) => id === "KZO")?.total);
   const said = cliRu.without(place ?? 0, formatNumber(total ?? 0, 2, "ru"));
-  expect(printRating({ data, rating }, cliRu, findingsRu)).toContain(`: 2.1\n    ${said}\n`);
+  const without = resultsWithoutErrors(toRatingInput(data, today), rating);
+  expect(printRating({ data, rating, without }, cliRu, findingsRu)).toContain(`: 2.1\n    ${said}\n`);
+
+  const [day, left] = [formatDate(today, "ru"), formatNumber(total ?? 0, 2, "ru")];
+  const note = `на дату расчёта ${day} без этих показателей: место ${place ?? 0}, общий балл ${left}`;
+  const plan = planYear(data, rating, {}, without);
+  const texts = (key: string) =>
+    plan.sheets.find((sheet) => sheet.key === key)?.cells.map(({ value }) => String(value ?? "")) ?? [];
+  for (const key of ["ranking", "findings"]) expect(texts(key)).toContain(`▲ 2.1\n${note}`);
+  expect(texts("summary").join("\n")).toContain(`(2.1; ${note})`);
+  // On the sheets of an open year it would be as old as the last update: there it is one press away.
+  expect(planYear(data, rating).sheets.flatMap(({ cells }) => cells.map(({ value }) => value))).not.toContain(
+    `▲ 2.1\n${note}`,
+  );
 });
 
 test("the same in a file", async () => {

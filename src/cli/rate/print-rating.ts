@@ -1,5 +1,4 @@
-import { rateWithoutErrors } from "../../evaluation/analysis/without-errors";
-import { toRatingInput } from "../../evaluation/year/year-data";
+import type { WithoutErrors } from "../../evaluation/analysis/without-errors";
 import { fillTemplate } from "../../text/fill-template";
 import { committeeWordsOf } from "../../evaluation/words/committee/committee-words";
 import type { FindingWords } from "../../evaluation/words/findings/finding-words";
@@ -14,9 +13,6 @@ import { printFindings } from "./print-findings";
 import type { RatedFolder } from "./rate-folder";
 import { visibleText } from "../visible-text";
 import type { CliWords } from "../words/ru";
-
-/** Each takes a rating of the year: who is told what is left without the figures, in the order of places. */
-const mostWithout = 30;
 
 const romanPlaces = ["I", "II", "III", "IV", "V"];
 
@@ -60,19 +56,17 @@ export function printRating(folder: RatedFolder, words: CliWords, findingWords: 
       : [fillTemplate(committeeWordsOf(data.language).placesSum, { sum: String(placesSum) })]),
   ]);
   const titleOf = (error: Finding) => visibleText(phraseFinding(error, findingWords, data).title);
-  const input = toRatingInput(data);
-  const leftOf = (id: string, own: readonly Finding[]) => {
-    const left = rateWithoutErrors(input, id, own);
-    if (left === null) return words.cannotTell;
-    const { place, total } = left;
-    return place === null || total === null ? words.withoutNothing : words.without(place, score(total));
-  };
+  const leftOf = ({ place, total }: WithoutErrors) =>
+    place === null || total === null ? words.withoutNothing : words.without(place, score(total));
   const erring = ranked
     .flatMap(({ id }) => (errors.has(id) ? [{ id, own: errors.get(id) ?? [] }] : []))
-    .flatMap(({ id, own }, at) => [
-      `  ${names.get(id) ?? id}: ${nameErringFigures(own, titleOf)}`,
-      ...(at < mostWithout ? [`    ${leftOf(id, own)}`] : []),
-    ]);
+    .flatMap(({ id, own }) => {
+      const left = folder.without.get(id);
+      return [
+        `  ${names.get(id) ?? id}: ${nameErringFigures(own, titleOf)}`,
+        ...(left === undefined ? [] : [`    ${left === null ? words.cannotTell : leftOf(left)}`]),
+      ];
+    });
   const heads = [words.place, words.organisation, words.total, ...blocks.map(words.block)];
   return [
     words.rankingTitle(data.year),

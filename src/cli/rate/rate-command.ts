@@ -116,7 +116,7 @@ export async function runRate(
   if (out !== undefined && isEmpty && !options.force) {
     terminal.err(`${words.errors.nothingRated(out)}\n`);
   } else if (out !== undefined) {
-    const bytes = await writePlan(withWrittenCells(planYear(folder.data, folder.rating, {})));
+    const bytes = await writePlan(withWrittenCells(planYear(folder.data, folder.rating, {}, folder.without)));
     await writeWhole(out, bytes, true);
     terminal.err(`${words.written(out)}\n`);
   }

@@ -4,6 +4,7 @@ import { defaultSettings } from "../../rating/default-settings";
 import { defaultEditions } from "../../rating/editions/default-editions";
 import { editionOfYear } from "../../rating/editions/edition-of-year";
 import type { Finding } from "../../rating/finding";
+import { resultsWithoutErrors, type WithoutErrors } from "../../evaluation/analysis/without-errors";
 import { withOpenErrors } from "../../rating/open-errors";
 import { rate } from "../../rating/rate";
 import type { Rating } from "../../rating/rating";
@@ -24,6 +25,8 @@ export interface RatedFolder {
   readonly data: YearData;
   /** With the findings of files and cells before those of the rating. */
   readonly rating: Rating;
+  /** What results would be without the figures with open errors they rest on. */
+  readonly without: ReadonlyMap<string, WithoutErrors | null>;
 }
 
 /** What the rating says of a figure that could not be read has been said by the finding of its cell or sheet. */
@@ -81,7 +84,8 @@ export function rateFolder(
     history: published === undefined ? [] : [published],
     log: sourceRecords(reading, before, today),
   };
-  const rating = rate(toRatingInput(data, today));
+  const input = toRatingInput(data, today);
+  const rating = rate(input);
   const rest = rating.findings.filter((found) => !isFollowUp(found, returns, table.criteria));
   const placed = rest.map((found) => located(found, returns));
   // A key of a finding holds its sheet and cell, so what rests on it is said after both are known.
@@ -92,7 +96,8 @@ export function rateFolder(
   const own = withOpenErrors({ ...rating, findings: found }, table.criteria);
   // No result of this year rests on a file of last year; what is wrong with one is told beside.
   const told = [...ofFiles, ...(before?.findings ?? []), ...placed];
-  return { data, rating: { ...own, findings: told } };
+  const without = resultsWithoutErrors(input, own);
+  return { data, rating: { ...own, findings: told }, without };
 }
 
 /** What the form shows and nobody changed; what it lacks, or was changed in it, as last year's own files have it. */

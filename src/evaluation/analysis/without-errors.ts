@@ -1,11 +1,13 @@
-import { erringFigures } from "../../rating/open-errors";
+import { erringFigures, errorsUnderResults } from "../../rating/open-errors";
 import type { Finding } from "../../rating/finding";
 import type { RatingInput } from "../../rating/input";
-import { rate } from "../../rating/rate";
+import { rateInput } from "../../rating/rate-input";
+import type { Rating } from "../../rating/rating";
 import type { Figure, Return } from "../../rating/returns/return";
+import { scoreAt } from "../../rating/scores/sum-points";
 
 /** Where an organisation would stand. */
-interface WithoutErrors {
+export interface WithoutErrors {
   /** `null` where nothing else is declared. */
   readonly place: number | null;
   readonly total: number | null;
@@ -41,8 +43,24 @@ export function rateWithoutErrors(
     returns[owner] = { ...declared, ...(figures && { figures }), ...(base && { base }) };
   }
   if (!changed) return null;
-  const found = rate({ ...input, returns }).organisations.find(({ id }) => id === organisation);
-  return found === undefined ? null : { place: found.place, total: found.total };
+  const row = input.organisations.findIndex(({ id }) => id === organisation);
+  if (row < 0) return null;
+  const { rated } = rateInput({ ...input, returns });
+  return { place: rated.places[row] || null, total: scoreAt(rated.totals, row, rated.scoreDecimals) };
+}
+
+/** Each takes a rating of the year. */
+const mostRated = 100;
+
+/**
+ * The same for each organisation whose result rests on open errors, the first hundred of them by place.
+ * @param rating The result of the input, with all that was found.
+ */
+export function resultsWithoutErrors(input: RatingInput, rating: Rating): ReadonlyMap<string, WithoutErrors | null> {
+  const errors = errorsUnderResults(rating);
+  const erring = rating.organisations.filter(({ id }) => errors.has(id));
+  const first = erring.sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity)).slice(0, mostRated);
+  return new Map(first.map(({ id }) => [id, rateWithoutErrors(input, id, errors.get(id) ?? [])]));
 }
 
 /** The same record where nothing of it goes. */

@@ -36,7 +36,10 @@ export function neededSentences(year: SaidYear): string[] {
   const errors = count((code) => code !== "return.missing" && !code.startsWith("awards."), "error");
   const blanks = blankFigures(year);
   const resting = year.ranked.filter(({ id }) => year.restsOn(id) !== "");
-  const erring = resting.slice(0, mostNamed).map(({ id }) => `${shortOf(year, id)} (${year.restsOn(id)})`);
+  const erring = resting.slice(0, mostNamed).map(({ id }) => {
+    const without = year.without(id);
+    return `${shortOf(year, id)} (${year.restsOn(id)}${without?.isKnown ? `; ${without.text}` : ""})`;
+  });
   const more = resting.length - erring.length;
   const names = [...erring, ...(more > 0 ? [year.say(summary.moreOrganisations, { count: more })] : [])].join("; ");
   const sentences = [

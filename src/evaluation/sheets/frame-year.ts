@@ -2,7 +2,7 @@ import { prizePlacesByTotal } from "../../rating/awards/prize-basis";
 import { sheetsIn } from "../words/sheets/sheets-in";
 import type { LocalText } from "../../text/local-text";
 import type { Rating } from "../../rating/rating";
-import { saidYear } from "../approval/said-year";
+import { saidYear, type ResultsWithoutErrors } from "../approval/said-year";
 import type { YearData } from "../year/year-data";
 import type { SheetNaming, YearFrame } from "./year-frame";
 import { layoutYear } from "./year-layout";
@@ -13,15 +13,21 @@ import { nameSheets } from "./names/name-sheets";
  * @param data The year.
  * @param rating Its result.
  * @param naming Names taken or present.
+ * @param without What results would be without the figures with open errors, where sheets are to say it.
  * @returns Data, words, positions and names.
  */
-export function frameYear(data: YearData, rating: Rating, naming: SheetNaming = {}): YearFrame {
+export function frameYear(
+  data: YearData,
+  rating: Rating,
+  naming: SheetNaming = {},
+  without?: ResultsWithoutErrors,
+): YearFrame {
   const words = sheetsIn(data.language);
   const layout = layoutYear(data);
   const names = nameSheets(data, words, layout, naming);
   const text = (value: LocalText | undefined): string =>
     value === undefined ? "" : data.language === "en" ? (value.en ?? value.ru) : value[data.language];
-  const said = saidYear(data, rating);
+  const said = saidYear(data, rating, without);
   const prizePlaces = prizePlacesByTotal(data.edition, data.settings);
   return {
     ...said,

@@ -1,4 +1,4 @@
-import { add, ratioOf, roundOf, zero, type Ratio } from "../exact";
+import { add, ratioOf, roundOf, unitsToNumber, zero, type Ratio } from "../exact";
 import type { PointsColumn } from "../points/points-column";
 
 /** Scores in whole units of 10^-decimals, NaN for who has no return. */
@@ -7,6 +7,12 @@ export interface ScoreColumn {
   /** Rows whose units a double cannot hold. */
   readonly wide: ReadonlyMap<number, bigint> | null;
   readonly bound: number;
+}
+
+/** The score of a row as a number; `null` for who has no return. */
+export function scoreAt({ values, wide }: ScoreColumn, row: number, decimals: number): number | null {
+  const units = values[row] ?? NaN;
+  return Number.isNaN(units) ? null : unitsToNumber(wide?.get(row) ?? units, decimals);
 }
 
 /** Decimals to which scores are rounded where points are not. */

@@ -26,12 +26,12 @@ export function putOpenErrors(draft: SheetDraft, frame: YearFrame): void {
   const found = { row: firstMark, column: foundColumn };
   frame.data.organisations.forEach(({ id }, index) => {
     const row = firstMark + index;
-    const rests = openErrorText(frame, id);
+    const [rests, noted] = [openErrorText(frame, id), openErrorNote(frame, id)];
     const written = toA1({ row, column: writtenColumn });
     // Joined to an empty text: an empty cell would count as 0, and 0 as a mark.
     const formula = `=IF(ISERROR(${toA1(found, "row")}),${written},${toA1({ ...found, row })})&""`;
-    draft.cell(row, marksColumn, rests, style, { formula });
-    draft.cell(row, foundColumn, rests, style);
+    draft.cell(row, marksColumn, noted, style, { formula });
+    draft.cell(row, foundColumn, noted, style);
     draft.cell(row, writtenColumn, rests === "" ? null : rests, style);
   });
   const { rows, reservedRows } = frame.layout;
@@ -66,7 +66,14 @@ export function openErrorFormula(frame: YearFrame, id: string): string {
   return `=IF(${id}="","",IFERROR(IF(${own}="","",${own}),"${openErrorMark}"))`;
 }
 
-/** The value of {@link openErrorFormula}. */
+/** The value of {@link openErrorFormula}: in a file a second line says what the result would be without those figures. */
+export function openErrorNote(frame: YearFrame, id: string | undefined): string {
+  const text = openErrorText(frame, id);
+  const without = text === "" || id === undefined ? undefined : frame.without(id);
+  return without === undefined ? text : `${text}\n${without.text}`;
+}
+
+/** What the result of an organisation rests on, with its mark. */
 export function openErrorText(frame: YearFrame, id: string | undefined): string {
   const codes = id === undefined ? "" : frame.restsOn(id);
   return codes === "" ? "" : `${openErrorMark} ${codes}`;
@@ -109,7 +116,9 @@ export function changedErrorsFormula(frame: YearFrame, text: string): string {
   const [now, written] = [marksColumn, writtenColumn].map((column) =>
     sheetArea(frame.sheet("findings"), { ...marks, column }, "both"),
   );
-  return `=IFERROR(IF(SUMPRODUCT(--(${now}<>${written}))=0,"","${text.replace(/"/g, '""')}"),"${openErrorMark}")`;
+  // What stands in a second line is said of the figures as they were.
+  const line = `LEFT(${now},FIND(CHAR(10),${now}&CHAR(10))-1)`;
+  return `=IFERROR(IF(SUMPRODUCT(--(${line}<>${written}))=0,"","${text.replace(/"/g, '""')}"),"${openErrorMark}")`;
 }
 
 /** The mark alone, to stand beside a place. */

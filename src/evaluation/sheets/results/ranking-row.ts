@@ -4,7 +4,7 @@ import type { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { lastYearPlaces } from "../records/years-columns";
 import type { YearFrame } from "../year-frame";
 import { firstRow } from "../year-layout";
-import { openErrorFormula, openErrorSign, openErrorText } from "./open-error-marks";
+import { openErrorFormula, openErrorSign, openErrorNote } from "./open-error-marks";
 import { changeOf } from "./place-change";
 import { placeAmong } from "./place-among";
 import { movedMark } from "./points-formulas/moved-mark";
@@ -108,7 +108,7 @@ function putBeside(
   draft.cell(row, ranking.lastPlace, lastPlace ?? "", sharedStyle("code", { format: "0", muted: true, ...line }), {
     formula: `=IF(${id}="","",IF(ISNUMBER(INDEX(${past.range},MATCH(${id},${past.ids},0))),INDEX(${past.range},MATCH(${id},${past.ids},0)),""))`,
   });
-  draft.cell(row, ranking.restsOn, openErrorText(frame, result?.id), sharedStyle("check", line), {
+  draft.cell(row, ranking.restsOn, openErrorNote(frame, result?.id), sharedStyle("check", line), {
     formula: openErrorFormula(frame, id),
   });
   draft.cell(row, ranking.change, changeOf(result?.place ?? undefined, lastPlace), sharedStyle("code", line), {

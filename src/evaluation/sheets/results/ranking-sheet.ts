@@ -9,7 +9,7 @@ import { paletteOf } from "../figures/block-sheet";
 import { blockSheetName } from "../names/block-sheet-name";
 import { committeeWordsOf } from "../../words/committee/committee-words";
 import { openErrorMark } from "../../words/findings/name-erring-figures";
-import { openErrorText } from "./open-error-marks";
+import { openErrorNote } from "./open-error-marks";
 import { putRankingRow } from "./ranking-row";
 import { scoresOrBlank } from "./points-sheet";
 import { pagesTall } from "../../../sheets/plan/page-scale";
@@ -67,7 +67,7 @@ export function* rankingSheet(frame: YearFrame): Turns<SheetDraft> {
   );
   // One request for all rows of a height.
   const heights = frame.ranked.map(({ id }) =>
-    rowHeight([[openErrorText(frame, id), { width: restsOnWidth, size: 9, indent: 1 }]], 18),
+    rowHeight([[openErrorNote(frame, id), { width: restsOnWidth, size: 9, indent: 1 }]], 18),
   );
   for (let at = 0, end = 0; at < heights.length; at = end) {
     const height = heights[at] ?? 18;

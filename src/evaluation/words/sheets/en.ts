@@ -51,6 +51,11 @@ export const sheetsEn: SheetWords = {
   level: { error: "Error", warning: "Warning", note: "Note" },
   restsOn: "▲ Figures with errors",
   restingNames: (count) => `▲ Organisations with errors: ${count}`,
+  withoutErrors: {
+    known: "as calculated on {date}, without these figures: place {place}, total {total}",
+    nothing: "as calculated on {date}, without these figures nothing is left in the return",
+    unknown: "as calculated on {date}, the result without errors is not known until the return is corrected",
+  },
   summary: {
     title: "Ranking of member organisations for {year}",
     subtitle:

@@ -63,6 +63,14 @@ export const sheetsRu = {
   restsOn: "▲ Показатели с ошибками",
   /** Above the organisations of points and places; a number stands for `count`. */
   restingNames: (count: string) => `▲ Есть ошибки, организаций: ${count}`,
+  /** Under the figures a result rests on, in a file: what it would be without them. */
+  withoutErrors: {
+    known: "на дату расчёта {date} без этих показателей: место {place}, общий балл {total}",
+    /** Nothing else is declared. */
+    nothing: "на дату расчёта {date} без этих показателей в отчёте ничего не остаётся",
+    /** No declared figure can be left out. */
+    unknown: "на дату расчёта {date}: пока отчёт не исправлен, итог без ошибок определить нельзя",
+  },
   summary: {
     title: "Рейтинг членских организаций за {year} год",
     subtitle:

@@ -9,7 +9,7 @@ import { committeeWordsOf } from "../../../words/committee/committee-words";
 import { isBySumOfPlaces, stillHolds } from "./award-holds";
 import { awardColumns, awardRow } from "./awards-columns";
 import { awardRows, outdatedReasons } from "./awards-rows";
-import { openErrorFormula, openErrorText } from "../open-error-marks";
+import { openErrorFormula, openErrorNote } from "../open-error-marks";
 import { pointsFormat, scoresOrBlank } from "../points-sheet";
 import { protocolSentences } from "../../../approval/protocol-sentences";
 import { printOf, putHead } from "../../sheet-head";
@@ -171,7 +171,7 @@ function putRow(draft: SheetDraft, frame: YearFrame, index: number): void {
       [outdatedReasons.tie]: words.awards.changed,
     }),
   });
-  const resting = openErrorText(frame, award?.id);
+  const resting = openErrorNote(frame, award?.id);
   draft.cell(row, columns.restsOn, resting, sharedStyle("check"), { formula: openErrorFormula(frame, id) });
   const texts = [
     [name, { width: 76, size: 10, indent: 1 }],
