@@ -129,11 +129,14 @@ test("one answer settles lines alike; the two base fields are an answer; the foc
     ["1.6", "Оценка", "ед.", "по решению комиссии"],
   );
   expect(heads().slice(0, 2)).toEqual(["Вопросы: 4", "Порядок начисления баллов не прочитан: 1"]);
-  const [all] = screen.getAllByRole("checkbox", { name: "Ответить так же по показателям: 1.3, 1.4 (2)" });
-  await user.click(all as HTMLElement);
-  await user.click(
-    within(screen.getByRole("radiogroup", { name: /показателю 1\.2/ })).getAllByRole("radio")[1] as HTMLElement,
-  );
+  // How many lines an answer settles is read before it is given: with one press all are answered.
+  const all = screen.getByRole<HTMLInputElement>("checkbox", {
+    name: "Ответ относится и к похожим показателям (2): 1.3, 1.4",
+  });
+  const answers = within(screen.getByRole("radiogroup", { name: /показателю 1\.2/ })).getAllByRole("radio");
+  expect(all.checked).toBe(true);
+  expect(all.compareDocumentPosition(answers[0] as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await user.click(answers[1] as HTMLElement);
   expect(heads()[0]).toBe("Вопросы: 1");
   expect(document.activeElement?.closest("[data-line]")?.textContent).toMatch(/^1\.5 Молодёжь/);
   await user.selectOptions(screen.getByRole("combobox", { name: "Числитель: 1.5" }), "B04");
@@ -250,6 +253,31 @@ test("a line of levels is taken as one indicator with a count for each level, an
   // The codes are free again.
   await pane.user.click(screen.getByRole("button", { name: "Один показатель с уровнями: 2: 1.91" }));
   expect(line()).toMatch(/B25\s×\s3/);
+});
+
+test("lines of levels are alike: one press splits them all, or takes them all as levels with their own base fields", async () => {
+  const pane = await openPage();
+  paste(
+    ["№", "Показатель", "Порядок начисления"],
+    ["1.91", "Призёры", "районный – 3, областной – 5"],
+    ["1.92", "Победители", "районный – 4, областной – 8, республиканский – 9"],
+    ["1.93", "Гранты", "районный – 3, областной – 5, максимум 20 баллов"],
+  );
+  expect(screen.getByRole("checkbox", { name: "Ответ относится и к похожим показателям (1): 1.92" })).toBeTruthy();
+  const line = (code: string) => screen.getByText(code).closest("li")?.textContent ?? "";
+  await pane.user.click(screen.getByRole("button", { name: "Разделить на показатели: 2: 1.91" }));
+  expect(screen.getByText("1.92.3").parentElement?.textContent).toBe("1.92.3 Победители: республиканский");
+  await pane.user.click(screen.getByRole("button", { name: "Вернуть как в таблице: 1.91.1" }));
+  await pane.user.click(screen.getByRole("button", { name: "Вернуть как в таблице: 1.92.1" }));
+  await pane.user.click(screen.getByRole("button", { name: "Один показатель с уровнями: 2: 1.91" }));
+  expect([line("1.91"), line("1.92")]).toEqual([
+    expect.stringMatching(/B26\s×\s5/),
+    expect.stringMatching(/B29\s×\s9/),
+  ]);
+  // Split, levels would give more than the most of all together: only as levels, which carry it.
+  expect(screen.queryByRole("button", { name: /^Разделить на показатели: .*: 1\.93/ })).toBeNull();
+  await pane.user.click(screen.getByRole("button", { name: "Один показатель с уровнями: 2: 1.93" }));
+  expect(line("1.93")).toMatch(/не выше 20/);
 });
 
 test("lines numbered without a criterion ask for it once", async () => {

@@ -29,5 +29,8 @@ function keyOf({ row, state }: SettledRow): string | null {
   if (notes.some((note) => note !== "one-language")) return null;
   // Whether parts of steps count is one question, of people as of tenge.
   if (understanding.reasons.join() === "whole-or-part") return `whole-or-part ${understanding.candidates.length}`;
-  return JSON.stringify([understanding.reasons, understanding.candidates.map(({ rule, type }) => [rule.kind, type])]);
+  const { reasons, candidates, parts, most } = understanding;
+  // Levels with a most of all together are not split.
+  const listed = parts && [most === undefined, parts.every(({ reading }) => reading.rule.kind === "per_unit")];
+  return JSON.stringify([reasons, candidates.map(({ rule, type }) => [rule.kind, type]), listed]);
 }

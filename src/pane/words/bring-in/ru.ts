@@ -27,8 +27,8 @@ export const bringInRu = {
   /** What became of each line of the table. */
   lines: (rows: string, indicators: string, headings: string, others: string) =>
     `Строк в таблице: ${rows}. Показателей: ${indicators}; заголовков: ${headings}; строк шкал, итогов, сносок и шапки: ${others}.`,
-  /** Codes, and their number behind. */
-  alike: (codes: string) => `Ответить так же по показателям: ${codes}`,
+  /** How many lines are alike, and their codes. */
+  alike: (count: string, codes: string) => `Ответ относится и к похожим показателям (${count}): ${codes}`,
   /** A figure with its unit, and the points it gives. */
   example: (figure: string, points: string) => `Например: ${figure} → баллы: ${points}`,
   tried: "Значение для примера",

@@ -1,5 +1,4 @@
-import { Checkbox, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { indicatorOf } from "../../../../evaluation/criteria-import/settle/indicator-of";
 import { tellingFigure } from "../../../../evaluation/criteria-import/settle/telling-figure";
 import type { SettledRow } from "../../../../evaluation/criteria-import/settle/settle-table";
@@ -19,6 +18,7 @@ interface ReadingChoiceProps {
   readonly entry: SettledRow;
   readonly decision: Decision | undefined;
   readonly share: ShareChoice | undefined;
+  /** Other lines that the answer settles too. */
   readonly alike: readonly SettledRow[];
   /** A figure to work the examples with; empty for one of the rule's own. */
   readonly tried: string;
@@ -38,7 +38,6 @@ export function ReadingChoice(props: ReadingChoiceProps) {
   const { row, before } = entry;
   const { understanding, code } = row;
   const { line } = row.words;
-  const [isForAll, setForAll] = useState(false);
   if (understanding.kind !== "question") return null;
   const { candidates } = understanding;
   const asksShare = candidates.some(({ rule }) => "numerator" in rule && rule.numerator === "");
@@ -64,9 +63,8 @@ export function ReadingChoice(props: ReadingChoiceProps) {
 
   const choose = (at: number, reading: RuleReading) =>
     onChange((draft) => {
-      const others = isForAll ? alike : [];
       const decided = decideLine(draft, line, { kind: "reading", reading, at });
-      return others.reduce((next, { row: other }) => {
+      return alike.reduce((next, { row: other }) => {
         const same = other.understanding.kind === "question" ? other.understanding.candidates[at] : undefined;
         return same ? decideLine(next, other.words.line, { kind: "reading", reading: same, at }) : next;
       }, decided);
@@ -122,13 +120,6 @@ export function ReadingChoice(props: ReadingChoiceProps) {
             />
           ))}
         </RadioGroup>
-      )}
-      {offered.length > 0 && alike.length > 0 && (
-        <Checkbox
-          label={bring.alike(`${alike.map(({ row: other }) => other.code).join(", ")} (${alike.length})`)}
-          checked={isForAll}
-          onChange={(_, { checked }) => setForAll(checked === true)}
-        />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import { indicatorOf } from "../../../../evaluation/criteria-import/settle/indicator-of";
 import type { SettledRow } from "../../../../evaluation/criteria-import/settle/settle-table";
@@ -16,8 +16,9 @@ import { draftOf, typesOfKind, withoutRule, type IndicatorDraft } from "../../cr
 import { indicatorOfDraft } from "../../criteria/indicator/indicator-of-draft";
 import { localText } from "../../../ui/names/local-name";
 import { IndicatorForm } from "../../criteria/indicator/IndicatorForm";
-import { canBeLevels, takeAsLevels, undecideLine } from "./as-levels";
+import { undecideLine } from "./as-levels";
 import { ExampleLine } from "./ExampleLine";
+import { PartsButtons } from "./PartsButtons";
 import { ReadingChoice } from "./ReadingChoice";
 
 interface SettledEntryProps {
@@ -43,11 +44,14 @@ interface SettledEntryProps {
 
 /** One line of the table: the words it was read from, what it becomes, and what the user has to decide. */
 export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps) {
-  const { entry, decision, form, tried, tellsLanguage, tellsBefore, criteria, year, language, pack, onChange } = props;
+  const { entry, decision, form, alike, tried, tellsLanguage, tellsBefore, criteria, year, language, pack, onChange } =
+    props;
   const { bring, form: formWords } = wordsOfCriteriaEditor(language);
   const { row, state, indicator, before } = entry;
   const { words, code, understanding, notes } = row;
   const [wrong, setWrong] = useState<readonly IndicatorField[]>([]);
+  const [isForAll, setForAll] = useState(true);
+  const others = isForAll ? alike : [];
   const { line } = words;
   const decide = (next: Decision | undefined) => onChange((draft) => decideLine(draft, line, next));
   const mend = (next: IndicatorDraft | undefined) => onChange((draft) => mendLine(draft, line, next));
@@ -61,6 +65,7 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
   const made = form && indicatorOfDraft(form, start(), criteria.base_fields, year);
   const reasons = understanding.kind === "question" && state === "question" ? understanding.reasons : [];
   const parts = understanding.kind === "question" ? understanding.parts : undefined;
+  const isOffered = understanding.kind === "question" && understanding.candidates.length > 0;
   const unread = understanding.kind === "question" ? (understanding.rest ?? "") : "";
   const told = notes.filter((note) => note !== "one-language" || tellsLanguage);
 
@@ -93,7 +98,15 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
           {bring.notes[note]}
         </p>
       ))}
-      {decision?.kind !== "leave-out" && !form && <ReadingChoice {...props} />}
+      {/* Before the answers: with the first press the line leaves its group, and what stood below would never be read. */}
+      {alike.length > 0 && !form && (isOffered || parts !== undefined) && (
+        <Checkbox
+          label={bring.alike(String(alike.length), alike.map(({ row: other }) => other.code).join(", "))}
+          checked={isForAll}
+          onChange={(_, { checked }) => setForAll(checked === true)}
+        />
+      )}
+      {decision?.kind !== "leave-out" && !form && <ReadingChoice {...props} alike={others} />}
       {form && made && (
         <div className="mended">
           <IndicatorForm
@@ -139,26 +152,13 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
             >
               {state === "left-out" ? bring.takeIn : bring.leaveOut}
             </Button>
-            {parts !== undefined &&
-              state === "question" &&
-              understanding.kind === "question" &&
-              understanding.most === undefined && (
-                <Button
-                  size="small"
-                  aria-label={`${bring.split(String(parts.length))}: ${code}`}
-                  onClick={() => decide({ kind: "split" })}
-                >
-                  {bring.split(String(parts.length))}
-                </Button>
-              )}
-            {parts !== undefined && state === "question" && canBeLevels(parts) && (
-              <Button
-                size="small"
-                aria-label={`${bring.asLevels(String(parts.length))}: ${code}`}
-                onClick={() => onChange((draft) => takeAsLevels(draft, row, parts, criteria.base_fields))}
-              >
-                {bring.asLevels(String(parts.length))}
-              </Button>
+            {parts !== undefined && state === "question" && (
+              <PartsButtons
+                rows={[entry, ...others]}
+                present={criteria.base_fields}
+                language={language}
+                onChange={onChange}
+              />
             )}
             {(decision !== undefined || words.partOf !== undefined) && state !== "left-out" && (
               <Button
