@@ -27,7 +27,7 @@ export const bringInEn: BringInWords = {
   asLevels: (count) => `One indicator with levels: ${count}`,
   lines: (rows, indicators, headings, others) =>
     `Lines in the table: ${rows}. Indicators: ${indicators}; headings: ${headings}; lines of scales, totals, notes and captions: ${others}.`,
-  alike: (count, codes) => `The answer holds for indicators alike too (${count}): ${codes}`,
+  alike: (lines) => `The answer holds for indicators alike too: ${lines}`,
   example: (figure, points) => `Example: ${figure} → points: ${points}`,
   tried: "Value for the examples",
   triedHint: "Left empty, a value is chosen for each indicator.",

@@ -26,7 +26,7 @@ export const bringInKk: BringInWords = {
   asLevels: (count) => `Деңгейлері бар бір көрсеткіш: ${count}`,
   lines: (rows, indicators, headings, others) =>
     `Кестедегі жолдар: ${rows}. Көрсеткіштер: ${indicators}; тақырыптар: ${headings}; шкала, қорытынды, сілтеме және баған атаулары жолдары: ${others}.`,
-  alike: (count, codes) => `Жауап ұқсас көрсеткіштерге де қатысты (${count}): ${codes}`,
+  alike: (lines) => `Жауап ұқсас көрсеткіштерге де қатысты: ${lines}`,
   example: (figure, points) => `Мысалы: ${figure} → ұпай: ${points}`,
   tried: "Мысалға алынатын мән",
   triedHint: "Көрсетілмесе, әр көрсеткішке өз мәні алынады.",

@@ -27,8 +27,8 @@ export const bringInRu = {
   /** What became of each line of the table. */
   lines: (rows: string, indicators: string, headings: string, others: string) =>
     `Строк в таблице: ${rows}. Показателей: ${indicators}; заголовков: ${headings}; строк шкал, итогов, сносок и шапки: ${others}.`,
-  /** How many lines are alike, and their codes. */
-  alike: (count: string, codes: string) => `Ответ относится и к похожим показателям (${count}): ${codes}`,
+  /** How many they are, and their codes: «2 (1.3, 1.4)». */
+  alike: (lines: string) => `Ответ относится и к похожим показателям: ${lines}`,
   /** A figure with its unit, and the points it gives. */
   example: (figure: string, points: string) => `Например: ${figure} → баллы: ${points}`,
   tried: "Значение для примера",

@@ -101,7 +101,7 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
       {/* Before the answers: with the first press the line leaves its group, and what stood below would never be read. */}
       {alike.length > 0 && !form && (isOffered || parts !== undefined) && (
         <Checkbox
-          label={bring.alike(String(alike.length), alike.map(({ row: other }) => other.code).join(", "))}
+          label={bring.alike(`${alike.length} (${alike.map(({ row: other }) => other.code).join(", ")})`)}
           checked={isForAll}
           onChange={(_, { checked }) => setForAll(checked === true)}
         />
