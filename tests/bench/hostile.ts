@@ -8,7 +8,7 @@ import { badFiles } from "../xlsx/bad-files";
 import { largestFiles } from "../xlsx/largest-files";
 
 const runs = 3;
-const budget = 2000;
+const budget = 1000;
 
 /**
  * Reads every bad file of the corpus, files as large as the guards let pass, and swollen returns.

@@ -7,7 +7,7 @@ import type { BadFile } from "./bad-files";
 const sheet1 = "xl/worksheets/sheet1.xml";
 const numbers = "<c><v>1</v></c>";
 /** Within what one sheet may have. */
-const fullSheet = `<worksheet><sheetData>${`<row>${numbers.repeat(15_000)}</row>`.repeat(26)}</sheetData></worksheet>`;
+const fullSheet = `<worksheet><sheetData>${`<row>${numbers.repeat(15_000)}</row>`.repeat(17)}</sheetData></worksheet>`;
 
 interface Filling {
   readonly path: string;

@@ -39,6 +39,13 @@ test("white space and quotes of attributes, and colons of names", () => {
   }
 });
 
+test("a long text of named and numbered characters is read whole, wherever it is divided", () => {
+  for (const before of ["", " "]) {
+    const [, text] = heard(`<a>${before}${"&lt;&#x1F600;a&quot;&apos;&gt;&amp;amp;".repeat(5_000)}b</a>`);
+    expect(text === `${before}${"<\u{1F600}a\"'>&amp;".repeat(5_000)}b`).toBe(true);
+  }
+});
+
 test("line ends become one character", () => {
   expect(heard("<a>1\r\n2\r3</a>")).toEqual(["<a", "1\n2\n3", ">a"]);
   // Wherever a long part is divided, a pair stays one line end.

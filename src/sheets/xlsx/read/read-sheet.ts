@@ -8,7 +8,7 @@ import { CellInProgress, lastColumn, lastRow } from "./cell-in-progress";
 import { scanXml, type XmlListener } from "./scan-xml";
 
 /** Of all sheets of a book; twice a year of 200 organisations, more would make a computer pause. */
-const mostCells = 400_000;
+const mostCells = 260_000;
 
 /** How many cells a book may still have. */
 export class CellAllowance {
@@ -104,20 +104,25 @@ export function readSheet(
       if (isShown && beyond.length < mostBeyond) beyond.push(reference);
       return;
     }
-    if (cells.has(reference)) throw new DamagedFile("a cell stands twice", { cell: reference });
-    if (!hasFormula) {
-      const isDay = type === "number" && marks.days.has(cell.look);
-      const isStruck =
-        marks.struck.has(cell.look) ||
-        runs.isMarked ||
-        (cell.type === "s" && marks.struckTexts.has(Number(cell.stored)));
-      const showsOther = type === "number" && marks.others.has(cell.look);
-      const marked = { ...(isDay && { isDay }), ...(showsOther && { showsOther }), ...(isStruck && { isStruck }) };
-      cells.set(reference, { row, column, value, type, ...marked });
-      return;
+    const before = cells.size;
+    cells.set(reference, cellOf(value, type));
+    // To ask first whether it is there would look each of hundreds of thousands up twice.
+    if (cells.size === before) throw new DamagedFile("a cell stands twice", { cell: reference });
+  }
+
+  function cellOf(value: ReadCell["value"], type: ReadCell["type"]): ReadCell {
+    const { row, column } = cell;
+    if (cell.hasFormula) {
+      const formula = cell.formula || (shared.get(cell.share ?? "") ?? "");
+      return { row, column, value, type, formula: `=${formula}` };
     }
-    const formula = cell.formula || (shared.get(cell.share ?? "") ?? "");
-    cells.set(reference, { row, column, value, type, formula: `=${formula}` });
+    const isDay = type === "number" && marks.days.has(cell.look);
+    const showsOther = type === "number" && marks.others.has(cell.look);
+    const isStruck =
+      marks.struck.has(cell.look) || runs.isMarked || (cell.type === "s" && marks.struckTexts.has(Number(cell.stored)));
+    const plain = { row, column, value, type };
+    if (!isDay && !showsOther && !isStruck) return plain;
+    return { ...plain, ...(isDay && { isDay }), ...(showsOther && { showsOther }), ...(isStruck && { isStruck }) };
   }
 
   scanXml(part, {

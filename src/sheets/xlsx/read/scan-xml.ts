@@ -9,23 +9,25 @@ export interface XmlListener {
   text?(text: string): void;
 }
 
-const entities: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-});
+/** What stands after the ampersand of the five named characters, and their codes. */
+const named = [
+  ["lt;", 0x3c],
+  ["gt;", 0x3e],
+  ["amp;", 0x26],
+  ["quot;", 0x22],
+  ["apos;", 0x27],
+] as const;
 /** What a name begins with, and what it goes on with; a pattern asked millions of times would cost half of the walk. */
 const [nameStart, namePart] = [/[A-Za-z_]/, /[\w.-]/].map((of) =>
   Uint8Array.from({ length: 128 }, (_, code) => (of.test(String.fromCharCode(code)) ? 1 : 0)),
 ) as [Uint8Array, Uint8Array];
 /** No tag of a workbook has as many. */
 const mostAttributes = 500;
-/** Line ends are made one character in pieces of this length: replaced at once, millions would cost a gigabyte. */
+/** Line ends are made one character, and entities are read, in pieces of this length: at once, millions would cost a gigabyte. */
 const piece = 8192;
 const carriageReturn = 0x0d;
 const lineFeed = 0x0a;
+const ampersand = 0x26;
 const slash = 0x2f;
 const colon = 0x3a;
 const equals = 0x3d;
@@ -34,27 +36,48 @@ const apostrophe = 0x27;
 const greater = 0x3e;
 const noAttributes: XmlAttributes = Object.freeze({});
 
-function character(entity: string): string {
-  const named = entities[entity];
-  if (named !== undefined) return named;
+function numberedCharacter(entity: string): string {
   const number = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(entity);
   const code = number ? (number[1] === undefined ? Number(number[2]) : parseInt(number[1], 16)) : 0;
   if (code < 1 || code > 0x10ffff) throw new DamagedFile(`unknown entity &${entity.slice(0, 20)}`);
   return String.fromCodePoint(code);
 }
 
+/** Characters are put together in pieces: joined one by one, millions would cost a second. */
 function decode(text: string): string {
-  let next = text.indexOf("&");
-  if (next < 0) return text;
-  let decoded = "";
-  let from = 0;
-  for (; next >= 0; next = text.indexOf("&", from)) {
-    const end = text.indexOf(";", next);
+  const first = text.indexOf("&");
+  if (first < 0) return text;
+  const units = new Uint16Array(Math.min(piece, text.length));
+  let decoded = text.slice(0, first);
+  let length = 0;
+  for (let at = first; at < text.length;) {
+    if (length + 2 > units.length) {
+      decoded += textOfUnits(units, length);
+      length = 0;
+    }
+    const unit = text.charCodeAt(at);
+    if (unit !== ampersand) {
+      units[length++] = unit;
+      at++;
+      continue;
+    }
+    const [name, code] = named.find(([name]) => text.startsWith(name, at + 1)) ?? [];
+    if (name !== undefined) {
+      units[length++] = code as number;
+      at += name.length + 1;
+      continue;
+    }
+    const end = text.indexOf(";", at);
     if (end < 0) throw new DamagedFile("an entity without an end");
-    decoded += text.slice(from, next) + character(text.slice(next + 1, end));
-    from = end + 1;
+    const character = numberedCharacter(text.slice(at + 1, end));
+    for (let half = 0; half < character.length; half++) units[length++] = character.charCodeAt(half);
+    at = end + 1;
   }
-  return decoded + text.slice(from);
+  return decoded + textOfUnits(units, length);
+}
+
+function textOfUnits(units: Uint16Array, length: number): string {
+  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
 }
 
 function isSpace(code: number): boolean {
@@ -97,7 +120,7 @@ function withOneLineEnd(part: string): string {
       if (unit !== carriageReturn) units[length++] = unit;
       else if (part.charCodeAt(at + 1) !== lineFeed) units[length++] = lineFeed;
     }
-    source += String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+    source += textOfUnits(units, length);
   }
   return source;
 }
