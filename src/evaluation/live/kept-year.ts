@@ -1,4 +1,4 @@
-import { packText, unpackText } from "../../text/packed-text";
+import { jsonInParts, packText, unpackText } from "../../text/packed-text";
 import { presentParts } from "../../sheets/office/read/present-parts";
 import { readRatingInput } from "../../rating/strict/read-rating-input";
 import type { Figure, Return, Signature } from "../../rating/returns/return";
@@ -23,7 +23,7 @@ const keyOf = (year: number): string => `year.kept.${year}`;
 export async function keepYear(session: YearSession, year: number): Promise<boolean> {
   const data = session.data.get(year);
   if (!data) return false;
-  const packed = await packText([JSON.stringify(data)]);
+  const packed = await packText(jsonInParts(data));
   try {
     return await inWorkbook(async (context) => {
       const { names } = await presentParts(context);

@@ -34,17 +34,20 @@ const errorCodes = {
   invalidReference: "#REF!",
 } as const;
 
+/** An error by its class that never looks where it was made: a matrix may hold thousands, and to find out takes longer than all else. */
+const PlainError = function PlainError() {
+  // Nothing to make.
+} as unknown as new () => Error;
+Object.defineProperty(PlainError, "prototype", { value: Error.prototype });
+
 /** The error a custom function throws to choose what its cell shows. */
-class CustomFunctionError extends Error {
+class CustomFunctionError extends PlainError {
   readonly code: string;
 
-  constructor(code: string, message?: string) {
-    // A matrix may hold thousands of them: where each was made takes longer to find out than all else.
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 0;
-    super(message);
-    Error.stackTraceLimit = stackTraceLimit;
+  constructor(code: string, message = "") {
+    super();
     this.name = "CustomFunctions.Error";
+    this.message = message;
     this.code = code;
   }
 }

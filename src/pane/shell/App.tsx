@@ -5,8 +5,6 @@ import { formatNumber } from "../../text/format-number";
 import type { Language } from "../../text/language";
 import { allBlocks } from "../../rating/criteria/all-blocks";
 import type { Organisation } from "../../rating/organisations/organisation";
-import { rate } from "../../rating/rate";
-import { toRatingInput } from "../../evaluation/year/year-data";
 import { blockVariables } from "../ui/names/block-variables";
 import { Announcer } from "../ui/told/Announcer";
 import { Place } from "../ui/Place";
@@ -28,7 +26,7 @@ import { useSystemTheme } from "../ui/hooks/use-system-theme";
 import { useWatch } from "../state/hooks/use-watch";
 import { nameBlocks } from "../ui/names/block-names";
 import { shortName } from "../ui/names/local-name";
-import { viewYear } from "../evaluation/year/year-view";
+import { rateSnapshot, viewYear } from "../evaluation/year/year-view";
 import { localDay } from "../../text/local-day";
 
 interface AppProps {
@@ -49,11 +47,8 @@ const blockStyle = blockVariables() as CSSProperties;
 export function App({ ports, campaign, load, pack, theme, hostIsDark }: AppProps) {
   const [state, dispatch] = useReducer(reducePane, startState(pack, theme, ports.preferences.get("name")));
   const body = useRef<HTMLDivElement>(null);
-  const rateSnapshot = useCallback(
-    (snapshot: Snapshot) => rate(toRatingInput(snapshot.data, localDay(ports.now()))),
-    [ports],
-  );
-  const commands = useCommands(ports, dispatch, load, rateSnapshot);
+  const rateNow = useCallback((snapshot: Snapshot) => rateSnapshot(snapshot, localDay(ports.now())), [ports]);
+  const commands = useCommands(ports, dispatch, load, rateNow);
   const reading = useReadingReturns(ports);
   const { words, language } = state.pack;
   const openPage = useCallback((page: Page) => {

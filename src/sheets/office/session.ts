@@ -33,8 +33,9 @@ export interface Job {
   queue(context: Excel.RequestContext): void;
 }
 
-/** Bytes of a batch: far below the 5 MB that Excel on the web accepts, and small enough to show progress. */
-const [smallBatch, largeBatch] = [600_000, 1_500_000];
+/** Bytes of a batch: far below the 5 MB that Excel on the web accepts, and small enough to show progress and to be made into a text by
+ * Office.js, which does it twice, without holding the page. */
+const [smallBatch, largeBatch] = [600_000, 900_000];
 
 /** Into so many batches a large piece of work is divided: each takes a request, and Excel looks round after each. */
 const batchesAtMost = 8;

@@ -16,7 +16,7 @@ export function atOnce<T>(work: Turns<T>): T {
 const rowsAtOnce = 25;
 
 /** Cells looked at between two rests. */
-const cellsAtOnce = 4_000;
+const cellsAtOnce = 1_000;
 
 /**
  * Looks at many cells one after another.

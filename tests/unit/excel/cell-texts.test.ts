@@ -1,4 +1,5 @@
 import { cellTexts, checkLiveAreas, writtenFormat } from "../../../src/sheets/office/read/cell-texts";
+import { atOnce } from "../../../src/sheets/plan/turns";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 
 const plan: SheetPlan = {
@@ -56,13 +57,15 @@ test("a sheet without contents writes nothing", () => {
   expect(cellTexts({ ...plan, cells: [], live: [] })).toBeUndefined();
 });
 
+const checked = (one: SheetPlan): void => atOnce(checkLiveAreas(one));
+
 test("a cell in the zone kept for a live area is refused", () => {
   const intruder = { row: 9, column: 2, value: "x", style: { name: "plain" } } as const;
-  expect(() => checkLiveAreas({ ...plan, cells: [...plan.cells, intruder] })).toThrow(RangeError);
+  expect(() => checked({ ...plan, cells: [...plan.cells, intruder] })).toThrow(RangeError);
 });
 
 test("two live areas may not share a zone", () => {
   const [live] = plan.live;
   if (!live) throw new Error("no live area");
-  expect(() => checkLiveAreas({ ...plan, live: [live, { ...live, row: 7 }] })).toThrow(RangeError);
+  expect(() => checked({ ...plan, live: [live, { ...live, row: 7 }] })).toThrow(RangeError);
 });

@@ -14,8 +14,9 @@ test("much work takes larger batches than little, and none beyond what Excel on 
   const of = (count: number): number[] =>
     batchesOf(Array.from({ length: count }, () => job(100_000))).map((batch) => batch.length);
   expect(of(10)).toEqual([6, 4]);
-  expect(of(80)).toEqual([10, 10, 10, 10, 10, 10, 10, 10]);
-  expect(Math.max(...of(400))).toBe(15);
+  expect(of(60)).toEqual([7, 7, 7, 7, 7, 7, 7, 7, 4]);
+  // Office.js makes a text of each twice in one task.
+  expect(Math.max(...of(400))).toBe(9);
 });
 
 test.each([

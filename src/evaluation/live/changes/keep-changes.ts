@@ -1,7 +1,7 @@
 import { inWorkbook } from "../../../kernel/office/in-workbook";
 import { StepFailure } from "../../../kernel/step-failure";
 import { isText } from "../../../text/guards";
-import { packText, unpackText } from "../../../text/packed-text";
+import { jsonInParts, packText, unpackText } from "../../../text/packed-text";
 import { changesBetween, joinRecord, replay, type ChangeRecord } from "../../journal/change-record";
 import { packChanges } from "../../journal/packed-changes";
 import { partsOfYear, yearOfParts, type Parts } from "../../journal/parts-of-year";
@@ -166,7 +166,7 @@ function changedMeanwhile({ parts, start }: Kept, { first, firstAt }: NotedChang
 }
 
 function packParts(data: YearData): Promise<string> {
-  return packText([JSON.stringify([...partsOfYear(data)])]);
+  return packText(jsonInParts([...partsOfYear(data)]));
 }
 
 /** A setting damaged on its way is as good as none. */

@@ -59,10 +59,7 @@ export function mergeReturn(present: Return | undefined, read: ReadReturn, crite
     }
     return Object.fromEntries(kept);
   };
-  const asked = new Set([
-    ...usedBaseFields(criteria).map(({ code }) => code),
-    ...Object.keys(read.declared.base ?? {}),
-  ]);
+  const asked = new Set([...usedCodes(criteria), ...Object.keys(read.declared.base ?? {})]);
   const base = take(
     "base",
     // What no form asks for stays as people typed it.
@@ -94,6 +91,15 @@ export function mergeReturn(present: Return | undefined, read: ReadReturn, crite
       return before === after ? [] : [{ part, before, after }];
     }),
   };
+}
+
+const used = new WeakMap<Criteria, readonly string[]>();
+
+/** The base fields a table uses, found out once for the returns of hundreds. */
+function usedCodes(criteria: Criteria): readonly string[] {
+  const codes = used.get(criteria) ?? usedBaseFields(criteria).map(({ code }) => code);
+  used.set(criteria, codes);
+  return codes;
 }
 
 function signatureOf(

@@ -129,17 +129,20 @@ export class LaterAnswers {
     });
     const answers: (Omit<Answer, "round"> & { readonly cell: CallingCell; readonly shown: unknown })[] = [];
     let since = performance.now();
+    const rest = async (): Promise<void> => {
+      if (performance.now() - since <= turn) return;
+      await nextTask();
+      since = performance.now();
+    };
     for (const { cell, question } of asked) {
-      if (performance.now() - since > turn) {
-        await nextTask();
-        since = performance.now();
-      }
+      await rest();
       const { name, run, args, shown } = question;
       answers.push({ cell, name, args, shown, value: run(...args) });
     }
     const changed = new Set<CallingCell>();
     for (const { cell, name, args, shown, value: promised } of answers) {
       const value = await promised;
+      await rest();
       this.keep(cell, { name, args, value, round });
       if (!areEqual(value, shown)) changed.add(cell);
     }

@@ -50,6 +50,21 @@ export interface YearView {
   readonly rated: boolean;
 }
 
+const rated = new WeakMap<Snapshot, { readonly today: string; readonly rating: Rating }>();
+
+/**
+ * The rating of a reading, calculated once: the state of the summary and the steps both need it.
+ * @param snapshot One reading of the workbook.
+ * @param today ISO date, for checks of dates.
+ */
+export function rateSnapshot(snapshot: Snapshot, today: string): Rating {
+  const known = rated.get(snapshot);
+  if (known?.today === today) return known.rating;
+  const rating = rate(toRatingInput(snapshot.data, today));
+  rated.set(snapshot, { today, rating });
+  return rating;
+}
+
 /**
  * Rates a reading and gathers what the steps show.
  * @param snapshot One reading of the workbook.
@@ -58,7 +73,7 @@ export interface YearView {
  */
 export function viewYear(snapshot: Snapshot, today: string): YearView {
   const { data } = snapshot;
-  const ofFigures = rate(toRatingInput(data, today));
+  const ofFigures = rateSnapshot(snapshot, today);
   const isBlank = !Object.values(data.returns).some(hasFigure);
   const merged = mergeFindings(acceptedWarnings(data.log), snapshot.findings, ofFigures.findings);
   const listed = isBlank ? merged.filter(({ finding }) => finding.code !== "return.missing") : merged;

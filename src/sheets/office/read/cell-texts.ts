@@ -95,19 +95,17 @@ export function cellInput(cell: Cell): string | number | boolean {
 }
 
 /** Live areas must lie within their reserved zone and share it with nobody; a plan that breaks this is our mistake. */
-export function checkLiveAreas(plan: SheetPlan): void {
+export function* checkLiveAreas(plan: SheetPlan): Turns<void> {
   const crowded = plan.live.find((live) =>
     plan.live.some((other) => other !== live && overlaps(live.reserved, other.reserved)),
   );
   if (crowded) throw new RangeError(`live areas of ${plan.key} share a reserved zone at row ${crowded.row}`);
-  for (const live of plan.live) checkReserved(plan, live);
-}
-
-function checkReserved(plan: SheetPlan, live: LiveArea): void {
-  const intruder = plan.cells.find(
-    (cell) => contains(live.reserved, cell) && !contains(live, cell) && cell.value !== null,
-  );
-  if (intruder) throw new RangeError(`${plan.key} row ${intruder.row} stands in the zone kept for a live area`);
+  if (plan.live.length === 0) return;
+  const standsIn = (cell: Cell, live: LiveArea): boolean => contains(live.reserved, cell) && !contains(live, cell);
+  yield* cellByCell(plan.cells, (cell) => {
+    if (cell.value === null || !plan.live.some((live) => standsIn(cell, live))) return;
+    throw new RangeError(`${plan.key} row ${cell.row} stands in the zone kept for a live area`);
+  });
 }
 
 function overlaps(a: Area, b: Area): boolean {

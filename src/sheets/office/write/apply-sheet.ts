@@ -35,7 +35,7 @@ interface Piece {
 }
 
 /** A sheet beyond this is written in several jobs: far below the 5 MB that Excel on the web takes at once. */
-const bytesPerJob = 1_500_000;
+const bytesPerJob = 900_000;
 
 /** Rows measured between two rests. */
 const rowsAtOnce = 500;
@@ -55,7 +55,7 @@ export function* sheetJobsInTurns(
   nameOf: NameOf,
   sheet: (context: Excel.RequestContext) => Excel.Worksheet,
 ): Turns<readonly [Job, ...Job[]]> {
-  checkLiveAreas(plan);
+  yield* checkLiveAreas(plan);
   yield;
   const styled = yield* styledCellsInTurns(plan);
   yield;
