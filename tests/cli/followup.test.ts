@@ -34,7 +34,7 @@ test("the board of a folder tells what came, and who signed it how late", async 
   expect([board.counts.came, board.counts.refused, board.counts.none, board.daysLeft]).toEqual([13, 3, 4, 40]);
   const said = await runBagalau(["board", withErrors, "--lang", "ru"]);
   expect(said.out).toContain("До 1\u00A0апреля осталось дней: 40 (пункт 5.1)");
-  expect(said.out).toMatch(/^Атырауская обл\.; отчёт отклонён; Ошибки: \d/m);
+  expect(said.out).toMatch(/^Атырауская обл\.; отчёт отклонён; Ошибки проверки: \d; ATR-2025-kk\.xlsx: Два отчёта/m);
   // A folder tells neither the day a file came nor whether a form was given out.
   expect(said.out).not.toContain("Отчёт поступил: ");
   expect(said.out).not.toContain("форма не выдана");
@@ -42,10 +42,14 @@ test("the board of a folder tells what came, and who signed it how late", async 
   expect(said.out).toContain(papersRu.boardOfFiles);
   // Whose file it is stays unknown where it cannot be opened: it is named by itself.
   expect(said.out).toMatch(/^\S+\.xlsx?: Файл /m);
+  // Nobody is told to have sent nothing while such files are there: their number stands beside, and whose the name says it is.
+  expect(said.out).toContain("отчёт не представлен: 4 (отклонённых файлов без организации: 3");
+  expect(said.out).toMatch(/^ВКО; отчёт не представлен; .*файл VKO-2025-ru\.xlsx: Файл повреждён$/m);
+  expect(said.out).toMatch(/^обл\. Абай; отчёт не представлен; Ошибки проверки: 1$/m);
   // Synthetic data are told to be such, and every day stands in one form.
   expect(said.out).toMatch(/демонстра/i);
   expect(said.out).not.toContain("\u00A0г.");
-  expect(said.out).toMatch(/^Мангистауская обл\.; отчёт поступил; .*Ошибки: 1$/m);
+  expect(said.out).toMatch(/^Мангистауская обл\.; отчёт поступил; .*Ошибки проверки: 1$/m);
 });
 
 test("remarks are written in both languages: all in one file, one for each organisation, and the text of a mail", async () => {

@@ -338,7 +338,7 @@ test("the next campaign has years and windows of its own; nothing of the resolut
 
 test("a list is read by words of the pane's language or by keys, in tabs or semicolons", () => {
   const read = pastedOrganisations(
-    "A\tОблыс\toblast\t\t\n\nB;Аудан;Аудандық, қалалық;A;5 000\nB;Аудан;primary\nC;;primary;A;1.234\nD;Е;съезд;A;1",
+    "A\tОблыс\toblast\t\t\n\nB;Аудан;Аудандық, қалалық;A;5 000\nB;Аудан;primary\nC;;primary;A;1.234\nD;Е;съезд;A;1\nИтого: 6;;;;5 000",
   );
   expect(read.organisations).toEqual([
     { id: "A", kk: "Облыс", ru: "Облыс", level: "oblast" },
@@ -348,5 +348,7 @@ test("a list is read by words of the pane's language or by keys, in tabs or semi
     { line: 4, fault: "twice", said: "B" },
     { line: 5, fault: "members", said: "1.234" },
     { line: 6, fault: "level", said: "съезд" },
+    // Neither an organisation nor one of an unknown level.
+    { line: 7, fault: "code", said: "Итого: 6;;;;5 000" },
   ]);
 });

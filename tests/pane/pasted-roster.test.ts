@@ -119,3 +119,22 @@ test("a list read again takes the place of the former one; what was typed since 
   );
   expect(ids).toEqual(["NEW1", "NEW3"]);
 });
+
+test("a line that says how many there are is no organisation; «Краткое» and «Полное» alone head names", () => {
+  const pasted = read([
+    "Код\tПолное\tКраткое",
+    "ULU\tУлытауская областная организация\tУлытау",
+    "\tИтого: 20\t",
+    "Барлығы\t\t20",
+    "NEW\tИтоговая организация\t",
+  ]);
+  expect(pasted.unreadColumns).toEqual([]);
+  expect(pasted.unread.map(({ line, reason }) => [line, reason])).toEqual([
+    [3, "nameless"],
+    [4, "nameless"],
+  ]);
+  expect(Object.values(pasted.edits).map(({ organisation }) => organisation)).toEqual([
+    { id: "ULU", kk: "", ru: "Улытауская областная организация", short_ru: "Улытау" },
+    { id: "NEW", kk: "", ru: "Итоговая организация" },
+  ]);
+});

@@ -97,6 +97,8 @@ test("a press with nothing to write says so where one sees it", async () => {
   await user.click(screen.getByRole("button", { name: "Записать отклонённые: 1" }));
   const last = workbook.data.get(2025)?.log?.at(-1);
   expect(last).toMatchObject({ action: "returnRefused", file: "BKO-2025-kk.xlsx" });
+  // The record keeps why, for the board.
+  expect(last?.mark).toContain("file.wrong-year");
   await user.click(await screen.findByRole("button", { name: "Записать отчёты: 0" }));
   expect(document.querySelector(".told")?.textContent).toContain(noticesRu.nothingToWrite);
 });

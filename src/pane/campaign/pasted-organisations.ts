@@ -1,5 +1,6 @@
 import type { CampaignOrganisation } from "../../campaign/model/organisation";
 import { levelOf } from "../../campaign/words/level-of";
+import { totalLine } from "../words/year/roster-captions";
 import { parseNumber } from "../../text/parse-cell";
 
 /** Why a line is no organisation. */
@@ -35,7 +36,7 @@ export function pastedOrganisations(text: string): PastedOrganisations {
     const isCount =
       members.kind === "blank" || (members.kind === "value" && Number.isInteger(members.value) && members.value >= 0);
     const refuse = (fault: LineFault, about: string): void => void unread.push({ line: at + 1, fault, said: about });
-    if (id === "") return refuse("code", line.trim());
+    if (id === "" || totalLine.test(id)) return refuse("code", line.trim());
     if (seen.has(id)) return refuse("twice", id);
     if (level === undefined) return refuse("level", said);
     if (!isCount) return refuse("members", count);

@@ -33,6 +33,8 @@ Exit status of verify: 0 as approved, 1 otherwise.
   noRemarks: "There are no open findings, no files were written.",
   boardOfFiles:
     "Files of returns were read: forms given out, days of coming, checks, sendings back and acceptances are in the workbook of a year alone.",
+  mayBeTheirs: (files) => `refused files without an organisation: ${files}, these may be theirs`,
+  maybeItsFile: (file, reason) => `perhaps its file ${file} was refused: ${reason}`,
   practice: "Synthetic data: the papers are marked as a demonstration.",
   draft: "The results are not approved: the papers are marked as drafts.",
   unsettled: "The results are not settled. No paper is written. Drafts that list these findings: --draft",

@@ -34,6 +34,9 @@ export const papersRu = {
   /** Over the board of a folder, which has no log. */
   boardOfFiles:
     "Прочитаны файлы отчётов: выдачу форм, дни поступления, проверку, возвраты и приём показывает только книга года.",
+  /** Beside those without a return: files nobody can tell the organisation of. */
+  mayBeTheirs: (files: string) => `отклонённых файлов без организации: ${files}, это могут быть их отчёты`,
+  maybeItsFile: (file: string, reason: string) => `возможно, отклонён отчёт этой организации, файл ${file}: ${reason}`,
   practice: "Демонстрационные данные: на документах стоит отметка «демонстрация».",
   draft: "Итоги не утверждены: на документах стоит отметка «проект».",
   /** Over the findings, where nothing is written. */

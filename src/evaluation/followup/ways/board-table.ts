@@ -1,6 +1,7 @@
 import type { Language } from "../../../text/language";
 import { shortName } from "../../returns/form/local-text";
 import { wordsOfFollowup } from "../../words/followup/words-of-followup";
+import { tableInWords } from "../../words/followup/table-in-words";
 import type { YearData } from "../../year/year-data";
 import type { Board, BoardRow } from "./board";
 
@@ -49,7 +50,7 @@ export function boardTable(
       words.file,
       words.hash,
     ],
-    rows: rows.map((row) => cellsOf(row, names.get(row.organisation) ?? row.organisation, statuses, log.languages)),
+    rows: rows.map((row) => cellsOf(row, names.get(row.organisation) ?? row.organisation, statuses, log)),
   };
 }
 
@@ -57,7 +58,7 @@ function cellsOf(
   { form, came, signature, checked, rounds, accepted, status, versions, lateDays, errors, warnings }: BoardRow,
   name: string,
   statuses: Statuses,
-  languages: Readonly<Record<string, string>>,
+  log: ReturnType<typeof wordsOfFollowup>["log"],
 ): (string | number | null)[] {
   const round = rounds.at(-1);
   const signed = signature?.signedOn ?? "";
@@ -65,8 +66,8 @@ function cellsOf(
     name,
     statuses[status],
     form?.record.at ?? null,
-    form ? (languages[form.said.language] ?? form.said.language) : null,
-    form?.said.table ?? null,
+    form ? (log.languages[form.said.language] ?? form.said.language) : null,
+    form ? tableInWords(form.said.table, log) : null,
     came?.record.at ?? null,
     versions === 0 ? null : versions,
     signature?.head || null,

@@ -2,6 +2,7 @@ import { logTime, type LogRecord } from "../../../kernel/log-record";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import type { Language } from "../../../text/language";
 import { wordsOfFollowup } from "../../words/followup/words-of-followup";
+import { tableInWords } from "../../words/followup/table-in-words";
 import { nameWithCode } from "../../year/figure-place";
 import { mostInCell, wayText, type Remark, type WayRecord } from "./way-record";
 
@@ -35,7 +36,9 @@ function saidInWords(said: WayRecord, language: Language): { readonly after?: st
   const words = wordsOfFollowup(language);
   switch (said.type) {
     case "formMade":
-      return { after: words.log.form(words.log.languages[said.language] ?? said.language, said.table) };
+      return {
+        after: words.log.form(words.log.languages[said.language] ?? said.language, tableInWords(said.table, words.log)),
+      };
     case "returnSentBack":
       return { after: words.log.sentBack(String(said.round), String(said.remarks.length)) };
     case "returnTaken":

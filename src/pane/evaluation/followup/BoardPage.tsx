@@ -6,6 +6,7 @@ import { daysToProcedure } from "../../../evaluation/followup/ways/days-to-proce
 import { returnStatuses, type ReturnStatus } from "../../../evaluation/followup/ways/way-of-return";
 import { remarksOfReturn } from "../../../evaluation/followup/remarks/remarks-of-return";
 import { remarksPaper } from "../../../evaluation/followup/remarks/remarks-paper";
+import { describeFinding } from "../../../evaluation/words/findings/describe-finding";
 import { wordsOfFollowup } from "../../../evaluation/words/followup/words-of-followup";
 import { Body } from "../../shell/Body";
 import { Footer } from "../../shell/Footer";
@@ -25,7 +26,7 @@ import { PageHead } from "../../ui/PageHead";
 
 /** Where the return of every organisation is: a row each, by state or name, and what is open about it. */
 export function BoardPage() {
-  const { words, language, view, nameOf, openPage, commands, ports, dispatch } = useYear();
+  const { words, language, view, nameOf, openPage, commands, ports, dispatch, state } = useYear();
   const own = wordsOfFollowupPane(language);
   const { statuses, confirmation } = wordsOfFollowup(language);
   const { data, rating } = view;
@@ -33,6 +34,11 @@ export function BoardPage() {
   const [search, setSearch] = useState("");
   const board = useMemo(() => boardOf(data, rating.findings, localDay(ports.now())), [data, rating, ports]);
   const { share } = useMemo(() => confirmedFigures(data), [data]);
+  const unclaimed = (state.returns?.files ?? []).flatMap(({ result }) =>
+    result.kind === "refused" && result.findings.every(({ organisation }) => organisation === undefined)
+      ? [result.file]
+      : [],
+  );
   const wanted = search.trim().toLowerCase();
   const rows = board.rows.filter(
     (row) =>
@@ -72,6 +78,7 @@ export function BoardPage() {
         <div className="inset">
           <PageHead title={own.title} lead={own.lead} />
           <p>{daysToProcedure(board.daysLeft, language)}</p>
+          {unclaimed.length > 0 && <p className="c">{own.unclaimed(String(unclaimed.length), unclaimed.join(", "))}</p>}
           <p className="links">
             <span>
               {confirmation.share(formatNumber(share.confirmed, 0, language), formatNumber(share.of, 0, language))}
@@ -151,6 +158,9 @@ export function BoardPage() {
     return [
       ...(when ? [when.record.at] : []),
       ...(at === "sentBack" && round ? [own.round(String(round.round)), round.at] : []),
+      ...(at !== "refused"
+        ? []
+        : (refused?.said.findings ?? []).map((one) => describeFinding(one, language, data).title)),
       ...(versions > 1 ? [own.version(String(versions))] : []),
       ...(lateDays === undefined ? [] : [own.late(String(lateDays))]),
       ...(came === undefined || errors === 0 ? [] : [own.errors(String(errors))]),

@@ -1,6 +1,8 @@
 import { Fragment } from "react";
 import type { Signature } from "../../../rating/returns/return";
 import type { WayOfReturn } from "../../../evaluation/followup/ways/way-of-return";
+import { describeFinding } from "../../../evaluation/words/findings/describe-finding";
+import { tableInWords } from "../../../evaluation/words/followup/table-in-words";
 import { wordsOfFollowup } from "../../../evaluation/words/followup/words-of-followup";
 import { useYear } from "../../state/pane-context";
 import { dateText } from "../../ui/names/date-text";
@@ -8,7 +10,7 @@ import { wordsOfFollowupPane } from "../../words/followup/words-of-followup-pane
 
 /** What happened to a return, as the records tell it. */
 export function WayFacts({ way, signature }: { readonly way: WayOfReturn; readonly signature: Signature | undefined }) {
-  const { language } = useYear();
+  const { language, view } = useYear();
   const { page, version, round } = wordsOfFollowupPane(language);
   const { statuses, log } = wordsOfFollowup(language);
   const { form, refused, came, checked, rounds, accepted, versions, status } = way;
@@ -19,10 +21,20 @@ export function WayFacts({ way, signature }: { readonly way: WayOfReturn; readon
       form &&
         [
           [form.record.at, form.record.who].filter(Boolean).join(", "),
-          log.form(log.languages[form.said.language] ?? form.said.language, form.said.table),
+          log.form(log.languages[form.said.language] ?? form.said.language, tableInWords(form.said.table, log)),
         ].join("; "),
     ],
-    [page.refused, refused && [refused.record.at, refused.record.file ?? ""].filter(Boolean).join("; ")],
+    [
+      page.refused,
+      refused &&
+        [
+          refused.record.at,
+          refused.record.file ?? "",
+          ...(refused.said.findings ?? []).map((one) => describeFinding(one, language, view.data).title),
+        ]
+          .filter(Boolean)
+          .join("; "),
+    ],
     [page.came, came && [came.record.at, came.record.file ?? "", version(String(versions))].filter(Boolean).join("; ")],
     [page.signed, signed.filter(Boolean).join(", ") || undefined],
     [page.checked, checked && `${checked.record.at}, ${checked.record.who}`],

@@ -1,3 +1,4 @@
+import { keptFinding } from "../../../evaluation/followup/remarks/open-remarks";
 import { takenFindings } from "../../../evaluation/followup/remarks/taken-findings";
 import { wayRecords } from "../../../evaluation/followup/ways/way-records";
 import type { FigureChange } from "../../../evaluation/returns/import/merge-return";
@@ -78,7 +79,9 @@ export function refusedRecords(
     const organisation = findings.find((one) => one.organisation !== undefined)?.organisation;
     if (organisation === undefined || !data.organisations.some(({ id }) => id === organisation)) return [];
     if (wayOfReturn(ways.get(organisation) ?? []).refused?.record.file === file) return [];
-    return wayRecords({ type: "returnRefused", organisation, ...takenFindings(findings) }, data, facts, { file });
+    const reasons = findings.filter(({ code, level }) => level === "error" && code.startsWith("file.")).slice(0, 3);
+    const said = { ...takenFindings(findings), ...(reasons.length > 0 && { findings: reasons.map(keptFinding) }) };
+    return wayRecords({ type: "returnRefused", organisation, ...said }, data, facts, { file });
   });
 }
 

@@ -2,6 +2,7 @@ import { separatedText } from "../../../evaluation/criteria-import/cells/separat
 import { matchOrganisation } from "../../../rating/organisations/match-organisation";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import { languageOfText } from "../../../text/language-of-text";
+import { totalLine } from "../../words/year/roster-captions";
 import { officialNameWords } from "../../words/year/official-names";
 import { rosterFields, type RosterColumn, type RosterField } from "./roster-headings";
 import { idPattern, newKeyFor, type RosterEdits } from "./roster-edits";
@@ -59,6 +60,7 @@ export function readPastedRoster(
     const given = isNamed ? byHeadings(cells, headings) : byWords(cells);
     const refuse = (reason: UnreadLine["reason"]): number =>
       unread.push({ line: at + 1, text: cells.filter((cell) => cell !== "").join(" · "), reason });
+    if (cells.some((cell) => totalLine.test(cell))) return refuse("nameless");
     const found = whose(given, organisations);
     if (typeof found === "string") return refuse(found);
     const mark = found?.id ?? given.id ?? given.ru ?? given.kk ?? given.short_ru ?? given.short_kk ?? "";

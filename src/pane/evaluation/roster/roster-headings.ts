@@ -51,8 +51,9 @@ function columnOfWords(text: string): RosterColumn | undefined {
   const found = new Set(words.map((word) => kinds.find(([, pattern]) => pattern.test(word))?.[0]));
   if (found.has(undefined)) return undefined;
   const language = languages.find((one) => found.has(one));
-  // «На казахском языке» heads names too.
-  const isName = found.has("name") || (language !== undefined && found.has("around"));
+  // «На казахском языке», «Краткое» and «Полное» head names too.
+  const isOfNames = found.has("name") || found.has("short") || found.has("official");
+  const isName = isOfNames || (language !== undefined && found.has("around"));
   if (!isName && !found.has("id")) return undefined;
   if (found.has("id")) return "id";
   if (found.has("aliases")) return "aliases";

@@ -13,8 +13,10 @@ export const followupPaneEn: FollowupPaneWords = {
   late: (days) => `late, days: ${days}`,
   version: (number) => `version ${number}`,
   round: (number) => `sent back, No. ${number}`,
-  errors: (count) => `errors: ${count}`,
-  warnings: (count) => `warnings: ${count}`,
+  errors: (count) => `errors found: ${count}`,
+  warnings: (count) => `warnings found: ${count}`,
+  unclaimed: (count, files) =>
+    `Refused files that do not tell their organisation: ${count} (${files}). Returns of organisations none has come from may be among them.`,
   writeConfirmation: "Sheet of confirmation",
   writeRemarks: "Sheet of corrections",
   writeBoard: "Write to a sheet",

@@ -13,8 +13,10 @@ export const followupPaneKk: FollowupPaneWords = {
   late: (days) => `кешігу, күн: ${days}`,
   version: (number) => `${number}-нұсқа`,
   round: (number) => `${number}-қайтару`,
-  errors: (count) => `қателер: ${count}`,
-  warnings: (count) => `ескертулер: ${count}`,
+  errors: (count) => `тексеру қателері: ${count}`,
+  warnings: (count) => `тексеру ескертулері: ${count}`,
+  unclaimed: (count, files) =>
+    `Ұйымы анықталмаған қабылданбаған файлдар: ${count} (${files}). Олардың арасында есебі түспеген ұйымдардың есептері болуы мүмкін.`,
   writeConfirmation: "Көрсеткіштердің расталу парағы",
   writeRemarks: "Есептерді пысықтау парағы",
   writeBoard: "Параққа жазу",

@@ -11,8 +11,10 @@ export const followupPaneRu = {
   late: (days: string) => `опоздание, дней: ${days}`,
   version: (number: string) => `версия ${number}`,
   round: (number: string) => `возврат №\u00A0${number}`,
-  errors: (count: string) => `ошибки: ${count}`,
-  warnings: (count: string) => `предупреждения: ${count}`,
+  errors: (count: string) => `ошибки проверки: ${count}`,
+  warnings: (count: string) => `предупреждения проверки: ${count}`,
+  unclaimed: (count: string, files: string) =>
+    `Отклонённых файлов, в которых организация не определена: ${count} (${files}). Среди них могут быть отчёты организаций, от которых отчёт не поступил.`,
   writeConfirmation: "Лист подтверждения показателей",
   writeRemarks: "Лист доработки отчётов",
   writeBoard: "Записать на лист",

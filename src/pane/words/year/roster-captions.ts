@@ -13,3 +13,6 @@ export const captionWords = {
 } as const;
 /** Above the numbers of lines. */
 export const rowNumber = /^(?:№|n|no|#|рет)?\.? ?(?:№|п\/п|р\/с|р\/н|рет)?\.?$/u;
+
+/** Begins the line under a list that says how many there are. */
+export const totalLine = /^(?:итого|всего|барлығы|жиыны|жиынтығы|total)(?!\p{L})/iu;
