@@ -185,8 +185,26 @@ test("what the apparatus filled in of the year's workbook counts, and a form tha
     `in the workbook of the year: ${(1_000_000).toLocaleString("en")}`.replaceAll(",", "\u00A0"),
   );
 
+  // A cell of the apparatus that cannot be read is named, and what rests on the form's value instead is marked.
+  const plan = planYear(changed, rate(toRatingInput(changed)));
+  const unread = plan.sheets.map((sheet) => {
+    const at = sheet.places["base:KZO:B18"];
+    if (at === undefined) return sheet;
+    const isIt = (cell: { readonly row: number; readonly column: number }) =>
+      cell.row === at.row && cell.column === at.column;
+    return { ...sheet, cells: sheet.cells.map((cell) => (isIt(cell) ? { ...cell, value: "#REF!" } : cell)) };
+  });
+  const unreadBook = join(folder.path, "unread.xlsx");
+  writeFileSync(unreadBook, await writePlan({ ...plan, sheets: unread }));
+  const doubted = await rated("--book", unreadBook);
+  const named = doubted.findings.filter(({ code, base }) => code === "cell.error-value" && base === "B18");
+  expect(named).toMatchObject([{ level: "error", organisation: "KZO", file: "unread.xlsx" }]);
+  expect(doubted.organisations.find(({ id }) => id === "KZO")?.restsOn).not.toEqual([]);
+
   // Of another table, and of another year, a workbook says nothing of what the apparatus filled in.
   const alone = join(folder.path, "appendix.json");
   writeFileSync(alone, JSON.stringify({ criteria: data.criteria }));
-  expect(await rated("--book", book, "--table", alone)).toEqual(await rated());
+  for (const one of [book, unreadBook]) {
+    expect(await rated("--book", one, "--table", alone)).toEqual(await rated());
+  }
 });

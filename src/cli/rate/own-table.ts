@@ -7,6 +7,7 @@ import { readTable } from "../../evaluation/criteria-import/read-table";
 import { separatedText } from "../../evaluation/criteria-import/cells/separated-text";
 import { settleTable } from "../../evaluation/criteria-import/settle/settle-table";
 import { gridOf, type TableRows } from "../../evaluation/criteria-import/cells/table-cell";
+import { returnSheets } from "../../evaluation/returns/form/return-fields";
 import { openYearBook } from "../../evaluation/returns/import/open-year-book";
 import { refuseSize } from "../../evaluation/returns/import/open-return";
 import { appendix1 } from "../../rating/criteria/appendix-1";
@@ -80,7 +81,7 @@ export async function readOwnTable({ book, table }: TableSources, year?: number)
   const present = book === undefined ? { ...appendix1, indicators: [], checks: [] } : own.criteria;
   const criteria = await tableOfFile(table, present, year ?? own.year ?? new Date().getFullYear());
   // What the workbook says of its own table does not concern the file's.
-  const findings = own.findings.filter(({ code }) => !code.startsWith("criteria."));
+  const findings = own.findings.filter(({ code }) => !/^(criteria|cell)\./.test(code));
   // Nor do its figures: the same code may mean something else.
   return { ...own, act: undefined, returns: {}, criteria, illustrative: false, name: basename(table), findings };
 }
@@ -95,6 +96,12 @@ async function tableOfBook(path: string, year: number | undefined): Promise<OwnT
   const act = tableAct(data);
   if (data.criteria.indicators.length === 0 || data.organisations.length === 0)
     throw new UsageError((words) => words.badBook(path));
+  const isOwnYear = data.year === (year ?? data.year);
+  const fields = returnSheets(data.criteria, data.year).flatMap((sheet) => sheet.fields);
+  const ofApparatus = new Set(fields.filter(({ state }) => state === "apparatus").map(({ code }) => code));
+  // A cell of the apparatus that cannot be read would leave its figure to the form, or blank.
+  const isTaken = ({ code, indicator, base }: Finding): boolean =>
+    isOwnYear && code.startsWith("cell.") && ofApparatus.has(indicator ?? base ?? "");
   return {
     criteria: data.criteria,
     organisations: data.organisations,
@@ -103,17 +110,17 @@ async function tableOfBook(path: string, year: number | undefined): Promise<OwnT
     ...(act !== undefined && { act }),
     year: data.year,
     settings: data.settings,
-    ...(data.year === (year ?? data.year) && {
+    ...(isOwnYear && {
       edition: data.edition,
       returns: data.returns,
       ...(data.log && { log: data.log }),
     }),
     editions: data.editions,
-    findings: findings.filter(isOfTable).map((one) => ({ ...one, file })),
+    findings: findings.filter((one) => isOfTable(one) || isTaken(one)).map((one) => ({ ...one, file })),
   };
 }
 
-/** What a workbook says of its table, roster and settings; figures are not taken from it. */
+/** What a workbook says of its table, roster and settings; of figures only those of the apparatus are taken from it. */
 function isOfTable({ code }: Finding): boolean {
   const ofRoster = code === "roster.no-code" || code === "roster.repeated-code";
   return ofRoster || code === "year.sheet-lost" || code.startsWith("criteria.") || code.startsWith("settings.");

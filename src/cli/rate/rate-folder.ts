@@ -89,8 +89,10 @@ export function rateFolder(
   const rest = rating.findings.filter((found) => !isFollowUp(found, returns, table.criteria));
   const placed = rest.map((found) => located(found, returns));
   // A key of a finding holds its sheet and cell, so what rests on it is said after both are known.
-  // Figures come from returns: a lost sheet of the workbook takes none of them.
-  const ofTable = (table.findings ?? []).filter(({ code }) => code !== "year.sheet-lost");
+  // Figures come from returns, a lost sheet of the workbook takes none of them; those of the apparatus go with their own year.
+  const ofTable = (table.findings ?? []).filter(
+    ({ code }) => code !== "year.sheet-lost" && (isOwnYear || !code.startsWith("cell.")),
+  );
   const ofFiles = [...reading.findings, ...ofBook, ...ofTable];
   const found = [...ofFiles, ...placed];
   const own = withOpenErrors({ ...rating, findings: found }, table.criteria);
