@@ -47,6 +47,24 @@ test("what could not be read and what the apparatus filled stays; the apparatus'
   expect(other.isNew).toBe(true);
 });
 
+test("a document and its source go with the figure they were named for; what was read or is the apparatus's stays", () => {
+  const evidence = { "1.2": "order 4", "1.3": "minutes 7", "1.4": "list 1", "1.11": "seen" };
+  const present = {
+    figures: { "1.2": 7, "1.3": 4, "1.4": 1, "1.11": "2026-01-20" },
+    ...{ evidence, source: { "1.2": "3.3-1" }, remarks: { "1.2": "by phone" } },
+  };
+  const declared = { figures: { "1.2": 700, "1.3": 4, "1.4": 9, "1.11": "2026-02-01" }, evidence: { "1.4": "list 2" } };
+  const { merged, texts } = mergeReturn(present, read(declared), appendix1);
+  expect(merged.evidence).toEqual({ "1.3": "minutes 7", "1.4": "list 2", "1.11": "seen" });
+  expect(merged.source).toBeUndefined();
+  expect(merged.remarks).toEqual({ "1.2": "by phone" });
+  expect(texts).toEqual([
+    { code: "1.4", part: "evidence", before: "list 1", after: "list 2" },
+    { code: "1.2", part: "evidence", before: "order 4", after: "" },
+    { code: "1.2", part: "source", before: "3.3-1", after: "" },
+  ]);
+});
+
 test("texts are replaced by texts, never by nothing", () => {
   const present = {
     evidence: { "1.2": "order 4", "1.3": "minutes 7", "1.11": "seen" },

@@ -122,9 +122,10 @@ export const approvalEn: ApprovalWords = {
   blank: "blank",
   sheet: "Resolution",
   editionsSheet: "Editions",
-  sheetIsOld: "This sheet is out of date: results or decisions have changed since it was written. Write it anew.",
+  sheetIsOld:
+    "This sheet is out of date: results, decisions or the state of approval have changed since it was written. Write it anew.",
   oldSheet: (sheet) =>
-    `The sheet “${sheet}” is out of date: results or decisions have changed since it was written. Write it anew.`,
+    `The sheet “${sheet}” is out of date: results, decisions or the state of approval have changed since it was written. Write it anew.`,
   toEditions: "Editions of the Regulation on a sheet of the workbook",
   actSheet: "Resolution on a sheet of the workbook, to be printed",
   papers: "Papers",

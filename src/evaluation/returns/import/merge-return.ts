@@ -39,7 +39,8 @@ const textParts = ["evidence", "source", "remarks"] as const;
  * An organisation's figures with a return that came in.
  *
  * What the organisation fills becomes what its return says, blank included. What could not be read stays, and so does
- * what the apparatus filled. Texts are replaced by texts, never by nothing. A signature stands for the figures it was put
+ * what the apparatus filled. Texts are replaced by texts, never by nothing, but the document and the source of a figure that
+ * changes go with it. A signature stands for the figures it was put
  * under: where figures change it is that of the return, blank included, else what the cover says of it is added.
  * @param present What the year has of the organisation.
  * @param read The return.
@@ -77,8 +78,13 @@ export function mergeReturn(present: Return | undefined, read: ReadReturn, crite
       const isKept = read.apparatus.has(code) && before[code] !== undefined;
       return before[code] !== text && !isKept;
     });
-    texts.push(...other.map(([code, text]) => ({ code, part, before: before[code] ?? "", after: text })));
-    const together = { ...before, ...Object.fromEntries(other) };
+    // A document and its source confirm the figure they were named for, and no other.
+    const gone = part === "remarks" ? [] : changes.filter(({ code }) => before[code] && after[code] === undefined);
+    const lost = new Set(gone.map(({ code }) => code));
+    const kept = Object.entries(before).filter(([code]) => !lost.has(code));
+    const together = Object.fromEntries([...kept, ...other]);
+    const news = [...other, ...gone.map(({ code }) => [code, ""] as const)];
+    texts.push(...news.map(([code, text]) => ({ code, part, before: before[code] ?? "", after: text })));
     if (Object.keys(together).length > 0) merged[part] = together;
   }
   const signature = signatureOf(present?.signature, read.declared.signature, changes.length > 0);
