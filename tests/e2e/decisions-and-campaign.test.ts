@@ -34,8 +34,6 @@ const forms = Number(process.env["FORMS"] ?? 2);
 
 const exactly = (text: string): RegExp => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
 
-const laterSteps = ["criteria", "figures", "check", "rating", "awards", "summary", "approval"] as const;
-
 /** For people: what the pages looked like. */
 const pictures = join(__dirname, "..", "..", "build", "screenshots");
 
@@ -64,7 +62,7 @@ async function open(language: "kk" | "ru", screen: { readonly width?: number; re
   return watched.page;
 }
 
-test("a year from the sample over every step to the second version, by keys alone: edition, decisions, approval, papers, verified, opened again; kk, then ru", async () => {
+test("a year from the sample to the second version, by keys alone: edition, decisions, approval, papers, verified, opened again; kk, then ru", async () => {
   const page = await open("kk", {});
   const frame = await paneFrame(page);
   const keys = paneKeys(page, frame);
@@ -81,7 +79,6 @@ test("a year from the sample over every step to the second version, by keys alon
   await frame.locator("h1").focus();
   await keys.press(exactly(kk.first.sample("2025")));
   await keys.see(".sect", kk.year.progress);
-  for (const [index, step] of laterSteps.entries()) await keys.goTo(index + 2, kk.steps[step]);
   await walkEditions(page);
   await frame.locator("h1").focus();
   await keys.goTo(8, kk.steps.approval);
