@@ -1,6 +1,8 @@
 import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
 import { each, expectTable, mark, scale, share, yesNo, type Own } from "./own-table";
 
+const context = { baseFields: [], year: 2025 };
+
 /** Tables of further fields: chess, chairs of a university, buses. */
 const own: Readonly<Record<string, Own>> = {
   "lettered lines right under headings": {
@@ -38,6 +40,18 @@ const own: Readonly<Record<string, Own>> = {
       ["Статьи в журналах: первый квартиль", "ask", each(40)],
       ["Статьи в журналах: второй квартиль", "ask", each(30)],
       ["Победители олимпиад", "ask", [25, 5]],
+    ],
+  },
+  "a unit by its short caption or in the name, and a greatest sum at the foot": {
+    table: `Р/с	Көрсеткіш	Өлш. бірл.	Ұпай беру тәртібі
+1.1	Тартылған инвестиция, млн теңге		10-нан 50-ге дейін – 3, 50-ден жоғары – 5, 10-ға дейін – 0
+1.2	Кездесулер	кездесу	әр кездесуге 2 ұпай
+	Максимально возможный балл – 100		`,
+    headings: 0,
+    notes: 1,
+    lines: [
+      ["Тартылған", "ask", scale([50, null, 5], [10, 50, 3], [null, 10, 0])],
+      ["Кездесулер", "read", each(2)],
     ],
   },
   "bounds under a caption that nobody knows, and a stroke beside numbers without one": {
@@ -119,11 +133,18 @@ const own: Readonly<Record<string, Own>> = {
   },
 };
 
+test.each([
+  ["районный – 3, областной – 5 баллов, но не более 20 баллов в сумме", 20],
+  ["районный 3, областной 5, не более 8 баллов", 8],
+])("%s: levels with a most of all together", (words, most) => {
+  const read = readRule(words, { ...context, unit: "", name: "" });
+  expect(read).toMatchObject({ kind: "question", reasons: ["several"], most });
+  expect(read.kind === "question" && read.parts?.map(({ reading }) => reading.rule)).toEqual([each(3), each(5)]);
+});
+
 describe.each(Object.entries(own))("%s", (_, table) => {
   expectTable(table);
 });
-
-const context = { baseFields: [], year: 2025 };
 
 test.each<[string, string, string, "understood" | "question", object]>([
   // one alone would never come near the limit
@@ -169,6 +190,31 @@ test.each<[string, string, string, "understood" | "question", object]>([
   ["әр жарияланым үшін 0,5 балл, көп дегенде 20 балл", "", "Жарияланымдар", "understood", each(0.5, { cap: 20 })],
   ["әр кездесуге 3 ұпай, көп дегенде 4 кездесу", "", "Кездесулер", "understood", each(3, { cap: 12 })],
   ["комиссия 10 балдық шкаламен бағалайды, 10 ұпайдан аспайды", "", "Ауланың тазалығы", "question", mark(10)],
+  // what is taken off is told behind
+  ["әрқайсысы үшін 2 ұпай шегеріледі", "", "Өрттер", "understood", each(-2)],
+  ["2 ұпай әрқайсысына шегеріледі", "", "Өрттер", "understood", each(-2)],
+  ["шағымға 2 ұпайдан шегеріледі", "", "Шағымдар", "understood", each(-2)],
+  ["по 2 балла за жалобу, вычитаются", "", "Жалобы", "understood", each(-2)],
+  ["әр іс-шараға 2 ұпай, мәлімет есептен алынады", "", "Іс-шаралар", "question", each(2)],
+  ["әрқайсысына – 3", "", "Белгі иегерлері", "understood", each(3)],
+  // once in a period is no once
+  ["один раз в месяц – 5 баллов", "", "Собрания", "question", each(5, { cap: 60 })],
+  ["1 раз в квартал – 3 балла", "", "Собрания", "question", each(3, { cap: 12 })],
+  ["один раз в неделю – 5 баллов", "", "Собрания", "question", each(5)],
+  ["не реже 1 раза в месяц – 5", "", "Заседания", "question", yesNo(5)],
+  ["тоқсанына кемінде бір рет – 4", "", "Жиналыстар", "question", yesNo(4)],
+  // thousands with Kazakh endings
+  [
+    "1 мыңнан 5 мыңға дейін – 3; 5 мыңнан жоғары – 5",
+    "мың адам",
+    "Халық саны",
+    "question",
+    scale([5.001, null, 5], [1, 5.001, 3], [null, 1, 0]),
+  ],
+  ["әр 5 мыңға 1 ұпай", "теңге", "Қаражат", "question", each(1, { per: 5000 })],
+  // one bound alone ends there
+  ["до 5 – 10", "", "Жалобы", "question", scale([null, 6, 10])],
+  ["аттестованы все – 5; не все – 0", "", "Аттестация", "question", yesNo(5)],
 ])("%s (%s) under «%s»: %s", (words, unit, name, kind, rule) => {
   const read = readRule(words, { ...context, unit, name });
   expect(read.kind).toBe(kind);

@@ -37,6 +37,8 @@ export interface ReadRow {
   readonly notes: readonly RowNote[];
 }
 
+const unitInName = /(?:,\s?|\()(%|(?:(?:тыс|млн|мың)\.? ?)?(?:тенге|теңге|тг)(?!\p{L})\.?)\)?$/iu;
+
 export interface ReadTable {
   readonly lacksBlock: boolean;
   readonly counts: LineCounts;
@@ -77,8 +79,8 @@ export function readTable(grid: Grid, mapping: ColumnMapping, context: TableCont
         code: words.code,
         understanding: checkMost(
           readInBoth(words.rule, {
-            // «Выполнение плана, %» tells the unit that no column gives
-            unit: words.unit || (/,\s?%$/.test(words.name.ru || words.name.kk) ? "%" : ""),
+            // «Выполнение плана, %», «Инвестиции, млн тенге» tell the unit that no column gives
+            unit: words.unit || (unitInName.exec(words.name.ru || words.name.kk)?.[1] ?? ""),
             name: [words.name.ru, words.name.kk].join("\n"),
             year: context.year,
             baseFields: context.criteria.base_fields,

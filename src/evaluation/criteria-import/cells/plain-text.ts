@@ -32,9 +32,9 @@ export function ruleText(text: string): string {
       .replace(/(?<=[\d%])-(?=\d)| - |(?<=%)- (?=\d)/g, (typed) => (typed.includes(" ") ? " – " : "–"))
       .replace(/(?<![\d.,])\d{1,3}(?: \d{3}){1,4}(?!\d)/g, (number) => number.replace(/ /g, ""))
       .replace(/(\d),(?=\d)/g, "$1.")
-      // «30 мыңнан көп»
+      // «30 мыңнан көп», «5 мыңға дейін»
       .replace(
-        /(?<!\d)(\d+(?:\.\d+)?) ?(мың|миллион|млн)(?=нан(?!\p{L}))/gu,
+        /(?<!\d)(\d+(?:\.\d+)?) ?(мың|миллион|млн)(?=(?:нан|[ғн]а)(?!\p{L}))/gu,
         (_all, number: string, unit: string) => `${times(number, unit === "мың" ? 1000 : 1_000_000)}-`,
       )
       // «от 20 до 30 тыс.», «20–30 мың»: both ends are thousands

@@ -59,7 +59,10 @@ type Pattern = readonly [kind: "points" | "bare" | "units" | "taken", pattern: R
 const form = (kind: Pattern[0], text: string): Pattern => [kind, pattern(but + text)];
 
 const caps: readonly Pattern[] = [
-  form("points", `(?:${most}|${highest})\\s*(?<value>${number})\\s*${points}${yearly}`),
+  form(
+    "points",
+    `(?:${most}|${highest})\\s*(?<value>${number})\\s*${points}${yearly}(?: (?:в сумме|суммарно|в общей сложности)${end})?`,
+  ),
   form("points", `(?:всего )?до (?<value>${number})\\s*(?:балл|очк)\\p{L}*${end}`),
   form("points", `всего (?<value>${number})\\s*${points}${yearly}${end}`),
   form("points", `${yearlyKk}(?<value>${number})${pointsKk}\\s*${notMore}`),

@@ -159,6 +159,8 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   if (listed) return listed;
   const levels = readLevels(tokens);
   if (levels) return { kind: "question", reasons: ["several"], candidates: [], parts: levels, words: shown };
+  const bounded = levelsWithin(taken());
+  if (bounded) return { ...bounded, words: shown };
   const eachRange = eachRangeOf(taken);
   if (eachRange) return settle(shown, eachRange, taken().limits, "");
   for (const reader of readers) {
@@ -174,6 +176,15 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   if (conditional) return settle(shown, conditional, { reasons: [] }, "");
   const state = readState(tokenize(withoutEnd(taken().left.replaceAll("\u0001", " ").trim(), /[;,.\s]/)));
   return state ? settle(shown, state, taken().limits, "") : single;
+}
+
+/** «участие – 2, победа – 10, но не более 10 баллов в сумме»: levels that a most of all together bounds. */
+function levelsWithin({ limits, left }: Taken): Understanding | null {
+  const { cap, reasons, ...others } = limits;
+  if (cap === undefined || reasons.length > 0 || others.isOfPeriod || "floor" in others || "most" in others)
+    return null;
+  const parts = readLevels(tokenize(withoutEnd(left.replaceAll("\u0001", " ").trim(), /[;,.\s]/)));
+  return parts && { kind: "question", reasons: ["several"], candidates: [], parts, most: cap, words: "" };
 }
 
 function eachRangeOf(taken: () => Taken): PartReading | null {

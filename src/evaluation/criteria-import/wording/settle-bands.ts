@@ -125,7 +125,10 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf): SettledBands {
       of,
     );
     const asIs = [...(hasGap(bands) ? [bands, closeGaps(bands)] : [bands])];
-    return { options: [...higher.options, ...asIs], reasons: [...reasons, ...higher.reasons, "bands-above"] };
+    // «до 5 – 10» alone is an end of its own; of a scale that rises the last line is more likely to go on.
+    const isEnd = lines.length === 1 && top.ge === null;
+    const options = isEnd ? [...asIs, ...higher.options] : [...higher.options, ...asIs];
+    return { options, reasons: [...reasons, ...higher.reasons, "bands-above"] };
   }
   // «до 300», «от 300 до 500», «свыше 500»: nobody says what «до» includes.
   const isShared = lines.some(

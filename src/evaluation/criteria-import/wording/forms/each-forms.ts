@@ -68,9 +68,10 @@ const forms = [
   `(?:e|o)(?<per>n)?(?<what>w{1,3})p[d;]${amount}`,
   // «за 1 мероприятие – 5 баллов»
   `z(?<per>n)(?<what>${words})[d;]${given}`,
-  // «әрқайсысына 2 ұпай», «2 ұпай әрқайсысына»
-  `Ey?[d;]?${minus}${amount}${point}`,
-  `${amount}${point}b?Ey?b?`,
+  // «әрқайсысына 2 ұпай», «әрқайсысына – 2», «әрқайсысы үшін 2 ұпай шегеріледі», «2 ұпай әрқайсысына»
+  `Ey?[d;]?${minus}${amount}${point}(?<after>m)?`,
+  `Ey?[d;]${minus}${amount}`,
+  `${amount}${point}(?<after>m)?b?Ey?b?`,
   // «100 мың теңгеге 1 ұпай», «бір адамға – 2 ұпай», «іс-шараға 3 ұпайдан»
   `(?<per>n)(?<given>w)y?[d;]?${amount}${point}(?<after>m)?`,
   `o(?<given>[wRJ])(?<for>y)?[d;]?${minus}${amount}${point}(?<after>m)?`,

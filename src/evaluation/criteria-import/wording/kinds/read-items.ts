@@ -96,8 +96,12 @@ function pairOf([first, second]: readonly Item[]): readonly [Item, Item] | null 
 /** «ликвидированы в полном объёме – 5, не ликвидированы – 0»: what lies between them is open. */
 function partlyContrary([first, second]: readonly Item[]): readonly [Item, Item] | null {
   if (!first || !second) return null;
+  // «аттестованы все – 5, не все – 0» too
   const isMore = (no: string, yes: string): boolean =>
-    no.startsWith("не ") && !yes.startsWith("не ") && !partly.test(yes) && yes.startsWith(`${no.slice(3)} `);
+    no.startsWith("не ") &&
+    !yes.startsWith("не ") &&
+    !partly.test(yes) &&
+    (yes.startsWith(`${no.slice(3)} `) || yes.endsWith(` ${no.slice(3)}`));
   if (isMore(second.label, first.label)) return [first, second];
   return isMore(first.label, second.label) ? [second, first] : null;
 }

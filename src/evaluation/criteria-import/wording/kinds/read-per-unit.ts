@@ -7,6 +7,7 @@ import { factorOf, tengeUnits } from "../money/money-units";
 import type { QuestionReason, RuleContext, RuleReading } from "../reading";
 import { timesInYear } from "../tokens/times-in-year";
 import { typeOfUnit } from "../type-of-unit";
+import { minusWord } from "../wordings";
 
 /** What a reader made of its part of a wording. */
 export interface PartReading {
@@ -26,6 +27,7 @@ const periodBehind = pattern("(?<=\\u0001 ?)(?<period>(?:квартал|меся
 const notCounted = pattern(
   "неполн\\p{L}+ не (?:счита|учитыва)\\p{L}+|толық емес\\p{L}* (?:есептелмей|ескерілмей)\\p{L}+",
 );
+const takenBehind = pattern(`(?<=\\u0001)[\\s,]{0,4}${minusWord}[\\s.\\u0001]{0,4}$`);
 const parts = pattern("неполн\\p{L}+ не |толық емес");
 
 /**
@@ -139,7 +141,9 @@ function takeEach(text: Leftover): PerUnit | null {
   const found = eachReading(text.left());
   if (!found) return null;
   text.keep(found.left);
-  return { ...found, whole: found.whole || text.has(parts) };
+  // «по 2 балла за жалобу, вычитаются»
+  const isTaken = found.points > 0 && text.take(takenBehind) !== null;
+  return { ...found, points: isTaken ? -found.points : found.points, whole: found.whole || text.has(parts) };
 }
 
 /** So many points for each unit, within limits. */

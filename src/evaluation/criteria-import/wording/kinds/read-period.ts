@@ -9,6 +9,8 @@ const given = "(?:g?(?<minus>m)?g?(?<points>n)p?)";
 const forms = [
   // «тоқсанына бір реттен кем емес – 8 ұпай»
   phrase(`g?(?<period>T)F?(?<rarely>N)[ds]?${given}`),
+  // «тоқсанына кемінде бір рет – 4»
+  phrase(`g?(?<period>T)(?<rarely>M)O[ds]?${given}`),
   phrase(`g?(?<rarely>r)?(?<period>T)[ds]?${given}`),
   phrase(`${given}[dsb]?(?<rarely>r)?(?<period>T)b?`),
 ];
