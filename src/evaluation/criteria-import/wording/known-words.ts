@@ -167,6 +167,12 @@ const noThing = /(?:но|жды)$|(?:щ|н)[иы]е$|^(?:не|нет|жоқ|ем
 const participle =
   /(?:[аеяи]нн|[аеиуя]т|вш|[аеуюя]щ|ск|[бвглрст]ен|льн)(?:ый|ий|ого|его|ую|юю|ое|ее|ой|ая|ые|ие|ых|их)(?:ся)?$|(?:ған|ген|қан|кен|атын|етін)$/u;
 
+/** «внеплановый»: which of them too. */
+const adjective = /[внклдтш](?:ый|ую|ое)$|[шн]его$/u;
+/** «молодого» of members tells which of them; of anything else it may be who is counted, as «подопечного» is. */
+const adjectiveOfMembers = /[внклдтш]ого$/u;
+const members = /^(?:член|работник|человек|лиц)/u;
+
 /** How often, where and of which level: never the thing itself. */
 const neverAlone =
   /^(?:единоврем|единораз|біржолғы|жолғы|мәрте|досроч|условн|частичн|квартал|месяц|месяч|полуг|полгод|тоқсан|ай(?:ға|ына|дың|лы)?$|жыл|руб|доллар|евро|мрп|мзп|аек|еңбекақы|айлық|кажд|әр|әрбір|однократ|разов|единожд|един|ежегод|ежемес|ежекварт|уровн|районн|городск|област|республик|международ|сельск|отраслев|бір|деңгей|аудан|қала|облыс|халықарал|ауыл)/u;
@@ -193,7 +199,10 @@ export function unknownWords(left: string, told: readonly string[], countsThings
   if (unknown.length !== 1 || only === undefined || neverAlone.test(only) || noThing.test(only)) return unknown;
   // «за каждого защитившегося» is a person, but of «участники» it tells which of them.
   const isPerson = /[ео]го(?:ся)?$/.test(only) && !told.some((one) => countableWord.test(one));
-  if (participle.test(only) && !isCountable(only) && !isPerson) return unknown;
+  const tellsWhich = participle.test(only)
+    ? !isPerson
+    : adjective.test(only) || (adjectiveOfMembers.test(only) && told.some((one) => members.test(one)));
+  if (tellsWhich && !isCountable(only)) return unknown;
   const isOther = (word: string): boolean =>
     !isSameWord(word, only) && !attribute.test(word) && (noun.test(word) || isTold(word));
   const stands = pattern(`\\u0001[\\p{L} -]*${only}`).test(left);

@@ -16,7 +16,7 @@ import { readCondition, readState } from "./kinds/at-once/read-condition";
 import { readClauses } from "./kinds/read-clauses";
 import { readEachRange } from "./kinds/read-each-range";
 import { readFlat } from "./kinds/at-once/read-flat";
-import { readLevels } from "./kinds/read-levels";
+import { readLevels, readLevelsWithin } from "./kinds/read-levels";
 import { readMark } from "./kinds/read-mark";
 import { readOnce } from "./kinds/at-once/read-once";
 import { readPeriod } from "./kinds/read-period";
@@ -157,10 +157,8 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   const taken = (): Taken => (found ??= limitsOf(text, told));
   const listed = readList(text, shown, told, context, taken());
   if (listed) return listed;
-  const levels = readLevels(tokens);
-  if (levels) return { kind: "question", reasons: ["several"], candidates: [], parts: levels, words: shown };
-  const bounded = levelsWithin(taken());
-  if (bounded) return { ...bounded, words: shown };
+  const levels = readLevels(tokens) ?? readLevelsWithin(taken());
+  if (levels) return { kind: "question", reasons: ["several"], candidates: [], ...levels, words: shown };
   const eachRange = eachRangeOf(taken);
   if (eachRange) return settle(shown, eachRange, taken().limits, "");
   for (const reader of readers) {
@@ -176,15 +174,6 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   if (conditional) return settle(shown, conditional, { reasons: [] }, "");
   const state = readState(tokenize(withoutEnd(taken().left.replaceAll("\u0001", " ").trim(), /[;,.\s]/)));
   return state ? settle(shown, state, taken().limits, "") : single;
-}
-
-/** «участие – 2, победа – 10, но не более 10 баллов в сумме»: levels that a most of all together bounds. */
-function levelsWithin({ limits, left }: Taken): Understanding | null {
-  const { cap, reasons, ...others } = limits;
-  if (cap === undefined || reasons.length > 0 || others.isOfPeriod || "floor" in others || "most" in others)
-    return null;
-  const parts = readLevels(tokenize(withoutEnd(left.replaceAll("\u0001", " ").trim(), /[;,.\s]/)));
-  return parts && { kind: "question", reasons: ["several"], candidates: [], parts, most: cap, words: "" };
 }
 
 function eachRangeOf(taken: () => Taken): PartReading | null {

@@ -1,6 +1,8 @@
 import type { UnderstoodPart } from "../reading";
 import { lettersOf, parted, phrase, type PhraseParts } from "../tokens/phrase";
-import type { Token } from "../tokens/tokenize";
+import { tokenize, type Token } from "../tokens/tokenize";
+import { withoutEnd } from "../../../../text/without-end";
+import type { Limits } from "../limits";
 
 /** Words beside a level: none of them is a number, a sign or a limit, and all of them stay in the name of the part. */
 const beside = "[gweVJWFvR]*";
@@ -11,13 +13,36 @@ const list = "(?<names>[vR](?:/[vR])+)";
 const values = "(?<values>n(?:/n)+)";
 const slashed = [phrase(`${beside}b?${list}b?${beside}d?${values}p?`), phrase(`${values}p?[dg]?b?${list}b?${beside}`)];
 
+interface Levels {
+  readonly parts: readonly UnderstoodPart[];
+  /** Most points of all parts together. */
+  readonly most?: number;
+}
+
 /**
  * Reads levels or ranks with points of their own, in any order: «районный – 3, областной – 5», «3 балла – районный, …»,
  * «районный/областной – 3/5 баллов», «жеңімпазға – 10 ұпай, жүлдегерге – 5 ұпай».
  * @param tokens The whole wording.
  * @returns An indicator for each, to be asked; nothing where a piece is no level with points.
  */
-export function readLevels(tokens: readonly Token[]): readonly UnderstoodPart[] | null {
+export function readLevels(tokens: readonly Token[]): Levels | null {
+  const parts = partsOf(tokens);
+  return parts && { parts };
+}
+
+/**
+ * The same with a most of all together: «участник – 2, победитель – 10, но не более 10 баллов в сумме».
+ * @param taken The limits, and what they leave of the wording.
+ */
+export function readLevelsWithin({ limits, left }: { readonly limits: Limits; readonly left: string }): Levels | null {
+  const { cap, reasons, floor, most, isOfPeriod } = limits;
+  const isMore = reasons.length > 0 || floor !== undefined || most !== undefined || isOfPeriod === true;
+  if (cap === undefined || isMore) return null;
+  const parts = partsOf(tokenize(withoutEnd(left.replaceAll("\u0001", " ").trim(), /[;,.\s]/)));
+  return parts && { parts, most: cap };
+}
+
+function partsOf(tokens: readonly Token[]): readonly UnderstoodPart[] | null {
   for (const form of slashed) {
     const found = form(tokens);
     const [names, given] = [all(found, "names"), all(found, "values")];

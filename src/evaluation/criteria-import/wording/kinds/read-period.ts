@@ -11,7 +11,8 @@ const forms = [
   phrase(`g?(?<period>T)F?(?<rarely>N)[ds]?${given}`),
   // «тоқсанына кемінде бір рет – 4»
   phrase(`g?(?<period>T)(?<rarely>M)O[ds]?${given}`),
-  phrase(`g?(?<rarely>r)?(?<period>T)[ds]?${given}`),
+  // «ай сайын бір рет – 5 ұпай», «один раз ежемесячно – 5 баллов»
+  phrase(`g?(?<rarely>r)?O?(?<period>T)O?[ds]?${given}`),
   phrase(`${given}[dsb]?(?<rarely>r)?(?<period>T)b?`),
 ];
 

@@ -2,7 +2,7 @@ import type { PartReading } from "../read-per-unit";
 import { numberOf, phrase } from "../../tokens/phrase";
 import type { Token } from "../../tokens/tokenize";
 
-/** Once, in whichever period: a year is rated. */
+/** Once, also in the year that is rated. */
 const once = "O(?:T|b(?=.))?";
 const forms = [
   phrase(`b?${once}b?[ds]?(?:gg?)?(?<points>n)p?b?`),
@@ -18,7 +18,9 @@ const forms = [
 export function readOnce(tokens: readonly Token[]): PartReading | null {
   for (const form of forms) {
     const found = form(tokens);
-    if (found)
+    // «один раз ежемесячно» comes twelve times a year.
+    const isYearly = tokens.every(({ kind, value }) => kind !== "period" || value === 1);
+    if (found && isYearly)
       return {
         readings: [{ rule: { kind: "yes_no", yes: numberOf(found, "points"), no: 0 }, type: "yes-no" }],
         reasons: [],
