@@ -56,7 +56,7 @@ test("the board shows every organisation by its records, and filters by state an
   expect(screen.getByText("До 1 апреля осталось дней: 40 (пункт 5.1)")).toBeTruthy();
   expect(rows()).toHaveLength(20);
   expect(rows().find((row) => row.startsWith("Кызылординская"))).toMatch(
-    /отчёт поступил · 20\.02\.2026 14:32 · опоздание, дней: 4 · предупреждения проверки: \d+$/,
+    /отчёт поступил · 20\.02\.2026 14:32 · опоздание по дате подписи, дней: 4 · предупреждения проверки: \d+$/,
   );
   await user.selectOptions(screen.getByRole("combobox", { name: "Состояние" }), "formMade");
   expect(rows()).toEqual([expect.stringMatching(/^Актюбинская обл\.форма выдана · 20\.02\.2026 14:32/)]);

@@ -117,11 +117,9 @@ export function CampaignPage() {
       </Body>
       <Footer
         state=""
-        primary={
-          snapshot === null
-            ? { text: words.sample, run: () => void run({ sample: language }) }
-            : { text: words.readAgain, run: () => void run("read") }
-        }
+        {...(snapshot === null
+          ? { secondary: { text: words.sample, run: () => void run({ sample: language }) } }
+          : { primary: { text: words.readAgain, run: () => void run("read") } })}
       />
     </>
   );

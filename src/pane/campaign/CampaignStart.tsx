@@ -120,8 +120,12 @@ export function CampaignStart({ words, busy, run, taken, former }: CampaignStart
           </ul>
         </div>
       )}
-      <div className="line">
-        <Button onClick={start} disabled={busy !== null || (list.trim() === "" && former === undefined)}>
+      <div className={former === undefined ? "line onward" : "line"}>
+        <Button
+          appearance={former === undefined ? "primary" : "secondary"}
+          onClick={start}
+          disabled={busy !== null || (list.trim() === "" && former === undefined)}
+        >
           {fillTemplate(words.start, range)}
         </Button>
       </div>

@@ -14,11 +14,12 @@ interface Action {
 interface FooterProps {
   /** One line of state; without it the latest undo stands here. */
   readonly state?: string | undefined;
-  readonly primary: Action;
+  /** Absent where the page itself has it, beside what it takes. */
+  readonly primary?: Action;
   readonly secondary?: Action;
 }
 
-/** What comes next: exactly one primary button, at most one other, and a line of state or Undo. */
+/** What comes next: one primary button unless the page has its own, at most one other, and a line of state or Undo. */
 export function Footer({ state, primary, secondary }: FooterProps) {
   const pane = usePane();
   const latest = latestUndo(pane.state);
@@ -44,9 +45,11 @@ export function Footer({ state, primary, secondary }: FooterProps) {
           {secondary.text}
         </Button>
       )}
-      <Button appearance="primary" data-rove={primary.rove} onClick={primary.run}>
-        {primary.text}
-      </Button>
+      {primary && (
+        <Button appearance="primary" data-rove={primary.rove} onClick={primary.run}>
+          {primary.text}
+        </Button>
+      )}
     </footer>
   );
 }

@@ -123,7 +123,7 @@ export const campaignSheetsEn: CampaignSheetWords = {
     scheduleReceived: "Schedule received",
     scheduleLate: "Schedule late, days",
     due: "Information due",
-    workday: "First working day",
+    workday: "First working day (for information)",
     received: "Information received",
     late: "Information late, days",
   },

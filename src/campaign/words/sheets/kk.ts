@@ -123,7 +123,7 @@ export const campaignSheetsKk: CampaignSheetWords = {
     scheduleReceived: "Кесте келіп түсті",
     scheduleLate: "Кесте кешікті, күн",
     due: "Ақпарат мерзімі",
-    workday: "Бірінші жұмыс күні",
+    workday: "Бірінші жұмыс күні (анықтама үшін)",
     received: "Ақпарат келіп түсті",
     late: "Ақпарат кешікті, күн",
   },

@@ -135,7 +135,7 @@ export const campaignSheetsRu = {
     scheduleReceived: "График поступил",
     scheduleLate: "График позже срока, дней",
     due: "Срок информации",
-    workday: "Первый рабочий день",
+    workday: "Первый рабочий день (справочно)",
     received: "Информация поступила",
     late: "Информация позже срока, дней",
   },

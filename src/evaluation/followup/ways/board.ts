@@ -84,7 +84,10 @@ function isOfRefusedFile({ code, file, level }: Finding): boolean {
   return file !== undefined && level === "error" && code.startsWith("file.");
 }
 
-/** Against the date the union set; where it has set none, against the one printed on the form. */
+/**
+ * Of the day of signing, for which the head answers (clause 4.5): the record of its coming is made when the apparatus takes it in.
+ * Against the date the union set; where it has set none, against the one printed on the form.
+ */
 function lateDays({ form }: WayOfReturn, signature: Signature | undefined, { settings }: YearData): number {
   const due = settings.dueDate ?? form?.said.due;
   const day = dayNumber(signature?.signedOn ?? "");

@@ -14,7 +14,7 @@ import type { YearFrame } from "../year-frame";
 
 const captionRow = 5;
 const firstRow = 6;
-const widths = [28, 20, 15, 10.5, 15, 15, 8, 20, 13, 11, 18, 18, 9, 11, 18, 11, 18, 30, 34];
+const widths = [28, 20, 15, 10.5, 15, 15, 8, 20, 13, 15, 18, 18, 9, 11, 18, 11, 18, 30, 34];
 /** Columns that are printed: name and checksum of the file stand behind them. */
 const printed = 17;
 

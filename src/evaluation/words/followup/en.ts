@@ -34,7 +34,7 @@ export const followupEn: FollowupWords = {
     version: "Version",
     head: "Signed by",
     signedOn: "Signed on",
-    late: "Late, days",
+    late: "Late by the day of signing, days",
     checked: "Checked by",
     sentBack: "Sent back",
     round: "Sent back, No.",

@@ -34,7 +34,7 @@ export const followupKk: FollowupWords = {
     version: "Нұсқасы",
     head: "Қол қойған",
     signedOn: "Қол қойылған күн",
-    late: "Кешігу, күн",
+    late: "Қол қойылған күн бойынша кешігу, күн",
     checked: "Тексерген",
     sentBack: "Қайтарылды",
     round: "Нешінші қайтару",

@@ -32,7 +32,7 @@ export const followupRu = {
     version: "Версия",
     head: "Подписал",
     signedOn: "Дата подписи",
-    late: "Опоздание, дней",
+    late: "Опоздание по дате подписи, дней",
     checked: "Проверил",
     sentBack: "Возвращён",
     round: "Возврат №",

@@ -10,7 +10,7 @@ export const followupPaneEn: FollowupPaneWords = {
   search: "Find an organisation",
   nothingFound: "No organisation is in this state.",
   list: "Returns of organisations",
-  late: (days) => `late, days: ${days}`,
+  late: (days) => `late by the day of signing, days: ${days}`,
   version: (number) => `version ${number}`,
   round: (number) => `sent back, No. ${number}`,
   errors: (count) => `errors found: ${count}`,

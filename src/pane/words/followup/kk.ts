@@ -10,7 +10,7 @@ export const followupPaneKk: FollowupPaneWords = {
   search: "Ұйымды табу",
   nothingFound: "Мұндай күйдегі ұйымдар жоқ.",
   list: "Ұйымдардың есептері",
-  late: (days) => `кешігу, күн: ${days}`,
+  late: (days) => `қол қойылған күн бойынша кешігу, күн: ${days}`,
   version: (number) => `${number}-нұсқа`,
   round: (number) => `${number}-қайтару`,
   errors: (count) => `тексеру қателері: ${count}`,

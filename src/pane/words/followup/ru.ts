@@ -8,7 +8,7 @@ export const followupPaneRu = {
   search: "Найти организацию",
   nothingFound: "Организаций с таким состоянием нет.",
   list: "Отчёты организаций",
-  late: (days: string) => `опоздание, дней: ${days}`,
+  late: (days: string) => `опоздание по дате подписи, дней: ${days}`,
   version: (number: string) => `версия ${number}`,
   round: (number: string) => `возврат №\u00A0${number}`,
   errors: (count: string) => `ошибки проверки: ${count}`,
