@@ -277,9 +277,15 @@ test("amendments of the Regulation become an item of the resolution, and only th
   await user.click(screen.getByRole("button", { name: "Добавить пункт" }));
   expect((text as HTMLTextAreaElement).value).not.toMatch(/«»|«\.|– : /);
   await user.click(screen.getAllByRole("button", { name: /^Убрать пункт/ }).at(-1) ?? text);
-  await user.click(screen.getByRole("textbox", { name: "Дата заседания" }));
+  const sitting = screen.getByRole<HTMLInputElement>("textbox", { name: "Дата заседания" });
+  await user.click(sitting);
+  // A day that there is not is named at the field, before anything is sent.
+  await user.paste("32.03.2026");
+  expect(screen.getByText("Такой даты нет.")).toBeTruthy();
+  await user.clear(sitting);
   await user.paste("1.2.2026");
-  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Дата заседания" }).value).toBe("01.02.2026");
+  expect(sitting.value).toBe("01.02.2026");
+  expect(screen.queryByText("Такой даты нет.")).toBeNull();
   await signWith(user);
   await user.click(screen.getByRole("button", { name: "Внести на утверждение" }));
   await waitFor(() =>

@@ -13,6 +13,7 @@ import { LevelIcon } from "../ui/LevelIcon";
 import type { CampaignPaneWords } from "../words/campaign/ru";
 import { OrganisationList } from "./OrganisationList";
 import { pastedOrganisations } from "./pasted-organisations";
+import { isNoDate } from "../ui/names/date-text";
 import { judgeStart, readStartDraft, windowText, yearsOfDraft, type StartDraft } from "./start-draft";
 import type { CampaignState } from "./use-campaign";
 
@@ -87,7 +88,14 @@ export function CampaignStart({ words, busy, run, taken, former }: CampaignStart
         {[...levels].map((level) => (
           <div key={level} role="group" aria-label={levelNames[level]}>
             {(["from", "to"] as const).map((end) => (
-              <Field key={end} label={fillTemplate(words.windowDay[end], { level: levelNames[level] })}>
+              <Field
+                key={end}
+                label={fillTemplate(words.windowDay[end], { level: levelNames[level] })}
+                {...(isNoDate(windowText(draft, level, end)) && {
+                  validationState: "error",
+                  validationMessage: words.noSuchDate,
+                })}
+              >
                 <Input
                   value={windowText(draft, level, end)}
                   onChange={(_, { value }) => change({ windows: { ...draft.windows, [`${level}.${end}`]: value } })}

@@ -4,7 +4,7 @@ import type { Person } from "../../../decisions/records/person";
 import { knownPersons } from "../../../decisions/words/act/known-persons";
 import { approvalWordsOf } from "../../../decisions/words/approval/approval-words";
 import { useYear } from "../../state/pane-context";
-import { dateOfText, dateText } from "../../ui/names/date-text";
+import { dateOfText, dateText, isNoDate } from "../../ui/names/date-text";
 import { AmendmentsForm } from "./AmendmentsForm";
 import { BothLanguages } from "./BothLanguages";
 import type { Approving } from "../use-approval";
@@ -38,7 +38,13 @@ export function DetailsForm({ approving }: { readonly approving: Approving }) {
       <Field label={words.item}>
         <Input value={details.item} onChange={(_, { value }) => change({ item: value })} />
       </Field>
-      <Field label={words.date}>
+      <Field
+        label={words.date}
+        {...(isNoDate(details.date) && {
+          validationState: "error",
+          validationMessage: words.missing["date-format"],
+        })}
+      >
         <Input
           value={dateText(details.date)}
           onChange={(_, { value }) => change({ date: dateOfText(value) || value })}

@@ -6,7 +6,7 @@ import { referenceOf } from "../../../evaluation/followup/execution/reference-of
 import { wordsOfExecution } from "../../../evaluation/words/execution/words-of-execution";
 import { useYear } from "../../state/pane-context";
 import { LevelIcon } from "../../ui/LevelIcon";
-import { dateOfText, dateText } from "../../ui/names/date-text";
+import { dateOfText, dateText, isNoDate } from "../../ui/names/date-text";
 import { wordsOfExecutionPane } from "../../words/execution/words-of-execution-pane";
 import { useDraft, useRecordExecution } from "./use-execution";
 
@@ -90,7 +90,13 @@ function Judging({ entry, register }: RowProps) {
 
   return (
     <div className="judging">
-      <Field label={own.done} {...(isWrong && { validationState: "error", validationMessage: own.doneWrong })}>
+      <Field
+        label={own.done}
+        {...((isWrong || isNoDate(day)) && {
+          validationState: "error",
+          validationMessage: isNoDate(day) ? own.noSuchDate : own.doneWrong,
+        })}
+      >
         <Input
           className="num"
           inputMode="numeric"

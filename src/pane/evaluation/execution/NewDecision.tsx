@@ -2,7 +2,7 @@ import { Button, Field, Input, Select, Textarea } from "@fluentui/react-componen
 import { useState } from "react";
 import type { ExecutionRegister } from "../../../evaluation/followup/execution/execution-register";
 import { useYear } from "../../state/pane-context";
-import { dateOfText } from "../../ui/names/date-text";
+import { dateOfText, isNoDate } from "../../ui/names/date-text";
 import { wordsOfExecutionPane } from "../../words/execution/words-of-execution-pane";
 import { newDecisionId, pastedDecisions } from "./pasted-decisions";
 import { useDraft, useRecordExecution } from "./use-execution";
@@ -54,7 +54,12 @@ export function NewDecision({ register }: { readonly register: ExecutionRegister
         <summary>{own.add}</summary>
         <div className="judging">
           {parts.map((part) => (
-            <Field key={part} label={own[part]} required={part !== "protocol" && part !== "item"}>
+            <Field
+              key={part}
+              label={own[part]}
+              required={part !== "protocol" && part !== "item"}
+              {...(part === "due" && isNoDate(due) && { validationState: "error", validationMessage: own.noSuchDate })}
+            >
               <Input value={fields[part]} onChange={(_, { value }) => setters[part](value)} />
             </Field>
           ))}

@@ -13,7 +13,7 @@ import { SubBar } from "../../shell/SubBar";
 import { LastYearFigures } from "./LastYearFigures";
 import "./returns.css";
 import { useYear } from "../../state/pane-context";
-import { dateOfText, dateText } from "../../ui/names/date-text";
+import { dateOfText, dateText, isNoDate } from "../../ui/names/date-text";
 import { shortName } from "../../ui/names/local-name";
 import { formName } from "./form-name";
 import { PageHead } from "../../ui/PageHead";
@@ -122,7 +122,7 @@ export function TemplatesPage() {
                   ? own.dueHint
                   : own.dueElsewhere(dueOfYear === undefined ? "" : dateText(dueOfYear))
               }
-              {...(wrong && { validationState: "error", validationMessage: own.dueWrong })}
+              {...((wrong || isNoDate(due)) && { validationState: "error", validationMessage: own.dueWrong })}
             >
               <Input
                 className="num"

@@ -19,3 +19,14 @@ export function dateOfText(text: string): string | null {
   if (parsed.kind === "blank") return "";
   return parsed.kind === "value" ? String(parsed.value) : null;
 }
+
+/** The shortest text of a whole date, as `1.2.2026`. */
+const wholeDate = 8;
+
+/**
+ * Whether a whole date has been typed that there is not: it is named at once, not when the form is sent.
+ * @example isNoDate("32.03.2026") //=> true
+ */
+export function isNoDate(text: string): boolean {
+  return text.trim().length >= wholeDate && dateOfText(text) === null;
+}

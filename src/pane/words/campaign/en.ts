@@ -13,6 +13,7 @@ export const campaignPaneEn: CampaignPaneWords = {
   windowsHint:
     "Months of the resolution of 24.06.2023 are offered, moved to the years of the campaign. Give the windows of the new resolution.",
   windowDay: { from: "{level}: first day", to: "{level}: last day" },
+  noSuchDate: "There is no such date.",
   formerOrganisations:
     "If the list is empty, the organisations of the open campaign are taken without dates and results.",
   badYears: {

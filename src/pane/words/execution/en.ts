@@ -28,6 +28,7 @@ export const executionPaneEn: ExecutionPaneWords = {
   late: (days) => `days overdue: ${days}`,
   done: "Carried out on",
   doneWrong: "A date is needed",
+  noSuchDate: "There is no such date.",
   timeliness: "Timeliness",
   quality: "Quality",
   completeness: "Completeness",

@@ -28,6 +28,7 @@ export const executionPaneKk: ExecutionPaneWords = {
   late: (days) => `мерзімі өткен күн саны: ${days}`,
   done: "Орындалған күні",
   doneWrong: "Күн енгізу қажет",
+  noSuchDate: "Мұндай күн жоқ.",
   timeliness: "Уақтылығы",
   quality: "Сапасы",
   completeness: "Толықтығы",

@@ -26,6 +26,7 @@ export const executionPaneRu = {
   late: (days: string) => `просрочено, дней: ${days}`,
   done: "Дата исполнения",
   doneWrong: "Нужна дата",
+  noSuchDate: "Такой даты нет.",
   timeliness: "Своевременность",
   quality: "Качество",
   completeness: "Полнота",
