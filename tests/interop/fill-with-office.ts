@@ -64,17 +64,29 @@ const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "
  * @param typed Numbers and texts to type.
  */
 export async function fillWithOffice(source: string, target: string, typed: readonly Typed[]): Promise<void> {
-  const profile = await mkdtemp(join(tmpdir(), "bagalau-office-"));
-  try {
-    const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", "--nologo"];
-    // A new profile gets an empty macro library of its own first.
-    await run("soffice", [...options, "--terminate_after_init"], { timeout: 600_000 });
-    const module = `<?xml version="1.0" encoding="UTF-8"?>
+  profile ??= emptyProfile();
+  const folder = await profile;
+  const module = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${escape(macro(source, target, typed))}</script:module>`;
-    await writeFile(join(profile, "user", "basic", "Standard", "Module1.xba"), module);
-    await run("soffice", [...options, "macro:///Standard.Module1.Fill"], { timeout: 600_000 });
-  } finally {
-    await rm(profile, { recursive: true, force: true });
-  }
+  await writeFile(join(folder, "user", "basic", "Standard", "Module1.xba"), module);
+  await run("soffice", [...optionsOf(folder), "macro:///Standard.Module1.Fill"], { timeout: 600_000 });
+}
+
+/** One for all fills of a test file, which come one after another: to make it takes as long as to fill a form. */
+let profile: Promise<string> | undefined;
+afterAll(async () => {
+  if (profile) await rm(await profile, { recursive: true, force: true });
+});
+
+const optionsOf = (folder: string) => [
+  `-env:UserInstallation=${pathToFileURL(folder).href}`,
+  ...["--headless", "--norestore", "--nologo"],
+];
+
+/** A new profile gets an empty macro library of its own in its first start, whatever stood there. */
+async function emptyProfile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "bagalau-office-"));
+  await run("soffice", [...optionsOf(folder), "--terminate_after_init"], { timeout: 600_000 });
+  return folder;
 }
