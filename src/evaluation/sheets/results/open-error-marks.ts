@@ -117,8 +117,8 @@ export function changedErrorsFormula(frame: YearFrame, text: string): string {
     sheetArea(frame.sheet("findings"), { ...marks, column }, "both"),
   );
   // What stands in a second line is said of the figures as they were.
-  const line = `LEFT(${now},FIND(CHAR(10),${now}&CHAR(10))-1)`;
-  return `=IFERROR(IF(SUMPRODUCT(--(${line}<>${written}))=0,"","${text.replace(/"/g, '""')}"),"${openErrorMark}")`;
+  const line = `LEFT(${now}&CHAR(10),FIND(CHAR(10),${now}&CHAR(10)))`;
+  return `=IFERROR(IF(SUMPRODUCT(--(${line}<>${written}&CHAR(10)))=0,"","${text.replace(/"/g, '""')}"),"${openErrorMark}")`;
 }
 
 /** The mark alone, to stand beside a place. */
