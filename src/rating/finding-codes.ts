@@ -22,6 +22,7 @@ export const findingLevels = {
   "figure.evidence-unclear": "warning", // value; the text that stands for a document
   "figure.source-unknown": "warning", // value
   "figure.other-meaning": "warning", // value, name; the name it was declared under
+  "figure.earlier-kept": "warning", // value; what stands there although the return says something unreadable
   "base.missing": "warning",
   "base.type": "error", // value
   "base.not-whole": "error", // value

@@ -124,7 +124,7 @@ test("a figure's kind decides what is expected", () => {
 test("a base field that a percentage misses is named", () => {
   const found = finding("figure.missing", { indicator: "1.1" }, { base: "B03" });
   expect(describeFinding(found, "ru", context).title).toBe(
-    "Процент не вычислен: не заполнена строка исходных данных B03 в том числе: работающие",
+    "Процент не вычислен: нет значения в строке исходных данных B03 в том числе: работающие",
   );
 });
 

@@ -17,6 +17,8 @@ export interface OwnRemark {
 /** What the rating says of a figure that could not be read has been said by the finding of its cell. */
 const followUps: ReadonlySet<Finding["code"]> = new Set(["figure.missing", "figure.must-be-declared", "base.missing"]);
 
+const besideReturn: ReadonlySet<Finding["code"]> = new Set(["return.missing", "figure.earlier-kept"]);
+
 /**
  * What an organisation would be asked to mend at present: those of its open findings that it can mend, in the order of the form,
  * errors first, then the apparatus's own words.
@@ -74,13 +76,13 @@ export function presentFindings(
   organisation: string,
   way: Pick<WayOfReturn, "came">,
 ): KeptFinding[] {
-  const unread = (way.came?.said.findings ?? []).filter(
-    ({ indicator, base, params }) =>
-      // Corrected in the workbook since: the figure that stands there is another than the unread text.
-      declaredValue(data, organisation, indicator ?? base ?? "") === null || params["value"] === undefined,
-  );
-  // Whoever has sent nothing has nothing to mend.
-  const ofReturn = findings.filter((one) => one.organisation === organisation && one.code !== "return.missing");
+  const unread = (way.came?.said.findings ?? []).filter(({ indicator, base, params, stays }) => {
+    const present = declaredValue(data, organisation, indicator ?? base ?? "");
+    // Corrected in the workbook since: the figure that stands there is another than the unread text, and than before.
+    return stays === undefined ? present === null || params["value"] === undefined : present === stays;
+  });
+  // Whoever has sent nothing has nothing to mend, and what the workbook keeps is no matter of the return.
+  const ofReturn = findings.filter((one) => one.organisation === organisation && !besideReturn.has(one.code));
   const rated = openFindings(data, ofReturn).get(organisation) ?? [];
   const ofCells = new Set([...unread, ...rated.filter(({ code }) => code.startsWith("cell."))].map(codeOf));
   const rest = rated.map(keptFinding).filter((one) => !(followUps.has(one.code) && ofCells.has(codeOf(one))));

@@ -1,19 +1,27 @@
 import type { Finding } from "../../../rating/finding";
+import type { Figure } from "../../../rating/returns/return";
 import { keptFinding } from "./open-remarks";
 import { mostInCell, type KeptFinding } from "../ways/way-record";
 
 /**
  * What could not be taken of a return, as the record of its coming keeps it.
  * @param findings Of the reading of its file.
+ * @param stays What the workbook keeps of a figure that could not be read; `null` where that is nothing.
  * @returns Errors and warnings about cells, as many as a cell of the log has room for, and the count of the others.
  */
-export function takenFindings(findings: readonly Finding[]): {
+export function takenFindings(
+  findings: readonly Finding[],
+  stays: (code: string) => Figure = () => null,
+): {
   readonly findings?: readonly KeptFinding[];
   readonly more?: number;
 } {
   const open = findings
     .filter(({ level, code }) => level !== "note" && /^(cell|figure|base)\./.test(code))
-    .map(keptFinding);
+    .map((one): KeptFinding => {
+      const kept = stays(one.indicator ?? one.base ?? "");
+      return { ...keptFinding(one), ...(kept !== null && { stays: kept }) };
+    });
   const kept: KeptFinding[] = [];
   let size = 0;
   for (const one of open) {

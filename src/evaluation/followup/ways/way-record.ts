@@ -15,7 +15,10 @@ import {
 } from "../../../text/guards";
 
 /** A finding as a record keeps it: of one organisation, whatever the file was called. */
-export type KeptFinding = Omit<Finding, "organisation" | "file">;
+export type KeptFinding = Omit<Finding, "organisation" | "file"> & {
+  /** What the workbook keeps in place of what could not be read, where it had something. */
+  readonly stays?: Figure;
+};
 
 /** What an organisation is asked to mend (тармақ / пункт возврата на доработку). */
 export interface Remark {
@@ -81,6 +84,7 @@ const isValue = orNull(either(either(isNumber, isText), isFlag));
 const isKeptFinding = shape<KeptFinding>({
   ...{ code: isText as never, level: levels, params: recordOf(isValue) },
   ...{ indicator: maybe(isText), base: maybe(isText), block: maybe(isText), sheet: maybe(isText), cell: maybe(isText) },
+  stays: maybe(isValue),
 });
 const isRemark = shape<Remark>({
   number: isNumber,

@@ -5,6 +5,7 @@ import { KnownFindings } from "../../../rating/returns/known-findings";
 import { rate } from "../../../rating/rate";
 import type { Rating } from "../../../rating/rating";
 import type { Turns } from "../../../sheets/plan/turns";
+import { earlierKept } from "../../followup/ways/earlier-kept";
 import { mergeFindings } from "./merge-findings";
 import { toRatingInput, type YearData } from "../../year/year-data";
 
@@ -19,7 +20,10 @@ const known = new KnownFindings();
  */
 export function rateRead(data: YearData, read: readonly Finding[], today: string): Rating {
   const rated = rate(toRatingInput(data, today), known);
-  return withOpenErrors({ ...rated, findings: mergeFindings(read, rated.findings) }, data.criteria);
+  return withOpenErrors(
+    { ...rated, findings: mergeFindings([...read, ...earlierKept(data)], rated.findings) },
+    data.criteria,
+  );
 }
 
 /**

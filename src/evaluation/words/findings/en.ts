@@ -37,7 +37,7 @@ export const findingsEn: FindingWords = {
       remedy: "Enter the value; if no work was done, enter 0.",
     },
     "figure.missing/base": {
-      title: "The percentage is not computed: base field {base} is empty",
+      title: "The percentage is not computed: base field {base} has no value",
       why: "Percentages are computed from base fields alone; without them there are no points.",
       remedy: "Fill in base field {base}.",
     },
@@ -47,7 +47,7 @@ export const findingsEn: FindingWords = {
       remedy: "Enter the number, the date, or yes or no; if there were no cases, enter 0.",
     },
     "figure.must-be-declared/base": {
-      title: "The percentage is not computed: base field {base}, which must be declared, is empty",
+      title: "The percentage is not computed: base field {base}, which must be declared, has no value",
       why: "This percentage can take points away, so an empty cell would be an advantage.",
       remedy: "Fill in base field {base}.",
     },
@@ -60,6 +60,11 @@ export const findingsEn: FindingWords = {
       title: "A dash stands in the place of a value: {value}",
       why: "A dash is neither a number nor “no data”; until it is corrected there counts as no value.",
       remedy: "Enter 0 where there was nothing; where there is no data, leave the cell empty.",
+    },
+    "figure.earlier-kept": {
+      title: "The return's value could not be read; the workbook keeps the earlier one: {value}",
+      why: "The cell of the return that came last holds something that cannot be taken, so points are given by the earlier value.",
+      remedy: "Enter the right value or send the return back; if the earlier one is right, accept the warning.",
     },
     "figure.not-whole": {
       title: "A whole number is needed: {value}",

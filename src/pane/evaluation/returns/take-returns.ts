@@ -37,13 +37,22 @@ export function takeReturns(
   const { movedRows } = wordsOfReturnsImport(data.language);
   const names = { ...data, decisions: executionRegister(data, "").decisions };
   const records = taken.flatMap(
-    ({ read: { organisation, file, hash, declared, findings, byCodes }, merge, answers }) => [
+    ({
+      read: { organisation, file, hash, declared, findings, unread, byCodes },
+      merge: { merged, changes },
+      answers,
+    }) => [
       ...wayRecords(
-        { type: "returnTaken", organisation, ...declared.signature, ...takenFindings(findings) },
+        {
+          ...{ type: "returnTaken", organisation, ...declared.signature },
+          ...takenFindings(findings, (code) =>
+            unread.has(code) ? (merged.figures?.[code] ?? merged.base?.[code] ?? null) : null,
+          ),
+        },
         data,
         facts,
         {
-          ...changedFigures(merge.changes, data.language),
+          ...changedFigures(changes, data.language),
           ...(byCodes !== undefined && { reason: movedRows.logged(String(byCodes)) }),
           ...{ file, hash },
         },
