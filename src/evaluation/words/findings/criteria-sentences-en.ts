@@ -81,8 +81,13 @@ export const criteriaSentencesEn = {
   },
   "criteria.block-names": {
     title: "The names of block {block} in Kazakh and Russian do not match: {name} – {value}",
-    why: "The resolution in each language calls a block by its name in that language. The name is the same in both languages or was changed in one only.",
+    why: "The resolution in each language calls a block by its name in that language. The name was changed in one only.",
     remedy: "Check the full and the short name of the block in both languages.",
+  },
+  "criteria.block-names/same": {
+    title: "Block {block} has one name in both languages: {name}",
+    why: "The resolution in each language calls a block by its name in that language; one of the two is still to be given.",
+    remedy: "Enter the full and the short name of the block in the language that lacks it.",
   },
   "criteria.sheet-name": {
     title: "The name does not suit a sheet: {value}",

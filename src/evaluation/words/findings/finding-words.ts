@@ -19,6 +19,7 @@ export type SentenceKey =
   | "figure.must-be-declared/base"
   | "figure.unlike-others/unit"
   | "last-year.jump/explained"
+  | "criteria.block-names/same"
   | "cell.of-apparatus/filled"
   | "cell.of-apparatus/book"
   | "cell.read-as-number/same"

@@ -20,6 +20,9 @@ export function sentenceKey(finding: Finding): SentenceKey {
   if (finding.code === "figure.unlike-others" && finding.params.suspected !== undefined) {
     return "figure.unlike-others/unit";
   }
+  if (finding.code === "criteria.block-names" && finding.params.name === finding.params.value) {
+    return "criteria.block-names/same";
+  }
   if (finding.code === "cell.of-apparatus" && finding.params.issued === undefined) {
     return finding.params.known === undefined ? "cell.of-apparatus/filled" : "cell.of-apparatus/book";
   }
