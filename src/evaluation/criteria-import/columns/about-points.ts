@@ -4,7 +4,7 @@ import type { Grid, GridCell } from "../cells/table-cell";
 
 /** Words of how points are given. */
 const aboutPoints =
-  /кажд|(?<!\p{L})әр(?:бір)?(?!\p{L})|не (?:более|менее|выше|ниже)|аспа|емес|максим|балл|ұпай|очк|только|при условии|если|егер/iu;
+  /кажд|(?<!\p{L})әр(?:бір)?(?!\p{L})|не (?:более|менее|выше|ниже)|аспа|асырма|емес|максим|балл|ұпай|очк|только|при условии|если|егер/iu;
 
 /** Whether most texts of a column tell how points are given. */
 export function isAboutPoints(rows: Grid, at: number): boolean {
@@ -22,7 +22,7 @@ export function areBounds(rows: Grid, at: number): boolean {
 }
 
 /** Points themselves, in a column for papers, units or sources. */
-const tellsPoints = /\d\s*(?:балл|ұпай|очк)|за кажд|аспа/iu;
+const tellsPoints = /\d\s*(?:балл|ұпай|очк)|за кажд|аспа|асырма/iu;
 
 /**
  * Whether a row is a line of the table, although its words are captions elsewhere: «Мероприятия», «ед.», «10 баллов за каждое».

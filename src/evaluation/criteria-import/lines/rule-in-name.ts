@@ -84,7 +84,7 @@ export function limitsTo(rule: string, most: string): boolean {
 
 const anyNumber = String.raw`(?<![\d.,])(?<NAME>\d{1,20}(?:[.,]\d{1,20})?)(?![.,]?\d)`;
 const limitedNumber = pattern(
-  `(?:не (?:более|больше|выше|превыша\\p{L}+)|макс\\p{L}*\\.?|ең көбі|көп дегенде)(?: чем)? ${anyNumber.replace("NAME", "before")}\\s?(?:балл|ұпай|очк|$|[,;)])|${anyNumber.replace("NAME", "behind")} ?(?:ұпай|балл)\\p{L}{0,4} (?:аспа|артық емес|көп емес)`,
+  `(?:не (?:более|больше|выше|превыша\\p{L}+)|макс\\p{L}*\\.?|ең көбі|көп дегенде)(?: чем)? ${anyNumber.replace("NAME", "before")}\\s?(?:балл|ұпай|очк|$|[,;)])|${anyNumber.replace("NAME", "behind")} ?(?:ұпай|балл?)\\p{L}{0,4} (?:аспа|асырм|артық емес|көп емес)`,
   "giu",
 );
 
