@@ -237,7 +237,7 @@ export const findingsEn: FindingWords = {
       title: "The return was signed after it was due: {value}",
       why: "Due: {due}; days late: {days}. The head answers for timeliness (clause 4.5).",
       remedy: "Take the delay into account at approval, or check the due date in the settings.",
-      remedyForOrganisation: "Give the reason for the delay; if the date is wrong, correct it.",
+      remedyForOrganisation: "Give the reason for the delay in a letter; if the date is wrong, correct it.",
     },
     "return.empty-block": {
       title: "No indicator of criterion {block} is filled in",
