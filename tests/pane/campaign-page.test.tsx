@@ -224,6 +224,9 @@ test("filled forms are shown with every change and what is wrong before they are
   await user.click(screen.getByRole("button", { name: "Записать изменения" }));
   await waitFor(() => expect(Object.values(memory.held?.meetings ?? {})[0]?.present).toBe(41));
   await waitFor(() => expect(screen.queryByText("Изменений: 1")).toBeNull());
+  // No cell of the workbook tells what was not taken.
+  expect(screen.getByText("Из форм не внесено, требует внимания: 1")).toBeTruthy();
+  expect(screen.getByText("Это книга всей кампании, а не форма организации")).toBeTruthy();
 });
 
 test("what is typed on the sheets while filled forms are looked at is not written over by them", async () => {

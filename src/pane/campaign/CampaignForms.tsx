@@ -34,10 +34,18 @@ interface Preview {
   readonly taken: TakenForms;
 }
 
+/** What was found in a file. */
+interface FormFinding {
+  readonly file: string;
+  readonly found: TakenForms["told"][number]["findings"][number];
+}
+
 /** Forms out and back: empty ones as an archive, filled ones with every change shown before anything is written. */
 export function CampaignForms({ snapshot: { data }, words, run, workbook }: CampaignFormsProps) {
   const { language, ports, dispatch } = usePane();
   const [preview, setPreview] = useState<Preview | null>(null);
+  /** Of the forms written last: no cell of the workbook tells of it. */
+  const [left, setLeft] = useState<readonly FormFinding[]>([]);
   const taken = preview?.taken ?? null;
   const sheets = campaignSheetsIn(language);
   const [from, to] = data.settings.years;
@@ -70,7 +78,9 @@ export function CampaignForms({ snapshot: { data }, words, run, workbook }: Camp
         })),
       );
       const seen = await look(files);
-      if (seen) setPreview(seen);
+      if (!seen) return;
+      setLeft([]);
+      setPreview(seen);
     });
   const look = async (files: readonly CampaignFileBytes[]): Promise<Preview | undefined> => {
     const taking = await (await workbook?.())?.readForms(data, files);
@@ -97,12 +107,34 @@ export function CampaignForms({ snapshot: { data }, words, run, workbook }: Camp
       </p>
     );
   const findings = taken?.told.flatMap(({ file, findings: own }) => own.map((found) => ({ file, found }))) ?? [];
+  const list = (told: readonly FormFinding[]) => (
+    <ul className="c">
+      {told.slice(0, listed).map(({ file, found }, at) => (
+        <li key={`${file} ${found.code} ${at}`}>
+          <LevelIcon level={found.level} />
+          <span className="b">{file}</span>{" "}
+          <span>
+            {found.place.organisation !== undefined &&
+              (names.get(found.place.organisation) ?? found.place.organisation)}
+          </span>{" "}
+          <span>{describeCampaignFinding(found, language)}</span>
+        </li>
+      ))}
+      {told.length > listed && <li>{fillTemplate(words.more, { count: count(told.length - listed) })}</li>}
+    </ul>
+  );
   return (
     <section>
       <h3>{words.forms}</h3>
       <p className="c dim">{words.formsHint}</p>
       {ports.saveFile !== null && <Button onClick={() => void save()}>{words.saveForms}</Button>}
       <FilePicker text={words.openForms} accept=".xlsx" multiple onFiles={(files) => void open(files)} />
+      {taken === null && left.length > 0 && (
+        <div role="status">
+          <p className="b">{fillTemplate(words.formsLeft, { count: count(left.length) })}</p>
+          {list(left)}
+        </div>
+      )}
       {taken !== null && (
         <div role="status">
           <p className="b">{fillTemplate(words.formChanges, { count: count(taken.changes.length) })}</p>
@@ -123,19 +155,7 @@ export function CampaignForms({ snapshot: { data }, words, run, workbook }: Camp
               <li>{fillTemplate(words.more, { count: count(taken.changes.length - listed) })}</li>
             )}
           </ul>
-          <ul className="c">
-            {findings.slice(0, listed).map(({ file, found }, at) => (
-              <li key={`${file} ${found.code} ${at}`}>
-                <LevelIcon level={found.level} />
-                <span className="b">{file}</span>{" "}
-                <span>
-                  {found.place.organisation !== undefined &&
-                    (names.get(found.place.organisation) ?? found.place.organisation)}
-                </span>{" "}
-                <span>{describeCampaignFinding(found, language)}</span>
-              </li>
-            ))}
-          </ul>
+          {list(findings)}
           <div className="line">
             <Button
               disabled={
@@ -143,7 +163,9 @@ export function CampaignForms({ snapshot: { data }, words, run, workbook }: Camp
               }
               onClick={() =>
                 void run({ forms: taken.data, year: from }).then((isDone) => {
-                  if (isDone) setPreview(null);
+                  if (!isDone) return;
+                  setPreview(null);
+                  setLeft(findings.filter(({ found }) => found.level === "error"));
                 })
               }
             >

@@ -68,6 +68,7 @@ export const campaignPaneEn: CampaignPaneWords = {
   saveForms: "Save empty forms (.zip)",
   openForms: "Filled forms (.xlsx)",
   formChanges: "Changes: {count}",
+  formsLeft: "Not taken from the forms, to be seen to: {count}",
   filesRefused: "Files refused: {count}. {files}",
   formsUntouched: "Forms not filled in or not changed: {count}. {files}",
   formChange: "{name} · {field}: {before} → {after}",

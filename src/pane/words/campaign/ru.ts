@@ -68,6 +68,7 @@ export const campaignPaneRu = {
   saveForms: "Сохранить пустые формы (.zip)",
   openForms: "Заполненные формы (.xlsx)",
   formChanges: "Изменений: {count}",
+  formsLeft: "Из форм не внесено, требует внимания: {count}",
   filesRefused: "Файлов не принято: {count}. {files}",
   formsUntouched: "Форм без новых значений (не заполнены или не изменены): {count}. {files}",
   formChange: "{name} · {field}: {before} → {after}",
