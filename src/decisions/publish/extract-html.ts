@@ -28,7 +28,7 @@ export function extractHtml(extract: Extract, first: PaperLanguage): string {
       title: { kk: title("kk"), ru: title("ru") },
       body: { kk: body("kk"), ru: body("ru") },
       styles:
-        "@page{size:A4 landscape;margin:12mm}.list{max-width:44rem}@media print{table{font-size:11px;line-height:1.3}th,td{padding:.12rem .35rem}tr,svg,.list{break-inside:avoid}svg{max-height:180mm}}\n",
+        "@page{size:A4 landscape;margin:12mm}@media screen{.scroll table{font-size:.82rem}.scroll th,.scroll td{padding:.25rem .4rem}.scroll tbody th{min-width:10rem}}.list{max-width:44rem}@media print{table{font-size:11px;line-height:1.3}th,td{padding:.12rem .35rem}tr,svg,.list{break-inside:avoid}svg{max-height:180mm}}\n",
     },
     first,
   );
