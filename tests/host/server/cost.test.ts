@@ -80,7 +80,9 @@ test("cells written one by one in a batch cost what they are, not their square",
   await cost(500);
   const few = Math.min(await cost(500), await cost(500), await cost(500));
   // Eight times as many: eight times the work, with room; their square would be sixty-four times.
-  const ratio = (await cost(4000)) / few;
+  // The best of a few, as of the small ones: whatever runs beside takes caches and threads away.
+  const many = Math.min(await cost(4000), await cost(4000), await cost(4000));
+  const ratio = many / few;
   expect(ratio).toBeLessThan(24);
   expect(await trial.values("A3999:A4000")).toEqual([[3999], [4000]]);
 });
