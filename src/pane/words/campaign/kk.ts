@@ -69,7 +69,7 @@ export const campaignPaneKk: CampaignPaneWords = {
   saveForms: "Бос нысандарды сақтау (.zip)",
   openForms: "Толтырылған нысандар (.xlsx)",
   formChanges: "Өзгеріс саны: {count}",
-  formsLeft: "Формалардан енгізілмегені, назар аударуды қажет етеді: {count}",
+  formsLeft: "Нысандардан енгізілмегені, назар аударуды қажет етеді: {count}",
   filesRefused: "Қабылданбаған файлдар: {count}. {files}",
   formsUntouched: "Толтырылмаған немесе өзгертілмеген нысандар: {count}. {files}",
   formChange: "{name} · {field}: {before} → {after}",
