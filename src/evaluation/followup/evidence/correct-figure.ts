@@ -1,3 +1,4 @@
+import { declaredFigure } from "../../../rating/returns/declared-figure";
 import { nameWithCode } from "../../year/figure-place";
 import { logTime, type LogRecord } from "../../../kernel/log-record";
 import type { Figure, Return } from "../../../rating/returns/return";
@@ -74,7 +75,7 @@ export function standingCorrections({
   return new Map(
     [...found].filter(([, { organisation, code, corrected }]) => {
       const own = returns[organisation];
-      return (own?.figures?.[code] ?? own?.base?.[code] ?? null) === corrected;
+      return declaredFigure(own, code) === corrected;
     }),
   );
 }

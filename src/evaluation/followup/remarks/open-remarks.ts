@@ -1,4 +1,5 @@
 import type { Finding } from "../../../rating/finding";
+import { declaredFigure } from "../../../rating/returns/declared-figure";
 import type { Figure } from "../../../rating/returns/return";
 import type { YearData } from "../../year/year-data";
 import { openFindings } from "../ways/board";
@@ -107,8 +108,7 @@ export function keptFinding({ organisation: _, file: __, ...rest }: Finding): Ke
 
 /** A figure or base field as the year has it. */
 export function declaredValue({ returns }: Pick<YearData, "returns">, organisation: string, code: string): Figure {
-  const own = returns[organisation];
-  return own?.figures?.[code] ?? own?.base?.[code] ?? null;
+  return declaredFigure(returns[organisation], code);
 }
 
 function codeOf({ indicator, base }: Pick<Finding, "indicator" | "base">): string | undefined {

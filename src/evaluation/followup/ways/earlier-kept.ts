@@ -1,4 +1,5 @@
 import { finding, type Finding } from "../../../rating/finding";
+import { declaredFigure } from "../../../rating/returns/declared-figure";
 import type { YearData } from "../../year/year-data";
 import { wayOfReturn } from "./way-of-return";
 import { waysOfReturns } from "./ways-of-returns";
@@ -16,8 +17,8 @@ export function earlierKept({ returns, log }: Pick<YearData, "returns" | "log">)
     const kept = new Map<string, Finding>();
     for (const { indicator, base, stays } of said) {
       const code = indicator ?? base;
-      const present = declared?.figures?.[code ?? ""] ?? declared?.base?.[code ?? ""] ?? null;
-      if (code === undefined || stays === undefined || stays === null || present !== stays) continue;
+      if (code === undefined || stays === undefined || stays === null) continue;
+      if (declaredFigure(declared, code) !== stays) continue;
       const place = { organisation, ...(indicator === undefined ? { base: code } : { indicator: code }) };
       kept.set(code, finding("figure.earlier-kept", place, { value: stays }));
     }

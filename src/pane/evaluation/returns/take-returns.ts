@@ -3,6 +3,7 @@ import { takenFindings } from "../../../evaluation/followup/remarks/taken-findin
 import { wayRecords } from "../../../evaluation/followup/ways/way-records";
 import type { FigureChange } from "../../../evaluation/returns/import/merge-return";
 import type { YearData } from "../../../evaluation/year/year-data";
+import { declaredFigure } from "../../../rating/returns/declared-figure";
 import type { Figure } from "../../../rating/returns/return";
 import type { Language } from "../../../text/language";
 import { figureText } from "../../../evaluation/words/figure-text";
@@ -45,9 +46,7 @@ export function takeReturns(
       ...wayRecords(
         {
           ...{ type: "returnTaken", organisation, ...declared.signature },
-          ...takenFindings(findings, (code) =>
-            unread.has(code) ? (merged.figures?.[code] ?? merged.base?.[code] ?? null) : null,
-          ),
+          ...takenFindings(findings, (code) => (unread.has(code) ? declaredFigure(merged, code) : null)),
         },
         data,
         facts,

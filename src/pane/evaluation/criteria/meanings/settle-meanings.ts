@@ -1,3 +1,4 @@
+import { declaredFigure } from "../../../../rating/returns/declared-figure";
 import type { Criteria } from "../../../../rating/criteria/criteria";
 import { changedMeanings } from "../../../../rating/returns/changed-meanings";
 import type { Return } from "../../../../rating/returns/return";
@@ -43,13 +44,13 @@ export function settleMeanings(
     const lost = new Set<string>();
     for (const { code, before, after } of changed) {
       const answer = answers.get(code) ?? { kind: "keep" };
-      const value = declared.figures?.[code] ?? declared.base?.[code] ?? null;
+      const value = declaredFigure(declared, code);
       if (answer.kind === "keep" && value !== null) {
         const names = { before: localText(before, data.language), after: localText(after, data.language) };
         records.push(keptRecord({ organisation, code, value, ...names }, figurePlace(data, organisation, code), facts));
       }
       // A figure that stands at the other code already is not overwritten.
-      const isTaken = (to: string) => (next.figures?.[to] ?? next.base?.[to] ?? null) !== null;
+      const isTaken = (to: string) => declaredFigure(next, to) !== null;
       if (answer.kind === "aside" || (answer.kind === "move" && isTaken(answer.to))) lost.add(code);
       else if (answer.kind === "move") move(declared, next, code, answer.to);
     }
