@@ -25,9 +25,10 @@ async function start(): Promise<void> {
   const preferences = browserPreferences(undefined, storagePartition());
   const language = startLanguage(preferences.get("language"), Office.context.displayLanguage);
   const now = () => new Date();
-  const [pack, { createYearWorkbook }] = await Promise.all([
+  const [pack, { createYearWorkbook }, judge] = await Promise.all([
     loadLanguage(language),
     import("../evaluation/live/year-workbook"),
+    import("../pane/evaluation/year/year-view"),
     fetchFirstPages(),
   ]);
   const workbook = createYearWorkbook({
@@ -64,6 +65,7 @@ async function start(): Promise<void> {
         },
         diagnostics: async () => officeFacts(capabilities(Office.context.requirements)),
       }}
+      judge={judge}
       campaign={() => openCampaigns({ client: thisClient(preferences), who: () => preferences.get("name") ?? "" })}
       load={loadLanguage}
       pack={pack}

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** Most the pane may load before it shows anything: 160 KB, gzipped. */
-export const firstJavaScriptLimit = 160 * 1024;
+/** Most the pane may load before it shows anything: 150 KB, gzipped. */
+export const firstJavaScriptLimit = 150 * 1024;
 
 /**
  * The scripts a browser must have before the pane shows anything: those named in its page, without Office.js.

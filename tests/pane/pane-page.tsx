@@ -5,6 +5,7 @@ import { readReturnFile } from "../../src/evaluation/returns/import/read-return-
 import { unpackReturns } from "../../src/evaluation/returns/import/unpack-returns";
 import type { Language } from "../../src/text/language";
 import { App } from "../../src/pane/shell/App";
+import * as judge from "../../src/pane/evaluation/year/year-view";
 import { saveFile } from "../../src/pane/ui/save-file";
 import { fetchSteps } from "../../src/pane/shell/steps/later-steps";
 import { loadLanguage } from "../../src/pane/start/load-language";
@@ -43,6 +44,7 @@ if (root) {
   createRoot(root).render(
     <App
       load={loadLanguage}
+      judge={judge}
       campaign={() => Promise.resolve(campaign)}
       pack={pack}
       theme={(query.get("theme") ?? "light") as ThemeChoice}

@@ -6,6 +6,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/text/language";
 import type { CampaignWorkbook } from "../../src/campaign/model/campaign-workbook";
 import { App } from "../../src/pane/shell/App";
+import * as judge from "../../src/pane/evaluation/year/year-view";
 import { fetchSteps } from "../../src/pane/shell/steps/later-steps";
 import { loadLanguage } from "../../src/pane/start/load-language";
 import type { Ports, Preferences } from "../../src/evaluation/year/ports";
@@ -85,7 +86,7 @@ export async function renderPane({
   };
   const result = render(
     <RendererProvider renderer={withoutRules}>
-      <App ports={ports} {...(campaign && { campaign })} load={loadLanguage} pack={pack} theme="system" />
+      <App ports={ports} judge={judge} {...(campaign && { campaign })} load={loadLanguage} pack={pack} theme="system" />
     </RendererProvider>,
   );
   await act(async () => {

@@ -26,11 +26,13 @@ import { useSystemTheme } from "../ui/hooks/use-system-theme";
 import { useWatch } from "../state/hooks/use-watch";
 import { nameBlocks } from "../ui/names/block-names";
 import { shortName } from "../ui/names/local-name";
-import { rateSnapshot, viewYear } from "../evaluation/year/year-view";
+import type { rateSnapshot, viewYear } from "../evaluation/year/year-view";
 import { localDay } from "../../text/local-day";
 
 interface AppProps {
   readonly ports: Ports;
+  /** How a reading is judged; its rules come in a file of their own, beside the workbook's. */
+  readonly judge: { readonly rateSnapshot: typeof rateSnapshot; readonly viewYear: typeof viewYear };
   /** The open workbook as campaigns are kept in it; fetched when their page is opened. */
   readonly campaign?: () => Promise<CampaignWorkbook>;
   readonly load: LoadLanguage;
@@ -44,10 +46,13 @@ interface AppProps {
 const blockStyle = blockVariables() as CSSProperties;
 
 /** The task pane: one state, one reducer, everything else reads from them. */
-export function App({ ports, campaign, load, pack, theme, hostIsDark }: AppProps) {
+export function App({ ports, judge, campaign, load, pack, theme, hostIsDark }: AppProps) {
   const [state, dispatch] = useReducer(reducePane, startState(pack, theme, ports.preferences.get("name")));
   const body = useRef<HTMLDivElement>(null);
-  const rateNow = useCallback((snapshot: Snapshot) => rateSnapshot(snapshot, localDay(ports.now())), [ports]);
+  const rateNow = useCallback(
+    (snapshot: Snapshot) => judge.rateSnapshot(snapshot, localDay(ports.now())),
+    [ports, judge],
+  );
   const commands = useCommands(ports, dispatch, load, rateNow);
   const reading = useReadingReturns(ports);
   const { words, language } = state.pack;
@@ -72,7 +77,10 @@ export function App({ ports, campaign, load, pack, theme, hostIsDark }: AppProps
     [ports, campaign, state, commands, words, language, reading, openPage],
   );
   const { snapshot } = state;
-  const view = useMemo(() => (snapshot === null ? null : viewYear(snapshot, localDay(ports.now()))), [snapshot, ports]);
+  const view = useMemo(
+    () => (snapshot === null ? null : judge.viewYear(snapshot, localDay(ports.now()))),
+    [snapshot, ports, judge],
+  );
   const yearPane: YearPane | null = useMemo(() => {
     if (view === null) return null;
     return {
