@@ -116,7 +116,7 @@ export const findingLevels = {
   "file.open-document": "error",
   "file.not-a-workbook": "error", // archive?; true where it is called an archive
   "file.damaged": "error", // archive?
-  "file.too-large": "error", // size, limit; MB
+  "file.too-large": "error", // size, limit, of?; MB, or how many cells, names or parts
   "file.encrypted": "error",
   "file.old-format": "error",
   "file.strict-format": "error",

@@ -77,7 +77,8 @@ export function mutantsOf(file: string, source: string): Mutant[] {
       add(node, node.operand.getText(tree), "without !");
     } else if (ts.isStringLiteral(node) && node.text !== "" && !ts.isPropertyAssignment(node.parent)) {
       add(node, '""', "text");
-    } else if (ts.isPropertyAccessExpression(node) && methods[node.name.text] !== undefined) {
+    } else if (ts.isPropertyAccessExpression(node) && Object.hasOwn(methods, node.name.text)) {
+      // What every object has is no method of the list: `toString` would be found in it.
       add(node.name, methods[node.name.text] ?? "", "method");
     }
     ts.forEachChild(node, visit);

@@ -159,7 +159,22 @@ export async function badFiles(): Promise<readonly BadFile[]> {
       bytes: changeParts(good, (parts) => {
         for (let i = 0; i < 1500; i++) parts.set(`a/${i}`, "");
       }),
-      faults: ["damaged"],
+      faults: ["too-large"],
+    },
+    {
+      name: "more cells than are read",
+      bytes: changePart(good, "xl/worksheets/sheet1.xml", () => {
+        return `<worksheet><sheetData>${`<row>${"<c/>".repeat(16_000)}</row>`.repeat(17)}</sheetData></worksheet>`;
+      }),
+      faults: ["too-large"],
+    },
+    {
+      name: "more names than are read",
+      bytes: changePart(good, "xl/workbook.xml", (part) => {
+        const names = Array.from({ length: 65_537 }, (_, at) => `<definedName name="n${at}">1</definedName>`).join("");
+        return part.replace("</sheets>", `</sheets><definedNames>${names}</definedNames>`);
+      }),
+      faults: ["too-large"],
     },
     { name: "a file cut in the middle", bytes: good.slice(0, good.length / 2), faults: ["damaged"] },
     { name: "a file cut at its end", bytes: good.slice(0, -1), faults: ["damaged"] },

@@ -21,11 +21,20 @@ describe("bad files", () => {
     expect(told).toEqual(files.map(({ name, faults, readable = false }) => ({ name, faults, readable })));
   });
 
-  test("sizes are told in megabytes", () => {
+  test("sizes are told in megabytes, or by what there is too much of", () => {
     const fault = (name: string) =>
       readCells(files.find((file) => file.name === name)?.bytes ?? new Uint8Array()).faults;
     expect(fault("a file of 11 MB")).toEqual([{ kind: "too-large", size: 11, limit: 10 }]);
     expect(fault("a bomb of 300 MB")).toEqual([{ kind: "too-large", size: 301, limit: 16 }]);
+    expect(fault("thousands of parts")).toEqual([
+      { kind: "too-large", size: expect.any(Number) as number, limit: 1000, of: "parts" },
+    ]);
+    expect(fault("more cells than are read")).toEqual([
+      { kind: "too-large", size: 260_000, limit: 260_000, of: "cells", sheet: expect.any(String) as string },
+    ]);
+    expect(fault("more names than are read")).toEqual([
+      { kind: "too-large", size: 65_536, limit: 65_536, of: "names" },
+    ]);
   });
 
   test("a bomb is refused before anything is unpacked", () => {

@@ -10,6 +10,7 @@ import { otherOrganisation } from "../../evaluation/returns/form/identity/read-c
 import { otherYear } from "../../evaluation/returns/form/identity/read-cover-year";
 import { readReturn, type FigurePlace, type ReturnReading } from "../../evaluation/returns/form/read-return";
 import { movedText } from "../../evaluation/returns/import/moved-runs";
+import { refusalsOf } from "../../evaluation/returns/form/identity/refusals";
 import { refuseReturn } from "../../evaluation/returns/form/identity/refuse-return";
 import type { ListedReturns, ReturnSource } from "./list-return-files";
 import { UnclearYear } from "../usage-error";
@@ -77,11 +78,12 @@ export async function readFolder(request: FolderRequest): Promise<FolderReading>
   const moved: MovedFile[] = [];
   for (const { file, identity, reading, hash } of readings) {
     const refusal = refuseReturn(identity, { year, criteria, organisations }, file);
-    const rows = refusal === null ? movedRows(file, reading.moved) : [];
+    const refusals = refusal === null ? refusalsOf(reading.findings) : [refusal];
+    const rows = refusals.every(({ code }) => code === "file.changed-layout") ? movedRows(file, reading.moved) : [];
     if (request.byCodes === true) found.push(...rows.map((one) => readByCodes(identity.organisation, one)));
     else moved.push(...rows);
-    found.push(...(refusal === null ? reading.findings : [refusal]));
-    if (refusal !== null || reading.declared === undefined) continue;
+    found.push(...(refusals.length === 0 ? reading.findings : refusals));
+    if (refusals.length > 0 || reading.declared === undefined) continue;
     const { declared, previous, places, unread, answers } = reading;
     const others = byOrganisation.get(identity.organisation) ?? [];
     byOrganisation.set(identity.organisation, [

@@ -2,6 +2,8 @@
 interface DamagedPlace {
   readonly sheet?: string;
   readonly cell?: string;
+  /** It is whole, but has more of these than are read. */
+  readonly over?: { readonly of: "cells" | "names"; readonly limit: number };
 }
 
 /** A file that is not what it says it is; caught where files are read, never shown as it stands. */

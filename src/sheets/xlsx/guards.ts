@@ -49,7 +49,9 @@ export function guardFile(
   }
   const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
   if (unpacked > limits.unpacked) return { fault: tooLarge(unpacked, limits.unpacked) };
-  if (entries.length > limits.parts) return { fault: { kind: "damaged", detail: `${entries.length} parts` } };
+  if (entries.length > limits.parts) {
+    return { fault: { kind: "too-large", size: entries.length, limit: limits.parts, of: "parts" } };
+  }
   if (entries.some(({ encrypted }) => encrypted)) return { fault: { kind: "encrypted" } };
   if (isOpenDocument(bytes, entries)) return { fault: { kind: "open-document" } };
   return { entries };

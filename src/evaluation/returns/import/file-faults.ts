@@ -9,8 +9,14 @@ import type { FileFault } from "../../../sheets/xlsx/read/read-workbook";
  */
 export function faultFinding(fault: FileFault, file: string): Finding {
   switch (fault.kind) {
-    case "too-large":
-      return finding("file.too-large", { file }, { size: fault.size, limit: fault.limit });
+    case "too-large": {
+      const { size, limit, of, sheet } = fault;
+      return finding(
+        "file.too-large",
+        { file, ...(sheet !== undefined && { sheet }) },
+        { size, limit, ...(of && { of }) },
+      );
+    }
     case "damaged": {
       const { sheet, cell } = fault;
       return finding("file.damaged", {

@@ -1,8 +1,9 @@
-import { finding, type Finding } from "../../../rating/finding";
+import { finding } from "../../../rating/finding";
 import { matchOrganisation } from "../../../rating/organisations/match-organisation";
 import { otherOrganisation } from "../form/identity/read-cover-name";
 import { otherYear } from "../form/identity/read-cover-year";
 import type { ReturnIdentity } from "../form/identity/read-identity";
+import { refusalsOf } from "../form/identity/refusals";
 import { readReturn } from "../form/read-return";
 import { returnSheets } from "../form/return-fields";
 import { openReturn, refuseSize } from "./open-return";
@@ -12,14 +13,6 @@ import { sha256 } from "../../../text/sha256";
 function issuedTo({ organisation, organisationName }: ReturnIdentity): string {
   return organisationName || organisation;
 }
-
-/** Findings of a whole file or sheet: such a return goes back to its sender. */
-const refusing: ReadonlySet<Finding["code"]> = new Set([
-  "file.wrong-year",
-  "file.other-criteria",
-  "file.changed-layout",
-  "file.missing-sheet",
-]);
 
 /**
  * Reads one file as a return for a year.
@@ -48,14 +41,13 @@ export async function readReturnFile(request: ReturnRequest): Promise<ReturnFile
   const organisation = request.organisation ?? opened.identity.organisation;
   const identity = { ...opened.identity, organisation };
   const reading = readReturn(opened.book, identity, request, file);
-  const [refusal] = reading.findings.filter(({ code }) => refusing.has(code));
-  const onlyMoved =
-    refusal !== undefined &&
-    reading.findings.every(({ code }) => code === "file.changed-layout" || !refusing.has(code));
+  const refusals = refusalsOf(reading.findings);
+  const isRefused = refusals.length > 0;
+  const onlyMoved = isRefused && refusals.every(({ code }) => code === "file.changed-layout");
   if (onlyMoved && reading.moved !== undefined && request.byCodes !== true) {
     return { kind: "moved", file, organisation, moved: reading.moved };
   }
-  if (refusal) return { kind: "refused", file, findings: reading.findings.filter(({ code }) => refusing.has(code)) };
+  if (isRefused) return { kind: "refused", file, findings: refusals };
   if (reading.declared === undefined) {
     const name = opened.identity.organisationName || opened.identity.organisation;
     const match = matchOrganisation(name, organisations);

@@ -149,6 +149,21 @@ export const fileSentencesEn = {
     why: "Limit: {limit} MB. A return on the form is much smaller.",
     remedy: "Remove attachments and pictures, or enter the data in a clean form.",
   },
+  "file.too-large/cells": {
+    title: "The workbook has too many cells, more than {limit}",
+    why: "A workbook of so many cells is not read, since the program would stand still. A return on the form has far fewer.",
+    remedy: "Delete the rows, columns and sheets that are not of the form, or enter the data in a clean form.",
+  },
+  "file.too-large/names": {
+    title: "The workbook has too many names, more than {limit}",
+    why: "A workbook of so many names is not read, since the program would stand still. A return on the form has far fewer.",
+    remedy: "Delete the superfluous names (Formulas, Name Manager), or enter the data in a clean form.",
+  },
+  "file.too-large/parts": {
+    title: "The file has too many parts: {size}",
+    why: "Limit: {limit}. Each sheet, picture and attachment of a workbook and each file of an archive is a part.",
+    remedy: "Remove attachments and pictures; divide an archive of returns into several.",
+  },
   "file.encrypted": {
     title: "The file needs a password to open",
     why: safeFile,

@@ -37,5 +37,9 @@ export function sentenceKey(finding: Finding): SentenceKey {
     return "file.damaged/archive";
   }
   if (finding.code === "file.damaged" && finding.cell !== undefined) return "file.damaged/cell";
+  const { of } = finding.params;
+  if (finding.code === "file.too-large" && (of === "cells" || of === "names" || of === "parts")) {
+    return `file.too-large/${of}`;
+  }
   return finding.code in findingLevels ? (finding.code as SentenceKey) : "check";
 }

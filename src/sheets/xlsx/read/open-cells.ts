@@ -137,8 +137,13 @@ function orDamaged<Result, Refusal>(work: () => Result, refuse: (fault: FileFaul
   try {
     return work();
   } catch (error) {
-    if (error instanceof DamagedFile) return refuse({ kind: "damaged", detail: error.message, ...error.at });
-    throw error;
+    if (!(error instanceof DamagedFile)) throw error;
+    const { over, ...place } = error.at;
+    return refuse(
+      over
+        ? { kind: "too-large", size: over.limit, ...over, ...place }
+        : { kind: "damaged", detail: error.message, ...place },
+    );
   }
 }
 

@@ -72,7 +72,9 @@ export function readBook(part: string): Book {
     },
     close(name) {
       if (name === "definedName" && current) {
-        if (names.length === mostNames) throw new DamagedFile("more names than a book of ours can have");
+        if (names.length === mostNames) {
+          throw new DamagedFile("more names than a book of ours can have", { over: { of: "names", limit: mostNames } });
+        }
         names.push(current);
         current = undefined;
       }

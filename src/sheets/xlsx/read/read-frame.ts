@@ -24,6 +24,8 @@ interface FrameReader {
   readonly frame: () => SheetFrame;
 }
 
+const laidOut: ReadonlySet<string> = new Set(["row", "c", "col", "mergeCell", "pane", "tabColor", "sheetView"]);
+
 /**
  * Reads the layout of a sheet while another reader walks through its part: a large part is walked through once.
  */
@@ -37,10 +39,11 @@ export function frameReader(): FrameReader {
   let tabColour: string | undefined;
   let gridlines = true;
   return {
-    open: (
-      name,
-      { r, s, ht, customHeight, min, max, width, hidden, ref, state, xSplit, ySplit, rgb, showGridLines },
-    ) => {
+    open: (name, attributes) => {
+      // Looked up only where they can say something: a part may hold millions of other tags.
+      if (!laidOut.has(name)) return;
+      const { r, s, ht, customHeight, min, max, width, hidden, ref, state, xSplit, ySplit, rgb, showGridLines } =
+        attributes;
       const isHidden = hidden === "1" || hidden === "true";
       if (name === "row" && isHidden && Number(r) > 0 && hiddenRows.length < most.row) hiddenRows.push(Number(r));
       if (name === "c" && r !== undefined && Number(s) > 0 && styled.length < most.styled) {

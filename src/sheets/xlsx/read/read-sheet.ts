@@ -15,7 +15,8 @@ export class CellAllowance {
   private left = mostCells;
 
   take(): void {
-    if (--this.left < 0) throw new DamagedFile("more cells than a book of ours can have");
+    if (--this.left >= 0) return;
+    throw new DamagedFile("more cells than a book of ours can have", { over: { of: "cells", limit: mostCells } });
   }
 }
 

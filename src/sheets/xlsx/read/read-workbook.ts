@@ -56,12 +56,18 @@ export interface ReadWorkbook {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** What is wrong with a file as a whole; sizes in megabytes. */
+/** What is wrong with a file as a whole; sizes in megabytes, or counts of what there is too much of. */
 export type FileFault =
   | { readonly kind: "empty" }
   | { readonly kind: "not-a-workbook" }
   | { readonly kind: "damaged"; readonly detail: string; readonly sheet?: string; readonly cell?: string }
-  | { readonly kind: "too-large"; readonly size: number; readonly limit: number }
+  | {
+      readonly kind: "too-large";
+      readonly size: number;
+      readonly limit: number;
+      readonly of?: "cells" | "names" | "parts";
+      readonly sheet?: string;
+    }
   | { readonly kind: "encrypted" }
   | { readonly kind: "old-format" }
   | { readonly kind: "open-document" }

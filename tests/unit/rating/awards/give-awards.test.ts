@@ -29,6 +29,14 @@ test("equal places are in the order of the ids, by code unit", () => {
   expect(award({ b: 5, B: 5, a: 5 }, "ED-2022").prizes).toEqual(["B", "a", "b"]);
 });
 
+test("nothing is said of decisions where none was needed", () => {
+  expect(Object.keys(giveAwards(candidates({ A: 9, B: 8 }), "ED-2025", settings).awards)).toEqual([
+    "prizes",
+    "encouraged",
+    "undecided",
+  ]);
+});
+
 test("a tie over the last prize needs a decision, one above it is a note", () => {
   expect(award({ A: 9, B: 9, C: 5, D: 5 }, "ED-2025")).toEqual({
     prizes: ["A", "B", "C", "D"],

@@ -186,6 +186,8 @@ describe("equal returns", () => {
     expect(same({ ...sample, returns: { KZO: few, PVL: few } })).toEqual([]);
     const more = { base: { B02: 12345, B12: 123456.7, B14: 98765 }, figures: { "3.7": 0 } };
     expect(same({ ...sample, returns: { KZO: more, PVL: more } })).toHaveLength(2);
+    const fifteen = { base: { B02: 12345, B12: 1234.5, B14: 98765 } };
+    expect(same({ ...sample, returns: { KZO: fifteen, PVL: fifteen } })).toHaveLength(2);
     const other = { ...more, base: { ...more.base, B14: 98766 } };
     expect(same({ ...sample, returns: { KZO: more, PVL: other } })).toEqual([]);
   });

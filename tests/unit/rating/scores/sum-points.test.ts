@@ -38,6 +38,12 @@ test("unrounded points are added as the decimals they print as, to nine decimals
   expect(sum(0.0000000005)).toBe(1);
   expect(sum(-0.0000000005, 0)).toBe(-1);
   expect(sum(NaN)).toBe(0);
+  // Eleven of them need more digits than a double has.
+  const { values, wide } = sumUnrounded(
+    Array.from({ length: 11 }, () => ({ values: Float64Array.of(999_999.000000001) })),
+    all(1),
+  );
+  expect([values[0], wide?.get(0)]).toEqual([10_999_989_000_000_012, 10_999_989_000_000_011n]);
 });
 
 test("thirds of great numbers that sum to the same share a place, unrounded too", () => {
