@@ -6,6 +6,7 @@ import type { Snapshot, YearStep } from "../year/ports";
 import type { YearData } from "../year/year-data";
 import type { ResultsJudge } from "./reading/judge-results";
 import { noteChanges, type NotedChanges } from "./changes/note-changes";
+import { noteBefore, type Doing, type YearsBefore } from "./changes/step-changes";
 import { fingerprint } from "./reading/watch-year";
 import { localDay } from "../../text/local-day";
 
@@ -22,7 +23,9 @@ export interface YearSession extends WorkbookSession<YearStep> {
   /** What became another since the workbook kept it last, by year. */
   readonly changes: Map<number, NotedChanges>;
   /** How values change by the step that runs now, by year: a reading in its midst finds them before the step is over. */
-  readonly doing: Map<number, ChangeWay>;
+  readonly doing: Map<number, Doing>;
+  /** How the year was before each step of the history. */
+  readonly before: YearsBefore;
   /** The latest keeping of changes, by year: the next one waits for it. */
   readonly keeping: Map<number, Promise<boolean>>;
 }
@@ -39,20 +42,18 @@ export function nowInWords(session: Pick<YearSession, "now">, language: Language
 
 /**
  * Notes what the pane gets to know, and passes it on.
- * @param way How what differs from the reading before came about; steps that change no value find what was typed before them.
+ * @param way How what differs from the reading before came about, but for what a step does that runs; steps that change no
+ * value find what was typed before them.
  */
-export function tell(
-  session: YearSession,
-  read: Snapshot,
-  way: ChangeWay = session.doing.get(read.data.year) ?? "typing",
-): Snapshot {
+export function tell(session: YearSession, read: Snapshot, way: ChangeWay = "typing"): Snapshot {
   const snapshot = session.results.judge(read);
   const { data, lostSheets } = snapshot;
   knownOf(session, data.year).snapshot = fingerprint(snapshot);
   if (lostSheets.length === 0) {
+    noteBefore(session, session.data.get(data.year));
     session.data.set(data.year, data);
-    const at = session.now().getTime();
-    noteChanges(session.changes, data, { who: way === "other" ? "" : session.who(), way, at });
+    const [at, by, doing] = [session.now().getTime(), session.who(), session.doing.get(data.year)];
+    noteChanges(session.changes, data, { who: way === "other" ? "" : by, way, at }, doing && { ...doing, by });
   }
   return snapshot;
 }

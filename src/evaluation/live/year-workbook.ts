@@ -32,6 +32,7 @@ import { verifyOpenYear } from "./reading/verify-open-year";
 import { watchYear } from "./reading/watch-year";
 import { WatchedReading } from "./reading/watched-reading";
 import { createChangesKeeper } from "./changes/changes-keeper";
+import { noteBefore, type Doing } from "./changes/step-changes";
 import { rateRead } from "../sheets/records/rate-read";
 import { knownOf, tell, today, type YearSession } from "./year-session";
 
@@ -76,19 +77,27 @@ export function createYearWorkbook({
     changes: new Map(),
     keeping: new Map(),
     doing: new Map(),
+    before: new WeakMap(),
   };
   const keeper = createChangesKeeper((year) => keepChanges(session, year));
   const read: YearWorkbook["read"] = async (year) => {
+    const step = session.doing.get(year);
     const snapshot = tell(session, await readSnapshot(session, year));
-    session.doing.delete(year);
+    if (step?.isOver === true) session.doing.delete(year);
     return snapshot;
   };
-  /** What is found while a step is taken back, and by the reading after it, went back with it: nobody typed it. */
+  /** What went back with a step is found while it is taken back or by the reading after it: nobody typed it. */
   const turn = async ([newest]: typeof session.history.done, work: () => Promise<unknown>): Promise<void> => {
     const year = newest?.entry.year;
-    if (year !== undefined) session.doing.set(year, "step");
+    const last = newest?.parts.at(-1);
+    const restores = last && session.before.get(last);
+    const step: Doing = { way: "step", ...(restores && { restores }) };
+    if (year !== undefined) session.doing.set(year, step);
+    const before = year === undefined ? undefined : session.data.get(year);
     try {
       await work();
+      noteBefore(session, before);
+      if (year !== undefined) session.doing.set(year, { ...step, isOver: true });
     } catch (error) {
       if (year !== undefined) session.doing.delete(year);
       throw error;

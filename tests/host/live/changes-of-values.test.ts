@@ -79,6 +79,32 @@ test("what goes back with a step went by a step, also where the watch of the she
   await pane.close();
 });
 
+test("a key typed between the way back and the next reading was typed, whatever else went back with the step", async () => {
+  const pane = await openPane("А. Сейтова");
+  await pane.close();
+  const { data } = await pane.workbook.read(2025);
+  const own = data.returns[organisation] ?? {};
+  const returns = { ...data.returns, [organisation]: { ...own, figures: { ...own.figures, "1.2": 77 } } };
+  await pane.workbook.rewrite(2025, "import", { ...data, returns });
+  await pane.workbook.undo();
+  await typeFigure(excel, organisation, "1.3", "9");
+  await pane.workbook.read(2025);
+  await pane.workbook.redo(true);
+  // Over a value that came back itself.
+  await typeFigure(excel, organisation, "1.2", "88");
+  await pane.workbook.read(2025);
+  const { records } = await changesOf(pane);
+  expect(records.map(({ way, who, changes }) => [way, who, ...changes])).toEqual([
+    ["import", "А. Сейтова", { path: `figures/${organisation}/1.2`, before: 40, after: 77 }],
+    ["step", "А. Сейтова", { path: `figures/${organisation}/1.2`, before: 77, after: 40 }],
+    [
+      ...["typing", "А. Сейтова"],
+      { path: `figures/${organisation}/1.3`, before: 3, after: 9 },
+      { path: `figures/${organisation}/1.2`, before: 40, after: 88 },
+    ],
+  ]);
+});
+
 test("typing is a record of who is at work; what was typed while no pane was open is found and nobody's", async () => {
   const pane = await openPane("А. Сейтова");
   await type(pane, organisation, "1.2", "55");

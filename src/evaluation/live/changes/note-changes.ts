@@ -1,5 +1,6 @@
 import { changesBetween, joinRecord, type ChangeRecord, type ChangeWay } from "../../journal/change-record";
 import type { YearData } from "../../year/year-data";
+import { partStepChanges, type Doing } from "./step-changes";
 
 /** What a session has noted of a year's changes. */
 export interface NotedChanges {
@@ -23,12 +24,14 @@ export interface NotedChanges {
  * Notes what became another since the year was read last.
  * @param known What was noted so far, by year.
  * @param data The year as read with all its sheets.
- * @param said Who is at work, how it changed, and when.
+ * @param said Who changed it, how, and when.
+ * @param step The step that runs, and who is at work here.
  */
 export function noteChanges(
   known: Map<number, NotedChanges>,
   data: YearData,
   said: { readonly who: string; readonly way: ChangeWay; readonly at: number },
+  step?: Doing & { readonly by: string },
 ): void {
   const noted = known.get(data.year);
   if (noted === undefined) {
@@ -37,7 +40,8 @@ export function noteChanges(
     return;
   }
   if (noted.seen === data) return;
-  const records = changesBetween(noted.seen, data, said);
+  const found = changesBetween(noted.seen, data, said);
+  const records = step === undefined ? found : partStepChanges(found, step, step.by);
   known.set(data.year, {
     ...noted,
     seen: data,

@@ -41,6 +41,9 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
     [data, rating, organisation, said],
   );
   const { way, remarks, forApparatus, earlier, round } = page;
+  // Of the apparatus's own words no finding tells whether they were followed: they stay open until a person says so.
+  const judged = (earlier?.answered ?? []).filter(({ state: of }) => of === "judged");
+  const open = remarks.length + judged.length;
   const paper = useMemo(() => remarksPaper(data, [page], paperLanguage), [data, page, paperLanguage]);
   const { share } = useMemo(() => {
     const organisations = data.organisations.filter(({ id }) => id === organisation);
@@ -67,10 +70,10 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
     text: words.sendBack,
     run: () => void record({ type: "returnSentBack", organisation, round, remarks }),
   };
-  // Points that rest on an error are not accepted by a slip of the hand.
-  const isOpen = remarks.length > 0 && !isAcceptAsked;
+  // A return with open points is not accepted by a slip of the hand.
+  const isOpen = open > 0 && !isAcceptAsked;
   const accept = {
-    text: remarks.length > 0 && isAcceptAsked ? words.acceptAnyway(String(remarks.length)) : words.accept,
+    text: open > 0 && isAcceptAsked ? words.acceptAnyway(String(open)) : words.accept,
     run: () => (isOpen ? setAcceptAsked(true) : void record({ type: "returnAccepted", organisation })),
   };
 
@@ -90,9 +93,11 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
             )}
           </p>
         )}
-        {isAcceptAsked && remarks.length > 0 && way.status !== "accepted" && !isWaiting && (
+        {isAcceptAsked && open > 0 && way.status !== "accepted" && !isWaiting && (
           <p role="alert" className="b">
-            {words.acceptAsked(String(remarks.length))}
+            {words.acceptAsked(String(open))}
+            {judged.length > 0 &&
+              ` ${words.judged(judged.map(({ number, text }) => `№\u00A0${String(number)} «${text ?? ""}»`).join(", "))}`}
           </p>
         )}
         <h3>{(way.status === "accepted" ? words.acceptedWith : words.items)(String(remarks.length))}</h3>

@@ -65,6 +65,7 @@ export const followupPaneEn: FollowupPaneWords = {
     acceptAnyway: (count) => `Accept with open items: ${count}`,
     acceptAsked: (count) =>
       `The return has open items: ${count}. Once accepted it counts with them and is not sent back.`,
+    judged: (list) => `Among them items of your own from the last round, which only you can judge: ${list}.`,
     acceptedWith: (count) => `Accepted with open items: ${count}`,
     sendBack: "Send back to be corrected",
     noReturn: "No return has been received: there is nothing to send back or accept.",

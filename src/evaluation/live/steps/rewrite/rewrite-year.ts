@@ -13,7 +13,6 @@ import { StepFailure } from "../../../../kernel/step-failure";
 import type { RewriteStepName, Snapshot, YearStep } from "../../../year/ports";
 import { isOnDemand } from "../../../sheets/analysis/sheets-on-demand";
 import type { YearData } from "../../../year/year-data";
-import type { ChangeWay } from "../../../journal/change-record";
 import { planRewrite } from "./plan-rewrite";
 import type { PresentYear } from "./present-year";
 import { refuseRepeated } from "../refuse/refuse-repeated";
@@ -21,6 +20,7 @@ import { queueExtents } from "../../reading/standing-extents";
 import { addRecords } from "../add-records";
 import { readSnapshot } from "../../reading/read-snapshot";
 import { queueYear } from "../../reading/year-reading";
+import { noteBefore } from "../../changes/step-changes";
 import { tell, today, type YearSession } from "../../year-session";
 
 /**
@@ -42,16 +42,12 @@ export async function rewriteYear(
   next: YearData,
   running: Running = {},
 ): Promise<Snapshot> {
-  session.doing.set(next.year, wayOf(step));
+  session.doing.set(next.year, { way: step === "import" ? "import" : "step" });
   try {
     return await rewriteNow(session, step, next, running);
   } finally {
     session.doing.delete(next.year);
   }
-}
-
-function wayOf(step: RewriteStepName): ChangeWay {
-  return step === "import" ? "import" : "step";
 }
 
 async function rewriteNow(
@@ -62,7 +58,8 @@ async function rewriteNow(
 ): Promise<Snapshot> {
   const { year } = next;
   refuseRepeated(next.criteria);
-  const recorded = session.data.get(year)?.log?.length ?? 0;
+  const before = session.data.get(year);
+  const recorded = before?.log?.length ?? 0;
   const snapshot = await runStep<YearStep, Snapshot>(session, {
     ...{ key: step, year, running },
     plan: async (context, present) => {
@@ -93,7 +90,9 @@ async function rewriteNow(
     },
   });
   session.results.expect(year);
-  const told = tell(session, snapshot, wayOf(step));
+  // A watch may have found some of its values in its midst: the way back leads to the year before it.
+  noteBefore(session, before);
+  const told = tell(session, snapshot);
   const records = (next.log ?? []).slice(recorded);
   return told.withOthers && records.length > 0 ? keepRecords(session, year, step, records) : told;
 }
