@@ -143,11 +143,11 @@ export function yearWorkbookContract(open: () => Promise<WorkbookAtHand>): void 
       { at, who: "А. С.", action: "returnChecked", where: first },
       { at, who: "А. С.", action: "returnAccepted", where: first },
     ];
-    const told = await workbook.recordWay(2025, records);
+    const told = await workbook.take(2025, { step: "way", records });
     expect(told.data).toEqual({ ...data, log: records });
-    await workbook.put(2025, { step: "board" });
-    await workbook.put(2025, { step: "paper", paper: { kind: "committee" } });
-    const last = await workbook.put(2025, { step: "confirmation" });
+    await workbook.take(2025, { step: "board" });
+    await workbook.take(2025, { step: "paper", paper: { kind: "committee" } });
+    const last = await workbook.take(2025, { step: "confirmation" });
     expect(last.data).toEqual(told.data);
     expect((await workbook.refresh(2025)).data).toEqual(told.data);
     expect((await workbook.recalculate(2025)).data).toEqual(told.data);
@@ -197,7 +197,7 @@ export function yearWorkbookContract(open: () => Promise<WorkbookAtHand>): void 
     expect(lost.lostSheets).toEqual(["block-1"]);
     expect(lost.findings).toContainEqual(expect.objectContaining({ code: "year.sheet-lost", level: "error" }));
     expect(await kindOf(workbook.refresh(2025))).toBe("sheet-missing");
-    expect(await kindOf(workbook.put(2025, { step: "board" }))).toBe("sheet-missing");
+    expect(await kindOf(workbook.take(2025, { step: "board" }))).toBe("sheet-missing");
     expect(await kindOf(workbook.rewrite(2025, "correction", data))).toBe("sheet-missing");
     const repaired = await workbook.repair(2025);
     expect([repaired.lostSheets, repaired.data]).toEqual([[], data]);
@@ -220,24 +220,24 @@ export function yearWorkbookContract(open: () => Promise<WorkbookAtHand>): void 
       () => workbook.refresh(2025),
       () => workbook.rewrite(2025, "criteria", approved),
       () => workbook.accept(2025, { finding, reason: "причина", who: "А. С." }),
-      () => workbook.put(2025, { step: "scenario" }),
+      () => workbook.take(2025, { step: "scenario" }),
       () => workbook.undo(),
     ]) {
       expect(await kindOf(step())).toBe("locked");
     }
-    await workbook.put(2025, { step: "board" });
+    await workbook.take(2025, { step: "board" });
     expect(await workbook.verify(2025)).toMatchObject({ cells: [], facts: [] });
   });
 
   test("a scenario is made once, read, written out, removed, and each goes back", async () => {
     await begin();
-    expect(await kindOf(workbook.put(2025, { step: "scenarioResults" }))).toBe("sheet-missing");
-    expect(await kindOf(workbook.removeScenario(2025))).toBe("sheet-missing");
-    const made = await workbook.put(2025, { step: "scenario" });
+    expect(await kindOf(workbook.take(2025, { step: "scenarioResults" }))).toBe("sheet-missing");
+    expect(await kindOf(workbook.take(2025, { step: "scenarioRemoval" }))).toBe("sheet-missing");
+    const made = await workbook.take(2025, { step: "scenario" });
     expect(made.scenario?.criteria).toEqual(made.data.criteria);
-    expect(await kindOf(workbook.put(2025, { step: "scenario" }))).toBe("name-taken");
-    await workbook.put(2025, { step: "scenarioResults" });
-    expect((await workbook.removeScenario(2025)).scenario).toBeUndefined();
+    expect(await kindOf(workbook.take(2025, { step: "scenario" }))).toBe("name-taken");
+    await workbook.take(2025, { step: "scenarioResults" });
+    expect((await workbook.take(2025, { step: "scenarioRemoval" })).scenario).toBeUndefined();
     expect(workbook.undoable().map(({ step, count }) => [step, count])).toEqual([
       ["scenarioRemoval", 2],
       ["scenarioResults", 1],

@@ -16,7 +16,7 @@ import { warningRecord, type WarningEntry } from "../../src/evaluation/live/step
 import type { Running } from "../../src/kernel/running";
 import { StepFailure, type FailureKind } from "../../src/kernel/step-failure";
 import type { NewYear, Snapshot, Target, YearUndoEntry, YearWorkbook } from "../../src/evaluation/year/ports";
-import type { PaperWish } from "../../src/evaluation/year/put-wish";
+import type { PaperWish } from "../../src/evaluation/year/step-wish";
 import type { ChangeRecord } from "../../src/evaluation/journal/change-record";
 import type { ChangeWay } from "../../src/evaluation/journal/change-record";
 import { approvalOf } from "../../src/evaluation/year/committee/approval-records";
@@ -241,31 +241,37 @@ export function createMemoryWorkbook(
       return () => release();
     },
     papers,
-    async put(year, wish) {
-      const { scenario } = years.get(year) ?? {};
+    async take(year, wish) {
+      const { data, scenario, hasResults = false } = years.get(year) ?? {};
+      if (wish.step === "scenarioRemoval") {
+        await enter(wish.step, year);
+        if (!data || !scenario) throw new StepFailure("sheet-missing", "no scenario");
+        return write(wish.step, year, { data }, hasResults ? 2 : 1);
+      }
       if (wish.step === "scenario" && scenario) throw new StepFailure("name-taken", "a scenario is there");
       if (wish.step === "scenarioResults" && !scenario) throw new StepFailure("sheet-missing", "no scenario");
+      await enter(wish.step, year);
+      const present = dataOf(year);
+      refuseLost({ ...state, data: present });
       const more: State =
         wish.step === "scenario"
-          ? { scenario: dataOf(year).criteria }
+          ? { scenario: present.criteria }
           : wish.step === "scenarioResults"
             ? { hasResults: true }
-            : {};
-      await enter(wish.step, year);
-      refuseLost({ ...state, data: dataOf(year) });
-      const snapshot = write(wish.step, year, { ...years.get(year), ...more });
+            : wish.step === "way"
+              ? { data: { ...present, log: [...(present.log ?? []), ...wish.records] } }
+              : {};
+      const snapshot = write(
+        wish.step,
+        year,
+        { ...years.get(year), ...more },
+        wish.step === "way" ? wish.records.length : undefined,
+      );
       if (wish.step === "paper") {
         papers.push(wish.paper);
         prints = { ...prints, ...printOf(dataOf(year), wish.paper) };
       }
       return snapshot;
-    },
-    async recordWay(year, records) {
-      await enter("way", year);
-      const data = dataOf(year);
-      refuseLost({ ...state, data });
-      const log = [...(data.log ?? []), ...records];
-      return write("way", year, { ...years.get(year), data: { ...data, log } }, records.length);
     },
     async changes(year) {
       await enter("changes", year);
@@ -352,12 +358,6 @@ export function createMemoryWorkbook(
         await Promise.resolve();
         watchers.delete(watcher);
       };
-    },
-    async removeScenario(year) {
-      await enter("scenarioRemoval", year);
-      const { data, scenario, hasResults = false } = years.get(year) ?? {};
-      if (!data || !scenario) throw new StepFailure("sheet-missing", "no scenario");
-      return write("scenarioRemoval", year, { data }, hasResults ? 2 : 1);
     },
     keep(year) {
       if (!told.has(year)) return Promise.resolve(false);

@@ -8,7 +8,6 @@ import type { YearData } from "../year/year-data";
 import { decideYear } from "./steps/decide-year";
 import { ResultsJudge, type ResultTimes } from "./reading/judge-results";
 import { recordWarning } from "./steps/record-warning";
-import { recordWay } from "./steps/record-way";
 import { continueYear, nearestYear } from "./continue-year";
 import { emptyYear } from "./empty-year";
 import { keepChanges, readChanges } from "./changes/keep-changes";
@@ -17,10 +16,9 @@ import { layOutYear } from "./steps/lay-out-year";
 import { interruptedStep, putBackInterrupted } from "../../kernel/office/interrupted-step";
 import { readSnapshot } from "./reading/read-snapshot";
 import { refreshYear } from "./steps/refresh-year";
-import { putWanted } from "./put/put-wanted";
-import { removeScenario } from "./put/remove-scenario";
 import { repairYear } from "./steps/repair-year";
 import { rewriteYear } from "./steps/rewrite/rewrite-year";
+import { takeStep } from "./steps/take-step";
 import { showTarget } from "./reading/show-target";
 import { inWorkbook, stepFailure } from "../../kernel/office/in-workbook";
 import { createHistory } from "../../kernel/office/history";
@@ -115,7 +113,6 @@ export function createYearWorkbook({
     decide: (year, decision) => decideYear(session, year, decision),
     reopen: (year, acceptance) => recordWarning(session, year, { action: "warningReopened", ...acceptance }),
     rewrite: (year, step, next, running) => rewriteYear(session, step, { ...next, year }, running),
-    recordWay: (year, records) => recordWay(session, year, records),
     verify: (year) => verifyOpenYear(session, year),
     show: showTarget,
     watch: (year, onChange) => {
@@ -144,8 +141,7 @@ export function createYearWorkbook({
       session.results.expect(year);
       return tell(session, await readSnapshot(session, year));
     },
-    put: (year, wish) => putWanted(session, year, wish),
-    removeScenario: (year) => removeScenario(session, year),
+    take: (year, wish) => takeStep(session, year, wish),
     keep: async (year) => {
       const isKept = await keepYear(session, year);
       await keepChanges(session, year);

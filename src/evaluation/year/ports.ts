@@ -9,12 +9,11 @@ import type { ReturnFile, ReturnRequest } from "../returns/import/return-file";
 import type { LastYearFile, LastYearRequest } from "../returns/import/last-year-file";
 import type { UnpackedReturns } from "../returns/import/unpack-returns";
 import type { CheckRunning, ExcelCheck } from "../../excel-check/probe-result";
-import type { LogRecord } from "../../kernel/log-record";
 import type { OpenWorkbook } from "../../kernel/open-workbook";
 import type { Running } from "../../kernel/running";
 import type { UndoEntry } from "../../kernel/undo-entry";
 import type { Verification } from "../approval/verify-year";
-import type { PutStep, PutWish } from "./put-wish";
+import type { StepWish, WishedStep } from "./step-wish";
 import type { PaperPrints } from "./committee/paper-prints";
 import type { YearData } from "./year-data";
 
@@ -79,17 +78,7 @@ export type RewriteStepName =
 
 /** Keys of the steps on a year. */
 export type YearStep =
-  | "layOut"
-  | "refresh"
-  | "repair"
-  | "accept"
-  | "reopen"
-  | "decide"
-  | "withdraw"
-  | "scenarioRemoval"
-  | "way"
-  | PutStep
-  | RewriteStepName;
+  "layOut" | "refresh" | "repair" | "accept" | "reopen" | "decide" | "withdraw" | WishedStep | RewriteStepName;
 
 export type YearUndoEntry = UndoEntry<YearStep>;
 
@@ -147,15 +136,11 @@ export interface YearWorkbook extends OpenWorkbook<Snapshot, YearStep> {
    * own on the sheets would be lost.
    */
   rewrite(year: number, step: RewriteStepName, next: YearData, running?: Running): Promise<Snapshot>;
-  /** Adds records about the ways of returns to the log, in the order given. */
-  recordWay(year: number, records: readonly LogRecord[]): Promise<Snapshot>;
   /** Who changed which value of the year, as the workbook keeps it. */
   changes(year: number): Promise<KeptChanges>;
   show(year: number, target: Target): Promise<void>;
-  /** Puts a sheet that only some years have, or writes it anew where it stands. */
-  put(year: number, wish: PutWish): Promise<Snapshot>;
-  /** Removes the scenario and the sheet of its results. */
-  removeScenario(year: number): Promise<Snapshot>;
+  /** Takes any other step, such as to put a sheet that only some years have. */
+  take(year: number, wish: StepWish): Promise<Snapshot>;
   /**
    * Keeps a copy of the year, as it was read last with all its sheets, in the workbook: a lost sheet is filled from it.
    * @returns Whether it is kept; it never fails what was done before.

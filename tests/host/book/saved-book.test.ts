@@ -26,7 +26,7 @@ beforeAll(async () => {
   excel = open.excel;
   await open.workbook.openSample(2025, "ru");
   await open.type("AST", "1.2", "77");
-  await open.workbook.put(2025, { step: "paper", paper: { kind: "committee" } });
+  await open.workbook.take(2025, { step: "paper", paper: { kind: "committee" } });
   await Excel.run(async (context) => {
     const log = context.workbook.worksheets.getItem(await sheetOf("log"));
     log.protection.unprotect();
@@ -151,7 +151,7 @@ describe("opened again", () => {
     expect(places.length).toBeGreaterThan(3);
     const before = engine.sheets().length;
     const years = createYearWorkbook({ loadSample: () => Promise.reject(new Error()) });
-    await years.put(2025, { step: "paper", paper: { kind: "committee" } });
+    await years.take(2025, { step: "paper", paper: { kind: "committee" } });
     expect(engine.sheets()).toHaveLength(before);
     expect(await valuesOf("com_table_2025")).toEqual(places);
     await years.undo();

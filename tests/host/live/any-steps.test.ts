@@ -69,9 +69,9 @@ const steps: Readonly<Record<string, Step>> = {
     );
     return finding ? workbook.reopen(2025, { finding, who: "А. С." }) : null;
   },
-  createScenario: ({ workbook }, { scenario }) => (scenario ? null : workbook.put(2025, { step: "scenario" })),
-  writeScenario: ({ workbook }, { scenario }) => (scenario ? workbook.put(2025, { step: "scenarioResults" }) : null),
-  removeScenario: ({ workbook }, { scenario }) => (scenario ? workbook.removeScenario(2025) : null),
+  createScenario: ({ workbook }, { scenario }) => (scenario ? null : workbook.take(2025, { step: "scenario" })),
+  writeScenario: ({ workbook }, { scenario }) => (scenario ? workbook.take(2025, { step: "scenarioResults" }) : null),
+  removeScenario: ({ workbook }, { scenario }) => (scenario ? workbook.take(2025, { step: "scenarioRemoval" }) : null),
   rename: table((criteria, random) => {
     const block = pick(random, criteria.blocks);
     return block ? setBlock(criteria, { ...block, sheet_ru: `Критерий ${random.whole(0, 999)}` }) : null;

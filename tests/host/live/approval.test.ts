@@ -58,7 +58,7 @@ describe("an approved year", () => {
     const steps: readonly (() => Promise<unknown>)[] = [
       () => open.workbook.refresh(2025),
       () => open.workbook.rewrite(2025, "criteria", data),
-      () => open.workbook.put(2025, { step: "scenario" }),
+      () => open.workbook.take(2025, { step: "scenario" }),
       () => open.workbook.undo(),
     ];
     for (const step of steps) await expect(step()).rejects.toMatchObject({ kind: "locked" });
@@ -77,9 +77,9 @@ describe("an approved year", () => {
   });
 
   test("the resolution, the editions and the page of the Committee stand on sheets of their own, to be printed", async () => {
-    await open.workbook.put(2025, { step: "paper", paper: { kind: "act", language: "kk", head: "both", details } });
-    await open.workbook.put(2025, { step: "paper", paper: { kind: "editions", language: "ru" } });
-    await open.workbook.put(2025, { step: "paper", paper: { kind: "committee" } });
+    await open.workbook.take(2025, { step: "paper", paper: { kind: "act", language: "kk", head: "both", details } });
+    await open.workbook.take(2025, { step: "paper", paper: { kind: "editions", language: "ru" } });
+    await open.workbook.take(2025, { step: "paper", paper: { kind: "committee" } });
     const page = await valuesOf("com_table_2025");
     expect(page.map(([place]) => place)).toEqual(ranking.map(([place]) => place));
     const texts = await Excel.run(async (context) => {
@@ -135,7 +135,7 @@ describe("an approved year", () => {
     // The figure changed by force counts again, and the resolution on its sheet is the approved one no longer.
     await open.excel.idle();
     expect(await ageLines()).toEqual([expect.stringMatching(/устарел/), expect.stringMatching(/ескірген/)]);
-    await open.workbook.put(2025, { step: "paper", paper: { kind: "committee" } });
+    await open.workbook.take(2025, { step: "paper", paper: { kind: "committee" } });
     expect(await ageLines()).toEqual(["", expect.stringMatching(/ескірген/)]);
     const next = await act(open.workbook, {
       ...{ type: "decision", question: "points:AST" },

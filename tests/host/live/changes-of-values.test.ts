@@ -126,7 +126,7 @@ test("typing is a record of who is at work; what was typed while no pane was ope
     ["", "unknown", [{ path, before: 56, after: 60 }]],
     ["Б. Ахметов", "typing", [{ path: `figures/${other}/1.3`, before: 3, after: 9 }]],
   ]);
-  await next.workbook.put(2025, { step: "changes" });
+  await next.workbook.take(2025, { step: "changes" });
   expect((await valuesOf("chg_table_2025")).map((row) => row.slice(3))).toEqual([
     ["А. Сейтова", "ввод в ячейку", expect.any(String), "1.2", "40", "56"],
     ["не установлено", "вне панели", expect.any(String), "1.2", "56", "60"],

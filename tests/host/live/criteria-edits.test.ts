@@ -25,7 +25,7 @@ test.each([
   ["criteria", "crt_table_2025"],
   ["scenario", "scn_table_2025"],
 ])("a parameter typed on the sheet (%s) changes the words beside it at once", async (key, table) => {
-  if (key === "scenario") await open.workbook.put(2025, { step: "scenario" });
+  if (key === "scenario") await open.workbook.take(2025, { step: "scenario" });
   const sheet = await sheetOf(key);
   const type = async (column: number, text: string) =>
     open.excel.typeInCell(sheet, await addressOf(table, "1.2", column), text);

@@ -81,19 +81,19 @@ const steps: Readonly<Record<string, Case>> = {
   "results of a scenario written anew": {
     label: /^scenario-results 2025/,
     prepare: async (workbook) => {
-      await workbook.put(2025, { step: "scenario" });
-      await workbook.put(2025, { step: "scenarioResults" });
+      await workbook.take(2025, { step: "scenario" });
+      await workbook.take(2025, { step: "scenarioResults" });
       await open.type("AST", "1.2", "4");
     },
-    step: (workbook) => workbook.put(2025, { step: "scenarioResults" }),
+    step: (workbook) => workbook.take(2025, { step: "scenarioResults" }),
   },
   "scenario removed": {
     label: /^scenarioRemoval 2025/,
     prepare: async (workbook) => {
-      await workbook.put(2025, { step: "scenario" });
-      await workbook.put(2025, { step: "scenarioResults" });
+      await workbook.take(2025, { step: "scenario" });
+      await workbook.take(2025, { step: "scenarioResults" });
     },
-    step: (workbook) => workbook.removeScenario(2025),
+    step: (workbook) => workbook.take(2025, { step: "scenarioRemoval" }),
     isRemoval: true,
   },
   "approved year opened again": {

@@ -26,14 +26,14 @@ const statusNow = async (): Promise<string | undefined> => {
 test("records of a return are added to the log in three syncs, read back as told, undone and done again", async () => {
   const before = await dumpContents(open.excel.host);
   const start = open.excel.bridge.syncs;
-  const told = await open.immediate.recordWay(
-    2025,
-    records(
+  const told = await open.immediate.take(2025, {
+    step: "way",
+    records: records(
       { type: "formMade", organisation, language: "kk", table: "illustrative-1" },
       { type: "returnTaken", organisation, head: "=1+1", signedOn: "2026-02-05" },
       { type: "returnSentBack", organisation, round: 1, remarks: [{ number: 1, text: "=2+2" }] },
     ),
-  );
+  });
   expect(open.excel.bridge.syncs - start).toBe(3);
   expect(await open.workbook.read(2025)).toEqual(told);
   expect(await statusNow()).toBe("sentBack");
@@ -43,7 +43,7 @@ test("records of a return are added to the log in three syncs, read back as told
     [3, "отчёт возвращён на доработку", "=a.xlsx"],
   ]);
   expect(open.excel.host.isProtected(open.excel.host.findSheet(await sheetOf("log")) ?? "")).toBe(true);
-  await open.workbook.recordWay(2025, records({ type: "returnAccepted", organisation }));
+  await open.workbook.take(2025, { step: "way", records: records({ type: "returnAccepted", organisation }) });
   expect(await statusNow()).toBe("accepted");
   await open.workbook.undo();
   expect(await statusNow()).toBe("sentBack");
@@ -56,10 +56,13 @@ test("records of a return are added to the log in three syncs, read back as told
 
 test("the board is laid out when asked for, written anew where it stands, and goes with its undo", async () => {
   const board = async () => (await valuesOf("brd_table_2025")).map((row) => row.slice(0, 2));
-  await open.workbook.put(2025, { step: "board" });
+  await open.workbook.take(2025, { step: "board" });
   expect((await board()).map(([, status]) => status)).toEqual(Array(4).fill("форма не выдана"));
-  await open.workbook.recordWay(2025, records({ type: "returnTaken", organisation, head: "=1+1" }));
-  await open.workbook.put(2025, { step: "board" });
+  await open.workbook.take(2025, {
+    step: "way",
+    records: records({ type: "returnTaken", organisation, head: "=1+1" }),
+  });
+  await open.workbook.take(2025, { step: "board" });
   expect((await board()).map(([, status]) => status)).toEqual([
     "отчёт поступил",
     ...(Array(3).fill("форма не выдана") as string[]),
@@ -69,7 +72,7 @@ test("the board is laid out when asked for, written anew where it stands, and go
   await open.workbook.refresh(2025);
   const { data } = await open.workbook.read(2025);
   await open.workbook.rewrite(2025, "roster", { ...data, organisations: data.organisations.slice(0, 3) });
-  await open.workbook.put(2025, { step: "board" });
+  await open.workbook.take(2025, { step: "board" });
   expect(await board()).toHaveLength(3);
 });
 
@@ -81,7 +84,7 @@ test("declared and corrected stand side by side on the sheet of confirmation", a
     at,
   });
   await open.workbook.rewrite(2025, "correction", next);
-  await open.workbook.put(2025, { step: "confirmation" });
+  await open.workbook.take(2025, { step: "confirmation" });
   const row = (await valuesOf("cnf_table_2025")).find((cells) => cells[1] === "1.2");
   expect(row?.slice(3, 7)).toEqual([String(declared), "4", "=акт № 7", "А. Сейтова, 20.02.2026 14:32"]);
 });
@@ -90,15 +93,15 @@ test("decisions under control are laid out when asked for, with the rule and wha
   const decision = { id: "aaaaaa", body: "=Комитет", protocol: "9", item: "7", text: "=1+1", due: "2025-03-01" };
   const entered = { type: "decisionEntered", decision: { ...decision, organisations: [organisation] } } as const;
   const names = { ...smallYear(), decisions: [entered.decision] };
-  await open.workbook.recordWay(2025, executionRecords(entered, names, { who: "А. Сейтова", at }));
-  await open.workbook.put(2025, { step: "execution" });
+  await open.workbook.take(2025, { step: "way", records: executionRecords(entered, names, { who: "А. Сейтова", at }) });
+  await open.workbook.take(2025, { step: "execution" });
   const rows = () => valuesOf("exe_table_2025");
   expect((await rows())[0]?.slice(0, 5)).toEqual(["aaaaaa", "=Комитет", "9", "7", "=1+1"]);
   expect((await rows())[0]?.[9]).toBe("просрочено");
   const judgement = { done: "2025-03-09", timeliness: 0, quality: 1, completeness: 1 };
   const judged = { type: "decisionJudged", id: "aaaaaa", organisation, judgement } as const;
-  await open.workbook.recordWay(2025, executionRecords(judged, names, { who: "А. Сейтова", at }));
-  await open.workbook.put(2025, { step: "execution" });
+  await open.workbook.take(2025, { step: "way", records: executionRecords(judged, names, { who: "А. Сейтова", at }) });
+  await open.workbook.take(2025, { step: "execution" });
   expect((await rows())[0]?.slice(9)).toEqual([
     ...["исполнено с опозданием", "", 0, 1, 1, "А. Сейтова, 20.02.2026 14:32", 0.67],
   ]);
@@ -106,9 +109,12 @@ test("decisions under control are laid out when asked for, with the rule and wha
 });
 
 test("what organisations are asked to mend stands on a sheet, each on a page of its own, and is written anew", async () => {
-  await open.workbook.recordWay(2025, records({ type: "returnTaken", organisation, head: "=1+1" }));
+  await open.workbook.take(2025, {
+    step: "way",
+    records: records({ type: "returnTaken", organisation, head: "=1+1" }),
+  });
   const wish = { kind: "remarks", language: "ru", organisations: [organisation] } as const;
-  await open.workbook.put(2025, { step: "paper", paper: wish });
+  await open.workbook.take(2025, { step: "paper", paper: wish });
   const sheet = await sheetOf("remarks");
   const texts = (): unknown[] => {
     const { engine } = open.excel.host;
@@ -119,7 +125,7 @@ test("what organisations are asked to mend stands on a sheet, each on a page of 
   const { data } = await open.workbook.read(2025);
   const [own] = data.organisations;
   expect(texts()).toContain(own?.ru);
-  await open.workbook.put(2025, {
+  await open.workbook.take(2025, {
     step: "paper",
     paper: { ...wish, organisations: data.organisations.map(({ id }) => id) },
   });

@@ -82,7 +82,7 @@ test("a change of the table whose pane went away at any moment is told and put b
         () => open.workbook.repair(2025),
         () => open.workbook.rewrite(2025, "criteria", changed()),
         () => open.workbook.openSample(2024, "ru"),
-        () => open.workbook.put(2025, { step: "scenario" }),
+        () => open.workbook.take(2025, { step: "scenario" }),
         () => open.workbook.undo(),
       ]) {
         await expect(step()).rejects.toMatchObject({ kind: "interrupted" });

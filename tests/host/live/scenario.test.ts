@@ -38,7 +38,7 @@ function comparisonOf({ data, scenario }: Snapshot): ReturnType<typeof compareSc
 }
 
 test("a scenario is a copy of the criteria sheet: created, edited, read, written out as the core rates it, removed", async () => {
-  const created = await open.workbook.put(2025, { step: "scenario" });
+  const created = await open.workbook.take(2025, { step: "scenario" });
   expect(created.scenario?.criteria).toEqual(created.data.criteria);
   expect(created).toMatchObject({ stale: false, lostSheets: [] });
   expect(await sheetOf("scenario")).toBe("Критерии (сценарий)");
@@ -55,7 +55,7 @@ test("a scenario is a copy of the criteria sheet: created, edited, read, written
     ["2.1", ["rule"]],
   ]);
 
-  const written = await open.workbook.put(2025, { step: "scenarioResults" });
+  const written = await open.workbook.take(2025, { step: "scenarioResults" });
   expect(written).toMatchObject({ stale: false, lostSheets: [] });
   const byPlace = [...comparison.rows].sort((a, b) => (a.scenarioPlace ?? 99) - (b.scenarioPlace ?? 99));
   const table = await valuesOf("scr_table_2025");
@@ -69,7 +69,7 @@ test("a scenario is a copy of the criteria sheet: created, edited, read, written
   );
   expect(table.map((row) => row[5])).toEqual(marks);
 
-  const removed = await open.workbook.removeScenario(2025);
+  const removed = await open.workbook.take(2025, { step: "scenarioRemoval" });
   expect(removed.scenario).toBeUndefined();
   expect(removed).toMatchObject({ data: created.data, lostSheets: [] });
   expect(open.excel.host.engine.names().filter(({ name }) => /^(scn|scr)_|scenario/.test(name))).toEqual([]);
@@ -83,13 +83,13 @@ test("a scenario is a copy of the criteria sheet: created, edited, read, written
 
 test("each step is taken back: the removal brings the edited scenario, the results and the copy go", async () => {
   const plain = dumpContents(open.excel.host);
-  await open.workbook.put(2025, { step: "scenario" });
+  await open.workbook.take(2025, { step: "scenario" });
   await open.excel.idle();
   const withCopy = dumpContents(open.excel.host);
-  await open.workbook.put(2025, { step: "scenarioResults" });
+  await open.workbook.take(2025, { step: "scenarioResults" });
   await edit("1.2", "weight", "3");
   const before = dumpContents(open.excel.host);
-  await open.workbook.removeScenario(2025);
+  await open.workbook.take(2025, { step: "scenarioRemoval" });
   expect(dumpContents(open.excel.host)).toEqual(plain);
   await open.workbook.undo();
   await open.excel.idle();
@@ -106,14 +106,14 @@ test("each step is taken back: the removal brings the edited scenario, the resul
 });
 
 test("a second scenario, results without one, a removal of nothing are refused", async () => {
-  await expect(open.workbook.put(2025, { step: "scenarioResults" })).rejects.toMatchObject({ kind: "sheet-missing" });
-  await expect(open.workbook.removeScenario(2025)).rejects.toMatchObject({ kind: "sheet-missing" });
-  await open.workbook.put(2025, { step: "scenario" });
-  await expect(open.workbook.put(2025, { step: "scenario" })).rejects.toMatchObject({ kind: "name-taken" });
+  await expect(open.workbook.take(2025, { step: "scenarioResults" })).rejects.toMatchObject({ kind: "sheet-missing" });
+  await expect(open.workbook.take(2025, { step: "scenarioRemoval" })).rejects.toMatchObject({ kind: "sheet-missing" });
+  await open.workbook.take(2025, { step: "scenario" });
+  await expect(open.workbook.take(2025, { step: "scenario" })).rejects.toMatchObject({ kind: "name-taken" });
 });
 
 test("a scenario sheet the user deleted is no lost sheet, and can be made anew", async () => {
-  await open.workbook.put(2025, { step: "scenario" });
+  await open.workbook.take(2025, { step: "scenario" });
   const name = await sheetOf("scenario");
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(name).delete();
@@ -122,11 +122,11 @@ test("a scenario sheet the user deleted is no lost sheet, and can be made anew",
   const without = await open.workbook.read(2025);
   expect(without.scenario).toBeUndefined();
   expect(without.lostSheets).toEqual([]);
-  expect((await open.workbook.put(2025, { step: "scenario" })).scenario?.criteria).toEqual(without.data.criteria);
+  expect((await open.workbook.take(2025, { step: "scenario" })).scenario?.criteria).toEqual(without.data.criteria);
 });
 
 test("an edit of the scenario sheet is told to the pane", async () => {
-  await open.workbook.put(2025, { step: "scenario" });
+  await open.workbook.take(2025, { step: "scenario" });
   const told: Snapshot[] = [];
   const stop = await open.workbook.watch(2025, (snapshot) => told.push(snapshot));
   await edit("1.3", "weight", "2");
@@ -141,7 +141,7 @@ test("how firm the places are is written, written anew and taken back", async ()
   const input = toRatingInput(data);
   const plain = dumpContents(open.excel.host);
   const result = runToEnd(runWeights(input, { spread: 30, runs: 20, seed: 1 }));
-  await open.workbook.put(2025, { step: "robustness", result, removals: removeOne(input) });
+  await open.workbook.take(2025, { step: "robustness", result, removals: removeOne(input) });
   const first = dumpContents(open.excel.host);
   const table = await valuesOf("rob_table_2025");
   const byPlace = [...result.organisations].sort((a, b) => (a.place ?? 99) - (b.place ?? 99));
@@ -149,7 +149,7 @@ test("how firm the places are is written, written anew and taken back", async ()
     byPlace.map(({ place, median, best, worst }) => [place, median, best, worst].map((value) => value ?? "")),
   );
   const again = runToEnd(runWeights(input, { spread: 10, runs: 20, seed: 2 }));
-  await open.workbook.put(2025, { step: "robustness", result: again, removals: removeOne(input) });
+  await open.workbook.take(2025, { step: "robustness", result: again, removals: removeOne(input) });
   expect(dumpContents(open.excel.host)).not.toEqual(first);
   await open.workbook.undo();
   await open.excel.idle();
@@ -165,7 +165,7 @@ test("what a better place takes is written line by line as it was found", async 
   const behind = rating.organisations.find(({ place }) => place === 3)?.id ?? "";
   const reaches = runToEnd(reachPlace(input, rating, behind));
   expect(reaches[0]?.proposals.length).toBeGreaterThan(2);
-  await open.workbook.put(2025, { step: "reach", organisation: behind, reaches });
+  await open.workbook.take(2025, { step: "reach", organisation: behind, reaches });
   const lines = (await valuesOf("rch_table_2025")).filter((row) => row[3] !== "" || row[4] !== "");
   const proposals = reaches.flatMap((one) => one.proposals);
   expect(lines.map((row) => [row[0], row[6], row[7]])).toEqual(
@@ -180,11 +180,11 @@ test("a failure at any sync of any step leaves the workbook as it was", async ()
   const result = runToEnd(runWeights(input, { spread: 30, runs: 20, seed: 1 }));
   const removals = removeOne(input);
   const steps: readonly (() => Promise<unknown>)[] = [
-    () => open.workbook.put(2025, { step: "scenario" }),
-    () => open.workbook.put(2025, { step: "scenarioResults" }),
-    () => open.workbook.put(2025, { step: "scenarioResults" }),
-    () => open.workbook.put(2025, { step: "robustness", result, removals }),
-    () => open.workbook.removeScenario(2025),
+    () => open.workbook.take(2025, { step: "scenario" }),
+    () => open.workbook.take(2025, { step: "scenarioResults" }),
+    () => open.workbook.take(2025, { step: "scenarioResults" }),
+    () => open.workbook.take(2025, { step: "robustness", result, removals }),
+    () => open.workbook.take(2025, { step: "scenarioRemoval" }),
   ];
   for (const [at, step] of steps.entries()) {
     if (at === 2) await edit("1.2", "weight", "3");

@@ -120,7 +120,7 @@ test("two people on the web: edits of both reach both panes once, and a failed s
   };
   const record = { at: "20.02.2026 14:32", who: "А. С.", action: "returnAccepted", where: "AST", mark: "one mark" };
   const told2 = await Promise.all(
-    people.map((person, at) => shared.as(person, () => panes[at]?.recordWay(2025, [record]))),
+    people.map((person, at) => shared.as(person, () => panes[at]?.take(2025, { step: "way", records: [record] }))),
   );
   expect(told2.map((snapshot) => snapshot?.data.log?.at(-1))).toEqual([record, record]);
   await meet();

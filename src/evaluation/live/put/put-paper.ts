@@ -7,7 +7,7 @@ import { remarksPaper } from "../../followup/remarks/remarks-paper";
 import { actKind, committeeKind, editionsKind, remarksKind } from "../../sheets/analysis/sheets-on-demand";
 import { committeePage } from "../../year/committee/committee-page";
 import type { Snapshot } from "../../year/ports";
-import type { PaperWish } from "../../year/put-wish";
+import type { PaperWish } from "../../year/step-wish";
 import { putSheet } from "./put-sheet";
 import { nowInWords, type YearSession } from "../year-session";
 

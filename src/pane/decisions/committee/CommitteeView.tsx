@@ -53,7 +53,7 @@ export function CommitteeView() {
         state=""
         primary={{
           text: own.write,
-          run: () => void commands.put(year, { step: "paper", paper: { kind: "committee" } }),
+          run: () => void commands.take(year, { step: "paper", paper: { kind: "committee" } }),
         }}
       />
     </>

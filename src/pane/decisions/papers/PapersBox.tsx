@@ -121,7 +121,7 @@ export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
             icon={<DocumentTable16Regular />}
             disabled={isRefused}
             onPress={() =>
-              void commands.put(data.year, {
+              void commands.take(data.year, {
                 step: "paper",
                 paper: { kind: "act", language: paperLanguage, head: "own", details },
               })
@@ -133,7 +133,7 @@ export function PapersBox({ details }: { readonly details: ApprovalDetails }) {
             label={words.toEditions}
             icon={<DocumentTable16Regular />}
             onPress={() =>
-              void commands.put(data.year, { step: "paper", paper: { kind: "editions", language: paperLanguage } })
+              void commands.take(data.year, { step: "paper", paper: { kind: "editions", language: paperLanguage } })
             }
           />
         </li>

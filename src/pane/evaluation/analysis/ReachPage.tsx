@@ -49,7 +49,7 @@ export function ReachPage({ organisation }: { readonly organisation: string }) {
             ? { text: words.toStep.awards, run: () => dispatch({ type: "step", step: "awards" }) }
             : {
                 text: reach.write,
-                run: () => void commands.put(data.year, { step: "reach", organisation, reaches: found }),
+                run: () => void commands.take(data.year, { step: "reach", organisation, reaches: found }),
               }
         }
       />

@@ -57,7 +57,7 @@ export function RobustnessPage() {
   const calculation = { text: kept === null ? own.calculate : own.again, run: calculate };
   const written = kept && {
     text: own.write,
-    run: () => void commands.put(data.year, { step: "robustness", result: kept.result, removals: kept.removals }),
+    run: () => void commands.take(data.year, { step: "robustness", result: kept.result, removals: kept.removals }),
   };
   return (
     <>

@@ -43,7 +43,11 @@ export function ScenarioPage() {
               <Button size="small" onClick={() => void commands.show(data.year, { sheet: "scenario" })}>
                 {own.open}
               </Button>
-              <Button size="small" appearance="subtle" onClick={() => void commands.removeScenario(data.year)}>
+              <Button
+                size="small"
+                appearance="subtle"
+                onClick={() => void commands.take(data.year, { step: "scenarioRemoval" })}
+              >
                 {own.remove}
               </Button>
             </div>
@@ -65,8 +69,8 @@ export function ScenarioPage() {
         state={latest === undefined ? "" : undefined}
         primary={
           comparison === null
-            ? { text: own.create, run: () => void commands.put(data.year, { step: "scenario" }) }
-            : { text: own.write, run: () => void commands.put(data.year, { step: "scenarioResults" }) }
+            ? { text: own.create, run: () => void commands.take(data.year, { step: "scenario" }) }
+            : { text: own.write, run: () => void commands.take(data.year, { step: "scenarioResults" }) }
         }
       />
     </>

@@ -89,7 +89,7 @@ export function ExecutionPage() {
           />
         )}
       </Body>
-      <Footer primary={{ text: own.write, run: () => void commands.put(data.year, { step: "execution" }) }} />
+      <Footer primary={{ text: own.write, run: () => void commands.take(data.year, { step: "execution" }) }} />
     </>
   );
 }

@@ -21,7 +21,7 @@ export function useRecordExecution({
     const { organisations, language } = data;
     const signed = { who: state.name, at: ports.now() };
     const records = said.flatMap((one) => executionRecords(one, { organisations, decisions, language }, signed));
-    return commands.recordWay(data.year, records);
+    return commands.take(data.year, { step: "way", records });
   };
 }
 

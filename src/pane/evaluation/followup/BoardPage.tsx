@@ -64,13 +64,13 @@ export function BoardPage() {
   function writeRemarks(): void {
     const organisations = pagesOf().map(({ organisation }) => organisation);
     if (organisations.length === 0) return dispatch({ type: "notice", notice: { kind: "nothingToWrite" } });
-    void commands.put(data.year, {
+    void commands.take(data.year, {
       step: "paper",
       paper: { kind: "remarks", language: language === "ru" ? "ru" : "kk", organisations },
     });
   }
 
-  const write = { text: own.writeBoard, run: () => void commands.put(data.year, { step: "board" }) };
+  const write = { text: own.writeBoard, run: () => void commands.take(data.year, { step: "board" }) };
   return (
     <>
       <SubBar back={words.steps.figures} />
@@ -86,7 +86,7 @@ export function BoardPage() {
             <Link as="button" className="c" data-rove="evidence" onClick={() => openPage({ kind: "evidence" })}>
               {own.evidence.open}
             </Link>
-            <Link as="button" className="c" onClick={() => void commands.put(data.year, { step: "confirmation" })}>
+            <Link as="button" className="c" onClick={() => void commands.take(data.year, { step: "confirmation" })}>
               {own.writeConfirmation}
             </Link>
             <Link as="button" className="c" onClick={writeRemarks}>

@@ -125,7 +125,7 @@ export function EvidencePage() {
       </Body>
       <Footer
         state={own.cellHint}
-        primary={{ text: own.write, run: () => void commands.put(data.year, { step: "confirmation" }) }}
+        primary={{ text: own.write, run: () => void commands.take(data.year, { step: "confirmation" }) }}
       />
     </>
   );

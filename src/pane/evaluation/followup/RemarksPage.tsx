@@ -62,7 +62,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
     }
     if (state.name === "") commands.changeName(name);
     const records = wayRecords(said, data, { who: name, at: ports.now() });
-    if (!(await commands.recordWay(data.year, records))) return;
+    if (!(await commands.take(data.year, { step: "way", records }))) return;
     setAcceptAsked(false);
     if (said.type === "returnSentBack") dispatch({ type: "reason", key: draftKey, text: null });
   }
@@ -168,7 +168,7 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
           <Button
             size="small"
             onClick={() =>
-              void commands.put(data.year, {
+              void commands.take(data.year, {
                 step: "paper",
                 paper: {
                   ...{ kind: "remarks", language: paperLanguage, organisations: [organisation], own: said },

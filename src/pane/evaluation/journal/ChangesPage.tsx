@@ -91,7 +91,7 @@ export function ChangesPage() {
           ))}
         </ul>
       </Body>
-      <Footer primary={{ text: own.write, run: () => void commands.put(year, { step: "changes" }) }} />
+      <Footer primary={{ text: own.write, run: () => void commands.take(year, { step: "changes" }) }} />
     </>
   );
 }

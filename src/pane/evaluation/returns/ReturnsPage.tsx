@@ -60,7 +60,7 @@ export function ReturnsPage() {
     const refused = refusedRecords(data, compared.refused, facts);
     if (ready.length === 0) {
       if (refused.length === 0) return dispatch({ type: "notice", notice: { kind: "nothingToWrite" } });
-      if (await commands.recordWay(data.year, refused)) change(withRefusedTold);
+      if (await commands.take(data.year, { step: "way", records: refused })) change(withRefusedTold);
       return;
     }
     const told = {

@@ -88,7 +88,7 @@ export function TemplatesPage() {
     });
     const log = [...(data.log ?? []), ...records];
     if (isDueKept) await commands.rewrite("dueDate", { ...data, settings: { ...data.settings, dueDate: due }, log });
-    else await commands.recordWay(data.year, records);
+    else await commands.take(data.year, { step: "way", records });
   }
 
   return (

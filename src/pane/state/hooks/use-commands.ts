@@ -14,8 +14,7 @@ import type {
   Target,
   YearUndoEntry,
 } from "../../../evaluation/year/ports";
-import type { PutWish } from "../../../evaluation/year/put-wish";
-import type { LogRecord } from "../../../kernel/log-record";
+import type { StepWish } from "../../../evaluation/year/step-wish";
 import type { Running } from "../../../kernel/running";
 import { createStepRunner } from "../step-runner";
 import type { WrittenFacts } from "../notice";
@@ -40,11 +39,8 @@ export interface Commands {
   /** Lays the year out anew for a changed table or changed organisations. */
   rewrite(step: RewriteStepName, next: YearData, facts?: WrittenFacts): Promise<boolean>;
   show(year: number, target: Target): Promise<boolean>;
-  removeScenario(year: number): Promise<boolean>;
-  /** Puts a sheet that only some years have, or writes it anew where it stands. */
-  put(year: number, wish: PutWish): Promise<boolean>;
-  /** Records in the log what happened to returns. */
-  recordWay(year: number, records: readonly LogRecord[]): Promise<boolean>;
+  /** Takes any other step, such as to put a sheet that only some years have. */
+  take(year: number, wish: StepWish): Promise<boolean>;
   /**
    * @param year Stays open if it is still in the workbook.
    * @param overwrite What was entered since goes too.
@@ -150,9 +146,7 @@ export function useCommands(
           dispatch({ type: "read", snapshot: await workbook.recalculate(year), at: ports.now() });
         }),
       show: (year, target) => run("show", () => workbook.show(year, target)),
-      removeScenario: (year) => write("scenarioRemoval", () => workbook.removeScenario(year)),
-      put: (year, wish) => write(wish.step, () => workbook.put(year, wish)),
-      recordWay: (year, records) => write("way", () => workbook.recordWay(year, records)),
+      take: (year, wish) => write(wish.step, () => workbook.take(year, wish)),
       undo: (year, overwrite) => {
         let entry: YearUndoEntry | undefined;
         return run(

@@ -11,19 +11,22 @@ import {
   robustnessKind,
 } from "../../sheets/analysis/sheets-on-demand";
 import type { Snapshot } from "../../year/ports";
-import type { PutStep, PutWish } from "../../year/put-wish";
+import type { StepWish, WishedStep } from "../../year/step-wish";
 import { readChanges } from "../changes/keep-changes";
 import { nowInWords, today, type YearSession } from "../year-session";
-import { putPaper } from "./put-paper";
-import { putSheet } from "./put-sheet";
-import { putScenario, putScenarioResults } from "./put-scenario";
+import { putPaper } from "../put/put-paper";
+import { putSheet } from "../put/put-sheet";
+import { putScenario, putScenarioResults } from "../put/put-scenario";
+import { removeScenario } from "../put/remove-scenario";
+import { recordWay } from "./record-way";
 
-type Put<Step extends PutStep> = (session: YearSession, year: number, wish: PutWish<Step>) => Promise<Snapshot>;
+type Take<Step extends WishedStep> = (session: YearSession, year: number, wish: StepWish<Step>) => Promise<Snapshot>;
 
-/** Each step that puts a sheet, with the kind of the sheet and what it says of a reading. */
-const puts: { readonly [Step in PutStep]: Put<Step> } = {
+/** What each step does; of one that puts a sheet, the kind of the sheet and what it says of a reading. */
+const steps: { readonly [Step in WishedStep]: Take<Step> } = {
   scenario: putScenario,
   scenarioResults: putScenarioResults,
+  scenarioRemoval: removeScenario,
   robustness: (session, year, { result, removals }) =>
     putSheet(session, year, robustnessKind, ({ snapshot: { data } }) => ({
       content: { result, removals, time: nowInWords(session, data.language) },
@@ -51,20 +54,21 @@ const puts: { readonly [Step in PutStep]: Put<Step> } = {
       content: { rows: journalRows(records, data), time: nowInWords(session, data.language) },
     }));
   },
+  way: (session, year, { records }) => recordWay(session, year, records),
 };
 
 /**
- * Puts a sheet of its own into a year, or writes it anew where it stands.
+ * Takes a step on a year.
  * @param session What the steps share.
  * @param year Reporting year.
  * @param wish Which, and what no workbook knows.
  * @returns The year as read back.
- * @throws StepFailure `sheet-missing` where there is nothing to write it from, `name-taken` where it is never written over.
+ * @throws StepFailure `sheet-missing` where there is nothing to write from, `name-taken` where a sheet is never written over.
  */
-export function putWanted<Step extends PutStep>(
+export function takeStep<Step extends WishedStep>(
   session: YearSession,
   year: number,
-  wish: PutWish<Step>,
+  wish: StepWish<Step>,
 ): Promise<Snapshot> {
-  return puts[wish.step](session, year, wish);
+  return steps[wish.step](session, year, wish);
 }

@@ -5,6 +5,7 @@ import type { Reach } from "../analysis/reach/reach-place";
 import type { Removals } from "../analysis/robustness/remove-one";
 import type { WeightResult } from "../analysis/robustness/run-weights";
 import type { OwnRemark } from "../followup/remarks/open-remarks";
+import type { LogRecord } from "../../kernel/log-record";
 
 /**
  * Which paper is wanted on a sheet of its own: the resolution, the editions of the Regulation, or the page of the Executive
@@ -28,15 +29,20 @@ export type PaperWish =
     }
   | { readonly kind: "committee" };
 
-/** What stands on the sheet follows from the year alone. */
+/** What is written follows from the year alone. */
 type FromYear = object;
 
-/** What a step must be told to put a sheet of its own into the year, or to write it anew where it stands; by key of the step. */
-interface PutWishes {
+/**
+ * What a step on a year must be told, by its key: what no workbook knows. Those of a sheet that only some years have put it
+ * into the year, or write it anew where it stands.
+ */
+interface StepWishes {
   /** A copy of the criteria sheet, to be edited as a scenario. */
   readonly scenario: FromYear;
   /** Points, totals and places of the scenario beside the official ones. */
   readonly scenarioResults: FromYear;
+  /** The scenario and the sheet of its results go. */
+  readonly scenarioRemoval: FromYear;
   /** How firm the places are: places under varied weights, and without one indicator or block. */
   readonly robustness: { readonly result: WeightResult; readonly removals: Removals };
   /** What a better place would take an organisation. */
@@ -51,12 +57,14 @@ interface PutWishes {
   readonly execution: FromYear;
   /** Who changed which value. */
   readonly changes: FromYear;
+  /** What happened to returns, or was done about decisions, for the log; oldest first. */
+  readonly way: { readonly records: readonly LogRecord[] };
 }
 
-/** A step that puts a sheet of its own into the year. */
-export type PutStep = keyof PutWishes;
+/** A step that is taken by its key alone. */
+export type WishedStep = keyof StepWishes;
 
-/** A sheet that is wanted, by the step that puts it. */
-export type PutWish<Step extends PutStep = PutStep> = {
-  readonly [Each in Step]: { readonly step: Each } & PutWishes[Each];
+/** A step that is wanted, with what it must be told. */
+export type StepWish<Step extends WishedStep = WishedStep> = {
+  readonly [Each in Step]: { readonly step: Each } & StepWishes[Each];
 }[Step];
