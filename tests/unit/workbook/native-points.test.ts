@@ -214,6 +214,14 @@ test.each<[string, Case]>([
   expect(legendOf(one)).toBe("Курсив: как рассчитано. «≠»: изменено");
 });
 
+test("a share in more bands than a formula nests stays as rated while its base fields stand as they did", () => {
+  const bands = Array.from({ length: 60 }, (_, at) => ({ ge: at, lt: at === 59 ? null : at + 1, points: at }));
+  const [points = ""] = formulasOf({ rule: { kind: "share_bands", ...share, bands }, type: "percent" });
+  expect(points).toMatch(
+    /^=IF\(IFERROR\(AND\('Исходные данные'!C9=[\d.]+,'Исходные данные'!D9=[\d.]+\),FALSE\),[\d.]+,"≠"\)$/,
+  );
+});
+
 test("a rule that cannot be used has no formula", () => {
   const [points] = formulasOf({ rule: { kind: "per_unit", points: "many" } as unknown as Rule });
   expect(points).toBeUndefined();

@@ -29,10 +29,10 @@ export const explainRu = {
     bandBetween: "от {ge}, но менее {lt} – {points}",
     /** `{points}`. */
     bandAny: "любое значение – {points}",
-    /** `{points}`, `{numerator}`, `{denominator}`, `{cap}`. */
-    plan: "Баллы: {points} × ({numerator} ÷ {denominator}); выполнение учитывается до {cap}",
+    /** By its kind, with its parameters by name: `{points}`, `{numerator}`, `{denominator}`, `{cap_ratio}`. */
+    percent_of_plan: "Баллы: {points} × ({numerator} ÷ {denominator}); выполнение учитывается до {cap_ratio}",
     /** `{yes}`, `{no}`. */
-    yesNo: "Да – {yes}; нет – {no}",
+    yes_no: "Да – {yes}; нет – {no}",
     /** `{due}`, `{points}`, `{perDay}`. */
     onTime: "Срок: {due}; вовремя – {points}; за каждый день позже: {perDay}",
     /** `{day}` as `01.02`. */

@@ -3,7 +3,7 @@ import type { DateBandsRule } from "../../../rating/rules/date-bands";
 import type { Indicator } from "../../../rating/criteria/criteria";
 import type { LevelsRule } from "../../../rating/rules/levels";
 import type { OnTimeRule } from "../../../rating/rules/on-time";
-import type { Rule } from "../../../rating/rules/rules";
+import { parametersOf, type Rule } from "../../../rating/rules/rules";
 import { fillTemplate } from "../../../text/fill-template";
 import { formatDate } from "../../../text/format-date";
 import { formatFigure } from "../../../text/format-number";
@@ -43,15 +43,6 @@ function mainWords(indicator: RuledIndicator, words: ExplainWords, year: number 
     }
     case "value_bands":
       return fillTemplate(words.rule.bands, { bands: bandWords(rule.bands, "", words) });
-    case "percent_of_plan":
-      return fillTemplate(words.rule.plan, {
-        points: figure(rule.points),
-        numerator: rule.numerator,
-        denominator: rule.denominator,
-        cap: `${figure(Number((rule.cap_ratio * 100).toPrecision(12)))}\u00A0%`,
-      });
-    case "yes_no":
-      return fillTemplate(words.rule.yesNo, { yes: figure(rule.yes), no: figure(rule.no) });
     case "on_time":
       return fillTemplate(words.rule.onTime, {
         due: dueWords(rule, words, year),
@@ -76,7 +67,25 @@ function mainWords(indicator: RuledIndicator, words: ExplainWords, year: number 
         ? fillTemplate(words.rule.mark, { cap })
         : fillTemplate(words.rule.marks, { cap, marks });
     }
+    default:
+      return fillTemplate(words.rule[rule.kind], parameterTexts(rule, words.language));
   }
+}
+
+/** Parameters that are numbers or codes, by name; a ratio is told in percent. */
+function parameterTexts(rule: Rule, language: Language): Readonly<Record<string, string>> {
+  const shapes = parametersOf(rule.kind);
+  const texts = Object.entries(rule).map(([name, value]: [string, unknown]) => {
+    if (typeof value !== "number") return [name, String(value)] as const;
+    const isRatio = shapes[name]?.shape === "ratio";
+    return [
+      name,
+      isRatio
+        ? `${formatFigure(Number((value * 100).toPrecision(12)), language)}\u00A0%`
+        : formatFigure(value, language),
+    ] as const;
+  });
+  return Object.fromEntries(texts);
 }
 
 function dayWords({ days, due_year }: DateBandsRule, words: ExplainWords, year: number | undefined): string {

@@ -18,7 +18,7 @@ const holes: Readonly<Record<string, string>> = {
   levels: ".+?",
   marks: "[\\p{L}\\d., ]+",
   base: "[\\p{L}\\d.]+",
-  cap: `${figure} ?%?`,
+  cap_ratio: `${figure} ?%?`,
 };
 
 /** A text of the program in one form: lower case, one dash, breaks as spaces. */

@@ -75,12 +75,14 @@ function sentencesIn(language: Language): OwnSentence[] {
   return [
     sentence(rule.perOne, perUnit, unit),
     sentence(rule.perMany, perUnit, unit),
-    sentence(rule.yesNo, ({ yes, no }) => ({ rule: { kind: "yes_no", yes: valueOf(yes) ?? 0, no: valueOf(no) ?? 0 } })),
+    sentence(rule.yes_no, ({ yes, no }) => ({
+      rule: { kind: "yes_no", yes: valueOf(yes) ?? 0, no: valueOf(no) ?? 0 },
+    })),
     sentence(rule.placeUp, place("up")),
     sentence(rule.placeDown, place("down")),
     sentence(rule.minMaxUp, minMax("up")),
     sentence(rule.minMaxDown, minMax("down")),
-    sentence(rule.plan, plan),
+    sentence(rule.percent_of_plan, plan),
     sentence(rule.onTime, (groups, { year }) => onTime(groups, words, year)),
     sentence(rule.days, ({ days = "" }, { year }) => ownDays(days, words, year)),
     sentence(rule.highestLevel, (groups, context) => ownLevels(groups, "highest", words, context)),
@@ -119,7 +121,7 @@ function perUnit(groups: Groups): OwnRule {
 
 function plan(groups: Groups, context: RuleContext): OwnRule | null {
   const fields = fieldsOf(groups, context);
-  const ratio = Number(((valueOf(groups["cap"]) ?? 0) / 100).toPrecision(12));
+  const ratio = Number(((valueOf(groups["cap_ratio"]) ?? 0) / 100).toPrecision(12));
   return (
     fields && {
       rule: { kind: "percent_of_plan", points: valueOf(groups["points"]) ?? 0, ...fields, cap_ratio: ratio },

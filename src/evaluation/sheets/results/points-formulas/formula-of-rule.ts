@@ -46,5 +46,8 @@ export function formulaOfRule(
       return levelsFormula(rule, cells, terms);
     case "mark":
       return markFormula(rule, cells, terms);
+    // A kind that no formula says yet stands as rated, with a mark once what it is computed from moves.
+    default:
+      return null;
   }
 }

@@ -3,13 +3,14 @@ import type { Indicator } from "../../../../rating/criteria/criteria";
 import { ratioOf } from "../../../../rating/exact";
 import { assignPoints } from "../../../../rating/points/assign-points";
 import type { PointsColumn } from "../../../../rating/points/points-column";
+import { fieldsOf } from "../../../../rating/rules/rules";
 import { figureColumns, type FigureColumns } from "../../../../rating/returns/figure-columns";
 import type { YearFrame } from "../../year-frame";
 import type { BlockBand } from "../../year-layout";
 import { movedMark } from "./moved-mark";
 import { formulaOfRule } from "./formula-of-rule";
 import { cellsOf, type IndicatorCells } from "./indicator-cells";
-import type { FormulaTerms, PointsFormula, RatedCell } from "./points-formula";
+import type { FigureCells, FormulaTerms, PointsFormula, RatedCell } from "./points-formula";
 import { numberText } from "./rounded-points";
 import { roundsAlike } from "./rounds-alike";
 
@@ -92,10 +93,16 @@ function pointsOf(frame: YearFrame, prepared: Prepared, index: number): NativePo
   }
   const id = frame.data.organisations[index]?.id ?? "";
   const points = frame.results.get(id)?.points[indicator.code] ?? null;
-  const from = found?.from ?? [cells.of(index).figure];
+  const from = found?.from ?? ratedFrom(indicator, cells.of(index));
   const shown = points === null ? '""' : numberText(points);
   const same = `IFERROR(AND(${from.map(isAsRated).join(",")}),FALSE)`;
   return { formula: `=IF(${same},${shown},"${movedMark}")`, stays: true };
+}
+
+/** What points that no formula can say are computed from. */
+function ratedFrom({ rule }: Indicator, { figure, base }: FigureCells): readonly RatedCell[] {
+  const fields = fieldsOf(rule);
+  return fields.length === 0 ? [figure] : fields.map(base);
 }
 
 /** Whether the formula gives what the rating gave, in the doubles of any program. */
