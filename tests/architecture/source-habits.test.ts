@@ -66,3 +66,13 @@ test("what Excel can do is asked in one place, and a rule of the linter is silen
   );
   expect(silent).toEqual([]);
 });
+
+test("no test gives up within five minutes: a machine under load is slow, not wrong", () => {
+  const limits = sourceFiles("tests").flatMap(({ path, text }) =>
+    [...text.matchAll(/^\}, ([\d_]+)\);|jest\.setTimeout\(([\d_]+)\)/gm)].map(([, behind, called]) => ({
+      path,
+      limit: Number((behind ?? called ?? "").replaceAll("_", "")),
+    })),
+  );
+  expect(limits.filter(({ limit }) => limit < 300_000)).toEqual([]);
+});

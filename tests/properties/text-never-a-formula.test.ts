@@ -160,7 +160,7 @@ test("no text of a return is a formula of any sheet, in the file or in Excel", a
       }
     }
   }
-}, 120_000);
+});
 
 test("no text of a return is a field of a Word file, a formula of separated text or a tag of a page", async () => {
   for (let run = 0; run < runs; run += 1) {
@@ -199,7 +199,7 @@ test("no text of a return is a field of a Word file, a formula of separated text
     const page = extractHtml(extractOfYear(data, rating), "ru");
     expect(page.match(/<(script|img)[^>]*>/g) ?? []).toEqual([]);
   }
-}, 120_000);
+});
 
 /** A part of a file without the texts that formulas quote. */
 function unquoted(part: string): string {
