@@ -3,7 +3,7 @@ import { archiveJson, readArchiveJson } from "../../src/decisions/archive/archiv
 import type { ArchivedResult, ArchivedYear } from "../../src/decisions/archive/archived-year";
 import { bestOfYears, compareYears } from "../../src/decisions/archive/compare-years";
 import { publishedYears } from "../../src/decisions/archive/published-years";
-import { publishedResults } from "../../src/evaluation/year/published-results";
+import { publishedResults } from "../../src/evaluation/year/past/published-results";
 
 const name = fc.record({ kk: fc.string(), ru: fc.string() });
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));

@@ -20,7 +20,7 @@ import type { PaperWish } from "../../src/evaluation/year/step-wish";
 import type { ChangeRecord } from "../../src/evaluation/journal/change-record";
 import type { ChangeWay } from "../../src/evaluation/journal/change-record";
 import { approvalOf } from "../../src/evaluation/year/committee/approval-records";
-import { publishedBefore } from "../../src/evaluation/year/published-results";
+import { publishedBefore } from "../../src/evaluation/year/past/published-results";
 import { lostSheetFindings } from "../../src/evaluation/sheets/lost/lost-sheets";
 import { yearSheets } from "../../src/evaluation/sheets/year-sheets";
 import { logTime } from "../../src/kernel/log-record";

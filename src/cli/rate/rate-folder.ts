@@ -12,7 +12,7 @@ import type { Return } from "../../rating/returns/return";
 import { findingCell } from "../../evaluation/returns/form/finding-cell";
 import { acceptedCoverNames } from "../../evaluation/returns/form/return-sheet-names";
 import { toA1 } from "../../sheets/plan/a1";
-import { publishedResults } from "../../evaluation/year/published-results";
+import { publishedResults } from "../../evaluation/year/past/published-results";
 import { toRatingInput, type YearData } from "../../evaluation/year/year-data";
 import type { FolderReading, ReadFile } from "./read-folder";
 import type { PreviousReading } from "./read-previous";

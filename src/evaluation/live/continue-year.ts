@@ -1,5 +1,5 @@
 import type { Rating } from "../../rating/rating";
-import { joinHistory, pastResults } from "../year/past-results";
+import { joinHistory, pastResults } from "../year/past/past-results";
 import type { PastYear, YearData } from "../year/year-data";
 
 /**

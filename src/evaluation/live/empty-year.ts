@@ -1,5 +1,5 @@
 import type { NewYear } from "../year/ports";
-import { publishedBefore } from "../year/published-results";
+import { publishedBefore } from "../year/past/published-results";
 import type { YearData } from "../year/year-data";
 
 /**

@@ -10,7 +10,7 @@ import { addTexts } from "./add-texts";
 import { firstStock } from "./make-base";
 import { makeFigures } from "./make-figures";
 import { plantWarnings } from "./plant-warnings";
-import { publishedResults } from "../year/published-results";
+import { publishedResults } from "../year/past/published-results";
 import { sampleOrganisations } from "./sample-organisation";
 import { traitsOf } from "./sample-traits";
 

@@ -4,7 +4,7 @@ import { composeAct } from "../../../src/decisions/act/compose-act";
 import { paperText } from "../../../src/decisions/act/paper-text";
 import { readAct, type ReadAct } from "../../../src/decisions/act/read/read-act";
 import { namesOfAct, pastYearOfAct } from "../../../src/evaluation/approval/archive/past-year-of-act";
-import { publishedResults } from "../../../src/evaluation/year/published-results";
+import { publishedResults } from "../../../src/evaluation/year/past/published-results";
 import { publishedActs } from "../../../src/decisions/words/archive/published-acts";
 import { matchOrganisation } from "../../../src/rating/organisations/match-organisation";
 import { roster } from "../../../src/rating/organisations/roster";

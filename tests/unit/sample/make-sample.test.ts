@@ -1,6 +1,6 @@
 import { rate } from "../../../src/rating/rate";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
-import { publishedResults } from "../../../src/evaluation/year/published-results";
+import { publishedResults } from "../../../src/evaluation/year/past/published-results";
 import { sharePoints } from "../../../src/evaluation/sample/share-points";
 import { toRatingInput } from "../../../src/evaluation/year/year-data";
 

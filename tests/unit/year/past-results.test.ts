@@ -2,8 +2,8 @@ import { continueYear as continueRated } from "../../../src/evaluation/live/cont
 import { emptyYear } from "../../../src/evaluation/live/empty-year";
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
-import { publishedResults } from "../../../src/evaluation/year/published-results";
-import { joinHistory, pastResults } from "../../../src/evaluation/year/past-results";
+import { publishedResults } from "../../../src/evaluation/year/past/published-results";
+import { joinHistory, pastResults } from "../../../src/evaluation/year/past/past-results";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { roster } from "../../../src/rating/organisations/roster";
 import { rate } from "../../../src/rating/rate";

@@ -1,16 +1,12 @@
 import type { Finding } from "../../../rating/finding";
 import { withOpenErrors } from "../../../rating/open-errors";
 import { checkOneByOne } from "../../../rating/returns/check-returns";
-import { KnownFindings } from "../../../rating/returns/known-findings";
-import { rate } from "../../../rating/rate";
 import type { Rating } from "../../../rating/rating";
 import type { Turns } from "../../../sheets/plan/turns";
 import { earlierKept } from "../../followup/ways/earlier-kept";
 import { mergeFindings } from "./merge-findings";
+import { knownReturns, rateYear } from "../../year/rate-year";
 import { toRatingInput, type YearData } from "../../year/year-data";
-
-/** Returns that were read are not changed but read anew. */
-const known = new KnownFindings();
 
 /**
  * The rating of a year with what was found while its cells were read: what rests on an open error says so.
@@ -19,7 +15,7 @@ const known = new KnownFindings();
  * @param today ISO date, for the checks that need it.
  */
 export function rateRead(data: YearData, read: readonly Finding[], today: string): Rating {
-  const rated = rate(toRatingInput(data, today), known);
+  const rated = rateYear(data, today);
   return withOpenErrors(
     { ...rated, findings: mergeFindings([...read, ...earlierKept(data)], rated.findings) },
     data.criteria,
@@ -33,6 +29,6 @@ export function rateRead(data: YearData, read: readonly Finding[], today: string
  * @param today ISO date, for the checks that need it.
  */
 export function* rateReadInTurns(data: YearData, read: readonly Finding[], today: string): Turns<Rating> {
-  yield* checkOneByOne(toRatingInput(data, today), known);
+  yield* checkOneByOne(toRatingInput(data, today), knownReturns);
   return rateRead(data, read, today);
 }

@@ -4,7 +4,7 @@ import { readAct, type Oddity } from "../../../decisions/act/read/read-act";
 import { actWordsOf } from "../../../decisions/words/act/act-words";
 import { readingWordsOf } from "../../../decisions/words/reading/reading-words";
 import { namesOfAct, pastYearOfAct } from "../../../evaluation/approval/archive/past-year-of-act";
-import { joinHistory } from "../../../evaluation/year/past-results";
+import { joinHistory } from "../../../evaluation/year/past/past-results";
 import { formatDate } from "../../../text/format-date";
 import { formatFigure } from "../../../text/format-number";
 import { romanPlace } from "../../../text/roman-place";

@@ -3,14 +3,13 @@ import type { Indicator } from "../../../rating/criteria/criteria";
 import type { Return } from "../../../rating/returns/return";
 import type { Organisation } from "../../../rating/organisations/organisation";
 import { errorsUnderResults, withOpenErrors } from "../../../rating/open-errors";
-import { rate } from "../../../rating/rate";
 import type { Finding } from "../../../rating/finding";
 import type { Rating, Undecided } from "../../../rating/rating";
 import { acceptedWarnings } from "../../../evaluation/year/accepted-warnings";
 import { committeeDecision, type CommitteeDecision } from "../../../evaluation/year/committee/committee-decisions";
 import { lapsedDecisions, type LapsedDecision } from "../../../evaluation/year/committee/lapsed-decisions";
+import { rateYear } from "../../../evaluation/year/rate-year";
 import type { YearData } from "../../../evaluation/year/year-data";
-import { toRatingInput } from "../../../evaluation/year/year-data";
 import type { Snapshot } from "../../../evaluation/year/ports";
 import { measureCompleteness, type Completeness } from "./completeness";
 import { countLevel, mergeFindings, type FindingEntry } from "../check/finding-list";
@@ -50,19 +49,13 @@ export interface YearView {
   readonly rated: boolean;
 }
 
-const rated = new WeakMap<Snapshot, { readonly today: string; readonly rating: Rating }>();
-
 /**
- * The rating of a reading, calculated once: the state of the summary and the steps both need it.
+ * The rating of a reading: the state of the summary and the steps both need it.
  * @param snapshot One reading of the workbook.
  * @param today ISO date, for checks of dates.
  */
-export function rateSnapshot(snapshot: Snapshot, today: string): Rating {
-  const known = rated.get(snapshot);
-  if (known?.today === today) return known.rating;
-  const rating = rate(toRatingInput(snapshot.data, today));
-  rated.set(snapshot, { today, rating });
-  return rating;
+export function rateSnapshot({ data }: Pick<Snapshot, "data">, today: string): Rating {
+  return rateYear(data, today);
 }
 
 /**
@@ -73,7 +66,7 @@ export function rateSnapshot(snapshot: Snapshot, today: string): Rating {
  */
 export function viewYear(snapshot: Snapshot, today: string): YearView {
   const { data } = snapshot;
-  const ofFigures = rateSnapshot(snapshot, today);
+  const ofFigures = rateYear(data, today);
   const isBlank = !Object.values(data.returns).some(hasFigure);
   const merged = mergeFindings(acceptedWarnings(data.log), snapshot.findings, ofFigures.findings);
   const listed = isBlank ? merged.filter(({ finding }) => finding.code !== "return.missing") : merged;

@@ -1,4 +1,4 @@
-import type { PastYear } from "./year-data";
+import type { PastYear } from "../year-data";
 
 /** All that the resolutions of 25.02.2025 and 20.02.2026 publish: three totals a year and the encouraged without points. */
 export const publishedResults: Readonly<Record<2024 | 2025, PastYear>> = {

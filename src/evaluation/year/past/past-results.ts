@@ -1,5 +1,5 @@
-import type { Rating } from "../../rating/rating";
-import type { PastYear, YearData } from "./year-data";
+import type { Rating } from "../../../rating/rating";
+import type { PastYear, YearData } from "../year-data";
 
 /**
  * Places and totals of a year as another year remembers them.
