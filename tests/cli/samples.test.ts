@@ -8,7 +8,7 @@ import type { FindingCode } from "../../src/rating/finding-codes";
 import { rate } from "../../src/rating/rate";
 import type { Rating } from "../../src/rating/rating";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
-import { makeSampleWithErrors } from "../../src/evaluation/sample/make-sample-with-errors";
+import { makeSampleWithErrors } from "../contract/make-sample-with-errors";
 import { plantedErrors } from "../../src/evaluation/sample/planted-errors";
 import { toRatingInput } from "../../src/evaluation/year/year-data";
 import { runBagalau } from "./run-bagalau";

@@ -12,7 +12,7 @@ import { roster } from "../../src/rating/organisations/roster";
 import type { Language } from "../../src/text/language";
 import { rate } from "../../src/rating/rate";
 import { makeSample } from "../../src/evaluation/sample/make-sample";
-import { makeSampleWithErrors } from "../../src/evaluation/sample/make-sample-with-errors";
+import { makeSampleWithErrors } from "./make-sample-with-errors";
 import { planReturn } from "../../src/evaluation/returns/form/plan-return";
 import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { planYear } from "../../src/evaluation/sheets/plan-year";

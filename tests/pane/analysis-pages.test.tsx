@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { perThousandMembers } from "../../src/evaluation/analysis/per-thousand";
-import { runToEnd } from "../../src/evaluation/analysis/progress";
+import { runToEnd } from "../unit/analysis/run-to-end";
 import { reachPlace } from "../../src/evaluation/analysis/reach/reach-place";
 import { runWeights } from "../../src/evaluation/analysis/robustness/run-weights";
 import { compareScenario } from "../../src/evaluation/analysis/scenario/compare-scenario";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { runToEnd } from "../../src/evaluation/analysis/progress";
+import { runToEnd } from "../unit/analysis/run-to-end";
 import { reachPlace } from "../../src/evaluation/analysis/reach/reach-place";
 import { withFigure } from "../../src/evaluation/analysis/reach/lever";
 import { removeOne } from "../../src/evaluation/analysis/robustness/remove-one";

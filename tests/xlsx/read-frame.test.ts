@@ -1,5 +1,12 @@
-import { readFrame } from "../../src/sheets/xlsx/read/read-frame";
+import { frameReader } from "../../src/sheets/xlsx/read/read-frame";
 import { readLooks } from "../../src/sheets/xlsx/read/read-looks";
+import { scanXml } from "../../src/sheets/xlsx/read/scan-xml";
+
+function readFrame(part: string) {
+  const { open, frame } = frameReader();
+  scanXml(part, { open });
+  return frame();
+}
 
 const sheet = (parts: string): string => `<worksheet>${parts}</worksheet>`;
 

@@ -1,7 +1,7 @@
 import { compareScenario } from "../../../src/evaluation/analysis/scenario/compare-scenario";
 import { reachPlace } from "../../../src/evaluation/analysis/reach/reach-place";
 import { removeOne } from "../../../src/evaluation/analysis/robustness/remove-one";
-import { runToEnd } from "../../../src/evaluation/analysis/progress";
+import { runToEnd } from "../../unit/analysis/run-to-end";
 import { runWeights } from "../../../src/evaluation/analysis/robustness/run-weights";
 import { rate } from "../../../src/rating/rate";
 import { machineColumns } from "../../../src/rating/criteria/machine-row";

@@ -1,4 +1,4 @@
-import { runToEnd } from "../../../src/evaluation/analysis/progress";
+import { runToEnd } from "./run-to-end";
 import { bandValues } from "../../../src/evaluation/analysis/reach/band-values";
 import { placeTargets } from "../../../src/evaluation/analysis/reach/place-targets";
 import { reachPlace, type Reach } from "../../../src/evaluation/analysis/reach/reach-place";

@@ -1,4 +1,4 @@
-import { runToEnd } from "../../../src/evaluation/analysis/progress";
+import { runToEnd } from "./run-to-end";
 import { placeShares } from "../../../src/evaluation/analysis/robustness/place-shares";
 import { removeOne } from "../../../src/evaluation/analysis/robustness/remove-one";
 import { runWeights } from "../../../src/evaluation/analysis/robustness/run-weights";

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
-import { borderStrokes, type BorderStroke } from "../../../src/sheets/office/write/border-strokes";
+import { borderStrokesInTurns, type BorderStroke } from "../../../src/sheets/office/write/border-strokes";
 import type { StyledCell } from "../../../src/sheets/office/write/format-strokes";
+import { atOnce } from "../../../src/sheets/plan/turns";
 import { resolveStyle, type Borders, type Line } from "../../../src/sheets/plan/styles";
 
 const weights = { thin: 1, medium: 2, thick: 3 };
@@ -78,7 +79,7 @@ test("every edge ends with the heaviest line that its cells want, none is drawn 
   fc.assert(
     fc.property(cells, (list) => {
       const picture: Picture = new Map();
-      for (const stroke of borderStrokes(list)) {
+      for (const stroke of atOnce(borderStrokesInTurns(list))) {
         for (const one of stroke.lines) paintSide(picture, stroke, one);
       }
       const edges = wanted(list);
@@ -92,7 +93,7 @@ test("no outer side of a grid is drawn that changes nothing, and no stroke is em
   fc.assert(
     fc.property(cells, (list) => {
       const picture: Picture = new Map();
-      for (const stroke of borderStrokes(list)) {
+      for (const stroke of atOnce(borderStrokesInTurns(list))) {
         expect(stroke.lines).not.toEqual([]);
         for (const one of stroke.lines) {
           const before = new Map(picture);
@@ -109,7 +110,7 @@ test("of two grids side by side the second leaves the line between them to the f
     const all = { weight: "thin", colour: "#C9D1D9" } as const;
     return { row, column, style: { ...plain, borders: { top: all, bottom: all, left: all, right: all } } };
   };
-  const strokes = borderStrokes([cell(1, 1), cell(1, 2), cell(2, 1)]);
+  const strokes = atOnce(borderStrokesInTurns([cell(1, 1), cell(1, 2), cell(2, 1)]));
   expect(strokes.map(({ lines: drawn }) => drawn.map(({ side }) => side))).toEqual([
     ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical"],
     ["EdgeBottom", "EdgeLeft", "EdgeRight"],

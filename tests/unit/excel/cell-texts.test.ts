@@ -1,4 +1,4 @@
-import { cellTexts, checkLiveAreas, writtenFormat } from "../../../src/sheets/office/read/cell-texts";
+import { cellTextsInTurns, checkLiveAreas, writtenFormat } from "../../../src/sheets/office/read/cell-texts";
 import { atOnce } from "../../../src/sheets/plan/turns";
 import type { SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 
@@ -34,6 +34,8 @@ const plan: SheetPlan = {
   charts: [],
   places: {},
 };
+
+const cellTexts = (one: Parameters<typeof cellTextsInTurns>[0]) => atOnce(cellTextsInTurns(one));
 
 test("one matrix holds contents and formulas; of a live area only the anchor is written", () => {
   expect(cellTexts(plan)).toEqual({

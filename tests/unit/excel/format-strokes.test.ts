@@ -1,5 +1,5 @@
 import { cellTextsInTurns } from "../../../src/sheets/office/read/cell-texts";
-import { borderStrokes } from "../../../src/sheets/office/write/border-strokes";
+import { borderStrokesInTurns } from "../../../src/sheets/office/write/border-strokes";
 import {
   formatStrokes,
   formatStrokesInTurns,
@@ -7,7 +7,7 @@ import {
   styledCellsInTurns,
   type StyledCell,
 } from "../../../src/sheets/office/write/format-strokes";
-import type { Turns } from "../../../src/sheets/plan/turns";
+import { atOnce, type Turns } from "../../../src/sheets/plan/turns";
 import type { Cell, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 import type { CellStyle } from "../../../src/sheets/plan/styles";
 
@@ -68,7 +68,7 @@ test("a merged area looks like its first cell throughout", () => {
 
 test("a grid is drawn with six borders, and the heavier of two lines between neighbours stands", () => {
   const cells = styledCells(sheet([...block(1, 1, 1, 3, { name: "head" }), ...block(2, 1, 4, 3, { name: "text" })]));
-  const [grid, ...edges] = borderStrokes(cells);
+  const [grid, ...edges] = atOnce(borderStrokesInTurns(cells));
   expect(grid).toMatchObject({ row: 1, column: 1, rows: 5, columns: 3 });
   expect(grid?.lines.map(({ side, line }) => `${side} ${line.weight}`)).toEqual([
     "EdgeTop thin",
@@ -91,7 +91,7 @@ test("a grid is drawn with six borders, and the heavier of two lines between nei
 
 test("a cell with one line only gets that line only", () => {
   const cells = styledCells(sheet([{ row: 3, column: 2, value: "x", style: { name: "mark" } }]));
-  expect(borderStrokes(cells)).toEqual([
+  expect(atOnce(borderStrokesInTurns(cells))).toEqual([
     {
       row: 3,
       column: 2,

@@ -1,4 +1,4 @@
-import { runToEnd } from "../../../src/evaluation/analysis/progress";
+import { runToEnd } from "../analysis/run-to-end";
 import { reachPlace } from "../../../src/evaluation/analysis/reach/reach-place";
 import { removeOne } from "../../../src/evaluation/analysis/robustness/remove-one";
 import { runWeights } from "../../../src/evaluation/analysis/robustness/run-weights";

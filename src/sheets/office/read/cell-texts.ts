@@ -1,6 +1,6 @@
 import type { Area, Cell, LiveArea, SheetPlan } from "../../plan/sheet-plan";
 import { resolveStyle, type NumberFormat } from "../../plan/styles";
-import { atOnce, cellByCell, type Turns } from "../../plan/turns";
+import { cellByCell, type Turns } from "../../plan/turns";
 import { guardText, looksLikeFormula } from "../write/guard-text";
 
 /** What Office.js is given for a cell: `null` leaves the cell alone, `""` empties it. */
@@ -24,15 +24,10 @@ export function writtenFormat(cell: Cell): NumberFormat {
 }
 
 /**
- * The contents of a sheet as one matrix for `range.formulas`.
+ * The contents of a sheet as one matrix for `range.formulas`, in parts.
  * @param plan Sheet; of a live area only the anchor is written.
  * @returns The rectangle around all contents, or `undefined` for a sheet without any.
  */
-export function cellTexts(plan: Pick<SheetPlan, "cells" | "live">): CellTexts | undefined {
-  return atOnce(cellTextsInTurns(plan));
-}
-
-/** The same in parts. */
 export function* cellTextsInTurns(plan: Pick<SheetPlan, "cells" | "live">): Turns<CellTexts | undefined> {
   const inputs: { readonly row: number; readonly column: number; readonly input: CellInput }[] = [];
   yield* cellByCell(plan.cells, (cell) => {

@@ -1,4 +1,4 @@
-import { atOnce, type Turns } from "../../plan/turns";
+import type { Turns } from "../../plan/turns";
 import type { Area } from "../../plan/sheet-plan";
 import type { Borders, Line } from "../../plan/styles";
 import type { StyledCell } from "./format-strokes";
@@ -31,15 +31,10 @@ const sides = ["top", "bottom", "left", "right"] as const;
 const weights: Readonly<Record<Line["weight"], number>> = { thin: 1, medium: 2, thick: 3 };
 
 /**
- * The borders of a sheet in few strokes; where two neighbours want different lines between them, the heavier one stands.
+ * The borders of a sheet in few strokes, in parts; where two neighbours want different lines between them, the heavier one stands.
  * @param cells Cells with their styles, each address once.
  * @returns Strokes in the order to draw them: whole grids of one line first, then the edges that differ from them.
  */
-export function borderStrokes(cells: readonly StyledCell[]): readonly BorderStroke[] {
-  return atOnce(borderStrokesInTurns(cells));
-}
-
-/** The same in parts. */
 export function* borderStrokesInTurns(cells: readonly StyledCell[]): Turns<readonly BorderStroke[]> {
   const wanted = yield* edgesOf(cells);
   const inGrids: KeyedCell[] = [];

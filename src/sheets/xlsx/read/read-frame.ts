@@ -1,6 +1,6 @@
 import type { Address, Area, ColumnWidth, RowHeight } from "../../plan/sheet-plan";
 import { areaOf } from "../area-of";
-import { scanXml, type XmlListener } from "./scan-xml";
+import type { XmlListener } from "./scan-xml";
 
 /** Several times what a person formats by hand; a file that asks for more is read without the rest. */
 const most = { styled: 20_000, merges: 2_000, sizes: 2_000, row: 50_000, column: 1_000, joined: 10_000 } as const;
@@ -86,17 +86,6 @@ export function frameReader(): FrameReader {
       ...(tabColour && { tabColour }),
     }),
   };
-}
-
-/**
- * The layout of a sheet.
- * @param part The sheet part.
- * @throws DamagedFile when the part is not well formed.
- */
-export function readFrame(part: string): SheetFrame {
-  const { open, frame } = frameReader();
-  scanXml(part, { open });
-  return frame();
 }
 
 function areaWithin(reference: string): Area | undefined {

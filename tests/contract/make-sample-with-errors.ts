@@ -1,7 +1,7 @@
-import type { Language } from "../../text/language";
-import type { YearData } from "../year/year-data";
-import { makeSample } from "./make-sample";
-import { plantedErrors, plantError } from "./planted-errors";
+import type { Language } from "../../src/text/language";
+import type { YearData } from "../../src/evaluation/year/year-data";
+import { makeSample } from "../../src/evaluation/sample/make-sample";
+import { plantedErrors, plantError } from "../../src/evaluation/sample/planted-errors";
 
 /**
  * The second demonstration set: the sample of 2025 with one planted fault in each of six returns and one return absent.
