@@ -196,7 +196,7 @@ async function takeReturns(): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), "bagalau-returns-"));
   try {
     const files = Object.values(returns).map((name) => join(root, "assets", "samples", "2025", name));
-    const pdfs = await convert(files, "pdf", work);
+    const { pdf: pdfs } = await convert(files, ["pdf"], work);
     for (const [at, language] of (["kk", "ru"] as const).entries()) {
       const pages = await pdfPages(pdfs[at] as string, join(work, language), 70);
       for (const [page, name] of ["return-cover", "return-sheet"].entries()) {

@@ -39,7 +39,7 @@ async function main(source: string | undefined, folder: string | undefined): Pro
       files.push(file);
     }
   }
-  for (const pdf of await convert(files, "pdf", folder)) {
+  for (const pdf of (await convert(files, ["pdf"], folder)).pdf) {
     const pages = await pdfPages(pdf, folder);
     process.stdout.write(`${basename(pdf)}: ${pages.join(" ")}\n`);
   }

@@ -28,18 +28,20 @@ export function workbookOf(file: Uint8Array): ReadWorkbook {
  * Files as LibreOffice saves them after recalculating every formula.
  * @param files Files by name without extension.
  * @param folder Folder for the files and, in `saved`, for what LibreOffice saves.
+ * @param formats What is wanted of each file, that which is read again among it.
  * @returns The saved files by the same names.
  */
 export async function recalculate(
   files: Readonly<Record<string, Uint8Array>>,
   folder: string,
+  formats: readonly ("xlsx" | "pdf")[] = ["xlsx"],
 ): Promise<Record<string, Uint8Array>> {
   await mkdir(folder, { recursive: true });
   const names = Object.keys(files);
   const paths = names.map((name) => join(folder, `${name}.xlsx`));
   await Promise.all(names.map((name, index) => writeFile(paths[index] as string, files[name] as Uint8Array)));
-  const saved = await convert(paths, "xlsx", join(folder, "saved"));
-  const contents = await Promise.all(saved.map(async (path) => new Uint8Array(await readFile(path))));
+  const saved = await convert(paths, formats, join(folder, "saved"));
+  const contents = await Promise.all(saved.xlsx.map(async (path) => new Uint8Array(await readFile(path))));
   return Object.fromEntries(names.map((name, index) => [name, contents[index] as Uint8Array]));
 }
 

@@ -9,6 +9,7 @@ import type { WorkbookPlan } from "../../src/sheets/plan/sheet-plan";
 import { writePlan } from "../../src/sheets/xlsx/write/write-plan";
 import { planCases } from "../contract/plan-cases";
 import { realPlans, realYear } from "../contract/real-plans";
+import { mostPages, pagesBySheet } from "./printed-pages";
 import { compareFormulas, recalculate, workbookOf } from "./recalculated";
 
 const folder = join(process.cwd(), "build", "interop", "recalculated");
@@ -53,10 +54,12 @@ describe("LibreOffice recalculates every formula", () => {
     await rm(folder, { recursive: true, force: true });
     written["planted"] = await writePlan(withWrongValue(planCases.formulas));
     for (const [name, plan] of Object.entries(planCases)) written[name] = await writePlan(plan);
-    for (const [name, plan] of Object.entries(realPlans)) written[name] = await writePlan(plan());
     written["moved"] = await writePlan(withFigure(realYear(2025, "ru"), "figure:PVL:1.2", 1_000_000));
     written["blocks"] = await writePlan(withFigure(yearOf2026(), "setting:main-block:2", "нет"));
-    saved = await recalculate(written, folder);
+    const real: Record<string, Uint8Array> = {};
+    for (const [name, plan] of Object.entries(realPlans)) real[name] = await writePlan(plan());
+    saved = { ...(await recalculate(written, folder)), ...(await recalculate(real, folder, ["xlsx", "pdf"])) };
+    Object.assign(written, real);
   });
 
   test("and notices a planted wrong value", () => {
@@ -80,5 +83,18 @@ describe("LibreOffice recalculates every formula", () => {
     const { compared, differences } = compareFormulas(written[name] as Uint8Array, saved[name] as Uint8Array);
     if (name in realPlans) expect(compared).toBeGreaterThan(50);
     expect(differences).toEqual([]);
+  });
+
+  // What people look at as well: `build/interop/recalculated/saved`.
+  test.each(Object.keys(realPlans))("%s: every printed sheet has its pages and no more", async (name) => {
+    const plan = realPlans[name]?.();
+    if (!plan) throw new RangeError(name);
+    const pages = await pagesBySheet(join(folder, "saved", `${name}.pdf`), plan);
+    const wrong = plan.sheets.flatMap((sheet) => {
+      const [found, most] = [pages.get(sheet.name) ?? 0, mostPages(sheet)];
+      const least = sheet.print && "wide" in sheet.print.fit ? Math.min(1, most) : most;
+      return found < least || found > most ? [{ sheet: sheet.name, found, least, most }] : [];
+    });
+    expect(wrong).toEqual([]);
   });
 });
