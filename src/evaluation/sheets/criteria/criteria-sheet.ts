@@ -1,7 +1,7 @@
 import { rangeWords } from "../../words/explain/range-words";
 import { ruleWords } from "../../words/explain/rule-words";
 import { explainWords } from "../../words/explain/words-of";
-import { parameterCells, parameterChoices } from "../../words/parameters/parameter-cells";
+import { parameterCells } from "../../words/parameters/parameter-cells";
 import { checkIndicator, isUsable } from "../../../rating/criteria/check-indicator";
 import type { Indicator } from "../../../rating/criteria/criteria";
 import { machineColumns, toMachineRow } from "../../../rating/criteria/machine-row";
@@ -18,6 +18,7 @@ import {
   statusColumn,
   type CriteriaText,
 } from "./criteria-columns";
+import { choiceLists } from "./choice-lists";
 import { captionRow, criteriaWidths, putCaptions } from "./criteria-captions";
 import { pagesTall } from "../../../sheets/plan/page-scale";
 import { printOf, putHead } from "../sheet-head";
@@ -102,12 +103,11 @@ function putLiveWords(draft: SheetDraft, frame: YearFrame, row: number, rows: nu
 /** Where one of a few words stands, the words are offered and others refused. */
 function offerChoices(draft: SheetDraft, frame: YearFrame, rows: number): void {
   const { title, text } = frame.words.criteria.choice;
-  machineColumns.forEach((name, index) => {
-    const choices = parameterChoices(name, frame.data.language);
-    if (choices.length === 0) return;
-    const area = { row: criteriaRow, column: machineColumn + index, rows, columns: 1 };
-    draft.validations.push({ area, rule: { kind: "list", source: choices.join(",") }, error: { title, text } });
-  });
+  for (const { column, choices, name } of choiceLists(frame.data.language)) {
+    const area = { row: criteriaRow, column: machineColumn + machineColumns.indexOf(column), rows, columns: 1 };
+    const source = name === undefined ? choices.join(",") : `=${frame.name(name)}`;
+    draft.validations.push({ area, rule: { kind: "list", source }, error: { title, text } });
+  }
 }
 
 function putIndicator(

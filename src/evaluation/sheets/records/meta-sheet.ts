@@ -5,6 +5,7 @@ import { sharedStyle } from "../../../sheets/plan/shared-style";
 import { SheetDraft } from "../../../sheets/plan/sheet-draft";
 import { approvalOf } from "../../year/committee/approval-records";
 import { tableVersion } from "../../year/table-version";
+import { choiceLists } from "../criteria/choice-lists";
 import { piecesOf, sealRows, signatureRows } from "./seals";
 import type { YearFrame } from "../year-frame";
 
@@ -12,6 +13,8 @@ import type { YearFrame } from "../year-frame";
 const sealColumn = 12;
 const archiveColumn = 15;
 const signatureColumn = 17;
+/** Only where a list of the criteria sheet is too long to stand in its cells. */
+const choiceColumn = 20;
 
 /** Version of the sheets' layout; a reader refuses what it does not know. */
 const templateVersion = "1";
@@ -68,6 +71,16 @@ export function metaSheet(frame: YearFrame): SheetDraft {
     const area = { row: 1, column: signatureColumn, rows: signatures.length, columns: 2 };
     draft.nameArea(frame.name("apr_signatures"), area, true);
   }
+  const long = choiceLists(frame.data.language).flatMap(({ name, choices }) =>
+    name === undefined ? [] : [{ name, choices }],
+  );
+  long.forEach(({ name, choices }, index) => {
+    choices.forEach((choice, at) => {
+      draft.cell(1 + at, choiceColumn + index, choice, style);
+    });
+    const area = { row: 1, column: choiceColumn + index, rows: choices.length, columns: 1 };
+    draft.nameArea(frame.name(name), area, true);
+  });
   draft.widths(1, [24, 40]);
   return draft;
 }
