@@ -88,6 +88,13 @@ test("of several campaigns the one that is looked at is read again", async () =>
   expect(await screen.findByText("2023–2024 годы")).toBeTruthy();
 });
 
+test("headings over a pasted list are no organisation; the same words below it are told", () => {
+  const headings = "Код\tНаименование\tУровень\tВышестоящая\tЧлены";
+  const { organisations, unread } = pastedOrganisations(`\n${headings}\nU\tПрофсоюз\tПрофсоюз\n${headings}`);
+  expect(organisations.map(({ id }) => id)).toEqual(["U"]);
+  expect(unread).toEqual([{ line: 4, fault: "level", said: "Уровень" }]);
+});
+
 test("a pasted list becomes a campaign; a line that is none is told by its number and nothing is laid out", async () => {
   const memory = memoryCampaign();
   const { user } = await openPage(memory);

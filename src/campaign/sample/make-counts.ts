@@ -54,7 +54,9 @@ function talk(random: Random, held: number): Counts {
 }
 
 function people(random: Random, held: number, size: number): Counts {
-  const part = (of: number, low: number, high: number): number => Math.round(of * random.between(low, high));
+  // Of one person a share is now one, now none.
+  const part = (of: number, low: number, high: number): number =>
+    Math.floor(of * random.between(low, high) + random.next());
   const heads = held;
   const headsFirst = part(heads, 0.15, 0.45);
   const committee = held * size;

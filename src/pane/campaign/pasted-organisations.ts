@@ -19,10 +19,14 @@ interface PastedOrganisations {
   readonly unread: readonly UnreadLine[];
 }
 
+/** What stands over the levels where a list was copied with its headings. */
+const levelCaption = /^(?:уровень|деңгейі?|level)$/i;
+
 /**
  * Reads a pasted list: code, name, level, code of the organisation above, members; parted by tabs or semicolons.
  * @param text Lines as copied from a sheet or typed.
- * @returns Every line either as an organisation or by its number and what is wrong with it; empty lines are passed over.
+ * @returns Every line either as an organisation or by its number and what is wrong with it; empty lines and one of headings
+ *   over all others are passed over.
  */
 export function pastedOrganisations(text: string): PastedOrganisations {
   const organisations: CampaignOrganisation[] = [];
@@ -31,6 +35,7 @@ export function pastedOrganisations(text: string): PastedOrganisations {
   text.split(/\r?\n/).forEach((line, at) => {
     if (line.trim() === "") return;
     const [id = "", name = "", said = "", parent = "", count = ""] = line.split(/\t|;/).map((part) => part.trim());
+    if (levelCaption.test(said) && organisations.length + unread.length === 0) return;
     const level = levelOf(said);
     const members = parseNumber(count);
     const isCount =
