@@ -15,7 +15,7 @@ import { compareWithLastYear, isCounted } from "./compare-with-last-year";
 import { compareWithOthers } from "./compare-with-others";
 import type { Return } from "./return";
 import type { KnownFindings } from "./known-findings";
-import { figureColumns, figureOf, type FigureColumns } from "./figure-columns";
+import { figureColumns, type FigureColumns } from "./figure-columns";
 
 /** What the checks of returns go by. */
 type CheckedYear = Pick<
@@ -45,11 +45,12 @@ export function checkReturns(
   const ofOrganisations = input.organisations.flatMap(({ id }, row) => {
     const declared = input.returns[id];
     if (declared === undefined || columns.declared[row] === 0) return [finding("return.missing", { organisation: id })];
+    const own = ofItself(id, declared);
     return [
-      ...ofItself(id, declared),
+      ...own,
       ...(previous === undefined ? [] : compareMembers(id, declared, previous, criteria)),
       ...[alike.get(row) ?? []].flat(),
-      ...unlike.flatMap((found) => found.get(row) ?? []),
+      ...unlike.flatMap((found) => found.get(row) ?? []).filter((far) => saysMore(far, own)),
     ];
   });
   const ofColumns = criteria.indicators.flatMap(({ code, rule }, at) => {
@@ -112,19 +113,24 @@ function checkItself(
   };
 }
 
-/** Figures far from those of organisations of like size, column by column, where last year's figure says nothing. */
+/** A figure far from last year's has been told, and a reason given for it stands unless the unit itself looks wrong. */
+function saysMore(far: Finding, own: readonly Finding[]): boolean {
+  const jump = own.find(
+    ({ code, indicator, base }) => code === "last-year.jump" && indicator === far.indicator && base === far.base,
+  );
+  return jump === undefined || (jump.level === "note" && far.level === "warning");
+}
+
+/** Figures far from those of organisations of like size, column by column. */
 function unlikeOthers(
-  { criteria, organisations, previous = {} }: Pick<RatingInput, "criteria" | "organisations" | "previous">,
+  { criteria, organisations }: Pick<RatingInput, "criteria" | "organisations">,
   columns: FigureColumns,
 ): ReadonlyMap<number, Finding>[] {
   const members = columns.base.get(membersField);
   if (members === undefined) return [];
-  const placeOf = (part: "base" | "figures", code: string) => (row: number) => {
-    const id = organisations[row]?.id ?? "";
-    const before = Object.hasOwn(previous, id) ? figureOf(previous[id]?.[part], code) : null;
-    if (before !== null) return null;
-    return { organisation: id, [part === "base" ? "base" : "indicator"]: code } satisfies FindingPlace;
-  };
+  const placeOf =
+    (part: "base" | "indicator", code: string) =>
+    (row: number): FindingPlace => ({ organisation: organisations[row]?.id ?? "", [part]: code });
   const fields = criteria.base_fields.filter((field) => field.code !== membersField && isCounted(field));
   return [
     ...fields.map(({ code }) =>
@@ -132,7 +138,7 @@ function unlikeOthers(
     ),
     ...criteria.indicators.flatMap((indicator, at) =>
       isCounted(indicator)
-        ? [compareWithOthers(columns.figures[at] ?? new Float64Array(), members, placeOf("figures", indicator.code))]
+        ? [compareWithOthers(columns.figures[at] ?? new Float64Array(), members, placeOf("indicator", indicator.code))]
         : [],
     ),
   ];

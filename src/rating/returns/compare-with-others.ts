@@ -17,13 +17,13 @@ const leastFigure = 10;
  * different. One that would fit a thousand times smaller or greater is a warning with that value.
  * @param figures One column, NaN where there is none.
  * @param members Members of the same organisations.
- * @param placeOf Where a row's figure stands, `null` where last year's figure speaks for it already.
+ * @param placeOf Where a row's figure stands.
  * @returns Notes and warnings by row.
  */
 export function compareWithOthers(
   figures: Float64Array,
   members: Float64Array,
-  placeOf: (row: number) => FindingPlace | null,
+  placeOf: (row: number) => FindingPlace,
 ): ReadonlyMap<number, Finding> {
   const rows: Sized[] = [];
   figures.forEach((figure, row) => {
@@ -34,12 +34,12 @@ export function compareWithOthers(
   const found = new Map<number, Finding>();
   rows.forEach((one, at) => {
     const shares = farShares(rows, at);
-    const place = shares === null ? null : placeOf(one.row);
-    if (shares === null || place === null) return;
+    if (shares === null) return;
     const usual = (shares[Math.floor(shares.length / 2)] as number) * one.size;
     const value = figures[one.row] as number;
     const isFar = value >= farFromUsual * usual || value <= usual / farFromUsual;
     if (!isFar || Math.max(value, usual) < leastFigure) return;
+    const place = placeOf(one.row);
     const params = { value, usual: Number(usual.toPrecision(2)) };
     const suspected = inOtherUnit(value, usual);
     found.set(

@@ -5,8 +5,9 @@ import { makeSample } from "../../../../src/evaluation/sample/make-sample";
 import { toRatingInput, type YearData } from "../../../../src/evaluation/year/year-data";
 import { checkReturns } from "../../../../src/rating/returns/check-returns";
 import type { Finding } from "../../../../src/rating/finding";
+import { KnownFindings } from "../../../../src/rating/returns/known-findings";
 import type { Return } from "../../../../src/rating/returns/return";
-import { hasJumped } from "../../../../src/rating/returns/jump";
+import { hasJumped, jumpFactor } from "../../../../src/rating/returns/jump";
 
 const sample = makeSample(2025, "ru");
 const known = new Set(
@@ -124,6 +125,66 @@ test("ten times a figure below ten is told wherever last year's was not far grea
   expect({ planted: small.length, missed: missed.length }).toEqual({ planted: 170, missed: 3 });
   // Last year's was more than twice this year's: ten times of it would be no surprise.
   for (const { now, before } of missed) expect(before).toBeGreaterThan(2 * now);
+});
+
+test("ten times any figure of the sample is named, but for seven", () => {
+  const known = new KnownFindings();
+  const findings = (returns: YearData["returns"]) =>
+    checkReturns(toRatingInput({ ...sample, returns }), undefined, known).map((one) => ({
+      ...one,
+      key: [one.code, one.organisation, one.indicator, one.base].join(),
+    }));
+  const before = new Set(findings(sample.returns).map(({ key }) => key));
+  const planted = ids.flatMap((id) =>
+    (["base", "figures"] as const).flatMap((part) =>
+      Object.entries(sample.returns[id]?.[part] ?? {}).flatMap(([code, value]) => {
+        const was = sample.previous[id]?.[part]?.[code];
+        if (typeof value !== "number" || value <= 0) return [];
+        const factor = part === "base" ? jumpFactor.base : jumpFactor.figure;
+        // Where last year's figure tells, that is known, and to rate a thousand years is not cheap.
+        return [{ id, code, isJump: typeof was === "number" && hasJumped(10 * value, was, factor) }];
+      }),
+    ),
+  );
+  const unnamed = planted.filter(
+    ({ id, code, isJump }) =>
+      !isJump &&
+      !findings(slipped(id, [code], 10)).some(
+        ({ key, organisation, indicator, base }) =>
+          organisation === id && (!before.has(key) || (indicator ?? base) === code),
+      ),
+  );
+  expect(planted).toHaveLength(1121);
+  // From one or none to ten; base fields that had shrunk to a third; and no other organisation is of like size or so far off.
+  expect(unnamed.map(({ id, code }) => `${id} ${code}`)).toEqual([
+    ...["ZHM 2.4", "PVL B21", "PVL B22", "MNG 5.7", "ALM-OBL 3.8", "SHY 3.8", "ABA 4.5"],
+  ]);
+});
+
+describe("where last year's figure is known, the others are asked too", () => {
+  const told = (id: string, code: string, factor: number, reason?: string) => {
+    const returns = slipped(id, [code], factor);
+    const own = returns[id] ?? {};
+    const remarks = { ...own.remarks, [code]: reason ?? "" };
+    return found({ ...sample, returns: { ...returns, [id]: { ...own, remarks } } }).flatMap((one) =>
+      one.organisation === id && (one.base ?? one.indicator) === code && one.code !== "base.bounds"
+        ? [`${one.code} ${one.level}`]
+        : [],
+    );
+  };
+
+  test("a figure that was none is told beside theirs", () => {
+    expect(told("AKT", "2.4", 10)).toEqual(["figure.unlike-others note"]);
+  });
+
+  test("a jump is told once; a reason given for it does not cover another unit", () => {
+    expect(told("KZO", "B16", 1000)).toEqual(["last-year.jump warning"]);
+    expect(told("KZO", "B16", 10, "Открыты новые организации")).toEqual(["last-year.jump note"]);
+    expect(told("KZO", "B16", 1000, "Открыты новые организации")).toEqual([
+      "last-year.jump note",
+      "figure.unlike-others warning",
+    ]);
+  });
 });
 
 describe("members of a year ago", () => {
