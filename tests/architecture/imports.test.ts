@@ -111,7 +111,6 @@ const rules: readonly { readonly from: RegExp; readonly may: readonly RegExp[]; 
       /^src\/kernel\/(?!office\/)/,
       /^src\/decisions\/publish\/extract-csv$/,
       /^src\/evaluation\/(words|year)\//,
-      /^src\/evaluation\/returns\/form\/local-text$/,
     ],
     why: "who changed what, as facts: no Excel, no file, no page",
   },

@@ -8,7 +8,7 @@ import { allFindings } from "../../src/pane/state/pane-state";
 import { countLevel, groupFindings, mergeFindings } from "../../src/pane/evaluation/check/finding-list";
 import { targetOfFinding } from "../../src/pane/evaluation/check/finding-target";
 import { measureGaps } from "../../src/pane/evaluation/year/gaps";
-import { officialName, shortName } from "../../src/pane/ui/names/local-name";
+import { officialName, shortName } from "../../src/rating/organisations/organisation-names";
 import { compareRatings } from "../../src/pane/evaluation/rating/rating-change";
 import { summaryState } from "../../src/pane/shell/steps/step-state";
 import type { PaneState } from "../../src/pane/state/pane-state";

@@ -1,6 +1,6 @@
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import { saidFact } from "../../evaluation/words/facts/said-fact";
-import { shortNameIn } from "../../evaluation/approval/said-year";
+import { shortName } from "../../rating/organisations/organisation-names";
 import { paperSheetName } from "../../evaluation/approval/papers/paper-age";
 import { verifyYear, type Verification } from "../../evaluation/approval/verify-year";
 import type { YearData } from "../../evaluation/year/year-data";
@@ -47,7 +47,7 @@ function linesOf(
         : visibleText(String(value));
   const nameOf = (id: string): string => {
     const found = organisations.find((one) => one.id === id);
-    return found ? shortNameIn(found, language) : id;
+    return found ? shortName(found, language) : id;
   };
   const value = (fact: CellValue | undefined): string =>
     typeof fact === "string" && fact !== "" ? visibleText(nameOf(fact)) : text(fact);

@@ -8,7 +8,7 @@ import { phraseFinding } from "../../evaluation/words/findings/phrase-finding";
 import type { Finding } from "../../rating/finding";
 import { errorsUnderResults } from "../../rating/open-errors";
 import { blocksOf } from "../../rating/criteria/blocks-of";
-import { shortName } from "../../evaluation/returns/form/local-text";
+import { shortName } from "../../rating/organisations/organisation-names";
 import { printFindings } from "./print-findings";
 import type { RatedFolder } from "./rate-folder";
 import { visibleText } from "../visible-text";

@@ -1,3 +1,4 @@
+import { shortName } from "../../rating/organisations/organisation-names";
 import { errorsUnderResults } from "../../rating/open-errors";
 import type { Organisation } from "../../rating/organisations/organisation";
 import type { RatedOrganisation, Rating } from "../../rating/rating";
@@ -69,15 +70,8 @@ export function saidYear(data: YearData, rating: Rating, without?: ResultsWithou
           Object.entries({ year: data.year, ...values }).map(([name, value]) => [name, String(value)]),
         ),
       ),
-    short: (organisation) => shortNameIn(organisation, data.language),
+    short: (organisation) => shortName(organisation, data.language),
   };
-}
-
-/** The short name of an organisation as sheets have it. */
-export function shortNameIn(organisation: Organisation, language: YearData["language"]): string {
-  if (language === "kk") return organisation.short_kk ?? organisation.kk;
-  const russian = organisation.short_ru ?? organisation.ru;
-  return language === "en" ? (organisation.short_en ?? russian) : russian;
 }
 
 function byPlace(a: RatedOrganisation, b: RatedOrganisation): number {

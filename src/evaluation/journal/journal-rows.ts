@@ -1,7 +1,7 @@
 import { logTime } from "../../kernel/log-record";
 import type { Organisation } from "../../rating/organisations/organisation";
 import type { Language } from "../../text/language";
-import { shortName } from "../returns/form/local-text";
+import { shortName } from "../../rating/organisations/organisation-names";
 import { wordsOfJournal } from "../words/journal/words-of-journal";
 import type { ChangeRecord, PartChange } from "./change-record";
 import { partsOfPath } from "./parts-of-year";

@@ -5,7 +5,7 @@ import type { Organisation } from "../../rating/organisations/organisation";
 import type { Figure, Signature } from "../../rating/returns/return";
 import { isRecord } from "../../text/guards";
 import type { Language } from "../../text/language";
-import { localText } from "../returns/form/local-text";
+import { localText } from "../../text/local-text";
 import { boundWords } from "../words/explain/range-words";
 import { ruleWords } from "../words/explain/rule-words";
 import { figureText } from "../words/figure-text";

@@ -1,6 +1,6 @@
 import { prizePlacesByTotal } from "../../rating/awards/prize-basis";
 import { sheetsIn } from "../words/sheets/sheets-in";
-import type { LocalText } from "../../text/local-text";
+import { localText, type LocalText } from "../../text/local-text";
 import type { Rating } from "../../rating/rating";
 import { saidYear, type ResultsWithoutErrors } from "../approval/said-year";
 import type { YearData } from "../year/year-data";
@@ -25,8 +25,7 @@ export function frameYear(
   const words = sheetsIn(data.language);
   const layout = layoutYear(data);
   const names = nameSheets(data, words, layout, naming);
-  const text = (value: LocalText | undefined): string =>
-    value === undefined ? "" : data.language === "en" ? (value.en ?? value.ru) : value[data.language];
+  const text = (value: LocalText | undefined): string => (value === undefined ? "" : localText(value, data.language));
   const said = saidYear(data, rating, without);
   const prizePlaces = prizePlacesByTotal(data.edition, data.settings);
   return {

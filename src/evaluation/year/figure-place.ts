@@ -1,6 +1,7 @@
 import type { Organisation } from "../../rating/organisations/organisation";
 import type { Language } from "../../text/language";
-import { localText, shortName } from "../returns/form/local-text";
+import { localText } from "../../text/local-text";
+import { shortName } from "../../rating/organisations/organisation-names";
 import type { YearData } from "./year-data";
 
 /** As people and programs find it: `Кызылординская обл. (KZO)`. */

@@ -25,7 +25,7 @@ import { useShortcuts } from "../state/hooks/use-shortcuts";
 import { useSystemTheme } from "../ui/hooks/use-system-theme";
 import { useWatch } from "../state/hooks/use-watch";
 import { nameBlocks } from "../ui/names/block-names";
-import { shortName } from "../ui/names/local-name";
+import { shortName } from "../../rating/organisations/organisation-names";
 import type { rateSnapshot, viewYear } from "../evaluation/year/year-view";
 import { localDay } from "../../text/local-day";
 

@@ -6,7 +6,7 @@ import { toRatingInput } from "../../evaluation/year/year-data";
 import type { Indicator } from "../../rating/criteria/criteria";
 import { explainFigure } from "../../rating/points/explain/explain-figure";
 import type { Language } from "../../text/language";
-import { localText } from "../ui/names/local-name";
+import { localText } from "../../text/local-text";
 import type { LanguagePack } from "./language-pack";
 import type { PaneWords } from "../words/pane/ru";
 

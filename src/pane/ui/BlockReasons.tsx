@@ -3,7 +3,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useYear } from "../state/pane-context";
 import { useRoving } from "./hooks/use-roving";
 import type { BlockName } from "./names/block-names";
-import { localText } from "./names/local-name";
+import { localText } from "../../text/local-text";
 import { BlockSwatch } from "./BlockSwatch";
 
 interface BlockReasonsProps {

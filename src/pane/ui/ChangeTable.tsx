@@ -3,7 +3,7 @@ import type { FigureChange, TextChange } from "../../evaluation/returns/import/m
 import { useYear } from "../state/pane-context";
 import { figureText } from "../../evaluation/words/figure-text";
 import { dateText } from "./names/date-text";
-import { localText } from "./names/local-name";
+import { localText } from "../../text/local-text";
 
 interface ChangeTableProps {
   readonly changes: readonly FigureChange[];

@@ -5,7 +5,7 @@ import { approvalOf, protocolOf } from "../../year/committee/approval-records";
 import { saidOutcome } from "../../year/committee/said-decisions";
 import type { YearData } from "../../year/year-data";
 import type { ApprovalAct } from "../approval-act";
-import { shortNameIn } from "../said-year";
+import { shortName } from "../../../rating/organisations/organisation-names";
 
 /**
  * What the log shows people of an act beside its machine mark: organisation and points, amount, choice, paper or file.
@@ -17,7 +17,7 @@ export function saidOfAct(data: YearData, act: ApprovalAct): { readonly before?:
   const { language, organisations, log } = data;
   const nameOf = (id: string): string => {
     const found = organisations.find((one) => one.id === id);
-    return found ? shortNameIn(found, language) : id;
+    return found ? shortName(found, language) : id;
   };
   switch (act.type) {
     case "decision":

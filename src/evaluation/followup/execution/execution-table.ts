@@ -1,6 +1,6 @@
 import { formatDate } from "../../../text/format-date";
 import type { Language } from "../../../text/language";
-import { shortName } from "../../returns/form/local-text";
+import { shortName } from "../../../rating/organisations/organisation-names";
 import { wordsOfExecution } from "../../words/execution/words-of-execution";
 import type { YearData } from "../../year/year-data";
 import type { ExecutionEntry, ExecutionRegister } from "./execution-register";

@@ -5,7 +5,8 @@ import { publishWordsOf } from "../../../decisions/words/publish/publish-words";
 import type { Finding } from "../../../rating/finding";
 import type { Figure } from "../../../rating/returns/return";
 import { formatDate } from "../../../text/format-date";
-import { fullName, localText } from "../../returns/form/local-text";
+import { localText } from "../../../text/local-text";
+import { officialName } from "../../../rating/organisations/organisation-names";
 import { figureText } from "../../words/figure-text";
 import { describeFinding } from "../../words/findings/describe-finding";
 import type { FollowupWords } from "../../words/followup/ru";
@@ -120,7 +121,7 @@ function pageOf(data: YearData, page: RemarksOfReturn, language: PaperLanguage):
   return [
     { kind: "letterhead", texts: [union] },
     { kind: "reference", date: sent ? dayOf(sent.at, language) : blank, number: words.round(String(page.round)) },
-    { kind: "title", text: organisation ? fullName(organisation, language) : id },
+    { kind: "title", text: organisation ? officialName(organisation, language) : id },
     { kind: "paragraph", runs: [{ text: words.title(String(data.year)), bold: true }] },
     line(remarks.length === 0 ? words.nothing : leadOf(remarks, words)),
     ...(remarks.length === 0 ? [] : [line(words.due(dueOf(data, sent, language) ?? blank))]),

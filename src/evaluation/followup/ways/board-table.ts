@@ -1,5 +1,5 @@
 import type { Language } from "../../../text/language";
-import { shortName } from "../../returns/form/local-text";
+import { shortName } from "../../../rating/organisations/organisation-names";
 import { wordsOfFollowup } from "../../words/followup/words-of-followup";
 import { tableInWords } from "../../words/followup/table-in-words";
 import type { YearData } from "../../year/year-data";

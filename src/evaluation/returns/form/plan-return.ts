@@ -4,7 +4,7 @@ import { findingsRu } from "../../words/findings/ru";
 import { wordsOfReturn } from "../../words/return/words-of-return";
 import { eachCodeOnce } from "../../../rating/criteria/each-code-once";
 import type { WorkbookPlan } from "../../../sheets/plan/sheet-plan";
-import { shortName } from "./local-text";
+import { shortName } from "../../../rating/organisations/organisation-names";
 import { planCover } from "./plan/plan-cover";
 import { planDecisions } from "./plan/plan-decisions";
 import { planFieldSheet, type ReturnDraft } from "./plan/plan-field-sheet";

@@ -1,8 +1,9 @@
 import type { Criteria } from "../../../rating/criteria/criteria";
 import type { FigureType } from "../../../rating/criteria/base-field";
-import type { LocalText } from "../../../text/local-text";
+import { localText } from "../../../text/local-text";
 import type { Finding, FindingParams } from "../../../rating/finding";
 import type { Organisation } from "../../../rating/organisations/organisation";
+import { shortName } from "../../../rating/organisations/organisation-names";
 import { fillTemplate } from "../../../text/fill-template";
 import { formatDate } from "../../../text/format-date";
 import { formatFigure } from "../../../text/format-number";
@@ -195,21 +196,15 @@ function nameOf(code: string, words: FindingWords, context: FindingContext): str
   const named =
     criteria?.indicators.find((entry) => entry.code === code) ??
     criteria?.base_fields.find((entry) => entry.code === code);
-  return named === undefined ? undefined : inLanguage(named, words);
+  return named === undefined ? undefined : localText(named, words.language);
 }
 
 function blockName(block: string, words: FindingWords, context: FindingContext): string {
   const named = context.criteria?.blocks.find((entry) => String(entry.block) === block);
-  return named === undefined ? block : `${block}. ${inLanguage(named, words)}`;
-}
-
-function inLanguage(text: LocalText, words: FindingWords): string {
-  return words.language === "en" ? (text.en ?? text.ru) : text[words.language];
+  return named === undefined ? block : `${block}. ${localText(named, words.language)}`;
 }
 
 function organisationName(id: string, words: FindingWords, context: FindingContext): string {
   const found = context.organisations?.find((entry) => entry.id === id);
-  if (found === undefined) return id;
-  if (words.language === "kk") return found.short_kk ?? found.kk;
-  return (words.language === "en" ? found.short_en : undefined) ?? found.short_ru ?? found.ru;
+  return found === undefined ? id : shortName(found, words.language);
 }

@@ -7,7 +7,7 @@ import { formatNumber } from "../../../text/format-number";
 import { useYear } from "../../state/pane-context";
 import { useRoving } from "../../ui/hooks/use-roving";
 import { figureText } from "../../../evaluation/words/figure-text";
-import { localText } from "../../ui/names/local-name";
+import { localText } from "../../../text/local-text";
 
 const reasonsInOrder: readonly OutOfReach[] = [
   "far",

@@ -2,7 +2,7 @@ import type { Removal, Removals } from "../../../evaluation/analysis/robustness/
 import { wordsOfAnalysis } from "../../../evaluation/words/analysis/words-of-analysis";
 import { formatNumber } from "../../../text/format-number";
 import { useYear } from "../../state/pane-context";
-import { localText } from "../../ui/names/local-name";
+import { localText } from "../../../text/local-text";
 
 interface RemovalListProps {
   readonly removals: Removals;

@@ -3,7 +3,7 @@ import { wordsOfAnalysis } from "../../../evaluation/words/analysis/words-of-ana
 import type { Indicator } from "../../../rating/criteria/criteria";
 import { checkIndicator, isUsable } from "../../../rating/criteria/check-indicator";
 import { useYear } from "../../state/pane-context";
-import { localText } from "../../ui/names/local-name";
+import { localText } from "../../../text/local-text";
 
 /** What a scenario changed, in words: indicator by indicator the rule before and after. */
 export function ScenarioChanges({ changes }: { readonly changes: readonly CriterionChange[] }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { OpenErrorLink } from "../rating/OpenErrorLink";
 import { useYear } from "../../state/pane-context";
-import { officialName } from "../../ui/names/local-name";
+import { officialName } from "../../../rating/organisations/organisation-names";
 
 interface AwardEntryProps {
   readonly id: string;

@@ -4,7 +4,7 @@ import { findingKey } from "../../../rating/finding-key";
 import type { YearPane } from "../../state/pane-context";
 import { decisionPrefix } from "../../drafts/drafts";
 import { judgeReason, type ReasonFault } from "../../../rating/returns/judge-reason";
-import { shortName } from "../../ui/names/local-name";
+import { shortName } from "../../../rating/organisations/organisation-names";
 import { wordsOfAwards } from "../../words/awards/words-of-awards";
 import type { OpenDecision } from "../year/year-view";
 

@@ -1,7 +1,7 @@
 import { blockChanges } from "../../../evaluation/criteria-import/settle/block-changes";
 import type { Block } from "../../../rating/criteria/criteria";
 import { useYear } from "../../state/pane-context";
-import { localText } from "../../ui/names/local-name";
+import { localText } from "../../../text/local-text";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 
 /** Blocks that leave with their sheets, come, or are called otherwise once the table is written. */

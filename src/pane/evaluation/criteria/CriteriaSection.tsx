@@ -3,7 +3,7 @@ import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import type { Indicator } from "../../../rating/criteria/criteria";
 import { useYear } from "../../state/pane-context";
 import { BlockSwatch } from "../../ui/BlockSwatch";
-import { localText } from "../../ui/names/local-name";
+import { localText } from "../../../text/local-text";
 import type { useRoving } from "../../ui/hooks/use-roving";
 import { wordsOfCriteriaEditor } from "../../words/criteria-editor/words-of-criteria-editor";
 import type { FindingEntry } from "../check/finding-list";

@@ -2,7 +2,7 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ExecutionRegister } from "../../../evaluation/followup/execution/execution-register";
 import { ruleInWords } from "../../../evaluation/followup/execution/rule-in-words";
-import { localText } from "../../ui/names/local-name";
+import { localText } from "../../../text/local-text";
 import { formatFigure } from "../../../text/format-number";
 import { parseNumber } from "../../../text/parse-cell";
 import { useYear } from "../../state/pane-context";

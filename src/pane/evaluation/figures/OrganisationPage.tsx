@@ -6,7 +6,7 @@ import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
 import { useRoving } from "../../ui/hooks/use-roving";
 import { baseFieldsOf } from "../year/completeness";
-import { localText } from "../../ui/names/local-name";
+import { localText } from "../../../text/local-text";
 import { OrganisationHead } from "../../ui/names/OrganisationHead";
 
 /** What one organisation still owes: blank figures by block, blank base fields, and its findings. */

@@ -13,7 +13,7 @@ import { useYear } from "../../state/pane-context";
 import { useHeldOrder } from "../../ui/hooks/use-held-order";
 import { useRoving } from "../../ui/hooks/use-roving";
 import { listClass } from "../../ui/names/list-class";
-import { localText } from "../../ui/names/local-name";
+import { localText } from "../../../text/local-text";
 import { SaveLink } from "../../ui/SaveLink";
 import { wordsOfExports } from "../../words/exports/words-of-exports";
 import { PointsElsewhere } from "./PointsElsewhere";

@@ -2,7 +2,8 @@ import { nameErringFigures } from "../../../evaluation/words/findings/name-errin
 import type { NamedFile } from "../../../evaluation/returns/templates/template-request";
 import { separatedFile, type SeparatedCell } from "../../../text/separated-rows";
 import type { YearPane } from "../../state/pane-context";
-import { localText, officialName } from "../../ui/names/local-name";
+import { localText } from "../../../text/local-text";
+import { officialName } from "../../../rating/organisations/organisation-names";
 import { wordsOfExports } from "../../words/exports/words-of-exports";
 
 type Rated = Pick<YearPane, "view" | "blocks" | "language" | "nameOf" | "pack">;

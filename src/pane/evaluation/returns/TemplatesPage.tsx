@@ -14,7 +14,7 @@ import { LastYearFigures } from "./LastYearFigures";
 import "./returns.css";
 import { useYear } from "../../state/pane-context";
 import { dateOfText, dateText, isNoDate } from "../../ui/names/date-text";
-import { shortName } from "../../ui/names/local-name";
+import { shortName } from "../../../rating/organisations/organisation-names";
 import { formName } from "./form-name";
 import { PageHead } from "../../ui/PageHead";
 

@@ -2,7 +2,7 @@ import { Button, Field, Link, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { useYear } from "../../state/pane-context";
 import { wordsOfYear } from "../../words/year/words-of-year";
-import { shortName } from "../../ui/names/local-name";
+import { shortName } from "../../../rating/organisations/organisation-names";
 import { readPastedRoster, withoutReading, type PastedRoster as Pasted } from "./read-pasted-roster";
 
 /** Where a list of organisations is pasted; what is read of it joins the changes, what is not is named line by line. */

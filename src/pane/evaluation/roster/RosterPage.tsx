@@ -12,7 +12,7 @@ import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
 import "./roster.css";
 import { focusKey, useRoving } from "../../ui/hooks/use-roving";
-import { shortName } from "../../ui/names/local-name";
+import { shortName } from "../../../rating/organisations/organisation-names";
 import { applyRoster, countEdits, newKeyFor, rosterFaults, type RosterEdit, type RosterFault } from "./roster-edits";
 import { PageHead } from "../../ui/PageHead";
 

@@ -1,6 +1,6 @@
 import { useYear } from "../../state/pane-context";
 import { PageHead } from "../PageHead";
-import { officialName } from "./local-name";
+import { officialName } from "../../../rating/organisations/organisation-names";
 
 /** Title of a page about one organisation: its short name, and the official one below it. */
 export function OrganisationHead({ organisation }: { readonly organisation: string }) {

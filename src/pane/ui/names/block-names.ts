@@ -1,7 +1,7 @@
 import type { Block, BlockId } from "../../../rating/criteria/criteria";
 import { statutoryBlocks } from "../../../rating/criteria/statutory-blocks";
 import type { Language } from "../../../text/language";
-import { localText } from "./local-name";
+import { localText } from "../../../text/local-text";
 
 /** A block as the pane names and colours it. */
 export interface BlockName {

@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../../../../rating/finding";
 import type { Language } from "../../../../text/language";
 import { toA1 } from "../../../../sheets/plan/a1";
-import { localText } from "../local-text";
+import { localText } from "../../../../text/local-text";
 import type { ReadableSheet } from "./readable-book";
 import type { ReturnField } from "../return-fields";
 import { returnColumns } from "../return-layout";

@@ -1,6 +1,6 @@
 import { toA1 } from "../../../../sheets/plan/a1";
 import type { Language } from "../../../../text/language";
-import { localText } from "../local-text";
+import { localText } from "../../../../text/local-text";
 import type { ReadableCell, ReadableSheet } from "./readable-book";
 import { firstFieldRow, type ReturnField } from "../return-fields";
 import { returnColumns } from "../return-layout";

@@ -1,7 +1,7 @@
 import type { Language } from "../../../../text/language";
 import type { Return } from "../../../../rating/returns/return";
 import { fingerprint } from "../../../../text/fingerprint";
-import { localText } from "../local-text";
+import { localText } from "../../../../text/local-text";
 import type { ReturnField, ReturnSheet } from "../return-fields";
 import { fieldValues } from "../return-values";
 import type { ReturnWords } from "../../../words/return/ru";

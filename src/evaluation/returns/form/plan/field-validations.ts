@@ -1,6 +1,6 @@
 import type { Language } from "../../../../text/language";
 import type { Validation, ValidationRule } from "../../../../sheets/plan/sheet-plan";
-import { localText } from "../local-text";
+import { localText } from "../../../../text/local-text";
 import type { ReturnField } from "../return-fields";
 import { returnColumns as columns } from "../return-layout";
 import type { ReturnWords } from "../../../words/return/ru";

@@ -9,7 +9,7 @@ import { SheetDraft } from "../../../../sheets/plan/sheet-draft";
 import type { CellValue } from "../../../../sheets/plan/sheet-plan";
 import type { CellStyle } from "../../../../sheets/plan/styles";
 import { rowHeight } from "../../../../sheets/plan/text-height";
-import { fullName, shortName } from "../local-text";
+import { officialName, shortName } from "../../../../rating/organisations/organisation-names";
 import type { ReturnDraft } from "./plan-field-sheet";
 import { putMark } from "./put-mark";
 import { planProgress, type SheetProgress } from "./plan-progress";
@@ -36,7 +36,7 @@ export function planCover(draft: ReturnDraft, checks: ReadonlyMap<string, readon
   putMark(plan, draft, lastColumn);
 
   section(plan, 5, words.sections.organisation);
-  const name = fullName(organisation, language);
+  const name = officialName(organisation, language);
   labelled(plan, coverNamePlace.row, words.labels.fullName, name, true);
   plan.height(coverNamePlace.row, rowHeight([[name, { width: 81, size: 10, indent: 1 }]], 30));
   labelled(plan, coverYearPlace.row, words.labels.year, String(year));

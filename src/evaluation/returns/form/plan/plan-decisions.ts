@@ -6,7 +6,7 @@ import { rowHeight } from "../../../../sheets/plan/text-height";
 import { wordsOfExecution } from "../../../words/execution/words-of-execution";
 import type { FormDecision } from "../../../year/form-decision";
 import { decisionColumns as columns, decisionsSheetName, longestAnswer, mostDecisions } from "../decisions-sheet";
-import { shortName } from "../local-text";
+import { shortName } from "../../../../rating/organisations/organisation-names";
 import type { ReturnDraft } from "./plan-field-sheet";
 import { firstFieldRow } from "../return-fields";
 

@@ -5,7 +5,7 @@ import { criteriaFingerprint } from "../identity/criteria-fingerprint";
 import { listNames } from "./field-validations";
 import { writeIssued } from "../cells/field-of-apparatus";
 import { fingerprint } from "../../../../text/fingerprint";
-import { fullName } from "../local-text";
+import { officialName } from "../../../../rating/organisations/organisation-names";
 import type { ReturnDraft } from "./plan-field-sheet";
 import { previousSource } from "../identity/previous-source";
 import { layoutFingerprint, templateVersion } from "../return-layout";
@@ -33,7 +33,7 @@ export function planMeta(draft: ReturnDraft): SheetDraft {
     ["criteria_table", request.criteriaTable],
     ["criteria_fingerprint", criteriaFingerprint(request.criteria)],
     ["organisation_id", request.organisation.id],
-    ["organisation_name", fullName(request.organisation, request.language)],
+    ["organisation_name", officialName(request.organisation, request.language)],
     ["language", request.language],
     ["issue_id", request.issueId],
     ["issued_at", request.issuedAt],

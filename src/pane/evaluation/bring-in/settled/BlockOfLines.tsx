@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { ColumnMapping } from "../../../../evaluation/criteria-import/columns/column-role";
 import type { Block } from "../../../../rating/criteria/criteria";
 import { useYear } from "../../../state/pane-context";
-import { localText } from "../../../ui/names/local-name";
+import { localText } from "../../../../text/local-text";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";
 
 interface BlockOfLinesProps {

@@ -5,7 +5,7 @@ import type { Indicator } from "../../../../rating/criteria/criteria";
 import { formatDate } from "../../../../text/format-date";
 import { formatFigure } from "../../../../text/format-number";
 import type { Language } from "../../../../text/language";
-import { localText } from "../../../ui/names/local-name";
+import { localText } from "../../../../text/local-text";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";
 
 interface ExampleLineProps {

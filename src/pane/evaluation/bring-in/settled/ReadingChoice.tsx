@@ -12,7 +12,7 @@ import type { LanguagePack } from "../../../start/language-pack";
 import type { BringInDraft, ShareChoice } from "../bring-in-draft";
 import { decideLine } from "../../../ui/names/change-line";
 import { ExampleLine } from "./ExampleLine";
-import { localText } from "../../../ui/names/local-name";
+import { localText } from "../../../../text/local-text";
 
 interface ReadingChoiceProps {
   readonly entry: SettledRow;

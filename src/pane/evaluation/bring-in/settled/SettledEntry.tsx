@@ -14,7 +14,7 @@ import type { BringInDraft, ShareChoice } from "../bring-in-draft";
 import { decideLine, mendLine } from "../../../ui/names/change-line";
 import { draftOf, typesOfKind, withoutRule, type IndicatorDraft } from "../../criteria/indicator/indicator-draft";
 import { indicatorOfDraft } from "../../criteria/indicator/indicator-of-draft";
-import { localText } from "../../../ui/names/local-name";
+import { localText } from "../../../../text/local-text";
 import { IndicatorForm } from "../../criteria/indicator/IndicatorForm";
 import { undecideLine } from "./as-levels";
 import { ExampleLine } from "./ExampleLine";

@@ -7,7 +7,7 @@ import type { Criteria } from "../../../../rating/criteria/criteria";
 import { useYear } from "../../../state/pane-context";
 import type { BringInDraft } from "../bring-in-draft";
 import { isInOneLanguage } from "../bring-in-counts";
-import { localText } from "../../../ui/names/local-name";
+import { localText } from "../../../../text/local-text";
 import { SettledEntry } from "./SettledEntry";
 
 interface SettledRowsProps {

@@ -1,7 +1,7 @@
 import { Select } from "@fluentui/react-components";
 import type { BaseField } from "../../../../rating/criteria/base-field";
 import { useYear } from "../../../state/pane-context";
-import { localText } from "../../../ui/names/local-name";
+import { localText } from "../../../../text/local-text";
 import { wordsOfCriteriaEditor } from "../../../words/criteria-editor/words-of-criteria-editor";
 
 interface BaseFieldSelectProps {

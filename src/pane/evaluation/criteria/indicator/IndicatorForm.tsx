@@ -10,7 +10,7 @@ import { useYear } from "../../../state/pane-context";
 import { nameOfBlock } from "../../../ui/names/block-names";
 import { typesOfKind, type IndicatorDraft } from "./indicator-draft";
 import { asks, listOfKind, partsOfList } from "./rule-form";
-import { localText } from "../../../ui/names/local-name";
+import { localText } from "../../../../text/local-text";
 import { NewBaseField } from "./NewBaseField";
 import { RuleFields } from "./RuleFields";
 

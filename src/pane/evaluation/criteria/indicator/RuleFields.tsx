@@ -8,7 +8,7 @@ import { LinesTable } from "./LinesTable";
 import { RuleLines } from "./RuleLines";
 import type { IndicatorDraft } from "./indicator-draft";
 import { asks, valuesOfKind, type DraftValue } from "./rule-form";
-import { localText } from "../../../ui/names/local-name";
+import { localText } from "../../../../text/local-text";
 
 interface RuleFieldsProps {
   readonly draft: IndicatorDraft;

@@ -5,7 +5,7 @@ import type { ChangedMeaning } from "../../../../rating/returns/changed-meanings
 import type { Named } from "../../../../rating/returns/other-meaning";
 import { useYear } from "../../../state/pane-context";
 import { LevelIcon } from "../../../ui/LevelIcon";
-import { localText } from "../../../ui/names/local-name";
+import { localText } from "../../../../text/local-text";
 import { openMeanings, type MeaningAnswers } from "./meaning-answers";
 import type { MeaningAnswer } from "./settle-meanings";
 

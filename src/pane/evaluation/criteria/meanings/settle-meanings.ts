@@ -6,7 +6,7 @@ import { figurePlace } from "../../../../evaluation/year/figure-place";
 import { keptRecord } from "../../../../evaluation/year/kept-figures";
 import type { LogRecord } from "../../../../kernel/log-record";
 import type { YearData } from "../../../../evaluation/year/year-data";
-import { localText } from "../../../ui/names/local-name";
+import { localText } from "../../../../text/local-text";
 import { removedFigures } from "./removed-figures";
 
 /** What becomes of the figures of a code that stands for something else now. */
