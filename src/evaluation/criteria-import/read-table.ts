@@ -11,6 +11,7 @@ import type { Grid } from "./cells/table-cell";
 import type { WordedBlock } from "./lines/block-heading";
 import { wordedTable, type LineCounts } from "./lines/table-rows";
 import type { WordedRow } from "./lines/worded-row";
+import { ownLetters } from "./wording/pattern";
 
 /** What is odd about a line beside its rule. */
 export type RowNote =
@@ -37,7 +38,7 @@ export interface ReadRow {
   readonly notes: readonly RowNote[];
 }
 
-const unitInName = /(?:,\s?|\()(%|(?:(?:тыс|млн|мың)\.? ?)?(?:тенге|теңге|тг)(?!\p{L})\.?)\)?$/iu;
+const unitInName = ownLetters(/(?:,\s?|\()(%|(?:(?:тыс|млн|мың)\.? ?)?(?:тенге|теңге|тг)(?!\p{L})\.?)\)?$/iu);
 
 export interface ReadTable {
   readonly lacksBlock: boolean;
@@ -55,7 +56,7 @@ export interface TableContext {
 const serial = /^\d{1,3}$/;
 /** «1.2» that a spreadsheet took for the first of February. */
 const dayText = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
-const codeText = /^\d+(?:\.\d+)+(?:\.[\p{L}])?$|^\d+(?:\.\d+)*\.\p{L}$/u;
+const codeText = ownLetters(/^\d+(?:\.\d+)+(?:\.[\p{L}])?$|^\d+(?:\.\d+)*\.\p{L}$/u);
 
 /**
  * Reads a table of criteria: every line is kept, understood or not.
@@ -107,7 +108,7 @@ function readInBoth(words: string, context: RuleContext): Understanding {
 }
 
 function isSameName({ kk, ru }: LocalText, { name }: WordedRow): boolean {
-  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+  const plain = (text: string): string => text.toLowerCase().replace(ownLetters(/[^\p{L}\d]/gu), "");
   return (name.ru !== "" && plain(name.ru) === plain(ru)) || (name.kk !== "" && plain(name.kk) === plain(kk));
 }
 

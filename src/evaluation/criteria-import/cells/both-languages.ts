@@ -1,12 +1,13 @@
 import { isKazakh } from "./plain-text";
+import { ownLetters } from "../wording/pattern";
 
 /** By its letters, or by endings that Kazakh plurals have; the latter counts only beside a Russian line. */
 export function soundsKazakh(text: string): boolean {
   return (
     isKazakh(text) ||
-    /(?:саны|(?:[лдт][ае]р)(?:ы|дын|ын)?)(?=\s|$)|(?<!\p{L})(?:бар|дейін|кем емес|саны|ұпай|балл[ағ]а)(?!\p{L})|\d-?(?:[дтн][ае]н|[кгқғ][ае])(?!\p{L})/iu.test(
-      text,
-    )
+    ownLetters(
+      /(?:саны|(?:[лдт][ае]р)(?:ы|дын|ын)?)(?=\s|$)|(?<!\p{L})(?:бар|дейін|кем емес|саны|ұпай|балл[ағ]а)(?!\p{L})|\d-?(?:[дтн][ае]н|[кгқғ][ае])(?!\p{L})/iu,
+    ).test(text)
   );
 }
 

@@ -1,9 +1,18 @@
+import { ownLetters } from "../wording/pattern";
+
 /**
  * A cell's text without what Word and Excel add to it: soft hyphens, hard spaces, doubled spaces; line breaks stay.
  * @param text As pasted.
  * @example plainText("Охват\u00A0 членством \r\n ") //=> "Охват членством"
  */
 export function plainText(text: string): string {
+  return isPlain.test(text) && !text.includes("  ") ? text : cleaned(text);
+}
+
+/** Most cells are plain as they are. */
+const isPlain = /^(?! )[ -~«»–№А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]*$(?<! )/;
+
+function cleaned(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "")
@@ -25,7 +34,7 @@ export function ruleText(text: string): string {
       .toLowerCase()
       .replace(/ё/g, "е")
       // «Да-5»: behind a word it is a dash too.
-      .replace(/(?<=\p{L}{2}\.?|\))- ?(?=\d)/gu, " – ")
+      .replace(ownLetters(/(?<=\p{L}{2}\.?|\))- ?(?=\d)/gu), " – ")
       .replace(/\u2212/g, "-")
       .replace(/[‐‑‒–—―]/g, "–")
       // A hyphen typed for a dash: between numbers, or with room around it; before a number alone it is a minus.
@@ -34,12 +43,14 @@ export function ruleText(text: string): string {
       .replace(/(\d),(?=\d)/g, "$1.")
       // «30 мыңнан көп», «5 мыңға дейін»
       .replace(
-        /(?<!\d)(\d+(?:\.\d+)?) ?(мың|миллион|млн)(?=(?:нан|[ғн]а)(?!\p{L}))/gu,
+        ownLetters(/(?<!\d)(\d+(?:\.\d+)?) ?(мың|миллион|млн)(?=(?:нан|[ғн]а)(?!\p{L}))/gu),
         (_all, number: string, unit: string) => `${times(number, unit === "мың" ? 1000 : 1_000_000)}-`,
       )
       // «от 20 до 30 тыс.», «20–30 мың»: both ends are thousands
       .replace(
-        /(?<![\d.])(\d{1,3})( ?– ?| до |-?[дтн][ае]н )(?=(\d{1,3}) ?((?:тыс|мың|млн|миллион)\p{L}*\.?)(?!\p{L}))/gu,
+        ownLetters(
+          /(?<![\d.])(\d{1,3})( ?– ?| до |-?[дтн][ае]н )(?=(\d{1,3}) ?((?:тыс|мың|млн|миллион)\p{L}*\.?)(?!\p{L}))/gu,
+        ),
         (all, least: string, between: string, most: string, unit: string) =>
           Number(least) < Number(most) ? `${least} ${unit}${between}` : all,
       )
@@ -50,12 +61,12 @@ export function ruleText(text: string): string {
         times(number, 1_000_000),
       )
       // «5 баллов х количество»: the letter for the sign of multiplication.
-      .replace(/(\d|балл\p{L}{0,40}|ұпай|очк\p{L}{0,40}) ?(?:[хx](?!\p{L})|\*) ?(?=[\p{L}(%])/gu, "$1 × ")
-      .replace(/(?<=\p{L})(?: [хx] | ?\* ?)(?=\d)/gu, " × ")
-      .replace(/(?<=[–:=] )(?:баллы? не начисля\p{L}+|не оценива\p{L}+|ұпай берілмейді)/gu, "0")
+      .replace(ownLetters(/(\d|балл\p{L}{0,40}|ұпай|очк\p{L}{0,40}) ?(?:[хx](?!\p{L})|\*) ?(?=[\p{L}(%])/gu), "$1 × ")
+      .replace(ownLetters(/(?<=\p{L})(?: [хx] | ?\* ?)(?=\d)/gu), " × ")
+      .replace(ownLetters(/(?<=[–:=] )(?:баллы? не начисля\p{L}+|не оценива\p{L}+|ұпай берілмейді)/gu), "0")
       .replace(/\(по\)|\*/g, " ")
       // «10 (десять) баллов», «5 (бес) ұпай»: the number once more in words.
-      .replace(/(?<=\d ?)\([\p{L} -]{1,300}\)(?= ?(?:балл|ұпай|процент|пайыз|%|тенге|теңге))/gu, "")
+      .replace(ownLetters(/(?<=\d ?)\([\p{L} -]{1,300}\)(?= ?(?:балл|ұпай|процент|пайыз|%|тенге|теңге))/gu), "")
       .replace(/\+ ?(?=\d)/g, "")
       .replace(/ +/g, " ")
   );

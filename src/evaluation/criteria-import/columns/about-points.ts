@@ -1,10 +1,12 @@
 import type { ColumnRole } from "./column-role";
 import { plainText } from "../cells/plain-text";
 import type { Grid, GridCell } from "../cells/table-cell";
+import { ownLetters } from "../wording/pattern";
 
 /** Words of how points are given. */
-const aboutPoints =
-  /кажд|(?<!\p{L})әр(?:бір)?(?!\p{L})|не (?:более|менее|выше|ниже)|аспа|асырма|емес|максим|балл|ұпай|очк|только|при условии|если|егер/iu;
+const aboutPoints = ownLetters(
+  /кажд|(?<!\p{L})әр(?:бір)?(?!\p{L})|не (?:более|менее|выше|ниже)|аспа|асырма|емес|максим|балл|ұпай|очк|только|при условии|если|егер/iu,
+);
 
 /** Whether most texts of a column tell how points are given. */
 export function isAboutPoints(rows: Grid, at: number): boolean {
@@ -12,8 +14,9 @@ export function isAboutPoints(rows: Grid, at: number): boolean {
   return texts.length > 0 && texts.filter((text) => aboutPoints.test(text)).length * 2 >= texts.length;
 }
 
-const bounds =
-  /\d\s?[-–]\s?\d|(?<!\p{L})(?:от|до|более|менее|свыше|ниже|выше|жоғары|төмен|кем|көп|аз|дейін|нет|есть|да|бар|жоқ|иә)(?!\p{L})|отсутств|имеет|кажд|(?<!\p{L})әр/iu;
+const bounds = ownLetters(
+  /\d\s?[-–]\s?\d|(?<!\p{L})(?:от|до|более|менее|свыше|ниже|выше|жоғары|төмен|кем|көп|аз|дейін|нет|есть|да|бар|жоқ|иә)(?!\p{L})|отсутств|имеет|^за (?!\d)|%|(?<!\p{L})не(?!\p{L})|^еже|кажд|(?<!\p{L})әр/iu,
+);
 
 /** Whether most texts of a column are what points are given for: «98–100», «менее 95», «есть», «за каждый». */
 export function areBounds(rows: Grid, at: number): boolean {

@@ -6,24 +6,32 @@ import { rolesByContent } from "./roles-by-content";
 import { areBounds, isAboutPoints, isOwnRow } from "./about-points";
 import type { ColumnMapping, ColumnRole } from "./column-role";
 import type { Grid } from "../cells/table-cell";
+import { ownLetters } from "../wording/pattern";
 
 const captions: readonly (readonly [Exclude<ColumnRole, "ignore">, RegExp])[] = [
   ["code", /^(№|пункт$|тармақ$|n°|n ?п|no\b|код|коды|р\/с|р\/н|п\/п|№ ?[пр]\/[пс])/i],
   ["evidence", /растайтын|подтвержд|растау құжат|документ|құжат/i],
   ["source", /(?:ақпарат|дерек|деректер|мәлімет|мәліметтер)(?:дің|тың|тің)? ?көз|источник/i],
-  ["unit", /өлш(?:ем(?!шарт)|\. ?бірл)|единиц\p{L}{0,40} изм|ед\. ?изм|^(?:ед\.?|единиц[аы]|бірлі(?:к|гі))$/iu],
+  [
+    "unit",
+    ownLetters(/өлш(?:ем(?!шарт)|\. ?бірл)|единиц\p{L}{0,40} изм|ед\. ?изм|^(?:ед\.?|единиц[аы]|бірлі(?:к|гі))$/iu),
+  ],
   ["took-part", /^(?:за )?участие$|қатысқаны үшін/i],
-  ["place", /^(?:занятое |призовое )?место(?!\p{L})|^(?:алған )?(?:орын|орны)(?!\p{L})/iu],
+  ["place", ownLetters(/^(?:занятое |призовое )?место(?!\p{L})|^(?:алған )?(?:орын|орны)(?!\p{L})/iu)],
   // «Предельное количество баллов» bounds the points, «предельное количество» what is counted.
   [
     "most",
-    /^(?!.*(?:балл|ұпай|очк)).*(?:көп|максим\p{L}{1,40}|предельн\p{L}{1,40}) (?:саны|количеств|число)|ең көп рет/iu,
+    ownLetters(
+      /^(?!.*(?:балл|ұпай|очк)).*(?:көп|максим\p{L}{1,40}|предельн\p{L}{1,40}) (?:саны|количеств|число)|ең көп рет/iu,
+    ),
   ],
   [
     "cap",
-    /максим|макс\.|предельн\p{L}{1,4} (?:количество |число |сумма )?(?:балл|очк)|(?:ең (?:көп|жоғары)|шекті) (?:балл|ұпай)|(?:ұпай|балл)\p{L}{0,4} (?:ең )?(?:жоғар|көп|шекті)/iu,
+    ownLetters(
+      /максим|макс\.|предельн\p{L}{1,4} (?:количество |число |сумма )?(?:балл|очк)|(?:ең (?:көп|жоғары)|шекті) (?:балл|ұпай)|(?:ұпай|балл)\p{L}{0,4} (?:ең )?(?:жоғар|көп|шекті)/iu,
+    ),
   ],
-  ["weight", /^(?:вес|весов\p{L}{0,40} коэффициент|коэффициент|салмағы|салмақ)(?!\p{L})/iu],
+  ["weight", ownLetters(/^(?:вес|весов\p{L}{0,40} коэффициент|коэффициент|салмағы|салмақ)(?!\p{L})/iu)],
   [
     "rule",
     /есептеу|расч[её]т|порядок начисл|правил|қалай|шкала|порядок оцен|методик|за что|не үшін|критери[йи] оцен|условия|порогов|бағалау (?:тәртіб|шкала|шарт|әдіс|ереж)/i,
@@ -105,7 +113,7 @@ function captionTexts(row: Grid[number], at: number, rows: Grid): string[] {
   });
 }
 
-const worded = /\d|кажд|(?<!\p{L})(?:да|нет|бар|жоқ|әр|әрбір|от|до|не)(?!\p{L})/iu;
+const worded = ownLetters(/\d|кажд|(?<!\p{L})(?:да|нет|бар|жоқ|әр|әрбір|от|до|не)(?!\p{L})/iu);
 
 /** A caption may fit two columns: what stands below tells the rule from the name, and points from their most. */
 function withRule(roles: ColumnRole[], texts: readonly (readonly string[])[], rows: Grid): ColumnRole[] {
@@ -184,7 +192,8 @@ function tellApart(
     rows.filter((row) => isKazakh(row[column]?.text ?? "")).length * 2 >
     rows.filter((row) => (row[column]?.text ?? "") !== "").length;
   const points = roles.flatMap((role, at) => (role === "points" ? [at] : []));
-  const worded = (column: number): number => rows.filter((row) => /\p{L}/u.test(row[column]?.text ?? "")).length;
+  const worded = (column: number): number =>
+    rows.filter((row) => ownLetters(/\p{L}/u).test(row[column]?.text ?? "")).length;
   const wordiest = [...points].sort((a, b) => worded(b) - worded(a))[0];
   return roles.map((role, at): ColumnRole => {
     const caption = captionsOf[at]?.join(" ") ?? "";

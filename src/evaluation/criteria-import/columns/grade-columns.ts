@@ -1,6 +1,9 @@
 import { plainText } from "../cells/plain-text";
+import { ownLetters } from "../wording/pattern";
 
-const gradeCaption = /^(?:балл\p{L}{0,3}\s{1,3})?\d+(?:[.,]\d+)?\s?(?:балл\p{L}{0,3}|ұпай|очк\p{L}{0,2})?$/iu;
+const gradeCaption = ownLetters(
+  /^(?:балл\p{L}{0,3}\s{1,3})?\d+(?:[.,]\d+)?\s?(?:балл\p{L}{0,3}|ұпай|очк\p{L}{0,2})?$/iu,
+);
 
 /**
  * Columns that say what it takes to get so many points: «5 баллов | 4 балла | 3 балла», or «5 | 4 | 3» under one caption.
@@ -14,7 +17,7 @@ export function gradeColumns(texts: readonly (readonly string[])[]): ReadonlySet
   const found = columns.flatMap((lines, at) => {
     const last = lines.at(-1) ?? "";
     const isShared = /балл|ұпай|очк/iu.test(above[at] ?? "") && above.filter((one) => one === above[at]).length > 1;
-    return gradeCaption.test(last) && (/\p{L}/u.test(last) || isShared) ? [at] : [];
+    return gradeCaption.test(last) && (ownLetters(/\p{L}/u).test(last) || isShared) ? [at] : [];
   });
   return new Set(found.length > 1 ? found : []);
 }

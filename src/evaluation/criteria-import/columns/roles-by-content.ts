@@ -1,6 +1,7 @@
 import { plainText } from "../cells/plain-text";
 import type { Grid } from "../cells/table-cell";
 import type { ColumnRole } from "./column-role";
+import { ownLetters } from "../wording/pattern";
 
 /** «1, 2, 3 …» */
 function isCounting(texts: readonly string[]): boolean {
@@ -36,17 +37,17 @@ export function rolesByContent(grid: Grid, width: number): ColumnRole[] {
     roles[column] = role;
   };
   // «1.1 Численность» is a name that begins with its number.
-  give("code", (text) => /^\d+\.\d+(?!.*\p{L}{3})/u.test(text));
+  give("code", (text) => ownLetters(/^\d+\.\d+(?!.*\p{L}{3})/u).test(text));
   // «1, 2, 3 …» in the first column number the lines.
   if (!roles.includes("code") && width > 2 && isCounting(texts(0))) {
     roles[0] = "code";
     taken.add(0);
   }
-  give("rule", (text) => /балл|ұпай|кажд|(?<!\p{L})әр(?:бір)? |[–-]\s*\d+/iu.test(text));
+  give("rule", (text) => ownLetters(/балл|ұпай|кажд|(?<!\p{L})әр(?:бір)? |[–-]\s*\d+/iu).test(text));
   give(roles.includes("rule") ? "points" : "rule", (text) => /^[-−–]?\d+(?:[.,]\d+)?$/.test(text));
   give("name", (text) => text.length > 12);
   // «Семинары», «Членство»: short names are names too, where no longer ones are.
-  if (!roles.includes("name")) give("name", (text) => /\p{L}{3}/u.test(text));
+  if (!roles.includes("name")) give("name", (text) => ownLetters(/\p{L}{3}/u).test(text));
   give("unit", (text) => text.length < 14 && !/^\d/.test(text));
   give("evidence", (text) => text.length > 8);
   return roles;

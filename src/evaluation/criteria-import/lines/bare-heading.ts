@@ -5,10 +5,12 @@ import type { Grid, GridCell } from "../cells/table-cell";
 import type { WordedBlock } from "./block-heading";
 import { isScaleLine } from "./scale-line";
 import type { WordedRow } from "./worded-row";
+import { ownLetters } from "../wording/pattern";
 
 /** Lines of a list under a criterion, and what goes on: «районный», «Областной уровень», «Диплом I степени». */
-const ofList =
-  /уров|деңгей|степен|дәреже|мест[оа](?!\p{L})|орын|^(?:район|город|област|республик|международ|аудан|қала|облыс|халықарал)/iu;
+const ofList = ownLetters(
+  /уров|деңгей|степен|дәреже|мест[оа](?!\p{L})|орын|^(?:район|город|област|республик|международ|аудан|қала|облыс|халықарал)/iu,
+);
 
 /**
  * The block that a line without a number heads: words where names stand and nothing beside them, above a criterion of its own.
@@ -33,14 +35,14 @@ export function bareHeading(
   const name = textOf(cells, at);
   if (filled.length !== 1 || filled[0]?.from !== "own" || name === "" || cells.some(({ from }) => from === "above"))
     return null;
-  const isTitle = /^\p{Lu}[\p{L}\s,«»"()–-]{3,140}$/u.test(name) && !isScaleLine(name);
+  const isTitle = ownLetters(/^\p{Lu}[\p{L}\s,«»"()–-]{3,140}$/u).test(name) && !isScaleLine(name);
   if (!isTitle || (before !== undefined && before.rule === "")) return null;
   const below = next.find((row) => row.some(({ text }) => plainText(text) !== ""));
   const following = textOf(below, at);
   const isOwn =
     code >= 0
       ? /^\d/.test(textOf(below, code)) && below?.[code]?.from === "own"
-      : textOf(below, points) !== "" && /^\p{Lu}\p{L}.{10}/su.test(following) && !isScaleLine(following);
+      : textOf(below, points) !== "" && ownLetters(/^\p{Lu}\p{L}.{10}/su).test(following) && !isScaleLine(following);
   if (!isOwn || (code < 0 && ofList.test(following))) return null;
   return { block: "", ...bothLanguages(name) };
 }

@@ -2,6 +2,7 @@ import { bothLanguages } from "../cells/both-languages";
 import type { ColumnRole } from "../columns/column-role";
 import { plainText } from "../cells/plain-text";
 import type { GridCell } from "../cells/table-cell";
+import { ownLetters } from "../wording/pattern";
 
 export interface WordedBlock {
   readonly block: string;
@@ -11,8 +12,9 @@ export interface WordedBlock {
 
 /** Number of an indicator at the beginning of a text. */
 export const leadingCode = /^(\d+(?:\.\d+)+)\.?(?:\s+|$)/;
-const blockLead =
-  /^(?:(?:критерий|блок|раздел|бөлім)\s*(?:№\s*)?)?(\d{1,2}|[ivxіх]{1,4}|[абвгдәб](?=[.)]))[.)]?(?:-?(?:критерий|блок|бөлім))?[.:)]?\s+(?=\p{L})/iu;
+const blockLead = ownLetters(
+  /^(?:(?:критерий|блок|раздел|бөлім)\s*(?:№\s*)?)?(\d{1,2}|[ivxіх]{1,4}|[абвгдәб](?=[.)]))[.)]?(?:-?(?:критерий|блок|бөлім))?[.:)]?\s+(?=\p{L})/iu,
+);
 const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
 /**
@@ -31,7 +33,8 @@ export function headingOf(
   const [first = "", second = ""] = filled;
   const code = roles.indexOf("code");
   // Text where numbers stand, and nothing beside it.
-  const isInCodes = filled.length === 1 && code >= 0 && /\p{L}{3}/u.test(plainText(cells[code]?.text ?? ""));
+  const isInCodes =
+    filled.length === 1 && code >= 0 && ownLetters(/\p{L}{3}/u).test(plainText(cells[code]?.text ?? ""));
   const isJoined =
     filled.length === 1 &&
     cells.filter(
@@ -46,7 +49,7 @@ export function headingOf(
         : "";
   if (joined === "" || leadingCode.test(joined)) return null;
   const lead = blockLead.exec(joined);
-  const isNamed = /^(?:блок|раздел|бөлім)(?!\p{L})/iu.test(joined);
+  const isNamed = ownLetters(/^(?:блок|раздел|бөлім)(?!\p{L})/iu).test(joined);
   if (hasSerials && !isNamed && !isAcross && filled.length > (code >= 0 ? 1 : 0) && /^\d/.test(lead?.[1] ?? ""))
     return null;
   const pointsAt = roles.findIndex((role) => role === "rule" || role === "points");

@@ -1,4 +1,5 @@
 import type { WordedRow } from "./worded-row";
+import { ownLetters } from "../wording/pattern";
 
 /**
  * Codes for lines that have a number without its block, «2» under «I. …», or in a table without numbers none at all.
@@ -17,7 +18,8 @@ export function composeCodes(
       rows.map((row) => (headed.has(row.block) ? row : { ...row, block: given })),
       new Set([...headed, given]),
     );
-  const isSerial = ({ code, block }: WordedRow): boolean => headed.has(block) && /^\d{1,3}(?:\.\p{L})?$/u.test(code);
+  const isSerial = ({ code, block }: WordedRow): boolean =>
+    headed.has(block) && ownLetters(/^\d{1,3}(?:\.\p{L})?$/u).test(code);
   const isPlain = (row: WordedRow): boolean => isSerial(row) && /^\d+$/.test(row.code);
   const isBare = rows.length > 0 && rows.every(({ code, block }) => code === "" && headed.has(block));
   if (isBare) {
@@ -38,5 +40,5 @@ export function composeCodes(
  */
 export function lackBlock(rows: readonly WordedRow[]): boolean {
   const isPlain = ({ code }: WordedRow): boolean => /^\d{0,3}$/.test(code);
-  return rows.some(isPlain) && rows.every((row) => isPlain(row) || /^\d{1,3}\.\p{L}$/u.test(row.code));
+  return rows.some(isPlain) && rows.every((row) => isPlain(row) || ownLetters(/^\d{1,3}\.\p{L}$/u).test(row.code));
 }

@@ -6,6 +6,7 @@ import { isKazakh, plainText } from "../cells/plain-text";
 import type { GridCell } from "../cells/table-cell";
 import { limitsTo, ruleInName, signed } from "./rule-in-name";
 import { isBareNumber, type Draft } from "./worded-row";
+import { ownLetters } from "../wording/pattern";
 
 /** What the captions say of the columns beyond their roles. */
 export interface CaptionFacts {
@@ -29,7 +30,7 @@ export interface CaptionFacts {
   readonly isEachBlock?: boolean;
 }
 
-const serialLead = /^(\d{1,3})[.)]\s+(?=\p{L})/u;
+const serialLead = ownLetters(/^(\d{1,3})[.)]\s+(?=\p{L})/u);
 
 /** Whether a text begins with the serial number of a line. */
 export function hasSerial(text: string): boolean {
@@ -140,7 +141,9 @@ function gradesOf(cells: readonly GridCell[], roles: readonly ColumnRole[], { gr
     .join("; ");
 }
 
-const limitAlone = /^(?:но )?(?:не (?:более|больше)|максимум|макс\.|ең көбі)(?: чем)? \d{1,6}(?: \p{L}{2,30}){0,3}$/iu;
+const limitAlone = ownLetters(
+  /^(?:но )?(?:не (?:более|больше)|максимум|макс\.|ең көбі)(?: чем)? \d{1,6}(?: \p{L}{2,30}){0,3}$/iu,
+);
 
 /** «за каждое, не ниже −100» with 10 in the column of points is «за каждое – 10, не ниже −100»; in both languages where both stand. */
 function withPoints(rule: string, points: string): string {
@@ -154,7 +157,9 @@ function withPoints(rule: string, points: string): string {
   const [first = "", ...rest] = rule.split(/(?=[,;(](?!\d)| \()/);
   const tail = rest.join("");
   const given =
-    /^[-–]\d+(?:[.,]\d+)?$/.test(points) && /кажд|(?<!\p{L})әр(?:бір)? /iu.test(first) ? signed(points) : points;
+    /^[-–]\d+(?:[.,]\d+)?$/.test(points) && ownLetters(/кажд|(?<!\p{L})әр(?:бір)? /iu).test(first)
+      ? signed(points)
+      : points;
   return `${withoutEnd(withoutEnd(first, /\s/).replace(/:$/, ""), /\s/)} – ${given}${tail.startsWith("(") ? " " : ""}${tail}`;
 }
 
@@ -189,10 +194,14 @@ function withMostUnits(rule: string, most: string, inKazakh: boolean): string {
   return inKazakh ? `${each}, ${count} бірліктен аспайды` : `${each}, не более ${count} единиц`;
 }
 
+const presence = /^(?:имеется|есть|да|при наличии|наличие|бар|бар болуы|бар болса|болуы)$/iu;
+
 /** What stands in columns of its own, in the words of rules. */
 function withLimits(rule: string, cap: string, weight: string): string {
   const isNumber = (text: string): boolean => /\d/.test(text);
   if (rule === "" && !isNumber(cap)) return rule;
+  // «имеется» beside a most of 5
+  if (presence.test(rule) && isNumber(cap) && weight === "") return `${rule} – ${cap}`;
   const isSaid = limitsTo(rule, /\d+(?:[.,]\d+)?/.exec(cap)?.[0] ?? "");
   return [
     rule,

@@ -1,13 +1,14 @@
 import { itemsOf } from "../wording/items";
 import { isKazakh, ruleText } from "../cells/plain-text";
-import { pattern } from "../wording/pattern";
+import { ownLetters, pattern } from "../wording/pattern";
 import { isBareNumber } from "./worded-row";
 
-const ofPoints = /(?:балл|ұпай|очк)\p{L}*/giu;
-const each = /^(?:за )?кажд|^за (?:1|одн\p{L}{1,3}|единицу)(?![\p{L}\d])|^әр(?:бір)? /iu;
+const ofPoints = ownLetters(/(?:балл|ұпай|очк)\p{L}*/giu);
+const each = ownLetters(/^(?:за )?кажд|^за (?:1|одн\p{L}{1,3}|единицу)(?![\p{L}\d])|^әр(?:бір)? /iu);
 /** «по 1 баллу за мероприятие», «1 час – 0,5 балла», «2 балла за каждую» */
-const ofUnits =
-  /^(?:по )?\d+(?:[.,]\d+)? (?:балл\p{L}{0,3} (?:за|на)(?!\p{L})|\p{L}{2,30} [–-] \d)|^1 \p{L}{2,30} [–-] \d/iu;
+const ofUnits = ownLetters(
+  /^(?:по )?\d+(?:[.,]\d+)? (?:балл\p{L}{0,3} (?:за|на)(?!\p{L})|\p{L}{2,30} [–-] \d)|^1 \p{L}{2,30} [–-] \d/iu,
+);
 /** «0–10 ұпай» */
 const range = /\d\s?[–-]\s?\d{1,4}\s?(?:балл|ұпай|очк)/iu;
 const inBrackets = /\(([^()]{3,300})\)\s*$/u;
@@ -64,7 +65,8 @@ export function tellsMost(rule: string, most: string): boolean {
   for (let at = rule.indexOf(most); at >= 0; at = rule.indexOf(most, at + most.length)) {
     const [before, behind] = [rule.slice(Math.max(0, at - 8), at), rule.slice(at + most.length, at + most.length + 16)];
     const isWhole = !/[\d.,]$/.test(before) && !/^[.,]?\d/.test(behind);
-    const isPoints = /^ ?(?:балл|ұпай|очк)/iu.test(behind) || (/[–-] ?$/.test(before) && !/^ ?[%\p{L}]/u.test(behind));
+    const isPoints =
+      /^ ?(?:балл|ұпай|очк)/iu.test(behind) || (/[–-] ?$/.test(before) && !ownLetters(/^ ?[%\p{L}]/u).test(behind));
     if (isWhole && isPoints) return true;
   }
   return false;

@@ -1,9 +1,10 @@
 import { bothLanguages, soundsKazakh } from "../cells/both-languages";
 import { tellsMost } from "./rule-in-name";
 import { isBareNumber, type Draft } from "./worded-row";
+import { ownLetters } from "../wording/pattern";
 
 const bullet = /^[-–—•·*]\s+/;
-const own = /балл|ұпай|очк|кажд|(?<!\p{L})әр(?:бір)?(?!\p{L})/iu;
+const own = ownLetters(/балл|ұпай|очк|кажд|(?<!\p{L})әр(?:бір)?(?!\p{L})/iu);
 
 /**
  * Puts a line without a number to the line above: most often one more line of its scale.
@@ -38,7 +39,7 @@ function takeFirstLine(parent: Draft, row: Draft): void {
   const at = own.lastIndexOf(":");
   const label = own.slice(at + 1).trim();
   const isAlike = (first: string, second: string): boolean => first.slice(-1) === second.slice(-1);
-  const wordOf = (text: string): string => /^\p{L}{4,}/u.exec(text)?.[0] ?? "";
+  const wordOf = (text: string): string => ownLetters(/^\p{L}{4,}/u).exec(text)?.[0] ?? "";
   const isLine = at > 3 && wordOf(label) !== "" && isAlike(wordOf(label), wordOf(below));
   if (!isLine || !isBareNumber.test(parent.rule) || !isBareNumber.test(row.rule)) return;
   parent.rule = `${label} – ${parent.rule}`;
@@ -54,13 +55,13 @@ function pieceOf(name: Draft["name"], text: string, rule: string): string {
 
 /** The bare number of a criterion's own line. */
 function mostOf(rule: string): number | undefined {
-  const most = /^(?:не более )?(\d+(?:[.,]\d+)?)(?: балл\p{L}*)?$/u.exec(rule)?.[1];
+  const most = ownLetters(/^(?:не более )?(\d+(?:[.,]\d+)?)(?: балл\p{L}*)?$/u).exec(rule)?.[1];
   return most === undefined ? undefined : Number(most.replace(",", "."));
 }
 
 /** The number on the criterion's own line is the most that its scale gives. */
 function withPiece(rule: string, piece: string): string {
-  const most = /^(?:не более )?(\d+(?:[.,]\d+)?)(?: балл\p{L}*)?$/u.exec(rule)?.[1];
+  const most = ownLetters(/^(?:не более )?(\d+(?:[.,]\d+)?)(?: балл\p{L}*)?$/u).exec(rule)?.[1];
   if (most === undefined || !isBareNumber.test(most)) return [rule, piece].filter((text) => text !== "").join("\n");
   return own.test(piece) || /кажд/iu.test(piece)
     ? tellsMost(piece, most)
@@ -83,7 +84,7 @@ export function ruleByLanguage(rule: string): { readonly kk: string; readonly ru
   const ru: string[] = [];
   for (const line of lines) {
     const parts = bothLanguages(line);
-    if (!/\p{L}/u.test(line)) {
+    if (!ownLetters(/\p{L}/u).test(line)) {
       kk.push(line);
       ru.push(line);
     } else {
@@ -92,6 +93,6 @@ export function ruleByLanguage(rule: string): { readonly kk: string; readonly ru
       if (isHalved || !soundsKazakh(line)) ru.push(isHalved ? parts.ru : line);
     }
   }
-  const hasWords = (texts: readonly string[]): boolean => texts.some((text) => /\p{L}/u.test(text));
+  const hasWords = (texts: readonly string[]): boolean => texts.some((text) => ownLetters(/\p{L}/u).test(text));
   return hasWords(kk) && hasWords(ru) && kk.length === ru.length ? { kk: kk.join("\n"), ru: ru.join("\n") } : null;
 }

@@ -17,6 +17,7 @@ import { composeCodes, lackBlock } from "./compose-codes";
 import { isScaleLine } from "./scale-line";
 import { raggedRows } from "../cells/ragged-rows";
 import type { Grid, GridCell } from "../cells/table-cell";
+import { ownLetters } from "../wording/pattern";
 
 /** What became of the lines of a table that hold anything; they add up to `rows`. */
 export interface LineCounts {
@@ -75,7 +76,7 @@ export function wordedTable(grid: Grid, { roles, headRows, block: chosen }: Colu
       bareHeading(cells, roles, rows.at(-1), next);
     if (heading) {
       headings += 1;
-      isEachBlock = /кажд|(?<!\p{L})әр(?:бір)?(?!\p{L})/iu.test(`${heading.kk} ${heading.ru}`);
+      isEachBlock = ownLetters(/кажд|(?<!\p{L})әр(?:бір)?(?!\p{L})/iu).test(`${heading.kk} ${heading.ru}`);
       block = heading.block === "" ? String(blocks.length + 1) : heading.block;
       const known = blocks.find((one) => one.block === block);
       if (!known) blocks.push({ ...heading, block });
@@ -96,7 +97,8 @@ export function wordedTable(grid: Grid, { roles, headRows, block: chosen }: Colu
     if (!sub) owner = first ?? { code: row.code, name: row.name };
     if (owner && (sub || first)) nameAfter(row, owner.name);
     if (owner && sub) row.code = `${owner.code}.${sub[1]?.toLowerCase() ?? ""}`;
-    if (row.block === "" || /^\d+\.(?!\p{L}$)/u.test(row.code)) row.block = row.code.split(".")[0] ?? row.block;
+    if (row.block === "" || ownLetters(/^\d+\.(?!\p{L}$)/u).test(row.code))
+      row.block = row.code.split(".")[0] ?? row.block;
     rows.push(row);
   });
   const headed = takeHeadings(rows, blocks);
@@ -124,7 +126,7 @@ export function wordedTable(grid: Grid, { roles, headRows, block: chosen }: Colu
   };
 }
 
-const mostOfBlock = /^(?:максим\p{L}*|макс\.)[^\d]*\d+(?:\s*(?:балл|ұпай|очк)\p{L}*)?$/iu;
+const mostOfBlock = ownLetters(/^(?:максим\p{L}*|макс\.)[^\d]*\d+(?:\s*(?:балл|ұпай|очк)\p{L}*)?$/iu);
 /** «Общественная работа | максимально 60 баллов» above lines that give points heads them. */
 function headingWithMost(cells: readonly GridCell[], roles: readonly ColumnRole[], next: Grid): WordedBlock | null {
   const at = roles.findIndex((role) => role === "rule" || role === "points");
@@ -148,7 +150,9 @@ function isOwnLine(
   const isMerged = cells.some(({ from }, at) => from === "above" && (roles[at] ?? "").startsWith("name"));
   if (isMerged || name === (parent.name.ru || parent.name.kk) || isScaleLine(name)) return false;
   // «Мал басының өсімі», «Дни донора»: a short first word is no label of a scale where more words follow.
-  const isLong = /^\p{L}{4}/u.test(name) || (/^\p{Lu}\p{L}{0,2} .*\p{L}{4}/u.test(name) && !startsWithNumber(name));
+  const isLong =
+    ownLetters(/^\p{L}{4}/u).test(name) ||
+    (ownLetters(/^\p{Lu}\p{L}{0,2} .*\p{L}{4}/u).test(name) && !startsWithNumber(name));
   if (row.rule !== "") return isLong;
   // Without points it is one where its scale follows.
   const below = next[0]?.[roles.findIndex((role) => role.startsWith("name"))]?.text ?? "";

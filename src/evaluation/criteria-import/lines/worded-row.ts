@@ -1,3 +1,5 @@
+import { ownLetters } from "../wording/pattern";
+
 /** One line of the table as it words an indicator. */
 export interface WordedRow {
   /** Row of the table, from 1. */
@@ -27,4 +29,4 @@ export interface WordedRow {
 
 export type Draft = { -readonly [Key in keyof WordedRow]: WordedRow[Key] };
 
-export const isBareNumber = /^[-−–]?\d+(?:[.,]\d+)?(?:\s*(?:балл|ұпай|очк)\p{L}*)?$/iu;
+export const isBareNumber = ownLetters(/^[-−–]?\d+(?:[.,]\d+)?(?:\s*(?:балл|ұпай|очк)\p{L}*)?$/iu);

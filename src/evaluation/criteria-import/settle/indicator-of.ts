@@ -6,6 +6,7 @@ import type { ReadRow } from "../read-table";
 import type { RuleReading } from "../wording/reading";
 import { isSameValue } from "../wording/same-value";
 import type { WordedRow } from "../lines/worded-row";
+import { ownLetters } from "../wording/pattern";
 
 /**
  * The indicator a line makes with a reading of its rule; what the table does not say is kept from the present one of the same
@@ -82,7 +83,9 @@ function sourcesOf(text: string): { readonly kinds: readonly string[] | undefine
   const numbers = Object.keys(sourceKinds);
   const found = numbers.filter((kind) => text.includes(kind));
   const rest = numbers.reduce((left, kind) => left.replaceAll(kind, ""), text);
-  const isWorded = /\p{L}{3}/u.test(rest.replace(/(?<!\p{L})(?:пункт\p{L}*|тармақ\p{L}*)/giu, ""));
+  const isWorded = ownLetters(/\p{L}{3}/u).test(
+    rest.replace(ownLetters(/(?<!\p{L})(?:пункт\p{L}*|тармақ\p{L}*)/giu), ""),
+  );
   return { kinds: found.length === 0 ? undefined : found, words: isWorded ? text : "" };
 }
 

@@ -1,11 +1,6 @@
 import { pattern } from "./pattern";
-import { isLoss } from "./is-loss";
+import { isLost } from "./is-loss";
 import type { RuleReading, Understanding } from "./reading";
-
-/** Nothing is taken off where a loss is missing, found out, made good or kept away. */
-const good = pattern(
-  "отсутств|без |нет |выявл|устран|предотвр|предупрежд|профилакт|рассмотр|разреш|удовлетвор|сниж|сокращ|уменьш|снят|обжалов|отмен|погаш|взыск|проверк|болма|жоқ|анықта|жою|жойыл|алдын ал|қарал|қарау|азай|төмендет",
-);
 
 const existence = pattern("наличи|(?:^| )бар|болса|болған");
 
@@ -19,7 +14,7 @@ export function checkSign(understanding: Understanding, name: string): Understan
   const { reading, words } = understanding;
   const told = `${name}\n${words}`.toLowerCase();
   const isMeant = reading.rule.kind !== "yes_no" || existence.test(told);
-  const lost = isMeant && isLoss(told) && !good.test(told) ? negative(reading) : null;
+  const lost = isMeant && isLost(told) ? negative(reading) : null;
   return lost ? { kind: "question", reasons: ["loss-given"], candidates: [lost, reading], words } : understanding;
 }
 

@@ -1,4 +1,11 @@
+import { pattern } from "./pattern";
+
 const loss = /наруш|жалоб|штраф|опозда|просроч|замечан|несчаст|травм|задолж|бұзу|шағым|айып|кешік|қарыз|жарақат/iu;
+
+/** Nothing is taken off where a loss is missing, found out, made good or kept away. */
+const good = pattern(
+  "отсутств|без |нет |выявл|устран|предотвр|предупрежд|профилакт|рассмотр|разреш|удовлетвор|сниж|сокращ|уменьш|снят|обжалов|отмен|погаш|взыск|проверк|болма|жоқ|анықта|жою|жойыл|алдын ал|қарал|қарау|азай|төмендет",
+);
 
 /**
  * Whether words tell of something that takes points off.
@@ -7,4 +14,14 @@ const loss = /наруш|жалоб|штраф|опозда|просроч|за�
  */
 export function isLoss(words: string): boolean {
   return loss.test(words);
+}
+
+/**
+ * Whether words tell of a loss that nobody found out, made good or kept away.
+ * @param words Any text.
+ * @example isLost("выявленные нарушения") //=> false
+ */
+export function isLost(words: string): boolean {
+  const told = words.toLowerCase();
+  return isLoss(told) && !good.test(told);
 }

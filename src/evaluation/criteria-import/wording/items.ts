@@ -23,6 +23,8 @@ const label = `(?<label>(?:ge?)?${words}{0,8}(?:n(?:dn)?g?w${words}{0,4})?)`;
 const value = "(?<minus>m)?(?<points>n)p?";
 const named = `(?<label>${words}{1,8})`;
 const forward = [phrase(`b?${label}d${value}`), phrase(`${named}b?(?<minus>m)?(?<points>n)pb?`)];
+/** «участие 2, победа 10»: no stroke anywhere in the list */
+const plain = [phrase(`${named}(?<points>n)`)];
 const backward = [phrase(`${value}[db]${named}b?`), phrase(`(?<minus>m)?(?<points>n)p${named}`)];
 const list = (one: string, name: string): string => `(?<${name}>${one}(?:/${one})+)`;
 const slashed = [
@@ -61,7 +63,7 @@ function listBehind(at: number, tokens: readonly Token[]): Items | null {
   const pairs = pairsOf(body);
   if (pairs) return { items: pairs, lead };
   const pieces = piecesOf(body);
-  for (const forms of [forward, backward]) {
+  for (const forms of [forward, backward, plain]) {
     const items = pieces.map((piece) => itemOf(forms, piece));
     if (items.length >= 2 && items.every((one) => one !== null)) return { items, lead };
   }

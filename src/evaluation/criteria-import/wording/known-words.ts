@@ -1,4 +1,4 @@
-import { pattern } from "./pattern";
+import { ownLetters, pattern } from "./pattern";
 
 /**
  * Stems of words that only say what is counted or that points are given: unread they change no rule.
@@ -141,7 +141,7 @@ export function isCountable(word: string): boolean {
 function stemOf(word: string): string {
   if (/^(?:день|дн(?:я|ей|и|ю|ям))$/.test(word)) return "день";
   // Kazakh cases: «кешке», «кештен».
-  const bare = word.replace(/(?<=\p{L}{3})(?:[кг]е|[қғ]а|[тдн][еа]н)$/u, "");
+  const bare = word.replace(ownLetters(/(?<=\p{L}{3})(?:[кг]е|[қғ]а|[тдн][еа]н)$/u), "");
   return bare.slice(0, Math.max(3, Math.min(6, word.length - 2)));
 }
 
@@ -173,6 +173,9 @@ const adjective = /[внклдтш](?:ый|ую|ое)$|[шн]его$/u;
 const adjectiveOfMembers = /[внклдтш]ого$/u;
 const members = /^(?:член|работник|человек|лиц)/u;
 
+/** Words up to any other sign. */
+const behind = pattern("^[\\p{L} -]*");
+
 /** How often, where and of which level: never the thing itself. */
 const neverAlone =
   /^(?:единоврем|единораз|біржолғы|жолғы|мәрте|досроч|условн|частичн|квартал|месяц|месяч|полуг|полгод|тоқсан|ай(?:ға|ына|дың|лы)?$|жыл|руб|доллар|евро|мрп|мзп|аек|еңбекақы|айлық|кажд|әр|әрбір|однократ|разов|единожд|един|ежегод|ежемес|ежекварт|уровн|районн|городск|област|республик|международ|сельск|отраслев|бір|деңгей|аудан|қала|облыс|халықарал|ауыл)/u;
@@ -186,7 +189,7 @@ const neverAlone =
  * @returns The unknown words in order, each once.
  */
 export function unknownWords(left: string, told: readonly string[], countsThings = true): readonly string[] {
-  const all = left.match(/\p{L}[\p{L}-]*/gu) ?? [];
+  const all = left.match(ownLetters(/\p{L}[\p{L}-]*/gu)) ?? [];
   const isTold = (word: string): boolean => told.some((one) => isSameWord(one, word));
   // «за каждую утверждённую» under «Поданные заявки» counts fewer than the name says.
   const isOfOthers = told.some((one) => participle.test(one) && !isCountable(one));
@@ -205,6 +208,6 @@ export function unknownWords(left: string, told: readonly string[], countsThings
   if (tellsWhich && !isCountable(only)) return unknown;
   const isOther = (word: string): boolean =>
     !isSameWord(word, only) && !attribute.test(word) && (noun.test(word) || isTold(word));
-  const stands = pattern(`\\u0001[\\p{L} -]*${only}`).test(left);
+  const stands = left.split("\u0001").some((part, at) => at > 0 && (behind.exec(part)?.[0] ?? "").includes(only));
   return stands && !all.some(isOther) ? [] : unknown;
 }

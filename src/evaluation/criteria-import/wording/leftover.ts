@@ -1,4 +1,4 @@
-import { pattern } from "./pattern";
+import { ownLetters, pattern } from "./pattern";
 import { isDoubtful } from "./doubtful-words";
 import { isSameWord, unknownWords } from "./known-words";
 
@@ -9,6 +9,7 @@ const bends = pattern("/\\s*\\p{L}|(?<!\\p{L})(?:от|до|с|со|не|ни) ?\
 export class Leftover {
   private text: string;
   private countsThings = true;
+  private nouns?: { readonly of: string; readonly all: readonly string[] };
 
   /**
    * @param text As {@link ruleText} gives it.
@@ -62,12 +63,18 @@ export class Leftover {
   /** Whether a word names what is counted: by the name, the unit, or the words behind "each". */
   isCounted(word: string): boolean {
     if (/^(?:раз|рет|единиц|штук|бірлік)/u.test(word)) return true;
+    return this.counted().some((noun) => isSameWord(noun, word));
+  }
+
+  private counted(): readonly string[] {
+    if (this.nouns?.of === this.text) return this.nouns.all;
     const each =
-      /(?:кажд\p{L}{1,40}|(?<!\p{L})әр(?:бір)?|(?<!\p{L})по [\d.]{1,20} балл\p{L}{0,3} за)(?: [\d.]{1,20})?((?: \p{L}[\p{L}-]{0,40}){1,4})/u.exec(
-        this.text,
-      )?.[1] ?? "";
-    const nouns = [...this.told, ...(each.match(/\p{L}[\p{L}-]*/gu) ?? [])];
-    return nouns.some((noun) => isSameWord(noun, word));
+      ownLetters(
+        /(?:кажд\p{L}{1,40}|(?<!\p{L})әр(?:бір)?|(?<!\p{L})по [\d.]{1,20} балл\p{L}{0,3} за)(?: [\d.]{1,20})?((?: \p{L}[\p{L}-]{0,40}){1,4})/u,
+      ).exec(this.text)?.[1] ?? "";
+    const nouns = [...this.told, ...(each.match(ownLetters(/\p{L}[\p{L}-]*/gu)) ?? [])];
+    this.nouns = { of: this.text, all: nouns };
+    return nouns;
   }
 
   /** What nobody has read: numbers, signs, words of condition, words that neither the table nor the reader knows; empty where all is read. */
@@ -76,7 +83,7 @@ export class Leftover {
     const isRead =
       !bends.test(this.text) &&
       !isDoubtful(left) &&
-      !/[^\p{L} /]/u.test(left) &&
+      !ownLetters(/[^\p{L} /]/u).test(left) &&
       unknownWords(this.text, this.told, this.countsThings).length === 0;
     return isRead ? "" : left;
   }

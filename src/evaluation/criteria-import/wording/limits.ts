@@ -55,35 +55,41 @@ interface Found {
   readonly isGreatest: boolean;
 }
 
-type Pattern = readonly [kind: "points" | "bare" | "units" | "taken", pattern: RegExp];
-const form = (kind: Pattern[0], text: string): Pattern => [kind, pattern(but + text)];
+type Pattern = readonly [kind: "points" | "bare" | "units" | "taken", pattern: RegExp, hint: RegExp];
+/** The hint is in every text that the pattern takes: without it no pattern is made ready. */
+const form = (kind: Pattern[0], text: string, hint: RegExp): Pattern => [kind, pattern(but + text), hint];
+const upper = /не (?:более|больше|превыш|выше)|макс|max|предел|ең |дегенде/;
+const upperKk = /ас(?:па|ырма)|емес|есепке|ескерілм|саналм|есептелм|берілм/;
+const lower = /не (?:менее|меньше|ниже)|минимум|ең /;
+const not = /емес/;
 
 const caps: readonly Pattern[] = [
   form(
     "points",
     `(?:${most}|${highest})\\s*(?<value>${number})\\s*${points}${yearly}(?: (?:в сумме|суммарно|в общей сложности)${end})?`,
+    upper,
   ),
-  form("points", `(?:всего )?до (?<value>${number})\\s*(?:балл|очк)\\p{L}*${end}`),
-  form("points", `всего (?<value>${number})\\s*${points}${yearly}${end}`),
-  form("points", `${yearlyKk}(?<value>${number})${pointsKk}\\s*${notMore}`),
+  form("points", `(?:всего )?до (?<value>${number})\\s*(?:балл|очк)\\p{L}*${end}`, /до /),
+  form("points", `всего (?<value>${number})\\s*${points}${yearly}${end}`, /всего /),
+  form("points", `${yearlyKk}(?<value>${number})${pointsKk}\\s*${notMore}`, upperKk),
   // «3 ұпайдан 5 ұпайға дейін» is a range of points.
-  form("points", `(?<!(?:ұпай|балл?)дан )(?<value>${number}) (?:ұпай|балл?)ға дейін${end}`),
-  form("points", `${highest}\\s*(?<value>${number})${end}`),
-  form("bare", `${most}\\s*(?<value>${number})${yearly}${end}`),
-  form("bare", `(?<value>${number})${from}\\s*${notMore}${end}`),
-  form("units", `${most}\\s*(?<value>${count}) ${noun}${yearly}${end}`),
-  form("units", `${yearlyKk}(?<value>${count}) ${noun}(?<=нан|нен|дан|ден|тан|тен)\\s*${notMore}`),
-  form("units", `${yearlyKk}ең көбі (?<value>${count}) ${noun}${end}`),
+  form("points", `(?<!(?:ұпай|балл?)дан )(?<value>${number}) (?:ұпай|балл?)ға дейін${end}`, /ға дейін/),
+  form("points", `${highest}\\s*(?<value>${number})${end}`, upper),
+  form("bare", `${most}\\s*(?<value>${number})${yearly}${end}`, upper),
+  form("bare", `(?<value>${number})${from}\\s*${notMore}${end}`, upperKk),
+  form("units", `${most}\\s*(?<value>${count}) ${noun}${yearly}${end}`, upper),
+  form("units", `${yearlyKk}(?<value>${count}) ${noun}(?<=нан|нен|дан|ден|тан|тен)\\s*${notMore}`, upperKk),
+  form("units", `${yearlyKk}ең көбі (?<value>${count}) ${noun}${end}`, /ең көбі/),
 ];
 
 const floors: readonly Pattern[] = [
   // «но не более минус 10»: as deep as it goes
-  form("taken", `(?:${most}|${least}|${lowest})\\s*минус (?<value>${count})(?:\\s*${points})?${end}`),
-  form("points", `(?:${least}|${lowest})\\s*(?<value>${number})\\s*${points}`),
-  form("points", `(?<value>${number})${pointsKk}\\s*${notLess}`),
-  form("points", `${lowest}\\s*(?<value>${number})${end}`),
-  form("bare", `${least}\\s*(?<value>${number})${end}`),
-  form("bare", `(?<value>${number})${from}\\s*${notLess}`),
+  form("taken", `(?:${most}|${least}|${lowest})\\s*минус (?<value>${count})(?:\\s*${points})?${end}`, /минус/),
+  form("points", `(?:${least}|${lowest})\\s*(?<value>${number})\\s*${points}`, lower),
+  form("points", `(?<value>${number})${pointsKk}\\s*${notLess}`, not),
+  form("points", `${lowest}\\s*(?<value>${number})${end}`, lower),
+  form("bare", `${least}\\s*(?<value>${number})${end}`, lower),
+  form("bare", `(?<value>${number})${from}\\s*${notLess}`, not),
 ];
 
 const month = "(?:январ|феврал|март|апрел|ма[йя](?!\\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|год|г\\.|место)";
@@ -114,8 +120,8 @@ const weights = [
 export function takeLimits(text: Leftover): Limits {
   const reasons: QuestionReason[] = [];
   const first = (patterns: readonly Pattern[]): Found | undefined => {
-    for (const [kind, pattern] of patterns) {
-      const groups = text.has(pattern) ? text.groupsOf(pattern) : undefined;
+    for (const [kind, pattern, hint] of patterns) {
+      const groups = text.has(hint) ? text.groupsOf(pattern) : undefined;
       if (!groups || (kind === "units" && !text.isCounted(groups["noun"] ?? ""))) continue;
       const [said = ""] = text.take(pattern) ?? [];
       const often = times.find(([word]) => word.test(groups["often"] ?? ""))?.[1];
@@ -130,16 +136,19 @@ export function takeLimits(text: Leftover): Limits {
   };
   const floor = first(floors);
   const cap = first(caps);
+  // «всего не более 4 дней, не более 12 баллов»
+  const units = cap?.kind === "points" ? first(caps.filter(([kind]) => kind === "units")) : undefined;
   const weight = weights.map((pattern) => text.take(pattern)?.groups?.["value"]).find((value) => value !== undefined);
   if (text.has(limitWord) && conditions.map((pattern) => text.takeAll(pattern).length).some((taken) => taken > 0))
     reasons.push("condition");
   // «не ниже −100», «не менее 0» can only bound what is taken off; «не менее 10» would give ten points for nothing.
   if (floor && floor.value > 0) reasons.push("limit-unclear");
   if (Number(weight) === 0) reasons.push("limit-unclear");
-  if (cap?.isOfPeriod === true) reasons.push("period");
+  if (cap?.isOfPeriod === true || units?.isOfPeriod === true) reasons.push("period");
   return {
     ...(floor && { floor: floor.value }),
     ...(cap && (cap.kind === "units" ? { most: cap.value } : { cap: cap.value })),
+    ...(units && { most: units.value }),
     ...(cap?.kind === "bare" && cap.value > 0 && { isBare: true }),
     ...(cap?.isGreatest === true && { isGreatest: true }),
     ...(cap?.isOfPeriod === true && { isOfPeriod: true }),

@@ -1,9 +1,12 @@
+import { countsSeveral, isOfUnits as isForEachUnit } from "./counts-several";
 import { perUnitRule } from "./kinds/read-per-unit";
 import { isThing } from "./forms/each-forms";
 import { isLoss } from "./is-loss";
+import { isState } from "./is-state";
 import { Leftover } from "./leftover";
 import { dropsLimit, type Limits } from "./limits";
-import { pattern } from "./pattern";
+import { ownLetters, pattern } from "./pattern";
+import { isSameValue } from "./same-value";
 import type { QuestionReason, RuleContext, RuleReading, Understanding } from "./reading";
 import { settle } from "./settle-part";
 import { typeOfUnit } from "./type-of-unit";
@@ -15,7 +18,7 @@ const bare = pattern(
 const once = /[\s,(]{0,9}(?:однократно|единовременно|разово|один раз|бір рет(?:тік)?)\)?/u;
 const existence = /^(?:наличие|имеется|бар болуы)|(?:бар болуы|болуы)$/iu;
 /** «Наличие договоров»: several may be counted. */
-const several = /\p{L}{3}(?:ов|ев|ей|ых|их|[тдл][ае]рдың|[тдл][ае]рдің|[тдл][ае]р)(?!\p{L})/iu;
+const several = ownLetters(/\p{L}{3}(?:ов|ев|ей|ых|их|[тдл][ае]рдың|[тдл][ае]рдің|[тдл][ае]р)(?!\p{L})/iu);
 /** «10» or «10 баллов» alone: for each unit, or at once. */
 export function alone(
   words: string,
@@ -34,17 +37,20 @@ export function alone(
   // «5 (не более 2 в год)»: two of them, or two points
   const isOfUnits = limits.isBare === true && limits.cap !== undefined;
   // «2 балла, не более 8»: a multiple of the points is more likely points itself
-  const { cap = 0 } = limits;
+  const { cap = 0, ...others } = limits;
   const isLikelyPoints = groups["word"] !== undefined && cap > Math.abs(value) && cap % value === 0;
-  const ofUnits = { ...limits, most: cap };
+  const ofUnits = { ...others, most: cap };
   const ways = !isOfUnits ? [limits] : isLikelyPoints ? [limits, ofUnits] : [ofUnits, limits];
-  const perUnit = ways.map((way): RuleReading => ({
-    rule: perUnitRule(value, way),
-    type: type === "money" ? "money" : "integer",
-  }));
+  const perUnit = ways
+    .map((way): RuleReading => ({ rule: perUnitRule(value, way), type: type === "money" ? "money" : "integer" }))
+    .filter((one, at, all) => all.findIndex((other) => isSameValue(one, other)) === at);
   const atOnce: RuleReading = { rule: { kind: "yes_no", yes: value, no: 0 }, type: "yes-no" };
+  const thing = groups["between"]?.trim();
   const isExistence = name.split("\n").some((one) => existence.test(one.trim()) && (unit !== "" || !several.test(one)));
-  const isTold = isOnce || (type === "yes-no" && !isLoss(name)) || (isExistence && unit === "");
+  const isTold =
+    isOnce ||
+    (type === "yes-no" && !isLoss(name)) ||
+    ((isExistence || isState(name)) && unit === "" && (thing === undefined || !isThing(thing)));
   if (isTold && !dropsLimit(atOnce.rule, limits))
     return settle(words, { readings: [atOnce], reasons: [] }, limits, left.rest());
   const readings = [...perUnit, ...(dropsLimit(atOnce.rule, limits) ? [] : [atOnce])];
@@ -52,6 +58,15 @@ export function alone(
   const isFar = !isOfUnits && value > 0 && (limits.most !== undefined || cap > value);
   if (isFar && groups["between"] !== undefined && isThing(groups["between"]))
     return settle(words, { readings: perUnit, reasons: [] }, limits, left.rest());
+  const isCounted =
+    thing === undefined ? type === "integer" && isForEachUnit(name, unit, value < 0) : countsSeveral(thing, name, unit);
+  if (isCounted)
+    return settle(
+      words,
+      { readings: perUnit, reasons: perUnit.length > 1 ? ["limit-unclear"] : [] },
+      limits,
+      left.rest(),
+    );
   const reasons: QuestionReason[] = ["flat-or-each", ...(isOfUnits ? ["limit-unclear" as const] : [])];
   return settle(words, { readings, reasons }, limits, left.rest());
 }

@@ -30,6 +30,7 @@ import { toldUnit } from "./told-unit";
 import { textVariants } from "./text-variants";
 import { readYesNo } from "./kinds/read-yes-no";
 import type { QuestionReason, RuleContext, RuleReading, Understanding } from "./reading";
+import { ownLetters } from "./pattern";
 
 type Reader = (
   text: Leftover,
@@ -71,7 +72,9 @@ const readers: readonly Reader[] = [
   free(readPlaces),
   limited(readOnTime),
   limited((text, limits, context) =>
-    text.has(/кажд|(^|[^\p{L}])әр(бір)? |бірлікке|×|умножа|көбейтіл/u) ? readPerUnit(text, limits, context) : null,
+    text.has(ownLetters(/кажд|(^|[^\p{L}])әр(бір)? |бірлікке|×|умножа|көбейтіл/u))
+      ? readPerUnit(text, limits, context)
+      : null,
   ),
   free(readBands),
   limited((text, _limits, context) => readYesNo(text, context)),
@@ -98,7 +101,7 @@ export function readRule(words: string, context: RuleContext): Understanding {
     return { kind: "unknown", words: shown };
   const own = readOwnWords(words, context);
   if (own) return { kind: "understood", reading: own, words: shown };
-  const variants = textVariants(shown);
+  const variants = textVariants(shown, context.name);
   const read = oneOf(
     variants.map(({ text }) => readText(text, shown, context)),
     [...new Set(variants.flatMap(({ reasons }) => reasons))],
@@ -141,7 +144,7 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   const text = whole.replace(unitTold, " ");
   if (text.trim() === "") return { kind: "unknown", words: shown };
   const ofUnit = toldUnit(words, whole.search(unitTold) >= 0);
-  const told = ruleText(`${context.name} ${context.unit}`).match(/\p{L}[\p{L}-]*/gu) ?? [];
+  const told = ruleText(`${context.name} ${context.unit}`).match(ownLetters(/\p{L}[\p{L}-]*/gu)) ?? [];
   const clauses = readClauses(text, (clause) => readText(clause, clause, context));
   if (clauses) return { kind: "question", reasons: ["several"], candidates: [], parts: clauses, words: shown };
   const tokens = tokenize(withoutEnd(text.trim(), /[;,.\s]/));
@@ -168,7 +171,7 @@ function readText(words: string, shown: string, context: RuleContext): Understan
   }
   const single = alone(shown, taken(), told, context);
   if (single.kind !== "unknown") return single;
-  const flat = readFlat(tokens);
+  const flat = readFlat(tokens, context);
   if (flat) return settle(shown, flat.part, { reasons: [] }, flat.rest);
   const conditional = readCondition(tokens);
   if (conditional) return settle(shown, conditional, { reasons: [] }, "");

@@ -29,10 +29,11 @@ const hundredth = 0.01;
  * Bands with `ge <= x < lt` from lines of a scale; whatever the words leave open is a question.
  * What a bound that is left open belongs to is offered both ways, first to the line above it.
  * @param lines In any order.
+ * @param isNoneBest Whether nothing at all gets the most of a scale that falls: no complaint, but not no time.
  * @param of Scales over counts, with whole limits, count whole units.
  */
-export function settleBands(lines: readonly LineOfScale[], of: ScaleOf): SettledBands {
-  const settled = upwards(lines, of);
+export function settleBands(lines: readonly LineOfScale[], of: ScaleOf, isNoneBest = true): SettledBands {
+  const settled = upwards(lines, of, isNoneBest);
   if (!settled.reasons.includes("bound-open")) return settled;
   const open = openBounds(lines);
   const options = [
@@ -70,12 +71,17 @@ function isCounted(lines: readonly LineOfScale[], of: ScaleOf): boolean {
   );
 }
 
-function upwards(lines: readonly LineOfScale[], of: ScaleOf): SettledBands {
+function upwards(lines: readonly LineOfScale[], of: ScaleOf, isNoneBest: boolean): SettledBands {
   const reasons = new Set<QuestionReason>();
   const isShare = of === "share";
   const isWhole = isCounted(lines, of);
+  // The least there can be where there is anything.
+  const least = isWhole ? 1 : hundredth;
   const falling = [...lines].sort(
-    (a, b) => (b.lowest ?? -Infinity) - (a.lowest ?? -Infinity) || (b.highest ?? Infinity) - (a.highest ?? Infinity),
+    (a, b) =>
+      Number(isOfNone(a)) - Number(isOfNone(b)) ||
+      (b.lowest ?? -Infinity) - (a.lowest ?? -Infinity) ||
+      (b.highest ?? Infinity) - (a.highest ?? Infinity),
   );
   const starts = new Set(falling.flatMap((line) => (line.lowest === null ? [] : [lowerOf(line)])));
   const bands = falling.map((line, index): Band => {
@@ -85,6 +91,7 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf): SettledBands {
 
   function lowerOf({ lowest, isOpenBelow, highest }: LineOfScale): number | null {
     if (lowest === null) {
+      if (lines.some(isOfNone)) return least;
       // «менее 95 – 300; менее 90 – 150»: the lower line begins where the other ends.
       const below = falling.filter(
         (other) => other.lowest === null && (other.highest ?? Infinity) < (highest ?? Infinity),
@@ -102,6 +109,7 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf): SettledBands {
   function upperOf({ lowest, highest, upper }: LineOfScale, above: LineOfScale | undefined): number | null {
     // «от 95 – 500; от 90 – 300»: a line goes up to the one above it.
     if (highest === null) return above === undefined ? null : lowerOf(above);
+    if (isOfNone({ lowest, highest }) && lines.some((line) => line.lowest === null)) return least;
     if (upper === "excluded" || (starts.has(highest) && lowest !== highest)) return highest;
     if (isShare && highest === 100 && lowest !== 0) return null;
     if (isWhole) return highest + 1;
@@ -123,6 +131,7 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf): SettledBands {
     const higher = upwards(
       falling.map((line, at) => (at === 0 ? { ...line, highest: null, upper: "none" } : line)),
       of,
+      isNoneBest,
     );
     const asIs = [...(hasGap(bands) ? [bands, closeGaps(bands)] : [bands])];
     // «до 5 – 10» alone is an end of its own; of a scale that rises the last line is more likely to go on.
@@ -145,12 +154,26 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf): SettledBands {
   const closed = hasGap(bands) ? [bands, closeGaps(bands)] : [bands];
   // What lies below the lowest line of a percent scale is a value too, unless the line begins at 0.
   const last = bands.at(-1);
-  if (lowest === null && last && last.points !== 0 && isWhole && last.lt !== null && last.lt > 1) {
+  // Where fewer give more («до 5 – 10; более 5 – 0») none at all is best of all.
+  const isFallen =
+    isNoneBest &&
+    bands.length > 1 &&
+    last !== undefined &&
+    last.points > Math.max(...bands.slice(0, -1).map((one) => one.points));
+  if (
+    lowest === null &&
+    last &&
+    last.points !== 0 &&
+    !isFallen &&
+    (isWhole || of === "parts") &&
+    last.lt !== null &&
+    last.lt > 1
+  ) {
     // «до 4 выставок – 3»: is none of them one of up to four?
     const withoutNone = closed.map((option) => [
       ...option.slice(0, -1),
-      { ...last, ge: 1 },
-      { ge: null, lt: 1, points: 0 },
+      { ...last, ge: least },
+      { ge: null, lt: least, points: 0 },
     ]);
     return { options: [...withoutNone, ...closed], reasons: [...reasons, "zero-open"] };
   }
@@ -161,6 +184,11 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf): SettledBands {
   reasons.add("bands-below");
   const withZero = closed.map((option) => [...option, { ge: isShare ? 0 : null, lt: lowest, points: 0 }]);
   return { options: [...withZero, ...closed], reasons: [...reasons] };
+}
+
+/** «нет – 10», «берешек жоқ – 10» */
+function isOfNone({ lowest, highest }: Pick<LineOfScale, "lowest" | "highest">): boolean {
+  return lowest === 0 && highest === 0;
 }
 
 function isContradictory(bands: readonly Band[]): boolean {

@@ -1,6 +1,7 @@
 import { ruleText } from "../cells/plain-text";
 import type { Leftover } from "./leftover";
 import type { RuleContext } from "./reading";
+import { ownLetters } from "./pattern";
 
 /** The base fields of a share; sure only where the words themselves name them. */
 interface ShareFields {
@@ -9,7 +10,7 @@ interface ShareFields {
   readonly isSure: boolean;
 }
 
-const codes = /(?<![\p{L}\d])([bв]\d{2,})\s{0,3}[÷/]\s{0,3}([bв]\d{2,})/u;
+const codes = ownLetters(/(?<![\p{L}\d])([bв]\d{2,})\s{0,3}[÷/]\s{0,3}([bв]\d{2,})/u);
 const share = /дол[яию]|отношени|процент|удельн|үлес|арақатынас|пайыз/u;
 const shortestName = 8;
 

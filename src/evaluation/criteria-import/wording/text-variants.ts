@@ -1,5 +1,6 @@
-import { isLoss } from "./is-loss";
+import { isLoss, isLost } from "./is-loss";
 import type { QuestionReason } from "./reading";
+import { ownLetters } from "./pattern";
 
 /** One way to read the signs and numbers of a wording. */
 interface TextVariant {
@@ -10,13 +11,15 @@ interface TextVariant {
 const fractions: Readonly<Record<string, string>> = { "½": "5", "¼": "25", "¾": "75", "⅛": "125" };
 const slashed: Readonly<Record<string, string>> = { "1/2": "5", "1/4": "25", "3/4": "75" };
 /** A stroke that touches a number on the right alone. */
-const touching = /(?<=[\s(:;,=])(?<![\d%] )[-‐‑‒–—―](?=\d)|^[‐‑‒–—―](?=\d)|^-(?=\d[^\n]*\p{L})/gu;
+const touching = ownLetters(/(?<=[\s(:;,=])(?<![\d%] )[-‐‑‒–—―](?=\d)|^[‐‑‒–—―](?=\d)|^-(?=\d[^\n]*\p{L})/gu);
 /** Before a loss a stroke may be a minus behind a word too, «жалоба-3», or be no mark of a list, «– 3 балла за каждую жалобу». */
-const touchingLoss =
-  /(?<=[\s(:;,=])(?<![\d%] )[-‐‑‒–—―](?=\d)|^[‐‑‒–—―](?=\d)|^-(?=\d[^\n]*\p{L})|(?<=\p{L}{2})[-‐‑](?=\d)|^[-‐‑‒–—―] (?=\d)/gu;
+const touchingLoss = ownLetters(
+  /(?<=[\s(:;,=])(?<![\d%] )[-‐‑‒–—―](?=\d)|^[‐‑‒–—―](?=\d)|^-(?=\d[^\n]*\p{L})|(?<=\p{L}{2})[-‐‑](?=\d)|^[-‐‑‒–—―] (?=\d)/gu,
+);
 /** «штрафные баллы: 2 за каждое», «2 штрафных балла»: taken off here, or counted apart. */
-const penalty =
-  /(?<!минус )(?:штрафн\p{L}{1,3} (?:балл|очк)\p{L}{0,3}\s?[–:—-]?\s?(?=\d)|(?<number>(?<![\d.,])\d{1,4}) штрафн\p{L}{1,3} (?=(?:балл|очк)))/giu;
+const penalty = ownLetters(
+  /(?<!минус )(?:штрафн\p{L}{1,3} (?:балл|очк)\p{L}{0,3}\s?[–:—-]?\s?(?=\d)|(?<number>(?<![\d.,])\d{1,4}) штрафн\p{L}{1,3} (?=(?:балл|очк)))/giu,
+);
 const threeDigits = /(?<![\d.,])([1-9]\d{0,2})([.,])(\d{3})(?![.,]?\d)/g;
 const certainThousands = [
   /(?<![\d.,])[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})+(?![.,]?\d)/g,
@@ -27,10 +30,11 @@ const certainThousands = [
 /**
  * The ways in which strokes before numbers and groups of three digits can be meant; most wordings have one.
  * @param words As the table has them.
+ * @param name Name of the indicator, where a loss may be told.
  * @returns The likelier first: a stroke before a loss is a minus, three noughts are thousands.
  * @example textVariants("1.000 баллов").map(({ text }) => text) //=> ["1000 баллов", "1.000 баллов"]
  */
-export function textVariants(words: string): readonly TextVariant[] {
+export function textVariants(words: string, name = ""): readonly TextVariant[] {
   const plain = withFractions(
     certainThousands.reduce(
       (text, pattern) => text.replace(pattern, (number: string) => number.replace(/[.,]/g, "")),
@@ -50,6 +54,8 @@ export function textVariants(words: string): readonly TextVariant[] {
     ]).map((one) => ({ text: one.text, reasons: [...reasons, ...one.reasons] })),
   );
   return penalised.flatMap(({ text, reasons }) => {
+    // «–5 баллов за каждый случай» under «Нарушения»: nobody gives five points for each.
+    if (/^[‐‑‒–—―]\d/u.test(text) && isLost(`${name} ${text}`)) return [{ text: `\u2212${text.slice(1)}`, reasons }];
     const strokes = isLoss(text) ? touchingLoss : touching;
     const signs = variantsOf(text, strokes, "sign-unclear", [
       (own) => own.replace(strokes, "\u2212"),

@@ -1,4 +1,5 @@
 import type { RuleContext } from "./reading";
+import { ownLetters } from "./pattern";
 
 /**
  * What a wording says of the unit it counts in: «100 тыс.», «млн тенге».
@@ -10,13 +11,13 @@ export function toldUnit(
   isUnitTold: boolean,
 ): Required<Pick<RuleContext, "isAbsolute" | "inTenge" | "ofTenge" | "isUnitTold">> {
   // «5 тыс. баллов» are points.
-  const isAbsolute = /\d ?(?:(?:тыс|мың|млн|миллион)(?!\p{L}*\.? ?(?:балл|ұпай|очк))|тенге|теңге|тг(?!\p{L}))/iu.test(
-    words,
-  );
+  const isAbsolute = ownLetters(
+    /\d ?(?:(?:тыс|мың|млн|миллион)(?!\p{L}*\.? ?(?:балл|ұпай|очк))|тенге|теңге|тг(?!\p{L}))/iu,
+  ).test(words);
   return {
     isAbsolute,
     inTenge: isAbsolute && !/\d ?(?:тыс|мың|млн|миллион)/iu.test(words),
-    ofTenge: isAbsolute && /тенге|теңге|(?<!\p{L})тг(?!\p{L})/iu.test(words),
+    ofTenge: isAbsolute && ownLetters(/тенге|теңге|(?<!\p{L})тг(?!\p{L})/iu).test(words),
     isUnitTold,
   };
 }

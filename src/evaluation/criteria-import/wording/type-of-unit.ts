@@ -1,4 +1,5 @@
 import type { FigureType } from "../../../rating/criteria/base-field";
+import { ownLetters } from "./pattern";
 
 /**
  * The type of figure that a unit tells.
@@ -8,9 +9,9 @@ import type { FigureType } from "../../../rating/criteria/base-field";
 export function typeOfUnit(unit: string): FigureType {
   const text = unit.toLowerCase();
   if (/%|процент|пайыз/.test(text)) return "percent";
-  if (/тенге|теңге|tenge|тг(?!\p{L})/u.test(text)) return "money";
+  if (ownLetters(/тенге|теңге|tenge|тг(?!\p{L})/u).test(text)) return "money";
   if (/дата|күні|срок|мерзім|date/.test(text)) return "date";
-  if (/да ?\/ ?нет|иә ?\/ ?жоқ|yes ?\/ ?no/.test(text)) return "yes-no";
+  if (/(?:да|есть|имеется) ?\/ ?(?:нет|не имеется)|(?:иә|бар) ?\/ ?жоқ|yes ?\/ ?no/.test(text)) return "yes-no";
   return "integer";
 }
 

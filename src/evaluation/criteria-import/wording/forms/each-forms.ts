@@ -75,6 +75,7 @@ const forms = [
   // «100 мың теңгеге 1 ұпай», «бір адамға – 2 ұпай», «іс-шараға 3 ұпайдан»
   `(?<per>n)(?<given>w)y?[d;]?${amount}${point}(?<after>m)?`,
   `o(?<given>[wRJ])(?<for>y)?[d;]?${minus}${amount}${point}(?<after>m)?`,
+  `o(?<given>[wRJ])(?<for>y)d${minus}(?<points>n)$`,
   `(?<given>[wRJ])(?<for>y)?[d;]?${amount}Z`,
   // «5 баллов / мероприятие»
   `${amount}p?/(?<per>n)?(?<unit>[wu])`,

@@ -1,4 +1,4 @@
-import { pattern } from "../pattern";
+import { ownLetters, pattern } from "../pattern";
 import type { LineOfScale } from "../settle-bands";
 import { lettersOf } from "../tokens/phrase";
 import type { Token } from "../tokens/tokenize";
@@ -48,7 +48,7 @@ const lead = "(?:(?<lead>[awgvRJW]{1,4}?)(?:d(?=n%?d))?)?";
 const value = "(?<minus>m)?(?<points>n)p?";
 /** A dash or a bracket before the points; behind a word or a percent sign the word for points is enough. */
 const given = `(?:dg?|bg?(?=m?n)|(?<=[%wRv><HINU])g?(?=m?np))${value}b?`;
-const none = pattern(`^(?<label>[wgV<]{1,4})dg?${value}`, "du");
+const none = pattern(`^(?<label>[wgV<]{1,4})d?g?${value}`, "du");
 const forward = bounds.map((bound) => pattern(`^b?${lead}${bound}${given}`, "du"));
 const backward = [
   ...bounds.map((bound) => pattern(`^(?<minus>m)?(?<points>n)p[dgab]?${lead}${bound}b?`, "du")),
@@ -62,7 +62,7 @@ const nothing = pattern(
 
 /** Whatever lies below the other lines: «любое значение – 0», «менее – 0», «в остальных случаях – 0», «кем болса – 0». */
 const otherwise = pattern(
-  "^(?:любое значение|кез келген мән|(?:менее|меньше|ниже)|(?:кем|төмен|аз)(?: болса| болғанда)?|иначе|не выполн\\p{L}+|орындалма\\p{L}+|(?:в )?(?:остальн\\p{L}+|ин\\p{L}+|проч\\p{L}+)(?: случа\\p{L}+)?|(?:басқа|қалған) жағдай\\p{L}*)$",
+  "^(?:любое значение|кез келген мән|(?:менее|меньше|ниже)|(?:одан )?(?:кем|төмен|аз)(?: болса| болғанда)?|иначе|не выполн\\p{L}+|орындалма\\p{L}+|(?:в )?(?:остальн\\p{L}+|ин\\p{L}+|проч\\p{L}+)(?: случа\\p{L}+)?|(?:басқа|қалған) жағдай\\p{L}*)$",
 );
 
 /**
@@ -83,7 +83,7 @@ export function scaleLines(pieces: readonly Token[]): ScaleLines {
 /** «1 раз в год – 2, 2 раза – 4», «жылына 1 рет»: in a scale it is a number of times and no period. */
 function asCount(token: Token): readonly Token[] {
   const isOnce =
-    token.kind === "period" && token.value === 1 && /(?<!\p{L})(?:1|один|бір) р(?:аз|ет)/u.test(token.text);
+    token.kind === "period" && token.value === 1 && ownLetters(/(?<!\p{L})(?:1|один|бір) р(?:аз|ет)/u).test(token.text);
   return isOnce ? [{ ...token, kind: "number", value: 1 }] : [token];
 }
 
@@ -132,8 +132,8 @@ function lineAt(
 /** «нет мероприятий», «отсутствие мероприятий»: what there is none of. */
 function missing(label: string): string {
   return label
-    .replace(/^(?:нет|не|отсутств\p{L}+) ?| жоқ(?: болса)?$/gu, "")
-    .replace(/^(?:провод\p{L}+|жоқ(?: болса)?|болмаса|өткізілме\p{L}+)$/u, "");
+    .replace(ownLetters(/^(?:нет|не|отсутств\p{L}+) ?| жоқ(?: болса)?$/gu), "")
+    .replace(ownLetters(/^(?:провод\p{L}+|жоқ(?: болса)?|болмаса|өткізілме\p{L}+)$/u), "");
 }
 
 type Groups = Readonly<Record<string, readonly [number, number] | undefined>>;

@@ -1,6 +1,7 @@
 import { withoutEnd } from "../../../../text/without-end";
-import { pattern } from "../pattern";
+import { ownLetters, pattern } from "../pattern";
 import type { Band } from "../../../../rating/points/bands";
+import { countsSeveral } from "../counts-several";
 import { isCountable, isSameWord } from "../known-words";
 import type { Leftover } from "../leftover";
 import { moneyBands } from "../money/money-bands";
@@ -21,6 +22,13 @@ const silent = pattern(
 const measure = pattern(
   "^(?:охват\\p{L}*|год|года|год[уе]|лет|раз|раза|рет|жыл|в|за|включительно|полных|выполнени\\p{L}+|орындал(?:са|ғанда))$",
 );
+/** A mean, or so many for each so many, lies between whole numbers too. */
+const average = ownLetters(
+  /средн(?:ий|яя|ее|ие)|орташа|(?<!\p{L})на (?:1|10{1,6}|одн(?:ого|у))(?![\d.,])|шаққанда|в расчете на|на душу|жан басына/iu,
+);
+/** No time at all may be that nothing was done. */
+const duration = /срок|врем|продолжит|мерзім|уақыт|ұзақт/iu;
+const anyPercent = pattern(percent);
 /** «П = Ч/Ш × 100;»: how the share is made, which its two base fields tell. */
 const formula = pattern(
   "^\\s*\\p{L}{1,6} ?= ?[(\\p{L}\\d\\s.]{1,40}[/:÷][)\\p{L}\\d\\s.]{1,40}(?:×|\\*|·) ?100 ?%?\\s*[;,\\n]",
@@ -34,7 +42,7 @@ const ofYear = pattern("^(?:(?:в|за) (?:отчетн\\p{L}+ )?год(?:у|а)
  * @returns Nothing where the wording is of another kind.
  */
 export function readBands(text: Leftover, context: RuleContext): PartReading | null {
-  const isShare = text.has(pattern(percent)) || typeOfUnit(context.unit) === "percent";
+  const isShare = text.has(anyPercent) || typeOfUnit(context.unit) === "percent";
   const before = text.left();
   if (isShare) text.keep(text.left().replace(formula, ""));
   const fields = isShare ? shareFields(text, context) : null;
@@ -56,11 +64,17 @@ export function readBands(text: Leftover, context: RuleContext): PartReading | n
   if (counted.length > 1) return { readings: [], reasons: ["rest"] };
   // Money is no count: 30.5 thousand is more than 30.
   const isMoney = context.ofTenge === true || typeOfUnit(context.unit) === "money";
-  const settled = settleBands(lines, isShare ? "share" : isMoney ? "parts" : "count");
+  const isMean = average.test(context.name);
+  const isNoneBest = !duration.test(context.name);
+  const settled =
+    isMean && !isShare && !isMoney
+      ? ofMean(lines, isNoneBest)
+      : settleBands(lines, isShare ? "share" : isMoney ? "parts" : "count", isNoneBest);
   const { options } = settled;
   const reasons = [...settled.reasons, ...(hasStrangeNoun(lines, text) ? (["rest"] as const) : [])];
   if (!isShare) {
-    const type = isMoney ? "money" : "integer";
+    const isWhole = !isMean && lines.every(({ lowest, highest }) => Number.isInteger((lowest ?? 0) + (highest ?? 0)));
+    const type = isMoney ? "money" : isWhole ? "integer" : "decimal";
     const ofMoney = options.flatMap((bands) => moneyBands(bands, context) ?? []);
     const asIs = options.map((bands): RuleReading => ({ rule: { kind: "value_bands", bands }, type }));
     return {
@@ -77,6 +91,14 @@ export function readBands(text: Leftover, context: RuleContext): PartReading | n
     })),
     reasons: [...asked, ...reasons],
   };
+}
+
+/** A mean between two lines that are worded for whole numbers («до 20», «21–40») is asked about. */
+function ofMean(lines: readonly WordedLine[], isNoneBest: boolean): ReturnType<typeof settleBands> {
+  const parts = settleBands(lines, "parts", isNoneBest);
+  if (!parts.reasons.some((one) => one === "bands-gap" || one === "bound-open")) return parts;
+  const whole = settleBands(lines, "count", isNoneBest);
+  return { ...whole, reasons: [...new Set([...whole.reasons, "bands-gap" as const])] };
 }
 
 /** What the lines count, each thing once; measures and what the table itself names are passed over. */
@@ -112,13 +134,16 @@ function leftOf(rest: string, lines: readonly WordedLine[], text: Leftover): str
 }
 
 /** «10 членов – 1 балл» may be for every ten or for ten at least. */
-function single(line: WordedLine, text: Leftover, { unit, isAbsolute }: RuleContext): PartReading | null {
+function single(line: WordedLine, text: Leftover, { unit, name, isAbsolute }: RuleContext): PartReading | null {
   const { lowest, points: given, noun: counted } = line;
   const least = lowest ?? 0;
   // «10–20 баллов» is no line of a scale.
-  if (counted === "" || isAbsolute === true || least <= 0 || text.has(/(?<!\p{L})за(?!\p{L})/u)) return null;
+  if (counted === "" || isAbsolute === true || least <= 0 || text.has(ownLetters(/(?<!\p{L})за(?!\p{L})/u)))
+    return null;
   const type = typeOfUnit(unit) === "money" ? "money" : "integer";
   const each: RuleReading = { rule: { kind: "per_unit", points: given, ...(least !== 1 && { per: least }) }, type };
+  // «1 рейд – 0,5 балла» under «Рейды»
+  if (least === 1 && countsSeveral(counted, name, unit)) return { readings: [each], reasons: [] };
   const bands = [
     { ge: least, lt: null, points: given },
     { ge: null, lt: least, points: 0 },

@@ -1,7 +1,7 @@
-import { pattern } from "../pattern";
+import { ownLetters, pattern } from "../pattern";
 import type { RuleReading, Understanding, UnderstoodPart } from "../reading";
 
-const clauseStart = /[;,\n]\s{0,3}(?=(?:(?:минус )?\d[\d.]{0,20} \p{L}{1,40} )?за кажд|әр(?:бір)? )/u;
+const clauseStart = ownLetters(/[;,\n]\s{0,3}(?=(?:(?:минус )?\d[\d.]{0,20} \p{L}{1,40} )?за кажд|әр(?:бір)? )/u);
 
 /** «…, со смертельным исходом – минус 50 баллов» behind others that are for each */
 const flatForm = "[^\\d;,:–%]{3,80} – (?<minus>минус )?(?<points>\\d[\\d.]{0,6}) (?:балл|ұпай|очк)\\p{L}{0,4}\\s?$";
@@ -19,12 +19,12 @@ export function readClauses(
   readText: (clause: string) => Understanding,
 ): readonly UnderstoodPart[] | null {
   // Each of them is for each of something.
-  if ((text.match(/кажд|(?<!\p{L})әр(?:бір)? /gu) ?? []).length < 2) return null;
+  if ((text.match(ownLetters(/кажд|(?<!\p{L})әр(?:бір)? /gu)) ?? []).length < 2) return null;
   if (text.split(clauseStart).length < 2) return null;
   const clauses = text.split(clauseStart).flatMap((clause) => clause.split(flatStart));
   const parts = clauses.flatMap((clause): UnderstoodPart[] => {
     const read = readText(clause);
-    const name = clause.replace(/[–:][^]*$|[\d.]+|минус|балл\p{L}*|ұпай\p{L}*/gu, "").trim();
+    const name = clause.replace(ownLetters(/[–:][^]*$|[\d.]+|минус|балл\p{L}*|ұпай\p{L}*/gu), "").trim();
     const reading = ofClause(read);
     if (reading && /^(?:per_unit|penalty_per_unit)$/.test(reading.rule.kind)) return [{ name, reading }];
     const flat = flatClause.exec(clause)?.groups;

@@ -46,8 +46,6 @@ export function readDays(tokens: readonly Token[], context: RuleContext): PartRe
   const days = listed.flatMap((line) => (line?.due ? [{ ...line, due: line.due }] : []));
   if (days.length === 0 || listed.includes(null)) return null;
   const last = listed.findIndex((line) => line?.due === null);
-  // «до 25 января – 10» alone may be a due day of which the rest stands elsewhere
-  if (days.length === 1 && last < 0) return null;
   if (last >= 0 && (last < listed.length - 1 || days.length !== listed.length - 1)) return null;
   const inOrder = [...days].sort((a, b) => (a.due.due < b.due.due ? -1 : 1));
   if (new Set(days.map(({ due }) => due.due)).size < days.length) return { readings: [], reasons: ["bands-overlap"] };

@@ -1,6 +1,8 @@
 import { isSameWord } from "../known-words";
 import { itemsOf, type Item } from "../items";
+import { isSameValue } from "../same-value";
 import type { RuleContext, RuleReading, UnderstoodPart } from "../reading";
+import { ownLetters } from "../pattern";
 
 /** What a list of labels means. */
 interface ItemsReading {
@@ -10,17 +12,22 @@ interface ItemsReading {
   readonly reasons: readonly ("yes-means" | "choice" | "several")[];
 }
 
-const positive =
-  /^(?:да|иә|ия|есть|бар|болса|бар болса|болуы|бар болуы|(?:за |при )?наличи[еи]|имеет(?:ся)?|имеются|присутству\p{L}+|(?:(?:сдан|представлен)\p{L}* )?(?:вовремя|своевременно|в срок|уақытында|уақтылы|мерзімінде)(?: (?:сдан|представлен|тапсыр|ұсын|беріл|жібер|өтс|өткіз|өтті|аудар)\p{L}*)?)$/u;
-const negative =
-  /^(?:нет|не имеется|жоқ|жоқ болса|отсутству\p{L}+|(?:за |при )?отсутстви[еи]|несвоевременно|с опозданием|с нарушением срок\p{L}*|не в срок|кешік\p{L}+|болмаса|болмауы|иначе|в противном случае|в остальных случаях|басқа жағдайда)$/u;
+const positive = ownLetters(
+  /^(?:да|иә|ия|есть|бар|болса|бар болса|болуы|бар болуы|(?:за |при )?наличи[еи]|имеет(?:ся)?|имеются|присутству\p{L}+|(?:(?:сдан|представлен)\p{L}* )?(?:вовремя|своевременно|в срок|уақытында|уақтылы|мерзімінде)(?: (?:сдан|представлен|тапсыр|ұсын|беріл|жібер|өтс|өткіз|өтті|аудар)\p{L}*)?)$/u,
+);
+const negative = ownLetters(
+  /^(?:нет|не имеется|жоқ|жоқ болса|отсутству\p{L}+|(?:за |при )?отсутстви[еи]|несвоевременно|с опозданием|с нарушением срок\p{L}*|не в срок|кешік\p{L}+|болмаса|болмауы|иначе|в противном случае|в остальных случаях|басқа жағдайда)$/u,
+);
 /** Ends of the figures of all. */
-const compared = /наибол|наимен|(?:луч|худ)ш|максимальн|минимальн|(?<!\p{L})ең |үздік/u;
+const compared = ownLetters(/наибол|наимен|(?:луч|худ)ш|максимальн|минимальн|(?<!\p{L})ең |үздік/u);
+/** «Yes» would say that something is missing. */
+const lacks = ownLetters(/^(?:не(?!\p{L})|нет|без)|(?:нет|жоқ|болмаса|емес)$|отсутств/u);
 /** Neither there nor missing. */
 const partly = /(?<!у)част|иногда|редко|эпизод|изредка|ішінара|жартылай|кейде|сирек|недостат/u;
-const negated =
-  /^не (?<own>.+)$|^не(?<joined>\p{L}{4,})$|^(?<verb>\p{L}{2,}?)[мбп][ае](?:й?д[ыі]|с[ае]|ған|ген|у[ыі])$|^(?<noun>\p{L}+?)(?:қан|кен|ған|ген) жоқ$/u;
-const each = /кажд|(?<!\p{L})әр/u;
+const negated = ownLetters(
+  /^не (?<own>.+)$|^не(?<joined>\p{L}{4,})$|^(?<verb>\p{L}{2,}?)[мбп][ае](?:й?д[ыі]|с[ае]|ған|ген|у[ыі])$|^(?<noun>\p{L}+?)(?:қан|кен|ған|ген) жоқ$/u,
+);
+const each = ownLetters(/кажд|(?<!\p{L})әр/u);
 const absence = /отсутстви|болмауы|жоқтығы/u;
 const level =
   /район|город|област|республик|международ|заводск|цехов|школьн|региональн|всеросс|категори|мест|аудан|қала|облыс|халықарал|деңгей|орын|дәреже|степен|побед|призер|призов|лауреат|дипломант|участ|жеңімпаз|жеңіс|жүлде|қатысушы|қатысқан|қатысу/u;
@@ -42,7 +49,7 @@ export function readItems(text: string, { name, unit }: RuleContext): ItemsReadi
   // The place itself is the figure.
   if (
     lead === "" &&
-    (/^(?:место|орын|орны)/iu.test(unit) || /занят\p{L}{1,40} мест|(?:алған|иеленген) оры?н/iu.test(name))
+    (/^(?:место|орын|орны)/iu.test(unit) || ownLetters(/занят\p{L}{1,40} мест|(?:алған|иеленген) оры?н/iu).test(name))
   )
     return null;
   const pair = lead === "" && items.length === 2 && !/дата|күні/iu.test(unit) ? pairOf(items) : null;
@@ -50,14 +57,15 @@ export function readItems(text: string, { name, unit }: RuleContext): ItemsReadi
     const [yes, no] = pair;
     const asIs = yesNo(yes.points, no.points);
     // What it is that is missing may be another thing than the name tells.
-    const isOfNone = none.test(no.label) && some.test(yes.label);
-    return isOfNone || absence.test(name.toLowerCase()) || !isToldBy(name, no.label)
+    return absence.test(name.toLowerCase()) || !isToldBy(name, no.label)
       ? { readings: [yesNo(no.points, yes.points), asIs], reasons: ["yes-means"] }
       : { readings: [asIs], reasons: [] };
   }
   const apart = lead === "" && items.length === 2 ? partlyContrary(items) : null;
-  if (apart)
-    return { readings: [yesNo(apart[0].points, apart[1].points), ...choice(items).readings], reasons: ["choice"] };
+  if (apart) {
+    const own = yesNo(apart[0].points, apart[1].points);
+    return { readings: [own, ...choice(items).readings.filter((one) => !isSameValue(one, own))], reasons: ["choice"] };
+  }
   const isEach = each.test(lead);
   const isListed = isEach || items.filter(({ label }) => level.test(label)).length * 2 > items.length;
   if (!isListed) return choice(items);
@@ -72,7 +80,20 @@ function choice(items: readonly Item[]): ItemsReading {
   // «за публикацию – 3, за статью – 5» may as well be two things that are counted.
   const areCounted = items.every(({ label, points }) => points > 0 && !partly.test(label));
   const isMark = most > 0 && items.every(({ points }) => points >= 0);
-  return { readings: isMark ? [mark] : [], ...(areCounted && { parts: items.map(partOf) }), reasons: ["choice"] };
+  // «еженедельно – 5, реже – 0»: given or not
+  const [one, other] = items;
+  const two =
+    items.length === 2 &&
+    one &&
+    other &&
+    (one.points === 0) !== (other.points === 0) &&
+    !items.some(({ label }) => lacks.test(label));
+  const ofTwo = two && isMark ? [yesNo(Math.max(one.points, other.points), 0)] : [];
+  return {
+    readings: isMark ? [...ofTwo, mark] : [],
+    ...(areCounted && { parts: items.map(partOf) }),
+    reasons: ["choice"],
+  };
 }
 
 function partOf({ label, points, weight }: Item): UnderstoodPart {
@@ -107,16 +128,18 @@ function partlyContrary([first, second]: readonly Item[]): readonly [Item, Item]
 }
 
 /** «замечаний нет – 6, есть – 0», «шағым жоқ – 5, бар – 0»: what there is none of. */
-const none = /^(?<what>\p{L}[\p{L} -]{1,60}) (?:нет|не имеется|не было|отсутству\p{L}{2,3}|жоқ|болмаған)$/u;
-const some = /^(?:(?<what>\p{L}[\p{L} -]{1,60}) )?(?:есть|имеет?ся|имеются|были|бар|болған)$/u;
+const none = ownLetters(
+  /^(?<what>\p{L}[\p{L} -]{1,60}) (?:нет|не имеется|не было|отсутству\p{L}{2,3}|жоқ|болмаған|болмаса)$/u,
+);
+const some = ownLetters(/^(?:(?<what>\p{L}[\p{L} -]{1,60}) )?(?:есть|имеет?ся|имеются|были|бар|болған|болса)$/u);
 const there = /^(?:за |при |в случае )?наличи[еия](?: (?<what>.+))?$/u;
 const missing = /^(?:за |при |в случае )?отсутстви[еия](?: (?<what>.+))?$/u;
 
 /** «отсутствие нарушений – 10»: what "yes" says is told only where the name speaks of the same. */
 function isToldBy(name: string, no: string): boolean {
-  const what = missing.exec(no)?.groups?.["what"];
+  const what = (missing.exec(no) ?? none.exec(no))?.groups?.["what"];
   if (what === undefined) return true;
-  const told = name.toLowerCase().match(/\p{L}[\p{L}-]{0,60}/gu) ?? [];
+  const told = name.toLowerCase().match(ownLetters(/\p{L}[\p{L}-]{0,60}/gu)) ?? [];
   return what.split(" ").every((word) => told.some((one) => isSameWord(one, word)));
 }
 
@@ -132,11 +155,17 @@ function isContrary(no: string, yes: string): boolean {
   const [lacking, having] = [none.exec(no)?.groups, some.exec(yes)?.groups];
   if (lacking && having) return having["what"] === undefined || having["what"] === lacking["what"];
   // «ведётся – 5, отсутствует – 0»
-  if (negative.test(no) && /^\p{L}+$/u.test(yes) && !negative.test(yes) && !partly.test(yes) && !level.test(yes))
+  if (
+    negative.test(no) &&
+    ownLetters(/^\p{L}+$/u).test(yes) &&
+    !negative.test(yes) &&
+    !partly.test(yes) &&
+    !level.test(yes)
+  )
     return true;
   // «жұмыс істемейді – жұмыс істейді»: what both begin with says what is done
-  const lead = /^(?:\p{L}+ ){1,2}/u.exec(no)?.[0] ?? "";
-  if (lead !== "" && yes.startsWith(lead) && !/^(?:не|жоқ)(?!\p{L})/u.test(lead))
+  const lead = ownLetters(/^(?:\p{L}+ ){1,2}/u).exec(no)?.[0] ?? "";
+  if (lead !== "" && yes.startsWith(lead) && !ownLetters(/^(?:не|жоқ)(?!\p{L})/u).test(lead))
     return isContrary(no.slice(lead.length), yes.slice(lead.length));
   const groups = negated.exec(no)?.groups;
   if (!groups || negated.test(yes)) return false;

@@ -17,7 +17,9 @@ const amounts = [
 /** A range may say its greatest mark once more as the limit of the column beside it. */
 const limit = `(?:s(?:L(?<again>n)p?|(?<same>n)p?F?l))?`;
 const forms = amounts.map((amount) =>
-  phrase(amount === "S" ? `${around}*(?<most>S)${around}*?${limit}` : `${around}*${amount}${limit}${around}*`),
+  phrase(
+    amount === "S" ? `${around}*(?<most>S)${around}*?${limit}` : `${around}*${amount}${around}{0,3}?${limit}${around}*`,
+  ),
 );
 const judged = phrase(`[JW]${around}*sL(?<most>n)p?`);
 /** «0/5/10», «0, 5 или 10 баллов» */

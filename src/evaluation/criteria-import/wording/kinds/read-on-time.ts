@@ -1,4 +1,4 @@
-import { pattern } from "../pattern";
+import { ownLetters, pattern } from "../pattern";
 import { Leftover } from "../leftover";
 import type { Limits } from "../limits";
 import type { PartReading } from "./read-per-unit";
@@ -46,7 +46,9 @@ const anyLate = pattern(
  * @returns Nothing where the wording is of another kind.
  */
 export function readOnTime(text: Leftover, limits: Limits, context: RuleContext): PartReading | null {
-  if (!text.has(/срок|вовремя|своевременн|мерзім|уақтылы|кешік|просроч|день|әр(?:бір)? (?:кешік\p{L}+ )?күн/u))
+  if (
+    !text.has(ownLetters(/срок|вовремя|своевременн|мерзім|уақтылы|кешік|просроч|день|әр(?:бір)? (?:кешік\p{L}+ )?күн/u))
+  )
     return null;
   const due = takeDue(text, context) ?? takeDue(nameText(context), context);
   const late = first(text, perDay);

@@ -56,11 +56,15 @@ export function readPerUnit(text: Leftover, limits: Limits, context: RuleContext
     return { ...told, readings: isOfUnits ? [...free, ...told.readings] : [...told.readings, ...free] };
   }
   if (!isUnclear(found, limits)) return told;
-  const { cap = 0, isBare } = limits;
-  const ofUnits = readUnits(text, found, { ...limits, most: cap }, context).readings;
+  const { cap = 0, ...others } = limits;
+  const ofUnits = readUnits(text, found, { ...others, most: cap }, context).readings;
   const isLikelyPoints = cap > Math.abs(found.points) && cap % found.points === 0;
   const readings =
-    isBare !== true ? told.readings : isLikelyPoints ? [...told.readings, ...ofUnits] : [...ofUnits, ...told.readings];
+    others.isBare !== true
+      ? told.readings
+      : isLikelyPoints
+        ? [...told.readings, ...ofUnits]
+        : [...ofUnits, ...told.readings];
   return { readings, reasons: [...told.reasons, "limit-unclear"] };
 }
 
@@ -87,13 +91,21 @@ function readUnits(text: Leftover, found: PerUnit, limits: Limits, context: Rule
   const times = period === undefined ? undefined : timesInYear(period);
   if (times !== undefined && limits.cap === Math.abs(found.points) * times) text.take(periodBehind);
   text.take(notCounted);
-  const told = countedIn(found, limits, context);
+  const counted = countedIn(found, limits, context);
+  const told = isTwiceBound(found, limits)
+    ? { ...counted, reasons: [...counted.reasons, "limit-unclear" as const] }
+    : counted;
   if (!leavesPartsOpen(found, context)) return told;
   const { readings: ofWhole } = countedIn({ ...found, whole: true }, limits, context);
   return {
     readings: told.readings.flatMap((reading, at) => [reading, ofWhole[at] ?? []].flat()),
     reasons: [...told.reasons, "whole-or-part"],
   };
+}
+
+/** «Не более 4 встреч, не более 10 баллов» beside 3 points for each: one of the two may be meant for something else. */
+function isTwiceBound({ points: value, per }: PerUnit, { cap, most }: Limits): boolean {
+  return cap !== undefined && most !== undefined && Math.abs(cap * per) !== Math.abs(value * most);
 }
 
 /**
@@ -153,7 +165,8 @@ export function perUnitRule(value: number, limits: Limits): RuleReading["rule"] 
 
 function ruleOf({ points: value, per, whole: isWhole }: PerUnit, limits: Limits): RuleReading["rule"] {
   const { floor } = limits;
-  const cap = limits.most === undefined ? limits.cap : Number(((Math.abs(value) * limits.most) / per).toPrecision(12));
+  const ofMost = limits.most && Number(((Math.abs(value) * limits.most) / per).toPrecision(12));
+  const cap = ofMost === undefined ? limits.cap : Math.min(ofMost, limits.cap ?? ofMost);
   // «минус 10 за каждое, но не более 100» bounds what is taken off.
   const lowest = value < 0 && floor === undefined && cap !== undefined ? -Math.abs(cap) : floor;
   const shape = { points: value, ...(per !== 1 && { per }), ...(isWhole && { round: "down" as const }) };

@@ -1,4 +1,4 @@
-import { pattern } from "../pattern";
+import { ownLetters, pattern } from "../pattern";
 import type { Band } from "../../../../rating/points/bands";
 import type { Leftover } from "../leftover";
 import { numberOf, type PhraseParts } from "../tokens/phrase";
@@ -43,7 +43,7 @@ const mostPlaces = 60;
  * @returns Nothing where the wording is of another kind.
  */
 export function readPlaces(text: Leftover, { unit, name }: RuleContext): PartReading | null {
-  if (text.has(/кажд|(?<!\p{L})әр(?:бір)? /u)) return null;
+  if (text.has(ownLetters(/кажд|(?<!\p{L})әр(?:бір)? /u))) return null;
   const end = beyond.reduce<PhraseParts | null>((found, form) => found ?? takeOne(text, form), null);
   const found = listedPlaces(text) ?? [...takePlaces(text, forward), ...takePlaces(text, backward)];
   const bands = [...found].sort((a, b) => (a.ge ?? 0) - (b.ge ?? 0));

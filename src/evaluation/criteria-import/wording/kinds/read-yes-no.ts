@@ -1,4 +1,4 @@
-import { pattern } from "../pattern";
+import { ownLetters, pattern } from "../pattern";
 import type { Leftover } from "../leftover";
 import type { PartReading } from "./read-per-unit";
 import type { QuestionReason, RuleContext } from "../reading";
@@ -44,7 +44,7 @@ const absence = /отсутстви|болмауы|жоқтығы|болмаса
  * @returns Nothing where the wording is of another kind; «нет» not told gives 0, as «наличие – 50» says it.
  */
 export function readYesNo(text: Leftover, { name, unit }: RuleContext): PartReading | null {
-  const isPlain = text.has(/(?<!\p{L})(?:да|иә|ия)(?!\p{L})/u);
+  const isPlain = text.has(ownLetters(/(?<!\p{L})(?:да|иә|ия)(?!\p{L})/u));
   const pair = [both, ...contraries].reduce<Record<string, string> | undefined>(
     (found, pattern) => found ?? text.take(pattern)?.groups,
     undefined,

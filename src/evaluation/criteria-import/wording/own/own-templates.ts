@@ -44,6 +44,12 @@ export function part(template: string, names: Readonly<Record<string, string>> =
     .join("");
 }
 
+/** The longest words of a template between its holes. */
+export function longestText(template: string): string {
+  const texts = oneForm(template).split(/\{\w+\}/);
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+}
+
 /** The form of a template is lower case; names of its holes are not. */
 function camel(hole: string): string {
   return hole === "perday" ? "perDay" : hole;

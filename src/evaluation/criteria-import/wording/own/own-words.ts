@@ -4,7 +4,7 @@ import type { Rule } from "../../../../rating/rules/rules";
 import type { Language } from "../../../../text/language";
 import { explainWords } from "../../../words/explain/words-of";
 import { ownDays, ownDue, ownLevels } from "./own-lists";
-import { codeOf, figure, oneForm, part, valueOf, type Groups } from "./own-templates";
+import { codeOf, figure, longestText, oneForm, part, valueOf, type Groups } from "./own-templates";
 import { typeOfUnit } from "../type-of-unit";
 import type { RuleContext, RuleReading } from "../reading";
 import type { ExplainWords } from "../../../words/explain/ru";
@@ -12,7 +12,9 @@ import type { ExplainWords } from "../../../words/explain/ru";
 type OwnRule = Pick<RuleReading, "rule" | "direction"> & { readonly unit?: string };
 
 interface OwnSentence {
-  readonly pattern: RegExp;
+  /** Its own words: without them a text is another one, and no pattern is made ready for it. */
+  readonly said: string;
+  readonly pattern: () => RegExp;
   readonly read: (groups: Groups, context: RuleContext) => OwnRule | null;
 }
 
@@ -25,8 +27,8 @@ interface OwnSentence {
  */
 export function readOwnWords(words: string, context: RuleContext): RuleReading | null {
   const text = oneForm(words);
-  for (const { pattern, read } of ownSentences()) {
-    const groups = pattern.exec(text)?.groups;
+  for (const { said, pattern, read } of ownSentences()) {
+    const groups = text.includes(said) ? pattern().exec(text)?.groups : undefined;
     const own = groups && read(groups, context);
     if (!own) continue;
     const { rule, direction, unit } = own;
@@ -53,10 +55,14 @@ function sentencesIn(language: Language): OwnSentence[] {
   const words = explainWords[language];
   const { rule } = words;
   const limits = `(?:; ${part(rule.most, { bound: "counted" })})?(?:; ${part(rule.floor, { bound: "floor" })})?(?:; ${part(rule.cap, { bound: "most" })})?`;
-  const sentence = (template: string, read: OwnSentence["read"], more = ""): OwnSentence => ({
-    pattern: pattern(`^${part(template)}${more}${limits}(?:; ${part(rule.weight)})?$`),
-    read,
-  });
+  const sentence = (template: string, read: OwnSentence["read"], more = ""): OwnSentence => {
+    let made: RegExp | undefined;
+    return {
+      said: longestText(template),
+      pattern: () => (made ??= pattern(`^${part(template)}${more}${limits}(?:; ${part(rule.weight)})?$`)),
+      read,
+    };
+  };
   const unit = `(?:; ${part(rule.unit)})?(?:; (?<whole>${part(rule.wholeSteps)}))?`;
   const scale = (share: boolean): OwnSentence["read"] => {
     return (groups, context) => {

@@ -90,6 +90,13 @@ const numbers = pattern(
 /** «один балл», «бір ұпай»: elsewhere it is «each» or «once». */
 const onePoint = pattern(`(?<!\\p{L})${one}(?= (?:балл|очк|ұпай))`, "gu");
 
+const great: readonly (readonly [RegExp, string])[] = [
+  [pattern("(?<=кажд(?:ая|ый|ую|ые) (?:полн\\p{L}{2} )?)тысяч[аиу](?!\\p{L})", "gu"), "1000"],
+  [pattern("(?<=кажд(?:ая|ый|ую|ые) (?:полн\\p{L}{2} )?)сотн[юия](?!\\p{L})", "gu"), "100"],
+  [pattern("(?<=кажд(?:ая|ый|ую|ые) (?:полн\\p{L}{2} )?)десяток(?!\\p{L})", "gu"), "10"],
+  [pattern("(?<=(?<!\\p{L})әр(?:бір)? (?:толық )?)мың(?!\\p{L})", "gu"), "1000"],
+];
+
 /** «балл за каждого» alone is one. */
 const lonePoint = pattern("(?<![\\d\\p{L}.–:] ?)балл(?= за кажд\\p{L}+(?: \\p{L}+){0,4}(?:$|[,;(]))", "gu");
 
@@ -99,7 +106,10 @@ const lonePoint = pattern("(?<![\\d\\p{L}.–:] ?)балл(?= за кажд\\p{L
  * @example numbersInFigures("двадцать пять баллов, үштен артық емес") //=> "25 баллов, 3-тен артық емес"
  */
 export function numbersInFigures(text: string): string {
-  return text
+  const plain = /тысяч|сотн|десяток|мың/u.test(text)
+    ? great.reduce((own, [word, figures]) => own.replace(word, figures), text)
+    : text;
+  return plain
     .replace(onePoint, "1")
     .replace(lonePoint, "1 балл")
     .replace(numbers, (found: string, ...parts: unknown[]) => {

@@ -4,7 +4,8 @@ import { codes, type Token, type TokenKind } from "./tokenize";
 /** Pieces of a phrase by the names of its groups. */
 export type PhraseParts = Readonly<Record<string, readonly Token[]>>;
 
-const letters = new Map(Object.entries(codes) as [TokenKind, string][]);
+/** Many grammars ask for the letters of the same pieces. */
+const lettersOfPieces = new WeakMap<readonly Token[], string>();
 
 /**
  * A phrase over kinds of pieces: a pattern over their letters that takes all of them or nothing, so that no word is passed over.
@@ -27,12 +28,16 @@ export function phrase(grammar: string): (tokens: readonly Token[]) => PhrasePar
 
 /** Kinds of pieces as letters, one each. */
 export function lettersOf(tokens: readonly Token[]): string {
-  return tokens.map(({ kind }) => letterOf(kind)).join("");
+  const known = lettersOfPieces.get(tokens);
+  if (known !== undefined) return known;
+  const told = tokens.map(({ kind }) => letterOf(kind)).join("");
+  lettersOfPieces.set(tokens, told);
+  return told;
 }
 
 /** The letter of a kind of pieces. */
 export function letterOf(kind: TokenKind): string {
-  return letters.get(kind) ?? "x";
+  return codes[kind];
 }
 
 /** Pieces parted where one of a kind stands; none of them is empty. */

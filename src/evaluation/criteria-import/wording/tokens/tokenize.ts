@@ -1,5 +1,5 @@
 import { dateForms } from "../due-day";
-import { pattern } from "../pattern";
+import { ownLetters, pattern } from "../pattern";
 import { timesInYear } from "./times-in-year";
 import { count, minusWord, points } from "../wordings";
 
@@ -141,7 +141,7 @@ const forms: readonly (readonly [kind: TokenKind, source: string])[] = [
   ["after", `(?:с опозданием|после(?: этого(?: срока)?)?|позже|позднее|одан кейін|кейін|кешік\\p{L}+|кеш)${end}`],
   [
     "handedIn",
-    `(?:сда(?:н\\p{L}*|ч\\p{L}+)|представлен\\p{L}*|направлен\\p{L}*|отчет\\p{L}*|есеп\\p{L}{0,3}|тапсыр\\p{L}+|ұсын\\p{L}+|жібер\\p{L}+|включительно|қоса алғанда|аралығында)${end}`,
+    `(?:сда(?:н\\p{L}*|ч\\p{L}+)|представлен\\p{L}*|направлен\\p{L}*|отчет\\p{L}*|есеп\\p{L}{0,3}|тапсыр\\p{L}+|ұсын\\p{L}+|жібер\\p{L}+|утвержд\\p{L}+|бекіт\\p{L}+|включительно|қоса алғанда|аралығында)${end}`,
   ],
   ["minus", `${minusWord}${end}`],
   ["points", `${points}|б${end}`],
@@ -181,7 +181,8 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 function piecesOf(text: string): readonly Token[] {
-  lexer ??= pattern(forms.map(([kind, source]) => `(?<${kind}>${source})`).join("|"), "uy");
+  // Groups with names would make an object of forty for each piece.
+  lexer ??= pattern(forms.map(([, source]) => `(${source})`).join("|"), "uy");
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
     if (text[at] === " ") {
@@ -191,8 +192,7 @@ function piecesOf(text: string): readonly Token[] {
     lexer.lastIndex = at;
     const match = lexer.exec(text);
     const own = match?.[0] ?? text[at] ?? "";
-    const groups = match?.groups ?? {};
-    const kind = kinds.find((one) => groups[one] !== undefined) ?? "sign";
+    const kind = kinds.find((_, group) => match?.[group + 1] !== undefined) ?? "sign";
     tokens.push({ kind, text: own, value: valueOf(kind, own), at });
     at += own.length;
   }
@@ -213,6 +213,6 @@ function valueOf(kind: TokenKind, text: string): number {
   if (kind === "number") return Number(text);
   if (kind === "period") return timesInYear(text) ?? NaN;
   if (kind !== "marks") return NaN;
-  const [word = ""] = /^\d+|^\p{L}+?(?=-| |бал)/u.exec(text) ?? [];
+  const [word = ""] = ownLetters(/^\d+|^\p{L}+?(?=-| |бал)/u).exec(text) ?? [];
   return scaleNumbers[word] ?? Number(word);
 }

@@ -1,5 +1,7 @@
+import { countsSeveral } from "../../counts-several";
 import { isDoubtful } from "../../doubtful-words";
-import type { QuestionReason, RuleReading } from "../../reading";
+import { pattern } from "../../pattern";
+import type { QuestionReason, RuleContext, RuleReading } from "../../reading";
 import { numberOf, phrase } from "../../tokens/phrase";
 import type { Token } from "../../tokens/tokenize";
 import type { PartReading } from "../read-per-unit";
@@ -12,13 +14,18 @@ const forms = [
   phrase(`g?(?<minus>m)?(?<points>n)pd?${what}(?<once>O)?${what}`),
 ];
 
+const ofEach = pattern("^(?:бір )?(?<thing>\\p{L}+) (?:үшін|–)[^\\p{L}]*(?:минус )?[\\d.]+(?: \\p{L}+)?$");
+
 /**
  * Reads «за проведение семинара – 10 баллов», «победителю 5 баллов», «қатысқаны үшін 5 ұпай»: points for something, of which
  * nobody says whether it is counted or only done; always asked.
  * @param tokens The whole wording.
  * @returns For each of it, or at once; nothing where a word may bend the rule: «не представлен – 50» is no gift.
  */
-export function readFlat(tokens: readonly Token[]): { readonly part: PartReading; readonly rest: string } | null {
+export function readFlat(
+  tokens: readonly Token[],
+  { name, unit }: RuleContext,
+): { readonly part: PartReading; readonly rest: string } | null {
   for (const form of forms) {
     const found = form(tokens);
     if (!found) continue;
@@ -37,6 +44,10 @@ export function readFlat(tokens: readonly Token[]): { readonly part: PartReading
       )
     )
       return null;
+    // «хат үшін 1 балл» beside the unit «хат»
+    const thing = ofEach.exec(tokens.map(({ text }) => text).join(" "))?.groups?.["thing"];
+    if (!isOnce && thing !== undefined && countsSeveral(thing, name, unit))
+      return { part: { readings: [each], reasons: [] }, rest: "" };
     const rest = isOnce ? words.join(" ") : "";
     const reasons: readonly QuestionReason[] = isOnce ? [] : ["flat-or-each"];
     return { part: { readings: isOnce ? [atOnce, each] : [each, atOnce], reasons }, rest };

@@ -1,0 +1,180 @@
+import { readRule } from "../../src/evaluation/criteria-import/wording/read-rule";
+import { isSameValue } from "../../src/evaluation/criteria-import/wording/same-value";
+import { randomFrom } from "../../src/text/random";
+import { each, mark, scale, share, yesNo } from "./own-table";
+
+/** Wordings that leave nothing to ask, beside ones that differ by a little and do. */
+type Case = readonly [words: string, name: string, unit: string, rule: object];
+
+const read: readonly Case[] = [
+  // for each: the name tells several of the thing, or the unit is the thing
+  ["2 балла за встречу", "Проведено встреч с врачами", "", each(2)],
+  ["2 балла за встречу", "Встречи с ветеранами", "", each(2)],
+  ["2 балла за встречу", "Проведение встреч", "", each(2)],
+  ["5 баллов за письмо", "Благодарственные письма", "", each(5)],
+  ["2 балла за протокол", "Составлено протоколов", "шт.", each(2)],
+  ["15 баллов за постановку", "Новые постановки", "", each(15)],
+  ["10 баллов за конкурс", "Участие в конкурсах", "", each(10)],
+  ["1 балл за сход, максимум 4", "Сходы жителей", "", each(1, { cap: 4 })],
+  ["1 рейд – 0,5 балла", "Рейды по охране леса", "рейд", each(0.5)],
+  ["хат үшін 1 балл", "Жазбаша алғыс", "хат", each(1)],
+  ["сабақ үшін 2 балл", "Ашық сабақтар", "", each(2)],
+  ["бір семинар үшін – 3", "Тәжірибе тарату", "", each(3)],
+  ["бір ролик – 2 ұпай", "Бейнероликтер", "дана", each(2)],
+  ["0,3 балла за ребёнка", "Отдохнуло детей в лагерях", "чел.", each(0.3)],
+  // a bare number beside a unit that is counted
+  ["0,5", "Оқудан өткен жұмысшылар", "адам", each(0.5)],
+  ["1", "Новые члены профсоюза", "чел.", each(1)],
+  ["40", "Статьи в журналах", "статья", each(40)],
+  ["2", "Количество рейдов", "ед.", each(2)],
+  ["–3", "Тәртіп бұзу", "факт", each(-3)],
+  // there or not
+  ["5", "Тұрмыстық бөлменің болуы", "бар/жоқ", yesNo(5)],
+  ["5", "Собственный сайт", "есть / нет", yesNo(5)],
+  ["5 баллов", "Создан студенческий совет", "", yesNo(5)],
+  ["10 ұпай", "Кеңес құрылған", "", yesNo(10)],
+  ["шағым болмаса – 5, болса – 0", "Туристердің шағымдары", "", yesNo(0, 5)],
+  // scales
+  ["не менее 50 кг – 5, иначе 0", "Заготовка семян", "кг", scale([50, null, 5], [null, 50, 0])],
+  ["Кемінде 5 – 5, одан аз – 0", "Іс-шаралар саны", "", scale([5, null, 5], [null, 5, 0])],
+  [
+    "жоқ болса 10 балл, 1 шағым – 5 балл, 2 және одан көп – 0 балл",
+    "Негізделген шағымдар",
+    "шағым",
+    scale([2, null, 0], [1, 2, 5], [0, 1, 10]),
+  ],
+  ["до 5 – 10; 6–10 – 5; свыше 10 – 0", "Замечания", "", scale([11, null, 0], [6, 11, 5], [null, 6, 10])],
+  [
+    "по 3 балла за каждый день, всего не более 4 дней, не более 12 баллов",
+    "Дни национальной кухни",
+    "",
+    each(3, { cap: 12 }),
+  ],
+  ["–5 баллов за каждый случай", "Нарушения правил", "", each(-5)],
+];
+
+const asked: readonly Case[] = [
+  ["2 балла за встречу", "Встреча с ветеранами", "", each(2)],
+  ["10 баллов за дом", "Ремонт жилья ветеранов", "", each(10)],
+  ["5 баллов за постановку", "Наличие новой постановки", "", each(5)],
+  ["5 баллов за публикацию", "Наличие публикации", "", each(5)],
+  ["қазылар алқасы 0-ден 10 балға дейін бағалайды, 10 ұпайдан аспайды", "Материалдық база", "", mark(10)],
+  ["5 баллов за план", "Разработка плана", "", each(5)],
+  ["5 баллов за участие", "Участие в семинарах", "", each(5)],
+  ["2 балла за урок, не более 5", "Уроки мужества", "", each(2, { cap: 10 })],
+  ["5", "Наличие сайта", "ед.", each(5)],
+  ["10", "Семинары", "ед.", each(10)],
+  ["5", "Условия труда", "ед.", each(5)],
+  ["20", "Разработка курса", "курс", each(20)],
+  ["10 баллов", "Организован субботник", "", each(10)],
+  ["5 баллов", "Созданы советы", "", each(5)],
+  ["ұйым үшін 5 балл", "Ұйымның белсенділігі", "", each(5)],
+  ["до 5 – 2; 6–10 – 5; свыше 10 – 10", "Выставки", "", scale([11, null, 10], [6, 11, 5], [1, 6, 2], [null, 1, 0])],
+  [
+    "до 5 – 2 балла, от 5 до 10 – 5 баллов, 10 и более – 8 баллов",
+    "Доходы",
+    "млн тенге",
+    scale([10, null, 8], [5, 10, 5], [0.01, 5, 2], [null, 0.01, 0]),
+  ],
+  [
+    "до 5 – 10; 6–10 – 5; свыше 10 – 0",
+    "Средний срок исполнения, дней",
+    "",
+    scale([11, null, 0], [6, 11, 5], [1, 6, 10], [null, 1, 0]),
+  ],
+  [
+    "по 3 балла за каждый день, всего не более 4 дней, не более 10 баллов",
+    "Дни национальной кухни",
+    "",
+    each(3, { cap: 10 }),
+  ],
+  ["еженедельно – 5 баллов, реже – 0", "Уборка", "", yesNo(5)],
+  ["1 балл за каждую тысячу зрителей", "Зрители", "чел.", each(1, { per: 1000 })],
+  [
+    "берешек жоқ – 10 балл; 5 %-ға дейін – 5 балл; 5 %-дан жоғары – 0 балл",
+    "Төлем берешегі",
+    "",
+    share([5, null, 0], [0.01, 5, 5], [0, 0.01, 10]),
+  ],
+  [
+    "до 20 января – 5 баллов",
+    "Отчёт",
+    "дата",
+    {
+      kind: "date_bands",
+      due_year: "reporting_year+1",
+      days: [
+        { until: "01-20", points: 5 },
+        { until: null, points: 0 },
+      ],
+    },
+  ],
+  [
+    "20 қаңтарға дейін бекітілсе – 5",
+    "Жоспар",
+    "күні",
+    {
+      kind: "date_bands",
+      due_year: "reporting_year+1",
+      days: [
+        { until: "01-20", points: 5 },
+        { until: null, points: 0 },
+      ],
+    },
+  ],
+];
+
+const understand = (words: string, name: string, unit: string): ReturnType<typeof readRule> =>
+  readRule(words, { name, unit, year: 2025, baseFields: [] });
+
+test.each(read)("nobody would hesitate: %s (%s; %s)", (words, name, unit, rule) => {
+  expect(understand(words, name, unit)).toMatchObject({ kind: "understood", reading: { rule } });
+});
+
+test.each(asked)("one may hesitate, the likelier first: %s (%s; %s)", (words, name, unit, rule) => {
+  const made = understand(words, name, unit);
+  expect(made).toMatchObject({ kind: "question" });
+  expect(made.kind === "question" && made.candidates[0]?.rule).toEqual(rule);
+});
+
+test.each<[string, readonly number[]]>([
+  ["участие 2, победа 10", [2, 10]],
+  ["қатысқаны үшін 2, жүлделі орын үшін 6", [2, 6]],
+])("several indicators without a stroke before their points: %s", (words, points) => {
+  const made = understand(words, "Участие в конкурсе", "");
+  const given =
+    made.kind === "question" ? made.parts?.map(({ reading: { rule } }) => "points" in rule && rule.points) : null;
+  expect(given).toEqual(points);
+});
+
+const strange = "кварн тлөш районных молодых новых жас үздік лучший другие семинаров кварндар детей наличие".split(" ");
+
+test.each([...read, ...asked])(
+  "a word more in the name or the unit never makes another rule in silence: %s (%s; %s)",
+  (words, name, unit) => {
+    const random = randomFrom(`${words}${name}`);
+    const before = understand(words, name, unit);
+    if (before.kind !== "understood") return;
+    for (let run = 0; run < 12; run += 1) {
+      const parts = name.split(" ");
+      parts.splice(random.whole(0, parts.length), 0, strange[random.whole(0, strange.length - 1)] ?? "");
+      const bent = parts.join(" ");
+      const after = understand(words, bent, unit);
+      const same = after.kind !== "understood" || isSameValue(after.reading.rule, before.reading.rule);
+      expect([bent, same]).toEqual([bent, true]);
+    }
+  },
+);
+
+test("a mean is no whole number", () => {
+  const made = understand("4,5 и выше – 10; 4,0–4,49 – 5; ниже 4,0 – 0", "Средний балл аттестата", "балл");
+  expect(made.kind === "question" ? made.candidates[0]?.type : made.kind === "understood" && made.reading.type).toBe(
+    "decimal",
+  );
+});
+
+test("a number of points up to a most stays a mark", () => {
+  expect(understand("не более 5 баллов", "Диетический стол", "")).toMatchObject({
+    candidates: [{ rule: mark(5) }, {}],
+  });
+});
