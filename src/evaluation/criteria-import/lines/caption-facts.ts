@@ -46,6 +46,12 @@ export function captionFacts(grid: Grid, headRows: number, roles: readonly Colum
     );
   };
   return {
+    captions: roles.map((_, at) =>
+      [...new Set(captionsOf(at))]
+        .filter((text) => !/^\d{1,2}$/.test(text))
+        .join(" ")
+        .replace(/\n/g, " "),
+    ),
     isPerUnit: /за (?:1 |одну )?(?:ед(?:\.|иниц)|кажд)|бірлік(?:ке|тің)|әр бірлік/iu.test(rule),
     isMost: /максим|макс\.|не более|предельн|шекті|ең (?:көп|жоғары)/iu.test(rule) && !roles.includes("points"),
     isTaken: roles.map(

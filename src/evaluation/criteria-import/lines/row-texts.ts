@@ -5,7 +5,7 @@ import type { ColumnRole } from "../columns/column-role";
 import { isKazakh, plainText } from "../cells/plain-text";
 import type { GridCell } from "../cells/table-cell";
 import { limitsTo, ruleInName, signed } from "./rule-in-name";
-import { isBareNumber, type Draft } from "./worded-row";
+import { isBareNumber, type Aside, type Draft } from "./worded-row";
 import { ownLetters } from "../wording/pattern";
 
 /** What the captions say of the columns beyond their roles. */
@@ -26,6 +26,8 @@ export interface CaptionFacts {
   readonly grades: readonly string[];
   /** «1.» before names that have points: numbers of criteria, not of blocks. */
   readonly hasSerials: boolean;
+  /** Caption of each column. */
+  readonly captions: readonly string[];
   /** The heading above says that the lines below are for each: «(әр оқушыға)». */
   readonly isEachBlock?: boolean;
 }
@@ -91,8 +93,21 @@ export function rowTexts(
         : facts.isOfPoints && /^до \d+$/i.test(told)
           ? `${told} баллов`
           : told;
+  const asides = asidesOf(cells, roles, facts, textOf);
+  const isMostAlone = facts.isMost && isBareNumber.test(told);
+  const bare = isMostAlone ? "" : withPoints(held ? held.rule : told, stacked || held ? "" : textOf("points"));
+  const limit = held && isBareNumber.test(given) ? ofHeld(held.rule, given) : "";
   return {
     line,
+    ...((asides.length > 0 || isMostAlone || limit !== "") && {
+      quote: limit === "" ? bare : bare.replace(limit, ""),
+      asides: [
+        ...(isMostAlone || limit !== ""
+          ? [{ role: "points" as const, caption: captionOf(roles, facts), text: given }]
+          : []),
+        ...asides,
+      ],
+    }),
     code: withoutEnd(own.replace(/^[№\s]+|(?<=\d)\)$/g, ""), /[.\s]/).replace(/^(\d+),(\d+)$/, "$1.$2"),
     block,
     name: { kk: oneLine(name.kk), ru: oneLine(name.ru) },
@@ -105,6 +120,33 @@ export function rowTexts(
     evidence: oneLine(textOf("evidence")),
     source: oneLine(textOf("source")),
   };
+}
+
+/** What stands in columns that only bound or weigh the rule. */
+function asidesOf(
+  cells: readonly GridCell[],
+  roles: readonly ColumnRole[],
+  { captions }: CaptionFacts,
+  textOf: (role: ColumnRole) => string,
+): readonly Aside[] {
+  return cells.flatMap((_, at): readonly Aside[] => {
+    const role = roles[at];
+    if (role !== "cap" && role !== "most" && role !== "weight") return [];
+    const text = textOf(role);
+    return /\d/.test(text) ? [{ role, caption: captions[at] ?? "", text }] : [];
+  });
+}
+
+/** Caption of the column that points stand in. */
+export function captionOf(roles: readonly ColumnRole[], { captions }: CaptionFacts): string {
+  const at = roles.includes("points") ? roles.indexOf("points") : roles.indexOf("rule");
+  return captions[at] ?? "";
+}
+
+/** The words made of the number beside a rule that the name holds. */
+function ofHeld(rule: string, given: string): string {
+  const most = /\d+(?:[.,]\d+)?/.exec(given)?.[0] ?? "";
+  return [`, не более ${most} баллов`, `, ${most} ұпайдан аспайды`].find((words) => rule.endsWith(words)) ?? "";
 }
 
 function mostWords(most: string, inKazakh: boolean): string {

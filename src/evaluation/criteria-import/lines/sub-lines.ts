@@ -1,4 +1,5 @@
 import { bothLanguages, soundsKazakh } from "../cells/both-languages";
+import { isKazakh } from "../cells/plain-text";
 import { tellsMost } from "./rule-in-name";
 import { isBareNumber, type Draft } from "./worded-row";
 import { ownLetters } from "../wording/pattern";
@@ -6,12 +7,17 @@ import { ownLetters } from "../wording/pattern";
 const bullet = /^[-–—•·*]\s+/;
 const own = ownLetters(/балл|ұпай|очк|кажд|(?<!\p{L})әр(?:бір)?(?!\p{L})/iu);
 
+/** A bare number as the words of «Максимальный балл» have it. */
+const mostWorded = /^(?:не более|максимум) ([-−–\d.,]+) баллов$|^([-−–\d.,]+) ұпайдан аспайды$/;
+const bareMost = ownLetters(/^(?:не более )?(\d+(?:[.,]\d+)?)(?: балл\p{L}*| ұпайдан аспайды)?$/u);
+
 /**
  * Puts a line without a number to the line above: most often one more line of its scale.
  * @param parent The line above, changed.
  * @param row The line.
+ * @param caption Caption of the column of points.
  */
-export function appendLine(parent: Draft, row: Draft): void {
+export function appendLine(parent: Draft, row: Draft, caption = ""): void {
   const { name, rule } = row;
   takeFirstLine(parent, row);
   const text = (name.ru || name.kk).replace(bullet, "");
@@ -20,7 +26,10 @@ export function appendLine(parent: Draft, row: Draft): void {
   // «- 4 балла за каждый выезд» in the column of names is a rule of its own.
   const worded = piece === "" && !isSameName && /\d/.test(text) && own.test(text) ? text : piece;
   const most = mostOf(parent.rule);
-  if (worded !== "" && worded !== parent.rule) parent.rule = withPiece(parent.rule, worded);
+  if (worded !== "" && worded !== parent.rule) {
+    quoteWith(parent, worded, caption);
+    parent.rule = withPiece(parent.rule, worded);
+  }
   if (most !== undefined && worded !== "") parent.most = most;
   if (worded === "" && !isSameName) {
     // «Конкурсы: районный – 3, областной – 5» below another criterion may be one of its own: its figures are never only a name.
@@ -31,6 +40,15 @@ export function appendLine(parent: Draft, row: Draft): void {
   if (row.isRagged === true) parent.isRagged = true;
   if (row.isUnread === true) parent.isUnread = true;
   if (row.evidence !== "" && row.evidence !== parent.evidence) parent.evidence = join(parent.evidence, row.evidence);
+}
+
+/** The most on the criterion's own line stays a number of its column; the words of its scale stand as they are. */
+function quoteWith(parent: Draft, worded: string, caption: string): void {
+  const most = mostOf(parent.rule);
+  if (most !== undefined && parent.quote === undefined) {
+    parent.quote = worded;
+    parent.asides = [{ role: "points", caption, text: String(most).replace(".", ",") }];
+  } else if (parent.quote !== undefined) parent.quote = [parent.quote, worded].filter((text) => text !== "").join("\n");
 }
 
 /** «Победители: областных олимпиад | 15» above «районных олимпиад | 5»: the first line stands in the name, with its points. */
@@ -48,25 +66,31 @@ function takeFirstLine(parent: Draft, row: Draft): void {
 }
 
 function pieceOf(name: Draft["name"], text: string, rule: string): string {
-  const points = /^(?:не более|максимум) ([-−–\d.,]+) баллов$/.exec(rule)?.[1] ?? rule;
+  const points =
+    mostWorded
+      .exec(rule)
+      ?.slice(1)
+      .find((one) => one !== undefined) ?? rule;
   const inBoth = name.kk !== "" && name.ru !== "";
   return inBoth ? `${name.kk} – ${points}\n${name.ru} – ${points}` : `${text} – ${points}`;
 }
 
 /** The bare number of a criterion's own line. */
 function mostOf(rule: string): number | undefined {
-  const most = ownLetters(/^(?:не более )?(\d+(?:[.,]\d+)?)(?: балл\p{L}*)?$/u).exec(rule)?.[1];
+  const most = bareMost.exec(rule)?.[1];
   return most === undefined ? undefined : Number(most.replace(",", "."));
 }
 
 /** The number on the criterion's own line is the most that its scale gives. */
 function withPiece(rule: string, piece: string): string {
-  const most = ownLetters(/^(?:не более )?(\d+(?:[.,]\d+)?)(?: балл\p{L}*)?$/u).exec(rule)?.[1];
+  const most = bareMost.exec(rule)?.[1];
   if (most === undefined || !isBareNumber.test(most)) return [rule, piece].filter((text) => text !== "").join("\n");
   return own.test(piece) || /кажд/iu.test(piece)
     ? tellsMost(piece, most)
       ? piece
-      : `${piece}, не более ${most} баллов`
+      : isKazakh(piece)
+        ? `${piece}, ${most} ұпайдан аспайды`
+        : `${piece}, не более ${most} баллов`
     : piece;
 }
 

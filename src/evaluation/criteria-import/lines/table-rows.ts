@@ -9,7 +9,7 @@ import { bareHeading } from "./bare-heading";
 import { bothLanguages } from "../cells/both-languages";
 import { captionFacts } from "./caption-facts";
 import { headingOf, type WordedBlock } from "./block-heading";
-import { rowTexts } from "./row-texts";
+import { captionOf, rowTexts } from "./row-texts";
 import { appendLine } from "./sub-lines";
 import type { Draft, WordedRow } from "./worded-row";
 import { numbersInFigures } from "../wording/tokens/number-words";
@@ -92,7 +92,7 @@ export function wordedTable(grid: Grid, { roles, headRows, block: chosen }: Colu
     const parent = rows.at(-1);
     const sub = letter.exec(row.code) ?? (row.code === "" ? letter.exec(row.name.ru || row.name.kk) : null);
     if (row.code === "" && parent && !sub && !(isUnnumbered && isOwnLine(cells, roles, row, parent, next)))
-      return appendLine(parent, row);
+      return appendLine(parent, row, captionOf(roles, facts));
     const first = sub ? null : withFirstLetter(row);
     if (!sub) owner = first ?? { code: row.code, name: row.name };
     if (owner && (sub || first)) nameAfter(row, owner.name);

@@ -1,5 +1,13 @@
 import { ownLetters } from "../wording/pattern";
 
+/** A number in a column of its own that bounds or weighs the rule beside it. */
+export interface Aside {
+  readonly role: "cap" | "most" | "weight" | "points";
+  /** The caption above it; empty where there is none. */
+  readonly caption: string;
+  readonly text: string;
+}
+
 /** One line of the table as it words an indicator. */
 export interface WordedRow {
   /** Row of the table, from 1. */
@@ -15,6 +23,10 @@ export interface WordedRow {
   readonly source: string;
   /** Most points as the criterion's own line gives them above its scale. */
   readonly most?: number;
+  /** The rule as its own cells say it, where words were made of a number in a column of its own. */
+  readonly quote?: string;
+  /** These numbers, by the role of their column. */
+  readonly asides?: readonly Aside[];
   /** The code is made of the number of the block and that of the line. */
   readonly isComposed?: boolean;
   /** The line that this one is a part of, where it words several indicators. */

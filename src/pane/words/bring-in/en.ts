@@ -75,6 +75,8 @@ export const bringInEn: BringInWords = {
   show: "Show",
   hide: "Hide",
   readFrom: (words) => `In the table: "${words}"`,
+  inColumn: (caption, text) => `column "${caption}": ${text}`,
+  inTable: "In the table: ",
   before: (words) => `Before: ${words}`,
   unread: (words) => `Words that were not understood: “${words}”.`,
   reasons: {

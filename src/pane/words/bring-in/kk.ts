@@ -74,6 +74,8 @@ export const bringInKk: BringInWords = {
   show: "Көрсету",
   hide: "Жию",
   readFrom: (words) => `Кестеде: «${words}»`,
+  inColumn: (caption, text) => `«${caption}» бағаны: ${text}`,
+  inTable: "Кестеде: ",
   before: (words) => `Бұрын: ${words}`,
   unread: (words) => `Оқылмаған сөздер: «${words}».`,
   reasons: {

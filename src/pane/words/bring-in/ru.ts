@@ -79,6 +79,8 @@ export const bringInRu = {
   show: "Показать",
   hide: "Свернуть",
   readFrom: (words: string) => `В таблице: «${words}»`,
+  inColumn: (caption: string, text: string) => `графа «${caption}»: ${text}`,
+  inTable: "В таблице: ",
   before: (words: string) => `Было: ${words}`,
   unread: (words: string) => `Не прочитаны слова: «${words}».`,
   reasons: {

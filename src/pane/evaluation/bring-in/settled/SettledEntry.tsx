@@ -1,5 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { memo, useState } from "react";
+import { plainText } from "../../../../evaluation/criteria-import/cells/plain-text";
 import { indicatorOf } from "../../../../evaluation/criteria-import/settle/indicator-of";
 import type { SettledRow } from "../../../../evaluation/criteria-import/settle/settle-table";
 import type { Decision } from "../../../../evaluation/criteria-import/settle/decision";
@@ -74,7 +75,7 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
       <p>
         <span className="dim">{code === "" ? "–" : code}</span> {localName()}
       </p>
-      {understanding.words !== "" && <p className="c dim">{bring.readFrom(inOneLine(understanding.words))}</p>}
+      {understanding.words !== "" && <p className="c dim">{quote()}</p>}
       {state !== "left-out" && indicator && (
         <p className="c">
           {pack.rule(indicator, year)}
@@ -178,6 +179,17 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
       </div>
     </li>
   );
+
+  /** What stands in the table: the rule in its own cells, and the numbers of columns that bound it, each with its caption. */
+  function quote(): string {
+    const { quote: own, asides = [] } = words;
+    if (own === undefined || plainText(words.rule) !== understanding.words)
+      return bring.readFrom(inOneLine(understanding.words));
+    const columns = asides.map(({ role, caption, text }) => bring.inColumn(caption || bring.roles[role], text));
+    return own === ""
+      ? `${bring.inTable}${columns.join("; ")}`
+      : [bring.readFrom(inOneLine(own)), ...columns].join("; ");
+  }
 
   function localName(): string {
     if (indicator) return localText(indicator, language);
