@@ -4,8 +4,9 @@ import { leadingCode } from "./block-heading";
 import type { ColumnRole } from "../columns/column-role";
 import { isKazakh, plainText } from "../cells/plain-text";
 import type { GridCell } from "../cells/table-cell";
-import { limitsTo, ruleInName, signed } from "./rule-in-name";
-import { isBareNumber, type Aside, type Draft } from "./worded-row";
+import { asidesOf, captionOf, mostWords, ofHeld, withLimits, withMostUnits } from "./asides";
+import { ruleInName, signed } from "./rule-in-name";
+import { isBareNumber, type Draft } from "./worded-row";
 import { ownLetters } from "../wording/pattern";
 
 /** What the captions say of the columns beyond their roles. */
@@ -122,38 +123,6 @@ export function rowTexts(
   };
 }
 
-/** What stands in columns that only bound or weigh the rule. */
-function asidesOf(
-  cells: readonly GridCell[],
-  roles: readonly ColumnRole[],
-  { captions }: CaptionFacts,
-  textOf: (role: ColumnRole) => string,
-): readonly Aside[] {
-  return cells.flatMap((_, at): readonly Aside[] => {
-    const role = roles[at];
-    if (role !== "cap" && role !== "most" && role !== "weight") return [];
-    const text = textOf(role);
-    return /\d/.test(text) ? [{ role, caption: captions[at] ?? "", text }] : [];
-  });
-}
-
-/** Caption of the column that points stand in. */
-export function captionOf(roles: readonly ColumnRole[], { captions }: CaptionFacts): string {
-  const at = roles.includes("points") ? roles.indexOf("points") : roles.indexOf("rule");
-  return captions[at] ?? "";
-}
-
-/** The words made of the number beside a rule that the name holds. */
-function ofHeld(rule: string, given: string): string {
-  const most = /\d+(?:[.,]\d+)?/.exec(given)?.[0] ?? "";
-  return [`, не более ${most} баллов`, `, ${most} ұпайдан аспайды`].find((words) => rule.endsWith(words)) ?? "";
-}
-
-function mostWords(most: string, inKazakh: boolean): string {
-  const number = /[-−–]?\d+(?:[.,]\d+)?/.exec(most)?.[0] ?? "";
-  return inKazakh ? `${number} ұпайдан аспайды` : `не более ${number} баллов`;
-}
-
 /** «30 | 24 | 18 | 10» under «1 | 2 | 3 | 4–6». */
 function placesOf(
   cells: readonly GridCell[],
@@ -219,46 +188,6 @@ function sideBySide(rule: string, points: string): string | null {
   const [lines, given] = [rule.split("\n"), points.split("\n")];
   if (given.length < 2 || lines.length !== given.length || !given.every((one) => isBareNumber.test(one))) return null;
   return lines.map((line, at) => `${withoutEnd(line, /[;:,.–\s-]/)} – ${signed(given[at] ?? "")}`).join("\n");
-}
-
-/** A column that says how many of a thing count in a year: what stands before it is for each. */
-function withMostUnits(rule: string, most: string, inKazakh: boolean): string {
-  if (most === "" || rule === "") return rule;
-  const count = /^\d+$/.exec(most)?.[0];
-  const isFree = /шексіз|шектеусіз|без огранич|не огранич|неогранич|^[-–—]$/iu.test(most);
-  if (count === undefined && !isFree) return `${rule}, ${most}`;
-  const each = isBareNumber.test(rule)
-    ? inKazakh
-      ? `әр бірлікке ${signed(rule)} ұпай`
-      : `за каждую единицу – ${signed(rule)}`
-    : rule;
-  if (count === undefined) return each;
-  return inKazakh ? `${each}, ${count} бірліктен аспайды` : `${each}, не более ${count} единиц`;
-}
-
-const presence = /^(?:имеется|есть|да|при наличии|наличие|бар|бар болуы|бар болса|болуы)$/iu;
-
-/** What stands in columns of its own, in the words of rules. */
-function withLimits(rule: string, cap: string, weight: string): string {
-  const isNumber = (text: string): boolean => /\d/.test(text);
-  if (rule === "" && !isNumber(cap)) return rule;
-  // «имеется» beside a most of 5
-  if (presence.test(rule) && isNumber(cap) && weight === "") return `${rule} – ${cap}`;
-  const isSaid = limitsTo(rule, /\d+(?:[.,]\d+)?/.exec(cap)?.[0] ?? "");
-  return [
-    rule,
-    ...(isNumber(cap) && !isSaid ? [capWords(cap, rule)] : []),
-    ...(isNumber(weight) ? [isKazakh(rule) ? `салмағы ${weight}` : `вес ${weight}`] : []),
-  ]
-    .filter((part) => part !== "")
-    .join(", ");
-}
-
-/** The greatest points of a criterion that takes off may be what they are taken from. */
-function capWords(cap: string, rule: string): string {
-  if (!/минус|снима|вычит|штраф|шегер|кеміт|^[-−–]\d/iu.test(rule)) return mostWords(cap, isKazakh(rule));
-  const number = /\d+(?:[.,]\d+)?/.exec(cap)?.[0] ?? "";
-  return isKazakh(rule) ? `ең жоғары балл – ${number}` : `максимальный балл – ${number}`;
 }
 
 function oneLine(text: string): string {
