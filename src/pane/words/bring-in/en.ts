@@ -76,7 +76,7 @@ export const bringInEn: BringInWords = {
   hide: "Hide",
   readFrom: (words) => `In the table: "${words}"`,
   inColumn: (caption, text) => `column "${caption}": ${text}`,
-  inTable: "In the table: ",
+  inColumns: (columns) => `In the table: ${columns}`,
   before: (words) => `Before: ${words}`,
   unread: (words) => `Words that were not understood: “${words}”.`,
   reasons: {

@@ -75,7 +75,7 @@ export const bringInKk: BringInWords = {
   hide: "Жию",
   readFrom: (words) => `Кестеде: «${words}»`,
   inColumn: (caption, text) => `«${caption}» бағаны: ${text}`,
-  inTable: "Кестеде: ",
+  inColumns: (columns) => `Кестеде: ${columns}`,
   before: (words) => `Бұрын: ${words}`,
   unread: (words) => `Оқылмаған сөздер: «${words}».`,
   reasons: {

@@ -80,7 +80,7 @@ export const bringInRu = {
   hide: "Свернуть",
   readFrom: (words: string) => `В таблице: «${words}»`,
   inColumn: (caption: string, text: string) => `графа «${caption}»: ${text}`,
-  inTable: "В таблице: ",
+  inColumns: (columns: string) => `В таблице: ${columns}`,
   before: (words: string) => `Было: ${words}`,
   unread: (words: string) => `Не прочитаны слова: «${words}».`,
   reasons: {

@@ -186,9 +186,7 @@ export const SettledEntry = memo(function SettledEntry(props: SettledEntryProps)
     if (own === undefined || plainText(words.rule) !== understanding.words)
       return bring.readFrom(inOneLine(understanding.words));
     const columns = asides.map(({ role, caption, text }) => bring.inColumn(caption || bring.roles[role], text));
-    return own === ""
-      ? `${bring.inTable}${columns.join("; ")}`
-      : [bring.readFrom(inOneLine(own)), ...columns].join("; ");
+    return own === "" ? bring.inColumns(columns.join("; ")) : [bring.readFrom(inOneLine(own)), ...columns].join("; ");
   }
 
   function localName(): string {
