@@ -20,11 +20,10 @@ test.each(languages)("rules in words of %s read back as the rules they say", (la
   }
 });
 
-test.each(languages)("no word of %s stands for two things, and a list of choices fits into a cell", (language) => {
+test.each(languages)("no word of %s stands for two things, and no choice has a comma", (language) => {
   for (const column of machineColumns) {
     const choices = parameterChoices(column, language).map((choice) => choice.toLowerCase());
     expect(new Set(choices).size).toBe(choices.length);
-    expect(choices.join(",").length).toBeLessThanOrEqual(255);
     expect(choices.filter((choice) => choice.includes(","))).toEqual([]);
   }
   expect(Object.keys(parameterWords(language).captions)).toEqual(machineColumns);
