@@ -92,6 +92,7 @@ export const findingLevels = {
   "settings.prizes-by": "error", // value
   "settings.encouraged": "error", // value
   "settings.due-date": "error", // value
+  "settings.due-date-early": "warning", // value
   // a cell of a file or of the live workbook
   "cell.formula": "error",
   "cell.unclear-number": "error", // value

@@ -49,6 +49,29 @@ test("findings can be grouped by organisation and by indicator", async () => {
   expect(screen.getByRole("heading", { name: "3.7" })).toBeTruthy();
 });
 
+test("what one slip makes many findings of is one row with their number, which opens; F8 walks into it", async () => {
+  const sample = flawedYear("ru");
+  // A return without its documents is as many warnings as it has figures.
+  const returns = { ...sample.returns, KZO: { ...sample.returns["KZO"], evidence: {} } };
+  const { user } = await renderPane({ years: [{ ...sample, returns }] });
+  await openStep(user, 4);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Организация" }), "Кызылординская обл.");
+  const kinds = () => [...document.querySelectorAll<HTMLElement>(".findings button[aria-expanded]")];
+  const loose = findings().length;
+  expect(kinds().map((row) => row.textContent)).toEqual([
+    expect.stringMatching(/^Не указан подтверждающий документРезультатов проверки одного вида: \d\d$/),
+  ]);
+  await user.click(kinds()[0] as HTMLElement);
+  const count = Number(/\d+$/.exec(kinds()[0]?.textContent ?? "")?.[0]);
+  expect(findings()).toHaveLength(loose + count);
+  await user.click(kinds()[0] as HTMLElement);
+  expect(findings()).toHaveLength(loose);
+  for (let step = 0; step < 30 && kinds()[0]?.getAttribute("aria-expanded") === "false"; step++)
+    await user.keyboard("{F8}");
+  expect(findings()).toHaveLength(loose + count);
+  expect((document.activeElement as HTMLElement | null)?.textContent).toContain("Не указан подтверждающий документ");
+});
+
 test("F8 and Shift+F8 walk through the findings and through their cells; the focus stays in the pane", async () => {
   const { user, workbook } = await openCheck();
   await user.keyboard("{F8}");

@@ -1,5 +1,6 @@
 import { CommitteeRow } from "./committee/CommitteeRow";
 import { Button } from "@fluentui/react-components";
+import { saidAcceptance } from "../../evaluation/followup/ways/said-acceptance";
 import { lostApproval } from "../../evaluation/approval/sealed/sealed-facts";
 import { approvalWordsOf } from "../../decisions/words/approval/approval-words";
 import { Body } from "../shell/Body";
@@ -36,6 +37,12 @@ export function ApprovalStep() {
           {view.data.synthetic && <p className="c dim">{own.practice}</p>}
         </div>
         {missing.length > 0 && <MissingList missing={missing} />}
+        {status !== "approved" &&
+          saidAcceptance(view.data, language, pane.nameOf).map((text) => (
+            <p key={text} className="c">
+              {text}
+            </p>
+          ))}
         {status === "draft" && missing.length === 0 && <p>{words.approval.ready}</p>}
         <ApprovedFacts state={approving.state} />
         {status === "draft" && blocking === undefined && <ChoicesBox approving={approving} />}

@@ -3,6 +3,7 @@ import type { DecisionRecord, Outcome } from "../../../src/decisions/records/dec
 import type { Facts } from "../../../src/decisions/facts/facts";
 import { committeeKind } from "../../../src/evaluation/sheets/analysis/sheets-on-demand";
 import { committeeWordsOf } from "../../../src/evaluation/words/committee/committee-words";
+import { wayRecords } from "../../../src/evaluation/followup/ways/way-records";
 import { evidenceRegister } from "../../../src/evaluation/followup/evidence/evidence-register";
 import { frameYear } from "../../../src/evaluation/sheets/frame-year";
 import { planYear } from "../../../src/evaluation/sheets/plan-year";
@@ -104,6 +105,29 @@ test("what no document confirms stands on the page, with the share of what one d
   expect(texts(sheet)).toContain(said.confirmation);
   expect(texts(sheet)).toContain(said.unconfirmed.split("{")[0] ?? "");
   expect(texts(sheet)).toMatch(new RegExp(`${share.confirmed}.*${share.of}.*%`));
+});
+
+test("returns that nobody has accepted, or checked, stand on the page by name", () => {
+  const [accepted, checked] = [idAt(1), idAt(2)];
+  const signed = { who: "А. Сейтова", at: new Date(2026, 1, 20) };
+  const log = [
+    ...wayRecords({ type: "returnAccepted", organisation: accepted }, base, signed),
+    ...wayRecords({ type: "returnChecked", organisation: checked }, base, signed),
+  ];
+  const data = { ...base, log };
+  const wish = { page: committeePage(data, rating), time: "14:32", print: "p" };
+  const lines = texts(committeeKind.plan(frameYear(data, rating), "C", wish).sheet).split("\n");
+  const short = (id: string): string => roster.find((one) => one.id === id)?.short_ru ?? id;
+  const others = data.organisations.filter(({ id }) => id !== accepted && id !== checked).map(({ id }) => short(id));
+  expect(
+    lines
+      .slice(lines.indexOf("Приём отчётов") + 1)
+      .filter((line) => line.includes("принят") || line.includes("Принят")),
+  ).toEqual([
+    "Принято аппаратом отчётов: 1 из 9.",
+    `Проверены, но не приняты: ${short(checked)}`,
+    `Не отмечены ни проверенными, ни принятыми: ${others.join(", ")}`,
+  ]);
 });
 
 test("points that rest on an open error are marked, and no others", () => {

@@ -10,6 +10,7 @@ import { approvalOf } from "../../year/committee/approval-records";
 import { committeeWordsOf } from "../../words/committee/committee-words";
 import { decidedSentences, neededSentences, needsDecision } from "../../approval/said-results";
 import { saidConfirmation } from "../../followup/evidence/said-confirmation";
+import { saidAcceptance } from "../../followup/ways/said-acceptance";
 import type { CommitteePage, CommitteeRow } from "../../year/committee/committee-page";
 import { blockSheetName } from "../names/block-sheet-name";
 import { paletteOf } from "../figures/block-sheet";
@@ -89,10 +90,12 @@ export function committeeSheet(
   let next = putSentences(draft, firstRow + rows + 1, last, isApproved ? own.noted : open, asked);
   const decided = decidedSentences(frame);
   if (decided.length > 0) next = putSentences(draft, next + 1, last, own.decided, decided);
-  const confirmed = saidConfirmation(page.confirmation, data.language, (id) => {
+  const nameOf = (id: string): string => {
     const organisation = data.organisations.find((one) => one.id === id);
     return organisation ? frame.short(organisation) : id;
-  });
+  };
+  next = putSentences(draft, next + 1, last, own.acceptance, saidAcceptance(data, data.language, nameOf));
+  const confirmed = saidConfirmation(page.confirmation, data.language, nameOf);
   next = putSentences(draft, next + 1, last, own.confirmation, confirmed);
   draft.freeze = { row: firstRow, column: 3 };
   draft.protection = { formatColumns: true, formatRows: true, autoFilter: false, sort: false };

@@ -66,6 +66,9 @@ export function readSettings(areas: YearAreas, year: number, blocks: readonly Bl
     findings.push(finding("settings.prizes-by", {}, { value: basisText }));
   const dueDate = Number.isNaN(dayNumber(due)) ? undefined : due;
   if (due !== "" && dueDate === undefined) findings.push(finding("settings.due-date", {}, { value: due }));
+  // It counts: the union sets it, and may mean what it says.
+  if (dueDate !== undefined && dueDate <= `${year}-12-31`)
+    findings.push(finding("settings.due-date-early", {}, { value: dueDate }));
   const choices: YearChoices = {
     edition: edition ?? editionOfYear(year, editions),
     editions,

@@ -32,5 +32,9 @@ export const committeeEn: CommitteeWords = {
   share: "Confirmed by documents: {confirmed} of {of} ({percent}\u00A0%).",
   unconfirmed: "Not confirmed by documents: {list}.",
   unconfirmedOf: "{organisation}: {codes}",
+  acceptance: "Acceptance of returns",
+  accepted: "Returns accepted by the apparatus: {accepted} of {of}.",
+  onlyChecked: "Checked but not accepted: {list}",
+  notChecked: "Marked neither as checked nor as accepted: {list}",
   write: "Write the sheet to print",
 };

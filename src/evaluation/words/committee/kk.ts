@@ -33,5 +33,9 @@ export const committeeKk: CommitteeWords = {
   share: "Құжаттармен расталғаны: {of} ішінен {confirmed} ({percent}\u00A0%).",
   unconfirmed: "Құжаттармен расталмағаны: {list}.",
   unconfirmedOf: "{organisation}: {codes}",
+  acceptance: "Есептерді қабылдау",
+  accepted: "Аппарат қабылдаған есептер: {of} ішінен {accepted}.",
+  onlyChecked: "Тексерілген, бірақ қабылданбаған: {list}",
+  notChecked: "Тексерілді деп те, қабылданды деп те белгіленбеген: {list}",
   write: "Басып шығарылатын парақты жазу",
 };

@@ -39,6 +39,10 @@ export const committeeRu = {
   share: "Подтверждено документами: {confirmed} из {of} ({percent}\u00A0%).",
   unconfirmed: "Не подтверждены документами: {list}.",
   unconfirmedOf: "{organisation}: {codes}",
+  acceptance: "Приём отчётов",
+  accepted: "Принято аппаратом отчётов: {accepted} из {of}.",
+  onlyChecked: "Проверены, но не приняты: {list}",
+  notChecked: "Не отмечены ни проверенными, ни принятыми: {list}",
   write: "Записать лист для печати",
 };
 

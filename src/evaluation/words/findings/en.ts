@@ -41,6 +41,11 @@ export const findingsEn: FindingWords = {
       why: "Percentages are computed from base fields alone; without them there are no points.",
       remedy: "Fill in base field {base}.",
     },
+    "figure.missing/date": {
+      title: "The indicator is not filled in",
+      why: "An empty cell means “no data”: it earns no points and has no place by the indicator.",
+      remedy: "Enter the date as dd.mm.yyyy.",
+    },
     "figure.must-be-declared": {
       title: "A figure that must be declared is empty",
       why: "This indicator takes points away or depends on a date, so an empty cell would be an advantage.",
@@ -50,6 +55,11 @@ export const findingsEn: FindingWords = {
       title: "The percentage is not computed: base field {base}, which must be declared, has no value",
       why: "This percentage can take points away, so an empty cell would be an advantage.",
       remedy: "Fill in base field {base}.",
+    },
+    "figure.must-be-declared/date": {
+      title: "A date that must be declared is empty",
+      why: "The points of this indicator depend on the date, so an empty cell would be an advantage.",
+      remedy: "Enter the date as dd.mm.yyyy.",
     },
     "figure.type": {
       title: "A value of the wrong kind: {value}",
@@ -349,6 +359,11 @@ export const findingsEn: FindingWords = {
       title: "The date returns are due is no date: {value}",
       why: "Without it no return is said to be late.",
       remedy: "Enter a date on the settings sheet, or clear the cell.",
+    },
+    "settings.due-date-early": {
+      title: "Returns are due before the reporting year ends: {value}",
+      why: "A return of the year is made once it is over, so every return would be late.",
+      remedy: "Correct the date on the settings sheet.",
     },
     "settings.prizes-by": {
       title: "By what prize places go is not clear: {value}",

@@ -15,8 +15,10 @@ export interface FindingText {
 export type SentenceKey =
   | keyof typeof findingLevels
   | "figure.missing/base"
+  | "figure.missing/date"
   | "figure.type/dash"
   | "figure.must-be-declared/base"
+  | "figure.must-be-declared/date"
   | "figure.unlike-others/unit"
   | "last-year.jump/explained"
   | "criteria.block-names/same"

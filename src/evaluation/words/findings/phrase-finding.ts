@@ -9,7 +9,7 @@ import { formatDate } from "../../../text/format-date";
 import { formatFigure } from "../../../text/format-number";
 import { parameterWords } from "../parameters/parameter-cells";
 import { describeCheck } from "./describe-check";
-import type { FindingText, FindingWords } from "./finding-words";
+import type { FindingText, FindingWords, SentenceKey } from "./finding-words";
 import { isKnownCheck } from "./known-checks";
 import { sentenceKey } from "./sentence-key";
 
@@ -42,7 +42,7 @@ const plainNumbers = new Set(["file.wrong-year", "figure.date-year"]);
 export function phraseFinding(finding: Finding, words: FindingWords, context: FindingContext): DescribedFinding {
   const text = finding.code.startsWith("check.")
     ? checkText(finding, words, context)
-    : words.sentences[sentenceKey(finding)];
+    : words.sentences[keyOf(finding, context)];
   const values = valuesOf(finding, words, context);
   return {
     level: words.levels[finding.level],
@@ -53,6 +53,13 @@ export function phraseFinding(finding: Finding, words: FindingWords, context: Fi
     where: whereOf(finding, words, context),
     source: sourceOf(finding, words).join(" · "),
   };
+}
+
+/** Where a date is missing a date is asked for: «enter 0» would be wrong. */
+function keyOf(finding: Finding, context: FindingContext): SentenceKey {
+  const key = sentenceKey(finding);
+  if (key !== "figure.missing" && key !== "figure.must-be-declared") return key;
+  return figureType(finding, context) === "date" ? `${key}/date` : key;
 }
 
 function checkText(finding: Finding, words: FindingWords, context: FindingContext): FindingText {
@@ -114,6 +121,7 @@ function valuesOf(finding: Finding, words: FindingWords, context: FindingContext
       .join(", ");
   }
   values.range = writeRange(finding.params, words, plain);
+  if (finding.code.endsWith(".bounds")) values.value = writeValue(shownOutside(finding.params), words, plain);
   values.expected ??= words.expected[figureType(finding, context)];
   values.id ??= finding.code.slice("check.".length);
   for (const name of [
@@ -146,6 +154,14 @@ function writeValue(value: FindingParams[string], words: FindingWords, plain: bo
   if (typeof value === "boolean") return value ? words.yes : words.no;
   if (typeof value === "number") return plain ? String(value) : formatFigure(value, words.language);
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, words.language) : value;
+}
+
+/** A computed value has no end of decimals: as few of them as still show that it is outside. */
+function shownOutside({ value = null, min = null, max = null }: FindingParams): FindingParams[string] {
+  if (typeof value !== "number") return value;
+  const isOutside = (shown: number): boolean =>
+    (typeof min === "number" && shown < min) || (typeof max === "number" && shown > max);
+  return [2, 4, 6].map((decimals) => Number(value.toFixed(decimals))).find(isOutside) ?? value;
 }
 
 function writeRange(params: FindingParams, words: FindingWords, plain: boolean): string {

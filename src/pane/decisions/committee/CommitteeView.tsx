@@ -4,6 +4,7 @@ import { committeeWordsOf } from "../../../evaluation/words/committee/committee-
 import { decidedSentences, neededSentences, needsDecision } from "../../../evaluation/approval/said-results";
 import { saidYear } from "../../../evaluation/approval/said-year";
 import { saidConfirmation } from "../../../evaluation/followup/evidence/said-confirmation";
+import { saidAcceptance } from "../../../evaluation/followup/ways/said-acceptance";
 import { sheetsIn } from "../../../evaluation/words/sheets/sheets-in";
 import { fillTemplate } from "../../../text/fill-template";
 import { formatTime } from "../../../text/format-date";
@@ -40,6 +41,7 @@ export function CommitteeView() {
         <OldSheets of={["committee"]} />
         <Sentences title={isApproved ? own.noted : open} texts={needed} none={sheetsIn(language).summary.noDecision} />
         <Sentences title={own.decided} texts={decidedSentences(said)} />
+        <Sentences title={own.acceptance} texts={saidAcceptance(data, language, nameOf)} />
         <Sentences title={own.confirmation} texts={confirmation} />
         <ul className="rows box" aria-label={own.sheet}>
           {page.rows.map((row) => (

@@ -1,9 +1,12 @@
 import { Link } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { wordsOfCheck } from "../../words/check/words-of-check";
 import { Body } from "../../shell/Body";
 import { FindingFilters } from "./FindingFilters";
 import { FindingRow } from "./FindingRow";
+import { KindRow } from "./KindRow";
+import { foldKinds, type FindingKind } from "./fold-kinds";
 import { Footer } from "../../shell/Footer";
 import { useYear } from "../../state/pane-context";
 import { allFindings } from "../../state/pane-state";
@@ -28,10 +31,19 @@ export function CheckStep() {
     data.organisations.map(({ id }) => id),
     [...data.criteria.indicators.map(({ code }) => code), ...data.criteria.base_fields.map(({ code }) => code)],
   );
-  const shown = groups.flatMap(({ entries }) => entries);
+  const lists = groups.map(({ name, entries }) => ({ name, kinds: foldKinds(name, entries) }));
+  const shown = lists.flatMap(({ kinds }) => kinds.flatMap(({ entries }) => entries));
   const index = shown.findIndex(({ key }) => key === selected);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const isOpen = ({ key, entries }: FindingKind): boolean =>
+    key === undefined || unfolded.has(key) || entries.some((entry) => entry.key === selected);
   const roving = useRoving(
-    shown.map(({ key }) => key),
+    lists.flatMap(({ kinds }) =>
+      kinds.flatMap((kind) => [
+        ...(kind.key === undefined ? [] : [kind.key]),
+        ...(isOpen(kind) ? kind.entries.map(({ key }) => key) : []),
+      ]),
+    ),
     selected === null ? {} : { start: selected },
   );
   const list = useRef<HTMLDivElement>(null);
@@ -49,7 +61,8 @@ export function CheckStep() {
 
   function goTo(entry: FindingEntry | undefined): void {
     if (entry === undefined) return;
-    choose(entry);
+    // Its row may stand behind that of its kind until it is chosen.
+    flushSync(() => choose(entry));
     if (list.current) focusKey(list.current, entry.key);
   }
 
@@ -94,27 +107,53 @@ export function CheckStep() {
     return filter.group === "level" ? check.levels[name as FindingLevel] : name;
   }
 
+  function rowsOf(kind: FindingKind) {
+    const { key } = kind;
+    const rows = !isOpen(kind)
+      ? []
+      : kind.entries.map((entry) => (
+          <FindingRow
+            key={entry.key}
+            entry={entry}
+            selected={entry.key === selected}
+            attributes={roving.item(entry.key)}
+            accepting={accepting?.key === entry.key ? accepting : undefined}
+            onChoose={() => choose(entry)}
+            onAccept={() => openReason(entry)}
+            onReopen={() => void reopen(entry)}
+          />
+        ));
+    if (key === undefined) return rows;
+    return [
+      <KindRow
+        key={key}
+        entries={kind.entries}
+        isOpen={isOpen(kind)}
+        attributes={roving.item(key)}
+        onToggle={() => toggle(key, kind)}
+      />,
+      ...rows,
+    ];
+  }
+
+  /** Closing a kind whose finding is chosen lets go of the choice. */
+  function toggle(key: string, kind: FindingKind): void {
+    const others = [...unfolded].filter((one) => one !== key);
+    if (!isOpen(kind)) return setUnfolded(new Set([...others, key]));
+    setUnfolded(new Set(others));
+    if (kind.entries.some((entry) => entry.key === selected)) dispatch({ type: "finding", key: null });
+  }
+
   return (
     <>
       <Body flush>
         <FindingFilters />
         <div ref={list} className="findings" onKeyDown={roving.onKeyDown}>
-          {groups.map((group) => (
+          {lists.map((group) => (
             <section key={group.name}>
               {filter.group !== "level" && <h2 className="listhead">{headingOf(group.name)}</h2>}
               <ul className="rows" {...(filter.group === "level" && { "aria-label": headingOf(group.name) })}>
-                {group.entries.map((entry) => (
-                  <FindingRow
-                    key={entry.key}
-                    entry={entry}
-                    selected={entry.key === selected}
-                    attributes={roving.item(entry.key)}
-                    accepting={accepting?.key === entry.key ? accepting : undefined}
-                    onChoose={() => choose(entry)}
-                    onAccept={() => openReason(entry)}
-                    onReopen={() => void reopen(entry)}
-                  />
-                ))}
+                {group.kinds.map(rowsOf)}
               </ul>
             </section>
           ))}

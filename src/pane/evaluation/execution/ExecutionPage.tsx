@@ -10,6 +10,7 @@ import { Footer } from "../../shell/Footer";
 import { SubBar } from "../../shell/SubBar";
 import { useYear } from "../../state/pane-context";
 import { FilterSelect } from "../../ui/filter/FilterSelect";
+import { searchText } from "../../ui/names/search-text";
 import { SearchInput } from "../../ui/filter/SearchInput";
 import { SaveLink } from "../../ui/SaveLink";
 import { wordsOfExecutionPane } from "../../words/execution/words-of-execution-pane";
@@ -43,7 +44,8 @@ export function ExecutionPage() {
   const shown = [...found].sort((one, other) => states.indexOf(one.state) - states.indexOf(other.state)).slice(0, most);
 
   function textOf({ decision, organisation }: ExecutionEntry): string {
-    return `${referenceOf(decision, language)} ${decision.text} ${nameOf(organisation)} ${organisation}`.toLowerCase();
+    const whose = searchText(view.organisation.get(organisation) ?? { id: organisation, kk: "", ru: "" });
+    return `${referenceOf(decision, language)} ${decision.text}`.toLowerCase() + ` ${whose}`;
   }
 
   return (

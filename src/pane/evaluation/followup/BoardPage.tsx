@@ -23,6 +23,7 @@ import "./followup.css";
 import { formatNumber } from "../../../text/format-number";
 import { localDay } from "../../../text/local-day";
 import { PageHead } from "../../ui/PageHead";
+import { searchText } from "../../ui/names/search-text";
 
 /** Where the return of every organisation is: a row each, by state or name, and what is open about it. */
 export function BoardPage() {
@@ -40,10 +41,9 @@ export function BoardPage() {
       : [],
   );
   const wanted = search.trim().toLowerCase();
+  const namesOf = (id: string): string => searchText(view.organisation.get(id) ?? { id, kk: "", ru: "" });
   const rows = board.rows.filter(
-    (row) =>
-      (status === "" || row.status === status) &&
-      (wanted === "" || `${nameOf(row.organisation)} ${row.organisation}`.toLowerCase().includes(wanted)),
+    (row) => (status === "" || row.status === status) && (wanted === "" || namesOf(row.organisation).includes(wanted)),
   );
   const roving = useRoving(rows.map(({ organisation }) => boardRow(organisation)));
   const savePaper = useSavePaper();

@@ -114,6 +114,12 @@ export function RosterPage() {
                   </span>
                   <span className={edit.leaves ? "grow gone" : "grow"}>
                     {shortName(edit.organisation, language) || roster.newTitle}
+                    {!edit.leaves &&
+                      changedNames(view.organisation.get(key), edit.organisation).map((change) => (
+                        <span key={change} className="c dim blkln">
+                          {change}
+                        </span>
+                      ))}
                   </span>
                   <span className="c dim">{markOf(key, edit)}</span>
                   <span className="c dim">{edit.organisation.id}</span>
@@ -157,6 +163,17 @@ export function RosterPage() {
 
 function isEmpty({ id, kk, ru }: Organisation): boolean {
   return id.trim() === "" && kk.trim() === "" && ru.trim() === "";
+}
+
+const names = ["kk", "ru", "short_kk", "short_ru", "short_en"] as const;
+
+/** Each name before and after; of a new organisation nothing. */
+function changedNames(before: Organisation | undefined, after: Organisation): string[] {
+  if (before === undefined) return [];
+  return names.flatMap((name) => {
+    const [was, is] = [before[name] ?? "", (after[name] ?? "").trim()];
+    return was === is ? [] : [`${was || "–"} → ${is || "–"}`];
+  });
 }
 
 function rowKey(key: string): string {

@@ -14,6 +14,7 @@ export const checkEn: CheckWords = {
   accepted: "Accepted",
   acceptedChip: "Accepted",
   acceptedBy: (who, at) => `Accepted: ${at} (${who})`,
+  ofOneKind: (count) => `Findings of one kind: ${count}`,
   reopen: "Reopen",
   decision: "Decided at the step “Awards”",
   slips: {

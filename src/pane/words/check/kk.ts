@@ -14,6 +14,7 @@ export const checkKk: CheckWords = {
   accepted: "Қабылданды",
   acceptedChip: "Қабылданған",
   acceptedBy: (who, at) => `Қабылданды: ${at} (${who})`,
+  ofOneKind: (count) => `Бір түрдегі тексеру нәтижелері: ${count}`,
   reopen: "Қайта ашу",
   decision: "Шешім «Марапаттау» қадамында қабылданады",
   slips: {

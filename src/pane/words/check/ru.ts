@@ -12,6 +12,7 @@ export const checkRu = {
   accepted: "Принято",
   acceptedChip: "Принятые",
   acceptedBy: (who: string, at: string) => `Принято: ${at} (${who})`,
+  ofOneKind: (count: string) => `Результатов проверки одного вида: ${count}`,
   reopen: "Открыть снова",
   decision: "Решение принимается на шаге «Награждение»",
   /** Of a figure that is far off by a power of ten. */

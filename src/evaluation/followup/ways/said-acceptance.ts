@@ -1,0 +1,38 @@
+import { fillTemplate } from "../../../text/fill-template";
+import { formatNumber } from "../../../text/format-number";
+import type { Language } from "../../../text/language";
+import { committeeWordsOf } from "../../words/committee/committee-words";
+import type { YearData } from "../../year/year-data";
+import { wayOfReturn } from "./way-of-return";
+import { waysOfReturns } from "./ways-of-returns";
+
+/** So many organisations are named; the board has all. */
+const mostNamed = 30;
+
+/**
+ * Which returns the results rest on that nobody has accepted, by the records of the log.
+ * @param nameOf Short name of an organisation.
+ * @returns How many are accepted, then those only checked, and those that nobody has checked either.
+ * @see clause 4.5
+ */
+export function saidAcceptance(
+  { log, organisations }: Pick<YearData, "log" | "organisations">,
+  language: Language,
+  nameOf: (organisation: string) => string,
+): readonly string[] {
+  const words = committeeWordsOf(language);
+  const ways = waysOfReturns(log);
+  const count = (value: number): string => formatNumber(value, 0, language);
+  const inState = (isWanted: (status: string) => boolean): string[] =>
+    organisations.flatMap(({ id }) => (isWanted(wayOfReturn(ways.get(id) ?? []).status) ? [nameOf(id)] : []));
+  const listed = (names: readonly string[]): string =>
+    names.slice(0, mostNamed).join(", ") + (names.length > mostNamed ? ` +${count(names.length - mostNamed)}` : "");
+  const accepted = inState((status) => status === "accepted");
+  const checked = inState((status) => status === "checked");
+  const others = inState((status) => status !== "accepted" && status !== "checked");
+  return [
+    fillTemplate(words.accepted, { accepted: count(accepted.length), of: count(organisations.length) }),
+    ...(checked.length > 0 ? [fillTemplate(words.onlyChecked, { list: listed(checked) })] : []),
+    ...(others.length > 0 ? [fillTemplate(words.notChecked, { list: listed(others) })] : []),
+  ];
+}
