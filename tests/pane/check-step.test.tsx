@@ -56,20 +56,20 @@ test("what one slip makes many findings of is one row with their number, which o
   const { user } = await renderPane({ years: [{ ...sample, returns }] });
   await openStep(user, 4);
   await user.selectOptions(screen.getByRole("combobox", { name: "Организация" }), "Кызылординская обл.");
-  const kinds = () => [...document.querySelectorAll<HTMLElement>(".findings button[aria-expanded]")];
+  const kind = () =>
+    [...document.querySelectorAll<HTMLElement>(".findings button[aria-expanded]")].find((row) =>
+      row.textContent?.startsWith("Не указан подтверждающий документ"),
+    ) as HTMLElement;
   const loose = findings().length;
-  expect(kinds().map((row) => row.textContent)).toEqual([
-    expect.stringMatching(/^Не указан подтверждающий документРезультатов проверки одного вида: \d\d$/),
-  ]);
-  await user.click(kinds()[0] as HTMLElement);
-  const count = Number(/\d+$/.exec(kinds()[0]?.textContent ?? "")?.[0]);
+  expect(kind().textContent).toMatch(/^Не указан подтверждающий документРезультатов проверки одного вида: \d\d$/);
+  const count = Number(/\d+$/.exec(kind().textContent ?? "")?.[0]);
+  await user.click(kind());
   expect(findings()).toHaveLength(loose + count);
-  await user.click(kinds()[0] as HTMLElement);
+  await user.click(kind());
   expect(findings()).toHaveLength(loose);
-  for (let step = 0; step < 30 && kinds()[0]?.getAttribute("aria-expanded") === "false"; step++)
-    await user.keyboard("{F8}");
-  expect(findings()).toHaveLength(loose + count);
+  for (let step = 0; step < 40 && kind().getAttribute("aria-expanded") === "false"; step++) await user.keyboard("{F8}");
   expect((document.activeElement as HTMLElement | null)?.textContent).toContain("Не указан подтверждающий документ");
+  expect(findings()).toHaveLength(loose + count);
 });
 
 test("F8 and Shift+F8 walk through the findings and through their cells; the focus stays in the pane", async () => {

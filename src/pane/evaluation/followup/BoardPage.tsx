@@ -180,5 +180,7 @@ function levelOf({ status, errors, warnings, lateDays }: BoardRow): "ok" | "erro
   if (status === "accepted") return "ok";
   if (status === "none" || status === "formMade") return "note";
   if (errors > 0) return "error";
+  // Nothing of it has come in, however little the file says of errors.
+  if (status === "refused") return "warning";
   return warnings > 0 || lateDays !== undefined ? "warning" : "note";
 }
