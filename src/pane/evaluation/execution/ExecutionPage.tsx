@@ -28,7 +28,7 @@ const states = ["overdue", "reported", "ahead", "late", "inTime"] as const;
 
 /** Decisions of governing bodies under control: what is overdue first, how each was carried out, what it gives for the figures. */
 export function ExecutionPage() {
-  const { words, language, view, nameOf, commands, ports } = useYear();
+  const { words, language, view, commands, ports } = useYear();
   const own = wordsOfExecutionPane(language);
   const said = wordsOfExecution(language);
   const { data } = view;
