@@ -1,6 +1,6 @@
 import type { CampaignOrganisation } from "../../campaign/model/organisation";
 import { levelOf } from "../../campaign/words/level-of";
-import { totalLine } from "../words/year/roster-captions";
+import { levelCaption, totalLine } from "../words/year/roster-captions";
 import { parseNumber } from "../../text/parse-cell";
 
 /** Why a line is no organisation. */
@@ -18,9 +18,6 @@ interface PastedOrganisations {
   readonly organisations: readonly CampaignOrganisation[];
   readonly unread: readonly UnreadLine[];
 }
-
-/** What stands over the levels where a list was copied with its headings. */
-const levelCaption = /^(?:уровень|деңгейі?|level)$/i;
 
 /**
  * Reads a pasted list: code, name, level, code of the organisation above, members; parted by tabs or semicolons.

@@ -16,3 +16,6 @@ export const rowNumber = /^(?:№|n|no|#|рет)?\.? ?(?:№|п\/п|р\/с|р\/�
 
 /** Begins the line under a list that says how many there are. */
 export const totalLine = /^(?:итого|всего|барлығы|жиыны|жиынтығы|total)(?!\p{L})/iu;
+
+/** What stands over the levels of a list of a campaign that was copied with its headings. */
+export const levelCaption = /^(?:уровень|деңгейі?|level)$/i;
