@@ -80,6 +80,8 @@ test.each([
     sheet(`<x:row r="1"><x:c r="A1" t="str"><x:v>${"a".repeat(300_000)}</x:v></x:c></x:row>`),
   ],
   ["more cells than a computer should wait for", sheet(`<x:row>${"<x:c/>".repeat(16_000)}</x:row>`.repeat(17))],
+  ["a cell of two values", sheet(`<x:row r="1"><x:c r="A1"><x:v>1</x:v><x:v>2</x:v></x:c></x:row>`)],
+  ["a value with a tag in it", sheet(`<x:row r="1"><x:c r="A1"><x:v>1<x:b/>2</x:v></x:c></x:row>`)],
   ["one cell twice", sheet(`<x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c><x:c r="A1"><x:v>2</x:v></x:c></x:row>`)],
 ])("%s is refused", (_, part) => {
   expect(() => readSheet(part, [])).toThrow(DamagedFile);

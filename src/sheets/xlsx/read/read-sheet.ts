@@ -138,6 +138,10 @@ export function readSheet(
         runs.begin();
         inCell = true;
       } else if (inCell) {
+        // Two values, or one in pieces, would read as their digits one behind the other.
+        if (within === "v" || (name === "v" && cell.hasStored)) {
+          throw new DamagedFile("a value that is no single text", { cell: toA1(cell) });
+        }
         within = name;
         runs.open(name, attributes);
         if (name === "f") {
