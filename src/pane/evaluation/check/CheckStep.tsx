@@ -1,12 +1,12 @@
 import { Link } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 import { wordsOfCheck } from "../../words/check/words-of-check";
 import { Body } from "../../shell/Body";
 import { FindingFilters } from "./FindingFilters";
 import { FindingRow } from "./FindingRow";
-import { KindRow } from "./KindRow";
-import { foldKinds, type FindingKind } from "./fold-kinds";
+import { KindRows } from "./KindRows";
+import { useFoldedKinds } from "./use-folded-kinds";
 import { Footer } from "../../shell/Footer";
 import { useYear } from "../../state/pane-context";
 import { allFindings } from "../../state/pane-state";
@@ -31,21 +31,9 @@ export function CheckStep() {
     data.organisations.map(({ id }) => id),
     [...data.criteria.indicators.map(({ code }) => code), ...data.criteria.base_fields.map(({ code }) => code)],
   );
-  const lists = groups.map(({ name, entries }) => ({ name, kinds: foldKinds(name, entries) }));
-  const shown = lists.flatMap(({ kinds }) => kinds.flatMap(({ entries }) => entries));
+  const { lists, shown, keys, isOpen, toggle } = useFoldedKinds(groups, selected, dispatch);
   const index = shown.findIndex(({ key }) => key === selected);
-  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const isOpen = ({ key, entries }: FindingKind): boolean =>
-    key === undefined || unfolded.has(key) || entries.some((entry) => entry.key === selected);
-  const roving = useRoving(
-    lists.flatMap(({ kinds }) =>
-      kinds.flatMap((kind) => [
-        ...(kind.key === undefined ? [] : [kind.key]),
-        ...(isOpen(kind) ? kind.entries.map(({ key }) => key) : []),
-      ]),
-    ),
-    selected === null ? {} : { start: selected },
-  );
+  const roving = useRoving(keys, selected === null ? {} : { start: selected });
   const list = useRef<HTMLDivElement>(null);
   const accepting = useAccepting(pane, shown, (accepted) => {
     const at = shown.findIndex(({ key }) => key === accepted);
@@ -107,43 +95,6 @@ export function CheckStep() {
     return filter.group === "level" ? check.levels[name as FindingLevel] : name;
   }
 
-  function rowsOf(kind: FindingKind) {
-    const { key } = kind;
-    const rows = !isOpen(kind)
-      ? []
-      : kind.entries.map((entry) => (
-          <FindingRow
-            key={entry.key}
-            entry={entry}
-            selected={entry.key === selected}
-            attributes={roving.item(entry.key)}
-            accepting={accepting?.key === entry.key ? accepting : undefined}
-            onChoose={() => choose(entry)}
-            onAccept={() => openReason(entry)}
-            onReopen={() => void reopen(entry)}
-          />
-        ));
-    if (key === undefined) return rows;
-    return [
-      <KindRow
-        key={key}
-        entries={kind.entries}
-        isOpen={isOpen(kind)}
-        attributes={roving.item(key)}
-        onToggle={() => toggle(key, kind)}
-      />,
-      ...rows,
-    ];
-  }
-
-  /** Closing a kind whose finding is chosen lets go of the choice. */
-  function toggle(key: string, kind: FindingKind): void {
-    const others = [...unfolded].filter((one) => one !== key);
-    if (!isOpen(kind)) return setUnfolded(new Set([...others, key]));
-    setUnfolded(new Set(others));
-    if (kind.entries.some((entry) => entry.key === selected)) dispatch({ type: "finding", key: null });
-  }
-
   return (
     <>
       <Body flush>
@@ -153,7 +104,27 @@ export function CheckStep() {
             <section key={group.name}>
               {filter.group !== "level" && <h2 className="listhead">{headingOf(group.name)}</h2>}
               <ul className="rows" {...(filter.group === "level" && { "aria-label": headingOf(group.name) })}>
-                {group.kinds.map(rowsOf)}
+                {group.kinds.map((kind) => (
+                  <KindRows
+                    key={kind.key ?? kind.entries[0]?.key}
+                    {...{ kind, toggle }}
+                    isOpen={isOpen(kind)}
+                    item={roving.item}
+                  >
+                    {kind.entries.map((entry) => (
+                      <FindingRow
+                        key={entry.key}
+                        entry={entry}
+                        selected={entry.key === selected}
+                        attributes={roving.item(entry.key)}
+                        accepting={accepting?.key === entry.key ? accepting : undefined}
+                        onChoose={() => choose(entry)}
+                        onAccept={() => openReason(entry)}
+                        onReopen={() => void reopen(entry)}
+                      />
+                    ))}
+                  </KindRows>
+                ))}
               </ul>
             </section>
           ))}

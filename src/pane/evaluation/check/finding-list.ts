@@ -23,7 +23,7 @@ export interface FindingEntry {
   readonly accepted?: LogRecord;
 }
 
-interface FindingGroup {
+export interface FindingGroup {
   /** Level, organisation id or indicator code; empty for findings about none. */
   readonly name: string;
   readonly entries: readonly FindingEntry[];

@@ -114,12 +114,7 @@ export function RosterPage() {
                   </span>
                   <span className={edit.leaves ? "grow gone" : "grow"}>
                     {shortName(edit.organisation, language) || roster.newTitle}
-                    {!edit.leaves &&
-                      changedNames(view.organisation.get(key), edit.organisation).map((change) => (
-                        <span key={change} className="c dim blkln">
-                          {change}
-                        </span>
-                      ))}
+                    {!edit.leaves && <ChangedNames before={view.organisation.get(key)} after={edit.organisation} />}
                   </span>
                   <span className="c dim">{markOf(key, edit)}</span>
                   <span className="c dim">{edit.organisation.id}</span>
@@ -168,11 +163,11 @@ function isEmpty({ id, kk, ru }: Organisation): boolean {
 const names = ["kk", "ru", "short_kk", "short_ru", "short_en"] as const;
 
 /** Each name before and after; of a new organisation nothing. */
-function changedNames(before: Organisation | undefined, after: Organisation): string[] {
-  if (before === undefined) return [];
-  return names.flatMap((name) => {
+function ChangedNames({ before, after }: { readonly before: Organisation | undefined; readonly after: Organisation }) {
+  if (before === undefined) return null;
+  return names.map((name) => {
     const [was, is] = [before[name] ?? "", (after[name] ?? "").trim()];
-    return was === is ? [] : [`${was || "–"} → ${is || "–"}`];
+    return was === is ? null : <span key={name} className="c dim blkln">{`${was || "–"} → ${is || "–"}`}</span>;
   });
 }
 
