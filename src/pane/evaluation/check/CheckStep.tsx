@@ -8,13 +8,13 @@ import { FindingRow } from "./FindingRow";
 import { KindRows } from "./KindRows";
 import { useFoldedKinds } from "./use-folded-kinds";
 import { Footer } from "../../shell/Footer";
-import { useYear } from "../../state/pane-context";
+import { useYear, type YearPane } from "../../state/pane-context";
 import { allFindings } from "../../state/pane-state";
 import type { FindingLevel } from "../../../rating/finding-codes";
 import { mayBeAccepted, useAccepting } from "./use-accepting";
 import { focusKey, useRoving } from "../../ui/hooks/use-roving";
 import { isTextField } from "../../state/hooks/use-shortcuts";
-import { groupFindings, type FindingEntry } from "./finding-list";
+import { groupFindings, type FindingEntry, type FindingFilter, type FindingGroup } from "./finding-list";
 import { targetOfFinding } from "./finding-target";
 
 /** Everything that should be looked at, gravest first; F8 and the button walk through it and through the cells. */
@@ -25,13 +25,7 @@ export function CheckStep() {
   const own = wordsOfCheck(language);
   const { filter, finding: selected } = state;
   const { data } = view;
-  const groups = groupFindings(
-    view.findings,
-    filter,
-    data.organisations.map(({ id }) => id),
-    [...data.criteria.indicators.map(({ code }) => code), ...data.criteria.base_fields.map(({ code }) => code)],
-  );
-  const { lists, shown, keys, isOpen, toggle } = useFoldedKinds(groups, selected, dispatch);
+  const { lists, shown, keys, isOpen, toggle } = useFoldedKinds(groupsOf(view, filter), selected, dispatch);
   const index = shown.findIndex(({ key }) => key === selected);
   const roving = useRoving(keys, selected === null ? {} : { start: selected });
   const list = useRef<HTMLDivElement>(null);
@@ -149,6 +143,16 @@ export function CheckStep() {
             })}
       />
     </>
+  );
+}
+
+function groupsOf({ findings, data }: YearPane["view"], filter: FindingFilter): FindingGroup[] {
+  const codes = [...data.criteria.indicators, ...data.criteria.base_fields].map(({ code }) => code);
+  return groupFindings(
+    findings,
+    filter,
+    data.organisations.map(({ id }) => id),
+    codes,
   );
 }
 
