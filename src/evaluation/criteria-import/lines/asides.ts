@@ -1,9 +1,8 @@
 import type { ColumnRole } from "../columns/column-role";
 import type { GridCell } from "../cells/table-cell";
-import type { CaptionFacts } from "./row-texts";
 import { isKazakh } from "../cells/plain-text";
 import { limitsTo, signed } from "./rule-in-name";
-import { isBareNumber, type Aside } from "./worded-row";
+import { isBareNumber, type Aside, type CaptionFacts } from "./worded-row";
 
 /** What stands in columns that only bound or weigh the rule. */
 export function asidesOf(

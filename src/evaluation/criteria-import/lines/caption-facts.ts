@@ -1,7 +1,8 @@
 import { awardOf } from "../columns/award-columns";
 import type { ColumnRole } from "../columns/column-role";
 import { plainText } from "../cells/plain-text";
-import { hasSerial, type CaptionFacts } from "./row-texts";
+import { hasSerial } from "./row-texts";
+import type { CaptionFacts } from "./worded-row";
 import { isBareNumber } from "./worded-row";
 import { isScaleLine } from "./scale-line";
 import type { Grid } from "../cells/table-cell";

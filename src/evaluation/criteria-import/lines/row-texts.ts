@@ -6,32 +6,8 @@ import { isKazakh, plainText } from "../cells/plain-text";
 import type { GridCell } from "../cells/table-cell";
 import { asidesOf, captionOf, mostWords, ofHeld, withLimits, withMostUnits } from "./asides";
 import { ruleInName, signed } from "./rule-in-name";
-import { isBareNumber, type Draft } from "./worded-row";
+import { isBareNumber, type CaptionFacts, type Draft } from "./worded-row";
 import { ownLetters } from "../wording/pattern";
-
-/** What the captions say of the columns beyond their roles. */
-export interface CaptionFacts {
-  /** «Балл за единицу» above a column of numbers. */
-  readonly isPerUnit: boolean;
-  /** «Максимальный балл» above the only points: a number alone is the most a mark can be. */
-  readonly isMost: boolean;
-  /** «Штрафные баллы» above a column: its numbers are taken off. */
-  readonly isTaken: readonly boolean[];
-  /** Numbers with a stroke before them and without stand in a column: the stroke is a minus and no mark of a list. */
-  readonly isSigned: readonly boolean[];
-  /** «Баллы» above the rules: «до 10» there is of points. */
-  readonly isOfPoints: boolean;
-  /** Places or levels that columns are for: «1», «4–6», «районный уровень». */
-  readonly places: readonly string[];
-  /** Points that columns are for: «5 баллов». */
-  readonly grades: readonly string[];
-  /** «1.» before names that have points: numbers of criteria, not of blocks. */
-  readonly hasSerials: boolean;
-  /** Caption of each column. */
-  readonly captions: readonly string[];
-  /** The heading above says that the lines below are for each: «(әр оқушыға)». */
-  readonly isEachBlock?: boolean;
-}
 
 const serialLead = ownLetters(/^(\d{1,3})[.)]\s+(?=\p{L})/u);
 

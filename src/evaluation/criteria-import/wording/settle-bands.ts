@@ -139,32 +139,17 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf, isNoneBest: boolean
     const options = isEnd ? [...asIs, ...higher.options] : [...higher.options, ...asIs];
     return { options, reasons: [...reasons, ...higher.reasons, "bands-above"] };
   }
-  // «до 300», «от 300 до 500», «свыше 500»: nobody says what «до» includes.
-  const isShared = lines.some(
-    ({ highest, upper, lowest }) =>
-      upper === "unclear" && highest !== null && starts.has(highest) && lowest !== highest,
-  );
-  const isAbove = lines.some(
-    ({ isOpenBelow, lowest }) =>
-      isOpenBelow && lines.some(({ highest, upper }) => upper === "unclear" && highest === lowest),
-  );
-  if (isShared && isAbove) reasons.add("bound-open");
+  if (isBoundShared(lines, starts)) reasons.add("bound-open");
   if (hasGap(bands)) reasons.add("bands-gap");
   const lowest = bands.at(-1)?.ge ?? null;
   const closed = hasGap(bands) ? [bands, closeGaps(bands)] : [bands];
   // What lies below the lowest line of a percent scale is a value too, unless the line begins at 0.
   const last = bands.at(-1);
-  // Where fewer give more («до 5 – 10; более 5 – 0») none at all is best of all.
-  const isFallen =
-    isNoneBest &&
-    bands.length > 1 &&
-    last !== undefined &&
-    last.points > Math.max(...bands.slice(0, -1).map((one) => one.points));
   if (
     lowest === null &&
     last &&
     last.points !== 0 &&
-    !isFallen &&
+    !(isNoneBest && isFalling(bands)) &&
     (isWhole || of === "parts") &&
     last.lt !== null &&
     last.lt > 1
@@ -184,6 +169,29 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf, isNoneBest: boolean
   reasons.add("bands-below");
   const withZero = closed.map((option) => [...option, { ge: isShare ? 0 : null, lt: lowest, points: 0 }]);
   return { options: [...withZero, ...closed], reasons: [...reasons] };
+}
+
+/** «до 300», «от 300 до 500», «свыше 500»: nobody says what «до» includes. */
+function isBoundShared(lines: readonly LineOfScale[], starts: ReadonlySet<number | null>): boolean {
+  const isShared = lines.some(
+    ({ highest, upper, lowest }) =>
+      upper === "unclear" && highest !== null && starts.has(highest) && lowest !== highest,
+  );
+  return (
+    isShared &&
+    lines.some(
+      ({ isOpenBelow, lowest }) =>
+        isOpenBelow && lines.some(({ highest, upper }) => upper === "unclear" && highest === lowest),
+    )
+  );
+}
+
+/** Where fewer give more («до 5 – 10; более 5 – 0») none at all is best of all. */
+function isFalling(bands: readonly Band[]): boolean {
+  const last = bands.at(-1);
+  return (
+    last !== undefined && bands.length > 1 && last.points > Math.max(...bands.slice(0, -1).map((one) => one.points))
+  );
 }
 
 /** «нет – 10», «берешек жоқ – 10» */

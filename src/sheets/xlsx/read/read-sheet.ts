@@ -53,6 +53,11 @@ interface SheetData {
   readonly beyond: readonly string[];
 }
 
+/** Two values, or one in pieces, would read as their digits one behind the other. */
+function refusePieces(cell: CellInProgress): never {
+  throw new DamagedFile("a value that is no single text", { cell: toA1(cell) });
+}
+
 /**
  * The cells of a sheet, values and formulas; formats are left out.
  * @param part The sheet part.
@@ -138,10 +143,7 @@ export function readSheet(
         runs.begin();
         inCell = true;
       } else if (inCell) {
-        // Two values, or one in pieces, would read as their digits one behind the other.
-        if (within === "v" || (name === "v" && cell.hasStored)) {
-          throw new DamagedFile("a value that is no single text", { cell: toA1(cell) });
-        }
+        if (within === "v" || (name === "v" && cell.hasStored)) refusePieces(cell);
         within = name;
         runs.open(name, attributes);
         if (name === "f") {
