@@ -104,3 +104,14 @@ test("what an error of no figure is called fits the row of its place", () => {
     expect(height).toBeGreaterThanOrEqual(rowHeight([[String(cell?.value), { width, size: 9, indent: 1 }]], 0));
   }
 });
+
+test("an organisation that has left stands on the sheet of years without a mark: nothing of this year is its", () => {
+  const left = { ...clean, history: [{ year: clean.year - 1, results: { GONE: { place: 1 } } }] };
+  const { sheets } = planYear(left, rate(toRatingInput(left)));
+  const cells = sheets.find(({ key }) => key === "years")?.cells ?? [];
+  const named = cells.filter(({ value }) => value === "GONE");
+  expect(named.map(({ column, formula }) => [column, formula])).toEqual([
+    [1, undefined],
+    [2, undefined],
+  ]);
+});

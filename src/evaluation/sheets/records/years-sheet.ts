@@ -110,10 +110,14 @@ function putRow(
     return `=IFERROR(INDEX(${sheetArea(sheet, area, "both")},MATCH($A${row},${sheetArea(sheet, ids, "both")},0)),"")`;
   };
   draft.cell(row, 1, id, sharedStyle("code", { size: 8, muted: true }));
-  const name = organisation ? frame.short(organisation) : id;
-  draft.cell(row, 2, markedName(frame, id), sharedStyle("text", { wrap: false }), {
-    formula: markedNameFormula(frame, name, `$A${row}`),
-  });
+  // One that has left has results of past years alone, which rest on no error of this one.
+  draft.cell(
+    row,
+    2,
+    markedName(frame, id),
+    sharedStyle("text", { wrap: false }),
+    organisation && { formula: markedNameFormula(frame, frame.short(organisation), `$A${row}`) },
+  );
   draft.cell(row, 3, result?.total ?? "", sharedStyle("figure", { format }), { formula: lookUp(layout.ranking.total) });
   draft.cell(row, 4, result?.place ?? "", sharedStyle("code", { format: "0", bold: true }), {
     formula: lookUp(layout.ranking.place),
