@@ -178,3 +178,15 @@ test("a number of points up to a most stays a mark", () => {
     candidates: [{ rule: mark(5) }, {}],
   });
 });
+
+test.each(["1 балл за каждый процент", "әр пайыз үшін 2 ұпай"])(
+  "a typed percentage is no whole number: %s",
+  (words) => {
+    const made = understand(words, "Доля средств на обучение", "%");
+    expect(made).toMatchObject({ kind: "question", reasons: expect.arrayContaining(["whole-or-part"]) });
+    expect(made.kind === "question" && made.candidates.map(({ type, rule }) => [type, "round" in rule])).toEqual([
+      ["decimal", false],
+      ["decimal", true],
+    ]);
+  },
+);

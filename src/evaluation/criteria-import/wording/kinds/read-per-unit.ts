@@ -122,6 +122,11 @@ function leavesPartsOpen({ per, whole: isWhole, each: isEach }: PerUnit, context
 function countedIn(found: PerUnit, limits: Limits, context: RuleContext): PartReading {
   const type = typeOfUnit(context.unit);
   const rule = ruleOf(found, limits);
+  // «1 балл за каждый процент»: 3.5 % may be three of them, or three and a half.
+  if (type === "percent") {
+    const rules = found.whole ? [rule] : [rule, ruleOf({ ...found, whole: true }, limits)];
+    return { readings: rules.map((one) => ({ rule: one, type: "decimal" })), reasons: ["whole-or-part"] };
+  }
   if (!isNumeric(type)) return { readings: [{ rule, type: "integer" }], reasons: ["unit-missing"] };
   const factor = factorOf(context.unit);
   // «за каждые 100 000» beside thousands of tenge: most likely tenge, but nobody says so.
