@@ -43,3 +43,16 @@ test.each<[string, string]>([
 ])("a loss found out or made good is none: %s", (words, name) => {
   expect(readRule(words, { ...context, name })).toMatchObject({ kind: "understood", reading: { rule: each(5) } });
 });
+
+test.each<[string, number]>([
+  ["при наличии снимается 40 баллов", 40],
+  ["минус 40 баллов при наличии", 40],
+  ["болса 10 ұпай шегеріледі", 10],
+  ["бар болса 40 балл алынады", 40],
+])("a word of taking off beside a yes is asked, taken off first: %s", (words, points) => {
+  expect(readRule(words, { ...context, name: "Кемшіліктер" })).toMatchObject({
+    kind: "question",
+    reasons: ["sign-unclear"],
+    candidates: [{ rule: yesNo(-points, 0) }, { rule: yesNo(points, 0) }],
+  });
+});

@@ -2,7 +2,7 @@ import { ownLetters, pattern } from "../pattern";
 import type { Leftover } from "../leftover";
 import type { PartReading } from "./read-per-unit";
 import type { QuestionReason, RuleContext } from "../reading";
-import { number, points } from "../wordings";
+import { minusWord, number, points } from "../wordings";
 
 const signed = `(?:минус )?${number}`;
 const words = "(?<what>(?: [^–:;\\d]*)?)";
@@ -34,6 +34,9 @@ const contraries = [
   ),
 ];
 const both = pattern(`(?:да ?/ ?нет|иә ?/ ?жоқ)\\s*[–:(]*\\s*(?<yes>${number})\\s*/\\s*(?<no>${number})`);
+
+/** «при наличии снимается 40 баллов»; «алынады» may also be what one gets. */
+const taken = pattern(`(?<!\\p{L})${minusWord}(?!\\p{L})`);
 
 const absence = /отсутстви|болмауы|жоқтығы|болмаса|нет нарушени|жоқ/u;
 
@@ -68,6 +71,12 @@ export function readYesNo(text: Leftover, { name, unit }: RuleContext): PartRead
   const without = first(no);
   const given = first(yes);
   if (given === undefined && without === undefined) return null;
+  const isTaken = whats.some((what) => taken.test(what)) || text.has(taken);
+  if (given !== undefined && given > 0 && without === undefined && isTaken) {
+    text.take(taken);
+    const signs = [-given, given].flatMap((one) => reading(one, 0, asked).readings);
+    return { readings: signs, reasons: [...asked, "sign-unclear"] };
+  }
   // One unknown word names what is there or not; behind the points it would be something else.
   text.keep([text.left().replaceAll("\u0001", " "), ...whats.map((what) => `\u0001 ${what}`)].join(" "));
   const isAsked = !isPlain && (given === undefined || absence.test(name.toLowerCase()));
