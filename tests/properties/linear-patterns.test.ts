@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import type * as OwnWords from "../../src/evaluation/criteria-import/wording/own/own-words";
+import type * as WordsOf from "../../src/evaluation/words/explain/words-of";
 import type * as ReadCase from "../criteria-import/read-case";
 import { sourceFiles } from "../architecture/source-files";
 
@@ -164,6 +166,13 @@ function madePatterns(): Pattern[] {
       for (const name of readdirSync(cases)) {
         if (existsSync(join(cases, name, "table.tsv"))) readRows(rowsOfCase(name));
       }
+      // The pattern of a sentence of the program's own is made for a text that has its words, as its template has.
+      const at = (path: string): string => join(process.cwd(), "src/evaluation", path);
+      const { readOwnWords } = load<typeof OwnWords>(at("criteria-import/wording/own/own-words"));
+      const { explainWords } = load<typeof WordsOf>(at("words/explain/words-of"));
+      for (const { rule } of Object.values(explainWords)) {
+        for (const text of Object.values(rule)) readOwnWords(text, { unit: "", name: "", year: 2025, baseFields: [] });
+      }
     });
   } finally {
     globalThis.RegExp = Plain;
@@ -189,5 +198,7 @@ const wordings = [
 test("patterns put together from texts are linear too, whatever they are handed", () => {
   const made = madePatterns();
   expect(made.length).toBeGreaterThan(150);
+  // Sixteen sentences in each of three languages.
+  expect(made.filter(({ file }) => file.endsWith("/own-words.ts")).length).toBeGreaterThanOrEqual(48);
   expect(made.flatMap((one) => superlinear(one, wordings, ["\u0001"]) ?? [])).toEqual([]);
 });

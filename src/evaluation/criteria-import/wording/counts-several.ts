@@ -11,6 +11,7 @@ const attributes = pattern("^\\p{L}+(?:ые|[гкхшщ]ие)$");
 const plural = pattern("(?:ов|ев|ах|ях|ам|ям|ами|ями|(?:лар|лер|дар|дер|тар|тер)\\p{L}*)$");
 const head = pattern("(?:[ыи]|[лдт][ае]р(?:[ыі]|дың|дің|тың|тің)?)$");
 const people = pattern("^(?:чел(?:\\.|овек\\p{L}{0,2})?|адам)$");
+const ofNumber = pattern("^(?:количеств|число(?!\\p{L})|кол-во)|саны$");
 const cases = pattern("^(?:случа[йия]|факт\\p{L}?|раз|жағдай|рет|оқиға)$");
 
 /**
@@ -54,8 +55,7 @@ export function isOfUnits(name: string, unit: string, isTaken: boolean): boolean
   const isOfPeople = people.test(counted);
   return names.some((one) => {
     const words = wordsOf(one);
-    const isNumber = /^(?:количеств|числ|кол-во)/u.test(one) || /саны$/u.test(one);
-    if (isNumber && (isOfPeople || cases.test(counted) || isCountable(counted))) return true;
+    if (ofNumber.test(one) && (isOfPeople || cases.test(counted) || isCountable(counted))) return true;
     const isOne = (word: string): boolean =>
       isOfPeople || (word !== counted && isCountable(word) && isSameWord(word, counted));
     const [first = "", last = ""] = [words.find((word) => !attributes.test(word)), words.at(-1)];

@@ -23,5 +23,14 @@ export function isLoss(words: string): boolean {
  */
 export function isLost(words: string): boolean {
   const told = words.toLowerCase();
-  return isLoss(told) && !good.test(told);
+  return isLoss(told) && !isMadeGood(told);
+}
+
+/**
+ * Whether words tell that something is missing, was found out, made good or kept away.
+ * @param words In small letters.
+ * @example isMadeGood("погашенные долги") //=> true
+ */
+export function isMadeGood(words: string): boolean {
+  return good.test(words);
 }

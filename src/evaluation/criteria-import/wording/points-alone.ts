@@ -18,7 +18,13 @@ const bare = pattern(
 const once = /[\s,(]{0,9}(?:однократно|единовременно|разово|один раз|бір рет(?:тік)?)\)?/u;
 const existence = /^(?:наличие|имеется|бар болуы)|(?:бар болуы|болуы)$/iu;
 /** «Наличие договоров»: several may be counted. */
-const several = ownLetters(/\p{L}{3}(?:ов|ев|ей|ых|их|[тдл][ае]рдың|[тдл][ае]рдің|[тдл][ае]р)(?!\p{L})/iu);
+const several = ownLetters(
+  /\p{L}{3}(?:ов|ев|ей|ых|их|(?:[ея]н|ан|ят|ц)ий|[тдл][ае]рдың|[тдл][ае]рдің|[тдл][ае]р)(?!\p{L})/iu,
+);
+/** «Имеется жалоб»: of losses several are counted, whatever their ending. */
+const isOfOne = (name: string): boolean =>
+  existence.test(name) && !several.test(name) && !(/^имеется/iu.test(name) && isLoss(name));
+
 /** «10» or «10 баллов» alone: for each unit, or at once. */
 export function alone(
   words: string,
@@ -46,11 +52,13 @@ export function alone(
     .filter((one, at, all) => all.findIndex((other) => isSameValue(one, other)) === at);
   const atOnce: RuleReading = { rule: { kind: "yes_no", yes: value, no: 0 }, type: "yes-no" };
   const thing = groups["between"]?.trim();
-  const isExistence = name.split("\n").some((one) => existence.test(one.trim()) && (unit !== "" || !several.test(one)));
+  const isExistence = name.split("\n").some((one) => isOfOne(one.trim()));
+  // «Создан сайт»: «5 баллов, не более 10» are for several.
+  const isOfMore = cap > Math.abs(value) || limits.most !== undefined;
   const isTold =
     isOnce ||
     (type === "yes-no" && !isLoss(name)) ||
-    ((isExistence || isState(name)) && unit === "" && (thing === undefined || !isThing(thing)));
+    ((isExistence || isState(name)) && unit === "" && !isOfMore && (thing === undefined || !isThing(thing)));
   if (isTold && !dropsLimit(atOnce.rule, limits))
     return settle(words, { readings: [atOnce], reasons: [] }, limits, left.rest());
   const readings = [...perUnit, ...(dropsLimit(atOnce.rule, limits) ? [] : [atOnce])];

@@ -22,6 +22,9 @@ interface SettledBands {
 /** What a scale is over: a share ends at 100, parts of a tenge or of a mark lie between whole numbers, people are counted. */
 type ScaleOf = "share" | "parts" | "count";
 
+/** What nothing at all gets of a scale that falls: the most, likely the most, or likely no points. */
+export type NoneIs = "best" | "unclear" | "worst";
+
 /** Percents and other fractions are told to hundredths. */
 const hundredth = 0.01;
 
@@ -29,11 +32,11 @@ const hundredth = 0.01;
  * Bands with `ge <= x < lt` from lines of a scale; whatever the words leave open is a question.
  * What a bound that is left open belongs to is offered both ways, first to the line above it.
  * @param lines In any order.
- * @param isNoneBest Whether nothing at all gets the most of a scale that falls: no complaint, but not no time.
+ * @param none What nothing at all gets of a scale that falls: no complaint is best, no time is not.
  * @param of Scales over counts, with whole limits, count whole units.
  */
-export function settleBands(lines: readonly LineOfScale[], of: ScaleOf, isNoneBest = true): SettledBands {
-  const settled = upwards(lines, of, isNoneBest);
+export function settleBands(lines: readonly LineOfScale[], of: ScaleOf, none: NoneIs): SettledBands {
+  const settled = upwards(lines, of, none);
   if (!settled.reasons.includes("bound-open")) return settled;
   const open = openBounds(lines);
   const options = [
@@ -71,7 +74,7 @@ function isCounted(lines: readonly LineOfScale[], of: ScaleOf): boolean {
   );
 }
 
-function upwards(lines: readonly LineOfScale[], of: ScaleOf, isNoneBest: boolean): SettledBands {
+function upwards(lines: readonly LineOfScale[], of: ScaleOf, none: NoneIs): SettledBands {
   const reasons = new Set<QuestionReason>();
   const isShare = of === "share";
   const isWhole = isCounted(lines, of);
@@ -131,7 +134,7 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf, isNoneBest: boolean
     const higher = upwards(
       falling.map((line, at) => (at === 0 ? { ...line, highest: null, upper: "none" } : line)),
       of,
-      isNoneBest,
+      none,
     );
     const asIs = [...(hasGap(bands) ? [bands, closeGaps(bands)] : [bands])];
     // «до 5 – 10» alone is an end of its own; of a scale that rises the last line is more likely to go on.
@@ -149,7 +152,7 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf, isNoneBest: boolean
     lowest === null &&
     last &&
     last.points !== 0 &&
-    !(isNoneBest && isFalling(bands)) &&
+    !(none === "best" && isFalling(bands)) &&
     (isWhole || of === "parts") &&
     last.lt !== null &&
     last.lt > 1
@@ -160,7 +163,8 @@ function upwards(lines: readonly LineOfScale[], of: ScaleOf, isNoneBest: boolean
       { ...last, ge: least },
       { ge: null, lt: least, points: 0 },
     ]);
-    return { options: [...withoutNone, ...closed], reasons: [...reasons, "zero-open"] };
+    const options = none === "unclear" && isFalling(bands) ? [...closed, ...withoutNone] : [...withoutNone, ...closed];
+    return { options, reasons: [...reasons, "zero-open"] };
   }
   if (lowest === null || lowest <= 0) return { options: closed, reasons: [...reasons] };
   // Of what is counted from one nothing gets nothing.

@@ -1,4 +1,5 @@
-import { isLoss, isLost } from "./is-loss";
+import { countsLosses } from "./counts-losses";
+import { isLoss } from "./is-loss";
 import type { QuestionReason } from "./reading";
 import { ownLetters } from "./pattern";
 
@@ -53,9 +54,9 @@ export function textVariants(words: string, name = ""): readonly TextVariant[] {
       (own) => own.replace(penalty, (_all, number?: string) => (number === undefined ? "" : `${number} `)),
     ]).map((one) => ({ text: one.text, reasons: [...reasons, ...one.reasons] })),
   );
-  return penalised.flatMap(({ text, reasons }) => {
+  return penalised.flatMap(({ text: told, reasons }) => {
     // «–5 баллов за каждый случай» under «Нарушения»: nobody gives five points for each.
-    if (/^[‐‑‒–—―]\d/u.test(text) && isLost(`${name} ${text}`)) return [{ text: `\u2212${text.slice(1)}`, reasons }];
+    const text = /^[‐‑‒–—―]\d/u.test(told) && countsLosses(told, name) ? `\u2212${told.slice(1)}` : told;
     const strokes = isLoss(text) ? touchingLoss : touching;
     const signs = variantsOf(text, strokes, "sign-unclear", [
       (own) => own.replace(strokes, "\u2212"),

@@ -11,8 +11,9 @@ export function toldUnit(
   isUnitTold: boolean,
 ): Required<Pick<RuleContext, "isAbsolute" | "inTenge" | "ofTenge" | "isUnitTold">> {
   // «5 тыс. баллов» are points.
+  // «за каждую тысячу тенге» are 1000 tenge, whatever the unit.
   const isAbsolute = ownLetters(
-    /\d ?(?:(?:тыс|мың|млн|миллион)(?!\p{L}*\.? ?(?:балл|ұпай|очк))|тенге|теңге|тг(?!\p{L}))/iu,
+    /\d ?(?:(?:тыс|мың|млн|миллион)(?!\p{L}*\.? ?(?:балл|ұпай|очк))|тенге|теңге|тг(?!\p{L}))|(?:тысяч|сотн|мың|десят)\p{L}{0,3} (?:те[нң]ге|тг(?!\p{L}))/iu,
   ).test(words);
   return {
     isAbsolute,

@@ -1,6 +1,7 @@
 import { withoutEnd } from "../../../../text/without-end";
 import { ownLetters, pattern } from "../pattern";
 import type { Band } from "../../../../rating/points/bands";
+import { isOfLosses } from "../counts-losses";
 import { countsSeveral } from "../counts-several";
 import { isCountable, isSameWord } from "../known-words";
 import type { Leftover } from "../leftover";
@@ -10,7 +11,7 @@ import { scaleLines, type WordedLine } from "../forms/scale-lines";
 import { tokenize } from "../tokens/tokenize";
 import { typeOfUnit } from "../type-of-unit";
 import type { QuestionReason, RuleContext, RuleReading } from "../reading";
-import { settleBands } from "../settle-bands";
+import { settleBands, type NoneIs } from "../settle-bands";
 import { shareFields } from "../share-fields";
 import { percent } from "../wordings";
 
@@ -27,7 +28,12 @@ const average = ownLetters(
   /средн(?:ий|яя|ее|ие)|орташа|(?<!\p{L})на (?:1|10{1,6}|одн(?:ого|у))(?![\d.,])|шаққанда|в расчете на|на душу|жан басына/iu,
 );
 /** No time at all may be that nothing was done. */
-const duration = /срок|врем|продолжит|мерзім|уақыт|ұзақт/iu;
+const duration = ownLetters(
+  /срок|врем|продолжит|мерзім|уақыт|ұзақт|(?<!\p{L})(?:дн(?:ей|и|я)|час(?:ов|а|ы)|минут|күн)/iu,
+);
+const unitOfTime = ownLetters(
+  /(?<!\p{L})(?:дн(?:ей|и|я)|день|сут|час|мин|недел|месяц|лет|год|күн|сағат|апта|ай|жыл)/iu,
+);
 const anyPercent = pattern(percent);
 /** «П = Ч/Ш × 100;»: how the share is made, which its two base fields tell. */
 const formula = pattern(
@@ -65,11 +71,11 @@ export function readBands(text: Leftover, context: RuleContext): PartReading | n
   // Money is no count: 30.5 thousand is more than 30.
   const isMoney = context.ofTenge === true || typeOfUnit(context.unit) === "money";
   const isMean = average.test(context.name);
-  const isNoneBest = !duration.test(context.name);
+  const none = noneOf(context);
   const settled =
     isMean && !isShare && !isMoney
-      ? ofMean(lines, isNoneBest)
-      : settleBands(lines, isShare ? "share" : isMoney ? "parts" : "count", isNoneBest);
+      ? ofMean(lines, none)
+      : settleBands(lines, isShare ? "share" : isMoney ? "parts" : "count", none);
   const { options } = settled;
   const reasons = [...settled.reasons, ...(hasStrangeNoun(lines, text) ? (["rest"] as const) : [])];
   if (!isShare) {
@@ -93,11 +99,18 @@ export function readBands(text: Leftover, context: RuleContext): PartReading | n
   };
 }
 
+/** Of losses none is best; of anything else it may be that nothing was done, and of a time it is likely. */
+function noneOf({ name, unit }: RuleContext): NoneIs {
+  if (duration.test(name)) return "worst";
+  if (isOfLosses(name)) return "best";
+  return unitOfTime.test(unit) ? "worst" : "unclear";
+}
+
 /** A mean between two lines that are worded for whole numbers («до 20», «21–40») is asked about. */
-function ofMean(lines: readonly WordedLine[], isNoneBest: boolean): ReturnType<typeof settleBands> {
-  const parts = settleBands(lines, "parts", isNoneBest);
+function ofMean(lines: readonly WordedLine[], none: NoneIs): ReturnType<typeof settleBands> {
+  const parts = settleBands(lines, "parts", none);
   if (!parts.reasons.some((one) => one === "bands-gap" || one === "bound-open")) return parts;
-  const whole = settleBands(lines, "count", isNoneBest);
+  const whole = settleBands(lines, "count", none);
   return { ...whole, reasons: [...new Set([...whole.reasons, "bands-gap" as const])] };
 }
 

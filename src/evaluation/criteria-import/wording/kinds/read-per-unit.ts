@@ -130,7 +130,12 @@ function countedIn(found: PerUnit, limits: Limits, context: RuleContext): PartRe
   if (!isNumeric(type)) return { readings: [{ rule, type: "integer" }], reasons: ["unit-missing"] };
   const factor = factorOf(context.unit);
   // «за каждые 100 000» beside thousands of tenge: most likely tenge, but nobody says so.
-  if (context.isAbsolute !== true && context.isUnitTold !== true && factor !== 1 && found.per >= factor) {
+  if (
+    context.isAbsolute !== true &&
+    context.isUnitTold !== true &&
+    factor !== 1 &&
+    found.per >= Math.min(factor, 1000)
+  ) {
     const scaled = ruleOf({ ...found, per: found.per / factor }, limits);
     return { readings: [scaled, rule].map((one) => ({ rule: one, type })), reasons: ["thousands"] };
   }

@@ -10,6 +10,7 @@ export const tengeUnits = {
  * @example factorOf("тыс. тенге") //=> 1000
  */
 export function factorOf(unit: string): number {
+  if (/млрд|миллиард/iu.test(unit)) return 1_000_000_000;
   if (/млн|миллион/iu.test(unit)) return 1_000_000;
   return /тыс|мың/iu.test(unit) ? 1000 : 1;
 }
