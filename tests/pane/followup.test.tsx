@@ -171,7 +171,7 @@ test("own items of the last round are open until the officer accepts them: no fi
   await user.click(screen.getByRole("button", { name: "Принять отчёт" }));
   expect(wayOf(workbook, "ZHM").accepted).toBeUndefined();
   expect(screen.getByRole("alert").textContent).toMatch(
-    /^В отчёте открыто пунктов: 1\..* Среди них дополненные вами .*: №\u00A01 «Приложите протокол»\.$/,
+    /^В отчёте открыто пунктов: 1\..* Среди них добавленные вами .*: №\u00A01 «Приложите протокол»\.$/,
   );
   await user.click(screen.getByRole("button", { name: "Принять, хотя открыто пунктов: 1" }));
   expect(wayOf(workbook, "ZHM").accepted?.record.who).toBe("А. Сейтова");

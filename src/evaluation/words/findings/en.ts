@@ -192,13 +192,13 @@ export const findingsEn: FindingWords = {
       remedyForOrganisation: "Compare the figures with the documents; if they are right, tell so with an explanation.",
     },
     "last-year.members": {
-      title: "Members at the end of the year before: {value}, in last year's return: {previous}",
+      title: "Members at the end of the year before differ from last year's return: {value}, in the return {previous}",
       why: "Both are one number: last year's return closed with it.",
       remedy: "Correct the value or give the reason for the difference.",
     },
     "last-year.other-form": {
       title:
-        "Members at the end of the year before: {value}; that was the number of another organisation: {organisations}",
+        "Members at the end of the year before are those of another organisation: {value}, {organisations}",
       why: "The form of another organisation seems to be filled in.",
       remedy: "Check whose return this is and correct the values.",
     },

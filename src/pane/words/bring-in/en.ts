@@ -75,7 +75,7 @@ export const bringInEn: BringInWords = {
   show: "Show",
   hide: "Hide",
   readFrom: (words) => `In the table: "${words}"`,
-  inColumn: (caption, text) => `column "${caption}": ${text}`,
+  inColumn: (caption, text) => `in column "${caption}" – ${text}`,
   inColumns: (columns) => `In the table: ${columns}`,
   before: (words) => `Before: ${words}`,
   unread: (words) => `Words that were not understood: “${words}”.`,

@@ -32,7 +32,7 @@ export const bringInRu = {
   /** A figure with its unit, and the points it gives. */
   example: (figure: string, points: string) => `Например: ${figure} → баллы: ${points}`,
   tried: "Значение для примера",
-  triedHint: "Если его не указать, для каждого показателя берётся своё значение.",
+  triedHint: "Если не указать, у показателя своё значение.",
   columns: "Столбцы таблицы",
   columnsHint: "Проверьте, что означает каждый столбец.",
   column: (number: string, sample: string) => `Столбец ${number}: ${sample}`,
@@ -79,7 +79,7 @@ export const bringInRu = {
   show: "Показать",
   hide: "Свернуть",
   readFrom: (words: string) => `В таблице: «${words}»`,
-  inColumn: (caption: string, text: string) => `графа «${caption}»: ${text}`,
+  inColumn: (caption: string, text: string) => `в столбце «${caption}» – ${text}`,
   inColumns: (columns: string) => `В таблице: ${columns}`,
   before: (words: string) => `Было: ${words}`,
   unread: (words: string) => `Не прочитаны слова: «${words}».`,

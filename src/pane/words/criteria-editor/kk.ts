@@ -74,7 +74,7 @@ export const criteriaEditorKk: CriteriaEditorWords = {
     nextYear: "есепті жылдан кейінгі жыл",
     perDayLate: "Кешіккен әр күн үшін ұпай",
     from: "Ең төменгі ұпай",
-    to: "Ең жоғарғы ұпай",
+    to: "Ең жоғары ұпай",
     direction: "Қай мән жақсы",
     greaterIsBetter: "үлкені",
     smallerIsBetter: "кішісі",
