@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
+import { foldKinds } from "../../src/pane/evaluation/check/fold-kinds";
+import { finding } from "../../src/rating/finding";
 import { flawedYear } from "./flawed-year";
 import { emptyYear } from "./memory-workbook";
 import { openStep, renderPane } from "./render-pane";
@@ -70,6 +72,22 @@ test("what one slip makes many findings of is one row with their number, which o
   for (let step = 0; step < 40 && kind().getAttribute("aria-expanded") === "false"; step++) await user.keyboard("{F8}");
   expect((document.activeElement as HTMLElement | null)?.textContent).toContain("Не указан подтверждающий документ");
   expect(findings()).toHaveLength(loose + count);
+});
+
+test("findings of one code whose sentences differ stand behind rows of their own, each saying what all of its own say", () => {
+  const entries = (["1.1", "1.2"] as const).flatMap((indicator) =>
+    Array.from({ length: 13 }, (_, at) => ({
+      key: `${indicator} ${at}`,
+      finding: finding("figure.missing", { organisation: `O${at}`, indicator }),
+    })),
+  );
+  const kinds = foldKinds("", entries, ({ indicator = "", organisation = "" }) =>
+    indicator === "1.1" ? "Показатель не заполнен" : `Дата не указана: ${organisation}`,
+  );
+  expect(kinds.map(({ head, entries: own }) => [head, own.length])).toEqual([
+    ["Показатель не заполнен", 13],
+    ["Дата не указана", 13],
+  ]);
 });
 
 test("F8 and Shift+F8 walk through the findings and through their cells; the focus stays in the pane", async () => {

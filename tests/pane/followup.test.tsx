@@ -170,6 +170,8 @@ test("own items of the last round are open until the officer accepts them: no fi
   await user.type(screen.getByLabelText(/Фамилия и инициалы/), "А. Сейтова");
   await user.click(screen.getByRole("button", { name: "Принять отчёт" }));
   expect(wayOf(workbook, "ZHM").accepted).toBeUndefined();
+  expect(screen.queryByText("Открытых результатов проверки нет.")).toBeNull();
+  expect(screen.getByRole("heading", { name: /: 1$/ })).toBeTruthy();
   expect(screen.getByRole("alert").textContent).toMatch(
     /^В отчёте открыто пунктов: 1\..* Среди них добавленные вами .*: №\u00A01 «Приложите протокол»\.$/,
   );

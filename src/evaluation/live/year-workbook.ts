@@ -81,7 +81,7 @@ export function createYearWorkbook({
   const read: YearWorkbook["read"] = async (year) => {
     const step = session.doing.get(year);
     const snapshot = tell(session, await readSnapshot(session, year));
-    if (step?.isOver === true) session.doing.delete(year);
+    if (step?.isOver && session.doing.get(year) === step) session.doing.delete(year);
     return snapshot;
   };
   /** What went back with a step is found while it is taken back or by the reading after it: nobody typed it. */
@@ -139,7 +139,7 @@ export function createYearWorkbook({
         throw stepFailure(error);
       });
       session.results.expect(year);
-      return tell(session, await readSnapshot(session, year));
+      return read(year);
     },
     take: (year, wish) => takeStep(session, year, wish),
     keep: async (year) => {
@@ -153,8 +153,11 @@ export function createYearWorkbook({
     undo: async (overwrite = false) => {
       const { done } = session.history;
       await turn(done, () => undoStep(session, overwrite, enteredOnYear));
+      if (!done[0]) return;
+      const { step, year } = done[0].entry;
       // The year may be gone with it.
-      if (done[0]) session.known.delete(done[0].entry.year);
+      session.known.delete(year);
+      if (step === "layOut") session.doing.delete(year);
     },
     redo: async (overwrite = false) => {
       await turn(session.history.undone, () => redoStep(session, overwrite, enteredOnYear));

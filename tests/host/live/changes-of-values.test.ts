@@ -79,6 +79,17 @@ test("what goes back with a step went by a step, also where the watch of the she
   await pane.close();
 });
 
+test("what is typed into a year that was laid out anew after its way back was typed", async () => {
+  const pane = await openPane("А. Сейтова");
+  await pane.close();
+  await pane.workbook.undo(true);
+  await pane.workbook.openSample(2025, "ru");
+  await typeFigure(excel, organisation, "1.2", "78");
+  await pane.workbook.read(2025);
+  const { records } = await changesOf(pane);
+  expect(records.map(({ way, changes }) => [way, changes[0]?.after])).toEqual([["typing", 78]]);
+});
+
 test("a key typed between the way back and the next reading was typed, whatever else went back with the step", async () => {
   const pane = await openPane("А. Сейтова");
   await pane.close();

@@ -7,6 +7,7 @@ import { factsOfPoints } from "../../../src/evaluation/year/committee/decided-re
 import { makeSample } from "../../../src/evaluation/sample/make-sample";
 import { frameYear } from "../../../src/evaluation/sheets/frame-year";
 import { actKind, committeeKind } from "../../../src/evaluation/sheets/analysis/sheets-on-demand";
+import { wayRecords } from "../../../src/evaluation/followup/ways/way-records";
 import { committeePage } from "../../../src/evaluation/year/committee/committee-page";
 import { toRatingInput, type YearData } from "../../../src/evaluation/year/year-data";
 import { composeAct } from "../../../src/decisions/act/compose-act";
@@ -38,6 +39,13 @@ test("a paper is old once a decision, a figure or the standing of the year chang
   const own = base.returns[id];
   const edited = { ...base, returns: { ...base.returns, [id]: { ...own, figures: { ...own?.figures, "1.2": 1 } } } };
   expect(oldPapers(edited, ratingOf(edited), prints)).toEqual(["committee", "act"]);
+  // The page says how many returns the apparatus has accepted.
+  const taken = wayRecords({ type: "returnAccepted", organisation: id }, base, {
+    who: "А. Сейтова",
+    at: new Date(2026, 1, 20),
+  });
+  const accepted = { ...base, log: [...(base.log ?? []), ...taken] };
+  expect(oldPapers(accepted, ratingOf(accepted), prints)).toEqual(["committee"]);
   // Other persons sign another paper; what lies before the Committee is the same.
   const real = { ...base, synthetic: false };
   const own2 = { committee: committeePrint(real, rating), act: actPrint(real, rating, { ...form, details }) };

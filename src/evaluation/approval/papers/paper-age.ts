@@ -10,6 +10,7 @@ import { committeePage } from "../../year/committee/committee-page";
 import { agingPapers, type AgingPaper, type PaperPrints } from "../../year/committee/paper-prints";
 import type { YearData } from "../../year/year-data";
 import { decidedSentences, neededSentences, withoutProcedure } from "../said-results";
+import { acceptanceOf } from "../../followup/ways/said-acceptance";
 import { saidYear } from "../said-year";
 import { actOfYear } from "./act-of-year";
 
@@ -32,7 +33,7 @@ export function committeePrint(data: YearData, rating: Rating): string {
   const year = saidYear(data, rating);
   const sentences = [...neededSentences(year), ...decidedSentences(year)].map((text) => withoutProcedure(text, year));
   const said = sentences.filter((text) => text !== "");
-  return fingerprint(JSON.stringify([rows, said, confirmation]));
+  return fingerprint(JSON.stringify([rows, said, confirmation, acceptanceOf(data)]));
 }
 
 /** A print of what a resolution says, with its language and head before it. */

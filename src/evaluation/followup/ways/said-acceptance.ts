@@ -9,6 +9,20 @@ import { waysOfReturns } from "./ways-of-returns";
 /** So many organisations are named; the board has all. */
 const mostNamed = 30;
 
+type Acceptance = "accepted" | "checked" | "other";
+
+/** Whether each return is accepted, by id of its organisation: what {@link saidAcceptance} says in words. */
+export function acceptanceOf({
+  log,
+  organisations,
+}: Pick<YearData, "log" | "organisations">): readonly (readonly [string, Acceptance])[] {
+  const ways = waysOfReturns(log);
+  return organisations.map(({ id }) => {
+    const { status } = wayOfReturn(ways.get(id) ?? []);
+    return [id, status === "accepted" || status === "checked" ? status : "other"];
+  });
+}
+
 /**
  * Which returns the results rest on that nobody has accepted, by the records of the log.
  * @param nameOf Short name of an organisation.
@@ -16,22 +30,22 @@ const mostNamed = 30;
  * @see clause 4.5
  */
 export function saidAcceptance(
-  { log, organisations }: Pick<YearData, "log" | "organisations">,
+  data: Pick<YearData, "log" | "organisations">,
   language: Language,
   nameOf: (organisation: string) => string,
 ): readonly string[] {
   const words = committeeWordsOf(language);
-  const ways = waysOfReturns(log);
+  const states = acceptanceOf(data);
   const count = (value: number): string => formatNumber(value, 0, language);
-  const inState = (isWanted: (status: string) => boolean): string[] =>
-    organisations.flatMap(({ id }) => (isWanted(wayOfReturn(ways.get(id) ?? []).status) ? [nameOf(id)] : []));
+  const inState = (wanted: Acceptance): string[] =>
+    states.flatMap(([id, state]) => (state === wanted ? [nameOf(id)] : []));
   const listed = (names: readonly string[]): string =>
     names.slice(0, mostNamed).join(", ") + (names.length > mostNamed ? ` +${count(names.length - mostNamed)}` : "");
-  const accepted = inState((status) => status === "accepted");
-  const checked = inState((status) => status === "checked");
-  const others = inState((status) => status !== "accepted" && status !== "checked");
+  const accepted = inState("accepted");
+  const checked = inState("checked");
+  const others = inState("other");
   return [
-    fillTemplate(words.accepted, { accepted: count(accepted.length), of: count(organisations.length) }),
+    fillTemplate(words.accepted, { accepted: count(accepted.length), of: count(states.length) }),
     ...(checked.length > 0 ? [fillTemplate(words.onlyChecked, { list: listed(checked) })] : []),
     ...(others.length > 0 ? [fillTemplate(words.notChecked, { list: listed(others) })] : []),
   ];

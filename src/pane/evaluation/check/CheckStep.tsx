@@ -1,15 +1,17 @@
 import { Link } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { wordsOfCheck } from "../../words/check/words-of-check";
 import { Body } from "../../shell/Body";
 import { FindingFilters } from "./FindingFilters";
 import { FindingRow } from "./FindingRow";
+import { foldKinds } from "./fold-kinds";
 import { KindRows } from "./KindRows";
 import { useFoldedKinds } from "./use-folded-kinds";
 import { Footer } from "../../shell/Footer";
 import { useYear, type YearPane } from "../../state/pane-context";
 import { allFindings } from "../../state/pane-state";
+import type { Finding } from "../../../rating/finding";
 import type { FindingLevel } from "../../../rating/finding-codes";
 import { mayBeAccepted, useAccepting } from "./use-accepting";
 import { focusKey, useRoving } from "../../ui/hooks/use-roving";
@@ -20,12 +22,16 @@ import { targetOfFinding } from "./finding-target";
 /** Everything that should be looked at, gravest first; F8 and the button walk through it and through the cells. */
 export function CheckStep() {
   const pane = useYear();
-  const { words, language, view, state, dispatch, commands, nameOf } = pane;
+  const { words, pack, language, view, state, dispatch, commands, nameOf } = pane;
   const { check } = words;
   const own = wordsOfCheck(language);
   const { filter, finding: selected } = state;
   const { data } = view;
-  const { lists, shown, keys, isOpen, toggle } = useFoldedKinds(groupsOf(view, filter), selected, dispatch);
+  const folded = useMemo(() => {
+    const titleOf = (finding: Finding): string => pack.finding(finding, view.data).title;
+    return groupsOf(view, filter).map(({ name, entries }) => ({ name, kinds: foldKinds(name, entries, titleOf) }));
+  }, [view, filter, pack]);
+  const { lists, shown, keys, isOpen, toggle } = useFoldedKinds(folded, selected, dispatch);
   const index = shown.findIndex(({ key }) => key === selected);
   const roving = useRoving(keys, selected === null ? {} : { start: selected });
   const list = useRef<HTMLDivElement>(null);

@@ -18,12 +18,10 @@ interface KindRowsProps {
 
 /** The rows of a kind; many of one stand behind a row that tells what they all say, and how many they are. */
 export function KindRows({ kind, isOpen, toggle, item, children }: KindRowsProps) {
-  const { language, pack, view } = useYear();
-  const { key, entries } = kind;
+  const { language } = useYear();
+  const { key, head, entries } = kind;
   const [first] = entries;
   if (key === undefined || first === undefined) return children;
-  // Behind the colon stands what is of one finding alone.
-  const [title = ""] = pack.finding(first.finding, view.data).title.split(": ");
   return (
     <>
       <li>
@@ -33,7 +31,7 @@ export function KindRows({ kind, isOpen, toggle, item, children }: KindRowsProps
           </span>
           <LevelIcon level={first.accepted ? "ok" : first.finding.level} />
           <span className="grow">
-            <span className="title blkln">{title}</span>
+            <span className="title blkln">{head}</span>
             <span className="c dim blkln">{wordsOfCheck(language).ofOneKind(String(entries.length))}</span>
           </span>
         </button>

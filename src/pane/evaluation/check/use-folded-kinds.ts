@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { PaneAction } from "../../state/pane-action";
-import type { FindingEntry, FindingGroup } from "./finding-list";
-import { foldKinds, type FindingKind } from "./fold-kinds";
+import type { FindingEntry } from "./finding-list";
+import type { FindingKind } from "./fold-kinds";
 
 /** The groups of the list with their kinds, and which of these are open. */
 interface FoldedKinds {
@@ -19,12 +19,11 @@ interface FoldedKinds {
  * @param selected Key of the chosen finding.
  */
 export function useFoldedKinds(
-  groups: readonly FindingGroup[],
+  lists: FoldedKinds["lists"],
   selected: string | null,
   dispatch: (action: PaneAction) => void,
 ): FoldedKinds {
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const lists = groups.map(({ name, entries }) => ({ name, kinds: foldKinds(name, entries) }));
   const kinds = lists.flatMap((list) => list.kinds);
   const isChosen = ({ entries }: FindingKind): boolean => entries.some(({ key }) => key === selected);
   const isOpen = (kind: FindingKind): boolean => kind.key === undefined || unfolded.has(kind.key) || isChosen(kind);

@@ -41,8 +41,9 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
     [data, rating, organisation, said],
   );
   const { way, remarks, forApparatus, earlier, round } = page;
+  const isWaiting = way.status === "sentBack";
   // Of the apparatus's own words no finding tells whether they were followed: they stay open until a person says so.
-  const judged = (earlier?.answered ?? []).filter(({ state: of }) => of === "judged");
+  const judged = (isWaiting ? [] : (earlier?.answered ?? [])).filter(({ state: of }) => of === "judged");
   const open = remarks.length + judged.length;
   const paper = useMemo(() => remarksPaper(data, [page], paperLanguage), [data, page, paperLanguage]);
   const { share } = useMemo(() => {
@@ -50,7 +51,6 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
     return confirmedFigures({ ...data, organisations });
   }, [data, organisation]);
   const savePaper = useSavePaper();
-  const isWaiting = way.status === "sentBack";
   const hasCome = way.came !== undefined;
   const name = (state.name === "" ? (state.typedName ?? "") : state.name).trim();
 
@@ -100,8 +100,8 @@ export function RemarksPage({ organisation }: { readonly organisation: string })
               ` ${words.judged(judged.map(({ number, text }) => `№\u00A0${String(number)} «${text ?? ""}»`).join(", "))}`}
           </p>
         )}
-        <h3>{(way.status === "accepted" ? words.acceptedWith : words.items)(String(remarks.length))}</h3>
-        {remarks.length === 0 && <p className="c dim">{words.nothing}</p>}
+        <h3>{(way.status === "accepted" ? words.acceptedWith : words.items)(String(open))}</h3>
+        {open === 0 && <p className="c dim">{words.nothing}</p>}
         <RemarkList {...{ page, remarks }} language={paperLanguage} />
         {forApparatus.length > 0 && (
           <p className="c">
