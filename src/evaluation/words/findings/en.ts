@@ -197,8 +197,7 @@ export const findingsEn: FindingWords = {
       remedy: "Correct the value or give the reason for the difference.",
     },
     "last-year.other-form": {
-      title:
-        "Members at the end of the year before are those of another organisation: {value}, {organisations}",
+      title: "Members at the end of the year before are those of another organisation: {value}, {organisations}",
       why: "The form of another organisation seems to be filled in.",
       remedy: "Check whose return this is and correct the values.",
     },

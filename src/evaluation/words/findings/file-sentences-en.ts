@@ -102,7 +102,8 @@ export const fileSentencesEn = {
     remedyForOrganisation: "Leave this cell empty; the apparatus fills it.",
   },
   "cell.of-apparatus/book": {
-    title: "The value of the apparatus in the form is not that of the year's workbook: {value}, in the workbook {known}",
+    title:
+      "The value of the apparatus in the form is not that of the year's workbook: {value}, in the workbook {known}",
     why: "The apparatus fills this cell; the value of the year's workbook counts.",
     remedy: "Find out which value is right; if that of the form is, enter it in the year's workbook.",
   },
