@@ -10,7 +10,6 @@ import { committeePage } from "../../year/committee/committee-page";
 import { agingPapers, type AgingPaper, type PaperPrints } from "../../year/committee/paper-prints";
 import type { YearData } from "../../year/year-data";
 import { decidedSentences, neededSentences, withoutProcedure } from "../said-results";
-import { acceptanceOf } from "../../followup/ways/said-acceptance";
 import { saidYear } from "../said-year";
 import { actOfYear } from "./act-of-year";
 
@@ -29,11 +28,11 @@ interface ActForm {
 
 /** A print of what the Committee's page says, but not of the day it says it on. */
 export function committeePrint(data: YearData, rating: Rating): string {
-  const { rows, confirmation } = committeePage(data, rating);
+  const { rows, confirmation, acceptance } = committeePage(data, rating);
   const year = saidYear(data, rating);
   const sentences = [...neededSentences(year), ...decidedSentences(year)].map((text) => withoutProcedure(text, year));
   const said = sentences.filter((text) => text !== "");
-  return fingerprint(JSON.stringify([rows, said, confirmation, acceptanceOf(data)]));
+  return fingerprint(JSON.stringify([rows, said, confirmation, acceptance]));
 }
 
 /** A print of what a resolution says, with its language and head before it. */

@@ -1,6 +1,7 @@
 import type { Standing } from "../../../decisions/records/standing-decisions";
 import type { RatedOrganisation, Rating } from "../../../rating/rating";
 import { confirmedFigures, type ConfirmedFigures } from "../../followup/evidence/confirmed-figures";
+import { acceptanceOf } from "../../followup/ways/said-acceptance";
 import { decidedResults } from "./decided-results";
 import { gapToPrize } from "./gap-to-prize";
 import { procedureDay } from "./procedure-day";
@@ -45,6 +46,8 @@ export interface CommitteePage {
   readonly isEncouragementDecided: boolean;
   /** How far documents confirm what the points rest on. */
   readonly confirmation: ConfirmedFigures;
+  /** Which returns are accepted, by id of their organisation. */
+  readonly acceptance: ReturnType<typeof acceptanceOf>;
 }
 
 /**
@@ -89,6 +92,7 @@ export function committeePage(data: YearData, rating: Rating): CommitteePage {
   return {
     ...{ rows, questions, standings, isEncouragementDecided },
     confirmation: confirmedFigures(data),
+    acceptance: acceptanceOf(data),
     ...(judged !== undefined && { procedure: procedureDate(data.year, judged.day) }),
   };
 }
