@@ -181,9 +181,7 @@ test("what the apparatus filled in of the year's workbook counts, and a form tha
   const ofBook = rate(toRatingInput(changed)).organisations;
   expect(organisations.map(({ id, points }) => [id, points])).toEqual(ofBook.map(({ id, points }) => [id, points]));
   const told = await runBagalau(["rate", "assets/samples/2025/KZO-2025-kk.xlsx", "--book", book, "--lang", "en"]);
-  expect(told.out).toContain(
-    `in the workbook of the year: ${(1_000_000).toLocaleString("en")}`.replaceAll(",", "\u00A0"),
-  );
+  expect(told.out).toContain(`24, in the workbook 1\u00A0000\u00A0000`);
 
   // A cell of the apparatus that cannot be read is named, and what rests on the form's value instead is marked.
   const plan = planYear(changed, rate(toRatingInput(changed)));
